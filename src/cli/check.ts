@@ -1,0 +1,27 @@
+/** `npm run -s check -- [--root DIR] [--format text|json|github] [--output FILE] [--strict]` */
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { readDossier } from '../dossier/read-dossier.ts';
+import { formatReport, reportFormats } from '../provenance/report.ts';
+import { verify } from '../provenance/verify.ts';
+import { dossierRoot, fromRepository, InvocationError, runCommand } from './root.ts';
+
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: {
+      root: { type: 'string' },
+      format: { type: 'string', default: 'text' },
+      output: { type: 'string' },
+      strict: { type: 'boolean', default: false },
+    },
+  });
+  const format = reportFormats.find((candidate) => candidate === values.format);
+  if (!format)
+    throw new InvocationError(`Unexpected format \`${values.format}\`, expected one of ${reportFormats.join(', ')}.`);
+  const root = dossierRoot(values.root);
+  const verdict = verify(await readDossier(root), { strict: values.strict });
+  const report = formatReport(verdict, format, { root, fromRepository: fromRepository(root) });
+  if (values.output === undefined) process.stdout.write(report);
+  else await writeFile(values.output, report);
+  return verdict.ok ? 0 : 1;
+});

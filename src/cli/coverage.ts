@@ -1,0 +1,31 @@
+/** `npm run coverage -- [--root DIR] [--format text|json]`: what of each source is used, and why the rest is not. */
+import { parseArgs } from 'node:util';
+import { readDossier } from '../dossier/read-dossier.ts';
+import { coverageOf, type SourceCoverage } from '../provenance/coverage.ts';
+import { dossierRoot, InvocationError, runCommand } from './root.ts';
+
+await runCommand(async () => {
+  const { values } = parseArgs({ options: { root: { type: 'string' }, format: { type: 'string', default: 'text' } } });
+  if (values.format !== 'text' && values.format !== 'json')
+    throw new InvocationError(`Unexpected format \`${values.format}\`, expected one of text, json.`);
+  const coverage = coverageOf(await readDossier(dossierRoot(values.root)));
+  const accounted = coverage.every(({ counts }) => counts.unaccounted === 0);
+  process.stdout.write(
+    values.format === 'json'
+      ? `${JSON.stringify({ accounted, sources: coverage }, null, 2)}\n`
+      : coverage.map(formatSource).join('\n'),
+  );
+  return accounted ? 0 : 1;
+});
+
+function formatSource({ source, sentences, counts }: SourceCoverage): string {
+  const head = `${source}: ${String(sentences.length)} sentences, ${String(counts.used)} used, ${String(counts['not-evidence'])} not evidence, ${String(counts['left-out'])} left out with a reason, ${String(counts.unaccounted)} unaccounted`;
+  const lines = sentences.map((sentence) => {
+    const state =
+      sentence.status === 'used'
+        ? `${String(sentence.uses.length)} ×`
+        : `${sentence.kind ?? sentence.status}: ${sentence.reason ?? 'no reason recorded'}`;
+    return `  [${state}] ${sentence.text}`;
+  });
+  return `${[head, ...lines].join('\n')}\n`;
+}

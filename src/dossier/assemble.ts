@@ -1,0 +1,258 @@
+/**
+ * Parsed files put together: citations looked up in the sources, passages
+ * numbered, facts computed, sentences entered in the ledger.
+ */
+import { anchorPassage } from '../provenance/anchor.ts';
+import type { Citation, CitedPart } from '../provenance/citation.ts';
+import { fieldsOf, type EntryField } from '../provenance/entry-field.ts';
+import { folderByKind, urlOf, type Entry } from '../provenance/entry.ts';
+import { fault } from '../provenance/fault.ts';
+import { formatFactValue } from '../provenance/fact-value.ts';
+import type { Fact } from '../provenance/fact.ts';
+import type { Finding } from '../provenance/finding.ts';
+import { citationId } from '../provenance/footnote-label.ts';
+import { numberPassages, passageId } from '../provenance/number-passages.ts';
+import type { Passage } from '../provenance/passage.ts';
+import type { PlaceInFile } from '../provenance/place-in-file.ts';
+import { factPlaceholder, type ProseSentence } from '../provenance/prose-sentence.ts';
+import type { Selector } from '../provenance/selector.ts';
+import type { Source, Span } from '../provenance/source.ts';
+import type { Statement, StatementState } from '../provenance/statement.ts';
+import type { EntryFile } from './entry-file.ts';
+import { computeFacts } from './compute-facts.ts';
+
+/** A citation before its words are looked up. */
+interface CitationDraft {
+  readonly id: string;
+  readonly entry: string;
+  readonly parts: readonly { readonly selector: Selector; readonly place: PlaceInFile }[];
+  readonly note?: string | undefined;
+}
+
+/** A statement before its citations are looked up. */
+interface StatementDraft {
+  readonly field: EntryField | undefined;
+  readonly sentence: ProseSentence | undefined;
+  readonly place: PlaceInFile;
+  readonly citations: readonly string[];
+}
+
+/** An entry before its citations are looked up. */
+interface EntryDraft {
+  readonly file: EntryFile;
+  readonly id: string;
+  readonly statements: readonly StatementDraft[];
+}
+
+/** The parts of a dossier that come from its entries. */
+export interface Assembled {
+  readonly entries: ReadonlyMap<string, Entry>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly passages: readonly Passage[];
+  readonly findings: readonly Finding[];
+}
+
+/** Puts the files together. Order of `files` is the order of everything that comes of them. */
+export function assemble(files: readonly EntryFile[], sources: ReadonlyMap<string, Source>): Assembled {
+  const findings: Finding[] = [];
+  const citationDrafts = new Map<string, CitationDraft>();
+  const drafts = files.map((file) => draftEntry(file, citationDrafts, findings));
+  const { citations, passages } = lookUp(citationDrafts, sources);
+  const byEntry = Map.groupBy(citations.values(), (citation) => citation.entry);
+  const facts = computeFacts(files, citations, sources);
+  const entries = new Map(
+    drafts.map((draft) => [draft.id, finishEntry(draft, citations, byEntry.get(draft.id) ?? [], facts)]),
+  );
+  return { entries, facts, passages, findings };
+}
+
+/** Gives `draft` an id of its own: `…#reading-post`, then `…#reading-post.2`. */
+function register(drafts: Map<string, CitationDraft>, draft: CitationDraft): string {
+  let id = draft.id;
+  for (let use = 2; drafts.has(id); use += 1) id = `${draft.id}.${String(use)}`;
+  drafts.set(id, { ...draft, id });
+  return id;
+}
+
+function draftEntry(file: EntryFile, drafts: Map<string, CitationDraft>, findings: Finding[]): EntryDraft {
+  const id = `${folderByKind[file.kind]}/${file.slug}`;
+  const fields = fieldsOf(file.kind, file.data as never);
+  const definitions = new Map(file.prose.definitions.map((definition) => [definition.label, definition]));
+  const prose = file.prose.sentences.map((sentence) => ({ sentence, citations: [] as string[] }));
+  const used = new Set<string>();
+  for (const { sentence, citations } of prose) {
+    for (const { label, use } of sentence.footnotes) {
+      used.add(label);
+      const definition = definitions.get(label);
+      if (definition?.parsed.kind !== 'citation') continue;
+      const parts = definition.parsed.parts.map(({ selector }, index) => ({
+        selector,
+        place: definition.partPlaces[index] ?? definition.place,
+      }));
+      citations.push(
+        register(drafts, { id: citationId(id, label, use), entry: id, parts, note: definition.parsed.note }),
+      );
+    }
+  }
+  for (const definition of file.prose.definitions) {
+    if (definition.parsed.kind === 'malformed') {
+      findings.push(
+        fault(
+          'citation-malformed',
+          definition.faultPlace,
+          `Unexpected citation in footnote \`${definition.label}\`, expected ${definition.parsed.expected}.`,
+          'Write `@source-id "exact words"`, several joined by `;`, then optionally ` - ` and a note.',
+        ),
+      );
+    }
+    if (!used.has(definition.label)) {
+      findings.push(
+        fault(
+          'citation-unused',
+          definition.place,
+          `Unexpected footnote \`${definition.label}\`, which no sentence uses.`,
+          `Put \`[^${definition.label}]\` behind the sentence it supports, or delete the definition.`,
+        ),
+      );
+    }
+  }
+  const evidence = file.data.evidence.map((selector, index) => ({
+    selector,
+    place: file.at(['evidence', index, 'passage']),
+  }));
+  const own = fields.flatMap((field) =>
+    (field.own ?? []).map(({ selector, path }) => ({ selector, place: file.at(path) })),
+  );
+  const body = prose.flatMap(({ citations }) => citations.flatMap((citation) => drafts.get(citation)?.parts ?? []));
+  const basis = [evidence, own, body].find((parts) => parts.length > 0) ?? [];
+  const fieldStatements = fields.map((field): StatementDraft => {
+    const parts = field.own ? field.own.map(({ selector, path }) => ({ selector, place: file.at(path) })) : basis;
+    const cites = field.editorial !== true && parts.length > 0;
+    const key = field.key ?? field.path.join('-');
+    return {
+      field,
+      sentence: undefined,
+      place: file.at(field.path),
+      citations: cites ? [register(drafts, { id: `${id}#${key}`, entry: id, parts })] : [],
+    };
+  });
+  // Evidence of a source's record or of a page that no field rests on is still looked up.
+  if (
+    evidence.length > 0 &&
+    !fieldStatements.some(({ field, citations }) => field?.own === undefined && citations.length > 0)
+  ) {
+    register(drafts, { id: `${id}#evidence`, entry: id, parts: evidence });
+  }
+  const proseStatements = prose.map(({ sentence, citations }): StatementDraft => ({
+    field: undefined,
+    sentence,
+    place: sentence.place,
+    citations,
+  }));
+  return { file, id, statements: [...fieldStatements, ...proseStatements] };
+}
+
+/** Looks up every citation and numbers the passages found. */
+function lookUp(
+  drafts: ReadonlyMap<string, CitationDraft>,
+  sources: ReadonlyMap<string, Source>,
+): { citations: Map<string, Citation>; passages: readonly Passage[] } {
+  const spans = new Map<string, Map<string, Span>>();
+  const anchored = [...drafts.values()].map((draft) => ({
+    draft,
+    parts: draft.parts.map(({ selector, place }) => {
+      const source = sources.get(selector.source);
+      const anchoring = source ? anchorPassage(source, selector) : ({ kind: 'source-unknown' } as const);
+      if (source && anchoring.kind === 'anchored') {
+        const known = spans.get(source.id) ?? new Map<string, Span>();
+        for (const span of anchoring.spans) known.set(passageId(source.id, span), span);
+        spans.set(source.id, known);
+      }
+      return { selector, place, anchoring };
+    }),
+  }));
+  const passages = numberPassages(sources, spans);
+  const citations = anchored.map(({ draft, parts }): [string, Citation] => [
+    draft.id,
+    {
+      id: draft.id,
+      entry: draft.entry,
+      note: draft.note,
+      parts: parts.map((part): CitedPart => {
+        const ids =
+          part.anchoring.kind === 'anchored'
+            ? part.anchoring.spans.map((span) => passageId(part.selector.source, span))
+            : [];
+        return { ...part, passages: ids.flatMap((id) => passages.get(id) ?? []) };
+      }),
+    },
+  ]);
+  return { citations: new Map(citations), passages: [...passages.values()] };
+}
+
+function finishEntry(
+  draft: EntryDraft,
+  citations: ReadonlyMap<string, Citation>,
+  own: readonly Citation[],
+  facts: ReadonlyMap<string, Fact>,
+): Entry {
+  const { file, id } = draft;
+  const counts = new Map<string, number>();
+  const statements = draft.statements.map((statement): Statement => {
+    const part = statement.field?.part ?? statement.sentence?.part ?? 'prose';
+    const count = (counts.get(part) ?? 0) + 1;
+    counts.set(part, count);
+    return {
+      id: `${id}#${part}-${String(count)}`,
+      entry: id,
+      part,
+      text: statement.field?.text ?? printFacts(statement.sentence, facts),
+      place: statement.place,
+      state: stateOf(statement, file),
+      citations: statement.citations.flatMap((citation) => citations.get(citation) ?? []),
+      facts: statement.sentence?.facts.map((use) => use.id) ?? [],
+      waived: { ...file.data.waive, ...statement.sentence?.waived },
+    };
+  });
+  return {
+    kind: file.kind,
+    slug: file.slug,
+    id,
+    url: urlOf(file.kind, file.slug),
+    file: file.file,
+    data: file.data,
+    hasBody: file.hasBody,
+    statements,
+    citations: own,
+    factUses: file.prose.sentences.flatMap((sentence) => sentence.facts),
+    links: file.prose.links,
+    at: file.at,
+  } as Entry;
+}
+
+function stateOf({ field, sentence, citations }: StatementDraft, file: EntryFile): StatementState {
+  if (field?.editorial === true || sentence?.editorial === true) return 'editorial';
+  if (citations.length > 0) return 'cited';
+  if ((sentence?.facts.length ?? 0) > 0) return 'computed';
+  if (file.kind === 'figure' && file.data.formula && field) return 'computed';
+  // A heading in the prose rests on what its entry cites, as a title does.
+  if (
+    sentence?.part === 'heading' &&
+    file.prose.sentences.some((other) => other.footnotes.length > 0 || other.facts.length > 0 || other.editorial)
+  )
+    return 'cited';
+  if (file.data.waive['sentence-uncited'] !== undefined || sentence?.waived['sentence-uncited'] !== undefined)
+    return 'waived';
+  return 'uncited';
+}
+
+function printFacts(sentence: ProseSentence | undefined, facts: ReadonlyMap<string, Fact>): string {
+  if (!sentence) return '';
+  let next = 0;
+  return sentence.text.replaceAll(factPlaceholder, () => {
+    const use = sentence.facts[next];
+    next += 1;
+    const fact = use && facts.get(use.id);
+    return fact ? formatFactValue(fact, use.withUnit) : (use?.id ?? '');
+  });
+}

@@ -1,0 +1,102 @@
+/** Facts from the figures and questions of a dossier. */
+import type { Citation } from '../provenance/citation.ts';
+import { urlOf } from '../provenance/entry.ts';
+import type { FigureData } from '../provenance/entries/figure.ts';
+import { valueOf } from '../provenance/fact-value.ts';
+import {
+  groupReadings,
+  statusOf,
+  weakestStatus,
+  type Fact,
+  type FactStatus,
+  type Reading,
+} from '../provenance/fact.ts';
+import { evaluateFormula } from '../provenance/formula.ts';
+import type { Source } from '../provenance/source.ts';
+import { countWitnesses, originGroups } from '../provenance/witness.ts';
+import type { EntryFile, EntryFileOf } from './entry-file.ts';
+
+type FactFile = EntryFileOf<'figure'> | EntryFileOf<'question'>;
+
+/** Every fact by slug. A derived figure whose inputs have no one value is left without `derived`. */
+export function computeFacts(
+  files: readonly EntryFile[],
+  citations: ReadonlyMap<string, Citation>,
+  sources: ReadonlyMap<string, Source>,
+): ReadonlyMap<string, Fact> {
+  const origins = originGroups(sources);
+  const factFiles = files.filter((file): file is FactFile => file.kind === 'figure' || file.kind === 'question');
+  const facts = new Map(factFiles.map((file) => [file.slug, readFact(file, citations, sources, origins)]));
+  for (const file of factFiles) {
+    if (file.kind === 'figure' && file.data.formula) derive(file.slug, factFiles, facts, new Set());
+  }
+  return facts;
+}
+
+function readFact(
+  file: FactFile,
+  citations: ReadonlyMap<string, Citation>,
+  sources: ReadonlyMap<string, Source>,
+  origins: ReadonlyMap<string, string>,
+): Fact {
+  const entry = file.kind === 'figure' ? `figures/${file.slug}` : `questions/${file.slug}`;
+  const seen = new Map<string, number>();
+  const readings = file.data.readings.flatMap((reading): Reading[] => {
+    const use = (seen.get(reading.source) ?? 0) + 1;
+    seen.set(reading.source, use);
+    const citation = citations.get(`${entry}#reading-${reading.source}${use === 1 ? '' : `.${String(use)}`}`);
+    if (!citation) return [];
+    return [
+      {
+        source: reading.source,
+        value: reading.value,
+        qualifier: reading.qualifier ?? '',
+        note: reading.note,
+        citation,
+      },
+    ];
+  });
+  const groups = groupReadings(readings, origins);
+  return {
+    id: file.slug,
+    entry,
+    url: urlOf(file.kind, file.slug),
+    question: file.data.question,
+    unit: file.kind === 'figure' ? file.data.unit : undefined,
+    status: statusOf(groups),
+    readings,
+    groups,
+    witnesses: countWitnesses(
+      readings.map((reading) => reading.source),
+      origins,
+    ),
+    silent: [...sources.keys()].filter((id) => !readings.some((reading) => reading.source === id)),
+  };
+}
+
+/** Computes a derived figure, its inputs first; `open` holds the figures on the way, so that a circle ends. */
+function derive(slug: string, files: readonly FactFile[], facts: Map<string, Fact>, open: ReadonlySet<string>): void {
+  const fact = facts.get(slug);
+  const formula = figureData(files, slug)?.formula;
+  if (!fact || !formula || fact.derived || open.has(slug)) return;
+  const values: Record<string, number> = {};
+  const statuses: FactStatus[] = [];
+  for (const [name, input] of Object.entries(formula.inputs)) {
+    derive(input, files, facts, new Set([...open, slug]));
+    const source = facts.get(input);
+    const value = source && valueOf(source);
+    if (!source || value === undefined) return;
+    values[name] = value;
+    statuses.push(source.status);
+  }
+  const result = evaluateFormula(formula.expression, values);
+  if (result.kind === 'invalid') return;
+  const scale = 10 ** formula.decimals;
+  const derived = { value: result.value, rounded: Math.round(result.value * scale) / scale, inputs: formula.inputs };
+  facts.set(slug, { ...fact, derived, status: weakestStatus(statuses) });
+}
+
+function figureData(files: readonly FactFile[], slug: string): FigureData | undefined {
+  for (const file of files) if (file.kind === 'figure' && file.slug === slug) return file.data;
+  return undefined;
+}

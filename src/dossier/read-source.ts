@@ -1,0 +1,108 @@
+/** Archived documents read from disk, byte for byte. */
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { anchorPassage } from '../provenance/anchor.ts';
+import { explainAnchoring } from '../provenance/explain-anchoring.ts';
+import { fault } from '../provenance/fault.ts';
+import type { Finding } from '../provenance/finding.ts';
+import { startOf } from '../provenance/place-in-file.ts';
+import { splitParagraphs, splitSentences } from '../provenance/sentence.ts';
+import type { Source, Span } from '../provenance/source.ts';
+import { normalizeParagraphs } from '../provenance/text.ts';
+import type { EntryFileOf } from './entry-file.ts';
+
+/** A source with the faults of its record. */
+export interface ReadSource {
+  readonly source: Source;
+  readonly findings: readonly Finding[];
+}
+
+type RecordFile = EntryFileOf<'source'>;
+
+/** Reads the document of a record. A document that is missing or is not UTF-8 gives an empty text and a finding. */
+export async function readSource(root: string, record: RecordFile): Promise<ReadSource> {
+  const file = `seeds/${record.data.file}`;
+  const findings: Finding[] = [];
+  let bytes: Uint8Array = new Uint8Array();
+  try {
+    bytes = await readFile(join(root, file));
+  } catch {
+    findings.push(
+      fault(
+        'source-changed',
+        record.at(['file']),
+        `Missing archived document \`${file}\`.`,
+        'Put the file back, or correct `file`.',
+      ),
+    );
+  }
+  let text = '';
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    findings.push(
+      fault(
+        'source-changed',
+        startOf(file),
+        'Unexpected bytes, expected UTF-8 text.',
+        'Archive the document as UTF-8 and record its hash.',
+      ),
+    );
+  }
+  const paragraphs = splitParagraphs(text, record.data.paragraphEnd);
+  const sentences = paragraphs.flatMap(({ start, end }) =>
+    splitSentences(text.slice(start, end)).map((span) => ({ start: span.start + start, end: span.end + start })),
+  );
+  const bare: Source = {
+    id: record.slug,
+    record: record.data,
+    text,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    paragraphs,
+    sentences,
+    normalized: normalizeParagraphs(text, paragraphs),
+    notEvidence: [],
+    unused: [],
+  };
+  const place = (span: RecordSpan, list: string, index: number): Span =>
+    text === '' ? nowhere : locateSpan(bare, span, record, [list, index], findings);
+  const notEvidence = record.data.notEvidence.map((span, index) => ({
+    ...place(span, 'notEvidence', index),
+    kind: span.kind,
+    reason: span.reason,
+    author: span.author,
+  }));
+  const unused = record.data.unused.map((span, index) => ({ ...place(span, 'unused', index), reason: span.reason }));
+  return { source: { ...bare, notEvidence, unused }, findings };
+}
+
+const nowhere: Span = { start: 0, end: 0 };
+
+type RecordSpan = RecordFile['data']['unused'][number];
+
+/** Finds a span of the record, from its first words to its last. */
+function locateSpan(
+  source: Source,
+  span: RecordSpan,
+  record: RecordFile,
+  path: readonly (string | number)[],
+  findings: Finding[],
+): Span {
+  const find = (
+    words: string,
+    field: string,
+    context: { after?: string | undefined; before?: string | undefined },
+  ): Span | undefined => {
+    const anchoring = anchorPassage(source, { passage: words, ...context });
+    if (anchoring.kind === 'anchored')
+      return { start: anchoring.spans[0]?.start ?? 0, end: anchoring.spans.at(-1)?.end ?? 0 };
+    const selector = { source: source.id, passage: words };
+    findings.push(explainAnchoring(anchoring, selector, new Map([[source.id, source]]), record.at([...path, field])));
+    return undefined;
+  };
+  const first = find(span.passage, 'passage', span);
+  if (!first || span.through === undefined) return first ?? nowhere;
+  const last = find(span.through, 'through', {});
+  return { start: first.start, end: Math.max(first.end, last?.end ?? 0) };
+}

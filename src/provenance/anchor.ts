@@ -1,0 +1,113 @@
+/**
+ * Finding the words of a selector in its source.
+ *
+ * Matching is exact after normalisation: literal first; where that fails, a
+ * selector with `…` or an insertion in square brackets is taken as several
+ * parts of one paragraph, in order.
+ */
+import type { Selector } from './selector.ts';
+import type { Source, Span } from './source.ts';
+import { normalizeText, toRawSpan } from './text.ts';
+
+/** What looking for a selector's words came to. */
+export type Anchoring =
+  | { readonly kind: 'anchored'; readonly spans: readonly Span[] }
+  | { readonly kind: 'source-unknown' }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'ambiguous'; readonly count: number }
+  | { readonly kind: 'out-of-order' };
+
+const wordCharacter = /[\p{L}\p{N}]/u;
+
+/**
+ * Whether a boundary at `offset` falls inside a word: between two letters or
+ * digits, or inside a number such as `62,000`.
+ */
+export function isInsideWord(text: string, offset: number): boolean {
+  const before = text[offset - 1] ?? '';
+  const after = text[offset] ?? '';
+  if (wordCharacter.test(before) && wordCharacter.test(after)) return true;
+  const isDigit = (character: string | undefined) => character !== undefined && /\d/u.test(character);
+  const separates = (character: string) => /[.,]/u.test(character);
+  return (
+    (isDigit(before) && separates(after) && isDigit(text[offset + 1])) ||
+    (separates(before) && isDigit(text[offset - 2]) && isDigit(after))
+  );
+}
+
+/** Every start of `needle` in `text`, ascending; overlapping ones included. */
+export function findAll(text: string, needle: string, from = 0, to = text.length): number[] {
+  const starts: number[] = [];
+  if (needle === '') return starts;
+  for (let at = text.indexOf(needle, from); at !== -1 && at + needle.length <= to; at = text.indexOf(needle, at + 1)) {
+    starts.push(at);
+  }
+  return starts;
+}
+
+/** Keeps the starts that cut no word; if all of them do, keeps them all, for `passage-cut` to report. */
+function preferWholeWords(text: string, needle: string, starts: readonly number[]): readonly number[] {
+  const whole = starts.filter((at) => !isInsideWord(text, at) && !isInsideWord(text, at + needle.length));
+  return whole.length > 0 ? whole : starts;
+}
+
+/** The parts of a selector around `…`, `...` and `[insertions]`; one part when there is none. */
+export function ellipsisParts(passage: string): string[] {
+  return passage
+    .split(/\[[^\]]*\]|…|\.\.\./u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+/** The parts found one behind another in the paragraph `from`..`to`, or nothing. */
+function chain(text: string, parts: readonly string[], from: number, to: number): Span[] | undefined {
+  const spans: Span[] = [];
+  let at = from;
+  for (const part of parts) {
+    const [start] = preferWholeWords(text, part, findAll(text, part, at, to));
+    if (start === undefined) return undefined;
+    spans.push({ start, end: start + part.length });
+    at = start + part.length;
+  }
+  return spans;
+}
+
+function anchorParts(source: Source, parts: readonly string[]): Anchoring {
+  const { text } = source.normalized;
+  const chains: Span[][] = [];
+  let from = 0;
+  for (const paragraph of text.split('\n')) {
+    const found = chain(text, parts, from, from + paragraph.length);
+    if (found) chains.push(found);
+    from += paragraph.length + 1;
+  }
+  const [only, ...others] = chains;
+  if (others.length > 0) return { kind: 'ambiguous', count: chains.length };
+  if (only) return { kind: 'anchored', spans: only.map(({ start, end }) => toRawSpan(source.normalized, start, end)) };
+  return parts.every((part) => text.includes(part)) ? { kind: 'out-of-order' } : { kind: 'missing' };
+}
+
+/** Looks up the words of `selector` in `source`; linear in the length of the source. */
+export function anchorPassage(source: Source, selector: Pick<Selector, 'passage' | 'after' | 'before'>): Anchoring {
+  const { text } = source.normalized;
+  const needle = normalizeText(selector.passage).text.trim();
+  const after = selector.after === undefined ? '' : normalizeText(selector.after).text.trim();
+  const before = selector.before === undefined ? '' : normalizeText(selector.before).text.trim();
+  const literal = findAll(text, needle);
+  if (literal.length === 0) {
+    const parts = ellipsisParts(needle);
+    return parts.length > 1 ? anchorParts(source, parts) : { kind: 'missing' };
+  }
+  const starts = preferWholeWords(text, needle, literal).filter(
+    (at) =>
+      text.slice(0, at).trimEnd().endsWith(after) &&
+      text
+        .slice(at + needle.length)
+        .trimStart()
+        .startsWith(before),
+  );
+  const [start, ...others] = starts;
+  if (start === undefined) return { kind: 'missing' };
+  if (others.length > 0) return { kind: 'ambiguous', count: starts.length };
+  return { kind: 'anchored', spans: [toRawSpan(source.normalized, start, start + needle.length)] };
+}

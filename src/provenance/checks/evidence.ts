@@ -1,0 +1,98 @@
+/**
+ * `passage-not-evidence`: facts rest on reported sentences, not on headlines
+ * used alone, rhetoric, embedded posts or boilerplate.
+ */
+import type { Citation, CitedPart } from '../citation.ts';
+import type { Dossier } from '../dossier.ts';
+import type { NotEvidenceKind } from '../entries/source-record.ts';
+import type { Entry } from '../entry.ts';
+import { fault } from '../fault.ts';
+import type { Finding } from '../finding.ts';
+import type { NotEvidence, Source } from '../source.ts';
+import { normalizeText } from '../text.ts';
+import type { Statement } from '../statement.ts';
+
+const opinionKinds: ReadonlySet<NotEvidenceKind> = new Set(['rhetoric', 'headline']);
+const embedKinds: ReadonlySet<NotEvidenceKind> = new Set(['embed']);
+/** Kinds whose printed words may be recorded as a quotation, which claims no more than that they are printed. */
+const printedKinds: ReadonlySet<NotEvidenceKind> = new Set(['headline', 'embed', 'rhetoric']);
+
+/** Judges each statement that cites. A source's own record speaks of the document itself and may cite any of it. */
+export function checkEvidence(dossier: Dossier): Finding[] {
+  return [...dossier.entries.values()]
+    .filter((entry) => entry.kind !== 'source')
+    .flatMap((entry) => entry.statements.flatMap((statement) => checkStatement(statement, entry, dossier)));
+}
+
+function checkStatement(statement: Statement, entry: Entry, dossier: Dossier): Finding[] {
+  return statement.citations.flatMap((citation) =>
+    citation.parts.flatMap((part) => {
+      const source = dossier.sources.get(part.selector.source);
+      const span = source && overlapping(source, part);
+      if (!source || !span || isAllowed(span, part, statement, entry, source, citation, dossier)) return [];
+      return [
+        fault(
+          'passage-not-evidence',
+          part.place,
+          `Unexpected passage \`${part.selector.passage}\`, which lies in text that the record of \`${source.id}\` marks as ${span.kind}.`,
+          hintFor(span),
+        ),
+      ];
+    }),
+  );
+}
+
+function overlapping(source: Source, part: CitedPart): NotEvidence | undefined {
+  return source.notEvidence.find((span) =>
+    part.passages.some((passage) => passage.start < span.end && span.start < passage.end),
+  );
+}
+
+function isAllowed(
+  span: NotEvidence,
+  part: CitedPart,
+  statement: Statement,
+  entry: Entry,
+  source: Source,
+  citation: Citation,
+  dossier: Dossier,
+): boolean {
+  if (statement.part === 'variant') return printedKinds.has(span.kind);
+  if (statement.part === 'field' && entry.kind === 'event' && citation.id.startsWith(`${entry.id}#date`))
+    return part.selector.as === 'embed' && embedKinds.has(span.kind);
+  const allowed = part.selector.as === 'opinion' ? opinionKinds : part.selector.as === 'embed' ? embedKinds : undefined;
+  if (allowed?.has(span.kind)) return namesAuthor(statement.text, span, source, dossier);
+  if (span.kind !== 'headline') return false;
+  // A headline is no evidence by itself, but may stand beside a reported sentence of its source.
+  return citation.parts.some(
+    (other) =>
+      other !== part && other.selector.source === source.id && other.passages.length > 0 && !overlapping(source, other),
+  );
+}
+
+/** Whether the sentence names whose words these are: the author, the publisher or the source's short name. */
+function namesAuthor(text: string, span: NotEvidence, source: Source, dossier: Dossier): boolean {
+  const { name, publisher, author } = source.record;
+  const names =
+    span.author === undefined
+      ? [name, publisher.value, author.value]
+      : [span.author, ...aliasesOf(span.author, dossier)];
+  const folded = normalizeText(text).text;
+  return names.some((candidate) => candidate !== null && folded.includes(normalizeText(candidate).text));
+}
+
+function aliasesOf(name: string, dossier: Dossier): readonly string[] {
+  for (const entry of dossier.entries.values())
+    if (entry.kind === 'actor' && entry.data.name === name) return entry.data.aliases;
+  return [];
+}
+
+function hintFor(span: NotEvidence): string {
+  if (span.kind === 'rhetoric')
+    return 'Cite a reported sentence, or cite it `as opinion` and name its author in the sentence.';
+  if (span.kind === 'embed')
+    return 'Cite a reported sentence, or cite it `as embed` and name its author in the sentence.';
+  if (span.kind === 'headline')
+    return 'Cite a reported sentence beside it, or cite it `as opinion` and name its source in the sentence.';
+  return 'Cite a reported sentence.';
+}

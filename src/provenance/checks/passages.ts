@@ -1,0 +1,41 @@
+/** `passage-missing`, `passage-ambiguous`, `passage-cut` and unknown sources: every cited passage stands in its source, whole. */
+import { isInsideWord } from '../anchor.ts';
+import type { CitedPart } from '../citation.ts';
+import type { Dossier } from '../dossier.ts';
+import { explainAnchoring } from '../explain-anchoring.ts';
+import { fault } from '../fault.ts';
+import type { Finding } from '../finding.ts';
+import type { Source } from '../source.ts';
+
+/** Judges each part of each citation by itself. */
+export function checkPassages(dossier: Dossier): Finding[] {
+  return dossier.citations.flatMap((citation) => citation.parts.flatMap((part) => checkPart(part, dossier)));
+}
+
+function checkPart(part: CitedPart, dossier: Dossier): Finding[] {
+  const { anchoring, selector, place } = part;
+  if (anchoring.kind === 'source-unknown' && dossier.unreadable.has(`sources/${selector.source}`)) return [];
+  if (anchoring.kind !== 'anchored') return [explainAnchoring(anchoring, selector, dossier.sources, place)];
+  const source = dossier.sources.get(selector.source);
+  if (!source) return [];
+  const cut = part.passages.find(
+    (passage) => isInsideWord(source.text, passage.start) || isInsideWord(source.text, passage.end),
+  );
+  if (!cut) return [];
+  return [
+    fault(
+      'passage-cut',
+      place,
+      `Unexpected passage \`${selector.passage}\`, which begins or ends inside a word of source \`${selector.source}\`.`,
+      `Cite whole words: \`${wholeWords(source, cut)}\`.`,
+    ),
+  ];
+}
+
+/** The passage grown outwards to whole words. */
+function wholeWords(source: Source, span: { start: number; end: number }): string {
+  let { start, end } = span;
+  while (start > 0 && isInsideWord(source.text, start)) start -= 1;
+  while (end < source.text.length && isInsideWord(source.text, end)) end += 1;
+  return source.text.slice(start, end);
+}

@@ -1,0 +1,102 @@
+/** `reading-mismatch` and `formula-wrong`: values and qualifiers are what their passages say, formulas compute. */
+import { passagesOf } from '../citation.ts';
+import type { Dossier } from '../dossier.ts';
+import type { EntryOf } from '../entry.ts';
+import { fault } from '../fault.ts';
+import type { Finding } from '../finding.ts';
+import { evaluateFormula } from '../formula.ts';
+import { findNumbers } from '../number.ts';
+import { lastWords, numberQualifiers, qualifiersIn } from '../qualifier.ts';
+import type { Reading } from '../fact.ts';
+import type { PlaceInFile } from '../place-in-file.ts';
+
+/** Judges the readings of figures and questions and the formulas of derived figures. */
+export function checkReadings(dossier: Dossier): Finding[] {
+  return [...dossier.entries.values()].flatMap((entry) => {
+    if (entry.kind !== 'figure' && entry.kind !== 'question') return [];
+    const readings = dossier.facts.get(entry.slug)?.readings ?? [];
+    const findings = readings.flatMap((reading, index) =>
+      checkReading(reading, (field) => entry.at(['readings', index, field])),
+    );
+    return entry.kind === 'figure' ? [...findings, ...checkFormula(entry, dossier)] : findings;
+  });
+}
+
+function checkReading(reading: Reading, at: (field: string) => PlaceInFile): Finding[] {
+  const passages = passagesOf(reading.citation).map((passage) => passage.exact);
+  if (passages.length === 0) return [];
+  const findings: Finding[] = [];
+  const text = passages.join(' … ');
+  if (reading.qualifier !== '' && !text.toLowerCase().includes(reading.qualifier.toLowerCase())) {
+    findings.push(
+      fault(
+        'reading-mismatch',
+        at('qualifier'),
+        `Unexpected qualifier \`${reading.qualifier}\`, which does not stand in the passage \`${text}\`.`,
+        'Copy the qualifier from the passage, or leave it out.',
+      ),
+    );
+  }
+  if (typeof reading.value === 'number') findings.push(...checkNumber(reading, reading.value, text, at));
+  return findings;
+}
+
+function checkNumber(reading: Reading, value: number, text: string, at: (field: string) => PlaceInFile): Finding[] {
+  const numbers = findNumbers(text);
+  const found = numbers.find((number) => Math.abs(number.value - value) < 1e-9 * Math.max(1, Math.abs(value)));
+  if (!found) {
+    const says = numbers.map((number) => `\`${text.slice(number.start, number.end)}\``).join(', ');
+    return [
+      fault(
+        'reading-mismatch',
+        at('value'),
+        `Unexpected value \`${String(value)}\`, which is not among the numbers of the passage \`${text}\`.`,
+        says === ''
+          ? 'The passage holds no number: cite the one that does.'
+          : `The passage says ${says}: correct the value or the passage.`,
+      ),
+    ];
+  }
+  // Two words: "at least" and "more than" are the longest that stand directly before a number.
+  const beside = qualifiersIn(lastWords(text.slice(0, found.start).replace(/[€$£]\s*$/u, ''), 2), numberQualifiers);
+  const dropped = beside.find((qualifier) => !reading.qualifier.toLowerCase().includes(qualifier));
+  if (dropped === undefined) return [];
+  return [
+    fault(
+      'reading-mismatch',
+      at('value'),
+      `Missing qualifier \`${dropped}\`, which stands beside \`${text.slice(found.start, found.end)}\` in the passage.`,
+      `Add \`qualifier: ${dropped}\`.`,
+    ),
+  ];
+}
+
+function checkFormula(entry: EntryOf<'figure'>, dossier: Dossier): Finding[] {
+  const { formula, readings } = entry.data;
+  if (!formula) {
+    if (readings.length > 0) return [];
+    return [
+      fault(
+        'entry-invalid',
+        entry.at(['readings']),
+        'Missing readings: the figure has neither readings nor a formula.',
+        'Add a reading for each source that gives the value, or a formula.',
+      ),
+    ];
+  }
+  if (dossier.facts.get(entry.slug)?.derived) return [];
+  const unknown = Object.values(formula.inputs).some((input) => !dossier.facts.has(input));
+  if (unknown) return []; // Reported as reference-unknown.
+  const ones = Object.fromEntries(Object.keys(formula.inputs).map((name) => [name, 1]));
+  const result = evaluateFormula(formula.expression, ones);
+  const reason =
+    result.kind === 'invalid' ? `${result.reason}.` : 'An input has no single value, or depends on this figure.';
+  return [
+    fault(
+      'formula-wrong',
+      entry.at(['formula', 'expression']),
+      `Unexpected formula \`${formula.expression}\`: ${reason}`,
+      'Use the inputs’ names, numbers, + - * / and parentheses, and inputs with one value each.',
+    ),
+  ];
+}

@@ -1,0 +1,145 @@
+/** `reference-unknown`: every id names something that exists. */
+import { closestId } from '../closest.ts';
+import type { Dossier } from '../dossier.ts';
+import type { Entry } from '../entry.ts';
+import { fault } from '../fault.ts';
+import type { Finding } from '../finding.ts';
+import type { PlaceInFile } from '../place-in-file.ts';
+import { rules } from '../rules.ts';
+
+type Target =
+  'source' | 'fact' | 'figure' | 'question' | 'actor' | 'place' | 'event' | 'quote' | 'event type' | 'rule' | 'page';
+
+interface Reference {
+  readonly target: Target;
+  readonly id: string;
+  readonly place: PlaceInFile;
+}
+
+const folders: Partial<Record<Target, readonly string[]>> = {
+  source: ['sources'],
+  fact: ['figures', 'questions'],
+  figure: ['figures'],
+  question: ['questions'],
+  actor: ['actors'],
+  place: ['places'],
+  event: ['timeline'],
+  quote: ['quotes'],
+};
+
+/** Judges every id in front matter, prose and dossier.yaml; sources of citations are judged with their passages. */
+export function checkReferences(dossier: Dossier): Finding[] {
+  const known = knownIds(dossier);
+  const references = [...configReferences(dossier), ...[...dossier.entries.values()].flatMap(entryReferences)];
+  return references.flatMap(({ target, id, place }) => {
+    const ids = known(target);
+    if (ids.has(id) || (folders[target] ?? []).some((folder) => dossier.unreadable.has(`${folder}/${id}`))) return [];
+    const closest = closestId(id, ids);
+    return [
+      fault(
+        'reference-unknown',
+        place,
+        `Unexpected ${target} \`${id}\`, which does not exist.`,
+        closest === undefined
+          ? 'Write the entry, or take the reference out.'
+          : `Closest is \`${closest}\`: correct the id.`,
+      ),
+    ];
+  });
+}
+
+function knownIds(dossier: Dossier): (target: Target) => ReadonlySet<string> {
+  const entries = [...dossier.entries.values()];
+  const slugs = (kind: Entry['kind']) =>
+    new Set(entries.filter((entry) => entry.kind === kind).map((entry) => entry.slug));
+  const sections = [
+    '/',
+    '/timeline/',
+    '/figures/',
+    '/policy/',
+    '/quotes/',
+    '/actors/',
+    '/places/',
+    '/differences/',
+    '/reports/',
+    '/sources/',
+    '/method/',
+  ];
+  const table: Record<Target, ReadonlySet<string>> = {
+    source: new Set(dossier.sources.keys()),
+    fact: new Set(dossier.facts.keys()),
+    figure: slugs('figure'),
+    question: slugs('question'),
+    actor: slugs('actor'),
+    place: slugs('place'),
+    event: slugs('event'),
+    quote: slugs('quote'),
+    'event type': new Set(Object.keys(dossier.config.eventTypes)),
+    rule: new Set(Object.keys(rules)),
+    page: new Set([...sections, ...entries.map((entry) => entry.url)]),
+  };
+  return (target) => table[target];
+}
+
+function configReferences({ config, configAt }: Dossier): Reference[] {
+  const list = (name: keyof typeof config.featured, target: Target) =>
+    config.featured[name].map((id, index) => ({ target, id, place: configAt(['featured', name, index]) }));
+  return [
+    ...list('figures', 'figure'),
+    ...list('quotes', 'quote'),
+    ...list('events', 'event'),
+    ...list('questions', 'question'),
+  ];
+}
+
+function entryReferences(entry: Entry): Reference[] {
+  const many = (target: Target, path: readonly (string | number)[], ids: readonly string[]): Reference[] =>
+    ids.map((id, index) => ({ target, id, place: entry.at([...path, index]) }));
+  const body: Reference[] = [
+    ...entry.factUses.map(({ id, place }) => ({ target: 'fact' as const, id, place })),
+    ...entry.links.map(({ url, place }) => ({ target: 'page' as const, id: url.replace(/[?#].*$/u, ''), place })),
+    ...Object.keys(entry.data.waive).map((id) => ({ target: 'rule' as const, id, place: entry.at(['waive', id]) })),
+  ];
+  switch (entry.kind) {
+    case 'event':
+      return [
+        ...body,
+        { target: 'event type', id: entry.data.type, place: entry.at(['type']) },
+        ...many('place', ['places'], entry.data.places),
+        ...many('actor', ['actors'], entry.data.actors),
+        ...many('fact', ['facts'], entry.data.facts),
+      ];
+    case 'figure':
+      return [
+        ...body,
+        ...many('figure', ['chart', 'with'], entry.data.chart.with),
+        ...Object.keys(entry.data.chart.labels).map((id) => ({
+          target: 'figure' as const,
+          id,
+          place: entry.at(['chart', 'labels', id]),
+        })),
+        ...Object.entries(entry.data.formula?.inputs ?? {}).map(([name, id]) => ({
+          target: 'figure' as const,
+          id,
+          place: entry.at(['formula', 'inputs', name]),
+        })),
+      ];
+    case 'quote':
+      return [
+        ...body,
+        { target: 'actor', id: entry.data.speaker, place: entry.at(['speaker']) },
+        ...many('quote', ['relatedTo'], entry.data.relatedTo),
+      ];
+    case 'actor':
+      return [...body, ...many('actor', ['maybeSameAs'], entry.data.maybeSameAs)];
+    case 'place':
+      return [...body, ...many('place', ['maybeSameAs'], entry.data.maybeSameAs)];
+    case 'chapter':
+      return [...body, ...many('figure', ['figures'], entry.data.figures)];
+    case 'source':
+      return [...body, ...many('source', ['lineage', 'mayShareOriginWith'], entry.data.lineage.mayShareOriginWith)];
+    case 'question':
+    case 'page':
+      return body;
+  }
+}

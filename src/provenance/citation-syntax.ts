@@ -1,0 +1,116 @@
+/**
+ * The grammar of a footnote that cites.
+ *
+ * One or more `@source-id "exact words"`, separated by `;`; each may be
+ * followed by `after "…"`, `before "…"`, `as opinion` or `as embed`; then
+ * optionally ` - ` and a note. A definition that does not begin with `@` is a
+ * plain note.
+ *
+ * A passage ends at the first `"` that is followed by the end, by `;`, or by
+ * ` - `, ` after `, ` before ` or ` as `, so that the source's own quotation
+ * marks need no escape; `\"` always stands for a mark of the source.
+ *
+ * @example
+ * parseCitation('@harbour-post "at least six boats"; @gazette "six" after "all" - counted twice')
+ */
+import { type CitedAs, type Selector } from './selector.ts';
+
+/** A selector with where it begins, in UTF-16 units from the start of the definition's text. */
+export interface PlacedSelector {
+  readonly selector: Selector;
+  readonly offset: number;
+}
+
+/** What a footnote's definition turned out to be. */
+export type ParsedDefinition =
+  | { readonly kind: 'citation'; readonly parts: readonly PlacedSelector[]; readonly note?: string | undefined }
+  | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'malformed'; readonly offset: number; readonly expected: string };
+
+const closing = /^"(?=\s*$|\s*;|\s+-\s|\s+(?:after|before|as)\s)/u;
+
+/** Reads a quoted string at `at`, which holds its opening mark; gives the words and the offset behind the closing mark. */
+function readQuoted(raw: string, at: number): { words: string; end: number } | undefined {
+  if (raw[at] !== '"') return undefined;
+  let words = '';
+  for (let index = at + 1; index < raw.length; index += 1) {
+    const character = raw[index] ?? '';
+    if (character === '\\' && /["\\<{}]/u.test(raw[index + 1] ?? '')) {
+      words += raw[index + 1] ?? '';
+      index += 1;
+    } else if (character === '"' && closing.test(raw.slice(index))) {
+      return { words, end: index + 1 };
+    } else words += character;
+  }
+  return undefined;
+}
+
+function skipSpace(raw: string, at: number): number {
+  let index = at;
+  while (/\s/u.test(raw[index] ?? '')) index += 1;
+  return index;
+}
+
+/** Reads one `@source "words"` with what follows it, from `at`. */
+function readPart(raw: string, at: number): (PlacedSelector & { end: number }) | { offset: number; expected: string } {
+  const id = /^@([a-z0-9]+(?:-[a-z0-9]+)*)(?=\s)/u.exec(raw.slice(at));
+  if (!id) return { offset: at, expected: '`@source-id`, a space, and the words in straight quotation marks' };
+  let position = skipSpace(raw, at + id[0].length);
+  const passage = readQuoted(raw, position);
+  if (!passage || passage.words.trim() === '') {
+    return {
+      offset: position,
+      expected: 'the words between straight quotation marks `"`, closed before `;`, ` - ` or the end',
+    };
+  }
+  const selector: { source: string; passage: string; after?: string; before?: string; as?: CitedAs } = {
+    source: id[1] ?? '',
+    passage: passage.words,
+  };
+  position = passage.end;
+  for (;;) {
+    const start = skipSpace(raw, position);
+    const keyword = /^(after|before|as)\s+/u.exec(raw.slice(start));
+    if (!keyword) break;
+    const operand = start + keyword[0].length;
+    if (keyword[1] === 'as') {
+      const as = /^(opinion|embed)\b/u.exec(raw.slice(operand));
+      if (!as) return { offset: operand, expected: '`opinion` or `embed` behind `as`' };
+      selector.as = as[1] === 'opinion' ? 'opinion' : 'embed';
+      position = operand + as[0].length;
+      continue;
+    }
+    const context = readQuoted(raw, operand);
+    if (!context) return { offset: operand, expected: `words in quotation marks behind \`${keyword[1] ?? ''}\`` };
+    if (keyword[1] === 'after') selector.after = context.words;
+    else selector.before = context.words;
+    position = context.end;
+  }
+  return { selector, offset: at, end: position };
+}
+
+/** Parses the text of a definition, without its `[^label]:`. Total: a fault is a member of the result. */
+export function parseCitation(raw: string): ParsedDefinition {
+  const start = skipSpace(raw, 0);
+  if (raw[start] !== '@') return { kind: 'note', text: raw.trim() };
+  const parts: PlacedSelector[] = [];
+  let position = start;
+  for (;;) {
+    const part = readPart(raw, position);
+    if ('expected' in part) return { kind: 'malformed', ...part };
+    parts.push({ selector: part.selector, offset: part.offset });
+    position = skipSpace(raw, part.end);
+    if (position >= raw.length) return { kind: 'citation', parts };
+    if (raw[position] === ';') {
+      position = skipSpace(raw, position + 1);
+      continue;
+    }
+    const note = /^-\s+(\S[\s\S]*)$/u.exec(raw.slice(position));
+    if (note) return { kind: 'citation', parts, note: (note[1] ?? '').trim() };
+    return {
+      kind: 'malformed',
+      offset: position,
+      expected: '`;` and another `@source-id "words"`, ` - ` and a note, or the end',
+    };
+  }
+}

@@ -1,0 +1,31 @@
+/** The tie between one statement on the site and one or more passages. */
+import type { Anchoring } from './anchor.ts';
+import type { Passage } from './passage.ts';
+import type { PlaceInFile } from './place-in-file.ts';
+import type { Selector } from './selector.ts';
+
+/** One `@source "words"` of a citation, and what was found for it. */
+export interface CitedPart {
+  readonly selector: Selector;
+  readonly place: PlaceInFile;
+  /** Found, missing, ambiguous, out of order …, or the source does not exist. */
+  readonly anchoring: Anchoring;
+  /** Present exactly when the words were found. */
+  readonly passages: readonly Passage[];
+}
+
+/** The tie between one statement and its passages. */
+export interface Citation {
+  /** Unique in the dossier: entry id, `#`, and the footnote's label or the field; `.2` for a second use. */
+  readonly id: string;
+  /** Id of the entry, e.g. `policy/overcrowding`. */
+  readonly entry: string;
+  readonly parts: readonly CitedPart[];
+  /** The note after ` - `, if any. */
+  readonly note?: string | undefined;
+}
+
+/** Every passage of a citation, in the order cited. */
+export function passagesOf(citation: Citation): readonly Passage[] {
+  return citation.parts.flatMap((part) => part.passages);
+}

@@ -1,0 +1,42 @@
+/** A whole dossier as one value: what the checks judge and the pages show. */
+import type { Citation } from './citation.ts';
+import type { DossierConfig } from './entries/dossier-config.ts';
+import type { Entry } from './entry.ts';
+import type { Fact } from './fact.ts';
+import type { Finding } from './finding.ts';
+import type { Passage } from './passage.ts';
+import type { PlaceInFile } from './place-in-file.ts';
+import type { Source } from './source.ts';
+import type { Statement } from './statement.ts';
+
+/** A waiver that an author wrote. */
+export interface Waiver {
+  readonly rule: string;
+  readonly reason: string;
+  /** Id of the entry. */
+  readonly entry: string;
+}
+
+/** A whole dossier. */
+export interface Dossier {
+  readonly config: DossierConfig;
+  /** By id, in the order of the records. */
+  readonly sources: ReadonlyMap<string, Source>;
+  /** By id (`policy/overcrowding`), in order of kind, `order` and slug. */
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** By slug; figures and questions. */
+  readonly facts: ReadonlyMap<string, Fact>;
+  /** Distinct passages, by source and start. */
+  readonly passages: readonly Passage[];
+  readonly citations: readonly Citation[];
+  readonly statements: readonly Statement[];
+  readonly waivers: readonly Waiver[];
+  /** Ids of entries whose files do not parse: references to them are not reported again. */
+  readonly unreadable: ReadonlySet<string>;
+  /** Where a field of dossier.yaml stands. */
+  readonly configAt: (path: readonly (string | number)[]) => PlaceInFile;
+  /** Files in `seeds/` that no record names, POSIX paths relative to the root. */
+  readonly unrecorded: readonly string[];
+  /** Faults of form met while reading; `verify` adds the others. */
+  readonly formFindings: readonly Finding[];
+}

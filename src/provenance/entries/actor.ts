@@ -1,0 +1,22 @@
+/** A person or organisation: `content/actors/*.mdx`. */
+import { z } from 'zod';
+import { commonShape, idListSchema } from './common.ts';
+
+/** Front matter of an actor. */
+export const actorSchema = z.strictObject({
+  ...commonShape,
+  /** The name that the dossier uses. */
+  name: z.string().min(1),
+  /** Other names and spellings that sources use. */
+  aliases: z.array(z.string().min(1)).default([]),
+  type: z.enum(['person', 'organisation', 'group']),
+  /** Role in a few words, as the evidence gives it. */
+  role: z.string().min(1),
+  summary: z.string().min(1),
+  /** Actors that may be the same, where the sources leave it open. */
+  maybeSameAs: idListSchema,
+  order: z.number().default(100),
+});
+
+/** Front matter of an actor. */
+export type ActorData = z.infer<typeof actorSchema>;

@@ -1,0 +1,19 @@
+/** A chapter of background in prose: `content/policy/*.mdx`. */
+import { z } from 'zod';
+import { commonShape, idListSchema } from './common.ts';
+
+/** Front matter of a chapter. */
+export const chapterSchema = z.strictObject({
+  ...commonShape,
+  title: z.string().min(1),
+  summary: z.string().min(1),
+  /** Reading order, ascending. */
+  order: z.number().default(100),
+  /** Set apart in lists as a side note. */
+  aside: z.boolean().default(false),
+  /** Figures shown beside the prose. */
+  figures: idListSchema,
+});
+
+/** Front matter of a chapter. */
+export type ChapterData = z.infer<typeof chapterSchema>;

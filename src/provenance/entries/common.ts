@@ -1,0 +1,28 @@
+/** Parts of front matter that several kinds of entry share. */
+import { z } from 'zod';
+import { idSchema, selectorSchema } from '../selector.ts';
+
+/** The passages that an entry's title, summary, captions and cells rest on. */
+export const evidenceSchema = z.array(selectorSchema).default([]);
+
+/** `waive: { rule-id: reason }`, for the front matter of one entry. */
+export const waiveSchema = z.record(z.string(), z.string().min(10)).default({});
+
+/** A list of ids of other entries. */
+export const idListSchema = z.array(idSchema).default([]);
+
+/** Keys that every entry may carry. */
+export const commonShape = {
+  /** Overrides the file's name as the entry's id. */
+  id: idSchema.optional(),
+  evidence: evidenceSchema,
+  waive: waiveSchema,
+};
+
+/** An EDTF date (ISO 8601-2), level 0 or 1: `2025-04-15`, `2025-04`, `2025-04-14/2025-04-15`, `2025-04-13~`. */
+export const edtfSchema = z
+  .string()
+  .regex(
+    /^(?:\.\.|\d{4}(?:-\d{2}(?:-\d{2})?)?[?~%]?)(?:\/(?:\.\.|\d{4}(?:-\d{2}(?:-\d{2})?)?[?~%]?))?$/u,
+    'expected an EDTF date such as `2025-04-15`, `2025-04` or `2025-04-14/2025-04-15`',
+  );

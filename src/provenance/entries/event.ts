@@ -1,0 +1,37 @@
+/** Something dated: `content/timeline/*.mdx`. */
+import { z } from 'zod';
+import { idSchema, selectorSchema } from '../selector.ts';
+import { commonShape, edtfSchema, idListSchema } from './common.ts';
+
+/** A date with how it is known. */
+export const eventDateSchema = z.strictObject({
+  /** Never more precise than the sources. */
+  edtf: edtfSchema,
+  /** The date in words where the EDTF display would lose something: "Night of Monday 14 to Tuesday 15 April". */
+  label: z.string().min(1).optional(),
+  /** The event fell in a night; the timeline draws it dark. */
+  night: z.boolean().default(false),
+  /** `stated`: the date stands in the evidence. `derived`: it follows by the arithmetic in `derivation`. */
+  basis: z.enum(['stated', 'derived']),
+  /** The arithmetic, in one or two sentences of the editors'; required when derived. */
+  derivation: z.string().min(1).optional(),
+  /** The passages (and dated posts, `as: embed`) that the date rests on. */
+  from: z.array(selectorSchema).default([]),
+});
+
+/** Front matter of an event. */
+export const eventSchema = z.strictObject({
+  ...commonShape,
+  title: z.string().min(1),
+  summary: z.string().min(1),
+  date: eventDateSchema,
+  /** A key of `eventTypes` in dossier.yaml. */
+  type: idSchema,
+  places: idListSchema,
+  actors: idListSchema,
+  /** Facts (figures or questions) that this event turns on. */
+  facts: idListSchema,
+});
+
+/** Front matter of an event. */
+export type EventData = z.infer<typeof eventSchema>;

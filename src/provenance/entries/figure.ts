@@ -1,0 +1,60 @@
+/** A fact whose readings are numbers: `content/figures/*.mdx`. */
+import { z } from 'zod';
+import { idSchema } from '../selector.ts';
+import { commonShape, edtfSchema } from './common.ts';
+import { numberReadingSchema } from './reading.ts';
+
+/** A value computed from other figures. */
+export const formulaSchema = z.strictObject({
+  /** Arithmetic over the inputs' names: `inmates / places * 100`. Operators + - * / and parentheses. */
+  expression: z.string().min(1),
+  /** Input name to the id of the figure that supplies it. */
+  inputs: z.record(z.string(), idSchema),
+  /** Digits after the decimal point that the result is rounded to. */
+  decimals: z.number().int().min(0).max(6).default(0),
+});
+
+/** How the figure's chart is drawn. */
+export const figureChartSchema = z.strictObject({
+  /** `bars`: this figure's readings, then the figures in `with`. `cells`: one cell per `per` units, this against `with`. */
+  type: z.enum(['bars', 'cells']).default('bars'),
+  /** Figures of the same unit drawn beside this one, in this order. */
+  with: z.array(idSchema).default([]),
+  /** Units in one cell, for `cells`. */
+  per: z.number().positive().optional(),
+  /** Short labels for the bars, by figure id; the figure's `label` otherwise. */
+  labels: z.record(z.string(), z.string()).default({}),
+});
+
+/** Front matter of a figure. */
+export const figureSchema = z.strictObject({
+  ...commonShape,
+  title: z.string().min(1),
+  /** The question that every reading answers. */
+  question: z.string().min(1),
+  /** A few words for a chart's axis or a list: "Inmates". */
+  label: z.string().min(1),
+  summary: z.string().min(1),
+  /** What is counted: `{ one: "inmate", many: "inmates" }`; `symbol` (%, €) is set beside the number. */
+  unit: z.strictObject({
+    one: z.string(),
+    many: z.string(),
+    symbol: z.string().optional(),
+    /** `before` for currencies. */
+    symbolPosition: z.enum(['before', 'after']).default('after'),
+  }),
+  /** The date the value holds for: that of the newest source that gives it, unless a source says otherwise. */
+  asOf: edtfSchema,
+  readings: z.array(numberReadingSchema).default([]),
+  formula: formulaSchema.optional(),
+  chart: figureChartSchema.prefault({}),
+  /** The chart's caption. */
+  caption: z.string().min(1).optional(),
+  /** Keys of figures that are shown together; figures of one group stand together in lists. */
+  group: z.string().min(1).optional(),
+  /** Position in lists, ascending. */
+  order: z.number().default(100),
+});
+
+/** Front matter of a figure. */
+export type FigureData = z.infer<typeof figureSchema>;

@@ -1,0 +1,30 @@
+/** A location: `content/places/*.mdx`. */
+import { z } from 'zod';
+import { commonShape, idListSchema } from './common.ts';
+
+/** Where on Earth, and how that is known. */
+export const coordinatesSchema = z.strictObject({
+  /** Degrees north, -90 to 90. */
+  latitude: z.number().min(-90).max(90),
+  /** Degrees east, -180 to 180. */
+  longitude: z.number().min(-180).max(180),
+  /** Where the coordinates come from; they are never from the archived sources unless it says so. */
+  from: z.string().min(1),
+});
+
+/** Front matter of a place. */
+export const placeSchema = z.strictObject({
+  ...commonShape,
+  /** The name that the dossier uses. */
+  name: z.string().min(1),
+  aliases: z.array(z.string().min(1)).default([]),
+  /** Absent for places too large to mark, such as a region or a country. */
+  coordinates: coordinatesSchema.optional(),
+  summary: z.string().min(1),
+  /** Places that may be the same, where the sources leave it open. */
+  maybeSameAs: idListSchema,
+  order: z.number().default(100),
+});
+
+/** Front matter of a place. */
+export type PlaceData = z.infer<typeof placeSchema>;

@@ -1,0 +1,20 @@
+/** A fact whose readings are answers in words: `content/questions/*.mdx`. The body says what can and cannot be concluded. */
+import { z } from 'zod';
+import { commonShape } from './common.ts';
+import { answerReadingSchema } from './reading.ts';
+
+/** Front matter of a question. */
+export const questionSchema = z.strictObject({
+  ...commonShape,
+  /** A few words: "How many prisons". */
+  title: z.string().min(1),
+  /** The question, with its question mark. */
+  question: z.string().min(1),
+  summary: z.string().min(1),
+  readings: z.array(answerReadingSchema).min(1),
+  /** Position in lists, ascending. */
+  order: z.number().default(100),
+});
+
+/** Front matter of a question. */
+export type QuestionData = z.infer<typeof questionSchema>;

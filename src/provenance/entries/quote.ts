@@ -1,0 +1,38 @@
+/** Words in quotation marks in a source: `content/quotes/*.mdx`. */
+import { z } from 'zod';
+import { idSchema, selectorSchema } from '../selector.ts';
+import { commonShape, edtfSchema, idListSchema } from './common.ts';
+
+/** One printing of the quoted words. */
+export const variantSchema = z.strictObject({
+  ...selectorSchema.shape,
+  /** The words exactly as they stand inside the source's quotation marks; the passage holds them. */
+  words: z.string().min(1),
+  /** How this source says the words reached it, in that source's own words: "on X", "said in a statement". */
+  channel: z.string().min(1).optional(),
+  /** One sentence of the editors' about this printing. */
+  note: z.string().min(1).optional(),
+  /** Words earlier in that source that name the speaker, where the passage's paragraph does not. */
+  antecedent: z.string().min(1).optional(),
+});
+
+/** Front matter of a quotation. */
+export const quoteSchema = z.strictObject({
+  ...commonShape,
+  /** Id of the actor whose words these are. */
+  speaker: idSchema,
+  /** When they were said, where a source tells. */
+  said: edtfSchema.optional(),
+  /** What the words are about, in a few words. */
+  topic: z.string().min(1),
+  variants: z.array(variantSchema).min(1),
+  /** Other quotations that may be other wordings of the same statement. */
+  relatedTo: idListSchema,
+  /** Position in lists, ascending. */
+  order: z.number().default(100),
+});
+
+/** Front matter of a quotation. */
+export type QuoteData = z.infer<typeof quoteSchema>;
+/** One printing of the quoted words. */
+export type Variant = z.infer<typeof variantSchema>;

@@ -1,0 +1,41 @@
+/**
+ * What one source says about one question.
+ *
+ * @example
+ * ```yaml
+ * readings:
+ *   - source: harbour-post
+ *     passage: at least six boats
+ *     value: 6
+ *     qualifier: at least
+ * ```
+ */
+import { z } from 'zod';
+import { selectorSchema } from '../selector.ts';
+import { edtfSchema } from './common.ts';
+
+const readingShape = {
+  ...selectorSchema.shape,
+  /** The words of the passage that limit the value: "nearly", "at least", "more than". */
+  qualifier: z.string().min(1).optional(),
+  /** One sentence of the editors' about this reading; shown as theirs. */
+  note: z.string().min(1).optional(),
+};
+
+/** A reading whose value is a number, in the figure's unit. */
+export const numberReadingSchema = z.strictObject({ ...readingShape, value: z.number() });
+
+/** A reading whose value is a short answer; equal answers are one group. */
+export const answerReadingSchema = z.strictObject({
+  ...readingShape,
+  /** The answer in a few words, written so that sources that agree get the same words. */
+  value: z.string().min(1),
+  /** The answer as a date, where the question asks for one. */
+  edtf: edtfSchema.optional(),
+});
+
+/** A numeric reading. */
+export type NumberReading = z.infer<typeof numberReadingSchema>;
+
+/** A reading in words. */
+export type AnswerReading = z.infer<typeof answerReadingSchema>;

@@ -1,0 +1,101 @@
+/** What is known about one archived document, and how: `content/sources/*.mdx`. The body is prose about it. */
+import { z } from 'zod';
+import { commonShape, edtfSchema, idListSchema } from './common.ts';
+
+/**
+ * How a value of the record is known. `stated`: the document itself says so.
+ * `matched`: the same text stands on a public page that says so. `inferred`:
+ * concluded, with the reasoning in `how`. `unknown`: left open.
+ */
+export const knownSchema = z.enum(['stated', 'matched', 'inferred', 'unknown']);
+
+/** How a value is known, beside the value itself. */
+const knownShape = {
+  known: knownSchema,
+  /** How, in a sentence; required when inferred. */
+  how: z.string().min(1).optional(),
+};
+
+/** Fails a value that is unknown, a missing value that is not, and an inference without its reasoning. */
+function isConsistent(field: { value: string | null; known: string; how?: string | undefined }): boolean {
+  return (
+    (field.value === null) === (field.known === 'unknown') && (field.known !== 'inferred' || field.how !== undefined)
+  );
+}
+const consistency = 'expected `value: null` exactly where `known: unknown`, and `how` where `known: inferred`';
+const textDatum = z
+  .strictObject({ value: z.string().min(1).nullable(), ...knownShape })
+  .refine(isConsistent, consistency);
+const dateDatum = z.strictObject({ value: edtfSchema.nullable(), ...knownShape }).refine(isConsistent, consistency);
+const addressDatum = z.strictObject({ value: z.url().nullable(), ...knownShape }).refine(isConsistent, consistency);
+
+/** Why a span of the document is not evidence for facts. */
+export const notEvidenceKindSchema = z.enum([
+  'headline',
+  'byline',
+  'boilerplate',
+  'rhetoric',
+  'read-more',
+  'embed',
+  'comments',
+]);
+
+/** A span that the checks treat specially: from `passage` alone, or from `passage` to `through`. */
+const spanShape = {
+  passage: z.string().min(1),
+  after: z.string().min(1).optional(),
+  before: z.string().min(1).optional(),
+  /** Last words of the span, when it runs on beyond `passage`; may lie in a later paragraph. */
+  through: z.string().min(1).optional(),
+  /** Why, in a sentence for the reader. */
+  reason: z.string().min(1),
+};
+
+/** Front matter of a source record. */
+export const sourceRecordSchema = z.strictObject({
+  ...commonShape,
+  /** One or two capital letters that mark this source in the text: `O`. */
+  mark: z.string().regex(/^[A-Z]{1,2}$/u),
+  /** Short name for marks and tables. */
+  name: z.string().min(1),
+  /** File name in `seeds/`. */
+  file: z.string().min(1),
+  /** SHA-256 of the file's bytes, in lower-case hexadecimal. */
+  sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+  /** What ends a paragraph in the document. */
+  paragraphEnd: z.enum(['newline', 'blank-line']).default('newline'),
+  headline: textDatum,
+  publisher: textDatum,
+  author: textDatum,
+  published: dateDatum,
+  address: addressDatum,
+  /** Where its reporting comes from. */
+  lineage: z.strictObject({
+    /** One or two sentences of the editors'. */
+    note: z.string().min(1),
+    /** Outlets that the document says it repeats. */
+    repeats: z.array(z.string()).default([]),
+    /** Sources of this dossier that may share its origin: together they count as one witness. */
+    mayShareOriginWith: idListSchema,
+  }),
+  /** What a reader should know before trusting it; sentences of the editors'. */
+  caveats: z.array(z.string().min(1)).default([]),
+  notEvidence: z
+    .array(
+      z.strictObject({
+        ...spanShape,
+        kind: notEvidenceKindSchema,
+        /** Whose words an embedded post or an opinion are. */
+        author: z.string().min(1).optional(),
+      }),
+    )
+    .default([]),
+  /** Factual spans that the dossier leaves out on purpose. */
+  unused: z.array(z.strictObject(spanShape)).default([]),
+  order: z.number().default(100),
+});
+
+/** Front matter of a source record. */
+export type SourceRecordData = z.infer<typeof sourceRecordSchema>;
+/** Why a span is not evidence. */
+export type NotEvidenceKind = z.infer<typeof notEvidenceKindSchema>;

@@ -1,0 +1,125 @@
+/**
+ * The fields of front matter that a reader sees, kind by kind: what the ledger
+ * counts beside the prose.
+ */
+import type { EntryDataByKind, EntryKind } from './entry.ts';
+import type { Selector } from './selector.ts';
+import type { StatementPart } from './statement.ts';
+
+/** Path of a field in front matter. */
+export type FieldPath = readonly (string | number)[];
+
+/** One field that a reader sees. */
+export interface EntryField {
+  readonly part: StatementPart;
+  readonly path: FieldPath;
+  readonly text: string;
+  /** Selectors of its own; absent where it rests on the entry's evidence, or is editorial. */
+  readonly own?: readonly { readonly selector: Selector; readonly path: FieldPath }[] | undefined;
+  /** The editors' declared voice. */
+  readonly editorial?: boolean | undefined;
+  /** Last part of the citation's id; the first name of the path otherwise. */
+  readonly key?: string | undefined;
+}
+
+type FieldsOf<K extends EntryKind> = (data: EntryDataByKind[K]) => EntryField[];
+
+const plain = (part: StatementPart, name: string, text: string | undefined, editorial = false): EntryField[] =>
+  text === undefined ? [] : [{ part, path: [name], text, editorial }];
+
+const voice = (path: FieldPath, text: string | undefined): EntryField[] =>
+  text === undefined ? [] : [{ part: 'field', path, text, editorial: true }];
+
+/** The selector among the keys of a reading or variant. */
+function selectorOf({ source, passage, after, before, as }: Selector): Selector {
+  return {
+    source,
+    passage,
+    ...(after === undefined ? {} : { after }),
+    ...(before === undefined ? {} : { before }),
+    ...(as === undefined ? {} : { as }),
+  };
+}
+
+function readingFields(
+  readings: readonly (Selector & {
+    value: number | string;
+    qualifier?: string | undefined;
+    note?: string | undefined;
+  })[],
+): EntryField[] {
+  return readings.flatMap((reading, index) => [
+    {
+      part: 'reading' as const,
+      path: ['readings', index, 'value'],
+      text: reading.qualifier === undefined ? String(reading.value) : `${reading.qualifier} ${String(reading.value)}`,
+      own: [{ selector: selectorOf(reading), path: ['readings', index, 'passage'] }],
+      key: `reading-${reading.source}`,
+    },
+    ...voice(['readings', index, 'note'], reading.note),
+  ]);
+}
+
+const fieldsByKind: { readonly [K in EntryKind]: FieldsOf<K> } = {
+  event: ({ title, summary, date }) => [
+    ...plain('title', 'title', title),
+    ...plain('summary', 'summary', summary),
+    ...(date.from.length === 0
+      ? []
+      : [
+          {
+            part: 'field' as const,
+            path: ['date', 'edtf'],
+            text: date.label ?? date.edtf,
+            key: 'date',
+            own: date.from.map((selector, index) => ({ selector, path: ['date', 'from', index, 'passage'] })),
+          },
+        ]),
+    ...voice(['date', 'derivation'], date.derivation),
+  ],
+  figure: ({ title, question, summary, caption, readings }) => [
+    ...plain('title', 'title', title),
+    ...plain('question', 'question', question),
+    ...plain('summary', 'summary', summary),
+    ...plain('caption', 'caption', caption),
+    ...readingFields(readings),
+  ],
+  question: ({ title, question, summary, readings }) => [
+    ...plain('title', 'title', title),
+    ...plain('question', 'question', question),
+    ...plain('summary', 'summary', summary),
+    ...readingFields(readings),
+  ],
+  quote: ({ topic, variants }) => [
+    ...plain('field', 'topic', topic),
+    ...variants.flatMap((variant, index) => [
+      {
+        part: 'variant' as const,
+        path: ['variants', index, 'words'],
+        text: variant.words,
+        own: [{ selector: selectorOf(variant), path: ['variants', index, 'passage'] }],
+        key: `variant-${variant.source}`,
+      },
+      ...voice(['variants', index, 'note'], variant.note),
+    ]),
+  ],
+  actor: ({ role, summary }) => [...plain('field', 'role', role), ...plain('summary', 'summary', summary)],
+  place: ({ summary, coordinates }) => [
+    ...plain('summary', 'summary', summary),
+    ...voice(['coordinates', 'from'], coordinates?.from),
+  ],
+  chapter: ({ title, summary }) => [...plain('title', 'title', title), ...plain('summary', 'summary', summary)],
+  page: ({ title, summary, editorial }) => [
+    ...plain('title', 'title', title, editorial),
+    ...plain('summary', 'summary', summary, editorial),
+  ],
+  source: ({ lineage, caveats }) => [
+    ...voice(['lineage', 'note'], lineage.note),
+    ...caveats.flatMap((text, index) => voice(['caveats', index], text)),
+  ],
+};
+
+/** Every field of an entry that a reader sees, in reading order. */
+export function fieldsOf<K extends EntryKind>(kind: K, data: EntryDataByKind[K]): EntryField[] {
+  return fieldsByKind[kind](data);
+}

@@ -1,0 +1,73 @@
+/** Turns a failed look-up of a passage into a finding with the best hint there is. */
+import { anchorPassage, type Anchoring } from './anchor.ts';
+import { closestId } from './closest.ts';
+import { fault } from './fault.ts';
+import type { Finding } from './finding.ts';
+import { nearestPassage, wordDiff } from './nearest.ts';
+import type { PlaceInFile } from './place-in-file.ts';
+import type { Selector } from './selector.ts';
+import type { Source } from './source.ts';
+
+/** A look-up that did not end with words found. */
+export type FailedAnchoring = Exclude<Anchoring, { kind: 'anchored' }>;
+
+function missingHint(selector: Selector, sources: ReadonlyMap<string, Source>): string {
+  const others = [...sources.values()].filter((source) => source.id !== selector.source);
+  const elsewhere = others.find((source) => anchorPassage(source, selector).kind === 'anchored');
+  const own = sources.get(selector.source);
+  if (own && (selector.after ?? selector.before) !== undefined) {
+    const bare = anchorPassage(own, { passage: selector.passage });
+    if (bare.kind === 'anchored' || bare.kind === 'ambiguous')
+      return 'The words stand there, but not beside what `after` or `before` says: correct that.';
+  }
+  if (own) {
+    const joined = own.normalized.text.replaceAll('\n', ' ');
+    if (joined.includes(selector.passage))
+      return 'The words run across the end of a paragraph: cite each paragraph by itself, joined by `;`.';
+  }
+  if (elsewhere) return `The words stand in source \`${elsewhere.id}\`: cite that one, or correct the passage.`;
+  const near = own ? nearestPassage(own, selector.passage) : undefined;
+  if (near) return `Nearest is \`${near.exact}\` (${wordDiff(selector.passage, near.exact)}): correct the passage.`;
+  return 'Nothing near it stands there: copy the words from the archived document.';
+}
+
+/** The finding for a failed look-up of `selector`. */
+export function explainAnchoring(
+  anchoring: FailedAnchoring,
+  selector: Selector,
+  sources: ReadonlyMap<string, Source>,
+  place: PlaceInFile,
+): Finding {
+  switch (anchoring.kind) {
+    case 'source-unknown': {
+      const closest = closestId(selector.source, sources.keys());
+      return fault(
+        'reference-unknown',
+        place,
+        `Unexpected source \`${selector.source}\`, expected the id of a record in content/sources.`,
+        closest === undefined ? 'Write the record, or correct the id.' : `Closest is \`${closest}\`: correct the id.`,
+      );
+    }
+    case 'missing':
+      return fault(
+        'passage-missing',
+        place,
+        `Unexpected passage \`${selector.passage}\`, expected its words in source \`${selector.source}\`.`,
+        missingHint(selector, sources),
+      );
+    case 'ambiguous':
+      return fault(
+        'passage-ambiguous',
+        place,
+        `Unexpected passage \`${selector.passage}\`, which stands ${String(anchoring.count)} times in source \`${selector.source}\`.`,
+        'Add `after "…"` or `before "…"` with the words beside it, or cite more words.',
+      );
+    case 'out-of-order':
+      return fault(
+        'passage-cut',
+        place,
+        `Unexpected order of the parts of \`${selector.passage}\` in source \`${selector.source}\`.`,
+        'Cite the parts in the order of the source and from one paragraph, or cite each by itself, joined by `;`.',
+      );
+  }
+}

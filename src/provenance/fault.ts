@@ -1,0 +1,17 @@
+/** Making findings. */
+import type { Finding } from './finding.ts';
+import type { PlaceInFile } from './place-in-file.ts';
+import { rules, type RuleId } from './rules.ts';
+
+/** A finding of `rule` at `place`, with the severity that the table of rules gives it. */
+export function fault(rule: RuleId, place: PlaceInFile, message: string, hint: string | null = null): Finding {
+  return {
+    rule,
+    severity: rules[rule].severity,
+    file: place.file,
+    line: place.line,
+    column: place.column,
+    message,
+    hint,
+  };
+}

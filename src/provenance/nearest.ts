@@ -1,0 +1,49 @@
+/**
+ * The nearest true passage to words that are not in a source. It only ever
+ * feeds hints: what passes is decided by exact matching alone.
+ */
+import search from 'approx-string-match';
+import { diffWords } from 'diff';
+import { isInsideWord } from './anchor.ts';
+import type { Source } from './source.ts';
+import { normalizeText, toRawSpan } from './text.ts';
+
+/** The nearest passage of one source. */
+export interface NearestPassage {
+  readonly source: string;
+  /** Raw words of the source, snapped outwards to whole words. */
+  readonly exact: string;
+  /** Edit distance to what was asked for, in normalised UTF-16 units. */
+  readonly errors: number;
+}
+
+// More than this share of wrong characters is another sentence, not a slip.
+const maxErrorShare = 0.4;
+// The matcher works in 32-bit blocks; longer words are searched by their head, which is enough for a hint.
+const maxLength = 400;
+
+/** The passage of `source` with the fewest differences from `words`, or nothing that is near enough. */
+export function nearestPassage(source: Source, words: string): NearestPassage | undefined {
+  const needle = normalizeText(words).text.trim().slice(0, maxLength);
+  const { text } = source.normalized;
+  const limit = Math.max(1, Math.floor(needle.length * maxErrorShare));
+  let best: { start: number; end: number; errors: number } | undefined;
+  for (const match of search(text, needle, limit)) {
+    if (!best || match.errors < best.errors) best = match;
+  }
+  if (!best) return undefined;
+  let { start, end } = best;
+  while (start > 0 && isInsideWord(text, start)) start -= 1;
+  while (end < text.length && isInsideWord(text, end)) end += 1;
+  while (start < end && /\s/u.test(text[start] ?? '')) start += 1;
+  while (end > start && /\s/u.test(text[end - 1] ?? '')) end -= 1;
+  const raw = toRawSpan(source.normalized, start, end);
+  return { source: source.id, exact: source.text.slice(raw.start, raw.end), errors: best.errors };
+}
+
+/** `written` against `archived` word by word: `nearly [-82,000-]{+81,000+} inmates`. */
+export function wordDiff(written: string, archived: string): string {
+  return diffWords(normalizeText(written).text, normalizeText(archived).text)
+    .map((part) => (part.added ? `{+${part.value}+}` : part.removed ? `[-${part.value}-]` : part.value))
+    .join('');
+}

@@ -1,0 +1,46 @@
+/** Passages made from spans, numbered in the order of their source. */
+import type { Passage } from './passage.ts';
+import type { Source, Span } from './source.ts';
+
+// Long enough to find the place again in a changed copy of the document.
+const contextLength = 32;
+
+/** Stable id of a span of a source: `harbour-post-120-164`. */
+export function passageId(source: string, span: Span): string {
+  return `${source}-${String(span.start)}-${String(span.end)}`;
+}
+
+/** The sentences of `source` that `span` touches, as one span; the span itself where it touches none. */
+export function sentencesAround(source: Source, span: Span): Span {
+  const touched = source.sentences.filter((sentence) => sentence.start < span.end && span.start < sentence.end);
+  return {
+    start: Math.min(span.start, touched[0]?.start ?? span.start),
+    end: Math.max(span.end, touched.at(-1)?.end ?? span.end),
+  };
+}
+
+/** Passages by id, in order of source, start and end; `spans` are by source id and passage id. */
+export function numberPassages(
+  sources: ReadonlyMap<string, Source>,
+  spans: ReadonlyMap<string, ReadonlyMap<string, Span>>,
+): ReadonlyMap<string, Passage> {
+  const passages = new Map<string, Passage>();
+  for (const source of sources.values()) {
+    const ordered = [...(spans.get(source.id)?.values() ?? [])].sort((a, b) => a.start - b.start || a.end - b.end);
+    ordered.forEach((span, index) => {
+      const id = passageId(source.id, span);
+      passages.set(id, {
+        source: source.id,
+        start: span.start,
+        end: span.end,
+        exact: source.text.slice(span.start, span.end),
+        prefix: source.text.slice(Math.max(0, span.start - contextLength), span.start),
+        suffix: source.text.slice(span.end, span.end + contextLength),
+        id,
+        mark: `${source.record.mark}${String(index + 1)}`,
+        context: sentencesAround(source, span),
+      });
+    });
+  }
+  return passages;
+}

@@ -1,0 +1,22 @@
+/** Words in double quotation marks. */
+import type { Span } from './source.ts';
+import { normalizeText, toRawSpan } from './text.ts';
+
+/**
+ * Spans of the words inside double quotation marks of one paragraph or
+ * sentence, the marks left out. A mark that is never closed opens nothing.
+ */
+export function quotedSpans(text: string): Span[] {
+  const normalized = normalizeText(text);
+  const spans: Span[] = [];
+  let open = -1;
+  for (let index = 0; index < normalized.text.length; index += 1) {
+    if (normalized.text[index] !== '"') continue;
+    if (open === -1) open = index + 1;
+    else {
+      if (index > open) spans.push(toRawSpan(normalized, open, index));
+      open = -1;
+    }
+  }
+  return spans;
+}

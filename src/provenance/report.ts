@@ -1,0 +1,59 @@
+/** A verdict as text for people, JSON for machines, or annotations for GitHub. */
+import type { Finding } from './finding.ts';
+import type { Verdict } from './verify.ts';
+
+/** The formats of a report. */
+export const reportFormats = ['text', 'json', 'github'] as const;
+
+/** A format of a report. */
+export type ReportFormat = (typeof reportFormats)[number];
+
+/** Where the dossier lies. */
+export interface ReportContext {
+  /** As given on the command line. */
+  readonly root: string;
+  /** POSIX path from the repository's root to the dossier's, empty when they are the same; for GitHub annotations. */
+  readonly fromRepository: string;
+}
+
+/** The report, ending in a newline. */
+export function formatReport(verdict: Verdict, format: ReportFormat, context: ReportContext): string {
+  if (format === 'json')
+    return `${JSON.stringify({ ok: verdict.ok, root: context.root, summary: verdict.summary, findings: verdict.findings }, null, 2)}\n`;
+  if (format === 'github')
+    return verdict.findings.map((finding) => `${annotation(finding, context)}\n`).join('') + counts(verdict);
+  return verdict.findings.map(formatFinding).join('\n') + (verdict.findings.length > 0 ? '\n' : '') + counts(verdict);
+}
+
+/** One finding over two or three lines, as the text report prints it. */
+export function formatFinding({ file, line, column, rule, severity, message, hint }: Finding): string {
+  const head = `${file}:${String(line)}:${String(column)}  ${rule}${severity === 'warning' ? '  warning' : ''}`;
+  return [head, `  ${message}`, ...(hint === null ? [] : [`  ${hint}`]), ''].join('\n');
+}
+
+function counts({ ok, summary, findings }: Verdict): string {
+  const errors = findings.filter((finding) => finding.severity === 'error').length;
+  const checked = `${plural(summary.sentences, 'sentence')}, ${plural(summary.citations, 'citation')}, ${plural(summary.passages, 'passage')}, ${plural(summary.facts, 'fact')}, ${plural(summary.sources, 'source')} checked`;
+  const found = `${plural(errors, 'error')}, ${plural(findings.length - errors, 'warning')}`;
+  return `${checked}: ${found}. ${ok ? 'Every passage is found in the archived source.' : 'Nothing is published until this is mended.'}\n`;
+}
+
+function plural(count: number, noun: string): string {
+  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */
+function annotation(finding: Finding, { fromRepository }: ReportContext): string {
+  const file = fromRepository === '' ? finding.file : `${fromRepository}/${finding.file}`;
+  const message = finding.hint === null ? finding.message : `${finding.message}\n${finding.hint}`;
+  const properties = `file=${escapeProperty(file)},line=${String(finding.line)},col=${String(finding.column)},title=${escapeProperty(finding.rule)}`;
+  return `::${finding.severity} ${properties}::${escapeData(message)}`;
+}
+
+function escapeData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapeProperty(text: string): string {
+  return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}

@@ -1,0 +1,119 @@
+/**
+ * The table of rules: what each is called, how severe it is and what it means.
+ *
+ * Types derive from it, the checks name its ids, and the method page prints it.
+ */
+/** `error` fails a run; `warning` fails it only under `--strict`. */
+export type Severity = 'error' | 'warning';
+
+/** What a rule says about itself. */
+interface Rule {
+  readonly severity: Severity;
+  /** One sentence for readers and editors: the fault it finds. */
+  readonly summary: string;
+  /** What to do about it. */
+  readonly fix: string;
+}
+
+export const rules = {
+  'source-changed': {
+    severity: 'error',
+    summary: 'The archived bytes of a source do not have the recorded hash.',
+    fix: 'Restore the file from version control; the archive is never edited.',
+  },
+  'passage-missing': {
+    severity: 'error',
+    summary: 'The cited words are not in the source they are cited from.',
+    fix: 'Copy the words from the archived document.',
+  },
+  'passage-ambiguous': {
+    severity: 'error',
+    summary: 'The cited words stand more than once in the source and nothing tells which place is meant.',
+    fix: 'Add `after "…"` or `before "…"`, or cite more words.',
+  },
+  'passage-cut': {
+    severity: 'error',
+    summary:
+      'The passage begins or ends inside a word, drops a negation or qualifier beside it, or joins parts out of order.',
+    fix: 'Extend the passage so that nothing that changes its meaning is cut off.',
+  },
+  'passage-not-evidence': {
+    severity: 'error',
+    summary:
+      'The passage lies in a headline, rhetoric, an embedded post or other text that is not evidence for a fact.',
+    fix: 'Cite a reported sentence, or cite it `as opinion` or `as embed` and name its author in the sentence.',
+  },
+  'sentence-uncited': {
+    severity: 'error',
+    summary: 'A sentence has no citation, prints no fact and is not marked as the editors’ own.',
+    fix: 'Cite a passage, print a fact, or mark the sentence as editorial.',
+  },
+  'quote-altered': {
+    severity: 'error',
+    summary: 'Words in quotation marks are not the words of the cited source.',
+    fix: 'Print the words exactly as the source does, or take off the quotation marks.',
+  },
+  'reading-mismatch': {
+    severity: 'error',
+    summary: 'The value or qualifier of a reading is not what its passage says.',
+    fix: 'Correct the value or the qualifier, or cite the passage that says so.',
+  },
+  'formula-wrong': {
+    severity: 'error',
+    summary: 'A derived figure cannot be computed from its inputs as declared.',
+    fix: 'Correct the expression, or name inputs that are figures with one value.',
+  },
+  'reference-unknown': {
+    severity: 'error',
+    summary: 'An id names a source, fact, actor, place or entry that does not exist.',
+    fix: 'Correct the id, or write the entry.',
+  },
+  'markup-invalid': {
+    severity: 'error',
+    summary: 'A file is not valid MDX, or uses an expression or component that content may not use.',
+    fix: 'Correct the markup at the given place.',
+  },
+  'entry-invalid': {
+    severity: 'error',
+    summary: 'Front matter is missing, is not valid YAML or breaks its schema.',
+    fix: 'Correct the field that the message names.',
+  },
+  'citation-malformed': {
+    severity: 'error',
+    summary: 'A footnote that begins with `@` does not follow the grammar of citations.',
+    fix: 'Write `@source-id "exact words"`, several separated by `;`, then optionally ` - ` and a note.',
+  },
+  'citation-undefined': {
+    severity: 'error',
+    summary: 'A footnote mark has no definition and would be printed as it stands.',
+    fix: 'Define the footnote, or take the mark out.',
+  },
+  'citation-unused': {
+    severity: 'error',
+    summary: 'A footnote is defined and never used; it would vanish from the page.',
+    fix: 'Use the footnote under the sentence it supports, or delete it.',
+  },
+  'id-duplicate': {
+    severity: 'error',
+    summary: 'Two entries, or two facts, share an id.',
+    fix: 'Rename one of them.',
+  },
+  'source-unused': {
+    severity: 'warning',
+    summary: 'Nothing on the site cites this source.',
+    fix: 'Cite it, or take its record out.',
+  },
+  'passage-unused': {
+    severity: 'warning',
+    summary: 'A factual sentence of a source is used nowhere and no reason is recorded.',
+    fix: 'Cite it, or record the reason under `unused` in the source’s record.',
+  },
+  'nothing-checked': {
+    severity: 'error',
+    summary: 'The run checked no sentence or no citation; that is never a pass.',
+    fix: 'Point `--root` at the folder that holds `content/` and `seeds/`.',
+  },
+} as const satisfies Record<string, Rule>;
+
+/** The id of a rule. */
+export type RuleId = keyof typeof rules;

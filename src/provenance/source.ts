@@ -1,0 +1,40 @@
+/** One archived document and what is known about it. */
+import type { NotEvidenceKind, SourceRecordData } from './entries/source-record.ts';
+import type { NormalizedText } from './text.ts';
+
+/** Half-open span of UTF-16 offsets into a source's text. */
+export interface Span {
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+/** A span that the record says is not evidence for facts. */
+export interface NotEvidence extends Span {
+  readonly kind: NotEvidenceKind;
+  readonly reason: string;
+  /** Whose words an embedded post or an opinion are. */
+  readonly author?: string | undefined;
+}
+
+/** A factual span left out on purpose. */
+export interface Unused extends Span {
+  readonly reason: string;
+}
+
+/** One archived document, decoded, with its record. */
+export interface Source {
+  readonly id: string;
+  readonly record: SourceRecordData;
+  /** The decoded document, otherwise untouched. Offsets everywhere are into this string. */
+  readonly text: string;
+  /** SHA-256 of the bytes as they are now, lower-case hexadecimal. */
+  readonly sha256: string;
+  /** Paragraphs in order, without their line ends; blank ones are left out. */
+  readonly paragraphs: readonly Span[];
+  /** Sentences in order; each lies in one paragraph. */
+  readonly sentences: readonly Span[];
+  readonly normalized: NormalizedText;
+  readonly notEvidence: readonly NotEvidence[];
+  readonly unused: readonly Unused[];
+}

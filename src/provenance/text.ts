@@ -1,0 +1,98 @@
+/**
+ * Normalisation of text for comparison, with the way back to raw offsets.
+ *
+ * Folds what typesetters change and readers do not read: curly and straight
+ * quotation marks, hyphens among themselves, long dashes among themselves,
+ * kinds and runs of space, Unicode composition. Never folds digits, the minus
+ * sign, decimal marks, letter case or anything inside a word.
+ *
+ * @example
+ * normalizeText('“a\u00a0 b”').text // '"a b"'
+ */
+
+/** Raised whenever the folding below changes, so that receipts can name it. */
+export const NORMALIZATION_VERSION = 1;
+
+/** Normalised text with its map back to the raw text. */
+export interface NormalizedText {
+  readonly text: string;
+  /** For each UTF-16 unit of `text`, the raw offset where the cluster it came from begins. Ascending. */
+  readonly rawOffsets: Uint32Array;
+  /** For each UTF-16 unit of `text`, the raw offset where that cluster ends, exclusive. Ascending. */
+  readonly rawEnds: Uint32Array;
+}
+
+const singleQuotes = /[\u2018\u2019\u201A\u201B\u2032]/u;
+const doubleQuotes = /[\u201C\u201D\u201E\u201F\u00AB\u00BB\u2033]/u;
+const hyphens = /[\u2010\u2011]/u;
+const longDashes = /[\u2013\u2015]/u;
+const space = /[\s\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/u;
+// A base character with what combines with it: composed as one, so that offsets stay exact.
+const cluster = /\r\n|[\s\S]\p{M}*/gu;
+
+function fold(raw: string): string {
+  if (raw.length === 1) {
+    const code = raw.charCodeAt(0);
+    if (code > 0x20 && code < 0x7f) return raw;
+  }
+  if (space.test(raw)) return ' ';
+  if (singleQuotes.test(raw)) return "'";
+  if (doubleQuotes.test(raw)) return '"';
+  if (hyphens.test(raw)) return '-';
+  if (longDashes.test(raw)) return '\u2014';
+  return raw.normalize('NFC');
+}
+
+/** Folds `raw` as described above; total and idempotent, linear in the length. */
+export function normalizeText(raw: string): NormalizedText {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = '';
+  for (const match of raw.matchAll(cluster)) {
+    const folded = fold(match[0]);
+    const end = match.index + match[0].length;
+    if (folded === ' ' && text.endsWith(' ')) {
+      ends[ends.length - 1] = end;
+      continue;
+    }
+    text += folded;
+    for (let unit = 0; unit < folded.length; unit += 1) {
+      starts.push(match.index);
+      ends.push(end);
+    }
+  }
+  return { text, rawOffsets: Uint32Array.from(starts), rawEnds: Uint32Array.from(ends) };
+}
+
+/** The raw span that the normalised span `start`..`end` came from. */
+export function toRawSpan(normalized: NormalizedText, start: number, end: number): { start: number; end: number } {
+  const { rawOffsets, rawEnds } = normalized;
+  const first = rawOffsets[start] ?? 0;
+  return { start: first, end: end > start ? (rawEnds[end - 1] ?? first) : first };
+}
+
+/**
+ * Normalises each paragraph by itself and joins them with a newline, which no
+ * normalised selector contains: a match can never cross a paragraph.
+ */
+export function normalizeParagraphs(
+  raw: string,
+  paragraphs: readonly { start: number; end: number }[],
+): NormalizedText {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const parts: string[] = [];
+  for (const { start, end } of paragraphs) {
+    const part = normalizeText(raw.slice(start, end));
+    if (parts.length > 0) {
+      starts.push(start);
+      ends.push(start);
+    }
+    parts.push(part.text);
+    for (let unit = 0; unit < part.text.length; unit += 1) {
+      starts.push(start + (part.rawOffsets[unit] ?? 0));
+      ends.push(start + (part.rawEnds[unit] ?? 0));
+    }
+  }
+  return { text: parts.join('\n'), rawOffsets: Uint32Array.from(starts), rawEnds: Uint32Array.from(ends) };
+}

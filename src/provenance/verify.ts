@@ -1,0 +1,120 @@
+/**
+ * Judges a whole dossier: the same function for the command line, the build
+ * and the live site.
+ */
+import { checkArchive } from './checks/archive.ts';
+import { checkCoverage } from './checks/coverage.ts';
+import { checkEvidence } from './checks/evidence.ts';
+import { checkPassages } from './checks/passages.ts';
+import { checkQuotations } from './checks/quotations.ts';
+import { checkReadings } from './checks/readings.ts';
+import { checkReferences } from './checks/references.ts';
+import { checkSentences } from './checks/sentences.ts';
+import type { Dossier } from './dossier.ts';
+import { fault } from './fault.ts';
+import type { Finding } from './finding.ts';
+import { startOf } from './place-in-file.ts';
+
+/** What a run counted. */
+export interface Summary {
+  /** Sources recorded. */
+  readonly sources: number;
+  /** Distinct passages. */
+  readonly passages: number;
+  readonly citations: number;
+  /** Sentences in the ledger. */
+  readonly sentences: number;
+  /** Facts, figures included. */
+  readonly facts: number;
+  readonly findings: number;
+}
+
+/** The outcome of a run. */
+export interface Verdict {
+  /** No finding that fails the run. */
+  readonly ok: boolean;
+  readonly summary: Summary;
+  /** Sorted by file, line, column and rule; each fault once. */
+  readonly findings: readonly Finding[];
+}
+
+/** How to judge. */
+export interface VerifyOptions {
+  /** Warnings fail the run too. */
+  readonly strict?: boolean;
+}
+
+const checks = [
+  checkArchive,
+  checkPassages,
+  checkEvidence,
+  checkSentences,
+  checkQuotations,
+  checkReadings,
+  checkReferences,
+  checkCoverage,
+];
+
+/** Runs every check; pure, linear in the size of the dossier. */
+export function verify(dossier: Dossier, { strict = false }: VerifyOptions = {}): Verdict {
+  const found = [...dossier.formFindings, ...checks.flatMap((check) => check(dossier)), ...checkAnything(dossier)];
+  const findings = sortFindings(found.filter((finding) => !isWaived(finding, dossier)));
+  return {
+    ok: findings.every((finding) => finding.severity === 'warning' && !strict),
+    summary: {
+      sources: dossier.sources.size,
+      passages: dossier.passages.length,
+      citations: dossier.citations.length,
+      sentences: dossier.statements.length,
+      facts: dossier.facts.size,
+      findings: findings.length,
+    },
+    findings,
+  };
+}
+
+function checkAnything(dossier: Dossier): Finding[] {
+  const missing = [
+    ...(dossier.statements.length === 0 ? ['sentence'] : []),
+    ...(dossier.citations.length === 0 ? ['citation'] : []),
+  ];
+  if (missing.length === 0) return [];
+  return [
+    fault(
+      'nothing-checked',
+      startOf('content/dossier.yaml'),
+      `Missing ${missing.join(' and ')}: the run checked nothing.`,
+      'Point `--root` at the folder that holds `content/` and `seeds/`.',
+    ),
+  ];
+}
+
+/** Whether a waiver of the statement at that place covers the finding's rule. */
+function isWaived(finding: Finding, dossier: Dossier): boolean {
+  if (dossier.waivers.every((waiver) => waiver.rule !== finding.rule)) return false;
+  return dossier.statements.some(
+    (statement) =>
+      finding.rule in statement.waived &&
+      [statement.place, ...statement.citations.flatMap((citation) => citation.parts.map((part) => part.place))].some(
+        (place) => place.file === finding.file && place.line === finding.line && place.column === finding.column,
+      ),
+  );
+}
+
+function sortFindings(findings: readonly Finding[]): Finding[] {
+  const unique = new Map(
+    findings.map((finding) => [
+      [finding.rule, finding.file, finding.line, finding.column, finding.message].join('\0'),
+      finding,
+    ]),
+  );
+  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return [...unique.values()].sort(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      a.line - b.line ||
+      a.column - b.column ||
+      compare(a.rule, b.rule) ||
+      compare(a.message, b.message),
+  );
+}
