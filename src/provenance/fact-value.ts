@@ -9,17 +9,22 @@ import type { Fact, ReadingGroup } from './fact.ts';
 
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
 
-/** `81,000`; with its unit's symbol where it has one: `129%`, `€300,000,000`. */
+// From here on a round amount reads better, and is printed by sources, as "510 million".
+const million = 1e6;
+
+/** `81,000`; with its unit's symbol where it has one: `129%`, `€300 million`. */
 export function formatNumber(value: number, unit?: Fact['unit']): string {
-  const digits = number.format(value);
+  const isRound = Math.abs(value) >= million && Number.isInteger((value / million) * 10);
+  const digits = isRound ? `${number.format(value / million)} million` : number.format(value);
   if (!unit?.symbol) return digits;
   return unit.symbolPosition === 'before' ? `${unit.symbol}${digits}` : `${digits}${unit.symbol}`;
 }
 
+/** A group's value under each qualifier that its readings give it: "nearly 81,000 or 81,000" where they do not agree on that. */
 function formatGroup(group: ReadingGroup, unit: Fact['unit']): string {
   const value = typeof group.value === 'number' ? formatNumber(group.value, unit) : group.value;
-  const qualifier = group.readings[0]?.qualifier ?? '';
-  return qualifier === '' ? value : `${qualifier} ${value}`;
+  const qualifiers = [...new Set(group.readings.map((reading) => reading.qualifier))];
+  return qualifiers.map((qualifier) => (qualifier === '' ? value : `${qualifier} ${value}`)).join(' or ');
 }
 
 /** The value in figures or words; with a unit's symbol, and with its word where `withUnit` asks for it. */

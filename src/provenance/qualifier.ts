@@ -68,3 +68,16 @@ export function lastWords(text: string, count: number): string {
 export function firstWords(text: string, count: number): string {
   return wordsOf(text).slice(0, count).join(' ');
 }
+
+/** Qualifiers of a number that say the same; a sentence may put one for another, a reading may not. */
+const equivalents: readonly (readonly string[])[] = [
+  ['more than', 'over', 'exceeds', 'exceeding'],
+  ['less than', 'fewer than', 'under'],
+  ['nearly', 'almost'],
+  ['about', 'around', 'approximately', 'roughly', 'some'],
+];
+
+/** Whether `text` limits a number as `qualifier` does. */
+export function hasQualifier(text: string, qualifier: string): boolean {
+  return qualifiersIn(text, equivalents.find((group) => group.includes(qualifier)) ?? [qualifier]).length > 0;
+}

@@ -37,6 +37,11 @@ export const rules = {
       'The passage begins or ends inside a word, drops a negation or qualifier beside it, or joins parts out of order.',
     fix: 'Extend the passage so that nothing that changes its meaning is cut off.',
   },
+  'qualifier-dropped': {
+    severity: 'error',
+    summary: 'A sentence gives a number without the "nearly", "at least" or other qualifier that its passages give it.',
+    fix: 'Write the qualifier as the source does.',
+  },
   'passage-not-evidence': {
     severity: 'error',
     summary:
@@ -57,6 +62,36 @@ export const rules = {
     severity: 'error',
     summary: 'The value or qualifier of a reading is not what its passage says.',
     fix: 'Correct the value or the qualifier, or cite the passage that says so.',
+  },
+  'support-number': {
+    severity: 'error',
+    summary: 'A number of a sentence stands in none of its passages and in no fact that it prints.',
+    fix: 'Correct the number, or cite the passage that holds it.',
+  },
+  'support-date': {
+    severity: 'error',
+    summary: 'A date or weekday of a sentence stands in none of its passages and follows from no declared derivation.',
+    fix: 'Correct the date, cite the passage that gives it, or declare the derivation in a timeline entry.',
+  },
+  'support-name': {
+    severity: 'error',
+    summary: 'A proper name of a sentence stands in none of its passages and is no alias of what they name.',
+    fix: 'Correct the name, cite the passage that holds it, or add the alias to the actor or place.',
+  },
+  'fact-flattened': {
+    severity: 'error',
+    summary: 'A sentence gives one value of a disputed fact as if it were the only one.',
+    fix: 'Print the fact with `<Fact>`, or name in the sentence the source that says so.',
+  },
+  'date-overstated': {
+    severity: 'error',
+    summary: 'The date of an event is finer than its evidence allows and no derivation is shown.',
+    fix: 'Give a coarser date, cite the passage that gives it, or mark it as derived and show how.',
+  },
+  'quote-speaker': {
+    severity: 'error',
+    summary: 'The speaker of a quotation is not named where the source prints it, nor in a declared antecedent.',
+    fix: 'Correct the speaker, or give the earlier words that name the speaker as `antecedent`.',
   },
   'formula-wrong': {
     severity: 'error',

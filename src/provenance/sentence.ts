@@ -10,8 +10,9 @@
 import type { Span } from './source.ts';
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+// Initials too, but for X: a sentence that ends with the name of that network is far more common.
 const abbreviation =
-  /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Sgt|Lt|No|Nos|vs|etc|e\.g|i\.e|ca|[ap]\.m|[A-Z])\.$/u;
+  /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Sgt|Lt|No|Nos|vs|etc|e\.g|i\.e|ca|[ap]\.m|[A-WYZ])\.$/u;
 
 /** Whether a double quotation opened in `text` is still open at its end. */
 function isQuotationOpen(text: string): boolean {

@@ -6,9 +6,16 @@ import { checkArchive } from './checks/archive.ts';
 import { checkCoverage } from './checks/coverage.ts';
 import { checkEvidence } from './checks/evidence.ts';
 import { checkPassages } from './checks/passages.ts';
+import { checkCutQualifiers, checkDroppedQualifiers } from './checks/qualifiers.ts';
 import { checkQuotations } from './checks/quotations.ts';
 import { checkReadings } from './checks/readings.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkEventDates } from './checks/event-dates.ts';
+import { checkFlattened } from './checks/flattened.ts';
+import { checkSpeakers } from './checks/speakers.ts';
+import { checkSupportDate } from './checks/support-date.ts';
+import { checkSupportName } from './checks/support-name.ts';
+import { checkSupportNumber } from './checks/support-number.ts';
 import { checkSentences } from './checks/sentences.ts';
 import type { Dossier } from './dossier.ts';
 import { fault } from './fault.ts';
@@ -47,10 +54,18 @@ export interface VerifyOptions {
 const checks = [
   checkArchive,
   checkPassages,
+  checkCutQualifiers,
   checkEvidence,
   checkSentences,
   checkQuotations,
   checkReadings,
+  checkSupportNumber,
+  checkSupportDate,
+  checkSupportName,
+  checkDroppedQualifiers,
+  checkSpeakers,
+  checkEventDates,
+  checkFlattened,
   checkReferences,
   checkCoverage,
 ];

@@ -10,8 +10,8 @@ export interface WrittenCitation {
   readonly frontMatter: string;
 }
 
-/** Words directly before and behind, grown until the passage is unique or the paragraph ends. */
-function disambiguate({ source, start, end }: LocatedFragment): { after?: string } {
+/** Words directly before, grown until the passage is unique or the paragraph begins; nothing where it is unique. */
+export function disambiguate({ source, start, end }: LocatedFragment): { after?: string } {
   const exact = source.text.slice(start, end);
   if (anchorPassage(source, { passage: exact }).kind === 'anchored') return {};
   const paragraph = source.paragraphs.find((span) => span.start <= start && end <= span.end);

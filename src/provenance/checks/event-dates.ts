@@ -1,0 +1,52 @@
+/** `date-overstated`: no event is dated more finely than its evidence, unless the derivation is shown. */
+import { passagesOf } from '../citation.ts';
+import { datesOfEdtf, findDates, isSaidBy } from '../date-mention.ts';
+import type { Dossier } from '../dossier.ts';
+import type { EntryOf } from '../entry.ts';
+import { fault } from '../fault.ts';
+import type { Finding } from '../finding.ts';
+
+/** Judges the date of each event. */
+export function checkEventDates(dossier: Dossier): Finding[] {
+  return [...dossier.entries.values()].flatMap((entry) => (entry.kind === 'event' ? checkEvent(entry, dossier) : []));
+}
+
+function checkEvent(entry: EntryOf<'event'>, dossier: Dossier): Finding[] {
+  const { basis, derivation, edtf } = entry.data.date;
+  const place = entry.at(['date', 'edtf']);
+  if (basis === 'derived') {
+    if (derivation !== undefined) return [];
+    return [
+      fault(
+        'date-overstated',
+        place,
+        `Missing derivation of the date \`${edtf}\`.`,
+        'Show in `derivation` how the date follows from the evidence, or mark it as `stated`.',
+      ),
+    ];
+  }
+  const passages = entry.citations.flatMap(passagesOf);
+  if (passages.length === 0) return [];
+  const inPassages = passages.flatMap((passage) => findDates(passage.exact));
+  const published = [...new Set(passages.map((passage) => passage.source))].flatMap((id) =>
+    datesOfEdtf(dossier.sources.get(id)?.record.published.value ?? ''),
+  );
+  // A stated date may leave out its year, which the date of publication supplies.
+  const known = [
+    ...inPassages,
+    ...inPassages.flatMap((date) => published.map(({ year }) => ({ ...date, year: date.year ?? year }))),
+  ];
+  const ends = edtf.split('/').flatMap((part) => datesOfEdtf(part).slice(0, 1));
+  const unsaid = ends.some(
+    ({ year, month, day }) => !known.some((candidate) => isSaidBy({ year, month, day, start: 0, end: 0 }, candidate)),
+  );
+  if (!unsaid) return [];
+  return [
+    fault(
+      'date-overstated',
+      place,
+      `Unexpected date \`${edtf}\`, which no passage of the event states.`,
+      'Cite the passage that states it, give a coarser date, or mark it as `derived` with its `derivation`.',
+    ),
+  ];
+}

@@ -1,0 +1,81 @@
+/** `quote-speaker`: whoever is said to have spoken is named where the words are printed, or in a declared antecedent. */
+import { anchorPassage } from '../anchor.ts';
+import { passagesOf } from '../citation.ts';
+import type { Dossier } from '../dossier.ts';
+import type { EntryOf } from '../entry.ts';
+import { fault } from '../fault.ts';
+import type { Finding } from '../finding.ts';
+import { normalizeText } from '../text.ts';
+
+/** Judges the speaker of each variant of each quotation. */
+export function checkSpeakers(dossier: Dossier): Finding[] {
+  return [...dossier.entries.values()].flatMap((entry) => (entry.kind === 'quote' ? checkQuote(entry, dossier) : []));
+}
+
+function checkQuote(entry: EntryOf<'quote'>, dossier: Dossier): Finding[] {
+  const speaker = dossier.entries.get(`actors/${entry.data.speaker}`);
+  // Words without a speaker are recorded under an actor that has no name to look for.
+  if (speaker?.kind !== 'actor' || speaker.data.aliases.length === 0) return [];
+  const names = namesOf(speaker);
+  return entry.data.variants.flatMap((variant, index) => {
+    const source = dossier.sources.get(variant.source);
+    const statement = entry.statements.filter((candidate) => candidate.part === 'variant')[index];
+    const [passage] = statement?.citations.flatMap(passagesOf) ?? [];
+    if (!source || !passage) return [];
+    const paragraph =
+      source.paragraphs.find((span) => span.start <= passage.start && passage.end <= span.end) ?? passage;
+    if (mentions(source.text.slice(paragraph.start, paragraph.end), names)) return [];
+    const place = entry.at(['variants', index, variant.antecedent === undefined ? 'passage' : 'antecedent']);
+    if (variant.antecedent === undefined) {
+      return [
+        fault(
+          'quote-speaker',
+          place,
+          `Missing speaker \`${speaker.data.name}\` in the paragraph of source \`${source.id}\` that prints \`${variant.words}\`.`,
+          'Correct the speaker, or give the earlier words that name the speaker as `antecedent`.',
+        ),
+      ];
+    }
+    const found = anchorPassage(source, { passage: variant.antecedent });
+    const [first] = found.kind === 'anchored' ? found.spans : [];
+    if (!first || first.end > passage.start || !mentions(variant.antecedent, names)) {
+      return [
+        fault(
+          'quote-speaker',
+          place,
+          `Unexpected antecedent \`${variant.antecedent}\`, expected words that name \`${speaker.data.name}\` before the quotation in source \`${source.id}\`.`,
+          'Copy the earlier words that name the speaker.',
+        ),
+      ];
+    }
+    const between = source.text.slice(first.end, passage.start);
+    const other = [...dossier.entries.values()].find(
+      (actor) =>
+        actor.kind === 'actor' &&
+        actor.data.type === 'person' &&
+        actor.slug !== speaker.slug &&
+        mentions(between, namesOf(actor)),
+    );
+    if (other?.kind !== 'actor') return [];
+    return [
+      fault(
+        'quote-speaker',
+        place,
+        `Unexpected name \`${other.data.name}\` between the antecedent and the quotation \`${variant.words}\` in source \`${source.id}\`.`,
+        'Whoever is named last may be the speaker: correct the speaker, or give a later antecedent.',
+      ),
+    ];
+  });
+}
+
+/** Name and aliases, and the last word of a person's name. */
+function namesOf(actor: EntryOf<'actor'>): string[] {
+  const all = [actor.data.name, ...actor.data.aliases];
+  const surnames = actor.data.type === 'person' ? all.map((name) => name.split(' ').at(-1) ?? name) : [];
+  return [...all, ...surnames].map((name) => normalizeText(name).text);
+}
+
+function mentions(text: string, names: readonly string[]): boolean {
+  const folded = normalizeText(text).text;
+  return names.some((name) => folded.includes(name));
+}

@@ -1,0 +1,53 @@
+/** `support-date`: every date and weekday of a statement stands in its passages or follows from a declared derivation. */
+import { datesOfEdtf, findDates, isSaidBy, type DateMention } from '../date-mention.ts';
+import type { Dossier } from '../dossier.ts';
+import type { Entry } from '../entry.ts';
+import { fault } from '../fault.ts';
+import type { Finding } from '../finding.ts';
+import { supportOf, type Support } from '../support.ts';
+import { supportedStatements } from './supported-statements.ts';
+
+type KnownDate = Omit<DateMention, 'start' | 'end'>;
+
+/** Judges every statement that cites or prints facts. */
+export function checkSupportDate(dossier: Dossier): Finding[] {
+  const derived = derivedDates(dossier);
+  return supportedStatements(dossier).flatMap(({ statement, entry }) => {
+    const dates = findDates(statement.text);
+    if (dates.length === 0) return [];
+    const support = supportOf(statement, entry, dossier);
+    const known = knownDates(support, entry, derived);
+    return dates
+      .filter((date) => !known.some((candidate) => isSaidBy(date, candidate)))
+      .map((date) =>
+        fault(
+          'support-date',
+          statement.place,
+          `Unexpected date \`${statement.text.slice(date.start, date.end)}\`, which no passage of \`${statement.text}\` gives.`,
+          'Correct the date, cite the passage that gives it, or declare its derivation in a timeline entry that cites the same passage.',
+        ),
+      );
+  });
+}
+
+/** Dates that entries derive, by passage: whoever cites the passage may give the date. */
+function derivedDates(dossier: Dossier): ReadonlyMap<string, readonly KnownDate[]> {
+  const byPassage = new Map<string, KnownDate[]>();
+  for (const entry of dossier.entries.values()) {
+    if (entry.kind !== 'event' || entry.data.date.basis !== 'derived') continue;
+    const dates = datesOfEdtf(entry.data.date.edtf);
+    for (const passage of entry.citations.flatMap((citation) => citation.parts.flatMap((part) => part.passages))) {
+      byPassage.set(passage.id, [...(byPassage.get(passage.id) ?? []), ...dates]);
+    }
+  }
+  return byPassage;
+}
+
+function knownDates(support: Support, entry: Entry, derived: ReadonlyMap<string, readonly KnownDate[]>): KnownDate[] {
+  const published = support.sources.flatMap((source) =>
+    source.record.published.value === null ? [] : datesOfEdtf(source.record.published.value),
+  );
+  const own = entry.kind === 'event' ? datesOfEdtf(entry.data.date.edtf) : [];
+  const inPassages = support.texts.flatMap((text) => findDates(text));
+  return [...inPassages, ...published, ...own, ...support.passages.flatMap((passage) => derived.get(passage.id) ?? [])];
+}

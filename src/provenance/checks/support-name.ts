@@ -1,0 +1,84 @@
+/** `support-name`: every proper name of a statement stands in its passages, or is another name of what they name. */
+import type { Dossier } from '../dossier.ts';
+import { fault } from '../fault.ts';
+import type { Finding } from '../finding.ts';
+import { findNames } from '../name-mention.ts';
+import type { Source } from '../source.ts';
+import { supportOf, type Support } from '../support.ts';
+import { normalizeText } from '../text.ts';
+import { supportedStatements } from './supported-statements.ts';
+
+/** The names of one actor, place or source, normalised; any of them stands for all. */
+type Names = readonly string[];
+
+/** Judges every statement that cites or prints facts. */
+export function checkSupportName(dossier: Dossier): Finding[] {
+  const known = knownNames(dossier);
+  return supportedStatements(dossier).flatMap(({ statement, entry }) => {
+    const text = normalizeText(statement.text).text;
+    const wanted = namesIn(text, known);
+    if (wanted.length === 0) return [];
+    const support = supportOf(statement, entry, dossier);
+    const allowed = allowedText(support, entry.kind === 'source' ? [entry.slug] : [], dossier);
+    return wanted
+      .filter((name) => !isSupported(name, allowed, known))
+      .map((name) =>
+        fault(
+          'support-name',
+          statement.place,
+          `Unexpected name \`${name}\`, which stands in none of the passages of \`${statement.text}\`.`,
+          'Correct the name, cite the passage that holds it, or add it to the `aliases` of the actor or place that the passage names.',
+        ),
+      );
+  });
+}
+
+function knownNames(dossier: Dossier): Names[] {
+  return [...dossier.entries.values()].flatMap((entry) =>
+    entry.kind === 'actor' || entry.kind === 'place'
+      ? [[entry.data.name, ...entry.data.aliases].map((name) => normalizeText(name).text)]
+      : [],
+  );
+}
+
+/** Names to be supported: capitalised runs, and every known name and alias wherever it stands. */
+function namesIn(text: string, known: readonly Names[]): string[] {
+  const runs = findNames(text).map((mention) => mention.name);
+  const listed = known.flat().filter((name) => /\p{Lu}/u.test(name) && containsName(text, name));
+  return [...new Set([...runs, ...listed])];
+}
+
+function namesOfSource(source: Source): string[] {
+  const { name, publisher, author } = source.record;
+  return [name, publisher.value, author.value].filter((candidate) => candidate !== null);
+}
+
+/** Everything that the statement may name: its passages, printed facts, and the sources it cites. */
+function allowedText(support: Support, records: readonly string[], dossier: Dossier): string {
+  const sources = [...support.sources, ...records.flatMap((id) => dossier.sources.get(id) ?? [])];
+  return normalizeText([...support.texts, ...sources.flatMap(namesOfSource)].join('\n')).text;
+}
+
+function containsName(text: string, name: string): boolean {
+  const letter = /[\p{L}\p{N}]/u;
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
+    if (!letter.test(text[at - 1] ?? '') && !letter.test(text[at + name.length] ?? '')) return true;
+  }
+  return false;
+}
+
+function isSupported(name: string, allowed: string, known: readonly Names[]): boolean {
+  if (containsName(allowed, name)) return true;
+  if (known.some((names) => names.includes(name) && names.some((alias) => containsName(allowed, alias)))) return true;
+  // A run may join several names or a title with a name: every word of it has to be supported by itself.
+  const words = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
+  if (words.length < 2) return false;
+  const wholes = known.filter((names) => names.some((alias) => containsName(name, alias)));
+  return words.every(
+    (word) =>
+      containsName(allowed, word) ||
+      wholes.some((names) =>
+        names.some((alias) => containsName(alias, word) && names.some((other) => containsName(allowed, other))),
+      ),
+  );
+}

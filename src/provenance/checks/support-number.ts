@@ -1,0 +1,60 @@
+/** `support-number`: every number of a statement stands in its passages or in a fact it prints. */
+import { findDates } from '../date-mention.ts';
+import type { Dossier } from '../dossier.ts';
+import { fault } from '../fault.ts';
+import type { Finding } from '../finding.ts';
+import { findNumbers, type FoundNumber } from '../number.ts';
+import { supportOf, type Support } from '../support.ts';
+import { supportedStatements } from './supported-statements.ts';
+
+/** Judges every statement that cites or prints facts. */
+export function checkSupportNumber(dossier: Dossier): Finding[] {
+  return supportedStatements(dossier).flatMap(({ statement, entry }) => {
+    const numbers = numbersOf(statement.text);
+    if (numbers.length === 0) return [];
+    const support = supportOf(statement, entry, dossier);
+    const known = new Set([
+      ...support.values,
+      ...support.texts.flatMap((text) => findNumbers(text).map((number) => number.value)),
+    ]);
+    return numbers
+      .filter((number) => !known.has(number.value))
+      .map((number) => {
+        const written = statement.text.slice(number.start, number.end);
+        return fault(
+          'support-number',
+          statement.place,
+          `Unexpected number \`${written}\`, which stands in none of the passages of \`${statement.text}\`.`,
+          hintFor(support),
+        );
+      });
+  });
+}
+
+/** Numbers that say how many: not those of a date, nor "one" where it is a pronoun. */
+function numbersOf(text: string): FoundNumber[] {
+  const dates = findDates(text);
+  return findNumbers(text).filter((number) => {
+    if (dates.some((date) => date.start <= number.start && number.end <= date.end)) return false;
+    const word = text.slice(number.start, number.end).toLowerCase();
+    return word !== 'one' || !isPronoun(text, number);
+  });
+}
+
+function isPronoun(text: string, { start, end }: FoundNumber): boolean {
+  return (
+    /(?:\b(?:no|any|every|each|which|this|that|the|only|some|by|from|to|is)\s+)$/iu.test(text.slice(0, start)) ||
+    /^\s+(?:of|another|by|that|which|is|or)\b/iu.test(text.slice(end)) ||
+    /^[.,;:)]/u.test(text.slice(end))
+  );
+}
+
+// A statement that rests on its whole entry has dozens of passages: the first few tell enough.
+const shownPassages = 3;
+
+function hintFor({ texts }: Support): string {
+  const distinct = [...new Set(texts)];
+  const shown = distinct.slice(0, shownPassages).map((text) => `\`${text}\``);
+  const more = distinct.length > shownPassages ? ` and ${String(distinct.length - shownPassages)} more` : '';
+  return `The passages say ${shown.join(', ')}${more}: correct the number, or cite the passage that holds it.`;
+}

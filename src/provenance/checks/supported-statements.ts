@@ -1,0 +1,23 @@
+/** The statements that must be supported word by word: all but the editors' own, and those reported as uncited. */
+import type { Dossier } from '../dossier.ts';
+import type { Entry } from '../entry.ts';
+import type { Statement } from '../statement.ts';
+
+/** A statement with its entry. */
+export interface StatementOfEntry {
+  readonly statement: Statement;
+  readonly entry: Entry;
+}
+
+/** Cited and computed statements whose passages were all found. Readings and variants have checks of their own. */
+export function supportedStatements(dossier: Dossier): StatementOfEntry[] {
+  return [...dossier.entries.values()].flatMap((entry) =>
+    entry.statements
+      .filter(({ state, part, citations }) => {
+        if (state !== 'cited' && state !== 'computed') return false;
+        if (part === 'reading' || part === 'variant') return false;
+        return citations.every((citation) => citation.parts.every((cited) => cited.anchoring.kind === 'anchored'));
+      })
+      .map((statement) => ({ statement, entry })),
+  );
+}

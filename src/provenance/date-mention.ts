@@ -1,0 +1,109 @@
+/**
+ * Dates and weekdays mentioned in running text.
+ *
+ * @example
+ * findDates('on Tuesday, 15 April 2025') // weekday Tuesday; day 15, month 4, year 2025
+ */
+
+const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** A date as a text gives it; what it leaves out is absent. */
+export interface DateMention {
+  readonly year?: number | undefined;
+  /** 1 to 12. */
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  /** 0 (Sunday) to 6. */
+  readonly weekday?: number | undefined;
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+const month = `(?<month>${monthNames.join('|')})`;
+const year = String.raw`(?<year>(?:19|20)\d{2})`;
+const weekday = `(?<weekday>${weekdayNames.join('|')})`;
+const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
+const patterns = [
+  String.raw`(?:${weekday},?\s+)?${day}\s+(?:of\s+)?${month}(?:,?\s+${year})?`,
+  String.raw`(?:${weekday},?\s+)?${month}\s+${day}(?:,\s*${year})?(?!\d)`,
+  // The first day of "13 to 15 April", whose month stands behind the second.
+  String.raw`(?:${weekday},?\s+)?${day}(?=\s*(?:and|to|or|–)\s+(?:(?:${weekdayNames.join('|')}),?\s+)?\d{1,2}\s+(?:${monthNames.join('|')}))`,
+  String.raw`${weekday},?\s+${day}`,
+  String.raw`${month}(?:\s+${year})?`,
+  year,
+  weekday,
+].map((pattern) => new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern}(?![\p{L}\p{N}])`, 'gu'));
+
+/** Every date in `text`, in order of position; each character belongs to one mention at most. "May" alone is a verb. */
+export function findDates(text: string): DateMention[] {
+  const found: DateMention[] = [];
+  for (const pattern of patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length;
+      if (match[0] === 'May' || found.some((other) => other.start < end && match.index < other.end)) continue;
+      const groups = match.groups ?? {};
+      const number = (name: string) => (groups[name] === undefined ? undefined : Number(groups[name]));
+      const index = (name: string, names: readonly string[]) =>
+        groups[name] === undefined ? undefined : names.indexOf(groups[name]);
+      const monthIndex = index('month', monthNames);
+      found.push({
+        year: number('year'),
+        month: monthIndex === undefined ? undefined : monthIndex + 1,
+        day: number('day'),
+        weekday: index('weekday', weekdayNames),
+        start: match.index,
+        end,
+      });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether everything that `mention` says is also said by `known`. */
+export function isSaidBy(mention: DateMention, known: Omit<DateMention, 'start' | 'end'>): boolean {
+  return (['year', 'month', 'day', 'weekday'] as const).every(
+    (part) => mention[part] === undefined || mention[part] === known[part],
+  );
+}
+
+/** Every day from the first to the last of an EDTF date or interval, as mentions; months and years as themselves. */
+export function datesOfEdtf(edtf: string): Omit<DateMention, 'start' | 'end'>[] {
+  const ends = edtf.split('/').filter((part) => part !== '..');
+  const parts = ends.map((part) =>
+    part
+      .replace(/[?~%]$/u, '')
+      .split('-')
+      .map(Number),
+  );
+  const [first, last = first] = parts;
+  if (!first || !last) return [];
+  if (first.length < 3 || last.length < 3) return parts.map(([y, m, d]) => ({ year: y, month: m, day: d }));
+  const utc = ([y = 0, m = 1, d = 1]: readonly number[]) => Date.UTC(y, m - 1, d);
+  const days: Omit<DateMention, 'start' | 'end'>[] = [];
+  // A day in milliseconds; a year of days is the longest interval worth listing.
+  for (let at = utc(first), count = 0; at <= utc(last) && count < 366; at += 86_400_000, count += 1) {
+    const date = new Date(at);
+    days.push({
+      year: date.getUTCFullYear(),
+      month: date.getUTCMonth() + 1,
+      day: date.getUTCDate(),
+      weekday: date.getUTCDay(),
+    });
+  }
+  return days;
+}

@@ -1,0 +1,66 @@
+/**
+ * What a statement may say: the words of its passages, of the facts it prints,
+ * and the names of the sources it cites.
+ */
+import { passagesOf } from './citation.ts';
+import type { Dossier } from './dossier.ts';
+import type { Entry } from './entry.ts';
+import { formatFactValue, valueOf } from './fact-value.ts';
+import type { Fact } from './fact.ts';
+import type { Passage } from './passage.ts';
+import type { Source } from './source.ts';
+import type { Statement, StatementPart } from './statement.ts';
+
+/** What supports a statement. */
+export interface Support {
+  readonly passages: readonly Passage[];
+  /** Raw words of the passages and the printed values of facts, one piece each. */
+  readonly texts: readonly string[];
+  /** Values of the facts it prints and of a derived figure it belongs to. */
+  readonly values: readonly number[];
+  /** Sources of the passages, each once. */
+  readonly sources: readonly Source[];
+}
+
+/** Parts that rest on everything their entry cites, not on footnotes of their own. */
+const restsOnEntry: ReadonlySet<StatementPart> = new Set([
+  'title',
+  'question',
+  'summary',
+  'caption',
+  'field',
+  'heading',
+]);
+
+/** The support of `statement`, which belongs to `entry`. */
+export function supportOf(statement: Statement, entry: Entry, dossier: Dossier): Support {
+  const citations = restsOnEntry.has(statement.part) ? entry.citations : statement.citations;
+  const printed = restsOnEntry.has(statement.part)
+    ? [...entry.factUses.map((use) => use.id), ...statement.facts]
+    : statement.facts;
+  const own = entry.kind === 'figure' || entry.kind === 'question' ? [entry.slug] : [];
+  const facts = withInputs([...printed, ...(restsOnEntry.has(statement.part) ? own : [])], dossier);
+  const passages = [...citations, ...facts.flatMap((fact) => fact.readings.map((reading) => reading.citation))].flatMap(
+    passagesOf,
+  );
+  const sources = [...new Set(passages.map((passage) => passage.source))];
+  return {
+    passages,
+    texts: [...passages.map((passage) => passage.exact), ...facts.map((fact) => formatFactValue(fact, true))],
+    values: facts.flatMap((fact) => [valueOf(fact), fact.derived?.rounded].filter((value) => value !== undefined)),
+    sources: sources.flatMap((id) => dossier.sources.get(id) ?? []),
+  };
+}
+
+/** The facts named by `ids` with the inputs of derived ones, each once. */
+function withInputs(ids: readonly string[], dossier: Dossier): Fact[] {
+  const facts = new Map<string, Fact>();
+  const add = (id: string): void => {
+    const fact = dossier.facts.get(id);
+    if (!fact || facts.has(id)) return;
+    facts.set(id, fact);
+    Object.values(fact.derived?.inputs ?? {}).forEach(add);
+  };
+  ids.forEach(add);
+  return [...facts.values()];
+}
