@@ -4,25 +4,20 @@
  * Content may use a closed set of components and no expressions, so that every
  * word a reader sees stands in the file and can be accounted for.
  */
-import type { Nodes, Root } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
+import type { FootnoteDefinition as FootnoteNode, Nodes, Root } from 'mdast';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import { parseCitation } from '../provenance/citation-syntax.ts';
-import type { Finding } from '../provenance/finding.ts';
-import type { PlaceInFile } from '../provenance/place-in-file.ts';
-import {
-  factPlaceholder,
-  type FactUse,
-  type FootnoteDefinition,
-  type FootnoteUse,
-  type ProseSentence,
-} from '../provenance/prose-sentence.ts';
 import { fault } from '../provenance/fault.ts';
-import { splitSentences } from '../provenance/sentence.ts';
+import type { Finding } from '../provenance/finding.ts';
 import { normalizeLabel } from '../provenance/footnote-label.ts';
+import type { PlaceInFile } from '../provenance/place-in-file.ts';
+import type { FootnoteDefinition, ProseSentence } from '../provenance/prose-sentence.ts';
+import { splitSentences } from '../provenance/sentence.ts';
+import { commentPattern, flattenInline, type FlatText } from './flatten-inline.ts';
+import { lineIndex } from './line-index.ts';
 
 /** What the body of a file holds. */
 export interface Prose {
@@ -35,22 +30,24 @@ export interface Prose {
   readonly findings: readonly Finding[];
 }
 
+/** What holds for a block because of where it stands. */
+interface Context {
+  readonly editorial: boolean;
+  readonly waived: Readonly<Record<string, string>>;
+}
+
 const parser = remark().use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze();
-const inlineComponents = new Set(['Fact']);
 const blockComponents = new Set(['Editorial', 'Panel']);
-const allowed = '`<Fact>`, `<Editorial>`, `<Panel>`';
 const waiver = /^\s*\/\*\s*waive\s+([a-z-]+)\s*:\s*([\s\S]+?)\s*\*\/\s*$/u;
-const comment = /^\s*(?:\/\*[\s\S]*\*\/\s*)*$/u;
+
+interface Point {
+  readonly line: number;
+  readonly column: number;
+}
 
 interface ParseError {
   readonly reason: string;
-  readonly place?:
-    | {
-        readonly line: number;
-        readonly column: number;
-        readonly start?: { readonly line: number; readonly column: number };
-      }
-    | undefined;
+  readonly place?: (Point & { readonly start?: Point }) | undefined;
 }
 
 function isParseError(error: unknown): error is ParseError {
@@ -59,300 +56,160 @@ function isParseError(error: unknown): error is ParseError {
 
 /** Parses the MDX of `text`, the whole file with its front matter. A file that does not parse gives one finding. */
 export function parseProse(text: string, file: string): Prose {
-  let tree: Root;
   try {
-    tree = parser.parse(text);
+    return readTree(parser.parse(text), text, file);
   } catch (error) {
     if (!isParseError(error)) throw error;
     const { line = 1, column = 1 } = error.place?.start ?? error.place ?? {};
     const hint = 'Correct the markup; write `\\<` and `\\{` for signs that are meant to be read.';
-    return {
-      sentences: [],
-      definitions: [],
-      links: [],
-      waivers: [],
-      findings: [
-        fault(
-          'markup-invalid',
-          { file, line, column },
-          `Unexpected markup: ${error.reason.split('\n')[0] ?? ''}.`,
-          hint,
-        ),
-      ],
-    };
+    const finding = fault(
+      'markup-invalid',
+      { file, line, column },
+      `Unexpected markup: ${error.reason.split('\n')[0] ?? ''}.`,
+      hint,
+    );
+    return { sentences: [], definitions: [], links: [], waivers: [], findings: [finding] };
   }
-  return new ProseReader(text, file).read(tree);
 }
 
-function stringAttribute(
-  attributes: readonly (MdxJsxAttribute | MdxJsxExpressionAttribute)[],
-  name: string,
-): string | undefined {
-  for (const attribute of attributes) {
-    if (attribute.type === 'mdxJsxAttribute' && attribute.name === name && typeof attribute.value === 'string')
-      return attribute.value;
-  }
-  return undefined;
-}
+function readTree(tree: Root, text: string, file: string): Prose {
+  const place = lineIndex(text, file);
+  const placeOf = (node: Nodes): PlaceInFile => place(node.position?.start.offset ?? 0);
+  const sentences: ProseSentence[] = [];
+  const definitions: FootnoteDefinition[] = [];
+  const links: Prose['links'][number][] = [];
+  const waivers: Prose['waivers'][number][] = [];
+  const findings: Finding[] = [];
+  const uses = new Map<string, number>();
+  const invalid = (node: Nodes, message: string, hint: string): void =>
+    void findings.push(fault('markup-invalid', placeOf(node), message, hint));
 
-function hasAttribute(attributes: readonly (MdxJsxAttribute | MdxJsxExpressionAttribute)[], name: string): boolean {
-  return attributes.some((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name);
-}
-
-/** One piece of the flat text of a block, with where it begins in the file. */
-interface Piece {
-  readonly at: number;
-  readonly offset: number;
-}
-
-/** Reads one file; the state is the reading position: open editorial block, waiver for the next block, uses so far. */
-class ProseReader {
-  readonly #text: string;
-  readonly #file: string;
-  readonly #lineStarts: number[] = [0];
-  readonly #sentences: ProseSentence[] = [];
-  readonly #definitions: FootnoteDefinition[] = [];
-  readonly #links: { url: string; place: PlaceInFile }[] = [];
-  readonly #waivers: { rule: string; reason: string; place: PlaceInFile }[] = [];
-  readonly #findings: Finding[] = [];
-  readonly #uses = new Map<string, number>();
-
-  constructor(text: string, file: string) {
-    this.#text = text;
-    this.#file = file;
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) this.#lineStarts.push(at + 1);
-  }
-
-  read(tree: Root): Prose {
-    this.#blocks(tree.children, false, {});
-    return {
-      sentences: this.#sentences,
-      definitions: this.#definitions,
-      links: this.#links,
-      waivers: this.#waivers,
-      findings: this.#findings,
-    };
-  }
-
-  #place(offset: number): PlaceInFile {
-    let low = 0;
-    let high = this.#lineStarts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((this.#lineStarts[middle] ?? 0) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { file: this.#file, line: low + 1, column: offset - (this.#lineStarts[low] ?? 0) + 1 };
-  }
-
-  #placeOf(node: Nodes): PlaceInFile {
-    return this.#place(node.position?.start.offset ?? 0);
-  }
-
-  #invalid(node: Nodes, message: string, hint: string): void {
-    this.#findings.push(fault('markup-invalid', this.#placeOf(node), message, hint));
-  }
-
-  #blocks(nodes: readonly Nodes[], editorial: boolean, inherited: Readonly<Record<string, string>>): void {
-    let waived = inherited;
+  const readBlocks = (nodes: readonly Nodes[], context: Context): void => {
+    // A waiver holds for the next block and no further.
+    let { waived } = context;
     for (const node of nodes) {
-      if (node.type === 'mdxFlowExpression') {
-        const match = waiver.exec(node.value);
-        if (match) {
-          const [, rule = '', reason = ''] = match;
-          waived = { ...waived, [rule]: reason };
-          this.#waivers.push({ rule, reason, place: this.#placeOf(node) });
-        } else if (!comment.test(node.value)) this.#expression(node);
+      const match = node.type === 'mdxFlowExpression' ? waiver.exec(node.value) : null;
+      if (match) {
+        const [, rule = '', reason = ''] = match;
+        waived = { ...waived, [rule]: reason };
+        waivers.push({ rule, reason, place: placeOf(node) });
         continue;
       }
-      this.#block(node, editorial, waived);
-      waived = inherited;
+      readBlock(node, { ...context, waived });
+      if (node.type !== 'mdxFlowExpression') ({ waived } = context);
     }
-  }
+  };
 
-  #expression(node: Nodes): void {
-    this.#invalid(
-      node,
-      'Unexpected expression in braces.',
-      'Write the words themselves, or `\\{` for a brace that is meant to be read.',
-    );
-  }
-
-  #block(node: Nodes, editorial: boolean, waived: Readonly<Record<string, string>>): void {
+  const readBlock = (node: Nodes, context: Context): void => {
     switch (node.type) {
       case 'paragraph':
-        return this.#inline(node, 'prose', editorial, waived);
+        return readInline(node, 'prose', context);
       case 'heading':
-        return this.#inline(node, 'heading', editorial, waived);
+        return readInline(node, 'heading', context);
       case 'tableCell':
-        return this.#inline(node, 'cell', editorial, waived);
+        return readInline(node, 'cell', context);
       case 'list':
       case 'listItem':
       case 'blockquote':
       case 'table':
       case 'tableRow':
-        return this.#blocks(node.children, editorial, waived);
-      case 'mdxJsxFlowElement': {
-        if (node.name === 'Fact')
-          return this.#inline(
-            {
-              type: 'paragraph',
-              children: [{ ...node, type: 'mdxJsxTextElement', children: [] }],
-              position: node.position,
-            },
-            'prose',
-            editorial,
-            waived,
-          );
-        if (!blockComponents.has(node.name ?? '')) {
-          return this.#invalid(
-            node,
-            `Unexpected component \`<${node.name ?? ''}>\`, expected one of ${allowed}.`,
-            'Use Markdown, or one of the components that content may use.',
-          );
-        }
-        return this.#blocks(node.children, editorial || node.name === 'Editorial', waived);
-      }
+        return readBlocks(node.children, context);
+      case 'mdxJsxFlowElement':
+        if (node.name === 'Fact') return readInline(node, 'prose', context);
+        if (blockComponents.has(node.name ?? ''))
+          return readBlocks(node.children, { ...context, editorial: context.editorial || node.name === 'Editorial' });
+        return invalid(
+          node,
+          `Unexpected component \`<${node.name ?? ''}>\`, expected one of \`<Fact>\`, \`<Editorial>\`, \`<Panel>\`.`,
+          'Use Markdown, or one of the components that content may use.',
+        );
       case 'footnoteDefinition':
-        return this.#definition(node);
+        definitions.push(readDefinition(node, text, place));
+        return;
+      case 'mdxFlowExpression':
+        if (!commentPattern.test(node.value))
+          invalid(
+            node,
+            'Unexpected expression in braces.',
+            'Write the words themselves, or `\\{` for a brace that is meant to be read.',
+          );
+        return;
       case 'yaml':
       case 'thematicBreak':
         return;
       case 'mdxjsEsm':
-        return this.#invalid(
+        return invalid(
           node,
           'Unexpected `import` or `export`.',
           'Content holds words only; components are given to it.',
         );
       default:
-        return this.#invalid(
+        return invalid(
           node,
           `Unexpected ${node.type}.`,
           'Write it as a paragraph, a list or a table, so that each sentence can be cited.',
         );
     }
-  }
+  };
 
-  #definition(node: Extract<Nodes, { type: 'footnoteDefinition' }>): void {
-    const start = node.position?.start.offset ?? 0;
-    const raw = this.#text.slice(start, node.position?.end.offset ?? start);
-    const head = /^\[\^[^\]]*\]:/u.exec(raw)?.[0].length ?? 0;
-    const parsed = parseCitation(raw.slice(head));
-    this.#definitions.push({
-      label: normalizeLabel(node.identifier),
-      place: this.#place(start),
-      parsed,
-      partPlaces: parsed.kind === 'citation' ? parsed.parts.map((part) => this.#place(start + head + part.offset)) : [],
-      faultPlace: this.#place(start + head + (parsed.kind === 'malformed' ? parsed.offset : 0)),
+  const readInline = (block: Nodes, part: ProseSentence['part'], { editorial, waived }: Context): void => {
+    const flat = flattenInline(block);
+    const footnotes = flat.footnotes.map(({ at, offset, label }) => {
+      const use = (uses.get(label) ?? 0) + 1;
+      uses.set(label, use);
+      return { at, label, use, place: place(offset) };
     });
-  }
-
-  /** Flattens the inline content of a block and cuts it into sentences. */
-  #inline(
-    block: Nodes,
-    part: ProseSentence['part'],
-    editorial: boolean,
-    waived: Readonly<Record<string, string>>,
-  ): void {
-    let flat = '';
-    const pieces: Piece[] = [];
-    const footnotes: (FootnoteUse & { at: number })[] = [];
-    const facts: (FactUse & { at: number })[] = [];
-    const visit = (node: Nodes): void => {
-      switch (node.type) {
-        case 'text':
-        case 'inlineCode':
-          pieces.push({ at: flat.length, offset: node.position?.start.offset ?? 0 });
-          flat += node.value.replace(/\s+/gu, ' ');
-          // A mark without a definition stays text: `[^x]` would be printed as it stands.
-          if (node.type === 'text') this.#undefinedMarks(node);
-          return;
-        case 'break':
-          flat += ' ';
-          return;
-        case 'footnoteReference': {
-          const label = normalizeLabel(node.identifier);
-          const use = (this.#uses.get(label) ?? 0) + 1;
-          this.#uses.set(label, use);
-          footnotes.push({ label, use, place: this.#placeOf(node), at: flat.length });
-          return;
-        }
-        case 'mdxJsxTextElement': {
-          if (!inlineComponents.has(node.name ?? '')) {
-            this.#invalid(
-              node,
-              `Unexpected component \`<${node.name ?? ''}>\` inside a sentence, expected \`<Fact>\`.`,
-              'Put blank lines around `<Editorial>` and `<Panel>`.',
-            );
-            return;
-          }
-          const id = stringAttribute(node.attributes, 'id');
-          if (id === undefined)
-            return this.#invalid(
-              node,
-              'Missing attribute `id` of `<Fact>`.',
-              'Write `<Fact id="…" />` with the id of a figure or question.',
-            );
-          facts.push({
-            id,
-            withUnit: hasAttribute(node.attributes, 'unit'),
-            place: this.#placeOf(node),
-            at: flat.length,
-          });
-          pieces.push({ at: flat.length, offset: node.position?.start.offset ?? 0 });
-          flat += factPlaceholder;
-          return;
-        }
-        case 'mdxTextExpression':
-          if (!comment.test(node.value)) this.#expression(node);
-          return;
-        case 'link':
-          if (node.url.startsWith('/')) this.#links.push({ url: node.url, place: this.#placeOf(node) });
-          node.children.forEach(visit);
-          return;
-        case 'emphasis':
-        case 'strong':
-        case 'delete':
-          node.children.forEach(visit);
-          return;
-        default:
-          this.#invalid(
-            node,
-            `Unexpected ${node.type} in a sentence.`,
-            'Write plain words, emphasis, links, footnotes or `<Fact>`.',
-          );
-      }
-    };
-    if ('children' in block) block.children.forEach(visit);
-    for (const span of splitSentences(flat)) {
-      const isHere = ({ at }: { at: number }) => at > span.start && at <= span.end;
-      const isFactHere = ({ at }: { at: number }) => at >= span.start && at < span.end;
-      const piece = pieces.findLast(({ at }) => at <= span.start);
-      this.#sentences.push({
-        part,
-        text: flat.slice(span.start, span.end),
-        place: this.#place(
-          (piece?.offset ?? block.position?.start.offset ?? 0) + span.start - (piece?.at ?? span.start),
+    links.push(...flat.links.map(({ url, offset }) => ({ url, place: place(offset) })));
+    findings.push(
+      ...flat.faults.map(({ offset, message, hint }) => fault('markup-invalid', place(offset), message, hint)),
+      ...flat.undefinedMarks.map(({ label, offset }) =>
+        fault(
+          'citation-undefined',
+          place(offset),
+          `Missing definition of footnote \`${label}\`.`,
+          `Add \`[^${label}]: @source-id "exact words"\`, or take the mark out.`,
         ),
+      ),
+    );
+    for (const span of splitSentences(flat.text)) {
+      sentences.push({
+        part,
+        text: flat.text.slice(span.start, span.end),
+        place: place(offsetInFile(flat, span.start)),
         editorial,
-        footnotes: footnotes.filter(isHere).map(({ label, use, place }) => ({ label, use, place })),
-        facts: facts.filter(isFactHere).map(({ id, withUnit, place }) => ({ id, withUnit, place })),
+        // A mark stands behind the full stop of the sentence it supports.
+        footnotes: footnotes
+          .filter(({ at }) => at > span.start && at <= span.end)
+          .map(({ label, use, place: where }) => ({ label, use, place: where })),
+        facts: flat.facts
+          .filter(({ at }) => at >= span.start && at < span.end)
+          .map(({ id, withUnit, offset }) => ({ id, withUnit, place: place(offset) })),
         waived,
       });
     }
-  }
+  };
 
-  #undefinedMarks(node: Extract<Nodes, { type: 'text' }>): void {
-    for (const match of node.value.matchAll(/\[\^([^\]\s]+)\]/gu)) {
-      const place = this.#place((node.position?.start.offset ?? 0) + match.index);
-      this.#findings.push(
-        fault(
-          'citation-undefined',
-          place,
-          `Missing definition of footnote \`${match[1] ?? ''}\`.`,
-          `Add \`[^${match[1] ?? ''}]: @source-id "exact words"\`, or take the mark out.`,
-        ),
-      );
-    }
-  }
+  readBlocks(tree.children, { editorial: false, waived: {} });
+  return { sentences, definitions, links, waivers, findings };
+}
+
+/** Where position `at` of a block's flat text stands in the file. */
+function offsetInFile(flat: FlatText, at: number): number {
+  const piece = flat.pieces.findLast((candidate) => candidate.at <= at);
+  return piece ? piece.offset + at - piece.at : 0;
+}
+
+/** Reads a definition from the raw text: parsed nodes would have lost `*`, `_`, `~`, addresses and braces. */
+function readDefinition(node: FootnoteNode, text: string, place: (offset: number) => PlaceInFile): FootnoteDefinition {
+  const start = node.position?.start.offset ?? 0;
+  const raw = text.slice(start, node.position?.end.offset ?? start);
+  const head = start + (/^\[\^[^\]]*\]:/u.exec(raw)?.[0].length ?? 0);
+  const parsed = parseCitation(text.slice(head, start + raw.length));
+  return {
+    label: normalizeLabel(node.identifier),
+    place: place(start),
+    parsed,
+    partPlaces: parsed.kind === 'citation' ? parsed.parts.map((part) => place(head + part.offset)) : [],
+    faultPlace: place(head + (parsed.kind === 'malformed' ? parsed.offset : 0)),
+  };
 }

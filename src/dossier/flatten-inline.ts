@@ -1,0 +1,126 @@
+/**
+ * The inline content of one block as flat text, with what stands in it and
+ * where: footnote marks, facts, links.
+ */
+import type { Nodes } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
+import { normalizeLabel } from '../provenance/footnote-label.ts';
+import { factPlaceholder } from '../provenance/prose-sentence.ts';
+
+/** Something at a position of the flat text. */
+interface Placed {
+  /** UTF-16 offset into the flat text. */
+  readonly at: number;
+  /** UTF-16 offset into the file. */
+  readonly offset: number;
+}
+
+/** The inline content of one block. */
+export interface FlatText {
+  /** Words only, runs of space folded; each fact is one {@link factPlaceholder}. */
+  readonly text: string;
+  /** Where pieces of the text stand in the file, in order. */
+  readonly pieces: readonly Placed[];
+  readonly footnotes: readonly (Placed & { readonly label: string })[];
+  readonly facts: readonly (Placed & { readonly id: string; readonly withUnit: boolean })[];
+  readonly links: readonly { readonly url: string; readonly offset: number }[];
+  /** `[^label]` left in the text because nothing defines it. */
+  readonly undefinedMarks: readonly { readonly label: string; readonly offset: number }[];
+  readonly faults: readonly { readonly offset: number; readonly message: string; readonly hint: string }[];
+}
+
+/** What an MDX comment, which readers do not see, looks like inside its braces. */
+export const commentPattern = /^\s*(?:\/\*[\s\S]*\*\/\s*)*$/u;
+
+type Attributes = readonly (MdxJsxAttribute | MdxJsxExpressionAttribute)[];
+
+function stringAttribute(attributes: Attributes, name: string): string | undefined {
+  for (const attribute of attributes) {
+    if (attribute.type === 'mdxJsxAttribute' && attribute.name === name && typeof attribute.value === 'string')
+      return attribute.value;
+  }
+  return undefined;
+}
+
+function hasAttribute(attributes: Attributes, name: string): boolean {
+  return attributes.some((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name);
+}
+
+const offsetOf = (node: Nodes): number => node.position?.start.offset ?? 0;
+
+/** Flattens the children of `block`. Total: what content may not use becomes a fault. */
+export function flattenInline(block: Nodes): FlatText {
+  const pieces: Placed[] = [];
+  const footnotes: FlatText['footnotes'][number][] = [];
+  const facts: FlatText['facts'][number][] = [];
+  const links: FlatText['links'][number][] = [];
+  const undefinedMarks: FlatText['undefinedMarks'][number][] = [];
+  const faults: FlatText['faults'][number][] = [];
+  let text = '';
+
+  const append = (words: string, node: Nodes): void => {
+    pieces.push({ at: text.length, offset: offsetOf(node) });
+    text += words;
+  };
+  const visit = (node: Nodes): void => {
+    const offset = offsetOf(node);
+    switch (node.type) {
+      case 'text':
+        for (const match of node.value.matchAll(/\[\^([^\]\s]+)\]/gu))
+          undefinedMarks.push({ label: match[1] ?? '', offset: offset + match.index });
+        return append(node.value.replace(/\s+/gu, ' '), node);
+      case 'inlineCode':
+        return append(node.value, node);
+      case 'break':
+        return append(' ', node);
+      case 'footnoteReference':
+        footnotes.push({ at: text.length, offset, label: normalizeLabel(node.identifier) });
+        return;
+      case 'mdxJsxTextElement':
+      case 'mdxJsxFlowElement': {
+        const id = stringAttribute(node.attributes, 'id');
+        if (node.name !== 'Fact') {
+          faults.push({
+            offset,
+            message: `Unexpected component \`<${node.name ?? ''}>\` inside a sentence, expected \`<Fact>\`.`,
+            hint: 'Put blank lines around `<Editorial>` and `<Panel>`.',
+          });
+        } else if (id === undefined) {
+          faults.push({
+            offset,
+            message: 'Missing attribute `id` of `<Fact>`.',
+            hint: 'Write `<Fact id="…" />` with the id of a figure or question.',
+          });
+        } else {
+          facts.push({ at: text.length, offset, id, withUnit: hasAttribute(node.attributes, 'unit') });
+          append(factPlaceholder, node);
+        }
+        return;
+      }
+      case 'mdxTextExpression':
+        if (!commentPattern.test(node.value))
+          faults.push({
+            offset,
+            message: 'Unexpected expression in braces.',
+            hint: 'Write the words themselves, or `\\{` for a brace that is meant to be read.',
+          });
+        return;
+      case 'link':
+        if (node.url.startsWith('/')) links.push({ url: node.url, offset });
+        return node.children.forEach(visit);
+      case 'emphasis':
+      case 'strong':
+      case 'delete':
+        return node.children.forEach(visit);
+      default:
+        faults.push({
+          offset,
+          message: `Unexpected ${node.type} in a sentence.`,
+          hint: 'Write plain words, emphasis, links, footnotes or `<Fact>`.',
+        });
+    }
+  };
+  if (block.type === 'mdxJsxFlowElement') visit(block);
+  else if ('children' in block) block.children.forEach(visit);
+  return { text, pieces, footnotes, facts, links, undefinedMarks, faults };
+}
