@@ -1,9 +1,8 @@
 /**
  * A fact's value as plain text, the same wherever it is printed.
  *
- * One group prints as its value with the qualifier that every reading gives it,
- * or the first one's; several print as "6 to 7" for numbers, or as the answers
- * joined by "or".
+ * One group prints as its value with the qualifiers that its readings give it;
+ * several print as "6 to 7" for bare numbers, or joined by "or".
  */
 import type { Fact, ReadingGroup } from './fact.ts';
 
@@ -29,7 +28,9 @@ function formatGroup(group: ReadingGroup, unit: Fact['unit']): string {
 
 /** The value in figures or words; with a unit's symbol, and with its word where `withUnit` asks for it. */
 export function formatFactValue(fact: Fact, withUnit = false): string {
-  const word = withUnit && fact.unit ? ` ${valueOf(fact) === 1 ? fact.unit.one : fact.unit.many}` : '';
+  // A symbol is set beside the number already: "129%" takes no "percent".
+  const word =
+    withUnit && fact.unit && !fact.unit.symbol ? ` ${valueOf(fact) === 1 ? fact.unit.one : fact.unit.many}` : '';
   return formatValue(fact) + word;
 }
 
@@ -47,6 +48,10 @@ function formatValue(fact: Fact): string {
     groups.sort((a, b) => Number(a.value) - Number(b.value));
   const texts = groups.map((group) => formatGroup(group, fact.unit));
   if (texts.length <= 1) return texts[0] ?? '';
-  if (typeof groups[0]?.value === 'number') return `${texts[0] ?? ''} to ${texts.at(-1) ?? ''}`;
+  // "6 to 9" is a range only of bare values: "at least 6 to 9" would say something that no source says.
+  const isRange = groups.every(
+    (group) => typeof group.value === 'number' && group.readings.every((reading) => reading.qualifier === ''),
+  );
+  if (isRange) return `${texts[0] ?? ''} to ${texts.at(-1) ?? ''}`;
   return `${texts.slice(0, -1).join(', ')} or ${texts.at(-1) ?? ''}`;
 }

@@ -1,4 +1,4 @@
-/** Words in double quotation marks. */
+/** Words in quotation marks. */
 import type { Span } from './source.ts';
 import { normalizeText, toRawSpan } from './text.ts';
 
@@ -19,4 +19,15 @@ export function quotedSpans(text: string): Span[] {
     }
   }
   return spans;
+}
+
+// An opening mark stands before a word and behind a space; anything else is an apostrophe.
+const singleQuoted = /(?<=^|[\s(])'(?=\S)([^']*(?:(?<=\p{L})'(?=\p{L})[^']*)*)'(?![\p{L}\p{N}])/gu;
+
+/** Spans of the words inside single quotation marks, which headlines use; apostrophes inside words are passed over. */
+export function singleQuotedSpans(text: string): Span[] {
+  const normalized = normalizeText(text);
+  return [...normalized.text.matchAll(singleQuoted)].map((match) =>
+    toRawSpan(normalized, match.index + 1, match.index + match[0].length - 1),
+  );
 }

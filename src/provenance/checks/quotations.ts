@@ -6,7 +6,7 @@ import type { EntryOf } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { nearestPassage, wordDiff } from '../nearest.ts';
-import { quotedSpans } from '../quotation.ts';
+import { quotedSpans, singleQuotedSpans } from '../quotation.ts';
 import type { Source } from '../source.ts';
 import type { Statement } from '../statement.ts';
 import { normalizeText } from '../text.ts';
@@ -139,7 +139,7 @@ function standsInMarks(words: string, source: Source, passages: readonly { start
     .filter((paragraph) => passages.some((passage) => paragraph.start <= passage.start && passage.end <= paragraph.end))
     .some((paragraph) => {
       const text = source.text.slice(paragraph.start, paragraph.end);
-      const inMarks = quotedSpans(text).map((span) => ({
+      const inMarks = [...quotedSpans(text), ...singleQuotedSpans(text)].map((span) => ({
         start: span.start + paragraph.start,
         end: span.end + paragraph.start,
       }));
