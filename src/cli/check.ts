@@ -22,6 +22,15 @@ await runCommand(async () => {
   const verdict = verify(await readDossier(root), { strict: values.strict });
   const report = formatReport(verdict, format, { root, fromRepository: fromRepository(root) });
   if (values.output === undefined) process.stdout.write(report);
-  else await writeFile(values.output, report);
+  else await writeReport(values.output, report);
   return verdict.ok ? 0 : 1;
 });
+
+/** @throws {InvocationError} when the file cannot be written. */
+async function writeReport(file: string, report: string): Promise<void> {
+  try {
+    await writeFile(file, report);
+  } catch {
+    throw new InvocationError(`Unexpected output \`${file}\`, expected a file in a folder that exists.`);
+  }
+}

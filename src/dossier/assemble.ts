@@ -105,7 +105,7 @@ function draftEntry(file: EntryFile, drafts: Map<string, CitationDraft>, finding
         ),
       );
     }
-    if (!used.has(definition.label)) {
+    if (!used.has(definition.label) || definitions.get(definition.label) !== definition) {
       findings.push(
         fault(
           'citation-unused',
@@ -226,6 +226,7 @@ function finishEntry(
     citations: own,
     factUses: file.prose.sentences.flatMap((sentence) => sentence.facts),
     links: file.prose.links,
+    waivers: file.prose.waivers,
     at: file.at,
   } as Entry;
 }

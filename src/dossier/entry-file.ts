@@ -33,8 +33,9 @@ export interface ParsedFile {
 /** One finding for each fault that a schema found in the value of `yaml`. */
 export function schemaFindings(error: z.ZodError, yaml: PlacedYaml, what: string): Finding[] {
   return error.issues.map((issue) => {
-    const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
-    const field = path.length === 0 ? what : `${what} field \`${path.join('.')}\``;
+    const steps = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
+    const path = issue.code === 'unrecognized_keys' ? [...steps, ...issue.keys.slice(0, 1)] : steps;
+    const field = steps.length === 0 ? what : `${what} field \`${steps.join('.')}\``;
     return fault(
       'entry-invalid',
       yaml.at(path),

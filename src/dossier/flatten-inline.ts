@@ -48,8 +48,25 @@ function hasAttribute(attributes: Attributes, name: string): boolean {
 
 const offsetOf = (node: Nodes): number => node.position?.start.offset ?? 0;
 
-/** Flattens the children of `block`. Total: what content may not use becomes a fault. */
-export function flattenInline(block: Nodes): FlatText {
+const undefinedMark = /\[\^([^\]\s]+)\]/gu;
+
+/**
+ * Where each UTF-16 unit of a text node's value stands in the file: escapes,
+ * and the indentation of lines but the first, are in the file alone.
+ */
+function offsetsOf(node: Extract<Nodes, { type: 'text' }>, file: string): number[] {
+  const end = node.position?.end.offset ?? 0;
+  let next = offsetOf(node);
+  return Array.from(node.value, (character) => {
+    const found = file.indexOf(character, next);
+    const offset = found === -1 || found >= end ? next : found;
+    next = offset + character.length;
+    return Array.from({ length: character.length }, (_, unit) => offset + unit);
+  }).flat();
+}
+
+/** Flattens the children of `block`, which stands in the text of `file`. Total: what content may not use becomes a fault. */
+export function flattenInline(block: Nodes, file: string): FlatText {
   const pieces: Placed[] = [];
   const footnotes: FlatText['footnotes'][number][] = [];
   const facts: FlatText['facts'][number][] = [];
@@ -62,13 +79,22 @@ export function flattenInline(block: Nodes): FlatText {
     pieces.push({ at: text.length, offset: offsetOf(node) });
     text += words;
   };
+  const visitText = (node: Extract<Nodes, { type: 'text' }>): void => {
+    const offsets = offsetsOf(node, file);
+    const marks = [...node.value.matchAll(undefinedMark)];
+    for (const mark of marks) undefinedMarks.push({ label: mark[1] ?? '', offset: offsets[mark.index] ?? 0 });
+    // A mark that nothing defines is a fault of its own; it must not also glue two sentences together.
+    for (const { 0: piece, index } of node.value.matchAll(/\s+|\S+/gu)) {
+      const isMark = marks.some((mark) => mark.index < index + piece.length && index < mark.index + mark[0].length);
+      pieces.push({ at: text.length, offset: offsets[index] ?? 0 });
+      text += isMark ? piece.replace(undefinedMark, '') : piece.replace(/^\s+$/u, ' ');
+    }
+  };
   const visit = (node: Nodes): void => {
     const offset = offsetOf(node);
     switch (node.type) {
       case 'text':
-        for (const match of node.value.matchAll(/\[\^([^\]\s]+)\]/gu))
-          undefinedMarks.push({ label: match[1] ?? '', offset: offset + match.index });
-        return append(node.value.replace(/\s+/gu, ' '), node);
+        return visitText(node);
       case 'inlineCode':
         return append(node.value, node);
       case 'break':

@@ -1,7 +1,7 @@
 /**
  * YAML with the way back from a field to its line and column.
  */
-import { isNode, LineCounter, parseDocument } from 'yaml';
+import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { PlaceInFile } from '../provenance/place-in-file.ts';
 
 /** A parsed YAML text, whole file or front matter. */
@@ -29,11 +29,20 @@ export function parseYaml(yaml: string, file: string, firstLine = 1): PlacedYaml
     }
     return { file, line: firstLine, column: 1 };
   };
-  const errors = document.errors.map((error) => ({
-    message: error.message.split('\n')[0] ?? '',
-    place: place(error.pos[0]),
-  }));
+  const errors = [
+    ...document.errors.map((error) => ({ message: error.message, at: error.pos[0] })),
+    ...aliases(document),
+  ].map(({ message, at: offset }) => ({ message: message.split('\n')[0] ?? '', place: place(offset) }));
   return { value: errors.length > 0 ? undefined : (document.toJS() as unknown), errors, at };
+}
+
+/** Every use of an anchor: no value stands twice, so that each has one place in the file. */
+function aliases(document: Document): { message: string; at: number }[] {
+  const found: { message: string; at: number }[] = [];
+  visit(document, {
+    Alias: (_, node) => void found.push({ message: `Alias \`*${node.source}\``, at: node.range?.[0] ?? 0 }),
+  });
+  return found;
 }
 
 /** A file cut into front matter and body. */

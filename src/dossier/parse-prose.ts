@@ -54,13 +54,20 @@ function isParseError(error: unknown): error is ParseError {
   return typeof error === 'object' && error !== null && 'reason' in error && typeof error.reason === 'string';
 }
 
+/** Where the fault is: a tag that is never closed is named in the reason only. */
+function placeOfError({ reason, place }: ParseError): Point {
+  const named = /\((\d+):(\d+)-/u.exec(reason);
+  if (named) return { line: Number(named[1]), column: Number(named[2]) };
+  return place?.start ?? place ?? { line: 1, column: 1 };
+}
+
 /** Parses the MDX of `text`, the whole file with its front matter. A file that does not parse gives one finding. */
 export function parseProse(text: string, file: string): Prose {
   try {
     return readTree(parser.parse(text), text, file);
   } catch (error) {
     if (!isParseError(error)) throw error;
-    const { line = 1, column = 1 } = error.place?.start ?? error.place ?? {};
+    const { line, column } = placeOfError(error);
     const hint = 'Correct the markup; write `\\<` and `\\{` for signs that are meant to be read.';
     const finding = fault(
       'markup-invalid',
@@ -153,7 +160,7 @@ function readTree(tree: Root, text: string, file: string): Prose {
   };
 
   const readInline = (block: Nodes, part: ProseSentence['part'], { editorial, waived }: Context): void => {
-    const flat = flattenInline(block);
+    const flat = flattenInline(block, text);
     const footnotes = flat.footnotes.map(({ at, offset, label }) => {
       const use = (uses.get(label) ?? 0) + 1;
       uses.set(label, use);

@@ -59,12 +59,25 @@ export function ellipsisParts(passage: string): string[] {
     .filter((part) => part !== '');
 }
 
+/** What stands directly before and behind a selector's words; empty where nothing is asked for. */
+interface Beside {
+  readonly after: string;
+  readonly before: string;
+}
+
+const standsBehind = (text: string, at: number, after: string) => text.slice(0, at).trimEnd().endsWith(after);
+const standsBefore = (text: string, at: number, before: string) => text.slice(at).trimStart().startsWith(before);
+
 /** The parts found one behind another in the paragraph `from`..`to`, or nothing. */
-function chain(text: string, parts: readonly string[], from: number, to: number): Span[] | undefined {
+function chain(text: string, parts: readonly string[], beside: Beside, from: number, to: number): Span[] | undefined {
   const spans: Span[] = [];
   let at = from;
-  for (const part of parts) {
-    const [start] = preferWholeWords(text, part, findAll(text, part, at, to));
+  for (const [index, part] of parts.entries()) {
+    const [start] = preferWholeWords(text, part, findAll(text, part, at, to)).filter(
+      (candidate) =>
+        (index > 0 || standsBehind(text, candidate, beside.after)) &&
+        (index < parts.length - 1 || standsBefore(text, candidate + part.length, beside.before)),
+    );
     if (start === undefined) return undefined;
     spans.push({ start, end: start + part.length });
     at = start + part.length;
@@ -72,18 +85,23 @@ function chain(text: string, parts: readonly string[], from: number, to: number)
   return spans;
 }
 
-function anchorParts(source: Source, parts: readonly string[]): Anchoring {
+function anchorParts(source: Source, parts: readonly string[], beside: Beside): Anchoring {
   const { text } = source.normalized;
   const chains: Span[][] = [];
   let from = 0;
   for (const paragraph of text.split('\n')) {
-    const found = chain(text, parts, from, from + paragraph.length);
+    const found = chain(text, parts, beside, from, from + paragraph.length);
     if (found) chains.push(found);
     from += paragraph.length + 1;
   }
   const [only, ...others] = chains;
   if (others.length > 0) return { kind: 'ambiguous', count: chains.length };
   if (only) return { kind: 'anchored', spans: only.map(({ start, end }) => toRawSpan(source.normalized, start, end)) };
+  if (beside.after !== '' || beside.before !== '') {
+    // Told apart by hints: the words stand there, but not beside these.
+    const bare = anchorParts(source, parts, { after: '', before: '' });
+    return bare.kind === 'out-of-order' ? bare : { kind: 'missing' };
+  }
   return parts.every((part) => text.includes(part)) ? { kind: 'out-of-order' } : { kind: 'missing' };
 }
 
@@ -96,15 +114,10 @@ export function anchorPassage(source: Source, selector: Pick<Selector, 'passage'
   const literal = findAll(text, needle);
   if (literal.length === 0) {
     const parts = ellipsisParts(needle);
-    return parts.length > 1 ? anchorParts(source, parts) : { kind: 'missing' };
+    return parts.length > 1 ? anchorParts(source, parts, { after, before }) : { kind: 'missing' };
   }
   const starts = preferWholeWords(text, needle, literal).filter(
-    (at) =>
-      text.slice(0, at).trimEnd().endsWith(after) &&
-      text
-        .slice(at + needle.length)
-        .trimStart()
-        .startsWith(before),
+    (at) => standsBehind(text, at, after) && standsBefore(text, at + needle.length, before),
   );
   const [start, ...others] = starts;
   if (start === undefined) return { kind: 'missing' };

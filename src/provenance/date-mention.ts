@@ -39,6 +39,8 @@ const year = String.raw`(?<year>(?:19|20)\d{2})`;
 const weekday = `(?<weekday>${weekdayNames.join('|')})`;
 const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 const patterns = [
+  // An ISO date, as a date without a label of its own is shown.
+  String.raw`${year}-(?<monthNumber>0[1-9]|1[0-2])(?:-(?<day>\d{2}))?`,
   String.raw`(?:${weekday},?\s+)?${day}\s+(?:of\s+)?${month}(?:,?\s+${year})?`,
   String.raw`(?:${weekday},?\s+)?${month}\s+${day}(?:,\s*${year})?(?!\d)`,
   // The first day of "13 to 15 April", whose month stands behind the second.
@@ -63,7 +65,7 @@ export function findDates(text: string): DateMention[] {
       const monthIndex = index('month', monthNames);
       found.push({
         year: number('year'),
-        month: monthIndex === undefined ? undefined : monthIndex + 1,
+        month: monthIndex === undefined ? number('monthNumber') : monthIndex + 1,
         day: number('day'),
         weekday: index('weekday', weekdayNames),
         start: match.index,

@@ -64,6 +64,8 @@ export interface EntryOf<K extends EntryKind> {
   readonly factUses: readonly FactUse[];
   /** Targets of links in the prose that begin with `/`. */
   readonly links: readonly { readonly url: string; readonly place: PlaceInFile }[];
+  /** Waivers in the prose, with their places; those of the front matter stand in `data`. */
+  readonly waivers: readonly { readonly rule: string; readonly place: PlaceInFile }[];
   /** Where a field of the front matter stands in the file. */
   readonly at: (path: readonly (string | number)[]) => PlaceInFile;
 }

@@ -7,6 +7,7 @@ import { nearestPassage, wordDiff } from './nearest.ts';
 import type { PlaceInFile } from './place-in-file.ts';
 import type { Selector } from './selector.ts';
 import type { Source } from './source.ts';
+import { normalizeText } from './text.ts';
 
 /** A look-up that did not end with words found. */
 export type FailedAnchoring = Exclude<Anchoring, { kind: 'anchored' }>;
@@ -22,7 +23,7 @@ function missingHint(selector: Selector, sources: ReadonlyMap<string, Source>): 
   }
   if (own) {
     const joined = own.normalized.text.replaceAll('\n', ' ');
-    if (joined.includes(selector.passage))
+    if (joined.includes(normalizeText(selector.passage).text.trim()))
       return 'The words run across the end of a paragraph: cite each paragraph by itself, joined by `;`.';
   }
   if (elsewhere) return `The words stand in source \`${elsewhere.id}\`: cite that one, or correct the passage.`;

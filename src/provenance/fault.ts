@@ -3,6 +3,11 @@ import type { Finding } from './finding.ts';
 import type { PlaceInFile } from './place-in-file.ts';
 import { rules, type RuleId } from './rules.ts';
 
+/** Words of a source may run over lines; a message stands on one. */
+function onOneLine(text: string): string {
+  return text.replace(/\s*[\r\n]\s*/gu, ' ');
+}
+
 /** A finding of `rule` at `place`, with the severity that the table of rules gives it. */
 export function fault(rule: RuleId, place: PlaceInFile, message: string, hint: string | null = null): Finding {
   return {
@@ -11,7 +16,7 @@ export function fault(rule: RuleId, place: PlaceInFile, message: string, hint: s
     file: place.file,
     line: place.line,
     column: place.column,
-    message,
-    hint,
+    message: onOneLine(message),
+    hint: hint === null ? null : onOneLine(hint),
   };
 }

@@ -51,17 +51,29 @@ export const statementQualifiers = [
   'could',
 ] as const;
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+// "May" with a capital letter is the month, but for the head of a sentence, where no statement has it.
+const month = /(?<!\p{L})May(?!\p{L})/gu;
+const wordsOf = (text: string): string[] => text.replace(month, 'month').toLowerCase().match(/[\p{L}\p{N}’'-]+/gu) ?? [];
 
-/** Those of `list` that stand, as whole words, among `text`'s words. */
+// "No more than" is the opposite of the "more than" in it.
+const turnedRound: readonly string[] = ['no more than', 'no fewer than', 'not more than', 'not fewer than'];
+const ofNumbers: ReadonlySet<string> = new Set(numberQualifiers);
+
+/** Those of `list` that stand, as whole words, among `text`'s words; "more than" does not stand in "no more than". */
 export function qualifiersIn(text: string, list: readonly string[]): string[] {
   const padded = ` ${wordsOf(text).join(' ')} `;
-  return list.filter((qualifier) => padded.includes(` ${qualifier} `));
+  const masked = turnedRound.reduce((left, words) => left.replaceAll(` ${words} `, ' | '), padded);
+  return list.filter((qualifier) => {
+    const isPart = ofNumbers.has(qualifier) && !turnedRound.includes(qualifier);
+    return (isPart ? masked : padded).includes(` ${qualifier} `);
+  });
 }
 
-/** The last `count` words of `text`, joined by spaces. */
+/** The last `count` words of `text`, joined by spaces; a third that turns the last two round comes with them. */
 export function lastWords(text: string, count: number): string {
-  return wordsOf(text).slice(-count).join(' ');
+  const words = wordsOf(text);
+  const withNegation = words.slice(-count - 1).join(' ');
+  return turnedRound.includes(withNegation) ? withNegation : words.slice(-count).join(' ');
 }
 
 /** The first `count` words of `text`, joined by spaces. */

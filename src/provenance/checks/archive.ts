@@ -3,12 +3,15 @@ import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 
-/** Compares the hash of each archived document with its record. A missing document is reported where it is read. */
+/** Compares the hash of each archived document with its record. One that cannot be read is reported where it is read. */
 export function checkArchive(dossier: Dossier): Finding[] {
+  const reported = new Set(
+    dossier.formFindings.filter((finding) => finding.rule === 'source-changed').map((finding) => finding.file),
+  );
   return [...dossier.sources.values()].flatMap((source) => {
-    if (source.sha256 === source.record.sha256 || source.text === '') return [];
+    if (source.sha256 === source.record.sha256 || reported.has(`seeds/${source.record.file}`)) return [];
     const place = dossier.entries.get(`sources/${source.id}`)?.at(['sha256']);
-    if (!place) return [];
+    if (!place || reported.has(place.file)) return [];
     return [
       fault(
         'source-changed',

@@ -10,43 +10,64 @@ import { normalizeText } from '../text.ts';
 import type { Statement } from '../statement.ts';
 import { supportedStatements } from './supported-statements.ts';
 
+/** A reading of a disputed fact, with what is needed to recognise it in a sentence. */
+interface DisputedReading {
+  readonly fact: Fact;
+  readonly reading: Reading;
+  /** The answer, normalised and in lower case; empty for numbers. */
+  readonly answer: string;
+  readonly passages: readonly Passage[];
+}
+
 /** Judges every statement that rests on a passage of a disputed fact's reading. */
 export function checkFlattened(dossier: Dossier): Finding[] {
-  const disputed = [...dossier.facts.values()].filter((fact) => fact.status === 'differ');
+  const disputed = disputedReadings(dossier);
   // The record of a source speaks of that source alone: all of it is attributed.
   const statements = supportedStatements(dossier).filter(({ entry }) => entry.kind !== 'source');
-  return statements.flatMap(({ statement, entry }) =>
-    disputed
-      .filter((fact) => fact.entry !== entry.id && !statement.facts.includes(fact.id))
-      .flatMap((fact) => {
-        const reading = assertedReading(statement, fact);
-        if (!reading || isAttributed(statement, reading, dossier) || showsBothSides(statement, fact)) return [];
-        return [
-          fault(
-            'fact-flattened',
-            statement.place,
-            `Unexpected flat value \`${String(reading.value)}\` of \`${fact.question}\`, on which the sources differ.`,
-            `Print it as \`<Fact id="${fact.id}" />\`, or name its source in the sentence.`,
-          ),
-        ];
-      }),
-  );
+  return statements.flatMap(({ statement, entry }) => {
+    const passages = statement.citations.flatMap(passagesOf);
+    const touched = disputed.filter((candidate) =>
+      candidate.passages.some((own) => passages.some((passage) => overlaps(own, passage))),
+    );
+    const flat = touched.filter(
+      ({ fact, reading, answer }) =>
+        fact.entry !== entry.id &&
+        !statement.facts.includes(fact.id) &&
+        gives(statement, reading, answer) &&
+        !isAttributed(statement, reading, dossier),
+    );
+    const facts = [...new Set(flat.map(({ fact }) => fact))].filter((fact) => !showsBothSides(fact, touched));
+    return facts.map((fact) => {
+      const value = String(flat.find((candidate) => candidate.fact === fact)?.reading.value ?? '');
+      return fault(
+        'fact-flattened',
+        statement.place,
+        `Unexpected flat value \`${value}\` of \`${fact.question}\`, on which the sources differ.`,
+        `Print it as \`<Fact id="${fact.id}" />\`, or name its source in the sentence.`,
+      );
+    });
+  });
+}
+
+function disputedReadings(dossier: Dossier): DisputedReading[] {
+  return [...dossier.facts.values()]
+    .filter((fact) => fact.status === 'differ')
+    .flatMap((fact) =>
+      fact.readings.map((reading) => ({
+        fact,
+        reading,
+        answer: typeof reading.value === 'number' ? '' : normalizeText(reading.value).text.toLowerCase(),
+        passages: passagesOf(reading.citation),
+      })),
+    );
 }
 
 const overlaps = (a: Passage, b: Passage): boolean => a.source === b.source && a.start < b.end && b.start < a.end;
 
-/** The reading whose number, or whose very answer, the statement gives on the reading's own passage. */
-function assertedReading(statement: Statement, fact: Fact): Reading | undefined {
-  const passages = statement.citations.flatMap(passagesOf);
-  const numbers = findNumbers(statement.text).map((number) => number.value);
-  const text = normalizeText(statement.text).text.toLowerCase();
-  return fact.readings.find((reading) => {
-    const isGiven =
-      typeof reading.value === 'number'
-        ? numbers.includes(reading.value)
-        : text.includes(normalizeText(reading.value).text.toLowerCase());
-    return isGiven && passagesOf(reading.citation).some((own) => passages.some((passage) => overlaps(own, passage)));
-  });
+/** Whether the statement gives the reading's number, or its very answer. */
+function gives(statement: Statement, { value }: Reading, answer: string): boolean {
+  if (typeof value === 'number') return findNumbers(statement.text).some((number) => number.value === value);
+  return normalizeText(statement.text).text.toLowerCase().includes(answer);
 }
 
 /** Whether the sentence names the source of the reading. */
@@ -58,13 +79,7 @@ function isAttributed(statement: Statement, reading: Reading, dossier: Dossier):
   );
 }
 
-/** Whether the statement cites readings of more than one group, and so shows the dispute itself. */
-function showsBothSides(statement: Statement, fact: Fact): boolean {
-  const passages = statement.citations.flatMap(passagesOf);
-  const cited = fact.groups.filter((group) =>
-    group.readings.some((reading) =>
-      passagesOf(reading.citation).some((own) => passages.some((passage) => overlaps(own, passage))),
-    ),
-  );
-  return cited.length > 1;
+/** Whether the statement rests on readings with more than one value, and so shows the dispute itself. */
+function showsBothSides(fact: Fact, touched: readonly DisputedReading[]): boolean {
+  return new Set(touched.filter((candidate) => candidate.fact === fact).map(({ reading }) => reading.value)).size > 1;
 }

@@ -38,6 +38,7 @@ export function checkCutQualifiers(dossier: Dossier): Finding[] {
             ...qualifiersIn(before, limits ? [...numberQualifiers, ...statementQualifiers] : statementQualifiers),
             ...qualifiersIn(after, statementQualifiers),
           ];
+          if (beside.length === 0) return [];
           const kept = normalizeText(
             [statement.text, ...passagesOf(citation).map(({ exact }) => exact)].join('\n'),
           ).text;

@@ -27,7 +27,7 @@ function checkReading(reading: Reading, at: (field: string) => PlaceInFile): Fin
   if (passages.length === 0) return [];
   const findings: Finding[] = [];
   const text = passages.join(' … ');
-  if (reading.qualifier !== '' && !text.toLowerCase().includes(reading.qualifier.toLowerCase())) {
+  if (reading.qualifier !== '' && qualifiersIn(text, [reading.qualifier.toLowerCase()]).length === 0) {
     findings.push(
       fault(
         'reading-mismatch',

@@ -30,7 +30,11 @@ const folders: Partial<Record<Target, readonly string[]>> = {
 /** Judges every id in front matter, prose and dossier.yaml; sources of citations are judged with their passages. */
 export function checkReferences(dossier: Dossier): Finding[] {
   const known = knownIds(dossier);
-  const references = [...configReferences(dossier), ...[...dossier.entries.values()].flatMap(entryReferences)];
+  // Types of event stand in dossier.yaml: where that is not readable, none is known.
+  const isConfigRead = dossier.formFindings.every((finding) => finding.file !== 'content/dossier.yaml');
+  const references = [...configReferences(dossier), ...[...dossier.entries.values()].flatMap(entryReferences)].filter(
+    ({ target }) => isConfigRead || target !== 'event type',
+  );
   return references.flatMap(({ target, id, place }) => {
     const ids = known(target);
     if (ids.has(id) || (folders[target] ?? []).some((folder) => dossier.unreadable.has(`${folder}/${id}`))) return [];
@@ -98,6 +102,7 @@ function entryReferences(entry: Entry): Reference[] {
   const body: Reference[] = [
     ...entry.factUses.map(({ id, place }) => ({ target: 'fact' as const, id, place })),
     ...entry.links.map(({ url, place }) => ({ target: 'page' as const, id: url.replace(/[?#].*$/u, ''), place })),
+    ...entry.waivers.map(({ rule, place }) => ({ target: 'rule' as const, id: rule, place })),
     ...Object.keys(entry.data.waive).map((id) => ({ target: 'rule' as const, id, place: entry.at(['waive', id]) })),
   ];
   switch (entry.kind) {

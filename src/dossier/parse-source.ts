@@ -1,7 +1,5 @@
-/** Archived documents read from disk, byte for byte. */
+/** Archived documents as sources: decoded, hashed, cut into paragraphs and sentences. */
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { anchorPassage } from '../provenance/anchor.ts';
 import { explainAnchoring } from '../provenance/explain-anchoring.ts';
 import { fault } from '../provenance/fault.ts';
@@ -13,33 +11,24 @@ import { normalizeParagraphs } from '../provenance/text.ts';
 import type { EntryFileOf } from './entry-file.ts';
 
 /** A source with the faults of its record. */
-export interface ReadSource {
+export interface ParsedSource {
   readonly source: Source;
   readonly findings: readonly Finding[];
 }
 
 type RecordFile = EntryFileOf<'source'>;
 
-/** Reads the document of a record. A document that is missing or is not UTF-8 gives an empty text and a finding. */
-export async function readSource(root: string, record: RecordFile): Promise<ReadSource> {
+/** The source of a record and its bytes. A document that is missing or is not UTF-8 gives an empty text and a finding. */
+export function parseSource(record: RecordFile, bytes: Uint8Array | undefined): ParsedSource {
   const file = `seeds/${record.data.file}`;
   const findings: Finding[] = [];
-  let bytes: Uint8Array = new Uint8Array();
-  try {
-    bytes = await readFile(join(root, file));
-  } catch {
-    findings.push(
-      fault(
-        'source-changed',
-        record.at(['file']),
-        `Missing archived document \`${file}\`.`,
-        'Put the file back, or correct `file`.',
-      ),
-    );
+  if (!bytes) {
+    const message = `Missing archived document \`${file}\`.`;
+    findings.push(fault('source-changed', record.at(['file']), message, 'Put the file back, or correct `file`.'));
   }
   let text = '';
   try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes ?? new Uint8Array());
   } catch {
     findings.push(
       fault(
@@ -58,7 +47,9 @@ export async function readSource(root: string, record: RecordFile): Promise<Read
     id: record.slug,
     record: record.data,
     text,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
+    sha256: createHash('sha256')
+      .update(bytes ?? new Uint8Array())
+      .digest('hex'),
     paragraphs,
     sentences,
     normalized: normalizeParagraphs(text, paragraphs),

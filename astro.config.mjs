@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import remarkSmartypants from 'remark-smartypants';
+import { verifyDossier } from './src/integrations/verify-dossier.ts';
+import { rehypeBasePath } from './src/markdown/rehype-base-path.ts';
+import { remarkCitations } from './src/markdown/remark-citations.ts';
+
+const root = process.env.DOSSIER_ROOT ?? '.';
+const base = process.env.BASE_PATH ?? '/';
+const outDir = process.env.OUT_DIR ?? 'dist';
+// Two dossiers, or two addresses of one, must not share what Astro remembers of a build.
+const variant = createHash('sha256')
+  .update([resolve(root), base, outDir].join('\0'))
+  .digest('hex')
+  .slice(0, 12);
+
+if (!existsSync(root)) {
+  process.stderr.write(
+    `Unexpected DOSSIER_ROOT \`${root}\`, expected a folder that holds \`content/\` and \`seeds/\`.\n`,
+  );
+  process.exit(2);
+}
+
+export default defineConfig({
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  base,
+  outDir,
+  cacheDir: `node_modules/.cache/astro-${variant}`,
+  trailingSlash: 'always',
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  build: { inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  markdown: {
+    syntaxHighlight: false,
+    processor: unified({
+      gfm: true,
+      smartypants: false,
+      // Typography comes last, so that nothing before it sees curled quotation marks.
+      remarkPlugins: [remarkCitations, [remarkSmartypants, { dashes: false }]],
+      rehypePlugins: [[rehypeBasePath, { base }]],
+    }),
+  },
+  integrations: [verifyDossier(root), mdx()],
+});

@@ -1,0 +1,166 @@
+/**
+ * The files of a dossier as one value.
+ *
+ * Nothing stops it: every fault of form becomes a finding of the value, and a
+ * fault in one file hides no other file.
+ */
+import type { Dossier, Waiver } from '../provenance/dossier.ts';
+import { dossierConfigSchema, type DossierConfig } from '../provenance/entries/dossier-config.ts';
+import { folderByKind, type Entry, type EntryKind } from '../provenance/entry.ts';
+import { fault } from '../provenance/fault.ts';
+import type { Finding } from '../provenance/finding.ts';
+import { startOf, type PlaceInFile } from '../provenance/place-in-file.ts';
+import type { Source } from '../provenance/source.ts';
+import { assemble } from './assemble.ts';
+import { parseEntryFile, schemaFindings, type EntryFile, type EntryFileOf, type ParsedFile } from './entry-file.ts';
+import { parseYaml } from './front-matter.ts';
+import { parseSource } from './parse-source.ts';
+import type { DossierFiles } from './read-files.ts';
+
+const configFile = 'content/dossier.yaml';
+
+// The order of kinds in the ledger and in dossier.json.
+const kinds: readonly EntryKind[] = [
+  'source',
+  'page',
+  'event',
+  'figure',
+  'chapter',
+  'quote',
+  'question',
+  'actor',
+  'place',
+];
+
+/** Parsed files by path and text, kept between runs over nearly the same files. Never results: those are judged anew. */
+export type ParseCache = Map<string, { readonly text: string; readonly parsed: ParsedFile }>;
+
+/** Parses and puts together `files`; pure. */
+export function parseDossier(input: DossierFiles, cache: ParseCache = new Map()): Dossier {
+  const findings: Finding[] = [];
+  const unreadable = new Set<string>();
+  const config = parseConfig(input.content.get(configFile), findings);
+  const perKind = kinds.map((kind) => parseKind(input, kind, cache, findings, unreadable));
+  const files = dropDuplicates(perKind.flat(), findings);
+  const { sources, unrecorded } = parseSources(input, files, findings);
+  const assembled = assemble(files, sources);
+  const entries = [...assembled.entries.values()];
+  const proseWaivers = new Map(files.map((file) => [file.file, file.prose.waivers]));
+  return {
+    config: config.value,
+    configAt: config.at,
+    sources,
+    entries: assembled.entries,
+    facts: assembled.facts,
+    passages: assembled.passages,
+    citations: entries.flatMap((entry) => entry.citations),
+    statements: entries.flatMap((entry) => entry.statements),
+    waivers: entries.flatMap((entry) => waiversOf(entry, proseWaivers.get(entry.file) ?? [])),
+    unreadable,
+    unrecorded,
+    formFindings: [...findings, ...assembled.findings],
+  };
+}
+
+interface PlacedConfig {
+  readonly value: DossierConfig;
+  readonly at: (path: readonly (string | number)[]) => PlaceInFile;
+}
+
+function parseConfig(text: string | undefined, findings: Finding[]): PlacedConfig {
+  const fallback = { value: dossierConfigSchema.parse({ title: 'Untitled' }), at: () => startOf(configFile) };
+  if (text === undefined) {
+    const hint =
+      'Write it with at least `title: …`, or point `--root` at the folder that holds `content/` and `seeds/`.';
+    findings.push(fault('entry-invalid', startOf(configFile), `Missing file \`${configFile}\`.`, hint));
+    return fallback;
+  }
+  const yaml = parseYaml(text, configFile);
+  for (const { message, place } of yaml.errors)
+    findings.push(fault('entry-invalid', place, `Unexpected YAML: ${message}.`, 'Correct the file.'));
+  if (yaml.errors.length > 0) return fallback;
+  const parsed = dossierConfigSchema.safeParse(yaml.value ?? {});
+  if (parsed.success) return { value: parsed.data, at: yaml.at };
+  findings.push(...schemaFindings(parsed.error, yaml, 'dossier.yaml'));
+  return { ...fallback, at: yaml.at };
+}
+
+function parseKind(
+  { content }: DossierFiles,
+  kind: EntryKind,
+  cache: ParseCache,
+  findings: Finding[],
+  unreadable: Set<string>,
+): EntryFile[] {
+  const folder = `content/${folderByKind[kind]}/`;
+  const files: EntryFile[] = [];
+  for (const [file, text] of content) {
+    if (!file.startsWith(folder)) continue;
+    const known = cache.get(file);
+    const parsed = known?.text === text ? known.parsed : parseEntryFile(kind, file, text);
+    cache.set(file, { text, parsed });
+    findings.push(...parsed.findings);
+    if (parsed.entry) files.push(parsed.entry);
+    else unreadable.add(`${folderByKind[kind]}/${parsed.slug}`);
+  }
+  return files.sort(byOrder);
+}
+
+function byOrder(a: EntryFile, b: EntryFile): number {
+  const key = (file: EntryFile) => (file.kind === 'event' ? file.data.date.edtf : '');
+  const order = (file: EntryFile) => ('order' in file.data ? file.data.order : 0);
+  return order(a) - order(b) || compare(key(a), key(b)) || compare(a.slug, b.slug);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Reports entries that share an id in their kind, facts that share a slug, sources that share a mark; keeps the first of each. */
+function dropDuplicates(files: readonly EntryFile[], findings: Finding[]): EntryFile[] {
+  const first = new Map<string, EntryFile>();
+  return files.filter((file) => {
+    const isFact = file.kind === 'figure' || file.kind === 'question';
+    const keys = [
+      { key: isFact ? `fact ${file.slug}` : `${file.kind} ${file.slug}`, what: `id \`${file.slug}\``, field: 'id' },
+      ...(file.kind === 'source'
+        ? [{ key: `mark ${file.data.mark}`, what: `mark \`${file.data.mark}\``, field: 'mark' }]
+        : []),
+    ];
+    for (const { key, what, field } of keys) {
+      const other = first.get(key);
+      if (!other) continue;
+      findings.push(
+        fault(
+          'id-duplicate',
+          file.at([field]),
+          `Unexpected ${what}, which \`${other.file}\` has already.`,
+          'Rename one of the two.',
+        ),
+      );
+      return false;
+    }
+    for (const { key } of keys) first.set(key, file);
+    return true;
+  });
+}
+
+function parseSources(
+  { seeds }: DossierFiles,
+  files: readonly EntryFile[],
+  findings: Finding[],
+): { sources: ReadonlyMap<string, Source>; unrecorded: string[] } {
+  const records = files.filter((file): file is EntryFileOf<'source'> => file.kind === 'source');
+  const parsed = records.map((record) => parseSource(record, seeds.get(`seeds/${record.data.file}`)));
+  for (const source of parsed) findings.push(...source.findings);
+  const recorded = new Set(records.map((record) => `seeds/${record.data.file}`));
+  return {
+    sources: new Map(parsed.map(({ source }) => [source.id, source])),
+    unrecorded: [...seeds.keys()].filter((file) => !recorded.has(file)),
+  };
+}
+
+function waiversOf(entry: Entry, prose: EntryFile['prose']['waivers']): Waiver[] {
+  const declared = Object.entries(entry.data.waive).map(([rule, reason]) => ({ rule, reason }));
+  return [...declared, ...prose].map(({ rule, reason }) => ({ rule, reason, entry: entry.id }));
+}

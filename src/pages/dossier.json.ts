@@ -1,0 +1,7 @@
+/** `/dossier.json`: the whole dossier for machines. */
+import type { APIRoute } from 'astro';
+import { toDossierJson } from '../feeds/dossier-json.ts';
+import { getDossier } from '../site/dossier.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(`${JSON.stringify(toDossierJson(await getDossier()), null, 1)}\n`, { headers: { 'Content-Type': 'application/json' } });
