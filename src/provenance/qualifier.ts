@@ -53,7 +53,11 @@ export const statementQualifiers = [
 
 // "May" with a capital letter is the month, but for the head of a sentence, where no statement has it.
 const month = /(?<!\p{L})May(?!\p{L})/gu;
-const wordsOf = (text: string): string[] => text.replace(month, 'month').toLowerCase().match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+const wordsOf = (text: string): string[] =>
+  text
+    .replace(month, 'month')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}’'-]+/gu) ?? [];
 
 // "No more than" is the opposite of the "more than" in it.
 const turnedRound: readonly string[] = ['no more than', 'no fewer than', 'not more than', 'not fewer than'];

@@ -12,9 +12,11 @@ import { checkReadings } from './checks/readings.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkEventDates } from './checks/event-dates.ts';
 import { checkFlattened } from './checks/flattened.ts';
+import { checkSkippedWords } from './checks/skipped-words.ts';
 import { checkSpeakers } from './checks/speakers.ts';
 import { checkSupportDate } from './checks/support-date.ts';
 import { checkSupportName } from './checks/support-name.ts';
+import { checkUnits } from './checks/support-unit.ts';
 import { checkSupportNumber } from './checks/support-number.ts';
 import { checkSentences } from './checks/sentences.ts';
 import type { Dossier } from './dossier.ts';
@@ -63,6 +65,8 @@ const checks = [
   checkSupportDate,
   checkSupportName,
   checkDroppedQualifiers,
+  checkSkippedWords,
+  checkUnits,
   checkSpeakers,
   checkEventDates,
   checkFlattened,

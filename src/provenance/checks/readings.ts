@@ -84,7 +84,18 @@ function checkFormula(entry: EntryOf<'figure'>, dossier: Dossier): Finding[] {
       ),
     ];
   }
-  if (dossier.facts.get(entry.slug)?.derived) return [];
+  const derived = dossier.facts.get(entry.slug)?.derived;
+  if (derived) {
+    if (derived.rounded === formula.result) return [];
+    return [
+      fault(
+        'formula-wrong',
+        entry.at(['formula', 'result']),
+        `Unexpected result \`${String(formula.result)}\` of \`${formula.expression}\`, which its inputs make \`${String(derived.rounded)}\`.`,
+        'Correct the result, or the inputs that have changed.',
+      ),
+    ];
+  }
   const unknown = Object.values(formula.inputs).some((input) => !dossier.facts.has(input));
   if (unknown) return []; // Reported as reference-unknown.
   const ones = Object.fromEntries(Object.keys(formula.inputs).map((name) => [name, 1]));

@@ -10,6 +10,8 @@ export const formulaSchema = z.strictObject({
   expression: z.string().min(1),
   /** Input name to the id of the figure that supplies it. */
   inputs: z.record(z.string(), idSchema),
+  /** What the author found it to be, rounded as below: changed inputs cannot change it without a word. */
+  result: z.number(),
   /** Digits after the decimal point that the result is rounded to. */
   decimals: z.number().int().min(0).max(6).default(0),
 });

@@ -1,0 +1,76 @@
+/**
+ * `qualifier-dropped`, where a sentence keeps a source's words but for one that
+ * turns or limits them: "will give in" on "will not give in".
+ */
+import type { Dossier } from '../dossier.ts';
+import { fault } from '../fault.ts';
+import type { Finding } from '../finding.ts';
+import { numberQualifiers, statementQualifiers } from '../qualifier.ts';
+import { normalizeText } from '../text.ts';
+import { supportOf } from '../support.ts';
+import { supportedStatements } from './supported-statements.ts';
+
+const single = [...numberQualifiers, ...statementQualifiers].filter((words) => !words.includes(' '));
+const skippable: ReadonlySet<string> = new Set([...single, "n't"]);
+
+// With the mark of the beginning.
+const labelWords = 4;
+
+/** The words of a text, lower case, with `^` for its beginning; contracted negations stand by themselves. */
+function wordsOf(text: string): string[] {
+  const folded = normalizeText(text).text.toLowerCase().replace(/n't\b/gu, " n't");
+  return ['^', ...(folded.match(/[\p{L}\p{N}]+(?:[.,'-][\p{L}\p{N}]+)*|n't/gu) ?? [])];
+}
+
+/** Judges every statement against the passages it rests on. */
+export function checkSkippedWords(dossier: Dossier): Finding[] {
+  // The same passages stand under many statements: cut each into words once.
+  const cut = new Map<string, readonly string[]>();
+  const passageWords = (text: string): readonly string[] => {
+    const words = cut.get(text) ?? wordsOf(text);
+    cut.set(text, words);
+    return words;
+  };
+  return supportedStatements(dossier).flatMap(({ statement, entry }) => {
+    const passages = [...new Set(supportOf(statement, entry, dossier).texts)].map(passageWords);
+    const skipped = skippedWords(passages);
+    if (skipped.size === 0) return [];
+    const own = wordsOf(statement.text);
+    // A label of a word or two begins with what it is about; only a sentence says something by leaving its head off.
+    const first = own.length > labelWords ? 1 : 2;
+    const kept = pairs(passages);
+    return own.slice(1).flatMap((word, index) => {
+      if (index + 1 < first) return [];
+      const before = own[index] ?? '^';
+      const found = skipped.get(`${before} ${word}`);
+      if (found === undefined || kept.has(`${before} ${word}`)) return [];
+      const written = before === '^' ? word : `${before} ${word}`;
+      return [
+        fault(
+          'qualifier-dropped',
+          statement.place,
+          `Missing \`${found}\` in \`${written}\` of \`${statement.text}\`, where the source has it.`,
+          'Write the word as the source does, or put the sentence into other words.',
+        ),
+      ];
+    });
+  });
+}
+
+/** Pairs of words with one skippable word between them in some passage, and that word. */
+function skippedWords(passages: readonly (readonly string[])[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const words of passages) {
+    words.forEach((word, index) => {
+      const before = words[index - 1];
+      const after = words[index + 1];
+      if (skippable.has(word) && before !== undefined && after !== undefined) found.set(`${before} ${after}`, word);
+    });
+  }
+  return found;
+}
+
+/** Pairs of words that stand side by side in some passage. */
+function pairs(passages: readonly (readonly string[])[]): ReadonlySet<string> {
+  return new Set(passages.flatMap((words) => words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`)));
+}

@@ -1,0 +1,68 @@
+/** `support-number`, for what is counted: the measure or currency beside a number is that of its passages. */
+import type { Dossier } from '../dossier.ts';
+import { fault } from '../fault.ts';
+import type { Finding } from '../finding.ts';
+import { findNumbers, type FoundNumber } from '../number.ts';
+import { supportOf } from '../support.ts';
+import { supportedStatements } from './supported-statements.ts';
+
+/** Measures and currencies; those of one list are one measure. */
+const measures: readonly (readonly string[])[] = [
+  ['percent', 'per cent', '%'],
+  ['percentage points'],
+  ['tonnes', 'tonne', 'tons', 'ton', 'metric'],
+  ['kilograms', 'kilogram', 'kilos', 'kg'],
+  ['grams', 'gram', 'g'],
+  ['kilometres', 'kilometers', 'km'],
+  ['metres', 'meters', 'm'],
+  ['miles', 'mile'],
+  ['litres', 'liters'],
+  ['hectares', 'hectare'],
+  ['years', 'year'],
+  ['months', 'month'],
+  ['weeks', 'week'],
+  ['days', 'day'],
+  ['hours', 'hour'],
+  ['minutes', 'minute'],
+  ['€', 'euro', 'euros'],
+  ['$', 'dollar', 'dollars'],
+  ['£', 'pound', 'pounds'],
+];
+
+/** Number of the measure that stands directly before or behind `number`; -1 for none. */
+function measureOf(text: string, number: FoundNumber): number {
+  const before = /([€$£])\s*$/u.exec(text.slice(0, number.start))?.[1];
+  const after = /^[\s-]*(percentage points|per cent|%|€|\$|£|\p{L}+)/u.exec(text.slice(number.end))?.[1]?.toLowerCase();
+  return measures.findIndex((names) => [before, after].some((name) => name !== undefined && names.includes(name)));
+}
+
+/** Judges the numbers of every statement whose passages give the same number with a measure. */
+export function checkUnits(dossier: Dossier): Finding[] {
+  return supportedStatements(dossier).flatMap(({ statement, entry }) => {
+    const measured = findNumbers(statement.text).map((number) => ({
+      number,
+      measure: measureOf(statement.text, number),
+    }));
+    if (measured.every(({ measure }) => measure === -1)) return [];
+    const { texts } = supportOf(statement, entry, dossier);
+    return measured.flatMap(({ number, measure }) => {
+      if (measure === -1) return [];
+      const given = texts.flatMap((text) =>
+        findNumbers(text)
+          .filter((candidate) => candidate.value === number.value)
+          .map((candidate) => measureOf(text, candidate)),
+      );
+      // A number that no passage holds is reported by itself.
+      if (given.length === 0 || given.includes(measure)) return [];
+      const written = statement.text.slice(Math.max(0, number.start - 1), number.end + 12).trim();
+      return [
+        fault(
+          'support-number',
+          statement.place,
+          `Unexpected measure beside \`${written}\` in \`${statement.text}\`, which its passages do not give to that number.`,
+          'Write the measure or currency as the source does.',
+        ),
+      ];
+    });
+  });
+}
