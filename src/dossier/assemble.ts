@@ -127,7 +127,7 @@ function draftEntry(file: EntryFile, drafts: Map<string, CitationDraft>, finding
   const basis = [evidence, own, body].find((parts) => parts.length > 0) ?? [];
   const fieldStatements = fields.map((field): StatementDraft => {
     const parts = field.own ? field.own.map(({ selector, path }) => ({ selector, place: file.at(path) })) : basis;
-    const cites = field.editorial !== true && parts.length > 0;
+    const cites = field.editorial !== true && field.computed !== true && parts.length > 0;
     const key = field.key ?? field.path.join('-');
     return {
       field,
@@ -233,6 +233,7 @@ function finishEntry(
 
 function stateOf({ field, sentence, citations }: StatementDraft, file: EntryFile): StatementState {
   if (field?.editorial === true || sentence?.editorial === true) return 'editorial';
+  if (field?.computed === true) return 'computed';
   if (citations.length > 0) return 'cited';
   if ((sentence?.facts.length ?? 0) > 0) return 'computed';
   if (file.kind === 'figure' && file.data.formula && field) return 'computed';

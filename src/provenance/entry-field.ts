@@ -18,6 +18,8 @@ export interface EntryField {
   readonly own?: readonly { readonly selector: Selector; readonly path: FieldPath }[] | undefined;
   /** The editors' declared voice. */
   readonly editorial?: boolean | undefined;
+  /** Arithmetic shown by the editors: computed, and still held to its evidence word by word. */
+  readonly computed?: boolean | undefined;
   /** Last part of the citation's id; the first name of the path otherwise. */
   readonly key?: string | undefined;
 }
@@ -75,7 +77,9 @@ const fieldsByKind: { readonly [K in EntryKind]: FieldsOf<K> } = {
             own: date.from.map((selector, index) => ({ selector, path: ['date', 'from', index, 'passage'] })),
           },
         ]),
-    ...voice(['date', 'derivation'], date.derivation),
+    ...(date.derivation === undefined
+      ? []
+      : [{ part: 'field' as const, path: ['date', 'derivation'], text: date.derivation, computed: true }]),
   ],
   figure: ({ title, question, summary, caption, readings }) => [
     ...plain('title', 'title', title),

@@ -34,7 +34,7 @@ export function findNames(text: string): NameMention[] {
       start += rest[0].length;
       name = name.slice(rest[0].length);
     }
-    if (calendar.test(name)) continue;
+    if (name.split(/\s+/u).every((part) => calendar.test(part))) continue;
     found.push({ name, start, end: start + name.length });
   }
   return found;

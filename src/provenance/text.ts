@@ -28,7 +28,7 @@ const hyphens = /[\u2010\u2011]/u;
 const longDashes = /[\u2013\u2015]/u;
 const space = /[\s\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/u;
 // A base character with what combines with it: composed as one, so that offsets stay exact.
-const cluster = /\r\n|[\s\S]\p{M}*/gu;
+const cluster = /(?:\r\n|[\s\S])\p{M}*/gu;
 
 function fold(raw: string): string {
   if (raw.length === 1) {

@@ -1,20 +1,24 @@
 /**
  * Independent witnesses: how many reports there really are among sources.
  *
- * Sources that may share an origin count once together, however many they are.
+ * Sources that may share an origin count once together, however many they are:
+ * those whose records say so, and those that share a long run of words.
  */
+import { sharedWording } from './shared-wording.ts';
 import type { Source } from './source.ts';
 
 /** Puts each source id into its group of common origin; the group is named by its first member. */
 export function originGroups(sources: ReadonlyMap<string, Source>): ReadonlyMap<string, string> {
   const group = new Map([...sources.keys()].map((id) => [id, id]));
-  for (const source of sources.values()) {
-    for (const other of source.record.lineage.mayShareOriginWith) {
-      const from = group.get(other);
-      const to = group.get(source.id);
-      if (from === undefined || to === undefined || from === to) continue;
-      for (const [id, name] of group) if (name === from) group.set(id, to);
-    }
+  const declared = [...sources.values()].flatMap((source) =>
+    source.record.lineage.mayShareOriginWith.map((other) => [source.id, other] as const),
+  );
+  const detected = sharedWording(sources.values()).map((run) => run.sources);
+  for (const [one, other] of [...declared, ...detected]) {
+    const to = group.get(one);
+    const from = group.get(other);
+    if (from === undefined || to === undefined || from === to) continue;
+    for (const [id, name] of group) if (name === from) group.set(id, to);
   }
   return group;
 }
