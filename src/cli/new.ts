@@ -164,7 +164,9 @@ await runCommand(async () => {
   await mkdir(dirname(file), { recursive: true });
   try {
     // `wx` refuses to write over a file that is there.
-    await writeFile(file, `---\n${stringify(data, { lineWidth: 0 })}---\n`, { flag: 'wx' });
+    await writeFile(file, `---\n${stringify(data, { lineWidth: 0, aliasDuplicateObjects: false })}---\n`, {
+      flag: 'wx',
+    });
   } catch {
     throw new InvocationError(`Unexpected file \`${file}\`: an entry of that name exists already.`);
   }

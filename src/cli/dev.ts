@@ -1,0 +1,5 @@
+/** `npm run dev`: the live site; faults of the dossier show in the terminal and on the page. */
+import { dev } from 'astro';
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+await dev({ root: '.' });

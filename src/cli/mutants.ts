@@ -1,0 +1,41 @@
+/**
+ * `npm run mutants -- [--root DIR] [--seed N] [--count N] [--format text|json] [--output FILE]`:
+ * plants single errors and harmless edits in copies of the dossier's files in memory, runs the checks on each, and
+ * prints the score. `--count` is the number of edits of each kind.
+ */
+import { writeFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { parseDossier } from '../dossier/parse-dossier.ts';
+import { readFiles } from '../dossier/read-files.ts';
+import { formatScoreJson, formatScoreText } from '../mutants/format-score.ts';
+import { measure } from '../mutants/measure.ts';
+import { dossierRoot, InvocationError, runCommand } from './root.ts';
+
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: {
+      root: { type: 'string' },
+      seed: { type: 'string', default: '1' },
+      count: { type: 'string', default: '250' },
+      format: { type: 'string', default: 'text' },
+      output: { type: 'string' },
+    },
+  });
+  if (values.format !== 'text' && values.format !== 'json')
+    throw new InvocationError(`Unexpected format \`${values.format}\`, expected one of text, json.`);
+  const seed = wholeNumber('seed', values.seed, 0);
+  const count = wholeNumber('count', values.count, 1);
+  const files = await readFiles(dossierRoot(values.root));
+  const score = await measure(files, parseDossier(files), { seed, count });
+  const report = values.format === 'json' ? formatScoreJson(score) : formatScoreText(score);
+  if (values.output === undefined) process.stdout.write(report);
+  else await writeFile(values.output, report);
+  return score.ok ? 0 : 1;
+});
+
+function wholeNumber(name: string, text: string, least: number): number {
+  const value = Number(text);
+  if (!Number.isSafeInteger(value) || value < least)
+    throw new InvocationError(`Unexpected ${name} \`${text}\`, expected a whole number from ${String(least)}.`);
+  return value;
+}
