@@ -1,0 +1,95 @@
+/**
+ * What a chart draws: the readings of a figure, as bars. The page that joins figures to
+ * their sources makes this; the builders here only draw it.
+ *
+ * @example
+ * ```ts
+ * const data: ChartData = {
+ *   id: 'ferries', title: 'Ferries in the harbour', description: 'Ferries, by who counts them.',
+ *   unit: { one: 'ferry', many: 'ferries', symbolPosition: 'after' },
+ *   bars: [{ id: 'ferries-post', label: 'Ferries', value: 12, qualifier: 'nearly',
+ *            certainty: 'single', emphasis: true, sources: 'Harbour Post' }],
+ * };
+ * ```
+ */
+
+/** How sure a value is, computed elsewhere: the sources agree, one stands alone, they differ. */
+export type Certainty = 'agreed' | 'single' | 'differ';
+
+/** What is counted. */
+export interface ChartUnit {
+  /** Singular: "ferry". */
+  readonly one: string;
+  /** Plural: "ferries". */
+  readonly many: string;
+  /** Set beside the number: "%", "€". */
+  readonly symbol?: string | undefined;
+  readonly symbolPosition: 'before' | 'after';
+}
+
+/** One value with its label. */
+export interface ChartBar {
+  readonly id: string;
+  readonly label: string;
+  readonly value: number;
+  /** Lowest value that a source gives, where sources differ. */
+  readonly low?: number | undefined;
+  /** Highest value that a source gives, where sources differ. */
+  readonly high?: number | undefined;
+  /** Words of the source that limit the value: "nearly". */
+  readonly qualifier?: string | undefined;
+  readonly certainty: Certainty;
+  /** Drawn in the accent colour. */
+  readonly emphasis: boolean;
+  /** Who says so, in a few words; may be empty. */
+  readonly sources: string;
+  /** The number as it should be printed, where the plain form will not do: "9 million". */
+  readonly text?: string | undefined;
+}
+
+/** One chart. */
+export interface ChartData {
+  /** Unique on its page; every id in the drawing begins with it. */
+  readonly id: string;
+  /** Accessible name. */
+  readonly title: string;
+  /** Accessible description: what the chart shows, in a sentence or two. */
+  readonly description: string;
+  readonly unit: ChartUnit;
+  readonly bars: readonly ChartBar[];
+}
+
+/** A bar's value in two parts, so that the number can be set bold: `["nearly ", "12"]`. */
+export interface ValueText {
+  /** The qualifier with the space after it, or nothing. */
+  readonly qualifier: string;
+  /** The number with its symbol; a range with a dash where low and high differ. */
+  readonly number: string;
+}
+
+/** A number with its unit's symbol: `1,200`, `€1,200`, `12.5%`. */
+export function formatNumber(value: number, unit: ChartUnit): string {
+  const digits = new Intl.NumberFormat('en', { maximumFractionDigits: 6 }).format(Math.abs(value));
+  const symbol = unit.symbol ?? '';
+  const sign = value < 0 ? '−' : '';
+  return unit.symbolPosition === 'before' ? `${sign}${symbol}${digits}` : `${sign}${digits}${symbol}`;
+}
+
+/** What is written at the end of a bar. A spread is given as a range, and its qualifiers belong to the readings, so none is shown. */
+export function valueText(bar: ChartBar, unit: ChartUnit): ValueText {
+  const spread = spreadOf(bar);
+  const qualifier = bar.qualifier === undefined ? '' : `${bar.qualifier} `;
+  if (bar.text !== undefined) return { qualifier: spread === undefined ? qualifier : '', number: bar.text };
+  if (spread === undefined) return { qualifier, number: formatNumber(bar.value, unit) };
+  const isAfter = unit.symbolPosition === 'after';
+  const from = isAfter ? formatNumber(spread.low, { ...unit, symbol: '' }) : formatNumber(spread.low, unit);
+  const to = isAfter ? formatNumber(spread.high, unit) : formatNumber(spread.high, { ...unit, symbol: '' });
+  return { qualifier: '', number: `${from}–${to}` };
+}
+
+/** The lowest and highest value of a bar whose sources differ, or `undefined` where there is but one value. */
+export function spreadOf(bar: ChartBar): { readonly low: number; readonly high: number } | undefined {
+  const low = bar.low ?? bar.value;
+  const high = bar.high ?? bar.value;
+  return bar.certainty === 'differ' && low < high ? { low, high } : undefined;
+}

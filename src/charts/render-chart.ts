@@ -1,0 +1,107 @@
+/**
+ * Draws a chart to SVG at build time: Chart.js on a canvas that writes SVG, then rewritten so
+ * that the page's CSS gives it colours and fonts, and made small.
+ *
+ * Both variants go into the page and CSS shows one (`chartCss`).
+ *
+ * @example
+ * ```astro
+ * const { wide, narrow } = await renderChart(data);
+ * <Fragment set:html={wide + narrow} />
+ * ```
+ */
+import { GlobalFonts, SvgExportFlag, createCanvas } from '@napi-rs/canvas';
+import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
+import type { ChartItem } from 'chart.js';
+import subsetFont from 'subset-font';
+import { optimize } from 'svgo';
+import type { CustomPlugin, XastElement } from 'svgo';
+import { alwaysIncluded } from '../fonts/charset.ts';
+import { readFontFile } from '../fonts/font-files.ts';
+import { buildFamilies, buildPaint, readSentinel } from './build-paint.ts';
+import type { ChartData } from './chart-data.ts';
+import { figureChart } from './figure-chart.ts';
+import type { ChartVariant } from './figure-chart.ts';
+import { svgFrame } from './svg.ts';
+
+/** A drawing for wide pages and one for narrow pages; ids differ, so both may stand in one page. */
+export interface RenderedChart {
+  readonly wide: string;
+  readonly narrow: string;
+}
+
+/** CSS that shows the variant that fits. Its class names are those of the drawings here, of the cells and of the map. */
+export const chartCss = `.drawing{display:block;width:100%;height:auto}.drawing-narrow{display:none;max-width:27rem}@media(max-width:36rem){.drawing-wide{display:none}.drawing-narrow{display:block}}.map a{text-decoration:none}.map a:hover text{text-decoration:underline}`;
+
+/** Draws both variants. The bytes depend on the data alone. */
+export async function renderChart(data: ChartData): Promise<RenderedChart> {
+  await registerFonts();
+  return { wide: renderVariant(data, 'wide'), narrow: renderVariant(data, 'narrow') };
+}
+
+function renderVariant(data: ChartData, variant: ChartVariant): string {
+  const { configuration, width, height, drawnTop, drawnHeight } = figureChart(data, variant, buildPaint);
+  const canvas = createCanvas(width, height, SvgExportFlag.NoPrettyXML);
+  // The canvas has what Chart.js calls, but no DOM type: the one place where the two meet.
+  const chart = new Chart(canvas.getContext('2d') as unknown as ChartItem, configuration);
+  const raw = canvas.getContent().toString();
+  chart.destroy();
+  const { data: small } = optimize(raw, {
+    floatPrecision: 1,
+    plugins: [themeable, { name: 'preset-default', params: { overrides: { convertShapeToPath: false } } }, 'removeXMLNS', 'removeDimensions'],
+  });
+  const content = small.replace(/^<svg[^>]*>/u, '').replace(/<\/svg>$/u, '');
+  return svgFrame({ ...data, id: `${data.id}-${variant}` }, { width, height: drawnHeight, top: drawnTop, class: `drawing drawing-${variant}`, role: 'img' }, content);
+}
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+
+let registration: Promise<void> | undefined;
+
+/** Registers the two weights once. The canvas knows no variable weights: each is made a font of its own. */
+async function registerFonts(): Promise<void> {
+  registration ??= (async () => {
+    const sans = await readFontFile('sans');
+    const latin = Array.from({ length: 0x17f - 0xa0 }, (_, index) => String.fromCharCode(0xa0 + index)).join('');
+    for (const weight of [400, 600] as const) {
+      const font = await subsetFont(sans, [...alwaysIncluded].join('') + latin, { targetFormat: 'sfnt', variationAxes: { wght: weight } });
+      GlobalFonts.register(font, buildFamilies[weight]);
+    }
+  })();
+  return registration;
+}
+
+/** Replaces what the canvas wrote by what a page can theme. */
+const themeable: CustomPlugin = {
+  name: 'themeable',
+  fn: () => ({
+    element: {
+      enter: (node, parent) => {
+        const isClip = node.name === 'clipPath';
+        const isCanvasGround = node.name === 'rect' && node.attributes['fill-opacity'] === '0';
+        if (isClip || isCanvasGround) parent.children = parent.children.filter((child) => child !== node);
+        delete node.attributes['clip-path'];
+        if (node.name === 'text') rewriteText(node);
+        rewriteColours(node);
+      },
+    },
+  }),
+};
+
+/** One starting point instead of one per letter, the weight that was asked for, and the page's font instead of the canvas's. */
+function rewriteText(node: XastElement): void {
+  for (const name of ['x', 'y'] as const) node.attributes[name] = node.attributes[name]?.split(',')[0]?.trim() ?? '0';
+  // The canvas names both fonts after the variable font's thinnest instance; only the bolder one gets a weight.
+  if (node.attributes['font-weight'] !== undefined) node.attributes['font-weight'] = '600';
+  delete node.attributes['font-family'];
+}
+
+function rewriteColours(node: XastElement): void {
+  const lineWidth = Number(node.attributes['stroke-width'] ?? '1');
+  for (const name of ['fill', 'stroke']) {
+    const colour = node.attributes[name];
+    const replacement = colour === undefined ? undefined : readSentinel(colour, lineWidth);
+    if (replacement !== undefined) Object.assign(node.attributes, replacement);
+  }
+  delete node.attributes['stroke-miterlimit'];
+}

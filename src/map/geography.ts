@@ -1,0 +1,159 @@
+/**
+ * Outlines of countries as short SVG paths, from Natural Earth (public domain).
+ *
+ * The topology's arcs are projected and simplified before they are joined to rings, so that
+ * two countries keep a border in common. Paths are in whole units of half a pixel of the wide
+ * drawing; both variants of a map scale the same path, which then costs nothing twice when the
+ * page is compressed.
+ *
+ * @example
+ * ```ts
+ * const land = drawLand({ countries: ['620'], bounds: [-9.6, 36.9, -6.1, 42.2] }, 430);
+ * land.project(-9.14, 38.71); // [x, y] in pixels at that width
+ * ```
+ */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { geoConicConformal, geoIdentity, geoPath } from 'd3-geo';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { PathWriter, simplify } from './path.ts';
+import type { Point } from './path.ts';
+
+/** Degrees west, south, east, north. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number];
+
+/** What is drawn. */
+export interface Region {
+  /** ISO 3166-1 numeric codes. */
+  readonly countries: readonly string[];
+  readonly bounds: Bounds;
+}
+
+/** A drawn region. */
+export interface Land {
+  readonly width: number;
+  readonly height: number;
+  /** The countries, in units of `1 / landUnits` pixels. */
+  readonly countries: string;
+  /** All other land, the same. */
+  readonly neighbours: string;
+  /** Degrees to pixels. */
+  readonly project: (longitude: number, latitude: number) => Point;
+  readonly pixelsPerKilometre: number;
+}
+
+/** World topology with the countries by ISO numeric code. */
+export type World = Topology<{ countries: GeometryCollection<{ name: string }> }>;
+
+/** Steps of a path in one pixel. */
+export const landUnits = 2;
+
+/** To be shown wherever a map is. */
+export const mapAttribution = 'Outlines: Natural Earth, public domain';
+
+let world: Promise<World> | undefined;
+
+/** Reads the outlines, once. */
+export function readWorld(): Promise<World> {
+  world ??= readFile(createRequire(import.meta.url).resolve('world-atlas/countries-10m.json'), 'utf8').then((text) => JSON.parse(text) as World);
+  return world;
+}
+
+/** Islands and lakes smaller than this, in square pixels, are left out. */
+const leastArea = 5;
+/** How far, in pixels, a simplified line may lie from the true one. */
+const tolerance = 0.7;
+
+/** Projects, simplifies and clips the land within the bounds, `width` pixels wide. */
+export function drawLand(world: World, region: Region, width: number): Land {
+  const [west, south, east, north] = region.bounds;
+  const projection = fitProjection(region.bounds, width);
+  const project = (longitude: number, latitude: number): Point => projection([longitude, latitude]) ?? [Number.NaN, Number.NaN];
+  const [, top] = project((west + east) / 2, north);
+  const corners = [project(west, south), project(east, south), project((west + east) / 2, south)];
+  const height = Math.max(...corners.map(([, y]) => y)) - Math.min(0, top);
+
+  const arcs = new Map<number, Point[]>();
+  const planarArc = (index: number): Point[] => {
+    const known = arcs.get(index);
+    if (known !== undefined) return known;
+    const arc = simplify(decodeArc(world, index).map(([longitude, latitude]) => project(longitude, latitude)), tolerance);
+    arcs.set(index, arc);
+    return arc;
+  };
+  // Far land may be projected to infinity; only rings that touch the bounds are drawn.
+  const touches = (ring: readonly number[]): boolean => {
+    const points = ring.flatMap((arc) => decodeArc(world, arc < 0 ? ~arc : arc));
+    const [longitudes, latitudes] = [points.map(([x]) => x), points.map(([, y]) => y)];
+    return min(longitudes) < east && max(longitudes) > west && min(latitudes) < north && max(latitudes) > south && max(longitudes) - min(longitudes) < 180;
+  };
+  const planarRing = (ring: readonly number[]): Point[] => {
+    const points: Point[] = [];
+    for (const arc of ring) {
+      const part = arc < 0 ? planarArc(~arc).toReversed() : planarArc(arc);
+      points.push(...(points.length === 0 ? part : part.slice(1)));
+    }
+    return points;
+  };
+
+  const paths = { countries: new PathWriter(landUnits), neighbours: new PathWriter(landUnits) };
+  for (const geometry of world.objects.countries.geometries) {
+    if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') continue;
+    const polygons = geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
+    const writer = region.countries.includes(String(geometry.id)) ? paths.countries : paths.neighbours;
+    const draw = geoPath(geoIdentity().clipExtent([[0, 0], [width, height]]), writer);
+    for (const polygon of polygons) {
+      const [outer, ...holes] = polygon;
+      if (outer === undefined || !touches(outer)) continue;
+      const rings = [planarRing(outer), ...holes.map(planarRing)].filter((ring) => ring.length > 3 && area(ring) >= leastArea);
+      if (rings.length > 0) draw({ type: 'Polygon', coordinates: rings });
+    }
+  }
+  const middle = (south + north) / 2;
+  const [x1, y1] = project((west + east) / 2, middle);
+  const [x2, y2] = project((west + east) / 2, middle + 0.1);
+  // One degree of latitude is 111.2 km on the mean sphere.
+  return { width, height, countries: paths.countries.path, neighbours: paths.neighbours.path, project, pixelsPerKilometre: Math.hypot(x2 - x1, y2 - y1) / 11.12 };
+}
+
+/** A conformal cone that touches the region at a sixth and five sixths of its height, which keeps shapes true. */
+function fitProjection([west, south, east, north]: Bounds, width: number): (point: Point) => Point | null {
+  const sixth = (north - south) / 6;
+  const projection = geoConicConformal()
+    .parallels([south + sixth, north - sixth])
+    .rotate([-(west + east) / 2, 0]);
+  const edges = Array.from({ length: 21 }, (_, index) => west + ((east - west) * index) / 20);
+  const sides = Array.from({ length: 21 }, (_, index) => south + ((north - south) * index) / 20);
+  const border: Point[] = [...edges.flatMap((x): Point[] => [[x, south], [x, north]]), ...sides.flatMap((y): Point[] => [[west, y], [east, y]])];
+  const outline = { type: 'MultiPoint' as const, coordinates: border.map(([x, y]) => [x, y]) };
+  return projection.fitWidth(width, outline);
+}
+
+function decodeArc(world: World, index: number): Point[] {
+  const { transform } = world;
+  let x = 0;
+  let y = 0;
+  return (world.arcs[index] ?? []).map(([dx = 0, dy = 0]) => {
+    if (transform === undefined) return [dx, dy];
+    x += dx;
+    y += dy;
+    return [x * transform.scale[0] + transform.translate[0], y * transform.scale[1] + transform.translate[1]];
+  });
+}
+
+function area(ring: readonly Point[]): number {
+  let sum = 0;
+  ring.forEach(([x, y], index) => {
+    const [nextX, nextY] = ring[(index + 1) % ring.length] ?? [x, y];
+    sum += x * nextY - nextX * y;
+  });
+  return Math.abs(sum) / 2;
+}
+
+function min(values: readonly number[]): number {
+  return values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
+}
+
+function max(values: readonly number[]): number {
+  return values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
+}

@@ -1,0 +1,43 @@
+/** What a map shows: places and the part of the world around them. */
+import type { Certainty } from '../charts/chart-data.ts';
+import type { Bounds, Region } from './geography.ts';
+
+/** One place to mark. */
+export interface MapPlace {
+  readonly id: string;
+  readonly name: string;
+  /** Degrees north. */
+  readonly latitude: number;
+  /** Degrees east. */
+  readonly longitude: number;
+  readonly certainty: Certainty;
+  /** Where its mark leads, base path included. */
+  readonly href?: string | undefined;
+  /** Ids of places that may be this one; one direction is enough. */
+  readonly maybeSameAs?: readonly string[] | undefined;
+}
+
+/** The part of a dossier's configuration that the map needs. */
+export interface MapConfig extends Region {
+  /** Enlarged parts, where places crowd. */
+  readonly insets: readonly { readonly title: string; readonly bounds: Bounds }[];
+}
+
+/** Name, description and prefix of the ids. */
+export interface MapName {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** What the marks say to assistive technology after a place's name. */
+export interface MapLabels {
+  readonly certainty: Readonly<Record<Certainty, string>>;
+  readonly maybeSameAs: (name: string) => string;
+}
+
+/** Labels in English. */
+export const mapLabels: MapLabels = {
+  certainty: { agreed: 'sources agree', single: 'one source', differ: 'sources differ' },
+  maybeSameAs: (name) => `may be the same place as ${name}`,
+};

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { formatNumber, spreadOf, valueText } from '../../src/charts/chart-data.ts';
+import type { ChartUnit } from '../../src/charts/chart-data.ts';
+import { bar } from './sample.ts';
+
+const plain: ChartUnit = { one: 'ferry', many: 'ferries', symbolPosition: 'after' };
+const euro: ChartUnit = { one: 'euro', many: 'euros', symbol: '€', symbolPosition: 'before' };
+const percent: ChartUnit = { one: 'percent', many: 'percent', symbol: '%', symbolPosition: 'after' };
+
+describe('formatNumber', () => {
+  test.each([
+    [81000, plain, '81,000'],
+    [9_000_000, euro, '€9,000,000'],
+    [130.6, percent, '130.6%'],
+    [-4, euro, '−€4'],
+  ])('writes %d with its symbol', (value, unit, expected) => {
+    expect(formatNumber(value, unit)).toBe(expected);
+  });
+});
+
+describe('valueText', () => {
+  test('keeps the qualifier apart from the number', () => {
+    expect(valueText(bar({ value: 900, qualifier: 'nearly' }), plain)).toEqual({ qualifier: 'nearly ', number: '900' });
+  });
+  test.each([
+    [plain, '6–7'],
+    [euro, '€6–7'],
+    [percent, '6–7%'],
+  ])('gives a spread as a range without a qualifier', (unit, expected) => {
+    expect(valueText(bar({ value: 6, low: 6, high: 7, qualifier: 'at least', certainty: 'differ' }), unit)).toEqual({ qualifier: '', number: expected });
+  });
+  test('prefers the printed form', () => {
+    expect(valueText(bar({ value: 9_000_000, text: '€9 million', qualifier: 'more than' }), euro)).toEqual({ qualifier: 'more than ', number: '€9 million' });
+  });
+});
+
+describe('spreadOf', () => {
+  test('is nothing where low and high are equal or the sources agree', () => {
+    expect(spreadOf(bar({ low: 6, high: 6, certainty: 'differ' }))).toBeUndefined();
+    expect(spreadOf(bar({ low: 6, high: 7, certainty: 'agreed' }))).toBeUndefined();
+    expect(spreadOf(bar({ low: 6, high: 7, certainty: 'differ' }))).toEqual({ low: 6, high: 7 });
+  });
+});

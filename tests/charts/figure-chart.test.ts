@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { buildPaint } from '../../src/charts/build-paint.ts';
+import { chartWidths, figureChart } from '../../src/charts/figure-chart.ts';
+import { textWidth } from '../../src/fonts/text-width.ts';
+import { bar, chart } from './sample.ts';
+
+describe('figureChart', () => {
+  test('is horizontal bars from zero without axes, grid or legend', () => {
+    const { configuration } = figureChart(chart([bar({ value: 81 }), bar({ value: 62 })]), 'wide', buildPaint);
+    expect(configuration.type).toBe('bar');
+    expect(configuration.options?.indexAxis).toBe('y');
+    expect(configuration.options?.scales?.['x']).toMatchObject({ display: false, min: 0, max: 81 });
+    expect(configuration.options?.plugins?.legend?.display).toBe(false);
+    expect(configuration.data.datasets[0]?.data).toEqual([81, 62]);
+  });
+
+  test('fills only what the sources agree on', () => {
+    const { configuration } = figureChart(chart([bar({ certainty: 'agreed' }), bar({ certainty: 'single' }), bar({ certainty: 'differ' })]), 'wide', buildPaint);
+    expect(configuration.data.datasets[0]?.backgroundColor).toEqual(['rgba(10, 0, 1, 1)', 'rgba(10, 0, 1, 0.2)', 'rgba(10, 0, 1, 0.2)']);
+  });
+
+  test('draws a spread from the lowest to the highest value', () => {
+    const { configuration } = figureChart(chart([bar({ value: 6, low: 5, high: 9, certainty: 'differ' }), bar({ value: 4 })]), 'wide', buildPaint);
+    expect(configuration.data.datasets[0]?.data).toEqual([5, 4]);
+    expect(configuration.data.datasets[1]?.data).toEqual([[5, 9], null]);
+    expect(configuration.options?.scales?.['x']?.max).toBe(9);
+  });
+
+  test('counts a negative value from the same zero', () => {
+    const { configuration } = figureChart(chart([bar({ value: -3 }), bar({ value: 5 })]), 'wide', buildPaint);
+    expect(configuration.options?.scales?.['x']).toMatchObject({ min: -3, max: 5 });
+  });
+
+  test.each(['wide', 'narrow'] as const)('leaves room for the longest value in the %s variant', (variant) => {
+    const { configuration, width } = figureChart(chart([bar({ value: 900, qualifier: 'considerably more than' })]), variant, buildPaint);
+    const padding = configuration.options?.layout?.padding as { readonly right: number };
+    expect(padding.right).toBeGreaterThan(textWidth('considerably more than ', 16, 400) + textWidth('900', 16, 600));
+    expect(padding.right).toBeLessThan(width - 20);
+  });
+
+  test('is taller where a label needs more lines', () => {
+    const long = bar({ label: 'Ferries that the harbour office announced for the end of the season' });
+    expect(figureChart(chart([long]), 'narrow', buildPaint).drawnHeight).toBeGreaterThan(figureChart(chart([bar()]), 'narrow', buildPaint).drawnHeight);
+    expect(figureChart(chart([long]), 'narrow', buildPaint).width).toBe(chartWidths.narrow);
+  });
+
+  test('has tooltips only where it is interactive', () => {
+    expect(figureChart(chart([bar()]), 'wide', buildPaint).configuration.options?.plugins?.tooltip?.enabled).toBe(false);
+    const { options } = figureChart(chart([bar()]), 'wide', buildPaint, { interactive: true }).configuration;
+    expect(options?.plugins?.tooltip?.enabled).toBe(true);
+    expect(options !== undefined && 'devicePixelRatio' in options).toBe(false);
+  });
+});
+
+describe('figureChart’s crop', () => {
+  test('takes away the lines that the first label does not need', () => {
+    const long = bar({ label: 'Ferries that the harbour office announced for the end of the season' });
+    expect(figureChart(chart([long, bar()]), 'narrow', buildPaint).drawnTop).toBe(0);
+    const { drawnTop, drawnHeight, height } = figureChart(chart([bar(), long]), 'narrow', buildPaint);
+    expect(drawnTop).toBeGreaterThanOrEqual(20);
+    expect(drawnTop + drawnHeight).toBeLessThanOrEqual(height);
+  });
+});

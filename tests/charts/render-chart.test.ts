@@ -1,0 +1,76 @@
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { renderChart } from '../../src/charts/render-chart.ts';
+import { bar, chart } from './sample.ts';
+
+const three = chart([
+  bar({ id: 'a', label: 'Ferries & barges', value: 900, qualifier: 'nearly', emphasis: true }),
+  bar({ id: 'b', label: 'Berths', value: 600, certainty: 'single' }),
+  bar({ id: 'c', label: 'Crews', value: 500, low: 500, high: 700, certainty: 'differ' }),
+]);
+
+/** Attributes of the element whose text this is. */
+function textElement(svg: string, text: string): string {
+  return new RegExp(`<text ([^>]*)>${text}</text>`, 'u').exec(svg)?.[1] ?? 'missing';
+}
+
+describe('renderChart', () => {
+  test('names and describes the drawing', async () => {
+    const { wide } = await renderChart(three);
+    expect(wide).toMatch(/^<svg [^>]*viewBox="0 0 640 [\d.]+"[^>]*role="img" aria-labelledby="ferries-wide-title" aria-describedby="ferries-wide-desc"/u);
+    expect(wide).toContain('<title id="ferries-wide-title">Ferries in the harbour</title><desc id="ferries-wide-desc">How many ferries each paper counts.</desc>');
+    expect(wide).not.toMatch(/^<svg [^>]* width=/u);
+  });
+
+  test('has no colour of its own, no style and no font but the page’s', async () => {
+    const { wide, narrow } = await renderChart(three);
+    for (const svg of [wide, narrow]) {
+      expect(svg).not.toMatch(/#[0-9a-f]{3}|rgb|style=|Thin|Chart Sans|clip|NaN/iu);
+      const colours = [...svg.matchAll(/(?:fill|stroke)="([^"]*)"/gu)].map(([, colour]) => colour);
+      expect(new Set(colours)).toEqual(new Set(['var(--accent)', 'var(--quiet)', 'var(--ink)', 'none']));
+      expect(svg.match(/font-family="[^"]*"/gu)).toEqual(['font-family="var(--sans)"']);
+    }
+  });
+
+  test('draws no outline where the sources agree, dots for a single source, dashes where they differ', async () => {
+    const patterns = async (certainty: 'agreed' | 'single' | 'differ') => [...(await renderChart(chart([bar({ certainty })]))).wide.matchAll(/stroke-dasharray="([^"]*)"/gu)].map(([, dashes]) => dashes);
+    expect(await patterns('agreed')).toEqual([]);
+    expect(await patterns('single')).toEqual(['0 4.2']);
+    expect(await patterns('differ')).toEqual(['6 4']);
+  });
+
+  test('sets the number bold and the qualifier not', async () => {
+    const { wide } = await renderChart(three);
+    expect(textElement(wide, '900')).toContain('font-weight="600"');
+    expect(textElement(wide, 'nearly')).not.toContain('font-weight');
+    expect(textElement(wide, 'Ferries &amp; barges')).toContain('font-weight="600"');
+  });
+
+  test('places each text by one point, inside the drawing', async () => {
+    const { wide, narrow } = await renderChart(three);
+    for (const [svg, width] of [[wide, 640], [narrow, 340]] as const) {
+      const height = Number(/viewBox="0 0 \d+ ([\d.]+)"/u.exec(svg)?.[1]);
+      const points = [...svg.matchAll(/<text [^>]*>/gu)].map(([text]) => [Number(/ x="([^"]*)"/u.exec(text)?.[1] ?? 0), Number(/ y="([^"]*)"/u.exec(text)?.[1])] as const);
+      expect(points).toHaveLength(10);
+      for (const [x, y] of points) {
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x).toBeLessThan(width - 20);
+        expect(y).toBeGreaterThan(10);
+        expect(y).toBeLessThan(height);
+      }
+    }
+  });
+
+  test('keeps bars in proportion', async () => {
+    const { wide } = await renderChart(chart([bar({ value: 90 }), bar({ value: 30 })]));
+    const lengths = [...wide.matchAll(/M2 [\d.]+h([\d.]+)v/gu)].map(([, length]) => Number(length));
+    expect(lengths).toHaveLength(2);
+    expect((lengths[0] ?? 0) / (lengths[1] ?? 1)).toBeCloseTo(3, 1);
+  });
+
+  test('is the same every time, and small', async () => {
+    const [first, second] = [await renderChart(three), await renderChart(three)];
+    expect(second).toEqual(first);
+    expect(gzipSync(first.wide + first.narrow).length).toBeLessThan(1200);
+  });
+});

@@ -1,0 +1,64 @@
+import { GlobalFonts, createCanvas } from '@napi-rs/canvas';
+import subsetFont from 'subset-font';
+import { describe, expect, test } from 'vitest';
+import { fontNames, readFontFile } from '../../src/fonts/font-files.ts';
+import { subsetFonts } from '../../src/fonts/subset-fonts.ts';
+
+const accents = new Set('àâçéèêîôûñãüöïÉœ«»ëí');
+
+/** Whether a font draws something for a character that is not its sign for a missing one. */
+async function draws(font: Buffer, characters: string, name: string): Promise<boolean[]> {
+  GlobalFonts.register(await subsetFont(font, characters, { targetFormat: 'sfnt' }), name);
+  const context = createCanvas(60, 60).getContext('2d');
+  const pixels = (character: string): string => {
+    context.clearRect(0, 0, 60, 60);
+    context.font = `40px "${name}"`;
+    context.fillText(character, 5, 45);
+    return Buffer.from(context.getImageData(0, 0, 60, 60).data).toString('base64');
+  };
+  const missing = pixels('\u{10ffff}');
+  return [...characters].map((character) => pixels(character) !== missing);
+}
+
+describe('subsetFonts', () => {
+  test('stays within the budget of 60 kB for all three', async () => {
+    const fonts = await subsetFonts(accents);
+    expect(fontNames.reduce((sum, name) => sum + fonts[name].length, 0)).toBeLessThan(60_000);
+    for (const name of fontNames) expect(fonts[name].subarray(0, 4).toString('latin1')).toBe('wOF2');
+  });
+
+  test('is the same every time, whatever the order of the characters', async () => {
+    const [first, second] = [await subsetFonts(accents), await subsetFonts(new Set([...accents].toReversed()))];
+    for (const name of fontNames) expect(first[name].equals(second[name])).toBe(true);
+  });
+
+  test('keeps the weights of the variable fonts, and a thousandth of difference is none', async () => {
+    const { sans, serif } = await subsetFonts(new Set());
+    for (const [font, whole, name] of [[sans, await readFontFile('sans'), 'S'], [serif, await readFontFile('serif'), 'R']] as const) {
+      const width = async (bytes: Buffer, weight: number, label: string): Promise<number> => {
+        const family = `${name}${label}${weight}`;
+        GlobalFonts.register(await subsetFont(bytes, 'Harbour', { targetFormat: 'sfnt', variationAxes: { wght: weight } }), family);
+        const context = createCanvas(10, 10).getContext('2d');
+        context.font = `1000px "${family}"`;
+        return context.measureText('Harbour').width;
+      };
+      for (const weight of [400, 700]) expect(await width(font, weight, 'subset')).toBeCloseTo(await width(whole, weight, 'whole'), -1);
+      expect(await width(font, 700, 'subset')).toBeGreaterThan(await width(font, 400, 'subset'));
+    }
+  });
+
+  test('keeps tabular figures', async () => {
+    const { sans, serif } = await subsetFonts(new Set());
+    for (const font of [sans, serif]) {
+      const sfnt = await subsetFont(font, '0123456789', { targetFormat: 'sfnt' });
+      expect(sfnt.includes('tnum')).toBe(true);
+      expect(sfnt.includes('frac')).toBe(false);
+    }
+  });
+
+  test('has the characters that were asked for, and no others', async () => {
+    const { serif } = await subsetFonts(new Set('ã'));
+    expect(await draws(serif, 'aã', 'Asked')).toEqual([true, true]);
+    expect((await subsetFonts(new Set('ãñõçé'))).serif.length).toBeGreaterThan(serif.length);
+  });
+});

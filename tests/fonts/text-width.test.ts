@@ -1,0 +1,32 @@
+import { GlobalFonts, createCanvas } from '@napi-rs/canvas';
+import subsetFont from 'subset-font';
+import { describe, expect, test } from 'vitest';
+import { readFontFile } from '../../src/fonts/font-files.ts';
+import { textWidth, wrapText } from '../../src/fonts/text-width.ts';
+
+describe('textWidth', () => {
+  test.each([400, 600] as const)('agrees with the font at weight %d', async (weight) => {
+    const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') + '–—‘’“”…€£·§×±°ßæøœÆŒØ\u00a0éàçñ';
+    const font = await subsetFont(await readFontFile('sans'), printable, { targetFormat: 'sfnt', variationAxes: { wght: weight } });
+    GlobalFonts.register(font, `Width ${weight}`);
+    const context = createCanvas(10, 10).getContext('2d');
+    context.font = `100px "Width ${weight}"`;
+    for (const character of printable) expect(textWidth(character, 100, weight), character).toBeCloseTo(context.measureText(character).width, 0);
+    for (const words of ['nearly 81,000', 'Vila Nova de Gaia', 'AVATAR To']) {
+      const width = context.measureText(words).width;
+      expect(textWidth(words, 100, weight)).toBeGreaterThanOrEqual(width * 0.995);
+      expect(textWidth(words, 100, weight)).toBeLessThan(width * 1.1);
+    }
+  });
+  test('gives an unknown character much room', () => {
+    expect(textWidth('漢', 10, 400)).toBe(9);
+  });
+});
+
+describe('wrapText', () => {
+  test('breaks at spaces only', () => {
+    expect(wrapText('the ferries of the harbour', 80, 15, 400)).toEqual(['the ferries', 'of the', 'harbour']);
+    expect(wrapText('Harbourmasters', 10, 15, 400)).toEqual(['Harbourmasters']);
+    expect(wrapText('', 10, 15, 400)).toEqual([]);
+  });
+});
