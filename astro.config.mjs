@@ -5,6 +5,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkSmartypants from 'remark-smartypants';
+import { subsetFontsOfPages } from './src/fonts/integration.ts';
 import { verifyDossier } from './src/integrations/verify-dossier.ts';
 import { rehypeBasePath } from './src/markdown/rehype-base-path.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
@@ -29,7 +30,7 @@ export default defineConfig({
   ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
   base,
   outDir,
-  cacheDir: `node_modules/.cache/astro-${variant}`,
+  cacheDir: process.env.CACHE_DIR ?? `node_modules/.cache/astro-${variant}`,
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',
@@ -45,5 +46,5 @@ export default defineConfig({
       rehypePlugins: [[rehypeBasePath, { base }]],
     }),
   },
-  integrations: [verifyDossier(root), mdx()],
+  integrations: [verifyDossier(root), mdx(), subsetFontsOfPages()],
 });

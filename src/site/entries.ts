@@ -1,0 +1,41 @@
+/** What an entry is called in a list or a link, and entries named by a list of slugs. */
+import type { Dossier } from '../provenance/dossier.ts';
+import type { Entry, EntryKind } from '../provenance/entry.ts';
+import { entriesOfKind } from '../views/entries.ts';
+
+/** The entries of a kind named by `slugs`, in that order, without those that do not exist (the checks report them). */
+export function entriesNamed<K extends EntryKind>(
+  dossier: Dossier,
+  kind: K,
+  slugs: readonly string[],
+): readonly Extract<Entry, { kind: K }>[] {
+  const all = entriesOfKind(dossier, kind);
+  return slugs.flatMap((slug) => all.find((entry) => entry.slug === slug) ?? []);
+}
+
+/** What an entry is called in a list or a link. */
+export function entryTitle(entry: Entry): string {
+  switch (entry.kind) {
+    case 'actor':
+    case 'place':
+    case 'source':
+      return entry.data.name;
+    case 'quote':
+      return entry.data.topic;
+    default:
+      return entry.data.title;
+  }
+}
+
+/** What a kind of entry is called before its title: "Event", "Figure" … */
+export const kindLabels: Readonly<Record<EntryKind, string>> = {
+  event: 'Event',
+  figure: 'Figure',
+  chapter: 'Chapter',
+  quote: 'Quotation',
+  actor: 'Actor',
+  place: 'Place',
+  question: 'Question',
+  page: 'Page',
+  source: 'Source',
+};

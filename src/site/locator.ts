@@ -1,0 +1,121 @@
+/**
+ * The map of the first screen: a coarse outline that weighs little, marks
+ * without links, names only where there is room.
+ */
+import { drawLand, landUnits, readWorld, type Bounds } from '../map/geography.ts';
+import type { Dossier } from '../provenance/dossier.ts';
+import type { EntryOf } from '../provenance/entry.ts';
+import type { FactStatus } from '../provenance/fact.ts';
+import { countWitnesses, originGroups } from '../provenance/witness.ts';
+import { evidenceSources } from '../views/cited.ts';
+import { combineStatus } from '../views/combined-status.ts';
+
+/** A mark, in the units of the drawing. */
+export interface LocatorMark {
+  readonly x: number;
+  readonly y: number;
+  readonly status: FactStatus;
+  /** The name, where no inset covers the place. */
+  readonly label: string | undefined;
+  readonly labelX: number;
+  readonly anchor: 'start' | 'end';
+}
+
+/** A part where places crowd; it stands for the names inside. */
+export interface LocatorFrame {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly labelX: number;
+  readonly labelY: number;
+  readonly anchor: 'start' | 'end';
+}
+
+/** The drawing. */
+export interface Locator {
+  readonly width: number;
+  readonly height: number;
+  /** SVG path, to be scaled by `scale`. */
+  readonly outline: string;
+  readonly scale: number;
+  readonly marks: readonly LocatorMark[];
+  readonly frames: readonly LocatorFrame[];
+}
+
+/** Width of the drawing, near its size on the page, so that type keeps its size. */
+const drawingWidth = 460;
+/** Width that the outline is simplified for: coarse, for the sake of its weight. */
+const outlineWidth = 150;
+const labelGap = 11;
+/** A generous guess at the width of a letter, to keep labels inside the drawing. */
+const letterWidth = 8;
+
+/** Draws the places; nothing where the dossier configures no map or has no place to show. */
+export async function drawLocator(dossier: Dossier, places: readonly EntryOf<'place'>[]): Promise<Locator | undefined> {
+  const config = dossier.config.map;
+  if (config === undefined || places.length === 0) return undefined;
+  const land = drawLand(await readWorld(), config, outlineWidth);
+  const factor = drawingWidth / land.width;
+  const at = (longitude: number, latitude: number): { x: number; y: number } => {
+    const [x, y] = land.project(longitude, latitude);
+    return { x: Math.round(x * factor), y: Math.round(y * factor) };
+  };
+  const marks = places.flatMap((place) => {
+    const { coordinates } = place.data;
+    if (coordinates === undefined) return [];
+    const { x, y } = at(coordinates.longitude, coordinates.latitude);
+    const isCovered = config.insets.some(({ bounds }) => holds(bounds, coordinates));
+    const { name } = place.data;
+    const isRight = x + labelGap + name.length * letterWidth < drawingWidth;
+    return [
+      {
+        x,
+        y,
+        status: placeStatus(dossier, place),
+        label: isCovered ? undefined : name,
+        ...beside(x - labelGap, x + labelGap, isRight),
+      },
+    ];
+  });
+  const frames = config.insets.map(({ title, bounds: [west, south, east, north] }) => {
+    const from = at(west, north);
+    const to = at(east, south);
+    const isRight = from.x < labelGap + title.length * letterWidth;
+    return {
+      ...from,
+      width: to.x - from.x,
+      height: to.y - from.y,
+      title,
+      labelY: Math.round((from.y + to.y) / 2) + 4,
+      ...beside(from.x - labelGap, to.x + labelGap, isRight),
+    };
+  });
+  return {
+    width: drawingWidth,
+    height: Math.round(land.height * factor),
+    outline: land.countries,
+    scale: Math.round((factor / landUnits) * 1000) / 1000,
+    marks,
+    frames,
+  };
+}
+
+/** A label at one of two ends. */
+function beside(left: number, right: number, isRight: boolean): { labelX: number; anchor: 'start' | 'end' } {
+  return isRight ? { labelX: right, anchor: 'start' } : { labelX: left, anchor: 'end' };
+}
+
+function holds(
+  [west, south, east, north]: Bounds,
+  { longitude, latitude }: { longitude: number; latitude: number },
+): boolean {
+  return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
+}
+
+/** `differ` where the place may be another one; else by the independent witnesses behind its entry. */
+export function placeStatus(dossier: Dossier, place: EntryOf<'place'>): FactStatus {
+  if (place.data.maybeSameAs.length > 0) return 'differ';
+  return combineStatus(countWitnesses(evidenceSources(place.citations), originGroups(dossier.sources)), []);
+}

@@ -1,0 +1,105 @@
+/** How much of a source the dossier uses, and where each of its passages is used. */
+import { passagesOf } from '../provenance/citation.ts';
+import type { Dossier } from '../provenance/dossier.ts';
+import type { Entry } from '../provenance/entry.ts';
+import type { Passage } from '../provenance/passage.ts';
+import type { Source, Span } from '../provenance/source.ts';
+
+/** A cited passage with the entries that cite it. */
+export interface PassageUse {
+  readonly passage: Passage;
+  /** Distinct, in the dossier's order. */
+  readonly entries: readonly Entry[];
+}
+
+/** A run of a source's text: highlighted or not, with the passages that end where it ends. */
+export interface ExcerptRun {
+  readonly text: string;
+  readonly isCited: boolean;
+  readonly ends: readonly Passage[];
+}
+
+/** The passages of one sentence (or of sentences that one passage joins), and the sentence in runs. */
+export interface SentenceUse {
+  readonly runs: readonly ExcerptRun[];
+  readonly uses: readonly PassageUse[];
+}
+
+/** How many sentences of a source are cited, set aside with a reason, or neither. */
+export interface SourceUse {
+  readonly sentences: number;
+  readonly cited: number;
+  /** Not cited, and recorded as not evidence or left out on purpose. */
+  readonly setAside: number;
+  /** Number of distinct passages. */
+  readonly passages: number;
+  /** In the order of the document. */
+  readonly groups: readonly SentenceUse[];
+}
+
+/** Counts the use of one source; each sentence once, however often it is cited. */
+export function sourceUseOf(dossier: Dossier, source: Source): SourceUse {
+  const passages = dossier.passages.filter((passage) => passage.source === source.id);
+  const aside = [...source.notEvidence, ...source.unused];
+  const cited = source.sentences.filter((sentence) => touchesAny(sentence, passages));
+  const setAside = source.sentences.filter(
+    (sentence) => !touchesAny(sentence, passages) && touchesAny(sentence, aside),
+  );
+  return {
+    sentences: source.sentences.length,
+    cited: cited.length,
+    setAside: setAside.length,
+    passages: passages.length,
+    groups: groupByContext(passages).map(({ context, members }) => ({
+      runs: runsOf(source.text, context, members),
+      uses: members.map((passage) => ({ passage, entries: entriesCiting(dossier, passage) })),
+    })),
+  };
+}
+
+function touchesAny(sentence: Span, spans: readonly Span[]): boolean {
+  return spans.some((span) => span.start < sentence.end && span.end > sentence.start);
+}
+
+/** Passages whose contexts overlap, with the union of the contexts; `passages` are in order of their start. */
+function groupByContext(passages: readonly Passage[]): readonly { context: Span; members: readonly Passage[] }[] {
+  const groups: { context: Span; members: Passage[] }[] = [];
+  for (const passage of passages) {
+    const last = groups.at(-1);
+    if (last === undefined || passage.context.start >= last.context.end)
+      groups.push({ context: passage.context, members: [passage] });
+    else {
+      last.members.push(passage);
+      last.context = {
+        start: Math.min(last.context.start, passage.context.start),
+        end: Math.max(last.context.end, passage.context.end),
+      };
+    }
+  }
+  return groups;
+}
+
+/** The context cut at every end of a passage and at every change between cited and not. */
+function runsOf(text: string, context: Span, passages: readonly Passage[]): readonly ExcerptRun[] {
+  const cuts = new Set([context.start, context.end, ...passages.map((passage) => passage.end)]);
+  for (const { start } of passages)
+    if (!passages.some((other) => other.start < start && start <= other.end)) cuts.add(start);
+  const points = [...cuts].sort((a, b) => a - b);
+  return points.slice(1).map((end, index) => {
+    const start = points[index] ?? end;
+    return {
+      text: text.slice(start, end),
+      isCited: passages.some((passage) => passage.start < end && passage.end > start),
+      ends: passages.filter((passage) => passage.end === end),
+    };
+  });
+}
+
+function entriesCiting(dossier: Dossier, passage: Passage): readonly Entry[] {
+  const ids = new Set(
+    dossier.citations
+      .filter((citation) => passagesOf(citation).some(({ id }) => id === passage.id))
+      .map((citation) => citation.entry),
+  );
+  return [...ids].flatMap((id) => dossier.entries.get(id) ?? []);
+}

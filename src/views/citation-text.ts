@@ -1,0 +1,18 @@
+/** How to cite a page of the dossier, as one line of text. */
+
+/** What a citation names. */
+export interface CitedPage {
+  readonly title: string;
+  /** Name of the dossier. */
+  readonly dossier: string;
+  /** The date its content holds for, in words. */
+  readonly asOf: string;
+  /** Whole address where the site's own is known, else its path. */
+  readonly url: string;
+}
+
+/** `“Boats in the harbour.” Harbour dossier, as of 3 May 2024. https://…` */
+export function citationText({ title, dossier, asOf, url }: CitedPage): string {
+  const stop = /[.?!]$/u.test(title) ? '' : '.';
+  return `“${title}${stop}” ${dossier}, as of ${asOf}. ${url}`;
+}

@@ -1,0 +1,40 @@
+/** The sources and passages that stand behind an entry or a part of one. */
+import type { Citation } from '../provenance/citation.ts';
+import { passagesOf } from '../provenance/citation.ts';
+import type { Passage } from '../provenance/passage.ts';
+import type { Statement, StatementPart } from '../provenance/statement.ts';
+
+/** What is needed of an entry. */
+export interface CitingEntry {
+  readonly statements: readonly Statement[];
+  readonly citations: readonly Citation[];
+}
+
+/** Citations of the statements that are `part` of the entry, each once, in reading order. */
+export function citationsOfPart(entry: CitingEntry, part: StatementPart): readonly Citation[] {
+  const found = new Map<string, Citation>();
+  for (const statement of entry.statements) {
+    if (statement.part !== part) continue;
+    for (const citation of statement.citations) found.set(citation.id, citation);
+  }
+  return [...found.values()];
+}
+
+/** Distinct passages of the citations, by source and place in it. */
+export function distinctPassages(citations: readonly Citation[]): readonly Passage[] {
+  const found = new Map<string, Passage>();
+  for (const citation of citations) for (const passage of passagesOf(citation)) found.set(passage.id, passage);
+  return [...found.values()];
+}
+
+/** Ids of the sources whose words were found and are cited as evidence; opinions and embedded posts bear no witness. */
+export function evidenceSources(citations: readonly Citation[]): readonly string[] {
+  const ids = new Set<string>();
+  for (const citation of citations) {
+    for (const part of citation.parts) {
+      if (part.anchoring.kind === 'anchored' && (part.selector.as ?? 'evidence') === 'evidence')
+        ids.add(part.selector.source);
+    }
+  }
+  return [...ids];
+}

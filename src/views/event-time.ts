@@ -1,0 +1,86 @@
+/**
+ * When an event fell, as the timeline needs it: order, day or night, point or span.
+ *
+ * EDTF dates (ISO 8601-2, level 0 and 1) are compared without ever being made
+ * finer than they are.
+ *
+ * @example
+ * eventTimeOf({ edtf: '2025-06-03/2025-06-04', night: true }).period // 'night'
+ */
+
+/** What is needed of an event's date. */
+export interface DatedValue {
+  /** EDTF. */
+  readonly edtf: string;
+  readonly night: boolean;
+}
+
+/** `day`: one calendar day. `night`: one night. `span`: the sources give no more than a longer time. */
+export type Period = 'day' | 'night' | 'span';
+
+/** Where an event stands on the timeline. */
+export interface EventTime {
+  /** Equal for events of the same day, night or span. */
+  readonly key: string;
+  readonly period: Period;
+  /** First day that the date allows, `YYYY-MM-DD`; empty where it is open. */
+  readonly start: string;
+  /** Last day that the date allows, inclusive; empty where it is open. */
+  readonly end: string;
+  /** The sources give the date as approximate or uncertain (`~`, `?`, `%`). */
+  readonly approximate: boolean;
+}
+
+const qualifierAtEnd = /[?~%]$/u;
+
+/** First and last day of one side of an interval. */
+function boundsOf(part: string): { first: string; last: string } {
+  const date = part.replace(qualifierAtEnd, '');
+  if (date === '' || date === '..') return { first: '', last: '' };
+  const [year = '', month, day] = date.split('-');
+  if (day !== undefined) return { first: date, last: date };
+  if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
+  // Day 0 of the next month is the last of this one.
+  const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
+  return { first: `${date}-01`, last: `${date}-${String(lastDay).padStart(2, '0')}` };
+}
+
+/** Where a date stands on the timeline. */
+export function eventTimeOf(date: DatedValue): EventTime {
+  const [from = '', to = from] = date.edtf.split('/');
+  const start = boundsOf(from).first;
+  const end = boundsOf(to).last;
+  const approximate = qualifierAtEnd.test(from) || qualifierAtEnd.test(to);
+  const period: Period = date.night ? 'night' : start !== '' && start === end ? 'day' : 'span';
+  return { key: `${period}:${date.edtf}`, period, start, end, approximate };
+}
+
+/**
+ * Orders by the last day that the dates allow, so that a span stands behind
+ * the days and nights it may fall in: by then it had happened. The night
+ * that ends on a day stands before it, the night that begins on it behind it;
+ * among spans the shorter stands first.
+ */
+export function compareEventTimes(a: EventTime, b: EventTime): number {
+  return (
+    compareText(lastDay(a), lastDay(b)) ||
+    rankOf(a) - rankOf(b) ||
+    compareText(b.start, a.start) ||
+    compareText(a.key, b.key)
+  );
+}
+
+/** An open end is ordered by the beginning. */
+function lastDay(time: EventTime): string {
+  return time.end === '' ? time.start : time.end;
+}
+
+function rankOf(time: EventTime): number {
+  if (time.period === 'span') return 3;
+  if (time.period === 'day') return 1;
+  return time.start === time.end ? 2 : 0;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,123 @@
+/** A figure's readings as rows, for its table, its CSV and its JSON. */
+import { passagesOf } from '../provenance/citation.ts';
+import type { Dossier } from '../provenance/dossier.ts';
+import type { EntryOf } from '../provenance/entry.ts';
+import type { Fact } from '../provenance/fact.ts';
+
+/** One reading, or the result of the figure's formula. */
+export interface FigureRow {
+  /** Id of the source; `computed` for the result of a formula. */
+  readonly source: string;
+  /** Name of the source for readers. */
+  readonly name: string;
+  readonly qualifier: string;
+  readonly value: number;
+  readonly unit: string;
+  /** EDTF. */
+  readonly asOf: string;
+  /** The words of the source, or the formula. */
+  readonly words: string;
+  /** Id of the passage; empty for the result of a formula. */
+  readonly passage: string;
+}
+
+/** Rows in the order of the readings; a derived figure has one. */
+export function figureRows(
+  dossier: Pick<Dossier, 'sources'>,
+  entry: EntryOf<'figure'>,
+  fact: Fact,
+): readonly FigureRow[] {
+  const { unit, asOf, formula } = entry.data;
+  const shared = { unit: unit.symbol ?? unit.many, asOf };
+  if (fact.derived !== undefined) {
+    return [
+      {
+        ...shared,
+        source: 'computed',
+        name: 'computed',
+        qualifier: '',
+        value: fact.derived.rounded,
+        words: formula?.expression ?? '',
+        passage: '',
+      },
+    ];
+  }
+  return fact.readings.flatMap((reading) => {
+    if (typeof reading.value !== 'number') return [];
+    const passages = passagesOf(reading.citation);
+    return [
+      {
+        ...shared,
+        source: reading.source,
+        name: dossier.sources.get(reading.source)?.record.name ?? reading.source,
+        qualifier: reading.qualifier,
+        value: reading.value,
+        words: passages.map((passage) => passage.exact).join(' … '),
+        passage: passages.map((passage) => passage.id).join(' '),
+      },
+    ];
+  });
+}
+
+const columns = [
+  'source',
+  'name',
+  'qualifier',
+  'value',
+  'unit',
+  'asOf',
+  'words',
+  'passage',
+] as const satisfies readonly (keyof FigureRow)[];
+
+/** CSV after RFC 4180: a header line, CRLF, quotation marks doubled. */
+export function renderCsv(rows: readonly FigureRow[]): string {
+  const cell = (value: string | number): string => {
+    // A leading =, +, - or @ would be run as a formula by spreadsheet programs.
+    const text = typeof value === 'string' && /^[=+\-@\t\r]/u.test(value) ? `'${value}` : String(value);
+    return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  };
+  const lines = rows.map((row) => columns.map((column) => cell(row[column])).join(','));
+  return `${[columns.join(','), ...lines].join('\r\n')}\r\n`;
+}
+
+/** What the JSON of a figure holds. */
+export interface FigureJson {
+  readonly id: string;
+  readonly title: string;
+  readonly question: string;
+  readonly status: Fact['status'];
+  /** EDTF. */
+  readonly asOf: string;
+  readonly unit: EntryOf<'figure'>['data']['unit'];
+  /** Independent witnesses over all readings. */
+  readonly witnesses: number;
+  readonly readings: readonly FigureRow[];
+  /** Ids of sources that say nothing about it. */
+  readonly silent: readonly string[];
+  /** Present for a derived figure: its inputs are ids of figures by their names in the expression. */
+  readonly formula?: {
+    readonly expression: string;
+    readonly inputs: Readonly<Record<string, string>>;
+    readonly value: number;
+  };
+}
+
+/** A figure for machines. */
+export function figureJson(dossier: Pick<Dossier, 'sources'>, entry: EntryOf<'figure'>, fact: Fact): FigureJson {
+  const { title, question, asOf, unit, formula } = entry.data;
+  return {
+    id: fact.id,
+    title,
+    question,
+    status: fact.status,
+    asOf,
+    unit,
+    witnesses: fact.witnesses,
+    readings: figureRows(dossier, entry, fact),
+    silent: fact.silent,
+    ...(formula === undefined || fact.derived === undefined
+      ? {}
+      : { formula: { expression: formula.expression, inputs: fact.derived.inputs, value: fact.derived.value } }),
+  };
+}

@@ -1,0 +1,20 @@
+/** Figures as lists show them: those of one group together, in the order of the first of each. */
+import type { Dossier } from '../provenance/dossier.ts';
+import type { EntryOf } from '../provenance/entry.ts';
+import type { Fact } from '../provenance/fact.ts';
+import { entriesOfKind } from './entries.ts';
+
+/** A figure with its fact. */
+export interface ShownFigure {
+  readonly figure: EntryOf<'figure'>;
+  readonly fact: Fact;
+}
+
+/** Figures that are shown together; those without a group form one of their own. */
+export function figureGroups(dossier: Pick<Dossier, 'entries' | 'facts'>): readonly (readonly ShownFigure[])[] {
+  const shown = entriesOfKind(dossier, 'figure').flatMap((figure) => {
+    const fact = dossier.facts.get(figure.slug);
+    return fact === undefined ? [] : [{ figure, fact }];
+  });
+  return [...Map.groupBy(shown, ({ figure }) => figure.data.group ?? '').values()];
+}

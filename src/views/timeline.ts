@@ -1,0 +1,65 @@
+/**
+ * The timeline: events in the order of time, grouped by day, night or longer span.
+ */
+import type { Dossier } from '../provenance/dossier.ts';
+import type { EntryOf } from '../provenance/entry.ts';
+import type { FactStatus } from '../provenance/fact.ts';
+import { countWitnesses, originGroups } from '../provenance/witness.ts';
+import { citationsOfPart, evidenceSources } from './cited.ts';
+import { combineStatus } from './combined-status.ts';
+import { entriesOfKind } from './entries.ts';
+import { compareEventTimes, type EventTime, eventTimeOf } from './event-time.ts';
+
+/** One event with what is computed about it. */
+export interface TimelineEvent {
+  readonly entry: EntryOf<'event'>;
+  readonly time: EventTime;
+  readonly status: FactStatus;
+  /** Ids of the sources that its summary rests on. */
+  readonly sources: readonly string[];
+  /** Independent witnesses among them. */
+  readonly witnesses: number;
+}
+
+/** Events of one day, night or span. */
+export interface TimelineGroup {
+  readonly time: EventTime;
+  /** The date as its events give it: the label that most of them have, nothing where none has one. */
+  readonly label: string | undefined;
+  readonly events: readonly TimelineEvent[];
+}
+
+/** One event with its status: `differ` where a linked fact differs, else by the witnesses behind its summary. */
+export function timelineEventOf(dossier: Dossier, entry: EntryOf<'event'>): TimelineEvent {
+  const summary = citationsOfPart(entry, 'summary');
+  const sources = evidenceSources(summary.length > 0 ? summary : entry.citations);
+  const witnesses = countWitnesses(sources, originGroups(dossier.sources));
+  const statuses = entry.data.facts.flatMap((id) => dossier.facts.get(id)?.status ?? []);
+  return { entry, time: eventTimeOf(entry.data.date), status: combineStatus(witnesses, statuses), sources, witnesses };
+}
+
+/** Every event, oldest first. */
+export function timelineEvents(dossier: Dossier): readonly TimelineEvent[] {
+  return entriesOfKind(dossier, 'event')
+    .map((entry) => timelineEventOf(dossier, entry))
+    .sort((a, b) => compareEventTimes(a.time, b.time) || (a.entry.slug < b.entry.slug ? -1 : 1));
+}
+
+/** Events in order, one group for each day, night or span. */
+export function groupByTime(events: readonly TimelineEvent[]): readonly TimelineGroup[] {
+  const groups = new Map<string, TimelineEvent[]>();
+  for (const event of events) groups.set(event.time.key, [...(groups.get(event.time.key) ?? []), event]);
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first === undefined ? [] : [{ time: first.time, label: commonLabel(group), events: group }];
+  });
+}
+
+function commonLabel(events: readonly TimelineEvent[]): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { entry } of events) {
+    if (entry.data.date.label !== undefined)
+      counts.set(entry.data.date.label, (counts.get(entry.data.date.label) ?? 0) + 1);
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+}

@@ -1,0 +1,146 @@
+/** The views that need a whole dossier, over the harbour fixture. */
+import { describe, expect, it } from 'vitest';
+import { readDossier } from '../../src/dossier/read-dossier.ts';
+import { factsByAgreement } from '../../src/views/agreement.ts';
+import { entriesOfKind, entryOfKind, nameOf } from '../../src/views/entries.ts';
+import { chartDataOf } from '../../src/views/figure-chart-data.ts';
+import { figureJson } from '../../src/views/figure-data.ts';
+import { figureGroups } from '../../src/views/figure-groups.ts';
+import { matrixOf, matrixParts } from '../../src/views/matrix.ts';
+import { mentionsOf } from '../../src/views/mentions.ts';
+import { shownPlaces } from '../../src/views/places.ts';
+import { quotesBySpeaker, wordingsOf } from '../../src/views/quotes.ts';
+import { groupByTime, timelineEvents } from '../../src/views/timeline.ts';
+import { fixturePath } from '../fixtures/fixture.ts';
+
+const dossier = await readDossier(fixturePath('harbour'));
+
+describe('timelineEvents', () => {
+  it('shows every event once, in groups of one time', () => {
+    const groups = groupByTime(timelineEvents(dossier));
+    const shown = groups.flatMap(({ events }) => events.map(({ entry }) => entry.slug));
+    expect(shown.toSorted()).toEqual(
+      entriesOfKind(dossier, 'event')
+        .map(({ slug }) => slug)
+        .toSorted(),
+    );
+    expect(groups.every(({ time, events }) => events.every((event) => event.time.key === time.key))).toBe(true);
+  });
+
+  it('gives an event with a disputed fact the status of that fact', () => {
+    const wrong = timelineEvents(dossier).filter(
+      ({ entry, status }) =>
+        entry.data.facts.some((id) => dossier.facts.get(id)?.status === 'differ') && status !== 'differ',
+    );
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('matrixOf', () => {
+  const rows = matrixOf(dossier, dossier.facts.values()).flatMap(({ fact, rows: own }) =>
+    own.map((row) => ({ fact, row })),
+  );
+
+  it('has a cell for every source in every row', () => {
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.every(({ row }) => row.cells.length === dossier.sources.size)).toBe(true);
+  });
+
+  it('says silent exactly for the sources that say nothing', () => {
+    for (const { fact, row } of rows)
+      expect(
+        row.cells
+          .filter(({ kind }) => kind === 'silent')
+          .map(({ source }) => source)
+          .toSorted(),
+      ).toEqual([...fact.silent].toSorted());
+  });
+
+  it('says it exactly for the sources of the answer', () => {
+    for (const { row } of rows) {
+      expect(
+        row.cells
+          .filter(({ kind }) => kind === 'says')
+          .map(({ source }) => source)
+          .toSorted(),
+      ).toEqual([...new Set(row.group.readings.map(({ source }) => source))].toSorted());
+    }
+  });
+
+  it('is divided without losing a fact that a source gives', () => {
+    const shown = matrixParts(dossier).flatMap(({ facts }) => facts.map(({ id }) => id));
+    expect(shown.toSorted()).toEqual(
+      [...dossier.facts.values()]
+        .filter(({ derived }) => derived === undefined)
+        .map(({ id }) => id)
+        .toSorted(),
+    );
+  });
+});
+
+describe('factsByAgreement', () => {
+  it('puts each fact with readings into one list', () => {
+    const { agreed, single, differ } = factsByAgreement(dossier);
+    expect([...agreed, ...single, ...differ]).toHaveLength(
+      [...dossier.facts.values()].filter(({ derived }) => derived === undefined).length,
+    );
+  });
+});
+
+describe('figures', () => {
+  it('are all shown, in groups', () => {
+    expect(figureGroups(dossier).flat()).toHaveLength(entriesOfKind(dossier, 'figure').length);
+  });
+
+  it('give each bar of a chart a source, and mark the own ones', () => {
+    for (const { figure } of figureGroups(dossier).flat()) {
+      const { bars } = chartDataOf(dossier, figure);
+      expect(bars.filter(({ emphasis }) => emphasis).length).toBeGreaterThan(0);
+      expect(new Set(bars.map(({ id }) => id)).size).toBe(bars.length);
+    }
+  });
+
+  it('name their readings and formulas in JSON', () => {
+    for (const { figure, fact } of figureGroups(dossier).flat()) {
+      const json = figureJson(dossier, figure, fact);
+      expect(json.readings.map(({ value }) => value)).toEqual(
+        fact.derived === undefined ? fact.readings.map(({ value }) => value) : [fact.derived.rounded],
+      );
+      expect('formula' in json).toBe(fact.derived !== undefined);
+    }
+  });
+});
+
+describe('quotations', () => {
+  it('stand under one speaker each, with every printing in one wording', () => {
+    const quotes = quotesBySpeaker(dossier).flatMap((group) => group.quotes);
+    expect(quotes).toHaveLength(entriesOfKind(dossier, 'quote').length);
+    for (const { data } of quotes)
+      expect(wordingsOf(data.variants).flatMap(({ variants }) => variants)).toHaveLength(data.variants.length);
+  });
+});
+
+describe('mentionsOf', () => {
+  it('finds the events that name an actor or a place by id', () => {
+    for (const { entry } of shownPlaces(dossier)) {
+      const found = mentionsOf(dossier, entry).events.map((event) => event.entry.slug);
+      const linked = entriesOfKind(dossier, 'event')
+        .filter(({ data }) => data.places.includes(entry.slug))
+        .map(({ slug }) => slug);
+      expect(linked.filter((slug) => !found.includes(slug))).toEqual([]);
+    }
+  });
+
+  it('finds the words that an actor spoke', () => {
+    for (const { speaker, quotes } of quotesBySpeaker(dossier)) {
+      const actor = entryOfKind(dossier, 'actor', speaker);
+      if (actor !== 'none') expect(mentionsOf(dossier, actor).spoken).toEqual(quotes);
+    }
+  });
+});
+
+describe('nameOf', () => {
+  it('falls back on the id', () => {
+    expect(nameOf(dossier, 'place', 'no-such-place')).toBe('no-such-place');
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { renderCsv, type FigureRow } from '../../src/views/figure-data.ts';
+
+const row: FigureRow = {
+  source: 'post',
+  name: 'Harbour Post',
+  qualifier: 'nearly',
+  value: 1200,
+  unit: 'boats',
+  asOf: '2025-06-03',
+  words: 'nearly 1,200 "boats"',
+  passage: 'post-1-20',
+};
+
+describe('renderCsv', () => {
+  it('quotes what holds commas and quotation marks', () => {
+    expect(renderCsv([row])).toBe(
+      'source,name,qualifier,value,unit,asOf,words,passage\r\npost,Harbour Post,nearly,1200,boats,2025-06-03,"nearly 1,200 ""boats""",post-1-20\r\n',
+    );
+  });
+
+  it('keeps spreadsheets from running words as a formula, and numbers as they are', () => {
+    expect(renderCsv([{ ...row, words: '=1+1', value: -3 }])).toContain(",-3,boats,2025-06-03,'=1+1,");
+  });
+});
