@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fixturePath, plant, uproot } from '../fixtures/fixture.ts';
+import { runCommand } from './run-command.ts';
+
+const harbour = fixturePath('harbour');
+let faulty = '';
+let warned = '';
+
+beforeAll(async () => {
+  faulty = await plant('harbour', [
+    { file: 'content/policy/power.mdx', replace: 'for three hours"', by: 'for 3,\u00a0or 100% of, hours"' },
+  ]);
+  warned = await plant('bakery', [{ file: 'seeds/letter.txt', add: 'Nobody recorded this.' }]);
+});
+afterAll(() => Promise.all([uproot(faulty), uproot(warned)]));
+
+describe('check', () => {
+  it('ends with 0 and one line of counts where nothing is found', async () => {
+    const { code, stdout, stderr } = await runCommand('check', ['--root', harbour]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(
+      /^\d+ sentences, \d+ citations, \d+ passages, 8 facts, 3 sources checked: 0 errors, 0 warnings\. Every passage is found in the archived source\.\n$/u,
+    );
+  });
+
+  it('ends with 1 and prints place, rule, message and hint where something is found', async () => {
+    const { code, stdout, stderr } = await runCommand('check', ['--root', faulty]);
+    expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
+    expect(stdout).toContain(
+      'content/policy/power.mdx:12:11  passage-missing\n  Unexpected passage `The storm also cut',
+    );
+    expect(stdout).toContain('1 error, 1 warning. Nothing is published until this is mended.\n');
+  });
+
+  it.each([
+    ['an unknown format', ['--format', 'xml'], 'Unexpected format `xml`, expected one of text, json, github.\n'],
+    [
+      'a root that is no folder',
+      ['--root', 'no/such/folder'],
+      'Unexpected root `no/such/folder`, expected a folder that holds `content/` and `seeds/`.\n',
+    ],
+    ['an unknown option', ['--rot', harbour], /^Unknown option '--rot'/u],
+    ['an option without its value', ['--root'], /^Option '--root <value>' argument missing/u],
+    ['an argument that no option takes', ['harbour'], /^Unexpected argument 'harbour'/u],
+    [
+      'an output that cannot be written',
+      ['--root', harbour, '--output', 'no/such/folder/report.json'],
+      'Unexpected output `no/such/folder/report.json`, expected a file in a folder that exists.\n',
+    ],
+  ])('ends with 2, one message and no stack at %s', async (_, args, message) => {
+    const { code, stdout, stderr } = await runCommand('check', args);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    if (typeof message === 'string') expect(stderr).toBe(message);
+    else expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/^\s+at /mu);
+  });
+
+  it('prints nothing but JSON with the keys of the contract', async () => {
+    const { code, stdout } = await runCommand('check', ['--root', faulty, '--format', 'json']);
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout)).toEqual({
+      ok: false,
+      root: faulty,
+      summary: {
+        sources: 3,
+        passages: expect.any(Number) as number,
+        citations: expect.any(Number) as number,
+        sentences: expect.any(Number) as number,
+        facts: 8,
+        findings: 2,
+      },
+      findings: [
+        {
+          rule: 'passage-missing',
+          severity: 'error',
+          file: 'content/policy/power.mdx',
+          line: 12,
+          column: 11,
+          message: expect.stringContaining('Unexpected passage') as string,
+          hint: expect.stringContaining('Nearest is `The storm also cut') as string,
+        },
+        {
+          rule: 'passage-unused',
+          severity: 'warning',
+          file: 'content/sources/wire.mdx',
+          line: 1,
+          column: 1,
+          message: expect.any(String) as string,
+          hint: expect.any(String) as string,
+        },
+      ],
+    });
+  });
+
+  it('prints escaped annotations with paths from the repository', async () => {
+    const { code, stdout } = await runCommand('check', ['--root', faulty, '--format', 'github']);
+    expect(code).toBe(1);
+    const [first = ''] = stdout.split('\n');
+    expect(first).toMatch(/^::error file=[^,:]*\/content\/policy\/power\.mdx,line=12,col=11,title=passage-missing::/u);
+    expect(first).toContain('100%25 of, hours`');
+    expect(first).toContain('%0ANearest is');
+  });
+
+  it('writes the report to a file and nothing to the terminal', async () => {
+    const output = join(warned, 'report.json');
+    const { code, stdout } = await runCommand('check', ['--root', warned, '--format', 'json', '--output', output]);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    expect(JSON.parse(await readFile(output, 'utf8'))).toMatchObject({ ok: true, summary: { findings: 1 } });
+  });
+
+  it('fails on warnings under --strict only', async () => {
+    expect((await runCommand('check', ['--root', warned])).code).toBe(0);
+    expect((await runCommand('check', ['--root', warned, '--strict'])).code).toBe(1);
+  });
+
+  it('takes the root from DOSSIER_ROOT, and from --root before it', async () => {
+    const fromEnvironment = await runCommand('check', [], { DOSSIER_ROOT: faulty });
+    expect(fromEnvironment.code).toBe(1);
+    const fromOption = await runCommand('check', ['--root', harbour], { DOSSIER_ROOT: faulty });
+    expect(fromOption.code).toBe(0);
+  });
+
+  it('fails a folder that holds no dossier', async () => {
+    const empty = await plant('empty');
+    const { code, stdout } = await runCommand('check', ['--root', empty]);
+    await uproot(empty);
+    expect(code).toBe(1);
+    expect(stdout).toContain('content/dossier.yaml:1:1  nothing-checked');
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { fixturePath, plant, uproot } from '../fixtures/fixture.ts';
+import { runCommand } from './run-command.ts';
+
+describe('coverage', () => {
+  it('prints every sentence with its uses or the reason it has none', async () => {
+    const { code, stdout } = await runCommand('coverage', ['--root', fixturePath('harbour')]);
+    expect(code).toBe(0);
+    expect(stdout).toContain(
+      'harbour-post: 13 sentences, 10 used, 2 not evidence, 1 left out with a reason, 0 unaccounted\n',
+    );
+    expect(stdout).toContain(
+      '  [left-out: A hope, which says nothing about the storm.] The council hopes that the quay will stand for another sixty years.\n',
+    );
+    expect(stdout).toMatch(/ {2}\[\d+ ×\] The quay was built in 1962/u);
+  });
+
+  it('prints nothing but JSON', async () => {
+    const { code, stdout } = await runCommand('coverage', ['--root', fixturePath('bakery'), '--format', 'json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      accounted: true,
+      sources: [
+        {
+          source: 'town-letter',
+          counts: { used: 2, 'not-evidence': 0, 'left-out': 0, unaccounted: 0 },
+          sentences: [{ text: 'The bakery in Mill Lane opened on 3 June 2023.' }, { text: 'It sells rye bread.' }],
+        },
+      ],
+    });
+  });
+
+  it('ends with 1 where a sentence is unaccounted for', async () => {
+    const root = await plant('bakery', [
+      { file: 'content/timeline/bakery-opens.mdx', replace: 'It sells rye bread.[^bread]\n', by: '' },
+      { file: 'content/timeline/bakery-opens.mdx', replace: '[^bread]: @town-letter "It sells rye bread"\n', by: '' },
+      {
+        file: 'content/pages/overview.mdx',
+        replace: '  - source: town-letter\n    passage: It sells rye bread\n',
+        by: '',
+      },
+    ]);
+    const { code, stdout } = await runCommand('coverage', ['--root', root]);
+    await uproot(root);
+    expect(code).toBe(1);
+    expect(stdout).toContain('  [unaccounted: no reason recorded] It sells rye bread.\n');
+  });
+
+  it('ends with 2 at an unknown format', async () => {
+    const { code, stderr } = await runCommand('coverage', ['--format', 'xml']);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: 'Unexpected format `xml`, expected one of text, json.\n' });
+  });
+});

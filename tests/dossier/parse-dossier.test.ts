@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { readDossier } from '../../src/dossier/read-dossier.ts';
+import { fixturePath } from '../fixtures/fixture.ts';
+
+const dossier = await readDossier(fixturePath('harbour'));
+
+describe('the facts of a dossier', () => {
+  it.each([
+    ['boats-adrift', 'differ', 2, []],
+    ['passengers-a-day', 'agreed', 2, ['wire']],
+    ['terminal-places', 'agreed', 2, ['wire']],
+    ['terminal-load', 'agreed', 0, ['harbour-post', 'gazette', 'wire']],
+    ['repair-cost', 'single', 1, ['harbour-post']],
+    ['new-quay-cost', 'single', 1, ['harbour-post', 'wire']],
+    ['reopening', 'differ', 2, ['wire']],
+  ])('%s has the status %s', (id, status, witnesses, silent) => {
+    expect(dossier.facts.get(id)).toMatchObject({ status, witnesses, silent });
+  });
+
+  it('computes a derived figure from its inputs', () => {
+    expect(dossier.facts.get('terminal-load')?.derived).toEqual({
+      value: 120,
+      rounded: 120,
+      inputs: { passengers: 'passengers-a-day', places: 'terminal-places' },
+    });
+  });
+});
+
+describe('the passages of a dossier', () => {
+  it('are raw slices of their sources, with what stands beside them', () => {
+    for (const { source, start, end, exact, prefix, suffix, context } of dossier.passages) {
+      const text = dossier.sources.get(source)?.text ?? '';
+      expect(exact).toBe(text.slice(start, end));
+      expect(text.slice(0, start).endsWith(prefix)).toBe(true);
+      expect(text.slice(end).startsWith(suffix)).toBe(true);
+      expect(context.start).toBeLessThanOrEqual(start);
+      expect(context.end).toBeGreaterThanOrEqual(end);
+    }
+  });
+
+  it('are distinct and numbered in the order of each source', () => {
+    const ids = dossier.passages.map((passage) => passage.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [id, { record }] of dossier.sources) {
+      const marks = dossier.passages.filter(({ source }) => source === id).map(({ mark }) => mark);
+      expect(marks).toEqual(marks.map((_, index) => `${record.mark}${String(index + 1)}`));
+    }
+  });
+});
+
+describe('the ledger of a dossier', () => {
+  it('has unique ids of statements and citations', () => {
+    const statements = dossier.statements.map(({ id }) => id);
+    const citations = dossier.citations.map(({ id }) => id);
+    expect(new Set(statements).size).toBe(statements.length);
+    expect(new Set(citations).size).toBe(citations.length);
+  });
+
+  it.each([
+    ['cited', 'Its terminal is used at 120% of what it was designed for.'],
+    ['computed', 'The repair of the old quay costs €500,000.'],
+    ['editorial', 'Nobody says that the two counts were made at the same time.'],
+    ['waived', 'The next page tells of the island.'],
+  ])('enters a sentence as %s', (state, text) => {
+    expect(
+      dossier.statements.filter((statement) => statement.text === text).map((statement) => statement.state),
+    ).toEqual([state]);
+  });
+
+  it('keeps the waivers with their reasons', () => {
+    expect(dossier.waivers).toEqual([
+      {
+        rule: 'sentence-uncited',
+        reason: 'the sentence only leads over to the next page',
+        entry: 'policy/rebuilding',
+      },
+    ]);
+  });
+
+  it('gives a second use of a footnote an id of its own', () => {
+    const ids = dossier.citations.map(({ id }) => id);
+    expect(ids.filter((id) => id.startsWith('policy/rebuilding#repair'))).toEqual([
+      'policy/rebuilding#repair',
+      'policy/rebuilding#repair.2',
+      'policy/rebuilding#repair.3',
+      'policy/rebuilding#repair.4',
+    ]);
+  });
+});
+
+describe('a dossier without map, figures and quotations', () => {
+  it('is read with what it has', async () => {
+    const small = await readDossier(fixturePath('bakery'));
+    expect([...small.entries.keys()]).toEqual([
+      'sources/town-letter',
+      'pages/method',
+      'pages/overview',
+      'timeline/bakery-opens',
+    ]);
+    expect(small.config.map).toBeUndefined();
+    expect(small.facts.size).toBe(0);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { parseProse } from '../../src/dossier/parse-prose.ts';
+
+const file = 'content/policy/quay.mdx';
+const parse = (text: string) => parseProse(text, file);
+const places = (text: string) =>
+  parse(text).sentences.map(({ text: words, place }) => `${String(place.line)}:${String(place.column)} ${words}`);
+
+describe('parseProse', () => {
+  it.each([
+    ['counts front matter', '---\ntitle: A\n---\n\nOne. Two.\n', ['5:1 One.', '5:6 Two.']],
+    ['reads several lines as one paragraph', 'One. Two\nthree. Four.\n', ['1:1 One.', '1:6 Two three.', '2:8 Four.']],
+    ['skips the indentation of an item', '- One. Two\n  three. Four.\n', ['1:3 One.', '1:8 Two three.', '2:10 Four.']],
+    ['skips the sign of a quotation', '> One. Two\n> three. Four.\n', ['1:3 One.', '1:8 Two three.', '2:10 Four.']],
+    ['skips escapes', 'A \\{b\\}. Two.\n', ['1:1 A {b}.', '1:10 Two.']],
+    ['goes through emphasis and links', '*One* **two** [three](/x/). Four.\n', ['1:2 One two three.', '1:29 Four.']],
+    ['reads headings', '## One two\n', ['1:4 One two']],
+    ['reads the cells of a table', '| a | b |\n| - | - |\n| c |   |\n', ['1:3 a', '1:7 b', '3:3 c']],
+    ['reads what stands in an editorial block', '<Editorial>\n\nOne.\n\n</Editorial>\n', ['3:1 One.']],
+    ['reads nothing of comments', '{/* One. */}\n\nTwo.{/* Three. */}\n', ['3:1 Two.']],
+    ['folds no-break spaces between words', 'One\u00a0two.\n', ['1:1 One two.']],
+  ])('%s', (_, text, expected) => {
+    expect(places(text)).toEqual(expected);
+  });
+
+  it('gives each sentence the marks behind its full stop, and counts their uses', () => {
+    const { sentences, definitions } = parse('One.[^a][^b] Two[^a]. Three.\n\n[^a]: @x "y"\n[^B]: A note.\n');
+    expect(
+      sentences.map(({ text, footnotes }) => [text, footnotes.map(({ label, use }) => `${label}${String(use)}`)]),
+    ).toEqual([
+      ['One.', ['a1', 'b1']],
+      ['Two.', ['a2']],
+      ['Three.', []],
+    ]);
+    expect(definitions.map(({ label, place, parsed }) => [label, place.line, parsed.kind])).toEqual([
+      ['a', 3, 'citation'],
+      ['b', 4, 'note'],
+    ]);
+  });
+
+  it('reads a definition from the raw text', () => {
+    const { definitions } = parse('One.[^a]\n\n[^a]: @x "*a* _b_ ~c~ a@b.example \\{d\\} \\< 5";\n   @y "e"\n');
+    expect(definitions[0]?.parsed).toMatchObject({
+      parts: [{ selector: { passage: '*a* _b_ ~c~ a@b.example {d} < 5' } }, { selector: { source: 'y' } }],
+    });
+    expect(definitions[0]?.partPlaces.map(({ line, column }) => [line, column])).toEqual([
+      [3, 7],
+      [4, 4],
+    ]);
+  });
+
+  it('puts a placeholder where a fact is printed', () => {
+    const { sentences } = parse('They were <Fact id="boats" unit />. <Fact id="quays" />\n');
+    expect(sentences.map(({ text, facts }) => [text, facts.map(({ id, withUnit }) => [id, withUnit])])).toEqual([
+      ['They were \uFFFC.', [['boats', true]]],
+      ['\uFFFC', [['quays', false]]],
+    ]);
+  });
+
+  it('reads a fact that stands alone as a sentence', () => {
+    expect(places('One.\n\n<Fact id="boats" />\n')).toEqual(['1:1 One.', '3:1 \uFFFC']);
+  });
+
+  it('marks the sentences of editorial blocks, nested ones too', () => {
+    const { sentences } = parse('One.\n\n<Editorial>\n\n- Two.\n\n</Editorial>\n\nThree.\n');
+    expect(sentences.map(({ editorial }) => editorial)).toEqual([false, true, false]);
+  });
+
+  it('gives a waiver to the next block only', () => {
+    const { sentences, waivers } = parse(
+      '{/* waive sentence-uncited: it leads over */}\n{/* Another comment. */}\n- One.\n- Two.\n\nThree.\n',
+    );
+    expect(sentences.map(({ waived }) => waived)).toEqual([
+      { 'sentence-uncited': 'it leads over' },
+      { 'sentence-uncited': 'it leads over' },
+      {},
+    ]);
+    expect(waivers).toEqual([
+      { rule: 'sentence-uncited', reason: 'it leads over', place: { file, line: 1, column: 1 } },
+    ]);
+  });
+
+  it('collects links of the site', () => {
+    const { links } = parse('[One](/a/) [two](https://x.example) [three](#d).\n');
+    expect(links).toEqual([{ url: '/a/', place: { file, line: 1, column: 1 } }]);
+  });
+
+  it('gives one finding for a file that does not parse, at the tag that is not closed', () => {
+    const prose = parse('---\na: 1\n---\n\nOne.\n\n  <Panel>\n\nTwo.\n');
+    expect(prose.sentences).toEqual([]);
+    expect(prose.findings.map(({ rule, line, column }) => [rule, line, column])).toEqual([['markup-invalid', 7, 3]]);
+  });
+});

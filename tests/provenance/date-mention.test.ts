@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { datesOfEdtf, findDates, isSaidBy } from '../../src/provenance/date-mention.ts';
+
+const read = (text: string) =>
+  findDates(text).map(({ start, end, ...date }) => ({
+    words: text.slice(start, end),
+    ...Object.fromEntries(Object.entries(date).filter(([, value]) => value !== undefined)),
+  }));
+
+describe('findDates', () => {
+  it.each([
+    ['on 3 May 2024', [{ words: '3 May 2024', day: 3, month: 5, year: 2024 }]],
+    ['May 3, 2024', [{ words: 'May 3, 2024', day: 3, month: 5, year: 2024 }]],
+    ['on Friday, 3 May', [{ words: 'Friday, 3 May', weekday: 5, day: 3, month: 5 }]],
+    ['in May 2024', [{ words: 'May 2024', month: 5, year: 2024 }]],
+    ['in June', [{ words: 'June', month: 6 }]],
+    ['built in 1962.', [{ words: '1962', year: 1962 }]],
+    ['on Sunday night', [{ words: 'Sunday', weekday: 0 }]],
+    ['2024-05-03', [{ words: '2024-05-03', year: 2024, month: 5, day: 3 }]],
+    ['2024-05', [{ words: '2024-05', year: 2024, month: 5 }]],
+    ['They may go. May they go?', []],
+    ['62,000 people and 19620 boats', []],
+  ])('reads `%s`', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  it('reads both days of an interval', () => {
+    expect(read('from 13 to 15 April').map(({ words }) => words)).toEqual(['13', '15 April']);
+  });
+});
+
+describe('datesOfEdtf', () => {
+  it.each([
+    ['2024-05', [{ year: 2024, month: 5, day: undefined }]],
+    ['2024~', [{ year: 2024, month: undefined, day: undefined }]],
+    ['2024-05-03', [{ year: 2024, month: 5, day: 3, weekday: 5 }]],
+    [
+      '2024-02-28/2024-03-01',
+      [
+        { year: 2024, month: 2, day: 28, weekday: 3 },
+        { year: 2024, month: 2, day: 29, weekday: 4 },
+        { year: 2024, month: 3, day: 1, weekday: 5 },
+      ],
+    ],
+    ['../2024-05-03', [{ year: 2024, month: 5, day: 3, weekday: 5 }]],
+  ])('of %s', (edtf, expected) => {
+    expect(datesOfEdtf(edtf)).toEqual(expected);
+  });
+});
+
+describe('isSaidBy', () => {
+  it.each([
+    [{ month: 5 }, { year: 2024, month: 5, day: 3 }, true],
+    [{ month: 5, day: 4 }, { year: 2024, month: 5, day: 3 }, false],
+    [{ year: 2024 }, { month: 5 }, false],
+  ])('%j by %j is %s', (mention, known, expected) => {
+    expect(isSaidBy({ start: 0, end: 0, ...mention }, known)).toBe(expected);
+  });
+});

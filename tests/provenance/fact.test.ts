@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { formatFactValue, formatNumber, valueOf } from '../../src/provenance/fact-value.ts';
+import { groupReadings, statusOf, weakestStatus, type Fact, type Reading } from '../../src/provenance/fact.ts';
+
+const reading = (source: string, value: number | string, qualifier = ''): Reading => ({
+  source,
+  value,
+  qualifier,
+  citation: { id: `figures/boats#reading-${source}`, entry: 'figures/boats', parts: [] },
+});
+// `wire` repeats `gazette`.
+const origins = new Map([
+  ['post', 'post'],
+  ['gazette', 'gazette'],
+  ['wire', 'gazette'],
+]);
+const boats = { one: 'boat', many: 'boats', symbolPosition: 'after' } as const;
+const fact = (readings: readonly Reading[], more: Partial<Fact> = {}): Fact => {
+  const groups = groupReadings(readings, origins);
+  return {
+    id: 'boats',
+    entry: 'figures/boats',
+    url: '/figures/boats/',
+    question: 'How many boats?',
+    unit: boats,
+    status: statusOf(groups),
+    readings,
+    groups,
+    witnesses: 0,
+    silent: [],
+    ...more,
+  };
+};
+
+describe('statusOf', () => {
+  it.each([
+    ['two independent witnesses of one value', [reading('post', 6), reading('wire', 6)], 'agreed'],
+    ['two that may share an origin', [reading('gazette', 6), reading('wire', 6)], 'single'],
+    ['one witness', [reading('post', 6)], 'single'],
+    ['two values', [reading('post', 6), reading('wire', 7)], 'differ'],
+    ['two values of one source', [reading('post', 6), reading('post', 7)], 'differ'],
+    ['no reading', [], 'single'],
+  ] as const)('computes the status of %s', (_, readings, expected) => {
+    expect(fact([...readings]).status).toBe(expected);
+  });
+});
+
+describe('weakestStatus', () => {
+  it.each([
+    [['agreed', 'single', 'differ'], 'differ'],
+    [['agreed', 'single'], 'single'],
+    [['agreed', 'agreed'], 'agreed'],
+  ] as const)('of %j is %s', (statuses, expected) => {
+    expect(weakestStatus(statuses)).toBe(expected);
+  });
+});
+
+describe('groupReadings', () => {
+  it('keeps the order of first reading and counts witnesses', () => {
+    const groups = groupReadings([reading('wire', 7), reading('post', 6), reading('gazette', 7)], origins);
+    expect(
+      groups.map(({ value, witnesses, readings }) => ({ value, witnesses, sources: readings.map((r) => r.source) })),
+    ).toEqual([
+      { value: 7, witnesses: 1, sources: ['wire', 'gazette'] },
+      { value: 6, witnesses: 1, sources: ['post'] },
+    ]);
+  });
+});
+
+describe('formatFactValue', () => {
+  it.each([
+    ['a value', [reading('post', 4800)], '4,800 boats'],
+    ['one of them', [reading('post', 1)], '1 boat'],
+    ['a qualifier', [reading('post', 6, 'at least')], 'at least 6 boats'],
+    ['a range of bare values, the least first', [reading('post', 7), reading('wire', 6)], '6 to 7 boats'],
+    ['values of which one is qualified', [reading('post', 7), reading('wire', 6, 'at least')], 'at least 6 or 7 boats'],
+    ['one value under two qualifiers', [reading('post', 6, 'nearly'), reading('wire', 6)], 'nearly 6 or 6 boats'],
+    ['nothing', [], ' boats'],
+  ])('prints %s', (_, readings, expected) => {
+    expect(formatFactValue(fact(readings), true)).toBe(expected);
+  });
+
+  it('prints answers in words joined by “or”', () => {
+    const answers = [reading('post', 'on Monday'), reading('wire', 'on Tuesday')];
+    expect(formatFactValue(fact(answers, { unit: undefined }))).toBe('on Monday or on Tuesday');
+  });
+
+  it('prints a derived value rounded, with its symbol and no word', () => {
+    const unit = { one: 'percent', many: 'percent', symbol: '%', symbolPosition: 'after' } as const;
+    const derived = { value: 130.6451, rounded: 131, inputs: {} };
+    expect(formatFactValue(fact([], { unit, derived }), true)).toBe('131%');
+  });
+});
+
+describe('formatNumber', () => {
+  it.each([
+    [4800, undefined, '4,800'],
+    [0.5, undefined, '0.5'],
+    [3500000, { one: 'euro', many: 'euros', symbol: '€', symbolPosition: 'before' }, '€3.5 million'],
+    [3456789, undefined, '3,456,789'],
+    [120, { one: 'percent', many: 'percent', symbol: '%', symbolPosition: 'after' }, '120%'],
+  ] as const)('prints %d', (value, unit, expected) => {
+    expect(formatNumber(value, unit)).toBe(expected);
+  });
+});
+
+describe('valueOf', () => {
+  it.each([
+    ['one value', [reading('post', 6), reading('wire', 6)], 6],
+    ['two values', [reading('post', 6), reading('wire', 7)], undefined],
+    ['an answer in words', [reading('post', 'six')], undefined],
+  ])('of %s', (_, readings, expected) => {
+    expect(valueOf(fact(readings))).toBe(expected);
+  });
+});

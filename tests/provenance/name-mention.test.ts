@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { findNames } from '../../src/provenance/name-mention.ts';
+
+describe('findNames', () => {
+  it.each([
+    ['a run of capitalised words', 'On the quay the Harbour Board met Ana Reis.', ['Harbour Board', 'Ana Reis']],
+    ['a run joined by small words', 'They met the Port Council of the Old Town.', ['Port Council of the Old Town']],
+    ['no word that opens the text', 'Boats lay there.', []],
+    ['what follows a word that opens the text', 'Yesterday Ana Reis wrote.', ['Ana Reis']],
+    ['no word behind a stop or mark', 'It rained. Boats lay there: Nobody said “No boats.”', []],
+    ['no months and weekdays', 'They met on Monday in May.', []],
+    ['a possessive without its ending', 'They read Reis’s letter.', ['Reis']],
+    ['acronyms', 'They read the PNM.', ['PNM']],
+  ])('reads %s', (_, text, expected) => {
+    expect(findNames(text).map(({ name }) => name)).toEqual(expected);
+  });
+
+  it('tells where each name stands', () => {
+    const text = 'Yesterday Ana Reis wrote to Rui Lobo.';
+    expect(findNames(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Ana Reis', 'Rui Lobo']);
+  });
+});
