@@ -61,7 +61,9 @@ export function countCells(data: CellsData): CellCounts {
   const amount = Math.round(data.amount.value / data.per);
   const frame = Math.round(data.frame.value / data.per);
   if (!(data.per > 0 && amount >= 0 && frame > 0 && Math.max(amount, frame) <= maximumCells)) {
-    throw new RangeError(`Unexpected ${amount} squares against ${frame} in \`${data.id}\`, expected 1 to ${maximumCells}: change \`per\`.`);
+    throw new RangeError(
+      `Unexpected ${amount} squares against ${frame} in \`${data.id}\`, expected 1 to ${maximumCells}: change \`per\`.`,
+    );
   }
   return { within: Math.min(amount, frame), beyond: Math.max(0, amount - frame), free: Math.max(0, frame - amount) };
 }
@@ -100,7 +102,10 @@ function chooseGrid(frame: number, total: number, variant: ChartVariant): Grid {
   const best = candidates.reduce((a, b) => (b.cost < a.cost ? b : a)).perLine;
   // A very long row of squares gets longer lines, a very short one shorter, so that a square keeps a size between 12 and 40 pixels.
   const available = widths[variant] - 2 * margin;
-  const perLine = variant === 'wide' ? Math.max(Math.min(best, total), Math.ceil(total / Math.floor(available / 15))) : Math.max(best, Math.ceil(Math.sqrt(total)));
+  const perLine =
+    variant === 'wide'
+      ? Math.max(Math.min(best, total), Math.ceil(total / Math.floor(available / 15)))
+      : Math.max(best, Math.ceil(Math.sqrt(total)));
   const across = variant === 'wide' ? Math.ceil(total / perLine) : perLine;
   const pitch = Math.min(variant === 'wide' ? 44 : 36, Math.floor((available / across) * 10) / 10);
   return { perLine, pitch, side: Math.round(pitch * 0.84 * 10) / 10, isDown: variant === 'wide' };
@@ -121,7 +126,11 @@ function renderVariant(data: CellsData, variant: ChartVariant): string {
     `<g transform="translate(${margin} ${coordinate(originY)})">`,
     squares(0, counts.within, grid, 0, { fill: 'var(--ink)' }),
     squares(counts.within, counts.free, grid, 0.75, { fill: 'none', stroke: 'var(--quiet)', 'stroke-width': '1.5' }),
-    squares(frame, counts.beyond, grid, 0.75, { fill: `url(#${id}-hatch)`, stroke: 'var(--accent)', 'stroke-width': '1.5' }),
+    squares(frame, counts.beyond, grid, 0.75, {
+      fill: `url(#${id}-hatch)`,
+      stroke: 'var(--accent)',
+      'stroke-width': '1.5',
+    }),
     framePath(frame, grid, data.frame),
     '</g>',
   ].join('');
@@ -131,7 +140,13 @@ function renderVariant(data: CellsData, variant: ChartVariant): string {
 }
 
 /** One path of `count` squares from the index `from` on, each made smaller by `inset` for its outline. */
-function squares(from: number, count: number, grid: Grid, inset: number, paint: Readonly<Record<string, string>>): string {
+function squares(
+  from: number,
+  count: number,
+  grid: Grid,
+  inset: number,
+  paint: Readonly<Record<string, string>>,
+): string {
   if (count === 0) return '';
   const side = coordinate(grid.side - 2 * inset);
   const gap = (grid.pitch - grid.side) / 2 + inset;
@@ -153,8 +168,25 @@ function framePath(count: number, grid: Grid, frame: ChartBar): string {
   const rest = (count % grid.perLine) * grid.pitch;
   const across = Math.min(count, grid.perLine) * grid.pitch;
   // Corners along the lines (first) and across them (second); the narrow variant is the same figure with its axes exchanged.
-  const corners = rest === 0 || full === 0 ? [[0, 0], [full === 0 ? grid.pitch : full, 0], [full === 0 ? grid.pitch : full, across], [0, across]] : [[0, 0], [full + grid.pitch, 0], [full + grid.pitch, rest], [full, rest], [full, across], [0, across]];
-  const points = corners.map(([along = 0, cross = 0]) => (grid.isDown ? [along, cross] : [cross, along]).map(coordinate).join(' '));
+  const corners =
+    rest === 0 || full === 0
+      ? [
+          [0, 0],
+          [full === 0 ? grid.pitch : full, 0],
+          [full === 0 ? grid.pitch : full, across],
+          [0, across],
+        ]
+      : [
+          [0, 0],
+          [full + grid.pitch, 0],
+          [full + grid.pitch, rest],
+          [full, rest],
+          [full, across],
+          [0, across],
+        ];
+  const points = corners.map(([along = 0, cross = 0]) =>
+    (grid.isDown ? [along, cross] : [cross, along]).map(coordinate).join(' '),
+  );
   return `<path d="M${points.join('L')}z" fill="none" stroke="var(--accent)" stroke-linejoin="round"${attributes({ 'stroke-width': frameWidth, ...dashAttributes(frame.certainty, frameWidth) })}/>`;
 }
 
@@ -177,11 +209,22 @@ interface KeyItem {
 }
 
 /** The key above the squares: what is counted, what the frame is, what is hatched, what a square is worth. */
-function keyRows(data: CellsData, counts: CellCounts, variant: ChartVariant, id: string): { readonly content: string; readonly height: number } {
+function keyRows(
+  data: CellsData,
+  counts: CellCounts,
+  variant: ChartVariant,
+  id: string,
+): { readonly content: string; readonly height: number } {
   const amount = valueText(data.amount, data.unit);
   const frame = valueText(data.frame, data.unit);
   const items: KeyItem[] = [
-    { sample: `<path d="M0 0h${swatch}v${swatch}H0z" fill="var(--ink)"/>`, sampleWidth: swatch, number: amount.qualifier + amount.number, certainty: data.amount.certainty, words: data.amount.label },
+    {
+      sample: `<path d="M0 0h${swatch}v${swatch}H0z" fill="var(--ink)"/>`,
+      sampleWidth: swatch,
+      number: amount.qualifier + amount.number,
+      certainty: data.amount.certainty,
+      words: data.amount.label,
+    },
     {
       sample: `<path d="M1.5 8h${lineSample - 3}" stroke="var(--accent)"${attributes({ 'stroke-width': 3, ...dashAttributes(data.frame.certainty, 3) })}/>`,
       sampleWidth: lineSample,
@@ -192,7 +235,13 @@ function keyRows(data: CellsData, counts: CellCounts, variant: ChartVariant, id:
   ];
   if (counts.beyond > 0) {
     const side = swatch - 1.5;
-    items.push({ sample: `<path d="M.7 .7h${side}v${side}h-${side}z" fill="url(#${escapeXml(id)}-hatch)" stroke="var(--accent)" stroke-width="1.5"/>`, sampleWidth: swatch, number: '', certainty: 'agreed', words: data.beyondLabel });
+    items.push({
+      sample: `<path d="M.7 .7h${side}v${side}h-${side}z" fill="url(#${escapeXml(id)}-hatch)" stroke="var(--accent)" stroke-width="1.5"/>`,
+      sampleWidth: swatch,
+      number: '',
+      certainty: 'agreed',
+      words: data.beyondLabel,
+    });
   }
   let x = 0;
   let y = 0;
@@ -205,11 +254,15 @@ function keyRows(data: CellsData, counts: CellCounts, variant: ChartVariant, id:
     if (x > 0 && (variant === 'narrow' || x + width > widths[variant])) [x, y] = [0, y + keyLine];
     const number = item.number === '' ? '' : `<tspan font-weight="600">${escapeXml(item.number)}</tspan> `;
     const text = `<text x="${item.sampleWidth + swatchGap}" y="13" font-size="${keySize}" fill="var(--ink)">${number}${escapeXml(item.words)}</text>`;
-    parts.push(`<g transform="translate(${coordinate(x)} ${coordinate(y + 2)})">${item.sample}${text}${underline(item, numberWidth)}</g>`);
+    parts.push(
+      `<g transform="translate(${coordinate(x)} ${coordinate(y + 2)})">${item.sample}${text}${underline(item, numberWidth)}</g>`,
+    );
     x += width + 26;
   }
   const scale = `1 square = ${formatNumber(data.per, { ...data.unit, symbol: undefined })} ${data.per === 1 ? data.unit.one : data.unit.many}`;
-  parts.push(`<text x="0" y="${coordinate(y + keyLine + 13)}" font-size="13" fill="var(--quiet)">${escapeXml(scale)}</text>`);
+  parts.push(
+    `<text x="0" y="${coordinate(y + keyLine + 13)}" font-size="13" fill="var(--quiet)">${escapeXml(scale)}</text>`,
+  );
   return { content: parts.join(''), height: y + keyLine + 26 };
 }
 

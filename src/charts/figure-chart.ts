@@ -49,7 +49,12 @@ const edge = 2;
 const zeroLine = 2;
 
 /** Builds the configuration for one variant. `interactive` switches the tooltips on. */
-export function figureChart(data: ChartData, variant: ChartVariant, paint: Paint, options: { readonly interactive?: boolean } = {}): FigureChart {
+export function figureChart(
+  data: ChartData,
+  variant: ChartVariant,
+  paint: Paint,
+  options: { readonly interactive?: boolean } = {},
+): FigureChart {
   const width = chartWidths[variant];
   const rows = data.bars.map((bar) => layOutRow(bar, data, width));
   const textHeight = Math.max(0, ...rows.map((row) => row.lines.length)) * lineHeight + labelGap;
@@ -68,7 +73,9 @@ export function figureChart(data: ChartData, variant: ChartVariant, paint: Paint
         {
           label: data.unit.many,
           data: data.bars.map((bar) => spreadOf(bar)?.low ?? bar.value),
-          backgroundColor: data.bars.map((bar) => paint.fill(bar.emphasis ? 'accent' : 'quiet', bar.certainty === 'agreed' ? 1 : 0.2)),
+          backgroundColor: data.bars.map((bar) =>
+            paint.fill(bar.emphasis ? 'accent' : 'quiet', bar.certainty === 'agreed' ? 1 : 0.2),
+          ),
         },
         {
           label: `${data.unit.many}, range`,
@@ -86,18 +93,26 @@ export function figureChart(data: ChartData, variant: ChartVariant, paint: Paint
       responsive: false,
       devicePixelRatio: options.interactive === true ? undefined : 1,
       events: options.interactive === true ? ['mousemove', 'mouseout', 'click', 'touchstart'] : [],
-      layout: { autoPadding: false, padding: { top, bottom: 0, left: zeroLine, right: rightPadding(rows, ends, width) } },
+      layout: {
+        autoPadding: false,
+        padding: { top, bottom: 0, left: zeroLine, right: rightPadding(rows, ends, width) },
+      },
       scales: {
         x: { display: false, min: Math.min(0, ...ends), max: Math.max(0, ...ends) || 1 },
         y: { display: false },
       },
       datasets: { bar: { barThickness, borderWidth: 0, inflateAmount: 0, grouped: false } },
-      plugins: { legend: { display: false }, title: { display: false }, tooltip: { enabled: options.interactive === true, filter: (item) => item.datasetIndex === 0 } },
+      plugins: {
+        legend: { display: false },
+        title: { display: false },
+        tooltip: { enabled: options.interactive === true, filter: (item) => item.datasetIndex === 0 },
+      },
     },
     plugins: [bars(data, rows, paint)],
   };
   // Chart.js takes an explicit `undefined` for a value of its own, so the key is left out instead.
-  if (options.interactive === true && configuration.options !== undefined) delete configuration.options.devicePixelRatio;
+  if (options.interactive === true && configuration.options !== undefined)
+    delete configuration.options.devicePixelRatio;
   return { configuration, width, height, drawnTop, drawnHeight };
 }
 
@@ -114,11 +129,17 @@ function layOutRow(bar: ChartBar, data: ChartData, width: number): Row {
   const lines = wrapText(bar.label, width, labelSize, 600).map((label) => ({ label, sources: '' }));
   const last = lines.at(-1);
   if (bar.sources !== '' && last !== undefined) {
-    if (textWidth(last.label, labelSize, 600) + sourcesGap + textWidth(bar.sources, sourcesSize, 400) <= width) last.sources = bar.sources;
+    if (textWidth(last.label, labelSize, 600) + sourcesGap + textWidth(bar.sources, sourcesSize, 400) <= width)
+      last.sources = bar.sources;
     else lines.push(...wrapText(bar.sources, width, sourcesSize, 400).map((sources) => ({ label: '', sources })));
   }
   const { qualifier, number } = valueText(bar, data.unit);
-  return { lines, qualifier, number, valueWidth: textWidth(qualifier, valueSize, 400) + textWidth(number, valueSize, 600) };
+  return {
+    lines,
+    qualifier,
+    number,
+    valueWidth: textWidth(qualifier, valueSize, 400) + textWidth(number, valueSize, 600),
+  };
 }
 
 /** The least room at the right that lets every value stand behind its bar; long bars need it, short ones bring their own. */
@@ -156,7 +177,8 @@ function bars(data: ChartData, rows: readonly Row[], paint: Paint): Plugin<'bar'
           paint.stroke(context, token, bar.certainty, 2);
           const [left, right] = [Math.min(zero, end), Math.max(zero, end)];
           context.strokeRect(left + 1, middle - barThickness / 2 + 1, Math.max(0, right - left - 2), barThickness - 2);
-          if (spread !== undefined) line(context, scale.getPixelForValue(spread.low), middle - barThickness / 2 + 2, barThickness - 4);
+          if (spread !== undefined)
+            line(context, scale.getPixelForValue(spread.low), middle - barThickness / 2 + 2, barThickness - 4);
         }
         context.textBaseline = 'alphabetic';
         row.lines.forEach((text, lineIndex) => {
@@ -168,7 +190,14 @@ function bars(data: ChartData, rows: readonly Row[], paint: Paint): Plugin<'bar'
         const x = Math.max(zero, end) + valueGap;
         const y = middle + valueSize * 0.35;
         write(context, row.qualifier, x, y, paint.fill('ink'), paint.font(valueSize, 400));
-        write(context, row.number, x + textWidth(row.qualifier, valueSize, 400), y, paint.fill('ink'), paint.font(valueSize, 600));
+        write(
+          context,
+          row.number,
+          x + textWidth(row.qualifier, valueSize, 400),
+          y,
+          paint.fill('ink'),
+          paint.font(valueSize, 600),
+        );
         paint.stroke(context, 'ink', 'agreed', zeroLine);
         line(context, zero - zeroLine / 2, middle - barThickness / 2 - edge, barThickness + 2 * edge);
       }
@@ -177,7 +206,14 @@ function bars(data: ChartData, rows: readonly Row[], paint: Paint): Plugin<'bar'
   };
 }
 
-function write(context: CanvasRenderingContext2D, text: string, x: number, y: number, fill: string, font: string): void {
+function write(
+  context: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  fill: string,
+  font: string,
+): void {
   if (text === '') return;
   context.fillStyle = fill;
   context.font = font;

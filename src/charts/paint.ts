@@ -46,9 +46,13 @@ export const lineDashes: Readonly<Record<Certainty, readonly number[]>> = {
 };
 
 /** A paint for a canvas in a page, from the page's own colours. */
-export function pagePaint(colour: (token: PaintToken) => string, family = "'Public Sans', system-ui, sans-serif"): Paint {
+export function pagePaint(
+  colour: (token: PaintToken) => string,
+  family = "'Public Sans', system-ui, sans-serif",
+): Paint {
   return {
-    fill: (token, opacity = 1) => (opacity === 1 ? colour(token) : `color-mix(in srgb, ${colour(token)} ${opacity * 100}%, transparent)`),
+    fill: (token, opacity = 1) =>
+      opacity === 1 ? colour(token) : `color-mix(in srgb, ${colour(token)} ${opacity * 100}%, transparent)`,
     stroke: (context, token, certainty, width) => {
       context.strokeStyle = colour(token);
       context.lineWidth = width;

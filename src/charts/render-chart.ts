@@ -48,10 +48,19 @@ function renderVariant(data: ChartData, variant: ChartVariant): string {
   chart.destroy();
   const { data: small } = optimize(raw, {
     floatPrecision: 1,
-    plugins: [themeable, { name: 'preset-default', params: { overrides: { convertShapeToPath: false } } }, 'removeXMLNS', 'removeDimensions'],
+    plugins: [
+      themeable,
+      { name: 'preset-default', params: { overrides: { convertShapeToPath: false } } },
+      'removeXMLNS',
+      'removeDimensions',
+    ],
   });
   const content = small.replace(/^<svg[^>]*>/u, '').replace(/<\/svg>$/u, '');
-  return svgFrame({ ...data, id: `${data.id}-${variant}` }, { width, height: drawnHeight, top: drawnTop, class: `drawing drawing-${variant}`, role: 'img' }, content);
+  return svgFrame(
+    { ...data, id: `${data.id}-${variant}` },
+    { width, height: drawnHeight, top: drawnTop, class: `drawing drawing-${variant}`, role: 'img' },
+    content,
+  );
 }
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
@@ -64,7 +73,10 @@ async function registerFonts(): Promise<void> {
     const sans = await readFontFile('sans');
     const latin = Array.from({ length: 0x17f - 0xa0 }, (_, index) => String.fromCharCode(0xa0 + index)).join('');
     for (const weight of [400, 600] as const) {
-      const font = await subsetFont(sans, [...alwaysIncluded].join('') + latin, { targetFormat: 'sfnt', variationAxes: { wght: weight } });
+      const font = await subsetFont(sans, [...alwaysIncluded].join('') + latin, {
+        targetFormat: 'sfnt',
+        variationAxes: { wght: weight },
+      });
       GlobalFonts.register(font, buildFamilies[weight]);
     }
   })();

@@ -24,7 +24,9 @@ export function coordinate(value: number): string {
 /** Attributes in their order, each with a space before it; those that are `undefined` are left out. */
 export function attributes(values: Readonly<Record<string, string | number | undefined>>): string {
   return Object.entries(values)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${typeof value === 'number' ? coordinate(value) : escapeXml(value)}"`))
+    .map(([name, value]) =>
+      value === undefined ? '' : ` ${name}="${typeof value === 'number' ? coordinate(value) : escapeXml(value)}"`,
+    )
     .join('');
 }
 
@@ -35,7 +37,17 @@ export function attributes(values: Readonly<Record<string, string | number | und
  * `role` is `img` where nothing inside is a link, and `group` where something is, because
  * an image hides what it contains from assistive technology.
  */
-export function svgFrame(name: SvgName, drawing: { readonly width: number; readonly height: number; readonly top?: number; readonly class: string; readonly role: 'img' | 'group' }, content: string): string {
+export function svgFrame(
+  name: SvgName,
+  drawing: {
+    readonly width: number;
+    readonly height: number;
+    readonly top?: number;
+    readonly class: string;
+    readonly role: 'img' | 'group';
+  },
+  content: string,
+): string {
   const titleId = `${name.id}-title`;
   const descriptionId = `${name.id}-desc`;
   const head = attributes({

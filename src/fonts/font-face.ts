@@ -42,15 +42,63 @@ export interface Fallback {
   readonly localAverage: number;
 }
 
-const arial = { locals: ['Arial', 'Liberation Sans', 'Roboto'], boldLocals: ['Arial Bold', 'Liberation Sans Bold', 'Roboto Bold'] };
+const arial = {
+  locals: ['Arial', 'Liberation Sans', 'Roboto'],
+  boldLocals: ['Arial Bold', 'Liberation Sans Bold', 'Roboto Bold'],
+};
 
 /** The stand-ins. Headlines have one of their own, because Georgia's bold is much wider than ours. */
 export const fallbacks: readonly Fallback[] = [
-  { family: 'Serif Fallback', font: 'serif', style: 'normal', weights: '400 550', measuredWeight: 400, locals: ['Georgia'], average: 479.7, localAverage: 441.4 },
-  { family: 'Serif Fallback', font: 'serif', style: 'normal', weights: '551 700', measuredWeight: 640, locals: ['Georgia Bold'], average: 490, localAverage: 513.4 },
-  { family: 'Serif Fallback', font: 'serif-italic', style: 'italic', weights: '400', measuredWeight: 400, locals: ['Georgia Italic'], average: 438.5, localAverage: 450.1 },
-  { family: 'Sans Fallback', font: 'sans', style: 'normal', weights: '400 550', measuredWeight: 400, locals: arial.locals, average: 468, localAverage: 443.9 },
-  { family: 'Sans Fallback', font: 'sans', style: 'normal', weights: '551 700', measuredWeight: 600, locals: arial.boldLocals, average: 473.7, localAverage: 480.4 },
+  {
+    family: 'Serif Fallback',
+    font: 'serif',
+    style: 'normal',
+    weights: '400 550',
+    measuredWeight: 400,
+    locals: ['Georgia'],
+    average: 479.7,
+    localAverage: 441.4,
+  },
+  {
+    family: 'Serif Fallback',
+    font: 'serif',
+    style: 'normal',
+    weights: '551 700',
+    measuredWeight: 640,
+    locals: ['Georgia Bold'],
+    average: 490,
+    localAverage: 513.4,
+  },
+  {
+    family: 'Serif Fallback',
+    font: 'serif-italic',
+    style: 'italic',
+    weights: '400',
+    measuredWeight: 400,
+    locals: ['Georgia Italic'],
+    average: 438.5,
+    localAverage: 450.1,
+  },
+  {
+    family: 'Sans Fallback',
+    font: 'sans',
+    style: 'normal',
+    weights: '400 550',
+    measuredWeight: 400,
+    locals: arial.locals,
+    average: 468,
+    localAverage: 443.9,
+  },
+  {
+    family: 'Sans Fallback',
+    font: 'sans',
+    style: 'normal',
+    weights: '551 700',
+    measuredWeight: 600,
+    locals: arial.boldLocals,
+    average: 473.7,
+    localAverage: 480.4,
+  },
 ];
 
 /** Ascent and descent in thousandths of the size, as the files' `hhea` tables have them; none has a line gap. */
@@ -63,9 +111,25 @@ export const verticalMetrics: Readonly<Record<FontName, { readonly ascent: numbe
 /** All rules. `prefix` is the address of the folder of fonts, ending with a slash. */
 export function fontFaceCss(prefix: string): string {
   const ours = [
-    face({ 'font-family': "'Source Serif 4'", src: source(prefix, 'serif'), 'font-weight': '400 700', 'font-display': 'swap' }),
-    face({ 'font-family': "'Source Serif 4'", src: source(prefix, 'serif-italic'), 'font-style': 'italic', 'font-weight': '400', 'font-display': 'swap' }),
-    face({ 'font-family': "'Public Sans'", src: source(prefix, 'sans'), 'font-weight': '400 700', 'font-display': 'swap' }),
+    face({
+      'font-family': "'Source Serif 4'",
+      src: source(prefix, 'serif'),
+      'font-weight': '400 700',
+      'font-display': 'swap',
+    }),
+    face({
+      'font-family': "'Source Serif 4'",
+      src: source(prefix, 'serif-italic'),
+      'font-style': 'italic',
+      'font-weight': '400',
+      'font-display': 'swap',
+    }),
+    face({
+      'font-family': "'Public Sans'",
+      src: source(prefix, 'sans'),
+      'font-weight': '400 700',
+      'font-display': 'swap',
+    }),
   ];
   return [...ours, ...fallbacks.map(fallbackFace)].join('');
 }

@@ -37,7 +37,10 @@ export function subsetFontsOfPages(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const written = await writeSubsets(fileURLToPath(dir));
         logger.info(`${written.characters} characters, ${written.bytes} bytes of fonts`);
-        if (written.uncovered.length > 0) logger.warn(`No glyph for ${written.uncovered.map((character) => `\`${character}\``).join(' ')}: shown in a local font.`);
+        if (written.uncovered.length > 0)
+          logger.warn(
+            `No glyph for ${written.uncovered.map((character) => `\`${character}\``).join(' ')}: shown in a local font.`,
+          );
       },
     },
   };
@@ -52,16 +55,25 @@ export interface WrittenSubsets {
   readonly uncovered: readonly string[];
 }
 
+// A word joiner, for one, is never drawn: no font needs a glyph for it.
+const invisible = /^\p{Default_Ignorable_Code_Point}$/u;
+
 /** Reads every HTML file below `folder` and writes `fonts/*.woff2` into it. */
 export async function writeSubsets(folder: string): Promise<WrittenSubsets> {
   const names = await readdir(folder, { recursive: true });
-  const pages = await Promise.all(names.filter((name) => name.endsWith('.html')).map((name) => readFile(join(folder, name), 'utf8')));
+  const pages = await Promise.all(
+    names.filter((name) => name.endsWith('.html')).map((name) => readFile(join(folder, name), 'utf8')),
+  );
   const characters = charactersOf(pages);
   const fonts = await subsetFonts(characters);
   await mkdir(join(folder, 'fonts'), { recursive: true });
   await Promise.all(fontNames.map((name) => writeFile(join(folder, 'fonts', `${name}.woff2`), fonts[name])));
   const bytes = fontNames.reduce((sum, name) => sum + fonts[name].length, 0);
-  return { characters: characters.size, bytes, uncovered: [...characters].filter((character) => !isCovered(character)).toSorted() };
+  return {
+    characters: characters.size,
+    bytes,
+    uncovered: [...characters].filter((character) => !isCovered(character) && !invisible.test(character)).toSorted(),
+  };
 }
 
 /** The font that a request asks for, under whatever base path. */

@@ -31,7 +31,8 @@ export async function subsetFonts(characters: ReadonlySet<string>): Promise<Font
   // Sorted, so that the order of the pages changes nothing.
   const text = [...new Set([...characters, ...alwaysIncluded])].toSorted().join('');
   const [serif, italic, sans] = await Promise.all(fontNames.map((name) => subset(name, text)));
-  if (serif === undefined || italic === undefined || sans === undefined) throw new Error('Missing a font: the list of names has changed.');
+  if (serif === undefined || italic === undefined || sans === undefined)
+    throw new Error('Missing a font: the list of names has changed.');
   return { serif, 'serif-italic': italic, sans };
 }
 

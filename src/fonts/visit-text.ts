@@ -7,7 +7,8 @@ export function visitText(node: Nodes, onText: (text: string, element: string) =
     onText(node.value, element);
     return;
   }
-  if (node.type === 'element' && node.tagName === 'template' && node.content !== undefined) visitText(node.content, onText, node.tagName);
+  if (node.type === 'element' && node.tagName === 'template' && node.content !== undefined)
+    visitText(node.content, onText, node.tagName);
   if (node.type === 'element' || node.type === 'root') {
     for (const child of node.children) visitText(child, onText, node.type === 'element' ? node.tagName : element);
   }

@@ -55,7 +55,9 @@ let world: Promise<World> | undefined;
 
 /** Reads the outlines, once. */
 export function readWorld(): Promise<World> {
-  world ??= readFile(createRequire(import.meta.url).resolve('world-atlas/countries-10m.json'), 'utf8').then((text) => JSON.parse(text) as World);
+  world ??= readFile(createRequire(import.meta.url).resolve('world-atlas/countries-10m.json'), 'utf8').then(
+    (text) => JSON.parse(text) as World,
+  );
   return world;
 }
 
@@ -68,7 +70,8 @@ const tolerance = 0.7;
 export function drawLand(world: World, region: Region, width: number): Land {
   const [west, south, east, north] = region.bounds;
   const projection = fitProjection(region.bounds, width);
-  const project = (longitude: number, latitude: number): Point => projection([longitude, latitude]) ?? [Number.NaN, Number.NaN];
+  const project = (longitude: number, latitude: number): Point =>
+    projection([longitude, latitude]) ?? [Number.NaN, Number.NaN];
   const [, top] = project((west + east) / 2, north);
   const corners = [project(west, south), project(east, south), project((west + east) / 2, south)];
   const height = Math.max(...corners.map(([, y]) => y)) - Math.min(0, top);
@@ -77,7 +80,10 @@ export function drawLand(world: World, region: Region, width: number): Land {
   const planarArc = (index: number): Point[] => {
     const known = arcs.get(index);
     if (known !== undefined) return known;
-    const arc = simplify(decodeArc(world, index).map(([longitude, latitude]) => project(longitude, latitude)), tolerance);
+    const arc = simplify(
+      decodeArc(world, index).map(([longitude, latitude]) => project(longitude, latitude)),
+      tolerance,
+    );
     arcs.set(index, arc);
     return arc;
   };
@@ -85,7 +91,13 @@ export function drawLand(world: World, region: Region, width: number): Land {
   const touches = (ring: readonly number[]): boolean => {
     const points = ring.flatMap((arc) => decodeArc(world, arc < 0 ? ~arc : arc));
     const [longitudes, latitudes] = [points.map(([x]) => x), points.map(([, y]) => y)];
-    return min(longitudes) < east && max(longitudes) > west && min(latitudes) < north && max(latitudes) > south && max(longitudes) - min(longitudes) < 180;
+    return (
+      min(longitudes) < east &&
+      max(longitudes) > west &&
+      min(latitudes) < north &&
+      max(latitudes) > south &&
+      max(longitudes) - min(longitudes) < 180
+    );
   };
   const planarRing = (ring: readonly number[]): Point[] => {
     const points: Point[] = [];
@@ -101,11 +113,19 @@ export function drawLand(world: World, region: Region, width: number): Land {
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') continue;
     const polygons = geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
     const writer = region.countries.includes(String(geometry.id)) ? paths.countries : paths.neighbours;
-    const draw = geoPath(geoIdentity().clipExtent([[0, 0], [width, height]]), writer);
+    const draw = geoPath(
+      geoIdentity().clipExtent([
+        [0, 0],
+        [width, height],
+      ]),
+      writer,
+    );
     for (const polygon of polygons) {
       const [outer, ...holes] = polygon;
       if (outer === undefined || !touches(outer)) continue;
-      const rings = [planarRing(outer), ...holes.map(planarRing)].filter((ring) => ring.length > 3 && area(ring) >= leastArea);
+      const rings = [planarRing(outer), ...holes.map(planarRing)].filter(
+        (ring) => ring.length > 3 && area(ring) >= leastArea,
+      );
       if (rings.length > 0) draw({ type: 'Polygon', coordinates: rings });
     }
   }
@@ -113,7 +133,14 @@ export function drawLand(world: World, region: Region, width: number): Land {
   const [x1, y1] = project((west + east) / 2, middle);
   const [x2, y2] = project((west + east) / 2, middle + 0.1);
   // One degree of latitude is 111.2 km on the mean sphere.
-  return { width, height, countries: paths.countries.path, neighbours: paths.neighbours.path, project, pixelsPerKilometre: Math.hypot(x2 - x1, y2 - y1) / 11.12 };
+  return {
+    width,
+    height,
+    countries: paths.countries.path,
+    neighbours: paths.neighbours.path,
+    project,
+    pixelsPerKilometre: Math.hypot(x2 - x1, y2 - y1) / 11.12,
+  };
 }
 
 /** A conformal cone that touches the region at a sixth and five sixths of its height, which keeps shapes true. */
@@ -124,7 +151,16 @@ function fitProjection([west, south, east, north]: Bounds, width: number): (poin
     .rotate([-(west + east) / 2, 0]);
   const edges = Array.from({ length: 21 }, (_, index) => west + ((east - west) * index) / 20);
   const sides = Array.from({ length: 21 }, (_, index) => south + ((north - south) * index) / 20);
-  const border: Point[] = [...edges.flatMap((x): Point[] => [[x, south], [x, north]]), ...sides.flatMap((y): Point[] => [[west, y], [east, y]])];
+  const border: Point[] = [
+    ...edges.flatMap((x): Point[] => [
+      [x, south],
+      [x, north],
+    ]),
+    ...sides.flatMap((y): Point[] => [
+      [west, y],
+      [east, y],
+    ]),
+  ];
   const outline = { type: 'MultiPoint' as const, coordinates: border.map(([x, y]) => [x, y]) };
   return projection.fitWidth(width, outline);
 }

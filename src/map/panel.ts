@@ -52,7 +52,10 @@ export interface Panel {
 /** Scales a panel's land, which is drawn once for both variants. */
 export function renderLand(land: Land, scale: number): string {
   const transform = `scale(${Math.round((scale / landUnits) * 10_000) / 10_000})`;
-  const neighbours = land.neighbours === '' ? '' : `<path class="land-other" fill="var(--rule)" fill-opacity=".28" d="${land.neighbours}"/>`;
+  const neighbours =
+    land.neighbours === ''
+      ? ''
+      : `<path class="land-other" fill="var(--rule)" fill-opacity=".28" d="${land.neighbours}"/>`;
   return `<g transform="${transform}">${neighbours}<path class="land" fill="var(--rule)" fill-opacity=".62" stroke="var(--quiet)" stroke-opacity=".55" stroke-width="${coordinate(landUnits / scale)}" stroke-linejoin="round" d="${land.countries}"/></g>`;
 }
 
@@ -62,28 +65,72 @@ export function renderMarks(panel: PanelData): Panel {
   const marks = spreadPairs(panel.marks, type.markRadius);
   const lineBox = type.labelSize * 1.2;
   const requests = [
-    ...marks.map(({ place, x, y }) => ({ id: place.id, x, y, radius: type.markRadius, width: textWidth(place.name, type.labelSize, 600) + 2 * labelPadding, height: lineBox })),
-    ...outlines.map((outline, index) => ({ id: `outline-${index}`, x: outline.x + outline.width / 2, y: outline.y + outline.height / 2, radius: Math.min(outline.width, outline.height) / 2, width: textWidth(outline.title, type.labelSize - 1, 400) + 2 * labelPadding, height: lineBox })),
+    ...marks.map(({ place, x, y }) => ({
+      id: place.id,
+      x,
+      y,
+      radius: type.markRadius,
+      width: textWidth(place.name, type.labelSize, 600) + 2 * labelPadding,
+      height: lineBox,
+    })),
+    ...outlines.map((outline, index) => ({
+      id: `outline-${index}`,
+      x: outline.x + outline.width / 2,
+      y: outline.y + outline.height / 2,
+      radius: Math.min(outline.width, outline.height) / 2,
+      width: textWidth(outline.title, type.labelSize - 1, 400) + 2 * labelPadding,
+      height: lineBox,
+    })),
   ];
   const links = joins(marks, type.markRadius);
-  const obstacles = [...outlines, ...links.flatMap((join) => join.boxes), ...minor.map(({ x, y }) => ({ x: x - 3, y: y - 3, width: 6, height: 6 }))];
+  const obstacles = [
+    ...outlines,
+    ...links.flatMap((join) => join.boxes),
+    ...minor.map(({ x, y }) => ({ x: x - 3, y: y - 3, width: 6, height: 6 })),
+  ];
   const placed = placeOutside(requests, marks.length, { frame: panel.frame, obstacles });
   const byId = new Map(placed.map((label) => [label.id, label]));
   const content = [
     outlines.map((outline, index) => renderOutline(outline, byId.get(`outline-${index}`), type)).join(''),
-    minor.length === 0 ? '' : `<path class="dots" stroke="var(--accent)" stroke-width="5" stroke-linecap="round" d="${minor.map(({ x, y }) => `M${coordinate(x)} ${coordinate(y)}h0`).join('')}"/>`,
+    minor.length === 0
+      ? ''
+      : `<path class="dots" stroke="var(--accent)" stroke-width="5" stroke-linecap="round" d="${minor.map(({ x, y }) => `M${coordinate(x)} ${coordinate(y)}h0`).join('')}"/>`,
     links.map((join) => join.content).join(''),
-    placed.map(({ leader }) => (leader === undefined ? '' : `<path class="leader" stroke="var(--quiet)" d="M${leader.slice(0, 2).map(coordinate).join(' ')}L${leader.slice(2).map(coordinate).join(' ')}"/>`)).join(''),
-    marks.length === 0 ? '' : `<g font-size="${coordinate(type.labelSize)}" font-weight="600" fill="var(--ink)">${marks.map((mark) => renderMark(mark, byId.get(mark.place.id), panel)).join('')}</g>`,
+    placed
+      .map(({ leader }) =>
+        leader === undefined
+          ? ''
+          : `<path class="leader" stroke="var(--quiet)" d="M${leader.slice(0, 2).map(coordinate).join(' ')}L${leader.slice(2).map(coordinate).join(' ')}"/>`,
+      )
+      .join(''),
+    marks.length === 0
+      ? ''
+      : `<g font-size="${coordinate(type.labelSize)}" font-weight="600" fill="var(--ink)">${marks.map((mark) => renderMark(mark, byId.get(mark.place.id), panel)).join('')}</g>`,
   ].join('');
   return { content, labels: placed };
 }
 
 /** Places the labels; an outline is no obstacle to its own title's anchor, only to its box. */
-function placeOutside(requests: Parameters<typeof placeLabels>[0], markCount: number, area: Parameters<typeof placeLabels>[1]): PlacedLabel[] {
+function placeOutside(
+  requests: Parameters<typeof placeLabels>[0],
+  markCount: number,
+  area: Parameters<typeof placeLabels>[1],
+): PlacedLabel[] {
   const marks = placeLabels(requests.slice(0, markCount), area);
-  const taken = [...area.obstacles, ...marks.map((label) => label.box), ...requests.slice(0, markCount).map(({ x, y, radius }) => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius }))];
-  return [...marks, ...placeLabels(requests.slice(markCount), { frame: area.frame, obstacles: taken }).map((label) => ({ ...label, leader: undefined }))];
+  const taken = [
+    ...area.obstacles,
+    ...marks.map((label) => label.box),
+    ...requests
+      .slice(0, markCount)
+      .map(({ x, y, radius }) => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius })),
+  ];
+  return [
+    ...marks,
+    ...placeLabels(requests.slice(markCount), { frame: area.frame, obstacles: taken }).map((label) => ({
+      ...label,
+      leader: undefined,
+    })),
+  ];
 }
 
 function renderOutline(outline: PanelOutline, label: PlacedLabel | undefined, type: MapType): string {
@@ -94,19 +141,31 @@ function renderOutline(outline: PanelOutline, label: PlacedLabel | undefined, ty
 
 const halo = ' paint-order="stroke" stroke="var(--paper)" stroke-width="3.5" stroke-linejoin="round"';
 
-function renderMark(mark: PanelMark, label: PlacedLabel | undefined, { type, labels }: { readonly type: MapType; readonly labels: MapLabels }): string {
+function renderMark(
+  mark: PanelMark,
+  label: PlacedLabel | undefined,
+  { type, labels }: { readonly type: MapType; readonly labels: MapLabels },
+): string {
   const { place } = mark;
   const certainty = mark.maybe.length > 0 ? 'differ' : place.certainty;
-  const spoken = [place.name, labels.certainty[place.certainty], ...mark.maybe.map((other) => labels.maybeSameAs(other.name))].join(', ');
+  const spoken = [
+    place.name,
+    labels.certainty[place.certainty],
+    ...mark.maybe.map((other) => labels.maybeSameAs(other.name)),
+  ].join(', ');
   const at = { cx: mark.x, cy: mark.y };
   // The clear disc gives a finger 24 pixels to hit; the label belongs to the link as well.
   const parts = [
     place.href === undefined ? '' : `<circle${attributes({ ...at, r: 13 })} fill="none" pointer-events="all"/>`,
     `<circle${attributes({ ...at, r: type.markRadius - 1, class: certainty, ...ring(certainty, type.markRadius - 1) })}/>`,
-    label === undefined ? '' : `<text${halo}${attributes({ x: label.box.x + labelPadding, y: label.box.y + label.box.height * 0.78 })}>${escapeXml(place.name)}</text>`,
+    label === undefined
+      ? ''
+      : `<text${halo}${attributes({ x: label.box.x + labelPadding, y: label.box.y + label.box.height * 0.78 })}>${escapeXml(place.name)}</text>`,
   ].join('');
   const name = attributes({ 'aria-label': spoken });
-  return place.href === undefined ? `<g role="img"${name}>${parts}</g>` : `<a${attributes({ href: place.href })}${name}>${parts}</a>`;
+  return place.href === undefined
+    ? `<g role="img"${name}>${parts}</g>`
+    : `<a${attributes({ href: place.href })}${name}>${parts}</a>`;
 }
 
 /** Filled where the sources agree, else a ring with a whole number of dots or dashes. */
@@ -117,7 +176,13 @@ function ring(certainty: Certainty, radius: number): Readonly<Record<string, str
   const [on = 0, off = 1] = lineDashes[certainty];
   const dash = (step * on) / (on + off);
   const pattern = [dash, step - dash].map((length) => Math.round(length * 100) / 100).join(' ');
-  return { fill: 'var(--paper)', stroke: 'var(--accent)', 'stroke-width': width, 'stroke-dasharray': pattern, ...(certainty === 'single' ? { 'stroke-linecap': 'round' } : {}) };
+  return {
+    fill: 'var(--paper)',
+    stroke: 'var(--accent)',
+    'stroke-width': width,
+    'stroke-dasharray': pattern,
+    ...(certainty === 'single' ? { 'stroke-linecap': 'round' } : {}),
+  };
 }
 
 /** Clear space at both ends of a label. */
@@ -140,8 +205,18 @@ function spreadPairs(marks: readonly PanelMark[], radius: number): PanelMark[] {
       if (!mark.maybe.includes(other.place) || distance >= 2 * reach) continue;
       const [x, y] = [(mark.x + other.x) / 2, (mark.y + other.y) / 2];
       const axis = Math.atan2(other.y - mark.y, other.x - mark.x);
-      const ends = (turn: number) => [-1, 1].map((sign) => ({ x: x + sign * reach * Math.cos(axis + turn), y: y + sign * reach * Math.sin(axis + turn) }));
-      const isFree = (turn: number): boolean => moved.every((third) => third === mark || third === other || ends(turn).every((end) => Math.hypot(third.x - end.x, third.y - end.y) > 2 * radius + 3));
+      const ends = (turn: number) =>
+        [-1, 1].map((sign) => ({
+          x: x + sign * reach * Math.cos(axis + turn),
+          y: y + sign * reach * Math.sin(axis + turn),
+        }));
+      const isFree = (turn: number): boolean =>
+        moved.every(
+          (third) =>
+            third === mark ||
+            third === other ||
+            ends(turn).every((end) => Math.hypot(third.x - end.x, third.y - end.y) > 2 * radius + 3),
+        );
       const turn = [0, 1, -1, 2, -2, 3, -3, 4, -4].map((eighths) => (eighths * Math.PI) / 8).find(isFree) ?? 0;
       const [from, to] = ends(turn);
       Object.assign(mark, from);
@@ -152,7 +227,10 @@ function spreadPairs(marks: readonly PanelMark[], radius: number): PanelMark[] {
 }
 
 /** Dashed lines between places that may be one, with the boxes that labels keep off. */
-function joins(marks: readonly PanelMark[], radius: number): { readonly content: string; readonly boxes: readonly Box[] }[] {
+function joins(
+  marks: readonly PanelMark[],
+  radius: number,
+): { readonly content: string; readonly boxes: readonly Box[] }[] {
   return marks.flatMap((mark, index) =>
     marks.slice(index + 1).flatMap((other) => {
       const isPair = mark.maybe.includes(other.place);
@@ -162,7 +240,12 @@ function joins(marks: readonly PanelMark[], radius: number): { readonly content:
       const ends = [mark.x + ux * radius, mark.y + uy * radius, other.x - ux * radius, other.y - uy * radius] as const;
       const content = `<path class="maybe-same" stroke="var(--accent)" stroke-width="2" stroke-dasharray="3.5 2.5" d="M${ends.slice(0, 2).map(coordinate).join(' ')}L${ends.slice(2).map(coordinate).join(' ')}"/>`;
       const count = Math.ceil(distance / 6);
-      const boxes = Array.from({ length: count + 1 }, (_, step) => ({ x: ends[0] + ((ends[2] - ends[0]) * step) / count - 2, y: ends[1] + ((ends[3] - ends[1]) * step) / count - 2, width: 4, height: 4 }));
+      const boxes = Array.from({ length: count + 1 }, (_, step) => ({
+        x: ends[0] + ((ends[2] - ends[0]) * step) / count - 2,
+        y: ends[1] + ((ends[3] - ends[1]) * step) / count - 2,
+        width: 4,
+        height: 4,
+      }));
       return [{ content, boxes }];
     }),
   );

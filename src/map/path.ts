@@ -23,7 +23,10 @@ export function simplify(points: readonly Point[], tolerance: number): Point[] {
     if (away > distance) [farthest, distance] = [index, away];
   });
   if (distance <= tolerance) return [first, last];
-  return [...simplify(points.slice(0, farthest + 1), tolerance).slice(0, -1), ...simplify(points.slice(farthest), tolerance)];
+  return [
+    ...simplify(points.slice(0, farthest + 1), tolerance).slice(0, -1),
+    ...simplify(points.slice(farthest), tolerance),
+  ];
 }
 
 function distanceToSegment([x, y]: Point, [x1, y1]: Point, [x2, y2]: Point): number {
@@ -65,7 +68,9 @@ export class PathWriter implements GeoContext {
 
   closePath(): void {
     const steps = this.ring.map(([x, y]): Point => [Math.round(x * this.units), Math.round(y * this.units)]);
-    const distinct = steps.filter(([x, y], index) => index === 0 || x !== steps[index - 1]?.[0] || y !== steps[index - 1]?.[1]);
+    const distinct = steps.filter(
+      ([x, y], index) => index === 0 || x !== steps[index - 1]?.[0] || y !== steps[index - 1]?.[1],
+    );
     const [first, ...rest] = distinct;
     if (first === undefined || rest.length < 2) return;
     let [px, py] = first;

@@ -39,11 +39,23 @@ export interface PlacedLabel {
 }
 
 /** Places the labels, in the order of the requests; one that finds no room is left out. */
-export function placeLabels(requests: readonly LabelRequest[], area: { readonly frame: Box; readonly obstacles: readonly Box[] }): PlacedLabel[] {
-  const marks = requests.map((request) => ({ x: request.x - request.radius, y: request.y - request.radius, width: 2 * request.radius, height: 2 * request.radius }));
+export function placeLabels(
+  requests: readonly LabelRequest[],
+  area: { readonly frame: Box; readonly obstacles: readonly Box[] },
+): PlacedLabel[] {
+  const marks = requests.map((request) => ({
+    x: request.x - request.radius,
+    y: request.y - request.radius,
+    width: 2 * request.radius,
+    height: 2 * request.radius,
+  }));
   const options = requests.map((request, index) => {
     const blocked = [...area.obstacles, ...marks.filter((_, other) => other !== index)];
-    return candidates(request).filter(({ box, leader }) => contains(area.frame, box) && !blocked.some((obstacle) => overlaps(obstacle, box) || (leader !== undefined && crosses(leader, obstacle))));
+    return candidates(request).filter(
+      ({ box, leader }) =>
+        contains(area.frame, box) &&
+        !blocked.some((obstacle) => overlaps(obstacle, box) || (leader !== undefined && crosses(leader, obstacle))),
+    );
   });
   const best = improve(search(options), options);
   return requests.flatMap((request, index) => {
@@ -59,7 +71,12 @@ export function overlaps(a: Box, b: Box): boolean {
 
 /** Whether `inner` lies within `outer`. */
 export function contains(outer: Box, inner: Box): boolean {
-  return inner.x >= outer.x && inner.y >= outer.y && inner.x + inner.width <= outer.x + outer.width && inner.y + inner.height <= outer.y + outer.height;
+  return (
+    inner.x >= outer.x &&
+    inner.y >= outer.y &&
+    inner.x + inner.width <= outer.x + outer.width &&
+    inner.y + inner.height <= outer.y + outer.height
+  );
 }
 
 interface Candidate {
@@ -90,7 +107,11 @@ function candidates({ x, y, radius, width, height }: LabelRequest): Candidate[] 
       [3.7 + Math.abs(share - 0.5), x - width * share, y + near],
     ]),
   ];
-  const list: Candidate[] = beside.map(([cost, left, top]) => ({ cost, box: { x: left, y: top, width, height }, leader: undefined }));
+  const list: Candidate[] = beside.map(([cost, left, top]) => ({
+    cost,
+    box: { x: left, y: top, width, height },
+    leader: undefined,
+  }));
   for (const distance of [14, 24, 36, 52, 72]) {
     for (let step = 0; step < 16; step += 1) {
       const angle = (step * Math.PI) / 8;
@@ -98,9 +119,14 @@ function candidates({ x, y, radius, width, height }: LabelRequest): Candidate[] 
       const [touchX, touchY] = [x + cos * (radius + distance), y + sin * (radius + distance)];
       const top = sin < -0.3 ? touchY - height : sin > 0.3 ? touchY : touchY - height / 2;
       // A line from above or below may meet its label anywhere along the edge.
-      const shares = Math.abs(sin) > 0.3 ? (cos < -0.3 ? [1, 0.75] : cos > 0.3 ? [0, 0.25] : [0.5, 0.2, 0.8]) : [cos < 0 ? 1 : 0];
+      const shares =
+        Math.abs(sin) > 0.3 ? (cos < -0.3 ? [1, 0.75] : cos > 0.3 ? [0, 0.25] : [0.5, 0.2, 0.8]) : [cos < 0 ? 1 : 0];
       for (const [order, share] of shares.entries()) {
-        list.push({ cost: 8 + distance / 4 + order / 2 + (cos < 0 ? 0.5 : 0), box: { x: touchX - width * share, y: top, width, height }, leader: [x + cos * radius, y + sin * radius, touchX, touchY] });
+        list.push({
+          cost: 8 + distance / 4 + order / 2 + (cos < 0 ? 0.5 : 0),
+          box: { x: touchX - width * share, y: top, width, height },
+          leader: [x + cos * radius, y + sin * radius, touchX, touchY],
+        });
       }
     }
   }
@@ -108,15 +134,22 @@ function candidates({ x, y, radius, width, height }: LabelRequest): Candidate[] 
 }
 
 /** Searches again for two and three labels at a time, the others fixed: mends what a search that ran out of steps left dear. */
-function improve(found: ReadonlyMap<number, Candidate>, options: readonly (readonly Candidate[])[]): Map<number, Candidate> {
+function improve(
+  found: ReadonlyMap<number, Candidate>,
+  options: readonly (readonly Candidate[])[],
+): Map<number, Candidate> {
   let best = new Map(found);
-  const groups = options.flatMap((_, a) => options.flatMap((__, b) => (b <= a ? [] : options.flatMap((___, c) => (c < b ? [] : [new Set([a, b, c])])))));
+  const groups = options.flatMap((_, a) =>
+    options.flatMap((__, b) => (b <= a ? [] : options.flatMap((___, c) => (c < b ? [] : [new Set([a, b, c])])))),
+  );
   for (let round = 0; round < 2; round += 1) {
     for (const group of groups) {
       // Nothing to gain where each label of the group already has the cheapest of all its positions.
       if ([...group].every((index) => best.get(index)?.cost === options[index]?.[0]?.cost)) continue;
       const fixed = [...best].filter(([index]) => !group.has(index));
-      const open = options.map((list, index) => (group.has(index) ? list.filter((position) => !fixed.some(([, other]) => conflict(other, position))) : []));
+      const open = options.map((list, index) =>
+        group.has(index) ? list.filter((position) => !fixed.some(([, other]) => conflict(other, position))) : [],
+      );
       const again = new Map<number, Candidate>([...fixed, ...search(open, group)]);
       if (costOf(again, options.length) < costOf(best, options.length) - 1e-9) best = again;
     }
@@ -137,11 +170,18 @@ function search(options: readonly (readonly Candidate[])[], only?: ReadonlySet<n
   let best = new Map<number, Candidate>();
   let bestCost = Number.POSITIVE_INFINITY;
   let steps = 0;
-  const visit = (open: ReadonlyMap<number, readonly Candidate[]>, chosen: ReadonlyMap<number, Candidate>, cost: number): void => {
+  const visit = (
+    open: ReadonlyMap<number, readonly Candidate[]>,
+    chosen: ReadonlyMap<number, Candidate>,
+    cost: number,
+  ): void => {
     steps += 1;
     const bound = [...open.values()].reduce((sum, left) => sum + (left[0]?.cost ?? leftOutCost), cost);
     if (bound >= bestCost || steps > budget) return;
-    const next = [...open].reduce<readonly [number, readonly Candidate[]] | undefined>((a, b) => (a === undefined || b[1].length < a[1].length ? b : a), undefined);
+    const next = [...open].reduce<readonly [number, readonly Candidate[]] | undefined>(
+      (a, b) => (a === undefined || b[1].length < a[1].length ? b : a),
+      undefined,
+    );
     if (next === undefined) {
       best = new Map(chosen);
       bestCost = cost;
@@ -150,7 +190,9 @@ function search(options: readonly (readonly Candidate[])[], only?: ReadonlySet<n
     const [index, positions] = next;
     const rest = [...open].filter(([other]) => other !== index);
     for (const candidate of positions) {
-      const left = rest.map(([other, list]) => [other, list.filter((position) => !conflict(candidate, position))] as const);
+      const left = rest.map(
+        ([other, list]) => [other, list.filter((position) => !conflict(candidate, position))] as const,
+      );
       visit(new Map(left), new Map([...chosen, [index, candidate]]), cost + candidate.cost);
     }
     visit(new Map(rest), chosen, cost + leftOutCost);
@@ -160,7 +202,11 @@ function search(options: readonly (readonly Candidate[])[], only?: ReadonlySet<n
 }
 
 function conflict(a: Candidate, b: Candidate): boolean {
-  return overlaps(a.box, b.box) || (a.leader !== undefined && crosses(a.leader, b.box)) || (b.leader !== undefined && crosses(b.leader, a.box));
+  return (
+    overlaps(a.box, b.box) ||
+    (a.leader !== undefined && crosses(a.leader, b.box)) ||
+    (b.leader !== undefined && crosses(b.leader, a.box))
+  );
 }
 
 /** Whether a leader runs into a box; it is short, so a dozen points along it tell. */

@@ -4,4 +4,6 @@ import { toDossierJson } from '../feeds/dossier-json.ts';
 import { getDossier } from '../site/dossier.ts';
 
 export const GET: APIRoute = async () =>
-  new Response(`${JSON.stringify(toDossierJson(await getDossier()), null, 1)}\n`, { headers: { 'Content-Type': 'application/json' } });
+  new Response(`${JSON.stringify(toDossierJson(await getDossier()), null, 1)}\n`, {
+    headers: { 'Content-Type': 'application/json' },
+  });

@@ -67,7 +67,9 @@ const fieldsByKind: { readonly [K in EntryKind]: FieldsOf<K> } = {
     ...plain('title', 'title', title),
     ...plain('summary', 'summary', summary),
     ...(date.from.length === 0
-      ? []
+      ? date.label === undefined
+        ? []
+        : [{ part: 'field' as const, path: ['date', 'label'], text: date.label }]
       : [
           {
             part: 'field' as const,

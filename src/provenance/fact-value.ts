@@ -20,8 +20,8 @@ export function formatNumber(value: number, unit?: Fact['unit']): string {
 }
 
 /** A group's value under each qualifier that its readings give it: "nearly 81,000 or 81,000" where they do not agree on that. */
-function formatGroup(group: ReadingGroup, unit: Fact['unit']): string {
-  const value = typeof group.value === 'number' ? formatNumber(group.value, unit) : group.value;
+export function formatGroup(group: ReadingGroup, format: (value: ReadingGroup['value']) => string): string {
+  const value = format(group.value);
   const qualifiers = [...new Set(group.readings.map((reading) => reading.qualifier))];
   return qualifiers.map((qualifier) => (qualifier === '' ? value : `${qualifier} ${value}`)).join(' or ');
 }
@@ -46,7 +46,9 @@ function formatValue(fact: Fact): string {
   const groups = [...fact.groups];
   if (groups.every((group) => typeof group.value === 'number'))
     groups.sort((a, b) => Number(a.value) - Number(b.value));
-  const texts = groups.map((group) => formatGroup(group, fact.unit));
+  const texts = groups.map((group) =>
+    formatGroup(group, (value) => (typeof value === 'number' ? formatNumber(value, fact.unit) : value)),
+  );
   if (texts.length <= 1) return texts[0] ?? '';
   // "6 to 9" is a range only of bare values: "at least 6 to 9" would say something that no source says.
   const isRange = groups.every(

@@ -34,15 +34,19 @@ const restsOnEntry: ReadonlySet<StatementPart> = new Set([
 
 /** The support of `statement`, which belongs to `entry`. */
 export function supportOf(statement: Statement, entry: Entry, dossier: Dossier): Support {
-  const citations = restsOnEntry.has(statement.part) ? entry.citations : statement.citations;
+  const isReading = statement.part === 'reading';
+  const citations = restsOnEntry.has(statement.part) || isReading ? entry.citations : statement.citations;
   const printed = restsOnEntry.has(statement.part)
     ? [...entry.factUses.map((use) => use.id), ...statement.facts]
     : statement.facts;
   const own = entry.kind === 'figure' || entry.kind === 'question' ? [entry.slug] : [];
   const facts = withInputs([...printed, ...(restsOnEntry.has(statement.part) ? own : [])], dossier);
-  const passages = [...citations, ...facts.flatMap((fact) => fact.readings.map((reading) => reading.citation))].flatMap(
+  const cited = [...citations, ...facts.flatMap((fact) => fact.readings.map((reading) => reading.citation))].flatMap(
     passagesOf,
   );
+  // A reading says what one source says: it may rest on every passage of that source, and on no other.
+  const readFrom = statement.citations.flatMap(passagesOf).map((passage) => passage.source);
+  const passages = isReading ? cited.filter((passage) => readFrom.includes(passage.source)) : cited;
   const sources = [...new Set(passages.map((passage) => passage.source))];
   return {
     passages,

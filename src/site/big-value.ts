@@ -1,31 +1,33 @@
 /** A fact's value in two parts, for a big numeral with its qualifier above. */
+import { formatGroup } from '../provenance/fact-value.ts';
 import type { Fact } from '../provenance/fact.ts';
 
-/** What limits a number, and the number or range of numbers. */
+/** What limits a number, and the number. */
 export interface SplitValue {
-  /** "nearly", or "" where no source limits the value or where sources limit different values differently. */
+  /** "nearly", or "" where no source limits the value or where sources give different values. */
   readonly qualifier: string;
   readonly number: string;
 }
 
 /**
- * The value of a figure; several answers become a range, whose lowest end keeps its qualifier.
+ * The value of a figure. Bare numbers that differ become a range; where one of
+ * them is limited, each stands with its qualifier.
  *
  * @example
- * splitValue(boats, String) // { qualifier: 'at least', number: '6–7' }
+ * splitValue(boats, String) // { qualifier: 'nearly', number: '60' }, { qualifier: '', number: 'at least 6 or 7' }
  */
 export function splitValue(fact: Fact, format: (value: number) => string): SplitValue {
   if (fact.derived !== undefined) return { qualifier: '', number: format(fact.derived.rounded) };
-  const groups = fact.groups
-    .filter((group) => typeof group.value === 'number')
-    .toSorted((a, b) => Number(a.value) - Number(b.value));
-  const low = groups[0];
-  const high = groups.at(-1);
-  if (low === undefined || high === undefined)
-    return { qualifier: '', number: fact.groups.map((group) => String(group.value)).join(' / ') };
-  const qualifier = low.readings.find((reading) => reading.qualifier !== '')?.qualifier ?? '';
+  const groups = fact.groups.toSorted((a, b) => Number(a.value) - Number(b.value));
+  const [low, ...others] = groups;
+  if (low === undefined) return { qualifier: '', number: '' };
+  const qualifiers = new Set(groups.flatMap((group) => group.readings.map((reading) => reading.qualifier)));
+  const [qualifier = ''] = qualifiers;
+  if (others.length === 0 && qualifiers.size === 1) return { qualifier, number: format(Number(low.value)) };
+  const isRange = qualifiers.size === 1 && qualifier === '';
+  if (isRange) return { qualifier, number: `${format(Number(low.value))}–${format(Number(others.at(-1)?.value))}` };
   return {
-    qualifier,
-    number: low === high ? format(Number(low.value)) : `${format(Number(low.value))}–${format(Number(high.value))}`,
+    qualifier: '',
+    number: groups.map((group) => formatGroup(group, (value) => format(Number(value)))).join(' or '),
   };
 }

@@ -1,5 +1,6 @@
 /** How much of a source the dossier uses, and where each of its passages is used. */
 import { passagesOf } from '../provenance/citation.ts';
+import { coverageOf } from '../provenance/coverage.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Entry } from '../provenance/entry.ts';
 import type { Passage } from '../provenance/passage.ts';
@@ -40,25 +41,17 @@ export interface SourceUse {
 /** Counts the use of one source; each sentence once, however often it is cited. */
 export function sourceUseOf(dossier: Dossier, source: Source): SourceUse {
   const passages = dossier.passages.filter((passage) => passage.source === source.id);
-  const aside = [...source.notEvidence, ...source.unused];
-  const cited = source.sentences.filter((sentence) => touchesAny(sentence, passages));
-  const setAside = source.sentences.filter(
-    (sentence) => !touchesAny(sentence, passages) && touchesAny(sentence, aside),
-  );
+  const counts = coverageOf(dossier).find((coverage) => coverage.source === source.id)?.counts;
   return {
     sentences: source.sentences.length,
-    cited: cited.length,
-    setAside: setAside.length,
+    cited: counts?.used ?? 0,
+    setAside: (counts?.['not-evidence'] ?? 0) + (counts?.['left-out'] ?? 0),
     passages: passages.length,
     groups: groupByContext(passages).map(({ context, members }) => ({
       runs: runsOf(source.text, context, members),
       uses: members.map((passage) => ({ passage, entries: entriesCiting(dossier, passage) })),
     })),
   };
-}
-
-function touchesAny(sentence: Span, spans: readonly Span[]): boolean {
-  return spans.some((span) => span.start < sentence.end && span.end > sentence.start);
 }
 
 /** Passages whose contexts overlap, with the union of the contexts; `passages` are in order of their start. */

@@ -22,8 +22,10 @@ interface DisputedReading {
 /** Judges every statement that rests on a passage of a disputed fact's reading. */
 export function checkFlattened(dossier: Dossier): Finding[] {
   const disputed = disputedReadings(dossier);
-  // The record of a source speaks of that source alone: all of it is attributed.
-  const statements = supportedStatements(dossier).filter(({ entry }) => entry.kind !== 'source');
+  // The record of a source, and a reading, speak of that source alone: all of it is attributed.
+  const statements = supportedStatements(dossier).filter(
+    ({ entry, statement }) => entry.kind !== 'source' && statement.part !== 'reading',
+  );
   return statements.flatMap(({ statement, entry }) => {
     const passages = statement.citations.flatMap(passagesOf);
     const touched = disputed.filter((candidate) =>

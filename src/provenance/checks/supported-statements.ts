@@ -9,13 +9,13 @@ export interface StatementOfEntry {
   readonly entry: Entry;
 }
 
-/** Cited and computed statements whose passages were all found. Readings and variants have checks of their own. */
+/** Cited and computed statements whose passages were all found. Readings of figures and variants have checks of their own. */
 export function supportedStatements(dossier: Dossier): StatementOfEntry[] {
   return [...dossier.entries.values()].flatMap((entry) =>
     entry.statements
       .filter(({ state, part, citations }) => {
         if (state !== 'cited' && state !== 'computed') return false;
-        if (part === 'reading' || part === 'variant') return false;
+        if (part === 'variant' || (part === 'reading' && entry.kind === 'figure')) return false;
         return citations.every((citation) => citation.parts.every((cited) => cited.anchoring.kind === 'anchored'));
       })
       .map((statement) => ({ statement, entry })),
