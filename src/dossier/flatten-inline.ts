@@ -32,14 +32,27 @@ export interface FlatText {
 /** What an MDX comment, which readers do not see, looks like inside its braces. */
 export const commentPattern = /^\s*(?:\/\*[\s\S]*\*\/\s*)*$/u;
 
+/** What to do about a computed attribute. */
+export const literalHint = 'Write the value in quotation marks.';
+
 type Attributes = readonly (MdxJsxAttribute | MdxJsxExpressionAttribute)[];
 
-function stringAttribute(attributes: Attributes, name: string): string | undefined {
+/** The value of an attribute that is written in quotation marks. */
+export function stringAttribute(attributes: Attributes, name: string): string | undefined {
   for (const attribute of attributes) {
     if (attribute.type === 'mdxJsxAttribute' && attribute.name === name && typeof attribute.value === 'string')
       return attribute.value;
   }
   return undefined;
+}
+
+/** Whether an attribute is computed: what it says could not be read from the file. */
+export function hasExpression(attributes: Attributes): boolean {
+  return attributes.some(
+    (attribute) =>
+      attribute.type === 'mdxJsxExpressionAttribute' ||
+      (attribute.value !== null && typeof attribute.value === 'object'),
+  );
 }
 
 function hasAttribute(attributes: Attributes, name: string): boolean {
@@ -111,6 +124,8 @@ export function flattenInline(block: Nodes, file: string): FlatText {
             message: `Unexpected component \`<${node.name ?? ''}>\` inside a sentence, expected \`<Fact>\`.`,
             hint: 'Put blank lines around `<Editorial>` and `<Panel>`.',
           });
+        } else if (hasExpression(node.attributes)) {
+          faults.push({ offset, message: 'Unexpected expression in an attribute of `<Fact>`.', hint: literalHint });
         } else if (id === undefined) {
           faults.push({
             offset,
@@ -132,6 +147,12 @@ export function flattenInline(block: Nodes, file: string): FlatText {
           });
         return;
       case 'link':
+        if (node.title)
+          faults.push({
+            offset,
+            message: `Unexpected title \`${node.title}\` of a link.`,
+            hint: 'Put the words into the sentence, where they can be cited.',
+          });
         if (node.url.startsWith('/')) links.push({ url: node.url, offset });
         return node.children.forEach(visit);
       case 'emphasis':

@@ -5,6 +5,7 @@
  * word a reader sees stands in the file and can be accounted for.
  */
 import type { FootnoteDefinition as FootnoteNode, Nodes, Root } from 'mdast';
+import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { remark } from 'remark';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
@@ -16,7 +17,14 @@ import { normalizeLabel } from '../provenance/footnote-label.ts';
 import type { PlaceInFile } from '../provenance/place-in-file.ts';
 import type { FootnoteDefinition, ProseSentence } from '../provenance/prose-sentence.ts';
 import { splitSentences } from '../provenance/sentence.ts';
-import { commentPattern, flattenInline, type FlatText } from './flatten-inline.ts';
+import {
+  commentPattern,
+  flattenInline,
+  hasExpression,
+  literalHint,
+  stringAttribute,
+  type FlatText,
+} from './flatten-inline.ts';
 import { lineIndex } from './line-index.ts';
 
 /** What the body of a file holds. */
@@ -38,6 +46,7 @@ interface Context {
 
 const parser = remark().use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze();
 const blockComponents = new Set(['Editorial', 'Panel']);
+const panelKinds = new Set(['agreed', 'differs', 'unknown']);
 const waiver = /^\s*\/\*\s*waive\s+([a-z-]+)\s*:\s*([\s\S]+?)\s*\*\/\s*$/u;
 
 interface Point {
@@ -91,6 +100,18 @@ function readTree(tree: Root, text: string, file: string): Prose {
   const invalid = (node: Nodes, message: string, hint: string): void =>
     void findings.push(fault('markup-invalid', placeOf(node), message, hint));
 
+  const checkAttributes = (node: MdxJsxFlowElement): void => {
+    const kind = stringAttribute(node.attributes, 'kind');
+    if (hasExpression(node.attributes))
+      invalid(node, `Unexpected expression in an attribute of \`<${node.name ?? ''}>\`.`, literalHint);
+    else if (node.name === 'Panel' && !panelKinds.has(kind ?? ''))
+      invalid(
+        node,
+        `Unexpected kind \`${kind ?? ''}\` of \`<Panel>\`, expected one of ${[...panelKinds].join(', ')}.`,
+        'Write `<Panel kind="…" title="…">`.',
+      );
+  };
+
   const readBlocks = (nodes: readonly Nodes[], context: Context): void => {
     // A waiver holds for the next block and no further.
     let { waived } = context;
@@ -112,6 +133,12 @@ function readTree(tree: Root, text: string, file: string): Prose {
       case 'paragraph':
         return readInline(node, 'prose', context);
       case 'heading':
+        if (node.depth === 1)
+          invalid(
+            node,
+            'Unexpected heading of the first level.',
+            'Begin with `##`: the title of the entry is the first.',
+          );
         return readInline(node, 'heading', context);
       case 'tableCell':
         return readInline(node, 'cell', context);
@@ -123,8 +150,10 @@ function readTree(tree: Root, text: string, file: string): Prose {
         return readBlocks(node.children, context);
       case 'mdxJsxFlowElement':
         if (node.name === 'Fact') return readInline(node, 'prose', context);
-        if (blockComponents.has(node.name ?? ''))
+        if (blockComponents.has(node.name ?? '')) {
+          checkAttributes(node);
           return readBlocks(node.children, { ...context, editorial: context.editorial || node.name === 'Editorial' });
+        }
         return invalid(
           node,
           `Unexpected component \`<${node.name ?? ''}>\`, expected one of \`<Fact>\`, \`<Editorial>\`, \`<Panel>\`.`,

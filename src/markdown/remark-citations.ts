@@ -3,10 +3,11 @@
  *
  * Purely syntactic: each mark `[^label]` becomes `<Cite citation="…" />` with
  * the id that the engine gives to the same citation, a plain note becomes
- * `<Note text="…" />`, and the definitions go. Nothing is looked up or judged
+ * `<Note text="…" />`, and the definitions go. A `<Fact>` is told which citations
+ * stand behind it in its sentence. Nothing is looked up or judged
  * here; that is done on the files (see ARCHITECTURE.md).
  */
-import type { FootnoteDefinition, PhrasingContent, Root } from 'mdast';
+import type { FootnoteDefinition, Nodes, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -63,5 +64,24 @@ export function remarkCitations() {
           : element('Cite', { citation: citationId(entry, label, use) });
       parent.children[index] = mark as PhrasingContent;
     });
+    visit(tree, 'mdxJsxTextElement', (node, index, parent) => {
+      if (node.name !== 'Fact' || !parent || index === undefined) return;
+      const cites = citesBehind(parent.children.slice(index + 1));
+      if (cites.length > 0) node.attributes.push({ type: 'mdxJsxAttribute', name: 'beside', value: cites.join(' ') });
+    });
   };
+}
+
+/** Ids of the citations that follow in the same sentence: a fact need not repeat their marks. */
+function citesBehind(nodes: readonly Nodes[]): string[] {
+  const cites: string[] = [];
+  for (const node of nodes) {
+    if (node.type === 'text' && /[.!?][”"’)]*\s+\S/u.test(node.value)) break;
+    if (node.type === 'text' && cites.length > 0 && /\S/u.test(node.value)) break;
+    if (node.type !== 'mdxJsxTextElement' || node.name !== 'Cite') continue;
+    for (const attribute of node.attributes) {
+      if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') cites.push(attribute.value);
+    }
+  }
+  return cites;
 }

@@ -9,6 +9,9 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
+// Compiled code kept between the many runs halves their time.
+const compileCache = join('node_modules', '.cache', 'compile');
+
 /** Runs `src/cli/<name>.ts` with `args` in the repository. */
 export function runCommand(
   name: 'check' | 'cite' | 'coverage' | 'new',
@@ -21,7 +24,11 @@ export function runCommand(
     execFile(
       join('node_modules', '.bin', 'node'),
       [join('src', 'cli', `${name}.ts`), ...args],
-      { env: { ...inherited, ...env }, maxBuffer: 1e8, shell: process.platform === 'win32' },
+      {
+        env: { ...inherited, NODE_COMPILE_CACHE: compileCache, ...env },
+        maxBuffer: 1e8,
+        shell: process.platform === 'win32',
+      },
       (error, stdout, stderr) => {
         resolve({ code: error === null ? 0 : typeof error.code === 'number' ? error.code : -1, stdout, stderr });
       },

@@ -1,0 +1,176 @@
+/** What ARCHITECTURE.md promises about the shape of `src/`. */
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { builtinModules } from 'node:module';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { readDossier } from '../src/dossier/read-dossier.ts';
+
+interface Module {
+  /** POSIX path from the repository's root. */
+  readonly file: string;
+  readonly text: string;
+  /** Modules of `src/` that it imports, types included. */
+  readonly local: readonly string[];
+  /** Names of packages and built-in modules that it imports. */
+  readonly packages: readonly string[];
+}
+
+async function readModules(): Promise<Module[]> {
+  const entries = await readdir('src', { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
+    .sort();
+  return Promise.all(
+    files.map(async (file) => {
+      const text = await readFile(file, 'utf8');
+      const code = /\.(?:ts|astro)$/u.test(file) ? text : '';
+      const specifiers = [
+        ...code.matchAll(/^\s*(?:import|export)\s(?:[^;'"]*?\sfrom\s+)?'([^']+)';?$/gmu),
+        ...code.matchAll(/^\}\s+from\s+'([^']+)';?$/gmu),
+        ...code.matchAll(/\bimport\(\s*'([^']+)'/gu),
+      ].map((match) => match[1] ?? '');
+      const isLocal = (name: string) => name.startsWith('.');
+      return {
+        file,
+        text,
+        local: specifiers
+          .filter(isLocal)
+          .map((name) => normalize(join(dirname(file), name.replace(/\?.*$/u, ''))).replaceAll('\\', '/')),
+        packages: [...new Set(specifiers.filter((name) => !isLocal(name)))],
+      };
+    }),
+  );
+}
+
+const modules = await readModules();
+const folderOf = (file: string): string => /^src\/([^/]+)\//u.exec(file)?.[1] ?? '';
+const inFolder = (folder: string) => modules.filter(({ file }) => folderOf(file) === folder);
+
+/** Folders of `src/` that each folder may import, beside itself. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  provenance: [],
+  dossier: ['provenance'],
+  markdown: ['provenance'],
+  charts: ['provenance', 'fonts'],
+  map: ['provenance', 'charts', 'fonts'],
+  fonts: [],
+  feeds: ['provenance'],
+  mutants: ['provenance', 'dossier'],
+  bench: ['provenance', 'dossier'],
+  views: ['provenance', 'charts', 'map'],
+  site: ['provenance', 'dossier', 'views', 'charts', 'map', 'feeds', 'fonts'],
+  components: ['provenance', 'views', 'charts', 'map', 'site', 'styles'],
+  layouts: ['provenance', 'views', 'fonts', 'site', 'components', 'styles'],
+  pages: ['provenance', 'views', 'charts', 'map', 'feeds', 'site', 'components', 'layouts'],
+  styles: [],
+  cli: ['dossier', 'provenance', 'mutants', 'bench'],
+  integrations: ['dossier', 'provenance', 'fonts', 'feeds'],
+  // Astro’s own file for the collections.
+  '': ['provenance'],
+};
+
+describe('the folders of src', () => {
+  it.each([...new Set(modules.map(({ file }) => folderOf(file)))])('`%s` imports what it may', (folder) => {
+    expect(Object.keys(allowed)).toContain(folder);
+    const reach = new Set([folder, ...(allowed[folder] ?? [])]);
+    const strangers = inFolder(folder).flatMap(({ file, local }) =>
+      local.filter((target) => !reach.has(folderOf(target))).map((target) => `${file} imports ${target}`),
+    );
+    expect(strangers).toEqual([]);
+  });
+
+  it.each(['provenance', 'markdown', 'charts', 'map', 'feeds', 'views'])(
+    '`%s` touches no disk, network or process',
+    (folder) => {
+      const impure = inFolder(folder).flatMap(({ file, text, packages }) => [
+        ...packages
+          .filter((name) => name.startsWith('node:') || builtinModules.includes(name))
+          // The outlines of countries come as a file of a package.
+          .filter(() => file !== 'src/map/geography.ts')
+          .map((name) => `${file} imports ${name}`),
+        ...(/\b(?:process|fetch|globalThis)\b[.(]/u.test(text) ? [`${file} uses a global`] : []),
+      ]);
+      expect(impure).toEqual([]);
+    },
+  );
+
+  it('imports every local module by a path that exists', () => {
+    const missing = modules.flatMap(({ file, local }) =>
+      local.filter((target) => !existsSync(target)).map((target) => `${file} imports ${target}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('has no circular imports', () => {
+    const graph = new Map(modules.map(({ file, local }) => [file, local]));
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) circles.push([...path.slice(path.indexOf(file)), file].join(' > '));
+      else if (!done.has(file)) {
+        for (const target of graph.get(file) ?? []) visit(target, [...path, file]);
+        done.add(file);
+      }
+    };
+    for (const file of graph.keys()) visit(file, []);
+    expect(circles).toEqual([]);
+  });
+});
+
+describe('the engine and the site', () => {
+  it('hold no word of the subject', async () => {
+    const dossier = await readDossier('.');
+    const names = [...dossier.entries.values()].flatMap((entry) =>
+      entry.kind === 'actor' || entry.kind === 'place'
+        ? [entry.data.name, ...entry.data.aliases]
+        : entry.kind === 'source'
+          ? [entry.data.name, entry.data.publisher.value ?? '']
+          : [],
+    );
+    // Words of names that are words of the language as well say nothing about the subject.
+    const words = new Set(
+      names
+        .flatMap((name) => name.match(/[\p{L}\p{N}’'-]+/gu) ?? [])
+        .filter((word) => /^\p{Lu}/u.test(word) && word.length > 3),
+    );
+    expect(words.size).toBeGreaterThan(20);
+    const strangers = modules.flatMap(({ file, text }) => {
+      const found = new Set(text.match(/[\p{L}\p{N}’'-]+/gu) ?? []);
+      return [...words].filter((word) => found.has(word)).map((word) => `${file} says ${word}`);
+    });
+    expect(strangers).toEqual([]);
+  });
+
+  it('hold no default export but where a framework expects one', () => {
+    const exported = modules.filter(({ file, text }) => file.endsWith('.ts') && /^export default/mu.test(text));
+    expect(exported.map(({ file }) => file)).toEqual([]);
+  });
+});
+
+describe('the files at the top', () => {
+  it('package.json has every command that others rely on', async () => {
+    const { scripts } = z
+      .object({ scripts: z.record(z.string(), z.string()) })
+      .parse(JSON.parse(await readFile('package.json', 'utf8')));
+    for (const name of ['start', 'test', 'dev', 'build', 'check', 'coverage', 'cite', 'new'])
+      expect(Object.keys(scripts)).toContain(name);
+    const commands = Object.values(scripts).flatMap((script) => script.match(/src\/\S+\.ts|tests\/\S+\.ts/gu) ?? []);
+    expect(commands.filter((file) => !existsSync(file))).toEqual([]);
+  });
+
+  it('ARCHITECTURE.md links only to what exists', async () => {
+    const text = await readFile('ARCHITECTURE.md', 'utf8');
+    const links = [...text.matchAll(/\]\(([^)#:]+)\)/gu)].map((match) => match[1] ?? '');
+    expect(links.length).toBeGreaterThan(10);
+    expect(links.filter((link) => !existsSync(link))).toEqual([]);
+  });
+
+  it('the archive is protected from any change of bytes', async () => {
+    const attributes = await readFile('.gitattributes', 'utf8');
+    expect(attributes).toContain('seeds/** -text');
+    expect(attributes).toContain('tests/fixtures/**/seeds/** -text');
+  });
+});
