@@ -46,5 +46,14 @@ export default defineConfig({
       rehypePlugins: [[rehypeBasePath, { base }]],
     }),
   },
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro marks each MDX module with a directive of its own, which the bundler does not know. One line for
+        // each file would hide what matters.
+        onLog: (level, log, handler) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : handler(level, log)),
+      },
+    },
+  },
   integrations: [verifyDossier(root), mdx(), subsetFontsOfPages()],
 });

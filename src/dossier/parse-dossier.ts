@@ -41,6 +41,7 @@ export function parseDossier(input: DossierFiles, cache: ParseCache = new Map())
   const unreadable = new Set<string>();
   const config = parseConfig(input.content.get(configFile), findings);
   const perKind = kinds.map((kind) => parseKind(input, kind, cache, findings, unreadable));
+  findings.push(...strayFiles(input));
   const files = dropDuplicates(perKind.flat(), findings);
   const { sources, unrecorded } = parseSources(input, files, findings);
   const assembled = assemble(files, sources);
@@ -85,6 +86,27 @@ function parseConfig(text: string | undefined, findings: Finding[]): PlacedConfi
   return { ...fallback, at: yaml.at };
 }
 
+/** Whether `file` is an entry of the kind that `folder` holds: an MDX file directly in it. */
+function isEntry(file: string, folder: string): boolean {
+  return file.startsWith(folder) && /^[^/]+\.mdx$/u.test(file.slice(folder.length));
+}
+
+/** Files of `content/` that nothing would read: each would vanish from the site without a word. */
+function strayFiles({ content }: DossierFiles): Finding[] {
+  const folders = kinds.map((kind) => `content/${folderByKind[kind]}/`);
+  return [...content.keys()]
+    .filter((file) => file !== configFile && !folders.some((folder) => isEntry(file, folder)))
+    .map((file) => {
+      const hint = `Put it as \`NAME.mdx\` directly into one of ${folders.join(', ')}, or begin its name with \`_\` to keep it as a draft.`;
+      return fault(
+        'entry-invalid',
+        startOf(file),
+        `Unexpected file \`${file}\`, which is no entry of the dossier.`,
+        hint,
+      );
+    });
+}
+
 function parseKind(
   { content }: DossierFiles,
   kind: EntryKind,
@@ -95,7 +117,7 @@ function parseKind(
   const folder = `content/${folderByKind[kind]}/`;
   const files: EntryFile[] = [];
   for (const [file, text] of content) {
-    if (!file.startsWith(folder)) continue;
+    if (!isEntry(file, folder)) continue;
     const known = cache.get(file);
     const parsed = known?.text === text ? known.parsed : parseEntryFile(kind, file, text);
     cache.set(file, { text, parsed });

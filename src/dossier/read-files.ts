@@ -27,7 +27,7 @@ async function listFiles(root: string, folder: string): Promise<string[]> {
 /** Reads the dossier in `root`. Drafts, whose names begin with `_`, are left out, as Astro leaves them out. */
 export async function readFiles(root: string): Promise<DossierFiles> {
   const [content, seeds] = await Promise.all([listFiles(root, 'content'), listFiles(root, 'seeds')]);
-  const entries = content.filter((file) => /\.(?:mdx|ya?ml)$/u.test(file) && !/(?:^|\/)_/u.test(file));
+  const entries = content.filter((file) => !/(?:^|\/)_/u.test(file));
   const [texts, bytes] = await Promise.all([
     Promise.all(
       entries.map(async (file): Promise<[string, string]> => [file, await readFile(join(root, file), 'utf8')]),
