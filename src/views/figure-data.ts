@@ -13,8 +13,10 @@ export interface FigureRow {
   readonly qualifier: string;
   readonly value: number;
   readonly unit: string;
-  /** EDTF. */
+  /** Date that the value holds for, EDTF. */
   readonly asOf: string;
+  /** Date of the source, EDTF; empty where it is not known, and for the result of a formula. */
+  readonly reported: string;
   /** The words of the source, or the formula. */
   readonly words: string;
   /** Id of the passage; empty for the result of a formula. */
@@ -37,6 +39,7 @@ export function figureRows(
         name: 'computed',
         qualifier: '',
         value: fact.derived.rounded,
+        reported: '',
         words: formula?.expression ?? '',
         passage: '',
       },
@@ -52,6 +55,7 @@ export function figureRows(
         name: dossier.sources.get(reading.source)?.record.name ?? reading.source,
         qualifier: reading.qualifier,
         value: reading.value,
+        reported: dossier.sources.get(reading.source)?.record.published.value ?? '',
         words: passages.map((passage) => passage.exact).join(' … '),
         passage: passages.map((passage) => passage.id).join(' '),
       },
@@ -66,6 +70,7 @@ const columns = [
   'value',
   'unit',
   'asOf',
+  'reported',
   'words',
   'passage',
 ] as const satisfies readonly (keyof FigureRow)[];

@@ -8,6 +8,7 @@ const row: FigureRow = {
   value: 1200,
   unit: 'boats',
   asOf: '2025-06-03',
+  reported: '2025-06-04',
   words: 'nearly 1,200 "boats"',
   passage: 'post-1-20',
 };
@@ -15,11 +16,11 @@ const row: FigureRow = {
 describe('renderCsv', () => {
   it('quotes what holds commas and quotation marks', () => {
     expect(renderCsv([row])).toBe(
-      'source,name,qualifier,value,unit,asOf,words,passage\r\npost,Harbour Post,nearly,1200,boats,2025-06-03,"nearly 1,200 ""boats""",post-1-20\r\n',
+      'source,name,qualifier,value,unit,asOf,reported,words,passage\r\npost,Harbour Post,nearly,1200,boats,2025-06-03,2025-06-04,"nearly 1,200 ""boats""",post-1-20\r\n',
     );
   });
 
   it('keeps spreadsheets from running words as a formula, and numbers as they are', () => {
-    expect(renderCsv([{ ...row, words: '=1+1', value: -3 }])).toContain(",-3,boats,2025-06-03,'=1+1,");
+    expect(renderCsv([{ ...row, words: '=1+1', value: -3 }])).toContain(",-3,boats,2025-06-03,2025-06-04,'=1+1,");
   });
 });
