@@ -27,10 +27,16 @@ describe('valueText', () => {
     [euro, '€6–7'],
     [percent, '6–7%'],
   ])('gives a spread as a range without a qualifier', (unit, expected) => {
-    expect(valueText(bar({ value: 6, low: 6, high: 7, qualifier: 'at least', certainty: 'differ' }), unit)).toEqual({ qualifier: '', number: expected });
+    expect(valueText(bar({ value: 6, low: 6, high: 7, qualifier: 'at least', certainty: 'differ' }), unit)).toEqual({
+      qualifier: '',
+      number: expected,
+    });
   });
   test('prefers the printed form', () => {
-    expect(valueText(bar({ value: 9_000_000, text: '€9 million', qualifier: 'more than' }), euro)).toEqual({ qualifier: 'more than ', number: '€9 million' });
+    expect(valueText(bar({ value: 9_000_000, text: '€9 million', qualifier: 'more than' }), euro)).toEqual({
+      qualifier: 'more than ',
+      number: '€9 million',
+    });
   });
 });
 

@@ -15,12 +15,24 @@ describe('figureChart', () => {
   });
 
   test('fills only what the sources agree on', () => {
-    const { configuration } = figureChart(chart([bar({ certainty: 'agreed' }), bar({ certainty: 'single' }), bar({ certainty: 'differ' })]), 'wide', buildPaint);
-    expect(configuration.data.datasets[0]?.backgroundColor).toEqual(['rgba(10, 0, 1, 1)', 'rgba(10, 0, 1, 0.2)', 'rgba(10, 0, 1, 0.2)']);
+    const { configuration } = figureChart(
+      chart([bar({ certainty: 'agreed' }), bar({ certainty: 'single' }), bar({ certainty: 'differ' })]),
+      'wide',
+      buildPaint,
+    );
+    expect(configuration.data.datasets[0]?.backgroundColor).toEqual([
+      'rgba(10, 0, 1, 1)',
+      'rgba(10, 0, 1, 0.2)',
+      'rgba(10, 0, 1, 0.2)',
+    ]);
   });
 
   test('draws a spread from the lowest to the highest value', () => {
-    const { configuration } = figureChart(chart([bar({ value: 6, low: 5, high: 9, certainty: 'differ' }), bar({ value: 4 })]), 'wide', buildPaint);
+    const { configuration } = figureChart(
+      chart([bar({ value: 6, low: 5, high: 9, certainty: 'differ' }), bar({ value: 4 })]),
+      'wide',
+      buildPaint,
+    );
     expect(configuration.data.datasets[0]?.data).toEqual([5, 4]);
     expect(configuration.data.datasets[1]?.data).toEqual([[5, 9], null]);
     expect(configuration.options?.scales?.['x']?.max).toBe(9);
@@ -32,7 +44,11 @@ describe('figureChart', () => {
   });
 
   test.each(['wide', 'narrow'] as const)('leaves room for the longest value in the %s variant', (variant) => {
-    const { configuration, width } = figureChart(chart([bar({ value: 900, qualifier: 'considerably more than' })]), variant, buildPaint);
+    const { configuration, width } = figureChart(
+      chart([bar({ value: 900, qualifier: 'considerably more than' })]),
+      variant,
+      buildPaint,
+    );
     const padding = configuration.options?.layout?.padding as { readonly right: number };
     expect(padding.right).toBeGreaterThan(textWidth('considerably more than ', 16, 400) + textWidth('900', 16, 600));
     expect(padding.right).toBeLessThan(width - 20);
@@ -40,12 +56,16 @@ describe('figureChart', () => {
 
   test('is taller where a label needs more lines', () => {
     const long = bar({ label: 'Ferries that the harbour office announced for the end of the season' });
-    expect(figureChart(chart([long]), 'narrow', buildPaint).drawnHeight).toBeGreaterThan(figureChart(chart([bar()]), 'narrow', buildPaint).drawnHeight);
+    expect(figureChart(chart([long]), 'narrow', buildPaint).drawnHeight).toBeGreaterThan(
+      figureChart(chart([bar()]), 'narrow', buildPaint).drawnHeight,
+    );
     expect(figureChart(chart([long]), 'narrow', buildPaint).width).toBe(chartWidths.narrow);
   });
 
   test('has tooltips only where it is interactive', () => {
-    expect(figureChart(chart([bar()]), 'wide', buildPaint).configuration.options?.plugins?.tooltip?.enabled).toBe(false);
+    expect(figureChart(chart([bar()]), 'wide', buildPaint).configuration.options?.plugins?.tooltip?.enabled).toBe(
+      false,
+    );
     const { options } = figureChart(chart([bar()]), 'wide', buildPaint, { interactive: true }).configuration;
     expect(options?.plugins?.tooltip?.enabled).toBe(true);
     expect(options !== undefined && 'devicePixelRatio' in options).toBe(false);

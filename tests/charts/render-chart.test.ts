@@ -17,8 +17,12 @@ function textElement(svg: string, text: string): string {
 describe('renderChart', () => {
   test('names and describes the drawing', async () => {
     const { wide } = await renderChart(three);
-    expect(wide).toMatch(/^<svg [^>]*viewBox="0 0 640 [\d.]+"[^>]*role="img" aria-labelledby="ferries-wide-title" aria-describedby="ferries-wide-desc"/u);
-    expect(wide).toContain('<title id="ferries-wide-title">Ferries in the harbour</title><desc id="ferries-wide-desc">How many ferries each paper counts.</desc>');
+    expect(wide).toMatch(
+      /^<svg [^>]*viewBox="0 0 640 [\d.]+"[^>]*role="img" aria-labelledby="ferries-wide-title" aria-describedby="ferries-wide-desc"/u,
+    );
+    expect(wide).toContain(
+      '<title id="ferries-wide-title">Ferries in the harbour</title><desc id="ferries-wide-desc">How many ferries each paper counts.</desc>',
+    );
     expect(wide).not.toMatch(/^<svg [^>]* width=/u);
   });
 
@@ -33,7 +37,10 @@ describe('renderChart', () => {
   });
 
   test('draws no outline where the sources agree, dots for a single source, dashes where they differ', async () => {
-    const patterns = async (certainty: 'agreed' | 'single' | 'differ') => [...(await renderChart(chart([bar({ certainty })]))).wide.matchAll(/stroke-dasharray="([^"]*)"/gu)].map(([, dashes]) => dashes);
+    const patterns = async (certainty: 'agreed' | 'single' | 'differ') =>
+      [...(await renderChart(chart([bar({ certainty })]))).wide.matchAll(/stroke-dasharray="([^"]*)"/gu)].map(
+        ([, dashes]) => dashes,
+      );
     expect(await patterns('agreed')).toEqual([]);
     expect(await patterns('single')).toEqual(['0 4.2']);
     expect(await patterns('differ')).toEqual(['6 4']);
@@ -48,9 +55,14 @@ describe('renderChart', () => {
 
   test('places each text by one point, inside the drawing', async () => {
     const { wide, narrow } = await renderChart(three);
-    for (const [svg, width] of [[wide, 640], [narrow, 340]] as const) {
+    for (const [svg, width] of [
+      [wide, 640],
+      [narrow, 340],
+    ] as const) {
       const height = Number(/viewBox="0 0 \d+ ([\d.]+)"/u.exec(svg)?.[1]);
-      const points = [...svg.matchAll(/<text [^>]*>/gu)].map(([text]) => [Number(/ x="([^"]*)"/u.exec(text)?.[1] ?? 0), Number(/ y="([^"]*)"/u.exec(text)?.[1])] as const);
+      const points = [...svg.matchAll(/<text [^>]*>/gu)].map(
+        ([text]) => [Number(/ x="([^"]*)"/u.exec(text)?.[1] ?? 0), Number(/ y="([^"]*)"/u.exec(text)?.[1])] as const,
+      );
       expect(points).toHaveLength(10);
       for (const [x, y] of points) {
         expect(x).toBeGreaterThanOrEqual(0);

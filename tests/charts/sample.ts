@@ -3,10 +3,25 @@ import type { ChartBar, ChartData } from '../../src/charts/chart-data.ts';
 
 /** A bar with whatever a test is about. */
 export function bar(values: Partial<ChartBar> = {}): ChartBar {
-  return { id: 'ferries', label: 'Ferries', value: 12, certainty: 'agreed', emphasis: false, sources: 'Harbour Post', ...values };
+  return {
+    id: 'ferries',
+    label: 'Ferries',
+    value: 12,
+    certainty: 'agreed',
+    emphasis: false,
+    sources: 'Harbour Post',
+    ...values,
+  };
 }
 
 /** A chart of these bars. */
 export function chart(bars: readonly ChartBar[], values: Partial<ChartData> = {}): ChartData {
-  return { id: 'ferries', title: 'Ferries in the harbour', description: 'How many ferries each paper counts.', unit: { one: 'ferry', many: 'ferries', symbolPosition: 'after' }, bars, ...values };
+  return {
+    id: 'ferries',
+    title: 'Ferries in the harbour',
+    description: 'How many ferries each paper counts.',
+    unit: { one: 'ferry', many: 'ferries', symbolPosition: 'after' },
+    bars,
+    ...values,
+  };
 }

@@ -11,7 +11,9 @@ describe('charactersOf', () => {
     ['no scripts, comments or attributes', '<p title="t" aria-label="l" alt="q">a<!--c--></p><script>s</script>', 'a'],
     ['no line breaks', '<p>a\nb</p>', 'ab'],
   ])('finds %s', (_, html, expected) => {
-    expect([...charactersOf(typeof html === 'string' ? [html] : html)].toSorted().join('')).toBe([...expected].toSorted().join(''));
+    expect([...charactersOf(typeof html === 'string' ? [html] : html)].toSorted().join('')).toBe(
+      [...expected].toSorted().join(''),
+    );
   });
 });
 
@@ -23,7 +25,15 @@ describe('alwaysIncluded', () => {
 });
 
 describe('isCovered', () => {
-  test.each([['é', true], ['€', true], [' ', true], ['\u202f', true], ['ğ', false], ['→', false], ['漢', false]])('tells whether the fonts have %s', (character, expected) => {
+  test.each([
+    ['é', true],
+    ['€', true],
+    [' ', true],
+    ['\u202f', true],
+    ['ğ', false],
+    ['→', false],
+    ['漢', false],
+  ])('tells whether the fonts have %s', (character, expected) => {
     expect(isCovered(character)).toBe(expected);
   });
 });

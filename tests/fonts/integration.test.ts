@@ -21,7 +21,11 @@ test('writes the subsets for all pages below the folder and tells what has no gl
   expect((await readFile(join(folder, 'fonts/serif.woff2'))).equals(expected.serif)).toBe(true);
   expect((await readFile(join(folder, 'fonts/serif-italic.woff2'))).equals(expected['serif-italic'])).toBe(true);
   expect((await readFile(join(folder, 'fonts/sans.woff2'))).equals(expected.sans)).toBe(true);
-  expect(written).toEqual({ characters: 15, bytes: expected.serif.length + expected['serif-italic'].length + expected.sans.length, uncovered: ['ğ'] });
+  expect(written).toEqual({
+    characters: 15,
+    bytes: expected.serif.length + expected['serif-italic'].length + expected.sans.length,
+    uncovered: ['ğ'],
+  });
 });
 
 test.each([

@@ -34,15 +34,22 @@ describe('subsetFonts', () => {
 
   test('keeps the weights of the variable fonts, and a thousandth of difference is none', async () => {
     const { sans, serif } = await subsetFonts(new Set());
-    for (const [font, whole, name] of [[sans, await readFontFile('sans'), 'S'], [serif, await readFontFile('serif'), 'R']] as const) {
+    for (const [font, whole, name] of [
+      [sans, await readFontFile('sans'), 'S'],
+      [serif, await readFontFile('serif'), 'R'],
+    ] as const) {
       const width = async (bytes: Buffer, weight: number, label: string): Promise<number> => {
         const family = `${name}${label}${weight}`;
-        GlobalFonts.register(await subsetFont(bytes, 'Harbour', { targetFormat: 'sfnt', variationAxes: { wght: weight } }), family);
+        GlobalFonts.register(
+          await subsetFont(bytes, 'Harbour', { targetFormat: 'sfnt', variationAxes: { wght: weight } }),
+          family,
+        );
         const context = createCanvas(10, 10).getContext('2d');
         context.font = `1000px "${family}"`;
         return context.measureText('Harbour').width;
       };
-      for (const weight of [400, 700]) expect(await width(font, weight, 'subset')).toBeCloseTo(await width(whole, weight, 'whole'), -1);
+      for (const weight of [400, 700])
+        expect(await width(font, weight, 'subset')).toBeCloseTo(await width(whole, weight, 'whole'), -1);
       expect(await width(font, 700, 'subset')).toBeGreaterThan(await width(font, 400, 'subset'));
     }
   });

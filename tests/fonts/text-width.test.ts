@@ -6,12 +6,18 @@ import { textWidth, wrapText } from '../../src/fonts/text-width.ts';
 
 describe('textWidth', () => {
   test.each([400, 600] as const)('agrees with the font at weight %d', async (weight) => {
-    const printable = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') + '–—‘’“”…€£·§×±°ßæøœÆŒØ\u00a0éàçñ';
-    const font = await subsetFont(await readFontFile('sans'), printable, { targetFormat: 'sfnt', variationAxes: { wght: weight } });
+    const printable =
+      Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('') +
+      '–—‘’“”…€£·§×±°ßæøœÆŒØ\u00a0éàçñ';
+    const font = await subsetFont(await readFontFile('sans'), printable, {
+      targetFormat: 'sfnt',
+      variationAxes: { wght: weight },
+    });
     GlobalFonts.register(font, `Width ${weight}`);
     const context = createCanvas(10, 10).getContext('2d');
     context.font = `100px "Width ${weight}"`;
-    for (const character of printable) expect(textWidth(character, 100, weight), character).toBeCloseTo(context.measureText(character).width, 0);
+    for (const character of printable)
+      expect(textWidth(character, 100, weight), character).toBeCloseTo(context.measureText(character).width, 0);
     for (const words of ['nearly 81,000', 'Vila Nova de Gaia', 'AVATAR To']) {
       const width = context.measureText(words).width;
       expect(textWidth(words, 100, weight)).toBeGreaterThanOrEqual(width * 0.995);

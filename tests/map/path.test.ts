@@ -5,14 +5,37 @@ import type { Point } from '../../src/map/path.ts';
 
 describe('simplify', () => {
   test('drops what lies near the line and keeps what does not', () => {
-    expect(simplify([[0, 0], [5, 0.1], [10, 0], [10, 8], [10, 10]], 0.5)).toEqual([[0, 0], [10, 0], [10, 10]]);
+    expect(
+      simplify(
+        [
+          [0, 0],
+          [5, 0.1],
+          [10, 0],
+          [10, 8],
+          [10, 10],
+        ],
+        0.5,
+      ),
+    ).toEqual([
+      [0, 0],
+      [10, 0],
+      [10, 10],
+    ]);
   });
   test('keeps the shape of a closed line', () => {
-    const ring: Point[] = [[0, 0], [10, 0], [10, 10], [0, 10], [0, 0]];
+    const ring: Point[] = [
+      [0, 0],
+      [10, 0],
+      [10, 10],
+      [0, 10],
+      [0, 0],
+    ];
     expect(simplify(ring, 1)).toEqual(ring);
   });
   test('never moves further from the line than the tolerance, and keeps both ends', () => {
-    const point = fc.tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 })).map(([x, y]): Point => [x, y]);
+    const point = fc
+      .tuple(fc.integer({ min: 0, max: 100 }), fc.integer({ min: 0, max: 100 }))
+      .map(([x, y]): Point => [x, y]);
     fc.assert(
       fc.property(fc.array(point, { minLength: 2, maxLength: 30 }), (points) => {
         const kept = simplify(points, 3);
@@ -22,7 +45,8 @@ describe('simplify', () => {
           const away = kept.slice(1).map(([x2, y2], index) => {
             const [x1, y1] = kept[index] ?? [x2, y2];
             const length = (x2 - x1) ** 2 + (y2 - y1) ** 2;
-            const share = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length));
+            const share =
+              length === 0 ? 0 : Math.max(0, Math.min(1, ((x - x1) * (x2 - x1) + (y - y1) * (y2 - y1)) / length));
             return Math.hypot(x - x1 - share * (x2 - x1), y - y1 - share * (y2 - y1));
           });
           expect(Math.min(...away)).toBeLessThanOrEqual(3);

@@ -11,7 +11,9 @@ function request(id: string, x: number, y: number, width = 60): LabelRequest {
 
 describe('placeLabels', () => {
   test('puts a lone label to the right of its mark', () => {
-    expect(placeLabels([request('porto', 100, 100)], { frame, obstacles: [] })).toEqual([{ id: 'porto', box: { x: 107.5, y: 92, width: 60, height: 16 }, leader: undefined }]);
+    expect(placeLabels([request('porto', 100, 100)], { frame, obstacles: [] })).toEqual([
+      { id: 'porto', box: { x: 107.5, y: 92, width: 60, height: 16 }, leader: undefined },
+    ]);
   });
 
   test('puts it to the left at the right edge', () => {
@@ -25,12 +27,20 @@ describe('placeLabels', () => {
   });
 
   test('finds room for all in a crowd', () => {
-    const crowd = [[100, 100], [112, 104], [98, 114], [120, 118], [104, 90]].map(([x = 0, y = 0], index) => request(`p${index}`, x, y));
+    const crowd = [
+      [100, 100],
+      [112, 104],
+      [98, 114],
+      [120, 118],
+      [104, 90],
+    ].map(([x = 0, y = 0], index) => request(`p${index}`, x, y));
     expect(placeLabels(crowd, { frame, obstacles: [] }).map(({ id }) => id)).toEqual(crowd.map(({ id }) => id));
   });
 
   test('draws a line to a label that stands off', () => {
-    const crowd = Array.from({ length: 7 }, (_, index) => request(`p${index}`, 150 + (index % 3) * 13, 150 + Math.floor(index / 3) * 13, 80));
+    const crowd = Array.from({ length: 7 }, (_, index) =>
+      request(`p${index}`, 150 + (index % 3) * 13, 150 + Math.floor(index / 3) * 13, 80),
+    );
     const labels = placeLabels(crowd, { frame, obstacles: [] });
     const far = labels.filter(({ leader }) => leader !== undefined);
     expect(labels).toHaveLength(7);
@@ -39,16 +49,27 @@ describe('placeLabels', () => {
       const mark = crowd.find((other) => other.id === id);
       const [x1, y1, x2, y2] = leader ?? [0, 0, 0, 0];
       expect(Math.hypot(x1 - (mark?.x ?? 0), y1 - (mark?.y ?? 0))).toBeCloseTo(6);
-      expect(contains({ x: box.x - 0.01, y: box.y - 0.01, width: box.width + 0.02, height: box.height + 0.02 }, { x: x2, y: y2, width: 0, height: 0 })).toBe(true);
+      expect(
+        contains(
+          { x: box.x - 0.01, y: box.y - 0.01, width: box.width + 0.02, height: box.height + 0.02 },
+          { x: x2, y: y2, width: 0, height: 0 },
+        ),
+      ).toBe(true);
     }
   });
 
   test('leaves out a label that fits nowhere', () => {
-    expect(placeLabels([request('porto', 10, 10)], { frame: { x: 0, y: 0, width: 20, height: 20 }, obstacles: [] })).toEqual([]);
+    expect(
+      placeLabels([request('porto', 10, 10)], { frame: { x: 0, y: 0, width: 20, height: 20 }, obstacles: [] }),
+    ).toEqual([]);
   });
 
   test('never lets two boxes overlap, cover another mark or leave the frame, and answers alike twice', () => {
-    const place = fc.tuple(fc.integer({ min: 10, max: 290 }), fc.integer({ min: 10, max: 290 }), fc.integer({ min: 20, max: 110 }));
+    const place = fc.tuple(
+      fc.integer({ min: 10, max: 290 }),
+      fc.integer({ min: 10, max: 290 }),
+      fc.integer({ min: 20, max: 110 }),
+    );
     fc.assert(
       fc.property(fc.array(place, { maxLength: 9 }), (places) => {
         const requests = places.map(([x, y, width], index) => request(`p${index}`, x, y, width));
@@ -56,7 +77,8 @@ describe('placeLabels', () => {
         labels.forEach((label, index) => {
           expect(contains(frame, label.box)).toBe(true);
           for (const other of labels.slice(index + 1)) expect(overlaps(label.box, other.box)).toBe(false);
-          for (const other of requests.filter(({ id }) => id !== label.id)) expect(overlaps(label.box, { x: other.x - 6, y: other.y - 6, width: 12, height: 12 })).toBe(false);
+          for (const other of requests.filter(({ id }) => id !== label.id))
+            expect(overlaps(label.box, { x: other.x - 6, y: other.y - 6, width: 12, height: 12 })).toBe(false);
         });
         expect(placeLabels(requests, { frame, obstacles: [] })).toEqual(labels);
       }),

@@ -6,7 +6,14 @@ import type { MapConfig, MapPlace } from '../../src/map/map-data.ts';
 import { contains, overlaps } from '../../src/map/place-labels.ts';
 import { drawMap, mapAttribution, renderMap } from '../../src/map/render-map.ts';
 
-function place(id: string, name: string, latitude: number, longitude: number, certainty: MapPlace['certainty'], maybeSameAs: readonly string[] = []): MapPlace {
+function place(
+  id: string,
+  name: string,
+  latitude: number,
+  longitude: number,
+  certainty: MapPlace['certainty'],
+  maybeSameAs: readonly string[] = [],
+): MapPlace {
   return { id, name, latitude, longitude, certainty, href: `/harbours/#${id}`, maybeSameAs };
 }
 
@@ -25,10 +32,14 @@ const places = [
 const config: MapConfig = {
   countries: ['620'],
   bounds: [-9.9, 36.8, -5.9, 42.3],
-  insets: [{ title: 'Around Lisbon', bounds: [-9.55, 38.5, -8.9, 38.9] }, { title: 'Around Porto', bounds: [-8.8, 41.05, -8.45, 41.28] }],
+  insets: [
+    { title: 'Around Lisbon', bounds: [-9.55, 38.5, -8.9, 38.9] },
+    { title: 'Around Porto', bounds: [-8.8, 41.05, -8.45, 41.28] },
+  ],
 };
 const name = { id: 'harbours', title: 'Harbours', description: 'Where the ferries land.' };
-const draw = async (variant: 'wide' | 'narrow', chosen: readonly MapPlace[] = places, settings: MapConfig = config) => drawMap(await readWorld(), chosen, settings, name, variant, mapLabels);
+const draw = async (variant: 'wide' | 'narrow', chosen: readonly MapPlace[] = places, settings: MapConfig = config) =>
+  drawMap(await readWorld(), chosen, settings, name, variant, mapLabels);
 
 /** The link or group of a place. */
 function mark(svg: string, spoken: string): string {
@@ -68,18 +79,22 @@ describe('drawLand', () => {
 });
 
 describe('drawMap', () => {
-  test.each(['wide', 'narrow'] as const)('labels every place once, without collision, inside its panel (%s)', async (variant) => {
-    const { panels, width, height, svg } = await draw(variant);
-    for (const { name: placeName } of places) expect(svg.match(new RegExp(`>${placeName}</text>`, 'gu'))).toHaveLength(1);
-    for (const { frame, labels } of panels) {
-      labels.forEach((label, index) => {
-        expect(contains(frame, label.box)).toBe(true);
-        for (const other of labels.slice(index + 1)) expect(overlaps(label.box, other.box)).toBe(false);
-      });
-      expect(frame.width).toBeLessThanOrEqual(width);
-      expect(frame.height).toBeLessThanOrEqual(height);
-    }
-  });
+  test.each(['wide', 'narrow'] as const)(
+    'labels every place once, without collision, inside its panel (%s)',
+    async (variant) => {
+      const { panels, width, height, svg } = await draw(variant);
+      for (const { name: placeName } of places)
+        expect(svg.match(new RegExp(`>${placeName}</text>`, 'gu'))).toHaveLength(1);
+      for (const { frame, labels } of panels) {
+        labels.forEach((label, index) => {
+          expect(contains(frame, label.box)).toBe(true);
+          for (const other of labels.slice(index + 1)) expect(overlaps(label.box, other.box)).toBe(false);
+        });
+        expect(frame.width).toBeLessThanOrEqual(width);
+        expect(frame.height).toBeLessThanOrEqual(height);
+      }
+    },
+  );
 
   test('shows a crowded place in its inset, and as a dot on the main panel', async () => {
     const { panels, svg } = await draw('wide');
@@ -96,8 +111,12 @@ describe('drawMap', () => {
   test('draws certainty by line style', async () => {
     const { svg } = await draw('wide');
     expect(mark(svg, 'Porto, sources agree')).toMatch(/class="agreed" fill="var\(--accent\)"/u);
-    expect(mark(svg, 'Coimbra, one source')).toMatch(/class="single" fill="var\(--paper\)" stroke="var\(--accent\)"[^>]*stroke-dasharray="0 [\d.]+" stroke-linecap="round"/u);
-    expect(mark(svg, 'Matosinhos, sources differ')).toMatch(/class="differ"[^>]*stroke-dasharray="[\d.]{3,} [\d.]{3,}"/u);
+    expect(mark(svg, 'Coimbra, one source')).toMatch(
+      /class="single" fill="var\(--paper\)" stroke="var\(--accent\)"[^>]*stroke-dasharray="0 [\d.]+" stroke-linecap="round"/u,
+    );
+    expect(mark(svg, 'Matosinhos, sources differ')).toMatch(
+      /class="differ"[^>]*stroke-dasharray="[\d.]{3,} [\d.]{3,}"/u,
+    );
   });
 
   test('joins places that may be one by a dashed line, and says so', async () => {
@@ -110,15 +129,23 @@ describe('drawMap', () => {
   test('moves two such places apart where their rings would hide the line', async () => {
     const near = [place('a', 'Cais', 40, -8, 'single', ['b']), place('b', 'Doca', 40.01, -8, 'single')];
     const { svg } = await draw('wide', near, { ...config, insets: [] });
-    const [first, second] = [...svg.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)" r="5.5"/gu)].map(([, x, y]) => [Number(x), Number(y)] as const);
-    expect(Math.hypot((first?.[0] ?? 0) - (second?.[0] ?? 0), (first?.[1] ?? 0) - (second?.[1] ?? 0))).toBeCloseTo(24, 0);
+    const [first, second] = [...svg.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)" r="5.5"/gu)].map(
+      ([, x, y]) => [Number(x), Number(y)] as const,
+    );
+    expect(Math.hypot((first?.[0] ?? 0) - (second?.[0] ?? 0), (first?.[1] ?? 0) - (second?.[1] ?? 0))).toBeCloseTo(
+      24,
+      0,
+    );
     expect(svg).toContain('class="maybe-same"');
   });
 
   test('links a mark to its place, and is an image where nothing is linked', async () => {
     expect(mark((await draw('wide')).svg, 'Faro, sources agree')).toMatch(/^<a href="\/harbours\/#faro"/u);
     expect((await draw('wide')).svg).toMatch(/^<svg [^>]*role="group"/u);
-    const { svg } = await draw('wide', places.map((each) => ({ ...each, href: undefined })));
+    const { svg } = await draw(
+      'wide',
+      places.map((each) => ({ ...each, href: undefined })),
+    );
     expect(svg).toMatch(/^<svg [^>]*role="img"/u);
     expect(svg).not.toContain('<a ');
   });
@@ -131,7 +158,8 @@ describe('drawMap', () => {
   test('sets type that stays readable on a telephone', async () => {
     const { svg, width } = await draw('narrow');
     // A page 360 pixels wide leaves some 320 for the drawing.
-    for (const [, size] of svg.matchAll(/font-size="([\d.]+)"/gu)) expect((Number(size) * 320) / width).toBeGreaterThanOrEqual(11);
+    for (const [, size] of svg.matchAll(/font-size="([\d.]+)"/gu))
+      expect((Number(size) * 320) / width).toBeGreaterThanOrEqual(11);
   });
 });
 
