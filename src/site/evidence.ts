@@ -4,6 +4,7 @@ import type { Dossier } from '../provenance/dossier.ts';
 import type { Entry } from '../provenance/entry.ts';
 import type { Fact } from '../provenance/fact.ts';
 import type { Passage } from '../provenance/passage.ts';
+import { partByPassage } from './source-use.ts';
 
 /** What a page shows with marks. */
 export interface Shown {
@@ -38,7 +39,12 @@ export function citationsOfFact(dossier: Dossier, fact: Fact): readonly Citation
   ];
 }
 
-/** The address of a passage on the page of its source, without a base path. */
-export function passageUrl(passage: Passage): string {
-  return `/sources/${passage.source}/#${passage.id}-there`;
+/** The address of a passage on the pages of its source, without a base path. */
+export function passageUrl(dossier: Dossier, passage: Passage): string {
+  return `${sourcePartUrl(passage.source, partByPassage(dossier).get(passage.id) ?? 1)}#${passage.id}-there`;
+}
+
+/** The address of one part of a source's pages, from 1, without a base path. */
+export function sourcePartUrl(source: string, part: number): string {
+  return part === 1 ? `/sources/${source}/` : `/sources/${source}/${part}/`;
 }
