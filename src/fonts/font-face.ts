@@ -1,6 +1,7 @@
 /**
  * The `@font-face` rules: the three fonts, and local stand-ins of the same measure, so that
- * nothing moves when the fonts arrive.
+ * little changes between them. `font-display: optional` lets a font in only if it is there at once
+ * (the first screen's are preloaded): nothing ever moves under a reader's eyes.
  *
  * How the numbers came about: the average advance of a font is that of its lower-case letters
  * and the space, weighted by how often English uses them (a space for every five letters). A
@@ -115,20 +116,20 @@ export function fontFaceCss(prefix: string): string {
       'font-family': "'Source Serif 4'",
       src: source(prefix, 'serif'),
       'font-weight': '400 700',
-      'font-display': 'swap',
+      'font-display': 'optional',
     }),
     face({
       'font-family': "'Source Serif 4'",
       src: source(prefix, 'serif-italic'),
       'font-style': 'italic',
       'font-weight': '400',
-      'font-display': 'swap',
+      'font-display': 'optional',
     }),
     face({
       'font-family': "'Public Sans'",
       src: source(prefix, 'sans'),
       'font-weight': '400 700',
-      'font-display': 'swap',
+      'font-display': 'optional',
     }),
   ];
   return [...ours, ...fallbacks.map(fallbackFace)].join('');
