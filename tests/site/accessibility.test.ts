@@ -1,0 +1,71 @@
+/** No axe violation on the longest page of each kind, on small and wide screens, in light and in dark. */
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { inParallel, launchBrowser } from './browser.ts';
+import { longestOfEachKind, pagesOf } from './built-pages.ts';
+import { serve, type ServedSite } from './serve.ts';
+
+const { root } = inject('sites');
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const workers = 2;
+const settings = (['light', 'dark'] as const).flatMap((colorScheme) => [
+  { colorScheme, viewport: { width: 360, height: 740 } },
+  { colorScheme, viewport: { width: 1440, height: 900 } },
+]);
+
+let browser: Browser;
+let served: ServedSite;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  served = await serve(root.folder, root.base);
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+/** Violations of the page as it stands: rule, place and what axe says about it. */
+async function violationsOf(page: Page, axe: AxeBuilder): Promise<readonly string[]> {
+  // The other mode opens a second page for each run, to look into frames from another host; there are none.
+  const { violations, passes } = await axe.setLegacyMode(true).analyze();
+  const path = new URL(page.url()).pathname;
+  if (passes.length === 0) return [`${path}: axe checked nothing`];
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${path}: ${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+}
+
+describe.each(settings)('at $viewport.width pixels in $colorScheme', ({ colorScheme, viewport }) => {
+  const paths = longestOfEachKind(pagesOf(root)).map((page) => page.path);
+
+  test('axe finds nothing on one page of each kind', async () => {
+    const context = await browser.newContext({ colorScheme, viewport });
+    const tabs = await Promise.all(Array.from({ length: workers }, () => context.newPage()));
+    const violations = await inParallel(paths, tabs, async (path, tab) => {
+      await tab.goto(served.url + path);
+      return violationsOf(tab, new AxeBuilder({ page: tab }).withTags(tags));
+    });
+    await context.close();
+    expect(violations.flat()).toEqual([]);
+    expect(paths.length).toBeGreaterThan(10);
+  });
+
+  test('axe finds nothing in open evidence, and body text has the contrast of level AAA', async () => {
+    const context = await browser.newContext({ colorScheme, viewport });
+    const page = await context.newPage();
+    const chapter = paths.find((path) => /^policy\/./u.test(path)) ?? '';
+    await page.goto(served.url + chapter);
+    const enhanced = await violationsOf(
+      page,
+      new AxeBuilder({ page }).include('.prose').exclude('button').withRules(['color-contrast-enhanced']),
+    );
+    await page.locator('.evidence summary').click();
+    const all = await violationsOf(page, new AxeBuilder({ page }).withTags(tags));
+    await page.locator('button.ref').first().click();
+    const opened = await violationsOf(page, new AxeBuilder({ page }).withTags(tags));
+    await context.close();
+    expect([...enhanced, ...all, ...opened]).toEqual([]);
+  });
+});

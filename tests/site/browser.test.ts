@@ -1,0 +1,169 @@
+/** Every page in a real browser: it opens, asks nothing of anybody else, fits a small screen, and needs no JavaScript. */
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { inParallel, launchBrowser } from './browser.ts';
+import { longestOfEachKind, pagesOf } from './built-pages.ts';
+import { serve, type ServedSite } from './serve.ts';
+
+const { root, mounted } = inject('sites');
+
+/** The narrowest screen that WCAG 2.2 asks to fit (1.4.10 Reflow). */
+const narrow = { width: 320, height: 640 };
+/** Pages open at the same time: one core is left for the browser's own work. */
+const workers = 3;
+/** A slow line: fonts come after the first frame, and before the three seconds after which a browser gives them up. */
+const fontDelayMs = 400;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** What happened while a page was open. */
+interface Visit {
+  readonly path: string;
+  readonly status: number | undefined;
+  /** Text of the page as the browser lays it out. */
+  readonly text: string;
+  /** Width of the content in CSS pixels. */
+  readonly width: number;
+  /** Console messages and uncaught errors. */
+  readonly messages: readonly string[];
+  /** Every address asked for. */
+  readonly requests: readonly string[];
+  /** Requests without an answer, or with one above 399. */
+  readonly failures: readonly string[];
+}
+
+async function visit(page: Page, served: ServedSite, path: string): Promise<Visit> {
+  const messages: string[] = [];
+  const requests: string[] = [];
+  const failures: string[] = [];
+  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => messages.push(String(error)));
+  page.on('request', (request) => requests.push(request.url()));
+  page.on('requestfailed', (request) => failures.push(`${request.url()} ${request.failure()?.errorText ?? ''}`));
+  page.on('response', (response) => {
+    if (response.status() > 399) failures.push(`${response.url()} ${String(response.status())}`);
+  });
+  const response = await page.goto(served.url + path);
+  const { text, width } = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return { text: document.body.innerText, width: document.documentElement.scrollWidth };
+  });
+  page.removeAllListeners();
+  return { path, status: response?.status(), text, width, messages, requests, failures };
+}
+
+/** Opens every page, several at a time, each worker in a tab of its own. */
+async function visitAll(
+  served: ServedSite,
+  paths: readonly string[],
+  javaScriptEnabled: boolean,
+): Promise<readonly Visit[]> {
+  const context = await browser.newContext({ viewport: narrow, javaScriptEnabled });
+  const tabs = await Promise.all(Array.from({ length: workers }, () => context.newPage()));
+  const visits = await inParallel(paths, tabs, (path, tab) => visit(tab, served, path));
+  await context.close();
+  return visits;
+}
+
+describe.each([root, mounted])('the site `$name` in a browser', (site) => {
+  const paths = pagesOf(site).map((page) => page.path);
+  let served: ServedSite;
+  let visits: readonly Visit[] = [];
+  let withoutScript: readonly Visit[] = [];
+  const faultsOf = (find: (visit: Visit) => readonly string[]): readonly string[] =>
+    visits.flatMap((seen) => find(seen).map((fault) => `/${seen.path}: ${fault}`));
+
+  beforeAll(async () => {
+    served = await serve(site.folder, site.base);
+    visits = await visitAll(served, paths, true);
+    withoutScript = await visitAll(served, paths, false);
+  });
+  afterAll(() => served.close());
+
+  test('opens every page with status 200', () => {
+    expect(faultsOf(({ status }) => (status === 200 ? [] : [String(status)]))).toEqual([]);
+    expect(visits.map(({ path }) => path)).toEqual(paths);
+    expect(paths.length).toBeGreaterThan(10);
+  });
+
+  test('writes nothing to the console', () => {
+    expect(faultsOf(({ messages }) => messages)).toEqual([]);
+  });
+
+  test('asks for nothing that is not there', () => {
+    expect(faultsOf(({ failures }) => failures)).toEqual([]);
+  });
+
+  test('asks nothing of another host, and nothing outside its base path', () => {
+    expect(
+      faultsOf(({ requests }) => requests.filter((url) => !url.startsWith(served.url) && !url.startsWith('data:'))),
+    ).toEqual([]);
+    expect(visits.flatMap(({ requests }) => requests).length).toBeGreaterThanOrEqual(paths.length);
+  });
+
+  test('says the same with JavaScript switched off', () => {
+    const off = new Map(withoutScript.map(({ path, text }) => [path, text]));
+    expect(faultsOf(({ path, text }) => (text !== '' && off.get(path) === text ? [] : ['differs']))).toEqual([]);
+  });
+
+  test(`fits a screen of ${String(narrow.width)} pixels without scrolling sideways`, () => {
+    expect(faultsOf(({ width }) => (width <= narrow.width ? [] : [`${String(width)} pixels wide`]))).toEqual([]);
+  });
+
+  test('answers an unknown address with its own page and status 404', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const response = await page.goto(`${served.url}no/such/page/`);
+    expect(response?.status()).toBe(404);
+    const home = page.getByRole('banner').getByRole('link').first();
+    await home.click();
+    expect(page.url()).toBe(served.url);
+    await context.close();
+  });
+});
+
+test('moves nothing while a page loads', async () => {
+  const served = await serve(root.folder, root.base);
+  onTestFinished(() => served.close());
+  const longest = longestOfEachKind(pagesOf(root)).map((page) => page.path);
+  const sizes = [
+    { width: 360, height: 740 },
+    { width: 1440, height: 900 },
+  ];
+  const runs = longest.flatMap((path) => sizes.map((viewport) => ({ path, viewport })));
+  const shifts = await inParallel(runs, Array.from({ length: workers }), async ({ path, viewport }) => {
+    // A context of its own has an empty cache, as on a first visit.
+    const context = await browser.newContext({ viewport });
+    const shift = await layoutShift(context, served.url + path);
+    await context.close();
+    return shift === 0 ? [] : [`/${path} at ${String(viewport.width)}: ${String(shift)}`];
+  });
+  expect(shifts.flat()).toEqual([]);
+});
+
+/** Sum of the layout shifts of a first visit over a slow line, in the browser's own measure. */
+async function layoutShift(context: BrowserContext, url: string): Promise<number> {
+  // Without the delay the fonts of this machine's own server are there before anything is drawn.
+  await context.route('**/*.woff2', async (route) => {
+    await new Promise((done) => setTimeout(done, fontDelayMs));
+    await route.continue();
+  });
+  const page = await context.newPage();
+  await page.goto(url);
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    return new Promise<number>((done) => {
+      let sum = 0;
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          if ('value' in entry && typeof entry.value === 'number') sum += entry.value;
+      }).observe({ type: 'layout-shift', buffered: true });
+      // Entries are delivered after the next frame is drawn.
+      requestAnimationFrame(() => setTimeout(() => done(sum), 100));
+    });
+  });
+}

@@ -1,0 +1,53 @@
+/** What a build depends on: the dossier that it is pointed at, and nothing that changes from one build to the next. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { describe, expect, inject, test } from 'vitest';
+import { z } from 'zod';
+import type { BuiltSite } from './build.ts';
+import { filesOf, pagesOf, textOf } from './built-pages.ts';
+
+const sites = inject('sites');
+
+function titleOf(site: BuiltSite): string {
+  const config: unknown = parse(readFileSync(join(site.root, 'content', 'dossier.yaml'), 'utf8'));
+  return z.object({ title: z.string() }).parse(config).title;
+}
+
+test.each(Object.values(sites))('the build `$name` succeeds', ({ failure }) => {
+  expect(failure).toBe('');
+});
+
+test('two builds of one dossier are the same, byte by byte', () => {
+  const { root, again } = sites;
+  expect(filesOf(again.folder)).toEqual(filesOf(root.folder));
+  const differing = filesOf(root.folder).filter(
+    (file) => !readFileSync(join(root.folder, file)).equals(readFileSync(join(again.folder, file))),
+  );
+  expect(differing).toEqual([]);
+});
+
+describe.each([sites.harbour, sites.bakery])('DOSSIER_ROOT at `$name`', (site) => {
+  test('builds that dossier: its title is on every page', () => {
+    const title = titleOf(site);
+    const without = pagesOf(site).filter(
+      (page) => !textOf(page.tree).includes(title) || !page.html.includes(`${title}</title>`),
+    );
+    expect(without.map((page) => page.path)).toEqual([]);
+    expect(pagesOf(site)).not.toEqual([]);
+  });
+
+  test('shows no word of the title of this repository’s dossier', () => {
+    // Words of three letters and fewer are articles and the like.
+    const words = titleOf(sites.root).match(/\p{L}{4,}/gu) ?? [];
+    const telling = new RegExp(`\\b(?:${words.join('|')})`, 'iu');
+    const faults = filesOf(site.folder)
+      .filter((file) => /\.(?:html|json|csv|xml|txt)$/u.test(file))
+      .flatMap((file) => {
+        const found = telling.exec(readFileSync(join(site.folder, file), 'utf8'));
+        return found === null ? [] : [`${file}: ${found[0]}`];
+      });
+    expect(words).not.toEqual([]);
+    expect(faults).toEqual([]);
+  });
+});

@@ -1,0 +1,103 @@
+/** The pages of a built site, parsed, and what the tests ask of them. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element, Nodes, Root } from 'hast';
+import { rehype } from 'rehype';
+import { visit } from 'unist-util-visit';
+import type { BuiltSite } from './build.ts';
+
+/** One HTML page of a built site. */
+export interface BuiltPage {
+  /** Path below the base path: `` for the home page, `figures/boats/`, `404.html`. */
+  readonly path: string;
+  readonly html: string;
+  readonly tree: Root;
+  /** Every element in the order of the document. */
+  readonly elements: readonly Element[];
+  readonly ids: ReadonlySet<string>;
+}
+
+/** Files of a built site, as POSIX paths relative to its folder, sorted; none where the build failed. */
+export function filesOf(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .toSorted();
+}
+
+const parsed = new Map<string, readonly BuiltPage[]>();
+
+/** Every page, parsed once. */
+export function pagesOf(site: BuiltSite): readonly BuiltPage[] {
+  const pages =
+    parsed.get(site.folder) ??
+    filesOf(site.folder)
+      .filter((file) => file.endsWith('.html'))
+      .map((file) => readPage(site, file));
+  parsed.set(site.folder, pages);
+  return pages;
+}
+
+function readPage(site: BuiltSite, file: string): BuiltPage {
+  const html = readFileSync(join(site.folder, file), 'utf8');
+  const tree = rehype().parse(html);
+  const elements: Element[] = [];
+  visit(tree, 'element', (element) => {
+    elements.push(element);
+  });
+  const ids = new Set(elements.flatMap((element) => attribute(element, 'id') ?? []));
+  return { path: file.replace(/(^|\/)index\.html$/u, '$1'), html, tree, elements, ids };
+}
+
+/** An attribute by the name that hast gives it (`popoverTarget`), as text. */
+export function attribute(element: Element, name: string): string | undefined {
+  const value = element.properties[name];
+  if (value === undefined || value === null || value === false) return undefined;
+  return Array.isArray(value) ? value.join(' ') : value === true ? '' : String(value);
+}
+
+/** Elements inside `node`, in the order of the document. */
+export function elementsIn(node: Nodes): readonly Element[] {
+  const found: Element[] = [];
+  visit(node, 'element', (element) => {
+    found.push(element);
+  });
+  return found;
+}
+
+/** Elements that break a line of text. */
+const blocks = new Set(
+  'address article aside blockquote body button caption dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header label legend li main nav ol p section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+/** The text that a reader can see, with a line break at the edges of blocks. */
+export function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (!('children' in node)) return '';
+  if (node.type === 'element' && ['head', 'style', 'script'].includes(node.tagName)) return '';
+  const text = node.children.map(textOf).join('');
+  return node.type === 'element' && blocks.has(node.tagName) ? `\n${text}\n` : text;
+}
+
+/** What kind of page it is, so that one of each kind can stand for the rest: `figures/[slug]`. */
+export function kindOf(path: string): string {
+  const [section = '', ...rest] = path.split('/').filter((part) => part !== '');
+  return rest.length === 0 ? section : [section, '[slug]', ...rest.slice(1)].join('/');
+}
+
+/** The longest page of each kind: what can go wrong on a page of that kind goes wrong there first. */
+export function longestOfEachKind(pages: readonly BuiltPage[]): readonly BuiltPage[] {
+  const longest = new Map<string, BuiltPage>();
+  for (const page of pages) {
+    const other = longest.get(kindOf(page.path));
+    if (other === undefined || page.html.length > other.html.length) longest.set(kindOf(page.path), page);
+  }
+  return [...longest.values()];
+}

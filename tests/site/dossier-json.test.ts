@@ -1,0 +1,140 @@
+/** `dossier.json`, the dossier for machines: valid, and every receipt in it holds against the archived bytes. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, inject, test } from 'vitest';
+import { z } from 'zod';
+import { dossierJsonSchema, type DossierJson } from '../../src/feeds/dossier-json.ts';
+import { readArchive } from './archive.ts';
+import type { BuiltSite } from './build.ts';
+import { pagesOf } from './built-pages.ts';
+import { runScript } from './run-script.ts';
+
+const { root, mounted, harbour, bakery } = inject('sites');
+
+/** Units of context before and behind a passage, as the published schema promises. */
+const contextLength = 32;
+
+function read(site: BuiltSite, file: string): unknown {
+  return JSON.parse(readFileSync(join(site.folder, file), 'utf8'));
+}
+
+function readDossierJson(site: BuiltSite): DossierJson {
+  return dossierJsonSchema.parse(read(site, 'dossier.json'));
+}
+
+describe.each([root, mounted, harbour, bakery])('dossier.json of `$name`', (site) => {
+  test('is valid against the schema published beside it', () => {
+    const schema = z.record(z.string(), z.unknown()).parse(read(site, 'dossier.schema.json'));
+    const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true });
+    const validate = ajv.compile(schema);
+    validate(read(site, 'dossier.json'));
+    expect(validate.errors ?? []).toEqual([]);
+    expect(schema['$schema']).toBe('https://json-schema.org/draft/2020-12/schema');
+    // A schema that forbids nothing would find nothing.
+    expect(validate({ ...readDossierJson(site), sources: [{ id: 1 }] })).toBe(false);
+  });
+
+  test('records for each source the hash of its archived bytes', () => {
+    const recorded = readDossierJson(site).sources.map(({ id, sha256, mark, name }) => ({ id, sha256, mark, name }));
+    const archived = readArchive(site.root).map(({ id, bytes, mark, name }) => ({
+      id,
+      sha256: createHash('sha256').update(bytes).digest('hex'),
+      mark,
+      name,
+    }));
+    const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
+    expect(recorded.toSorted(byId)).toEqual(archived.toSorted(byId));
+  });
+
+  test('gives each passage as the slice of its archived document, with what stands around it', () => {
+    const texts = new Map(readArchive(site.root).map(({ id, text }) => [id, text]));
+    const passages = readDossierJson(site).citations.flatMap((citation) => citation.passages);
+    const expected = passages.map((passage) => {
+      const text = texts.get(passage.source) ?? '';
+      return {
+        ...passage,
+        exact: text.slice(passage.start, passage.end),
+        prefix: text.slice(Math.max(0, passage.start - contextLength), passage.start),
+        suffix: text.slice(passage.end, passage.end + contextLength),
+      };
+    });
+    expect(passages).toEqual(expected);
+    expect(passages.length).toBeGreaterThan(0);
+  });
+
+  test('uses no id twice', () => {
+    const { sources, entries, facts, citations } = readDossierJson(site);
+    for (const ids of [sources, entries, facts, citations, entries.flatMap((entry) => entry.statements)].map((all) =>
+      all.map(({ id }) => id),
+    ))
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+  });
+
+  test('refers only to ids that it holds', () => {
+    const { sources, entries, facts, citations } = readDossierJson(site);
+    const known = {
+      sources: new Set(sources.map(({ id }) => id)),
+      entries: new Set(entries.map(({ id }) => id)),
+      facts: new Set(facts.map(({ id }) => id)),
+      citations: new Set(citations.map(({ id }) => id)),
+    };
+    const unknown = [
+      ...citations
+        .flatMap((citation) => citation.passages.map(({ source }) => source))
+        .filter((id) => !known.sources.has(id)),
+      ...sources.flatMap((source) => source.mayShareOriginWith).filter((id) => !known.sources.has(id)),
+      ...[...citations, ...facts].map(({ entry }) => entry).filter((id) => !known.entries.has(id)),
+      ...entries
+        .flatMap((entry) => entry.statements.flatMap((statement) => statement.citations))
+        .filter((id) => !known.citations.has(id)),
+      ...facts
+        .flatMap((fact) => fact.readings.map(({ citation }) => citation))
+        .filter((id) => !known.citations.has(id)),
+      ...facts.flatMap((fact) => Object.values(fact.derived?.inputs ?? {})).filter((id) => !known.facts.has(id)),
+    ];
+    expect(unknown).toEqual([]);
+  });
+
+  test('names for every entry, fact, source and citation a page that is there', () => {
+    const { sources, entries, facts, citations } = readDossierJson(site);
+    const pages = new Map(pagesOf(site).map((page) => [`/${page.path}`, page]));
+    const missing = [...sources, ...entries, ...facts, ...citations].filter(({ url }) => {
+      const [path = '', fragment = ''] = url.split('#');
+      return pages.get(path) === undefined || (fragment !== '' && pages.get(path)?.ids.has(fragment) !== true);
+    });
+    expect(missing.map(({ id, url }) => `${id}: ${url}`)).toEqual([]);
+  });
+
+  test('counts what the check counts', async () => {
+    const { exitCode, stdout } = await runScript('check', ['--format', 'json', '--root', site.root]);
+    const { summary, ok } = z
+      .object({ ok: z.boolean(), summary: z.record(z.string(), z.number()) })
+      .parse(JSON.parse(stdout));
+    const { sources, facts, citations } = readDossierJson(site);
+    const passages = new Set(
+      citations.flatMap((citation) =>
+        citation.passages.map(({ source, start, end }) => `${source} ${String(start)} ${String(end)}`),
+      ),
+    );
+    expect({ exitCode, ok }).toEqual({ exitCode: 0, ok: true });
+    expect(summary).toMatchObject({
+      sources: sources.length,
+      facts: facts.length,
+      citations: citations.length,
+      passages: passages.size,
+      findings: 0,
+    });
+  });
+});
+
+test('the dossier rests on five sources and at least 150 citations', () => {
+  const { sources, citations } = readDossierJson(root);
+  expect(sources.length).toBe(5);
+  expect(citations.length).toBeGreaterThanOrEqual(150);
+});
+
+test('the base path makes no difference to dossier.json', () => {
+  expect(read(mounted, 'dossier.json')).toEqual(read(root, 'dossier.json'));
+});

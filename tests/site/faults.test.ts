@@ -1,0 +1,162 @@
+/**
+ * A fault planted in a copy of this repository's dossier stops the check and the build, each of which names the
+ * place, the rule and the remedy. Faults are planted wherever the dossier offers the words for them, so that these
+ * tests outlive its sentences.
+ */
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readArchive } from './archive.ts';
+import { runScript, type ScriptResult } from './run-script.ts';
+
+/** Where the finding must stand, and what it must say. */
+interface Expected {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly rule: string;
+  /** Parts of the message and of the hint. */
+  readonly says: readonly string[];
+}
+
+const copies: string[] = [];
+afterAll(() => Promise.all(copies.map((folder) => rm(folder, { recursive: true, force: true }))));
+
+async function copyDossier(): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'faults-'));
+  copies.push(root);
+  for (const part of ['content', 'seeds']) await cp(part, join(root, part), { recursive: true });
+  return root;
+}
+
+/**
+ * Replaces the group `old` by what `change` makes of it in the first chapter that `pattern` matches.
+ * The group `place` begins where the finding must stand.
+ */
+async function plant(root: string, pattern: RegExp, change: (old: string) => string) {
+  const folder = join(root, 'content', 'policy');
+  for (const name of (await readdir(folder)).toSorted()) {
+    const text = await readFile(join(folder, name), 'utf8');
+    const found = new RegExp(pattern.source, 'dmu').exec(text);
+    const [start = 0, end = 0] = found?.indices?.groups?.['old'] ?? [];
+    const [place = 0] = found?.indices?.groups?.['place'] ?? [];
+    if (found === null) continue;
+    await writeFile(join(folder, name), text.slice(0, start) + change(text.slice(start, end)) + text.slice(end));
+    return {
+      file: `content/policy/${name}`,
+      line: text.slice(0, place).split('\n').length,
+      column: place - text.lastIndexOf('\n', place - 1),
+      old: text.slice(start, end),
+    };
+  }
+  throw new Error(`Missing words to plant a fault in: no chapter matches ${String(pattern)}.`);
+}
+
+const faults: readonly { readonly name: string; readonly plant: (root: string) => Promise<Expected> }[] = [
+  {
+    name: 'a digit of a passage',
+    plant: async (root) => {
+      const pattern = /^\[\^[\w-]+\]: (?<place>@)[\w-]+ "[^"\n]*?\b(?<old>\d+)\b[^"\n]*"$/u;
+      const { old, ...place } = await plant(
+        root,
+        pattern,
+        (digits) => `${digits.slice(0, -1)}${String((Number(digits.slice(-1)) + 1) % 10)}`,
+      );
+      return { ...place, rule: 'passage-missing', says: ['Nearest is `', `{+${old}`, 'correct the passage.'] };
+    },
+  },
+  {
+    name: 'a word of a quotation',
+    plant: async (root) => {
+      const pattern = /^(?:[^[\n@]*? )?(?<place>“)(?:[^”\n]+ )(?<old>[a-z]{5,})\b[^”\n]*”[^[\n]*\[\^/u;
+      const { old, ...place } = await plant(root, pattern, (word) => `un${word}`);
+      return { ...place, rule: 'quote-altered', says: [`un${old}`, old] };
+    },
+  },
+  {
+    name: 'the id of a source',
+    plant: async (root) => {
+      const { old, ...place } = await plant(root, /^\[\^[\w-]+\]: (?<place>@)(?<old>[\w-]+) "/u, (id) => `${id}x`);
+      return {
+        ...place,
+        rule: 'reference-unknown',
+        says: [`Unexpected source \`${old}x\``, `Closest is \`${old}\`: correct the id.`],
+      };
+    },
+  },
+  {
+    name: 'a byte of the archive',
+    plant: async (root) => {
+      const [source] = readArchive(root);
+      if (source === undefined) throw new Error('Missing a source to plant a fault in.');
+      const bytes = Buffer.from(source.bytes);
+      const at = bytes.length - 2;
+      bytes.writeUInt8(bytes.readUInt8(at) ^ 1, at);
+      await writeFile(join(root, 'seeds', source.file), bytes);
+      const file = `content/sources/${source.id}.mdx`;
+      const lines = (await readFile(join(root, file), 'utf8')).split('\n');
+      const line = lines.findIndex((text) => text.startsWith('sha256:'));
+      return {
+        file,
+        line: line + 1,
+        column: 'sha256: '.length + 1,
+        rule: 'source-changed',
+        says: [
+          `\`seeds/${source.file}\``,
+          `recorded \`${source.sha256}\``,
+          'Restore the archived file from version control; it is never edited.',
+        ],
+      };
+    },
+  },
+];
+
+/** The finding at the expected place as the report prints it, or all findings when there is none there. */
+function findingAt(output: string, { file, line, column, rule }: Expected): string {
+  const head = `${file}:${String(line)}:${String(column)}  ${rule}\n`;
+  return output.split('\n\n').find((block) => `\n${block}`.includes(`\n${head}`)) ?? `Missing ${head}in:\n${output}`;
+}
+
+function expectFinding({ exitCode, stdout, stderr }: ScriptResult, expected: Expected): void {
+  const output = stdout + stderr;
+  const finding = findingAt(output, expected);
+  for (const part of expected.says) expect(finding).toContain(part);
+  expect(finding).not.toContain('Missing content/');
+  expect(output).not.toMatch(/^\s+at .+[:(]\d+|node:internal|Error:/mu);
+  expect(output).toContain('Nothing is published until this is mended.');
+  expect(exitCode).toBe(1);
+}
+
+describe.each(faults)('changing $name', (fault) => {
+  test('makes the check and the build fail with place, rule and hint, and leaves the site as it was', async () => {
+    const root = await copyDossier();
+    const expected = await fault.plant(root);
+    const folder = join(root, 'site');
+    await mkdir(folder);
+    await writeFile(join(folder, 'index.html'), 'the site of yesterday');
+
+    expectFinding(await runScript('check', ['--root', root]), expected);
+    expectFinding(
+      await runScript('build', [], { env: { DOSSIER_ROOT: root, OUT_DIR: folder, CACHE_DIR: join(root, 'cache') } }),
+      expected,
+    );
+    expect(await readdir(folder)).toEqual(['index.html']);
+    expect(await readFile(join(folder, 'index.html'), 'utf8')).toBe('the site of yesterday');
+  });
+});
+
+test('a copy without a fault passes the check', async () => {
+  const { exitCode, stdout } = await runScript('check', ['--root', await copyDossier()]);
+  expect(stdout).toContain(' 0 errors');
+  expect(exitCode).toBe(0);
+});
+
+test('a root that is not there is a fault of the command, not of the dossier', async () => {
+  for (const script of ['check', 'build']) {
+    const { exitCode, stdout, stderr } = await runScript(script, [], { env: { DOSSIER_ROOT: 'no-such-folder' } });
+    expect({ script, exitCode, stdout }).toEqual({ script, exitCode: 2, stdout: '' });
+    expect(stderr).toContain('Unexpected');
+    expect(stderr).toContain('`no-such-folder`, expected a folder that holds `content/` and `seeds/`.');
+  }
+});

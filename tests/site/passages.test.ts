@@ -1,0 +1,158 @@
+/** The evidence on built pages: each mark has its passage, each passage its mark, and no page stands in for a source. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Element } from 'hast';
+import { describe, expect, inject, test } from 'vitest';
+import { dossierJsonSchema } from '../../src/feeds/dossier-json.ts';
+import { readArchive } from './archive.ts';
+import type { BuiltSite } from './build.ts';
+import { attribute, elementsIn, pagesOf, textOf, type BuiltPage } from './built-pages.ts';
+
+const { root, mounted, harbour, bakery } = inject('sites');
+
+/**
+ * The largest part of a source that one page may show, in characters. Whoever has more than three fifths of a news
+ * report, in its order, has the report; a page of evidence needs the sentences that carry its own statements.
+ */
+const maxShare = 0.6;
+/**
+ * The longest run of a source's own words, in characters, uninterrupted: two or three sentences of a news report. A
+ * popover shows a passage with at most 280 characters of its sentence, or the passage and 120 on either side.
+ */
+const maxRun = 400;
+/** Shorter runs are what any two reports of one event may share: names, titles, "according to the ministry". */
+const minRun = 40;
+
+const marksOf = (page: BuiltPage): readonly Element[] =>
+  page.elements
+    .filter((element) => element.tagName === 'main')
+    .flatMap(elementsIn)
+    .filter((element) => attribute(element, 'popoverTarget') !== undefined);
+const popoversOf = (page: BuiltPage): readonly Element[] =>
+  page.elements.filter((element) => element.tagName === 'li' && attribute(element, 'popover') !== undefined);
+
+/** Passages of `dossier.json` by the id of their element. */
+function passagesOf(site: BuiltSite) {
+  const { citations } = dossierJsonSchema.parse(JSON.parse(readFileSync(join(site.folder, 'dossier.json'), 'utf8')));
+  const passages = citations.flatMap((citation) => citation.passages);
+  return new Map(
+    passages.map((passage) => [`${passage.source}-${String(passage.start)}-${String(passage.end)}`, passage]),
+  );
+}
+
+describe.each([root, mounted, harbour, bakery])('the site `$name`', (site) => {
+  const pages = pagesOf(site);
+  const faultsOf = (find: (page: BuiltPage) => readonly string[]): readonly string[] =>
+    pages.flatMap((page) => [...new Set(find(page))].map((fault) => `/${page.path}: ${fault}`));
+
+  test('carries on each page exactly the passages that its marks open', () => {
+    let marks = 0;
+    const faults = faultsOf((page) => {
+      const opened = new Set(marksOf(page).map((mark) => attribute(mark, 'popoverTarget') ?? 'nothing'));
+      const carried = new Set(popoversOf(page).map((popover) => attribute(popover, 'id') ?? 'no id'));
+      marks += opened.size;
+      return [
+        ...[...opened].filter((id) => !carried.has(id)).map((id) => `a mark without its passage ${id}`),
+        ...[...carried].filter((id) => !opened.has(id)).map((id) => `a passage without a mark ${id}`),
+      ];
+    });
+    expect(faults).toEqual([]);
+    expect(marks).toBeGreaterThan(0);
+  });
+
+  test('highlights in each popover exactly the cited words', () => {
+    const passages = passagesOf(site);
+    const faults = faultsOf((page) =>
+      popoversOf(page).flatMap((popover) => {
+        const id = attribute(popover, 'id') ?? '';
+        const words = elementsIn(popover)
+          .filter((element) => element.tagName === 'mark')
+          .map(textOf)
+          .join('');
+        const exact = passages.get(id)?.exact;
+        return words === exact ? [] : [`${id} highlights ${JSON.stringify(words)} instead of ${JSON.stringify(exact)}`];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('prints on each mark its passage’s mark and names its source to assistive technology', () => {
+    const passages = passagesOf(site);
+    const names = new Map(readArchive(site.root).map((source) => [source.id, source.name]));
+    const faults = faultsOf((page) =>
+      marksOf(page).flatMap((mark) => {
+        const passage = passages.get(attribute(mark, 'popoverTarget') ?? '');
+        if (passage === undefined) return [];
+        const label = attribute(mark, 'ariaLabel') ?? '';
+        const isRight =
+          textOf(mark).trim() === passage.mark &&
+          label.startsWith(passage.mark) &&
+          label.includes(names.get(passage.source) ?? passage.source);
+        return isRight ? [] : [`${textOf(mark).trim()} labelled ${label}`];
+      }),
+    );
+    expect(faults).toEqual([]);
+  });
+
+  test('gives every cited passage a place on the page of its source', () => {
+    const anchors = new Set(pages.filter((page) => page.path.startsWith('sources/')).flatMap((page) => [...page.ids]));
+    expect([...passagesOf(site).keys()].filter((id) => !anchors.has(`${id}-there`))).toEqual([]);
+  });
+});
+
+describe.each([root, mounted])('the published site `$name`', (site) => {
+  const shown = pagesOf(site).map((page) => ({ path: page.path, text: comparable(textOf(page.tree)) }));
+  const sources = readArchive(site.root).map((source) => ({ id: source.id, text: comparable(source.text) }));
+  const copies = shown.flatMap(({ path, text }) => {
+    const windows = windowsOf(text);
+    return sources.map((source) => ({ path, source: source.id, ...copiedFrom(source.text, windows) }));
+  });
+
+  test(`shows at most ${String(maxShare * 100)} % of a source on any page`, () => {
+    const faults = copies
+      .filter(({ share }) => share > maxShare)
+      .map(({ path, source, share }) => `/${path}: ${(share * 100).toFixed(0)} % of ${source}`);
+    expect(faults).toEqual([]);
+  });
+
+  test(`repeats at most ${String(maxRun)} characters of a source without a break`, () => {
+    const faults = copies
+      .filter(({ longestRun }) => longestRun > maxRun)
+      .map(({ path, source, longestRun }) => `/${path}: ${String(longestRun)} of ${source}`);
+    expect(faults).toEqual([]);
+    expect(Math.max(...copies.map(({ longestRun }) => longestRun))).toBeGreaterThan(minRun);
+  });
+});
+
+/** Text in which typography and line breaks make no difference. */
+function comparable(text: string): string {
+  return text.replace(/[“”]/gu, '"').replace(/[‘’]/gu, "'").replace(/\s+/gu, ' ');
+}
+
+function windowsOf(text: string): ReadonlySet<string> {
+  return new Set(
+    Array.from({ length: Math.max(0, text.length - minRun + 1) }, (_, start) => text.slice(start, start + minRun)),
+  );
+}
+
+/** How much of a source stands on a page, and its longest run there, found by windows of `minRun` characters. */
+function copiedFrom(
+  source: string,
+  windows: ReadonlySet<string>,
+): { readonly share: number; readonly longestRun: number } {
+  let copied = 0;
+  let copiedUpTo = 0;
+  let inRow = 0;
+  let longestRun = 0;
+  for (let start = 0; start + minRun <= source.length; start += 1) {
+    if (!windows.has(source.slice(start, start + minRun))) {
+      inRow = 0;
+      continue;
+    }
+    inRow += 1;
+    longestRun = Math.max(longestRun, inRow + minRun - 1);
+    copied += start + minRun - Math.max(start, copiedUpTo);
+    copiedUpTo = start + minRun;
+  }
+  return { share: copied / source.length, longestRun };
+}

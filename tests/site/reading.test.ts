@@ -1,0 +1,260 @@
+/**
+ * What a reader does with a page: opens evidence, filters, follows, prints. All of it with JavaScript switched off,
+ * so that nothing here can come to need it.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
+import { dossierJsonSchema } from '../../src/feeds/dossier-json.ts';
+import { launchBrowser } from './browser.ts';
+import { longestOfEachKind, pagesOf } from './built-pages.ts';
+import { serve, type ServedSite } from './serve.ts';
+
+const { mounted } = inject('sites');
+const longest = longestOfEachKind(pagesOf(mounted)).map((page) => page.path);
+/** A chapter, whose evidence opens in the margin. */
+const chapter = longest.find((path) => /^policy\/./u.test(path)) ?? '';
+const widths = [360, 768, 1440];
+
+let browser: Browser;
+let served: ServedSite;
+let exactOf: ReadonlyMap<string, string>;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  served = await serve(mounted.folder, mounted.base);
+  const { citations } = dossierJsonSchema.parse(JSON.parse(readFileSync(join(mounted.folder, 'dossier.json'), 'utf8')));
+  exactOf = new Map(
+    citations
+      .flatMap(({ passages }) => passages)
+      .map(({ source, start, end, exact }) => [`${source}-${String(start)}-${String(end)}`, exact]),
+  );
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+});
+
+/** Opens a page without JavaScript; it closes with the test. */
+async function open(path: string, width = 1440): Promise<Page> {
+  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 800 } });
+  onTestFinished(() => context.close());
+  const page = await context.newPage();
+  page.setDefaultTimeout(5_000);
+  await page.goto(served.url + path);
+  return page;
+}
+
+const marks = (page: Page): Locator => page.locator('main button.ref');
+const passages = (page: Page): Locator => page.locator('.evidence li');
+const openPassage = (page: Page): Locator => page.locator('.evidence li:popover-open');
+const isFocused = (locator: Locator): Promise<boolean> =>
+  locator.evaluate((element) => element === document.activeElement);
+const shownCount = (locator: Locator): Promise<number> =>
+  locator.evaluateAll((elements) => elements.filter((element) => element.checkVisibility()).length);
+
+/** The cited words of the passage that a mark opens. */
+async function exactBehind(mark: Locator): Promise<string> {
+  const exact = exactOf.get((await mark.getAttribute('popovertarget')) ?? '');
+  if (exact === undefined) throw new Error('Missing passage of the mark in dossier.json.');
+  return exact;
+}
+
+describe.each(widths)('evidence at %i pixels', (width) => {
+  let page: Page;
+  beforeEach(async () => {
+    page = await open(chapter, width);
+  });
+
+  test('a click on a mark opens its passage with the cited words highlighted, Escape closes it', async () => {
+    const mark = marks(page).nth(1);
+    expect(await openPassage(page).count()).toBe(0);
+    await mark.click();
+    expect(await openPassage(page).count()).toBe(1);
+    expect(await openPassage(page).isVisible()).toBe(true);
+    expect(await openPassage(page).locator('mark').textContent()).toBe(await exactBehind(mark));
+    await page.keyboard.press('Escape');
+    expect(await openPassage(page).count()).toBe(0);
+    expect(await isFocused(mark)).toBe(true);
+  });
+
+  test('the keyboard opens a passage, enters it, closes it and is back on the mark', async () => {
+    const mark = marks(page).nth(1);
+    await mark.focus();
+    await page.keyboard.press('Enter');
+    expect(await openPassage(page).locator('mark').textContent()).toBe(await exactBehind(mark));
+    await page.keyboard.press('Tab');
+    expect(await isFocused(openPassage(page).locator('a').first())).toBe(true);
+    await page.keyboard.press('Escape');
+    expect(await openPassage(page).count()).toBe(0);
+    expect(await isFocused(mark)).toBe(true);
+  });
+
+  test('every passage opens inside the screen and leaves its mark in sight', async () => {
+    const faults: string[] = [];
+    for (const mark of await marks(page).all()) {
+      const name = (await mark.textContent()) ?? '';
+      await mark.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+      await mark.click();
+      const [box, own] = [await openPassage(page).boundingBox(), await mark.boundingBox()];
+      await page.keyboard.press('Escape');
+      if (box === null || own === null) {
+        faults.push(`${name} opens nothing`);
+        continue;
+      }
+      const isInside = box.x >= 0 && box.y >= 0 && box.x + box.width <= width && box.y + box.height <= 800;
+      if (!isInside) faults.push(`${name} opens at ${JSON.stringify(box)}`);
+      const isCovered =
+        box.x < own.x + own.width &&
+        own.x < box.x + box.width &&
+        box.y < own.y + own.height &&
+        own.y < box.y + box.height;
+      if (isCovered) faults.push(`${name} is covered by its passage`);
+    }
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('evidence as a whole', () => {
+  test('"Show all" shows every passage of the page, and hides them again', async () => {
+    const page = await open(chapter);
+    const summary = page.locator('.evidence summary');
+    const count = await passages(page).count();
+    expect(count).toBeGreaterThan(5);
+    expect(await shownCount(passages(page))).toBe(0);
+    expect(await summary.textContent()).toContain(String(count));
+    await summary.click();
+    expect(await shownCount(passages(page))).toBe(count);
+    await summary.click();
+    expect(await shownCount(passages(page))).toBe(0);
+  });
+
+  test('a mark still opens its passage while all are shown', async () => {
+    const page = await open(chapter);
+    await page.locator('.evidence summary').click();
+    await marks(page).first().click();
+    expect(await openPassage(page).locator('mark').textContent()).toBe(await exactBehind(marks(page).first()));
+  });
+
+  test('the address of a passage shows it', async () => {
+    const page = await open(chapter);
+    const id = (await passages(page).nth(2).getAttribute('id')) ?? '';
+    await page.goto(`${served.url}${chapter}#${id}`);
+    expect(await page.locator(`#${id}`).isVisible()).toBe(true);
+    expect(await shownCount(passages(page))).toBe(1);
+  });
+
+  test('a passage leads to its place on the page of its source', async () => {
+    const page = await open(chapter);
+    const mark = marks(page).first();
+    const id = (await mark.getAttribute('popovertarget')) ?? '';
+    await mark.click();
+    await openPassage(page).locator('a').first().click();
+    await page.waitForURL(/\/sources\//u);
+    expect(new URL(page.url()).hash).toBe(`#${id}-there`);
+    const box = await page.locator(`#${id}-there`).boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeLessThan(800);
+  });
+
+  test.each(longest)('paper shows every passage of /%s as an endnote', async (path) => {
+    const page = await open(path);
+    await page.emulateMedia({ media: 'print' });
+    const all = await passages(page).evaluateAll((items) =>
+      items.map((item) => ({
+        id: item.id,
+        height: item.getBoundingClientRect().height,
+        position: getComputedStyle(item).position,
+      })),
+    );
+    expect(all.filter(({ height, position }) => height === 0 || position !== 'static')).toEqual([]);
+    expect(
+      await page
+        .locator('.evidence summary, .menu')
+        .evaluateAll((items) => items.filter((item) => item.checkVisibility()).length),
+    ).toBe(0);
+  });
+});
+
+describe.each(['timeline/', 'quotes/'])('the filters of /%s', (path) => {
+  test('show of the items as many as each button says', async () => {
+    const page = await open(path);
+    const total = await page.locator('.it').count();
+    expect(await shownCount(page.locator('.it'))).toBe(total);
+    const faults: string[] = [];
+    for (const facet of await page.locator('.filter fieldset').all()) {
+      const [everything, ...options] = await facet.locator('label').all();
+      for (const option of options) {
+        await option.click();
+        const label = (await option.textContent()) ?? '';
+        const shown = await shownCount(page.locator('.it'));
+        if (shown === 0 || shown !== Number(/\d+$/u.exec(label.trim())?.[0]))
+          faults.push(`${label} shows ${String(shown)}`);
+      }
+      await everything?.click();
+      expect(await shownCount(page.locator('.it'))).toBe(total);
+    }
+    expect(faults).toEqual([]);
+    expect(await page.locator('.filter label').count()).toBeGreaterThan(3);
+  });
+
+  test('can be moved through with the arrow keys', async () => {
+    const page = await open(path);
+    const buttons = page.locator('.filter fieldset').first().locator('input');
+    await buttons.first().focus();
+    await page.keyboard.press('ArrowRight');
+    expect(await isFocused(buttons.nth(1))).toBe(true);
+    expect(await buttons.nth(1).isChecked()).toBe(true);
+    expect(await shownCount(page.locator('.it'))).toBeLessThan(await page.locator('.it').count());
+  });
+
+  test('combine: what two or three buttons show is what each of them shows, and no group is left empty', async () => {
+    const page = await open(path);
+    const { tried, faults } = await page.evaluate(() => {
+      const items = [...document.querySelectorAll('.it')];
+      const groups = [...document.querySelectorAll('.gr')];
+      const facets = [...document.querySelectorAll('.filter fieldset')].map((facet) => [
+        ...facet.querySelectorAll('input'),
+      ]);
+      const choose = (choice: readonly (HTMLInputElement | undefined)[]): ReadonlySet<Element> => {
+        for (const [index, [everything]] of facets.entries()) (choice[index] ?? everything)?.click();
+        return new Set(items.filter((item) => item.checkVisibility()));
+      };
+      const alone = new Map(
+        facets.flatMap((buttons, index) =>
+          buttons.map(
+            (button) => [button, choose(facets.map((_, other) => (other === index ? button : undefined)))] as const,
+          ),
+        ),
+      );
+      let choices: HTMLInputElement[][] = [[]];
+      for (const buttons of facets) choices = choices.flatMap((choice) => buttons.map((button) => [...choice, button]));
+      const found: string[] = [];
+      for (const choice of choices) {
+        const name = choice.map((button) => button.labels?.[0]?.textContent ?? '').join(' + ');
+        const shown = choose(choice);
+        const wrong = items.filter(
+          (item) => shown.has(item) !== choice.every((button) => alone.get(button)?.has(item)),
+        );
+        if (wrong.length > 0) found.push(`${name}: ${String(wrong.length)} items are wrong`);
+        const empty = groups.filter(
+          (group) => group.checkVisibility() && !items.some((item) => shown.has(item) && group.contains(item)),
+        );
+        if (empty.length > 0) found.push(`${name}: ${String(empty.length)} groups are empty`);
+      }
+      return { tried: choices.length, faults: found };
+    });
+    expect(faults).toEqual([]);
+    expect(tried).toBeGreaterThan(5);
+  });
+});
+
+test('the sections open from a button on a small screen and lead to each section', async () => {
+  const page = await open('', 360);
+  const sections = page.locator('nav a');
+  expect(await shownCount(sections)).toBe(0);
+  await page.locator('button.menu').click();
+  expect(await shownCount(sections)).toBe(await sections.count());
+  await sections.getByText('Timeline').click();
+  expect(page.url()).toBe(`${served.url}timeline/`);
+});
