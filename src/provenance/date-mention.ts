@@ -5,6 +5,8 @@
  * findDates('on Tuesday, 15 April 2025') // weekday Tuesday; day 15, month 4, year 2025
  */
 
+import { memoize } from './memoize.ts';
+
 const monthNames = [
   'January',
   'February',
@@ -54,7 +56,10 @@ const patterns = [
 ].map((pattern) => new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern}(?![\p{L}\p{N}])`, 'gu'));
 
 /** Every date in `text`, in order of position; each character belongs to one mention at most. "May" alone is a verb. */
-export function findDates(text: string): DateMention[] {
+export const findDates: (text: string) => readonly DateMention[] = memoize((text) => {
+  // No pattern below matches without one of these.
+  if (!/\d|day|January|February|March|April|May|June|July|August|September|October|November|December/u.test(text))
+    return [];
   const found: DateMention[] = [];
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
@@ -76,7 +81,7 @@ export function findDates(text: string): DateMention[] {
     }
   }
   return found.sort((a, b) => a.start - b.start);
-}
+});
 
 /** Whether everything that `mention` says is also said by `known`. */
 export function isSaidBy(mention: DateMention, known: Omit<DateMention, 'start' | 'end'>): boolean {

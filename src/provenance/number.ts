@@ -5,6 +5,8 @@
  * findNumbers('twenty-five boats worth €3.5 million') // 25 and 3500000
  */
 
+import { memoize } from './memoize.ts';
+
 /** A number found in a text. */
 export interface FoundNumber {
   readonly value: number;
@@ -63,7 +65,7 @@ function wordValue(word: string): number {
 }
 
 /** Every number in `text`, in order. Ordinals, and digits inside a word such as `A4`, are not numbers here. */
-export function findNumbers(text: string): FoundNumber[] {
+export const findNumbers: (text: string) => readonly FoundNumber[] = memoize((text) => {
   const found: FoundNumber[] = [];
   for (const match of text.matchAll(pattern)) {
     const { base = '', minus, scales: scaleText = '' } = match.groups ?? {};
@@ -72,4 +74,4 @@ export function findNumbers(text: string): FoundNumber[] {
     found.push({ value: minus ? -value : value, start: match.index, end: match.index + match[0].length });
   }
   return found;
-}
+});

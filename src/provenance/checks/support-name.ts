@@ -13,7 +13,7 @@ type Names = readonly string[];
 
 /** Judges every statement that cites or prints facts. */
 export function checkSupportName(dossier: Dossier): Finding[] {
-  const known = knownNames(dossier);
+  const known = indexNames(knownNames(dossier));
   return supportedStatements(dossier).flatMap(({ statement, entry }) => {
     const text = normalizeText(statement.text).text;
     const wanted = namesIn(text, known);
@@ -41,10 +41,32 @@ function knownNames(dossier: Dossier): Names[] {
   );
 }
 
+/** A known name with all the names of what it names. */
+interface KnownName {
+  readonly name: string;
+  readonly all: Names;
+}
+
+/** Known names by their first word: a text is asked for its own words only, however many names there are. */
+type NameIndex = ReadonlyMap<string, readonly KnownName[]>;
+
+const wordPattern = /[\p{L}\p{N}]+/gu;
+
+function indexNames(known: readonly Names[]): NameIndex {
+  const names = known.flatMap((all) => all.map((name) => ({ name, all })));
+  return Map.groupBy(names, ({ name }) => name.match(wordPattern)?.[0] ?? name);
+}
+
+/** The known names that stand in `text`, in the order of the text. */
+function knownIn(text: string, known: NameIndex): KnownName[] {
+  const words = new Set(text.match(wordPattern) ?? []);
+  return [...words].flatMap((word) => (known.get(word) ?? []).filter(({ name }) => containsName(text, name)));
+}
+
 /** Names to be supported: capitalised runs, and every known name and alias wherever it stands. */
-function namesIn(text: string, known: readonly Names[]): string[] {
+function namesIn(text: string, known: NameIndex): string[] {
   const runs = findNames(text).map((mention) => mention.name);
-  const listed = known.flat().filter((name) => /\p{Lu}/u.test(name) && containsName(text, name));
+  const listed = knownIn(text, known).flatMap(({ name }) => (/\p{Lu}/u.test(name) ? [name] : []));
   return [...new Set([...runs, ...listed])];
 }
 
@@ -67,13 +89,15 @@ function containsName(text: string, name: string): boolean {
   return false;
 }
 
-function isSupported(name: string, allowed: string, known: readonly Names[]): boolean {
+function isSupported(name: string, allowed: string, known: NameIndex): boolean {
   if (containsName(allowed, name)) return true;
-  if (known.some((names) => names.includes(name) && names.some((alias) => containsName(allowed, alias)))) return true;
+  const within = knownIn(name, known);
+  const isAllowed = ({ all }: KnownName) => all.some((alias) => containsName(allowed, alias));
+  if (within.some((candidate) => candidate.name === name && isAllowed(candidate))) return true;
   // A run may join several names or a title with a name: every word of it has to be supported by itself.
   const words = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
   if (words.length < 2) return false;
-  const wholes = known.filter((names) => names.some((alias) => containsName(name, alias)));
+  const wholes = within.map(({ all }) => all);
   return words.every(
     (word) =>
       containsName(allowed, word) ||
