@@ -16,7 +16,7 @@ await runCommand(async () => {
     options: {
       root: { type: 'string' },
       seed: { type: 'string', default: '1' },
-      count: { type: 'string', default: '250' },
+      count: { type: 'string', default: '150' },
       format: { type: 'string', default: 'text' },
       output: { type: 'string' },
     },

@@ -1,0 +1,85 @@
+/** A date is moved by a day or a month. */
+import { regionsAt, sourcedSpots, type Corpus, type MutantKind } from '../corpus.ts';
+import { spliceMutant, type Mutant, type Splice } from '../mutant.ts';
+import type { Random } from '../random.ts';
+import type { Region } from '../region.ts';
+
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const months = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const weekdayPattern = new RegExp(String.raw`\b(?:${weekdays.join('|')})\b`, 'gu');
+// "May" alone is a verb as often as a month.
+const monthPattern = new RegExp(
+  String.raw`\b(?:${months.filter((name) => name !== 'May').join('|')}|May(?=\s+\d)|(?<=\d\s)May)\b`,
+  'gu',
+);
+const dayPattern = new RegExp(
+  String.raw`(?<=\b(?:${months.join('|')})\s)\d{1,2}\b(?!\d)|\b\d{1,2}(?=\s(?:${months.join('|')})\b)`,
+  'gu',
+);
+const isoPattern = /(?<year>\d{4})-(?<month>\d\d)(?:-(?<day>\d\d))?/gu;
+
+const moved = (names: readonly string[], name: string, by: number) =>
+  names[(names.indexOf(name) + by + names.length) % names.length] ?? name;
+
+/** Dates, weekdays and months in words, and the dates of front matter. */
+export const dates: MutantKind = {
+  id: 'date-moved',
+  title: 'A date is moved by a day or a month',
+  plan: (corpus, random) => [...inWords(corpus, random), ...inFields(corpus, random)],
+};
+
+function inWords(corpus: Corpus, random: Random): Mutant[] {
+  const regions = [...regionsAt(corpus, sourcedSpots), ...regionsAt(corpus, new Set(['date']))];
+  return regions.flatMap((region) => {
+    const step = () => (random.below(2) === 0 ? -1 : 1);
+    const find = (pattern: RegExp, what: string, other: (found: string) => string): Mutant[] =>
+      [...region.text.matchAll(pattern)].map((match) =>
+        move(region, match.index, match[0], other(match[0]), `${what} moved`),
+      );
+    return [
+      ...find(weekdayPattern, 'weekday', (name) => moved(weekdays, name, step())),
+      ...find(monthPattern, 'month', (name) => moved(months, name, step())),
+      ...find(dayPattern, 'day', (day) => String(neighbour(Number(day), 28, step()))),
+    ];
+  });
+}
+
+function inFields(corpus: Corpus, random: Random): Mutant[] {
+  return regionsAt(corpus, new Set(['date'])).flatMap((region) =>
+    [...region.text.matchAll(isoPattern)].map((match) => {
+      const { year = '', month = '', day } = match.groups ?? {};
+      const step = random.below(2) === 0 ? -1 : 1;
+      const two = (value: number) => String(value).padStart(2, '0');
+      const movesDay = day !== undefined && random.below(2) === 0;
+      const by = movesDay
+        ? `${year}-${month}-${two(neighbour(Number(day), 28, step))}`
+        : `${year}-${two(neighbour(Number(month), 12, step))}${day === undefined ? '' : `-${day}`}`;
+      return move(region, match.index, match[0], by, `${region.path} moved by a ${movesDay ? 'day' : 'month'}`);
+    }),
+  );
+}
+
+/** The next value in `step`'s direction that lies within 1..`last`; every month has 28 days. */
+function neighbour(value: number, last: number, step: number): number {
+  const next = value + step;
+  return next < 1 || next > last ? value - step : next;
+}
+
+function move(region: Region, index: number, from: string, to: string, description: string): Mutant {
+  const start = region.start + index;
+  const splice: Splice = { start, end: start + from.length, by: to };
+  return spliceMutant('date-moved', region, splice, description);
+}

@@ -1,0 +1,136 @@
+/**
+ * The stretches of a content file that hold words a reader sees, or that tie
+ * them to a source, with what they are.
+ *
+ * A region's `text` is as long as the stretch of the file: what no reader sees
+ * (marks, tags, comments, targets of links) stands in it as NUL, so that an
+ * offset into it is an offset into the file and no pattern matches across.
+ */
+import { isPair, isScalar, isSeq, parseDocument, Scalar, visit } from 'yaml';
+import { cutFrontMatter } from '../dossier/front-matter.ts';
+import type { Spot } from './mutant.ts';
+
+/** A stretch of a file. */
+export interface Region {
+  readonly file: string;
+  readonly spot: Spot;
+  /** UTF-16 offset into the file. */
+  readonly start: number;
+  /** As long as the stretch; what no reader sees is NUL. */
+  readonly text: string;
+  /** Path in front matter, joined by dots, list positions as `*`: `readings.*.value`; empty in prose. */
+  readonly path: string;
+  /** Path with the positions: `readings.2.value`. */
+  readonly place: string;
+  /** How YAML writes it; `footnote` for a passage in a definition, `prose` for text. */
+  readonly style: 'plain' | 'single' | 'double' | 'block' | 'footnote' | 'prose';
+}
+
+const spotsOfFields: readonly (readonly [RegExp, Spot])[] = [
+  [/^(?:evidence|readings|variants|date\.from)\.\*\.passage$/u, 'passage'],
+  [/^variants\.\*\.antecedent$/u, 'passage'],
+  [/^(?:title|question|caption|role|topic)$/u, 'title'],
+  [/^summary$/u, 'summary'],
+  [/^readings\.\*\.(?:value|qualifier)$/u, 'reading'],
+  [/^variants\.\*\.words$/u, 'quotation'],
+  [/^(?:date\.edtf|date\.label|asOf|said|published\.value|readings\.\*\.edtf)$/u, 'date'],
+  [/^unit\.(?:one|many|symbol)$/u, 'unit'],
+  [/^formula\.(?:expression|inputs\.[^.]+)$/u, 'formula'],
+  [/^(?:evidence|readings|variants|date\.from)\.\*\.source$/u, 'citation'],
+  [/^(?:places|actors|facts|figures|relatedTo|maybeSameAs|lineage\.mayShareOriginWith)\.\*$/u, 'reference'],
+  [/^(?:speaker|type|chart\.with\.\*|featured\.[^.]+\.\*)$/u, 'reference'],
+  [
+    /^(?:date\.derivation|readings\.\*\.note|variants\.\*\.note|lineage\.note|caveats\.\*|coordinates\.from)$/u,
+    'editorial',
+  ],
+];
+
+/** Every region of one file, in order. */
+export function regionsOf(file: string, text: string): Region[] {
+  if (/\.ya?ml$/u.test(file)) return fieldRegions(file, text, 0);
+  const { yaml, body } = cutFrontMatter(text);
+  if (yaml === undefined) return proseRegions(file, text, 0);
+  return [...fieldRegions(file, yaml, text.indexOf('\n') + 1), ...proseRegions(file, text, text.length - body.length)];
+}
+
+function fieldRegions(file: string, yaml: string, offset: number): Region[] {
+  const document = parseDocument(yaml);
+  const isEditorialPage = document.get('editorial') === true;
+  const regions: Region[] = [];
+  visit(document, {
+    Scalar(key, node, ancestors) {
+      if (key === 'key' || !node.range) return;
+      const chain = [...ancestors, node];
+      const steps = chain.flatMap((step, depth): string[] => {
+        if (isPair(step)) return [isScalar(step.key) ? String(step.key.value) : ''];
+        const next = chain[depth + 1];
+        return isSeq(step) ? [String(step.items.indexOf(next))] : [];
+      });
+      const place = steps.join('.');
+      const path = steps.map((step) => (/^\d+$/u.test(step) ? '*' : step)).join('.');
+      const spot = spotsOfFields.find(([pattern]) => pattern.test(path))?.[1];
+      if (!spot) return;
+      const isOwnVoice = isEditorialPage && (path === 'title' || path === 'summary');
+      const { start, end, style } = innerSpan(node, yaml);
+      if (end <= start) return;
+      regions.push({
+        file,
+        spot: isOwnVoice ? 'editorial' : spot,
+        start: start + offset,
+        text: yaml.slice(start, end),
+        path,
+        place,
+        style,
+      });
+    },
+  });
+  return regions;
+}
+
+/** The words of a scalar, without its quotation marks or the head of its block. */
+function innerSpan(node: Scalar, yaml: string): { start: number; end: number; style: Region['style'] } {
+  const [start = 0, end = 0] = node.range ?? [];
+  if (node.type === Scalar.QUOTE_SINGLE) return { start: start + 1, end: end - 1, style: 'single' };
+  if (node.type === Scalar.QUOTE_DOUBLE) return { start: start + 1, end: end - 1, style: 'double' };
+  if (node.type === Scalar.BLOCK_FOLDED || node.type === Scalar.BLOCK_LITERAL)
+    return { start: yaml.indexOf('\n', start) + 1, end: end - 1, style: 'block' };
+  return { start, end, style: 'plain' };
+}
+
+const definition = /^\[\^[^\]\s]+\]:[^\n]*(?:\n[^\S\n]+\S[^\n]*)*/gmu;
+const citedPassage = /@[a-z0-9-]+\s+"(?<words>(?:\\.|[^\\])*?)"(?=\s*$|\s*;|\s+-\s|\s+(?:after|before|as)\s)/gsu;
+// Marks, tags, comments, targets of links, and the signs that begin a heading, an item or a cell.
+const unseen =
+  /\[\^[^\]\s]+\]|<[^>]*>|\{\/\*[\s\S]*?\*\/\}|\]\([^)]*\)|^#+[^\S\n]+|^[^\S\n]*(?:[-*+]|\d+\.)[^\S\n]+|\|/gmu;
+const block = /(?:^|\n)(?=\S)(?:[^\n]|\n(?!\s*\n))+/gu;
+
+function proseRegions(file: string, text: string, from: number): Region[] {
+  const body = text.slice(from);
+  const common = { file, path: '', place: '' } as const;
+  const passages = [...body.matchAll(definition)].flatMap((match) =>
+    [...match[0].matchAll(citedPassage)].map((cited): Region => ({
+      ...common,
+      spot: 'passage',
+      start: from + match.index + cited.index + cited[0].indexOf('"') + 1,
+      text: cited.groups?.['words'] ?? '',
+      style: 'footnote',
+    })),
+  );
+  const hide = (found: string) => '\0'.repeat(found.length);
+  const seen = body.replace(definition, hide);
+  // Measured before tags are hidden: what stands between them is the editors' own.
+  const editorial = [...seen.matchAll(/<Editorial>[\s\S]*?<\/Editorial>/gu)].map(({ index, 0: found }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+  const visible = seen.replace(unseen, hide);
+  const blocks = [...visible.matchAll(block)]
+    .filter((match) => /[\p{L}\p{N}]/u.test(match[0]))
+    .map((match): Region => {
+      const isEditorial = editorial.some((span) => span.start <= match.index && match.index < span.end);
+      const isHeading = /^\n?#/u.test(body.slice(match.index));
+      const spot = isEditorial ? 'editorial' : isHeading ? 'heading' : 'sentence';
+      return { ...common, spot, start: from + match.index, text: match[0], style: 'prose' };
+    });
+  return [...blocks, ...passages].sort((a, b) => a.start - b.start);
+}
