@@ -80,7 +80,10 @@ export const findDates: (text: string) => readonly DateMention[] = memoize((text
       });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return completeRanges(
+    found.sort((a, b) => a.start - b.start),
+    text,
+  );
 });
 
 /** Whether everything that `mention` says is also said by `known`. */
@@ -115,4 +118,17 @@ export function datesOfEdtf(edtf: string): Omit<DateMention, 'start' | 'end'>[] 
     });
   }
   return days;
+}
+
+/** "Tuesday 15 to Wednesday 16 April 2025": what the first of two joined dates leaves out, the second supplies. */
+function completeRanges(dates: readonly DateMention[], text: string): DateMention[] {
+  return dates.map((date, index) => {
+    const next = dates[index + 1];
+    if (!next || !/^\s*(?:and|to|or|–)\s*$/u.test(text.slice(date.end, next.start))) return date;
+    return {
+      ...date,
+      month: date.month ?? (date.day === undefined ? undefined : next.month),
+      year: date.year ?? next.year,
+    };
+  });
 }

@@ -12,10 +12,9 @@ export function checkEventDates(dossier: Dossier): Finding[] {
 }
 
 function checkEvent(entry: EntryOf<'event'>, dossier: Dossier): Finding[] {
-  const { basis, derivation, edtf } = entry.data.date;
+  const { basis, derivation, edtf, label } = entry.data.date;
   const place = entry.at(['date', 'edtf']);
-  if (basis === 'derived') {
-    if (derivation !== undefined) return [];
+  if (basis === 'derived' && derivation === undefined) {
     return [
       fault(
         'date-overstated',
@@ -27,12 +26,15 @@ function checkEvent(entry: EntryOf<'event'>, dossier: Dossier): Finding[] {
   }
   const passages = entry.citations.flatMap(passagesOf);
   if (passages.length === 0) return [];
-  const inPassages = passages.flatMap((passage) => findDates(passage.exact));
+  // A derived date is one that its derivation arrives at, in so many words; a date by source stands in the record.
+  const shown = basis === 'derived' ? [derivation ?? '', label ?? ''] : [];
+  const inPassages = [...shown, ...passages.map((passage) => passage.exact)].flatMap((text) => findDates(text));
   const published = [...new Set(passages.map((passage) => passage.source))].flatMap((id) =>
     datesOfEdtf(dossier.sources.get(id)?.record.published.value ?? ''),
   );
   // A stated date may leave out its year, which the date of publication supplies.
   const known = [
+    ...(basis === 'derived' ? published : []),
     ...inPassages,
     ...inPassages.flatMap((date) => published.map(({ year }) => ({ ...date, year: date.year ?? year }))),
   ];
@@ -45,8 +47,12 @@ function checkEvent(entry: EntryOf<'event'>, dossier: Dossier): Finding[] {
     fault(
       'date-overstated',
       place,
-      `Unexpected date \`${edtf}\`, which no passage of the event states.`,
-      'Cite the passage that states it, give a coarser date, or mark it as `derived` with its `derivation`.',
+      basis === 'derived'
+        ? `Unexpected date \`${edtf}\`, at which its derivation does not arrive.`
+        : `Unexpected date \`${edtf}\`, which no passage of the event states.`,
+      basis === 'derived'
+        ? 'Name both ends of the date in `derivation` or `label`, or correct the date.'
+        : 'Cite the passage that states it, give a coarser date, or mark it as `derived` with its `derivation`.',
     ),
   ];
 }

@@ -14,14 +14,17 @@ export function checkSpeakers(dossier: Dossier): Finding[] {
 
 function checkQuote(entry: EntryOf<'quote'>, dossier: Dossier): Finding[] {
   const speaker = dossier.entries.get(`actors/${entry.data.speaker}`);
-  // Words without a speaker are recorded under an actor that has no name to look for.
-  if (speaker?.kind !== 'actor' || speaker.data.aliases.length === 0) return [];
+  if (speaker?.kind !== 'actor') return [];
+  // Words that no source gives to anybody are recorded under a group that no source names.
+  if (speaker.data.type === 'group' && speaker.data.aliases.length === 0) return [];
   const names = namesOf(speaker);
   return entry.data.variants.flatMap((variant, index) => {
     const source = dossier.sources.get(variant.source);
     const statement = entry.statements.filter((candidate) => candidate.part === 'variant')[index];
     const [passage] = statement?.citations.flatMap(passagesOf) ?? [];
     if (!source || !passage) return [];
+    // A source's own words in quotation marks need no other speaker.
+    if (speaker.data.name === source.record.name || speaker.data.name === source.record.publisher.value) return [];
     const paragraph =
       source.paragraphs.find((span) => span.start <= passage.start && passage.end <= span.end) ?? passage;
     if (mentions(source.text.slice(paragraph.start, paragraph.end), names)) return [];

@@ -34,11 +34,12 @@ export function checkSupportName(dossier: Dossier): Finding[] {
 }
 
 function knownNames(dossier: Dossier): Names[] {
-  return [...dossier.entries.values()].flatMap((entry) =>
-    entry.kind === 'actor' || entry.kind === 'place'
-      ? [[entry.data.name, ...entry.data.aliases].map((name) => normalizeText(name).text)]
-      : [],
+  const entries = [...dossier.entries.values()].flatMap((entry) =>
+    entry.kind === 'actor' || entry.kind === 'place' ? [[entry.data.name, ...entry.data.aliases]] : [],
   );
+  // Whoever is said to report something must be cited for it.
+  const sources = [...dossier.sources.values()].map(namesOfSource);
+  return [...entries, ...sources].map((names) => names.map((name) => normalizeText(name).text));
 }
 
 /** A known name with all the names of what it names. */
@@ -67,7 +68,9 @@ function knownIn(text: string, known: NameIndex): KnownName[] {
 function namesIn(text: string, known: NameIndex): string[] {
   const runs = findNames(text).map((mention) => mention.name);
   const listed = knownIn(text, known).flatMap(({ name }) => (/\p{Lu}/u.test(name) ? [name] : []));
-  return [...new Set([...runs, ...listed])];
+  // A listed name that opens the sentence leaves the rest of it as a run: it is one name, reported once.
+  const others = runs.filter((run) => !listed.some((name) => name !== run && containsName(name, run)));
+  return [...new Set([...others, ...listed])];
 }
 
 function namesOfSource(source: Source): string[] {

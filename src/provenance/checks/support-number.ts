@@ -10,25 +10,38 @@ import { supportedStatements } from './supported-statements.ts';
 /** Judges every statement that cites or prints facts. */
 export function checkSupportNumber(dossier: Dossier): Finding[] {
   return supportedStatements(dossier).flatMap(({ statement, entry }) => {
-    const numbers = numbersOf(statement.text);
-    if (numbers.length === 0) return [];
+    const { text } = statement;
+    const numbers = numbersOf(text);
+    if (numbers.length === 0 && !multiple.test(text)) return [];
     const support = supportOf(statement, entry, dossier);
     const known = new Set([
       ...support.values,
-      ...support.texts.flatMap((text) => findNumbers(text).map((number) => number.value)),
+      ...support.texts.flatMap((passage) => findNumbers(passage).map((number) => number.value)),
     ]);
-    return numbers
+    const unknown = numbers
       .filter((number) => !known.has(number.value))
-      .map((number) => {
-        const written = statement.text.slice(number.start, number.end);
-        return fault(
-          'support-number',
-          statement.place,
-          `Unexpected number \`${written}\`, which stands in none of the passages of \`${statement.text}\`.`,
-          hintFor(support),
-        );
-      });
+      .map((number) => text.slice(number.start, number.end));
+    return [...unknown, ...unsupportedMultiples(text, support)].map((written) =>
+      fault(
+        'support-number',
+        statement.place,
+        `Unexpected number \`${written}\`, which stands in none of the passages of \`${text}\`.`,
+        hintFor(support),
+      ),
+    );
   });
+}
+
+// Words that say how many times, or how many at the least, without a number of their own.
+const multiple =
+  /(?<![\p{L}-])(?:double|triple|quadruple|twice|thrice|tenfold|half|dozens?|scores|hundreds|thousands|millions|billions)(?![\p{L}-])/iu;
+
+const multiplesIn = (text: string): string[] => text.match(new RegExp(multiple, 'giu')) ?? [];
+
+/** Multiples such as "double" and "thousands" stand in the passages too. */
+function unsupportedMultiples(text: string, { texts }: Support): string[] {
+  const known = new Set(texts.flatMap(multiplesIn).map((word) => word.toLowerCase()));
+  return multiplesIn(text).filter((word) => !known.has(word.toLowerCase()));
 }
 
 /** Numbers that say how many: not those of a date, nor "one" where it is a pronoun. */

@@ -29,8 +29,13 @@ const measures: readonly (readonly string[])[] = [
   ['£', 'pound', 'pounds'],
 ];
 
+/** Number of the measure that `unit` names; -1 where it is no measure but what is counted: boats, people. */
+export function measureNamed(unit: string): number {
+  return measures.findIndex((names) => names.includes(unit.toLowerCase()));
+}
+
 /** Number of the measure that stands directly before or behind `number`; -1 for none. */
-function measureOf(text: string, number: FoundNumber): number {
+export function measureOf(text: string, number: FoundNumber): number {
   const before = /([€$£])\s*$/u.exec(text.slice(0, number.start))?.[1];
   const after = /^[\s-]*(percentage points|per cent|%|€|\$|£|\p{L}+)/u.exec(text.slice(number.end))?.[1]?.toLowerCase();
   return measures.findIndex((names) => [before, after].some((name) => name !== undefined && names.includes(name)));
