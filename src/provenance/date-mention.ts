@@ -4,10 +4,10 @@
  * @example
  * findDates('on Tuesday, 15 April 2025') // weekday Tuesday; day 15, month 4, year 2025
  */
-
 import { memoize } from './memoize.ts';
 
-const monthNames = [
+/** January first. */
+export const monthNames: readonly string[] = [
   'January',
   'February',
   'March',
@@ -21,7 +21,17 @@ const monthNames = [
   'November',
   'December',
 ];
-const weekdayNames = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
+/** Sunday first, as `Date` counts them. */
+export const weekdayNames: readonly string[] = [
+  'Sunday',
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+];
 
 /** A date as a text gives it; what it leaves out is absent. */
 export interface DateMention {

@@ -1,4 +1,4 @@
-/** What an entry is called in a list or a link, and entries named by a list of slugs. */
+/** Entries named by a list of slugs, and what kinds of entry are called. */
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Entry, EntryKind } from '../provenance/entry.ts';
 import { entriesOfKind } from '../views/entries.ts';
@@ -11,20 +11,6 @@ export function entriesNamed<K extends EntryKind>(
 ): readonly Extract<Entry, { kind: K }>[] {
   const all = entriesOfKind(dossier, kind);
   return slugs.flatMap((slug) => all.find((entry) => entry.slug === slug) ?? []);
-}
-
-/** What an entry is called in a list or a link. */
-export function entryTitle(entry: Entry): string {
-  switch (entry.kind) {
-    case 'actor':
-    case 'place':
-    case 'source':
-      return entry.data.name;
-    case 'quote':
-      return entry.data.topic;
-    default:
-      return entry.data.title;
-  }
 }
 
 /** What a kind of entry is called before its title: "Event", "Figure" … */

@@ -1,32 +1,18 @@
 /** A date is moved by a day or a month. */
+import { monthNames, weekdayNames } from '../../provenance/date-mention.ts';
 import { regionsAt, sourcedSpots, type Corpus, type MutantKind } from '../corpus.ts';
 import { spliceMutant, type Mutant, type Splice } from '../mutant.ts';
 import type { Random } from '../random.ts';
 import type { Region } from '../region.ts';
 
-const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const weekdayPattern = new RegExp(String.raw`\b(?:${weekdays.join('|')})\b`, 'gu');
+const weekdayPattern = new RegExp(String.raw`\b(?:${weekdayNames.join('|')})\b`, 'gu');
 // "May" alone is a verb as often as a month.
 const monthPattern = new RegExp(
-  String.raw`\b(?:${months.filter((name) => name !== 'May').join('|')}|May(?=\s+\d)|(?<=\d\s)May)\b`,
+  String.raw`\b(?:${monthNames.filter((name) => name !== 'May').join('|')}|May(?=\s+\d)|(?<=\d\s)May)\b`,
   'gu',
 );
 const dayPattern = new RegExp(
-  String.raw`(?<=\b(?:${months.join('|')})\s)\d{1,2}\b(?!\d)|\b\d{1,2}(?=\s(?:${months.join('|')})\b)`,
+  String.raw`(?<=\b(?:${monthNames.join('|')})\s)\d{1,2}\b(?!\d)|\b\d{1,2}(?=\s(?:${monthNames.join('|')})\b)`,
   'gu',
 );
 const isoPattern = /(?<year>\d{4})-(?<month>\d\d)(?:-(?<day>\d\d))?/gu;
@@ -50,8 +36,8 @@ function inWords(corpus: Corpus, random: Random): Mutant[] {
         move(region, match.index, match[0], other(match[0]), `${what} moved`),
       );
     return [
-      ...find(weekdayPattern, 'weekday', (name) => moved(weekdays, name, step())),
-      ...find(monthPattern, 'month', (name) => moved(months, name, step())),
+      ...find(weekdayPattern, 'weekday', (name) => moved(weekdayNames, name, step())),
+      ...find(monthPattern, 'month', (name) => moved(monthNames, name, step())),
       ...find(dayPattern, 'day', (day) => String(neighbour(Number(day), 28, step()))),
     ];
   });
