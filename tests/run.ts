@@ -13,7 +13,6 @@ import { z } from 'zod';
 const resultSchema = z.object({
   numPassedTests: z.number(),
   numFailedTests: z.number(),
-  numFailedTestSuites: z.number(),
   numPendingTests: z.number(),
   numTodoTests: z.number(),
 });
@@ -54,8 +53,8 @@ try {
   const result = resultSchema.parse(JSON.parse(readFileSync(outputFile, 'utf8')));
   passed += result.numPassedTests;
   skipped = result.numPendingTests + result.numTodoTests;
-  // A suite that fails to load, or a run that fails outside a test, has no failed test of its own.
-  failed += Math.max(result.numFailedTests, result.numFailedTestSuites, vitestEnded ? 0 : 1);
+  // A file that does not load, or a run that fails outside a test, has no failed test of its own.
+  failed += vitestEnded ? 0 : Math.max(result.numFailedTests, 1);
 } catch {
   failed += 1;
 }

@@ -27,7 +27,7 @@ export function verifyDossier(root: string): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         let pending: NodeJS.Timeout | undefined;
         const changed = (path: string): void => {
-          if (!/[\\/](?:content|seeds)[\\/]/u.test(path)) return;
+          if (!/(?:^|[\\/])(?:content|seeds)[\\/]/u.test(path)) return;
           clearTimeout(pending);
           // Editors write in bursts; one report is enough for one of them.
           pending = setTimeout(() => void report(), 150);
