@@ -11,7 +11,7 @@ export interface Passage extends Span {
   readonly prefix: string;
   /** Up to 32 UTF-16 units directly after. */
   readonly suffix: string;
-  /** Stable id, also its anchor on pages: `occrp-1834-1890`. It changes only if the source does. */
+  /** Stable id, also its anchor on pages: `harbour-post-120-164`. It changes only if the source does. */
   readonly id: string;
   /** What readers see: the source's mark and the passage's number in the order of the document, `O12`. */
   readonly mark: string;

@@ -6,7 +6,7 @@ import { answerReadingSchema } from './reading.ts';
 /** Front matter of a question. */
 export const questionSchema = z.strictObject({
   ...commonShape,
-  /** A few words: "How many prisons". */
+  /** A few words: "How many boats". */
   title: z.string().min(1),
   /** The question, with its question mark. */
   question: z.string().min(1),
