@@ -35,6 +35,14 @@ export function isInsideWord(text: string, offset: number): boolean {
   );
 }
 
+/** `span` grown outwards until it neither begins nor ends inside a word of `text`. */
+export function growToWords(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start > 0 && isInsideWord(text, start)) start -= 1;
+  while (end < text.length && isInsideWord(text, end)) end += 1;
+  return { start, end };
+}
+
 /** Every start of `needle` in `text`, ascending; overlapping ones included. */
 export function findAll(text: string, needle: string, from = 0, to = text.length): number[] {
   const starts: number[] = [];

@@ -1,5 +1,5 @@
 /** Finding a fragment of words in a source, wherever it stands. */
-import { findAll, isInsideWord } from './anchor.ts';
+import { findAll, growToWords } from './anchor.ts';
 import type { Source, Span } from './source.ts';
 import { normalizeText, toRawSpan } from './text.ts';
 
@@ -13,10 +13,7 @@ export function locateFragment(source: Source, fragment: string): LocatedFragmen
   const needle = normalizeText(fragment).text.trim();
   const spans = findAll(source.normalized.text, needle).map((at) => {
     const raw = toRawSpan(source.normalized, at, at + needle.length);
-    let { start, end } = raw;
-    while (start > 0 && isInsideWord(source.text, start)) start -= 1;
-    while (end < source.text.length && isInsideWord(source.text, end)) end += 1;
-    return { source, start, end };
+    return { source, ...growToWords(source.text, raw) };
   });
   return [...new Map(spans.map((span) => [`${String(span.start)}-${String(span.end)}`, span])).values()];
 }

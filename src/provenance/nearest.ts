@@ -4,7 +4,8 @@
  */
 import search from 'approx-string-match';
 import { diffWords } from 'diff';
-import { isInsideWord } from './anchor.ts';
+import { growToWords } from './anchor.ts';
+import { trimSpan } from './sentence.ts';
 import type { Source } from './source.ts';
 import { normalizeText, toRawSpan } from './text.ts';
 
@@ -32,11 +33,7 @@ export function nearestPassage(source: Source, words: string): NearestPassage | 
     if (!best || match.errors < best.errors) best = match;
   }
   if (!best) return undefined;
-  let { start, end } = best;
-  while (start > 0 && isInsideWord(text, start)) start -= 1;
-  while (end < text.length && isInsideWord(text, end)) end += 1;
-  while (start < end && /\s/u.test(text[start] ?? '')) start += 1;
-  while (end > start && /\s/u.test(text[end - 1] ?? '')) end -= 1;
+  const { start, end } = trimSpan(text, growToWords(text, best));
   const raw = toRawSpan(source.normalized, start, end);
   return { source: source.id, exact: source.text.slice(raw.start, raw.end), errors: best.errors };
 }

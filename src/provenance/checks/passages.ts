@@ -1,5 +1,5 @@
 /** `passage-missing`, `passage-ambiguous`, `passage-cut` and unknown sources: every cited passage stands in its source, whole. */
-import { isInsideWord } from '../anchor.ts';
+import { growToWords, isInsideWord } from '../anchor.ts';
 import type { CitedPart } from '../citation.ts';
 import type { Dossier } from '../dossier.ts';
 import { explainAnchoring } from '../explain-anchoring.ts';
@@ -34,8 +34,6 @@ function checkPart(part: CitedPart, dossier: Dossier): Finding[] {
 
 /** The passage grown outwards to whole words. */
 function wholeWords(source: Source, span: { start: number; end: number }): string {
-  let { start, end } = span;
-  while (start > 0 && isInsideWord(source.text, start)) start -= 1;
-  while (end < source.text.length && isInsideWord(source.text, end)) end += 1;
+  const { start, end } = growToWords(source.text, span);
   return source.text.slice(start, end);
 }

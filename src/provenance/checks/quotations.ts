@@ -10,6 +10,7 @@ import { quotedSpans, singleQuotedSpans } from '../quotation.ts';
 import type { Source } from '../source.ts';
 import type { Statement } from '../statement.ts';
 import { normalizeText } from '../text.ts';
+import { passagesOfVariant } from '../variant-passages.ts';
 
 /** Judges quotations in sentences and the variants of quote entries. */
 export function checkQuotations(dossier: Dossier): Finding[] {
@@ -96,8 +97,7 @@ function hintFor(quoted: string, sources: readonly Source[]): string {
 function checkVariants(entry: EntryOf<'quote'>, dossier: Dossier): Finding[] {
   return entry.data.variants.flatMap((variant, index) => {
     const source = dossier.sources.get(variant.source);
-    const statement = entry.statements.filter((candidate) => candidate.part === 'variant')[index];
-    const passages = statement?.citations.flatMap(passagesOf) ?? [];
+    const passages = passagesOfVariant(entry, index);
     if (!source || passages.length === 0) return [];
     const findings: Finding[] = [];
     if (!standsInMarks(variant.words, source, passages)) {

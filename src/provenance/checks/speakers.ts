@@ -1,11 +1,11 @@
 /** `quote-speaker`: whoever is said to have spoken is named where the words are printed, or in a declared antecedent. */
 import { anchorPassage } from '../anchor.ts';
-import { passagesOf } from '../citation.ts';
 import type { Dossier } from '../dossier.ts';
 import type { EntryOf } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { normalizeText } from '../text.ts';
+import { passagesOfVariant } from '../variant-passages.ts';
 
 /** Judges the speaker of each variant of each quotation. */
 export function checkSpeakers(dossier: Dossier): Finding[] {
@@ -20,8 +20,7 @@ function checkQuote(entry: EntryOf<'quote'>, dossier: Dossier): Finding[] {
   const names = namesOf(speaker);
   return entry.data.variants.flatMap((variant, index) => {
     const source = dossier.sources.get(variant.source);
-    const statement = entry.statements.filter((candidate) => candidate.part === 'variant')[index];
-    const [passage] = statement?.citations.flatMap(passagesOf) ?? [];
+    const [passage] = passagesOfVariant(entry, index);
     if (!source || !passage) return [];
     // A source's own words in quotation marks need no other speaker.
     if (speaker.data.name === source.record.name || speaker.data.name === source.record.publisher.value) return [];
