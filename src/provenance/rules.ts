@@ -78,6 +78,11 @@ export const rules = {
     summary: 'A proper name of a sentence stands in none of its passages and is no alias of what they name.',
     fix: 'Correct the name, cite the passage that holds it, or add the alias to the actor or place.',
   },
+  'source-misattributed': {
+    severity: 'error',
+    summary: 'A sentence gives one source what stands in the passages of another that it cites, or cites one unnamed.',
+    fix: 'Name the source that says it, or cite the passage of the named one that does.',
+  },
   'fact-flattened': {
     severity: 'error',
     summary: 'A sentence gives one value of a disputed fact as if it were the only one.',

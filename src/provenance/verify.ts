@@ -3,6 +3,7 @@
  * and the live site.
  */
 import { checkArchive } from './checks/archive.ts';
+import { checkAttribution } from './checks/attribution.ts';
 import { checkCoverage } from './checks/coverage.ts';
 import { checkEvidence } from './checks/evidence.ts';
 import { checkPassages } from './checks/passages.ts';
@@ -10,7 +11,10 @@ import { checkCutQualifiers, checkDroppedQualifiers } from './checks/qualifiers.
 import { checkQuotations } from './checks/quotations.ts';
 import { checkReadings } from './checks/readings.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkDateFields } from './checks/date-fields.ts';
+import { checkEventTitles } from './checks/event-titles.ts';
 import { checkEventDates } from './checks/event-dates.ts';
+import { checkExchanged } from './checks/exchanged.ts';
 import { checkFlattened } from './checks/flattened.ts';
 import { checkSkippedWords } from './checks/skipped-words.ts';
 import { checkSpeakers } from './checks/speakers.ts';
@@ -64,11 +68,15 @@ const checks = [
   checkSupportNumber,
   checkSupportDate,
   checkSupportName,
+  checkExchanged,
+  checkAttribution,
   checkDroppedQualifiers,
   checkSkippedWords,
   checkUnits,
   checkSpeakers,
   checkEventDates,
+  checkEventTitles,
+  checkDateFields,
   checkFlattened,
   checkReferences,
   checkCoverage,

@@ -17,8 +17,15 @@ export function checkSupportDate(dossier: Dossier): Finding[] {
     if (dates.length === 0) return [];
     const support = supportOf(statement, entry, dossier);
     const known = knownDates(support, entry, derived);
+    const isShown = statement.part === 'field';
     return dates
-      .filter((date) => !known.some((candidate) => isSaidBy(date, candidate)))
+      .filter((date) => {
+        // "Tuesday" and "2024" by themselves are words of the source; only a whole date follows from others.
+        const isBare =
+          date.month === undefined && date.day === undefined && !isShown && !explains(date, statement.text);
+        const candidates = isBare ? [...known.stated, ...known.years] : [...known.stated, ...known.derived];
+        return !candidates.some((candidate) => isSaidBy(date, candidate));
+      })
       .map((date) =>
         fault(
           'support-date',
@@ -43,11 +50,29 @@ function derivedDates(dossier: Dossier): ReadonlyMap<string, readonly KnownDate[
   return byPassage;
 }
 
-function knownDates(support: Support, entry: Entry, derived: ReadonlyMap<string, readonly KnownDate[]>): KnownDate[] {
+/** Dates that the passages give, and those that follow from them. */
+interface KnownDates {
+  readonly stated: readonly KnownDate[];
+  /** The event's own year, where its date says no more. */
+  readonly years: readonly KnownDate[];
+  readonly derived: readonly KnownDate[];
+}
+
+function knownDates(support: Support, entry: Entry, derived: ReadonlyMap<string, readonly KnownDate[]>): KnownDates {
   const published = support.sources.flatMap((source) =>
     source.record.published.value === null ? [] : datesOfEdtf(source.record.published.value),
   );
   const own = entry.kind === 'event' ? datesOfEdtf(entry.data.date.edtf) : [];
-  const inPassages = support.texts.flatMap((text) => findDates(text));
-  return [...inPassages, ...published, ...own, ...support.passages.flatMap((passage) => derived.get(passage.id) ?? [])];
+  return {
+    stated: support.texts.flatMap((text) => findDates(text)),
+    years: own.filter(({ month }) => month === undefined),
+    derived: [...published, ...own, ...support.passages.flatMap((passage) => derived.get(passage.id) ?? [])],
+  };
+}
+
+/** Whether the weekday only explains the date before it: "April 15, 2025, a Tuesday". */
+function explains({ weekday, start }: DateMention, text: string): boolean {
+  const before = findDates(text).find(({ end }) => /^,(?: which is)? a $/u.test(text.slice(end, start)));
+  if (before?.year === undefined || before.month === undefined || before.day === undefined) return false;
+  return new Date(Date.UTC(before.year, before.month - 1, before.day)).getUTCDay() === weekday;
 }

@@ -2,6 +2,7 @@
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
+import { containsName } from '../known-names.ts';
 import { findNames } from '../name-mention.ts';
 import type { Source } from '../source.ts';
 import { supportOf, type Support } from '../support.ts';
@@ -82,14 +83,6 @@ function namesOfSource(source: Source): string[] {
 function allowedText(support: Support, records: readonly string[], dossier: Dossier): string {
   const sources = [...support.sources, ...records.flatMap((id) => dossier.sources.get(id) ?? [])];
   return normalizeText([...support.texts, ...sources.flatMap(namesOfSource)].join('\n')).text;
-}
-
-function containsName(text: string, name: string): boolean {
-  const letter = /[\p{L}\p{N}]/u;
-  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-    if (!letter.test(text[at - 1] ?? '') && !letter.test(text[at + name.length] ?? '')) return true;
-  }
-  return false;
 }
 
 function isSupported(name: string, allowed: string, known: NameIndex): boolean {

@@ -12,7 +12,7 @@ export function checkSupportNumber(dossier: Dossier): Finding[] {
   return supportedStatements(dossier).flatMap(({ statement, entry }) => {
     const { text } = statement;
     const numbers = numbersOf(text);
-    if (numbers.length === 0 && !multiple.test(text)) return [];
+    if (numbers.length === 0 && !multiple.test(text) && !ordinal.test(text)) return [];
     const support = supportOf(statement, entry, dossier);
     const known = new Set([
       ...support.values,
@@ -21,7 +21,8 @@ export function checkSupportNumber(dossier: Dossier): Finding[] {
     const unknown = numbers
       .filter((number) => !known.has(number.value))
       .map((number) => text.slice(number.start, number.end));
-    return [...unknown, ...unsupportedMultiples(text, support)].map((written) =>
+    const words = [multiple, ordinal].flatMap((pattern) => unsupportedWords(text, support, pattern));
+    return [...unknown, ...words].map((written) =>
       fault(
         'support-number',
         statement.place,
@@ -36,12 +37,13 @@ export function checkSupportNumber(dossier: Dossier): Finding[] {
 const multiple =
   /(?<![\p{L}-])(?:double|triple|quadruple|twice|thrice|tenfold|half|dozens?|scores|hundreds|thousands|millions|billions)(?![\p{L}-])/iu;
 
-const multiplesIn = (text: string): string[] => text.match(new RegExp(multiple, 'giu')) ?? [];
+const ordinal = /(?<![\p{L}-])(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?![\p{L}-])/iu;
 
-/** Multiples such as "double" and "thousands" stand in the passages too. */
-function unsupportedMultiples(text: string, { texts }: Support): string[] {
-  const known = new Set(texts.flatMap(multiplesIn).map((word) => word.toLowerCase()));
-  return multiplesIn(text).filter((word) => !known.has(word.toLowerCase()));
+/** Multiples such as "double", and ordinals such as "first", stand in the passages too. */
+function unsupportedWords(text: string, { texts }: Support, pattern: RegExp): string[] {
+  const every = new RegExp(pattern, 'giu');
+  const known = new Set(texts.flatMap((passage) => passage.match(every) ?? []).map((word) => word.toLowerCase()));
+  return (text.match(every) ?? []).filter((word) => !known.has(word.toLowerCase()));
 }
 
 /** Numbers that say how many: not those of a date, nor "one" where it is a pronoun. */

@@ -1,0 +1,125 @@
+/**
+ * Who is said to say what: a statement cut where it turns from one named source
+ * to another.
+ *
+ * @example
+ * attributedClauses('The Post counts seven boats, the Gazette at least six.', sources)
+ * // 'The Post counts seven boats, ' by the Post; 'the Gazette at least six.' by the Gazette
+ */
+import { namesOfSource, offsetsOfName } from './known-names.ts';
+import type { Source } from './source.ts';
+import { normalizeText } from './text.ts';
+
+/** Part of a statement that is said to stand in certain sources. */
+export interface AttributedClause {
+  /** Normalised words of the clause, the names of the sources among them. */
+  readonly text: string;
+  /** Offset of its first character in the normalised statement. */
+  readonly start: number;
+  /** Ids of the sources it names, at least one, each once. */
+  readonly sources: readonly string[];
+  /** Those of them that one enumeration names twice: "the Post and the Post". */
+  readonly repeated: readonly string[];
+}
+
+/** A name of a source where it stands. */
+interface SourceMention {
+  readonly source: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+// "The Post, the Gazette and the Echo": sources that are named together say it together.
+const joins = /^(?:['’]s)?(?:,|,? (?:and|or|nor))? ?(?:by |in |that of |of |the |from )*$/u;
+// "…, the Post writes, and …".
+const trailing = /^ (?:\p{L}+ )?(?:writes|says|reports|adds|finds)(?:[,;.]|$)/u;
+const closed = /^(?:[,.;)]|$)/u;
+
+/** The clauses of `text` that name a source, in order. A clause that names none is left out: anybody may have said it. */
+export function attributedClauses(text: string, sources: Iterable<Source>): AttributedClause[] {
+  const normalized = normalizeText(text).text;
+  const mentions = findMentions(normalized, sources);
+  if (mentions.length === 0) return [];
+  return segments(normalized).flatMap(({ start, end }) => {
+    const groups = groupMentions(
+      normalized,
+      mentions.filter((mention) => start <= mention.start && mention.end <= end),
+    );
+    if (groups.length === 0) return [];
+    const areBehind = groups.map((group) =>
+      isBehind(normalized.slice(start, group.start), normalized.slice(group.end, end)),
+    );
+    const isMixed = areBehind.includes(true) && areBehind.includes(false);
+    if (groups.length === 1 || isMixed) {
+      const sources = [...new Set(groups.flatMap((group) => group.sources))];
+      const repeated = groups.flatMap((group) => group.repeated);
+      // Some names before their words and some behind: no cut is safe, and nobody can be held to the whole.
+      if (groups.length > 1 && repeated.length === 0) return [];
+      return [{ text: normalized.slice(start, end), start, sources, repeated }];
+    }
+    if (areBehind.includes(true)) {
+      return groups.map((group, index) => {
+        const from = groups[index - 1]?.end ?? start;
+        const to = index === groups.length - 1 ? end : group.end;
+        return { text: normalized.slice(from, to), start: from, sources: group.sources, repeated: group.repeated };
+      });
+    }
+    return groups.map((group, index) => {
+      const from = index === 0 ? start : group.start;
+      const to = groups[index + 1]?.start ?? end;
+      return { text: normalized.slice(from, to), start: from, sources: group.sources, repeated: group.repeated };
+    });
+  });
+}
+
+/** Whether a name stands behind what it says: "…, according to the Post", "within ten days in the Post". */
+function isBehind(before: string, after: string): boolean {
+  return (
+    trailing.test(after) ||
+    (/(?:according to|says|writes|reports|adds|finds|in|by|from) (?:the )?$/u.test(before) && closed.test(after))
+  );
+}
+
+/** Parts between semicolons, colons and stops; a stop inside a name such as "Example.org" ends nothing. */
+function segments(text: string): { start: number; end: number }[] {
+  const cuts = [...text.matchAll(/[;:.!?]["')\]]?(?=\s|$)/gu)].map((match) => match.index + match[0].length);
+  const ends = [...cuts.filter((cut) => cut < text.length), text.length];
+  return ends.map((end, index) => ({ start: ends[index - 1] ?? 0, end }));
+}
+
+function findMentions(text: string, sources: Iterable<Source>): SourceMention[] {
+  const found: SourceMention[] = [];
+  for (const source of sources) {
+    for (const name of namesOfSource(source)) {
+      for (const start of offsetsOfName(text, name)) {
+        const end = start + name.length;
+        if (found.every((other) => other.end <= start || end <= other.start))
+          found.push({ source: source.id, start, end });
+      }
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+interface MentionGroup {
+  readonly sources: readonly string[];
+  readonly repeated: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+function groupMentions(text: string, mentions: readonly SourceMention[]): MentionGroup[] {
+  const groups: MentionGroup[] = [];
+  for (const { source, start, end } of mentions) {
+    const last = groups.at(-1);
+    if (last && joins.test(text.slice(last.end, start)))
+      groups.splice(-1, 1, {
+        sources: [...new Set([...last.sources, source])],
+        repeated: last.sources.includes(source) ? [...last.repeated, source] : last.repeated,
+        start: last.start,
+        end,
+      });
+    else groups.push({ sources: [source], repeated: [], start, end });
+  }
+  return groups;
+}

@@ -1,0 +1,104 @@
+/**
+ * `support-date`, for dates in fields: the day a figure holds for, a quotation was said, an answer stands for, is one
+ * that a cited source was published on, that its passages give, or that an event on the same passages has.
+ */
+import { passagesOf } from '../citation.ts';
+import { findDates } from '../date-mention.ts';
+import type { Dossier } from '../dossier.ts';
+import type { Entry } from '../entry.ts';
+import { fault } from '../fault.ts';
+import type { Finding } from '../finding.ts';
+import type { Passage } from '../passage.ts';
+import type { PlaceInFile } from '../place-in-file.ts';
+
+/** A date in a field with the passages that it rests on. */
+interface DateField {
+  readonly edtf: string;
+  readonly place: PlaceInFile;
+  readonly passages: readonly Passage[];
+  /** Dates that follow from somewhere else: those of the figures that a formula takes in. */
+  readonly also: readonly string[];
+}
+
+/** Judges `asOf`, `said` and `edtf` of every entry. */
+export function checkDateFields(dossier: Dossier): Finding[] {
+  const byPassage = eventDates(dossier);
+  return [...dossier.entries.values()].flatMap((entry) =>
+    fieldsOf(entry, dossier).flatMap(({ edtf, place, passages, also }) => {
+      if (passages.length === 0 && also.length === 0) return [];
+      const dated = [
+        ...also,
+        ...passages.flatMap(({ id, exact, source }) => [
+          dossier.sources.get(source)?.record.published.value ?? '',
+          ...(byPassage.get(id) ?? []),
+          ...findDates(exact).map(edtfOf),
+        ]),
+      ];
+      const known = dated.filter((date) => date !== '');
+      // Of a source without any date nothing can be held against the editors' own.
+      if (known.length === 0) return [];
+      // A date may be coarser than what it rests on, never finer.
+      const wanted = edtf.replaceAll(/[?~%]/gu, '');
+      const isKnown = (part: string) => known.some((date) => date === part || date.startsWith(`${part}-`));
+      if (isKnown(wanted) || wanted.split('/').every((part) => part === '..' || isKnown(part))) return [];
+      return [
+        fault(
+          'support-date',
+          place,
+          `Unexpected date \`${edtf}\`, which neither its passages, nor the dates of their sources, nor an event on the same passages gives.`,
+          'Correct the date, or cite the passage that gives it.',
+        ),
+      ];
+    }),
+  );
+}
+
+function fieldsOf(entry: Entry, dossier: Dossier): DateField[] {
+  const passages = entry.citations.flatMap(passagesOf);
+  if (entry.kind === 'quote') {
+    const { said } = entry.data;
+    return said === undefined ? [] : [{ edtf: said, place: entry.at(['said']), passages, also: [] }];
+  }
+  if (entry.kind === 'figure') {
+    const { asOf, formula } = entry.data;
+    const inputs = Object.values(formula?.inputs ?? {}).flatMap((id) => {
+      const input = dossier.entries.get(`figures/${id}`);
+      return input?.kind === 'figure' ? [input.data.asOf] : [];
+    });
+    return [{ edtf: asOf, place: entry.at(['asOf']), passages: formula ? [] : passages, also: inputs }];
+  }
+  if (entry.kind !== 'question') return [];
+  const readings = dossier.facts.get(entry.slug)?.readings ?? [];
+  return entry.data.readings.flatMap(({ edtf }, index) => {
+    const reading = readings[index];
+    if (edtf === undefined || !reading) return [];
+    return [{ edtf, place: entry.at(['readings', index, 'edtf']), passages: passagesOf(reading.citation), also: [] }];
+  });
+}
+
+/** Dates of events, whole and by their ends, by the passages that the events cite. */
+function eventDates(dossier: Dossier): ReadonlyMap<string, readonly string[]> {
+  const byPassage = new Map<string, string[]>();
+  for (const entry of dossier.entries.values()) {
+    if (entry.kind !== 'event') continue;
+    const { edtf } = entry.data.date;
+    for (const { id } of entry.citations.flatMap(passagesOf))
+      byPassage.set(id, [...(byPassage.get(id) ?? []), edtf, ...edtf.split('/')]);
+  }
+  return byPassage;
+}
+
+function edtfOf({
+  year,
+  month,
+  day,
+}: {
+  year?: number | undefined;
+  month?: number | undefined;
+  day?: number | undefined;
+}): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  if (year === undefined) return '';
+  if (month === undefined) return String(year);
+  return day === undefined ? `${String(year)}-${two(month)}` : `${String(year)}-${two(month)}-${two(day)}`;
+}

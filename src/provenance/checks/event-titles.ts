@@ -1,0 +1,52 @@
+/** `support-name` and `support-date`, for the titles of events: what they name is where and when the event took place. */
+import { datesOfEdtf, findDates, isSaidBy } from '../date-mention.ts';
+import type { Dossier } from '../dossier.ts';
+import type { EntryOf } from '../entry.ts';
+import { fault } from '../fault.ts';
+import type { Finding } from '../finding.ts';
+import { containsName } from '../known-names.ts';
+import { normalizeText } from '../text.ts';
+
+/** Judges the title of each event. */
+export function checkEventTitles(dossier: Dossier): Finding[] {
+  const places = [...dossier.entries.values()].filter((entry) => entry.kind === 'place');
+  return [...dossier.entries.values()].flatMap((entry) =>
+    entry.kind === 'event' ? [...checkPlaces(entry, places), ...checkDates(entry)] : [],
+  );
+}
+
+function checkPlaces(event: EntryOf<'event'>, places: readonly EntryOf<'place'>[]): Finding[] {
+  const { title, places: own } = event.data;
+  // A place that does not exist is reported as such.
+  if (own.length === 0 || own.some((slug) => !places.some((place) => place.slug === slug))) return [];
+  const text = normalizeText(title).text;
+  const named = places.filter(({ data }) =>
+    [data.name, ...data.aliases].some((name) => containsName(text, normalizeText(name).text)),
+  );
+  // An alias may be shared by places that may be one: it is enough that one of them is the event's.
+  if (named.length === 0 || named.some(({ slug }) => own.includes(slug))) return [];
+  return [
+    fault(
+      'support-name',
+      event.at(['title']),
+      `Unexpected place \`${named.map(({ data }) => data.name).join('`, `')}\` in the title of an event at \`${own.join('`, `')}\`.`,
+      'Correct the title, or the `places` of the event.',
+    ),
+  ];
+}
+
+function checkDates(event: EntryOf<'event'>): Finding[] {
+  const { title, date } = event.data;
+  const dates = findDates(title);
+  const own = datesOfEdtf(date.edtf);
+  if (dates.length === 0 || own.length === 0) return [];
+  if (dates.some((mention) => own.some((candidate) => isSaidBy(mention, candidate)))) return [];
+  return [
+    fault(
+      'support-date',
+      event.at(['title']),
+      `Unexpected date in the title \`${title}\` of an event dated \`${date.edtf}\`.`,
+      'Correct the title, or the date of the event.',
+    ),
+  ];
+}

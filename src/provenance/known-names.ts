@@ -1,0 +1,35 @@
+/** The names under which a dossier knows its actors and places, and where they stand in a text. */
+import type { Dossier } from './dossier.ts';
+import type { Source } from './source.ts';
+import { normalizeText } from './text.ts';
+
+/** Id of the entry by name, normalised; the longest first, so that "Benport Harbour" is found before "Benport". */
+export function knownNames(dossier: Dossier): ReadonlyMap<string, string> {
+  const names = [...dossier.entries.values()].flatMap((entry) =>
+    entry.kind === 'actor' || entry.kind === 'place'
+      ? [entry.data.name, ...entry.data.aliases].map((name): [string, string] => [normalizeText(name).text, entry.id])
+      : [],
+  );
+  return new Map(names.sort(([a], [b]) => b.length - a.length));
+}
+
+/** Offsets of `name` in `text` where it is not part of a longer word; both normalised. */
+export function offsetsOfName(text: string, name: string): number[] {
+  const letter = /[\p{L}\p{N}]/u;
+  const offsets: number[] = [];
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
+    if (!letter.test(text[at - 1] ?? '') && !letter.test(text[at + name.length] ?? '')) offsets.push(at);
+  }
+  return offsets;
+}
+
+/** Whether `name` stands in `text`, not as part of a longer word; both normalised. */
+export function containsName(text: string, name: string): boolean {
+  return offsetsOfName(text, name).length > 0;
+}
+
+/** Names under which a text may speak of a source: its name and its publisher's, normalised. */
+export function namesOfSource({ record }: Source): string[] {
+  const names = [record.name, record.publisher.value].flatMap((name) => (name === null ? [] : [name]));
+  return [...new Set(names)].map((name) => normalizeText(name).text);
+}
