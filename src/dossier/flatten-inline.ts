@@ -61,13 +61,21 @@ function hasAttribute(attributes: Attributes, name: string): boolean {
 
 const offsetOf = (node: Nodes): number => node.position?.start.offset ?? 0;
 
+// Space to be folded, or what may be a mark.
+const unusual = /[^\S ]| {2}|\[\^/u;
 const undefinedMark = /\[\^([^\]\s]+)\]/gu;
+
+type TextNode = Extract<Nodes, { type: 'text' }>;
+
+/** Whether the words of a text node stand in the file just as they are. */
+const isVerbatim = (node: TextNode, file: string): boolean =>
+  file.slice(offsetOf(node), node.position?.end.offset) === node.value;
 
 /**
  * Where each UTF-16 unit of a text node's value stands in the file: escapes,
  * and the indentation of lines but the first, are in the file alone.
  */
-function offsetsOf(node: Extract<Nodes, { type: 'text' }>, file: string): number[] {
+function offsetsOf(node: TextNode, file: string): number[] {
   const end = node.position?.end.offset ?? 0;
   let next = offsetOf(node);
   return Array.from(node.value, (character) => {
@@ -92,7 +100,9 @@ export function flattenInline(block: Nodes, file: string): FlatText {
     pieces.push({ at: text.length, offset: offsetOf(node) });
     text += words;
   };
-  const visitText = (node: Extract<Nodes, { type: 'text' }>): void => {
+  const visitText = (node: TextNode): void => {
+    // Most texts need neither folding nor a map of their letters: one piece, in a tenth of the time.
+    if (!unusual.test(node.value) && isVerbatim(node, file)) return append(node.value, node);
     const offsets = offsetsOf(node, file);
     const marks = [...node.value.matchAll(undefinedMark)];
     for (const mark of marks) undefinedMarks.push({ label: mark[1] ?? '', offset: offsets[mark.index] ?? 0 });

@@ -7,7 +7,7 @@
  */
 import type { Selector } from './selector.ts';
 import type { Source, Span } from './source.ts';
-import { normalizeText, toRawSpan } from './text.ts';
+import { foldText, toRawSpan } from './text.ts';
 
 /** What looking for a selector's words came to. */
 export type Anchoring =
@@ -116,9 +116,9 @@ function anchorParts(source: Source, parts: readonly string[], beside: Beside): 
 /** Looks up the words of `selector` in `source`; linear in the length of the source. */
 export function anchorPassage(source: Source, selector: Pick<Selector, 'passage' | 'after' | 'before'>): Anchoring {
   const { text } = source.normalized;
-  const needle = normalizeText(selector.passage).text.trim();
-  const after = selector.after === undefined ? '' : normalizeText(selector.after).text.trim();
-  const before = selector.before === undefined ? '' : normalizeText(selector.before).text.trim();
+  const needle = foldText(selector.passage).trim();
+  const after = selector.after === undefined ? '' : foldText(selector.after).trim();
+  const before = selector.before === undefined ? '' : foldText(selector.before).trim();
   const literal = findAll(text, needle);
   if (literal.length === 0) {
     const parts = ellipsisParts(needle);

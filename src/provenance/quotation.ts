@@ -1,12 +1,13 @@
 /** Words in quotation marks. */
 import type { Span } from './source.ts';
-import { normalizeText, toRawSpan } from './text.ts';
+import { foldText, normalizeText, toRawSpan } from './text.ts';
 
 /**
  * Spans of the words inside double quotation marks of one paragraph or
  * sentence, the marks left out. A mark that is never closed opens nothing.
  */
 export function quotedSpans(text: string): Span[] {
+  if (!foldText(text).includes('"')) return [];
   const normalized = normalizeText(text);
   const spans: Span[] = [];
   let open = -1;

@@ -5,7 +5,7 @@
  */
 import { quotedSpans } from './quotation.ts';
 import type { Source, Span } from './source.ts';
-import { normalizeText } from './text.ts';
+import { foldText } from './text.ts';
 
 /** A run of words that two sources share. */
 export interface SharedRun {
@@ -31,8 +31,8 @@ function runsOf(source: Source): string[][] {
     gaps.push({ start: from, end: text.length });
     return gaps.map(
       ({ start, end }) =>
-        normalizeText(text.slice(start, end))
-          .text.toLowerCase()
+        foldText(text.slice(start, end))
+          .toLowerCase()
           .match(/[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu) ?? [],
     );
   });

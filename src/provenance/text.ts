@@ -28,7 +28,7 @@ const hyphens = /[\u2010\u2011]/u;
 const longDashes = /[\u2013\u2015]/u;
 const space = /[\s\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/u;
 // A base character with what combines with it: composed as one, so that offsets stay exact.
-const cluster = /(?:\r\n|[\s\S])\p{M}*/gu;
+const cluster = String.raw`(?:\r\n|[\s\S])\p{M}*`;
 
 function fold(raw: string): string {
   if (raw.length === 1) {
@@ -43,14 +43,35 @@ function fold(raw: string): string {
   return raw.normalize('NFC');
 }
 
+// What folding leaves as it is and nothing can combine with unnoticed: visible ASCII, the letters with accents of the
+// Latin alphabets, and a few common signs. A test asks every one of them.
+const plain = String.raw`!-~\u00A1-\u00AA\u00AC-\u00BA\u00BC-\u02FF\u2014\u2026\u20AC`;
+const foldable = new RegExp(`[^${plain} ]| {2}`, 'u');
+// Plain words with single spaces between them are taken in one step: nearly all of a text, in a tenth of the time.
+const step = new RegExp(String.raw`([${plain}]+(?: [${plain}]+)*(?!\p{M}))|${cluster}`, 'gu');
+
+/** The text that {@link normalizeText} gives, for those who need no way back; most texts are returned as they are. */
+export function foldText(raw: string): string {
+  return foldable.test(raw) ? normalizeText(raw).text : raw;
+}
+
 /** Folds `raw` as described above; total and idempotent, linear in the length. */
 export function normalizeText(raw: string): NormalizedText {
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
-  for (const match of raw.matchAll(cluster)) {
-    const folded = fold(match[0]);
-    const end = match.index + match[0].length;
+  for (const match of raw.matchAll(step)) {
+    const [piece, words] = match;
+    const end = match.index + piece.length;
+    if (words !== undefined) {
+      text += words;
+      for (let at = match.index; at < end; at += 1) {
+        starts.push(at);
+        ends.push(at + 1);
+      }
+      continue;
+    }
+    const folded = fold(piece);
     if (folded === ' ' && text.endsWith(' ')) {
       ends[ends.length - 1] = end;
       continue;

@@ -9,7 +9,7 @@ import type { Entry } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import type { NotEvidence, Source } from '../source.ts';
-import { normalizeText } from '../text.ts';
+import { foldText } from '../text.ts';
 import type { Statement } from '../statement.ts';
 
 const opinionKinds: ReadonlySet<NotEvidenceKind> = new Set(['rhetoric', 'headline']);
@@ -77,8 +77,8 @@ function namesAuthor(text: string, span: NotEvidence, source: Source, dossier: D
     span.author === undefined
       ? [name, publisher.value, author.value]
       : [span.author, ...aliasesOf(span.author, dossier)];
-  const folded = normalizeText(text).text;
-  return names.some((candidate) => candidate !== null && folded.includes(normalizeText(candidate).text));
+  const folded = foldText(text);
+  return names.some((candidate) => candidate !== null && folded.includes(foldText(candidate)));
 }
 
 function aliasesOf(name: string, dossier: Dossier): readonly string[] {

@@ -6,7 +6,7 @@ import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { findNumbers } from '../number.ts';
 import type { Passage } from '../passage.ts';
-import { normalizeText } from '../text.ts';
+import { foldText } from '../text.ts';
 import type { Statement } from '../statement.ts';
 import { supportedStatements } from './supported-statements.ts';
 
@@ -58,7 +58,7 @@ function disputedReadings(dossier: Dossier): DisputedReading[] {
       fact.readings.map((reading) => ({
         fact,
         reading,
-        answer: typeof reading.value === 'number' ? '' : normalizeText(reading.value).text.toLowerCase(),
+        answer: typeof reading.value === 'number' ? '' : foldText(reading.value).toLowerCase(),
         passages: passagesOf(reading.citation),
       })),
     );
@@ -69,15 +69,15 @@ const overlaps = (a: Passage, b: Passage): boolean => a.source === b.source && a
 /** Whether the statement gives the reading's number, or its very answer. */
 function gives(statement: Statement, { value }: Reading, answer: string): boolean {
   if (typeof value === 'number') return findNumbers(statement.text).some((number) => number.value === value);
-  return normalizeText(statement.text).text.toLowerCase().includes(answer);
+  return foldText(statement.text).toLowerCase().includes(answer);
 }
 
 /** Whether the sentence names the source of the reading. */
 function isAttributed(statement: Statement, reading: Reading, dossier: Dossier): boolean {
   const record = dossier.sources.get(reading.source)?.record;
-  const text = normalizeText(statement.text).text;
+  const text = foldText(statement.text);
   return [record?.name, record?.publisher.value].some(
-    (name) => name !== undefined && name !== null && text.includes(normalizeText(name).text),
+    (name) => name !== undefined && name !== null && text.includes(foldText(name)),
   );
 }
 

@@ -15,7 +15,7 @@ import {
   qualifiersIn,
   statementQualifiers,
 } from '../qualifier.ts';
-import { normalizeText } from '../text.ts';
+import { foldText } from '../text.ts';
 import { supportOf } from '../support.ts';
 import { supportedStatements } from './supported-statements.ts';
 
@@ -39,9 +39,7 @@ export function checkCutQualifiers(dossier: Dossier): Finding[] {
             ...qualifiersIn(after, statementQualifiers),
           ];
           if (beside.length === 0) return [];
-          const kept = normalizeText(
-            [statement.text, ...passagesOf(citation).map(({ exact }) => exact)].join('\n'),
-          ).text;
+          const kept = foldText([statement.text, ...passagesOf(citation).map(({ exact }) => exact)].join('\n'));
           const dropped = beside.find((qualifier) => qualifiersIn(kept, [qualifier]).length === 0);
           if (dropped === undefined) return [];
           return [

@@ -9,7 +9,7 @@ import { nearestPassage, wordDiff } from '../nearest.ts';
 import { quotedSpans, singleQuotedSpans } from '../quotation.ts';
 import type { Source } from '../source.ts';
 import type { Statement } from '../statement.ts';
-import { normalizeText } from '../text.ts';
+import { foldText } from '../text.ts';
 import { passagesOfVariant } from '../variant-passages.ts';
 
 /** Judges quotations in sentences and the variants of quote entries. */
@@ -25,10 +25,10 @@ export function checkQuotations(dossier: Dossier): Finding[] {
 
 /** Whether `quoted` stands in one of `texts` as whole words, its parts in order; a closing comma or stop may differ. */
 function standsIn(quoted: string, texts: readonly string[]): boolean {
-  const needle = normalizeText(quoted).text.trim();
+  const needle = foldText(quoted).trim();
   const bare = needle.replace(/[.,;:!?]$/u, '');
   return texts.some((text) => {
-    const haystack = normalizeText(text).text;
+    const haystack = foldText(text);
     if (containsWords(haystack, bare)) return true;
     let from = 0;
     return ellipsisParts(bare).every((part) => {

@@ -6,7 +6,7 @@ import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { numberQualifiers, statementQualifiers } from '../qualifier.ts';
-import { normalizeText } from '../text.ts';
+import { foldText } from '../text.ts';
 import { supportOf } from '../support.ts';
 import { supportedStatements } from './supported-statements.ts';
 
@@ -18,7 +18,7 @@ const labelWords = 4;
 
 /** The words of a text, lower case, with `^` for its beginning; contracted negations stand by themselves. */
 function wordsOf(text: string): string[] {
-  const folded = normalizeText(text).text.toLowerCase().replace(/n't\b/gu, " n't");
+  const folded = foldText(text).toLowerCase().replace(/n't\b/gu, " n't");
   return ['^', ...(folded.match(/[\p{L}\p{N}]+(?:[.,'-][\p{L}\p{N}]+)*|n't/gu) ?? [])];
 }
 

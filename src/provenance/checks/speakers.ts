@@ -4,7 +4,7 @@ import type { Dossier } from '../dossier.ts';
 import type { EntryOf } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
-import { normalizeText } from '../text.ts';
+import { foldText } from '../text.ts';
 import { passagesOfVariant } from '../variant-passages.ts';
 
 /** Judges the speaker of each variant of each quotation. */
@@ -74,10 +74,10 @@ function checkQuote(entry: EntryOf<'quote'>, dossier: Dossier): Finding[] {
 function namesOf(actor: EntryOf<'actor'>): string[] {
   const all = [actor.data.name, ...actor.data.aliases];
   const surnames = actor.data.type === 'person' ? all.map((name) => name.split(' ').at(-1) ?? name) : [];
-  return [...all, ...surnames].map((name) => normalizeText(name).text);
+  return [...all, ...surnames].map((name) => foldText(name));
 }
 
 function mentions(text: string, names: readonly string[]): boolean {
-  const folded = normalizeText(text).text;
+  const folded = foldText(text);
   return names.some((name) => folded.includes(name));
 }

@@ -6,7 +6,7 @@ import { containsName } from '../known-names.ts';
 import { findNames } from '../name-mention.ts';
 import type { Source } from '../source.ts';
 import { supportOf, type Support } from '../support.ts';
-import { normalizeText } from '../text.ts';
+import { foldText } from '../text.ts';
 import { supportedStatements } from './supported-statements.ts';
 
 /** The names of one actor, place or source, normalised; any of them stands for all. */
@@ -16,7 +16,7 @@ type Names = readonly string[];
 export function checkSupportName(dossier: Dossier): Finding[] {
   const known = indexNames(knownNames(dossier));
   return supportedStatements(dossier).flatMap(({ statement, entry }) => {
-    const text = normalizeText(statement.text).text;
+    const text = foldText(statement.text);
     const wanted = namesIn(text, known);
     if (wanted.length === 0) return [];
     const support = supportOf(statement, entry, dossier);
@@ -40,7 +40,7 @@ function knownNames(dossier: Dossier): Names[] {
   );
   // Whoever is said to report something must be cited for it.
   const sources = [...dossier.sources.values()].map(namesOfSource);
-  return [...entries, ...sources].map((names) => names.map((name) => normalizeText(name).text));
+  return [...entries, ...sources].map((names) => names.map((name) => foldText(name)));
 }
 
 /** A known name with all the names of what it names. */
@@ -82,7 +82,7 @@ function namesOfSource(source: Source): string[] {
 /** Everything that the statement may name: its passages, printed facts, and the sources it cites. */
 function allowedText(support: Support, records: readonly string[], dossier: Dossier): string {
   const sources = [...support.sources, ...records.flatMap((id) => dossier.sources.get(id) ?? [])];
-  return normalizeText([...support.texts, ...sources.flatMap(namesOfSource)].join('\n')).text;
+  return foldText([...support.texts, ...sources.flatMap(namesOfSource)].join(' '));
 }
 
 function isSupported(name: string, allowed: string, known: NameIndex): boolean {
