@@ -61,8 +61,8 @@ function hasAttribute(attributes: Attributes, name: string): boolean {
 
 const offsetOf = (node: Nodes): number => node.position?.start.offset ?? 0;
 
-// Space to be folded, or what may be a mark.
-const unusual = /[^\S ]| {2}|\[\^/u;
+// Space that folding would shorten, or what may be a mark.
+const unusual = /\s\s|\[\^/u;
 const undefinedMark = /\[\^([^\]\s]+)\]/gu;
 
 type TextNode = Extract<Nodes, { type: 'text' }>;
@@ -102,7 +102,7 @@ export function flattenInline(block: Nodes, file: string): FlatText {
   };
   const visitText = (node: TextNode): void => {
     // Most texts need neither folding nor a map of their letters: one piece, in a tenth of the time.
-    if (!unusual.test(node.value) && isVerbatim(node, file)) return append(node.value, node);
+    if (!unusual.test(node.value) && isVerbatim(node, file)) return append(node.value.replace(/\s/gu, ' '), node);
     const offsets = offsetsOf(node, file);
     const marks = [...node.value.matchAll(undefinedMark)];
     for (const mark of marks) undefinedMarks.push({ label: mark[1] ?? '', offset: offsets[mark.index] ?? 0 });

@@ -4,12 +4,8 @@
  * Content may use a closed set of components and no expressions, so that every
  * word a reader sees stands in the file and can be accounted for.
  */
-import type { FootnoteDefinition as FootnoteNode, Nodes, Root } from 'mdast';
+import type { FootnoteDefinition as FootnoteNode, Nodes } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
-import { remark } from 'remark';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
 import { parseCitation } from '../provenance/citation-syntax.ts';
 import { fault } from '../provenance/fault.ts';
 import type { Finding } from '../provenance/finding.ts';
@@ -26,6 +22,7 @@ import {
   type FlatText,
 } from './flatten-inline.ts';
 import { lineIndex } from './line-index.ts';
+import { parseMarkdown, type ParsedMarkdown } from './parse-markdown.ts';
 
 /** What the body of a file holds. */
 export interface Prose {
@@ -44,7 +41,6 @@ interface Context {
   readonly waived: Readonly<Record<string, string>>;
 }
 
-const parser = remark().use(remarkFrontmatter).use(remarkGfm).use(remarkMdx).freeze();
 const blockComponents = new Set(['Editorial', 'Panel']);
 const panelKinds = new Set(['agreed', 'differs', 'unknown']);
 const waiver = /^\s*\/\*\s*waive\s+([a-z-]+)\s*:\s*([\s\S]+?)\s*\*\/\s*$/u;
@@ -70,10 +66,16 @@ function placeOfError({ reason, place }: ParseError): Point {
   return place?.start ?? place ?? { line: 1, column: 1 };
 }
 
-/** Parses the MDX of `text`, the whole file with its front matter. A file that does not parse gives one finding. */
-export function parseProse(text: string, file: string): Prose {
+/**
+ * Parses the MDX of `text`, the whole file with its front matter, by `parse`.
+ * A file that does not parse gives one finding.
+ */
+export function parseProse(text: string, file: string, parse: (text: string) => ParsedMarkdown = parseMarkdown): Prose {
   try {
-    return readTree(parser.parse(text), text, file);
+    const parsed = parse(text);
+    const places = lineIndex(text, file);
+    const skipped = text.length - parsed.text.length;
+    return readTree(parsed, (offset) => places(skipped + offset));
   } catch (error) {
     if (!isParseError(error)) throw error;
     const { line, column } = placeOfError(error);
@@ -88,8 +90,7 @@ export function parseProse(text: string, file: string): Prose {
   }
 }
 
-function readTree(tree: Root, text: string, file: string): Prose {
-  const place = lineIndex(text, file);
+function readTree({ tree, text }: ParsedMarkdown, place: (offset: number) => PlaceInFile): Prose {
   const placeOf = (node: Nodes): PlaceInFile => place(node.position?.start.offset ?? 0);
   const sentences: ProseSentence[] = [];
   const definitions: FootnoteDefinition[] = [];

@@ -1,0 +1,167 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseMarkdown, parseWhole } from '../../src/dossier/parse-markdown.ts';
+import { parseProse } from '../../src/dossier/parse-prose.ts';
+
+// Most need no extension; the last line does, so that the choice between the two ways is tried too.
+const signs = [
+  ...[
+    'a',
+    'One. Two.',
+    'b',
+    'c d',
+    '7',
+    ' ',
+    '  ',
+    '    ',
+    '\t',
+    '\n',
+    '\n',
+    '\n\n',
+    '\n\n',
+    '\r\n',
+    '\u00a0',
+    '\u2028',
+  ],
+  ...[
+    '#',
+    '# ',
+    '## ',
+    '- ',
+    '* ',
+    '+ ',
+    '1. ',
+    '2) ',
+    '> ',
+    '---',
+    '===',
+    '***',
+    '- - -',
+    '`',
+    '```',
+    '```\n',
+    '\\',
+    '&amp;',
+    '&#35;',
+  ],
+  ...[
+    '*',
+    '**',
+    '_',
+    '__',
+    '[',
+    ']',
+    '(',
+    ')',
+    '[^a]',
+    '[^a]',
+    '[^B]',
+    '[^c]',
+    '\n\n[^a]: ',
+    '\n[^b]: ',
+    '[a]: ',
+    '![',
+    '!',
+    '"',
+    "'",
+  ],
+  ...[
+    '@x',
+    '@x "y"',
+    ':',
+    '-',
+    '.',
+    ',',
+    '/x/',
+    ' import',
+    'export',
+    '/',
+    'http',
+    'www',
+    'mailto',
+    '=',
+    '}',
+    '>',
+    '\uFEFF',
+    '😀',
+    'é',
+  ],
+  ...['|', ':-', '~a~', '<', '{', '\nimport', '\n- [ ] a', 'a@b.example', 'https://a.example', 'www.a.example'],
+];
+const body = fc.array(fc.constantFrom(...signs), { maxLength: 25 }).map((parts) => parts.join(''));
+const head = fc.constantFrom(
+  '',
+  '---\na: 1\n---\n',
+  '---\na: 1\n---\n\n',
+  '---\n\n---\n',
+  '---\n---\n',
+  '---\n---\nb: 1\n---\n',
+  '--- \na: 1\n---\t\n',
+  '---\u00a0\na: 1\n---\n',
+  '---\r\na: 1\r\n---\r\n',
+  '---\na: 1\r---\rb\n---\n',
+  '---\na: 1\n',
+  '----\na: 1\n---\n',
+  '---\na: 1\n----\n',
+  '\n---\na: 1\n---\n',
+  '\uFEFF---\na: 1\n---\n',
+);
+
+const isShort = (text: string) => parseMarkdown(text).text !== text;
+
+/** What `parse` gives; a fault of the markup instead of the tree. */
+function treeOf(text: string, parse: typeof parseMarkdown): unknown {
+  try {
+    return parse(text).tree;
+  } catch (error) {
+    return error instanceof Error ? error.message : error;
+  }
+}
+
+describe('parseMarkdown', () => {
+  it('gives the tree that all extensions give', () => {
+    fc.assert(
+      fc.property(body, (text) => {
+        expect(treeOf(text, parseMarkdown)).toEqual(treeOf(text, parseWhole));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('gives the same sentences in the same places behind front matter', () => {
+    fc.assert(
+      fc.property(head, body, (before, text) => {
+        const whole = before + text;
+        expect(parseProse(whole, 'a.mdx')).toEqual(parseProse(whole, 'a.mdx', parseWhole));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it.each(['content', 'tests/fixtures/harbour/content', 'tests/fixtures/bakery/content'])(
+    'gives the same sentences of every file of %s',
+    (folder) => {
+      const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.mdx'));
+      const texts = files.map((file) => readFileSync(join(folder, file), 'utf8'));
+      for (const text of texts) expect(parseProse(text, 'a.mdx')).toEqual(parseProse(text, 'a.mdx', parseWhole));
+      expect(texts.some(isShort)).toBe(true);
+    },
+  );
+
+  it.each([
+    ['plain sentences with footnotes', 'One.[^a] *Two*.\n\n[^a]: @x "y"\n', true],
+    ['a tag', 'One <Fact id="a" />.\n', false],
+    ['an expression', 'One {a}.\n', false],
+    ['a module', '\nexport default a\n', false],
+    ['a table', '| a |\n| - |\n', false],
+    ['a table without strokes', 'a\n-:\n', false],
+    ['strikethrough', '~a~\n', false],
+    ['a task', '- [x] a\n', false],
+    ['an address', 'https://a.example\n', false],
+    ['an e-mail address', 'a@b.example\n', false],
+  ])('tries the extensions only where they may be needed: %s', (_, text, expected) => {
+    expect(isShort(`---\na: 1\n---\n${text}`)).toBe(expected);
+  });
+});
