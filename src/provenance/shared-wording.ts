@@ -44,8 +44,14 @@ export function sharedWording(sources: Iterable<Source>): SharedRun[] {
   const pairs = new Map<string, SharedRun>();
   for (const source of sources) {
     for (const words of runsOf(source)) {
+      // Every run is a slice of one text: no words are joined again and again.
+      const text = words.join(' ');
+      let from = 0;
+      let to = words.slice(0, minWords - 1).join(' ').length;
       for (let end = minWords; end <= words.length; end += 1) {
-        const run = words.slice(end - minWords, end).join(' ');
+        to += (words[end - 1]?.length ?? 0) + 1;
+        const run = text.slice(from, to);
+        from += (words[end - minWords]?.length ?? 0) + 1;
         const first = firstWith.get(run) ?? source.id;
         firstWith.set(run, first);
         const pair = `${first} ${source.id}`;

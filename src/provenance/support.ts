@@ -32,8 +32,19 @@ const restsOnEntry: ReadonlySet<StatementPart> = new Set([
   'heading',
 ]);
 
-/** The support of `statement`, which belongs to `entry`. */
+// Five checks ask for the support of nearly every statement.
+const known = new WeakMap<Dossier, WeakMap<Statement, Support>>();
+
+/** The support of `statement`, which belongs to `entry`; found once for each statement of a dossier. */
 export function supportOf(statement: Statement, entry: Entry, dossier: Dossier): Support {
+  const ofDossier = known.get(dossier) ?? new WeakMap<Statement, Support>();
+  known.set(dossier, ofDossier);
+  const support = ofDossier.get(statement) ?? findSupport(statement, entry, dossier);
+  ofDossier.set(statement, support);
+  return support;
+}
+
+function findSupport(statement: Statement, entry: Entry, dossier: Dossier): Support {
   const isReading = statement.part === 'reading';
   const citations = restsOnEntry.has(statement.part) || isReading ? entry.citations : statement.citations;
   const printed = restsOnEntry.has(statement.part)

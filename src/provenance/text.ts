@@ -52,37 +52,37 @@ const step = new RegExp(String.raw`([${plain}]+(?: [${plain}]+)*(?!\p{M}))|${clu
 
 /** The text that {@link normalizeText} gives, for those who need no way back; most texts are returned as they are. */
 export function foldText(raw: string): string {
-  return foldable.test(raw) ? normalizeText(raw).text : raw;
+  return foldable.test(raw) ? foldPieces(raw) : raw;
 }
 
 /** Folds `raw` as described above; total and idempotent, linear in the length. */
 export function normalizeText(raw: string): NormalizedText {
   const starts: number[] = [];
   const ends: number[] = [];
+  const text = foldPieces(raw, { starts, ends });
+  return { text, rawOffsets: Uint32Array.from(starts), rawEnds: Uint32Array.from(ends) };
+}
+
+/** Folds `raw` and enters, where they are wanted, the raw offsets of each unit of the result. */
+function foldPieces(raw: string, offsets?: { readonly starts: number[]; readonly ends: number[] }): string {
   let text = '';
   for (const match of raw.matchAll(step)) {
     const [piece, words] = match;
     const end = match.index + piece.length;
-    if (words !== undefined) {
-      text += words;
-      for (let at = match.index; at < end; at += 1) {
-        starts.push(at);
-        ends.push(at + 1);
-      }
-      continue;
-    }
-    const folded = fold(piece);
+    const folded = words ?? fold(piece);
     if (folded === ' ' && text.endsWith(' ')) {
-      ends[ends.length - 1] = end;
+      if (offsets) offsets.ends[offsets.ends.length - 1] = end;
       continue;
     }
     text += folded;
+    if (!offsets) continue;
     for (let unit = 0; unit < folded.length; unit += 1) {
-      starts.push(match.index);
-      ends.push(end);
+      // Each unit of plain words stands for itself; those of anything else stand for the whole of it.
+      offsets.starts.push(words === undefined ? match.index : match.index + unit);
+      offsets.ends.push(words === undefined ? end : match.index + unit + 1);
     }
   }
-  return { text, rawOffsets: Uint32Array.from(starts), rawEnds: Uint32Array.from(ends) };
+  return text;
 }
 
 /** The raw span that the normalised span `start`..`end` came from. */
@@ -100,20 +100,17 @@ export function normalizeParagraphs(
   raw: string,
   paragraphs: readonly { start: number; end: number }[],
 ): NormalizedText {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const parts: string[] = [];
-  for (const { start, end } of paragraphs) {
-    const part = normalizeText(raw.slice(start, end));
-    if (parts.length > 0) {
-      starts.push(start);
-      ends.push(start);
-    }
-    parts.push(part.text);
-    for (let unit = 0; unit < part.text.length; unit += 1) {
-      starts.push(start + (part.rawOffsets[unit] ?? 0));
-      ends.push(start + (part.rawEnds[unit] ?? 0));
-    }
+  const parts = paragraphs.map(({ start, end }) => ({ start, folded: normalizeText(raw.slice(start, end)) }));
+  const text = parts.map(({ folded }) => folded.text).join('\n');
+  const rawOffsets = new Uint32Array(text.length);
+  const rawEnds = new Uint32Array(text.length);
+  let at = 0;
+  for (const { start, folded } of parts) {
+    // The newline before a paragraph stands at its start and is nothing there.
+    if (at > 0) rawOffsets[at - 1] = rawEnds[at - 1] = start;
+    folded.rawOffsets.forEach((offset, unit) => (rawOffsets[at + unit] = start + offset));
+    folded.rawEnds.forEach((offset, unit) => (rawEnds[at + unit] = start + offset));
+    at += folded.text.length + 1;
   }
-  return { text: parts.join('\n'), rawOffsets: Uint32Array.from(starts), rawEnds: Uint32Array.from(ends) };
+  return { text, rawOffsets, rawEnds };
 }

@@ -10,7 +10,16 @@ export interface StatementOfEntry {
 }
 
 /** Cited and computed statements whose passages were all found. Readings of figures and variants have checks of their own. */
-export function supportedStatements(dossier: Dossier): StatementOfEntry[] {
+export function supportedStatements(dossier: Dossier): readonly StatementOfEntry[] {
+  const statements = known.get(dossier) ?? findStatements(dossier);
+  known.set(dossier, statements);
+  return statements;
+}
+
+// Seven checks ask for the same statements.
+const known = new WeakMap<Dossier, readonly StatementOfEntry[]>();
+
+function findStatements(dossier: Dossier): StatementOfEntry[] {
   return [...dossier.entries.values()].flatMap((entry) =>
     entry.statements
       .filter(({ state, part, citations }) => {
