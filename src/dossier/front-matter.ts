@@ -3,6 +3,7 @@
  */
 import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import type { PlaceInFile } from '../provenance/place-in-file.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 
 /** A parsed YAML text, whole file or front matter. */
 export interface PlacedYaml {
@@ -14,8 +15,29 @@ export interface PlacedYaml {
   readonly at: (path: readonly (string | number)[]) => PlaceInFile;
 }
 
-/** Parses `yaml`, which begins on line `firstLine` of `file`. */
+/** Parses `yaml`, which begins on line `firstLine` of `file`. Places are found when they are first read. */
 export function parseYaml(yaml: string, file: string, firstLine = 1): PlacedYaml {
+  const plain = readPlainYaml(yaml);
+  if (!plain) return parsePlaced(yaml, file, firstLine);
+  let placed: PlacedYaml | undefined;
+  const at: PlacedYaml['at'] = (path) => {
+    let found: PlaceInFile | undefined;
+    const find = () => (found ??= (placed ??= parsePlaced(yaml, file, firstLine)).at(path));
+    return {
+      file,
+      get line() {
+        return find().line;
+      },
+      get column() {
+        return find().column;
+      },
+    };
+  };
+  return { value: plain.value, errors: [], at };
+}
+
+/** The same with every place known at once; what cannot be read plainly needs it, and so does a finding. */
+export function parsePlaced(yaml: string, file: string, firstLine = 1): PlacedYaml {
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const place = (offset: number): PlaceInFile => {

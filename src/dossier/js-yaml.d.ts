@@ -1,0 +1,6 @@
+/** The part of js-yaml that is used here; the package brings no types. */
+declare module 'js-yaml' {
+  export const CORE_SCHEMA: unique symbol;
+  /** The value of a YAML text. @throws where it does not parse. */
+  export function load(text: string, options: { readonly schema: typeof CORE_SCHEMA }): unknown;
+}
