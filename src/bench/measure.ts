@@ -3,7 +3,10 @@ import { spawn } from 'node:child_process';
 
 /** What one run of a program took. */
 export interface Usage {
+  /** From start to end, by the clock. */
   readonly seconds: number;
+  /** Of all processors together; hardly changes with what else the machine does. */
+  readonly cpuSeconds: number;
   /** Peak of resident memory, in megabytes of 10⁶ bytes. */
   readonly megabytes: number;
   readonly exitCode: number;
@@ -12,32 +15,51 @@ export interface Usage {
 
 const preload = new URL('./report-usage.ts', import.meta.url).href;
 
-/** Runs `file` with `args` by this very Node. */
-export function measureProgram(file: string, args: readonly string[]): Promise<Usage> {
+/** Runs this very Node with `args`: its options, the file and what is passed to it. */
+export function measureProgram(args: readonly string[]): Promise<Usage> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
-    const child = spawn(process.execPath, ['--import', preload, file, ...args], {
+    const child = spawn(process.execPath, ['--import', preload, ...args], {
       stdio: ['ignore', 'pipe', 'inherit', 'pipe'],
     });
     let output = '';
-    let kilobytes = '';
+    let usage = '';
     child.stdout?.on('data', (chunk: Buffer) => (output += chunk.toString()));
-    const usage = child.stdio[3];
-    if (usage) usage.on('data', (chunk: Buffer) => (kilobytes += chunk.toString()));
+    child.stdio[3]?.on('data', (chunk: Buffer) => (usage += chunk.toString()));
     child.once('error', reject);
     child.once('close', (exitCode) => {
       const seconds = (performance.now() - start) / 1000;
-      resolve({ seconds, megabytes: (Number(kilobytes) * 1024) / 1e6, exitCode: exitCode ?? -1, output });
+      const [kilobytes = 0, microseconds = 0] = usage.split(' ').map(Number);
+      resolve({
+        seconds,
+        cpuSeconds: microseconds / 1e6,
+        megabytes: (kilobytes * 1024) / 1e6,
+        exitCode: exitCode ?? -1,
+        output,
+      });
     });
   });
 }
 
-/** The fastest of `runs` runs: whatever else the machine does only ever slows a run down. */
-export async function measureBest(runs: number, file: string, args: readonly string[]): Promise<Usage> {
-  let best = await measureProgram(file, args);
-  for (let run = 1; run < runs; run += 1) {
-    const next = await measureProgram(file, args);
-    if (next.seconds < best.seconds) best = next;
-  }
-  return best;
+/** The median of each quantity over `runs` runs, one after another; what the last run printed and ended with. */
+export async function measureMedian(runs: number, args: readonly string[]): Promise<Usage> {
+  const usages: Usage[] = [];
+  for (let run = 0; run < runs; run += 1) usages.push(await measureProgram(args));
+  const of = (quantity: 'seconds' | 'cpuSeconds' | 'megabytes') => median(usages.map((usage) => usage[quantity]));
+  const last = usages.at(-1);
+  return {
+    seconds: of('seconds'),
+    cpuSeconds: of('cpuSeconds'),
+    megabytes: of('megabytes'),
+    exitCode: last?.exitCode ?? -1,
+    output: last?.output ?? '',
+  };
+}
+
+/** The value in the middle; the mean of the two where there are two. */
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const half = sorted.length / 2;
+  const [low = 0, high = low] = sorted.slice(Math.ceil(half) - 1, Math.floor(half) + 1);
+  return (low + high) / 2;
 }

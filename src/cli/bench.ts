@@ -1,25 +1,22 @@
 /**
- * `npm run bench -- [--sizes 200,2000,20000] [--runs N] [--keep DIR]`: time and memory of `check` on dossiers that are
- * made up for it, beside merely reading the same files.
+ * `npm run bench -- [--sizes 200,2000,20000] [--runs N] [--keep DIR]`: time and memory of `npm run check` on dossiers
+ * that are made up for it, beside merely reading the same files. Fails where a check does; never because of a time.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { cpus, tmpdir } from 'node:os';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { measureBest, type Usage } from '../bench/measure.ts';
+import { z } from 'zod';
+import { formatBench, type BenchRow } from '../bench/bench-table.ts';
+import { measureMedian } from '../bench/measure.ts';
 import { writeSynthetic } from '../bench/synthetic.ts';
 import { InvocationError, runCommand } from './root.ts';
 
-/** A size with what it took. */
-interface Row {
-  readonly entries: number;
-  readonly read: Usage;
-  readonly check: Usage;
-}
-
-const checkProgram = fileURLToPath(new URL('./check.ts', import.meta.url));
 const readProgram = fileURLToPath(new URL('../bench/read.ts', import.meta.url));
+const scriptsSchema = z.object({ scripts: z.object({ check: z.string().startsWith('node ') }) });
+const readSchema = z.object({ files: z.number() });
+const reportSchema = z.object({ summary: z.object({ citations: z.number() }) });
 
 await runCommand(async () => {
   const { values } = parseArgs({
@@ -36,33 +33,31 @@ await runCommand(async () => {
   if (!Number.isSafeInteger(runs) || runs < 1)
     throw new InvocationError(`Unexpected runs \`${values.runs}\`, expected a whole number from 1.`);
   const folder = values.keep ?? (await mkdtemp(join(tmpdir(), 'bench-')));
-  const rows: Row[] = [];
-  for (const entries of sizes) {
+  const check = await checkCommand();
+  const rows: BenchRow[] = [];
+  for (const entries of sizes.toSorted((a, b) => a - b)) {
     const root = join(folder, String(entries));
     await writeSynthetic(root, entries);
-    const read = await measureBest(runs, readProgram, [root]);
-    const check = await measureBest(runs, checkProgram, ['--root', root]);
-    if (check.exitCode !== 0) process.stdout.write(check.output);
-    rows.push({ entries, read, check });
+    const read = await measureMedian(runs, [readProgram, root]);
+    const checked = await measureMedian(runs, [...check, '--root', root, '--format', 'json']);
+    if (checked.exitCode !== 0) process.stdout.write(checked.output);
+    const { files } = readSchema.parse(JSON.parse(read.output));
+    const { citations } = reportSchema.parse(JSON.parse(checked.output)).summary;
+    rows.push({ entries, files, citations, read, check: checked });
   }
   if (values.keep === undefined) await rm(folder, { recursive: true });
-  process.stdout.write(formatRows(rows));
-  return rows.every(({ check }) => check.exitCode === 0) ? 0 : 1;
+  process.stdout.write(`${formatBench(rows)}\n${describeRun(runs)}\n`);
+  return rows.every((row) => row.check.exitCode === 0) ? 0 : 1;
 });
 
-function formatRows(rows: readonly Row[]): string {
-  const seconds = (usage: Usage) => `${usage.seconds.toFixed(2)} s`;
-  const memory = (usage: Usage) => `${usage.megabytes.toFixed(0)} MB`;
-  const lines = rows.map(({ entries, read, check }, index) => {
-    const before = rows[index - 1]?.check;
-    const times = before ? `${(check.seconds / before.seconds).toFixed(1)} ×` : '';
-    const more = before ? `${(check.megabytes / before.megabytes).toFixed(1)} ×` : '';
-    const ratio = `${(check.seconds / read.seconds).toFixed(1)} ×`;
-    return [String(entries), seconds(read), seconds(check), ratio, memory(check), times, more];
-  });
-  const head = ['Entries', 'Read', 'Check', 'Check : read', 'Peak memory', 'Time : row above', 'Memory : row above'];
-  const rule = head.map(() => '---:');
-  const table = [head, rule, ...lines].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
-  const machine = `${cpus()[0]?.model ?? 'unknown processor'}, ${String(cpus().length)} cores, Node ${process.versions.node}, ${process.platform}`;
-  return `${table}\n\nWhole programs, start of Node included. ${machine}.\n`;
+/** What `npm run check` passes to Node: what is measured is what people run. */
+async function checkCommand(): Promise<string[]> {
+  const { scripts } = scriptsSchema.parse(JSON.parse(await readFile('package.json', 'utf8')));
+  return scripts.check.split(' ').slice(1);
+}
+
+function describeRun(runs: number): string {
+  const cores = cpus();
+  const memory = `${(totalmem() / 1e9).toFixed(0)} GB`;
+  return `Whole programs, start of Node included; median of ${String(runs)} runs. Ratios and growth of CPU time: 10 is linear. ${cores[0]?.model ?? 'unknown processor'}, ${String(cores.length)} cores, ${memory}, Node ${process.versions.node}, ${process.platform}.`;
 }
