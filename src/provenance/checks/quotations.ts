@@ -46,19 +46,27 @@ function containsWords(text: string, words: string): boolean {
   return false;
 }
 
-/** The texts in which the quotations of a statement may stand. */
-function textsFor(statement: Statement, dossier: Dossier): { texts: readonly string[]; sources: readonly Source[] } {
+/** Where the quotations of a statement may stand. Sources feed hints only: they are not gone through without a fault. */
+interface QuotedFrom {
+  readonly texts: readonly string[];
+  readonly sources: () => readonly Source[];
+}
+
+function textsFor(statement: Statement, dossier: Dossier): QuotedFrom {
   const passages = statement.citations.flatMap(passagesOf);
-  const all = [...dossier.sources.values()];
+  const all = () => [...dossier.sources.values()];
   if (passages.length > 0) {
     const ids = new Set(passages.map((passage) => passage.source));
-    return { texts: passages.map((passage) => passage.exact), sources: all.filter((source) => ids.has(source.id)) };
+    return {
+      texts: passages.map((passage) => passage.exact),
+      sources: () => all().filter((source) => ids.has(source.id)),
+    };
   }
   const facts = statement.facts.flatMap((id) => dossier.facts.get(id)?.readings ?? []);
   const fromFacts = facts.flatMap((reading) => passagesOf(reading.citation)).map((passage) => passage.exact);
   // The editors may quote what any source prints; they cite nothing, so the words only have to stand somewhere.
   if (statement.state === 'editorial')
-    return { texts: [...fromFacts, ...all.map((source) => source.text)], sources: all };
+    return { texts: [...fromFacts, ...all().map((source) => source.text)], sources: all };
   return { texts: fromFacts, sources: all };
 }
 
@@ -77,7 +85,7 @@ function checkStatement(statement: Statement, dossier: Dossier): Finding[] {
         'quote-altered',
         statement.place,
         `Unexpected quotation \`${quoted}\`, which stands in no passage cited for its sentence.`,
-        hintFor(quoted, sources),
+        hintFor(quoted, sources()),
       ),
     ];
   });
