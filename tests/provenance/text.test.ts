@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { splitParagraphs } from '../../src/provenance/sentence.ts';
-import { normalizeParagraphs, normalizeText, toRawSpan } from '../../src/provenance/text.ts';
+import { foldText, normalizeParagraphs, normalizeText, toRawSpan } from '../../src/provenance/text.ts';
 
 /** Text with much of what folding is about: marks, dashes, spaces, composed and decomposed letters. */
 const text = fc
@@ -62,6 +62,32 @@ describe('normalizeText', () => {
     ['kinds of quotation mark', '"a"', "'a'"],
   ])('keeps %s apart', (_, one, other) => {
     expect(normalizeText(one).text).not.toBe(normalizeText(other).text);
+  });
+
+  it('folds each sign of the first plane as the lists say, and leaves any other as it is', () => {
+    const lists: readonly (readonly [RegExp, string])[] = [
+      [/\s/u, ' '],
+      [/[‘’‚‛′]/u, "'"],
+      [/[“”„‟«»″]/u, '"'],
+      [/[‐‑]/u, '-'],
+      [/[–―]/u, '—'],
+    ];
+    const wrong = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code)).filter((sign) => {
+      const folded = lists.find(([list]) => list.test(sign))?.[1] ?? sign.normalize('NFC');
+      return normalizeText(sign).text !== folded;
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('folds letters in a run as it folds each by itself', () => {
+    fc.assert(
+      fc.property(text, (raw) => {
+        const clusters = raw.match(/(?:\r\n|[\s\S])\p{M}*/gu) ?? [];
+        const folded = clusters.map((cluster) => normalizeText(cluster).text).join('');
+        expect(normalizeText(raw).text).toBe(folded.replace(/ +/gu, ' '));
+        expect(foldText(raw)).toBe(normalizeText(raw).text);
+      }),
+    );
   });
 
   it('is idempotent', () => {
