@@ -1,13 +1,15 @@
 /**
- * `npm run mutants -- [--root DIR] [--seed N] [--count N] [--format text|json] [--output FILE]`:
+ * `npm run mutants -- [--root DIR] [--seed N] [--count N] [--kind ID,…] [--format text|json] [--output FILE]`:
  * plants single errors and harmless edits in copies of the dossier's files in memory, runs the checks on each, and
- * prints the score. `--count` is the number of edits of each kind.
+ * prints the score. `--count` is the number of edits of each kind; `--kind` leaves out all but the named kinds.
  */
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { parseDossier } from '../dossier/parse-dossier.ts';
 import { readFiles } from '../dossier/read-files.ts';
 import { formatScoreJson, formatScoreText } from '../mutants/format-score.ts';
+import { harmlessKinds } from '../mutants/harmless.ts';
+import { errorKinds } from '../mutants/kinds.ts';
 import { measure } from '../mutants/measure.ts';
 import { dossierRoot, InvocationError, runCommand } from './root.ts';
 
@@ -17,6 +19,7 @@ await runCommand(async () => {
       root: { type: 'string' },
       seed: { type: 'string', default: '1' },
       count: { type: 'string', default: '150' },
+      kind: { type: 'string' },
       format: { type: 'string', default: 'text' },
       output: { type: 'string' },
     },
@@ -25,8 +28,9 @@ await runCommand(async () => {
     throw new InvocationError(`Unexpected format \`${values.format}\`, expected one of text, json.`);
   const seed = wholeNumber('seed', values.seed, 0);
   const count = wholeNumber('count', values.count, 1);
+  const kinds = knownKinds(values.kind);
   const files = await readFiles(dossierRoot(values.root));
-  const score = await measure(files, parseDossier(files), { seed, count });
+  const score = await measure(files, parseDossier(files), { seed, count, kinds });
   const report = values.format === 'json' ? formatScoreJson(score) : formatScoreText(score);
   if (values.output === undefined) process.stdout.write(report);
   else await writeFile(values.output, report);
@@ -38,4 +42,13 @@ function wholeNumber(name: string, text: string, least: number): number {
   if (!Number.isSafeInteger(value) || value < least)
     throw new InvocationError(`Unexpected ${name} \`${text}\`, expected a whole number from ${String(least)}.`);
   return value;
+}
+
+/** The kinds that `list` names, joined by commas; none given means all. */
+function knownKinds(list: string | undefined): string[] | undefined {
+  const known = [...errorKinds, ...harmlessKinds].map(({ id }) => id);
+  const kinds = list?.split(',');
+  const unknown = kinds?.find((kind) => !known.includes(kind));
+  if (unknown === undefined) return kinds;
+  throw new InvocationError(`Unexpected kind \`${unknown}\`, expected one of ${known.join(', ')}.`);
 }

@@ -15,6 +15,8 @@ export interface MeasureOptions {
   readonly seed: number;
   /** Most edits of each kind of error; as many harmless ones are made in all. */
   readonly count: number;
+  /** Ids of the kinds to plant, of errors and of harmless edits alike; all of them where it is left out. */
+  readonly kinds?: readonly string[] | undefined;
 }
 
 /** What a run plants, kind by kind. */
@@ -25,10 +27,15 @@ interface Plan {
 }
 
 /** Scores the checks on `files`, which parse to `dossier`. */
-export async function measure(files: DossierFiles, dossier: Dossier, { seed, count }: MeasureOptions): Promise<Score> {
+export async function measure(
+  files: DossierFiles,
+  dossier: Dossier,
+  { seed, count, kinds: wanted }: MeasureOptions,
+): Promise<Score> {
   const corpus = readCorpus(files, dossier);
+  const isWanted = ({ id }: MutantKind) => wanted === undefined || wanted.includes(id);
   const plan = (kinds: readonly MutantKind[], most: number): Plan[] =>
-    kinds.map((kind) => {
+    kinds.filter(isWanted).map((kind) => {
       const random = seededRandom(seed, kind.id);
       const possible = kind.plan(corpus, random);
       return { kind, possible: possible.length, drawn: drawEvenly(possible, most, random) };
