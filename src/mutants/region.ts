@@ -27,7 +27,7 @@ export interface Region {
 }
 
 const spotsOfFields: readonly (readonly [RegExp, Spot])[] = [
-  [/^(?:evidence|readings|variants|date\.from)\.\*\.passage$/u, 'passage'],
+  [/^(?:evidence|readings|readings\.\*\.also|variants|date\.from)\.\*\.passage$/u, 'passage'],
   [/^variants\.\*\.antecedent$/u, 'passage'],
   [/^(?:title|question|caption|role|topic)$/u, 'title'],
   [/^summary$/u, 'summary'],

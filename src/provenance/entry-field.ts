@@ -3,6 +3,7 @@
  * counts beside the prose.
  */
 import type { EntryDataByKind, EntryKind } from './entry.ts';
+import { glossSentence, type Gloss } from './gloss.ts';
 import type { Selector } from './selector.ts';
 import type { StatementPart } from './statement.ts';
 
@@ -48,6 +49,7 @@ function readingFields(
     value: number | string;
     qualifier?: string | undefined;
     note?: string | undefined;
+    also?: readonly Omit<Selector, 'source'>[] | undefined;
   })[],
 ): EntryField[] {
   return readings.flatMap((reading, index) => [
@@ -55,11 +57,22 @@ function readingFields(
       part: 'reading' as const,
       path: ['readings', index, 'value'],
       text: reading.qualifier === undefined ? String(reading.value) : `${reading.qualifier} ${String(reading.value)}`,
-      own: [{ selector: selectorOf(reading), path: ['readings', index, 'passage'] }],
+      own: [
+        { selector: selectorOf(reading), path: ['readings', index, 'passage'] },
+        ...(reading.also ?? []).map((further, number) => ({
+          selector: selectorOf({ ...further, source: reading.source }),
+          path: ['readings', index, 'also', number, 'passage'],
+        })),
+      ],
       key: `reading-${reading.source}`,
     },
     ...voice(['readings', index, 'note'], reading.note),
   ]);
+}
+
+/** Each gloss as the sentence that the reader sees. */
+function glossFields(gloss: Gloss): EntryField[] {
+  return Object.entries(gloss).flatMap(([phrase, words]) => voice(['gloss', phrase], glossSentence(phrase, words)));
 }
 
 const fieldsByKind: { readonly [K in EntryKind]: FieldsOf<K> } = {
@@ -83,18 +96,20 @@ const fieldsByKind: { readonly [K in EntryKind]: FieldsOf<K> } = {
       ? []
       : [{ part: 'field' as const, path: ['date', 'derivation'], text: date.derivation, computed: true }]),
   ],
-  figure: ({ title, question, summary, caption, readings }) => [
+  figure: ({ title, question, summary, caption, readings, gloss }) => [
     ...plain('title', 'title', title),
     ...plain('question', 'question', question),
     ...plain('summary', 'summary', summary),
     ...plain('caption', 'caption', caption),
     ...readingFields(readings),
+    ...glossFields(gloss),
   ],
-  question: ({ title, question, summary, readings }) => [
+  question: ({ title, question, summary, readings, gloss }) => [
     ...plain('title', 'title', title),
     ...plain('question', 'question', question),
     ...plain('summary', 'summary', summary),
     ...readingFields(readings),
+    ...glossFields(gloss),
   ],
   quote: ({ topic, variants }) => [
     ...plain('field', 'topic', topic),

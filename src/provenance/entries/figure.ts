@@ -1,5 +1,6 @@
 /** A fact whose readings are numbers: `content/figures/*.mdx`. */
 import { z } from 'zod';
+import { glossSchema } from '../gloss.ts';
 import { idSchema } from '../selector.ts';
 import { commonShape, edtfSchema } from './common.ts';
 import { numberReadingSchema } from './reading.ts';
@@ -45,6 +46,8 @@ export const figureSchema = z.strictObject({
     /** `before` for currencies. */
     symbolPosition: z.enum(['before', 'after']).default('after'),
   }),
+  /** What the sources call the thing counted, where they do not call it so: `berths: [moorings]`. */
+  gloss: glossSchema,
   /** The date the value holds for: that of the newest source that gives it, unless a source says otherwise. */
   asOf: edtfSchema,
   readings: z.array(numberReadingSchema).default([]),

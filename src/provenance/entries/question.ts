@@ -1,5 +1,6 @@
 /** A fact whose readings are answers in words: `content/questions/*.mdx`. The body says what can and cannot be concluded. */
 import { z } from 'zod';
+import { glossSchema } from '../gloss.ts';
 import { commonShape } from './common.ts';
 import { answerReadingSchema } from './reading.ts';
 
@@ -12,6 +13,8 @@ export const questionSchema = z.strictObject({
   question: z.string().min(1),
   summary: z.string().min(1),
   readings: z.array(answerReadingSchema).min(1),
+  /** A word or phrase of our answers to the words of the sources that it stands for: `outage: [power cut, blackout]`. */
+  gloss: glossSchema,
   /** Position in lists, ascending. */
   order: z.number().default(100),
 });

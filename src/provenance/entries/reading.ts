@@ -32,6 +32,8 @@ export const answerReadingSchema = z.strictObject({
   value: z.string().min(1),
   /** The answer as a date, where the question asks for one. */
   edtf: edtfSchema.optional(),
+  /** Further passages of the same source that the answer rests on, where no one paragraph gives it. */
+  also: z.array(selectorSchema.omit({ source: true })).default([]),
 });
 
 /** A numeric reading. */

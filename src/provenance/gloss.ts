@@ -1,0 +1,23 @@
+/**
+ * Words of ours that stand for words of the sources, declared by an editor and
+ * shown to the reader: several sources' words can be one answer only so.
+ *
+ * @example
+ * ```yaml
+ * gloss:
+ *   outage: [power cut, blackout]
+ * ```
+ */
+import { z } from 'zod';
+
+/** A word or phrase of ours to the words of the sources, one of which must stand in the passage. */
+export const glossSchema = z.record(z.string().min(1), z.array(z.string().min(1)).min(1)).default({});
+
+/** A word or phrase of ours to the words of the sources. */
+export type Gloss = Readonly<Record<string, readonly string[]>>;
+
+/** The sentence that tells the reader; the editors' own. */
+export function glossSentence(phrase: string, words: readonly string[]): string {
+  // Single marks: the double ones are for words of a source.
+  return `‘${phrase}’ stands here for: ${words.join(', ')}.`;
+}
