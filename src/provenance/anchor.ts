@@ -18,15 +18,20 @@ export type Anchoring =
   | { readonly kind: 'out-of-order' };
 
 const wordCharacter = /[\p{L}\p{N}]/u;
+const apostrophe = /['\u2019]/u;
+const letter = /\p{L}/u;
 
 /**
  * Whether a boundary at `offset` falls inside a word: between two letters or
- * digits, or inside a number such as `62,000`.
+ * digits, beside the apostrophe of `harbour’s`, or inside a number such as
+ * `62,000`.
  */
 export function isInsideWord(text: string, offset: number): boolean {
   const before = text[offset - 1] ?? '';
   const after = text[offset] ?? '';
   if (wordCharacter.test(before) && wordCharacter.test(after)) return true;
+  if (apostrophe.test(after) && letter.test(before) && letter.test(text[offset + 1] ?? '')) return true;
+  if (apostrophe.test(before) && letter.test(after) && letter.test(text[offset - 2] ?? '')) return true;
   const isDigit = (character: string | undefined) => character !== undefined && /\d/u.test(character);
   const separates = (character: string) => /[.,]/u.test(character);
   return (

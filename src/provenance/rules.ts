@@ -60,8 +60,9 @@ export const rules = {
   },
   'reading-mismatch': {
     severity: 'error',
-    summary: 'The value or qualifier of a reading is not what its passage says.',
-    fix: 'Correct the value or the qualifier, or cite the passage that says so.',
+    summary:
+      'The value, qualifier, date or unit of a reading is not what its passage says, or another answer says it better.',
+    fix: 'Answer in the words of the passage, declare in `gloss` what ours stand for, or cite the passage that says so.',
   },
   'support-number': {
     severity: 'error',

@@ -2,6 +2,7 @@
  * Judges a whole dossier: the same function for the command line, the build
  * and the live site.
  */
+import { checkAnswers } from './checks/answers.ts';
 import { checkArchive } from './checks/archive.ts';
 import { checkAttribution } from './checks/attribution.ts';
 import { checkCoverage } from './checks/coverage.ts';
@@ -65,6 +66,7 @@ const checks = [
   checkSentences,
   checkQuotations,
   checkReadings,
+  checkAnswers,
   checkSupportNumber,
   checkSupportDate,
   checkSupportName,

@@ -6,7 +6,7 @@ import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { evaluateFormula } from '../formula.ts';
 import { findNumbers } from '../number.ts';
-import { measureNamed, measureOf } from './support-unit.ts';
+import { checkFigureUnit } from './figure-unit.ts';
 import { lastWords, numberQualifiers, qualifiersIn } from '../qualifier.ts';
 import type { Reading } from '../fact.ts';
 import type { PlaceInFile } from '../place-in-file.ts';
@@ -20,7 +20,7 @@ export function checkReadings(dossier: Dossier): Finding[] {
       checkReading(reading, (field) => entry.at(['readings', index, field])),
     );
     return entry.kind === 'figure'
-      ? [...findings, ...checkUnit(entry, readings), ...checkFormula(entry, dossier)]
+      ? [...findings, ...checkFigureUnit(entry, readings), ...checkFormula(entry, dossier)]
       : findings;
   });
 }
@@ -72,34 +72,6 @@ function checkNumber(reading: Reading, value: number, text: string, at: (field: 
       `Add \`qualifier: ${dropped}\`.`,
     ),
   ];
-}
-
-/** Judges a figure whose unit is a measure or a currency: each passage gives its number in that one. */
-function checkUnit(entry: EntryOf<'figure'>, readings: readonly Reading[]): Finding[] {
-  const { symbol, many } = entry.data.unit;
-  const measures = [symbol, many].flatMap((name) => (name === undefined ? [] : [measureNamed(name)]));
-  return readings.flatMap((reading) => {
-    const text = passagesOf(reading.citation)
-      .map((passage) => passage.exact)
-      .join(' … ');
-    const found = findNumbers(text).find((number) => number.value === reading.value);
-    if (!found) return [];
-    const given = measureOf(text, found);
-    // A measure stands beside its number; what is counted may stand anywhere.
-    const isMeasure = measures.some((measure) => measure !== -1);
-    const isGiven = isMeasure
-      ? measures.every((measure) => measure === given)
-      : given === -1 || text.toLowerCase().includes(many);
-    if (isGiven) return [];
-    return [
-      fault(
-        'reading-mismatch',
-        entry.at(['unit']),
-        `Unexpected unit \`${symbol ?? many}\`, which does not stand beside \`${text.slice(found.start, found.end)}\` in the passage of \`${reading.source}\`.`,
-        'Write the measure or currency that the source gives.',
-      ),
-    ];
-  });
 }
 
 function checkFormula(entry: EntryOf<'figure'>, dossier: Dossier): Finding[] {

@@ -9,6 +9,7 @@ import { supportedStatements } from './supported-statements.ts';
 /** Measures and currencies; those of one list are one measure. */
 const measures: readonly (readonly string[])[] = [
   ['percent', 'per cent', '%'],
+  ['per mille', '‰'],
   ['percentage points'],
   ['tonnes', 'tonne', 'tons', 'ton', 'metric'],
   ['kilograms', 'kilogram', 'kilos', 'kg'],
@@ -16,6 +17,7 @@ const measures: readonly (readonly string[])[] = [
   ['kilometres', 'kilometers', 'km'],
   ['metres', 'meters', 'm'],
   ['miles', 'mile'],
+  ['feet', 'foot', 'ft'],
   ['litres', 'liters'],
   ['hectares', 'hectare'],
   ['years', 'year'],
@@ -37,7 +39,9 @@ export function measureNamed(unit: string): number {
 /** Number of the measure that stands directly before or behind `number`; -1 for none. */
 export function measureOf(text: string, number: FoundNumber): number {
   const before = /([€$£])\s*$/u.exec(text.slice(0, number.start))?.[1];
-  const after = /^[\s-]*(percentage points|per cent|%|€|\$|£|\p{L}+)/u.exec(text.slice(number.end))?.[1]?.toLowerCase();
+  const after = /^[\s-]*(percentage points|per cent|per mille|%|‰|€|\$|£|\p{L}+)/u
+    .exec(text.slice(number.end))?.[1]
+    ?.toLowerCase();
   return measures.findIndex((names) => [before, after].some((name) => name !== undefined && names.includes(name)));
 }
 

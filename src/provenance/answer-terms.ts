@@ -1,0 +1,142 @@
+/**
+ * What an answer in words says, term by term, and whether a passage says it
+ * too.
+ *
+ * A term is a content word, a hyphenated word, a number with what limits it,
+ * or a phrase of the question's gloss. Words are compared by their stems.
+ *
+ * @example
+ * // gloss: { outage: [power cut, blackout] }
+ * termsOf('An outage of three hours', gloss) // `outage`, `3`, `hour`
+ */
+import type { Gloss } from './gloss.ts';
+import { functionPhrases, functionWords } from './function-words.ts';
+import { memoize } from './memoize.ts';
+import { findNumbers } from './number.ts';
+import { lastWords, numberQualifiers, qualifiersIn } from './qualifier.ts';
+import { stemOf } from './stem.ts';
+import { normalizeText } from './text.ts';
+
+/** A word of an answer or a passage; a hyphenated word is several. */
+export interface Token {
+  readonly text: string;
+  readonly stem: string;
+  /** Offset into the normalised text. */
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+/** One thing that an answer says. */
+export interface Term {
+  /** As the answer writes it. */
+  readonly text: string;
+  /** Value of a number. */
+  readonly value?: number | undefined;
+  /** Runs of stems, one of which must stand in the passage; none for a number. */
+  readonly runs: readonly (readonly string[])[];
+  /** Word or phrase of the gloss that it is. */
+  readonly gloss?: string | undefined;
+}
+
+/** The words of `text` once its typography is folded, in order. */
+export const tokensOf: (text: string) => readonly Token[] = memoize((text) =>
+  [...normalizeText(text).text.matchAll(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu)].map((match) => ({
+    text: match[0],
+    stem: stemOf(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  })),
+);
+
+const stemsOf = (text: string): string[] => tokensOf(text).map(({ stem }) => stem);
+
+/** Every place of `run` among `tokens`, each as the number of its first token. */
+export function placesOf(run: readonly string[], tokens: readonly Token[]): number[] {
+  return tokens.flatMap((_, at) => (run.every((stem, index) => tokens[at + index]?.stem === stem) ? [at] : []));
+}
+
+/** Whether the words of `phrase` stand together in `text`. */
+export function holdsPhrase(text: string, phrase: string): boolean {
+  return placesOf(stemsOf(phrase), tokensOf(text)).length > 0;
+}
+
+/** The terms of `answer`, in order; a phrase of the gloss is one term. */
+export function termsOf(answer: string, gloss: Gloss = {}): Term[] {
+  const { text } = normalizeText(answer);
+  const tokens = tokensOf(answer);
+  const taken = new Set<number>();
+  const terms: (Term & { readonly start: number })[] = [];
+  const take = (at: number, length: number, term?: Omit<Term, 'text'>): void => {
+    const own = tokens.slice(at, at + length);
+    if (own.some((_, index) => taken.has(at + index))) return;
+    own.forEach((_, index) => taken.add(at + index));
+    const start = own[0]?.start ?? 0;
+    if (term) terms.push({ ...term, text: text.slice(start, own.at(-1)?.end), start });
+  };
+  // The longest first, so that "arson attack" is not taken for an attack.
+  const phrases = Object.keys(gloss).sort((a, b) => b.length - a.length);
+  for (const phrase of phrases) {
+    const run = stemsOf(phrase);
+    for (const at of placesOf(run, tokens)) {
+      take(at, run.length, { gloss: phrase, runs: (gloss[phrase] ?? []).map(stemsOf) });
+    }
+  }
+  for (const phrase of functionPhrases) {
+    const run = stemsOf(phrase);
+    for (const at of placesOf(run, tokens)) take(at, run.length);
+  }
+  for (const number of findNumbers(text)) {
+    if (text.slice(number.start, number.end).toLowerCase() === 'one') continue;
+    const at = tokens.findIndex(({ start }) => start >= number.start);
+    take(at, tokens.filter(({ start }) => start >= number.start && start < number.end).length, {
+      value: number.value,
+      runs: [],
+    });
+    for (const qualifier of qualifiersIn(lastWords(text.slice(0, number.start), 2), numberQualifiers)) {
+      const run = stemsOf(qualifier);
+      take(at - run.length, run.length, { runs: [run] });
+    }
+  }
+  for (const part of wordsOf(text, tokens)) {
+    const first = tokens[part.at];
+    if (part.length === 1 && first && functionWords.has(first.text.toLowerCase())) continue;
+    take(part.at, part.length, { runs: [tokens.slice(part.at, part.at + part.length).map(({ stem }) => stem)] });
+  }
+  return terms.sort((a, b) => a.start - b.start).map(({ start: _, ...term }) => term);
+}
+
+/** The words of a text as runs of tokens: the parts of a hyphenated word stay together. */
+function wordsOf(text: string, tokens: readonly Token[]): { at: number; length: number }[] {
+  const words: { at: number; length: number }[] = [];
+  tokens.forEach((token, at) => {
+    const before = tokens[at - 1];
+    const word = words.at(-1);
+    if (before && word && text.slice(before.end, token.start) === '-') word.length += 1;
+    else words.push({ at, length: 1 });
+  });
+  return words;
+}
+
+/** Tokens of `passage` that say `term`, by number; empty where it does not. */
+export function saidBy(term: Term, passage: string): readonly number[] {
+  const tokens = tokensOf(passage);
+  if (term.value !== undefined) {
+    const { text } = normalizeText(passage);
+    const number = findNumbers(text).find(({ value }) => value === term.value);
+    if (!number) return [];
+    return tokens.flatMap(({ start }, at) => (start >= number.start && start < number.end ? [at] : []));
+  }
+  for (const run of term.runs) {
+    const all = placesOf(run, tokens);
+    if (all.length > 0) return all.flatMap((at) => run.map((_, index) => at + index));
+  }
+  return [];
+}
+
+/** What `term` comes to in `passage`: the stems or the number found, as one key. */
+export function keyIn(term: Term, passage: string): string {
+  if (term.value !== undefined) return String(term.value);
+  const tokens = tokensOf(passage);
+  return (term.runs.find((run) => placesOf(run, tokens).length > 0) ?? term.runs[0] ?? []).join(' ');
+}

@@ -1,0 +1,91 @@
+/** `reading-mismatch`, for units: one and many are one word, and the passages of a figure count or measure in it. */
+import { holdsPhrase } from '../answer-terms.ts';
+import { passagesOf } from '../citation.ts';
+import type { EntryOf } from '../entry.ts';
+import type { Reading } from '../fact.ts';
+import { fault } from '../fault.ts';
+import type { Finding } from '../finding.ts';
+import { findNumbers } from '../number.ts';
+import { singularStemOf } from '../stem.ts';
+import { checkGloss } from './gloss.ts';
+import { measureNamed, measureOf } from './support-unit.ts';
+
+/** Judges the unit of a figure by itself, then by its readings. */
+export function checkFigureUnit(entry: EntryOf<'figure'>, readings: readonly Reading[]): Finding[] {
+  const { symbol, one, many } = entry.data.unit;
+  const names = [one, many, ...(symbol === undefined ? [] : [symbol])];
+  const measures = names.map(measureNamed);
+  const isOneMeasure = measures.every((measure) => measure === measures[0]);
+  const at = entry.at(['unit']);
+  if (singular(one) !== singular(many) || !isOneMeasure) {
+    return [
+      fault(
+        'reading-mismatch',
+        at,
+        `Unexpected unit ${names.map((name) => `\`${name}\``).join(', ')}, which are not forms of one word.`,
+        'Write one and many of the same thing, with its own symbol.',
+      ),
+    ];
+  }
+  const texts = readings.map(textOf).filter((text) => text !== '');
+  const isMeasure = measures.some((measure) => measure !== -1);
+  return [
+    ...checkGloss(entry, (phrase) => (phrase === one || phrase === many ? texts : [])),
+    ...(isMeasure ? checkMeasure(entry, readings, measures) : checkCounted(entry, readings, texts)),
+  ];
+}
+
+const singular = (unit: string): string => unit.split(/\s+/u).map(singularStemOf).join(' ');
+const textOf = (reading: Reading): string =>
+  passagesOf(reading.citation)
+    .map(({ exact }) => exact)
+    .join(' … ');
+
+/** Every passage gives its number in the measure or currency of the figure. */
+function checkMeasure(entry: EntryOf<'figure'>, readings: readonly Reading[], measures: readonly number[]): Finding[] {
+  return readings.flatMap((reading) =>
+    checkBeside(entry, reading, (given) => measures.every((measure) => measure === given)),
+  );
+}
+
+/** What is counted stands in a passage of the figure, in another form or by its gloss too, and no number is of a measure. */
+function checkCounted(entry: EntryOf<'figure'>, readings: readonly Reading[], texts: readonly string[]): Finding[] {
+  const { one, many } = entry.data.unit;
+  const measured = readings.flatMap((reading) =>
+    checkBeside(entry, reading, (given, text) => given === -1 || text.toLowerCase().includes(many)),
+  );
+  if (measured.length > 0 || texts.length === 0) return measured;
+  const evidence = entry.citations.flatMap(passagesOf).map(({ exact }) => exact);
+  const isCounted = [one, many, ...Object.values(entry.data.gloss).flat()].some((words) =>
+    [...texts, ...evidence].some((text) => holdsPhrase(text, words)),
+  );
+  if (isCounted) return [];
+  return [
+    fault(
+      'reading-mismatch',
+      entry.at(['unit']),
+      `Unexpected unit \`${many}\`, which stands in no passage of the figure.`,
+      'Write the thing that the source counts, or declare in `gloss` what it is called there.',
+    ),
+  ];
+}
+
+/** Whether the measure beside the number of a reading, -1 for none, is one that fits. */
+function checkBeside(
+  entry: EntryOf<'figure'>,
+  reading: Reading,
+  fits: (given: number, text: string) => boolean,
+): Finding[] {
+  const { symbol, many } = entry.data.unit;
+  const text = textOf(reading);
+  const found = findNumbers(text).find((number) => number.value === reading.value);
+  if (!found || fits(measureOf(text, found), text)) return [];
+  return [
+    fault(
+      'reading-mismatch',
+      entry.at(['unit']),
+      `Unexpected unit \`${symbol ?? many}\`, which does not stand beside \`${text.slice(found.start, found.end)}\` in the passage of \`${reading.source}\`.`,
+      'Write the measure or currency that the source gives.',
+    ),
+  ];
+}

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { saidBy, termsOf, tokensOf } from '../../src/provenance/answer-terms.ts';
+import { cutName } from '../../src/provenance/checks/answer-names.ts';
+
+const words = (answer: string, gloss = {}) => termsOf(answer, gloss).map(({ text }) => text);
+const isSaid = (answer: string, passage: string, gloss = {}) =>
+  termsOf(answer, gloss).every((term) => saidBy(term, passage).length > 0);
+
+describe('termsOf', () => {
+  it.each([
+    ['leaves out words without an answer of their own', 'According to the harbour master alone', ['harbour', 'master']],
+    ['keeps negations', 'No ferry', ['No', 'ferry']],
+    ['takes a hyphenated word as one', 'An oil-fired lamp', ['oil-fired', 'lamp']],
+    ['takes a number with what limits it', 'More than 3.5 million boats', ['More than', '3.5 million', 'boats']],
+    ['takes “one” as a pronoun', 'One of the boats', ['boats']],
+    ['has nothing to say of a gap', 'A storm, not described', ['storm']],
+  ])('%s', (_, answer, expected) => {
+    expect(words(answer)).toEqual(expected);
+  });
+
+  it('takes the longest phrase of the gloss', () => {
+    const gloss = { outage: ['power cut'], 'long outage': ['hours without light'] };
+    expect(words('A long outage, an outage', gloss)).toEqual(['long outage', 'outage']);
+  });
+});
+
+describe('saidBy', () => {
+  it.each([
+    ['whatever the case and the ending of the verb', 'Damaging the Quay', 'a quay damaged'],
+    ['whatever the typography', 'the harbour’s oil-lamp', "The harbour's oil‑lamp"],
+    ['a number in words', '10 boats', 'ten boats'],
+  ])('finds words %s', (_, answer, passage) => {
+    expect(isSaid(answer, passage)).toBe(true);
+  });
+
+  it.each([
+    ['in another number', 'A boat', 'the boats'],
+    ['that stand apart, of a hyphenated word', 'Quay-Gate', 'the quay and the gate'],
+    ['that are another number', 'ten boats', 'nine boats'],
+    ['that are part of a word', 'port', 'the report'],
+  ])('does not find words %s', (_, answer, passage) => {
+    expect(isSaid(answer, passage)).toBe(false);
+  });
+
+  it('finds the words of a gloss, in order and together', () => {
+    const gloss = { outage: ['cut the power'] };
+    expect(isSaid('An outage', 'The storm cut the power', gloss)).toBe(true);
+    expect(isSaid('An outage', 'The power was cut', gloss)).toBe(false);
+  });
+
+  it('gives the words by number', () => {
+    const [term] = termsOf('eastern gate');
+    expect(term && saidBy(term, 'at the eastern gate')).toEqual([2]);
+    expect(tokensOf('at the eastern gate')[2]?.text).toBe('eastern');
+  });
+});
+
+describe('cutName', () => {
+  it.each([
+    ['Harbour Masters’ Rights', 'the group “Harbour Masters’ Rights Union”', 'Rights Union'],
+    ['Ana Reis', 'the mayor Ana Reis Lobo said', 'Reis Lobo'],
+  ])('finds that %s breaks off a name', (answer, passage, name) => {
+    expect(cutName(termsOf(answer), passage)).toContain(name);
+  });
+
+  it.each([
+    ['Lobo', 'harbour master Rui Lobo'],
+    ['Ana Reis', 'Ana Reis, Harbour Post'],
+    ['Ana Reis', 'Ana Reis said on Monday'],
+    ['Ana Reis', 'Ana Reis Monday'],
+  ])('finds nothing in %s', (answer, passage) => {
+    expect(cutName(termsOf(answer), passage)).toBeUndefined();
+  });
+});
