@@ -31,7 +31,7 @@ export function cutName(terms: readonly Term[], passage: string): string | undef
 }
 
 /** A name of another answer that the passage holds too, where the answer is nothing but names. */
-export function missedName({ terms, passage }: ReadAnswer, others: readonly ReadAnswer[]): string | undefined {
+export function missedName({ terms, passage }: ReadAnswer, readings: readonly ReadAnswer[]): string | undefined {
   const tokens = tokensOf(passage);
   const own = new Set(terms.flatMap((term) => saidBy(term, passage)));
   // The parts of a hyphenated name may be small: its first tells that it is one.
@@ -41,7 +41,7 @@ export function missedName({ terms, passage }: ReadAnswer, others: readonly Read
   });
   if (terms.length === 0 || !isList) return undefined;
   const names = new Set(
-    others.flatMap(({ value }) =>
+    readings.flatMap(({ value }) =>
       tokensOf(value)
         .filter((token) => isName(token) && !functionWords.has(token.text.toLowerCase()))
         .map(({ stem }) => stem),

@@ -26,9 +26,10 @@ export function checkAnswers(dossier: Dossier): Finding[] {
 
 /** The first fault of one answer: what is wrong with it makes the rest moot. */
 function checkAnswer(entry: EntryOf<'question'>, own: ReadAnswer, readings: readonly ReadAnswer[]): Finding[] {
-  const { reading, passage, value, terms } = own;
-  const place = entry.at(['readings', own.index, 'value']);
-  const found = (message: string, hint: string) => [fault('reading-mismatch', place, message, hint)];
+  const { passage, value, terms } = own;
+  const found = (message: string, hint: string) => [
+    fault('reading-mismatch', entry.at(['readings', own.index, 'value']), message, hint),
+  ];
   const unsaid = terms.filter((term) => saidBy(term, passage).length === 0);
   if (unsaid.length > 0) {
     return found(
@@ -36,35 +37,22 @@ function checkAnswer(entry: EntryOf<'question'>, own: ReadAnswer, readings: read
       'Answer in the words of the passage, or declare in `gloss` which of its words they stand for.',
     );
   }
-  const others = readings.filter((other) => other.value !== value);
-  const rivals = others.filter(({ terms: theirs }) => theirs.every((term) => saidBy(term, passage).length > 0));
-  const keys = new Set(terms.map((term) => keyIn(term, passage)));
-  const fuller = rivals.find(({ terms: theirs }) => {
-    const wider = new Set(theirs.map((term) => keyIn(term, passage)));
-    return wider.size > keys.size && keys.isSubsetOf(wider);
-  });
+  const { fuller, rival, twin } = othersThatFit(own, readings);
   if (fuller) {
     return found(
       `Unexpected answer \`${value}\`: the passage \`${passage}\` also says \`${fuller.value}\`, which is more.`,
       `Answer \`${fuller.value}\`.`,
     );
   }
-  // What the same source is given elsewhere with the same words is not left out here.
-  const given = readings.filter((other) => other !== own && other.reading.source === reading.source);
-  const rival = rivals.find(({ value: theirs, terms: its }) => {
-    const narrower = new Set(its.map((term) => keyIn(term, passage)));
-    if (narrower.size < keys.size && narrower.isSubsetOf(keys)) return false;
-    return !given.some((other) => other.value === theirs && other.passage === passage);
-  });
   if (rival) {
     return found(
       `Unexpected answer \`${value}\`: the passage \`${passage}\` says \`${rival.value}\` as well.`,
       'Cite only the words that give the answer, or add a reading with the other answer.',
     );
   }
-  if (given.some((other) => other.index < own.index && other.value === value && other.passage === passage)) {
+  if (twin) {
     return found(
-      `Unexpected answer \`${value}\`, which another reading of \`${reading.source}\` gives with the same passage.`,
+      `Unexpected answer \`${value}\`, which another reading of \`${own.reading.source}\` gives with the same passage.`,
       'Give each answer of a passage once.',
     );
   }
@@ -75,7 +63,7 @@ function checkAnswer(entry: EntryOf<'question'>, own: ReadAnswer, readings: read
       'Write the name as the source does.',
     );
   }
-  const missed = missedName(own, others);
+  const missed = missedName(own, readings);
   if (missed !== undefined) {
     return found(
       `Unexpected answer \`${value}\`: the passage \`${passage}\` also names \`${missed}\`, as another answer does.`,
@@ -88,6 +76,33 @@ function checkAnswer(entry: EntryOf<'question'>, own: ReadAnswer, readings: read
     `Missing \`${dropped}\` in the answer \`${value}\`, beside whose words it stands in the passage \`${passage}\`.`,
     `Add it to the answer, or as \`qualifier: ${dropped}\`.`,
   );
+}
+
+/** Other readings whose answers the passage of `own` says too: more than its own, something else, or just the same. */
+function othersThatFit(own: ReadAnswer, readings: readonly ReadAnswer[]) {
+  const { passage, value, reading } = own;
+  const keys = keysIn(own, passage);
+  const fitting = readings.filter(
+    (other) => other.value !== value && other.terms.every((term) => saidBy(term, passage).length > 0),
+  );
+  const fuller = fitting.find((other) => isPart(keys, keysIn(other, passage)));
+  // What the same source says with the same words is given as well, and hides nothing.
+  const beside = readings.filter(
+    (other) => other !== own && other.reading.source === reading.source && other.passage === passage,
+  );
+  const rival = fitting.find(
+    (other) => !isPart(keysIn(other, passage), keys) && !beside.some((given) => given.value === other.value),
+  );
+  const twin = beside.find((other) => other.value === value && other.index < own.index);
+  return { fuller, rival, twin };
+}
+
+const keysIn = ({ terms }: ReadAnswer, passage: string): ReadonlySet<string> =>
+  new Set(terms.map((term) => keyIn(term, passage)));
+
+/** Whether `some` are among `all`, which are more. */
+function isPart(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
+  return some.size < all.size && [...some].every((key) => all.has(key));
 }
 
 /** Weekday, month and year of `edtf` are those of the answer, and its weekday that of the passage. */
@@ -106,7 +121,7 @@ function checkDate(entry: EntryOf<'question'>, { index, value, passage }: ReadAn
     const isWrong = text === value ? !mentions.every(fits) : mentions.length > 0 && !mentions.some(fits);
     if (!isWrong) continue;
     const wrong = mentions.find((mention) => !fits(mention));
-    const said = wrong === undefined ? text : normalizedSlice(text, wrong);
+    const said = wrong === undefined ? text : text.slice(wrong.start, wrong.end);
     return [
       fault(
         'reading-mismatch',
@@ -118,5 +133,3 @@ function checkDate(entry: EntryOf<'question'>, { index, value, passage }: ReadAn
   }
   return [];
 }
-
-const normalizedSlice = (text: string, { start, end }: { start: number; end: number }) => text.slice(start, end);
