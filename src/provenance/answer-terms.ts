@@ -15,7 +15,7 @@ import { memoize } from './memoize.ts';
 import { findNumbers } from './number.ts';
 import { lastWords, numberQualifiers, qualifiersIn } from './qualifier.ts';
 import { stemOf } from './stem.ts';
-import { normalizeText } from './text.ts';
+import { foldText, normalizeText } from './text.ts';
 
 /** A word of an answer or a passage; a hyphenated word is several. */
 export interface Token {
@@ -41,7 +41,7 @@ export interface Term {
 
 /** The words of `text` once its typography is folded, in order. */
 export const tokensOf: (text: string) => readonly Token[] = memoize((text) =>
-  [...normalizeText(text).text.matchAll(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu)].map((match) => ({
+  [...foldText(text).matchAll(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu)].map((match) => ({
     text: match[0],
     stem: stemOf(match[0]),
     start: match.index,

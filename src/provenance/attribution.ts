@@ -6,9 +6,8 @@
  * attributedClauses('The Post counts seven boats, the Gazette at least six.', sources)
  * // 'The Post counts seven boats, ' by the Post; 'the Gazette at least six.' by the Gazette
  */
-import { namesOfSource, offsetsOfName } from './known-names.ts';
-import type { Source } from './source.ts';
-import { normalizeText } from './text.ts';
+import { offsetsOfName, type SourceNames } from './known-names.ts';
+import { foldText } from './text.ts';
 
 /** Part of a statement that is said to stand in certain sources. */
 export interface AttributedClause {
@@ -36,8 +35,8 @@ const trailing = /^ (?:\p{L}+ )?(?:writes|says|reports|adds|finds)(?:[,;.]|$)/u;
 const closed = /^(?:[,.;)]|$)/u;
 
 /** The clauses of `text` that name a source, in order. A clause that names none is left out: anybody may have said it. */
-export function attributedClauses(text: string, sources: Iterable<Source>): AttributedClause[] {
-  const normalized = normalizeText(text).text;
+export function attributedClauses(text: string, sources: SourceNames): AttributedClause[] {
+  const normalized = foldText(text);
   const mentions = findMentions(normalized, sources);
   if (mentions.length === 0) return [];
   return segments(normalized).flatMap(({ start, end }) => {
@@ -87,14 +86,13 @@ function segments(text: string): { start: number; end: number }[] {
   return ends.map((end, index) => ({ start: ends[index - 1] ?? 0, end }));
 }
 
-function findMentions(text: string, sources: Iterable<Source>): SourceMention[] {
+function findMentions(text: string, sources: SourceNames): SourceMention[] {
   const found: SourceMention[] = [];
-  for (const source of sources) {
-    for (const name of namesOfSource(source)) {
+  for (const [source, names] of sources) {
+    for (const name of names) {
       for (const start of offsetsOfName(text, name)) {
         const end = start + name.length;
-        if (found.every((other) => other.end <= start || end <= other.start))
-          found.push({ source: source.id, start, end });
+        if (found.every((other) => other.end <= start || end <= other.start)) found.push({ source, start, end });
       }
     }
   }

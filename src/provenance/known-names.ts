@@ -1,16 +1,25 @@
 /** The names under which a dossier knows its actors and places, and where they stand in a text. */
 import type { Dossier } from './dossier.ts';
 import type { Source } from './source.ts';
-import { normalizeText } from './text.ts';
+import { foldText } from './text.ts';
 
 /** Id of the entry by name, normalised; the longest first, so that "Benport Harbour" is found before "Benport". */
 export function knownNames(dossier: Dossier): ReadonlyMap<string, string> {
   const names = [...dossier.entries.values()].flatMap((entry) =>
     entry.kind === 'actor' || entry.kind === 'place'
-      ? [entry.data.name, ...entry.data.aliases].map((name): [string, string] => [normalizeText(name).text, entry.id])
+      ? [entry.data.name, ...entry.data.aliases].map((name): [string, string] => [foldText(name), entry.id])
       : [],
   );
-  return new Map(names.sort(([a], [b]) => b.length - a.length));
+  return keptIfSame(new Map(names.sort(([a], [b]) => b.length - a.length)));
+}
+
+// One map for dossiers that know the same names: what was found in a text with it can be kept by it.
+let last: ReadonlyMap<string, string> = new Map();
+
+function keptIfSame(names: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const isSame = names.size === last.size && [...names].every(([name, id]) => last.get(name) === id);
+  if (!isSame) last = names;
+  return last;
 }
 
 /** Offsets of `name` in `text` where it is not part of a longer word; both normalised. */
@@ -28,8 +37,15 @@ export function containsName(text: string, name: string): boolean {
   return offsetsOfName(text, name).length > 0;
 }
 
-/** Names under which a text may speak of a source: its name and its publisher's, normalised. */
-export function namesOfSource({ record }: Source): string[] {
+/** Names under which a text may speak of a source, by its id: its name and its publisher's, normalised. */
+export type SourceNames = ReadonlyMap<string, readonly string[]>;
+
+/** The names of every source. */
+export function sourceNames(sources: ReadonlyMap<string, Source>): SourceNames {
+  return new Map([...sources].map(([id, source]) => [id, namesOfSource(source)]));
+}
+
+function namesOfSource({ record }: Source): string[] {
   const names = [record.name, record.publisher.value].flatMap((name) => (name === null ? [] : [name]));
-  return [...new Set(names)].map((name) => normalizeText(name).text);
+  return [...new Set(names)].map((name) => foldText(name));
 }

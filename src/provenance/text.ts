@@ -10,6 +10,8 @@
  * normalizeText('“a\u00a0 b”').text // '"a b"'
  */
 
+import { memoize } from './memoize.ts';
+
 /** Raised whenever the folding below changes, so that receipts can name it. */
 export const NORMALIZATION_VERSION = 1;
 
@@ -52,8 +54,11 @@ const step = new RegExp(String.raw`([${plain}]+(?: [${plain}]+)*(?!\p{M}))|${clu
 
 /** The text that {@link normalizeText} gives, for those who need no way back; most texts are returned as they are. */
 export function foldText(raw: string): string {
-  return foldable.test(raw) ? foldPieces(raw) : raw;
+  return foldable.test(raw) ? foldKept(raw) : raw;
 }
+
+// The same passages and statements are compared by every check.
+const foldKept = memoize((raw) => foldPieces(raw));
 
 /** Folds `raw` as described above; total and idempotent, linear in the length. */
 export function normalizeText(raw: string): NormalizedText {

@@ -1,12 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { attributedClauses } from '../../src/provenance/attribution.ts';
-import type { Source } from '../../src/provenance/source.ts';
+import { sourceNames, type SourceNames } from '../../src/provenance/known-names.ts';
 import { fixturePath } from '../fixtures/fixture.ts';
 
-let sources: readonly Source[];
+let sources: SourceNames;
 beforeAll(async () => {
-  sources = [...(await readDossier(fixturePath('harbour'))).sources.values()];
+  sources = sourceNames((await readDossier(fixturePath('harbour'))).sources);
 });
 
 describe('attributedClauses', () => {

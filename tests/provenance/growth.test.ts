@@ -28,11 +28,11 @@ function countedMap<K, V>(map: ReadonlyMap<K, V>, step: () => void): ReadonlyMap
   return counted;
 }
 
-function countSteps<T>(elements: MapIterator<T>, step: () => void): MapIterator<T> {
-  return elements.map((element) => {
+function* countSteps<T>(elements: MapIterator<T>, step: () => void): MapIterator<T> {
+  for (const element of elements) {
     step();
-    return element;
-  });
+    yield element;
+  }
 }
 
 /** Steps over entries, sources, facts, statements, citations and passages that one run takes. */

@@ -4,52 +4,48 @@
  */
 import { attributedClauses, type AttributedClause } from '../attribution.ts';
 import { passagesOf } from '../citation.ts';
-import { contentWords } from '../content-words.ts';
-import { findDates, weekdayNames } from '../date-mention.ts';
+import { claimFinder, isCounted, isTelling, type Claims } from '../claims.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Entry } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
-import { containsName, knownNames, namesOfSource } from '../known-names.ts';
-import { memoize } from '../memoize.ts';
-import { findNumbers } from '../number.ts';
+import { knownNames, sourceNames, type SourceNames } from '../known-names.ts';
 import type { Source } from '../source.ts';
 import type { Statement } from '../statement.ts';
 import { supportOf, type Support } from '../support.ts';
-import { normalizeText } from '../text.ts';
+import { foldText } from '../text.ts';
 import { supportedStatements } from './supported-statements.ts';
 
 /** Judges every clause that names one of several cited sources, and whether a sentence that names some names all. */
 export function checkAttribution(dossier: Dossier): Finding[] {
   const sources = [...dossier.sources.values()];
-  const names = knownNames(dossier);
-  const find = memoize((text: string) => claimsIn(text, names));
+  const names = sourceNames(dossier.sources);
+  const find = claimFinder(knownNames(dossier));
   return supportedStatements(dossier).flatMap(({ statement, entry }) => {
     // A derivation names several sources in one breath on purpose.
     if (statement.part === 'field' && statement.state === 'computed') return [];
-    const clauses = attributedClauses(statement.text, sources);
+    const clauses = attributedClauses(statement.text, names);
     const named = new Set(clauses.flatMap((clause) => clause.sources));
     if (named.size === 0) return [];
     const repeated = clauses.flatMap((clause) => checkRepeated(clause, statement, sources));
     const support = supportOf(statement, entry, dossier);
     if (support.sources.length < 2) return repeated;
     const claimsOf = new Map(support.sources.map((source) => [source.id, claimsHeld(source, support, find)]));
-    const inClauses = clauses.flatMap((clause) => checkClause(clause, statement, support.sources, claimsOf, find));
-    return [...repeated, ...inClauses, ...checkUnnamed(statement, entry, dossier)];
+    const inClauses = clauses.flatMap((clause) =>
+      checkClause(clause, statement, support.sources, claimsOf, find(withoutSources(clause.text, names))),
+    );
+    return [...repeated, ...inClauses, ...checkUnnamed(statement, entry, dossier, names)];
   });
 }
-
-/** Stems of content words, numbers as `#7`, weekdays as `@Tuesday`, names of actors and places as `@actors/board`. */
-type Claims = ReadonlySet<string>;
 
 function checkClause(
   clause: AttributedClause,
   statement: Statement,
   sources: readonly Source[],
   held: ReadonlyMap<string, Claims>,
-  find: (text: string) => Claims,
+  said: Claims,
 ): Finding[] {
-  const claims = [...find(withoutSources(clause.text, sources))];
+  const claims = [...said];
   if (claims.length === 0) return [];
   const own = clause.sources.map((id) => held.get(id) ?? new Set<string>());
   const together = new Set(own.flatMap((words) => [...words]));
@@ -94,13 +90,9 @@ function checkRepeated(clause: AttributedClause, statement: Statement, sources: 
 /** How many more words of a clause another source must hold before the clause is taken to be that one's. */
 const margin = 2;
 
-const isCounted = (claim: string): boolean => /^(?:#|@\p{Lu})/u.test(claim);
-// Persons are "he" and "she" as often as their names; places are not.
-const isTelling = (claim: string): boolean => /^(?:#|@(?!actors\/))/u.test(claim);
-
 /** A sentence that names one of the sources that it cites names each: who is left out may have been exchanged. */
-function checkUnnamed(statement: Statement, entry: Entry, dossier: Dossier): Finding[] {
-  const text = normalizeText(statement.text).text;
+function checkUnnamed(statement: Statement, entry: Entry, dossier: Dossier, names: SourceNames): Finding[] {
+  const text = foldText(statement.text);
   if (collective.test(text)) return [];
   const isProse = statement.part === 'prose' || statement.part === 'cell';
   // What the entry of a fact says in short rests on its readings.
@@ -109,8 +101,8 @@ function checkUnnamed(statement: Statement, entry: Entry, dossier: Dossier): Fin
   const cited = isProse ? statement.citations : entry.kind === 'question' || entry.kind === 'figure' ? readings : [];
   const ids = [...new Set(cited.flatMap(passagesOf).map((passage) => passage.source))];
   const unnamed = ids.flatMap((id) => {
-    const source = dossier.sources.get(id);
-    return source && entry.slug !== id && !namesOfSource(source).some((name) => text.includes(name)) ? [source] : [];
+    const isNamed = (names.get(id) ?? []).some((name) => text.includes(name));
+    return isNamed || entry.slug === id ? [] : (dossier.sources.get(id) ?? []);
   });
   return unnamed.map(({ record }) =>
     fault(
@@ -127,30 +119,13 @@ const collective =
   /\b(?:every|all|both|each|other|none of|neither|no|different|several|archived) (?:the |of the |other )*(?:documents?|sources?|reports?|articles?|papers?)\b|\b(?:the (?:documents|sources|reports)(?! of)|neither says|this document)\b/iu;
 
 /** The clause without the names of its sources, and without what it says is not there. */
-function withoutSources(text: string, sources: readonly Source[]): string {
-  const bare = sources.flatMap(namesOfSource).reduce((left, name) => left.replaceAll(name, ' '), text);
+function withoutSources(text: string, names: SourceNames): string {
+  const bare = [...names.values()].flat().reduce((left, name) => left.replaceAll(name, ' '), text);
   return bare.replace(/\b(?:without|no|not|nor|nobody|none|nothing)\b[^,;.]*/giu, ' ');
 }
 
 function claimsHeld(source: Source, { passages }: Support, find: (text: string) => Claims): Claims {
   return new Set(
-    passages.flatMap((passage) => (passage.source === source.id ? [...find(normalizeText(passage.exact).text)] : [])),
+    passages.flatMap((passage) => (passage.source === source.id ? [...find(foldText(passage.exact))] : [])),
   );
-}
-
-function claimsIn(text: string, names: ReadonlyMap<string, string>): Claims {
-  const dates = findDates(text);
-  const numbers = findNumbers(text).filter(
-    ({ value, start, end }) => value !== 1 && dates.every((date) => end <= date.start || date.end <= start),
-  );
-  const named = [...names].flatMap(([name, id]) => (containsName(text, name) ? [`@${id}`] : []));
-  return new Set([
-    ...contentWords(text),
-    ...(text.match(/\p{Lu}[\p{L}\p{M}]*(?:-\p{L}+)+/gu) ?? []).map((name) => `@=${name}`),
-    ...numbers.map(({ value }) => `#${String(value)}`),
-    ...dates.flatMap(({ weekday, day }) =>
-      weekday === undefined || day !== undefined ? [] : [`@${weekdayNames[weekday] ?? ''}`],
-    ),
-    ...named,
-  ]);
 }

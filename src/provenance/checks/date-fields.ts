@@ -72,6 +72,9 @@ function fieldsOf(entry: Entry, dossier: Dossier): DateField[] {
   return entry.data.readings.flatMap(({ edtf }, index) => {
     const reading = readings[index];
     if (edtf === undefined || !reading) return [];
+    // Where the answer or its passage gives a whole date, that is what the field is compared with.
+    const texts = [String(reading.value), ...passagesOf(reading.citation).map(({ exact }) => exact)];
+    if (texts.flatMap(findDates).some(({ day }) => day !== undefined)) return [];
     return [{ edtf, place: entry.at(['readings', index, 'edtf']), passages: passagesOf(reading.citation), also: [] }];
   });
 }

@@ -5,7 +5,7 @@ import type { EntryOf } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { containsName } from '../known-names.ts';
-import { normalizeText } from '../text.ts';
+import { foldText } from '../text.ts';
 
 /** Judges the title of each event. */
 export function checkEventTitles(dossier: Dossier): Finding[] {
@@ -19,9 +19,9 @@ function checkPlaces(event: EntryOf<'event'>, places: readonly EntryOf<'place'>[
   const { title, places: own } = event.data;
   // A place that does not exist is reported as such.
   if (own.length === 0 || own.some((slug) => !places.some((place) => place.slug === slug))) return [];
-  const text = normalizeText(title).text;
+  const text = foldText(title);
   const named = places.filter(({ data }) =>
-    [data.name, ...data.aliases].some((name) => containsName(text, normalizeText(name).text)),
+    [data.name, ...data.aliases].some((name) => containsName(text, foldText(name))),
   );
   // An alias may be shared by places that may be one: it is enough that one of them is the event's.
   if (named.length === 0 || named.some(({ slug }) => own.includes(slug))) return [];

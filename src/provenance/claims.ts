@@ -1,0 +1,47 @@
+/**
+ * What a text claims, as a set of words that another text holds or does not.
+ *
+ * @example
+ * // with the place "Arwick" known as `places/arwick`
+ * claimFinder(names)('Seven boats sank at Arwick on Tuesday') // 'boat', 'sank', 'arwick', '#7', '@Tuesday', '@places/arwick'
+ */
+import { contentWords } from './content-words.ts';
+import { findDates, weekdayNames } from './date-mention.ts';
+import { containsName } from './known-names.ts';
+import { memoize } from './memoize.ts';
+import { findNumbers } from './number.ts';
+
+/** Stems of content words, numbers as `#7`, weekdays as `@Tuesday`, names of actors and places as `@actors/board`. */
+export type Claims = ReadonlySet<string>;
+
+/** Whether the claim is a number or a weekday: whoever is named for it must have it. */
+export const isCounted = (claim: string): boolean => /^(?:#|@\p{Lu})/u.test(claim);
+
+/** Whether the claim tells by itself whose it is. Persons are "he" and "she" as often as their names; places are not. */
+export const isTelling = (claim: string): boolean => /^(?:#|@(?!actors\/))/u.test(claim);
+
+const finders = new WeakMap<ReadonlyMap<string, string>, (text: string) => Claims>();
+
+/** Finds the claims of normalised texts, with the names of actors and places that `names` knows; answers are kept. */
+export function claimFinder(names: ReadonlyMap<string, string>): (text: string) => Claims {
+  const find = finders.get(names) ?? memoize((text) => findClaims(text, names));
+  finders.set(names, find);
+  return find;
+}
+
+function findClaims(text: string, names: ReadonlyMap<string, string>): Claims {
+  const dates = findDates(text);
+  const numbers = findNumbers(text).filter(
+    ({ value, start, end }) => value !== 1 && dates.every((date) => end <= date.start || date.end <= start),
+  );
+  const named = [...names].flatMap(([name, id]) => (containsName(text, name) ? [`@${id}`] : []));
+  return new Set([
+    ...contentWords(text),
+    ...(text.match(/\p{Lu}[\p{L}\p{M}]*(?:-\p{L}+)+/gu) ?? []).map((name) => `@=${name}`),
+    ...numbers.map(({ value }) => `#${String(value)}`),
+    ...dates.flatMap(({ weekday, day }) =>
+      weekday === undefined || day !== undefined ? [] : [`@${weekdayNames[weekday] ?? ''}`],
+    ),
+    ...named,
+  ]);
+}
