@@ -76,6 +76,8 @@ async function registerFonts(): Promise<void> {
       const font = await subsetFont(sans, [...alwaysIncluded].join('') + latin, {
         targetFormat: 'sfnt',
         variationAxes: { wght: weight },
+        // The canvas writes no text for a ligature: with `liga` kept, "first" came out as "rst".
+        keepFeatures: ['kern'],
       });
       GlobalFonts.register(font, buildFamilies[weight]);
     }

@@ -53,6 +53,12 @@ describe('renderChart', () => {
     expect(textElement(wide, 'Ferries &amp; barges')).toContain('font-weight="600"');
   });
 
+  test('loses no letter to a ligature', async () => {
+    const { wide } = await renderChart(chart([bar({ label: 'first official fjord flotilla', sources: 'Raffle' })]));
+    expect(textElement(wide, 'first official fjord flotilla')).toContain('font-weight="600"');
+    expect(textElement(wide, 'Raffle')).not.toBe('missing');
+  });
+
   test('places each text by one point, inside the drawing', async () => {
     const { wide, narrow } = await renderChart(three);
     for (const [svg, width] of [
