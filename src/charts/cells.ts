@@ -2,22 +2,26 @@
  * A number against the room there is for it, in unit squares: passengers against seats.
  *
  * Every square is the same size and stands for the same number. A frame holds as many squares
- * as there is room for; what exceeds it is hatched and lies outside. The frame is drawn in the
- * line style of its own certainty. Plain SVG, small enough to stand in any page.
+ * as there is room for, drawn in the line style of its own certainty; what exceeds it lies
+ * outside, hatched in the one colour of the drawing. Each part carries its label, so there is
+ * no key. Plain SVG, small enough to stand in any page.
  *
  * @example
  * ```ts
  * const { wide, narrow } = renderCells({
  *   id: 'seats', title: 'Passengers and seats', description: '81 squares of 1,000 …',
  *   unit: { one: 'person', many: 'people', symbolPosition: 'after' }, per: 1000,
- *   amount: passengersBar, frame: seatsBar, beyondLabel: 'beyond the seats',
+ *   amount: passengersBar, frame: seatsBar, beyond: { label: 'Beyond the seats' },
  * });
  * ```
  */
-import { textWidth } from '../fonts/text-width.ts';
 import { dashAttributes } from './build-paint.ts';
-import { formatNumber, valueText } from './chart-data.ts';
-import type { Certainty, ChartBar, ChartUnit } from './chart-data.ts';
+import { cellsMargin, cellsWidths, chooseGrid, framePath, squaresPath } from './cell-grid.ts';
+import type { CellGrid } from './cell-grid.ts';
+import { drawLabel, labelOf, labelSize } from './cell-labels.ts';
+import type { CellLabel } from './cell-labels.ts';
+import { formatNumber } from './chart-data.ts';
+import type { ChartBar, ChartUnit } from './chart-data.ts';
 import type { ChartVariant } from './figure-chart.ts';
 import type { RenderedChart } from './render-chart.ts';
 import { attributes, coordinate, escapeXml, svgFrame } from './svg.ts';
@@ -35,8 +39,8 @@ export interface CellsData {
   readonly amount: ChartBar;
   /** The number that the frame has room for. */
   readonly frame: ChartBar;
-  /** Label of the hatched squares, such as "beyond the seats"; none where nothing exceeds the frame. */
-  readonly beyondLabel: string;
+  /** What is called what exceeds the frame, with its number where a figure gives it. */
+  readonly beyond: Pick<ChartBar, 'label'> & Partial<ChartBar>;
 }
 
 /** More squares than these are no longer squares at 340 pixels: choose a larger `per`. */
@@ -57,7 +61,7 @@ export interface CellCounts {
  *
  * @throws RangeError if there are more than `maximumCells`, or if `per` or a value is no positive number.
  */
-export function countCells(data: CellsData): CellCounts {
+export function countCells(data: Pick<CellsData, 'id' | 'per' | 'amount' | 'frame'>): CellCounts {
   const amount = Math.round(data.amount.value / data.per);
   const frame = Math.round(data.frame.value / data.per);
   if (!(data.per > 0 && amount >= 0 && frame > 0 && Math.max(amount, frame) <= maximumCells)) {
@@ -73,202 +77,93 @@ export function renderCells(data: CellsData): RenderedChart {
   return { wide: renderVariant(data, 'wide'), narrow: renderVariant(data, 'narrow') };
 }
 
-interface Grid {
-  /** Squares along a line: lines run down in the wide variant, across in the narrow one. */
-  readonly perLine: number;
-  /** Distance from one square to the next. */
-  readonly pitch: number;
-  /** Side of a square. */
-  readonly side: number;
-  readonly isDown: boolean;
-}
-
-const widths: Readonly<Record<ChartVariant, number>> = { wide: 640, narrow: 340 };
 const frameWidth = 4.2;
-const margin = 4;
-
-/**
- * Lines of a length that lets the frame end with a line, or next to it, so that its edge is
- * seen at once; among equals the lengths in the middle, which give handy squares.
- */
-function chooseGrid(frame: number, total: number, variant: ChartVariant): Grid {
-  const [least, most] = variant === 'wide' ? [4, 8] : [7, 12];
-  const middle = (least + most) / 2;
-  const candidates = Array.from({ length: most - least + 1 }, (_, index) => least + index).map((perLine) => {
-    const rest = frame % perLine;
-    const ragged = Math.min(rest, perLine - rest) / perLine;
-    return { perLine, cost: ragged + Math.abs(perLine - middle) / 20 };
-  });
-  const best = candidates.reduce((a, b) => (b.cost < a.cost ? b : a)).perLine;
-  // A very long row of squares gets longer lines, a very short one shorter, so that a square keeps a size between 12 and 40 pixels.
-  const available = widths[variant] - 2 * margin;
-  const perLine =
-    variant === 'wide'
-      ? Math.max(Math.min(best, total), Math.ceil(total / Math.floor(available / 15)))
-      : Math.max(best, Math.ceil(Math.sqrt(total)));
-  const across = variant === 'wide' ? Math.ceil(total / perLine) : perLine;
-  const pitch = Math.min(variant === 'wide' ? 44 : 36, Math.floor((available / across) * 10) / 10);
-  return { perLine, pitch, side: Math.round(pitch * 0.84 * 10) / 10, isDown: variant === 'wide' };
-}
+/** From a label to what it names. */
+const labelGap = 10;
 
 function renderVariant(data: CellsData, variant: ChartVariant): string {
   const counts = countCells(data);
   const frame = counts.within + counts.free;
-  const total = frame + counts.beyond;
-  const grid = chooseGrid(frame, total, variant);
-  const rows = grid.isDown ? Math.min(total, grid.perLine) : Math.ceil(total / grid.perLine);
+  const grid = chooseGrid(frame, counts.beyond, variant);
+  const isWide = variant === 'wide';
   const id = `${data.id}-${variant}`;
-  const key = keyRows(data, counts, variant, id);
-  const originY = key.height + margin;
-  const inner = [
-    `<defs><pattern id="${escapeXml(id)}-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V5" stroke="var(--accent)" stroke-width="5"/></pattern></defs>`,
-    key.content,
-    `<g transform="translate(${margin} ${coordinate(originY)})">`,
-    squares(0, counts.within, grid, 0, { fill: 'var(--ink)' }),
-    squares(counts.within, counts.free, grid, 0.75, { fill: 'none', stroke: 'var(--quiet)', 'stroke-width': '1.5' }),
-    squares(frame, counts.beyond, grid, 0.75, {
+  const style = { size: isWide ? 25 : 19, isInline: !isWide } as const;
+  const amount = labelOf(data.amount, data.unit, { colour: 'ink', size: isWide ? 34 : 28, isInline: false });
+  const room = labelOf(data.frame, data.unit, { ...style, colour: 'ink' });
+  const beyond = counts.beyond > 0 ? { ...labelOf(data.beyond, data.unit, { ...style, colour: 'accent' }) } : undefined;
+  // The wide variant has the labels of both parts below them; in the narrow one the frame's stands above it.
+  const head = labelSize(amount).height + labelGap + (isWide ? 12 : labelSize(room).height + 4);
+  const top = head + cellsMargin;
+  const below = top + grid.height + cellsMargin + labelGap;
+  const parts = isWide
+    ? besideEachOther(room, beyond, grid, below)
+    : stacked(room, beyond, top - labelSize(room).height - labelGap + 2, below);
+  const scaleY = below + parts.height + 18;
+  const scale = `1 square = ${formatNumber(data.per, { ...data.unit, symbol: undefined })} ${data.per === 1 ? data.unit.one : data.unit.many}`;
+  const content = [
+    counts.beyond > 0 ? hatch(id) : '',
+    drawLabel(amount, 0, 0),
+    isWide ? bracket(cellsMargin, takenWidth(counts, grid), head - 10) : '',
+    `<g transform="translate(${cellsMargin} ${coordinate(top)})">`,
+    squaresPath({ from: 0, count: counts.within, start: 0, inset: 0 }, grid, { fill: 'var(--ink)' }),
+    squaresPath({ from: counts.within, count: counts.free, start: 0, inset: 0.75 }, grid, {
+      fill: 'none',
+      stroke: 'var(--quiet)',
+      'stroke-width': '1.5',
+    }),
+    squaresPath({ from: 0, count: counts.beyond, start: grid.beyondStart, inset: 0.75 }, grid, {
       fill: `url(#${id}-hatch)`,
       stroke: 'var(--accent)',
       'stroke-width': '1.5',
     }),
-    framePath(frame, grid, data.frame),
+    framePath(frame, grid, {
+      stroke: 'var(--ink)',
+      'stroke-width': frameWidth,
+      ...dashAttributes(data.frame.certainty, frameWidth),
+    }),
     '</g>',
+    parts.content,
+    `<text x="0" y="${coordinate(scaleY)}" font-size="13" fill="var(--quiet)">${escapeXml(scale)}</text>`,
   ].join('');
-  const width = widths[variant];
-  const height = originY + rows * grid.pitch + margin;
-  return svgFrame({ ...data, id }, { width, height, class: `drawing drawing-${variant}`, role: 'img' }, inner);
+  const size = { width: cellsWidths[variant], height: scaleY + 6 };
+  return svgFrame({ ...data, id }, { ...size, class: `drawing drawing-${variant}`, role: 'img' }, content);
 }
 
-/** One path of `count` squares from the index `from` on, each made smaller by `inset` for its outline. */
-function squares(
-  from: number,
-  count: number,
-  grid: Grid,
-  inset: number,
-  paint: Readonly<Record<string, string>>,
-): string {
-  if (count === 0) return '';
-  const side = coordinate(grid.side - 2 * inset);
-  const gap = (grid.pitch - grid.side) / 2 + inset;
-  const path = Array.from({ length: count }, (_, index) => {
-    const { x, y } = position(from + index, grid);
-    return `M${coordinate(x + gap)} ${coordinate(y + gap)}h${side}v${side}h-${side}z`;
-  });
-  return `<path d="${path.join('')}"${attributes(paint)}/>`;
+function hatch(id: string): string {
+  return `<defs><pattern id="${escapeXml(id)}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V6" stroke="var(--accent)" stroke-width="6"/></pattern></defs>`;
 }
 
-function position(index: number, grid: Grid): { readonly x: number; readonly y: number } {
-  const [line, step] = [Math.floor(index / grid.perLine) * grid.pitch, (index % grid.perLine) * grid.pitch];
-  return grid.isDown ? { x: line, y: step } : { x: step, y: line };
+/** Width of the squares that are taken, within the frame and beyond it. */
+function takenWidth(counts: CellCounts, grid: CellGrid): number {
+  return counts.beyond > 0 ? grid.end : Math.ceil(counts.within / grid.perLine) * grid.pitch;
 }
 
-/** The outline of the first `count` squares: a rectangle, with a step where the last line is not full. */
-function framePath(count: number, grid: Grid, frame: ChartBar): string {
-  const full = Math.floor(count / grid.perLine) * grid.pitch;
-  const rest = (count % grid.perLine) * grid.pitch;
-  const across = Math.min(count, grid.perLine) * grid.pitch;
-  // Corners along the lines (first) and across them (second); the narrow variant is the same figure with its axes exchanged.
-  const corners =
-    rest === 0 || full === 0
-      ? [
-          [0, 0],
-          [full === 0 ? grid.pitch : full, 0],
-          [full === 0 ? grid.pitch : full, across],
-          [0, across],
-        ]
-      : [
-          [0, 0],
-          [full + grid.pitch, 0],
-          [full + grid.pitch, rest],
-          [full, rest],
-          [full, across],
-          [0, across],
-        ];
-  const points = corners.map(([along = 0, cross = 0]) =>
-    (grid.isDown ? [along, cross] : [cross, along]).map(coordinate).join(' '),
-  );
-  return `<path d="M${points.join('L')}z" fill="none" stroke="var(--accent)" stroke-linejoin="round"${attributes({ 'stroke-width': frameWidth, ...dashAttributes(frame.certainty, frameWidth) })}/>`;
+/** A measure line with a tick at each end, as in a plan. */
+function bracket(x: number, width: number, y: number): string {
+  const path = `M${coordinate(x)} ${coordinate(y + 7)}v-7h${coordinate(width)}v7`;
+  return `<path d="${path}" fill="none"${attributes({ stroke: 'var(--ink)', 'stroke-width': 1.5 })}/>`;
 }
 
-const keySize = 15;
-const keyLine = 26;
-const swatch = 15;
-/** Long enough for two dashes. */
-const lineSample = 27;
-/** From a swatch to its words, and from a number to its label. */
-const swatchGap = 8;
-const wordGap = 4;
-
-/** One entry of the key: its sample, a number in bold with how sure it is, and words. */
-interface KeyItem {
-  readonly sample: string;
-  readonly sampleWidth: number;
-  readonly number: string;
-  readonly certainty: Certainty;
-  readonly words: string;
+interface Placed {
+  readonly content: string;
+  readonly height: number;
 }
 
-/** The key above the squares: what is counted, what the frame is, what is hatched, what a square is worth. */
-function keyRows(
-  data: CellsData,
-  counts: CellCounts,
-  variant: ChartVariant,
-  id: string,
-): { readonly content: string; readonly height: number } {
-  const amount = valueText(data.amount, data.unit);
-  const frame = valueText(data.frame, data.unit);
-  const items: KeyItem[] = [
-    {
-      sample: `<path d="M0 0h${swatch}v${swatch}H0z" fill="var(--ink)"/>`,
-      sampleWidth: swatch,
-      number: amount.qualifier + amount.number,
-      certainty: data.amount.certainty,
-      words: data.amount.label,
-    },
-    {
-      sample: `<path d="M1.5 8h${lineSample - 3}" stroke="var(--accent)"${attributes({ 'stroke-width': 3, ...dashAttributes(data.frame.certainty, 3) })}/>`,
-      sampleWidth: lineSample,
-      number: frame.qualifier + frame.number,
-      certainty: data.frame.certainty,
-      words: data.frame.label,
-    },
-  ];
-  if (counts.beyond > 0) {
-    const side = swatch - 1.5;
-    items.push({
-      sample: `<path d="M.7 .7h${side}v${side}h-${side}z" fill="url(#${escapeXml(id)}-hatch)" stroke="var(--accent)" stroke-width="1.5"/>`,
-      sampleWidth: swatch,
-      number: '',
-      certainty: 'agreed',
-      words: data.beyondLabel,
-    });
-  }
-  let x = 0;
-  let y = 0;
-  const parts: string[] = [];
-  for (const entry of items) {
-    // In a column, all words begin at one edge.
-    const item = variant === 'narrow' ? { ...entry, sampleWidth: lineSample } : entry;
-    const numberWidth = textWidth(item.number, keySize, 600);
-    const width = item.sampleWidth + swatchGap + numberWidth + wordGap + textWidth(item.words, keySize, 400);
-    if (x > 0 && (variant === 'narrow' || x + width > widths[variant])) [x, y] = [0, y + keyLine];
-    const number = item.number === '' ? '' : `<tspan font-weight="600">${escapeXml(item.number)}</tspan> `;
-    const text = `<text x="${item.sampleWidth + swatchGap}" y="13" font-size="${keySize}" fill="var(--ink)">${number}${escapeXml(item.words)}</text>`;
-    parts.push(
-      `<g transform="translate(${coordinate(x)} ${coordinate(y + 2)})">${item.sample}${text}${underline(item, numberWidth)}</g>`,
-    );
-    x += width + 26;
-  }
-  const scale = `1 square = ${formatNumber(data.per, { ...data.unit, symbol: undefined })} ${data.per === 1 ? data.unit.one : data.unit.many}`;
-  parts.push(
-    `<text x="0" y="${coordinate(y + keyLine + 13)}" font-size="13" fill="var(--quiet)">${escapeXml(scale)}</text>`,
-  );
-  return { content: parts.join(''), height: y + keyLine + 26 };
+/** Both labels in one row, each under its part; below one another where they would collide. */
+function besideEachOther(room: CellLabel, beyond: CellLabel | undefined, grid: CellGrid, y: number): Placed {
+  const first = { content: drawLabel(room, 0, y), ...labelSize(room) };
+  if (beyond === undefined) return first;
+  const second = labelSize(beyond);
+  const x = Math.max(0, Math.min(grid.beyondStart + cellsMargin, cellsWidths.wide - second.width));
+  if (x >= first.width + 16)
+    return { content: first.content + drawLabel(beyond, x, y), height: Math.max(first.height, second.height) };
+  return { content: first.content + drawLabel(beyond, x, y + first.height), height: first.height + second.height };
 }
 
-/** The line under a number, as in the text: none where the sources agree. */
-function underline(item: KeyItem, width: number): string {
-  if (item.certainty === 'agreed') return '';
-  const stroke = item.certainty === 'single' ? 'var(--quiet)' : 'var(--accent)';
-  return `<path d="M${item.sampleWidth + swatchGap} 18h${coordinate(width)}"${attributes({ stroke, 'stroke-width': 1.5, ...dashAttributes(item.certainty, 1.5) })}/>`;
+/** The frame's label above it, the other one below everything. */
+function stacked(room: CellLabel, beyond: CellLabel | undefined, above: number, below: number): Placed {
+  const first = drawLabel(room, 0, above);
+  return beyond === undefined
+    ? { content: first, height: 0 }
+    : { content: first + drawLabel(beyond, 0, below - 6), height: labelSize(beyond).height };
 }

@@ -13,6 +13,8 @@
  * ```
  */
 
+import { formatNumber as formatPlainNumber } from '../provenance/fact-value.ts';
+
 /** How sure a value is, computed elsewhere: the sources agree, one stands alone, they differ. */
 export type Certainty = 'agreed' | 'single' | 'differ';
 
@@ -36,6 +38,8 @@ export interface ChartBar {
   readonly low?: number | undefined;
   /** Highest value that a source gives, where sources differ. */
   readonly high?: number | undefined;
+  /** The value is one of several answers, each with a bar of its own: the bar ends at it, and the spread is drawn besides. */
+  readonly isAnswer?: boolean | undefined;
   /** Words of the source that limit the value: "nearly". */
   readonly qualifier?: string | undefined;
   readonly certainty: Certainty;
@@ -45,6 +49,8 @@ export interface ChartBar {
   readonly sources: string;
   /** The number as it should be printed, where the plain form will not do: "9 million". */
   readonly text?: string | undefined;
+  /** Set behind the number, where nothing else says what is counted: "tonnes". */
+  readonly unitWord?: string | undefined;
 }
 
 /** One chart. */
@@ -67,18 +73,15 @@ export interface ValueText {
   readonly number: string;
 }
 
-/** A number with its unit's symbol: `1,200`, `€1,200`, `12.5%`. */
+/** A number with its unit's symbol, as in the text, with a true minus sign: `1,200`, `€3 million`, `−12.5%`. */
 export function formatNumber(value: number, unit: ChartUnit): string {
-  const digits = new Intl.NumberFormat('en', { maximumFractionDigits: 6 }).format(Math.abs(value));
-  const symbol = unit.symbol ?? '';
-  const sign = value < 0 ? '−' : '';
-  return unit.symbolPosition === 'before' ? `${sign}${symbol}${digits}` : `${sign}${digits}${symbol}`;
+  return (value < 0 ? '−' : '') + formatPlainNumber(Math.abs(value), unit);
 }
 
 /** What is written at the end of a bar. A spread is given as a range, and its qualifiers belong to the readings, so none is shown. */
 export function valueText(bar: ChartBar, unit: ChartUnit): ValueText {
-  const spread = spreadOf(bar);
-  const qualifier = bar.qualifier === undefined ? '' : `${bar.qualifier} `;
+  const spread = bar.isAnswer === true ? undefined : spreadOf(bar);
+  const qualifier = bar.qualifier === undefined || bar.qualifier === '' ? '' : `${bar.qualifier} `;
   if (bar.text !== undefined) return { qualifier: spread === undefined ? qualifier : '', number: bar.text };
   if (spread === undefined) return { qualifier, number: formatNumber(bar.value, unit) };
   const isAfter = unit.symbolPosition === 'after';
@@ -92,4 +95,20 @@ export function spreadOf(bar: ChartBar): { readonly low: number; readonly high: 
   const low = bar.low ?? bar.value;
   const high = bar.high ?? bar.value;
   return bar.certainty === 'differ' && low < high ? { low, high } : undefined;
+}
+
+/** The value at which the outline of a bar ends. */
+export function endOf(bar: ChartBar): number {
+  return bar.isAnswer === true ? bar.value : (spreadOf(bar)?.high ?? bar.value);
+}
+
+/** Counts up to this can be seen one by one in a bar. */
+const countableUpTo = 20;
+
+/** Whether every bar is a small count, so that its units can be drawn apart. */
+export function isCountable(bars: readonly ChartBar[]): boolean {
+  return bars.every((bar) => {
+    const end = spreadOf(bar)?.high ?? bar.value;
+    return Number.isInteger(bar.value) && Number.isInteger(end) && bar.value > 0 && end <= countableUpTo;
+  });
 }

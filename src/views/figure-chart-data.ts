@@ -1,23 +1,72 @@
 /** A figure and those drawn beside it, joined to their sources, as the chart builders want them. */
+import { countCells } from '../charts/cells.ts';
+import type { CellsData } from '../charts/cells.ts';
 import type { ChartBar, ChartData } from '../charts/chart-data.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
-import type { Fact } from '../provenance/fact.ts';
-import { entryOfKind } from './entries.ts';
+import type { Fact, ReadingGroup } from '../provenance/fact.ts';
+import { formatFactValue, formatGroup, formatNumber } from '../provenance/fact-value.ts';
+import { entriesOfKind, entryOfKind } from './entries.ts';
 
 /** The chart of a figure: a bar for each of its values, then one for each figure in `chart.with`. */
 export function chartDataOf(dossier: Dossier, entry: EntryOf<'figure'>): ChartData {
   const { chart, title, summary, caption, unit } = entry.data;
-  const others = chart.with.flatMap((slug) => {
-    const other = entryOfKind(dossier, 'figure', slug);
-    return other === 'none' ? [] : [other];
-  });
   const labelOf = (figure: EntryOf<'figure'>): string => chart.labels[figure.slug] ?? figure.data.label;
-  const bars = [entry, ...others].flatMap((figure) => {
-    const fact = dossier.facts.get(figure.slug);
-    return fact === undefined ? [] : barsOf(dossier, fact, labelOf(figure), figure === entry);
+  const bars = drawnFigures(dossier, entry).flatMap(({ figure, fact }) =>
+    barsOf(dossier, fact, labelOf(figure), figure === entry),
+  );
+  return { id: entry.slug, title, description: caption ?? summary, unit, bars: withUnitWord(bars, unit) };
+}
+
+/** The unit squares of a figure whose chart is of cells; nothing for other figures, and where a value is missing. */
+export function cellsDataOf(dossier: Dossier, entry: EntryOf<'figure'>): CellsData | undefined {
+  const { type, per } = entry.data.chart;
+  const data = chartDataOf(dossier, entry);
+  const [amount, frame] = data.bars.map((bar): ChartBar => ({ ...bar, unitWord: undefined }));
+  if (type !== 'cells' || per === undefined || amount === undefined || frame === undefined) return undefined;
+  const cells = { ...data, per, amount, frame, beyond: { label: `Beyond the ${frame.label.toLowerCase()}` } };
+  return countCells(cells).beyond > 0 ? { ...cells, beyond: excessOf(dossier, entry) ?? cells.beyond } : cells;
+}
+
+/** A figure and those in its `chart.with`, in the order drawn. */
+export function drawnFigures(
+  dossier: Dossier,
+  entry: EntryOf<'figure'>,
+): readonly { readonly figure: EntryOf<'figure'>; readonly fact: Fact }[] {
+  const others = entry.data.chart.with.map((slug) => entryOfKind(dossier, 'figure', slug));
+  return [entry, ...others].flatMap((figure) => {
+    const fact = figure === 'none' ? undefined : dossier.facts.get(figure.slug);
+    return figure === 'none' || fact === undefined ? [] : [{ figure, fact }];
   });
-  return { id: entry.slug, title, description: caption ?? summary, unit, bars };
+}
+
+/** The bars, the first with the word for what is counted where neither a symbol nor its label says it. */
+export function withUnitWord<B extends ChartBar>(
+  bars: readonly B[],
+  unit: EntryOf<'figure'>['data']['unit'],
+): readonly B[] {
+  return bars.map((bar, index) => {
+    const isSaid = unit.symbol !== undefined || bar.label.toLowerCase().includes(unit.many.toLowerCase());
+    return index > 0 || isSaid ? bar : { ...bar, unitWord: bar.value === 1 ? unit.one : unit.many };
+  });
+}
+
+/** The figure that the dossier computes as the difference of a figure and the one it is drawn against, if there is one. */
+function excessOf(dossier: Dossier, entry: EntryOf<'figure'>): CellsData['beyond'] | undefined {
+  const [frame] = entry.data.chart.with;
+  for (const figure of entriesOfKind(dossier, 'figure')) {
+    const { formula, label } = figure.data;
+    const fact = dossier.facts.get(figure.slug);
+    const [, minuend = '', subtrahend = ''] = /^\s*(\w+) - (\w+)\s*$/u.exec(formula?.expression ?? '') ?? [];
+    const isDifference = formula?.inputs[minuend] === entry.slug && formula.inputs[subtrahend] === frame;
+    if (fact?.derived !== undefined && frame !== undefined && isDifference)
+      return {
+        label: entry.data.chart.labels[figure.slug] ?? label,
+        value: fact.derived.rounded,
+        certainty: fact.status,
+      };
+  }
+  return undefined;
 }
 
 function barsOf(dossier: Dossier, fact: Fact, label: string, isOwn: boolean): readonly ChartBar[] {
@@ -31,16 +80,15 @@ function barsOf(dossier: Dossier, fact: Fact, label: string, isOwn: boolean): re
   const values = groups.map((group) => group.value);
   const [first] = groups;
   if (first === undefined) return [];
+  const spread = groups.length > 1 ? { low: Math.min(...values), high: Math.max(...values) } : {};
   if (!isOwn) {
-    const qualifier = groups.length === 1 ? first.readings[0]?.qualifier : undefined;
     return [
       {
         ...shared,
+        ...spread,
+        ...(groups.length > 1 ? { text: formatFactValue(fact) } : valueOf(first, fact)),
         id: fact.id,
         value: first.value,
-        low: Math.min(...values),
-        high: Math.max(...values),
-        qualifier,
         certainty: fact.status,
         sources: namesOf(dossier, fact.readings),
       },
@@ -48,14 +96,23 @@ function barsOf(dossier: Dossier, fact: Fact, label: string, isOwn: boolean): re
   }
   return groups.map((group, index) => ({
     ...shared,
+    ...spread,
+    ...valueOf(group, fact),
+    isAnswer: groups.length > 1,
     // Several answers to one question are told apart by who gives them.
     label: groups.length > 1 ? namesOf(dossier, group.readings) : label,
     id: `${fact.id}-${String(index + 1)}`,
     value: group.value,
-    qualifier: group.readings[0]?.qualifier,
     certainty: fact.status,
     sources: groups.length > 1 ? '' : namesOf(dossier, group.readings),
   }));
+}
+
+/** The qualifier that all readings of a group share; where they do not, the value under each of them. */
+function valueOf(group: ReadingGroup, fact: Fact): Pick<ChartBar, 'qualifier' | 'text'> {
+  const qualifiers = new Set(group.readings.map(({ qualifier }) => qualifier));
+  if (qualifiers.size === 1) return { qualifier: group.readings[0]?.qualifier };
+  return { text: formatGroup(group, (value) => formatNumber(Number(value), fact.unit)) };
 }
 
 function namesOf(dossier: Dossier, readings: readonly { readonly source: string }[]): string {

@@ -9,7 +9,7 @@ function cells(amount: number, frame: number, values: Partial<CellsData> = {}): 
     title: 'Passengers and seats',
     description: 'Squares of 1,000.',
     per: 1000,
-    beyondLabel: 'beyond the seats',
+    beyond: { label: 'Beyond the seats' },
     unit: { one: 'person', many: 'people', symbolPosition: 'after' },
     amount: bar({ label: 'passengers', value: amount, qualifier: 'nearly' }),
     frame: bar({ label: 'seats', value: frame }),
@@ -60,13 +60,17 @@ describe('renderCells', () => {
     }
   });
 
-  test('draws the frame around exactly the squares that there is room for', () => {
+  test('draws the frame around exactly the squares that there is room for, and the others behind a gap', () => {
     const { wide } = renderCells(cells(81000, 62000));
-    const pitch = 44;
-    // Seven a column: eight full columns and six squares of the ninth.
+    // Seven a column: eight full columns and six squares of the ninth; three more for the rest, and half a one between.
+    const pitch = Math.floor((632 / 12.5) * 10) / 10;
+    const at = (columns: number) => String(Math.round(columns * pitch * 10) / 10);
     expect(wide).toContain(
-      `<path d="M0 0L${9 * pitch} 0L${9 * pitch} ${6 * pitch}L${8 * pitch} ${6 * pitch}L${8 * pitch} ${7 * pitch}L0 ${7 * pitch}z" fill="none" stroke="var(--accent)"`,
+      `<path d="M0 0L${at(9)} 0L${at(9)} ${at(6)}L${at(8)} ${at(6)}L${at(8)} ${at(7)}L0 ${at(7)}z" fill="none" stroke-linejoin="round" stroke="var(--ink)"`,
     );
+    const hatched = [...wide.matchAll(/<path d="(M[^"]*)" fill="url/gu)][0]?.[1] ?? '';
+    const lefts = [...hatched.matchAll(/M([\d.]+) /gu)].map(([, x]) => Number(x));
+    expect(Math.min(...lefts)).toBeGreaterThan(9.5 * pitch);
   });
 
   test('draws the frame in the line style of its certainty', () => {
@@ -79,11 +83,53 @@ describe('renderCells', () => {
     expect(frame('differ')).toContain('stroke-dasharray="12.6 8.4"');
   });
 
-  test('says what a square is worth, and hatches nothing that is not there', () => {
+  test('says what a square is worth, and hatches and names nothing that is not there', () => {
     expect(renderCells(cells(81000, 62000)).narrow).toContain('1 square = 1,000 people');
     const { wide } = renderCells(cells(50000, 62000));
-    expect(wide).not.toContain('beyond the seats');
+    expect(wide).not.toContain('Beyond the seats');
+    expect(wide).not.toContain('pattern');
     expect(squaresWith(wide, 'fill="none" stroke="var(--quiet)"')).toBe(12);
+  });
+
+  test('labels each part where it stands, with its number and what limits it', () => {
+    const texts = (svg: string) =>
+      [...svg.matchAll(/<text x="([\d.]+)" y="([\d.]+)"[^>]*>(.*?)<\/text>/gu)].map(([, x, y, content]) => ({
+        x: Number(x),
+        y: Number(y),
+        text: content?.replaceAll(/<[^>]*>/gu, '') ?? '',
+      }));
+    const data = cells(81000, 62000, { beyond: { label: 'Beyond the seats', value: 19000, certainty: 'single' } });
+    const find = (svg: string, text: string) => texts(svg).find((one) => one.text === text);
+    for (const svg of Object.values(renderCells(data)))
+      expect(texts(svg).map(({ text }) => text)).toEqual([
+        'passengers',
+        'nearly 81,000',
+        'seats',
+        '62,000',
+        'Beyond the seats',
+        '19,000',
+        '1 square = 1,000 people',
+      ]);
+    const { wide, narrow } = renderCells(data);
+    expect(find(wide, 'seats')?.x).toBe(0);
+    expect(find(wide, 'Beyond the seats')?.x).toBeGreaterThan(400);
+    expect(find(wide, 'Beyond the seats')?.y).toBe(find(wide, 'seats')?.y);
+    expect(find(narrow, 'seats')?.y).toBeLessThan(find(narrow, 'Beyond the seats')?.y ?? 0);
+    expect(wide).toContain('stroke="var(--quiet)" stroke-width="1.5" stroke-dasharray="0 3.2" stroke-linecap="round"');
+  });
+
+  test('keeps labels apart and inside the drawing however small a part is', () => {
+    const { wide } = renderCells(
+      cells(3000, 1000, {
+        frame: bar({ label: 'seats of the morning boat', value: 1000 }),
+        beyond: { label: 'Passengers who found no seat on board', value: 2000 },
+      }),
+    );
+    const [room, beyond] = ['seats of the morning boat', 'Passengers who found no seat on board'].map((words) =>
+      new RegExp(`<text x="([\\d.]+)" y="([\\d.]+)"[^>]*><tspan[^>]*>${words}<`, 'u').exec(wide),
+    );
+    expect(Number(beyond?.[2])).toBeGreaterThan(Number(room?.[2]));
+    expect(Number(beyond?.[1])).toBeLessThan(300);
   });
 
   test('has no style attribute and no colour of its own', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatNumber, spreadOf, valueText } from '../../src/charts/chart-data.ts';
+import { endOf, formatNumber, isCountable, spreadOf, valueText } from '../../src/charts/chart-data.ts';
 import type { ChartUnit } from '../../src/charts/chart-data.ts';
 import { bar } from './sample.ts';
 
@@ -10,7 +10,7 @@ const percent: ChartUnit = { one: 'percent', many: 'percent', symbol: '%', symbo
 describe('formatNumber', () => {
   test.each([
     [81000, plain, '81,000'],
-    [9_000_000, euro, '€9,000,000'],
+    [9_000_000, euro, '€9 million'],
     [130.6, percent, '130.6%'],
     [-4, euro, '−€4'],
   ])('writes %d with its symbol', (value, unit, expected) => {
@@ -32,6 +32,12 @@ describe('valueText', () => {
       number: expected,
     });
   });
+  test('gives one of several answers as it stands, with its qualifier', () => {
+    const answer = bar({ value: 6, low: 6, high: 7, qualifier: 'at least', certainty: 'differ', isAnswer: true });
+    expect(valueText(answer, plain)).toEqual({ qualifier: 'at least ', number: '6' });
+    expect(endOf(answer)).toBe(6);
+    expect(endOf({ ...answer, isAnswer: false })).toBe(7);
+  });
   test('prefers the printed form', () => {
     expect(valueText(bar({ value: 9_000_000, text: '€9 million', qualifier: 'more than' }), euro)).toEqual({
       qualifier: 'more than ',
@@ -45,5 +51,17 @@ describe('spreadOf', () => {
     expect(spreadOf(bar({ low: 6, high: 6, certainty: 'differ' }))).toBeUndefined();
     expect(spreadOf(bar({ low: 6, high: 7, certainty: 'agreed' }))).toBeUndefined();
     expect(spreadOf(bar({ low: 6, high: 7, certainty: 'differ' }))).toEqual({ low: 6, high: 7 });
+  });
+});
+
+describe('isCountable', () => {
+  test.each([
+    ['small counts', [bar({ value: 3 }), bar({ value: 20 })], true],
+    ['a larger one', [bar({ value: 3 }), bar({ value: 21 })], false],
+    ['a spread that reaches further', [bar({ value: 3, low: 3, high: 30, certainty: 'differ' })], false],
+    ['parts', [bar({ value: 2.04 })], false],
+    ['nothing to count', [bar({ value: 0 })], false],
+  ])('%s', (_, bars, expected) => {
+    expect(isCountable(bars)).toBe(expected);
   });
 });

@@ -62,13 +62,33 @@ describe('figureChart', () => {
     expect(figureChart(chart([long]), 'narrow', buildPaint).width).toBe(chartWidths.narrow);
   });
 
-  test('has tooltips only where it is interactive', () => {
-    expect(figureChart(chart([bar()]), 'wide', buildPaint).configuration.options?.plugins?.tooltip?.enabled).toBe(
-      false,
-    );
+  test('answers to the pointer only where it is interactive, and draws no tooltip of its own', () => {
+    const still = figureChart(chart([bar()]), 'wide', buildPaint).configuration.options;
+    expect(still?.events).toEqual([]);
+    expect(still?.devicePixelRatio).toBe(1);
     const { options } = figureChart(chart([bar()]), 'wide', buildPaint, { interactive: true }).configuration;
-    expect(options?.plugins?.tooltip?.enabled).toBe(true);
+    expect(options?.events).toContain('mousemove');
     expect(options !== undefined && 'devicePixelRatio' in options).toBe(false);
+    for (const drawn of [still, options]) {
+      expect(drawn?.animation).toBe(false);
+      expect(drawn?.plugins?.tooltip?.enabled).toBe(false);
+    }
+  });
+
+  test('keeps the scale when bars are taken away', () => {
+    const [small, large] = [bar({ value: 3 }), bar({ value: 30 })];
+    const { configuration } = figureChart(chart([small]), 'wide', buildPaint, { scaleOf: [small, large] });
+    expect(configuration.options?.scales?.['x']).toMatchObject({ min: 0, max: 30 });
+  });
+
+  test('draws the spread beside each of several answers, and has room for the words under the last', () => {
+    const answers = [6, 7].map((value) => bar({ value, low: 6, high: 7, certainty: 'differ', isAnswer: true }));
+    const { configuration, drawnHeight } = figureChart(chart(answers), 'wide', buildPaint);
+    expect(configuration.data.datasets[1]?.data).toEqual([
+      [6, 7],
+      [6, 7],
+    ]);
+    expect(drawnHeight).toBe(figureChart(chart([bar(), bar()]), 'wide', buildPaint).drawnHeight + 20);
   });
 });
 

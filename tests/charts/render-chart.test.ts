@@ -79,6 +79,21 @@ describe('renderChart', () => {
     }
   });
 
+  test('draws several answers to their own ends, with the spread and its words', async () => {
+    const answers = [6, 7].map((value) => bar({ value, low: 6, high: 7, certainty: 'differ', isAnswer: true }));
+    const { wide } = await renderChart(chart(answers));
+    const outlines = [...wide.matchAll(/<rect width="([\d.]+)" height="24"/gu)].map(([, width]) => Number(width) + 2);
+    expect(outlines).toHaveLength(2);
+    expect((outlines[0] ?? 0) / (outlines[1] ?? 1)).toBeCloseTo(6 / 7, 2);
+    expect(textElement(wide, 'where the answers differ')).toContain('fill="var(--accent)"');
+    expect((await renderChart(chart([bar({ value: 6 })]))).wide).not.toContain('where the answers differ');
+  });
+
+  test('says what is counted behind a number that has no symbol', async () => {
+    const { wide } = await renderChart(chart([bar({ value: 47, unitWord: 'tonnes' })]));
+    expect(textElement(wide, 'tonnes')).not.toContain('font-weight');
+  });
+
   test('keeps bars in proportion', async () => {
     const { wide } = await renderChart(chart([bar({ value: 90 }), bar({ value: 30 })]));
     const lengths = [...wide.matchAll(/M2 [\d.]+h([\d.]+)v/gu)].map(([, length]) => Number(length));

@@ -1,0 +1,76 @@
+/** Labels that stand beside what they name: words, and a number with its qualifier, underlined as in the text. */
+import { textWidth } from '../fonts/text-width.ts';
+import { dashAttributes } from './build-paint.ts';
+import { valueText } from './chart-data.ts';
+import type { Certainty, ChartBar, ChartUnit } from './chart-data.ts';
+import type { PaintToken } from './paint.ts';
+import { attributes, coordinate, escapeXml } from './svg.ts';
+
+/** What a label says. */
+export interface CellLabel {
+  readonly words: string;
+  /** "nearly ", with the space after it, or nothing. */
+  readonly qualifier: string;
+  /** Nothing where no figure gives the number. */
+  readonly number: string;
+  readonly certainty: Certainty;
+  readonly colour: PaintToken;
+  /** Size of the number in pixels. */
+  readonly size: number;
+  /** Words and number in one line, else the number below the words. */
+  readonly isInline: boolean;
+}
+
+const wordsSize = 15;
+/** From the words to a number in the same line. */
+const inlineGap = 7;
+
+/** A label of a bar: its words and its value. */
+export function labelOf(
+  bar: Pick<ChartBar, 'label'> & Partial<ChartBar>,
+  unit: ChartUnit,
+  style: Pick<CellLabel, 'colour' | 'size' | 'isInline'>,
+): CellLabel {
+  const { value, certainty = 'agreed' } = bar;
+  const text =
+    value === undefined
+      ? { qualifier: '', number: '' }
+      : valueText({ id: '', emphasis: false, sources: '', ...bar, value, certainty }, unit);
+  return { words: bar.label, ...text, certainty, ...style };
+}
+
+/** Width and height of a label in pixels. */
+export function labelSize(label: CellLabel): { readonly width: number; readonly height: number } {
+  const words = textWidth(label.words, wordsSize, 600);
+  const number = numberWidth(label);
+  if (label.number === '') return { width: words, height: 22 };
+  return label.isInline
+    ? { width: words + inlineGap + number, height: label.size + 10 }
+    : { width: Math.max(words, number), height: label.size + 32 };
+}
+
+/** Draws a label with its upper left corner at `x`, `y`. */
+export function drawLabel(label: CellLabel, x: number, y: number): string {
+  const { qualifier, number, size, isInline } = label;
+  const fill = `var(--${label.colour})`;
+  const baseline = isInline && number !== '' ? y + size : y + wordsSize;
+  const text = (at: number, line: number, fontSize: number, content: string): string =>
+    `<text${attributes({ x: at, y: line, 'font-size': fontSize, fill })}>${content}</text>`;
+  const words = text(x, baseline, wordsSize, `<tspan font-weight="600">${escapeXml(label.words)}</tspan>`);
+  if (number === '') return words;
+  const at = isInline ? x + textWidth(label.words, wordsSize, 600) + inlineGap : x;
+  const line = isInline ? baseline : y + wordsSize + size + 4;
+  const content = `${escapeXml(qualifier)}<tspan font-weight="600">${escapeXml(number)}</tspan>`;
+  return words + text(at, line, size, content) + underline(label, at, line + 5);
+}
+
+function numberWidth({ qualifier, number, size }: CellLabel): number {
+  return textWidth(qualifier, size, 400) + textWidth(number, size, 600);
+}
+
+/** The line under a number, as in the text: none where the sources agree. */
+function underline(label: CellLabel, x: number, y: number): string {
+  if (label.certainty === 'agreed') return '';
+  const stroke = label.certainty === 'single' ? 'var(--quiet)' : 'var(--accent)';
+  return `<path d="M${coordinate(x)} ${coordinate(y)}h${coordinate(numberWidth(label))}"${attributes({ stroke, 'stroke-width': 1.5, ...dashAttributes(label.certainty, 1.5) })}/>`;
+}
