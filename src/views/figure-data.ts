@@ -6,6 +6,8 @@ import type { Fact } from '../provenance/fact.ts';
 
 /** One reading, or the result of the figure's formula. */
 export interface FigureRow {
+  /** Id of the figure. */
+  readonly figure: string;
   /** Id of the source; `computed` for the result of a formula. */
   readonly source: string;
   /** Name of the source for readers. */
@@ -17,6 +19,10 @@ export interface FigureRow {
   readonly asOf: string;
   /** Date of the source, EDTF; empty where it is not known, and for the result of a formula. */
   readonly reported: string;
+  /** Of the figure: whether its sources agree, differ, or stand alone. */
+  readonly status: Fact['status'];
+  /** Independent witnesses for this value; empty for the result of a formula. */
+  readonly witnesses: number | '';
   /** The words of the source, or the formula. */
   readonly words: string;
   /** Id of the passage; empty for the result of a formula. */
@@ -30,7 +36,7 @@ export function figureRows(
   fact: Fact,
 ): readonly FigureRow[] {
   const { unit, asOf, formula } = entry.data;
-  const shared = { unit: unit.symbol ?? unit.many, asOf };
+  const shared = { figure: fact.id, unit: unit.symbol ?? unit.many, asOf, status: fact.status };
   if (fact.derived !== undefined) {
     return [
       {
@@ -40,6 +46,7 @@ export function figureRows(
         qualifier: '',
         value: fact.derived.rounded,
         reported: '',
+        witnesses: '',
         words: formula?.expression ?? '',
         passage: '',
       },
@@ -56,6 +63,7 @@ export function figureRows(
         qualifier: reading.qualifier,
         value: reading.value,
         reported: dossier.sources.get(reading.source)?.record.published.value ?? '',
+        witnesses: fact.groups.find(({ value }) => value === reading.value)?.witnesses ?? 0,
         words: passages.map((passage) => passage.exact).join(' … '),
         passage: passages.map((passage) => passage.id).join(' '),
       },
@@ -64,6 +72,7 @@ export function figureRows(
 }
 
 const columns = [
+  'figure',
   'source',
   'name',
   'qualifier',
@@ -71,6 +80,8 @@ const columns = [
   'unit',
   'asOf',
   'reported',
+  'status',
+  'witnesses',
   'words',
   'passage',
 ] as const satisfies readonly (keyof FigureRow)[];
@@ -97,6 +108,14 @@ export interface FigureJson {
   readonly unit: EntryOf<'figure'>['data']['unit'];
   /** Independent witnesses over all readings. */
   readonly witnesses: number;
+  /** The different values, in the order of their first reading; none for a derived figure. */
+  readonly answers: readonly {
+    readonly value: number | string;
+    /** Ids of the sources that give it. */
+    readonly sources: readonly string[];
+    /** Independent ones among them. */
+    readonly witnesses: number;
+  }[];
   readonly readings: readonly FigureRow[];
   /** Ids of sources that say nothing about it. */
   readonly silent: readonly string[];
@@ -119,6 +138,11 @@ export function figureJson(dossier: Pick<Dossier, 'sources'>, entry: EntryOf<'fi
     asOf,
     unit,
     witnesses: fact.witnesses,
+    answers: fact.groups.map(({ value, readings, witnesses }) => ({
+      value,
+      sources: readings.map(({ source }) => source),
+      witnesses,
+    })),
     readings: figureRows(dossier, entry, fact),
     silent: fact.silent,
     ...(formula === undefined || fact.derived === undefined

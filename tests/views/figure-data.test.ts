@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { renderCsv, type FigureRow } from '../../src/views/figure-data.ts';
 
 const row: FigureRow = {
+  figure: 'boats',
   source: 'post',
   name: 'Harbour Post',
   qualifier: 'nearly',
@@ -9,6 +10,8 @@ const row: FigureRow = {
   unit: 'boats',
   asOf: '2025-06-03',
   reported: '2025-06-04',
+  status: 'agreed',
+  witnesses: 2,
   words: 'nearly 1,200 "boats"',
   passage: 'post-1-20',
 };
@@ -16,11 +19,13 @@ const row: FigureRow = {
 describe('renderCsv', () => {
   it('quotes what holds commas and quotation marks', () => {
     expect(renderCsv([row])).toBe(
-      'source,name,qualifier,value,unit,asOf,reported,words,passage\r\npost,Harbour Post,nearly,1200,boats,2025-06-03,2025-06-04,"nearly 1,200 ""boats""",post-1-20\r\n',
+      'figure,source,name,qualifier,value,unit,asOf,reported,status,witnesses,words,passage\r\nboats,post,Harbour Post,nearly,1200,boats,2025-06-03,2025-06-04,agreed,2,"nearly 1,200 ""boats""",post-1-20\r\n',
     );
   });
 
   it('keeps spreadsheets from running words as a formula, and numbers as they are', () => {
-    expect(renderCsv([{ ...row, words: '=1+1', value: -3 }])).toContain(",-3,boats,2025-06-03,2025-06-04,'=1+1,");
+    expect(renderCsv([{ ...row, words: '=1+1', value: -3 }])).toContain(
+      ",-3,boats,2025-06-03,2025-06-04,agreed,2,'=1+1,",
+    );
   });
 });

@@ -1,22 +1,12 @@
-/** A figure as JSON: question, status, readings with their passages, formula with its inputs. */
+/** A figure as JSON: question, status, answers, readings with their passages, formula with its inputs. */
 import type { APIRoute } from 'astro';
 import { getDossier } from '../../site/dossier.ts';
+import { figurePaths, type FigurePageProps } from '../../site/figure-pages.ts';
 import { figureJson } from '../../views/figure-data.ts';
-import { figureGroups } from '../../views/figure-groups.ts';
 
-export async function getStaticPaths() {
-  return figureGroups(await getDossier())
-    .flat()
-    .map(({ figure }) => ({ params: { slug: figure.slug } }));
-}
+export const getStaticPaths = figurePaths;
 
-export const GET: APIRoute = async ({ params }) => {
-  const dossier = await getDossier();
-  const shown = figureGroups(dossier)
-    .flat()
-    .find(({ figure }) => figure.slug === params['slug']);
-  const body = shown === undefined ? null : figureJson(dossier, shown.figure, shown.fact);
-  return new Response(`${JSON.stringify(body, undefined, 2)}\n`, {
+export const GET: APIRoute<FigurePageProps> = async ({ props: { figure, fact } }) =>
+  new Response(`${JSON.stringify(figureJson(await getDossier(), figure, fact), undefined, 2)}\n`, {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
-};

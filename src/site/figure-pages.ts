@@ -1,0 +1,19 @@
+/** The figures that have pages, for every page and file that there is one of for each figure. */
+import { figureGroups, type ShownFigure } from '../views/figure-groups.ts';
+import { getDossier } from './dossier.ts';
+
+/** What a page of a figure is given. */
+export interface FigurePageProps extends ShownFigure {
+  /** All figures in the order of their pages, and the place of this one among them. */
+  readonly shown: readonly ShownFigure[];
+  readonly index: number;
+}
+
+/** `getStaticPaths` of everything below `figures/[slug]`. */
+export async function figurePaths() {
+  const shown = figureGroups(await getDossier()).flat();
+  return shown.map((figure, index) => {
+    const props: FigurePageProps = { ...figure, shown, index };
+    return { params: { slug: figure.figure.slug }, props };
+  });
+}
