@@ -43,8 +43,13 @@ export interface BarRow {
   readonly valueWidth: number;
 }
 
-/** The plugin. `rows` are the words of the bars, in their order. */
-export function barDrawing(data: ChartData, rows: readonly BarRow[], paint: Paint): Plugin<'bar'> {
+/** The plugin. `rows` are the words of the bars, in their order; `placeOf` tells at which of them the reader is. */
+export function barDrawing(
+  data: ChartData,
+  rows: readonly BarRow[],
+  paint: Paint,
+  placeOf: () => number | undefined,
+): Plugin<'bar'> {
   const countable = isCountable(data.bars);
   const lastAnswer = data.bars.findLastIndex((bar) => bar.isAnswer === true && spreadOf(bar) !== undefined);
   return {
@@ -54,7 +59,6 @@ export function barDrawing(data: ChartData, rows: readonly BarRow[], paint: Pain
       const scale = chart.scales['x'];
       if (scale === undefined) return;
       const at = (value: number): number => scale.getPixelForValue(value);
-      const active = new Set(chart.getActiveElements().map(({ index }) => index));
       context.save();
       context.textAlign = 'left';
       context.textBaseline = 'alphabetic';
@@ -65,7 +69,7 @@ export function barDrawing(data: ChartData, rows: readonly BarRow[], paint: Pain
         const middle = element.y;
         if (countable) drawUnits(context, paint, bar, middle, at);
         drawOutline(context, paint, bar, middle, at);
-        if (active.has(index)) drawPlace(context, paint, bar, middle, at);
+        if (index === placeOf()) drawPlace(context, paint, bar, middle, at);
         drawWords(context, paint, row, middle, Math.max(at(0), at(spreadOf(bar)?.high ?? bar.value)) + valueGap);
         paint.stroke(context, 'ink', 'agreed', zeroLine);
         line(context, at(0) - zeroLine / 2, middle - barThickness / 2 - edge, barThickness + 2 * edge);

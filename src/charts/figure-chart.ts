@@ -7,7 +7,7 @@
  *
  * @example
  * ```ts
- * const chart = figureChart(data, 'wide', pagePaint(colour), { interactive: true });
+ * const chart = figureChart(data, 'wide', pagePaint(colour), { interactive: true, onPoint: show });
  * new Chart(canvas, chart.configuration); // canvas of chart.width × chart.height CSS pixels
  * ```
  */
@@ -46,6 +46,8 @@ export interface FigureChartOptions {
   readonly interactive?: boolean;
   /** Called with the index of the bar that the pointer is at; not called when the pointer leaves, so that what it shows stays. */
   readonly onPoint?: (index: number) => void;
+  /** Index of the bar that the reader is at, asked each time the chart is drawn. */
+  readonly placeOf?: () => number | undefined;
   /** Bars that the scale must hold, where fewer of them are drawn; those of the data otherwise. */
   readonly scaleOf?: readonly ChartBar[];
 }
@@ -117,7 +119,7 @@ export function figureChart(
         tooltip: { enabled: false },
       },
     },
-    plugins: [barDrawing(data, rows, paint)],
+    plugins: [barDrawing(data, rows, paint, options.placeOf ?? (() => undefined))],
   };
   // Chart.js takes an explicit `undefined` for a value of its own, so the key is left out instead.
   if (isInteractive && configuration.options !== undefined) delete configuration.options.devicePixelRatio;

@@ -24,7 +24,7 @@ export function cellsDataOf(dossier: Dossier, entry: EntryOf<'figure'>): CellsDa
   const data = chartDataOf(dossier, entry);
   const [amount, frame] = data.bars.map((bar): ChartBar => ({ ...bar, unitWord: undefined }));
   if (type !== 'cells' || per === undefined || amount === undefined || frame === undefined) return undefined;
-  const cells = { ...data, per, amount, frame, beyond: { label: `Beyond the ${frame.label.toLowerCase()}` } };
+  const cells = { ...data, per, amount, frame, beyond: { label: 'Beyond that' } };
   return countCells(cells).beyond > 0 ? { ...cells, beyond: excessOf(dossier, entry) ?? cells.beyond } : cells;
 }
 

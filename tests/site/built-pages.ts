@@ -92,6 +92,11 @@ export function kindOf(path: string): string {
   return rest.length === 0 ? section : [section, '[slug]', ...rest.slice(1)].join('/');
 }
 
+/** Whether readers ask for this page because it runs a script. No other page does. */
+export function mayRunScript(path: string): boolean {
+  return /^figures\/[^/]+\/explore\/$/u.test(path);
+}
+
 /** The longest page of each kind: what can go wrong on a page of that kind goes wrong there first. */
 export function longestOfEachKind(pages: readonly BuiltPage[]): readonly BuiltPage[] {
   const longest = new Map<string, BuiltPage>();

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Element } from 'hast';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, filesOf, pagesOf, textOf, type BuiltPage } from './built-pages.ts';
+import { attribute, filesOf, mayRunScript, pagesOf, textOf, type BuiltPage } from './built-pages.ts';
 
 const sites = inject('sites');
 /** The dossier of this repository at the two places that it may live. */
@@ -64,6 +64,7 @@ describe.each(all)('the site `$name`', (site) => {
     const faults = faultsOf(pages, (page) => [
       ...page.elements
         .filter((element) => element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json')
+        .filter((script) => !mayRunScript(page.path) || attribute(script, 'type') !== 'module')
         .map(() => 'a script'),
       ...attributesOf(page)
         .filter(([, name, value]) => name === 'style' || /^on[a-z]/iu.test(name) || /^\s*javascript:/iu.test(value))
@@ -75,7 +76,7 @@ describe.each(all)('the site `$name`', (site) => {
   test('carries structured data that parses', () => {
     const faults = faultsOf(pages, ({ elements }) =>
       elements
-        .filter(({ tagName }) => tagName === 'script')
+        .filter((element) => element.tagName === 'script' && attribute(element, 'type') !== 'module')
         .filter((script) => !parses(script.children.map((child) => ('value' in child ? child.value : '')).join('')))
         .map(() => 'structured data that does not parse'),
     );

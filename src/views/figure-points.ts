@@ -1,0 +1,71 @@
+/**
+ * What the explore page of a figure shows: a bar for every single reading, of this figure and of those drawn beside
+ * it, with the words that it rests on.
+ */
+import type { ChartBar, ChartData } from '../charts/chart-data.ts';
+import type { Dossier } from '../provenance/dossier.ts';
+import type { EntryOf } from '../provenance/entry.ts';
+import type { Fact } from '../provenance/fact.ts';
+import { formatNumber } from '../provenance/fact-value.ts';
+import { statusLabels } from './combined-status.ts';
+import { drawnFigures, withUnitWord } from './figure-chart-data.ts';
+import { figureRows, type FigureRow } from './figure-data.ts';
+
+/** One bar, and what is said of it when a reader comes to it. */
+export interface FigurePoint extends ChartBar {
+  /** Id of the source; `computed` for the result of a formula. */
+  readonly source: string;
+  /** Label, value with what limits it, who says it and how sure it is, as sentences. */
+  readonly said: string;
+  /** The words of the source, or the formula. */
+  readonly words: string;
+  /** Ids of the passages; none for the result of a formula. */
+  readonly passages: readonly string[];
+}
+
+/** A chart whose bars are points. */
+export interface FigurePoints extends ChartData {
+  readonly bars: readonly FigurePoint[];
+}
+
+/** The points of a figure, then those of the figures in its `chart.with`. */
+export function figurePoints(dossier: Dossier, entry: EntryOf<'figure'>): FigurePoints {
+  const { title, caption, summary, unit, chart } = entry.data;
+  const drawn = drawnFigures(dossier, entry);
+  const bars = drawn.flatMap(({ figure, fact }) => {
+    const label = chart.labels[figure.slug] ?? figure.data.label;
+    const rows = figureRows(dossier, figure, fact);
+    const spread = spreadOf(rows, fact);
+    return rows.map((row, index): FigurePoint => {
+      const isOnlyFigure = drawn.length === 1 && fact.derived === undefined;
+      return {
+        id: `${fact.id}-${String(index + 1)}`,
+        // Readings of one figure are told apart by who gives them.
+        label: isOnlyFigure ? row.name : label,
+        sources: isOnlyFigure ? '' : row.name,
+        value: row.value,
+        ...spread,
+        qualifier: row.qualifier,
+        certainty: fact.status,
+        emphasis: figure === entry,
+        source: row.source,
+        said: saidOf(label, row, fact),
+        words: row.words,
+        passages: row.passage.split(' ').filter((id) => id !== ''),
+      };
+    });
+  });
+  return { id: entry.slug, title, description: caption ?? summary, unit, bars: withUnitWord(bars, unit) };
+}
+
+/** The lowest and highest of several answers, which each of them is drawn with. */
+function spreadOf(rows: readonly FigureRow[], fact: Fact): Pick<ChartBar, 'low' | 'high' | 'isAnswer'> {
+  const values = rows.map(({ value }) => value);
+  return fact.groups.length > 1 ? { low: Math.min(...values), high: Math.max(...values), isAnswer: true } : {};
+}
+
+function saidOf(label: string, row: FigureRow, fact: Fact): string {
+  const unit = fact.unit?.symbol === undefined ? ` ${(row.value === 1 ? fact.unit?.one : fact.unit?.many) ?? ''}` : '';
+  const value = `${row.qualifier} ${formatNumber(row.value, fact.unit)}${unit}`.trim();
+  return `${label}: ${value}. ${row.source === 'computed' ? 'Computed' : `Says ${row.name}`}. ${statusLabels[fact.status]}.`;
+}

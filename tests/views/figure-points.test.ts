@@ -1,0 +1,86 @@
+/** The points of the explore pages, over the harbour fixture. */
+import { describe, expect, it } from 'vitest';
+import { readDossier } from '../../src/dossier/read-dossier.ts';
+import { entryOfKind } from '../../src/views/entries.ts';
+import { cellsDataOf, chartDataOf } from '../../src/views/figure-chart-data.ts';
+import { figurePoints } from '../../src/views/figure-points.ts';
+import { fixturePath } from '../fixtures/fixture.ts';
+
+const dossier = await readDossier(fixturePath('harbour'));
+function figure(slug: string) {
+  const entry = entryOfKind(dossier, 'figure', slug);
+  if (entry === 'none') throw new Error(`Missing figure ${slug}.`);
+  return entry;
+}
+
+describe('figurePoints', () => {
+  it('has a point for each reading, told apart by who gives it, with the words behind it', () => {
+    expect(
+      figurePoints(dossier, figure('boats-adrift')).bars.map(({ label, value, said, words }) => [
+        label,
+        value,
+        said,
+        words,
+      ]),
+    ).toEqual([
+      ['Harbour Post', 6, 'Boats: at least 6 boats. Says Harbour Post. Sources differ.', 'At least six boats'],
+      [
+        'Marelo Gazette',
+        7,
+        'Boats: 7 boats. Says Marelo Gazette. Sources differ.',
+        'Seven boats broke loose in Marelo',
+      ],
+      ['Coast Wire', 7, 'Boats: 7 boats. Says Coast Wire. Sources differ.', 'Seven boats broke loose in the harbour'],
+    ]);
+  });
+
+  it('draws each of several answers with the spread, and a single one without', () => {
+    for (const { low, high, isAnswer } of figurePoints(dossier, figure('boats-adrift')).bars)
+      expect({ low, high, isAnswer }).toEqual({ low: 6, high: 7, isAnswer: true });
+    expect(figurePoints(dossier, figure('waiting-passengers')).bars[0]).not.toHaveProperty('isAnswer');
+  });
+
+  it('tells figures apart by their labels, and names what is computed', () => {
+    const { bars } = figurePoints(dossier, figure('repair-cost'));
+    expect(bars.map(({ label, sources }) => [label, sources])).toEqual([
+      ['Repair', 'Marelo Gazette'],
+      ['Repair', 'Coast Wire'],
+      ['New quay', 'Marelo Gazette'],
+    ]);
+    const [load] = figurePoints(dossier, figure('terminal-load')).bars;
+    expect(load).toMatchObject({
+      label: 'Load',
+      sources: 'computed',
+      passages: [],
+      words: 'passengers / places * 100',
+    });
+    expect(load?.said).toBe('Load: 120%. Computed. Sources agree.');
+  });
+});
+
+describe('chartDataOf', () => {
+  it('says once what is counted, where neither symbol nor label does', () => {
+    const wordsOf = (slug: string) => chartDataOf(dossier, figure(slug)).bars.map(({ unitWord }) => unitWord);
+    expect(wordsOf('boats-adrift')).toEqual(['boats', undefined]);
+    expect(wordsOf('repair-cost')).toEqual([undefined, undefined]);
+  });
+
+  it('keeps the qualifier of each answer', () => {
+    expect(chartDataOf(dossier, figure('boats-adrift')).bars.map(({ qualifier }) => qualifier)).toEqual([
+      'at least',
+      '',
+    ]);
+  });
+});
+
+describe('cellsDataOf', () => {
+  it('is nothing for bars, and names what exceeds the frame', () => {
+    expect(cellsDataOf(dossier, figure('boats-adrift'))).toBeUndefined();
+    expect(cellsDataOf(dossier, figure('passengers-a-day'))).toMatchObject({
+      per: 200,
+      amount: { value: 4800 },
+      frame: { value: 4000 },
+      beyond: { label: 'Beyond that' },
+    });
+  });
+});
