@@ -14,6 +14,7 @@ import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { changeReading, mendAssertions } from './edited-reading.ts';
 import { runScript } from './run-script.ts';
 
 /** A built site. */
@@ -43,6 +44,8 @@ export interface BuiltSites {
   /** Two dossiers on other subjects: one with every kind of entry, one with next to nothing. */
   readonly harbour: BuiltSite;
   readonly bakery: BuiltSite;
+  /** The harbour with one reading changed, and mended where it flatly said otherwise. */
+  readonly edited: BuiltSite;
 }
 
 declare module 'vitest' {
@@ -63,12 +66,22 @@ async function copyProject(folder: string): Promise<void> {
   await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
 }
 
+/** Copies the harbour within the copied project, and changes one reading of it; gives back where it is. */
+async function copyEdited(copy: string): Promise<string> {
+  const root = 'tests/fixtures/harbour-edited';
+  await cp(join(copy, 'tests/fixtures/harbour'), join(copy, root), { recursive: true });
+  await changeReading(join(copy, root));
+  await mendAssertions(join(copy, root));
+  return root;
+}
+
 /** Vitest calls this before the first test file; what it gives back is called after the last. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const kept = process.env['KEEP_SITES'];
   const copy = kept ?? (await mkdtemp(join(tmpdir(), 'site-')));
   const isReused = kept !== undefined && existsSync(kept);
   if (!isReused) await copyProject(copy);
+  const edited = isReused ? 'tests/fixtures/harbour-edited' : await copyEdited(copy);
   const build = async (name: string, root: string, base: string, origin: string): Promise<BuiltSite> => {
     // Astro keeps its intermediate files beside the built ones only when these lie in the project.
     const folder = join(copy, 'built', name);
@@ -92,6 +105,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     mounted: await build('mounted', '.', '/x', 'https://example.org'),
     harbour: await build('harbour', 'tests/fixtures/harbour', '/', ''),
     bakery: await build('bakery', 'tests/fixtures/bakery', '/', ''),
+    edited: await build('edited', edited, '/', ''),
   });
   return async () => {
     if (kept === undefined) await rm(copy, { recursive: true, force: true });

@@ -1,0 +1,46 @@
+/**
+ * One reading of the harbour changed, as an editor would change it when a document is replaced: the archived words,
+ * their hash, the passage and the value. One of the two documents now prints 0.6 million for the repair.
+ */
+import { createHash } from 'node:crypto';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+/** The fact whose reading is changed. */
+export const editedFact = 'repair-cost';
+
+async function replace(file: string, old: string | RegExp, by: string): Promise<void> {
+  const text = await readFile(file, 'utf8');
+  const changed = text.replace(old, by);
+  if (changed === text) throw new Error(`Missing ${String(old)} in ${file}.`);
+  await writeFile(file, changed);
+}
+
+/** Changes what one document says, in a copy of the fixture: the fact, on which both agreed, becomes disputed. */
+export async function changeReading(root: string): Promise<void> {
+  const seed = join(root, 'seeds/gazette.txt');
+  await replace(seed, /(?<=The repair of the\s+old quay costs )0\.5/u, '0.6');
+  const sha256 = createHash('sha256')
+    .update(await readFile(seed))
+    .digest('hex');
+  await replace(join(root, 'content/sources/gazette.mdx'), /(?<=^sha256: )\w+/mu, sha256);
+  await replace(
+    join(root, `content/figures/${editedFact}.mdx`),
+    'passage: The repair of the old quay costs 0.5 million euros\n    value: 500000',
+    'passage: The repair of the old quay costs 0.6 million euros\n    value: 600000',
+  );
+}
+
+/** Mends what the dossier still says flatly: its summary names who says what, its table cell prints the fact. */
+export async function mendAssertions(root: string): Promise<void> {
+  await replace(
+    join(root, `content/figures/${editedFact}.mdx`),
+    /^summary: .*$/mu,
+    'summary: The repair costs 0.6 million euros in Marelo Gazette and 0.5 million euros in Coast Wire.',
+  );
+  await replace(
+    join(root, 'content/policy/rebuilding.mdx'),
+    '| 0.5 million euros[^repair] |',
+    `| <Fact id="${editedFact}" /> |`,
+  );
+}
