@@ -29,6 +29,14 @@ export interface FigureRow {
   readonly passage: string;
 }
 
+/** A formula as readers see it, with the signs of print. */
+export function expressionText(expression: string): string {
+  return expression
+    .replaceAll('*', '×')
+    .replaceAll('/', '÷')
+    .replaceAll(/(?<=\s)-(?=\s)/gu, '−');
+}
+
 /** Rows in the order of the readings; a derived figure has one. */
 export function figureRows(
   dossier: Pick<Dossier, 'sources'>,

@@ -7,9 +7,8 @@ import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import type { Fact } from '../provenance/fact.ts';
 import { formatNumber } from '../provenance/fact-value.ts';
-import { statusLabels } from './combined-status.ts';
 import { drawnFigures, withUnitWord } from './figure-chart-data.ts';
-import { figureRows, type FigureRow } from './figure-data.ts';
+import { expressionText, figureRows, type FigureRow } from './figure-data.ts';
 
 /** One bar, and what is said of it when a reader comes to it. */
 export interface FigurePoint extends ChartBar {
@@ -28,8 +27,12 @@ export interface FigurePoints extends ChartData {
   readonly bars: readonly FigurePoint[];
 }
 
-/** The points of a figure, then those of the figures in its `chart.with`. */
-export function figurePoints(dossier: Dossier, entry: EntryOf<'figure'>): FigurePoints {
+/** The points of a figure, then those of the figures in its `chart.with`; `certaintyOf` says how sure a fact is. */
+export function figurePoints(
+  dossier: Dossier,
+  entry: EntryOf<'figure'>,
+  certaintyOf: (fact: Fact) => string,
+): FigurePoints {
   const { title, caption, summary, unit, chart } = entry.data;
   const drawn = drawnFigures(dossier, entry);
   const bars = drawn.flatMap(({ figure, fact }) => {
@@ -49,8 +52,8 @@ export function figurePoints(dossier: Dossier, entry: EntryOf<'figure'>): Figure
         certainty: fact.status,
         emphasis: figure === entry,
         source: row.source,
-        said: saidOf(label, row, fact),
-        words: row.words,
+        said: saidOf(label, row, fact, certaintyOf(fact)),
+        words: fact.derived === undefined ? row.words : expressionText(row.words),
         passages: row.passage.split(' ').filter((id) => id !== ''),
       };
     });
@@ -64,8 +67,10 @@ function spreadOf(rows: readonly FigureRow[], fact: Fact): Pick<ChartBar, 'low' 
   return fact.groups.length > 1 ? { low: Math.min(...values), high: Math.max(...values), isAnswer: true } : {};
 }
 
-function saidOf(label: string, row: FigureRow, fact: Fact): string {
+function saidOf(label: string, row: FigureRow, fact: Fact, certainty: string): string {
   const unit = fact.unit?.symbol === undefined ? ` ${(row.value === 1 ? fact.unit?.one : fact.unit?.many) ?? ''}` : '';
   const value = `${row.qualifier} ${formatNumber(row.value, fact.unit)}${unit}`.trim();
-  return `${label}: ${value}. ${row.source === 'computed' ? 'Computed' : `Says ${row.name}`}. ${statusLabels[fact.status]}.`;
+  return [`${label}: ${value}`, ...(fact.derived === undefined ? [`Says ${row.name}`] : []), certainty, '']
+    .join('. ')
+    .trim();
 }

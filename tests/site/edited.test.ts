@@ -129,7 +129,10 @@ describe('the next build shows the change', () => {
     const { bars } = JSON.parse((place && attribute(place, 'dataChart')) ?? '{}') as { bars: object[] };
     expect(bars.slice(0, 2)).toEqual([
       expect.objectContaining({ value: 600_000, low: 500_000, high: 600_000, isAnswer: true, certainty: 'differ' }),
-      expect.objectContaining({ value: 500_000, said: 'Repair: €500,000. Says Coast Wire. Sources differ.' }),
+      expect.objectContaining({
+        value: 500_000,
+        said: 'Repair: €500,000. Says Coast Wire. Sources differ: 2 answers.',
+      }),
     ]);
   });
 

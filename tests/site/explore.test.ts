@@ -72,9 +72,9 @@ describe('with JavaScript', () => {
       await page.keyboard.press(key);
       return said(page);
     };
-    const first = 'Boats: at least 6 boats. Says Harbour Post. Sources differ.';
-    const second = 'Boats: 7 boats. Says Marelo Gazette. Sources differ.';
-    const third = 'Boats: 7 boats. Says Coast Wire. Sources differ.';
+    const first = 'Boats: at least 6 boats. Says Harbour Post. Sources differ: 2 answers.';
+    const second = 'Boats: 7 boats. Says Marelo Gazette. Sources differ: 2 answers.';
+    const third = 'Boats: 7 boats. Says Coast Wire. Sources differ: 2 answers.';
     expect(await walk('ArrowDown')).toBe(first);
     expect(await walk('ArrowRight')).toBe(second);
     expect(await walk('ArrowDown')).toBe(third);

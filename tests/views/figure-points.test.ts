@@ -1,6 +1,7 @@
 /** The points of the explore pages, over the harbour fixture. */
 import { describe, expect, it } from 'vitest';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
+import { certaintyText } from '../../src/site/certainty.ts';
 import { entryOfKind } from '../../src/views/entries.ts';
 import { cellsDataOf, chartDataOf } from '../../src/views/figure-chart-data.ts';
 import { figurePoints } from '../../src/views/figure-points.ts';
@@ -13,48 +14,53 @@ function figure(slug: string) {
   return entry;
 }
 
+const points = (slug: string) => figurePoints(dossier, figure(slug), certaintyText);
+
 describe('figurePoints', () => {
   it('has a point for each reading, told apart by who gives it, with the words behind it', () => {
-    expect(
-      figurePoints(dossier, figure('boats-adrift')).bars.map(({ label, value, said, words }) => [
-        label,
-        value,
-        said,
-        words,
-      ]),
-    ).toEqual([
-      ['Harbour Post', 6, 'Boats: at least 6 boats. Says Harbour Post. Sources differ.', 'At least six boats'],
+    expect(points('boats-adrift').bars.map(({ label, value, said, words }) => [label, value, said, words])).toEqual([
+      [
+        'Harbour Post',
+        6,
+        'Boats: at least 6 boats. Says Harbour Post. Sources differ: 2 answers.',
+        'At least six boats',
+      ],
       [
         'Marelo Gazette',
         7,
-        'Boats: 7 boats. Says Marelo Gazette. Sources differ.',
+        'Boats: 7 boats. Says Marelo Gazette. Sources differ: 2 answers.',
         'Seven boats broke loose in Marelo',
       ],
-      ['Coast Wire', 7, 'Boats: 7 boats. Says Coast Wire. Sources differ.', 'Seven boats broke loose in the harbour'],
+      [
+        'Coast Wire',
+        7,
+        'Boats: 7 boats. Says Coast Wire. Sources differ: 2 answers.',
+        'Seven boats broke loose in the harbour',
+      ],
     ]);
   });
 
   it('draws each of several answers with the spread, and a single one without', () => {
-    for (const { low, high, isAnswer } of figurePoints(dossier, figure('boats-adrift')).bars)
+    for (const { low, high, isAnswer } of points('boats-adrift').bars)
       expect({ low, high, isAnswer }).toEqual({ low: 6, high: 7, isAnswer: true });
-    expect(figurePoints(dossier, figure('waiting-passengers')).bars[0]).not.toHaveProperty('isAnswer');
+    expect(points('waiting-passengers').bars[0]).not.toHaveProperty('isAnswer');
   });
 
   it('tells figures apart by their labels, and names what is computed', () => {
-    const { bars } = figurePoints(dossier, figure('repair-cost'));
+    const { bars } = points('repair-cost');
     expect(bars.map(({ label, sources }) => [label, sources])).toEqual([
       ['Repair', 'Marelo Gazette'],
       ['Repair', 'Coast Wire'],
       ['New quay', 'Marelo Gazette'],
     ]);
-    const [load] = figurePoints(dossier, figure('terminal-load')).bars;
+    const [load] = points('terminal-load').bars;
     expect(load).toMatchObject({
       label: 'Load',
       sources: 'computed',
       passages: [],
-      words: 'passengers / places * 100',
+      words: 'passengers ÷ places × 100',
     });
-    expect(load?.said).toBe('Load: 120%. Computed. Sources agree.');
+    expect(load?.said).toBe('Load: 120%. Computed from agreed figures.');
   });
 });
 
