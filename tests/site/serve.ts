@@ -1,12 +1,13 @@
 /**
  * Serves a built site as GitHub Pages does: a folder gives its `index.html`, a
  * folder without its slash is sent on, anything else gives `404.html` with
- * status 404. No header but the type of the content, because Pages lets a site
- * set none.
+ * status 404. Text is compressed with gzip and nothing better. No header but the
+ * type of the content and its coding, because Pages lets a site set none.
  */
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 /** A running server. */
 export interface ServedSite {
@@ -28,6 +29,9 @@ const types: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
   '.woff2': 'font/woff2',
 };
+
+/** What Pages compresses. */
+const isText = /^text\/|json|xml|svg/u;
 
 type Answer =
   { readonly status: 200 | 404; readonly file: string } | { readonly status: 301; readonly location: string };
@@ -55,7 +59,10 @@ export async function serve(folder: string, base: string): Promise<ServedSite> {
         if (result.status === 301) return response.writeHead(301, { location: result.location }).end();
         const type = types[extname(result.file)] ?? 'application/octet-stream';
         const body = await readFile(result.file);
-        return response.writeHead(result.status, { 'content-type': type }).end(body);
+        const isCompressed = isText.test(type) && /\bgzip\b/u.test(request.headers['accept-encoding'] ?? '');
+        return response
+          .writeHead(result.status, { 'content-type': type, ...(isCompressed ? { 'content-encoding': 'gzip' } : {}) })
+          .end(isCompressed ? gzipSync(body) : body);
       })
       .catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
