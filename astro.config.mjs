@@ -6,12 +6,14 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkSmartypants from 'remark-smartypants';
 import { subsetFontsOfPages } from './src/fonts/integration.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
 import { verifyDossier } from './src/integrations/verify-dossier.ts';
 import { rehypeBasePath } from './src/markdown/rehype-base-path.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
 
 const root = process.env.DOSSIER_ROOT ?? '.';
 const base = process.env.BASE_PATH ?? '/';
+const site = process.env.SITE_URL;
 const outDir = process.env.OUT_DIR ?? 'dist';
 // Two dossiers, or two addresses of one, must not share what Astro remembers of a build.
 const variant = createHash('sha256')
@@ -27,7 +29,7 @@ if (!existsSync(root)) {
 }
 
 export default defineConfig({
-  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  ...(site ? { site } : {}),
   base,
   outDir,
   cacheDir: process.env.CACHE_DIR ?? `node_modules/.cache/astro-${variant}`,
@@ -55,5 +57,10 @@ export default defineConfig({
       },
     },
   },
-  integrations: [verifyDossier(root), mdx(), subsetFontsOfPages()],
+  integrations: [
+    verifyDossier(root),
+    mdx(),
+    subsetFontsOfPages(),
+    searchIndex(),
+  ],
 });

@@ -59,13 +59,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   explore: ['charts'],
   fonts: [],
   feeds: ['provenance'],
+  search: [],
+  social: ['fonts'],
   mutants: ['provenance', 'dossier'],
   bench: ['provenance', 'dossier'],
   views: ['provenance', 'charts', 'map'],
-  site: ['provenance', 'dossier', 'views', 'charts', 'map', 'feeds', 'fonts'],
+  site: ['provenance', 'dossier', 'views', 'charts', 'map', 'feeds', 'fonts', 'social'],
   components: ['provenance', 'views', 'charts', 'map', 'explore', 'site', 'styles'],
-  layouts: ['provenance', 'views', 'fonts', 'site', 'components', 'styles'],
-  pages: ['provenance', 'views', 'charts', 'map', 'explore', 'feeds', 'site', 'components', 'layouts'],
+  layouts: ['provenance', 'views', 'feeds', 'fonts', 'site', 'components', 'styles'],
+  pages: ['provenance', 'views', 'charts', 'map', 'explore', 'feeds', 'site', 'components', 'layouts', 'search', 'social'],
   styles: [],
   cli: ['dossier', 'provenance', 'mutants', 'bench'],
   integrations: ['dossier', 'provenance', 'fonts', 'feeds'],
@@ -83,7 +85,7 @@ describe('the folders of src', () => {
     expect(strangers).toEqual([]);
   });
 
-  it.each(['provenance', 'markdown', 'charts', 'map', 'feeds', 'views'])(
+  it.each(['provenance', 'markdown', 'charts', 'map', 'feeds', 'views', 'search', 'social'])(
     '`%s` touches no disk, network or process',
     (folder) => {
       const impure = inFolder(folder).flatMap(({ file, text, packages }) => [

@@ -94,7 +94,7 @@ export function kindOf(path: string): string {
 
 /** Whether readers ask for this page because it runs a script. No other page does. */
 export function mayRunScript(path: string): boolean {
-  return /^figures\/[^/]+\/explore\/$/u.test(path);
+  return /^(?:figures\/[^/]+\/explore|search)\/$/u.test(path);
 }
 
 /** The longest page of each kind: what can go wrong on a page of that kind goes wrong there first. */

@@ -60,7 +60,7 @@ describe.each(all)('the site `$name`', (site) => {
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
   });
 
-  test('runs no script and carries no style attribute or event handler', () => {
+  test('runs no script where a reader only reads, and carries no style attribute or event handler', () => {
     const faults = faultsOf(pages, (page) => [
       ...page.elements
         .filter((element) => element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json')
@@ -89,7 +89,7 @@ describe.each(all)('the site `$name`', (site) => {
         root: true,
         extends: ['html-validate:recommended'],
         rules: {
-          // A button is a submit button by default only inside a form, and no page has a form.
+          // A button is a submit button by default only inside a form; the one form, of the search, says its type.
           'no-implicit-button-type': 'off',
           // How the file is laid out, not what it says.
           'no-trailing-whitespace': 'off',

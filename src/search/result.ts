@@ -1,0 +1,46 @@
+/** What the search page says of what was found. */
+
+/** A run of an excerpt, and whether it is what the reader looked for. */
+export interface ExcerptPart {
+  readonly text: string;
+  readonly isFound: boolean;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  lt: '<',
+  gt: '>',
+  amp: '&',
+  quot: '"',
+  '#39': "'",
+  nbsp: '\u00a0',
+};
+
+/**
+ * The runs of an excerpt as Pagefind writes it: escaped text with `<mark>` around the words found.
+ * Neighbouring words become one run.
+ *
+ * @example
+ * markedParts('boats in the <mark>harbour</mark>'); // [{ text: 'boats in the ', isFound: false }, { text: 'harbour', isFound: true }]
+ */
+export function markedParts(excerpt: string): readonly ExcerptPart[] {
+  return (
+    excerpt
+      // The index keeps punctuation with its word; it is not what was found.
+      .replaceAll(/<mark>([“‘"'([]*)(.*?)([.,;:?!”’"')\]]*)<\/mark>/gsu, '$1<mark>$2</mark>$3')
+      .replaceAll(/<\/mark>(\s+)<mark>/gu, '$1')
+      .split(/(<mark>.*?<\/mark>)/su)
+      .filter((part) => part !== '')
+      .map((part) => ({
+        text: part
+          .replaceAll(/<\/?mark>/gu, '')
+          .replaceAll(/&(#?\w+);/gu, (entity, name: string) => entities[name] ?? entity),
+        isFound: part.startsWith('<mark>'),
+      }))
+  );
+}
+
+/** One line for the live region: `12 pages for “harbour”`. */
+export function summaryOf(count: number, words: string): string {
+  if (count === 0) return `No page holds “${words}”. Try fewer words, or look through the sections below.`;
+  return `${count === 1 ? '1 page' : `${String(count)} pages`} for “${words}”`;
+}

@@ -1,0 +1,173 @@
+/** The search page: it finds, says how much, marks the words, can be worked by keyboard, and admits what it needs. */
+import type { Browser, Page } from 'playwright-core';
+import { AxeBuilder } from '@axe-core/playwright';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { z } from 'zod';
+import { isSearched } from '../../src/integrations/search-index.ts';
+import { launchBrowser } from './browser.ts';
+import { attribute, pagesOf } from './built-pages.ts';
+import { serve, type ServedSite } from './serve.ts';
+
+const { root, mounted, harbour } = inject('sites');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+/** Waits until the live region says something else than before. */
+async function answerOf(page: Page): Promise<string> {
+  const status = page.getByRole('status');
+  await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent !== '');
+  return (await status.textContent()) ?? '';
+}
+
+describe.each([harbour, mounted])('the search of the site `$name`', (site) => {
+  let served: ServedSite;
+  let page: Page;
+  // A word of the title of a chapter, which is surely on that chapter's page.
+  const chapter = pagesOf(site).find(({ path }) => /^policy\/./u.test(path));
+  const heading = chapter?.html.match(/<h1[^>]*>([^<]+)/u)?.[1]?.trim() ?? '';
+  const word = heading.match(/\p{L}{5,}/gu)?.at(-1) ?? '';
+
+  beforeAll(async () => {
+    served = await serve(site.folder, site.base);
+    page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  });
+  afterAll(async () => {
+    await page.close();
+    await served.close();
+  });
+
+  test('finds the words of its address, says how many pages hold them, and leads to them', async () => {
+    await page.goto(`${served.url}search/?q=${word}`);
+    expect(await answerOf(page)).toMatch(new RegExp(`^\\d+ pages? for “${word}”$`, 'u'));
+    expect(await page.getByLabel('Words to look for').inputValue()).toBe(word);
+    const result = page.getByRole('region', { name: 'Results' }).getByRole('link', { name: heading });
+    expect(await result.evaluate((link) => link.closest('li')?.querySelector('.label')?.textContent)).toMatch(/\p{L}/u);
+    await result.click();
+    await page.waitForURL(`${served.url}${chapter?.path ?? ''}**`);
+  });
+
+  test('marks what was found, and not in the yellow of evidence', async () => {
+    await page.goto(`${served.url}search/?q=${word}`);
+    await answerOf(page);
+    const found = page.locator('.excerpt b').first();
+    await found.waitFor();
+    expect(await page.locator('.excerpt mark').count()).toBe(0);
+    const { background, line, weight } = await found.evaluate((bold) => {
+      const style = getComputedStyle(bold);
+      return { background: style.backgroundColor, line: style.textDecorationLine, weight: Number(style.fontWeight) };
+    });
+    expect([background, line]).toEqual(['rgba(0, 0, 0, 0)', 'underline']);
+    expect(weight).toBeGreaterThanOrEqual(600);
+  });
+
+  test('is worked by keyboard alone, and keeps the words in its address', async () => {
+    await page.goto(`${served.url}search/`);
+    await page.getByRole('search').getByRole('searchbox').focus();
+    await page.keyboard.type(word);
+    await page.keyboard.press('Enter');
+    await answerOf(page);
+    await page.locator('.found li').first().waitFor();
+    expect(new URL(page.url()).searchParams.get('q')).toBe(word);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Search');
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => document.activeElement?.closest('li') !== null);
+    expect(focused).toBe(true);
+  });
+
+  test('says plainly that nothing was found, and is quiet again without words', async () => {
+    await page.goto(`${served.url}search/?q=zzyzx`);
+    expect(await answerOf(page)).toMatch(/^No page holds “zzyzx”/u);
+    expect(await page.locator('.found li').count()).toBe(0);
+    await page.getByRole('searchbox').fill('');
+    await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent === '');
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  test('says so when the index cannot be loaded', async () => {
+    await page.route('**/pagefind/pagefind.js', (route) => route.abort());
+    await page.goto(`${served.url}search/?q=${word}`);
+    expect(await answerOf(page)).toMatch(/could not be loaded/u);
+    await page.unroute('**/pagefind/pagefind.js');
+  });
+
+  test('asks nothing of another host, and nothing before there are words', async () => {
+    const requests: string[] = [];
+    const messages: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    page.on('console', (message) => messages.push(message.text()));
+    await page.goto(`${served.url}search/`);
+    expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([]);
+    await page.getByRole('searchbox').fill(word);
+    await answerOf(page);
+    expect(requests.filter((url) => url.includes('/pagefind/'))).not.toEqual([]);
+    expect(requests.filter((url) => !url.startsWith(served.url) && !/^(?:data|blob):/u.test(url))).toEqual([]);
+    expect(messages).toEqual([]);
+    page.removeAllListeners();
+  });
+
+  test('has no axe violation with results, in light and dark', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`${served.url}search/?q=${word}`);
+      await answerOf(page);
+      await page.locator('.found li').first().waitFor();
+      const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
+      expect(passes).not.toEqual([]);
+    }
+  });
+
+  test('says that it needs JavaScript where there is none, and leads to every section', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const silent = await context.newPage();
+    await silent.goto(`${served.url}search/`);
+    const main = silent.getByRole('main');
+    expect(await main.innerText()).toContain('Searching needs JavaScript, which is switched off here.');
+    const sections = await silent.getByRole('banner').locator('nav a').count();
+    // All but the overview, which the masthead leads to.
+    expect(await main.getByRole('link').count()).toBe(sections - 1);
+    await context.close();
+  });
+});
+
+test('more results come when asked for, and the first of them has the focus', async () => {
+  const served = await serve(root.folder, root.base);
+  const page = await browser.newPage();
+  // The commonest words of the language stand on nearly every page.
+  await page.goto(`${served.url}search/?q=the`);
+  await answerOf(page);
+  await page.locator('.found li').first().waitFor();
+  expect(await page.locator('.found li').count()).toBe(10);
+  await page.getByRole('button', { name: 'More results' }).click();
+  await page.locator('.found li').nth(19).waitFor();
+  expect(await page.locator('.found li').nth(10).locator('a:focus').count()).toBe(1);
+  await page.close();
+  await served.close();
+});
+
+test('the index holds every page with a subject of its own, and no list of them', () => {
+  const folder = join(root.folder, 'pagefind');
+  const { languages } = z
+    .object({ languages: z.record(z.string(), z.object({ page_count: z.number() })) })
+    .parse(JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')));
+  const expected = pagesOf(root).filter(({ path }) => isSearched(path)).length;
+  expect(Object.values(languages).map((language) => language.page_count)).toEqual([expected]);
+  expect(readdirSync(join(folder, 'fragment'))).toHaveLength(expected);
+  expect(expected).toBeGreaterThan(100);
+});
+
+test('every page leads to the search, and none but it loads its script', () => {
+  const pages = pagesOf(mounted);
+  const leading = pages.filter(({ elements }) =>
+    elements.some((element) => element.tagName === 'a' && attribute(element, 'href') === `${mounted.base}search/`),
+  );
+  expect(leading).toHaveLength(pages.length);
+  expect(pages.filter(({ html }) => html.includes('pagefind')).map(({ path }) => path)).toEqual(['search/']);
+});
