@@ -1,0 +1,101 @@
+/** The pictures that stand for pages elsewhere: one for each section and each chapter. */
+import type { Dossier } from '../provenance/dossier.ts';
+import type { Fact } from '../provenance/fact.ts';
+import type { Card } from '../social/draw-card.ts';
+import { entriesOfKind, entryOfKind } from '../views/entries.ts';
+import { newestDate } from './archive.ts';
+import { countOf, formatDate } from './format.ts';
+import { sectionsOf } from './sections.ts';
+
+/** A picture and the page that it stands for. */
+export interface SocialCard {
+  /** Path of the picture from the site's root, without a base path. */
+  readonly path: string;
+  /** Path of the page. */
+  readonly page: string;
+  /** What the picture says, for those who do not see it. */
+  readonly alt: string;
+  readonly card: Card;
+}
+
+const cardsByDossier = new WeakMap<Dossier, readonly SocialCard[]>();
+
+/** Every picture: sections in their order, then chapters in theirs. */
+export function socialCards(dossier: Dossier): readonly SocialCard[] {
+  const known = cardsByDossier.get(dossier);
+  if (known !== undefined) return known;
+  const cards = [...sectionCards(dossier), ...chapterCards(dossier)];
+  cardsByDossier.set(dossier, cards);
+  return cards;
+}
+
+/** The picture of a page: its own, else its section's, else the overview's. */
+export function socialCardOf(
+  dossier: Dossier,
+  { path, section = 'overview' }: { readonly path: string; readonly section?: string | undefined },
+): SocialCard | undefined {
+  const cards = socialCards(dossier);
+  return cards.find(({ page }) => page === path) ?? cards.find((card) => card.path === pathOf(section)) ?? cards[0];
+}
+
+function sectionCards(dossier: Dossier): readonly SocialCard[] {
+  const overview = entryOfKind(dossier, 'page', 'overview');
+  const facts = [...dossier.facts.values()];
+  const figures = facts.filter(({ unit }) => unit !== undefined);
+  return sectionsOf(dossier.config).map(({ id, path, label, promise }) =>
+    socialCard(dossier, {
+      path: pathOf(id),
+      page: path,
+      label: 'A sourced dossier',
+      title: id === 'overview' && overview !== 'none' ? overview.data.title : label,
+      promise,
+      facts: id === 'figures' ? figures : facts,
+    }),
+  );
+}
+
+function chapterCards(dossier: Dossier): readonly SocialCard[] {
+  return entriesOfKind(dossier, 'chapter').map(({ slug, url, data, statements }) => {
+    const ids = new Set([...data.figures, ...statements.flatMap((statement) => statement.facts)]);
+    return socialCard(dossier, {
+      path: pathOf(`chapter-${slug}`),
+      page: url,
+      label: dossier.config.chaptersTitle,
+      title: data.title,
+      promise: data.summary,
+      facts: [...ids].flatMap((id) => dossier.facts.get(id) ?? []),
+    });
+  });
+}
+
+interface CardOutline extends Pick<Card, 'label' | 'title' | 'promise'> {
+  readonly path: string;
+  readonly page: string;
+  readonly facts: readonly Fact[];
+}
+
+function socialCard(dossier: Dossier, { path, page, facts, ...words }: CardOutline): SocialCard {
+  const { title: name, language } = dossier.config;
+  const newest = newestDate(dossier);
+  const count = (status: Fact['status']): number => facts.filter((fact) => fact.status === status).length;
+  const basis = [
+    ...(newest === undefined ? [] : [`As of ${formatDate(newest, language)}`]),
+    countOf(dossier.sources.size, 'archived source'),
+    'found in the source, never verified as true',
+  ].join(' · ');
+  return {
+    path,
+    page,
+    alt: words.title === name ? name : `${name}: ${words.title}`,
+    card: {
+      ...words,
+      dossier: name,
+      basis,
+      facts: { agreed: count('agreed'), differ: count('differ'), single: count('single') },
+    },
+  };
+}
+
+function pathOf(name: string): string {
+  return `/social/${name}.png`;
+}
