@@ -3,10 +3,12 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkSmartypants from 'remark-smartypants';
 import { subsetFontsOfPages } from './src/fonts/integration.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { isInSitemap } from './src/integrations/sitemap-pages.ts';
 import { verifyDossier } from './src/integrations/verify-dossier.ts';
 import { rehypeBasePath } from './src/markdown/rehype-base-path.ts';
 import { remarkCitations } from './src/markdown/remark-citations.ts';
@@ -62,5 +64,7 @@ export default defineConfig({
     mdx(),
     subsetFontsOfPages(),
     searchIndex(),
+    // A sitemap holds whole addresses only.
+    ...(site ? [sitemap({ filter: (address) => isInSitemap(address, base) })] : []),
   ],
 });

@@ -3,6 +3,20 @@ import { z } from 'zod';
 import { idSchema } from '../selector.ts';
 import { idListSchema } from './common.ts';
 
+/** One correction of what the dossier said, for the public list and the feed. */
+export const correctionSchema = z.strictObject({
+  /** The day on which it was corrected: `2024-05-03`. */
+  date: z.iso.date(),
+  /** Path of the page from the site's root, without a base path: `/figures/boats-adrift/`. */
+  page: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/u, 'expected a path such as `/figures/boats-adrift/`'),
+  /** The words that stood there. */
+  old: z.string().min(1),
+  /** The words that stand there now. */
+  new: z.string().min(1),
+  /** Why, in a sentence of the editors'. */
+  reason: z.string().min(1),
+});
+
 /** The whole of `content/dossier.yaml`. */
 export const dossierConfigSchema = z.strictObject({
   /** Short name of the dossier, in the page head and the navigation: a label, not a statement. */
@@ -33,9 +47,13 @@ export const dossierConfigSchema = z.strictObject({
     .optional(),
   /** Licence and rights note of the content, a label. */
   rights: z.string().optional(),
+  /** What was wrong and has been put right, in any order. */
+  corrections: z.array(correctionSchema).default([]),
   /** Public address of the repository, for "suggest a correction". */
   repository: z.url().optional(),
 });
 
 /** The whole of `content/dossier.yaml`. */
 export type DossierConfig = z.infer<typeof dossierConfigSchema>;
+/** One correction. */
+export type Correction = z.infer<typeof correctionSchema>;

@@ -1,0 +1,162 @@
+/**
+ * Structured data (schema.org, JSON-LD) of one page: what it is, where it stands, and what it rests on.
+ *
+ * It says no more than the dossier knows. Sources are named as `citation` or `isBasedOn`; nothing is rated
+ * true or false; an event is an article about what is reported, not an event; a question has suggested
+ * answers and no accepted one; and nobody is named as author or publisher of the dossier, which records none.
+ *
+ * @example
+ * structuredData(dossier, { title: 'Timeline', path: '/timeline/', trail: [] }, (path) => path);
+ */
+import type { CreativeWorkLeaf, ListItemLeaf, OrganizationLeaf, PersonLeaf, Thing, WebPageLeaf } from 'schema-dts';
+import { passagesOf } from '../provenance/citation.ts';
+import type { Dossier } from '../provenance/dossier.ts';
+import type { Entry, EntryOf } from '../provenance/entry.ts';
+import type { Source } from '../provenance/source.ts';
+
+/** The page that is described. */
+export interface DescribedPage {
+  readonly title: string;
+  /** Path from the site's root, without a base path. */
+  readonly path: string;
+  /** The section that the page belongs to, unless the page is its front. */
+  readonly section?: { readonly label: string; readonly path: string } | undefined;
+}
+
+/** JSON text that may stand inside `<script>`. `addressOf` turns a path into what the page is known by. */
+export function structuredData(dossier: Dossier, page: DescribedPage, addressOf: (path: string) => string): string {
+  const entry = [...dossier.entries.values()].find(({ url }) => url === page.path);
+  const subject = entry === undefined ? undefined : subjectOf(dossier, entry, addressOf);
+  const described: WebPageLeaf & { '@context': string } = {
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    name: page.title,
+    url: addressOf(page.path),
+    ...(page.path === '/' ? {} : { breadcrumb: { '@type': 'BreadcrumbList', itemListElement: [...trailOf()] } }),
+    ...(subject === undefined ? {} : { mainEntity: subject }),
+  };
+  // Only `</script` and `<!--` could end the element early; both begin with this sign.
+  return JSON.stringify(described).replaceAll('<', '\\u003c');
+
+  function trailOf(): readonly ListItemLeaf[] {
+    const stops = [{ label: dossier.config.title, path: '/' }, ...(page.section === undefined ? [] : [page.section])];
+    return [
+      ...stops.map(({ label, path }, index) => listItem(index + 1, label, addressOf(path))),
+      listItem(stops.length + 1, page.title),
+    ];
+  }
+}
+
+function listItem(position: number, name: string, item?: string): ListItemLeaf {
+  return { '@type': 'ListItem', position, name, ...(item === undefined ? {} : { item }) };
+}
+
+/** What the page is about. */
+function subjectOf(dossier: Dossier, entry: Entry, addressOf: (path: string) => string): Thing {
+  const works = citedSources(dossier, entry).map(shortWork);
+  switch (entry.kind) {
+    case 'figure':
+      return {
+        '@type': 'Dataset',
+        name: entry.data.title,
+        description: entry.data.summary,
+        variableMeasured: entry.data.label,
+        ...(isPlain(entry.data.asOf) ? { temporalCoverage: entry.data.asOf } : {}),
+        distribution: (['csv', 'json'] as const).map((type) => ({
+          '@type': 'DataDownload',
+          encodingFormat: type === 'csv' ? 'text/csv' : 'application/json',
+          contentUrl: addressOf(`${entry.url.replace(/\/$/u, '')}.${type}`),
+        })),
+        isBasedOn: works,
+      };
+    case 'quote':
+      return {
+        '@type': 'Quotation',
+        text: [...new Set(entry.data.variants.map(({ words }) => words))],
+        ...speakerOf(dossier, entry),
+        isBasedOn: works,
+      };
+    case 'question':
+      return {
+        '@type': 'Question',
+        name: entry.data.question,
+        suggestedAnswer: (dossier.facts.get(entry.slug)?.groups ?? []).map(({ value }) => ({
+          '@type': 'Answer',
+          text: String(value),
+        })),
+        citation: works,
+      };
+    case 'actor':
+      return agent(entry);
+    case 'place':
+      return {
+        '@type': 'Place',
+        name: entry.data.name,
+        ...(entry.data.coordinates === undefined
+          ? {}
+          : {
+              geo: {
+                '@type': 'GeoCoordinates',
+                latitude: entry.data.coordinates.latitude,
+                longitude: entry.data.coordinates.longitude,
+              },
+            }),
+      };
+    case 'source': {
+      const source = dossier.sources.get(entry.slug);
+      return source === undefined ? { '@type': 'CreativeWork', name: entry.data.name } : wholeWork(source);
+    }
+    default:
+      return { '@type': 'Article', headline: entry.data.title, citation: works };
+  }
+}
+
+/** The sources whose passages an entry cites, in the order of the records. */
+function citedSources(dossier: Dossier, entry: Entry): readonly Source[] {
+  const cited = new Set(entry.citations.flatMap(passagesOf).map(({ source }) => source));
+  return [...dossier.sources.values()].filter(({ id }) => cited.has(id));
+}
+
+/** A source by its name and where it is to be read, as far as known. */
+function shortWork({ record }: Source): CreativeWorkLeaf {
+  return {
+    '@type': 'CreativeWork',
+    name: record.name,
+    ...(record.address.value === null ? {} : { url: record.address.value }),
+  };
+}
+
+/** A source with what its record knows without conclusions of the editors'. */
+function wholeWork({ record }: Source): CreativeWorkLeaf {
+  const known = ({ value, known: how }: typeof record.author): string | null => (how === 'inferred' ? null : value);
+  const [headline, author, publisher, published, url] = [
+    known(record.headline),
+    known(record.author),
+    known(record.publisher),
+    known(record.published),
+    known(record.address),
+  ];
+  return {
+    '@type': 'CreativeWork',
+    name: headline ?? record.name,
+    ...(author === null ? {} : { author }),
+    ...(publisher === null ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
+    ...(published !== null && isPlain(published) ? { datePublished: published } : {}),
+    ...(url === null ? {} : { url }),
+  };
+}
+
+/** A speaker whose entry is missing is left out; the checks report it. */
+function speakerOf(dossier: Dossier, { data }: EntryOf<'quote'>): { creator?: PersonLeaf | OrganizationLeaf } {
+  const speaker = dossier.entries.get(`actors/${data.speaker}`);
+  return speaker?.kind === 'actor' ? { creator: agent(speaker) } : {};
+}
+
+function agent({ data }: EntryOf<'actor'>): PersonLeaf | OrganizationLeaf {
+  return { '@type': data.type === 'person' ? 'Person' : 'Organization', name: data.name };
+}
+
+/** Whether an EDTF date is a plain one of ISO 8601: no doubt, no span. */
+function isPlain(edtf: string): boolean {
+  return /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(edtf);
+}

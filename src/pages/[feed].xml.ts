@@ -1,0 +1,62 @@
+/** `/feed.xml`: the changes of the dossier as an Atom feed; left out where it records no change. */
+import { createHash } from 'node:crypto';
+import type { APIRoute } from 'astro';
+import { renderAtom, type AtomEntry } from '../feeds/atom.ts';
+import { addressOf } from '../site/address.ts';
+import { getDossier } from '../site/dossier.ts';
+import { countOf, formatDate } from '../site/format.ts';
+import { changesOf, type Change } from '../views/changes.ts';
+import { entryOfKind } from '../views/entries.ts';
+
+export async function getStaticPaths() {
+  return changesOf(await getDossier()).length === 0 ? [] : [{ params: { feed: 'feed' } }];
+}
+
+export const GET: APIRoute = async ({ site }) => {
+  const dossier = await getDossier();
+  const { title, language } = dossier.config;
+  const overview = entryOfKind(dossier, 'page', 'overview');
+  const link = addressOf('/', site);
+  const entryOf = (change: Change): AtomEntry => {
+    // No source and no record tells the hour: a day begins at midnight.
+    const updated = `${change.date}T00:00:00Z`;
+    if (change.kind === 'newest-source')
+      return {
+        id: nameOf(title, 'as of', change.date),
+        title: `${title}, as of ${formatDate(change.date, language)}`,
+        updated,
+        link,
+        content: [
+          `${countOf(dossier.sources.size, 'archived source')}, the newest of ${formatDate(change.date, language)}.`,
+          ...(overview === 'none' ? [] : [overview.data.summary]),
+        ].join(' '),
+      };
+    const { page, old, new: now, reason } = change.correction;
+    return {
+      id: nameOf(title, change.date, page, old, now),
+      title: `Correction of ${formatDate(change.date, language)}`,
+      updated,
+      link: addressOf(page, site),
+      content: `It said: “${old}” It says now: “${now}” ${reason}`,
+    };
+  };
+  const [first, ...others] = changesOf(dossier).map(entryOf);
+  if (first === undefined) throw new Error('Missing a change, without which there is no feed.');
+  const feed = renderAtom({
+    id: nameOf(title),
+    title,
+    subtitle: 'Corrections, and the date of the newest source.',
+    language,
+    author: `The editors of “${title}”`,
+    link,
+    self: addressOf('/feed.xml', site),
+    entries: [first, ...others],
+  });
+  return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml' } });
+};
+
+/** A name that is the same at every build and at every address: a UUID made of what it names (RFC 9562, version 8). */
+function nameOf(...parts: readonly string[]): string {
+  const hex = createHash('sha256').update(parts.join('\0')).digest('hex');
+  return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+}

@@ -1,0 +1,14 @@
+/** `/robots.txt`: everything may be read; names the sitemap where there is one. */
+import type { APIRoute } from 'astro';
+import { addressOf } from '../site/address.ts';
+
+export const GET: APIRoute = ({ site }) =>
+  new Response(
+    [
+      'User-agent: *',
+      'Allow: /',
+      ...(site === undefined ? [] : [`Sitemap: ${addressOf('/sitemap-index.xml', site)}`]),
+      '',
+    ].join('\n'),
+    { headers: { 'Content-Type': 'text/plain; charset=utf-8' } },
+  );

@@ -1,0 +1,180 @@
+/** What a site says to programs: feed, sitemap, robots.txt, structured data, previews. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { loadImage } from '@napi-rs/canvas';
+import { fromXml } from './xml.ts';
+import { describe, expect, inject, test } from 'vitest';
+import { z } from 'zod';
+import type { BuiltSite } from './build.ts';
+import { attribute, pagesOf, type BuiltPage } from './built-pages.ts';
+
+const sites = inject('sites');
+const { root, mounted, harbour, bakery } = sites;
+
+const read = (site: BuiltSite, file: string): string => readFileSync(join(site.folder, file), 'utf8');
+const homeOf = (site: BuiltSite): string => `${site.origin}${site.base}`;
+
+/** Contents of the meta elements of that name or property. */
+function metaOf(page: BuiltPage, name: string): readonly string[] {
+  return page.elements
+    .filter((element) => element.tagName === 'meta')
+    .filter((element) => [attribute(element, 'name'), attribute(element, 'property')].includes(name))
+    .map((element) => attribute(element, 'content') ?? '');
+}
+
+describe.each([root, mounted, harbour])('the feed of the site `$name`', (site) => {
+  test('is Atom, with ids that are names and links to pages that are there', () => {
+    const feed = fromXml(read(site, 'feed.xml'));
+    expect(feed.values('id').every((id) => /^urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(id))).toBe(
+      true,
+    );
+    expect(new Set(feed.values('id')).size).toBe(feed.values('id').length);
+    const updated = feed.values('updated');
+    expect(updated.length).toBeGreaterThan(1);
+    expect(updated).toEqual(updated.toSorted().toReversed());
+    const paths = new Set(pagesOf(site).map(({ path }) => `${homeOf(site)}${path}`));
+    const links = feed.attributes('link', 'href');
+    expect(links.filter((link) => !paths.has(link))).toEqual([`${homeOf(site)}feed.xml`]);
+  });
+
+  test('is named on every page', () => {
+    const without = pagesOf(site).filter(
+      ({ elements }) =>
+        !elements.some(
+          (element) =>
+            attribute(element, 'type') === 'application/atom+xml' &&
+            attribute(element, 'href') === `${site.base}feed.xml`,
+        ),
+    );
+    expect(without.map(({ path }) => path)).toEqual([]);
+  });
+});
+
+test('the ids of the feed do not change when the site moves', () => {
+  expect(fromXml(read(mounted, 'feed.xml')).values('id')).toEqual(fromXml(read(root, 'feed.xml')).values('id'));
+});
+
+test('corrections stand on their page and in the feed, the newest first', () => {
+  const page = pagesOf(harbour).find(({ path }) => path === 'corrections/');
+  expect(page?.html).toMatch(/<del>The harbour is closed &amp; empty<\/del>[^]*<del>70 boats<\/del>/u);
+  expect(page?.html).toMatch(/<ins>60 boats<\/ins>/u);
+  expect(fromXml(read(harbour, 'feed.xml')).values('content')).toEqual([
+    'It said: “The harbour is closed & empty” It says now: “The harbour is closed” No source says whether it is empty.',
+    'It said: “70 boats” It says now: “60 boats” The words of the source had been copied wrongly.',
+    expect.stringContaining('3 archived sources'),
+  ]);
+});
+
+test('a dossier that records no date has no feed, and no page that names one', () => {
+  expect(existsSync(join(bakery.folder, 'feed.xml'))).toBe(false);
+  expect(pagesOf(bakery).filter(({ html }) => html.includes('feed.xml'))).toEqual([]);
+});
+
+describe('the sitemap', () => {
+  test('names every page that can be arrived at, by its whole address', () => {
+    const index = fromXml(read(mounted, 'sitemap-index.xml'));
+    expect(index.values('loc')).toEqual([`${homeOf(mounted)}sitemap-0.xml`]);
+    const named = fromXml(read(mounted, 'sitemap-0.xml')).values('loc');
+    const expected = pagesOf(mounted)
+      .map(({ path }) => path)
+      .filter((path) => !/^(?:search|print)\/|^404|\/explore\/$/u.test(path));
+    expect(named.toSorted()).toEqual(expected.map((path) => `${homeOf(mounted)}${path}`).toSorted());
+  });
+
+  test('is there, and is named in robots.txt, only where the site knows its address', () => {
+    expect(read(mounted, 'robots.txt')).toBe(`User-agent: *\nAllow: /\nSitemap: ${homeOf(mounted)}sitemap-index.xml\n`);
+    expect(read(root, 'robots.txt')).toBe('User-agent: *\nAllow: /\n');
+    expect(existsSync(join(root.folder, 'sitemap-index.xml'))).toBe(false);
+  });
+});
+
+const describedSchema = z.object({
+  '@context': z.literal('https://schema.org'),
+  '@type': z.literal('WebPage'),
+  name: z.string(),
+  url: z.string(),
+  breadcrumb: z.object({ itemListElement: z.array(z.object({ item: z.string().optional() })) }).optional(),
+});
+
+/** The text of a page's structured data. */
+function dataOf({ elements }: BuiltPage): string {
+  const script = elements.find((element) => attribute(element, 'type') === 'application/ld+json');
+  return script?.children.map((child) => ('value' in child ? child.value : '')).join('') ?? '';
+}
+
+describe.each([root, mounted, harbour, bakery])('the structured data of the site `$name`', (site) => {
+  test('is on every page, and every address in it is the page’s own or leads to a page', () => {
+    const paths = new Set(pagesOf(site).map(({ path }) => `${homeOf(site)}${path}`));
+    const faults = pagesOf(site).flatMap((page) => {
+      const { url, breadcrumb } = describedSchema.parse(JSON.parse(dataOf(page)));
+      const items = breadcrumb?.itemListElement.flatMap(({ item }) => item ?? []) ?? [];
+      return [
+        ...(url === `${homeOf(site)}${page.path}` ? [] : [`/${page.path} calls itself ${url}`]),
+        ...items.filter((item) => !paths.has(item)).map((item) => `/${page.path} leads to ${item}`),
+      ];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('names no author or publisher of the dossier, and rates nothing', () => {
+    const faults = pagesOf(site).filter(({ path }) => !path.startsWith('sources/'));
+    expect(faults.filter((page) => /"(?:author|publisher)"|Review|Rating|acceptedAnswer/u.test(dataOf(page)))).toEqual(
+      [],
+    );
+  });
+});
+
+test('structured data costs a page at most 350 bytes', () => {
+  const heavy = pagesOf(root).flatMap((page) => {
+    const size = (html: string): number => gzipSync(html, { level: 9 }).length;
+    const bytes = size(page.html) - size(page.html.replace(/<script type="application\/ld\+json">.*?<\/script>/su, ''));
+    return bytes > 350 ? [`/${page.path}: ${String(bytes)}`] : [];
+  });
+  expect(heavy).toEqual([]);
+});
+
+describe('previews elsewhere', () => {
+  test('show a picture of the page, its section or the dossier, by its whole address', async () => {
+    const files = new Set<string>();
+    const faults = pagesOf(mounted).flatMap((page) => {
+      const [image = '', ...others] = metaOf(page, 'og:image');
+      const file = image.replace(homeOf(mounted), '');
+      files.add(file);
+      return image.startsWith(homeOf(mounted)) &&
+        others.length === 0 &&
+        existsSync(join(mounted.folder, file)) &&
+        metaOf(page, 'og:image:alt')[0] !== '' &&
+        metaOf(page, 'twitter:card')[0] === 'summary_large_image'
+        ? []
+        : [`/${page.path}: ${image}`];
+    });
+    expect(faults).toEqual([]);
+    const chapters = pagesOf(mounted).filter(({ path }) => /^policy\/./u.test(path));
+    const sections =
+      pagesOf(mounted)[0]
+        ?.html.match(/<nav id="menu".*?<\/nav>/su)?.[0]
+        .match(/<li>/gu) ?? [];
+    expect(chapters.length + sections.length).toBe(files.size);
+    for (const file of files) {
+      const { width, height } = await loadImage(join(mounted.folder, file));
+      expect([width, height]).toEqual([1200, 630]);
+    }
+  });
+
+  test('show none where the site does not know its address, because half of one cannot be followed', () => {
+    expect(pagesOf(root).filter((page) => metaOf(page, 'og:image').length > 0)).toEqual([]);
+  });
+});
+
+describe.each([root, mounted])('every event, figure, chapter, quotation and question of `$name`', (site) => {
+  test('says how to cite it, with its address', () => {
+    const cited = pagesOf(site).filter(({ path }) => /^(?:timeline|figures|policy|quotes|differences)\/./u.test(path));
+    const faults = cited.filter(({ html, path }) => {
+      const line = html.match(/Cite this<\/h2>\s*<p[^>]*>([^<]*)</u)?.[1] ?? '';
+      return !line.startsWith('“') || !line.trimEnd().endsWith(` ${homeOf(site)}${path}`);
+    });
+    expect(faults.map(({ path }) => path)).toEqual([]);
+    expect(cited.length).toBeGreaterThan(50);
+  });
+});
