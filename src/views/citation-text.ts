@@ -5,8 +5,8 @@ export interface CitedPage {
   readonly title: string;
   /** Name of the dossier. */
   readonly dossier: string;
-  /** The date its content holds for, in words. */
-  readonly asOf: string;
+  /** The date its content holds for, in words, where it is known. */
+  readonly asOf: string | undefined;
   /** Whole address where the site's own is known, else its path. */
   readonly url: string;
 }
@@ -14,5 +14,5 @@ export interface CitedPage {
 /** `“Boats in the harbour.” Harbour dossier, as of 3 May 2024. https://…` */
 export function citationText({ title, dossier, asOf, url }: CitedPage): string {
   const stop = /[.?!]$/u.test(title) ? '' : '.';
-  return `“${title}${stop}” ${dossier}, as of ${asOf}. ${url}`;
+  return `“${title}${stop}” ${dossier}${asOf === undefined ? '' : `, as of ${asOf}`}. ${url}`;
 }
