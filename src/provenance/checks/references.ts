@@ -68,6 +68,8 @@ function knownIds(dossier: Dossier): (target: Target) => ReadonlySet<string> {
     '/reports/',
     '/sources/',
     '/method/',
+    '/corrections/',
+    '/search/',
   ];
   const table: Record<Target, ReadonlySet<string>> = {
     source: new Set(dossier.sources.keys()),
@@ -93,6 +95,11 @@ function configReferences({ config, configAt }: Dossier): Reference[] {
     ...list('quotes', 'quote'),
     ...list('events', 'event'),
     ...list('questions', 'question'),
+    ...config.corrections.map(({ page }, index) => ({
+      target: 'page' as const,
+      id: page,
+      place: configAt(['corrections', index, 'page']),
+    })),
   ];
 }
 
