@@ -60,7 +60,6 @@ function subjectOf(dossier: Dossier, entry: Entry, addressOf: (path: string) => 
         '@type': 'Dataset',
         name: entry.data.title,
         description: entry.data.summary,
-        variableMeasured: entry.data.label,
         ...(isPlain(entry.data.asOf) ? { temporalCoverage: entry.data.asOf } : {}),
         distribution: (['csv', 'json'] as const).map((type) => ({
           '@type': 'DataDownload',

@@ -16,7 +16,10 @@ interface Found {
 
 /** What this page uses of Pagefind's script. */
 interface Pagefind {
-  readonly options: (options: { readonly excerptLength: number }) => Promise<void>;
+  readonly options: (options: {
+    readonly excerptLength: number;
+    readonly ranking: { readonly pageLength: number; readonly termFrequency: number };
+  }) => Promise<void>;
   readonly debouncedSearch: (
     words: string,
     options: object,
@@ -30,6 +33,11 @@ const pageSize = 10;
 const typingPauseMs = 250;
 /** Words around the words that were found. */
 const excerptLength = 28;
+/**
+ * Long pages are not put behind short ones, nor words that are a small part of their page: the page on a
+ * chapter, a person or a place is long because it gathers what the others say, and it is the one looked for.
+ */
+const ranking = { pageLength: 0, termFrequency: 0.4 } as const;
 
 /** The parts of the page that the search uses. */
 export interface SearchPage {
@@ -50,15 +58,22 @@ export interface SearchPage {
 /** Makes the page search, now for the words in its address and then whenever they change. */
 export function startSearch(page: SearchPage): void {
   let loading: Promise<Pagefind> | undefined;
+  let failures = 0;
+  /** What was found and is not shown yet. */
   let rest: readonly { readonly data: () => Promise<Found> }[] = [];
 
-  const showMore = async (): Promise<void> => {
-    const next = await Promise.all(rest.slice(0, pageSize).map((result) => result.data()));
-    rest = rest.slice(pageSize);
+  const show = async ({ isFirst }: { readonly isFirst: boolean }): Promise<void> => {
+    const waiting = rest;
+    const next = await Promise.all(waiting.slice(0, pageSize).map((result) => result.data()));
+    // Another search has answered meanwhile.
+    if (rest !== waiting) return;
+    rest = waiting.slice(pageSize);
     const items = next.map((found) => itemOf(page, found));
-    page.results.append(...items);
+    if (isFirst) page.results.replaceChildren(...items);
+    else page.results.append(...items);
     page.more.hidden = rest.length === 0;
-    if (items.length < page.results.children.length) items[0]?.querySelector('a')?.focus();
+    // The button may be gone from under the reader's finger; what it brought is where they are now.
+    if (!isFirst) items[0]?.querySelector('a')?.focus();
   };
 
   const search = async (waitMs: number): Promise<void> => {
@@ -68,17 +83,19 @@ export function startSearch(page: SearchPage): void {
     else address.searchParams.set('q', words);
     history.replaceState(null, '', address);
     try {
-      loading ??= load(page.script);
+      // A browser may remember that a script was not to be had: ask under another name.
+      loading ??= load(failures === 0 ? page.script : `${page.script}?${String(failures)}`);
       // Asked for even when there are no words: a search still under way would otherwise answer late.
       const found = await (await loading).debouncedSearch(words, {}, waitMs);
       // Other words were typed meanwhile: their own search answers.
       if (found === null || words !== page.field.value.trim()) return;
       rest = words === '' ? [] : found.results;
       page.status.textContent = words === '' ? '' : summaryOf(rest.length, words);
-      page.results.replaceChildren();
-      await showMore();
+      await show({ isFirst: true });
     } catch {
       loading = undefined;
+      failures += 1;
+      rest = [];
       page.results.replaceChildren();
       page.more.hidden = true;
       page.status.textContent = 'The search could not be loaded. Try again, or look through the sections below.';
@@ -91,13 +108,13 @@ export function startSearch(page: SearchPage): void {
     void search(0);
   });
   page.field.addEventListener('input', () => void search(typingPauseMs));
-  page.more.addEventListener('click', () => void showMore());
+  page.more.addEventListener('click', () => void show({ isFirst: false }));
   if (page.field.value !== '') void search(0);
 }
 
 async function load(script: string): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ script);
-  await pagefind.options({ excerptLength });
+  await pagefind.options({ excerptLength, ranking });
   return pagefind;
 }
 

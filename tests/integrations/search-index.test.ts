@@ -21,7 +21,7 @@ describe('isSearched', () => {
   });
 });
 
-describe('writeSearchIndex', () => {
+describe('writeSearchIndex', { timeout: 30_000 }, () => {
   const folders: string[] = [];
   afterEach(() => Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true }))));
 

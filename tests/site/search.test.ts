@@ -46,7 +46,9 @@ describe.each([harbour, mounted])('the search of the site `$name`', (site) => {
     await page.goto(`${served.url}search/?q=${word}`);
     expect(await answerOf(page)).toMatch(new RegExp(`^\\d+ pages? for “${word}”$`, 'u'));
     expect(await page.getByLabel('Words to look for').inputValue()).toBe(word);
-    const result = page.getByRole('region', { name: 'Results' }).getByRole('link', { name: heading });
+    // The chapter that is about it comes before the pages that mention it.
+    const result = page.getByRole('region', { name: 'Results' }).getByRole('link').first();
+    expect((await result.textContent())?.trim()).toBe(heading);
     expect(await result.evaluate((link) => link.closest('li')?.querySelector('.label')?.textContent)).toMatch(/\p{L}/u);
     await result.click();
     await page.waitForURL(`${served.url}${chapter?.path ?? ''}**`);
@@ -95,6 +97,10 @@ describe.each([harbour, mounted])('the search of the site `$name`', (site) => {
     await page.goto(`${served.url}search/?q=${word}`);
     expect(await answerOf(page)).toMatch(/could not be loaded/u);
     await page.unroute('**/pagefind/pagefind.js');
+    // And finds it when it is there again.
+    await page.getByRole('searchbox').press('Enter');
+    await page.locator('.found li').first().waitFor();
+    expect(await page.getByRole('status').textContent()).toMatch(/^\d+ page/u);
   });
 
   test('asks nothing of another host, and nothing before there are words', async () => {

@@ -29,7 +29,7 @@ async function isDrawn(shown: Card, left: number, top: number, right: number, bo
   return false;
 }
 
-describe('drawCard', () => {
+describe('drawCard', { timeout: 30_000 }, () => {
   it('draws 1200 by 630 pixels, the same bytes every time', async () => {
     const { width, height } = await pixelsOf(card);
     expect([width, height]).toEqual([1200, 630]);
