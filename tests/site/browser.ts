@@ -1,29 +1,7 @@
-/**
- * Starts the browser of the tests: `CHROME_PATH` if set, else on Linux x64 the
- * headless Chromium that comes as a package, else the installed Chrome.
- */
+/** The browser of the tests, a free port for it, and a way to use several of its tabs at once. */
 import { createServer } from 'node:net';
-import chromium from '@sparticuz/chromium';
-import { chromium as playwright, type Browser } from 'playwright-core';
 
-/**
- * What the package's own options would do to a test: `--single-process` and `--no-zygote` end the browser
- * with its first page, the others let pages do what a reader's browser forbids.
- */
-const unwanted = /single-process|no-zygote|headless|disable-web-security|insecure-content/u;
-
-/** A headless browser; close it. With `debuggingPort`, tools that speak Chrome's protocol can drive it too. */
-export async function launchBrowser({ debuggingPort }: { readonly debuggingPort?: number } = {}): Promise<Browser> {
-  const port = debuggingPort === undefined ? [] : [`--remote-debugging-port=${String(debuggingPort)}`];
-  const installed = process.env['CHROME_PATH'];
-  if (installed !== undefined && installed !== '') return playwright.launch({ executablePath: installed, args: port });
-  if (process.platform !== 'linux' || process.arch !== 'x64')
-    return playwright.launch({ channel: 'chrome', args: port });
-  return playwright.launch({
-    executablePath: await chromium.executablePath(),
-    args: [...chromium.args.filter((arg) => !unwanted.test(arg)), '--no-sandbox', ...port],
-  });
-}
+export { launchBrowser } from '../../src/cli/browser.ts';
 
 /** A port of this machine that nobody listens on. */
 export async function freePort(): Promise<number> {

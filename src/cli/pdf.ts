@@ -1,0 +1,51 @@
+/** `npm run pdf -- [--site DIR] [--output FILE]`: prints the book of a built site, `/print/`, to `dossier.pdf`. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { dateOfBook, homeOfBook, printBook } from './print-book.ts';
+import { withFixedDates } from './pdf-dates.ts';
+import { InvocationError, runCommand } from './root.ts';
+
+await runCommand(async () => {
+  const { values } = parseArgs({ options: { site: { type: 'string' }, output: { type: 'string' } } });
+  const site = values.site ?? process.env['OUT_DIR'] ?? 'dist';
+  const output = values.output ?? join(site, 'dossier.pdf');
+  const html = await readFile(join(site, 'print', 'index.html'), 'utf8').catch(() => {
+    throw new InvocationError(`Missing \`${join(site, 'print', 'index.html')}\`: run \`npm run build\` first.`);
+  });
+  const home = homeOfBook(html);
+  if (home === undefined)
+    throw new InvocationError(`Unexpected page \`${join(site, 'print', 'index.html')}\`, expected the book of a dossier.`);
+  const browser = await startBrowser();
+  try {
+    const { pdf, pages } = await printBook(browser, site, home);
+    await writeOutput(output, withFixedDates(pdf, dateOfBook(html)));
+    process.stdout.write(`Wrote ${output}: ${String(pages)} pages.\n`);
+  } finally {
+    await browser.close();
+  }
+  return 0;
+});
+
+/** @throws {InvocationError} when this machine has no browser that starts. */
+async function startBrowser() {
+  try {
+    // Loaded here, because a production install lacks the package: that is no bug but a missing browser.
+    const { launchBrowser } = await import('./browser.ts');
+    return await launchBrowser();
+  } catch (error) {
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw new InvocationError(
+      `Missing a browser to print with: run \`npm ci\`, or let \`CHROME_PATH\` name an installed Chrome or Chromium.\n  ${reason}`,
+    );
+  }
+}
+
+/** @throws {InvocationError} when the file cannot be written. */
+async function writeOutput(file: string, bytes: Uint8Array): Promise<void> {
+  try {
+    await writeFile(file, bytes);
+  } catch {
+    throw new InvocationError(`Unexpected output \`${file}\`, expected a file in a folder that exists.`);
+  }
+}

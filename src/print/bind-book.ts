@@ -1,0 +1,125 @@
+/**
+ * Binds what the components of single pages rendered into one page, a book.
+ *
+ * Four things are different there, and no component needs to know of them:
+ * marks become numbers of endnotes, counted in the order in which a reader
+ * meets them; links to pages that stand in the book become links inside it;
+ * headings go down to the level of their place; ids, unique on their own pages
+ * only, are put behind the id of their part.
+ *
+ * A part says what it holds by two attributes, which the book does not keep:
+ * `data-page`, the address of the page that it stands for, and `data-level`,
+ * the level that a heading `h2` inside gets.
+ *
+ * @example
+ * bindBook('<section id="a" data-page="/a/"><p>Low.<button class="ref" popovertarget="p-1-4">P1</button></p></section>')
+ * // { html: '<section id="a"><p>Low.<sup class="nr"><a id="use-1-1" href="#note-1">1</a></sup></p></section>', … }
+ */
+import type { Element, ElementContent, Nodes, Properties, RootContent } from 'hast';
+import { rehype } from 'rehype';
+import { visit } from 'unist-util-visit';
+import {
+  classesOf,
+  endnoteNumbers,
+  markedPassage,
+  numberedMark,
+  type EndnoteNumbers,
+  type EndnoteUses,
+} from './book-marks.ts';
+
+/** The bound pages, and which endnotes they ask for. */
+export interface BoundBook {
+  readonly html: string;
+  /** By id of the passage, in the order of their numbers. */
+  readonly notes: ReadonlyMap<string, EndnoteUses>;
+}
+
+/** What holds for the elements of one part. */
+interface Part {
+  /** Id of the part, put before each id inside; empty outside of all parts. */
+  readonly scope: string;
+  /** Levels by which headings inside go down. */
+  readonly lowered: number;
+}
+
+/** Binds rendered markup; the same markup always gives the same book. */
+export function bindBook(markup: string): BoundBook {
+  const processor = rehype().data('settings', { fragment: true });
+  const tree = processor.parse(markup);
+  const numbers = endnoteNumbers();
+  const anchors = anchorsOf(tree);
+  const bind = (children: readonly RootContent[], part: Part): ElementContent[] =>
+    children.flatMap((child, index) => {
+      if (child.type === 'doctype') return [];
+      if (child.type !== 'element') return [child];
+      if (isSecondDrawing(child, children[index - 1])) return [];
+      return [bound(child, part)];
+    });
+  const bound = (element: Element, outer: Part): ElementContent => {
+    const mark = boundMark(element, numbers);
+    if (mark !== undefined) return mark;
+    const { dataPage, dataLevel, ...properties } = element.properties;
+    const own = typeof properties.id === 'string' ? properties.id : '';
+    const part = {
+      scope: dataPage === undefined ? outer.scope : own,
+      lowered: dataLevel === undefined ? outer.lowered : Number(dataLevel) - 2,
+    };
+    return {
+      ...element,
+      tagName: loweredHeading(element.tagName, part.lowered),
+      properties: scoped(properties, dataPage === undefined ? outer.scope : '', anchors),
+      children: bind(element.children, part),
+    };
+  };
+  const html = processor.stringify({ ...tree, children: bind(tree.children, { scope: '', lowered: 0 }) });
+  return { html, notes: numbers.notes };
+}
+
+/** The anchor in the book of every page that stands in it, by the page's address. */
+function anchorsOf(tree: Nodes): ReadonlyMap<string, string> {
+  const anchors = new Map<string, string>();
+  visit(tree, 'element', ({ properties: { dataPage, id } }) => {
+    if (typeof dataPage === 'string' && typeof id === 'string') anchors.set(dataPage, `#${id}`);
+  });
+  return anchors;
+}
+
+function boundMark(element: Element, numbers: EndnoteNumbers): ElementContent | undefined {
+  const passage = markedPassage(element);
+  if (passage === undefined) return undefined;
+  const { number, id } = numbers.use(passage);
+  return numberedMark(element, number, id);
+}
+
+/** Of the two drawings of a chart or a map, for wide and narrow pages, a book has the first. */
+function isSecondDrawing(element: Element, before: RootContent | undefined): boolean {
+  return (
+    before?.type === 'element' &&
+    classesOf(before).includes('drawing-wide') &&
+    classesOf(element).includes('drawing-narrow')
+  );
+}
+
+function loweredHeading(name: string, levels: number): string {
+  const level = /^h([2-6])$/u.exec(name)?.[1];
+  return level === undefined ? name : `h${String(Math.min(6, Number(level) + levels))}`;
+}
+
+/** Attributes whose value is an id, or several. */
+const references = ['ariaLabelledBy', 'ariaDescribedBy', 'htmlFor', 'headers'];
+
+function scoped(properties: Properties, scope: string, anchors: ReadonlyMap<string, string>): Properties {
+  // An id that names its part already needs no prefix.
+  const inScope = (id: string): string => (scope === '' || id.startsWith(`${scope}-`) ? id : `${scope}--${id}`);
+  return Object.fromEntries(
+    Object.entries(properties).map(([name, value]) => {
+      const text = Array.isArray(value) ? value.join(' ') : value;
+      if (typeof text !== 'string') return [name, value];
+      if (name === 'id') return [name, inScope(text)];
+      if (references.includes(name)) return [name, text.split(/\s+/u).map(inScope).join(' ')];
+      if (name === 'href' && text.startsWith('#')) return [name, `#${inScope(text.slice(1))}`];
+      if (name === 'href') return [name, anchors.get(text.replace(/#.*$/u, '')) ?? text];
+      return [name, Array.isArray(value) ? value : text.replace(/url\(#([^)]+)\)/u, (_, id: string) => `url(#${inScope(id)})`)];
+    }),
+  );
+}

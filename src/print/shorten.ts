@@ -1,0 +1,66 @@
+/**
+ * Which endnotes give a passage whole and which only its opening and closing
+ * words.
+ *
+ * Nearly every sentence of an archived document may be cited, so that the
+ * endnotes of a whole dossier, put in order again, would be the document. As
+ * many passages as possible are shown whole; the fewest and longest are not.
+ */
+import type { Passage } from '../provenance/passage.ts';
+import type { Source } from '../provenance/source.ts';
+
+/** What an endnote shows of a passage. */
+export type ShownWords =
+  | { readonly kind: 'whole'; readonly words: string }
+  | { readonly kind: 'ends'; readonly opening: string; readonly closing: string };
+
+/**
+ * The largest part of a document that the endnotes show together, in
+ * characters: half, like a page of its passages, because titles, quotations
+ * and the record of the source repeat some of its words outside of the notes.
+ */
+export const maxShare = 0.5;
+/** Words shown at each end of a shortened passage: enough to find it, too few to stand for it. */
+const endWords = 4;
+
+/**
+ * What to show of each passage, by id.
+ *
+ * Shortens, one after the other, the passage of a document that saves most,
+ * until what is shown of the document keeps within {@link maxShare}; quadratic
+ * in the passages of one document.
+ */
+export function shownWords(passages: readonly Passage[], sources: ReadonlyMap<string, Source>): ReadonlyMap<string, ShownWords> {
+  const shown = new Map<string, ShownWords>();
+  for (const [id, ofSource] of Map.groupBy(passages, (passage) => passage.source)) {
+    const length = sources.get(id)?.text.length ?? 0;
+    const whole = new Set(ofSource);
+    while (whole.size > 0 && covered(whole) > length * maxShare) {
+      const saving = (passage: Passage): number => covered(whole) - covered(new Set([...whole].filter((other) => other !== passage)));
+      const [first, ...others] = whole;
+      let most = first;
+      for (const passage of others) if (most === undefined || saving(passage) > saving(most)) most = passage;
+      if (most !== undefined) whole.delete(most);
+    }
+    for (const passage of ofSource) shown.set(passage.id, whole.has(passage) ? { kind: 'whole', words: passage.exact } : endsOf(passage));
+  }
+  return shown;
+}
+
+/** Characters that the passages cover together. */
+function covered(passages: Iterable<Passage>): number {
+  let sum = 0;
+  let upTo = 0;
+  for (const { start, end } of [...passages].toSorted((a, b) => a.start - b.start)) {
+    sum += Math.max(0, end - Math.max(start, upTo));
+    upTo = Math.max(upTo, end);
+  }
+  return sum;
+}
+
+/** A passage of few words is shown whole: there is nothing between its ends. */
+function endsOf({ exact }: Passage): ShownWords {
+  const words = exact.trim().split(/\s+/u);
+  if (words.length <= 2 * endWords) return { kind: 'whole', words: exact };
+  return { kind: 'ends', opening: words.slice(0, endWords).join(' '), closing: words.slice(-endWords).join(' ') };
+}

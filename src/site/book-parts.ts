@@ -1,0 +1,78 @@
+/** The parts of the dossier as a book, in reading order, and where everything stands in it. */
+import type { Dossier } from '../provenance/dossier.ts';
+import type { Entry } from '../provenance/entry.ts';
+import { entryTitle } from '../provenance/entry-title.ts';
+import { factsByAgreement } from '../views/agreement.ts';
+import { entriesOfKind, nameOf } from '../views/entries.ts';
+import { figureGroups } from '../views/figure-groups.ts';
+import { quotesBySpeaker } from '../views/quotes.ts';
+
+/** A line of the table of contents. */
+export interface BookLine {
+  /** Id of the element that it leads to. */
+  readonly id: string;
+  readonly title: string;
+}
+
+/** A part of the book, which begins on a new page. */
+export interface BookPart extends BookLine {
+  /** Path of the page of the site that it stands for, without a base path; the endnotes stand for none. */
+  readonly path: string | undefined;
+  /** What the table of contents names of it. */
+  readonly lines: readonly BookLine[];
+}
+
+/**
+ * The id in the book of what has a page of its own on the site.
+ *
+ * @example
+ * bookAnchor('/figures/boats-adrift/') // 'figures-boats-adrift'
+ */
+export function bookAnchor(url: string): string {
+  return url === '/' ? 'overview' : url.replace(/^\/|\/$/gu, '').replaceAll('/', '-');
+}
+
+/** Id of a speaker's quotations in the book. */
+export function speakerAnchor(speaker: string): string {
+  return `quotes-by-${speaker}`;
+}
+
+/** The parts that the dossier has something for; the endnotes come last. */
+export function bookParts(dossier: Dossier): readonly BookPart[] {
+  const lineOf = (entry: Entry): BookLine => ({ id: bookAnchor(entry.url), title: entryTitle(entry) });
+  const { differ, agreed, single } = factsByAgreement(dossier);
+  const questions = entriesOfKind(dossier, 'question');
+  const speakers = quotesBySpeaker(dossier).map(({ speaker }) => speaker);
+  const figures = figureGroups(dossier).flatMap((group) => group.map(({ figure }) => lineOf(figure)));
+  const part = (path: string, title: string, lines: readonly BookLine[] = []): BookPart => ({
+    id: bookAnchor(path),
+    path,
+    title,
+    lines,
+  });
+  const has = (kind: Entry['kind']): boolean => entriesOfKind(dossier, kind).length > 0;
+  return [
+    part('/', 'Overview'),
+    ...(has('event') ? [part('/timeline/', 'Timeline')] : []),
+    ...(has('chapter')
+      ? [part('/policy/', dossier.config.chaptersTitle, entriesOfKind(dossier, 'chapter').map(lineOf))]
+      : []),
+    ...(figures.length > 0 ? [part('/figures/', 'Figures', figures)] : []),
+    ...(has('quote')
+      ? [
+          part(
+            '/quotes/',
+            'Quotes',
+            speakers.map((speaker) => ({ id: speakerAnchor(speaker), title: nameOf(dossier, 'actor', speaker) })),
+          ),
+        ]
+      : []),
+    ...(has('actor') ? [part('/actors/', 'Who')] : []),
+    ...(has('place') ? [part('/places/', 'Where')] : []),
+    ...(questions.length > 0 ? [part('/differences/', 'Where the sources differ', questions.map(lineOf))] : []),
+    ...(differ.length + agreed.length + single.length > 0 ? [part('/reports/', 'Who reports what')] : []),
+    part('/sources/', 'Sources', entriesOfKind(dossier, 'source').map(lineOf)),
+    part('/method/', 'Method'),
+    { id: 'endnotes', path: undefined, title: 'Endnotes', lines: [] },
+  ];
+}
