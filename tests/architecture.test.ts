@@ -61,13 +61,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   feeds: ['provenance'],
   search: [],
   social: ['fonts'],
+  print: ['provenance'],
   mutants: ['provenance', 'dossier'],
   bench: ['provenance', 'dossier'],
   views: ['provenance', 'charts', 'map'],
   site: ['provenance', 'dossier', 'views', 'charts', 'map', 'feeds', 'fonts', 'social'],
-  components: ['provenance', 'views', 'charts', 'map', 'explore', 'site', 'styles'],
+  components: ['provenance', 'views', 'charts', 'map', 'explore', 'print', 'site', 'styles'],
   layouts: ['provenance', 'views', 'feeds', 'fonts', 'site', 'components', 'styles'],
-  pages: ['provenance', 'views', 'charts', 'map', 'explore', 'feeds', 'site', 'components', 'layouts', 'search', 'social'],
+  pages: ['provenance', 'views', 'charts', 'map', 'explore', 'feeds', 'print', 'site', 'components', 'layouts', 'search', 'social'],
   styles: [],
   cli: ['dossier', 'provenance', 'mutants', 'bench'],
   integrations: ['dossier', 'provenance', 'fonts', 'feeds'],
@@ -85,7 +86,7 @@ describe('the folders of src', () => {
     expect(strangers).toEqual([]);
   });
 
-  it.each(['provenance', 'markdown', 'charts', 'map', 'feeds', 'views', 'search', 'social'])(
+  it.each(['provenance', 'markdown', 'charts', 'map', 'feeds', 'print', 'views', 'search', 'social'])(
     '`%s` touches no disk, network or process',
     (folder) => {
       const impure = inFolder(folder).flatMap(({ file, text, packages }) => [

@@ -2,24 +2,25 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { dateOfBook, homeOfBook, printBook } from './print-book.ts';
-import { withFixedDates } from './pdf-dates.ts';
+import type { Browser } from 'playwright-core';
+import { repeatable } from './pdf-file.ts';
+import { printBook, readBookRecord } from './print-book.ts';
 import { InvocationError, runCommand } from './root.ts';
 
 await runCommand(async () => {
   const { values } = parseArgs({ options: { site: { type: 'string' }, output: { type: 'string' } } });
   const site = values.site ?? process.env['OUT_DIR'] ?? 'dist';
   const output = values.output ?? join(site, 'dossier.pdf');
-  const html = await readFile(join(site, 'print', 'index.html'), 'utf8').catch(() => {
-    throw new InvocationError(`Missing \`${join(site, 'print', 'index.html')}\`: run \`npm run build\` first.`);
+  const file = join(site, 'print', 'index.html');
+  const html = await readFile(file, 'utf8').catch(() => {
+    throw new InvocationError(`Missing page \`${file}\`: run \`npm run build\` first.`);
   });
-  const home = homeOfBook(html);
-  if (home === undefined)
-    throw new InvocationError(`Unexpected page \`${join(site, 'print', 'index.html')}\`, expected the book of a dossier.`);
+  const record = readBookRecord(html);
+  if (record === undefined) throw new InvocationError(`Unexpected page \`${file}\`, expected the book of a dossier.`);
   const browser = await startBrowser();
   try {
-    const { pdf, pages } = await printBook(browser, site, home);
-    await writeOutput(output, withFixedDates(pdf, dateOfBook(html)));
+    const { pdf, pages } = await printBook(browser, site, record.home);
+    await writeOutput(output, repeatable(pdf, record.date));
     process.stdout.write(`Wrote ${output}: ${String(pages)} pages.\n`);
   } finally {
     await browser.close();
@@ -28,7 +29,7 @@ await runCommand(async () => {
 });
 
 /** @throws {InvocationError} when this machine has no browser that starts. */
-async function startBrowser() {
+async function startBrowser(): Promise<Browser> {
   try {
     // Loaded here, because a production install lacks the package: that is no bug but a missing browser.
     const { launchBrowser } = await import('./browser.ts');

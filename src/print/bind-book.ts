@@ -21,6 +21,7 @@ import { visit } from 'unist-util-visit';
 import {
   classesOf,
   endnoteNumbers,
+  isRaised,
   markedPassage,
   numberedMark,
   type EndnoteNumbers,
@@ -40,6 +41,8 @@ interface Part {
   readonly scope: string;
   /** Levels by which headings inside go down. */
   readonly lowered: number;
+  /** Whether a raised mark stands directly before, so that a comma must part the two. */
+  readonly followsMark: boolean;
 }
 
 /** Binds rendered markup; the same markup always gives the same book. */
@@ -50,19 +53,22 @@ export function bindBook(markup: string): BoundBook {
   const anchors = anchorsOf(tree);
   const bind = (children: readonly RootContent[], part: Part): ElementContent[] =>
     children.flatMap((child, index) => {
-      if (child.type === 'doctype') return [];
-      if (child.type !== 'element') return [child];
+      if (child.type === 'text' || child.type === 'comment') return [child];
+      if (child.type !== 'element') return [];
       if (isSecondDrawing(child, children[index - 1])) return [];
-      return [bound(child, part)];
+      return [
+        bound(child, { ...part, followsMark: followsMark(children, index) || (part.followsMark && index === 0) }),
+      ];
     });
   const bound = (element: Element, outer: Part): ElementContent => {
-    const mark = boundMark(element, numbers);
+    const mark = boundMark(element, numbers, outer.followsMark);
     if (mark !== undefined) return mark;
     const { dataPage, dataLevel, ...properties } = element.properties;
     const own = typeof properties.id === 'string' ? properties.id : '';
     const part = {
       scope: dataPage === undefined ? outer.scope : own,
       lowered: dataLevel === undefined ? outer.lowered : Number(dataLevel) - 2,
+      followsMark: outer.followsMark && isRaised(element),
     };
     return {
       ...element,
@@ -71,7 +77,10 @@ export function bindBook(markup: string): BoundBook {
       children: bind(element.children, part),
     };
   };
-  const html = processor.stringify({ ...tree, children: bind(tree.children, { scope: '', lowered: 0 }) });
+  const html = processor.stringify({
+    ...tree,
+    children: bind(tree.children, { scope: '', lowered: 0, followsMark: false }),
+  });
   return { html, notes: numbers.notes };
 }
 
@@ -84,11 +93,17 @@ function anchorsOf(tree: Nodes): ReadonlyMap<string, string> {
   return anchors;
 }
 
-function boundMark(element: Element, numbers: EndnoteNumbers): ElementContent | undefined {
+function boundMark(element: Element, numbers: EndnoteNumbers, isNext: boolean): ElementContent | undefined {
   const passage = markedPassage(element);
   if (passage === undefined) return undefined;
   const { number, id } = numbers.use(passage);
-  return numberedMark(element, number, id);
+  return numberedMark(element, number, id, isNext);
+}
+
+/** Whether a raised mark stands before a child, with nothing but white space between. */
+function followsMark(children: readonly RootContent[], index: number): boolean {
+  const before = children.slice(0, index).findLast((child) => child.type !== 'text' || child.value.trim() !== '');
+  return before?.type === 'element' && isRaised(before);
 }
 
 /** Of the two drawings of a chart or a map, for wide and narrow pages, a book has the first. */
@@ -119,7 +134,10 @@ function scoped(properties: Properties, scope: string, anchors: ReadonlyMap<stri
       if (references.includes(name)) return [name, text.split(/\s+/u).map(inScope).join(' ')];
       if (name === 'href' && text.startsWith('#')) return [name, `#${inScope(text.slice(1))}`];
       if (name === 'href') return [name, anchors.get(text.replace(/#.*$/u, '')) ?? text];
-      return [name, Array.isArray(value) ? value : text.replace(/url\(#([^)]+)\)/u, (_, id: string) => `url(#${inScope(id)})`)];
+      return [
+        name,
+        Array.isArray(value) ? value : text.replace(/url\(#([^)]+)\)/u, (_, id: string) => `url(#${inScope(id)})`),
+      ];
     }),
   );
 }

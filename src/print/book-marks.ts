@@ -48,20 +48,30 @@ export function markedPassage(element: Element): string | undefined {
 }
 
 /** The mark as the book prints it: a raised number, or in a table's cell a plain one, linked to the endnote. */
-export function numberedMark(mark: Element, number: number, id: string): ElementContent {
-  const isRaised = classesOf(mark).includes('ref');
-  const link: Element = {
+export function numberedMark(mark: Element, number: number, id: string, followsMark: boolean): ElementContent {
+  const text: ElementContent = { type: 'text', value: String(number) };
+  const properties = { id, href: `#${endnoteId(number)}` };
+  if (!isRaised(mark)) {
+    const ariaLabel = relabelled(mark, number);
+    return {
+      type: 'element',
+      tagName: 'a',
+      properties: { ...mark.properties, ...properties, ariaLabel },
+      children: [text],
+    };
+  }
+  const link: Element = { type: 'element', tagName: 'a', properties, children: [text] };
+  return {
     type: 'element',
-    tagName: 'a',
-    properties: {
-      id,
-      href: `#${endnoteId(number)}`,
-      ...(isRaised ? {} : { className: classesOf(mark), ariaLabel: relabelled(mark, number) }),
-    },
-    children: [{ type: 'text', value: String(number) }],
+    tagName: 'sup',
+    properties: { className: ['nr'] },
+    children: followsMark ? [{ type: 'text', value: ', ' }, link] : [link],
   };
-  if (!isRaised) return link;
-  return { type: 'element', tagName: 'sup', properties: { className: ['nr'] }, children: [link] };
+}
+
+/** Whether the element is a raised mark, or the frame that keeps one with the word before it. */
+export function isRaised(element: Element): boolean {
+  return classesOf(element).some((name) => name === 'ref' || name === 'nb');
 }
 
 /** Names of an element's classes. */

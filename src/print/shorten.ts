@@ -30,19 +30,24 @@ const endWords = 4;
  * until what is shown of the document keeps within {@link maxShare}; quadratic
  * in the passages of one document.
  */
-export function shownWords(passages: readonly Passage[], sources: ReadonlyMap<string, Source>): ReadonlyMap<string, ShownWords> {
+export function shownWords(
+  passages: readonly Passage[],
+  sources: ReadonlyMap<string, Source>,
+): ReadonlyMap<string, ShownWords> {
   const shown = new Map<string, ShownWords>();
   for (const [id, ofSource] of Map.groupBy(passages, (passage) => passage.source)) {
     const length = sources.get(id)?.text.length ?? 0;
     const whole = new Set(ofSource);
     while (whole.size > 0 && covered(whole) > length * maxShare) {
-      const saving = (passage: Passage): number => covered(whole) - covered(new Set([...whole].filter((other) => other !== passage)));
+      const saving = (passage: Passage): number =>
+        covered(whole) - covered(new Set([...whole].filter((other) => other !== passage)));
       const [first, ...others] = whole;
       let most = first;
       for (const passage of others) if (most === undefined || saving(passage) > saving(most)) most = passage;
       if (most !== undefined) whole.delete(most);
     }
-    for (const passage of ofSource) shown.set(passage.id, whole.has(passage) ? { kind: 'whole', words: passage.exact } : endsOf(passage));
+    for (const passage of ofSource)
+      shown.set(passage.id, whole.has(passage) ? { kind: 'whole', words: passage.exact } : endsOf(passage));
   }
   return shown;
 }

@@ -1,0 +1,57 @@
+/**
+ * What is read from and changed in a PDF file as Chromium writes it: version
+ * 1.4, its objects in plain text, only the streams packed.
+ */
+
+/** Pages of the file. */
+export function countPages(pdf: Buffer): number {
+  return pageObjects(pdf.toString('latin1')).size;
+}
+
+/**
+ * The page, from 1, on which each named destination lies: the ids of a page's
+ * elements that links inside it lead to.
+ */
+export function pagesOfAnchors(pdf: Buffer): ReadonlyMap<string, number> {
+  const text = pdf.toString('latin1');
+  const pages = pageObjects(text);
+  const anchors = new Map<string, number>();
+  for (const [, name = '', object = ''] of text.matchAll(/\/([^\s/[\]<>()]+) \[(\d+) 0 R \/XYZ /gu)) {
+    const page = pages.get(object);
+    if (page !== undefined)
+      anchors.set(
+        name.replace(/#([0-9A-F]{2})/giu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
+        page,
+      );
+  }
+  return anchors;
+}
+
+/** Number of each page, from 1, by the number of its object: pages stand in the file in their order. */
+function pageObjects(text: string): ReadonlyMap<string, number> {
+  const objects = [...text.matchAll(/^(\d+) 0 obj\n<<\/Type \/Page\n/gmu)].map(([, object = '']) => object);
+  return new Map(objects.map((object, index) => [object, index + 1]));
+}
+
+/**
+ * The same file without what differs from one run to the next: it is dated by
+ * what it holds instead of by the clock, and the names that the browser gave
+ * to elements are counted from 1. Both keep their length, and with it every
+ * offset in the file.
+ *
+ * @param date EDTF: a day, a month or a year; nothing dates the file to the year 2000
+ */
+export function repeatable(pdf: Buffer, date: string): Buffer {
+  const text = pdf.toString('latin1');
+  const [year = '2000', month = '01', day = '01'] = /^\d{4}(?:-\d{2}){0,2}/u.exec(date)?.[0].split('-') ?? [];
+  // In the order of the numbers, because a tree in the file sorts them.
+  const names = [...new Set(text.match(elementName))].toSorted();
+  const ranks = new Map(names.map((name, index) => [name, `node${String(index + 1).padStart(8, '0')}`]));
+  const fixed = text
+    .replace(/(?<=\/(?:Creation|Mod)Date )\(D:\d{14}\+00'00'\)/gu, `(D:${year}${month}${day}000000+00'00')`)
+    .replace(elementName, (name) => ranks.get(name) ?? name);
+  return Buffer.from(fixed, 'latin1');
+}
+
+/** Names of elements in the tree that makes a file readable to assistive technology. */
+const elementName = /(?<=\()node\d{8}(?=\))/gu;

@@ -1,0 +1,56 @@
+/** Endnotes that are shortened, so that those of a document do not add up to it. */
+import { expect, it } from 'vitest';
+import type { Passage } from '../../src/provenance/passage.ts';
+import { maxShare, shownWords } from '../../src/print/shorten.ts';
+import { makeSource, sourceMap } from '../fixtures/make-source.ts';
+
+const text =
+  'The ferry left the old quay at nine in the morning. It came back late in the evening of that day. Nobody was hurt. The pier held.';
+const sources = sourceMap(makeSource(text));
+
+function passage(words: string): Passage {
+  const start = text.indexOf(words);
+  const end = start + words.length;
+  return {
+    source: 'post',
+    start,
+    end,
+    exact: words,
+    prefix: '',
+    suffix: '',
+    id: `post-${String(start)}-${String(end)}`,
+    mark: 'P1',
+    context: { start, end },
+  };
+}
+
+const long = passage('The ferry left the old quay at nine in the morning.');
+const middle = passage('It came back late in the evening of that day.');
+const short = passage('Nobody was hurt.');
+
+it('shows every passage whole while they are no more than half of their document', () => {
+  expect([...shownWords([middle, short], sources).values()]).toEqual([
+    { kind: 'whole', words: middle.exact },
+    { kind: 'whole', words: short.exact },
+  ]);
+});
+
+it('gives of the longest the opening and closing words where they are more', () => {
+  const shown = shownWords([long, middle, short], sources);
+  expect(shown.get(long.id)).toEqual({ kind: 'ends', opening: 'The ferry left the', closing: 'nine in the morning.' });
+  expect(shown.get(middle.id)).toEqual({ kind: 'whole', words: middle.exact });
+  expect(shown.get(short.id)).toEqual({ kind: 'whole', words: short.exact });
+});
+
+it('counts words once that two passages share', () => {
+  const inner = passage('evening of that day.');
+  expect(shownWords([middle, inner, short], sources).get(middle.id)).toEqual({ kind: 'whole', words: middle.exact });
+});
+
+it('shows within the limit of a document of which every word is cited', () => {
+  const all = [long, middle, short, passage('The pier held.')];
+  const shown = shownWords(all, sources);
+  const whole = all.filter(({ id }) => shown.get(id)?.kind === 'whole');
+  expect(whole.reduce((sum, { exact }) => sum + exact.length, 0)).toBeLessThanOrEqual(text.length * maxShare);
+  expect(whole).toHaveLength(3);
+});
