@@ -34,12 +34,13 @@ function pageObjects(text: string): ReadonlyMap<string, number> {
 }
 
 /**
- * The same file without what differs from one run to the next: it is dated by
- * what it holds instead of by the clock, and the names that the browser gave
- * to elements are counted from 1. Both keep their length, and with it every
- * offset in the file.
+ * The same file without what differs from one run to the next, or serves the
+ * printing only: it is dated by what it holds instead of by the clock, the
+ * names that the browser gave to elements are counted from 1, and zero-width
+ * spaces in titles become blanks between the digits of their codes, which mean
+ * nothing. All keep their length, and with it every offset in the file.
  *
- * @param date EDTF: a day, a month or a year; nothing dates the file to the year 2000
+ * @param date EDTF: a day, a month or a year; anything else dates the file to the year 2000
  */
 export function repeatable(pdf: Buffer, date: string): Buffer {
   const text = pdf.toString('latin1');
@@ -49,7 +50,10 @@ export function repeatable(pdf: Buffer, date: string): Buffer {
   const ranks = new Map(names.map((name, index) => [name, `node${String(index + 1).padStart(8, '0')}`]));
   const fixed = text
     .replace(/(?<=\/(?:Creation|Mod)Date )\(D:\d{14}\+00'00'\)/gu, `(D:${year}${month}${day}000000+00'00')`)
-    .replace(elementName, (name) => ranks.get(name) ?? name);
+    .replace(elementName, (name) => ranks.get(name) ?? name)
+    .replace(/(?<=\/Title <FEFF)[0-9A-F]+(?=>)/gu, (codes) =>
+      codes.replace(/.{4}/gu, (code) => (code === '200B' ? '    ' : code)),
+    );
   return Buffer.from(fixed, 'latin1');
 }
 

@@ -47,11 +47,17 @@ describe('a PDF file', () => {
     { date: '2024-05-03', expected: 'D:20240503000000' },
     { date: '2024-05', expected: 'D:20240501000000' },
     { date: '2024-05-03/2024-05-04', expected: 'D:20240503000000' },
-    { date: '', expected: 'D:20000101000000' },
+    { date: 'undated', expected: 'D:20000101000000' },
   ])('is dated $expected by `$date`, to the same length', ({ date, expected }) => {
     const fixed = repeatable(file, date);
     expect(fixed.toString('latin1').split(expected)).toHaveLength(3);
     expect(fixed).toHaveLength(file.length);
+  });
+
+  it('takes zero-width spaces out of titles, and leaves their digits in other codes alone', () => {
+    const title = (codes: string): Buffer => Buffer.from(`<</Title <FEFF${codes}>>>`, 'latin1');
+    expect(repeatable(title('00610020200B0062'), '').equals(title('00610020    0062'))).toBe(true);
+    expect(repeatable(title('00200B000062'), '').equals(title('00200B000062'))).toBe(true);
   });
 
   it('counts the names of elements from 1, in their order', () => {
