@@ -60,8 +60,8 @@ export interface MatrixPart {
   readonly facts: readonly Fact[];
 }
 
-/** More rows than these, with a cell for each source, weigh more than a page may. */
-const rowsPerPage = 50;
+/** More rows than these, with their passages, weigh more than a page may and repeat too much of a source. */
+const rowsPerPage = 40;
 
 /** The pages of the matrix: what the sources differ on, what they do not, the figures; an only part stands alone. */
 export function matrixParts(dossier: Pick<Dossier, 'entries' | 'facts'>): readonly MatrixPart[] {
