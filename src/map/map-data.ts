@@ -41,3 +41,12 @@ export const mapLabels: MapLabels = {
   certainty: { agreed: 'sources agree', single: 'one source', differ: 'sources differ' },
   maybeSameAs: (name) => `may be the same place as ${name}`,
 };
+
+/** A place in a panel's pixels. */
+export interface PanelMark {
+  readonly place: MapPlace;
+  readonly x: number;
+  readonly y: number;
+  /** Places of the same panel that may be this one. */
+  readonly maybe: readonly MapPlace[];
+}

@@ -16,9 +16,9 @@ import { textWidth } from '../fonts/text-width.ts';
 import { drawLand, readWorld } from './geography.ts';
 import type { Bounds, Land, World } from './geography.ts';
 import { mapLabels } from './map-data.ts';
-import type { MapConfig, MapLabels, MapName, MapPlace } from './map-data.ts';
+import type { MapConfig, MapLabels, MapName, MapPlace, PanelMark } from './map-data.ts';
 import { renderLand, renderMarks } from './panel.ts';
-import type { MapType, PanelMark } from './panel.ts';
+import type { MapType } from './panel.ts';
 import type { Box, PlacedLabel } from './place-labels.ts';
 
 export { mapAttribution } from './geography.ts';
