@@ -61,7 +61,7 @@ export interface MatrixPart {
 }
 
 /** More rows than these, with their passages, weigh more than a page may and repeat too much of a source. */
-const rowsPerPage = 40;
+const rowsPerPage = 30;
 
 /** The pages of the matrix: what the sources differ on, what they do not, the figures; an only part stands alone. */
 export function matrixParts(dossier: Pick<Dossier, 'entries' | 'facts'>): readonly MatrixPart[] {
