@@ -77,7 +77,7 @@ async function registerFonts(): Promise<void> {
         targetFormat: 'sfnt',
         variationAxes: { wght: weight },
         // The canvas writes no text for a ligature: with `liga` kept, "first" came out as "rst".
-        keepFeatures: ['kern'],
+        keepFeatures: ['kern', 'tnum', 'lnum', 'pnum'],
       });
       GlobalFonts.register(font, buildFamilies[weight]);
     }

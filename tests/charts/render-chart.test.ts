@@ -26,6 +26,11 @@ describe('renderChart', () => {
     expect(wide).not.toMatch(/^<svg [^>]* width=/u);
   });
 
+  test('writes every letter of a label that a ligature could join', async () => {
+    const { wide, narrow } = await renderChart(chart([bar({ label: 'first offices, flat' })]));
+    for (const svg of [wide, narrow]) expect(textElement(svg, 'first offices, flat')).not.toBe('missing');
+  });
+
   test('has no colour of its own, no style and no font but the page’s', async () => {
     const { wide, narrow } = await renderChart(three);
     for (const svg of [wide, narrow]) {
