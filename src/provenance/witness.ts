@@ -7,8 +7,17 @@
 import { sharedWording } from './shared-wording.ts';
 import type { Source } from './source.ts';
 
+const known = new WeakMap<ReadonlyMap<string, Source>, ReadonlyMap<string, string>>();
+
 /** Puts each source id into its group of common origin; the group is named by its first member. */
 export function originGroups(sources: ReadonlyMap<string, Source>): ReadonlyMap<string, string> {
+  // Every event and place asks for them, and the comparison reads all documents.
+  const groups = known.get(sources) ?? findGroups(sources);
+  known.set(sources, groups);
+  return groups;
+}
+
+function findGroups(sources: ReadonlyMap<string, Source>): ReadonlyMap<string, string> {
   const group = new Map([...sources.keys()].map((id) => [id, id]));
   const declared = [...sources.values()].flatMap((source) =>
     source.record.lineage.mayShareOriginWith.map((other) => [source.id, other] as const),
