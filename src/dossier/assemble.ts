@@ -238,11 +238,12 @@ function stateOf({ field, sentence, citations }: StatementDraft, file: EntryFile
   if ((sentence?.facts.length ?? 0) > 0) return 'computed';
   if (file.kind === 'figure' && file.data.formula && field) return 'computed';
   // A heading in the prose rests on what its entry cites, as a title does.
-  if (
-    sentence?.part === 'heading' &&
-    file.prose.sentences.some((other) => other.footnotes.length > 0 || other.facts.length > 0 || other.editorial)
-  )
-    return 'cited';
+  if (sentence?.part === 'heading') {
+    const others = file.prose.sentences;
+    if (others.some((other) => other.footnotes.length > 0)) return 'cited';
+    if (others.some((other) => other.facts.length > 0)) return 'computed';
+    if (others.some((other) => other.editorial)) return 'editorial';
+  }
   if (file.data.waive['sentence-uncited'] !== undefined || sentence?.waived['sentence-uncited'] !== undefined)
     return 'waived';
   return 'uncited';

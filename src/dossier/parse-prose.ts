@@ -153,6 +153,7 @@ function readTree({ tree, text }: ParsedMarkdown, place: (offset: number) => Pla
         if (node.name === 'Fact') return readInline(node, 'prose', context);
         if (blockComponents.has(node.name ?? '')) {
           checkAttributes(node);
+          readPanelTitle(node, context);
           return readBlocks(node.children, { ...context, editorial: context.editorial || node.name === 'Editorial' });
         }
         return invalid(
@@ -187,6 +188,13 @@ function readTree({ tree, text }: ParsedMarkdown, place: (offset: number) => Pla
           'Write it as a paragraph, a list or a table, so that each sentence can be cited.',
         );
     }
+  };
+
+  /** The title of a panel is a heading of its prose. */
+  const readPanelTitle = (node: MdxJsxFlowElement, { editorial, waived }: Context): void => {
+    const title = node.name === 'Panel' ? stringAttribute(node.attributes, 'title') : undefined;
+    if (title === undefined) return;
+    sentences.push({ part: 'heading', text: title, place: placeOf(node), editorial, footnotes: [], facts: [], waived });
   };
 
   const readInline = (block: Nodes, part: ProseSentence['part'], { editorial, waived }: Context): void => {

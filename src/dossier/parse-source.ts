@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { anchorPassage } from '../provenance/anchor.ts';
 import { explainAnchoring } from '../provenance/explain-anchoring.ts';
 import { fault } from '../provenance/fault.ts';
+import { commonReasons } from '../provenance/entries/source-record.ts';
 import type { Finding } from '../provenance/finding.ts';
 import { startOf } from '../provenance/place-in-file.ts';
 import { splitParagraphs, splitSentences } from '../provenance/sentence.ts';
@@ -61,7 +62,7 @@ export function parseSource(record: RecordFile, bytes: Uint8Array | undefined): 
   const notEvidence = record.data.notEvidence.map((span, index) => ({
     ...place(span, 'notEvidence', index),
     kind: span.kind,
-    reason: span.reason,
+    reason: span.reason ?? commonReasons[span.kind] ?? '',
     author: span.author,
   }));
   const unused = record.data.unused.map((span, index) => ({ ...place(span, 'unused', index), reason: span.reason }));
@@ -70,7 +71,7 @@ export function parseSource(record: RecordFile, bytes: Uint8Array | undefined): 
 
 const nowhere: Span = { start: 0, end: 0 };
 
-type RecordSpan = RecordFile['data']['unused'][number];
+type RecordSpan = Omit<RecordFile['data']['unused'][number], 'reason'>;
 
 /** Finds a span of the record, from its first words to its last. */
 function locateSpan(

@@ -96,9 +96,15 @@ const fieldsByKind: { readonly [K in EntryKind]: FieldsOf<K> } = {
       ? []
       : [{ part: 'field' as const, path: ['date', 'derivation'], text: date.derivation, computed: true }]),
   ],
-  figure: ({ title, question, summary, caption, readings, gloss }) => [
+  figure: ({ title, question, label, summary, caption, chart, readings, gloss }) => [
     ...plain('title', 'title', title),
     ...plain('question', 'question', question),
+    ...plain('label', 'label', label),
+    ...Object.entries(chart.labels).map(([id, text]) => ({
+      part: 'label' as const,
+      path: ['chart', 'labels', id],
+      text,
+    })),
     ...plain('summary', 'summary', summary),
     ...plain('caption', 'caption', caption),
     ...readingFields(readings),
@@ -134,9 +140,14 @@ const fieldsByKind: { readonly [K in EntryKind]: FieldsOf<K> } = {
     ...plain('title', 'title', title, editorial),
     ...plain('summary', 'summary', summary, editorial),
   ],
-  source: ({ lineage, caveats }) => [
-    ...voice(['lineage', 'note'], lineage.note),
-    ...caveats.flatMap((text, index) => voice(['caveats', index], text)),
+  source: (record) => [
+    ...(['headline', 'publisher', 'author', 'published', 'address'] as const).flatMap((name) =>
+      voice([name, 'how'], record[name].how),
+    ),
+    ...voice(['lineage', 'note'], record.lineage.note),
+    ...record.caveats.flatMap((text, index) => voice(['caveats', index], text)),
+    ...record.notEvidence.flatMap(({ reason }, index) => voice(['notEvidence', index, 'reason'], reason)),
+    ...record.unused.flatMap(({ reason }, index) => voice(['unused', index, 'reason'], reason)),
   ],
 };
 

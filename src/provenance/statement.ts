@@ -6,7 +6,17 @@ import type { PlaceInFile } from './place-in-file.ts';
 
 /** Which part of its entry a statement is. */
 export type StatementPart =
-  'title' | 'question' | 'summary' | 'caption' | 'field' | 'reading' | 'variant' | 'heading' | 'prose' | 'cell';
+  | 'title'
+  | 'question'
+  | 'label'
+  | 'summary'
+  | 'caption'
+  | 'field'
+  | 'reading'
+  | 'variant'
+  | 'heading'
+  | 'prose'
+  | 'cell';
 
 /**
  * What a statement rests on. `cited`: at least one citation. `computed`: only
@@ -31,4 +41,20 @@ export interface Statement {
   readonly facts: readonly string[];
   /** Rule ids waived here, with the reason. */
   readonly waived: Readonly<Record<string, string>>;
+}
+
+/** How many sentences are in each state. */
+export type StateCounts = Readonly<Record<StatementState, number>>;
+
+/** Counts the sentences in each state. */
+export function countStates(sentences: Iterable<{ readonly state: StatementState }>): StateCounts {
+  const counts = { cited: 0, computed: 0, editorial: 0, uncited: 0, waived: 0 };
+  for (const { state } of sentences) counts[state] += 1;
+  return counts;
+}
+
+/** The share of the editors' own voice, from 0 to 1; computed sentences are not theirs. 0 where there is no sentence. */
+export function editorialShare(counts: StateCounts): number {
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  return all === 0 ? 0 : counts.editorial / all;
 }

@@ -26,6 +26,7 @@ export interface Support {
 const restsOnEntry: ReadonlySet<StatementPart> = new Set([
   'title',
   'question',
+  'label',
   'summary',
   'caption',
   'field',

@@ -28,6 +28,7 @@ import type { Dossier } from './dossier.ts';
 import { fault } from './fault.ts';
 import type { Finding } from './finding.ts';
 import { startOf } from './place-in-file.ts';
+import { countStates, type StateCounts } from './statement.ts';
 
 /** What a run counted. */
 export interface Summary {
@@ -38,6 +39,8 @@ export interface Summary {
   readonly citations: number;
   /** Sentences in the ledger. */
   readonly sentences: number;
+  /** The same by state. */
+  readonly states: StateCounts;
   /** Facts, figures included. */
   readonly facts: number;
   readonly findings: number;
@@ -95,6 +98,7 @@ export function verify(dossier: Dossier, { strict = false }: VerifyOptions = {})
       passages: dossier.passages.length,
       citations: dossier.citations.length,
       sentences: dossier.statements.length,
+      states: countStates(dossier.statements),
       facts: dossier.facts.size,
       findings: findings.length,
     },

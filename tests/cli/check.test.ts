@@ -17,11 +17,11 @@ beforeAll(async () => {
 afterAll(() => Promise.all([uproot(faulty), uproot(warned)]));
 
 describe('check', () => {
-  it('ends with 0 and one line of counts where nothing is found', async () => {
+  it('ends with 0 and its counts where nothing is found', async () => {
     const { code, stdout, stderr } = await runCommand('check', ['--root', harbour]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(
-      /^\d+ sentences, \d+ citations, \d+ passages, 8 facts, 3 sources checked: 0 errors, 0 warnings\. Every passage is found in the archived source\.\n$/u,
+      /^\d+ sentences: \d+ cited, \d+ computed, \d+ editorial \(\d+\.\d %\), 1 waived, 0 uncited\.\n\d+ sentences, \d+ citations, \d+ passages, 8 facts, 3 sources checked: 0 errors, 0 warnings\. Every passage is found in the archived source\.\n$/u,
     );
   });
 
@@ -66,6 +66,7 @@ describe('check', () => {
         passages: expect.any(Number) as number,
         citations: expect.any(Number) as number,
         sentences: expect.any(Number) as number,
+        states: { cited: 103, computed: 10, editorial: 25, waived: 1, uncited: 0 },
         facts: 8,
         findings: 2,
       },

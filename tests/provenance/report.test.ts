@@ -14,7 +14,15 @@ const finding: Finding = {
 };
 const verdict = (findings: readonly Finding[], ok = findings.length === 0): Verdict => ({
   ok,
-  summary: { sources: 1, passages: 2, citations: 3, sentences: 4, facts: 0, findings: findings.length },
+  summary: {
+    sources: 1,
+    passages: 2,
+    citations: 3,
+    sentences: 4,
+    states: { cited: 1, computed: 1, editorial: 1, waived: 0, uncited: 1 },
+    facts: 0,
+    findings: findings.length,
+  },
   findings,
 });
 const here = { root: 'dossiers/harbour', fromRepository: 'dossiers/harbour' };
@@ -31,6 +39,7 @@ describe('formatReport', () => {
         'content/policy/a,b:c.mdx:14:3  passage-missing  warning',
         '  Unexpected sentence.',
         '',
+        '4 sentences: 1 cited, 1 computed, 1 editorial (25.0 %), 1 uncited.',
         '4 sentences, 3 citations, 2 passages, 0 facts, 1 source checked: 1 error, 1 warning. Nothing is published until this is mended.',
         '',
       ].join('\n'),
@@ -39,7 +48,7 @@ describe('formatReport', () => {
 
   it('says what a clean run means, and no more', () => {
     expect(formatReport(verdict([]), 'text', here)).toBe(
-      '4 sentences, 3 citations, 2 passages, 0 facts, 1 source checked: 0 errors, 0 warnings. Every passage is found in the archived source.\n',
+      '4 sentences: 1 cited, 1 computed, 1 editorial (25.0 %), 1 uncited.\n4 sentences, 3 citations, 2 passages, 0 facts, 1 source checked: 0 errors, 0 warnings. Every passage is found in the archived source.\n',
     );
   });
 

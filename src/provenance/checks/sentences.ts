@@ -7,6 +7,7 @@ import type { Statement } from '../statement.ts';
 const noun: Readonly<Record<Statement['part'], string>> = {
   title: 'title',
   question: 'question',
+  label: 'label',
   summary: 'summary',
   caption: 'caption',
   field: 'field',

@@ -47,8 +47,16 @@ const spanShape = {
   before: z.string().min(1).optional(),
   /** Last words of the span, when it runs on beyond `passage`; may lie in a later paragraph. */
   through: z.string().min(1).optional(),
-  /** Why, in a sentence for the reader. */
-  reason: z.string().min(1),
+};
+/** Why, in a sentence for the reader. */
+const reasonSchema = z.string().min(1);
+
+/** Reasons that are the same for every document, by kind: a record need not repeat them. */
+export const commonReasons: Readonly<Partial<Record<z.infer<typeof notEvidenceKindSchema>, string>>> = {
+  headline: 'Headlines shorten what the text below them reports.',
+  byline: 'It names the author or the publisher.',
+  'read-more': 'It leads to other articles.',
+  comments: 'It belongs to the readers’ comments.',
 };
 
 /** Front matter of a source record. */
@@ -82,16 +90,23 @@ export const sourceRecordSchema = z.strictObject({
   caveats: z.array(z.string().min(1)).default([]),
   notEvidence: z
     .array(
-      z.strictObject({
-        ...spanShape,
-        kind: notEvidenceKindSchema,
-        /** Whose words an embedded post or an opinion are. */
-        author: z.string().min(1).optional(),
-      }),
+      z
+        .strictObject({
+          ...spanShape,
+          kind: notEvidenceKindSchema,
+          /** May be left out where the kind says it all: see {@link commonReasons}. */
+          reason: reasonSchema.optional(),
+          /** Whose words an embedded post or an opinion are. */
+          author: z.string().min(1).optional(),
+        })
+        .refine(
+          (span) => span.reason !== undefined || span.kind in commonReasons,
+          'expected a `reason`, which only headlines, bylines, links and comments may leave out',
+        ),
     )
     .default([]),
   /** Factual spans that the dossier leaves out on purpose. */
-  unused: z.array(z.strictObject(spanShape)).default([]),
+  unused: z.array(z.strictObject({ ...spanShape, reason: reasonSchema })).default([]),
   order: z.number().default(100),
 });
 
