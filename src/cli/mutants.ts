@@ -1,16 +1,21 @@
 /**
- * `npm run mutants -- [--root DIR] [--seed N] [--count N] [--kind ID,…] [--format text|json] [--output FILE]`:
+ * `npm run mutants -- [--root DIR] [--seed N] [--count N] [--kind ID,…] [--format text|json] [--output FILE] [--record]`:
  * plants single errors and harmless edits in copies of the dossier's files in memory, runs the checks on each, and
  * prints the score. `--count` is the number of edits of each kind; `--kind` leaves out all but the named kinds.
+ * `--record` keeps the score in the dossier, for the method page; runs with other seeds on the same content add up
+ * there.
  */
 import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseDossier } from '../dossier/parse-dossier.ts';
-import { readFiles } from '../dossier/read-files.ts';
+import { readFiles, type DossierFiles } from '../dossier/read-files.ts';
+import { contentHash, parseScore, scoreFile, type RecordedScore } from '../dossier/score-file.ts';
 import { formatScoreJson, formatScoreText } from '../mutants/format-score.ts';
 import { harmlessKinds } from '../mutants/harmless.ts';
 import { errorKinds } from '../mutants/kinds.ts';
 import { measure } from '../mutants/measure.ts';
+import { recordScore } from '../mutants/record-score.ts';
 import { dossierRoot, InvocationError, runCommand } from './root.ts';
 
 await runCommand(async () => {
@@ -22,6 +27,7 @@ await runCommand(async () => {
       kind: { type: 'string' },
       format: { type: 'string', default: 'text' },
       output: { type: 'string' },
+      record: { type: 'boolean', default: false },
     },
   });
   if (values.format !== 'text' && values.format !== 'json')
@@ -29,13 +35,28 @@ await runCommand(async () => {
   const seed = wholeNumber('seed', values.seed, 0);
   const count = wholeNumber('count', values.count, 1);
   const kinds = knownKinds(values.kind);
-  const files = await readFiles(dossierRoot(values.root));
+  const root = dossierRoot(values.root);
+  const { files, known } = splitScore(await readFiles(root));
   const score = await measure(files, parseDossier(files), { seed, count, kinds });
   const report = values.format === 'json' ? formatScoreJson(score) : formatScoreText(score);
   if (values.output === undefined) process.stdout.write(report);
   else await writeFile(values.output, report);
+  if (values.record) await record(root, recordScore(known, score, { content: contentHash(files), count }));
   return score.ok ? 0 : 1;
 });
+
+/** The dossier without its score, in which nothing is planted, and the score. */
+function splitScore(files: DossierFiles): { files: DossierFiles; known: RecordedScore | 'none' } {
+  const content = new Map(files.content);
+  const known = parseScore(content.get(scoreFile) ?? '');
+  content.delete(scoreFile);
+  return { files: { ...files, content }, known: known === 'invalid' ? 'none' : known };
+}
+
+/** Writes the score into the dossier. */
+async function record(root: string, recorded: RecordedScore): Promise<void> {
+  await writeFile(join(root, scoreFile), `${JSON.stringify(recorded, null, 2)}\n`);
+}
 
 function wholeNumber(name: string, text: string, least: number): number {
   const value = Number(text);

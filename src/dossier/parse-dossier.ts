@@ -16,6 +16,7 @@ import { parseEntryFile, schemaFindings, type EntryFile, type EntryFileOf, type 
 import { parseYaml } from './front-matter.ts';
 import { parseSource } from './parse-source.ts';
 import type { DossierFiles } from './read-files.ts';
+import { parseScore, scoreFile } from './score-file.ts';
 
 const configFile = 'content/dossier.yaml';
 
@@ -41,7 +42,7 @@ export function parseDossier(input: DossierFiles, cache: ParseCache = new Map())
   const unreadable = new Set<string>();
   const config = parseConfig(input.content.get(configFile), findings);
   const perKind = kinds.map((kind) => parseKind(input, kind, cache, findings, unreadable));
-  findings.push(...strayFiles(input));
+  findings.push(...strayFiles(input), ...scoreFindings(input));
   const files = dropDuplicates(perKind.flat(), findings);
   const { sources, unrecorded } = parseSources(input, files, findings);
   const assembled = assemble(files, sources);
@@ -95,7 +96,7 @@ function isEntry(file: string, folder: string): boolean {
 function strayFiles({ content }: DossierFiles): Finding[] {
   const folders = kinds.map((kind) => `content/${folderByKind[kind]}/`);
   return [...content.keys()]
-    .filter((file) => file !== configFile && !folders.some((folder) => isEntry(file, folder)))
+    .filter((file) => file !== configFile && file !== scoreFile && !folders.some((folder) => isEntry(file, folder)))
     .map((file) => {
       const hint = `Put it as \`NAME.mdx\` directly into one of ${folders.join(', ')}, or begin its name with \`_\` to keep it as a draft.`;
       return fault(
@@ -105,6 +106,16 @@ function strayFiles({ content }: DossierFiles): Finding[] {
         hint,
       );
     });
+}
+
+/** A score that cannot be read would be shown as never measured. */
+function scoreFindings({ content }: DossierFiles): Finding[] {
+  const text = content.get(scoreFile);
+  if (text === undefined || parseScore(text) !== 'invalid') return [];
+  const hint = 'Write it with `npm run mutants -- --record`, or delete it.';
+  return [
+    fault('entry-invalid', startOf(scoreFile), `Unexpected content of \`${scoreFile}\`, expected a score.`, hint),
+  ];
 }
 
 function parseKind(

@@ -1,0 +1,20 @@
+/** `/ledger.json`: the sentences of every page with their states, and the words that are no sentences. */
+import type { APIRoute } from 'astro';
+import { toLedgerJson } from '../feeds/ledger-json.ts';
+import { getDossier } from '../site/dossier.ts';
+import { href } from '../site/href.ts';
+import { interfaceWords } from '../site/interface-words.ts';
+import { scoreWords } from '../site/score.ts';
+import { namesOf } from '../site/ledger/names.ts';
+import { pageLedgers } from '../site/ledger/page-ledger.ts';
+
+export const GET: APIRoute = async () => {
+  const dossier = await getDossier();
+  const ledger = toLedgerJson({
+    base: href('/'),
+    interfaceWords: [...interfaceWords(dossier.config), ...(await scoreWords())],
+    names: namesOf(dossier),
+    pages: pageLedgers(dossier),
+  });
+  return new Response(`${JSON.stringify(ledger)}\n`);
+};

@@ -1,0 +1,300 @@
+/**
+ * The words of the interface, one by one: what the site says in the same way
+ * about every dossier, and therefore no sentence of any. `#` stands for a
+ * number that is computed.
+ *
+ * The list is published in `ledger.json`; whoever counts the sentences of the
+ * pages leaves out exactly these, and names, numbers and dates beside them. A
+ * new word of the interface that is not added here fails the count, as a
+ * sentence that rests on nothing.
+ */
+import { commonReasons } from '../provenance/entries/source-record.ts';
+import { rules } from '../provenance/rules.ts';
+import { sectionsOf } from './sections.ts';
+import type { DossierConfig } from '../provenance/entries/dossier-config.ts';
+
+const everywhere = `
+Evidence
+Show all # passages
+Show all # passage
+The cited words are marked in their sentence.
+They are found in the archived source, never verified as true.
+In its source
+Original
+Editors’ note
+Rests on
+as of
+undated
+date unknown
+Unknown
+Before
+Next
+# of #
+404
+There is no page at this address
+It may have been renamed, or the link may have lost its end.
+Everything in the dossier can be reached from here.
+`;
+
+const certainty = `
+Agreed by # independent sources
+Sources differ: # answers
+Sources agree
+Sources differ
+One source
+One source alone
+# sources that may share an origin
+Computed from agreed figures
+Computed from figures of one source
+Computed from disputed figures
+Silent
+# sources
+# source
+# independent sources
+# independent source
+# independent witnesses
+# independent witness
+some may share an origin
+several independent sources
+perhaps one place with another
+May be the same place as
+may be the same as
+the sources leave it open
+The sources leave open whether this is
+`;
+
+const overview = `
+A sourced dossier
+# archived sources
+# archived source
+at most
+# passages cited
+# passage cited
+Full map
+Filled: several independent sources.
+Dotted: one source.
+Dashed: perhaps the same place.
+The first days
+In figures
+Voices
+# wordings
+Read on
+`;
+
+const lists = `
+Timeline
+# events
+# event
+# nights
+# night
+Ordered by when a thing must have happened at the latest.
+date derived
+no day given
+Figures
+# figures
+# figure
+# of them computed
+Quotes
+# quotations
+# quotation
+# speakers
+# speaker
+English wordings as printed.
+Words that differ between sources are underlined; words that only one of them prints are grey.
+Who
+# entries
+# entry
+People
+Organisations
+Groups
+Where
+# places
+# place
+Coordinates are the editors’, not the sources’.
+not on the map
+Outlines: Natural Earth, public domain.
+Map of the places
+Every place with coordinates; the list beside it says the same.
+# km
+# square
+Where the sources differ
+# questions with more than one answer
+# question with more than one answer
+Each answer stands under a dashed line with the sources that give it.
+What can be concluded from them, and what cannot, stands on the page of each question.
+Where they agree
+What one source alone says
+# chapters
+# chapter
+Beside the subject
+# sentences from # sources
+# sentences from # source
+# sentence from # source
+Who reports what
+Who reports what: questions
+Who reports what: figures
+# questions
+# question
+says it
+says otherwise
+A1
+Each mark leads to the passage on the page of its source.
+Answer
+The archive
+Sources
+# archived documents
+# archived document
+sources that may share an origin count once
+Author unknown
+Origin
+`;
+
+const entryPages = `
+When
+Derived: how the date follows
+How the date is known
+What it turns on
+Events that turn on it
+Named together with
+In their own words
+Named in quotations of others
+Questions and figures
+In the chapters
+also printed as
+The data
+CSV
+JSON
+Cite this
+Figure
+Value
+Source
+Reported
+computed, see the formula
+How it is computed
+Rounded from #
+Side note
+Printed by one source
+The same words in # sources
+# wordings, which differ
+# wordings; one prints more than another
+May be other wordings of the same statement
+`;
+
+const sourcePages = `
+What
+How it is known
+Headline
+Publisher
+Author
+Published
+Address
+stated in the document
+matched with a public page
+inferred
+left unknown
+Archived as
+kept byte for byte
+SHA-256
+computed from the archived bytes
+Where its reporting comes from
+May share its origin, and then counts as one witness, with
+Before you trust it
+# cited passages
+# cited passage
+cited passages
+# sentences: # cited, # set aside with a reason
+# sentence: # cited, # set aside with a reason
+# not used
+# more
+to
+What is not evidence, and why
+Byline
+Boilerplate
+Rhetoric
+Links to other articles
+Embedded post
+Comments
+Left out
+`;
+
+const methodPages = `
+Method
+in the editors’ own voice
+What this build counted
+The sentence ledger
+State
+each once
+as often as shown
+Cited
+Computed
+Editorial
+Waived
+Uncited
+cited
+computed
+editorial
+waived
+uncited
+Editorial share
+The ledger of # pages
+The ledger of # page
+# sentences on # pages, counted wherever they are shown: # are the editors’ own
+A mark behind the sentence leads to the words of a source.
+It prints a value that follows from facts, formulas or dates.
+The editors’ own voice, marked as such where it stands.
+None of these: the build stops.
+Sentences by section. Each leads to its pages.
+The same sentences are counted again from the built pages alone, by a program that shares no code with the one that built them.
+Both counts must agree, sentence by sentence.
+count-sentences.mjs
+verify-receipts.mjs
+ledger.json
+Page
+# pages
+# page
+Planted errors
+Not measured yet.
+# of # planted errors caught, # of # harmless edits refused
+The dossier has changed since this was measured.
+Errors, # run
+Errors, # runs
+Harmless edits, which no check may refuse
+Kind
+made
+caught
+refused
+share
+What was not caught, and why
+Every planted error was caught.
+A program plants single errors in copies of this dossier and runs the checks on each.
+None of them was ever published.
+Check it without us
+Two programs without dependencies, which share no code with the one that built these pages
+finds every cited passage in the archived documents.
+counts the sentences of every page and what they rest on.
+Correct it, add to it
+The repository
+says how a source, an event or a figure is added.
+Archived sources
+Independent witnesses at most
+Passages cited
+Citations
+Facts agreed by independent sources
+Facts from one source
+Facts on which sources differ
+Waivers
+No rule is waived anywhere.
+The rules
+stops the build
+warns
+`;
+
+/** The words of the interface, `#` for numbers; the titles that a dossier gives its sections are among them. */
+export function interfaceWords(config: DossierConfig): readonly string[] {
+  const lines = [everywhere, certainty, overview, lists, entryPages, sourcePages, methodPages].flatMap((words) =>
+    words.trim().split('\n'),
+  );
+  const sections = sectionsOf(config).flatMap(({ label, promise }) => [label, promise]);
+  const ruleWords = Object.entries(rules).flatMap(([id, { summary }]) => [id, summary.replaceAll('`', '')]);
+  return [...new Set([...lines, ...sections, ...ruleWords, ...Object.values(commonReasons)])];
+}

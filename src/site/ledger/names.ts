@@ -1,0 +1,51 @@
+/** The names of a dossier: what may stand alone on a page without being a sentence. */
+import type { Dossier } from '../../provenance/dossier.ts';
+import { entryTitle } from '../../provenance/entry-title.ts';
+import type { Entry } from '../../provenance/entry.ts';
+import { openingOf } from '../excerpt.ts';
+
+/** Every name, title, question, label and datum of a record, once. */
+export function namesOf(dossier: Dossier): readonly string[] {
+  const { config } = dossier;
+  const names = [
+    config.title,
+    config.chaptersTitle,
+    ...(config.rights === undefined ? [] : [config.rights]),
+    ...Object.values(config.eventTypes),
+    ...(config.map?.insets ?? []).map(({ title }) => title),
+    ...[...dossier.entries.values()].flatMap((entry) => [entryTitle(entry), ...ownNames(entry)]),
+    ...[...dossier.sources.values()].flatMap((source) => [
+      source.sha256,
+      ...[...source.notEvidence, ...source.unused].map((span) => openingOf(source, span)),
+    ]),
+    ...dossier.passages.map(({ mark }) => mark),
+  ];
+  return [...new Set(names)];
+}
+
+function ownNames(entry: Entry): readonly string[] {
+  switch (entry.kind) {
+    case 'actor':
+    case 'place':
+      return entry.data.aliases;
+    case 'figure':
+      return [
+        entry.data.label,
+        entry.data.question,
+        entry.data.unit.one,
+        entry.data.unit.many,
+        ...Object.values(entry.data.chart.labels),
+        ...Object.keys(entry.data.formula?.inputs ?? {}),
+      ];
+    case 'question':
+      return [entry.data.question];
+    case 'event':
+      return entry.data.date.label === undefined ? [] : [entry.data.date.label];
+    case 'source': {
+      const { mark, file, headline, publisher, author, address } = entry.data;
+      return [mark, file, ...[headline, publisher, author, address].flatMap(({ value }) => value ?? [])];
+    }
+    default:
+      return [];
+  }
+}

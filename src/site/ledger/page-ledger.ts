@@ -1,0 +1,244 @@
+/**
+ * The ledger of every page: the sentences that it shows, each with its state.
+ *
+ * It follows the pages with the view functions that they use themselves. What
+ * it cannot share, the order of their components, is compared with the built
+ * pages by a count that shares no code with it (`count-sentences.mjs`).
+ */
+import { factsByAgreement } from '../../views/agreement.ts';
+import { citationsOfPart } from '../../views/cited.ts';
+import { entriesOfKind, entryOfKind } from '../../views/entries.ts';
+import { figureGroups } from '../../views/figure-groups.ts';
+import { matrixOf, matrixParts } from '../../views/matrix.ts';
+import { fitsOnePage, mentionsOf } from '../../views/mentions.ts';
+import { quotesBySpeaker } from '../../views/quotes.ts';
+import type { Dossier } from '../../provenance/dossier.ts';
+import type { Entry, EntryOf } from '../../provenance/entry.ts';
+import { entryTitle } from '../../provenance/entry-title.ts';
+import { entriesNamed } from '../entries.ts';
+import { formatDate } from '../format.ts';
+import { bodyLines, linesOf, linesOfParts, stateBeneath, type LedgerLine } from './line.ts';
+import * as shown from './shown.ts';
+
+/** One page with its sentences. */
+export interface PageLedger {
+  /** Without a base path. */
+  readonly url: string;
+  /** For lists of pages. */
+  readonly title: string;
+  readonly lines: readonly LedgerLine[];
+}
+
+const known = new WeakMap<Dossier, readonly PageLedger[]>();
+
+/** Every page that shows a sentence of the dossier, by address. */
+export function pageLedgers(dossier: Dossier): readonly PageLedger[] {
+  // Every page shows its own counts.
+  const ledgers = known.get(dossier) ?? findLedgers(dossier);
+  known.set(dossier, ledgers);
+  return ledgers;
+}
+
+function findLedgers(dossier: Dossier): readonly PageLedger[] {
+  const pages = [...entryPages(dossier), ...indexPages(dossier)];
+  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  return pages.filter(({ lines }) => lines.length > 0).sort((a, b) => compare(a.url, b.url));
+}
+
+/** A page whose title is a sentence of the dossier too, resting on what stands beneath it. */
+function titled(url: string, title: string, lines: readonly LedgerLine[]): PageLedger {
+  const state = stateBeneath(lines);
+  return { url, title, lines: state === undefined ? [] : [...linesOf(title, state), ...lines] };
+}
+
+function entryPages(dossier: Dossier): readonly PageLedger[] {
+  return [...dossier.entries.values()].flatMap((entry): readonly PageLedger[] => {
+    switch (entry.kind) {
+      case 'event':
+        return [titled(entry.url, entry.data.title, eventLines(dossier, entry))];
+      case 'figure':
+        return [titled(entry.url, entry.data.title, figureLines(dossier, entry))];
+      case 'chapter':
+        return [
+          titled(entry.url, entry.data.title, [
+            ...linesOfParts(entry, ['summary']),
+            ...entriesNamed(dossier, 'figure', entry.data.figures).flatMap((figure) => bigFigure(dossier, figure)),
+            ...bodyLines(entry),
+          ]),
+        ];
+      case 'quote':
+        return [titled(entry.url, entry.data.topic, quoteLines(dossier, entry))];
+      case 'actor':
+      case 'place':
+        return [titled(entry.url, entry.data.name, subjectLines(dossier, entry))];
+      case 'question':
+        return [titled(entry.url, entry.data.question, questionLines(dossier, entry))];
+      case 'source':
+        return [titled(entry.url, entry.data.name, [...linesOfParts(entry, ['field']), ...bodyLines(entry)])];
+      case 'page':
+        return [titled(entry.url, entry.data.title, pageLines(dossier, entry))];
+    }
+  });
+}
+
+function bigFigure(dossier: Dossier, figure: EntryOf<'figure'>): readonly LedgerLine[] {
+  const fact = dossier.facts.get(figure.slug);
+  return fact === undefined ? [] : shown.bigFigure(dossier, figure, fact);
+}
+
+function eventLines(dossier: Dossier, entry: EntryOf<'event'>): readonly LedgerLine[] {
+  const { date, facts } = entry.data;
+  const fields = entry.statements.filter(({ part }) => part === 'field');
+  const isDated = fields.some(({ citations }) => citations.length > 0);
+  return [
+    ...linesOfParts(entry, ['summary']),
+    ...(isDated
+      ? linesOf(date.label ?? formatDate(date.edtf, dossier.config.language, { weekday: true }), 'cited')
+      : []),
+    ...linesOf(date.derivation ?? '', 'computed'),
+    ...bodyLines(entry),
+    ...shown.factList(facts.flatMap((id) => dossier.facts.get(id) ?? [])),
+  ];
+}
+
+function figureLines(dossier: Dossier, entry: EntryOf<'figure'>): readonly LedgerLine[] {
+  const fact = dossier.facts.get(entry.slug);
+  if (fact === undefined) return [];
+  return [
+    ...linesOfParts(entry, ['summary', 'caption']),
+    ...linesOf(entry.data.question, stateBeneath([...linesOfParts(entry, ['summary'])]) ?? 'computed'),
+    ...shown.bigFigure(dossier, entry, fact, true),
+    ...shown.readingTable(dossier, entry),
+    ...shown.formula(dossier, entry, fact),
+    ...bodyLines(entry),
+  ];
+}
+
+function quoteLines(dossier: Dossier, entry: EntryOf<'quote'>): readonly LedgerLine[] {
+  const speaker = shown.speakerLine(dossier, entry);
+  const said = entry.data.said === undefined ? '' : ` · ${formatDate(entry.data.said, dossier.config.language)}`;
+  return [
+    ...(speaker === undefined ? [] : linesOf(`${speaker}${said}`, 'cited')),
+    ...shown.wordings(dossier, entry),
+    ...bodyLines(entry),
+    ...entriesNamed(dossier, 'quote', entry.data.relatedTo).flatMap((other) => shown.wordings(dossier, other)),
+  ];
+}
+
+function subjectLines(dossier: Dossier, entry: EntryOf<'actor'> | EntryOf<'place'>): readonly LedgerLine[] {
+  const mentions = mentionsOf(dossier, entry);
+  return [
+    ...(entry.kind === 'actor' ? roleLines(entry) : coordinateLines(entry)),
+    ...linesOfParts(entry, ['summary']),
+    ...bodyLines(entry),
+    ...shown.about(dossier, mentions, !fitsOnePage(mentions)),
+  ];
+}
+
+function roleLines({ data, statements, citations }: EntryOf<'actor'>): readonly LedgerLine[] {
+  const aliases = data.aliases.length > 0 ? ` · also printed as ${data.aliases.join(', ')}` : '';
+  return citationsOfPart({ statements, citations }, 'field').length === 0
+    ? []
+    : linesOf(`${data.role}${aliases}`, 'cited');
+}
+
+function coordinateLines({ data: { coordinates } }: EntryOf<'place'>): readonly LedgerLine[] {
+  if (coordinates === undefined) return [];
+  return linesOf(
+    `${String(coordinates.latitude)}°, ${String(coordinates.longitude)}°: ${coordinates.from}`,
+    'editorial',
+  );
+}
+
+function questionLines(dossier: Dossier, entry: EntryOf<'question'>): readonly LedgerLine[] {
+  const fact = dossier.facts.get(entry.slug);
+  return [
+    ...linesOfParts(entry, ['summary']),
+    ...(fact === undefined ? [] : shown.readings(fact)),
+    ...bodyLines(entry),
+  ];
+}
+
+function pageLines(dossier: Dossier, entry: EntryOf<'page'>): readonly LedgerLine[] {
+  const own = [...linesOfParts(entry, ['summary']), ...bodyLines(entry)];
+  return entry.slug === 'overview' ? [...own, ...featuredLines(dossier)] : own;
+}
+
+/** What the overview puts forward below its own text. */
+function featuredLines(dossier: Dossier): readonly LedgerLine[] {
+  const { featured } = dossier.config;
+  const figures = entriesNamed(dossier, 'figure', featured.figures);
+  const drawn = figures.find(({ data }) => data.chart.type === 'cells');
+  const hasMap = entriesOfKind(dossier, 'place').some(({ data }) => data.coordinates !== undefined);
+  const questions = featured.questions.flatMap((id) => dossier.facts.get(id) ?? []).slice(0, hasMap ? 1 : 3);
+  return [
+    ...questions.flatMap((fact) =>
+      fact.groups.map(({ value }): LedgerLine => ({ text: String(value), state: 'cited' })),
+    ),
+    ...(drawn === undefined ? [] : linesOfParts(drawn, ['caption'])),
+    ...figures.flatMap((figure) => bigFigure(dossier, figure)),
+    ...entriesNamed(dossier, 'quote', featured.quotes).flatMap(shown.voice),
+  ];
+}
+
+function indexPages(dossier: Dossier): readonly PageLedger[] {
+  const { differ, agreed, single } = factsByAgreement(dossier);
+  const summaries = (entries: readonly Entry[]) => entries.flatMap((entry) => linesOfParts(entry, ['summary']));
+  const overview = entryOfKind(dossier, 'page', 'overview');
+  return [
+    ...(overview === 'none' ? [{ url: '/', title: dossier.config.title, lines: featuredLines(dossier) }] : []),
+    { url: '/timeline/', title: 'Timeline', lines: summaries(entriesOfKind(dossier, 'event')) },
+    {
+      url: '/figures/',
+      title: 'Figures',
+      lines: figureGroups(dossier).flatMap((group) => group.flatMap(({ figure }) => bigFigure(dossier, figure))),
+    },
+    {
+      url: '/policy/',
+      title: dossier.config.chaptersTitle,
+      lines: entriesOfKind(dossier, 'chapter').flatMap((chapter) => [
+        ...linesOfParts(chapter, ['summary']),
+        ...entriesNamed(dossier, 'figure', chapter.data.figures)
+          .slice(0, 1)
+          .flatMap((figure) => bigFigure(dossier, figure)),
+      ]),
+    },
+    {
+      url: '/quotes/',
+      title: 'Quotes',
+      lines: quotesBySpeaker(dossier).flatMap(({ speaker, quotes }) => [
+        ...entriesOfKind(dossier, 'actor')
+          .filter(({ slug }) => slug === speaker)
+          .flatMap((actor) => linesOfParts(actor, ['field'])),
+        ...quotes.flatMap((quote) => shown.wordings(dossier, quote, true)),
+      ]),
+    },
+    {
+      url: '/actors/',
+      title: 'Who',
+      lines: entriesOfKind(dossier, 'actor').flatMap((actor) => linesOfParts(actor, ['field'])),
+    },
+    { url: '/places/', title: 'Where', lines: summaries(entriesOfKind(dossier, 'place')) },
+    {
+      url: '/differences/',
+      title: 'Where the sources differ',
+      lines: [...differ.flatMap((fact) => shown.readings(fact, true)), ...shown.factList([...agreed, ...single])],
+    },
+    ...matrixParts(dossier).map(({ path, label, facts }) => ({
+      url: path === undefined ? '/reports/' : `/reports/${path}/`,
+      title: `Who reports what: ${label.toLowerCase()}`,
+      lines: shown.matrix(matrixOf(dossier, facts)),
+    })),
+    {
+      url: '/sources/',
+      title: 'Sources',
+      lines: entriesOfKind(dossier, 'source').flatMap(({ data }) => linesOf(data.lineage.note, 'editorial')),
+    },
+  ];
+}
+
+/** What a page of the ledger is called, where its entry has a longer title. */
+export function ledgerTitle(dossier: Dossier, { url, title }: PageLedger): string {
+  const entry = [...dossier.entries.values()].find((other) => other.url === url);
+  return entry === undefined ? title : entryTitle(entry);
+}

@@ -1,0 +1,141 @@
+/**
+ * What the components show of facts, figures and quotations, as lines of the
+ * ledger: one function for each component, with the same name.
+ */
+import { citationsOfFact } from '../evidence.ts';
+import { splitValue } from '../big-value.ts';
+import type { Dossier } from '../../provenance/dossier.ts';
+import { passagesOf } from '../../provenance/citation.ts';
+import type { EntryOf } from '../../provenance/entry.ts';
+import { formatFactValue, formatNumber } from '../../provenance/fact-value.ts';
+import type { Fact } from '../../provenance/fact.ts';
+import { figureRows } from '../../views/figure-data.ts';
+import { entryOfKind } from '../../views/entries.ts';
+import type { MatrixFact } from '../../views/matrix.ts';
+import type { Mentions } from '../../views/mentions.ts';
+import { passagesOfVariant, wordingsOf } from '../../views/quotes.ts';
+import { entriesNamed } from '../entries.ts';
+import { linesOf, linesOfStatements, type LedgerLine } from './line.ts';
+
+const line = (text: string, state: LedgerLine['state']): LedgerLine => ({ text, state });
+
+/** A value beside its label, which carries the marks. */
+export function bigFigure(dossier: Dossier, figure: EntryOf<'figure'>, fact: Fact, own = false): readonly LedgerLine[] {
+  const { unit, label } = figure.data;
+  const isNamed = own || unit.symbol !== undefined || label.toLowerCase().includes(unit.many.toLowerCase());
+  const { qualifier, number } = splitValue(fact, (value) => formatNumber(value, unit));
+  const hasMarks = citationsOfFact(dossier, fact).some((citation) => passagesOf(citation).length > 0);
+  return [
+    line([qualifier, number, isNamed ? '' : unit.many].join(' ').trim(), 'computed'),
+    ...(hasMarks ? [line(label, 'cited')] : []),
+  ];
+}
+
+/** Questions with their answers. A question that is the title of a page is not counted again. */
+export function factList(facts: readonly Fact[]): readonly LedgerLine[] {
+  return facts.flatMap((fact) => {
+    const isList = fact.groups.length > 1 && fact.groups.some(({ value }) => typeof value === 'string');
+    return isList
+      ? fact.groups.map((group) => line(String(group.value), 'computed'))
+      : [line(formatFactValue(fact, true), 'computed')];
+  });
+}
+
+/** Who says what: each answer once, the editors' notes where the passages stand on the page. */
+export function readings(fact: Fact, links = false): readonly LedgerLine[] {
+  return fact.groups.flatMap((group) => {
+    const [first] = group.readings;
+    const isShared = group.readings.every(({ qualifier }) => qualifier === first?.qualifier);
+    const value = typeof group.value === 'number' ? formatNumber(group.value, fact.unit) : group.value;
+    return [
+      line(`${isShared ? (first?.qualifier ?? '') : ''} ${value}`, 'computed'),
+      ...group.readings.flatMap(({ qualifier, source, note }) => [
+        ...(isShared || qualifier === '' ? [] : [line(`${source}, “${qualifier}”`, 'cited')]),
+        ...(links || note === undefined ? [] : linesOf(note, 'editorial')),
+      ]),
+    ];
+  });
+}
+
+/** The rows of a figure's table. */
+export function readingTable(dossier: Dossier, figure: EntryOf<'figure'>): readonly LedgerLine[] {
+  return [figure, ...entriesNamed(dossier, 'figure', figure.data.chart.with)].flatMap((entry) => {
+    const fact = dossier.facts.get(entry.slug);
+    if (fact === undefined) return [];
+    return figureRows(dossier, entry, fact).flatMap((row, index) => [
+      line(`${row.qualifier} ${formatNumber(row.value, entry.data.unit)}`, 'computed'),
+      ...linesOf(fact.readings[index]?.note ?? '', 'editorial'),
+    ]);
+  });
+}
+
+/** A formula with its result and its inputs. */
+export function formula(dossier: Dossier, figure: EntryOf<'figure'>, fact: Fact): readonly LedgerLine[] {
+  const { formula: computed, unit } = figure.data;
+  if (computed === undefined || fact.derived === undefined) return [];
+  const expression = computed.expression
+    .replaceAll('*', '×')
+    .replaceAll('/', '÷')
+    .replaceAll(/(?<=\s)-(?=\s)/gu, '−');
+  return [
+    line(`${expression} = ${formatNumber(fact.derived.rounded, unit)}`, 'computed'),
+    ...Object.values(fact.derived.inputs).flatMap((id) => {
+      const input = dossier.facts.get(id);
+      if (input === undefined) return [];
+      const isCited = citationsOfFact(dossier, input).some((citation) => passagesOf(citation).length > 0);
+      return [line(formatFactValue(input), isCited ? 'cited' : 'computed')];
+    }),
+  ];
+}
+
+/** Every wording of a quotation; how each came to its source; the editors' notes where the passages stand on the page. */
+export function wordings(dossier: Dossier, quote: EntryOf<'quote'>, links = false): readonly LedgerLine[] {
+  return wordingsOf(quote.data.variants).flatMap(({ words, variants }) => [
+    ...linesOf(`“${words}”`, 'cited'),
+    ...variants.flatMap((variant) => [
+      ...(variant.channel === undefined || passagesOfVariant(quote, variant).length === 0
+        ? []
+        : [
+            line(
+              `${dossier.sources.get(variant.source)?.record.name ?? variant.source}, “${variant.channel}”`,
+              'cited',
+            ),
+          ]),
+      ...(links || variant.note === undefined ? [] : linesOf(variant.note, 'editorial')),
+    ]),
+  ]);
+}
+
+/** A quotation in big type. */
+export function voice(quote: EntryOf<'quote'>): readonly LedgerLine[] {
+  return linesOf(`“${wordingsOf(quote.data.variants)[0]?.words ?? ''}”`, 'cited');
+}
+
+/** The answers of a matrix. */
+export function matrix(facts: readonly MatrixFact[]): readonly LedgerLine[] {
+  return facts.flatMap(({ fact, rows }) =>
+    rows.map(({ group }) =>
+      line(
+        typeof group.value === 'number'
+          ? `${group.readings[0]?.qualifier ?? ''} ${formatNumber(group.value, fact.unit)}`
+          : group.value,
+        'computed',
+      ),
+    ),
+  );
+}
+
+/** Everything that the dossier says about an actor or a place. */
+export function about(dossier: Dossier, mentions: Mentions, links: boolean): readonly LedgerLine[] {
+  return [
+    ...[...mentions.spoken, ...mentions.quoted].flatMap((quote) => wordings(dossier, quote, links)),
+    ...factList(mentions.facts),
+    ...mentions.chapters.flatMap(({ statements }) => linesOfStatements(statements)),
+  ];
+}
+
+/** The role of an actor behind the name, as the page of a quotation gives it. */
+export function speakerLine(dossier: Dossier, quote: EntryOf<'quote'>): string | undefined {
+  const actor = entryOfKind(dossier, 'actor', quote.data.speaker);
+  return actor === 'none' ? undefined : `${actor.data.name}, ${actor.data.role}`;
+}
