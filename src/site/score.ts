@@ -6,8 +6,11 @@ export function getScore(): Promise<ScoreReading> {
   return readScore(process.env['DOSSIER_ROOT'] ?? '.');
 }
 
+/** Kinds of edit with their counts. */
+export type ScoredKinds = RecordedScore['errors'];
+
 /** Edits made and flagged over several kinds; equivalent edits are no errors and left out. */
-export function sumKinds(kinds: RecordedScore['errors']): { readonly made: number; readonly flagged: number } {
+export function sumKinds(kinds: ScoredKinds): { readonly made: number; readonly flagged: number } {
   return {
     made: kinds.reduce((sum, { planted, equivalent }) => sum + planted - equivalent, 0),
     flagged: kinds.reduce((sum, { flagged }) => sum + flagged, 0),
