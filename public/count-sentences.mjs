@@ -266,7 +266,8 @@ function count(page) {
     }
     if (within(element, isVoice)) {
       if (isLabel(words) && element.tag !== 'h1') return 'label';
-      for (const sentence of sentencesOf(text))
+      // A note inside a sentence stands in brackets behind its label.
+      for (const sentence of sentencesOf(text.replace(/^\s*\[Editors’ note: |\]\s*$/gu, '')))
         add(run, sentence, has(within(element, isVoice), 'derived') ? 'computed' : 'editorial');
       return 'editorial';
     }
@@ -302,7 +303,7 @@ function count(page) {
       return 'computed';
     }
     // The line to copy that cites this page ends in its own address.
-    if (words.endsWith(page.url) && isLabel(words.slice(0, -page.url.length).replace(/^“|[.]?”/gu, ''))) return 'label';
+    if (words.endsWith(page.url) && isLabel(words.replace(/\S+$/u, '').replace(/^“|[.]?”/gu, ''))) return 'label';
     if (isLabel(words)) return 'label';
     if (run.links.length > 0 && isLabel(run.outside) && run.links.every((link) => isTitle(link, page))) return 'label';
     // Words whose marks stand in the next line.

@@ -143,13 +143,24 @@ function draftEntry(file: EntryFile, drafts: Map<string, CitationDraft>, finding
   ) {
     register(drafts, { id: `${id}#evidence`, entry: id, parts: evidence });
   }
-  const proseStatements = prose.map(({ sentence, citations }): StatementDraft => ({
-    field: undefined,
-    sentence,
-    place: sentence.place,
-    citations,
-  }));
+  const proseStatements = prose.flatMap(({ sentence, citations }): StatementDraft[] => [
+    { field: undefined, sentence, place: sentence.place, citations },
+    ...notesOf(sentence, definitions),
+  ]);
   return { file, id, statements: [...fieldStatements, ...proseStatements] };
+}
+
+/** Plain footnotes, which name no source: the editors' own voice, printed behind the sentence. */
+function notesOf(
+  { footnotes }: ProseSentence,
+  definitions: ReadonlyMap<string, EntryFile['prose']['definitions'][number]>,
+): StatementDraft[] {
+  return footnotes.flatMap(({ label }) => {
+    const definition = definitions.get(label);
+    if (definition?.parsed.kind !== 'note') return [];
+    const field: EntryField = { part: 'prose', path: [], text: definition.parsed.text, editorial: true };
+    return [{ field, sentence: undefined, place: definition.place, citations: [] }];
+  });
 }
 
 /** Looks up every citation and numbers the passages found. */

@@ -117,6 +117,7 @@ Map of the places
 Every place with coordinates; the list beside it says the same.
 # km
 # square
+beyond the
 Where the sources differ
 # questions with more than one answer
 # question with more than one answer

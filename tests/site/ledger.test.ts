@@ -150,7 +150,7 @@ describe('the count does not mind', () => {
   test.each([
     [
       'a changed label of the navigation',
-      (html: string) => html.replace(/(<nav[\s\S]*?>)Timeline/u, '$1What happened'),
+      (html: string) => html.replace(/(<nav[\s\S]*?>\s*)Timeline(?=\s*<)/u, '$1What happened'),
     ],
     [
       'words outside the page’s main part',

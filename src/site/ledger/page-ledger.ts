@@ -104,11 +104,14 @@ function eventLines(dossier: Dossier, entry: EntryOf<'event'>): readonly LedgerL
 function figureLines(dossier: Dossier, entry: EntryOf<'figure'>): readonly LedgerLine[] {
   const fact = dossier.facts.get(entry.slug);
   if (fact === undefined) return [];
-  return [
+  const main = [
     ...linesOfParts(entry, ['summary', 'caption']),
-    ...linesOf(entry.data.question, stateBeneath([...linesOfParts(entry, ['summary'])]) ?? 'computed'),
     ...shown.bigFigure(dossier, entry, fact, true),
     ...shown.readingTable(dossier, entry),
+  ];
+  return [
+    ...linesOf(entry.data.question, stateBeneath(main) ?? 'computed'),
+    ...main,
     ...shown.formula(dossier, entry, fact),
     ...bodyLines(entry),
   ];
@@ -154,14 +157,20 @@ function questionLines(dossier: Dossier, entry: EntryOf<'question'>): readonly L
   const fact = dossier.facts.get(entry.slug);
   return [
     ...linesOfParts(entry, ['summary']),
-    ...(fact === undefined ? [] : shown.readings(fact)),
+    ...(fact === undefined ? [] : shown.readings(dossier, fact)),
     ...bodyLines(entry),
   ];
 }
 
 function pageLines(dossier: Dossier, entry: EntryOf<'page'>): readonly LedgerLine[] {
   const own = [...linesOfParts(entry, ['summary']), ...bodyLines(entry)];
-  return entry.slug === 'overview' ? [...own, ...featuredLines(dossier)] : own;
+  if (entry.slug === 'overview') return [...own, ...featuredLines(dossier)];
+  return entry.slug === 'method' ? [...own, ...waiverLines(dossier)] : own;
+}
+
+/** Why rules are waived, in the editors' words. */
+function waiverLines(dossier: Dossier): readonly LedgerLine[] {
+  return dossier.waivers.flatMap(({ reason }) => linesOf(reason, 'editorial'));
 }
 
 /** What the overview puts forward below its own text. */
@@ -186,6 +195,9 @@ function indexPages(dossier: Dossier): readonly PageLedger[] {
   const summaries = (entries: readonly Entry[]) => entries.flatMap((entry) => linesOfParts(entry, ['summary']));
   const overview = entryOfKind(dossier, 'page', 'overview');
   return [
+    ...(entryOfKind(dossier, 'page', 'method') === 'none'
+      ? [{ url: '/method/', title: 'Method', lines: waiverLines(dossier) }]
+      : []),
     ...(overview === 'none' ? [{ url: '/', title: dossier.config.title, lines: featuredLines(dossier) }] : []),
     { url: '/timeline/', title: 'Timeline', lines: summaries(entriesOfKind(dossier, 'event')) },
     {
@@ -222,7 +234,10 @@ function indexPages(dossier: Dossier): readonly PageLedger[] {
     {
       url: '/differences/',
       title: 'Where the sources differ',
-      lines: [...differ.flatMap((fact) => shown.readings(fact, true)), ...shown.factList([...agreed, ...single])],
+      lines: [
+        ...differ.flatMap((fact) => shown.readings(dossier, fact, true)),
+        ...shown.factList([...agreed, ...single]),
+      ],
     },
     ...matrixParts(dossier).map(({ path, label, facts }) => ({
       url: path === undefined ? '/reports/' : `/reports/${path}/`,

@@ -17,6 +17,7 @@ import { passagesOfVariant, wordingsOf } from '../../views/quotes.ts';
 import { entriesNamed } from '../entries.ts';
 import { linesOf, linesOfStatements, type LedgerLine } from './line.ts';
 
+const nameOf = (dossier: Dossier, source: string): string => dossier.sources.get(source)?.record.name ?? source;
 const line = (text: string, state: LedgerLine['state']): LedgerLine => ({ text, state });
 
 /** A value beside its label, which carries the marks. */
@@ -42,7 +43,7 @@ export function factList(facts: readonly Fact[]): readonly LedgerLine[] {
 }
 
 /** Who says what: each answer once, the editors' notes where the passages stand on the page. */
-export function readings(fact: Fact, links = false): readonly LedgerLine[] {
+export function readings(dossier: Dossier, fact: Fact, links = false): readonly LedgerLine[] {
   return fact.groups.flatMap((group) => {
     const [first] = group.readings;
     const isShared = group.readings.every(({ qualifier }) => qualifier === first?.qualifier);
@@ -50,7 +51,7 @@ export function readings(fact: Fact, links = false): readonly LedgerLine[] {
     return [
       line(`${isShared ? (first?.qualifier ?? '') : ''} ${value}`, 'computed'),
       ...group.readings.flatMap(({ qualifier, source, note }) => [
-        ...(isShared || qualifier === '' ? [] : [line(`${source}, “${qualifier}”`, 'cited')]),
+        ...(isShared || qualifier === '' ? [] : [line(`${nameOf(dossier, source)}, “${qualifier}”`, 'cited')]),
         ...(links || note === undefined ? [] : linesOf(note, 'editorial')),
       ]),
     ];
@@ -95,12 +96,7 @@ export function wordings(dossier: Dossier, quote: EntryOf<'quote'>, links = fals
     ...variants.flatMap((variant) => [
       ...(variant.channel === undefined || passagesOfVariant(quote, variant).length === 0
         ? []
-        : [
-            line(
-              `${dossier.sources.get(variant.source)?.record.name ?? variant.source}, “${variant.channel}”`,
-              'cited',
-            ),
-          ]),
+        : [line(`${nameOf(dossier, variant.source)}, “${variant.channel}”`, 'cited')]),
       ...(links || variant.note === undefined ? [] : linesOf(variant.note, 'editorial')),
     ]),
   ]);
