@@ -18,7 +18,8 @@ const type = `font:500 8pt/1.2 var(--sans);color:var(--quiet)`;
 /** The rules for a book of that title. The first pages, before the parts, have neither head nor number. */
 export function pageRules(title: string, parts: readonly HeadedPart[]): string {
   const frame = `@page{size:A4;margin:18mm 16mm 20mm;@top-left{content:${cssString(title)};${type}}@bottom-center{content:counter(page);${type};font-variant-numeric:tabular-nums}}`;
-  const front = `#front{page:front}@page front{@top-left{content:none}@bottom-center{content:none}}`;
+  // Important, because Chromium lets a later rule for all pages win over this one for named pages.
+  const front = `#front{page:front}@page front{@top-left{content:none}@bottom-center{content:none!important}}`;
   const heads = parts.map(
     (part) => `#${part.id}{page:${part.id}}@page ${part.id}{@top-right{content:${cssString(part.title)};${type}}}`,
   );
