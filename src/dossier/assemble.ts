@@ -15,7 +15,8 @@ import { numberPassages, passageId } from '../provenance/number-passages.ts';
 import type { Passage } from '../provenance/passage.ts';
 import type { PlaceInFile } from '../provenance/place-in-file.ts';
 import { factPlaceholder, type ProseSentence } from '../provenance/prose-sentence.ts';
-import type { Selector } from '../provenance/selector.ts';
+import type { Absence, Selector } from '../provenance/selector.ts';
+import type { Silence } from '../provenance/silence.ts';
 import type { Source, Span } from '../provenance/source.ts';
 import type { Statement, StatementState } from '../provenance/statement.ts';
 import type { EntryFile } from './entry-file.ts';
@@ -26,6 +27,7 @@ interface CitationDraft {
   readonly id: string;
   readonly entry: string;
   readonly parts: readonly { readonly selector: Selector; readonly place: PlaceInFile }[];
+  readonly silences: readonly Silence[];
   readonly note?: string | undefined;
 }
 
@@ -89,8 +91,11 @@ function draftEntry(file: EntryFile, drafts: Map<string, CitationDraft>, finding
         selector,
         place: definition.partPlaces[index] ?? definition.place,
       }));
+      const silences = definition.parsed.absences.map(({ absence }, index) =>
+        silenceOf(absence, definition.absencePlaces[index] ?? definition.place),
+      );
       citations.push(
-        register(drafts, { id: citationId(id, label, use), entry: id, parts, note: definition.parsed.note }),
+        register(drafts, { id: citationId(id, label, use), entry: id, parts, silences, note: definition.parsed.note }),
       );
     }
   }
@@ -116,10 +121,12 @@ function draftEntry(file: EntryFile, drafts: Map<string, CitationDraft>, finding
       );
     }
   }
-  const evidence = file.data.evidence.map((selector, index) => ({
-    selector,
-    place: file.at(['evidence', index, 'passage']),
-  }));
+  const evidence = file.data.evidence.flatMap((item, index) =>
+    'without' in item ? [] : [{ selector: item, place: file.at(['evidence', index, 'passage']) }],
+  );
+  const silences = file.data.evidence.flatMap((item, index) =>
+    'without' in item ? [silenceOf(item, file.at(['evidence', index, 'without']))] : [],
+  );
   const own = fields.flatMap((field) =>
     (field.own ?? []).map(({ selector, path }) => ({ selector, place: file.at(path) })),
   );
@@ -127,21 +134,24 @@ function draftEntry(file: EntryFile, drafts: Map<string, CitationDraft>, finding
   const basis = [evidence, own, body].find((parts) => parts.length > 0) ?? [];
   const fieldStatements = fields.map((field): StatementDraft => {
     const parts = field.own ? field.own.map(({ selector, path }) => ({ selector, place: file.at(path) })) : basis;
-    const cites = field.editorial !== true && field.computed !== true && parts.length > 0;
+    const silent = field.own
+      ? (field.absences ?? []).map(({ absence, path }) => silenceOf(absence, file.at(path)))
+      : silences;
+    const cites = field.editorial !== true && field.computed !== true && parts.length + silent.length > 0;
     const key = field.key ?? field.path.join('-');
     return {
       field,
       sentence: undefined,
       place: file.at(field.path),
-      citations: cites ? [register(drafts, { id: `${id}#${key}`, entry: id, parts })] : [],
+      citations: cites ? [register(drafts, { id: `${id}#${key}`, entry: id, parts, silences: silent })] : [],
     };
   });
   // Evidence of a source's record or of a page that no field rests on is still looked up.
   if (
-    evidence.length > 0 &&
+    evidence.length + silences.length > 0 &&
     !fieldStatements.some(({ field, citations }) => field?.own === undefined && citations.length > 0)
   ) {
-    register(drafts, { id: `${id}#evidence`, entry: id, parts: evidence });
+    register(drafts, { id: `${id}#evidence`, entry: id, parts: evidence, silences });
   }
   const proseStatements = prose.flatMap(({ sentence, citations }): StatementDraft[] => [
     { field: undefined, sentence, place: sentence.place, citations },
@@ -161,6 +171,10 @@ function notesOf(
     const field: EntryField = { part: 'prose', path: [], text: definition.parsed.text, editorial: true };
     return [{ field, sentence: undefined, place: definition.place, citations: [] }];
   });
+}
+
+function silenceOf({ source, without }: Absence, place: PlaceInFile): Silence {
+  return { source, words: without, place };
 }
 
 /** Looks up every citation and numbers the passages found. */
@@ -189,6 +203,7 @@ function lookUp(
       id: draft.id,
       entry: draft.entry,
       note: draft.note,
+      silences: draft.silences,
       parts: parts.map((part): CitedPart => {
         const ids =
           part.anchoring.kind === 'anchored'
@@ -213,14 +228,20 @@ function finishEntry(
     const part = statement.field?.part ?? statement.sentence?.part ?? 'prose';
     const count = (counts.get(part) ?? 0) + 1;
     counts.set(part, count);
+    const cited = statement.citations.flatMap((citation) => citations.get(citation) ?? []);
     return {
       id: `${id}#${part}-${String(count)}`,
       entry: id,
       part,
       text: statement.field?.text ?? printFacts(statement.sentence, facts),
       place: statement.place,
-      state: stateOf(statement, file),
-      citations: statement.citations.flatMap((citation) => citations.get(citation) ?? []),
+      // What a source does not say supports nothing by itself.
+      state: stateOf(
+        statement,
+        file,
+        cited.some(({ parts }) => parts.length > 0),
+      ),
+      citations: cited,
       facts: statement.sentence?.facts.map((use) => use.id) ?? [],
       waived: { ...file.data.waive, ...statement.sentence?.waived },
     };
@@ -242,10 +263,10 @@ function finishEntry(
   } as Entry;
 }
 
-function stateOf({ field, sentence, citations }: StatementDraft, file: EntryFile): StatementState {
+function stateOf({ field, sentence }: StatementDraft, file: EntryFile, rests: boolean): StatementState {
   if (field?.editorial === true || sentence?.editorial === true) return 'editorial';
   if (field?.computed === true) return 'computed';
-  if (citations.length > 0) return 'cited';
+  if (rests) return 'cited';
   if ((sentence?.facts.length ?? 0) > 0) return 'computed';
   if (file.kind === 'figure' && file.data.formula && field) return 'computed';
   // A heading in the prose rests on what its entry cites, as a title does.

@@ -32,7 +32,7 @@ export interface ParsedFile {
 
 /** One finding for each fault that a schema found in the value of `yaml`. */
 export function schemaFindings(error: z.ZodError, yaml: PlacedYaml, what: string): Finding[] {
-  return error.issues.map((issue) => {
+  return error.issues.map(closestIssue).map((issue) => {
     const steps = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
     const path = issue.code === 'unrecognized_keys' ? [...steps, ...issue.keys.slice(0, 1)] : steps;
     const field = steps.length === 0 ? what : `${what} field \`${steps.join('.')}\``;
@@ -43,6 +43,14 @@ export function schemaFindings(error: z.ZodError, yaml: PlacedYaml, what: string
       'Correct the field; `npm run new` writes a valid example of each kind.',
     );
   });
+}
+
+/** Of the alternatives of a union, the first fault of the one with the fewest: what the author most likely meant. */
+function closestIssue(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  if (issue.code !== 'invalid_union') return issue;
+  const [closest] = [...issue.errors].sort((a, b) => a.length - b.length);
+  const [first] = closest ?? [];
+  return first === undefined ? issue : { ...first, path: [...issue.path, ...first.path] };
 }
 
 /** Parses the text of one file of the folder of `kind`. */

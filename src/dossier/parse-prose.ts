@@ -255,6 +255,7 @@ function readDefinition(node: FootnoteNode, text: string, place: (offset: number
     place: place(start),
     parsed,
     partPlaces: parsed.kind === 'citation' ? parsed.parts.map((part) => place(head + part.offset)) : [],
+    absencePlaces: parsed.kind === 'citation' ? parsed.absences.map(({ offset }) => place(head + offset)) : [],
     faultPlace: place(head + (parsed.kind === 'malformed' ? parsed.offset : 0)),
   };
 }

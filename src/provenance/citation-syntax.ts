@@ -3,17 +3,19 @@
  *
  * One or more `@source-id "exact words"`, separated by `;`; each may be
  * followed by `after "…"`, `before "…"`, `as opinion` or `as embed`; then
- * optionally ` - ` and a note. A definition that does not begin with `@` is a
- * plain note.
+ * optionally ` - ` and a note. `@source-id without "words"` in the place of a
+ * passage declares that the words stand nowhere in that source. A definition
+ * that does not begin with `@` is a plain note.
  *
  * A passage ends at the first `"` that is followed by the end, by `;`, or by
- * ` - `, ` after `, ` before ` or ` as `, so that the source's own quotation
+ * ` - `, ` after `, ` before `, ` as ` or ` without `, so that the source's own quotation
  * marks need no escape; `\"` always stands for a mark of the source.
  *
  * @example
  * parseCitation('@harbour-post "at least six boats"; @gazette "six" after "all" - counted twice')
+ * parseCitation('@gazette without "six"')
  */
-import { type CitedAs, type Selector } from './selector.ts';
+import type { Absence, CitedAs, Selector } from './selector.ts';
 
 /** A selector with where it begins, in UTF-16 units from the start of the definition's text. */
 export interface PlacedSelector {
@@ -21,13 +23,24 @@ export interface PlacedSelector {
   readonly offset: number;
 }
 
-/** What a footnote's definition turned out to be. */
+/** A declared silence with where it begins, in UTF-16 units from the start of the definition's text. */
+export interface PlacedAbsence {
+  readonly absence: Absence;
+  readonly offset: number;
+}
+
+/** What a footnote's definition turned out to be. A citation has at least one part or absence. */
 export type ParsedDefinition =
-  | { readonly kind: 'citation'; readonly parts: readonly PlacedSelector[]; readonly note?: string | undefined }
+  | {
+      readonly kind: 'citation';
+      readonly parts: readonly PlacedSelector[];
+      readonly absences: readonly PlacedAbsence[];
+      readonly note?: string | undefined;
+    }
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'malformed'; readonly offset: number; readonly expected: string };
 
-const closing = /^"(?=\s*$|\s*;|\s+-\s|\s+(?:after|before|as)\s)/u;
+const closing = /^"(?=\s*$|\s*;|\s+-\s|\s+(?:after|before|as|without)\s)/u;
 
 /** Reads a quoted string at `at`, which holds its opening mark; gives the words and the offset behind the closing mark. */
 function readQuoted(raw: string, at: number): { words: string; end: number } | undefined {
@@ -51,11 +64,23 @@ function skipSpace(raw: string, at: number): number {
   return index;
 }
 
-/** Reads one `@source "words"` with what follows it, from `at`. */
-function readPart(raw: string, at: number): (PlacedSelector & { end: number }) | { offset: number; expected: string } {
+type ReadPart =
+  | ((PlacedSelector | PlacedAbsence) & { readonly end: number })
+  | { readonly offset: number; readonly expected: string };
+
+/** Reads one `@source "words"` with what follows it, or one `@source without "words"`, from `at`. */
+function readPart(raw: string, at: number): ReadPart {
   const id = /^@([a-z0-9]+(?:-[a-z0-9]+)*)(?=\s)/u.exec(raw.slice(at));
   if (!id) return { offset: at, expected: '`@source-id`, a space, and the words in straight quotation marks' };
   let position = skipSpace(raw, at + id[0].length);
+  const without = /^without\s+/u.exec(raw.slice(position));
+  if (without) {
+    const operand = position + without[0].length;
+    const absent = readQuoted(raw, operand);
+    if (!absent || !/[\p{L}\p{N}]/u.test(absent.words))
+      return { offset: operand, expected: 'words in quotation marks behind `without`' };
+    return { absence: { source: id[1] ?? '', without: absent.words }, offset: at, end: absent.end };
+  }
   const passage = readQuoted(raw, position);
   if (!passage || passage.words.trim() === '') {
     return {
@@ -94,19 +119,21 @@ export function parseCitation(raw: string): ParsedDefinition {
   const start = skipSpace(raw, 0);
   if (raw[start] !== '@') return { kind: 'note', text: raw.trim() };
   const parts: PlacedSelector[] = [];
+  const absences: PlacedAbsence[] = [];
   let position = start;
   for (;;) {
     const part = readPart(raw, position);
     if ('expected' in part) return { kind: 'malformed', ...part };
-    parts.push({ selector: part.selector, offset: part.offset });
+    if ('absence' in part) absences.push({ absence: part.absence, offset: part.offset });
+    else parts.push({ selector: part.selector, offset: part.offset });
     position = skipSpace(raw, part.end);
-    if (position >= raw.length) return { kind: 'citation', parts };
+    if (position >= raw.length) return { kind: 'citation', parts, absences };
     if (raw[position] === ';') {
       position = skipSpace(raw, position + 1);
       continue;
     }
     const note = /^-\s+(\S[\s\S]*)$/u.exec(raw.slice(position));
-    if (note) return { kind: 'citation', parts, note: (note[1] ?? '').trim() };
+    if (note) return { kind: 'citation', parts, absences, note: (note[1] ?? '').trim() };
     return {
       kind: 'malformed',
       offset: position,

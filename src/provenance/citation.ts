@@ -3,6 +3,7 @@ import type { Anchoring } from './anchor.ts';
 import type { Passage } from './passage.ts';
 import type { PlaceInFile } from './place-in-file.ts';
 import type { Selector } from './selector.ts';
+import type { Silence } from './silence.ts';
 
 /** One `@source "words"` of a citation, and what was found for it. */
 export interface CitedPart {
@@ -21,6 +22,8 @@ export interface Citation {
   /** Id of the entry, e.g. `policy/overcrowding`. */
   readonly entry: string;
   readonly parts: readonly CitedPart[];
+  /** What it declares to stand nowhere in a source: each `@source without "words"`. It has no passage. */
+  readonly silences: readonly Silence[];
   /** The note after ` - `, if any. */
   readonly note?: string | undefined;
 }

@@ -4,7 +4,7 @@
  */
 import type { EntryDataByKind, EntryKind } from './entry.ts';
 import { glossSentence, type Gloss } from './gloss.ts';
-import type { Selector } from './selector.ts';
+import type { Absence, Selector } from './selector.ts';
 import type { StatementPart } from './statement.ts';
 
 /** Path of a field in front matter. */
@@ -17,6 +17,8 @@ export interface EntryField {
   readonly text: string;
   /** Selectors of its own; absent where it rests on the entry's evidence, or is editorial. */
   readonly own?: readonly { readonly selector: Selector; readonly path: FieldPath }[] | undefined;
+  /** Silences of its own, beside its selectors. */
+  readonly absences?: readonly { readonly absence: Absence; readonly path: FieldPath }[] | undefined;
   /** The editors' declared voice. */
   readonly editorial?: boolean | undefined;
   /** Arithmetic shown by the editors: computed, and still held to its evidence word by word. */
@@ -50,6 +52,7 @@ function readingFields(
     qualifier?: string | undefined;
     note?: string | undefined;
     also?: readonly Omit<Selector, 'source'>[] | undefined;
+    without?: string | undefined;
   })[],
 ): EntryField[] {
   return readings.flatMap((reading, index) => [
@@ -64,6 +67,15 @@ function readingFields(
           path: ['readings', index, 'also', number, 'passage'],
         })),
       ],
+      absences:
+        reading.without === undefined
+          ? []
+          : [
+              {
+                absence: { source: reading.source, without: reading.without },
+                path: ['readings', index, 'without'],
+              },
+            ],
       key: `reading-${reading.source}`,
     },
     ...voice(['readings', index, 'note'], reading.note),
@@ -89,7 +101,12 @@ const fieldsByKind: { readonly [K in EntryKind]: FieldsOf<K> } = {
             path: ['date', 'edtf'],
             text: date.label ?? date.edtf,
             key: 'date',
-            own: date.from.map((selector, index) => ({ selector, path: ['date', 'from', index, 'passage'] })),
+            own: date.from.flatMap((item, index) =>
+              'without' in item ? [] : [{ selector: item, path: ['date', 'from', index, 'passage'] }],
+            ),
+            absences: date.from.flatMap((item, index) =>
+              'without' in item ? [{ absence: item, path: ['date', 'from', index, 'without'] }] : [],
+            ),
           },
         ]),
     ...(date.derivation === undefined

@@ -40,6 +40,8 @@ export interface FootnoteDefinition {
   readonly parsed: ParsedDefinition;
   /** Places of the parts of a citation, in order. */
   readonly partPlaces: readonly PlaceInFile[];
+  /** Places of its declared silences, in order. */
+  readonly absencePlaces: readonly PlaceInFile[];
   /** Place of the fault of a malformed one. */
   readonly faultPlace: PlaceInFile;
 }

@@ -48,6 +48,11 @@ export const rules = {
       'The passage lies in a headline, rhetoric, an embedded post or other text that is not evidence for a fact.',
     fix: 'Cite a reported sentence, or cite it `as opinion` or `as embed` and name its author in the sentence.',
   },
+  'silence-broken': {
+    severity: 'error',
+    summary: 'Words declared to stand nowhere in a source do stand there.',
+    fix: 'Correct the sentence, or declare words that the source does not have.',
+  },
   'sentence-uncited': {
     severity: 'error',
     summary: 'A sentence has no citation, prints no fact and is not marked as the editors’ own.',
@@ -122,7 +127,7 @@ export const rules = {
   'citation-malformed': {
     severity: 'error',
     summary: 'A footnote that begins with `@` does not follow the grammar of citations.',
-    fix: 'Write `@source-id "exact words"`, several separated by `;`, then optionally ` - ` and a note.',
+    fix: 'Write `@source-id "exact words"` or `@source-id without "words"`, several separated by `;`, then optionally ` - ` and a note.',
   },
   'citation-undefined': {
     severity: 'error',

@@ -32,5 +32,22 @@ export const selectorSchema = z.strictObject({
   as: citedAsSchema.optional(),
 });
 
+/** Words declared to be absent; at least one letter or digit, or there would be nothing to look for. */
+export const absentWordsSchema = z.string().regex(/[\p{L}\p{N}]/u, 'expected words to look for');
+
+/** `{ source, without }`: the words stand nowhere in that source. */
+export const absenceSchema = z.strictObject({
+  /** Id of the source. */
+  source: idSchema,
+  /** Whole words; letter case is ignored. */
+  without: absentWordsSchema,
+});
+
+/** One item of a list of evidence: words that stand in a source, or words that do not. */
+export const evidenceItemSchema = z.union([selectorSchema, absenceSchema]);
+
+/** Words that an author says stand nowhere in a source. */
+export type Absence = z.infer<typeof absenceSchema>;
+
 /** How an author points at words of a source. */
 export type Selector = z.infer<typeof selectorSchema>;

@@ -18,7 +18,7 @@ export interface Support {
   readonly texts: readonly string[];
   /** Values of the facts it prints and of a derived figure it belongs to. */
   readonly values: readonly number[];
-  /** Sources of the passages, each once. */
+  /** Sources of the passages and of declared silences, each once. */
   readonly sources: readonly Source[];
 }
 
@@ -59,7 +59,9 @@ function findSupport(statement: Statement, entry: Entry, dossier: Dossier): Supp
   // A reading says what one source says: it may rest on every passage of that source, and on no other.
   const readFrom = statement.citations.flatMap(passagesOf).map((passage) => passage.source);
   const passages = isReading ? cited.filter((passage) => readFrom.includes(passage.source)) : cited;
-  const sources = [...new Set(passages.map((passage) => passage.source))];
+  // Whoever is said not to say something is named too.
+  const silent = citations.flatMap((citation) => citation.silences.map((silence) => silence.source));
+  const sources = [...new Set([...passages.map((passage) => passage.source), ...(isReading ? [] : silent)])];
   return {
     passages,
     texts: [...passages.map((passage) => passage.exact), ...facts.map((fact) => formatFactValue(fact, true))],

@@ -17,6 +17,7 @@ import { checkEventTitles } from './checks/event-titles.ts';
 import { checkEventDates } from './checks/event-dates.ts';
 import { checkExchanged } from './checks/exchanged.ts';
 import { checkFlattened } from './checks/flattened.ts';
+import { checkSilence } from './checks/silence.ts';
 import { checkSkippedWords } from './checks/skipped-words.ts';
 import { checkSpeakers } from './checks/speakers.ts';
 import { checkSupportDate } from './checks/support-date.ts';
@@ -77,6 +78,7 @@ const checks = [
   checkAttribution,
   checkDroppedQualifiers,
   checkSkippedWords,
+  checkSilence,
   checkUnits,
   checkSpeakers,
   checkEventDates,

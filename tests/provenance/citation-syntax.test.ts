@@ -8,7 +8,11 @@ import { makeSource } from '../fixtures/make-source.ts';
 const cited = (raw: string) => {
   const parsed = parseCitation(raw);
   return parsed.kind === 'citation'
-    ? { parts: parsed.parts.map((part) => part.selector), ...(parsed.note === undefined ? {} : { note: parsed.note }) }
+    ? {
+        parts: parsed.parts.map((part) => part.selector),
+        ...(parsed.absences.length === 0 ? {} : { absences: parsed.absences.map(({ absence }) => absence) }),
+        ...(parsed.note === undefined ? {} : { note: parsed.note }),
+      }
     : parsed;
 };
 
@@ -33,6 +37,19 @@ describe('parseCitation', () => {
     ['an embedded post', '@post "six" as embed', { parts: [{ source: 'post', passage: 'six', as: 'embed' }] }],
     ['an opinion', '@post "six" as opinion', { parts: [{ source: 'post', passage: 'six', as: 'opinion' }] }],
     ['a note', '@post "six" - counted twice', { parts: [{ source: 'post', passage: 'six' }], note: 'counted twice' }],
+    ['a silence', '@post without "six"', { parts: [], absences: [{ source: 'post', without: 'six' }] }],
+    [
+      'a silence beside passages, with a note',
+      '@post "six"; @gazette without "“six”"; @wire without "six, said" - counted twice',
+      {
+        parts: [{ source: 'post', passage: 'six' }],
+        absences: [
+          { source: 'gazette', without: '“six”' },
+          { source: 'wire', without: 'six, said' },
+        ],
+        note: 'counted twice',
+      },
+    ],
     ['marks of the source', '@post ""Six," he said"', { parts: [{ source: 'post', passage: '"Six," he said' }] }],
     ['a mark at the end', '@post "he said "six""', { parts: [{ source: 'post', passage: 'he said "six"' }] }],
     ['escaped marks', '@post "\\"six\\" - boats"', { parts: [{ source: 'post', passage: '"six" - boats' }] }],
@@ -56,6 +73,11 @@ describe('parseCitation', () => {
     expect(parsed.kind === 'citation' && parsed.parts.map((part) => part.offset)).toEqual([1, 9]);
   });
 
+  it('tells where each silence begins', () => {
+    const parsed = parseCitation(' @a "x"; @b without "y"');
+    expect(parsed.kind === 'citation' && parsed.absences.map(({ offset }) => offset)).toEqual([9]);
+  });
+
   it('takes text without `@` for a plain note', () => {
     expect(parseCitation(' See "the quay" at @post. ')).toEqual({ kind: 'note', text: 'See "the quay" at @post.' });
   });
@@ -74,6 +96,13 @@ describe('parseCitation', () => {
     ['@post "six";', 12],
     ['@post "six"; "seven"', 13],
     ['@post "six" after seven', 18],
+    ['@post without', 6],
+    ['@post without six', 14],
+    ['@post without ""', 14],
+    ['@post without "…"', 14],
+    ['@post without "six" after "all"', 20],
+    ['@post without "six" as opinion', 20],
+    ['@post "six" without "all"', 12],
     ['@post "six" as fact', 15],
     ['@post "six" as embedded', 15],
     ['@post "six" as opinion so', 23],

@@ -6,7 +6,7 @@ const reading = (source: string, value: number | string, qualifier = ''): Readin
   source,
   value,
   qualifier,
-  citation: { id: `figures/boats#reading-${source}`, entry: 'figures/boats', parts: [] },
+  citation: { id: `figures/boats#reading-${source}`, entry: 'figures/boats', parts: [], silences: [] },
 });
 // `wire` repeats `gazette`.
 const origins = new Map([

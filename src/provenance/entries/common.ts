@@ -1,9 +1,9 @@
 /** Parts of front matter that several kinds of entry share. */
 import { z } from 'zod';
-import { idSchema, selectorSchema } from '../selector.ts';
+import { evidenceItemSchema, idSchema } from '../selector.ts';
 
-/** The passages that an entry's title, summary, captions and cells rest on. */
-export const evidenceSchema = z.array(selectorSchema).default([]);
+/** The passages and silences that an entry's title, summary, captions and cells rest on. */
+export const evidenceSchema = z.array(evidenceItemSchema).default([]);
 
 /** `waive: { rule-id: reason }`, for the front matter of one entry. */
 export const waiveSchema = z.record(z.string(), z.string().min(10)).default({});

@@ -1,6 +1,6 @@
 /** Something dated: `content/timeline/*.mdx`. */
 import { z } from 'zod';
-import { idSchema, selectorSchema } from '../selector.ts';
+import { evidenceItemSchema, idSchema } from '../selector.ts';
 import { commonShape, edtfSchema, idListSchema } from './common.ts';
 
 /** A date with how it is known. */
@@ -15,8 +15,8 @@ export const eventDateSchema = z.strictObject({
   basis: z.enum(['stated', 'derived']),
   /** The arithmetic, in one or two sentences of the editors'; required when derived. */
   derivation: z.string().min(1).optional(),
-  /** The passages (and dated posts, `as: embed`) that the date rests on. */
-  from: z.array(selectorSchema).default([]),
+  /** The passages (and dated posts, `as: embed`) that the date rests on, and the silences of its label. */
+  from: z.array(evidenceItemSchema).default([]),
 });
 
 /** Front matter of an event. */

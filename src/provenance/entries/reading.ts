@@ -11,7 +11,7 @@
  * ```
  */
 import { z } from 'zod';
-import { selectorSchema } from '../selector.ts';
+import { absentWordsSchema, selectorSchema } from '../selector.ts';
 import { edtfSchema } from './common.ts';
 
 const readingShape = {
@@ -34,6 +34,8 @@ export const answerReadingSchema = z.strictObject({
   edtf: edtfSchema.optional(),
   /** Further passages of the same source that the answer rests on, where no one paragraph gives it. */
   also: z.array(selectorSchema.omit({ source: true })).default([]),
+  /** Words that stand nowhere in the source, where the answer says what it leaves out. */
+  without: absentWordsSchema.optional(),
 });
 
 /** A numeric reading. */

@@ -1,0 +1,42 @@
+/**
+ * Silence: the claim that words stand nowhere in a source.
+ *
+ * A sentence such as "the Gazette names no street" says what a document does
+ * not say. Its author names the words that would be there if it did, and the
+ * archived text is searched for them: whole words, letter case ignored, after
+ * the same normalisation as passages. What is shown is that these words are
+ * absent, not that nothing else says it.
+ */
+import { isInsideWord } from './anchor.ts';
+import type { PlaceInFile } from './place-in-file.ts';
+import type { Source, Span } from './source.ts';
+import { normalizeText, toRawSpan } from './text.ts';
+
+/** Words declared to stand nowhere in a source. */
+export interface Silence {
+  /** Id of the source. */
+  readonly source: string;
+  /** As the author wrote them. */
+  readonly words: string;
+  readonly place: PlaceInFile;
+}
+
+/** The words as they are compared; two silences with the same key claim the same. */
+export function silenceKey(words: string): string {
+  return normalizeText(words).text.trim().toLowerCase();
+}
+
+/** The first place of `words` in `source`, against what a silence claims; linear in the length of the source. */
+export function findAgainstSilence(source: Source, words: string): Span | undefined {
+  // Words that run over the end of a paragraph stand there too.
+  const text = source.normalized.text.replaceAll('\n', ' ');
+  const escaped = normalizeText(words)
+    .text.trim()
+    .replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+  for (const match of text.matchAll(new RegExp(escaped, 'giu'))) {
+    const end = match.index + match[0].length;
+    if (!isInsideWord(text, match.index) && !isInsideWord(text, end))
+      return toRawSpan(source.normalized, match.index, end);
+  }
+  return undefined;
+}
