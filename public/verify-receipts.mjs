@@ -10,8 +10,9 @@
  * everything stands, 1 when something does not, 2 when called wrongly.
  *
  * What it tells: that the words which the site cites stand in the archived
- * documents, at the place named, and on the page named. It does not tell
- * whether they are true, nor whether they say what the sentence says.
+ * documents, at the place named, and on the page named; and that the words
+ * which it says do not stand in a document stand nowhere in it. It does not
+ * tell whether they are true, nor whether they say what the sentence says.
  */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -137,6 +138,31 @@ function checkPassage(citation, { source, start, end, exact, prefix, suffix, mar
   const expected = `${known.mark}${numberOf(source, start, end)}`;
   if (mark !== expected) fault(where, `its mark is ${quote(mark)}, counted ${expected}`);
   return undefined;
+}
+
+/** Whether the words are nowhere in the document, as whole words, whatever the case of their letters. */
+function checkSilence(citation, { source, words }) {
+  const where = `${citation.id} ${source} without ${quote(words)}`;
+  const known = sources.get(source);
+  if (!known) return fault(where, 'its source is not in the list of sources');
+  if (!isText(words) || !/[\p{L}\p{N}]/u.test(words)) return fault(where, 'names no words');
+  const document = documents.get(known.sha256);
+  if (typeof document !== 'string') return undefined; // Reported with the source.
+  const [text, wanted] = [fold(document).toLowerCase(), fold(words).toLowerCase()];
+  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
+    const end = at + wanted.length;
+    if (isInsideWord(text, at) || isInsideWord(text, end) || isInsideNumber(text, at) || isInsideNumber(text, end))
+      continue;
+    return fault(where, `the document has ${quote(text.slice(Math.max(0, at - 20), end + 20))}`);
+  }
+  return undefined;
+}
+
+/** Whether a cut at `at` would divide a number such as 62,000. */
+function isInsideNumber(text, at) {
+  return /\d[.,]$/u.test(text.slice(0, at)) && /^\d/u.test(text.slice(at))
+    ? true
+    : /\d$/u.test(text.slice(0, at)) && /^[.,]\d/u.test(text.slice(at));
 }
 
 /** Whether a cut at `at` would leave part of a word on both sides. */
@@ -270,6 +296,7 @@ function checkPage(citation, { source, start, end, exact }) {
 // ---------------------------------------------------------------- the checks
 
 let checked = 0;
+let absent = 0;
 for (const citation of citations.values()) {
   const entry = entries.get(citation.entry);
   if (!entry) fault(citation.id, `belongs to ${citation.entry}, which is no entry`);
@@ -280,7 +307,12 @@ for (const citation of citations.values()) {
   if (!isText(citation.sentence) || citation.sentence !== sentence)
     fault(citation.id, 'gives another sentence than the statement that cites it');
   const passages = listOf(citation, 'passages', citation.id);
-  if (passages.length === 0) fault(citation.id, 'has no passage');
+  const silences = citation.silences === undefined ? [] : listOf(citation, 'silences', citation.id);
+  if (passages.length + silences.length === 0) fault(citation.id, 'has no passage');
+  for (const silence of silences) {
+    absent += 1;
+    checkSilence(citation, silence);
+  }
   for (const passage of passages) {
     checked += 1;
     checkPassage(citation, passage);
@@ -293,6 +325,6 @@ for (const citation of citations.values()) {
 for (const line of new Set(faults)) process.stdout.write(`${line}\n`);
 const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
 process.stdout.write(
-  `${count(citations.size, 'citation')}, ${count(checked, 'passage')}, ${count(sources.size, 'source')} and ${count(pages.size, 'page')} checked: ${count(new Set(faults).size, 'fault')}.\n`,
+  `${count(citations.size, 'citation')}, ${count(checked, 'passage')}, ${count(absent, 'silence')}, ${count(sources.size, 'source')} and ${count(pages.size, 'page')} checked: ${count(new Set(faults).size, 'fault')}.\n`,
 );
 process.exitCode = faults.length > 0 ? 1 : 0;

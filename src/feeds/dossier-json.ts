@@ -105,6 +105,16 @@ export const dossierJsonSchema = z.strictObject({
       sentence: z.string().describe('The statement that the citation supports.'),
       url: z.string().describe('Page of the statement, without a base path.'),
       passages: z.array(passageSchema),
+      silences: z
+        .array(
+          z.strictObject({
+            source: z.string().describe('Id of the source.'),
+            words: z.string().describe('Words that stand nowhere in the document, whatever the case of their letters.'),
+          }),
+        )
+        .min(1)
+        .optional()
+        .describe('What the statement says that a source does not say; absent where it says no such thing.'),
     }),
   ),
 });
@@ -213,5 +223,8 @@ function citationJson(
       suffix,
       mark,
     })),
+    ...(citation.silences.length === 0
+      ? {}
+      : { silences: citation.silences.map(({ source, words }) => ({ source, words })) }),
   };
 }
