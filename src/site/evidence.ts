@@ -44,6 +44,11 @@ export function passageUrl(dossier: Dossier, passage: Passage): string {
   return `${sourcePartUrl(passage.source, partByPassage(dossier).get(passage.id) ?? 1)}#${passage.id}-there`;
 }
 
+/** The address of what is said not to stand in a source, without a base path. */
+export function silencesUrl(source: string): string {
+  return `${sourcePartUrl(source, 1)}#silences`;
+}
+
 /** The address of one part of a source's pages, from 1, without a base path. */
 export function sourcePartUrl(source: string, part: number): string {
   return part === 1 ? `/sources/${source}/` : `/sources/${source}/${part}/`;

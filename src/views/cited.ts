@@ -2,6 +2,7 @@
 import type { Citation } from '../provenance/citation.ts';
 import { passagesOf } from '../provenance/citation.ts';
 import type { Passage } from '../provenance/passage.ts';
+import { silenceKey, type Silence } from '../provenance/silence.ts';
 import type { Statement, StatementPart } from '../provenance/statement.ts';
 
 /** What is needed of an entry. */
@@ -24,6 +25,17 @@ export function citationsOfPart(entry: CitingEntry, part: StatementPart): readon
 export function distinctPassages(citations: readonly Citation[]): readonly Passage[] {
   const found = new Map<string, Passage>();
   for (const citation of citations) for (const passage of passagesOf(citation)) found.set(passage.id, passage);
+  return [...found.values()];
+}
+
+/** Distinct silences of the citations, in the order declared. */
+export function distinctSilences(citations: readonly Citation[]): readonly Silence[] {
+  const found = new Map<string, Silence>();
+  for (const { silences } of citations)
+    for (const silence of silences) {
+      const key = `${silence.source} ${silenceKey(silence.words)}`;
+      if (!found.has(key)) found.set(key, silence);
+    }
   return [...found.values()];
 }
 
