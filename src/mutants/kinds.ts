@@ -13,6 +13,7 @@ import { orders } from './kinds/orders.ts';
 import { quotations } from './kinds/quotations.ts';
 import { readings } from './kinds/readings.ts';
 import { references } from './kinds/references.ts';
+import { silences } from './kinds/silences.ts';
 import { sources } from './kinds/sources.ts';
 import { speakers } from './kinds/speakers.ts';
 import { units } from './kinds/units.ts';
@@ -30,6 +31,7 @@ export const errorKinds: readonly MutantKind[] = [
   orders,
   sources,
   citations,
+  silences,
   speakers,
   readings,
   formulas,

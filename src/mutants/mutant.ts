@@ -16,6 +16,7 @@ export type Spot =
   | 'formula'
   | 'reference'
   | 'citation'
+  | 'silence'
   | 'editorial'
   | 'front matter'
   | 'archive';

@@ -6,7 +6,7 @@
  * (marks, tags, comments, targets of links) stands in it as NUL, so that an
  * offset into it is an offset into the file and no pattern matches across.
  */
-import { isPair, isScalar, isSeq, parseDocument, Scalar, visit } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, parseDocument, Scalar, visit } from 'yaml';
 import { cutFrontMatter } from '../dossier/front-matter.ts';
 import type { Spot } from './mutant.ts';
 
@@ -37,6 +37,7 @@ const spotsOfFields: readonly (readonly [RegExp, Spot])[] = [
   [/^unit\.(?:one|many|symbol)$/u, 'unit'],
   [/^formula\.(?:expression|inputs\.[^.]+)$/u, 'formula'],
   [/^(?:evidence|readings|variants|date\.from)\.\*\.source$/u, 'citation'],
+  [/^(?:evidence|readings|date\.from)\.\*\.without$/u, 'silence'],
   [/^(?:places|actors|facts|figures|relatedTo|maybeSameAs|lineage\.mayShareOriginWith)\.\*$/u, 'reference'],
   [/^(?:speaker|type|chart\.with\.\*|featured\.[^.]+\.\*)$/u, 'reference'],
   [
@@ -70,6 +71,9 @@ function fieldRegions(file: string, yaml: string, offset: number): Region[] {
       const path = steps.map((step) => (/^\d+$/u.test(step) ? '*' : step)).join('.');
       const spot = spotsOfFields.find(([pattern]) => pattern.test(path))?.[1];
       if (!spot) return;
+      const item = ancestors.findLast(isMap);
+      // Where a source is silent, so may be another: that is no error to plant.
+      if (spot === 'citation' && item?.has('without') === true && !item.has('passage')) return;
       const isOwnVoice = isEditorialPage && (path === 'title' || path === 'summary');
       const { start, end, style } = innerSpan(node, yaml);
       if (end <= start) return;
@@ -98,7 +102,9 @@ function innerSpan(node: Scalar, yaml: string): { start: number; end: number; st
 }
 
 const definition = /^\[\^[^\]\s]+\]:[^\n]*(?:\n[^\S\n]+\S[^\n]*)*/gmu;
-const citedPassage = /@[a-z0-9-]+\s+"(?<words>(?:\\.|[^\\])*?)"(?=\s*$|\s*;|\s+-\s|\s+(?:after|before|as)\s)/gsu;
+const citedPassage =
+  /@[a-z0-9-]+\s+"(?<words>(?:\\.|[^\\])*?)"(?=\s*$|\s*;|\s+-\s|\s+(?:after|before|as|without)\s)/gsu;
+const declaredSilence = /@[a-z0-9-]+\s+without\s+"(?<words>(?:\\.|[^\\])*?)"(?=\s*$|\s*;|\s+-\s)/gsu;
 // Marks, tags, comments, targets of links, and the signs that begin a heading, an item or a cell.
 const unseen =
   /\[\^[^\]\s]+\]|<[^>]*>|\{\/\*[\s\S]*?\*\/\}|\]\([^)]*\)|^#+[^\S\n]+|^[^\S\n]*(?:[-*+]|\d+\.)[^\S\n]+|\|/gmu;
@@ -113,6 +119,15 @@ function proseRegions(file: string, text: string, from: number): Region[] {
       spot: 'passage',
       start: from + match.index + cited.index + cited[0].indexOf('"') + 1,
       text: cited.groups?.['words'] ?? '',
+      style: 'footnote',
+    })),
+  );
+  const silences = [...body.matchAll(definition)].flatMap((match) =>
+    [...match[0].matchAll(declaredSilence)].map((declared): Region => ({
+      ...common,
+      spot: 'silence',
+      start: from + match.index + declared.index + declared[0].indexOf('"') + 1,
+      text: declared.groups?.['words'] ?? '',
       style: 'footnote',
     })),
   );
@@ -132,5 +147,5 @@ function proseRegions(file: string, text: string, from: number): Region[] {
       const spot = isEditorial ? 'editorial' : isHeading ? 'heading' : 'sentence';
       return { ...common, spot, start: from + match.index, text: match[0], style: 'prose' };
     });
-  return [...blocks, ...passages].sort((a, b) => a.start - b.start);
+  return [...blocks, ...passages, ...silences].sort((a, b) => a.start - b.start);
 }

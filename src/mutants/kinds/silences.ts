@@ -1,0 +1,35 @@
+/** What a source is said not to say is declared wrongly, or no longer. */
+import type { MutantKind } from '../corpus.ts';
+import { spliceMutant, type Mutant, type Splice } from '../mutant.ts';
+
+const inFootnotes = /(?:;[^\S\n]*)?@([a-z0-9-]+)\s+without\s+"((?:\\.|[^"\\])*)"/gu;
+const inFields = /^[^\S\n]+- source: ([a-z0-9-]+)\n[^\S\n]+without: (['"]?)([^\n]*?)\2\n/gmu;
+
+// Shorter words stand inside names and numbers too often to be a likely slip.
+const leastLetters = 5;
+
+/** `without "Mill Lane"` becomes words that the source has, or goes. */
+export const silences: MutantKind = {
+  id: 'silence-broken',
+  title: 'A declared silence names words that are there, or is deleted',
+  plan: (corpus, random) =>
+    [...corpus.files.content].flatMap(([file, text]) => {
+      const make = (splice: Splice, what: string): Mutant =>
+        spliceMutant('silence-broken', { file, spot: 'silence' }, splice, what);
+      const plan = (whole: string, at: number, id: string, words: string): Mutant[] => {
+        const there = corpus.dossier.sources.get(id)?.text.match(/[\p{L}]+/gu) ?? [];
+        const by = random.pick(there.filter((word) => word.length >= leastLetters));
+        const start = at + whole.lastIndexOf(words);
+        return [
+          make({ start: at, end: at + whole.length, by: '' }, `silence of ${words} deleted`),
+          ...(by === undefined ? [] : [make({ start, end: start + words.length, by }, `${words} becomes ${by}`)]),
+        ];
+      };
+      return [
+        ...[...text.matchAll(inFootnotes)].flatMap((match) =>
+          plan(match[0], match.index, match[1] ?? '', match[2] ?? ''),
+        ),
+        ...[...text.matchAll(inFields)].flatMap((match) => plan(match[0], match.index, match[1] ?? '', match[3] ?? '')),
+      ];
+    }),
+};
