@@ -53,6 +53,12 @@ export const rules = {
     summary: 'Words declared to stand nowhere in a source do stand there.',
     fix: 'Correct the sentence, or declare words that the source does not have.',
   },
+  'silence-undeclared': {
+    severity: 'error',
+    summary:
+      'A sentence says what a source does not say, and not as many absent words are declared for it as it has negations that stand in none of its passages; “only” and “alone” may have one too.',
+    fix: 'Declare the words that would stand there otherwise, as `@source-id without "words"`, or take the declaration out.',
+  },
   'sentence-uncited': {
     severity: 'error',
     summary: 'A sentence has no citation, prints no fact and is not marked as the editors’ own.',

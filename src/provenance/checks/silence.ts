@@ -1,14 +1,28 @@
-/** `silence-broken`: what is declared to stand nowhere in a source stands nowhere in it. */
+/**
+ * `silence-broken` and `silence-undeclared`: what a sentence says that a source
+ * does not say is declared, and the archived text bears it out.
+ *
+ * A sentence declares as many silences as it has negations that stand in none
+ * of its passages. So a negation that is lost shows: a silence is left over.
+ */
 import type { Dossier } from '../dossier.ts';
+import type { Entry } from '../entry.ts';
 import { explainAnchoring } from '../explain-anchoring.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
+import { countExclusions, findNegations, isSameNegation, type Negation } from '../negation.ts';
 import { sentencesAround } from '../number-passages.ts';
-import { findAgainstSilence, type Silence } from '../silence.ts';
+import type { Passage } from '../passage.ts';
+import { findAgainstSilence, silenceKey, type Silence } from '../silence.ts';
+import type { Statement, StatementPart } from '../statement.ts';
+import { supportOf } from '../support.ts';
+import { supportedStatements } from './supported-statements.ts';
 
-/** Judges every declared silence. */
+/** Judges every declared silence, and every statement that is bound to declare one. */
 export function checkSilence(dossier: Dossier): Finding[] {
-  return dossier.citations.flatMap(({ silences }) => silences.flatMap((silence) => judge(silence, dossier)));
+  const broken = dossier.citations.flatMap(({ silences }) => silences.flatMap((silence) => judge(silence, dossier)));
+  const byEntry = Map.groupBy(supportedStatements(dossier), ({ entry }) => entry);
+  return [...broken, ...[...byEntry].flatMap(([entry, all]) => checkEntry(entry, all, dossier))];
 }
 
 function judge(silence: Silence, dossier: Dossier): Finding[] {
@@ -30,3 +44,136 @@ function judge(silence: Silence, dossier: Dossier): Finding[] {
     ),
   ];
 }
+
+const fieldParts: ReadonlySet<StatementPart> = new Set(['title', 'question', 'summary', 'caption', 'field', 'heading']);
+
+/** Statements of one entry: those with silences of their own by themselves, those that share its evidence together. */
+function checkEntry(entry: Entry, all: readonly { readonly statement: Statement }[], dossier: Dossier): Finding[] {
+  const judged = all
+    .map(({ statement }) => statement)
+    .filter((statement) => !isDerivation(statement) && !isOverEditorial(statement, entry));
+  const [shared, own] = [
+    judged.filter((one) => restsOnEvidence(one, entry)),
+    judged.filter((one) => !restsOnEvidence(one, entry)),
+  ];
+  const declared = entry.data.evidence.flatMap((item) => ('without' in item ? [item.without] : []));
+  return [
+    ...own.flatMap((statement) => {
+      const silences = statement.citations.flatMap((citation) => citation.silences.map(({ words }) => words));
+      return checkCount([statement], silences, entry, dossier);
+    }),
+    // Where a passage was not found, its statement is missing here, and the count would say nothing.
+    ...(isComplete(shared, entry) ? checkCount(shared, declared, entry, dossier) : []),
+  ];
+}
+
+function isComplete(shared: readonly Statement[], entry: Entry): boolean {
+  return entry.statements.every(
+    (statement) =>
+      shared.includes(statement) ||
+      !restsOnEvidence(statement, entry) ||
+      (statement.state !== 'cited' && statement.state !== 'computed') ||
+      isDerivation(statement) ||
+      isOverEditorial(statement, entry),
+  );
+}
+
+/** Dates that follow by arithmetic: the editors' own reasoning, shown as such. */
+const isDerivation = ({ part, state }: Statement): boolean => part === 'field' && state === 'computed';
+
+function restsOnEvidence({ part, citations }: Statement, entry: Entry): boolean {
+  if (!fieldParts.has(part)) return false;
+  return !(part === 'field' && citations.some((citation) => citation.id.startsWith(`${entry.id}#date`)));
+}
+
+/** Whether a heading has nothing below it but the editors' own words: then it is theirs too. */
+function isOverEditorial(statement: Statement, entry: Entry): boolean {
+  if (statement.part !== 'heading') return false;
+  const below = entry.statements.slice(entry.statements.indexOf(statement) + 1);
+  const next = below.findIndex(({ part }) => part === 'heading');
+  const section = next === -1 ? below : below.slice(0, next);
+  return section.length > 0 && section.every(({ state }) => state === 'editorial');
+}
+
+/** Compares the negations that `statements` have of their own with the silences declared for them together. */
+function checkCount(
+  statements: readonly Statement[],
+  declared: readonly string[],
+  entry: Entry,
+  dossier: Dossier,
+): Finding[] {
+  const own = statements.map((statement) => ({ statement, words: ownNegations(statement, entry, dossier) }));
+  const wanted = own.flatMap(({ words }) => words);
+  const allowed = wanted.length + statements.reduce((sum, { text }) => sum + countExclusions(text), 0);
+  const distinct = new Map(declared.map((words) => [silenceKey(words), words]));
+  if (wanted.length <= distinct.size && distinct.size <= allowed) return [];
+  const together = statements.length > 1 ? ' in the fields that rest on its evidence' : '';
+  const count = `${plural(distinct.size, 'silence')} declared, ${plural(wanted.length, 'negation')} of its own${together}`;
+  if (distinct.size < wanted.length) {
+    const lacking = own.filter(({ words }) => words.length > 0);
+    const [first] = lacking;
+    if (!first) return [];
+    const texts = lacking.map(({ statement }) => statement.text).join('`, `');
+    return [
+      fault(
+        'silence-undeclared',
+        first.statement.place,
+        `Missing silence for \`${wanted.join('`, `')}\` in \`${texts}\`: ${count}.`,
+        `Declare the words that do not stand there: ${formOf(first.statement, entry, dossier)}.`,
+      ),
+    ];
+  }
+  const statement = statements.find(({ part }) => part === 'summary') ?? statements[0];
+  if (!statement) return [];
+  return [
+    fault(
+      'silence-undeclared',
+      statement.place,
+      `Missing negation in \`${statement.text}\` for the silence of \`${[...distinct.values()].join('`, `')}\`: ${count}.`,
+      'Say in the sentence what the source does not say, or take the declaration out.',
+    ),
+  ];
+}
+
+/** Negations of a statement beyond those that its passages and printed facts hold. */
+function ownNegations(statement: Statement, entry: Entry, dossier: Dossier): string[] {
+  const own = findNegations(statement.text);
+  if (own.length === 0) return [];
+  const { passages, texts } = supportOf(statement, entry, dossier);
+  // Passages overlap: a negation of a source counts once.
+  const held = new Map<string, Negation>();
+  for (const passage of passages) {
+    const from = besidePassage(passage, dossier);
+    const words = dossier.sources.get(passage.source)?.text.slice(from, passage.end) ?? '';
+    for (const found of findNegations(words)) held.set(`${passage.source} ${String(from + found.start)}`, found);
+  }
+  for (const text of texts.slice(passages.length))
+    for (const found of findNegations(text)) held.set(`${text} ${String(found.start)}`, found);
+  return own.flatMap((negation) => {
+    const [key] = [...held].find(([, other]) => isSameNegation(negation, other)) ?? [];
+    if (key === undefined) return [negation.word];
+    held.delete(key);
+    return [];
+  });
+}
+
+// As far as `passage-cut` looks: what stands there, a sentence must say.
+const wordsBeside = 2;
+
+/** Where the words directly before a passage begin, in the text of its source. */
+function besidePassage({ source, start, context }: Passage, dossier: Dossier): number {
+  const before = dossier.sources.get(source)?.text.slice(context.start, start) ?? '';
+  const words = [...before.matchAll(/\S+/gu)];
+  return context.start + (words.at(-wordsBeside)?.index ?? words[0]?.index ?? before.length);
+}
+
+function formOf(statement: Statement, entry: Entry, dossier: Dossier): string {
+  const named = [...dossier.sources.values()].find(({ record }) => statement.text.includes(record.name));
+  const source = named?.id ?? supportOf(statement, entry, dossier).sources[0]?.id ?? 'source-id';
+  if (statement.part === 'prose' || statement.part === 'cell') return `\`@${source} without "…"\` in a footnote`;
+  if (statement.part === 'reading') return '`without: "…"` in the reading';
+  const list = restsOnEvidence(statement, entry) ? 'evidence' : 'date.from';
+  return `\`- { source: ${source}, without: "…" }\` in \`${list}\``;
+}
+
+const plural = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;

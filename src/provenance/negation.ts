@@ -1,0 +1,64 @@
+/**
+ * Words of a statement that say what is not, and words that may.
+ *
+ * @example
+ * findNegations('No boat left, and it isn’t said why') // no, not
+ */
+import { normalizeText } from './text.ts';
+
+/** One negation in a text. */
+export interface Negation {
+  /** In lower case; "cannot" and "isn’t" are kinds of "not". */
+  readonly word: string;
+  /** UTF-16 offset into the text. */
+  readonly start: number;
+  /** Up to three words behind it, in lower case: what it denies. */
+  readonly denied: readonly string[];
+}
+
+// "No later than" sets a limit and "not only" adds something: they deny nothing.
+const limit = /(?<!\p{L})(?:no|not)(?=\s+(?:(?:later|earlier|sooner|more|fewer|less)\s+than|only)(?!\p{L}))/giu;
+const negation =
+  /(?<![\p{L}\p{N}'-])(?:no|not|none|nobody|nothing|nowhere|never|without|neither|nor|cannot)(?![\p{L}\p{N}'-])|n't(?!\p{L})/giu;
+const exclusion = /(?<![\p{L}\p{N}'-])(?:only|alone)(?![\p{L}\p{N}'-])/giu;
+
+// "No official claim" and "no claim" deny the same.
+const reach = 3;
+// Shorter words begin too many others.
+const stem = 4;
+
+/** Folds typographic apostrophes, one unit for one, so that offsets stay. */
+const foldApostrophes = (text: string): string => text.replaceAll('’', "'");
+
+/** The negations of `text`, in order. */
+export function findNegations(text: string): Negation[] {
+  const folded = foldApostrophes(text).replace(limit, (word) => '-'.repeat(word.length));
+  return [...folded.matchAll(negation)].map((match) => {
+    const word = match[0].toLowerCase();
+    const behind = folded.slice(match.index + match[0].length).toLowerCase();
+    return {
+      word: word === 'cannot' || word === "n't" ? 'not' : word,
+      start: match.index,
+      denied: (behind.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, reach),
+    };
+  });
+}
+
+/** Whether `other` may be where `own` was taken from: the same word, and what one denies first stands near it in both. */
+export function isSameNegation(own: Negation, other: Negation): boolean {
+  if (own.word !== other.word) return false;
+  const [first] = own.denied;
+  const [theirs] = other.denied;
+  if (first === undefined || theirs === undefined) return true;
+  return other.denied.some((word) => isAlike(word, first)) || own.denied.some((word) => isAlike(word, theirs));
+}
+
+/** The same word, or a longer form of it: "name" and "named". */
+function isAlike(a: string, b: string): boolean {
+  return a === b || (Math.min(a.length, b.length) >= stem && (a.startsWith(b) || b.startsWith(a)));
+}
+
+/** How many words of `text` may say that others are silent: "only" and "alone". */
+export function countExclusions(text: string): number {
+  return normalizeText(text).text.match(exclusion)?.length ?? 0;
+}
