@@ -36,6 +36,9 @@ export function explainSurvivor(original: Dossier, mutated: Dossier, findings: r
 
 /** The reason where every sentence reads as before. */
 function explainUnchanged(original: Dossier, mutated: Dossier, findings: readonly Finding[]): Reason {
+  // A receipt shows each of them.
+  if (silencesOf(original) !== silencesOf(mutated))
+    return { class: 'known limit', text: 'the same words are still declared for another source of the sentence' };
   if (isSameToReaders(original, mutated))
     return { class: 'equivalent', text: 'no word, passage, fact or field that a reader or a receipt sees is changed' };
   const states = (dossier: Dossier) =>
@@ -89,6 +92,9 @@ function addsNothing({ before, after }: Change, dossier: Dossier): boolean {
   const supporting = new Set(words([...support.texts, ...names].join('\n')).map((word) => word.toLowerCase()));
   return added(before, after).every((word) => supporting.has(word.toLowerCase()));
 }
+
+const silencesOf = ({ citations }: Dossier): string =>
+  JSON.stringify(citations.map(({ silences }) => silences.map(({ source, words }) => [source, words])));
 
 /** Whether everything but the authors' way of pointing at passages is the same. */
 function isSameToReaders(original: Dossier, mutated: Dossier): boolean {
