@@ -35,8 +35,9 @@ export function findAgainstSilence(source: Source, words: string): Span | undefi
     .replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
   for (const match of text.matchAll(new RegExp(escaped, 'giu'))) {
     const end = match.index + match[0].length;
-    if (!isInsideWord(text, match.index) && !isInsideWord(text, end))
-      return toRawSpan(source.normalized, match.index, end);
+    // A passage may not end before "’s"; words that are said not to be there are, with it.
+    const isWhole = !isInsideWord(text, end) || /^'s(?![\p{L}\p{N}])/u.test(text.slice(end, end + 3));
+    if (isWhole && !isInsideWord(text, match.index)) return toRawSpan(source.normalized, match.index, end);
   }
   return undefined;
 }

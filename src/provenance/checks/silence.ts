@@ -51,6 +51,8 @@ const fieldParts: ReadonlySet<StatementPart> = new Set(['title', 'question', 'su
 function checkEntry(entry: Entry, all: readonly { readonly statement: Statement }[], dossier: Dossier): Finding[] {
   const judged = all
     .map(({ statement }) => statement)
+    // A label of a word or two names what stands under it; it says nothing of a source.
+    .filter(({ part }) => part !== 'label')
     .filter((statement) => !isDerivation(statement) && !isOverEditorial(statement, entry));
   const [shared, own] = [
     judged.filter((one) => restsOnEvidence(one, entry)),
