@@ -64,6 +64,7 @@ export function bindBook(markup: string): BoundBook {
     const mark = boundMark(element, numbers, outer.followsMark);
     if (mark !== undefined) return mark;
     const { dataPage, dataLevel, ...properties } = element.properties;
+    const isFrame = element.tagName === 'section' && classesOf(element).includes('scroll');
     const own = typeof properties.id === 'string' ? properties.id : '';
     const part = {
       scope: dataPage === undefined ? outer.scope : own,
@@ -72,8 +73,12 @@ export function bindBook(markup: string): BoundBook {
     };
     return {
       ...element,
-      tagName: loweredHeading(element.tagName, part.lowered),
-      properties: scoped(properties, dataPage === undefined ? outer.scope : '', anchors),
+      // Frames that scroll are landmarks on their own pages; a book would have one for each table, all of one name.
+      tagName: isFrame ? 'div' : loweredHeading(element.tagName, part.lowered),
+      properties: {
+        ...scoped(properties, dataPage === undefined ? outer.scope : '', anchors),
+        ...(isFrame ? { role: 'group' } : {}),
+      },
       children: bind(element.children, part),
     };
   };

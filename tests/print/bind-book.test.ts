@@ -81,6 +81,13 @@ describe('a part', () => {
   });
 });
 
+it('makes groups of the frames that scroll, which would be landmarks of one name', () => {
+  const frame = '<section class="scroll" tabindex="0" aria-label="Table"></section><section class="group"></section>';
+  expect(bindBook(frame).html).toBe(
+    '<div class="scroll" tabindex="0" aria-label="Table" role="group"></div><section class="group"></section>',
+  );
+});
+
 it('keeps one of the two drawings of a chart, and a narrow one that stands alone', () => {
   const drawing = (size: string): string => `<svg class="drawing drawing-${size}" viewBox="0 0 1 1"></svg>`;
   expect(bindBook(`<div>${drawing('wide')}${drawing('narrow')}</div>${drawing('narrow')}`).html).toBe(

@@ -6,7 +6,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Element, Nodes } from 'hast';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Element as Node, Nodes } from 'hast';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { countPages } from '../../src/cli/pdf-file.ts';
@@ -29,9 +30,9 @@ function pageAt(site: BuiltSite, path: string): BuiltPage {
   return page;
 }
 
-const named = (elements: readonly Element[], name: string): readonly Element[] =>
+const named = (elements: readonly Node[], name: string): readonly Node[] =>
   elements.filter(({ tagName }) => tagName === name);
-const byClass = (elements: readonly Element[], name: string): readonly Element[] =>
+const byClass = (elements: readonly Node[], name: string): readonly Node[] =>
   elements.filter((element) => (attribute(element, 'className') ?? '').split(' ').includes(name));
 
 /** Text without marks, in which typography and line breaks make no difference. */
@@ -312,7 +313,8 @@ describe('npm run pdf', () => {
       message: /^Unexpected output `\/nowhere/u,
     },
   ])('says what to do when given $name, with exit code 2', async ({ args, env, message }) => {
-    const site = args.includes('--site') ? [] : ['--site', bakery.folder];
+    const given: readonly string[] = args;
+    const site = given.includes('--site') ? [] : ['--site', bakery.folder];
     const { exitCode, stdout, stderr } = await runScript('pdf', [...site, ...args], { env });
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
     expect(stderr).toMatch(message);
@@ -321,7 +323,7 @@ describe('npm run pdf', () => {
 });
 
 describe('paper', () => {
-  const paths = longestOfEachKind(pagesOf(mounted)).map((page) => page.path);
+  const paths: readonly string[] = longestOfEachKind(pagesOf(mounted)).map((page) => page.path);
   /** A4 in CSS pixels. */
   const viewport = { width: 794, height: 1123 };
   let browser: Browser;
@@ -376,4 +378,26 @@ describe('paper', () => {
     expect(names.length).toBeGreaterThan(5);
     expect(names.filter(([id, name]) => id !== name)).toEqual([]);
   });
+
+  test.each([
+    { colorScheme: 'light', width: 320 },
+    { colorScheme: 'dark', width: 1440 },
+  ] as const)(
+    'the book on a screen of $width pixels in $colorScheme: axe finds nothing, nothing scrolls sideways',
+    async ({ colorScheme, width }) => {
+      const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 } });
+      const tab = await context.newPage();
+      await tab.goto(`${served.url}print/`);
+      expect(await tab.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      const { violations, passes } = await new AxeBuilder({ page: tab })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .setLegacyMode(true)
+        .analyze();
+      await context.close();
+      const faults = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+      expect(faults).toEqual([]);
+      expect(passes).not.toEqual([]);
+    },
+    600_000,
+  );
 });
