@@ -47,7 +47,7 @@ export interface Locator {
 /** Width of the drawing, near its size on the page, so that type keeps its size. */
 const drawingWidth = 460;
 /** Width that the outline is simplified for: coarse, for the sake of its weight. */
-const outlineWidth = 140;
+const outlineWidth = 110;
 const labelGap = 11;
 /** A generous guess at the width of a letter, to keep labels inside the drawing. */
 const letterWidth = 8;
