@@ -1,0 +1,55 @@
+/** What the walks through the site share: one browser, one served site, pages as one reader or another has them. */
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import { launchBrowser } from './browser.ts';
+import type { BuiltSite } from './build.ts';
+import { longestOfEachKind, pagesOf } from './built-pages.ts';
+import { serve, type ServedSite } from './serve.ts';
+
+/** A served site to walk through. */
+export interface Walk {
+  /** The longest page of each kind. */
+  readonly longest: readonly string[];
+  /** The longest page whose path matches; a walk without its page is a fault. */
+  readonly pageLike: (pattern: RegExp) => string;
+  /** Opens a page; it closes with the test. Without JavaScript unless asked for. */
+  readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** Address of a page. */
+  readonly urlOf: (path: string) => string;
+}
+
+/** Serves `site` for the tests of a file. */
+export function walkThrough(site: BuiltSite): Walk {
+  let browser: Browser;
+  let served: ServedSite;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    served = await serve(site.folder, site.base);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
+  const longest = longestOfEachKind(pagesOf(site)).map((page) => page.path);
+  return {
+    longest,
+    pageLike: (pattern) => {
+      const path = longest.find((candidate) => pattern.test(candidate));
+      if (path === undefined) throw new Error(`Missing page like ${String(pattern)}.`);
+      return path;
+    },
+    urlOf: (path) => served.url + path,
+    open: async (path, options = {}) => {
+      const context = await browser.newContext({
+        javaScriptEnabled: false,
+        viewport: { width: 1440, height: 800 },
+        ...options,
+      });
+      onTestFinished(() => context.close());
+      const page = await context.newPage();
+      page.setDefaultTimeout(5_000);
+      await page.goto(served.url + path);
+      return page;
+    },
+  };
+}
