@@ -1,0 +1,165 @@
+/** A walk through the accessibility tree, as a screen reader has it: landmarks, headings, marks, evidence, filters, charts, the map. */
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { readArchive } from './archive.ts';
+import { attribute, pagesOf, textOf } from './built-pages.ts';
+import { walkThrough } from './walk.ts';
+
+const { mounted, harbour, bakery } = inject('sites');
+const { open, pageLike, longest } = walkThrough(mounted);
+const chapter = pageLike(/^policy\/./u);
+const figure = pageLike(/^figures\/./u);
+const sources = readArchive(mounted.root).map(({ name }) => name);
+
+/** A node of the accessibility tree. */
+interface Spoken {
+  readonly role: string;
+  readonly name: string;
+  readonly states: Readonly<Record<string, unknown>>;
+}
+
+/** What a screen reader can reach, in its order. */
+async function spokenOn(page: Page): Promise<readonly Spoken[]> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send('Accessibility.getFullAXTree');
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const inOrder = (id: string): typeof nodes => {
+    const node = byId.get(id);
+    return node === undefined ? [] : [node, ...(node.childIds ?? []).flatMap(inOrder)];
+  };
+  return inOrder(nodes[0]?.nodeId ?? '')
+    .filter(({ ignored }) => !ignored)
+    .map(({ role, name, properties }) => ({
+      role: String(role?.value ?? ''),
+      name: String(name?.value ?? ''),
+      states: Object.fromEntries((properties ?? []).map((property) => [property.name, property.value.value])),
+    }));
+}
+
+describe.each([mounted, harbour, bakery])('every page of the site `$name`', (site) => {
+  test('has one heading of the first level, first, and skips no level below it', () => {
+    const faults = pagesOf(site).flatMap(({ path, elements }) => {
+      const headings = elements.filter(({ tagName }) => /^h[1-6]$/u.test(tagName));
+      const levels = headings.map(({ tagName }) => Number(tagName.slice(1)));
+      const skipped = levels.findIndex((level, index) => level > (levels[index - 1] ?? 0) + 1);
+      const firsts = levels.filter((level) => level === 1).length;
+      return [
+        ...(firsts === 1 && levels[0] === 1 ? [] : [`/${path}: ${String(firsts)} of the first level`]),
+        ...(skipped === -1 ? [] : [`/${path}: skips to “${textOf(headings[skipped] ?? { type: 'text', value: '' })}”`]),
+      ];
+    });
+    expect(faults).toEqual([]);
+  });
+
+  test('names every drawing that it does not hide', () => {
+    const drawings = pagesOf(site).flatMap(({ path, elements }) =>
+      elements
+        .filter((element) => element.tagName === 'svg' && attribute(element, 'ariaHidden') !== 'true')
+        .map((element) => ({
+          path,
+          role: attribute(element, 'role'),
+          name: attribute(element, 'ariaLabel') ?? attribute(element, 'ariaLabelledBy'),
+        })),
+    );
+    expect(drawings.filter(({ role, name }) => !['img', 'group'].includes(role ?? '') || (name ?? '') === '')).toEqual(
+      [],
+    );
+  });
+});
+
+test.each(longest)('the landmarks of /%s stand in the order of the page', async (path) => {
+  const spoken = await spokenOn(await open(path));
+  const landmarks = spoken
+    .filter(({ role }) => ['banner', 'main', 'contentinfo'].includes(role))
+    .map(({ role }) => role);
+  expect(landmarks).toEqual(['banner', 'main', 'contentinfo']);
+  const navigations = spoken.filter(({ role }) => role === 'navigation').map(({ name }) => name);
+  expect(navigations[0]).toBe('Sections');
+  expect(navigations.filter((name, index) => name === '' || navigations.indexOf(name) !== index)).toEqual([]);
+});
+
+test.each(longest)('each mark of /%s is announced with the name of its source', async (path) => {
+  const page = await open(path);
+  const shown = await page
+    .locator('main :is(.ref, td button)')
+    .evaluateAll((marks) => marks.filter((mark) => mark.checkVisibility()).length);
+  const marks = (await spokenOn(page)).filter(
+    ({ role, name }) => ['button', 'link'].includes(role) && /^[A-Z]{1,2}\d+(?:,|$)/u.test(name),
+  );
+  expect(marks.filter(({ name }) => !sources.some((source) => name.includes(source)))).toEqual([]);
+  expect(marks.length).toBeGreaterThanOrEqual(shown);
+});
+
+test('a mark says whether its evidence is open, and the evidence has a role and a name', async () => {
+  const page = await open(chapter);
+  const mark = page.locator('main button.ref').first();
+  const name = (await mark.getAttribute('aria-label')) ?? '';
+  const stateOf = async (): Promise<unknown> =>
+    (await spokenOn(page)).find((node) => node.role === 'button' && node.name === name)?.states['expanded'];
+  const evidence = async (): Promise<readonly Spoken[]> =>
+    (await spokenOn(page)).filter((node) => node.role === 'listitem' && node.name === name);
+  expect(await stateOf()).toBe(false);
+  expect(await evidence()).toEqual([]);
+  await mark.click();
+  expect(await stateOf()).toBe(true);
+  expect(await evidence()).toHaveLength(1);
+});
+
+test.each(['timeline/', 'quotes/'])(
+  'the filters of /%s announce what they filter by and what is chosen',
+  async (path) => {
+    const page = await open(path);
+    const groups = (await spokenOn(page)).filter(({ role }) => role === 'group' || role === 'radiogroup');
+    const legends = await page.locator('.filter legend').allTextContents();
+    // The browser speaks the capitals that the style sheet sets.
+    expect(groups.map(({ name }) => name.toLowerCase())).toEqual(
+      expect.arrayContaining(legends.map((legend) => legend.toLowerCase())),
+    );
+    const chosen = async (): Promise<readonly string[]> =>
+      (await spokenOn(page))
+        .filter(({ role, states }) => role === 'radio' && states['checked'] === 'true')
+        .map(({ name }) => name.trim());
+    const before = await chosen();
+    expect(before).toHaveLength(legends.length);
+    expect(before.every((name) => /^All \d+$/u.test(name))).toBe(true);
+    await page.locator('.filter label').nth(1).click();
+    const after = await chosen();
+    expect(after).toHaveLength(legends.length);
+    expect(after[0]).not.toBe(before[0]);
+  },
+);
+
+test('a chart has a name, and beside it a table that says the same', async () => {
+  const spoken = await spokenOn(await open(figure));
+  const drawings = spoken.filter(({ role, name }) => ['image', 'img'].includes(role) && name !== '');
+  expect(drawings.length).toBeGreaterThan(0);
+  expect(spoken.some(({ role }) => role === 'table')).toBe(true);
+  expect(spoken.filter(({ role }) => role === 'columnheader').length).toBeGreaterThan(1);
+});
+
+test('each mark of the map says its place and how sure it is, and the list beside it has the same places', async () => {
+  const page = await open('places/');
+  const links = await page
+    .locator('svg.map:visible a')
+    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
+  const spoken = await spokenOn(page);
+  const said = spoken.filter(({ role }) => role === 'link').map(({ name }) => name);
+  const listed = await page.locator('.both li h2').allTextContents();
+  expect(links.length).toBeGreaterThan(3);
+  for (const link of links) {
+    expect(said).toContain(link);
+    const [place, ...certainty] = link.split(', ');
+    expect(listed.map((text) => text.trim())).toContain(place);
+    expect(certainty.join()).not.toBe('');
+  }
+  expect(links.some((link) => /may be/iu.test(link))).toBe(true);
+});
+
+test('a cell of the matrix says its source and what that source does', async () => {
+  const page = await open('reports/');
+  const cells = (await spokenOn(page)).filter(({ role, name }) => role === 'button' && /^[A-Z]{1,2}\d+, /u.test(name));
+  expect(cells.length).toBeGreaterThan(10);
+  const isTold = ({ name }: Spoken): boolean =>
+    sources.some((source) => name.includes(`${source}: `)) && /(?:says it|answers otherwise)$/u.test(name);
+  expect(cells.filter((cell) => !isTold(cell))).toEqual([]);
+});

@@ -1,0 +1,133 @@
+/** Eyes that see otherwise: larger text, zoom, forced colours, no movement. Nothing is lost, cut off or out of reach. */
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { walkThrough } from './walk.ts';
+
+const { open, pageLike, longest } = walkThrough(inject('sites').mounted);
+const chapter = pageLike(/^policy\/./u);
+
+/** How far the page scrolls sideways, and boxes that cut their text off. */
+function lostOn(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const sideways = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    const cut = [...document.querySelectorAll('body *')].filter((element) => {
+      if (!(element instanceof HTMLElement) || !element.checkVisibility() || element.matches('.skip')) return false;
+      const { overflowX, overflowY } = getComputedStyle(element);
+      // One pixel: browsers round the sizes of content up.
+      return (
+        (/hidden|clip/u.test(overflowX) && element.scrollWidth > element.clientWidth + 1) ||
+        (/hidden|clip/u.test(overflowY) && element.scrollHeight > element.clientHeight + 1)
+      );
+    });
+    return [
+      ...(sideways > 0 ? [`scrolls ${String(sideways)} pixels sideways`] : []),
+      ...cut.map((element) => `cuts off ${element.localName}.${element.className}`),
+    ];
+  });
+}
+
+const textOf = (page: Page): Promise<string> => page.locator('body').innerText();
+
+describe('zoom', () => {
+  test.each(longest)('at 200 % /%s says the same and does not scroll sideways', async (path) => {
+    const plain = await open(path, { viewport: { width: 1280, height: 900 } });
+    const zoomed = await open(path, { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });
+    expect(await lostOn(zoomed)).toEqual([]);
+    // The navigation waits behind a button where it has no room.
+    expect(await zoomed.locator('main').innerText()).toBe(await plain.locator('main').innerText());
+  });
+
+  test.each(longest)('with letters of twice their size /%s loses nothing', async (path) => {
+    for (const width of [640, 1280]) {
+      const page = await open(path, { viewport: { width, height: 900 }, javaScriptEnabled: true });
+      const before = await textOf(page);
+      await page.addStyleTag({ content: 'html { font-size: 200% }' });
+      expect(await lostOn(page), `at ${String(width)} pixels`).toEqual([]);
+      expect((await textOf(page)).length).toBeGreaterThan(before.length * 0.9);
+    }
+  });
+
+  test('a box that is too wide, or that cuts its text off, is found', async () => {
+    const page = await open(chapter, { javaScriptEnabled: true });
+    await page.addStyleTag({ content: 'h1 { width: 3000px } .standfirst { height: 1em; overflow: hidden }' });
+    expect(await lostOn(page)).toEqual([
+      expect.stringContaining('sideways'),
+      expect.stringContaining('cuts off p.standfirst'),
+    ]);
+  });
+});
+
+describe('forced colours', () => {
+  const options = { forcedColors: 'active' } as const;
+  const styleOf = (page: Page, selector: string, property: string): Promise<string> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+
+  test('cited words still stand out from those around them', async () => {
+    const page = await open(chapter, options);
+    await page.locator('main button.ref').first().click();
+    const mark = '.evidence li:popover-open mark';
+    expect(await styleOf(page, mark, 'background-color')).not.toBe(
+      await styleOf(page, '.evidence li:popover-open', 'background-color'),
+    );
+    expect(await styleOf(page, mark, 'background-color')).not.toBe(await styleOf(page, mark, 'color'));
+  });
+
+  test('line styles still tell how sure something is', async () => {
+    const page = await open('', options);
+    const styles = await page
+      .locator('.panel')
+      .evaluateAll((panels) => panels.map((panel) => getComputedStyle(panel).borderTopStyle));
+    expect(new Set(styles)).toEqual(new Set(['solid', 'dashed', 'dotted']));
+  });
+
+  test.each([
+    ['places/', 'svg.map circle[class]'],
+    ['places/', 'svg.map .land'],
+    ['timeline/', '.axis li path'],
+    ['', '.locator circle'],
+    ['', '.cells path, .cells rect'],
+  ])('drawings on /%s take the colours of the reader: %s', async (path, selector) => {
+    const page = await open(path, options);
+    const canvas = await styleOf(page, 'body', 'background-color');
+    const painted = await page.locator(`${selector}`).evaluateAll((shapes) =>
+      shapes
+        .filter((shape) => shape.checkVisibility())
+        .map((shape) => {
+          const { fill, stroke } = getComputedStyle(shape);
+          return [fill, stroke];
+        }),
+    );
+    expect(painted.length).toBeGreaterThan(0);
+    const isSeen = (paints: readonly string[]): boolean => paints.some((paint) => paint !== 'none' && paint !== canvas);
+    expect(painted.filter((paints) => !isSeen(paints))).toEqual([]);
+  });
+
+  test('the chosen button of a filter and the cells that say it are told apart', async () => {
+    const timeline = await open('timeline/', options);
+    expect(await styleOf(timeline, '.filter label:has(:checked)', 'background-color')).not.toBe(
+      await styleOf(timeline, '.filter label:not(:has(:checked))', 'background-color'),
+    );
+    const matrix = await open('reports/', options);
+    expect(await styleOf(matrix, 'td .says', 'background-color')).not.toBe(
+      await styleOf(matrix, 'td .otherwise', 'background-color'),
+    );
+  });
+});
+
+test.each(longest)('nothing on /%s moves by itself or when touched', async (path) => {
+  const page = await open(path, { reducedMotion: 'reduce' });
+  const moving = await page.evaluate(() => {
+    const still = /^(?:0s(?:, )?)+$/u;
+    return [...document.querySelectorAll('*')]
+      .filter((element) => {
+        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+        return animationName !== 'none' || !still.test(transitionDuration) || scrollBehavior === 'smooth';
+      })
+      .map((element) => element.localName)
+      .concat([...document.querySelectorAll('marquee, video[autoplay]')].map((element) => element.localName));
+  });
+  expect(moving).toEqual([]);
+});
