@@ -17,6 +17,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import { cutFrontMatter } from './front-matter.ts';
+import { readPlainMarkdown } from './plain-markdown.ts';
 
 /** A tree with the text that its offsets count in. */
 export interface ParsedMarkdown {
@@ -62,7 +63,12 @@ function plainBody(text: string): string | undefined {
 /** Parses the whole file `text`. @throws an error with `reason` and `place` where tags or expressions do not parse. */
 export function parseMarkdown(text: string): ParsedMarkdown {
   const body = plainBody(text);
-  return body === undefined ? parseWhole(text) : { tree: fromMarkdown(body, footnotesOnly), text: body };
+  return body === undefined ? parseWhole(text) : { tree: readPlainMarkdown(body) ?? parseBody(body), text: body };
+}
+
+/** The tree of a body that needs no extension but footnotes. */
+function parseBody(body: string): Root {
+  return fromMarkdown(body, footnotesOnly);
 }
 
 /** The same with every extension, whatever the text holds. */

@@ -1,0 +1,81 @@
+/**
+ * The tree of a body that holds nothing but paragraphs of plain words with
+ * footnotes, and their definitions: most entries of a large dossier.
+ *
+ * Every sign that could mean anything else is left to the parser, whose tree
+ * this is in what sentences are read from; a test compares both. It saves a
+ * fifth of the time that checking 2,000 entries takes.
+ */
+import type { FootnoteDefinition, Paragraph, PhrasingContent, Root } from 'mdast';
+
+const mark = /\[\^([a-z0-9-]+)\]/gu;
+const words = String.raw`[\p{L}\p{N} .,;!?'"()%€$£/’‘“”–—…-]|(?<!!)\[\^[a-z0-9-]+\](?![(:])`;
+// A line begins with a letter, so that it can be no list, heading, rule or quotation.
+const row = String.raw`[\p{L}“‘](?:${words})*(?<! )`;
+const paragraph = new RegExp(`^${row}(?:\n${row})*$`, 'u');
+const definition = /^\[\^([a-z0-9-]+)\]: @[^\n\r\t\\<{]*[^\s\\<{]$/u;
+
+/** Only offsets are read. */
+function position(start: number, end: number): NonNullable<Root['position']> {
+  return { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } };
+}
+
+/** The tree of `body`, or `undefined` where only the parser can tell. */
+export function readPlainMarkdown(body: string): Root | undefined {
+  const children: (FootnoteDefinition | Paragraph)[] = [];
+  const labels = new Set<string>();
+  for (const block of body.matchAll(/[^\n](?:[^\n]|\n(?!\n|$))*/gu)) {
+    const [text] = block;
+    if (paragraph.test(text)) {
+      children.push({
+        type: 'paragraph',
+        children: readInline(text, block.index),
+        position: position(block.index, block.index + text.length),
+      });
+      continue;
+    }
+    let at = block.index;
+    for (const line of text.split('\n')) {
+      const label = definition.exec(line)?.[1];
+      if (label === undefined) return undefined;
+      labels.add(label);
+      children.push({
+        type: 'footnoteDefinition',
+        identifier: label,
+        label,
+        children: [],
+        position: position(at, at + line.length),
+      });
+      at += line.length + 1;
+    }
+  }
+  const isDefined = children.every(
+    (block) =>
+      block.type === 'footnoteDefinition' ||
+      block.children.every((node) => node.type !== 'footnoteReference' || labels.has(node.identifier)),
+  );
+  return isDefined ? { type: 'root', children } : undefined;
+}
+
+/** Words and marks of a paragraph that begins at `start`. */
+function readInline(text: string, start: number): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  let from = 0;
+  const addWords = (to: number): void => {
+    if (to > from)
+      nodes.push({ type: 'text', value: text.slice(from, to), position: position(start + from, start + to) });
+  };
+  for (const match of text.matchAll(mark)) {
+    const [{ length }, label = ''] = match;
+    addWords(match.index);
+    from = match.index + length;
+    nodes.push({
+      type: 'footnoteReference',
+      identifier: label,
+      label,
+      position: position(start + match.index, start + from),
+    });
+  }
+  addWords(text.length);
+  return nodes;
+}
