@@ -79,7 +79,7 @@ export function termsOf(answer: string, gloss: Gloss = {}): Term[] {
   for (const phrase of phrases) {
     const run = stemsOf(phrase);
     for (const at of placesOf(run, tokens)) {
-      take(at, run.length, { gloss: phrase, runs: (gloss[phrase] ?? []).map(stemsOf) });
+      take(at, run.length, { gloss: phrase, runs: [run, ...(gloss[phrase] ?? []).map(stemsOf)] });
     }
   }
   for (const phrase of functionPhrases) {

@@ -10,7 +10,7 @@
  */
 import { z } from 'zod';
 
-/** A word or phrase of ours to the words of the sources, one of which must stand in the passage. */
+/** A word or phrase of ours to the words of the sources; where ours does not stand in the passage, one of these must. */
 export const glossSchema = z.record(z.string().min(1), z.array(z.string().min(1)).min(1)).default({});
 
 /** A word or phrase of ours to the words of the sources. */
