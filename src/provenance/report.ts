@@ -1,7 +1,7 @@
 /** A verdict as text for people, JSON for machines, or annotations for GitHub. */
 import type { Finding } from './finding.ts';
-import { editorialShare, type StateCounts } from './statement.ts';
-import type { Verdict } from './verify.ts';
+import { editorialShare } from './statement.ts';
+import type { Summary, Verdict } from './verify.ts';
 
 /** The formats of a report. */
 export const reportFormats = ['text', 'json', 'github'] as const;
@@ -36,11 +36,11 @@ function counts({ ok, summary, findings }: Verdict): string {
   const errors = findings.filter((finding) => finding.severity === 'error').length;
   const checked = `${plural(summary.sentences, 'sentence')}, ${plural(summary.citations, 'citation')}, ${plural(summary.passages, 'passage')}, ${plural(summary.facts, 'fact')}, ${plural(summary.sources, 'source')} checked`;
   const found = `${plural(errors, 'error')}, ${plural(findings.length - errors, 'warning')}`;
-  return `${states(summary.sentences, summary.states)}${checked}: ${found}. ${ok ? 'Every passage is found in the archived source.' : 'Nothing is published until this is mended.'}\n`;
+  return `${states(summary)}${checked}: ${found}. ${ok ? 'Every passage is found in the archived source.' : 'Nothing is published until this is mended.'}\n`;
 }
 
 /** `1,216 sentences: 872 cited, 182 computed, 162 editorial (13.3 %), 0 uncited`; each sentence of the dossier once. */
-function states(sentences: number, counts: StateCounts): string {
+function states(counts: Summary): string {
   // Rounded up, so that a share at its limit is never printed as below it.
   const share = (Math.ceil(editorialShare(counts) * 1000) / 10).toFixed(1);
   const parts = [
@@ -50,7 +50,7 @@ function states(sentences: number, counts: StateCounts): string {
     ...(counts.waived > 0 ? [`${String(counts.waived)} waived`] : []),
     `${String(counts.uncited)} uncited`,
   ];
-  return `${plural(sentences, 'sentence')}: ${parts.join(', ')}.\n`;
+  return `${plural(counts.sentences, 'sentence')}: ${parts.join(', ')}.\n`;
 }
 
 function plural(count: number, noun: string): string {

@@ -54,7 +54,7 @@ export function countStates(sentences: Iterable<{ readonly state: StatementState
 }
 
 /** The share of the editors' own voice, from 0 to 1; computed sentences are not theirs. 0 where there is no sentence. */
-export function editorialShare(counts: StateCounts): number {
-  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
-  return all === 0 ? 0 : counts.editorial / all;
+export function editorialShare({ cited, computed, editorial, waived, uncited }: StateCounts): number {
+  const all = cited + computed + editorial + waived + uncited;
+  return all === 0 ? 0 : editorial / all;
 }

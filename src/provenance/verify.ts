@@ -31,8 +31,8 @@ import type { Finding } from './finding.ts';
 import { startOf } from './place-in-file.ts';
 import { countStates, type StateCounts } from './statement.ts';
 
-/** What a run counted. */
-export interface Summary {
+/** What a run counted: sentences also by state. */
+export interface Summary extends StateCounts {
   /** Sources recorded. */
   readonly sources: number;
   /** Distinct passages. */
@@ -40,8 +40,6 @@ export interface Summary {
   readonly citations: number;
   /** Sentences in the ledger. */
   readonly sentences: number;
-  /** The same by state. */
-  readonly states: StateCounts;
   /** Facts, figures included. */
   readonly facts: number;
   readonly findings: number;
@@ -100,7 +98,7 @@ export function verify(dossier: Dossier, { strict = false }: VerifyOptions = {})
       passages: dossier.passages.length,
       citations: dossier.citations.length,
       sentences: dossier.statements.length,
-      states: countStates(dossier.statements),
+      ...countStates(dossier.statements),
       facts: dossier.facts.size,
       findings: findings.length,
     },

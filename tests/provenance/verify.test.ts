@@ -77,7 +77,11 @@ describe('verify', () => {
       passages: dossier.passages.length,
       citations: dossier.citations.length,
       sentences: dossier.statements.length,
-      states: { cited: 103, computed: 10, editorial: 25, waived: 1, uncited: 0 },
+      cited: 103,
+      computed: 10,
+      editorial: 26,
+      waived: 1,
+      uncited: 0,
       facts: 8,
       findings: 0,
     });
