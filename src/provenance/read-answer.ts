@@ -3,6 +3,7 @@ import { termsOf, type Term } from './answer-terms.ts';
 import { passagesOf } from './citation.ts';
 import type { Reading } from './fact.ts';
 import type { Gloss } from './gloss.ts';
+import { findNegations } from './negation.ts';
 
 /** An answer with its reading and its passages as one text. */
 export interface ReadAnswer {
@@ -22,6 +23,13 @@ export function readAnswers(readings: readonly Reading[], gloss: Gloss): ReadAns
       .map(({ exact }) => exact)
       .join(' … ');
     if (typeof reading.value !== 'string' || passage === '') return [];
-    return [{ index, reading, passage, value: reading.value, terms: termsOf(reading.value, gloss) }];
+    return [{ index, reading, passage, value: reading.value, terms: termsOf(saidPart(reading), gloss) }];
   });
+}
+
+/** What an answer takes from its passage: a gap that it names, "without a date", rests on the silence declared for it. */
+function saidPart({ value, citation }: Reading): string {
+  const text = String(value);
+  const [gap] = findNegations(text);
+  return gap && citation.silences.length > 0 ? text.slice(0, gap.start) : text;
 }

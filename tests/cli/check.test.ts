@@ -66,7 +66,7 @@ describe('check', () => {
         passages: expect.any(Number) as number,
         citations: expect.any(Number) as number,
         sentences: expect.any(Number) as number,
-        cited: 103,
+        cited: 105,
         computed: 10,
         editorial: 26,
         waived: 1,

@@ -152,7 +152,10 @@ function ownNegations(statement: Statement, entry: Entry, dossier: Dossier): str
   for (const text of texts.slice(passages.length))
     for (const found of findNegations(text)) held.set(`${text} ${String(found.start)}`, found);
   return own.flatMap((negation) => {
-    const [key] = [...held].find(([, other]) => isSameNegation(negation, other)) ?? [];
+    // An answer turns the words of its passage round: there it is enough that the passage has the word.
+    const isHeld = (other: Negation) =>
+      statement.part === 'reading' ? other.word === negation.word : isSameNegation(negation, other);
+    const [key] = [...held].find(([, other]) => isHeld(other)) ?? [];
     if (key === undefined) return [negation.word];
     held.delete(key);
     return [];
