@@ -82,9 +82,10 @@ function readingFields(
   ]);
 }
 
-/** Each gloss as the sentence that the reader sees. */
+/** The gloss as the sentence that the reader sees. */
 function glossFields(gloss: Gloss): EntryField[] {
-  return Object.entries(gloss).flatMap(([phrase, words]) => voice(['gloss', phrase], glossSentence(phrase, words)));
+  const sentence = glossSentence(gloss);
+  return voice(['gloss'], sentence === '' ? undefined : sentence);
 }
 
 const fieldsByKind: { readonly [K in EntryKind]: FieldsOf<K> } = {

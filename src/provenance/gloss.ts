@@ -16,8 +16,9 @@ export const glossSchema = z.record(z.string().min(1), z.array(z.string().min(1)
 /** A word or phrase of ours to the words of the sources. */
 export type Gloss = Readonly<Record<string, readonly string[]>>;
 
-/** The sentence that tells the reader; the editors' own. */
-export function glossSentence(phrase: string, words: readonly string[]): string {
+/** The sentence that tells the reader, the editors' own; empty where there is nothing to tell. */
+export function glossSentence(gloss: Gloss): string {
   // Single marks: the double ones are for words of a source.
-  return `‘${phrase}’ stands here for: ${words.join(', ')}.`;
+  const parts = Object.entries(gloss).map(([phrase, words]) => `‘${phrase}’ stands here for: ${words.join(', ')}`);
+  return parts.length === 0 ? '' : `${parts.join('; ')}.`;
 }

@@ -56,6 +56,7 @@ export const commonReasons: Readonly<Partial<Record<z.infer<typeof notEvidenceKi
   headline: 'Headlines shorten what the text below them reports.',
   byline: 'It names the author or the publisher.',
   'read-more': 'It leads to other articles.',
+  rhetoric: 'It is the author’s own opinion.',
   comments: 'It belongs to the readers’ comments.',
 };
 
@@ -101,7 +102,7 @@ export const sourceRecordSchema = z.strictObject({
         })
         .refine(
           (span) => span.reason !== undefined || span.kind in commonReasons,
-          'expected a `reason`, which only headlines, bylines, links and comments may leave out',
+          'expected a `reason`, which only headlines, bylines, links, rhetoric and comments may leave out',
         ),
     )
     .default([]),
