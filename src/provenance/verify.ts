@@ -7,6 +7,7 @@ import { checkArchive } from './checks/archive.ts';
 import { checkAttribution } from './checks/attribution.ts';
 import { checkCoverage } from './checks/coverage.ts';
 import { checkEvidence } from './checks/evidence.ts';
+import { checkHedges } from './checks/hedges.ts';
 import { checkPassages } from './checks/passages.ts';
 import { checkCutQualifiers, checkDroppedQualifiers } from './checks/qualifiers.ts';
 import { checkQuotations } from './checks/quotations.ts';
@@ -76,6 +77,7 @@ const checks = [
   checkAttribution,
   checkDroppedQualifiers,
   checkSkippedWords,
+  checkHedges,
   checkSilence,
   checkUnits,
   checkSpeakers,

@@ -1,0 +1,90 @@
+/**
+ * `qualifier-dropped`, where a sentence takes over what a source says only with a reserve: "an assault rifle" on
+ * "reportedly an assault rifle".
+ */
+import { attributedClauses } from '../attribution.ts';
+import { contentWords } from '../content-words.ts';
+import type { Dossier } from '../dossier.ts';
+import { fault } from '../fault.ts';
+import type { Finding } from '../finding.ts';
+import { sourceNames } from '../known-names.ts';
+import { memoize } from '../memoize.ts';
+import { supportOf } from '../support.ts';
+import { foldText } from '../text.ts';
+import { supportedStatements } from './supported-statements.ts';
+
+/** Words that leave open whether what follows is so, and negations. */
+const hedges = [
+  ...['alleged', 'allegedly', 'reportedly', 'apparently', 'suspected', 'supposedly', 'possibly', 'potentially'],
+  ...['probably', 'likely', 'may', 'might', 'could', 'no', 'not', 'never', 'officially', 'attempted'],
+];
+const hedge = new RegExp(String.raw`(?<![\p{L}-])(?:${hedges.join('|')})(?![\p{L}-])`, 'giu');
+// What says the same in other words: a sentence that suspects, believes or denies leaves nothing open behind a source's back.
+const reserve =
+  /\b(?:suspect\w*|believ\w*|claim\w*|appear\w*|seem\w*|attempt\w*|may|might|could|whether|if|nobody|none|nothing|neither|nor|cannot|without|yet)\b/iu;
+
+/** The two words that say something directly behind a hedge, as stems; they mark the place. */
+type Mark = string;
+
+/** Places of a text that stand behind a hedge, and those that do not. */
+interface Marked {
+  readonly hedged: ReadonlyMap<Mark, string>;
+  readonly plain: ReadonlySet<Mark>;
+}
+
+const marksIn: (text: string) => Marked = memoize((text) => {
+  const hedged = new Map<Mark, string>();
+  const plain = new Set<Mark>();
+  for (const clause of foldText(text).split(/[.;:!?](?=\s|$)/u)) {
+    const parts = clause.split(hedge);
+    const found = clause.match(hedge) ?? [];
+    parts.forEach((part, index) => {
+      const words = contentWords(part);
+      words.slice(1).forEach((word, at) => {
+        const mark = `${words[at] ?? ''} ${word}`;
+        if (index > 0 && at === 0 && standsClose(part)) hedged.set(mark, (found[index - 1] ?? '').toLowerCase());
+        else plain.add(mark);
+      });
+    });
+  }
+  return { hedged, plain };
+});
+
+// "Reportedly an assault rifle": an article may stand between; "might also be because" says it of something else.
+const between = 1;
+
+/** Whether the first word that says something stands directly behind the hedge before `part`. */
+function standsClose(part: string): boolean {
+  const words = part.trim().split(/\s+/u);
+  return words.findIndex((word) => contentWords(word).length > 0) <= between;
+}
+
+/** Judges every clause against the passages of the sources it names, and what names nobody against all. */
+export function checkHedges(dossier: Dossier): Finding[] {
+  const names = sourceNames(dossier.sources);
+  return supportedStatements(dossier).flatMap(({ statement, entry }) => {
+    if (statement.part === 'label') return [];
+    const { passages } = supportOf(statement, entry, dossier);
+    const clauses = attributedClauses(statement.text, names);
+    const judged = clauses.length > 0 ? clauses : [{ text: statement.text, sources: [...dossier.sources.keys()] }];
+    return judged.flatMap(({ text, sources }) => {
+      if (reserve.test(text)) return [];
+      const own = marksIn(text);
+      if (own.plain.size === 0) return [];
+      const given = passages.filter(({ source }) => sources.includes(source)).map(({ exact }) => marksIn(exact));
+      const dropped = given
+        .flatMap(({ hedged }) => [...hedged])
+        .find(([mark]) => own.plain.has(mark) && given.every(({ plain }) => !plain.has(mark)));
+      if (!dropped) return [];
+      const [, word] = dropped;
+      return [
+        fault(
+          'qualifier-dropped',
+          statement.place,
+          `Missing \`${word}\` in \`${text.trim()}\`, beside whose words it stands in every passage.`,
+          'Write the word as the source does, or say who leaves it open.',
+        ),
+      ];
+    });
+  });
+}
