@@ -19,6 +19,7 @@ import { checkEventDates } from './checks/event-dates.ts';
 import { checkExchanged } from './checks/exchanged.ts';
 import { checkFlattened } from './checks/flattened.ts';
 import { checkSilence } from './checks/silence.ts';
+import { checkSilentSources } from './checks/silent-sources.ts';
 import { checkSkippedWords } from './checks/skipped-words.ts';
 import { checkSpeakers } from './checks/speakers.ts';
 import { checkSupportDate } from './checks/support-date.ts';
@@ -79,6 +80,7 @@ const checks = [
   checkSkippedWords,
   checkHedges,
   checkSilence,
+  checkSilentSources,
   checkUnits,
   checkSpeakers,
   checkEventDates,

@@ -1,0 +1,49 @@
+/** `silence-undeclared`, source by source: whoever a sentence says to be silent has a silence of its own. */
+import { attributedClauses } from '../attribution.ts';
+import { passagesOf } from '../citation.ts';
+import type { Dossier } from '../dossier.ts';
+import type { Entry } from '../entry.ts';
+import { fault } from '../fault.ts';
+import type { Finding } from '../finding.ts';
+import { sourceNames, type SourceNames } from '../known-names.ts';
+import { findNegations } from '../negation.ts';
+import type { Statement } from '../statement.ts';
+import { foldText } from '../text.ts';
+import { supportedStatements } from './supported-statements.ts';
+
+/** Judges every statement that declares silences. */
+export function checkSilentSources(dossier: Dossier): Finding[] {
+  const names = sourceNames(dossier.sources);
+  return supportedStatements(dossier).flatMap(({ statement, entry }) => {
+    const declared = new Set(statement.citations.flatMap(({ silences }) => silences.map(({ source }) => source)));
+    if (declared.size === 0 || findNegations(statement.text).length === 0) return [];
+    // A silence of a source that does not exist is reported as such.
+    if ([...declared].some((id) => !dossier.sources.has(id))) return [];
+    // Two records may have one name: which of them is meant, the silence tells.
+    const known = new Set([...declared].flatMap((id) => names.get(id) ?? []));
+    const silent = silentSources(statement, entry, dossier, names);
+    return silent
+      .filter((id) => !declared.has(id) && !(names.get(id) ?? []).some((name) => known.has(name)))
+      .map((id) =>
+        fault(
+          'silence-undeclared',
+          statement.place,
+          `Missing silence of \`${dossier.sources.get(id)?.record.name ?? id}\` in \`${statement.text}\`, which counts it among those that do not say it.`,
+          `Declare words that stand nowhere in it: \`@${id} without "…"\`.`,
+        ),
+      );
+  });
+}
+
+const others = /\b(?:the |no )other (?:documents?|sources?|reports?)\b/iu;
+const together = /\b(?:none of|neither|nor|no (?:document|source|report)|both)\b/iu;
+
+/** Ids of the sources that the statement says to be silent: by name, as "the other documents", or as "none of them". */
+function silentSources(statement: Statement, entry: Entry, dossier: Dossier, names: SourceNames): string[] {
+  const text = foldText(statement.text);
+  const clauses = attributedClauses(statement.text, names);
+  const isNamed = (id: string) => entry.slug === id || (names.get(id) ?? []).some((name) => text.includes(name));
+  if (others.test(text)) return [...dossier.sources.keys()].filter((id) => !isNamed(id));
+  if (together.test(text)) return [...new Set(statement.citations.flatMap(passagesOf).map(({ source }) => source))];
+  return [...new Set(clauses.flatMap((clause) => (findNegations(clause.text).length > 0 ? clause.sources : [])))];
+}
