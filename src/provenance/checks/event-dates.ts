@@ -25,6 +25,20 @@ function checkEvent(entry: EntryOf<'event'>, dossier: Dossier): Finding[] {
     ];
   }
   const passages = entry.citations.flatMap(passagesOf);
+  const days = datesOfEdtf(edtf);
+  const strange = findDates(label ?? '').find(
+    (date) => date.day !== undefined && !days.some((candidate) => isSaidBy(date, candidate)),
+  );
+  if (strange && days.every(({ day }) => day !== undefined)) {
+    return [
+      fault(
+        'date-overstated',
+        place,
+        `Unexpected date \`${edtf}\`, which does not take in \`${(label ?? '').slice(strange.start, strange.end)}\` of its label \`${label ?? ''}\`.`,
+        'Correct the date or its label.',
+      ),
+    ];
+  }
   if (passages.length === 0) return [];
   // A derived date is one that its derivation arrives at, in so many words; a date by source stands in the record.
   const shown = basis === 'derived' ? [derivation ?? '', label ?? ''] : [];

@@ -16,12 +16,12 @@ import { supportedStatements } from './supported-statements.ts';
 /** Words that leave open whether what follows is so, and negations. */
 const hedges = [
   ...['alleged', 'allegedly', 'reportedly', 'apparently', 'suspected', 'supposedly', 'possibly', 'potentially'],
-  ...['probably', 'likely', 'may', 'might', 'could', 'no', 'not', 'never', 'officially', 'attempted'],
+  ...['probably', 'likely', 'may', 'might', 'could', 'no', 'not', 'never'],
 ];
 const hedge = new RegExp(String.raw`(?<![\p{L}-])(?:${hedges.join('|')})(?![\p{L}-])`, 'giu');
 // What says the same in other words: a sentence that suspects, believes or denies leaves nothing open behind a source's back.
 const reserve =
-  /\b(?:suspect\w*|believ\w*|claim\w*|appear\w*|seem\w*|attempt\w*|may|might|could|whether|if|nobody|none|nothing|neither|nor|cannot|without|yet)\b/iu;
+  /\b(?:suspect\w*|believ\w*|claim\w*|appear\w*|seem\w*|attempt\w*|may|might|could|whether|if|nobody|none|nothing|neither|nor|cannot|without|yet to)\b/iu;
 
 /** The two words that say something directly behind a hedge, as stems; they mark the place. */
 type Mark = string;
@@ -40,7 +40,8 @@ const marksIn: (text: string) => Marked = memoize((text) => {
     const found = clause.match(hedge) ?? [];
     parts.forEach((part, index) => {
       const words = contentWords(part);
-      words.slice(1).forEach((word, at) => {
+      // The end of a clause is a neighbour too: "no confirmation yet".
+      [...words.slice(1), ...(words.length > 0 ? ['.'] : [])].forEach((word, at) => {
         const mark = `${words[at] ?? ''} ${word}`;
         if (index > 0 && at === 0 && standsClose(part)) hedged.set(mark, (found[index - 1] ?? '').toLowerCase());
         else plain.add(mark);

@@ -16,7 +16,7 @@ function checkQuote(entry: EntryOf<'quote'>, dossier: Dossier): Finding[] {
   const speaker = dossier.entries.get(`actors/${entry.data.speaker}`);
   if (speaker?.kind !== 'actor') return [];
   // Words that no source gives to anybody are recorded under a group that no source names.
-  if (speaker.data.type === 'group' && speaker.data.aliases.length === 0) return [];
+  if (speaker.data.type === 'group' && speaker.data.aliases.length === 0) return checkNobody(entry, speaker);
   const names = namesOf(speaker);
   return entry.data.variants.flatMap((variant, index) => {
     const source = dossier.sources.get(variant.source);
@@ -65,6 +65,25 @@ function checkQuote(entry: EntryOf<'quote'>, dossier: Dossier): Finding[] {
         place,
         `Unexpected name \`${other.data.name}\` between the antecedent and the quotation \`${variant.words}\` in source \`${source.id}\`.`,
         'Whoever is named last may be the speaker: correct the speaker, or give a later antecedent.',
+      ),
+    ];
+  });
+}
+
+// What only somebody can do; graffiti and headings "read" and letters "stand for" something.
+const saying =
+  /\b(?:said|says|saying|call(?:s|ed|ing)|wr(?:ites|ote|iting)|express(?:es|ed)|declare[sd]|vow(?:s|ed)|emphasi[sz]e[sd]|condemn(?:s|ed)|describe[sd]|label(?:s|l?ed)|announce[sd]|add(?:s|ed)|told|statement|message)\b/iu;
+
+/** Words of nobody reach a source by no way that takes a speaker. */
+function checkNobody(entry: EntryOf<'quote'>, speaker: EntryOf<'actor'>): Finding[] {
+  return entry.data.variants.flatMap(({ channel = '' }, index) => {
+    if (!saying.test(channel)) return [];
+    return [
+      fault(
+        'quote-speaker',
+        entry.at(['variants', index, 'channel']),
+        `Unexpected speaker \`${speaker.data.name}\`, whom no source names, for words that somebody \`${channel}\`.`,
+        'Give the speaker whom the source names.',
       ),
     ];
   });
