@@ -94,7 +94,7 @@ function addsNothing({ before, after }: Change, dossier: Dossier): boolean {
 }
 
 const silencesOf = ({ citations }: Dossier): string =>
-  JSON.stringify(citations.map(({ silences }) => silences.map(({ source, words }) => [source, words])));
+  JSON.stringify(citations.flatMap(({ silences }) => silences.map(({ source, words }) => [source, words])));
 
 /** Whether everything but the authors' way of pointing at passages is the same. */
 function isSameToReaders(original: Dossier, mutated: Dossier): boolean {

@@ -2,8 +2,8 @@
  * What a text claims, as a set of words that another text holds or does not.
  *
  * @example
- * // with the place "Arwick" known as `places/arwick`
- * claimFinder(names)('Seven boats sank at Arwick on Tuesday') // 'boat', 'sank', 'arwick', '#7', '@Tuesday', '@places/arwick'
+ * // with "Arwick" known as `place/arwick`
+ * claimFinder(names)('Seven boats sank at Arwick on Tuesday') // 'boat', 'sank', 'arwick', '#7', '@Tuesday', '@place/arwick'
  */
 import { contentWords } from './content-words.ts';
 import { findDates, weekdayNames } from './date-mention.ts';
@@ -11,14 +11,14 @@ import { containsName } from './known-names.ts';
 import { memoize } from './memoize.ts';
 import { findNumbers } from './number.ts';
 
-/** Stems of content words, numbers as `#7`, weekdays as `@Tuesday`, names of actors and places as `@actors/board`. */
+/** Stems of content words, numbers as `#7`, weekdays as `@Tuesday`, names of actors and places as `@group/board`. */
 export type Claims = ReadonlySet<string>;
 
 /** Whether the claim is a number or a weekday: whoever is named for it must have it. */
 export const isCounted = (claim: string): boolean => /^(?:#|@\p{Lu})/u.test(claim);
 
-/** Whether the claim tells by itself whose it is. Persons are "he" and "she" as often as their names; places are not. */
-export const isTelling = (claim: string): boolean => /^(?:#|@(?!actors\/))/u.test(claim);
+/** Whether the claim tells by itself whose it is. Persons are "he" and "she" as often as their names. */
+export const isTelling = (claim: string): boolean => /^(?:#|@(?!person\/))/u.test(claim);
 
 const finders = new WeakMap<ReadonlyMap<string, string>, (text: string) => Claims>();
 

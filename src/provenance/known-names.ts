@@ -1,17 +1,25 @@
 /** The names under which a dossier knows its actors and places, and where they stand in a text. */
 import type { Dossier } from './dossier.ts';
+import type { EntryOf } from './entry.ts';
 import type { Source } from './source.ts';
 import { foldText } from './text.ts';
 
-/** Id of the entry by name, normalised; the longest first, so that "Benport Harbour" is found before "Benport". */
+/** What each name stands for, by name, normalised: `person/rui-lobo`, `place/marelo`; the longest first, so that "Benport Harbour" is found before "Benport". */
 export function knownNames(dossier: Dossier): ReadonlyMap<string, string> {
   const names = [...dossier.entries.values()].flatMap((entry) =>
     entry.kind === 'actor' || entry.kind === 'place'
-      ? [entry.data.name, ...entry.data.aliases].map((name): [string, string] => [foldText(name), entry.id])
+      ? [entry.data.name, ...entry.data.aliases].map((name): [string, string] => [
+          foldText(name),
+          `${kindOf(entry)}/${entry.slug}`,
+        ])
       : [],
   );
   return keptIfSame(new Map(names.sort(([a], [b]) => b.length - a.length)));
 }
+
+/** `place`, or the type of an actor: `person`, `organisation`, `group` … */
+const kindOf = (entry: EntryOf<'actor'> | EntryOf<'place'>): string =>
+  entry.kind === 'place' ? 'place' : entry.data.type;
 
 // One map for dossiers that know the same names: what was found in a text with it can be kept by it.
 let last: ReadonlyMap<string, string> = new Map();

@@ -18,18 +18,20 @@ interface DateField {
   readonly passages: readonly Passage[];
   /** Dates that follow from somewhere else: those of the figures that a formula takes in. */
   readonly also: readonly string[];
+  /** Whether the date of a source may stand for it: a figure holds when it is printed, words were said before. */
+  readonly byPublication: boolean;
 }
 
 /** Judges `asOf`, `said` and `edtf` of every entry. */
 export function checkDateFields(dossier: Dossier): Finding[] {
   const byPassage = eventDates(dossier);
   return [...dossier.entries.values()].flatMap((entry) =>
-    fieldsOf(entry, dossier).flatMap(({ edtf, place, passages, also }) => {
+    fieldsOf(entry, dossier).flatMap(({ edtf, place, passages, also, byPublication }) => {
       if (passages.length === 0 && also.length === 0) return [];
       const dated = [
         ...also,
         ...passages.flatMap(({ id, exact, source }) => [
-          dossier.sources.get(source)?.record.published.value ?? '',
+          byPublication ? (dossier.sources.get(source)?.record.published.value ?? '') : '',
           ...(byPassage.get(id) ?? []),
           ...findDates(exact).map(edtfOf),
         ]),
@@ -57,7 +59,9 @@ function fieldsOf(entry: Entry, dossier: Dossier): DateField[] {
   const passages = entry.citations.flatMap(passagesOf);
   if (entry.kind === 'quote') {
     const { said } = entry.data;
-    return said === undefined ? [] : [{ edtf: said, place: entry.at(['said']), passages, also: [] }];
+    return said === undefined
+      ? []
+      : [{ edtf: said, place: entry.at(['said']), passages, also: [], byPublication: false }];
   }
   if (entry.kind === 'figure') {
     const { asOf, formula } = entry.data;
@@ -65,7 +69,9 @@ function fieldsOf(entry: Entry, dossier: Dossier): DateField[] {
       const input = dossier.entries.get(`figures/${id}`);
       return input?.kind === 'figure' ? [input.data.asOf] : [];
     });
-    return [{ edtf: asOf, place: entry.at(['asOf']), passages: formula ? [] : passages, also: inputs }];
+    return [
+      { edtf: asOf, place: entry.at(['asOf']), passages: formula ? [] : passages, also: inputs, byPublication: true },
+    ];
   }
   if (entry.kind !== 'question') return [];
   const readings = dossier.facts.get(entry.slug)?.readings ?? [];
@@ -75,7 +81,15 @@ function fieldsOf(entry: Entry, dossier: Dossier): DateField[] {
     // Where the answer or its passage gives a whole date, that is what the field is compared with.
     const texts = [String(reading.value), ...passagesOf(reading.citation).map(({ exact }) => exact)];
     if (texts.flatMap(findDates).some(({ day }) => day !== undefined)) return [];
-    return [{ edtf, place: entry.at(['readings', index, 'edtf']), passages: passagesOf(reading.citation), also: [] }];
+    return [
+      {
+        edtf,
+        place: entry.at(['readings', index, 'edtf']),
+        passages: passagesOf(reading.citation),
+        also: [],
+        byPublication: true,
+      },
+    ];
   });
 }
 

@@ -35,7 +35,7 @@ export function checkSupportNumber(dossier: Dossier): Finding[] {
 
 // Words that say how many times, or how many at the least, without a number of their own.
 const multiple =
-  /(?<![\p{L}-])(?:double|triple|quadruple|twice|thrice|tenfold|half|dozens?|scores|hundreds|thousands|millions|billions)(?![\p{L}-])/iu;
+  /(?<![\p{L}-])(?:doubled?|tripled?|quadrupled?|halved|twice|thrice|tenfold|half|dozens?|scores|hundreds|thousands|millions|billions)(?![\p{L}-])/iu;
 
 const ordinal = /(?<![\p{L}-])(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?![\p{L}-])/iu;
 
