@@ -6,7 +6,7 @@
  * attributedClauses('The Post counts seven boats, the Gazette at least six.', sources)
  * // 'The Post counts seven boats, ' by the Post; 'the Gazette at least six.' by the Gazette
  */
-import { offsetsOfName, type SourceNames } from './known-names.ts';
+import { namesStandingIn, offsetsOfName, type SourceNames } from './known-names.ts';
 import { foldText } from './text.ts';
 
 /** Part of a statement that is said to stand in certain sources. */
@@ -88,12 +88,10 @@ function segments(text: string): { start: number; end: number }[] {
 
 function findMentions(text: string, sources: SourceNames): SourceMention[] {
   const found: SourceMention[] = [];
-  for (const [source, names] of sources) {
-    for (const name of names) {
-      for (const start of offsetsOfName(text, name)) {
-        const end = start + name.length;
-        if (found.every((other) => other.end <= start || end <= other.start)) found.push({ source, start, end });
-      }
+  for (const { name, of: source } of namesStandingIn(text, sources)) {
+    for (const start of offsetsOfName(text, name)) {
+      const end = start + name.length;
+      if (found.every((other) => other.end <= start || end <= other.start)) found.push({ source, start, end });
     }
   }
   return found.sort((a, b) => a.start - b.start);

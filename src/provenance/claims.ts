@@ -7,7 +7,7 @@
  */
 import { contentWords } from './content-words.ts';
 import { findDates, weekdayNames } from './date-mention.ts';
-import { containsName } from './known-names.ts';
+import { namesStandingIn } from './known-names.ts';
 import { memoize } from './memoize.ts';
 import { findNumbers } from './number.ts';
 
@@ -34,7 +34,7 @@ function findClaims(text: string, names: ReadonlyMap<string, string>): Claims {
   const numbers = findNumbers(text).filter(
     ({ value, start, end }) => value !== 1 && dates.every((date) => end <= date.start || date.end <= start),
   );
-  const named = [...names].flatMap(([name, id]) => (containsName(text, name) ? [`@${id}`] : []));
+  const named = namesStandingIn(text, names).map(({ of }) => `@${of}`);
   return new Set([
     ...contentWords(text),
     ...(text.match(/\p{Lu}[\p{L}\p{M}]*(?:-\p{L}+)+/gu) ?? []).map((name) => `@=${name}`),

@@ -57,3 +57,35 @@ function namesOfSource({ record }: Source): string[] {
   const names = [record.name, record.publisher.value].flatMap((name) => (name === null ? [] : [name]));
   return [...new Set(names)].map((name) => foldText(name));
 }
+
+/** One name of something, for an index. */
+interface IndexedName {
+  readonly name: string;
+  readonly of: string;
+}
+
+/** Names by their first word: a text is asked for its own words only, however many names there are. */
+type NameIndex = ReadonlyMap<string, readonly IndexedName[]>;
+
+const indexes = new WeakMap<object, NameIndex>();
+const wordPattern = /[\p{L}\p{N}]+/gu;
+
+function indexOf(names: ReadonlyMap<string, string> | SourceNames): NameIndex {
+  const known = indexes.get(names);
+  if (known) return known;
+  const all = [...names].flatMap(([key, value]): IndexedName[] =>
+    typeof value === 'string' ? [{ name: key, of: value }] : value.map((name) => ({ name, of: key })),
+  );
+  const index = Map.groupBy(all, ({ name }) => name.match(wordPattern)?.[0] ?? name);
+  indexes.set(names, index);
+  return index;
+}
+
+/** The names that stand in `text`, normalised, each with what it is a name of; the longest first. */
+export function namesStandingIn(text: string, names: ReadonlyMap<string, string> | SourceNames): IndexedName[] {
+  const index = indexOf(names);
+  const found = [...new Set(text.match(wordPattern) ?? [])].flatMap((word) =>
+    (index.get(word) ?? []).filter(({ name }) => containsName(text, name)),
+  );
+  return found.sort((a, b) => b.name.length - a.name.length);
+}

@@ -6,7 +6,7 @@
  */
 import { contentWords } from './content-words.ts';
 import { findDates, weekdayNames } from './date-mention.ts';
-import { offsetsOfName, type SourceNames } from './known-names.ts';
+import { namesStandingIn, offsetsOfName, type SourceNames } from './known-names.ts';
 import { memoize } from './memoize.ts';
 import { findNumbers } from './number.ts';
 import { foldText } from './text.ts';
@@ -96,10 +96,10 @@ function marksIn(text: string, names: ReadonlyMap<string, string>, sources: Sour
     if (marks.every((other) => other.end <= mark.start || mark.end <= other.start)) marks.push(mark);
   };
   // "Benport" in "Benport Gazette" is no place.
-  for (const name of [...sources.values()].flat()) {
+  for (const { name } of namesStandingIn(text, sources)) {
     for (const start of offsetsOfName(text, name)) add({ kind: 'name', value: '', start, end: start + name.length });
   }
-  for (const [name, value] of names) {
+  for (const { name, of: value } of namesStandingIn(text, names)) {
     // Names without a capital letter, "officials", stand for too much.
     if (!/\p{Lu}/u.test(name)) continue;
     for (const start of offsetsOfName(text, name)) add({ kind: 'name', value, start, end: start + name.length });

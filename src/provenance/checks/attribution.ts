@@ -9,7 +9,7 @@ import type { Dossier } from '../dossier.ts';
 import type { Entry } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
-import { knownNames, sourceNames, type SourceNames } from '../known-names.ts';
+import { knownNames, namesStandingIn, sourceNames, type SourceNames } from '../known-names.ts';
 import type { Source } from '../source.ts';
 import type { Statement } from '../statement.ts';
 import { supportOf, type Support } from '../support.ts';
@@ -120,7 +120,7 @@ const collective =
 
 /** The clause without the names of its sources, and without what it says is not there. */
 function withoutSources(text: string, names: SourceNames): string {
-  const bare = [...names.values()].flat().reduce((left, name) => left.replaceAll(name, ' '), text);
+  const bare = namesStandingIn(text, names).reduce((left, { name }) => left.replaceAll(name, ' '), text);
   return bare.replace(/\b(?:without|no|not|nor|nobody|none|nothing)\b[^,;.]*/giu, ' ');
 }
 

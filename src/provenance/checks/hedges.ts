@@ -63,11 +63,12 @@ function standsClose(part: string): boolean {
 /** Judges every clause against the passages of the sources it names, and what names nobody against all. */
 export function checkHedges(dossier: Dossier): Finding[] {
   const names = sourceNames(dossier.sources);
+  const everyone = [...dossier.sources.keys()];
   return supportedStatements(dossier).flatMap(({ statement, entry }) => {
     if (statement.part === 'label') return [];
     const { passages } = supportOf(statement, entry, dossier);
     const clauses = attributedClauses(statement.text, names);
-    const judged = clauses.length > 0 ? clauses : [{ text: statement.text, sources: [...dossier.sources.keys()] }];
+    const judged = clauses.length > 0 ? clauses : [{ text: statement.text, sources: everyone }];
     return judged.flatMap(({ text, sources }) => {
       if (reserve.test(text)) return [];
       const own = marksIn(text);
