@@ -53,10 +53,12 @@ export function numberedMark(mark: Element, number: number, id: string, followsM
   const properties = { id, href: `#${endnoteId(number)}` };
   if (!isRaised(mark)) {
     const ariaLabel = relabelled(mark, number);
+    // What only a button may have: the book carries no popovers.
+    const dropped = { popoverTarget: undefined, type: undefined };
     return {
       type: 'element',
       tagName: 'a',
-      properties: { ...mark.properties, ...properties, ariaLabel },
+      properties: { ...mark.properties, ...dropped, ...properties, ariaLabel },
       children: [text],
     };
   }
