@@ -181,9 +181,14 @@ describe('the next build shows the change', () => {
 
   test('on the timeline, and on the page of the event that turns on it', () => {
     const inList = (site: BuiltSite, status: string) =>
-      textsWith(pageOf(site, 'timeline/'), 'it', status).filter((text) => text.includes('without a ferry'));
+      pageOf(site, 'timeline/')
+        .elements.filter((element) => hasClass(element, 'it') && hasClass(element, status))
+        .filter((item) => elementsIn(item).some((link) => attribute(link, 'href') === `/timeline/${event}/`))
+        .map((item) => words(textOf(item)));
     expect(inList(harbour, 'differ')).toEqual([]);
-    expect(inList(edited, 'differ').join()).toContain('Sources differ');
+    expect(inList(harbour, 'single')).toEqual([expect.stringContaining('One source alone')]);
+    expect(inList(edited, 'single')).toEqual([]);
+    expect(inList(edited, 'differ')).toEqual([expect.stringContaining('Sources differ')]);
     expect(printed(pageOf(harbour, `timeline/${event}/`))).toEqual(['fact single: €500,000']);
     expect(printed(pageOf(edited, `timeline/${event}/`))).toEqual(['fact differ: €500,000 to €600,000']);
   });

@@ -169,7 +169,10 @@ describe('previews elsewhere', () => {
 
 describe.each([root, mounted])('every event, figure, chapter, quotation and question of `$name`', (site) => {
   test('says how to cite it, with its address', () => {
-    const cited = pagesOf(site).filter(({ path }) => /^(?:timeline|figures|policy|quotes|differences)\/./u.test(path));
+    // A figure has one page to cite; the one on which it is explored leads there.
+    const cited = pagesOf(site)
+      .filter(({ path }) => /^(?:timeline|figures|policy|quotes|differences)\/./u.test(path))
+      .filter(({ path }) => !path.endsWith('/explore/'));
     const faults = cited.filter(({ html, path }) => {
       const line = html.match(/Cite this<\/h2>\s*<p[^>]*>([^<]*)</u)?.[1] ?? '';
       return !line.startsWith('“') || !line.trimEnd().endsWith(` ${homeOf(site)}${path}`);
