@@ -31,6 +31,15 @@ const marksOf = (page: BuiltPage): readonly Element[] =>
 const popoversOf = (page: BuiltPage): readonly Element[] =>
   page.elements.filter((element) => element.tagName === 'li' && attribute(element, 'popover') !== undefined);
 
+const classesOf = (element: Element): readonly string[] => (attribute(element, 'className') ?? '').split(' ');
+/** The words that a page lists as absent from its source. */
+const absentWordsOf = (page: BuiltPage): readonly string[] =>
+  page.elements
+    .filter((element) => attribute(element, 'id') === 'silences')
+    .flatMap(elementsIn)
+    .filter((element) => element.tagName === 'dt')
+    .map((element) => textOf(element).trim());
+
 /** Passages of `dossier.json` by the id of their element. */
 function passagesOf(site: BuiltSite) {
   const { citations } = dossierJsonSchema.parse(JSON.parse(readFileSync(join(site.folder, 'dossier.json'), 'utf8')));
@@ -92,6 +101,34 @@ describe.each([root, mounted, harbour, bakery])('the site `$name`', (site) => {
       }),
     );
     expect(faults).toEqual([]);
+  });
+
+  test('says with each mark of a silence whose words are absent, and leads to where they are listed', () => {
+    const names = new Map(readArchive(site.root).map((source) => [source.id, source.name]));
+    const listed = new Map(pages.map((page) => [`${site.base}${page.path}`, absentWordsOf(page)]));
+    let marks = 0;
+    const faults = faultsOf((page) =>
+      page.elements
+        .filter((element) => classesOf(element).includes('absent') && page.path !== 'print/')
+        .flatMap(elementsIn)
+        .filter((element) => element.tagName === 'a')
+        .flatMap((mark) => {
+          marks += 1;
+          const [path = '', id] = (attribute(mark, 'href') ?? '').split('#');
+          const label = attribute(mark, 'ariaLabel') ?? '';
+          const source = /\/sources\/([^/]+)\/$/u.exec(path)?.[1] ?? '';
+          const named = [...label.matchAll(/“[^”]*”/gu)].map(([words]) => words);
+          const isRight =
+            id === 'silences' &&
+            label.startsWith(`${names.get(source) ?? 'nobody'}: `) &&
+            named.length > 0 &&
+            named.every((words) => listed.get(path)?.includes(words));
+          return isRight ? [] : [`${textOf(mark).trim()} labelled ${label} leads to ${path}`];
+        }),
+    );
+    expect(faults).toEqual([]);
+    // The bakery says nothing of what its source leaves out.
+    expect(marks > 0).toBe(site.name !== bakery.name);
   });
 
   test('gives every cited passage a place on the page of its source', () => {
