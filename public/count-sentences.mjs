@@ -12,18 +12,24 @@
  *
  * What a sentence rests on is read from what the page shows a reader:
  *
- * - cited: a mark that leads to a passage stands behind it (in prose behind
- *   each sentence, elsewhere behind the paragraph, the caption or the answer);
+ * - cited: a mark that leads to a passage stands behind it, or, for what a
+ *   source does not say, one that leads to the words listed as absent from it
+ *   (in prose behind each sentence, elsewhere behind the paragraph, the caption
+ *   or the answer);
  * - computed: it prints a value that the page marks as a fact;
  * - editorial: it stands in what the page marks as the editors' own voice;
  * - error: none of these.
  *
  * A heading or term rests on what stands beneath it. Not sentences, and not
  * counted: navigation, forms and drawings' labels that repeat words of the
- * page; a link that says no more than the title of the page it leads to; names,
- * numbers and dates that stand alone; the passages themselves; and the words of
- * the interface, which are the same for every dossier and are listed one by one
- * in `ledger.json`.
+ * page, or of the page one level above that it belongs to; a link that says no
+ * more than the title of the page it leads to; names, numbers and dates that
+ * stand alone; the passages themselves, and the words listed as absent from a
+ * source; and the words of the interface, which are the same for every dossier
+ * and are listed one by one in `ledger.json`.
+ *
+ * One page is left out: `/print/` says again, for paper, what all others say,
+ * with numbers of endnotes for marks, and would count each sentence twice.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -99,6 +105,9 @@ const has = (element, ...classes) => classes.some((name) => element.classes.incl
 
 // ---------------------------------------------------------------- the site
 
+/** What says again what the other pages say, and is not counted. */
+const REPEATING = ['/print/'];
+
 /** Every page by its address without the base path, `/figures/`. */
 const pages = new Map();
 for (const item of readdirSync(siteFolder, { recursive: true, withFileTypes: true })) {
@@ -116,7 +125,13 @@ for (const item of readdirSync(siteFolder, { recursive: true, withFileTypes: tru
     main: elements.find(({ tag }) => tag === 'main'),
     ids: new Set(elements.flatMap(({ attributes }) => attributes.id ?? [])),
     title: heading === undefined ? '' : fold(textOf(heading)),
+    absent: elements.filter((element) => element.tag === 'dt' && isInAbsent(element)).map((term) => fold(textOf(term))),
   });
+}
+/** Whether an element stands in the list of words that a source lacks. */
+function isInAbsent(element) {
+  for (let at = element; at !== undefined; at = at.parent) if (at.attributes?.id === 'silences') return true;
+  return false;
 }
 /** The page that a link leads to, and the element on it. */
 function target(href, from) {
@@ -167,6 +182,23 @@ const FACT = '\u0002';
 const isMark = ({ tag, attributes, classes }) =>
   ['ref', 'says', 'otherwise'].some((name) => classes.includes(name)) &&
   (tag === 'button' || attributes.href !== undefined);
+/** The links of a mark of silence, `not in A B`; nothing where the words around them say more than that. */
+function silenceLinks(element) {
+  if (!has(element, 'absent')) return [];
+  const links = element.children.filter(({ tag, attributes }) => tag === 'a' && attributes.href !== undefined);
+  const others = element.children.filter((child) => !links.includes(child));
+  return fold(others.map(textOf).join('')) === 'not in' ? links : [];
+}
+/** What is wrong with one link of a mark of silence: the words that it names must be listed where it leads. */
+function silenceFaults(link, page) {
+  const to = target(link.attributes.href, page);
+  if (to === undefined || to.id === undefined || !to.page.ids.has(to.id)) return ['a mark leads nowhere'];
+  const [, words] = /: (.*) do(?:es)? not stand in the archived text$/u.exec(link.attributes.title ?? '') ?? [];
+  if (words === undefined) return ['a mark names no absent words'];
+  let rest = fold(words);
+  for (const listed of to.page.absent.toSorted((a, b) => b.length - a.length)) rest = rest.replaceAll(listed, '');
+  return /^[, ]*$/u.test(rest) ? [] : [`a mark names words that its source’s page does not list: ${rest}`];
+}
 const isVoice = (element) => has(element, 'editorial', 'own');
 
 /** Runs of text that nothing but inline elements divides, in order. */
@@ -189,6 +221,12 @@ function runsOf(page) {
       const id = node.attributes.popovertarget;
       const to = id === undefined ? target(node.attributes.href ?? '', page) : { page, id };
       if (to === undefined || !to.page.ids.has(to.id)) faults.push(`a mark leads nowhere: ${fold(textOf(node))}`);
+      run.text = `${run.text.trimEnd()}${MARK}`;
+      return;
+    }
+    const silences = silenceLinks(node);
+    if (silences.length > 0) {
+      faults.push(...silences.flatMap((link) => silenceFaults(link, page)));
       run.text = `${run.text.trimEnd()}${MARK}`;
       return;
     }
@@ -256,7 +294,7 @@ function count(page) {
     if (within(element, (other) => has(other, 'planted')) && ['li', 'del', 'ins'].includes(element.tag))
       return 'planted';
     if (within(element, ({ tag }) => tag === 'svg')) {
-      if (!isLabel(words) && !isNumberOf(words, runs)) faults.push(`a drawing says what the page does not: ${words}`);
+      if (!isLabel(words) && !isSaid(words, page, runs)) faults.push(`a drawing says what the page does not: ${words}`);
       return 'drawing';
     }
     if (element.tag === 'blockquote' && within(element, isPassage)) {
@@ -265,12 +303,16 @@ function count(page) {
       return 'passage';
     }
     if (within(element, isVoice)) {
-      if (isLabel(words) && element.tag !== 'h1') return 'label';
+      // A heading of prose is a sentence even where it is a name, and so is a wording that was corrected.
+      const isWhole =
+        ['h1', 'del', 'ins'].includes(element.tag) || (/^h\d$/u.test(element.tag) && within(element, isProse));
+      if (!isWhole && (isLabel(words) || isOnlyTitles(run, page))) return 'label';
       // A note inside a sentence stands in brackets behind its label.
-      for (const sentence of sentencesOf(text.replace(/^\s*\[Editors’ note: |\]\s*$/gu, '')))
+      for (const sentence of sentencesOf(text.replace(/^\s*\[?Editors’ note: |\]\s*$/gu, '')))
         add(run, sentence, has(within(element, isVoice), 'derived') ? 'computed' : 'editorial');
       return 'editorial';
     }
+    if (element.tag === 'dt' && isInAbsent(element)) return 'absent';
     const prose = within(element, isProse);
     const isOwnTitle = element.tag === 'h1' || has(element, 'question');
     if ((HEADINGS.has(element.tag) || isOwnTitle) && !text.includes(FACT)) {
@@ -303,9 +345,9 @@ function count(page) {
       return 'computed';
     }
     // The line to copy that cites this page ends in its own address.
-    if (words.endsWith(page.url) && isLabel(words.replace(/\S+$/u, '').replace(/^“|[.]?”/gu, ''))) return 'label';
+    if (words.endsWith(page.url) && isLabel(words.replace(/\S+$/u, '').replace(/^“(.*)”/u, '$1'))) return 'label';
     if (isLabel(words)) return 'label';
-    if (run.links.length > 0 && isLabel(run.outside) && run.links.every((link) => isTitle(link, page))) return 'label';
+    if (isOnlyTitles(run, page)) return 'label';
     // Words whose marks stand in the next line.
     const next = runs[index + 1];
     if (next?.text.includes(MARK) && phrases.has(key(bare(next.text)))) {
@@ -330,9 +372,10 @@ function count(page) {
   return { sentences, faults, runs, states };
 }
 
-/** Whether the words of a drawing stand on the page too, outside drawings. */
-function isNumberOf(words, runs) {
-  return runs.some(
+/** Whether the words of a drawing stand on the page too, outside drawings, or on the page one level above. */
+function isSaid(words, page, runs) {
+  const above = pages.get(page.url.replace(/[^/]+\/$/u, ''));
+  return [...runs, ...(above === undefined || above === page ? [] : runsOf(above).runs)].some(
     ({ element, text }) => !within(element, ({ tag }) => tag === 'svg') && key(bare(text)).includes(key(words)),
   );
 }
@@ -349,11 +392,14 @@ function levelOf(element) {
   if (/^h[1-6]$/u.test(tag)) return Number(tag[1]);
   return tag === 'caption' ? 7 : tag === 'dt' || tag === 'th' ? 8 : 9;
 }
+/** Whether a run is nothing but links that say where they lead. */
+const isOnlyTitles = (run, page) =>
+  run.links.length > 0 && isLabel(run.outside) && run.links.every((link) => isTitle(link, page));
 /** Whether a link says the title of the page, or of the element, that it leads to. */
 function isTitle(link, page) {
   const to = target(link.attributes.href ?? '', page);
   const words = bare(textOf(link));
-  return to !== undefined && (key(to.page.title) === key(words) || isLabel(words));
+  return to !== undefined && (key(to.page.title) === key(words) || to.page.url === words || isLabel(words));
 }
 
 // ---------------------------------------------------------------- the comparison
@@ -361,8 +407,14 @@ function isTitle(link, page) {
 const faults = [];
 const totals = { cited: 0, computed: 0, editorial: 0, error: 0 };
 const counted = [];
-const squeeze = (text) => text.replace(/[\s\u2060]+/gu, '');
+/** As compared: without white space, quotation marks straight or curly alike. */
+const squeeze = (text) =>
+  text
+    .replace(/[\s\u2060]+/gu, '')
+    .replace(/[‘’]/gu, "'")
+    .replace(/[“”]/gu, '"');
 for (const page of pages.values()) {
+  if (REPEATING.includes(page.url)) continue;
   const found = count(page);
   for (const fault of found.faults) faults.push(`${page.url}: ${fault}`);
   const own = { cited: 0, computed: 0, editorial: 0, error: 0 };
@@ -394,7 +446,7 @@ else {
   for (const line of faults) process.stdout.write(`${line}\n`);
   const all = totals.cited + totals.computed + totals.editorial + totals.error;
   process.stdout.write(
-    `${all} sentences on ${pages.size} pages: ${totals.cited} cited, ${totals.computed} computed, ${totals.editorial} editorial (${((totals.editorial / Math.max(1, all)) * 100).toFixed(1)} %), ${totals.error} without a state: ${faults.length} faults.\n`,
+    `${all} sentences on ${counted.length} pages: ${totals.cited} cited, ${totals.computed} computed, ${totals.editorial} editorial (${((totals.editorial / Math.max(1, all)) * 100).toFixed(1)} %), ${totals.error} without a state: ${faults.length} faults.\n`,
   );
 }
 process.exitCode = faults.length > 0 ? 1 : 0;

@@ -22,6 +22,8 @@ They are found in the archived source, never verified as true.
 In its source
 Original
 Editors’ note
+All evidence
+not in
 Rests on
 as of
 undated
@@ -33,7 +35,12 @@ Next
 404
 There is no page at this address
 It may have been renamed, or the link may have lost its end.
-Everything in the dossier can be reached from here.
+Search for what it was about, or choose a section: everything in the dossier can be reached from here.
+Every event, figure, quotation, chapter and source
+Searching needs JavaScript, which is switched off here.
+Every page can be reached from the sections below, and your browser can look for words in each.
+More results
+Look through the sections
 `;
 
 const certainty = `
@@ -100,7 +107,7 @@ Quotes
 # speakers
 # speaker
 English wordings as printed.
-Words that differ between sources are underlined; words that only one of them prints are grey.
+Words that differ between sources stand over a dashed line, words that only one of them prints over a dotted one.
 Who
 # entries
 # entry
@@ -121,8 +128,8 @@ beyond the
 Where the sources differ
 # questions with more than one answer
 # question with more than one answer
-Each answer stands under a dashed line with the sources that give it.
-What can be concluded from them, and what cannot, stands on the page of each question.
+Each answer stands under a dashed line with the sources that give it; its mark leads to the words.
+What can be concluded, and what cannot, stands on the page of each question.
 Where they agree
 What one source alone says
 # chapters
@@ -137,9 +144,9 @@ Who reports what: figures
 # questions
 # question
 says it
-says otherwise
+answers otherwise
 A1
-Each mark leads to the passage on the page of its source.
+Each mark opens its passage.
 Answer
 The archive
 Sources
@@ -163,6 +170,15 @@ Questions and figures
 In the chapters
 also printed as
 The data
+The figure
+Explore
+value by value, with the words behind each; that page runs a script
+Where scripts run, the chart answers to pointer, touch and keyboard: the arrow keys move from value to value, Home and End to the first and the last, Escape leaves it.
+Each value shows who says it, and in which words.
+Without scripts, picture and table say the same.
+No source is chosen.
+Beyond that
+where the answers differ
 CSV
 JSON
 Cite this
@@ -200,6 +216,10 @@ computed from the archived bytes
 Where its reporting comes from
 May share its origin, and then counts as one witness, with
 Before you trust it
+What is said not to stand here
+Where the dossier says what this document does not say, it names words that would stand here otherwise.
+The archived text was searched for them at the last build: whole words, capital and small letters alike.
+That these words are absent does not show that no others say the same.
 # cited passages
 # cited passage
 cited passages
@@ -273,6 +293,14 @@ Check it without us
 Two programs without dependencies, which share no code with the one that built these pages
 finds every cited passage in the archived documents.
 counts the sentences of every page and what they rest on.
+Each with its date, the old and the new wording, and the reason.
+New ones also come as an Atom feed.
+Suggest a correction.
+Nothing has been corrected so far.
+# corrections
+# correction
+It said
+It says now
 Correct it, add to it
 The repository
 says how a source, an event or a figure is added.

@@ -10,6 +10,8 @@ import { afterAll, describe, expect, inject, test } from 'vitest';
 import { ledgerJsonSchema, type LedgerJson } from '../../src/feeds/ledger-json.ts';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { countStates, editorialShare } from '../../src/provenance/statement.ts';
+import { ledgerSections } from '../../src/site/ledger/ledger-sections.ts';
+import { pageLedgers } from '../../src/site/ledger/page-ledger.ts';
 
 const { root, mounted, harbour, bakery } = inject('sites');
 
@@ -39,6 +41,13 @@ describe.each([root, mounted, harbour, bakery])('the site `$name`', (site) => {
   });
 });
 
+test('the lists of the ledger leave out no page, not even one of no section', async () => {
+  const dossier = await readDossier(harbour.root);
+  const listed = ledgerSections(dossier).flatMap(({ rows }) => rows.map(({ url }) => url));
+  expect(listed.toSorted()).toEqual(pageLedgers(dossier).map(({ url }) => url));
+  expect(listed).toContain('/corrections/');
+});
+
 test('the editors’ own voice is less than 15 % of this dossier, counted once and as often as shown', async () => {
   const { statements } = await readDossier(root.root);
   expect(editorialShare(countStates(statements))).toBeLessThan(0.15);
@@ -49,6 +58,10 @@ test('the count shares no code with the engine', () => {
   const imports = [...readFileSync('public/count-sentences.mjs', 'utf8').matchAll(/^import .* from '(.*)';$/gmu)];
   expect(imports.map(([, name]) => name)).toEqual(['node:fs', 'node:path']);
 });
+
+/** A page whose sentence about what a source does not name keeps nothing but its mark of silence. */
+const withoutMark = (html: string): string =>
+  html.replace(/(it does not name them\.)<span class="nb">[\s\S]*?<\/span>/u, '$1');
 
 /** Changes of a page of the harbour, and the faults that the count must then report. */
 const planted: readonly {
@@ -116,6 +129,63 @@ const planted: readonly {
     faults: [/Proofs beyond doubt/u],
   },
   {
+    name: 'a mark of silence that leads to no list of words',
+    page: 'actors/authorities',
+    change: (html) => html.replace('/sources/gazette/#silences', '/sources/gazette/#nothing'),
+    faults: [/^\/actors\/authorities\/: a mark leads nowhere$/u],
+  },
+  {
+    name: 'a mark of silence with words that nobody searched for',
+    page: 'actors/authorities',
+    change: (html) => html.replace('“port council” does not stand', '“harbour master” does not stand'),
+    faults: [/names words that its source’s page does not list: “harbour master”$/u],
+  },
+  {
+    name: 'words that are no longer listed as absent from a source',
+    page: 'sources/gazette',
+    change: (html) => html.replace(/<dt[^>]*>“port council”<\/dt>/u, '<dt>“harbour master”</dt>'),
+    faults: [/^\/actors\/authorities\/: a mark names words .* does not list: “port council”$/u],
+  },
+  {
+    name: 'a sentence that has lost its marks, that of a silence among them',
+    page: 'actors/authorities',
+    change: (html) => withoutMark(html).replace(/<span class="absent"[\s\S]*?<\/span>/gu, ''),
+    faults: [/rests on nothing: According to Marelo Gazette/u, /not on the page: cited: According to Marelo Gazette/u],
+  },
+  {
+    name: 'a mark of silence that says more than where words are absent',
+    page: 'actors/authorities',
+    change: (html) => html.replace(/(<span class="absent"[^>]*>\s*)not in/u, '$1The mayor owns the quay, not in'),
+    faults: [/The mayor owns the quay/u],
+  },
+  {
+    name: 'a sentence among the words that are absent from a source',
+    page: 'sources/gazette',
+    change: (html) => html.replace(/(id="silences"[\s\S]*?<dd[^>]*>)/u, '$1The mayor owns the quay.'),
+    faults: [/rests on nothing: The mayor owns the quay\./u],
+  },
+  {
+    name: 'a corrected wording that nobody recorded',
+    page: 'corrections',
+    change: (html) => html.replace(/(<ins[^>]*>)60 boats/u, '$165 boats'),
+    faults: [/not in the ledger: editorial: 65 boats$/u, /not on the page: editorial: 60 boats$/u],
+  },
+  {
+    name: 'a changed value on the page that explores a figure',
+    page: 'figures/boats-adrift/explore',
+    change: (html) => html.replace(/at least 6(?=\s*<)/u, 'at least 9'),
+    faults: [
+      /explore\/: not in the ledger: computed: at least 9$/u,
+      /explore\/: not on the page: computed: at least 6$/u,
+    ],
+  },
+  {
+    name: 'a drawing that says what neither its page nor that of its figure says',
+    page: 'figures/boats-adrift/explore',
+    change: (html) => html.replace(/<\/svg>/u, '<text>Twelve boats</text></svg>'),
+    faults: [/explore\/: a drawing says what the page does not: Twelve boats/u],
+  },
+  {
     name: 'a drawing that says what the page does not',
     page: 'figures/boats-adrift',
     change: (html) => html.replace(/<\/svg>/u, '<text>Twelve boats</text></svg>'),
@@ -157,7 +227,21 @@ describe('the count does not mind', () => {
       (html: string) => html.replace('</footer>', '<p>Built by hand.</p></footer>'),
     ],
     ['white space', (html: string) => html.replaceAll('</p>', '\n </p>\n')],
+    ['quotation marks, straight or curly', (html: string) => html.replaceAll(/“(?=longest)|(?<=night)”/gu, '"')],
   ])('%s', async (_, change) => {
     expect(await countSentences(copyWith('policy/power', change))).toEqual({ exitCode: 0, faults: [] });
+  });
+
+  test('a sentence that rests on a silence alone', async () => {
+    expect(await countSentences(copyWith('actors/authorities', withoutMark))).toEqual({ exitCode: 0, faults: [] });
+  });
+
+  test('the page that says everything again, and only that one', async () => {
+    const change = (html: string) => html.replace('</main>', '<p>The mayor owns the quay.</p></main>');
+    expect(await countSentences(copyWith('print', change))).toEqual({ exitCode: 0, faults: [] });
+    expect(readLedger(harbour.folder).pages.filter(({ url }) => url.startsWith('/print/'))).toEqual([]);
+    expect((await countSentences(copyWith('search', change))).faults).toContainEqual(
+      expect.stringMatching(/^\/search\/: rests on nothing: The mayor owns the quay\.$/u),
+    );
   });
 });

@@ -27,8 +27,13 @@ const rowsPerPage = 120;
 /** Every section that shows a sentence, in reading order; pages in order of address. */
 export function ledgerSections(dossier: Dossier): readonly LedgerSection[] {
   const sectionOf = (url: string): string => url.split('/')[1] ?? '';
-  const bySection = Map.groupBy(pageLedgers(dossier), ({ url }) => sectionOf(url));
-  return sectionsOf(dossier.config).flatMap(({ id, path, label }) => {
+  const sections = sectionsOf(dossier.config);
+  const known = new Set(sections.map(({ path }) => sectionOf(path)));
+  // What belongs to no section, as the corrections, stands with the method.
+  const bySection = Map.groupBy(pageLedgers(dossier), ({ url }) =>
+    known.has(sectionOf(url)) ? sectionOf(url) : 'method',
+  );
+  return sections.flatMap(({ id, path, label }) => {
     const pages = bySection.get(sectionOf(path)) ?? [];
     const count = Math.ceil(pages.length / rowsPerPage);
     return Array.from({ length: count }, (_, index) => {

@@ -4,10 +4,15 @@
  * It follows the pages with the view functions that they use themselves. What
  * it cannot share, the order of their components, is compared with the built
  * pages by a count that shares no code with it (`count-sentences.mjs`).
+ *
+ * The book, `/print/`, has no ledger: it says again, for paper, what the other
+ * pages say, and would count each sentence twice.
  */
 import { factsByAgreement } from '../../views/agreement.ts';
+import { correctionsOf } from '../../views/changes.ts';
 import { citationsOfPart } from '../../views/cited.ts';
 import { entriesOfKind, entryOfKind } from '../../views/entries.ts';
+import { drawnFigures } from '../../views/figure-chart-data.ts';
 import { figureGroups } from '../../views/figure-groups.ts';
 import { matrixOf, matrixParts } from '../../views/matrix.ts';
 import { fitsOnePage, mentionsOf } from '../../views/mentions.ts';
@@ -57,11 +62,15 @@ function entryPages(dossier: Dossier): readonly PageLedger[] {
       case 'event':
         return [titled(entry.url, entry.data.title, eventLines(dossier, entry))];
       case 'figure':
-        return [titled(entry.url, entry.data.title, figureLines(dossier, entry))];
+        return [
+          titled(entry.url, entry.data.title, figureLines(dossier, entry)),
+          { url: `${entry.url}explore/`, title: `Explore: ${entry.data.title}`, lines: exploreLines(dossier, entry) },
+        ];
       case 'chapter':
         return [
           titled(entry.url, entry.data.title, [
             ...linesOfParts(entry, ['summary']),
+            ...shown.cellsChart(dossier, entriesNamed(dossier, 'figure', entry.data.figures)),
             ...entriesNamed(dossier, 'figure', entry.data.figures).flatMap((figure) => bigFigure(dossier, figure)),
             ...bodyLines(entry),
           ]),
@@ -108,6 +117,7 @@ function figureLines(dossier: Dossier, entry: EntryOf<'figure'>): readonly Ledge
     ...linesOfParts(entry, ['summary', 'caption']),
     ...shown.bigFigure(dossier, entry, fact, true),
     ...shown.readingTable(dossier, entry),
+    ...shown.glossNotes(entry),
   ];
   return [
     ...linesOf(entry.data.question, stateBeneath(main) ?? 'computed'),
@@ -117,11 +127,17 @@ function figureLines(dossier: Dossier, entry: EntryOf<'figure'>): readonly Ledge
   ];
 }
 
+/** The page on which a figure is explored: its question over its readings. */
+function exploreLines(dossier: Dossier, entry: EntryOf<'figure'>): readonly LedgerLine[] {
+  if (!dossier.facts.has(entry.slug)) return [];
+  const isCited = drawnFigures(dossier, entry).some(({ fact }) => fact.readings.length > 0);
+  return [...linesOf(entry.data.question, isCited ? 'cited' : 'computed'), ...shown.readingTable(dossier, entry)];
+}
+
 function quoteLines(dossier: Dossier, entry: EntryOf<'quote'>): readonly LedgerLine[] {
   const speaker = shown.speakerLine(dossier, entry);
-  const said = entry.data.said === undefined ? '' : ` · ${formatDate(entry.data.said, dossier.config.language)}`;
   return [
-    ...(speaker === undefined ? [] : linesOf(`${speaker}${said}`, 'cited')),
+    ...(speaker === undefined ? [] : linesOf(speaker, 'cited')),
     ...shown.wordings(dossier, entry),
     ...bodyLines(entry),
     ...entriesNamed(dossier, 'quote', entry.data.relatedTo).flatMap((other) => shown.wordings(dossier, other)),
@@ -157,7 +173,7 @@ function questionLines(dossier: Dossier, entry: EntryOf<'question'>): readonly L
   const fact = dossier.facts.get(entry.slug);
   return [
     ...linesOfParts(entry, ['summary']),
-    ...(fact === undefined ? [] : shown.readings(dossier, fact)),
+    ...(fact === undefined ? [] : [...shown.readings(dossier, fact), ...shown.glossNotes(entry)]),
     ...bodyLines(entry),
   ];
 }
@@ -177,17 +193,23 @@ function waiverLines(dossier: Dossier): readonly LedgerLine[] {
 function featuredLines(dossier: Dossier): readonly LedgerLine[] {
   const { featured } = dossier.config;
   const figures = entriesNamed(dossier, 'figure', featured.figures);
-  const drawn = figures.find(({ data }) => data.chart.type === 'cells');
   const hasMap = entriesOfKind(dossier, 'place').some(({ data }) => data.coordinates !== undefined);
   const questions = featured.questions.flatMap((id) => dossier.facts.get(id) ?? []).slice(0, hasMap ? 1 : 3);
   return [
     ...questions.flatMap((fact) =>
       fact.groups.map(({ value }): LedgerLine => ({ text: String(value), state: 'cited' })),
     ),
-    ...(drawn === undefined ? [] : linesOfParts(drawn, ['caption'])),
+    ...shown.cellsChart(dossier, figures),
     ...figures.flatMap((figure) => bigFigure(dossier, figure)),
     ...entriesNamed(dossier, 'quote', featured.quotes).flatMap(shown.voice),
   ];
+}
+
+/** What was wrong, what stands there now and why, in the editors' words. */
+function correctionLines(dossier: Dossier): readonly LedgerLine[] {
+  return correctionsOf(dossier).flatMap((correction) =>
+    [correction.old, correction.new, correction.reason].flatMap((text) => linesOf(text, 'editorial')),
+  );
 }
 
 function indexPages(dossier: Dossier): readonly PageLedger[] {
@@ -203,7 +225,13 @@ function indexPages(dossier: Dossier): readonly PageLedger[] {
     {
       url: '/figures/',
       title: 'Figures',
-      lines: figureGroups(dossier).flatMap((group) => group.flatMap(({ figure }) => bigFigure(dossier, figure))),
+      lines: figureGroups(dossier).flatMap((group) => [
+        ...shown.cellsChart(
+          dossier,
+          group.map(({ figure }) => figure),
+        ),
+        ...group.flatMap(({ figure }) => bigFigure(dossier, figure)),
+      ]),
     },
     {
       url: '/policy/',
@@ -222,7 +250,7 @@ function indexPages(dossier: Dossier): readonly PageLedger[] {
         ...entriesOfKind(dossier, 'actor')
           .filter(({ slug }) => slug === speaker)
           .flatMap((actor) => linesOfParts(actor, ['field'])),
-        ...quotes.flatMap((quote) => shown.wordings(dossier, quote, true)),
+        ...quotes.flatMap((quote) => shown.wordings(dossier, quote)),
       ]),
     },
     {
@@ -230,6 +258,7 @@ function indexPages(dossier: Dossier): readonly PageLedger[] {
       title: 'Who',
       lines: entriesOfKind(dossier, 'actor').flatMap((actor) => linesOfParts(actor, ['field'])),
     },
+    titled('/corrections/', 'Corrections', correctionLines(dossier)),
     { url: '/places/', title: 'Where', lines: summaries(entriesOfKind(dossier, 'place')) },
     {
       url: '/differences/',

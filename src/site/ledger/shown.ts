@@ -9,13 +9,15 @@ import { passagesOf } from '../../provenance/citation.ts';
 import type { EntryOf } from '../../provenance/entry.ts';
 import { formatFactValue, formatNumber } from '../../provenance/fact-value.ts';
 import type { Fact } from '../../provenance/fact.ts';
+import { glossSentence } from '../../provenance/gloss.ts';
+import { cellsDataOf } from '../../views/figure-chart-data.ts';
 import { figureRows } from '../../views/figure-data.ts';
 import { entryOfKind } from '../../views/entries.ts';
 import type { MatrixFact } from '../../views/matrix.ts';
 import type { Mentions } from '../../views/mentions.ts';
 import { passagesOfVariant, wordingsOf } from '../../views/quotes.ts';
 import { entriesNamed } from '../entries.ts';
-import { linesOf, linesOfStatements, type LedgerLine } from './line.ts';
+import { linesOf, linesOfParts, linesOfStatements, type LedgerLine } from './line.ts';
 
 const nameOf = (dossier: Dossier, source: string): string => dossier.sources.get(source)?.record.name ?? source;
 const line = (text: string, state: LedgerLine['state']): LedgerLine => ({ text, state });
@@ -68,6 +70,17 @@ export function readingTable(dossier: Dossier, figure: EntryOf<'figure'>): reado
       ...linesOf(fact.readings[index]?.note ?? '', 'editorial'),
     ]);
   });
+}
+
+/** The caption of the first figure that is drawn in squares. */
+export function cellsChart(dossier: Dossier, figures: readonly EntryOf<'figure'>[]): readonly LedgerLine[] {
+  const drawn = figures.find((figure) => cellsDataOf(dossier, figure) !== undefined);
+  return drawn === undefined ? [] : linesOfParts(drawn, ['caption']);
+}
+
+/** Which words of the sources our own stand for. */
+export function glossNotes({ data }: EntryOf<'figure'> | EntryOf<'question'>): readonly LedgerLine[] {
+  return linesOf(glossSentence(data.gloss), 'editorial');
 }
 
 /** A formula with its result and its inputs. */
