@@ -23,13 +23,15 @@
  * A heading or term rests on what stands beneath it. Not sentences, and not
  * counted: navigation, forms and drawings' labels that repeat words of the
  * page, or of the page one level above that it belongs to; a link that says no
- * more than the title of the page it leads to; names, numbers and dates that
- * stand alone; the passages themselves, and the words listed as absent from a
- * source; and the words of the interface, which are the same for every dossier
- * and are listed one by one in `ledger.json`.
+ * more than the title or the address of the page it leads to; names, numbers
+ * and dates that stand alone; the passages themselves, and the words listed as
+ * absent from a source; and the words of the interface, which are the same for
+ * every dossier and are listed one by one in `ledger.json`.
  *
- * One page is left out: `/print/` says again, for paper, what all others say,
- * with numbers of endnotes for marks, and would count each sentence twice.
+ * One page is not counted: `/print/` says again, for paper, what all others say,
+ * and would count each sentence twice. Instead, each of its sentences must be
+ * one that the ledger lists for another page, with a state there; its endnotes
+ * are the passages themselves.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -105,7 +107,7 @@ const has = (element, ...classes) => classes.some((name) => element.classes.incl
 
 // ---------------------------------------------------------------- the site
 
-/** What says again what the other pages say, and is not counted. */
+/** What says again what the other pages say, and may say nothing else. */
 const REPEATING = ['/print/'];
 
 /** Every page by its address without the base path, `/figures/`. */
@@ -193,6 +195,7 @@ function silenceLinks(element) {
 function silenceFaults(link, page) {
   const to = target(link.attributes.href, page);
   if (to === undefined || to.id === undefined || !to.page.ids.has(to.id)) return ['a mark leads nowhere'];
+  if (REPEATING.includes(page.url)) return [];
   const [, words] = /: (.*) do(?:es)? not stand in the archived text$/u.exec(link.attributes.title ?? '') ?? [];
   if (words === undefined) return ['a mark names no absent words'];
   let rest = fold(words);
@@ -215,6 +218,14 @@ function runsOf(page) {
     if (typeof node === 'string') {
       run.text += node;
       if (!inLink) run.outside += node;
+      return;
+    }
+    // The number of an endnote, with the comma that parts it from the one before.
+    if (has(node, 'nr')) {
+      for (const { attributes } of elementsOf(node))
+        if (attributes.href !== undefined && !page.ids.has(attributes.href.slice(1)))
+          faults.push(`a mark leads nowhere: ${fold(textOf(node))}`);
+      run.text = `${run.text.trimEnd()}${MARK}`;
       return;
     }
     if (isMark(node)) {
@@ -386,6 +397,8 @@ const ownMarks = (sentence) => sentence.replace(/\u0002\u0001+/gu, '').includes(
 const figureOf = (element) => within(element, ({ tag }) => tag === 'figure');
 const isPassage = (element) =>
   (element.tag === 'li' && element.attributes.popover !== undefined) || has(element, 'uses');
+const isEndnote = (element) =>
+  within(element, ({ tag, attributes }) => tag === 'li' && /^note-\d+$/u.test(attributes.id ?? ''));
 function levelOf(element) {
   const { tag } = element;
   if (has(element, 'question')) return 6;
@@ -395,10 +408,11 @@ function levelOf(element) {
 /** Whether a run is nothing but links that say where they lead. */
 const isOnlyTitles = (run, page) =>
   run.links.length > 0 && isLabel(run.outside) && run.links.every((link) => isTitle(link, page));
-/** Whether a link says the title of the page, or of the element, that it leads to. */
+/** Whether a link says the title or the address of the page, or of the element, that it leads to. */
 function isTitle(link, page) {
   const to = target(link.attributes.href ?? '', page);
   const words = bare(textOf(link));
+  if (words === link.attributes.href) return true;
   return to !== undefined && (key(to.page.title) === key(words) || to.page.url === words || isLabel(words));
 }
 
@@ -413,10 +427,16 @@ const squeeze = (text) =>
     .replace(/[\s\u2060]+/gu, '')
     .replace(/[‘’]/gu, "'")
     .replace(/[“”]/gu, '"');
+const said = new Set(ledger.pages.flatMap(({ sentences }) => sentences.map(({ text }) => squeeze(text))));
 for (const page of pages.values()) {
-  if (REPEATING.includes(page.url)) continue;
   const found = count(page);
   for (const fault of found.faults) faults.push(`${page.url}: ${fault}`);
+  if (REPEATING.includes(page.url)) {
+    for (const { text, element } of found.sentences)
+      if (!said.has(squeeze(text)) && !isLabel(text) && !isEndnote(element))
+        faults.push(`${page.url}: says what no other page says: ${text}`);
+    continue;
+  }
   const own = { cited: 0, computed: 0, editorial: 0, error: 0 };
   for (const { state } of found.sentences) {
     own[state] += 1;

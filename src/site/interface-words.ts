@@ -238,6 +238,29 @@ Comments
 Left out
 `;
 
+const book = `
+The same as a PDF file
+At most
+What it holds
+# sentences
+# sentence
+# citations
+# citation
+# passages
+# passage
+How to read it
+Raised numbers lead to the endnotes, where the cited words stand.
+Copyright
+Questions
+Questions #
+Words that differ between sources are underlined; words that only one of them prints are grey.
+Said
+Endnotes
+Each note gives the exact words of a source, its mark, and the characters of the archived document that they are.
+# long passages of # are shortened to the opening and closing words, because no page publishes a document whole; the mark leads to the whole passage in its sentence.
+# long passage of # is shortened to the opening and closing words, because no page publishes a document whole; the mark leads to the whole passage in its sentence.
+`;
+
 const methodPages = `
 Method
 in the editors’ own voice
@@ -320,7 +343,7 @@ warns
 
 /** The words of the interface, `#` for numbers; the titles that a dossier gives its sections are among them. */
 export function interfaceWords(config: DossierConfig): readonly string[] {
-  const lines = [everywhere, certainty, overview, lists, entryPages, sourcePages, methodPages].flatMap((words) =>
+  const lines = [everywhere, certainty, overview, lists, entryPages, sourcePages, book, methodPages].flatMap((words) =>
     words.trim().split('\n'),
   );
   const sections = sectionsOf(config).flatMap(({ label, promise }) => [label, promise]);

@@ -186,6 +186,24 @@ const planted: readonly {
     faults: [/explore\/: a drawing says what the page does not: Twelve boats/u],
   },
   {
+    name: 'a sentence in the book that no other page says',
+    page: 'print',
+    change: (html) => html.replace('</main>', '<p>The mayor owns the quay.</p></main>'),
+    faults: [/^\/print\/: says what no other page says: The mayor owns the quay\.$/u],
+  },
+  {
+    name: 'a changed word in the book',
+    page: 'print',
+    change: (html) => html.replace('for three hours, writes Coast Wire', 'for three days, writes Coast Wire'),
+    faults: [/^\/print\/: says what no other page says: .*three days/u],
+  },
+  {
+    name: 'a number in the book that leads to no endnote',
+    page: 'print',
+    change: (html) => html.replace('href="#note-1"', 'href="#note-none"'),
+    faults: [/^\/print\/: a mark leads nowhere: 1$/u],
+  },
+  {
     name: 'a drawing that says what the page does not',
     page: 'figures/boats-adrift',
     change: (html) => html.replace(/<\/svg>/u, '<text>Twelve boats</text></svg>'),
@@ -236,12 +254,13 @@ describe('the count does not mind', () => {
     expect(await countSentences(copyWith('actors/authorities', withoutMark))).toEqual({ exitCode: 0, faults: [] });
   });
 
-  test('the page that says everything again, and only that one', async () => {
-    const change = (html: string) => html.replace('</main>', '<p>The mayor owns the quay.</p></main>');
+  test('what the book says again without its mark', async () => {
+    const change = (html: string) =>
+      html.replace(
+        '</main>',
+        '<p>The storm cut the power on Garça Island for three hours, writes Coast Wire.</p></main>',
+      );
     expect(await countSentences(copyWith('print', change))).toEqual({ exitCode: 0, faults: [] });
     expect(readLedger(harbour.folder).pages.filter(({ url }) => url.startsWith('/print/'))).toEqual([]);
-    expect((await countSentences(copyWith('search', change))).faults).toContainEqual(
-      expect.stringMatching(/^\/search\/: rests on nothing: The mayor owns the quay\.$/u),
-    );
   });
 });

@@ -6,7 +6,8 @@
  * pages by a count that shares no code with it (`count-sentences.mjs`).
  *
  * The book, `/print/`, has no ledger: it says again, for paper, what the other
- * pages say, and would count each sentence twice.
+ * pages say, and would count each sentence twice. The count makes sure that it
+ * says nothing else.
  */
 import { factsByAgreement } from '../../views/agreement.ts';
 import { correctionsOf } from '../../views/changes.ts';
