@@ -27,7 +27,7 @@ export interface FigureChart {
   readonly configuration: ChartConfiguration<'bar', (number | [number, number] | null)[], string>;
   readonly width: number;
   readonly height: number;
-  /** Where the drawing begins and how tall it is: above and below, the canvas is empty, and a still drawing is cropped. */
+  /** Where the drawing begins and how tall it is, to the end of the canvas: above it, the canvas is empty and is cropped. */
   readonly drawnTop: number;
   readonly drawnHeight: number;
 }
@@ -65,11 +65,11 @@ export function figureChart(
   const slot = textHeight + barThickness + barGap;
   // Chart.js centres each bar in its slot; the padding moves the first label to the top edge.
   const top = Math.max(0, textHeight - barGap) / 2 + edge;
-  const height = top + data.bars.length * slot;
+  const slotsHeight = top + data.bars.length * slot;
   const drawnTop = (Math.max(0, ...rows.map((row) => row.lines.length)) - (rows[0]?.lines.length ?? 0)) * lineHeight;
   // The words under the last bar of several answers.
   const foot = data.bars.at(-1)?.isAnswer === true ? lineHeight : 0;
-  const drawnHeight = height - (slot - barThickness) / 2 + 2 * edge + foot - drawnTop;
+  const height = slotsHeight - (slot - barThickness) / 2 + 2 * edge + foot;
   const ends = data.bars.map((bar) => spreadOf(bar)?.high ?? bar.value);
   const reach = (options.scaleOf ?? data.bars).map((bar) => spreadOf(bar)?.high ?? bar.value);
   const fill = (bar: ChartBar, opacity: number): string => paint.fill(bar.emphasis ? 'accent' : 'quiet', opacity);
@@ -105,7 +105,8 @@ export function figureChart(
       ...(onPoint === undefined ? {} : { onHover: (_: ChartEvent, [at]: ActiveElement[]) => at && onPoint(at.index) }),
       layout: {
         autoPadding: false,
-        padding: { top, bottom: 0, left: zeroLine, right: rightPadding(rows, ends, reach, width) },
+        // Nothing is drawn in the last slot below its bar: the canvas ends before the slot does.
+        padding: { top, bottom: height - slotsHeight, left: zeroLine, right: rightPadding(rows, ends, reach, width) },
       },
       scales: {
         x: { display: false, min: Math.min(0, ...reach), max: Math.max(0, ...reach) || 1 },
@@ -123,7 +124,7 @@ export function figureChart(
   };
   // Chart.js takes an explicit `undefined` for a value of its own, so the key is left out instead.
   if (isInteractive && configuration.options !== undefined) delete configuration.options.devicePixelRatio;
-  return { configuration, width, height, drawnTop, drawnHeight };
+  return { configuration, width, height, drawnTop, drawnHeight: height - drawnTop };
 }
 
 /** Colours of bars, the same under the pointer: Chart.js would make them darker. */
