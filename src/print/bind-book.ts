@@ -89,13 +89,24 @@ export function bindBook(markup: string): BoundBook {
   return { html, notes: numbers.notes };
 }
 
-/** The anchor in the book of every page that stands in it, by the page's address. */
+/** The anchor in the book of every page that stands in it and of every id on that page, by their addresses. */
 function anchorsOf(tree: Nodes): ReadonlyMap<string, string> {
   const anchors = new Map<string, string>();
-  visit(tree, 'element', ({ properties: { dataPage, id } }) => {
-    if (typeof dataPage === 'string' && typeof id === 'string') anchors.set(dataPage, `#${id}`);
+  visit(tree, 'element', (part) => {
+    const { dataPage, id } = part.properties;
+    if (typeof dataPage !== 'string' || typeof id !== 'string') return;
+    anchors.set(dataPage, `#${id}`);
+    visit(part, 'element', ({ properties }) => {
+      if (part.properties !== properties && typeof properties.id === 'string')
+        anchors.set(`${dataPage}#${properties.id}`, `#${inScope(properties.id, id)}`);
+    });
   });
   return anchors;
+}
+
+/** An id that names its part already needs no prefix. */
+function inScope(id: string, scope: string): string {
+  return scope === '' || id.startsWith(`${scope}-`) ? id : `${scope}--${id}`;
 }
 
 function boundMark(element: Element, numbers: EndnoteNumbers, isNext: boolean): ElementContent | undefined {
@@ -129,19 +140,18 @@ function loweredHeading(name: string, levels: number): string {
 const references = ['ariaLabelledBy', 'ariaDescribedBy', 'htmlFor', 'headers'];
 
 function scoped(properties: Properties, scope: string, anchors: ReadonlyMap<string, string>): Properties {
-  // An id that names its part already needs no prefix.
-  const inScope = (id: string): string => (scope === '' || id.startsWith(`${scope}-`) ? id : `${scope}--${id}`);
+  const own = (id: string): string => inScope(id, scope);
   return Object.fromEntries(
     Object.entries(properties).map(([name, value]) => {
       const text = Array.isArray(value) ? value.join(' ') : value;
       if (typeof text !== 'string') return [name, value];
-      if (name === 'id') return [name, inScope(text)];
-      if (references.includes(name)) return [name, text.split(/\s+/u).map(inScope).join(' ')];
-      if (name === 'href' && text.startsWith('#')) return [name, `#${inScope(text.slice(1))}`];
-      if (name === 'href') return [name, anchors.get(text.replace(/#.*$/u, '')) ?? text];
+      if (name === 'id') return [name, own(text)];
+      if (references.includes(name)) return [name, text.split(/\s+/u).map(own).join(' ')];
+      if (name === 'href' && text.startsWith('#')) return [name, `#${own(text.slice(1))}`];
+      if (name === 'href') return [name, anchors.get(text) ?? anchors.get(text.replace(/#.*$/u, '')) ?? text];
       return [
         name,
-        Array.isArray(value) ? value : text.replace(/url\(#([^)]+)\)/u, (_, id: string) => `url(#${inScope(id)})`),
+        Array.isArray(value) ? value : text.replace(/url\(#([^)]+)\)/u, (_, id: string) => `url(#${own(id)})`),
       ];
     }),
   );

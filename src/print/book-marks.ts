@@ -52,13 +52,13 @@ export function numberedMark(mark: Element, number: number, id: string, followsM
   const text: ElementContent = { type: 'text', value: String(number) };
   const properties = { id, href: `#${endnoteId(number)}` };
   if (!isRaised(mark)) {
+    // What makes a button one, no link has.
+    const button = { popoverTarget: undefined, type: undefined };
     const ariaLabel = relabelled(mark, number);
-    // What only a button may have: the book carries no popovers.
-    const dropped = { popoverTarget: undefined, type: undefined };
     return {
       type: 'element',
       tagName: 'a',
-      properties: { ...mark.properties, ...dropped, ...properties, ariaLabel },
+      properties: { ...mark.properties, ...button, ...properties, ariaLabel },
       children: [text],
     };
   }
@@ -82,7 +82,8 @@ export function classesOf(element: Element): readonly string[] & (string | numbe
   return Array.isArray(className) ? className.map(String) : [];
 }
 
-/** "says it, A1" with the endnote instead of the mark. */
+/** "A1, Post: says it" with the endnote instead of the mark. */
 function relabelled(mark: Element, number: number): string {
-  return String(mark.properties.ariaLabel ?? '').replace(/[^ ]+$/u, `note ${String(number)}`);
+  const shown = mark.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+  return String(mark.properties.ariaLabel ?? '').replace(shown.trim(), `note ${String(number)}`);
 }

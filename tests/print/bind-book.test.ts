@@ -34,11 +34,13 @@ describe('marks', () => {
   it('that lead to the page of a source are marks too, raised or in the cell of a table', () => {
     const { html } = bindBook(
       '<p>Low.<a class="ref" href="/x/sources/post/2/#post-1-4-there" title="Post"> P1 </a></p>' +
-        '<div><a class="says" data-cell href="/sources/post/#post-1-4-there" aria-label="says it, P1"> P1 </a></div>',
+        '<div><a class="says" data-cell href="/sources/post/#post-1-4-there" aria-label="says it, P1"> P1 </a>' +
+        '<button type="button" class="says" popovertarget="post-1-4" aria-label="P1, Post: says it"> P1 </button></div>',
     );
     expect(html).toBe(
       '<p>Low.<sup class="nr"><a id="use-1-1" href="#note-1">1</a></sup></p>' +
-        '<div><a class="says" data-cell="" href="#note-1" aria-label="says it, note 1" id="use-1-2">1</a></div>',
+        '<div><a class="says" data-cell="" href="#note-1" aria-label="says it, note 1" id="use-1-2">1</a>' +
+        '<a class="says" aria-label="note 1, Post: says it" id="use-1-3" href="#note-1">1</a></div>',
     );
   });
 
@@ -58,6 +60,14 @@ describe('a part', () => {
     expect(html).toBe(
       '<section id="b"><a href="#a">A</a> <a href="#a">A</a> <a href="/x/c/">C</a></section><section id="a"></section>',
     );
+  });
+
+  it('has the place where a link to an id on its page leads, also from another part', () => {
+    const { html } = bindBook(
+      `${part('b', '<a href="/x/a/#date">A</a> <a href="/x/a/#a-of-it">A</a>')}${part('a', '<b id="date"></b><b id="a-of-it"></b>')}`,
+    );
+    expect(html).toContain('<a href="#a--date">A</a> <a href="#a-of-it">A</a>');
+    expect(html).toContain('<b id="a--date"></b><b id="a-of-it"></b>');
   });
 
   it('keeps its ids apart from those of others, and what refers to them with them', () => {

@@ -180,6 +180,26 @@ describe.each([root, mounted, harbour, bakery])('the book of the site `$name`', 
     expect(compared).toBeGreaterThan(all * 0.9);
   });
 
+  test('says which words are said not to stand in a source where the marks of what it does not say lead', () => {
+    const marks = byClass(book.elements, 'absent').flatMap((mark) => named(elementsIn(mark), 'a'));
+    const places = new Map(
+      [...new Set(marks.map((mark) => (attribute(mark, 'href') ?? '').replace(/^#/u, '')))].map((id) => [
+        id,
+        book.elements.find((element) => attribute(element, 'id') === id),
+      ]),
+    );
+    expect([...places].filter(([, place]) => place === undefined)).toEqual([]);
+    const declared = new Set(json.citations.flatMap(({ silences = [] }) => silences.map(({ source }) => source)));
+    expect([...places.keys()].toSorted()).toEqual([...declared].map((id) => `sources-${id}--silences`).toSorted());
+    const missing = json.citations
+      .flatMap(({ silences = [] }) => silences)
+      .filter(({ source, words }) => {
+        const place = places.get(`sources-${source}--silences`);
+        return !(place === undefined ? '' : plain(place)).toLowerCase().includes(comparable(words).toLowerCase());
+      });
+    expect(missing).toEqual([]);
+  });
+
   test('puts behind each sentence of prose the numbers of its own passages', () => {
     const numberOf = new Map(notes.map(({ passage, number }) => [passage, number.replace('note-', '')]));
     const citations = new Map(json.citations.map((citation) => [citation.id, citation]));
