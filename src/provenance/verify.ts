@@ -8,6 +8,7 @@ import { checkAttribution } from './checks/attribution.ts';
 import { checkCoverage } from './checks/coverage.ts';
 import { checkEvidence } from './checks/evidence.ts';
 import { checkHedges } from './checks/hedges.ts';
+import { checkOwnNames } from './checks/own-names.ts';
 import { checkPassages } from './checks/passages.ts';
 import { checkCutQualifiers, checkDroppedQualifiers } from './checks/qualifiers.ts';
 import { checkQuotations } from './checks/quotations.ts';
@@ -21,6 +22,7 @@ import { checkFlattened } from './checks/flattened.ts';
 import { checkSilence } from './checks/silence.ts';
 import { checkSilentSources } from './checks/silent-sources.ts';
 import { checkSkippedWords } from './checks/skipped-words.ts';
+import { checkSourceDates } from './checks/source-dates.ts';
 import { checkSpeakers } from './checks/speakers.ts';
 import { checkSupportDate } from './checks/support-date.ts';
 import { checkSupportName } from './checks/support-name.ts';
@@ -86,6 +88,8 @@ const checks = [
   checkEventDates,
   checkEventTitles,
   checkDateFields,
+  checkSourceDates,
+  checkOwnNames,
   checkFlattened,
   checkReferences,
   checkCoverage,

@@ -70,8 +70,13 @@ export function checkHedges(dossier: Dossier): Finding[] {
     const clauses = attributedClauses(statement.text, names);
     const judged = clauses.length > 0 ? clauses : [{ text: statement.text, sources: everyone }];
     return judged.flatMap(({ text, sources }) => {
-      if (reserve.test(text)) return [];
-      const own = marksIn(text);
+      // A reserve holds for what stands between the same commas.
+      const own = marksIn(
+        text
+          .split(/,(?=\s)/u)
+          .filter((part) => !reserve.test(part))
+          .join('; '),
+      );
       if (own.plain.size === 0) return [];
       const given = passages.filter(({ source }) => sources.includes(source)).map(({ exact }) => marksIn(exact));
       const dropped = given

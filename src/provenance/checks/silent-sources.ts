@@ -36,13 +36,15 @@ export function checkSilentSources(dossier: Dossier): Finding[] {
 }
 
 const others = /\b(?:the |no )other (?:documents?|sources?|reports?)\b/iu;
-const together = /\b(?:none of|neither|nor|no (?:document|source|report)|both)\b/iu;
+const everybody = /\bno (?:archived )?(?:document|source|report)\b/iu;
+const together = /\b(?:none of|neither|nor|both)\b/iu;
 
 /** Ids of the sources that the statement says to be silent: by name, as "the other documents", or as "none of them". */
 function silentSources(statement: Statement, entry: Entry, dossier: Dossier, names: SourceNames): string[] {
   const text = foldText(statement.text);
   const clauses = attributedClauses(statement.text, names);
   const isNamed = (id: string) => entry.slug === id || (names.get(id) ?? []).some((name) => text.includes(name));
+  if (everybody.test(text)) return [...dossier.sources.keys()];
   if (others.test(text)) return [...dossier.sources.keys()].filter((id) => !isNamed(id));
   if (together.test(text)) return [...new Set(statement.citations.flatMap(passagesOf).map(({ source }) => source))];
   return [...new Set(clauses.flatMap((clause) => (findNegations(clause.text).length > 0 ? clause.sources : [])))];

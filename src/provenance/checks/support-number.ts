@@ -16,7 +16,7 @@ export function checkSupportNumber(dossier: Dossier): Finding[] {
     const support = supportOf(statement, entry, dossier);
     const known = new Set([
       ...support.values,
-      ...support.texts.flatMap((passage) => findNumbers(passage).map((number) => number.value)),
+      ...support.texts.flatMap((passage) => withoutDates(passage).map((number) => number.value)),
     ]);
     const unknown = numbers
       .filter((number) => !known.has(number.value))
@@ -46,11 +46,15 @@ function unsupportedWords(text: string, { texts }: Support, pattern: RegExp): st
   return (text.match(every) ?? []).filter((word) => !known.has(word.toLowerCase()));
 }
 
+/** Numbers that are no part of a date: "15 April" counts nothing. */
+function withoutDates(text: string): FoundNumber[] {
+  const dates = findDates(text);
+  return findNumbers(text).filter(({ start, end }) => dates.every((date) => end <= date.start || date.end <= start));
+}
+
 /** Numbers that say how many: not those of a date, nor "one" where it is a pronoun. */
 function numbersOf(text: string): FoundNumber[] {
-  const dates = findDates(text);
-  return findNumbers(text).filter((number) => {
-    if (dates.some((date) => date.start <= number.start && number.end <= date.end)) return false;
+  return withoutDates(text).filter((number) => {
     const word = text.slice(number.start, number.end).toLowerCase();
     return word !== 'one' || !isPronoun(text, number);
   });

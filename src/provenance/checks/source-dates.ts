@@ -1,0 +1,38 @@
+/** `support-date`, for "the Post, dated 3 May 2024": the date is the one that the record of that source gives. */
+import { datesOfEdtf, findDates, isSaidBy } from '../date-mention.ts';
+import type { Dossier } from '../dossier.ts';
+import { fault } from '../fault.ts';
+import type { Finding } from '../finding.ts';
+import { namesStandingIn, offsetsOfName, sourceNames } from '../known-names.ts';
+import { foldText } from '../text.ts';
+import { supportedStatements } from './supported-statements.ts';
+
+// "The Post is itself dated", "the Post, dated", "the Post, published in".
+const dated = /^(?:,| is| was)(?: itself)? (?:dated|published)(?: on| in)? $/u;
+
+/** Judges every date that a statement gives to a source. */
+export function checkSourceDates(dossier: Dossier): Finding[] {
+  const names = sourceNames(dossier.sources);
+  return supportedStatements(dossier).flatMap(({ statement }) => {
+    const text = foldText(statement.text);
+    const dates = findDates(text);
+    if (dates.length === 0) return [];
+    return namesStandingIn(text, names).flatMap(({ name, of: id }) => {
+      const published = dossier.sources.get(id)?.record.published.value ?? '';
+      const known = datesOfEdtf(published);
+      const given = offsetsOfName(text, name).flatMap(
+        (start) => dates.find((date) => dated.test(text.slice(start + name.length, date.start))) ?? [],
+      );
+      return given
+        .filter((date) => !known.some((candidate) => isSaidBy(date, candidate)))
+        .map((date) =>
+          fault(
+            'support-date',
+            statement.place,
+            `Unexpected date \`${text.slice(date.start, date.end)}\` of \`${name}\`, whose record gives ${published === '' ? 'none' : `\`${published}\``}.`,
+            'Correct the date, or the `published` of its record.',
+          ),
+        );
+    });
+  });
+}
