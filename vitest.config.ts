@@ -8,6 +8,8 @@ export default defineConfig({
           name: 'engine',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/fixtures/**'],
+          // The faults of a whole dossier and whole commands run here: on a busy machine five seconds are too few.
+          testTimeout: 60_000,
           env: { TZ: 'UTC' },
         },
       },

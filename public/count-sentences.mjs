@@ -130,9 +130,10 @@ for (const item of readdirSync(siteFolder, { recursive: true, withFileTypes: tru
     absent: elements.filter((element) => element.tag === 'dt' && isInAbsent(element)).map((term) => fold(textOf(term))),
   });
 }
-/** Whether an element stands in the list of words that a source lacks. */
+/** Whether an element stands in the list of words that a source lacks; in a book of all pages its id has a prefix. */
 function isInAbsent(element) {
-  for (let at = element; at !== undefined; at = at.parent) if (at.attributes?.id === 'silences') return true;
+  for (let at = element; at !== undefined; at = at.parent)
+    if (/(?:^|--)silences$/u.test(at.attributes?.id ?? '')) return true;
   return false;
 }
 /** The page that a link leads to, and the element on it. */
