@@ -32,7 +32,8 @@ export function checkDateFields(dossier: Dossier): Finding[] {
         ...also,
         ...passages.flatMap(({ id, exact, source }) => [
           byPublication ? (dossier.sources.get(source)?.record.published.value ?? '') : '',
-          ...(byPassage.get(id) ?? []),
+          // Words were said on the day of an event, not at the end of a time in which it may lie.
+          ...(byPassage.get(id) ?? []).flatMap((date) => (byPublication ? [date, ...date.split('/')] : [date])),
           ...findDates(exact).map(edtfOf),
         ]),
       ];
@@ -93,14 +94,13 @@ function fieldsOf(entry: Entry, dossier: Dossier): DateField[] {
   });
 }
 
-/** Dates of events, whole and by their ends, by the passages that the events cite. */
+/** Dates of events by the passages that the events cite. */
 function eventDates(dossier: Dossier): ReadonlyMap<string, readonly string[]> {
   const byPassage = new Map<string, string[]>();
   for (const entry of dossier.entries.values()) {
     if (entry.kind !== 'event') continue;
     const { edtf } = entry.data.date;
-    for (const { id } of entry.citations.flatMap(passagesOf))
-      byPassage.set(id, [...(byPassage.get(id) ?? []), edtf, ...edtf.split('/')]);
+    for (const { id } of entry.citations.flatMap(passagesOf)) byPassage.set(id, [...(byPassage.get(id) ?? []), edtf]);
   }
   return byPassage;
 }

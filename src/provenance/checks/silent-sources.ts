@@ -46,6 +46,8 @@ function silentSources(statement: Statement, entry: Entry, dossier: Dossier, nam
   const isNamed = (id: string) => entry.slug === id || (names.get(id) ?? []).some((name) => text.includes(name));
   if (everybody.test(text)) return [...dossier.sources.keys()];
   if (others.test(text)) return [...dossier.sources.keys()].filter((id) => !isNamed(id));
-  if (together.test(text)) return [...new Set(statement.citations.flatMap(passagesOf).map(({ source }) => source))];
+  const cited = [...new Set(statement.citations.flatMap(passagesOf).map(({ source }) => source))];
+  // "April, no day given": the label of a date speaks of all that it rests on.
+  if (together.test(text) || (statement.part === 'field' && clauses.length === 0)) return cited;
   return [...new Set(clauses.flatMap((clause) => (findNegations(clause.text).length > 0 ? clause.sources : [])))];
 }
