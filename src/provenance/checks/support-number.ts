@@ -48,8 +48,10 @@ function unsupportedWords(text: string, { texts }: Support, pattern: RegExp): st
 
 /** Numbers that are no part of a date: "15 April" counts nothing. */
 function withoutDates(text: string): FoundNumber[] {
+  const numbers = findNumbers(text);
+  if (numbers.length === 0) return [];
   const dates = findDates(text);
-  return findNumbers(text).filter(({ start, end }) => dates.every((date) => end <= date.start || date.end <= start));
+  return numbers.filter(({ start, end }) => dates.every((date) => end <= date.start || date.end <= start));
 }
 
 /** Numbers that say how many: not those of a date, nor "one" where it is a pronoun. */
