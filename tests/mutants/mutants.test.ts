@@ -131,7 +131,7 @@ describe('a score', () => {
     isCaught: false,
     rules: [],
     finding: null,
-    reason: { class: 'unexplained' as const, text: 'no rule looks at it' },
+    reason: { class: 'known limit' as const, text: 'no rule looks at it' },
   };
   const equivalent = { ...missed, reason: { class: 'equivalent' as const, text: 'nothing is changed' } };
   const trial = (outcomes: readonly (typeof caught | typeof missed | typeof equivalent)[]) => ({
@@ -167,7 +167,7 @@ describe('a score', () => {
     const { file, line, before, after } = showEdit(files, mutant);
     const text = formatScoreText(scoreOf(1, files, [trial([missed])], []));
     expect(text).toContain(`  ${file}:${String(line)}:`);
-    expect(text).toContain(`    - ${before}\n    + ${after}\n    unexplained: no rule looks at it\n`);
+    expect(text).toContain(`    - ${before}\n    + ${after}\n    known limit: no rule looks at it\n`);
     expect(text).toContain('0 of 1 errors caught: 0 %.');
   });
 });
