@@ -56,11 +56,21 @@ function placedWords(text: string, names: ReadonlyMap<string, string>, sources: 
       value,
       list: first,
       written: folded.slice(start, end),
-      before: sides[kind].before ? (contentWords(before.split(clauseEnd).at(-1) ?? '').at(-1) ?? '') : '',
-      after: sides[kind].after ? (contentWords(after.split(clauseEnd)[0] ?? '')[0] ?? '') : '',
+      // Found when asked for: most words are never compared.
+      get before() {
+        return sides[kind].before
+          ? (contentWords(before.slice(-nearby).split(clauseEnd).at(-1) ?? '').at(-1) ?? '')
+          : '';
+      },
+      get after() {
+        return sides[kind].after ? (contentWords(after.slice(0, nearby).split(clauseEnd)[0] ?? '')[0] ?? '') : '';
+      },
     };
   });
 }
+
+// Units of text to look through for a neighbour: what stands further off says nothing of the word.
+const nearby = 60;
 
 // "Outside boats other than the Petrel" says nothing of the Petrel: what stands before it is cut off.
 const clauseEnd = /[.;:!?,](?=\s|$)|(?<=\s)(?:other than|except|apart from|unlike)(?=\s)/u;

@@ -55,6 +55,11 @@ type Place =
 
 /** Whether the texts have the word, or another of its class, beside the same neighbours. */
 function placeOf(word: PlacedWord, given: readonly (readonly PlacedWord[])[]): Place {
+  // Only where the passages hold the word and another of its class can one stand in the place of the other.
+  const values = new Set(
+    given.flatMap((words) => words.flatMap(({ kind, value }) => (kind === word.kind ? [value] : []))),
+  );
+  if (values.size < 2 || !values.has(word.value)) return { kind: 'unknown' };
   const near = given.flatMap((words, text) =>
     words.flatMap((other) => {
       if (other.kind !== word.kind) return [];
@@ -62,8 +67,6 @@ function placeOf(word: PlacedWord, given: readonly (readonly PlacedWord[])[]): P
       return side === undefined ? [] : [{ other, text, neighbour: word[side] }];
     }),
   );
-  // A word that stands nowhere in the passages is reported as unsupported.
-  if (!given.flat().some(({ kind, value }) => kind === word.kind && value === word.value)) return { kind: 'unknown' };
   const texts = near.flatMap(({ other, text }) => (other.value === word.value ? [text] : []));
   if (texts.length > 0) return { kind: 'held', texts };
   const [first] = near;
