@@ -110,8 +110,10 @@ export function showEdit(files: DossierFiles, { file, edit }: Mutant): ShownEdit
   const text = files.content.get(file) ?? '';
   const start = Math.min(...edit.splices.map((splice) => splice.start));
   const end = Math.max(...edit.splices.map((splice) => splice.end));
-  const from = Math.max(0, start - shownContext);
-  const to = Math.min(text.length, end + shownContext);
+  // Whole words: a citation that is cut off in the middle reads like another.
+  const from = text.slice(0, Math.max(0, start - shownContext)).search(/\S*$/u);
+  const near = Math.min(text.length, end + shownContext);
+  const to = near + text.slice(near).search(/\s|$/u);
   const within = edit.splices.map((splice) => ({ ...splice, start: splice.start - from, end: splice.end - from }));
   const before = text.slice(from, to);
   const { line, column } = lineIndex(text, file)(start);

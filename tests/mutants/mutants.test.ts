@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { parseDossier } from '../../src/dossier/parse-dossier.ts';
-import { readFiles } from '../../src/dossier/read-files.ts';
+import { readFiles, type DossierFiles } from '../../src/dossier/read-files.ts';
 import { drawEvenly, readCorpus } from '../../src/mutants/corpus.ts';
 import { formatScoreText } from '../../src/mutants/format-score.ts';
 import { harmlessKinds } from '../../src/mutants/harmless.ts';
 import { errorKinds } from '../../src/mutants/kinds.ts';
-import { applySplices, plant, showEdit, type Mutant } from '../../src/mutants/mutant.ts';
+import { applySplices, plant, showEdit, spliceMutant, type Mutant } from '../../src/mutants/mutant.ts';
 import { seededRandom } from '../../src/mutants/random.ts';
 import { regionsOf } from '../../src/mutants/region.ts';
 import { createJudge } from '../../src/mutants/run-mutants.ts';
@@ -169,6 +169,29 @@ describe('a score', () => {
     expect(text).toContain(`  ${file}:${String(line)}:`);
     expect(text).toContain(`    - ${before}\n    + ${after}\n    known limit: no rule looks at it\n`);
     expect(text).toContain('0 of 1 errors caught: 0 %.');
+  });
+});
+
+describe('showEdit', () => {
+  const file = 'content/timeline/storm.mdx';
+  const words = 'Seven boats broke loose in Arwick harbour.[^loose] The quay was damaged by the storm.';
+  const given: DossierFiles = { ...files, content: new Map([[file, words]]) };
+  const start = words.indexOf(' The');
+
+  test('shows whole words and whole citations on either side', () => {
+    const mutant = spliceMutant('kind', { file, spot: 'sentence' }, { start, end: start + 4, by: ' A' }, 'article');
+    expect(showEdit(given, mutant)).toMatchObject({
+      before: 'Arwick harbour.[^loose] The quay was damaged by',
+      after: 'Arwick harbour.[^loose] A quay was damaged by',
+    });
+  });
+
+  test('shows the words up to the ends of the file', () => {
+    const mutant = spliceMutant('kind', { file, spot: 'sentence' }, { start: 0, end: 5, by: 'Six' }, 'number');
+    expect(showEdit(given, mutant)).toMatchObject({
+      before: 'Seven boats broke loose',
+      after: 'Six boats broke loose',
+    });
   });
 });
 

@@ -38,7 +38,7 @@ interface Marked {
 const marksIn: (text: string) => Marked = memoize((text) => {
   const hedged = new Map<Mark, string>();
   const plain = new Set<Mark>();
-  for (const clause of foldText(text).split(/[.;:!?](?=\s|$)/u)) {
+  for (const clause of foldText(text).split(/[.,;:!?](?=\s|$)/u)) {
     const parts = clause.split(hedge);
     const found = clause.match(hedge) ?? [];
     parts.forEach((part, index) => {
@@ -68,17 +68,18 @@ export function checkHedges(dossier: Dossier): Finding[] {
   const names = sourceNames(dossier.sources);
   const everyone = [...dossier.sources.keys()];
   return supportedStatements(dossier).flatMap(({ statement, entry }) => {
-    if (statement.part === 'label') return [];
+    // A single word names a subject, and claims nothing of it: "Injuries".
+    if (statement.part === 'label' || contentWords(statement.text).length < 2) return [];
     const { passages } = supportOf(statement, entry, dossier);
     // Most passages hold no reserve: nothing can be dropped of them.
     if (!passages.some(({ exact }) => hasHedge(exact))) return [];
     const clauses = attributedClauses(statement.text, names);
     const judged = clauses.length > 0 ? clauses : [{ text: statement.text, sources: everyone }];
     return judged.flatMap(({ text, sources }) => {
-      // A reserve holds for what stands between the same commas.
+      // A reserve holds for what stands between the same commas or semicolons.
       const own = marksIn(
         text
-          .split(/,(?=\s)/u)
+          .split(/[,;](?=\s)/u)
           .filter((part) => !reserve.test(part))
           .join('; '),
       );
