@@ -68,7 +68,11 @@ const patterns = [
 /** Every date in `text`, in order of position; each character belongs to one mention at most. "May" alone is a verb. */
 export const findDates: (text: string) => readonly DateMention[] = memoize((text) => {
   // No pattern below matches without one of these.
-  if (!/\d|day|January|February|March|April|May|June|July|August|September|October|November|December/u.test(text))
+  if (
+    !/(?:19|20)\d{2}|[a-z]day|January|February|March|April|May|June|July|August|September|October|November|December/u.test(
+      text,
+    )
+  )
     return [];
   const found: DateMention[] = [];
   for (const pattern of patterns) {

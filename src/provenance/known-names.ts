@@ -2,6 +2,7 @@
 import type { Dossier } from './dossier.ts';
 import type { EntryOf } from './entry.ts';
 import type { Source } from './source.ts';
+import { memoize } from './memoize.ts';
 import { foldText } from './text.ts';
 
 /** What each name stands for, by name, normalised: `person/rui-lobo`, `place/marelo`; the longest first, so that "Benport Harbour" is found before "Benport". */
@@ -48,9 +49,13 @@ export function containsName(text: string, name: string): boolean {
 /** Names under which a text may speak of a source, by its id: its name and its publisher's, normalised. */
 export type SourceNames = ReadonlyMap<string, readonly string[]>;
 
-/** The names of every source. */
+const ofSources = new WeakMap<ReadonlyMap<string, Source>, SourceNames>();
+
+/** The names of every source; one map for one set of sources. */
 export function sourceNames(sources: ReadonlyMap<string, Source>): SourceNames {
-  return new Map([...sources].map(([id, source]) => [id, namesOfSource(source)]));
+  const names = ofSources.get(sources) ?? new Map([...sources].map(([id, source]) => [id, namesOfSource(source)]));
+  ofSources.set(sources, names);
+  return names;
 }
 
 function namesOfSource({ record }: Source): string[] {
@@ -67,25 +72,43 @@ interface IndexedName {
 /** Names by their first word: a text is asked for its own words only, however many names there are. */
 type NameIndex = ReadonlyMap<string, readonly IndexedName[]>;
 
-const indexes = new WeakMap<object, NameIndex>();
+type NameFinder = (text: string) => readonly IndexedName[];
+
+const finders = new WeakMap<object, NameFinder>();
 const wordPattern = /[\p{L}\p{N}]+/gu;
 
-function indexOf(names: ReadonlyMap<string, string> | SourceNames): NameIndex {
-  const known = indexes.get(names);
+function finderOf(names: ReadonlyMap<string, string> | SourceNames): NameFinder {
+  const known = finders.get(names);
   if (known) return known;
+  const index = indexOf(names);
+  const find = memoize((text: string): readonly IndexedName[] =>
+    [...wordsOf(text)]
+      .flatMap((word) => (index.get(word) ?? []).filter(({ name }) => containsName(text, name)))
+      .sort((a, b) => b.name.length - a.name.length),
+  );
+  finders.set(names, find);
+  return find;
+}
+
+let cut: { readonly text: string; readonly words: ReadonlySet<string> } = { text: '', words: new Set() };
+
+/** Each word once. A text is asked for names of several kinds one after the other, and is cut only once for them. */
+function wordsOf(text: string): ReadonlySet<string> {
+  if (cut.text !== text) cut = { text, words: new Set(text.match(wordPattern)) };
+  return cut.words;
+}
+
+function indexOf(names: ReadonlyMap<string, string> | SourceNames): NameIndex {
   const all = [...names].flatMap(([key, value]): IndexedName[] =>
     typeof value === 'string' ? [{ name: key, of: value }] : value.map((name) => ({ name, of: key })),
   );
-  const index = Map.groupBy(all, ({ name }) => name.match(wordPattern)?.[0] ?? name);
-  indexes.set(names, index);
-  return index;
+  return Map.groupBy(all, ({ name }) => name.match(wordPattern)?.[0] ?? name);
 }
 
-/** The names that stand in `text`, normalised, each with what it is a name of; the longest first. */
-export function namesStandingIn(text: string, names: ReadonlyMap<string, string> | SourceNames): IndexedName[] {
-  const index = indexOf(names);
-  const found = [...new Set(text.match(wordPattern) ?? [])].flatMap((word) =>
-    (index.get(word) ?? []).filter(({ name }) => containsName(text, name)),
-  );
-  return found.sort((a, b) => b.name.length - a.name.length);
+/** The names that stand in `text`, normalised, each with what it is a name of; the longest first; answers are kept. */
+export function namesStandingIn(
+  text: string,
+  names: ReadonlyMap<string, string> | SourceNames,
+): readonly IndexedName[] {
+  return finderOf(names)(text);
 }

@@ -4,7 +4,7 @@
  * @example
  * findNegations('No boat left, and it isn’t said why') // no, not
  */
-import { normalizeText } from './text.ts';
+import { foldText } from './text.ts';
 
 /** One negation in a text. */
 export interface Negation {
@@ -60,5 +60,5 @@ function isAlike(a: string, b: string): boolean {
 
 /** How many words of `text` may say that others are silent: "only" and "alone". */
 export function countExclusions(text: string): number {
-  return normalizeText(text).text.match(exclusion)?.length ?? 0;
+  return foldText(text).match(exclusion)?.length ?? 0;
 }

@@ -3,6 +3,7 @@ import { findDates } from '../date-mention.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
+import { memoize } from '../memoize.ts';
 import { findNumbers, type FoundNumber } from '../number.ts';
 import { supportOf, type Support } from '../support.ts';
 import { supportedStatements } from './supported-statements.ts';
@@ -47,12 +48,12 @@ function unsupportedWords(text: string, { texts }: Support, pattern: RegExp): st
 }
 
 /** Numbers that are no part of a date: "15 April" counts nothing. */
-function withoutDates(text: string): FoundNumber[] {
+const withoutDates: (text: string) => readonly FoundNumber[] = memoize((text) => {
   const numbers = findNumbers(text);
   if (numbers.length === 0) return [];
   const dates = findDates(text);
   return numbers.filter(({ start, end }) => dates.every((date) => end <= date.start || date.end <= start));
-}
+});
 
 /** Numbers that say how many: not those of a date, nor "one" where it is a pronoun. */
 function numbersOf(text: string): FoundNumber[] {
