@@ -2,7 +2,6 @@
 import type { Dossier } from './dossier.ts';
 import type { EntryOf } from './entry.ts';
 import type { Source } from './source.ts';
-import { memoize } from './memoize.ts';
 import { foldText } from './text.ts';
 
 /** What each name stands for, by name, normalised: `person/rui-lobo`, `place/marelo`; the longest first, so that "Benport Harbour" is found before "Benport". */
@@ -72,23 +71,8 @@ interface IndexedName {
 /** Names by their first word: a text is asked for its own words only, however many names there are. */
 type NameIndex = ReadonlyMap<string, readonly IndexedName[]>;
 
-type NameFinder = (text: string) => readonly IndexedName[];
-
-const finders = new WeakMap<object, NameFinder>();
+const indexes = new WeakMap<object, NameIndex>();
 const wordPattern = /[\p{L}\p{N}]+/gu;
-
-function finderOf(names: ReadonlyMap<string, string> | SourceNames): NameFinder {
-  const known = finders.get(names);
-  if (known) return known;
-  const index = indexOf(names);
-  const find = memoize((text: string): readonly IndexedName[] =>
-    [...wordsOf(text)]
-      .flatMap((word) => (index.get(word) ?? []).filter(({ name }) => containsName(text, name)))
-      .sort((a, b) => b.name.length - a.name.length),
-  );
-  finders.set(names, find);
-  return find;
-}
 
 let cut: { readonly text: string; readonly words: ReadonlySet<string> } = { text: '', words: new Set() };
 
@@ -99,16 +83,20 @@ function wordsOf(text: string): ReadonlySet<string> {
 }
 
 function indexOf(names: ReadonlyMap<string, string> | SourceNames): NameIndex {
+  const known = indexes.get(names);
+  if (known) return known;
   const all = [...names].flatMap(([key, value]): IndexedName[] =>
     typeof value === 'string' ? [{ name: key, of: value }] : value.map((name) => ({ name, of: key })),
   );
-  return Map.groupBy(all, ({ name }) => name.match(wordPattern)?.[0] ?? name);
+  const index = Map.groupBy(all, ({ name }) => name.match(wordPattern)?.[0] ?? name);
+  indexes.set(names, index);
+  return index;
 }
 
-/** The names that stand in `text`, normalised, each with what it is a name of; the longest first; answers are kept. */
-export function namesStandingIn(
-  text: string,
-  names: ReadonlyMap<string, string> | SourceNames,
-): readonly IndexedName[] {
-  return finderOf(names)(text);
+/** The names that stand in `text`, normalised, each with what it is a name of; the longest first. */
+export function namesStandingIn(text: string, names: ReadonlyMap<string, string> | SourceNames): IndexedName[] {
+  const index = indexOf(names);
+  return [...wordsOf(text)]
+    .flatMap((word) => (index.get(word) ?? []).filter(({ name }) => containsName(text, name)))
+    .sort((a, b) => b.name.length - a.name.length);
 }

@@ -44,13 +44,12 @@ export function placedWordFinder(names: ReadonlyMap<string, string>, sources: So
 function placedWords(text: string, names: ReadonlyMap<string, string>, sources: SourceNames): PlacedWord[] {
   const folded = foldText(text);
   const marks = marksIn(folded, names, sources);
+  const isJoined = marks.map((_, index) => isList(folded, marks, index));
   return marks.map(({ kind, value, start, end }, index) => {
     // "Arwick, Benport and Colm": what stands before the first and behind the last stands beside each.
     let [first, last] = [index, index];
-    while (isList(folded, marks, first - 1)) first -= 1;
-    while (isList(folded, marks, last)) last += 1;
-    const before = folded.slice(marks[first - 1]?.end ?? 0, marks[first]?.start ?? start);
-    const after = folded.slice(marks[last]?.end ?? end, marks[last + 1]?.start ?? folded.length);
+    while (isJoined[first - 1] === true) first -= 1;
+    while (isJoined[last] === true) last += 1;
     return {
       kind,
       value,
@@ -58,12 +57,14 @@ function placedWords(text: string, names: ReadonlyMap<string, string>, sources: 
       written: folded.slice(start, end),
       // Found when asked for: most words are never compared.
       get before() {
-        return sides[kind].before
-          ? (contentWords(before.slice(-nearby).split(clauseEnd).at(-1) ?? '').at(-1) ?? '')
-          : '';
+        if (!sides[kind].before) return '';
+        const between = folded.slice(marks[first - 1]?.end ?? 0, marks[first]?.start ?? start);
+        return contentWords(between.slice(-nearby).split(clauseEnd).at(-1) ?? '').at(-1) ?? '';
       },
       get after() {
-        return sides[kind].after ? (contentWords(after.slice(0, nearby).split(clauseEnd)[0] ?? '')[0] ?? '') : '';
+        if (!sides[kind].after) return '';
+        const between = folded.slice(marks[last]?.end ?? end, marks[last + 1]?.start ?? folded.length);
+        return contentWords(between.slice(0, nearby).split(clauseEnd)[0] ?? '')[0] ?? '';
       },
     };
   });

@@ -73,16 +73,19 @@ export function qualifiersIn(text: string, list: readonly string[]): string[] {
   });
 }
 
-/** The last `count` words of `text`, joined by spaces; a third that turns the last two round comes with them. */
+// Units of text in which a few words surely stand: the rest need not be cut into words.
+const enough = 100;
+
+/** The last `count` words of `text`, a few, joined by spaces; a third that turns the last two round comes with them. */
 export function lastWords(text: string, count: number): string {
-  const words = wordsOf(text);
+  const words = wordsOf(text.slice(-enough));
   const withNegation = words.slice(-count - 1).join(' ');
   return turnedRound.includes(withNegation) ? withNegation : words.slice(-count).join(' ');
 }
 
-/** The first `count` words of `text`, joined by spaces. */
+/** The first `count` words of `text`, a few, joined by spaces. */
 export function firstWords(text: string, count: number): string {
-  return wordsOf(text).slice(0, count).join(' ');
+  return wordsOf(text.slice(0, enough)).slice(0, count).join(' ');
 }
 
 /** Qualifiers of a number that say the same; a sentence may put one for another, a reading may not. */

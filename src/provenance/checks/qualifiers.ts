@@ -6,6 +6,7 @@ import { passagesOf } from '../citation.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
+import { memoize } from '../memoize.ts';
 import { findNumbers } from '../number.ts';
 import {
   firstWords,
@@ -64,9 +65,7 @@ export function checkDroppedQualifiers(dossier: Dossier): Finding[] {
     const { texts } = supportOf(statement, entry, dossier);
     return numbers.flatMap((number) => {
       const given = texts.flatMap((text) =>
-        findNumbers(text)
-          .filter(({ value }) => value === number.value)
-          .map((found) => besideNumber(text, found.start)),
+        limitedNumbers(text).flatMap(({ value, qualifiers }) => (value === number.value ? [qualifiers] : [])),
       );
       const [first] = given;
       if (!first || given.some((qualifiers) => qualifiers.length === 0)) return [];
@@ -84,7 +83,11 @@ export function checkDroppedQualifiers(dossier: Dossier): Finding[] {
   });
 }
 
-/** Qualifiers within reach before the number at `start`; a currency sign between them does not count as a word. */
-function besideNumber(text: string, start: number): string[] {
-  return qualifiersIn(lastWords(text.slice(0, start), reach), numberQualifiers);
-}
+/** The numbers of a text, each with the qualifiers within reach before it; a currency sign between them is no word. */
+const limitedNumbers: (text: string) => readonly { readonly value: number; readonly qualifiers: readonly string[] }[] =
+  memoize((text) =>
+    findNumbers(text).map(({ value, start }) => ({
+      value,
+      qualifiers: qualifiersIn(lastWords(text.slice(0, start), reach), numberQualifiers),
+    })),
+  );

@@ -38,12 +38,13 @@ export function checkSkippedWords(dossier: Dossier): Finding[] {
     const own = wordsOf(statement.text);
     // A label of a word or two begins with what it is about; only a sentence says something by leaving its head off.
     const first = own.length > labelWords ? 1 : 2;
-    const kept = pairs(passages);
+    const isKept = (before: string, after: string): boolean =>
+      passages.some((words) => words.some((word, index) => word === after && words[index - 1] === before));
     return own.slice(1).flatMap((word, index) => {
       if (index + 1 < first) return [];
       const before = own[index] ?? '^';
       const found = skipped.get(`${before} ${word}`);
-      if (found === undefined || kept.has(`${before} ${word}`)) return [];
+      if (found === undefined || isKept(before, word)) return [];
       const written = before === '^' ? word : `${before} ${word}`;
       return [
         fault(
@@ -68,9 +69,4 @@ function skippedWords(passages: readonly (readonly string[])[]): ReadonlyMap<str
     });
   }
   return found;
-}
-
-/** Pairs of words that stand side by side in some passage. */
-function pairs(passages: readonly (readonly string[])[]): ReadonlySet<string> {
-  return new Set(passages.flatMap((words) => words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`)));
 }
