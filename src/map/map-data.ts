@@ -38,7 +38,7 @@ export interface MapLabels {
 
 /** Labels in English. */
 export const mapLabels: MapLabels = {
-  certainty: { agreed: 'sources agree', single: 'one source', differ: 'sources differ' },
+  certainty: { agreed: 'several sources', single: 'one source', differ: 'sources differ' },
   maybeSameAs: (name) => `may be the same place as ${name}`,
 };
 

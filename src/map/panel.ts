@@ -160,7 +160,7 @@ function renderMark(
     : `<a${attributes({ href: place.href })}${name}>${parts}</a>`;
 }
 
-/** Filled where the sources agree, else a ring with a whole number of dots or dashes. */
+/** Filled where several sources stand behind a place, else a ring with a whole number of dots or dashes. */
 function ring(certainty: Certainty, radius: number): Readonly<Record<string, string | number>> {
   if (certainty === 'agreed') return { fill: 'var(--accent)', stroke: 'var(--paper)', 'stroke-width': 1.5 };
   const [count, width] = certainty === 'single' ? [9, 2.4] : [5, 2.2];

@@ -14,8 +14,10 @@ export function witnessCount(dossier: Dossier): number {
   return countWitnesses(dossier.sources.keys(), originGroups(dossier.sources));
 }
 
-/** Name and date of a source, as far as known: `Harbour Post, 3 May 2024`. */
+/** Name and date of a source, as far as known, and how where it does not say so itself: `Harbour Post, 3 May 2024 (inferred)`. */
 export function sourceLine(source: Source, formatDate: (edtf: string) => string): string {
   const { name, published } = source.record;
-  return published.value === null ? `${name}, undated` : `${name}, ${formatDate(published.value)}`;
+  if (published.value === null) return `${name}, undated`;
+  const how = published.known === 'stated' ? '' : ` (${published.known})`;
+  return `${name}, ${formatDate(published.value)}${how}`;
 }

@@ -47,6 +47,7 @@ const certainty = `
 Agreed by # independent sources
 Sources differ: # answers
 Sources agree
+Several sources
 Sources differ
 One source
 One source alone
@@ -194,7 +195,7 @@ Printed by one source
 The same words in # sources
 # wordings, which differ
 # wordings; one prints more than another
-May be other wordings of the same statement
+Related words
 `;
 
 const sourcePages = `

@@ -7,9 +7,9 @@ export function combineStatus(witnesses: number, facts: readonly FactStatus[]): 
   return witnesses > 1 ? 'agreed' : 'single';
 }
 
-/** What each status is called. */
+/** What each status is called. That several report on something does not say that they say the same of it. */
 export const statusLabels: Readonly<Record<FactStatus, string>> = {
-  agreed: 'Sources agree',
+  agreed: 'Several sources',
   differ: 'Sources differ',
   single: 'One source alone',
 };

@@ -110,7 +110,7 @@ describe('drawMap', () => {
 
   test('draws certainty by line style', async () => {
     const { svg } = await draw('wide');
-    expect(mark(svg, 'Porto, sources agree')).toMatch(/class="agreed" fill="var\(--accent\)"/u);
+    expect(mark(svg, 'Porto, several sources')).toMatch(/class="agreed" fill="var\(--accent\)"/u);
     expect(mark(svg, 'Coimbra, one source')).toMatch(
       /class="single" fill="var\(--paper\)" stroke="var\(--accent\)"[^>]*stroke-dasharray="0 [\d.]+" stroke-linecap="round"/u,
     );
@@ -140,7 +140,7 @@ describe('drawMap', () => {
   });
 
   test('links a mark to its place, and is an image where nothing is linked', async () => {
-    expect(mark((await draw('wide')).svg, 'Faro, sources agree')).toMatch(/^<a href="\/harbours\/#faro"/u);
+    expect(mark((await draw('wide')).svg, 'Faro, several sources')).toMatch(/^<a href="\/harbours\/#faro"/u);
     expect((await draw('wide')).svg).toMatch(/^<svg [^>]*role="group"/u);
     const { svg } = await draw(
       'wide',

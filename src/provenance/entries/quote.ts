@@ -26,7 +26,7 @@ export const quoteSchema = z.strictObject({
   /** What the words are about, in a few words. */
   topic: z.string().min(1),
   variants: z.array(variantSchema).min(1),
-  /** Other quotations that may be other wordings of the same statement. */
+  /** Other quotations on the same matter: other words, or another part of the statement. */
   relatedTo: idListSchema,
   /** Position in lists, ascending. */
   order: z.number().default(100),
