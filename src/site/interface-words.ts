@@ -27,6 +27,8 @@ not in
 Rests on
 as of
 undated
+matched
+inferred
 date unknown
 Unknown
 Before
