@@ -14,10 +14,14 @@ export function witnessCount(dossier: Dossier): number {
   return countWitnesses(dossier.sources.keys(), originGroups(dossier.sources));
 }
 
-/** Name and date of a source, as far as known, and how where it does not say so itself: `Harbour Post, 3 May 2024 (inferred)`. */
+/** Name and date of a source, as far as known: `Harbour Post, 3 May 2024`. */
 export function sourceLine(source: Source, formatDate: (edtf: string) => string): string {
-  const { name, published } = source.record;
-  if (published.value === null) return `${name}, undated`;
-  const how = published.known === 'stated' ? '' : ` (${published.known})`;
-  return `${name}, ${formatDate(published.value)}${how}`;
+  return `${source.record.name}, ${sourceDate(source, formatDate)}`;
+}
+
+/** When a source was published, and how that is known where it does not say so itself: `3 May 2024 (inferred)`. */
+export function sourceDate({ record }: Source, formatDate: (edtf: string) => string): string {
+  const { value, known } = record.published;
+  if (value === null) return 'undated';
+  return known === 'stated' ? formatDate(value) : `${formatDate(value)} (${known})`;
 }

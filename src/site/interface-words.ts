@@ -29,7 +29,6 @@ as of
 undated
 matched
 inferred
-date unknown
 Unknown
 Before
 Next

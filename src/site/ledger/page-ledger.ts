@@ -116,7 +116,7 @@ function figureLines(dossier: Dossier, entry: EntryOf<'figure'>): readonly Ledge
   if (fact === undefined) return [];
   const main = [
     ...linesOfParts(entry, ['summary', 'caption']),
-    ...shown.bigFigure(dossier, entry, fact, true),
+    ...shown.bigFigure(dossier, entry, fact),
     ...shown.readingTable(dossier, entry),
     ...shown.glossNotes(entry),
   ];

@@ -3,7 +3,7 @@
  * ledger: one function for each component, with the same name.
  */
 import { citationsOfFact } from '../evidence.ts';
-import { splitValue } from '../big-value.ts';
+import { splitValue, unitWord } from '../big-value.ts';
 import type { Dossier } from '../../provenance/dossier.ts';
 import { passagesOf } from '../../provenance/citation.ts';
 import type { EntryOf } from '../../provenance/entry.ts';
@@ -23,13 +23,12 @@ const nameOf = (dossier: Dossier, source: string): string => dossier.sources.get
 const line = (text: string, state: LedgerLine['state']): LedgerLine => ({ text, state });
 
 /** A value beside its label, which carries the marks. */
-export function bigFigure(dossier: Dossier, figure: EntryOf<'figure'>, fact: Fact, own = false): readonly LedgerLine[] {
+export function bigFigure(dossier: Dossier, figure: EntryOf<'figure'>, fact: Fact): readonly LedgerLine[] {
   const { unit, label } = figure.data;
-  const isNamed = own || unit.symbol !== undefined || label.toLowerCase().includes(unit.many.toLowerCase());
   const { qualifier, number } = splitValue(fact, (value) => formatNumber(value, unit));
   const hasMarks = citationsOfFact(dossier, fact).some((citation) => passagesOf(citation).length > 0);
   return [
-    line([qualifier, number, isNamed ? '' : unit.many].join(' ').trim(), 'computed'),
+    line([qualifier, number, unitWord(unit, label)].join(' ').trim(), 'computed'),
     ...(hasMarks ? [line(label, 'cited')] : []),
   ];
 }
