@@ -33,6 +33,6 @@ export function splitValue(fact: Fact, format: (value: number) => string): Split
 }
 
 /** The word for what is counted, where neither a symbol beside the number nor the label says it; else empty. */
-export function unitWord({ symbol, many }: NonNullable<Fact['unit']>, label: string): string {
+export function unitBeside({ symbol, many }: NonNullable<Fact['unit']>, label: string): string {
   return symbol !== undefined || label.toLowerCase().includes(many.toLowerCase()) ? '' : many;
 }

@@ -56,7 +56,8 @@ One source alone
 Computed from agreed figures
 Computed from figures of one source
 Computed from disputed figures
-Silent
+Not among the answers
+no answer here
 # sources
 # source
 # independent sources

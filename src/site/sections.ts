@@ -28,7 +28,12 @@ export function sectionsOf(config: DossierConfig): readonly Section[] {
       label: 'Differences',
       promise: 'Where the sources do not say the same',
     },
-    { id: 'reports', path: '/reports/', label: 'Who reports what', promise: 'Says it, answers otherwise, is silent' },
+    {
+      id: 'reports',
+      path: '/reports/',
+      label: 'Who reports what',
+      promise: 'Says it, answers otherwise, gives no answer',
+    },
     { id: 'sources', path: '/sources/', label: 'Sources', promise: 'The archive, and how much of it is used' },
     { id: 'method', path: '/method/', label: 'Method', promise: 'What is checked, and what is not promised' },
   ];

@@ -8,12 +8,14 @@ import type { Fact, ReadingGroup } from '../provenance/fact.ts';
 import { formatFactValue, formatGroup, formatNumber } from '../provenance/fact-value.ts';
 import { entriesOfKind, entryOfKind } from './entries.ts';
 
+type FigureUnit = EntryOf<'figure'>['data']['unit'];
+
 /** The chart of a figure: a bar for each of its values, then one for each figure in `chart.with`. */
 export function chartDataOf(dossier: Dossier, entry: EntryOf<'figure'>): ChartData {
   const { chart, title, summary, caption, unit } = entry.data;
   const labelOf = (figure: EntryOf<'figure'>): string => chart.labels[figure.slug] ?? figure.data.label;
   const bars = drawnFigures(dossier, entry).flatMap(({ figure, fact }) =>
-    barsOf(dossier, fact, labelOf(figure), figure === entry),
+    withOwnUnit(barsOf(dossier, fact, labelOf(figure), figure === entry), figure.data.unit, unit),
   );
   return { id: entry.slug, title, description: caption ?? summary, unit, bars: withUnitWord(bars, unit) };
 }
@@ -41,14 +43,21 @@ export function drawnFigures(
 }
 
 /** The bars, the first with the word for what is counted where neither a symbol nor its label says it. */
-export function withUnitWord<B extends ChartBar>(
-  bars: readonly B[],
-  unit: EntryOf<'figure'>['data']['unit'],
-): readonly B[] {
+export function withUnitWord<B extends ChartBar>(bars: readonly B[], unit: FigureUnit): readonly B[] {
   return bars.map((bar, index) => {
     const isSaid = unit.symbol !== undefined || bar.label.toLowerCase().includes(unit.many.toLowerCase());
     return index > 0 || isSaid ? bar : { ...bar, unitWord: bar.value === 1 ? unit.one : unit.many };
   });
+}
+
+/** The bars of a figure, each with its own word where the chart as a whole is in another unit: tonnes beside tons. */
+export function withOwnUnit<B extends ChartBar>(
+  bars: readonly B[],
+  own: FigureUnit,
+  ofChart: FigureUnit,
+): readonly B[] {
+  if (own.symbol !== undefined || own.many === ofChart.many) return bars;
+  return bars.map((bar) => ({ ...bar, unitWord: bar.value === 1 ? own.one : own.many }));
 }
 
 /** The figure that the dossier computes as the difference of a figure and the one it is drawn against, if there is one. */

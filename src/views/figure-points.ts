@@ -7,7 +7,7 @@ import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import type { Fact } from '../provenance/fact.ts';
 import { formatNumber } from '../provenance/fact-value.ts';
-import { drawnFigures, withUnitWord } from './figure-chart-data.ts';
+import { drawnFigures, withOwnUnit, withUnitWord } from './figure-chart-data.ts';
 import { expressionText, figureRows, type FigureRow } from './figure-data.ts';
 
 /** One bar, and what is said of it when a reader comes to it. */
@@ -39,7 +39,7 @@ export function figurePoints(
     const label = chart.labels[figure.slug] ?? figure.data.label;
     const rows = figureRows(dossier, figure, fact);
     const spread = spreadOf(rows, fact);
-    return rows.map((row, index): FigurePoint => {
+    const points = rows.map((row, index): FigurePoint => {
       const isOnlyFigure = drawn.length === 1 && fact.derived === undefined;
       return {
         id: `${fact.id}-${String(index + 1)}`,
@@ -57,6 +57,7 @@ export function figurePoints(
         passages: row.passage.split(' ').filter((id) => id !== ''),
       };
     });
+    return withOwnUnit(points, figure.data.unit, unit);
   });
   return { id: entry.slug, title, description: caption ?? summary, unit, bars: withUnitWord(bars, unit) };
 }

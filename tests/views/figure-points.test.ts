@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { certaintyText } from '../../src/site/certainty.ts';
 import { entryOfKind } from '../../src/views/entries.ts';
-import { cellsDataOf, chartDataOf } from '../../src/views/figure-chart-data.ts';
+import { cellsDataOf, chartDataOf, withOwnUnit } from '../../src/views/figure-chart-data.ts';
 import { figurePoints } from '../../src/views/figure-points.ts';
 import { fixturePath } from '../fixtures/fixture.ts';
 
@@ -69,6 +69,15 @@ describe('chartDataOf', () => {
     const wordsOf = (slug: string) => chartDataOf(dossier, figure(slug)).bars.map(({ unitWord }) => unitWord);
     expect(wordsOf('boats-adrift')).toEqual(['boats', undefined]);
     expect(wordsOf('repair-cost')).toEqual([undefined, undefined]);
+  });
+
+  it('gives a figure in another unit its own word', () => {
+    const bars = chartDataOf(dossier, figure('boats-adrift')).bars;
+    const own = { one: 'vessel', many: 'vessels', symbolPosition: 'after' } as const;
+    const ofChart = { one: 'boat', many: 'boats', symbolPosition: 'after' } as const;
+    expect(withOwnUnit(bars, own, ofChart).map(({ unitWord }) => unitWord)).toEqual(['vessels', 'vessels']);
+    expect(withOwnUnit(bars, ofChart, ofChart)).toBe(bars);
+    expect(withOwnUnit(bars, { ...own, symbol: 'v' }, ofChart)).toBe(bars);
   });
 
   it('keeps the qualifier of each answer', () => {

@@ -3,7 +3,7 @@
  * ledger: one function for each component, with the same name.
  */
 import { citationsOfFact } from '../evidence.ts';
-import { splitValue, unitWord } from '../big-value.ts';
+import { splitValue, unitBeside } from '../big-value.ts';
 import type { Dossier } from '../../provenance/dossier.ts';
 import { passagesOf } from '../../provenance/citation.ts';
 import type { EntryOf } from '../../provenance/entry.ts';
@@ -28,7 +28,7 @@ export function bigFigure(dossier: Dossier, figure: EntryOf<'figure'>, fact: Fac
   const { qualifier, number } = splitValue(fact, (value) => formatNumber(value, unit));
   const hasMarks = citationsOfFact(dossier, fact).some((citation) => passagesOf(citation).length > 0);
   return [
-    line([qualifier, number, unitWord(unit, label)].join(' ').trim(), 'computed'),
+    line([qualifier, number, unitBeside(unit, label)].join(' ').trim(), 'computed'),
     ...(hasMarks ? [line(label, 'cited')] : []),
   ];
 }
