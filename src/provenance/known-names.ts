@@ -68,10 +68,7 @@ interface IndexedName {
   readonly of: string;
 }
 
-/** Names by their first word: a text is asked for its own words only, however many names there are. */
-type NameIndex = ReadonlyMap<string, readonly IndexedName[]>;
-
-const indexes = new WeakMap<object, NameIndex>();
+const finders = new WeakMap<object, (text: string) => IndexedName[]>();
 const wordPattern = /[\p{L}\p{N}]+/gu;
 
 let cut: { readonly text: string; readonly words: ReadonlySet<string> } = { text: '', words: new Set() };
@@ -82,21 +79,29 @@ function wordsOf(text: string): ReadonlySet<string> {
   return cut.words;
 }
 
-function indexOf(names: ReadonlyMap<string, string> | SourceNames): NameIndex {
-  const known = indexes.get(names);
-  if (known) return known;
-  const all = [...names].flatMap(([key, value]): IndexedName[] =>
-    typeof value === 'string' ? [{ name: key, of: value }] : value.map((name) => ({ name, of: key })),
-  );
+/**
+ * Finds those of `all` whose names stand in a text, in the order of the words they begin with. They are indexed by
+ * their first word: a text is asked for its own words only, however many names there are.
+ */
+export function nameFinder<T extends { readonly name: string }>(all: readonly T[]): (text: string) => T[] {
   const index = Map.groupBy(all, ({ name }) => name.match(wordPattern)?.[0] ?? name);
-  indexes.set(names, index);
-  return index;
+  return (text) =>
+    [...wordsOf(text)].flatMap((word) => (index.get(word) ?? []).filter(({ name }) => containsName(text, name)));
+}
+
+function finderOf(names: ReadonlyMap<string, string> | SourceNames): (text: string) => IndexedName[] {
+  const find =
+    finders.get(names) ??
+    nameFinder(
+      [...names].flatMap(([key, value]): IndexedName[] =>
+        typeof value === 'string' ? [{ name: key, of: value }] : value.map((name) => ({ name, of: key })),
+      ),
+    );
+  finders.set(names, find);
+  return find;
 }
 
 /** The names that stand in `text`, normalised, each with what it is a name of; the longest first. */
 export function namesStandingIn(text: string, names: ReadonlyMap<string, string> | SourceNames): IndexedName[] {
-  const index = indexOf(names);
-  return [...wordsOf(text)]
-    .flatMap((word) => (index.get(word) ?? []).filter(({ name }) => containsName(text, name)))
-    .sort((a, b) => b.name.length - a.name.length);
+  return finderOf(names)(text).sort((a, b) => b.name.length - a.name.length);
 }

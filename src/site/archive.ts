@@ -2,6 +2,7 @@
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Source } from '../provenance/source.ts';
 import { countWitnesses, originGroups } from '../provenance/witness.ts';
+import { formatDate } from './format.ts';
 
 /** The newest date of publication that is known, as EDTF; nothing when none is. */
 export function newestDate(dossier: Dossier): string | undefined {
@@ -15,13 +16,14 @@ export function witnessCount(dossier: Dossier): number {
 }
 
 /** Name and date of a source, as far as known: `Harbour Post, 3 May 2024`. */
-export function sourceLine(source: Source, formatDate: (edtf: string) => string): string {
-  return `${source.record.name}, ${sourceDate(source, formatDate)}`;
+export function sourceLine(source: Source, language: string): string {
+  return `${source.record.name}, ${sourceDate(source, language)}`;
 }
 
 /** When a source was published, and how that is known where it does not say so itself: `3 May 2024 (inferred)`. */
-export function sourceDate({ record }: Source, formatDate: (edtf: string) => string): string {
+export function sourceDate({ record }: Source, language: string): string {
   const { value, known } = record.published;
   if (value === null) return 'undated';
-  return known === 'stated' ? formatDate(value) : `${formatDate(value)} (${known})`;
+  const date = formatDate(value, language);
+  return known === 'stated' ? date : `${date} (${known})`;
 }

@@ -31,8 +31,3 @@ export function splitValue(fact: Fact, format: (value: number) => string): Split
     number: groups.map((group) => formatGroup(group, (value) => format(Number(value)))).join(' or '),
   };
 }
-
-/** The word for what is counted, where neither a symbol beside the number nor the label says it; else empty. */
-export function unitBeside({ symbol, many }: NonNullable<Fact['unit']>, label: string): string {
-  return symbol !== undefined || label.toLowerCase().includes(many.toLowerCase()) ? '' : many;
-}

@@ -21,11 +21,6 @@ export function formatQuantity(value: number, unit: Unit, qualifier = ''): strin
   return qualifier === '' ? text : `${qualifier} ${text}`;
 }
 
-/** The word for what is counted: singular for exactly one. */
-export function unitWord(value: number, unit: Unit): string {
-  return value === 1 ? unit.one : unit.many;
-}
-
 /** `1 passage`, `12 passages`. */
 export function countOf(count: number, one: string, many = `${one}s`): string {
   return `${formatNumber(count)} ${count === 1 ? one : many}`;

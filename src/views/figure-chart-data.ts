@@ -7,6 +7,7 @@ import type { EntryOf } from '../provenance/entry.ts';
 import type { Fact, ReadingGroup } from '../provenance/fact.ts';
 import { formatFactValue, formatGroup, formatNumber } from '../provenance/fact-value.ts';
 import { entriesOfKind, entryOfKind } from './entries.ts';
+import { unitBeside } from './unit-beside.ts';
 
 type FigureUnit = EntryOf<'figure'>['data']['unit'];
 
@@ -44,11 +45,13 @@ export function drawnFigures(
 
 /** The bars, the first with the word for what is counted where neither a symbol nor its label says it. */
 export function withUnitWord<B extends ChartBar>(bars: readonly B[], unit: FigureUnit): readonly B[] {
-  return bars.map((bar, index) => {
-    const isSaid = unit.symbol !== undefined || bar.label.toLowerCase().includes(unit.many.toLowerCase());
-    return index > 0 || isSaid ? bar : { ...bar, unitWord: bar.value === 1 ? unit.one : unit.many };
-  });
+  return bars.map((bar, index) => (index > 0 || unitBeside(unit, bar.label) === '' ? bar : withWord(bar, unit)));
 }
+
+const withWord = <B extends ChartBar>(bar: B, { one, many }: FigureUnit): B => ({
+  ...bar,
+  unitWord: bar.value === 1 ? one : many,
+});
 
 /** The bars of a figure, each with its own word where the chart as a whole is in another unit: tonnes beside tons. */
 export function withOwnUnit<B extends ChartBar>(
@@ -57,7 +60,7 @@ export function withOwnUnit<B extends ChartBar>(
   ofChart: FigureUnit,
 ): readonly B[] {
   if (own.symbol !== undefined || own.many === ofChart.many) return bars;
-  return bars.map((bar) => ({ ...bar, unitWord: bar.value === 1 ? own.one : own.many }));
+  return bars.map((bar) => withWord(bar, own));
 }
 
 /** The figure that the dossier computes as the difference of a figure and the one it is drawn against, if there is one. */

@@ -5,6 +5,7 @@
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
+import { memoize } from '../memoize.ts';
 import { numberQualifiers, statementQualifiers } from '../qualifier.ts';
 import { foldText } from '../text.ts';
 import { supportOf } from '../support.ts';
@@ -22,15 +23,11 @@ function wordsOf(text: string): string[] {
   return ['^', ...(folded.match(/[\p{L}\p{N}]+(?:[.,'-][\p{L}\p{N}]+)*|n't/gu) ?? [])];
 }
 
+// The same passages stand under many statements: each is cut into words once.
+const passageWords: (text: string) => readonly string[] = memoize(wordsOf);
+
 /** Judges every statement against the passages it rests on. */
 export function checkSkippedWords(dossier: Dossier): Finding[] {
-  // The same passages stand under many statements: cut each into words once.
-  const cut = new Map<string, readonly string[]>();
-  const passageWords = (text: string): readonly string[] => {
-    const words = cut.get(text) ?? wordsOf(text);
-    cut.set(text, words);
-    return words;
-  };
   return supportedStatements(dossier).flatMap(({ statement, entry }) => {
     const passages = [...new Set(supportOf(statement, entry, dossier).texts)].map(passageWords);
     const skipped = skippedWords(passages);

@@ -2,7 +2,7 @@
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
-import { containsName } from '../known-names.ts';
+import { containsName, nameFinder } from '../known-names.ts';
 import { findNames } from '../name-mention.ts';
 import type { Source } from '../source.ts';
 import { supportOf, type Support } from '../support.ts';
@@ -14,15 +14,15 @@ type Names = readonly string[];
 
 /** Judges every statement that cites or prints facts. */
 export function checkSupportName(dossier: Dossier): Finding[] {
-  const known = indexNames(knownNames(dossier));
+  const findKnown = nameFinder(knownNames(dossier).flatMap((all) => all.map((name): KnownName => ({ name, all }))));
   return supportedStatements(dossier).flatMap(({ statement, entry }) => {
     const text = foldText(statement.text);
-    const wanted = namesIn(text, known);
+    const wanted = namesIn(text, findKnown);
     if (wanted.length === 0) return [];
     const support = supportOf(statement, entry, dossier);
     const allowed = allowedText(support, entry.kind === 'source' ? [entry.slug] : [], dossier);
     return wanted
-      .filter((name) => !isSupported(name, allowed, known))
+      .filter((name) => !isSupported(name, allowed, findKnown))
       .map((name) =>
         fault(
           'support-name',
@@ -49,26 +49,13 @@ interface KnownName {
   readonly all: Names;
 }
 
-/** Known names by their first word: a text is asked for its own words only, however many names there are. */
-type NameIndex = ReadonlyMap<string, readonly KnownName[]>;
-
-const wordPattern = /[\p{L}\p{N}]+/gu;
-
-function indexNames(known: readonly Names[]): NameIndex {
-  const names = known.flatMap((all) => all.map((name) => ({ name, all })));
-  return Map.groupBy(names, ({ name }) => name.match(wordPattern)?.[0] ?? name);
-}
-
-/** The known names that stand in `text`, in the order of the text. */
-function knownIn(text: string, known: NameIndex): KnownName[] {
-  const words = new Set(text.match(wordPattern) ?? []);
-  return [...words].flatMap((word) => (known.get(word) ?? []).filter(({ name }) => containsName(text, name)));
-}
+/** Finds the known names that stand in a text, in the order of the text. */
+type FindKnown = (text: string) => readonly KnownName[];
 
 /** Names to be supported: capitalised runs, and every known name and alias wherever it stands. */
-function namesIn(text: string, known: NameIndex): string[] {
+function namesIn(text: string, findKnown: FindKnown): string[] {
   const runs = findNames(text).map((mention) => mention.name);
-  const listed = knownIn(text, known).flatMap(({ name }) => (/\p{Lu}/u.test(name) ? [name] : []));
+  const listed = findKnown(text).flatMap(({ name }) => (/\p{Lu}/u.test(name) ? [name] : []));
   // A listed name that opens the sentence leaves the rest of it as a run: it is one name, reported once.
   const others = runs.filter((run) => !listed.some((name) => name !== run && containsName(name, run)));
   return [...new Set([...others, ...listed])];
@@ -85,9 +72,9 @@ function allowedText(support: Support, records: readonly string[], dossier: Doss
   return foldText([...support.texts, ...sources.flatMap(namesOfSource)].join(' '));
 }
 
-function isSupported(name: string, allowed: string, known: NameIndex): boolean {
+function isSupported(name: string, allowed: string, findKnown: FindKnown): boolean {
   if (containsName(allowed, name)) return true;
-  const within = knownIn(name, known);
+  const within = findKnown(name);
   const isAllowed = ({ all }: KnownName) => all.some((alias) => containsName(allowed, alias));
   if (within.some((candidate) => candidate.name === name && isAllowed(candidate))) return true;
   // A run may join several names or a title with a name: every word of it has to be supported by itself.

@@ -3,7 +3,7 @@
  * ledger: one function for each component, with the same name.
  */
 import { citationsOfFact } from '../evidence.ts';
-import { splitValue, unitBeside } from '../big-value.ts';
+import { splitValue } from '../big-value.ts';
 import type { Dossier } from '../../provenance/dossier.ts';
 import { passagesOf } from '../../provenance/citation.ts';
 import type { EntryOf } from '../../provenance/entry.ts';
@@ -16,6 +16,7 @@ import { entryOfKind } from '../../views/entries.ts';
 import type { MatrixFact } from '../../views/matrix.ts';
 import type { Mentions } from '../../views/mentions.ts';
 import { passagesOfVariant, wordingsOf } from '../../views/quotes.ts';
+import { unitBeside } from '../../views/unit-beside.ts';
 import { entriesNamed } from '../entries.ts';
 import { linesOf, linesOfParts, linesOfStatements, type LedgerLine } from './line.ts';
 
