@@ -65,7 +65,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   mutants: ['provenance', 'dossier'],
   bench: ['provenance', 'dossier'],
   views: ['provenance', 'charts', 'map'],
-  site: ['provenance', 'dossier', 'views', 'charts', 'map', 'feeds', 'fonts', 'social'],
+  site: ['provenance', 'dossier', 'markdown', 'views', 'charts', 'map', 'feeds', 'fonts', 'social'],
   components: ['provenance', 'views', 'charts', 'map', 'explore', 'print', 'site', 'styles'],
   layouts: ['provenance', 'views', 'feeds', 'fonts', 'site', 'components', 'styles'],
   pages: [
@@ -84,9 +84,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   styles: [],
   cli: ['dossier', 'provenance', 'mutants', 'bench'],
-  integrations: ['dossier', 'provenance', 'fonts', 'feeds'],
+  integrations: ['dossier', 'provenance', 'markdown', 'fonts', 'feeds'],
   // Astro’s own file for the collections.
-  '': ['provenance'],
+  '': ['provenance', 'integrations'],
 };
 
 describe('the folders of src', () => {

@@ -39,6 +39,15 @@ export function citationsOfFact(dossier: Dossier, fact: Fact): readonly Citation
   ];
 }
 
+const citationIndex = new WeakMap<Dossier, ReadonlyMap<string, Citation>>();
+
+/** The citation with this id. */
+export function citationById(dossier: Dossier, id: string): Citation | undefined {
+  const index = citationIndex.get(dossier) ?? new Map(dossier.citations.map((citation) => [citation.id, citation]));
+  citationIndex.set(dossier, index);
+  return index.get(id);
+}
+
 /** The address of a passage on the pages of its source, without a base path. */
 export function passageUrl(dossier: Dossier, passage: Passage): string {
   return `${sourcePartUrl(passage.source, partByPassage(dossier).get(passage.id) ?? 1)}#${passage.id}-there`;
