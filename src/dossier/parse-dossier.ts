@@ -82,8 +82,6 @@ function addUnreadable(file: string, kind: EntryKind, unreadable: Set<string>): 
 
 // Names that Windows keeps for devices, with any ending.
 const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
-// What every file system and address takes, with room for what the site appends.
-const longestName = 100;
 
 /** Entries whose names could not be the last part of an address on every machine: the rule of ids holds for them. */
 function fileNames({ content }: DossierFiles): Finding[] {
@@ -91,8 +89,8 @@ function fileNames({ content }: DossierFiles): Finding[] {
     const folder = kinds.map((kind) => `content/${folderByKind[kind]}/`).find((name) => isEntry(file, name));
     if (folder === undefined) return [];
     const name = file.slice(folder.length, -'.mdx'.length);
-    if (idSchema.safeParse(name).success && !deviceName.test(name) && name.length <= longestName) return [];
-    const message = `Unexpected file name \`${name}.mdx\`, expected lower-case letters and digits joined by hyphens, ${String(longestName)} at most.`;
+    if (idSchema.safeParse(name).success && !deviceName.test(name)) return [];
+    const message = `Unexpected file name \`${name}.mdx\`, expected lower-case letters and digits joined by hyphens, 100 at most.`;
     return [fault('file-invalid', startOf(file), message, 'Rename the file: its name is the address of its page.')];
   });
 }
@@ -176,7 +174,7 @@ function parseKind(
     cache.set(file, { text, parsed });
     findings.push(...parsed.findings);
     if (parsed.entry) files.push(parsed.entry);
-    else unreadable.add(`${folderByKind[kind]}/${parsed.slug}`);
+    if (parsed.entry?.prose.isUnreadable !== false) unreadable.add(`${folderByKind[kind]}/${parsed.slug}`);
   }
   return files.sort(byOrder);
 }

@@ -32,6 +32,8 @@ export interface Prose {
   /** Rule ids and reasons of `waive` comments, one for each block they hold for. */
   readonly waivers: readonly { readonly rule: string; readonly reason: string; readonly place: PlaceInFile }[];
   readonly findings: readonly Finding[];
+  /** Whether nothing of it could be read. */
+  readonly isUnreadable: boolean;
 }
 
 /** What holds for a block because of where it stands. */
@@ -61,11 +63,19 @@ function placeOfError({ reason, place }: ParseError): Point {
   return place?.start ?? place ?? { line: 1, column: 1 };
 }
 
-const emptyTree: Root = { type: 'root', children: [] };
-
-/** Prose of which nothing could be read. */
-export function noProse(findings: readonly Finding[] = []): Prose {
-  return { tree: emptyTree, sentences: [], definitions: [], links: [], anchors: [], waivers: [], findings };
+/** Prose of which nothing could be read, for the reason given: the live site shows it in its place. */
+function noProse(finding: Finding): Prose {
+  const tree: Root = { type: 'root', children: [{ type: 'refused', message: finding.message }] };
+  return {
+    tree,
+    sentences: [],
+    definitions: [],
+    links: [],
+    anchors: [],
+    waivers: [],
+    findings: [finding],
+    isUnreadable: true,
+  };
 }
 
 /**
@@ -84,14 +94,14 @@ export function parseProse(
   const deep = tooDeep(body);
   if (deep !== undefined) {
     const hint = 'Write it plainly, one thing after another.';
-    return noProse([fault('markup-invalid', place(deep.offset), `Unexpected ${deep.what}.`, hint)]);
+    return noProse(fault('markup-invalid', place(deep.offset), `Unexpected ${deep.what}.`, hint));
   }
   try {
     return readTree(parse(body), body, place);
   } catch (error) {
     // The parser of expressions calls itself for each part of one: its stack is the last bound.
     if (error instanceof RangeError)
-      return noProse([fault('markup-invalid', place(0), 'Unexpected markup, too deep to read.', 'Write it plainly.')]);
+      return noProse(fault('markup-invalid', place(0), 'Unexpected markup, too deep to read.', 'Write it plainly.'));
     if (!isParseError(error)) throw error;
     const { line, column } = placeOfError(error);
     const start = nthLine(body, line);
@@ -100,7 +110,7 @@ export function parseProse(
     // Its own place counts lines from the body; the finding has the file's.
     const reason = error.reason.split('\n')[0]?.replace(/ \(\d+:\d+-\d+:\d+\)/gu, '') ?? '';
     const message = `Unexpected markup: ${reason}.`;
-    return noProse([fault('markup-invalid', place(Math.min(start + column - 1, body.length)), message, hint)]);
+    return noProse(fault('markup-invalid', place(Math.min(start + column - 1, body.length)), message, hint));
   }
 }
 
@@ -244,7 +254,7 @@ function readTree(parsed: Root, text: string, place: (offset: number) => PlaceIn
   };
 
   readBlocks(tree.children, { editorial: false, waived: {} });
-  return { tree, sentences, definitions, links, anchors, waivers, findings };
+  return { tree, sentences, definitions, links, anchors, waivers, findings, isUnreadable: false };
 }
 
 /** Where position `at` of a block's flat text stands in the file. */
