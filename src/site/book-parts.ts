@@ -1,6 +1,7 @@
 /** The parts of the dossier as a book, in reading order, and where everything stands in it. */
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Entry } from '../provenance/entry.ts';
+import { oncePer } from '../provenance/memoize.ts';
 import { entryTitle } from '../provenance/entry-title.ts';
 import { factsByAgreement } from '../views/agreement.ts';
 import { entriesOfKind, nameOf } from '../views/entries.ts';
@@ -38,7 +39,7 @@ export function speakerAnchor(speaker: string): string {
 }
 
 /** The parts that the dossier has something for; the endnotes come last. */
-export function bookParts(dossier: Dossier): readonly BookPart[] {
+export const bookParts = oncePer((dossier: Dossier): readonly BookPart[] => {
   const lineOf = (entry: Entry): BookLine => ({ id: bookAnchor(entry.url), title: entryTitle(entry) });
   const { differ, agreed, single } = factsByAgreement(dossier);
   const questions = entriesOfKind(dossier, 'question');
@@ -75,4 +76,4 @@ export function bookParts(dossier: Dossier): readonly BookPart[] {
     part('/method/', 'Method'),
     { id: 'endnotes', path: undefined, title: 'Endnotes', lines: [] },
   ];
-}
+});
