@@ -64,8 +64,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   print: ['provenance'],
   mutants: ['provenance', 'dossier'],
   bench: ['provenance', 'dossier'],
+  cache: [],
   views: ['provenance', 'charts', 'map'],
-  site: ['provenance', 'dossier', 'views', 'charts', 'map', 'feeds', 'fonts', 'social'],
+  site: ['provenance', 'dossier', 'cache', 'views', 'charts', 'map', 'feeds', 'fonts', 'social'],
   components: ['provenance', 'views', 'charts', 'map', 'explore', 'print', 'site', 'styles'],
   layouts: ['provenance', 'views', 'feeds', 'fonts', 'site', 'components', 'styles'],
   pages: [
@@ -84,7 +85,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   styles: [],
   cli: ['dossier', 'provenance', 'mutants', 'bench'],
-  integrations: ['dossier', 'provenance', 'fonts', 'feeds'],
+  integrations: ['dossier', 'provenance', 'cache', 'fonts', 'feeds'],
   // Astro’s own file for the collections.
   '': ['provenance'],
 };
