@@ -6,7 +6,8 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkSmartypants from 'remark-smartypants';
-import { subsetFontsOfPages } from './src/fonts/integration.ts';
+import { fontSubsets, serveFonts } from './src/integrations/font-subsets.ts';
+import { readPages } from './src/integrations/page-readers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { isInSitemap } from './src/integrations/sitemap-pages.ts';
 import { verifyDossier } from './src/integrations/verify-dossier.ts';
@@ -62,8 +63,8 @@ export default defineConfig({
   integrations: [
     verifyDossier(root),
     mdx(),
-    subsetFontsOfPages(),
-    searchIndex(),
+    serveFonts(),
+    readPages([fontSubsets, searchIndex]),
     // A sitemap holds whole addresses only.
     ...(site ? [sitemap({ filter: (address) => isInSitemap(address, base) })] : []),
   ],
