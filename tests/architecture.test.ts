@@ -71,6 +71,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   layouts: ['provenance', 'views', 'feeds', 'fonts', 'site', 'components', 'styles'],
   pages: [
     'provenance',
+    'cache',
     'views',
     'charts',
     'map',
