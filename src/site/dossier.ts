@@ -1,6 +1,7 @@
-/** The dossier that the pages show: read once in a build, and again in development when a file has changed. */
+/** The dossier that the pages show: in a build the one that was verified, in development read again when a file has changed. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { handedOver } from '../dossier/handed-over.ts';
 import { readDossier } from '../dossier/read-dossier.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 
@@ -16,6 +17,8 @@ let checkedAt = 0;
 
 /** The whole dossier; the same value until its files change. */
 export function getDossier(): Promise<Dossier> {
+  const verified = import.meta.env.DEV ? undefined : handedOver(root);
+  if (verified !== undefined) return Promise.resolve(verified);
   if (reading !== undefined && (!import.meta.env.DEV || Date.now() - checkedAt < recheckAfterMs)) return reading;
   checkedAt = Date.now();
   const stamp = import.meta.env.DEV ? stampOf(root) : 'build';
