@@ -78,7 +78,7 @@ async function begin(): Promise<PagefindIndex> {
 /** Gives the page to the index; answers what is wrong with it, since nobody may be waiting yet when that is known. */
 async function addPage(index: PagefindIndex, path: string, html: string): Promise<readonly string[]> {
   try {
-    const { errors } = await index.addHTMLFile({ url: `/${path}`, content: withTitle(html) });
+    const { errors } = await index.addHTMLFile({ url: `/${path}`, content: searchedPart(html) });
     return errors.map((error) => `Unexpected page \`${path}\`: ${error}`);
   } catch (error) {
     return [`Unexpected end of the indexer at page \`${path}\`: ${String(error)}`];
@@ -94,8 +94,13 @@ async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {
   }
 }
 
-/** Gives the results the page's own title, which says more than its heading where that leaves out who speaks. */
-function withTitle(html: string): string {
+/**
+ * What Pagefind reads of a page, which is half of it at most. Results get the page's own title, which says more than its
+ * heading where that leaves out who speaks.
+ */
+function searchedPart(html: string): string {
+  const language = /<html lang="([^"]*)"/u.exec(html)?.[1] ?? '';
   const title = /<meta property="og:title" content="([^"]*)"/u.exec(html)?.[1] ?? '';
-  return html.replace('<main ', `<main data-title="${title}" data-pagefind-meta="title[data-title]" `);
+  const main = html.slice(html.indexOf('<main ') + '<main '.length, html.lastIndexOf('</main>'));
+  return `<html lang="${language}"><body><main data-title="${title}" data-pagefind-meta="title[data-title]" ${main}</main></body></html>`;
 }
