@@ -9,7 +9,7 @@
  * await keptFile('cards', card, () => drawCard(card));
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What such files are made by: a change in any of these makes all of them anew. */
@@ -47,9 +47,10 @@ function makersHash(): string {
   return hash;
 }
 
-/** The file, or the files of a folder, sorted. */
+/** The file, or the files of a folder, sorted; none where an installation lacks it. */
 function filesOf(path: string): readonly string[] {
-  if (!path.startsWith('src/')) return [path];
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined || found.isFile()) return found === undefined ? [] : [path];
   return readdirSync(path)
     .toSorted()
     .map((name) => join(path, name));
