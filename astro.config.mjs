@@ -6,8 +6,9 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkSmartypants from 'remark-smartypants';
-import { subsetFontsOfPages } from './src/fonts/integration.ts';
 import { dossierContent, rehypeProse, remarkJudgedTree } from './src/integrations/dossier-content.ts';
+import { fontSubsets, serveFonts } from './src/integrations/font-subsets.ts';
+import { readPages } from './src/integrations/page-readers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { isInSitemap } from './src/integrations/sitemap-pages.ts';
 import { verifyDossier } from './src/integrations/verify-dossier.ts';
@@ -65,8 +66,8 @@ export default defineConfig({
     verifyDossier(root),
     dossierContent(),
     mdx(),
-    subsetFontsOfPages(),
-    searchIndex(),
+    serveFonts(),
+    readPages([fontSubsets, searchIndex]),
     // A sitemap holds whole addresses only.
     ...(site ? [sitemap({ filter: (address) => isInSitemap(address, base) })] : []),
   ],

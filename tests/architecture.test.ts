@@ -64,12 +64,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   print: ['provenance'],
   mutants: ['provenance', 'dossier'],
   bench: ['provenance', 'dossier'],
+  cache: [],
   views: ['provenance', 'charts', 'map'],
-  site: ['provenance', 'dossier', 'markdown', 'views', 'charts', 'map', 'feeds', 'fonts', 'social'],
+  site: ['provenance', 'dossier', 'cache', 'markdown', 'views', 'charts', 'map', 'feeds', 'fonts', 'social'],
   components: ['provenance', 'views', 'charts', 'map', 'explore', 'print', 'site', 'styles'],
   layouts: ['provenance', 'views', 'feeds', 'fonts', 'site', 'components', 'styles'],
   pages: [
     'provenance',
+    'cache',
     'views',
     'charts',
     'map',
@@ -84,7 +86,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   styles: [],
   cli: ['dossier', 'provenance', 'mutants', 'bench'],
-  integrations: ['dossier', 'provenance', 'markdown', 'fonts', 'feeds'],
+  integrations: ['dossier', 'provenance', 'cache', 'markdown', 'fonts', 'feeds'],
   // Astro’s own file for the collections.
   '': ['provenance', 'integrations'],
 };

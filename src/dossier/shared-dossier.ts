@@ -8,6 +8,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Dossier } from '../provenance/dossier.ts';
+import { oncePer } from '../provenance/memoize.ts';
 import { verify, type Verdict } from '../provenance/verify.ts';
 import { readDossier } from './read-dossier.ts';
 
@@ -51,14 +52,8 @@ export function sharedDossier(root: string, freshness: Freshness = 'once'): Prom
   return reading;
 }
 
-const verdicts = new WeakMap<Dossier, Verdict>();
-
-/** What the checks find in `dossier`, judged once. */
-export function verdictOf(dossier: Dossier): Verdict {
-  const verdict = verdicts.get(dossier) ?? verify(dossier);
-  verdicts.set(dossier, verdict);
-  return verdict;
-}
+/** What the checks find in a dossier, judged once. */
+export const verdictOf: (dossier: Dossier) => Verdict = oncePer((dossier: Dossier) => verify(dossier));
 
 /** Newest modification and number of files: changes whenever a file is written, added, renamed or removed. */
 function stampOf(root: string): string {

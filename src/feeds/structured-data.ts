@@ -11,6 +11,7 @@
 import type { CreativeWorkLeaf, ListItemLeaf, OrganizationLeaf, PersonLeaf, Thing, WebPageLeaf } from 'schema-dts';
 import { passagesOf } from '../provenance/citation.ts';
 import type { Dossier } from '../provenance/dossier.ts';
+import { entryByUrl, sourcesInOrder } from '../provenance/dossier-index.ts';
 import type { Entry, EntryOf } from '../provenance/entry.ts';
 import type { Source } from '../provenance/source.ts';
 
@@ -25,7 +26,7 @@ export interface DescribedPage {
 
 /** JSON text that may stand inside `<script>`. `addressOf` turns a path into what the page is known by. */
 export function structuredData(dossier: Dossier, page: DescribedPage, addressOf: (path: string) => string): string {
-  const entry = [...dossier.entries.values()].find(({ url }) => url === page.path);
+  const entry = entryByUrl(dossier).get(page.path);
   const subject = entry === undefined ? undefined : subjectOf(dossier, entry, addressOf);
   const described: WebPageLeaf & { '@context': string } = {
     '@context': 'https://schema.org',
@@ -112,8 +113,7 @@ function subjectOf(dossier: Dossier, entry: Entry, addressOf: (path: string) => 
 
 /** The sources whose passages an entry cites, in the order of the records. */
 function citedSources(dossier: Dossier, entry: Entry): readonly Source[] {
-  const cited = new Set(entry.citations.flatMap(passagesOf).map(({ source }) => source));
-  return [...dossier.sources.values()].filter(({ id }) => cited.has(id));
+  return sourcesInOrder(dossier)(entry.citations.flatMap(passagesOf).map(({ source }) => source));
 }
 
 /** A source by its name and where it is to be read, as far as known. */

@@ -39,12 +39,13 @@ export function shownWords(
     const length = sources.get(id)?.text.length ?? 0;
     const whole = new Set(ofSource);
     while (whole.size > 0 && covered(whole) > length * maxShare) {
-      const saving = (passage: Passage): number =>
-        covered(whole) - covered(new Set([...whole].filter((other) => other !== passage)));
-      const [first, ...others] = whole;
-      let most = first;
-      for (const passage of others) if (most === undefined || saving(passage) > saving(most)) most = passage;
-      if (most !== undefined) whole.delete(most);
+      const savings = savingsOf(whole);
+      let most: { readonly passage: Passage; readonly saving: number } | undefined;
+      for (const passage of whole) {
+        const saving = savings.get(passage) ?? 0;
+        if (most === undefined || saving > most.saving) most = { passage, saving };
+      }
+      if (most !== undefined) whole.delete(most.passage);
     }
     for (const passage of ofSource)
       shown.set(passage.id, whole.has(passage) ? { kind: 'whole', words: passage.exact } : endsOf(passage));
@@ -61,6 +62,27 @@ function covered(passages: Iterable<Passage>): number {
     upTo = Math.max(upTo, end);
   }
   return sum;
+}
+
+/** Characters that each passage covers alone: what shortening it would save. */
+function savingsOf(passages: Iterable<Passage>): ReadonlyMap<Passage, number> {
+  const sorted = [...passages].toSorted((a, b) => a.start - b.start);
+  const points = [...new Set(sorted.flatMap(({ start, end }) => [start, end]))].sort((a, b) => a - b);
+  const savings = new Map<Passage, number>();
+  let next = 0;
+  let open: readonly Passage[] = [];
+  points.forEach((point, index) => {
+    const begun: Passage[] = [];
+    for (let passage = sorted[next]; passage?.start === point; passage = sorted[next]) {
+      begun.push(passage);
+      next += 1;
+    }
+    open = [...open.filter(({ end }) => end > point), ...begun];
+    const [only, ...others] = open;
+    const length = (points[index + 1] ?? point) - point;
+    if (only !== undefined && others.length === 0) savings.set(only, (savings.get(only) ?? 0) + length);
+  });
+  return savings;
 }
 
 /** A passage of few words is shown whole: there is nothing between its ends. */

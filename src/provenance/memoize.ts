@@ -1,4 +1,4 @@
-/** Results of pure functions of one text, kept while they are asked for again. */
+/** Results of pure functions of one text or one object, kept while they are asked for again. */
 
 // Statements and passages of some twenty thousand entries, in about 40 MB; beyond that all answers are given up at once.
 const mostKept = 200_000;
@@ -13,5 +13,21 @@ export function memoize<T>(find: (text: string) => T): (text: string) => T {
     const result = find(text);
     known.set(text, result);
     return result;
+  };
+}
+
+/**
+ * `find`, asked once for each object and remembered for as long as that lives; the answer must not be changed either.
+ *
+ * @example
+ * const titles = oncePer((dossier: Dossier) => [...dossier.entries.values()].map(entryTitle));
+ * titles(dossier) === titles(dossier); // true
+ */
+export function oncePer<K extends WeakKey, T>(find: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, { readonly result: T }>();
+  return (key) => {
+    const found = known.get(key) ?? { result: find(key) };
+    known.set(key, found);
+    return found.result;
   };
 }

@@ -4,20 +4,12 @@
  * Sources that may share an origin count once together, however many they are:
  * those whose records say so, and those that share a long run of words.
  */
+import { oncePer } from './memoize.ts';
 import { sharedWording } from './shared-wording.ts';
 import type { Source } from './source.ts';
 
-const known = new WeakMap<ReadonlyMap<string, Source>, ReadonlyMap<string, string>>();
-
 /** Puts each source id into its group of common origin; the group is named by its first member. */
-export function originGroups(sources: ReadonlyMap<string, Source>): ReadonlyMap<string, string> {
-  // Every event and place asks for them, and the comparison reads all documents.
-  const groups = known.get(sources) ?? findGroups(sources);
-  known.set(sources, groups);
-  return groups;
-}
-
-function findGroups(sources: ReadonlyMap<string, Source>): ReadonlyMap<string, string> {
+export const originGroups = oncePer((sources: ReadonlyMap<string, Source>): ReadonlyMap<string, string> => {
   const group = new Map([...sources.keys()].map((id) => [id, id]));
   const declared = [...sources.values()].flatMap((source) =>
     source.record.lineage.mayShareOriginWith.map((other) => [source.id, other] as const),
@@ -30,7 +22,7 @@ function findGroups(sources: ReadonlyMap<string, Source>): ReadonlyMap<string, s
     for (const [id, name] of group) if (name === from) group.set(id, to);
   }
   return group;
-}
+});
 
 /** Counts the independent witnesses among `ids`; unknown ids count for themselves. */
 export function countWitnesses(ids: Iterable<string>, groups: ReadonlyMap<string, string>): number {

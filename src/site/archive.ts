@@ -1,19 +1,20 @@
 /** What the whole archive amounts to: how new it is, and how many independent witnesses it holds. */
 import type { Dossier } from '../provenance/dossier.ts';
+import { oncePer } from '../provenance/memoize.ts';
 import type { Source } from '../provenance/source.ts';
 import { countWitnesses, originGroups } from '../provenance/witness.ts';
 import { formatDate } from './format.ts';
 
 /** The newest date of publication that is known, as EDTF; nothing when none is. */
-export function newestDate(dossier: Dossier): string | undefined {
-  const dates = [...dossier.sources.values()].flatMap((source) => source.record.published.value ?? []);
+export const newestDate = oncePer(({ sources }: Dossier): string | undefined => {
+  const dates = [...sources.values()].flatMap((source) => source.record.published.value ?? []);
   return dates.toSorted().at(-1);
-}
+});
 
 /** Independent witnesses among all sources: those that may share an origin count once. */
-export function witnessCount(dossier: Dossier): number {
-  return countWitnesses(dossier.sources.keys(), originGroups(dossier.sources));
-}
+export const witnessCount = oncePer(({ sources }: Dossier): number =>
+  countWitnesses(sources.keys(), originGroups(sources)),
+);
 
 /** Name and date of a source, as far as known: `Harbour Post, 3 May 2024`. */
 export function sourceLine(source: Source, language: string): string {

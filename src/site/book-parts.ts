@@ -1,11 +1,23 @@
 /** The parts of the dossier as a book, in reading order, and where everything stands in it. */
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Entry } from '../provenance/entry.ts';
+import { oncePer } from '../provenance/memoize.ts';
 import { entryTitle } from '../provenance/entry-title.ts';
 import { factsByAgreement } from '../views/agreement.ts';
 import { entriesOfKind, nameOf } from '../views/entries.ts';
 import { figureGroups } from '../views/figure-groups.ts';
 import { quotesBySpeaker } from '../views/quotes.ts';
+
+/**
+ * Entries up to which a dossier is bound into a book. One of 400 weighs some 1.5 MB and fills several hundred sheets: beyond
+ * that nobody prints it, phones fail to open it, and binding it takes longer than making a third of all other pages.
+ */
+export const mostBoundEntries = 400;
+
+/** Whether the dossier is bound into a book. */
+export function isBound({ entries }: Pick<Dossier, 'entries'>): boolean {
+  return entries.size <= mostBoundEntries;
+}
 
 /** A line of the table of contents. */
 export interface BookLine {
@@ -38,7 +50,7 @@ export function speakerAnchor(speaker: string): string {
 }
 
 /** The parts that the dossier has something for; the endnotes come last. */
-export function bookParts(dossier: Dossier): readonly BookPart[] {
+export const bookParts = oncePer((dossier: Dossier): readonly BookPart[] => {
   const lineOf = (entry: Entry): BookLine => ({ id: bookAnchor(entry.url), title: entryTitle(entry) });
   const { differ, agreed, single } = factsByAgreement(dossier);
   const questions = entriesOfKind(dossier, 'question');
@@ -75,4 +87,4 @@ export function bookParts(dossier: Dossier): readonly BookPart[] {
     part('/method/', 'Method'),
     { id: 'endnotes', path: undefined, title: 'Endnotes', lines: [] },
   ];
-}
+});

@@ -1,7 +1,7 @@
 /** Entries named by a list of slugs, and what kinds of entry are called. */
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Entry, EntryKind } from '../provenance/entry.ts';
-import { entriesOfKind } from '../views/entries.ts';
+import { entryOfKind } from '../views/entries.ts';
 
 /** The entries of a kind named by `slugs`, in that order, without those that do not exist (the checks report them). */
 export function entriesNamed<K extends EntryKind>(
@@ -9,8 +9,10 @@ export function entriesNamed<K extends EntryKind>(
   kind: K,
   slugs: readonly string[],
 ): readonly Extract<Entry, { kind: K }>[] {
-  const all = entriesOfKind(dossier, kind);
-  return slugs.flatMap((slug) => all.find((entry) => entry.slug === slug) ?? []);
+  return slugs.flatMap((slug) => {
+    const entry = entryOfKind(dossier, kind, slug);
+    return entry === 'none' ? [] : [entry];
+  });
 }
 
 /** What a kind of entry is called before its title: "Event", "Figure" … */

@@ -1,6 +1,7 @@
 /** Which passages a page must carry: the ones that its marks open. */
 import { passagesOf, type Citation } from '../provenance/citation.ts';
 import type { Dossier } from '../provenance/dossier.ts';
+import { passagesInOrder } from '../provenance/dossier-index.ts';
 import type { Entry } from '../provenance/entry.ts';
 import type { Fact } from '../provenance/fact.ts';
 import type { Passage } from '../provenance/passage.ts';
@@ -26,8 +27,7 @@ export function evidenceOf(dossier: Dossier, shown: Shown): readonly Passage[] {
     ...entries.flatMap((entry) => entry.citations),
     ...facts.flatMap((fact) => citationsOfFact(dossier, fact)),
   ];
-  const ids = new Set(citations.flatMap(passagesOf).map((passage) => passage.id));
-  return dossier.passages.filter((passage) => ids.has(passage.id));
+  return passagesInOrder(dossier)(citations.flatMap(passagesOf).map(({ id }) => id));
 }
 
 /** The citations of a fact's readings; for a derived fact, those of its inputs. */
@@ -37,15 +37,6 @@ export function citationsOfFact(dossier: Dossier, fact: Fact): readonly Citation
     ...fact.readings.map((reading) => reading.citation),
     ...inputs.filter((input) => input.id !== fact.id).flatMap((input) => citationsOfFact(dossier, input)),
   ];
-}
-
-const citationIndex = new WeakMap<Dossier, ReadonlyMap<string, Citation>>();
-
-/** The citation with this id. */
-export function citationById(dossier: Dossier, id: string): Citation | undefined {
-  const index = citationIndex.get(dossier) ?? new Map(dossier.citations.map((citation) => [citation.id, citation]));
-  citationIndex.set(dossier, index);
-  return index.get(id);
 }
 
 /** The address of a passage on the pages of its source, without a base path. */

@@ -62,15 +62,29 @@ function formatPoint(edtf: string, language: string, style: DateStyle): string {
   return doubt === '?' || doubt === '%' ? `${approximate} (uncertain)` : approximate;
 }
 
+/** Making one takes longer than a hundred uses of it. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
 function formatterFor(date: string, language: string, style: DateStyle): Intl.DateTimeFormat {
   const precision = date.split('-').length;
-  return new Intl.DateTimeFormat(localeOf(language), {
-    timeZone: 'UTC',
-    ...(style.withoutYear === true && precision > 1 ? {} : { year: 'numeric' }),
-    ...(precision > 1 ? { month: 'long' } : {}),
-    ...(precision > 2 ? { day: 'numeric' } : {}),
-    ...(precision > 2 && style.weekday === true ? { weekday: 'long' } : {}),
-  });
+  const parts = [
+    ...(style.withoutYear === true && precision > 1 ? [] : ['year']),
+    ...(precision > 1 ? ['month'] : []),
+    ...(precision > 2 ? ['day'] : []),
+    ...(precision > 2 && style.weekday === true ? ['weekday'] : []),
+  ];
+  const key = [language, ...parts].join(' ');
+  const formatter =
+    formatters.get(key) ??
+    new Intl.DateTimeFormat(localeOf(language), {
+      timeZone: 'UTC',
+      ...(parts.includes('year') ? { year: 'numeric' } : {}),
+      ...(parts.includes('month') ? { month: 'long' } : {}),
+      ...(parts.includes('day') ? { day: 'numeric' } : {}),
+      ...(parts.includes('weekday') ? { weekday: 'long' } : {}),
+    });
+  formatters.set(key, formatter);
+  return formatter;
 }
 
 function instantOf(date: string): Date {

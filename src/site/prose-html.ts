@@ -12,10 +12,11 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { componentAttribute, finishProse, type ComponentNode } from '../markdown/rehype-prose.ts';
 import { markTree } from '../markdown/remark-marks.ts';
+import { citationById } from '../provenance/dossier-index.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Entry } from '../provenance/entry.ts';
 import { distinctPassages, distinctSilences } from '../views/cited.ts';
-import { citationById, citationsOfFact } from './evidence.ts';
+import { citationsOfFact } from './evidence.ts';
 import { href } from './href.ts';
 import { factElements, marksElements } from './marks-html.ts';
 
@@ -52,7 +53,7 @@ function fill(dossier: Dossier, node: ComponentNode): ElementContent[] {
 
 /** The marks of one citation. */
 export function citeElements(dossier: Dossier, id: string): ElementContent[] {
-  const citation = citationById(dossier, id);
+  const citation = citationById(dossier).get(id);
   const cited = citation === undefined ? [] : [citation];
   return marksElements(dossier, distinctPassages(cited), distinctSilences(cited));
 }
@@ -64,7 +65,8 @@ export function citeElements(dossier: Dossier, id: string): ElementContent[] {
 export function factInProse(dossier: Dossier, id: string, unit: boolean, beside: string): ElementContent[] {
   const fact = dossier.facts.get(id);
   if (fact === undefined) return [h('span', id)];
-  const cited = beside.split(' ').flatMap((citation) => citationById(dossier, citation) ?? []);
+  const known = citationById(dossier);
+  const cited = beside.split(' ').flatMap((citation) => known.get(citation) ?? []);
   const shown = new Set(distinctPassages(cited));
   // Marks that stand at the end of the sentence anyway need not stand behind the value too.
   const marks = !distinctPassages(citationsOfFact(dossier, fact)).every((passage) => shown.has(passage));

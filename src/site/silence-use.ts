@@ -1,6 +1,7 @@
 /** What is said not to stand in a source, and where the dossier says so. */
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Entry } from '../provenance/entry.ts';
+import { oncePer } from '../provenance/memoize.ts';
 import { silenceKey } from '../provenance/silence.ts';
 import type { Source } from '../provenance/source.ts';
 
@@ -14,15 +15,26 @@ export interface SilenceUse {
 
 /** Every silence of `source`, the same words once, in the alphabet's order. */
 export function silencesOf(dossier: Dossier, source: Source): readonly SilenceUse[] {
-  const found = new Map<string, { words: string; entries: Set<Entry> }>();
+  return silencesBySource(dossier).get(source.id) ?? [];
+}
+
+const silencesBySource = oncePer((dossier: Dossier): ReadonlyMap<string, readonly SilenceUse[]> => {
+  const sources = new Map<string, Map<string, { words: string; entries: Set<Entry> }>>();
   for (const { entry: id, silences } of dossier.citations) {
     const entry = dossier.entries.get(id);
-    for (const { words } of silences.filter((silence) => silence.source === source.id)) {
+    for (const { source, words } of silences) {
+      const found = sources.get(source) ?? new Map<string, { words: string; entries: Set<Entry> }>();
       const use = found.get(silenceKey(words)) ?? { words, entries: new Set() };
       if (entry) use.entries.add(entry);
-      found.set(silenceKey(words), use);
+      sources.set(source, found.set(silenceKey(words), use));
     }
   }
+  return new Map([...sources].map(([source, found]) => [source, inAlphabet(found)]));
+});
+
+function inAlphabet(
+  found: ReadonlyMap<string, { readonly words: string; readonly entries: ReadonlySet<Entry> }>,
+): readonly SilenceUse[] {
   return [...found]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, { words, entries }]) => ({ words, entries: [...entries] }));

@@ -1,6 +1,7 @@
-/** The pictures that stand for pages elsewhere: one for each section and each chapter. */
+/** The pictures that stand for pages elsewhere: one for each section, and for each chapter while they are few. */
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Fact } from '../provenance/fact.ts';
+import { oncePer } from '../provenance/memoize.ts';
 import type { Card } from '../social/draw-card.ts';
 import { entriesOfKind, entryOfKind } from '../views/entries.ts';
 import { newestDate } from './archive.ts';
@@ -18,24 +19,25 @@ export interface SocialCard {
   readonly card: Card;
 }
 
-const cardsByDossier = new WeakMap<Dossier, readonly SocialCard[]>();
-
 /** Every picture: sections in their order, then chapters in theirs. */
-export function socialCards(dossier: Dossier): readonly SocialCard[] {
-  const known = cardsByDossier.get(dossier);
-  if (known !== undefined) return known;
-  const cards = [...sectionCards(dossier), ...chapterCards(dossier)];
-  cardsByDossier.set(dossier, cards);
-  return cards;
-}
+export const socialCards = oncePer((dossier: Dossier): readonly SocialCard[] => [
+  ...sectionCards(dossier),
+  ...chapterCards(dossier),
+]);
+
+/** The pictures by the paths of their pages, and by their own. */
+const cardsByPath = oncePer(
+  (dossier: Dossier) =>
+    new Map(socialCards(dossier).flatMap((card) => [[card.page, card] as const, [card.path, card] as const])),
+);
 
 /** The picture of a page: its own, else its section's, else the overview's. */
 export function socialCardOf(
   dossier: Dossier,
   { path, section = 'overview' }: { readonly path: string; readonly section?: string | undefined },
 ): SocialCard | undefined {
-  const cards = socialCards(dossier);
-  return cards.find(({ page }) => page === path) ?? cards.find((card) => card.path === pathOf(section)) ?? cards[0];
+  const cards = cardsByPath(dossier);
+  return cards.get(path) ?? cards.get(pathOf(section)) ?? socialCards(dossier)[0];
 }
 
 function sectionCards(dossier: Dossier): readonly SocialCard[] {
@@ -54,8 +56,13 @@ function sectionCards(dossier: Dossier): readonly SocialCard[] {
   );
 }
 
+/** A picture takes as long to draw as some fifty pages: the chapters of a larger dossier have that of their section. */
+const mostChapters = 40;
+
 function chapterCards(dossier: Dossier): readonly SocialCard[] {
-  return entriesOfKind(dossier, 'chapter').map(({ slug, url, data, statements }) => {
+  const chapters = entriesOfKind(dossier, 'chapter');
+  if (chapters.length > mostChapters) return [];
+  return chapters.map(({ slug, url, data, statements }) => {
     const ids = new Set([...data.figures, ...statements.flatMap((statement) => statement.facts)]);
     return socialCard(dossier, {
       path: pathOf(`chapter-${slug}`),

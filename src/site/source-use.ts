@@ -1,8 +1,9 @@
 /** How much of a source the dossier uses, where each of its passages is used, and on which page it stands. */
-import { passagesOf } from '../provenance/citation.ts';
 import { coverageOf } from '../provenance/coverage.ts';
 import type { Dossier } from '../provenance/dossier.ts';
+import { entriesByPassage, passagesBySource } from '../provenance/dossier-index.ts';
 import type { Entry } from '../provenance/entry.ts';
+import { oncePer } from '../provenance/memoize.ts';
 import type { Passage } from '../provenance/passage.ts';
 import type { Source, Span } from '../provenance/source.ts';
 
@@ -40,8 +41,18 @@ export interface SourceUse {
 
 /** Counts the use of one source; each sentence once, however often it is cited. */
 export function sourceUseOf(dossier: Dossier, source: Source): SourceUse {
-  const passages = dossier.passages.filter((passage) => passage.source === source.id);
-  const counts = coverageOf(dossier).find((coverage) => coverage.source === source.id)?.counts;
+  return usesIn(dossier)(source);
+}
+
+const usesIn = oncePer((dossier: Dossier) => oncePer((source: Source) => findUse(dossier, source)));
+
+const countsBySource = oncePer(
+  (dossier: Dossier) => new Map(coverageOf(dossier).map(({ source, counts }) => [source, counts])),
+);
+
+function findUse(dossier: Dossier, source: Source): SourceUse {
+  const passages = passagesBySource(dossier).get(source.id) ?? [];
+  const counts = countsBySource(dossier).get(source.id);
   return {
     sentences: source.sentences.length,
     cited: counts?.used ?? 0,
@@ -49,7 +60,7 @@ export function sourceUseOf(dossier: Dossier, source: Source): SourceUse {
     passages: passages.length,
     groups: groupByContext(passages).map(({ context, members }) => ({
       runs: runsOf(source.text, context, members),
-      uses: members.map((passage) => ({ passage, entries: entriesCiting(dossier, passage) })),
+      uses: members.map((passage) => ({ passage, entries: entriesByPassage(dossier).get(passage.id) ?? [] })),
     })),
   };
 }
@@ -74,20 +85,15 @@ export function partsOf(source: Source, groups: readonly SentenceUse[]): readonl
 }
 
 /** Part of its source's pages that shows each passage, by its id, from 1. */
-export function partByPassage(dossier: Dossier): ReadonlyMap<string, number> {
-  const known = partsByDossier.get(dossier);
-  if (known) return known;
+export const partByPassage = oncePer((dossier: Dossier): ReadonlyMap<string, number> => {
   const parts = new Map<string, number>();
   for (const source of dossier.sources.values()) {
     partsOf(source, sourceUseOf(dossier, source).groups).forEach((part, index) => {
       for (const { passage } of part.flatMap((group) => group.uses)) parts.set(passage.id, index + 1);
     });
   }
-  partsByDossier.set(dossier, parts);
   return parts;
-}
-
-const partsByDossier = new WeakMap<Dossier, ReadonlyMap<string, number>>();
+});
 
 // Half: with what the record and its notes quote, the first page stays well below the whole.
 const maxShare = 0.5;
@@ -124,13 +130,4 @@ function runsOf(text: string, context: Span, passages: readonly Passage[]): read
       ends: passages.filter((passage) => passage.end === end),
     };
   });
-}
-
-function entriesCiting(dossier: Dossier, passage: Passage): readonly Entry[] {
-  const ids = new Set(
-    dossier.citations
-      .filter((citation) => passagesOf(citation).some(({ id }) => id === passage.id))
-      .map((citation) => citation.entry),
-  );
-  return [...ids].flatMap((id) => dossier.entries.get(id) ?? []);
 }

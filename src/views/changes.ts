@@ -3,6 +3,7 @@
  * holds for. Nothing else has a date of its own, and none is made up.
  */
 import type { Dossier } from '../provenance/dossier.ts';
+import { oncePer } from '../provenance/memoize.ts';
 import type { Correction } from '../provenance/entries/dossier-config.ts';
 
 /** One change. */
@@ -12,7 +13,7 @@ export type Change =
   | { readonly kind: 'newest-source'; readonly date: string };
 
 /** Every change, newest first; none where no source has a date and nothing was corrected. Dates are days. */
-export function changesOf(dossier: Pick<Dossier, 'config' | 'sources'>): readonly Change[] {
+export const changesOf = oncePer((dossier: Pick<Dossier, 'config' | 'sources'>): readonly Change[] => {
   const days = [...dossier.sources.values()]
     .map(({ record }) => record.published.value ?? '')
     .filter((date) => /^\d{4}-\d{2}-\d{2}$/u.test(date));
@@ -22,7 +23,7 @@ export function changesOf(dossier: Pick<Dossier, 'config' | 'sources'>): readonl
     ...(newest === undefined ? [] : [{ kind: 'newest-source', date: newest } as const]),
   ];
   return changes.toSorted((a, b) => b.date.localeCompare(a.date));
-}
+});
 
 /** The corrections, newest first; those of one day in the order of the file. */
 export function correctionsOf({ config }: Pick<Dossier, 'config'>): readonly Correction[] {

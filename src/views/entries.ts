@@ -1,17 +1,15 @@
 /** Entries of one kind, with the type of that kind. */
 import type { Dossier } from '../provenance/dossier.ts';
-import type { Entry, EntryKind } from '../provenance/entry.ts';
+import { entriesByKind } from '../provenance/dossier-index.ts';
+import { folderByKind, type Entry, type EntryKind, type EntryOf } from '../provenance/entry.ts';
 
-function isOfKind<K extends EntryKind>(kind: K): (entry: Entry) => entry is Extract<Entry, { kind: K }> {
-  return (entry): entry is Extract<Entry, { kind: K }> => entry.kind === kind;
+function isOfKind<K extends EntryKind>(entry: Entry | undefined, kind: K): entry is Extract<Entry, { kind: K }> {
+  return entry?.kind === kind;
 }
 
 /** Every entry of one kind, in the order of the dossier. */
-export function entriesOfKind<K extends EntryKind>(
-  dossier: Pick<Dossier, 'entries'>,
-  kind: K,
-): readonly Extract<Entry, { kind: K }>[] {
-  return [...dossier.entries.values()].filter(isOfKind(kind));
+export function entriesOfKind<K extends EntryKind>(dossier: Dossier, kind: K): readonly EntryOf<K>[] {
+  return entriesByKind(dossier)[kind];
 }
 
 /** The entry of that kind and slug, or the fact that there is none. */
@@ -20,7 +18,8 @@ export function entryOfKind<K extends EntryKind>(
   kind: K,
   slug: string,
 ): Extract<Entry, { kind: K }> | 'none' {
-  return entriesOfKind(dossier, kind).find((entry) => entry.slug === slug) ?? 'none';
+  const entry = dossier.entries.get(`${folderByKind[kind]}/${slug}`);
+  return isOfKind(entry, kind) ? entry : 'none';
 }
 
 /** The name of an actor or a place; its id where there is no such entry, which the checks report. */

@@ -5,6 +5,7 @@ import type { ChartBar, ChartData } from '../charts/chart-data.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import type { Fact, ReadingGroup } from '../provenance/fact.ts';
+import { oncePer } from '../provenance/memoize.ts';
 import { formatFactValue, formatGroup, formatNumber } from '../provenance/fact-value.ts';
 import { entriesOfKind, entryOfKind } from './entries.ts';
 import { unitBeside } from './unit-beside.ts';
@@ -65,21 +66,31 @@ export function withOwnUnit<B extends ChartBar>(
 
 /** The figure that the dossier computes as the difference of a figure and the one it is drawn against, if there is one. */
 function excessOf(dossier: Dossier, entry: EntryOf<'figure'>): CellsData['beyond'] | undefined {
-  const [frame] = entry.data.chart.with;
-  for (const figure of entriesOfKind(dossier, 'figure')) {
-    const { formula, label } = figure.data;
-    const fact = dossier.facts.get(figure.slug);
-    const [, minuend = '', subtrahend = ''] = /^\s*(\w+) - (\w+)\s*$/u.exec(formula?.expression ?? '') ?? [];
-    const isDifference = formula?.inputs[minuend] === entry.slug && formula.inputs[subtrahend] === frame;
-    if (fact?.derived !== undefined && frame !== undefined && isDifference)
-      return {
-        label: entry.data.chart.labels[figure.slug] ?? label,
-        value: fact.derived.rounded,
-        certainty: fact.status,
-      };
-  }
-  return undefined;
+  const [frame = ''] = entry.data.chart.with;
+  const figure = differences(dossier).get(pairOf(entry.slug, frame));
+  const fact = figure && dossier.facts.get(figure.slug);
+  if (figure === undefined || fact?.derived === undefined) return undefined;
+  return {
+    label: entry.data.chart.labels[figure.slug] ?? figure.data.label,
+    value: fact.derived.rounded,
+    certainty: fact.status,
+  };
 }
+
+/** Computed differences of two figures, by the {@link pairOf} the two; the first of each. */
+const differences = oncePer((dossier: Dossier): ReadonlyMap<string, EntryOf<'figure'>> => {
+  const found = new Map<string, EntryOf<'figure'>>();
+  for (const figure of entriesOfKind(dossier, 'figure')) {
+    const { formula } = figure.data;
+    const [, minuend = '', subtrahend = ''] = /^\s*(\w+) - (\w+)\s*$/u.exec(formula?.expression ?? '') ?? [];
+    const inputs = new Map(Object.entries(formula?.inputs ?? {}));
+    const pair = pairOf(inputs.get(minuend) ?? '', inputs.get(subtrahend) ?? '');
+    if (dossier.facts.get(figure.slug)?.derived !== undefined && !found.has(pair)) found.set(pair, figure);
+  }
+  return found;
+});
+
+const pairOf = (minuend: string, subtrahend: string): string => `${minuend} - ${subtrahend}`;
 
 function barsOf(dossier: Dossier, fact: Fact, label: string, isOwn: boolean): readonly ChartBar[] {
   const shared = { label, emphasis: isOwn };

@@ -2,6 +2,7 @@
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import type { Fact } from '../provenance/fact.ts';
+import { oncePer } from '../provenance/memoize.ts';
 import { entriesOfKind } from './entries.ts';
 
 /** A figure with its fact. */
@@ -11,10 +12,10 @@ export interface ShownFigure {
 }
 
 /** Figures that are shown together; those without a group form one of their own. */
-export function figureGroups(dossier: Pick<Dossier, 'entries' | 'facts'>): readonly (readonly ShownFigure[])[] {
+export const figureGroups = oncePer((dossier: Dossier): readonly (readonly ShownFigure[])[] => {
   const shown = entriesOfKind(dossier, 'figure').flatMap((figure) => {
     const fact = dossier.facts.get(figure.slug);
     return fact === undefined ? [] : [{ figure, fact }];
   });
   return [...Map.groupBy(shown, ({ figure }) => figure.data.group ?? '').values()];
-}
+});

@@ -64,7 +64,7 @@ export interface MatrixPart {
 const rowsPerPage = 30;
 
 /** The pages of the matrix: what the sources differ on, what they do not, the figures; an only part stands alone. */
-export function matrixParts(dossier: Pick<Dossier, 'entries' | 'facts'>): readonly MatrixPart[] {
+export function matrixParts(dossier: Dossier): readonly MatrixPart[] {
   const { differ, agreed, single } = factsByAgreement(dossier);
   const isFigure = (fact: Fact): boolean => dossier.entries.get(fact.entry)?.kind === 'figure';
   const questions = [...differ, ...agreed, ...single].filter((fact) => !isFigure(fact));

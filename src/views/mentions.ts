@@ -4,12 +4,15 @@
  */
 import type { Citation } from '../provenance/citation.ts';
 import type { Dossier } from '../provenance/dossier.ts';
+import { entriesByKind } from '../provenance/dossier-index.ts';
 import type { Entry, EntryOf } from '../provenance/entry.ts';
 import type { Fact } from '../provenance/fact.ts';
+import { inOrder } from '../provenance/in-order.ts';
+import { oncePer } from '../provenance/memoize.ts';
 import type { Statement, StatementPart } from '../provenance/statement.ts';
 import { citationsOfPart, distinctPassages } from './cited.ts';
-import { entriesOfKind } from './entries.ts';
-import { timelineEvents, type TimelineEvent } from './timeline.ts';
+import { textsNaming } from './texts-naming.ts';
+import { eventsByActor, eventsByPlace, eventsInOrder, type TimelineEvent } from './timeline.ts';
 
 /** Sentences of one entry that name the subject. */
 export interface MentioningEntry {
@@ -33,51 +36,65 @@ export interface Mentions {
 
 const titleParts: readonly StatementPart[] = ['heading', 'title'];
 
-/** A test for any of the names as whole words, in the letters' own case. */
-export function nameTest(names: readonly string[]): (text: string) => boolean {
-  const patterns = names
-    .filter((name) => name.trim() !== '')
-    .map(
-      (name) => new RegExp(`(?<![\\p{L}\\p{N}])${name.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')}(?![\\p{L}\\p{N}])`, 'u'),
-    );
-  return (text) => patterns.some((pattern) => pattern.test(text));
-}
-
 /** Everything the dossier says about `subject`. */
 export function mentionsOf(dossier: Dossier, subject: EntryOf<'actor'> | EntryOf<'place'>): Mentions {
-  const isNamed = nameTest([subject.data.name, ...subject.data.aliases]);
-  const named = (entry: Pick<Entry, 'statements'>): readonly Statement[] =>
-    entry.statements.filter((statement) => isNamed(statement.text));
-  const isNaming = (entry: Entry): boolean => entry.id !== subject.id && named(entry).length > 0;
-  const quotes = entriesOfKind(dossier, 'quote');
-  const isSpeaker = (quote: EntryOf<'quote'>): boolean =>
-    subject.kind === 'actor' && quote.data.speaker === subject.slug;
+  return mentionsIn(dossier)(subject);
+}
+
+const mentionsIn = oncePer((dossier: Dossier) =>
+  oncePer((subject: EntryOf<'actor'> | EntryOf<'place'>) => findMentions(dossier, subject)),
+);
+
+function findMentions(dossier: Dossier, subject: EntryOf<'actor'> | EntryOf<'place'>): Mentions {
+  const names = [subject.data.name, ...subject.data.aliases];
+  const texts = namedTexts(dossier);
+  const named = Map.groupBy(texts.statements(names), ({ entry }) => entry);
+  const events = (subject.kind === 'actor' ? eventsByActor : eventsByPlace)(dossier).get(subject.slug) ?? [];
+  const spoken = subject.kind === 'actor' ? (texts.quotesBySpeaker.get(subject.slug) ?? []) : [];
   return {
-    events: timelineEvents(dossier).filter(
-      ({ entry }) =>
-        entry.data[subject.kind === 'actor' ? 'actors' : 'places'].includes(subject.slug) || named(entry).length > 0,
-    ),
-    spoken: quotes.filter(isSpeaker),
-    quoted: quotes.filter(
-      (quote) => !isSpeaker(quote) && quote.data.variants.some((variant) => isNamed(variant.words)),
-    ),
-    facts: [...dossier.facts.values()].filter((fact) => {
-      const entry = dossier.entries.get(fact.entry);
-      return (
-        isNamed(fact.question) ||
-        fact.groups.some((group) => isNamed(String(group.value))) ||
-        (entry !== undefined && named(entry).length > 0)
-      );
-    }),
-    chapters: entriesOfKind(dossier, 'chapter').flatMap((entry) => {
-      const statements = named(entry).filter((statement) => !titleParts.includes(statement.part));
+    events: eventsInOrder(dossier)([...events.map(({ entry }) => entry.id), ...named.keys()]),
+    spoken,
+    quoted: [...new Set(texts.wordings(names))].filter((quote) => !spoken.includes(quote)),
+    facts: texts.factsByEntry([...texts.answers(names), ...named.keys()]),
+    chapters: texts.chapters(named.keys()).flatMap((entry) => {
+      const statements = (named.get(entry.id) ?? []).filter(({ part }) => !titleParts.includes(part));
       return statements.length === 0 ? [] : [{ entry, statements }];
     }),
-    related: [...entriesOfKind(dossier, 'actor'), ...entriesOfKind(dossier, 'place')].filter(
-      (entry) => isNaming(entry) || entry.data.maybeSameAs.includes(subject.slug),
-    ),
+    related: texts.subjects([
+      ...[...named.keys()].filter((id) => id !== subject.id),
+      ...(texts.doubting.get(subject.slug) ?? []),
+    ]),
   };
 }
+
+/** What may name a subject, read once for all of them. */
+const namedTexts = oncePer((dossier: Dossier) => {
+  const { quote: quotes, chapter: chapters, actor: actors, place: places } = entriesByKind(dossier);
+  const subjects: readonly EntryOf<'actor' | 'place'>[] = [...actors, ...places];
+  const doubts = subjects.flatMap(({ id, data }) => data.maybeSameAs.map((slug) => ({ id, slug })));
+  return {
+    statements: textsNaming(
+      [...dossier.entries.values()].flatMap(({ statements }) =>
+        statements.map((statement) => [statement.text, statement] as const),
+      ),
+    ),
+    wordings: textsNaming(quotes.flatMap((quote) => quote.data.variants.map(({ words }) => [words, quote] as const))),
+    /** Ids of the entries of facts, by the texts of questions and answers. */
+    answers: textsNaming(
+      [...dossier.facts.values()].flatMap(({ entry, question, groups }) =>
+        [question, ...groups.map(({ value }) => String(value))].map((text) => [text, entry] as const),
+      ),
+    ),
+    quotesBySpeaker: Map.groupBy(quotes, ({ data }) => data.speaker),
+    factsByEntry: inOrder(dossier.facts.values(), ({ entry }) => entry),
+    chapters: inOrder(chapters, ({ id }) => id),
+    subjects: inOrder(subjects, ({ id }) => id),
+    /** Ids of the subjects that may be the same as one, by its slug. */
+    doubting: new Map(
+      [...Map.groupBy(doubts, ({ slug }) => slug)].map(([slug, members]) => [slug, members.map(({ id }) => id)]),
+    ),
+  };
+});
 
 /** Citations behind the quotations and sentences among the mentions; events and facts are shown by title and carry none. */
 export function citationsOfMentions({ spoken, quoted, chapters }: Mentions): readonly Citation[] {

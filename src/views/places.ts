@@ -2,6 +2,7 @@
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import type { FactStatus } from '../provenance/fact.ts';
+import { oncePer } from '../provenance/memoize.ts';
 import { countWitnesses, originGroups } from '../provenance/witness.ts';
 import { evidenceSources } from './cited.ts';
 import { combineStatus } from './combined-status.ts';
@@ -18,7 +19,7 @@ export interface ShownPlace {
 }
 
 /** Every place; `differ` where the sources leave open whether it is one with another. */
-export function shownPlaces(dossier: Dossier): readonly ShownPlace[] {
+export const shownPlaces = oncePer((dossier: Dossier): readonly ShownPlace[] => {
   const places = entriesOfKind(dossier, 'place');
   const doubted = new Set(
     places.flatMap((place) => (place.data.maybeSameAs.length > 0 ? [place.slug, ...place.data.maybeSameAs] : [])),
@@ -28,4 +29,4 @@ export function shownPlaces(dossier: Dossier): readonly ShownPlace[] {
     const witnesses = countWitnesses(sources, originGroups(dossier.sources));
     return { entry, status: doubted.has(entry.slug) ? 'differ' : combineStatus(witnesses, []), sources, witnesses };
   });
-}
+});

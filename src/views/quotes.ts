@@ -3,6 +3,7 @@ import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import type { Variant } from '../provenance/entries/quote.ts';
 import type { Passage } from '../provenance/passage.ts';
+import { oncePer } from '../provenance/memoize.ts';
 import { distinctPassages } from './cited.ts';
 import { entriesOfKind } from './entries.ts';
 import { diffWording, isSameWording, type WordRun } from './word-diff.ts';
@@ -48,14 +49,14 @@ export function hasDifferingWords(wordings: readonly Wording[]): boolean {
 }
 
 /** Quotations by speaker; speakers in the order of the actors, unknown ones last. */
-export function quotesBySpeaker(dossier: Pick<Dossier, 'entries'>): readonly SpeakerGroup[] {
+export const quotesBySpeaker = oncePer((dossier: Dossier): readonly SpeakerGroup[] => {
   const bySpeaker = Map.groupBy(entriesOfKind(dossier, 'quote'), (quote) => quote.data.speaker);
-  const order = entriesOfKind(dossier, 'actor').map((actor) => actor.slug);
-  const rank = (speaker: string): number => (order.includes(speaker) ? order.indexOf(speaker) : order.length);
+  const ranks = new Map(entriesOfKind(dossier, 'actor').map(({ slug }, index) => [slug, index]));
+  const rank = (speaker: string): number => ranks.get(speaker) ?? ranks.size;
   return [...bySpeaker]
     .map(([speaker, quotes]) => ({ speaker, quotes }))
     .sort((a, b) => rank(a.speaker) - rank(b.speaker));
-}
+});
 
 /** The passages of one printing, found for its place in the quotation. */
 export function passagesOfVariant(quote: EntryOf<'quote'>, variant: Variant): readonly Passage[] {

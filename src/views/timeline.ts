@@ -4,9 +4,12 @@
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import type { FactStatus } from '../provenance/fact.ts';
+import { inOrder } from '../provenance/in-order.ts';
+import { oncePer } from '../provenance/memoize.ts';
 import { countWitnesses, originGroups } from '../provenance/witness.ts';
 import { citationsOfPart, evidenceSources } from './cited.ts';
 import { combineStatus } from './combined-status.ts';
+import { dayWindowOf } from './day-strip.ts';
 import { entriesOfKind } from './entries.ts';
 import { compareEventTimes, type EventTime, eventTimeOf } from './event-time.ts';
 
@@ -39,16 +42,46 @@ export function timelineEventOf(dossier: Dossier, entry: EntryOf<'event'>): Time
 }
 
 /** Every event, oldest first. */
-export function timelineEvents(dossier: Dossier): readonly TimelineEvent[] {
-  return entriesOfKind(dossier, 'event')
+export const timelineEvents = oncePer((dossier: Dossier): readonly TimelineEvent[] =>
+  entriesOfKind(dossier, 'event')
     .map((entry) => timelineEventOf(dossier, entry))
-    .sort((a, b) => compareEventTimes(a.time, b.time) || (a.entry.slug < b.entry.slug ? -1 : 1));
+    .sort((a, b) => compareEventTimes(a.time, b.time) || (a.entry.slug < b.entry.slug ? -1 : 1)),
+);
+
+/** Events picked by the ids of their entries, oldest first. */
+export const eventsInOrder = oncePer((dossier: Dossier) => inOrder(timelineEvents(dossier), ({ entry }) => entry.id));
+
+/** The events that turn on each fact, by its id, oldest first. */
+export const eventsByFact = oncePer((dossier: Dossier) => eventsBy(dossier, ({ data }) => data.facts));
+
+/** The events that refer to each actor, by its slug, oldest first. */
+export const eventsByActor = oncePer((dossier: Dossier) => eventsBy(dossier, ({ data }) => data.actors));
+
+/** The events that refer to each place, by its slug, oldest first. */
+export const eventsByPlace = oncePer((dossier: Dossier) => eventsBy(dossier, ({ data }) => data.places));
+
+function eventsBy(
+  dossier: Dossier,
+  keysOf: (entry: EntryOf<'event'>) => readonly string[],
+): ReadonlyMap<string, readonly TimelineEvent[]> {
+  const found = new Map<string, TimelineEvent[]>();
+  for (const event of timelineEvents(dossier))
+    for (const key of new Set(keysOf(event.entry))) {
+      const events = found.get(key) ?? [];
+      events.push(event);
+      found.set(key, events);
+    }
+  return found;
 }
+
+/** The days and nights of all events, where one strip has room for them. */
+export const timelineWindow = oncePer((dossier: Dossier) =>
+  dayWindowOf(timelineEvents(dossier).map(({ time }) => time)),
+);
 
 /** Events in order, one group for each day, night or span. */
 export function groupByTime(events: readonly TimelineEvent[]): readonly TimelineGroup[] {
-  const groups = new Map<string, TimelineEvent[]>();
-  for (const event of events) groups.set(event.time.key, [...(groups.get(event.time.key) ?? []), event]);
+  const groups = Map.groupBy(events, ({ time }) => time.key);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     return first === undefined ? [] : [{ time: first.time, label: commonLabel(group), events: group }];

@@ -1,4 +1,5 @@
 /** Endnotes that are shortened, so that those of a document do not add up to it. */
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Passage } from '../../src/provenance/passage.ts';
 import { maxShare, shownWords } from '../../src/print/shorten.ts';
@@ -8,8 +9,7 @@ const text =
   'The ferry left the old quay at nine in the morning. It came back late in the evening of that day. Nobody was hurt. The pier held.';
 const sources = sourceMap(makeSource(text));
 
-function passage(words: string): Passage {
-  const start = text.indexOf(words);
+function passage(words: string, start = text.indexOf(words)): Passage {
   const end = start + words.length;
   return {
     source: 'post',
@@ -53,4 +53,26 @@ it('shows within the limit of a document of which every word is cited', () => {
   const whole = all.filter(({ id }) => shown.get(id)?.kind === 'whole');
   expect(whole.reduce((sum, { exact }) => sum + exact.length, 0)).toBeLessThanOrEqual(text.length * maxShare);
   expect(whole).toHaveLength(2);
+});
+
+it('shortens what saves most, one after the other, however passages overlap', () => {
+  const span = fc.tuple(fc.nat(text.length - 2), fc.integer({ min: 1, max: 60 }));
+  fc.assert(
+    fc.property(fc.array(span, { maxLength: 8 }), (spans) => {
+      const all = spans.map(([start, length]) => passage(text.slice(start, start + length), start));
+      const shown = shownWords(all, sources);
+      const isWhole = ({ id, exact }: Passage) => {
+        const words = shown.get(id);
+        return words?.kind === 'whole' && words.words === exact;
+      };
+      const covered = (passages: readonly Passage[]) =>
+        Array.from(text).filter((_, at) => passages.some(({ start, end }) => start <= at && at < end)).length;
+      const left = [...new Map(all.map((one) => [one.id, one])).values()];
+      while (left.length > 0 && covered(left) > text.length * maxShare) {
+        const savings = left.map((one) => covered(left) - covered(left.filter((other) => other !== one)));
+        left.splice(savings.indexOf(Math.max(...savings)), 1);
+      }
+      for (const one of left) expect(isWhole(one)).toBe(true);
+    }),
+  );
 });

@@ -1,5 +1,6 @@
 /** The ledger's pages by section of the site, divided so that each list arrives at once. */
 import type { Dossier } from '../../provenance/dossier.ts';
+import { oncePer } from '../../provenance/memoize.ts';
 import { countStates, type StateCounts } from '../../provenance/statement.ts';
 import { sectionsOf } from '../sections.ts';
 import { ledgerTitle, pageLedgers } from './page-ledger.ts';
@@ -25,7 +26,7 @@ export interface LedgerSection {
 const rowsPerPage = 120;
 
 /** Every section that shows a sentence, in reading order; pages in order of address. */
-export function ledgerSections(dossier: Dossier): readonly LedgerSection[] {
+export const ledgerSections = oncePer((dossier: Dossier): readonly LedgerSection[] => {
   const sectionOf = (url: string): string => url.split('/')[1] ?? '';
   const sections = sectionsOf(dossier.config);
   const known = new Set(sections.map(({ path }) => sectionOf(path)));
@@ -50,10 +51,13 @@ export function ledgerSections(dossier: Dossier): readonly LedgerSection[] {
       };
     });
   });
-}
+});
 
 /** The counts of one page; nothing where it shows no sentence of the dossier. */
 export function countsOfPage(dossier: Dossier, url: string): StateCounts | undefined {
-  const page = pageLedgers(dossier).find((other) => other.url === url);
-  return page === undefined ? undefined : countStates(page.lines);
+  return countsByUrl(dossier).get(url);
 }
+
+const countsByUrl = oncePer(
+  (dossier: Dossier) => new Map(pageLedgers(dossier).map(({ url, lines }) => [url, countStates(lines)])),
+);

@@ -19,8 +19,10 @@ import { matrixOf, matrixParts } from '../../views/matrix.ts';
 import { fitsOnePage, mentionsOf } from '../../views/mentions.ts';
 import { quotesBySpeaker } from '../../views/quotes.ts';
 import type { Dossier } from '../../provenance/dossier.ts';
+import { entryByUrl } from '../../provenance/dossier-index.ts';
 import type { Entry, EntryOf } from '../../provenance/entry.ts';
 import { entryTitle } from '../../provenance/entry-title.ts';
+import { oncePer } from '../../provenance/memoize.ts';
 import { entriesNamed } from '../entries.ts';
 import { formatDate } from '../format.ts';
 import { bodyLines, linesOf, linesOfParts, stateBeneath, type LedgerLine } from './line.ts';
@@ -35,21 +37,12 @@ export interface PageLedger {
   readonly lines: readonly LedgerLine[];
 }
 
-const known = new WeakMap<Dossier, readonly PageLedger[]>();
-
 /** Every page that shows a sentence of the dossier, by address. */
-export function pageLedgers(dossier: Dossier): readonly PageLedger[] {
-  // Every page shows its own counts.
-  const ledgers = known.get(dossier) ?? findLedgers(dossier);
-  known.set(dossier, ledgers);
-  return ledgers;
-}
-
-function findLedgers(dossier: Dossier): readonly PageLedger[] {
+export const pageLedgers = oncePer((dossier: Dossier): readonly PageLedger[] => {
   const pages = [...entryPages(dossier), ...indexPages(dossier)];
   const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return pages.filter(({ lines }) => lines.length > 0).sort((a, b) => compare(a.url, b.url));
-}
+});
 
 /** A page whose title is a sentence of the dossier too, resting on what stands beneath it. */
 function titled(url: string, title: string, lines: readonly LedgerLine[]): PageLedger {
@@ -248,9 +241,7 @@ function indexPages(dossier: Dossier): readonly PageLedger[] {
       url: '/quotes/',
       title: 'Quotes',
       lines: quotesBySpeaker(dossier).flatMap(({ speaker, quotes }) => [
-        ...entriesOfKind(dossier, 'actor')
-          .filter(({ slug }) => slug === speaker)
-          .flatMap((actor) => linesOfParts(actor, ['field'])),
+        ...entriesNamed(dossier, 'actor', [speaker]).flatMap((actor) => linesOfParts(actor, ['field'])),
         ...quotes.flatMap((quote) => shown.wordings(dossier, quote)),
       ]),
     },
@@ -284,6 +275,6 @@ function indexPages(dossier: Dossier): readonly PageLedger[] {
 
 /** What a page of the ledger is called, where its entry has a longer title. */
 export function ledgerTitle(dossier: Dossier, { url, title }: PageLedger): string {
-  const entry = [...dossier.entries.values()].find((other) => other.url === url);
+  const entry = entryByUrl(dossier).get(url);
   return entry === undefined ? title : entryTitle(entry);
 }
