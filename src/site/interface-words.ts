@@ -34,6 +34,8 @@ Before
 Next
 # of #
 404
+part #
+part # of #
 There is no page at this address
 It may have been renamed, or the link may have lost its end.
 Search for what it was about, or choose a section: everything in the dossier can be reached from here.
