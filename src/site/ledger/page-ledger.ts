@@ -13,7 +13,6 @@ import { citationsOfPart } from '../../views/cited.ts';
 import { entriesOfKind, entryOfKind } from '../../views/entries.ts';
 import { drawnFigures } from '../../views/figure-chart-data.ts';
 import { matrixOf, matrixParts } from '../../views/matrix.ts';
-import { fitsOnePage, mentionsOf } from '../../views/mentions.ts';
 import type { Dossier } from '../../provenance/dossier.ts';
 import type { Correction } from '../../provenance/entries/dossier-config.ts';
 import { entryByUrl } from '../../provenance/dossier-index.ts';
@@ -27,6 +26,7 @@ import { chapterList } from '../lists/chapter-list.ts';
 import { differenceList } from '../lists/difference-list.ts';
 import { figureList, groupsOnPage } from '../lists/figure-list.ts';
 import type { List } from '../lists/list.ts';
+import { mentionLists, mentionsOnPage, type Subject } from '../lists/mention-list.ts';
 import { actorList, placeList } from '../lists/names-lists.ts';
 import { quoteList, speakersOnPage } from '../lists/quote-list.ts';
 import { timelineList } from '../lists/timeline-list.ts';
@@ -78,7 +78,7 @@ function entryPages(dossier: Dossier): readonly PageLedger[] {
         return [titled(entry.url, entry.data.topic, quoteLines(dossier, entry))];
       case 'actor':
       case 'place':
-        return [titled(entry.url, entry.data.name, subjectLines(dossier, entry))];
+        return subjectPages(dossier, entry);
       case 'question':
         return [titled(entry.url, entry.data.question, questionLines(dossier, entry))];
       case 'source':
@@ -143,13 +143,20 @@ function quoteLines(dossier: Dossier, entry: EntryOf<'quote'>): readonly LedgerL
   ];
 }
 
-function subjectLines(dossier: Dossier, entry: EntryOf<'actor'> | EntryOf<'place'>): readonly LedgerLine[] {
-  const mentions = mentionsOf(dossier, entry);
+/** The pages of an actor or a place; the first begins with what its own entry says. */
+function subjectPages(dossier: Dossier, entry: Subject): readonly PageLedger[] {
+  const list = mentionLists(dossier)(entry);
+  return pagesOf(list, (items) => shown.about(dossier, mentionsOnPage(items), list.links)).map(
+    ({ url, title, lines }, index) =>
+      titled(url, entry.data.name, index === 0 ? [...subjectLines(entry), ...lines] : lines, title),
+  );
+}
+
+function subjectLines(entry: Subject): readonly LedgerLine[] {
   return [
     ...(entry.kind === 'actor' ? roleLines(entry) : coordinateLines(entry)),
     ...linesOfParts(entry, ['summary']),
     ...bodyLines(entry),
-    ...shown.about(dossier, mentions, !fitsOnePage(mentions)),
   ];
 }
 
@@ -218,7 +225,7 @@ function indexPages(dossier: Dossier): readonly PageLedger[] {
     ...(entryOfKind(dossier, 'page', 'method') === 'none'
       ? [{ url: '/method/', title: 'Method', lines: waiverLines(dossier) }]
       : []),
-    ...(overview === 'none' ? [{ url: '/', title: dossier.config.title, lines: featuredLines(dossier) }] : []),
+    ...(overview === 'none' ? [titled('/', dossier.config.title, featuredLines(dossier))] : []),
     ...pagesOf(timelineList(dossier), (events) => summaries(events.map(({ entry }) => entry))),
     ...pagesOf(figureList(dossier), (figures) =>
       groupsOnPage(figures).flatMap((group) => [
