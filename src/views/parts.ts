@@ -17,6 +17,8 @@ export interface Load<Item> {
   readonly limit: number;
   /** Something like the markup of the item. */
   readonly text: (item: Item) => string;
+  /** Bytes that an item counts for at least, where something else than its weight limits a page. */
+  readonly least?: (item: Item) => number;
 }
 
 /** One part of a list. */
@@ -83,15 +85,18 @@ export function divide<Item>(
 }
 
 /** Weighs what comes to the items of one page; stops where it is too much for any page. */
-function weigherOf<Item>({ limit, text }: Load<Item>): (items: readonly Item[]) => number {
+function weigherOf<Item>({ limit, text, least = () => 0 }: Load<Item>): (items: readonly Item[]) => number {
   const weigh = createWeigher();
+  let weight = 0;
+  let atLeast = 0;
   return (items) => {
-    let weight = 0;
+    const before = Math.max(weight, atLeast);
     for (const item of items) {
       weight += weigh(text(item));
-      if (weight > limit) break;
+      atLeast += least(item);
+      if (Math.max(weight, atLeast) - before > limit) break;
     }
-    return weight;
+    return Math.max(weight, atLeast) - before;
   };
 }
 

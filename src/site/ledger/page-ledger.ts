@@ -10,16 +10,17 @@
  * says nothing else.
  */
 import { citationsOfPart } from '../../views/cited.ts';
-import { entriesOfKind, entryOfKind } from '../../views/entries.ts';
+import { entryOfKind } from '../../views/entries.ts';
 import { drawnFigures } from '../../views/figure-chart-data.ts';
-import { matrixOf, matrixParts } from '../../views/matrix.ts';
 import type { Dossier } from '../../provenance/dossier.ts';
 import type { Correction } from '../../provenance/entries/dossier-config.ts';
 import { entryByUrl } from '../../provenance/dossier-index.ts';
 import type { Entry, EntryOf } from '../../provenance/entry.ts';
 import { entryTitle } from '../../provenance/entry-title.ts';
 import { oncePer } from '../../provenance/memoize.ts';
+import { carriedOf, carriedOfQuote } from '../carried.ts';
 import { entriesNamed } from '../entries.ts';
+import { featuredOf } from '../featured.ts';
 import { formatDate } from '../format.ts';
 import { correctionList, sourceList } from '../lists/archive-lists.ts';
 import { chapterList } from '../lists/chapter-list.ts';
@@ -29,6 +30,7 @@ import type { List } from '../lists/list.ts';
 import { mentionLists, mentionsOnPage, type Subject } from '../lists/mention-list.ts';
 import { actorList, placeList } from '../lists/names-lists.ts';
 import { quoteList, speakersOnPage } from '../lists/quote-list.ts';
+import { reportList } from '../lists/report-list.ts';
 import { timelineList } from '../lists/timeline-list.ts';
 import { bodyLines, linesOf, linesOfParts, stateBeneath, type LedgerLine } from './line.ts';
 import * as shown from './shown.ts';
@@ -135,11 +137,12 @@ function exploreLines(dossier: Dossier, entry: EntryOf<'figure'>): readonly Ledg
 
 function quoteLines(dossier: Dossier, entry: EntryOf<'quote'>): readonly LedgerLine[] {
   const speaker = shown.speakerLine(dossier, entry);
+  const { links } = carriedOfQuote(dossier, entry);
   return [
     ...(speaker === undefined ? [] : linesOf(speaker, 'cited')),
-    ...shown.wordings(dossier, entry),
+    ...shown.wordings(dossier, entry, links),
     ...bodyLines(entry),
-    ...entriesNamed(dossier, 'quote', entry.data.relatedTo).flatMap((other) => shown.wordings(dossier, other)),
+    ...entriesNamed(dossier, 'quote', entry.data.relatedTo).flatMap((other) => shown.wordings(dossier, other, links)),
   ];
 }
 
@@ -179,7 +182,12 @@ function questionLines(dossier: Dossier, entry: EntryOf<'question'>): readonly L
   const fact = dossier.facts.get(entry.slug);
   return [
     ...linesOfParts(entry, ['summary']),
-    ...(fact === undefined ? [] : [...shown.readings(dossier, fact), ...shown.glossNotes(entry)]),
+    ...(fact === undefined
+      ? []
+      : [
+          ...shown.readings(dossier, fact, carriedOf(dossier, entry, { facts: [fact] }).links),
+          ...shown.glossNotes(entry),
+        ]),
     ...bodyLines(entry),
   ];
 }
@@ -197,17 +205,14 @@ function waiverLines(dossier: Dossier): readonly LedgerLine[] {
 
 /** What the overview puts forward below its own text. */
 function featuredLines(dossier: Dossier): readonly LedgerLine[] {
-  const { featured } = dossier.config;
-  const figures = entriesNamed(dossier, 'figure', featured.figures);
-  const hasMap = entriesOfKind(dossier, 'place').some(({ data }) => data.coordinates !== undefined);
-  const questions = featured.questions.flatMap((id) => dossier.facts.get(id) ?? []).slice(0, hasMap ? 1 : 3);
+  const { figures, questions, quotes } = featuredOf(dossier);
   return [
     ...questions.flatMap((fact) =>
       fact.groups.map(({ value }): LedgerLine => ({ text: String(value), state: 'cited' })),
     ),
     ...shown.cellsChart(dossier, figures),
     ...figures.flatMap((figure) => bigFigure(dossier, figure)),
-    ...entriesNamed(dossier, 'quote', featured.quotes).flatMap(shown.voice),
+    ...quotes.flatMap(shown.voice),
   ];
 }
 
@@ -259,10 +264,10 @@ function indexPages(dossier: Dossier): readonly PageLedger[] {
       ...facts.filter(({ status }) => status === 'differ').flatMap((fact) => shown.readings(dossier, fact, true)),
       ...shown.factList(facts.filter(({ status }) => status !== 'differ')),
     ]),
-    ...matrixParts(dossier).map(({ path, label, facts }) => ({
-      url: path === undefined ? '/reports/' : `/reports/${path}/`,
+    ...reportList(dossier).parts.map(({ url, label, facts }) => ({
+      url,
       title: `Who reports what: ${label.toLowerCase()}`,
-      lines: shown.matrix(matrixOf(dossier, facts)),
+      lines: shown.matrix(facts),
     })),
     ...pagesOf(sourceList(dossier), (sources) =>
       sources.flatMap(({ record }) => linesOf(record.lineage.note, 'editorial')),

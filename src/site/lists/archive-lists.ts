@@ -16,7 +16,6 @@ export const sourceList = oncePer((dossier: Dossier): List<Source> =>
     items: [...dossier.sources.values()],
     frame: 4_800,
     text: (source) => sketchSource(dossier, source),
-    label: (parts) => parts.map((part) => `${part[0]?.record.mark ?? ''} to ${part.at(-1)?.record.mark ?? ''}`),
   }),
 );
 
