@@ -57,7 +57,7 @@ export function placeLabels(
         !blocked.some((obstacle) => overlaps(obstacle, box) || (leader !== undefined && crosses(leader, obstacle))),
     );
   });
-  const best = improve(search(options), options);
+  const best = requests.length > crowd ? firstFree(options) : improve(search(options), options);
   return requests.flatMap((request, index) => {
     const chosen = best.get(index);
     return chosen === undefined ? [] : [{ id: request.id, box: chosen.box, leader: chosen.leader }];
@@ -91,6 +91,8 @@ const gap = 1.5;
 const leftOutCost = 1000;
 /** Steps of the search, so that a crowd takes a fraction of a second. */
 const budget = 1500;
+/** The search goes through all threes of labels: with more than these it takes seconds, with hundreds hours. */
+const crowd = 24;
 
 function candidates({ x, y, radius, width, height }: LabelRequest): Candidate[] {
   const near = radius + gap;
@@ -131,6 +133,16 @@ function candidates({ x, y, radius, width, height }: LabelRequest): Candidate[] 
     }
   }
   return list.toSorted((a, b) => a.cost - b.cost);
+}
+
+/** Gives each label in turn the cheapest position that is left: for more labels than can be searched. */
+function firstFree(options: readonly (readonly Candidate[])[]): Map<number, Candidate> {
+  const chosen = new Map<number, Candidate>();
+  for (const [index, list] of options.entries()) {
+    const free = list.find((position) => ![...chosen.values()].some((other) => conflict(other, position)));
+    if (free !== undefined) chosen.set(index, free);
+  }
+  return chosen;
 }
 
 /** Searches again for two and three labels at a time, the others fixed: mends what a search that ran out of steps left dear. */

@@ -5,7 +5,7 @@ import { passagesInOrder } from '../provenance/dossier-index.ts';
 import type { Entry } from '../provenance/entry.ts';
 import type { Fact } from '../provenance/fact.ts';
 import type { Passage } from '../provenance/passage.ts';
-import { partByPassage } from './source-use.ts';
+import { partByPassage, sourcePartUrl } from './source-parts.ts';
 
 /** What a page shows with marks. */
 export interface Shown {
@@ -47,9 +47,4 @@ export function passageUrl(dossier: Dossier, passage: Passage): string {
 /** The address of what is said not to stand in a source, without a base path. */
 export function silencesUrl(source: string): string {
   return `${sourcePartUrl(source, 1)}#silences`;
-}
-
-/** The address of one part of a source's pages, from 1, without a base path. */
-export function sourcePartUrl(source: string, part: number): string {
-  return part === 1 ? `/sources/${source}/` : `/sources/${source}/${part}/`;
 }

@@ -34,6 +34,8 @@ Before
 Next
 # of #
 404
+part #
+part # of #
 There is no page at this address
 The whole dossier
 A dossier of more than # entries is not put on one page, which would be too large to open or to print.

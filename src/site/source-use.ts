@@ -1,4 +1,4 @@
-/** How much of a source the dossier uses, where each of its passages is used, and on which page it stands. */
+/** How much of a source the dossier uses, and where each of its passages is used. */
 import { coverageOf } from '../provenance/coverage.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import { entriesByPassage, passagesBySource } from '../provenance/dossier-index.ts';
@@ -64,39 +64,6 @@ function findUse(dossier: Dossier, source: Source): SourceUse {
     })),
   };
 }
-
-/**
- * The groups divided, in order, so that no page shows more than {@link maxShare}
- * of the document: whoever has one page has not the article.
- */
-export function partsOf(source: Source, groups: readonly SentenceUse[]): readonly (readonly SentenceUse[])[] {
-  const lengthOf = ({ runs }: SentenceUse): number => runs.reduce((sum, run) => sum + run.text.length, 0);
-  const whole = groups.reduce((sum, group) => sum + lengthOf(group), 0);
-  const count = Math.max(1, Math.ceil(whole / (source.text.length * maxShare)));
-  const parts: SentenceUse[][] = Array.from({ length: count }, () => []);
-  let before = 0;
-  for (const group of groups) {
-    // A group goes where its middle lies, so that the parts come out even.
-    const middle = before + lengthOf(group) / 2;
-    parts[Math.min(count - 1, Math.floor((middle / whole) * count))]?.push(group);
-    before += lengthOf(group);
-  }
-  return parts.filter((part, index) => index === 0 || part.length > 0);
-}
-
-/** Part of its source's pages that shows each passage, by its id, from 1. */
-export const partByPassage = oncePer((dossier: Dossier): ReadonlyMap<string, number> => {
-  const parts = new Map<string, number>();
-  for (const source of dossier.sources.values()) {
-    partsOf(source, sourceUseOf(dossier, source).groups).forEach((part, index) => {
-      for (const { passage } of part.flatMap((group) => group.uses)) parts.set(passage.id, index + 1);
-    });
-  }
-  return parts;
-});
-
-// Half: with what the record and its notes quote, the first page stays well below the whole.
-const maxShare = 0.5;
 
 /** Passages whose contexts overlap, with the union of the contexts; `passages` are in order of their start. */
 function groupByContext(passages: readonly Passage[]): readonly { context: Span; members: readonly Passage[] }[] {

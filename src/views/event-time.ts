@@ -70,8 +70,8 @@ export function compareEventTimes(a: EventTime, b: EventTime): number {
   );
 }
 
-/** An open end is ordered by the beginning. */
-function lastDay(time: EventTime): string {
+/** The day that an event is ordered by, `YYYY-MM-DD`: the last that its date allows; an open end is ordered by the beginning. */
+export function lastDay(time: EventTime): string {
   return time.end === '' ? time.start : time.end;
 }
 

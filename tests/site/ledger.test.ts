@@ -43,7 +43,9 @@ describe.each([root, mounted, harbour, bakery])('the site `$name`', (site) => {
 
 test('the lists of the ledger leave out no page, not even one of no section', async () => {
   const dossier = await readDossier(harbour.root);
-  const listed = ledgerSections(dossier).flatMap(({ rows }) => rows.map(({ url }) => url));
+  const listed = ledgerSections(dossier).flatMap(({ list }) =>
+    list.parts.flatMap(({ items }) => items.map(({ url }) => url)),
+  );
   expect(listed.toSorted()).toEqual(pageLedgers(dossier).map(({ url }) => url));
   expect(listed).toContain('/corrections/');
 });

@@ -6,7 +6,8 @@ import { entriesOfKind, entryOfKind, nameOf } from '../../src/views/entries.ts';
 import { chartDataOf } from '../../src/views/figure-chart-data.ts';
 import { figureJson } from '../../src/views/figure-data.ts';
 import { figureGroups } from '../../src/views/figure-groups.ts';
-import { matrixOf, matrixParts } from '../../src/views/matrix.ts';
+import { reportList } from '../../src/site/lists/report-list.ts';
+import { matrixOf } from '../../src/views/matrix.ts';
 import { mentionsOf } from '../../src/views/mentions.ts';
 import { shownPlaces } from '../../src/views/places.ts';
 import { quotesBySpeaker, wordingsOf } from '../../src/views/quotes.ts';
@@ -37,7 +38,7 @@ describe('timelineEvents', () => {
 });
 
 describe('matrixOf', () => {
-  const rows = matrixOf(dossier, dossier.facts.values()).flatMap(({ fact, rows: own }) =>
+  const rows = matrixOf(dossier.facts.values(), [...dossier.sources.keys()]).flatMap(({ fact, rows: own }) =>
     own.map((row) => ({ fact, row })),
   );
 
@@ -68,7 +69,7 @@ describe('matrixOf', () => {
   });
 
   it('is divided without losing a fact that a source gives', () => {
-    const shown = matrixParts(dossier).flatMap(({ facts }) => facts.map(({ id }) => id));
+    const shown = reportList(dossier).parts.flatMap(({ items }) => items.map(({ id }) => id));
     expect(shown.toSorted()).toEqual(
       [...dossier.facts.values()]
         .filter(({ derived }) => derived === undefined)

@@ -14,7 +14,8 @@ import { countsOfPage, ledgerSections } from '../../src/site/ledger/ledger-secti
 import { ledgerTitle, pageLedgers } from '../../src/site/ledger/page-ledger.ts';
 import { silencesOf } from '../../src/site/silence-use.ts';
 import { socialCardOf } from '../../src/site/social-cards.ts';
-import { partsOf, sourceUseOf } from '../../src/site/source-use.ts';
+import { partsOf } from '../../src/site/source-parts.ts';
+import { sourceUseOf } from '../../src/site/source-use.ts';
 import { changesOf } from '../../src/views/changes.ts';
 import { entriesOfKind, nameOf } from '../../src/views/entries.ts';
 import { chartDataOf } from '../../src/views/figure-chart-data.ts';

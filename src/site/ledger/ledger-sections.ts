@@ -2,6 +2,8 @@
 import type { Dossier } from '../../provenance/dossier.ts';
 import { oncePer } from '../../provenance/memoize.ts';
 import { countStates, type StateCounts } from '../../provenance/statement.ts';
+import { makeList, type List } from '../lists/list.ts';
+import { sketchLink } from '../lists/sketch.ts';
 import { sectionsOf } from '../sections.ts';
 import { ledgerTitle, pageLedgers } from './page-ledger.ts';
 
@@ -13,17 +15,14 @@ export interface LedgerRow {
   readonly counts: StateCounts;
 }
 
-/** Pages that stand in one list. */
+/** The pages of one section. */
 export interface LedgerSection {
   /** Last part of the list's address. */
   readonly path: string;
-  readonly label: string;
-  readonly rows: readonly LedgerRow[];
+  readonly list: List<LedgerRow>;
+  /** Of all its pages. */
   readonly counts: StateCounts;
 }
-
-/** More rows than these weigh more than a page may. */
-const rowsPerPage = 120;
 
 /** Every section that shows a sentence, in reading order; pages in order of address. */
 export const ledgerSections = oncePer((dossier: Dossier): readonly LedgerSection[] => {
@@ -36,22 +35,26 @@ export const ledgerSections = oncePer((dossier: Dossier): readonly LedgerSection
   );
   return sections.flatMap(({ id, path, label }) => {
     const pages = bySection.get(sectionOf(path)) ?? [];
-    const count = Math.ceil(pages.length / rowsPerPage);
-    return Array.from({ length: count }, (_, index) => {
-      const part = pages.slice(index * rowsPerPage, (index + 1) * rowsPerPage);
-      return {
-        path: count === 1 ? id : `${id}-${String(index + 1)}`,
-        label: count === 1 ? label : `${label} ${String(index + 1)}`,
-        rows: part.map((page) => ({
-          title: ledgerTitle(dossier, page),
-          url: page.url,
-          counts: countStates(page.lines),
-        })),
-        counts: countStates(part.flatMap(({ lines }) => lines)),
-      };
+    if (pages.length === 0) return [];
+    const list = makeList({
+      name: label,
+      address: { base: `/method/ledger/${id}/` },
+      items: pages.map((page) => ({
+        title: ledgerTitle(dossier, page),
+        url: page.url,
+        counts: countStates(page.lines),
+      })),
+      frame: 4_900,
+      text: sketchRow,
     });
+    return [{ path: id, list, counts: countStates(pages.flatMap(({ lines }) => lines)) }];
   });
 });
+
+function sketchRow({ title, url, counts }: LedgerRow): string {
+  const cells = Object.values(counts).map((count) => `<td>${String(count)}</td>`);
+  return `<tr> <th scope="row">${sketchLink(url, title)}</th> ${cells.join('')} </tr>`;
+}
 
 /** The counts of one page; nothing where it shows no sentence of the dossier. */
 export function countsOfPage(dossier: Dossier, url: string): StateCounts | undefined {

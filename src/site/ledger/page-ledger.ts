@@ -9,22 +9,29 @@
  * pages say, and would count each sentence twice. The count makes sure that it
  * says nothing else.
  */
-import { factsByAgreement } from '../../views/agreement.ts';
-import { correctionsOf } from '../../views/changes.ts';
 import { citationsOfPart } from '../../views/cited.ts';
-import { entriesOfKind, entryOfKind } from '../../views/entries.ts';
+import { entryOfKind } from '../../views/entries.ts';
 import { drawnFigures } from '../../views/figure-chart-data.ts';
-import { figureGroups } from '../../views/figure-groups.ts';
-import { matrixOf, matrixParts } from '../../views/matrix.ts';
-import { fitsOnePage, mentionsOf } from '../../views/mentions.ts';
-import { quotesBySpeaker } from '../../views/quotes.ts';
 import type { Dossier } from '../../provenance/dossier.ts';
+import type { Correction } from '../../provenance/entries/dossier-config.ts';
 import { entryByUrl } from '../../provenance/dossier-index.ts';
 import type { Entry, EntryOf } from '../../provenance/entry.ts';
 import { entryTitle } from '../../provenance/entry-title.ts';
 import { oncePer } from '../../provenance/memoize.ts';
+import { carriedOf, carriedOfQuote } from '../carried.ts';
 import { entriesNamed } from '../entries.ts';
+import { featuredOf } from '../featured.ts';
 import { formatDate } from '../format.ts';
+import { correctionList, sourceList } from '../lists/archive-lists.ts';
+import { chapterList } from '../lists/chapter-list.ts';
+import { differenceList } from '../lists/difference-list.ts';
+import { figureList, groupsOnPage } from '../lists/figure-list.ts';
+import type { List } from '../lists/list.ts';
+import { mentionLists, mentionsOnPage, type Subject } from '../lists/mention-list.ts';
+import { actorList, placeList } from '../lists/names-lists.ts';
+import { quoteList, speakersOnPage } from '../lists/quote-list.ts';
+import { reportList } from '../lists/report-list.ts';
+import { timelineList } from '../lists/timeline-list.ts';
 import { bodyLines, linesOf, linesOfParts, stateBeneath, type LedgerLine } from './line.ts';
 import * as shown from './shown.ts';
 
@@ -45,9 +52,9 @@ export const pageLedgers = oncePer((dossier: Dossier): readonly PageLedger[] => 
 });
 
 /** A page whose title is a sentence of the dossier too, resting on what stands beneath it. */
-function titled(url: string, title: string, lines: readonly LedgerLine[]): PageLedger {
+function titled(url: string, heading: string, lines: readonly LedgerLine[], title = heading): PageLedger {
   const state = stateBeneath(lines);
-  return { url, title, lines: state === undefined ? [] : [...linesOf(title, state), ...lines] };
+  return { url, title, lines: state === undefined ? [] : [...linesOf(heading, state), ...lines] };
 }
 
 function entryPages(dossier: Dossier): readonly PageLedger[] {
@@ -73,7 +80,7 @@ function entryPages(dossier: Dossier): readonly PageLedger[] {
         return [titled(entry.url, entry.data.topic, quoteLines(dossier, entry))];
       case 'actor':
       case 'place':
-        return [titled(entry.url, entry.data.name, subjectLines(dossier, entry))];
+        return subjectPages(dossier, entry);
       case 'question':
         return [titled(entry.url, entry.data.question, questionLines(dossier, entry))];
       case 'source':
@@ -130,21 +137,29 @@ function exploreLines(dossier: Dossier, entry: EntryOf<'figure'>): readonly Ledg
 
 function quoteLines(dossier: Dossier, entry: EntryOf<'quote'>): readonly LedgerLine[] {
   const speaker = shown.speakerLine(dossier, entry);
+  const { links } = carriedOfQuote(dossier, entry);
   return [
     ...(speaker === undefined ? [] : linesOf(speaker, 'cited')),
-    ...shown.wordings(dossier, entry),
+    ...shown.wordings(dossier, entry, links),
     ...bodyLines(entry),
-    ...entriesNamed(dossier, 'quote', entry.data.relatedTo).flatMap((other) => shown.wordings(dossier, other)),
+    ...entriesNamed(dossier, 'quote', entry.data.relatedTo).flatMap((other) => shown.wordings(dossier, other, links)),
   ];
 }
 
-function subjectLines(dossier: Dossier, entry: EntryOf<'actor'> | EntryOf<'place'>): readonly LedgerLine[] {
-  const mentions = mentionsOf(dossier, entry);
+/** The pages of an actor or a place; the first begins with what its own entry says. */
+function subjectPages(dossier: Dossier, entry: Subject): readonly PageLedger[] {
+  const list = mentionLists(dossier)(entry);
+  return pagesOf(list, (items) => shown.about(dossier, mentionsOnPage(items), list.links)).map(
+    ({ url, title, lines }, index) =>
+      titled(url, entry.data.name, index === 0 ? [...subjectLines(entry), ...lines] : lines, title),
+  );
+}
+
+function subjectLines(entry: Subject): readonly LedgerLine[] {
   return [
     ...(entry.kind === 'actor' ? roleLines(entry) : coordinateLines(entry)),
     ...linesOfParts(entry, ['summary']),
     ...bodyLines(entry),
-    ...shown.about(dossier, mentions, !fitsOnePage(mentions)),
   ];
 }
 
@@ -167,7 +182,12 @@ function questionLines(dossier: Dossier, entry: EntryOf<'question'>): readonly L
   const fact = dossier.facts.get(entry.slug);
   return [
     ...linesOfParts(entry, ['summary']),
-    ...(fact === undefined ? [] : [...shown.readings(dossier, fact), ...shown.glossNotes(entry)]),
+    ...(fact === undefined
+      ? []
+      : [
+          ...shown.readings(dossier, fact, carriedOf(dossier, entry, { facts: [fact] }).links),
+          ...shown.glossNotes(entry),
+        ]),
     ...bodyLines(entry),
   ];
 }
@@ -185,92 +205,86 @@ function waiverLines(dossier: Dossier): readonly LedgerLine[] {
 
 /** What the overview puts forward below its own text. */
 function featuredLines(dossier: Dossier): readonly LedgerLine[] {
-  const { featured } = dossier.config;
-  const figures = entriesNamed(dossier, 'figure', featured.figures);
-  const hasMap = entriesOfKind(dossier, 'place').some(({ data }) => data.coordinates !== undefined);
-  const questions = featured.questions.flatMap((id) => dossier.facts.get(id) ?? []).slice(0, hasMap ? 1 : 3);
+  const { figures, questions, quotes } = featuredOf(dossier);
   return [
     ...questions.flatMap((fact) =>
       fact.groups.map(({ value }): LedgerLine => ({ text: String(value), state: 'cited' })),
     ),
     ...shown.cellsChart(dossier, figures),
     ...figures.flatMap((figure) => bigFigure(dossier, figure)),
-    ...entriesNamed(dossier, 'quote', featured.quotes).flatMap(shown.voice),
+    ...quotes.flatMap(shown.voice),
   ];
 }
 
 /** What was wrong, what stands there now and why, in the editors' words. */
-function correctionLines(dossier: Dossier): readonly LedgerLine[] {
-  return correctionsOf(dossier).flatMap((correction) =>
+function correctionLines(corrections: readonly Correction[]): readonly LedgerLine[] {
+  return corrections.flatMap((correction) =>
     [correction.old, correction.new, correction.reason].flatMap((text) => linesOf(text, 'editorial')),
   );
 }
 
 function indexPages(dossier: Dossier): readonly PageLedger[] {
-  const { differ, agreed, single } = factsByAgreement(dossier);
   const summaries = (entries: readonly Entry[]) => entries.flatMap((entry) => linesOfParts(entry, ['summary']));
   const overview = entryOfKind(dossier, 'page', 'overview');
   return [
     ...(entryOfKind(dossier, 'page', 'method') === 'none'
       ? [{ url: '/method/', title: 'Method', lines: waiverLines(dossier) }]
       : []),
-    ...(overview === 'none' ? [{ url: '/', title: dossier.config.title, lines: featuredLines(dossier) }] : []),
-    { url: '/timeline/', title: 'Timeline', lines: summaries(entriesOfKind(dossier, 'event')) },
-    {
-      url: '/figures/',
-      title: 'Figures',
-      lines: figureGroups(dossier).flatMap((group) => [
+    ...(overview === 'none' ? [titled('/', dossier.config.title, featuredLines(dossier))] : []),
+    ...pagesOf(timelineList(dossier), (events) => summaries(events.map(({ entry }) => entry))),
+    ...pagesOf(figureList(dossier), (figures) =>
+      groupsOnPage(figures).flatMap((group) => [
         ...shown.cellsChart(
           dossier,
           group.map(({ figure }) => figure),
         ),
         ...group.flatMap(({ figure }) => bigFigure(dossier, figure)),
       ]),
-    },
-    {
-      url: '/policy/',
-      title: dossier.config.chaptersTitle,
-      lines: entriesOfKind(dossier, 'chapter').flatMap((chapter) => [
+    ),
+    ...pagesOf(chapterList(dossier), (chapters) =>
+      chapters.flatMap(({ chapter }) => [
         ...linesOfParts(chapter, ['summary']),
         ...entriesNamed(dossier, 'figure', chapter.data.figures)
           .slice(0, 1)
           .flatMap((figure) => bigFigure(dossier, figure)),
       ]),
-    },
-    {
-      url: '/quotes/',
-      title: 'Quotes',
-      lines: quotesBySpeaker(dossier).flatMap(({ speaker, quotes }) => [
+    ),
+    ...pagesOf(quoteList(dossier), (list) =>
+      speakersOnPage(list).flatMap(({ speaker, quotes }) => [
         ...entriesNamed(dossier, 'actor', [speaker]).flatMap((actor) => linesOfParts(actor, ['field'])),
-        ...quotes.flatMap((quote) => shown.wordings(dossier, quote)),
+        ...quotes.flatMap((quote) => shown.wordings(dossier, quote, !quoteList(dossier).isWhole)),
       ]),
-    },
-    {
-      url: '/actors/',
-      title: 'Who',
-      lines: entriesOfKind(dossier, 'actor').flatMap((actor) => linesOfParts(actor, ['field'])),
-    },
-    titled('/corrections/', 'Corrections', correctionLines(dossier)),
-    { url: '/places/', title: 'Where', lines: summaries(entriesOfKind(dossier, 'place')) },
-    {
-      url: '/differences/',
-      title: 'Where the sources differ',
-      lines: [
-        ...differ.flatMap((fact) => shown.readings(dossier, fact, true)),
-        ...shown.factList([...agreed, ...single]),
-      ],
-    },
-    ...matrixParts(dossier).map(({ path, label, facts }) => ({
-      url: path === undefined ? '/reports/' : `/reports/${path}/`,
+    ),
+    ...pagesOf(actorList(dossier), (actors) => actors.flatMap((actor) => linesOfParts(actor, ['field']))),
+    ...pagesOf(correctionList(dossier), correctionLines).map(({ url, title, lines }) =>
+      titled(url, 'Corrections', lines, title),
+    ),
+    ...pagesOf(placeList(dossier), (places) => summaries(places.map(({ entry }) => entry))),
+    ...pagesOf(differenceList(dossier), (facts) => [
+      ...facts.filter(({ status }) => status === 'differ').flatMap((fact) => shown.readings(dossier, fact, true)),
+      ...shown.factList(facts.filter(({ status }) => status !== 'differ')),
+    ]),
+    ...reportList(dossier).parts.map(({ url, label, facts }) => ({
+      url,
       title: `Who reports what: ${label.toLowerCase()}`,
-      lines: shown.matrix(matrixOf(dossier, facts)),
+      lines: shown.matrix(facts),
     })),
-    {
-      url: '/sources/',
-      title: 'Sources',
-      lines: entriesOfKind(dossier, 'source').flatMap(({ data }) => linesOf(data.lineage.note, 'editorial')),
-    },
+    ...pagesOf(sourceList(dossier), (sources) =>
+      sources.flatMap(({ record }) => linesOf(record.lineage.note, 'editorial')),
+    ),
   ];
+}
+
+/** The pages of a list, each with the sentences of its part. */
+function pagesOf<Item>(
+  { name, parts }: List<Item>,
+  linesOf: (items: readonly Item[]) => readonly LedgerLine[],
+): readonly PageLedger[] {
+  return parts.map(({ number, url, items }) => ({
+    url,
+    title: parts.length === 1 ? name : `${name}, part ${String(number)}`,
+    lines: linesOf(items),
+  }));
 }
 
 /** What a page of the ledger is called, where its entry has a longer title. */

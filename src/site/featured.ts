@@ -1,0 +1,35 @@
+/** What the overview puts forward: as much of what an editor names as one page has room for. */
+import type { Dossier } from '../provenance/dossier.ts';
+import type { EntryOf } from '../provenance/entry.ts';
+import type { Fact } from '../provenance/fact.ts';
+import { oncePer } from '../provenance/memoize.ts';
+import { entriesOfKind } from '../views/entries.ts';
+import { entriesNamed } from './entries.ts';
+
+/** Entries put forward, in the order named; those that do not exist are left out, and the checks report them. */
+export interface Featured {
+  readonly figures: readonly EntryOf<'figure'>[];
+  readonly events: readonly EntryOf<'event'>[];
+  readonly quotes: readonly EntryOf<'quote'>[];
+  /** One beside a map, which takes their room. */
+  readonly questions: readonly Fact[];
+  /** Places of the small map: all that have coordinates, or none where they are too many for it. */
+  readonly places: readonly EntryOf<'place'>[];
+}
+
+/** More than these of a kind weigh more than a page may, beside a text of the length of an overview. */
+const most = { figures: 6, events: 6, quotes: 4, places: 24 };
+
+/** What the overview shows beside its own text. */
+export const featuredOf = oncePer((dossier: Dossier): Featured => {
+  const { featured } = dossier.config;
+  const located = entriesOfKind(dossier, 'place').filter(({ data }) => data.coordinates !== undefined);
+  const places = located.length > most.places ? [] : located;
+  return {
+    figures: entriesNamed(dossier, 'figure', featured.figures).slice(0, most.figures),
+    events: entriesNamed(dossier, 'event', featured.events).slice(0, most.events),
+    quotes: entriesNamed(dossier, 'quote', featured.quotes).slice(0, most.quotes),
+    questions: featured.questions.flatMap((id) => dossier.facts.get(id) ?? []).slice(0, places.length > 0 ? 1 : 3),
+    places,
+  };
+});

@@ -1,0 +1,38 @@
+/** What stands beside the sections of a dossier, in parts: its sources, and what has been corrected. */
+import type { Dossier } from '../../provenance/dossier.ts';
+import type { Correction } from '../../provenance/entries/dossier-config.ts';
+import { oncePer } from '../../provenance/memoize.ts';
+import type { Source } from '../../provenance/source.ts';
+import { correctionsOf } from '../../views/changes.ts';
+import { sourceDate } from '../archive.ts';
+import { makeList, type List } from './list.ts';
+import { sketchLink } from './sketch.ts';
+
+/** Every source. A source has parts of its own below its address, so that those of the list stand one level lower. */
+export const sourceList = oncePer((dossier: Dossier): List<Source> =>
+  makeList({
+    name: 'Sources',
+    address: { base: '/sources/', below: '/sources/list/' },
+    items: [...dossier.sources.values()],
+    frame: 4_800,
+    text: (source) => sketchSource(dossier, source),
+  }),
+);
+
+function sketchSource(dossier: Dossier, source: Source): string {
+  const { id, record, sentences } = source;
+  const count = String(sentences.length);
+  return `<li> <span class="letter" aria-hidden="true"> ${record.mark} </span> <h2> ${sketchLink(`/sources/${id}/`, record.name)} </h2> <p>${record.headline.value ?? ''}</p> <p class="quiet"> ${record.author.value ?? ''} · ${sourceDate(source, dossier.config.language)} </p> <svg viewBox="0 0 ${count} 1"><rect width="12"/><rect x="23" width="34"/><rect x="45" width="56"/></svg> <p>${count} sentences: 12 cited, 34 set aside with a reason, 56 not used</p> <p>${record.lineage.note}</p> </li>`;
+}
+
+/** Every correction, newest first. */
+export const correctionList = oncePer((dossier: Dossier): List<Correction> =>
+  makeList({
+    name: 'Corrections',
+    address: { base: '/corrections/' },
+    items: correctionsOf(dossier),
+    frame: 4_700,
+    text: ({ date, page, old, new: now, reason }) =>
+      `<li class="editorial"> <h2> <time datetime="${date}">${date}</time> </h2> <p> ${sketchLink(page, page)} </p> <p> It said <del>${old}</del> </p> <p> It says now <ins>${now}</ins> </p> <p>${reason}</p> </li>`,
+  }),
+);

@@ -1,0 +1,58 @@
+/** The figures in parts: groups together where they fit. */
+import { renderCells } from '../../charts/cells.ts';
+import type { Dossier } from '../../provenance/dossier.ts';
+import { formatNumber } from '../../provenance/fact-value.ts';
+import { oncePer } from '../../provenance/memoize.ts';
+import { citationsOfPart, distinctPassages } from '../../views/cited.ts';
+import { cellsDataOf } from '../../views/figure-chart-data.ts';
+import { figureGroups, type ShownFigure } from '../../views/figure-groups.ts';
+import { unitBeside } from '../../views/unit-beside.ts';
+import { splitValue } from '../big-value.ts';
+import { certaintyText } from '../certainty.ts';
+import { citationsOfFact } from '../evidence.ts';
+import { formatDate } from '../format.ts';
+import { makeList, type List } from './list.ts';
+import { sketchEvidence, sketchLink, sketchMarkLinks, sketchMarks } from './sketch.ts';
+
+/** Every figure that has a value, group by group. */
+export const figureList = oncePer((dossier: Dossier): List<ShownFigure> =>
+  makeList({
+    name: 'Figures',
+    address: { base: '/figures/' },
+    items: figureGroups(dossier).flat(),
+    frame: 4_900,
+    text: (shown, isWhole) => sketchBigFigure(dossier, shown, isWhole) + sketchCells(dossier, shown),
+    levels: [groupOf],
+  }),
+);
+
+/** The figures of one page by their groups. */
+export function groupsOnPage(figures: readonly ShownFigure[]): readonly (readonly ShownFigure[])[] {
+  return [...Map.groupBy(figures, groupOf).values()];
+}
+
+function groupOf({ figure }: ShownFigure): string {
+  return figure.data.group ?? '';
+}
+
+/** A big numeral with its marks, and their passages where the page carries them. */
+export function sketchBigFigure(dossier: Dossier, { figure, fact }: ShownFigure, isWhole: boolean): string {
+  const { unit, label, asOf } = figure.data;
+  const { qualifier, number } = splitValue(fact, (value) => formatNumber(value, unit));
+  const passages = distinctPassages(citationsOfFact(dossier, fact));
+  const marks = isWhole ? sketchMarks(dossier, passages) : sketchMarkLinks(dossier, passages);
+  const value = sketchLink(
+    fact.url,
+    `<small>${qualifier}</small><b>${number}</b><small>${unitBeside(unit, label)}</small>`,
+  );
+  const markup = `<div class="figure ${fact.status}"> <p class="value"> ${value} </p> <p class="what">${label}${marks}</p> <p class="quiet"> ${certaintyText(fact)} <br> as of ${formatDate(asOf, dossier.config.language)} </p> </div>`;
+  return isWhole ? markup + sketchEvidence(dossier, passages) : markup;
+}
+
+/** The drawing in unit squares, of which a group shows the first. */
+function sketchCells(dossier: Dossier, { figure }: ShownFigure): string {
+  const cells = cellsDataOf(dossier, figure);
+  if (cells === undefined) return '';
+  const marks = sketchMarkLinks(dossier, distinctPassages(citationsOfPart(figure, 'caption')));
+  return `${renderCells(cells).narrow}<figcaption class="quiet">${figure.data.caption ?? ''}${marks}</figcaption>`;
+}

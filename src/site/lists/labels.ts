@@ -1,0 +1,65 @@
+/** What parts of lists are called: by the time or the letters that they cover. */
+import { formatDate } from '../format.ts';
+
+/**
+ * The times that parts cover, as coarse as tells them apart. `days` holds the first and the last day of each part,
+ * `YYYY-MM-DD`, in their order; a day that goes on in the next part is numbered there.
+ *
+ * @example
+ * timeLabels([['2024-03-01', '2024-03-30'], ['2024-04-02', '2024-05-09']], 'en') // ['March 2024', 'April 2024 to May 2024']
+ */
+export function timeLabels(
+  days: readonly (readonly [first: string, last: string])[],
+  language: string,
+): readonly string[] {
+  const labels = days.map(([first, last], index) => {
+    const before = days[index - 1]?.[1] ?? '';
+    const after = days[index + 1]?.[0] ?? '';
+    // Years, months or days: the coarsest that neither neighbour shares.
+    const length = [4, 7].find(
+      (end) => first.slice(0, end) !== before.slice(0, end) && last.slice(0, end) !== after.slice(0, end),
+    );
+    return spanOf(first.slice(0, length), last.slice(0, length), language);
+  });
+  return labels.map((label, index) => {
+    const same = labels.slice(0, index).filter((other) => other === label).length;
+    return same === 0 ? label : `${label}, ${String(same + 1)}`;
+  });
+}
+
+function spanOf(first: string, last: string, language: string): string {
+  if (first === '' || last === '')
+    return first === last ? 'undated' : formatDate(first === '' ? last : first, language);
+  return formatDate(first === last ? first : `${first}/${last}`, language);
+}
+
+/**
+ * The letters that parts cover, as many as tell each part from its neighbours. `names` holds the first and the last
+ * name of each part, in their order.
+ *
+ * @example
+ * letterLabels([['Adams', 'Bell'], ['Berg', 'Cruz']]) // ['A to Bel', 'Ber to C']
+ */
+export function letterLabels(names: readonly (readonly [first: string, last: string])[]): readonly string[] {
+  return names.map(([first, last], index) => {
+    const from = guideTo(first, names[index - 1]?.[1]);
+    const to = guideTo(last, names[index + 1]?.[0]);
+    return from === to ? from : `${from} to ${to}`;
+  });
+}
+
+/** The beginning of a name that tells it from its neighbour in the next part; names alike are given whole. */
+function guideTo(name: string, neighbour = ''): string {
+  const letters = [...name];
+  const others = [...neighbour];
+  const at = letters.findIndex((letter, index) => plain(letter) !== plain(others[index] ?? ''));
+  return letters
+    .slice(0, at === -1 ? letters.length : at + 1)
+    .join('')
+    .trim();
+}
+
+/** A letter without its marks, in capitals: `É` and `e` stand together in a list. */
+export function plain(letter: string): string {
+  return letter.normalize('NFD').replace(/\p{M}/gu, '').toUpperCase();
+}

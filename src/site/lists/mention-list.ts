@@ -1,0 +1,124 @@
+/** Everything that the dossier says about an actor or a place, in parts. */
+import type { Dossier } from '../../provenance/dossier.ts';
+import type { Entry, EntryOf } from '../../provenance/entry.ts';
+import type { Fact } from '../../provenance/fact.ts';
+import { oncePer } from '../../provenance/memoize.ts';
+import type { Statement } from '../../provenance/statement.ts';
+import { distinctPassages, distinctSilences } from '../../views/cited.ts';
+import { citationsOfMentions, fitsOnePage, mentionsOf, type Mentions } from '../../views/mentions.ts';
+import type { TimelineEvent } from '../../views/timeline.ts';
+import { createWeigher } from '../../views/weight.ts';
+import { evidenceOf } from '../evidence.ts';
+import { formatDate } from '../format.ts';
+import { makeList, type List } from './list.ts';
+import { sketchQuote } from './quote-list.ts';
+import { sketchEvidence, sketchFact, sketchLink, sketchMarkLinks, sketchMarks } from './sketch.ts';
+
+/** An actor or a place. */
+export type Subject = EntryOf<'actor'> | EntryOf<'place'>;
+
+/** One thing that is said, in the order of the page. */
+export type Mention =
+  | { readonly kind: 'event'; readonly event: TimelineEvent }
+  | { readonly kind: 'related'; readonly entry: EntryOf<'actor' | 'place'> }
+  | { readonly kind: 'spoken' | 'quoted'; readonly quote: EntryOf<'quote'> }
+  | { readonly kind: 'fact'; readonly fact: Fact }
+  | { readonly kind: 'statement'; readonly entry: Entry; readonly statement: Statement };
+
+/** The pages of a subject; the first is its own and has its summary and text too. */
+export interface MentionList extends List<Mention> {
+  /** Whether marks of the mentions lead to the pages of the sources. */
+  readonly links: boolean;
+}
+
+/** Everything about one subject. */
+export const mentionLists = oncePer((dossier: Dossier) =>
+  oncePer((subject: Subject): MentionList => {
+    const mentions = mentionsOf(dossier, subject);
+    const carries = fitsOnePage(mentions);
+    const list = makeList({
+      name: subject.data.name,
+      address: { base: subject.url },
+      items: flatten(mentions),
+      frame: frameOf(dossier, subject),
+      text: (mention, isWhole) => sketchMention(dossier, mention, isWhole && carries),
+      levels: [({ kind }) => kind],
+    });
+    return { ...list, links: !carries || list.parts.length > 1 };
+  }),
+);
+
+/** The mentions of one page, put together again. */
+export function mentionsOnPage(items: readonly Mention[]): Mentions {
+  const statements = items.flatMap((item) => (item.kind === 'statement' ? [item] : []));
+  const chapters = [...Map.groupBy(statements, ({ entry }) => entry)].map(([entry, own]) => ({
+    entry,
+    statements: own.map(({ statement }) => statement),
+  }));
+  const quotesOf = (kind: 'spoken' | 'quoted') => items.flatMap((item) => (item.kind === kind ? [item.quote] : []));
+  return {
+    events: items.flatMap((item) => (item.kind === 'event' ? [item.event] : [])),
+    related: items.flatMap((item) => (item.kind === 'related' ? [item.entry] : [])),
+    spoken: quotesOf('spoken'),
+    quoted: quotesOf('quoted'),
+    facts: items.flatMap((item) => (item.kind === 'fact' ? [item.fact] : [])),
+    chapters,
+  };
+}
+
+function flatten({ events, related, spoken, quoted, facts, chapters }: Mentions): readonly Mention[] {
+  return [
+    ...events.map((event): Mention => ({ kind: 'event', event })),
+    ...related.map((entry): Mention => ({ kind: 'related', entry })),
+    ...spoken.map((quote): Mention => ({ kind: 'spoken', quote })),
+    ...quoted.map((quote): Mention => ({ kind: 'quoted', quote })),
+    ...facts.map((fact): Mention => ({ kind: 'fact', fact })),
+    ...chapters.flatMap(({ entry, statements }) =>
+      statements.map((statement): Mention => ({ kind: 'statement', entry, statement })),
+    ),
+  ];
+}
+
+/** Bytes of the subject's own page without mentions: it carries what its own text rests on. */
+function frameOf(dossier: Dossier, subject: Subject): number {
+  const own = subject.statements.map(
+    ({ text, citations }) =>
+      `<p>${text}${sketchMarks(dossier, distinctPassages(citations), distinctSilences(citations))}</p>`,
+  );
+  return 5_300 + createWeigher()(own.join('') + sketchEvidence(dossier, evidenceOf(dossier, { entries: [subject] })));
+}
+
+function sketchMention(dossier: Dossier, mention: Mention, carries: boolean): string {
+  switch (mention.kind) {
+    case 'event': {
+      const { entry, status } = mention.event;
+      const { title, date } = entry.data;
+      return `<li class="${status}"> ${sketchLink(entry.url, title)} <span class="quiet">${date.label ?? formatDate(date.edtf, dossier.config.language)}</span> </li>`;
+    }
+    case 'related':
+      return sketchLink(mention.entry.url, mention.entry.data.name);
+    case 'spoken':
+    case 'quoted':
+      return sketchQuote(dossier, mention.quote, carries);
+    case 'fact':
+      return sketchFact(mention.fact);
+    case 'statement': {
+      const { entry, statement } = mention;
+      const { text, citations } = statement;
+      const [passages, silences] = [distinctPassages(citations), distinctSilences(citations)];
+      const marks = carries
+        ? sketchMarks(dossier, passages, silences) + sketchEvidence(dossier, passages)
+        : sketchMarkLinks(dossier, passages, silences);
+      return `<h3> ${sketchLink(entry.url, entry.id)} </h3> <p>${text}${marks}</p>`;
+    }
+  }
+}
+
+/** The passages that a page of a subject carries: what its own text rests on, and the mentions where they fit. */
+export function passagesOnPage(dossier: Dossier, subject: Subject, list: MentionList, number: number) {
+  const items = list.parts[number - 1]?.items ?? [];
+  return evidenceOf(dossier, {
+    entries: number === 1 ? [subject] : [],
+    citations: list.links ? [] : citationsOfMentions(mentionsOnPage(items)),
+  });
+}

@@ -1,0 +1,88 @@
+/** Who and where in parts: by letter. */
+import type { Dossier } from '../../provenance/dossier.ts';
+import type { EntryOf } from '../../provenance/entry.ts';
+import { oncePer } from '../../provenance/memoize.ts';
+import { citationsOfPart, distinctPassages, distinctSilences } from '../../views/cited.ts';
+import { entriesOfKind } from '../../views/entries.ts';
+import { shownPlaces, type ShownPlace } from '../../views/places.ts';
+import { entriesNamed } from '../entries.ts';
+import { letterLabels, plain } from './labels.ts';
+import { makeList, type List } from './list.ts';
+import { sketchEvidence, sketchLink, sketchMarkLinks, sketchMarks } from './sketch.ts';
+
+/** Every actor: in the order of the dossier while they stand on one page, by name when divided. */
+export const actorList = oncePer((dossier: Dossier): List<EntryOf<'actor'>> => {
+  const actors = entriesOfKind(dossier, 'actor');
+  return makeList({
+    name: 'Who',
+    address: { base: '/actors/' },
+    items: actors,
+    divided: byName(actors, ({ data }) => data.name, dossier.config.language),
+    frame: 4_600,
+    text: (actor, isWhole) =>
+      `<li> <h3> ${sketchLink(actor.url, actor.data.name)} </h3> <p>${actor.data.role}${sketchPartMarks(dossier, actor, 'field', isWhole)}</p> <p class="quiet"> 12 events, 12 quotations </p></li>`,
+    levels: [({ data }) => initialOf(data.name)],
+    label: (parts) => letterLabels(parts.map((part) => [part[0]?.data.name ?? '', part.at(-1)?.data.name ?? ''])),
+  });
+});
+
+/** Every place: in the order of the dossier while they stand on one page, by name when divided. */
+export const placeList = oncePer((dossier: Dossier): List<ShownPlace> => {
+  const places = shownPlaces(dossier);
+  const nameOf = ({ entry }: ShownPlace): string => entry.data.name;
+  const hasMap = dossier.config.map !== undefined && places.some(({ entry }) => entry.data.coordinates !== undefined);
+  return makeList({
+    name: 'Where',
+    address: { base: '/places/' },
+    items: places,
+    divided: byName(places, nameOf, dossier.config.language),
+    frame: hasMap ? 4_800 + mapBytes : 4_800,
+    text: (place, isWhole) => sketchPlace(dossier, place, isWhole, hasMap),
+    levels: [(place) => initialOf(nameOf(place))],
+    label: (parts) => letterLabels(parts.map((part) => [nameIn(part[0]), nameIn(part.at(-1))])),
+  });
+
+  function nameIn(place: ShownPlace | undefined): string {
+    return place === undefined ? '' : nameOf(place);
+  }
+});
+
+/** Bytes of a map without marks: outlines, scales, frames of insets. */
+const mapBytes = 3_000;
+
+function sketchPlace(dossier: Dossier, { entry, status }: ShownPlace, isWhole: boolean, hasMap: boolean): string {
+  const { name, summary, coordinates, maybeSameAs } = entry.data;
+  const same = entriesNamed(dossier, 'place', maybeSameAs).map(({ url, data }) => sketchLink(url, data.name));
+  const item = `<li class="${status}" id="${entry.slug}"> <h2> ${sketchLink(entry.url, name)} </h2> <p>${summary}${sketchPartMarks(dossier, entry, 'summary', isWhole)}</p> <p class="quiet">12 events · 2 independent sources ${same.join(' or ')}</p> </li>`;
+  if (!hasMap || coordinates === undefined) return item;
+  const { latitude, longitude } = coordinates;
+  // Wide and narrow: a mark, a label, perhaps a line between them, each at a place of its own.
+  const drawings = ['wide', 'narrow'].map(
+    (variant) =>
+      `<a href="${entry.url}" aria-label="${name}"><circle class="${status}" cx="${String(latitude)}" cy="${String(longitude)}" r="6.5"/><title>${name}: several sources</title><path d="M${String(longitude)} ${String(latitude)}L${String(latitude)} ${String(longitude)}"/><text font-size="14" x="${variant}${String(longitude)}" y="${String(latitude)}">${name}</text></a>`,
+  );
+  return item + drawings.join('');
+}
+
+/** Marks of a part of an entry; a whole list carries their passages, parts lead to the sources. */
+function sketchPartMarks(
+  dossier: Dossier,
+  entry: EntryOf<'actor'> | EntryOf<'place'>,
+  part: 'field' | 'summary',
+  isWhole: boolean,
+): string {
+  const citations = citationsOfPart(entry, part);
+  const [passages, silences] = [distinctPassages(citations), distinctSilences(citations)];
+  return isWhole
+    ? sketchMarks(dossier, passages, silences) + sketchEvidence(dossier, passages)
+    : sketchMarkLinks(dossier, passages, silences);
+}
+
+function byName<Item>(items: readonly Item[], nameOf: (item: Item) => string, language: string): readonly Item[] {
+  const collator = new Intl.Collator(language);
+  return items.toSorted((a, b) => collator.compare(nameOf(a), nameOf(b)));
+}
+
+function initialOf(name: string): string {
+  return plain([...name][0] ?? '');
+}

@@ -1,0 +1,62 @@
+/** The quotations in parts, those of one speaker together where they fit. */
+import type { Dossier } from '../../provenance/dossier.ts';
+import type { EntryOf } from '../../provenance/entry.ts';
+import { oncePer } from '../../provenance/memoize.ts';
+import { citationsOfPart, distinctPassages } from '../../views/cited.ts';
+import { entryOfKind, nameOf } from '../../views/entries.ts';
+import { fittingFilter, type FittingFilter } from '../../views/fitting-filter.ts';
+import { passagesOfVariant, quotesBySpeaker, wordingsOf, type SpeakerGroup } from '../../views/quotes.ts';
+import { makeList, type List } from './list.ts';
+import { sketchEvidence, sketchLink, sketchMarkLinks, sketchMarks } from './sketch.ts';
+
+/** Every quotation, speaker by speaker. */
+export const quoteList = oncePer((dossier: Dossier): List<EntryOf<'quote'>> =>
+  makeList({
+    name: 'Quotes',
+    address: { base: '/quotes/' },
+    items: quotesBySpeaker(dossier).flatMap(({ quotes }) => quotes),
+    frame: 5_300,
+    text: (quote, isWhole) => sketchSpeaker(dossier, quote.data.speaker) + sketchQuote(dossier, quote, isWhole),
+    levels: [({ data }) => data.speaker],
+  }),
+);
+
+/** The quotations of one page by their speakers. */
+export function speakersOnPage(quotes: readonly EntryOf<'quote'>[]): readonly SpeakerGroup[] {
+  return [...Map.groupBy(quotes, ({ data }) => data.speaker)].map(([speaker, own]) => ({ speaker, quotes: own }));
+}
+
+/** The filter of a page by speaker. */
+export function quoteFilter(dossier: Dossier, speakers: readonly SpeakerGroup[]): FittingFilter {
+  const labels = new Map(speakers.map(({ speaker }) => [speaker, nameOf(dossier, 'actor', speaker)]));
+  return fittingFilter(
+    [{ label: 'Speaker', labels }],
+    speakers.map(({ quotes }) => quotes.map(({ data }) => [[data.speaker]])),
+    Number.POSITIVE_INFINITY,
+  );
+}
+
+/** The speaker's heading, button and rule of the filter. */
+function sketchSpeaker(dossier: Dossier, slug: string): string {
+  const actor = entryOfKind(dossier, 'actor', slug);
+  if (actor === 'none') return `<h2>${slug}</h2> <label> <input type="radio"> ${slug} 2 </label>`;
+  const { name, role } = actor.data;
+  const marks = sketchMarkLinks(dossier, distinctPassages(citationsOfPart(actor, 'field')));
+  return `<section class="gr voice"> <h2>${sketchLink(actor.url, name)}</h2> <p class="quiet">${role}${marks}</p> <label> <input type="radio" name="f0" id="a1"> ${name} 2 </label>body:has(#a1:checked) :is(.it:not(.a1),.gr:not(:has(.a1))){display:none}`;
+}
+
+/** A quotation in every wording printed, and the passages where the page carries them. */
+export function sketchQuote(dossier: Dossier, quote: EntryOf<'quote'>, isWhole: boolean): string {
+  const wordings = wordingsOf(quote.data.variants).map(({ runs, variants }) => {
+    const words = runs.map(({ text, state }) => (state === 'same' ? text : `<span class="${state}">${text}</span>`));
+    const printings = variants.map((variant) => {
+      const passages = passagesOfVariant(quote, variant);
+      const marks = isWhole ? sketchMarks(dossier, passages) : sketchMarkLinks(dossier, passages);
+      const source = sketchLink(`/sources/${variant.source}/`, dossier.sources.get(variant.source)?.record.name ?? '');
+      return `<p>${source}, “${variant.channel ?? ''}”${marks}<span class="note editorial">${variant.note ?? ''}</span></p>`;
+    });
+    return `<figure> <blockquote>“${words.join(' ')}”</blockquote> <figcaption> ${printings.join('')} </figcaption> </figure>`;
+  });
+  const markup = `<article class="it a1"> <h3 class="label"> ${sketchLink(quote.url, quote.data.topic)} </h3> ${wordings.join('')} </article>`;
+  return isWhole ? markup + sketchEvidence(dossier, distinctPassages(citationsOfPart(quote, 'variant'))) : markup;
+}

@@ -1,0 +1,123 @@
+/**
+ * Who reports what in sheets, as an atlas has them: rows until a page is full, and columns for no more sources than a
+ * page is wide. A dossier of many sources has a row of sheets for each dozen of them, with what these report.
+ */
+import type { Dossier } from '../../provenance/dossier.ts';
+import type { Fact } from '../../provenance/fact.ts';
+import { oncePer } from '../../provenance/memoize.ts';
+import type { Source } from '../../provenance/source.ts';
+import { factsByAgreement } from '../../views/agreement.ts';
+import { matrixOf, type MatrixFact } from '../../views/matrix.ts';
+import { divide } from '../../views/parts.ts';
+import { roomOfPart, type List, type ListPart } from './list.ts';
+import { sketchEvidence, sketchLink } from './sketch.ts';
+
+/** One sheet. */
+export interface ReportPart extends ListPart<Fact> {
+  /** The columns. */
+  readonly sources: readonly Source[];
+  /** The rows. */
+  readonly facts: readonly MatrixFact[];
+}
+
+/** The sheets. */
+export interface ReportList extends List<Fact> {
+  readonly parts: readonly ReportPart[];
+}
+
+/** More rows than these repeat too much of a source. */
+const rowsPerPage = 30;
+/** More columns than these leave no room for the answers. */
+const columnsPerPage = 12;
+const name = 'Who reports what';
+
+/** What the sources differ on, what they do not, the figures; derived ones, which no source reports, are left out. */
+export const reportList = oncePer((dossier: Dossier): ReportList => {
+  const { differ, agreed, single } = factsByAgreement(dossier);
+  const isFigure = (fact: Fact): boolean => dossier.entries.get(fact.entry)?.kind === 'figure';
+  const questions = [...differ, ...agreed, ...single].filter((fact) => !isFigure(fact));
+  const figures = [...dossier.facts.values()].filter((fact) => fact.derived === undefined && isFigure(fact));
+  const sheets = [...sheetsOf(dossier, 'Questions', questions), ...sheetsOf(dossier, 'Figures', figures)];
+  const shown =
+    sheets.length > 0 ? sheets : [{ label: 'Questions', sources: [...dossier.sources.values()], items: [] }];
+  return {
+    name,
+    total: questions.length + figures.length,
+    isWhole: true,
+    parts: shown.map(({ label, sources, items }, index) => ({
+      number: index + 1,
+      url: index === 0 ? '/reports/' : `/reports/${label.toLowerCase().replaceAll(/[ ,]+/gu, '-')}/`,
+      label,
+      title: index === 0 ? name : `${name}: ${label.toLowerCase()}`,
+      items,
+      sources,
+      facts: rowsOf(dossier, items, sources),
+    })),
+  };
+});
+
+interface Sheet {
+  readonly label: string;
+  readonly sources: readonly Source[];
+  readonly items: readonly Fact[];
+}
+
+function sheetsOf(dossier: Dossier, label: string, facts: readonly Fact[]): readonly Sheet[] {
+  const blocks = blocksOf([...dossier.sources.values()]);
+  return blocks.flatMap((sources, at) => {
+    const ids = new Set(sources.map(({ id }) => id));
+    const own =
+      blocks.length === 1 ? facts : facts.filter(({ readings }) => readings.some(({ source }) => ids.has(source)));
+    if (own.length === 0) return [];
+    const limit = roomOfPart(5_000);
+    const parts = divide(own, {
+      limit,
+      text: (fact) => sketchRows(dossier, rowsOf(dossier, [fact], sources)),
+      least: (fact) => (fact.groups.length * limit) / rowsPerPage,
+    });
+    const from = at * columnsPerPage;
+    const block =
+      blocks.length === 1 ? label : `${label}, sources ${String(from + 1)} to ${String(from + sources.length)}`;
+    return parts.map((items, index) => ({
+      label: parts.length === 1 ? block : `${block}${blocks.length === 1 ? '' : ','} ${String(index + 1)}`,
+      sources,
+      items,
+    }));
+  });
+}
+
+function blocksOf(sources: readonly Source[]): readonly (readonly Source[])[] {
+  const count = Math.max(1, Math.ceil(sources.length / columnsPerPage));
+  return Array.from({ length: count }, (_, index) =>
+    sources.slice(index * columnsPerPage, (index + 1) * columnsPerPage),
+  );
+}
+
+/** The rows of a sheet; where it has not all sources, only the answers that one of its own gives. */
+function rowsOf(dossier: Dossier, facts: readonly Fact[], sources: readonly Source[]): readonly MatrixFact[] {
+  const all = matrixOf(
+    facts,
+    sources.map(({ id }) => id),
+  );
+  if (sources.length === dossier.sources.size) return all;
+  return all.map(({ fact, rows }) => ({
+    fact,
+    rows: rows.filter(({ cells }) => cells.some(({ kind }) => kind === 'says')),
+  }));
+}
+
+function sketchRows(dossier: Dossier, facts: readonly MatrixFact[]): string {
+  return facts
+    .map(({ fact, rows }) => {
+      const answers = rows.map(({ group, cells }) => {
+        const marks = cells.map((cell) =>
+          cell.kind === 'silent'
+            ? '<td> <span class="silent" role="img" aria-label="no answer here"> – </span> </td>'
+            : `<td> <button type="button" class="${cell.kind}" popovertarget="${cell.passage.id}" aria-label="${cell.passage.mark}, ${dossier.sources.get(cell.source)?.record.name ?? ''}: says it"> ${cell.passage.mark} </button> </td>${sketchEvidence(dossier, [cell.passage])}`,
+        );
+        return `<tr> <th scope="row" class="value"> ${String(group.value)} </th> ${marks.join('')}</tr>`;
+      });
+      return `<tbody class="${fact.status}"> <tr class="q"> <th scope="rowgroup"> ${sketchLink(fact.url, fact.question)} </th> </tr> ${answers.join('')}</tbody>`;
+    })
+    .join('');
+}

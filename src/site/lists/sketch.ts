@@ -1,0 +1,78 @@
+/**
+ * Something like the markup of what components print, for weighing: the same words and addresses in the same order,
+ * with as much of the markup as changes from item to item. What a component prints anew belongs here too; a test that
+ * counts the bytes of built pages finds what is forgotten.
+ */
+import type { Dossier } from '../../provenance/dossier.ts';
+import type { Fact } from '../../provenance/fact.ts';
+import { formatFactValue } from '../../provenance/fact-value.ts';
+import type { Passage } from '../../provenance/passage.ts';
+import type { Silence } from '../../provenance/silence.ts';
+import { sourceLine } from '../archive.ts';
+import { certaintyText } from '../certainty.ts';
+import { passageUrl, silencesUrl } from '../evidence.ts';
+import { excerptOf, originalUrl } from '../excerpt.ts';
+
+/** A link. */
+export function sketchLink(url: string, text: string): string {
+  return `<a href="${url}">${text}</a>`;
+}
+
+/** Marks that open passages which the page carries. */
+export function sketchMarks(dossier: Dossier, passages: readonly Passage[], silences: readonly Silence[] = []): string {
+  return passages
+    .map(
+      ({ id, mark, source }) =>
+        `<button type="button" class="ref" popovertarget="${id}" aria-label="${mark}, ${nameOf(dossier, source)}"> ${mark} </button>`,
+    )
+    .concat(sketchSilences(dossier, silences))
+    .join('');
+}
+
+/** Marks that lead to the pages of the sources. */
+export function sketchMarkLinks(
+  dossier: Dossier,
+  passages: readonly Passage[],
+  silences: readonly Silence[] = [],
+): string {
+  return passages
+    .map(
+      (passage) =>
+        `<a class="ref" href="${passageUrl(dossier, passage)}" aria-label="${passage.mark}, ${nameOf(dossier, passage.source)}">${passage.mark}</a>`,
+    )
+    .concat(sketchSilences(dossier, silences))
+    .join('');
+}
+
+function sketchSilences(dossier: Dossier, silences: readonly Silence[]): string {
+  return silences
+    .map(({ source, words }) => {
+      const label = `${nameOf(dossier, source)}: “${words}” does not stand in the archived text`;
+      return `<a href="${silencesUrl(source)}" title="${label}" aria-label="${label}"></a>`;
+    })
+    .join('');
+}
+
+/** The passages that a page carries. */
+export function sketchEvidence(dossier: Dossier, passages: readonly Passage[]): string {
+  return passages
+    .map((passage) => {
+      const source = dossier.sources.get(passage.source);
+      if (source === undefined) return '';
+      const { before, exact, after } = excerptOf(passage, source);
+      const line = sourceLine(source, dossier.config.language);
+      const original = originalUrl(passage, source) ?? '';
+      return `<li id="${passage.id}" popover aria-label="${passage.mark}, ${source.record.name}"> <p> <b>${passage.mark}</b> ${line} </p> <blockquote>${before}<mark>${exact}</mark>${after}</blockquote> <p> <a href="${passageUrl(dossier, passage)}">In its source</a> <a href="${original}">Original</a> </p> </li>`;
+    })
+    .join('');
+}
+
+/** A question with its answer, as lists of facts print it. */
+export function sketchFact(fact: Fact): string {
+  const answers = fact.groups.map(({ value }) => `<dd><a class="fact" href="${fact.url}">${String(value)}</a></dd>`);
+  return `<div> <dt>${fact.question}</dt> ${answers.join('')} ${formatFactValue(fact, true)} <span class="certainty ${fact.status}">${certaintyText(fact)}</span> </div>`;
+}
+
+function nameOf(dossier: Dossier, source: string): string {
+  return dossier.sources.get(source)?.record.name ?? source;
+}

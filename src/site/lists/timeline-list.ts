@@ -1,0 +1,82 @@
+/** The timeline in parts: by year, month or day, and within a day that is too full. */
+import type { Dossier } from '../../provenance/dossier.ts';
+import { oncePer } from '../../provenance/memoize.ts';
+import { citationsOfPart, distinctPassages } from '../../views/cited.ts';
+import { statusLabels } from '../../views/combined-status.ts';
+import { entriesOfKind, nameOf } from '../../views/entries.ts';
+import { lastDay } from '../../views/event-time.ts';
+import type { FacetSource, FacetValues } from '../../views/filter.ts';
+import { fittingFilter, weightOf, type FittingFilter } from '../../views/fitting-filter.ts';
+import { timelineEvents, type TimelineEvent, type TimelineGroup, groupByTime } from '../../views/timeline.ts';
+import { countOf, formatDate } from '../format.ts';
+import { timeLabels } from './labels.ts';
+import { makeList, pageBytes, type List } from './list.ts';
+import { sketchLink, sketchMarkLinks } from './sketch.ts';
+
+/** Bytes of the page without events and filter. */
+const frameBytes = 5_300;
+/** Bytes that the filter of a part may take. */
+const filterBytes = 1_600;
+/** More events than these never fit one page, and their filter need not be weighed. */
+const wholeAtMost = 400;
+
+/** Every event, oldest first. */
+export const timelineList = oncePer((dossier: Dossier): List<TimelineEvent> => {
+  const events = timelineEvents(dossier);
+  const filter = events.length > wholeAtMost ? undefined : timelineFilter(dossier, groupByTime(events), 'whole');
+  const dayOf = (event: TimelineEvent | undefined): string => (event === undefined ? '' : lastDay(event.time));
+  return makeList({
+    name: 'Timeline',
+    address: { base: '/timeline/' },
+    items: events,
+    frame: filter === undefined ? pageBytes : frameBytes + weightOf(filter),
+    partFrame: frameBytes + filterBytes,
+    text: (event) => sketchEvent(dossier, event),
+    levels: [({ time }) => lastDay(time).slice(0, 4), ({ time }) => lastDay(time).slice(0, 7), ({ time }) => time.key],
+    label: (parts) =>
+      timeLabels(
+        parts.map((part) => [dayOf(part[0]), dayOf(part.at(-1))]),
+        dossier.config.language,
+      ),
+  });
+});
+
+/** The filter of a page of the timeline; a part has room for the most frequent choices only. */
+export function timelineFilter(
+  dossier: Dossier,
+  groups: readonly TimelineGroup[],
+  page: 'whole' | 'part',
+): FittingFilter {
+  const facets: readonly FacetSource[] = [
+    { label: 'Place', labels: new Map(entriesOfKind(dossier, 'place').map((place) => [place.slug, place.data.name])) },
+    { label: 'Type', labels: new Map(Object.entries(dossier.config.eventTypes)) },
+    { label: 'Certainty', labels: new Map(Object.entries(statusLabels)) },
+  ];
+  return fittingFilter(
+    facets,
+    groups.map(({ events }) => events.map(filterValues)),
+    page === 'whole' ? Number.POSITIVE_INFINITY : filterBytes,
+  );
+}
+
+/** What an event is filtered by. */
+export function filterValues({ entry, status }: TimelineEvent): FacetValues {
+  return [entry.data.places, [entry.data.type], [status]];
+}
+
+/** An event with the date of its group and its line on the axis. */
+function sketchEvent(dossier: Dossier, { entry, time, status, witnesses }: TimelineEvent): string {
+  const { title, summary, date, type, places } = entry.data;
+  const { language, eventTypes } = dossier.config;
+  const day = date.label ?? formatDate(date.edtf, language, { weekday: true });
+  const about = [
+    eventTypes[type] ?? type,
+    places.map((place) => nameOf(dossier, 'place', place)).join(', '),
+    statusLabels[status],
+    countOf(witnesses, 'independent witness', 'independent witnesses'),
+    date.basis === 'derived' ? sketchLink(`${entry.url}#date`, 'date derived') : '',
+  ];
+  const marks = sketchMarkLinks(dossier, distinctPassages(citationsOfPart(entry, 'summary')));
+  const axis = `<li><a href="#${time.key}">${day}</a><svg height="7"><path class="${status}" d="M${time.start}h${time.end}"/></svg></li>`;
+  return `<section id="${time.key}" class="${time.period}"><h2>${day}</h2>${axis}<li class="it ${status} ${places.join(' ')}"> <h3> ${sketchLink(entry.url, title)} </h3> <p>${summary}${marks}</p> <p class="quiet">${about.join(' · ')}</p> </li>`;
+}

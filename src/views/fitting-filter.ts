@@ -1,0 +1,58 @@
+/** A filter of one page, with as many choices as the page has room for: the most frequent ones of each facet. */
+import { classesOf, facetsOf, filterRules, type Facet, type FacetSource, type FacetValues } from './filter.ts';
+import { createWeigher } from './weight.ts';
+
+/** Buttons, rules, and the classes by which the rules know the items. */
+export interface FittingFilter {
+  readonly facets: readonly Facet[];
+  /** CSS. */
+  readonly rules: string;
+  readonly classesOf: (values: FacetValues) => readonly string[];
+}
+
+/** Choices of each facet that are tried, one number after the other. */
+const tries = [12, 8, 5, 3, 0];
+
+/** The filter of items in groups, whole where its buttons and rules take at most `limit` bytes compressed. */
+export function fittingFilter(
+  sources: readonly FacetSource[],
+  groups: readonly (readonly FacetValues[])[],
+  limit: number,
+): FittingFilter {
+  const all = facetsOf(sources, groups.flat());
+  const filterOf = (facets: readonly Facet[]): FittingFilter => {
+    const keysOf = (values: FacetValues): readonly string[] => classesOf(facets, values);
+    return {
+      facets,
+      rules: filterRules(
+        facets,
+        groups.map((group) => group.map(keysOf)),
+      ),
+      classesOf: keysOf,
+    };
+  };
+  if (limit === Number.POSITIVE_INFINITY) return filterOf(all);
+  let found = filterOf([]);
+  tries.some((count) => {
+    found = filterOf(all.map((facet) => mostFrequent(facet, count)));
+    return weightOf(found) <= limit;
+  });
+  return found;
+}
+
+/** Bytes that a filter takes on its page, compressed. */
+export function weightOf({ facets, rules }: FittingFilter): number {
+  const buttons = facets.flatMap(({ label, options }) => [
+    `<fieldset> <legend class="label">${label}</legend>`,
+    ...options.map(
+      ({ key, label: text, count }) => `<label> <input type="radio" id="${key}"> ${text} ${String(count)} </label>`,
+    ),
+  ]);
+  return createWeigher()(`${buttons.join('')}${rules}`);
+}
+
+/** The facet with its most frequent options, in their own order. */
+function mostFrequent(facet: Facet, count: number): Facet {
+  const kept = new Set(facet.options.toSorted((a, b) => b.count - a.count).slice(0, count));
+  return { ...facet, options: facet.options.filter((option) => kept.has(option)) };
+}

@@ -1,0 +1,154 @@
+/**
+ * Lists divided into parts that each arrive at once.
+ *
+ * They are cut where a reader would look for a cut, between months or letters, and only where one of these is too
+ * heavy for a part of its own within it, down to single items.
+ *
+ * @example
+ * const parts = divide(['Ana', 'Bia', 'Bo'], { limit: 6, text: (name) => name }, [(name) => name.charAt(0)]);
+ * // [['Ana'], ['Bia', 'Bo']]
+ * numberParts(parts, { base: '/actors/' })[1]; // { number: 2, url: '/actors/part/2/', items: ['Bia', 'Bo'] }
+ */
+import { createWeigher } from './weight.ts';
+
+/** What a page prints of an item, and the bytes that all items may take together. */
+export interface Load<Item> {
+  /** Bytes, compressed. */
+  readonly limit: number;
+  /** Something like the markup of the item. */
+  readonly text: (item: Item) => string;
+  /** Bytes that an item counts for at least, where something else than its weight limits a page. */
+  readonly least?: (item: Item) => number;
+}
+
+/** One part of a list. */
+export interface Part<Item> {
+  /** From 1. */
+  readonly number: number;
+  /** Without a base path. */
+  readonly url: string;
+  readonly items: readonly Item[];
+}
+
+/** Where the parts of a list live. */
+export interface PartAddress {
+  /** The address of the first part: `/actors/`. */
+  readonly base: string;
+  /** Below what the others live, where something below `base` could be called `part` too; `base` if absent. */
+  readonly below?: string;
+}
+
+/** Whether all items fit one page. */
+export function fits<Item>(items: readonly Item[], load: Load<Item>): boolean {
+  return weigherOf(load)(items) <= load.limit;
+}
+
+/**
+ * The items in their order, in as many parts as the load asks for; one empty part where there are none.
+ *
+ * `levels` are keys that neighbours share, coarse ones first. Items of one key stay together while they fit a part;
+ * those that do not are divided by the next level. A single item is never divided, however heavy it is.
+ */
+export function divide<Item>(
+  items: readonly Item[],
+  load: Load<Item>,
+  levels: readonly ((item: Item) => string)[] = [],
+): readonly (readonly Item[])[] {
+  const [level, ...finer] = levels;
+  const clusters = level === undefined ? items.map((item) => [item]) : runsOf(items, level);
+  const parts: (readonly Item[])[] = [];
+  let open: Item[] = [];
+  let weigh = weigherOf(load);
+  let weight = 0;
+  const close = (): void => {
+    if (open.length > 0) parts.push(open);
+    open = [];
+    weigh = weigherOf(load);
+    weight = 0;
+  };
+  for (const cluster of clusters) {
+    const added = weigh(cluster);
+    if (weight + added <= load.limit) weight += added;
+    else {
+      close();
+      weight = weigh(cluster);
+      if (weight > load.limit && cluster.length > 1) {
+        parts.push(...divide(cluster, load, finer));
+        close();
+        continue;
+      }
+    }
+    open.push(...cluster);
+  }
+  close();
+  return parts.length === 0 ? [[]] : parts;
+}
+
+/** Weighs what comes to the items of one page; stops where it is too much for any page. */
+function weigherOf<Item>({ limit, text, least = () => 0 }: Load<Item>): (items: readonly Item[]) => number {
+  const weigh = createWeigher();
+  let weight = 0;
+  let atLeast = 0;
+  return (items) => {
+    const before = Math.max(weight, atLeast);
+    for (const item of items) {
+      weight += weigh(text(item));
+      atLeast += least(item);
+      if (Math.max(weight, atLeast) - before > limit) break;
+    }
+    return Math.max(weight, atLeast) - before;
+  };
+}
+
+function runsOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly Item[])[] {
+  const runs: { readonly key: string; readonly members: Item[] }[] = [];
+  for (const item of items) {
+    const key = keyOf(item);
+    const last = runs.at(-1);
+    if (last?.key === key) last.members.push(item);
+    else runs.push({ key, members: [item] });
+  }
+  return runs.map(({ members }) => members);
+}
+
+/** The parts with their numbers and addresses. */
+export function numberParts<Item>(parts: readonly (readonly Item[])[], address: PartAddress): readonly Part<Item>[] {
+  return parts.map((items, index) => ({ number: index + 1, url: partUrl(address, index + 1), items }));
+}
+
+/**
+ * The address of a part, from 1, without a base path. No entry has it: ids have no slash.
+ *
+ * @example
+ * partUrl({ base: '/actors/' }, 2) // '/actors/part/2/'
+ */
+export function partUrl({ base, below = base }: PartAddress, number: number): string {
+  return number === 1 ? base : `${below}part/${String(number)}/`;
+}
+
+/** Up to so many parts, all are named. */
+const allUpTo = 12;
+/** Steps that a long row of parts is seen in, and again each of the steps. */
+const steps = 6;
+
+/**
+ * The parts, from 1, that part `current` names of `count`: all of a few; of many the first and the last, the
+ * neighbours, and landmarks between them, the closer the nearer, so that a few steps lead anywhere.
+ *
+ * @example
+ * namedParts(100, 42) // [1, 18, 35, 38, 41, 42, 43, 44, 47, 50, 52, 69, 86, 100]
+ */
+export function namedParts(count: number, current: number): readonly number[] {
+  const named = new Set([1, count, current, current - 1, current + 1]);
+  let from = 1;
+  let size = count;
+  while (size > 0) {
+    const step = size <= allUpTo ? 1 : Math.ceil(size / steps);
+    for (let part = from; part < from + size; part += step) named.add(part);
+    if (step === 1) break;
+    const begin = from + Math.floor((current - from) / step) * step;
+    size = Math.min(step, from + size - begin);
+    from = begin;
+  }
+  return [...named].filter((part) => part >= 1 && part <= count).toSorted((a, b) => a - b);
+}
