@@ -64,6 +64,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   print: ['provenance'],
   mutants: ['provenance', 'dossier'],
   bench: ['provenance', 'dossier'],
+  fuzz: ['provenance', 'dossier', 'mutants'],
   views: ['provenance', 'charts', 'map'],
   site: ['provenance', 'dossier', 'views', 'charts', 'map', 'feeds', 'fonts', 'social'],
   components: ['provenance', 'views', 'charts', 'map', 'explore', 'print', 'site', 'styles'],
@@ -83,7 +84,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'social',
   ],
   styles: [],
-  cli: ['dossier', 'provenance', 'mutants', 'bench'],
+  cli: ['dossier', 'provenance', 'mutants', 'bench', 'fuzz'],
   integrations: ['dossier', 'provenance', 'fonts', 'feeds'],
   // Astro’s own file for the collections.
   '': ['provenance'],
