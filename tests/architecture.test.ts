@@ -65,6 +65,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   mutants: ['provenance', 'dossier'],
   bench: ['provenance', 'dossier'],
   cache: [],
+  fuzz: ['provenance', 'dossier', 'mutants'],
   views: ['provenance', 'charts', 'map'],
   site: ['provenance', 'dossier', 'cache', 'markdown', 'views', 'charts', 'map', 'feeds', 'fonts', 'social'],
   components: ['provenance', 'views', 'charts', 'map', 'explore', 'print', 'site', 'styles'],
@@ -85,7 +86,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'social',
   ],
   styles: [],
-  cli: ['dossier', 'provenance', 'mutants', 'bench'],
+  cli: ['dossier', 'provenance', 'mutants', 'bench', 'fuzz'],
   integrations: ['dossier', 'provenance', 'cache', 'markdown', 'fonts', 'feeds'],
   // Astro’s own file for the collections.
   '': ['provenance', 'integrations'],

@@ -26,35 +26,45 @@ export interface DossierFiles {
 /** Reads the dossier in `root`. A folder that is not there holds nothing. */
 export function readFiles(root: string): Promise<DossierFiles> {
   const findings: Finding[] = [];
-  const content = new Map<string, string>();
-  const seeds = new Map<string, Uint8Array>();
   // One after the other: thousands at once would exceed what the system lets a process hold open, and are no faster.
-  for (const file of listFiles(root, 'content', (name) => name.startsWith('_'), findings)) {
-    const bytes = readBytes(root, file, findings);
-    const text = bytes === undefined ? undefined : readText(bytes, file, findings);
-    if (text !== undefined) content.set(file, text);
-  }
-  for (const file of listFiles(root, 'seeds', () => false, findings)) {
-    const bytes = readBytes(root, file, findings);
-    if (bytes !== undefined) seeds.set(file, bytes);
-  }
-  return Promise.resolve({ content, seeds, findings });
+  const bytes = ['content', 'seeds'].flatMap((folder) =>
+    listFiles(root, folder, findings).flatMap((file): [string, Uint8Array][] => {
+      const read = readBytes(root, file, findings);
+      return read === undefined ? [] : [[file, read]];
+    }),
+  );
+  return Promise.resolve(decodeFiles(new Map(bytes), findings));
 }
 
-/** Paths of the files below `folder`, sorted; names for which `isDraft` holds are left out with all below them. */
-function listFiles(
-  root: string,
-  folder: string,
-  isDraft: (name: string) => boolean,
-  findings: Finding[],
-): readonly string[] {
+/** The files of a dossier from their bytes, by path; what `findings` holds already is told first. */
+export function decodeFiles(files: ReadonlyMap<string, Uint8Array>, findings: readonly Finding[] = []): DossierFiles {
+  const content = new Map<string, string>();
+  const seeds = new Map<string, Uint8Array>();
+  const found = [...findings];
+  for (const file of [...files.keys()].sort()) {
+    const bytes = files.get(file);
+    if (bytes === undefined || isLeftOut(file)) continue;
+    if (file.startsWith('seeds/')) seeds.set(file, bytes);
+    if (!file.startsWith('content/')) continue;
+    const text = readText(bytes, file, found);
+    if (text !== undefined) content.set(file, text);
+  }
+  return { content, seeds, findings: found };
+}
+
+/** Whether a path is hidden, or a draft below `content/`. */
+function isLeftOut(path: string): boolean {
+  return path.startsWith('content/') ? /\/[._]/u.test(path) : /\/\./u.test(path);
+}
+
+/** Paths of the files below `folder`, sorted. */
+function listFiles(root: string, folder: string, findings: Finding[]): readonly string[] {
   const within = realPath(root);
   const files: string[] = [];
   /** `above` holds the real paths of the folders on the way down: a link to one of them would lead round for ever. */
   const walk = (path: string, above: readonly string[]): void => {
     for (const entry of readFolder(root, path, findings)) {
-      if (entry.name.startsWith('.') || isDraft(entry.name)) continue;
-      visit(`${path}/${entry.name}`, entry, above);
+      if (!isLeftOut(`${path}/${entry.name}`)) visit(`${path}/${entry.name}`, entry, above);
     }
   };
   const visit = (path: string, entry: Dirent | Stats, above: readonly string[]): void => {

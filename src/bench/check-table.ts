@@ -1,19 +1,15 @@
-/** The table that `npm run bench` prints. */
+/** The table of checks that `npm run bench` prints. */
+import { formatTable, growthPerTen } from './markdown-table.ts';
 import type { Usage } from './measure.ts';
 
 /** What checking a dossier of one size took, and merely reading its files. */
-export interface BenchRow {
+export interface CheckRow {
   readonly entries: number;
   readonly files: number;
   /** As the check counts them: footnotes, titles and summaries. */
   readonly citations: number;
   readonly read: Usage;
   readonly check: Usage;
-}
-
-/** How many times a quantity grows while the size grows ten times: 10 is linear. */
-export function growthPerTen(from: number, to: number, sizes: { readonly from: number; readonly to: number }): number {
-  return (to / from) ** (1 / Math.log10(sizes.to / sizes.from));
 }
 
 const head = [
@@ -30,7 +26,7 @@ const head = [
 ];
 
 /** A Markdown table of `rows`, the smallest first. */
-export function formatBench(rows: readonly BenchRow[]): string {
+export function formatChecks(rows: readonly CheckRow[]): string {
   const lines = rows.map((row, index) => {
     const { entries, files, citations, read, check } = row;
     const before = rows[index - 1];
@@ -51,5 +47,5 @@ export function formatBench(rows: readonly BenchRow[]): string {
       growth('megabytes'),
     ];
   });
-  return [head, head.map(() => '---:'), ...lines].map((cells) => `| ${cells.join(' | ')} |\n`).join('');
+  return formatTable(head, lines);
 }
