@@ -48,6 +48,22 @@ export function schemaFindings(error: z.ZodError, yaml: PlacedYaml, what: string
   });
 }
 
+/** A copy of `value` without the fields in which a schema found a fault. */
+function withoutFaults(value: unknown, { issues }: z.ZodError): unknown {
+  const copy: unknown = structuredClone(value);
+  for (const issue of issues) {
+    const keys = issue.code === 'unrecognized_keys' ? issue.keys : [issue.path.at(-1)];
+    const steps = issue.code === 'unrecognized_keys' ? issue.path : issue.path.slice(0, -1);
+    const parent = steps.reduce<unknown>(
+      (node, step) => (typeof node === 'object' && node !== null ? Reflect.get(node, step) : undefined),
+      copy,
+    );
+    if (typeof parent === 'object' && parent !== null)
+      for (const key of keys) if (key !== undefined) Reflect.deleteProperty(parent, key);
+  }
+  return copy;
+}
+
 /** Of the alternatives of a union, the first fault of the one with the fewest: what the author most likely meant. */
 function closestIssue(issue: z.core.$ZodIssue): z.core.$ZodIssue {
   if (issue.code !== 'invalid_union') return issue;
@@ -85,10 +101,13 @@ export function parseEntryFile<K extends EntryKind>(kind: K, file: string, text:
   ];
   if (yaml.errors.length > 0) return unread([...yamlFaults, ...prose.findings]);
   const parsed = schemaByKind[kind].safeParse(yaml.value ?? {});
-  if (!parsed.success)
-    return unread([...yamlFaults, ...schemaFindings(parsed.error, yaml, 'front matter'), ...prose.findings]);
+  const schemaFaults = parsed.success ? [] : schemaFindings(parsed.error, yaml, 'front matter');
+  // What can do without the fields that are wrong is kept: its page still shows, and nothing else is blamed for it.
+  const kept = parsed.success ? parsed : schemaByKind[kind].safeParse(withoutFaults(yaml.value, parsed.error));
+  const faults = [...yamlFaults, ...schemaFaults, ...prose.findings];
+  if (!kept.success) return unread(faults);
   // The table pairs each kind with its schema; TypeScript cannot follow that through the index.
-  const data = parsed.data as EntryDataByKind[K];
+  const data = kept.data as EntryDataByKind[K];
   const entry = {
     kind,
     slug: data.id ?? slug,
@@ -98,5 +117,5 @@ export function parseEntryFile<K extends EntryKind>(kind: K, file: string, text:
     prose,
     hasBody: body.trim() !== '',
   } as EntryFileOf<K> as EntryFile;
-  return { entry, slug: data.id ?? slug, findings: [...hidden, ...yamlFaults, ...prose.findings] };
+  return { entry, slug: data.id ?? slug, findings: [...hidden, ...faults] };
 }

@@ -60,7 +60,7 @@ export function entryLoader(root: string, kind: EntryKind): Loader {
         for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
       };
       await fill(watcher === undefined ? 'once' : 'now');
-      const changed = (): void => void fill('recent').catch((error: unknown) => logger.error(String(error)));
+      const changed = (): void => void fill('now').catch((error: unknown) => logger.error(String(error)));
       watcher?.on('add', changed).on('unlink', changed).on('change', changed);
     },
   };

@@ -1,6 +1,7 @@
 /** The dossier that the pages show. */
-import { sharedDossier } from '../dossier/shared-dossier.ts';
+import { sharedDossier, verdictOf } from '../dossier/shared-dossier.ts';
 import type { Dossier } from '../provenance/dossier.ts';
+import type { Verdict } from '../provenance/verify.ts';
 
 /** The folder that holds `content/` and `seeds/`. */
 const root = process.env['DOSSIER_ROOT'] ?? '.';
@@ -8,4 +9,9 @@ const root = process.env['DOSSIER_ROOT'] ?? '.';
 /** The whole dossier: the one that the build has verified; on the live site, as its files are. */
 export function getDossier(): Promise<Dossier> {
   return sharedDossier(root, import.meta.env.DEV ? 'recent' : 'once');
+}
+
+/** What the checks find in it. */
+export async function getVerdict(): Promise<Verdict> {
+  return verdictOf(await getDossier());
 }

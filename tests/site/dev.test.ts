@@ -9,8 +9,6 @@ const { root } = inject('sites');
 // The copy of the project that the sites were built in: the live site keeps its own files there, not in the checkout.
 const project = resolve(root.folder, '..', '..');
 const port = 4387;
-const address = `http://localhost:${String(port)}/timeline/bakery-opens/`;
-
 let dossier = '';
 let server: ChildProcess | undefined;
 let printed = '';
@@ -24,19 +22,36 @@ async function until(find: () => boolean | Promise<boolean>): Promise<void> {
   throw new Error(`Waited in vain; the live site printed:\n${printed}`);
 }
 
-const page = async (): Promise<string> => {
-  const response = await fetch(address).catch(() => undefined);
-  return response?.ok === true ? response.text() : '';
-};
+const chapter = 'policy/power';
+const event = 'timeline/island-cut-off';
 
-async function edit(from: string, to: string): Promise<void> {
-  const file = join(dossier, 'content', 'timeline', 'bakery-opens.mdx');
-  await writeFile(file, (await readFile(file, 'utf8')).replace(from, to));
+/** The page of an entry as it is served now; nothing where there is none. */
+async function page(path: string): Promise<string> {
+  const response = await fetch(`http://localhost:${String(port)}/${path}/`).catch(() => undefined);
+  return response?.ok === true ? response.text() : '';
 }
+
+const fileOf = (path: string): string => join(dossier, 'content', `${path}.mdx`);
+
+async function edit(path: string, from: string, to: string): Promise<void> {
+  const text = await readFile(fileOf(path), 'utf8');
+  if (!text.includes(from)) throw new Error(`Missing \`${from}\` in ${path}.`);
+  await writeFile(fileOf(path), text.replace(from, to));
+}
+
+/** Waits until the page of `path` shows `words`, or no longer shows them. */
+const shows = (path: string, words: string) => until(async () => (await page(path)).includes(words));
+const hides = (path: string, words: string) =>
+  until(async () => {
+    const text = await page(path);
+    return text !== '' && !text.includes(words);
+  });
 
 beforeAll(async () => {
   dossier = await mkdtemp(join(tmpdir(), 'dev-'));
-  await cp('tests/fixtures/bakery', dossier, { recursive: true });
+  await cp('tests/fixtures/harbour', dossier, { recursive: true });
+  // An editor comes back in the morning to a file that was left half done.
+  await edit(chapter, '\nIt calls that', '\n<Editorial>\n\nIt calls that');
   server = spawn(process.execPath, [join('src', 'cli', 'dev.ts')], {
     cwd: project,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -53,7 +68,7 @@ beforeAll(async () => {
   });
   for (const stream of [server.stdout, server.stderr])
     stream?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
-  await until(async () => (await page()).includes('Mill Lane'));
+  await shows(event, 'class="faults"');
 });
 
 afterAll(async () => {
@@ -61,23 +76,58 @@ afterAll(async () => {
   await rm(dossier, { recursive: true, force: true });
 });
 
-test('shows no fault of a dossier that has none', async () => {
-  expect(await page()).not.toContain('class="faults"');
+test('starts with a fault, which stands in its place and at the head of every page', async () => {
+  const message = 'Unexpected markup: Expected a closing tag for `&lt;Editorial&gt;`';
+  expect(await page(chapter)).toContain(`<mark class="fault">${message}`);
+  expect(await page(event)).toContain('1 fault that stops the build');
+  expect(printed).toContain('content/policy/power.mdx:10:1  markup-invalid');
+  await edit(chapter, '\n<Editorial>\n\nIt calls that', '\nIt calls that');
+  await hides(chapter, 'class="faults"');
+  await shows(chapter, 'longest night');
 });
 
 test('shows a fault on the page and in the terminal, and still renders the page', async () => {
-  await edit('"It sells rye bread"', '"It sells white bread"');
+  await edit(event, 'had no ferry for two days"', 'had no ferry for ten days"');
   await until(() => printed.includes('passage-missing'));
-  await until(async () => (await page()).includes('class="faults"'));
-  const text = await page();
-  expect(text).toContain('content/timeline/bakery-opens.mdx:14:11  passage-missing');
-  expect(text).toContain('The bakery in Mill Lane opened on 3 June 2023.');
+  await shows(event, 'on this page');
+  const text = await page(event);
+  expect(text).toMatch(/content\/timeline\/island-cut-off\.mdx:\d+:\d+/u);
+  expect(text).toContain('passage-missing');
+  expect(text).toContain('had no ferry for two days');
+  expect(await page(chapter)).not.toContain('on this page');
+  await edit(event, 'had no ferry for ten days"', 'had no ferry for two days"');
+  await hides(event, 'class="faults"');
 });
 
-test('clears the page once the fault is mended', async () => {
-  await edit('"It sells white bread"', '"It sells rye bread"');
+test('keeps the page of an entry with a field too many', async () => {
+  await edit(event, 'places:', 'place: there\nplaces:');
+  await shows(event, 'Unrecognized key');
+  expect(await page(event)).toContain('had no ferry for two days');
+  await edit(event, 'place: there\nplaces:', 'places:');
+  await hides(event, 'class="faults"');
+});
+
+test('shows an edit of a chapter, of a fact that it prints, and a new and a deleted file', async () => {
+  await edit(chapter, 'for three hours, writes Coast Wire', 'for three hours, Coast Wire writes');
+  await shows(chapter, 'Coast Wire writes');
+  await shows('policy/rebuilding', '€500,000');
+  await edit('figures/repair-cost', 'value: 500000', 'value: 700000');
+  await shows('policy/rebuilding', '€700,000');
+  await writeFile(fileOf('policy/new'), '---\ntitle: New\nsummary: Words.\n---\n\nWords of an afternoon.\n');
+  await shows('policy/new', 'Words of an afternoon.');
+  await rm(fileOf('policy/new'));
+  await until(async () => (await page('policy/new')) === '');
+});
+
+test('calls a warning no fault that stops the build', async () => {
+  await edit('figures/repair-cost', 'value: 700000', 'value: 500000');
+  await hides(chapter, 'class="faults"');
+  await edit(chapter, 'The boats that broke loose are counted on a page of their own.[^boats][^note]\n', '');
+  await edit(chapter, '[^boats]: @wire "Seven boats broke loose in the harbour"\n', '');
+  await edit(chapter, '[^note]: The page counts only what a document counts.\n', '');
+  await shows(chapter, 'class="faults"');
   await until(async () => {
-    const text = await page();
-    return text.includes('Mill Lane') && !text.includes('class="faults"');
+    const text = await page(chapter);
+    return text.includes('warning') && !text.includes('stops the build') && !text.includes('stop the build');
   });
 });
