@@ -16,6 +16,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { geoConicConformal, geoIdentity, geoPath } from 'd3-geo';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import { oncePer } from '../provenance/memoize.ts';
 import { PathWriter, simplify } from './path.ts';
 import type { Point } from './path.ts';
 
@@ -66,8 +67,18 @@ const leastArea = 5;
 /** How far, in pixels, a simplified line may lie from the true one. */
 const tolerance = 0.7;
 
-/** Projects, simplifies and clips the land within the bounds, `width` pixels wide. */
+/** The land within the bounds, `width` pixels wide: projected, simplified and clipped once, for whichever maps show it. */
 export function drawLand(world: World, region: Region, width: number): Land {
+  const lands = landsOf(world);
+  const key = JSON.stringify([region.countries, region.bounds, width]);
+  const land = lands.get(key) ?? findLand(world, region, width);
+  lands.set(key, land);
+  return land;
+}
+
+const landsOf = oncePer((_: World) => new Map<string, Land>());
+
+function findLand(world: World, region: Region, width: number): Land {
   const [west, south, east, north] = region.bounds;
   const projection = fitProjection(region.bounds, width);
   const project = (longitude: number, latitude: number): Point =>
@@ -88,15 +99,16 @@ export function drawLand(world: World, region: Region, width: number): Land {
     return arc;
   };
   // Far land may be projected to infinity; only rings that touch the bounds are drawn.
+  const bounds = arcBounds(world);
   const touches = (ring: readonly number[]): boolean => {
-    const points = ring.flatMap((arc) => decodeArc(world, arc < 0 ? ~arc : arc));
-    const [longitudes, latitudes] = [points.map(([x]) => x), points.map(([, y]) => y)];
+    const boxes = ring.map((arc) => bounds[arc < 0 ? ~arc : arc] ?? nowhere);
+    const [ringWest, ringEast] = [min(boxes.map(([x]) => x)), max(boxes.map(([, , x]) => x))];
     return (
-      min(longitudes) < east &&
-      max(longitudes) > west &&
-      min(latitudes) < north &&
-      max(latitudes) > south &&
-      max(longitudes) - min(longitudes) < 180
+      ringWest < east &&
+      ringEast > west &&
+      min(boxes.map(([, y]) => y)) < north &&
+      max(boxes.map(([, , , y]) => y)) > south &&
+      ringEast - ringWest < 180
     );
   };
   const planarRing = (ring: readonly number[]): Point[] => {
@@ -164,6 +176,17 @@ function fitProjection([west, south, east, north]: Bounds, width: number): (poin
   const outline = { type: 'MultiPoint' as const, coordinates: border.map(([x, y]) => [x, y]) };
   return projection.fitWidth(width, outline);
 }
+
+const nowhere: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
+
+/** The bounds of every arc, which tell of most of the world that it is elsewhere. */
+const arcBounds = oncePer((world: World): readonly Bounds[] =>
+  world.arcs.map((_, index): Bounds => {
+    const points = decodeArc(world, index);
+    const [longitudes, latitudes] = [points.map(([x]) => x), points.map(([, y]) => y)];
+    return [min(longitudes), min(latitudes), max(longitudes), max(latitudes)];
+  }),
+);
 
 function decodeArc(world: World, index: number): Point[] {
   const { transform } = world;
