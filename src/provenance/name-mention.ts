@@ -40,6 +40,9 @@ export function findNames(text: string): NameMention[] {
   return found;
 }
 
+// Units of text in which the end of a sentence before a name surely stands: a text is not gone through for each of its names.
+const beside = 20;
+
 function opensSentence(text: string, start: number): boolean {
-  return start === 0 || /(?:[.!?:;]\s+|[“"‘(]\s*|^[“"‘]?)$/u.test(text.slice(0, start));
+  return start === 0 || /(?:[.!?:;]\s+|[“"‘(]\s*|^[“"‘]?)$/u.test(text.slice(Math.max(0, start - beside), start));
 }

@@ -1,9 +1,22 @@
 import { describe, expect, it } from 'vitest';
+import { readFuzzFiles } from '../../src/fuzz/fuzz-files.ts';
 import { causesOf, formatFuzz } from '../../src/fuzz/fuzz-table.ts';
 import type { Outcome } from '../../src/fuzz/outcome.ts';
 import { runFuzz } from '../../src/fuzz/run-fuzz.ts';
+import { fixturePath } from '../fixtures/fixture.ts';
+
+const corpora = [await readFuzzFiles(fixturePath('harbour')), await readFuzzFiles(fixturePath('bakery'))];
 
 describe('a run', () => {
+  it('has no bad outcome in its fixed sample', async () => {
+    const outcomes = await runFuzz({ corpora, seed: 1, count: 300 });
+    expect(causesOf(outcomes)).toEqual([]);
+    expect(outcomes.map(({ number }) => number)).toEqual(Array.from({ length: 300 }, (_, index) => index + 1));
+    // Refusing everything would keep every promise but those about what is accepted.
+    expect(outcomes.filter(({ verdict }) => verdict === 'accepted').length).toBeGreaterThan(20);
+    expect(outcomes.filter(({ verdict }) => verdict === 'refused').length).toBeGreaterThan(100);
+  });
+
   it('reports inputs that end a thread, and goes on behind them', async () => {
     const worker = new URL('./failing-worker.ts', import.meta.url);
     const outcomes = await runFuzz({ corpora: [], seed: 1, count: 12, limitMs: 500, worker });

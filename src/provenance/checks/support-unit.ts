@@ -36,9 +36,12 @@ export function measureNamed(unit: string): number {
   return measures.findIndex((names) => names.includes(unit.toLowerCase()));
 }
 
+// Units of text in which a sign before a number surely stands: the whole text is not gone through for each of its numbers.
+const beside = 20;
+
 /** Number of the measure that stands directly before or behind `number`; -1 for none. */
 export function measureOf(text: string, number: FoundNumber): number {
-  const before = /([€$£])\s*$/u.exec(text.slice(0, number.start))?.[1];
+  const before = /([€$£])\s*$/u.exec(text.slice(Math.max(0, number.start - beside), number.start))?.[1];
   const after = /^[\s-]*(percentage points|per cent|per mille|%|‰|€|\$|£|\p{L}+)/u
     .exec(text.slice(number.end))?.[1]
     ?.toLowerCase();
@@ -53,16 +56,12 @@ export function checkUnits(dossier: Dossier): Finding[] {
       measure: measureOf(statement.text, number),
     }));
     if (measured.every(({ measure }) => measure === -1)) return [];
-    const { texts } = supportOf(statement, entry, dossier);
+    const givenByValue = measuresByValue(supportOf(statement, entry, dossier).texts);
     return measured.flatMap(({ number, measure }) => {
       if (measure === -1) return [];
-      const given = texts.flatMap((text) =>
-        findNumbers(text)
-          .filter((candidate) => candidate.value === number.value)
-          .map((candidate) => measureOf(text, candidate)),
-      );
+      const given = givenByValue.get(number.value);
       // A number that no passage holds is reported by itself.
-      if (given.length === 0 || given.includes(measure)) return [];
+      if (!given || given.has(measure)) return [];
       const written = statement.text.slice(Math.max(0, number.start - 1), number.end + 12).trim();
       return [
         fault(
@@ -74,4 +73,16 @@ export function checkUnits(dossier: Dossier): Finding[] {
       ];
     });
   });
+}
+
+/** Every measure that `texts` give to a number, by its value. */
+function measuresByValue(texts: readonly string[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const given = new Map<number, Set<number>>();
+  for (const text of texts) {
+    for (const number of findNumbers(text)) {
+      const ofValue = given.get(number.value) ?? new Set();
+      given.set(number.value, ofValue.add(measureOf(text, number)));
+    }
+  }
+  return given;
 }
