@@ -48,6 +48,17 @@ export function schemaFindings(error: z.ZodError, yaml: PlacedYaml, what: string
   });
 }
 
+// Longer than any passage or sentence: what is compared word by word must end.
+const longestField = 5000;
+
+/** Paths of the texts that are longer than a field may be. */
+function findLong(value: unknown, path: readonly (string | number)[] = []): (readonly (string | number)[])[] {
+  if (typeof value === 'string') return value.length > longestField ? [path] : [];
+  if (Array.isArray(value)) return value.flatMap((item, index) => findLong(item, [...path, index]));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => findLong(item, [...path, key]));
+}
+
 /** A copy of `value` without the fields in which a schema found a fault. */
 function withoutFaults(value: unknown, { issues }: z.ZodError): unknown {
   const copy: unknown = structuredClone(value);
@@ -104,8 +115,17 @@ export function parseEntryFile<K extends EntryKind>(kind: K, file: string, text:
   const schemaFaults = parsed.success ? [] : schemaFindings(parsed.error, yaml, 'front matter');
   // What can do without the fields that are wrong is kept: its page still shows, and nothing else is blamed for it.
   const kept = parsed.success ? parsed : schemaByKind[kind].safeParse(withoutFaults(yaml.value, parsed.error));
-  const faults = [...yamlFaults, ...schemaFaults, ...prose.findings];
-  if (!kept.success) return unread(faults);
+  const tooLong = findLong(yaml.value);
+  const faults = [
+    ...yamlFaults,
+    ...schemaFaults,
+    ...tooLong.map((path) => {
+      const message = `Unexpected front matter field \`${path.join('.')}\` of more than ${longestField.toLocaleString('en')} letters.`;
+      return fault('entry-invalid', yaml.at(path), message, 'Divide it, or put it into the prose.');
+    }),
+    ...prose.findings,
+  ];
+  if (!kept.success || tooLong.length > 0) return unread(faults);
   // The table pairs each kind with its schema; TypeScript cannot follow that through the index.
   const data = kept.data as EntryDataByKind[K];
   const entry = {

@@ -91,10 +91,10 @@ export function parseProse(
   const places = lineIndex(text, file);
   const skipped = text.length - body.length;
   const place = (offset: number): PlaceInFile => places(skipped + offset);
-  const deep = tooDeep(body);
-  if (deep !== undefined) {
+  const bound = tooMuch(body);
+  if (bound !== undefined) {
     const hint = 'Write it plainly, one thing after another.';
-    return noProse(fault('markup-invalid', place(deep.offset), `Unexpected ${deep.what}.`, hint));
+    return noProse(fault('markup-invalid', place(bound.offset), `Unexpected ${bound.what}.`, hint));
   }
   try {
     return readTree(parse(body), body, place);
@@ -124,6 +124,8 @@ function nthLine(text: string, line: number): number {
 /** What no text has as much of, and what would keep the parser busy without end, or end its stack. */
 const deepestMarks = 100;
 const mostEmphasis = 500;
+const longestParagraph = 10_000;
+const longestSentence = 2000;
 
 const nestingMark = String.raw`(?:>|[*+-](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*`;
 // Marks of quotations and lists at the head of a line, its indentation, and signs of emphasis in a row.
@@ -133,24 +135,30 @@ const deepLine = new RegExp(
 );
 const longRun = new RegExp(`[*_~]{${String(deepestMarks)}}`, 'u');
 
-/** Where `body` begins to be nested deeper than any text is, and what of it: told before the parser tries. */
-function tooDeep(body: string): { readonly offset: number; readonly what: string } | undefined {
+// Where a block may begin: behind a blank line, or with the sign of a footnote, a row, a quotation or an item.
+const blockStart = /\n(?=[ \t]*(?:\n|\[\^|[|>*+-]|\d{1,9}[.)]))/u;
+
+/** Where `body` holds more than any text does, and of what: told before the parser tries. */
+function tooMuch(body: string): { readonly offset: number; readonly what: string } | undefined {
   const line = deepLine.exec(body)?.index ?? longRun.exec(body)?.index;
   if (line !== undefined) return { offset: line, what: `nesting of more than ${String(deepestMarks)} levels` };
+  let offset = 0;
+  for (const block of body.split(blockStart)) {
+    if (block.length > longestParagraph)
+      return { offset, what: `paragraph of more than ${longestParagraph.toLocaleString('en')} letters` };
+    const emphasis = block.match(/[*_~]+/gu)?.length ?? 0;
+    if (emphasis > mostEmphasis)
+      return { offset, what: `paragraph with more than ${String(mostEmphasis)} signs of emphasis` };
+    offset += block.length + 1;
+  }
   let open = 0;
   let stray = 0;
-  let emphasis = 0;
-  for (const { 0: sign, index } of body.matchAll(/\\[\s\S]|[{}]|[*_~]+|\n[ \t]*\n/gu)) {
+  for (const { 0: sign, index } of body.matchAll(/\\[\s\S]|[{}]/gu)) {
     if (sign === '{') open += 1;
     else if (sign === '}' && open > 0) open -= 1;
     else if (sign === '}') stray += 1;
-    else if (sign.startsWith('\n')) emphasis = 0;
-    else if (!sign.startsWith('\\')) emphasis += 1;
-    if (open > deepestMarks) return { offset: index, what: `more than ${String(deepestMarks)} braces within braces` };
-    if (stray > deepestMarks)
-      return { offset: index, what: `more than ${String(deepestMarks)} closing braces without an opening one` };
-    if (emphasis > mostEmphasis)
-      return { offset: index, what: `more than ${String(mostEmphasis)} signs of emphasis in one paragraph` };
+    if (open > deepestMarks) return { offset: index, what: `${String(open)} braces within braces` };
+    if (stray > deepestMarks) return { offset: index, what: `${String(stray)} closing braces without an opening one` };
   }
   return undefined;
 }
@@ -236,6 +244,11 @@ function readTree(parsed: Root, text: string, place: (offset: number) => PlaceIn
       ),
     );
     for (const span of splitSentences(flat.text)) {
+      if (span.end - span.start > longestSentence) {
+        const message = `Unexpected sentence of more than ${longestSentence.toLocaleString('en')} letters.`;
+        findings.push(fault('markup-invalid', place(offsetInFile(flat, span.start)), message, 'Divide it.'));
+        continue;
+      }
       sentences.push({
         part,
         text: flat.text.slice(span.start, span.end),

@@ -8,12 +8,13 @@
  */
 import type { FootnoteDefinition, Paragraph, PhrasingContent, Root } from 'mdast';
 
-const mark = /\[\^([a-z0-9-]+)\]/gu;
-const words = String.raw`[\p{L}\p{N} .,;!?'"()%€$£/’‘“”–—…-]|(?<!!)\[\^[a-z0-9-]+\](?![(:])`;
+// Shorter than the longest label that Markdown knows.
+const mark = /\[\^([a-z0-9-]{1,99})\]/gu;
+const words = String.raw`[\p{L}\p{N} .,;!?'"()%€$£/’‘“”–—…-]|(?<!!)\[\^[a-z0-9-]{1,99}\](?![(:])`;
 // A line begins with a letter, so that it can be no list, heading, rule or quotation.
 const row = String.raw`[\p{L}“‘](?:${words})*(?<! )`;
 const paragraph = new RegExp(`^${row}(?:\n${row})*$`, 'u');
-const definition = /^\[\^([a-z0-9-]+)\]: @[^\n\r\t\\<{]*[^\s\\<{]$/u;
+const definition = /^\[\^([a-z0-9-]{1,99})\]: @[^\n\r\t\\<{]*[^\s\\<{]$/u;
 
 /** Only offsets are read. */
 function position(start: number, end: number): NonNullable<Root['position']> {
