@@ -6,12 +6,12 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkSmartypants from 'remark-smartypants';
-import { subsetFontsOfPages } from './src/fonts/integration.ts';
+import { dossierContent, rehypeProse, remarkJudgedTree } from './src/integrations/dossier-content.ts';
+import { fontSubsets, serveFonts } from './src/integrations/font-subsets.ts';
+import { readPages } from './src/integrations/page-readers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { isInSitemap } from './src/integrations/sitemap-pages.ts';
 import { verifyDossier } from './src/integrations/verify-dossier.ts';
-import { rehypeBasePath } from './src/markdown/rehype-base-path.ts';
-import { remarkCitations } from './src/markdown/remark-citations.ts';
 
 const root = process.env.DOSSIER_ROOT ?? '.';
 const base = process.env.BASE_PATH ?? '/';
@@ -46,8 +46,11 @@ export default defineConfig({
       gfm: true,
       smartypants: false,
       // Typography comes last, so that nothing before it sees curled quotation marks.
-      remarkPlugins: [remarkCitations, [remarkSmartypants, { dashes: false }]],
-      rehypePlugins: [[rehypeBasePath, { base }]],
+      remarkPlugins: [
+        [remarkJudgedTree, { root }],
+        [remarkSmartypants, { dashes: false }],
+      ],
+      rehypePlugins: [[rehypeProse, { root, base }]],
     }),
   },
   vite: {
@@ -61,9 +64,10 @@ export default defineConfig({
   },
   integrations: [
     verifyDossier(root),
+    dossierContent(),
     mdx(),
-    subsetFontsOfPages(),
-    searchIndex(),
+    serveFonts(),
+    readPages([fontSubsets, searchIndex]),
     // A sitemap holds whole addresses only.
     ...(site ? [sitemap({ filter: (address) => isInSitemap(address, base) })] : []),
   ],

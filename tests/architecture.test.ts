@@ -64,12 +64,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   print: ['provenance'],
   mutants: ['provenance', 'dossier'],
   bench: ['provenance', 'dossier'],
+  cache: [],
+  fuzz: ['provenance', 'dossier', 'mutants'],
   views: ['provenance', 'charts', 'map'],
-  site: ['provenance', 'dossier', 'views', 'charts', 'map', 'feeds', 'fonts', 'social'],
+  site: ['provenance', 'dossier', 'cache', 'markdown', 'views', 'charts', 'map', 'feeds', 'fonts', 'social'],
   components: ['provenance', 'views', 'charts', 'map', 'explore', 'print', 'site', 'styles'],
   layouts: ['provenance', 'views', 'feeds', 'fonts', 'site', 'components', 'styles'],
   pages: [
     'provenance',
+    'cache',
     'views',
     'charts',
     'map',
@@ -83,10 +86,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'social',
   ],
   styles: [],
-  cli: ['dossier', 'provenance', 'mutants', 'bench'],
-  integrations: ['dossier', 'provenance', 'fonts', 'feeds'],
+  cli: ['dossier', 'provenance', 'mutants', 'bench', 'fuzz'],
+  integrations: ['dossier', 'provenance', 'cache', 'markdown', 'fonts', 'feeds'],
   // Astro’s own file for the collections.
-  '': ['provenance'],
+  '': ['provenance', 'integrations'],
 };
 
 describe('the folders of src', () => {

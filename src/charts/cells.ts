@@ -15,6 +15,7 @@
  * });
  * ```
  */
+import { maximumCells } from '../provenance/entries/figure.ts';
 import { dashAttributes } from './build-paint.ts';
 import { cellsMargin, cellsWidths, chooseGrid, framePath, squaresPath } from './cell-grid.ts';
 import type { CellGrid } from './cell-grid.ts';
@@ -42,9 +43,6 @@ export interface CellsData {
   /** What is called what exceeds the frame, with its number where a figure gives it. */
   readonly beyond: Pick<ChartBar, 'label'> & Partial<ChartBar>;
 }
-
-/** More squares than these are no longer squares at 340 pixels: choose a larger `per`. */
-export const maximumCells = 400;
 
 /** How many squares there are of each kind. */
 export interface CellCounts {

@@ -109,8 +109,9 @@ export function figureChart(
         padding: { top, bottom: height - slotsHeight, left: zeroLine, right: rightPadding(rows, ends, reach, width) },
       },
       scales: {
-        x: { display: false, min: Math.min(0, ...reach), max: Math.max(0, ...reach) || 1 },
-        y: { display: false },
+        // Ticks would be measured all the same, for a third of the time that a chart takes.
+        x: { display: false, ticks: { display: false }, min: Math.min(0, ...reach), max: Math.max(0, ...reach) || 1 },
+        y: { display: false, ticks: { display: false } },
       },
       datasets: { bar: { barThickness, borderWidth: 0, inflateAmount: 0, grouped: false } },
       plugins: {

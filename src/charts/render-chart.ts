@@ -14,12 +14,11 @@ import { GlobalFonts, SvgExportFlag, createCanvas } from '@napi-rs/canvas';
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
 import type { ChartItem } from 'chart.js';
 import subsetFont from 'subset-font';
-import { optimize } from 'svgo';
-import type { CustomPlugin, XastElement } from 'svgo';
 import { alwaysIncluded } from '../fonts/charset.ts';
 import { readFontFile } from '../fonts/font-files.ts';
-import { buildFamilies, buildPaint, readSentinel } from './build-paint.ts';
+import { buildFamilies, buildPaint } from './build-paint.ts';
 import type { ChartData } from './chart-data.ts';
+import { themedDrawing } from './drawn-svg.ts';
 import { figureChart } from './figure-chart.ts';
 import type { ChartVariant } from './figure-chart.ts';
 import { svgFrame } from './svg.ts';
@@ -46,20 +45,10 @@ function renderVariant(data: ChartData, variant: ChartVariant): string {
   const chart = new Chart(canvas.getContext('2d') as unknown as ChartItem, configuration);
   const raw = canvas.getContent().toString();
   chart.destroy();
-  const { data: small } = optimize(raw, {
-    floatPrecision: 1,
-    plugins: [
-      themeable,
-      { name: 'preset-default', params: { overrides: { convertShapeToPath: false } } },
-      'removeXMLNS',
-      'removeDimensions',
-    ],
-  });
-  const content = small.replace(/^<svg[^>]*>/u, '').replace(/<\/svg>$/u, '');
   return svgFrame(
     { ...data, id: `${data.id}-${variant}` },
     { width, height: drawnHeight, top: drawnTop, class: `drawing drawing-${variant}`, role: 'img' },
-    content,
+    themedDrawing(raw),
   );
 }
 
@@ -83,39 +72,4 @@ async function registerFonts(): Promise<void> {
     }
   })();
   return registration;
-}
-
-/** Replaces what the canvas wrote by what a page can theme. */
-const themeable: CustomPlugin = {
-  name: 'themeable',
-  fn: () => ({
-    element: {
-      enter: (node, parent) => {
-        const isClip = node.name === 'clipPath';
-        const isCanvasGround = node.name === 'rect' && node.attributes['fill-opacity'] === '0';
-        if (isClip || isCanvasGround) parent.children = parent.children.filter((child) => child !== node);
-        delete node.attributes['clip-path'];
-        if (node.name === 'text') rewriteText(node);
-        rewriteColours(node);
-      },
-    },
-  }),
-};
-
-/** One starting point instead of one per letter, the weight that was asked for, and the page's font instead of the canvas's. */
-function rewriteText(node: XastElement): void {
-  for (const name of ['x', 'y'] as const) node.attributes[name] = node.attributes[name]?.split(',')[0]?.trim() ?? '0';
-  // The canvas names both fonts after the variable font's thinnest instance; only the bolder one gets a weight.
-  if (node.attributes['font-weight'] !== undefined) node.attributes['font-weight'] = '600';
-  delete node.attributes['font-family'];
-}
-
-function rewriteColours(node: XastElement): void {
-  const lineWidth = Number(node.attributes['stroke-width'] ?? '1');
-  for (const name of ['fill', 'stroke']) {
-    const colour = node.attributes[name];
-    const replacement = colour === undefined ? undefined : readSentinel(colour, lineWidth);
-    if (replacement !== undefined) Object.assign(node.attributes, replacement);
-  }
-  delete node.attributes['stroke-miterlimit'];
 }

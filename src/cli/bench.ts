@@ -1,63 +1,128 @@
 /**
- * `npm run bench -- [--sizes 200,2000,20000] [--runs N] [--keep DIR]`: time and memory of `npm run check` on dossiers
- * that are made up for it, beside merely reading the same files. Fails where a check does; never because of a time.
+ * `npm run bench -- [--checks] [--builds] [--sizes 200,2000] [--runs N] [--site-url URL] [--keep DIR]`: time and memory
+ * of `npm run check` on dossiers that are made up for it, beside merely reading the same files, and of `npm run build`,
+ * beside a plain Astro site of as many entries. Fails where a check or a build does and where a page is too heavy;
+ * never because of a time.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { formatBench, type BenchRow } from '../bench/bench-table.ts';
-import { measureMedian } from '../bench/measure.ts';
-import { writeSynthetic } from '../bench/synthetic.ts';
+import { formatBuilds, type BuildRow } from '../bench/build-table.ts';
+import { keepsBudget } from '../bench/built-site.ts';
+import { formatChecks, type CheckRow } from '../bench/check-table.ts';
+import { measureBuilds } from '../bench/measure-builds.ts';
+import { measureCheck } from '../bench/measure-checks.ts';
+import { entriesPerLog, mostEntries } from '../bench/synthetic.ts';
 import { InvocationError, runCommand } from './root.ts';
 
-const readProgram = fileURLToPath(new URL('../bench/read.ts', import.meta.url));
-const scriptsSchema = z.object({ scripts: z.object({ check: z.string().startsWith('node ') }) });
-const readSchema = z.object({ files: z.number() });
-const reportSchema = z.object({ summary: z.object({ citations: z.number() }) });
+const scriptsSchema = z.object({
+  scripts: z.object({ check: z.string().startsWith('node '), build: z.string().startsWith('node ') }),
+});
+
+/** How a run measures. */
+interface Run {
+  /** Holds what is made up. */
+  readonly folder: string;
+  readonly runs: number;
+  /** Whether what is made up stays. */
+  readonly keep: boolean;
+  readonly siteUrl: string | undefined;
+}
 
 await runCommand(async () => {
   const { values } = parseArgs({
     options: {
-      sizes: { type: 'string', default: '200,2000,20000' },
+      checks: { type: 'boolean', default: false },
+      builds: { type: 'boolean', default: false },
+      sizes: { type: 'string' },
       runs: { type: 'string', default: '3' },
+      'site-url': { type: 'string' },
       keep: { type: 'string' },
     },
   });
-  const sizes = values.sizes.split(',').map(Number);
-  if (sizes.some((size) => !Number.isSafeInteger(size) || size <= 0 || size % 40 !== 0))
-    throw new InvocationError(`Unexpected sizes \`${values.sizes}\`, expected multiples of 40 joined by commas.`);
+  const both = values.checks === values.builds;
+  const checkSizes = parseSizes(values.sizes ?? '200,2000,20000');
+  const buildSizes = parseSizes(values.sizes ?? '200,2000,10000');
   const runs = Number(values.runs);
   if (!Number.isSafeInteger(runs) || runs < 1)
     throw new InvocationError(`Unexpected runs \`${values.runs}\`, expected a whole number from 1.`);
   const folder = values.keep ?? (await mkdtemp(join(tmpdir(), 'bench-')));
-  const check = await checkCommand();
-  const rows: BenchRow[] = [];
-  for (const entries of sizes.toSorted((a, b) => a - b)) {
-    const root = join(folder, String(entries));
-    await writeSynthetic(root, entries);
-    const read = await measureMedian(runs, [readProgram, root]);
-    const checked = await measureMedian(runs, [...check, '--root', root, '--format', 'json']);
-    if (checked.exitCode !== 0) process.stdout.write(checked.output);
-    const { files } = readSchema.parse(JSON.parse(read.output));
-    const { citations } = reportSchema.parse(JSON.parse(checked.output)).summary;
-    rows.push({ entries, files, citations, read, check: checked });
-  }
-  if (values.keep === undefined) await rm(folder, { recursive: true });
-  process.stdout.write(`${formatBench(rows)}\n${describeRun(runs)}\n`);
-  return rows.every((row) => row.check.exitCode === 0) ? 0 : 1;
+  const run: Run = { folder, runs, keep: values.keep !== undefined, siteUrl: values['site-url'] };
+  let ok = true;
+  if (both || values.checks) ok = (await benchChecks(checkSizes, run)) && ok;
+  if (both || values.builds) ok = (await benchBuilds(buildSizes, run)) && ok;
+  if (!run.keep) await rm(folder, { recursive: true });
+  process.stdout.write(`${describeMachine(runs)}\n`);
+  return ok ? 0 : 1;
 });
 
-/** What `npm run check` passes to Node: what is measured is what people run. */
-async function checkCommand(): Promise<string[]> {
-  const { scripts } = scriptsSchema.parse(JSON.parse(await readFile('package.json', 'utf8')));
-  return scripts.check.split(' ').slice(1);
+/** Prints the table of checks; whether all were without a finding. */
+async function benchChecks(sizes: readonly number[], run: Run): Promise<boolean> {
+  const { check: command } = await commands();
+  const rows: CheckRow[] = [];
+  for (const entries of sizes) {
+    const row = await within(run, `check-${String(entries)}`, (folder) =>
+      measureCheck(entries, { folder, runs: run.runs, command }),
+    );
+    if (row.check.exitCode !== 0) process.stdout.write(row.check.output);
+    rows.push(row);
+  }
+  process.stdout.write(`${formatChecks(rows)}\n`);
+  return rows.every((row) => row.check.exitCode === 0);
 }
 
-function describeRun(runs: number): string {
+/** Prints the table of builds; whether all went through and every page of a dossier keeps its budget. */
+async function benchBuilds(sizes: readonly number[], run: Run): Promise<boolean> {
+  const { build: command } = await commands();
+  const rows: BuildRow[] = [];
+  for (const entries of sizes) {
+    const outcome = await within(run, `build-${String(entries)}`, (folder) =>
+      measureBuilds(entries, { folder, runs: run.runs, command, siteUrl: run.siteUrl }),
+    );
+    if (outcome.kind === 'built') rows.push(outcome);
+    else
+      process.stdout.write(
+        `${outcome.output}The ${outcome.site} of ${String(entries)} entries did not build: exit ${String(outcome.exitCode)}.\n`,
+      );
+  }
+  const where = process.platform === 'linux' ? 'Pagefind’s own process included' : 'without Pagefind’s own process';
+  process.stdout.write(
+    `${formatBuilds(rows)}\nBuilds in turns, each from empty caches; CPU of all processes and memory of the largest, ${where}; ${run.siteUrl === undefined ? 'no pictures for previews' : `with pictures for previews at ${run.siteUrl}`}.\n\n`,
+  );
+  return rows.length === sizes.length && rows.every(({ dossier }) => keepsBudget(dossier.site));
+}
+
+/** Measures in an empty folder of its own, which is left only where asked for: large sites add up. */
+async function within<T>({ folder, keep }: Run, name: string, measure: (folder: string) => Promise<T>): Promise<T> {
+  const own = join(folder, name);
+  await rm(own, { recursive: true, force: true });
+  const measured = await measure(own);
+  if (!keep) await rm(own, { recursive: true });
+  return measured;
+}
+
+/** What `npm run` passes to Node, by name of the command. */
+async function commands(): Promise<{ check: string[]; build: string[] }> {
+  const { scripts } = scriptsSchema.parse(JSON.parse(await readFile('package.json', 'utf8')));
+  const argsOf = (script: string) => script.split(' ').slice(1);
+  return { check: argsOf(scripts.check), build: argsOf(scripts.build) };
+}
+
+function parseSizes(list: string): number[] {
+  const sizes = list.split(',').map(Number);
+  if (
+    sizes.some((size) => !Number.isSafeInteger(size) || size <= 0 || size > mostEntries || size % entriesPerLog !== 0)
+  )
+    throw new InvocationError(
+      `Unexpected sizes \`${list}\`, expected multiples of ${String(entriesPerLog)} up to ${String(mostEntries)} joined by commas.`,
+    );
+  return sizes.toSorted((a, b) => a - b);
+}
+
+function describeMachine(runs: number): string {
   const cores = cpus();
   const memory = `${(totalmem() / 1e9).toFixed(0)} GB`;
-  return `Whole programs, start of Node included; median of ${String(runs)} runs. Ratios and growth of CPU time: 10 is linear. ${cores[0]?.model ?? 'unknown processor'}, ${String(cores.length)} cores, ${memory}, Node ${process.versions.node}, ${process.platform}.`;
+  return `Whole programs, start of Node included; median of ${String(runs)} runs. Growth of 10 is linear; of checks, it and ratios are of CPU time. ${cores[0]?.model ?? 'unknown processor'}, ${String(cores.length)} cores, ${memory}, Node ${process.versions.node}, ${process.platform}.`;
 }

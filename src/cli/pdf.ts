@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
 import { repeatable } from './pdf-file.ts';
-import { printBook, readBookRecord } from './print-book.ts';
+import { isUnbound, printBook, readBookRecord } from './print-book.ts';
 import { InvocationError, runCommand } from './root.ts';
 
 await runCommand(async () => {
@@ -15,6 +15,10 @@ await runCommand(async () => {
   const html = await readFile(file, 'utf8').catch(() => {
     throw new InvocationError(`Missing page \`${file}\`: run \`npm run build\` first.`);
   });
+  if (isUnbound(html)) {
+    process.stdout.write(`No PDF file: the dossier is too large to be bound, as \`${file}\` says.\n`);
+    return 0;
+  }
   const record = readBookRecord(html);
   if (record === undefined) throw new InvocationError(`Unexpected page \`${file}\`, expected the book of a dossier.`);
   const browser = await startBrowser();

@@ -41,6 +41,11 @@ export function readBookRecord(html: string): BookRecord | undefined {
   return home === undefined || date === undefined ? undefined : { home, date };
 }
 
+/** Whether the page `/print/` says that the dossier is too large for a book. */
+export function isUnbound(html: string): boolean {
+  return /<div class="page" data-unbound(?:[ >=])/u.test(html);
+}
+
 /** Prints `/print/` of the built site in the folder `site`. */
 export async function printBook(browser: Browser, site: string, home: string): Promise<PrintedBook> {
   const page = await browser.newPage({ javaScriptEnabled: true });

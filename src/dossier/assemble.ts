@@ -5,7 +5,7 @@
 import { anchorPassage } from '../provenance/anchor.ts';
 import type { Citation, CitedPart } from '../provenance/citation.ts';
 import { fieldsOf, type EntryField } from '../provenance/entry-field.ts';
-import { folderByKind, urlOf, type Entry } from '../provenance/entry.ts';
+import { folderByKind, urlOf, type Entry, type Mark } from '../provenance/entry.ts';
 import { fault } from '../provenance/fault.ts';
 import { formatFactValue } from '../provenance/fact-value.ts';
 import type { Fact } from '../provenance/fact.ts';
@@ -44,7 +44,11 @@ interface EntryDraft {
   readonly file: EntryFile;
   readonly id: string;
   readonly statements: readonly StatementDraft[];
+  /** What each footnote mark stands for, by its offset: the id of a citation, or the words of a note. */
+  readonly marks: ReadonlyMap<number, MarkDraft>;
 }
+
+type MarkDraft = { readonly kind: 'citation'; readonly id: string } | { readonly kind: 'note'; readonly text: string };
 
 /** The parts of a dossier that come from its entries. */
 export interface Assembled {
@@ -82,10 +86,12 @@ function draftEntry(file: EntryFile, drafts: Map<string, CitationDraft>, finding
   const definitions = new Map(file.prose.definitions.map((definition) => [definition.label, definition]));
   const prose = file.prose.sentences.map((sentence) => ({ sentence, citations: [] as string[] }));
   const used = new Set<string>();
+  const marks = new Map<number, MarkDraft>();
   for (const { sentence, citations } of prose) {
-    for (const { label, use } of sentence.footnotes) {
+    for (const { label, use, offset } of sentence.footnotes) {
       used.add(label);
       const definition = definitions.get(label);
+      if (definition?.parsed.kind === 'note') marks.set(offset, { kind: 'note', text: definition.parsed.text });
       if (definition?.parsed.kind !== 'citation') continue;
       const parts = definition.parsed.parts.map(({ selector }, index) => ({
         selector,
@@ -94,9 +100,10 @@ function draftEntry(file: EntryFile, drafts: Map<string, CitationDraft>, finding
       const silences = definition.parsed.absences.map(({ absence }, index) =>
         silenceOf(absence, definition.absencePlaces[index] ?? definition.place),
       );
-      citations.push(
-        register(drafts, { id: citationId(id, label, use), entry: id, parts, silences, note: definition.parsed.note }),
-      );
+      const { note } = definition.parsed;
+      const citation = register(drafts, { id: citationId(id, label, use), entry: id, parts, silences, note });
+      citations.push(citation);
+      marks.set(offset, { kind: 'citation', id: citation });
     }
   }
   for (const definition of file.prose.definitions) {
@@ -157,7 +164,7 @@ function draftEntry(file: EntryFile, drafts: Map<string, CitationDraft>, finding
     { field: undefined, sentence, place: sentence.place, citations },
     ...notesOf(sentence, definitions),
   ]);
-  return { file, id, statements: [...fieldStatements, ...proseStatements] };
+  return { file, id, statements: [...fieldStatements, ...proseStatements], marks };
 }
 
 /** Plain footnotes, which name no source: the editors' own voice, printed behind the sentence. */
@@ -254,6 +261,9 @@ function finishEntry(
     file: file.file,
     data: file.data,
     hasBody: file.hasBody,
+    body: file.prose.tree,
+    marks: new Map([...draft.marks].flatMap(([offset, mark]) => resolveMark(offset, mark, citations))),
+    anchors: file.prose.anchors,
     statements,
     citations: own,
     factUses: file.prose.sentences.flatMap((sentence) => sentence.facts),
@@ -261,6 +271,12 @@ function finishEntry(
     waivers: file.prose.waivers,
     at: file.at,
   } as Entry;
+}
+
+function resolveMark(offset: number, mark: MarkDraft, citations: ReadonlyMap<string, Citation>): [number, Mark][] {
+  if (mark.kind === 'note') return [[offset, mark]];
+  const citation = citations.get(mark.id);
+  return citation === undefined ? [] : [[offset, { kind: 'citation', citation }]];
 }
 
 function stateOf({ field, sentence }: StatementDraft, file: EntryFile, rests: boolean): StatementState {

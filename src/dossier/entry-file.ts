@@ -4,9 +4,12 @@ import { fault } from '../provenance/fault.ts';
 import { folderByKind, type EntryDataByKind, type EntryKind } from '../provenance/entry.ts';
 import { schemaByKind } from '../provenance/entries/schemas.ts';
 import type { Finding } from '../provenance/finding.ts';
+import { findInvisible, invisibleHint } from '../provenance/invisible.ts';
 import { startOf } from '../provenance/place-in-file.ts';
-import { cutFrontMatter, parseYaml, type PlacedYaml } from './front-matter.ts';
+import { cutFrontMatter } from './front-matter.ts';
+import { lineIndex } from './line-index.ts';
 import { parseProse, type Prose } from './parse-prose.ts';
+import { parseYaml, type PlacedYaml } from './placed-yaml.ts';
 
 /** A file that parsed, of one kind. */
 export interface EntryFileOf<K extends EntryKind> {
@@ -55,40 +58,35 @@ function closestIssue(issue: z.core.$ZodIssue): z.core.$ZodIssue {
 
 /** Parses the text of one file of the folder of `kind`. */
 export function parseEntryFile<K extends EntryKind>(kind: K, file: string, text: string): ParsedFile {
-  const slug = file.replace(/^.*\//u, '').replace(/\.(?:mdx?|ya?ml)$/u, '');
-  const isYaml = /\.ya?ml$/u.test(file);
-  const { yaml: frontMatter, body } = isYaml ? { yaml: text, body: '' } : cutFrontMatter(text);
-  const prose = isYaml ? parseProse('', file) : parseProse(text, file);
+  const slug = file.replace(/^.*\//u, '').replace(/\.mdx$/u, '');
+  const { yaml: frontMatter, body, fault: cutFault } = cutFrontMatter(text);
+  const place = lineIndex(text, file);
+  const hidden = findInvisible(text).map(({ at, name }) =>
+    fault('text-invisible', place(at), `Unexpected ${name}.`, invisibleHint),
+  );
+  const unread = (findings: readonly Finding[]): ParsedFile => ({
+    entry: undefined,
+    slug,
+    findings: [...hidden, ...findings],
+  });
+  if (cutFault) return unread([fault('entry-invalid', place(cutFault.offset), cutFault.message, cutFault.hint)]);
+  const prose = parseProse(text, file, body);
   if (frontMatter === undefined) {
     const hint = 'Begin the file with `---`, the fields, and `---`.';
-    return {
-      entry: undefined,
-      slug,
-      findings: [
-        fault('entry-invalid', startOf(file), `Missing front matter of ${folderByKind[kind]} entry.`, hint),
-        ...prose.findings,
-      ],
-    };
+    const message = `Missing front matter of ${folderByKind[kind]} entry.`;
+    return unread([fault('entry-invalid', startOf(file), message, hint), ...prose.findings]);
   }
-  const yaml = parseYaml(frontMatter, file, isYaml ? 1 : 2);
-  if (yaml.errors.length > 0) {
-    const findings = yaml.errors.map(({ message, place }) =>
-      fault(
-        'entry-invalid',
-        place,
-        `Unexpected YAML: ${message}.`,
-        'Quote values that hold `: `, ` #` or begin with `@`, `*`, `&` or a quotation mark.',
-      ),
-    );
-    return { entry: undefined, slug, findings: [...findings, ...prose.findings] };
-  }
+  const yaml = parseYaml(frontMatter, file, 2);
+  const yamlFaults = [
+    ...yaml.errors.map(({ message, hint, place: where }) =>
+      fault('entry-invalid', where, `Unexpected YAML: ${message}.`, hint),
+    ),
+    ...yaml.doubts.map(({ rule, message, hint, place: where }) => fault(rule, where, `${message}.`, hint)),
+  ];
+  if (yaml.errors.length > 0) return unread([...yamlFaults, ...prose.findings]);
   const parsed = schemaByKind[kind].safeParse(yaml.value ?? {});
   if (!parsed.success)
-    return {
-      entry: undefined,
-      slug,
-      findings: [...schemaFindings(parsed.error, yaml, 'front matter'), ...prose.findings],
-    };
+    return unread([...yamlFaults, ...schemaFindings(parsed.error, yaml, 'front matter'), ...prose.findings]);
   // The table pairs each kind with its schema; TypeScript cannot follow that through the index.
   const data = parsed.data as EntryDataByKind[K];
   const entry = {
@@ -100,5 +98,5 @@ export function parseEntryFile<K extends EntryKind>(kind: K, file: string, text:
     prose,
     hasBody: body.trim() !== '',
   } as EntryFileOf<K> as EntryFile;
-  return { entry, slug: data.id ?? slug, findings: prose.findings };
+  return { entry, slug: data.id ?? slug, findings: [...hidden, ...yamlFaults, ...prose.findings] };
 }

@@ -3,7 +3,7 @@
  * where: footnote marks, facts, links.
  */
 import type { Nodes } from 'mdast';
-import type { MdxJsxAttribute, MdxJsxExpressionAttribute } from 'mdast-util-mdx-jsx';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { normalizeLabel } from '../provenance/footnote-label.ts';
 import { factPlaceholder } from '../provenance/prose-sentence.ts';
 
@@ -26,19 +26,12 @@ export interface FlatText {
   readonly links: readonly { readonly url: string; readonly offset: number }[];
   /** `[^label]` left in the text because nothing defines it. */
   readonly undefinedMarks: readonly { readonly label: string; readonly offset: number }[];
-  readonly faults: readonly { readonly offset: number; readonly message: string; readonly hint: string }[];
 }
 
-/** What an MDX comment, which readers do not see, looks like inside its braces. */
-export const commentPattern = /^\s*(?:\/\*[\s\S]*\*\/\s*)*$/u;
+type Component = MdxJsxFlowElement | MdxJsxTextElement;
 
-/** What to do about a computed attribute. */
-export const literalHint = 'Write the value in quotation marks.';
-
-type Attributes = readonly (MdxJsxAttribute | MdxJsxExpressionAttribute)[];
-
-/** The value of an attribute that is written in quotation marks. */
-export function stringAttribute(attributes: Attributes, name: string): string | undefined {
+/** The value of an attribute; `undefined` where it is not there, or says nothing but that it is. */
+export function attributeOf({ attributes }: Component, name: string): string | undefined {
   for (const attribute of attributes) {
     if (attribute.type === 'mdxJsxAttribute' && attribute.name === name && typeof attribute.value === 'string')
       return attribute.value;
@@ -46,16 +39,8 @@ export function stringAttribute(attributes: Attributes, name: string): string | 
   return undefined;
 }
 
-/** Whether an attribute is computed: what it says could not be read from the file. */
-export function hasExpression(attributes: Attributes): boolean {
-  return attributes.some(
-    (attribute) =>
-      attribute.type === 'mdxJsxExpressionAttribute' ||
-      (attribute.value !== null && typeof attribute.value === 'object'),
-  );
-}
-
-function hasAttribute(attributes: Attributes, name: string): boolean {
+/** Whether an attribute is there. */
+export function hasAttribute({ attributes }: Component, name: string): boolean {
   return attributes.some((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name);
 }
 
@@ -86,14 +71,13 @@ function offsetsOf(node: TextNode, file: string): number[] {
   }).flat();
 }
 
-/** Flattens the children of `block`, which stands in the text of `file`. Total: what content may not use becomes a fault. */
+/** Flattens the children of `block` of an allowed tree, which stands in the text of `file`; what was refused says nothing. */
 export function flattenInline(block: Nodes, file: string): FlatText {
   const pieces: Placed[] = [];
   const footnotes: FlatText['footnotes'][number][] = [];
   const facts: FlatText['facts'][number][] = [];
   const links: FlatText['links'][number][] = [];
   const undefinedMarks: FlatText['undefinedMarks'][number][] = [];
-  const faults: FlatText['faults'][number][] = [];
   let text = '';
 
   const append = (words: string, node: Nodes): void => {
@@ -126,58 +110,24 @@ export function flattenInline(block: Nodes, file: string): FlatText {
         footnotes.push({ at: text.length, offset, label: normalizeLabel(node.identifier) });
         return;
       case 'mdxJsxTextElement':
-      case 'mdxJsxFlowElement': {
-        const id = stringAttribute(node.attributes, 'id');
-        if (node.name !== 'Fact') {
-          faults.push({
-            offset,
-            message: `Unexpected component \`<${node.name ?? ''}>\` inside a sentence, expected \`<Fact>\`.`,
-            hint: 'Put blank lines around `<Editorial>` and `<Panel>`.',
-          });
-        } else if (hasExpression(node.attributes)) {
-          faults.push({ offset, message: 'Unexpected expression in an attribute of `<Fact>`.', hint: literalHint });
-        } else if (id === undefined) {
-          faults.push({
-            offset,
-            message: 'Missing attribute `id` of `<Fact>`.',
-            hint: 'Write `<Fact id="…" />` with the id of a figure or question.',
-          });
-        } else {
-          facts.push({ at: text.length, offset, id, withUnit: hasAttribute(node.attributes, 'unit') });
-          append(factPlaceholder, node);
-        }
-        return;
-      }
-      case 'mdxTextExpression':
-        if (!commentPattern.test(node.value))
-          faults.push({
-            offset,
-            message: 'Unexpected expression in braces.',
-            hint: 'Write the words themselves, or `\\{` for a brace that is meant to be read.',
-          });
-        return;
+      case 'mdxJsxFlowElement':
+        facts.push({
+          at: text.length,
+          offset,
+          id: attributeOf(node, 'id') ?? '',
+          withUnit: hasAttribute(node, 'unit'),
+        });
+        return append(factPlaceholder, node);
       case 'link':
-        if (node.title)
-          faults.push({
-            offset,
-            message: `Unexpected title \`${node.title}\` of a link.`,
-            hint: 'Put the words into the sentence, where they can be cited.',
-          });
-        if (node.url.startsWith('/')) links.push({ url: node.url, offset });
+        links.push({ url: node.url, offset });
         return node.children.forEach(visit);
       case 'emphasis':
       case 'strong':
       case 'delete':
         return node.children.forEach(visit);
-      default:
-        faults.push({
-          offset,
-          message: `Unexpected ${node.type} in a sentence.`,
-          hint: 'Write plain words, emphasis, links, footnotes or `<Fact>`.',
-        });
     }
   };
   if (block.type === 'mdxJsxFlowElement') visit(block);
   else if ('children' in block) block.children.forEach(visit);
-  return { text, pieces, footnotes, facts, links, undefinedMarks, faults };
+  return { text, pieces, footnotes, facts, links, undefinedMarks };
 }

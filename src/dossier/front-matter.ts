@@ -1,71 +1,5 @@
-/**
- * YAML with the way back from a field to its line and column.
- */
-import { isNode, LineCounter, parseDocument, visit, type Document } from 'yaml';
-import type { PlaceInFile } from '../provenance/place-in-file.ts';
-import { readPlainYaml } from './plain-yaml.ts';
-
-/** A parsed YAML text, whole file or front matter. */
-export interface PlacedYaml {
-  /** The plain value; `undefined` when the YAML does not parse. */
-  readonly value: unknown;
-  /** Faults of syntax, in order. */
-  readonly errors: readonly { readonly message: string; readonly place: PlaceInFile }[];
-  /** Where the field at `path` stands; the closest enclosing field where it is absent. */
-  readonly at: (path: readonly (string | number)[]) => PlaceInFile;
-}
-
-/** Parses `yaml`, which begins on line `firstLine` of `file`. Places are found when they are first read. */
-export function parseYaml(yaml: string, file: string, firstLine = 1): PlacedYaml {
-  const plain = readPlainYaml(yaml);
-  if (!plain) return parsePlaced(yaml, file, firstLine);
-  let placed: PlacedYaml | undefined;
-  const at: PlacedYaml['at'] = (path) => {
-    let found: PlaceInFile | undefined;
-    const find = () => (found ??= (placed ??= parsePlaced(yaml, file, firstLine)).at(path));
-    return {
-      file,
-      get line() {
-        return find().line;
-      },
-      get column() {
-        return find().column;
-      },
-    };
-  };
-  return { value: plain.value, errors: [], at };
-}
-
-/** The same with every place known at once; what cannot be read plainly needs it, and so does a finding. */
-export function parsePlaced(yaml: string, file: string, firstLine = 1): PlacedYaml {
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
-  const place = (offset: number): PlaceInFile => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: line + firstLine - 1, column: col };
-  };
-  const at = (path: readonly (string | number)[]): PlaceInFile => {
-    for (let depth = path.length; depth > 0; depth -= 1) {
-      const node = document.getIn(path.slice(0, depth), true);
-      if (isNode(node) && node.range) return place(node.range[0]);
-    }
-    return { file, line: firstLine, column: 1 };
-  };
-  const errors = [
-    ...document.errors.map((error) => ({ message: error.message, at: error.pos[0] })),
-    ...aliases(document),
-  ].map(({ message, at: offset }) => ({ message: message.split('\n')[0] ?? '', place: place(offset) }));
-  return { value: errors.length > 0 ? undefined : (document.toJS() as unknown), errors, at };
-}
-
-/** Every use of an anchor: no value stands twice, so that each has one place in the file. */
-function aliases(document: Document): { message: string; at: number }[] {
-  const found: { message: string; at: number }[] = [];
-  visit(document, {
-    Alias: (_, node) => void found.push({ message: `Alias \`*${node.source}\``, at: node.range?.[0] ?? 0 }),
-  });
-  return found;
-}
+/** The front matter of an MDX file: where it begins and ends. */
+import { nameCharacter } from '../provenance/invisible.ts';
 
 /** A file cut into front matter and body. */
 export interface CutFile {
@@ -73,11 +7,52 @@ export interface CutFile {
   readonly yaml: string | undefined;
   /** Everything behind the closing `---`. */
   readonly body: string;
+  /** Why there is none, where the file begins as if there were: UTF-16 offset into the file and what is wrong. */
+  readonly fault?: { readonly offset: number; readonly message: string; readonly hint: string };
 }
 
-/** Cuts the front matter off the head of an MDX file. */
+/**
+ * Cuts the front matter off the head of an MDX file.
+ *
+ * It stands between two lines that are `---` and nothing else, not even a blank.
+ * Other readers end it at any line that begins with `---` or `+++`: a file in
+ * which there is such a line is refused, so that none could cut it otherwise.
+ */
 export function cutFrontMatter(text: string): CutFile {
-  const match = /^---[^\S\n]*\n([\s\S]*?)(?:^|\n)---[^\S\n]*(?:\n|$)/u.exec(text);
-  if (!match) return { yaml: undefined, body: text };
-  return { yaml: match[1] ?? '', body: text.slice(match[0].length) };
+  const refused = (offset: number, message: string, hint: string): CutFile => ({
+    yaml: undefined,
+    body: '',
+    fault: { offset, message, hint },
+  });
+  const first = lineAt(text, 0);
+  if (!/^\s*(?:---|\+\+\+)/u.test(text)) return { yaml: undefined, body: text };
+  if (first.words !== '---')
+    return refused(0, `Unexpected ${describe(first.words)}, expected \`---\` alone.`, 'Begin the file with `---`.');
+  for (let start = first.next; start < text.length;) {
+    const { words, next } = lineAt(text, start);
+    if (words === '---') return { yaml: text.slice(first.next, start), body: text.slice(next) };
+    if (/^(?:---|\+\+\+)/u.test(words)) {
+      const hint = 'End the front matter with a line that is `---` and nothing else.';
+      return refused(start, `Unexpected ${describe(words)}, expected \`---\` alone.`, hint);
+    }
+    start = next;
+  }
+  return refused(0, 'Missing end of the front matter.', 'End it with a line that is `---` and nothing else.');
+}
+
+/** The line that begins at `start`, without its end, and where the next one begins. */
+function lineAt(text: string, start: number): { readonly words: string; readonly next: number } {
+  const newline = text.indexOf('\n', start);
+  const end = newline === -1 ? text.length : newline;
+  return { words: text.slice(start, end).replace(/\r$/u, ''), next: newline === -1 ? text.length : newline + 1 };
+}
+
+/** A line as a message quotes it: what cannot be seen at its end is named. */
+function describe(line: string): string {
+  const shown = line.trimEnd();
+  const tail = line.slice(shown.length);
+  if (shown === '') return 'blank line before the front matter';
+  return tail === ''
+    ? `line \`${line.length > 40 ? `${line.slice(0, 40)}…` : line}\``
+    : `${nameCharacter(tail.charAt(0))} behind \`${shown}\``;
 }

@@ -1,7 +1,10 @@
 /** The way from an offset in a file to its line and column. */
 import type { PlaceInFile } from '../provenance/place-in-file.ts';
 
-/** Gives the place of each UTF-16 offset into `text`; a look-up takes the logarithm of the number of lines. */
+/**
+ * Gives the place of each UTF-16 offset into `text`, never past the end of its line; a look-up takes the logarithm of
+ * the number of lines.
+ */
 export function lineIndex(text: string, file: string): (offset: number) => PlaceInFile {
   const starts = [0];
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
@@ -13,6 +16,9 @@ export function lineIndex(text: string, file: string): (offset: number) => Place
       if ((starts[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { file, line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
+    const start = starts[low] ?? 0;
+    // The sign that ends a line stands for its last letter.
+    const length = (starts[low + 1] ?? text.length + 1) - 1 - start;
+    return { file, line: low + 1, column: Math.max(1, Math.min(offset - start + 1, length)) };
   };
 }

@@ -8,12 +8,15 @@ import type { Dossier, Waiver } from '../provenance/dossier.ts';
 import { dossierConfigSchema, type DossierConfig } from '../provenance/entries/dossier-config.ts';
 import { folderByKind, type Entry, type EntryKind } from '../provenance/entry.ts';
 import { fault } from '../provenance/fault.ts';
+import { findInvisible, invisibleHint } from '../provenance/invisible.ts';
 import type { Finding } from '../provenance/finding.ts';
 import { startOf, type PlaceInFile } from '../provenance/place-in-file.ts';
+import { idSchema } from '../provenance/selector.ts';
 import type { Source } from '../provenance/source.ts';
 import { assemble } from './assemble.ts';
 import { parseEntryFile, schemaFindings, type EntryFile, type EntryFileOf, type ParsedFile } from './entry-file.ts';
-import { parseYaml } from './front-matter.ts';
+import { parseYaml } from './placed-yaml.ts';
+import { lineIndex } from './line-index.ts';
 import { parseSource } from './parse-source.ts';
 import type { DossierFiles } from './read-files.ts';
 import { parseScore, scoreFile } from './score-file.ts';
@@ -40,7 +43,9 @@ export type ParseCache = Map<string, { readonly text: string; readonly parsed: P
 export function parseDossier(input: DossierFiles, cache: ParseCache = new Map()): Dossier {
   const findings: Finding[] = [];
   const unreadable = new Set<string>();
-  const config = parseConfig(input.content.get(configFile), findings);
+  findings.push(...(input.findings ?? []), ...fileNames(input));
+  for (const { file } of input.findings ?? []) for (const kind of kinds) addUnreadable(file, kind, unreadable);
+  const config = parseConfig(input.content.get(configFile), input, findings);
   const perKind = kinds.map((kind) => parseKind(input, kind, cache, findings, unreadable));
   findings.push(...strayFiles(input), ...scoreFindings(input));
   const files = dropDuplicates(perKind.flat(), findings);
@@ -69,17 +74,52 @@ interface PlacedConfig {
   readonly at: (path: readonly (string | number)[]) => PlaceInFile;
 }
 
-function parseConfig(text: string | undefined, findings: Finding[]): PlacedConfig {
+/** Enters the id that an entry in `file` would have, so that references to it are not also reported. */
+function addUnreadable(file: string, kind: EntryKind, unreadable: Set<string>): void {
+  const folder = `content/${folderByKind[kind]}/`;
+  if (isEntry(file, folder)) unreadable.add(`${folderByKind[kind]}/${file.slice(folder.length, -'.mdx'.length)}`);
+}
+
+// Names that Windows keeps for devices, with any ending.
+const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
+
+/** Entries whose names could not be the last part of an address on every machine: the rule of ids holds for them. */
+function fileNames({ content }: DossierFiles): Finding[] {
+  return [...content.keys()].flatMap((file) => {
+    const folder = kinds.map((kind) => `content/${folderByKind[kind]}/`).find((name) => isEntry(file, name));
+    if (folder === undefined) return [];
+    const name = file.slice(folder.length, -'.mdx'.length);
+    if (idSchema.safeParse(name).success && !deviceName.test(name)) return [];
+    const message = `Unexpected file name \`${name}.mdx\`, expected lower-case letters and digits joined by hyphens, 100 at most.`;
+    return [fault('file-invalid', startOf(file), message, 'Rename the file: its name is the address of its page.')];
+  });
+}
+
+function parseConfig(
+  text: string | undefined,
+  { findings: read = [] }: DossierFiles,
+  findings: Finding[],
+): PlacedConfig {
   const fallback = { value: dossierConfigSchema.parse({ title: 'Untitled' }), at: () => startOf(configFile) };
   if (text === undefined) {
+    // What could not be read is told already.
+    if (read.some(({ file }) => file === configFile || file === 'content')) return fallback;
     const hint =
       'Write it with at least `title: …`, or point `--root` at the folder that holds `content/` and `seeds/`.';
     findings.push(fault('entry-invalid', startOf(configFile), `Missing file \`${configFile}\`.`, hint));
     return fallback;
   }
+  const places = lineIndex(text, configFile);
   const yaml = parseYaml(text, configFile);
-  for (const { message, place } of yaml.errors)
-    findings.push(fault('entry-invalid', place, `Unexpected YAML: ${message}.`, 'Correct the file.'));
+  findings.push(
+    ...findInvisible(text).map(({ at, name }) =>
+      fault('text-invisible', places(at), `Unexpected ${name}.`, invisibleHint),
+    ),
+    ...yaml.errors.map(({ message, hint, place }) =>
+      fault('entry-invalid', place, `Unexpected YAML: ${message}.`, hint),
+    ),
+    ...yaml.doubts.map(({ rule, message, hint, place }) => fault(rule, place, `${message}.`, hint)),
+  );
   if (yaml.errors.length > 0) return fallback;
   const parsed = dossierConfigSchema.safeParse(yaml.value ?? {});
   if (parsed.success) return { value: parsed.data, at: yaml.at };
@@ -89,7 +129,7 @@ function parseConfig(text: string | undefined, findings: Finding[]): PlacedConfi
 
 /** Whether `file` is an entry of the kind that `folder` holds: an MDX file directly in it. */
 function isEntry(file: string, folder: string): boolean {
-  return file.startsWith(folder) && /^[^/]+\.mdx$/u.test(file.slice(folder.length));
+  return file.startsWith(folder) && file.endsWith('.mdx') && !file.slice(folder.length).includes('/');
 }
 
 /** Files of `content/` that nothing would read: each would vanish from the site without a word. */
@@ -134,7 +174,7 @@ function parseKind(
     cache.set(file, { text, parsed });
     findings.push(...parsed.findings);
     if (parsed.entry) files.push(parsed.entry);
-    else unreadable.add(`${folderByKind[kind]}/${parsed.slug}`);
+    if (parsed.entry?.prose.isUnreadable !== false) unreadable.add(`${folderByKind[kind]}/${parsed.slug}`);
   }
   return files.sort(byOrder);
 }

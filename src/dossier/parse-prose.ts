@@ -4,35 +4,36 @@
  * Content may use a closed set of components and no expressions, so that every
  * word a reader sees stands in the file and can be accounted for.
  */
-import type { FootnoteDefinition as FootnoteNode, Nodes } from 'mdast';
+import Slugger from 'github-slugger';
+import type { FootnoteDefinition as FootnoteNode, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { parseCitation } from '../provenance/citation-syntax.ts';
 import { fault } from '../provenance/fault.ts';
 import type { Finding } from '../provenance/finding.ts';
 import { normalizeLabel } from '../provenance/footnote-label.ts';
 import type { PlaceInFile } from '../provenance/place-in-file.ts';
-import type { FootnoteDefinition, ProseSentence } from '../provenance/prose-sentence.ts';
+import { factPlaceholder, type FootnoteDefinition, type ProseSentence } from '../provenance/prose-sentence.ts';
 import { splitSentences } from '../provenance/sentence.ts';
-import {
-  commentPattern,
-  flattenInline,
-  hasExpression,
-  literalHint,
-  stringAttribute,
-  type FlatText,
-} from './flatten-inline.ts';
+import { allowTree } from './allowed-tree.ts';
+import { attributeOf, flattenInline, type FlatText } from './flatten-inline.ts';
 import { lineIndex } from './line-index.ts';
-import { parseMarkdown, type ParsedMarkdown } from './parse-markdown.ts';
+import { parseMarkdown } from './parse-markdown.ts';
 
 /** What the body of a file holds. */
 export interface Prose {
+  /** The tree that was judged, and that is published; its offsets count in the body. */
+  readonly tree: Root;
   readonly sentences: readonly ProseSentence[];
   readonly definitions: readonly FootnoteDefinition[];
-  /** Targets of Markdown links that begin with `/`. */
+  /** Targets of Markdown links, as written. */
   readonly links: readonly { readonly url: string; readonly place: PlaceInFile }[];
+  /** Ids of the headings, in order: where a link with a fragment may lead. */
+  readonly anchors: readonly string[];
   /** Rule ids and reasons of `waive` comments, one for each block they hold for. */
   readonly waivers: readonly { readonly rule: string; readonly reason: string; readonly place: PlaceInFile }[];
   readonly findings: readonly Finding[];
+  /** Whether nothing of it could be read. */
+  readonly isUnreadable: boolean;
 }
 
 /** What holds for a block because of where it stands. */
@@ -40,10 +41,6 @@ interface Context {
   readonly editorial: boolean;
   readonly waived: Readonly<Record<string, string>>;
 }
-
-const blockComponents = new Set(['Editorial', 'Panel']);
-const panelKinds = new Set(['agreed', 'differs', 'unknown']);
-const waiver = /^\s*\/\*\s*waive\s+([a-z-]+)\s*:\s*([\s\S]+?)\s*\*\/\s*$/u;
 
 interface Point {
   readonly line: number;
@@ -66,66 +63,121 @@ function placeOfError({ reason, place }: ParseError): Point {
   return place?.start ?? place ?? { line: 1, column: 1 };
 }
 
+/** Prose of which nothing could be read, for the reason given: the live site shows it in its place. */
+function noProse(finding: Finding): Prose {
+  const tree: Root = { type: 'root', children: [{ type: 'refused', message: finding.message }] };
+  return {
+    tree,
+    sentences: [],
+    definitions: [],
+    links: [],
+    anchors: [],
+    waivers: [],
+    findings: [finding],
+    isUnreadable: true,
+  };
+}
+
 /**
- * Parses the MDX of `text`, the whole file with its front matter, by `parse`.
- * A file that does not parse gives one finding.
+ * Parses `body`, which stands at the end of the file `text`, by `parse`.
+ * A body that does not parse gives one finding.
  */
-export function parseProse(text: string, file: string, parse: (text: string) => ParsedMarkdown = parseMarkdown): Prose {
+export function parseProse(
+  text: string,
+  file: string,
+  body = text,
+  parse: (body: string) => Root = parseMarkdown,
+): Prose {
+  const places = lineIndex(text, file);
+  const skipped = text.length - body.length;
+  const place = (offset: number): PlaceInFile => places(skipped + offset);
+  const deep = tooDeep(body);
+  if (deep !== undefined) {
+    const hint = 'Write it plainly, one thing after another.';
+    return noProse(fault('markup-invalid', place(deep.offset), `Unexpected ${deep.what}.`, hint));
+  }
   try {
-    const parsed = parse(text);
-    const places = lineIndex(text, file);
-    const skipped = text.length - parsed.text.length;
-    return readTree(parsed, (offset) => places(skipped + offset));
+    return readTree(parse(body), body, place);
   } catch (error) {
+    // The parser of expressions calls itself for each part of one: its stack is the last bound.
+    if (error instanceof RangeError)
+      return noProse(fault('markup-invalid', place(0), 'Unexpected markup, too deep to read.', 'Write it plainly.'));
     if (!isParseError(error)) throw error;
     const { line, column } = placeOfError(error);
-    const hint = 'Correct the markup; write `\\<` and `\\{` for signs that are meant to be read.';
-    const finding = fault(
-      'markup-invalid',
-      { file, line, column },
-      `Unexpected markup: ${error.reason.split('\n')[0] ?? ''}.`,
-      hint,
-    );
-    return { sentences: [], definitions: [], links: [], waivers: [], findings: [finding] };
+    const start = nthLine(body, line);
+    const hint =
+      'Correct the markup; write `\\<` and `\\{` for signs that are meant to be read, `{/* … */}` for a comment.';
+    // Its own place counts lines from the body; the finding has the file's.
+    const reason = error.reason.split('\n')[0]?.replace(/ \(\d+:\d+-\d+:\d+\)/gu, '') ?? '';
+    const message = `Unexpected markup: ${reason}.`;
+    return noProse(fault('markup-invalid', place(Math.min(start + column - 1, body.length)), message, hint));
   }
 }
 
-function readTree({ tree, text }: ParsedMarkdown, place: (offset: number) => PlaceInFile): Prose {
+/** UTF-16 offset of the beginning of `line`, from 1. */
+function nthLine(text: string, line: number): number {
+  let start = 0;
+  for (let at = 1; at < line; at += 1) start = text.indexOf('\n', start) + 1 || text.length;
+  return start;
+}
+
+/** What no text has as much of, and what would keep the parser busy without end, or end its stack. */
+const deepestMarks = 100;
+const mostEmphasis = 500;
+
+const nestingMark = String.raw`(?:>|[*+-](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*`;
+// Marks of quotations and lists at the head of a line, its indentation, and signs of emphasis in a row.
+const deepLine = new RegExp(
+  `^[ \\t]*(?:${nestingMark}){${String(deepestMarks)}}|^[ \\t]{${String(2 * deepestMarks)}}`,
+  'mu',
+);
+const longRun = new RegExp(`[*_~]{${String(deepestMarks)}}`, 'u');
+
+/** Where `body` begins to be nested deeper than any text is, and what of it: told before the parser tries. */
+function tooDeep(body: string): { readonly offset: number; readonly what: string } | undefined {
+  const line = deepLine.exec(body)?.index ?? longRun.exec(body)?.index;
+  if (line !== undefined) return { offset: line, what: `nesting of more than ${String(deepestMarks)} levels` };
+  let open = 0;
+  let stray = 0;
+  let emphasis = 0;
+  for (const { 0: sign, index } of body.matchAll(/\\[\s\S]|[{}]|[*_~]+|\n[ \t]*\n/gu)) {
+    if (sign === '{') open += 1;
+    else if (sign === '}' && open > 0) open -= 1;
+    else if (sign === '}') stray += 1;
+    else if (sign.startsWith('\n')) emphasis = 0;
+    else if (!sign.startsWith('\\')) emphasis += 1;
+    if (open > deepestMarks) return { offset: index, what: `more than ${String(deepestMarks)} braces within braces` };
+    if (stray > deepestMarks)
+      return { offset: index, what: `more than ${String(deepestMarks)} closing braces without an opening one` };
+    if (emphasis > mostEmphasis)
+      return { offset: index, what: `more than ${String(mostEmphasis)} signs of emphasis in one paragraph` };
+  }
+  return undefined;
+}
+
+function readTree(parsed: Root, text: string, place: (offset: number) => PlaceInFile): Prose {
+  const { tree, faults } = allowTree(parsed, text);
   const placeOf = (node: Nodes): PlaceInFile => place(node.position?.start.offset ?? 0);
   const sentences: ProseSentence[] = [];
   const definitions: FootnoteDefinition[] = [];
   const links: Prose['links'][number][] = [];
+  const anchors: string[] = [];
   const waivers: Prose['waivers'][number][] = [];
-  const findings: Finding[] = [];
+  const findings = faults.map(({ rule, offset, message, hint }) => fault(rule, place(offset), message, hint));
   const uses = new Map<string, number>();
-  const invalid = (node: Nodes, message: string, hint: string): void =>
-    void findings.push(fault('markup-invalid', placeOf(node), message, hint));
-
-  const checkAttributes = (node: MdxJsxFlowElement): void => {
-    const kind = stringAttribute(node.attributes, 'kind');
-    if (hasExpression(node.attributes))
-      invalid(node, `Unexpected expression in an attribute of \`<${node.name ?? ''}>\`.`, literalHint);
-    else if (node.name === 'Panel' && !panelKinds.has(kind ?? ''))
-      invalid(
-        node,
-        `Unexpected kind \`${kind ?? ''}\` of \`<Panel>\`, expected one of ${[...panelKinds].join(', ')}.`,
-        'Write `<Panel kind="…" title="…">`.',
-      );
-  };
+  const slugger = new Slugger();
 
   const readBlocks = (nodes: readonly Nodes[], context: Context): void => {
     // A waiver holds for the next block and no further.
     let { waived } = context;
     for (const node of nodes) {
-      const match = node.type === 'mdxFlowExpression' ? waiver.exec(node.value) : null;
-      if (match) {
-        const [, rule = '', reason = ''] = match;
-        waived = { ...waived, [rule]: reason };
-        waivers.push({ rule, reason, place: placeOf(node) });
+      if (node.type === 'waiver') {
+        waived = { ...waived, [node.rule]: node.reason };
+        waivers.push({ rule: node.rule, reason: node.reason, place: placeOf(node) });
         continue;
       }
       readBlock(node, { ...context, waived });
-      if (node.type !== 'mdxFlowExpression') ({ waived } = context);
+      ({ waived } = context);
     }
   };
 
@@ -133,14 +185,13 @@ function readTree({ tree, text }: ParsedMarkdown, place: (offset: number) => Pla
     switch (node.type) {
       case 'paragraph':
         return readInline(node, 'prose', context);
-      case 'heading':
-        if (node.depth === 1)
-          invalid(
-            node,
-            'Unexpected heading of the first level.',
-            'Begin with `##`: the title of the entry is the first.',
-          );
-        return readInline(node, 'heading', context);
+      case 'heading': {
+        const before = sentences.length;
+        readInline(node, 'heading', context);
+        const words = sentences.slice(before).map((sentence) => sentence.text);
+        anchors.push(slugger.slug(words.join(' ').replaceAll(factPlaceholder, '')));
+        return;
+      }
       case 'tableCell':
         return readInline(node, 'cell', context);
       case 'list':
@@ -151,49 +202,18 @@ function readTree({ tree, text }: ParsedMarkdown, place: (offset: number) => Pla
         return readBlocks(node.children, context);
       case 'mdxJsxFlowElement':
         if (node.name === 'Fact') return readInline(node, 'prose', context);
-        if (blockComponents.has(node.name ?? '')) {
-          checkAttributes(node);
-          readPanelTitle(node, context);
-          return readBlocks(node.children, { ...context, editorial: context.editorial || node.name === 'Editorial' });
-        }
-        return invalid(
-          node,
-          `Unexpected component \`<${node.name ?? ''}>\`, expected one of \`<Fact>\`, \`<Editorial>\`, \`<Panel>\`.`,
-          'Use Markdown, or one of the components that content may use.',
-        );
+        readPanelTitle(node, context);
+        return readBlocks(node.children, { ...context, editorial: context.editorial || node.name === 'Editorial' });
       case 'footnoteDefinition':
         definitions.push(readDefinition(node, text, place));
-        return;
-      case 'mdxFlowExpression':
-        if (!commentPattern.test(node.value))
-          invalid(
-            node,
-            'Unexpected expression in braces.',
-            'Write the words themselves, or `\\{` for a brace that is meant to be read.',
-          );
-        return;
-      case 'yaml':
-      case 'thematicBreak':
-        return;
-      case 'mdxjsEsm':
-        return invalid(
-          node,
-          'Unexpected `import` or `export`.',
-          'Content holds words only; components are given to it.',
-        );
-      default:
-        return invalid(
-          node,
-          `Unexpected ${node.type}.`,
-          'Write it as a paragraph, a list or a table, so that each sentence can be cited.',
-        );
     }
   };
 
   /** The title of a panel is a heading of its prose. */
   const readPanelTitle = (node: MdxJsxFlowElement, { editorial, waived }: Context): void => {
-    const title = node.name === 'Panel' ? stringAttribute(node.attributes, 'title') : undefined;
+    const title = node.name === 'Panel' ? attributeOf(node, 'title') : undefined;
     if (title === undefined) return;
+    anchors.push(slugger.slug(title));
     sentences.push({ part: 'heading', text: title, place: placeOf(node), editorial, footnotes: [], facts: [], waived });
   };
 
@@ -202,11 +222,10 @@ function readTree({ tree, text }: ParsedMarkdown, place: (offset: number) => Pla
     const footnotes = flat.footnotes.map(({ at, offset, label }) => {
       const use = (uses.get(label) ?? 0) + 1;
       uses.set(label, use);
-      return { at, label, use, place: place(offset) };
+      return { at, label, use, offset };
     });
     links.push(...flat.links.map(({ url, offset }) => ({ url, place: place(offset) })));
     findings.push(
-      ...flat.faults.map(({ offset, message, hint }) => fault('markup-invalid', place(offset), message, hint)),
       ...flat.undefinedMarks.map(({ label, offset }) =>
         fault(
           'citation-undefined',
@@ -225,7 +244,7 @@ function readTree({ tree, text }: ParsedMarkdown, place: (offset: number) => Pla
         // A mark stands behind the full stop of the sentence it supports.
         footnotes: footnotes
           .filter(({ at }) => at > span.start && at <= span.end)
-          .map(({ label, use, place: where }) => ({ label, use, place: where })),
+          .map(({ label, use, offset }) => ({ label, use, offset, place: place(offset) })),
         facts: flat.facts
           .filter(({ at }) => at >= span.start && at < span.end)
           .map(({ id, withUnit, offset }) => ({ id, withUnit, place: place(offset) })),
@@ -235,7 +254,7 @@ function readTree({ tree, text }: ParsedMarkdown, place: (offset: number) => Pla
   };
 
   readBlocks(tree.children, { editorial: false, waived: {} });
-  return { sentences, definitions, links, waivers, findings };
+  return { tree, sentences, definitions, links, anchors, waivers, findings, isUnreadable: false };
 }
 
 /** Where position `at` of a block's flat text stands in the file. */

@@ -3,11 +3,12 @@
  *
  * @example
  * ```ts
- * charactersOf(['<p title="Ω">Olhão</p>']); // O l h ã o
+ * const found = new Set<string>();
+ * collectCharacters('<p title="Ω">Olhão</p>', found); // ã
  * ```
  */
 import { rehype } from 'rehype';
-import { visitText } from './visit-text.ts';
+import { visit } from 'unist-util-visit';
 
 /** In every subset, whatever the pages show: printable ASCII, and the punctuation that labels and charts use. */
 export const alwaysIncluded: ReadonlySet<string> = new Set([
@@ -15,17 +16,38 @@ export const alwaysIncluded: ReadonlySet<string> = new Set([
   ...'–—‘’“”…€·→←↑§×≈±°′−\u00a0',
 ]);
 
-/** The characters of the pages' text. Style sheets count too, because `content` is text; scripts and attributes do not. */
-export function charactersOf(pages: Iterable<string>): Set<string> {
-  const characters = new Set<string>();
-  const parser = rehype();
-  for (const html of pages) {
-    visitText(parser.parse(html), (text, element) => {
-      if (element === 'script') return;
-      for (const character of text) if (!isControl(character)) characters.add(character);
-    });
+// Comments, scripts and tags: what stands in a page beside its text.
+const notText = /<!--.*?-->|<script\b.*?<\/script\s*>|<[a-z!/][^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*>/gis;
+
+const beyondAscii = /[^\p{ASCII}\p{Cc}]/gu;
+
+const references = /&(?:#x([\da-f]+)|#(\d+)|([a-z]\w*));/gi;
+
+/**
+ * Adds the characters beyond ASCII of a page's text to `found`. Style sheets count too, because `content` is text; scripts,
+ * comments and attributes do not. One pass over well-formed pages, as this site writes them: a tree of each took longer than
+ * making the page.
+ */
+export function collectCharacters(html: string, found: Set<string>): void {
+  const text = html.replace(notText, '');
+  for (const [character] of text.matchAll(beyondAscii)) found.add(character);
+  for (const [, hexadecimal, decimal, name] of text.matchAll(references)) {
+    const referred = name === undefined ? codePoint(hexadecimal ?? '', decimal ?? '') : namedCharacters(name);
+    for (const [character] of referred.matchAll(beyondAscii)) found.add(character);
   }
-  return characters;
+}
+
+function codePoint(hexadecimal: string, decimal: string): string {
+  const code = hexadecimal === '' ? Number.parseInt(decimal, 10) : Number.parseInt(hexadecimal, 16);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
+
+/** What a reference by name stands for, as a parser reads it, which knows all two thousand. */
+function namedCharacters(name: string): string {
+  if (/^(?:amp|lt|gt|quot|apos)$/u.test(name)) return '';
+  let text = '';
+  visit(rehype().parse(`<p>&${name};`), 'text', ({ value }) => void (text += value));
+  return text;
 }
 
 /** Whether all three fonts have the character, or it is a space; others are shown in a local font. */
@@ -35,7 +57,3 @@ export function isCovered(character: string): boolean {
 }
 
 const coveredBeyondLatin1: ReadonlySet<string> = new Set('ıŒœʻʼˆ˚˜–—‘’‚“”„†‡•…‰‹›⁄€™−∕');
-
-function isControl(character: string): boolean {
-  return /\p{Cc}/u.test(character);
-}

@@ -4,17 +4,13 @@
  *
  * @example
  * ```ts
- * const fonts = await subsetFonts(charactersOf(pages));
- * await writeFile('fonts/serif.woff2', fonts.serif);
+ * await writeFile('fonts/serif.woff2', await makeSubset('serif', 'é…'));
  * ```
  */
 import subsetFont from 'subset-font';
 import { alwaysIncluded } from './charset.ts';
-import { fontNames, readFontFile } from './font-files.ts';
+import { readFontFile } from './font-files.ts';
 import type { FontName } from './font-files.ts';
-
-/** A WOFF2 file for each font. */
-export type FontFiles = Readonly<Record<FontName, Buffer>>;
 
 /** The weights that the site uses, of the two variable fonts. */
 export const weightRange = { min: 400, max: 700, default: 400 } as const;
@@ -26,17 +22,10 @@ export const weightRange = { min: 400, max: 700, default: 400 } as const;
  */
 const keptFeatures: readonly string[] = ['kern', 'liga', 'calt', 'tnum', 'lnum', 'pnum'];
 
-/** Makes the subsets. `alwaysIncluded` is added; a character that a font lacks is skipped. */
-export async function subsetFonts(characters: ReadonlySet<string>): Promise<FontFiles> {
+/** Makes the subset of one font as WOFF2. `alwaysIncluded` is added; a character that the font lacks is skipped. */
+export async function makeSubset(name: FontName, characters: Iterable<string>): Promise<Buffer> {
+  const axes = name === 'serif-italic' ? {} : { variationAxes: { wght: weightRange } };
   // Sorted, so that the order of the pages changes nothing.
   const text = [...new Set([...characters, ...alwaysIncluded])].toSorted().join('');
-  const [serif, italic, sans] = await Promise.all(fontNames.map((name) => subset(name, text)));
-  if (serif === undefined || italic === undefined || sans === undefined)
-    throw new Error('Missing a font: the list of names has changed.');
-  return { serif, 'serif-italic': italic, sans };
-}
-
-async function subset(name: FontName, text: string): Promise<Buffer> {
-  const axes = name === 'serif-italic' ? {} : { variationAxes: { wght: weightRange } };
   return subsetFont(await readFontFile(name), text, { targetFormat: 'woff2', keepFeatures: keptFeatures, ...axes });
 }

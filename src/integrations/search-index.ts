@@ -1,21 +1,18 @@
 /**
- * Astro integration: after a build, makes the search index of the pages that have a subject of their
- * own. Lists that repeat them are left out, and so is what a page says twice: its navigation, its
- * drawings, and its evidence, which stands with its source. Nothing is added to a page for it.
+ * Makes the search index of the pages that have a subject of their own. Lists that repeat them are left out, and so is what
+ * a page says twice: its navigation, its drawings, and its evidence, which stands with its source. Nothing is added to a
+ * page for it.
  *
- * The index is Pagefind's: its script, a program in WebAssembly and small pieces of the index that the
- * search page fetches as they are needed. The pages are given in the order of their names, one at a
- * time, so that two builds give the same bytes. A content security policy would have to allow
- * `wasm-unsafe-eval` on the search page.
+ * The index is Pagefind's: its script, a program in WebAssembly and small pieces of the index that the search page fetches
+ * as they are needed. A content security policy would have to allow `wasm-unsafe-eval` on the search page.
  *
  * @example
- * export default defineConfig({ integrations: [searchIndex()] });
+ * export default defineConfig({ integrations: [readPages([searchIndex])] });
  */
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
+import type { PageReader } from './page-readers.ts';
 
 /** What a page shows beside what it says, or says a second time. */
 const notIndexed = ['.evidence', 'nav', 'button', 'svg', 'a.ref', '.noprint', '.head > .label', '.certainty'];
@@ -26,14 +23,35 @@ const singlePages = ['', 'method/', 'corrections/'];
 /** Files of Pagefind's that the search page loads; its ready-made interfaces are not among them. */
 const neededFiles = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.(?!unknown).*|.*\.pf_\w+)$/u;
 
-/** The integration. */
-export function searchIndex(): AstroIntegration {
+/** Pages on their way to Pagefind, which is a process of its own: enough to keep it busy, few enough to hold. */
+const mostWaiting = 64;
+
+/** Begins an index. Pagefind numbers pages in the order given and reads them in that order. */
+export function searchIndex(): PageReader {
+  const index = begin();
+  // Whoever waits for it hears of a failure; until then it must not end the process.
+  index.catch(() => undefined);
+  const waiting: Promise<readonly string[]>[] = [];
+  let count = 0;
+  const settle = async (): Promise<void> => {
+    const errors = (await waiting.shift()) ?? [];
+    if (errors.length > 0) throw new Error(errors.join(' '));
+  };
   return {
-    name: 'search-index',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        logger.info(`${String(await writeSearchIndex(fileURLToPath(dir)))} pages can be searched`);
-      },
+    read: async ({ path, html }) => {
+      if (!isSearched(path)) return;
+      waiting.push(addPage(await index, path, html));
+      count += 1;
+      if (waiting.length > mostWaiting) await settle();
+    },
+    finish: async (folder, logger) => {
+      try {
+        while (waiting.length > 0) await settle();
+        await writeFiles(await index, join(folder, 'pagefind'));
+      } finally {
+        await close();
+      }
+      logger.info(`${String(count)} pages can be searched`);
     },
   };
 }
@@ -51,36 +69,38 @@ export function isSearched(path: string): boolean {
   return path.endsWith('/') && rest.length > 0 && section !== 'reports' && rest.at(-1) !== 'explore';
 }
 
-/** Indexes the pages in `folder` into its `pagefind/`; gives how many there are. */
-export async function writeSearchIndex(folder: string): Promise<number> {
-  const names = await readdir(folder, { recursive: true });
-  const paths = names
-    .filter((name) => /(?:^|[\\/])index\.html$/u.test(name))
-    .map((name) => name.replaceAll('\\', '/').replace(/index\.html$/u, ''))
-    .filter(isSearched)
-    .toSorted();
-  try {
-    const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors: notIndexed });
-    if (index === undefined) throw new Error(`Unexpected answer of the indexer: ${errors.join(' ')}`);
-    for (const path of paths) {
-      const content = withTitle(await readFile(join(folder, path, 'index.html'), 'utf8'));
-      const added = await index.addHTMLFile({ url: `/${path}`, content });
-      if (added.errors.length > 0) throw new Error(`Unexpected page \`${path}\`: ${added.errors.join(' ')}`);
-    }
-    const { files } = await index.getFiles();
-    for (const { path, content } of files.filter((file) => neededFiles.test(file.path))) {
-      const file = join(folder, 'pagefind', path);
-      await mkdir(dirname(file), { recursive: true });
-      await writeFile(file, content);
-    }
-  } finally {
-    await close();
-  }
-  return paths.length;
+async function begin(): Promise<PagefindIndex> {
+  const { index, errors } = await createIndex({ rootSelector: 'main', excludeSelectors: notIndexed });
+  if (index === undefined) throw new Error(`Unexpected answer of the indexer: ${errors.join(' ')}`);
+  return index;
 }
 
-/** Gives the results the page's own title, which says more than its heading where that leaves out who speaks. */
-function withTitle(html: string): string {
+/** Gives the page to the index; answers what is wrong with it, since nobody may be waiting yet when that is known. */
+async function addPage(index: PagefindIndex, path: string, html: string): Promise<readonly string[]> {
+  try {
+    const { errors } = await index.addHTMLFile({ url: `/${path}`, content: searchedPart(html) });
+    return errors.map((error) => `Unexpected page \`${path}\`: ${error}`);
+  } catch (error) {
+    return [`Unexpected end of the indexer at page \`${path}\`: ${String(error)}`];
+  }
+}
+
+async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {
+  const { files } = await index.getFiles();
+  for (const { path, content } of files.filter((file) => neededFiles.test(file.path))) {
+    const file = join(folder, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+}
+
+/**
+ * What Pagefind reads of a page, which is half of it at most. Results get the page's own title, which says more than its
+ * heading where that leaves out who speaks.
+ */
+function searchedPart(html: string): string {
+  const language = /<html lang="([^"]*)"/u.exec(html)?.[1] ?? '';
   const title = /<meta property="og:title" content="([^"]*)"/u.exec(html)?.[1] ?? '';
-  return html.replace('<main ', `<main data-title="${title}" data-pagefind-meta="title[data-title]" `);
+  const main = html.slice(html.indexOf('<main ') + '<main '.length, html.lastIndexOf('</main>'));
+  return `<html lang="${language}"><body><main data-title="${title}" data-pagefind-meta="title[data-title]" ${main}</main></body></html>`;
 }

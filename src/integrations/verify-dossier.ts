@@ -3,14 +3,14 @@
  * live site prints the faults and goes on.
  */
 import type { AstroIntegration } from 'astro';
-import { readDossier } from '../dossier/read-dossier.ts';
+import { sharedDossier, verdictOf, type Freshness } from '../dossier/shared-dossier.ts';
 import { formatReport } from '../provenance/report.ts';
-import { verify } from '../provenance/verify.ts';
+import { isContentModule } from './dossier-content.ts';
 
 /** Verifies the dossier in `root` whenever Astro starts, and in development whenever its files change. */
 export function verifyDossier(root: string): AstroIntegration {
-  const report = async (): Promise<boolean> => {
-    const verdict = verify(await readDossier(root));
+  const report = async (freshness: Freshness): Promise<boolean> => {
+    const verdict = verdictOf(await sharedDossier(root, freshness));
     const text = formatReport(verdict, 'text', { root, fromRepository: '' });
     (verdict.findings.length > 0 ? process.stderr : process.stdout).write(text);
     return verdict.ok;
@@ -20,17 +20,26 @@ export function verifyDossier(root: string): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command }) => {
         if (command !== 'build' && command !== 'dev') return;
-        const ok = await report();
+        const ok = await report(command === 'dev' ? 'now' : 'once');
         // A fault in content is not a bug: the report says all, and no stack trace follows it.
         if (!ok && command === 'build') process.exit(1);
       },
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': ({ server, logger }) => {
         let pending: NodeJS.Timeout | undefined;
+        const refresh = async (): Promise<void> => {
+          await report('now');
+          // What was compiled of an entry is forgotten: the next request compiles the tree as it is judged now.
+          for (const { moduleGraph, hot } of Object.values(server.environments)) {
+            for (const [id, module] of moduleGraph.idToModuleMap)
+              if (isContentModule(id)) moduleGraph.invalidateModule(module);
+            hot.send({ type: 'full-reload' });
+          }
+        };
         const changed = (path: string): void => {
           if (!/(?:^|[\\/])(?:content|seeds)[\\/]/u.test(path)) return;
           clearTimeout(pending);
           // Editors write in bursts; one report is enough for one of them.
-          pending = setTimeout(() => void report(), 150);
+          pending = setTimeout(() => void refresh().catch((error: unknown) => logger.error(String(error))), 150);
         };
         server.watcher.add([`${root}/content`, `${root}/seeds`]);
         server.watcher.on('change', changed).on('add', changed).on('unlink', changed);

@@ -1,4 +1,5 @@
 /** One file of the dossier's content, parsed and validated. */
+import type { Root } from 'mdast';
 import type { Citation } from './citation.ts';
 import type { ActorData } from './entries/actor.ts';
 import type { ChapterData } from './entries/chapter.ts';
@@ -42,6 +43,15 @@ export const folderByKind = {
   source: 'sources',
 } as const satisfies Record<EntryKind, string>;
 
+/** Whether Astro compiles the prose of this kind, which may be long; the others are rendered from the engine's tree. */
+export function isCompiled(kind: EntryKind): kind is 'chapter' | 'page' {
+  return kind === 'chapter' || kind === 'page';
+}
+
+/** What a footnote mark stands for: a citation, or a plain note in the editors' voice. */
+export type Mark =
+  { readonly kind: 'citation'; readonly citation: Citation } | { readonly kind: 'note'; readonly text: string };
+
 /** One entry of one kind. */
 export interface EntryOf<K extends EntryKind> {
   readonly kind: K;
@@ -56,13 +66,19 @@ export interface EntryOf<K extends EntryKind> {
   readonly data: EntryDataByKind[K];
   /** Whether there is prose below the front matter. */
   readonly hasBody: boolean;
+  /** The tree of the prose, which was judged and is published; offsets count in the body, in UTF-16 units. */
+  readonly body: Root;
+  /** What each footnote mark of `body` stands for, by its offset. */
+  readonly marks: ReadonlyMap<number, Mark>;
+  /** Ids of the headings in `body`, in order. */
+  readonly anchors: readonly string[];
   /** Every sentence of the entry, in reading order. */
   readonly statements: readonly Statement[];
   /** Every citation of the entry, in reading order. */
   readonly citations: readonly Citation[];
   /** Uses of `<Fact>` in the prose, with their places. */
   readonly factUses: readonly FactUse[];
-  /** Targets of links in the prose that begin with `/`. */
+  /** Targets of links in the prose, as written. */
   readonly links: readonly { readonly url: string; readonly place: PlaceInFile }[];
   /** Waivers in the prose, with their places; those of the front matter stand in `data`. */
   readonly waivers: readonly { readonly rule: string; readonly place: PlaceInFile }[];

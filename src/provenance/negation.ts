@@ -35,13 +35,22 @@ export function findNegations(text: string): Negation[] {
   const folded = foldApostrophes(text).replace(limit, (word) => '-'.repeat(word.length));
   return [...folded.matchAll(negation)].map((match) => {
     const word = match[0].toLowerCase();
-    const behind = folded.slice(match.index + match[0].length).toLowerCase();
     return {
       word: word === 'cannot' || word === "n't" ? 'not' : word,
       start: match.index,
-      denied: (behind.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, reach),
+      denied: wordsFrom(folded, match.index + match[0].length),
     };
   });
+}
+
+/** The first few words of `text` from `start` on, in lower case; looks no further than they reach. */
+function wordsFrom(text: string, start: number): string[] {
+  const word = /[\p{L}\p{N}]+/gu;
+  word.lastIndex = start;
+  const words: string[] = [];
+  for (let match = word.exec(text); match && words.length < reach; match = word.exec(text))
+    words.push(match[0].toLowerCase());
+  return words;
 }
 
 /** Whether `other` may be where `own` was taken from: the same word, and what one denies first stands near it in both. */

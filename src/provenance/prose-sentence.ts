@@ -10,6 +10,8 @@ export interface FootnoteUse {
   readonly label: string;
   /** 1 for the first use of the label in its file, 2 for the second … */
   readonly use: number;
+  /** Where the mark stands in the body, in UTF-16 units: what tells it from every other mark of its entry. */
+  readonly offset: number;
   readonly place: PlaceInFile;
 }
 

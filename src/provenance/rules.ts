@@ -125,6 +125,22 @@ export const rules = {
     summary: 'A file is not valid MDX, or uses an expression or component that content may not use.',
     fix: 'Correct the markup at the given place.',
   },
+  'file-invalid': {
+    severity: 'error',
+    summary: 'A file or folder is not what the dossier expects there: its name, its encoding, a link, no access.',
+    fix: 'Name it in lower-case letters, digits and hyphens, save it as UTF-8, and keep it inside the dossier.',
+  },
+  'text-invisible': {
+    severity: 'error',
+    summary:
+      'The text holds a character that a reader does not see, or that changes how the words around it are read: a direction override, a zero-width or control character, two alphabets in one word.',
+    fix: 'Take it out, or type the word again.',
+  },
+  'link-invalid': {
+    severity: 'error',
+    summary: 'A link leads neither to a page of the site nor, by `https:` or `http:`, to another one.',
+    fix: 'Write an address that begins with `https://`, or the path of a page.',
+  },
   'entry-invalid': {
     severity: 'error',
     summary: 'Front matter is missing, is not valid YAML or breaks its schema.',

@@ -10,6 +10,7 @@ import { z } from 'zod';
 /** Ids are lower-case words joined by hyphens: `overcrowding-2025`. */
 export const idSchema = z
   .string()
+  .max(100, 'expected 100 letters at most')
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'expected lower-case letters and digits joined by hyphens');
 
 /** What a passage is cited as, beside evidence: its author's opinion, or an embedded post. */

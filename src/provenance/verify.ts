@@ -5,6 +5,7 @@
 import { checkAnswers } from './checks/answers.ts';
 import { checkArchive } from './checks/archive.ts';
 import { checkAttribution } from './checks/attribution.ts';
+import { checkCharts } from './checks/charts.ts';
 import { checkCoverage } from './checks/coverage.ts';
 import { checkEvidence } from './checks/evidence.ts';
 import { checkHedges } from './checks/hedges.ts';
@@ -72,6 +73,7 @@ const checks = [
   checkSentences,
   checkQuotations,
   checkReadings,
+  checkCharts,
   checkAnswers,
   checkSupportNumber,
   checkSupportDate,

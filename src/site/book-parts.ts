@@ -8,6 +8,17 @@ import { entriesOfKind, nameOf } from '../views/entries.ts';
 import { figureGroups } from '../views/figure-groups.ts';
 import { quotesBySpeaker } from '../views/quotes.ts';
 
+/**
+ * Entries up to which a dossier is bound into a book. One of 400 weighs some 1.5 MB and fills several hundred sheets: beyond
+ * that nobody prints it, phones fail to open it, and binding it takes longer than making a third of all other pages.
+ */
+export const mostBoundEntries = 400;
+
+/** Whether the dossier is bound into a book. */
+export function isBound({ entries }: Pick<Dossier, 'entries'>): boolean {
+  return entries.size <= mostBoundEntries;
+}
+
 /** A line of the table of contents. */
 export interface BookLine {
   /** Id of the element that it leads to. */

@@ -1,4 +1,4 @@
-/** The pictures that stand for pages elsewhere: one for each section and each chapter. */
+/** The pictures that stand for pages elsewhere: one for each section, and for each chapter while they are few. */
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Fact } from '../provenance/fact.ts';
 import { oncePer } from '../provenance/memoize.ts';
@@ -56,8 +56,13 @@ function sectionCards(dossier: Dossier): readonly SocialCard[] {
   );
 }
 
+/** A picture takes as long to draw as some fifty pages: the chapters of a larger dossier have that of their section. */
+const mostChapters = 40;
+
 function chapterCards(dossier: Dossier): readonly SocialCard[] {
-  return entriesOfKind(dossier, 'chapter').map(({ slug, url, data, statements }) => {
+  const chapters = entriesOfKind(dossier, 'chapter');
+  if (chapters.length > mostChapters) return [];
+  return chapters.map(({ slug, url, data, statements }) => {
     const ids = new Set([...data.figures, ...statements.flatMap((statement) => statement.facts)]);
     return socialCard(dossier, {
       path: pathOf(`chapter-${slug}`),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { cutFrontMatter } from '../../src/dossier/front-matter.ts';
 import { parseProse } from '../../src/dossier/parse-prose.ts';
 
 const file = 'content/policy/quay.mdx';
-const parse = (text: string) => parseProse(text, file);
+const parse = (text: string) => parseProse(text, file, cutFrontMatter(text).body);
 const places = (text: string) =>
   parse(text).sentences.map(({ text: words, place }) => `${String(place.line)}:${String(place.column)} ${words}`);
 
@@ -80,9 +81,13 @@ describe('parseProse', () => {
     ]);
   });
 
-  it('collects links of the site', () => {
+  it('collects links as they are written', () => {
     const { links } = parse('[One](/a/) [two](https://x.example) [three](#d).\n');
-    expect(links).toEqual([{ url: '/a/', place: { file, line: 1, column: 1 } }]);
+    expect(links.map(({ url, place }) => [url, place.column])).toEqual([
+      ['/a/', 1],
+      ['https://x.example', 12],
+      ['#d', 37],
+    ]);
   });
 
   it('gives one finding for a file that does not parse, at the tag that is not closed', () => {

@@ -1,18 +1,45 @@
+import fc from 'fast-check';
+import { rehype } from 'rehype';
+import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
-import { alwaysIncluded, charactersOf, isCovered } from '../../src/fonts/charset.ts';
+import { alwaysIncluded, collectCharacters, isCovered } from '../../src/fonts/charset.ts';
 
-describe('charactersOf', () => {
+describe('collectCharacters', () => {
   test.each([
-    ['text', '<p>ãb</p>', 'bã'],
-    ['entities', '<p>&eacute;&#8230;</p>', 'é…'],
-    ['text of several pages', ['<p>a', '<p>b'], 'ab'],
-    ['text in drawings and templates', '<svg><text>x</text></svg><template><i>y</i></template>', 'xy'],
-    ['generated content in style sheets', '<style>→</style>', '→'],
-    ['no scripts, comments or attributes', '<p title="t" aria-label="l" alt="q">a<!--c--></p><script>s</script>', 'a'],
-    ['no line breaks', '<p>a\nb</p>', 'ab'],
+    ['text beyond ASCII', '<p>ãb</p>', 'ã'],
+    ['entities', '<p>&eacute;&#8230;&#xE7;&amp;&NotEqualTilde;&nosuchname;</p>', 'é…ç≂̸'],
+    ['text in drawings and templates', '<svg><text>é</text></svg><template><i>ç</i></template>', 'éç'],
+    ['generated content in style sheets', '<style>a>b{content:"→"}</style>', '→'],
+    [
+      'no scripts, comments or attributes',
+      `<p title="é>ü" alt='ç'>à<!--ñ-\n-></p>--></p><script>"</p>ö"</script>`,
+      'à',
+    ],
+    ['no line breaks and control characters', '<p>à\n\u0085b</p>', 'à'],
+    ['characters of two units', '<p>\u{1f6a2}</p>', '\u{1f6a2}'],
   ])('finds %s', (_, html, expected) => {
-    expect([...charactersOf(typeof html === 'string' ? [html] : html)].toSorted().join('')).toBe(
-      [...expected].toSorted().join(''),
+    const found = new Set<string>();
+    collectCharacters(html, found);
+    expect([...found].toSorted().join('')).toBe([...expected].toSorted().join(''));
+  });
+
+  test('finds what a parser finds', () => {
+    const piece = fc.constantFrom(
+      ...['é', 'a', '€', '&#x2192;', '&eacute;', '&amp;', '<p class="ü>">', '</p>', "<b title='ö'>", '</b>', '<br />'],
+      ...['<!-- ñ > -->', '<script>"ß"</script>', '<style>b>i{content:"«"}</style>', '<svg>', '</svg>', ' < 3', '\n'],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const html = `<main>${pieces.join('')}</main>`;
+        const found = new Set<string>();
+        collectCharacters(html, found);
+        const parsed = new Set<string>();
+        visit(rehype().parse(html), 'text', ({ value }, _, parent) => {
+          const isScript = parent?.type === 'element' && parent.tagName === 'script';
+          if (!isScript) for (const character of value) if (character > '\u007f') parsed.add(character);
+        });
+        expect([...found].toSorted()).toEqual([...parsed].toSorted());
+      }),
     );
   });
 });

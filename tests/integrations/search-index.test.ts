@@ -1,8 +1,8 @@
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { isSearched, writeSearchIndex } from '../../src/integrations/search-index.ts';
+import { isSearched, searchIndex } from '../../src/integrations/search-index.ts';
 
 describe('isSearched', () => {
   it.each([
@@ -21,22 +21,26 @@ describe('isSearched', () => {
   });
 });
 
-describe('writeSearchIndex', { timeout: 30_000 }, () => {
+describe('searchIndex', { timeout: 30_000 }, () => {
   const folders: string[] = [];
   afterEach(() => Promise.all(folders.splice(0).map((folder) => rm(folder, { recursive: true }))));
 
   async function indexed(pages: Readonly<Record<string, string>>): Promise<string> {
     const folder = await mkdtemp(join(tmpdir(), 'search-'));
     folders.push(folder);
-    for (const [path, main] of Object.entries(pages)) {
-      await mkdir(join(folder, path), { recursive: true });
-      await writeFile(
-        join(folder, path, 'index.html'),
-        `<!doctype html><html lang="en"><head><title>x</title><meta property="og:title" content="Title of ${path}"></head>
+    const reader = searchIndex();
+    for (const [path, main] of Object.entries(pages))
+      await reader.read({
+        path,
+        html: `<!doctype html><html lang="en"><head><title>x</title><meta property="og:title" content="Title of ${path}"></head>
         <body><nav>navigation</nav><main id="main">${main}</main></body></html>`,
-      );
-    }
-    expect(await writeSearchIndex(folder)).toBe(Object.keys(pages).filter(isSearched).length);
+      });
+    const said: string[] = [];
+    await reader.finish(folder, {
+      info: (message) => void said.push(message),
+      warn: (message) => void said.push(message),
+    });
+    expect(said).toEqual([`${String(Object.keys(pages).filter(isSearched).length)} pages can be searched`]);
     return folder;
   }
 

@@ -17,6 +17,12 @@ describe('findNegations', () => {
     expect(findNegations(text).map(({ word }) => word)).toEqual(expected);
   });
 
+  it('ends on a text of nothing but negations', () => {
+    const found = findNegations('not no '.repeat(50_000));
+    expect(found).toHaveLength(100_000);
+    expect(found.at(-2)).toEqual({ word: 'not', start: 349_993, denied: ['no'] });
+  });
+
   it('tells where they stand', () => {
     expect(findNegations('It isn’t no later than, nor late, nor lost by day')).toEqual([
       { word: 'not', start: 5, denied: ['later', 'than', 'nor'] },

@@ -12,6 +12,11 @@ describe('nameTest', () => {
     ['PXOXEX', false],
     ['Élysian fields', false],
     ['the port of ely', false],
+    ['Port of Elysium, then the Port of Ely', true],
+    ['Port of Ely\u{20000}', false],
+    ['\u{20000}Port of Ely', false],
+    ['Port of Ely\u{1f6a2}', true],
+    ['\u{1f6a2}Port of Ely', true],
   ])('reads %j', (text, expected) => {
     expect(isNamed(text)).toBe(expected);
   });

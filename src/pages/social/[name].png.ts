@@ -1,17 +1,19 @@
-/** The pictures of sections and chapters for previews elsewhere. */
-import type { APIRoute } from 'astro';
+/** The pictures of sections and chapters for previews elsewhere; none where the site's address is not known, without which no page can name them. */
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { keptFile } from '../../cache/kept-file.ts';
 import { getDossier } from '../../site/dossier.ts';
 import { socialCards } from '../../site/social-cards.ts';
 import { drawCard } from '../../social/draw-card.ts';
 
 export async function getStaticPaths() {
-  return socialCards(await getDossier()).map(({ path }) => ({
+  if (import.meta.env.SITE === undefined) return [];
+  return socialCards(await getDossier()).map(({ path, card }) => ({
     params: { name: path.replace(/^.*\/|\.png$/gu, '') },
+    props: { card },
   }));
 }
 
-export const GET: APIRoute = async ({ params }) => {
-  const found = socialCards(await getDossier()).find(({ path }) => path.endsWith(`/${String(params['name'])}.png`));
-  if (found === undefined) throw new Error(`Unexpected picture \`${String(params['name'])}\`.`);
-  return new Response(new Uint8Array(await drawCard(found.card)), { headers: { 'Content-Type': 'image/png' } });
-};
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { card } }) =>
+  new Response(new Uint8Array(await keptFile('cards', card, () => drawCard(card))), {
+    headers: { 'Content-Type': 'image/png' },
+  });

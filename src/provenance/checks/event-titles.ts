@@ -1,28 +1,34 @@
 /** `support-name` and `support-date`, for the titles of events: what they name is where and when the event took place. */
 import { datesOfEdtf, findDates, isSaidBy } from '../date-mention.ts';
+import { entriesByKind } from '../dossier-index.ts';
 import type { Dossier } from '../dossier.ts';
 import type { EntryOf } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
-import { containsName } from '../known-names.ts';
+import { nameFinder } from '../known-names.ts';
 import { foldText } from '../text.ts';
 
 /** Judges the title of each event. */
 export function checkEventTitles(dossier: Dossier): Finding[] {
-  const places = [...dossier.entries.values()].filter((entry) => entry.kind === 'place');
-  return [...dossier.entries.values()].flatMap((entry) =>
-    entry.kind === 'event' ? [...checkPlaces(entry, places), ...checkDates(entry)] : [],
+  const { event: events, place: places } = entriesByKind(dossier);
+  const known = new Set(places.map(({ slug }) => slug));
+  const namedIn = nameFinder(
+    places.flatMap((place) =>
+      [place.data.name, ...place.data.aliases].map((name) => ({ name: foldText(name), place })),
+    ),
   );
+  return events.flatMap((event) => [...checkPlaces(event, known, namedIn), ...checkDates(event)]);
 }
 
-function checkPlaces(event: EntryOf<'event'>, places: readonly EntryOf<'place'>[]): Finding[] {
+function checkPlaces(
+  event: EntryOf<'event'>,
+  known: ReadonlySet<string>,
+  namedIn: (text: string) => readonly { readonly place: EntryOf<'place'> }[],
+): Finding[] {
   const { title, places: own } = event.data;
   // A place that does not exist is reported as such.
-  if (own.length === 0 || own.some((slug) => !places.some((place) => place.slug === slug))) return [];
-  const text = foldText(title);
-  const named = places.filter(({ data }) =>
-    [data.name, ...data.aliases].some((name) => containsName(text, foldText(name))),
-  );
+  if (own.length === 0 || own.some((slug) => !known.has(slug))) return [];
+  const named = [...new Set(namedIn(foldText(title)).map(({ place }) => place))];
   // An alias may be shared by places that may be one: it is enough that one of them is the event's.
   if (named.length === 0 || named.some(({ slug }) => own.includes(slug))) return [];
   return [

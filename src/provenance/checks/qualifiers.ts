@@ -62,11 +62,9 @@ export function checkDroppedQualifiers(dossier: Dossier): Finding[] {
   return supportedStatements(dossier).flatMap(({ statement, entry }) => {
     const numbers = findNumbers(statement.text);
     if (numbers.length === 0) return [];
-    const { texts } = supportOf(statement, entry, dossier);
+    const limits = limitsByValue(supportOf(statement, entry, dossier).texts);
     return numbers.flatMap((number) => {
-      const given = texts.flatMap((text) =>
-        limitedNumbers(text).flatMap(({ value, qualifiers }) => (value === number.value ? [qualifiers] : [])),
-      );
+      const given = limits.get(number.value) ?? [];
       const [first] = given;
       if (!first || given.some((qualifiers) => qualifiers.length === 0)) return [];
       const own = lastWords(statement.text.slice(0, number.start), reach);
@@ -81,6 +79,17 @@ export function checkDroppedQualifiers(dossier: Dossier): Finding[] {
       ];
     });
   });
+}
+
+/** How the numbers of `texts` are limited, by value; each way once, in the order of the texts. */
+function limitsByValue(texts: readonly string[]): ReadonlyMap<number, readonly (readonly string[])[]> {
+  const limits = new Map<number, Map<string, readonly string[]>>();
+  for (const { value, qualifiers } of texts.flatMap(limitedNumbers)) {
+    const ofValue = limits.get(value) ?? new Map<string, readonly string[]>();
+    ofValue.set(qualifiers.join('\0'), qualifiers);
+    limits.set(value, ofValue);
+  }
+  return new Map([...limits].map(([value, ofValue]) => [value, [...ofValue.values()]]));
 }
 
 /** The numbers of a text, each with the qualifiers within reach before it; a currency sign between them is no word. */

@@ -1,9 +1,11 @@
 /** `reference-unknown`: every id names something that exists. */
+import { commonAnchors, pageAnchors, resolvePath, siteFiles, sitePages, takenNames } from '../addresses.ts';
 import { closestId } from '../closest.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Entry } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
+import { judgeLink } from '../link.ts';
 import type { PlaceInFile } from '../place-in-file.ts';
 import { rules } from '../rules.ts';
 
@@ -35,7 +37,9 @@ export function checkReferences(dossier: Dossier): Finding[] {
   const references = [...configReferences(dossier), ...[...dossier.entries.values()].flatMap(entryReferences)].filter(
     ({ target }) => isConfigRead || target !== 'event type',
   );
-  return references.flatMap(({ target, id, place }) => {
+  const places = linkTargets(dossier);
+  const links = [...dossier.entries.values()].flatMap((entry) => checkLinks(dossier, entry, places));
+  const found = references.flatMap(({ target, id, place }) => {
     const ids = known(target);
     if (ids.has(id) || (folders[target] ?? []).some((folder) => dossier.unreadable.has(`${folder}/${id}`))) return [];
     const closest = closestId(id, ids);
@@ -50,27 +54,79 @@ export function checkReferences(dossier: Dossier): Finding[] {
       ),
     ];
   });
+  return [...found, ...links, ...checkTakenNames(dossier)];
+}
+
+/** Every page and file that a link may lead to, with the ids on it that a link may name. */
+function linkTargets(dossier: Dossier): ReadonlyMap<string, readonly string[]> {
+  const entries = [...dossier.entries.values()];
+  const slugs = (kind: Entry['kind']) => entries.filter((entry) => entry.kind === kind).map(({ slug }) => slug);
+  const listed = new Map([
+    ['/places/', slugs('place')],
+    ['/differences/', slugs('question')],
+  ]);
+  const onPage = (path: string, own: readonly string[] = []): [string, readonly string[]] => [
+    path,
+    [...own, ...(pageAnchors.get(path) ?? []), ...(listed.get(path) ?? []), ...commonAnchors],
+  ];
+  return new Map([
+    ...siteFiles.map((path): [string, readonly string[]] => [path, []]),
+    ...sitePages.map((path) => onPage(path)),
+    ...entries.map(({ url, anchors }) => onPage(url, anchors)),
+  ]);
+}
+
+/** Links of the prose that lead to a page of the site, or into one: the page and the place in it must be there. */
+function checkLinks(dossier: Dossier, entry: Entry, targets: ReadonlyMap<string, readonly string[]>): Finding[] {
+  return entry.links.flatMap(({ url, place }): Finding[] => {
+    const link = judgeLink(url);
+    if (link.kind !== 'page') return [];
+    const path = (link.path === '' ? entry.url : resolvePath(link.path, entry.url)) ?? '';
+    const anchors = targets.get(path);
+    if (anchors === undefined) {
+      if (isUnreadable(path, dossier)) return [];
+      const closest = closestId(path, targets.keys());
+      const hint =
+        closest === undefined
+          ? 'Write the path of a page, or take the link out.'
+          : `Closest is \`${closest}\`: correct the id.`;
+      return [fault('reference-unknown', place, `Unexpected page \`${url}\`, which does not exist.`, hint)];
+    }
+    if (link.fragment === undefined || anchors.includes(link.fragment)) return [];
+    const known = anchors.map((anchor) => `\`#${anchor}\``).join(', ');
+    const hint = `Link to the page itself${known === '' ? '' : `, or to one of ${known}`}.`;
+    const message = `Unexpected place \`#${link.fragment}\`, which is not on \`${path}\`.`;
+    return [fault('reference-unknown', place, message, hint)];
+  });
+}
+
+/** Whether the page at `path` is that of an entry whose file does not parse, which is told there. */
+function isUnreadable(path: string, { unreadable }: Dossier): boolean {
+  const [, section = '', slug = ''] = path.split('/');
+  const folder = section === 'differences' ? 'questions' : section;
+  return unreadable.has(`${folder}/${slug}`) || unreadable.has(`pages/${section}`);
+}
+
+/** Pages of entries that would take the address of another page of the site. */
+function checkTakenNames(dossier: Dossier): Finding[] {
+  return [...dossier.entries.values()].flatMap((entry) =>
+    entry.kind === 'page' && takenNames.has(entry.slug)
+      ? [
+          fault(
+            'id-duplicate',
+            entry.at(['id']),
+            `Unexpected page \`${entry.slug}\`, whose address is that of another page of the site.`,
+            'Rename the file.',
+          ),
+        ]
+      : [],
+  );
 }
 
 function knownIds(dossier: Dossier): (target: Target) => ReadonlySet<string> {
   const entries = [...dossier.entries.values()];
   const slugs = (kind: Entry['kind']) =>
     new Set(entries.filter((entry) => entry.kind === kind).map((entry) => entry.slug));
-  const sections = [
-    '/',
-    '/timeline/',
-    '/figures/',
-    '/policy/',
-    '/quotes/',
-    '/actors/',
-    '/places/',
-    '/differences/',
-    '/reports/',
-    '/sources/',
-    '/method/',
-    '/corrections/',
-    '/search/',
-  ];
   const table: Record<Target, ReadonlySet<string>> = {
     source: new Set(dossier.sources.keys()),
     fact: new Set(dossier.facts.keys()),
@@ -82,7 +138,7 @@ function knownIds(dossier: Dossier): (target: Target) => ReadonlySet<string> {
     quote: slugs('quote'),
     'event type': new Set(Object.keys(dossier.config.eventTypes)),
     rule: new Set(Object.keys(rules)),
-    page: new Set([...sections, ...entries.map((entry) => entry.url)]),
+    page: new Set<string>([...sitePages, ...entries.map((entry) => entry.url)]),
   };
   return (target) => table[target];
 }
@@ -108,7 +164,6 @@ function entryReferences(entry: Entry): Reference[] {
     ids.map((id, index) => ({ target, id, place: entry.at([...path, index]) }));
   const body: Reference[] = [
     ...entry.factUses.map(({ id, place }) => ({ target: 'fact' as const, id, place })),
-    ...entry.links.map(({ url, place }) => ({ target: 'page' as const, id: url.replace(/[?#].*$/u, ''), place })),
     ...entry.waivers.map(({ rule, place }) => ({ target: 'rule' as const, id: rule, place })),
     ...Object.keys(entry.data.waive).map((id) => ({ target: 'rule' as const, id, place: entry.at(['waive', id]) })),
   ];

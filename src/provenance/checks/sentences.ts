@@ -20,20 +20,23 @@ const noun: Readonly<Record<Statement['part'], string>> = {
 
 /** Reports each statement that rests on nothing. */
 export function checkSentences(dossier: Dossier): Finding[] {
-  return dossier.statements
-    .filter((statement) => statement.state === 'uncited')
-    .map((statement) => {
-      const inProse = statement.part === 'prose' || statement.part === 'heading' || statement.part === 'cell';
-      const hint = inProse
-        ? 'Add a footnote that cites a passage, print a `<Fact>`, or put it into `<Editorial>`.'
-        : 'Add `evidence` to the front matter: `- { source: …, passage: "…" }`.';
-      return fault(
-        'sentence-uncited',
-        statement.place,
-        `Missing citation of the ${noun[statement.part]} \`${shorten(statement.text)}\`.`,
-        hint,
-      );
-    });
+  return (
+    dossier.statements
+      // Where the body does not parse, nobody can tell what the title rests on.
+      .filter(({ state, entry }) => state === 'uncited' && !dossier.unreadable.has(entry))
+      .map((statement) => {
+        const inProse = statement.part === 'prose' || statement.part === 'heading' || statement.part === 'cell';
+        const hint = inProse
+          ? 'Add a footnote that cites a passage, print a `<Fact>`, or put it into `<Editorial>`.'
+          : 'Add `evidence` to the front matter: `- { source: …, passage: "…" }`.';
+        return fault(
+          'sentence-uncited',
+          statement.place,
+          `Missing citation of the ${noun[statement.part]} \`${shorten(statement.text)}\`.`,
+          hint,
+        );
+      })
+  );
 }
 
 // Enough of a sentence to find it by.

@@ -155,10 +155,12 @@ function ownNegations(statement: Statement, entry: Entry, dossier: Dossier): str
     // An answer turns the words of its passage round: there it is enough that the passage has the word.
     const isHeld = (other: Negation) =>
       statement.part === 'reading' ? other.word === negation.word : isSameNegation(negation, other);
-    const [key] = [...held].find(([, other]) => isHeld(other)) ?? [];
-    if (key === undefined) return [negation.word];
-    held.delete(key);
-    return [];
+    for (const [key, other] of held) {
+      if (!isHeld(other)) continue;
+      held.delete(key);
+      return [];
+    }
+    return [negation.word];
   });
 }
 

@@ -63,11 +63,17 @@ function numbersOf(text: string): FoundNumber[] {
   });
 }
 
+// Units of text in which one word surely stands: a long text is not gone through again for each of its numbers.
+const beside = 50;
+
 function isPronoun(text: string, { start, end }: FoundNumber): boolean {
+  const behind = text.slice(end, end + beside);
   return (
-    /(?:\b(?:no|any|every|each|which|this|that|the|only|some|by|from|to|is)\s+)$/iu.test(text.slice(0, start)) ||
-    /^\s+(?:of|another|by|that|which|is|or)\b/iu.test(text.slice(end)) ||
-    /^[.,;:)]/u.test(text.slice(end))
+    /(?:\b(?:no|any|every|each|which|this|that|the|only|some|by|from|to|is)\s+)$/iu.test(
+      text.slice(Math.max(0, start - beside), start),
+    ) ||
+    /^\s+(?:of|another|by|that|which|is|or)\b/iu.test(behind) ||
+    /^[.,;:)]/u.test(behind)
   );
 }
 

@@ -1,7 +1,38 @@
 /** What holds for a whole dossier: `content/dossier.yaml`. */
 import { z } from 'zod';
 import { idSchema } from '../selector.ts';
-import { idListSchema } from './common.ts';
+import { addressSchema, idListSchema } from './common.ts';
+import { countryCodes } from './country-codes.ts';
+
+/** Degrees west, south, east, north. A map that would cross the 180th meridian cannot be drawn. */
+const boundsSchema = z
+  .tuple([
+    z.number().min(-180).max(180),
+    z.number().min(-85).max(85),
+    z.number().min(-180).max(180),
+    z.number().min(-85).max(85),
+  ])
+  .refine(
+    ([west, south, east, north]) => west < east && south < north,
+    'expected degrees west, south, east and north, west before east; a map cannot cross the 180th meridian',
+  );
+
+/** Whether words can be set in it: a tag of BCP 47. */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
 
 /** One correction of what the dossier said, for the public list and the feed. */
 export const correctionSchema = z.strictObject({
@@ -22,9 +53,9 @@ export const dossierConfigSchema = z.strictObject({
   /** Short name of the dossier, in the page head and the navigation: a label, not a statement. */
   title: z.string().min(1),
   /** BCP 47 language of the dossier's own text. */
-  language: z.string().default('en'),
+  language: z.string().refine(isLanguage, 'expected a language such as `en` or `pt-BR`').default('en'),
   /** IANA zone that local times are given in. */
-  timeZone: z.string().default('UTC'),
+  timeZone: z.string().refine(isTimeZone, 'expected a time zone such as `Europe/Paris`').default('UTC'),
   /** Heading of the chapters in `content/policy/`. */
   chaptersTitle: z.string().default('Background'),
   /** Types of event: id to label. */
@@ -36,13 +67,15 @@ export const dossierConfigSchema = z.strictObject({
   map: z
     .strictObject({
       /** ISO 3166-1 numeric codes of the countries drawn. */
-      countries: z.array(z.string().regex(/^\d{3}$/u)).min(1),
+      countries: z
+        .array(
+          z.string().refine((code) => countryCodes.has(code), 'expected a numeric code of ISO 3166-1, such as `"250"`'),
+        )
+        .min(1),
       /** Degrees west, south, east, north: what of the countries is drawn. */
-      bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+      bounds: boundsSchema,
       /** Where places crowd. */
-      insets: z
-        .array(z.strictObject({ title: z.string(), bounds: z.tuple([z.number(), z.number(), z.number(), z.number()]) }))
-        .default([]),
+      insets: z.array(z.strictObject({ title: z.string().min(1), bounds: boundsSchema })).default([]),
     })
     .optional(),
   /** Licence and rights note of the content, a label. */
@@ -50,7 +83,7 @@ export const dossierConfigSchema = z.strictObject({
   /** What was wrong and has been put right, in any order. */
   corrections: z.array(correctionSchema).default([]),
   /** Public address of the repository, for "suggest a correction". */
-  repository: z.url().optional(),
+  repository: addressSchema.optional(),
 });
 
 /** The whole of `content/dossier.yaml`. */

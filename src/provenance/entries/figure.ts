@@ -17,6 +17,9 @@ export const formulaSchema = z.strictObject({
   decimals: z.number().int().min(0).max(6).default(0),
 });
 
+/** More squares than these are no longer squares at 340 pixels: choose a larger `per`. */
+export const maximumCells = 400;
+
 /** How the figure's chart is drawn. */
 export const figureChartSchema = z.strictObject({
   /** `bars`: this figure's readings, then the figures in `with`. `cells`: one cell per `per` units, this against `with`. */

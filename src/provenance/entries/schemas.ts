@@ -1,4 +1,4 @@
-/** The schema of each kind of entry: one place for the engine and for the content collections. */
+/** The schema of each kind of entry. */
 import type { EntryKind } from '../entry.ts';
 import { actorSchema } from './actor.ts';
 import { chapterSchema } from './chapter.ts';

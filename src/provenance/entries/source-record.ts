@@ -1,6 +1,6 @@
 /** What is known about one archived document, and how: `content/sources/*.mdx`. The body is prose about it. */
 import { z } from 'zod';
-import { commonShape, edtfSchema, idListSchema } from './common.ts';
+import { addressSchema, commonShape, edtfSchema, idListSchema } from './common.ts';
 
 /**
  * How a value of the record is known. `stated`: the document itself says so.
@@ -27,7 +27,9 @@ const textDatum = z
   .strictObject({ value: z.string().min(1).nullable(), ...knownShape })
   .refine(isConsistent, consistency);
 const dateDatum = z.strictObject({ value: edtfSchema.nullable(), ...knownShape }).refine(isConsistent, consistency);
-const addressDatum = z.strictObject({ value: z.url().nullable(), ...knownShape }).refine(isConsistent, consistency);
+const addressDatum = z
+  .strictObject({ value: addressSchema.nullable(), ...knownShape })
+  .refine(isConsistent, consistency);
 
 /** Why a span of the document is not evidence for facts. */
 export const notEvidenceKindSchema = z.enum([

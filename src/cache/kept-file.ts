@@ -1,0 +1,61 @@
+/**
+ * Files whose bytes depend on nothing but the data that they are made of, kept for the next build by the hash of it:
+ * drawings, cards, subsets of fonts.
+ *
+ * The hash covers the code that makes them and the packages that it uses, so that a kept file is never out of date and
+ * nothing has to be cleared. They lie below `CACHE_DIR`, or with what else is kept below `node_modules`, which `npm ci` empties.
+ *
+ * @example
+ * await keptFile('cards', card, () => drawCard(card));
+ */
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What such files are made by: a change in any of these makes all of them anew. */
+const makers = ['package-lock.json', 'src/charts', 'src/fonts', 'src/social'];
+
+/** The file of a kind that is made of `data`, as kept or else made now; `data` must be all that it depends on. */
+export async function keptFile(kind: string, data: unknown, make: () => Promise<Buffer>): Promise<Buffer> {
+  const name = createHash('sha256')
+    .update(makersHash())
+    .update(JSON.stringify([kind, data]))
+    .digest('hex');
+  const folder = join(process.env['CACHE_DIR'] ?? join('node_modules', '.cache'), 'kept', kind);
+  const path = join(folder, name);
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+  }
+  const bytes = await make();
+  mkdirSync(folder, { recursive: true });
+  // Another build may make the same file now: each writes its own and moves it into place whole.
+  const own = `${path}.${String(process.pid)}`;
+  writeFileSync(own, bytes);
+  renameSync(own, path);
+  return bytes;
+}
+
+let hash: string | undefined;
+
+function makersHash(): string {
+  hash ??= makers
+    .flatMap(filesOf)
+    .reduce((sum, file) => sum.update(file).update(readFileSync(file)), createHash('sha256'))
+    .digest('hex');
+  return hash;
+}
+
+/** The file, or the files of a folder, sorted; none where an installation lacks it. */
+function filesOf(path: string): readonly string[] {
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined || found.isFile()) return found === undefined ? [] : [path];
+  return readdirSync(path)
+    .toSorted()
+    .map((name) => join(path, name));
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}

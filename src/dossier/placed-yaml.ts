@@ -1,0 +1,165 @@
+/**
+ * YAML as a value, with the way back from a field to its line and column.
+ *
+ * `js-yaml` alone decides what a text says (YAML 1.2, so that a bare date is
+ * text) and whether it is valid. `yaml`, which knows where everything stands and
+ * takes ten times as long for it, is asked for places only, and for what a value
+ * does not show: anchors, and comments that cut a value short.
+ */
+import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
+import { isNode, parseDocument, visit, type Document, type Node } from 'yaml';
+import { findInvisible, invisibleHint } from '../provenance/invisible.ts';
+import type { PlaceInFile } from '../provenance/place-in-file.ts';
+import { lineIndex } from './line-index.ts';
+
+/** One fault of a YAML text. */
+export interface YamlFault {
+  readonly message: string;
+  readonly hint: string;
+  readonly place: PlaceInFile;
+}
+
+/** A parsed YAML text, whole file or front matter. */
+export interface PlacedYaml {
+  /** The plain value; `undefined` when the YAML does not parse. */
+  readonly value: unknown;
+  /** What makes the text unreadable, at most one for syntax. */
+  readonly errors: readonly YamlFault[];
+  /** Where the field at `path` stands; the closest enclosing field where it is absent. */
+  readonly at: (path: readonly (string | number)[]) => PlaceInFile;
+  /** What is valid and still not what its author can have meant, each with its rule. */
+  readonly doubts: readonly (YamlFault & { readonly rule: 'entry-invalid' | 'text-invisible' })[];
+}
+
+/** Parses `yaml`, which begins on line `firstLine` of `file`. Places are found when they are first read. */
+export function parseYaml(yaml: string, file: string, firstLine = 1): PlacedYaml {
+  const places = lineIndex(yaml, file);
+  const place = (offset: number): PlaceInFile => {
+    const { line, column } = places(offset);
+    return { file, line: line + firstLine - 1, column };
+  };
+  let parsed: Document | undefined;
+  // What js-yaml accepts is nested a hundred deep at most, which the other can follow too.
+  const document = (): Document => (parsed ??= parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' }));
+  const at: PlacedYaml['at'] = (path) => {
+    let found: PlaceInFile | undefined;
+    const find = () => (found ??= place(offsetOf(document(), path)));
+    return {
+      file,
+      get line() {
+        return find().line;
+      },
+      get column() {
+        return find().column;
+      },
+    };
+  };
+  const failed = (offset: number, message: string, hint: string): PlacedYaml => ({
+    value: undefined,
+    errors: [{ message, hint, place: place(offset) }],
+    at: () => place(0),
+    doubts: [],
+  });
+  try {
+    const value: unknown = load(yaml, { schema: CORE_SCHEMA });
+    const alias = /(?:^|[\s,:[{-])[&*]\S/u.test(yaml) ? firstAnchor(document()) : undefined;
+    if (alias !== undefined)
+      return failed(alias.offset, alias.message, 'Write the value where it is meant: each stands in one place.');
+    return {
+      value,
+      errors: [],
+      at,
+      doubts: [...cutValues(yaml, document, place), ...escapedInvisible(yaml, value, at)],
+    };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    const hint = 'Quote values that hold `: `, ` #` or begin with `@`, `*`, `&` or a quotation mark.';
+    const { offset, message } = explain(error, document);
+    return failed(offset, message, hint);
+  }
+}
+
+/** Where and why the text does not parse: `yaml` tells it better, of what is not nested too deep for it. */
+function explain(
+  { reason, mark }: YAMLException,
+  document: () => Document,
+): { readonly offset: number; readonly message: string } {
+  const known = { offset: mark?.position ?? 0, message: reason };
+  if (reason.startsWith('nesting exceeded')) return known;
+  const [first] = document().errors;
+  if (first) return { offset: first.pos[0], message: first.message.split('\n')[0] ?? reason };
+  return firstAnchor(document()) ?? known;
+}
+
+function offsetOf(document: Document, path: readonly (string | number)[]): number {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const node = document.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+/** The first anchor or use of one: no value stands twice, so that each has one place in the file. */
+function firstAnchor(document: Document): { readonly offset: number; readonly message: string } | undefined {
+  let found: { offset: number; message: string } | undefined;
+  const note = (node: Node, message: string): symbol => {
+    found = { offset: node.range?.[0] ?? 0, message };
+    return visit.BREAK;
+  };
+  visit(document, {
+    Alias: (_, node) => note(node, `alias \`*${node.source}\``),
+    Value: (_, node) => (node.anchor === undefined ? undefined : note(node, `anchor \`&${node.anchor}\``)),
+  });
+  return found;
+}
+
+/** Values in words that a number sign ends: what stands behind it would vanish without a word. */
+function cutValues(
+  yaml: string,
+  document: () => Document,
+  place: (offset: number) => PlaceInFile,
+): PlacedYaml['doubts'] {
+  if (!/\S[ \t]+#/u.test(yaml)) return [];
+  const doubts: PlacedYaml['doubts'][number][] = [];
+  visit(document(), {
+    Scalar: (key, node) => {
+      const [start, end] = node.range ?? [0, 0];
+      if (key === 'key' || node.type !== 'PLAIN' || typeof node.value !== 'string') return;
+      const comment = /^[ \t]+(#.*)/u.exec(yaml.slice(end, end + 200));
+      if (comment === null) return;
+      doubts.push({
+        rule: 'entry-invalid',
+        message: `Unexpected comment \`${comment[1] ?? ''}\` behind \`${yaml.slice(start, end)}\`, which YAML leaves out`,
+        hint: 'Put the value in quotation marks, or the comment on a line of its own.',
+        place: place(end + comment[0].indexOf('#')),
+      });
+    },
+  });
+  return doubts;
+}
+
+/** Invisible characters that are written as escapes; those that stand in the file are found in the file. */
+function escapedInvisible(yaml: string, value: unknown, at: PlacedYaml['at']): PlacedYaml['doubts'] {
+  if (!yaml.includes('\\') || findInvisible(yaml).length > 0) return [];
+  const doubts: PlacedYaml['doubts'][number][] = [];
+  const walk = (part: unknown, path: readonly (string | number)[]): void => {
+    if (typeof part === 'string') {
+      for (const { name } of findInvisible(part).slice(0, 1))
+        doubts.push({
+          rule: 'text-invisible',
+          message: `Unexpected ${name} in \`${path.join('.')}\``,
+          hint: invisibleHint,
+          place: at(path),
+        });
+    } else if (Array.isArray(part)) {
+      part.forEach((item, index) => walk(item, [...path, index]));
+    } else if (typeof part === 'object' && part !== null) {
+      for (const [key, item] of Object.entries(part)) {
+        walk(key, [...path, key]);
+        walk(item, [...path, key]);
+      }
+    }
+  };
+  walk(value, []);
+  return doubts;
+}

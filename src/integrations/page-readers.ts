@@ -1,0 +1,74 @@
+/**
+ * Astro integration: hands every page of a build, once and as it is rendered, to what makes something of all pages. Reading
+ * them back from the disk took as long as rendering them, and held them all at once.
+ *
+ * Pages come one at a time and in the order of the routes, as long as Astro's `build.concurrency` is 1, its default: what
+ * depends on their order is the same in every build.
+ *
+ * @example
+ * export default defineConfig({ integrations: [readPages([searchIndex])] });
+ */
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+
+/** A page as it is written. */
+export interface BuiltPage {
+  /** Its path below the base path: `quotes/harbour-master/`; empty for the overview. */
+  readonly path: string;
+  readonly html: string;
+}
+
+/** Reads all pages of one build. */
+export interface PageReader {
+  /** Called with one page after the other; the next waits for the answer. */
+  readonly read: (page: BuiltPage) => void | Promise<void>;
+  /** Writes to the folder of the site what it made of the pages, and tells the logger. */
+  readonly finish: (folder: string, logger: Pick<AstroIntegrationLogger, 'info' | 'warn'>) => Promise<void>;
+}
+
+/** The integration, with a function for each reader that begins a build. */
+export function readPages(begin: readonly (() => PageReader)[]): AstroIntegration {
+  let readers: readonly PageReader[] = [];
+  let base = '/';
+  return {
+    name: 'page-readers',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base.replace(/\/*$/u, '/');
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        readers = begin.map((one) => one());
+        setPrerenderer((own) => ({
+          ...own,
+          render: async (request, options) => {
+            const rendered = await own.render(request, options);
+            const response = rendered instanceof Response ? rendered : rendered.response;
+            if (response.headers.get('content-type')?.startsWith('text/html') !== true) return rendered;
+            const bytes = await response.arrayBuffer();
+            const page = { path: pathOf(request.url, base), html: Buffer.from(bytes).toString() };
+            for (const reader of readers) await reader.read(page);
+            const { status, headers } = response;
+            return {
+              ...(rendered instanceof Response ? {} : rendered),
+              response: new Response(bytes, { status, headers }),
+            };
+          },
+        }));
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        await Promise.all(readers.map((reader) => reader.finish(fileURLToPath(dir), logger)));
+      },
+    },
+  };
+}
+
+/**
+ * The path of a page below the base path.
+ *
+ * @example
+ * pathOf('http://localhost/x/quotes/harbour-master/', '/x/'); // 'quotes/harbour-master/'
+ */
+export function pathOf(address: string, base: string): string {
+  const path = decodeURI(new URL(address).pathname);
+  return path.startsWith(base) ? path.slice(base.length) : path.replace(/^\//u, '');
+}

@@ -1,0 +1,81 @@
+/**
+ * Says what stands for the footnotes and facts of a body, in the tree that the
+ * engine judged.
+ *
+ * Each mark `[^label]` becomes `<Cite citation="…" />` with the id that the
+ * engine gave to its citation, a plain note becomes `<Note text="…" />`, and the
+ * definitions go. A `<Fact>` is told which citations stand behind it in its
+ * sentence. What was refused, which only the live site ever shows, is put in its
+ * place as a fault.
+ */
+import type { Nodes, PhrasingContent, Root } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { Entry } from '../provenance/entry.ts';
+
+/** What is needed of an entry. */
+export type MarkedEntry = Pick<Entry, 'body' | 'marks'>;
+
+/** A new tree with marks in the place of footnotes; that of the entry stays as it is. */
+export function markTree({ body, marks }: MarkedEntry): Root {
+  const replace = (node: Nodes): Nodes[] => {
+    switch (node.type) {
+      case 'footnoteDefinition':
+      case 'waiver':
+        return [];
+      case 'refused':
+        return [faultNode(node.message)];
+      case 'footnoteReference': {
+        const mark = marks.get(node.position?.start.offset ?? -1);
+        if (mark === undefined) return [];
+        return [
+          mark.kind === 'note' ? element('Note', { text: mark.text }) : element('Cite', { citation: mark.citation.id }),
+        ];
+      }
+    }
+    if (!('children' in node)) return [node];
+    const children = node.children.flatMap((child): Nodes[] => replace(child));
+    return [{ ...node, children: children.map((child, index) => tellFact(child, children.slice(index + 1))) } as Nodes];
+  };
+  return { ...body, children: body.children.flatMap((node) => replace(node)) as Root['children'] };
+}
+
+function element(name: string, attributes: Readonly<Record<string, string>>): MdxJsxTextElement {
+  return {
+    type: 'mdxJsxTextElement',
+    name,
+    attributes: Object.entries(attributes).map(([key, value]) => ({ type: 'mdxJsxAttribute', name: key, value })),
+    children: [],
+  };
+}
+
+function faultNode(message: string): PhrasingContent {
+  return {
+    type: 'emphasis',
+    data: { hName: 'mark', hProperties: { className: ['fault'] } },
+    children: [{ type: 'text', value: message }],
+  };
+}
+
+/** A fact with the ids of the citations that follow in the same sentence: it need not repeat their marks. */
+function tellFact(node: Nodes, behind: readonly Nodes[]): Nodes {
+  if (node.type !== 'mdxJsxTextElement' || node.name !== 'Fact') return node;
+  const cites = citesBehind(behind);
+  if (cites.length === 0) return node;
+  return {
+    ...node,
+    attributes: [...node.attributes, { type: 'mdxJsxAttribute', name: 'beside', value: cites.join(' ') }],
+  };
+}
+
+function citesBehind(nodes: readonly Nodes[]): string[] {
+  const cites: string[] = [];
+  for (const node of nodes) {
+    if (node.type === 'text' && /[.!?][”"’)]*\s+\S/u.test(node.value)) break;
+    if (node.type === 'text' && cites.length > 0 && /\S/u.test(node.value)) break;
+    if (node.type !== 'mdxJsxTextElement' || node.name !== 'Cite') continue;
+    for (const attribute of node.attributes) {
+      if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') cites.push(attribute.value);
+    }
+  }
+  return cites;
+}

@@ -1,0 +1,122 @@
+/**
+ * Characters that a reader does not see, or that change what a reader sees of
+ * the words around them: none belongs into the text of a dossier.
+ *
+ * Refused are control and format characters, everything that Unicode says may
+ * be ignored when it is displayed, line and paragraph separators, characters
+ * for private use or none at all, the signs that stand for an object or for
+ * something lost, a pile of accents on one letter, and Latin and Cyrillic
+ * letters in one word. Kept are line breaks and tabs, the joiners inside an
+ * emoji, and joiners between letters of scripts that are written with them.
+ *
+ * @see https://www.unicode.org/reports/tr36/ and https://www.unicode.org/reports/tr44/
+ *
+ * @example
+ * [...findInvisible('built in \u202E1962')]; // [{ at: 9, name: 'RIGHT-TO-LEFT OVERRIDE (U+202E)' }]
+ */
+
+/** What to do about one. */
+export const invisibleHint = 'Take it out, or type the word again: nothing may change what a reader sees of the words.';
+
+/** One such character, or the first of several that belong together. */
+export interface Invisible {
+  /** UTF-16 offset into the text. */
+  readonly at: number;
+  /** What it is called, with its code point. */
+  readonly name: string;
+}
+
+/** Names of those that come by copying or by an attack; all others are told by their class. */
+const names: ReadonlyMap<number, string> = new Map([
+  [0x00, 'NULL'],
+  [0x07, 'BELL'],
+  [0x08, 'BACKSPACE'],
+  [0x0b, 'VERTICAL TAB'],
+  [0x0c, 'FORM FEED'],
+  [0x0d, 'CARRIAGE RETURN'],
+  [0x1b, 'ESCAPE'],
+  [0x7f, 'DELETE'],
+  [0x85, 'NEXT LINE'],
+  [0xa0, 'NO-BREAK SPACE'],
+  [0xad, 'SOFT HYPHEN'],
+  [0x34f, 'COMBINING GRAPHEME JOINER'],
+  [0x61c, 'ARABIC LETTER MARK'],
+  [0x180e, 'MONGOLIAN VOWEL SEPARATOR'],
+  [0x200b, 'ZERO WIDTH SPACE'],
+  [0x200c, 'ZERO WIDTH NON-JOINER'],
+  [0x200d, 'ZERO WIDTH JOINER'],
+  [0x200e, 'LEFT-TO-RIGHT MARK'],
+  [0x200f, 'RIGHT-TO-LEFT MARK'],
+  [0x2028, 'LINE SEPARATOR'],
+  [0x2029, 'PARAGRAPH SEPARATOR'],
+  [0x202a, 'LEFT-TO-RIGHT EMBEDDING'],
+  [0x202b, 'RIGHT-TO-LEFT EMBEDDING'],
+  [0x202c, 'POP DIRECTIONAL FORMATTING'],
+  [0x202d, 'LEFT-TO-RIGHT OVERRIDE'],
+  [0x202e, 'RIGHT-TO-LEFT OVERRIDE'],
+  [0x202f, 'NARROW NO-BREAK SPACE'],
+  [0x2060, 'WORD JOINER'],
+  [0x2066, 'LEFT-TO-RIGHT ISOLATE'],
+  [0x2067, 'RIGHT-TO-LEFT ISOLATE'],
+  [0x2068, 'FIRST STRONG ISOLATE'],
+  [0x2069, 'POP DIRECTIONAL ISOLATE'],
+  [0xfeff, 'BYTE ORDER MARK'],
+  [0xfffc, 'OBJECT REPLACEMENT CHARACTER'],
+  [0xfffd, 'REPLACEMENT CHARACTER'],
+]);
+
+/** The name of `character`, as a message says it. */
+export function nameCharacter(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  const point = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  return `${names.get(code) ?? classOf(character)} (${point})`;
+}
+
+function classOf(character: string): string {
+  if (/\p{Cc}/u.test(character)) return 'control character';
+  if (/[\p{Cs}\p{Cn}]/u.test(character)) return 'code point without a character';
+  if (/\p{Co}/u.test(character)) return 'character for private use';
+  if (/[\p{Cf}\p{DI}]/u.test(character)) return 'invisible character';
+  return 'character';
+}
+
+// A text of nothing but these needs no closer look: visible ASCII, line breaks, and the letters and signs of most texts.
+const plain = /^[\n\t -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20AC]*$/u;
+
+const emojiPart = String.raw`[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}#*0-9\u20E3\uFE0F]`;
+const joinedScript = String.raw`[[\p{L}\p{M}]--[\p{scx=Latn}\p{scx=Grek}\p{scx=Cyrl}\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]]`;
+const kept = [
+  // Joiners and selectors of an emoji.
+  `(?<=${emojiPart})[\u200D\uFE0F](?=${emojiPart}|[^\\p{L}]|$)`,
+  // Joiners of scripts whose letters change with their neighbours: Persian, Hindi, Khmer …
+  `(?<=${joinedScript})[\u200C\u200D](?=${joinedScript})`,
+  // A carriage return belongs to its line break.
+  String.raw`\r(?=\n)`,
+  String.raw`[\n\t]`,
+].join('|');
+const hidden = String.raw`[\u2800\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{DI}\uFFFC\uFFFD]`;
+// More accents than any script piles up: the seventh is looked for.
+const pile = String.raw`(?<=\p{M}{6})(?<!\p{M}{7})\p{M}`;
+const twoAlphabets = String.raw`(?<=\p{scx=Latn})(?=\p{L})\p{scx=Cyrl}|(?<=\p{scx=Cyrl})(?=\p{L})\p{scx=Latn}`;
+const finder = new RegExp(`(?:${kept})|(?<hidden>${hidden})|(?<pile>${pile})|(?<mixed>${twoAlphabets})`, 'gv');
+
+/** Every such character of `text`, in order; linear. */
+export function findInvisible(text: string): readonly Invisible[] {
+  if (plain.test(text)) return [];
+  return [...text.matchAll(finder)].flatMap((match) => {
+    const { hidden: unseen, pile: piled, mixed } = match.groups ?? {};
+    if (unseen !== undefined) return [{ at: match.index, name: nameCharacter(unseen) }];
+    if (piled !== undefined) return [{ at: match.index, name: 'pile of accents' }];
+    return mixed === undefined ? [] : [{ at: match.index, name: `mixture of two alphabets in one word, \`${mixed}\`` }];
+  });
+}
+
+/** `text` with every such character written as its code point, for terminals and messages. */
+export function showInvisible(text: string): string {
+  if (plain.test(text)) return text;
+  return text.replaceAll(finder, (found, ...rest) => {
+    const groups: unknown = rest.at(-1);
+    const isHidden = typeof groups === 'object' && groups !== null && 'hidden' in groups && groups.hidden !== undefined;
+    return isHidden ? `\\u{${(found.codePointAt(0) ?? 0).toString(16)}}` : found;
+  });
+}

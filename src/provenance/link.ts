@@ -1,0 +1,51 @@
+/**
+ * Where a link may lead: to another site by `https:` or `http:`, or to a page of
+ * this one. An address is read as a browser reads it, so that nothing can hide
+ * in what a browser leaves out.
+ *
+ * @example
+ * judgeLink('/figures/boats/#evidence'); // { kind: 'page', path: '/figures/boats/', fragment: 'evidence' }
+ * judgeLink('java\tscript:alert(1)'); // { kind: 'refused', … }
+ */
+
+/** What a link turned out to be. */
+export type Link =
+  | { readonly kind: 'outward'; readonly url: string }
+  /** A page or file of the site: from its root where `path` begins with `/`, else from the page that it stands on. */
+  | { readonly kind: 'page'; readonly path: string; readonly fragment: string | undefined }
+  | { readonly kind: 'refused'; readonly message: string; readonly hint: string };
+
+const hint = 'Write an address that begins with `https://`, or the path of a page such as `/figures/`.';
+
+/** Judges the address of a link in prose; total. */
+export function judgeLink(address: string): Link {
+  const shown = address.length > 80 ? `${address.slice(0, 80)}…` : address;
+  const refused = (why: string): Link => ({ kind: 'refused', message: `Unexpected link \`${shown}\`${why}.`, hint });
+  // Letters that a browser drops or folds before it reads an address have no place in one.
+  if (/[\s\\\p{Cc}\p{Cf}]/u.test(address)) return refused(', which holds a blank, a backslash or a control character');
+  if (/^[a-z][a-z0-9+.-]*:/iu.test(address)) {
+    const url = outwardUrl(address);
+    return url.kind === 'outward' ? url : refused(url.why);
+  }
+  if (address.startsWith('//')) return refused(', which names no protocol');
+  const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/u.exec(address) ?? [];
+  if (address.includes('?')) return refused(' with a query, which no page of the site reads');
+  return { kind: 'page', path, fragment };
+}
+
+/** An address of another site, or why it is none. */
+export function outwardUrl(
+  address: string,
+): { readonly kind: 'outward'; readonly url: string } | { readonly kind: 'refused'; readonly why: string } {
+  const refused = (why: string) => ({ kind: 'refused' as const, why });
+  if (!/^https?:\/\/[^/?#]/iu.test(address)) return refused(', expected `https://` or `http://` and a host');
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  if (url === undefined) return refused(', which is no address');
+  if (url.username !== '' || url.password !== '') return refused(', which holds a user name or a password');
+  return { kind: 'outward', url: address };
+}
+
+/** Whether `address` may stand in a record: of another site, as a browser reads it. */
+export function isOutwardUrl(address: string): boolean {
+  return !/[\s\\\p{Cc}\p{Cf}]/u.test(address) && outwardUrl(address).kind === 'outward';
+}

@@ -1,0 +1,71 @@
+/** What stands behind a statement or in its place: marks of passages, of silences, and the values of facts. */
+import type { ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+import type { Dossier } from '../provenance/dossier.ts';
+import { formatFactValue } from '../provenance/fact-value.ts';
+import type { Fact } from '../provenance/fact.ts';
+import type { Passage } from '../provenance/passage.ts';
+import type { Silence } from '../provenance/silence.ts';
+import { distinctPassages } from '../views/cited.ts';
+import { quoteWords } from '../views/quote-words.ts';
+import { citationsOfFact, silencesUrl } from './evidence.ts';
+import { href } from './href.ts';
+
+/** One mark: opens its passage, and names the source to assistive technology. */
+export function markElement({ sources }: Dossier, passage: Passage): ElementContent {
+  const name = sources.get(passage.source)?.record.name ?? passage.source;
+  return h(
+    'button',
+    { type: 'button', class: 'ref', popoverTarget: passage.id, ariaLabel: `${passage.mark}, ${name}` },
+    passage.mark,
+  );
+}
+
+/** One button per passage, then what sources do not say. The page must carry the passages in its evidence. */
+export function marksElements(
+  dossier: Dossier,
+  passages: readonly Passage[],
+  silences: readonly Silence[] = [],
+): ElementContent[] {
+  const [first, ...others] = passages;
+  return [
+    // The first mark must not begin a line: `.nb` puts a word joiner before it and forbids the break on that side too.
+    ...(first === undefined ? [] : [h('span', { class: 'nb' }, [markElement(dossier, first)])]),
+    ...others.map((passage) => markElement(dossier, passage)),
+    ...silencesElements(dossier, silences),
+  ];
+}
+
+/** Marks of what sources do not say: each leads to the words declared absent from that source. */
+export function silencesElements({ sources }: Dossier, silences: readonly Silence[]): ElementContent[] {
+  const marks = [...Map.groupBy(silences, (silence) => silence.source)].flatMap(([id, own]) => {
+    const record = sources.get(id)?.record;
+    if (record === undefined) return [];
+    const words = own.map((silence) => quoteWords(silence.words)).join(', ');
+    const label = `${record.name}: ${words} ${own.length === 1 ? 'does' : 'do'} not stand in the archived text`;
+    return [h('a', { href: href(silencesUrl(id)), title: label, ariaLabel: label }, record.mark)];
+  });
+  return marks.length === 0 ? [] : [h('span', { class: 'absent' }, ['not in ', ...marks])];
+}
+
+/** How the value of a fact is printed. */
+export interface FactOptions {
+  /** Sets the word for what is counted behind the number. */
+  readonly unit: boolean;
+  /** Whether the marks of the readings follow. */
+  readonly marks: boolean;
+}
+
+/** The value of a fact in its line style, linked to who says what, and the marks of its readings. */
+export function factElements(dossier: Dossier, fact: Fact, { unit, marks }: FactOptions): ElementContent[] {
+  return [
+    h('a', { class: `fact ${fact.status}`, href: href(fact.url) }, formatFactValue(fact, unit)),
+    ...(marks ? marksElements(dossier, distinctPassages(citationsOfFact(dossier, fact))) : []),
+  ];
+}
+
+/** Elements as markup. */
+export function htmlOf(elements: readonly ElementContent[]): string {
+  return toHtml({ type: 'root', children: [...elements] }, { characterReferences: { useNamedReferences: true } });
+}

@@ -1,0 +1,83 @@
+/**
+ * The prose of an entry as markup, from the tree that the engine judged: nothing
+ * of it is compiled or run.
+ */
+import type { ElementContent, Root as HtmlRoot } from 'hast';
+import { h } from 'hastscript';
+import type { Root } from 'mdast';
+import rehypeStringify from 'rehype-stringify';
+import remarkRehype from 'remark-rehype';
+import remarkSmartypants from 'remark-smartypants';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { componentAttribute, finishProse, type ComponentNode } from '../markdown/rehype-prose.ts';
+import { markTree } from '../markdown/remark-marks.ts';
+import { citationById } from '../provenance/dossier-index.ts';
+import type { Dossier } from '../provenance/dossier.ts';
+import type { Entry } from '../provenance/entry.ts';
+import { distinctPassages, distinctSilences } from '../views/cited.ts';
+import { citationsOfFact } from './evidence.ts';
+import { href } from './href.ts';
+import { factElements, marksElements } from './marks-html.ts';
+
+const toHtmlTree = unified()
+  .use(remarkRehype, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] })
+  .freeze();
+const typographer = unified().use(remarkSmartypants, { dashes: false }).freeze();
+const printer = unified()
+  .use(rehypeStringify, { characterReferences: { useNamedReferences: true } })
+  .freeze();
+
+/** The prose of `entry` as it stands on its page. */
+export function proseHtml(dossier: Dossier, entry: Entry): string {
+  const marked = markTree(entry);
+  const words = needsTypography(marked) ? (typographer.runSync(marked) as Root) : marked;
+  const tree = toHtmlTree.runSync(words) as HtmlRoot;
+  finishProse(tree, { url: entry.url, anchors: entry.anchors, base: href('/') });
+  visit(tree, (node, index, parent) => {
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
+    if (parent === undefined || index === undefined) return undefined;
+    const elements = fill(dossier, node);
+    parent.children.splice(index, 1, ...elements);
+    return index + elements.length;
+  });
+  return printer.stringify(tree);
+}
+
+/** What stands for `<Cite>` and `<Fact>`, the two components that say something of the whole dossier. */
+function fill(dossier: Dossier, node: ComponentNode): ElementContent[] {
+  if (node.name === 'Cite') return citeElements(dossier, componentAttribute(node, 'citation') ?? '');
+  const unit = node.attributes.some((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'unit');
+  return factInProse(dossier, componentAttribute(node, 'id') ?? '', unit, componentAttribute(node, 'beside') ?? '');
+}
+
+/** The marks of one citation. */
+export function citeElements(dossier: Dossier, id: string): ElementContent[] {
+  const citation = citationById(dossier).get(id);
+  const cited = citation === undefined ? [] : [citation];
+  return marksElements(dossier, distinctPassages(cited), distinctSilences(cited));
+}
+
+/**
+ * The value of a fact in a sentence; `beside` holds the ids of the citations behind it, separated by blanks. A fact that
+ * does not exist, which the checks report, is shown by its id.
+ */
+export function factInProse(dossier: Dossier, id: string, unit: boolean, beside: string): ElementContent[] {
+  const fact = dossier.facts.get(id);
+  if (fact === undefined) return [h('span', id)];
+  const known = citationById(dossier);
+  const cited = beside.split(' ').flatMap((citation) => known.get(citation) ?? []);
+  const shown = new Set(distinctPassages(cited));
+  // Marks that stand at the end of the sentence anyway need not stand behind the value too.
+  const marks = !distinctPassages(citationsOfFact(dossier, fact)).every((passage) => shown.has(passage));
+  return factElements(dossier, fact, { unit, marks });
+}
+
+/** Whether there is a straight quotation mark or a row of full stops: going through every word takes time. */
+function needsTypography(tree: Root): boolean {
+  let found = false;
+  visit(tree, 'text', ({ value }) => {
+    found ||= /["'`]|\.\.\./u.test(value);
+  });
+  return found;
+}

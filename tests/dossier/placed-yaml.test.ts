@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { parseYaml } from '../../src/dossier/placed-yaml.ts';
+
+describe('parseYaml', () => {
+  const yaml = parseYaml('title: Quay\nlist:\n  - a: 1\n    b: "2"\n', 'content/a.mdx', 2);
+
+  it.each([
+    ['a field', ['title'], 2, 8],
+    ['a field of an item', ['list', 0, 'b'], 5, 8],
+    ['an item', ['list', 0], 4, 5],
+    ['an absent field of an item, at the item', ['list', 0, 'c'], 4, 5],
+    ['an absent field, at the head', ['other'], 2, 1],
+    ['nothing, at the head', [], 2, 1],
+  ])('places %s', (_, path, line, column) => {
+    expect(yaml.at(path)).toEqual({ file: 'content/a.mdx', line, column });
+  });
+
+  it.each([
+    ['a colon in a value', 'title: Quay: old', 'Nested mappings are not allowed in compact mappings', 1, 8],
+    ['a field that stands twice', 'a: 1\na: 2', 'Map keys must be unique', 2, 1],
+    ['an open quotation mark', 'a: "b', 'Missing closing "quote', 1, 5],
+    ['an anchor that is used', 'a: &x 1\nb: *x', 'anchor `&x`', 1, 7],
+    ['an anchor that does not exist', 'a: *x', 'alias `*x`', 1, 4],
+    [
+      'a tag that would make something of a value',
+      'a: !!js/function b',
+      'unknown tag !<tag:yaml.org,2002:js/function>',
+      1,
+      18,
+    ],
+    ['a second document', 'a: 1\n--- \nb: 2', 'expected a single document in the stream, but found more', 1, 1],
+    ['brackets without end', '['.repeat(20_000), 'nesting exceeded maxDepth (100)', 1, 100],
+  ])('reports %s once, never past the end of its line', (_, text, message, line, column) => {
+    const { errors, value } = parseYaml(text, 'a.yaml');
+    expect(errors).toEqual([{ message, hint: errors[0]?.hint, place: { file: 'a.yaml', line, column } }]);
+    expect(value).toBeUndefined();
+  });
+
+  it.each([
+    ['a bare date, as text', 'a: 2025-04-16', { a: '2025-04-16' }],
+    ['the words of YAML 1.1, as text', 'a: yes\nb: off', { a: 'yes', b: 'off' }],
+    ['a time, as text', 'a: 18:30', { a: '18:30' }],
+    ['a key that merges nothing', '<<: { a: 1 }', { '<<': { a: 1 } }],
+    ['stars and ampersands in words', 'a: R&D *said* so', { a: 'R&D *said* so' }],
+  ])('reads %s', (_, text, value) => {
+    expect(parseYaml(text, 'a.yaml')).toMatchObject({ value, errors: [], doubts: [] });
+  });
+
+  it('doubts a value that a number sign cuts short, and no other comment', () => {
+    const { value, doubts } = parseYaml(
+      '# of the quay\na: The case # three\nb: "x # y" # z\nc: 5 # five\nd: C#\n',
+      'a.yaml',
+    );
+    expect(value).toEqual({ a: 'The case', b: 'x # y', c: 5, d: 'C#' });
+    expect(doubts.map(({ rule, message, place }) => [rule, message, place])).toEqual([
+      [
+        'entry-invalid',
+        'Unexpected comment `# three` behind `The case`, which YAML leaves out',
+        { file: 'a.yaml', line: 2, column: 13 },
+      ],
+    ]);
+  });
+
+  it('doubts an invisible character that is written as an escape', () => {
+    const { doubts } = parseYaml('list:\n  - a: "x\\u202E1962"\n', 'a.yaml');
+    expect(doubts.map(({ rule, message, place: { line, column } }) => [rule, message, line, column])).toEqual([
+      ['text-invisible', 'Unexpected RIGHT-TO-LEFT OVERRIDE (U+202E) in `list.0.a`', 2, 8],
+    ]);
+  });
+});
