@@ -25,7 +25,7 @@ export interface SpeakerGroup {
 }
 
 /** The wordings of a quotation, in order of first printing; never empty, by the schema of quotations. */
-export function wordingsOf(variants: readonly Variant[]): readonly Wording[] {
+export const wordingsOf = oncePer((variants: readonly Variant[]): readonly Wording[] => {
   const groups: Variant[][] = [];
   for (const variant of variants) {
     const group = groups.find(([first]) => first !== undefined && isSameWording(first.words, variant.words));
@@ -41,7 +41,7 @@ export function wordingsOf(variants: readonly Variant[]): readonly Wording[] {
       .map((other) => other[0]?.words ?? '');
     return { words, runs: diffWording(words, others), variants: group };
   });
-}
+});
 
 /** Whether any word differs between the wordings; one that only prints less does not count. */
 export function hasDifferingWords(wordings: readonly Wording[]): boolean {

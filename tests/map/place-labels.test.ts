@@ -37,6 +37,15 @@ describe('placeLabels', () => {
     expect(placeLabels(crowd, { frame, obstacles: [] }).map(({ id }) => id)).toEqual(crowd.map(({ id }) => id));
   });
 
+  test('places hundreds of labels one after the other, without collision, in a moment', () => {
+    const crowd = Array.from({ length: 300 }, (_, index) =>
+      request(`p${index}`, 10 + (index % 20) * 14, 10 + Math.floor(index / 20) * 18),
+    );
+    const labels = placeLabels(crowd, { frame, obstacles: [] });
+    expect(labels.length).toBeGreaterThan(0);
+    expect(labels.filter((a) => labels.some((b) => a !== b && overlaps(a.box, b.box)))).toEqual([]);
+  });
+
   test('draws a line to a label that stands off', () => {
     const crowd = Array.from({ length: 7 }, (_, index) =>
       request(`p${index}`, 150 + (index % 3) * 13, 150 + Math.floor(index / 3) * 13, 80),

@@ -18,7 +18,7 @@ describe('timeLabels', () => {
         ['2024-04-02', '2024-05-09'],
         ['2024-06-01', '2024-12-24'],
       ],
-      labels: ['March 2024', 'April 2024 to May 2024', 'June 2024 to December 2024'],
+      labels: ['March 2024', 'April to May 2024', 'June to December 2024'],
     },
     {
       title: 'days',

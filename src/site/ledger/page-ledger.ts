@@ -12,7 +12,7 @@
 import { citationsOfPart } from '../../views/cited.ts';
 import { entryOfKind } from '../../views/entries.ts';
 import { drawnFigures } from '../../views/figure-chart-data.ts';
-import type { Dossier } from '../../provenance/dossier.ts';
+import type { Dossier, Waiver } from '../../provenance/dossier.ts';
 import type { Correction } from '../../provenance/entries/dossier-config.ts';
 import { entryByUrl } from '../../provenance/dossier-index.ts';
 import type { Entry, EntryOf } from '../../provenance/entry.ts';
@@ -22,11 +22,11 @@ import { carriedOf, carriedOfQuote } from '../carried.ts';
 import { entriesNamed } from '../entries.ts';
 import { featuredOf } from '../featured.ts';
 import { formatDate } from '../format.ts';
-import { correctionList, sourceList } from '../lists/archive-lists.ts';
+import { correctionList, sourceList, waiverList } from '../lists/archive-lists.ts';
 import { chapterList } from '../lists/chapter-list.ts';
 import { differenceList } from '../lists/difference-list.ts';
 import { figureList, groupsOnPage } from '../lists/figure-list.ts';
-import type { List } from '../lists/list.ts';
+import { partOf, type List } from '../lists/list.ts';
 import { mentionLists, mentionsOnPage, type Subject } from '../lists/mention-list.ts';
 import { actorList, placeList } from '../lists/names-lists.ts';
 import { quoteList, speakersOnPage } from '../lists/quote-list.ts';
@@ -195,12 +195,12 @@ function questionLines(dossier: Dossier, entry: EntryOf<'question'>): readonly L
 function pageLines(dossier: Dossier, entry: EntryOf<'page'>): readonly LedgerLine[] {
   const own = [...linesOfParts(entry, ['summary']), ...bodyLines(entry)];
   if (entry.slug === 'overview') return [...own, ...featuredLines(dossier)];
-  return entry.slug === 'method' ? [...own, ...waiverLines(dossier)] : own;
+  return entry.slug === 'method' ? [...own, ...waiverLines(partOf(waiverList(dossier)).items)] : own;
 }
 
 /** Why rules are waived, in the editors' words. */
-function waiverLines(dossier: Dossier): readonly LedgerLine[] {
-  return dossier.waivers.flatMap(({ reason }) => linesOf(reason, 'editorial'));
+function waiverLines(waivers: readonly Waiver[]): readonly LedgerLine[] {
+  return waivers.flatMap(({ reason }) => linesOf(reason, 'editorial'));
 }
 
 /** What the overview puts forward below its own text. */
@@ -228,7 +228,7 @@ function indexPages(dossier: Dossier): readonly PageLedger[] {
   const overview = entryOfKind(dossier, 'page', 'overview');
   return [
     ...(entryOfKind(dossier, 'page', 'method') === 'none'
-      ? [{ url: '/method/', title: 'Method', lines: waiverLines(dossier) }]
+      ? [{ url: '/method/', title: 'Method', lines: waiverLines(partOf(waiverList(dossier)).items) }]
       : []),
     ...(overview === 'none' ? [titled('/', dossier.config.title, featuredLines(dossier))] : []),
     ...pagesOf(timelineList(dossier), (events) => summaries(events.map(({ entry }) => entry))),
@@ -259,6 +259,7 @@ function indexPages(dossier: Dossier): readonly PageLedger[] {
     ...pagesOf(correctionList(dossier), correctionLines).map(({ url, title, lines }) =>
       titled(url, 'Corrections', lines, title),
     ),
+    ...pagesOf(waiverList(dossier), waiverLines).slice(1),
     ...pagesOf(placeList(dossier), (places) => summaries(places.map(({ entry }) => entry))),
     ...pagesOf(differenceList(dossier), (facts) => [
       ...facts.filter(({ status }) => status === 'differ').flatMap((fact) => shown.readings(dossier, fact, true)),

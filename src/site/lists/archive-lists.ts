@@ -1,6 +1,7 @@
-/** What stands beside the sections of a dossier, in parts: its sources, and what has been corrected. */
-import type { Dossier } from '../../provenance/dossier.ts';
+/** What stands beside the sections of a dossier, in parts: its sources, what has been corrected, which rules are waived. */
+import type { Dossier, Waiver } from '../../provenance/dossier.ts';
 import type { Correction } from '../../provenance/entries/dossier-config.ts';
+import { entryTitle } from '../../provenance/entry-title.ts';
 import { oncePer } from '../../provenance/memoize.ts';
 import type { Source } from '../../provenance/source.ts';
 import { correctionsOf } from '../../views/changes.ts';
@@ -34,5 +35,20 @@ export const correctionList = oncePer((dossier: Dossier): List<Correction> =>
     frame: 4_700,
     text: ({ date, page, old, new: now, reason }) =>
       `<li class="editorial"> <h2> <time datetime="${date}">${date}</time> </h2> <p> ${sketchLink(page, page)} </p> <p> It said <del>${old}</del> </p> <p> It says now <ins>${now}</ins> </p> <p>${reason}</p> </li>`,
+  }),
+);
+
+/** Every waiver. The first stand on the method page, below much else. */
+export const waiverList = oncePer((dossier: Dossier): List<Waiver> =>
+  makeList({
+    name: 'Waivers',
+    address: { base: '/method/', below: '/method/waivers/' },
+    items: dossier.waivers,
+    frame: 9_500,
+    text: ({ rule, reason, entry }) => {
+      const at = dossier.entries.get(entry);
+      const where = at === undefined ? entry : sketchLink(at.url, entryTitle(at));
+      return `<div class="rule"> <dt> <code>${rule}</code> ${where} </dt> <dd class="editorial">${reason}</dd> </div>`;
+    },
   }),
 );

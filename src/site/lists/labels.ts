@@ -6,7 +6,7 @@ import { formatDate } from '../format.ts';
  * `YYYY-MM-DD`, in their order; a day that goes on in the next part is numbered there.
  *
  * @example
- * timeLabels([['2024-03-01', '2024-03-30'], ['2024-04-02', '2024-05-09']], 'en') // ['March 2024', 'April 2024 to May 2024']
+ * timeLabels([['2024-03-01', '2024-03-30'], ['2024-04-02', '2024-05-09']], 'en') // ['March 2024', 'April to May 2024']
  */
 export function timeLabels(
   days: readonly (readonly [first: string, last: string])[],
@@ -30,7 +30,11 @@ export function timeLabels(
 function spanOf(first: string, last: string, language: string): string {
   if (first === '' || last === '')
     return first === last ? 'undated' : formatDate(first === '' ? last : first, language);
-  return formatDate(first === last ? first : `${first}/${last}`, language);
+  if (first === last) return formatDate(first, language);
+  const isOneYear = first.length === 7 && first.slice(0, 4) === last.slice(0, 4);
+  return isOneYear
+    ? `${formatDate(first, language, { withoutYear: true })} to ${formatDate(last, language)}`
+    : formatDate(`${first}/${last}`, language);
 }
 
 /**

@@ -51,15 +51,20 @@ const spareBytes = 600;
 /** The styles and the links between parts. */
 const navigationBytes = 800;
 
+/** Bytes that the items of a whole list may take beside `frame` bytes of its page. */
+export function roomOfWhole(frame: number): number {
+  return pageBytes - spareBytes - frame;
+}
+
 /** Bytes that the items of a part may take beside `frame` bytes of its page. */
 export function roomOfPart(frame: number): number {
-  return pageBytes - spareBytes - navigationBytes - frame;
+  return roomOfWhole(frame) - navigationBytes;
 }
 
 /** The list with its parts. */
 export function makeList<Item>(plan: ListPlan<Item>): List<Item> {
   const { name, address, items, divided = items, frame, partFrame = frame, text, levels, label = numbered } = plan;
-  const isWhole = fits(items, { limit: pageBytes - spareBytes - frame, text: (item) => text(item, true) });
+  const isWhole = fits(items, { limit: roomOfWhole(frame), text: (item) => text(item, true) });
   const parts = isWhole
     ? [items]
     : divide(divided, { limit: roomOfPart(partFrame), text: (item) => text(item, false) }, levels);

@@ -1,6 +1,6 @@
 /**
  * Who reports what in sheets, as an atlas has them: rows until a page is full, and columns for no more sources than a
- * page is wide. A dossier of many sources has a row of sheets for each dozen of them, with what these report.
+ * page is wide. A dossier of many sources has a row of sheets for each half a dozen of them, with what these report.
  */
 import type { Dossier } from '../../provenance/dossier.ts';
 import type { Fact } from '../../provenance/fact.ts';
@@ -27,8 +27,8 @@ export interface ReportList extends List<Fact> {
 
 /** More rows than these repeat too much of a source. */
 const rowsPerPage = 30;
-/** More columns than these leave no room for the answers. */
-const columnsPerPage = 12;
+/** More columns than these leave no room for the answers on a narrow screen. */
+const columnsPerPage = 6;
 const name = 'Who reports what';
 
 /** What the sources differ on, what they do not, the figures; derived ones, which no source reports, are left out. */
@@ -75,7 +75,7 @@ function sheetsOf(dossier: Dossier, label: string, facts: readonly Fact[]): read
       text: (fact) => sketchRows(dossier, rowsOf(dossier, [fact], sources)),
       least: (fact) => (fact.groups.length * limit) / rowsPerPage,
     });
-    const from = at * columnsPerPage;
+    const from = blocks.slice(0, at).flat().length;
     const block =
       blocks.length === 1 ? label : `${label}, sources ${String(from + 1)} to ${String(from + sources.length)}`;
     return parts.map((items, index) => ({
@@ -86,11 +86,11 @@ function sheetsOf(dossier: Dossier, label: string, facts: readonly Fact[]): read
   });
 }
 
+/** The sources in blocks of about the same size. */
 function blocksOf(sources: readonly Source[]): readonly (readonly Source[])[] {
   const count = Math.max(1, Math.ceil(sources.length / columnsPerPage));
-  return Array.from({ length: count }, (_, index) =>
-    sources.slice(index * columnsPerPage, (index + 1) * columnsPerPage),
-  );
+  const size = Math.ceil(sources.length / count);
+  return Array.from({ length: count }, (_, index) => sources.slice(index * size, (index + 1) * size));
 }
 
 /** The rows of a sheet; where it has not all sources, only the answers that one of its own gives. */

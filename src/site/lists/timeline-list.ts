@@ -7,23 +7,25 @@ import { entriesOfKind, nameOf } from '../../views/entries.ts';
 import { lastDay } from '../../views/event-time.ts';
 import type { FacetSource, FacetValues } from '../../views/filter.ts';
 import { fittingFilter, weightOf, type FittingFilter } from '../../views/fitting-filter.ts';
+import { fits } from '../../views/parts.ts';
 import { timelineEvents, type TimelineEvent, type TimelineGroup, groupByTime } from '../../views/timeline.ts';
 import { countOf, formatDate } from '../format.ts';
 import { timeLabels } from './labels.ts';
-import { makeList, pageBytes, type List } from './list.ts';
+import { makeList, pageBytes, roomOfWhole, type List } from './list.ts';
 import { sketchLink, sketchMarkLinks } from './sketch.ts';
 
 /** Bytes of the page without events and filter. */
 const frameBytes = 5_300;
 /** Bytes that the filter of a part may take. */
 const filterBytes = 1_600;
-/** More events than these never fit one page, and their filter need not be weighed. */
-const wholeAtMost = 400;
 
 /** Every event, oldest first. */
 export const timelineList = oncePer((dossier: Dossier): List<TimelineEvent> => {
   const events = timelineEvents(dossier);
-  const filter = events.length > wholeAtMost ? undefined : timelineFilter(dossier, groupByTime(events), 'whole');
+  const text = (event: TimelineEvent): string => sketchEvent(dossier, event);
+  // The rules of a filter of thousands of events are many, and need not be weighed.
+  const mayBeWhole = fits(events, { limit: roomOfWhole(frameBytes), text });
+  const filter = mayBeWhole ? timelineFilter(dossier, groupByTime(events), 'whole') : undefined;
   const dayOf = (event: TimelineEvent | undefined): string => (event === undefined ? '' : lastDay(event.time));
   return makeList({
     name: 'Timeline',
@@ -31,7 +33,7 @@ export const timelineList = oncePer((dossier: Dossier): List<TimelineEvent> => {
     items: events,
     frame: filter === undefined ? pageBytes : frameBytes + weightOf(filter),
     partFrame: frameBytes + filterBytes,
-    text: (event) => sketchEvent(dossier, event),
+    text,
     levels: [({ time }) => lastDay(time).slice(0, 4), ({ time }) => lastDay(time).slice(0, 7), ({ time }) => time.key],
     label: (parts) =>
       timeLabels(

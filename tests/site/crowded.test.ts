@@ -1,0 +1,149 @@
+/** A dossier in which every list is too long for one page keeps the weight of each page, and loses nothing on the way. */
+import { execFileSync } from 'node:child_process';
+import { join, resolve } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { writeCrowded } from '../fixtures/crowded.ts';
+import type { BuiltSite } from './build.ts';
+import { attribute, mayRunScript, pagesOf, textOf, type BuiltPage } from './built-pages.ts';
+import { runScript } from './run-script.ts';
+
+/** Where the other sites were built: the copy of the project that no other build uses. */
+const copy = resolve(inject('sites').root.folder, '..', '..');
+const root = join(copy, 'crowded');
+const site: BuiltSite = {
+  name: 'crowded',
+  folder: join(copy, 'built', 'crowded'),
+  root,
+  base: '/',
+  origin: '',
+  failure: '',
+};
+const maxPageBytes = 14_336;
+let pages: readonly BuiltPage[] = [];
+let byPath: ReadonlyMap<string, BuiltPage> = new Map();
+
+beforeAll(async () => {
+  await writeCrowded(root);
+  const { exitCode, stdout, stderr } = await runScript('build', [], {
+    cwd: copy,
+    env: { OUT_DIR: site.folder, CACHE_DIR: join(copy, 'cache', 'crowded'), DOSSIER_ROOT: root },
+  });
+  expect(exitCode, `${stdout}${stderr}`).toBe(0);
+  pages = pagesOf(site);
+  byPath = new Map(pages.map((page) => [page.path, page]));
+});
+
+/** Paths that a page leads to, without fragments. */
+function linksOf(page: BuiltPage): readonly string[] {
+  return page.elements
+    .filter(({ tagName }) => tagName === 'a')
+    .flatMap((link) => attribute(link, 'href') ?? [])
+    .filter((to) => to.startsWith('/'))
+    .map((to) => to.slice(1).replace(/#.*$/u, ''));
+}
+
+test('no page weighs more than it may', () => {
+  const heavy = pages
+    // The whole on one page, and pages that readers ask for, have rules of their own.
+    .filter(({ path }) => path !== 'print/' && !mayRunScript(path))
+    .map(({ path, html }) => ({ path, bytes: gzipSync(html, { level: 9 }).length }))
+    .filter(({ bytes }) => bytes > maxPageBytes)
+    .map(({ path, bytes }) => `/${path}: ${String(bytes)} bytes`);
+  expect(pages.length).toBeGreaterThan(1_000);
+  expect(heavy).toEqual([]);
+});
+
+describe.each([
+  'timeline/',
+  'figures/',
+  'policy/',
+  'quotes/',
+  'actors/',
+  'places/',
+  'differences/',
+  'corrections/',
+  'places/place-0/',
+])('the list `/%s`', (first) => {
+  const partsOf = (): readonly BuiltPage[] => {
+    const further = pages.filter(({ path }) => path.startsWith(`${first}part/`));
+    return [byPath.get(first) ?? [], ...further].flat().toSorted((a, b) => numberOf(a) - numberOf(b));
+  };
+  const numberOf = ({ path }: BuiltPage): number => Number(/part\/(\d+)\/$/u.exec(path)?.[1] ?? 1);
+  const relation = (page: BuiltPage, name: string): string | undefined => {
+    const link = page.elements.find(
+      ({ tagName, properties }) => tagName === 'link' && String(properties['rel']) === name,
+    );
+    return link === undefined ? undefined : attribute(link, 'href')?.slice(1);
+  };
+
+  test('has parts, each with a title of its own, that name the part before and after', () => {
+    const parts = partsOf();
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.map((page) => relation(page, 'prev'))).toEqual([
+      undefined,
+      ...parts.slice(0, -1).map(({ path }) => path),
+    ]);
+    expect(parts.map((page) => relation(page, 'next'))).toEqual([...parts.slice(1).map(({ path }) => path), undefined]);
+    const titles = parts.map(({ html }) => /<title>([^<]*)/u.exec(html)?.[1]);
+    expect(new Set(titles).size).toBe(parts.length);
+  });
+
+  test('names where the reader is, once', () => {
+    for (const page of partsOf()) {
+      const current = page.elements.filter(({ properties }) => properties['ariaCurrent'] === 'page');
+      expect(current.map((link) => attribute(link, 'href')).filter((to) => to === `/${page.path}`)).toContain(
+        `/${page.path}`,
+      );
+      expect(page.elements.filter(({ tagName }) => tagName === 'h1')).toHaveLength(1);
+    }
+  });
+});
+
+test.each([
+  { list: 'timeline', entry: /^timeline\/event-\d+\/$/u },
+  { list: 'figures', entry: /^figures\/figure-\d+\/$/u },
+  { list: 'policy', entry: /^policy\/(?:chapter|crossing)-\d+\/$/u },
+  { list: 'quotes', entry: /^quotes\/quote-\d+\/$/u },
+  { list: 'actors', entry: /^actors\/actor-\d+\/$/u },
+  { list: 'places', entry: /^places\/place-\d+\/$/u },
+])('the parts of `/$list/` list every entry once', ({ list, entry }) => {
+  const parts = pages.filter(({ path }) => path === `${list}/` || path.startsWith(`${list}/part/`));
+  const listed = parts.flatMap((page) => [...new Set(linksOf(page).filter((to) => entry.test(to)))]);
+  expect(listed.toSorted()).toEqual(
+    pages
+      .map(({ path }) => path)
+      .filter((path) => entry.test(path))
+      .toSorted(),
+  );
+});
+
+test('every page can be reached from the first, and every link leads somewhere', () => {
+  // The page of dead links, a score that was never measured, and a book that is not bound.
+  const unlinked = new Set(['404.html', 'method/score/', 'print/']);
+  const reached = new Set(['']);
+  for (const path of reached)
+    for (const to of linksOf(byPath.get(path) ?? emptyPage)) if (byPath.has(to)) reached.add(to);
+  expect(pages.map(({ path }) => path).filter((path) => !reached.has(path) && !unlinked.has(path))).toEqual([]);
+  const files = /\.(?:csv|json|xml|mjs|txt|pdf|svg)$/u;
+  const broken = pages.flatMap((page) =>
+    linksOf(page)
+      .filter((to) => !byPath.has(to) && !files.test(to))
+      .map((to) => `/${page.path}: /${to}`),
+  );
+  expect(broken).toEqual([]);
+});
+
+test('a part of the timeline says that its filter looks through that part only', () => {
+  const part = byPath.get('timeline/part/2/') ?? emptyPage;
+  expect(part.html).toMatch(/content:counter\(it\)" of \d+ events of this part shown"/u);
+  expect(textOf(part.tree)).toMatch(/240 events, 0 nights · part 2 of \d/u);
+});
+
+test('the sentences of every part are those of the ledger', () => {
+  const counted = execFileSync(process.execPath, ['public/count-sentences.mjs', site.folder], { encoding: 'utf8' });
+  expect(counted).toContain(': 0 faults.');
+});
+
+/** Stands for a page that is not there. */
+const emptyPage: BuiltPage = { path: '', html: '', tree: { type: 'root', children: [] }, elements: [], ids: new Set() };
