@@ -5,8 +5,7 @@
  *
  * The index is Pagefind's: its script, a program in WebAssembly and small pieces of the index that the
  * search page fetches as they are needed. The pages are given in the order of their names, one at a
- * time, so that two builds give the same bytes. A content security policy would have to allow
- * `wasm-unsafe-eval` on the search page.
+ * time, so that two builds give the same bytes.
  *
  * @example
  * export default defineConfig({ integrations: [searchIndex()] });
@@ -31,6 +30,12 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
+      // The script of the search page is small enough to be written into it, where its policy allows none.
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({
+          vite: { build: { assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined) } },
+        });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         logger.info(`${String(await writeSearchIndex(fileURLToPath(dir)))} pages can be searched`);
       },
