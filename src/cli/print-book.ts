@@ -37,7 +37,8 @@ export interface BookRecord {
 
 /** What the page `/print/` says of itself; nothing where it is no book. */
 export function readBookRecord(html: string): BookRecord | undefined {
-  const [, home, date] = /<article class="book" data-home="([^"]+)" data-date="([^"]+)"/u.exec(html) ?? [];
+  const [, book = ''] = html.split('<article class="book" ', 2);
+  const [, home, date] = /^data-home="([^"]+)" data-date="([^"]+)"/u.exec(book) ?? [];
   return home === undefined || date === undefined ? undefined : { home, date };
 }
 

@@ -57,8 +57,8 @@ const patterns = [
   String.raw`(?:${weekday},?\s+)?${month}\s+${day}(?:,\s*${year})?(?!\d)`,
   // The first day of "13 to 15 April", whose month stands behind the second.
   String.raw`(?:${weekday},?\s+)?${day}(?=\s*(?:and|to|or|–)\s+(?:(?:${weekdayNames.join('|')}),?\s+)?\d{1,2}\s+(?:${monthNames.join('|')}))`,
-  // The second day of "April 13 to 15".
-  String.raw`(?<=${month}\s+\d{1,2}\s*(?:and|to|or|–)\s*)${day}(?:,\s*${year})?`,
+  // The second day of "April 13 to 15". Only from a digit is it worth looking back, over any number of blanks.
+  String.raw`(?=\d)(?<=${month}\s+\d{1,2}\s*(?:and|to|or|–)\s*)${day}(?:,\s*${year})?`,
   String.raw`${weekday},?\s+${day}`,
   String.raw`${month}(?:\s+${year})?`,
   year,

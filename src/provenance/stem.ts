@@ -22,7 +22,7 @@ export const stemOf: (word: string) => string = memoize((word) => {
   const ending = /(?:ed|ing)$/u.exec(plain)?.[0] ?? '';
   const root = plain.slice(0, plain.length - ending.length);
   const bare = root.length >= least && vowel.test(root) ? root : plain;
-  const open = bare.length > least ? bare.replace(/e+$/u, '') : bare;
+  const open = bare.length > least ? bare.replace(/(?<!e)e+$/u, '') : bare;
   return open.length > least ? open.replace(/(?<letter>[^aeiou])\k<letter>$/u, '$<letter>') : open;
 });
 

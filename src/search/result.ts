@@ -26,9 +26,13 @@ export function markedParts(excerpt: string): readonly ExcerptPart[] {
   return (
     excerpt
       // The index keeps punctuation with its word; it is not what was found.
-      .replaceAll(/<mark>([“‘"'([]*)(.*?)([.,;:?!”’"')\]]*)<\/mark>/gsu, '$1<mark>$2</mark>$3')
+      .replaceAll(/<mark>([^<]*)<\/mark>/gu, (_, found: string) => {
+        const begun = found.replace(/^[“‘"'([]+/u, '');
+        const word = begun.replace(/(?<![.,;:?!”’"')\]])[.,;:?!”’"')\]]+$/u, '');
+        return `${found.slice(0, -begun.length || undefined)}<mark>${word}</mark>${begun.slice(word.length)}`;
+      })
       .replaceAll(/<\/mark>(\s+)<mark>/gu, '$1')
-      .split(/(<mark>.*?<\/mark>)/su)
+      .split(/(<mark>[^<]*<\/mark>)/u)
       .filter((part) => part !== '')
       .map((part) => ({
         text: part

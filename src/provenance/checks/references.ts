@@ -108,7 +108,7 @@ function entryReferences(entry: Entry): Reference[] {
     ids.map((id, index) => ({ target, id, place: entry.at([...path, index]) }));
   const body: Reference[] = [
     ...entry.factUses.map(({ id, place }) => ({ target: 'fact' as const, id, place })),
-    ...entry.links.map(({ url, place }) => ({ target: 'page' as const, id: url.replace(/[?#].*$/u, ''), place })),
+    ...entry.links.map(({ url, place }) => ({ target: 'page' as const, id: url.split(/[?#]/u, 1)[0] ?? '', place })),
     ...entry.waivers.map(({ rule, place }) => ({ target: 'rule' as const, id: rule, place })),
     ...Object.keys(entry.data.waive).map((id) => ({ target: 'rule' as const, id, place: entry.at(['waive', id]) })),
   ];
