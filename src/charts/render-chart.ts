@@ -112,7 +112,7 @@ function rewriteText(node: XastElement): void {
 
 function rewriteColours(node: XastElement): void {
   const lineWidth = Number(node.attributes['stroke-width'] ?? '1');
-  for (const name of ['fill', 'stroke']) {
+  for (const name of ['fill', 'stroke'] as const) {
     const colour = node.attributes[name];
     const replacement = colour === undefined ? undefined : readSentinel(colour, lineWidth);
     if (replacement !== undefined) Object.assign(node.attributes, replacement);

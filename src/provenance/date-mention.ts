@@ -79,16 +79,16 @@ export const findDates: (text: string) => readonly DateMention[] = memoize((text
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (match[0] === 'May' || found.some((other) => other.start < end && match.index < other.end)) continue;
-      const groups = match.groups ?? {};
-      const number = (name: string) => (groups[name] === undefined ? undefined : Number(groups[name]));
-      const index = (name: string, names: readonly string[]) =>
-        groups[name] === undefined ? undefined : names.indexOf(groups[name]);
-      const monthIndex = index('month', monthNames);
+      const { year, month, monthNumber, day, weekday } = match.groups ?? {};
+      const number = (digits: string | undefined) => (digits === undefined ? undefined : Number(digits));
+      const index = (names: readonly string[], name: string | undefined) =>
+        name === undefined ? undefined : names.indexOf(name);
+      const monthIndex = index(monthNames, month);
       found.push({
-        year: number('year'),
-        month: monthIndex === undefined ? number('monthNumber') : monthIndex + 1,
-        day: number('day'),
-        weekday: index('weekday', weekdayNames),
+        year: number(year),
+        month: monthIndex === undefined ? number(monthNumber) : monthIndex + 1,
+        day: number(day),
+        weekday: index(weekdayNames, weekday),
         start: match.index,
         end,
       });

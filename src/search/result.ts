@@ -6,14 +6,14 @@ export interface ExcerptPart {
   readonly isFound: boolean;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  lt: '<',
-  gt: '>',
-  amp: '&',
-  quot: '"',
-  '#39': "'",
-  nbsp: '\u00a0',
-};
+const entities: ReadonlyMap<string, string> = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['#39', "'"],
+  ['nbsp', '\u00a0'],
+]);
 
 /**
  * The runs of an excerpt as Pagefind writes it: escaped text with `<mark>` around the words found.
@@ -37,7 +37,7 @@ export function markedParts(excerpt: string): readonly ExcerptPart[] {
       .map((part) => ({
         text: part
           .replaceAll(/<\/?mark>/gu, '')
-          .replaceAll(/&(#?\w+);/gu, (entity, name: string) => entities[name] ?? entity),
+          .replaceAll(/&(#?\w+);/gu, (entity, name: string) => entities.get(name) ?? entity),
         isFound: part.startsWith('<mark>'),
       }))
   );

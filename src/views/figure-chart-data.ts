@@ -6,6 +6,7 @@ import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import type { Fact, ReadingGroup } from '../provenance/fact.ts';
 import { formatFactValue, formatGroup, formatNumber } from '../provenance/fact-value.ts';
+import { ownValue } from '../provenance/own-value.ts';
 import { entriesOfKind, entryOfKind } from './entries.ts';
 import { unitBeside } from './unit-beside.ts';
 
@@ -14,7 +15,7 @@ type FigureUnit = EntryOf<'figure'>['data']['unit'];
 /** The chart of a figure: a bar for each of its values, then one for each figure in `chart.with`. */
 export function chartDataOf(dossier: Dossier, entry: EntryOf<'figure'>): ChartData {
   const { chart, title, summary, caption, unit } = entry.data;
-  const labelOf = (figure: EntryOf<'figure'>): string => chart.labels[figure.slug] ?? figure.data.label;
+  const labelOf = (figure: EntryOf<'figure'>): string => ownValue(chart.labels, figure.slug) ?? figure.data.label;
   const bars = drawnFigures(dossier, entry).flatMap(({ figure, fact }) =>
     withOwnUnit(barsOf(dossier, fact, labelOf(figure), figure === entry), figure.data.unit, unit),
   );
@@ -70,10 +71,11 @@ function excessOf(dossier: Dossier, entry: EntryOf<'figure'>): CellsData['beyond
     const { formula, label } = figure.data;
     const fact = dossier.facts.get(figure.slug);
     const [, minuend = '', subtrahend = ''] = /^\s*(\w+) - (\w+)\s*$/u.exec(formula?.expression ?? '') ?? [];
-    const isDifference = formula?.inputs[minuend] === entry.slug && formula.inputs[subtrahend] === frame;
+    const [from, taken] = [minuend, subtrahend].map((name) => ownValue(formula?.inputs ?? {}, name));
+    const isDifference = from === entry.slug && taken === frame;
     if (fact?.derived !== undefined && frame !== undefined && isDifference)
       return {
-        label: entry.data.chart.labels[figure.slug] ?? label,
+        label: ownValue(entry.data.chart.labels, figure.slug) ?? label,
         value: fact.derived.rounded,
         certainty: fact.status,
       };
