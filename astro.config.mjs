@@ -55,6 +55,8 @@ export default defineConfig({
   },
   vite: {
     build: {
+      // The script of the search page is small enough to be written into it, where its policy allows none.
+      assetsInlineLimit: (file) => (file.endsWith('.js') ? false : undefined),
       rolldownOptions: {
         // Astro marks each MDX module with a directive of its own, which the bundler does not know. One line for
         // each file would hide what matters.

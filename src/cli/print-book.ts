@@ -21,11 +21,11 @@ export interface PrintedBook {
 /** Where a site lives that was built for no address. */
 const nowhere = 'https://site.invalid';
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
+const types: ReadonlyMap<string, string> = new Map([
+  ['.html', 'text/html; charset=utf-8'],
+  ['.svg', 'image/svg+xml'],
+  ['.woff2', 'font/woff2'],
+]);
 
 /** What the page says of itself for the sake of printing. */
 export interface BookRecord {
@@ -37,7 +37,8 @@ export interface BookRecord {
 
 /** What the page `/print/` says of itself; nothing where it is no book. */
 export function readBookRecord(html: string): BookRecord | undefined {
-  const [, home, date] = /<article class="book" data-home="([^"]+)" data-date="([^"]+)"/u.exec(html) ?? [];
+  const [, book = ''] = html.split('<article class="book" ', 2);
+  const [, home, date] = /^data-home="([^"]+)" data-date="([^"]+)"/u.exec(book) ?? [];
   return home === undefined || date === undefined ? undefined : { home, date };
 }
 
@@ -86,7 +87,7 @@ async function answerFrom(page: Page, folder: string, home: URL): Promise<void> 
     const path = decodeURIComponent(pathname.slice(home.pathname.length));
     const file = join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
     const body = isInside ? await readFile(file).catch(() => undefined) : undefined;
-    const contentType = types[extname(file)];
+    const contentType = types.get(extname(file));
     if (body === undefined || contentType === undefined) return route.abort();
     // A reader's browser may do without the fonts when they come late; a printed page waits for them.
     const text =
@@ -125,10 +126,14 @@ async function keepBlanksOfTitles(page: Page): Promise<void> {
 
 /** Writes the page behind each line of the table of contents. */
 async function numberContents(page: Page, pages: ReadonlyMap<string, number>): Promise<void> {
-  await page.evaluate((numbers) => {
-    for (const link of document.querySelectorAll('.contents a')) {
-      const number = numbers[(link.getAttribute('href') ?? '').slice(1)];
-      if (number !== undefined) link.setAttribute('data-number', String(number));
-    }
-  }, Object.fromEntries(pages));
+  await page.evaluate(
+    (entries) => {
+      const numbers = new Map(entries);
+      for (const link of document.querySelectorAll('.contents a')) {
+        const number = numbers.get((link.getAttribute('href') ?? '').slice(1));
+        if (number !== undefined) link.setAttribute('data-number', String(number));
+      }
+    },
+    [...pages],
+  );
 }

@@ -79,14 +79,14 @@ function derive(slug: string, files: readonly FactFile[], facts: Map<string, Fac
   const fact = facts.get(slug);
   const formula = figureData(files, slug)?.formula;
   if (!fact || !formula || fact.derived || open.has(slug)) return;
-  const values: Record<string, number> = {};
+  const values = new Map<string, number>();
   const statuses: FactStatus[] = [];
   for (const [name, input] of Object.entries(formula.inputs)) {
     derive(input, files, facts, new Set([...open, slug]));
     const source = facts.get(input);
     const value = source && valueOf(source);
     if (!source || value === undefined) return;
-    values[name] = value;
+    values.set(name, value);
     statuses.push(source.status);
   }
   const result = evaluateFormula(formula.expression, values);

@@ -7,15 +7,18 @@
 import { createChartView } from './chart-view.ts';
 import type { Point, PointChart } from './point.ts';
 
-/** Keys that move, and where to from an index; `undefined` is before the first point. */
-const steps: Readonly<Record<string, (at: number | undefined, count: number) => number>> = {
-  ArrowDown: (at, count) => Math.min(count - 1, (at ?? -1) + 1),
-  ArrowRight: (at, count) => Math.min(count - 1, (at ?? -1) + 1),
-  ArrowUp: (at) => Math.max(0, (at ?? 1) - 1),
-  ArrowLeft: (at) => Math.max(0, (at ?? 1) - 1),
-  Home: () => 0,
-  End: (_, count) => count - 1,
-};
+/** Where to go from an index among `count` points; `undefined` is before the first. */
+type Step = (at: number | undefined, count: number) => number;
+
+/** Keys that move. */
+const steps: ReadonlyMap<string, Step> = new Map<string, Step>([
+  ['ArrowDown', (at, count) => Math.min(count - 1, (at ?? -1) + 1)],
+  ['ArrowRight', (at, count) => Math.min(count - 1, (at ?? -1) + 1)],
+  ['ArrowUp', (at) => Math.max(0, (at ?? 1) - 1)],
+  ['ArrowLeft', (at) => Math.max(0, (at ?? 1) - 1)],
+  ['Home', () => 0],
+  ['End', (_, count) => count - 1],
+]);
 
 /** Brings the page to life, as soon as its typeface is there to be drawn with. */
 export async function explore(page: HTMLElement): Promise<void> {
@@ -47,7 +50,7 @@ export async function explore(page: HTMLElement): Promise<void> {
   place.setAttribute('aria-label', data.title);
   place.setAttribute('aria-describedby', 'how');
   place.addEventListener('keydown', (event) => {
-    const step = steps[event.key];
+    const step = steps.get(event.key);
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === 'Escape') goTo(undefined);
     else if (step !== undefined && points.length > 0) goTo(step(at, points.length));

@@ -67,8 +67,13 @@ function text(name: string, value: string): string {
   return `<${name}>${escape(value)}</${name}>`;
 }
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const escapes: ReadonlyMap<string, string> = new Map([
+  ['&', '&amp;'],
+  ['<', '&lt;'],
+  ['>', '&gt;'],
+  ['"', '&quot;'],
+]);
 
 function escape(value: string): string {
-  return value.replaceAll(/[&<>"]/gu, (character) => escapes[character] ?? character);
+  return value.replaceAll(/[&<>"]/gu, (character) => escapes.get(character) ?? character);
 }

@@ -4,7 +4,7 @@
  * page for it.
  *
  * The index is Pagefind's: its script, a program in WebAssembly and small pieces of the index that the search page fetches
- * as they are needed. A content security policy would have to allow `wasm-unsafe-eval` on the search page.
+ * as they are needed.
  *
  * @example
  * export default defineConfig({ integrations: [readPages([searchIndex])] });

@@ -11,5 +11,5 @@ const leftOut = /^(?:search|print|404(?:\.html)?)\/?$|\/explore\/$/u;
  */
 export function isInSitemap(address: string, base: string): boolean {
   const { pathname } = new URL(address);
-  return !leftOut.test(pathname.replace(base.replace(/\/*$/u, '/'), ''));
+  return !leftOut.test(pathname.replace(base.replace(/(?<!\/)\/*$/u, '/'), ''));
 }

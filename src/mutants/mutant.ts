@@ -111,7 +111,7 @@ export function showEdit(files: DossierFiles, { file, edit }: Mutant): ShownEdit
   const start = Math.min(...edit.splices.map((splice) => splice.start));
   const end = Math.max(...edit.splices.map((splice) => splice.end));
   // Whole words: a citation that is cut off in the middle reads like another.
-  const from = text.slice(0, Math.max(0, start - shownContext)).search(/\S*$/u);
+  const from = text.slice(0, Math.max(0, start - shownContext)).search(/(?<!\S)\S*$/u);
   const near = Math.min(text.length, end + shownContext);
   const to = near + text.slice(near).search(/\s|$/u);
   const within = edit.splices.map((splice) => ({ ...splice, start: splice.start - from, end: splice.end - from }));

@@ -8,6 +8,7 @@
  */
 import { isMap, isPair, isScalar, isSeq, parseDocument, Scalar, visit } from 'yaml';
 import { cutFrontMatter } from '../dossier/front-matter.ts';
+import { elementsIn, type Span } from './elements.ts';
 import type { Spot } from './mutant.ts';
 
 /** A stretch of a file. */
@@ -102,42 +103,42 @@ function innerSpan(node: Scalar, yaml: string): { start: number; end: number; st
 }
 
 const definition = /^\[\^[^\]\s]+\]:[^\n]*(?:\n[^\S\n]+\S[^\n]*)*/gmu;
-const citedPassage =
-  /@[a-z0-9-]+\s+"(?<words>(?:\\.|[^\\])*?)"(?=\s*$|\s*;|\s+-\s|\s+(?:after|before|as|without)\s)/gsu;
-const declaredSilence = /@[a-z0-9-]+\s+without\s+"(?<words>(?:\\.|[^\\])*?)"(?=\s*$|\s*;|\s+-\s)/gsu;
+/** What opens the words of a passage or of a silence, and what closes them: a mark that the rest of a citation follows. */
+const citedPassage = {
+  opening: /@[a-z0-9-]+\s+"/gu,
+  closing: /\\.|"(?=\s*$|\s*;|\s+-\s|\s+(?:after|before|as|without)\s)/gsu,
+};
+const declaredSilence = { opening: /@[a-z0-9-]+\s+without\s+"/gu, closing: /\\.|"(?=\s*$|\s*;|\s+-\s)/gsu };
 // Marks, tags, comments, targets of links, and the signs that begin a heading, an item or a cell.
 const unseen =
-  /\[\^[^\]\s]+\]|<[^>]*>|\{\/\*[\s\S]*?\*\/\}|\]\([^)]*\)|^#+[^\S\n]+|^[^\S\n]*(?:[-*+]|\d+\.)[^\S\n]+|\|/gmu;
+  /\[\^[^[\]\s]+\]|<[^<>]*>|\{\/\*(?:(?!\{\/\*)[\s\S])*?\*\/\}|\]\([^\])]*\)|^#+[ \t]+|^[ \t]*(?:[-*+]|\d+\.)[ \t]+|\|/gmu;
 const block = /(?:^|\n)(?=\S)(?:[^\n]|\n(?!\s*\n))+/gu;
 
 function proseRegions(file: string, text: string, from: number): Region[] {
   const body = text.slice(from);
   const common = { file, path: '', place: '' } as const;
   const passages = [...body.matchAll(definition)].flatMap((match) =>
-    [...match[0].matchAll(citedPassage)].map((cited): Region => ({
+    quotedIn(match[0], citedPassage).map(({ start, end }): Region => ({
       ...common,
       spot: 'passage',
-      start: from + match.index + cited.index + cited[0].indexOf('"') + 1,
-      text: cited.groups?.['words'] ?? '',
+      start: from + match.index + start,
+      text: match[0].slice(start, end),
       style: 'footnote',
     })),
   );
   const silences = [...body.matchAll(definition)].flatMap((match) =>
-    [...match[0].matchAll(declaredSilence)].map((declared): Region => ({
+    quotedIn(match[0], declaredSilence).map(({ start, end }): Region => ({
       ...common,
       spot: 'silence',
-      start: from + match.index + declared.index + declared[0].indexOf('"') + 1,
-      text: declared.groups?.['words'] ?? '',
+      start: from + match.index + start,
+      text: match[0].slice(start, end),
       style: 'footnote',
     })),
   );
   const hide = (found: string) => '\0'.repeat(found.length);
   const seen = body.replace(definition, hide);
   // Measured before tags are hidden: what stands between them is the editors' own.
-  const editorial = [...seen.matchAll(/<Editorial>[\s\S]*?<\/Editorial>/gu)].map(({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+  const editorial = elementsIn(seen, ['Editorial']);
   const visible = seen.replace(unseen, hide);
   const blocks = [...visible.matchAll(block)]
     .filter((match) => /[\p{L}\p{N}]/u.test(match[0]))
@@ -148,4 +149,20 @@ function proseRegions(file: string, text: string, from: number): Region[] {
       return { ...common, spot, start: from + match.index, text: match[0], style: 'prose' };
     });
   return [...blocks, ...passages, ...silences].sort((a, b) => a.start - b.start);
+}
+
+/** The words between the quotation marks that these patterns open and close, in order. */
+function quotedIn(text: string, { opening, closing }: { readonly opening: RegExp; readonly closing: RegExp }): Span[] {
+  const ends = [...text.matchAll(closing)].filter(({ 0: found }) => found === '"').map(({ index }) => index);
+  const spans: Span[] = [];
+  let next = 0;
+  for (const { index, 0: found } of text.matchAll(opening)) {
+    const start = index + found.length;
+    if (index < (spans.at(-1)?.end ?? 0)) continue;
+    while ((ends[next] ?? Infinity) < start) next += 1;
+    const end = ends[next];
+    if (end === undefined) break;
+    spans.push({ start, end });
+  }
+  return spans;
 }

@@ -148,10 +148,10 @@ function scoped(properties: Properties, scope: string, anchors: ReadonlyMap<stri
       if (name === 'id') return [name, own(text)];
       if (references.includes(name)) return [name, text.split(/\s+/u).map(own).join(' ')];
       if (name === 'href' && text.startsWith('#')) return [name, `#${own(text.slice(1))}`];
-      if (name === 'href') return [name, anchors.get(text) ?? anchors.get(text.replace(/#.*$/u, '')) ?? text];
+      if (name === 'href') return [name, anchors.get(text) ?? anchors.get(text.split('#', 1)[0] ?? '') ?? text];
       return [
         name,
-        Array.isArray(value) ? value : text.replace(/url\(#([^)]+)\)/u, (_, id: string) => `url(#${own(id)})`),
+        Array.isArray(value) ? value : text.replace(/url\(#([^()]+)\)/u, (_, id: string) => `url(#${own(id)})`),
       ];
     }),
   );

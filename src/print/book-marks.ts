@@ -44,7 +44,7 @@ export function markedPassage(element: Element): string | undefined {
   const { popoverTarget, href } = element.properties;
   if (element.tagName === 'button' && typeof popoverTarget === 'string') return popoverTarget;
   if (element.tagName !== 'a' || typeof href !== 'string') return undefined;
-  return /#(.+)-there$/u.exec(href)?.[1];
+  return /^[^#]*#(.+)-there$/u.exec(href)?.[1];
 }
 
 /** The mark as the book prints it: a raised number, or in a table's cell a plain one, linked to the endnote. */

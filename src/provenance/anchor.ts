@@ -67,7 +67,7 @@ function preferWholeWords(text: string, needle: string, starts: readonly number[
 /** The parts of a selector around `…`, `...` and `[insertions]`; one part when there is none. */
 export function ellipsisParts(passage: string): string[] {
   return passage
-    .split(/\[[^\]]*\]|…|\.\.\./u)
+    .split(/\[[^[\]]*\]|…|\.\.\./u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
 }

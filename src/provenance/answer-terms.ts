@@ -75,11 +75,11 @@ export function termsOf(answer: string, gloss: Gloss = {}): Term[] {
     if (term) terms.push({ ...term, text: text.slice(start, own.at(-1)?.end), start });
   };
   // The longest first, so that "arson attack" is not taken for an attack.
-  const phrases = Object.keys(gloss).sort((a, b) => b.length - a.length);
-  for (const phrase of phrases) {
+  const phrases = Object.entries(gloss).sort(([a], [b]) => b.length - a.length);
+  for (const [phrase, words] of phrases) {
     const run = stemsOf(phrase);
     for (const at of placesOf(run, tokens)) {
-      take(at, run.length, { gloss: phrase, runs: [run, ...(gloss[phrase] ?? []).map(stemsOf)] });
+      take(at, run.length, { gloss: phrase, runs: [run, ...words.map(stemsOf)] });
     }
   }
   for (const phrase of functionPhrases) {

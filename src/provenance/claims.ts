@@ -37,11 +37,19 @@ function findClaims(text: string, names: ReadonlyMap<string, string>): Claims {
   const named = namesStandingIn(text, names).map(({ of }) => `@${of}`);
   return new Set([
     ...contentWords(text),
-    ...(text.match(/\p{Lu}[\p{L}\p{M}]*(?:-\p{L}+)+/gu) ?? []).map((name) => `@=${name}`),
+    ...hyphenatedNames(text).map((name) => `@=${name}`),
     ...numbers.map(({ value }) => `#${String(value)}`),
     ...dates.flatMap(({ weekday, day }) =>
       weekday === undefined || day !== undefined ? [] : [`@${weekdayNames[weekday] ?? ''}`],
     ),
     ...named,
   ]);
+}
+
+/** Names of several words joined by hyphens, from their first capital letter on. */
+function hyphenatedNames(text: string): readonly string[] {
+  // Looked for from the beginning of a word only: a long word would else be gone through once for each of its letters.
+  return (text.match(/(?<![\p{L}\p{M}])[\p{L}\p{M}]+(?:-\p{L}+)+/gu) ?? [])
+    .map((words) => words.slice(words.search(/\p{Lu}/u)))
+    .filter((name) => /^\p{Lu}[^-]*-/u.test(name));
 }

@@ -57,8 +57,8 @@ const patterns = [
   String.raw`(?:${weekday},?\s+)?${month}\s+${day}(?:,\s*${year})?(?!\d)`,
   // The first day of "13 to 15 April", whose month stands behind the second.
   String.raw`(?:${weekday},?\s+)?${day}(?=\s*(?:and|to|or|–)\s+(?:(?:${weekdayNames.join('|')}),?\s+)?\d{1,2}\s+(?:${monthNames.join('|')}))`,
-  // The second day of "April 13 to 15".
-  String.raw`(?<=${month}\s+\d{1,2}\s*(?:and|to|or|–)\s*)${day}(?:,\s*${year})?`,
+  // The second day of "April 13 to 15". Only from a digit is it worth looking back, over any number of blanks.
+  String.raw`(?=\d)(?<=${month}\s+\d{1,2}\s*(?:and|to|or|–)\s*)${day}(?:,\s*${year})?`,
   String.raw`${weekday},?\s+${day}`,
   String.raw`${month}(?:\s+${year})?`,
   year,
@@ -79,16 +79,16 @@ export const findDates: (text: string) => readonly DateMention[] = memoize((text
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
       if (match[0] === 'May' || found.some((other) => other.start < end && match.index < other.end)) continue;
-      const groups = match.groups ?? {};
-      const number = (name: string) => (groups[name] === undefined ? undefined : Number(groups[name]));
-      const index = (name: string, names: readonly string[]) =>
-        groups[name] === undefined ? undefined : names.indexOf(groups[name]);
-      const monthIndex = index('month', monthNames);
+      const { year, month, monthNumber, day, weekday } = match.groups ?? {};
+      const number = (digits: string | undefined) => (digits === undefined ? undefined : Number(digits));
+      const index = (names: readonly string[], name: string | undefined) =>
+        name === undefined ? undefined : names.indexOf(name);
+      const monthIndex = index(monthNames, month);
       found.push({
-        year: number('year'),
-        month: monthIndex === undefined ? number('monthNumber') : monthIndex + 1,
-        day: number('day'),
-        weekday: index('weekday', weekdayNames),
+        year: number(year),
+        month: monthIndex === undefined ? number(monthNumber) : monthIndex + 1,
+        day: number(day),
+        weekday: index(weekdayNames, weekday),
         start: match.index,
         end,
       });

@@ -5,7 +5,7 @@ import { rules, type RuleId } from './rules.ts';
 
 /** Words of a source may run over lines; a message stands on one. */
 function onOneLine(text: string): string {
-  return text.replace(/\s*[\r\n]\s*/gu, ' ');
+  return text.replace(/\s+/gu, (blanks) => (/[\r\n]/u.test(blanks) ? ' ' : blanks));
 }
 
 /** A finding of `rule` at `place`, with the severity that the table of rules gives it. */

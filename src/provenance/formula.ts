@@ -2,7 +2,7 @@
  * Arithmetic over named inputs: numbers, names, `+ - * /`, parentheses.
  *
  * @example
- * evaluateFormula('boats / berths * 100', { boats: 81, berths: 62 }) // { kind: 'value', value: 130.64… }
+ * evaluateFormula('boats / berths * 100', new Map([['boats', 81], ['berths', 62]])) // { kind: 'value', value: 130.64… }
  */
 
 /** What evaluating an expression came to. */
@@ -11,25 +11,40 @@ export type FormulaResult =
 
 class FormulaError extends Error {}
 
+/** Parentheses within each other: more than a reader follows, and far fewer than the machine's stack holds. */
+const maxDepth = 20;
+
 /** Evaluates `expression`; never throws: a fault is a member of the result. */
-export function evaluateFormula(expression: string, inputs: Readonly<Record<string, number>>): FormulaResult {
+export function evaluateFormula(expression: string, inputs: ReadonlyMap<string, number>): FormulaResult {
   const tokens = expression.match(/\d+(?:\.\d+)?|[A-Za-z][A-Za-z0-9_]*|\S/gu) ?? [];
   let position = 0;
+  let depth = 0;
   const peek = () => tokens[position];
 
   function factor(): number {
+    let sign = 1;
+    for (; peek() === '-'; position += 1) sign = -sign;
+    return sign * operand();
+  }
+
+  function operand(): number {
     const token = tokens[position];
     position += 1;
-    if (token === '(') {
-      const value = sum();
-      if (peek() !== ')') throw new FormulaError('Missing `)`');
-      position += 1;
-      return value;
-    }
-    if (token === '-') return -factor();
+    if (token === '(') return inParentheses();
     if (token !== undefined && /^\d/u.test(token)) return Number(token);
-    if (token !== undefined && Object.hasOwn(inputs, token)) return inputs[token] ?? Number.NaN;
+    const input = inputs.get(token ?? '');
+    if (input !== undefined) return input;
     throw new FormulaError(token === undefined ? 'Missing operand' : `Unexpected \`${token}\``);
+  }
+
+  function inParentheses(): number {
+    depth += 1;
+    if (depth > maxDepth) throw new FormulaError(`Unexpected \`(\` within ${String(maxDepth)} others`);
+    const value = sum();
+    if (peek() !== ')') throw new FormulaError('Missing `)`');
+    position += 1;
+    depth -= 1;
+    return value;
   }
 
   function product(): number {

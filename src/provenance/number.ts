@@ -39,16 +39,16 @@ const units = [
   'nineteen',
 ];
 const tens = ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const scales: Readonly<Record<string, number>> = {
-  hundred: 100,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-};
+const scales: ReadonlyMap<string, number> = new Map([
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['million', 1e6],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+]);
 const unitWord = units.join('|');
 const tensWord = tens.join('|');
-const scaleWord = Object.keys(scales).join('|');
+const scaleWord = [...scales.keys()].join('|');
 
 const figures = String.raw`\d{1,3}(?:[,\u202F\u00A0]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const words = `(?:${tensWord})(?:[- ](?:${unitWord}))?|${unitWord}`;
@@ -70,7 +70,7 @@ export const findNumbers: (text: string) => readonly FoundNumber[] = memoize((te
   for (const match of text.matchAll(pattern)) {
     const { base = '', minus, scales: scaleText = '' } = match.groups ?? {};
     let value = /^\d/u.test(base) ? Number(base.replace(/[,\u202F\u00A0]/gu, '')) : wordValue(base);
-    for (const scale of scaleText.toLowerCase().match(/[a-z]+/gu) ?? []) value *= scales[scale] ?? 1;
+    for (const scale of scaleText.toLowerCase().match(/[a-z]+/gu) ?? []) value *= scales.get(scale) ?? 1;
     found.push({ value: minus ? -value : value, start: match.index, end: match.index + match[0].length });
   }
   return found;

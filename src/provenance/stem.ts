@@ -22,18 +22,18 @@ export const stemOf: (word: string) => string = memoize((word) => {
   const ending = /(?:ed|ing)$/u.exec(plain)?.[0] ?? '';
   const root = plain.slice(0, plain.length - ending.length);
   const bare = root.length >= least && vowel.test(root) ? root : plain;
-  const open = bare.length > least ? bare.replace(/e+$/u, '') : bare;
+  const open = bare.length > least ? bare.replace(/(?<!e)e+$/u, '') : bare;
   return open.length > least ? open.replace(/(?<letter>[^aeiou])\k<letter>$/u, '$<letter>') : open;
 });
 
 /** Plurals without an `s`. */
-const irregular: Readonly<Record<string, string>> = {
-  people: 'person',
-  men: 'man',
-  women: 'woman',
-  children: 'child',
-  feet: 'foot',
-};
+const irregular: ReadonlyMap<string, string> = new Map([
+  ['people', 'person'],
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['feet', 'foot'],
+]);
 
 /** The stem of one noun in the singular: "boats" and "boat", "ferries" and "ferry" are one. */
 export function singularStemOf(noun: string): string {
@@ -42,5 +42,5 @@ export function singularStemOf(noun: string): string {
     .replace(/ies$/u, 'y')
     .replace(/(?<hiss>s|x|z|ch|sh)es$/u, '$<hiss>')
     .replace(/(?<=[^su])s$/u, '');
-  return stemOf(irregular[plain] ?? regular);
+  return stemOf(irregular.get(plain) ?? regular);
 }

@@ -137,7 +137,7 @@ function isWaived(finding: Finding, dossier: Dossier): boolean {
   if (dossier.waivers.every((waiver) => waiver.rule !== finding.rule)) return false;
   return dossier.statements.some(
     (statement) =>
-      finding.rule in statement.waived &&
+      Object.hasOwn(statement.waived, finding.rule) &&
       [statement.place, ...statement.citations.flatMap((citation) => citation.parts.map((part) => part.place))].some(
         (place) => place.file === finding.file && place.line === finding.line && place.column === finding.column,
       ),

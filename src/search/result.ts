@@ -6,14 +6,14 @@ export interface ExcerptPart {
   readonly isFound: boolean;
 }
 
-const entities: Readonly<Record<string, string>> = {
-  lt: '<',
-  gt: '>',
-  amp: '&',
-  quot: '"',
-  '#39': "'",
-  nbsp: '\u00a0',
-};
+const entities: ReadonlyMap<string, string> = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['#39', "'"],
+  ['nbsp', '\u00a0'],
+]);
 
 /**
  * The runs of an excerpt as Pagefind writes it: escaped text with `<mark>` around the words found.
@@ -26,14 +26,18 @@ export function markedParts(excerpt: string): readonly ExcerptPart[] {
   return (
     excerpt
       // The index keeps punctuation with its word; it is not what was found.
-      .replaceAll(/<mark>([“‘"'([]*)(.*?)([.,;:?!”’"')\]]*)<\/mark>/gsu, '$1<mark>$2</mark>$3')
+      .replaceAll(/<mark>([^<]*)<\/mark>/gu, (_, found: string) => {
+        const begun = found.replace(/^[“‘"'([]+/u, '');
+        const word = begun.replace(/(?<![.,;:?!”’"')\]])[.,;:?!”’"')\]]+$/u, '');
+        return `${found.slice(0, -begun.length || undefined)}<mark>${word}</mark>${begun.slice(word.length)}`;
+      })
       .replaceAll(/<\/mark>(\s+)<mark>/gu, '$1')
-      .split(/(<mark>.*?<\/mark>)/su)
+      .split(/(<mark>[^<]*<\/mark>)/u)
       .filter((part) => part !== '')
       .map((part) => ({
         text: part
           .replaceAll(/<\/?mark>/gu, '')
-          .replaceAll(/&(#?\w+);/gu, (entity, name: string) => entities[name] ?? entity),
+          .replaceAll(/&(#?\w+);/gu, (entity, name: string) => entities.get(name) ?? entity),
         isFound: part.startsWith('<mark>'),
       }))
   );

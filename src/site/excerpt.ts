@@ -27,7 +27,7 @@ function lastWords(text: string): string {
 }
 
 function firstWords(text: string): string {
-  return text.length <= reach ? text : `${text.slice(0, reach).replace(/\s+\S*$/u, '')} …`;
+  return text.length <= reach ? text : `${text.slice(0, reach).replace(/(?<!\s)\s+\S*$/u, '')} …`;
 }
 
 /** Words of a long passage that a text fragment names at each end. */

@@ -1,6 +1,6 @@
 /** The one way from a path of the site to a link that works under any base path. */
 
-const base = import.meta.env.BASE_URL.replace(/\/+$/u, '');
+const base = import.meta.env.BASE_URL.replace(/(?<!\/)\/+$/u, '');
 
 /**
  * Prefixes a path that begins with `/` with the base path; leaves addresses and fragments alone.

@@ -47,8 +47,9 @@ export async function scoreWords(): Promise<readonly string[]> {
   const { errors, harmless } = reading.score;
   return [
     ...[...errors, ...harmless].map(({ title }) => title),
-    ...groupSurvivors(reading.score).map(({ members, class: reasonClass, reason }) =>
-      `${members.length === 1 ? '# edit' : '# edits'}, ${reasonClass}: ${reason}`.replaceAll(/(?<=: .*)\d+/gu, '#'),
+    ...groupSurvivors(reading.score).map(
+      ({ members, class: reasonClass, reason }) =>
+        `${members.length === 1 ? '# edit' : '# edits'}, ${reasonClass}: ${reason.replaceAll(/\d+/gu, '#')}`,
     ),
   ];
 }

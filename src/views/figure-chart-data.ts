@@ -7,6 +7,7 @@ import type { EntryOf } from '../provenance/entry.ts';
 import type { Fact, ReadingGroup } from '../provenance/fact.ts';
 import { oncePer } from '../provenance/memoize.ts';
 import { formatFactValue, formatGroup, formatNumber } from '../provenance/fact-value.ts';
+import { ownValue } from '../provenance/own-value.ts';
 import { entriesOfKind, entryOfKind } from './entries.ts';
 import { unitBeside } from './unit-beside.ts';
 
@@ -15,7 +16,7 @@ type FigureUnit = EntryOf<'figure'>['data']['unit'];
 /** The chart of a figure: a bar for each of its values, then one for each figure in `chart.with`. */
 export function chartDataOf(dossier: Dossier, entry: EntryOf<'figure'>): ChartData {
   const { chart, title, summary, caption, unit } = entry.data;
-  const labelOf = (figure: EntryOf<'figure'>): string => chart.labels[figure.slug] ?? figure.data.label;
+  const labelOf = (figure: EntryOf<'figure'>): string => ownValue(chart.labels, figure.slug) ?? figure.data.label;
   const bars = drawnFigures(dossier, entry).flatMap(({ figure, fact }) =>
     withOwnUnit(barsOf(dossier, fact, labelOf(figure), figure === entry), figure.data.unit, unit),
   );
@@ -71,7 +72,7 @@ function excessOf(dossier: Dossier, entry: EntryOf<'figure'>): CellsData['beyond
   const fact = figure && dossier.facts.get(figure.slug);
   if (figure === undefined || fact?.derived === undefined) return undefined;
   return {
-    label: entry.data.chart.labels[figure.slug] ?? figure.data.label,
+    label: ownValue(entry.data.chart.labels, figure.slug) ?? figure.data.label,
     value: fact.derived.rounded,
     certainty: fact.status,
   };

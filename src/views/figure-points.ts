@@ -6,6 +6,7 @@ import type { ChartBar, ChartData } from '../charts/chart-data.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import type { Fact } from '../provenance/fact.ts';
+import { ownValue } from '../provenance/own-value.ts';
 import { formatNumber } from '../provenance/fact-value.ts';
 import { drawnFigures, withOwnUnit, withUnitWord } from './figure-chart-data.ts';
 import { expressionText, figureRows, type FigureRow } from './figure-data.ts';
@@ -36,7 +37,7 @@ export function figurePoints(
   const { title, caption, summary, unit, chart } = entry.data;
   const drawn = drawnFigures(dossier, entry);
   const bars = drawn.flatMap(({ figure, fact }) => {
-    const label = chart.labels[figure.slug] ?? figure.data.label;
+    const label = ownValue(chart.labels, figure.slug) ?? figure.data.label;
     const rows = figureRows(dossier, figure, fact);
     const spread = spreadOf(rows, fact);
     const points = rows.map((row, index): FigurePoint => {

@@ -21,7 +21,8 @@ export interface WordRun {
 function foldWord(word: string): string {
   return normalizeText(word)
     .text.toLowerCase()
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .replace(/(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/u, '');
 }
 
 function wordsOf(text: string): readonly string[] {

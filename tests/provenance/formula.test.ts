@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluateFormula } from '../../src/provenance/formula.ts';
 
-const inputs = { boats: 81, berths: 60, x2: 4 };
+const inputs = new Map([
+  ['boats', 81],
+  ['berths', 60],
+  ['x2', 4],
+]);
 
 describe('evaluateFormula', () => {
   it.each([
@@ -32,8 +36,29 @@ describe('evaluateFormula', () => {
     ['0 / 0', 'Unexpected division by zero'],
     ['constructor', 'Unexpected `constructor`'],
     ['1.2.3', 'Unexpected `.`'],
+    [`${'('.repeat(21)}7${')'.repeat(21)}`, 'Unexpected `(` within 20 others'],
   ])('refuses `%s`', (expression, reason) => {
     expect(evaluateFormula(expression, inputs)).toEqual({ kind: 'invalid', reason });
+  });
+
+  it.each([
+    { name: 'twenty parentheses within each other', expression: `${'('.repeat(20)}7${')'.repeat(20)}`, value: 7 },
+    { name: 'twenty thousand signs', expression: `${'-'.repeat(20_000)}7`, value: 7 },
+    { name: 'twenty thousand operators', expression: `${'1 - '.repeat(20_000)}1`, value: -19_999 },
+    {
+      name: 'twenty thousand parentheses in a row',
+      expression: Array.from({ length: 20_000 }, () => '(x2)').join(' - '),
+      value: 19_998 * -4,
+    },
+  ])('computes $name', ({ expression, value }) => {
+    expect(evaluateFormula(expression, inputs)).toEqual({ kind: 'value', value });
+  });
+
+  it('refuses four thousand parentheses without going down into them', () => {
+    expect(evaluateFormula('('.repeat(4_000), inputs)).toEqual({
+      kind: 'invalid',
+      reason: 'Unexpected `(` within 20 others',
+    });
   });
 
   it('is total: no expression throws', () => {

@@ -1,7 +1,39 @@
-/** The browser of the tests, a free port for it, and a way to use several of its tabs at once. */
+/**
+ * The browser of the tests, a free port for it, and a way to use several of its tabs at once.
+ *
+ * Every test that opens it also fails where a page asks for what its content security policy forbids.
+ */
 import { createServer } from 'node:net';
+import type { Browser } from 'playwright-core';
+import { afterEach, expect } from 'vitest';
+import { launchBrowser as launch } from '../../src/cli/browser.ts';
 
-export { launchBrowser } from '../../src/cli/browser.ts';
+const violations: string[] = [];
+
+/** What pages asked for against their policy since this was called last, one message each. */
+export function takeViolations(): readonly string[] {
+  return violations.splice(0);
+}
+
+afterEach(() => {
+  expect(takeViolations()).toEqual([]);
+});
+
+/** A headless browser that reports what pages may not do; close it. */
+export async function launchBrowser(options: Parameters<typeof launch>[0] = {}): Promise<Browser> {
+  const browser = await launch(options);
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (...given) => {
+    const context = await newContext(...given);
+    // The console is told of them where scripts are switched off too; the event of the page is not.
+    context.on('console', (message) => {
+      if (message.text().includes('Content Security Policy'))
+        violations.push(`${message.page()?.url() ?? ''}: ${message.text()}`);
+    });
+    return context;
+  };
+  return browser;
+}
 
 /** A port of this machine that nobody listens on. */
 export async function freePort(): Promise<number> {

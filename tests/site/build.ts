@@ -7,9 +7,11 @@
  * copy the builds go one after another.
  *
  * While writing a test, set `KEEP_SITES=<folder>` to keep the builds there and
- * use them again.
+ * use them again. With `BUILT_SITE=<folder>`, a build of this dossier for some
+ * address stands for the mounted one: so the very files that will be published
+ * are what the tests look at.
  */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -39,7 +41,7 @@ export interface BuiltSites {
   readonly root: BuiltSite;
   /** The same, built a second time. */
   readonly again: BuiltSite;
-  /** The same, mounted at `/x/` of another origin. */
+  /** The same, mounted at `/x/` of another origin, or where `BUILT_SITE` is. */
   readonly mounted: BuiltSite;
   /** Two dossiers on other subjects: one with every kind of entry, one with next to nothing. */
   readonly harbour: BuiltSite;
@@ -75,12 +77,22 @@ async function copyEdited(copy: string): Promise<string> {
   return root;
 }
 
+/** The site in `folder`, mounted where its home page says that it is. */
+function existingSite(folder: string, root: string): BuiltSite {
+  const home = join(folder, 'index.html');
+  const html = existsSync(home) ? readFileSync(home, 'utf8') : '';
+  const address = URL.parse(/<link rel="canonical" href="([^"]+)"/u.exec(html)?.[1] ?? '');
+  const failure = address === null ? `Missing site in \`${folder}\`, built with \`SITE_URL\`.` : '';
+  return { name: 'mounted', folder, root, base: address?.pathname ?? '/', origin: address?.origin ?? '', failure };
+}
+
 /** Vitest calls this before the first test file; what it gives back is called after the last. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const kept = process.env['KEEP_SITES'];
   const copy = kept ?? (await mkdtemp(join(tmpdir(), 'site-')));
   const isReused = kept !== undefined && existsSync(kept);
   if (!isReused) await copyProject(copy);
+  const built = process.env['BUILT_SITE'];
   const edited = isReused ? 'tests/fixtures/harbour-edited' : await copyEdited(copy);
   const build = async (name: string, root: string, base: string, origin: string): Promise<BuiltSite> => {
     // Astro keeps its intermediate files beside the built ones only when these lie in the project.
@@ -102,7 +114,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('sites', {
     root: await build('root', '.', '/', ''),
     again: await build('again', '.', '/', ''),
-    mounted: await build('mounted', '.', '/x', 'https://example.org'),
+    mounted:
+      built === undefined
+        ? await build('mounted', '.', '/x', 'https://example.org')
+        : existingSite(resolve(built), resolve('.')),
     harbour: await build('harbour', 'tests/fixtures/harbour', '/', ''),
     bakery: await build('bakery', 'tests/fixtures/bakery', '/', ''),
     edited: await build('edited', edited, '/', ''),

@@ -1,6 +1,7 @@
 /** The same words on other lines, the same fields in another order, a note that no reader sees. */
 import { cutFrontMatter } from '../../dossier/front-matter.ts';
 import { regionsAt, type MutantKind } from '../corpus.ts';
+import { hideElements } from '../elements.ts';
 import { spliceMutant, type Mutant } from '../mutant.ts';
 
 /** A line of prose broken at a space, or joined with the next. */
@@ -39,9 +40,7 @@ export const comments: MutantKind = {
       const { yaml, body } = cutFrontMatter(text);
       if (yaml === undefined) return [];
       const offset = text.length - body.length;
-      const visible = body.replace(/<(?<name>Editorial|Panel)\b[\s\S]*?<\/\k<name>>/gu, (found) =>
-        '\0'.repeat(found.length),
-      );
+      const visible = hideElements(body, ['Editorial', 'Panel']);
       return [...visible.matchAll(/\n\n(?=[\p{L}#<])/gu)].map((match) => {
         const start = offset + match.index + 1;
         const splice = { start, end: start, by: '\n{/* Looked through again. */}\n' };
@@ -80,7 +79,7 @@ export const labels: MutantKind = {
     [...corpus.files.content].flatMap(([file, text]): Mutant[] =>
       [...text.matchAll(/^\[\^(?<label>[^\]\s]+)\]:/gmu)].map((match) => {
         const label = match.groups?.['label'] ?? '';
-        const marks = [...text.matchAll(/(?<=\[\^)[^\]\s]+(?=\])/gu)].filter((mark) => mark[0] === label);
+        const marks = [...text.matchAll(/(?<=\[\^)[^[\]\s]+(?=\])/gu)].filter((mark) => mark[0] === label);
         const splices = marks.map((mark) => ({ start: mark.index, end: mark.index + label.length, by: `${label}-2` }));
         return spliceMutant('label-renamed', { file, spot: 'citation' }, splices, `${label} renamed`);
       }),

@@ -45,7 +45,7 @@ export const synonymsInEditorial: MutantKind = {
   isHarmless: true,
   plan: (corpus) =>
     regionsAt(corpus, new Set(['editorial'])).flatMap((region) => {
-      const quoted = [...region.text.matchAll(/“[^”]*”|"[^"]*"/gu)].map((match) => ({
+      const quoted = [...region.text.matchAll(/“[^“”]*”|"[^"]*"/gu)].map((match) => ({
         start: region.start + match.index,
         end: region.start + match.index + match[0].length,
       }));

@@ -1,6 +1,7 @@
 /** A citation is deleted. */
 import { cutFrontMatter } from '../../dossier/front-matter.ts';
 import type { MutantKind } from '../corpus.ts';
+import { hideElements } from '../elements.ts';
 import { spliceMutant, type Mutant } from '../mutant.ts';
 
 /** The marks behind a sentence, a definition, or the whole of an entry's evidence. */
@@ -14,7 +15,7 @@ export const citations: MutantKind = {
       if (yaml === undefined) return [];
       const offset = text.length - body.length;
       // Inside <Editorial> a mark is a courtesy: the words are the editors' own.
-      const stated = body.replace(/<Editorial>[\s\S]*?<\/Editorial>/gu, (found) => '\0'.repeat(found.length));
+      const stated = hideElements(body, ['Editorial']);
       const delete_ = (pattern: RegExp, part: string, at: number, description: string): Mutant[] =>
         [...part.matchAll(pattern)].map((match) => {
           const start = at + match.index;
@@ -22,7 +23,7 @@ export const citations: MutantKind = {
           return spliceMutant('citation-deleted', { file, spot: 'citation' }, splice, description);
         });
       return [
-        ...delete_(/(?:\[\^[^\]\s]+\])+(?!:)/gu, stated, offset, 'marks behind a sentence deleted'),
+        ...delete_(/(?:\[\^[^[\]\s]+\])+(?!:)/gu, stated, offset, 'marks behind a sentence deleted'),
         ...delete_(/^\[\^[^\]\s]+\]: *@[^\n]*\n?/gmu, body, offset, 'definition deleted'),
         ...delete_(/^evidence:\n(?:[^\S\n]+[^\n]*\n?)+/gmu, yaml, text.indexOf('\n') + 1, 'evidence deleted'),
       ];

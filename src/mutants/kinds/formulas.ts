@@ -23,11 +23,16 @@ function asInput(region: Region, corpus: Corpus): Mutant[] {
     });
 }
 
-const operators: Readonly<Record<string, string>> = { '+': '-', '-': '+', '*': '/', '/': '*' };
+const operators: ReadonlyMap<string, string> = new Map([
+  ['+', '-'],
+  ['-', '+'],
+  ['*', '/'],
+  ['/', '*'],
+]);
 
 function inExpression(region: Region): Mutant[] {
   return [...region.text.matchAll(/(?<=\s)[-+*/](?=\s)|\b\d+\b/gu)].map((match) => {
-    const by = operators[match[0]] ?? `${match[0]}0`;
+    const by = operators.get(match[0]) ?? `${match[0]}0`;
     const start = region.start + match.index;
     const splice = { start, end: start + match[0].length, by };
     return spliceMutant('formula-changed', region, splice, `${match[0]} becomes ${by}`);

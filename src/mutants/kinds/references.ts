@@ -19,9 +19,13 @@ export const references: MutantKind = {
         make(file, misspell(match.index, match[0], random), 'target of a link misspelt'),
       ),
       ...[
-        ...text.matchAll(/(?<=^coordinates:\n(?:[^\S\n]+(?:latitude|longitude)[^\n]*\n)*)[^\S\n]+from:[^\n]*\n/gmu),
-      ].map((match) =>
-        make(file, { start: match.index, end: match.index + match[0].length, by: '' }, 'origin of coordinates deleted'),
+        ...text.matchAll(/(?<![^\n])(coordinates:\n(?:[ \t]+(?:latitude|longitude)[^\n]*\n)*)[ \t]+from:[^\n]*\n/gu),
+      ].map(({ index, 0: found, 1: before = '' }) =>
+        make(
+          file,
+          { start: index + before.length, end: index + found.length, by: '' },
+          'origin of coordinates deleted',
+        ),
       ),
     ]);
     return [...fields, ...inProse];

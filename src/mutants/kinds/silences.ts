@@ -3,7 +3,7 @@ import type { MutantKind } from '../corpus.ts';
 import { spliceMutant, type Mutant, type Splice } from '../mutant.ts';
 
 const inFootnotes = /(?:;[^\S\n]*)?@([a-z0-9-]+)\s+without\s+"((?:\\.|[^"\\])*)"/gu;
-const inFields = /^[^\S\n]+- source: ([a-z0-9-]+)\n[^\S\n]+without: (['"]?)([^\n]*?)\2\n/gmu;
+const inFields = /^[ \t]+- source: ([a-z0-9-]+)\n[ \t]+without: (['"]?)([^\n]*?)\2\n/gmu;
 
 // Shorter words stand inside names and numbers too often to be a likely slip.
 const leastLetters = 5;

@@ -69,7 +69,7 @@ function checkClause(
       fault(
         'source-misattributed',
         statement.place,
-        `Unexpected source \`${names ?? ''}\` for \`${clause.text.replace(/^[\s,;:]+|\s+$/gu, '')}\`, which rather follows the passages of \`${otherName ?? ''}\`.`,
+        `Unexpected source \`${names ?? ''}\` for \`${clause.text.replace(/^[\s,;:]+/u, '').trimEnd()}\`, which rather follows the passages of \`${otherName ?? ''}\`.`,
         'Name the source that says it, or cite the passage of the named one that does.',
       ),
     ];
@@ -116,7 +116,7 @@ function checkUnnamed(statement: Statement, entry: Entry, dossier: Dossier, name
 
 // Words that take in sources without naming them.
 const collective =
-  /\b(?:every|all|both|each|other|none of|neither|no|different|several|archived) (?:the |of the |other )*(?:documents?|sources?|reports?|articles?|papers?)\b|\b(?:the (?:documents|sources|reports)(?! of)|neither says|this document)\b/iu;
+  /\b(?:every|all|both|each|other|none of|neither|no|different|several|archived) (?:the |of the |other ){0,3}(?:documents?|sources?|reports?|articles?|papers?)\b|\b(?:the (?:documents|sources|reports)(?! of)|neither says|this document)\b/iu;
 
 /** The clause without the names of its sources, and without what it says is not there. */
 function withoutSources(text: string, names: SourceNames): string {

@@ -101,7 +101,7 @@ function checkFormula(entry: EntryOf<'figure'>, dossier: Dossier): Finding[] {
   }
   const unknown = Object.values(formula.inputs).some((input) => !dossier.facts.has(input));
   if (unknown) return []; // Reported as reference-unknown.
-  const ones = Object.fromEntries(Object.keys(formula.inputs).map((name) => [name, 1]));
+  const ones = new Map(Object.keys(formula.inputs).map((name) => [name, 1]));
   const result = evaluateFormula(formula.expression, ones);
   const reason =
     result.kind === 'invalid' ? `${result.reason}.` : 'An input has no single value, or depends on this figure.';

@@ -1,0 +1,28 @@
+/**
+ * The content security policy of a page: nothing is allowed but what that page needs, so that markup which slipped
+ * into it could neither run nor send anything. GitHub Pages sends no headers; the policy stands in a `<meta>`.
+ */
+
+/** What a page runs: reading pages nothing; `script` one of the site; `search` one that fetches and runs the index. */
+export type Runs = 'nothing' | 'script' | 'search';
+
+/**
+ * What every page needs. Styles stand inline in each page, so that nothing keeps it from being drawn: their hashes
+ * are only known once the page is made, and would cost some 50 bytes each of the 14,336 that a page may have.
+ * Auditors such as Lighthouse fetch `robots.txt` in the name of the page, hence `connect-src`.
+ */
+const read =
+  "default-src 'none';style-src 'unsafe-inline';connect-src 'self';font-src 'self';img-src 'self';base-uri 'none';";
+
+/** Data in the page (`application/ld+json`) is no script to a browser and needs no permission. */
+const added: Readonly<Record<Runs, string>> = {
+  nothing: "form-action 'none'",
+  script: "form-action 'none';script-src 'self'",
+  // Pagefind is a program in WebAssembly, run in a worker. Without scripts the form still leads to its own page.
+  search: "form-action 'self';script-src 'self' 'wasm-unsafe-eval'",
+};
+
+/** The policy of a page that runs this. */
+export function contentPolicy(runs: Runs): string {
+  return read + added[runs];
+}
