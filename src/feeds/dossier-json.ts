@@ -15,18 +15,17 @@ import type { Fact } from '../provenance/fact.ts';
 import type { Source } from '../provenance/source.ts';
 import type { Statement } from '../provenance/statement.ts';
 import { NORMALIZATION_VERSION } from '../provenance/text.ts';
-import type { ScoreReading } from '../dossier/score-file.ts';
 import {
   correctionsSchema,
   entryWordsOf,
   entryWordsShape,
   labelsOf,
   labelsSchema,
-  scoreOf,
   scoreSchema,
   setAsideOf,
   setAsideSchema,
   waiversSchema,
+  type ScoreJson,
 } from './dossier-words.ts';
 
 const passageSchema = z.strictObject({
@@ -165,12 +164,11 @@ export function dossierJsonSchemaDocument(): object {
 }
 
 /** The dossier as `dossier.json`; the order is that of the dossier, so that two builds give the same bytes. */
-export function toDossierJson(dossier: Dossier, reading: ScoreReading = 'not measured'): DossierJson {
+export function toDossierJson(dossier: Dossier, score?: ScoreJson): DossierJson {
   const statementOf = new Map(
     dossier.statements.flatMap((statement) => statement.citations.map((citation) => [citation.id, statement] as const)),
   );
   const entries = [...dossier.entries.values()];
-  const score = scoreOf(reading);
   return {
     $schema: './dossier.schema.json',
     title: dossier.config.title,

@@ -6,12 +6,10 @@
  * every word of a page.
  */
 import { z } from 'zod';
-import type { ScoreReading } from '../dossier/score-file.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Entry } from '../provenance/entry.ts';
+import { openingOf } from '../provenance/opening.ts';
 import type { Source } from '../provenance/source.ts';
-import { openingOf } from '../site/excerpt.ts';
-import { groupSurvivors } from '../site/score.ts';
 
 /** What holds for the dossier as a whole. */
 export const labelsSchema = z.strictObject({
@@ -75,6 +73,9 @@ export const entryWordsShape = {
     .describe('For quotations, in the order of the entry.'),
 };
 
+/** Value of `score` in `dossier.json`. */
+export type ScoreJson = z.infer<typeof scoreSchema>;
+
 type EntryWords = z.infer<z.ZodObject<typeof entryWordsShape>>;
 
 /** What holds for the dossier as a whole. */
@@ -129,23 +130,4 @@ export function setAsideOf(source: Source): z.infer<typeof setAsideSchema> {
     end,
     opening: openingOf(source, { start, end }),
   }));
-}
-
-/** The recorded score as pages show it. */
-export function scoreOf(reading: ScoreReading): z.infer<typeof scoreSchema> | undefined {
-  if (reading === 'not measured') return undefined;
-  const { seeds, errors, harmless } = reading.score;
-  const kindsOf = (kinds: typeof errors) =>
-    kinds.map(({ title, planted, equivalent, flagged }) => ({ title, made: planted - equivalent, flagged }));
-  return {
-    isCurrent: reading.isCurrent,
-    runs: seeds.length,
-    errors: kindsOf(errors),
-    harmless: kindsOf(harmless),
-    missed: groupSurvivors(reading.score).map(({ title, class: reasonClass, reason, members }) => ({
-      title,
-      reason: `${reasonClass}: ${reason}`,
-      edits: members.map(({ file, line, before, after }) => ({ place: `${file}:${String(line)}`, before, after })),
-    })),
-  };
 }
