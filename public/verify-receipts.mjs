@@ -41,10 +41,9 @@ import {
   readBytes,
   readFiles,
   readJson,
-  readPage,
+  readPages,
   readText,
   textOf,
-  elementsOf,
 } from './checkers/read-site.mjs';
 
 /** Units of context that a receipt gives on either side of a passage. */
@@ -175,8 +174,20 @@ function spansBySource(passages) {
 }
 
 function checkSources({ sources, texts }, add) {
-  for (const { id, sha256, setAside } of sources.values()) {
+  for (const { id, sha256, setAside, ...record } of sources.values()) {
     const text = texts.get(id);
+    // What a document says of itself stands in it.
+    for (const name of ['headline', 'publisher', 'author'])
+      if (
+        record[name].known === 'stated' &&
+        typeof text === 'string' &&
+        !foldType(text)
+          .toLowerCase()
+          .includes(foldType(record[name].value ?? '').toLowerCase())
+      )
+        add(id)(`has a ${name} that its document does not state, ${quote(record[name].value)}`);
+      else if ((record[name].known === 'unknown') !== (record[name].value === null))
+        add(id)(`knows and does not know its ${name}`);
     if (text === undefined) add(id)(`no archived document has the hash ${sha256}`);
     else if (text === null) add(id)('its archived document is not UTF-8');
     else
@@ -311,9 +322,11 @@ function foldType(text) {
 
 // ---------------------------------------------------------------- the statements
 
-/** Whether the numbers of each cited sentence stand in its passages, or follow from what the dossier has. */
-function checkStatements(dossier, { citations, sources }, add) {
+/** Whether the numbers and names of each cited sentence stand in its passages, or follow from what the dossier has. */
+function checkStatements(dossier, known, add) {
+  const { citations, sources } = known;
   const printed = printedFacts(dossier);
+  const nameFault = namesIn(dossier);
   for (const entry of dossier.entries)
     for (const { id, part, text, state, citations: ids } of entry.statements) {
       if (state !== 'cited' || part === 'reading' || ids.length === 0) continue;
@@ -332,12 +345,56 @@ function checkStatements(dossier, { citations, sources }, add) {
           .filter((fact) => passages.some((passage) => fact.passages.has(passageId(passage))))
           .flatMap(({ values }) => values),
       ];
-      const known = numbersIn(words.join(' ; '));
+      for (const name of nameFault(entry, text, [
+        ...passages.map(({ exact }) => exact),
+        ...silences.map((one) => one.words),
+      ]))
+        add(id)(`has the name ${name}, which does not stand in its passages`);
+      const numbers = numbersIn(words.join(' ; '));
       for (const [figures] of text.matchAll(/\d[\d.,]*\d|\d/gu)) {
         const value = Number(figures.replaceAll(',', ''));
-        if (!known.has(value)) add(id)(`has the number ${figures}, which does not stand in its passages`);
+        if (!numbers.has(value)) add(id)(`has the number ${figures}, which does not stand in its passages`);
       }
     }
+}
+
+/** Capital letters that make no name. */
+const CALENDAR = new Set(
+  `january february march april may june july august september october november december
+  monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/u),
+);
+/** A word with a capital letter behind another word: not the first of its sentence. */
+const NAME = /(?<=[\p{L}\p{N}][,;:’”)]? [“‘(]?)\p{Lu}[\p{L}\p{M}’'-]*/gu;
+
+/**
+ * The names of a sentence that stand neither in its passages nor in others of its entry, and are no outlet's; a person,
+ * an organisation or a place may be called by another of its names.
+ */
+function namesIn({ entries, sources, citations }) {
+  const fold = (text) => foldType(text).toLowerCase();
+  const outlets = fold(sources.map(({ name }) => name).join(' '));
+  const subjects = entries
+    .filter(({ kind }) => kind === 'actor' || kind === 'place')
+    .map(({ title, labels }) => fold([title, ...labels].join(' ')));
+  const ofEntry = new Map();
+  for (const { entry, passages } of citations)
+    ofEntry.set(entry, `${ofEntry.get(entry) ?? ''} ${fold(passages.map(({ exact }) => exact).join(' '))}`);
+  const isOfSubject = (word, passages) =>
+    subjects.some(
+      (names) =>
+        names.includes(word) &&
+        names.split(/[^\p{L}\p{N}]+/u).some((part) => part.length > 3 && passages.includes(part)),
+    );
+  return (entry, text, exact) => {
+    const passages = fold(exact.join(' '));
+    const known = `${passages} ${outlets} ${ofEntry.get(entry.id) ?? ''}`;
+    return [...text.matchAll(NAME)]
+      .map(([name]) => name.replace(/[’']s?$/u, ''))
+      .filter((name) => {
+        const word = fold(name);
+        return !CALENDAR.has(word) && !known.includes(word) && !isOfSubject(word, passages);
+      });
+  };
 }
 
 /** Whether the words of quotations, and what sources say of how they came, stand in the documents. */
@@ -346,6 +403,11 @@ function wordingFaults({ entries }, { texts, citations }) {
   const ofEntry = new Map();
   for (const { entry, passages } of citations.values())
     ofEntry.set(entry, [...(ofEntry.get(entry) ?? []), ...passages]);
+  for (const { id, kind, labels, statements } of entries)
+    if (kind === 'figure' || kind === 'event')
+      for (const label of labels)
+        if (!statements.some(({ text }) => text === label))
+          faults.push(`${id}: has the label ${quote(label)}, which is no statement of it`);
   for (const { id, kind, speaker, wordings = [] } of entries) {
     if (kind === 'quote' && !entries.some((entry) => entry.id === `actors/${String(speaker)}`))
       faults.push(`${id}: has a speaker who is no entry`);
@@ -366,35 +428,6 @@ function wordingFaults({ entries }, { texts, citations }) {
 }
 
 // ---------------------------------------------------------------- the pages
-
-/** Every page by its address without the base path, with its elements that have an id. */
-function readPages(files, faults) {
-  const pages = new Map();
-  for (const [path, file] of files) {
-    if (!path.endsWith('.html')) continue;
-    const url = `/${path.replace(/(^|\/)index\.html$/u, '$1')}`;
-    const { text, fault } = readText(file);
-    const { root, faults: wrong } = fault === undefined ? readPage(text) : { root: undefined, faults: [fault] };
-    for (const one of wrong) faults.add(`${url}: ${one}`);
-    if (root === undefined) continue;
-    const elements = elementsOf(root);
-    const ids = new Map();
-    for (const element of elements) {
-      const { id } = element.attributes;
-      if (id !== undefined && ids.has(id)) faults.add(`${url}: two elements have the id ${id}`);
-      if (id !== undefined) ids.set(id, element);
-    }
-    pages.set(url, { url, root, elements, ids });
-  }
-  // Where the site is mounted and where it lives, as its first page says of itself.
-  const front = pages.get('/')?.elements ?? [];
-  const home = front.find(({ tag, classes }) => tag === 'a' && classes.includes('name'))?.attributes.href;
-  const canonical = front.find(({ tag, attributes }) => tag === 'link' && attributes.rel === 'canonical')?.attributes
-    .href;
-  const base = home !== undefined && /^\/(?:[\p{L}\p{N}_.-]+\/)*$/u.test(home) ? home : '/';
-  const origin = canonical?.endsWith(base) === true ? canonical.slice(0, -base.length) : undefined;
-  return Object.assign(pages, { base, origin });
-}
 
 /** Whether the citation's page holds the passage: an element with its id, which {@link passageFaults} reads. */
 function checkPage(citation, passage, pages, add) {

@@ -135,41 +135,59 @@ export function groupsOf(fact) {
   return [...groups].map(([value, readings]) => ({ value, readings }));
 }
 
-/** The ways in which the value of a fact is printed. */
-export function printFact(fact) {
+const printValue = (value, unit) => (typeof value === 'number' ? printNumber(value, unit) : value);
+
+/** A text alone and with the word for what is counted, where no sign says that. */
+function withWord(text, value, unit) {
+  if (unit === undefined || unit.symbol !== undefined) return [text];
+  return [text, `${text} ${value === 1 ? unit.one : unit.many}`];
+}
+
+/** A value under each qualifier that its readings give it. */
+function printReadings({ value, readings }, unit) {
+  const qualifiers = [...new Set(readings.map(({ qualifier }) => qualifier ?? ''))];
+  return qualifiers.map((qualifier) => `${qualifier} ${printValue(value, unit)}`.trim());
+}
+
+/** The ways in which one answer of several is printed. */
+function printGroup(group, unit) {
+  const texts = [printValue(group.value, unit), ...printReadings(group, unit)];
+  return [...new Set(texts.flatMap((text) => withWord(text, group.value, unit)))];
+}
+
+/** The ways in which the value of a fact as a whole is printed: one answer, all of them, or the result of a formula. */
+function printWhole(fact) {
   const { unit, derived } = fact;
-  const print = (value) => (typeof value === 'number' ? printNumber(value, unit) : value);
-  const word = (value) =>
-    unit === undefined || unit.symbol !== undefined ? [''] : ['', ` ${value === 1 ? unit.one : unit.many}`];
-  const withWord = (text, value) => word(value).map((ending) => `${text}${ending}`);
   if (derived !== undefined) {
-    const shown = print(derived.rounded);
+    const shown = printNumber(derived.rounded, unit);
     const formula = derived.expression
       .replaceAll('*', '×')
       .replaceAll('/', '÷')
       .replaceAll(/(?<=\s)-(?=\s)/gu, '−');
-    return [...withWord(shown, derived.rounded), formula, `${formula} = ${shown}`];
+    return [...withWord(shown, derived.rounded, unit), formula, `${formula} = ${shown}`];
   }
   const groups = groupsOf(fact);
+  if (groups.length === 1)
+    return printGroup(groups[0], unit).concat(
+      withWord(printReadings(groups[0], unit).join(' or '), groups[0].value, unit),
+    );
   const isCount = groups.every(({ value }) => typeof value === 'number');
   if (isCount) groups.sort((a, b) => a.value - b.value);
-  const each = groups.map(({ value, readings }) => {
-    const qualifiers = [...new Set(readings.map(({ qualifier }) => qualifier ?? ''))];
-    return qualifiers.map((qualifier) => `${qualifier} ${print(value)}`.trim());
-  });
-  const alone = groups.flatMap(({ value }, at) => [print(value), ...each[at]].flatMap((text) => withWord(text, value)));
-  const whole = each.map((texts) => texts.join(' or '));
-  const only = groups.length === 1 ? groups[0].value : undefined;
-  const isBare = groups.every(({ readings }) => readings.every(({ qualifier }) => qualifier === null));
-  const ends = isCount && isBare && groups.length > 1 ? [whole[0], whole.at(-1)] : undefined;
+  const whole = groups.map((group) => printReadings(group, unit).join(' or '));
+  const isBare = fact.readings.every(({ qualifier }) => qualifier === null);
+  const [low, high] = [whole[0], whole.at(-1)];
   const joined = [
     whole.join(' or '),
-    `${whole.slice(0, -1).join(', ')} or ${whole.at(-1) ?? ''}`,
-    ...(ends === undefined ? [] : [`${ends[0]} to ${ends[1]}`, `${ends[0]}–${ends[1]}`]),
+    `${whole.slice(0, -1).join(', ')} or ${high ?? ''}`,
+    ...(isCount && isBare ? [`${low} to ${high}`, `${low}–${high}`] : []),
   ];
-  return [...new Set([...alone, ...joined.flatMap((text) => withWord(text, only))])].filter(
-    (text) => text.trim() !== '',
-  );
+  return [...new Set(joined.flatMap((text) => withWord(text, undefined, unit)))];
+}
+
+/** Every way in which a fact is printed, one by one and as a whole. */
+export function printFact(fact) {
+  const each = fact.derived === undefined ? groupsOf(fact).flatMap((group) => printGroup(group, fact.unit)) : [];
+  return [...new Set([...each, ...printWhole(fact)])].filter((text) => text.trim() !== '');
 }
 
 /** What stands alone on pages: names, labels and data of records. */
@@ -229,89 +247,112 @@ function addDays(day, by) {
 }
 
 /**
- * Every sentence and value of the dossier, squeezed, with the states in which pages may show it and the passages that
- * its marks may lead to.
+ * Every sentence and value of the dossier, squeezed: the states in which pages may show it, the passages that its marks
+ * may lead to, those that they must lead to where it is one whole statement, and the entries that say it.
  *
- * @returns {Map<string, { states: Set<string>, passages: Set<string> }>}
+ * @returns {Map<string, { states: Set<string>, passages: Set<string>, own?: Set<string>, entries: Set<string> }>}
  */
 export function linesOf(dossier) {
-  const { sources, entries, facts, citations, corrections, waivers } = dossier;
   const lines = new Map();
-  const add = (text, states, passages, own) => {
+  const add = (entry, text, states, passages = [], own = undefined) => {
     const sentences = sentencesOf(text);
     for (const sentence of sentences) {
-      const known = lines.get(squeeze(sentence)) ?? { states: new Set(), passages: new Set() };
-      for (const state of states) known.states.add(state);
-      for (const id of passages) known.passages.add(id);
+      const name = squeeze(sentence);
+      const line = lines.get(name) ?? { states: new Set(), passages: new Set(), entries: new Set() };
+      for (const state of states) line.states.add(state);
+      for (const id of passages) line.passages.add(id);
+      line.entries.add(entry);
       // What several statements say, each may rest on passages of its own.
       if (own !== undefined && sentences.length === 1)
-        known.own = known.own === undefined ? new Set(own) : new Set(own.filter((id) => known.own.has(id)));
-      lines.set(squeeze(sentence), known);
+        line.own = new Set(own.filter((id) => line.own === undefined || line.own.has(id)));
+      lines.set(name, line);
     }
   };
-  const all = ['cited', 'computed', 'editorial', 'waived'];
-  const nameOf = new Map(sources.map(({ id, name }) => [id, name]));
-  const ofCitation = new Map(citations.map(({ id, passages }) => [id, passages.map(passageId)]));
+  const known = indexOf(dossier);
+  for (const entry of dossier.entries) addEntry(entry, known, dossier, add);
+  for (const fact of dossier.facts) addFact(fact, known, add);
+  for (const { old, new: now, reason } of dossier.corrections)
+    for (const text of ['Corrections', old, now, reason]) add('pages/corrections', text, ['editorial']);
+  for (const { reason } of dossier.waivers) add('pages/method', reason, ['editorial']);
+  return lines;
+}
+
+/** What a title or a question rests on is what stands beneath it. */
+const ANY = ['cited', 'computed', 'editorial', 'waived'];
+/** Parts that rest on the whole of their entry. */
+const WHOLE = new Set(['title', 'label', 'question', 'caption', 'field', 'variant']);
+/** Parts whose marks are those of their own citations, all of them. */
+const EXACT = new Set(['prose', 'summary', 'caption']);
+
+function indexOf({ sources, entries, facts, citations }) {
   const ofEntry = new Map();
   for (const { entry, passages } of citations)
     ofEntry.set(entry, [...(ofEntry.get(entry) ?? []), ...passages.map(passageId)]);
-  const factOf = new Map(facts.map((fact) => [fact.entry, fact]));
-  const ofFact = new Map(facts.map((fact) => [fact.id, factPassages(fact, facts, ofCitation)]));
+  const ofCitation = new Map(citations.map(({ id, passages }) => [id, passages.map(passageId)]));
+  return {
+    names: new Map(sources.map(({ id, name }) => [id, name])),
+    roles: new Map(
+      entries
+        .filter(({ kind }) => kind === 'actor')
+        .map((actor) => [actor.id, { actor, role: actor.statements.find(({ part }) => part === 'field') }]),
+    ),
+    ofEntry,
+    ofCitation,
+    factOf: new Map(facts.map((fact) => [fact.entry, fact])),
+    ofFact: new Map(facts.map((fact) => [fact.id, factPassages(fact, facts, ofCitation)])),
+  };
+}
 
-  for (const entry of entries) {
-    const fact = factOf.get(entry.id);
-    const own = [...(ofEntry.get(entry.id) ?? []), ...(fact === undefined ? [] : ofFact.get(fact.id))];
-    const note = (text) => text !== null && add(text, ['editorial'], []);
-    // What a title rests on is what stands beneath it.
-    add(entry.title, all, own);
-    for (const { part, text, state, citations: ids } of entry.statements) {
-      if (part === 'reading') continue;
-      const cited = ids.flatMap((id) => ofCitation.get(id) ?? []);
-      const isWhole =
-        cited.length === 0 || ['title', 'label', 'question', 'caption', 'field', 'variant'].includes(part);
-      const passages = isWhole ? [...cited, ...own] : cited;
-      if (part === 'variant') add(`“${text}”`, ['cited'], passages);
-      else
-        add(
-          text,
-          part === 'label' || part === 'question' ? ['cited', 'computed'] : [state],
-          passages,
-          ['prose', 'summary', 'caption'].includes(part) && state === 'cited' ? cited : undefined,
-        );
-      if (entry.kind === 'actor' && part === 'field' && state === 'cited') {
-        add(`${text} · also printed as ${entry.labels.join(', ')}`, ['cited'], own);
-        add(`${entry.title}, ${text}`, ['cited'], own);
-      }
-    }
-    for (const { source, words, channel, note: remark } of entry.wordings ?? []) {
-      add(`“${words}”`, ['cited'], own);
-      if (channel !== null) add(`${nameOf.get(source) ?? source}, “${channel}”`, ['cited'], own);
-      note(remark);
-    }
-    if (entry.coordinates !== undefined) {
-      const { latitude, longitude, from } = entry.coordinates;
-      add(`${String(latitude)}°, ${String(longitude)}°: ${from}`, ['editorial'], []);
-    }
-    const gloss = Object.entries(entry.gloss ?? {}).map(
-      ([ours, theirs]) => `‘${ours}’ stands here for: ${theirs.join(', ')}`,
-    );
-    if (gloss.length > 0) add(`${gloss.join('; ')}.`, ['editorial'], []);
-    if (entry.date !== undefined)
-      for (const text of [...printDates(entry.date, dossier.language), ...entry.labels]) add(text, ['cited'], own);
+function addEntry(entry, { names, roles, ofEntry, ofCitation, factOf, ofFact }, { language }, add) {
+  const fact = factOf.get(entry.id);
+  const own = [...(ofEntry.get(entry.id) ?? []), ...(fact === undefined ? [] : ofFact.get(fact.id))];
+  const say = (text, states, passages, exact) => add(entry.id, text, states, passages, exact);
+  say(entry.title, ANY, own);
+  for (const { part, text, state, citations: ids } of entry.statements) {
+    if (part === 'reading') continue;
+    const cited = ids.flatMap((id) => ofCitation.get(id) ?? []);
+    const passages = cited.length === 0 || WHOLE.has(part) ? [...cited, ...own] : cited;
+    if (part === 'variant') say(`“${text}”`, ['cited'], passages);
+    else if (part === 'label' || part === 'question') say(text, ['cited', 'computed'], passages);
+    else say(text, [state], passages, EXACT.has(part) && state === 'cited' ? cited : undefined);
+    if (entry.kind === 'actor' && part === 'field' && state === 'cited')
+      say(`${text} · also printed as ${entry.labels.join(', ')}`, ['cited'], own);
   }
-  for (const fact of facts) {
-    const own = ofFact.get(fact.id);
-    for (const text of printFact(fact)) add(text, ['cited', 'computed'], own);
-    add(fact.question, all, own);
-    for (const { source, qualifier, note } of fact.readings) {
-      if (qualifier !== null) add(`${nameOf.get(source) ?? source}, “${qualifier}”`, ['cited'], own);
-      if (note !== null) add(note, ['editorial'], []);
-    }
+  // A quotation names its speaker with the role.
+  const { actor, role } = roles.get(`actors/${String(entry.speaker)}`) ?? {};
+  if (role !== undefined) say(`${actor.title}, ${role.text}`, ['cited'], ofEntry.get(actor.id) ?? []);
+  for (const { source, words, channel, note } of entry.wordings ?? []) {
+    const passages = own.filter((id) => id.startsWith(`${source}-`));
+    say(`“${words}”`, ['cited'], passages);
+    if (channel !== null) say(`${names.get(source) ?? source}, “${channel}”`, ['cited'], passages);
+    if (note !== null) say(note, ['editorial']);
   }
-  for (const { old, new: now, reason } of corrections)
-    for (const text of ['Corrections', old, now, reason]) add(text, ['editorial'], []);
-  for (const { reason } of waivers) add(reason, ['editorial'], []);
-  return lines;
+  if (entry.coordinates !== undefined) {
+    const { latitude, longitude, from } = entry.coordinates;
+    say(`${String(latitude)}°, ${String(longitude)}°: ${from}`, ['editorial']);
+  }
+  const gloss = Object.entries(entry.gloss ?? {}).map(
+    ([ours, theirs]) => `‘${ours}’ stands here for: ${theirs.join(', ')}`,
+  );
+  if (gloss.length > 0) say(`${gloss.join('; ')}.`, ['editorial']);
+  if (entry.date !== undefined)
+    for (const text of [...printDates(entry.date, language), ...entry.labels]) say(text, ['cited'], own);
+}
+
+function addFact(fact, { names, ofFact, ofCitation }, add) {
+  const say = (text, states, passages) => add(fact.entry, text, states, passages);
+  say(fact.question, ANY, ofFact.get(fact.id));
+  const isOne = fact.derived !== undefined || groupsOf(fact).length === 1;
+  for (const text of printWhole(fact)) say(text, ['cited', 'computed'], ofFact.get(fact.id));
+  for (const group of isOne ? [] : groupsOf(fact)) {
+    const passages = group.readings.flatMap(({ citation }) => ofCitation.get(citation) ?? []);
+    for (const text of printGroup(group, fact.unit)) say(text, ['cited', 'computed'], passages);
+  }
+  for (const { source, qualifier, note, citation } of fact.readings) {
+    if (qualifier !== null)
+      say(`${names.get(source) ?? source}, “${qualifier}”`, ['cited'], ofCitation.get(citation) ?? []);
+    if (note !== null) say(note, ['editorial']);
+  }
 }
 
 /** What each fact is printed as, squeezed, with the passages that it rests on. */

@@ -387,6 +387,46 @@ export function readPage(html) {
   }
 }
 
+/**
+ * The pages of a site by their address without the base path, `/figures/`, with their elements and those that have an
+ * id; `base` and `origin` are where the site is mounted and where it lives, as its first page says of itself.
+ */
+export function readPages(files, faults) {
+  const pages = new Map();
+  for (const [path, file] of files) {
+    if (!path.endsWith('.html')) continue;
+    const url = `/${path.replace(/(^|\/)index\.html$/u, '$1')}`;
+    const { text: html, fault } = readText(file);
+    const { root, faults: wrong } = fault === undefined ? readPage(html) : { root: undefined, faults: [fault] };
+    for (const one of wrong) faults.add(`${url}: ${one}`);
+    if (root === undefined) continue;
+    const elements = elementsOf(root);
+    const ids = new Map();
+    for (const element of elements) {
+      const { id } = element.attributes;
+      if (id !== undefined && ids.has(id)) faults.add(`${url}: two elements have the id ${id}`);
+      if (id !== undefined) ids.set(id, element);
+    }
+    const find = (name) => elements.find(({ tag }) => tag === name);
+    const heading = find('h1');
+    pages.set(url, {
+      url,
+      root,
+      elements,
+      ids,
+      main: find('main'),
+      title: heading === undefined ? '' : fold(textOf(heading)),
+    });
+  }
+  const front = pages.get('/')?.elements ?? [];
+  const home = front.find(({ tag, classes }) => tag === 'a' && classes.includes('name'))?.attributes.href ?? '/';
+  const canonical = front.find(({ tag, attributes }) => tag === 'link' && attributes.rel === 'canonical')?.attributes
+    .href;
+  const base = /^\/(?:[\p{L}\p{N}_.-]+\/)*$/u.test(home) ? home : '/';
+  const origin = canonical?.endsWith(base) === true ? canonical.slice(0, -base.length) : undefined;
+  return Object.assign(pages, { base, origin: origin === '' ? undefined : origin });
+}
+
 function readTree(html, faults) {
   const doctype = '<!DOCTYPE html>';
   if (!html.startsWith(doctype)) throw new Unreadable(`does not begin with ${doctype}`);

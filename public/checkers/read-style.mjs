@@ -25,6 +25,8 @@ const HARMLESS = new Set(
 const SIZE = String.raw`(?:0?\.[6-9]\d*|[1-9]\d?(?:\.\d+)?)r?em|(?:9|\d{2})(?:\.\d+)?px|(?:[789]|\d{2})(?:\.\d+)?pt|inherit|var\(--(?:body|lead|small|h1|h2)\)|clamp\([1-9](?:\.\d+)?rem,[^,;]*,[^,;]*\)`;
 const LENGTH =
   /^(?:auto|none|inherit|max-content|min-content|fit-content|100%|[1-9][\d.]*(?:%|[a-z]+)|0?\.[1-9]\d*(?:%|r?em|ch)|var\(--edge\)|max\(.*\)|min\(.*\)|calc\(100% - [\d.]+rem\))$/u;
+/** Nothing lower than a line. */
+const HEIGHT = /^(?:auto|none|inherit|100%|[1-9][\d.]*(?:r?em|vh|mm)|[2-9]\dpx|\d{3,}px)$/u;
 /** No part is far below nothing, where it would lie over other words. */
 const MARGIN = /^(?!.*(?:^|[ (])-(?!0?\.[0-6]\d*r?em|[1-8]px))/u;
 const COLOUR = String.raw`#[0-9a-f]{3,6}|light-dark\(#[0-9a-f]{3,6},\s?#[0-9a-f]{3,6}\)`;
@@ -46,7 +48,7 @@ const VALUES = {
   'grid-column': /^(?:1|1\/-1)$/u,
   'grid-column-end': /^-1$/u,
   'grid-template-columns': /^[\w%., ()-]+$/u,
-  height: LENGTH,
+  height: HEIGHT,
   inset: /^auto$/u,
   left: /^auto$/u,
   'letter-spacing': /^(?:0|-?\.0\d*em)$/u,
@@ -59,13 +61,12 @@ const VALUES = {
   'margin-left': MARGIN,
   'margin-right': MARGIN,
   'margin-top': MARGIN,
-  'max-height': LENGTH,
+  'max-height': HEIGHT,
   'max-width': LENGTH,
   'min-height': /./u,
   'min-width': /./u,
   opacity: /^1$/u,
-  overflow: /^(?:visible|auto)$/u,
-  'overflow-x': /^auto$/u,
+  overflow: /^visible$/u,
   position: /^(?:static|relative|sticky)$/u,
   'text-decoration': /^(?:none|underline(?: [^;"]*)?)$/u,
   'text-indent': /^0$/u,
@@ -153,6 +154,12 @@ const LISTED = new Set(
 .says{background:var(--ink)}
 .says{color:var(--paper)}
 .shown{order:-1}
+.chips{overflow-x:auto}
+.days li:before{height:18px}
+.scroll{overflow-x:auto}
+.span ol .it:before{height:calc(100% - 2rem)}
+.use{height:.8rem}
+ol .it:before{height:18px}
 .skip:not(:focus){clip-path:inset(50%)}
 .skip{background:var(--ink)}
 .skip{color:var(--paper)}
@@ -218,7 +225,9 @@ const MADE = [
 ];
 const FONT = {
   'font-family': /^(?:'[\w ]+'|"[\w ]+"|[\w ]+)$/u,
-  src: /^(?:url\(\/[\w./-]*fonts\/[a-z0-9-]+\.woff2\)\s?format\(["']?woff2["']?\)|local\([\w "',()-]+\))$/u,
+  'size-adjust': /^(?:8|9|10|11)\d(?:\.\d+)?%$/u,
+  'ascent-override': /^[6-9]\d(?:\.\d+)?%$|^1[0-4]\d(?:\.\d+)?%$/u,
+  src: /^(?:url\(\/[\w./-]*fonts\/[a-z0-9-]+\.woff2\)\s?format\(["']?woff2["']?\)|(?:local\(["']?(?:Arial|Liberation Sans|Roboto|Georgia)[\w -]*["']?\)(?:,\s?(?=local)|$))+)$/u,
 };
 const AT = /^@(?:media|supports|page|font-face|(?:top|bottom)-(?:left|center|right)|view-transition)\b/u;
 

@@ -48,6 +48,12 @@ function itemFaults(item, { passages, sources, texts, dossier }) {
     faults.push(`calls ${id} ${clip(item.attributes['aria-label'] ?? '')}`);
   if (!/^(?:In its source)?\s*(?:Original)?$/u.test(fold(textOf(ways))))
     faults.push(`says beside ${id}: ${clip(fold(textOf(ways)))}`);
+  for (const { attributes } of elementsOf(ways)) {
+    const [address, fragment = ''] = (attributes.href ?? '').split('#', 2);
+    const isInside = new RegExp(`${source.url}(?:\\d+/)?$`, 'u').test(address) && fragment === `${id}-there`;
+    if (!isInside && (source.address.value === null || attributes.href.split('#:~:')[0] !== source.address.value))
+      faults.push(`leads from ${id} to ${clip(attributes.href ?? '')}`);
+  }
   const text = texts.get(source.id);
   if (typeof text !== 'string') return faults; // Reported with the source.
   const marks = elementsOf(quote);
@@ -86,7 +92,7 @@ function isAfter(text, end, words) {
 }
 
 /** Signs that can end a sentence, and what may close behind them. */
-const END = /[.?!…:;][”"’'»)\]]*$/u;
+const END = /[.?!…][”"’'»)\]]*$/u;
 const WINDOW = 12;
 
 function isSentenceBegin(text, at) {

@@ -387,6 +387,123 @@ const others: Record<string, readonly Forgery[]> = {
   'a source that may share an origin': [
     json('dossier.json', ({ sources }) => (find(sources, 'wire')['name'] = 'Marelo Gazette')),
   ],
+  'another outlet before a mark': [
+    page('differences/reopening/index.html', (html) =>
+      html.replace(
+        /<a href="\/sources\/harbour-post\/"([^>]*)>Harbour Post/u,
+        '<a href="/sources/gazette/"$1>Marelo Gazette',
+      ),
+    ),
+  ],
+  'answers that change places': [
+    page('differences/reopening/index.html', (html) =>
+      html
+        .replace(/within ten days(\s*<\/p>)/u, 'XX$1')
+        .replace(/within two weeks(\s*<\/p>)/u, 'within ten days$1')
+        .replace(/XX(\s*<\/p>)/u, 'within two weeks$1'),
+    ),
+  ],
+  'another day on the timeline': [
+    page('timeline/index.html', (html) => html.replace(/(<h2[^>]*>)Night of 1 May 2024/u, '$1Night of 2 May 2024')),
+  ],
+  'another speaker of a voice': [
+    page('index.html', (html) =>
+      html.replace(
+        /(<figcaption class="quiet"> <b> <a href="\/actors\/)rui-lobo\/">Rui Lobo/u,
+        '$1pedro-nunes/">Pedro Nunes',
+      ),
+    ),
+  ],
+  'another speaker of a list': [
+    page('quotes/index.html', (html) =>
+      html.replace(/<a href="\/actors\/rui-lobo\/"([^>]*)>Rui Lobo/u, '<a href="/actors/pedro-nunes/"$1>Pedro Nunes'),
+    ),
+  ],
+  'another line under a value': [
+    page('policy/rebuilding/index.html', (html) =>
+      html.replace('class="fact agreed"', 'class="fact differ"').replace('class="fact single"', 'class="fact agreed"'),
+    ),
+  ],
+  'another certainty of a figure': [
+    page('figures/boats-adrift/index.html', (html) =>
+      html.replace('Sources differ: 2 answers', 'Agreed by 2 independent sources'),
+    ),
+  ],
+  'another date of a figure': [
+    page('index.html', (html) => html.replace(/as of 3 May 2024 <\/p> <\/div>/u, 'as of 9 May 2024 </p> </div>')),
+  ],
+  'the value of another figure': [
+    page('index.html', (html) => html.replace(/<b([^>]*)>at least 6 or 7<\/b>/u, '<b$1>4,800</b>')),
+  ],
+  'an answer that says it and says otherwise': [
+    page('reports/index.html', (html) =>
+      html
+        .replace(/class="says"/u, 'class="otherwise"')
+        .replaceAll('Harbour Post: says it', 'Harbour Post: answers otherwise'),
+    ),
+  ],
+  'a row of another outlet': [
+    page('figures/boats-adrift/index.html', (html) =>
+      html.replace(/(<td[^>]*> <a href="\/sources\/)harbour-post(\/"[^>]*>)Harbour Post/u, '$1wire$2Coast Wire'),
+    ),
+  ],
+  'a summary of another event': [
+    page('timeline/index.html', (html) =>
+      html
+        .replace('Boats were torn from their moorings in Marelo.', 'XX')
+        .replace('The island had no ferry for two days.', 'Boats were torn from their moorings in Marelo.')
+        .replace('XX', 'The island had no ferry for two days.'),
+    ),
+  ],
+  'sentences in another order': chapter((html) => {
+    const [, first = '', second = ''] =
+      /(The storm cut the power on Garça Island for three hours[\s\S]*?<\/span>)\s*(It calls that[\s\S]*?<\/span>)/u.exec(
+        html,
+      ) ?? [];
+    return html.replace(first, 'XX').replace(second, first).replace('XX', second);
+  }),
+  'a sentence struck out': chapter((html) =>
+    html.replace(/(<div class="prose"[^>]*>\s*)<p>([\s\S]*?)<\/p>/u, '$1<del>$2</del>'),
+  ),
+  'a sentence behind a click': chapter((html) =>
+    html.replace(
+      /(<div class="prose"[^>]*>\s*)(<p>[\s\S]*?<\/p>)/u,
+      '$1<details><summary>Evidence</summary>$2</details>',
+    ),
+  ),
+  'a count of the ledger': [
+    page('method/ledger/policy/index.html', (html) => html.replace(/<td([^>]*)>3</u, '<td$1>33<')),
+  ],
+  'a number and a name as a label': inMain('<p class="quiet">500 boats · Harbour Post</p>'),
+  'a number alone': inMain('<p>999</p>'),
+  'a date that is no date of the dossier': inMain('<p>5 June 2031</p>'),
+  'names in prose': inProse('<p>Pedro Nunes: Damage</p>'),
+  'a value in the place of a label': [
+    page('actors/rui-lobo/index.html', (html) => html.replace('</h1>', '</h1><p>Harbour master, 7 boats</p>')),
+  ],
+  'a count of the archive': [page('index.html', (html) => html.replace('3 archived sources', '30 archived sources'))],
+  'a scroll that shows one line': inHead('<style>.prose p{max-height:1px;overflow:auto}</style>'),
+  'a font that draws other letters': inHead(
+    "<style>@font-face{font-family:'Public Sans';src:local('Wingdings')}</style>",
+  ),
+  'a font of no size': inHead("<style>@font-face{font-family:'Public Sans';src:local('Arial');size-adjust:0%}</style>"),
+  'a way from a passage to another source': chapter((html) =>
+    html.replace(
+      'href="/sources/wire/2/#wire-121-181-there">In its source',
+      'href="/sources/gazette/#gazette-36-59-there">In its source',
+    ),
+  ),
+  'a name that its passages do not have, everywhere': [
+    ...everywhere(
+      ['ledger.json', 'policy/rebuilding/index.html', 'policy/index.html', 'print/index.html'],
+      'The quay was built in 1962',
+      'The Nunes quay was built in 1962',
+    ),
+    statements('The quay was built in 1962', 'The Nunes quay was built in 1962'),
+  ],
+  'an author whom the document does not name': [
+    json('dossier.json', ({ sources }) => ((find(sources, 'harbour-post')['author'] as Json)['value'] = 'Ana Lobo')),
+  ],
   'another coordinate': [page('places/marelo/index.html', (html) => html.replace('37.14°', '48.14°'))],
   'another language': chapter((html) => html.replace('lang="en"', 'lang="fr"')),
   'a choice made from the start': [page('timeline/index.html', (html) => html.replace('id="a1"', 'id="a1" checked'))],
@@ -418,7 +535,9 @@ const harmless: Record<string, readonly Forgery[]> = {
     '<style>.prose p{margin-top:2rem;color:var(--quiet)}@media (width>=40rem){.prose p{padding-left:1rem}}</style>',
   ),
   'a style of 2 MB': inHead(`<style>${'.a{margin:0}'.repeat(180_000)}</style>`),
-  'quotation marks, straight or curly': chapter((html) => html.replaceAll(/“(?=longest night”)/gu, '"')),
+  'quotation marks, straight or curly': chapter((html) =>
+    html.replaceAll(/“(?=longest night” of the year\.<span)/gu, '"'),
+  ),
   'a part of a list': [
     {
       file: 'timeline/2/index.html',
