@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests of the published checkers that forge copies of a built site. */
+const onBuiltSites = ['tests/receipts/forgeries.test.ts', 'tests/receipts/malformed.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -7,7 +10,7 @@ export default defineConfig({
         test: {
           name: 'engine',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/fixtures/**'],
+          exclude: ['tests/site/**', 'tests/fixtures/**', ...onBuiltSites],
           // The faults of a whole dossier and whole commands run here: on a busy machine five seconds are too few.
           testTimeout: 60_000,
           env: { TZ: 'UTC' },
@@ -17,7 +20,7 @@ export default defineConfig({
         // Builds the site once and opens its pages in a real browser.
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/site/**/*.test.ts', ...onBuiltSites],
           globalSetup: ['tests/site/build.ts'],
           env: { TZ: 'UTC' },
           fileParallelism: false,

@@ -9,267 +9,307 @@
  * documents. Each fault is one line; the last line counts. Exit code: 0 when
  * everything stands, 1 when something does not, 2 when called wrongly.
  *
- * What it tells: that the words which the site cites stand in the archived
- * documents, at the place named, and on the page named; and that the words
- * which it says do not stand in a document stand nowhere in it. It does not
- * tell whether they are true, nor whether they say what the sentence says.
+ * What it tells:
+ *
+ * - of `dossier.json`: the words that it cites stand in the archived documents,
+ *   at the place named; the words which it says do not stand in a document stand
+ *   nowhere in it; the numbers of its cited sentences, the values and qualifiers
+ *   of its facts and the words of its quotations stand in the passages that they
+ *   are cited with, or are computed from such values as it says;
+ * - of the pages: wherever a passage is shown, it is the sentence of the archive
+ *   around it, whole or shortened at an ellipsis, with those words marked;
+ * - of what the pages carry for machines (title, description, structured data)
+ *   and of the files beside them (CSV, JSON, feed, sitemap, search index): they
+ *   say what `dossier.json` says.
+ *
+ * What else the pages say, `count-sentences.mjs` accounts for. Neither tells
+ * whether the words are true, nor whether they say what the sentence says.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { dossierShape } from './checkers/dossier-shape.mjs';
+import { passageId, printedFacts, squeeze } from './checkers/dossier-lines.mjs';
+import { csvFaults, factFaults, figureJsonFaults, numbersIn } from './checkers/figure-files.mjs';
+import { machineFaults, metadataFaults } from './checkers/metadata.mjs';
+import { passageFaults } from './checkers/shown-passages.mjs';
+import {
+  clip,
+  fold,
+  isObject,
+  readBytes,
+  readFiles,
+  readJson,
+  readPages,
+  readText,
+  textOf,
+} from './checkers/read-site.mjs';
 
 /** Units of context that a receipt gives on either side of a passage. */
 const CONTEXT = 32;
+/** More faults than anybody reads; the others are only counted. */
+const MOST_FAULTS = 500;
 
-const isFolder = (path) => path !== undefined && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
-
-const [siteFolder, seedsFolder, ...more] = process.argv.slice(2);
-if (!isFolder(siteFolder) || !isFolder(seedsFolder) || more.length > 0) {
-  process.stderr.write('Usage: node verify-receipts.mjs SITE_DIR SEEDS_DIR, both of them folders\n');
-  process.exit(2);
+/**
+ * Checks a site against an archive.
+ *
+ * @returns {{ counts: object, faults: string[] }}
+ */
+export function verifyReceipts(siteFolder, seedsFolder) {
+  const faults = new Set();
+  const counts = { citation: 0, passage: 0, silence: 0, source: 0, page: 0 };
+  const site = readFiles(siteFolder);
+  for (const fault of site.faults) faults.add(fault);
+  const read = site.files.has('dossier.json')
+    ? readJson(site.files.get('dossier.json'), dossierShape)
+    : { fault: 'is missing' };
+  if (read.fault !== undefined) faults.add(`dossier.json: ${read.fault}`);
+  if (read.value === undefined) return { counts, faults: [...faults] };
+  const dossier = read.value;
+  const add = (where) => (fault) => faults.add(`${where}: ${fault}`);
+  const archive = verifyDossier(dossier, readArchive(seedsFolder, faults));
+  for (const fault of archive.faults) faults.add(fault);
+  const { known } = archive;
+  const pages = readPages(site.files, faults);
+  for (const citation of dossier.citations)
+    for (const passage of citation.passages) checkPage(citation, passage, pages, add);
+  for (const page of pages.values()) {
+    for (const fault of passageFaults(page, known)) add(page.url)(fault);
+    for (const fault of metadataFaults(page, dossier, pages)) add(page.url)(fault);
+  }
+  for (const fault of machineFaults(site.files, pages, dossier)) faults.add(fault);
+  checkFigures(site.files, dossier, add);
+  return {
+    counts: { ...archive.counts, page: pages.size },
+    faults: [...faults],
+  };
 }
-if (!existsSync(join(siteFolder, 'dossier.json'))) {
-  process.stderr.write(`Missing dossier.json in ${siteFolder}: build the site first\n`);
-  process.exit(2);
-}
 
-const faults = [];
-const fault = (where, what) => faults.push(`${where}: ${what}`);
+/**
+ * Checks the value of a `dossier.json` against archived documents, which are given by the hash of their bytes.
+ *
+ * @returns {{ counts: object, faults: string[], known: object }}
+ */
+export function verifyDossier(dossier, documents) {
+  const faults = new Set();
+  const add = (where) => (fault) => faults.add(`${where}: ${fault}`);
+  const known = indexOf(dossier, documents, add);
+  checkSources(known, add);
+  checkCitations(dossier, known, add);
+  checkStatements(dossier, known, add);
+  factFaults(dossier).forEach(add('dossier.json'));
+  wordingFaults(dossier, known).forEach(add('dossier.json'));
+  const parts = (name) => dossier.citations.flatMap((citation) => citation[name] ?? []).length;
+  const counts = {
+    citation: dossier.citations.length,
+    passage: parts('passages'),
+    silence: parts('silences'),
+    source: dossier.sources.length,
+    page: 0,
+  };
+  return { counts, faults: [...faults], known };
+}
 
 // ---------------------------------------------------------------- the archive
 
 /** Archived documents by the hash of their bytes; `null` for one that is not UTF-8. */
-const documents = new Map();
-for (const item of readdirSync(seedsFolder, { recursive: true, withFileTypes: true })) {
-  if (!item.isFile()) continue;
-  const bytes = readFileSync(join(item.parentPath ?? item.path, item.name));
-  let text = null;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    // Reported where a source claims it.
+function readArchive(folder, faults) {
+  const documents = new Map();
+  const archive = readFiles(folder);
+  for (const fault of archive.faults) faults.add(`the archive, ${fault}`);
+  for (const file of archive.files.values()) {
+    const { bytes } = readBytes(file);
+    if (bytes === undefined) continue;
+    let text = null;
+    try {
+      text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+      // Reported where a source claims it.
+    }
+    documents.set(createHash('sha256').update(bytes).digest('hex'), text);
   }
-  documents.set(createHash('sha256').update(bytes).digest('hex'), text);
+  return documents;
+}
+
+/** Everything by id; an id that is taken is a fault. */
+function indexOf(dossier, documents, add) {
+  const byId = (list, what) => {
+    const known = new Map();
+    for (const item of list) {
+      if (known.has(item.id)) add(item.id)(`is the id of two ${what}`);
+      else known.set(item.id, item);
+    }
+    return known;
+  };
+  const sources = byId(dossier.sources, 'sources');
+  const passages = new Map(
+    dossier.citations.flatMap((citation) => citation.passages.map((passage) => [passageId(passage), passage])),
+  );
+  const texts = new Map([...sources.values()].map(({ id, sha256 }) => [id, documents.get(sha256)]));
+  if (sources.size === 0 || dossier.citations.length === 0) add('dossier.json')('has nothing to check');
+  byId(dossier.facts, 'facts');
+  byId(
+    dossier.entries.flatMap(({ statements }) => statements),
+    'statements',
+  );
+  return {
+    dossier,
+    sources,
+    passages,
+    texts,
+    entries: byId(dossier.entries, 'entries'),
+    citations: byId(dossier.citations, 'citations'),
+    /** Spans of each source that are cited, by source. */
+    bySource: spansBySource(passages),
+  };
+}
+
+function spansBySource(passages) {
+  const spans = new Map();
+  for (const { source, start, end } of passages.values())
+    spans.set(source, [...(spans.get(source) ?? []), [start, end]]);
+  for (const list of spans.values()) list.sort(([a, b], [c, d]) => a - c || b - d);
+  return spans;
+}
+
+function checkSources({ sources, texts }, add) {
+  for (const { id, sha256, setAside, ...record } of sources.values()) {
+    const text = texts.get(id);
+    // What a document says of itself stands in it.
+    for (const name of ['headline', 'publisher', 'author'])
+      if (
+        record[name].known === 'stated' &&
+        typeof text === 'string' &&
+        !foldType(text)
+          .toLowerCase()
+          .includes(foldType(record[name].value ?? '').toLowerCase())
+      )
+        add(id)(`has a ${name} that its document does not state, ${quote(record[name].value)}`);
+      else if ((record[name].known === 'unknown') !== (record[name].value === null))
+        add(id)(`knows and does not know its ${name}`);
+    if (text === undefined) add(id)(`no archived document has the hash ${sha256}`);
+    else if (text === null) add(id)('its archived document is not UTF-8');
+    else
+      for (const { start, end, opening } of setAside) {
+        const words = text.slice(start, end).trim().split(/\s+/u);
+        const expected = words.length > 9 ? `${words.slice(0, 9).join(' ')} …` : words.join(' ');
+        if (start >= end || end > text.length || opening !== expected)
+          add(id)(`sets aside ${quote(opening)}, the document has ${quote(expected)}`);
+      }
+  }
 }
 
 // ---------------------------------------------------------------- the receipts
 
-let receipts = {};
-try {
-  receipts = JSON.parse(
-    new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(siteFolder, 'dossier.json'))),
-  );
-} catch {
-  fault('dossier.json', 'is not JSON');
-}
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-const isText = (value) => typeof value === 'string' && value !== '';
-
-/** The objects of a list of dossier.json; anything else in it is a fault. */
-function listOf(owner, name, where) {
-  const list = isObject(owner) ? owner[name] : undefined;
-  if (!Array.isArray(list)) {
-    fault(where, `has no list ${name}`);
-    return [];
-  }
-  return list.filter((item) => isObject(item) || (fault(where, `has something unreadable in ${name}`), false));
-}
-
-/** Things by id; an id that is missing or taken is a fault. */
-function byId(list, what) {
-  const known = new Map();
-  for (const item of list) {
-    if (!isText(item.id)) fault('dossier.json', `has a ${what} without an id`);
-    else if (known.has(item.id)) fault(item.id, `is the id of two ${what}s`);
-    else known.set(item.id, item);
-  }
-  return known;
-}
-
-const sources = byId(listOf(receipts, 'sources', 'dossier.json'), 'source');
-const entries = byId(listOf(receipts, 'entries', 'dossier.json'), 'entry');
-const citations = byId(listOf(receipts, 'citations', 'dossier.json'), 'citation');
-if (!Number.isSafeInteger(receipts.normalization)) fault('dossier.json', 'names no version of the normalisation');
-if (sources.size === 0 || citations.size === 0) fault('dossier.json', 'has nothing to check');
-
-for (const source of sources.values()) {
-  if (!documents.has(source.sha256)) fault(source.id, `no archived document has the hash ${source.sha256}`);
-  else if (documents.get(source.sha256) === null) fault(source.id, 'its archived document is not UTF-8');
-}
-
-/** What each citation is said to support, by the statements that name it. */
-const sentences = new Map();
-for (const entry of entries.values()) {
-  for (const statement of listOf(entry, 'statements', entry.id)) {
-    for (const id of Array.isArray(statement.citations) ? statement.citations : []) {
-      if (citations.get(id)?.entry !== entry.id) fault(entry.id, `cites ${id}, which is no citation of it`);
-      sentences.set(id, statement.text);
+function checkCitations(dossier, known, add) {
+  const { entries, citations } = known;
+  /** What each citation is said to support, by the statements that name it. */
+  const sentences = new Map();
+  for (const entry of entries.values())
+    for (const { text, citations: ids, id } of entry.statements) {
+      if (!id.startsWith(`${entry.id}#`)) add(entry.id)(`has a statement ${id}, which is no id of it`);
+      for (const citation of ids) {
+        if (citations.get(citation)?.entry !== entry.id) add(entry.id)(`cites ${citation}, which is no citation of it`);
+        sentences.set(citation, text);
+      }
     }
+  for (const citation of dossier.citations) {
+    const entry = entries.get(citation.entry);
+    const fault = add(citation.id);
+    if (entry === undefined) fault(`belongs to ${citation.entry}, which is no entry`);
+    else if (citation.url !== entry.url) fault(`gives the page ${citation.url}, its entry ${entry.url}`);
+    if (!citation.id.startsWith(`${citation.entry}#`)) fault(`is no id of ${citation.entry}`);
+    // Evidence that no sentence names stands for its entry as a whole.
+    const sentence = sentences.has(citation.id) ? sentences.get(citation.id) : entry?.title;
+    if (citation.sentence !== sentence) fault('gives another sentence than the statement that cites it');
+    const { passages, silences = [] } = citation;
+    if (passages.length + silences.length === 0) fault('has no passage');
+    for (const silence of silences) checkSilence(citation, silence, known, add);
+    for (const passage of passages) checkPassage(citation, passage, known, add);
   }
 }
-
-/** Distinct places of each source in order: a mark is the source's letter and the number in this order. */
-const places = new Map();
-for (const citation of citations.values()) {
-  for (const { source, start, end } of Array.isArray(citation.passages) ? citation.passages.filter(isObject) : []) {
-    if (!places.has(source)) places.set(source, new Map());
-    places.get(source).set(`${start}-${end}`, [start, end]);
-  }
-}
-const numberOf = (source, start, end) =>
-  [...(places.get(source)?.values() ?? [])].filter(([s, e]) => s < start || (s === start && e <= end)).length;
 
 /** Whether the words are the slice of the document, whole words, with their surroundings and their mark. */
-function checkPassage(citation, { source, start, end, exact, prefix, suffix, mark }) {
-  const where = `${citation.id} ${source}-${start}-${end}`;
-  const known = sources.get(source);
-  if (!known) return fault(where, 'its source is not in the list of sources');
-  const text = documents.get(known.sha256);
+function checkPassage(
+  citation,
+  { source, start, end, exact, prefix, suffix, mark },
+  { sources, texts, bySource },
+  add,
+) {
+  const fault = add(`${citation.id} ${source}-${String(start)}-${String(end)}`);
+  const record = sources.get(source);
+  if (record === undefined) return fault('its source is not in the list of sources');
+  const text = texts.get(source);
   if (typeof text !== 'string') return undefined; // Reported with the source.
-  if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end) || start < 0 || start >= end || end > text.length)
-    return fault(where, `is no span of a document of ${text.length} units`);
-  if (text.slice(start, end) !== exact)
-    fault(where, `the document has ${quote(text.slice(start, end))}, not ${quote(exact)}`);
-  if (text.slice(Math.max(0, start - CONTEXT), start) !== prefix)
-    fault(where, 'its prefix is not what stands before it');
-  if (text.slice(end, end + CONTEXT) !== suffix) fault(where, 'its suffix is not what stands behind it');
+  if (start >= end || end > text.length) return fault(`is no span of a document of ${String(text.length)} units`);
+  if (text.slice(start, end) !== exact) fault(`the document has ${quote(text.slice(start, end))}, not ${quote(exact)}`);
+  if (text.slice(Math.max(0, start - CONTEXT), start) !== prefix) fault('its prefix is not what stands before it');
+  if (text.slice(end, end + CONTEXT) !== suffix) fault('its suffix is not what stands behind it');
   if (isInsideWord(text, start) || isInsideWord(text, end) || beginsWithEnding(text, start))
-    fault(where, 'begins or ends inside a word');
-  const expected = `${known.mark}${numberOf(source, start, end)}`;
-  if (mark !== expected) fault(where, `its mark is ${quote(mark)}, counted ${expected}`);
+    fault('begins or ends inside a word');
+  // A mark is the letter of the source and the number of the passage in the order of the document.
+  const expected = `${record.mark}${String(numberOf(bySource.get(source), start, end))}`;
+  if (mark !== expected) fault(`its mark is ${quote(mark)}, counted ${expected}`);
   return undefined;
 }
 
+/** How many of the spans, which are in order, stand up to this one. */
+function numberOf(spans, start, end) {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const [first, last] = spans[middle];
+    if (first < start || (first === start && last <= end)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Whether the words are nowhere in the document, as whole words, whatever the case of their letters. */
-function checkSilence(citation, { source, words }) {
-  const where = `${citation.id} ${source} without ${quote(words)}`;
-  const known = sources.get(source);
-  if (!known) return fault(where, 'its source is not in the list of sources');
-  if (!isText(words) || !/[\p{L}\p{N}]/u.test(words)) return fault(where, 'names no words');
-  const document = documents.get(known.sha256);
+function checkSilence(citation, { source, words }, { sources, texts }, add) {
+  const fault = add(`${citation.id} ${source} without ${quote(words)}`);
+  if (!sources.has(source)) return fault('its source is not in the list of sources');
+  if (!/[\p{L}\p{N}]/u.test(words)) return fault('names no words');
+  const document = texts.get(source);
   if (typeof document !== 'string') return undefined; // Reported with the source.
-  const [text, wanted] = [fold(document).toLowerCase(), fold(words).toLowerCase()];
+  const [text, wanted] = [foldType(document).toLowerCase(), foldType(words).toLowerCase()];
   for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
     const end = at + wanted.length;
     if (isInsideWord(text, at) || isInsideWord(text, end) || isInsideNumber(text, at) || isInsideNumber(text, end))
       continue;
-    return fault(where, `the document has ${quote(text.slice(Math.max(0, at - 20), end + 20))}`);
+    return fault(`the document has ${quote(text.slice(Math.max(0, at - 20), end + 20))}`);
   }
   return undefined;
 }
 
 /** Whether a cut at `at` would divide a number such as 62,000. */
 function isInsideNumber(text, at) {
-  return /\d[.,]$/u.test(text.slice(0, at)) && /^\d/u.test(text.slice(at))
-    ? true
-    : /\d$/u.test(text.slice(0, at)) && /^[.,]\d/u.test(text.slice(at));
+  const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at, at + 2)];
+  return (/\d[.,]$/u.test(before) && /^\d/u.test(after)) || (/\d$/u.test(before) && /^[.,]\d/u.test(after));
 }
 
 /** Whether a cut at `at` would leave part of a word on both sides. */
 function isInsideWord(text, at) {
-  return /[\p{L}\p{N}\p{M}]$/u.test(text.slice(0, at)) && /^[\p{L}\p{N}\p{M}]/u.test(text.slice(at));
+  return (
+    /[\p{L}\p{N}\p{M}]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    /^[\p{L}\p{N}\p{M}]/u.test(text.slice(at, at + 2))
+  );
 }
 
 /** Whether a passage that begins at `at` begins with what hangs on the word before it: the “’s” of “the council’s”. */
 function beginsWithEnding(text, at) {
-  const word = /\p{L}(['’]?)$/u.exec(text.slice(0, at));
-  return (
-    word !== null && (word[1] === '' ? /^['’](?:s|t|d|m|re|ve|ll)\b/u : /^(?:s|t|d|m|re|ve|ll)\b/u).test(text.slice(at))
-  );
+  const word = /\p{L}(['’]?)$/u.exec(text.slice(Math.max(0, at - 3), at));
+  const ending = word?.[1] === '' ? /^['’](?:s|t|d|m|re|ve|ll)\b/u : /^(?:s|t|d|m|re|ve|ll)\b/u;
+  return word !== null && ending.test(text.slice(at, at + 4));
 }
 
 function quote(words) {
-  const text = String(words);
-  return `“${text.length > 60 ? `${text.slice(0, 57)}…` : text}”`;
-}
-
-// ---------------------------------------------------------------- the pages
-
-const pages = new Map();
-
-/** A page's elements that have an id, as text by id; `undefined` when there is no such page. */
-function readPage(url) {
-  if (pages.has(url)) return pages.get(url);
-  const file = resolve(siteFolder, `.${String(url)}`, 'index.html');
-  const isInside = file.startsWith(resolve(siteFolder) + sep);
-  const page = isInside && existsSync(file) ? elementsOf(readFileSync(file, 'utf8'), String(url)) : undefined;
-  pages.set(url, page);
-  return page;
-}
-
-const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
-const token =
-  /<!--[\s\S]*?-->|<!doctype[^>]*>|<(script|style|template)\b[\s\S]*?<\/\1\s*>|<(\/?)([a-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/giu;
-
-/** Whether the element is the mark behind a passage that stands in the run of its source. */
-const isMark = ({ id }) => id?.endsWith('-there') === true;
-
-/**
- * Text of each element with an id; of a mark, which ends in `-there` and stands behind the words, that of the element
- * around it without its marks. Reads well-formed markup; closes what is left open with its parent.
- */
-function elementsOf(html, url) {
-  const texts = new Map();
-  const open = [];
-  let last = 0;
-  const addText = (raw) => {
-    if (open.some(isMark)) return;
-    for (const element of open) element.text += raw;
-  };
-  const close = (element) => {
-    for (const { id } of isMark(element) ? [] : [element, ...element.marks]) {
-      if (id === undefined) continue;
-      if (texts.has(id)) fault(url, `two elements have the id ${id}`);
-      texts.set(id, fold(decode(element.text)));
-    }
-  };
-  for (const match of html.matchAll(token)) {
-    addText(html.slice(last, match.index));
-    last = match.index + match[0].length;
-    const name = match[3]?.toLowerCase();
-    if (name === undefined) continue;
-    if (match[2] === '/') {
-      const at = open.findLastIndex((element) => element.name === name);
-      if (at !== -1) open.splice(at).reverse().forEach(close);
-      continue;
-    }
-    const id = /(?:^|\s)id\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/iu.exec(match[4] ?? '');
-    const element = { name, id: id ? decode(id[1] ?? id[2] ?? id[3] ?? '') : undefined, text: '', marks: [] };
-    if (isMark(element)) open.at(-1)?.marks.push(element);
-    if (VOID.has(name) || /\/\s*$/u.test(match[4] ?? '')) close(element);
-    else open.push(element);
-  }
-  addText(html.slice(last));
-  open.reverse().forEach(close);
-  return texts;
-}
-
-const NAMED = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00A0',
-  hellip: '…',
-  ndash: '–',
-  mdash: '—',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-};
-
-function decode(text) {
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|([a-z]+));/giu, (whole, hex, decimal, name) => {
-    if (name !== undefined) return NAMED[name] ?? whole;
-    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
-    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
+  return `“${clip(String(words))}”`;
 }
 
 /** Text without what typesetting may change: composition, kinds of space, of quotation marks and of dashes. */
-function fold(text) {
+function foldType(text) {
   return String(text)
     .normalize('NFC')
     .replace(/[‘’‚‛′]/gu, "'")
@@ -280,51 +320,175 @@ function fold(text) {
     .trim();
 }
 
-/** Whether the citation's page holds the passage: an element with its id, and in it its words. */
-function checkPage(citation, { source, start, end, exact }) {
-  const page = readPage(citation.url);
-  if (!page) return fault(citation.id, `there is no page ${citation.url}`);
-  const id = `${source}-${start}-${end}`;
+// ---------------------------------------------------------------- the statements
+
+/** Whether the numbers and names of each cited sentence stand in its passages, or follow from what the dossier has. */
+function checkStatements(dossier, known, add) {
+  const { citations, sources } = known;
+  const printed = printedFacts(dossier);
+  const nameFault = namesIn(dossier);
+  for (const entry of dossier.entries)
+    for (const { id, part, text, state, citations: ids } of entry.statements) {
+      if (state !== 'cited' || part === 'reading' || ids.length === 0) continue;
+      const cited = ids.flatMap((one) => citations.get(one) ?? []);
+      const passages = cited.flatMap((citation) => citation.passages);
+      const silences = cited.flatMap((citation) => citation.silences ?? []);
+      const names = new Set([...passages, ...silences].map(({ source }) => source));
+      const words = [
+        ...passages.map(({ exact }) => exact),
+        ...silences.map((silence) => silence.words),
+        // A sentence may say when its source was published, a label when its event was.
+        ...[...names].map((source) => (sources.get(source)?.published.value ?? '').replaceAll('-', ' ')),
+        ...(part === 'field' ? [(entry.date ?? '').replaceAll(/[-/]/gu, ' ')] : []),
+        // And it may print what is computed from its passages.
+        ...printed
+          .filter((fact) => passages.some((passage) => fact.passages.has(passageId(passage))))
+          .flatMap(({ values }) => values),
+      ];
+      for (const name of nameFault(entry, text, [
+        ...passages.map(({ exact }) => exact),
+        ...silences.map((one) => one.words),
+      ]))
+        add(id)(`has the name ${name}, which does not stand in its passages`);
+      const numbers = numbersIn(words.join(' ; '));
+      for (const [figures] of text.matchAll(/\d[\d.,]*\d|\d/gu)) {
+        const value = Number(figures.replaceAll(',', ''));
+        if (!numbers.has(value)) add(id)(`has the number ${figures}, which does not stand in its passages`);
+      }
+    }
+}
+
+/** Capital letters that make no name. */
+const CALENDAR = new Set(
+  `january february march april may june july august september october november december
+  monday tuesday wednesday thursday friday saturday sunday`.split(/\s+/u),
+);
+/** A word with a capital letter behind another word: not the first of its sentence. */
+const NAME = /(?<=[\p{L}\p{N}][,;:’”)]? [“‘(]?)\p{Lu}[\p{L}\p{M}’'-]*/gu;
+
+/**
+ * The names of a sentence that stand neither in its passages nor in others of its entry, and are no outlet's; a person,
+ * an organisation or a place may be called by another of its names.
+ */
+function namesIn({ entries, sources, citations }) {
+  const fold = (text) => foldType(text).toLowerCase();
+  const outlets = fold(sources.map(({ name }) => name).join(' '));
+  const subjects = entries
+    .filter(({ kind }) => kind === 'actor' || kind === 'place')
+    .map(({ title, labels }) => fold([title, ...labels].join(' ')));
+  const ofEntry = new Map();
+  for (const { entry, passages } of citations)
+    ofEntry.set(entry, `${ofEntry.get(entry) ?? ''} ${fold(passages.map(({ exact }) => exact).join(' '))}`);
+  const isOfSubject = (word, passages) =>
+    subjects.some(
+      (names) =>
+        names.includes(word) &&
+        names.split(/[^\p{L}\p{N}]+/u).some((part) => part.length > 3 && passages.includes(part)),
+    );
+  return (entry, text, exact) => {
+    const passages = fold(exact.join(' '));
+    const known = `${passages} ${outlets} ${ofEntry.get(entry.id) ?? ''}`;
+    return [...text.matchAll(NAME)]
+      .map(([name]) => name.replace(/[’']s?$/u, ''))
+      .filter((name) => {
+        const word = fold(name);
+        return !CALENDAR.has(word) && !known.includes(word) && !isOfSubject(word, passages);
+      });
+  };
+}
+
+/** Whether the words of quotations, and what sources say of how they came, stand in the documents. */
+function wordingFaults({ entries }, { texts, citations }) {
+  const faults = [];
+  const ofEntry = new Map();
+  for (const { entry, passages } of citations.values())
+    ofEntry.set(entry, [...(ofEntry.get(entry) ?? []), ...passages]);
+  for (const { id, kind, labels, statements } of entries)
+    if (kind === 'figure' || kind === 'event')
+      for (const label of labels)
+        if (!statements.some(({ text }) => text === label))
+          faults.push(`${id}: has the label ${quote(label)}, which is no statement of it`);
+  for (const { id, kind, speaker, wordings = [] } of entries) {
+    if (kind === 'quote' && !entries.some((entry) => entry.id === `actors/${String(speaker)}`))
+      faults.push(`${id}: has a speaker who is no entry`);
+    for (const { source, words, channel } of wordings) {
+      const passages = (ofEntry.get(id) ?? []).filter((passage) => passage.source === source);
+      if (!passages.some(({ exact }) => foldType(exact).includes(foldType(words))))
+        faults.push(`${id}: quotes ${quote(words)}, which no passage of ${source} has`);
+      if (
+        channel !== null &&
+        !foldType(texts.get(source) ?? '')
+          .toLowerCase()
+          .includes(foldType(channel).toLowerCase())
+      )
+        faults.push(`${id}: has “${channel}”, which does not stand in ${source}`);
+    }
+  }
+  return faults;
+}
+
+// ---------------------------------------------------------------- the pages
+
+/** Whether the citation's page holds the passage: an element with its id, which {@link passageFaults} reads. */
+function checkPage(citation, passage, pages, add) {
+  const page = pages.get(citation.url);
+  if (page === undefined) return add(citation.id)(`there is no page ${citation.url}`);
+  const id = passageId(passage);
   // The page of a source shows its own passages in place, under an id of their own.
-  const text = page.get(id) ?? page.get(`${id}-there`);
-  if (text === undefined) return fault(citation.id, `the page ${citation.url} has no element ${id}`);
-  if (!text.includes(fold(exact)))
-    return fault(citation.id, `the page ${citation.url} does not have the words of ${id}`);
+  const shown = page.ids.get(id) ?? page.ids.get(`${id}-there`)?.parent;
+  if (shown === undefined) return add(citation.id)(`the page ${citation.url} has no element ${id}`);
+  if (!squeeze(textOf(shown, ({ tag }) => tag === 'b')).includes(squeeze(passage.exact)))
+    return add(citation.id)(`the page ${citation.url} does not have the words of ${id}`);
   return undefined;
 }
 
-// ---------------------------------------------------------------- the checks
+// ---------------------------------------------------------------- the files of figures
 
-let checked = 0;
-let absent = 0;
-for (const citation of citations.values()) {
-  const entry = entries.get(citation.entry);
-  if (!entry) fault(citation.id, `belongs to ${citation.entry}, which is no entry`);
-  else if (citation.url !== entry.url) fault(citation.id, `gives the page ${citation.url}, its entry ${entry.url}`);
-  if (!String(citation.id).startsWith(`${citation.entry}#`)) fault(citation.id, `is no id of ${citation.entry}`);
-  // Evidence that no sentence names stands for its entry as a whole.
-  const sentence = sentences.has(citation.id) ? sentences.get(citation.id) : entry?.title;
-  if (!isText(citation.sentence) || citation.sentence !== sentence)
-    fault(citation.id, 'gives another sentence than the statement that cites it');
-  const passages = listOf(citation, 'passages', citation.id);
-  const silences = citation.silences === undefined ? [] : listOf(citation, 'silences', citation.id);
-  if (passages.length + silences.length === 0) fault(citation.id, 'has no passage');
-  for (const silence of silences) {
-    absent += 1;
-    checkSilence(citation, silence);
+function checkFigures(files, dossier, add) {
+  const expected = new Set();
+  for (const fact of dossier.facts) {
+    const entry = dossier.entries.find(({ id }) => id === fact.entry);
+    if (entry?.kind !== 'figure') continue;
+    for (const type of ['csv', 'json']) {
+      const path = `figures/${fact.id}.${type}`;
+      expected.add(path);
+      const read = files.has(path)
+        ? (type === 'csv' ? readText : readObject)(files.get(path))
+        : { fault: 'is missing' };
+      if (read.fault !== undefined) add(path)(read.fault);
+      else if (type === 'csv') csvFaults(read.text, fact, entry, dossier).forEach(add(path));
+      else figureJsonFaults(read.value, fact, entry, dossier).forEach(add(path));
+    }
   }
-  for (const passage of passages) {
-    checked += 1;
-    checkPassage(citation, passage);
-    checkPage(citation, passage);
-  }
+  for (const path of files.keys())
+    if (/^figures\/[^/]*\.(?:csv|json)$/u.test(path) && !expected.has(path)) add(path)('is of no figure');
 }
 
-// ---------------------------------------------------------------- the verdict
+const readObject = (file) =>
+  readJson(file, (value, where) => (isObject(value) ? undefined : `${where}: expected an object`));
 
-for (const line of new Set(faults)) process.stdout.write(`${line}\n`);
-const count = (number, noun) => `${number} ${noun}${number === 1 ? '' : 's'}`;
-process.stdout.write(
-  `${count(citations.size, 'citation')}, ${count(checked, 'passage')}, ${count(absent, 'silence')}, ${count(sources.size, 'source')} and ${count(pages.size, 'page')} checked: ${count(new Set(faults).size, 'fault')}.\n`,
-);
-process.exitCode = faults.length > 0 ? 1 : 0;
+// ---------------------------------------------------------------- as a program
+
+const count = (number, noun) => `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+const isFolder = (path) => path !== undefined && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+function run([siteFolder, seedsFolder, ...more]) {
+  if (!isFolder(siteFolder) || !isFolder(seedsFolder) || more.length > 0) {
+    process.stderr.write('Usage: node verify-receipts.mjs SITE_DIR SEEDS_DIR, both of them folders\n');
+    return 2;
+  }
+  if (statSync(join(siteFolder, 'dossier.json'), { throwIfNoEntry: false }) === undefined) {
+    process.stderr.write(`Missing dossier.json in ${siteFolder}: build the site first\n`);
+    return 2;
+  }
+  const { counts, faults } = verifyReceipts(siteFolder, seedsFolder);
+  for (const line of faults.slice(0, MOST_FAULTS)) process.stdout.write(`${fold(line)}\n`);
+  if (faults.length > MOST_FAULTS) process.stdout.write(`… and ${String(faults.length - MOST_FAULTS)} more\n`);
+  process.stdout.write(
+    `${count(counts.citation, 'citation')}, ${count(counts.passage, 'passage')}, ${count(counts.silence, 'silence')}, ${count(counts.source, 'source')} and ${count(counts.page, 'page')} checked: ${count(faults.length, 'fault')}.\n`,
+  );
+  return faults.length > 0 ? 1 : 0;
+}
+
+if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
+  process.exitCode = run(process.argv.slice(2));

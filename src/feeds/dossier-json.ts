@@ -12,8 +12,21 @@ import type { Dossier } from '../provenance/dossier.ts';
 import type { Entry } from '../provenance/entry.ts';
 import { entryTitle } from '../provenance/entry-title.ts';
 import type { Fact } from '../provenance/fact.ts';
+import type { Source } from '../provenance/source.ts';
 import type { Statement } from '../provenance/statement.ts';
 import { NORMALIZATION_VERSION } from '../provenance/text.ts';
+import {
+  correctionsSchema,
+  entryWordsOf,
+  entryWordsShape,
+  labelsOf,
+  labelsSchema,
+  scoreSchema,
+  setAsideOf,
+  setAsideSchema,
+  waiversSchema,
+  type ScoreJson,
+} from './dossier-words.ts';
 
 const passageSchema = z.strictObject({
   source: z.string().describe('Id of the source.'),
@@ -41,11 +54,16 @@ export const dossierJsonSchema = z.strictObject({
   language: z.string(),
   promise: z.string().describe('What is and what is not promised.'),
   normalization: z.int().describe('Version of the normalisation that passages were matched with.'),
+  labels: labelsSchema,
+  corrections: correctionsSchema,
+  waivers: waiversSchema,
+  score: scoreSchema.optional(),
   sources: z.array(
     z.strictObject({
       id: z.string(),
       mark: z.string(),
       name: z.string(),
+      file: z.string().describe('Name of the archived document.'),
       sha256: z
         .string()
         .regex(/^[0-9a-f]{64}$/u)
@@ -56,6 +74,7 @@ export const dossierJsonSchema = z.strictObject({
       published: datumSchema,
       address: datumSchema,
       mayShareOriginWith: z.array(z.string()),
+      setAside: setAsideSchema,
       url: z.string(),
     }),
   ),
@@ -66,6 +85,7 @@ export const dossierJsonSchema = z.strictObject({
       title: z.string(),
       url: z.string(),
       date: z.string().optional().describe('EDTF, for events.'),
+      ...entryWordsShape,
       statements: z.array(
         z.strictObject({
           id: z.string(),
@@ -90,11 +110,27 @@ export const dossierJsonSchema = z.strictObject({
           source: z.string(),
           value: z.union([z.number(), z.string()]),
           qualifier: z.string().nullable(),
+          note: z.string().nullable().describe('A sentence of the editors’ about this reading.'),
           citation: z.string(),
         }),
       ),
+      silent: z.array(z.string()).describe('Ids of sources that say nothing about it.'),
+      unit: z
+        .strictObject({
+          one: z.string(),
+          many: z.string(),
+          symbol: z.string().optional(),
+          symbolPosition: z.enum(['before', 'after']),
+        })
+        .optional()
+        .describe('What is counted, for figures.'),
       derived: z
-        .strictObject({ value: z.number(), rounded: z.number(), inputs: z.record(z.string(), z.string()) })
+        .strictObject({
+          value: z.number(),
+          rounded: z.number(),
+          expression: z.string().describe('Arithmetic over the names of the inputs: + - * / and parentheses.'),
+          inputs: z.record(z.string(), z.string()).describe('Ids of facts by their names in the expression.'),
+        })
         .optional(),
     }),
   ),
@@ -128,7 +164,7 @@ export function dossierJsonSchemaDocument(): object {
 }
 
 /** The dossier as `dossier.json`; the order is that of the dossier, so that two builds give the same bytes. */
-export function toDossierJson(dossier: Dossier): DossierJson {
+export function toDossierJson(dossier: Dossier, score?: ScoreJson): DossierJson {
   const statementOf = new Map(
     dossier.statements.flatMap((statement) => statement.citations.map((citation) => [citation.id, statement] as const)),
   );
@@ -139,22 +175,33 @@ export function toDossierJson(dossier: Dossier): DossierJson {
     language: dossier.config.language,
     promise: 'Every passage is found in the archived source. Nothing is verified as true.',
     normalization: NORMALIZATION_VERSION,
-    sources: [...dossier.sources.values()].map(({ id, sha256, record }) => ({
-      id,
-      mark: record.mark,
-      name: record.name,
-      sha256,
-      headline: datum(record.headline),
-      publisher: datum(record.publisher),
-      author: datum(record.author),
-      published: datum(record.published),
-      address: datum(record.address),
-      mayShareOriginWith: record.lineage.mayShareOriginWith,
-      url: `/sources/${id}/`,
-    })),
+    labels: labelsOf(dossier),
+    corrections: dossier.config.corrections,
+    waivers: dossier.waivers.map(({ rule, entry, reason }) => ({ rule, entry, reason })),
+    ...(score === undefined ? {} : { score }),
+    sources: [...dossier.sources.values()].map(sourceJson),
     entries: entries.map(entryJson),
-    facts: [...dossier.facts.values()].map(factJson),
+    facts: [...dossier.facts.values()].map((fact) => factJson(fact, dossier)),
     citations: dossier.citations.map((citation) => citationJson(citation, statementOf.get(citation.id), dossier)),
+  };
+}
+
+function sourceJson(source: Source): DossierJson['sources'][number] {
+  const { id, sha256, record } = source;
+  return {
+    id,
+    mark: record.mark,
+    name: record.name,
+    file: record.file,
+    sha256,
+    headline: datum(record.headline),
+    publisher: datum(record.publisher),
+    author: datum(record.author),
+    published: datum(record.published),
+    address: datum(record.address),
+    mayShareOriginWith: record.lineage.mayShareOriginWith,
+    setAside: setAsideOf(source),
+    url: `/sources/${id}/`,
   };
 }
 
@@ -175,6 +222,7 @@ function entryJson(entry: Entry): DossierJson['entries'][number] {
     title: entryTitle(entry),
     url: entry.url,
     ...(entry.kind === 'event' ? { date: entry.data.date.edtf } : {}),
+    ...entryWordsOf(entry),
     statements: entry.statements.map(({ id, part, text, state, citations }) => ({
       id,
       part,
@@ -185,7 +233,9 @@ function entryJson(entry: Entry): DossierJson['entries'][number] {
   };
 }
 
-function factJson(fact: Fact): DossierJson['facts'][number] {
+function factJson(fact: Fact, dossier: Dossier): DossierJson['facts'][number] {
+  const entry = dossier.entries.get(fact.entry);
+  const expression = entry?.kind === 'figure' ? (entry.data.formula?.expression ?? '') : '';
   return {
     id: fact.id,
     entry: fact.entry,
@@ -193,13 +243,16 @@ function factJson(fact: Fact): DossierJson['facts'][number] {
     status: fact.status,
     witnesses: fact.witnesses,
     url: fact.url,
-    readings: fact.readings.map(({ source, value, qualifier, citation }) => ({
+    readings: fact.readings.map(({ source, value, qualifier, note = null, citation }) => ({
       source,
       value,
       qualifier: qualifier === '' ? null : qualifier,
+      note,
       citation: citation.id,
     })),
-    ...(fact.derived ? { derived: { ...fact.derived, inputs: { ...fact.derived.inputs } } } : {}),
+    silent: [...fact.silent],
+    ...(fact.unit === undefined ? {} : { unit: fact.unit }),
+    ...(fact.derived ? { derived: { ...fact.derived, expression, inputs: { ...fact.derived.inputs } } } : {}),
   };
 }
 

@@ -1,6 +1,6 @@
 /** A passage inside its sentence, short enough to read beside a text. */
 import type { Passage } from '../provenance/passage.ts';
-import type { Source, Span } from '../provenance/source.ts';
+import type { Source } from '../provenance/source.ts';
 
 /** Longest run of context shown on either side of a passage, in UTF-16 units. */
 const reach = 120;
@@ -50,13 +50,4 @@ export function originalUrl(passage: Passage, source: Source): string | undefine
 /** Hyphens and commas have a meaning in text fragments, so they are escaped too. */
 function encodeFragment(words: string): string {
   return encodeURIComponent(words).replaceAll('-', '%2D');
-}
-
-/** Words shown of what is set aside: enough to find it, never the whole. */
-const openingWords = 9;
-
-/** The first words of a span, with `…` where it goes on. */
-export function openingOf(source: Source, span: Span): string {
-  const words = source.text.slice(span.start, span.end).trim().split(/\s+/u);
-  return words.length > openingWords ? `${words.slice(0, openingWords).join(' ')} …` : words.join(' ');
 }

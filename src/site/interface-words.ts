@@ -3,10 +3,9 @@
  * about every dossier, and therefore no sentence of any. `#` stands for a
  * number that is computed.
  *
- * The list is published in `ledger.json`; whoever counts the sentences of the
- * pages leaves out exactly these, and names, numbers and dates beside them. A
- * new word of the interface that is not added here fails the count, as a
- * sentence that rests on nothing.
+ * The list is published in `ledger.json`. The count of the sentences brings its
+ * own, `public/checkers/interface-words.mjs`, because a forged site would bring
+ * any: a new word stands in both, which a test compares, or the count fails.
  */
 import { commonReasons } from '../provenance/entries/source-record.ts';
 import { rules } from '../provenance/rules.ts';

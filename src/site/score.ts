@@ -1,5 +1,6 @@
 /** The last score of the planted errors, summed up for the method page. */
 import { readScore, type RecordedScore, type ScoreReading } from '../dossier/score-file.ts';
+import type { ScoreJson } from '../feeds/dossier-words.ts';
 
 /** The recorded score of the dossier that is built. */
 export function getScore(): Promise<ScoreReading> {
@@ -52,4 +53,24 @@ export async function scoreWords(): Promise<readonly string[]> {
         `${members.length === 1 ? '# edit' : '# edits'}, ${reasonClass}: ${reason.replaceAll(/\d+/gu, '#')}`,
     ),
   ];
+}
+
+/** The recorded score as pages show it, for `dossier.json`; nothing where it was not measured. */
+export async function scoreJson(): Promise<ScoreJson | undefined> {
+  const reading = await getScore();
+  if (reading === 'not measured') return undefined;
+  const { seeds, errors, harmless } = reading.score;
+  const kindsOf = (kinds: ScoredKinds): ScoreJson['errors'] =>
+    kinds.map(({ title, planted, equivalent, flagged }) => ({ title, made: planted - equivalent, flagged }));
+  return {
+    isCurrent: reading.isCurrent,
+    runs: seeds.length,
+    errors: kindsOf(errors),
+    harmless: kindsOf(harmless),
+    missed: groupSurvivors(reading.score).map(({ title, class: reasonClass, reason, members }) => ({
+      title,
+      reason: `${reasonClass}: ${reason}`,
+      edits: members.map(({ file, line, before, after }) => ({ place: `${file}:${String(line)}`, before, after })),
+    })),
+  };
 }

@@ -1,11 +1,13 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isInsideWord } from '../../src/provenance/anchor.ts';
 import { parseDossier } from '../../src/dossier/parse-dossier.ts';
-import { readFiles } from '../../src/dossier/read-files.ts';
+import { readFiles, type DossierFiles } from '../../src/dossier/read-files.ts';
 import { toDossierJson, type DossierJson } from '../../src/feeds/dossier-json.ts';
 import { drawEvenly, readCorpus } from '../../src/mutants/corpus.ts';
 import { cuts } from '../../src/mutants/kinds/cuts.ts';
@@ -14,12 +16,30 @@ import { orders } from '../../src/mutants/kinds/orders.ts';
 import { plant } from '../../src/mutants/mutant.ts';
 import { seededRandom } from '../../src/mutants/random.ts';
 import { fixturePath } from '../fixtures/fixture.ts';
-import { fakePages, receiptsOf, runReceipts } from './fake-site.ts';
+import { verifyDossier } from '../../public/verify-receipts.mjs';
 
 const files = await readFiles(fixturePath('harbour'));
 const dossier = parseDossier(files);
 const json = toDossierJson(dossier);
-const pages = fakePages(json);
+
+/** Archived documents by the hash of their bytes, as the program reads them. */
+function archiveOf(seeds: DossierFiles['seeds']): Map<string, string | null> {
+  return new Map(
+    [...seeds.values()].map((bytes) => {
+      const hash = createHash('sha256').update(bytes).digest('hex');
+      try {
+        return [hash, new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)];
+      } catch {
+        return [hash, null];
+      }
+    }),
+  );
+}
+
+/** What the program finds wrong with receipts. */
+const faultsOf = (receipts: DossierJson, seeds = files.seeds): readonly string[] => [
+  ...verifyDossier(receipts, archiveOf(seeds)).faults,
+];
 
 type Citation = DossierJson['citations'][number];
 
@@ -29,26 +49,20 @@ function withCitation(index: number, change: (citation: Citation) => Citation): 
 }
 
 describe('verify-receipts', () => {
-  test('passes what the engine passed', async () => {
+  test('passes what the engine passed', () => {
     const silences = json.citations.flatMap((citation) => citation.silences ?? []).length;
     expect(silences).toBeGreaterThan(0);
-    const { exitCode, lines, errors } = await receiptsOf(json, pages, files.seeds);
-    expect({ lines, errors }).toEqual({
-      lines: [
-        `${String(json.citations.length)} citations, ${String(json.citations.flatMap(({ passages }) => passages).length)} passages, ${String(silences)} silences, 3 sources and ${String(pages.size)} pages checked: 0 faults.`,
-      ],
-      errors: '',
+    const { faults, counts } = verifyDossier(json, archiveOf(files.seeds));
+    expect({ faults, counts }).toEqual({
+      faults: [],
+      counts: {
+        citation: json.citations.length,
+        passage: json.citations.flatMap(({ passages }) => passages).length,
+        silence: silences,
+        source: 3,
+        page: 0,
+      },
     });
-    expect(exitCode).toBe(0);
-  });
-
-  test('imports nothing but what Node brings', async () => {
-    const program = await readFile(join('public', 'verify-receipts.mjs'), 'utf8');
-    const imports = [...program.matchAll(/\b(?:from|import|require)\s*\(?\s*'(?<module>[^']+)'/gu)];
-    expect(imports.length).toBeGreaterThan(0);
-    expect(imports.map((match) => match.groups?.['module'] ?? '').filter((name) => !name.startsWith('node:'))).toEqual(
-      [],
-    );
   });
 
   const silent = json.citations.findIndex((citation) => citation.silences !== undefined);
@@ -62,39 +76,35 @@ describe('verify-receipts', () => {
     { name: 'words between other quotation marks', words: '“carries 4,800 a day.”' },
     { name: 'words over the end of a paragraph', words: 'council wants' },
     { name: 'no words', words: '…' },
-  ])('fails on a silence of $name', async ({ words }) => {
-    const { exitCode, lines } = await receiptsOf(saying(words), pages, files.seeds);
-    expect(lines[0]).toContain(`${json.citations[silent]?.id ?? ''} gazette without “${words}”: `);
-    expect(exitCode).toBe(1);
+  ])('fails on a silence of $name', ({ words }) => {
+    expect(faultsOf(saying(words))[0]).toContain(`${json.citations[silent]?.id ?? ''} gazette without “${words}”: `);
   });
 
-  test('fails on a silence of a source that is not listed', async () => {
+  test('fails on a silence of a source that is not listed', () => {
     const unknown = withCitation(silent, (citation) => ({
       ...citation,
       silences: [{ source: 'herald', words: 'May' }],
     }));
-    expect((await receiptsOf(unknown, pages, files.seeds)).exitCode).toBe(1);
+    expect(faultsOf(unknown).length).toBeGreaterThan(0);
   });
 
-  test.each(['eight boats', 'quays', 'counc', '800', '4'])('passes a silence of %s', async (words) => {
-    expect((await receiptsOf(saying(words), pages, files.seeds)).lines).toHaveLength(1);
+  test.each(['eight boats', 'quays', 'counc', '800', '4'])('passes a silence of %s', (words) => {
+    expect(faultsOf(saying(words))).toEqual([]);
   });
 
-  test('fails on any flipped bit of the archive', async () => {
+  test('fails on any flipped bit of the archive', () => {
     const bytes = [...files.seeds].flatMap(([file, content]) => [...content.keys()].map((byte) => ({ file, byte })));
-    await fc.assert(
-      fc.asyncProperty(fc.constantFrom(...bytes), fc.nat(7), async ({ file, byte }, bit) => {
+    fc.assert(
+      fc.property(fc.constantFrom(...bytes), fc.nat(7), ({ file, byte }, bit) => {
         const edit = { kind: 'flip', byte, bit } as const;
         const { seeds } = plant(files, { kind: 'byte-flipped', spot: 'archive', file, edit, description: '' });
-        const { exitCode, lines } = await receiptsOf(json, pages, seeds);
-        expect(exitCode).toBe(1);
-        expect(lines.length).toBeGreaterThan(1);
+        expect(faultsOf(json, seeds).length).toBeGreaterThan(0);
       }),
-      { numRuns: 12, seed: 1 },
+      { numRuns: 40, seed: 1 },
     );
-  }, 60_000);
+  });
 
-  test('fails on any changed field of a citation', async () => {
+  test('fails on any changed field of a citation', () => {
     const withPassages = json.citations.flatMap(({ passages }, index) => (passages.length > 0 ? [index] : []));
     const citationFields = ['id', 'entry', 'sentence', 'url'] as const;
     const passageFields = ['source', 'start', 'end', 'exact', 'prefix', 'suffix', 'mark'] as const;
@@ -113,8 +123,8 @@ describe('verify-receipts', () => {
     });
     const isOfCitation = (field: string): field is (typeof citationFields)[number] =>
       citationFields.some((name) => name === field);
-    await fc.assert(
-      fc.asyncProperty(picks, async ({ citation, passage, field, at }) => {
+    fc.assert(
+      fc.property(picks, ({ citation, passage, field, at }) => {
         const tampered = withCitation(citation, (original) => {
           if (isOfCitation(field)) return { ...original, [field]: changed(original[field], at) };
           const passages = original.passages.map((own, index) =>
@@ -122,53 +132,55 @@ describe('verify-receipts', () => {
           );
           return { ...original, passages };
         });
-        const { exitCode } = await receiptsOf(tampered, pages, files.seeds);
-        expect(exitCode).toBe(1);
+        expect(faultsOf(tampered).length).toBeGreaterThan(0);
       }),
-      { numRuns: 30, seed: 1 },
+      { numRuns: 200, seed: 1 },
     );
-  }, 60_000);
+  });
 
   const first = json.citations[0];
   if (!first) throw new Error('Expected a citation in the fixture.');
-  const tampered: readonly { readonly name: string; readonly json: unknown; readonly pages?: Map<string, string> }[] = [
-    { name: 'dossier.json is cut off', json: JSON.stringify(json).slice(0, -1) },
-    { name: 'dossier.json is a list', json: [] },
+  const tampered: readonly { readonly name: string; readonly json: DossierJson }[] = [
     { name: 'there is nothing to check', json: { ...json, citations: [] } },
     { name: 'a citation stands twice', json: { ...json, citations: [...json.citations, first] } },
     { name: 'a citation is gone', json: { ...json, citations: json.citations.slice(1) } },
     { name: 'a citation has lost its passages', json: withCitation(0, (citation) => ({ ...citation, passages: [] })) },
     { name: 'a source is gone', json: { ...json, sources: json.sources.slice(1) } },
-    { name: 'the pages are gone', json, pages: new Map() },
-    {
-      name: 'a page has lost a word of a passage',
-      json,
-      pages: new Map([...pages].map(([url, html]) => [url, html.replace(/<mark>\S+ /u, '<mark>')])),
-    },
-    {
-      name: 'a page has lost the element of a passage',
-      json,
-      pages: new Map([...pages].map(([url, html]) => [url, html.replace(/<li id="[^"]*"/u, '<li')])),
-    },
-    {
-      name: 'two elements of a page have one id',
-      json,
-      pages: new Map([...pages].map(([url, html]) => [url, html.replace(/(<li.*?<\/li>)/u, '$1$1')])),
-    },
   ];
-  test.each(tampered)('fails where $name', async (change) => {
-    const { exitCode, lines } = await receiptsOf(change.json, change.pages ?? pages, files.seeds);
-    expect(exitCode).toBe(1);
-    expect(lines.at(-1)).toMatch(/checked: [1-9]\d* faults?\.$/u);
+  test.each(tampered)('fails where $name', (change) => {
+    expect(faultsOf(change.json).length).toBeGreaterThan(0);
   });
 
-  test('takes typography on a page for the same words', async () => {
-    const typeset = new Map(
-      [...pages].map(([url, html]) => [url, html.replaceAll("'", '’').replaceAll(' the ', ' <em>the</em>&nbsp;')]),
+  /** The receipts with statements that say something else; the passages stay. */
+  function saidOtherwise(from: string, to: string): DossierJson {
+    const say = (text: string) => text.replaceAll(from, to);
+    return {
+      ...json,
+      entries: json.entries.map((entry) => ({
+        ...entry,
+        statements: entry.statements.map((statement) => ({ ...statement, text: say(statement.text) })),
+      })),
+      citations: json.citations.map((citation) => ({ ...citation, sentence: say(citation.sentence) })),
+    };
+  }
+
+  test.each([
+    { name: 'a year', from: 'built in 1962', to: 'built in 1926', number: '1926' },
+    { name: 'an amount', from: '3.5 million euros on', to: '5.3 million euros on', number: '5.3' },
+    { name: 'a computed value', from: 'used at 120% of', to: 'used at 210% of', number: '210' },
+  ])('fails on $name that does not stand in the passages', ({ from, to, number }) => {
+    expect(faultsOf(saidOtherwise(from, to))).toContainEqual(
+      expect.stringContaining(`has the number ${number}, which does not stand in its passages`),
     );
-    expect([...typeset.values()].join('')).toContain(' <em>the</em>&nbsp;');
-    expect((await receiptsOf(json, typeset, files.seeds)).exitCode).toBe(0);
   });
+
+  test('passes a number that the passage writes as a word', () => {
+    expect(faultsOf(saidOtherwise('for three hours, writes', 'for 3 hours, writes'))).toEqual([]);
+  });
+});
+
+describe('as a program, verify-receipts', () => {
+  const usage = 'Usage: node verify-receipts.mjs SITE_DIR SEEDS_DIR, both of them folders\n';
 
   test.each([
     { name: 'no folder', args: [] },
@@ -176,21 +188,29 @@ describe('verify-receipts', () => {
     { name: 'three folders', args: ['.', '.', '.'] },
     { name: 'a folder that does not exist', args: ['.', 'nowhere'] },
   ])('exits with 2 when it is given $name', async ({ args }) => {
-    const { exitCode, lines, errors } = await runReceipts(args);
-    expect({ exitCode, lines }).toEqual({ exitCode: 2, lines: [] });
-    expect(errors).toBe('Usage: node verify-receipts.mjs SITE_DIR SEEDS_DIR, both of them folders\n');
+    expect(await runProgram(args)).toEqual({ exitCode: 2, output: '', errors: usage });
   });
 
   test('exits with 2 when the site has no dossier.json', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'receipts-'));
-    const { exitCode, errors } = await runReceipts([folder, folder]);
+    const ended = await runProgram([folder, folder]);
     await rm(folder, { recursive: true });
-    expect({ exitCode, errors }).toEqual({
+    expect(ended).toEqual({
       exitCode: 2,
+      output: '',
       errors: `Missing dossier.json in ${folder}: build the site first\n`,
     });
   });
 });
+
+/** Runs the published program. */
+function runProgram(args: readonly string[]): Promise<{ exitCode: number; output: string; errors: string }> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [join('public', 'verify-receipts.mjs'), ...args], (_, output, errors) => {
+      resolve({ exitCode: child.exitCode ?? -1, output, errors });
+    });
+  });
+}
 
 describe('the engine and verify-receipts', () => {
   const corpus = readCorpus(files, dossier);
@@ -203,11 +223,10 @@ describe('the engine and verify-receipts', () => {
     );
   });
 
-  test.each(mutants)('agree on every citation where $kind in $file: $description', async (mutant) => {
+  test.each(mutants)('agree on every citation where $kind in $file: $description', (mutant) => {
     const mutated = parseDossier(plant(files, mutant));
     const receipts = toDossierJson(mutated);
-    const { lines } = await receiptsOf(receipts, fakePages(receipts), files.seeds);
-    const refused = new Set(lines.slice(0, -1).map((line) => line.replace(/(?::|\s).*$/u, '')));
+    const refused = new Set(faultsOf(receipts).map((line) => line.replace(/(?::|\s).*$/u, '')));
     for (const citation of mutated.citations) {
       const isFaulty = citation.parts.some(({ anchoring, passages }) => {
         if (anchoring.kind !== 'anchored') return true;

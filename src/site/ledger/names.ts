@@ -2,7 +2,7 @@
 import type { Dossier } from '../../provenance/dossier.ts';
 import { entryTitle } from '../../provenance/entry-title.ts';
 import type { Entry } from '../../provenance/entry.ts';
-import { openingOf } from '../excerpt.ts';
+import { openingOf } from '../../provenance/opening.ts';
 
 /** Every name, title, question, label and datum of a record, once. */
 export function namesOf(dossier: Dossier): readonly string[] {

@@ -1,0 +1,267 @@
+/**
+ * Whether what stands together on a page belongs together: an outlet and the
+ * marks behind its name, a value and the passages that give it, a quotation and
+ * its speaker, the title of an entry and what is said under it, an event and its
+ * date, a figure and how sure it is.
+ *
+ * Each of these words is one of the dossier's: beside another they would say
+ * what the dossier does not.
+ */
+import { FACT, groupsOf, printDates, sentencesOf, squeeze } from './dossier-lines.mjs';
+import { key } from './labels.mjs';
+import { REPEATING, bare, target } from './page-runs.mjs';
+import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
+
+/** What is wrong with a page whose runs and sentences were read. */
+export function besideFaults(page, found, site) {
+  return [
+    ...found.runs.flatMap((run) => outletFaults(run, page, site)),
+    ...answerFaults(found.runs, site),
+    ...page.elements.flatMap((element) => [
+      ...voiceFaults(element, page, site),
+      ...certaintyFaults(element, page, site),
+      ...dateFaults(element, page, site),
+    ]),
+    ...entryFaults(found.sentences, page, site),
+    ...orderFaults(found.sentences, page, site),
+    ...countFaults(page, site),
+  ];
+}
+
+const isProse = (element) => has(element, 'prose', 'story');
+
+// ---------------------------------------------------------------- outlets and answers
+
+/** Behind the name of an outlet stand marks of that outlet. */
+function outletFaults({ shown, element }, page, site) {
+  if (within(element, isProse) !== undefined) return [];
+  return shown.flatMap(({ id, behind }) => {
+    const source = site.dossier.sources.find(({ url }) => behind !== undefined && isTo(behind, url, page, site));
+    if (source === undefined || site.passages.get(id)?.source === source.id) return [];
+    return [`names ${source.name} before ${site.passages.get(id)?.mark ?? id}`];
+  });
+}
+
+const isTo = ({ attributes: { href = '' } }, url, page, site) => {
+  const to = target(href, page, site);
+  return to !== undefined && to.id === undefined && to.page.url === url;
+};
+
+/** In a row or in the box of an answer, marks lead to passages that give its value, or, as it says, another. */
+function answerFaults(runs, { lines, passages }) {
+  const boxes = new Map();
+  for (const run of runs) {
+    const box = within(run.element, (element) => has(element, 'answer') || element.tag === 'tr');
+    if (box !== undefined) boxes.set(box, [...(boxes.get(box) ?? []), run]);
+  }
+  const faults = [];
+  for (const inside of boxes.values()) {
+    const values = inside
+      .filter(({ text }) => text.includes(FACT))
+      .flatMap(({ text }) => lines.get(squeeze(bare(text))) ?? []);
+    if (values.length === 0) continue;
+    const gives = (id) => values.some((line) => line.passages.has(id));
+    for (const { id, kind } of inside.flatMap(({ shown }) => shown))
+      if (gives(id) === (kind === 'otherwise'))
+        faults.push(`has ${passages.get(id)?.mark ?? id} beside an answer that it does not give`);
+  }
+  return faults;
+}
+
+// ---------------------------------------------------------------- quotations
+
+/** A quotation stands under the name of who said it. */
+function voiceFaults(element, page, { dossier, lines }) {
+  if (element.tag !== 'blockquote') return [];
+  const line = lines.get(squeeze(bare(textOf(element, (other) => other !== element && has(other, 'ref', 'nr')))));
+  const quotes = dossier.entries.filter(({ id, kind }) => kind === 'quote' && line?.entries.has(id) === true);
+  const box = within(element, (other) => has(other, 'voice', 'speaker'));
+  if (quotes.length === 0 || box === undefined) return [];
+  const names = dossier.entries.filter(({ kind }) => kind === 'actor').map(({ id, title }) => [title, id]);
+  const head = elementsOf(box).find((other) => ['b', 'h2', 'h3', 'h4'].includes(other.tag));
+  const name = fold(textOf(head ?? box));
+  const id = new Map(names).get(name);
+  if (id !== undefined && quotes.some(({ speaker }) => `actors/${String(speaker)}` === id)) return [];
+  return [`gives words to ${clip(name)}: ${clip(fold(textOf(element)))}`];
+}
+
+// ---------------------------------------------------------------- facts and dates
+
+const STATUSES = ['agreed', 'single', 'differ'];
+
+/** A value in the line style of its fact; a figure with its certainty in words, and as of its date. */
+function certaintyFaults(element, page, site) {
+  // The book leads to places of its own.
+  if (page.url === REPEATING) return [];
+  const { facts, entries, language } = site.dossier;
+  const statusOf = ({ classes }) => classes.find((name) => STATUSES.includes(name));
+  const factAt = (link) => {
+    const to = target(link.attributes.href ?? '', page, site);
+    const url = to && `${to.page.url}${to.id === undefined ? '' : `#${to.id}`}`;
+    return facts.find((fact) => fact.url === url);
+  };
+  if (element.tag === 'a' && has(element, 'fact')) {
+    const fact = factAt(element);
+    if (fact === undefined) return [`has a value that leads to no fact: ${clip(fold(textOf(element)))}`];
+    return statusOf(element) === fact.status ? [] : [`shows ${fact.id} as ${String(statusOf(element))}`];
+  }
+  if (has(element, 'certainty')) {
+    const fact = factNear(element, factAt, page, site);
+    const words = fold(textOf(element));
+    return fact === undefined || !CERTAINTY.test(words) || certaintiesOf(fact).includes(words)
+      ? []
+      : [`says of ${fact.id}: ${clip(words)}`];
+  }
+  if (element.tag !== 'div' || !has(element, 'figure')) return [];
+  const inside = elementsOf(element);
+  const fact = inside
+    .filter(({ tag }) => tag === 'a')
+    .map(factAt)
+    .find((one) => one !== undefined);
+  if (fact === undefined) return ['has a figure of no fact'];
+  const faults = statusOf(element) === fact.status ? [] : [`shows ${fact.id} as ${String(statusOf(element))}`];
+  const asOf = /as of (.+)$/u.exec(fold(textOf(element)))?.[1];
+  const entry = entries.find(({ id }) => id === fact.entry);
+  if (asOf !== undefined && !printDates(entry?.asOf ?? '', language).includes(asOf))
+    faults.push(`gives ${fact.id} as of ${clip(asOf)}`);
+  const value = inside.find((other) => has(other, 'value'));
+  const line = site.lines.get(squeeze(fold(textOf(value ?? element))));
+  if (line?.entries.has(fact.entry) !== true)
+    faults.push(`gives ${fact.id} as ${clip(fold(textOf(value ?? element)))}`);
+  return faults;
+}
+
+/** The one fact whose value stands beside an element; that of the page where none does. */
+function factNear(element, factAt, page, { dossier }) {
+  const box = within(element, ({ tag }) => ['div', 'li', 'section', 'article'].includes(tag));
+  const links = box === undefined ? [] : elementsOf(box).filter((other) => other.tag === 'a' && has(other, 'fact'));
+  const facts = new Set(links.flatMap((link) => factAt(link) ?? []));
+  if (facts.size > 0) return facts.size === 1 ? [...facts][0] : undefined;
+  return dossier.facts.find(({ entry }) => dossier.entries.some(({ id, url }) => id === entry && url === page.url));
+}
+
+/** How sure a fact is; of an event other words are said. */
+const CERTAINTY = /^(?:Agreed by|Computed from|One source$|Sources differ: \d+ answers?$|\d+ sources that)/u;
+
+function certaintiesOf(fact) {
+  const { status, witnesses, readings, derived } = fact;
+  if (derived !== undefined)
+    return [
+      {
+        agreed: 'Computed from agreed figures',
+        single: 'Computed from figures of one source',
+        differ: 'Computed from disputed figures',
+      }[status],
+    ];
+  const sources = new Set(readings.map(({ source }) => source)).size;
+  const answers = groupsOf(fact).length;
+  if (status === 'agreed') return [`Agreed by ${String(witnesses)} independent sources`];
+  if (status === 'differ') return [`Sources differ: ${String(answers)} answer${answers === 1 ? '' : 's'}`];
+  return [sources === 1 ? 'One source' : `${String(sources)} sources that may share an origin`];
+}
+
+/** Around the title of an event, which leads to it, a date is that of the event. */
+function dateFaults(element, page, site) {
+  const { dossier } = site;
+  const isBox = element.tag === 'li' || (element.tag === 'section' && has(element, 'gr'));
+  if (!isBox) return [];
+  // In a group an event whose date is called otherwise says so itself.
+  const says = ({ children }) => children.some((child) => typeof child !== 'string' && has(child, 'label'));
+  const links = elementsOf(element).filter(
+    ({ tag, parent }) =>
+      tag === 'a' &&
+      /^h[2-5]$/u.test(parent.tag) &&
+      (element.tag === 'li' || !says(within(parent, (other) => other.tag === 'li') ?? element)),
+  );
+  const events = links.flatMap((link) =>
+    dossier.entries.filter(({ kind, url }) => kind === 'event' && isTo(link, url, page, site)),
+  );
+  if (events.length === 0) return [];
+  const own = events.map(
+    ({ date, labels }) => new Set([...printDates(date ?? '', dossier.language), ...labels].map(key)),
+  );
+  const heads = elementsOf(element).filter(
+    ({ tag, parent }) => ['p', 'h2'].includes(tag) && (parent === element || parent.tag === 'header'),
+  );
+  const isDate = ({ tag, ...head }) => {
+    const words = textOf({ tag, ...head });
+    return tag === 'h2' || (/\d/u.test(words) && !words.includes('·') && site.isLabel(words));
+  };
+  const dates = heads.filter(isDate).map((head) => key(textOf(head)));
+  return dates
+    .filter((date) => !own.every((days) => days.has(date)))
+    .map((date) => `gives ${clip(date)} as the date of another event`);
+}
+
+// ---------------------------------------------------------------- entries
+
+/** What is said under the title of an entry, or in the prose of its own page, is said by that entry. */
+function entryFaults(sentences, page, site) {
+  if (page.url === REPEATING) return [];
+  const { dossier, lines } = site;
+  const own = dossier.entries.find(({ url }) => url === page.url);
+  const owners = new Map();
+  const ownerOf = (element) => {
+    for (let at = element; at !== undefined && at.tag !== 'main'; at = at.parent) {
+      if (owners.has(at)) return owners.get(at);
+      const owner = titled(at, page, site);
+      owners.set(at, owner);
+      if (owner !== undefined) return owner;
+    }
+    return undefined;
+  };
+  return sentences.flatMap(({ text, element }) => {
+    const line = lines.get(squeeze(text));
+    const isOwn =
+      own !== undefined &&
+      (within(element, (other) => has(other, 'prose', 'standfirst')) !== undefined || element.tag === 'h1');
+    // A chapter puts figures of others beside its summary.
+    const owner = isOwn ? own : within(element, (other) => has(other, 'figure')) ? undefined : ownerOf(element);
+    if (line === undefined || owner === undefined || line.entries.has(owner.id)) return [];
+    return [`says under ${owner.title} what it does not say: ${clip(text)}`];
+  });
+}
+
+/** The entry whose title, which leads to it, is the heading of an item. */
+function titled(element, page, site) {
+  const isItem = (other) => other.tag === 'li' || has(other, 'it');
+  if (!isItem(element)) return undefined;
+  const link = elementsOf(element).find(
+    ({ tag, parent }) => tag === 'a' && /^h[2-5]$/u.test(parent.tag) && within(parent, isItem) === element,
+  );
+  return link && site.dossier.entries.find(({ url }) => isTo(link, url, page, site));
+}
+
+/** The prose of an entry stands on its page in its order. */
+function orderFaults(sentences, page, { dossier }) {
+  const own = dossier.entries.find(({ url, kind }) => url === page.url && kind !== 'source');
+  if (own === undefined) return [];
+  // Headings, those of tables too, are read when what stands under them is known.
+  const written = own.statements
+    .filter(({ part }) => part === 'prose')
+    .flatMap(({ text }) => sentencesOf(text).map(squeeze));
+  const known = new Set(written);
+  const inProse = sentences.filter(({ element }) => within(element, isProse) !== undefined);
+  const shown = inProse.map(({ text }) => squeeze(text)).filter((text) => known.has(text));
+  const at = written.findIndex((text, index) => shown[index] !== text);
+  return at === -1 || shown.length === 0 ? [] : [`has its prose in another order, at ${clip(written[at])}`];
+}
+
+/** The lists of the ledger give the counts of its pages. */
+function countFaults(page, site) {
+  if (!/^\/method\/ledger\/./u.test(page.url)) return [];
+  return page.elements.flatMap((row) => {
+    const cells = row.tag === 'tr' ? elementsOf(row) : [];
+    const link = cells.find(({ tag, parent }) => tag === 'a' && parent.tag === 'th');
+    if (link === undefined) return [];
+    const counts = site.ledger.pages.find(({ url }) => isTo(link, url, page, site))?.counts;
+    // Where nothing is waived the list has no column for it.
+    const three = counts && `${String(counts.cited)} ${String(counts.computed)} ${String(counts.editorial)}`;
+    const right = counts && [`${three} ${String(counts.waived)}`, ...(counts.waived === 0 ? [three] : [])];
+    const given = cells
+      .filter(({ tag }) => tag === 'td')
+      .map((cell) => fold(textOf(cell)).replaceAll(',', ''))
+      .join(' ');
+    return right?.includes(given) === true ? [] : [`counts ${clip(given)} sentences of ${clip(fold(textOf(link)))}`];
+  });
+}

@@ -1,0 +1,373 @@
+/**
+ * What a site may say of a dossier, from `dossier.json` alone: its sentences with
+ * their states and the passages that their marks may lead to, the names that may
+ * stand alone, and its dates and values as they are printed.
+ */
+import { fold } from './read-site.mjs';
+
+// ---------------------------------------------------------------- sentences
+
+/** Stands for a mark behind the words before it, in a text that was read from a page. */
+export const MARK = '\u0001';
+/** Stands for a value that the page marks as a fact. */
+export const FACT = '\u0002';
+
+const ABBREVIATION = /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|No|vs|etc|e\.g|i\.e|[ap]\.m|[A-WYZ])\.$/u;
+/** Behind the sign that ends a sentence may stand what closes a quotation or a bracket, and marks. */
+const CLOSING = new Set('”"’\')]\u0001');
+const ENDS = new Set('.?!…');
+
+/** Whether a sentence can end before the blank at `at`. */
+function endsAt(text, at) {
+  let end = at - 1;
+  while (end >= 0 && text[end] === MARK) end -= 1;
+  while (end >= 0 && CLOSING.has(text[end]) && text[end] !== MARK) end -= 1;
+  return end >= 0 && ENDS.has(text[end]);
+}
+
+/** The sentences of a text; marks stand behind the sentence that they belong to. */
+export function sentencesOf(raw) {
+  const text = fold(raw);
+  const found = [];
+  let from = 0;
+  // Quotation marks that are open since the beginning of the sentence.
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '“') depth += 1;
+    else if (text[at] === '”') depth -= 1;
+    if (text[at] !== ' ' || depth > 0 || !endsAt(text, at)) continue;
+    if (/^[\p{Ll}…—]/u.test(text.slice(at + 1, at + 3))) continue;
+    if (ABBREVIATION.test(text.slice(Math.max(from, at - 12), at).replaceAll(MARK, ''))) continue;
+    found.push(text.slice(from, at));
+    from = at + 1;
+    depth = 0;
+  }
+  if (from < text.length) found.push(text.slice(from));
+  return found;
+}
+
+/** As compared: without white space, quotation marks straight or curly alike. */
+export const squeeze = (text) =>
+  text
+    .replace(/[\s\u2060]+/gu, '')
+    .replace(/[‘’]/gu, "'")
+    .replace(/[“”]/gu, '"');
+
+// ---------------------------------------------------------------- values and dates
+
+const digits = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+const MILLION = 1e6;
+
+/** `81,000`, `€3.5 million`, `129%`. */
+export function printNumber(value, unit) {
+  const isRound = Math.abs(value) >= MILLION && Number.isInteger((value / MILLION) * 10);
+  const text = isRound ? `${digits.format(value / MILLION)} million` : digits.format(value);
+  if (unit?.symbol === undefined) return text;
+  return unit.symbolPosition === 'before' ? `${unit.symbol}${text}` : `${text}${unit.symbol}`;
+}
+
+const POINT = /^-?\d{4}(?:-\d{2}(?:-\d{2})?)?[?~%]?$/u;
+
+/** Every way in which a date of the dossier is printed; none for what is no date. */
+export function printDates(edtf, language) {
+  const styles = [{}, { weekday: 'long' }, { year: undefined }, { weekday: 'long', year: undefined }];
+  return [...new Set(styles.flatMap((style) => printDate(edtf, language, style)))];
+}
+
+function printDate(edtf, language, style) {
+  const [from, to] = edtf.split('/');
+  const point = (date) => printPoint(date, language, style);
+  if (to === undefined) return point(from);
+  if (to === '..') return point(from).map((text) => `from ${text}`);
+  if (from === '..') return point(to).map((text) => `until ${text}`);
+  const plain = point(from).flatMap((first) => point(to).map((last) => `${first} to ${last}`));
+  if (![from, to].every((date) => /^\d{4}-\d{2}-\d{2}$/u.test(date))) return plain;
+  try {
+    const range = formatter(from, language, style).formatRange(instant(from), instant(to));
+    return [...plain, range.replaceAll('\u2009', '')];
+  } catch {
+    return plain;
+  }
+}
+
+function printPoint(edtf, language, style) {
+  if (!POINT.test(edtf)) return [];
+  const doubt = edtf.at(-1);
+  const date = edtf.replace(/[?~%]$/u, '');
+  try {
+    const text = formatter(date, language, style).format(instant(date));
+    const about = doubt === '~' || doubt === '%' ? `around ${text}` : text;
+    return [doubt === '?' || doubt === '%' ? `${about} (uncertain)` : about];
+  } catch {
+    return [];
+  }
+}
+
+/** Making one takes longer than using it. */
+const formatters = new Map();
+
+function formatter(date, language, style) {
+  const precision = date.split('-').length;
+  const name = JSON.stringify([precision, language, 'year' in style, style.weekday]);
+  if (!formatters.has(name)) formatters.set(name, newFormatter(precision, language, style));
+  return formatters.get(name);
+}
+
+function newFormatter(precision, language, style) {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    timeZone: 'UTC',
+    ...('year' in style && precision > 1 ? {} : { year: 'numeric' }),
+    ...(precision > 1 ? { month: 'long' } : {}),
+    ...(precision > 2 ? { day: 'numeric' } : {}),
+    ...(precision > 2 && style.weekday !== undefined ? { weekday: style.weekday } : {}),
+  });
+}
+const instant = (date) => new Date(`${date.padEnd(10, '-01').slice(0, 10)}T00:00:00Z`);
+
+// ---------------------------------------------------------------- the dossier
+
+export const passageId = ({ source, start, end }) => `${source}-${String(start)}-${String(end)}`;
+
+/** Readings by value, in order of the first. */
+export function groupsOf(fact) {
+  const groups = new Map();
+  for (const reading of fact.readings) groups.set(reading.value, [...(groups.get(reading.value) ?? []), reading]);
+  return [...groups].map(([value, readings]) => ({ value, readings }));
+}
+
+const printValue = (value, unit) => (typeof value === 'number' ? printNumber(value, unit) : value);
+
+/** A text alone and with the word for what is counted, where no sign says that. */
+function withWord(text, value, unit) {
+  if (unit === undefined || unit.symbol !== undefined) return [text];
+  return [text, `${text} ${value === 1 ? unit.one : unit.many}`];
+}
+
+/** A value under each qualifier that its readings give it. */
+function printReadings({ value, readings }, unit) {
+  const qualifiers = [...new Set(readings.map(({ qualifier }) => qualifier ?? ''))];
+  return qualifiers.map((qualifier) => `${qualifier} ${printValue(value, unit)}`.trim());
+}
+
+/** The ways in which one answer of several is printed. */
+function printGroup(group, unit) {
+  const texts = [printValue(group.value, unit), ...printReadings(group, unit)];
+  return [...new Set(texts.flatMap((text) => withWord(text, group.value, unit)))];
+}
+
+/** The ways in which the value of a fact as a whole is printed: one answer, all of them, or the result of a formula. */
+function printWhole(fact) {
+  const { unit, derived } = fact;
+  if (derived !== undefined) {
+    const shown = printNumber(derived.rounded, unit);
+    const formula = derived.expression
+      .replaceAll('*', '×')
+      .replaceAll('/', '÷')
+      .replaceAll(/(?<=\s)-(?=\s)/gu, '−');
+    return [...withWord(shown, derived.rounded, unit), formula, `${formula} = ${shown}`];
+  }
+  const groups = groupsOf(fact);
+  if (groups.length === 1)
+    return printGroup(groups[0], unit).concat(
+      withWord(printReadings(groups[0], unit).join(' or '), groups[0].value, unit),
+    );
+  const isCount = groups.every(({ value }) => typeof value === 'number');
+  if (isCount) groups.sort((a, b) => a.value - b.value);
+  const whole = groups.map((group) => printReadings(group, unit).join(' or '));
+  const isBare = fact.readings.every(({ qualifier }) => qualifier === null);
+  const [low, high] = [whole[0], whole.at(-1)];
+  const joined = [
+    whole.join(' or '),
+    `${whole.slice(0, -1).join(', ')} or ${high ?? ''}`,
+    ...(isCount && isBare ? [`${low} to ${high}`, `${low}–${high}`] : []),
+  ];
+  return [...new Set(joined.flatMap((text) => withWord(text, undefined, unit)))];
+}
+
+/** Every way in which a fact is printed, one by one and as a whole. */
+export function printFact(fact) {
+  const each = fact.derived === undefined ? groupsOf(fact).flatMap((group) => printGroup(group, fact.unit)) : [];
+  return [...new Set([...each, ...printWhole(fact)])].filter((text) => text.trim() !== '');
+}
+
+/** What stands alone on pages: names, labels and data of records. */
+export function namesOf(dossier) {
+  const { labels, sources, entries, facts, citations, score } = dossier;
+  const kinds = score === undefined ? [] : [...score.errors, ...score.harmless];
+  return [
+    dossier.title,
+    labels.chapters,
+    ...(labels.rights === null ? [] : [labels.rights]),
+    ...labels.eventTypes,
+    ...labels.insets,
+    ...sources.flatMap(({ id, mark, name, file, sha256, headline, publisher, author, address, setAside }) => [
+      id,
+      mark,
+      name,
+      file,
+      sha256,
+      ...[headline, publisher, author, address].flatMap(({ value }) => value ?? []),
+      ...setAside.map(({ opening }) => opening),
+    ]),
+    ...entries.flatMap((entry) => [entry.title, ...entry.labels]),
+    ...facts.flatMap(({ question, unit, derived }) => [
+      question,
+      ...(unit === undefined ? [] : [unit.one, unit.many]),
+      ...Object.keys(derived?.inputs ?? {}),
+    ]),
+    ...citations.flatMap(({ passages }) => passages.map(({ mark }) => mark)),
+    ...kinds.map(({ title }) => title),
+    ...(score === undefined
+      ? []
+      : score.missed.flatMap(({ title, reason }) => [title, `# edit, ${reason}`, `# edits, ${reason}`])),
+  ];
+}
+
+/** Days without a year that the strip of a timeline can name: those between the first and the last event, and about. */
+const MOST_DAYS = 120;
+
+/** Dates as pages print them. */
+export function datesOf({ language, sources, entries, corrections }) {
+  const dates = [
+    ...sources.map(({ published }) => published.value ?? ''),
+    ...entries.flatMap(({ date, asOf, said }) => [date ?? '', asOf ?? '', said ?? '']),
+    ...corrections.map(({ date }) => date),
+  ];
+  const days = dates.flatMap((date) => date.split('/')).filter((date) => /^\d{4}-\d{2}-\d{2}$/u.test(date));
+  // A night is called by the days on both sides, and a strip begins and ends beside its events.
+  const near = new Set(days.flatMap((day) => [-2, -1, 0, 1, 2].map((by) => addDays(day, by))).slice(0, MOST_DAYS * 5));
+  return [...dates, ...near].flatMap((date) => printDates(date, language));
+}
+
+function addDays(day, by) {
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return day;
+  date.setUTCDate(date.getUTCDate() + by);
+  return date.toISOString().slice(0, 10);
+}
+
+/**
+ * Every sentence and value of the dossier, squeezed: the states in which pages may show it, the passages that its marks
+ * may lead to, those that they must lead to where it is one whole statement, and the entries that say it.
+ *
+ * @returns {Map<string, { states: Set<string>, passages: Set<string>, own?: Set<string>, entries: Set<string> }>}
+ */
+export function linesOf(dossier) {
+  const lines = new Map();
+  const add = (entry, text, states, passages = [], own = undefined) => {
+    const sentences = sentencesOf(text);
+    for (const sentence of sentences) {
+      const name = squeeze(sentence);
+      const line = lines.get(name) ?? { states: new Set(), passages: new Set(), entries: new Set() };
+      for (const state of states) line.states.add(state);
+      for (const id of passages) line.passages.add(id);
+      line.entries.add(entry);
+      // What several statements say, each may rest on passages of its own.
+      if (own !== undefined && sentences.length === 1)
+        line.own = new Set(own.filter((id) => line.own === undefined || line.own.has(id)));
+      lines.set(name, line);
+    }
+  };
+  const known = indexOf(dossier);
+  for (const entry of dossier.entries) addEntry(entry, known, dossier, add);
+  for (const fact of dossier.facts) addFact(fact, known, add);
+  for (const { old, new: now, reason } of dossier.corrections)
+    for (const text of ['Corrections', old, now, reason]) add('pages/corrections', text, ['editorial']);
+  for (const { reason } of dossier.waivers) add('pages/method', reason, ['editorial']);
+  return lines;
+}
+
+/** What a title or a question rests on is what stands beneath it. */
+const ANY = ['cited', 'computed', 'editorial', 'waived'];
+/** Parts that rest on the whole of their entry. */
+const WHOLE = new Set(['title', 'label', 'question', 'caption', 'field', 'variant']);
+/** Parts whose marks are those of their own citations, all of them. */
+const EXACT = new Set(['prose', 'summary', 'caption']);
+
+function indexOf({ sources, entries, facts, citations }) {
+  const ofEntry = new Map();
+  for (const { entry, passages } of citations)
+    ofEntry.set(entry, [...(ofEntry.get(entry) ?? []), ...passages.map(passageId)]);
+  const ofCitation = new Map(citations.map(({ id, passages }) => [id, passages.map(passageId)]));
+  return {
+    names: new Map(sources.map(({ id, name }) => [id, name])),
+    roles: new Map(
+      entries
+        .filter(({ kind }) => kind === 'actor')
+        .map((actor) => [actor.id, { actor, role: actor.statements.find(({ part }) => part === 'field') }]),
+    ),
+    ofEntry,
+    ofCitation,
+    factOf: new Map(facts.map((fact) => [fact.entry, fact])),
+    ofFact: new Map(facts.map((fact) => [fact.id, factPassages(fact, facts, ofCitation)])),
+  };
+}
+
+function addEntry(entry, { names, roles, ofEntry, ofCitation, factOf, ofFact }, { language }, add) {
+  const fact = factOf.get(entry.id);
+  const own = [...(ofEntry.get(entry.id) ?? []), ...(fact === undefined ? [] : ofFact.get(fact.id))];
+  const say = (text, states, passages, exact) => add(entry.id, text, states, passages, exact);
+  say(entry.title, ANY, own);
+  for (const { part, text, state, citations: ids } of entry.statements) {
+    if (part === 'reading') continue;
+    const cited = ids.flatMap((id) => ofCitation.get(id) ?? []);
+    const passages = cited.length === 0 || WHOLE.has(part) ? [...cited, ...own] : cited;
+    if (part === 'variant') say(`“${text}”`, ['cited'], passages);
+    else if (part === 'label' || part === 'question') say(text, ['cited', 'computed'], passages);
+    else say(text, [state], passages, EXACT.has(part) && state === 'cited' ? cited : undefined);
+    if (entry.kind === 'actor' && part === 'field' && state === 'cited')
+      say(`${text} · also printed as ${entry.labels.join(', ')}`, ['cited'], own);
+  }
+  // A quotation names its speaker with the role.
+  const { actor, role } = roles.get(`actors/${String(entry.speaker)}`) ?? {};
+  if (role !== undefined) say(`${actor.title}, ${role.text}`, ['cited'], ofEntry.get(actor.id) ?? []);
+  for (const { source, words, channel, note } of entry.wordings ?? []) {
+    const passages = own.filter((id) => id.startsWith(`${source}-`));
+    say(`“${words}”`, ['cited'], passages);
+    if (channel !== null) say(`${names.get(source) ?? source}, “${channel}”`, ['cited'], passages);
+    if (note !== null) say(note, ['editorial']);
+  }
+  if (entry.coordinates !== undefined) {
+    const { latitude, longitude, from } = entry.coordinates;
+    say(`${String(latitude)}°, ${String(longitude)}°: ${from}`, ['editorial']);
+  }
+  const gloss = Object.entries(entry.gloss ?? {}).map(
+    ([ours, theirs]) => `‘${ours}’ stands here for: ${theirs.join(', ')}`,
+  );
+  if (gloss.length > 0) say(`${gloss.join('; ')}.`, ['editorial']);
+  if (entry.date !== undefined)
+    for (const text of [...printDates(entry.date, language), ...entry.labels]) say(text, ['cited'], own);
+}
+
+function addFact(fact, { names, ofFact, ofCitation }, add) {
+  const say = (text, states, passages) => add(fact.entry, text, states, passages);
+  say(fact.question, ANY, ofFact.get(fact.id));
+  const isOne = fact.derived !== undefined || groupsOf(fact).length === 1;
+  for (const text of printWhole(fact)) say(text, ['cited', 'computed'], ofFact.get(fact.id));
+  for (const group of isOne ? [] : groupsOf(fact)) {
+    const passages = group.readings.flatMap(({ citation }) => ofCitation.get(citation) ?? []);
+    for (const text of printGroup(group, fact.unit)) say(text, ['cited', 'computed'], passages);
+  }
+  for (const { source, qualifier, note, citation } of fact.readings) {
+    if (qualifier !== null)
+      say(`${names.get(source) ?? source}, “${qualifier}”`, ['cited'], ofCitation.get(citation) ?? []);
+    if (note !== null) say(note, ['editorial']);
+  }
+}
+
+/** What each fact is printed as, squeezed, with the passages that it rests on. */
+export function printedFacts({ facts, citations }) {
+  const ofCitation = new Map(citations.map(({ id, passages }) => [id, passages.map(passageId)]));
+  return facts.map((fact) => ({
+    values: printFact(fact).map(squeeze),
+    passages: new Set(factPassages(fact, facts, ofCitation)),
+  }));
+}
+
+/** The passages of a fact's readings, or of those that it is computed from. */
+function factPassages(fact, facts, ofCitation) {
+  const inputs = Object.values(fact.derived?.inputs ?? {});
+  return [fact, ...facts.filter(({ id }) => inputs.includes(id))].flatMap(({ readings }) =>
+    readings.flatMap(({ citation }) => ofCitation.get(citation) ?? []),
+  );
+}

@@ -1,0 +1,132 @@
+/** The shapes of `dossier.json` and of `ledger.json`, as the checkers read them. */
+import {
+  count,
+  either,
+  flag,
+  listOf,
+  matching,
+  nullable,
+  number,
+  object,
+  oneOf,
+  optional,
+  recordOf,
+  text,
+  words,
+} from './read-site.mjs';
+
+const id = matching(/^[\p{L}\p{N}][\p{L}\p{N}_/#.-]*$/u, 'an id');
+const url = matching(/^\/(?:[\p{L}\p{N}_.-]+\/)*(?:#[\p{L}\p{N}_.-]+)?$/u, 'an address in the site');
+const state = oneOf('cited', 'computed', 'editorial', 'uncited', 'waived');
+const datum = object({ value: nullable(text), known: oneOf('stated', 'matched', 'inferred', 'unknown') });
+
+const kinds = listOf(object({ title: words, made: count, flagged: count }));
+
+export const dossierShape = object({
+  $schema: text,
+  title: words,
+  language: matching(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*$/u, 'a language'),
+  promise: words,
+  normalization: count,
+  labels: object({
+    chapters: words,
+    rights: nullable(text),
+    repository: nullable(text),
+    eventTypes: listOf(words),
+    insets: listOf(text),
+  }),
+  corrections: listOf(object({ date: words, page: url, old: words, new: words, reason: words })),
+  waivers: listOf(object({ rule: words, entry: id, reason: words })),
+  score: optional(
+    object({
+      isCurrent: flag,
+      runs: count,
+      errors: kinds,
+      harmless: kinds,
+      missed: listOf(
+        object({ title: words, reason: words, edits: listOf(object({ place: words, before: text, after: text })) }),
+      ),
+    }),
+  ),
+  sources: listOf(
+    object({
+      id,
+      mark: matching(/^[A-Z]{1,2}$/u, 'one or two capital letters'),
+      name: words,
+      file: words,
+      sha256: matching(/^[0-9a-f]{64}$/u, 'a SHA-256'),
+      headline: datum,
+      publisher: datum,
+      author: datum,
+      published: datum,
+      address: datum,
+      mayShareOriginWith: listOf(id),
+      setAside: listOf(object({ start: count, end: count, opening: words })),
+      url,
+    }),
+  ),
+  entries: listOf(
+    object({
+      id,
+      kind: oneOf('event', 'figure', 'chapter', 'quote', 'actor', 'place', 'question', 'page', 'source'),
+      title: words,
+      url,
+      date: optional(words),
+      labels: listOf(words),
+      coordinates: optional(object({ latitude: number, longitude: number, from: words })),
+      asOf: optional(words),
+      gloss: optional(recordOf(listOf(words))),
+      speaker: optional(id),
+      said: optional(words),
+      wordings: optional(listOf(object({ source: id, words, channel: nullable(words), note: nullable(words) }))),
+      statements: listOf(object({ id, part: words, text: words, state, citations: listOf(id) })),
+    }),
+  ),
+  facts: listOf(
+    object({
+      id,
+      entry: id,
+      question: words,
+      status: oneOf('agreed', 'single', 'differ'),
+      witnesses: count,
+      url,
+      readings: listOf(
+        object({
+          source: id,
+          value: either(number, words),
+          qualifier: nullable(words),
+          note: nullable(words),
+          citation: id,
+        }),
+      ),
+      silent: listOf(id),
+      unit: optional(
+        object({ one: text, many: text, symbol: optional(text), symbolPosition: oneOf('before', 'after') }),
+      ),
+      derived: optional(object({ value: number, rounded: number, expression: words, inputs: recordOf(id) })),
+    }),
+  ),
+  citations: listOf(
+    object({
+      id,
+      entry: id,
+      sentence: words,
+      url,
+      passages: listOf(
+        object({ source: id, start: count, end: count, exact: words, prefix: text, suffix: text, mark: words }),
+      ),
+      silences: optional(listOf(object({ source: id, words }), 1)),
+    }),
+  ),
+});
+
+const counts = object({ cited: count, computed: count, editorial: count, waived: count, uncited: count });
+
+export const ledgerShape = object({
+  promise: words,
+  base: matching(/^\/(?:[\p{L}\p{N}_.-]+\/)*$/u, 'a path with a slash at both ends'),
+  counts,
+  interface: listOf(words),
+  names: listOf(text),
+  pages: listOf(object({ url, counts, sentences: listOf(object({ text: words, state })) })),
+});

@@ -1,0 +1,353 @@
+/** The facts of `dossier.json`, computed again, and the files of figures as they must follow from them. */
+import { groupsOf, passageId } from './dossier-lines.mjs';
+import { fold } from './read-site.mjs';
+
+// ---------------------------------------------------------------- numbers in words
+
+const ONES =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const SCALES = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 };
+const WORD_VALUES = new Map([
+  ...ONES.map((word, value) => [word, value]),
+  ...TENS.map((word, at) => [word, (at + 2) * 10]),
+  ['a', 1],
+  ['an', 1],
+  ['dozen', 12],
+]);
+
+/** The numbers that a text holds, in figures or words, each alone and with what multiplies it. */
+export function numbersIn(text) {
+  const found = new Set();
+  const tokens =
+    fold(text)
+      .toLowerCase()
+      .match(/\d[\d.,]*|\p{L}+/gu) ?? [];
+  let last;
+  for (const token of tokens) {
+    const figures = /^\d/u.test(token)
+      ? Number(token.replace(/[.,]+$/u, '').replaceAll(',', ''))
+      : WORD_VALUES.get(token);
+    const scale = Object.hasOwn(SCALES, token) ? SCALES[token] : undefined;
+    if (figures !== undefined) {
+      // Twenty-one, a hundred and five.
+      if (last !== undefined && last % 10 === 0 && figures < 10) found.add(last + figures);
+      last = figures;
+      found.add(figures);
+    } else if (scale !== undefined) {
+      last = Math.round((last ?? 1) * scale * 1e6) / 1e6;
+      found.add(last);
+    } else last = undefined;
+  }
+  return found;
+}
+
+// ---------------------------------------------------------------- formulas
+
+const RANK = { '+': 1, '-': 1, '*': 2, '/': 2, negate: 3 };
+const LONGEST = 2000;
+
+/** The value of arithmetic over named inputs; `undefined` where it has none. One pass, with a stack of its own. */
+export function evaluate(expression, inputs) {
+  if (expression.length > LONGEST) return undefined;
+  const values = [];
+  const open = [];
+  const apply = () => {
+    const operator = open.pop();
+    const right = values.pop();
+    if (operator === 'negate') values.push(-right);
+    else {
+      const left = values.pop();
+      values.push(
+        operator === '+'
+          ? left + right
+          : operator === '-'
+            ? left - right
+            : operator === '*'
+              ? left * right
+              : left / right,
+      );
+    }
+  };
+  let isOperand = true;
+  for (const token of expression.match(/\d+(?:\.\d+)?|[A-Za-z]\w*|\S/gu) ?? []) {
+    if (isOperand) {
+      if (token === '(') open.push('(');
+      else if (token === '-') open.push('negate');
+      else {
+        const value = /^\d/u.test(token) ? Number(token) : inputs.get(token);
+        if (value === undefined) return undefined;
+        values.push(value);
+        isOperand = false;
+      }
+    } else if (token === ')') {
+      while (open.length > 0 && open.at(-1) !== '(') apply();
+      if (open.pop() !== '(') return undefined;
+    } else if (Object.hasOwn(RANK, token) && token !== 'negate') {
+      while (open.length > 0 && open.at(-1) !== '(' && RANK[open.at(-1)] >= RANK[token]) apply();
+      open.push(token);
+      isOperand = true;
+    } else return undefined;
+  }
+  if (isOperand) return undefined;
+  while (open.length > 0) {
+    if (open.at(-1) === '(') return undefined;
+    apply();
+  }
+  return Number.isFinite(values[0]) ? values[0] : undefined;
+}
+
+// ---------------------------------------------------------------- facts
+
+/** Puts each source into its group of common origin, as far as the records say it. */
+function originsOf(sources) {
+  const group = new Map(sources.map(({ id }) => [id, id]));
+  for (const { id, mayShareOriginWith } of sources)
+    for (const other of mayShareOriginWith) {
+      const [to, from] = [group.get(id), group.get(other)];
+      if (from === undefined || from === to) continue;
+      for (const [one, name] of group) if (name === from) group.set(one, to);
+    }
+  return group;
+}
+
+/** What is wrong with the facts of a dossier: values that do not stand in their passages, or do not follow. */
+export function factFaults({ sources, facts, citations, entries }) {
+  const faults = [];
+  const origins = originsOf(sources);
+  const citationOf = new Map(citations.map((citation) => [citation.id, citation]));
+  const factOf = new Map(facts.map((fact) => [fact.id, fact]));
+  const entryOf = new Map(entries.map((entry) => [entry.id, entry]));
+  for (const fact of facts) {
+    const fault = (what) => faults.push(`${fact.id}: ${what}`);
+    const entry = entryOf.get(fact.entry);
+    if (entry === undefined || fact.url.split('#')[0] !== entry.url) fault(`belongs to no entry at ${fact.url}`);
+    else if (!entry.statements.some(({ part, text }) => part === 'question' && text === fact.question))
+      fault('asks another question than its entry');
+    for (const { source, value, qualifier, citation: id } of fact.readings) {
+      const citation = citationOf.get(id);
+      if (citation === undefined || citation.entry !== fact.entry) {
+        fault(`has a reading of ${source} with a citation that it does not have`);
+        continue;
+      }
+      const stray = [...citation.passages, ...(citation.silences ?? [])].some((part) => part.source !== source);
+      if (stray) fault(`has a reading of ${source} that rests on another source`);
+      const exact = citation.passages.map((passage) => passage.exact).join(' ');
+      if (typeof value === 'number' && !numbersIn(exact).has(value))
+        fault(`has the value ${String(value)}, which does not stand in the passage of ${source}`);
+      if (
+        qualifier !== null &&
+        citation.passages.length > 0 &&
+        !fold(exact).toLowerCase().includes(fold(qualifier).toLowerCase())
+      )
+        fault(`has “${qualifier}”, which does not stand in the passage of ${source}`);
+    }
+    const given = new Set(fact.readings.map(({ source }) => source));
+    if (sources.some(({ id }) => given.has(id) === fact.silent.includes(id)))
+      fault('names other silent sources than those without a reading');
+    const most = new Set([...given].map((id) => origins.get(id) ?? id)).size;
+    if (fact.witnesses > most || (most > 0 && fact.witnesses === 0))
+      fault(`counts ${String(fact.witnesses)} witnesses of ${String(most)}`);
+    const status = statusOf(fact, factOf);
+    if (status !== undefined && status !== fact.status) fault(`is called ${fact.status} and is ${status}`);
+    if (fact.derived !== undefined) derivedFaults(fact, factOf).forEach(fault);
+    else if (fact.readings.length === 0) fault('has no reading');
+  }
+  return faults;
+}
+
+const WEAKNESS = ['agreed', 'single', 'differ'];
+
+function statusOf(fact, factOf) {
+  if (fact.derived !== undefined) {
+    const inputs = Object.values(fact.derived.inputs).flatMap((id) => factOf.get(id)?.status ?? []);
+    return WEAKNESS[Math.max(...inputs.map((status) => WEAKNESS.indexOf(status)), 0)];
+  }
+  if (groupsOf(fact).length > 1) return 'differ';
+  return fact.witnesses > 1 ? 'agreed' : 'single';
+}
+
+function derivedFaults({ readings, derived }, factOf) {
+  const inputs = new Map();
+  for (const [name, id] of Object.entries(derived.inputs)) {
+    const input = factOf.get(id);
+    const only = input === undefined ? [] : groupsOf(input);
+    inputs.set(name, input?.derived?.value ?? (only.length === 1 ? only[0].value : undefined));
+  }
+  const value = evaluate(derived.expression, inputs);
+  const faults = readings.length > 0 ? ['is computed and has readings'] : [];
+  if (value === undefined || Math.abs(value - derived.value) > Math.abs(value) * 1e-9)
+    faults.push(
+      `gives ${String(derived.value)} for ${derived.expression}, which is ${value === undefined ? 'no arithmetic of its inputs' : String(value)}`,
+    );
+  const decimals = [0, 1, 2, 3, 4, 5, 6].map((digits) => Math.round(derived.value * 10 ** digits) / 10 ** digits);
+  if (!decimals.includes(derived.rounded)) faults.push(`rounds ${String(derived.value)} to ${String(derived.rounded)}`);
+  return faults;
+}
+
+// ---------------------------------------------------------------- files
+
+const COLUMNS = [
+  'figure',
+  'source',
+  'name',
+  'qualifier',
+  'value',
+  'unit',
+  'asOf',
+  'reported',
+  'status',
+  'witnesses',
+  'words',
+  'passage',
+];
+
+function rowsOf(fact, entry, { sources, citations }) {
+  const shared = {
+    figure: fact.id,
+    unit: fact.unit?.symbol ?? fact.unit?.many ?? '',
+    asOf: entry.asOf ?? '',
+    status: fact.status,
+  };
+  if (fact.derived !== undefined) {
+    const { rounded: value, expression: words } = fact.derived;
+    return [
+      {
+        ...shared,
+        source: 'computed',
+        name: 'computed',
+        qualifier: '',
+        value,
+        reported: '',
+        witnesses: '',
+        words,
+        passage: '',
+      },
+    ];
+  }
+  return fact.readings.map(({ source, value, qualifier, citation }) => {
+    const record = sources.find(({ id }) => id === source);
+    const passages = citations.find(({ id }) => id === citation)?.passages ?? [];
+    return {
+      ...shared,
+      source,
+      name: record?.name ?? source,
+      qualifier: qualifier ?? '',
+      value,
+      reported: record?.published.value ?? '',
+      words: passages.map(({ exact }) => exact).join(' … '),
+      passage: passages.map(passageId).join(' '),
+    };
+  });
+}
+
+/** What is wrong with a figure's CSV file. */
+export function csvFaults(csv, fact, entry, dossier) {
+  const rows = rowsOf(fact, entry, dossier);
+  const [head, ...lines] = readCsv(csv);
+  if (
+    head?.join() !== COLUMNS.join() ||
+    lines.length !== rows.length ||
+    lines.some((line) => line.length !== COLUMNS.length)
+  )
+    return ['has other rows than the figure'];
+  return rows.flatMap((row, at) =>
+    COLUMNS.flatMap((column, index) => {
+      const cell = lines[at][index].replace(/^'(?=[=+\-@\t\r])/u, '');
+      if (column === 'witnesses' && row.witnesses === undefined)
+        return isCount(Number(cell), fact) ? [] : [`counts ${cell} witnesses`];
+      return cell === String(row[column])
+        ? []
+        : [`has ${column} “${cell}” where the figure has “${String(row[column])}”`];
+    }),
+  );
+}
+
+/** Witnesses for one value are some of those for all. */
+const isCount = (value, fact) => Number.isInteger(value) && value >= 1 && value <= fact.witnesses;
+
+/** The cells of a CSV file after RFC 4180, line by line. */
+function readCsv(csv) {
+  const lines = [];
+  let line = [];
+  let cell = '';
+  let isQuoted = false;
+  for (let at = 0; at < csv.length; at += 1) {
+    const sign = csv[at];
+    if (isQuoted && sign === '"' && csv[at + 1] === '"') {
+      cell += '"';
+      at += 1;
+    } else if (sign === '"') isQuoted = !isQuoted;
+    else if (isQuoted || (sign !== ',' && sign !== '\n')) cell += sign;
+    else {
+      line.push(sign === '\n' ? cell.replace(/\r$/u, '') : cell);
+      cell = '';
+      if (sign === '\n') {
+        lines.push(line);
+        line = [];
+      }
+    }
+  }
+  return cell === '' && line.length === 0 ? lines : [...lines, [...line, cell]];
+}
+
+/** What is wrong with a figure's JSON file. */
+export function figureJsonFaults(value, fact, entry, dossier) {
+  const rows = rowsOf(fact, entry, dossier);
+  const without = (row) =>
+    Object.entries(row)
+      .filter(([name, item]) => name !== 'witnesses' && item !== undefined)
+      .sort();
+  const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
+  const sorted = (item) => (item === undefined ? [] : Object.entries(item).sort());
+  const { readings = [], answers = [], formula, ...rest } = value;
+  const expected = {
+    id: fact.id,
+    title: entry.title,
+    question: fact.question,
+    status: fact.status,
+    asOf: entry.asOf,
+    witnesses: fact.witnesses,
+  };
+  const faults = Object.entries(expected)
+    .filter(([name, item]) => !same(rest[name], item))
+    .map(([name]) => `has another ${name} than the figure`);
+  const known = [...Object.keys(expected), 'unit', 'silent'];
+  faults.push(
+    ...Object.keys(rest)
+      .filter((name) => !known.includes(name))
+      .map((name) => `has something unknown, ${name}`),
+  );
+  if (!same(sorted(rest.unit), sorted(fact.unit))) faults.push('has another unit than the figure');
+  if (!same(rest.silent, fact.silent)) faults.push('has other silent sources than the figure');
+  if (
+    !Array.isArray(readings) ||
+    !same(
+      readings.map((row) => without(row ?? {})),
+      rows.map(without),
+    )
+  )
+    faults.push('has other readings than the figure');
+  else if (fact.derived === undefined && readings.some(({ witnesses }) => !isCount(witnesses, fact)))
+    faults.push('counts other witnesses than the figure');
+  const groups = groupsOf(fact).map((group) => ({
+    value: group.value,
+    sources: group.readings.map(({ source }) => source),
+  }));
+  if (
+    !Array.isArray(answers) ||
+    !same(
+      answers.map((answer) => ({ value: answer?.value, sources: answer?.sources })),
+      groups,
+    )
+  )
+    faults.push('has other answers than the figure');
+  else if (answers.some((answer) => !isCount(answer.witnesses, fact) || Object.keys(answer).length !== 3))
+    faults.push('counts other witnesses than the figure');
+  const { derived } = fact;
+  const given = derived && { expression: derived.expression, inputs: derived.inputs, value: derived.value };
+  if (!same(formula, given)) faults.push('has another formula than the figure');
+  return faults;
+}

@@ -1,0 +1,517 @@
+/**
+ * The words of the interface: what the site says in the same way about every
+ * dossier, and therefore no sentence of any. They stand here and not in the site,
+ * because a site that brings its own list can put any sentence on it.
+ *
+ * A line is said as it stands; `#` stands for a number. A test of the project
+ * compares this list with the one that the site publishes in `ledger.json`.
+ */
+const everywhere = `
+Evidence
+Show all # passages
+Show all # passage
+The cited words are marked in their sentence.
+They are found in the archived source, never verified as true.
+In its source
+Original
+Editors’ note
+All evidence
+not in
+Rests on
+as of
+undated
+matched
+inferred
+Unknown
+Before
+Next
+# of #
+404
+There is no page at this address
+It may have been renamed, or the link may have lost its end.
+Search for what it was about, or choose a section: everything in the dossier can be reached from here.
+Every event, figure, quotation, chapter and source
+Searching needs JavaScript, which is switched off here.
+Every page can be reached from the sections below, and your browser can look for words in each.
+More results
+Look through the sections
+`;
+
+const certainty = `
+Agreed by # independent sources
+Sources differ: # answers
+Sources agree
+Several sources
+Sources differ
+One source
+One source alone
+# sources that may share an origin
+Computed from agreed figures
+Computed from figures of one source
+Computed from disputed figures
+Not among the answers
+no answer here
+# sources
+# source
+# independent sources
+# independent source
+# independent witnesses
+# independent witness
+some may share an origin
+several independent sources
+perhaps one place with another
+May be the same place as
+may be the same as
+the sources leave it open
+The sources leave open whether this is
+`;
+
+const overview = `
+A sourced dossier
+# archived sources
+# archived source
+at most
+# passages cited
+# passage cited
+Full map
+Filled: several independent sources.
+Dotted: one source.
+Dashed: perhaps the same place.
+The first days
+In figures
+Voices
+# wordings
+Read on
+`;
+
+const lists = `
+Timeline
+# events
+# event
+# nights
+# night
+Ordered by when a thing must have happened at the latest.
+date derived
+no day given
+Figures
+# figures
+# figure
+# of them computed
+Quotes
+# quotations
+# quotation
+# speakers
+# speaker
+English wordings as printed.
+Words that differ between sources stand over a dashed line, words that only one of them prints over a dotted one.
+Who
+# entries
+# entry
+People
+Organisations
+Groups
+Where
+# places
+# place
+Coordinates are the editors’, not the sources’.
+not on the map
+Outlines: Natural Earth, public domain.
+Map of the places
+Every place with coordinates; the list beside it says the same.
+# km
+# square
+beyond the
+Where the sources differ
+# questions with more than one answer
+# question with more than one answer
+Each answer stands under a dashed line with the sources that give it; its mark leads to the words.
+What can be concluded, and what cannot, stands on the page of each question.
+Where they agree
+What one source alone says
+# chapters
+# chapter
+Beside the subject
+# sentences from # sources
+# sentences from # source
+# sentence from # source
+Who reports what
+Who reports what: questions
+Who reports what: figures
+# questions
+# question
+says it
+answers otherwise
+A1
+Each mark opens its passage.
+Answer
+The archive
+Sources
+# archived documents
+# archived document
+sources that may share an origin count once
+Author unknown
+Origin
+`;
+
+const entryPages = `
+When
+Derived: how the date follows
+How the date is known
+What it turns on
+Events that turn on it
+Named together with
+In their own words
+Named in quotations of others
+Questions and figures
+In the chapters
+also printed as
+The data
+The figure
+Explore
+value by value, with the words behind each; that page runs a script
+Where scripts run, the chart answers to pointer, touch and keyboard: the arrow keys move from value to value, Home and End to the first and the last, Escape leaves it.
+Each value shows who says it, and in which words.
+Without scripts, picture and table say the same.
+No source is chosen.
+Beyond that
+where the answers differ
+CSV
+JSON
+Cite this
+Figure
+Value
+Source
+Reported
+computed, see the formula
+How it is computed
+Rounded from #
+Side note
+Printed by one source
+The same words in # sources
+# wordings, which differ
+# wordings; one prints more than another
+Related words
+`;
+
+const sourcePages = `
+What
+How it is known
+Headline
+Publisher
+Author
+Published
+Address
+stated in the document
+matched with a public page
+inferred
+left unknown
+Archived as
+kept byte for byte
+SHA-256
+computed from the archived bytes
+Where its reporting comes from
+May share its origin, and then counts as one witness, with
+Before you trust it
+What is said not to stand here
+Where the dossier says what this document does not say, it names words that would stand here otherwise.
+The archived text was searched for them at the last build: whole words, capital and small letters alike.
+That these words are absent does not show that no others say the same.
+# cited passages
+# cited passage
+cited passages
+# sentences: # cited, # set aside with a reason
+# sentence: # cited, # set aside with a reason
+# not used
+# more
+to
+What is not evidence, and why
+Byline
+Boilerplate
+Rhetoric
+Links to other articles
+Embedded post
+Comments
+Left out
+`;
+
+const book = `
+The same as a PDF file
+At most
+What it holds
+# sentences
+# sentence
+# citations
+# citation
+# passages
+# passage
+How to read it
+Raised numbers lead to the endnotes, where the cited words stand.
+Copyright
+Questions
+Questions #
+Words that differ between sources are underlined; words that only one of them prints are grey.
+Said
+Endnotes
+Each note gives the exact words of a source, its mark, and the characters of the archived document that they are.
+# long passages of # are shortened to the opening and closing words, because no page publishes a document whole; the mark leads to the whole passage in its sentence.
+# long passage of # is shortened to the opening and closing words, because no page publishes a document whole; the mark leads to the whole passage in its sentence.
+`;
+
+const methodPages = `
+Method
+in the editors’ own voice
+What this build counted
+The sentence ledger
+State
+each once
+as often as shown
+Cited
+Computed
+Editorial
+Waived
+Uncited
+cited
+computed
+editorial
+waived
+uncited
+Editorial share
+The ledger of # pages
+The ledger of # page
+# sentences on # pages, counted wherever they are shown: # are the editors’ own
+A mark behind the sentence leads to the words of a source.
+It prints a value that follows from facts, formulas or dates.
+The editors’ own voice, marked as such where it stands.
+None of these: the build stops.
+Sentences by section. Each leads to its pages.
+The same sentences are counted again from the built pages alone, by a program that shares no code with the one that built them.
+Both counts must agree, sentence by sentence.
+count-sentences.mjs
+verify-receipts.mjs
+ledger.json
+Page
+# pages
+# page
+Planted errors
+Not measured yet.
+# of # planted errors caught, # of # harmless edits refused
+The dossier has changed since this was measured.
+Errors, # run
+Errors, # runs
+Harmless edits, which no check may refuse
+Kind
+made
+caught
+refused
+share
+What was not caught, and why
+Every planted error was caught.
+A program plants single errors in copies of this dossier and runs the checks on each.
+None of them was ever published.
+Check it without us
+Two programs without dependencies, which share no code with the one that built these pages
+finds every cited passage in the archived documents.
+counts the sentences of every page and what they rest on.
+Each with its date, the old and the new wording, and the reason.
+New ones also come as an Atom feed.
+Suggest a correction.
+Nothing has been corrected so far.
+# corrections
+# correction
+It said
+It says now
+Correct it, add to it
+The repository
+says how a source, an event or a figure is added.
+Archived sources
+Independent witnesses at most
+Passages cited
+Citations
+Facts agreed by independent sources
+Facts from one source
+Facts on which sources differ
+Waivers
+No rule is waived anywhere.
+The rules
+stops the build
+warns
+`;
+
+const sections = `
+Overview
+What is known, what is disputed, what is open
+Timeline
+What happened, by day and night
+Figures
+Every number, who gives it, as of when
+The background, chapter by chapter
+Quotes
+Who said what, in every wording printed
+Who
+People and organisations
+Where
+Places, on a map and in a list
+Differences
+Where the sources do not say the same
+Who reports what
+Says it, answers otherwise, gives no answer
+Sources
+The archive, and how much of it is used
+Method
+What is checked, and what is not promised
+`;
+
+const rules = `
+source-changed
+The archived bytes of a source do not have the recorded hash.
+passage-missing
+The cited words are not in the source they are cited from.
+passage-ambiguous
+The cited words stand more than once in the source and nothing tells which place is meant.
+passage-cut
+The passage begins or ends inside a word, drops a negation or qualifier beside it, or joins parts out of order.
+qualifier-dropped
+A sentence gives a number without the "nearly", "at least" or other qualifier that its passages give it.
+passage-not-evidence
+The passage lies in a headline, rhetoric, an embedded post or other text that is not evidence for a fact.
+silence-broken
+Words declared to stand nowhere in a source do stand there.
+silence-undeclared
+A sentence says what a source does not say, and not as many absent words are declared for it as it has negations that stand in none of its passages; “only” and “alone” may have one too.
+sentence-uncited
+A sentence has no citation, prints no fact and is not marked as the editors’ own.
+quote-altered
+Words in quotation marks are not the words of the cited source.
+reading-mismatch
+The value, qualifier, date or unit of a reading is not what its passage says, or another answer says it better.
+support-number
+A number of a sentence stands in none of its passages and in no fact that it prints.
+support-date
+A date or weekday of a sentence stands in none of its passages and follows from no declared derivation.
+support-name
+A proper name of a sentence stands in none of its passages and is no alias of what they name.
+source-misattributed
+A sentence gives one source what stands in the passages of another that it cites, or cites one unnamed.
+fact-flattened
+A sentence gives one value of a disputed fact as if it were the only one.
+date-overstated
+The date of an event is finer than its evidence allows and no derivation is shown.
+quote-speaker
+The speaker of a quotation is not named where the source prints it, nor in a declared antecedent.
+formula-wrong
+A derived figure cannot be computed from its inputs as declared.
+reference-unknown
+An id names a source, fact, actor, place or entry that does not exist.
+markup-invalid
+A file is not valid MDX, or uses an expression or component that content may not use.
+entry-invalid
+Front matter is missing, is not valid YAML or breaks its schema.
+citation-malformed
+A footnote that begins with @ does not follow the grammar of citations.
+citation-undefined
+A footnote mark has no definition and would be printed as it stands.
+citation-unused
+A footnote is defined and never used; it would vanish from the page.
+id-duplicate
+Two entries, or two facts, share an id.
+source-unused
+Nothing on the site cites this source.
+passage-unused
+A factual sentence of a source is used nowhere and no reason is recorded.
+nothing-checked
+The run checked no sentence or no citation; that is never a pass.
+Headlines shorten what the text below them reports.
+It names the author or the publisher.
+It leads to other articles.
+It is the author’s own opinion.
+It belongs to the readers’ comments.
+`;
+
+/** The frame around every page, its forms and its navigation. */
+const frame = `
+Skip to content
+Sections
+Search
+Contents
+Questions
+Parts
+Days and nights
+Figures
+Chapters
+Quotations
+Events
+Words to look for
+Results
+Title
+Show
+Chart and table
+Chart
+Table
+From
+Place
+Type
+Certainty
+All
+All #
+Table of the data
+Figures of this chapter
+Map of # places
+Map of # place
+Back to note # in the text
+Use # of note #
+note #
+1 square = #
+# dates lie outside these days.
+# date lies outside these days.
+Each line is one event, as long as the time in which it may have happened.
+Nights are dark.
+Night of
+Says
+computed
+or
+=
+Speaker
+# cited
+# computed
+# editorial
+`;
+
+/** The foot of every page. */
+const foot = `
+Found in the archived source, never verified as true.
+Every sentence is tied to the words of a source, and the build stops when a source does not say them.
+What is checked
+Corrections
+As of
+the date of the newest dated source.
+All on one page, for print
+Sentences on this page
+Repository and corrections
+# source
+# sources
+# passage
+# passages
+# citation
+# citations
+# sentence
+# sentences
+# cited
+# computed
+# editorial
+`;
+
+export const interfaceWords = [
+  everywhere,
+  certainty,
+  overview,
+  lists,
+  entryPages,
+  sourcePages,
+  book,
+  methodPages,
+  sections,
+  rules,
+  frame,
+].flatMap((lines) => lines.trim().split('\n'));
+
+export const footWords = foot.trim().split('\n');

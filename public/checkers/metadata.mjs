@@ -1,0 +1,455 @@
+/**
+ * What a site says to machines: titles, descriptions and structured data of its
+ * pages, feed, sitemap, rules for robots, and the index of its search. It says
+ * what `dossier.json` and the pages say.
+ */
+import { gunzipSync } from 'node:zlib';
+import { printDates, squeeze } from './dossier-lines.mjs';
+import { clip, fold, has, isObject, readBytes, readJson, readText, textOf } from './read-site.mjs';
+
+/** Descriptions of pages that stand for no entry, the same for every dossier. */
+const DESCRIPTIONS = `
+There is no page at this address.
+The people and organisations that the sources name, and everything the dossier says about each.
+What was wrong in this dossier and has been put right, with the old and the new wording.
+Every question that the sources answer differently, with who says what and who does not answer it.
+Every number that the sources give: who gives it, how sure it is, as of when.
+What is checked, and what is not promised.
+How many sentences of each page are cited, computed or the editors’ own.
+Which errors, planted on purpose, the checks catch and which they miss.
+The places that the sources name, on a map and in a list.
+The whole dossier on one page, made for paper, with every cited passage as a numbered endnote.
+Who said what, in every wording that the sources print.
+Each answer that a source gives, and which sources say it, answer otherwise or give none.
+Finds words anywhere in the dossier.
+What happened, by day and by night, as far as the sources tell.
+`
+  .trim()
+  .split('\n');
+/** Titles of pages that are not their headings. */
+const TITLES = { '/404.html': 'Not found', '/print/': 'The whole dossier', '/search/': 'Search' };
+
+// ---------------------------------------------------------------- one page
+
+/** What is wrong with the head of a page. */
+export function metadataFaults(page, dossier, pages) {
+  const { url, elements } = page;
+  const faults = [];
+  const head = elements.filter(({ parent }) => parent.tag === 'head');
+  const only = (test, what) => {
+    const found = head.filter(test);
+    if (found.length !== 1) faults.push(`has ${String(found.length)} times ${what}`);
+    return found[0];
+  };
+  const meta = (name) =>
+    only(({ attributes }) => (attributes.name ?? attributes.property) === name, name)?.attributes.content ?? '';
+  const title = meta('og:title');
+  const whole = fold(textOf(only(({ tag }) => tag === 'title', 'title') ?? ''));
+  const description = meta('description');
+  if (whole !== (title === dossier.title ? title : `${title} – ${dossier.title}`))
+    faults.push(`is called ${clip(whole)}`);
+  if (meta('og:description') !== description) faults.push('is described otherwise for other sites');
+  if (!titlesOf(page, dossier).includes(title)) faults.push(`has the title ${clip(title)}`);
+  if (!isDescription(description, page, dossier))
+    faults.push(`is described by words of no entry: ${clip(description)}`);
+  for (const element of head) faults.push(...headFaults(element, page, dossier, pages));
+  const data = only(
+    ({ tag, attributes }) => tag === 'script' && attributes.type === 'application/ld+json',
+    'structured data',
+  );
+  if (data !== undefined) faults.push(...structuredFaults(data.children.join(''), { url, title }, dossier, pages));
+  return faults;
+}
+
+function headingOf({ elements }) {
+  const heading = elements.find(({ tag }) => tag === 'h1');
+  return heading === undefined ? '' : fold(textOf(heading));
+}
+
+/** The figure that a page explores. */
+const exploredBy = (url, { entries }) =>
+  entries.find((entry) => entry.kind === 'figure' && url === `${entry.url}explore/`);
+
+function titlesOf(page, dossier) {
+  const { url } = page;
+  const entry = dossier.entries.find((other) => other.url === url);
+  const explored = exploredBy(url, dossier);
+  if (explored !== undefined) return [`Explore: ${explored.title}`];
+  const source = dossier.sources.find((other) => url.startsWith(other.url));
+  if (entry === undefined && source !== undefined)
+    return [`${source.name}, cited passages, part ${url.split('/').at(-2)}`];
+  if (entry === undefined)
+    return [TITLES[url] ?? '', ...aroundHeading(headingOf(page), url)].filter((title) => title !== '');
+  const fact = dossier.facts.find((other) => other.entry === entry.id);
+  if (entry.kind === 'question' && fact !== undefined) return [fact.question, entry.title];
+  return entry.kind === 'quote' ? [`${speakerOf(entry, dossier)}: ${entry.title}`] : [entry.title];
+}
+
+/** The titles of a page that is a list or a part of one: its heading, and which part it is. */
+function aroundHeading(heading, url) {
+  const part = url.split('/').at(-2) ?? '';
+  const parts = [`: ${part.replaceAll('-', ' ')}`, `, part ${part}`, ` (part ${part})`, ` ${part}`];
+  return [heading, `The sentence ledger: ${heading}`, ...parts.map((ending) => `${heading}${ending}`)];
+}
+
+const speakerOf = ({ speaker }, { entries }) =>
+  entries.find(({ id }) => id === `actors/${String(speaker)}`)?.title ?? '';
+
+function isDescription(text, page, dossier) {
+  const { url } = page;
+  const { entries, facts, labels, sources } = dossier;
+  const entry = entries.find((other) => other.url === url) ?? exploredBy(url, dossier);
+  const summary = entry?.statements.find(({ part }) => part === 'summary')?.text;
+  const fact = facts.find((other) => other.entry === entry?.id);
+  const source = sources.find((other) => url.startsWith(other.url));
+  const chapters = entries.filter(({ kind }) => kind === 'chapter').map(({ title }) => title);
+  const known = [
+    ...(url.endsWith('/explore/') ? [fact?.question] : [summary]),
+    ...(entry?.kind === 'quote'
+      ? [`${speakerOf(entry, dossier)}, ${entry.title}: every wording that the sources print.`]
+      : []),
+    ...(source === undefined
+      ? []
+      : [`What is known about ${source.name}, and every passage that the dossier cites from it.`]),
+    ...(url === '/' ? [dossier.title] : []),
+    ...(entry === undefined || summary === undefined ? DESCRIPTIONS : []),
+  ];
+  if (known.includes(text)) return true;
+  if (url === '/sources/')
+    return (
+      text ===
+      `The ${String(sources.length)} archived document${sources.length === 1 ? '' : 's'} that this dossier rests on.`
+    );
+  const part = /, part (\d+) of (\d+)\.$/u.exec(text);
+  if (part !== null && source !== undefined)
+    return text === `Passages that the dossier cites from ${source.name}${part[0]}` && url.endsWith(`/${part[1]}/`);
+  if (part !== null) return DESCRIPTIONS.some((one) => text === one.replace(/\.$/u, part[0]));
+  if (url.startsWith('/method/ledger/'))
+    return text === `How many sentences of each page are cited, computed or the editors’ own: ${headingOf(page)}.`;
+  // The chapters are named, those beside the subject left out.
+  const names =
+    text.startsWith(`${labels.chapters}: `) && text.endsWith('.')
+      ? text.slice(labels.chapters.length + 2, -1)
+      : undefined;
+  if (url === '/policy/' && names !== undefined)
+    return names === '' || chapters.reduce((rest, title) => rest.replace(title, ''), names).replaceAll('; ', '') === '';
+  return false;
+}
+
+const META = {
+  viewport: /^width=device-width, initial-scale=1$/u,
+  'color-scheme': /^(?:light|dark|light dark)$/u,
+  referrer: /^(?:no-referrer|same-origin|strict-origin|strict-origin-when-cross-origin|origin)$/u,
+  'twitter:card': /^summary(?:_large_image)?$/u,
+  'theme-color': /^#[0-9a-f]{3,6}$/u,
+  'og:type': /^(?:website|article)$/u,
+};
+
+/** What is wrong with one element of the head, besides titles and structured data. */
+function headFaults({ tag, attributes }, page, dossier, pages) {
+  const { content = '', charset, property, rel, href = '', 'http-equiv': equivalent } = attributes;
+  const name = attributes.name ?? property;
+  if (tag === 'meta') {
+    if (charset !== undefined) return /^utf-8$/iu.test(charset) ? [] : ['is in another encoding'];
+    if (equivalent !== undefined)
+      return equivalent === 'Content-Security-Policy' ? [] : [`has ${equivalent} in its head`];
+    if (['description', 'og:title', 'og:description'].includes(name)) return [];
+    if (name === 'og:image:alt') return isCard(content, page, dossier) ? [] : [`has a picture called ${clip(content)}`];
+    if (['og:image', 'og:url'].includes(name))
+      return isOwnAddress(content, name === 'og:url' ? page.url : undefined, pages)
+        ? []
+        : [`leads to ${clip(content)}`];
+    if (name === 'og:site_name') return content === dossier.title ? [] : [`is on a site called ${clip(content)}`];
+    return Object.hasOwn(META, name ?? '') && META[name].test(content)
+      ? []
+      : [`has ${String(name)}="${clip(content)}" in its head`];
+  }
+  if (tag !== 'link') return [];
+  if (rel === 'canonical') return isOwnAddress(href, page.url, pages) ? [] : [`is said to stand at ${clip(href)}`];
+  if (['icon', 'preload', 'alternate', 'prev', 'next'].includes(rel))
+    return href.startsWith(pages.base) ? [] : [`loads ${clip(href)}`];
+  return [`has a link to its head, ${clip(String(rel))}`];
+}
+
+/** `Name of the dossier: title`, of the page, of its section, or of the overview. */
+function isCard(text, { url }, { title, entries, labels }) {
+  const name = `${title}: `;
+  if (!text.startsWith(name)) return false;
+  const section = `/${url.split('/')[1] ?? ''}/`;
+  const own = [
+    ...entries
+      .filter((entry) => entry.url === url || entry.url === '/' || entry.url === section)
+      .map((entry) => entry.title),
+    labels.chapters,
+    ...SECTIONS,
+  ];
+  return own.includes(text.slice(name.length));
+}
+const SECTIONS = [
+  'Overview',
+  'Timeline',
+  'Figures',
+  'Quotes',
+  'Who',
+  'Where',
+  'Differences',
+  'Who reports what',
+  'Sources',
+  'Method',
+];
+
+/** Whether an address is one of this site, and where it must be, that of a page. */
+function isOwnAddress(address, url, { base, origin }) {
+  const path = address.startsWith('/')
+    ? address
+    : origin !== undefined && address.startsWith(`${origin}/`)
+      ? address.slice(origin.length)
+      : undefined;
+  if (path === undefined || !path.startsWith(base)) return false;
+  return url === undefined || path === `${base}${url.slice(1)}`;
+}
+
+// ---------------------------------------------------------------- structured data
+
+const TYPES = new Set(
+  'WebPage BreadcrumbList ListItem Dataset DataDownload CreativeWork Quotation Person Organization Question Answer Place GeoCoordinates Article'.split(
+    ' ',
+  ),
+);
+
+/** Whether every text of the structured data is one that the page's entry, its sources or its sections have. */
+function structuredFaults(json, { url, title }, dossier, pages) {
+  let data;
+  try {
+    data = JSON.parse(json);
+  } catch {
+    return ['has structured data that are not JSON'];
+  }
+  if (!isObject(data) || data.name !== title || !isOwnAddress(String(data.url), url, pages))
+    return ['has structured data of another page'];
+  const { entries, facts, sources, citations, labels } = dossier;
+  const entry = entries.find((other) => other.url === url);
+  const fact = facts.find((other) => other.entry === entry?.id);
+  const cited = new Set(
+    citations
+      .filter((citation) => citation.entry === entry?.id)
+      .flatMap(({ passages }) => passages.map(({ source }) => source)),
+  );
+  const own = sources.find((source) => source.url === url);
+  const works = [...sources.filter(({ id }) => cited.has(id)), ...(own === undefined ? [] : [own])];
+  const stated = ({ value, known }) => (value === null || known === 'inferred' ? [] : [value]);
+  const texts = {
+    name: [
+      title,
+      dossier.title,
+      labels.chapters,
+      ...SECTIONS,
+      ...(entry === undefined ? [] : [entry.title, speakerOf(entry, dossier)]),
+      ...(fact === undefined ? [] : [fact.question]),
+      ...works.map(({ name }) => name),
+      ...(own === undefined ? [] : [...stated(own.publisher), ...stated(own.headline)]),
+    ],
+    headline: [entry?.title],
+    description: entry?.statements.filter(({ part }) => part === 'summary').map(({ text }) => text) ?? [],
+    text: [
+      ...(entry?.wordings ?? []).map(({ words }) => words),
+      ...(fact?.readings ?? []).map(({ value }) => String(value)),
+    ],
+    author: own === undefined ? [] : stated(own.author),
+    datePublished: own === undefined ? [] : stated(own.published),
+    temporalCoverage: [entry?.asOf],
+    encodingFormat: ['text/csv', 'application/json'],
+    '@context': ['https://schema.org'],
+    '@type': [...TYPES],
+  };
+  const addresses = works.flatMap(({ address }) => address.value ?? []);
+  const numbers = [entry?.coordinates?.latitude, entry?.coordinates?.longitude];
+  const waiting = Object.entries(data);
+  while (waiting.length > 0) {
+    const [name, value] = waiting.pop();
+    if (Array.isArray(value)) waiting.push(...value.map((item) => [name, item]));
+    else if (isObject(value)) waiting.push(...Object.entries(value));
+    else if (typeof value === 'number') {
+      if (!(name === 'position' && value >= 1 && value <= 4) && !numbers.includes(value))
+        return [`has structured data with ${name} ${String(value)}`];
+    } else if (typeof value !== 'string') return [`has structured data with ${name} ${String(value)}`];
+    else if (['url', 'item', 'contentUrl'].includes(name)) {
+      if (!isOwnAddress(value, undefined, pages) && !addresses.includes(value))
+        return [`has structured data that lead to ${clip(value)}`];
+    } else if (!Object.hasOwn(texts, name) || !texts[name].includes(value))
+      return [`has structured data with ${name} ${clip(value)}`];
+  }
+  return [];
+}
+
+// ---------------------------------------------------------------- other files
+
+/** What is wrong with the feed, the sitemap, the rules for robots and the index of the search. */
+export function machineFaults(files, pages, dossier) {
+  const faults = [];
+  const add = (path) => (fault) => faults.push(`${path}: ${fault}`);
+  const read = (path) => (files.has(path) ? readText(files.get(path)) : { fault: 'is missing' });
+  const check = (path, test) => {
+    const { text, fault } = read(path);
+    if (fault !== undefined) add(path)(fault);
+    else test(text, pages, dossier).forEach(add(path));
+  };
+  check('robots.txt', robotsFaults);
+  const isDated =
+    dossier.corrections.length > 0 ||
+    dossier.sources.some(({ published }) => /^\d{4}-\d{2}-\d{2}$/u.test(published.value ?? ''));
+  if (isDated || files.has('feed.xml')) check('feed.xml', feedFaults);
+  if (files.has('favicon.svg'))
+    check('favicon.svg', (text) =>
+      /^<svg [^<>]*>(?:<(?:rect|path|circle) [^<>]*\/>)*<\/svg>\s*$/u.test(text) ? [] : ['is no drawing without words'],
+    );
+  for (const path of files.keys()) {
+    if (/^sitemap-(?:index|\d+)\.xml$/u.test(path)) check(path, sitemapFaults);
+    if (/^pagefind\/fragment\//u.test(path)) fragmentFaults(files.get(path), pages).forEach(add(path));
+  }
+  if (files.has('dossier.schema.json')) {
+    const { fault } = readJson(files.get('dossier.schema.json'), (value) =>
+      isObject(value) ? undefined : 'expected an object',
+    );
+    if (fault !== undefined) add('dossier.schema.json')(fault);
+  }
+  return faults;
+}
+
+function robotsFaults(text, { base, origin }) {
+  const lines = text.split('\n').filter((line) => line !== '');
+  const known = [
+    'User-agent: *',
+    'Allow: /',
+    ...(origin === undefined ? [] : [`Sitemap: ${origin}${base}sitemap-index.xml`]),
+  ];
+  return lines.filter((line) => !known.includes(line)).map((line) => `has the line ${clip(line)}`);
+}
+
+/** The texts between the tags of XML, and its addresses; comments, processing and entities are not read. */
+function readXml(xml) {
+  if (/<!|<\?(?!xml )/u.test(xml)) return undefined;
+  const parts = [];
+  for (const piece of xml.split('<').slice(1)) {
+    const end = piece.indexOf('>');
+    if (end === -1) return undefined;
+    parts.push({ tag: piece.slice(0, end), text: unescape(piece.slice(end + 1)) });
+  }
+  return parts;
+}
+const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const unescape = (text) => text.replace(/&(amp|lt|gt|quot|apos);/gu, (_, name) => ENTITIES[name]);
+
+function sitemapFaults(xml, pages) {
+  const parts = readXml(xml);
+  if (parts === undefined) return ['is not the XML of a sitemap'];
+  const faults = [];
+  for (const { tag, text } of parts) {
+    if (tag === 'loc') {
+      const path =
+        pages.origin !== undefined && text.startsWith(`${pages.origin}${pages.base}`)
+          ? `/${text.slice(pages.origin.length + pages.base.length)}`
+          : text;
+      if (!pages.has(path) && !/^\/sitemap-\d+\.xml$/u.test(path)) faults.push(`names ${clip(text)}, which is no page`);
+    } else if (text.trim() !== '' && !/^\/?(?:urlset|sitemapindex|url|sitemap|loc|lastmod)\b/u.test(tag))
+      faults.push(`has ${clip(tag)}`);
+    else if (text.trim() !== '' && tag !== 'lastmod') faults.push(`says ${clip(text)}`);
+  }
+  return faults;
+}
+
+const countOf = (number, one) => `${number.toLocaleString('en')} ${one}${number === 1 ? '' : 's'}`;
+
+function feedFaults(xml, pages, { title, language, sources, corrections, entries }) {
+  const parts = readXml(xml);
+  if (parts === undefined) return ['is not the XML of a feed'];
+  const days = sources
+    .map(({ published }) => published.value ?? '')
+    .filter((date) => /^\d{4}-\d{2}-\d{2}$/u.test(date));
+  const newest = days.sort().at(-1);
+  const overview = entries.find(({ url, kind }) => url === '/' && kind === 'page');
+  const summary = overview?.statements.find(({ part }) => part === 'summary')?.text;
+  const dated = newest === undefined ? [] : printDates(newest, language);
+  const expected = {
+    title: [
+      title,
+      ...dated.map((date) => `${title}, as of ${date}`),
+      ...corrections.flatMap(({ date }) => printDates(date, language).map((day) => `Correction of ${day}`)),
+    ],
+    subtitle: ['Corrections, and the date of the newest source.'],
+    name: [`The editors of “${title}”`],
+    updated: [newest, ...corrections.map(({ date }) => date)].map((date) => `${String(date)}T00:00:00Z`),
+    content: [
+      ...corrections.map(({ old, new: now, reason }) => `It said: “${old}” It says now: “${now}” ${reason}`),
+      ...dated.map((date) =>
+        [
+          `${countOf(sources.length, 'archived source')}, the newest of ${date}.`,
+          ...(summary === undefined ? [] : [summary]),
+        ].join(' '),
+      ),
+    ],
+  };
+  const faults = [];
+  for (const { tag, text } of parts) {
+    const name = tag.split(/[\s/]/u)[0];
+    if (name === 'link') {
+      const href = unescape(/ href="([^"]*)"/u.exec(tag)?.[1] ?? '');
+      const path = isOwnAddress(href, undefined, pages)
+        ? `/${href.slice(href.indexOf(pages.base, href.startsWith('/') ? 0 : (pages.origin ?? '').length) + pages.base.length)}`
+        : '';
+      if (path !== '/feed.xml' && !pages.has(path.split('#')[0])) faults.push(`leads to ${clip(href)}`);
+    }
+    if (text.trim() === '') continue;
+    if (name === 'id' && /^urn:uuid:[0-9a-f-]{36}$/u.test(text)) continue;
+    if (!Object.hasOwn(expected, name) || !expected[name].includes(text))
+      faults.push(`says in ${clip(name)} what the dossier does not: ${clip(text)}`);
+  }
+  const said = parts.filter(({ tag }) => tag === 'content').length;
+  if (said !== corrections.length + (newest === undefined ? 0 : 1))
+    faults.push('has other entries than the dossier has changes');
+  return faults;
+}
+
+/** The text of a page in the index of the search: that of its main part. */
+function fragmentFaults(file, pages) {
+  const { bytes, fault } = readBytes(file);
+  if (fault !== undefined) return [fault];
+  let data;
+  try {
+    const text = gunzipSync(bytes, { maxOutputLength: 64 * 1024 * 1024 }).toString('utf8');
+    data = JSON.parse(text.slice(text.indexOf('{')));
+  } catch {
+    return ['is no part of an index'];
+  }
+  if (!isObject(data) || typeof data.content !== 'string' || typeof data.url !== 'string' || !isObject(data.meta))
+    return ['is no part of an index'];
+  const page = pages.get(data.url);
+  if (page === undefined) return [`is about ${clip(data.url)}, which is no page`];
+  const main = page.elements.find(({ tag }) => tag === 'main');
+  const faults =
+    main !== undefined && indexed(data.content) === indexed(textOf(main, isNotIndexed))
+      ? []
+      : [`says of ${data.url} what the page does not say`];
+  const title = page.elements.find(({ attributes }) => attributes.property === 'og:title')?.attributes.content ?? '';
+  if (Object.keys(data.meta).join() !== 'title' || fold(String(data.meta.title)) !== fold(title))
+    faults.push(`calls ${data.url} what it is not called`);
+  const words = indexed(main === undefined ? '' : textOf(main));
+  for (const anchor of Array.isArray(data.anchors) ? data.anchors : [])
+    if (!words.includes(indexed(String(anchor?.text ?? ''))))
+      faults.push(`names a part of ${data.url} that it does not have`);
+  return faults;
+}
+
+/** The index ends headings by a full stop. */
+const indexed = (text) => squeeze(text.replaceAll(/\.(?!\d)/gu, ''));
+
+/** What the index leaves out of a page: what it says beside its text, or a second time. */
+function isNotIndexed(element) {
+  const { tag, parent } = element;
+  return (
+    has(element, 'evidence', 'noprint', 'certainty') ||
+    ['nav', 'button', 'svg', 'script', 'style', 'noscript', 'label', 'form', 'template', 'footer'].includes(tag) ||
+    (tag === 'a' && has(element, 'ref')) ||
+    (has(element, 'label') && has(parent, 'head'))
+  );
+}

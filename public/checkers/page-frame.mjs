@@ -1,0 +1,236 @@
+/**
+ * What a page holds besides the words of its main part: its elements, what they
+ * may hide, its head and foot, and the attributes whose words are shown or spoken.
+ */
+import { MARK, printDates, sentencesOf, squeeze } from './dossier-lines.mjs';
+import { footWords } from './interface-words.mjs';
+import { labelReader } from './labels.mjs';
+import { bare, runsOf, target, unquoted } from './page-runs.mjs';
+import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
+import { styleFaults } from './read-style.mjs';
+import { isSearchScript } from './site-files.mjs';
+
+/** Classes whose words a style hides at some width, on paper or until something is chosen, and their elements. */
+const HIDING = {
+  skip: ['a'],
+  menu: ['button'],
+  rail: ['p'],
+  none: ['p'],
+  shown: ['p'],
+  axis: ['nav'],
+  nights: ['svg'],
+  noprint: ['a', 'span', 'p', 'div', 'nav', 'section'],
+  'drawing-wide': ['svg'],
+  'drawing-narrow': ['svg'],
+};
+/** What a style sets in the colour of the paper, on a dark ground that is its own. */
+const INVERTED = { says: ['a', 'b', 'button'] };
+
+/** What is wrong with a page besides the words of its main part. */
+export function frameFaults(page, site) {
+  const faults = [];
+  const { root, elements, url } = page;
+  const tagsOf = (node) => node.children.filter((child) => typeof child !== 'string').map(({ tag }) => tag);
+  const body = elements.find(({ tag }) => tag === 'body');
+  if (body === undefined || !/^html(?: script)?$/u.test(tagsOf(root).join(' ')))
+    faults.push('has something beside the page itself');
+  if (body === undefined || tagsOf(body).join(' ') !== 'a header main footer')
+    return [...faults, 'is not a link, a header, a main part and a footer'];
+  for (const element of elements) {
+    elementFaults(element, page, site).forEach((fault) => faults.push(fault));
+    for (const [name, value] of wordsIn(element))
+      if (!isSpoken(element, name, value, site)) faults.push(`says what it should not in ${name}: ${clip(value)}`);
+  }
+  for (const part of body.children.filter((child) => typeof child !== 'string' && child !== page.main)) {
+    const isLabel = part.tag === 'footer' ? footerReader(url, site) : site.isLabel;
+    for (const { text, element } of runsOf({ ...page, main: part }, site).runs) {
+      const words = bare(text);
+      if (!isLabel(words)) faults.push(`has words outside its main part: ${clip(words)}`);
+      if (text.includes(MARK)) faults.push(`has a mark outside its main part, in ${element.tag}`);
+    }
+  }
+  return faults;
+}
+
+/** The counts that the foot of a page gives. */
+function footerReader(url, { dossier, ledger, passages }) {
+  const digits = (number) => number.toLocaleString('en');
+  const own = ledger.pages.find((page) => page.url === url)?.counts;
+  const only = (number) => (found) => found === digits(number);
+  const statements = dossier.entries.reduce((sum, { statements: list }) => sum + list.length, 0);
+  const counts = {
+    source: dossier.sources.length,
+    passage: passages.size,
+    citation: dossier.citations.length,
+    sentence: statements,
+    cited: own?.cited ?? 0,
+    computed: own?.computed ?? 0,
+    editorial: own?.editorial ?? 0,
+  };
+  const numbers = new Map(
+    Object.entries(counts).flatMap(([noun, number]) => [
+      [`# ${noun}`, only(number)],
+      [`# ${noun}s`, only(number)],
+    ]),
+  );
+  const days = dossier.sources
+    .map(({ published }) => published.value ?? '')
+    .filter((date) => /^\d{4}(?:-\d{2}){0,2}$/u.test(date));
+  const newest = days.sort().at(-1);
+  const names = [dossier.labels.rights ?? '', ...(newest === undefined ? [] : printDates(newest, dossier.language))];
+  return labelReader({ phrases: footWords, names, numbers, isNumber: () => false });
+}
+
+/** Attributes whose words are shown or spoken. */
+function wordsIn({ tag, attributes }) {
+  const names = ['title', 'aria-label', 'data-number', 'data-sections', 'data-chart'];
+  return names
+    .filter((name) => attributes[name] !== undefined && tag !== 'svg#')
+    .map((name) => [name, attributes[name]]);
+}
+
+function isSpoken(element, name, value, site) {
+  if (name === 'data-number') return /^\d+$|^[IVXLC]+$/u.test(value);
+  if (name === 'data-sections' || name === 'data-chart') return isChart(value, site);
+  const absent = /^(.+?): (.*) do(?:es)? not stand in the archived text$/u.exec(value);
+  if (absent !== null) return isAbsent(absent[1], absent[2], site);
+  return site.isLabel(value);
+}
+
+/** Whether the words in quotation marks are said to be absent from the source. */
+function isAbsent(name, list, { silences }) {
+  const known = silences.get(name);
+  if (known === undefined) return false;
+  const words = list.split('”, “').map(unquoted);
+  return words.every((one) => known.has(one));
+}
+
+/** Whether what a page hands to its script says no more than the dossier. */
+function isChart(json, site) {
+  let data;
+  try {
+    data = JSON.parse(json);
+  } catch {
+    return false;
+  }
+  const exact = new Set([...site.passages.values()].map((passage) => squeeze(passage.exact)));
+  const isKnown = (text) =>
+    site.lines.has(squeeze(text)) ||
+    site.isDrawn(text) ||
+    text.split(' … ').every((part) => exact.has(squeeze(part))) ||
+    sentencesOf(text).every((part) => site.isDrawn(part)) ||
+    (text.startsWith(site.base) && /^\S+$/u.test(text)) ||
+    /^[a-z0-9-]+$/u.test(text);
+  const values = new Set(
+    site.dossier.facts.flatMap(({ readings, derived }) => [...readings.map(({ value }) => value), derived?.rounded]),
+  );
+  const waiting = [data];
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (typeof next === 'string' && !isKnown(next)) return false;
+    if (typeof next === 'number' && !values.has(next)) return false;
+    if (typeof next === 'object' && next !== null) waiting.push(...Object.values(next));
+  }
+  return true;
+}
+
+/** What is wrong with one element as it stands on its page. */
+function elementFaults(element, page, site) {
+  const { tag, attributes, classes, parent } = element;
+  const faults = [];
+  const isOn = (pattern) => pattern.test(page.url);
+  if (tag === 'style') faults.push(...styleFaults(element.children.join(''), site.isLabel));
+  if (tag === 'script') faults.push(...scriptFaults(element, page, site));
+  if (tag === 'template' && !isOn(/^\/search\/$/u)) faults.push('has a template');
+  if (tag === 'form' && !isOn(/^\/search\/$/u)) faults.push('has a form');
+  if (tag === 'noscript' && !isOn(/^\/search\/$/u)) faults.push('has words for when no script runs');
+  if (tag === 'input') faults.push(...inputFaults(attributes, page));
+  if (attributes.hidden !== undefined && !(has(element, 'more') && isOn(/^\/search\/$/u))) faults.push(`hides ${tag}`);
+  if (
+    attributes.popover !== undefined &&
+    attributes.id !== 'menu' &&
+    !(tag === 'li' && site.passages.has(attributes.id))
+  )
+    faults.push(`hides ${tag} until something opens it`);
+  if (attributes['aria-hidden'] !== undefined && tag !== 'svg' && !site.isCounted(pieces(element)))
+    faults.push(`keeps words from being spoken: ${clip(fold(textOf(element)))}`);
+  for (const [name, tags] of [...Object.entries(HIDING), ...Object.entries(INVERTED)])
+    if (classes.includes(name) && !tags.includes(tag)) faults.push(`has the class ${name} on ${tag}`);
+  if (classes.some((name) => Object.hasOwn(HIDING, name)) && tag !== 'svg' && !isEachLabel(element, site))
+    faults.push(`may not show what it says: ${clip(fold(textOf(element)))}`);
+  if (classes.includes('planted') && !isOn(/^\/method\/score\/$/u)) faults.push('has planted errors');
+  // The script of the search gives its template another address.
+  if (tag === 'a' && parent.parent?.tag !== 'template') faults.push(...linkFaults(attributes.href, page, site));
+  if (tag === 'button' && attributes.popovertarget !== undefined && !page.ids.has(attributes.popovertarget))
+    faults.push(`has a button that opens nothing, ${attributes.popovertarget}`);
+  if (tag === 'html' && attributes.lang !== site.dossier.language)
+    faults.push('is in another language than the dossier');
+  if (['del', 'ins'].includes(tag) && !isOn(/^\/(?:corrections|method\/score|print)\/$/u))
+    faults.push(`strikes words out, or sets them in, by ${tag}`);
+  // The key of a table of answers.
+  const meaning = { says: 'says it', otherwise: 'answers otherwise' }[tag === 'b' ? classes[0] : ''];
+  if (meaning !== undefined && !fold(textOf(parent)).endsWith(meaning))
+    faults.push(`has a key that says something else than ${meaning}`);
+  if (tag === 'sup' && !has(element, 'nr')) faults.push('raises words');
+  if (tag === 'details' && !isFold(element, page)) faults.push('hides words behind a click');
+  if (tag === 'details' && parent.tag !== 'section' && !element.children.some((child) => child.tag === 'summary'))
+    faults.push('hides words without a summary');
+  return faults;
+}
+
+/** What opens at a click: all passages of a page, more links to where one is used, how the date of an event follows. */
+const isFold = (element, { url }) =>
+  has(element.parent, 'evidence') ||
+  within(element, (other) => has(other, 'uses')) !== undefined ||
+  (has(element, 'sans') &&
+    url.startsWith('/timeline/') &&
+    within(element, (other) => has(other, 'prose', 'story')) === undefined);
+
+/** The texts of an element with a blank between them. */
+const pieces = (element) =>
+  [element, ...elementsOf(element)]
+    .flatMap(({ children }) => children.filter((child) => typeof child === 'string'))
+    .join(' ');
+const isEachLabel = (element, { isCounted }) =>
+  [element, ...elementsOf(element)].every(({ children }) =>
+    isCounted(children.filter((child) => typeof child === 'string').join(' ')),
+  );
+
+function inputFaults({ type, id, checked, value }, { url }) {
+  if (type === 'search') return url === '/search/' && value === undefined ? [] : ['has a field for words'];
+  if (type !== 'radio' && type !== 'checkbox') return [`has an input of the type ${String(type)}`];
+  const isChosen = checked !== undefined;
+  // What is chosen from the start hides the rest.
+  const mayBe = id === undefined || id === 'view-both' || id.startsWith('from-');
+  return isChosen === mayBe ? [] : [`has ${id} chosen from the start, or not`];
+}
+
+function linkFaults(href, page, site) {
+  if (href === undefined) return ['has a link that leads nowhere'];
+  const to = target(href, page, site);
+  if (to === undefined && /^https?:/u.test(href)) {
+    const { sources, labels } = site.dossier;
+    const [address] = href.split('#', 1);
+    const known = [...sources.map(({ address: { value } }) => value), labels.repository];
+    return known.some(
+      (one) =>
+        one !== null && (address === one || href === one || (one === labels.repository && href.startsWith(`${one}/`))),
+    )
+      ? []
+      : [`leads to an address that the dossier does not have, ${clip(href)}`];
+  }
+  const isFile = /\.(?:csv|json|mjs|xml|pdf)$/u.test(href) && href.startsWith(site.base);
+  if (to === undefined && !isFile) return [`leads to no page, ${clip(href)}`];
+  return to?.id === undefined || to.page.ids.has(to.id) ? [] : [`leads to nothing on its page, ${clip(href)}`];
+}
+
+/** Structured data are compared by `verify-receipts.mjs`. */
+function scriptFaults({ attributes: { type, src }, children }, { url }, { base }) {
+  if (type === 'application/ld+json' && src === undefined) return [];
+  if (type !== 'module') return ['has a script'];
+  if (src !== undefined) {
+    const isOwn = src.startsWith(`${base}_astro/`) && /^[\w.-]+$/u.test(src.slice(`${base}_astro/`.length));
+    return isOwn && children.join('') === '' && /^\/figures\/[^/]+\/explore\/$/u.test(url) ? [] : ['has a script'];
+  }
+  return url === '/search/' && isSearchScript(children.join('')) ? [] : ['has a script'];
+}

@@ -1,0 +1,183 @@
+/**
+ * The words of a page in runs: text that nothing but inline elements divides,
+ * with what its marks lead to.
+ */
+import { FACT, MARK, squeeze } from './dossier-lines.mjs';
+import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
+
+/** What says again what the other pages say, and may say nothing else. */
+export const REPEATING = '/print/';
+
+const INLINE = new Set('a abbr b br button code em i input label mark s small span strong sub sup time'.split(' '));
+/** Classes by which a page marks that a value or a sentence is computed. */
+const VALUES = ['fact', 'value', 'expression', 'computed'];
+
+// ---------------------------------------------------------------- links
+
+/** Whether an element stands in the list of words that a source lacks; in a book of all pages its id has a prefix. */
+export const isInAbsent = (element) =>
+  within(element, ({ attributes }) => /(?:^|--)silences$/u.test(attributes.id ?? '')) !== undefined;
+
+/** The page of the site that a link leads to, and the id on it; nothing for a link that leads out. */
+export function target(href, from, { base, pages }) {
+  const own =
+    pages.origin !== undefined && href.startsWith(`${pages.origin}${base}`) ? href.slice(pages.origin.length) : href;
+  const [path, id] = own.split('#', 2);
+  if (/^https?:/u.test(path)) return undefined;
+  const page = path === '' ? from : pages.get(path.startsWith(base) ? `/${path.slice(base.length)}` : '');
+  return page && { page, id };
+}
+
+// ---------------------------------------------------------------- marks
+
+/** Words as silences are compared: without the quotation marks around them, letters small. */
+export const unquoted = (words) => squeeze(words.replace(/^[“"]|[”"]$/gu, '')).toLowerCase();
+
+const isMark = ({ tag, attributes, classes }) =>
+  ['ref', 'says', 'otherwise'].some((name) => classes.includes(name)) &&
+  (tag === 'button' || attributes.href !== undefined);
+
+/** What a mark leads to: the id of a passage; and what is wrong with it. */
+function readMark(element, page, site) {
+  const { popovertarget, href = '' } = element.attributes;
+  const to = popovertarget === undefined ? target(href, page, site) : { page, id: popovertarget };
+  const words = fold(textOf(element));
+  if (to === undefined || to.id === undefined || !to.page.ids.has(to.id))
+    return { faults: [`a mark leads nowhere: ${clip(words)}`] };
+  const label = element.attributes['aria-label'];
+  // On paper a mark is the number of an endnote.
+  const note = /^note-(\d+)$/u.exec(to.id)?.[1];
+  if (note !== undefined && page.url === REPEATING)
+    return {
+      faults:
+        words === note && label?.startsWith(`note ${note}, `) === true
+          ? []
+          : [`a mark says ${clip(words)} and leads to note ${note}`],
+    };
+  const id = to.id.replace(/-there$/u, '').replace(/^.*--/u, '');
+  const passage = site.passages.get(id);
+  if (passage === undefined) return { faults: [`a mark leads to no passage: ${clip(words)}`] };
+  const faults = words === passage.mark ? [] : [`a mark says ${clip(words)} and leads to ${passage.mark}`];
+  const says = { says: ': says it', otherwise: ': answers otherwise' }[element.classes[0]] ?? '';
+  if (label !== undefined && label !== `${passage.mark}, ${passage.name}${says}`)
+    faults.push(`a mark is called ${clip(label)}`);
+  return { id, faults };
+}
+
+/** The links of a mark of silence, `not in A B`; nothing where the words around them say more than that. */
+function silenceLinks(element) {
+  if (!has(element, 'absent')) return [];
+  const links = element.children.filter(({ tag, attributes }) => tag === 'a' && attributes.href !== undefined);
+  const others = element.children.filter((child) => !links.includes(child));
+  return fold(others.map((other) => textOf(other)).join('')) === 'not in' ? links : [];
+}
+
+/** What is wrong with one link of a mark of silence: the words that it names must be listed where it leads. */
+function silenceFaults(link, page, site) {
+  const to = target(link.attributes.href, page, site);
+  if (to === undefined || to.id === undefined || !to.page.ids.has(to.id)) return ['a mark leads nowhere'];
+  const source = site.dossier.sources.find(({ mark }) => mark === fold(textOf(link)));
+  if (source === undefined) return [`a mark names no source: ${clip(fold(textOf(link)))}`];
+  if (page.url === REPEATING) return [];
+  const [, name, words] =
+    /^(.+?): (.*) do(?:es)? not stand in the archived text$/u.exec(link.attributes.title ?? '') ?? [];
+  if (words === undefined || name !== source.name || !to.page.url.startsWith(source.url))
+    return ['a mark names no absent words'];
+  const absent = to.page.elements
+    .filter((other) => other.tag === 'dt' && isInAbsent(other))
+    .map((term) => fold(textOf(term)));
+  const rest = words
+    .split('”, “')
+    .map((one) => `“${one.replace(/^“|”$/gu, '')}”`)
+    .filter((one) => !absent.includes(one));
+  return rest.length === 0 ? [] : [`a mark names words that its source’s page does not list: ${rest.join(', ')}`];
+}
+
+/** Numbers of endnotes, each of which leads to the note of that number. */
+function noteFaults(element, page) {
+  return elementsOf(element).flatMap(({ attributes: { href }, ...link }) => {
+    if (href === undefined) return [];
+    const words = fold(textOf(link));
+    if (!page.ids.has(href.slice(1))) return [`a mark leads nowhere: ${clip(words)}`];
+    return href === `#note-${words}` ? [] : [`a mark says ${clip(words)} and leads to ${clip(href)}`];
+  });
+}
+
+// ---------------------------------------------------------------- runs
+
+export const isVoice = (element) => has(element, 'editorial', 'own');
+
+/** Runs of text that nothing but inline elements divides, in order, with the passages that their marks lead to. */
+export function runsOf(page, site) {
+  const runs = [];
+  const faults = [];
+  let run;
+  const begin = (element) => {
+    if (run !== undefined) {
+      run.text = run.parts.join('');
+      if (fold(run.text.replaceAll(MARK, '')) !== '' || run.text.includes(MARK)) runs.push(run);
+    }
+    run = { element, parts: [], links: [], marks: [], shown: [], outside: [] };
+  };
+  /** Behind the last word, whatever blanks stand before it. */
+  const put = (sign, id) => {
+    while (run.parts.length > 0 && run.parts.at(-1).trim() === '') run.parts.pop();
+    if (run.parts.length > 0) run.parts.push(run.parts.pop().trimEnd());
+    run.parts.push(sign);
+    if (sign === MARK) run.marks.push(id);
+  };
+  const visitInline = (node, inLink) => {
+    if (typeof node === 'string') {
+      run.parts.push(node);
+      if (!inLink) run.outside.push(node);
+      return;
+    }
+    // Chapters are numbered beside their titles.
+    if (has(node, 'number') && /^\d+$/u.test(fold(textOf(node)))) return;
+    // The number of an endnote, with the comma that parts it from the one before.
+    if (has(node, 'nr')) {
+      faults.push(...noteFaults(node, page));
+      if (!/^[\d, ]+$/u.test(fold(textOf(node)))) faults.push(`a mark says ${clip(fold(textOf(node)))}`);
+      put(MARK, undefined);
+      return;
+    }
+    if (isMark(node)) {
+      const mark = readMark(node, page, site);
+      faults.push(...mark.faults);
+      put(MARK, mark.id);
+      if (mark.id !== undefined) run.shown.push({ id: mark.id, kind: node.classes[0], behind: run.named });
+      return;
+    }
+    const silences = silenceLinks(node);
+    if (silences.length > 0) {
+      faults.push(...silences.flatMap((link) => silenceFaults(link, page, site)));
+      put(MARK, undefined);
+      return;
+    }
+    if (node.tag === 'br') run.parts.push(' ');
+    const isLink = node.tag === 'a';
+    if (isLink) run.links.push(node);
+    if (isLink) run.named = node;
+    for (const child of node.children) visitNode(child, inLink || isLink);
+    if (has(node, ...VALUES)) put(FACT);
+  };
+  const visitNode = (node, inLink = false) => {
+    if (typeof node === 'string' || (INLINE.has(node.tag) && !isVoice(node))) {
+      visitInline(node, inLink);
+      return;
+    }
+    const { element } = run;
+    begin(node);
+    if (has(node, ...VALUES)) put(FACT);
+    for (const child of node.children) visitNode(child);
+    begin(element);
+  };
+  begin(page.main);
+  for (const child of page.main.children) visitNode(child);
+  begin(page.main);
+  return { runs, faults };
+}
+
+/** The words of a run with a blank between elements, which a style may set beside or under each other. */
+export const apart = ({ parts }) => bare(parts.join(' '));
+export const bare = (text) => fold(text.replaceAll(MARK, '').replaceAll(FACT, ''));

@@ -1,0 +1,295 @@
+/**
+ * Whether the style of a page can hide words, put others in their place, move
+ * them, or say some of its own.
+ *
+ * Nearly every declaration of the site is harmless whatever its selector. One
+ * that could change what a reader reads is harmless with some values, stands in
+ * the list below with its selector, or is a fault.
+ */
+import { clip } from './read-site.mjs';
+
+const split = (list) => list.trim().split(/\s+/u);
+const HARMLESS = new Set(
+  split(`-webkit-box-decoration-break accent-color align-content align-items align-self ascent-override border
+    border-block border-bottom border-collapse border-color border-inline border-left border-left-style
+    border-left-width border-radius border-top box-decoration-break box-shadow box-sizing break-after break-before
+    break-inside clear color-scheme column-fill column-gap columns cursor descent-override flex flex-basis flex-wrap
+    float font-display font-style font-variant-numeric font-weight forced-color-adjust gap justify-content
+    line-gap-override orphans outline outline-offset overflow-clip-margin overflow-wrap padding padding-block
+    padding-bottom padding-inline padding-left padding-right padding-top page paint-order place-self position-anchor
+    position-area position-try-fallbacks print-color-adjust row-gap scroll-margin-top scroll-padding-top size
+    size-adjust stroke stroke-dasharray stroke-linecap stroke-linejoin stroke-width table-layout text-align
+    text-decoration-color text-size-adjust text-underline-offset text-wrap vector-effect vertical-align white-space
+    white-space-collapse widows`),
+);
+const SIZE = String.raw`(?:0?\.[6-9]\d*|[1-9]\d?(?:\.\d+)?)r?em|(?:9|\d{2})(?:\.\d+)?px|(?:[789]|\d{2})(?:\.\d+)?pt|inherit|var\(--(?:body|lead|small|h1|h2)\)|clamp\([1-9](?:\.\d+)?rem,[^,;]*,[^,;]*\)`;
+const LENGTH =
+  /^(?:auto|none|inherit|max-content|min-content|fit-content|100%|[1-9][\d.]*(?:%|[a-z]+)|0?\.[1-9]\d*(?:%|r?em|ch)|var\(--edge\)|max\(.*\)|min\(.*\)|calc\(100% - [\d.]+rem\))$/u;
+/** Nothing lower than a line. */
+const HEIGHT = /^(?:auto|none|inherit|100%|[1-9][\d.]*(?:r?em|vh|mm)|[2-9]\dpx|\d{3,}px)$/u;
+/** No part is far below nothing, where it would lie over other words. */
+const MARGIN = /^(?!.*(?:^|[ (])-(?!0?\.[0-6]\d*r?em|[1-8]px))/u;
+const COLOUR = String.raw`#[0-9a-f]{3,6}|light-dark\(#[0-9a-f]{3,6},\s?#[0-9a-f]{3,6}\)`;
+/** Values with which a declaration is harmless, whatever its selector. */
+const VALUES = {
+  background: /^(?:0 0|none|var\(--(?:paper|sheet|mark)\))$/u,
+  color: /^(?:inherit|currentcolor|var\(--(?:ink|quiet|accent|mark-ink)\))$/iu,
+  content: /^(?:""|none)(?:!important)?$/u,
+  display: /^(?:block|inline|inline-block|flex|grid|list-item|table)(?:!important)?$/u,
+  fill: new RegExp(`^(?:none|var\\(--[a-z]+\\)|url\\(#[\\w-]+\\)|${COLOUR})$`, 'u'),
+  'fill-opacity': /^(?:1|0?\.[1-9]\d*)$/u,
+  'flex-direction': /^(?:row|column)$/u,
+  font: new RegExp(
+    `^(?:inherit|\\d{3} (?:${SIZE})/(?:0?\\.[89]\\d*|1|1\\.\\d+|\\d{2}px) var\\(--(?:sans|serif)\\)|(?:\\d{3} )?(?:${SIZE}) var\\(--(?:sans|serif)\\))$`,
+    'u',
+  ),
+  'font-family': /^var\(--(?:sans|serif)\)$/u,
+  'font-size': new RegExp(`^(?:${SIZE})$`, 'u'),
+  'grid-column': /^(?:1|1\/-1)$/u,
+  'grid-column-end': /^-1$/u,
+  'grid-template-columns': /^[\w%., ()-]+$/u,
+  height: HEIGHT,
+  inset: /^auto$/u,
+  left: /^auto$/u,
+  'letter-spacing': /^(?:0|-?\.0\d*em)$/u,
+  'line-height': /^(?:inherit|0?\.[89]\d*|1(?:\.\d+)?|(?:[1-9]\d|1[\d.]*r?em|2[\d.]*rem)(?:px)?)$/u,
+  'list-style': /^(?:none|decimal|outside|disc)$/u,
+  margin: MARGIN,
+  'margin-block': MARGIN,
+  'margin-bottom': MARGIN,
+  'margin-inline': MARGIN,
+  'margin-left': MARGIN,
+  'margin-right': MARGIN,
+  'margin-top': MARGIN,
+  'max-height': HEIGHT,
+  'max-width': LENGTH,
+  'min-height': /./u,
+  'min-width': /./u,
+  opacity: /^1$/u,
+  overflow: /^visible$/u,
+  position: /^(?:static|relative|sticky)$/u,
+  'text-decoration': /^(?:none|underline(?: [^;"]*)?)$/u,
+  'text-indent': /^0$/u,
+  'text-transform': /^(?:none|uppercase)$/u,
+  top: /^(?:0|1rem|auto)$/u,
+  visibility: /^visible$/u,
+  width: LENGTH,
+};
+/** Values of the names that the style gives to colours and sizes: for the whole page, and for any part of it. */
+const NAMED = {
+  root: [
+    new RegExp(
+      `^--(?:accent|ink|mark|mark-ink|night|paper|quiet|rule|sheet):(?:${COLOUR}|CanvasText|Canvas|GrayText|Mark|MarkText)$`,
+      'u',
+    ),
+    new RegExp(`^--(?:body|lead|small|h1|h2):(?:${SIZE})$`, 'u'),
+    /^--(?:gap|edge):[\w%.,+/* ()-]+$/u,
+    /^--(?:sans|serif):[\w" ,-]+$/u,
+  ],
+  any: [
+    /^--line:(?:solid|dashed|dotted)$/u,
+    /^--tone:var\(--[a-z]+\)$/u,
+    new RegExp(`^--(?:night|rule):(?:${COLOUR})$`, 'u'),
+  ],
+};
+/** Declarations that could hide, move or say words, as `selector{declaration}`, scopes left out. */
+const LISTED = new Set(
+  `
+.after{grid-column:2}
+.book .absent{line-height:0}
+.book .chapter .numbers,.book .fig .figure,.book .event .meta,.book .imprint dt{margin:0 0 1rem -15rem}
+.book .says{background:var(--ink)}
+.book .says{color:var(--paper)}
+.book :is(.part>.prose,.part>p,.part>.standfirst,.entry>div,.entry>h4,.day>header){margin-left:var(--margin)}
+.book caption.sans{display:none}
+.book{--margin:0rem}
+.book{--margin:15rem}
+.both{margin-top:var(--gap)}
+.contents [data-number]:after{content:attr(data-number)}
+.count:empty,ol:empty{display:none}
+.days li:before{left:0}
+.days li:before{position:absolute}
+.days li:before{top:-14px}
+.drawing-narrow{display:none}
+.drawing-wide{display:none}
+.evidence li a{display:none}
+.evidence li:popover-open{inset:anchor(top) var(--edge) auto auto}
+.evidence li:popover-open{inset:auto 0 0}
+.evidence li:popover-open{position:fixed}
+.figures{grid-row:2/span 3}
+.filter{margin-block:var(--gap)}
+.gr.night{background:#1b2338}
+.group .cells{grid-area:span 3/span 2}
+.group .figure:has(.long){grid-column:auto}
+.group .figure:has(.long){grid-column:span 2}
+.index{margin-block:var(--gap)}
+.lineage{grid-column:2}
+.lineage{grid-column:3}
+.main:empty{display:none}
+.margin{grid-row:1/span 2}
+.margin{grid-row:1/span 3}
+.mast nav,.menu,.skip,.evidence details,.noprint{display:none!important}
+.mast nav:popover-open{top:calc(anchor(bottom) + .55rem)}
+.mast nav{inset:0 0 auto}
+.mast nav{order:1}
+.menu{display:none}
+.nb:before{content:"⁠"}
+.night ol .it:before{background:#1b2338}
+.night ol:before{background:var(--night)}
+.nights{inset:0}
+.nights{left:18.5rem}
+.nights{opacity:.2}
+.nights{position:absolute}
+.none,.explore:has(#view-table:checked) .picture,.explore:has(#view-chart:checked) .scroll{display:none}
+.nr a{line-height:0}
+.nr{font:600 .72rem/0 var(--sans)}
+.number{margin-right:-1.2rem}
+.own .editorial>.label{display:none}
+.page>*{grid-column:2}
+.page>.margin{grid-column:2}
+.page>.margin{grid-column:3}
+.parts{margin-block:var(--gap)}
+.rail{display:none}
+.results{counter-reset:it}
+.says{background:var(--ink)}
+.says{color:var(--paper)}
+.shown{order:-1}
+.chips{overflow-x:auto}
+.days li:before{height:18px}
+.scroll{overflow-x:auto}
+.span ol .it:before{height:calc(100% - 2rem)}
+.use{height:.8rem}
+ol .it:before{height:18px}
+.skip:not(:focus){clip-path:inset(50%)}
+.skip{background:var(--ink)}
+.skip{color:var(--paper)}
+.skip{inset:0 auto auto 0}
+.skip{position:absolute}
+.skip{z-index:1}
+.story>*{grid-column:2/4}
+.story>.panel{grid-column:auto}
+.told:has([role=status]:not(:empty)) #how{visibility:hidden}
+.told>*{grid-area:1/1}
+.uses:has(b:target)>li:not(:has(b:target)) mark{background:color-mix(in srgb, var(--mark) 35%, transparent)}
+.voice blockquote{text-indent:-.42em}
+.voice figcaption{grid-row:1}
+.when.night{background:#1b2338}
+::details-content{content-visibility:visible}
+[data-chart] canvas{left:0}
+[data-chart] canvas{position:absolute}
+[data-chart].live svg{display:none}
+[data-chart]{overflow:clip}
+blockquote{text-indent:-.42em}
+body:has(.book) :is(.mast,.foot){display:none}
+body:has(.filter [id]:checked) .axis{display:none}
+button:hover{background:var(--ink)}
+button:hover{color:var(--paper)}
+del:before{content:"− "}
+input{inset:0}
+input{opacity:0}
+input{position:absolute}
+ins:before{content:"+ "}
+label:has(:checked){background:selecteditem}
+label:has(:checked){background:var(--ink)}
+label:has(:checked){color:selecteditemtext}
+label:has(:checked){color:var(--paper)}
+li>.figure{grid-column:2}
+li>.figure{grid-column:3}
+main:has(a.ref):after{content:"Marks without a note: see the print edition."}
+ol .excerpt:after{content:" …"}
+ol .excerpt:before,ol .excerpt:after{content:"… "}
+ol .it:before{left:calc(-1.8rem - 4px)}
+ol .it:before{position:absolute}
+ol .it:before{top:.1rem}
+ol .it{counter-increment:it}
+ol:before{background:var(--rule)}
+ol:before{inset:0 auto 0 .5rem}
+ol:before{position:absolute}
+section:not(.evidence){margin-top:var(--gap)}
+thead a{rotate:180deg}
+thead a{rotate:none}
+thead a{writing-mode:inherit}
+thead a{writing-mode:vertical-rl}
+thead{display:none}
+ul b{left:0}
+ul b{position:absolute}
+`
+    .trim()
+    .split('\n'),
+);
+/** Rules that the site makes of the data of a page: filters, and running heads. */
+const MADE = [
+  /^body:has\(#[a-z]\d+:checked\)(?::has\(#[a-z]\d+:checked\))* (?::is\(\.it:not\(\.[a-z]\d+\),\.gr:not\(:has\(\.[a-z]\d+\)\)\)|\.gr:not\(:has\([.a-z\d]+\)\))\{display:none\}$/u,
+  /^\.explore:has\(#from-[a-z\d-]+:not\(:checked\)\) \.from-[a-z\d-]+\{display:none\}$/u,
+  /^\.shown::after\{content:counter\(it\)" of \d+ events? shown"\}$/u,
+];
+const FONT = {
+  'font-family': /^(?:'[\w ]+'|"[\w ]+"|[\w ]+)$/u,
+  'size-adjust': /^(?:8|9|10|11)\d(?:\.\d+)?%$/u,
+  'ascent-override': /^[6-9]\d(?:\.\d+)?%$|^1[0-4]\d(?:\.\d+)?%$/u,
+  src: /^(?:url\(\/[\w./-]*fonts\/[a-z0-9-]+\.woff2\)\s?format\(["']?woff2["']?\)|(?:local\(["']?(?:Arial|Liberation Sans|Roboto|Georgia)[\w -]*["']?\)(?:,\s?(?=local)|$))+)$/u,
+};
+const AT = /^@(?:media|supports|page|font-face|(?:top|bottom)-(?:left|center|right)|view-transition)\b/u;
+
+/**
+ * What is wrong with a style sheet. `isLabel` tells whether a text is one of the words that may stand alone.
+ *
+ * @returns {string[]} none where the style is harmless; not more than the first ten
+ */
+export function styleFaults(css, isLabel) {
+  const faults = new Set();
+  const fault = (what) => faults.size < 10 && faults.add(what);
+  if (/\\|\/\*|<!/u.test(css)) fault('has a style with an escape or a comment');
+  const open = [];
+  let from = 0;
+  let isText = false;
+  for (let at = 0; at < css.length && faults.size < 10; at += 1) {
+    const sign = css[at];
+    if (sign === '"') isText = !isText;
+    if (isText || (sign !== '{' && sign !== '}' && sign !== ';')) continue;
+    const part = css.slice(from, at).trim();
+    from = at + 1;
+    if (sign === '{') {
+      if (part.startsWith('@') && !AT.test(part)) fault(`has a style with ${clip(part)}`);
+      if (part.includes('"') && !part.startsWith('@font')) fault(`has a style with words in ${clip(part)}`);
+      open.push(part);
+      if (open.length > 6) fault('has a style with rules deeper than six');
+      continue;
+    }
+    if (part !== '') declarationFault(open, part, isLabel, fault);
+    if (sign === '}' && open.pop() === undefined) fault('has a style that ends a rule which is not open');
+  }
+  if (open.length > 0 || isText || css.slice(from).trim() !== '') fault('has a style that does not end');
+  return [...faults];
+}
+
+function declarationFault(open, part, isLabel, fault) {
+  const colon = part.indexOf(':');
+  const [property, value] = [part.slice(0, Math.max(colon, 0)), part.slice(colon + 1).trim()];
+  const at = open.at(-1) ?? '';
+  const selector = at.replace(/\[data-astro-cid-[a-z0-9]+\]/gu, '').replace(/\s+/gu, ' ');
+  const whole = `${selector}{${property}:${value}}`;
+  if (at.startsWith('@font-face')) {
+    const shape = Object.hasOwn(FONT, property) ? FONT[property] : /^[\w%+ .,-]+$/u;
+    if (!shape.test(value)) fault(`has a font with ${clip(part)}`);
+    return;
+  }
+  if (property === 'content' && /^@(?:top|bottom)-/u.test(at)) {
+    const words = /^"([^"]*)"$/u.exec(value)?.[1];
+    if (value === 'counter(page)' || /^none(?:!important)?$/u.test(value) || (words !== undefined && isLabel(words)))
+      return;
+  }
+  const names = selector === ':root' ? [...NAMED.root, ...NAMED.any] : NAMED.any;
+  if (names.some((name) => name.test(`${property}:${value}`))) return;
+  if (LISTED.has(whole) || MADE.some((rule) => rule.test(whole))) return;
+  if (
+    Object.hasOwn(VALUES, property)
+      ? VALUES[property].test(value)
+      : HARMLESS.has(property) &&
+        !/["(]|url/u.test(
+          value.replace(/(?:var|calc|color-mix|light-dark|min|max|clamp|minmax|repeat|fit-content|anchor)\(/gu, ''),
+        )
+  )
+    return;
+  fault(`has a style that could change what is read, ${clip(whole)}`);
+}

@@ -1,0 +1,197 @@
+/**
+ * Passages as pages show them: in the list of a page, in the run of their source,
+ * and in the endnotes of the book. Each must be the archive's own words.
+ */
+import { printDates } from './dossier-lines.mjs';
+import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
+
+/** What a page may leave out of a long sentence, it leaves out beyond this many units on either side of the passage. */
+const REACH = 80;
+/** Words at each end of a passage that the book shortens. */
+const END_WORDS = 4;
+
+/** What is wrong with the passages that a page shows. */
+export function passageFaults(page, known) {
+  const faults = [];
+  for (const element of page.elements) {
+    const { tag, attributes } = element;
+    if (tag === 'li' && attributes.popover !== undefined) faults.push(...itemFaults(element, known));
+    else if (tag === 'blockquote' && within(element, (other) => has(other, 'uses')) !== undefined)
+      faults.push(...runFaults(element, known));
+    else if (tag === 'li' && /^note-\d+$/u.test(attributes.id ?? '')) faults.push(...noteFaults(element, known));
+    else if (tag === 'mark' && within(element, (other) => other.tag === 'blockquote') === undefined)
+      faults.push(`marks words that are shown as no passage: ${clip(textOf(element))}`);
+  }
+  return faults;
+}
+
+/** `Harbour Post, 3 May 2024 (inferred)`, or undated. */
+function sourceLines({ name, published: { value, known } }, language) {
+  if (value === null) return [`${name}, undated`];
+  return printDates(value, language).map((date) => `${name}, ${date}${known === 'stated' ? '' : ` (${known})`}`);
+}
+
+/** An item of the list: its mark and its source, the words marked in their sentence, and the ways to both. */
+function itemFaults(item, { passages, sources, texts, dossier }) {
+  const { id } = item.attributes;
+  const passage = passages.get(id);
+  const source = sources.get(passage?.source);
+  if (passage === undefined || source === undefined) return [`shows ${clip(String(id))}, which is no passage`];
+  const faults = [];
+  const children = item.children.filter((child) => typeof child !== 'string');
+  const [head, quote, ways] = children;
+  if (children.map(({ tag }) => tag).join(' ') !== 'p blockquote p')
+    return [`shows ${id} in another form than a passage has`];
+  const lines = sourceLines(source, dossier.language).map((line) => `${passage.mark} ${line}`);
+  if (!lines.includes(fold(textOf(head)))) faults.push(`says of ${id} that it is from ${clip(fold(textOf(head)))}`);
+  if (item.attributes['aria-label'] !== `${passage.mark}, ${source.name}`)
+    faults.push(`calls ${id} ${clip(item.attributes['aria-label'] ?? '')}`);
+  if (!/^(?:In its source)?\s*(?:Original)?$/u.test(fold(textOf(ways))))
+    faults.push(`says beside ${id}: ${clip(fold(textOf(ways)))}`);
+  for (const { attributes } of elementsOf(ways)) {
+    const [address, fragment = ''] = (attributes.href ?? '').split('#', 2);
+    const isInside = new RegExp(`${source.url}(?:\\d+/)?$`, 'u').test(address) && fragment === `${id}-there`;
+    if (!isInside && (source.address.value === null || attributes.href.split('#:~:')[0] !== source.address.value))
+      faults.push(`leads from ${id} to ${clip(attributes.href ?? '')}`);
+  }
+  const text = texts.get(source.id);
+  if (typeof text !== 'string') return faults; // Reported with the source.
+  const marks = elementsOf(quote);
+  const at = quote.children.indexOf(marks[0]);
+  if (marks.length !== 1 || marks[0].tag !== 'mark' || textOf(marks[0]) !== passage.exact)
+    return [...faults, `marks other words of ${id} than the passage`];
+  const before = quote.children.slice(0, at).join('').trimStart();
+  const after = quote.children
+    .slice(at + 1)
+    .join('')
+    .trimEnd();
+  if (!isBefore(text, passage.start, before) || !isAfter(text, passage.end, after))
+    faults.push(`shows around ${id} what the archive does not have there: ${clip(fold(`${before}[…]${after}`))}`);
+  return faults;
+}
+
+/** Whether these words stand right before the place, from the beginning of a sentence or from an ellipsis. */
+function isBefore(text, start, words) {
+  if (words.startsWith('… ')) {
+    const rest = words.slice(2);
+    const from = start - rest.length;
+    return rest.length >= REACH && from > 0 && text.slice(from, start) === rest && /\s/u.test(text[from - 1]);
+  }
+  const from = start - words.length;
+  return from >= 0 && text.slice(from, start) === words && isSentenceBegin(text, from);
+}
+
+function isAfter(text, end, words) {
+  if (words.endsWith(' …')) {
+    const rest = words.slice(0, -2);
+    const to = end + rest.length;
+    return rest.length >= REACH && text.slice(end, to) === rest && /\s/u.test(text[to] ?? 'x');
+  }
+  const to = end + words.length;
+  return text.slice(end, to) === words && isSentenceEnd(text, to);
+}
+
+/** Signs that can end a sentence, and what may close behind them. */
+const END = /[.?!…][”"’'»)\]]*$/u;
+const WINDOW = 12;
+
+function isSentenceBegin(text, at) {
+  const before = text.slice(Math.max(0, at - WINDOW), at);
+  const bare = before.trimEnd();
+  if (at === 0 || (bare === '' && at <= WINDOW)) return true;
+  return before !== bare && (before.slice(bare.length).includes('\n') || END.test(bare));
+}
+
+function isSentenceEnd(text, at) {
+  const after = text.slice(at, at + WINDOW);
+  if (at >= text.length || /^[^\S\n]*\n/u.test(after) || after.trim() === '') return true;
+  return /^\s/u.test(after) && END.test(text.slice(Math.max(0, at - WINDOW), at).trimEnd());
+}
+
+/** A sentence on the page of its source, in which each passage ends at its mark. */
+function runFaults(quote, { passages, texts, bySource }) {
+  const faults = [];
+  let shown = '';
+  const ends = [];
+  const marked = [];
+  const isPlain = quote.children.every((child) => typeof child === 'string' || ['mark', 'b'].includes(child.tag));
+  if (!isPlain) return ['shows passages in another form than they have'];
+  const children = quote.children.map((child, index) =>
+    typeof child !== 'string'
+      ? child
+      : index === 0
+        ? child.trimStart()
+        : index === quote.children.length - 1
+          ? child.trimEnd()
+          : child,
+  );
+  for (const child of children) {
+    if (typeof child === 'string') shown += child;
+    else if (child.tag === 'mark') {
+      marked.push([shown.length, shown.length + textOf(child).length]);
+      shown += textOf(child);
+    } else ends.push({ id: child.attributes.id?.replace(/-there$/u, ''), words: textOf(child), at: shown.length });
+  }
+  const first = passages.get(ends[0]?.id);
+  if (first === undefined) return [`shows a passage that is none: ${clip(fold(shown))}`];
+  const text = texts.get(first.source);
+  if (typeof text !== 'string') return faults; // Reported with the source.
+  const from = first.end - ends[0].at;
+  if (
+    from < 0 ||
+    text.slice(from, from + shown.length) !== shown ||
+    !isSentenceBegin(text, from) ||
+    !isSentenceEnd(text, from + shown.length)
+  )
+    return [`shows as a sentence of ${first.source} what the archive does not have: ${clip(fold(shown))}`];
+  for (const { id, words, at } of ends) {
+    const passage = passages.get(id);
+    if (passage === undefined || passage.source !== first.source || passage.end !== from + at || passage.start < from)
+      faults.push(`ends ${clip(String(id))} where it does not end`);
+    else if (words !== passage.mark) faults.push(`marks ${id} as ${clip(words)}`);
+  }
+  // What is marked is cited, to the letter.
+  const cited = new Set(
+    (bySource.get(first.source) ?? []).flatMap(([start, end]) =>
+      end > from && start < from + shown.length ? [`${String(start)} ${String(end)}`] : [],
+    ),
+  );
+  const isCited = new Uint8Array(shown.length);
+  for (const span of cited) {
+    const [start, end] = span.split(' ').map(Number);
+    isCited.fill(1, Math.max(0, start - from), Math.max(0, end - from));
+  }
+  const isMarked = new Uint8Array(shown.length);
+  for (const [start, end] of marked) isMarked.fill(1, start, end);
+  if (isCited.some((value, at) => value !== isMarked[at]))
+    faults.push(`marks other words of ${first.source} than are cited: ${clip(fold(shown))}`);
+  return faults;
+}
+
+/** An endnote: the words of its passage, or its opening and closing ones, and where they stand. */
+function noteFaults(item, { passages, sources, dossier }) {
+  const link = elementsOf(item).find(({ attributes }) => /#.*-there$/u.test(attributes.href ?? ''));
+  const id = link?.attributes.href.replace(/^.*#|-there$/gu, '');
+  const passage = passages.get(id);
+  const source = sources.get(passage?.source);
+  if (passage === undefined || source === undefined)
+    return [`has an endnote of no passage: ${clip(fold(textOf(item)))}`];
+  const paragraphs = elementsOf(item).filter(({ tag }) => tag === 'p');
+  const [words, line] = paragraphs.map((paragraph) => fold(textOf(paragraph)));
+  const whole = fold(passage.exact);
+  const parts = whole.split(' ');
+  const ends = [parts.slice(0, END_WORDS).join(' '), parts.slice(-END_WORDS).join(' ')];
+  const short = [`${ends[0]} … ${ends[1]}`, `${ends[0]} […] ${ends[1]}`];
+  const faults =
+    words === whole || (parts.length > 2 * END_WORDS && short.includes(words))
+      ? []
+      : [`gives other words than ${id} has: ${clip(words ?? '')}`];
+  const address = source.address.value === null ? '; address unknown' : `, ${source.address.value}`;
+  const place = `, ${passage.mark} , characters ${String(passage.start)}–${String(passage.end)}${address}`;
+  const lines = sourceLines(source, dossier.language).map((start) => `${start}${place}`.replaceAll(' ,', ','));
+  if (!lines.includes((line ?? '').replaceAll(' ,', ',').replaceAll(/, (?=https?:)/gu, ', ')))
+    faults.push(`says of ${id} that it is ${clip(line ?? '')}`);
+  const others = fold(textOf(item, (element) => element === paragraphs[0] || element === paragraphs[1]));
+  if (!/^[\d ]*$/u.test(others)) faults.push(`says beside ${id}: ${clip(others)}`);
+  return faults;
+}

@@ -1,0 +1,90 @@
+/**
+ * Which files a built site holds: each is known by its address, and where it is
+ * a script by its bytes, because a script can put any words on a page.
+ */
+import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import { readBytes, readFiles } from './read-site.mjs';
+
+/** SHA-256 of the scripts that the site ships; those of the search come from the package `pagefind`. */
+const SCRIPTS = {
+  explore: '020674136b3147aaf1804ee61fefdbc98d95869ed4ad0993afb8217905d6896d',
+  search: 'ce5ee75611aa0d09d7ef0eb077c551fd3f0cf54045cc46570f1af6905ab5a032',
+  'pagefind.js': '252d272bd34d483d19a752060f6a065114d15ab12c42d8f905ca565e2768a009',
+  'pagefind-worker.js': '4ca50d25bcab9e1c3afbc00ab5f7761114e83c8fc1b83d38655af1558b650c2a',
+};
+/** The checkers themselves: a site that brings others would be checked by its own. */
+const PROGRAMS = [
+  'count-sentences.mjs',
+  'verify-receipts.mjs',
+  ...[
+    'beside',
+    'dossier-lines',
+    'dossier-shape',
+    'figure-files',
+    'interface-words',
+    'labels',
+    'metadata',
+    'page-frame',
+    'page-runs',
+    'page-sentences',
+    'read-site',
+    'read-style',
+    'shown-passages',
+    'site-files',
+  ].map((name) => `checkers/${name}.mjs`),
+];
+const SECTIONS =
+  'timeline figures policy quotes actors places differences reports sources method search print corrections'.split(' ');
+
+const KNOWN = [
+  /^(?:index|404)\.html$/u,
+  new RegExp(`^(?:${SECTIONS.join('|')})/(?:[\\p{L}\\p{N}_.-]+/){0,3}index\\.html$`, 'u'),
+  /^(?:dossier|dossier\.schema|ledger)\.json$/u,
+  /^(?:feed\.xml|robots\.txt|sitemap-index\.xml|sitemap-\d+\.xml|favicon\.svg)$/u,
+  /^figures\/[\p{L}\p{N}_.-]+\.(?:csv|json)$/u,
+  /^pagefind\/(?:fragment\/[\w-]+\.pf_fragment|index\/[\w-]+\.pf_index|[\w.-]+\.pf_meta|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|pagefind\.js|pagefind-worker\.js)$/u,
+];
+/** Files that no program reads for words, by their first bytes: a picture of a sentence is not seen. */
+const OPAQUE = [
+  [/^fonts\/[a-z0-9-]+\.woff2$/u, 'wOF2'],
+  [/^social\/[\p{L}\p{N}_.-]+\.png$/u, '\x89PNG\r\n\x1A\n'],
+  [/^[a-z0-9-]+\.pdf$/u, '%PDF-'],
+];
+
+export const hashOf = (bytes) => createHash('sha256').update(bytes).digest('hex');
+
+/** Whether the text of a script is that of the search page. */
+export const isSearchScript = (text) => hashOf(Buffer.from(text, 'utf8')) === SCRIPTS.search;
+
+/** The files of a site and what is wrong with them as files. */
+export function readSite(folder) {
+  const { files, faults } = readFiles(folder);
+  for (const [path, file] of files) {
+    const fault = (what) => faults.push(`${path}: ${what}`);
+    if (KNOWN.some((pattern) => pattern.test(path))) {
+      const script = /^pagefind\/([\w-]+\.js)$/u.exec(path)?.[1];
+      if (script !== undefined && hash(file) !== SCRIPTS[script]) fault('is not the script of the search');
+      continue;
+    }
+    const opaque = OPAQUE.find(([pattern]) => pattern.test(path));
+    if (opaque !== undefined) {
+      const { bytes, fault: wrong } = readBytes(file);
+      const begins = bytes?.subarray(0, opaque[1].length).toString('latin1');
+      if (wrong !== undefined) fault(wrong);
+      else if (begins !== opaque[1]) fault('is not what its name says');
+    } else if (/^_astro\/[\w.-]+\.js$/u.test(path)) {
+      if (hash(file) !== SCRIPTS.explore) fault('is not a script of the site');
+    } else if (PROGRAMS.includes(path)) {
+      const own = readBytes(fileURLToPath(new URL(`../${path}`, import.meta.url)));
+      if (own.bytes !== undefined && hash(file) !== hashOf(own.bytes))
+        fault('is another program than the one that runs');
+    } else fault('is a file that the site does not have');
+  }
+  return { files, faults };
+}
+
+function hash(file) {
+  const { bytes } = readBytes(file);
+  return bytes === undefined ? undefined : hashOf(bytes);
+}

@@ -1,0 +1,133 @@
+/**
+ * The words of a dossier that are no sentences, for `dossier.json`: names,
+ * labels and data of records, corrections, waivers, and the last score of the
+ * planted errors. With the statements they are all that a page may say beside
+ * the words of the interface, so that whoever has this file can account for
+ * every word of a page.
+ */
+import { z } from 'zod';
+import type { Dossier } from '../provenance/dossier.ts';
+import type { Entry } from '../provenance/entry.ts';
+import { openingOf } from '../provenance/opening.ts';
+import type { Source } from '../provenance/source.ts';
+
+/** What holds for the dossier as a whole. */
+export const labelsSchema = z.strictObject({
+  chapters: z.string().describe('Heading of the chapters.'),
+  rights: z.string().nullable(),
+  repository: z.string().nullable().describe('Public address of the repository.'),
+  eventTypes: z.array(z.string()),
+  insets: z.array(z.string()).describe('Titles of the details of the map.'),
+});
+
+/** One correction of what the dossier said. */
+export const correctionsSchema = z.array(
+  z.strictObject({ date: z.string(), page: z.string(), old: z.string(), new: z.string(), reason: z.string() }),
+);
+
+/** Rules that are waived, with the editors' reasons. */
+export const waiversSchema = z.array(z.strictObject({ rule: z.string(), entry: z.string(), reason: z.string() }));
+
+const kindsSchema = z.array(z.strictObject({ title: z.string(), made: z.int(), flagged: z.int() }));
+
+/** The last score of the planted errors. */
+export const scoreSchema = z
+  .strictObject({
+    isCurrent: z.boolean().describe('Whether the dossier is still the one that was measured.'),
+    runs: z.int().positive(),
+    errors: kindsSchema,
+    harmless: kindsSchema,
+    missed: z.array(
+      z.strictObject({
+        title: z.string(),
+        reason: z.string(),
+        edits: z.array(z.strictObject({ place: z.string(), before: z.string(), after: z.string() })),
+      }),
+    ),
+  })
+  .describe('Errors planted in copies of the dossier, and what the checks made of them.');
+
+/** A span of a document that the dossier sets aside, with its first words as pages show them. */
+export const setAsideSchema = z.array(
+  z.strictObject({ start: z.int().nonnegative(), end: z.int().positive(), opening: z.string() }),
+);
+
+/** What an entry adds to its statements. */
+export const entryWordsShape = {
+  labels: z.array(z.string()).describe('Names, aliases and labels that may stand alone.'),
+  coordinates: z.strictObject({ latitude: z.number(), longitude: z.number(), from: z.string() }).optional(),
+  asOf: z.string().optional().describe('EDTF, for figures.'),
+  gloss: z.record(z.string(), z.array(z.string())).optional().describe('Words of ours, and those that they stand for.'),
+  speaker: z.string().optional().describe('Id of the actor, for quotations.'),
+  said: z.string().optional().describe('EDTF, for quotations where a source tells when.'),
+  wordings: z
+    .array(
+      z.strictObject({
+        source: z.string(),
+        words: z.string(),
+        channel: z.string().nullable(),
+        note: z.string().nullable(),
+      }),
+    )
+    .optional()
+    .describe('For quotations, in the order of the entry.'),
+};
+
+/** Value of `score` in `dossier.json`. */
+export type ScoreJson = z.infer<typeof scoreSchema>;
+
+type EntryWords = z.infer<z.ZodObject<typeof entryWordsShape>>;
+
+/** What holds for the dossier as a whole. */
+export function labelsOf({ config }: Dossier): z.infer<typeof labelsSchema> {
+  return {
+    chapters: config.chaptersTitle,
+    rights: config.rights ?? null,
+    repository: config.repository ?? null,
+    eventTypes: Object.values(config.eventTypes),
+    insets: (config.map?.insets ?? []).map(({ title }) => title),
+  };
+}
+
+/** What an entry adds to its statements. */
+export function entryWordsOf(entry: Entry): EntryWords {
+  switch (entry.kind) {
+    case 'actor':
+      return { labels: entry.data.aliases };
+    case 'place': {
+      const { aliases, coordinates } = entry.data;
+      return { labels: aliases, ...(coordinates === undefined ? {} : { coordinates }) };
+    }
+    case 'figure': {
+      const { label, asOf, gloss, chart } = entry.data;
+      return { labels: [label, ...Object.values(chart.labels)], asOf, gloss };
+    }
+    case 'question':
+      return { labels: [], gloss: entry.data.gloss };
+    case 'event':
+      return { labels: entry.data.date.label === undefined ? [] : [entry.data.date.label] };
+    case 'quote': {
+      const { speaker, said, variants } = entry.data;
+      const wordings = variants.map(({ source, words, channel = null, note = null }) => ({
+        source,
+        words,
+        channel,
+        note,
+      }));
+      return { labels: [], speaker, ...(said === undefined ? {} : { said }), wordings };
+    }
+    case 'chapter':
+    case 'page':
+    case 'source':
+      return { labels: [] };
+  }
+}
+
+/** The spans that a source's record sets aside. */
+export function setAsideOf(source: Source): z.infer<typeof setAsideSchema> {
+  return [...source.notEvidence, ...source.unused].map(({ start, end }) => ({
+    start,
+    end,
+    opening: openingOf(source, { start, end }),
+  }));
+}

@@ -1,0 +1,10 @@
+/** The first words of what a source's record sets aside: enough to find it, never the whole. */
+import type { Source, Span } from './source.ts';
+
+const openingWords = 9;
+
+/** The first words of a span, with `…` where it goes on. */
+export function openingOf(source: Source, span: Span): string {
+  const words = source.text.slice(span.start, span.end).trim().split(/\s+/u);
+  return words.length > openingWords ? `${words.slice(0, openingWords).join(' ')} …` : words.join(' ');
+}

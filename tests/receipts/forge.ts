@@ -1,0 +1,74 @@
+/**
+ * Forged copies of a built site, judged by both checkers in this process.
+ *
+ * @example
+ * const site = copySite(harbour.folder);
+ * judge(site, seeds, [{ file: 'index.html', change: (html) => html.replace('4,800', '9,800') }]);
+ */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { countSentences } from '../../public/count-sentences.mjs';
+import { verifyReceipts } from '../../public/verify-receipts.mjs';
+
+/** One change of a file of the site. */
+export type Forgery =
+  | { readonly file: string; readonly change: (text: string) => string }
+  | { readonly file: string; readonly add: string | Uint8Array }
+  | { readonly file: string; readonly remove: true }
+  | { readonly file: string; readonly folder: true }
+  | { readonly file: string; readonly linkTo: string };
+
+/** What both say of a site. */
+export interface Verdict {
+  readonly receipts: readonly string[];
+  readonly sentences: readonly string[];
+}
+
+/** A copy of a built site in a new temporary folder. */
+export function copySite(folder: string): string {
+  const copy = mkdtempSync(join(tmpdir(), 'forged-'));
+  cpSync(folder, copy, { recursive: true });
+  return copy;
+}
+
+/** Both verdicts on a site. */
+export function verdictOn(site: string, seeds: string): Verdict {
+  return {
+    receipts: [...verifyReceipts(site, seeds).faults],
+    sentences: [...countSentences(site).faults],
+  };
+}
+
+/** Forges the copy, asks both, and takes the forgeries back. */
+export function judge(site: string, seeds: string, forgeries: readonly Forgery[]): Verdict {
+  const before = new Map<string, Buffer | undefined>();
+  for (const { file } of forgeries) {
+    const path = join(site, file);
+    before.set(path, existsSync(path) ? readFileSync(path) : undefined);
+  }
+  try {
+    for (const forgery of forgeries) forge(join(site, forgery.file), forgery);
+    return verdictOn(site, seeds);
+  } finally {
+    for (const [path, bytes] of before) {
+      rmSync(path, { recursive: true, force: true });
+      if (bytes !== undefined) writeFileSync(path, bytes);
+    }
+  }
+}
+
+function forge(path: string, forgery: Forgery): void {
+  mkdirSync(dirname(path), { recursive: true });
+  if ('change' in forgery) {
+    const text = readFileSync(path, 'utf8');
+    const changed = forgery.change(text);
+    if (changed === text) throw new Error(`Expected a change of ${forgery.file}.`);
+    writeFileSync(path, changed);
+    return;
+  }
+  rmSync(path, { recursive: true, force: true });
+  if ('add' in forgery) writeFileSync(path, forgery.add);
+  if ('folder' in forgery) mkdirSync(path);
+  if ('linkTo' in forgery) symlinkSync(forgery.linkTo, path);
+}

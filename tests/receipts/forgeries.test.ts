@@ -1,0 +1,563 @@
+/**
+ * Forged copies of the built harbour: whatever a forger changes, at least one
+ * of the two published checkers must see it. Each says nothing else of the
+ * dossier than that a reader, a search engine or a program would see it.
+ */
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { copySite, judge, type Forgery } from './forge.ts';
+
+const { harbour } = inject('sites');
+const seeds = join(harbour.root, 'seeds');
+const site = copySite(harbour.folder);
+// The index of the search repeats every page: without it, each forgery must be seen where it stands.
+rmSync(join(site, 'pagefind', 'fragment'), { recursive: true });
+afterAll(() => rmSync(site, { recursive: true, force: true }));
+
+const lie = 'The mayor owns the quay.';
+const power = 'policy/power/index.html';
+
+/** A change of one page. */
+const page = (file: string, change: (html: string) => string): Forgery => ({ file, change });
+/** The chapter on the power, changed. */
+const chapter = (change: (html: string) => string): readonly Forgery[] => [page(power, change)];
+/** Something at the end of the prose of the chapter. */
+const inProse = (html: string) => chapter((text) => text.replace(/(<div class="prose"[^>]*>)/u, `$1${html}`));
+const inMain = (html: string) => chapter((text) => text.replace('</article>', `${html}</article>`));
+const inHead = (html: string) => chapter((text) => text.replace('</head>', `${html}</head>`));
+/** The same words changed in several files. */
+const everywhere = (files: readonly string[], from: string | RegExp, to: string): readonly Forgery[] =>
+  files.map((file) => page(file, (text) => text.replaceAll(typeof from === 'string' ? from : from, to)));
+type Json = Record<string, unknown>;
+const json = (file: string, change: (value: Json) => void): Forgery => ({
+  file,
+  change: (text) => {
+    const value = JSON.parse(text) as Json;
+    change(value);
+    return JSON.stringify(value);
+  },
+});
+/** What statements of `dossier.json` say, changed; the passages stay. */
+const statements = (from: string, to: string): Forgery =>
+  json('dossier.json', ({ entries, citations }) => {
+    const say = (of: Json, field: string) => (of[field] = String(of[field]).replaceAll(from, to));
+    for (const entry of items(entries)) for (const statement of items(entry['statements'])) say(statement, 'text');
+    for (const citation of items(citations)) say(citation, 'sentence');
+  });
+const items = (value: unknown): Json[] => value as Json[];
+const find = (list: unknown, id: string): Json => items(list).find((item) => item['id'] === id) ?? {};
+
+const cut = 'The storm cut the power on Garça Island for three hours, writes Coast Wire.';
+const quayPages = ['policy/rebuilding/index.html', 'policy/index.html', 'print/index.html'];
+
+/** A text in the index of the search, changed. */
+function fragment(change: (content: string) => string): Forgery {
+  const [name = ''] = readdirSync(join(harbour.folder, 'pagefind', 'fragment'));
+  const file = join('pagefind', 'fragment', name);
+  const text = gunzipSync(readFileSync(join(harbour.folder, file))).toString('utf8');
+  const [head = ''] = text.split('{');
+  const value = JSON.parse(text.slice(head.length)) as Json;
+  value['content'] = change(String(value['content']));
+  return { file, add: gzipSync(head + JSON.stringify(value)) };
+}
+
+const named: Record<string, readonly Forgery[]> = {
+  'F1, a number of a cited sentence in pages and ledger': [
+    ...everywhere(quayPages, 'built in 1962', 'built in 1926'),
+    ...everywhere(['ledger.json'], 'built in 1962', 'built in 1926'),
+  ],
+  'F5, the statements of dossier.json': [
+    json('dossier.json', ({ entries }) => {
+      for (const entry of items(entries))
+        for (const statement of items(entry['statements'])) if (statement['part'] === 'prose') statement['text'] = lie;
+    }),
+  ],
+  'F5, the facts of dossier.json': [
+    json('dossier.json', ({ facts }) => {
+      for (const fact of items(facts)) for (const reading of items(fact['readings'])) reading['value'] = 999_999;
+    }),
+  ],
+  'a sentence in a form': inMain(`<form class="sans">${lie}</form>`),
+  'a sentence in navigation': inMain(`<nav><ul><li><a href="/">${lie}</a></li></ul></nav>`),
+  'a sentence in the menu': chapter((html) => html.replace(/(<a href="\/timeline\/">\s*)Timeline/u, `$1${lie}`)),
+  'a sentence in a list of planted errors': inMain(`<div class="planted"><ul><li>${lie}</li></ul></div>`),
+  'a sentence in a mark': chapter((html) => html.replace(/(<button type="button" class="ref"[^>]*>)/u, `$1${lie}`)),
+  'a sentence behind an empty comment': inProse(`<!--><p>${lie}</p><!-- -->`),
+  'a sentence behind another empty comment': inProse(`<!---><p>${lie}</p><!-- -->`),
+  'a sentence in a comment that ends with a bang': inProse(`<!-- --!><p>${lie}</p><!-- -->`),
+  'a sentence in a shadow root': inMain(`<div><template shadowrootmode="open"><p>${lie}</p></template></div>`),
+  'a second main': chapter((html) => html.replace('</main>', `</main><main><p>${lie}</p></main>`)),
+  'a sentence before main': chapter((html) => html.replace('<main', `<p>${lie}</p><main`)),
+  'a sentence behind main': chapter((html) => html.replace('</main>', `</main><p>${lie}</p>`)),
+  'a sentence of a style': inHead(`<style>.standfirst:before{content:"${lie}"}</style>`),
+  'a script in the page': inMain(`<script>document.write(${JSON.stringify(lie)})</script>`),
+  'a script in the head': inHead('<script src="/_astro/lie.js"></script>'),
+  'a frame': inMain(`<iframe srcdoc="<p>${lie}</p>"></iframe>`),
+  'a field that holds words': inMain(`<input value="${lie}">`),
+  'a picture of words': inMain('<img src="data:image/svg+xml,<svg/>" alt="">'),
+  'words before a passage in its popover': chapter((html) =>
+    html.replace('<blockquote><mark>The storm', '<blockquote>It is false that <mark>The storm'),
+  ),
+  'words before a passage on the page of its source': [
+    page('sources/gazette/index.html', (html) =>
+      html.replace(/(<blockquote[^>]*>\s*)(<mark[^>]*>)/u, '$1It is false that $2'),
+    ),
+  ],
+  'a limit that is hidden': [
+    page('figures/waiting-passengers/index.html', (html) =>
+      html.replace('Nearly 1,200', '<span hidden>Nearly</span> 1,200'),
+    ),
+  ],
+  'a paragraph that a style attribute hides': chapter((html) =>
+    html.replace(/(<div class="prose"[^>]*>\s*)<p>/u, '$1<p style="visibility:hidden">'),
+  ),
+  'a paragraph that a style hides': inHead('<style>.prose p{visibility:hidden}</style>'),
+  'another title': chapter((html) => html.replace(/<title>[^<]*/u, `<title>${lie}`)),
+  'another description': chapter((html) => html.replace(/(name="description" content=")[^"]*/u, `$1${lie}`)),
+  'another description for other sites': chapter((html) =>
+    html.replace(/(og:description" content=")[^"]*/u, `$1${lie}`),
+  ),
+  'both descriptions': chapter((html) => html.replaceAll(/(description" content=")[^"]*/gu, `$1${lie}`)),
+  'the feed': [page('feed.xml', (xml) => xml.replace('No source says whether it is empty.', lie))],
+  'a figure’s CSV': [page('figures/boats-adrift.csv', (csv) => csv.replace(',6,', ',999999,'))],
+  'a figure’s JSON': [
+    page('figures/boats-adrift.json', (text) => text.replaceAll(/"value": 6\b/gu, '"value": 999999')),
+  ],
+  'a new page': [
+    { file: 'timeline/lies/index.html', add: `<!DOCTYPE html><html lang="en"><body><p>${lie}</p></body></html>` },
+  ],
+  'a new page that copies another': [
+    {
+      file: 'policy/lies/index.html',
+      add: readFileSync(join(harbour.folder, power), 'utf8').replaceAll('three hours', 'three days'),
+    },
+  ],
+  'a page with another ending': [{ file: 'lies.htm', add: `<p>${lie}</p>` }],
+  'words that are said to be the interface’s': [
+    ...inProse(`<p>${lie}</p>`),
+    json('ledger.json', (ledger) => (ledger['interface'] as string[]).push(lie)),
+  ],
+  'a plain sentence': inProse(`<p>${lie}</p>`),
+  'a changed sentence': chapter((html) => html.replaceAll('three hours', 'three days')),
+  'citations that are gone': [json('dossier.json', (dossier) => (dossier['citations'] = []))],
+};
+
+const others: Record<string, readonly Forgery[]> = {
+  'a sentence that is said to be a name': [
+    ...inProse(`<p>${lie}</p>`),
+    json('ledger.json', (ledger) => (ledger['names'] as string[]).push(lie)),
+  ],
+  'a sentence that page and ledger have': [
+    ...inProse(`<p><span class="quiet own"> [Editors’ note: ${lie}]</span></p>`),
+    json('ledger.json', ({ pages }) => {
+      const own = items(pages).find(({ url }) => url === '/policy/power/') ?? {};
+      items(own['sentences']).push({ text: lie, state: 'editorial' });
+      (own['counts'] as Record<string, number>)['editorial'] = 2;
+    }),
+  ],
+  'a number that pages, ledger and dossier.json have': [
+    ...everywhere([...quayPages, 'ledger.json'], 'built in 1962', 'built in 1926'),
+    statements('built in 1962', 'built in 1926'),
+  ],
+  'a sentence that ledger and dossier.json have': [...everywhere(['ledger.json'], cut, lie), statements(cut, lie)],
+  'a sentence that page and dossier.json have': [
+    ...chapter((html) => html.replace(cut.slice(0, -1), lie.slice(0, -1))),
+    statements(cut, lie),
+  ],
+  'another state in the ledger': [
+    page('ledger.json', (text) => text.replace(`"${cut}","state":"cited"`, `"${cut}","state":"editorial"`)),
+  ],
+  'another count in the ledger': [
+    page('ledger.json', (text) => text.replace(/"counts":\{"cited":\d+/u, '"counts":{"cited":9999')),
+  ],
+  'another count at the foot': chapter((html) => html.replace(/40 passages/u, '400 passages')),
+  'another date at the foot': chapter((html) => html.replace(/As of <b>3 May 2024/u, 'As of <b>1 May 2024')),
+  'a sentence at the foot': chapter((html) => html.replace('</footer>', `<p>${lie}</p></footer>`)),
+  'a promise at the foot': chapter((html) => html.replace('never verified as true', 'verified as true')),
+  'a sentence in the head of the site': chapter((html) =>
+    html.replace('</header> <main', `<p>${lie}</p></header> <main`),
+  ),
+  'a mark of another passage': chapter((html) =>
+    html.replace(
+      'popovertarget="wire-121-181" aria-label="W4, Coast Wire"> W4',
+      'popovertarget="wire-0-38" aria-label="W1, Coast Wire"> W1',
+    ),
+  ),
+  'a mark that says one passage and opens another': chapter((html) =>
+    html.replaceAll('popovertarget="wire-121-181"', 'popovertarget="wire-0-38"'),
+  ),
+  'a mark that names another outlet': chapter((html) =>
+    html.replaceAll('aria-label="W4, Coast Wire"', 'aria-label="W4, Marelo Gazette"'),
+  ),
+  'another outlet in the popover': chapter((html) => html.replaceAll('Coast Wire, undated', 'Marelo Gazette, undated')),
+  'another date in the popover': [
+    page('figures/waiting-passengers/index.html', (html) =>
+      html.replaceAll('Harbour Post, 3 May 2024', 'Harbour Post, 5 May 2024'),
+    ),
+  ],
+  'more of a sentence marked than is cited': chapter((html) =>
+    html.replace(
+      '<mark>The storm also cut the power on Garça Island for three hours</mark>.',
+      '<mark>The storm also cut the power on Garça Island for three hours.</mark>',
+    ),
+  ),
+  'less of a sentence than stands there': chapter((html) =>
+    html.replace('</mark>, the Marelo Gazette reported.</blockquote>', '</mark></blockquote>'),
+  ),
+  'a passage from elsewhere in its source': chapter((html) =>
+    html.replace(
+      /(id="wire-0-38"[\s\S]*?<blockquote>)[\s\S]*?<\/blockquote>/u,
+      '$1<mark>The storm also cut the power on Garça Island for three hours</mark>.</blockquote>',
+    ),
+  ),
+  'words beside a passage': chapter((html) =>
+    html.replace(
+      '<a href="/sources/wire/#wire-0-38-there">In its source</a>',
+      `<a href="/sources/wire/#wire-0-38-there">In its source</a> ${lie}`,
+    ),
+  ),
+  'a passage without its mark': chapter((html) =>
+    html.replace('<mark>The storm also', 'The storm also').replace('three hours</mark>', 'three hours'),
+  ),
+  'an attribute that is spoken': chapter((html) => html.replace('aria-label="Sections"', `aria-label="${lie}"`)),
+  'words that appear when pointed at': chapter((html) => html.replace('<h1', `<h1 title="${lie}"`)),
+  'an attribute of a script': chapter((html) => html.replace('<h1', `<h1 onclick="alert(1)"`)),
+  'a link that runs a script': chapter((html) => html.replace('href="/search/"', 'href="javascript:alert(1)"')),
+  'a link to another site': inMain('<p class="quiet"><a href="https://lies.example/">Original</a></p>'),
+  'a redirect': inHead('<meta http-equiv="refresh" content="0;url=https://lies.example/">'),
+  'another base': inHead('<base href="https://lies.example/">'),
+  'a style sheet from elsewhere': inHead('<link rel="stylesheet" href="https://lies.example/a.css">'),
+  'an import of a style': inHead('<style>@import "https://lies.example/a.css";</style>'),
+  'words in the colour of the paper': inHead('<style>.prose p{color:var(--paper)}</style>'),
+  'words too small to read': inHead('<style>.prose p{font-size:1px}</style>'),
+  'words beside the page': inHead('<style>.prose p{position:absolute;left:-999rem}</style>'),
+  'words struck out': inHead('<style>.prose p{text-decoration:line-through}</style>'),
+  'words in another order': inHead('<style>.prose p{display:flex;flex-direction:row-reverse}</style>'),
+  'words from right to left': inHead('<style>.prose p{direction:rtl;unicode-bidi:bidi-override}</style>'),
+  'ink that cannot be seen': chapter((html) => html.replace('--ink:light-dark(#1a1712,#ece6da)', '--ink:transparent')),
+  'a class that hides': chapter((html) =>
+    html.replace('for three hours, writes', 'for <span class="skip">nearly</span> three hours, writes'),
+  ),
+  'a sentence in a class that hides': chapter((html) =>
+    html.replace(/(<div class="prose"[^>]*>\s*)<p>/u, '$1<p class="rail">'),
+  ),
+  'a sentence behind a button': chapter((html) =>
+    html.replace(/(<div class="prose"[^>]*>\s*)<p>/u, '$1<p popover id="x">'),
+  ),
+  'a direction override': chapter((html) => html.replace('three hours, writes', '\u202Eeerht\u202C hours, writes')),
+  'a direction override as a reference': chapter((html) =>
+    html.replace('three hours, writes', '&#x202E;eerht&#x202C; hours, writes'),
+  ),
+  'a character of no width': chapter((html) => html.replace('three hours, writes', 'thr\u200Bee hours, writes')),
+  'markup that a browser reads otherwise': inProse(`<p><div>${lie}</div></p>`),
+  'words in a table beside its cells': [
+    page('reports/index.html', (html) => html.replace(/<tbody([^>]*)>/u, `<tbody$1>${lie}`)),
+  ],
+  'capital tags': inProse(`<P>${lie}</P>`),
+  'an attribute without quotation marks': inProse(`<p title=x>${lie}</p>`),
+  'a second title': inHead(`<title>${lie}</title>`),
+  'a drawing’s number': [page('figures/boats-adrift/index.html', (html) => html.replace(/(<text[^>]*>)6</u, '$19<'))],
+  'a drawing’s title': [
+    page('figures/boats-adrift/index.html', (html) => html.replace(/(<title id="[^"]*">)Boats adrift/u, `$1${lie}`)),
+  ],
+  'the data of an explored chart': [
+    page('figures/boats-adrift/explore/index.html', (html) =>
+      html.replace('&quot;value&quot;:6', '&quot;value&quot;:60'),
+    ),
+  ],
+  'the words of an explored chart': [
+    page('figures/boats-adrift/explore/index.html', (html) =>
+      html.replace('At least six boats&quot;', 'At least nine boats&quot;'),
+    ),
+  ],
+  'the script of an explored chart': [
+    { file: '_astro/explore.astro_astro_type_script_index_0_lang.CvksMZlH.js', add: 'document.title="x"' },
+  ],
+  'another script': [{ file: '_astro/lie.js', add: 'document.title="x"' }],
+  'the script of the search': [page('pagefind/pagefind.js', (text) => `${text};document.title="x"`)],
+  'the script on the page of the search': [
+    page('search/index.html', (html) => html.replace('No page holds', 'Every page holds')),
+  ],
+  'a text in the index of the search': [fragment((content) => `${content} ${lie}`)],
+  'a picture with words': [
+    { file: 'lie.svg', add: `<svg xmlns="http://www.w3.org/2000/svg"><text>${lie}</text></svg>` },
+  ],
+  'words in the icon': [page('favicon.svg', (svg) => svg.replace('</svg>', `<text>${lie}</text></svg>`))],
+  'a picture that is a page': [{ file: 'social/figures.png', add: `<p>${lie}</p>` }],
+  'structured data': chapter((html) => html.replace(/("headline":")[^"]*/u, `$1${lie}`)),
+  'structured data of another source': chapter((html) => html.replace('"name":"Coast Wire"', '"name":"Harbour Post"')),
+  'a second piece of structured data': inHead(
+    `<script type="application/ld+json">{"@type":"Article","headline":"${lie}"}</script>`,
+  ),
+  'robots are sent away': [page('robots.txt', (text) => text.replace('Allow: /', 'Disallow: /'))],
+  'another speaker': [
+    page('quotes/lobo-reopening/index.html', (html) =>
+      html.replaceAll('Rui Lobo', 'Pedro Nunes').replaceAll('rui-lobo', 'pedro-nunes'),
+    ),
+  ],
+  'another speaker in dossier.json': [
+    json('dossier.json', ({ entries }) => (find(entries, 'quotes/lobo-reopening')['speaker'] = 'pedro-nunes')),
+  ],
+  'words that are said to be absent': [
+    page('sources/gazette/index.html', (html) =>
+      html.replace(/<dt([^>]*)>“port council”<\/dt>/u, '<dt$1>“harbour master”</dt>'),
+    ),
+  ],
+  'a silence that does not hold, everywhere': everywhere(
+    ['dossier.json', 'sources/gazette/index.html', 'actors/authorities/index.html', 'print/index.html'],
+    'port council',
+    'ferry quay',
+  ),
+  'a sentence that is gone from page and ledger': [
+    ...chapter((html) => html.replace(/It calls that[\s\S]*?W5 <\/button><\/span>/u, '')),
+    json('ledger.json', ({ pages }) => {
+      const own = items(pages).find(({ url }) => url === '/policy/power/') ?? {};
+      own['sentences'] = items(own['sentences']).filter(({ text }) => !String(text).startsWith('It calls that'));
+      (own['counts'] as Record<string, number>)['cited'] = 4;
+    }),
+  ],
+  'a page that is gone': [{ file: power, remove: true }],
+  'a value of a fact, everywhere in the data': [
+    json('dossier.json', ({ facts }) => ((items(find(facts, 'boats-adrift')['readings'])[0] ?? {})['value'] = 9)),
+    page('figures/boats-adrift.csv', (csv) => csv.replace(',6,', ',9,')),
+    page('figures/boats-adrift.json', (text) => text.replaceAll(/"value": 6\b/gu, '"value": 9')),
+  ],
+  'a limit of a fact': [
+    json(
+      'dossier.json',
+      ({ facts }) => ((items(find(facts, 'boats-adrift')['readings'])[0] ?? {})['qualifier'] = 'exactly'),
+    ),
+  ],
+  'the status of a fact': [json('dossier.json', ({ facts }) => (find(facts, 'boats-adrift')['status'] = 'agreed'))],
+  'the witnesses of a fact': [json('dossier.json', ({ facts }) => (find(facts, 'boats-adrift')['witnesses'] = 3))],
+  'the result of a formula': [
+    json('dossier.json', ({ facts }) => ((find(facts, 'terminal-load')['derived'] as Json)['rounded'] = 130)),
+  ],
+  'a formula': [
+    json(
+      'dossier.json',
+      ({ facts }) => ((find(facts, 'terminal-load')['derived'] as Json)['expression'] = 'passengers / places'),
+    ),
+  ],
+  'a question': [json('dossier.json', ({ facts }) => (find(facts, 'boats-adrift')['question'] = lie))],
+  'words of a quotation': [
+    json(
+      'dossier.json',
+      ({ entries }) => ((items(find(entries, 'quotes/lobo-reopening')['wordings'])[0] ?? {})['words'] = lie),
+    ),
+  ],
+  'how a quotation came': [
+    json(
+      'dossier.json',
+      ({ entries }) => ((items(find(entries, 'quotes/lobo-reopening')['wordings'])[0] ?? {})['channel'] = lie),
+    ),
+  ],
+  'a label of an entry': [
+    json('dossier.json', ({ entries }) => (find(entries, 'actors/rui-lobo')['labels'] as string[]).push(lie)),
+  ],
+  'something unknown in dossier.json': [json('dossier.json', (dossier) => (dossier['lies'] = [lie]))],
+  'a planted error that was none': [
+    page('method/score/index.html', (html) =>
+      html.replace(
+        /<p[^>]*>Not measured yet\.<\/p>/u,
+        `<section class="planted"><ul><li><del><code>${lie}</code></del></li></ul></section>`,
+      ),
+    ),
+  ],
+  'a corrected wording': [
+    page('corrections/index.html', (html) => html.replace(/(<ins[^>]*>)60 boats/u, '$165 boats')),
+  ],
+  'a sentence of the book': [
+    page('print/index.html', (html) =>
+      html.replace('for three hours, writes Coast Wire', 'for three days, writes Coast Wire'),
+    ),
+  ],
+  'an endnote of the book': [
+    page('print/index.html', (html) =>
+      html.replace('The ferry carries 4,800 passengers a day </p>', 'The ferry carries 9,800 passengers a day </p>'),
+    ),
+  ],
+  'the place of an endnote': [page('print/index.html', (html) => html.replace('characters 0–37', 'characters 0–99'))],
+  'a number that leads to another endnote': [
+    page('print/index.html', (html) => html.replace('href="#note-1"', 'href="#note-2"')),
+  ],
+  'another program': [page('verify-receipts.mjs', (text) => `${text}\n`)],
+  'a source that may share an origin': [
+    json('dossier.json', ({ sources }) => (find(sources, 'wire')['name'] = 'Marelo Gazette')),
+  ],
+  'another outlet before a mark': [
+    page('differences/reopening/index.html', (html) =>
+      html.replace(
+        /<a href="\/sources\/harbour-post\/"([^>]*)>Harbour Post/u,
+        '<a href="/sources/gazette/"$1>Marelo Gazette',
+      ),
+    ),
+  ],
+  'answers that change places': [
+    page('differences/reopening/index.html', (html) =>
+      html
+        .replace(/within ten days(\s*<\/p>)/u, 'XX$1')
+        .replace(/within two weeks(\s*<\/p>)/u, 'within ten days$1')
+        .replace(/XX(\s*<\/p>)/u, 'within two weeks$1'),
+    ),
+  ],
+  'another day on the timeline': [
+    page('timeline/index.html', (html) => html.replace(/(<h2[^>]*>)Night of 1 May 2024/u, '$1Night of 2 May 2024')),
+  ],
+  'another speaker of a voice': [
+    page('index.html', (html) =>
+      html.replace(
+        /(<figcaption class="quiet"> <b> <a href="\/actors\/)rui-lobo\/">Rui Lobo/u,
+        '$1pedro-nunes/">Pedro Nunes',
+      ),
+    ),
+  ],
+  'another speaker of a list': [
+    page('quotes/index.html', (html) =>
+      html.replace(/<a href="\/actors\/rui-lobo\/"([^>]*)>Rui Lobo/u, '<a href="/actors/pedro-nunes/"$1>Pedro Nunes'),
+    ),
+  ],
+  'another line under a value': [
+    page('policy/rebuilding/index.html', (html) =>
+      html.replace('class="fact agreed"', 'class="fact differ"').replace('class="fact single"', 'class="fact agreed"'),
+    ),
+  ],
+  'another certainty of a figure': [
+    page('figures/boats-adrift/index.html', (html) =>
+      html.replace('Sources differ: 2 answers', 'Agreed by 2 independent sources'),
+    ),
+  ],
+  'another date of a figure': [
+    page('index.html', (html) => html.replace(/as of 3 May 2024 <\/p> <\/div>/u, 'as of 9 May 2024 </p> </div>')),
+  ],
+  'the value of another figure': [
+    page('index.html', (html) => html.replace(/<b([^>]*)>at least 6 or 7<\/b>/u, '<b$1>4,800</b>')),
+  ],
+  'an answer that says it and says otherwise': [
+    page('reports/index.html', (html) =>
+      html
+        .replace(/class="says"/u, 'class="otherwise"')
+        .replaceAll('Harbour Post: says it', 'Harbour Post: answers otherwise'),
+    ),
+  ],
+  'a row of another outlet': [
+    page('figures/boats-adrift/index.html', (html) =>
+      html.replace(/(<td[^>]*> <a href="\/sources\/)harbour-post(\/"[^>]*>)Harbour Post/u, '$1wire$2Coast Wire'),
+    ),
+  ],
+  'a summary of another event': [
+    page('timeline/index.html', (html) =>
+      html
+        .replace('Boats were torn from their moorings in Marelo.', 'XX')
+        .replace('The island had no ferry for two days.', 'Boats were torn from their moorings in Marelo.')
+        .replace('XX', 'The island had no ferry for two days.'),
+    ),
+  ],
+  'sentences in another order': chapter((html) => {
+    const [, first = '', second = ''] =
+      /(The storm cut the power on Garça Island for three hours[\s\S]*?<\/span>)\s*(It calls that[\s\S]*?<\/span>)/u.exec(
+        html,
+      ) ?? [];
+    return html.replace(first, 'XX').replace(second, first).replace('XX', second);
+  }),
+  'a sentence struck out': chapter((html) =>
+    html.replace(/(<div class="prose"[^>]*>\s*)<p>([\s\S]*?)<\/p>/u, '$1<del>$2</del>'),
+  ),
+  'a sentence behind a click': chapter((html) =>
+    html.replace(
+      /(<div class="prose"[^>]*>\s*)(<p>[\s\S]*?<\/p>)/u,
+      '$1<details><summary>Evidence</summary>$2</details>',
+    ),
+  ),
+  'a count of the ledger': [
+    page('method/ledger/policy/index.html', (html) => html.replace(/<td([^>]*)>3</u, '<td$1>33<')),
+  ],
+  'a number and a name as a label': inMain('<p class="quiet">500 boats · Harbour Post</p>'),
+  'a number alone': inMain('<p>999</p>'),
+  'a date that is no date of the dossier': inMain('<p>5 June 2031</p>'),
+  'names in prose': inProse('<p>Pedro Nunes: Damage</p>'),
+  'a value in the place of a label': [
+    page('actors/rui-lobo/index.html', (html) => html.replace('</h1>', '</h1><p>Harbour master, 7 boats</p>')),
+  ],
+  'a count of the archive': [page('index.html', (html) => html.replace('3 archived sources', '30 archived sources'))],
+  'a scroll that shows one line': inHead('<style>.prose p{max-height:1px;overflow:auto}</style>'),
+  'a font that draws other letters': inHead(
+    "<style>@font-face{font-family:'Public Sans';src:local('Wingdings')}</style>",
+  ),
+  'a font of no size': inHead("<style>@font-face{font-family:'Public Sans';src:local('Arial');size-adjust:0%}</style>"),
+  'a way from a passage to another source': chapter((html) =>
+    html.replace(
+      'href="/sources/wire/2/#wire-121-181-there">In its source',
+      'href="/sources/gazette/#gazette-36-59-there">In its source',
+    ),
+  ),
+  'a name that its passages do not have, everywhere': [
+    ...everywhere(
+      ['ledger.json', 'policy/rebuilding/index.html', 'policy/index.html', 'print/index.html'],
+      'The quay was built in 1962',
+      'The Nunes quay was built in 1962',
+    ),
+    statements('The quay was built in 1962', 'The Nunes quay was built in 1962'),
+  ],
+  'an author whom the document does not name': [
+    json('dossier.json', ({ sources }) => ((find(sources, 'harbour-post')['author'] as Json)['value'] = 'Ana Lobo')),
+  ],
+  'another coordinate': [page('places/marelo/index.html', (html) => html.replace('37.14°', '48.14°'))],
+  'another language': chapter((html) => html.replace('lang="en"', 'lang="fr"')),
+  'a choice made from the start': [page('timeline/index.html', (html) => html.replace('id="a1"', 'id="a1" checked'))],
+  'an image for other sites': inHead('<meta property="og:image" content="https://lies.example/a.png">'),
+  'a canonical address elsewhere': inHead('<link rel="canonical" href="https://lies.example/">'),
+};
+
+describe('a forgery is caught', () => {
+  test.each(Object.entries({ ...named, ...others }))('%s', (_, forgeries) => {
+    const { receipts, sentences } = judge(site, seeds, forgeries);
+    expect([...receipts, ...sentences].length).toBeGreaterThan(0);
+  });
+});
+
+/** What others may change about the site, and no checker may mind. */
+const harmless: Record<string, readonly Forgery[]> = {
+  nothing: [],
+  'a policy of the page': inHead(
+    '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">',
+  ),
+  'a policy for referrers': inHead('<meta name="referrer" content="no-referrer">'),
+  'links that say nothing of where a reader comes from': [
+    page('sources/gazette/index.html', (html) =>
+      html.replaceAll('<a href="https:', '<a rel="noreferrer" href="https:'),
+    ),
+  ],
+  'white space': chapter((html) => html.replaceAll('</p>', '\n </p>\n')),
+  'a style that changes nothing that is read': inHead(
+    '<style>.prose p{margin-top:2rem;color:var(--quiet)}@media (width>=40rem){.prose p{padding-left:1rem}}</style>',
+  ),
+  'a style of 2 MB': inHead(`<style>${'.a{margin:0}'.repeat(180_000)}</style>`),
+  'quotation marks, straight or curly': chapter((html) =>
+    html.replaceAll(/“(?=longest night” of the year\.<span)/gu, '"'),
+  ),
+  'a part of a list': [
+    {
+      file: 'timeline/2/index.html',
+      add: readFileSync(join(harbour.folder, '404.html'), 'utf8')
+        .replaceAll('/404.html', '/timeline/2/')
+        .replaceAll(
+          'There is no page at this address.',
+          'What happened, by day and by night, as far as the sources tell.',
+        )
+        .replaceAll('Not found', 'Timeline, part 2')
+        .replaceAll('There is no page at this address', 'Timeline'),
+    },
+    page('timeline/index.html', (html) =>
+      html.replace('</main>', '<nav class="parts sans" aria-label="Parts"><a href="/timeline/2/">2</a></nav></main>'),
+    ),
+  ],
+};
+
+describe('no forgery is seen in', () => {
+  test.each(Object.entries(harmless))('%s', (_, changes) => {
+    expect(judge(site, seeds, changes)).toEqual({ receipts: [], sentences: [] });
+  });
+});

@@ -1,0 +1,180 @@
+/** The parts of the published checkers that read: pages, styles, labels, numbers, formulas. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { evaluate, numbersIn } from '../../public/checkers/figure-files.mjs';
+import { labelReader } from '../../public/checkers/labels.mjs';
+import { elementsOf, readPage, textOf } from '../../public/checkers/read-site.mjs';
+import { styleFaults } from '../../public/checkers/read-style.mjs';
+
+const page = (body: string): string =>
+  `<!DOCTYPE html><html lang="en"><head><title>T</title></head><body>${body}</body></html>`;
+const main = (html: string): string => page(`<main id="main">${html}</main>`);
+
+describe('a page', () => {
+  test('is read with its words and references', () => {
+    const { root, faults } = readPage(main('<p class="a b">One &amp; two<br>three&#39;s</p>'));
+    expect(faults).toEqual([]);
+    expect(root && textOf(elementsOf(root).find(({ tag }: { tag: string }) => tag === 'p'))).toBe("One & two three's");
+  });
+
+  test.each([
+    ['a comment', '<!-- x -->', 'has something unknown, <!-- x -->'],
+    ['an element that is not emitted', '<marquee>x</marquee>', 'has an element that the site does not emit, marquee'],
+    ['an end tag that fits nothing', '<p>x</b>', 'ends b where p is open'],
+    ['an unquoted attribute', '<p class=a>x</p>', 'has a tag that cannot be read'],
+    ['an unknown reference', '<p>&copy;</p>', 'has a character reference that is not known, &copy;'],
+  ])('cannot be read with %s', (_, html, fault) => {
+    const { root, faults } = readPage(main(html));
+    expect(root).toBeUndefined();
+    expect(faults[0]).toContain(fault);
+  });
+
+  test.each([
+    ['a paragraph that a browser would close', '<p>a<ul><li>b</li></ul></p>', 'has ul in p'],
+    ['an item of no list', '<li>x</li>', 'has li in main'],
+    ['a link in a link', '<a href="/">x<a href="/">y</a></a>', 'has a in a'],
+    ['words beside cells', '<table><tbody>x<tr><td>y</td></tr></tbody></table>', 'has words right in tbody: x'],
+    ['a style attribute', '<p style="color:red">x</p>', 'has an attribute that the site does not emit, style of p'],
+    ['a handler', '<p onclick="x()">x</p>', 'has an attribute that the site does not emit, onclick of p'],
+    ['a link that runs', '<a href="javascript:x()">x</a>', 'has href="javascript:x()" in a'],
+    ['a direction override', '<p>\u202Eabc</p>', 'has characters that cannot be seen: \u202Eabc'],
+    ['words right in a drawing', '<svg>x</svg>', 'has words right in svg'],
+  ])('is at fault with %s', (_, html, fault) => {
+    expect(readPage(main(html)).faults).toContain(fault);
+  });
+
+  const piece = fc.constantFrom(
+    ...[
+      '<p>',
+      '</p>',
+      '<div class="a">',
+      '</div>',
+      '<!--',
+      '-->',
+      '<',
+      '>',
+      '&',
+      '&#x',
+      ';',
+      '"',
+      "'",
+      ' ',
+      '=',
+      '/',
+      '\0',
+    ],
+    ...[
+      '<svg>',
+      '</svg>',
+      '<title>',
+      '</title>',
+      '<script>',
+      '</script>',
+      '<style>',
+      '</style>',
+      '<br>',
+      'x',
+      '__proto__',
+    ],
+  );
+
+  test('is read to an end, whatever stands in it', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const { root, faults } = readPage(main(pieces.join('')));
+        expect(root !== undefined || faults.length > 0).toBe(true);
+      }),
+      { numRuns: 3000, seed: 1 },
+    );
+  });
+});
+
+describe('a style', () => {
+  const isLabel = (text: string): boolean => text === 'Timeline';
+
+  test.each([
+    ['margins and colours', '.a{margin:1rem;color:var(--quiet)}@media print{.a{display:block}}'],
+    ['a running head of known words', '@page{@top-left{content:"Timeline"}}'],
+    ['a rule that hides a part of the site', '.rail{display:none}'],
+  ])('passes with %s', (_, css) => {
+    expect(styleFaults(css, isLabel)).toEqual([]);
+  });
+
+  test.each([
+    ['words', '.a:before{content:"x"}'],
+    ['a running head of other words', '@page{@top-left{content:"x"}}'],
+    ['what hides', '.a{display:none}'],
+    ['what hides on paper', '@media print{.a{visibility:hidden}}'],
+    ['what no one can read', '.a{font-size:.1rem}'],
+    ['a colour of its own', '.a{color:#fff}'],
+    ['another ink', '.a{--ink:#fff}'],
+    ['a picture', '.a{background:url(/x.png)}'],
+    ['an import', '@import "x";'],
+    ['a comment', '.a{}/* x */'],
+    ['an escape', '.a{c\\6flor:red}'],
+    ['a property that is not known', '.a{mix-blend-mode:difference}'],
+    ['no end', '.a{margin:0'],
+  ])('is at fault with %s', (_, css) => {
+    expect(styleFaults(css, isLabel)).not.toEqual([]);
+  });
+});
+
+describe('a label', () => {
+  const isLabel = labelReader({
+    phrases: ['# sources', 'as of', 'Where the sources differ'],
+    names: ['Harbour Post', '3 May 2024'],
+    numbers: new Map([['# sources', (found: string) => found === '3']]),
+  });
+
+  test.each([
+    '3 sources',
+    'Harbour Post, as of 3 May 2024',
+    'as of · Harbour Post',
+    '12',
+    '',
+    'where the sources differ',
+  ])('is made of “%s”', (text) => {
+    expect(isLabel(text)).toBe(true);
+  });
+
+  test.each(['4 sources', 'Harbour', 'the sources differ', 'Harbour Post lies', 'as of 3 June 2024'])(
+    'is not made of “%s”',
+    (text) => {
+      expect(isLabel(text)).toBe(false);
+    },
+  );
+});
+
+describe('numbers', () => {
+  test.each([
+    ['nearly 81,000 inmates', 81_000],
+    ['3.5 million euros', 3_500_000],
+    ['Six boats', 6],
+    ['twenty-one guards', 21],
+    ['two hundred', 200],
+    ['129 percent.', 129],
+  ])('are found in “%s”', (text, value) => {
+    expect(numbersIn(text)).toContain(value);
+  });
+
+  test.each([
+    ['a / b * 100', 150],
+    ['a - (b - 1)', 2],
+    ['-a + 2 * b', 1],
+    ['a b', undefined],
+    ['(a', undefined],
+    ['c + 1', undefined],
+    ['a / 0', undefined],
+    ['constructor', undefined],
+  ])('follow from “%s”', (expression, value) => {
+    expect(
+      evaluate(
+        expression,
+        new Map([
+          ['a', 3],
+          ['b', 2],
+        ]),
+      ),
+    ).toBe(value);
+  });
+});
