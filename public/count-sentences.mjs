@@ -62,7 +62,7 @@ const MOST_FAULTS = 500;
  * @returns {{ pages: object[], totals: object, faults: string[] }} faults in the order of the pages
  */
 export function countSentences(folder) {
-  const { files, faults: strange } = readSite(folder);
+  const { files, faults: strange, scripts } = readSite(folder);
   const faults = new Set(strange);
   const read = (name, shape) => {
     const { value, fault } = files.has(name) ? readJson(files.get(name), shape) : { fault: 'is missing' };
@@ -74,7 +74,7 @@ export function countSentences(folder) {
   const totals = { cited: 0, computed: 0, editorial: 0, error: 0 };
   if (dossier === undefined || ledger === undefined) return { pages: [], totals, faults: [...faults] };
 
-  const site = siteOf(dossier, ledger, readPages(files, faults));
+  const site = { ...siteOf(dossier, ledger, readPages(files, faults)), scripts };
   for (const fault of ledgerFaults(site)) faults.add(fault);
   const counted = [];
   const said = new Set(ledger.pages.flatMap(({ sentences }) => sentences.map(({ text }) => squeeze(text))));

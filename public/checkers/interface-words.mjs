@@ -27,7 +27,14 @@ Before
 Next
 # of #
 404
+part #
+part # of #
+Parts
+Parts before and after
 There is no page at this address
+The whole dossier
+A dossier of more than # entries is not put on one page, which would be too large to open or to print.
+Each page can be printed by itself: choose a section.
 It may have been renamed, or the link may have lost its end.
 Search for what it was about, or choose a section: everything in the dossier can be reached from here.
 Every event, figure, quotation, chapter and source
@@ -362,6 +369,12 @@ What is checked, and what is not promised
 `;
 
 const rules = `
+file-invalid
+A file or folder is not what the dossier expects there: its name, its encoding, a link, no access.
+text-invisible
+The text holds a character that a reader does not see, or that changes how the words around it are read: a direction override, a zero-width or control character, two alphabets in one word.
+link-invalid
+A link leads neither to a page of the site nor, by https: or http:, to another one.
 source-changed
 The archived bytes of a source do not have the recorded hash.
 passage-missing

@@ -137,7 +137,7 @@ function isDescription(text, page, dossier) {
 }
 
 const META = {
-  viewport: /^width=device-width, initial-scale=1$/u,
+  viewport: /^width=device-width(?:, initial-scale=1)?$/u,
   'color-scheme': /^(?:light|dark|light dark)$/u,
   referrer: /^(?:no-referrer|same-origin|strict-origin|strict-origin-when-cross-origin|origin)$/u,
   'twitter:card': /^summary(?:_large_image)?$/u,

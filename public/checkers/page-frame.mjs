@@ -8,7 +8,6 @@ import { labelReader } from './labels.mjs';
 import { bare, runsOf, target, unquoted } from './page-runs.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
 import { styleFaults } from './read-style.mjs';
-import { isSearchScript } from './site-files.mjs';
 
 /** Classes whose words a style hides at some width, on paper or until something is chosen, and their elements. */
 const HIDING = {
@@ -225,12 +224,10 @@ function linkFaults(href, page, site) {
 }
 
 /** Structured data are compared by `verify-receipts.mjs`. */
-function scriptFaults({ attributes: { type, src }, children }, { url }, { base }) {
+function scriptFaults({ attributes: { type, src }, children }, { url }, { base, scripts }) {
   if (type === 'application/ld+json' && src === undefined) return [];
-  if (type !== 'module') return ['has a script'];
-  if (src !== undefined) {
-    const isOwn = src.startsWith(`${base}_astro/`) && /^[\w.-]+$/u.test(src.slice(`${base}_astro/`.length));
-    return isOwn && children.join('') === '' && /^\/figures\/[^/]+\/explore\/$/u.test(url) ? [] : ['has a script'];
-  }
-  return url === '/search/' && isSearchScript(children.join('')) ? [] : ['has a script'];
+  if (type !== 'module' || src === undefined || children.join('') !== '') return ['has a script'];
+  const name = src.startsWith(`${base}_astro/`) ? scripts.get(src.slice(base.length)) : undefined;
+  const wanted = /^\/figures\/[^/]+\/explore\/$/u.test(url) ? 'explore' : url === '/search/' ? 'search' : 'none';
+  return name === wanted ? [] : ['has a script'];
 }

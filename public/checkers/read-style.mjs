@@ -178,6 +178,8 @@ ol .it:before{height:18px}
 [data-chart] canvas{left:0}
 [data-chart] canvas{position:absolute}
 [data-chart].live svg{display:none}
+.onto [rel=next]{grid-column:2}
+.parts .far:before{content:"…"}
 [data-chart]{overflow:clip}
 blockquote{text-indent:-.42em}
 body:has(.book) :is(.mast,.foot){display:none}
@@ -227,7 +229,7 @@ const FONT = {
   'font-family': /^(?:'[\w ]+'|"[\w ]+"|[\w ]+)$/u,
   'size-adjust': /^(?:8|9|10|11)\d(?:\.\d+)?%$/u,
   'ascent-override': /^[6-9]\d(?:\.\d+)?%$|^1[0-4]\d(?:\.\d+)?%$/u,
-  src: /^(?:url\(\/[\w./-]*fonts\/[a-z0-9-]+\.woff2\)\s?format\(["']?woff2["']?\)|(?:local\(["']?(?:Arial|Liberation Sans|Roboto|Georgia)[\w -]*["']?\)(?:,\s?(?=local)|$))+)$/u,
+  src: /^(?:url\(\/[\w./-]*fonts\/[a-z0-9-]+\.woff2\)(?:\s?format\(["']?woff2["']?\))?|(?:local\(["']?(?:Arial|Liberation Sans|Roboto|Georgia)[\w -]*["']?\)(?:,\s?(?=local)|$))+)$/u,
 };
 const AT = /^@(?:media|supports|page|font-face|(?:top|bottom)-(?:left|center|right)|view-transition)\b/u;
 

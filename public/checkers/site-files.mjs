@@ -8,8 +8,8 @@ import { readBytes, readFiles } from './read-site.mjs';
 
 /** SHA-256 of the scripts that the site ships; those of the search come from the package `pagefind`. */
 const SCRIPTS = {
-  explore: '020674136b3147aaf1804ee61fefdbc98d95869ed4ad0993afb8217905d6896d',
-  search: 'ce5ee75611aa0d09d7ef0eb077c551fd3f0cf54045cc46570f1af6905ab5a032',
+  explore: '03fe7f1c53f38aedc419c62ac6eb36524bb38a32c04751e4c6f5858ecbb2c8fe',
+  search: '98607530e1727db16811c388eddebf42096f2c8c016752675e5713492060e158',
   'pagefind.js': '252d272bd34d483d19a752060f6a065114d15ab12c42d8f905ca565e2768a009',
   'pagefind-worker.js': '4ca50d25bcab9e1c3afbc00ab5f7761114e83c8fc1b83d38655af1558b650c2a',
 };
@@ -54,12 +54,10 @@ const OPAQUE = [
 
 export const hashOf = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
-/** Whether the text of a script is that of the search page. */
-export const isSearchScript = (text) => hashOf(Buffer.from(text, 'utf8')) === SCRIPTS.search;
-
-/** The files of a site and what is wrong with them as files. */
+/** The files of a site, which script of the site each of its own scripts is, and what is wrong with them as files. */
 export function readSite(folder) {
   const { files, faults } = readFiles(folder);
+  const scripts = new Map();
   for (const [path, file] of files) {
     const fault = (what) => faults.push(`${path}: ${what}`);
     if (KNOWN.some((pattern) => pattern.test(path))) {
@@ -74,14 +72,16 @@ export function readSite(folder) {
       if (wrong !== undefined) fault(wrong);
       else if (begins !== opaque[1]) fault('is not what its name says');
     } else if (/^_astro\/[\w.-]+\.js$/u.test(path)) {
-      if (hash(file) !== SCRIPTS.explore) fault('is not a script of the site');
+      const name = ['explore', 'search'].find((one) => SCRIPTS[one] === hash(file));
+      if (name === undefined) fault('is not a script of the site');
+      else scripts.set(path, name);
     } else if (PROGRAMS.includes(path)) {
       const own = readBytes(fileURLToPath(new URL(`../${path}`, import.meta.url)));
       if (own.bytes !== undefined && hash(file) !== hashOf(own.bytes))
         fault('is another program than the one that runs');
     } else fault('is a file that the site does not have');
   }
-  return { files, faults };
+  return { files, faults, scripts };
 }
 
 function hash(file) {

@@ -138,7 +138,7 @@ export const rules = {
   },
   'link-invalid': {
     severity: 'error',
-    summary: 'A link leads neither to a page of the site nor, by `https:` or `http:`, to another one.',
+    summary: 'A link leads neither to a page of the site nor, by https: or http:, to another one.',
     fix: 'Write an address that begins with `https://`, or the path of a page.',
   },
   'entry-invalid': {
