@@ -7,6 +7,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkSmartypants from 'remark-smartypants';
 import { subsetFontsOfPages } from './src/fonts/integration.ts';
+import { hashList } from './src/integrations/hash-list.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { isInSitemap } from './src/integrations/sitemap-pages.ts';
 import { verifyDossier } from './src/integrations/verify-dossier.ts';
@@ -66,5 +67,7 @@ export default defineConfig({
     searchIndex(),
     // A sitemap holds whole addresses only.
     ...(site ? [sitemap({ filter: (address) => isInSitemap(address, base) })] : []),
+    // Behind everything that makes a file.
+    hashList(),
   ],
 });
