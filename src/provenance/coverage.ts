@@ -3,6 +3,7 @@ import type { Dossier } from './dossier.ts';
 import { passagesOf } from './citation.ts';
 import type { NotEvidenceKind } from './entries/source-record.ts';
 import type { Source, Span } from './source.ts';
+import { indexesTouched } from './spans.ts';
 
 /** One sentence of a source with what became of it. */
 export interface SentenceCoverage extends Span {
@@ -44,8 +45,13 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 
 function coverSource(source: Source, cited: readonly { span: Span; citation: string }[]): SourceCoverage {
   const counts = { used: 0, 'not-evidence': 0, 'left-out': 0, unaccounted: 0 };
-  const sentences = source.sentences.map((sentence): SentenceCoverage => {
-    const uses = [...new Set(cited.filter(({ span }) => overlaps(span, sentence)).map(({ citation }) => citation))];
+  const usesOf = source.sentences.map(() => new Set<string>());
+  for (const { span, citation } of cited) {
+    const { start, end } = indexesTouched(source.sentences, span);
+    for (const uses of usesOf.slice(start, end)) uses.add(citation);
+  }
+  const sentences = source.sentences.map((sentence, index): SentenceCoverage => {
+    const uses = [...(usesOf[index] ?? [])];
     const notEvidence = source.notEvidence.find((span) => overlaps(span, sentence));
     const unused = source.unused.find((span) => overlaps(span, sentence));
     const status = uses.length > 0 ? 'used' : notEvidence ? 'not-evidence' : unused ? 'left-out' : 'unaccounted';

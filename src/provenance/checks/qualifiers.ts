@@ -63,10 +63,13 @@ export function checkDroppedQualifiers(dossier: Dossier): Finding[] {
     const numbers = findNumbers(statement.text);
     if (numbers.length === 0) return [];
     const { texts } = supportOf(statement, entry, dossier);
+    const limited = new Map<number, Map<string, readonly string[]>>();
+    for (const { value, qualifiers } of texts.flatMap(limitedNumbers)) {
+      const ways = limited.get(value) ?? new Map<string, readonly string[]>();
+      limited.set(value, ways.set(qualifiers.join(), qualifiers));
+    }
     return numbers.flatMap((number) => {
-      const given = texts.flatMap((text) =>
-        limitedNumbers(text).flatMap(({ value, qualifiers }) => (value === number.value ? [qualifiers] : [])),
-      );
+      const given = [...(limited.get(number.value)?.values() ?? [])];
       const [first] = given;
       if (!first || given.some((qualifiers) => qualifiers.length === 0)) return [];
       const own = lastWords(statement.text.slice(0, number.start), reach);
