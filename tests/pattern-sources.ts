@@ -58,7 +58,7 @@ export async function catchPatterns(use: () => Promise<void>): Promise<readonly 
       const made: RegExp = Reflect.construct(target, given);
       if (isLooking) return made;
       isLooking = true;
-      const [, file] = /\/(src\/[^:?]+\.ts)/u.exec(new Error().stack?.split('\n')[2] ?? '') ?? [];
+      const [, file] = /\/(src\/[^:?]+\.ts|public\/[^:?]+\.mjs)/u.exec(new Error().stack?.split('\n')[2] ?? '') ?? [];
       if (file !== undefined)
         caught.set(`${file} ${String(made)}`, { source: made.source, flags: made.flags, place: file });
       isLooking = false;

@@ -12,27 +12,11 @@ import manifest from '../package.json' with { type: 'json' };
 import { catchPatterns, readPatterns, type Pattern } from './pattern-sources.ts';
 
 /** Patterns that may stay as they are, each with its reason. */
-const checkers = 'The two checkers are being rewritten.';
-const prose = 'Reading and rendering of prose are being rewritten.';
 const exceptions: ReadonlyMap<string, string> = new Map([
-  [String.raw`/\s+(?=[.,;:])/gu`, checkers],
-  [String.raw`/^[\s·,;:(–—]+|[\s·,;:).–—]+$/gu`, checkers],
-  [String.raw`/: (.*) do(?:es)? not stand in the archived text$/u`, checkers],
-  [String.raw`/(?<=[.?!…][”"’')\]]*\u0001*)\s+(?=\S)/u`, checkers],
-  [String.raw`/\S+$/u`, checkers],
-  [String.raw`/[^/]+\/$/u`, checkers],
   [
-    String.raw`/<!--[\s\S]*?-->|<!doctype[^>]*>|<(style|script)\b[^>]*>[\s\S]*?<\/\1>|<(\/?)([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>|[^<]+/giu`,
-    checkers,
+    String.raw`/<!--.*?-->|<script\b.*?<\/script\s*>|<[a-z!/][^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*>/gis`,
+    'It reads the pages that the site has written itself, in which nothing that begins does not end.',
   ],
-  [
-    String.raw`/<!--[\s\S]*?-->|<!doctype[^>]*>|<(script|style|template)\b[\s\S]*?<\/\1\s*>|<(\/?)([a-z][^\s/>]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/giu`,
-    checkers,
-  ],
-  [String.raw`/^\s*(?:\/\*[\s\S]*\*\/\s*)*$/u`, prose],
-  [String.raw`/\[\^([^\]\s]+)\]/gu`, prose],
-  [String.raw`/^\s*\/\*\s*waive\s+([a-z-]+)\s*:\s*([\s\S]+?)\s*\*\/\s*$/u`, prose],
-  [String.raw`/\/+$/u`, prose],
 ]);
 
 /**

@@ -122,7 +122,8 @@ function certaintyFaults(element, page, site) {
     .find((one) => one !== undefined);
   if (fact === undefined) return ['has a figure of no fact'];
   const faults = statusOf(element) === fact.status ? [] : [`shows ${fact.id} as ${String(statusOf(element))}`];
-  const asOf = /as of (.+)$/u.exec(fold(textOf(element)))?.[1];
+  const [, ...dates] = fold(textOf(element)).split('as of ');
+  const asOf = dates.length === 0 ? undefined : dates.join('as of ');
   const entry = entries.find(({ id }) => id === fact.entry);
   if (asOf !== undefined && !printDates(entry?.asOf ?? '', language).includes(asOf))
     faults.push(`gives ${fact.id} as of ${clip(asOf)}`);

@@ -28,7 +28,7 @@ export function numbersIn(text) {
   let last;
   for (const token of tokens) {
     const figures = /^\d/u.test(token)
-      ? Number(token.replace(/[.,]+$/u, '').replaceAll(',', ''))
+      ? Number(token.replace(/(?<![.,])[.,]+$/u, '').replaceAll(',', ''))
       : WORD_VALUES.get(token);
     const scale = Object.hasOwn(SCALES, token) ? SCALES[token] : undefined;
     if (figures !== undefined) {

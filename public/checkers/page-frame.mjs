@@ -4,7 +4,7 @@
  */
 import { MARK, printDates, sentencesOf, squeeze } from './dossier-lines.mjs';
 import { footWords } from './interface-words.mjs';
-import { labelReader } from './labels.mjs';
+import { absentIn, labelReader } from './labels.mjs';
 import { bare, runsOf, target, unquoted } from './page-runs.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
 import { styleFaults } from './read-style.mjs';
@@ -91,8 +91,8 @@ function wordsIn({ tag, attributes }) {
 function isSpoken(element, name, value, site) {
   if (name === 'data-number') return /^\d+$|^[IVXLC]+$/u.test(value);
   if (name === 'data-sections' || name === 'data-chart') return isChart(value, site);
-  const absent = /^(.+?): (.*) do(?:es)? not stand in the archived text$/u.exec(value);
-  if (absent !== null) return isAbsent(absent[1], absent[2], site);
+  const absent = absentIn(value);
+  if (absent !== undefined) return isAbsent(...absent, site);
   return site.isLabel(value);
 }
 

@@ -3,6 +3,7 @@
  * with what its marks lead to.
  */
 import { FACT, MARK, silenceId, squeeze } from './dossier-lines.mjs';
+import { absentIn } from './labels.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
 
 /** What says again what the other pages say, and may say nothing else. */
@@ -79,8 +80,7 @@ function silenceFaults(link, page, site) {
   const source = site.dossier.sources.find(({ mark }) => mark === fold(textOf(link)));
   if (source === undefined) return [`a mark names no source: ${clip(fold(textOf(link)))}`];
   if (page.url === REPEATING) return [];
-  const [, name, words] =
-    /^(.+?): (.*) do(?:es)? not stand in the archived text$/u.exec(link.attributes.title ?? '') ?? [];
+  const [name, words] = absentIn(link.attributes.title ?? '') ?? [];
   if (words === undefined || name !== source.name || !to.page.url.startsWith(source.url))
     return ['a mark names no absent words'];
   const absent = to.page.elements

@@ -121,7 +121,8 @@ export function sentencesOn(page, site) {
       return 'computed';
     }
     // The line to copy that cites this page ends in its own address.
-    if (words.endsWith(page.url) && isLabel(words.replace(/\S+$/u, '').replace(/^“(.*)”/u, '$1'))) return 'label';
+    if (words.endsWith(page.url) && isLabel(words.slice(0, words.lastIndexOf(' ') + 1).replace(/^“(.*)”/u, '$1')))
+      return 'label';
     if (isLabel(words) && !isOwnProse(element, page, site)) return 'label';
     if (isOnlyTitles(run, page, site)) return 'label';
     // Words whose marks stand in the next line.
@@ -176,7 +177,7 @@ function saidOn(runs, page, site) {
   let said;
   return () => {
     if (said !== undefined) return said;
-    const above = site.pages.get(page.url.replace(/[^/]+\/$/u, ''));
+    const above = site.pages.get(page.url.slice(0, page.url.lastIndexOf('/', page.url.length - 2) + 1));
     const others = above === undefined || above === page ? [] : runsOf(above, site).runs;
     const outside = [...runs, ...others].filter(
       ({ element }) => within(element, ({ tag }) => tag === 'svg') === undefined,

@@ -50,7 +50,7 @@ function itemFaults(item, { passages, sources, texts, dossier }) {
     faults.push(`says beside ${id}: ${clip(fold(textOf(ways)))}`);
   for (const { attributes } of elementsOf(ways)) {
     const [address, fragment = ''] = (attributes.href ?? '').split('#', 2);
-    const isInside = new RegExp(`${source.url}(?:\\d+/)?$`, 'u').test(address) && fragment === `${id}-there`;
+    const isInside = isPageOf(source, address) && fragment === `${id}-there`;
     if (!isInside && (source.address.value === null || attributes.href.split('#:~:')[0] !== source.address.value))
       faults.push(`leads from ${id} to ${clip(attributes.href ?? '')}`);
   }
@@ -170,8 +170,8 @@ function runFaults(quote, { passages, texts, bySource }) {
 
 /** An endnote: the words of its passage, or its opening and closing ones, and where they stand. */
 function noteFaults(item, { passages, sources, dossier }) {
-  const link = elementsOf(item).find(({ attributes }) => /#.*-there$/u.test(attributes.href ?? ''));
-  const id = link?.attributes.href.replace(/^.*#|-there$/gu, '');
+  const link = elementsOf(item).find(({ attributes }) => (attributes.href ?? '').endsWith('-there'));
+  const id = link?.attributes.href.slice(link.attributes.href.lastIndexOf('#') + 1, -'-there'.length);
   const passage = passages.get(id);
   const source = sources.get(passage?.source);
   if (passage === undefined || source === undefined)
@@ -194,4 +194,10 @@ function noteFaults(item, { passages, sources, dossier }) {
   const others = fold(textOf(item, (element) => element === paragraphs[0] || element === paragraphs[1]));
   if (!/^[\d ]*$/u.test(others)) faults.push(`says beside ${id}: ${clip(others)}`);
   return faults;
+}
+
+/** Whether an address is that of a page of the source: its first, or one of the others, which have numbers. */
+function isPageOf({ url }, address) {
+  const [, number = ''] = /(?<=\/)(?:(\d+)\/)?$/u.exec(address) ?? [];
+  return (number === '' ? address : address.slice(0, -number.length - 1)).endsWith(url);
 }

@@ -28,7 +28,9 @@ export function observeDescendants(root: number): Observation {
   const look = () => {
     for (const id of descendantsOf(root)) {
       const usage = readUsage(id);
-      if (usage) seen.set(id, usage);
+      // One that has just ended no longer tells how much memory it had.
+      const kilobytes = Math.max(usage?.kilobytes ?? 0, seen.get(id)?.kilobytes ?? 0);
+      if (usage) seen.set(id, { ...usage, kilobytes });
     }
   };
   const timer = setInterval(look, everyMs);

@@ -19,11 +19,16 @@ interface Drawn {
   readonly text: string;
 }
 
-/** What the canvas draws besides: its frame, an empty ground, and regions to clip to, which nothing exceeds. */
-const frame =
-  /<\?xml[^>]*\?>|<\/?svg\b[^>]*>|<clipPath\b.*?<\/clipPath>|<g clip-path="[^"]*">|<\/g>|<rect fill-opacity="0"[^>]*>/gsu;
+/** What the canvas draws besides: its frame and an empty ground. */
+const frame = /<\?xml[^<>]*>|<\/?svg\b[^<>]*>|<g clip-path="[^"<]*">|<\/g>|<rect fill-opacity="0"[^<>]*>/gu;
 
-const shapes = /<(rect|path|text) ([^>]*?)(?:\/>|>([^<]*)<\/text>)/gu;
+const shapes = /<(rect|path|text) ([^<>]*?)(?:\/>|>([^<]*)<\/text>)/gu;
+
+/** Takes out the regions to clip to, which nothing exceeds. */
+function withoutClips(raw: string): string {
+  const [head = '', ...parts] = raw.split('<clipPath');
+  return head + parts.map((part) => part.slice(part.indexOf('</clipPath>') + '</clipPath>'.length)).join('');
+}
 
 /** Attributes in the order written; all others are left out. */
 const written = [
@@ -33,7 +38,7 @@ const written = [
 
 /** The content of the drawing, without its frame. @throws {Error} when the canvas wrote an unknown element. */
 export function themedDrawing(raw: string): string {
-  const content = raw.replace(frame, '');
+  const content = withoutClips(raw).replace(frame, '');
   const rest = content.replace(shapes, '').trim();
   if (rest !== '') throw new Error(`Unexpected \`${rest.slice(0, 80)}\` in a drawing, expected shapes and texts.`);
   const drawn = [...content.matchAll(shapes)].map(([, name = '', attributes = '', text = '']) =>
@@ -43,7 +48,9 @@ export function themedDrawing(raw: string): string {
 }
 
 function readAttributes(text: string): ReadonlyMap<string, string> {
-  return new Map([...text.matchAll(/([\w-]+)="([^"]*)"/gu)].map(([, name = '', value = '']) => [name, value]));
+  return new Map(
+    [...text.matchAll(/(?<![\w-])([\w-]+)="([^"]*)"/gu)].map(([, name = '', value = '']) => [name, value]),
+  );
 }
 
 function themed({ name, attributes, text }: Drawn): Drawn {
@@ -89,7 +96,7 @@ function write({ name, attributes, text }: Drawn): string {
 /** A path of straight lines in relative steps, or to absolute points where these are shorter; to a tenth, without drifting. */
 function shortPath(path: string): string {
   const steps = [...path.matchAll(/([MLZ])(?:(-?[\d.]+(?:e-?\d+)?)[ ,](-?[\d.]+(?:e-?\d+)?))?/gu)];
-  if (steps.map(([step]) => step).join('') !== path.replaceAll(/\s+(?=[MLZ])/gu, '').trim())
+  if (steps.map(([step]) => step).join('') !== path.replaceAll(/(?<!\s)\s+(?=[MLZ])/gu, '').trim())
     throw new Error(`Unexpected path \`${path.slice(0, 80)}\` in a drawing, expected straight lines.`);
   let start = { x: 0, y: 0 };
   let at = start;

@@ -57,6 +57,7 @@ function readFact(
     ];
   });
   const groups = groupReadings(readings, origins);
+  const answering = new Set(readings.map(({ source }) => source));
   return {
     id: file.slug,
     entry,
@@ -70,7 +71,7 @@ function readFact(
       readings.map((reading) => reading.source),
       origins,
     ),
-    silent: [...sources.keys()].filter((id) => !readings.some((reading) => reading.source === id)),
+    silent: [...sources.keys()].filter((id) => !answering.has(id)),
   };
 }
 

@@ -48,7 +48,7 @@ const offsetOf = (node: Nodes): number => node.position?.start.offset ?? 0;
 
 // Space that folding would shorten, or what may be a mark.
 const unusual = /\s\s|\[\^/u;
-const undefinedMark = /\[\^([^\]\s]+)\]/gu;
+const undefinedMark = /\[\^([^[\]\s]+)\]/gu;
 
 type TextNode = Extract<Nodes, { type: 'text' }>;
 

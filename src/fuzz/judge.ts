@@ -50,14 +50,25 @@ export function createJudge(corpora: readonly FuzzFiles[]): Judge {
 /** A crash is known by the line of the project that was reached last. */
 function crashOf(error: unknown): Problem {
   const { name, message, stack = '' } = error instanceof Error ? error : new Error(String(error));
-  const at = /src\/[\w/.-]+\.ts:\d+/u.exec(stack)?.[0] ?? 'outside `src/`';
+  const [, ...behind] = stack.split('src/');
+  const place = behind.map((part) => /^[\w/.-]+?\.ts:\d+/u.exec(part)?.[0]).find((found) => found !== undefined);
+  const at = place === undefined ? 'outside `src/`' : `src/${place}`;
   return { kind: 'crash', cause: `${name} at ${at}`, detail: message.slice(0, 200) };
+}
+
+/** A message without what it quotes, which differs from input to input. */
+function withoutQuotes(message: string): string {
+  const between = (text: string, mark: string) =>
+    text
+      .split(mark)
+      .filter((_, index) => index % 2 === 0)
+      .join('…');
+  return between(between(message, '`'), '"');
 }
 
 function misplaced({ file, line, column, rule, message }: Finding, files: DossierFiles): Problem[] {
   const place = `${file}:${String(line)}:${String(column)}`;
-  // What is quoted in a message differs from input to input.
-  const cause = `${rule}: ${message.replace(/`[^`]*`|"(?:\\.|[^"\\])*"/gu, '…').slice(0, 100)}`;
+  const cause = `${rule}: ${withoutQuotes(message).slice(0, 100)}`;
   const detail = `${place} ${message.slice(0, 200)}`;
   const isWhole = Number.isInteger(line) && Number.isInteger(column) && line >= 1 && column >= 1;
   const text = files.content.get(file);

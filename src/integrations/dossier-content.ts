@@ -34,7 +34,7 @@ function entryIdOf(path: string): string | undefined {
 
 /** Whether a module is an entry. */
 export function isContentModule(id: string | null | undefined): boolean {
-  return entryIdOf(id?.replace(/\?.*$/u, '') ?? '') !== undefined;
+  return entryIdOf(id?.split('?', 1)[0] ?? '') !== undefined;
 }
 
 /** A collection of the entries of one kind, as the engine has validated them. */

@@ -34,7 +34,7 @@ export function readPages(begin: readonly (() => PageReader)[]): AstroIntegratio
     name: 'page-readers',
     hooks: {
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/\/*$/u, '/');
+        base = config.base.replace(/(?<!\/)\/*$/u, '/');
       },
       'astro:build:start': ({ setPrerenderer }) => {
         readers = begin.map((one) => one());

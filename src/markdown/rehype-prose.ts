@@ -94,7 +94,7 @@ function finishLink(node: Element, from: string, base: string): void {
   if (link.kind === 'outward') node.properties['rel'] = ['noreferrer'];
   else if (link.kind === 'page') {
     const fragment = link.fragment === undefined ? '' : `#${link.fragment}`;
-    const path = link.path === '' ? '' : `${base.replace(/\/+$/u, '')}${resolvePath(link.path, from) ?? ''}`;
+    const path = link.path === '' ? '' : `${base.replace(/(?<!\/)\/+$/u, '')}${resolvePath(link.path, from) ?? ''}`;
     node.properties['href'] = `${path}${fragment}`;
   } else delete node.properties['href'];
 }

@@ -10,6 +10,7 @@ import { findDates, weekdayNames } from './date-mention.ts';
 import { namesStandingIn } from './known-names.ts';
 import { memoize } from './memoize.ts';
 import { findNumbers } from './number.ts';
+import { isTouched } from './spans.ts';
 
 /** Stems of content words, numbers as `#7`, weekdays as `@Tuesday`, names of actors and places as `@group/board`. */
 export type Claims = ReadonlySet<string>;
@@ -31,9 +32,7 @@ export function claimFinder(names: ReadonlyMap<string, string>): (text: string) 
 
 function findClaims(text: string, names: ReadonlyMap<string, string>): Claims {
   const dates = findDates(text);
-  const numbers = findNumbers(text).filter(
-    ({ value, start, end }) => value !== 1 && dates.every((date) => end <= date.start || date.end <= start),
-  );
+  const numbers = findNumbers(text).filter((number) => number.value !== 1 && !isTouched(dates, number));
   const named = namesStandingIn(text, names).map(({ of }) => `@${of}`);
   return new Set([
     ...contentWords(text),

@@ -3,6 +3,7 @@ import type { Dossier } from './dossier.ts';
 import { passagesOf } from './citation.ts';
 import type { NotEvidenceKind } from './entries/source-record.ts';
 import type { Source, Span } from './source.ts';
+import { indexesTouched } from './spans.ts';
 
 /** One sentence of a source with what became of it. */
 export interface SentenceCoverage extends Span {
@@ -42,36 +43,15 @@ export function coverageOf(dossier: Dossier): SourceCoverage[] {
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** The citations of each sentence, in their order; `sentences` are in the order of the text and do not overlap. */
-function usesOf(
-  sentences: readonly Span[],
-  cited: readonly { span: Span; citation: string }[],
-): readonly ReadonlySet<string>[] {
-  const uses = sentences.map(() => new Set<string>());
-  for (const { span, citation } of cited) {
-    for (let at = firstEndingAfter(sentences, span.start); (sentences[at]?.start ?? span.end) < span.end; at += 1)
-      uses[at]?.add(citation);
-  }
-  return uses;
-}
-
-/** Index of the first span that ends behind `offset`; the number of spans where none does. */
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 function coverSource(source: Source, cited: readonly { span: Span; citation: string }[]): SourceCoverage {
   const counts = { used: 0, 'not-evidence': 0, 'left-out': 0, unaccounted: 0 };
-  const usesBySentence = usesOf(source.sentences, cited);
+  const usesOf = source.sentences.map(() => new Set<string>());
+  for (const { span, citation } of cited) {
+    const { start, end } = indexesTouched(source.sentences, span);
+    for (const uses of usesOf.slice(start, end)) uses.add(citation);
+  }
   const sentences = source.sentences.map((sentence, index): SentenceCoverage => {
-    const uses = [...(usesBySentence[index] ?? [])];
+    const uses = [...(usesOf[index] ?? [])];
     const notEvidence = source.notEvidence.find((span) => overlaps(span, sentence));
     const unused = source.unused.find((span) => overlaps(span, sentence));
     const status = uses.length > 0 ? 'used' : notEvidence ? 'not-evidence' : unused ? 'left-out' : 'unaccounted';

@@ -5,6 +5,7 @@
  * findDates('on Tuesday, 15 April 2025') // weekday Tuesday; day 15, month 4, year 2025
  */
 import { memoize } from './memoize.ts';
+import { spanTaker } from './spans.ts';
 
 /** January first. */
 export const monthNames: readonly string[] = [
@@ -75,10 +76,11 @@ export const findDates: (text: string) => readonly DateMention[] = memoize((text
   )
     return [];
   const found: DateMention[] = [];
+  const take = spanTaker(text.length);
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       const end = match.index + match[0].length;
-      if (match[0] === 'May' || found.some((other) => other.start < end && match.index < other.end)) continue;
+      if (match[0] === 'May' || !take({ start: match.index, end })) continue;
       const { year, month, monthNumber, day, weekday } = match.groups ?? {};
       const number = (digits: string | undefined) => (digits === undefined ? undefined : Number(digits));
       const index = (names: readonly string[], name: string | undefined) =>

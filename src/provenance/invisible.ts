@@ -84,12 +84,14 @@ function classOf(character: string): string {
 const plain = /^[\n\t -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20AC]*$/u;
 
 const emojiPart = String.raw`[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}#*0-9\u20E3\uFE0F]`;
-const joinedScript = String.raw`[[\p{L}\p{M}]--[\p{scx=Latn}\p{scx=Grek}\p{scx=Cyrl}\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]]`;
+const letter = String.raw`[\p{L}\p{M}]`;
+// Their letters stand side by side whatever their neighbours are.
+const unjoined = String.raw`[\p{scx=Latn}\p{scx=Grek}\p{scx=Cyrl}\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]`;
 const kept = [
   // Joiners and selectors of an emoji.
   `(?<=${emojiPart})[\u200D\uFE0F](?=${emojiPart}|[^\\p{L}]|$)`,
   // Joiners of scripts whose letters change with their neighbours: Persian, Hindi, Khmer …
-  `(?<=${joinedScript})[\u200C\u200D](?=${joinedScript})`,
+  `(?<=${letter})(?<!${unjoined})[\u200C\u200D](?=${letter})(?!${unjoined})`,
   // A carriage return belongs to its line break.
   String.raw`\r(?=\n)`,
   String.raw`[\n\t]`,
@@ -98,7 +100,7 @@ const hidden = String.raw`[\u2800\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{DI
 // More accents than any script piles up: the seventh is looked for.
 const pile = String.raw`(?<=\p{M}{6})(?<!\p{M}{7})\p{M}`;
 const twoAlphabets = String.raw`(?<=\p{scx=Latn})(?=\p{L})\p{scx=Cyrl}|(?<=\p{scx=Cyrl})(?=\p{L})\p{scx=Latn}`;
-const finder = new RegExp(`(?:${kept})|(?<hidden>${hidden})|(?<pile>${pile})|(?<mixed>${twoAlphabets})`, 'gv');
+const finder = new RegExp(`(?:${kept})|(?<hidden>${hidden})|(?<pile>${pile})|(?<mixed>${twoAlphabets})`, 'gu');
 
 /** Every such character of `text`, in order; linear. */
 export function findInvisible(text: string): readonly Invisible[] {

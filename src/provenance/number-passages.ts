@@ -1,6 +1,7 @@
 /** Passages made from spans, numbered in the order of their source. */
 import type { Passage } from './passage.ts';
 import type { Source, Span } from './source.ts';
+import { indexesTouched } from './spans.ts';
 
 // Long enough to find the place again in a changed copy of the document.
 const contextLength = 32;
@@ -12,10 +13,11 @@ export function passageId(source: string, span: Span): string {
 
 /** The sentences of `source` that `span` touches, as one span; the span itself where it touches none. */
 export function sentencesAround(source: Source, span: Span): Span {
-  const touched = source.sentences.filter((sentence) => sentence.start < span.end && span.start < sentence.end);
+  const touched = indexesTouched(source.sentences, span);
+  if (touched.start >= touched.end) return { start: span.start, end: span.end };
   return {
-    start: Math.min(span.start, touched[0]?.start ?? span.start),
-    end: Math.max(span.end, touched.at(-1)?.end ?? span.end),
+    start: Math.min(span.start, source.sentences[touched.start]?.start ?? span.start),
+    end: Math.max(span.end, source.sentences[touched.end - 1]?.end ?? span.end),
   };
 }
 

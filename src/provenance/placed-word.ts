@@ -9,6 +9,7 @@ import { findDates, weekdayNames } from './date-mention.ts';
 import { namesStandingIn, offsetsOfName, type SourceNames } from './known-names.ts';
 import { memoize } from './memoize.ts';
 import { findNumbers } from './number.ts';
+import { spanTaker } from './spans.ts';
 import { foldText } from './text.ts';
 
 /** A class of words that may be taken for one another. */
@@ -45,11 +46,16 @@ function placedWords(text: string, names: ReadonlyMap<string, string>, sources: 
   const folded = foldText(text);
   const marks = marksIn(folded, names, sources);
   const isJoined = marks.map((_, index) => isList(folded, marks, index));
+  // "Arwick, Benport and Colm": what stands before the first and behind the last stands beside each.
+  const firsts: number[] = [];
+  const lasts: number[] = [];
+  for (const index of marks.keys()) firsts[index] = isJoined[index - 1] === true ? (firsts[index - 1] ?? index) : index;
+  for (const index of [...marks.keys()].toReversed())
+    lasts[index] = isJoined[index] === true ? (lasts[index + 1] ?? index) : index;
   return marks.map(({ kind, value, start, end }, index) => {
-    // "Arwick, Benport and Colm": what stands before the first and behind the last stands beside each.
-    let [first, last] = [index, index];
-    while (isJoined[first - 1] === true) first -= 1;
-    while (isJoined[last] === true) last += 1;
+    const [first = index, last = index] = [firsts[index], lasts[index]];
+    let before: string | undefined;
+    let after: string | undefined;
     return {
       kind,
       value,
@@ -59,12 +65,12 @@ function placedWords(text: string, names: ReadonlyMap<string, string>, sources: 
       get before() {
         if (!sides[kind].before) return '';
         const between = folded.slice(marks[first - 1]?.end ?? 0, marks[first]?.start ?? start);
-        return contentWords(between.slice(-nearby).split(clauseEnd).at(-1) ?? '').at(-1) ?? '';
+        return (before ??= contentWords(between.slice(-nearby).split(clauseEnd).at(-1) ?? '').at(-1) ?? '');
       },
       get after() {
         if (!sides[kind].after) return '';
         const between = folded.slice(marks[last]?.end ?? end, marks[last + 1]?.start ?? folded.length);
-        return contentWords(between.slice(0, nearby).split(clauseEnd)[0] ?? '')[0] ?? '';
+        return (after ??= contentWords(between.slice(0, nearby).split(clauseEnd)[0] ?? '')[0] ?? '');
       },
     };
   });
@@ -103,8 +109,9 @@ const ordinal = /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth
 
 function marksIn(text: string, names: ReadonlyMap<string, string>, sources: SourceNames): Mark[] {
   const marks: Mark[] = [];
+  const take = spanTaker(text.length);
   const add = (mark: Mark) => {
-    if (marks.every((other) => other.end <= mark.start || mark.end <= other.start)) marks.push(mark);
+    if (take(mark)) marks.push(mark);
   };
   // "Benport" in "Benport Gazette" is no place.
   for (const { name } of namesStandingIn(text, sources)) {

@@ -5,7 +5,7 @@ import { synthetic } from '../fixtures/counted.ts';
 
 it.each([
   [40, 'its own', '/social/chapter-entry-2.png'],
-  [480, 'that of its section', '/social/policy.png'],
+  [1000, 'that of its section', '/social/policy.png'],
 ])('gives a chapter in a dossier of %i entries %s', async (entries, _, path) => {
   const dossier = await synthetic(entries);
   const chapter = entriesOfKind(dossier, 'chapter').find(({ slug }) => slug === 'entry-2');

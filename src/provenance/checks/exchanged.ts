@@ -27,7 +27,8 @@ export function checkExchanged(dossier: Dossier): Finding[] {
     const own = find(statement.text).filter(({ value }) => value !== '');
     if (own.length === 0) return [];
     const given = [...new Set(supportOf(statement, entry, dossier).texts)].map(find);
-    const judged = own.map((word) => ({ word, place: placeOf(word, given) }));
+    const neighbourhood = neighbourhoodOf(given);
+    const judged = own.map((word) => ({ word, place: placeOf(word, neighbourhood) }));
     const holds = (list: number) =>
       new Set(judged.flatMap(({ word, place }) => (word.list === list && place.kind === 'held' ? place.texts : [])));
     const exchanged = judged.flatMap(({ word, place }) => {
@@ -53,31 +54,63 @@ type Place =
   | { readonly kind: 'held'; readonly texts: readonly number[] }
   | { readonly kind: 'exchanged'; readonly other: string; readonly neighbour: string };
 
+/** The words of all texts by what they stand beside, so that each word of a statement is looked up once. */
+interface Neighbourhood {
+  readonly values: ReadonlyMap<WordClass, ReadonlySet<string>>;
+  /** Numbers of the texts that have a value beside a neighbour, by both. */
+  readonly texts: ReadonlyMap<string, ReadonlySet<number>>;
+  /** The first word beside a neighbour, with its place among all words. */
+  readonly first: ReadonlyMap<string, { readonly word: PlacedWord; readonly order: number }>;
+}
+
+const beside = (kind: WordClass, side: 'before' | 'after', neighbour: string): string =>
+  [kind, side, neighbour].join(' ');
+
+function neighbourhoodOf(given: readonly (readonly PlacedWord[])[]): Neighbourhood {
+  const values = new Map<WordClass, Set<string>>();
+  const texts = new Map<string, Set<number>>();
+  const first = new Map<string, { readonly word: PlacedWord; readonly order: number }>();
+  let order = 0;
+  for (const [text, words] of given.entries()) {
+    for (const word of words) {
+      values.set(word.kind, (values.get(word.kind) ?? new Set()).add(word.value));
+      order += 1;
+      for (const side of ['before', 'after'] as const) {
+        const key = beside(word.kind, side, word[side]);
+        if (word[side] === '') continue;
+        if (!first.has(key)) first.set(key, { word, order });
+        texts.set(`${key} ${word.value}`, (texts.get(`${key} ${word.value}`) ?? new Set()).add(text));
+      }
+    }
+  }
+  return { values, texts, first };
+}
+
 /** Whether the texts have the word, or another of its class, beside the same neighbours. */
-function placeOf(word: PlacedWord, given: readonly (readonly PlacedWord[])[]): Place {
+function placeOf(word: PlacedWord, given: Neighbourhood): Place {
   // Only where the passages hold the word and another of its class can one stand in the place of the other.
-  const values = new Set(
-    given.flatMap((words) => words.flatMap(({ kind, value }) => (kind === word.kind ? [value] : []))),
+  const values = given.values.get(word.kind);
+  if (values === undefined || values.size < 2 || !values.has(word.value)) return { kind: 'unknown' };
+  const keys = (['before', 'after'] as const).flatMap((side) =>
+    word[side] === '' ? [] : [{ side, key: beside(word.kind, side, word[side]) }],
   );
-  if (values.size < 2 || !values.has(word.value)) return { kind: 'unknown' };
-  const near = given.flatMap((words, text) =>
-    words.flatMap((other) => {
-      if (other.kind !== word.kind) return [];
-      const side = (['before', 'after'] as const).find((name) => word[name] !== '' && other[name] === word[name]);
-      return side === undefined ? [] : [{ other, text, neighbour: word[side] }];
-    }),
-  );
-  const texts = near.flatMap(({ other, text }) => (other.value === word.value ? [text] : []));
+  const texts = keys.flatMap(({ key }) => [...(given.texts.get(`${key} ${word.value}`) ?? [])]);
   if (texts.length > 0) return { kind: 'held', texts };
-  const [first] = near;
-  return first ? { kind: 'exchanged', other: first.other.written, neighbour: first.neighbour } : { kind: 'unknown' };
+  const near = keys.flatMap(({ side, key }) => {
+    const found = given.first.get(key);
+    return found === undefined ? [] : [{ ...found, neighbour: word[side] }];
+  });
+  const [first] = near.toSorted((a, b) => a.order - b.order);
+  return first ? { kind: 'exchanged', other: first.word.written, neighbour: first.neighbour } : { kind: 'unknown' };
 }
 
 /** Words that one list of the statement holds twice. */
 function repeated(statement: Statement, words: readonly PlacedWord[]): Finding[] {
-  return words.flatMap((word, index) => {
-    const earlier = words.slice(0, index).find((other) => other.list === word.list && other.written === word.written);
-    if (!earlier || word.kind === 'number' || word.kind === 'year') return [];
+  const named = new Set<string>();
+  return words.flatMap((word) => {
+    const isRepeated = named.has(`${String(word.list)} ${word.written}`);
+    named.add(`${String(word.list)} ${word.written}`);
+    if (!isRepeated || word.kind === 'number' || word.kind === 'year') return [];
     return [
       fault(
         ruleOf[word.kind],

@@ -12,6 +12,8 @@ import { supportedStatements } from './supported-statements.ts';
 
 /** A reading of a disputed fact, with what is needed to recognise it in a sentence. */
 interface DisputedReading {
+  /** Place among all of them. */
+  readonly order: number;
   readonly fact: Fact;
   readonly reading: Reading;
   /** The answer, normalised and in lower case; empty for numbers. */
@@ -21,16 +23,21 @@ interface DisputedReading {
 
 /** Judges every statement that rests on a passage of a disputed fact's reading. */
 export function checkFlattened(dossier: Dossier): Finding[] {
-  const disputed = disputedReadings(dossier);
+  const disputed = Map.groupBy(disputedReadings(dossier), ({ reading }) => reading.source);
   // The record of a source, and a reading, speak of that source alone: all of it is attributed.
   const statements = supportedStatements(dossier).filter(
     ({ entry, statement }) => entry.kind !== 'source' && statement.part !== 'reading',
   );
   return statements.flatMap(({ statement, entry }) => {
     const passages = statement.citations.flatMap(passagesOf);
-    const touched = disputed.filter((candidate) =>
-      candidate.passages.some((own) => passages.some((passage) => overlaps(own, passage))),
-    );
+    const cited = Map.groupBy(passages, ({ source }) => source);
+    const touched = [...cited]
+      .flatMap(([source, there]) =>
+        (disputed.get(source) ?? []).filter((candidate) =>
+          candidate.passages.some((own) => there.some((passage) => overlaps(own, passage))),
+        ),
+      )
+      .sort((a, b) => a.order - b.order);
     const flat = touched.filter(
       ({ fact, reading, answer }) =>
         fact.entry !== entry.id &&
@@ -61,7 +68,8 @@ function disputedReadings(dossier: Dossier): DisputedReading[] {
         answer: typeof reading.value === 'number' ? '' : foldText(reading.value).toLowerCase(),
         passages: passagesOf(reading.citation),
       })),
-    );
+    )
+    .map((candidate, order) => ({ ...candidate, order }));
 }
 
 const overlaps = (a: Passage, b: Passage): boolean => a.source === b.source && a.start < b.end && b.start < a.end;

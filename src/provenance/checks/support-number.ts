@@ -5,6 +5,7 @@ import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { memoize } from '../memoize.ts';
 import { findNumbers, type FoundNumber } from '../number.ts';
+import { isTouched } from '../spans.ts';
 import { supportOf, type Support } from '../support.ts';
 import { supportedStatements } from './supported-statements.ts';
 
@@ -52,7 +53,7 @@ const withoutDates: (text: string) => readonly FoundNumber[] = memoize((text) =>
   const numbers = findNumbers(text);
   if (numbers.length === 0) return [];
   const dates = findDates(text);
-  return numbers.filter(({ start, end }) => dates.every((date) => end <= date.start || date.end <= start));
+  return numbers.filter((number) => !isTouched(dates, number));
 });
 
 /** Numbers that say how many: not those of a date, nor "one" where it is a pronoun. */

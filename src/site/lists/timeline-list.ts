@@ -1,6 +1,7 @@
 /** The timeline in parts: by year, month or day, and within a day that is too full. */
 import type { Dossier } from '../../provenance/dossier.ts';
 import { oncePer } from '../../provenance/memoize.ts';
+import { ownValue } from '../../provenance/own-value.ts';
 import { citationsOfPart, distinctPassages } from '../../views/cited.ts';
 import { statusLabels } from '../../views/combined-status.ts';
 import { entriesOfKind, nameOf } from '../../views/entries.ts';
@@ -72,7 +73,7 @@ function sketchEvent(dossier: Dossier, { entry, time, status, witnesses }: Timel
   const { language, eventTypes } = dossier.config;
   const day = date.label ?? formatDate(date.edtf, language, { weekday: true });
   const about = [
-    eventTypes[type] ?? type,
+    ownValue(eventTypes, type) ?? type,
     places.map((place) => nameOf(dossier, 'place', place)).join(', '),
     statusLabels[status],
     countOf(witnesses, 'independent witness', 'independent witnesses'),
