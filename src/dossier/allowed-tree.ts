@@ -176,6 +176,18 @@ export function allowTree(tree: Root, text: string): AllowedTree {
         if (node.ordered !== true || (node.start ?? 1) === 1) break;
         refuse(node, `Unexpected list that begins with ${String(node.start)}.`, 'Begin it with 1, or write sentences.');
         break;
+      case 'table': {
+        // Cells beyond the columns of the head would not be printed.
+        const columns = node.children[0]?.children.length ?? 0;
+        for (const row of node.children)
+          if (row.children.length > columns)
+            refuse(
+              row,
+              `Unexpected ${String(row.children.length)} cells in a table of ${String(columns)} columns.`,
+              'Give each column a head.',
+            );
+        break;
+      }
       case 'listItem':
         if (typeof node.checked !== 'boolean') break;
         refuse(node, 'Unexpected check box.', 'Write `\\[` for a bracket that is meant to be read.');

@@ -96,22 +96,25 @@ export function parseProse(
     const hint = 'Write it plainly, one thing after another.';
     return noProse(fault('markup-invalid', place(bound.offset), `Unexpected ${bound.what}.`, hint));
   }
+  let parsed: Root;
   try {
-    return readTree(parse(body), body, place);
+    parsed = parse(body);
   } catch (error) {
-    // The parser of expressions calls itself for each part of one: its stack is the last bound.
-    if (error instanceof RangeError)
-      return noProse(fault('markup-invalid', place(0), 'Unexpected markup, too deep to read.', 'Write it plainly.'));
-    if (!isParseError(error)) throw error;
-    const { line, column } = placeOfError(error);
-    const start = nthLine(body, line);
+    const { offset, reason } = explain(error, body);
     const hint =
       'Correct the markup; write `\\<` and `\\{` for signs that are meant to be read, `{/* … */}` for a comment.';
-    // Its own place counts lines from the body; the finding has the file's.
-    const reason = error.reason.split('\n')[0]?.replace(/ \(\d+:\d+-\d+:\d+\)/gu, '') ?? '';
-    const message = `Unexpected markup: ${reason}.`;
-    return noProse(fault('markup-invalid', place(Math.min(start + column - 1, body.length)), message, hint));
+    return noProse(fault('markup-invalid', place(offset), `Unexpected markup: ${reason}.`, hint));
   }
+  return readTree(parsed, body, place);
+}
+
+/** Where and why a body does not parse. What the parser cannot take, its stack or an assertion of its own, is no bug of ours. */
+function explain(error: unknown, body: string): { readonly offset: number; readonly reason: string } {
+  if (!isParseError(error)) return { offset: 0, reason: 'the parser does not understand it' };
+  const { line, column } = placeOfError(error);
+  // Its own place counts lines from the body; the finding has the file's.
+  const reason = error.reason.split('\n')[0]?.replace(/ \(\d+:\d+-\d+:\d+\)/gu, '') ?? '';
+  return { offset: Math.min(nthLine(body, line) + column - 1, body.length), reason };
 }
 
 /** UTF-16 offset of the beginning of `line`, from 1. */

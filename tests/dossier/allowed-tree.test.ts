@@ -79,6 +79,7 @@ const faults: readonly (readonly [string, string])[] = [
   ['a title of a link', '[One](/x/ "Forty died")'],
   ['a list that begins with a year', '1962. It was built.'],
   ['a check box', '- [x] One.'],
+  ['a row of more cells than columns', '| a |\n| - |\n| b | c |'],
   ['a first heading', '# One'],
 ];
 
