@@ -1,4 +1,4 @@
-/** What the overview puts forward: as much of what an editor names as one page has room for. */
+/** What the overview puts forward; the schema lets an editor name no more than one page has room for. */
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import type { Fact } from '../provenance/fact.ts';
@@ -17,18 +17,18 @@ export interface Featured {
   readonly places: readonly EntryOf<'place'>[];
 }
 
-/** More than these of a kind weigh more than a page may, beside a text of the length of an overview. */
-const most = { figures: 6, events: 6, quotes: 4, places: 24 };
+/** More places than these cannot be told apart on the small map. */
+const mostPlaces = 24;
 
 /** What the overview shows beside its own text. */
 export const featuredOf = oncePer((dossier: Dossier): Featured => {
   const { featured } = dossier.config;
   const located = entriesOfKind(dossier, 'place').filter(({ data }) => data.coordinates !== undefined);
-  const places = located.length > most.places ? [] : located;
+  const places = located.length > mostPlaces ? [] : located;
   return {
-    figures: entriesNamed(dossier, 'figure', featured.figures).slice(0, most.figures),
-    events: entriesNamed(dossier, 'event', featured.events).slice(0, most.events),
-    quotes: entriesNamed(dossier, 'quote', featured.quotes).slice(0, most.quotes),
+    figures: entriesNamed(dossier, 'figure', featured.figures),
+    events: entriesNamed(dossier, 'event', featured.events),
+    quotes: entriesNamed(dossier, 'quote', featured.quotes),
     questions: featured.questions.flatMap((id) => dossier.facts.get(id) ?? []).slice(0, places.length > 0 ? 1 : 3),
     places,
   };

@@ -75,6 +75,11 @@ describe('what would stop a build later', () => {
       'Unexpected `per: 0.0001`, by which ',
     ],
     [
+      'more figures in front than one page has room for',
+      change(config, '[boats-adrift, passengers-a-day]', '[a, b, c, d, e, f, g]'),
+      'expected 6 at most',
+    ],
+    [
       'a day that is none',
       change('content/timeline/storm-damage.mdx', 'edtf: "2024-05-01"', 'edtf: "2024-02-30"'),
       'expected a day that the calendar has',

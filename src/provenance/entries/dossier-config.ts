@@ -4,6 +4,15 @@ import { idSchema } from '../selector.ts';
 import { addressSchema, idListSchema } from './common.ts';
 import { countryCodes } from './country-codes.ts';
 
+/** More than these of a kind weigh more than a page may, beside a text of the length of an overview. */
+const mostFeatured = { figures: 6, events: 6, quotes: 4 };
+
+const featuredSchema = (kind: keyof typeof mostFeatured) =>
+  z
+    .array(idSchema)
+    .max(mostFeatured[kind], `expected ${String(mostFeatured[kind])} at most: the overview has room for no more`)
+    .default([]);
+
 /** Degrees west, south, east, north. A map that would cross the 180th meridian cannot be drawn. */
 const boundsSchema = z
   .tuple([
@@ -62,7 +71,12 @@ export const dossierConfigSchema = z.strictObject({
   eventTypes: z.record(idSchema, z.string().min(1)).default({}),
   /** What the overview puts forward. */
   featured: z
-    .strictObject({ figures: idListSchema, quotes: idListSchema, events: idListSchema, questions: idListSchema })
+    .strictObject({
+      figures: featuredSchema('figures'),
+      quotes: featuredSchema('quotes'),
+      events: featuredSchema('events'),
+      questions: idListSchema,
+    })
     .prefault({}),
   map: z
     .strictObject({
