@@ -9,6 +9,7 @@ import remarkSmartypants from 'remark-smartypants';
 import { dossierContent, rehypeProse, remarkJudgedTree } from './src/integrations/dossier-content.ts';
 import { fontSubsets, serveFonts } from './src/integrations/font-subsets.ts';
 import { readPages } from './src/integrations/page-readers.ts';
+import { hashList } from './src/integrations/hash-list.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { isInSitemap } from './src/integrations/sitemap-pages.ts';
 import { verifyDossier } from './src/integrations/verify-dossier.ts';
@@ -72,5 +73,7 @@ export default defineConfig({
     readPages([fontSubsets, searchIndex]),
     // A sitemap holds whole addresses only.
     ...(site ? [sitemap({ filter: (address) => isInSitemap(address, base) })] : []),
+    // Behind everything that makes a file.
+    hashList(),
   ],
 });

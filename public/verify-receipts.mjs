@@ -22,6 +22,9 @@
  *   and of the files beside them (CSV, JSON, feed, sitemap, search index): they
  *   say what `dossier.json` says.
  *
+ * - of every file: it is the one that the site's own list of hashes names, which
+ *   shows what was changed since, but not by whoever made a new list.
+ *
  * What else the pages say, `count-sentences.mjs` accounts for. Neither tells
  * whether the words are true, nor whether they say what the sentence says.
  */
@@ -34,6 +37,7 @@ import { passageId, printedFacts, squeeze } from './checkers/dossier-lines.mjs';
 import { csvFaults, factFaults, figureJsonFaults, numbersIn } from './checkers/figure-files.mjs';
 import { machineFaults, metadataFaults } from './checkers/metadata.mjs';
 import { passageFaults } from './checkers/shown-passages.mjs';
+import { hashFaults } from './checkers/site-files.mjs';
 import {
   clip,
   fold,
@@ -80,6 +84,7 @@ export function verifyReceipts(siteFolder, seedsFolder) {
   }
   for (const fault of machineFaults(site.files, pages, dossier)) faults.add(fault);
   checkFigures(site.files, dossier, add);
+  for (const fault of hashFaults(site.files)) faults.add(fault);
   return {
     counts: { ...archive.counts, page: pages.size },
     faults: [...faults],

@@ -25,6 +25,8 @@ export function besideFaults(page, found, site) {
     ...entryFaults(found.sentences, page, site),
     ...orderFaults(found.sentences, page, site),
     ...countFaults(page, site),
+    ...recordFaults(page, site),
+    ...found.runs.flatMap((run) => silentFaults(run, page, site)),
   ];
 }
 
@@ -263,5 +265,46 @@ function countFaults(page, site) {
       .map((cell) => fold(textOf(cell)).replaceAll(',', ''))
       .join(' ');
     return right?.includes(given) === true ? [] : [`counts ${clip(given)} sentences of ${clip(fold(textOf(link)))}`];
+  });
+}
+
+/** Who gives no answer is who has no reading of the fact. */
+function silentFaults({ text }, page, { dossier }) {
+  const list = /^Not among the answers: (.*)$/u.exec(bare(text))?.[1];
+  if (list === undefined) return [];
+  const nameOf = new Map(dossier.sources.map(({ id, name }) => [id, name]));
+  const own = dossier.facts.filter(({ entry }) =>
+    dossier.entries.some(({ id, url }) => id === entry && url === page.url),
+  );
+  const facts = own.length > 0 ? own : dossier.facts;
+  return facts.some(({ silent }) => silent.map((id) => nameOf.get(id)).join(', ') === list)
+    ? []
+    : [`says that no answer is given by ${clip(list)}`];
+}
+
+const KNOWN = {
+  stated: 'stated in the document',
+  matched: 'matched with a public page',
+  inferred: 'inferred',
+  unknown: 'left unknown',
+};
+
+/** The record of a source gives what is known of it, and how. */
+function recordFaults(page, { dossier }) {
+  const source = dossier.sources.find(({ url }) => url === page.url);
+  if (source === undefined) return [];
+  return page.elements.flatMap((row) => {
+    const cells = row.tag === 'tr' ? row.children.filter((child) => typeof child !== 'string') : [];
+    const [name, value, how] = cells.map((cell) => fold(textOf(cell)));
+    const datum = ['headline', 'publisher', 'author', 'published', 'address'].includes(name?.toLowerCase())
+      ? source[name.toLowerCase()]
+      : undefined;
+    if (datum === undefined || how === undefined) return [];
+    const values =
+      datum.value === null
+        ? ['Unknown', 'undated']
+        : [datum.value, ...(name === 'Published' ? printDates(datum.value, dossier.language) : [])];
+    if (values.map((one) => squeeze(one)).includes(squeeze(value)) && how.startsWith(KNOWN[datum.known])) return [];
+    return [`gives as ${name} of ${source.name} ${clip(value)}, ${clip(how)}`];
   });
 }

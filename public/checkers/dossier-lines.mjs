@@ -126,6 +126,9 @@ const instant = (date) => new Date(`${date.padEnd(10, '-01').slice(0, 10)}T00:00
 
 // ---------------------------------------------------------------- the dossier
 
+/** What a mark of silence stands for: a source that lacks words. */
+export const silenceId = (source) => `without ${source}`;
+
 export const passageId = ({ source, start, end }) => `${source}-${String(start)}-${String(end)}`;
 
 /** Readings by value, in order of the first. */
@@ -286,9 +289,12 @@ const EXACT = new Set(['prose', 'summary', 'caption']);
 
 function indexOf({ sources, entries, facts, citations }) {
   const ofEntry = new Map();
-  for (const { entry, passages } of citations)
-    ofEntry.set(entry, [...(ofEntry.get(entry) ?? []), ...passages.map(passageId)]);
-  const ofCitation = new Map(citations.map(({ id, passages }) => [id, passages.map(passageId)]));
+  const ofCitation = new Map();
+  for (const { id, entry, passages, silences = [] } of citations) {
+    const marks = [...passages.map(passageId), ...silences.map(({ source }) => silenceId(source))];
+    ofCitation.set(id, marks);
+    ofEntry.set(entry, [...(ofEntry.get(entry) ?? []), ...marks]);
+  }
   return {
     names: new Map(sources.map(({ id, name }) => [id, name])),
     roles: new Map(
@@ -322,7 +328,7 @@ function addEntry(entry, { names, roles, ofEntry, ofCitation, factOf, ofFact }, 
   const { actor, role } = roles.get(`actors/${String(entry.speaker)}`) ?? {};
   if (role !== undefined) say(`${actor.title}, ${role.text}`, ['cited'], ofEntry.get(actor.id) ?? []);
   for (const { source, words, channel, note } of entry.wordings ?? []) {
-    const passages = own.filter((id) => id.startsWith(`${source}-`));
+    const passages = own.filter((id) => id.startsWith(`${source}-`) || id.startsWith('without '));
     say(`“${words}”`, ['cited'], passages);
     if (channel !== null) say(`${names.get(source) ?? source}, “${channel}”`, ['cited'], passages);
     if (note !== null) say(note, ['editorial']);

@@ -2,7 +2,7 @@
  * The words of a page in runs: text that nothing but inline elements divides,
  * with what its marks lead to.
  */
-import { FACT, MARK, squeeze } from './dossier-lines.mjs';
+import { FACT, MARK, silenceId, squeeze } from './dossier-lines.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
 
 /** What says again what the other pages say, and may say nothing else. */
@@ -150,8 +150,11 @@ export function runsOf(page, site) {
     }
     const silences = silenceLinks(node);
     if (silences.length > 0) {
-      faults.push(...silences.flatMap((link) => silenceFaults(link, page, site)));
-      put(MARK, undefined);
+      for (const link of silences) {
+        faults.push(...silenceFaults(link, page, site));
+        const source = site.dossier.sources.find(({ mark }) => mark === fold(textOf(link)));
+        put(MARK, source && silenceId(source.id));
+      }
       return;
     }
     if (node.tag === 'br') run.parts.push(' ');

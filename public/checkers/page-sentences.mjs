@@ -15,6 +15,9 @@ const ORDER = ['cited', 'computed', 'editorial'];
 /** The sentences of a page with what the page shows that they rest on. */
 export function sentencesOn(page, site) {
   const { phrases } = site;
+  // A list of entries gives the passages of their summaries and leaves what is absent to their pages.
+  const isEntry = site.dossier.entries.some(({ url }) => url === page.url);
+  const markOf = (id) => site.passages.get(id)?.mark ?? id.replace('without ', 'the silence of ');
   const isNumbered = page.url.startsWith('/method/') || page.url === REPEATING;
   if (page.main === undefined) return { sentences: [], faults: [], runs: [] };
   const { runs, faults } = runsOf(page, site);
@@ -26,18 +29,15 @@ export function sentencesOn(page, site) {
     const line = site.lines.get(squeeze(bare(text)));
     // What the dossier does not have is a fault of the ledger, or not in the ledger.
     const stray = line === undefined ? [] : passages.filter((id) => id !== undefined && !line.passages.has(id));
-    const marks = stray.filter((id) => !isPrinted(id, text, site)).map((id) => site.passages.get(id)?.mark ?? id);
+    const marks = stray.filter((id) => !isPrinted(id, text, site)).map(markOf);
     const shown = new Set(passages);
     const missing =
       line?.own === undefined || state !== 'cited' || passages.includes(undefined) || passages.length === 0
         ? []
-        : [...line.own].filter((id) => !shown.has(id));
-    if (missing.length > 0)
-      faults.push(
-        `has no mark of ${missing.map((id) => site.passages.get(id)?.mark ?? id).join(' ')}: ${clip(bare(text))}`,
-      );
+        : [...line.own].filter((id) => !shown.has(id) && (isEntry || site.passages.has(id)));
+    if (missing.length > 0) faults.push(`has no mark of ${missing.map(markOf).join(', ')}: ${clip(bare(text))}`);
     if (marks.length > 0)
-      faults.push(`rests on other passages than in the dossier, ${marks.join(' ')}: ${clip(bare(text))}`);
+      faults.push(`rests on other passages than in the dossier, ${marks.join(', ')}: ${clip(bare(text))}`);
   };
   /** Each sentence of a run with the passages of its marks. */
   const addAll = (run, stateOf, text = run.text) => {

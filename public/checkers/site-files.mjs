@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { readBytes, readFiles } from './read-site.mjs';
+import { clip, readBytes, readFiles, readText } from './read-site.mjs';
 
 /** SHA-256 of the scripts that the site ships; those of the search come from the package `pagefind`. */
 const SCRIPTS = {
@@ -41,7 +41,7 @@ const KNOWN = [
   /^(?:index|404)\.html$/u,
   new RegExp(`^(?:${SECTIONS.join('|')})/(?:[\\p{L}\\p{N}_.-]+/){0,3}index\\.html$`, 'u'),
   /^(?:dossier|dossier\.schema|ledger)\.json$/u,
-  /^(?:feed\.xml|robots\.txt|sitemap-index\.xml|sitemap-\d+\.xml|favicon\.svg)$/u,
+  /^(?:feed\.xml|robots\.txt|SHA256SUMS|\.nojekyll|CNAME|sitemap-index\.xml|sitemap-\d+\.xml|favicon\.svg)$/u,
   /^figures\/[\p{L}\p{N}_.-]+\.(?:csv|json)$/u,
   /^pagefind\/(?:fragment\/[\w-]+\.pf_fragment|index\/[\w-]+\.pf_index|[\w.-]+\.pf_meta|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|pagefind\.js|pagefind-worker\.js)$/u,
 ];
@@ -87,4 +87,27 @@ export function readSite(folder) {
 function hash(file) {
   const { bytes } = readBytes(file);
   return bytes === undefined ? undefined : hashOf(bytes);
+}
+
+/** What is wrong with the list of hashes: files that are another, missing or not listed. */
+export function hashFaults(files) {
+  const path = 'SHA256SUMS';
+  const { text, fault } = files.has(path) ? readText(files.get(path)) : { fault: 'is missing' };
+  if (fault !== undefined) return [`${path}: ${fault}`];
+  const faults = [];
+  const listed = new Map();
+  for (const line of text.split('\n').slice(0, -1)) {
+    const [, hash, name] = /^([0-9a-f]{64}) {2}(.+)$/u.exec(line) ?? [];
+    if (name === undefined || listed.has(name))
+      faults.push(`${path}: has a line that it should not have, ${clip(line)}`);
+    else listed.set(name, hash);
+  }
+  for (const [name, expected] of listed)
+    if (!files.has(name)) faults.push(`${name}: is listed in ${path} and missing`);
+    else if (hash(files.get(name)) !== expected) faults.push(`${name}: is another file than ${path} lists`);
+  // What is made or added after a build.
+  const isLater = (name) => name === path || name.endsWith('.pdf') || name === '.nojekyll' || name === 'CNAME';
+  for (const name of files.keys())
+    if (!listed.has(name) && !isLater(name)) faults.push(`${name}: is not listed in ${path}`);
+  return faults;
 }

@@ -5,7 +5,18 @@
  * const site = copySite(harbour.folder);
  * judge(site, seeds, [{ file: 'index.html', change: (html) => html.replace('4,800', '9,800') }]);
  */
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { countSentences } from '../../public/count-sentences.mjs';
@@ -40,7 +51,21 @@ export function verdictOn(site: string, seeds: string): Verdict {
   };
 }
 
-/** Forges the copy, asks both, and takes the forgeries back. */
+/** The list of hashes made anew, as a forger would; left out where a name is none. */
+function sealAgain(site: string): void {
+  const paths = readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name).slice(site.length + 1))
+    .filter((path) => path !== 'SHA256SUMS')
+    .toSorted();
+  const lines = paths.map((path) => {
+    const hash = createHash('sha256').update(readFileSync(join(site, path)));
+    return `${hash.digest('hex')}  ${path}\n`;
+  });
+  writeFileSync(join(site, 'SHA256SUMS'), lines.join(''));
+}
+
+/** Forges the copy and its list of hashes, asks both, and takes the forgeries back. */
 export function judge(site: string, seeds: string, forgeries: readonly Forgery[]): Verdict {
   const before = new Map<string, Buffer | undefined>();
   for (const { file } of forgeries) {
@@ -49,6 +74,7 @@ export function judge(site: string, seeds: string, forgeries: readonly Forgery[]
   }
   try {
     for (const forgery of forgeries) forge(join(site, forgery.file), forgery);
+    if (!forgeries.some(({ file }) => file === 'SHA256SUMS')) sealAgain(site);
     return verdictOn(site, seeds);
   } finally {
     for (const [path, bytes] of before) {

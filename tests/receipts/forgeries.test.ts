@@ -481,6 +481,22 @@ const others: Record<string, readonly Forgery[]> = {
   'a value in the place of a label': [
     page('actors/rui-lobo/index.html', (html) => html.replace('</h1>', '</h1><p>Harbour master, 7 boats</p>')),
   ],
+  'a silence without its mark': [
+    page('actors/authorities/index.html', (html) =>
+      html.replace(/(gives no date\.<span class="nb">[\s\S]*?<\/span>)<span class="absent"[\s\S]*?<\/span>/u, '$1'),
+    ),
+  ],
+  'a source that is said to be silent': [
+    page('differences/reopening/index.html', (html) =>
+      html.replace('Not among the answers: Coast Wire', 'Not among the answers: Harbour Post'),
+    ),
+  ],
+  'how a record knows what it says': [
+    page('sources/gazette/index.html', (html) => html.replace('left unknown', 'stated in the document')),
+  ],
+  'a date of a record': [
+    page('sources/gazette/index.html', (html) => html.replace(/<td([^>]*)>May 2024/u, '<td$1>3 May 2024')),
+  ],
   'a count of the archive': [page('index.html', (html) => html.replace('3 archived sources', '30 archived sources'))],
   'a scroll that shows one line': inHead('<style>.prose p{max-height:1px;overflow:auto}</style>'),
   'a font that draws other letters': inHead(
@@ -518,9 +534,50 @@ describe('a forgery is caught', () => {
   });
 });
 
+describe('the list of hashes shows', () => {
+  const sums = readFileSync(join(harbour.folder, 'SHA256SUMS'), 'utf8');
+  /** The list of the site as it was built, beside a change: the copy has no index of the search. */
+  const unsealed: Forgery = { file: 'SHA256SUMS', add: sums.replaceAll(/^.*pagefind\/fragment.*\n/gmu, '') };
+
+  test.each<[string, Forgery, string]>([
+    [
+      'names that stand alone',
+      page(power, (html) => html.replace('</article>', '<p>Pedro Nunes, Damage</p></article>')),
+      power,
+    ],
+    [
+      'a picture',
+      { file: 'social/figures.png', add: readFileSync(join(harbour.folder, 'social', 'places.png')) },
+      'social/figures.png',
+    ],
+    [
+      'a font',
+      { file: 'fonts/sans.woff2', add: readFileSync(join(harbour.folder, 'fonts', 'serif.woff2')) },
+      'fonts/sans.woff2',
+    ],
+  ])('%s', (_, forgery, file) => {
+    expect(judge(site, seeds, [forgery, unsealed]).receipts).toEqual([
+      `${file}: is another file than SHA256SUMS lists`,
+    ]);
+  });
+
+  test('a file that is gone, and one that came', () => {
+    const changes: readonly Forgery[] = [
+      { file: 'social/figures.png', remove: true },
+      { file: 'social/lies.png', add: readFileSync(join(harbour.folder, 'social', 'places.png')) },
+      unsealed,
+    ];
+    expect(judge(site, seeds, changes).receipts).toEqual([
+      'social/figures.png: is listed in SHA256SUMS and missing',
+      'social/lies.png: is not listed in SHA256SUMS',
+    ]);
+  });
+});
+
 /** What others may change about the site, and no checker may mind. */
 const harmless: Record<string, readonly Forgery[]> = {
   nothing: [],
+  'a PDF file of the dossier': [{ file: 'dossier.pdf', add: '%PDF-1.7' }],
   'a policy of the page': inHead(
     '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">',
   ),

@@ -139,6 +139,8 @@ const malformed: Record<string, readonly Forgery[]> = {
     'figures/boats-adrift.json',
     '{"readings":[null],"answers":[null],"formula":7}',
   ),
+  'a list of hashes that is none': whole('SHA256SUMS', 'x\n'),
+  'a list of hashes that is a folder': [{ file: 'SHA256SUMS', folder: true }],
   'a text of the index that is none': [{ file: 'pagefind/fragment/en_0.pf_fragment', add: 'x' }],
   'a file of a name in other letters': whole('timeline/\u202E.html', html('')),
   'a folder with the name of a page': [{ file: 'timeline/x.html', folder: true }],

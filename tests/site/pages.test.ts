@@ -122,9 +122,12 @@ describe.each(all)('the site `$name`', (site) => {
     const others = filesOf(site.folder).filter(
       (file) => /\.(?:csv|json|xml|txt|svg)$/u.test(file) && !file.endsWith('schema.json'),
     );
-    const otherFaults = others.flatMap((file) =>
-      (readFileSync(join(site.folder, file), 'utf8').match(traces) ?? []).map((trace) => `${file}: ${trace}`),
-    );
+    const otherFaults = others.flatMap((file) => {
+      const text = readFileSync(join(site.folder, file), 'utf8');
+      // The edits of the score again.
+      const shown = file === 'dossier.json' ? text.replaceAll(/^ *"(?:before|after)": ".*",?$/gmu, '') : text;
+      return (shown.match(traces) ?? []).map((trace) => `${file}: ${trace}`);
+    });
     expect([...faults, ...otherFaults]).toEqual([]);
   });
 });
