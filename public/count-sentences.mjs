@@ -108,6 +108,8 @@ function siteOf(dossier, ledger, pages) {
   const figures = new Set(values.flatMap((value) => value.split(' ')));
   const common = { phrases: interfaceWords, names, numbers: countsOf(dossier) };
   const passages = new Map();
+  const urlOf = new Map(dossier.entries.map(({ id, url }) => [id, url]));
+  const firstBy = (urlOfFact) => new Map(dossier.facts.toReversed().map((fact) => [urlOfFact(fact), fact]));
   const nameOf = new Map(dossier.sources.map(({ id, name }) => [id, name]));
   for (const citation of dossier.citations)
     for (const passage of citation.passages)
@@ -136,6 +138,14 @@ function siteOf(dossier, ledger, pages) {
     lines: linesOf(dossier),
     passages,
     silences: silencesOf(dossier),
+    exact: new Set([...passages.values()].map((passage) => squeeze(passage.exact))),
+    /** The values of all facts, as a chart has them. */
+    values: new Set(
+      dossier.facts.flatMap(({ readings, derived }) => [...readings.map(({ value }) => value), derived?.rounded]),
+    ),
+    countsOf: new Map(ledger.pages.map(({ url, counts }) => [url, counts])),
+    factAt: firstBy(({ url }) => url),
+    factOn: firstBy(({ entry }) => urlOf.get(entry)),
   };
 }
 

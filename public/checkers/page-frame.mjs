@@ -112,22 +112,18 @@ function isChart(json, site) {
   } catch {
     return false;
   }
-  const exact = new Set([...site.passages.values()].map((passage) => squeeze(passage.exact)));
   const isKnown = (text) =>
     site.lines.has(squeeze(text)) ||
     site.isDrawn(text) ||
-    text.split(' … ').every((part) => exact.has(squeeze(part))) ||
+    text.split(' … ').every((part) => site.exact.has(squeeze(part))) ||
     sentencesOf(text).every((part) => site.isDrawn(part)) ||
     (text.startsWith(site.base) && /^\S+$/u.test(text)) ||
     /^[a-z0-9-]+$/u.test(text);
-  const values = new Set(
-    site.dossier.facts.flatMap(({ readings, derived }) => [...readings.map(({ value }) => value), derived?.rounded]),
-  );
   const waiting = [data];
   while (waiting.length > 0) {
     const next = waiting.pop();
     if (typeof next === 'string' && !isKnown(next)) return false;
-    if (typeof next === 'number' && !values.has(next)) return false;
+    if (typeof next === 'number' && !site.values.has(next)) return false;
     if (typeof next === 'object' && next !== null) waiting.push(...Object.values(next));
   }
   return true;
