@@ -149,6 +149,9 @@ function siteOf(dossier, ledger, pages) {
   };
 }
 
+const UNBOUND =
+  'A dossier of more than # entries is not put on one page, which would be too large to open or to print.';
+
 /** What the phrases that count parts of the dossier may say: the number itself, or for parts of a list no more. */
 function countsOf({ sources, entries, facts, citations }) {
   const passages = new Set(citations.flatMap((citation) => citation.passages.map(passageId))).size;
@@ -187,6 +190,7 @@ function countsOf({ sources, entries, facts, citations }) {
     ['# independent witness', most(sources.length)],
     ['agreed by # independent sources', most(sources.length)],
     ['sources differ: # answers', most(answers)],
+    [key(UNBOUND), (found) => read(found) < entries.length],
   ]);
 }
 
@@ -208,6 +212,9 @@ function silencesOf({ sources, citations }) {
 function reachFaults(site) {
   const { pages } = site;
   const reached = new Set(['/', '/404.html', '/method/score/']);
+  // Nothing leads to the book that is left out, but addresses kept elsewhere.
+  if (pages.get(REPEATING)?.elements.some(({ attributes }) => attributes['data-unbound'] !== undefined))
+    reached.add(REPEATING);
   for (const page of pages.values())
     for (const { tag, attributes } of page.elements) {
       if (tag !== 'a' || attributes.href === undefined) continue;

@@ -6,6 +6,7 @@ import { MARK, printDates, sentencesOf, squeeze } from './dossier-lines.mjs';
 import { footWords } from './interface-words.mjs';
 import { labelReader } from './labels.mjs';
 import { bare, runsOf, target, unquoted } from './page-runs.mjs';
+import { isPartLink, partFaults } from './part-labels.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
 import { styleFaults } from './read-style.mjs';
 
@@ -27,7 +28,7 @@ const INVERTED = { says: ['a', 'b', 'button'] };
 
 /** What is wrong with a page besides the words of its main part. */
 export function frameFaults(page, site) {
-  const faults = [];
+  const faults = partFaults(page, site);
   const { root, elements, url } = page;
   const tagsOf = (node) => node.children.filter((child) => typeof child !== 'string').map(({ tag }) => tag);
   const body = elements.find(({ tag }) => tag === 'body');
@@ -151,8 +152,11 @@ function elementFaults(element, page, site) {
     faults.push(`keeps words from being spoken: ${clip(fold(textOf(element)))}`);
   for (const [name, tags] of [...Object.entries(HIDING), ...Object.entries(INVERTED)])
     if (classes.includes(name) && !tags.includes(tag)) faults.push(`has the class ${name} on ${tag}`);
-  if (classes.some((name) => Object.hasOwn(HIDING, name)) && tag !== 'svg' && !isEachLabel(element, site))
+  if (classes.some((name) => Object.hasOwn(HIDING, name)) && tag !== 'svg' && !isEachLabel(element, page, site))
     faults.push(`may not show what it says: ${clip(fold(textOf(element)))}`);
+  // The place of the book of a dossier that is too large for one.
+  if (attributes['data-unbound'] !== undefined && !(isOn(/^\/print\/$/u) && has(element, 'page')))
+    faults.push('is called a book that is left out');
   if (classes.includes('planted') && !isOn(/^\/method\/score\/$/u)) faults.push('has planted errors');
   // The script of the search gives its template another address.
   if (tag === 'a' && parent.parent?.tag !== 'template') faults.push(...linkFaults(attributes.href, page, site));
@@ -160,7 +164,7 @@ function elementFaults(element, page, site) {
     faults.push(`has a button that opens nothing, ${attributes.popovertarget}`);
   if (tag === 'html' && attributes.lang !== site.dossier.language)
     faults.push('is in another language than the dossier');
-  if (['del', 'ins'].includes(tag) && !isOn(/^\/(?:corrections|method\/score|print)\/$/u))
+  if (['del', 'ins'].includes(tag) && !isOn(/^\/(?:corrections(?:\/part\/\d+)?|method\/score|print)\/$/u))
     faults.push(`strikes words out, or sets them in, by ${tag}`);
   // The key of a table of answers.
   const meaning = { says: 'says it', otherwise: 'answers otherwise' }[tag === 'b' ? classes[0] : ''];
@@ -186,9 +190,11 @@ const pieces = (element) =>
   [element, ...elementsOf(element)]
     .flatMap(({ children }) => children.filter((child) => typeof child === 'string'))
     .join(' ');
-const isEachLabel = (element, { isCounted }) =>
-  [element, ...elementsOf(element)].every(({ children }) =>
-    isCounted(children.filter((child) => typeof child === 'string').join(' ')),
+const isEachLabel = (element, page, site) =>
+  [element, ...elementsOf(element)].every(
+    (one) =>
+      site.isCounted(one.children.filter((child) => typeof child === 'string').join(' ')) ||
+      (one.tag === 'a' && isPartLink(one, page, target(one.attributes.href ?? '', page, site)?.page, site)),
   );
 
 function inputFaults({ type, id, checked, value }, { url }) {

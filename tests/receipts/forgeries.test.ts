@@ -67,6 +67,41 @@ function fragment(change: (content: string) => string): Forgery {
   return { file, add: gzipSync(head + JSON.stringify(value)) };
 }
 
+const ferry = '<a href="/timeline/island-cut-off/">Garça Island had no ferry</a>';
+const partNav = (second: string) =>
+  `<nav class="parts noprint" aria-label="Parts"><ol><li><a href="/timeline/">1–31 May 2024</a></li><li><a href="/timeline/part/2/">${second}</a></li></ol></nav>`;
+/** The timeline in two parts, as a long one is: the second part has the last event. */
+const divided: readonly Forgery[] = [
+  {
+    file: 'timeline/part/2/index.html',
+    add: readFileSync(join(harbour.folder, '404.html'), 'utf8')
+      .replaceAll('/404.html', '/timeline/part/2/')
+      .replaceAll(
+        'There is no page at this address.',
+        'Timeline, May 2024. What happened, by day and by night, as far as the sources tell.',
+      )
+      .replaceAll('Not found', 'Timeline, May 2024')
+      .replaceAll('There is no page at this address', 'Timeline')
+      .replace(
+        '</main>',
+        `<p class="label">3 events · part 2 of 2</p>${partNav('May 2024')}<h3>${ferry}</h3><nav class="onto noprint"><a rel="prev" href="/timeline/"><span class="label">Before</span> 1–31 May 2024</a></nav></main>`,
+      ),
+  },
+  page('timeline/index.html', (html) =>
+    html.replace('</main>', `${partNav('May 2024')}</main>`).replace(' events shown"', ' events of this part shown"'),
+  ),
+];
+/** The divided timeline, its second part changed. */
+const part = (from: string | RegExp, to: string): readonly Forgery[] => [
+  ...divided,
+  page('timeline/part/2/index.html', (html) => html.replaceAll(from, to)),
+];
+/** The divided timeline, its first part changed. */
+const firstPart = (from: string | RegExp, to: string): readonly Forgery[] => [
+  ...divided,
+  page('timeline/index.html', (html) => html.replaceAll(from, to)),
+];
+
 const named: Record<string, readonly Forgery[]> = {
   'F1, a number of a cited sentence in pages and ledger': [
     ...everywhere(quayPages, 'built in 1962', 'built in 1926'),
@@ -527,6 +562,58 @@ const others: Record<string, readonly Forgery[]> = {
   'another coordinate': [page('places/marelo/index.html', (html) => html.replace('37.14°', '48.14°'))],
   'another language': chapter((html) => html.replace('lang="en"', 'lang="fr"')),
   'a choice made from the start': [page('timeline/index.html', (html) => html.replace('id="a1"', 'id="a1" checked'))],
+  'a sentence as the name of a part': part('>May 2024<', `>${lie}<`),
+  'a sentence as the name of the part before': part('</span> 1–31 May 2024', `</span> ${lie}`),
+  'a sentence beside the names of parts': part('</ol></nav>', `</ol>${lie}</nav>`),
+  'a sentence behind the number of a part': part('part 2 of 2', `part 2 of 2: ${lie}`),
+  'the name of a part that covers another time': part('>May 2024<', '>June 2024<'),
+  'the name of another part': part('>May 2024<', '>1–31 May 2024<'),
+  'the number of another part': part('>May 2024<', '>3<'),
+  'a part that is numbered otherwise': part('part 2 of 2', 'part 1 of 2'),
+  'a part before that stands behind': part('rel="prev"', 'rel="next"'),
+  'the name of a part outside of the way to it': part('</main>', '<p>1–31 May 2024</p></main>'),
+  'a part with a sentence in its title': part('Timeline, May 2024', `Timeline, ${lie.slice(0, -1)}`),
+  'a part with the title of another': part('Timeline, May 2024', 'Timeline, part 3'),
+  'a part with the time of another in its title': part('Timeline, May 2024', 'Timeline, 1–31 May 2024'),
+  'a part with a sentence in its description': part('What happened, by day and by night', `${lie} What happened`),
+  'a title of a part on a page that is none': chapter((html) =>
+    html.replaceAll('The power on Garça Island', 'The power on Garça Island, part 2'),
+  ),
+  'a part of a source in a way of parts': inMain(
+    `<nav class="parts"><ol><li><a href="/sources/gazette/">${lie}</a></li></ol></nav>`,
+  ),
+  'other words in the count of a filter': [
+    page('timeline/index.html', (html) => html.replace(' events shown"', ' events were invented, shown"')),
+  ],
+  'another number in the count of a filter': [
+    page('timeline/index.html', (html) => html.replace('of 3 events shown"', 'of 30 events shown"')),
+  ],
+  'a count of a part on a page that is whole': [
+    page('timeline/index.html', (html) => html.replace(' events shown"', ' events of this part shown"')),
+  ],
+  'other words in the count of a part': firstPart(' events of this part shown"', ' events of this lie shown"'),
+  'words in the sign of a book that is left out': [
+    page('print/index.html', (html) =>
+      html.replace('</main>', `<div class="page" data-unbound="${lie}"></div></main>`),
+    ),
+  ],
+  'the sign of a book that is left out, elsewhere': chapter((html) => html.replace(/<div /u, '<div data-unbound ')),
+  'a book that is left out of a small dossier': [
+    page('print/index.html', (html) =>
+      html.replace(
+        '</main>',
+        '<p>A dossier of more than 400 entries is not put on one page, which would be too large to open or to print.</p></main>',
+      ),
+    ),
+  ],
+  'a sentence in lines of a drawing': [
+    page('figures/boats-adrift/index.html', (html) =>
+      html.replace(
+        '</svg>',
+        '<text y="10" font-size="15">The mayor owns</text><text y="30" font-size="15">the quay.</text></svg>',
+      ),
+    ),
+  ],
   'an image for other sites': inHead('<meta property="og:image" content="https://lies.example/a.png">'),
   'a canonical address elsewhere': inHead('<link rel="canonical" href="https://lies.example/">'),
 };
@@ -592,22 +679,7 @@ const harmless: Record<string, readonly Forgery[]> = {
   'quotation marks, straight or curly': chapter((html) =>
     html.replaceAll(/“(?=longest night” of the year\.<span)/gu, '"'),
   ),
-  'a part of a list': [
-    {
-      file: 'timeline/2/index.html',
-      add: readFileSync(join(harbour.folder, '404.html'), 'utf8')
-        .replaceAll('/404.html', '/timeline/2/')
-        .replaceAll(
-          'There is no page at this address.',
-          'What happened, by day and by night, as far as the sources tell.',
-        )
-        .replaceAll('Not found', 'Timeline, part 2')
-        .replaceAll('There is no page at this address', 'Timeline'),
-    },
-    page('timeline/index.html', (html) =>
-      html.replace('</main>', '<nav class="parts sans" aria-label="Parts"><a href="/timeline/2/">2</a></nav></main>'),
-    ),
-  ],
+  'a part of a list': divided,
 };
 
 describe('no forgery is seen in', () => {
