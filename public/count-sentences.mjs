@@ -108,6 +108,8 @@ function siteOf(dossier, ledger, pages) {
   const figures = new Set(values.flatMap((value) => value.split(' ')));
   const common = { phrases: interfaceWords, names, numbers: countsOf(dossier) };
   const passages = new Map();
+  const urlOf = new Map(dossier.entries.map(({ id, url }) => [id, url]));
+  const firstBy = (urlOfFact) => new Map(dossier.facts.toReversed().map((fact) => [urlOfFact(fact), fact]));
   const nameOf = new Map(dossier.sources.map(({ id, name }) => [id, name]));
   for (const citation of dossier.citations)
     for (const passage of citation.passages)
@@ -136,8 +138,19 @@ function siteOf(dossier, ledger, pages) {
     lines: linesOf(dossier),
     passages,
     silences: silencesOf(dossier),
+    exact: new Set([...passages.values()].map((passage) => squeeze(passage.exact))),
+    /** The values of all facts, as a chart has them. */
+    values: new Set(
+      dossier.facts.flatMap(({ readings, derived }) => [...readings.map(({ value }) => value), derived?.rounded]),
+    ),
+    countsOf: new Map(ledger.pages.map(({ url, counts }) => [url, counts])),
+    factAt: firstBy(({ url }) => url),
+    factOn: firstBy(({ entry }) => urlOf.get(entry)),
   };
 }
+
+const UNBOUND =
+  'A dossier of more than # entries is not put on one page, which would be too large to open or to print.';
 
 /** What the phrases that count parts of the dossier may say: the number itself, or for parts of a list no more. */
 function countsOf({ sources, entries, facts, citations }) {
@@ -177,6 +190,7 @@ function countsOf({ sources, entries, facts, citations }) {
     ['# independent witness', most(sources.length)],
     ['agreed by # independent sources', most(sources.length)],
     ['sources differ: # answers', most(answers)],
+    [key(UNBOUND), (found) => read(found) < entries.length],
   ]);
 }
 
@@ -198,6 +212,9 @@ function silencesOf({ sources, citations }) {
 function reachFaults(site) {
   const { pages } = site;
   const reached = new Set(['/', '/404.html', '/method/score/']);
+  // Nothing leads to the book that is left out, but addresses kept elsewhere.
+  if (pages.get(REPEATING)?.elements.some(({ attributes }) => attributes['data-unbound'] !== undefined))
+    reached.add(REPEATING);
   for (const page of pages.values())
     for (const { tag, attributes } of page.elements) {
       if (tag !== 'a' || attributes.href === undefined) continue;

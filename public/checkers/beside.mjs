@@ -38,15 +38,17 @@ const isProse = (element) => has(element, 'prose', 'story');
 function outletFaults({ shown, element }, page, site) {
   if (within(element, isProse) !== undefined) return [];
   return shown.flatMap(({ id, behind }) => {
-    const source = site.dossier.sources.find(({ url }) => behind !== undefined && isTo(behind, url, page, site));
+    const named = behind && whereTo(behind, page, site);
+    const source = named && site.dossier.sources.find(({ url }) => url === named);
     if (source === undefined || site.passages.get(id)?.source === source.id) return [];
     return [`names ${source.name} before ${site.passages.get(id)?.mark ?? id}`];
   });
 }
 
-const isTo = ({ attributes: { href = '' } }, url, page, site) => {
+/** The address of the whole page that a link leads to. */
+const whereTo = ({ attributes: { href = '' } }, page, site) => {
   const to = target(href, page, site);
-  return to !== undefined && to.id === undefined && to.page.url === url;
+  return to?.id === undefined ? to?.page.url : undefined;
 };
 
 /** In a row or in the box of an answer, marks lead to passages that give its value, or, as it says, another. */
@@ -95,12 +97,12 @@ const STATUSES = ['agreed', 'single', 'differ'];
 function certaintyFaults(element, page, site) {
   // The book leads to places of its own.
   if (page.url === REPEATING) return [];
-  const { facts, entries, language } = site.dossier;
+  const { entries, language } = site.dossier;
   const statusOf = ({ classes }) => classes.find((name) => STATUSES.includes(name));
   const factAt = (link) => {
     const to = target(link.attributes.href ?? '', page, site);
     const url = to && `${to.page.url}${to.id === undefined ? '' : `#${to.id}`}`;
-    return facts.find((fact) => fact.url === url);
+    return site.factAt.get(url);
   };
   if (element.tag === 'a' && has(element, 'fact')) {
     const fact = factAt(element);
@@ -135,12 +137,12 @@ function certaintyFaults(element, page, site) {
 }
 
 /** The one fact whose value stands beside an element; that of the page where none does. */
-function factNear(element, factAt, page, { dossier }) {
+function factNear(element, factAt, page, site) {
   const box = within(element, ({ tag }) => ['div', 'li', 'section', 'article'].includes(tag));
   const links = box === undefined ? [] : elementsOf(box).filter((other) => other.tag === 'a' && has(other, 'fact'));
   const facts = new Set(links.flatMap((link) => factAt(link) ?? []));
   if (facts.size > 0) return facts.size === 1 ? [...facts][0] : undefined;
-  return dossier.facts.find(({ entry }) => dossier.entries.some(({ id, url }) => id === entry && url === page.url));
+  return site.factOn.get(page.url);
 }
 
 /** How sure a fact is; of an event other words are said. */
@@ -176,9 +178,9 @@ function dateFaults(element, page, site) {
       /^h[2-5]$/u.test(parent.tag) &&
       (element.tag === 'li' || !says(within(parent, (other) => other.tag === 'li') ?? element)),
   );
-  const events = links.flatMap((link) =>
-    dossier.entries.filter(({ kind, url }) => kind === 'event' && isTo(link, url, page, site)),
-  );
+  const urls = links.map((link) => whereTo(link, page, site));
+  const events =
+    urls.length === 0 ? [] : dossier.entries.filter(({ kind, url }) => kind === 'event' && urls.includes(url));
   if (events.length === 0) return [];
   const own = events.map(
     ({ date, labels }) => new Set([...printDates(date ?? '', dossier.language), ...labels].map(key)),
@@ -232,7 +234,8 @@ function titled(element, page, site) {
   const link = elementsOf(element).find(
     ({ tag, parent }) => tag === 'a' && /^h[2-5]$/u.test(parent.tag) && within(parent, isItem) === element,
   );
-  return link && site.dossier.entries.find(({ url }) => isTo(link, url, page, site));
+  const to = link && whereTo(link, page, site);
+  return to && site.dossier.entries.find(({ url }) => url === to);
 }
 
 /** The prose of an entry stands on its page in its order. */
@@ -257,7 +260,7 @@ function countFaults(page, site) {
     const cells = row.tag === 'tr' ? elementsOf(row) : [];
     const link = cells.find(({ tag, parent }) => tag === 'a' && parent.tag === 'th');
     if (link === undefined) return [];
-    const counts = site.ledger.pages.find(({ url }) => isTo(link, url, page, site))?.counts;
+    const counts = site.countsOf.get(whereTo(link, page, site));
     // Where nothing is waived the list has no column for it.
     const three = counts && `${String(counts.cited)} ${String(counts.computed)} ${String(counts.editorial)}`;
     const right = counts && [`${three} ${String(counts.waived)}`, ...(counts.waived === 0 ? [three] : [])];
@@ -274,9 +277,8 @@ function silentFaults({ text }, page, { dossier }) {
   const list = /^Not among the answers: (.*)$/u.exec(bare(text))?.[1];
   if (list === undefined) return [];
   const nameOf = new Map(dossier.sources.map(({ id, name }) => [id, name]));
-  const own = dossier.facts.filter(({ entry }) =>
-    dossier.entries.some(({ id, url }) => id === entry && url === page.url),
-  );
+  const entries = new Set(dossier.entries.flatMap(({ id, url }) => (url === page.url ? [id] : [])));
+  const own = dossier.facts.filter(({ entry }) => entries.has(entry));
   const facts = own.length > 0 ? own : dossier.facts;
   return facts.some(({ silent }) => silent.map((id) => nameOf.get(id)).join(', ') === list)
     ? []

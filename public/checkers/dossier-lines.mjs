@@ -226,9 +226,6 @@ export function namesOf(dossier) {
   ];
 }
 
-/** Days without a year that the strip of a timeline can name: those between the first and the last event, and about. */
-const MOST_DAYS = 120;
-
 /** Dates as pages print them. */
 export function datesOf({ language, sources, entries, corrections }) {
   const dates = [
@@ -236,10 +233,10 @@ export function datesOf({ language, sources, entries, corrections }) {
     ...entries.flatMap(({ date, asOf, said }) => [date ?? '', asOf ?? '', said ?? '']),
     ...corrections.map(({ date }) => date),
   ];
-  const days = dates.flatMap((date) => date.split('/')).filter((date) => /^\d{4}-\d{2}-\d{2}$/u.test(date));
+  const days = new Set(dates.flatMap((date) => date.split('/')).filter((date) => /^\d{4}-\d{2}-\d{2}$/u.test(date)));
   // A night is called by the days on both sides, and a strip begins and ends beside its events.
-  const near = new Set(days.flatMap((day) => [-2, -1, 0, 1, 2].map((by) => addDays(day, by))).slice(0, MOST_DAYS * 5));
-  return [...dates, ...near].flatMap((date) => printDates(date, language));
+  const near = [...days].flatMap((day) => [-2, -1, 0, 1, 2].map((by) => addDays(day, by)));
+  return [...new Set([...dates, ...near])].flatMap((date) => printDates(date, language));
 }
 
 function addDays(day, by) {
@@ -272,6 +269,8 @@ export function linesOf(dossier) {
     }
   };
   const known = indexOf(dossier);
+  // Without a page of its own the overview is called as the dossier is.
+  if (!dossier.entries.some(({ url }) => url === '/')) add('pages/overview', dossier.title, ANY);
   for (const entry of dossier.entries) addEntry(entry, known, dossier, add);
   for (const fact of dossier.facts) addFact(fact, known, add);
   for (const { old, new: now, reason } of dossier.corrections)

@@ -5,6 +5,7 @@
  */
 import { gunzipSync } from 'node:zlib';
 import { printDates, squeeze } from './dossier-lines.mjs';
+import { isDivided, isPartTitle, isSheetLabel, listedOn, placeInList } from './part-labels.mjs';
 import { clip, fold, has, isObject, readBytes, readJson, readText, textOf } from './read-site.mjs';
 
 /** Descriptions of pages that stand for no entry, the same for every dossier. */
@@ -18,6 +19,7 @@ What is checked, and what is not promised.
 How many sentences of each page are cited, computed or the editors’ own.
 Which errors, planted on purpose, the checks catch and which they miss.
 The places that the sources name, on a map and in a list.
+Why this dossier is not on one page, and where to find it.
 The whole dossier on one page, made for paper, with every cited passage as a numbered endnote.
 Who said what, in every wording that the sources print.
 Each answer that a source gives, and which sources say it, answer otherwise or give none.
@@ -49,8 +51,8 @@ export function metadataFaults(page, dossier, pages) {
   if (whole !== (title === dossier.title ? title : `${title} – ${dossier.title}`))
     faults.push(`is called ${clip(whole)}`);
   if (meta('og:description') !== description) faults.push('is described otherwise for other sites');
-  if (!titlesOf(page, dossier).includes(title)) faults.push(`has the title ${clip(title)}`);
-  if (!isDescription(description, page, dossier))
+  if (!isTitle(title, page, dossier, pages)) faults.push(`has the title ${clip(title)}`);
+  if (!isDescription(description, title, page, dossier, pages))
     faults.push(`is described by words of no entry: ${clip(description)}`);
   for (const element of head) faults.push(...headFaults(element, page, dossier, pages));
   const data = only(
@@ -79,23 +81,57 @@ function titlesOf(page, dossier) {
   if (entry === undefined && source !== undefined)
     return [`${source.name}, cited passages, part ${url.split('/').at(-2)}`];
   if (entry === undefined)
-    return [TITLES[url] ?? '', ...aroundHeading(headingOf(page), url)].filter((title) => title !== '');
+    return [TITLES[url] ?? '', headingOf(page), `The sentence ledger: ${headingOf(page)}`].filter(
+      (title) => title !== '',
+    );
   const fact = dossier.facts.find((other) => other.entry === entry.id);
   if (entry.kind === 'question' && fact !== undefined) return [fact.question, entry.title];
   return entry.kind === 'quote' ? [`${speakerOf(entry, dossier)}: ${entry.title}`] : [entry.title];
 }
 
-/** The titles of a page that is a list or a part of one: its heading, and which part it is. */
-function aroundHeading(heading, url) {
-  const part = url.split('/').at(-2) ?? '';
-  const parts = [`: ${part.replaceAll('-', ' ')}`, `, part ${part}`, ` (part ${part})`, ` ${part}`];
-  return [heading, `The sentence ledger: ${heading}`, ...parts.map((ending) => `${heading}${ending}`)];
+/** Whether a title is that of a page: of its entry, or of a list; a part is called after its list. */
+function isTitle(title, page, dossier, pages) {
+  const site = { dossier, pages };
+  const heading = headingOf(page);
+  const { list } = placeInList(page.url);
+  const entry = list === page.url ? undefined : dossier.entries.find(({ url }) => url === list);
+  const names = entry === undefined || page.url.startsWith('/method/') ? titlesOf(page, dossier) : [entry.title];
+  if (list === page.url && names.includes(title)) return true;
+  if (page.url.startsWith('/reports/') && title.startsWith(`${heading}: `)) {
+    const sheet = title.slice(heading.length + 2);
+    return isSheetLabel(`${sheet.charAt(0).toUpperCase()}${sheet.slice(1)}`, page, site);
+  }
+  return names.some((name) => isPartTitle(title, name, page, site));
 }
 
 const speakerOf = ({ speaker }, { entries }) =>
   entries.find(({ id }) => id === `actors/${String(speaker)}`)?.title ?? '';
 
-function isDescription(text, page, dossier) {
+function isDescription(text, title, page, dossier, pages) {
+  const { url } = page;
+  const { list } = placeInList(url);
+  if (isDivided(page, pages) && isTitle(title, page, dossier, pages)) {
+    // Behind the title of a part stands what describes its list.
+    const first = pages.get(list);
+    if (
+      first !== undefined &&
+      text.startsWith(`${title}. `) &&
+      isDescriptionOfList(text.slice(title.length + 2), first, dossier)
+    )
+      return true;
+    if (list === '/method/' && url !== list) return text === `${title}: rules waived, each with its reason.`;
+    if (list.startsWith('/method/ledger/'))
+      return text === `${LEDGER}: ${title.slice('The sentence ledger: '.length)}.`;
+  }
+  if (list === '/policy/') {
+    const shown = listedOn(page, 'chapter', { dossier, pages }).length;
+    if (text === `${title}: ${countOf(shown, 'chapter')}.`) return isTitle(title, page, dossier, pages);
+  }
+  return url === list && isDescriptionOfList(text, page, dossier);
+}
+const LEDGER = 'How many sentences of each page are cited, computed or the editors’ own';
+
+function isDescriptionOfList(text, page, dossier) {
   const { url } = page;
   const { entries, facts, labels, sources } = dossier;
   const entry = entries.find((other) => other.url === url) ?? exploredBy(url, dossier);
@@ -123,9 +159,7 @@ function isDescription(text, page, dossier) {
   const part = /, part (\d+) of (\d+)\.$/u.exec(text);
   if (part !== null && source !== undefined)
     return text === `Passages that the dossier cites from ${source.name}${part[0]}` && url.endsWith(`/${part[1]}/`);
-  if (part !== null) return DESCRIPTIONS.some((one) => text === one.replace(/\.$/u, part[0]));
-  if (url.startsWith('/method/ledger/'))
-    return text === `How many sentences of each page are cited, computed or the editors’ own: ${headingOf(page)}.`;
+  if (url.startsWith('/method/ledger/')) return text === `${LEDGER}: ${headingOf(page)}.`;
   // The chapters are named, those beside the subject left out.
   const names =
     text.startsWith(`${labels.chapters}: `) && text.endsWith('.')

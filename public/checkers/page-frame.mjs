@@ -6,6 +6,7 @@ import { MARK, printDates, sentencesOf, squeeze } from './dossier-lines.mjs';
 import { footWords } from './interface-words.mjs';
 import { absentIn, labelReader } from './labels.mjs';
 import { bare, runsOf, target, unquoted } from './page-runs.mjs';
+import { isPartLink, partFaults } from './part-labels.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
 import { styleFaults } from './read-style.mjs';
 
@@ -27,7 +28,7 @@ const INVERTED = { says: ['a', 'b', 'button'] };
 
 /** What is wrong with a page besides the words of its main part. */
 export function frameFaults(page, site) {
-  const faults = [];
+  const faults = partFaults(page, site);
   const { root, elements, url } = page;
   const tagsOf = (node) => node.children.filter((child) => typeof child !== 'string').map(({ tag }) => tag);
   const body = elements.find(({ tag }) => tag === 'body');
@@ -112,22 +113,18 @@ function isChart(json, site) {
   } catch {
     return false;
   }
-  const exact = new Set([...site.passages.values()].map((passage) => squeeze(passage.exact)));
   const isKnown = (text) =>
     site.lines.has(squeeze(text)) ||
     site.isDrawn(text) ||
-    text.split(' … ').every((part) => exact.has(squeeze(part))) ||
+    text.split(' … ').every((part) => site.exact.has(squeeze(part))) ||
     sentencesOf(text).every((part) => site.isDrawn(part)) ||
     (text.startsWith(site.base) && /^\S+$/u.test(text)) ||
     /^[a-z0-9-]+$/u.test(text);
-  const values = new Set(
-    site.dossier.facts.flatMap(({ readings, derived }) => [...readings.map(({ value }) => value), derived?.rounded]),
-  );
   const waiting = [data];
   while (waiting.length > 0) {
     const next = waiting.pop();
     if (typeof next === 'string' && !isKnown(next)) return false;
-    if (typeof next === 'number' && !values.has(next)) return false;
+    if (typeof next === 'number' && !site.values.has(next)) return false;
     if (typeof next === 'object' && next !== null) waiting.push(...Object.values(next));
   }
   return true;
@@ -155,8 +152,11 @@ function elementFaults(element, page, site) {
     faults.push(`keeps words from being spoken: ${clip(fold(textOf(element)))}`);
   for (const [name, tags] of [...Object.entries(HIDING), ...Object.entries(INVERTED)])
     if (classes.includes(name) && !tags.includes(tag)) faults.push(`has the class ${name} on ${tag}`);
-  if (classes.some((name) => Object.hasOwn(HIDING, name)) && tag !== 'svg' && !isEachLabel(element, site))
+  if (classes.some((name) => Object.hasOwn(HIDING, name)) && tag !== 'svg' && !isEachLabel(element, page, site))
     faults.push(`may not show what it says: ${clip(fold(textOf(element)))}`);
+  // The place of the book of a dossier that is too large for one.
+  if (attributes['data-unbound'] !== undefined && !(isOn(/^\/print\/$/u) && has(element, 'page')))
+    faults.push('is called a book that is left out');
   if (classes.includes('planted') && !isOn(/^\/method\/score\/$/u)) faults.push('has planted errors');
   // The script of the search gives its template another address.
   if (tag === 'a' && parent.parent?.tag !== 'template') faults.push(...linkFaults(attributes.href, page, site));
@@ -164,7 +164,7 @@ function elementFaults(element, page, site) {
     faults.push(`has a button that opens nothing, ${attributes.popovertarget}`);
   if (tag === 'html' && attributes.lang !== site.dossier.language)
     faults.push('is in another language than the dossier');
-  if (['del', 'ins'].includes(tag) && !isOn(/^\/(?:corrections|method\/score|print)\/$/u))
+  if (['del', 'ins'].includes(tag) && !isOn(/^\/(?:corrections(?:\/part\/\d+)?|method\/score|print)\/$/u))
     faults.push(`strikes words out, or sets them in, by ${tag}`);
   // The key of a table of answers.
   const meaning = { says: 'says it', otherwise: 'answers otherwise' }[tag === 'b' ? classes[0] : ''];
@@ -190,9 +190,11 @@ const pieces = (element) =>
   [element, ...elementsOf(element)]
     .flatMap(({ children }) => children.filter((child) => typeof child === 'string'))
     .join(' ');
-const isEachLabel = (element, { isCounted }) =>
-  [element, ...elementsOf(element)].every(({ children }) =>
-    isCounted(children.filter((child) => typeof child === 'string').join(' ')),
+const isEachLabel = (element, page, site) =>
+  [element, ...elementsOf(element)].every(
+    (one) =>
+      site.isCounted(one.children.filter((child) => typeof child === 'string').join(' ')) ||
+      (one.tag === 'a' && isPartLink(one, page, target(one.attributes.href ?? '', page, site)?.page, site)),
   );
 
 function inputFaults({ type, id, checked, value }, { url }) {

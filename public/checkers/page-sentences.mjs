@@ -5,6 +5,7 @@
 import { FACT, MARK, sentencesOf, squeeze } from './dossier-lines.mjs';
 import { key } from './labels.mjs';
 import { REPEATING, apart, bare, isInAbsent, isVoice, runsOf, target, unquoted } from './page-runs.mjs';
+import { isPartLink } from './part-labels.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
 
 const HEADINGS = new Set('h1 h2 h3 h4 h5 h6 dt caption th'.split(' '));
@@ -62,13 +63,14 @@ export function sentencesOn(page, site) {
       return 'planted';
     }
     if (around(element, ({ tag }) => FRAMES.has(tag))) {
-      if (!site.isCounted(apart(run)) && !isOnlyTitles(run, page, site))
+      if (!site.isCounted(apart(run)) && !isOnlyTitles(run, page, site) && !isOnlyParts(run, page, site))
         faults.push(`has a sentence where a reader finds a way: ${clip(words)}`);
       if (text.includes(MARK)) faults.push(`has a mark where a reader finds a way: ${clip(words)}`);
       return 'frame';
     }
     if (around(element, ({ tag }) => tag === 'svg')) {
-      if (!site.isDrawn(words) && !said().has(key(words)))
+      const isKnown = (text) => site.isDrawn(text) || said().has(key(text));
+      if (!isKnown(words) && !isWrapped(runs, index, isKnown))
         faults.push(`a drawing says what the page does not: ${words}`);
       return 'drawing';
     }
@@ -228,6 +230,37 @@ function levelOf(element) {
 /** Whether a run is nothing but links that say where they lead. */
 const isOnlyTitles = (run, page, site) =>
   run.links.length > 0 && site.isLabel(run.outside.join('')) && run.links.every((link) => isTitle(link, page, site));
+/** Whether a run is nothing but links to parts of the same list, each called as its part is. */
+const isOnlyParts = (run, page, site) =>
+  run.links.length > 0 &&
+  fold(run.outside.join('')) === '' &&
+  run.links.every((link) => isPartLink(link, page, target(link.attributes.href ?? '', page, site)?.page, site));
+
+/** Whether a line of a drawing is one of several, each close under the last, that together say a text. */
+function isWrapped(runs, index, isKnown) {
+  let from = index;
+  while (from > 0 && isNextLine(runs[from - 1].element, runs[from].element)) from -= 1;
+  let to = index;
+  while (to + 1 < runs.length && isNextLine(runs[to].element, runs[to + 1].element)) to += 1;
+  if (to === from || to - from >= MOST_LINES) return false;
+  return isKnown(
+    runs
+      .slice(from, to + 1)
+      .map(({ text }) => bare(text))
+      .join(' '),
+  );
+}
+const MOST_LINES = 12;
+
+/** Whether a text of a drawing is set in the same way as the one before it, on the line below. */
+function isNextLine(above, below) {
+  if (above.tag !== 'text' || below.tag !== 'text' || above.parent !== below.parent) return false;
+  const same = ['x', 'font-size', 'font-weight', 'font-family', 'fill', 'text-anchor', 'transform'];
+  if (same.some((name) => above.attributes[name] !== below.attributes[name])) return false;
+  const step = Number(below.attributes.y) - Number(above.attributes.y);
+  return step > 0 && step <= 1.7 * Number(below.attributes['font-size']);
+}
+
 /** Whether a link says the title or the address of the page, or of the element, that it leads to. */
 function isTitle(link, page, site) {
   const { href = '' } = link.attributes;

@@ -219,7 +219,7 @@ const ATTRIBUTES = {
   del: [],
   desc: [],
   details: [],
-  div: split('data-script data-sections data-chart'),
+  div: split('data-script data-sections data-chart data-unbound'),
   dl: [],
   dt: [],
   ellipse: DRAWN,
@@ -313,6 +313,7 @@ const VALUES = {
   fill: /^(?:none|var\(--[a-z]+\)|url\(#[\p{L}\p{N}_.-]+\))$/u,
   'fill-opacity': /^(?:0?\.\d+|1)$/u,
   'font-size': /^(?:[89]|\d{2})(?:\.\d+)?$/u,
+  'data-unbound': /^$/u,
   'data-number': /^[\dIVXLC]+$/u,
 };
 const NO_ATTRIBUTES = new Set();

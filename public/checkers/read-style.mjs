@@ -223,7 +223,7 @@ ul b{position:absolute}
 const MADE = [
   /^body:has\(#[a-z]\d+:checked\)(?::has\(#[a-z]\d+:checked\))* (?::is\(\.it:not\(\.[a-z]\d+\),\.gr:not\(:has\(\.[a-z]\d+\)\)\)|\.gr:not\(:has\([.a-z\d]+\)\))\{display:none\}$/u,
   /^\.explore:has\(#from-[a-z\d-]+:not\(:checked\)\) \.from-[a-z\d-]+\{display:none\}$/u,
-  /^\.shown::after\{content:counter\(it\)" of \d+ events? shown"\}$/u,
+  /^\.shown::after\{content:counter\(it\)" of \d+ events?(?: of this part)? shown"\}$/u,
 ];
 const FONT = {
   'font-family': /^(?:'[\w ]+'|"[\w ]+"|[\w ]+)$/u,

@@ -28,6 +28,7 @@ const PROGRAMS = [
     'page-frame',
     'page-runs',
     'page-sentences',
+    'part-labels',
     'read-site',
     'read-style',
     'shown-passages',
@@ -40,6 +41,7 @@ const SECTIONS =
 const KNOWN = [
   /^(?:index|404)\.html$/u,
   new RegExp(`^(?:${SECTIONS.join('|')})/(?:[\\p{L}\\p{N}_.-]+/){0,3}index\\.html$`, 'u'),
+  /^method\/ledger\/[\p{L}\p{N}_.-]+\/part\/\d+\/index\.html$/u,
   /^(?:dossier|dossier\.schema|ledger)\.json$/u,
   /^(?:feed\.xml|robots\.txt|SHA256SUMS|\.nojekyll|CNAME|sitemap-index\.xml|sitemap-\d+\.xml|favicon\.svg)$/u,
   /^figures\/[\p{L}\p{N}_.-]+\.(?:csv|json)$/u,

@@ -128,7 +128,6 @@ function nthLine(text: string, line: number): number {
 const deepestMarks = 100;
 const mostEmphasis = 500;
 const longestParagraph = 10_000;
-const longestSentence = 2000;
 
 const nestingMark = String.raw`(?:>|[*+-](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*`;
 // Marks of quotations and lists at the head of a line, its indentation, and signs of emphasis in a row.
@@ -247,11 +246,6 @@ function readTree(parsed: Root, text: string, place: (offset: number) => PlaceIn
       ),
     );
     for (const span of splitSentences(flat.text)) {
-      if (span.end - span.start > longestSentence) {
-        const message = `Unexpected sentence of more than ${longestSentence.toLocaleString('en')} letters.`;
-        findings.push(fault('markup-invalid', place(offsetInFile(flat, span.start)), message, 'Divide it.'));
-        continue;
-      }
       sentences.push({
         part,
         text: flat.text.slice(span.start, span.end),

@@ -15,12 +15,20 @@ type FigureUnit = EntryOf<'figure'>['data']['unit'];
 
 /** The chart of a figure: a bar for each of its values, then one for each figure in `chart.with`. */
 export function chartDataOf(dossier: Dossier, entry: EntryOf<'figure'>): ChartData {
-  const { chart, title, summary, caption, unit } = entry.data;
+  const { chart, title, unit } = entry.data;
   const labelOf = (figure: EntryOf<'figure'>): string => ownValue(chart.labels, figure.slug) ?? figure.data.label;
   const bars = drawnFigures(dossier, entry).flatMap(({ figure, fact }) =>
     withOwnUnit(barsOf(dossier, fact, labelOf(figure), figure === entry), figure.data.unit, unit),
   );
-  return { id: entry.slug, title, description: caption ?? summary, unit, bars: withUnitWord(bars, unit) };
+  return { id: entry.slug, title, description: captionOf(entry).text, unit, bars: withUnitWord(bars, unit) };
+}
+
+/** What is said under the drawing of a figure, and by it to whoever does not see it: its caption, or its summary. */
+export function captionOf({ data: { caption, summary } }: EntryOf<'figure'>): {
+  readonly part: 'caption' | 'summary';
+  readonly text: string;
+} {
+  return caption === undefined ? { part: 'summary', text: summary } : { part: 'caption', text: caption };
 }
 
 /** The unit squares of a figure whose chart is of cells; nothing for other figures, and where a value is missing. */

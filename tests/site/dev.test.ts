@@ -89,12 +89,12 @@ test('starts with a fault, which stands in its place and at the head of every pa
 test('shows a fault on the page and in the terminal, and still renders the page', async () => {
   await edit(event, 'had no ferry for two days"', 'had no ferry for ten days"');
   await until(() => printed.includes('passage-missing'));
-  await shows(event, 'on this page');
+  await shows(event, ', 1 on this page');
   const text = await page(event);
   expect(text).toMatch(/content\/timeline\/island-cut-off\.mdx:\d+:\d+/u);
   expect(text).toContain('passage-missing');
   expect(text).toContain('had no ferry for two days');
-  expect(await page(chapter)).not.toContain('on this page');
+  expect(await page(chapter)).not.toContain(', 1 on this page');
   await edit(event, 'had no ferry for ten days"', 'had no ferry for two days"');
   await hides(event, 'class="faults"');
 });

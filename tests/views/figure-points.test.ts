@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { certaintyText } from '../../src/site/certainty.ts';
 import { entryOfKind } from '../../src/views/entries.ts';
-import { cellsDataOf, chartDataOf, withOwnUnit } from '../../src/views/figure-chart-data.ts';
+import { captionOf, cellsDataOf, chartDataOf, withOwnUnit } from '../../src/views/figure-chart-data.ts';
 import { figurePoints } from '../../src/views/figure-points.ts';
 import { fixturePath } from '../fixtures/fixture.ts';
 
@@ -85,6 +85,17 @@ describe('chartDataOf', () => {
       'at least',
       '',
     ]);
+  });
+});
+
+describe('captionOf', () => {
+  it('says under a drawing what the drawing says of itself: the caption, or the summary where there is none', () => {
+    const drawn = figure('passengers-a-day');
+    const { caption, ...data } = drawn.data;
+    expect(captionOf(drawn)).toEqual({ part: 'caption', text: caption });
+    const bare = { ...drawn, data };
+    expect(captionOf(bare)).toEqual({ part: 'summary', text: data.summary });
+    expect(chartDataOf(dossier, bare).description).toBe(data.summary);
   });
 });
 

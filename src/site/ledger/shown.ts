@@ -10,7 +10,7 @@ import type { EntryOf } from '../../provenance/entry.ts';
 import { formatFactValue, formatNumber } from '../../provenance/fact-value.ts';
 import type { Fact } from '../../provenance/fact.ts';
 import { glossSentence } from '../../provenance/gloss.ts';
-import { cellsDataOf } from '../../views/figure-chart-data.ts';
+import { captionOf, cellsDataOf } from '../../views/figure-chart-data.ts';
 import { figureRows } from '../../views/figure-data.ts';
 import { entryOfKind } from '../../views/entries.ts';
 import type { MatrixFact } from '../../views/matrix.ts';
@@ -72,10 +72,10 @@ export function readingTable(dossier: Dossier, figure: EntryOf<'figure'>): reado
   });
 }
 
-/** The caption of the first figure that is drawn in squares. */
+/** What is said under the first figure that is drawn in squares. */
 export function cellsChart(dossier: Dossier, figures: readonly EntryOf<'figure'>[]): readonly LedgerLine[] {
   const drawn = figures.find((figure) => cellsDataOf(dossier, figure) !== undefined);
-  return drawn === undefined ? [] : linesOfParts(drawn, ['caption']);
+  return drawn === undefined ? [] : linesOfParts(drawn, [captionOf(drawn).part]);
 }
 
 /** Which words of the sources our own stand for. */

@@ -4,7 +4,7 @@ import type { Dossier } from '../../provenance/dossier.ts';
 import { formatNumber } from '../../provenance/fact-value.ts';
 import { oncePer } from '../../provenance/memoize.ts';
 import { citationsOfPart, distinctPassages } from '../../views/cited.ts';
-import { cellsDataOf } from '../../views/figure-chart-data.ts';
+import { captionOf, cellsDataOf } from '../../views/figure-chart-data.ts';
 import { figureGroups, type ShownFigure } from '../../views/figure-groups.ts';
 import { unitBeside } from '../../views/unit-beside.ts';
 import { splitValue } from '../big-value.ts';
@@ -53,6 +53,7 @@ export function sketchBigFigure(dossier: Dossier, { figure, fact }: ShownFigure,
 function sketchCells(dossier: Dossier, { figure }: ShownFigure): string {
   const cells = cellsDataOf(dossier, figure);
   if (cells === undefined) return '';
-  const marks = sketchMarkLinks(dossier, distinctPassages(citationsOfPart(figure, 'caption')));
-  return `${renderCells(cells).narrow}<figcaption class="quiet">${figure.data.caption ?? ''}${marks}</figcaption>`;
+  const { part, text } = captionOf(figure);
+  const marks = sketchMarkLinks(dossier, distinctPassages(citationsOfPart(figure, part)));
+  return `${renderCells(cells).narrow}<figcaption class="quiet">${text}${marks}</figcaption>`;
 }

@@ -1,0 +1,217 @@
+/**
+ * What the parts of a long list may be called: by their number, or by the days or
+ * the letters that the entries on them cover, and by nothing else.
+ *
+ * The parts of a list stand at `…/part/2/` and so on; the first is the list's own page.
+ */
+import { printDates } from './dossier-lines.mjs';
+import { fold, has, textOf, within } from './read-site.mjs';
+
+const PART = /^(\/(?:.+\/)?)part\/([1-9]\d*)\/$/u;
+/** Lists whose further parts stand lower than below their first. */
+const BELOW = { '/method/': '/method/waivers/', '/sources/': '/sources/list/' };
+const FIRST = new Map(Object.entries(BELOW).map(([first, below]) => [below, first]));
+
+/** The address of the list that a page is or is a part of, and which part, from 1. */
+export function placeInList(url) {
+  const [, below, number] = PART.exec(url) ?? [];
+  return below === undefined ? { list: url, number: 1 } : { list: FIRST.get(below) ?? below, number: Number(number) };
+}
+
+/** The pages of a list, in order; one where it is not divided. */
+export function partsOf(list, pages) {
+  const parts = [pages.get(list)];
+  const below = Object.hasOwn(BELOW, list) ? BELOW[list] : list;
+  while (pages.has(`${below}part/${String(parts.length + 1)}/`))
+    parts.push(pages.get(`${below}part/${String(parts.length + 1)}/`));
+  return parts;
+}
+
+/** Whether a page is one of several parts. */
+export const isDivided = ({ url }, pages) => partsOf(placeInList(url).list, pages).length > 1;
+
+/**
+ * Whether a part may be called so.
+ *
+ * @example
+ * isPartLabel('April to May 2024', pages.get('/timeline/part/2/'), { dossier, pages })
+ */
+export function isPartLabel(label, page, site) {
+  const { list, number } = placeInList(page.url);
+  if (label === String(number)) return true;
+  if (list === '/timeline/') return isTime(label, page, site);
+  if (list === '/actors/') return isSpanOfNames(label, listedOn(page, 'actor', site), site);
+  if (list === '/places/') return isSpanOfNames(label, listedOn(page, 'place', site), site);
+  return false;
+}
+
+/** What a title says behind the name of a list: `part 2`, `March 2024`. */
+export function isPartTitle(title, name, page, site) {
+  if (!isDivided(page, site.pages) || !title.startsWith(`${name}, `)) return false;
+  const ending = title.slice(name.length + 2);
+  if (/^\d+$/u.test(ending)) return false;
+  return isPartLabel(ending.replace(/^part (?=\d+$)/u, ''), page, site);
+}
+
+const SHEET = /^(Questions|Figures)(?:, sources (\d+) to (\d+))?(?:,? ([1-9]\d*))?$/u;
+
+/** Whether a sheet of the table of answers may be called so: as its address, but for the first. */
+export function isSheetLabel(label, { url }, { dossier }) {
+  const [, , from, to] = SHEET.exec(label) ?? [];
+  if (
+    !SHEET.test(label) ||
+    (from !== undefined && !(Number(from) <= Number(to) && Number(to) <= dossier.sources.length))
+  )
+    return false;
+  return url === '/reports/' || url === `/reports/${label.toLowerCase().replaceAll(/[ ,]+/gu, '-')}/`;
+}
+
+// ---------------------------------------------------------------- ways to parts
+
+/** The way from part to part that an element stands in. */
+export const partsNav = (element) => within(element, (other) => other.tag === 'nav' && has(other, 'parts', 'onto'));
+
+/** Whether a link from part to part says which part it leads to. `to` is the page that it leads to. */
+export function isPartLink(link, page, to, site) {
+  const nav = partsNav(link);
+  if (nav === undefined || to === undefined) return false;
+  const [here, there] = [placeInList(page.url), placeInList(to.url)];
+  if (here.list !== there.list) return false;
+  const words = fold(textOf(link));
+  if (has(nav, 'parts')) return isPartLabel(words, to, site);
+  const [word, number] =
+    { prev: ['Before', here.number - 1], next: ['Next', here.number + 1] }[link.attributes.rel] ?? [];
+  if (number !== there.number || !words.startsWith(`${word} `)) return false;
+  const label = words.slice(word.length + 1);
+  return label === `Part ${String(number)}` || (!/^\d+$/u.test(label) && isPartLabel(label, to, site));
+}
+
+/** What is wrong with the words about parts on a page. */
+export function partFaults(page, site) {
+  const faults = [];
+  const { list, number } = placeInList(page.url);
+  const parts = partsOf(list, site.pages);
+  for (const element of page.elements) {
+    if (element.tag === 'a' && partsNav(element) !== undefined) {
+      const to = site.pages.get(pathOf(element, page, site));
+      const words = fold(textOf(element));
+      const own = words.replace(/^(?:Before|Next) /u, '');
+      const isRight = list.startsWith('/reports/')
+        ? to !== undefined && isSheetLabel(own, to, site)
+        : parts.length > 1
+          ? isPartLink(element, page, to, site)
+          : to !== undefined && site.isCounted(own);
+      if (!isRight) faults.push(`calls a part what it is not: ${words}`);
+    }
+    if (element.tag === 'style')
+      for (const [, count, ofPart] of element.children.join('').matchAll(/" of (\d+) events?( of this part)? shown"/gu))
+        if (Number(count) !== listedOn(page, 'event', site).length || (ofPart !== undefined) !== parts.length > 1)
+          faults.push(`counts ${count} events${ofPart ?? ''}`);
+    const [, given, of] = has(element, 'label') ? (/ · part (\d+) of (\d+)$/u.exec(fold(textOf(element))) ?? []) : [];
+    if (given !== undefined && parts.length > 1 && (Number(given) !== number || Number(of) !== parts.length))
+      faults.push(`is called part ${given} of ${of}`);
+  }
+  return faults;
+}
+
+const pathOf = ({ attributes: { href = '' } }, page, { pages }) => {
+  const [path] = href.split('#', 1);
+  if (path === '') return page.url;
+  const own =
+    pages.origin !== undefined && path.startsWith(`${pages.origin}/`) ? path.slice(pages.origin.length) : path;
+  return own.startsWith(pages.base) ? `/${own.slice(pages.base.length)}` : '';
+};
+
+// ---------------------------------------------------------------- what stands on a part
+
+const listed = new WeakMap();
+
+/** The entries of a kind whose titles, which lead to them, are headings of a page. */
+export function listedOn(page, kind, site) {
+  if (!listed.has(page)) {
+    const urls = page.elements
+      .filter(({ tag, parent }) => tag === 'a' && /^h[2-4]$/u.test(parent?.tag ?? ''))
+      .map((link) => pathOf(link, page, site));
+    const entryAt = entriesByUrl(site.dossier);
+    listed.set(
+      page,
+      [...new Set(urls)].flatMap((url) => entryAt.get(url) ?? []),
+    );
+  }
+  return listed.get(page).filter((entry) => entry.kind === kind);
+}
+
+const byUrl = new WeakMap();
+
+function entriesByUrl(dossier) {
+  if (!byUrl.has(dossier)) byUrl.set(dossier, new Map(dossier.entries.map((entry) => [entry.url, entry])));
+  return byUrl.get(dossier);
+}
+
+// ---------------------------------------------------------------- days
+
+/** The first or the last day that one side of a date allows, `YYYY-MM-DD`; nothing where it is open. */
+function boundOf(side, isLast) {
+  const [year, month, day] = side
+    .replace(/[?~%]$/u, '')
+    .replace('..', '')
+    .split('-');
+  if (year === '' || day !== undefined) return side.replace(/[?~%]$/u, '').replace('..', '');
+  if (month === undefined) return `${year}-${isLast ? '12-31' : '01-01'}`;
+  const days = isLast ? new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate() : 1;
+  return `${year}-${month}-${String(days).padStart(2, '0')}`;
+}
+
+/** The day by which an event had happened, as the timeline is ordered. */
+function dayOf({ date = '' }) {
+  const [from, to = from] = date.split('/');
+  return boundOf(to, true) || boundOf(from, false);
+}
+
+/** Whether a text is the time from the first to the last event of a part; of a day that goes on, with a number. */
+function isTime(label, page, site) {
+  if (isTimeOf(label, page, site)) return true;
+  const [, day, times] = /^(.+), ([1-9]\d*)$/u.exec(label) ?? [];
+  if (day === undefined || !isTimeOf(day, page, site)) return false;
+  const { list, number } = placeInList(page.url);
+  const before = partsOf(list, site.pages).slice(0, number - 1);
+  return before.filter((part) => part !== undefined && isTimeOf(day, part, site)).length + 1 === Number(times);
+}
+
+const times = new WeakMap();
+
+function isTimeOf(label, page, site) {
+  if (!times.has(page)) times.set(page, new Set(timesOf(listedOn(page, 'event', site), site.dossier)));
+  return times.get(page).has(label);
+}
+
+/** In years, in months or in days. */
+function timesOf(events, { language }) {
+  const days = events.map(dayOf).sort();
+  if (days.length === 0) return [];
+  const [first, last] = [days[0], days.at(-1)];
+  if (last === '') return ['undated'];
+  return [4, 7, 10].flatMap((length) => {
+    const [from, to] = [first, last].map((day) => day.slice(0, length));
+    if (from === '' || from === to) return printDates(to, language).slice(0, 1);
+    // April to May 2024.
+    const inYear = length === 7 && from.slice(0, 4) === to.slice(0, 4);
+    if (inYear) return [`${printDates(from, language).at(-1)} to ${printDates(to, language)[0]}`];
+    return printDates(`${from}/${to}`, language);
+  });
+}
+
+// ---------------------------------------------------------------- letters
+
+/** Whether a text is the beginning of the first name of a part, `to`, the beginning of its last. */
+function isSpanOfNames(label, entries, { dossier: { language } }) {
+  if (entries.length === 0) return false;
+  const names = entries.map(({ title }) => title).sort(new Intl.Collator(language).compare);
+  const [first, last] = [names[0], names.at(-1)];
+  if (label !== '' && first.startsWith(label) && last.startsWith(label)) return true;
+  for (let at = label.indexOf(' to '); at > 0; at = label.indexOf(' to ', at + 1)) {
+    const [from, to] = [label.slice(0, at), label.slice(at + 4)];
+    if (to !== '' && first.startsWith(from) && last.startsWith(to)) return true;
+  }
+  return false;
+}
