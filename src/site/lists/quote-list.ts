@@ -15,7 +15,7 @@ export const quoteList = oncePer((dossier: Dossier): List<EntryOf<'quote'>> =>
     name: 'Quotes',
     address: { base: '/quotes/' },
     items: quotesBySpeaker(dossier).flatMap(({ quotes }) => quotes),
-    frame: 5_300,
+    frame: 6_300,
     text: (quote, isWhole) => sketchSpeaker(dossier, quote.data.speaker) + sketchQuote(dossier, quote, isWhole),
     levels: [({ data }) => data.speaker],
   }),
