@@ -9,7 +9,8 @@
  * await keptFile('cards', card, () => drawCard(card));
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What such files are made by: a change in any of these makes all of them anew. */
@@ -28,13 +29,37 @@ export async function keptFile(kind: string, data: unknown, make: () => Promise<
   } catch (error) {
     if (!isMissing(error)) throw error;
   }
+  const early = writing.get(path);
+  if (early !== undefined) return early.bytes;
   const bytes = await make();
-  mkdirSync(folder, { recursive: true });
-  // Another build may make the same file now: each writes its own and moves it into place whole.
-  const own = `${path}.${String(process.pid)}`;
-  writeFileSync(own, bytes);
-  renameSync(own, path);
+  // Nobody waits for the disk: what is made is at hand until it is written.
+  const written = writeWhole(folder, path, bytes).finally(() => writing.delete(path));
+  writing.set(path, { bytes, written });
   return bytes;
+}
+
+/** Files that are made and not yet written, by path. */
+const writing = new Map<string, { readonly bytes: Buffer; readonly written: Promise<void> }>();
+
+/** Waits until all that has been made is written. */
+export async function keptFilesWritten(): Promise<void> {
+  await Promise.all([...writing.values()].map(({ written }) => written));
+}
+
+let count = 0;
+
+/** Another build may make the same file now: each writes its own and moves it into place whole. */
+async function writeWhole(folder: string, path: string, bytes: Buffer): Promise<void> {
+  count += 1;
+  const own = `${path}.${String(process.pid)}-${String(count)}`;
+  try {
+    await mkdir(folder, { recursive: true });
+    await writeFile(own, bytes);
+    await rename(own, path);
+  } catch {
+    // What cannot be kept is made again the next time; on a full disk the build itself says so.
+    await rm(own, { force: true });
+  }
 }
 
 let hash: string | undefined;

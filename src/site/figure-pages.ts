@@ -1,5 +1,6 @@
 /** The figures that have pages, for every page and file that there is one of for each figure. */
 import { figureGroups, type ShownFigure } from '../views/figure-groups.ts';
+import { isBound } from './book-parts.ts';
 import { getDossier } from './dossier.ts';
 
 /** What a page of a figure is given. */
@@ -16,4 +17,9 @@ export async function figurePaths() {
     const props: FigurePageProps = { ...figure, shown, index };
     return { params: { slug: figure.figure.slug }, props };
   });
+}
+
+/** The same for the pages on which figures are explored: a dossier that is too large to be bound has none. */
+export async function explorePaths() {
+  return isBound(await getDossier()) ? figurePaths() : [];
 }

@@ -38,6 +38,7 @@ part # of #
 There is no page at this address
 The whole dossier
 A dossier of more than # entries is not put on one page, which would be too large to open or to print.
+Nor do its figures have pages to explore them on.
 Each page can be printed by itself: choose a section.
 It may have been renamed, or the link may have lost its end.
 Search for what it was about, or choose a section: everything in the dossier can be reached from here.

@@ -20,6 +20,7 @@ import { entryTitle } from '../../provenance/entry-title.ts';
 import { oncePer } from '../../provenance/memoize.ts';
 import { carriedOf, carriedOfQuote } from '../carried.ts';
 import { entriesNamed } from '../entries.ts';
+import { isBound } from '../book-parts.ts';
 import { featuredOf } from '../featured.ts';
 import { formatDate } from '../format.ts';
 import { correctionList, sourceList, waiverList } from '../lists/archive-lists.ts';
@@ -65,7 +66,15 @@ function entryPages(dossier: Dossier): readonly PageLedger[] {
       case 'figure':
         return [
           titled(entry.url, entry.data.title, figureLines(dossier, entry)),
-          { url: `${entry.url}explore/`, title: `Explore: ${entry.data.title}`, lines: exploreLines(dossier, entry) },
+          ...(isBound(dossier)
+            ? [
+                {
+                  url: `${entry.url}explore/`,
+                  title: `Explore: ${entry.data.title}`,
+                  lines: exploreLines(dossier, entry),
+                },
+              ]
+            : []),
         ];
       case 'chapter':
         return [
