@@ -2,20 +2,25 @@
  * One build of a checkout at a time: Astro keeps parts of a build in folders that
  * two would take from each other. The second one says so and waits.
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 const lockFile = 'node_modules/.cache/build.lock';
 const everyMs = 250;
+// A build says now and then that it lives: the number of one that was killed may be another process's by now.
+const signMs = 10_000;
+const silentMs = 300_000;
 
 /** Runs `work` when no other build of this checkout runs. */
 export async function withBuildLock<T>(work: () => Promise<T>): Promise<T> {
   await takeLock();
   // Also where the process ends by itself, as it does for a fault in content; a killed one is recognised as gone.
   process.once('exit', giveLock);
+  const signs = setInterval(() => utimesSync(lockFile, new Date(), new Date()), signMs).unref();
   try {
     return await work();
   } finally {
+    clearInterval(signs);
     process.removeListener('exit', giveLock);
     giveLock();
   }
@@ -51,7 +56,7 @@ function holderOf(): number | undefined {
     // An empty file is one that is being written just now.
     if (pid === 0) return 0;
     process.kill(pid, 0);
-    return pid;
+    return Date.now() - statSync(lockFile).mtimeMs > silentMs ? undefined : pid;
   } catch {
     return undefined;
   }
