@@ -89,14 +89,25 @@ test.each(words.filter((word) => word !== '__proto__'))('`%s` is not known as a 
 describe('a chart', () => {
   const dossierOf = (files: DossierFiles): Dossier => parseDossier(files);
 
-  it.each(words)('takes no label of its figure from what `%s` is to every object', (word) => {
-    const dossier = dossierOf(
-      edited('content/figures/passengers-a-day.mdx', [['passengers-a-day: Carried', `${word}: Carried`]]),
-    );
-    const figure = entryOfKind(dossier, 'figure', 'passengers-a-day');
-    expect(figure === 'none' ? [] : chartDataOf(dossier, figure).bars.map(({ label }) => label)).toEqual([
-      'Passengers',
-      'Designed for',
-    ]);
-  });
+  // A field of the one name that a schema passes over is refused before anything reads it.
+  it.each(words.filter((word) => word !== '__proto__'))(
+    'takes no label of its figure from what `%s` is to every object',
+    (word) => {
+      const dossier = dossierOf(
+        edited('content/figures/passengers-a-day.mdx', [['passengers-a-day: Carried', `${word}: Carried`]]),
+      );
+      const figure = entryOfKind(dossier, 'figure', 'passengers-a-day');
+      expect(figure === 'none' ? [] : chartDataOf(dossier, figure).bars.map(({ label }) => label)).toEqual([
+        'Passengers',
+        'Designed for',
+      ]);
+    },
+  );
+});
+
+test('a field called `__proto__` is refused by its name', () => {
+  const file = 'content/figures/passengers-a-day.mdx';
+  expect(findingsIn(edited(file, [['passengers-a-day: Carried', '__proto__: Carried']]))).toContainEqual(
+    expect.stringMatching(/^entry-invalid: .*__proto__/u),
+  );
 });
