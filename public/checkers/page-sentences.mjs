@@ -101,7 +101,9 @@ export function sentencesOn(page, site) {
     }
     const prose = around(element, isProse);
     const isOwnTitle = element.tag === 'h1' || has(element, 'question');
-    if ((HEADINGS.has(element.tag) || isOwnTitle) && !text.includes(FACT)) {
+    // The head of a column that an editor wrote is a cell with marks of its own, whatever word it is.
+    const isCitedCell = element.tag === 'th' && prose !== undefined && text.includes(MARK);
+    if ((HEADINGS.has(element.tag) || isOwnTitle) && !text.includes(FACT) && !isCitedCell) {
       const body = /^h\d$/u.test(element.tag) ? prose : undefined;
       if (isOwnTitle || body ? !phrases.has(key(words)) : !isLabel(words)) waiting.push({ run, index, prose: body });
       return 'heading';
