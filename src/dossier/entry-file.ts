@@ -5,7 +5,7 @@ import { folderByKind, type EntryDataByKind, type EntryKind } from '../provenanc
 import { schemaByKind } from '../provenance/entries/schemas.ts';
 import type { Finding } from '../provenance/finding.ts';
 import { findInvisible, invisibleHint } from '../provenance/invisible.ts';
-import { startOf } from '../provenance/place-in-file.ts';
+import { startOf, type PlaceInFile } from '../provenance/place-in-file.ts';
 import { cutFrontMatter } from './front-matter.ts';
 import { lineIndex } from './line-index.ts';
 import { parseProse, type Prose } from './parse-prose.ts';
@@ -31,6 +31,21 @@ export interface ParsedFile {
   /** Id that the file would have; references to it are not also reported when it does not parse. */
   readonly slug: string;
   readonly findings: readonly Finding[];
+}
+
+/** One finding for each letter of a file's `text` that a reader does not see. */
+export function invisibleFindings(text: string, place: (offset: number) => PlaceInFile): Finding[] {
+  return findInvisible(text).map(({ at, name }) =>
+    fault('text-invisible', place(at), `Unexpected ${name}.`, invisibleHint),
+  );
+}
+
+/** One finding for each fault and each doubt of `yaml` itself. */
+export function yamlFindings({ errors, doubts }: PlacedYaml): Finding[] {
+  return [
+    ...errors.map(({ message, hint, place }) => fault('entry-invalid', place, `Unexpected YAML: ${message}.`, hint)),
+    ...doubts.map(({ rule, message, hint, place }) => fault(rule, place, `${message}.`, hint)),
+  ];
 }
 
 /** One finding for each fault that a schema found in the value of `yaml`. */
@@ -88,9 +103,7 @@ export function parseEntryFile<K extends EntryKind>(kind: K, file: string, text:
   const slug = file.replace(/^.*\//u, '').replace(/\.mdx$/u, '');
   const { yaml: frontMatter, body, fault: cutFault } = cutFrontMatter(text);
   const place = lineIndex(text, file);
-  const hidden = findInvisible(text).map(({ at, name }) =>
-    fault('text-invisible', place(at), `Unexpected ${name}.`, invisibleHint),
-  );
+  const hidden = invisibleFindings(text, place);
   const unread = (findings: readonly Finding[]): ParsedFile => ({
     entry: undefined,
     slug,
@@ -104,12 +117,7 @@ export function parseEntryFile<K extends EntryKind>(kind: K, file: string, text:
     return unread([fault('entry-invalid', startOf(file), message, hint), ...prose.findings]);
   }
   const yaml = parseYaml(frontMatter, file, 2);
-  const yamlFaults = [
-    ...yaml.errors.map(({ message, hint, place: where }) =>
-      fault('entry-invalid', where, `Unexpected YAML: ${message}.`, hint),
-    ),
-    ...yaml.doubts.map(({ rule, message, hint, place: where }) => fault(rule, where, `${message}.`, hint)),
-  ];
+  const yamlFaults = yamlFindings(yaml);
   if (yaml.errors.length > 0) return unread([...yamlFaults, ...prose.findings]);
   const parsed = schemaByKind[kind].safeParse(yaml.value ?? {});
   const schemaFaults = parsed.success ? [] : schemaFindings(parsed.error, yaml, 'front matter');

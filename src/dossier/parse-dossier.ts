@@ -8,13 +8,20 @@ import type { Dossier, Waiver } from '../provenance/dossier.ts';
 import { dossierConfigSchema, type DossierConfig } from '../provenance/entries/dossier-config.ts';
 import { folderByKind, type Entry, type EntryKind } from '../provenance/entry.ts';
 import { fault } from '../provenance/fault.ts';
-import { findInvisible, invisibleHint } from '../provenance/invisible.ts';
 import type { Finding } from '../provenance/finding.ts';
 import { startOf, type PlaceInFile } from '../provenance/place-in-file.ts';
 import { idSchema } from '../provenance/selector.ts';
 import type { Source } from '../provenance/source.ts';
 import { assemble } from './assemble.ts';
-import { parseEntryFile, schemaFindings, type EntryFile, type EntryFileOf, type ParsedFile } from './entry-file.ts';
+import {
+  invisibleFindings,
+  parseEntryFile,
+  schemaFindings,
+  yamlFindings,
+  type EntryFile,
+  type EntryFileOf,
+  type ParsedFile,
+} from './entry-file.ts';
 import { parseYaml } from './placed-yaml.ts';
 import { lineIndex } from './line-index.ts';
 import { parseSource } from './parse-source.ts';
@@ -109,17 +116,8 @@ function parseConfig(
     findings.push(fault('entry-invalid', startOf(configFile), `Missing file \`${configFile}\`.`, hint));
     return fallback;
   }
-  const places = lineIndex(text, configFile);
   const yaml = parseYaml(text, configFile);
-  findings.push(
-    ...findInvisible(text).map(({ at, name }) =>
-      fault('text-invisible', places(at), `Unexpected ${name}.`, invisibleHint),
-    ),
-    ...yaml.errors.map(({ message, hint, place }) =>
-      fault('entry-invalid', place, `Unexpected YAML: ${message}.`, hint),
-    ),
-    ...yaml.doubts.map(({ rule, message, hint, place }) => fault(rule, place, `${message}.`, hint)),
-  );
+  findings.push(...invisibleFindings(text, lineIndex(text, configFile)), ...yamlFindings(yaml));
   if (yaml.errors.length > 0) return fallback;
   const parsed = dossierConfigSchema.safeParse(yaml.value ?? {});
   if (parsed.success) return { value: parsed.data, at: yaml.at };

@@ -2,7 +2,8 @@
  * What a page would show of one file of prose, found without the engine: its body is cut off and compiled as Astro does
  * it, and what the compiled tree holds is listed.
  *
- * To be exchanged once the pages are rendered from the engine's own tree.
+ * It is kept although the pages are rendered from the engine's own tree: a second reader, by another parser, that would
+ * see what the first lets through.
  */
 import { createProcessor } from '@mdx-js/mdx';
 import type { Nodes, Root } from 'mdast';
