@@ -9,6 +9,7 @@ export default defineConfig({
       {
         test: {
           name: 'engine',
+          setupFiles: ['tests/fixed-seed.ts'],
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/site/**', 'tests/fixtures/**', ...onBuiltSites],
           // The faults of a whole dossier and whole commands run here: on a busy machine five seconds are too few.
@@ -20,6 +21,7 @@ export default defineConfig({
         // Builds the site once and opens its pages in a real browser.
         test: {
           name: 'site',
+          setupFiles: ['tests/fixed-seed.ts'],
           include: ['tests/site/**/*.test.ts', ...onBuiltSites],
           globalSetup: ['tests/site/build.ts'],
           env: { TZ: 'UTC' },

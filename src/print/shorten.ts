@@ -24,7 +24,7 @@ export const maxShare = 0.5;
 const endWords = 4;
 
 /**
- * What to show of each passage, by id.
+ * What to show of each passage, by id. A passage given twice is shown, and counted, once.
  *
  * Shortens, one after the other, the passage of a document that saves most,
  * until what is shown of the document keeps within {@link maxShare}; quadratic
@@ -37,7 +37,7 @@ export function shownWords(
   const shown = new Map<string, ShownWords>();
   for (const [id, ofSource] of Map.groupBy(passages, (passage) => passage.source)) {
     const length = sources.get(id)?.text.length ?? 0;
-    const whole = new Set(ofSource);
+    const whole = new Set(new Map(ofSource.map((passage) => [passage.id, passage])).values());
     while (whole.size > 0 && covered(whole) > length * maxShare) {
       const savings = savingsOf(whole);
       let most: { readonly passage: Passage; readonly saving: number } | undefined;
@@ -47,8 +47,9 @@ export function shownWords(
       }
       if (most !== undefined) whole.delete(most.passage);
     }
+    const wholeIds = new Set([...whole].map((passage) => passage.id));
     for (const passage of ofSource)
-      shown.set(passage.id, whole.has(passage) ? { kind: 'whole', words: passage.exact } : endsOf(passage));
+      shown.set(passage.id, wholeIds.has(passage.id) ? { kind: 'whole', words: passage.exact } : endsOf(passage));
   }
   return shown;
 }

@@ -47,6 +47,11 @@ it('counts words once that two passages share', () => {
   expect(shownWords([middle, inner, short], sources).get(middle.id)).toEqual({ kind: 'whole', words: middle.exact });
 });
 
+it('counts a passage once that is given twice', () => {
+  const shown = shownWords([long, { ...long }, short], sources);
+  expect(shown).toEqual(shownWords([long, short], sources));
+});
+
 it('shows within the limit of a document of which every word is cited', () => {
   const all = [long, middle, short, passage('The pier held.')];
   const shown = shownWords(all, sources);
