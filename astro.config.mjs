@@ -12,7 +12,7 @@ import { hashList } from './src/integrations/hash-list.ts';
 import { readPages } from './src/integrations/page-readers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { isInSitemap } from './src/integrations/sitemap-pages.ts';
-import { verifyDossier } from './src/integrations/verify-dossier.ts';
+import { isPageOf, verifyDossier } from './src/integrations/verify-dossier.ts';
 
 const root = process.env.DOSSIER_ROOT ?? '.';
 const base = process.env.BASE_PATH ?? '/';
@@ -70,7 +70,7 @@ export default defineConfig({
     dossierContent(),
     mdx(),
     serveFonts(),
-    readPages([fontSubsets, searchIndex]),
+    readPages({ readers: [fontSubsets, searchIndex], isBuilt: isPageOf(root) }),
     // A sitemap holds whole addresses only.
     ...(site ? [sitemap({ filter: (address) => isInSitemap(address, base) })] : []),
     // Behind everything that makes a file.

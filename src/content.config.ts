@@ -1,12 +1,10 @@
-/** The entries of the dossier as collections, one per folder, filled by the engine. */
+/** The entries of the dossier as collections, one for each kind, filled by the engine. */
 import { defineCollection } from 'astro:content';
 import { entryLoader } from './integrations/dossier-content.ts';
-import { folderByKind, type EntryKind } from './provenance/entry.ts';
+import { entryKinds, type EntryKind } from './provenance/entry.ts';
 
 const root = process.env['DOSSIER_ROOT'] ?? '.';
 
 const collectionOf = (kind: EntryKind) => defineCollection({ loader: entryLoader(root, kind) });
 
-export const collections = Object.fromEntries(
-  (Object.keys(folderByKind) as EntryKind[]).map((kind) => [folderByKind[kind], collectionOf(kind)]),
-);
+export const collections = Object.fromEntries(entryKinds.map((kind) => [kind, collectionOf(kind)]));

@@ -6,6 +6,7 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readDossier } from '../src/dossier/read-dossier.ts';
+import { sitePages } from '../src/site-map/pages.ts';
 
 interface Module {
   /** POSIX path from the repository's root. */
@@ -52,7 +53,9 @@ const inFolder = (folder: string) => modules.filter(({ file }) => folderOf(file)
 /** Folders of `src/` that each folder may import, beside itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   provenance: [],
-  dossier: ['provenance'],
+  words: [],
+  'site-map': ['provenance'],
+  dossier: ['provenance', 'site-map'],
   markdown: ['provenance'],
   charts: ['provenance', 'fonts'],
   map: ['provenance', 'charts', 'fonts'],
@@ -67,11 +70,25 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   cache: [],
   fuzz: ['provenance', 'dossier', 'mutants'],
   views: ['provenance', 'charts', 'map'],
-  site: ['provenance', 'dossier', 'cache', 'markdown', 'views', 'charts', 'map', 'feeds', 'fonts', 'social'],
-  components: ['provenance', 'views', 'charts', 'map', 'explore', 'print', 'site', 'styles'],
-  layouts: ['provenance', 'views', 'feeds', 'fonts', 'site', 'components', 'styles'],
+  site: [
+    'provenance',
+    'site-map',
+    'words',
+    'dossier',
+    'cache',
+    'markdown',
+    'views',
+    'charts',
+    'map',
+    'feeds',
+    'fonts',
+    'social',
+  ],
+  components: ['provenance', 'site-map', 'views', 'charts', 'map', 'explore', 'print', 'site', 'styles'],
+  layouts: ['provenance', 'site-map', 'views', 'feeds', 'fonts', 'site', 'components', 'styles'],
   pages: [
     'provenance',
+    'site-map',
     'cache',
     'views',
     'charts',
@@ -87,7 +104,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   styles: [],
   cli: ['dossier', 'provenance', 'mutants', 'bench', 'fuzz'],
-  integrations: ['dossier', 'provenance', 'cache', 'markdown', 'fonts', 'feeds'],
+  integrations: ['dossier', 'provenance', 'site-map', 'cache', 'markdown', 'fonts', 'feeds'],
   // Astro’s own file for the collections.
   '': ['provenance', 'integrations'],
 };
@@ -102,20 +119,29 @@ describe('the folders of src', () => {
     expect(strangers).toEqual([]);
   });
 
-  it.each(['provenance', 'markdown', 'charts', 'map', 'feeds', 'print', 'views', 'search', 'social'])(
-    '`%s` touches no disk, network or process',
-    (folder) => {
-      const impure = inFolder(folder).flatMap(({ file, text, packages }) => [
-        ...packages
-          .filter((name) => name.startsWith('node:') || builtinModules.includes(name))
-          // The outlines of countries come as a file of a package.
-          .filter(() => file !== 'src/map/geography.ts')
-          .map((name) => `${file} imports ${name}`),
-        ...(/\b(?:process|fetch|globalThis)\b[.(]/u.test(text) ? [`${file} uses a global`] : []),
-      ]);
-      expect(impure).toEqual([]);
-    },
-  );
+  it.each([
+    'provenance',
+    'site-map',
+    'words',
+    'markdown',
+    'charts',
+    'map',
+    'feeds',
+    'print',
+    'views',
+    'search',
+    'social',
+  ])('`%s` touches no disk, network or process', (folder) => {
+    const impure = inFolder(folder).flatMap(({ file, text, packages }) => [
+      ...packages
+        .filter((name) => name.startsWith('node:') || builtinModules.includes(name))
+        // The outlines of countries come as a file of a package.
+        .filter(() => file !== 'src/map/geography.ts')
+        .map((name) => `${file} imports ${name}`),
+      ...(/\b(?:process|fetch|globalThis)\b[.(]/u.test(text) ? [`${file} uses a global`] : []),
+    ]);
+    expect(impure).toEqual([]);
+  });
 
   it('imports every local module by a path that exists', () => {
     const missing = modules.flatMap(({ file, local }) =>
@@ -170,6 +196,27 @@ describe('the engine and the site', () => {
       );
     });
     expect(strangers).toEqual([]);
+  });
+
+  it('know an address of a page in the site map alone', async () => {
+    const { chaptersFolder } = (await readDossier('.')).config;
+    const first = [...new Set(Object.values(sitePages).map(({ path }) => path.split('/')[1] ?? ''))]
+      .map((name) => (name === ':chapters' ? chaptersFolder : name))
+      .filter((name) => name !== '');
+    expect(first.length).toBeGreaterThan(10);
+    const begun = `/(?:${first.join('|')})/`;
+    // In quotation marks, or as the beginning of a text with holes; a message may give an example in its middle.
+    const address = new RegExp(`['"]${begun}|\`${begun}[^\`]*\\$\\{`, 'u');
+    const known = modules.flatMap(({ file, text }) =>
+      // What spoils a dossier on purpose, and what this test looks for, may name addresses.
+      /^src\/(?:site-map|fuzz|bench)\//u.test(file)
+        ? []
+        : text
+            .split('\n')
+            .filter((line) => !/^\s*(?:\/?\*|\/\/)|\/\*\*/u.test(line) && address.test(line))
+            .map((line) => `${file}: ${line.trim()}`),
+    );
+    expect(known).toEqual([]);
   });
 
   it('hold no default export but where a framework expects one', () => {

@@ -104,6 +104,12 @@ function isTitle(title, page, dossier, pages) {
   return names.some((name) => isPartTitle(title, name, page, site));
 }
 
+/** The list that the chapters lie below; the dossier names its folder. */
+const listOfChapters = ({ entries }) => {
+  const chapter = entries.find(({ kind }) => kind === 'chapter');
+  return chapter === undefined ? undefined : `/${chapter.url.split('/')[1]}/`;
+};
+
 const speakerOf = ({ speaker }, { entries }) =>
   entries.find(({ id }) => id === `actors/${String(speaker)}`)?.title ?? '';
 
@@ -123,7 +129,7 @@ function isDescription(text, title, page, dossier, pages) {
     if (list.startsWith('/method/ledger/'))
       return text === `${LEDGER}: ${title.slice('The sentence ledger: '.length)}.`;
   }
-  if (list === '/policy/') {
+  if (list === listOfChapters(dossier)) {
     const shown = listedOn(page, 'chapter', { dossier, pages }).length;
     if (text === `${title}: ${countOf(shown, 'chapter')}.`) return isTitle(title, page, dossier, pages);
   }
@@ -165,7 +171,7 @@ function isDescriptionOfList(text, page, dossier) {
     text.startsWith(`${labels.chapters}: `) && text.endsWith('.')
       ? text.slice(labels.chapters.length + 2, -1)
       : undefined;
-  if (url === '/policy/' && names !== undefined)
+  if (url === listOfChapters(dossier) && names !== undefined)
     return names === '' || chapters.reduce((rest, title) => rest.replace(title, ''), names).replaceAll('; ', '') === '';
   return false;
 }

@@ -35,12 +35,9 @@ const PROGRAMS = [
     'site-files',
   ].map((name) => `checkers/${name}.mjs`),
 ];
-const SECTIONS =
-  'timeline figures policy quotes actors places differences reports sources method search print corrections'.split(' ');
-
 const KNOWN = [
-  /^(?:index|404)\.html$/u,
-  new RegExp(`^(?:${SECTIONS.join('|')})/(?:[\\p{L}\\p{N}_.-]+/){0,3}index\\.html$`, 'u'),
+  // A page may lie anywhere: whichever it is, its words are accounted for.
+  /^(?:404|(?:[\p{L}\p{N}_.-]+\/){0,4}index)\.html$/u,
   /^method\/ledger\/[\p{L}\p{N}_.-]+\/part\/\d+\/index\.html$/u,
   /^(?:dossier|dossier\.schema|ledger)\.json$/u,
   /^(?:feed\.xml|robots\.txt|SHA256SUMS|\.nojekyll|CNAME|sitemap-index\.xml|sitemap-\d+\.xml|favicon\.svg)$/u,

@@ -71,7 +71,7 @@ export function syntheticEntry(index: number, reports: Reports): SyntheticFile {
     case 'quay':
       return file('places', `name: ${name}\n${coordinates(index)}summary: ${summary}\n${evidence}`);
     case 'chapter':
-      return file('policy', `${head}figures: [${idOf(inGroup(index, positions.count))}]\n${evidence}`);
+      return file('chapters', `${head}figures: [${idOf(inGroup(index, positions.count))}]\n${evidence}`);
     case 'quote':
       return file('quotes', quoteFields(index, reports));
     case 'question':

@@ -7,7 +7,7 @@ import { stringify } from 'yaml';
 import { readDossier } from '../dossier/read-dossier.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import { schemaByKind } from '../provenance/entries/schemas.ts';
-import { folderByKind } from '../provenance/entry.ts';
+import { folderOf } from '../provenance/entry.ts';
 import { findNumbers } from '../provenance/number.ts';
 import { quotedSpans } from '../provenance/quotation.ts';
 import { locateFragment, type LocatedFragment } from '../provenance/locate.ts';
@@ -154,13 +154,14 @@ await runCommand(async () => {
       `Unexpected slug \`${positionals[1] ?? ''}\`, expected lower-case words joined by hyphens.\n${usage}`,
     );
   const root = dossierRoot(values.root);
-  const data = await frontMatter(kind, await readDossier(root), values, root);
+  const dossier = await readDossier(root);
+  const data = await frontMatter(kind, dossier, values, root);
   const checked = schemaByKind[kind].safeParse(data);
   if (!checked.success)
     throw new InvocationError(
       checked.error.issues.map((issue) => `Unexpected ${issue.path.join('.')}: ${issue.message}.`).join('\n'),
     );
-  const file = join(root, 'content', folderByKind[kind], `${slug.data}.mdx`);
+  const file = join(root, 'content', folderOf(kind, dossier.config), `${slug.data}.mdx`);
   await mkdir(dirname(file), { recursive: true });
   try {
     // `wx` refuses to write over a file that is there.

@@ -3,9 +3,11 @@
  * numbered, facts computed, sentences entered in the ledger.
  */
 import { anchorPassage } from '../provenance/anchor.ts';
+import type { Addresses } from '../provenance/dossier.ts';
 import type { Citation, CitedPart } from '../provenance/citation.ts';
+import type { DossierConfig } from '../provenance/entries/dossier-config.ts';
 import { fieldsOf, type EntryField } from '../provenance/entry-field.ts';
-import { folderByKind, urlOf, type Entry, type Mark } from '../provenance/entry.ts';
+import { folderOf, type Entry, type Mark } from '../provenance/entry.ts';
 import { fault } from '../provenance/fault.ts';
 import { formatFactValue } from '../provenance/fact-value.ts';
 import type { Fact } from '../provenance/fact.ts';
@@ -58,16 +60,29 @@ export interface Assembled {
   readonly findings: readonly Finding[];
 }
 
+/** What ids and addresses of a dossier depend on. */
+export interface Naming {
+  readonly config: DossierConfig;
+  readonly addresses: Addresses;
+}
+
 /** Puts the files together. Order of `files` is the order of everything that comes of them. */
-export function assemble(files: readonly EntryFile[], sources: ReadonlyMap<string, Source>): Assembled {
+export function assemble(
+  files: readonly EntryFile[],
+  sources: ReadonlyMap<string, Source>,
+  { config, addresses }: Naming,
+): Assembled {
   const findings: Finding[] = [];
   const citationDrafts = new Map<string, CitationDraft>();
-  const drafts = files.map((file) => draftEntry(file, citationDrafts, findings));
+  const drafts = files.map((file) => draftEntry(file, config, citationDrafts, findings));
   const { citations, passages } = lookUp(citationDrafts, sources);
   const byEntry = Map.groupBy(citations.values(), (citation) => citation.entry);
-  const facts = computeFacts(files, citations, sources);
+  const facts = computeFacts(files, citations, sources, addresses);
   const entries = new Map(
-    drafts.map((draft) => [draft.id, finishEntry(draft, citations, byEntry.get(draft.id) ?? [], facts)]),
+    drafts.map((draft) => {
+      const url = addresses.pathOfEntry(draft.file.kind, draft.file.slug);
+      return [draft.id, finishEntry(draft, url, citations, byEntry.get(draft.id) ?? [], facts)];
+    }),
   );
   return { entries, facts, passages, findings };
 }
@@ -80,8 +95,13 @@ function register(drafts: Map<string, CitationDraft>, draft: CitationDraft): str
   return id;
 }
 
-function draftEntry(file: EntryFile, drafts: Map<string, CitationDraft>, findings: Finding[]): EntryDraft {
-  const id = `${folderByKind[file.kind]}/${file.slug}`;
+function draftEntry(
+  file: EntryFile,
+  config: DossierConfig,
+  drafts: Map<string, CitationDraft>,
+  findings: Finding[],
+): EntryDraft {
+  const id = `${folderOf(file.kind, config)}/${file.slug}`;
   const fields = fieldsOf(file.kind, file.data as never);
   const definitions = new Map(file.prose.definitions.map((definition) => [definition.label, definition]));
   const prose = file.prose.sentences.map((sentence) => ({ sentence, citations: [] as string[] }));
@@ -225,6 +245,7 @@ function lookUp(
 
 function finishEntry(
   draft: EntryDraft,
+  url: string,
   citations: ReadonlyMap<string, Citation>,
   own: readonly Citation[],
   facts: ReadonlyMap<string, Fact>,
@@ -257,7 +278,7 @@ function finishEntry(
     kind: file.kind,
     slug: file.slug,
     id,
-    url: urlOf(file.kind, file.slug),
+    url,
     file: file.file,
     data: file.data,
     hasBody: file.hasBody,

@@ -1,6 +1,6 @@
 /** Facts from the figures and questions of a dossier. */
+import type { Addresses } from '../provenance/dossier.ts';
 import type { Citation } from '../provenance/citation.ts';
-import { urlOf } from '../provenance/entry.ts';
 import type { FigureData } from '../provenance/entries/figure.ts';
 import { valueOf } from '../provenance/fact-value.ts';
 import {
@@ -23,10 +23,11 @@ export function computeFacts(
   files: readonly EntryFile[],
   citations: ReadonlyMap<string, Citation>,
   sources: ReadonlyMap<string, Source>,
+  addresses: Addresses,
 ): ReadonlyMap<string, Fact> {
   const origins = originGroups(sources);
   const factFiles = files.filter((file): file is FactFile => file.kind === 'figure' || file.kind === 'question');
-  const facts = new Map(factFiles.map((file) => [file.slug, readFact(file, citations, sources, origins)]));
+  const facts = new Map(factFiles.map((file) => [file.slug, readFact(file, citations, sources, origins, addresses)]));
   for (const file of factFiles) {
     if (file.kind === 'figure' && file.data.formula) derive(file.slug, factFiles, facts, new Set());
   }
@@ -38,6 +39,7 @@ function readFact(
   citations: ReadonlyMap<string, Citation>,
   sources: ReadonlyMap<string, Source>,
   origins: ReadonlyMap<string, string>,
+  addresses: Addresses,
 ): Fact {
   const entry = file.kind === 'figure' ? `figures/${file.slug}` : `questions/${file.slug}`;
   const seen = new Map<string, number>();
@@ -61,7 +63,7 @@ function readFact(
   return {
     id: file.slug,
     entry,
-    url: urlOf(file.kind, file.slug),
+    url: addresses.pathOfEntry(file.kind, file.slug),
     question: file.data.question,
     unit: file.kind === 'figure' ? file.data.unit : undefined,
     status: statusOf(groups),

@@ -1,7 +1,7 @@
 /** One file of content read from disk: front matter validated, prose cut into sentences. */
 import type { z } from 'zod';
 import { fault } from '../provenance/fault.ts';
-import { folderByKind, type EntryDataByKind, type EntryKind } from '../provenance/entry.ts';
+import type { EntryDataByKind, EntryKind } from '../provenance/entry.ts';
 import { schemaByKind } from '../provenance/entries/schemas.ts';
 import type { Finding } from '../provenance/finding.ts';
 import { findInvisible, invisibleHint } from '../provenance/invisible.ts';
@@ -113,7 +113,7 @@ export function parseEntryFile<K extends EntryKind>(kind: K, file: string, text:
   const prose = parseProse(text, file, body);
   if (frontMatter === undefined) {
     const hint = 'Begin the file with `---`, the fields, and `---`.';
-    const message = `Missing front matter of ${folderByKind[kind]} entry.`;
+    const message = `Missing front matter of ${file.split('/')[1] ?? kind} entry.`;
     return unread([fault('entry-invalid', startOf(file), message, hint), ...prose.findings]);
   }
   const yaml = parseYaml(frontMatter, file, 2);

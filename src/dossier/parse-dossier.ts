@@ -4,14 +4,15 @@
  * Nothing stops it: every fault of form becomes a finding of the value, and a
  * fault in one file hides no other file.
  */
-import type { Dossier, Waiver } from '../provenance/dossier.ts';
+import type { Addresses, Dossier, Waiver } from '../provenance/dossier.ts';
 import { dossierConfigSchema, type DossierConfig } from '../provenance/entries/dossier-config.ts';
-import { folderByKind, type Entry, type EntryKind } from '../provenance/entry.ts';
+import { fixedFolders, folderOf, type Entry, type EntryKind } from '../provenance/entry.ts';
 import { fault } from '../provenance/fault.ts';
 import type { Finding } from '../provenance/finding.ts';
 import { startOf, type PlaceInFile } from '../provenance/place-in-file.ts';
 import { idSchema } from '../provenance/selector.ts';
 import type { Source } from '../provenance/source.ts';
+import { addressesOf } from '../site-map/site-map.ts';
 import { assemble } from './assemble.ts';
 import {
   invisibleFindings,
@@ -50,18 +51,21 @@ export type ParseCache = Map<string, { readonly text: string; readonly parsed: P
 export function parseDossier(input: DossierFiles, cache: ParseCache = new Map()): Dossier {
   const findings: Finding[] = [];
   const unreadable = new Set<string>();
-  findings.push(...(input.findings ?? []), ...fileNames(input));
-  for (const { file } of input.findings ?? []) for (const kind of kinds) addUnreadable(file, kind, unreadable);
   const config = parseConfig(input.content.get(configFile), input, findings);
-  const perKind = kinds.map((kind) => parseKind(input, kind, cache, findings, unreadable));
-  findings.push(...strayFiles(input), ...scoreFindings(input));
+  const addresses = addressesOf(config.value);
+  const folders = kinds.map((kind): Folder => ({ kind, path: `content/${folderOf(kind, config.value)}/` }));
+  findings.push(...(input.findings ?? []), ...fileNames(input, folders), ...folderFindings(config, addresses));
+  for (const { file } of input.findings ?? []) addUnreadable(file, folders, unreadable);
+  const perKind = folders.map((folder) => parseKind(input, folder, cache, findings, unreadable));
+  findings.push(...strayFiles(input, folders), ...scoreFindings(input));
   const files = dropDuplicates(perKind.flat(), findings);
   const { sources, unrecorded } = parseSources(input, files, findings);
-  const assembled = assemble(files, sources);
+  const assembled = assemble(files, sources, { config: config.value, addresses });
   const entries = [...assembled.entries.values()];
   const proseWaivers = new Map(files.map((file) => [file.file, file.prose.waivers]));
   return {
     config: config.value,
+    addresses,
     configAt: config.at,
     sources,
     entries: assembled.entries,
@@ -81,36 +85,66 @@ interface PlacedConfig {
   readonly at: (path: readonly (string | number)[]) => PlaceInFile;
 }
 
+/** A folder of `content/` and the kind of entry that it holds. */
+interface Folder {
+  readonly kind: EntryKind;
+  /** With a slash at the end: `content/figures/`. */
+  readonly path: string;
+}
+
+/** The id that an entry in `file` has: `figures/boats`. */
+function idOf(file: string): string {
+  return file.slice('content/'.length, -'.mdx'.length);
+}
+
 /** Enters the id that an entry in `file` would have, so that references to it are not also reported. */
-function addUnreadable(file: string, kind: EntryKind, unreadable: Set<string>): void {
-  const folder = `content/${folderByKind[kind]}/`;
-  if (isEntry(file, folder)) unreadable.add(`${folderByKind[kind]}/${file.slice(folder.length, -'.mdx'.length)}`);
+function addUnreadable(file: string, folders: readonly Folder[], unreadable: Set<string>): void {
+  if (folders.some(({ path }) => isEntry(file, path))) unreadable.add(idOf(file));
 }
 
 // Names that Windows keeps for devices, with any ending.
 const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
 
 /** Entries whose names could not be the last part of an address on every machine: the rule of ids holds for them. */
-function fileNames({ content }: DossierFiles): Finding[] {
+function fileNames({ content }: DossierFiles, folders: readonly Folder[]): Finding[] {
   return [...content.keys()].flatMap((file) => {
-    const folder = kinds.map((kind) => `content/${folderByKind[kind]}/`).find((name) => isEntry(file, name));
+    const folder = folders.find(({ path }) => isEntry(file, path));
     if (folder === undefined) return [];
-    const name = file.slice(folder.length, -'.mdx'.length);
+    const name = file.slice(folder.path.length, -'.mdx'.length);
     if (idSchema.safeParse(name).success && !deviceName.test(name)) return [];
     const message = `Unexpected file name \`${name}.mdx\`, expected lower-case letters and digits joined by hyphens, 100 at most.`;
     return [fault('file-invalid', startOf(file), message, 'Rename the file: its name is the address of its page.')];
   });
 }
 
-function parseConfig(
-  text: string | undefined,
-  { findings: read = [] }: DossierFiles,
-  findings: Finding[],
-): PlacedConfig {
-  const fallback = { value: dossierConfigSchema.parse({ title: 'Untitled' }), at: () => startOf(configFile) };
+type ParsedConfig = Omit<DossierConfig, 'chaptersFolder'> & { readonly chaptersFolder?: string | undefined };
+
+/** The folder of chapters where `dossier.yaml` names none: the only one with entries that holds no other kind. */
+function chaptersFolderIn(files: Iterable<string>): string {
+  const others = [...files].flatMap((file) => {
+    const [, folder = '', name] = file.split('/');
+    return name?.endsWith('.mdx') === true && !fixedFolders.includes(folder) ? folder : [];
+  });
+  const [only, ...further] = new Set(others);
+  return only === undefined || further.length > 0 ? 'chapters' : only;
+}
+
+/** A folder of chapters whose address is that of something else. */
+function folderFindings({ value: { chaptersFolder }, at }: PlacedConfig, { taken }: Addresses): Finding[] {
+  if (!taken.has(chaptersFolder) && !fixedFolders.includes(chaptersFolder)) return [];
+  const message = `Unexpected folder \`${chaptersFolder}\` of chapters, whose address is that of another page of the site.`;
+  return [fault('entry-invalid', at(['chaptersFolder']), message, 'Name another folder, and rename it in `content/`.')];
+}
+
+function parseConfig(text: string | undefined, input: DossierFiles, findings: Finding[]): PlacedConfig {
+  const placed = (value: ParsedConfig, at: PlacedConfig['at']): PlacedConfig => ({
+    value: { ...value, chaptersFolder: value.chaptersFolder ?? chaptersFolderIn(input.content.keys()) },
+    at,
+  });
+  const fallback = placed(dossierConfigSchema.parse({ title: 'Untitled' }), () => startOf(configFile));
   if (text === undefined) {
     // What could not be read is told already.
-    if (read.some(({ file }) => file === configFile || file === 'content')) return fallback;
+    if (input.findings?.some(({ file }) => file === configFile || file === 'content')) return fallback;
     const hint =
       'Write it with at least `title: …`, or point `--root` at the folder that holds `content/` and `seeds/`.';
     findings.push(fault('entry-invalid', startOf(configFile), `Missing file \`${configFile}\`.`, hint));
@@ -120,7 +154,7 @@ function parseConfig(
   findings.push(...invisibleFindings(text, lineIndex(text, configFile)), ...yamlFindings(yaml));
   if (yaml.errors.length > 0) return fallback;
   const parsed = dossierConfigSchema.safeParse(yaml.value ?? {});
-  if (parsed.success) return { value: parsed.data, at: yaml.at };
+  if (parsed.success) return placed(parsed.data, yaml.at);
   findings.push(...schemaFindings(parsed.error, yaml, 'dossier.yaml'));
   return { ...fallback, at: yaml.at };
 }
@@ -131,8 +165,8 @@ function isEntry(file: string, folder: string): boolean {
 }
 
 /** Files of `content/` that nothing would read: each would vanish from the site without a word. */
-function strayFiles({ content }: DossierFiles): Finding[] {
-  const folders = kinds.map((kind) => `content/${folderByKind[kind]}/`);
+function strayFiles({ content }: DossierFiles, held: readonly Folder[]): Finding[] {
+  const folders = held.map(({ path }) => path);
   return [...content.keys()]
     .filter((file) => file !== configFile && file !== scoreFile && !folders.some((folder) => isEntry(file, folder)))
     .map((file) => {
@@ -158,21 +192,20 @@ function scoreFindings({ content }: DossierFiles): Finding[] {
 
 function parseKind(
   { content }: DossierFiles,
-  kind: EntryKind,
+  { kind, path }: Folder,
   cache: ParseCache,
   findings: Finding[],
   unreadable: Set<string>,
 ): EntryFile[] {
-  const folder = `content/${folderByKind[kind]}/`;
   const files: EntryFile[] = [];
   for (const [file, text] of content) {
-    if (!isEntry(file, folder)) continue;
+    if (!isEntry(file, path)) continue;
     const known = cache.get(file);
     const parsed = known?.text === text ? known.parsed : parseEntryFile(kind, file, text);
     cache.set(file, { text, parsed });
     findings.push(...parsed.findings);
     if (parsed.entry) files.push(parsed.entry);
-    if (parsed.entry?.prose.isUnreadable !== false) unreadable.add(`${folderByKind[kind]}/${parsed.slug}`);
+    if (parsed.entry?.prose.isUnreadable !== false) unreadable.add(`${path.slice('content/'.length)}${parsed.slug}`);
   }
   return files.sort(byOrder);
 }

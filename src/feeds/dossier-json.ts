@@ -179,14 +179,14 @@ export function toDossierJson(dossier: Dossier, score?: ScoreJson): DossierJson 
     corrections: dossier.config.corrections,
     waivers: dossier.waivers.map(({ rule, entry, reason }) => ({ rule, entry, reason })),
     ...(score === undefined ? {} : { score }),
-    sources: [...dossier.sources.values()].map(sourceJson),
+    sources: [...dossier.sources.values()].map((source) => sourceJson(source, dossier)),
     entries: entries.map(entryJson),
     facts: [...dossier.facts.values()].map((fact) => factJson(fact, dossier)),
     citations: dossier.citations.map((citation) => citationJson(citation, statementOf.get(citation.id), dossier)),
   };
 }
 
-function sourceJson(source: Source): DossierJson['sources'][number] {
+function sourceJson(source: Source, { addresses }: Dossier): DossierJson['sources'][number] {
   const { id, sha256, record } = source;
   return {
     id,
@@ -201,7 +201,7 @@ function sourceJson(source: Source): DossierJson['sources'][number] {
     address: datum(record.address),
     mayShareOriginWith: record.lineage.mayShareOriginWith,
     setAside: setAsideOf(source),
-    url: `/sources/${id}/`,
+    url: addresses.pathOfEntry('source', id),
   };
 }
 

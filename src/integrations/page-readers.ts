@@ -6,7 +6,7 @@
  * depends on their order is the same in every build.
  *
  * @example
- * export default defineConfig({ integrations: [readPages([searchIndex])] });
+ * export default defineConfig({ integrations: [readPages({ readers: [searchIndex], isBuilt })] });
  */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
@@ -26,8 +26,16 @@ export interface PageReader {
   readonly finish: (folder: string, logger: Pick<AstroIntegrationLogger, 'info' | 'warn'>) => Promise<void>;
 }
 
-/** The integration, with a function for each reader that begins a build. */
-export function readPages(begin: readonly (() => PageReader)[]): AstroIntegration {
+/** What a build does with its pages. */
+export interface PageReaderOptions {
+  /** A function for each reader that begins a build. */
+  readonly readers: readonly (() => PageReader)[];
+  /** Whether the page at a path from the site's root, without the base path, is built at all. */
+  readonly isBuilt: (path: string) => Promise<boolean>;
+}
+
+/** The integration. */
+export function readPages({ readers: begin, isBuilt }: PageReaderOptions): AstroIntegration {
   let readers: readonly PageReader[] = [];
   let base = '/';
   return {
@@ -40,6 +48,13 @@ export function readPages(begin: readonly (() => PageReader)[]): AstroIntegratio
         readers = begin.map((one) => one());
         setPrerenderer((own) => ({
           ...own,
+          getStaticPaths: async () => {
+            const paths = await own.getStaticPaths();
+            const kept = await Promise.all(
+              paths.map(({ pathname }) => isBuilt(`/${pathBelow(pathname, base)}`.replace(/(?<=[^/])$/u, '/'))),
+            );
+            return paths.filter((_, index) => kept[index]);
+          },
           render: async (request, options) => {
             const rendered = await own.render(request, options);
             const response = rendered instanceof Response ? rendered : rendered.response;
@@ -69,6 +84,9 @@ export function readPages(begin: readonly (() => PageReader)[]): AstroIntegratio
  * pathOf('http://localhost/x/quotes/harbour-master/', '/x/'); // 'quotes/harbour-master/'
  */
 export function pathOf(address: string, base: string): string {
-  const path = decodeURI(new URL(address).pathname);
+  return pathBelow(decodeURI(new URL(address).pathname), base);
+}
+
+function pathBelow(path: string, base: string): string {
   return path.startsWith(base) ? path.slice(base.length) : path.replace(/^\//u, '');
 }

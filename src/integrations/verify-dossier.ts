@@ -4,8 +4,14 @@
  */
 import type { AstroIntegration } from 'astro';
 import { sharedDossier, verdictOf, type Freshness } from '../dossier/shared-dossier.ts';
+import { isBuilt } from '../site-map/site-map.ts';
 import { formatReport } from '../provenance/report.ts';
 import { isContentModule } from './dossier-content.ts';
+
+/** Whether the site of the dossier in `root` has the page at a path. */
+export function isPageOf(root: string): (path: string) => Promise<boolean> {
+  return async (path) => isBuilt(path, await sharedDossier(root));
+}
 
 /** Verifies the dossier in `root` whenever Astro starts, and in development whenever its files change. */
 export function verifyDossier(root: string): AstroIntegration {
@@ -18,7 +24,10 @@ export function verifyDossier(root: string): AstroIntegration {
   return {
     name: 'verify-dossier',
     hooks: {
-      'astro:config:setup': async ({ command }) => {
+      'astro:config:setup': async ({ command, updateConfig }) => {
+        const { config } = await sharedDossier(root);
+        // What the interface is printed in, see `site/words.ts`.
+        updateConfig({ vite: { define: { 'import.meta.env.DOSSIER_LANGUAGE': JSON.stringify(config.language) } } });
         if (command !== 'build' && command !== 'dev') return;
         const ok = await report(command === 'dev' ? 'now' : 'once');
         // A fault in content is not a bug: the report says all, and no stack trace follows it.

@@ -7,8 +7,7 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { h } from 'hastscript';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
-import { judgeLink } from '../provenance/link.ts';
-import { resolvePath } from '../provenance/addresses.ts';
+import { judgeLink, resolvePath } from '../provenance/link.ts';
 
 /** A component in the tree of a page's prose. */
 export type ComponentNode = MdxJsxFlowElementHast | MdxJsxTextElementHast;

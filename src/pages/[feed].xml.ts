@@ -7,6 +7,7 @@ import { getDossier } from '../site/dossier.ts';
 import { countOf, formatDate } from '../site/format.ts';
 import { changesOf, type Change } from '../views/changes.ts';
 import { entryOfKind } from '../views/entries.ts';
+import { pathOfPage } from '../site-map/site-map.ts';
 
 export async function getStaticPaths() {
   return changesOf(await getDossier()).length === 0 ? [] : [{ params: { feed: 'feed' } }];
@@ -16,7 +17,7 @@ export const GET: APIRoute = async ({ site }) => {
   const dossier = await getDossier();
   const { title, language } = dossier.config;
   const overview = entryOfKind(dossier, 'page', 'overview');
-  const link = addressOf('/', site);
+  const link = addressOf(pathOfPage('overview'), site);
   const entryOf = (change: Change): AtomEntry => {
     // No source and no record tells the hour: a day begins at midnight.
     const updated = `${change.date}T00:00:00Z`;

@@ -19,7 +19,7 @@ export interface CitedPart {
 export interface Citation {
   /** Unique in the dossier: entry id, `#`, and the footnote's label or the field; `.2` for a second use. */
   readonly id: string;
-  /** Id of the entry, e.g. `policy/overcrowding`. */
+  /** Id of the entry, e.g. `figures/boats`. */
   readonly entry: string;
   readonly parts: readonly CitedPart[];
   /** What it declares to stand nowhere in a source: each `@source without "words"`. It has no passage. */

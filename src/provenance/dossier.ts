@@ -1,7 +1,7 @@
 /** A whole dossier as one value: what the checks judge and the pages show. */
 import type { Citation } from './citation.ts';
 import type { DossierConfig } from './entries/dossier-config.ts';
-import type { Entry } from './entry.ts';
+import type { Entry, EntryKind } from './entry.ts';
 import type { Fact } from './fact.ts';
 import type { Finding } from './finding.ts';
 import type { Passage } from './passage.ts';
@@ -17,12 +17,29 @@ export interface Waiver {
   readonly entry: string;
 }
 
+/**
+ * What the engine asks the site about addresses, and nothing else: it knows ids, the site knows where readers find them.
+ * Paths begin at the site's root.
+ */
+export interface Addresses {
+  /** The path of an entry's page. */
+  readonly pathOfEntry: (kind: EntryKind, slug: string) => string;
+  /** Every page and file that a link in content may lead to, with the ids on it that a link may name. */
+  readonly targets: (dossier: Dossier) => ReadonlyMap<string, readonly string[]>;
+  /** First parts of addresses that every site has: neither the folder of chapters nor an entry's page may be called so. */
+  readonly taken: ReadonlySet<string>;
+  /** Slugs of the entries in `content/pages/` that every site needs. */
+  readonly texts: readonly string[];
+}
+
 /** A whole dossier. */
 export interface Dossier {
   readonly config: DossierConfig;
+  /** Where readers find what the entries say. */
+  readonly addresses: Addresses;
   /** By id, in the order of the records. */
   readonly sources: ReadonlyMap<string, Source>;
-  /** By id (`policy/overcrowding`), in order of kind, `order` and slug. */
+  /** By id (`figures/boats`), in order of kind, `order` and slug. */
   readonly entries: ReadonlyMap<string, Entry>;
   /** By slug; figures and questions. */
   readonly facts: ReadonlyMap<string, Fact>;

@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import type { Citation } from './citation.ts';
 import type { ActorData } from './entries/actor.ts';
 import type { ChapterData } from './entries/chapter.ts';
+import type { DossierConfig } from './entries/dossier-config.ts';
 import type { EventData } from './entries/event.ts';
 import type { FigureData } from './entries/figure.ts';
 import type { PageData } from './entries/page.ts';
@@ -30,18 +31,29 @@ export interface EntryDataByKind {
 /** A kind of entry. */
 export type EntryKind = keyof EntryDataByKind;
 
-/** The folder of `content/` that holds each kind; also the first part of an entry's id and URL. */
-export const folderByKind = {
+/** The folder of `content/` that holds each kind; also the first part of an entry's id. That of chapters has a name of the dossier's. */
+const folderByKind = {
   event: 'timeline',
   figure: 'figures',
-  chapter: 'policy',
+  chapter: undefined,
   quote: 'quotes',
   actor: 'actors',
   place: 'places',
   question: 'questions',
   page: 'pages',
   source: 'sources',
-} as const satisfies Record<EntryKind, string>;
+} as const satisfies Record<EntryKind, string | undefined>;
+
+/** Every kind, in no order that means anything. */
+export const entryKinds = Object.keys(folderByKind) as readonly EntryKind[];
+
+/** Folders of `content/` that are called the same in every dossier. */
+export const fixedFolders: readonly string[] = Object.values(folderByKind).filter((folder) => folder !== undefined);
+
+/** The folder of `content/` that holds a kind. */
+export function folderOf(kind: EntryKind, { chaptersFolder }: Pick<DossierConfig, 'chaptersFolder'>): string {
+  return folderByKind[kind] ?? chaptersFolder;
+}
 
 /** Whether Astro compiles the prose of this kind, which may be long; the others are rendered from the engine's tree. */
 export function isCompiled(kind: EntryKind): kind is 'chapter' | 'page' {
@@ -57,9 +69,9 @@ export interface EntryOf<K extends EntryKind> {
   readonly kind: K;
   /** Unique in its kind: the file's name, or `id` of its front matter. */
   readonly slug: string;
-  /** Unique in the dossier: `policy/overcrowding`. */
+  /** Unique in the dossier: `figures/boats`. */
   readonly id: string;
-  /** Path from the site's root, without a base path: `/policy/overcrowding/`. */
+  /** Path from the site's root, without a base path: `/figures/boats/`. */
   readonly url: string;
   /** POSIX path relative to the dossier root. */
   readonly file: string;
@@ -88,10 +100,3 @@ export interface EntryOf<K extends EntryKind> {
 
 /** One entry of any kind. */
 export type Entry = { [K in EntryKind]: EntryOf<K> }[EntryKind];
-
-/** Path of an entry's page from the site's root, without a base path. */
-export function urlOf(kind: EntryKind, slug: string): string {
-  if (kind === 'question') return `/differences/${slug}/`;
-  if (kind === 'page') return slug === 'overview' ? '/' : `/${slug}/`;
-  return `/${folderByKind[kind]}/${slug}/`;
-}

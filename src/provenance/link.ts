@@ -49,3 +49,16 @@ export function outwardUrl(
 export function isOutwardUrl(address: string): boolean {
   return !/[\s\\\p{Cc}\p{Cf}]/u.test(address) && outwardUrl(address).kind === 'outward';
 }
+
+/**
+ * The path of the site that a link leads to, from the page at `from`; `undefined` where it cannot be read as one.
+ *
+ * @example
+ * resolvePath('../boats/', '/figures/berths/'); // '/figures/boats/'
+ */
+export function resolvePath(path: string, from: string): string | undefined {
+  const base = new URL(from, 'https://site.invalid');
+  if (!URL.canParse(path, base.href)) return undefined;
+  const resolved = new URL(path, base);
+  return resolved.host === base.host ? resolved.pathname : undefined;
+}

@@ -7,7 +7,7 @@
 
 /** A point in a file, as an editor shows it. */
 export interface PlaceInFile {
-  /** POSIX path relative to the dossier root, e.g. `content/policy/law.mdx`. */
+  /** POSIX path relative to the dossier root, e.g. `content/timeline/storm.mdx`. */
   readonly file: string;
   /** Line, from 1. */
   readonly line: number;

@@ -120,6 +120,11 @@ export const rules = {
     summary: 'An id names a source, fact, actor, place or entry that does not exist.',
     fix: 'Correct the id, or write the entry.',
   },
+  'page-missing': {
+    severity: 'error',
+    summary: 'A page that every site has, and that an editor writes, has no text.',
+    fix: 'Write the file that is named.',
+  },
   'markup-invalid': {
     severity: 'error',
     summary: 'A file is not valid MDX, or uses an expression or component that content may not use.',

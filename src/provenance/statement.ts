@@ -27,7 +27,7 @@ export type StatementState = 'cited' | 'computed' | 'editorial' | 'uncited' | 'w
 
 /** A sentence on the site. */
 export interface Statement {
-  /** Unique in the dossier: entry id, `#`, part and number: `policy/overcrowding#prose-3`. */
+  /** Unique in the dossier: entry id, `#`, part and number: `timeline/storm#prose-3`. */
   readonly id: string;
   /** Id of the entry. */
   readonly entry: string;

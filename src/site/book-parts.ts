@@ -7,6 +7,7 @@ import { factsByAgreement } from '../views/agreement.ts';
 import { entriesOfKind, nameOf } from '../views/entries.ts';
 import { figureGroups } from '../views/figure-groups.ts';
 import { quotesBySpeaker } from '../views/quotes.ts';
+import { pathOfPage, type SectionId } from '../site-map/site-map.ts';
 
 /**
  * Entries up to which a dossier is bound into a book. One of 400 weighs some 1.5 MB and fills several hundred sheets: beyond
@@ -28,7 +29,9 @@ export interface BookLine {
 
 /** A part of the book, which begins on a new page. */
 export interface BookPart extends BookLine {
-  /** Path of the page of the site that it stands for, without a base path; the endnotes stand for none. */
+  /** The section of the site that it stands for; the endnotes stand for none. */
+  readonly section: SectionId | 'endnotes';
+  /** Path of the page of the site that it stands for, without a base path. */
   readonly path: string | undefined;
   /** What the table of contents names of it. */
   readonly lines: readonly BookLine[];
@@ -41,7 +44,7 @@ export interface BookPart extends BookLine {
  * bookAnchor('/figures/boats-adrift/') // 'figures-boats-adrift'
  */
 export function bookAnchor(url: string): string {
-  return url === '/' ? 'overview' : url.replace(/^\/|\/$/gu, '').replaceAll('/', '-');
+  return url === pathOfPage('overview') ? 'overview' : url.replace(/^\/|\/$/gu, '').replaceAll('/', '-');
 }
 
 /** Id of a speaker's quotations in the book. */
@@ -56,35 +59,33 @@ export const bookParts = oncePer((dossier: Dossier): readonly BookPart[] => {
   const questions = entriesOfKind(dossier, 'question');
   const speakers = quotesBySpeaker(dossier).map(({ speaker }) => speaker);
   const figures = figureGroups(dossier).flatMap((group) => group.map(({ figure }) => lineOf(figure)));
-  const part = (path: string, title: string, lines: readonly BookLine[] = []): BookPart => ({
-    id: bookAnchor(path),
-    path,
-    title,
-    lines,
-  });
+  const part = (section: SectionId, title: string, lines: readonly BookLine[] = []): BookPart => {
+    const path = pathOfPage(section, dossier.config);
+    return { section, id: bookAnchor(path), path, title, lines };
+  };
   const has = (kind: Entry['kind']): boolean => entriesOfKind(dossier, kind).length > 0;
   return [
-    part('/', 'Overview'),
-    ...(has('event') ? [part('/timeline/', 'Timeline')] : []),
+    part('overview', 'Overview'),
+    ...(has('event') ? [part('timeline', 'Timeline')] : []),
     ...(has('chapter')
-      ? [part('/policy/', dossier.config.chaptersTitle, entriesOfKind(dossier, 'chapter').map(lineOf))]
+      ? [part('chapters', dossier.config.chaptersTitle, entriesOfKind(dossier, 'chapter').map(lineOf))]
       : []),
-    ...(figures.length > 0 ? [part('/figures/', 'Figures', figures)] : []),
+    ...(figures.length > 0 ? [part('figures', 'Figures', figures)] : []),
     ...(has('quote')
       ? [
           part(
-            '/quotes/',
+            'quotes',
             'Quotes',
             speakers.map((speaker) => ({ id: speakerAnchor(speaker), title: nameOf(dossier, 'actor', speaker) })),
           ),
         ]
       : []),
-    ...(has('actor') ? [part('/actors/', 'Who')] : []),
-    ...(has('place') ? [part('/places/', 'Where')] : []),
-    ...(questions.length > 0 ? [part('/differences/', 'Where the sources differ', questions.map(lineOf))] : []),
-    ...(differ.length + agreed.length + single.length > 0 ? [part('/reports/', 'Who reports what')] : []),
-    part('/sources/', 'Sources', entriesOfKind(dossier, 'source').map(lineOf)),
-    part('/method/', 'Method'),
-    { id: 'endnotes', path: undefined, title: 'Endnotes', lines: [] },
+    ...(has('actor') ? [part('actors', 'Who')] : []),
+    ...(has('place') ? [part('places', 'Where')] : []),
+    ...(questions.length > 0 ? [part('differences', 'Where the sources differ', questions.map(lineOf))] : []),
+    ...(differ.length + agreed.length + single.length > 0 ? [part('reports', 'Who reports what')] : []),
+    part('sources', 'Sources', entriesOfKind(dossier, 'source').map(lineOf)),
+    part('method', 'Method'),
+    { section: 'endnotes', id: 'endnotes', path: undefined, title: 'Endnotes', lines: [] },
   ];
 });

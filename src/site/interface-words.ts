@@ -9,7 +9,8 @@
  */
 import { commonReasons } from '../provenance/entries/source-record.ts';
 import { rules } from '../provenance/rules.ts';
-import { sectionsOf } from './sections.ts';
+import { textsOf } from '../words/words.ts';
+import { words } from './words.ts';
 import type { DossierConfig } from '../provenance/entries/dossier-config.ts';
 
 const everywhere = `
@@ -351,10 +352,11 @@ warns
 
 /** The words of the interface, `#` for numbers; the titles that a dossier gives its sections are among them. */
 export function interfaceWords(config: DossierConfig): readonly string[] {
-  const lines = [everywhere, certainty, overview, lists, entryPages, sourcePages, book, methodPages].flatMap((words) =>
-    words.trim().split('\n'),
+  const lines = [everywhere, certainty, overview, lists, entryPages, sourcePages, book, methodPages].flatMap((group) =>
+    group.trim().split('\n'),
   );
-  const sections = sectionsOf(config).flatMap(({ label, promise }) => [label, promise]);
   const ruleWords = Object.entries(rules).flatMap(([id, { summary }]) => [id, summary.replaceAll('`', '')]);
-  return [...new Set([...lines, ...sections, ...ruleWords, ...Object.values(commonReasons)])];
+  return [
+    ...new Set([...lines, ...textsOf(words), config.chaptersTitle, ...ruleWords, ...Object.values(commonReasons)]),
+  ];
 }

@@ -44,7 +44,7 @@ function sectionCards(dossier: Dossier): readonly SocialCard[] {
   const overview = entryOfKind(dossier, 'page', 'overview');
   const facts = [...dossier.facts.values()];
   const figures = facts.filter(({ unit }) => unit !== undefined);
-  return sectionsOf(dossier.config).map(({ id, path, label, promise }) =>
+  return sectionsOf(dossier).map(({ id, path, label, promise }) =>
     socialCard(dossier, {
       path: pathOf(id),
       page: path,

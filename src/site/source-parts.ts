@@ -7,6 +7,7 @@ import { divide } from '../views/parts.ts';
 import { createWeigher } from '../views/weight.ts';
 import { roomOfPart, type List } from './lists/list.ts';
 import { sourceUseOf, type SentenceUse } from './source-use.ts';
+import { pathOfEntry } from '../site-map/site-map.ts';
 
 /** Half: with what the record and its notes quote, the first page stays well below the whole. */
 const maxShare = 0.5;
@@ -34,7 +35,7 @@ export function sourceParts(source: Source, groups: readonly SentenceUse[]): Lis
 
 /** The address of one part of a source's pages, from 1, without a base path. */
 export function sourcePartUrl(source: string, part: number): string {
-  return part === 1 ? `/sources/${source}/` : `/sources/${source}/${String(part)}/`;
+  return part === 1 ? pathOfEntry('source', source) : `${pathOfEntry('source', source)}${String(part)}/`;
 }
 
 /** Marks of the first and last passage of a part: `O1 to O14`. */

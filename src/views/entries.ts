@@ -1,7 +1,7 @@
 /** Entries of one kind, with the type of that kind. */
 import type { Dossier } from '../provenance/dossier.ts';
 import { entriesByKind } from '../provenance/dossier-index.ts';
-import { folderByKind, type Entry, type EntryKind, type EntryOf } from '../provenance/entry.ts';
+import { folderOf, type Entry, type EntryKind, type EntryOf } from '../provenance/entry.ts';
 
 function isOfKind<K extends EntryKind>(entry: Entry | undefined, kind: K): entry is Extract<Entry, { kind: K }> {
   return entry?.kind === kind;
@@ -14,16 +14,16 @@ export function entriesOfKind<K extends EntryKind>(dossier: Dossier, kind: K): r
 
 /** The entry of that kind and slug, or the fact that there is none. */
 export function entryOfKind<K extends EntryKind>(
-  dossier: Pick<Dossier, 'entries'>,
+  dossier: Pick<Dossier, 'config' | 'entries'>,
   kind: K,
   slug: string,
 ): Extract<Entry, { kind: K }> | 'none' {
-  const entry = dossier.entries.get(`${folderByKind[kind]}/${slug}`);
+  const entry = dossier.entries.get(`${folderOf(kind, dossier.config)}/${slug}`);
   return isOfKind(entry, kind) ? entry : 'none';
 }
 
 /** The name of an actor or a place; its id where there is no such entry, which the checks report. */
-export function nameOf(dossier: Pick<Dossier, 'entries'>, kind: 'actor' | 'place', slug: string): string {
+export function nameOf(dossier: Pick<Dossier, 'config' | 'entries'>, kind: 'actor' | 'place', slug: string): string {
   const entry = entryOfKind(dossier, kind, slug);
   return entry === 'none' ? slug : entry.data.name;
 }

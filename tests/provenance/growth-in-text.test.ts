@@ -63,12 +63,17 @@ function dossierOf(texts: readonly string[], entries: ReadonlyMap<string, string
   return {
     content: new Map([
       ['content/dossier.yaml', 'title: A harbour\nlanguage: en\ntimeZone: UTC\n'],
+      ['content/pages/overview.mdx', page],
+      ['content/pages/method.mdx', page],
       ...records,
       ...entries,
     ]),
     seeds: new Map(documents.map(({ id, bytes }) => [`seeds/${id}.txt`, bytes])),
   };
 }
+
+/** What every site needs, in the editors' own words. */
+const page = '---\ntitle: The boats\nsummary: The boats waited.\neditorial: true\n---\n';
 
 const chapter = (title: string, body: string): string =>
   `---\ntitle: ${title}\nsummary: The boats waited.\norder: 1\n---\n\n${body}\n`;

@@ -5,11 +5,11 @@ import { synthetic } from '../fixtures/counted.ts';
 
 it.each([
   [40, 'its own', '/social/chapter-entry-2.png'],
-  [1000, 'that of its section', '/social/policy.png'],
+  [1000, 'that of its section', '/social/chapters.png'],
 ])('gives a chapter in a dossier of %i entries %s', async (entries, _, path) => {
   const dossier = await synthetic(entries);
   const chapter = entriesOfKind(dossier, 'chapter').find(({ slug }) => slug === 'entry-2');
-  const card = socialCardOf(dossier, { path: chapter?.url ?? '', section: 'policy' });
+  const card = socialCardOf(dossier, { path: chapter?.url ?? '', section: 'chapters' });
   expect(card?.path).toBe(path);
   expect(socialCards(dossier)).toContain(card);
 });

@@ -54,7 +54,7 @@ const folders: readonly string[] = [
   'sources',
   'timeline',
   'figures',
-  'policy',
+  'chapters',
   'quotes',
   'actors',
   'places',

@@ -1,12 +1,11 @@
 /** `reference-unknown`: every id names something that exists. */
-import { commonAnchors, pageAnchors, resolvePath, siteFiles, sitePages, takenNames } from '../addresses.ts';
 import { closestId } from '../closest.ts';
 import type { Dossier } from '../dossier.ts';
-import type { Entry } from '../entry.ts';
+import { entryKinds, folderOf, type Entry } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
-import { judgeLink } from '../link.ts';
-import type { PlaceInFile } from '../place-in-file.ts';
+import { judgeLink, resolvePath } from '../link.ts';
+import { startOf, type PlaceInFile } from '../place-in-file.ts';
 import { rules } from '../rules.ts';
 
 type Target =
@@ -37,8 +36,8 @@ export function checkReferences(dossier: Dossier): Finding[] {
   const references = [...configReferences(dossier), ...[...dossier.entries.values()].flatMap(entryReferences)].filter(
     ({ target }) => isConfigRead || target !== 'event type',
   );
-  const places = linkTargets(dossier);
-  const links = [...dossier.entries.values()].flatMap((entry) => checkLinks(dossier, entry, places));
+  const targets = dossier.addresses.targets(dossier);
+  const links = [...dossier.entries.values()].flatMap((entry) => checkLinks(dossier, entry, targets));
   const found = references.flatMap(({ target, id, place }) => {
     const ids = known(target);
     if (ids.has(id) || (folders[target] ?? []).some((folder) => dossier.unreadable.has(`${folder}/${id}`))) return [];
@@ -54,26 +53,7 @@ export function checkReferences(dossier: Dossier): Finding[] {
       ),
     ];
   });
-  return [...found, ...links, ...checkTakenNames(dossier)];
-}
-
-/** Every page and file that a link may lead to, with the ids on it that a link may name. */
-function linkTargets(dossier: Dossier): ReadonlyMap<string, readonly string[]> {
-  const entries = [...dossier.entries.values()];
-  const slugs = (kind: Entry['kind']) => entries.filter((entry) => entry.kind === kind).map(({ slug }) => slug);
-  const listed = new Map([
-    ['/places/', slugs('place')],
-    ['/differences/', slugs('question')],
-  ]);
-  const onPage = (path: string, own: readonly string[] = []): [string, readonly string[]] => [
-    path,
-    [...own, ...(pageAnchors.get(path) ?? []), ...(listed.get(path) ?? []), ...commonAnchors],
-  ];
-  return new Map([
-    ...siteFiles.map((path): [string, readonly string[]] => [path, []]),
-    ...sitePages.map((path) => onPage(path)),
-    ...entries.map(({ url, anchors }) => onPage(url, anchors)),
-  ]);
+  return [...found, ...links, ...checkTakenNames(dossier), ...missingTexts(dossier)];
 }
 
 /** Links of the prose that lead to a page of the site, or into one: the page and the place in it must be there. */
@@ -101,16 +81,38 @@ function checkLinks(dossier: Dossier, entry: Entry, targets: ReadonlyMap<string,
 }
 
 /** Whether the page at `path` is that of an entry whose file does not parse, which is told there. */
-function isUnreadable(path: string, { unreadable }: Dossier): boolean {
-  const [, section = '', slug = ''] = path.split('/');
-  const folder = section === 'differences' ? 'questions' : section;
-  return unreadable.has(`${folder}/${slug}`) || unreadable.has(`pages/${section}`);
+function isUnreadable(path: string, { unreadable, addresses, config }: Dossier): boolean {
+  return entryKinds.some((kind) => {
+    const folder = `${folderOf(kind, config)}/`;
+    return [...unreadable].some(
+      (id) => id.startsWith(folder) && addresses.pathOfEntry(kind, id.slice(folder.length)) === path,
+    );
+  });
+}
+
+/** Pages that every site has and that an editor writes: without its text, the page would be empty. */
+function missingTexts({ addresses, entries, unreadable, citations, formFindings }: Dossier): Finding[] {
+  // Where a file of the kind cannot be read, or nothing is said at all, that is the fault.
+  if (citations.length === 0 || formFindings.some(({ file }) => /^content\/(?:pages|dossier\.yaml)/u.test(file)))
+    return [];
+  return addresses.texts.flatMap((slug) => {
+    const id = `pages/${slug}`;
+    if (entries.has(id) || unreadable.has(id)) return [];
+    const message = `Missing file \`content/${id}.mdx\`, the text of a page that every site has.`;
+    const hint = 'Write it, with at least `title` and `summary` in its front matter.';
+    return [fault('page-missing', startOf('content/dossier.yaml'), message, hint)];
+  });
+}
+
+/** Whether no page of an entry may be called so. */
+function isTaken(slug: string, { addresses, config }: Dossier): boolean {
+  return (addresses.taken.has(slug) || slug === config.chaptersFolder) && !addresses.texts.includes(slug);
 }
 
 /** Pages of entries that would take the address of another page of the site. */
 function checkTakenNames(dossier: Dossier): Finding[] {
   return [...dossier.entries.values()].flatMap((entry) =>
-    entry.kind === 'page' && takenNames.has(entry.slug)
+    entry.kind === 'page' && isTaken(entry.slug, dossier)
       ? [
           fault(
             'id-duplicate',
@@ -138,7 +140,7 @@ function knownIds(dossier: Dossier): (target: Target) => ReadonlySet<string> {
     quote: slugs('quote'),
     'event type': new Set(Object.keys(dossier.config.eventTypes)),
     rule: new Set(Object.keys(rules)),
-    page: new Set<string>([...sitePages, ...entries.map((entry) => entry.url)]),
+    page: new Set(dossier.addresses.targets(dossier).keys()),
   };
   return (target) => table[target];
 }

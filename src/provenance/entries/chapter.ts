@@ -1,4 +1,4 @@
-/** A chapter of background in prose: `content/policy/*.mdx`. */
+/** A chapter of background in prose: an MDX file in the folder that `dossier.yaml` names. */
 import { z } from 'zod';
 import { commonShape, idListSchema } from './common.ts';
 

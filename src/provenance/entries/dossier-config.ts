@@ -65,7 +65,9 @@ export const dossierConfigSchema = z.strictObject({
   language: z.string().refine(isLanguage, 'expected a language such as `en` or `pt-BR`').default('en'),
   /** IANA zone that local times are given in. */
   timeZone: z.string().refine(isTimeZone, 'expected a time zone such as `Europe/Paris`').default('UTC'),
-  /** Heading of the chapters in `content/policy/`. */
+  /** Folder of `content/` that holds the chapters, and the first part of their addresses. */
+  chaptersFolder: idSchema.optional(),
+  /** Heading of the chapters. */
   chaptersTitle: z.string().default('Background'),
   /** Types of event: id to label. */
   eventTypes: z.record(idSchema, z.string().min(1)).default({}),
@@ -100,7 +102,7 @@ export const dossierConfigSchema = z.strictObject({
   repository: addressSchema.optional(),
 });
 
-/** The whole of `content/dossier.yaml`. */
-export type DossierConfig = z.infer<typeof dossierConfigSchema>;
+/** The whole of `content/dossier.yaml`; the folder of the chapters is found where it is not named. */
+export type DossierConfig = z.infer<typeof dossierConfigSchema> & { readonly chaptersFolder: string };
 /** One correction. */
 export type Correction = z.infer<typeof correctionSchema>;

@@ -6,6 +6,7 @@ import { makeList, type List } from '../lists/list.ts';
 import { sketchLink } from '../lists/sketch.ts';
 import { sectionsOf } from '../sections.ts';
 import { ledgerTitle, pageLedgers } from './page-ledger.ts';
+import { pathOfPage } from '../../site-map/site-map.ts';
 
 /** One page in a list. */
 export interface LedgerRow {
@@ -27,7 +28,7 @@ export interface LedgerSection {
 /** Every section that shows a sentence, in reading order; pages in order of address. */
 export const ledgerSections = oncePer((dossier: Dossier): readonly LedgerSection[] => {
   const sectionOf = (url: string): string => url.split('/')[1] ?? '';
-  const sections = sectionsOf(dossier.config);
+  const sections = sectionsOf(dossier);
   const known = new Set(sections.map(({ path }) => sectionOf(path)));
   // What belongs to no section, as the corrections, stands with the method.
   const bySection = Map.groupBy(pageLedgers(dossier), ({ url }) =>
@@ -38,7 +39,7 @@ export const ledgerSections = oncePer((dossier: Dossier): readonly LedgerSection
     if (pages.length === 0) return [];
     const list = makeList({
       name: label,
-      address: { base: `/method/ledger/${id}/` },
+      address: { base: `${pathOfPage('ledger')}${id}/` },
       items: pages.map((page) => ({
         title: ledgerTitle(dossier, page),
         url: page.url,

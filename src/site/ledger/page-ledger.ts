@@ -35,6 +35,7 @@ import { reportList } from '../lists/report-list.ts';
 import { timelineList } from '../lists/timeline-list.ts';
 import { bodyLines, linesOf, linesOfParts, stateBeneath, type LedgerLine } from './line.ts';
 import * as shown from './shown.ts';
+import { pathOfPage } from '../../site-map/site-map.ts';
 
 /** One page with its sentences. */
 export interface PageLedger {
@@ -237,9 +238,9 @@ function indexPages(dossier: Dossier): readonly PageLedger[] {
   const overview = entryOfKind(dossier, 'page', 'overview');
   return [
     ...(entryOfKind(dossier, 'page', 'method') === 'none'
-      ? [{ url: '/method/', title: 'Method', lines: waiverLines(partOf(waiverList(dossier)).items) }]
+      ? [{ url: pathOfPage('method'), title: 'Method', lines: waiverLines(partOf(waiverList(dossier)).items) }]
       : []),
-    ...(overview === 'none' ? [titled('/', dossier.config.title, featuredLines(dossier))] : []),
+    ...(overview === 'none' ? [titled(pathOfPage('overview'), dossier.config.title, featuredLines(dossier))] : []),
     ...pagesOf(timelineList(dossier), (events) => summaries(events.map(({ entry }) => entry))),
     ...pagesOf(figureList(dossier), (figures) =>
       groupsOnPage(figures).flatMap((group) => [

@@ -8,12 +8,13 @@ import { correctionsOf } from '../../views/changes.ts';
 import { sourceDate } from '../archive.ts';
 import { makeList, type List } from './list.ts';
 import { sketchLink } from './sketch.ts';
+import { pathOfEntry, pathOfPage } from '../../site-map/site-map.ts';
 
 /** Every source. A source has parts of its own below its address, so that those of the list stand one level lower. */
 export const sourceList = oncePer((dossier: Dossier): List<Source> =>
   makeList({
     name: 'Sources',
-    address: { base: '/sources/', below: '/sources/list/' },
+    address: { base: pathOfPage('sources'), below: `${pathOfPage('sources')}list/` },
     items: [...dossier.sources.values()],
     frame: 4_800,
     text: (source) => sketchSource(dossier, source),
@@ -23,14 +24,14 @@ export const sourceList = oncePer((dossier: Dossier): List<Source> =>
 function sketchSource(dossier: Dossier, source: Source): string {
   const { id, record, sentences } = source;
   const count = String(sentences.length);
-  return `<li> <span class="letter" aria-hidden="true"> ${record.mark} </span> <h2> ${sketchLink(`/sources/${id}/`, record.name)} </h2> <p>${record.headline.value ?? ''}</p> <p class="quiet"> ${record.author.value ?? ''} · ${sourceDate(source, dossier.config.language)} </p> <svg viewBox="0 0 ${count} 1"><rect width="12"/><rect x="23" width="34"/><rect x="45" width="56"/></svg> <p>${count} sentences: 12 cited, 34 set aside with a reason, 56 not used</p> <p>${record.lineage.note}</p> </li>`;
+  return `<li> <span class="letter" aria-hidden="true"> ${record.mark} </span> <h2> ${sketchLink(pathOfEntry('source', id), record.name)} </h2> <p>${record.headline.value ?? ''}</p> <p class="quiet"> ${record.author.value ?? ''} · ${sourceDate(source, dossier.config.language)} </p> <svg viewBox="0 0 ${count} 1"><rect width="12"/><rect x="23" width="34"/><rect x="45" width="56"/></svg> <p>${count} sentences: 12 cited, 34 set aside with a reason, 56 not used</p> <p>${record.lineage.note}</p> </li>`;
 }
 
 /** Every correction, newest first. */
 export const correctionList = oncePer((dossier: Dossier): List<Correction> =>
   makeList({
     name: 'Corrections',
-    address: { base: '/corrections/' },
+    address: { base: pathOfPage('corrections') },
     items: correctionsOf(dossier),
     frame: 4_700,
     text: ({ date, page, old, new: now, reason }) =>
@@ -42,7 +43,7 @@ export const correctionList = oncePer((dossier: Dossier): List<Correction> =>
 export const waiverList = oncePer((dossier: Dossier): List<Waiver> =>
   makeList({
     name: 'Waivers',
-    address: { base: '/method/', below: '/method/waivers/' },
+    address: { base: pathOfPage('method'), below: `${pathOfPage('method')}waivers/` },
     items: dossier.waivers,
     frame: 9_500,
     text: ({ rule, reason, entry }) => {

@@ -4,6 +4,7 @@ import type { EntryOf } from '../../provenance/entry.ts';
 import { oncePer } from '../../provenance/memoize.ts';
 import { citationsOfPart, distinctPassages, distinctSilences } from '../../views/cited.ts';
 import { entriesOfKind } from '../../views/entries.ts';
+import { pathOfPage } from '../../site-map/site-map.ts';
 import { entriesNamed } from '../entries.ts';
 import { sketchBigFigure } from './figure-list.ts';
 import { makeList, type List } from './list.ts';
@@ -23,7 +24,7 @@ export const chapterList = oncePer((dossier: Dossier): List<ListedChapter> => {
   const asides = chapters.filter(({ data }) => data.aside).map((chapter) => ({ chapter, number: undefined }));
   return makeList({
     name: dossier.config.chaptersTitle,
-    address: { base: '/policy/' },
+    address: { base: pathOfPage('chapters', dossier.config) },
     items: [...main, ...asides],
     frame: 4_900,
     text: (listed, isWhole) => sketchChapter(dossier, listed, isWhole),

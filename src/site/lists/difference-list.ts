@@ -8,13 +8,14 @@ import { oncePer } from '../../provenance/memoize.ts';
 import { factsByAgreement } from '../../views/agreement.ts';
 import { makeList, type List } from './list.ts';
 import { sketchFact, sketchLink, sketchMarkLinks, sketchMarks } from './sketch.ts';
+import { pathOfEntry, pathOfPage } from '../../site-map/site-map.ts';
 
 /** Every question and figure that sources give, those on which they differ first, then agreed ones, then single ones. */
 export const differenceList = oncePer((dossier: Dossier): List<Fact> => {
   const { differ, agreed, single } = factsByAgreement(dossier);
   return makeList({
     name: 'Where the sources differ',
-    address: { base: '/differences/' },
+    address: { base: pathOfPage('differences') },
     items: [...differ, ...agreed, ...single],
     frame: 5_300,
     text: (fact) => (fact.status === 'differ' ? sketchQuestion(dossier, fact) : sketchFact(fact)),
@@ -36,7 +37,7 @@ export function sketchReadings(dossier: Dossier, fact: Fact, carries: boolean): 
     const items = readings.map(({ source, qualifier, citation, note = '' }) => {
       const [passages, silences] = [passagesOf(citation), citation.silences];
       const marks = carries ? sketchMarks(dossier, passages, silences) : sketchMarkLinks(dossier, passages, silences);
-      return `<li>${sketchLink(`/sources/${source}/`, nameOf(source))}<span class="quiet">, “${qualifier}”</span>${marks}${carries ? `<span class="note editorial">${note}</span>` : ''}</li>`;
+      return `<li>${sketchLink(pathOfEntry('source', source), nameOf(source))}<span class="quiet">, “${qualifier}”</span>${marks}${carries ? `<span class="note editorial">${note}</span>` : ''}</li>`;
     });
     return `<div class="answer"> <p class="value"> ${typeof value === 'number' ? formatNumber(value, fact.unit) : value} </p> <ul> ${items.join('')} </ul> <p class="quiet">2 independent witnesses: some may share an origin</p> </div>`;
   });

@@ -11,6 +11,7 @@ import { splitValue } from '../big-value.ts';
 import { certaintyText } from '../certainty.ts';
 import { citationsOfFact } from '../evidence.ts';
 import { formatDate } from '../format.ts';
+import { pathOfPage } from '../../site-map/site-map.ts';
 import { makeList, type List } from './list.ts';
 import { sketchEvidence, sketchLink, sketchMarkLinks, sketchMarks } from './sketch.ts';
 
@@ -18,7 +19,7 @@ import { sketchEvidence, sketchLink, sketchMarkLinks, sketchMarks } from './sket
 export const figureList = oncePer((dossier: Dossier): List<ShownFigure> =>
   makeList({
     name: 'Figures',
-    address: { base: '/figures/' },
+    address: { base: pathOfPage('figures') },
     items: figureGroups(dossier).flat(),
     frame: 4_900,
     text: (shown, isWhole) => sketchBigFigure(dossier, shown, isWhole) + sketchCells(dossier, shown),

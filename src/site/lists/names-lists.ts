@@ -9,13 +9,14 @@ import { entriesNamed } from '../entries.ts';
 import { letterLabels, plain } from './labels.ts';
 import { makeList, type List } from './list.ts';
 import { sketchEvidence, sketchLink, sketchMarkLinks, sketchMarks } from './sketch.ts';
+import { pathOfPage } from '../../site-map/site-map.ts';
 
 /** Every actor: in the order of the dossier while they stand on one page, by name when divided. */
 export const actorList = oncePer((dossier: Dossier): List<EntryOf<'actor'>> => {
   const actors = entriesOfKind(dossier, 'actor');
   return makeList({
     name: 'Who',
-    address: { base: '/actors/' },
+    address: { base: pathOfPage('actors') },
     items: actors,
     divided: byName(actors, ({ data }) => data.name, dossier.config.language),
     frame: 4_600,
@@ -33,7 +34,7 @@ export const placeList = oncePer((dossier: Dossier): List<ShownPlace> => {
   const hasMap = dossier.config.map !== undefined && places.some(({ entry }) => entry.data.coordinates !== undefined);
   return makeList({
     name: 'Where',
-    address: { base: '/places/' },
+    address: { base: pathOfPage('places') },
     items: places,
     divided: byName(places, nameOf, dossier.config.language),
     frame: hasMap ? 4_800 + mapBytes : 4_800,

@@ -8,12 +8,13 @@ import { fittingFilter, type FittingFilter } from '../../views/fitting-filter.ts
 import { passagesOfVariant, quotesBySpeaker, wordingsOf, type SpeakerGroup } from '../../views/quotes.ts';
 import { makeList, type List } from './list.ts';
 import { sketchEvidence, sketchLink, sketchMarkLinks, sketchMarks } from './sketch.ts';
+import { pathOfEntry, pathOfPage } from '../../site-map/site-map.ts';
 
 /** Every quotation, speaker by speaker. */
 export const quoteList = oncePer((dossier: Dossier): List<EntryOf<'quote'>> =>
   makeList({
     name: 'Quotes',
-    address: { base: '/quotes/' },
+    address: { base: pathOfPage('quotes') },
     items: quotesBySpeaker(dossier).flatMap(({ quotes }) => quotes),
     frame: 6_300,
     text: (quote, isWhole) => sketchSpeaker(dossier, quote.data.speaker) + sketchQuote(dossier, quote, isWhole),
@@ -52,7 +53,10 @@ export function sketchQuote(dossier: Dossier, quote: EntryOf<'quote'>, isWhole: 
     const printings = variants.map((variant) => {
       const passages = passagesOfVariant(quote, variant);
       const marks = isWhole ? sketchMarks(dossier, passages) : sketchMarkLinks(dossier, passages);
-      const source = sketchLink(`/sources/${variant.source}/`, dossier.sources.get(variant.source)?.record.name ?? '');
+      const source = sketchLink(
+        pathOfEntry('source', variant.source),
+        dossier.sources.get(variant.source)?.record.name ?? '',
+      );
       return `<p>${source}, “${variant.channel ?? ''}”${marks}<span class="note editorial">${variant.note ?? ''}</span></p>`;
     });
     return `<figure> <blockquote>“${words.join(' ')}”</blockquote> <figcaption> ${printings.join('')} </figcaption> </figure>`;

@@ -11,6 +11,7 @@ import { matrixOf, type MatrixFact } from '../../views/matrix.ts';
 import { divide } from '../../views/parts.ts';
 import { roomOfPart, type List, type ListPart } from './list.ts';
 import { sketchEvidence, sketchLink } from './sketch.ts';
+import { pathOfPage } from '../../site-map/site-map.ts';
 
 /** One sheet. */
 export interface ReportPart extends ListPart<Fact> {
@@ -46,7 +47,10 @@ export const reportList = oncePer((dossier: Dossier): ReportList => {
     isWhole: true,
     parts: shown.map(({ label, sources, items }, index) => ({
       number: index + 1,
-      url: index === 0 ? '/reports/' : `/reports/${label.toLowerCase().replaceAll(/[ ,]+/gu, '-')}/`,
+      url:
+        index === 0
+          ? pathOfPage('reports')
+          : `${pathOfPage('reports')}${label.toLowerCase().replaceAll(/[ ,]+/gu, '-')}/`,
       label,
       title: index === 0 ? name : `${name}: ${label.toLowerCase()}`,
       items,

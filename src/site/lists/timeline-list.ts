@@ -14,6 +14,7 @@ import { countOf, formatDate } from '../format.ts';
 import { timeLabels } from './labels.ts';
 import { makeList, pageBytes, roomOfWhole, type List } from './list.ts';
 import { sketchLink, sketchMarkLinks } from './sketch.ts';
+import { pathOfPage } from '../../site-map/site-map.ts';
 
 /** Bytes of the page without events and filter. */
 const frameBytes = 5_300;
@@ -30,7 +31,7 @@ export const timelineList = oncePer((dossier: Dossier): List<TimelineEvent> => {
   const dayOf = (event: TimelineEvent | undefined): string => (event === undefined ? '' : lastDay(event.time));
   return makeList({
     name: 'Timeline',
-    address: { base: '/timeline/' },
+    address: { base: pathOfPage('timeline') },
     items: events,
     frame: filter === undefined ? pageBytes : frameBytes + weightOf(filter),
     partFrame: frameBytes + filterBytes,

@@ -1,0 +1,92 @@
+/**
+ * The pages and files that a site has beside those of single entries: the one
+ * table of its addresses. Navigation, links in content, the order of the book
+ * and the pictures for previews follow from it.
+ *
+ * To add a page, add its file to `src/pages/` and a row here.
+ */
+import type { Dossier } from '../provenance/dossier.ts';
+import type { EntryKind } from '../provenance/entry.ts';
+
+/** One page that is no entry's own. */
+export interface SitePage {
+  /** Path from the site's root, without a base path; what `chaptersFolder` says stands for `:chapters`. */
+  readonly path: string;
+  /** Whether it is a section: in the menu, with a picture for previews. */
+  readonly isSection?: boolean;
+  /** Whether the dossier has something for it; always where absent. A page without is not built. */
+  readonly holds?: (dossier: Dossier) => boolean;
+  /** Ids on it that a link may name, beside those that every page has. */
+  readonly anchors?: readonly string[];
+  /** The kind of entry whose every slug is an id on it. */
+  readonly lists?: EntryKind;
+  /** Slug of the entry in `content/pages/` that gives it its words; every dossier needs it. */
+  readonly text?: string;
+}
+
+const has =
+  (kind: EntryKind) =>
+  ({ entries }: Pick<Dossier, 'entries'>): boolean =>
+    [...entries.values()].some((entry) => entry.kind === kind);
+
+/** Every such page, sections first and in reading order. */
+export const sitePages = {
+  overview: { path: '/', isSection: true, text: 'overview' },
+  timeline: { path: '/timeline/', isSection: true, holds: has('event') },
+  figures: { path: '/figures/', isSection: true, holds: has('figure') },
+  chapters: { path: '/:chapters/', isSection: true, holds: has('chapter') },
+  quotes: { path: '/quotes/', isSection: true, holds: has('quote') },
+  actors: { path: '/actors/', isSection: true, holds: has('actor') },
+  places: { path: '/places/', isSection: true, holds: has('place'), lists: 'place' },
+  differences: {
+    path: '/differences/',
+    isSection: true,
+    holds: ({ facts }) => facts.size > 0,
+    anchors: ['agree', 'alone'],
+    lists: 'question',
+  },
+  reports: { path: '/reports/', isSection: true, holds: ({ facts }) => facts.size > 0 },
+  sources: { path: '/sources/', isSection: true },
+  method: {
+    path: '/method/',
+    isSection: true,
+    text: 'method',
+    anchors: ['counts', 'ledger', 'score', 'rules', 'waivers', 'again', 'contribute'],
+  },
+  ledger: { path: '/method/ledger/' },
+  score: { path: '/method/score/' },
+  corrections: { path: '/corrections/' },
+  search: { path: '/search/' },
+  print: { path: '/print/' },
+} as const satisfies Record<string, SitePage>;
+
+/** The name of a page that is no entry's own. */
+export type SitePageId = keyof typeof sitePages;
+
+/** Files of the site that are no pages, and that a link may lead to. */
+export const siteFiles = {
+  dossier: '/dossier.json',
+  dossierSchema: '/dossier.schema.json',
+  ledger: '/ledger.json',
+  verifyReceipts: '/verify-receipts.mjs',
+  countSentences: '/count-sentences.mjs',
+  robots: '/robots.txt',
+  icon: '/favicon.svg',
+} as const;
+
+/** Folders of the built site that hold no pages, and names that stand for something else. */
+export const otherFolders = [
+  '404',
+  'explore',
+  'feed',
+  'fonts',
+  'pages',
+  'pagefind',
+  'questions',
+  'seeds',
+  'social',
+  'sitemap',
+] as const;
+
+/** Ids on every page. */
+export const commonAnchors = ['main', 'evidence'] as const;

@@ -1,0 +1,101 @@
+/**
+ * The addresses of a dossier's site: of its sections, of its entries, and what a
+ * link in content may lead to. Nothing else in the program knows an address.
+ *
+ * Paths begin at the site's root, without a base path.
+ *
+ * @example
+ * pathOfPage('method', config); // '/method/'
+ */
+import type { Addresses, Dossier } from '../provenance/dossier.ts';
+import type { DossierConfig } from '../provenance/entries/dossier-config.ts';
+import type { EntryKind } from '../provenance/entry.ts';
+import { commonAnchors, otherFolders, siteFiles, sitePages, type SitePage, type SitePageId } from './pages.ts';
+
+/** What of a configuration addresses depend on. */
+type Names = Pick<DossierConfig, 'chaptersFolder'>;
+
+const rows = Object.entries(sitePages) as readonly (readonly [SitePageId, SitePage])[];
+
+/** The path of a page that is no entry's own; that of the chapters needs the name of their folder. */
+export function pathOfPage(id: Exclude<SitePageId, 'chapters'>): string;
+export function pathOfPage(id: SitePageId, names: Names): string;
+export function pathOfPage(id: SitePageId, { chaptersFolder }: Names = { chaptersFolder: '' }): string {
+  return sitePages[id].path.replace(':chapters', chaptersFolder);
+}
+
+/** The section below which the pages of each kind of entry lie; pages of their own lie at the root. */
+export const sectionOfKind = {
+  event: 'timeline',
+  figure: 'figures',
+  chapter: 'chapters',
+  quote: 'quotes',
+  actor: 'actors',
+  place: 'places',
+  question: 'differences',
+  page: 'overview',
+  source: 'sources',
+} as const satisfies Record<EntryKind, SitePageId>;
+
+/** The path of an entry's page. */
+export function pathOfEntry(kind: Exclude<EntryKind, 'chapter'>, slug: string): string;
+export function pathOfEntry(kind: EntryKind, slug: string, names: Names): string;
+export function pathOfEntry(kind: EntryKind, slug: string, names: Names = { chaptersFolder: '' }): string {
+  if (kind === 'page' && slug === 'overview') return pathOfPage('overview');
+  return `${pathOfPage(sectionOfKind[kind], names)}${slug}/`;
+}
+
+/** The path of a figure's data in a file of its own. */
+export function pathOfFigureFile(slug: string, format: 'csv' | 'json'): string {
+  return `${pathOfPage('figures')}${slug}.${format}`;
+}
+
+/** The path of the page to explore a figure on. */
+export function pathOfExplore(slug: string): string {
+  return `${pathOfEntry('figure', slug)}explore/`;
+}
+
+/** The name of a section. */
+export type SectionId = {
+  [K in SitePageId]: (typeof sitePages)[K] extends { readonly isSection: true } ? K : never;
+}[SitePageId];
+
+function isSection(id: SitePageId): id is SectionId {
+  return 'isSection' in sitePages[id];
+}
+
+/** The sections that the dossier has something for, in reading order. */
+export function sectionIds(dossier: Dossier): readonly SectionId[] {
+  return rows.flatMap(([id, { holds }]) => (isSection(id) && (holds?.(dossier) ?? true) ? [id] : []));
+}
+
+/** Whether the page at `path` is built: that of a section without entries would be empty. */
+export function isBuilt(path: string, dossier: Dossier): boolean {
+  return rows.every(([id, { holds }]) => pathOfPage(id, dossier.config) !== path || (holds?.(dossier) ?? true));
+}
+
+/** Every page and file that a link may lead to, with the ids on it that a link may name. */
+export function linkTargets(dossier: Dossier): ReadonlyMap<string, readonly string[]> {
+  const entries = [...dossier.entries.values()];
+  const slugs = (kind: EntryKind) => entries.filter((entry) => entry.kind === kind).map(({ slug }) => slug);
+  const targets = new Map<string, readonly string[]>(Object.values(siteFiles).map((path) => [path, []]));
+  for (const [id, { holds, anchors = [], lists }] of rows) {
+    if (holds?.(dossier) === false) continue;
+    const listed = lists === undefined ? [] : slugs(lists);
+    targets.set(pathOfPage(id, dossier.config), [...anchors, ...listed, ...commonAnchors]);
+  }
+  for (const { url, anchors } of entries)
+    targets.set(url, [...new Set([...anchors, ...(targets.get(url) ?? commonAnchors)])]);
+  return targets;
+}
+
+/** What the engine asks the site about addresses. */
+export function addressesOf(names: Names): Addresses {
+  const fixed = rows.flatMap(([id, { path }]) => (id === 'chapters' ? [] : (path.split('/')[1] ?? [])));
+  return {
+    pathOfEntry: (kind, slug) => pathOfEntry(kind, slug, names),
+    targets: linkTargets,
+    taken: new Set([...fixed, ...otherFolders]),
+    texts: rows.flatMap(([, { text }]) => text ?? []),
+  };
+}
