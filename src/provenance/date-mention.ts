@@ -57,7 +57,9 @@ export interface DateMention extends DateParts {
 }
 
 const month = `(?<month>${monthNames.join('|')})`;
-const year = String.raw`(?<year>(?:19|20)\d{2})`;
+const year = String.raw`(?<year>\d{4})`;
+// Without a month beside them, only the digits of these two centuries are surely no count.
+const yearAlone = String.raw`(?<year>(?:19|20)\d{2})`;
 const weekday = `(?<weekday>${weekdayNames.join('|')})`;
 const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 const patterns = [
@@ -71,7 +73,7 @@ const patterns = [
   String.raw`(?=\d)(?<=${month}\s+\d{1,2}\s*(?:and|to|or|–)\s*)${day}(?:,\s*${year})?`,
   String.raw`${weekday},?\s+${day}`,
   String.raw`${month}(?:\s+${year})?`,
-  year,
+  yearAlone,
   weekday,
 ].map((pattern) => new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern}(?![\p{L}\p{N}])`, 'gu'));
 
@@ -79,7 +81,7 @@ const patterns = [
 export const findDates: (text: string) => readonly DateMention[] = memoize((text) => {
   // No pattern below matches without one of these.
   if (
-    !/(?:19|20)\d{2}|[a-z]day|January|February|March|April|May|June|July|August|September|October|November|December/u.test(
+    !/(?:19|20)\d{2}|\d{4}-\d{2}|[a-z]day|January|February|March|April|May|June|July|August|September|October|November|December/u.test(
       text,
     )
   )
@@ -114,6 +116,15 @@ export const findDates: (text: string) => readonly DateMention[] = memoize((text
 /** Whether everything that `mention` says is also said by `known`. */
 export function isSaidBy(mention: DateParts, known: DateParts): boolean {
   return dateParts.every((part) => mention[part] === undefined || mention[part] === known[part]);
+}
+
+/** Years before 1900 that may stand in `text` without a month: where a field is dated so, a count of as many would do. */
+export function findEarlyYears(text: string): readonly DateParts[] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}.,])(?:1[0-8]\d{2}|[1-9]\d{0,2})(?![\p{L}\p{N}]|[.,]\d)/gu)].map(
+    ([year]) => ({
+      year: Number(year),
+    }),
+  );
 }
 
 // A year of days is the longest interval worth listing.

@@ -3,7 +3,7 @@
  * that a cited source was published on, that its passages give, or that an event on the same passages has.
  */
 import { passagesOf } from '../citation.ts';
-import { findDates } from '../date-mention.ts';
+import { findDates, findEarlyYears, type DateParts } from '../date-mention.ts';
 import type { Dossier } from '../dossier.ts';
 import { edtfOf, edtfText, endsOf, parseEdtf, takesIn, type Edtf } from '../edtf.ts';
 import type { Entry } from '../entry.ts';
@@ -35,14 +35,15 @@ export function checkDateFields(dossier: Dossier): Finding[] {
           ...(byPublication ? publishedOn(source, dossier) : []),
           // Words were said on the day of an event, not at the end of a time in which it may lie.
           ...(byPassage.get(id) ?? []).flatMap((date) => (byPublication ? [date, ...partsOf(date)] : [date])),
-          ...datesIn(exact),
+          ...withYear(findDates(exact)),
         ]),
       ];
       // Of a source without any date nothing can be held against the editors' own.
       if (known.length === 0) return [];
       // A date may be coarser than what it rests on, never finer.
       const wanted = edtfOf(edtf);
-      const isKnown = (date: Edtf) => known.some((other) => takesIn(date, other));
+      const candidates = [...known, ...passages.flatMap(({ exact }) => withYear(findEarlyYears(exact)))];
+      const isKnown = (date: Edtf) => candidates.some((other) => takesIn(date, other));
       if (isKnown(wanted) || partsOf(wanted).every(isKnown)) return [];
       return [
         fault(
@@ -115,9 +116,9 @@ function publishedOn(source: string, dossier: Dossier): Edtf[] {
   return published === null ? [] : [edtfOf(published)];
 }
 
-/** Dates of a text that give a year; a text may also hold days that no calendar has. */
-function datesIn(text: string): Edtf[] {
-  return findDates(text).flatMap(({ year, month, day }) => {
+/** Those of the dates that give a year; a text may also hold days that no calendar has. */
+function withYear(dates: readonly DateParts[]): Edtf[] {
+  return dates.flatMap(({ year, month, day }) => {
     const parsed = year === undefined ? undefined : parseEdtf(edtfText({ year, month, day }));
     return parsed?.kind === 'date' ? [parsed.date] : [];
   });

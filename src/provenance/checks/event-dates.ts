@@ -1,6 +1,6 @@
 /** `date-overstated`: no event is dated more finely than its evidence, unless the derivation is shown. */
 import { passagesOf } from '../citation.ts';
-import { datesOfEdtf, findDates, isSaidBy } from '../date-mention.ts';
+import { datesOfEdtf, findDates, findEarlyYears, isSaidBy } from '../date-mention.ts';
 import type { Dossier } from '../dossier.ts';
 import { edtfOf, endsOf } from '../edtf.ts';
 import type { EntryOf } from '../entry.ts';
@@ -43,7 +43,8 @@ function checkEvent(entry: EntryOf<'event'>, dossier: Dossier): Finding[] {
   if (passages.length === 0) return [];
   // A derived date is one that its derivation arrives at, in so many words; a date by source stands in the record.
   const shown = basis === 'derived' ? [derivation ?? '', label ?? ''] : [];
-  const inPassages = [...shown, ...passages.map((passage) => passage.exact)].flatMap((text) => findDates(text));
+  const texts = [...shown, ...passages.map((passage) => passage.exact)];
+  const inPassages = texts.flatMap((text) => findDates(text));
   const published = [...new Set(passages.map((passage) => passage.source))].flatMap((id) => {
     const value = dossier.sources.get(id)?.record.published.value ?? null;
     return value === null ? [] : datesOfEdtf(value);
@@ -52,6 +53,7 @@ function checkEvent(entry: EntryOf<'event'>, dossier: Dossier): Finding[] {
   const known = [
     ...(basis === 'derived' ? published : []),
     ...inPassages,
+    ...texts.flatMap(findEarlyYears),
     ...inPassages.flatMap((date) => published.map(({ year }) => ({ ...date, year: date.year ?? year }))),
   ];
   const unsaid = endsOf(edtfOf(edtf)).some(
