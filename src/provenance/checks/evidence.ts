@@ -9,6 +9,7 @@ import type { Entry } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import type { NotEvidence, Source } from '../source.ts';
+import { touch } from '../spans.ts';
 import { foldText } from '../text.ts';
 import type { Statement } from '../statement.ts';
 
@@ -43,9 +44,7 @@ function checkStatement(statement: Statement, entry: Entry, dossier: Dossier): F
 }
 
 function overlapping(source: Source, part: CitedPart): NotEvidence | undefined {
-  return source.notEvidence.find((span) =>
-    part.passages.some((passage) => passage.start < span.end && span.start < passage.end),
-  );
+  return source.notEvidence.find((span) => part.passages.some((passage) => touch(passage, span)));
 }
 
 function isAllowed(

@@ -6,6 +6,7 @@ import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { findNumbers } from '../number.ts';
 import type { Passage } from '../passage.ts';
+import { touch } from '../spans.ts';
 import { foldText } from '../text.ts';
 import type { Statement } from '../statement.ts';
 import { supportedStatements } from './supported-statements.ts';
@@ -34,7 +35,9 @@ export function checkFlattened(dossier: Dossier): Finding[] {
     const touched = [...cited]
       .flatMap(([source, there]) =>
         (disputed.get(source) ?? []).filter((candidate) =>
-          candidate.passages.some((own) => there.some((passage) => overlaps(own, passage))),
+          candidate.passages.some((own) =>
+            there.some((passage) => own.source === passage.source && touch(own, passage)),
+          ),
         ),
       )
       .sort((a, b) => a.order - b.order);
@@ -71,8 +74,6 @@ function disputedReadings(dossier: Dossier): DisputedReading[] {
     )
     .map((candidate, order) => ({ ...candidate, order }));
 }
-
-const overlaps = (a: Passage, b: Passage): boolean => a.source === b.source && a.start < b.end && b.start < a.end;
 
 /** Whether the statement gives the reading's number, or its very answer. */
 function gives(statement: Statement, { value }: Reading, answer: string): boolean {

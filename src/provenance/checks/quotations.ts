@@ -9,6 +9,7 @@ import { nearestPassage, wordDiff } from '../nearest.ts';
 import { quotedSpans, singleQuotedSpans } from '../quotation.ts';
 import type { Source } from '../source.ts';
 import type { Statement } from '../statement.ts';
+import { touch } from '../spans.ts';
 import { foldText } from '../text.ts';
 import { passagesOfVariant } from '../variant-passages.ts';
 
@@ -152,7 +153,7 @@ function standsInMarks(words: string, source: Source, passages: readonly { start
         end: span.end + paragraph.start,
       }));
       return inMarks.some((span) => {
-        const shared = passages.filter((passage) => passage.start < span.end && span.start < passage.end);
+        const shared = passages.filter((passage) => touch(passage, span));
         return shared.some((passage) =>
           standsIn(words, [source.text.slice(Math.max(span.start, passage.start), Math.min(span.end, passage.end))]),
         );
