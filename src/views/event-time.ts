@@ -4,6 +4,7 @@
  * @example
  * eventTimeOf({ edtf: '2025-06-03/2025-06-04', night: true }).period // 'night'
  */
+import { compareText } from '../provenance/compare-text.ts';
 import { edtfOf } from '../provenance/edtf.ts';
 
 /** What is needed of an event's date. */
@@ -60,8 +61,4 @@ function rankOf(time: EventTime): number {
   if (time.period === 'span') return 3;
   if (time.period === 'day') return 1;
   return time.start === time.end ? 2 : 0;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
