@@ -8,9 +8,9 @@ import type { NotEvidenceKind } from '../entries/source-record.ts';
 import type { Entry } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
+import { namesAny } from '../known-names.ts';
 import type { NotEvidence, Source } from '../source.ts';
 import { touch } from '../spans.ts';
-import { foldText } from '../text.ts';
 import type { Statement } from '../statement.ts';
 
 const opinionKinds: ReadonlySet<NotEvidenceKind> = new Set(['rhetoric', 'headline']);
@@ -76,8 +76,10 @@ function namesAuthor(text: string, span: NotEvidence, source: Source, dossier: D
     span.author === undefined
       ? [name, publisher.value, author.value]
       : [span.author, ...aliasesOf(span.author, dossier)];
-  const folded = foldText(text);
-  return names.some((candidate) => candidate !== null && folded.includes(foldText(candidate)));
+  return namesAny(
+    text,
+    names.filter((candidate) => candidate !== null),
+  );
 }
 
 function aliasesOf(name: string, dossier: Dossier): readonly string[] {

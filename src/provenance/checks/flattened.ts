@@ -4,6 +4,7 @@ import type { Dossier } from '../dossier.ts';
 import type { Fact, Reading } from '../fact.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
+import { namesSource, sourceNames } from '../known-names.ts';
 import { findNumbers } from '../number.ts';
 import type { Passage } from '../passage.ts';
 import { touch } from '../spans.ts';
@@ -24,6 +25,7 @@ interface DisputedReading {
 
 /** Judges every statement that rests on a passage of a disputed fact's reading. */
 export function checkFlattened(dossier: Dossier): Finding[] {
+  const names = sourceNames(dossier.sources);
   const disputed = Map.groupBy(disputedReadings(dossier), ({ reading }) => reading.source);
   // The record of a source, and a reading, speak of that source alone: all of it is attributed.
   const statements = supportedStatements(dossier).filter(
@@ -46,7 +48,7 @@ export function checkFlattened(dossier: Dossier): Finding[] {
         fact.entry !== entry.id &&
         !statement.facts.includes(fact.id) &&
         gives(statement, reading, answer) &&
-        !isAttributed(statement, reading, dossier),
+        !namesSource(statement.text, reading.source, names),
     );
     const facts = [...new Set(flat.map(({ fact }) => fact))].filter((fact) => !showsBothSides(fact, touched));
     return facts.map((fact) => {
@@ -79,15 +81,6 @@ function disputedReadings(dossier: Dossier): DisputedReading[] {
 function gives(statement: Statement, { value }: Reading, answer: string): boolean {
   if (typeof value === 'number') return findNumbers(statement.text).some((number) => number.value === value);
   return foldText(statement.text).toLowerCase().includes(answer);
-}
-
-/** Whether the sentence names the source of the reading. */
-function isAttributed(statement: Statement, reading: Reading, dossier: Dossier): boolean {
-  const record = dossier.sources.get(reading.source)?.record;
-  const text = foldText(statement.text);
-  return [record?.name, record?.publisher.value].some(
-    (name) => name !== undefined && name !== null && text.includes(foldText(name)),
-  );
 }
 
 /** Whether the statement rests on readings with more than one value, and so shows the dispute itself. */
