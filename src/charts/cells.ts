@@ -25,7 +25,8 @@ import { formatNumber } from './chart-data.ts';
 import type { ChartBar, ChartUnit } from './chart-data.ts';
 import type { ChartVariant } from './figure-chart.ts';
 import type { RenderedChart } from './render-chart.ts';
-import { attributes, coordinate, escapeXml, svgFrame } from './svg.ts';
+import { attributes, coordinate, svgFrame } from './svg.ts';
+import { escapeXml } from '../provenance/escape-xml.ts';
 
 /** What the squares show. */
 export interface CellsData {
