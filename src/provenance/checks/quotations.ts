@@ -106,7 +106,7 @@ function hintFor(quoted: string, sources: readonly Source[]): string {
 function checkVariants(entry: EntryOf<'quote'>, dossier: Dossier): Finding[] {
   return entry.data.variants.flatMap((variant, index) => {
     const source = dossier.sources.get(variant.source);
-    const passages = passagesOfVariant(entry, index);
+    const passages = passagesOfVariant(entry, variant);
     if (!source || passages.length === 0) return [];
     const findings: Finding[] = [];
     if (!standsInMarks(variant.words, source, passages)) {

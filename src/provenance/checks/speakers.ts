@@ -20,7 +20,7 @@ function checkQuote(entry: EntryOf<'quote'>, dossier: Dossier): Finding[] {
   const names = namesOf(speaker);
   return entry.data.variants.flatMap((variant, index) => {
     const source = dossier.sources.get(variant.source);
-    const [passage] = passagesOfVariant(entry, index);
+    const [passage] = passagesOfVariant(entry, variant);
     if (!source || !passage) return [];
     // A source's own words in quotation marks need no other speaker.
     if (speaker.data.name === source.record.name || speaker.data.name === source.record.publisher.value) return [];

@@ -5,7 +5,8 @@ import { oncePer } from '../../provenance/memoize.ts';
 import { citationsOfPart, distinctPassages } from '../../views/cited.ts';
 import { entryOfKind, nameOf } from '../../views/entries.ts';
 import { fittingFilter, type FittingFilter } from '../../views/fitting-filter.ts';
-import { passagesOfVariant, quotesBySpeaker, wordingsOf, type SpeakerGroup } from '../../views/quotes.ts';
+import { passagesOfVariant } from '../../provenance/variant-passages.ts';
+import { quotesBySpeaker, wordingsOf, type SpeakerGroup } from '../../views/quotes.ts';
 import { makeList, type List } from './list.ts';
 import { sketchEvidence, sketchLink, sketchMarkLinks, sketchMarks } from './sketch.ts';
 
