@@ -62,9 +62,7 @@ beforeAll(async () => {
     for (const file of composing) await import(/* @vite-ignore */ `../${file}`);
     const { readDossier } = await import('../src/dossier/read-dossier.ts');
     const { verify } = await import('../src/provenance/verify.ts');
-    const { nameTest } = await import('../src/views/texts-naming.ts');
     verify(await readDossier('tests/fixtures/harbour'));
-    nameTest(['Ana (the “mayor”) Ruiz']);
   });
 });
 

@@ -4,7 +4,8 @@ import { dashAttributes } from './build-paint.ts';
 import { valueText } from './chart-data.ts';
 import type { Certainty, ChartBar, ChartUnit } from './chart-data.ts';
 import type { PaintToken } from './paint.ts';
-import { attributes, coordinate, escapeXml } from './svg.ts';
+import { attributes, coordinate } from './svg.ts';
+import { escapeXml } from '../provenance/escape-xml.ts';
 
 /** What a label says. */
 export interface CellLabel {

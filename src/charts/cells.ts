@@ -21,11 +21,12 @@ import { cellsMargin, cellsWidths, chooseGrid, framePath, squaresPath } from './
 import type { CellGrid } from './cell-grid.ts';
 import { drawLabel, labelOf, labelSize } from './cell-labels.ts';
 import type { CellLabel } from './cell-labels.ts';
-import { formatNumber } from './chart-data.ts';
 import type { ChartBar, ChartUnit } from './chart-data.ts';
 import type { ChartVariant } from './figure-chart.ts';
 import type { RenderedChart } from './render-chart.ts';
-import { attributes, coordinate, escapeXml, svgFrame } from './svg.ts';
+import { attributes, coordinate, svgFrame } from './svg.ts';
+import { escapeXml } from '../provenance/escape-xml.ts';
+import { formatNumber } from '../provenance/fact-value.ts';
 
 /** What the squares show. */
 export interface CellsData {

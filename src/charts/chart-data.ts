@@ -13,7 +13,7 @@
  * ```
  */
 
-import { formatNumber as formatPlainNumber } from '../provenance/fact-value.ts';
+import { formatNumber } from '../provenance/fact-value.ts';
 
 /** How sure a value is, computed elsewhere: the sources agree, one stands alone, they differ. */
 export type Certainty = 'agreed' | 'single' | 'differ';
@@ -71,11 +71,6 @@ export interface ValueText {
   readonly qualifier: string;
   /** The number with its symbol; a range with a dash where low and high differ. */
   readonly number: string;
-}
-
-/** A number with its unit's symbol, as in the text, with a true minus sign: `1,200`, `€3 million`, `−12.5%`. */
-export function formatNumber(value: number, unit: ChartUnit): string {
-  return (value < 0 ? '−' : '') + formatPlainNumber(Math.abs(value), unit);
 }
 
 /** What is written at the end of a bar. A spread is given as a range, and its qualifiers belong to the readings, so none is shown. */

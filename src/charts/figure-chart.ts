@@ -134,12 +134,21 @@ function unchanged(colours: string[]): { readonly backgroundColor: string[]; rea
 }
 
 function layOutRow(bar: ChartBar, data: ChartData, width: number): BarRow {
-  const lines = wrapText(bar.label, width, labelSize, 600).map((label) => ({ label, sources: '' }));
+  const lines = wrapText(bar.label, width, (line) => textWidth(line, labelSize, 600)).map((label) => ({
+    label,
+    sources: '',
+  }));
   const last = lines.at(-1);
   if (bar.sources !== '' && last !== undefined) {
     if (textWidth(last.label, labelSize, 600) + sourcesGap + textWidth(bar.sources, sourcesSize, 400) <= width)
       last.sources = bar.sources;
-    else lines.push(...wrapText(bar.sources, width, sourcesSize, 400).map((sources) => ({ label: '', sources })));
+    else
+      lines.push(
+        ...wrapText(bar.sources, width, (line) => textWidth(line, sourcesSize, 400)).map((sources) => ({
+          label: '',
+          sources,
+        })),
+      );
   }
   const { qualifier, number } = valueText(bar, data.unit);
   const word = bar.unitWord === undefined ? '' : ` ${bar.unitWord}`;

@@ -1,7 +1,8 @@
 /**
- * Small parts of writing SVG by hand: escaping, numbers, the frame that gives a drawing its
+ * Small parts of writing SVG by hand: numbers, attributes, the frame that gives a drawing its
  * accessible name.
  */
+import { escapeXml } from '../provenance/escape-xml.ts';
 
 /** What an SVG is called and what it shows. */
 export interface SvgName {
@@ -9,11 +10,6 @@ export interface SvgName {
   readonly id: string;
   readonly title: string;
   readonly description: string;
-}
-
-/** Text for an element or an attribute in double quotation marks. */
-export function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
 /** A coordinate, to a tenth. */

@@ -2,6 +2,7 @@
  * What is read from and changed in a PDF file as Chromium writes it: version
  * 1.4, its objects in plain text, only the streams packed.
  */
+import { parseEdtf } from '../provenance/edtf.ts';
 
 /** Pages of the file. */
 export function countPages(pdf: Buffer): number {
@@ -40,16 +41,18 @@ function pageObjects(text: string): ReadonlyMap<string, number> {
  * spaces in titles become blanks between the digits of their codes, which mean
  * nothing. All keep their length, and with it every offset in the file.
  *
- * @param date EDTF: a day, a month or a year; anything else dates the file to the year 2000
+ * @param date EDTF, whose first day dates the file; anything else dates it to the year 2000
  */
 export function repeatable(pdf: Buffer, date: string): Buffer {
   const text = pdf.toString('latin1');
-  const [year = '2000', month = '01', day = '01'] = /^\d{4}(?:-\d{2}){0,2}/u.exec(date)?.[0].split('-') ?? [];
+  const parsed = parseEdtf(date);
+  const { earliest } = parsed.kind === 'date' ? parsed.date : { earliest: '' };
+  const day = (earliest === '' ? '2000-01-01' : earliest).replaceAll('-', '');
   // In the order of the numbers, because a tree in the file sorts them.
   const names = [...new Set(text.match(elementName))].toSorted();
   const ranks = new Map(names.map((name, index) => [name, `node${String(index + 1).padStart(8, '0')}`]));
   const fixed = text
-    .replace(/(?<=\/(?:Creation|Mod)Date )\(D:\d{14}\+00'00'\)/gu, `(D:${year}${month}${day}000000+00'00')`)
+    .replace(/(?<=\/(?:Creation|Mod)Date )\(D:\d{14}\+00'00'\)/gu, `(D:${day}000000+00'00')`)
     .replace(elementName, (name) => ranks.get(name) ?? name)
     .replace(/(?<=\/Title <FEFF)[0-9A-F]+(?=>)/gu, (codes) =>
       codes.replace(/.{4}/gu, (code) => (code === '200B' ? '    ' : code)),

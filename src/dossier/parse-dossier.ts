@@ -4,6 +4,7 @@
  * Nothing stops it: every fault of form becomes a finding of the value, and a
  * fault in one file hides no other file.
  */
+import { compareText } from '../provenance/compare-text.ts';
 import type { Addresses, Dossier, Waiver } from '../provenance/dossier.ts';
 import { dossierConfigSchema, type DossierConfig } from '../provenance/entries/dossier-config.ts';
 import { fixedFolders, folderOf, type Entry, type EntryKind } from '../provenance/entry.ts';
@@ -213,11 +214,7 @@ function parseKind(
 function byOrder(a: EntryFile, b: EntryFile): number {
   const key = (file: EntryFile) => (file.kind === 'event' ? file.data.date.edtf : '');
   const order = (file: EntryFile) => ('order' in file.data ? file.data.order : 0);
-  return order(a) - order(b) || compare(key(a), key(b)) || compare(a.slug, b.slug);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return order(a) - order(b) || compareText(key(a), key(b)) || compareText(a.slug, b.slug);
 }
 
 /** Reports entries that share an id in their kind, facts that share a slug, sources that share a mark; keeps the first of each. */

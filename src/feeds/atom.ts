@@ -7,6 +7,7 @@
  * @example
  * renderAtom({ id: 'urn:uuid:…', title: 'The harbour storm', …, entries: [] });
  */
+import { escapeXml } from '../provenance/escape-xml.ts';
 
 /** One entry of a feed. */
 export interface AtomEntry {
@@ -40,12 +41,12 @@ export function renderAtom({ id, title, subtitle, language, author, link, self, 
     text('subtitle', subtitle),
     text('updated', entries[0].updated),
     `<author>${text('name', author)}</author>`,
-    `<link rel="self" type="application/atom+xml" href="${escape(self)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escape(link)}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeXml(self)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(link)}"/>`,
   ];
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
-    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escape(language)}">`,
+    `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(language)}">`,
     ...head,
     ...entries.flatMap((entry) => ['<entry>', ...entryLines(entry), '</entry>']),
     '</feed>',
@@ -58,22 +59,11 @@ function entryLines({ id, title, updated, link, content }: AtomEntry): readonly 
     text('id', id),
     text('title', title),
     text('updated', updated),
-    `<link rel="alternate" type="text/html" href="${escape(link)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(link)}"/>`,
     text('content', content),
   ];
 }
 
 function text(name: string, value: string): string {
-  return `<${name}>${escape(value)}</${name}>`;
-}
-
-const escapes: ReadonlyMap<string, string> = new Map([
-  ['&', '&amp;'],
-  ['<', '&lt;'],
-  ['>', '&gt;'],
-  ['"', '&quot;'],
-]);
-
-function escape(value: string): string {
-  return value.replaceAll(/[&<>"]/gu, (character) => escapes.get(character) ?? character);
+  return `<${name}>${escapeXml(value)}</${name}>`;
 }

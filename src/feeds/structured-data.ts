@@ -12,6 +12,7 @@ import type { CreativeWorkLeaf, ListItemLeaf, OrganizationLeaf, PersonLeaf, Thin
 import { passagesOf } from '../provenance/citation.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import { entryByUrl, sourcesInOrder } from '../provenance/dossier-index.ts';
+import { edtfOf, isPlain } from '../provenance/edtf.ts';
 import type { Entry, EntryOf } from '../provenance/entry.ts';
 import type { Source } from '../provenance/source.ts';
 
@@ -61,7 +62,7 @@ function subjectOf(dossier: Dossier, entry: Entry, addressOf: (path: string) => 
         '@type': 'Dataset',
         name: entry.data.title,
         description: entry.data.summary,
-        ...(isPlain(entry.data.asOf) ? { temporalCoverage: entry.data.asOf } : {}),
+        ...(isPlain(edtfOf(entry.data.asOf)) ? { temporalCoverage: entry.data.asOf } : {}),
         distribution: (['csv', 'json'] as const).map((type) => ({
           '@type': 'DataDownload',
           encodingFormat: type === 'csv' ? 'text/csv' : 'application/json',
@@ -140,7 +141,7 @@ function wholeWork({ record }: Source): CreativeWorkLeaf {
     name: headline ?? record.name,
     ...(author === null ? {} : { author }),
     ...(publisher === null ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
-    ...(published !== null && isPlain(published) ? { datePublished: published } : {}),
+    ...(published !== null && isPlain(edtfOf(published)) ? { datePublished: published } : {}),
     ...(url === null ? {} : { url }),
   };
 }
@@ -153,9 +154,4 @@ function speakerOf(dossier: Dossier, { data }: EntryOf<'quote'>): { creator?: Pe
 
 function agent({ data }: EntryOf<'actor'>): PersonLeaf | OrganizationLeaf {
   return { '@type': data.type === 'person' ? 'Person' : 'Organization', name: data.name };
-}
-
-/** Whether an EDTF date is a plain one of ISO 8601: no doubt, no span. */
-function isPlain(edtf: string): boolean {
-  return /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u.test(edtf);
 }

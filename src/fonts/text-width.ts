@@ -21,20 +21,15 @@ export function textWidth(text: string, size: number, weight: TextWeight): numbe
   return (thousandths * size) / 1000;
 }
 
-/** Breaks `text` at spaces into lines at most `width` pixels wide; a word that is wider stands alone. */
-export function wrapText(text: string, width: number, size: number, weight: TextWeight): string[] {
+/** Breaks `text` at spaces into lines at most `width` wide, as `measure` has it; a word that is wider stands alone. */
+export function wrapText(text: string, width: number, measure: (line: string) => number): string[] {
   const lines: string[] = [];
-  let line = '';
   for (const word of text.split(' ').filter((part) => part !== '')) {
-    const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && textWidth(longer, size, weight) > width) {
-      lines.push(line);
-      line = word;
-    } else {
-      line = longer;
-    }
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (last === undefined || measure(longer) > width) lines.push(word);
+    else lines[lines.length - 1] = longer;
   }
-  if (line !== '') lines.push(line);
   return lines;
 }
 

@@ -3,7 +3,8 @@
  */
 import { lineDashes } from '../charts/paint.ts';
 import type { Certainty } from '../charts/chart-data.ts';
-import { attributes, coordinate, escapeXml } from '../charts/svg.ts';
+import { attributes, coordinate } from '../charts/svg.ts';
+import { escapeXml } from '../provenance/escape-xml.ts';
 import { textWidth } from '../fonts/text-width.ts';
 import { landUnits } from './geography.ts';
 import type { Land } from './geography.ts';

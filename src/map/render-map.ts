@@ -11,7 +11,8 @@
  * <figure><Fragment set:html={wide + narrow} /><figcaption>{mapAttribution}</figcaption></figure>
  * ```
  */
-import { attributes, coordinate, escapeXml, svgFrame } from '../charts/svg.ts';
+import { attributes, coordinate, svgFrame } from '../charts/svg.ts';
+import { escapeXml } from '../provenance/escape-xml.ts';
 import { textWidth } from '../fonts/text-width.ts';
 import { drawLand, readWorld } from './geography.ts';
 import type { Bounds, Land, World } from './geography.ts';

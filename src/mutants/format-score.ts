@@ -1,5 +1,6 @@
 /** A score as text for people or JSON for machines. */
-import type { Exception, KindScore, Score } from './score.ts';
+import { percentOf } from '../provenance/percent.ts';
+import type { Exception, Score } from './score.ts';
 
 /** The score as indented JSON, ending in a newline. */
 export function formatScoreJson(score: Score): string {
@@ -19,7 +20,7 @@ export function formatScoreText(score: Score): string {
         String(kind.planted),
         String(kind.flagged),
         String(kind.equivalent),
-        percent(kind.flagged, kind.planted - kind.equivalent),
+        percentOf(kind.flagged, kind.planted - kind.equivalent),
       ]),
     ),
     '  * every one of these must be caught',
@@ -32,7 +33,7 @@ export function formatScoreText(score: Score): string {
         kind.id,
         String(kind.planted),
         String(kind.flagged),
-        percent(kind.flagged, kind.planted),
+        percentOf(kind.flagged, kind.planted),
       ]),
     ),
     '',
@@ -43,21 +44,9 @@ export function formatScoreText(score: Score): string {
       reasons(score.survivors.filter((one) => one.class === 'equivalent')),
     ),
     ...section('Harmless edits that were refused', score.refused.map(formatException)),
-    `${String(score.caught)} of ${String(score.planted)} errors caught: ${percent(score.caught, score.planted)}. ${String(score.falseAlarms)} of ${String(score.edits)} harmless edits refused: ${percent(score.falseAlarms, score.edits)}. ${score.ok ? 'The thresholds hold.' : 'The thresholds do not hold.'}`,
+    `${String(score.caught)} of ${String(score.planted)} errors caught: ${percentOf(score.caught, score.planted)}. ${String(score.falseAlarms)} of ${String(score.edits)} harmless edits refused: ${percentOf(score.falseAlarms, score.edits)}. ${score.ok ? 'The thresholds hold.' : 'The thresholds do not hold.'}`,
     '',
   ].join('\n');
-}
-
-/** Score of one kind in percent, as the method page shows it: `100 %` only where nothing was missed. */
-export function percentCaught(kind: KindScore): string {
-  return percent(kind.flagged, kind.planted - kind.equivalent);
-}
-
-function percent(part: number, whole: number): string {
-  if (whole === 0) return '–';
-  // Rounded down, so that 100 means all.
-  const value = Math.floor((part / whole) * 1000) / 10;
-  return `${value.toFixed(part === whole || part === 0 ? 0 : 1)} %`;
 }
 
 function section(title: string, lines: readonly string[]): string[] {

@@ -1,4 +1,5 @@
 /** Names of the dossier's actors, places and sources, and where they stand. */
+import { touch } from '../provenance/spans.ts';
 import type { Corpus } from './corpus.ts';
 import type { Region } from './region.ts';
 
@@ -43,10 +44,9 @@ export function nameSites({ text, start }: Region, all: readonly Named[]): NameS
   const sites: NameSite[] = [];
   for (const { named, name } of byLength) {
     for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-      const end = at + name.length;
-      const isWhole = !isWordPart(text[at - 1]) && !isWordPart(text[end]);
-      const isFree = sites.every((site) => site.end <= start + at || start + end <= site.start);
-      if (isWhole && isFree) sites.push({ named, name, start: start + at, end: start + end });
+      const site = { named, name, start: start + at, end: start + at + name.length };
+      const isWhole = !isWordPart(text[at - 1]) && !isWordPart(text[at + name.length]);
+      if (isWhole && !sites.some((other) => touch(other, site))) sites.push(site);
     }
   }
   return sites;

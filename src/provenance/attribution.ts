@@ -7,6 +7,7 @@
  * // 'The Post counts seven boats, ' by the Post; 'the Gazette at least six.' by the Gazette
  */
 import { namesStandingIn, offsetsOfName, type SourceNames } from './known-names.ts';
+import { touch } from './spans.ts';
 import { foldText } from './text.ts';
 
 /** Part of a statement that is said to stand in certain sources. */
@@ -90,8 +91,8 @@ function findMentions(text: string, sources: SourceNames): SourceMention[] {
   const found: SourceMention[] = [];
   for (const { name, of: source } of namesStandingIn(text, sources)) {
     for (const start of offsetsOfName(text, name)) {
-      const end = start + name.length;
-      if (found.every((other) => other.end <= start || end <= other.start)) found.push({ source, start, end });
+      const mention = { source, start, end: start + name.length };
+      if (!found.some((other) => touch(other, mention))) found.push(mention);
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -1,28 +1,42 @@
-/** Whether dates that are well written are dates at all. */
-
 /**
- * Whether every day and month of an EDTF date (level 0, with `?`, `~`, `%` and open ends) is one of the calendar, and an
- * interval does not end before it begins.
+ * Days of the calendar, written `YYYY-MM-DD`: how long a month is, which weekday a day has, how far two lie apart.
  *
- * @example
- * isOnCalendar('2025-02-30'); // false
- * isOnCalendar('2025-04-16/2025-04'); // true: it may end later in that month
+ * All by the Gregorian calendar, also before it was introduced, as ISO 8601 counts. The years 1 to 99 are taken as they
+ * are, where `Date.UTC` would put them into the last century.
  */
-export function isOnCalendar(edtf: string): boolean {
-  const ends = edtf.replaceAll(/[?~%]/gu, '').split('/');
-  if (!ends.every((end) => end === '..' || isDate(end))) return false;
-  const [start = '..', end = '..'] = ends;
-  if (start === '..' || end === '..') return true;
-  // Compared only as far as both are given: a month may begin before a day of its own.
-  const length = Math.min(start.length, end.length);
-  return start.slice(0, length) <= end.slice(0, length);
+
+const msPerDay = 86_400_000;
+
+/** The day as text. @example dayText(987, 5, 3) // '0987-05-03' */
+export function dayText(year: number, month: number, day: number): string {
+  return `${padded(year, 4)}-${padded(month, 2)}-${padded(day, 2)}`;
 }
 
-function isDate(date: string): boolean {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  if (month < 1 || month > 12 || day < 1) return false;
-  // Day 0 of the month behind it is its last one; years below 100 would be taken for those of the last century.
-  const last = new Date(Date.UTC(2000, month, 0));
-  last.setUTCFullYear(year, month, 0);
-  return day <= last.getUTCDate();
+/** Days of a month, which counts from 1. */
+export function daysInMonth(year: number, month: number): number {
+  // Day 0 of the month behind it is its last one.
+  return new Date(instantOf(year, month + 1, 0)).getUTCDate();
+}
+
+/** The weekday of a day, 0 (Sunday) to 6. */
+export function weekdayOf(day: string): number {
+  return new Date(Date.parse(day)).getUTCDay();
+}
+
+/** Days from `first` to `second`; less than zero where it lies before. */
+export function daysBetween(first: string, second: string): number {
+  return Math.round((Date.parse(second) - Date.parse(first)) / msPerDay);
+}
+
+/** The day that lies `days` behind `day`. @example dayAfter('2024-02-28', 2) // '2024-03-01' */
+export function dayAfter(day: string, days = 1): string {
+  return new Date(Date.parse(day) + days * msPerDay).toISOString().slice(0, 10);
+}
+
+function instantOf(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month - 1, day);
+}
+
+function padded(value: number, length: number): string {
+  return String(value).padStart(length, '0');
 }

@@ -3,7 +3,7 @@ import type { Dossier } from './dossier.ts';
 import { passagesOf } from './citation.ts';
 import type { NotEvidenceKind } from './entries/source-record.ts';
 import type { Source, Span } from './source.ts';
-import { indexesTouched } from './spans.ts';
+import { indexesTouched, touch } from './spans.ts';
 
 /** One sentence of a source with what became of it. */
 export interface SentenceCoverage extends Span {
@@ -41,8 +41,6 @@ export function coverageOf(dossier: Dossier): SourceCoverage[] {
   return [...dossier.sources.values()].map((source) => coverSource(source, cited.get(source.id) ?? []));
 }
 
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
 function coverSource(source: Source, cited: readonly { span: Span; citation: string }[]): SourceCoverage {
   const counts = { used: 0, 'not-evidence': 0, 'left-out': 0, unaccounted: 0 };
   const usesOf = source.sentences.map(() => new Set<string>());
@@ -52,8 +50,8 @@ function coverSource(source: Source, cited: readonly { span: Span; citation: str
   }
   const sentences = source.sentences.map((sentence, index): SentenceCoverage => {
     const uses = [...(usesOf[index] ?? [])];
-    const notEvidence = source.notEvidence.find((span) => overlaps(span, sentence));
-    const unused = source.unused.find((span) => overlaps(span, sentence));
+    const notEvidence = source.notEvidence.find((span) => touch(span, sentence));
+    const unused = source.unused.find((span) => touch(span, sentence));
     const status = uses.length > 0 ? 'used' : notEvidence ? 'not-evidence' : unused ? 'left-out' : 'unaccounted';
     counts[status] += 1;
     const text = source.text.slice(sentence.start, sentence.end);

@@ -4,6 +4,8 @@
  * @example
  * findDates('on Tuesday, 15 April 2025') // weekday Tuesday; day 15, month 4, year 2025
  */
+import { dayAfter } from './calendar.ts';
+import { edtfOf, endsOf, type EdtfDate } from './edtf.ts';
 import { memoize } from './memoize.ts';
 import { spanTaker } from './spans.ts';
 
@@ -34,21 +36,30 @@ export const weekdayNames: readonly string[] = [
   'Saturday',
 ];
 
-/** A date as a text gives it; what it leaves out is absent. */
-export interface DateMention {
+/** What is given of a date; the rest is absent. */
+export interface DateParts {
   readonly year?: number | undefined;
   /** 1 to 12. */
   readonly month?: number | undefined;
   readonly day?: number | undefined;
   /** 0 (Sunday) to 6. */
   readonly weekday?: number | undefined;
+}
+
+/** The names of {@link DateParts}. */
+export const dateParts = ['year', 'month', 'day', 'weekday'] as const;
+
+/** A date as a text gives it. */
+export interface DateMention extends DateParts {
   readonly start: number;
   /** Exclusive. */
   readonly end: number;
 }
 
 const month = `(?<month>${monthNames.join('|')})`;
-const year = String.raw`(?<year>(?:19|20)\d{2})`;
+const year = String.raw`(?<year>\d{4})`;
+// Without a month beside them, only the digits of these two centuries are surely no count.
+const yearAlone = String.raw`(?<year>(?:19|20)\d{2})`;
 const weekday = `(?<weekday>${weekdayNames.join('|')})`;
 const day = String.raw`(?<day>\d{1,2})(?:st|nd|rd|th)?`;
 const patterns = [
@@ -62,7 +73,7 @@ const patterns = [
   String.raw`(?=\d)(?<=${month}\s+\d{1,2}\s*(?:and|to|or|–)\s*)${day}(?:,\s*${year})?`,
   String.raw`${weekday},?\s+${day}`,
   String.raw`${month}(?:\s+${year})?`,
-  year,
+  yearAlone,
   weekday,
 ].map((pattern) => new RegExp(String.raw`(?<![\p{L}\p{N}])${pattern}(?![\p{L}\p{N}])`, 'gu'));
 
@@ -70,7 +81,7 @@ const patterns = [
 export const findDates: (text: string) => readonly DateMention[] = memoize((text) => {
   // No pattern below matches without one of these.
   if (
-    !/(?:19|20)\d{2}|[a-z]day|January|February|March|April|May|June|July|August|September|October|November|December/u.test(
+    !/(?:19|20)\d{2}|\d{4}-\d{2}|[a-z]day|January|February|March|April|May|June|July|August|September|October|November|December/u.test(
       text,
     )
   )
@@ -103,36 +114,32 @@ export const findDates: (text: string) => readonly DateMention[] = memoize((text
 });
 
 /** Whether everything that `mention` says is also said by `known`. */
-export function isSaidBy(mention: DateMention, known: Omit<DateMention, 'start' | 'end'>): boolean {
-  return (['year', 'month', 'day', 'weekday'] as const).every(
-    (part) => mention[part] === undefined || mention[part] === known[part],
+export function isSaidBy(mention: DateParts, known: DateParts): boolean {
+  return dateParts.every((part) => mention[part] === undefined || mention[part] === known[part]);
+}
+
+/** Years before 1900 that may stand in `text` without a month: where a field is dated so, a count of as many would do. */
+export function findEarlyYears(text: string): readonly DateParts[] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}.,])(?:1[0-8]\d{2}|[1-9]\d{0,2})(?![\p{L}\p{N}]|[.,]\d)/gu)].map(
+    ([year]) => ({
+      year: Number(year),
+    }),
   );
 }
 
-/** Every day from the first to the last of an EDTF date or interval, as mentions; months and years as themselves. */
-export function datesOfEdtf(edtf: string): Omit<DateMention, 'start' | 'end'>[] {
-  const ends = edtf.split('/').filter((part) => part !== '..');
-  const parts = ends.map((part) =>
-    part
-      .replace(/[?~%]$/u, '')
-      .split('-')
-      .map(Number),
-  );
-  const [first, last = first] = parts;
-  if (!first || !last) return [];
-  if (first.length < 3 || last.length < 3) return parts.map(([y, m, d]) => ({ year: y, month: m, day: d }));
-  const utc = ([y = 0, m = 1, d = 1]: readonly number[]) => Date.UTC(y, m - 1, d);
-  const days: Omit<DateMention, 'start' | 'end'>[] = [];
-  // A day in milliseconds; a year of days is the longest interval worth listing.
-  for (let at = utc(first), count = 0; at <= utc(last) && count < 366; at += 86_400_000, count += 1) {
-    const date = new Date(at);
-    days.push({
-      year: date.getUTCFullYear(),
-      month: date.getUTCMonth() + 1,
-      day: date.getUTCDate(),
-      weekday: date.getUTCDay(),
-    });
-  }
+// A year of days is the longest interval worth listing.
+const mostDays = 366;
+
+/** Every day from the first to the last of an EDTF date or interval; months and years as themselves. */
+export function datesOfEdtf(edtf: string): readonly DateParts[] {
+  const date = edtfOf(edtf);
+  const ends = endsOf(date);
+  if (ends.some(({ precision }) => precision !== 'day')) return ends;
+  const days: EdtfDate[] = [];
+  const [first, last = first] = ends;
+  if (first === undefined || last === undefined) return [];
+  for (let day = first.text; day <= last.text && days.length < mostDays; day = dayAfter(day))
+    days.push(...endsOf(edtfOf(day)));
   return days;
 }
 

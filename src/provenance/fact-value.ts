@@ -11,12 +11,13 @@ const number = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
 // From here on a round amount reads better, and is printed by sources, as "510 million".
 const million = 1e6;
 
-/** `81,000`; with its unit's symbol where it has one: `129%`, `€300 million`. */
+/** `81,000`; with its unit's symbol where it has one: `129%`, `€300 million`; with a true minus sign: `−€4`. */
 export function formatNumber(value: number, unit?: Fact['unit']): string {
-  const isRound = Math.abs(value) >= million && Number.isInteger((value / million) * 10);
-  const digits = isRound ? `${number.format(value / million)} million` : number.format(value);
-  if (!unit?.symbol) return digits;
-  return unit.symbolPosition === 'before' ? `${unit.symbol}${digits}` : `${digits}${unit.symbol}`;
+  const size = Math.abs(value);
+  const isRound = size >= million && Number.isInteger((size / million) * 10);
+  const digits = isRound ? `${number.format(size / million)} million` : number.format(size);
+  const symbol = unit?.symbol ?? '';
+  return (value < 0 ? '−' : '') + (unit?.symbolPosition === 'before' ? symbol + digits : digits + symbol);
 }
 
 /** A group's value under each qualifier that its readings give it: "nearly 81,000 or 81,000" where they do not agree on that. */

@@ -32,17 +32,30 @@ function keptIfSame(names: ReadonlyMap<string, string>): ReadonlyMap<string, str
 
 /** Offsets of `name` in `text` where it is not part of a longer word; both normalised. */
 export function offsetsOfName(text: string, name: string): number[] {
-  const letter = /[\p{L}\p{N}]/u;
   const offsets: number[] = [];
-  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + name.length)) {
-    if (!letter.test(text[at - 1] ?? '') && !letter.test(text[at + name.length] ?? '')) offsets.push(at);
+  if (name.trim() === '') return offsets;
+  for (let at = text.indexOf(name); at !== -1;) {
+    const end = at + name.length;
+    // A letter beyond the first plane has two units.
+    const isWhole = !endsInWord.test(text.slice(Math.max(0, at - 2), at)) && !beginsWord.test(text.slice(end, end + 2));
+    if (isWhole) offsets.push(at);
+    at = text.indexOf(name, isWhole ? end : at + 1);
   }
   return offsets;
 }
 
+const endsInWord = /[\p{L}\p{N}]$/u;
+const beginsWord = /^[\p{L}\p{N}]/u;
+
 /** Whether `name` stands in `text`, not as part of a longer word; both normalised. */
 export function containsName(text: string, name: string): boolean {
   return offsetsOfName(text, name).length > 0;
+}
+
+/** Whether one of `names` stands in `text`, not as part of a longer word; either may be as it was typed. */
+export function namesAny(text: string, names: readonly string[]): boolean {
+  const folded = foldText(text);
+  return names.some((name) => containsName(folded, foldText(name)));
 }
 
 /** Names under which a text may speak of a source, by its id: its name and its publisher's, normalised. */
@@ -62,6 +75,11 @@ function namesOfSource({ record }: Source): string[] {
   return [...new Set(names)].map((name) => foldText(name));
 }
 
+/** Whether `text` speaks of the source `id` by one of its names. */
+export function namesSource(text: string, id: string, names: SourceNames): boolean {
+  return namesAny(text, names.get(id) ?? []);
+}
+
 /** One name of something, for an index. */
 interface IndexedName {
   readonly name: string;
@@ -69,14 +87,18 @@ interface IndexedName {
 }
 
 const finders = new WeakMap<object, (text: string) => IndexedName[]>();
-const wordPattern = /[\p{L}\p{N}]+/gu;
 
 let cut: { readonly text: string; readonly words: ReadonlySet<string> } = { text: '', words: new Set() };
 
 /** Each word once. A text is asked for names of several kinds one after the other, and is cut only once for them. */
-function wordsOf(text: string): ReadonlySet<string> {
-  if (cut.text !== text) cut = { text, words: new Set(text.match(wordPattern)) };
+function distinctWords(text: string): ReadonlySet<string> {
+  if (cut.text !== text) cut = { text, words: new Set(nameWords(text)) };
   return cut.words;
+}
+
+/** The words of a text, between which alone a name can begin and end. */
+export function nameWords(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /**
@@ -84,9 +106,9 @@ function wordsOf(text: string): ReadonlySet<string> {
  * their first word: a text is asked for its own words only, however many names there are.
  */
 export function nameFinder<T extends { readonly name: string }>(all: readonly T[]): (text: string) => T[] {
-  const index = Map.groupBy(all, ({ name }) => name.match(wordPattern)?.[0] ?? name);
+  const index = Map.groupBy(all, ({ name }) => nameWords(name)[0] ?? name);
   return (text) =>
-    [...wordsOf(text)].flatMap((word) => (index.get(word) ?? []).filter(({ name }) => containsName(text, name)));
+    [...distinctWords(text)].flatMap((word) => (index.get(word) ?? []).filter(({ name }) => containsName(text, name)));
 }
 
 function finderOf(names: ReadonlyMap<string, string> | SourceNames): (text: string) => IndexedName[] {

@@ -1,5 +1,10 @@
-/** Looking for spans among spans without going through all of them. */
+/** Whether spans touch, and which of many do, without going through all of them. */
 import type { Span } from './source.ts';
+
+/** Whether two spans of one text share a character. */
+export function touch(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
 
 /** The first and, exclusive, the last of the `ordered`, disjoint spans that `span` touches; logarithmic in their number. */
 export function indexesTouched(ordered: readonly Span[], span: Span): Span {

@@ -30,6 +30,7 @@ import { checkSupportName } from './checks/support-name.ts';
 import { checkUnits } from './checks/support-unit.ts';
 import { checkSupportNumber } from './checks/support-number.ts';
 import { checkSentences } from './checks/sentences.ts';
+import { compareText } from './compare-text.ts';
 import type { Dossier } from './dossier.ts';
 import { fault } from './fault.ts';
 import type { Finding } from './finding.ts';
@@ -151,13 +152,12 @@ function sortFindings(findings: readonly Finding[]): Finding[] {
       finding,
     ]),
   );
-  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return [...unique.values()].sort(
     (a, b) =>
-      compare(a.file, b.file) ||
+      compareText(a.file, b.file) ||
       a.line - b.line ||
       a.column - b.column ||
-      compare(a.rule, b.rule) ||
-      compare(a.message, b.message),
+      compareText(a.rule, b.rule) ||
+      compareText(a.message, b.message),
   );
 }

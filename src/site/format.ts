@@ -1,4 +1,5 @@
 /** Numbers, dates and counts as readers see them. */
+import { edtfOf, type EdtfDate } from '../provenance/edtf.ts';
 import type { FigureData } from '../provenance/entries/figure.ts';
 import { formatNumber } from '../provenance/fact-value.ts';
 
@@ -42,36 +43,36 @@ export interface DateStyle {
  * formatDate('2025-04~') // 'around April 2025'
  */
 export function formatDate(edtf: string, language = 'en', style: DateStyle = {}): string {
-  const [from = '', to] = edtf.split('/');
-  if (to === undefined) return formatPoint(from, language, style);
-  if (to === '..') return `from ${formatPoint(from, language, style)}`;
-  if (from === '..') return `until ${formatPoint(to, language, style)}`;
-  const isPlain = /^\d{4}-\d{2}-\d{2}$/u;
-  if (style.weekday !== true && isPlain.test(from) && isPlain.test(to)) {
-    return formatterFor(from, language, style).formatRange(instantOf(from), instantOf(to)).replaceAll('\u2009', '');
+  const date = edtfOf(edtf);
+  const { start, end, isInterval } = date;
+  const inWords = (point: EdtfDate) => formatPoint(point, language, style);
+  if (end === undefined) return start === undefined ? '' : `from ${inWords(start)}`;
+  if (start === undefined) return `until ${inWords(end)}`;
+  if (!isInterval) return inWords(start);
+  const isOfDays = start.precision === 'day' && end.precision === 'day' && !date.isDoubtful;
+  if (style.weekday !== true && isOfDays) {
+    return formatterFor(start, language, style).formatRange(instantOf(start), instantOf(end)).replaceAll('\u2009', '');
   }
-  return `${formatPoint(from, language, style)} to ${formatPoint(to, language, style)}`;
+  return `${inWords(start)} to ${inWords(end)}`;
 }
 
 /** One date, with words for `~`, `?` and `%`. */
-function formatPoint(edtf: string, language: string, style: DateStyle): string {
-  const doubt = edtf.at(-1) ?? '';
-  const date = edtf.replace(/[?~%]$/u, '');
+function formatPoint(date: EdtfDate, language: string, style: DateStyle): string {
   const text = formatterFor(date, language, style).format(instantOf(date));
-  const approximate = doubt === '~' || doubt === '%' ? `around ${text}` : text;
-  return doubt === '?' || doubt === '%' ? `${approximate} (uncertain)` : approximate;
+  const approximate = date.isApproximate ? `around ${text}` : text;
+  return date.isUncertain ? `${approximate} (uncertain)` : approximate;
 }
 
 /** Making one takes longer than a hundred uses of it. */
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-function formatterFor(date: string, language: string, style: DateStyle): Intl.DateTimeFormat {
-  const precision = date.split('-').length;
+function formatterFor({ precision }: EdtfDate, language: string, style: DateStyle): Intl.DateTimeFormat {
+  const isOfDay = precision === 'day';
   const parts = [
-    ...(style.withoutYear === true && precision > 1 ? [] : ['year']),
-    ...(precision > 1 ? ['month'] : []),
-    ...(precision > 2 ? ['day'] : []),
-    ...(precision > 2 && style.weekday === true ? ['weekday'] : []),
+    ...(style.withoutYear === true && precision !== 'year' ? [] : ['year']),
+    ...(precision === 'year' ? [] : ['month']),
+    ...(isOfDay ? ['day'] : []),
+    ...(isOfDay && style.weekday === true ? ['weekday'] : []),
   ];
   const key = [language, ...parts].join(' ');
   const formatter =
@@ -87,6 +88,6 @@ function formatterFor(date: string, language: string, style: DateStyle): Intl.Da
   return formatter;
 }
 
-function instantOf(date: string): Date {
-  return new Date(`${date.padEnd(10, '-01').slice(0, 10)}T00:00:00Z`);
+function instantOf({ earliest }: EdtfDate): Date {
+  return new Date(earliest);
 }

@@ -2,6 +2,7 @@
  * The map of the first screen: a coarse outline that weighs little, marks
  * without links, names only where there is room.
  */
+import { textWidth } from '../fonts/text-width.ts';
 import { drawLand, landUnits, readWorld, type Bounds } from '../map/geography.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
@@ -49,8 +50,8 @@ const drawingWidth = 460;
 /** Width that the outline is simplified for: coarse, for the sake of its weight. */
 const outlineWidth = 110;
 const labelGap = 11;
-/** A generous guess at the width of a letter, to keep labels inside the drawing. */
-const letterWidth = 8;
+/** Width of a label, which is set in 13 pixels. */
+const widthOf = (label: string): number => textWidth(label, 13, 600);
 
 /** Draws the places; nothing where the dossier configures no map or has no place to show. */
 export async function drawLocator(dossier: Dossier, places: readonly EntryOf<'place'>[]): Promise<Locator | undefined> {
@@ -68,7 +69,7 @@ export async function drawLocator(dossier: Dossier, places: readonly EntryOf<'pl
     const { x, y } = at(coordinates.longitude, coordinates.latitude);
     const isCovered = config.insets.some(({ bounds }) => holds(bounds, coordinates));
     const { name } = place.data;
-    const isRight = x + labelGap + name.length * letterWidth < drawingWidth;
+    const isRight = x + labelGap + widthOf(name) < drawingWidth;
     return [
       {
         x,
@@ -82,7 +83,7 @@ export async function drawLocator(dossier: Dossier, places: readonly EntryOf<'pl
   const frames = config.insets.map(({ title, bounds: [west, south, east, north] }) => {
     const from = at(west, north);
     const to = at(east, south);
-    const isRight = from.x < labelGap + title.length * letterWidth;
+    const isRight = from.x < labelGap + widthOf(title);
     return {
       ...from,
       width: to.x - from.x,

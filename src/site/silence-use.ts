@@ -1,4 +1,5 @@
 /** What is said not to stand in a source, and where the dossier says so. */
+import { compareText } from '../provenance/compare-text.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Entry } from '../provenance/entry.ts';
 import { oncePer } from '../provenance/memoize.ts';
@@ -36,6 +37,6 @@ function inAlphabet(
   found: ReadonlyMap<string, { readonly words: string; readonly entries: ReadonlySet<Entry> }>,
 ): readonly SilenceUse[] {
   return [...found]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compareText(a, b))
     .map(([, { words, entries }]) => ({ words, entries: [...entries] }));
 }

@@ -7,6 +7,7 @@
  * evidence, and none is shown here.
  */
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { wrapText } from '../fonts/text-width.ts';
 import { cardFamilies, registerCardFonts } from './card-fonts.ts';
 
 /** What a picture says. */
@@ -155,12 +156,5 @@ function linesOf(
 ): readonly string[] {
   context.font = `${String(size)}px '${family}'`;
   context.letterSpacing = `${String(spacing)}px`;
-  const lines: string[] = [];
-  for (const word of text.split(' ').filter((part) => part !== '')) {
-    const last = lines.at(-1);
-    const longer = last === undefined ? word : `${last} ${word}`;
-    if (last === undefined || context.measureText(longer).width > inner) lines.push(word);
-    else lines[lines.length - 1] = longer;
-  }
-  return lines;
+  return wrapText(text, inner, (line) => context.measureText(line).width);
 }

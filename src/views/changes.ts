@@ -3,6 +3,7 @@
  * holds for. Nothing else has a date of its own, and none is made up.
  */
 import type { Dossier } from '../provenance/dossier.ts';
+import { edtfOf, isDay } from '../provenance/edtf.ts';
 import { oncePer } from '../provenance/memoize.ts';
 import type { Correction } from '../provenance/entries/dossier-config.ts';
 
@@ -15,8 +16,8 @@ export type Change =
 /** Every change, newest first; none where no source has a date and nothing was corrected. Dates are days. */
 export const changesOf = oncePer((dossier: Pick<Dossier, 'config' | 'sources'>): readonly Change[] => {
   const days = [...dossier.sources.values()]
-    .map(({ record }) => record.published.value ?? '')
-    .filter((date) => /^\d{4}-\d{2}-\d{2}$/u.test(date));
+    .flatMap(({ record }) => record.published.value ?? [])
+    .filter((date) => isDay(edtfOf(date)));
   const newest = days.toSorted().at(-1);
   const changes: readonly Change[] = [
     ...correctionsOf(dossier).map((correction) => ({ kind: 'correction', date: correction.date, correction }) as const),

@@ -3,6 +3,7 @@
  *
  * Each day is two units wide: one of light, one of the night that follows.
  */
+import { daysBetween } from '../provenance/calendar.ts';
 import type { EventTime } from './event-time.ts';
 
 /** The days that a strip shows. */
@@ -26,11 +27,6 @@ export interface StripSpan {
 
 /** A strip of more days would have no room for a night on a narrow screen. */
 const maxDays = 14;
-const msPerDay = 86_400_000;
-
-function daysBetween(first: string, second: string): number {
-  return Math.round((Date.parse(second) - Date.parse(first)) / msPerDay);
-}
 
 /** The window that holds every day and night among `times`; none where they are fewer than two days or too far apart. */
 export function dayWindowOf(times: readonly EventTime[]): DayWindow | undefined {

@@ -1,12 +1,11 @@
 /**
  * When an event fell, as the timeline needs it: order, day or night, point or span.
  *
- * EDTF dates (ISO 8601-2, level 0 and 1) are compared without ever being made
- * finer than they are.
- *
  * @example
  * eventTimeOf({ edtf: '2025-06-03/2025-06-04', night: true }).period // 'night'
  */
+import { compareText } from '../provenance/compare-text.ts';
+import { edtfOf } from '../provenance/edtf.ts';
 
 /** What is needed of an event's date. */
 export interface DatedValue {
@@ -31,28 +30,11 @@ export interface EventTime {
   readonly approximate: boolean;
 }
 
-const qualifierAtEnd = /[?~%]$/u;
-
-/** First and last day of one side of an interval. */
-function boundsOf(part: string): { first: string; last: string } {
-  const date = part.replace(qualifierAtEnd, '');
-  if (date === '' || date === '..') return { first: '', last: '' };
-  const [year = '', month, day] = date.split('-');
-  if (day !== undefined) return { first: date, last: date };
-  if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
-  // Day 0 of the next month is the last of this one.
-  const lastDay = new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate();
-  return { first: `${date}-01`, last: `${date}-${String(lastDay).padStart(2, '0')}` };
-}
-
 /** Where a date stands on the timeline. */
-export function eventTimeOf(date: DatedValue): EventTime {
-  const [from = '', to = from] = date.edtf.split('/');
-  const start = boundsOf(from).first;
-  const end = boundsOf(to).last;
-  const approximate = qualifierAtEnd.test(from) || qualifierAtEnd.test(to);
-  const period: Period = date.night ? 'night' : start !== '' && start === end ? 'day' : 'span';
-  return { key: `${period}:${date.edtf}`, period, start, end, approximate };
+export function eventTimeOf({ edtf, night }: DatedValue): EventTime {
+  const { earliest, latest, isDoubtful } = edtfOf(edtf);
+  const period: Period = night ? 'night' : earliest !== '' && earliest === latest ? 'day' : 'span';
+  return { key: `${period}:${edtf}`, period, start: earliest, end: latest, approximate: isDoubtful };
 }
 
 /**
@@ -79,8 +61,4 @@ function rankOf(time: EventTime): number {
   if (time.period === 'span') return 3;
   if (time.period === 'day') return 1;
   return time.start === time.end ? 2 : 0;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

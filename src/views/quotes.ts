@@ -2,9 +2,7 @@
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import type { Variant } from '../provenance/entries/quote.ts';
-import type { Passage } from '../provenance/passage.ts';
 import { oncePer } from '../provenance/memoize.ts';
-import { distinctPassages } from './cited.ts';
 import { entriesOfKind } from './entries.ts';
 import { diffWording, isSameWording, type WordRun } from './word-diff.ts';
 
@@ -57,10 +55,3 @@ export const quotesBySpeaker = oncePer((dossier: Dossier): readonly SpeakerGroup
     .map(([speaker, quotes]) => ({ speaker, quotes }))
     .sort((a, b) => rank(a.speaker) - rank(b.speaker));
 });
-
-/** The passages of one printing, found for its place in the quotation. */
-export function passagesOfVariant(quote: EntryOf<'quote'>, variant: Variant): readonly Passage[] {
-  const index = quote.data.variants.indexOf(variant);
-  const statement = quote.statements.filter(({ part }) => part === 'variant')[index];
-  return distinctPassages(statement?.citations ?? []);
-}

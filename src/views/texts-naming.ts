@@ -2,29 +2,7 @@
  * Which of many texts name something: looked up by their words, so that asking for each of a dossier's names does not read
  * the whole dossier each time.
  */
-
-/**
- * A test for any of the names as whole words, in the letters' own case.
- *
- * @example
- * nameTest(['Port of Ely'])('The Port of Ely closed.') // true
- */
-export function nameTest(names: readonly string[]): (text: string) => boolean {
-  const tested = names.filter((name) => name.trim() !== '');
-  return (text) => tested.some((name) => isNamed(text, name));
-}
-
-// A pattern for each name would be clearer, but takes longer to compile than all its texts to search.
-function isNamed(text: string, name: string): boolean {
-  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-    if (
-      !/[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
-      !/^[\p{L}\p{N}]/u.test(text.slice(at + name.length, at + name.length + 2))
-    )
-      return true;
-  }
-  return false;
-}
+import { containsName, nameWords } from '../provenance/known-names.ts';
 
 /**
  * Reads the texts once; what it gives answers which of them name any of some names, each with what it belongs to, in the
@@ -39,7 +17,7 @@ export function textsNaming<T>(
   const all = [...texts];
   const places = new Map<string, number[]>();
   all.forEach(([text], place) => {
-    for (const word of new Set(wordsOf(text))) {
+    for (const word of new Set(nameWords(text))) {
       const known = places.get(word);
       if (known === undefined) places.set(word, [place]);
       else known.push(place);
@@ -47,22 +25,16 @@ export function textsNaming<T>(
   });
   const everywhere = all.map((_, place) => place);
   const holding = (name: string): readonly number[] =>
-    wordsOf(name)
+    nameWords(name)
       .map((word) => places.get(word) ?? [])
       .reduce((rarest, list) => (list.length < rarest.length ? list : rarest), everywhere);
   return (names) => {
-    const isNamed = nameTest(names);
     const candidates = new Set(names.flatMap(holding));
     return [...candidates]
       .sort((a, b) => a - b)
       .flatMap((place) => {
         const found = all[place];
-        return found !== undefined && isNamed(found[0]) ? [found[1]] : [];
+        return found !== undefined && names.some((name) => containsName(found[0], name)) ? [found[1]] : [];
       });
   };
-}
-
-/** What the test takes for whole words: a name can begin and end at no other place. */
-function wordsOf(text: string): readonly string[] {
-  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

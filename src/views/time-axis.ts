@@ -2,6 +2,7 @@
  * The axis of the timeline: days and nights from left to right, and for each event a line as long as the time in which
  * it may have happened. A date that is known to the day is short, one that nobody gives runs across.
  */
+import { dayAfter } from '../provenance/calendar.ts';
 import type { FactStatus } from '../provenance/fact.ts';
 import { stripSpanOf, type DayWindow } from './day-strip.ts';
 import type { TimelineEvent, TimelineGroup } from './timeline.ts';
@@ -41,11 +42,7 @@ function rankOf(event: TimelineEvent): number {
 
 /** The days of the window as `YYYY-MM-DD`. */
 export function daysOf(window: DayWindow): readonly string[] {
-  return Array.from({ length: window.days }, (_, index) => {
-    const day = new Date(`${window.first}T00:00:00Z`);
-    day.setUTCDate(day.getUTCDate() + index);
-    return day.toISOString().slice(0, 10);
-  });
+  return Array.from({ length: window.days }, (_, index) => dayAfter(window.first, index));
 }
 
 /** The id of a group on the timeline's page: `night-2025-06-03-2025-06-04`. */

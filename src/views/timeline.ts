@@ -1,6 +1,7 @@
 /**
  * The timeline: events in the order of time, grouped by day, night or longer span.
  */
+import { compareText } from '../provenance/compare-text.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import type { FactStatus } from '../provenance/fact.ts';
@@ -45,7 +46,7 @@ export function timelineEventOf(dossier: Dossier, entry: EntryOf<'event'>): Time
 export const timelineEvents = oncePer((dossier: Dossier): readonly TimelineEvent[] =>
   entriesOfKind(dossier, 'event')
     .map((entry) => timelineEventOf(dossier, entry))
-    .sort((a, b) => compareEventTimes(a.time, b.time) || (a.entry.slug < b.entry.slug ? -1 : 1)),
+    .sort((a, b) => compareEventTimes(a.time, b.time) || compareText(a.entry.slug, b.entry.slug)),
 );
 
 /** Events picked by the ids of their entries, oldest first. */

@@ -1,22 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { endOf, formatNumber, isCountable, spreadOf, valueText } from '../../src/charts/chart-data.ts';
+import { endOf, isCountable, spreadOf, valueText } from '../../src/charts/chart-data.ts';
 import type { ChartUnit } from '../../src/charts/chart-data.ts';
 import { bar } from './sample.ts';
 
 const plain: ChartUnit = { one: 'ferry', many: 'ferries', symbolPosition: 'after' };
 const euro: ChartUnit = { one: 'euro', many: 'euros', symbol: '€', symbolPosition: 'before' };
 const percent: ChartUnit = { one: 'percent', many: 'percent', symbol: '%', symbolPosition: 'after' };
-
-describe('formatNumber', () => {
-  test.each([
-    [81000, plain, '81,000'],
-    [9_000_000, euro, '€9 million'],
-    [130.6, percent, '130.6%'],
-    [-4, euro, '−€4'],
-  ])('writes %d with its symbol', (value, unit, expected) => {
-    expect(formatNumber(value, unit)).toBe(expected);
-  });
-});
 
 describe('valueText', () => {
   test('keeps the qualifier apart from the number', () => {

@@ -31,8 +31,9 @@ describe('textWidth', () => {
 
 describe('wrapText', () => {
   test('breaks at spaces only', () => {
-    expect(wrapText('the ferries of the harbour', 80, 15, 400)).toEqual(['the ferries', 'of the', 'harbour']);
-    expect(wrapText('Harbourmasters', 10, 15, 400)).toEqual(['Harbourmasters']);
-    expect(wrapText('', 10, 15, 400)).toEqual([]);
+    const measure = (line: string) => textWidth(line, 15, 400);
+    expect(wrapText('the ferries of the harbour', 80, measure)).toEqual(['the ferries', 'of the', 'harbour']);
+    expect(wrapText('Harbourmasters', 10, measure)).toEqual(['Harbourmasters']);
+    expect(wrapText('', 10, measure)).toEqual([]);
   });
 });

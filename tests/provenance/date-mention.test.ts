@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datesOfEdtf, findDates, isSaidBy } from '../../src/provenance/date-mention.ts';
+import { datesOfEdtf, findDates, findEarlyYears, isSaidBy } from '../../src/provenance/date-mention.ts';
 
 const read = (text: string) =>
   findDates(text).map(({ start, end, ...date }) => ({
@@ -18,6 +18,10 @@ describe('findDates', () => {
     ['on Sunday night', [{ words: 'Sunday', weekday: 0 }]],
     ['2024-05-03', [{ words: '2024-05-03', year: 2024, month: 5, day: 3 }]],
     ['2024-05', [{ words: '2024-05', year: 2024, month: 5 }]],
+    ['on 3 March 1862', [{ words: '3 March 1862', day: 3, month: 3, year: 1862 }]],
+    ['March 3, 1862', [{ words: 'March 3, 1862', day: 3, month: 3, year: 1862 }]],
+    ['0987-05-03', [{ words: '0987-05-03', year: 987, month: 5, day: 3 }]],
+    ['all 1862 boats', []],
     ['They may go. May they go?', []],
     ['62,000 people and 19620 boats', []],
   ])('reads `%s`', (text, expected) => {
@@ -26,6 +30,17 @@ describe('findDates', () => {
 
   it('reads both days of an interval', () => {
     expect(read('from 13 to 15 April').map(({ words }) => words)).toEqual(['13', '15 April']);
+  });
+});
+
+describe('findEarlyYears', () => {
+  it.each([
+    ['built in 1862, burnt in 987', [1862, 987]],
+    ['in 1962 and in 2024', []],
+    ['1,862 boats, 18.62 metres, 18623 and A186', []],
+    ['in 1862.', [1862]],
+  ])('in `%s`', (text, expected) => {
+    expect(findEarlyYears(text).map(({ year }) => year)).toEqual(expected);
   });
 });
 
@@ -43,8 +58,19 @@ describe('datesOfEdtf', () => {
       ],
     ],
     ['../2024-05-03', [{ year: 2024, month: 5, day: 3, weekday: 5 }]],
+    [
+      '0099-12-31/0100-01-01',
+      [
+        { year: 99, month: 12, day: 31, weekday: 4 },
+        { year: 100, month: 1, day: 1, weekday: 5 },
+      ],
+    ],
   ])('of %s', (edtf, expected) => {
-    expect(datesOfEdtf(edtf)).toEqual(expected);
+    expect(datesOfEdtf(edtf).map(({ year, month, day, weekday }) => ({ year, month, day, weekday }))).toEqual(expected);
+  });
+
+  it('lists no more than the days of a year', () => {
+    expect(datesOfEdtf('2000-01-01/2020-01-01')).toHaveLength(366);
   });
 });
 
@@ -54,6 +80,6 @@ describe('isSaidBy', () => {
     [{ month: 5, day: 4 }, { year: 2024, month: 5, day: 3 }, false],
     [{ year: 2024 }, { month: 5 }, false],
   ])('%j by %j is %s', (mention, known, expected) => {
-    expect(isSaidBy({ start: 0, end: 0, ...mention }, known)).toBe(expected);
+    expect(isSaidBy(mention, known)).toBe(expected);
   });
 });

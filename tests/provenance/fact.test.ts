@@ -99,6 +99,10 @@ describe('formatNumber', () => {
     [3500000, { one: 'euro', many: 'euros', symbol: '€', symbolPosition: 'before' }, '€3.5 million'],
     [3456789, undefined, '3,456,789'],
     [120, { one: 'percent', many: 'percent', symbol: '%', symbolPosition: 'after' }, '120%'],
+    [-4, { one: 'euro', many: 'euros', symbol: '€', symbolPosition: 'before' }, '−€4'],
+    [-2e6, undefined, '−2 million'],
+    [-0.5, { one: 'percent', many: 'percent', symbol: '%', symbolPosition: 'after' }, '−0.5%'],
+    [7, { one: 'boat', many: 'boats', symbolPosition: 'before' }, '7'],
   ] as const)('prints %d', (value, unit, expected) => {
     expect(formatNumber(value, unit)).toBe(expected);
   });

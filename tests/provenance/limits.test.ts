@@ -4,7 +4,6 @@ import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseDossier, type ParseCache } from '../../src/dossier/parse-dossier.ts';
 import { readFiles } from '../../src/dossier/read-files.ts';
-import { isOnCalendar } from '../../src/provenance/calendar.ts';
 import { countryCodes } from '../../src/provenance/entries/country-codes.ts';
 import { verify } from '../../src/provenance/verify.ts';
 import { plant, uproot, withEdits, type Edit } from '../fixtures/fixture.ts';
@@ -120,34 +119,5 @@ describe('the codes of countries', () => {
     };
     const ids = atlas.objects.countries.geometries.flatMap(({ id }) => id ?? []);
     expect([...countryCodes]).toEqual([...new Set(ids)].sort());
-  });
-});
-
-describe('isOnCalendar', () => {
-  it.each([
-    '2024-02-29',
-    '2025',
-    '2025-12-31~',
-    '2025-04-16/2025-04',
-    '2025-04/2025-04-16',
-    '../2025-04-16',
-    '2025-04-16/..',
-    '0099-02-28',
-    '1862-03-03',
-  ])('takes %s', (edtf) => {
-    expect(isOnCalendar(edtf)).toBe(true);
-  });
-  it.each([
-    '2025-02-29',
-    '2025-13',
-    '2025-00-01',
-    '2025-04-31',
-    '2025-04-00',
-    '2025-04-16/2025-04-13',
-    '2025-05/2025-04-16',
-    '1900-02-29',
-    '..-x',
-  ])('refuses %s', (edtf) => {
-    expect(isOnCalendar(edtf)).toBe(false);
   });
 });

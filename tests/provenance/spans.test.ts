@@ -1,12 +1,24 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { indexesTouched, spanTaker } from '../../src/provenance/spans.ts';
+import { indexesTouched, spanTaker, touch } from '../../src/provenance/spans.ts';
 
 const span = fc
   .tuple(fc.nat(40), fc.integer({ min: 1, max: 10 }))
   .map(([start, length]) => ({ start, end: start + length }));
-const touch = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
-  a.start < b.end && b.start < a.end;
+
+describe('touch', () => {
+  it.each([
+    ['the same', { start: 2, end: 5 }, true],
+    ['one within', { start: 3, end: 4 }, true],
+    ['one that begins before', { start: 0, end: 3 }, true],
+    ['one that ends behind', { start: 4, end: 9 }, true],
+    ['one that ends where it begins', { start: 0, end: 2 }, false],
+    ['one that begins where it ends', { start: 5, end: 7 }, false],
+  ])('%s', (_, other, expected) => {
+    expect(touch({ start: 2, end: 5 }, other)).toBe(expected);
+    expect(touch(other, { start: 2, end: 5 })).toBe(expected);
+  });
+});
 
 describe('indexesTouched', () => {
   it('finds what looking at each span finds', () => {

@@ -1,4 +1,5 @@
 /** A date is moved by a day or a month. */
+import { edtfText } from '../../provenance/edtf.ts';
 import { monthNames, weekdayNames } from '../../provenance/date-mention.ts';
 import { regionsAt, sourcedSpots, type Corpus, type MutantKind } from '../corpus.ts';
 import { spliceMutant, type Mutant, type Splice } from '../mutant.ts';
@@ -15,7 +16,7 @@ const dayPattern = new RegExp(
   String.raw`(?<=\b(?:${monthNames.join('|')})\s)\d{1,2}\b(?!\d)|\b\d{1,2}(?=\s(?:${monthNames.join('|')})\b)`,
   'gu',
 );
-const isoPattern = /(?<year>\d{4})-(?<month>\d\d)(?:-(?<day>\d\d))?/gu;
+const isoPattern = /\d{4}-\d\d(?:-\d\d)?/gu;
 
 const moved = (names: readonly string[], name: string, by: number) =>
   names[(names.indexOf(name) + by + names.length) % names.length] ?? name;
@@ -46,13 +47,12 @@ function inWords(corpus: Corpus, random: Random): Mutant[] {
 function inFields(corpus: Corpus, random: Random): Mutant[] {
   return regionsAt(corpus, new Set(['date'])).flatMap((region) =>
     [...region.text.matchAll(isoPattern)].map((match) => {
-      const { year = '', month = '', day } = match.groups ?? {};
+      const [year = 0, month = 1, day] = match[0].split('-').map(Number);
       const step = random.below(2) === 0 ? -1 : 1;
-      const two = (value: number) => String(value).padStart(2, '0');
       const movesDay = day !== undefined && random.below(2) === 0;
       const by = movesDay
-        ? `${year}-${month}-${two(neighbour(Number(day), 28, step))}`
-        : `${year}-${two(neighbour(Number(month), 12, step))}${day === undefined ? '' : `-${day}`}`;
+        ? edtfText({ year, month, day: neighbour(day, 28, step) })
+        : edtfText({ year, month: neighbour(month, 12, step), day });
       return move(region, match.index, match[0], by, `${region.path} moved by a ${movesDay ? 'day' : 'month'}`);
     }),
   );

@@ -1,6 +1,7 @@
 /** `reading-mismatch`, for answers in words: each is what its passage says, all of it, and no other answer fits better. */
-import { datesOfEdtf, findDates } from '../date-mention.ts';
+import { dateParts, findDates } from '../date-mention.ts';
 import type { Dossier } from '../dossier.ts';
+import { edtfOf, endsOf } from '../edtf.ts';
 import { keyIn, saidBy } from '../answer-terms.ts';
 import type { EntryOf } from '../entry.ts';
 import { fault } from '../fault.ts';
@@ -109,13 +110,14 @@ function isPart(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
 function checkDate(entry: EntryOf<'question'>, { index, value, passage }: ReadAnswer): Finding[] {
   const edtf = entry.data.readings[index]?.edtf;
   if (edtf === undefined) return [];
-  const ends = edtf.split('/').flatMap((part) => datesOfEdtf(part).slice(0, 1));
-  const parts = ['year', 'month', 'day', 'weekday'] as const;
+  const ends = endsOf(edtfOf(edtf));
   for (const text of [value, passage]) {
     const mentions = findDates(text);
     const fits = (mention: (typeof mentions)[number]) =>
       ends.some((end) =>
-        parts.every((part) => mention[part] === undefined || end[part] === undefined || mention[part] === end[part]),
+        dateParts.every(
+          (part) => mention[part] === undefined || end[part] === undefined || mention[part] === end[part],
+        ),
       );
     // A passage may mention other days too; an answer does not.
     const isWrong = text === value ? !mentions.every(fits) : mentions.length > 0 && !mentions.some(fits);

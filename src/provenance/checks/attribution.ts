@@ -9,7 +9,7 @@ import type { Dossier } from '../dossier.ts';
 import type { Entry } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
-import { knownNames, namesStandingIn, sourceNames, type SourceNames } from '../known-names.ts';
+import { knownNames, namesSource, namesStandingIn, sourceNames, type SourceNames } from '../known-names.ts';
 import type { Source } from '../source.ts';
 import type { Statement } from '../statement.ts';
 import { supportOf, type Support } from '../support.ts';
@@ -100,10 +100,9 @@ function checkUnnamed(statement: Statement, entry: Entry, dossier: Dossier, name
     statement.part === 'summary' ? (dossier.facts.get(entry.slug)?.readings ?? []).map(({ citation }) => citation) : [];
   const cited = isProse ? statement.citations : entry.kind === 'question' || entry.kind === 'figure' ? readings : [];
   const ids = [...new Set(cited.flatMap(passagesOf).map((passage) => passage.source))];
-  const unnamed = ids.flatMap((id) => {
-    const isNamed = (names.get(id) ?? []).some((name) => text.includes(name));
-    return isNamed || entry.slug === id ? [] : (dossier.sources.get(id) ?? []);
-  });
+  const unnamed = ids.flatMap((id) =>
+    entry.slug === id || namesSource(text, id, names) ? [] : (dossier.sources.get(id) ?? []),
+  );
   return unnamed.map(({ record }) =>
     fault(
       'source-misattributed',

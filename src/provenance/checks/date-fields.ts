@@ -3,8 +3,9 @@
  * that a cited source was published on, that its passages give, or that an event on the same passages has.
  */
 import { passagesOf } from '../citation.ts';
-import { findDates } from '../date-mention.ts';
+import { findDates, findEarlyYears, type DateParts } from '../date-mention.ts';
 import type { Dossier } from '../dossier.ts';
+import { edtfOf, edtfText, endsOf, parseEdtf, takesIn, type Edtf } from '../edtf.ts';
 import type { Entry } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
@@ -28,22 +29,22 @@ export function checkDateFields(dossier: Dossier): Finding[] {
   return [...dossier.entries.values()].flatMap((entry) =>
     fieldsOf(entry, dossier).flatMap(({ edtf, place, passages, also, byPublication }) => {
       if (passages.length === 0 && also.length === 0) return [];
-      const dated = [
-        ...also,
+      const known = [
+        ...also.map(edtfOf),
         ...passages.flatMap(({ id, exact, source }) => [
-          byPublication ? (dossier.sources.get(source)?.record.published.value ?? '') : '',
+          ...(byPublication ? publishedOn(source, dossier) : []),
           // Words were said on the day of an event, not at the end of a time in which it may lie.
-          ...(byPassage.get(id) ?? []).flatMap((date) => (byPublication ? [date, ...date.split('/')] : [date])),
-          ...findDates(exact).map(edtfOf),
+          ...(byPassage.get(id) ?? []).flatMap((date) => (byPublication ? [date, ...partsOf(date)] : [date])),
+          ...withYear(findDates(exact)),
         ]),
       ];
-      const known = dated.filter((date) => date !== '');
       // Of a source without any date nothing can be held against the editors' own.
       if (known.length === 0) return [];
       // A date may be coarser than what it rests on, never finer.
-      const wanted = edtf.replaceAll(/[?~%]/gu, '');
-      const isKnown = (part: string) => known.some((date) => date === part || date.startsWith(`${part}-`));
-      if (isKnown(wanted) || wanted.split('/').every((part) => part === '..' || isKnown(part))) return [];
+      const wanted = edtfOf(edtf);
+      const candidates = [...known, ...passages.flatMap(({ exact }) => withYear(findEarlyYears(exact)))];
+      const isKnown = (date: Edtf) => candidates.some((other) => takesIn(date, other));
+      if (isKnown(wanted) || partsOf(wanted).every(isKnown)) return [];
       return [
         fault(
           'support-date',
@@ -95,27 +96,30 @@ function fieldsOf(entry: Entry, dossier: Dossier): DateField[] {
 }
 
 /** Dates of events by the passages that the events cite. */
-function eventDates(dossier: Dossier): ReadonlyMap<string, readonly string[]> {
-  const byPassage = new Map<string, string[]>();
+function eventDates(dossier: Dossier): ReadonlyMap<string, readonly Edtf[]> {
+  const byPassage = new Map<string, Edtf[]>();
   for (const entry of dossier.entries.values()) {
     if (entry.kind !== 'event') continue;
-    const { edtf } = entry.data.date;
-    for (const { id } of entry.citations.flatMap(passagesOf)) byPassage.set(id, [...(byPassage.get(id) ?? []), edtf]);
+    const date = edtfOf(entry.data.date.edtf);
+    for (const { id } of entry.citations.flatMap(passagesOf)) byPassage.set(id, [...(byPassage.get(id) ?? []), date]);
   }
   return byPassage;
 }
 
-function edtfOf({
-  year,
-  month,
-  day,
-}: {
-  year?: number | undefined;
-  month?: number | undefined;
-  day?: number | undefined;
-}): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  if (year === undefined) return '';
-  if (month === undefined) return String(year);
-  return day === undefined ? `${String(year)}-${two(month)}` : `${String(year)}-${two(month)}-${two(day)}`;
+/** The date itself, or the ends of an interval that are given. */
+function partsOf(date: Edtf): Edtf[] {
+  return endsOf(date).map(({ text }) => edtfOf(text));
+}
+
+function publishedOn(source: string, dossier: Dossier): Edtf[] {
+  const published = dossier.sources.get(source)?.record.published.value ?? null;
+  return published === null ? [] : [edtfOf(published)];
+}
+
+/** Those of the dates that give a year; a text may also hold days that no calendar has. */
+function withYear(dates: readonly DateParts[]): Edtf[] {
+  return dates.flatMap(({ year, month, day }) => {
+    const parsed = year === undefined ? undefined : parseEdtf(edtfText({ year, month, day }));
+    return parsed?.kind === 'date' ? [parsed.date] : [];
+  });
 }

@@ -1,7 +1,8 @@
 /** `date-overstated`: no event is dated more finely than its evidence, unless the derivation is shown. */
 import { passagesOf } from '../citation.ts';
-import { datesOfEdtf, findDates, isSaidBy } from '../date-mention.ts';
+import { datesOfEdtf, findDates, findEarlyYears, isSaidBy } from '../date-mention.ts';
 import type { Dossier } from '../dossier.ts';
+import { edtfOf, endsOf } from '../edtf.ts';
 import type { EntryOf } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
@@ -42,19 +43,21 @@ function checkEvent(entry: EntryOf<'event'>, dossier: Dossier): Finding[] {
   if (passages.length === 0) return [];
   // A derived date is one that its derivation arrives at, in so many words; a date by source stands in the record.
   const shown = basis === 'derived' ? [derivation ?? '', label ?? ''] : [];
-  const inPassages = [...shown, ...passages.map((passage) => passage.exact)].flatMap((text) => findDates(text));
-  const published = [...new Set(passages.map((passage) => passage.source))].flatMap((id) =>
-    datesOfEdtf(dossier.sources.get(id)?.record.published.value ?? ''),
-  );
+  const texts = [...shown, ...passages.map((passage) => passage.exact)];
+  const inPassages = texts.flatMap((text) => findDates(text));
+  const published = [...new Set(passages.map((passage) => passage.source))].flatMap((id) => {
+    const value = dossier.sources.get(id)?.record.published.value ?? null;
+    return value === null ? [] : datesOfEdtf(value);
+  });
   // A stated date may leave out its year, which the date of publication supplies.
   const known = [
     ...(basis === 'derived' ? published : []),
     ...inPassages,
+    ...texts.flatMap(findEarlyYears),
     ...inPassages.flatMap((date) => published.map(({ year }) => ({ ...date, year: date.year ?? year }))),
   ];
-  const ends = edtf.split('/').flatMap((part) => datesOfEdtf(part).slice(0, 1));
-  const unsaid = ends.some(
-    ({ year, month, day }) => !known.some((candidate) => isSaidBy({ year, month, day, start: 0, end: 0 }, candidate)),
+  const unsaid = endsOf(edtfOf(edtf)).some(
+    ({ year, month, day }) => !known.some((candidate) => isSaidBy({ year, month, day }, candidate)),
   );
   if (!unsaid) return [];
   return [

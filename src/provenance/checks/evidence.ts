@@ -8,8 +8,9 @@ import type { NotEvidenceKind } from '../entries/source-record.ts';
 import type { Entry } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
+import { namesAny } from '../known-names.ts';
 import type { NotEvidence, Source } from '../source.ts';
-import { foldText } from '../text.ts';
+import { touch } from '../spans.ts';
 import type { Statement } from '../statement.ts';
 
 const opinionKinds: ReadonlySet<NotEvidenceKind> = new Set(['rhetoric', 'headline']);
@@ -43,9 +44,7 @@ function checkStatement(statement: Statement, entry: Entry, dossier: Dossier): F
 }
 
 function overlapping(source: Source, part: CitedPart): NotEvidence | undefined {
-  return source.notEvidence.find((span) =>
-    part.passages.some((passage) => passage.start < span.end && span.start < passage.end),
-  );
+  return source.notEvidence.find((span) => part.passages.some((passage) => touch(passage, span)));
 }
 
 function isAllowed(
@@ -77,8 +76,10 @@ function namesAuthor(text: string, span: NotEvidence, source: Source, dossier: D
     span.author === undefined
       ? [name, publisher.value, author.value]
       : [span.author, ...aliasesOf(span.author, dossier)];
-  const folded = foldText(text);
-  return names.some((candidate) => candidate !== null && folded.includes(foldText(candidate)));
+  return namesAny(
+    text,
+    names.filter((candidate) => candidate !== null),
+  );
 }
 
 function aliasesOf(name: string, dossier: Dossier): readonly string[] {

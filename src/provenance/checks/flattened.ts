@@ -4,8 +4,10 @@ import type { Dossier } from '../dossier.ts';
 import type { Fact, Reading } from '../fact.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
+import { namesSource, sourceNames } from '../known-names.ts';
 import { findNumbers } from '../number.ts';
 import type { Passage } from '../passage.ts';
+import { touch } from '../spans.ts';
 import { foldText } from '../text.ts';
 import type { Statement } from '../statement.ts';
 import { supportedStatements } from './supported-statements.ts';
@@ -23,6 +25,7 @@ interface DisputedReading {
 
 /** Judges every statement that rests on a passage of a disputed fact's reading. */
 export function checkFlattened(dossier: Dossier): Finding[] {
+  const names = sourceNames(dossier.sources);
   const disputed = Map.groupBy(disputedReadings(dossier), ({ reading }) => reading.source);
   // The record of a source, and a reading, speak of that source alone: all of it is attributed.
   const statements = supportedStatements(dossier).filter(
@@ -34,7 +37,9 @@ export function checkFlattened(dossier: Dossier): Finding[] {
     const touched = [...cited]
       .flatMap(([source, there]) =>
         (disputed.get(source) ?? []).filter((candidate) =>
-          candidate.passages.some((own) => there.some((passage) => overlaps(own, passage))),
+          candidate.passages.some((own) =>
+            there.some((passage) => own.source === passage.source && touch(own, passage)),
+          ),
         ),
       )
       .sort((a, b) => a.order - b.order);
@@ -43,7 +48,7 @@ export function checkFlattened(dossier: Dossier): Finding[] {
         fact.entry !== entry.id &&
         !statement.facts.includes(fact.id) &&
         gives(statement, reading, answer) &&
-        !isAttributed(statement, reading, dossier),
+        !namesSource(statement.text, reading.source, names),
     );
     const facts = [...new Set(flat.map(({ fact }) => fact))].filter((fact) => !showsBothSides(fact, touched));
     return facts.map((fact) => {
@@ -72,21 +77,10 @@ function disputedReadings(dossier: Dossier): DisputedReading[] {
     .map((candidate, order) => ({ ...candidate, order }));
 }
 
-const overlaps = (a: Passage, b: Passage): boolean => a.source === b.source && a.start < b.end && b.start < a.end;
-
 /** Whether the statement gives the reading's number, or its very answer. */
 function gives(statement: Statement, { value }: Reading, answer: string): boolean {
   if (typeof value === 'number') return findNumbers(statement.text).some((number) => number.value === value);
   return foldText(statement.text).toLowerCase().includes(answer);
-}
-
-/** Whether the sentence names the source of the reading. */
-function isAttributed(statement: Statement, reading: Reading, dossier: Dossier): boolean {
-  const record = dossier.sources.get(reading.source)?.record;
-  const text = foldText(statement.text);
-  return [record?.name, record?.publisher.value].some(
-    (name) => name !== undefined && name !== null && text.includes(foldText(name)),
-  );
 }
 
 /** Whether the statement rests on readings with more than one value, and so shows the dispute itself. */

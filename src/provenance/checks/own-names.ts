@@ -2,16 +2,15 @@
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
-import { containsName } from '../known-names.ts';
-import { foldText } from '../text.ts';
+import { namesAny } from '../known-names.ts';
 
 /** Judges the summary of each place; that of an actor may well say "it" and "he". */
 export function checkOwnNames(dossier: Dossier): Finding[] {
   return [...dossier.entries.values()].flatMap((entry) => {
     if (entry.kind !== 'place') return [];
     const { name, aliases, summary } = entry.data;
-    const text = foldText(summary).toLowerCase();
-    if ([name, ...aliases].some((candidate) => containsName(text, foldText(candidate).toLowerCase()))) return [];
+    const names = [name, ...aliases].map((candidate) => candidate.toLowerCase());
+    if (namesAny(summary.toLowerCase(), names)) return [];
     return [
       fault(
         'support-name',

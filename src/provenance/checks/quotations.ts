@@ -9,6 +9,7 @@ import { nearestPassage, wordDiff } from '../nearest.ts';
 import { quotedSpans, singleQuotedSpans } from '../quotation.ts';
 import type { Source } from '../source.ts';
 import type { Statement } from '../statement.ts';
+import { touch } from '../spans.ts';
 import { foldText } from '../text.ts';
 import { passagesOfVariant } from '../variant-passages.ts';
 
@@ -105,7 +106,7 @@ function hintFor(quoted: string, sources: readonly Source[]): string {
 function checkVariants(entry: EntryOf<'quote'>, dossier: Dossier): Finding[] {
   return entry.data.variants.flatMap((variant, index) => {
     const source = dossier.sources.get(variant.source);
-    const passages = passagesOfVariant(entry, index);
+    const passages = passagesOfVariant(entry, variant);
     if (!source || passages.length === 0) return [];
     const findings: Finding[] = [];
     if (!standsInMarks(variant.words, source, passages)) {
@@ -152,7 +153,7 @@ function standsInMarks(words: string, source: Source, passages: readonly { start
         end: span.end + paragraph.start,
       }));
       return inMarks.some((span) => {
-        const shared = passages.filter((passage) => passage.start < span.end && span.start < passage.end);
+        const shared = passages.filter((passage) => touch(passage, span));
         return shared.some((passage) =>
           standsIn(words, [source.text.slice(Math.max(span.start, passage.start), Math.min(span.end, passage.end))]),
         );

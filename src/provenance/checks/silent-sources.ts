@@ -5,7 +5,7 @@ import type { Dossier } from '../dossier.ts';
 import type { Entry } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
-import { sourceNames, type SourceNames } from '../known-names.ts';
+import { namesSource, sourceNames, type SourceNames } from '../known-names.ts';
 import { findNegations } from '../negation.ts';
 import type { Statement } from '../statement.ts';
 import { foldText } from '../text.ts';
@@ -43,7 +43,7 @@ const together = /\b(?:none of|neither|nor|both)\b/iu;
 function silentSources(statement: Statement, entry: Entry, dossier: Dossier, names: SourceNames): string[] {
   const text = foldText(statement.text);
   const clauses = attributedClauses(statement.text, names);
-  const isNamed = (id: string) => entry.slug === id || (names.get(id) ?? []).some((name) => text.includes(name));
+  const isNamed = (id: string) => entry.slug === id || namesSource(text, id, names);
   if (everybody.test(text)) return [...dossier.sources.keys()];
   if (others.test(text)) return [...dossier.sources.keys()].filter((id) => !isNamed(id));
   const cited = [...new Set(statement.citations.flatMap(passagesOf).map(({ source }) => source))];

@@ -18,8 +18,8 @@ export function checkSourceDates(dossier: Dossier): Finding[] {
     const dates = findDates(text);
     if (dates.length === 0) return [];
     return namesStandingIn(text, names).flatMap(({ name, of: id }) => {
-      const published = dossier.sources.get(id)?.record.published.value ?? '';
-      const known = datesOfEdtf(published);
+      const published = dossier.sources.get(id)?.record.published.value ?? null;
+      const known = published === null ? [] : datesOfEdtf(published);
       const given = offsetsOfName(text, name).flatMap(
         (start) => dates.find((date) => dated.test(text.slice(start + name.length, date.start))) ?? [],
       );
@@ -29,7 +29,7 @@ export function checkSourceDates(dossier: Dossier): Finding[] {
           fault(
             'support-date',
             statement.place,
-            `Unexpected date \`${text.slice(date.start, date.end)}\` of \`${name}\`, whose record gives ${published === '' ? 'none' : `\`${published}\``}.`,
+            `Unexpected date \`${text.slice(date.start, date.end)}\` of \`${name}\`, whose record gives ${published === null ? 'none' : `\`${published}\``}.`,
             'Correct the date, or the `published` of its record.',
           ),
         );

@@ -4,7 +4,7 @@ import type { Dossier } from '../dossier.ts';
 import type { EntryOf } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
-import { foldText } from '../text.ts';
+import { namesAny } from '../known-names.ts';
 import { passagesOfVariant } from '../variant-passages.ts';
 
 /** Judges the speaker of each variant of each quotation. */
@@ -20,13 +20,13 @@ function checkQuote(entry: EntryOf<'quote'>, dossier: Dossier): Finding[] {
   const names = namesOf(speaker);
   return entry.data.variants.flatMap((variant, index) => {
     const source = dossier.sources.get(variant.source);
-    const [passage] = passagesOfVariant(entry, index);
+    const [passage] = passagesOfVariant(entry, variant);
     if (!source || !passage) return [];
     // A source's own words in quotation marks need no other speaker.
     if (speaker.data.name === source.record.name || speaker.data.name === source.record.publisher.value) return [];
     const paragraph =
       source.paragraphs.find((span) => span.start <= passage.start && passage.end <= span.end) ?? passage;
-    if (mentions(source.text.slice(paragraph.start, paragraph.end), names)) return [];
+    if (namesAny(source.text.slice(paragraph.start, paragraph.end), names)) return [];
     const place = entry.at(['variants', index, variant.antecedent === undefined ? 'passage' : 'antecedent']);
     if (variant.antecedent === undefined) {
       return [
@@ -40,7 +40,7 @@ function checkQuote(entry: EntryOf<'quote'>, dossier: Dossier): Finding[] {
     }
     const found = anchorPassage(source, { passage: variant.antecedent });
     const [first] = found.kind === 'anchored' ? found.spans : [];
-    if (!first || first.end > passage.start || !mentions(variant.antecedent, names)) {
+    if (!first || first.end > passage.start || !namesAny(variant.antecedent, names)) {
       return [
         fault(
           'quote-speaker',
@@ -56,7 +56,7 @@ function checkQuote(entry: EntryOf<'quote'>, dossier: Dossier): Finding[] {
         actor.kind === 'actor' &&
         actor.data.type === 'person' &&
         actor.slug !== speaker.slug &&
-        mentions(between, namesOf(actor)),
+        namesAny(between, namesOf(actor)),
     );
     if (other?.kind !== 'actor') return [];
     return [
@@ -93,10 +93,5 @@ function checkNobody(entry: EntryOf<'quote'>, speaker: EntryOf<'actor'>): Findin
 function namesOf(actor: EntryOf<'actor'>): string[] {
   const all = [actor.data.name, ...actor.data.aliases];
   const surnames = actor.data.type === 'person' ? all.map((name) => name.split(' ').at(-1) ?? name) : [];
-  return [...all, ...surnames].map((name) => foldText(name));
-}
-
-function mentions(text: string, names: readonly string[]): boolean {
-  const folded = foldText(text);
-  return names.some((name) => folded.includes(name));
+  return [...all, ...surnames];
 }

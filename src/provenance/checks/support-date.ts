@@ -1,13 +1,12 @@
 /** `support-date`: every date and weekday of a statement stands in its passages or follows from a declared derivation. */
-import { datesOfEdtf, findDates, isSaidBy, type DateMention } from '../date-mention.ts';
+import { dayText, weekdayOf } from '../calendar.ts';
+import { datesOfEdtf, findDates, isSaidBy, type DateMention, type DateParts } from '../date-mention.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Entry } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { supportOf, type Support } from '../support.ts';
 import { supportedStatements } from './supported-statements.ts';
-
-type KnownDate = Omit<DateMention, 'start' | 'end'>;
 
 /** Judges every statement that cites or prints facts. */
 export function checkSupportDate(dossier: Dossier): Finding[] {
@@ -38,8 +37,8 @@ export function checkSupportDate(dossier: Dossier): Finding[] {
 }
 
 /** Dates that entries derive, by passage: whoever cites the passage may give the date. */
-function derivedDates(dossier: Dossier): ReadonlyMap<string, readonly KnownDate[]> {
-  const byPassage = new Map<string, KnownDate[]>();
+function derivedDates(dossier: Dossier): ReadonlyMap<string, readonly DateParts[]> {
+  const byPassage = new Map<string, DateParts[]>();
   for (const entry of dossier.entries.values()) {
     if (entry.kind !== 'event' || entry.data.date.basis !== 'derived') continue;
     const dates = datesOfEdtf(entry.data.date.edtf);
@@ -52,13 +51,13 @@ function derivedDates(dossier: Dossier): ReadonlyMap<string, readonly KnownDate[
 
 /** Dates that the passages give, and those that follow from them. */
 interface KnownDates {
-  readonly stated: readonly KnownDate[];
+  readonly stated: readonly DateParts[];
   /** The event's own year, where its date says no more. */
-  readonly years: readonly KnownDate[];
-  readonly derived: readonly KnownDate[];
+  readonly years: readonly DateParts[];
+  readonly derived: readonly DateParts[];
 }
 
-function knownDates(support: Support, entry: Entry, derived: ReadonlyMap<string, readonly KnownDate[]>): KnownDates {
+function knownDates(support: Support, entry: Entry, derived: ReadonlyMap<string, readonly DateParts[]>): KnownDates {
   const published = support.sources.flatMap((source) =>
     source.record.published.value === null ? [] : datesOfEdtf(source.record.published.value),
   );
@@ -74,5 +73,5 @@ function knownDates(support: Support, entry: Entry, derived: ReadonlyMap<string,
 function explains({ weekday, start }: DateMention, text: string): boolean {
   const before = findDates(text).find(({ end }) => /^,(?: which is)? a $/u.test(text.slice(end, start)));
   if (before?.year === undefined || before.month === undefined || before.day === undefined) return false;
-  return new Date(Date.UTC(before.year, before.month - 1, before.day)).getUTCDay() === weekday;
+  return weekdayOf(dayText(before.year, before.month, before.day)) === weekday;
 }

@@ -1,6 +1,6 @@
 /** Parts of front matter that several kinds of entry share. */
 import { z } from 'zod';
-import { isOnCalendar } from '../calendar.ts';
+import { parseEdtf } from '../edtf.ts';
 import { isOutwardUrl } from '../link.ts';
 import { evidenceItemSchema, idSchema } from '../selector.ts';
 
@@ -26,11 +26,10 @@ export const addressSchema = z
   .string()
   .refine(isOutwardUrl, 'expected an address that begins with `https://` or `http://` and a host');
 
-/** An EDTF date (ISO 8601-2), level 0 or 1: `2025-04-15`, `2025-04`, `2025-04-14/2025-04-15`, `2025-04-13~`. */
+/** A date as {@link parseEdtf} reads it: `2025-04-15`, `2025-04`, `2025-04-14/2025-04-15`, `2025-04-13~`. */
 export const edtfSchema = z
   .string({ error: 'expected a date in quotation marks, such as `"2025"`' })
-  .regex(
-    /^(?:\.\.|\d{4}(?:-\d{2}(?:-\d{2})?)?[?~%]?)(?:\/(?:\.\.|\d{4}(?:-\d{2}(?:-\d{2})?)?[?~%]?))?$/u,
-    'expected an EDTF date such as `2025-04-15`, `2025-04` or `2025-04-14/2025-04-15`',
-  )
-  .refine(isOnCalendar, 'expected a day that the calendar has, and the earlier one first');
+  .superRefine((text, context) => {
+    const parsed = parseEdtf(text);
+    if (parsed.kind === 'fault') context.addIssue({ code: 'custom', message: parsed.expected });
+  });

@@ -12,6 +12,7 @@
 import { citationsOfPart } from '../../views/cited.ts';
 import { entryOfKind } from '../../views/entries.ts';
 import { drawnFigures } from '../../views/figure-chart-data.ts';
+import { compareText } from '../../provenance/compare-text.ts';
 import type { Dossier, Waiver } from '../../provenance/dossier.ts';
 import type { Correction } from '../../provenance/entries/dossier-config.ts';
 import { entryByUrl } from '../../provenance/dossier-index.ts';
@@ -49,8 +50,7 @@ export interface PageLedger {
 /** Every page that shows a sentence of the dossier, by address. */
 export const pageLedgers = oncePer((dossier: Dossier): readonly PageLedger[] => {
   const pages = [...entryPages(dossier), ...indexPages(dossier)];
-  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  return pages.filter(({ lines }) => lines.length > 0).sort((a, b) => compare(a.url, b.url));
+  return pages.filter(({ lines }) => lines.length > 0).sort((a, b) => compareText(a.url, b.url));
 });
 
 /** A page whose title is a sentence of the dossier too, resting on what stands beneath it. */

@@ -11,11 +11,12 @@ import { formatFactValue, formatNumber } from '../../provenance/fact-value.ts';
 import type { Fact } from '../../provenance/fact.ts';
 import { glossSentence } from '../../provenance/gloss.ts';
 import { captionOf, cellsDataOf } from '../../views/figure-chart-data.ts';
-import { figureRows } from '../../views/figure-data.ts';
+import { expressionText, figureRows } from '../../views/figure-data.ts';
 import { entryOfKind } from '../../views/entries.ts';
 import type { MatrixFact } from '../../views/matrix.ts';
 import type { Mentions } from '../../views/mentions.ts';
-import { passagesOfVariant, wordingsOf } from '../../views/quotes.ts';
+import { passagesOfVariant } from '../../provenance/variant-passages.ts';
+import { wordingsOf } from '../../views/quotes.ts';
 import { unitBeside } from '../../views/unit-beside.ts';
 import { entriesNamed } from '../entries.ts';
 import { linesOf, linesOfParts, linesOfStatements, type LedgerLine } from './line.ts';
@@ -87,12 +88,8 @@ export function glossNotes({ data }: EntryOf<'figure'> | EntryOf<'question'>): r
 export function formula(dossier: Dossier, figure: EntryOf<'figure'>, fact: Fact): readonly LedgerLine[] {
   const { formula: computed, unit } = figure.data;
   if (computed === undefined || fact.derived === undefined) return [];
-  const expression = computed.expression
-    .replaceAll('*', '×')
-    .replaceAll('/', '÷')
-    .replaceAll(/(?<=\s)-(?=\s)/gu, '−');
   return [
-    line(`${expression} = ${formatNumber(fact.derived.rounded, unit)}`, 'computed'),
+    line(`${expressionText(computed.expression)} = ${formatNumber(fact.derived.rounded, unit)}`, 'computed'),
     ...Object.values(fact.derived.inputs).flatMap((id) => {
       const input = dossier.facts.get(id);
       if (input === undefined) return [];

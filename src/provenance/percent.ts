@@ -1,5 +1,3 @@
-/** Shares as readers see them. */
-
 /** A share in percent, rounded down to a tenth, so that `100 %` means all; a dash where there is nothing to share. */
 export function percentOf(part: number, whole: number): string {
   if (whole === 0) return '–';

@@ -1,0 +1,67 @@
+/** That a dossier may tell of a time before 1900. */
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { parseDossier } from '../../src/dossier/parse-dossier.ts';
+import { verify } from '../../src/provenance/verify.ts';
+
+/** What is found in a dossier of one event on `said`, the whole of its document. */
+function findingsOf(said: string, date: string): readonly string[] {
+  const document = Buffer.from(`${said}.\n`);
+  const record = [
+    'mark: A',
+    'name: Harbour Log',
+    'file: log.txt',
+    `sha256: ${createHash('sha256').update(document).digest('hex')}`,
+    ...['headline', 'publisher', 'author', 'published', 'address'].map(
+      (field) => `${field}: { value: null, known: unknown }`,
+    ),
+    'lineage: { note: A log. }',
+  ];
+  const event = [
+    'title: The quay',
+    `summary: ${said}.`,
+    `date: ${date}`,
+    'type: damage',
+    `evidence: [{ source: log, passage: ${said} }]`,
+  ];
+  const matter = (lines: readonly string[]) => `---\n${lines.join('\n')}\n---\n`;
+  const dossier = parseDossier({
+    content: new Map([
+      ['content/dossier.yaml', 'title: A harbour\nlanguage: en\ntimeZone: UTC\neventTypes: { damage: Damage }\n'],
+      ['content/sources/log.mdx', matter(record)],
+      ['content/timeline/quay.mdx', `${matter(event)}\n${said}.[^a]\n\n[^a]: @log "${said}"\n`],
+    ]),
+    seeds: new Map([['seeds/log.txt', document]]),
+  });
+  return verify(dossier).findings.map(({ rule, message }) => `${rule} ${message}`);
+}
+
+describe('an event before 1900', () => {
+  it.each([
+    ['The quay was built on 3 March 1862', '{ edtf: "1862-03-03", basis: stated }'],
+    ['The quay was built in March 1862', '{ edtf: "1862-03", basis: stated }'],
+    ['The quay was built in 1862', '{ edtf: "1862", basis: stated }'],
+    ['The quay was built from 1862 to 1871', '{ edtf: 1862/1871, basis: stated }'],
+    ['The quay was built in 987', '{ edtf: "0987", basis: stated }'],
+    ['The quay was built before 987', '{ edtf: ../0987, label: before 987, basis: stated }'],
+  ])('%s: %s', (said, date) => {
+    expect(findingsOf(said, date)).toEqual([]);
+  });
+
+  it.each([
+    ['The quay was built on 3 March 1862', '{ edtf: "1863-03-03", basis: stated }', '1863-03-03'],
+    ['The quay was built in 1862', '{ edtf: "1863", basis: stated }', '1863'],
+    ['The quay cost 1,862 boats', '{ edtf: "1862", basis: stated }', '1862'],
+    ['The quay was built in 987', '{ edtf: "0978", basis: stated }', '0978'],
+  ])('%s, but is dated otherwise: %s', (said, date, edtf) => {
+    expect(findingsOf(said, date)).toContain(
+      `date-overstated Unexpected date \`${edtf}\`, which no passage of the event states.`,
+    );
+  });
+
+  it('is not dated before the first year', () => {
+    expect(findingsOf('The quay was built in 44', '{ edtf: "-0044", basis: stated }')).toContain(
+      'entry-invalid Unexpected front matter field `date.edtf`: expected a year from 0001 to 9999, with four digits: years before the first are not read.',
+    );
+  });
+});
