@@ -356,9 +356,12 @@ function checkStatements(dossier, known, add) {
       ]))
         add(id)(`has the name ${name}, which does not stand in its passages`);
       const numbers = numbersIn(words.join(' ; '));
-      for (const [figures] of text.matchAll(/\d[\d.,]*\d|\d/gu)) {
-        const value = Number(figures.replaceAll(',', ''));
-        if (!numbers.has(value)) add(id)(`has the number ${figures}, which does not stand in its passages`);
+      for (const [written, figures] of text.matchAll(
+        /(\d[\d.,]*\d|\d)(?:[\s-]+(?:hundred|thousand|million|billion|trillion)(?!\p{L}))*/giu,
+      )) {
+        // Of "3.5 million" the whole must stand there: a passage may write 3,500,000, and 3.5 billion is another.
+        if (!numbers.has([...numbersIn(written)].at(-1)))
+          add(id)(`has the number ${figures}, which does not stand in its passages`);
       }
     }
 }

@@ -15,7 +15,8 @@ import { digits } from '../../src/mutants/kinds/digits.ts';
 import { orders } from '../../src/mutants/kinds/orders.ts';
 import { plant } from '../../src/mutants/mutant.ts';
 import { seededRandom } from '../../src/mutants/random.ts';
-import { fixturePath } from '../fixtures/fixture.ts';
+import { fixturePath, plant as plantFixture, uproot } from '../fixtures/fixture.ts';
+import { nearMisses } from '../fixtures/rule-cases.ts';
 import { verifyDossier } from '../../public/verify-receipts.mjs';
 
 const files = await readFiles(fixturePath('harbour'));
@@ -167,6 +168,12 @@ describe('verify-receipts', () => {
   test.each([
     { name: 'a year', from: 'built in 1962', to: 'built in 1926', number: '1926' },
     { name: 'an amount', from: '3.5 million euros on', to: '5.3 million euros on', number: '5.3' },
+    {
+      name: 'an amount a thousand times as large',
+      from: '3.5 million euros on',
+      to: '3.5 billion euros on',
+      number: '3.5',
+    },
     { name: 'a computed value', from: 'used at 120% of', to: 'used at 210% of', number: '210' },
   ])('fails on $name that does not stand in the passages', ({ from, to, number }) => {
     expect(faultsOf(saidOtherwise(from, to))).toContainEqual(
@@ -174,8 +181,20 @@ describe('verify-receipts', () => {
     );
   });
 
-  test('passes a number that the passage writes as a word', () => {
-    expect(faultsOf(saidOtherwise('for three hours, writes', 'for 3 hours, writes'))).toEqual([]);
+  test.each([
+    { name: 'a number that the passage writes as a word', from: 'for three hours, writes', to: 'for 3 hours, writes' },
+    { name: 'an amount written out', from: '3.5 million euros on', to: '3,500,000 euros on' },
+    { name: 'an amount in another scale', from: '3.5 million euros on', to: '3500 thousand euros on' },
+  ])('passes $name', ({ from, to }) => {
+    expect(faultsOf(saidOtherwise(from, to))).toEqual([]);
+  });
+
+  // What the engine lets pass, a reader's own check must not refuse.
+  test.each(nearMisses)('passes what the engine passes where $name', async ({ fixture, edits }) => {
+    const root = await plantFixture(fixture, edits);
+    const read = await readFiles(root);
+    await uproot(root);
+    expect(faultsOf(toDossierJson(parseDossier(read)), read.seeds)).toEqual([]);
   });
 });
 
