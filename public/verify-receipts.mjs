@@ -375,12 +375,14 @@ const CALENDAR = new Set(
 const NAME = /(?<=[\p{L}\p{N}][,;:’”)]? [“‘(]?)\p{Lu}[\p{L}\p{M}’'-]*/gu;
 
 /**
- * The names of a sentence that stand neither in its passages nor in others of its entry, and are no outlet's; a person,
- * an organisation or a place may be called by another of its names.
+ * The names of a sentence that stand neither in its passages nor in others of its entry, and are no outlet's or
+ * author's; a person, an organisation or a place may be called by another of its names.
  */
 function namesIn({ entries, sources, citations }) {
   const fold = (text) => foldType(text).toLowerCase();
-  const outlets = fold(sources.map(({ name }) => name).join(' '));
+  const outlets = fold(
+    sources.flatMap(({ name, publisher, author }) => [name, publisher.value ?? '', author.value ?? '']).join(' '),
+  );
   const subjects = entries
     .filter(({ kind }) => kind === 'actor' || kind === 'place')
     .map(({ title, labels }) => fold([title, ...labels].join(' ')));
