@@ -356,9 +356,12 @@ function checkStatements(dossier, known, add) {
       ]))
         add(id)(`has the name ${name}, which does not stand in its passages`);
       const numbers = numbersIn(words.join(' ; '));
-      for (const [figures] of text.matchAll(/\d[\d.,]*\d|\d/gu)) {
-        const value = Number(figures.replaceAll(',', ''));
-        if (!numbers.has(value)) add(id)(`has the number ${figures}, which does not stand in its passages`);
+      for (const [written, figures] of text.matchAll(
+        /(\d[\d.,]*\d|\d)(?:[\s-]+(?:hundred|thousand|million|billion|trillion)(?!\p{L}))*/giu,
+      )) {
+        // Of "3.5 million" the whole must stand there: a passage may write 3,500,000, and 3.5 billion is another.
+        if (!numbers.has([...numbersIn(written)].at(-1)))
+          add(id)(`has the number ${figures}, which does not stand in its passages`);
       }
     }
 }
@@ -372,12 +375,14 @@ const CALENDAR = new Set(
 const NAME = /(?<=[\p{L}\p{N}][,;:’”)]? [“‘(]?)\p{Lu}[\p{L}\p{M}’'-]*/gu;
 
 /**
- * The names of a sentence that stand neither in its passages nor in others of its entry, and are no outlet's; a person,
- * an organisation or a place may be called by another of its names.
+ * The names of a sentence that stand neither in its passages nor in others of its entry, and are no outlet's or
+ * author's; a person, an organisation or a place may be called by another of its names.
  */
 function namesIn({ entries, sources, citations }) {
   const fold = (text) => foldType(text).toLowerCase();
-  const outlets = fold(sources.map(({ name }) => name).join(' '));
+  const outlets = fold(
+    sources.flatMap(({ name, publisher, author }) => [name, publisher.value ?? '', author.value ?? '']).join(' '),
+  );
   const subjects = entries
     .filter(({ kind }) => kind === 'actor' || kind === 'place')
     .map(({ title, labels }) => fold([title, ...labels].join(' ')));

@@ -9,7 +9,7 @@ const ONES =
     ' ',
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const SCALES = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9 };
+const SCALES = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
 const WORD_VALUES = new Map([
   ...ONES.map((word, value) => [word, value]),
   ...TENS.map((word, at) => [word, (at + 2) * 10]),

@@ -24,6 +24,7 @@ import { checkSilence } from './checks/silence.ts';
 import { checkSilentSources } from './checks/silent-sources.ts';
 import { checkSkippedWords } from './checks/skipped-words.ts';
 import { checkSourceDates } from './checks/source-dates.ts';
+import { checkStated } from './checks/stated.ts';
 import { checkSpeakers } from './checks/speakers.ts';
 import { checkSupportDate } from './checks/support-date.ts';
 import { checkSupportName } from './checks/support-name.ts';
@@ -68,6 +69,7 @@ export interface VerifyOptions {
 
 const checks = [
   checkArchive,
+  checkStated,
   checkPassages,
   checkCutQualifiers,
   checkEvidence,

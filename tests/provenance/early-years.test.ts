@@ -29,6 +29,10 @@ function findingsOf(said: string, date: string): readonly string[] {
     content: new Map([
       ['content/dossier.yaml', 'title: A harbour\nlanguage: en\ntimeZone: UTC\neventTypes: { damage: Damage }\n'],
       ['content/sources/log.mdx', matter(record)],
+      ...['overview', 'method'].map((name): [string, string] => [
+        `content/pages/${name}.mdx`,
+        matter(['title: The log', 'summary: A log.', 'editorial: true']),
+      ]),
       ['content/timeline/quay.mdx', `${matter(event)}\n${said}.[^a]\n\n[^a]: @log "${said}"\n`],
     ]),
     seeds: new Map([['seeds/log.txt', document]]),

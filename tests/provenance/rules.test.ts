@@ -1,28 +1,27 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseDossier, type ParseCache } from '../../src/dossier/parse-dossier.ts';
-import { readFiles } from '../../src/dossier/read-files.ts';
+/** That the rules are tried: each by a planted fault and a near miss, each file of `checks/` by a test file of its own. */
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
-import type { Finding } from '../../src/provenance/finding.ts';
 import { rules } from '../../src/provenance/rules.ts';
 import { verify } from '../../src/provenance/verify.ts';
-import { fixturePath, plant, uproot, withEdits, type Edit, type FixtureName } from '../fixtures/fixture.ts';
-import { nearMisses, plantedFaults } from '../fixtures/rule-cases.ts';
+import type { Cases } from '../fixtures/cases.ts';
+import { fixturePath } from '../fixtures/fixture.ts';
 
-// Parses are kept between cases, as the count of planted errors keeps them; what is found never is.
-const cache: ParseCache = new Map();
-const roots = new Map<FixtureName, string>();
-
-beforeAll(async () => {
-  for (const name of ['harbour', 'bakery', 'empty'] as const) roots.set(name, await plant(name));
-});
-afterAll(async () => {
-  for (const root of roots.values()) await uproot(root);
-});
-
-async function findingsOf(fixture: FixtureName, edits: readonly Edit[]): Promise<readonly Finding[]> {
-  const root = roots.get(fixture) ?? '';
-  return withEdits(root, edits, async () => verify(parseDossier(await readFiles(root), cache)).findings);
+/** The cases of every test file that has some, by its name without `.test.ts`. */
+async function casesIn(folder: string): Promise<ReadonlyMap<string, Cases>> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.test.ts')).toSorted();
+  const read = names.map(async (name): Promise<[string, Cases]> => {
+    const { cases } = (await import(join(folder, name))) as { cases: Cases };
+    return [name.replace('.test.ts', ''), cases];
+  });
+  return new Map(await Promise.all(read));
 }
+
+const tests = join(import.meta.dirname, '..');
+const ofChecks = await casesIn(join(tests, 'provenance', 'checks'));
+const ofForm = await casesIn(join(tests, 'dossier', 'form'));
+const all = [...ofChecks.values(), ...ofForm.values()];
 
 describe('the fixtures as they are', () => {
   it.each(['harbour', 'bakery'] as const)('%s passes under --strict', async (name) => {
@@ -34,23 +33,19 @@ describe('the fixtures as they are', () => {
 
 describe('the table of rules', () => {
   it.each(Object.keys(rules))('%s has a planted fault and a near miss', (rule) => {
-    expect(plantedFaults.map((planted) => planted.rule)).toContain(rule);
-    expect(nearMisses.map((miss) => miss.rule)).toContain(rule);
-  });
-
-  it.each(plantedFaults)('$rule is among what is expected where $name', ({ rule, findings }) => {
-    expect(findings.map((finding) => finding.rule)).toContain(rule);
+    expect(all.flatMap(({ faults }) => faults).map((planted) => planted.rule)).toContain(rule);
+    expect(all.flatMap(({ nearMisses }) => nearMisses).map((miss) => miss.rule)).toContain(rule);
   });
 });
 
-describe('a planted fault', () => {
-  it.each(plantedFaults)('is found by $rule where $name', async ({ fixture, edits, findings }) => {
-    expect(await findingsOf(fixture, edits)).toEqual(findings);
+describe('the checks', () => {
+  it('have a test file each, and no test file is left of one that is gone', async () => {
+    const checks = (await readdir(join('src', 'provenance', 'checks'))).map((name) => name.replace('.ts', ''));
+    expect([...ofChecks.keys()]).toEqual(checks.toSorted());
   });
-});
 
-describe('a near miss', () => {
-  it.each(nearMisses)('of $rule passes where $name', async ({ fixture, edits }) => {
-    expect(await findingsOf(fixture, edits)).toEqual([]);
+  it.each([...ofChecks])('%s has a planted fault and a near miss', (_, { faults, nearMisses }) => {
+    expect(faults.length).toBeGreaterThan(0);
+    expect(nearMisses.length).toBeGreaterThan(0);
   });
 });

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -7,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isInsideWord } from '../../src/provenance/anchor.ts';
 import { parseDossier } from '../../src/dossier/parse-dossier.ts';
-import { readFiles, type DossierFiles } from '../../src/dossier/read-files.ts';
+import { readFiles } from '../../src/dossier/read-files.ts';
 import { toDossierJson, type DossierJson } from '../../src/feeds/dossier-json.ts';
 import { drawEvenly, readCorpus } from '../../src/mutants/corpus.ts';
 import { cuts } from '../../src/mutants/kinds/cuts.ts';
@@ -16,30 +15,15 @@ import { orders } from '../../src/mutants/kinds/orders.ts';
 import { plant } from '../../src/mutants/mutant.ts';
 import { seededRandom } from '../../src/mutants/random.ts';
 import { fixturePath } from '../fixtures/fixture.ts';
+import { archiveOf, receiptFaults } from '../fixtures/receipt-faults.ts';
 import { verifyDossier } from '../../public/verify-receipts.mjs';
 
 const files = await readFiles(fixturePath('harbour'));
 const dossier = parseDossier(files);
 const json = toDossierJson(dossier);
 
-/** Archived documents by the hash of their bytes, as the program reads them. */
-function archiveOf(seeds: DossierFiles['seeds']): Map<string, string | null> {
-  return new Map(
-    [...seeds.values()].map((bytes) => {
-      const hash = createHash('sha256').update(bytes).digest('hex');
-      try {
-        return [hash, new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)];
-      } catch {
-        return [hash, null];
-      }
-    }),
-  );
-}
-
 /** What the program finds wrong with receipts. */
-const faultsOf = (receipts: DossierJson, seeds = files.seeds): readonly string[] => [
-  ...verifyDossier(receipts, archiveOf(seeds)).faults,
-];
+const faultsOf = (receipts: DossierJson, seeds = files.seeds): readonly string[] => receiptFaults(receipts, seeds);
 
 type Citation = DossierJson['citations'][number];
 
@@ -167,6 +151,12 @@ describe('verify-receipts', () => {
   test.each([
     { name: 'a year', from: 'built in 1962', to: 'built in 1926', number: '1926' },
     { name: 'an amount', from: '3.5 million euros on', to: '5.3 million euros on', number: '5.3' },
+    {
+      name: 'an amount a thousand times as large',
+      from: '3.5 million euros on',
+      to: '3.5 billion euros on',
+      number: '3.5',
+    },
     { name: 'a computed value', from: 'used at 120% of', to: 'used at 210% of', number: '210' },
   ])('fails on $name that does not stand in the passages', ({ from, to, number }) => {
     expect(faultsOf(saidOtherwise(from, to))).toContainEqual(
@@ -174,8 +164,12 @@ describe('verify-receipts', () => {
     );
   });
 
-  test('passes a number that the passage writes as a word', () => {
-    expect(faultsOf(saidOtherwise('for three hours, writes', 'for 3 hours, writes'))).toEqual([]);
+  test.each([
+    { name: 'a number that the passage writes as a word', from: 'for three hours, writes', to: 'for 3 hours, writes' },
+    { name: 'an amount written out', from: '3.5 million euros on', to: '3,500,000 euros on' },
+    { name: 'an amount in another scale', from: '3.5 million euros on', to: '3500 thousand euros on' },
+  ])('passes $name', ({ from, to }) => {
+    expect(faultsOf(saidOtherwise(from, to))).toEqual([]);
   });
 });
 

@@ -1,7 +1,8 @@
 /** A new site appears whole or not at all: whatever ends a build before, the site of yesterday stays as it was. */
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, expect, inject, test } from 'vitest';
@@ -28,26 +29,61 @@ async function found() {
   return { site: await readdir(site), index: await readFile(join(site, 'index.html'), 'utf8'), beside };
 }
 
-/** Starts a build and kills it once `isDue` holds. */
-async function killBuild(isDue: () => boolean): Promise<void> {
+/** Starts a build and does something to it once `isDue` holds; gives its exit code and what it said of a fault. */
+async function disturbBuild(
+  isDue: () => boolean,
+  disturb: (child: ChildProcess) => void,
+): Promise<{ readonly exitCode: number | null; readonly stderr: string }> {
   const child = spawn(process.execPath, ['src/cli/build.ts'], {
     cwd: project,
     env: { ...cleanEnvironment(), ...env },
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'pipe'],
   });
-  const ended = new Promise((done) => child.once('close', done));
-  while (!isDue()) await new Promise((done) => setTimeout(done, 20));
-  child.kill('SIGKILL');
-  await ended;
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  const ended = new Promise<number | null>((done) => child.once('close', done));
+  while (!isDue() && child.exitCode === null) await new Promise((done) => setTimeout(done, 20));
+  disturb(child);
+  return { exitCode: await ended, stderr };
+}
+
+/**
+ * From now on no process of the build can write to a file. A full disk refuses in the same places, with `ENOSPC` for
+ * `EFBIG`; to fill one takes rights that not everybody has.
+ */
+function refuseWrites({ pid }: ChildProcess): void {
+  const { status } = spawnSync('prlimit', ['--pid', String(pid), '--fsize=0']);
+  expect(status).toBe(0);
+}
+
+/** Hash of every file of the old site, by its path. */
+async function hashes(): Promise<Record<string, string>> {
+  const files = await readdir(site, { recursive: true, withFileTypes: true });
+  const hashed = await Promise.all(
+    files
+      .filter((file) => file.isFile())
+      .map(async ({ parentPath, name }) => {
+        const path = join(parentPath, name);
+        return [
+          path,
+          createHash('sha256')
+            .update(await readFile(path))
+            .digest('hex'),
+        ] as const;
+      }),
+  );
+  return Object.fromEntries(hashed);
 }
 
 const building = join(folder, '.site.building');
 
-test.each([
+const moments: readonly (readonly [string, () => boolean])[] = [
   ['before a file is written', () => existsSync(join(folder, 'cache'))],
   ['when half of the pages are', () => existsSync(join(building, 'index.html'))],
-])('a build that is killed %s leaves the old site, and the next one replaces it', async (_, isDue) => {
-  await killBuild(isDue);
+];
+
+test.each(moments)('a build that is killed %s leaves the old site, and the next one replaces it', async (_, isDue) => {
+  await disturbBuild(isDue, (child) => child.kill('SIGKILL'));
   expect(await found()).toMatchObject({ site: ['index.html'], index: yesterday });
   const { exitCode } = await runScript('build', [], { cwd: project, env });
   expect(exitCode).toBe(0);
@@ -55,6 +91,23 @@ test.each([
   expect(index).toContain('<!DOCTYPE html>');
   expect(beside).toEqual([]);
 });
+
+const canRefuse = spawnSync('prlimit', ['--version']).status === 0;
+const why = canRefuse ? '' : ' (not tried: only Linux, with `prlimit`, takes the writing away from a running process)';
+
+test.skipIf(!canRefuse).each(moments)(
+  `a build whose disk is full %s leaves the old site byte for byte${why}`,
+  async (_, isDue) => {
+    await cp(inject('sites').bakery.folder, site, { recursive: true, force: true });
+    const before = await hashes();
+    expect(Object.keys(before).length).toBeGreaterThan(10);
+    const { exitCode, stderr } = await disturbBuild(isDue, refuseWrites);
+    expect(exitCode).toBe(1);
+    expect(stderr).not.toBe('');
+    expect(await hashes()).toEqual(before);
+    expect((await found()).beside).toEqual([]);
+  },
+);
 
 test('a build that cannot write leaves the old site', async () => {
   // A file in the way of the folder below which the fonts go: what a full disk would do at some other place.

@@ -1,4 +1,4 @@
-/** `support-number`: every number of a statement stands in its passages or in a fact it prints. */
+/** `support-number`: every number of a statement, and every word with a digit, stands in its passages or in a fact it prints. */
 import { findDates } from '../date-mention.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
@@ -14,7 +14,8 @@ export function checkSupportNumber(dossier: Dossier): Finding[] {
   return supportedStatements(dossier).flatMap(({ statement, entry }) => {
     const { text } = statement;
     const numbers = numbersOf(text);
-    if (numbers.length === 0 && !multiple.test(text) && !ordinal.test(text)) return [];
+    const unread = unreadIn(text);
+    if (numbers.length + unread.length === 0 && !multiple.test(text) && !ordinal.test(text)) return [];
     const support = supportOf(statement, entry, dossier);
     const known = new Set([
       ...support.values,
@@ -24,7 +25,7 @@ export function checkSupportNumber(dossier: Dossier): Finding[] {
       .filter((number) => !known.has(number.value))
       .map((number) => text.slice(number.start, number.end));
     const words = [multiple, ordinal].flatMap((pattern) => unsupportedWords(text, support, pattern));
-    return [...unknown, ...words].map((written) =>
+    return [...unknown, ...unsupportedUnread(unread, support), ...words].map((written) =>
       fault(
         'support-number',
         statement.place,
@@ -55,6 +56,30 @@ const withoutDates: (text: string) => readonly FoundNumber[] = memoize((text) =>
   const dates = findDates(text);
   return numbers.filter((number) => !isTouched(dates, number));
 });
+
+// With what a point or comma joins to it, so that the "3" of "3.5m" does not stand for another.
+const joined = /[\p{L}\p{M}\p{N}]+(?:[.,][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** Words with a digit that are read neither as a number nor as a date: "1e9", "5km", "15th", "½". */
+const unreadIn: (text: string) => readonly string[] = memoize((text) => {
+  if (!/\p{N}/u.test(text)) return [];
+  let rest = '';
+  let at = 0;
+  for (const { start, end } of [...findDates(text), ...findNumbers(text)].sort((a, b) => a.start - b.start)) {
+    rest += `${text.slice(at, Math.max(at, start))} `;
+    at = Math.max(at, end);
+  }
+  const words = (rest + text.slice(at)).match(joined) ?? [];
+  return words.filter((word) => /\p{N}/u.test(word));
+});
+
+/** What nothing reads can only be the same: the passages write it so, too. */
+function unsupportedUnread(unread: readonly string[], { texts }: Support): string[] {
+  if (unread.length === 0) return [];
+  const fold = (word: string): string => word.normalize('NFC').toLowerCase();
+  const known = new Set(texts.flatMap(unreadIn).map(fold));
+  return unread.filter((word) => !known.has(fold(word)));
+}
 
 /** Numbers that say how many: not those of a date, nor "one" where it is a pronoun. */
 function numbersOf(text: string): FoundNumber[] {

@@ -1,0 +1,214 @@
+/** Faults of form that `assemble.ts` finds, and what looks like them. */
+import { error, testCases, type PlantedFault } from '../../fixtures/cases.ts';
+
+/** A second fault that every malformed citation brings with it: its sentence is left without one. */
+const chainUncited = error(
+  'sentence-uncited',
+  'content/timeline/storm-damage.mdx:25:1',
+  'Missing citation of the sentence `The port council could not say what broke the chain at the e…`.',
+  'Add a footnote that cites a passage, print a `<Fact>`, or put it into `<Editorial>`.',
+);
+
+/** The footnote `[^chain]` of the event `storm-damage` with other text in the place of its citation. */
+function malformed(name: string, definition: string, column: number, expected: string): PlantedFault {
+  return {
+    rule: 'citation-malformed',
+    name,
+    fixture: 'harbour',
+    edits: [
+      {
+        file: 'content/timeline/storm-damage.mdx',
+        replace: '@harbour-post "The port council could not say what broke the chain at the eastern gate"',
+        by: definition,
+      },
+    ],
+    findings: [
+      chainUncited,
+      error(
+        'citation-malformed',
+        `content/timeline/storm-damage.mdx:30:${String(column)}`,
+        `Unexpected citation in footnote \`chain\`, expected ${expected}.`,
+        'Write `@source-id "exact words"`, several joined by `;`, then optionally ` - ` and a note.',
+      ),
+    ],
+  };
+}
+
+export const cases = testCases(import.meta.filename, {
+  faults: [
+    malformed(
+      'no space stands behind the source',
+      '@harbour-post"The port council"',
+      11,
+      '`@source-id`, a space, and the words in straight quotation marks',
+    ),
+    malformed(
+      'the source is not an id',
+      '@Harbour_Post "The port council"',
+      11,
+      '`@source-id`, a space, and the words in straight quotation marks',
+    ),
+    malformed('only a sign stands there', '@', 11, '`@source-id`, a space, and the words in straight quotation marks'),
+    malformed(
+      'the words are missing',
+      '@harbour-post',
+      11,
+      '`@source-id`, a space, and the words in straight quotation marks',
+    ),
+    malformed(
+      'the words are not in quotation marks',
+      '@harbour-post The port council',
+      25,
+      'the words between straight quotation marks `"`, closed before `;`, ` - ` or the end',
+    ),
+    malformed(
+      'the quotation marks are curly',
+      '@harbour-post “The port council”',
+      25,
+      'the words between straight quotation marks `"`, closed before `;`, ` - ` or the end',
+    ),
+    malformed(
+      'the quotation marks are single',
+      "@harbour-post 'The port council'",
+      25,
+      'the words between straight quotation marks `"`, closed before `;`, ` - ` or the end',
+    ),
+    malformed(
+      'the quotation mark is never closed',
+      '@harbour-post "The port council',
+      25,
+      'the words between straight quotation marks `"`, closed before `;`, ` - ` or the end',
+    ),
+    malformed(
+      'the words are empty',
+      '@harbour-post " "',
+      25,
+      'the words between straight quotation marks `"`, closed before `;`, ` - ` or the end',
+    ),
+    malformed(
+      'a semicolon ends it',
+      '@harbour-post "The port council";',
+      43,
+      '`@source-id`, a space, and the words in straight quotation marks',
+    ),
+    malformed(
+      'the second part has no source',
+      '@harbour-post "The port council"; "could not say"',
+      45,
+      '`@source-id`, a space, and the words in straight quotation marks',
+    ),
+    malformed(
+      'the second part has no quotation mark',
+      '@harbour-post "The port council"; @harbour-post could not say',
+      59,
+      'the words between straight quotation marks `"`, closed before `;`, ` - ` or the end',
+    ),
+    malformed(
+      '`as` is followed by something else',
+      '@harbour-post "The port council" as fact',
+      47,
+      '`opinion` or `embed` behind `as`',
+    ),
+    malformed(
+      '`after` is followed by bare words',
+      '@harbour-post "The port council" after 1962',
+      50,
+      'words in quotation marks behind `after`',
+    ),
+    malformed(
+      'a note has no words',
+      '@harbour-post "The port council" - ',
+      44,
+      '`;` and another `@source-id "words"`, ` - ` and a note, or the end',
+    ),
+    malformed(
+      'words stand behind a part',
+      '@harbour-post "The port council" as opinion of the council',
+      55,
+      '`;` and another `@source-id "words"`, ` - ` and a note, or the end',
+    ),
+    {
+      rule: 'citation-unused',
+      name: 'a definition is not used',
+      fixture: 'harbour',
+      edits: [{ file: 'content/timeline/storm-damage.mdx', append: '[^left]: @wire "The storm"\n' }],
+      findings: [
+        error(
+          'citation-unused',
+          'content/timeline/storm-damage.mdx:32:1',
+          'Unexpected footnote `left`, which no sentence uses.',
+          'Put `[^left]` behind the sentence it supports, or delete the definition.',
+        ),
+      ],
+    },
+    {
+      rule: 'citation-unused',
+      name: 'the same footnote is defined twice',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/timeline/storm-damage.mdx',
+          append: '[^chain]: @harbour-post "could not say what broke the chain"\n',
+        },
+      ],
+      findings: [
+        error(
+          'citation-unused',
+          'content/timeline/storm-damage.mdx:30:1',
+          'Unexpected footnote `chain`, which no sentence uses.',
+          'Put `[^chain]` behind the sentence it supports, or delete the definition.',
+        ),
+      ],
+    },
+  ],
+  nearMisses: [
+    {
+      rule: 'citation-malformed',
+      name: 'the words hold quotation marks, a semicolon and a dash',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/timeline/storm-damage.mdx',
+          append:
+            '\nThe editors of Harbour Post write of the quay.[^marks]\n\n[^marks]: @harbour-post ""The quay will be open again within ten days," harbour master Rui Lobo" - words; and "more" - of it\n',
+        },
+      ],
+    },
+    {
+      rule: 'citation-malformed',
+      name: 'the words hold escaped marks, and many parts stand behind one another',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/timeline/storm-damage.mdx',
+          replace: 'broke the chain at the eastern gate"\n',
+          by: 'broke the chain at the eastern gate"; @wire "\\"longest night\\"";@wire   "of the year"  before "."  - the night\n',
+        },
+      ],
+    },
+    {
+      rule: 'citation-malformed',
+      name: 'a note begins with words',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/policy/power.mdx',
+          replace: '[^note]: The page counts',
+          by: '[^note]: See @wire: the page counts',
+        },
+      ],
+    },
+    {
+      rule: 'citation-unused',
+      name: 'a footnote is used twice',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/timeline/storm-damage.mdx',
+          replace: 'No one was hurt, harbour',
+          by: 'The port council could not say what broke the chain.[^chain]\nNo one was hurt, harbour',
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,50 @@
+/** Planted faults and near misses of `checks/answer-limits.ts`. */
+import { asked, planted, harmless } from '../../fixtures/edits.ts';
+import { error, testCases } from '../../fixtures/cases.ts';
+
+export const cases = testCases(import.meta.filename, {
+  faults: [
+    planted(
+      'an answer drops the negation before its words',
+      [asked([['hurt', 'Hurt']])],
+      error(
+        'reading-mismatch',
+        'content/questions/asked.mdx:9:12',
+        'Missing `no` in the answer `Hurt`, beside whose words it stands in the passage `He said that no one was hurt`.',
+        'Add it to the answer, or as `qualifier: no`.',
+      ),
+    ),
+    planted(
+      'an answer drops what limits it behind its words',
+      [asked([['chain', 'The port council']])],
+      error(
+        'reading-mismatch',
+        'content/questions/asked.mdx:9:12',
+        'Missing `could` in the answer `The port council`, beside whose words it stands in the passage `The port council could not say what broke the chain at the eastern gate`.',
+        'Add it to the answer, or as `qualifier: could`.',
+      ),
+    ),
+    planted(
+      'an answer drops what limits its number',
+      [asked([['someBoats', 'Six boats']])],
+      error(
+        'qualifier-dropped',
+        'content/questions/asked.mdx:9:12',
+        'Missing qualifier `at least` beside `Six` in `Six boats`.',
+        'Write it as the source does: `at least Six`.',
+      ),
+      error(
+        'reading-mismatch',
+        'content/questions/asked.mdx:9:12',
+        'Missing `at least` in the answer `Six boats`, beside whose words it stands in the passage `At least six boats were torn from their moorings`.',
+        'Add it to the answer, or as `qualifier: at least`.',
+      ),
+    ),
+  ],
+  nearMisses: [
+    harmless(
+      'what limits an answer stands as its qualifier',
+      asked([['chain', 'The port council', 'qualifier: could not']]),
+    ),
+  ],
+});

@@ -1,0 +1,32 @@
+/** Planted faults and near misses of `checks/answer-names.ts`. */
+import { asked, harmless, planted } from '../../fixtures/edits.ts';
+import { error, testCases } from '../../fixtures/cases.ts';
+
+export const cases = testCases(import.meta.filename, {
+  faults: [
+    planted(
+      'an answer leaves out a name that another has',
+      [
+        asked([
+          ['master', 'Rui alone'],
+          ['reporters', 'Lobo, to reporters'],
+        ]),
+      ],
+      error(
+        'reading-mismatch',
+        'content/questions/asked.mdx:9:12',
+        'Unexpected answer `Rui alone`: the passage `harbour master Rui Lobo said in a statement` also names `Lobo`, as another answer does.',
+        'Name all of them, or cite fewer words.',
+      ),
+    ),
+  ],
+  nearMisses: [
+    harmless(
+      'an answer gives all the names that another has',
+      asked([
+        ['master', 'Rui Lobo, in a statement'],
+        ['reporters', 'Lobo, to reporters'],
+      ]),
+    ),
+  ],
+});

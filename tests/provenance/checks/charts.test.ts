@@ -1,0 +1,47 @@
+/** Planted faults and near misses of `checks/charts.ts`. */
+import { error, testCases, type PlantedFault } from '../../fixtures/cases.ts';
+import type { Edit } from '../../fixtures/fixture.ts';
+
+const file = 'content/figures/passengers-a-day.mdx';
+
+/** The figure of 4,800 passengers, drawn beside one of 4,000, with another number of passengers to a square. */
+const drawnBy = (per: number): readonly Edit[] => [{ file, replace: 'per: 200', by: `per: ${String(per)}` }];
+
+const planted = (name: string, per: number, message: string): PlantedFault => ({
+  rule: 'entry-invalid',
+  name,
+  fixture: 'harbour',
+  edits: drawnBy(per),
+  findings: [
+    error('entry-invalid', `${file}:13:8`, message, 'Change `per`: the number of squares is the value divided by it.'),
+  ],
+});
+
+export const cases = testCases(import.meta.filename, {
+  faults: [
+    planted(
+      'a chart would be of more squares than can be counted',
+      10,
+      'Unexpected `per: 10`, by which 4800 would be 480 squares, expected 1 to 400.',
+    ),
+    planted(
+      'what a figure is held against would be no square',
+      9000,
+      'Unexpected `per: 9000`, by which 4000 would be 0 squares, expected 1 to 400.',
+    ),
+  ],
+  nearMisses: [
+    {
+      rule: 'entry-invalid',
+      name: 'a chart is of just as many squares as can be counted',
+      fixture: 'harbour',
+      edits: drawnBy(12),
+    },
+    {
+      rule: 'entry-invalid',
+      name: 'what a figure is held against is one square',
+      fixture: 'harbour',
+      edits: drawnBy(8000),
+    },
+  ],
+});

@@ -1,0 +1,47 @@
+/** Planted faults and near misses of `checks/exchanged.ts`. */
+import { error, testCases } from '../../fixtures/cases.ts';
+
+export const cases = testCases(import.meta.filename, {
+  faults: [
+    {
+      rule: 'support-date',
+      name: 'two years of one passage are exchanged',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/policy/rebuilding.mdx',
+          replace: 'The quay was built in 1962 and was last repaired in 2011.[^built]',
+          by: 'The quay was built in 2011 and was last repaired in 1962.[^built]',
+        },
+      ],
+      findings: [
+        error(
+          'support-date',
+          'content/policy/rebuilding.mdx:10:1',
+          'Unexpected `1962` in `The quay was built in 2011 and was last repaired in 1962.`, where the passages have `2011` beside `repair`.',
+          'Write what the source has there, or put the sentence into other words.',
+        ),
+        error(
+          'support-date',
+          'content/policy/rebuilding.mdx:10:1',
+          'Unexpected `2011` in `The quay was built in 2011 and was last repaired in 1962.`, where the passages have `1962` beside `built`.',
+          'Write what the source has there, or put the sentence into other words.',
+        ),
+      ],
+    },
+  ],
+  nearMisses: [
+    {
+      rule: 'support-date',
+      name: 'two years change places together with what happened',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/policy/rebuilding.mdx',
+          replace: 'The quay was built in 1962 and was last repaired in 2011.[^built]',
+          by: 'The quay was last repaired in 2011 and was built in 1962.[^built]',
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,65 @@
+/** Planted faults and near misses of `checks/figure-unit.ts`. */
+import { planted, harmless, boatsFile, boatsUnit } from '../../fixtures/edits.ts';
+import { error, testCases } from '../../fixtures/cases.ts';
+
+export const cases = testCases(import.meta.filename, {
+  faults: [
+    planted(
+      'one and many of a unit are two words',
+      [{ file: boatsFile, replace: boatsUnit, by: 'unit: { one: raft, many: boats }' }],
+      error(
+        'reading-mismatch',
+        'content/figures/boats-adrift.mdx:6:7',
+        'Unexpected unit `raft`, `boats`, which are not forms of one word.',
+        'Write one and many of the same thing, with its own symbol.',
+      ),
+    ),
+    planted(
+      'a symbol is of another measure than its unit',
+      [{ file: 'content/figures/terminal-load.mdx', replace: 'symbol: "%"', by: 'symbol: €' }],
+      error(
+        'reading-mismatch',
+        'content/figures/terminal-load.mdx:6:7',
+        'Unexpected unit `percent`, `percent`, `€`, which are not forms of one word.',
+        'Write one and many of the same thing, with its own symbol.',
+      ),
+    ),
+    planted(
+      'what a figure counts stands in none of its passages',
+      [{ file: boatsFile, replace: boatsUnit, by: 'unit: { one: raft, many: rafts }' }],
+      error(
+        'reading-mismatch',
+        'content/figures/boats-adrift.mdx:6:7',
+        'Unexpected unit `rafts`, which stands in no passage of the figure.',
+        'Write the thing that the source counts, or declare in `gloss` what it is called there.',
+      ),
+    ),
+    {
+      rule: 'reading-mismatch',
+      name: 'a figure is counted in another currency than its passage',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/figures/new-quay-cost.mdx',
+          replace: 'unit: { one: euro, many: euros, symbol: €, symbolPosition: before }',
+          by: 'unit: { one: dollar, many: dollars, symbol: $, symbolPosition: before }',
+        },
+      ],
+      findings: [
+        error(
+          'reading-mismatch',
+          'content/figures/new-quay-cost.mdx:6:7',
+          'Unexpected unit `$`, which does not stand beside `3.5 million` in the passage of `gazette`.',
+          'Write the measure or currency that the source gives.',
+        ),
+      ],
+    },
+  ],
+  nearMisses: [
+    harmless('a unit is called otherwise by the sources, and a gloss says how', {
+      file: boatsFile,
+      replace: boatsUnit,
+      by: 'unit: { one: raft, many: rafts }\ngloss: { rafts: [boats] }',
+    }),
+  ],
+});

@@ -1,0 +1,48 @@
+/** Planted faults and near misses of `checks/silent-sources.ts`. */
+import { error, testCases } from '../../fixtures/cases.ts';
+import type { Edit } from '../../fixtures/fixture.ts';
+
+/** Two sources are said to name no mayor; `silences` are those that the sentence declares. */
+function bothSilent(silences: string): readonly Edit[] {
+  const file = 'content/actors/authorities.mdx';
+  return [
+    {
+      file,
+      replace: 'Coast Wire writes that seven boats broke loose in the harbour, and gives no date.',
+      by: 'Coast Wire and Harbour Post name no mayor.',
+    },
+    {
+      file,
+      replace: '@wire "Seven boats broke loose in the harbour"',
+      by: '@wire "Seven boats broke loose in the harbour"; @harbour-post "At least six boats"',
+    },
+    { file, replace: '@wire without "May"', by: silences },
+  ];
+}
+
+export const cases = testCases(import.meta.filename, {
+  faults: [
+    {
+      rule: 'silence-undeclared',
+      name: 'one of two silent sources has no silence',
+      fixture: 'harbour',
+      edits: bothSilent('@wire without "mayor"'),
+      findings: [
+        error(
+          'silence-undeclared',
+          'content/actors/authorities.mdx:15:1',
+          'Missing silence of `Harbour Post` in `Coast Wire and Harbour Post name no mayor.`, which counts it among those that do not say it.',
+          'Declare words that stand nowhere in it: `@harbour-post without "…"`.',
+        ),
+      ],
+    },
+  ],
+  nearMisses: [
+    {
+      rule: 'silence-undeclared',
+      name: 'each of two silent sources has a silence',
+      fixture: 'harbour',
+      edits: bothSilent('@wire without "mayor"; @harbour-post without "mayor"'),
+    },
+  ],
+});

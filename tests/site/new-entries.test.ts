@@ -1,0 +1,84 @@
+/** What `npm run new` writes is published as it is: one new entry of each kind, one build, both checks of the site. */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { dossierJsonSchema } from '../../src/feeds/dossier-json.ts';
+import { runCommand } from '../cli/run-command.ts';
+import { plant, uproot } from '../fixtures/fixture.ts';
+import { runScript } from './run-script.ts';
+
+/** Where the other sites were built: the copy of the project that no other build uses. */
+const project = resolve(inject('sites').root.folder, '..', '..');
+
+const letter =
+  'The lamp on the quay was lit on 20 May 2024. It burns for nine hours a night. “It is bright,” Lobo said.';
+
+/** The arguments by kind, in an order in which what one names is there already. */
+const entries = new Map([
+  ['source', ['letter', '--file', 'letter.txt', '--mark', 'L']],
+  [
+    'event',
+    [
+      'lamp-lit',
+      '--passage',
+      'The lamp on the quay was lit on 20 May 2024',
+      '--date',
+      '2024-05-20',
+      '--type',
+      'supply',
+    ],
+  ],
+  ['figure', ['lamp-hours', '--passage', 'It burns for nine hours a night', '--unit', 'hours', '--date', '2024-05']],
+  ['quote', ['bright-lamp', '--passage', '“It is bright,” Lobo said', '--speaker', 'rui-lobo']],
+]);
+
+let root = '';
+let folder = '';
+beforeAll(async () => {
+  root = await plant('harbour', [{ file: 'seeds/letter.txt', add: letter }]);
+  folder = await mkdtemp(join(tmpdir(), 'new-entries-'));
+});
+afterAll(async () => {
+  await uproot(root);
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Runs one of the published programs; the last line is its sum. */
+function sumOf(program: string, args: readonly string[]): Promise<string> {
+  return new Promise((done) => {
+    execFile(process.execPath, [join(folder, 'site', program), ...args], (_, output) => {
+      done(output.trim().split('\n').at(-1) ?? '');
+    });
+  });
+}
+
+test('is tried here for every kind that the command knows', async () => {
+  const { stderr } = await runCommand('new', ['nothing', 'a', '--root', root]);
+  const known = /expected one of (?<kinds>[\w, ]+)\./u.exec(stderr)?.groups?.['kinds'] ?? '';
+  expect([...entries.keys()].toSorted()).toEqual(known.split(', ').toSorted());
+});
+
+test('a new entry of each kind passes the checks, and the site with all of them is built and holds', async () => {
+  for (const [kind, args] of entries)
+    expect(await runCommand('new', [kind, ...args, '--root', root])).toMatchObject({ code: 0, stderr: '' });
+  const checked = await runCommand('check', ['--strict', '--root', root]);
+  expect(checked).toMatchObject({ code: 0 });
+
+  const site = join(folder, 'site');
+  const built = await runScript('build', [], {
+    cwd: project,
+    env: { DOSSIER_ROOT: root, OUT_DIR: site, CACHE_DIR: join(folder, 'cache') },
+  });
+  expect(built).toMatchObject({ exitCode: 0 });
+  const { entries: published, sources } = dossierJsonSchema.parse(
+    JSON.parse(await readFile(join(site, 'dossier.json'), 'utf8')),
+  );
+  const ids = [...published, ...sources].map(({ id }) => id);
+  expect(ids).toEqual(
+    expect.arrayContaining(['timeline/lamp-lit', 'figures/lamp-hours', 'quotes/bright-lamp', 'letter']),
+  );
+  expect(await sumOf('verify-receipts.mjs', [site, join(root, 'seeds')])).toMatch(/: 0 faults\.$/u);
+  expect(await sumOf('count-sentences.mjs', [site])).toMatch(/: 0 faults\.$/u);
+});
