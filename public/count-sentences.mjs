@@ -162,7 +162,6 @@ function countsOf({ sources, entries, facts, citations }) {
   const nouns = {
     'archived source': exactly(sources.length),
     'archived document': exactly(sources.length),
-    'independent source': most(sources.length),
     source: most(sources.length),
     event: most(ofKind('event')),
     figure: most(ofKind('figure')),
@@ -186,16 +185,22 @@ function countsOf({ sources, entries, facts, citations }) {
     ...counted,
     ['# passages cited', exactly(passages)],
     ['# passage cited', exactly(passages)],
-    ['# independent witnesses', most(sources.length)],
-    ['# independent witness', most(sources.length)],
-    ['agreed by # independent sources', most(sources.length)],
-    ['sources differ: # answers', most(answers)],
+    ['of # separate origins at most', most(sources.length)],
+    ['in # reports', most(sources.length)],
+    ['in # reports, some of which may share an origin', most(sources.length)],
+    ['in # reports that may share an origin', most(sources.length)],
+    ['reports contradict each other: # answers', most(answers)],
+    ['more or less exact: # answers', most(answers)],
+    ['worded differently: # answers', most(answers)],
     [key(UNBOUND), (found) => read(found) < entries.length],
   ]);
 }
 
 const qualifiersOf = ({ facts }) =>
-  facts.flatMap(({ readings }) => readings.flatMap(({ qualifier }) => qualifier ?? []));
+  facts.flatMap(({ readings, derived }) => [
+    ...readings.flatMap(({ qualifier }) => qualifier ?? []),
+    ...[derived?.qualifier ?? []].flat(),
+  ]);
 
 /** The words that are said to be absent from each source, by its name. */
 function silencesOf({ sources, citations }) {

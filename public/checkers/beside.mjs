@@ -91,14 +91,16 @@ function voiceFaults(element, page, { dossier, lines }) {
 
 // ---------------------------------------------------------------- facts and dates
 
-const STATUSES = ['agreed', 'single', 'differ'];
+/** The line of each relation: reports that word it otherwise are still several. */
+const LINES = ['agreed', 'single', 'contradict'];
+const lineOf = ({ relation }) => (LINES.includes(relation) ? relation : 'agreed');
 
 /** A value in the line style of its fact; a figure with its certainty in words, and as of its date. */
 function certaintyFaults(element, page, site) {
   // The book leads to places of its own.
   if (page.url === REPEATING) return [];
   const { entries, language } = site.dossier;
-  const statusOf = ({ classes }) => classes.find((name) => STATUSES.includes(name));
+  const shownAs = ({ classes }) => classes.find((name) => LINES.includes(name));
   const factAt = (link) => {
     const to = target(link.attributes.href ?? '', page, site);
     const url = to && `${to.page.url}${to.id === undefined ? '' : `#${to.id}`}`;
@@ -107,9 +109,10 @@ function certaintyFaults(element, page, site) {
   if (element.tag === 'a' && has(element, 'fact')) {
     const fact = factAt(element);
     if (fact === undefined) return [`has a value that leads to no fact: ${clip(fold(textOf(element)))}`];
-    return statusOf(element) === fact.status ? [] : [`shows ${fact.id} as ${String(statusOf(element))}`];
+    return shownAs(element) === lineOf(fact) ? [] : [`shows ${fact.id} as ${String(shownAs(element))}`];
   }
-  if (has(element, 'certainty')) {
+  // Of an event and of a place a paragraph says who reports it.
+  if (has(element, 'certainty') && element.tag === 'span') {
     const fact = factNear(element, factAt, page, site);
     const words = fold(textOf(element));
     return fact === undefined || !CERTAINTY.test(words) || certaintiesOf(fact).includes(words)
@@ -123,7 +126,7 @@ function certaintyFaults(element, page, site) {
     .map(factAt)
     .find((one) => one !== undefined);
   if (fact === undefined) return ['has a figure of no fact'];
-  const faults = statusOf(element) === fact.status ? [] : [`shows ${fact.id} as ${String(statusOf(element))}`];
+  const faults = shownAs(element) === lineOf(fact) ? [] : [`shows ${fact.id} as ${String(shownAs(element))}`];
   const [, ...dates] = fold(textOf(element)).split('as of ');
   const asOf = dates.length === 0 ? undefined : dates.join('as of ');
   const entry = entries.find(({ id }) => id === fact.entry);
@@ -145,24 +148,32 @@ function factNear(element, factAt, page, site) {
   return site.factOn.get(page.url);
 }
 
-/** How sure a fact is; of an event other words are said. */
-const CERTAINTY = /^(?:Agreed by|Computed from|One source$|Sources differ: \d+ answers?$|\d+ sources that)/u;
+const CERTAINTY =
+  /^(?:In (?:one report|\d+ reports)|In no report|Computed by the editors|Reports contradict each other: \d+|More or less exact: \d+|Worded differently: \d+)/u;
 
+/** How sure a fact is. */
 function certaintiesOf(fact) {
-  const { status, witnesses, readings, derived } = fact;
-  if (derived !== undefined)
-    return [
-      {
-        agreed: 'Computed from agreed figures',
-        single: 'Computed from figures of one source',
-        differ: 'Computed from disputed figures',
-      }[status],
-    ];
+  const { relation, origins, readings, derived } = fact;
+  if (derived !== undefined) {
+    const from = {
+      agreed: 'figures in several reports',
+      single: 'figures in one report',
+      contradict: 'figures that reports contradict each other on',
+    };
+    return [`Computed by the editors from ${from[lineOf(fact)]}`];
+  }
+  const answers = String(groupsOf(fact).length);
+  const heads = {
+    contradict: 'Reports contradict each other',
+    precision: 'More or less exact',
+    wording: 'Worded differently',
+  };
+  if (Object.hasOwn(heads, relation)) return [`${heads[relation]}: ${answers} answers`];
   const sources = new Set(readings.map(({ source }) => source)).size;
-  const answers = groupsOf(fact).length;
-  if (status === 'agreed') return [`Agreed by ${String(witnesses)} independent sources`];
-  if (status === 'differ') return [`Sources differ: ${String(answers)} answer${answers === 1 ? '' : 's'}`];
-  return [sources === 1 ? 'One source' : `${String(sources)} sources that may share an origin`];
+  if (sources <= 1) return [sources === 1 ? 'In one report' : 'In no report that is cited'];
+  const reports = `In ${String(sources)} reports`;
+  if (origins === sources) return [reports];
+  return [origins === 1 ? `${reports} that may share an origin` : `${reports}, some of which may share an origin`];
 }
 
 /** Around the title of an event, which leads to it, a date is that of the event. */

@@ -63,7 +63,10 @@ export function printNumber(value, unit) {
   const isRound = Math.abs(value) >= MILLION && Number.isInteger((value / MILLION) * 10);
   const text = isRound ? `${digits.format(value / MILLION)} million` : digits.format(value);
   if (unit?.symbol === undefined) return text;
-  return unit.symbolPosition === 'before' ? `${unit.symbol}${text}` : `${text}${unit.symbol}`;
+  // A symbol of letters stands apart from its number.
+  const isBefore = unit.symbolPosition === 'before';
+  const gap = (isBefore ? /\p{L}$/u : /^\p{L}/u).test(unit.symbol) ? '\u00A0' : '';
+  return isBefore ? `${unit.symbol}${gap}${text}` : `${text}${gap}${unit.symbol}`;
 }
 
 const POINT = /^-?\d{4}(?:-\d{2}(?:-\d{2})?)?[?~%]?$/u;
@@ -162,12 +165,13 @@ function printGroup(group, unit) {
 function printWhole(fact) {
   const { unit, derived } = fact;
   if (derived !== undefined) {
-    const shown = printNumber(derived.rounded, unit);
+    const shown = `${derived.qualifier ?? ''} ${printNumber(derived.rounded, unit)}`.trim();
     const formula = derived.expression
       .replaceAll('*', '×')
       .replaceAll('/', '÷')
       .replaceAll(/(?<=\s)-(?=\s)/gu, '−');
-    return [...withWord(shown, derived.rounded, unit), formula, `${formula} = ${shown}`];
+    const bare = printNumber(derived.rounded, unit);
+    return [...withWord(shown, derived.rounded, unit), bare, formula, `${formula} = ${shown}`];
   }
   const groups = groupsOf(fact);
   if (groups.length === 1)
@@ -175,13 +179,18 @@ function printWhole(fact) {
       withWord(printReadings(groups[0], unit).join(' or '), groups[0].value, unit),
     );
   const isCount = groups.every(({ value }) => typeof value === 'number');
-  if (isCount) groups.sort((a, b) => a.value - b.value);
+  const isLimited = ({ readings }) => readings.some(({ qualifier }) => qualifier !== null);
+  // Numbers without a limit come first.
+  if (isCount) groups.sort((a, b) => Number(isLimited(a)) - Number(isLimited(b)) || a.value - b.value);
   const whole = groups.map((group) => printReadings(group, unit).join(' or '));
   const isBare = fact.readings.every(({ qualifier }) => qualifier === null);
   const [low, high] = [whole[0], whole.at(-1)];
   const joined = [
     whole.join(' or '),
     `${whole.slice(0, -1).join(', ')} or ${high ?? ''}`,
+    ...(isCount && groups.some(isLimited)
+      ? [whole.join(', or '), `${whole.slice(0, -1).join(', ')}, or ${high ?? ''}`]
+      : []),
     ...(isCount && isBare ? [`${low} to ${high}`, `${low}–${high}`] : []),
   ];
   return [...new Set(joined.flatMap((text) => withWord(text, undefined, unit)))];

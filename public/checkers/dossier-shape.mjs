@@ -87,14 +87,16 @@ export const dossierShape = object({
       id,
       entry: id,
       question: words,
-      status: oneOf('agreed', 'single', 'differ'),
-      witnesses: count,
+      relation: oneOf('agreed', 'single', 'contradict', 'precision', 'wording'),
+      reason: nullable(words),
+      origins: count,
       url,
       readings: listOf(
         object({
           source: id,
           value: either(number, words),
           qualifier: nullable(words),
+          edtf: nullable(words),
           note: nullable(words),
           citation: id,
         }),
@@ -103,7 +105,9 @@ export const dossierShape = object({
       unit: optional(
         object({ one: text, many: text, symbol: optional(text), symbolPosition: oneOf('before', 'after') }),
       ),
-      derived: optional(object({ value: number, rounded: number, expression: words, inputs: recordOf(id) })),
+      derived: optional(
+        object({ value: number, rounded: number, qualifier: nullable(words), expression: words, inputs: recordOf(id) }),
+      ),
     }),
   ),
   citations: listOf(

@@ -1,4 +1,5 @@
 /** The facts of `dossier.json`, computed again, and the files of figures as they must follow from them. */
+import { relationFaults } from './relation.mjs';
 import { groupsOf, passageId } from './dossier-lines.mjs';
 import { fold } from './read-site.mjs';
 
@@ -148,25 +149,13 @@ export function factFaults({ sources, facts, citations, entries }) {
     if (sources.some(({ id }) => given.has(id) === fact.silent.includes(id)))
       fault('names other silent sources than those without a reading');
     const most = new Set([...given].map((id) => origins.get(id) ?? id)).size;
-    if (fact.witnesses > most || (most > 0 && fact.witnesses === 0))
-      fault(`counts ${String(fact.witnesses)} witnesses of ${String(most)}`);
-    const status = statusOf(fact, factOf);
-    if (status !== undefined && status !== fact.status) fault(`is called ${fact.status} and is ${status}`);
+    if (fact.origins > most || (most > 0 && fact.origins === 0))
+      fault(`counts ${String(fact.origins)} origins of ${String(most)}`);
+    relationFaults(fact, factOf, origins).forEach(fault);
     if (fact.derived !== undefined) derivedFaults(fact, factOf).forEach(fault);
     else if (fact.readings.length === 0) fault('has no reading');
   }
   return faults;
-}
-
-const WEAKNESS = ['agreed', 'single', 'differ'];
-
-function statusOf(fact, factOf) {
-  if (fact.derived !== undefined) {
-    const inputs = Object.values(fact.derived.inputs).flatMap((id) => factOf.get(id)?.status ?? []);
-    return WEAKNESS[Math.max(...inputs.map((status) => WEAKNESS.indexOf(status)), 0)];
-  }
-  if (groupsOf(fact).length > 1) return 'differ';
-  return fact.witnesses > 1 ? 'agreed' : 'single';
 }
 
 function derivedFaults({ readings, derived }, factOf) {
@@ -198,8 +187,8 @@ const COLUMNS = [
   'unit',
   'asOf',
   'reported',
-  'status',
-  'witnesses',
+  'relation',
+  'origins',
   'words',
   'passage',
 ];
@@ -209,7 +198,7 @@ function rowsOf(fact, entry, { sources, citations }) {
     figure: fact.id,
     unit: fact.unit?.symbol ?? fact.unit?.many ?? '',
     asOf: entry.asOf ?? '',
-    status: fact.status,
+    relation: fact.relation,
   };
   if (fact.derived !== undefined) {
     const { rounded: value, expression: words } = fact.derived;
@@ -218,10 +207,10 @@ function rowsOf(fact, entry, { sources, citations }) {
         ...shared,
         source: 'computed',
         name: 'computed',
-        qualifier: '',
+        qualifier: fact.derived.qualifier ?? '',
         value,
         reported: '',
-        witnesses: '',
+        origins: '',
         words,
         passage: '',
       },
@@ -256,8 +245,8 @@ export function csvFaults(csv, fact, entry, dossier) {
   return rows.flatMap((row, at) =>
     COLUMNS.flatMap((column, index) => {
       const cell = lines[at][index].replace(/^'(?=[=+\-@\t\r])/u, '');
-      if (column === 'witnesses' && row.witnesses === undefined)
-        return isCount(Number(cell), fact) ? [] : [`counts ${cell} witnesses`];
+      if (column === 'origins' && row.origins === undefined)
+        return isCount(Number(cell), fact) ? [] : [`counts ${cell} origins`];
       return cell === String(row[column])
         ? []
         : [`has ${column} “${cell}” where the figure has “${String(row[column])}”`];
@@ -265,8 +254,8 @@ export function csvFaults(csv, fact, entry, dossier) {
   );
 }
 
-/** Witnesses for one value are some of those for all. */
-const isCount = (value, fact) => Number.isInteger(value) && value >= 1 && value <= fact.witnesses;
+/** Origins of one value are some of those of all. */
+const isCount = (value, fact) => Number.isInteger(value) && value >= 1 && value <= fact.origins;
 
 /** The cells of a CSV file after RFC 4180, line by line. */
 function readCsv(csv) {
@@ -298,7 +287,7 @@ export function figureJsonFaults(value, fact, entry, dossier) {
   const rows = rowsOf(fact, entry, dossier);
   const without = (row) =>
     Object.entries(row)
-      .filter(([name, item]) => name !== 'witnesses' && item !== undefined)
+      .filter(([name, item]) => name !== 'origins' && item !== undefined)
       .sort();
   const same = (one, other) => JSON.stringify(one) === JSON.stringify(other);
   const sorted = (item) => (item === undefined ? [] : Object.entries(item).sort());
@@ -307,9 +296,9 @@ export function figureJsonFaults(value, fact, entry, dossier) {
     id: fact.id,
     title: entry.title,
     question: fact.question,
-    status: fact.status,
+    relation: fact.relation,
     asOf: entry.asOf,
-    witnesses: fact.witnesses,
+    origins: fact.origins,
   };
   const faults = Object.entries(expected)
     .filter(([name, item]) => !same(rest[name], item))
@@ -330,8 +319,8 @@ export function figureJsonFaults(value, fact, entry, dossier) {
     )
   )
     faults.push('has other readings than the figure');
-  else if (fact.derived === undefined && readings.some(({ witnesses }) => !isCount(witnesses, fact)))
-    faults.push('counts other witnesses than the figure');
+  else if (fact.derived === undefined && readings.some(({ origins }) => !isCount(origins, fact)))
+    faults.push('counts other origins than the figure');
   const groups = groupsOf(fact).map((group) => ({
     value: group.value,
     sources: group.readings.map(({ source }) => source),
@@ -344,8 +333,8 @@ export function figureJsonFaults(value, fact, entry, dossier) {
     )
   )
     faults.push('has other answers than the figure');
-  else if (answers.some((answer) => !isCount(answer.witnesses, fact) || Object.keys(answer).length !== 3))
-    faults.push('counts other witnesses than the figure');
+  else if (answers.some((answer) => !isCount(answer.origins, fact) || Object.keys(answer).length !== 3))
+    faults.push('counts other origins than the figure');
   const { derived } = fact;
   const given = derived && { expression: derived.expression, inputs: derived.inputs, value: derived.value };
   if (!same(formula, given)) faults.push('has another formula than the figure');

@@ -46,27 +46,46 @@ Look through the sections
 `;
 
 const certainty = `
-Agreed by # independent sources
-Sources differ: # answers
-Sources agree
-Several sources
-Sources differ
-One source
-One source alone
-# sources that may share an origin
-Computed from agreed figures
-Computed from figures of one source
-Computed from disputed figures
+between the answers
+Ordered by when a thing may have happened at the earliest.
+Each answer stands with the sources that give it, under a red dashed line only where they contradict each other; its mark leads to the words.
+gives another answer
+Separate origins at most
+relation-undeclared
+Sources answer a question in different words, and nothing says what these answers are to each other.
+relation-wrong
+What is said of how answers stand to one another, or of who reports an event, does not follow from them.
+Filled: several reports.
+Dotted: one report.
+Dashed: perhaps the same place.
+In no report that is cited
+In one report
+In # reports
+In # reports, some of which may share an origin
+In # reports that may share an origin
+of one origin at most
+of # separate origins at most
+reports contradict each other on:
+Several reports
+One report alone
+several reports
+one report alone
+reports contradict each other
+Reports contradict each other: # answers
+More or less exact: # answers
+Worded differently: # answers
+Reports contradict each other
+Some reports are more exact than others
+Reports word it differently
+Several reports say the same
+One report alone says it
+Computed by the editors from figures in several reports
+Computed by the editors from figures in one report
+Computed by the editors from figures that reports contradict each other on
 Not among the answers
 no answer here
 # sources
 # source
-# independent sources
-# independent source
-# independent witnesses
-# independent witness
-some may share an origin
-several independent sources
 perhaps one place with another
 May be the same place as
 may be the same as
@@ -78,13 +97,9 @@ const overview = `
 A sourced dossier
 # archived sources
 # archived source
-at most
 # passages cited
 # passage cited
 Full map
-Filled: several independent sources.
-Dotted: one source.
-Dashed: perhaps the same place.
 The first days
 In figures
 Voices
@@ -98,7 +113,6 @@ Timeline
 # event
 # nights
 # night
-Ordered by when a thing must have happened at the latest.
 date derived
 no day given
 Figures
@@ -132,7 +146,6 @@ beyond the
 Where the sources differ
 # questions with more than one answer
 # question with more than one answer
-Each answer stands under a dashed line with the sources that give it; its mark leads to the words.
 What can be concluded, and what cannot, stands on the page of each question.
 Where they agree
 What one source alone says
@@ -148,7 +161,6 @@ Who reports what: figures
 # questions
 # question
 says it
-answers otherwise
 A1
 Each mark opens its passage.
 Answer
@@ -182,7 +194,6 @@ Each value shows who says it, and in which words.
 Without scripts, picture and table say the same.
 No source is chosen.
 Beyond that
-where the answers differ
 CSV
 JSON
 Cite this
@@ -218,7 +229,7 @@ kept byte for byte
 SHA-256
 computed from the archived bytes
 Where its reporting comes from
-May share its origin, and then counts as one witness, with
+May share its origin, and then counts once, with
 Before you trust it
 What is said not to stand here
 Where the dossier says what this document does not say, it names words that would stand here otherwise.
@@ -332,12 +343,8 @@ Correct it, add to it
 The repository
 says how a source, an event or a figure is added.
 Archived sources
-Independent witnesses at most
 Passages cited
 Citations
-Facts agreed by independent sources
-Facts from one source
-Facts on which sources differ
 Waivers
 No rule is waived anywhere.
 The rules
@@ -362,7 +369,7 @@ Places, on a map and in a list
 Differences
 Where the sources do not say the same
 Who reports what
-Says it, answers otherwise, gives no answer
+Says it, gives another answer, gives no answer
 Sources
 The archive, and how much of it is used
 Method

@@ -59,7 +59,7 @@ function readMark(element, page, site) {
   const passage = site.passages.get(id);
   if (passage === undefined) return { faults: [`a mark leads to no passage: ${clip(words)}`] };
   const faults = words === passage.mark ? [] : [`a mark says ${clip(words)} and leads to ${passage.mark}`];
-  const says = { says: ': says it', otherwise: ': answers otherwise' }[element.classes[0]] ?? '';
+  const says = { says: ': says it', otherwise: ': gives another answer' }[element.classes[0]] ?? '';
   if (label !== undefined && label !== `${passage.mark}, ${passage.name}${says}`)
     faults.push(`a mark is called ${clip(label)}`);
   return { id, faults };

@@ -133,10 +133,11 @@ function questionFields(index: number, { log, gazette }: Reports): string {
   const seen = `The ${subject} was at the quay ${gazetteQuayOf(index)}`;
   const reading = (source: string, sentence: string, quay: string) =>
     `${passage(source, sentence)}    value: the quay ${quay}\n`;
+  const relation = isAgreed(index) ? '' : 'relation: { kind: contradict, reason: It cannot have been at both. }\n';
   const summary = isAgreed(index)
     ? `The ${subject} was at the quay ${quayOf(index)}.`
     : `The ${subject} was at the quay ${quayOf(index)}, or at the quay ${gazetteQuayOf(index)}.`;
-  return `title: The quay of the ${subject}\nquestion: At which quay was the ${subject}?\nsummary: ${summary}\nreadings:\n${reading(log, logged, quayOf(index))}${reading(gazette, seen, gazetteQuayOf(index))}`;
+  return `title: The quay of the ${subject}\nquestion: At which quay was the ${subject}?\nsummary: ${summary}\n${relation}readings:\n${reading(log, logged, quayOf(index))}${reading(gazette, seen, gazetteQuayOf(index))}`;
 }
 
 function conclusion(index: number): string {

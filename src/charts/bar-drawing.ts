@@ -30,7 +30,7 @@ const { labelSize, sourcesSize, valueSize, lineHeight, barThickness, labelGap, v
   barMeasures;
 
 /** The words under the last of several answers. */
-const spreadWords = 'where the answers differ';
+const spreadWords = 'between the answers';
 
 /** The words of one bar, measured. */
 export interface BarRow {
@@ -132,7 +132,7 @@ function drawWords(context: Context, paint: Paint, row: BarRow, middle: number, 
 
 /** Names the spread below it: it ends where the spread ends, or begins where the bar begins. */
 function drawSpreadWords(context: Context, paint: Paint, middle: number, end: number): void {
-  context.fillStyle = paint.fill('accent');
+  context.fillStyle = paint.fill('quiet');
   context.font = paint.font(sourcesSize, 400);
   context.fillText(
     spreadWords,

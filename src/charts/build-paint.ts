@@ -14,7 +14,7 @@ import type { TextWeight } from '../fonts/text-width.ts';
 /** Family names under which the build registers the sans, by weight. */
 export const buildFamilies: Readonly<Record<TextWeight, string>> = { 400: 'Chart Sans 400', 600: 'Chart Sans 600' };
 
-const certainties: readonly Certainty[] = ['agreed', 'single', 'differ'];
+const certainties: readonly Certainty[] = ['agreed', 'single', 'contradict'];
 
 /** Colours `#0a00TT` fill, `#0bCCTT` stroke: CC the certainty, TT the token. */
 export const buildPaint: Paint = {

@@ -15,8 +15,8 @@
 
 import { formatNumber } from '../provenance/fact-value.ts';
 
-/** How sure a value is, computed elsewhere: the sources agree, one stands alone, they differ. */
-export type Certainty = 'agreed' | 'single' | 'differ';
+/** How sure a value is, computed elsewhere: several reports give it, one alone does, they contradict each other. */
+export type Certainty = 'agreed' | 'single' | 'contradict';
 
 /** What is counted. */
 export interface ChartUnit {
@@ -89,7 +89,7 @@ export function valueText(bar: ChartBar, unit: ChartUnit): ValueText {
 export function spreadOf(bar: ChartBar): { readonly low: number; readonly high: number } | undefined {
   const low = bar.low ?? bar.value;
   const high = bar.high ?? bar.value;
-  return bar.certainty === 'differ' && low < high ? { low, high } : undefined;
+  return low < high ? { low, high } : undefined;
 }
 
 /** The value at which the outline of a bar ends. */

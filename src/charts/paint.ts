@@ -42,7 +42,7 @@ export interface Paint {
 export const lineDashes: Readonly<Record<Certainty, readonly number[]>> = {
   agreed: [],
   single: [0, 2.1],
-  differ: [3, 2],
+  contradict: [3, 2],
 };
 
 /** A paint for a canvas in a page, from the page's own colours. */

@@ -3,17 +3,11 @@ import type { Addresses } from '../provenance/dossier.ts';
 import type { Citation } from '../provenance/citation.ts';
 import type { FigureData } from '../provenance/entries/figure.ts';
 import { valueOf } from '../provenance/fact-value.ts';
-import {
-  groupReadings,
-  statusOf,
-  weakestStatus,
-  type Fact,
-  type FactStatus,
-  type Reading,
-} from '../provenance/fact.ts';
+import { groupReadings, type Fact, type Reading } from '../provenance/fact.ts';
 import { evaluateFormula } from '../provenance/formula.ts';
+import { relationOf, weakestRelation } from '../provenance/relation.ts';
 import type { Source } from '../provenance/source.ts';
-import { countWitnesses, originGroups } from '../provenance/witness.ts';
+import { countOrigins, originGroups } from '../provenance/origin.ts';
 import type { EntryFile, EntryFileOf } from './entry-file.ts';
 
 type FactFile = EntryFileOf<'figure'> | EntryFileOf<'question'>;
@@ -53,6 +47,7 @@ function readFact(
         source: reading.source,
         value: reading.value,
         qualifier: reading.qualifier ?? '',
+        edtf: 'edtf' in reading ? reading.edtf : undefined,
         note: reading.note,
         citation,
       },
@@ -66,10 +61,11 @@ function readFact(
     url: addresses.pathOfEntry(file.kind, file.slug),
     question: file.data.question,
     unit: file.kind === 'figure' ? file.data.unit : undefined,
-    status: statusOf(groups),
+    relation: relationOf(readings, origins, file.data.relation?.kind),
+    reason: file.data.relation?.reason,
     readings,
     groups,
-    witnesses: countWitnesses(
+    origins: countOrigins(
       readings.map((reading) => reading.source),
       origins,
     ),
@@ -83,20 +79,28 @@ function derive(slug: string, files: readonly FactFile[], facts: Map<string, Fac
   const formula = figureData(files, slug)?.formula;
   if (!fact || !formula || fact.derived || open.has(slug)) return;
   const values = new Map<string, number>();
-  const statuses: FactStatus[] = [];
+  const found: Fact[] = [];
   for (const [name, input] of Object.entries(formula.inputs)) {
     derive(input, files, facts, new Set([...open, slug]));
     const source = facts.get(input);
     const value = source && valueOf(source);
     if (!source || value === undefined) return;
     values.set(name, value);
-    statuses.push(source.status);
+    found.push(source);
   }
   const result = evaluateFormula(formula.expression, values);
   if (result.kind === 'invalid') return;
   const scale = 10 ** formula.decimals;
-  const derived = { value: result.value, rounded: Math.round(result.value * scale) / scale, inputs: formula.inputs };
-  facts.set(slug, { ...fact, derived, status: weakestStatus(statuses) });
+  const isLimited = found.some(
+    ({ readings, derived }) => readings.some(({ qualifier }) => qualifier !== '') || (derived?.qualifier ?? '') !== '',
+  );
+  const derived = {
+    value: result.value,
+    rounded: Math.round(result.value * scale) / scale,
+    qualifier: isLimited ? 'about' : '',
+    inputs: formula.inputs,
+  };
+  facts.set(slug, { ...fact, derived, relation: weakestRelation(found.map(({ relation }) => relation)) });
 }
 
 function figureData(files: readonly FactFile[], slug: string): FigureData | undefined {

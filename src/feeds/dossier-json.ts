@@ -43,9 +43,11 @@ const datumSchema = z.strictObject({
   known: z.enum(['stated', 'matched', 'inferred', 'unknown']).describe('How the value is known.'),
 });
 
-const statusSchema = z
-  .enum(['agreed', 'single', 'differ'])
-  .describe('Computed from independent witnesses, never written.');
+const relationSchema = z
+  .enum(['agreed', 'single', 'contradict', 'precision', 'wording'])
+  .describe(
+    'How the answers stand to one another: compared where they are numbers or dates, else declared with a reason.',
+  );
 
 /** Shape of `dossier.json`. */
 export const dossierJsonSchema = z.strictObject({
@@ -102,14 +104,16 @@ export const dossierJsonSchema = z.strictObject({
       id: z.string(),
       entry: z.string(),
       question: z.string(),
-      status: statusSchema,
-      witnesses: z.int().nonnegative(),
+      relation: relationSchema,
+      reason: z.string().nullable().describe('Why, in the words of the editors, where they declared it.'),
+      origins: z.int().nonnegative().describe('Separate origins of the readings at most.'),
       url: z.string(),
       readings: z.array(
         z.strictObject({
           source: z.string(),
           value: z.union([z.number(), z.string()]),
           qualifier: z.string().nullable(),
+          edtf: z.string().nullable().describe('The answer as a date, where the question asks for one.'),
           note: z.string().nullable().describe('A sentence of the editors’ about this reading.'),
           citation: z.string(),
         }),
@@ -128,6 +132,7 @@ export const dossierJsonSchema = z.strictObject({
         .strictObject({
           value: z.number(),
           rounded: z.number(),
+          qualifier: z.string().nullable().describe('“about” where a source limits an input.'),
           expression: z.string().describe('Arithmetic over the names of the inputs: + - * / and parentheses.'),
           inputs: z.record(z.string(), z.string()).describe('Ids of facts by their names in the expression.'),
         })
@@ -240,19 +245,30 @@ function factJson(fact: Fact, dossier: Dossier): DossierJson['facts'][number] {
     id: fact.id,
     entry: fact.entry,
     question: fact.question,
-    status: fact.status,
-    witnesses: fact.witnesses,
+    relation: fact.relation,
+    reason: fact.reason ?? null,
+    origins: fact.origins,
     url: fact.url,
-    readings: fact.readings.map(({ source, value, qualifier, note = null, citation }) => ({
+    readings: fact.readings.map(({ source, value, qualifier, edtf = null, note = null, citation }) => ({
       source,
       value,
       qualifier: qualifier === '' ? null : qualifier,
+      edtf,
       note,
       citation: citation.id,
     })),
     silent: [...fact.silent],
     ...(fact.unit === undefined ? {} : { unit: fact.unit }),
-    ...(fact.derived ? { derived: { ...fact.derived, expression, inputs: { ...fact.derived.inputs } } } : {}),
+    ...(fact.derived
+      ? {
+          derived: {
+            ...fact.derived,
+            qualifier: fact.derived.qualifier === '' ? null : fact.derived.qualifier,
+            expression,
+            inputs: { ...fact.derived.inputs },
+          },
+        }
+      : {}),
   };
 }
 

@@ -1,6 +1,8 @@
 /** What a map shows: places and the part of the world around them. */
-import type { Certainty } from '../charts/chart-data.ts';
 import type { Bounds, Region } from './geography.ts';
+
+/** Whether several reports name a place, or one alone. */
+export type MapCertainty = 'agreed' | 'single';
 
 /** One place to mark. */
 export interface MapPlace {
@@ -10,7 +12,7 @@ export interface MapPlace {
   readonly latitude: number;
   /** Degrees east. */
   readonly longitude: number;
-  readonly certainty: Certainty;
+  readonly certainty: MapCertainty;
   /** Where its mark leads, base path included. */
   readonly href?: string | undefined;
   /** Ids of places that may be this one; one direction is enough. */
@@ -32,13 +34,13 @@ export interface MapName {
 
 /** What the marks say to assistive technology after a place's name. */
 export interface MapLabels {
-  readonly certainty: Readonly<Record<Certainty, string>>;
+  readonly certainty: Readonly<Record<MapCertainty, string>>;
   readonly maybeSameAs: (name: string) => string;
 }
 
 /** Labels in English. */
 export const mapLabels: MapLabels = {
-  certainty: { agreed: 'several sources', single: 'one source', differ: 'sources differ' },
+  certainty: { agreed: 'several reports', single: 'one report alone' },
   maybeSameAs: (name) => `may be the same place as ${name}`,
 };
 

@@ -58,7 +58,7 @@ export function joins(
       if (!isPair || distance <= 2 * radius) return [];
       const [ux, uy] = [(other.x - mark.x) / distance, (other.y - mark.y) / distance];
       const ends = [mark.x + ux * radius, mark.y + uy * radius, other.x - ux * radius, other.y - uy * radius] as const;
-      const content = `<path class="maybe-same" stroke="var(--accent)" stroke-width="2" stroke-dasharray="3.5 2.5" d="M${ends.slice(0, 2).map(coordinate).join(' ')}L${ends.slice(2).map(coordinate).join(' ')}"/>`;
+      const content = `<path class="maybe-same" stroke="var(--ink)" stroke-width="2" stroke-dasharray="3.5 2.5" d="M${ends.slice(0, 2).map(coordinate).join(' ')}L${ends.slice(2).map(coordinate).join(' ')}"/>`;
       const count = Math.ceil(distance / 6);
       const boxes = Array.from({ length: count + 1 }, (_, step) => ({
         x: ends[0] + ((ends[2] - ends[0]) * step) / count - 2,

@@ -2,13 +2,12 @@
  * One panel of a map, the main one or an inset: land, marks, labels, links.
  */
 import { lineDashes } from '../charts/paint.ts';
-import type { Certainty } from '../charts/chart-data.ts';
 import { attributes, coordinate } from '../charts/svg.ts';
 import { escapeXml } from '../provenance/escape-xml.ts';
 import { textWidth } from '../fonts/text-width.ts';
 import { landUnits } from './geography.ts';
 import type { Land } from './geography.ts';
-import type { MapLabels, PanelMark } from './map-data.ts';
+import type { MapCertainty, MapLabels, PanelMark } from './map-data.ts';
 import { joins, spreadPairs } from './pairs.ts';
 import { placeLabels } from './place-labels.ts';
 import type { Box, PlacedLabel } from './place-labels.ts';
@@ -87,7 +86,7 @@ export function renderMarks(panel: PanelData): Panel {
     outlines.map((outline, index) => renderOutline(outline, byId.get(`outline-${index}`), type)).join(''),
     minor.length === 0
       ? ''
-      : `<path class="dots" stroke="var(--accent)" stroke-width="5" stroke-linecap="round" d="${minor.map(({ x, y }) => `M${coordinate(x)} ${coordinate(y)}h0`).join('')}"/>`,
+      : `<path class="dots" stroke="var(--ink)" stroke-width="5" stroke-linecap="round" d="${minor.map(({ x, y }) => `M${coordinate(x)} ${coordinate(y)}h0`).join('')}"/>`,
     links.map((join) => join.content).join(''),
     placed
       .map(({ leader }) =>
@@ -140,7 +139,7 @@ function renderMark(
   { type, labels }: { readonly type: MapType; readonly labels: MapLabels },
 ): string {
   const { place } = mark;
-  const certainty = mark.maybe.length > 0 ? 'differ' : place.certainty;
+  const certainty = mark.maybe.length > 0 ? 'maybe' : place.certainty;
   const spoken = [
     place.name,
     labels.certainty[place.certainty],
@@ -162,16 +161,16 @@ function renderMark(
 }
 
 /** Filled where several sources stand behind a place, else a ring with a whole number of dots or dashes. */
-function ring(certainty: Certainty, radius: number): Readonly<Record<string, string | number>> {
-  if (certainty === 'agreed') return { fill: 'var(--accent)', stroke: 'var(--paper)', 'stroke-width': 1.5 };
+function ring(certainty: MapCertainty | 'maybe', radius: number): Readonly<Record<string, string | number>> {
+  if (certainty === 'agreed') return { fill: 'var(--ink)', stroke: 'var(--paper)', 'stroke-width': 1.5 };
   const [count, width] = certainty === 'single' ? [9, 2.4] : [5, 2.2];
   const step = (2 * Math.PI * radius) / count;
-  const [on = 0, off = 1] = lineDashes[certainty];
+  const [on = 0, off = 1] = lineDashes[certainty === 'maybe' ? 'contradict' : certainty];
   const dash = (step * on) / (on + off);
   const pattern = [dash, step - dash].map((length) => Math.round(length * 100) / 100).join(' ');
   return {
     fill: 'var(--paper)',
-    stroke: 'var(--accent)',
+    stroke: 'var(--ink)',
     'stroke-width': width,
     'stroke-dasharray': pattern,
     ...(certainty === 'single' ? { 'stroke-linecap': 'round' } : {}),

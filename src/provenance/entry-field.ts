@@ -114,7 +114,7 @@ const fieldsByKind: { readonly [K in EntryKind]: FieldsOf<K> } = {
       ? []
       : [{ part: 'field' as const, path: ['date', 'derivation'], text: date.derivation, computed: true }]),
   ],
-  figure: ({ title, question, label, summary, caption, chart, readings, gloss }) => [
+  figure: ({ title, question, label, summary, caption, chart, readings, gloss, relation }) => [
     ...plain('title', 'title', title),
     ...plain('question', 'question', question),
     ...plain('label', 'label', label),
@@ -127,13 +127,15 @@ const fieldsByKind: { readonly [K in EntryKind]: FieldsOf<K> } = {
     ...plain('caption', 'caption', caption),
     ...readingFields(readings),
     ...glossFields(gloss),
+    ...voice(['relation', 'reason'], relation?.reason),
   ],
-  question: ({ title, question, summary, readings, gloss }) => [
+  question: ({ title, question, summary, readings, gloss, relation }) => [
     ...plain('title', 'title', title),
     ...plain('question', 'question', question),
     ...plain('summary', 'summary', summary),
     ...readingFields(readings),
     ...glossFields(gloss),
+    ...voice(['relation', 'reason'], relation?.reason),
   ],
   quote: ({ topic, variants }) => [
     ...plain('field', 'topic', topic),

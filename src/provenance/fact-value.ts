@@ -2,7 +2,7 @@
  * A fact's value as plain text, the same wherever it is printed.
  *
  * One group prints as its value with the qualifiers that its readings give it;
- * several print as "6 to 7" for bare numbers, or joined by "or".
+ * several print as "6 to 7" for bare numbers, else joined by "or", those without a limit first.
  */
 import type { Fact, ReadingGroup } from './fact.ts';
 
@@ -16,8 +16,15 @@ export function formatNumber(value: number, unit?: Fact['unit']): string {
   const size = Math.abs(value);
   const isRound = size >= million && Number.isInteger((size / million) * 10);
   const digits = isRound ? `${number.format(size / million)} million` : number.format(size);
+  return (value < 0 ? '−' : '') + withSymbol(digits, unit);
+}
+
+/** A symbol of letters stands apart from its number, by a space that does not break: `35 ft`, `Mw 8.6`, but `€4`, `129%`. */
+function withSymbol(digits: string, unit: Fact['unit']): string {
   const symbol = unit?.symbol ?? '';
-  return (value < 0 ? '−' : '') + (unit?.symbolPosition === 'before' ? symbol + digits : digits + symbol);
+  const isBefore = unit?.symbolPosition === 'before';
+  const gap = (isBefore ? /\p{L}$/u : /^\p{L}/u).test(symbol) ? '\u00A0' : '';
+  return isBefore ? symbol + gap + digits : digits + gap + symbol;
 }
 
 /** A group's value under each qualifier that its readings give it: "nearly 81,000 or 81,000" where they do not agree on that. */
@@ -43,10 +50,8 @@ export function valueOf(fact: Fact): number | undefined {
 }
 
 function formatValue(fact: Fact): string {
-  if (fact.derived) return formatNumber(fact.derived.rounded, fact.unit);
-  const groups = [...fact.groups];
-  if (groups.every((group) => typeof group.value === 'number'))
-    groups.sort((a, b) => Number(a.value) - Number(b.value));
+  if (fact.derived) return `${fact.derived.qualifier} ${formatNumber(fact.derived.rounded, fact.unit)}`.trim();
+  const groups = sortGroups(fact.groups);
   const texts = groups.map((group) =>
     formatGroup(group, (value) => (typeof value === 'number' ? formatNumber(value, fact.unit) : value)),
   );
@@ -56,5 +61,17 @@ function formatValue(fact: Fact): string {
     (group) => typeof group.value === 'number' && group.readings.every((reading) => reading.qualifier === ''),
   );
   if (isRange) return `${texts[0] ?? ''} to ${texts.at(-1) ?? ''}`;
-  return `${texts.slice(0, -1).join(', ')} or ${texts.at(-1) ?? ''}`;
+  // "At least 6 or 7" would limit both: "7, or at least 6".
+  const or = groups.some(isLimited) ? ', or ' : ' or ';
+  return `${texts.slice(0, -1).join(', ')}${or}${texts.at(-1) ?? ''}`;
+}
+
+/** Numbers from the lowest, those without a limit first; answers in words as they come. */
+export function sortGroups(groups: readonly ReadingGroup[]): readonly ReadingGroup[] {
+  if (groups.some(({ value }) => typeof value === 'string')) return groups;
+  return groups.toSorted((a, b) => Number(isLimited(a)) - Number(isLimited(b)) || Number(a.value) - Number(b.value));
+}
+
+function isLimited({ readings }: ReadingGroup): boolean {
+  return readings.some(({ qualifier }) => qualifier !== '');
 }

@@ -1,14 +1,12 @@
 /**
- * A question with its readings, and a status computed from them.
+ * A question with its readings, and the relation of the sources that is computed from them.
  *
  * Facts are the figures and the questions of a dossier.
  */
 import type { Citation } from './citation.ts';
 import type { FigureData } from './entries/figure.ts';
-import { countWitnesses } from './witness.ts';
-
-/** `agreed`: two or more independent witnesses, one value. `single`: one witness. `differ`: more than one value. */
-export type FactStatus = 'agreed' | 'single' | 'differ';
+import { countOrigins } from './origin.ts';
+import type { Relation } from './relation.ts';
 
 /** What one source says. */
 export interface Reading {
@@ -17,6 +15,8 @@ export interface Reading {
   readonly value: number | string;
   /** "nearly", "at least" …; empty when the source gives the value without one. */
   readonly qualifier: string;
+  /** The answer as a date, where the question asks for one. */
+  readonly edtf?: string | undefined;
   readonly note?: string | undefined;
   readonly citation: Citation;
 }
@@ -25,8 +25,8 @@ export interface Reading {
 export interface ReadingGroup {
   readonly value: number | string;
   readonly readings: readonly Reading[];
-  /** Independent witnesses among them, from 1: sources that may share an origin count once. */
-  readonly witnesses: number;
+  /** Separate origins among them, from 1: sources that may share one count once. */
+  readonly origins: number;
 }
 
 /** A question with its readings. */
@@ -40,15 +40,25 @@ export interface Fact {
   readonly question: string;
   /** What is counted, for a figure. */
   readonly unit?: FigureData['unit'] | undefined;
-  readonly status: FactStatus;
+  /** How the answers stand to one another. */
+  readonly relation: Relation;
+  /** Why, in the editors' words, where they declared it. */
+  readonly reason?: string | undefined;
   readonly readings: readonly Reading[];
   /** In order of first reading. */
   readonly groups: readonly ReadingGroup[];
-  /** Independent witnesses over all readings. */
-  readonly witnesses: number;
-  /** For a derived figure: its value, unrounded; readings are then empty and the status is that of its weakest input. */
+  /** Separate origins over all readings. */
+  readonly origins: number;
+  /** For a derived figure: its value, unrounded; readings are then empty and the relation is that of its weakest input. */
   readonly derived?:
-    { readonly value: number; readonly rounded: number; readonly inputs: Readonly<Record<string, string>> } | undefined;
+    | {
+        readonly value: number;
+        readonly rounded: number;
+        /** "about" where a source limits one of the numbers that it is computed from; else empty. */
+        readonly qualifier: string;
+        readonly inputs: Readonly<Record<string, string>>;
+      }
+    | undefined;
   /** Ids of sources that say nothing about it. */
   readonly silent: readonly string[];
 }
@@ -64,22 +74,9 @@ export function groupReadings(readings: readonly Reading[], groups: ReadonlyMap<
   return [...byValue].map(([value, same]) => ({
     value,
     readings: same,
-    witnesses: countWitnesses(
+    origins: countOrigins(
       same.map((reading) => reading.source),
       groups,
     ),
   }));
-}
-
-/** Status from groups of readings; never written by an author. */
-export function statusOf(groups: readonly ReadingGroup[]): FactStatus {
-  if (groups.length > 1) return 'differ';
-  return (groups[0]?.witnesses ?? 0) > 1 ? 'agreed' : 'single';
-}
-
-/** The weakest of several statuses: `differ`, then `single`, then `agreed`. */
-export function weakestStatus(statuses: Iterable<FactStatus>): FactStatus {
-  const all = new Set(statuses);
-  if (all.has('differ')) return 'differ';
-  return all.has('single') ? 'single' : 'agreed';
 }

@@ -95,6 +95,16 @@ export const rules = {
     summary: 'A sentence gives one source what stands in the passages of another that it cites, or cites one unnamed.',
     fix: 'Name the source that says it, or cite the passage of the named one that does.',
   },
+  'relation-undeclared': {
+    severity: 'warning',
+    summary: 'Sources answer a question in different words, and nothing says what these answers are to each other.',
+    fix: 'Declare the relation, with its reason.',
+  },
+  'relation-wrong': {
+    severity: 'error',
+    summary: 'What is said of how answers stand to one another, or of who reports an event, does not follow from them.',
+    fix: 'Take the declaration out, or correct the note.',
+  },
   'fact-flattened': {
     severity: 'error',
     summary: 'A sentence gives one value of a disputed fact as if it were the only one.',

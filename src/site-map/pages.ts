@@ -42,7 +42,7 @@ export const sitePages = {
     path: '/differences/',
     isSection: true,
     holds: ({ facts }) => facts.size > 0,
-    anchors: ['agree', 'alone'],
+    anchors: ['contradict', 'precision', 'wording', 'agree', 'alone'],
     lists: 'question',
   },
   reports: { path: '/reports/', isSection: true, holds: ({ facts }) => facts.size > 0 },

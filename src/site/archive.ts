@@ -1,8 +1,8 @@
-/** What the whole archive amounts to: how new it is, and how many independent witnesses it holds. */
+/** What the whole archive amounts to: how new it is, and how many separate origins it has at most. */
 import type { Dossier } from '../provenance/dossier.ts';
 import { oncePer } from '../provenance/memoize.ts';
 import type { Source } from '../provenance/source.ts';
-import { countWitnesses, originGroups } from '../provenance/witness.ts';
+import { countOrigins, originGroups } from '../provenance/origin.ts';
 import { formatDate } from './format.ts';
 
 /** The newest date of publication that is known, as EDTF; nothing when none is. */
@@ -11,9 +11,9 @@ export const newestDate = oncePer(({ sources }: Dossier): string | undefined => 
   return dates.toSorted().at(-1);
 });
 
-/** Independent witnesses among all sources: those that may share an origin count once. */
-export const witnessCount = oncePer(({ sources }: Dossier): number =>
-  countWitnesses(sources.keys(), originGroups(sources)),
+/** Separate origins of all sources at most: those that may share an origin count once. */
+export const originCount = oncePer(({ sources }: Dossier): number =>
+  countOrigins(sources.keys(), originGroups(sources)),
 );
 
 /** Name and date of a source, as far as known: `Harbour Post, 3 May 2024`. */

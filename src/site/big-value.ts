@@ -1,5 +1,5 @@
 /** A fact's value in two parts, for a big numeral with its qualifier above. */
-import { formatGroup } from '../provenance/fact-value.ts';
+import { formatGroup, sortGroups } from '../provenance/fact-value.ts';
 import type { Fact } from '../provenance/fact.ts';
 
 /** What limits a number, and the number. */
@@ -11,14 +11,14 @@ export interface SplitValue {
 
 /**
  * The value of a figure. Bare numbers that differ become a range; where one of
- * them is limited, each stands with its qualifier.
+ * them is limited, each stands with its qualifier, those without first.
  *
  * @example
- * splitValue(boats, String) // { qualifier: 'nearly', number: '60' }, { qualifier: '', number: 'at least 6 or 7' }
+ * splitValue(boats, String) // { qualifier: 'nearly', number: '60' }, { qualifier: '', number: '7, or at least 6' }
  */
 export function splitValue(fact: Fact, format: (value: number) => string): SplitValue {
-  if (fact.derived !== undefined) return { qualifier: '', number: format(fact.derived.rounded) };
-  const groups = fact.groups.toSorted((a, b) => Number(a.value) - Number(b.value));
+  if (fact.derived !== undefined) return { qualifier: fact.derived.qualifier, number: format(fact.derived.rounded) };
+  const groups = sortGroups(fact.groups);
   const [low, ...others] = groups;
   if (low === undefined) return { qualifier: '', number: '' };
   const qualifiers = new Set(groups.flatMap((group) => group.readings.map((reading) => reading.qualifier)));
@@ -28,6 +28,6 @@ export function splitValue(fact: Fact, format: (value: number) => string): Split
   if (isRange) return { qualifier, number: `${format(Number(low.value))}–${format(Number(others.at(-1)?.value))}` };
   return {
     qualifier: '',
-    number: groups.map((group) => formatGroup(group, (value) => format(Number(value)))).join(' or '),
+    number: groups.map((group) => formatGroup(group, (value) => format(Number(value)))).join(', or '),
   };
 }

@@ -3,7 +3,7 @@ import type { Dossier } from '../provenance/dossier.ts';
 import type { Entry } from '../provenance/entry.ts';
 import { oncePer } from '../provenance/memoize.ts';
 import { entryTitle } from '../provenance/entry-title.ts';
-import { factsByAgreement } from '../views/agreement.ts';
+import { factsInOrder } from '../views/agreement.ts';
 import { entriesOfKind, nameOf } from '../views/entries.ts';
 import { figureGroups } from '../views/figure-groups.ts';
 import { quotesBySpeaker } from '../views/quotes.ts';
@@ -55,7 +55,6 @@ export function speakerAnchor(speaker: string): string {
 /** The parts that the dossier has something for; the endnotes come last. */
 export const bookParts = oncePer((dossier: Dossier): readonly BookPart[] => {
   const lineOf = (entry: Entry): BookLine => ({ id: bookAnchor(entry.url), title: entryTitle(entry) });
-  const { differ, agreed, single } = factsByAgreement(dossier);
   const questions = entriesOfKind(dossier, 'question');
   const speakers = quotesBySpeaker(dossier).map(({ speaker }) => speaker);
   const figures = figureGroups(dossier).flatMap((group) => group.map(({ figure }) => lineOf(figure)));
@@ -83,7 +82,7 @@ export const bookParts = oncePer((dossier: Dossier): readonly BookPart[] => {
     ...(has('actor') ? [part('actors', 'Who')] : []),
     ...(has('place') ? [part('places', 'Where')] : []),
     ...(questions.length > 0 ? [part('differences', 'Where the sources differ', questions.map(lineOf))] : []),
-    ...(differ.length + agreed.length + single.length > 0 ? [part('reports', 'Who reports what')] : []),
+    ...(factsInOrder(dossier).length > 0 ? [part('reports', 'Who reports what')] : []),
     part('sources', 'Sources', entriesOfKind(dossier, 'source').map(lineOf)),
     part('method', 'Method'),
     { section: 'endnotes', id: 'endnotes', path: undefined, title: 'Endnotes', lines: [] },

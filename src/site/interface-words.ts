@@ -51,27 +51,18 @@ Look through the sections
 `;
 
 const certainty = `
-Agreed by # independent sources
-Sources differ: # answers
-Sources agree
-Several sources
-Sources differ
-One source
-One source alone
-# sources that may share an origin
-Computed from agreed figures
-Computed from figures of one source
-Computed from disputed figures
+between the answers
+Ordered by when a thing may have happened at the earliest.
+Each answer stands with the sources that give it, under a red dashed line only where they contradict each other; its mark leads to the words.
+gives another answer
+Separate origins at most
+Filled: several reports.
+Dotted: one report.
+Dashed: perhaps the same place.
 Not among the answers
 no answer here
 # sources
 # source
-# independent sources
-# independent source
-# independent witnesses
-# independent witness
-some may share an origin
-several independent sources
 perhaps one place with another
 May be the same place as
 may be the same as
@@ -83,13 +74,9 @@ const overview = `
 A sourced dossier
 # archived sources
 # archived source
-at most
 # passages cited
 # passage cited
 Full map
-Filled: several independent sources.
-Dotted: one source.
-Dashed: perhaps the same place.
 The first days
 In figures
 Voices
@@ -103,7 +90,6 @@ Timeline
 # event
 # nights
 # night
-Ordered by when a thing must have happened at the latest.
 date derived
 no day given
 Figures
@@ -137,7 +123,6 @@ beyond the
 Where the sources differ
 # questions with more than one answer
 # question with more than one answer
-Each answer stands under a dashed line with the sources that give it; its mark leads to the words.
 What can be concluded, and what cannot, stands on the page of each question.
 Where they agree
 What one source alone says
@@ -153,7 +138,6 @@ Who reports what: figures
 # questions
 # question
 says it
-answers otherwise
 A1
 Each mark opens its passage.
 Answer
@@ -187,7 +171,6 @@ Each value shows who says it, and in which words.
 Without scripts, picture and table say the same.
 No source is chosen.
 Beyond that
-where the answers differ
 CSV
 JSON
 Cite this
@@ -223,7 +206,7 @@ kept byte for byte
 SHA-256
 computed from the archived bytes
 Where its reporting comes from
-May share its origin, and then counts as one witness, with
+May share its origin, and then counts once, with
 Before you trust it
 What is said not to stand here
 Where the dossier says what this document does not say, it names words that would stand here otherwise.
@@ -337,12 +320,8 @@ Correct it, add to it
 The repository
 says how a source, an event or a figure is added.
 Archived sources
-Independent witnesses at most
 Passages cited
 Citations
-Facts agreed by independent sources
-Facts from one source
-Facts on which sources differ
 Waivers
 No rule is waived anywhere.
 The rules

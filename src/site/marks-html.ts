@@ -11,6 +11,7 @@ import { distinctPassages } from '../views/cited.ts';
 import { quoteWords } from '../views/quote-words.ts';
 import { citationsOfFact, silencesUrl } from './evidence.ts';
 import { href } from './href.ts';
+import { lineOf } from '../provenance/relation.ts';
 
 /** One mark: opens its passage, and names the source to assistive technology. */
 export function markElement({ sources }: Dossier, passage: Passage): ElementContent {
@@ -60,7 +61,7 @@ export interface FactOptions {
 /** The value of a fact in its line style, linked to who says what, and the marks of its readings. */
 export function factElements(dossier: Dossier, fact: Fact, { unit, marks }: FactOptions): ElementContent[] {
   return [
-    h('a', { class: `fact ${fact.status}`, href: href(fact.url) }, formatFactValue(fact, unit)),
+    h('a', { class: `fact ${lineOf(fact.relation)}`, href: href(fact.url) }, formatFactValue(fact, unit)),
     ...(marks ? marksElements(dossier, distinctPassages(citationsOfFact(dossier, fact))) : []),
   ];
 }

@@ -1,6 +1,5 @@
 /** The pictures that stand for pages elsewhere: one for each section, and for each chapter while they are few. */
 import type { Dossier } from '../provenance/dossier.ts';
-import type { Fact } from '../provenance/fact.ts';
 import { oncePer } from '../provenance/memoize.ts';
 import type { Card } from '../social/draw-card.ts';
 import { entriesOfKind, entryOfKind } from '../views/entries.ts';
@@ -42,16 +41,14 @@ export function socialCardOf(
 
 function sectionCards(dossier: Dossier): readonly SocialCard[] {
   const overview = entryOfKind(dossier, 'page', 'overview');
-  const facts = [...dossier.facts.values()];
-  const figures = facts.filter(({ unit }) => unit !== undefined);
   return sectionsOf(dossier).map(({ id, path, label, promise }) =>
     socialCard(dossier, {
       path: pathOf(id),
       page: path,
       label: 'A sourced dossier',
       title: id === 'overview' && overview !== 'none' ? overview.data.title : label,
-      promise,
-      facts: id === 'figures' ? figures : facts,
+      // What happened, where a page says it in a sentence; what a section holds elsewhere.
+      promise: id === 'overview' && overview !== 'none' ? overview.data.summary : promise,
     }),
   );
 }
@@ -62,29 +59,25 @@ const mostChapters = 40;
 function chapterCards(dossier: Dossier): readonly SocialCard[] {
   const chapters = entriesOfKind(dossier, 'chapter');
   if (chapters.length > mostChapters) return [];
-  return chapters.map(({ slug, url, data, statements }) => {
-    const ids = new Set([...data.figures, ...statements.flatMap((statement) => statement.facts)]);
-    return socialCard(dossier, {
+  return chapters.map(({ slug, url, data }) =>
+    socialCard(dossier, {
       path: pathOf(`chapter-${slug}`),
       page: url,
       label: dossier.config.chaptersTitle,
       title: data.title,
       promise: data.summary,
-      facts: [...ids].flatMap((id) => dossier.facts.get(id) ?? []),
-    });
-  });
+    }),
+  );
 }
 
 interface CardOutline extends Pick<Card, 'label' | 'title' | 'promise'> {
   readonly path: string;
   readonly page: string;
-  readonly facts: readonly Fact[];
 }
 
-function socialCard(dossier: Dossier, { path, page, facts, ...words }: CardOutline): SocialCard {
+function socialCard(dossier: Dossier, { path, page, ...words }: CardOutline): SocialCard {
   const { title: name, language } = dossier.config;
   const newest = newestDate(dossier);
-  const count = (status: Fact['status']): number => facts.filter((fact) => fact.status === status).length;
   const basis = [
     ...(newest === undefined ? [] : [`As of ${formatDate(newest, language)}`]),
     countOf(dossier.sources.size, 'archived source'),
@@ -94,12 +87,7 @@ function socialCard(dossier: Dossier, { path, page, facts, ...words }: CardOutli
     path,
     page,
     alt: words.title === name ? name : `${name}: ${words.title}`,
-    card: {
-      ...words,
-      dossier: name,
-      basis,
-      facts: { agreed: count('agreed'), differ: count('differ'), single: count('single') },
-    },
+    card: { ...words, dossier: name, basis },
   };
 }
 

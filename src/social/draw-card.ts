@@ -1,10 +1,7 @@
 /**
  * Draws the picture that stands for a page where it is linked to elsewhere: 1200 by 630 pixels, nothing
- * but type and the line that carries certainty. The bytes depend on the card alone.
- *
- * The line is as long as the page's facts are many: solid for those that the sources agree on, dashed
- * for those on which they differ, dotted for those that one source alone gives. No yellow, which is
- * evidence, and none is shown here.
+ * but type: what the page says, never how much of it there is. The bytes depend on the card alone.
+ * No yellow, which is evidence, and none is shown here.
  */
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import { wrapText } from '../fonts/text-width.ts';
@@ -21,27 +18,23 @@ export interface Card {
   readonly promise: string;
   /** How new it is and what it rests on. */
   readonly basis: string;
-  /** Numbers of facts by status. */
-  readonly facts: { readonly agreed: number; readonly differ: number; readonly single: number };
 }
 
 /** Size in pixels, as the large previews of other sites show it uncut. */
 export const cardSize = { width: 1200, height: 630 } as const;
 
 /** The light colours of the site; a preview knows no dark mode. */
-const colours = { paper: '#faf7ef', ink: '#1a1712', quiet: '#574f45', accent: '#8a1c1c' } as const;
+const colours = { paper: '#faf7ef', ink: '#1a1712', quiet: '#574f45' } as const;
 
 const edge = 72;
 const inner = cardSize.width - 2 * edge;
-const certaintyTop = 490;
+const basisTop = 536;
 const promiseSize = 33;
 const promiseLeading = 43;
 const titleTop = 200;
 /** Distance of base lines, and between letters, in sizes of the title. */
 const titleLeading = 1.04;
 const tracking = -0.022;
-/** Between two stretches of the line of certainty, twice. */
-const gap = 28;
 
 /** The card as a PNG file. */
 export async function drawCard(card: Card): Promise<Buffer> {
@@ -63,7 +56,7 @@ export async function drawCard(card: Card): Promise<Buffer> {
     spacing: 1.4,
   });
   drawWords(context, card);
-  drawCertainty(context, card.facts);
+  context.fillRect(edge, basisTop, inner, 2);
   write(context, card.basis, { x: edge, y: 582, size: 25, family: cardFamilies.label, colour: colours.quiet });
   return canvas.encode('png');
 }
@@ -78,9 +71,9 @@ function drawWords(context: SKRSContext2D, { title, promise }: Card): void {
     const lines = linesOf(context, title, size, cardFamilies.headline, tracking * size);
     // The first base line, then the others, then room for what hangs below the last.
     const end = titleTop + size * (0.82 + (lines.length - 1) * titleLeading + 0.25) + 14;
-    return { size, lines, end, fits: end + promised.length * promiseLeading <= certaintyTop - 24 };
+    return { size, lines, end, fits: end + promised.length * promiseLeading <= basisTop - 24 };
   });
-  const alone = settings.find(({ end }) => end <= certaintyTop - 24) ?? settings.at(-1);
+  const alone = settings.find(({ end }) => end <= basisTop - 24) ?? settings.at(-1);
   const together = settings.find(({ size, fits }) => fits && size >= 70);
   const chosen = together ?? alone;
   if (chosen === undefined) return;
@@ -93,37 +86,6 @@ function drawWords(context: SKRSContext2D, { title, promise }: Card): void {
   promised.forEach((line, index) => {
     const y = end + (index + 0.8) * promiseLeading;
     write(context, line, { x: edge, y, size: promiseSize, family: cardFamilies.text });
-  });
-}
-
-/** The line of certainty with its counts below. */
-function drawCertainty(context: SKRSContext2D, facts: Card['facts']): void {
-  const parts = [
-    { count: facts.agreed, words: 'agreed', colour: colours.ink, dash: [] },
-    { count: facts.differ, words: 'disputed', colour: colours.accent, dash: [20, 11] },
-    { count: facts.single, words: 'from one source', colour: colours.quiet, dash: [6, 8] },
-  ].filter(({ count }) => count > 0);
-  const total = parts.reduce((sum, { count }) => sum + count, 0);
-  context.font = `22px '${cardFamilies.label}'`;
-  context.letterSpacing = '0px';
-  const labels = parts.map(({ count, words }, index) =>
-    [String(count), ...(index > 0 ? [] : [count === 1 ? 'fact' : 'facts']), words].join(' '),
-  );
-  // Room for the words first, for a stretch is never shorter than they are; the rest by number.
-  const least = labels.map((label) => context.measureText(label).width + gap);
-  const rest = inner - least.reduce((sum, width) => sum + width, 0);
-  let x = edge;
-  parts.forEach(({ count, colour, dash }, index) => {
-    const width = (least[index] ?? 0) + (rest * count) / total;
-    context.strokeStyle = colour;
-    context.lineWidth = 6;
-    context.setLineDash(dash);
-    context.beginPath();
-    context.moveTo(x, certaintyTop);
-    context.lineTo(x + width - (index < parts.length - 1 ? gap / 2 : 0), certaintyTop);
-    context.stroke();
-    write(context, labels[index] ?? '', { x, y: certaintyTop + 34, size: 22, family: cardFamilies.label, colour });
-    x += width;
   });
 }
 

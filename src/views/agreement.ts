@@ -1,13 +1,29 @@
-/** Facts put apart by whether the sources agree. */
+/** Facts put apart by how the answers of the sources stand to one another. */
 import type { Dossier } from '../provenance/dossier.ts';
-import type { Fact, FactStatus } from '../provenance/fact.ts';
+import type { Fact } from '../provenance/fact.ts';
 import { oncePer } from '../provenance/memoize.ts';
+import type { Relation } from '../provenance/relation.ts';
 
-/** Facts of each status, questions before figures; derived figures, which no source gives, are left out. */
-export const factsByAgreement = oncePer((dossier: Dossier): Readonly<Record<FactStatus, readonly Fact[]>> => {
+/** The order of lists: contradictions first, then what is told differently, what is told alike, what one report tells. */
+export const relationOrder: readonly Relation[] = ['contradict', 'precision', 'wording', 'agreed', 'single'];
+
+/** Facts of each relation, questions before figures; derived figures, which no source gives, are left out. */
+export const factsByRelation = oncePer((dossier: Dossier): Readonly<Record<Relation, readonly Fact[]>> => {
   const isFigure = (fact: Fact): boolean => dossier.entries.get(fact.entry)?.kind === 'figure';
   const facts = [...dossier.facts.values()].filter((fact) => fact.derived === undefined);
   const ordered = [...facts.filter((fact) => !isFigure(fact)), ...facts.filter(isFigure)];
-  const of = (status: FactStatus): readonly Fact[] => ordered.filter((fact) => fact.status === status);
-  return { agreed: of('agreed'), single: of('single'), differ: of('differ') };
+  const of = (relation: Relation): readonly Fact[] => ordered.filter((fact) => fact.relation === relation);
+  return {
+    contradict: of('contradict'),
+    precision: of('precision'),
+    wording: of('wording'),
+    agreed: of('agreed'),
+    single: of('single'),
+  };
 });
+
+/** Every fact that sources give, in the order of lists. */
+export function factsInOrder(dossier: Dossier): readonly Fact[] {
+  const facts = factsByRelation(dossier);
+  return relationOrder.flatMap((relation) => facts[relation]);
+}

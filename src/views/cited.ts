@@ -39,14 +39,18 @@ export function distinctSilences(citations: readonly Citation[]): readonly Silen
   return [...found.values()];
 }
 
-/** Ids of the sources whose words were found and are cited as evidence; opinions and embedded posts bear no witness. */
+/**
+ * Ids of the sources whose words were found and are cited as evidence. Opinions and embedded posts bear nothing out, nor
+ * does a source that one of the citations says is silent on something.
+ */
 export function evidenceSources(citations: readonly Citation[]): readonly string[] {
   const ids = new Set<string>();
-  for (const citation of citations) {
-    for (const part of citation.parts) {
+  for (const { parts } of citations) {
+    for (const part of parts) {
       if (part.anchoring.kind === 'anchored' && (part.selector.as ?? 'evidence') === 'evidence')
         ids.add(part.selector.source);
     }
   }
+  for (const { silences } of citations) for (const { source } of silences) ids.delete(source);
   return [...ids];
 }

@@ -10,6 +10,7 @@ import { formatFactValue, formatGroup, formatNumber } from '../provenance/fact-v
 import { ownValue } from '../provenance/own-value.ts';
 import { entriesOfKind, entryOfKind } from './entries.ts';
 import { unitBeside } from './unit-beside.ts';
+import { lineOf } from '../provenance/relation.ts';
 
 type FigureUnit = EntryOf<'figure'>['data']['unit'];
 
@@ -82,7 +83,8 @@ function excessOf(dossier: Dossier, entry: EntryOf<'figure'>): CellsData['beyond
   return {
     label: ownValue(entry.data.chart.labels, figure.slug) ?? figure.data.label,
     value: fact.derived.rounded,
-    certainty: fact.status,
+    qualifier: fact.derived.qualifier,
+    certainty: lineOf(fact.relation),
   };
 }
 
@@ -104,7 +106,16 @@ const pairOf = (minuend: string, subtrahend: string): string => `${minuend} - ${
 function barsOf(dossier: Dossier, fact: Fact, label: string, isOwn: boolean): readonly ChartBar[] {
   const shared = { label, emphasis: isOwn };
   if (fact.derived !== undefined) {
-    return [{ ...shared, id: fact.id, value: fact.derived.rounded, certainty: fact.status, sources: 'computed' }];
+    return [
+      {
+        ...shared,
+        id: fact.id,
+        value: fact.derived.rounded,
+        qualifier: fact.derived.qualifier,
+        certainty: lineOf(fact.relation),
+        sources: 'computed',
+      },
+    ];
   }
   const groups = fact.groups.flatMap((group) =>
     typeof group.value === 'number' ? [{ ...group, value: group.value }] : [],
@@ -121,7 +132,7 @@ function barsOf(dossier: Dossier, fact: Fact, label: string, isOwn: boolean): re
         ...(groups.length > 1 ? { text: formatFactValue(fact) } : valueOf(first, fact)),
         id: fact.id,
         value: first.value,
-        certainty: fact.status,
+        certainty: lineOf(fact.relation),
         sources: namesOf(dossier, fact.readings),
       },
     ];
@@ -135,7 +146,7 @@ function barsOf(dossier: Dossier, fact: Fact, label: string, isOwn: boolean): re
     label: groups.length > 1 ? namesOf(dossier, group.readings) : label,
     id: `${fact.id}-${String(index + 1)}`,
     value: group.value,
-    certainty: fact.status,
+    certainty: lineOf(fact.relation),
     sources: groups.length > 1 ? '' : namesOf(dossier, group.readings),
   }));
 }

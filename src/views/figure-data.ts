@@ -19,10 +19,10 @@ export interface FigureRow {
   readonly asOf: string;
   /** Date of the source, EDTF; empty where it is not known, and for the result of a formula. */
   readonly reported: string;
-  /** Of the figure: whether its sources agree, differ, or stand alone. */
-  readonly status: Fact['status'];
-  /** Independent witnesses for this value; empty for the result of a formula. */
-  readonly witnesses: number | '';
+  /** Of the figure: how the answers of its sources stand to one another. */
+  readonly relation: Fact['relation'];
+  /** Separate origins of this value at most; empty for the result of a formula. */
+  readonly origins: number | '';
   /** The words of the source, or the formula. */
   readonly words: string;
   /** Id of the passage; empty for the result of a formula. */
@@ -44,17 +44,17 @@ export function figureRows(
   fact: Fact,
 ): readonly FigureRow[] {
   const { unit, asOf, formula } = entry.data;
-  const shared = { figure: fact.id, unit: unit.symbol ?? unit.many, asOf, status: fact.status };
+  const shared = { figure: fact.id, unit: unit.symbol ?? unit.many, asOf, relation: fact.relation };
   if (fact.derived !== undefined) {
     return [
       {
         ...shared,
         source: 'computed',
         name: 'computed',
-        qualifier: '',
+        qualifier: fact.derived.qualifier,
         value: fact.derived.rounded,
         reported: '',
-        witnesses: '',
+        origins: '',
         words: formula?.expression ?? '',
         passage: '',
       },
@@ -71,7 +71,7 @@ export function figureRows(
         qualifier: reading.qualifier,
         value: reading.value,
         reported: dossier.sources.get(reading.source)?.record.published.value ?? '',
-        witnesses: fact.groups.find(({ value }) => value === reading.value)?.witnesses ?? 0,
+        origins: fact.groups.find(({ value }) => value === reading.value)?.origins ?? 0,
         words: passages.map((passage) => passage.exact).join(' … '),
         passage: passages.map((passage) => passage.id).join(' '),
       },
@@ -88,8 +88,8 @@ const columns = [
   'unit',
   'asOf',
   'reported',
-  'status',
-  'witnesses',
+  'relation',
+  'origins',
   'words',
   'passage',
 ] as const satisfies readonly (keyof FigureRow)[];
@@ -110,19 +110,19 @@ export interface FigureJson {
   readonly id: string;
   readonly title: string;
   readonly question: string;
-  readonly status: Fact['status'];
+  readonly relation: Fact['relation'];
   /** EDTF. */
   readonly asOf: string;
   readonly unit: EntryOf<'figure'>['data']['unit'];
-  /** Independent witnesses over all readings. */
-  readonly witnesses: number;
+  /** Separate origins over all readings at most. */
+  readonly origins: number;
   /** The different values, in the order of their first reading; none for a derived figure. */
   readonly answers: readonly {
     readonly value: number | string;
     /** Ids of the sources that give it. */
     readonly sources: readonly string[];
-    /** Independent ones among them. */
-    readonly witnesses: number;
+    /** Separate origins among them at most. */
+    readonly origins: number;
   }[];
   readonly readings: readonly FigureRow[];
   /** Ids of sources that say nothing about it. */
@@ -142,14 +142,14 @@ export function figureJson(dossier: Pick<Dossier, 'sources'>, entry: EntryOf<'fi
     id: fact.id,
     title,
     question,
-    status: fact.status,
+    relation: fact.relation,
     asOf,
     unit,
-    witnesses: fact.witnesses,
-    answers: fact.groups.map(({ value, readings, witnesses }) => ({
+    origins: fact.origins,
+    answers: fact.groups.map(({ value, readings, origins }) => ({
       value,
       sources: readings.map(({ source }) => source),
-      witnesses,
+      origins,
     })),
     readings: figureRows(dossier, entry, fact),
     silent: fact.silent,

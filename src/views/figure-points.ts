@@ -10,6 +10,7 @@ import { ownValue } from '../provenance/own-value.ts';
 import { formatNumber } from '../provenance/fact-value.ts';
 import { drawnFigures, withOwnUnit, withUnitWord } from './figure-chart-data.ts';
 import { expressionText, figureRows, type FigureRow } from './figure-data.ts';
+import { lineOf } from '../provenance/relation.ts';
 
 /** One bar, and what is said of it when a reader comes to it. */
 export interface FigurePoint extends ChartBar {
@@ -50,7 +51,7 @@ export function figurePoints(
         value: row.value,
         ...spread,
         qualifier: row.qualifier,
-        certainty: fact.status,
+        certainty: lineOf(fact.relation),
         emphasis: figure === entry,
         source: row.source,
         said: saidOf(label, row, fact, certaintyOf(fact)),

@@ -3,7 +3,7 @@
  * it may have happened. A date that is known to the day is short, one that nobody gives runs across.
  */
 import { dayAfter } from '../provenance/calendar.ts';
-import type { FactStatus } from '../provenance/fact.ts';
+import type { ReportedBy } from './reported.ts';
 import { stripSpanOf, type DayWindow } from './day-strip.ts';
 import type { TimelineEvent, TimelineGroup } from './timeline.ts';
 
@@ -13,10 +13,10 @@ export interface AxisRow {
   /** One line for each event; the height of the drawing. */
   readonly count: number;
   /** SVG paths, in half days from the left and lines from the top; only statuses that occur. */
-  readonly lines: readonly { readonly status: FactStatus; readonly path: string }[];
+  readonly lines: readonly { readonly status: ReportedBy; readonly path: string }[];
 }
 
-const order: readonly FactStatus[] = ['agreed', 'differ', 'single'];
+const order: readonly ReportedBy[] = ['agreed', 'single'];
 
 /** The groups that meet the window, in their order. */
 export function axisRows(groups: readonly TimelineGroup[], window: DayWindow): readonly AxisRow[] {
@@ -27,7 +27,7 @@ export function axisRows(groups: readonly TimelineGroup[], window: DayWindow): r
     const lines = order.flatMap((status) => {
       const path = sorted
         .map((event, index) =>
-          event.status === status ? `M${String(span.from)} ${String(index)}.5h${String(span.to - span.from)}` : '',
+          event.reported.by === status ? `M${String(span.from)} ${String(index)}.5h${String(span.to - span.from)}` : '',
         )
         .join('');
       return path === '' ? [] : [{ status, path }];
@@ -37,7 +37,7 @@ export function axisRows(groups: readonly TimelineGroup[], window: DayWindow): r
 }
 
 function rankOf(event: TimelineEvent): number {
-  return order.indexOf(event.status);
+  return order.indexOf(event.reported.by);
 }
 
 /** The days of the window as `YYYY-MM-DD`. */

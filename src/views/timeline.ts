@@ -4,25 +4,23 @@
 import { compareText } from '../provenance/compare-text.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
-import type { FactStatus } from '../provenance/fact.ts';
+import type { Fact } from '../provenance/fact.ts';
 import { inOrder } from '../provenance/in-order.ts';
 import { oncePer } from '../provenance/memoize.ts';
-import { countWitnesses, originGroups } from '../provenance/witness.ts';
 import { citationsOfPart, evidenceSources } from './cited.ts';
-import { combineStatus } from './combined-status.ts';
 import { dayWindowOf } from './day-strip.ts';
 import { entriesOfKind } from './entries.ts';
+import { reportedBy, type Reported } from './reported.ts';
 import { compareEventTimes, type EventTime, eventTimeOf } from './event-time.ts';
 
 /** One event with what is computed about it. */
 export interface TimelineEvent {
   readonly entry: EntryOf<'event'>;
   readonly time: EventTime;
-  readonly status: FactStatus;
-  /** Ids of the sources that its summary rests on. */
-  readonly sources: readonly string[];
-  /** Independent witnesses among them. */
-  readonly witnesses: number;
+  /** Who reports that it happened. */
+  readonly reported: Reported;
+  /** Facts that it turns on and of which reports contradict each other. */
+  readonly contradicted: readonly Fact[];
 }
 
 /** Events of one day, night or span. */
@@ -33,13 +31,22 @@ export interface TimelineGroup {
   readonly events: readonly TimelineEvent[];
 }
 
-/** One event with its status: `differ` where a linked fact differs, else by the witnesses behind its summary. */
+/**
+ * One event with who reports it, from its own evidence: a source that is cited for what it does not say does not count,
+ * and that reports differ on a detail says nothing of whether it happened.
+ */
 export function timelineEventOf(dossier: Dossier, entry: EntryOf<'event'>): TimelineEvent {
+  const { reportedBy: declared, date, facts } = entry.data;
   const summary = citationsOfPart(entry, 'summary');
-  const sources = evidenceSources(summary.length > 0 ? summary : entry.citations);
-  const witnesses = countWitnesses(sources, originGroups(dossier.sources));
-  const statuses = entry.data.facts.flatMap((id) => dossier.facts.get(id)?.status ?? []);
-  return { entry, time: eventTimeOf(entry.data.date), status: combineStatus(witnesses, statuses), sources, witnesses };
+  const sources = declared ?? evidenceSources(summary.length > 0 ? summary : entry.citations);
+  return {
+    entry,
+    time: eventTimeOf(date),
+    reported: reportedBy(dossier, sources),
+    contradicted: facts
+      .flatMap((id) => dossier.facts.get(id) ?? [])
+      .filter(({ relation }) => relation === 'contradict'),
+  };
 }
 
 /** Every event, oldest first. */

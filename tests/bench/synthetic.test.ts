@@ -42,9 +42,9 @@ describe('a made-up dossier', () => {
     });
   });
 
-  it('has facts of every status, formulas and charts', () => {
+  it('has facts of several relations, formulas and charts', () => {
     const facts = [...dossier.facts.values()];
-    expect(new Set(facts.map(({ status }) => status))).toEqual(new Set(['agreed', 'single', 'differ']));
+    expect(new Set(facts.map(({ relation }) => relation))).toEqual(new Set(['agreed', 'single', 'contradict']));
     expect(facts.filter(({ derived }) => derived !== undefined)).toHaveLength(4);
     const charts = [...dossier.entries.values()].flatMap((entry) => (entry.kind === 'figure' ? entry.data.chart : []));
     expect(charts.filter(({ type, with: others }) => type === 'cells' && others.length > 0)).toHaveLength(4);

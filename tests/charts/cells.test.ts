@@ -74,13 +74,13 @@ describe('renderCells', () => {
   });
 
   test('draws the frame in the line style of its certainty', () => {
-    const frame = (certainty: 'agreed' | 'single' | 'differ') =>
+    const frame = (certainty: 'agreed' | 'single' | 'contradict') =>
       /<path d="M0 0L[^>]*>/u.exec(
         renderCells(cells(81000, 62000, { frame: bar({ value: 62000, label: 'seats', certainty }) })).wide,
       )?.[0];
     expect(frame('agreed')).not.toContain('dasharray');
     expect(frame('single')).toContain('stroke-dasharray="0 8.8" stroke-linecap="round"');
-    expect(frame('differ')).toContain('stroke-dasharray="12.6 8.4"');
+    expect(frame('contradict')).toContain('stroke-dasharray="12.6 8.4"');
   });
 
   test('says what a square is worth, and hatches and names nothing that is not there', () => {

@@ -16,13 +16,15 @@ describe('valueText', () => {
     [euro, '€6–7'],
     [percent, '6–7%'],
   ])('gives a spread as a range without a qualifier', (unit, expected) => {
-    expect(valueText(bar({ value: 6, low: 6, high: 7, qualifier: 'at least', certainty: 'differ' }), unit)).toEqual({
-      qualifier: '',
-      number: expected,
-    });
+    expect(valueText(bar({ value: 6, low: 6, high: 7, qualifier: 'at least', certainty: 'contradict' }), unit)).toEqual(
+      {
+        qualifier: '',
+        number: expected,
+      },
+    );
   });
   test('gives one of several answers as it stands, with its qualifier', () => {
-    const answer = bar({ value: 6, low: 6, high: 7, qualifier: 'at least', certainty: 'differ', isAnswer: true });
+    const answer = bar({ value: 6, low: 6, high: 7, qualifier: 'at least', certainty: 'contradict', isAnswer: true });
     expect(valueText(answer, plain)).toEqual({ qualifier: 'at least ', number: '6' });
     expect(endOf(answer)).toBe(6);
     expect(endOf({ ...answer, isAnswer: false })).toBe(7);
@@ -36,10 +38,10 @@ describe('valueText', () => {
 });
 
 describe('spreadOf', () => {
-  test('is nothing where low and high are equal or the sources agree', () => {
-    expect(spreadOf(bar({ low: 6, high: 6, certainty: 'differ' }))).toBeUndefined();
-    expect(spreadOf(bar({ low: 6, high: 7, certainty: 'agreed' }))).toBeUndefined();
-    expect(spreadOf(bar({ low: 6, high: 7, certainty: 'differ' }))).toEqual({ low: 6, high: 7 });
+  test('is nothing where low and high are equal', () => {
+    expect(spreadOf(bar({ low: 6, high: 6, certainty: 'contradict' }))).toBeUndefined();
+    expect(spreadOf(bar({ low: 6, high: 7, certainty: 'agreed' }))).toEqual({ low: 6, high: 7 });
+    expect(spreadOf(bar({ low: 6, high: 7, certainty: 'contradict' }))).toEqual({ low: 6, high: 7 });
   });
 });
 
@@ -47,7 +49,7 @@ describe('isCountable', () => {
   test.each([
     ['small counts', [bar({ value: 3 }), bar({ value: 20 })], true],
     ['a larger one', [bar({ value: 3 }), bar({ value: 21 })], false],
-    ['a spread that reaches further', [bar({ value: 3, low: 3, high: 30, certainty: 'differ' })], false],
+    ['a spread that reaches further', [bar({ value: 3, low: 3, high: 30, certainty: 'contradict' })], false],
     ['parts', [bar({ value: 2.04 })], false],
     ['nothing to count', [bar({ value: 0 })], false],
   ])('%s', (_, bars, expected) => {

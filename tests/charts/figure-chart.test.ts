@@ -16,7 +16,7 @@ describe('figureChart', () => {
 
   test('fills only what the sources agree on', () => {
     const { configuration } = figureChart(
-      chart([bar({ certainty: 'agreed' }), bar({ certainty: 'single' }), bar({ certainty: 'differ' })]),
+      chart([bar({ certainty: 'agreed' }), bar({ certainty: 'single' }), bar({ certainty: 'contradict' })]),
       'wide',
       buildPaint,
     );
@@ -29,7 +29,7 @@ describe('figureChart', () => {
 
   test('draws a spread from the lowest to the highest value', () => {
     const { configuration } = figureChart(
-      chart([bar({ value: 6, low: 5, high: 9, certainty: 'differ' }), bar({ value: 4 })]),
+      chart([bar({ value: 6, low: 5, high: 9, certainty: 'contradict' }), bar({ value: 4 })]),
       'wide',
       buildPaint,
     );
@@ -82,7 +82,7 @@ describe('figureChart', () => {
   });
 
   test('draws the spread beside each of several answers, and has room for the words under the last', () => {
-    const answers = [6, 7].map((value) => bar({ value, low: 6, high: 7, certainty: 'differ', isAnswer: true }));
+    const answers = [6, 7].map((value) => bar({ value, low: 6, high: 7, certainty: 'contradict', isAnswer: true }));
     const { configuration, drawnHeight } = figureChart(chart(answers), 'wide', buildPaint);
     expect(configuration.data.datasets[1]?.data).toEqual([
       [6, 7],

@@ -6,7 +6,7 @@ import { bar, chart } from './sample.ts';
 const three = chart([
   bar({ id: 'a', label: 'Ferries & barges', value: 900, qualifier: 'nearly', emphasis: true }),
   bar({ id: 'b', label: 'Berths', value: 600, certainty: 'single' }),
-  bar({ id: 'c', label: 'Crews', value: 500, low: 500, high: 700, certainty: 'differ' }),
+  bar({ id: 'c', label: 'Crews', value: 500, low: 500, high: 700, certainty: 'contradict' }),
 ]);
 
 /** Attributes of the element whose text this is. */
@@ -42,13 +42,13 @@ describe('renderChart', () => {
   });
 
   test('draws no outline where the sources agree, dots for a single source, dashes where they differ', async () => {
-    const patterns = async (certainty: 'agreed' | 'single' | 'differ') =>
+    const patterns = async (certainty: 'agreed' | 'single' | 'contradict') =>
       [...(await renderChart(chart([bar({ certainty })]))).wide.matchAll(/stroke-dasharray="([^"]*)"/gu)].map(
         ([, dashes]) => dashes,
       );
     expect(await patterns('agreed')).toEqual([]);
     expect(await patterns('single')).toEqual(['0 4.2']);
-    expect(await patterns('differ')).toEqual(['6 4']);
+    expect(await patterns('contradict')).toEqual(['6 4']);
   });
 
   test('sets the number bold and the qualifier not', async () => {
@@ -85,13 +85,13 @@ describe('renderChart', () => {
   });
 
   test('draws several answers to their own ends, with the spread and its words', async () => {
-    const answers = [6, 7].map((value) => bar({ value, low: 6, high: 7, certainty: 'differ', isAnswer: true }));
+    const answers = [6, 7].map((value) => bar({ value, low: 6, high: 7, certainty: 'contradict', isAnswer: true }));
     const { wide } = await renderChart(chart(answers));
     const outlines = [...wide.matchAll(/<rect width="([\d.]+)" height="24"/gu)].map(([, width]) => Number(width) + 2);
     expect(outlines).toHaveLength(2);
     expect((outlines[0] ?? 0) / (outlines[1] ?? 1)).toBeCloseTo(6 / 7, 2);
-    expect(textElement(wide, 'where the answers differ')).toContain('fill="var(--accent)"');
-    expect((await renderChart(chart([bar({ value: 6 })]))).wide).not.toContain('where the answers differ');
+    expect(textElement(wide, 'between the answers')).toContain('fill="var(--quiet)"');
+    expect((await renderChart(chart([bar({ value: 6 })]))).wide).not.toContain('between the answers');
   });
 
   test('says what is counted behind a number that has no symbol', async () => {

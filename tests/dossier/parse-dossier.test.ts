@@ -6,21 +6,22 @@ const dossier = await readDossier(fixturePath('harbour'));
 
 describe('the facts of a dossier', () => {
   it.each([
-    ['boats-adrift', 'differ', 2, []],
+    ['boats-adrift', 'precision', 2, []],
     ['passengers-a-day', 'agreed', 2, ['wire']],
     ['terminal-places', 'agreed', 2, ['wire']],
     ['terminal-load', 'agreed', 0, ['harbour-post', 'gazette', 'wire']],
     ['repair-cost', 'single', 1, ['harbour-post']],
     ['new-quay-cost', 'single', 1, ['harbour-post', 'wire']],
-    ['reopening', 'differ', 2, ['wire']],
-  ])('%s has the status %s', (id, status, witnesses, silent) => {
-    expect(dossier.facts.get(id)).toMatchObject({ status, witnesses, silent });
+    ['reopening', 'contradict', 2, ['wire']],
+  ])('%s has the relation %s', (id, relation, origins, silent) => {
+    expect(dossier.facts.get(id)).toMatchObject({ relation, origins, silent });
   });
 
   it('computes a derived figure from its inputs', () => {
     expect(dossier.facts.get('terminal-load')?.derived).toEqual({
       value: 120,
       rounded: 120,
+      qualifier: '',
       inputs: { passengers: 'passengers-a-day', places: 'terminal-places' },
     });
   });

@@ -20,11 +20,11 @@ function place(
 const places = [
   place('porto', 'Porto', 41.15, -8.61, 'agreed'),
   place('gaia', 'Vila Nova de Gaia', 41.12, -8.61, 'single'),
-  place('matosinhos', 'Matosinhos', 41.18, -8.69, 'differ'),
+  place('matosinhos', 'Matosinhos', 41.18, -8.69, 'single'),
   place('lisbon', 'Lisbon', 38.72, -9.14, 'agreed'),
   place('almada', 'Almada', 38.68, -9.16, 'single', ['cacilhas']),
   place('cacilhas', 'Cacilhas', 38.688, -9.1, 'single'),
-  place('barreiro', 'Barreiro', 38.66, -9.07, 'differ'),
+  place('barreiro', 'Barreiro', 38.66, -9.07, 'single'),
   place('faro', 'Faro', 37.02, -7.93, 'agreed'),
   place('olhao', 'Olhão', 37.03, -7.84, 'single'),
   place('coimbra', 'Coimbra', 40.21, -8.43, 'single'),
@@ -110,20 +110,17 @@ describe('drawMap', () => {
 
   test('draws certainty by line style', async () => {
     const { svg } = await draw('wide');
-    expect(mark(svg, 'Porto, several sources')).toMatch(/class="agreed" fill="var\(--accent\)"/u);
-    expect(mark(svg, 'Coimbra, one source')).toMatch(
-      /class="single" fill="var\(--paper\)" stroke="var\(--accent\)"[^>]*stroke-dasharray="0 [\d.]+" stroke-linecap="round"/u,
-    );
-    expect(mark(svg, 'Matosinhos, sources differ')).toMatch(
-      /class="differ"[^>]*stroke-dasharray="[\d.]{3,} [\d.]{3,}"/u,
+    expect(mark(svg, 'Porto, several reports')).toMatch(/class="agreed" fill="var\(--ink\)"/u);
+    expect(mark(svg, 'Coimbra, one report alone')).toMatch(
+      /class="single" fill="var\(--paper\)" stroke="var\(--ink\)"[^>]*stroke-dasharray="0 [\d.]+" stroke-linecap="round"/u,
     );
   });
 
   test('joins places that may be one by a dashed line, and says so', async () => {
     const { svg } = await draw('wide');
     expect(svg.match(/class="maybe-same"[^>]*stroke-dasharray/gu)).toHaveLength(1);
-    expect(mark(svg, 'Almada, one source, may be the same place as Cacilhas')).toContain('class="differ"');
-    expect(mark(svg, 'Cacilhas, one source, may be the same place as Almada')).toContain('class="differ"');
+    expect(mark(svg, 'Almada, one report alone, may be the same place as Cacilhas')).toContain('class="maybe"');
+    expect(mark(svg, 'Cacilhas, one report alone, may be the same place as Almada')).toContain('class="maybe"');
   });
 
   test('moves two such places apart where their rings would hide the line', async () => {
@@ -140,7 +137,7 @@ describe('drawMap', () => {
   });
 
   test('links a mark to its place, and is an image where nothing is linked', async () => {
-    expect(mark((await draw('wide')).svg, 'Faro, several sources')).toMatch(/^<a href="\/harbours\/#faro"/u);
+    expect(mark((await draw('wide')).svg, 'Faro, several reports')).toMatch(/^<a href="\/harbours\/#faro"/u);
     expect((await draw('wide')).svg).toMatch(/^<svg [^>]*role="group"/u);
     const { svg } = await draw(
       'wide',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatFactValue, formatNumber, valueOf } from '../../src/provenance/fact-value.ts';
-import { groupReadings, statusOf, weakestStatus, type Fact, type Reading } from '../../src/provenance/fact.ts';
+import { groupReadings, type Fact, type Reading } from '../../src/provenance/fact.ts';
 
 const reading = (source: string, value: number | string, qualifier = ''): Reading => ({
   source,
@@ -23,46 +23,27 @@ const fact = (readings: readonly Reading[], more: Partial<Fact> = {}): Fact => {
     url: '/figures/boats/',
     question: 'How many boats?',
     unit: boats,
-    status: statusOf(groups),
+    relation: 'agreed',
     readings,
     groups,
-    witnesses: 0,
+    origins: 0,
     silent: [],
     ...more,
   };
 };
 
-describe('statusOf', () => {
-  it.each([
-    ['two independent witnesses of one value', [reading('post', 6), reading('wire', 6)], 'agreed'],
-    ['two that may share an origin', [reading('gazette', 6), reading('wire', 6)], 'single'],
-    ['one witness', [reading('post', 6)], 'single'],
-    ['two values', [reading('post', 6), reading('wire', 7)], 'differ'],
-    ['two values of one source', [reading('post', 6), reading('post', 7)], 'differ'],
-    ['no reading', [], 'single'],
-  ] as const)('computes the status of %s', (_, readings, expected) => {
-    expect(fact([...readings]).status).toBe(expected);
-  });
-});
-
-describe('weakestStatus', () => {
-  it.each([
-    [['agreed', 'single', 'differ'], 'differ'],
-    [['agreed', 'single'], 'single'],
-    [['agreed', 'agreed'], 'agreed'],
-  ] as const)('of %j is %s', (statuses, expected) => {
-    expect(weakestStatus(statuses)).toBe(expected);
-  });
-});
-
 describe('groupReadings', () => {
-  it('keeps the order of first reading and counts witnesses', () => {
+  it('keeps the order of first reading and counts origins', () => {
     const groups = groupReadings([reading('wire', 7), reading('post', 6), reading('gazette', 7)], origins);
     expect(
-      groups.map(({ value, witnesses, readings }) => ({ value, witnesses, sources: readings.map((r) => r.source) })),
+      groups.map(({ value, origins: count, readings }) => ({
+        value,
+        origins: count,
+        sources: readings.map((r) => r.source),
+      })),
     ).toEqual([
-      { value: 7, witnesses: 1, sources: ['wire', 'gazette'] },
-      { value: 6, witnesses: 1, sources: ['post'] },
+      { value: 7, origins: 1, sources: ['wire', 'gazette'] },
+      { value: 6, origins: 1, sources: ['post'] },
     ]);
   });
 });
@@ -73,7 +54,11 @@ describe('formatFactValue', () => {
     ['one of them', [reading('post', 1)], '1 boat'],
     ['a qualifier', [reading('post', 6, 'at least')], 'at least 6 boats'],
     ['a range of bare values, the least first', [reading('post', 7), reading('wire', 6)], '6 to 7 boats'],
-    ['values of which one is qualified', [reading('post', 7), reading('wire', 6, 'at least')], 'at least 6 or 7 boats'],
+    [
+      'values of which one is qualified',
+      [reading('post', 7), reading('wire', 6, 'at least')],
+      '7, or at least 6 boats',
+    ],
     ['one value under two qualifiers', [reading('post', 6, 'nearly'), reading('wire', 6)], 'nearly 6 or 6 boats'],
     ['nothing', [], ' boats'],
   ])('prints %s', (_, readings, expected) => {
@@ -87,8 +72,10 @@ describe('formatFactValue', () => {
 
   it('prints a derived value rounded, with its symbol and no word', () => {
     const unit = { one: 'percent', many: 'percent', symbol: '%', symbolPosition: 'after' } as const;
-    const derived = { value: 130.6451, rounded: 131, inputs: {} };
+    const derived = { value: 130.6451, rounded: 131, qualifier: '', inputs: {} };
     expect(formatFactValue(fact([], { unit, derived }), true)).toBe('131%');
+    const about = { ...derived, qualifier: 'about' };
+    expect(formatFactValue(fact([], { unit, derived: about }), true)).toBe('about 131%');
   });
 });
 
@@ -103,6 +90,9 @@ describe('formatNumber', () => {
     [-2e6, undefined, '−2 million'],
     [-0.5, { one: 'percent', many: 'percent', symbol: '%', symbolPosition: 'after' }, '−0.5%'],
     [7, { one: 'boat', many: 'boats', symbolPosition: 'before' }, '7'],
+    [35, { one: 'foot', many: 'feet', symbol: 'ft', symbolPosition: 'after' }, '35\u00A0ft'],
+    [8.6, { one: 'magnitude', many: 'magnitudes', symbol: 'Mw', symbolPosition: 'before' }, 'Mw\u00A08.6'],
+    [9, { one: 'dollar', many: 'dollars', symbol: 'US$', symbolPosition: 'before' }, 'US$9'],
   ] as const)('prints %d', (value, unit, expected) => {
     expect(formatNumber(value, unit)).toBe(expected);
   });

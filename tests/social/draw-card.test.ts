@@ -8,7 +8,6 @@ const card: Card = {
   title: 'How the quay was rebuilt',
   promise: 'What is known, what is disputed.',
   basis: 'As of 4 May 2024 · 3 archived sources',
-  facts: { agreed: 2, differ: 1, single: 3 },
 };
 
 /** The picture as bytes of red, green, blue and opacity. */
@@ -37,18 +36,12 @@ describe('drawCard', { timeout: 30_000 }, () => {
     expect((await drawCard(card)).equals(await drawCard({ ...card, title: 'How the quay was lost' }))).toBe(false);
   });
 
-  it('draws the line of certainty only where there are facts', async () => {
-    const none = { ...card, facts: { agreed: 0, differ: 0, single: 0 } };
-    expect(await isDrawn(card, 72, 484, 1128, 496)).toBe(true);
-    expect(await isDrawn(none, 72, 484, 1128, 496)).toBe(false);
-  });
-
   it('keeps every word inside its edges, however long the title', async () => {
     const long = { ...card, title: 'What the sources say about the night on which the harbour was closed, and why' };
     expect(await isDrawn(long, 0, 0, 70, 630)).toBe(false);
     expect(await isDrawn(long, 1140, 0, 1200, 630)).toBe(false);
-    // Nor does it run into the line of certainty.
-    expect(await isDrawn(long, 72, 470, 1128, 484)).toBe(false);
+    // Nor does it run into the line above the basis.
+    expect(await isDrawn(long, 72, 514, 1128, 530)).toBe(false);
   });
 
   it('prints what the page promises whole or not at all', async () => {

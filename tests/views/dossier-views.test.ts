@@ -1,7 +1,7 @@
 /** The views that need a whole dossier, over the harbour fixture. */
 import { describe, expect, it } from 'vitest';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
-import { factsByAgreement } from '../../src/views/agreement.ts';
+import { factsByRelation } from '../../src/views/agreement.ts';
 import { entriesOfKind, entryOfKind, nameOf } from '../../src/views/entries.ts';
 import { chartDataOf } from '../../src/views/figure-chart-data.ts';
 import { figureJson } from '../../src/views/figure-data.ts';
@@ -28,12 +28,11 @@ describe('timelineEvents', () => {
     expect(groups.every(({ time, events }) => events.every((event) => event.time.key === time.key))).toBe(true);
   });
 
-  it('gives an event with a disputed fact the status of that fact', () => {
-    const wrong = timelineEvents(dossier).filter(
-      ({ entry, status }) =>
-        entry.data.facts.some((id) => dossier.facts.get(id)?.status === 'differ') && status !== 'differ',
-    );
-    expect(wrong).toEqual([]);
+  it('tells apart who reports an event and on what reports contradict each other', () => {
+    for (const { reported, contradicted } of timelineEvents(dossier)) {
+      expect(reported.by).toBe(reported.origins > 1 ? 'agreed' : 'single');
+      expect(contradicted.every(({ relation }) => relation === 'contradict')).toBe(true);
+    }
   });
 });
 
@@ -79,10 +78,10 @@ describe('matrixOf', () => {
   });
 });
 
-describe('factsByAgreement', () => {
+describe('factsByRelation', () => {
   it('puts each fact with readings into one list', () => {
-    const { agreed, single, differ } = factsByAgreement(dossier);
-    expect([...agreed, ...single, ...differ]).toHaveLength(
+    const facts = factsByRelation(dossier);
+    expect(Object.values(facts).flat()).toHaveLength(
       [...dossier.facts.values()].filter(({ derived }) => derived === undefined).length,
     );
   });

@@ -10,8 +10,8 @@ const row: FigureRow = {
   unit: 'boats',
   asOf: '2025-06-03',
   reported: '2025-06-04',
-  status: 'agreed',
-  witnesses: 2,
+  relation: 'agreed',
+  origins: 2,
   words: 'nearly 1,200 "boats"',
   passage: 'post-1-20',
 };
@@ -19,7 +19,7 @@ const row: FigureRow = {
 describe('renderCsv', () => {
   it('quotes what holds commas and quotation marks', () => {
     expect(renderCsv([row])).toBe(
-      'figure,source,name,qualifier,value,unit,asOf,reported,status,witnesses,words,passage\r\nboats,post,Harbour Post,nearly,1200,boats,2025-06-03,2025-06-04,agreed,2,"nearly 1,200 ""boats""",post-1-20\r\n',
+      'figure,source,name,qualifier,value,unit,asOf,reported,relation,origins,words,passage\r\nboats,post,Harbour Post,nearly,1200,boats,2025-06-03,2025-06-04,agreed,2,"nearly 1,200 ""boats""",post-1-20\r\n',
     );
   });
 

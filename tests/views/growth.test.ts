@@ -7,7 +7,7 @@ import { structuredData } from '../../src/feeds/structured-data.ts';
 import { passagesOf } from '../../src/provenance/citation.ts';
 import type { Dossier } from '../../src/provenance/dossier.ts';
 import { citationById } from '../../src/provenance/dossier-index.ts';
-import { newestDate, witnessCount } from '../../src/site/archive.ts';
+import { newestDate, originCount } from '../../src/site/archive.ts';
 import { entriesNamed } from '../../src/site/entries.ts';
 import { evidenceOf, passageUrl } from '../../src/site/evidence.ts';
 import { countsOfPage, ledgerSections } from '../../src/site/ledger/ledger-sections.ts';
@@ -87,7 +87,7 @@ const asked: readonly (readonly [what: string, ask: (dossier: Dossier) => void])
         socialCardOf(dossier, { path: url }),
         changesOf(dossier),
         newestDate(dossier),
-        witnessCount(dossier),
+        originCount(dossier),
       ]),
   ],
 ];

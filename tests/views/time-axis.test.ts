@@ -10,20 +10,20 @@ if (sample === undefined) throw new Error('Missing event in the fixture.');
 const event = sample;
 const window = { first: '2024-05-01', days: 2 };
 
-function eventOn(edtf: string, night: boolean, status: TimelineEvent['status']): TimelineEvent {
-  return { ...event, time: eventTimeOf({ edtf, night }), status };
+function eventOn(edtf: string, night: boolean, by: TimelineEvent['reported']['by']): TimelineEvent {
+  return { ...event, time: eventTimeOf({ edtf, night }), reported: { ...event.reported, by } };
 }
 
 test('draws a day two units long, a night one, a longer span as long as it is', () => {
   const groups = groupByTime([
     eventOn('2024-05-02', false, 'agreed'),
     eventOn('2024-05-01/2024-05-02', true, 'single'),
-    eventOn('2024-05', false, 'differ'),
+    eventOn('2024-05', false, 'single'),
   ]);
   expect(axisRows(groups, window).map(({ lines }) => lines)).toEqual([
     [{ status: 'agreed', path: 'M2 0.5h2' }],
     [{ status: 'single', path: 'M1 0.5h1' }],
-    [{ status: 'differ', path: 'M0 0.5h4' }],
+    [{ status: 'single', path: 'M0 0.5h4' }],
   ]);
 });
 

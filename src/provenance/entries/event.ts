@@ -31,6 +31,8 @@ export const eventSchema = z.strictObject({
   actors: idListSchema,
   /** Facts (figures or questions) that this event turns on. */
   facts: idListSchema,
+  /** The sources that report it, where its summary cites others for something else; each must be among those cited. */
+  reportedBy: z.array(idSchema).min(1).optional(),
 });
 
 /** Front matter of an event. */

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { glossSchema } from '../gloss.ts';
 import { idSchema } from '../selector.ts';
 import { commonShape, edtfSchema } from './common.ts';
-import { numberReadingSchema } from './reading.ts';
+import { numberReadingSchema, relationSchema } from './reading.ts';
 
 /** A value computed from other figures. */
 export const formulaSchema = z.strictObject({
@@ -41,6 +41,8 @@ export const figureSchema = z.strictObject({
   /** A few words for a chart's axis or a list: "Inmates". */
   label: z.string().min(1),
   summary: z.string().min(1),
+  /** What answers that cannot be compared are to each other, and why, in a sentence of the editors'. */
+  relation: relationSchema.optional(),
   /** What is counted: `{ one: "inmate", many: "inmates" }`; `symbol` (%, €) is set beside the number. */
   unit: z.strictObject({
     one: z.string(),

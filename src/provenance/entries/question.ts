@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { glossSchema } from '../gloss.ts';
 import { commonShape } from './common.ts';
-import { answerReadingSchema } from './reading.ts';
+import { answerReadingSchema, relationSchema } from './reading.ts';
 
 /** Front matter of a question. */
 export const questionSchema = z.strictObject({
@@ -12,6 +12,8 @@ export const questionSchema = z.strictObject({
   /** The question, with its question mark. */
   question: z.string().min(1),
   summary: z.string().min(1),
+  /** What answers that cannot be compared are to each other, and why, in a sentence of the editors'. */
+  relation: relationSchema.optional(),
   readings: z.array(answerReadingSchema).min(1),
   /** A word or phrase of our answers to the words of the sources that it stands for: `outage: [power cut, blackout]`. */
   gloss: glossSchema,

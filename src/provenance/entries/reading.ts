@@ -11,6 +11,7 @@
  * ```
  */
 import { z } from 'zod';
+import { differences } from '../relation.ts';
 import { absentWordsSchema, selectorSchema } from '../selector.ts';
 import { edtfSchema } from './common.ts';
 
@@ -36,6 +37,13 @@ export const answerReadingSchema = z.strictObject({
   also: z.array(selectorSchema.omit({ source: true })).default([]),
   /** Words that stand nowhere in the source, where the answer says what it leaves out. */
   without: absentWordsSchema.optional(),
+});
+
+/** What different answers are to each other, where no rule can tell. */
+export const relationSchema = z.strictObject({
+  kind: z.enum(differences),
+  /** Why, in one sentence; shown to readers as the editors'. */
+  reason: z.string().min(1),
 });
 
 /** A numeric reading. */

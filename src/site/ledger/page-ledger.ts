@@ -26,7 +26,7 @@ import { featuredOf } from '../featured.ts';
 import { formatDate } from '../format.ts';
 import { correctionList, sourceList, waiverList } from '../lists/archive-lists.ts';
 import { chapterList } from '../lists/chapter-list.ts';
-import { differenceList } from '../lists/difference-list.ts';
+import { differenceList, isTold } from '../lists/difference-list.ts';
 import { figureList, groupsOnPage } from '../lists/figure-list.ts';
 import { partOf, type List } from '../lists/list.ts';
 import { mentionLists, mentionsOnPage, type Subject } from '../lists/mention-list.ts';
@@ -128,6 +128,7 @@ function figureLines(dossier: Dossier, entry: EntryOf<'figure'>): readonly Ledge
     ...linesOfParts(entry, ['summary', 'caption']),
     ...shown.bigFigure(dossier, entry, fact),
     ...shown.readingTable(dossier, entry),
+    ...shown.relationNote(fact),
     ...shown.glossNotes(entry),
   ];
   return [
@@ -272,8 +273,8 @@ function indexPages(dossier: Dossier): readonly PageLedger[] {
     ...pagesOf(waiverList(dossier), waiverLines).slice(1),
     ...pagesOf(placeList(dossier), (places) => summaries(places.map(({ entry }) => entry))),
     ...pagesOf(differenceList(dossier), (facts) => [
-      ...facts.filter(({ status }) => status === 'differ').flatMap((fact) => shown.readings(dossier, fact, true)),
-      ...shown.factList(facts.filter(({ status }) => status !== 'differ')),
+      ...facts.filter(isTold).flatMap((fact) => shown.readings(dossier, fact, true)),
+      ...shown.factList(facts.filter((fact) => !isTold(fact))),
     ]),
     ...reportList(dossier).parts.map(({ url, label, facts }) => ({
       url,

@@ -8,7 +8,7 @@ import type { Dossier } from '../../provenance/dossier.ts';
 import { passagesOf } from '../../provenance/citation.ts';
 import type { EntryOf } from '../../provenance/entry.ts';
 import { formatFactValue, formatNumber } from '../../provenance/fact-value.ts';
-import type { Fact } from '../../provenance/fact.ts';
+import type { Fact, ReadingGroup } from '../../provenance/fact.ts';
 import { glossSentence } from '../../provenance/gloss.ts';
 import { captionOf, cellsDataOf } from '../../views/figure-chart-data.ts';
 import { expressionText, figureRows } from '../../views/figure-data.ts';
@@ -47,18 +47,25 @@ export function factList(facts: readonly Fact[]): readonly LedgerLine[] {
 
 /** Who says what: each answer once, the editors' notes where the passages stand on the page. */
 export function readings(dossier: Dossier, fact: Fact, links = false): readonly LedgerLine[] {
-  return fact.groups.flatMap((group) => {
-    const [first] = group.readings;
-    const isShared = group.readings.every(({ qualifier }) => qualifier === first?.qualifier);
-    const value = typeof group.value === 'number' ? formatNumber(group.value, fact.unit) : group.value;
-    return [
-      line(`${isShared ? (first?.qualifier ?? '') : ''} ${value}`, 'computed'),
-      ...group.readings.flatMap(({ qualifier, source, note }) => [
-        ...(isShared || qualifier === '' ? [] : [line(`${nameOf(dossier, source)}, “${qualifier}”`, 'cited')]),
-        ...(links || note === undefined ? [] : linesOf(note, 'editorial')),
-      ]),
-    ];
-  });
+  return [...fact.groups.flatMap((group) => answer(dossier, fact, group, links)), ...relationNote(fact)];
+}
+
+/** Why the answers stand to one another as they are said to. */
+export function relationNote({ reason = '' }: Fact): readonly LedgerLine[] {
+  return linesOf(reason, 'editorial');
+}
+
+function answer(dossier: Dossier, fact: Fact, group: ReadingGroup, links: boolean): readonly LedgerLine[] {
+  const [first] = group.readings;
+  const isShared = group.readings.every(({ qualifier }) => qualifier === first?.qualifier);
+  const value = typeof group.value === 'number' ? formatNumber(group.value, fact.unit) : group.value;
+  return [
+    line(`${isShared ? (first?.qualifier ?? '') : ''} ${value}`, 'computed'),
+    ...group.readings.flatMap(({ qualifier, source, note }) => [
+      ...(isShared || qualifier === '' ? [] : [line(`${nameOf(dossier, source)}, “${qualifier}”`, 'cited')]),
+      ...(links || note === undefined ? [] : linesOf(note, 'editorial')),
+    ]),
+  ];
 }
 
 /** The rows of a figure's table. */
@@ -89,7 +96,10 @@ export function formula(dossier: Dossier, figure: EntryOf<'figure'>, fact: Fact)
   const { formula: computed, unit } = figure.data;
   if (computed === undefined || fact.derived === undefined) return [];
   return [
-    line(`${expressionText(computed.expression)} = ${formatNumber(fact.derived.rounded, unit)}`, 'computed'),
+    line(
+      `${expressionText(computed.expression)} = ${`${fact.derived.qualifier} ${formatNumber(fact.derived.rounded, unit)}`.trim()}`,
+      'computed',
+    ),
     ...Object.values(fact.derived.inputs).flatMap((id) => {
       const input = dossier.facts.get(id);
       if (input === undefined) return [];

@@ -5,23 +5,28 @@ import { entryTitle } from '../../provenance/entry-title.ts';
 import type { Fact } from '../../provenance/fact.ts';
 import { formatNumber } from '../../provenance/fact-value.ts';
 import { oncePer } from '../../provenance/memoize.ts';
-import { factsByAgreement } from '../../views/agreement.ts';
+import { factsInOrder } from '../../views/agreement.ts';
+import { words } from '../words.ts';
 import { makeList, type List } from './list.ts';
 import { sketchFact, sketchLink, sketchMarkLinks, sketchMarks } from './sketch.ts';
 import { pathOfEntry, pathOfPage } from '../../site-map/site-map.ts';
 
-/** Every question and figure that sources give, those on which they differ first, then agreed ones, then single ones. */
+/** Every question and figure that sources give: contradictions first, then what is told differently, alike, by one. */
 export const differenceList = oncePer((dossier: Dossier): List<Fact> => {
-  const { differ, agreed, single } = factsByAgreement(dossier);
   return makeList({
     name: 'Where the sources differ',
     address: { base: pathOfPage('differences') },
-    items: [...differ, ...agreed, ...single],
+    items: factsInOrder(dossier),
     frame: 5_300,
-    text: (fact) => (fact.status === 'differ' ? sketchQuestion(dossier, fact) : sketchFact(fact)),
-    levels: [({ status }) => status],
+    text: (fact) => (isTold(fact) ? sketchQuestion(dossier, fact) : sketchFact(fact)),
+    levels: [({ relation }) => relation],
   });
 });
+
+/** Whether its answers are told side by side. */
+export function isTold({ relation }: Fact): boolean {
+  return relation !== 'agreed' && relation !== 'single';
+}
 
 /** A question in the index, and with its answers. */
 function sketchQuestion(dossier: Dossier, fact: Fact): string {
@@ -39,7 +44,8 @@ export function sketchReadings(dossier: Dossier, fact: Fact, carries: boolean): 
       const marks = carries ? sketchMarks(dossier, passages, silences) : sketchMarkLinks(dossier, passages, silences);
       return `<li>${sketchLink(pathOfEntry('source', source), nameOf(source))}<span class="quiet">, “${qualifier}”</span>${marks}${carries ? `<span class="note editorial">${note}</span>` : ''}</li>`;
     });
-    return `<div class="answer"> <p class="value"> ${typeof value === 'number' ? formatNumber(value, fact.unit) : value} </p> <ul> ${items.join('')} </ul> <p class="quiet">2 independent witnesses: some may share an origin</p> </div>`;
+    return `<div class="answer"> <p class="value"> ${typeof value === 'number' ? formatNumber(value, fact.unit) : value} </p> <ul> ${items.join('')} </ul> <p class="quiet">In 2 reports, some of which may share an origin</p> </div>`;
   });
-  return `${answers.join('')}<p class="quiet">Not among the answers: ${fact.silent.map(nameOf).join(', ')}</p>`;
+  const why = fact.reason === undefined ? '' : `<p class="quiet own">${words.relations.reason}: ${fact.reason}</p>`;
+  return `${answers.join('')}${why}<p class="quiet">Not among the answers: ${fact.silent.map(nameOf).join(', ')}</p>`;
 }

@@ -14,6 +14,7 @@ import { formatDate } from '../format.ts';
 import { pathOfPage } from '../../site-map/site-map.ts';
 import { makeList, type List } from './list.ts';
 import { sketchEvidence, sketchLink, sketchMarkLinks, sketchMarks } from './sketch.ts';
+import { lineOf } from '../../provenance/relation.ts';
 
 /** Every figure that has a value, group by group. */
 export const figureList = oncePer((dossier: Dossier): List<ShownFigure> =>
@@ -46,7 +47,7 @@ export function sketchBigFigure(dossier: Dossier, { figure, fact }: ShownFigure,
     fact.url,
     `<small>${qualifier}</small><b>${number}</b><small>${unitBeside(unit, label)}</small>`,
   );
-  const markup = `<div class="figure ${fact.status}"> <p class="value"> ${value} </p> <p class="what">${label}${marks}</p> <p class="quiet"> ${certaintyText(fact)} <br> as of ${formatDate(asOf, dossier.config.language)} </p> </div>`;
+  const markup = `<div class="figure ${lineOf(fact.relation)}"> <p class="value"> ${value} </p> <p class="what">${label}${marks}</p> <p class="quiet"> ${certaintyText(fact)} <br> as of ${formatDate(asOf, dossier.config.language)} </p> </div>`;
   return isWhole ? markup + sketchEvidence(dossier, passages) : markup;
 }
 

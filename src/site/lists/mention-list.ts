@@ -91,9 +91,9 @@ function frameOf(dossier: Dossier, subject: Subject): number {
 function sketchMention(dossier: Dossier, mention: Mention, carries: boolean): string {
   switch (mention.kind) {
     case 'event': {
-      const { entry, status } = mention.event;
+      const { entry, reported } = mention.event;
       const { title, date } = entry.data;
-      return `<li class="${status}"> ${sketchLink(entry.url, title)} <span class="quiet">${date.label ?? formatDate(date.edtf, dossier.config.language)}</span> </li>`;
+      return `<li class="${reported.by}"> ${sketchLink(entry.url, title)} <span class="quiet">${date.label ?? formatDate(date.edtf, dossier.config.language)}</span> </li>`;
     }
     case 'related':
       return sketchLink(mention.entry.url, mention.entry.data.name);

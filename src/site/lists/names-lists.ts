@@ -4,7 +4,7 @@ import type { EntryOf } from '../../provenance/entry.ts';
 import { oncePer } from '../../provenance/memoize.ts';
 import { citationsOfPart, distinctPassages, distinctSilences } from '../../views/cited.ts';
 import { entriesOfKind } from '../../views/entries.ts';
-import { shownPlaces, type ShownPlace } from '../../views/places.ts';
+import { placeLine, shownPlaces, type ShownPlace } from '../../views/places.ts';
 import { entriesNamed } from '../entries.ts';
 import { letterLabels, plain } from './labels.ts';
 import { makeList, type List } from './list.ts';
@@ -51,16 +51,17 @@ export const placeList = oncePer((dossier: Dossier): List<ShownPlace> => {
 /** Bytes of a map without marks: outlines, scales, frames of insets. */
 const mapBytes = 3_000;
 
-function sketchPlace(dossier: Dossier, { entry, status }: ShownPlace, isWhole: boolean, hasMap: boolean): string {
+function sketchPlace(dossier: Dossier, place: ShownPlace, isWhole: boolean, hasMap: boolean): string {
+  const { entry } = place;
   const { name, summary, coordinates, maybeSameAs } = entry.data;
   const same = entriesNamed(dossier, 'place', maybeSameAs).map(({ url, data }) => sketchLink(url, data.name));
-  const item = `<li class="${status}" id="${entry.slug}"> <h2> ${sketchLink(entry.url, name)} </h2> <p>${summary}${sketchPartMarks(dossier, entry, 'summary', isWhole)}</p> <p class="quiet">12 events · 2 independent sources ${same.join(' or ')}</p> </li>`;
+  const item = `<li class="${placeLine(place)}" id="${entry.slug}"> <h2> ${sketchLink(entry.url, name)} </h2> <p>${summary}${sketchPartMarks(dossier, entry, 'summary', isWhole)}</p> <p class="quiet">12 events · In 4 reports, some of which may share an origin ${same.join(' or ')}</p> </li>`;
   if (!hasMap || coordinates === undefined) return item;
   const { latitude, longitude } = coordinates;
   // Wide and narrow: a mark, a label, perhaps a line between them, each at a place of its own.
   const drawings = ['wide', 'narrow'].map(
     (variant) =>
-      `<a href="${entry.url}" aria-label="${name}"><circle class="${status}" cx="${String(latitude)}" cy="${String(longitude)}" r="6.5"/><title>${name}: several sources</title><path d="M${String(longitude)} ${String(latitude)}L${String(latitude)} ${String(longitude)}"/><text font-size="14" x="${variant}${String(longitude)}" y="${String(latitude)}">${name}</text></a>`,
+      `<a href="${entry.url}" aria-label="${name}"><circle class="${placeLine(place)}" cx="${String(latitude)}" cy="${String(longitude)}" r="6.5"/><title>${name}: several sources</title><path d="M${String(longitude)} ${String(latitude)}L${String(latitude)} ${String(longitude)}"/><text font-size="14" x="${variant}${String(longitude)}" y="${String(latitude)}">${name}</text></a>`,
   );
   return item + drawings.join('');
 }

@@ -6,12 +6,13 @@ import type { Dossier } from '../../provenance/dossier.ts';
 import type { Fact } from '../../provenance/fact.ts';
 import { oncePer } from '../../provenance/memoize.ts';
 import type { Source } from '../../provenance/source.ts';
-import { factsByAgreement } from '../../views/agreement.ts';
+import { factsInOrder } from '../../views/agreement.ts';
 import { matrixOf, type MatrixFact } from '../../views/matrix.ts';
 import { divide } from '../../views/parts.ts';
 import { roomOfPart, type List, type ListPart } from './list.ts';
 import { sketchEvidence, sketchLink } from './sketch.ts';
 import { pathOfPage } from '../../site-map/site-map.ts';
+import { lineOf } from '../../provenance/relation.ts';
 
 /** One sheet. */
 export interface ReportPart extends ListPart<Fact> {
@@ -34,9 +35,8 @@ const name = 'Who reports what';
 
 /** What the sources differ on, what they do not, the figures; derived ones, which no source reports, are left out. */
 export const reportList = oncePer((dossier: Dossier): ReportList => {
-  const { differ, agreed, single } = factsByAgreement(dossier);
   const isFigure = (fact: Fact): boolean => dossier.entries.get(fact.entry)?.kind === 'figure';
-  const questions = [...differ, ...agreed, ...single].filter((fact) => !isFigure(fact));
+  const questions = factsInOrder(dossier).filter((fact) => !isFigure(fact));
   const figures = [...dossier.facts.values()].filter((fact) => fact.derived === undefined && isFigure(fact));
   const sheets = [...sheetsOf(dossier, 'Questions', questions), ...sheetsOf(dossier, 'Figures', figures)];
   const shown =
@@ -121,7 +121,7 @@ function sketchRows(dossier: Dossier, facts: readonly MatrixFact[]): string {
         );
         return `<tr> <th scope="row" class="value"> ${String(group.value)} </th> ${marks.join('')}</tr>`;
       });
-      return `<tbody class="${fact.status}"> <tr class="q"> <th scope="rowgroup"> ${sketchLink(fact.url, fact.question)} </th> </tr> ${answers.join('')}</tbody>`;
+      return `<tbody class="${lineOf(fact.relation)}"> <tr class="q"> <th scope="rowgroup"> ${sketchLink(fact.url, fact.question)} </th> </tr> ${answers.join('')}</tbody>`;
     })
     .join('');
 }

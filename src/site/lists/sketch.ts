@@ -12,6 +12,7 @@ import { sourceLine } from '../archive.ts';
 import { certaintyText } from '../certainty.ts';
 import { passageUrl, silencesUrl } from '../evidence.ts';
 import { excerptOf, originalUrl } from '../excerpt.ts';
+import { lineOf } from '../../provenance/relation.ts';
 
 /** A link. */
 export function sketchLink(url: string, text: string): string {
@@ -70,7 +71,7 @@ export function sketchEvidence(dossier: Dossier, passages: readonly Passage[]): 
 /** A question with its answer, as lists of facts print it. */
 export function sketchFact(fact: Fact): string {
   const answers = fact.groups.map(({ value }) => `<dd><a class="fact" href="${fact.url}">${String(value)}</a></dd>`);
-  return `<div> <dt>${fact.question}</dt> ${answers.join('')} ${formatFactValue(fact, true)} <span class="certainty ${fact.status}">${certaintyText(fact)}</span> </div>`;
+  return `<div> <dt>${fact.question}</dt> ${answers.join('')} ${formatFactValue(fact, true)} <span class="certainty ${lineOf(fact.relation)}">${certaintyText(fact)}</span> </div>`;
 }
 
 function nameOf(dossier: Dossier, source: string): string {

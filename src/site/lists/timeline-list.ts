@@ -3,14 +3,15 @@ import type { Dossier } from '../../provenance/dossier.ts';
 import { oncePer } from '../../provenance/memoize.ts';
 import { ownValue } from '../../provenance/own-value.ts';
 import { citationsOfPart, distinctPassages } from '../../views/cited.ts';
-import { statusLabels } from '../../views/combined-status.ts';
 import { entriesOfKind, nameOf } from '../../views/entries.ts';
 import { lastDay } from '../../views/event-time.ts';
 import type { FacetSource, FacetValues } from '../../views/filter.ts';
 import { fittingFilter, weightOf, type FittingFilter } from '../../views/fitting-filter.ts';
 import { fits } from '../../views/parts.ts';
 import { timelineEvents, type TimelineEvent, type TimelineGroup, groupByTime } from '../../views/timeline.ts';
-import { countOf, formatDate } from '../format.ts';
+import { reportLines } from '../certainty.ts';
+import { formatDate } from '../format.ts';
+import { words } from '../words.ts';
 import { timeLabels } from './labels.ts';
 import { makeList, pageBytes, roomOfWhole, type List } from './list.ts';
 import { sketchLink, sketchMarkLinks } from './sketch.ts';
@@ -54,7 +55,7 @@ export function timelineFilter(
   const facets: readonly FacetSource[] = [
     { label: 'Place', labels: new Map(entriesOfKind(dossier, 'place').map((place) => [place.slug, place.data.name])) },
     { label: 'Type', labels: new Map(Object.entries(dossier.config.eventTypes)) },
-    { label: 'Certainty', labels: new Map(Object.entries(statusLabels)) },
+    { label: 'Certainty', labels: new Map(Object.entries(words.reports.filter)) },
   ];
   return fittingFilter(
     facets,
@@ -64,23 +65,23 @@ export function timelineFilter(
 }
 
 /** What an event is filtered by. */
-export function filterValues({ entry, status }: TimelineEvent): FacetValues {
-  return [entry.data.places, [entry.data.type], [status]];
+export function filterValues({ entry, reported }: TimelineEvent): FacetValues {
+  return [entry.data.places, [entry.data.type], [reported.by]];
 }
 
 /** An event with the date of its group and its line on the axis. */
-function sketchEvent(dossier: Dossier, { entry, time, status, witnesses }: TimelineEvent): string {
+function sketchEvent(dossier: Dossier, event: TimelineEvent): string {
+  const { entry, time, reported } = event;
   const { title, summary, date, type, places } = entry.data;
   const { language, eventTypes } = dossier.config;
   const day = date.label ?? formatDate(date.edtf, language, { weekday: true });
   const about = [
     ownValue(eventTypes, type) ?? type,
     places.map((place) => nameOf(dossier, 'place', place)).join(', '),
-    statusLabels[status],
-    countOf(witnesses, 'independent witness', 'independent witnesses'),
+    ...reportLines(event),
     date.basis === 'derived' ? sketchLink(`${entry.url}#date`, 'date derived') : '',
   ];
   const marks = sketchMarkLinks(dossier, distinctPassages(citationsOfPart(entry, 'summary')));
-  const axis = `<li><a href="#${time.key}">${day}</a><svg height="7"><path class="${status}" d="M${time.start}h${time.end}"/></svg></li>`;
-  return `<section id="${time.key}" class="${time.period}"><h2>${day}</h2>${axis}<li class="it ${status} ${places.join(' ')}"> <h3> ${sketchLink(entry.url, title)} </h3> <p>${summary}${marks}</p> <p class="quiet">${about.join(' · ')}</p> </li>`;
+  const axis = `<li><a href="#${time.key}">${day}</a><svg height="7"><path class="${reported.by}" d="M${time.start}h${time.end}"/></svg></li>`;
+  return `<section id="${time.key}" class="${time.period}"><h2>${day}</h2>${axis}<li class="it ${reported.by} ${places.join(' ')}"> <h3> ${sketchLink(entry.url, title)} </h3> <p>${summary}${marks}</p> <p class="quiet">${about.join(' · ')}</p> </li>`;
 }

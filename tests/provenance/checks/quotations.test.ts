@@ -107,7 +107,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'quote-altered',
-          'content/questions/reopening.mdx:19:1',
+          'content/questions/reopening.mdx:20:1',
           'Unexpected quotation `within nine days`, which stands in no passage cited for its sentence.',
           'Nearest is `within ten days` in `harbour-post` (within [-nine-]{+ten+} days): print the source’s words.',
         ),

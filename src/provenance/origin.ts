@@ -1,5 +1,5 @@
 /**
- * Independent witnesses: how many reports there really are among sources.
+ * Origins: how many separate reports there are at most among sources.
  *
  * Sources that may share an origin count once together, however many they are:
  * those whose records say so, and those that share a long run of words.
@@ -24,7 +24,7 @@ export const originGroups = oncePer((sources: ReadonlyMap<string, Source>): Read
   return group;
 });
 
-/** Counts the independent witnesses among `ids`; unknown ids count for themselves. */
-export function countWitnesses(ids: Iterable<string>, groups: ReadonlyMap<string, string>): number {
+/** Counts the separate origins among `ids`; unknown ids count for themselves. */
+export function countOrigins(ids: Iterable<string>, groups: ReadonlyMap<string, string>): number {
   return new Set([...ids].map((id) => groups.get(id) ?? id)).size;
 }

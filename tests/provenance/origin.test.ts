@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countWitnesses, originGroups } from '../../src/provenance/witness.ts';
+import { countOrigins, originGroups } from '../../src/provenance/origin.ts';
 import { makeSource, sourceMap } from '../fixtures/make-source.ts';
 
 const count = (shared: Readonly<Record<string, readonly string[]>>, ids: readonly string[]) =>
-  countWitnesses(
+  countOrigins(
     ids,
     originGroups(sourceMap(...['a', 'b', 'c', 'd'].map((id) => makeSource('Text.', id, shared[id] ?? [])))),
   );
 
-describe('countWitnesses', () => {
+describe('countOrigins', () => {
   it.each([
     ['sources of their own', {}, ['a', 'b', 'c'], 3],
     ['one source twice', {}, ['a', 'a'], 1],
@@ -38,8 +38,8 @@ describe('countWitnesses', () => {
             ),
           );
           const sorted = [...sources].sort((x, y) => (x.id < y.id ? -1 : 1));
-          expect(countWitnesses(order, originGroups(sourceMap(...sources)))).toBe(
-            countWitnesses(order, originGroups(sourceMap(...sorted))),
+          expect(countOrigins(order, originGroups(sourceMap(...sources)))).toBe(
+            countOrigins(order, originGroups(sourceMap(...sorted))),
           );
         },
       ),

@@ -1,0 +1,75 @@
+/**
+ * How the answers of sources stand to one another, computed again: numbers and dates are compared, answers in words are
+ * what the editors declare with a reason. No code is shared with the program that built the site.
+ */
+const LOWER = ['at least', 'more than', 'over', 'exceeds', 'exceeding', 'no fewer than'];
+const UPPER = ['at most', 'up to', 'less than', 'fewer than', 'under', 'no more than'];
+const NEAR = ['nearly', 'almost', 'about', 'around', 'approximately', 'roughly', 'some'];
+/** From the surest to the least sure. */
+const SURENESS = ['agreed', 'precision', 'wording', 'single', 'contradict'];
+const DECLARED = ['contradict', 'precision', 'wording'];
+
+/** What is wrong with the relation of a fact; `origins` names the group of common origin of each source. */
+export function relationFaults(fact, factOf, origins) {
+  const called = `is called ${fact.relation}`;
+  if (fact.derived !== undefined) {
+    const inputs = Object.values(fact.derived.inputs).flatMap((id) => factOf.get(id)?.relation ?? []);
+    const weakest = SURENESS[Math.max(...inputs.map((relation) => SURENESS.indexOf(relation)), 0)];
+    return weakest === fact.relation ? [] : [`${called} and is computed from what is ${weakest}`];
+  }
+  const found = compareAll(fact.readings, origins);
+  if (found !== 'words') return found === fact.relation ? [] : [`${called} and is ${found}`];
+  if (!DECLARED.includes(fact.relation)) return [`${called}, with answers in different words`];
+  return fact.reason === null && fact.relation !== 'wording' ? [`${called} without a reason`] : [];
+}
+
+function compareAll(readings, origins) {
+  const sources = [...new Set(readings.map(({ source }) => source))];
+  const shared = new Set(sources.map((id) => origins.get(id) ?? id)).size > 1;
+  if (!shared && sources.length <= 1) return 'single';
+  const found = new Set();
+  sources.forEach((one, index) => {
+    for (const other of sources.slice(index + 1)) found.add(nearest(readings, one, other));
+  });
+  for (const kind of ['contradict', 'words', 'precision']) if (found.has(kind)) return kind;
+  return shared ? 'agreed' : 'single';
+}
+
+/** A source may give several answers: the two that come nearest count, so that none is set against itself. */
+function nearest(readings, one, other) {
+  const of = (id) => readings.filter(({ source }) => source === id);
+  const found = of(one).flatMap((mine) => of(other).map((theirs) => compare(mine, theirs)));
+  return ['same', 'precision', 'words', 'contradict'].find((kind) => found.includes(kind));
+}
+
+function compare(one, other) {
+  if (one.edtf !== null && other.edtf !== null) {
+    const [mine, theirs] = [daysOf(one.edtf), daysOf(other.edtf)];
+    if (mine[0] === theirs[0] && mine[1] === theirs[1]) return 'same';
+    return meet(mine, theirs) ? 'precision' : 'contradict';
+  }
+  const limits = [one.qualifier ?? '', other.qualifier ?? ''];
+  if (typeof one.value !== 'number' || typeof other.value !== 'number')
+    return one.value === other.value ? 'same' : 'words';
+  const [mine, theirs] = [rangeOf(one.value, limits[0]), rangeOf(other.value, limits[1])];
+  if (mine[0] === theirs[0] && mine[1] === theirs[1]) return 'same';
+  return meet(mine, theirs) ? 'precision' : 'contradict';
+}
+
+const meet = ([from, to], [start, end]) => from <= end && start <= to;
+
+function rangeOf(value, limit) {
+  const tenth = Math.abs(value) / 10;
+  if (LOWER.includes(limit)) return [value, Infinity];
+  if (UPPER.includes(limit)) return [-Infinity, value];
+  return NEAR.includes(limit) ? [value - tenth, value + tenth] : [value, value];
+}
+
+/** First and last day of a date as text, which sorts like the days: a month ends with its 31st at the latest. */
+function daysOf(edtf) {
+  const [from, to = from] = edtf.split('/');
+  const plain = (date) => date.replace(/[?~%]$/u, '');
+  const first = from === '..' ? '' : plain(from);
+  const last = to === '..' ? '9999-99-99' : plain(to) + '-99-99'.slice(0, 10 - plain(to).length);
+  return [first, last];
+}

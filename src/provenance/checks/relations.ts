@@ -1,0 +1,85 @@
+/**
+ * `relation-undeclared` and `relation-wrong`: what different answers are to each other is computed where they can be
+ * compared and declared where they cannot, and an editors' note of the same entry does not say the opposite.
+ */
+import type { Dossier } from '../dossier.ts';
+import type { EntryOf } from '../entry.ts';
+import type { Fact } from '../fact.ts';
+import { fault } from '../fault.ts';
+import type { Finding } from '../finding.ts';
+import { findNegations } from '../negation.ts';
+import { needsDeclaration, relationOf } from '../relation.ts';
+import type { Statement } from '../statement.ts';
+import { originGroups } from '../origin.ts';
+
+/** Judges every figure and question, and who is said to report each event. */
+export function checkRelations(dossier: Dossier): Finding[] {
+  return [...dossier.entries.values()].flatMap((entry) => {
+    if (entry.kind === 'event') return checkReportedBy(entry);
+    const fact = entry.kind === 'figure' || entry.kind === 'question' ? dossier.facts.get(entry.slug) : undefined;
+    if (fact === undefined || fact.derived !== undefined) return [];
+    return [
+      ...checkDeclared(dossier, entry as EntryOf<'figure'> | EntryOf<'question'>, fact),
+      ...checkNotes(entry.statements, fact),
+    ];
+  });
+}
+
+function checkDeclared(
+  { sources }: Dossier,
+  { data, at }: EntryOf<'figure'> | EntryOf<'question'>,
+  { readings, relation }: Fact,
+): Finding[] {
+  const isNeeded = needsDeclaration(readings);
+  if (data.relation === undefined) {
+    if (!isNeeded || relation === 'single') return [];
+    const message = 'Missing relation of answers in words: whether they contradict each other cannot be computed.';
+    const hint =
+      'Write `relation: { kind: contradict, reason: … }`, with `precision` where one is coarser and `wording` where they say the same in other words.';
+    return [fault('relation-undeclared', at(['readings']), message, hint)];
+  }
+  if (isNeeded && relation !== 'single') return [];
+  const computed = relationOf(readings, originGroups(sources));
+  return [
+    fault(
+      'relation-wrong',
+      at(['relation', 'kind']),
+      `Unexpected relation \`${data.relation.kind}\`, where that of the answers is computed: \`${computed}\`.`,
+      'Take it out.',
+    ),
+  ];
+}
+
+// The words by which editors say that answers are at odds, in whatever form.
+const odds = /(?<!\p{L})(?:contradict|exclude|conflict)\p{L}*/iu;
+const doubt = /(?<!\p{L})(?:whether|if|may|might|could)(?!\p{L})/iu;
+
+/** Notes that say of the answers the opposite of their label. */
+function checkNotes(statements: readonly Statement[], { relation }: Fact): Finding[] {
+  return statements.flatMap(({ text, state, place }) => {
+    if (state !== 'editorial' || !odds.test(text) || doubt.test(text)) return [];
+    const isDenied = findNegations(text).length > 0;
+    if (isDenied !== (relation === 'contradict')) return [];
+    const message = isDenied
+      ? 'Unexpected note that the answers are not at odds, where their relation is `contradict`.'
+      : `Unexpected note that the answers are at odds, where their relation is \`${relation}\`.`;
+    return [fault('relation-wrong', place, message, 'Correct the note, or the relation that is declared.')];
+  });
+}
+
+/** Sources that are said to report an event, and that it does not cite. */
+function checkReportedBy({ data, citations, at }: EntryOf<'event'>): Finding[] {
+  const cited = new Set(citations.flatMap(({ parts }) => parts.map(({ selector }) => selector.source)));
+  return (data.reportedBy ?? []).flatMap((source, index) =>
+    cited.has(source)
+      ? []
+      : [
+          fault(
+            'relation-wrong',
+            at(['reportedBy', index]),
+            `Unexpected source \`${source}\`, which the event does not cite.`,
+            'Cite the words with which it reports the event, or take it out.',
+          ),
+        ],
+  );
+}

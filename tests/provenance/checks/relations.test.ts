@@ -1,0 +1,128 @@
+/** Planted faults and near misses of `checks/relations.ts`. */
+import { error, testCases, warning } from '../../fixtures/cases.ts';
+
+const question = 'content/questions/reopening.mdx';
+const declared = 'relation: { kind: contradict, reason: The harbour master said one or the other. }\n';
+const missingHint =
+  'Write `relation: { kind: contradict, reason: … }`, with `precision` where one is coarser and `wording` where they say the same in other words.';
+
+export const cases = testCases(import.meta.filename, {
+  faults: [
+    {
+      rule: 'relation-undeclared',
+      name: 'two sources answer in words that nothing relates',
+      fixture: 'harbour',
+      edits: [{ file: question, replace: declared, by: '' }],
+      findings: [
+        warning(
+          'relation-undeclared',
+          `${question}:7:3`,
+          'Missing relation of answers in words: whether they contradict each other cannot be computed.',
+          missingHint,
+        ),
+      ],
+    },
+    {
+      rule: 'relation-wrong',
+      name: 'numbers that can both be true are declared to contradict each other',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/figures/boats-adrift.mdx',
+          replace: 'readings:',
+          by: 'relation: { kind: contradict, reason: Seven boats are not six. }\nreadings:',
+        },
+      ],
+      findings: [
+        error(
+          'relation-wrong',
+          'content/figures/boats-adrift.mdx:9:19',
+          'Unexpected relation `contradict`, where that of the answers is computed: `precision`.',
+          'Take it out.',
+        ),
+      ],
+    },
+    {
+      rule: 'relation-wrong',
+      name: 'a note says that the answers do not contradict each other',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: question,
+          replace: 'Which of the two he said cannot be concluded;',
+          by: 'The two answers do not contradict each other;',
+        },
+      ],
+      findings: [
+        error(
+          'relation-wrong',
+          `${question}:20:1`,
+          'Unexpected note that the answers are not at odds, where their relation is `contradict`.',
+          'Correct the note, or the relation that is declared.',
+        ),
+      ],
+    },
+    {
+      rule: 'relation-wrong',
+      name: 'a note says that the answers contradict each other, which are called other words',
+      fixture: 'harbour',
+      edits: [
+        { file: question, replace: 'kind: contradict', by: 'kind: wording' },
+        {
+          file: question,
+          replace: 'Which of the two he said cannot be concluded;',
+          by: 'The two answers contradict each other;',
+        },
+      ],
+      findings: [
+        error(
+          'relation-wrong',
+          `${question}:20:1`,
+          'Unexpected note that the answers are at odds, where their relation is `wording`.',
+          'Correct the note, or the relation that is declared.',
+        ),
+      ],
+    },
+    {
+      rule: 'relation-wrong',
+      name: 'an event is said to be reported by a source that it does not cite',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/timeline/waves-at-the-gate.mdx',
+          replace: 'places: [eastern-gate]',
+          by: 'places: [eastern-gate]\nreportedBy: [wire]',
+        },
+      ],
+      findings: [
+        error(
+          'relation-wrong',
+          'content/timeline/waves-at-the-gate.mdx:15:14',
+          'Unexpected source `wire`, which the event does not cite.',
+          'Cite the words with which it reports the event, or take it out.',
+        ),
+      ],
+    },
+  ],
+  nearMisses: [
+    {
+      rule: 'relation-undeclared',
+      name: 'numbers differ, which are compared',
+      fixture: 'harbour',
+      edits: [{ file: 'content/figures/boats-adrift.mdx', replace: 'order: 10', by: 'order: 11' }],
+    },
+    {
+      rule: 'relation-wrong',
+      name: 'a note leaves open whether answers in other words contradict each other',
+      fixture: 'harbour',
+      edits: [
+        { file: question, replace: 'kind: contradict', by: 'kind: wording' },
+        {
+          file: question,
+          replace: 'Which of the two he said cannot be concluded;',
+          by: 'Whether they contradict each other cannot be concluded;',
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,104 @@
+/** What counts as agreement, as a coarser answer, as other words and as a contradiction. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  needsDeclaration,
+  relationOf,
+  weakestRelation,
+  type Answer,
+  type Relation,
+} from '../../src/provenance/relation.ts';
+
+const apart = new Map([
+  ['post', 'post'],
+  ['wire', 'wire'],
+  ['gazette', 'gazette'],
+]);
+const answer = (source: string, value: number | string, qualifier = '', edtf?: string): Answer => ({
+  source,
+  value,
+  qualifier,
+  edtf,
+});
+
+const pairs: readonly (readonly [string, Answer['value'], string, Answer['value'], Relation])[] = [
+  ['', 7, '', 7, 'agreed'],
+  ['', 6, '', 7, 'contradict'],
+  ['at least', 6, '', 7, 'precision'],
+  ['at least', 7, '', 6, 'contradict'],
+  ['at least', 6, 'at least', 7, 'precision'],
+  ['at most', 6, 'at least', 7, 'contradict'],
+  ['at most', 9, 'at least', 7, 'precision'],
+  ['up to', 60, '', 55, 'precision'],
+  ['more than', 129, '', 131, 'precision'],
+  ['nearly', 81_000, '', 80_900, 'precision'],
+  ['nearly', 81_000, '', 60_000, 'contradict'],
+  ['about', 60, 'around', 62, 'precision'],
+  ['about', 0, '', 3, 'contradict'],
+  ['reportedly', 6, '', 7, 'contradict'],
+  ['', 'the quay', '', 'the quay', 'agreed'],
+  ['', 'the quay', '', 'the pier', 'wording'],
+];
+
+describe('the relation of two reports', () => {
+  it.each(pairs)('%s %s and %s %s: %s', (limit, value, otherLimit, other, relation) => {
+    const answers = [answer('post', value, limit), answer('wire', other, otherLimit)];
+    expect(relationOf(answers, apart)).toBe(relation);
+    expect(relationOf(answers.toReversed(), apart)).toBe(relation);
+  });
+
+  it.each([
+    ['2024-05-03', '2024-05-03', 'agreed'],
+    ['2024-05', '2024-05-03', 'precision'],
+    ['2024-05-03/2024-05-04', '2024-05-04', 'precision'],
+    ['2024-05-03', '2024-05-04', 'contradict'],
+    ['../2024-05-03', '2024-05-01', 'precision'],
+    ['../2024-05-03', '2024-05-04', 'contradict'],
+    ['2024-05-03/..', '2024-05-01', 'contradict'],
+  ] as const)('of dates %s and %s: %s', (one, other, relation) => {
+    const answers = [answer('post', 'then', '', one), answer('wire', 'by then', '', other)];
+    expect(relationOf(answers, apart)).toBe(relation);
+  });
+
+  it('is what an editor declares of answers in words', () => {
+    const answers = [answer('post', 'the quay'), answer('wire', 'the pier')];
+    expect(relationOf(answers, apart, 'contradict')).toBe('contradict');
+    expect(needsDeclaration(answers)).toBe(true);
+    expect(needsDeclaration([answer('post', 6), answer('wire', 7)])).toBe(false);
+  });
+
+  it('sets no source against itself', () => {
+    expect(relationOf([answer('post', 300), answer('post', 3)], apart)).toBe('single');
+    expect(relationOf([answer('post', 300), answer('post', 3), answer('wire', 300)], apart)).toBe('agreed');
+  });
+
+  it('counts reports of one origin once', () => {
+    const together = new Map([
+      ['post', 'post'],
+      ['wire', 'post'],
+    ]);
+    expect(relationOf([answer('post', 7), answer('wire', 7)], together)).toBe('single');
+    expect(relationOf([answer('post', 6), answer('wire', 7)], together)).toBe('contradict');
+  });
+
+  it('does not depend on the order of the answers', () => {
+    const one = fc.record({
+      source: fc.constantFrom('post', 'wire', 'gazette'),
+      value: fc.oneof(fc.nat(12), fc.constantFrom('a', 'b')),
+      qualifier: fc.constantFrom('', 'at least', 'at most', 'nearly'),
+    });
+    fc.assert(
+      fc.property(fc.array(one, { minLength: 1, maxLength: 6 }), (answers) => {
+        const relation = relationOf(answers, apart);
+        expect(relationOf(answers.toReversed(), apart)).toBe(relation);
+        if (new Set(answers.map(({ source }) => source)).size === 1) expect(relation).toBe('single');
+      }),
+    );
+  });
+});
+
+it('takes the least sure of what a value is computed from', () => {
+  expect(weakestRelation(['agreed', 'precision', 'single'])).toBe('single');
+  expect(weakestRelation(['agreed', 'contradict', 'single'])).toBe('contradict');
+  expect(weakestRelation([])).toBe('single');
+});
