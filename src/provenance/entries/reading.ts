@@ -37,9 +37,3 @@ export const answerReadingSchema = z.strictObject({
   /** Words that stand nowhere in the source, where the answer says what it leaves out. */
   without: absentWordsSchema.optional(),
 });
-
-/** A numeric reading. */
-export type NumberReading = z.infer<typeof numberReadingSchema>;
-
-/** A reading in words. */
-export type AnswerReading = z.infer<typeof answerReadingSchema>;
