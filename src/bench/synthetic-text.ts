@@ -19,7 +19,7 @@ export type SyntheticTopic =
 export type Sentences = readonly [string, string, string];
 
 /** Entries that belong together: they name each other's quay, skipper and counts. */
-export const entriesPerGroup = 20;
+const entriesPerGroup = 20;
 
 // Nine of twenty are events, as in a dossier that follows something day by day.
 const topics: readonly SyntheticTopic[] = [

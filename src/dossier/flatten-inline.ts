@@ -40,7 +40,7 @@ export function attributeOf({ attributes }: Component, name: string): string | u
 }
 
 /** Whether an attribute is there. */
-export function hasAttribute({ attributes }: Component, name: string): boolean {
+function hasAttribute({ attributes }: Component, name: string): boolean {
   return attributes.some((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name);
 }
 

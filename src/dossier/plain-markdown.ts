@@ -3,8 +3,8 @@
  * footnotes, and their definitions: most entries of a large dossier.
  *
  * Every sign that could mean anything else is left to the parser, whose tree
- * this is in what sentences are read from; a test compares both. It saves a
- * fifth of the time that checking 2,000 entries takes.
+ * this is in what sentences are read from; a test compares both. It saves an
+ * eighth of the time that checking 2,000 entries takes.
  */
 import type { FootnoteDefinition, Paragraph, PhrasingContent, Root } from 'mdast';
 
@@ -16,6 +16,9 @@ const row = String.raw`[\p{L}“‘](?:${words})*(?<! )`;
 const paragraph = new RegExp(`^${row}(?:\n${row})*$`, 'u');
 const definition = /^\[\^([a-z0-9-]{1,99})\]: @[^\n\r\t\\<{]*[^\s\\<{]$/u;
 
+// Of letters and stops alone, but modules of MDX or addresses to the parser.
+const notPlain = /^(?:im|ex)port|www\./imu;
+
 /** Only offsets are read. */
 function position(start: number, end: number): NonNullable<Root['position']> {
   return { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } };
@@ -23,6 +26,7 @@ function position(start: number, end: number): NonNullable<Root['position']> {
 
 /** The tree of `body`, or `undefined` where only the parser can tell. */
 export function readPlainMarkdown(body: string): Root | undefined {
+  if (notPlain.test(body)) return undefined;
   const children: (FootnoteDefinition | Paragraph)[] = [];
   const labels = new Set<string>();
   for (const block of body.matchAll(/[^\n](?:[^\n]|\n(?!\n|$))*/gu)) {

@@ -39,7 +39,7 @@ const exceptionSchema = z.strictObject({
 });
 
 /** Shape of the file. */
-export const recordedScoreSchema = z.strictObject({
+const recordedScoreSchema = z.strictObject({
   /** {@link contentHash} of what was measured. */
   content: z.string().regex(/^[0-9a-f]{64}$/u),
   seeds: z.array(count).min(1),

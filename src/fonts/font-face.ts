@@ -18,12 +18,6 @@
  */
 import type { FontName } from './font-files.ts';
 
-/** Families for `font-family`, ours first. */
-export const serifFamily = "'Source Serif 4','Serif Fallback',Georgia,serif";
-
-/** Families for `font-family`, ours first. */
-export const sansFamily = "'Public Sans','Sans Fallback',system-ui,sans-serif";
-
 /** Fonts that the first screen needs. */
 export const preloadedFonts: readonly FontName[] = ['serif', 'sans'];
 

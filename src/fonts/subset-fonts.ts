@@ -13,7 +13,7 @@ import { readFontFile } from './font-files.ts';
 import type { FontName } from './font-files.ts';
 
 /** The weights that the site uses, of the two variable fonts. */
-export const weightRange = { min: 400, max: 700, default: 400 } as const;
+const weightRange = { min: 400, max: 700, default: 400 } as const;
 
 /**
  * Kerning, ligatures, and the figure styles that CSS asks for (`tabular-nums`, `lining-nums`,

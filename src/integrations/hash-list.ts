@@ -13,7 +13,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** Name of the list in the built site. */
-export const hashListFile = 'SHA256SUMS';
+const hashListFile = 'SHA256SUMS';
 
 /** The integration. */
 export function hashList(): AstroIntegration {
@@ -29,7 +29,7 @@ export function hashList(): AstroIntegration {
 }
 
 /** One line for each file of `folder` but the list itself and PDF files, in order of path. */
-export async function listHashes(folder: string): Promise<string> {
+async function listHashes(folder: string): Promise<string> {
   const items = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = items
     .filter((item) => item.isFile())

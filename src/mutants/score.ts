@@ -6,9 +6,9 @@ import type { ReasonClass } from './explain.ts';
 import type { Outcome } from './run-mutants.ts';
 
 /** The least share of all errors that must be caught. */
-export const leastCaught = 0.99;
+const leastCaught = 0.99;
 /** The largest share of harmless edits that may be refused. */
-export const mostFalseAlarms = 0.01;
+const mostFalseAlarms = 0.01;
 
 /** One edit that went against what was expected: an error not caught, or a harmless edit refused. */
 export interface Exception extends ShownEdit {

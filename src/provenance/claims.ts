@@ -8,7 +8,7 @@
 import { contentWords } from './content-words.ts';
 import { findDates, weekdayNames } from './date-mention.ts';
 import { namesStandingIn } from './known-names.ts';
-import { memoize } from './memoize.ts';
+import { memoize, oncePer } from './memoize.ts';
 import { findNumbers } from './number.ts';
 import { isTouched } from './spans.ts';
 
@@ -21,14 +21,10 @@ export const isCounted = (claim: string): boolean => /^(?:#|@\p{Lu})/u.test(clai
 /** Whether the claim tells by itself whose it is. Persons are "he" and "she" as often as their names. */
 export const isTelling = (claim: string): boolean => /^(?:#|@(?!person\/))/u.test(claim);
 
-const finders = new WeakMap<ReadonlyMap<string, string>, (text: string) => Claims>();
-
 /** Finds the claims of normalised texts, with the names of actors and places that `names` knows; answers are kept. */
-export function claimFinder(names: ReadonlyMap<string, string>): (text: string) => Claims {
-  const find = finders.get(names) ?? memoize((text) => findClaims(text, names));
-  finders.set(names, find);
-  return find;
-}
+export const claimFinder = oncePer((names: ReadonlyMap<string, string>) =>
+  memoize((text): Claims => findClaims(text, names)),
+);
 
 function findClaims(text: string, names: ReadonlyMap<string, string>): Claims {
   const dates = findDates(text);

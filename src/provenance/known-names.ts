@@ -1,6 +1,7 @@
 /** The names under which a dossier knows its actors and places, and where they stand in a text. */
 import type { Dossier } from './dossier.ts';
 import type { EntryOf } from './entry.ts';
+import { oncePer } from './memoize.ts';
 import type { Source } from './source.ts';
 import { foldText } from './text.ts';
 
@@ -61,14 +62,11 @@ export function namesAny(text: string, names: readonly string[]): boolean {
 /** Names under which a text may speak of a source, by its id: its name and its publisher's, normalised. */
 export type SourceNames = ReadonlyMap<string, readonly string[]>;
 
-const ofSources = new WeakMap<ReadonlyMap<string, Source>, SourceNames>();
-
 /** The names of every source; one map for one set of sources. */
-export function sourceNames(sources: ReadonlyMap<string, Source>): SourceNames {
-  const names = ofSources.get(sources) ?? new Map([...sources].map(([id, source]) => [id, namesOfSource(source)]));
-  ofSources.set(sources, names);
-  return names;
-}
+export const sourceNames = oncePer(
+  (sources: ReadonlyMap<string, Source>): SourceNames =>
+    new Map([...sources].map(([id, source]) => [id, namesOfSource(source)])),
+);
 
 function namesOfSource({ record }: Source): string[] {
   const names = [record.name, record.publisher.value].flatMap((name) => (name === null ? [] : [name]));
@@ -85,8 +83,6 @@ interface IndexedName {
   readonly name: string;
   readonly of: string;
 }
-
-const finders = new WeakMap<object, (text: string) => IndexedName[]>();
 
 let cut: { readonly text: string; readonly words: ReadonlySet<string> } = { text: '', words: new Set() };
 
@@ -111,17 +107,13 @@ export function nameFinder<T extends { readonly name: string }>(all: readonly T[
     [...distinctWords(text)].flatMap((word) => (index.get(word) ?? []).filter(({ name }) => containsName(text, name)));
 }
 
-function finderOf(names: ReadonlyMap<string, string> | SourceNames): (text: string) => IndexedName[] {
-  const find =
-    finders.get(names) ??
-    nameFinder(
-      [...names].flatMap(([key, value]): IndexedName[] =>
-        typeof value === 'string' ? [{ name: key, of: value }] : value.map((name) => ({ name, of: key })),
-      ),
-    );
-  finders.set(names, find);
-  return find;
-}
+const finderOf = oncePer((names: ReadonlyMap<string, string> | SourceNames) =>
+  nameFinder(
+    [...names].flatMap(([key, value]): IndexedName[] =>
+      typeof value === 'string' ? [{ name: key, of: value }] : value.map((name) => ({ name, of: key })),
+    ),
+  ),
+);
 
 /** The names that stand in `text`, normalised, each with what it is a name of; the longest first. */
 export function namesStandingIn(text: string, names: ReadonlyMap<string, string> | SourceNames): IndexedName[] {

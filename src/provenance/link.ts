@@ -34,7 +34,7 @@ export function judgeLink(address: string): Link {
 }
 
 /** An address of another site, or why it is none. */
-export function outwardUrl(
+function outwardUrl(
   address: string,
 ): { readonly kind: 'outward'; readonly url: string } | { readonly kind: 'refused'; readonly why: string } {
   const refused = (why: string) => ({ kind: 'refused' as const, why });

@@ -27,7 +27,7 @@ export function formatReport(verdict: Verdict, format: ReportFormat, context: Re
 }
 
 /** One finding over two or three lines, as the text report prints it. */
-export function formatFinding({ file, line, column, rule, severity, message, hint }: Finding): string {
+function formatFinding({ file, line, column, rule, severity, message, hint }: Finding): string {
   const head = `${file}:${String(line)}:${String(column)}  ${rule}${severity === 'warning' ? '  warning' : ''}`;
   return [head, `  ${message}`, ...(hint === null ? [] : [`  ${hint}`]), ''].join('\n');
 }

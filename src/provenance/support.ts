@@ -7,6 +7,7 @@ import type { Dossier } from './dossier.ts';
 import type { Entry } from './entry.ts';
 import { formatFactValue, valueOf } from './fact-value.ts';
 import type { Fact } from './fact.ts';
+import { oncePer } from './memoize.ts';
 import type { Passage } from './passage.ts';
 import type { Source } from './source.ts';
 import type { Statement, StatementPart } from './statement.ts';
@@ -33,15 +34,14 @@ const restsOnEntry: ReadonlySet<StatementPart> = new Set([
   'heading',
 ]);
 
-// Five checks ask for the support of nearly every statement.
-const known = new WeakMap<Dossier, WeakMap<Statement, Support>>();
+// Most checks ask for the support of nearly every statement.
+const supportsIn = oncePer((_: Dossier) => new WeakMap<Statement, Support>());
 
 /** The support of `statement`, which belongs to `entry`; found once for each statement of a dossier. */
 export function supportOf(statement: Statement, entry: Entry, dossier: Dossier): Support {
-  const ofDossier = known.get(dossier) ?? new WeakMap<Statement, Support>();
-  known.set(dossier, ofDossier);
-  const support = ofDossier.get(statement) ?? findSupport(statement, entry, dossier);
-  ofDossier.set(statement, support);
+  const known = supportsIn(dossier);
+  const support = known.get(statement) ?? findSupport(statement, entry, dossier);
+  known.set(statement, support);
   return support;
 }
 

@@ -1,4 +1,4 @@
-/** Entries named by a list of slugs, and what kinds of entry are called. */
+/** Entries named by a list of slugs. */
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Entry, EntryKind } from '../provenance/entry.ts';
 import { entryOfKind } from '../views/entries.ts';
@@ -14,16 +14,3 @@ export function entriesNamed<K extends EntryKind>(
     return entry === 'none' ? [] : [entry];
   });
 }
-
-/** What a kind of entry is called before its title: "Event", "Figure" … */
-export const kindLabels: Readonly<Record<EntryKind, string>> = {
-  event: 'Event',
-  figure: 'Figure',
-  chapter: 'Chapter',
-  quote: 'Quotation',
-  actor: 'Actor',
-  place: 'Place',
-  question: 'Question',
-  page: 'Page',
-  source: 'Source',
-};

@@ -1,25 +1,10 @@
 /** Numbers, dates and counts as readers see them. */
 import { edtfOf, type EdtfDate } from '../provenance/edtf.ts';
-import type { FigureData } from '../provenance/entries/figure.ts';
 import { formatNumber } from '../provenance/fact-value.ts';
-
-/** What a figure counts. */
-export type Unit = FigureData['unit'];
 
 /** Dates put the day first unless a dossier's language says otherwise; bare `en` would put the month first. */
 function localeOf(language: string): string {
   return language === 'en' ? 'en-GB' : language;
-}
-
-/**
- * A number with its symbol and with what limits it.
- *
- * @example
- * formatQuantity(1200, { one: 'boat', many: 'boats', symbolPosition: 'after' }, 'nearly') // 'nearly 1,200'
- */
-export function formatQuantity(value: number, unit: Unit, qualifier = ''): string {
-  const text = formatNumber(value, unit);
-  return qualifier === '' ? text : `${qualifier} ${text}`;
 }
 
 /** `1 passage`, `12 passages`. */

@@ -6,10 +6,10 @@ import { remark } from 'remark';
 import remarkRehype from 'remark-rehype';
 import { describe, expect, it } from 'vitest';
 import { cutFrontMatter } from '../../src/dossier/front-matter.ts';
-import { needsExtensions, parseWhole } from '../../src/dossier/parse-markdown.ts';
+import { parseWhole } from '../../src/dossier/parse-markdown.ts';
 import { parseProse } from '../../src/dossier/parse-prose.ts';
+import { readPlainMarkdown } from '../../src/dossier/plain-markdown.ts';
 
-// Most need no extension; the last line does, so that the choice between the two ways is tried too.
 const signs = [
   ...[
     'a',
@@ -171,6 +171,12 @@ const nearlyPlain = fc
         '=',
         '#',
         '\n\n[a]: b',
+        '\nimport a',
+        '\nexport',
+        'www.a.example',
+        '\n| a |\n| - |',
+        '~a~',
+        'a@b.example',
       ),
     ),
     { maxLength: 16 },
@@ -184,15 +190,12 @@ function readings(text: string, parse?: typeof parseWhole) {
 
 const printer = remark().use(remarkRehype).use(rehypeStringify).freeze();
 
-/** Whether a body is parsed without extensions. */
-const isShort = (body: string): boolean => !needsExtensions.test(body);
-
 describe('parseMarkdown', () => {
   it.each([
     ['of any body', body],
     ['of nearly plain bodies', nearlyPlain],
   ])(
-    'gives the sentences and the page that all extensions give: %s',
+    'gives the sentences and the page that the parser gives: %s',
     (_, bodies) => {
       fc.assert(
         fc.property(bodies, (text) => {
@@ -210,22 +213,7 @@ describe('parseMarkdown', () => {
       const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.mdx'));
       const texts = files.map((file) => cutFrontMatter(readFileSync(join(folder, file), 'utf8')).body);
       for (const text of texts) expect(readings(text)).toEqual(readings(text, parseWhole));
-      expect(texts.some(isShort)).toBe(true);
+      expect(texts.some((text) => readPlainMarkdown(text) !== undefined)).toBe(true);
     },
   );
-
-  it.each([
-    ['plain sentences with footnotes', 'One.[^a] *Two*.\n\n[^a]: @x "y"\n', true],
-    ['a tag', 'One <Fact id="a" />.\n', false],
-    ['an expression', 'One {a}.\n', false],
-    ['a module', '\nexport default a\n', false],
-    ['a table', '| a |\n| - |\n', false],
-    ['a table without strokes', 'a\n-:\n', false],
-    ['strikethrough', '~a~\n', false],
-    ['a task', '- [x] a\n', false],
-    ['an address', 'https://a.example\n', false],
-    ['an e-mail address', 'a@b.example\n', false],
-  ])('tries the extensions only where they may be needed: %s', (_, text, expected) => {
-    expect(isShort(text)).toBe(expected);
-  });
 });

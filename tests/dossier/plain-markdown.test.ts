@@ -30,6 +30,8 @@ describe('readPlainMarkdown', () => {
     ['a line break', `One.[^a]  \nTwo.${definition}`],
     ['an indented line', `One.[^a]\n  Two.${definition}`],
     ['a definition that goes on', `One.[^a]${definition}  more\n`],
+    ['a module', `import a${definition}`],
+    ['an address', `See www.a.example.[^a]${definition}`],
     ['a note', 'One.[^a]\n\n[^a]: A note.\n'],
   ])('leaves %s to the parser', (_, body) => {
     expect(readPlainMarkdown(body)).toBeUndefined();

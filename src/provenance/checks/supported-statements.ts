@@ -1,6 +1,7 @@
 /** The statements that must be supported word by word: all but the editors' own, and those reported as uncited. */
 import type { Dossier } from '../dossier.ts';
 import type { Entry } from '../entry.ts';
+import { oncePer } from '../memoize.ts';
 import type { Statement } from '../statement.ts';
 
 /** A statement with its entry. */
@@ -10,17 +11,8 @@ export interface StatementOfEntry {
 }
 
 /** Cited and computed statements whose passages were all found. Readings of figures and variants have checks of their own. */
-export function supportedStatements(dossier: Dossier): readonly StatementOfEntry[] {
-  const statements = known.get(dossier) ?? findStatements(dossier);
-  known.set(dossier, statements);
-  return statements;
-}
-
-// Seven checks ask for the same statements.
-const known = new WeakMap<Dossier, readonly StatementOfEntry[]>();
-
-function findStatements(dossier: Dossier): StatementOfEntry[] {
-  return [...dossier.entries.values()].flatMap((entry) =>
+export const supportedStatements = oncePer((dossier: Dossier): readonly StatementOfEntry[] =>
+  [...dossier.entries.values()].flatMap((entry) =>
     entry.statements
       .filter(({ state, part, citations }) => {
         if (state !== 'cited' && state !== 'computed') return false;
@@ -28,5 +20,5 @@ function findStatements(dossier: Dossier): StatementOfEntry[] {
         return citations.every((citation) => citation.parts.every((cited) => cited.anchoring.kind === 'anchored'));
       })
       .map((statement) => ({ statement, entry })),
-  );
-}
+  ),
+);

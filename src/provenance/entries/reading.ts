@@ -45,9 +45,3 @@ export const relationSchema = z.strictObject({
   /** Why, in one sentence; shown to readers as the editors'. */
   reason: z.string().min(1),
 });
-
-/** A numeric reading. */
-export type NumberReading = z.infer<typeof numberReadingSchema>;
-
-/** A reading in words. */
-export type AnswerReading = z.infer<typeof answerReadingSchema>;
