@@ -5,7 +5,6 @@ import { builtinModules } from 'node:module';
 import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { readDossier } from '../src/dossier/read-dossier.ts';
 
 interface Module {
   /** POSIX path from the repository's root. */
@@ -141,37 +140,6 @@ describe('the folders of src', () => {
 });
 
 describe('the engine and the site', () => {
-  it('hold no word of the subject', async () => {
-    const dossier = await readDossier('.');
-    const names = [...dossier.entries.values()].flatMap((entry) =>
-      entry.kind === 'actor' || entry.kind === 'place'
-        ? [entry.data.name, ...entry.data.aliases]
-        : entry.kind === 'source'
-          ? [entry.data.name, entry.data.publisher.value ?? '']
-          : [],
-    );
-    // Words of names that are words of the language as well say nothing about the subject.
-    const words = new Set(
-      names
-        .flatMap((name) => name.match(/[\p{L}\p{N}’'-]+/gu) ?? [])
-        .filter((word) => /^\p{Lu}/u.test(word) && word.length > 3),
-    );
-    expect(words.size).toBeGreaterThan(20);
-    // Ids of sources and the words of the dossier's title, in whatever form: `x-120-164`, a plural.
-    const stems = [...dossier.sources.keys(), ...dossier.config.title.toLowerCase().split(' ')].filter(
-      (word) => word.length > 3,
-    );
-    expect(stems.length).toBeGreaterThan(dossier.sources.size);
-    const strangers = modules.flatMap(({ file, text }) => {
-      const found = new Set(text.match(/[\p{L}\p{N}’'-]+/gu) ?? []);
-      const lower = text.toLowerCase();
-      return [...[...words].filter((word) => found.has(word)), ...stems.filter((stem) => lower.includes(stem))].map(
-        (word) => `${file} says ${word}`,
-      );
-    });
-    expect(strangers).toEqual([]);
-  });
-
   it('hold no default export but where a framework expects one', () => {
     const exported = modules.filter(({ file, text }) => file.endsWith('.ts') && /^export default/mu.test(text));
     expect(exported.map(({ file }) => file)).toEqual([]);
