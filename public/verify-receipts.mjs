@@ -342,9 +342,9 @@ function checkStatements(dossier, known, add) {
       const words = [
         ...passages.map(({ exact }) => exact),
         ...silences.map((silence) => silence.words),
-        // A sentence may say when its source was published, a label when its event was.
+        // A sentence may say when its source was published, and when its event was.
         ...[...names].map((source) => (sources.get(source)?.published.value ?? '').replaceAll('-', ' ')),
-        ...(part === 'field' ? [(entry.date ?? '').replaceAll(/[-/]/gu, ' ')] : []),
+        (entry.date ?? '').replaceAll(/[-/]/gu, ' '),
         // And it may print what is computed from its passages.
         ...printed
           .filter((fact) => passages.some((passage) => fact.passages.has(passageId(passage))))

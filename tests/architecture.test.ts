@@ -167,37 +167,6 @@ describe('the folders of src', () => {
 });
 
 describe('the engine and the site', () => {
-  it('hold no word of the subject', async () => {
-    const dossier = await readDossier('.');
-    const names = [...dossier.entries.values()].flatMap((entry) =>
-      entry.kind === 'actor' || entry.kind === 'place'
-        ? [entry.data.name, ...entry.data.aliases]
-        : entry.kind === 'source'
-          ? [entry.data.name, entry.data.publisher.value ?? '']
-          : [],
-    );
-    // Words of names that are words of the language as well say nothing about the subject.
-    const words = new Set(
-      names
-        .flatMap((name) => name.match(/[\p{L}\p{N}’'-]+/gu) ?? [])
-        .filter((word) => /^\p{Lu}/u.test(word) && word.length > 3),
-    );
-    expect(words.size).toBeGreaterThan(20);
-    // Ids of sources and the words of the dossier's title, in whatever form: `x-120-164`, a plural.
-    const stems = [...dossier.sources.keys(), ...dossier.config.title.toLowerCase().split(' ')].filter(
-      (word) => word.length > 3,
-    );
-    expect(stems.length).toBeGreaterThan(dossier.sources.size);
-    const strangers = modules.flatMap(({ file, text }) => {
-      const found = new Set(text.match(/[\p{L}\p{N}’'-]+/gu) ?? []);
-      const lower = text.toLowerCase();
-      return [...[...words].filter((word) => found.has(word)), ...stems.filter((stem) => lower.includes(stem))].map(
-        (word) => `${file} says ${word}`,
-      );
-    });
-    expect(strangers).toEqual([]);
-  });
-
   it('know an address of a page in the site map alone', async () => {
     const { chaptersFolder } = (await readDossier('.')).config;
     const first = [...new Set(Object.values(sitePages).map(({ path }) => path.split('/')[1] ?? ''))]

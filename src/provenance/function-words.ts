@@ -22,5 +22,5 @@ export const functionWords: ReadonlySet<string> = new Set(
   ].flatMap((line) => line.split(' ')),
 );
 
-/** Phrases that only attribute or compare, or say that the source stops there. */
-export const functionPhrases: readonly string[] = ['according to', 'as well as', 'together with', 'not described'];
+/** Phrases that only attribute or compare. */
+export const functionPhrases: readonly string[] = ['according to', 'as well as', 'together with'];

@@ -80,7 +80,7 @@ function placedWords(text: string, names: ReadonlyMap<string, string>, sources: 
 const nearby = 60;
 
 // "Outside boats other than the Petrel" says nothing of the Petrel: what stands before it is cut off.
-const clauseEnd = /[.;:!?,](?=\s|$)|(?<=\s)(?:other than|except|apart from|unlike)(?=\s)/u;
+const clauseEnd = /[.;:!?,](?=\s|$)|(?<=\s)other than(?=\s)/u;
 
 /** Where a word of each class has its meaning from: "seven boats", "months of 2024". */
 const sides: Readonly<Record<WordClass, { readonly before: boolean; readonly after: boolean }>> = {

@@ -23,7 +23,7 @@ export interface Support {
   readonly sources: readonly Source[];
 }
 
-/** Parts that rest on everything their entry cites, not on footnotes of their own. */
+/** Parts that print what their entry is about; without citations of their own they rest on everything it cites. */
 const restsOnEntry: ReadonlySet<StatementPart> = new Set([
   'title',
   'question',
@@ -47,7 +47,9 @@ export function supportOf(statement: Statement, entry: Entry, dossier: Dossier):
 
 function findSupport(statement: Statement, entry: Entry, dossier: Dossier): Support {
   const isReading = statement.part === 'reading';
-  const citations = restsOnEntry.has(statement.part) || isReading ? entry.citations : statement.citations;
+  // What a field rests on is its own: a reader finds the marks of no other passage there.
+  const isOnEntry = isReading || (restsOnEntry.has(statement.part) && statement.citations.length === 0);
+  const citations = isOnEntry ? entry.citations : statement.citations;
   const printed = restsOnEntry.has(statement.part)
     ? [...entry.factUses.map((use) => use.id), ...statement.facts]
     : statement.facts;

@@ -10,6 +10,7 @@ describe('splitSentences', () => {
     ['a title before a name', 'Mr. Ost left. He ran.', ['Mr. Ost left.', 'He ran.']],
     ['a time of day', 'At 5 p.m. the quay shut. It rained.', ['At 5 p.m. the quay shut.', 'It rained.']],
     ['an initial', 'A. Reis wrote it. Nobody else did.', ['A. Reis wrote it.', 'Nobody else did.']],
+    ['the name of a network at the end', 'He wrote it on X. Nobody read it.', ['He wrote it on X.', 'Nobody read it.']],
     ['a question inside a quotation', '“Who?” he asked. Nobody.', ['“Who?” he asked.', 'Nobody.']],
     ['two sentences inside a quotation', '“Go. Now.” They went.', ['“Go. Now.”', 'They went.']],
     ['straight quotation marks', '"Go. Now," he said. They went.', ['"Go. Now," he said.', 'They went.']],

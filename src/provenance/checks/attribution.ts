@@ -115,7 +115,7 @@ function checkUnnamed(statement: Statement, entry: Entry, dossier: Dossier, name
 
 // Words that take in sources without naming them.
 const collective =
-  /\b(?:every|all|both|each|other|none of|neither|no|different|several|archived) (?:the |of the |other ){0,3}(?:documents?|sources?|reports?|articles?|papers?)\b|\b(?:the (?:documents|sources|reports)(?! of)|neither says|this document)\b/iu;
+  /\b(?:every|all|both|each|other|none of|neither|no|different|several|archived) (?:the |of the |other ){0,3}(?:documents?|sources?|reports?|articles?|papers?)\b|\bthe (?:documents|sources|reports)(?! of)\b/iu;
 
 /** The clause without the names of its sources, and without what it says is not there. */
 function withoutSources(text: string, names: SourceNames): string {

@@ -21,7 +21,7 @@ const hedges = [
 const hedge = new RegExp(String.raw`(?<![\p{L}-])(?:${hedges.join('|')})(?![\p{L}-])`, 'giu');
 // What says the same in other words: a sentence that suspects, believes or denies leaves nothing open behind a source's back.
 const reserve =
-  /\b(?:suspect\w*|believ\w*|appear\w*|seem\w*|attempt\w*|may|might|could|whether|if|nobody|none|nothing|neither|nor|cannot|without|yet to)\b/iu;
+  /\b(?:suspect\w*|believ\w*|appear\w*|seem\w*|may|might|could|whether|if|nobody|none|nothing|neither|nor|cannot|without|yet to)\b/iu;
 
 /** Whether a text holds any hedge. */
 const hasHedge: (text: string) => boolean = memoize((text) => new RegExp(hedge.source, 'iu').test(text));

@@ -1,5 +1,5 @@
 /** Planted faults and near misses of `checks/answer-names.ts`. */
-import { asked, harmless, planted } from '../../fixtures/edits.ts';
+import { asked, harmless, planted, withWords } from '../../fixtures/edits.ts';
 import { error, testCases } from '../../fixtures/cases.ts';
 
 export const cases = testCases(import.meta.filename, {
@@ -17,6 +17,22 @@ export const cases = testCases(import.meta.filename, {
         'content/questions/asked.mdx:9:12',
         'Unexpected answer `Rui alone`: the passage `harbour master Rui Lobo said in a statement` also names `Lobo`, as another answer does.',
         'Name all of them, or cite fewer words.',
+      ),
+    ),
+    planted(
+      'an answer breaks off a name',
+      [
+        ...withWords('harbour', 'wire', 'The Marelo Ferry Board met.\n'),
+        asked([
+          [{ source: 'wire', passage: 'The Marelo Ferry Board met' }, 'Marelo Ferry met'],
+          ['boats', 'Seven boats'],
+        ]),
+      ],
+      error(
+        'reading-mismatch',
+        'content/questions/asked.mdx:9:12',
+        'Unexpected answer `Marelo Ferry met`, which breaks off the name `Marelo Ferry Board` of the passage.',
+        'Write the name as the source does.',
       ),
     ),
   ],

@@ -1,4 +1,5 @@
 /** Planted faults and near misses of `checks/attribution.ts`. */
+import { powerSays } from '../../fixtures/edits.ts';
 import { error, testCases } from '../../fixtures/cases.ts';
 
 export const cases = testCases(import.meta.filename, {
@@ -103,6 +104,24 @@ export const cases = testCases(import.meta.filename, {
     },
   ],
   nearMisses: [
+    {
+      rule: 'source-misattributed',
+      name: 'a sentence that names one source takes in the others together',
+      fixture: 'harbour',
+      edits: powerSays(
+        'All documents count boats, Marelo Gazette seven in Marelo.',
+        '@gazette "Seven boats broke loose in Marelo"; @wire "Seven boats broke loose in the harbour"; @harbour-post "At least six boats"',
+      ),
+    },
+    {
+      rule: 'source-misattributed',
+      name: 'a person is named in the clause of a source that does not name the person',
+      fixture: 'harbour',
+      edits: powerSays(
+        'Marelo Gazette says who told reporters something, Harbour Post, of Lobo, that a storm damaged the ferry quay.',
+        '@gazette "Lobo told reporters"; @harbour-post "A storm damaged the ferry quay in Marelo"',
+      ),
+    },
     {
       rule: 'source-misattributed',
       name: 'the sources change places together with what they say',

@@ -1,4 +1,5 @@
 /** Planted faults and near misses of `checks/exchanged.ts`. */
+import { powerSays, withWords } from '../../fixtures/edits.ts';
 import { error, testCases } from '../../fixtures/cases.ts';
 
 export const cases = testCases(import.meta.filename, {
@@ -31,6 +32,18 @@ export const cases = testCases(import.meta.filename, {
     },
   ],
   nearMisses: [
+    {
+      rule: 'support-name',
+      name: 'what stands before “other than” says nothing of the name behind it',
+      fixture: 'harbour',
+      edits: [
+        ...withWords('harbour', 'wire', 'Boats of Garça Island held, and ferries of Marelo sank.\n'),
+        ...powerSays(
+          'Boats other than Marelo ferries held.',
+          '@wire "Boats of Garça Island held, and ferries of Marelo sank"',
+        ),
+      ],
+    },
     {
       rule: 'support-date',
       name: 'two years change places together with what happened',

@@ -1,27 +1,10 @@
 /** Planted faults and near misses of `checks/hedges.ts`. */
+import { letterSays, withWords } from '../../fixtures/edits.ts';
 import { error, testCases } from '../../fixtures/cases.ts';
 import type { Edit } from '../../fixtures/fixture.ts';
 
-/** The bakery's document with a sentence more, which says something with a reserve; the event reports it as `sentence`. */
-function reserved(sentence: string): readonly Edit[] {
-  return [
-    { file: 'seeds/town-letter.txt', append: ' It reportedly sold mouldy rye bread.' },
-    {
-      file: 'content/sources/town-letter.mdx',
-      replace: '80bfb435736b9a53124682b0754892fb25e14f662c3392746f73a498ba69b971',
-      by: '3e0d48f505d99bf2e3a542d81164ae1668fadd54922ba56f925b1f8630f6c955',
-    },
-    {
-      file: 'content/timeline/bakery-opens.mdx',
-      replace: 'It sells rye bread.[^bread]\n',
-      by: `It sells rye bread.[^bread]\n${sentence}[^mould]\n`,
-    },
-    {
-      file: 'content/timeline/bakery-opens.mdx',
-      append: '\n[^mould]: @town-letter "It reportedly sold mouldy rye bread"\n',
-    },
-  ];
-}
+/** The bakery's document says something with a reserve; its event reports it as `sentence`. */
+const reserved = (sentence: string): readonly Edit[] => letterSays('It reportedly sold mouldy rye bread.', sentence);
 
 export const cases = testCases(import.meta.filename, {
   faults: [
@@ -53,8 +36,47 @@ export const cases = testCases(import.meta.filename, {
         ),
       ],
     },
+    {
+      rule: 'qualifier-dropped',
+      name: 'an attempt is no reserve',
+      fixture: 'bakery',
+      edits: reserved('The bakery attempted to have sold mouldy rye bread.'),
+      findings: [
+        error(
+          'qualifier-dropped',
+          'content/timeline/bakery-opens.mdx:12:1',
+          'Missing `reportedly` in `The bakery attempted to have sold mouldy rye bread.`, beside whose words it stands in every passage.',
+          'Write the word as the source does, or say who leaves it open.',
+        ),
+      ],
+    },
   ],
   nearMisses: [
+    {
+      rule: 'qualifier-dropped',
+      name: 'a sentence says that somebody asks whether it is so',
+      fixture: 'bakery',
+      edits: reserved('The letter asks whether the bakery sold mouldy rye bread.'),
+    },
+    {
+      rule: 'qualifier-dropped',
+      name: 'a sentence supposes that it is so',
+      fixture: 'bakery',
+      edits: reserved('It would be a scandal if the bakery sold mouldy rye bread.'),
+    },
+    {
+      rule: 'qualifier-dropped',
+      name: 'a title of one word only says what the entry is about',
+      fixture: 'bakery',
+      edits: [
+        ...withWords('bakery', 'town-letter', ' The chimney reportedly leaked.'),
+        {
+          file: 'content/timeline/bakery-opens.mdx',
+          replace: 'title: The bakery opens',
+          by: 'title: A leak\nevidence:\n  - source: town-letter\n    passage: The bakery in Mill Lane opened on 3 June 2023\n  - source: town-letter\n    passage: The chimney reportedly leaked',
+        },
+      ],
+    },
     {
       rule: 'qualifier-dropped',
       name: 'a sentence in other words keeps the reserve of its source',

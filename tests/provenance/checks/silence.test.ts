@@ -1,4 +1,5 @@
 /** Planted faults and near misses of `checks/silence.ts`. */
+import { boatsFile } from '../../fixtures/edits.ts';
 import { error, testCases } from '../../fixtures/cases.ts';
 
 export const cases = testCases(import.meta.filename, {
@@ -276,6 +277,12 @@ export const cases = testCases(import.meta.filename, {
     },
   ],
   nearMisses: [
+    {
+      rule: 'silence-undeclared',
+      name: 'a label names what stands under it with a negation',
+      fixture: 'harbour',
+      edits: [{ file: boatsFile, replace: 'label: Boats', by: 'label: Boats without moorings' }],
+    },
     {
       rule: 'silence-broken',
       name: 'the words stand inside other words of the source',

@@ -36,6 +36,31 @@ export const cases = testCases(import.meta.filename, {
         ),
       ],
     },
+    {
+      rule: 'silence-undeclared',
+      name: 'the label of a date rests on two sources and has the silence of one',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/timeline/island-cut-off.mdx',
+          replace: 'label: May 2024',
+          by: 'label: May 2024, no day given',
+        },
+        {
+          file: 'content/timeline/island-cut-off.mdx',
+          replace: 'type: supply',
+          by: '    - source: wire\n      passage: Seven boats broke loose in the harbour\n    - source: gazette\n      without: Monday\ntype: supply',
+        },
+      ],
+      findings: [
+        error(
+          'silence-undeclared',
+          'content/timeline/island-cut-off.mdx:5:9',
+          'Missing silence of `Coast Wire` in `May 2024, no day given`, which counts it among those that do not say it.',
+          'Declare words that stand nowhere in it: `@wire without "…"`.',
+        ),
+      ],
+    },
   ],
   nearMisses: [
     {

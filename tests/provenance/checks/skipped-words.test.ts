@@ -1,4 +1,5 @@
 /** Planted faults and near misses of `checks/skipped-words.ts`. */
+import { withWords } from '../../fixtures/edits.ts';
 import { error, testCases } from '../../fixtures/cases.ts';
 
 export const cases = testCases(import.meta.filename, {
@@ -25,6 +26,19 @@ export const cases = testCases(import.meta.filename, {
     },
   ],
   nearMisses: [
+    {
+      rule: 'qualifier-dropped',
+      name: 'a title of one word leaves the head of its passage off',
+      fixture: 'bakery',
+      edits: [
+        ...withWords('bakery', 'town-letter', ' No neighbours complained.'),
+        {
+          file: 'content/timeline/bakery-opens.mdx',
+          replace: 'title: The bakery opens',
+          by: 'title: Neighbours\nevidence:\n  - source: town-letter\n    passage: The bakery in Mill Lane opened on 3 June 2023\n  - source: town-letter\n    passage: No neighbours complained',
+        },
+      ],
+    },
     {
       rule: 'qualifier-dropped',
       name: 'a sentence says the negation in other words',

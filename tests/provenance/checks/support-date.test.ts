@@ -98,6 +98,23 @@ export const cases = testCases(import.meta.filename, {
   nearMisses: [
     {
       rule: 'support-date',
+      name: 'a summary gives the date of its event, on which its own evidence is silent',
+      fixture: 'bakery',
+      edits: [
+        {
+          file: 'content/timeline/bakery-opens.mdx',
+          replace: 'summary: The bakery in Mill Lane opened on 3 June 2023.',
+          by: 'summary: It sells rye bread, since 3 June 2023.',
+        },
+        {
+          file: 'content/timeline/bakery-opens.mdx',
+          replace: 'type: opening',
+          by: 'type: opening\nevidence:\n  - source: town-letter\n    passage: It sells rye bread',
+        },
+      ],
+    },
+    {
+      rule: 'support-date',
       name: 'a sentence gives the weekday of the event’s date',
       fixture: 'harbour',
       edits: [

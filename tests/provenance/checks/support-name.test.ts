@@ -101,6 +101,26 @@ export const cases = testCases(import.meta.filename, {
         ),
       ],
     },
+    {
+      rule: 'support-name',
+      name: 'a name of a summary stands in the prose of its entry, but not in its evidence',
+      fixture: 'bakery',
+      edits: [
+        {
+          file: 'content/timeline/bakery-opens.mdx',
+          replace: 'type: opening',
+          by: 'type: opening\nevidence:\n  - source: town-letter\n    passage: It sells rye bread',
+        },
+      ],
+      findings: [
+        error(
+          'support-name',
+          'content/timeline/bakery-opens.mdx:3:10',
+          'Unexpected name `Mill Lane`, which stands in none of the passages of `The bakery in Mill Lane opened on 3 June 2023.`.',
+          'Correct the name, cite the passage that holds it, or add it to the `aliases` of the actor or place that the passage names.',
+        ),
+      ],
+    },
   ],
   nearMisses: [
     {

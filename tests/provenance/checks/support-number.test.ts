@@ -1,4 +1,5 @@
 /** Planted faults and near misses of `checks/support-number.ts`. */
+import { letterSays } from '../../fixtures/edits.ts';
 import { error, testCases } from '../../fixtures/cases.ts';
 
 export const cases = testCases(import.meta.filename, {
@@ -166,23 +167,7 @@ export const cases = testCases(import.meta.filename, {
       rule: 'support-number',
       name: 'the source writes words with digits',
       fixture: 'bakery',
-      edits: [
-        { file: 'seeds/town-letter.txt', append: ' Its oven is the 4th of the make B2e5.' },
-        {
-          file: 'content/sources/town-letter.mdx',
-          replace: '80bfb435736b9a53124682b0754892fb25e14f662c3392746f73a498ba69b971',
-          by: 'e1c65d906b71263fd9a49cc3eca7cc1fb8c790b4fbb95224c6f1fcbeac757a04',
-        },
-        {
-          file: 'content/timeline/bakery-opens.mdx',
-          replace: '[^bread]\n',
-          by: '[^bread]\nIts oven is the 4th of the make B2e5.[^oven]\n',
-        },
-        {
-          file: 'content/timeline/bakery-opens.mdx',
-          append: '\n[^oven]: @town-letter "Its oven is the 4th of the make B2e5"\n',
-        },
-      ],
+      edits: letterSays('Its oven is the 4th of the make B2e5.', 'Its oven is the 4th of the make B2e5.'),
     },
     {
       rule: 'support-number',

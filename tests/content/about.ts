@@ -1,0 +1,20 @@
+/**
+ * The tests of this folder are about the dossier of this repository: they name what it holds and set its limits. Where
+ * another one stands in `content/`, they skip themselves and say so; write others for it, or take them out.
+ */
+import { describe } from 'vitest';
+import { readDossier } from '../../src/dossier/read-dossier.ts';
+
+/** The title of the dossier that these tests are about. */
+const title = 'The prison attacks';
+
+/** The dossier in `content/`, whichever it is. */
+export const dossier = await readDossier('.');
+
+const isOther = dossier.config.title !== title;
+const why = isOther ? ` (skipped: these are tests of “${title}”, this is “${dossier.config.title}”)` : '';
+
+/** As `describe`, for the one dossier that these tests are about. */
+export function describeContent(name: string, tests: () => void): void {
+  describe.skipIf(isOther)(`${name}${why}`, tests);
+}

@@ -1,0 +1,19 @@
+/** How much of this dossier is the editors' own voice; `check` prints the share for any. */
+import { expect, it } from 'vitest';
+import { countStates, editorialShare } from '../../src/provenance/statement.ts';
+import { pageLedgers } from '../../src/site/ledger/page-ledger.ts';
+import { describeContent, dossier } from './about.ts';
+
+const most = 0.15;
+
+describeContent('the editors’ own voice', () => {
+  it('is less than 15 % of the sentences', () => {
+    expect(editorialShare(countStates(dossier.statements))).toBeLessThan(most);
+  });
+
+  it('is less than 15 % of the sentences as often as pages show them', () => {
+    const shown = pageLedgers(dossier).flatMap(({ lines }) => lines);
+    expect(shown.length).toBeGreaterThan(dossier.statements.length);
+    expect(editorialShare(countStates(shown))).toBeLessThan(most);
+  });
+});
