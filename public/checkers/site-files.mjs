@@ -8,7 +8,7 @@ import { clip, readBytes, readFiles, readText } from './read-site.mjs';
 
 /** SHA-256 of the scripts that the site ships; those of the search come from the package `pagefind`. */
 const SCRIPTS = {
-  explore: '03fe7f1c53f38aedc419c62ac6eb36524bb38a32c04751e4c6f5858ecbb2c8fe',
+  explore: 'a5af75e0969d7832801a88f0d87afeb4b59536b972350888bf3bee019d9ae53a',
   search: '98607530e1727db16811c388eddebf42096f2c8c016752675e5713492060e158',
   'pagefind.js': '252d272bd34d483d19a752060f6a065114d15ab12c42d8f905ca565e2768a009',
   'pagefind-worker.js': '4ca50d25bcab9e1c3afbc00ab5f7761114e83c8fc1b83d38655af1558b650c2a',
