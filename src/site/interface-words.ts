@@ -66,12 +66,11 @@ Not among the answers
 no answer here
 # sources
 # source
-# independent sources
-# independent source
 # independent witnesses
 # independent witness
 some may share an origin
-several independent sources
+Named by # sources
+Named by # source
 perhaps one place with another
 May be the same place as
 may be the same as
@@ -87,7 +86,7 @@ at most
 # passages cited
 # passage cited
 Full map
-Filled: several independent sources.
+Filled: several sources.
 Dotted: one source.
 Dashed: perhaps the same place.
 The first days
@@ -174,7 +173,7 @@ What it turns on
 Events that turn on it
 Named together with
 In their own words
-Named in quotations of others
+Quotations of others
 Questions and figures
 In the chapters
 also printed as

@@ -7,9 +7,7 @@ import { drawLand, landUnits, readWorld, type Bounds } from '../map/geography.ts
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import type { FactStatus } from '../provenance/fact.ts';
-import { countWitnesses, originGroups } from '../provenance/witness.ts';
-import { evidenceSources } from '../views/cited.ts';
-import { combineStatus } from '../views/combined-status.ts';
+import { shownPlaces } from '../views/places.ts';
 
 /** A mark, in the units of the drawing. */
 export interface LocatorMark {
@@ -63,6 +61,7 @@ export async function drawLocator(dossier: Dossier, places: readonly EntryOf<'pl
     const [x, y] = land.project(longitude, latitude);
     return { x: Math.round(x * factor), y: Math.round(y * factor) };
   };
+  const statuses = new Map(shownPlaces(dossier).map(({ entry, status }) => [entry.id, status]));
   const marks = places.flatMap((place) => {
     const { coordinates } = place.data;
     if (coordinates === undefined) return [];
@@ -74,7 +73,7 @@ export async function drawLocator(dossier: Dossier, places: readonly EntryOf<'pl
       {
         x,
         y,
-        status: placeStatus(dossier, place),
+        status: statuses.get(place.id) ?? 'single',
         label: isCovered ? undefined : name,
         ...beside(x - labelGap, x + labelGap, isRight),
       },
@@ -113,10 +112,4 @@ function holds(
   { longitude, latitude }: { longitude: number; latitude: number },
 ): boolean {
   return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
-}
-
-/** `differ` where the place may be another one; else by the independent witnesses behind its entry. */
-export function placeStatus(dossier: Dossier, place: EntryOf<'place'>): FactStatus {
-  if (place.data.maybeSameAs.length > 0) return 'differ';
-  return combineStatus(countWitnesses(evidenceSources(place.citations), originGroups(dossier.sources)), []);
 }
