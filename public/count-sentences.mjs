@@ -143,6 +143,7 @@ function siteOf(dossier, ledger, pages) {
     values: new Set(
       dossier.facts.flatMap(({ readings, derived }) => [...readings.map(({ value }) => value), derived?.rounded]),
     ),
+    eventsOf: eventsOf(dossier),
     countsOf: new Map(ledger.pages.map(({ url, counts }) => [url, counts])),
     factAt: firstBy(({ url }) => url),
     factOn: firstBy(({ entry }) => urlOf.get(entry)),
@@ -162,7 +163,6 @@ function countsOf({ sources, entries, facts, citations }) {
   const nouns = {
     'archived source': exactly(sources.length),
     'archived document': exactly(sources.length),
-    'independent source': most(sources.length),
     source: most(sources.length),
     event: most(ofKind('event')),
     figure: most(ofKind('figure')),
@@ -188,10 +188,25 @@ function countsOf({ sources, entries, facts, citations }) {
     ['# passage cited', exactly(passages)],
     ['# independent witnesses', most(sources.length)],
     ['# independent witness', most(sources.length)],
+    ['named by # sources', most(sources.length)],
+    ['named by # source', most(sources.length)],
     ['agreed by # independent sources', most(sources.length)],
     ['sources differ: # answers', most(answers)],
     [key(UNBOUND), (found) => read(found) < entries.length],
   ]);
+}
+
+/** The addresses of the events that list an actor or a place, by the address of its page. */
+function eventsOf({ entries }) {
+  const found = new Map(
+    entries.filter(({ kind }) => kind === 'actor' || kind === 'place').map(({ url }) => [url, new Set()]),
+  );
+  const urlOf = new Map(entries.map(({ id, url }) => [id, url]));
+  for (const { kind, url, actors = [], places = [] } of entries)
+    if (kind === 'event')
+      for (const id of [...actors.map((slug) => `actors/${slug}`), ...places.map((slug) => `places/${slug}`)])
+        found.get(urlOf.get(id))?.add(url);
+  return found;
 }
 
 const qualifiersOf = ({ facts }) =>
