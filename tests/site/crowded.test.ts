@@ -100,13 +100,12 @@ describe.each([
   });
 });
 
-test('a place that all events list has as many of them on each of its parts as in the list of places', () => {
+test('a place that all events list has as many of them on its pages as in the list of places', () => {
   const counted = pages
     .filter(({ path }) => path.startsWith('places/place-0/'))
     .flatMap(({ elements }) => elements)
     .filter((element) => attribute(element, 'id') === 'events')
     .map((section) => /\d+ events/u.exec(textOf(section))?.[0]);
-  expect(counted.length).toBeGreaterThan(1);
   expect(new Set(counted)).toEqual(new Set(['240 events']));
   const listed = pages.filter(({ path }) => /^places\/(?:part\/\d+\/)?$/u.test(path)).map(({ tree }) => textOf(tree));
   expect(listed.filter((text) => text.includes('240 events'))).toHaveLength(1);
