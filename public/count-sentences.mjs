@@ -143,6 +143,7 @@ function siteOf(dossier, ledger, pages) {
     values: new Set(
       dossier.facts.flatMap(({ readings, derived }) => [...readings.map(({ value }) => value), derived?.rounded]),
     ),
+    eventsOf: eventsOf(dossier),
     countsOf: new Map(ledger.pages.map(({ url, counts }) => [url, counts])),
     factAt: firstBy(({ url }) => url),
     factOn: firstBy(({ entry }) => urlOf.get(entry)),
@@ -194,6 +195,19 @@ function countsOf({ sources, entries, facts, citations }) {
     ['worded differently: # answers', most(answers)],
     [key(UNBOUND), (found) => read(found) < entries.length],
   ]);
+}
+
+/** The addresses of the events that list an actor or a place, by the address of its page. */
+function eventsOf({ entries }) {
+  const found = new Map(
+    entries.filter(({ kind }) => kind === 'actor' || kind === 'place').map(({ url }) => [url, new Set()]),
+  );
+  const urlOf = new Map(entries.map(({ id, url }) => [id, url]));
+  for (const { kind, url, actors = [], places = [] } of entries)
+    if (kind === 'event')
+      for (const id of [...actors.map((slug) => `actors/${slug}`), ...places.map((slug) => `places/${slug}`)])
+        found.get(urlOf.get(id))?.add(url);
+  return found;
 }
 
 const qualifiersOf = ({ facts }) =>

@@ -2,14 +2,15 @@
  * Whether what stands together on a page belongs together: an outlet and the
  * marks behind its name, a value and the passages that give it, a quotation and
  * its speaker, the title of an entry and what is said under it, an event and its
- * date, a figure and how sure it is.
+ * date, a figure and how sure it is, an actor or a place and its events.
  *
  * Each of these words is one of the dossier's: beside another they would say
  * what the dossier does not.
  */
 import { FACT, groupsOf, printDates, sentencesOf, squeeze } from './dossier-lines.mjs';
+import { eventFaults } from './events.mjs';
 import { key } from './labels.mjs';
-import { REPEATING, bare, target } from './page-runs.mjs';
+import { REPEATING, bare, target, whereTo } from './page-runs.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
 
 /** What is wrong with a page whose runs and sentences were read. */
@@ -25,6 +26,7 @@ export function besideFaults(page, found, site) {
     ...entryFaults(found.sentences, page, site),
     ...orderFaults(found.sentences, page, site),
     ...countFaults(page, site),
+    ...eventFaults(page, site),
     ...recordFaults(page, site),
     ...found.runs.flatMap((run) => silentFaults(run, page, site)),
   ];
@@ -44,12 +46,6 @@ function outletFaults({ shown, element }, page, site) {
     return [`names ${source.name} before ${site.passages.get(id)?.mark ?? id}`];
   });
 }
-
-/** The address of the whole page that a link leads to. */
-const whereTo = ({ attributes: { href = '' } }, page, site) => {
-  const to = target(href, page, site);
-  return to?.id === undefined ? to?.page.url : undefined;
-};
 
 /** In a row or in the box of an answer, marks lead to passages that give its value, or, as it says, another. */
 function answerFaults(runs, { lines, passages }) {

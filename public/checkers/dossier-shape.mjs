@@ -72,6 +72,8 @@ export const dossierShape = object({
       title: words,
       url,
       date: optional(words),
+      actors: optional(listOf(id)),
+      places: optional(listOf(id)),
       labels: listOf(words),
       coordinates: optional(object({ latitude: number, longitude: number, from: words })),
       asOf: optional(words),

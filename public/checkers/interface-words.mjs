@@ -181,7 +181,7 @@ What it turns on
 Events that turn on it
 Named together with
 In their own words
-Named in quotations of others
+Quotations of others
 Questions and figures
 In the chapters
 also printed as
@@ -423,6 +423,8 @@ formula-wrong
 A derived figure cannot be computed from its inputs as declared.
 reference-unknown
 An id names a source, fact, actor, place or entry that does not exist.
+subject-unnamed
+An entry lists an actor or a place that no passage which it cites names.
 page-missing
 A page that every site has, and that an editor writes, has no text.
 markup-invalid

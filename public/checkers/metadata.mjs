@@ -11,7 +11,7 @@ import { clip, fold, has, isObject, readBytes, readJson, readText, textOf } from
 /** Descriptions of pages that stand for no entry, the same for every dossier. */
 const DESCRIPTIONS = `
 There is no page at this address.
-The people and organisations that the sources name, and everything the dossier says about each.
+The people and organisations that the sources name, each with the entries that list it.
 What was wrong in this dossier and has been put right, with the old and the new wording.
 Every question that the sources answer differently, with who says what and who does not answer it.
 Every number that the sources give: who gives it, how sure it is, as of when.

@@ -184,3 +184,9 @@ export function runsOf(page, site) {
 /** The words of a run with a blank between elements, which a style may set beside or under each other. */
 export const apart = ({ parts }) => bare(parts.join(' '));
 export const bare = (text) => fold(text.replaceAll(MARK, '').replaceAll(FACT, ''));
+
+/** The address of the whole page that a link leads to. */
+export const whereTo = ({ attributes: { href = '' } }, page, site) => {
+  const to = target(href, page, site);
+  return to?.id === undefined ? to?.page.url : undefined;
+};

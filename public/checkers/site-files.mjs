@@ -21,6 +21,7 @@ const PROGRAMS = [
     'beside',
     'dossier-lines',
     'dossier-shape',
+    'events',
     'figure-files',
     'interface-words',
     'labels',

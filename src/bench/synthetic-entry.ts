@@ -71,7 +71,10 @@ export function syntheticEntry(index: number, reports: Reports): SyntheticFile {
     case 'quay':
       return file('places', `name: ${name}\n${coordinates(index)}summary: ${summary}\n${evidence}`);
     case 'chapter':
-      return file('chapters', `${head}figures: [${idOf(inGroup(index, positions.count))}]\n${evidence}`);
+      return file(
+        'chapters',
+        `${head}figures: [${idOf(inGroup(index, positions.count))}]\n${atQuay(index)}${evidence}`,
+      );
     case 'quote':
       return file('quotes', quoteFields(index, reports));
     case 'question':
@@ -110,6 +113,11 @@ function coordinates(index: number): string {
   return `coordinates:\n  latitude: ${latitude}\n  longitude: ${longitude}\n  from: Made up for measuring.\n`;
 }
 
+/** The quay that the sentences of the entry name. */
+function atQuay(index: number): string {
+  return `places: [${idOf(inGroup(index, positions.quay))}]\n`;
+}
+
 function eventFields(index: number, { log }: Reports): string {
   const { words, edtf } = dateOf(index);
   const night =
@@ -117,14 +125,14 @@ function eventFields(index: number, { log }: Reports): string {
       ? `  label: Night of ${words}\n  night: true\n  from:\n    - source: ${log}\n      passage: the night of ${words}\n      after: The ${subjectOf(index)} brought ${String(cratesOf(index))} crates of sardines to the quay ${quayOf(index)} on\n`
       : '';
   const ids = (...at: readonly number[]) => at.map((position) => idOf(inGroup(index, position))).join(', ');
-  const { boat, quay, count, skipper } = positions;
-  return `date:\n  edtf: "${edtf}"\n  basis: stated\n${night}type: landing\nplaces: [${ids(quay)}]\nactors: [${ids(boat, skipper)}]\nfacts: [${ids(count)}]\n`;
+  const { count, skipper } = positions;
+  return `date:\n  edtf: "${edtf}"\n  basis: stated\n${night}type: landing\n${atQuay(index)}actors: [${ids(skipper)}]\nfacts: [${ids(count)}]\n`;
 }
 
 function quoteFields(index: number, { log, gazette }: Reports): string {
   const variant = (source: string, words: string, sentence: string) =>
     `${passage(source, sentence)}    words: ${words}\n`;
-  return `speaker: ${idOf(inGroup(index, positions.skipper))}\ntopic: The sea and the catch\nvariants:\n${variant(log, quotedWords(index, 'log'), logSentences(index)[2])}${variant(gazette, quotedWords(index, 'gazette'), gazetteSentence(index) ?? '')}`;
+  return `speaker: ${idOf(inGroup(index, positions.skipper))}\ntopic: The sea and the catch\n${atQuay(index)}variants:\n${variant(log, quotedWords(index, 'log'), logSentences(index)[2])}${variant(gazette, quotedWords(index, 'gazette'), gazetteSentence(index) ?? '')}`;
 }
 
 function questionFields(index: number, { log, gazette }: Reports): string {
@@ -137,7 +145,7 @@ function questionFields(index: number, { log, gazette }: Reports): string {
   const summary = isAgreed(index)
     ? `The ${subject} was at the quay ${quayOf(index)}.`
     : `The ${subject} was at the quay ${quayOf(index)}, or at the quay ${gazetteQuayOf(index)}.`;
-  return `title: The quay of the ${subject}\nquestion: At which quay was the ${subject}?\nsummary: ${summary}\n${relation}readings:\n${reading(log, logged, quayOf(index))}${reading(gazette, seen, gazetteQuayOf(index))}`;
+  return `title: The quay of the ${subject}\nquestion: At which quay was the ${subject}?\nsummary: ${summary}\n${relation}${atQuay(index)}readings:\n${reading(log, logged, quayOf(index))}${reading(gazette, seen, gazetteQuayOf(index))}`;
 }
 
 function conclusion(index: number): string {
@@ -165,7 +173,7 @@ function countFields(index: number, { log, gazette }: Reports): string {
     ? `The ${subject} brought ${String(crates)} crates of sardines, or at least ${String(crates + 2)}.`
     : `The ${subject} brought ${String(crates)} crates of sardines.`;
   const caption = topicOf(index) === 'charted count' ? `caption: ${logSentences(index)[0]}\n` : '';
-  return `${figureHead(index, `The ${subject}`, `How many crates did the ${subject} bring?`, summary)}${caption}${chartOf(index)}readings:\n${readings.join('')}`;
+  return `${figureHead(index, `The ${subject}`, `How many crates did the ${subject} bring?`, summary)}${atQuay(index)}${caption}${chartOf(index)}readings:\n${readings.join('')}`;
 }
 
 /** Bars beside the other counts of the group, or cells against the first of them. */

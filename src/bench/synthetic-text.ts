@@ -94,14 +94,20 @@ export function quotedWords(index: number, document: 'log' | 'gazette'): string 
   return `the sea was calm and the catch of ${crates} crates was good for the ${document === 'log' ? 'season' : 'year'}`;
 }
 
+/** Whether the third sentence gives the words to the skipper of the group: those of quotations and of events. */
+function isOfSkipper(index: number): boolean {
+  return ['quote', 'landing', 'night landing'].includes(topicOf(index));
+}
+
 /** What the log says about the entry; it shares no ten words in a row with another document, and is a witness of its own. */
 export function logSentences(index: number): Sentences {
   const subject = subjectOf(index);
   const crates = `${String(cratesOf(index))} crates of sardines`;
   const date = topicOf(index) === 'night landing' ? `the night of ${dateOf(index).words}` : dateOf(index).words;
   const did = topicOf(index) === 'quay' ? `took ${crates}` : `brought ${crates} to the quay ${quayOf(index)}`;
-  const speaker =
-    topicOf(index) === 'quote' ? `skipper ${nameOf(inGroup(index, positions.skipper))}` : `clerk of the ${subject}`;
+  const speaker = isOfSkipper(index)
+    ? `skipper ${nameOf(inGroup(index, positions.skipper))}`
+    : `clerk of the ${subject}`;
   return [
     `The ${subject} ${did} on ${date}.`,
     `Nearly ${String(5 + (index % 70))} people waited for the ${subject}, according to the office.`,

@@ -22,6 +22,8 @@ const usage = `npm run new -- event  SLUG --passage "words of a source" --date E
 npm run new -- figure SLUG --passage "words with the number" --unit inhabitants
 npm run new -- quote  SLUG --passage "words with a quotation" --speaker ACTOR
 npm run new -- source SLUG --file NAME-IN-SEEDS --mark M
+
+Events, figures and quotations: --actors ID,ID --places ID,ID for whom and where they are about.
 `;
 
 interface Options {
@@ -30,6 +32,9 @@ interface Options {
   readonly type?: string | undefined;
   readonly unit?: string | undefined;
   readonly speaker?: string | undefined;
+  /** Ids joined by commas. */
+  readonly actors?: string | undefined;
+  readonly places?: string | undefined;
   readonly file?: string | undefined;
   readonly mark?: string | undefined;
 }
@@ -57,6 +62,15 @@ function selectorOf(place: LocatedFragment): { source: string; passage: string; 
   return { source: place.source.id, passage: place.source.text.slice(place.start, place.end), ...disambiguate(place) };
 }
 
+/** Whom and where the entry is about; nothing where neither is given. */
+function subjectsIn({ actors, places }: Options): Record<string, readonly string[]> {
+  const idsOf = (list: string): readonly string[] => list.split(',').map((id) => id.trim());
+  return {
+    ...(places === undefined ? {} : { places: idsOf(places) }),
+    ...(actors === undefined ? {} : { actors: idsOf(actors) }),
+  };
+}
+
 /** Front matter of a new entry: valid, and true to its passage as far as a command can tell. */
 async function frontMatter(
   kind: NewKind,
@@ -72,6 +86,7 @@ async function frontMatter(
         summary: selector.passage,
         date: { edtf: needed(options, 'date'), basis: 'stated' },
         type: needed(options, 'type'),
+        ...subjectsIn(options),
         evidence: [selector],
       };
     }
@@ -90,6 +105,7 @@ async function frontMatter(
         summary: selector.passage,
         unit: { one: unit, many: unit },
         asOf,
+        ...subjectsIn(options),
         readings: [{ ...selector, value: number.value }],
       };
     }
@@ -104,6 +120,7 @@ async function frontMatter(
       return {
         speaker: needed(options, 'speaker'),
         topic: selector.passage.slice(words.start, words.end),
+        ...subjectsIn(options),
         variants: [{ ...selector, words: selector.passage.slice(words.start, words.end) }],
       };
     }
@@ -139,6 +156,8 @@ await runCommand(async () => {
       type: { type: 'string' },
       unit: { type: 'string' },
       speaker: { type: 'string' },
+      actors: { type: 'string' },
+      places: { type: 'string' },
       file: { type: 'string' },
       mark: { type: 'string' },
     },

@@ -14,6 +14,7 @@ import { entryTitle } from '../provenance/entry-title.ts';
 import type { Fact } from '../provenance/fact.ts';
 import type { Source } from '../provenance/source.ts';
 import type { Statement } from '../provenance/statement.ts';
+import { subjectsOf } from '../provenance/subjects.ts';
 import { NORMALIZATION_VERSION } from '../provenance/text.ts';
 import {
   correctionsSchema,
@@ -87,6 +88,8 @@ export const dossierJsonSchema = z.strictObject({
       title: z.string(),
       url: z.string(),
       date: z.string().optional().describe('EDTF, for events.'),
+      actors: z.array(z.string()).optional().describe('Ids of the actors that it is about, where it lists any.'),
+      places: z.array(z.string()).optional().describe('Ids of the places that it is about, where it lists any.'),
       ...entryWordsShape,
       statements: z.array(
         z.strictObject({
@@ -221,12 +224,15 @@ function datum({
 }
 
 function entryJson(entry: Entry): DossierJson['entries'][number] {
+  const { actors, places } = subjectsOf(entry);
   return {
     id: entry.id,
     kind: entry.kind,
     title: entryTitle(entry),
     url: entry.url,
     ...(entry.kind === 'event' ? { date: entry.data.date.edtf } : {}),
+    ...(actors.length > 0 ? { actors: [...actors] } : {}),
+    ...(places.length > 0 ? { places: [...places] } : {}),
     ...entryWordsOf(entry),
     statements: entry.statements.map(({ id, part, text, state, citations }) => ({
       id,

@@ -130,6 +130,11 @@ export const rules = {
     summary: 'An id names a source, fact, actor, place or entry that does not exist.',
     fix: 'Correct the id, or write the entry.',
   },
+  'subject-unnamed': {
+    severity: 'error',
+    summary: 'An entry lists an actor or a place that no passage which it cites names.',
+    fix: 'Cite the words that name it, add the name that they use to its aliases, or take it out of the list.',
+  },
   'page-missing': {
     severity: 'error',
     summary: 'A page that every site has, and that an editor writes, has no text.',

@@ -27,6 +27,7 @@ import { checkSkippedWords } from './checks/skipped-words.ts';
 import { checkSourceDates } from './checks/source-dates.ts';
 import { checkStated } from './checks/stated.ts';
 import { checkSpeakers } from './checks/speakers.ts';
+import { checkSubjects } from './checks/subjects.ts';
 import { checkSupportDate } from './checks/support-date.ts';
 import { checkSupportName } from './checks/support-name.ts';
 import { checkUnits } from './checks/support-unit.ts';
@@ -99,6 +100,7 @@ const checks = [
   checkFlattened,
   checkReferences,
   checkRelations,
+  checkSubjects,
   checkCoverage,
 ];
 

@@ -158,7 +158,7 @@ What it turns on
 Events that turn on it
 Named together with
 In their own words
-Named in quotations of others
+Quotations of others
 Questions and figures
 In the chapters
 also printed as

@@ -1,6 +1,6 @@
 /**
- * Everything the dossier says about an actor or a place: the entries that
- * refer to it by id, and the sentences that name it.
+ * Everything the dossier says about an actor or a place: the entries that list it in their own `actors` and `places`, and
+ * the words that an actor spoke. A note or a sentence that happens to name it makes no entry its.
  */
 import type { Citation } from '../provenance/citation.ts';
 import type { Dossier } from '../provenance/dossier.ts';
@@ -9,32 +9,24 @@ import type { Entry, EntryOf } from '../provenance/entry.ts';
 import type { Fact } from '../provenance/fact.ts';
 import { inOrder } from '../provenance/in-order.ts';
 import { oncePer } from '../provenance/memoize.ts';
-import type { Statement, StatementPart } from '../provenance/statement.ts';
+import { subjectsOf } from '../provenance/subjects.ts';
 import { citationsOfPart, distinctPassages } from './cited.ts';
-import { textsNaming } from './texts-naming.ts';
-import { eventsByActor, eventsByPlace, eventsInOrder, type TimelineEvent } from './timeline.ts';
-
-/** Sentences of one entry that name the subject. */
-export interface MentioningEntry {
-  readonly entry: Entry;
-  readonly statements: readonly Statement[];
-}
+import { eventsByActor, eventsByPlace, type TimelineEvent } from './timeline.ts';
 
 /** Everything the dossier says about one actor or place. */
 export interface Mentions {
+  /** The same events, and as many, as the timeline shows where it is filtered by a place. */
   readonly events: readonly TimelineEvent[];
   /** Words that the actor spoke. */
   readonly spoken: readonly EntryOf<'quote'>[];
-  /** Quotations of others that name it. */
+  /** Quotations of others that list it. */
   readonly quoted: readonly EntryOf<'quote'>[];
+  /** Of figures and questions. */
   readonly facts: readonly Fact[];
-  /** Chapters, with the sentences. */
-  readonly chapters: readonly MentioningEntry[];
-  /** Other actors and places whose entries name it. */
+  readonly chapters: readonly EntryOf<'chapter'>[];
+  /** Other actors and places that one of its events lists too. */
   readonly related: readonly EntryOf<'actor' | 'place'>[];
 }
-
-const titleParts: readonly StatementPart[] = ['heading', 'title'];
 
 /** Everything the dossier says about `subject`. */
 export function mentionsOf(dossier: Dossier, subject: EntryOf<'actor'> | EntryOf<'place'>): Mentions {
@@ -46,62 +38,47 @@ const mentionsIn = oncePer((dossier: Dossier) =>
 );
 
 function findMentions(dossier: Dossier, subject: EntryOf<'actor'> | EntryOf<'place'>): Mentions {
-  const names = [subject.data.name, ...subject.data.aliases];
-  const texts = namedTexts(dossier);
-  const named = Map.groupBy(texts.statements(names), ({ entry }) => entry);
+  const { entriesAbout, quotesBySpeaker, subjects } = subjectIndex(dossier);
+  const entries = entriesAbout.get(subject.id) ?? [];
   const events = (subject.kind === 'actor' ? eventsByActor : eventsByPlace)(dossier).get(subject.slug) ?? [];
-  const spoken = subject.kind === 'actor' ? (texts.quotesBySpeaker.get(subject.slug) ?? []) : [];
+  const spoken = subject.kind === 'actor' ? (quotesBySpeaker.get(subject.slug) ?? []) : [];
   return {
-    events: eventsInOrder(dossier)([...events.map(({ entry }) => entry.id), ...named.keys()]),
+    events,
     spoken,
-    quoted: [...new Set(texts.wordings(names))].filter((quote) => !spoken.includes(quote)),
-    facts: texts.factsByEntry([...texts.answers(names), ...named.keys()]),
-    chapters: texts.chapters(named.keys()).flatMap((entry) => {
-      const statements = (named.get(entry.id) ?? []).filter(({ part }) => !titleParts.includes(part));
-      return statements.length === 0 ? [] : [{ entry, statements }];
-    }),
-    related: texts.subjects([
-      ...[...named.keys()].filter((id) => id !== subject.id),
-      ...(texts.doubting.get(subject.slug) ?? []),
-    ]),
+    quoted: entries.filter((entry) => entry.kind === 'quote').filter((quote) => !spoken.includes(quote)),
+    facts: entries
+      .filter(({ kind }) => kind === 'figure' || kind === 'question')
+      .flatMap(({ slug }) => dossier.facts.get(slug) ?? []),
+    chapters: entries.filter((entry) => entry.kind === 'chapter'),
+    related: subjects(events.flatMap(({ entry }) => subjectIds(entry)).filter((id) => id !== subject.id)),
   };
 }
 
-/** What may name a subject, read once for all of them. */
-const namedTexts = oncePer((dossier: Dossier) => {
-  const { quote: quotes, chapter: chapters, actor: actors, place: places } = entriesByKind(dossier);
-  const subjects: readonly EntryOf<'actor' | 'place'>[] = [...actors, ...places];
-  const doubts = subjects.flatMap(({ id, data }) => data.maybeSameAs.map((slug) => ({ id, slug })));
+/** Ids of the entries of the actors and places that an entry lists. */
+function subjectIds(entry: Entry): readonly string[] {
+  const { actors, places } = subjectsOf(entry);
+  return [...new Set([...actors.map((slug) => `actors/${slug}`), ...places.map((slug) => `places/${slug}`)])];
+}
+
+/** What belongs to each subject, looked up once for all of them. */
+const subjectIndex = oncePer((dossier: Dossier) => {
+  const { quote: quotes, actor: actors, place: places } = entriesByKind(dossier);
+  const all: readonly EntryOf<'actor' | 'place'>[] = [...actors, ...places];
+  const listed = [...dossier.entries.values()].flatMap((entry) => subjectIds(entry).map((id) => ({ id, entry })));
   return {
-    statements: textsNaming(
-      [...dossier.entries.values()].flatMap(({ statements }) =>
-        statements.map((statement) => [statement.text, statement] as const),
-      ),
-    ),
-    wordings: textsNaming(quotes.flatMap((quote) => quote.data.variants.map(({ words }) => [words, quote] as const))),
-    /** Ids of the entries of facts, by the texts of questions and answers. */
-    answers: textsNaming(
-      [...dossier.facts.values()].flatMap(({ entry, question, groups }) =>
-        [question, ...groups.map(({ value }) => String(value))].map((text) => [text, entry] as const),
-      ),
+    /** Entries by the ids of the subjects that they list. */
+    entriesAbout: new Map(
+      [...Map.groupBy(listed, ({ id }) => id)].map(([id, members]) => [id, members.map(({ entry }) => entry)]),
     ),
     quotesBySpeaker: Map.groupBy(quotes, ({ data }) => data.speaker),
-    factsByEntry: inOrder(dossier.facts.values(), ({ entry }) => entry),
-    chapters: inOrder(chapters, ({ id }) => id),
-    subjects: inOrder(subjects, ({ id }) => id),
-    /** Ids of the subjects that may be the same as one, by its slug. */
-    doubting: new Map(
-      [...Map.groupBy(doubts, ({ slug }) => slug)].map(([slug, members]) => [slug, members.map(({ id }) => id)]),
-    ),
+    /** Subjects picked by their ids, in the order of the dossier. */
+    subjects: inOrder(all, ({ id }) => id),
   };
 });
 
-/** Citations behind the quotations and sentences among the mentions; events and facts are shown by title and carry none. */
-export function citationsOfMentions({ spoken, quoted, chapters }: Mentions): readonly Citation[] {
-  return [
-    ...[...spoken, ...quoted].flatMap((quote) => citationsOfPart(quote, 'variant')),
-    ...chapters.flatMap(({ statements }) => statements.flatMap(({ citations }) => citations)),
-  ];
+/** Citations behind the quotations among the mentions; all else is shown by title and carries none. */
+export function citationsOfMentions({ spoken, quoted }: Mentions): readonly Citation[] {
+  return [...spoken, ...quoted].flatMap((quote) => citationsOfPart(quote, 'variant'));
 }
 
 /** Passages in their sentences take some 200 bytes each when compressed: more than these leave no room for the rest of a page. */

@@ -1,9 +1,11 @@
 /** Places with what is computed about them. */
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
+import { namesAny } from '../provenance/known-names.ts';
 import { oncePer } from '../provenance/memoize.ts';
-import { evidenceSources } from './cited.ts';
+import { citationsOfPart } from './cited.ts';
 import { entriesOfKind } from './entries.ts';
+import { maybeSameAs } from './maybe-same.ts';
 import { reportedBy, type Reported } from './reported.ts';
 
 /** One place. */
@@ -11,27 +13,37 @@ export interface ShownPlace {
   readonly entry: EntryOf<'place'>;
   /** Who names it. */
   readonly reported: Reported;
-  /** Whether the sources leave open whether it is one with another. */
-  readonly isDoubtful: boolean;
+  /** Places that it may be under another name. */
+  readonly same: readonly EntryOf<'place'>[];
 }
 
 /** Every place. */
-export const shownPlaces = oncePer((dossier: Dossier): readonly ShownPlace[] => {
-  const places = entriesOfKind(dossier, 'place');
-  const doubted = new Set(
-    places.flatMap((place) => (place.data.maybeSameAs.length > 0 ? [place.slug, ...place.data.maybeSameAs] : [])),
-  );
-  return places.map((entry) => ({
+export const shownPlaces = oncePer((dossier: Dossier): readonly ShownPlace[] =>
+  entriesOfKind(dossier, 'place').map((entry) => ({
     entry,
-    reported: reportedBy(dossier, evidenceSources(entry.citations)),
-    isDoubtful: doubted.has(entry.slug),
-  }));
-});
+    reported: reportedBy(dossier, sourcesNaming(entry)),
+    same: maybeSameAs(dossier, entry).filter((other) => other.kind === 'place'),
+  })),
+);
 
 /** The mark of a place: dashed where it may be another under a second name. */
 export type PlaceLine = Reported['by'] | 'maybe';
 
 /** How a place is marked on maps and in lists. */
-export function placeLine({ reported, isDoubtful }: Pick<ShownPlace, 'reported' | 'isDoubtful'>): PlaceLine {
-  return isDoubtful ? 'maybe' : reported.by;
+export function placeLine({ reported, same }: Pick<ShownPlace, 'reported' | 'same'>): PlaceLine {
+  return same.length > 0 ? 'maybe' : reported.by;
+}
+
+/**
+ * The sources that name a place: those with a passage that the summary of its entry rests on, as evidence, and that has
+ * its name or an alias. A source that is cited to say that it does not name the place is none of them.
+ */
+function sourcesNaming(entry: EntryOf<'place'>): readonly string[] {
+  const names = [entry.data.name, ...entry.data.aliases];
+  const naming = citationsOfPart(entry, 'summary')
+    .flatMap(({ parts }) => parts)
+    .filter(({ selector }) => (selector.as ?? 'evidence') === 'evidence')
+    .flatMap(({ passages }) => passages)
+    .filter(({ exact }) => namesAny(exact, names));
+  return [...new Set(naming.map(({ source }) => source))];
 }

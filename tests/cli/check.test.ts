@@ -29,7 +29,7 @@ describe('check', () => {
     const { code, stdout, stderr } = await runCommand('check', ['--root', faulty]);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(stdout).toContain(
-      'content/policy/power.mdx:12:11  passage-missing\n  Unexpected passage `The storm also cut',
+      'content/policy/power.mdx:13:11  passage-missing\n  Unexpected passage `The storm also cut',
     );
     expect(stdout).toContain('1 error, 1 warning. Nothing is published until this is mended.\n');
   });
@@ -79,7 +79,7 @@ describe('check', () => {
           rule: 'passage-missing',
           severity: 'error',
           file: 'content/policy/power.mdx',
-          line: 12,
+          line: 13,
           column: 11,
           message: expect.stringContaining('Unexpected passage') as string,
           hint: expect.stringContaining('Nearest is `The storm also cut') as string,
@@ -101,7 +101,7 @@ describe('check', () => {
     const { code, stdout } = await runCommand('check', ['--root', faulty, '--format', 'github']);
     expect(code).toBe(1);
     const [first = ''] = stdout.split('\n');
-    expect(first).toMatch(/^::error file=[^,:]*\/content\/policy\/power\.mdx,line=12,col=11,title=passage-missing::/u);
+    expect(first).toMatch(/^::error file=[^,:]*\/content\/policy\/power\.mdx,line=13,col=11,title=passage-missing::/u);
     expect(first).toContain('100%25 of, hours`');
     expect(first).toContain('%0ANearest is');
   });

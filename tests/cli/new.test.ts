@@ -41,6 +41,8 @@ describe('new', () => {
         'hours',
         '--date',
         '2024-05',
+        '--places',
+        'garca-island',
       ],
       'content/figures/hours-without-power.mdx',
     ],
@@ -55,6 +57,18 @@ describe('new', () => {
     expect(written.stdout).toContain(file);
     // The letter that no record names is all there is to find.
     expect(await findings()).toMatchObject([{ rule: 'source-unused', file: 'seeds/letter.txt' }]);
+  });
+
+  it('writes whom and where an entry is about', async () => {
+    const passage = 'The port council could not say what broke the chain at the eastern gate';
+    const args = ['event', 'chain', '--passage', passage, '--date', '2024-05', '--type', 'damage'];
+    const subjects = ['--actors', 'port-council', '--places', 'eastern-gate, garca-island'];
+    expect(await runCommand('new', [...args, ...subjects, '--root', root])).toMatchObject({ code: 0 });
+    const written = (await readDossier(root)).entries.get('timeline/chain');
+    expect(written?.data).toMatchObject({ actors: ['port-council'], places: ['eastern-gate', 'garca-island'] });
+    expect(await findings()).toContainEqual(
+      expect.objectContaining({ rule: 'subject-unnamed', message: expect.stringContaining('`garca-island`') }),
+    );
   });
 
   it('writes the record of an archived document with its hash', async () => {

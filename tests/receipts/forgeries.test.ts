@@ -453,6 +453,25 @@ const others: Record<string, readonly Forgery[]> = {
       ),
     ),
   ],
+  'more events of a place': [
+    page('places/garca-island/index.html', (html) => html.replace(/>1 event</u, '>2 events<')),
+  ],
+  'more events of a place in the list of places': [
+    page('places/index.html', (html) => html.replace(/>\s*1 event ·/u, '> 2 events ·')),
+  ],
+  'fewer events of an actor in the list of actors': [
+    page('actors/index.html', (html) => html.replace(/<p class="quiet"[^>]*>\s*1 event\s*<\/p>/u, '')),
+  ],
+  'an event of another place': [
+    page('places/garca-island/index.html', (html) =>
+      html
+        .replaceAll('/timeline/island-cut-off/', '/timeline/storm-damage/')
+        .replaceAll('Garça Island had no ferry<', 'A storm damages the ferry quay<'),
+    ),
+  ],
+  'no events of a place': [
+    page('places/garca-island/index.html', (html) => html.replace(/<section id="events".*?<\/section>/su, '')),
+  ],
   'another speaker of a list': [
     page('quotes/index.html', (html) =>
       html.replace(/<a href="\/actors\/rui-lobo\/"([^>]*)>Rui Lobo/u, '<a href="/actors/pedro-nunes/"$1>Pedro Nunes'),

@@ -100,6 +100,17 @@ describe.each([
   });
 });
 
+test('a place that all events list has as many of them on its pages as in the list of places', () => {
+  const counted = pages
+    .filter(({ path }) => path.startsWith('places/place-0/'))
+    .flatMap(({ elements }) => elements)
+    .filter((element) => attribute(element, 'id') === 'events')
+    .map((section) => /\d+ events/u.exec(textOf(section))?.[0]);
+  expect(new Set(counted)).toEqual(new Set(['240 events']));
+  const listed = pages.filter(({ path }) => /^places\/(?:part\/\d+\/)?$/u.test(path)).map(({ tree }) => textOf(tree));
+  expect(listed.filter((text) => text.includes('240 events'))).toHaveLength(1);
+});
+
 test.each([
   { list: 'timeline', entry: /^timeline\/event-\d+\/$/u },
   { list: 'figures', entry: /^figures\/figure-\d+\/$/u },

@@ -80,7 +80,7 @@ test('starts with a fault, which stands in its place and at the head of every pa
   const message = 'Unexpected markup: Expected a closing tag for `&lt;Editorial&gt;`';
   expect(await page(chapter)).toContain(`<mark class="fault">${message}`);
   expect(await page(event)).toContain('1 fault that stops the build');
-  expect(printed).toContain('content/policy/power.mdx:9:1  markup-invalid');
+  expect(printed).toContain('content/policy/power.mdx:10:1  markup-invalid');
   await edit(chapter, '\n<Editorial>\n\nIt calls that', '\nIt calls that');
   await hides(chapter, 'class="faults"');
   await shows(chapter, 'longest night');

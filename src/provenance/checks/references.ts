@@ -7,6 +7,7 @@ import type { Finding } from '../finding.ts';
 import { judgeLink, resolvePath } from '../link.ts';
 import { startOf, type PlaceInFile } from '../place-in-file.ts';
 import { rules } from '../rules.ts';
+import { subjectsOf } from '../subjects.ts';
 
 type Target =
   'source' | 'fact' | 'figure' | 'question' | 'actor' | 'place' | 'event' | 'quote' | 'event type' | 'rule' | 'page';
@@ -164,7 +165,10 @@ function configReferences({ config, configAt }: Dossier): Reference[] {
 function entryReferences(entry: Entry): Reference[] {
   const many = (target: Target, path: readonly (string | number)[], ids: readonly string[]): Reference[] =>
     ids.map((id, index) => ({ target, id, place: entry.at([...path, index]) }));
-  const body: Reference[] = [
+  const { actors, places } = subjectsOf(entry);
+  const common: Reference[] = [
+    ...many('actor', ['actors'], actors),
+    ...many('place', ['places'], places),
     ...entry.factUses.map(({ id, place }) => ({ target: 'fact' as const, id, place })),
     ...entry.waivers.map(({ rule, place }) => ({ target: 'rule' as const, id: rule, place })),
     ...Object.keys(entry.data.waive).map((id) => ({ target: 'rule' as const, id, place: entry.at(['waive', id]) })),
@@ -172,15 +176,13 @@ function entryReferences(entry: Entry): Reference[] {
   switch (entry.kind) {
     case 'event':
       return [
-        ...body,
+        ...common,
         { target: 'event type', id: entry.data.type, place: entry.at(['type']) },
-        ...many('place', ['places'], entry.data.places),
-        ...many('actor', ['actors'], entry.data.actors),
         ...many('fact', ['facts'], entry.data.facts),
       ];
     case 'figure':
       return [
-        ...body,
+        ...common,
         ...many('figure', ['chart', 'with'], entry.data.chart.with),
         ...Object.keys(entry.data.chart.labels).map((id) => ({
           target: 'figure' as const,
@@ -195,20 +197,20 @@ function entryReferences(entry: Entry): Reference[] {
       ];
     case 'quote':
       return [
-        ...body,
+        ...common,
         { target: 'actor', id: entry.data.speaker, place: entry.at(['speaker']) },
         ...many('quote', ['relatedTo'], entry.data.relatedTo),
       ];
     case 'actor':
-      return [...body, ...many('actor', ['maybeSameAs'], entry.data.maybeSameAs)];
+      return [...common, ...many('actor', ['maybeSameAs'], entry.data.maybeSameAs)];
     case 'place':
-      return [...body, ...many('place', ['maybeSameAs'], entry.data.maybeSameAs)];
+      return [...common, ...many('place', ['maybeSameAs'], entry.data.maybeSameAs)];
     case 'chapter':
-      return [...body, ...many('figure', ['figures'], entry.data.figures)];
+      return [...common, ...many('figure', ['figures'], entry.data.figures)];
     case 'source':
-      return [...body, ...many('source', ['lineage', 'mayShareOriginWith'], entry.data.lineage.mayShareOriginWith)];
+      return [...common, ...many('source', ['lineage', 'mayShareOriginWith'], entry.data.lineage.mayShareOriginWith)];
     case 'question':
     case 'page':
-      return body;
+      return common;
   }
 }

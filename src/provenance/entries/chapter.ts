@@ -1,10 +1,11 @@
 /** A chapter of background in prose: an MDX file in the folder that `dossier.yaml` names. */
 import { z } from 'zod';
-import { commonShape, idListSchema } from './common.ts';
+import { commonShape, idListSchema, subjectsShape } from './common.ts';
 
 /** Front matter of a chapter. */
 export const chapterSchema = z.strictObject({
   ...commonShape,
+  ...subjectsShape,
   title: z.string().min(1),
   summary: z.string().min(1),
   /** Reading order, ascending. */

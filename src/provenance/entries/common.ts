@@ -21,6 +21,14 @@ export const commonShape = {
   waive: waiveSchema,
 };
 
+/** Keys of every kind of entry that is listed on the pages of whom and where it is about. */
+export const subjectsShape = {
+  /** Ids of the actors that the entry is about; the speaker of a quotation need not be repeated. */
+  actors: idListSchema,
+  /** Ids of the places that the entry is about: where an event happened. */
+  places: idListSchema,
+};
+
 /** An address of another site, which a reader can follow: `https://` or `http://`, without a user's name. */
 export const addressSchema = z
   .string()

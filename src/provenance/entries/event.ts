@@ -1,7 +1,7 @@
 /** Something dated: `content/timeline/*.mdx`. */
 import { z } from 'zod';
 import { evidenceItemSchema, idSchema } from '../selector.ts';
-import { commonShape, edtfSchema, idListSchema } from './common.ts';
+import { commonShape, edtfSchema, idListSchema, subjectsShape } from './common.ts';
 
 /** A date with how it is known. */
 export const eventDateSchema = z.strictObject({
@@ -27,8 +27,7 @@ export const eventSchema = z.strictObject({
   date: eventDateSchema,
   /** A key of `eventTypes` in dossier.yaml. */
   type: idSchema,
-  places: idListSchema,
-  actors: idListSchema,
+  ...subjectsShape,
   /** Facts (figures or questions) that this event turns on. */
   facts: idListSchema,
   /** The sources that report it, where its summary cites others for something else; each must be among those cited. */

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { glossSchema } from '../gloss.ts';
 import { idSchema } from '../selector.ts';
-import { commonShape, edtfSchema } from './common.ts';
+import { commonShape, edtfSchema, subjectsShape } from './common.ts';
 import { numberReadingSchema, relationSchema } from './reading.ts';
 
 /** A value computed from other figures. */
@@ -35,6 +35,7 @@ export const figureChartSchema = z.strictObject({
 /** Front matter of a figure. */
 export const figureSchema = z.strictObject({
   ...commonShape,
+  ...subjectsShape,
   title: z.string().min(1),
   /** The question that every reading answers. */
   question: z.string().min(1),

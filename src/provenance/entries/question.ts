@@ -1,12 +1,13 @@
 /** A fact whose readings are answers in words: `content/questions/*.mdx`. The body says what can and cannot be concluded. */
 import { z } from 'zod';
 import { glossSchema } from '../gloss.ts';
-import { commonShape } from './common.ts';
+import { commonShape, subjectsShape } from './common.ts';
 import { answerReadingSchema, relationSchema } from './reading.ts';
 
 /** Front matter of a question. */
 export const questionSchema = z.strictObject({
   ...commonShape,
+  ...subjectsShape,
   /** A few words: "How many boats". */
   title: z.string().min(1),
   /** The question, with its question mark. */

@@ -1,7 +1,7 @@
 /** Words in quotation marks in a source: `content/quotes/*.mdx`. */
 import { z } from 'zod';
 import { idSchema, selectorSchema } from '../selector.ts';
-import { commonShape, edtfSchema, idListSchema } from './common.ts';
+import { commonShape, edtfSchema, idListSchema, subjectsShape } from './common.ts';
 
 /** One printing of the quoted words. */
 export const variantSchema = z.strictObject({
@@ -19,6 +19,7 @@ export const variantSchema = z.strictObject({
 /** Front matter of a quotation. */
 export const quoteSchema = z.strictObject({
   ...commonShape,
+  ...subjectsShape,
   /** Id of the actor whose words these are. */
   speaker: idSchema,
   /** When they were said, where a source tells. */

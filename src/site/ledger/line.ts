@@ -1,7 +1,7 @@
 /** One sentence as a page shows it, and the state that its ledger gives it. */
 import type { Entry } from '../../provenance/entry.ts';
 import { splitSentences } from '../../provenance/sentence.ts';
-import type { Statement, StatementPart, StatementState } from '../../provenance/statement.ts';
+import type { StatementPart, StatementState } from '../../provenance/statement.ts';
 
 /** A sentence on a page. */
 export interface LedgerLine {
@@ -18,14 +18,9 @@ export function linesOf(text: string, state: StatementState): readonly LedgerLin
   }));
 }
 
-/** The sentences of statements, in their order. */
-export function linesOfStatements(statements: readonly Statement[]): readonly LedgerLine[] {
-  return statements.flatMap(({ text, state }) => linesOf(text, state));
-}
-
 /** The sentences of the parts of an entry that a page shows. */
 export function linesOfParts(entry: Pick<Entry, 'statements'>, parts: readonly StatementPart[]): readonly LedgerLine[] {
-  return linesOfStatements(entry.statements.filter(({ part }) => parts.includes(part)));
+  return entry.statements.filter(({ part }) => parts.includes(part)).flatMap(({ text, state }) => linesOf(text, state));
 }
 
 /** Everything below an entry's front matter. */

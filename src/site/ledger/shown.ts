@@ -19,7 +19,7 @@ import { passagesOfVariant } from '../../provenance/variant-passages.ts';
 import { wordingsOf } from '../../views/quotes.ts';
 import { unitBeside } from '../../views/unit-beside.ts';
 import { entriesNamed } from '../entries.ts';
-import { linesOf, linesOfParts, linesOfStatements, type LedgerLine } from './line.ts';
+import { linesOf, linesOfParts, type LedgerLine } from './line.ts';
 
 const nameOf = (dossier: Dossier, source: string): string => dossier.sources.get(source)?.record.name ?? source;
 const line = (text: string, state: LedgerLine['state']): LedgerLine => ({ text, state });
@@ -141,12 +141,11 @@ export function matrix(facts: readonly MatrixFact[]): readonly LedgerLine[] {
   );
 }
 
-/** Everything that the dossier says about an actor or a place. */
+/** Everything that the dossier says about an actor or a place; events and chapters are shown by title. */
 export function about(dossier: Dossier, mentions: Mentions, links: boolean): readonly LedgerLine[] {
   return [
     ...[...mentions.spoken, ...mentions.quoted].flatMap((quote) => wordings(dossier, quote, links)),
     ...factList(mentions.facts),
-    ...mentions.chapters.flatMap(({ statements }) => linesOfStatements(statements)),
   ];
 }
 

@@ -1,9 +1,8 @@
 /** Everything that the dossier says about an actor or a place, in parts. */
 import type { Dossier } from '../../provenance/dossier.ts';
-import type { Entry, EntryOf } from '../../provenance/entry.ts';
+import type { EntryOf } from '../../provenance/entry.ts';
 import type { Fact } from '../../provenance/fact.ts';
 import { oncePer } from '../../provenance/memoize.ts';
-import type { Statement } from '../../provenance/statement.ts';
 import { distinctPassages, distinctSilences } from '../../views/cited.ts';
 import { citationsOfMentions, fitsOnePage, mentionsOf, type Mentions } from '../../views/mentions.ts';
 import type { TimelineEvent } from '../../views/timeline.ts';
@@ -12,7 +11,7 @@ import { evidenceOf } from '../evidence.ts';
 import { formatDate } from '../format.ts';
 import { makeList, type List } from './list.ts';
 import { sketchQuote } from './quote-list.ts';
-import { sketchEvidence, sketchFact, sketchLink, sketchMarkLinks, sketchMarks } from './sketch.ts';
+import { sketchEvidence, sketchFact, sketchLink, sketchMarks } from './sketch.ts';
 
 /** An actor or a place. */
 export type Subject = EntryOf<'actor'> | EntryOf<'place'>;
@@ -23,12 +22,14 @@ export type Mention =
   | { readonly kind: 'related'; readonly entry: EntryOf<'actor' | 'place'> }
   | { readonly kind: 'spoken' | 'quoted'; readonly quote: EntryOf<'quote'> }
   | { readonly kind: 'fact'; readonly fact: Fact }
-  | { readonly kind: 'statement'; readonly entry: Entry; readonly statement: Statement };
+  | { readonly kind: 'chapter'; readonly entry: EntryOf<'chapter'> };
 
 /** The pages of a subject; the first is its own and has its summary and text too. */
 export interface MentionList extends List<Mention> {
   /** Whether marks of the mentions lead to the pages of the sources. */
   readonly links: boolean;
+  /** Events on all parts together: the count that every page gives. */
+  readonly eventCount: number;
 }
 
 /** Everything about one subject. */
@@ -44,17 +45,12 @@ export const mentionLists = oncePer((dossier: Dossier) =>
       text: (mention, isWhole) => sketchMention(dossier, mention, isWhole && carries),
       levels: [({ kind }) => kind],
     });
-    return { ...list, links: !carries || list.parts.length > 1 };
+    return { ...list, links: !carries || list.parts.length > 1, eventCount: mentions.events.length };
   }),
 );
 
 /** The mentions of one page, put together again. */
 export function mentionsOnPage(items: readonly Mention[]): Mentions {
-  const statements = items.flatMap((item) => (item.kind === 'statement' ? [item] : []));
-  const chapters = [...Map.groupBy(statements, ({ entry }) => entry)].map(([entry, own]) => ({
-    entry,
-    statements: own.map(({ statement }) => statement),
-  }));
   const quotesOf = (kind: 'spoken' | 'quoted') => items.flatMap((item) => (item.kind === kind ? [item.quote] : []));
   return {
     events: items.flatMap((item) => (item.kind === 'event' ? [item.event] : [])),
@@ -62,7 +58,7 @@ export function mentionsOnPage(items: readonly Mention[]): Mentions {
     spoken: quotesOf('spoken'),
     quoted: quotesOf('quoted'),
     facts: items.flatMap((item) => (item.kind === 'fact' ? [item.fact] : [])),
-    chapters,
+    chapters: items.flatMap((item) => (item.kind === 'chapter' ? [item.entry] : [])),
   };
 }
 
@@ -73,9 +69,7 @@ function flatten({ events, related, spoken, quoted, facts, chapters }: Mentions)
     ...spoken.map((quote): Mention => ({ kind: 'spoken', quote })),
     ...quoted.map((quote): Mention => ({ kind: 'quoted', quote })),
     ...facts.map((fact): Mention => ({ kind: 'fact', fact })),
-    ...chapters.flatMap(({ entry, statements }) =>
-      statements.map((statement): Mention => ({ kind: 'statement', entry, statement })),
-    ),
+    ...chapters.map((entry): Mention => ({ kind: 'chapter', entry })),
   ];
 }
 
@@ -102,15 +96,8 @@ function sketchMention(dossier: Dossier, mention: Mention, carries: boolean): st
       return sketchQuote(dossier, mention.quote, carries);
     case 'fact':
       return sketchFact(mention.fact);
-    case 'statement': {
-      const { entry, statement } = mention;
-      const { text, citations } = statement;
-      const [passages, silences] = [distinctPassages(citations), distinctSilences(citations)];
-      const marks = carries
-        ? sketchMarks(dossier, passages, silences) + sketchEvidence(dossier, passages)
-        : sketchMarkLinks(dossier, passages, silences);
-      return `<h3> ${sketchLink(entry.url, entry.id)} </h3> <p>${text}${marks}</p>`;
-    }
+    case 'chapter':
+      return `<p> ${sketchLink(mention.entry.url, mention.entry.data.title)} </p>`;
   }
 }
 

@@ -5,7 +5,6 @@ import { oncePer } from '../../provenance/memoize.ts';
 import { citationsOfPart, distinctPassages, distinctSilences } from '../../views/cited.ts';
 import { entriesOfKind } from '../../views/entries.ts';
 import { placeLine, shownPlaces, type ShownPlace } from '../../views/places.ts';
-import { entriesNamed } from '../entries.ts';
 import { letterLabels, plain } from './labels.ts';
 import { makeList, type List } from './list.ts';
 import { sketchEvidence, sketchLink, sketchMarkLinks, sketchMarks } from './sketch.ts';
@@ -52,10 +51,10 @@ export const placeList = oncePer((dossier: Dossier): List<ShownPlace> => {
 const mapBytes = 3_000;
 
 function sketchPlace(dossier: Dossier, place: ShownPlace, isWhole: boolean, hasMap: boolean): string {
-  const { entry } = place;
-  const { name, summary, coordinates, maybeSameAs } = entry.data;
-  const same = entriesNamed(dossier, 'place', maybeSameAs).map(({ url, data }) => sketchLink(url, data.name));
-  const item = `<li class="${placeLine(place)}" id="${entry.slug}"> <h2> ${sketchLink(entry.url, name)} </h2> <p>${summary}${sketchPartMarks(dossier, entry, 'summary', isWhole)}</p> <p class="quiet">12 events · In 4 reports, some of which may share an origin ${same.join(' or ')}</p> </li>`;
+  const { entry, same } = place;
+  const { name, summary, coordinates } = entry.data;
+  const others = same.map(({ url, data }) => sketchLink(url, data.name));
+  const item = `<li class="${placeLine(place)}" id="${entry.slug}"> <h2> ${sketchLink(entry.url, name)} </h2> <p>${summary}${sketchPartMarks(dossier, entry, 'summary', isWhole)}</p> <p class="quiet">12 events · In 4 reports, some of which may share an origin ${others.join(' or ')}</p> </li>`;
   if (!hasMap || coordinates === undefined) return item;
   const { latitude, longitude } = coordinates;
   // Wide and narrow: a mark, a label, perhaps a line between them, each at a place of its own.

@@ -50,6 +50,13 @@ export const cases = testCases(import.meta.filename, {
           replace: 'places: [garca-island]',
           by: 'places: [eastern-gate]',
         },
+        { file: 'content/policy/power.mdx', replace: 'places: [garca-island]', by: 'places: [eastern-gate]' },
+        {
+          file: 'content/quotes/wire-longest-night.mdx',
+          replace: 'places: [garca-island]',
+          by: 'places: [eastern-gate]',
+        },
+        { file: 'content/timeline/waves-at-the-gate.mdx', replace: 'places: [eastern-gate]', by: 'places: []' },
       ],
       findings: [
         error(
@@ -81,7 +88,7 @@ export const cases = testCases(import.meta.filename, {
         ),
         error(
           'reference-unknown',
-          'content/policy/rebuilding.mdx:24:24',
+          'content/policy/rebuilding.mdx:25:24',
           'Unexpected page `/differences/reopening/`, which does not exist.',
           'Closest is `/differences/`: correct the id.',
         ),
@@ -132,6 +139,16 @@ export const cases = testCases(import.meta.filename, {
         },
         {
           file: 'content/timeline/island-cut-off.mdx',
+          replace: 'places: [garca-island]',
+          by: 'places: [heron-island]',
+        },
+        {
+          file: 'content/policy/power.mdx',
+          replace: 'places: [garca-island]',
+          by: 'places: [heron-island]',
+        },
+        {
+          file: 'content/quotes/wire-longest-night.mdx',
           replace: 'places: [garca-island]',
           by: 'places: [heron-island]',
         },

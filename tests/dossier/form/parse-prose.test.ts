@@ -16,7 +16,7 @@ export const cases = testCases(import.meta.filename, {
           rule: 'link-invalid',
           severity: 'error',
           file: power,
-          line: 19,
+          line: 20,
           column: 5,
           message: 'Unexpected link `javascript:alert%281%29`, expected `https://` or `http://` and a host.',
           hint: linkHint,
@@ -81,7 +81,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'markup-invalid',
-          'content/policy/power.mdx:8:1',
+          'content/policy/power.mdx:9:1',
           'Unexpected `import` or `export` at the head of a line.',
           'Content holds no code. For a sentence that begins with `import` or `export`, begin with another word.',
         ),
@@ -241,7 +241,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'markup-invalid',
-          'content/policy/rebuilding.mdx:15:55',
+          'content/policy/rebuilding.mdx:16:55',
           'Unexpected title `It is paid already` of a link.',
           'Put the words into the sentence, where they can be cited.',
         ),
@@ -255,7 +255,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'markup-invalid',
-          'content/policy/rebuilding.mdx:8:1',
+          'content/policy/rebuilding.mdx:9:1',
           'Unexpected heading of the first level.',
           'Begin with `##`: the title of the entry is the first.',
         ),
@@ -309,7 +309,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'citation-undefined',
-          'content/policy/rebuilding.mdx:17:17',
+          'content/policy/rebuilding.mdx:18:17',
           'Missing definition of footnote `two`.',
           'Add `[^two]: @source-id "exact words"`, or take the mark out.',
         ),

@@ -31,7 +31,7 @@ export const cases = testCases(import.meta.filename, {
         ),
         error(
           'passage-missing',
-          'content/policy/rebuilding.mdx:31:13',
+          'content/policy/rebuilding.mdx:32:13',
           'Unexpected passage `carries 4,800 a day`, expected its words in source `gazette`.',
           'Nearest is `carries 4,900 a day` (carries 4,[-800-]{+900+} a day): correct the passage.',
         ),

@@ -70,7 +70,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'source-misattributed',
-          'content/policy/power.mdx:8:1',
+          'content/policy/power.mdx:9:1',
           'Unexpected source `Coast Wire` a second time in one list of `The storm cut the power on Garça Island for three hours, write Coast Wire and Coast Wire.`.',
           'Name each source once; one of them may stand in the place of another.',
         ),

@@ -122,7 +122,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'passage-not-evidence',
-          'content/policy/power.mdx:14:59',
+          'content/policy/power.mdx:15:59',
           'Unexpected passage `Seven boats adrift`, which lies in text that the record of `gazette` marks as headline.',
           'Cite a reported sentence beside it, or cite it `as opinion` and name its source in the sentence.',
         ),

@@ -18,13 +18,13 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'support-date',
-          'content/policy/rebuilding.mdx:10:1',
+          'content/policy/rebuilding.mdx:11:1',
           'Unexpected `1962` in `The quay was built in 2011 and was last repaired in 1962.`, where the passages have `2011` beside `repair`.',
           'Write what the source has there, or put the sentence into other words.',
         ),
         error(
           'support-date',
-          'content/policy/rebuilding.mdx:10:1',
+          'content/policy/rebuilding.mdx:11:1',
           'Unexpected `2011` in `The quay was built in 2011 and was last repaired in 1962.`, where the passages have `1962` beside `built`.',
           'Write what the source has there, or put the sentence into other words.',
         ),

@@ -17,7 +17,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'fact-flattened',
-          'content/policy/power.mdx:10:1',
+          'content/policy/power.mdx:11:1',
           'Unexpected flat value `7` of `How many boats did the storm tear loose?`, on which the sources differ.',
           'Print it as `<Fact id="boats-adrift" />`, or name its source in the sentence.',
         ),
@@ -43,7 +43,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'fact-flattened',
-          'content/policy/rebuilding.mdx:24:1',
+          'content/policy/rebuilding.mdx:25:1',
           'Unexpected flat value `within ten days` of `When will the quay be open again?`, on which the sources differ.',
           'Print it as `<Fact id="reopening" />`, or name its source in the sentence.',
         ),

@@ -9,13 +9,13 @@ export const cases = testCases(import.meta.filename, {
       [{ file: power, replace: night, by: '@wire "the island"' }],
       error(
         'quote-altered',
-        'content/policy/power.mdx:9:1',
+        'content/policy/power.mdx:10:1',
         'Unexpected quotation `longest night`, which stands in no passage cited for its sentence.',
         'The words stand in source `wire`, outside the cited passages: cite a passage that holds them.',
       ),
       error(
         'passage-cut',
-        'content/policy/power.mdx:13:13',
+        'content/policy/power.mdx:14:13',
         'Unexpected passage `the island`, which begins or ends inside a word of source `wire`.',
         'Cite whole words: `the island’s`.',
       ),
@@ -25,7 +25,7 @@ export const cases = testCases(import.meta.filename, {
       [{ file: power, replace: night, by: '@wire "s “longest night” of the year"' }],
       error(
         'passage-cut',
-        'content/policy/power.mdx:13:13',
+        'content/policy/power.mdx:14:13',
         'Unexpected passage `s “longest night” of the year`, which begins or ends inside a word of source `wire`.',
         'Cite whole words: `island’s “longest night” of the year`.',
       ),
@@ -35,7 +35,7 @@ export const cases = testCases(import.meta.filename, {
       [{ file: power, replace: night, by: `@wire "'s “longest night” of the year"` }],
       error(
         'passage-cut',
-        'content/policy/power.mdx:13:13',
+        'content/policy/power.mdx:14:13',
         "Unexpected passage `'s “longest night” of the year`, which begins or ends inside a word of source `wire`.",
         'Cite whole words: `island’s “longest night” of the year`.',
       ),
@@ -54,7 +54,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'passage-missing',
-          'content/policy/rebuilding.mdx:33:12',
+          'content/policy/rebuilding.mdx:34:12',
           'Unexpected passage `The repair of the old quay costs 0.6 million euros`, expected its words in source `wire`.',
           'Nearest is `The repair of the old quay costs 0.5 million euros` (The repair of the old quay costs 0.[-6-]{+5+} million euros): correct the passage.',
         ),
@@ -90,7 +90,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'passage-missing',
-          'content/policy/power.mdx:12:11',
+          'content/policy/power.mdx:13:11',
           'Unexpected passage `the storm also cut the power on Garça Island for three hours`, expected its words in source `wire`.',
           'Nearest is `The storm also cut the power on Garça Island for three hours` ([-the-]{+The+} storm also cut the power on Garça Island for three hours): correct the passage.',
         ),
@@ -116,7 +116,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'passage-missing',
-          'content/policy/rebuilding.mdx:32:9',
+          'content/policy/rebuilding.mdx:33:9',
           'Unexpected passage `The council wants to spend 3.5 million euros on a new quay`, expected its words in source `wire`.',
           'The words stand in source `gazette`: cite that one, or correct the passage.',
         ),
@@ -300,7 +300,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'passage-cut',
-          'content/policy/power.mdx:12:11',
+          'content/policy/power.mdx:13:11',
           'Unexpected passage `torm also cut the power on Garça Island for three hours`, which begins or ends inside a word of source `wire`.',
           'Cite whole words: `storm also cut the power on Garça Island for three hours`.',
         ),
@@ -320,7 +320,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'passage-cut',
-          'content/policy/power.mdx:12:11',
+          'content/policy/power.mdx:13:11',
           'Unexpected passage `The storm also cut the power on Garça Island for three hour`, which begins or ends inside a word of source `wire`.',
           'Cite whole words: `The storm also cut the power on Garça Island for three hours`.',
         ),
@@ -340,7 +340,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'passage-cut',
-          'content/policy/rebuilding.mdx:30:14',
+          'content/policy/rebuilding.mdx:31:14',
           'Unexpected passage `The terminal was designed for 4`, which begins or ends inside a word of source `gazette`.',
           'Cite whole words: `The terminal was designed for 4,000`.',
         ),
@@ -414,7 +414,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'reference-unknown',
-          'content/policy/power.mdx:12:11',
+          'content/policy/power.mdx:13:11',
           'Unexpected source `wires`, expected the id of a record in content/sources.',
           'Closest is `wire`: correct the id.',
         ),

@@ -33,7 +33,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'quote-altered',
-          'content/policy/rebuilding.mdx:12:1',
+          'content/policy/rebuilding.mdx:13:1',
           'Unexpected quotation `carries 4,800 every day`, which stands in no passage cited for its sentence.',
           'Nearest is `carries 4,800 a day` in `gazette` (carries 4,800 [-every-]{+a+} day): print the source’s words.',
         ),
@@ -47,7 +47,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'quote-altered',
-          'content/policy/rebuilding.mdx:12:1',
+          'content/policy/rebuilding.mdx:13:1',
           'Unexpected quotation `was designed for`, which stands in no passage cited for its sentence.',
           'The words stand in source `gazette`, outside the cited passages: cite a passage that holds them.',
         ),
@@ -87,7 +87,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'quote-altered',
-          'content/quotes/wire-longest-night.mdx:7:12',
+          'content/quotes/wire-longest-night.mdx:8:12',
           'Unexpected words `longest night of the year`, which do not stand in quotation marks in the cited passage of source `wire`.',
           'Nearest is `longest night” of the year` in `wire` (longest night{+" +}of the year): print the source’s words.',
         ),

@@ -45,6 +45,43 @@ export const cases = testCases(import.meta.filename, {
     },
     {
       rule: 'reference-unknown',
+      name: 'the actors and places of a figure, a question, a chapter and a quotation are unknown',
+      fixture: 'harbour',
+      edits: [
+        { file: 'content/figures/boats-adrift.mdx', replace: 'places: [marelo]', by: 'places: [marelos]' },
+        { file: 'content/questions/reopening.mdx', replace: 'order: 10', by: 'order: 10\nactors: [rui-lob]' },
+        { file: 'content/policy/rebuilding.mdx', replace: 'actors: [port-council]', by: 'actors: [port-councils]' },
+        { file: 'content/quotes/lobo-reopening.mdx', replace: 'order: 10', by: 'order: 10\nplaces: [marela]' },
+      ],
+      findings: [
+        error(
+          'reference-unknown',
+          'content/figures/boats-adrift.mdx:9:10',
+          'Unexpected place `marelos`, which does not exist.',
+          'Closest is `marelo`: correct the id.',
+        ),
+        error(
+          'reference-unknown',
+          'content/policy/rebuilding.mdx:5:10',
+          'Unexpected actor `port-councils`, which does not exist.',
+          'Closest is `port-council`: correct the id.',
+        ),
+        error(
+          'reference-unknown',
+          'content/questions/reopening.mdx:6:10',
+          'Unexpected actor `rui-lob`, which does not exist.',
+          'Closest is `rui-lobo`: correct the id.',
+        ),
+        error(
+          'reference-unknown',
+          'content/quotes/lobo-reopening.mdx:5:10',
+          'Unexpected place `marela`, which does not exist.',
+          'Closest is `marelo`: correct the id.',
+        ),
+      ],
+    },
+    {
+      rule: 'reference-unknown',
       name: 'a place of an event is unknown',
       fixture: 'harbour',
       edits: [
@@ -101,7 +138,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'reference-unknown',
-          'content/policy/rebuilding.mdx:15:55',
+          'content/policy/rebuilding.mdx:16:55',
           'Unexpected page `/figures/new-quay/`, which does not exist.',
           'Closest is `/figures/new-quay-cost/`: correct the id.',
         ),
@@ -141,7 +178,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'reference-unknown',
-          'content/policy/rebuilding.mdx:17:1',
+          'content/policy/rebuilding.mdx:18:1',
           'Unexpected rule `sentence-uncite`, which does not exist.',
           'Closest is `sentence-uncited`: correct the id.',
         ),
@@ -217,7 +254,7 @@ export const cases = testCases(import.meta.filename, {
         ),
         error(
           'reference-unknown',
-          'content/policy/rebuilding.mdx:5:11',
+          'content/policy/rebuilding.mdx:6:11',
           'Unexpected figure `repair-costs`, which does not exist.',
           'Closest is `repair-cost`: correct the id.',
         ),
@@ -350,6 +387,23 @@ export const cases = testCases(import.meta.filename, {
     },
   ],
   nearMisses: [
+    {
+      rule: 'reference-unknown',
+      name: 'a question lists an actor and a quotation a place that exist',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/questions/reopening.mdx',
+          replace: 'passage: The quay will be open again within ten days',
+          by: 'passage: “The quay will be open again within ten days,” harbour master Rui Lobo said',
+        },
+        {
+          file: 'content/questions/reopening.mdx',
+          replace: 'order: 10',
+          by: 'order: 10\nactors: [rui-lobo]\nplaces: []',
+        },
+      ],
+    },
     {
       rule: 'page-missing',
       name: 'the method page lies in a file of another name',

@@ -36,7 +36,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'relation-wrong',
-          'content/figures/boats-adrift.mdx:9:19',
+          'content/figures/boats-adrift.mdx:10:19',
           'Unexpected relation `contradict`, where that of the answers is computed: `precision`.',
           'Take it out.',
         ),

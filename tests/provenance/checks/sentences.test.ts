@@ -45,7 +45,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'sentence-uncited',
-          'content/policy/rebuilding.mdx:21:3',
+          'content/policy/rebuilding.mdx:22:3',
           'Missing citation of the table cell `Repair`.',
           'Add a footnote that cites a passage, print a `<Fact>`, or put it into `<Editorial>`.',
         ),
@@ -65,7 +65,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'sentence-uncited',
-          'content/policy/rebuilding.mdx:14:3',
+          'content/policy/rebuilding.mdx:15:3',
           'Missing citation of the sentence `The repair of the old quay costs money.`.',
           'Add a footnote that cites a passage, print a `<Fact>`, or put it into `<Editorial>`.',
         ),
@@ -130,7 +130,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'sentence-uncited',
-          'content/policy/power.mdx:10:1',
+          'content/policy/power.mdx:11:1',
           'Missing citation of the sentence `The boats that broke loose are counted on a page of their ow…`.',
           'Add a footnote that cites a passage, print a `<Fact>`, or put it into `<Editorial>`.',
         ),
@@ -150,7 +150,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'sentence-uncited',
-          'content/policy/rebuilding.mdx:26:1',
+          'content/policy/rebuilding.mdx:27:1',
           'Missing citation of the sentence `The next page tells of the island.`.',
           'Add a footnote that cites a passage, print a `<Fact>`, or put it into `<Editorial>`.',
         ),
@@ -170,7 +170,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'sentence-uncited',
-          'content/policy/rebuilding.mdx:29:1',
+          'content/policy/rebuilding.mdx:30:1',
           'Missing citation of the sentence `The last page tells of the method.`.',
           'Add a footnote that cites a passage, print a `<Fact>`, or put it into `<Editorial>`.',
         ),

@@ -21,7 +21,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'support-date',
-          'content/policy/rebuilding.mdx:10:1',
+          'content/policy/rebuilding.mdx:11:1',
           'Unexpected date `1 May 2024` of `Harbour Post`, whose record gives `2024-05-03`.',
           'Correct the date, or the `published` of its record.',
         ),

@@ -48,7 +48,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'support-date',
-          'content/policy/rebuilding.mdx:10:1',
+          'content/policy/rebuilding.mdx:11:1',
           'Unexpected date `1963`, which no passage of `The quay was built in 1963 and was last repaired in 2011.` gives.',
           'Correct the date, cite the passage that gives it, or declare its derivation in a timeline entry that cites the same passage.',
         ),

@@ -75,7 +75,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'support-name',
-          'content/policy/power.mdx:8:1',
+          'content/policy/power.mdx:9:1',
           'Unexpected name `Heron Rock`, which stands in none of the passages of `The storm cut the power on Heron Rock for three hours, writes Coast Wire.`.',
           'Correct the name, cite the passage that holds it, or add it to the `aliases` of the actor or place that the passage names.',
         ),

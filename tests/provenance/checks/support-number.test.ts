@@ -34,7 +34,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'support-number',
-          'content/policy/rebuilding.mdx:15:3',
+          'content/policy/rebuilding.mdx:16:3',
           'Unexpected number `3.6 million`, which stands in none of the passages of `The council wants to spend 3.6 million euros on a new quay.`.',
           'The passages say `The council wants to spend 3.5 million euros on a new quay`: correct the number, or cite the passage that holds it.',
         ),
@@ -48,7 +48,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'support-number',
-          'content/policy/power.mdx:8:1',
+          'content/policy/power.mdx:9:1',
           'Unexpected number `3e309`, which stands in none of the passages of `The storm cut the power on Garça Island for 3e309 hours, writes Coast Wire.`.',
           'The passages say `The storm also cut the power on Garça Island for three hours`: correct the number, or cite the passage that holds it.',
         ),
@@ -62,7 +62,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'support-number',
-          'content/policy/rebuilding.mdx:15:3',
+          'content/policy/rebuilding.mdx:16:3',
           'Unexpected number `3.5bn`, which stands in none of the passages of `The council wants to spend 3.5bn euros on a new quay.`.',
           'The passages say `The council wants to spend 3.5 million euros on a new quay`: correct the number, or cite the passage that holds it.',
         ),
@@ -106,7 +106,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'support-number',
-          'content/policy/power.mdx:8:1',
+          'content/policy/power.mdx:9:1',
           'Unexpected number `four`, which stands in none of the passages of `The storm cut the power on Garça Island for four hours, writes Coast Wire.`.',
           'The passages say `The storm also cut the power on Garça Island for three hours`: correct the number, or cite the passage that holds it.',
         ),
@@ -146,7 +146,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'support-number',
-          'content/policy/rebuilding.mdx:10:1',
+          'content/policy/rebuilding.mdx:11:1',
           'Unexpected number `first`, which stands in none of the passages of `The quay was first built in 1962 and was last repaired in 2011.`.',
           'The passages say `The quay was built in 1962 and was last repaired in 2011`: correct the number, or cite the passage that holds it.',
         ),

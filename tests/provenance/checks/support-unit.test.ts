@@ -9,7 +9,7 @@ export const cases = testCases(import.meta.filename, {
       [{ file: power, replace: 'for three hours, writes', by: 'for three feet, writes' }],
       error(
         'support-number',
-        'content/policy/power.mdx:8:1',
+        'content/policy/power.mdx:9:1',
         'Unexpected measure beside `three feet, write` in `The storm cut the power on Garça Island for three feet, writes Coast Wire.`, which its passages do not give to that number.',
         'Write the measure or currency as the source does.',
       ),
@@ -19,7 +19,7 @@ export const cases = testCases(import.meta.filename, {
       [{ file: power, replace: 'for three hours, writes', by: 'for three per mille, writes' }],
       error(
         'support-number',
-        'content/policy/power.mdx:8:1',
+        'content/policy/power.mdx:9:1',
         'Unexpected measure beside `three per mille,` in `The storm cut the power on Garça Island for three per mille, writes Coast Wire.`, which its passages do not give to that number.',
         'Write the measure or currency as the source does.',
       ),
@@ -32,7 +32,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'support-number',
-          'content/policy/rebuilding.mdx:15:3',
+          'content/policy/rebuilding.mdx:16:3',
           'Unexpected measure beside `3.5 million dollars on` in `The council wants to spend 3.5 million dollars on a new quay.`, which its passages do not give to that number.',
           'Write the measure or currency as the source does.',
         ),
@@ -46,7 +46,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'support-number',
-          'content/policy/power.mdx:8:1',
+          'content/policy/power.mdx:9:1',
           'Unexpected measure beside `three days, write` in `The storm cut the power on Garça Island for three days, writes Coast Wire.`, which its passages do not give to that number.',
           'Write the measure or currency as the source does.',
         ),

@@ -19,7 +19,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'passage-missing',
-          'content/policy/power.mdx:12:11',
+          'content/policy/power.mdx:13:11',
           'Unexpected passage `The storm also cut the power on Garça Island for nine hours`, expected its words in source `wire`.',
           'Nearest is `The storm also cut the power on Garça Island for three hours` (The storm also cut the power on Garça Island for [-nine-]{+three+} hours): correct the passage.',
         ),
@@ -45,7 +45,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'support-number',
-          'content/policy/rebuilding.mdx:14:3',
+          'content/policy/rebuilding.mdx:15:3',
           'Unexpected number `9`, which stands in none of the passages of `The 9 repairs of the old quay cost €500,000.`.',
           'The passages say `The repair of the old quay costs 0.5 million euros`, `The repair of the old quay costs 0.5 million euros`, `€500,000`: correct the number, or cite the passage that holds it.',
         ),
