@@ -36,7 +36,10 @@ function textsWith(page: BuiltPage, ...classes: readonly string[]): readonly str
 /** Class and text of each link to the fact that prints its value. */
 function printed(page: BuiltPage): readonly string[] {
   return page.elements
-    .filter((element) => hasClass(element, 'fact') && attribute(element, 'href') === `/figures/${editedFact}/`)
+    .filter(
+      (element) =>
+        hasClass(element, 'fact') && attribute(element, 'href')?.endsWith(`/figures/${editedFact}/`) === true,
+    )
     .map((element) => `${attribute(element, 'className') ?? ''}: ${words(textOf(element))}`);
 }
 
@@ -183,7 +186,7 @@ describe('the next build shows the change', () => {
     const inList = (site: BuiltSite, status: string) =>
       pageOf(site, 'timeline/')
         .elements.filter((element) => hasClass(element, 'it') && hasClass(element, status))
-        .filter((item) => elementsIn(item).some((link) => attribute(link, 'href') === `/timeline/${event}/`))
+        .filter((item) => elementsIn(item).some((link) => attribute(link, 'href') === `${site.base}timeline/${event}/`))
         .map((item) => words(textOf(item)));
     expect(inList(harbour, 'differ')).toEqual([]);
     expect(inList(harbour, 'single')).toEqual([expect.stringContaining('One source alone')]);
