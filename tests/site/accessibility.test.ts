@@ -48,6 +48,12 @@ async function violationsOf(page: Page, axe: AxeBuilder): Promise<readonly strin
   );
 }
 
+test('no style asks for the scheme, so that nothing but colours can differ in the dark', () => {
+  const asking = pagesOf(mounted).filter(({ html }) => html.includes('prefers-color-scheme'));
+  expect(asking.map(({ path }) => path)).toEqual([]);
+  expect(pagesOf(mounted).some(({ html }) => html.includes('light-dark('))).toBe(true);
+});
+
 describe.each(settings)('at $viewport.width pixels in $colorScheme', ({ colorScheme, viewport }) => {
   // The book is as long as all the others together: its own test looks at it, with more time.
   const paths = longestOfEachKind(pagesOf(mounted))
