@@ -50,7 +50,8 @@ export function walkThrough(site: BuiltSite): Walk {
         await page.goto('about:blank');
         idle.push(page);
       });
-      page.setDefaultTimeout(5_000);
+      // Far above what a slow machine needs.
+      page.setDefaultTimeout(30_000);
       await page.goto(served.url + path);
       return page;
     },
