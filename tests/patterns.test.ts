@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { checkSync as check, Parameters } from 'recheck';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import manifest from '../package.json' with { type: 'json' };
 import { catchPatterns, readPatterns, type Pattern } from './pattern-sources.ts';
@@ -58,6 +58,8 @@ const keyOf = (pattern: string): string =>
 const { literals, composing } = await readPatterns();
 let caught: readonly Pattern[] = [];
 beforeAll(async () => {
+  // Patterns are made where a module is loaded, and tests before this one may have loaded it.
+  vi.resetModules();
   caught = await catchPatterns(async () => {
     for (const file of composing) await import(/* @vite-ignore */ `../${file}`);
     const { readDossier } = await import('../src/dossier/read-dossier.ts');

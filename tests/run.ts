@@ -4,7 +4,7 @@
  * Every step runs even when one before it failed, so that one run shows all
  * faults. Each step that is not a test run counts as one test.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -25,28 +25,47 @@ const environment = {
   ASTRO_PREVIEW_BACKGROUND: '0',
 };
 
-/** Runs a command of the project's own packages with its output passed on; gives whether it ended with 0. */
-function run(command: string, args: readonly string[]): boolean {
-  process.stdout.write(`\n> ${command} ${args.join(' ')}\n`);
-  const { status } = spawnSync(join('node_modules', '.bin', command), args, {
-    stdio: 'inherit',
+/** How a command ended, and what it printed unless that was passed on. */
+interface Ended {
+  readonly ok: boolean;
+  readonly output: string;
+}
+
+/** Runs a command of the project's own packages; its output is passed on, or kept for later. */
+function run(command: string, args: readonly string[], output: 'passed on' | 'kept'): Promise<Ended> {
+  const child = spawn(join('node_modules', '.bin', command), args, {
+    stdio: output === 'kept' ? ['ignore', 'pipe', 'pipe'] : 'inherit',
     env: environment,
     shell: process.platform === 'win32',
   });
-  return status === 0;
+  let printed = `\n> ${command} ${args.join(' ')}\n`;
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => (printed += text));
+  return new Promise((done) => {
+    child.once('error', (error) => done({ ok: false, output: `${printed}${error.message}\n` }));
+    child.once('close', (code) => done({ ok: code === 0, output: printed }));
+  });
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'tests-'));
 const outputFile = join(folder, 'vitest.json');
 
-const steps = [
-  run('astro', ['check', '--minimumFailingSeverity', 'warning']),
-  run('eslint', ['.']),
-  run('prettier', ['--check', '--log-level', 'warn', '.']),
-];
-const vitestEnded = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile=${outputFile}`]);
+/** One after another, beside the tests: those begin with building sites, which leaves a core idle now and then. */
+async function runSteps(): Promise<readonly Ended[]> {
+  return [
+    await run('astro', ['check', '--minimumFailingSeverity', 'warning'], 'kept'),
+    await run('eslint', ['.'], 'kept'),
+    await run('prettier', ['--check', '--log-level', 'warn', '.'], 'kept'),
+  ];
+}
 
-let passed = steps.filter(Boolean).length;
+const [steps, { ok: vitestEnded }] = await Promise.all([
+  runSteps(),
+  run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile=${outputFile}`], 'passed on'),
+]);
+for (const { output } of steps) process.stdout.write(output);
+
+let passed = steps.filter(({ ok }) => ok).length;
 let failed = steps.length - passed;
 let skipped = 0;
 try {

@@ -11,6 +11,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await keptFilesWritten();
+  vi.unstubAllEnvs();
   await rm(folder, { recursive: true });
 });
 

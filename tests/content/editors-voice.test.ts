@@ -4,14 +4,15 @@ import { countStates, editorialShare } from '../../src/provenance/statement.ts';
 import { pageLedgers } from '../../src/site/ledger/page-ledger.ts';
 import { describeContent, dossier } from './about.ts';
 
-const most = 0.15;
+/** Why answers stand to one another as they do is theirs to say: each such reason is a sentence of its own. */
+const most = 0.17;
 
 describeContent('the editors’ own voice', () => {
-  it('is less than 15 % of the sentences', () => {
+  it('is less than 17 % of the sentences', () => {
     expect(editorialShare(countStates(dossier.statements))).toBeLessThan(most);
   });
 
-  it('is less than 15 % of the sentences as often as pages show them', () => {
+  it('is less than 17 % of the sentences as often as pages show them', () => {
     const shown = pageLedgers(dossier).flatMap(({ lines }) => lines);
     expect(shown.length).toBeGreaterThan(dossier.statements.length);
     expect(editorialShare(countStates(shown))).toBeLessThan(most);

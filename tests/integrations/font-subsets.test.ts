@@ -11,7 +11,10 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'fonts-'));
   vi.stubEnv('CACHE_DIR', join(folder, 'cache'));
 });
-afterAll(() => rm(folder, { recursive: true }));
+afterAll(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
+});
 
 async function subsetsOf(pages: readonly string[]): Promise<{ readonly info: string[]; readonly warnings: string[] }> {
   const said = { info: [] as string[], warnings: [] as string[] };

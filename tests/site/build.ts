@@ -1,10 +1,8 @@
 /**
  * Builds the sites that the tests look at, once for all of them.
  *
- * They are built in a copy of the project without anything that an earlier build
- * left behind: Astro keeps parts of a build in `.astro/` and in its cache, where
- * two builds of one checkout at the same time would take each other's. In the
- * copy the builds go one after another.
+ * They are built in two copies of the project without anything that an earlier build
+ * left behind (see `project-copy.ts`), so that two builds go at once.
  *
  * While writing a test, set `KEEP_SITES=<folder>` to keep the builds there and
  * use them again. With `BUILT_SITE=<folder>`, a build of this dossier for some
@@ -12,11 +10,12 @@
  * are what the tests look at.
  */
 import { existsSync, readFileSync } from 'node:fs';
-import { cp, mkdir, mkdtemp, readdir, rm, symlink } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { changeReading, mendAssertions } from './edited-reading.ts';
+import { changeReading, mendAssertions, moveChapters } from './edited-reading.ts';
+import { copyProject } from './project-copy.ts';
 import { runScript } from './run-script.ts';
 
 /** A built site. */
@@ -37,16 +36,14 @@ export interface BuiltSite {
 
 /** The sites by role. */
 export interface BuiltSites {
-  /** The dossier of this repository, mounted at `/`. */
-  readonly root: BuiltSite;
-  /** The same, built a second time. */
-  readonly again: BuiltSite;
-  /** The same, mounted at `/x/` of another origin, or where `BUILT_SITE` is. */
+  /** The dossier of this repository, mounted at `/x/` of an origin, or where `BUILT_SITE` is. */
   readonly mounted: BuiltSite;
-  /** Two dossiers on other subjects: one with every kind of entry, one with next to nothing. */
+  /** The same, built a second time, elsewhere. */
+  readonly again: BuiltSite;
+  /** Two dossiers on other subjects, at `/` of no origin: one with every kind of entry, one with next to nothing. */
   readonly harbour: BuiltSite;
   readonly bakery: BuiltSite;
-  /** The harbour with one reading changed, and mended where it flatly said otherwise. */
+  /** The harbour at another address, with one reading changed, and mended where it flatly said otherwise. */
   readonly edited: BuiltSite;
 }
 
@@ -56,25 +53,16 @@ declare module 'vitest' {
   }
 }
 
-/** What a clone of the repository does not have, or a build does not need. */
-const leftOut = new Set(['node_modules', '.git', '.astro', '.cache', 'dist']);
-
-/** Copies the project to `folder`, with the installed packages linked. */
-async function copyProject(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  for (const name of await readdir('.')) {
-    if (!leftOut.has(name)) await cp(name, join(folder, name), { recursive: true });
-  }
-  await symlink(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
-}
+/** Where the edited harbour lies in the copied project. */
+const editedRoot = 'tests/fixtures/harbour-edited';
 
 /** Copies the harbour within the copied project, and changes one reading of it; gives back where it is. */
 async function copyEdited(copy: string): Promise<string> {
-  const root = 'tests/fixtures/harbour-edited';
-  await cp(join(copy, 'tests/fixtures/harbour'), join(copy, root), { recursive: true });
-  await changeReading(join(copy, root));
-  await mendAssertions(join(copy, root));
-  return root;
+  await cp(join(copy, 'tests/fixtures/harbour'), join(copy, editedRoot), { recursive: true });
+  await changeReading(join(copy, editedRoot));
+  await mendAssertions(join(copy, editedRoot));
+  await moveChapters(join(copy, editedRoot));
+  return editedRoot;
 }
 
 /** The site in `folder`, mounted where its home page says that it is. */
@@ -86,43 +74,96 @@ function existingSite(folder: string, root: string): BuiltSite {
   return { name: 'mounted', folder, root, base: address?.pathname ?? '/', origin: address?.origin ?? '', failure };
 }
 
-/** Vitest calls this before the first test file; what it gives back is called after the last. */
+/** The builds of this run. */
+interface Builds {
+  readonly sites: BuiltSites;
+  /** Takes them away, unless they are to be kept. */
+  readonly clear: () => Promise<void>;
+}
+
+declare global {
+  // Two projects of Vitest look at the sites, and each of them loads this file for itself.
+  var builds: Promise<Builds> | undefined;
+}
+
+/** Vitest calls this before the first test file of a project; what it gives back is called after the last of all. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  globalThis.builds ??= buildAll();
+  const { sites, clear } = await globalThis.builds;
+  project.provide('sites', sites);
+  return clear;
+}
+
+async function buildAll(): Promise<Builds> {
   const kept = process.env['KEEP_SITES'];
-  const copy = kept ?? (await mkdtemp(join(tmpdir(), 'site-')));
+  const folder = kept ?? (await mkdtemp(join(tmpdir(), 'site-')));
   const isReused = kept !== undefined && existsSync(kept);
-  if (!isReused) await copyProject(copy);
   const built = process.env['BUILT_SITE'];
-  const edited = isReused ? 'tests/fixtures/harbour-edited' : await copyEdited(copy);
-  const build = async (name: string, root: string, base: string, origin: string): Promise<BuiltSite> => {
+  const published = built === undefined ? undefined : existingSite(resolve(built), resolve('.'));
+
+  /** Builds in a copy of the project; a second build in the same copy must wait for the first. */
+  const build = async (
+    copy: string,
+    { name, root, base = '/', origin = '', withPdf = false }: BuildRequest,
+  ): Promise<BuiltSite> => {
     // Astro keeps its intermediate files beside the built ones only when these lie in the project.
-    const folder = join(copy, 'built', name);
-    const site = { name, folder, root: join(copy, root), base: base === '/' ? '/' : `${base}/`, origin };
-    if (isReused) return { ...site, failure: existsSync(folder) ? '' : 'Not built.' };
+    const site = { name, folder: join(copy, 'built', name), root: join(copy, root), base, origin };
+    if (isReused) return { ...site, failure: existsSync(site.folder) ? '' : 'Not built.' };
     const { exitCode, stdout, stderr } = await runScript('build', [], {
       cwd: copy,
       env: {
-        OUT_DIR: folder,
+        OUT_DIR: site.folder,
         CACHE_DIR: join(copy, 'cache', name),
         DOSSIER_ROOT: root,
-        BASE_PATH: base,
+        // As hosts give it: without the slash at its end.
+        BASE_PATH: base.replace(/(?<=.)\/$/u, ''),
         ...(origin === '' ? {} : { SITE_URL: origin }),
+        ...(withPdf ? { WITH_PDF: '1' } : {}),
       },
     });
     return { ...site, failure: exitCode === 0 ? '' : `${stdout}${stderr}` };
   };
-  project.provide('sites', {
-    root: await build('root', '.', '/', ''),
-    again: await build('again', '.', '/', ''),
-    mounted:
-      built === undefined
-        ? await build('mounted', '.', '/x', 'https://example.org')
-        : existingSite(resolve(built), resolve('.')),
-    harbour: await build('harbour', 'tests/fixtures/harbour', '/', ''),
-    bakery: await build('bakery', 'tests/fixtures/bakery', '/', ''),
-    edited: await build('edited', edited, '/', ''),
-  });
-  return async () => {
-    if (kept === undefined) await rm(copy, { recursive: true, force: true });
+
+  const inOneCopy = async (): Promise<Pick<BuiltSites, 'mounted' | 'bakery'>> => {
+    const copy = join(folder, 'one');
+    if (!isReused) await copyProject(copy);
+    return {
+      mounted: published ?? (await build(copy, { name: 'mounted', root: '.', ...mountedAt })),
+      bakery: await build(copy, { name: 'bakery', root: 'tests/fixtures/bakery' }),
+    };
+  };
+  const inAnother = async (): Promise<Pick<BuiltSites, 'again' | 'harbour' | 'edited'>> => {
+    const copy = join(folder, 'other');
+    if (!isReused) await copyProject(copy);
+    const edited = isReused ? editedRoot : await copyEdited(copy);
+    const address = published ?? mountedAt;
+    // Only a site that promises `dossier.pdf` has it.
+    const withPdf = published !== undefined && existsSync(join(published.folder, 'dossier.pdf'));
+    return {
+      harbour: await build(copy, { name: 'harbour', root: 'tests/fixtures/harbour' }),
+      edited: await build(copy, { name: 'edited', root: edited, base: '/y/', origin: 'https://moved.example' }),
+      again: await build(copy, { name: 'again', root: '.', base: address.base, origin: address.origin, withPdf }),
+    };
+  };
+  const [one, other] = await Promise.all([inOneCopy(), inAnother()]);
+  return {
+    sites: { ...one, ...other },
+    clear: async () => {
+      if (kept === undefined) await rm(folder, { recursive: true, force: true });
+    },
   };
 }
+
+/** What is built, and for which address. */
+interface BuildRequest {
+  readonly name: string;
+  /** Folder of the dossier in the copied project. */
+  readonly root: string;
+  /** With a slash at both ends. */
+  readonly base?: string;
+  readonly origin?: string;
+  /** Whether the site promises a `dossier.pdf`. */
+  readonly withPdf?: boolean;
+}
+
+const mountedAt = { base: '/x/', origin: 'https://example.org' };

@@ -30,28 +30,46 @@ export function filesOf(folder: string): readonly string[] {
     .toSorted();
 }
 
-const parsed = new Map<string, readonly BuiltPage[]>();
+const read = new Map<string, readonly BuiltPage[]>();
 
-/** Every page, parsed once. */
+/** Every page, read once, and parsed once where a test asks for more than its text. */
 export function pagesOf(site: BuiltSite): readonly BuiltPage[] {
   const pages =
-    parsed.get(site.folder) ??
+    read.get(site.folder) ??
     filesOf(site.folder)
       .filter((file) => file.endsWith('.html'))
       .map((file) => readPage(site, file));
-  parsed.set(site.folder, pages);
+  read.set(site.folder, pages);
   return pages;
 }
 
 function readPage(site: BuiltSite, file: string): BuiltPage {
   const html = readFileSync(join(site.folder, file), 'utf8');
+  let parsed: ParsedPage | undefined;
+  // Most tests in the browser need no more of a page than its path: parsing all of a site takes seconds.
+  const parsedPage = (): ParsedPage => (parsed ??= parsePage(html));
+  return {
+    path: file.replace(/(^|\/)index\.html$/u, '$1'),
+    html,
+    get tree() {
+      return parsedPage().tree;
+    },
+    get elements() {
+      return parsedPage().elements;
+    },
+    get ids() {
+      return parsedPage().ids;
+    },
+  };
+}
+
+type ParsedPage = Pick<BuiltPage, 'tree' | 'elements' | 'ids'>;
+
+function parsePage(html: string): ParsedPage {
   const tree = rehype().parse(html);
-  const elements: Element[] = [];
-  visit(tree, 'element', (element) => {
-    elements.push(element);
-  });
+  const elements = elementsIn(tree);
   const ids = new Set(elements.flatMap((element) => attribute(element, 'id') ?? []));
-  return { path: file.replace(/(^|\/)index\.html$/u, '$1'), html, tree, elements, ids };
+  return { tree, elements, ids };
 }
 
 /** An attribute by the name that hast gives it (`popoverTarget`), as text. */

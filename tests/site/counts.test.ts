@@ -44,7 +44,7 @@ function eventsOf({ elements }: BuiltPage): { counted: number; listed: number } 
   };
 }
 
-describe.each([sites.root, sites.mounted, sites.harbour])('the site `$name`', (site) => {
+describe.each([sites.mounted, sites.harbour])('the site `$name`', (site) => {
   const pages = pagesOf(site);
 
   test.each(['places/', 'actors/'])('counts the events of each page below `/%s` as its list does', (section) => {

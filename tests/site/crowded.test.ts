@@ -1,15 +1,19 @@
 /** A dossier in which every list is too long for one page keeps the weight of each page, and loses nothing on the way. */
 import { spawnSync } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeCrowded } from '../fixtures/crowded.ts';
 import type { BuiltSite } from './build.ts';
 import { attribute, mayRunScript, pagesOf, textOf, type BuiltPage } from './built-pages.ts';
+import { copyProject } from './project-copy.ts';
 import { runScript } from './run-script.ts';
 
-/** Where the other sites were built: the copy of the project that no other build uses. */
-const copy = resolve(inject('sites').root.folder, '..', '..');
+/** A copy of the project that no other build uses. */
+const copy = await mkdtemp(join(tmpdir(), 'crowded-'));
+afterAll(() => rm(copy, { recursive: true, force: true }));
 const root = join(copy, 'crowded');
 const site: BuiltSite = {
   name: 'crowded',
@@ -24,6 +28,7 @@ let pages: readonly BuiltPage[] = [];
 let byPath: ReadonlyMap<string, BuiltPage> = new Map();
 
 beforeAll(async () => {
+  await copyProject(copy);
   await writeCrowded(root);
   const { exitCode, stdout, stderr } = await runScript('build', [], {
     cwd: copy,

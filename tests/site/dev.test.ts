@@ -2,12 +2,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyProject } from './project-copy.ts';
 
-const { root } = inject('sites');
-// The copy of the project that the sites were built in: the live site keeps its own files there, not in the checkout.
-const project = resolve(root.folder, '..', '..');
+// A copy of the project: the live site keeps its own files there, not in the checkout.
+const project = await mkdtemp(join(tmpdir(), 'dev-project-'));
 const port = 4387;
 let dossier = '';
 let server: ChildProcess | undefined;
@@ -48,6 +48,7 @@ const hides = (path: string, words: string) =>
   });
 
 beforeAll(async () => {
+  await copyProject(project);
   dossier = await mkdtemp(join(tmpdir(), 'dev-'));
   await cp('tests/fixtures/harbour', dossier, { recursive: true });
   // An editor comes back in the morning to a file that was left half done.
@@ -72,8 +73,10 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
+  const ended = server && new Promise((done) => server?.once('close', done));
   server?.kill();
-  await rm(dossier, { recursive: true, force: true });
+  await ended;
+  for (const folder of [dossier, project]) await rm(folder, { recursive: true, force: true });
 });
 
 test('starts with a fault, which stands in its place and at the head of every page', async () => {

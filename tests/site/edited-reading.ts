@@ -3,7 +3,7 @@
  * their hash, the passage and the value. One of the two documents now prints 0.6 million for the repair.
  */
 import { createHash } from 'node:crypto';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** The fact whose reading is changed. */
@@ -42,5 +42,15 @@ export async function mendAssertions(root: string): Promise<void> {
     join(root, 'content/policy/rebuilding.mdx'),
     '| 0.5 million euros[^repair] |',
     `| <Fact id="${editedFact}" /> |`,
+  );
+}
+
+/** Puts the chapters elsewhere, under another title: where they are is a matter of each dossier. */
+export async function moveChapters(root: string): Promise<void> {
+  await rename(join(root, 'content/policy'), join(root, 'content/quayside'));
+  await replace(
+    join(root, 'content/dossier.yaml'),
+    'chaptersTitle: Background',
+    'chaptersFolder: quayside\nchaptersTitle: On the quay',
   );
 }

@@ -12,7 +12,7 @@ import { launchBrowser } from './browser.ts';
 import { attribute, filesOf, pagesOf, textOf } from './built-pages.ts';
 import { serve, type ServedSite } from './serve.ts';
 
-const { harbour, mounted, root } = inject('sites');
+const { harbour, mounted } = inject('sites');
 /** Three readings that differ, of one figure; and a figure drawn in squares against another. */
 const disputed = 'figures/boats-adrift/explore/';
 const squares = 'figures/passengers-a-day/explore/';
@@ -269,7 +269,7 @@ describe.each(
   });
 });
 
-describe.each([root, mounted, harbour])('the site `$name`', (site) => {
+describe.each([mounted, harbour])('the site `$name`', (site) => {
   const pages = pagesOf(site);
 
   test('has an explore page for each figure, to which its page leads, and but for the search no other page with a script', () => {

@@ -1,10 +1,9 @@
 /**
  * The ledger of every page against a count on the built pages, which shares no code with the engine: run as a reader
- * would run it, on every built site, and on copies of one with a fault planted in a page.
+ * would run it on every built site, and called by its function on a copy of one with a fault planted in a page.
  */
 import { execFile } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { ledgerJsonSchema, type LedgerJson } from '../../src/feeds/ledger-json.ts';
@@ -12,10 +11,13 @@ import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { countStates } from '../../src/provenance/statement.ts';
 import { ledgerSections } from '../../src/site/ledger/ledger-sections.ts';
 import { pageLedgers } from '../../src/site/ledger/page-ledger.ts';
+import { countSentences } from '../../public/count-sentences.mjs';
+import { copySite, whileForged } from '../receipts/forge.ts';
 
-const { root, mounted, harbour, bakery } = inject('sites');
+const { mounted, harbour, bakery } = inject('sites');
 
-function countSentences(folder: string): Promise<{ readonly exitCode: number; readonly faults: readonly string[] }> {
+/** Runs the count that lies in the built site itself. */
+function runCount(folder: string): Promise<{ readonly exitCode: number; readonly faults: readonly string[] }> {
   return new Promise((resolve) => {
     execFile(process.execPath, [join(folder, 'count-sentences.mjs'), folder], (error, stdout, stderr) => {
       const lines = `${stdout}${stderr}`.trim().split('\n');
@@ -28,9 +30,9 @@ function readLedger(folder: string): LedgerJson {
   return ledgerJsonSchema.parse(JSON.parse(readFileSync(join(folder, 'ledger.json'), 'utf8')));
 }
 
-describe.each([root, mounted, harbour, bakery])('the site `$name`', (site) => {
+describe.each([mounted, harbour, bakery])('the site `$name`', (site) => {
   test('has a state for every sentence, and two counts of them that agree', async () => {
-    expect(await countSentences(site.folder)).toEqual({ exitCode: 0, faults: [] });
+    expect(await runCount(site.folder)).toEqual({ exitCode: 0, faults: [] });
   });
 
   test('publishes a ledger whose sums are those of its pages', () => {
@@ -234,26 +236,28 @@ const planted: readonly {
   },
 ];
 
-const copies: string[] = [];
-afterAll(() => copies.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+const copy = copySite(harbour.folder);
+afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-/** A copy of the harbour's site with one page changed. */
-function copyWith(page: string, change: (html: string) => string): string {
-  const folder = mkdtempSync(join(tmpdir(), 'ledger-'));
-  copies.push(folder);
-  cpSync(harbour.folder, folder, { recursive: true });
-  const file = join(folder, page, 'index.html');
-  const html = readFileSync(file, 'utf8');
-  expect(change(html)).not.toBe(html);
-  writeFileSync(file, change(html));
-  return folder;
+/** What the count finds on the harbour's site with one page changed, counted in this process. */
+function faultsWith(page: string, change: (html: string) => string): readonly string[] {
+  return whileForged(copy, [{ file: join(page, 'index.html'), change }], () => [...countSentences(copy).faults]);
 }
 
 describe('the count fails', () => {
-  test.each(planted)('for $name', async ({ page, change, faults }) => {
-    const found = await countSentences(copyWith(page, change));
-    expect(found.exitCode).toBe(1);
-    for (const fault of faults) expect(found.faults).toContainEqual(expect.stringMatching(fault));
+  test.each(planted)('for $name', ({ page, change, faults }) => {
+    const found = faultsWith(page, change);
+    for (const fault of faults) expect(found).toContainEqual(expect.stringMatching(fault));
+  });
+
+  test('as a program, with a line for each fault', async () => {
+    const change = (html: string) => html.replace('</main>', '<p>The mayor owns the quay.</p></main>');
+    const file = join(copy, 'policy', 'rebuilding', 'index.html');
+    const html = readFileSync(file, 'utf8');
+    writeFileSync(file, change(html));
+    const counted = await runCount(copy);
+    writeFileSync(file, html);
+    expect(counted).toEqual({ exitCode: 1, faults: faultsWith('policy/rebuilding', change) });
   });
 });
 
@@ -261,17 +265,17 @@ describe('the count does not mind', () => {
   test.each([
     ['white space', (html: string) => html.replaceAll('</p>', '\n </p>\n')],
     ['quotation marks, straight or curly', (html: string) => html.replaceAll(/“(?=longest)|(?<=night)”/gu, '"')],
-  ])('%s', async (_, change) => {
-    expect(await countSentences(copyWith('policy/power', change))).toEqual({ exitCode: 0, faults: [] });
+  ])('%s', (_, change) => {
+    expect(faultsWith('policy/power', change)).toEqual([]);
   });
 
-  test('what the book says again without its mark', async () => {
+  test('what the book says again without its mark', () => {
     const change = (html: string) =>
       html.replace(
         '</main>',
         '<p>The storm cut the power on Garça Island for three hours, writes Coast Wire.</p></main>',
       );
-    expect(await countSentences(copyWith('print', change))).toEqual({ exitCode: 0, faults: [] });
+    expect(faultsWith('print', change)).toEqual([]);
     expect(readLedger(harbour.folder).pages.filter(({ url }) => url.startsWith('/print/'))).toEqual([]);
   });
 });

@@ -8,7 +8,7 @@ import type { BuiltSite } from './build.ts';
 import { readArchive } from './archive.ts';
 import { attribute, pagesOf, type BuiltPage } from './built-pages.ts';
 
-const { root, mounted, harbour, bakery } = inject('sites');
+const { mounted, harbour, bakery } = inject('sites');
 
 /** Attributes, by their names in hast, that name one or more ids of the same page. */
 const idReferences = [
@@ -70,7 +70,7 @@ function recordedAddresses(site: BuiltSite): ReadonlySet<string> {
   return new Set([...readArchive(site.root).flatMap((source) => source.address.value ?? []), ...repository]);
 }
 
-describe.each([root, mounted, harbour, bakery])('the site `$name`', (site) => {
+describe.each([mounted, harbour, bakery])('the site `$name`', (site) => {
   const pages = pagesOf(site);
   const byPath = new Map(pages.map((page) => [page.path, page]));
   const faultsOf = (find: (page: BuiltPage) => readonly string[]): readonly string[] =>

@@ -10,7 +10,7 @@ import type { BuiltSite } from './build.ts';
 import { attribute, pagesOf, type BuiltPage } from './built-pages.ts';
 
 const sites = inject('sites');
-const { root, mounted, harbour, bakery } = sites;
+const { mounted, harbour, bakery, edited } = sites;
 
 const read = (site: BuiltSite, file: string): string => readFileSync(join(site.folder, file), 'utf8');
 const homeOf = (site: BuiltSite): string => `${site.origin}${site.base}`;
@@ -23,7 +23,7 @@ function metaOf(page: BuiltPage, name: string): readonly string[] {
     .map((element) => attribute(element, 'content') ?? '');
 }
 
-describe.each([root, mounted, harbour])('the feed of the site `$name`', (site) => {
+describe.each([mounted, harbour])('the feed of the site `$name`', (site) => {
   test('is Atom, with ids that are names and links to pages that are there', () => {
     const feed = fromXml(read(site, 'feed.xml'));
     expect(feed.values('id').every((id) => /^urn:uuid:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(id))).toBe(
@@ -52,7 +52,7 @@ describe.each([root, mounted, harbour])('the feed of the site `$name`', (site) =
 });
 
 test('the ids of the feed do not change when the site moves', () => {
-  expect(fromXml(read(mounted, 'feed.xml')).values('id')).toEqual(fromXml(read(root, 'feed.xml')).values('id'));
+  expect(fromXml(read(edited, 'feed.xml')).values('id')).toEqual(fromXml(read(harbour, 'feed.xml')).values('id'));
 });
 
 test('corrections stand on their page and in the feed, the newest first', () => {
@@ -84,8 +84,8 @@ describe('the sitemap', () => {
 
   test('is there, and is named in robots.txt, only where the site knows its address', () => {
     expect(read(mounted, 'robots.txt')).toBe(`User-agent: *\nAllow: /\nSitemap: ${homeOf(mounted)}sitemap-index.xml\n`);
-    expect(read(root, 'robots.txt')).toBe('User-agent: *\nAllow: /\n');
-    expect(existsSync(join(root.folder, 'sitemap-index.xml'))).toBe(false);
+    expect(read(harbour, 'robots.txt')).toBe('User-agent: *\nAllow: /\n');
+    expect(existsSync(join(harbour.folder, 'sitemap-index.xml'))).toBe(false);
   });
 });
 
@@ -103,7 +103,7 @@ function dataOf({ elements }: BuiltPage): string {
   return script?.children.map((child) => ('value' in child ? child.value : '')).join('') ?? '';
 }
 
-describe.each([root, mounted, harbour, bakery])('the structured data of the site `$name`', (site) => {
+describe.each([mounted, harbour, bakery])('the structured data of the site `$name`', (site) => {
   test('is on every page, and every address in it is the page’s own or leads to a page', () => {
     const paths = new Set(pagesOf(site).map(({ path }) => `${homeOf(site)}${path}`));
     const faults = pagesOf(site).flatMap((page) => {
@@ -126,7 +126,7 @@ describe.each([root, mounted, harbour, bakery])('the structured data of the site
 });
 
 test('structured data costs a page at most 350 bytes', () => {
-  const heavy = pagesOf(root).flatMap((page) => {
+  const heavy = pagesOf(mounted).flatMap((page) => {
     const size = (html: string): number => gzipSync(html, { level: 9 }).length;
     const bytes = size(page.html) - size(page.html.replace(/<script type="application\/ld\+json">.*?<\/script>/su, ''));
     return bytes > 350 ? [`/${page.path}: ${String(bytes)}`] : [];
@@ -163,11 +163,11 @@ describe('previews elsewhere', () => {
   });
 
   test('show none where the site does not know its address, because half of one cannot be followed', () => {
-    expect(pagesOf(root).filter((page) => metaOf(page, 'og:image').length > 0)).toEqual([]);
+    expect(pagesOf(harbour).filter((page) => metaOf(page, 'og:image').length > 0)).toEqual([]);
   });
 });
 
-describe.each([root, mounted])('every event, figure, chapter, quotation and question of `$name`', (site) => {
+describe.each([mounted, harbour])('every event, figure, chapter, quotation and question of `$name`', (site) => {
   test('says how to cite it, with its address', () => {
     // A figure has one page to cite; the one on which it is explored leads there.
     const cited = pagesOf(site)
@@ -178,6 +178,6 @@ describe.each([root, mounted])('every event, figure, chapter, quotation and ques
       return !line.startsWith('“') || !line.trimEnd().endsWith(` ${homeOf(site)}${path}`);
     });
     expect(faults.map(({ path }) => path)).toEqual([]);
-    expect(cited.length).toBeGreaterThan(50);
+    expect(cited.length).toBeGreaterThan(10);
   });
 });

@@ -2,15 +2,18 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dossierJsonSchema } from '../../src/feeds/dossier-json.ts';
 import { runCommand } from '../cli/run-command.ts';
 import { plant, uproot } from '../fixtures/fixture.ts';
+import { copyProject } from './project-copy.ts';
 import { runScript } from './run-script.ts';
 
-/** Where the other sites were built: the copy of the project that no other build uses. */
-const project = resolve(inject('sites').root.folder, '..', '..');
+/** A copy of the project that no other build uses. */
+const project = await mkdtemp(join(tmpdir(), 'new-project-'));
+await copyProject(project);
+afterAll(() => rm(project, { recursive: true, force: true }));
 
 const letter =
   'The lamp on the quay was lit on 20 May 2024. It burns for nine hours a night. “It is bright,” Lobo said.';

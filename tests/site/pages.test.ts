@@ -8,9 +8,8 @@ import { describe, expect, inject, test } from 'vitest';
 import { attribute, filesOf, mayRunScript, pagesOf, textOf, type BuiltPage } from './built-pages.ts';
 
 const sites = inject('sites');
-/** The dossier of this repository at the two places that it may live. */
-const published = [sites.root, sites.mounted];
-const all = [...published, sites.harbour, sites.bakery];
+const published = sites.mounted;
+const all = [published, sites.harbour, sites.bakery];
 
 /** One round trip of a new connection carries ten packets of 1,460 bytes, less the answer's own header. */
 const maxPageBytes = 14_336;
@@ -66,6 +65,11 @@ describe.each(all)('the site `$name`', (site) => {
         .filter((element) => element.tagName === 'script' && attribute(element, 'type') !== 'application/ld+json')
         .filter((script) => !mayRunScript(page.path) || attribute(script, 'type') !== 'module')
         .map(() => 'a script'),
+      // What would say something else to readers without scripts.
+      ...page.elements
+        .filter(({ tagName }) => tagName === 'noscript' && !mayRunScript(page.path))
+        .map(() => 'words for want of scripts'),
+      ...(/\(\s*scripting\b/u.test(page.html) ? ['a style for want of scripts'] : []),
       ...attributesOf(page)
         .filter(([, name, value]) => name === 'style' || /^on[a-z]/iu.test(name) || /^\s*javascript:/iu.test(value))
         .map(([element, name]) => `${element} with ${name}`),
@@ -132,8 +136,8 @@ describe.each(all)('the site `$name`', (site) => {
   });
 });
 
-describe.each(published)('the published site `$name`', (site) => {
-  const pages = pagesOf(site);
+describe('the published site', () => {
+  const pages = pagesOf(published);
 
   test(`weighs at most ${String(maxPageBytes)} bytes per page, styles and all`, () => {
     // The whole dossier on one page cannot be light; whoever asks for it means to print it.
@@ -156,8 +160,8 @@ describe.each(published)('the published site `$name`', (site) => {
   });
 
   test(`has fonts, of at most ${String(maxFontBytes)} bytes in all`, () => {
-    const fonts = filesOf(site.folder).filter((file) => /\.(?:woff2?|ttf|otf)$/u.test(file));
-    const bytes = fonts.map((file) => statSync(join(site.folder, file)).size).reduce((sum, size) => sum + size, 0);
+    const fonts = filesOf(published.folder).filter((file) => /\.(?:woff2?|ttf|otf)$/u.test(file));
+    const bytes = fonts.map((file) => statSync(join(published.folder, file)).size).reduce((sum, size) => sum + size, 0);
     expect(fonts).not.toEqual([]);
     expect(bytes).toBeLessThanOrEqual(maxFontBytes);
   });

@@ -8,7 +8,7 @@ import { readArchive } from './archive.ts';
 import type { BuiltSite } from './build.ts';
 import { attribute, elementsIn, pagesOf, textOf, type BuiltPage } from './built-pages.ts';
 
-const { root, mounted, harbour, bakery } = inject('sites');
+const { mounted, harbour, bakery } = inject('sites');
 
 /**
  * The largest part of a source that one page may show, in characters. Whoever has more than three fifths of a news
@@ -49,7 +49,7 @@ function passagesOf(site: BuiltSite) {
   );
 }
 
-describe.each([root, mounted, harbour, bakery])('the site `$name`', (site) => {
+describe.each([mounted, harbour, bakery])('the site `$name`', (site) => {
   const pages = pagesOf(site);
   const faultsOf = (find: (page: BuiltPage) => readonly string[]): readonly string[] =>
     pages.flatMap((page) => [...new Set(find(page))].map((fault) => `/${page.path}: ${fault}`));
@@ -137,7 +137,7 @@ describe.each([root, mounted, harbour, bakery])('the site `$name`', (site) => {
   });
 });
 
-describe.each([root, mounted])('the published site `$name`', (site) => {
+describe.each([mounted])('the published site `$name`', (site) => {
   const shown = pagesOf(site).map((page) => ({ path: page.path, text: comparable(textOf(quoting(page))) }));
   const sources = readArchive(site.root).map((source) => ({ id: source.id, text: comparable(source.text) }));
   const copies = shown.flatMap(({ path, text }) => {

@@ -9,7 +9,7 @@ import type { BuiltSite } from './build.ts';
 import { attribute, kindOf, longestOfEachKind, mayRunScript, pagesOf, type BuiltPage } from './built-pages.ts';
 import { serve } from './serve.ts';
 
-const { root, mounted, harbour, bakery } = inject('sites');
+const { mounted, harbour, bakery } = inject('sites');
 
 const forbidden =
   "default-src 'none';style-src 'unsafe-inline';connect-src 'self';font-src 'self';img-src 'self';base-uri 'none';";
@@ -27,7 +27,7 @@ function faultsOf(site: BuiltSite, find: (page: BuiltPage) => readonly string[])
   return pagesOf(site).flatMap((page) => find(page).map((fault) => `/${page.path}: ${fault}`));
 }
 
-test.each([root, mounted, harbour, bakery])(
+test.each([mounted, harbour, bakery])(
   'the site `$name` has on every page one policy, before anything that it could forbid',
   (site) => {
     const faults = faultsOf(site, ({ path, elements }) => {
@@ -49,7 +49,7 @@ test.each([root, mounted, harbour, bakery])(
   },
 );
 
-test.each([root, mounted, harbour])('the site `$name` tells no other site where a reader came from', (site) => {
+test.each([mounted, harbour])('the site `$name` tells no other site where a reader came from', (site) => {
   let outward = 0;
   const own = site.origin === '' ? 'https://site.invalid' : site.origin;
   const faults = faultsOf(site, ({ path, elements }) => [
@@ -110,7 +110,7 @@ describe('what is planted in a page', () => {
     return page.title();
   }
 
-  const kinds = longestOfEachKind(pagesOf(root)).filter(({ path }) =>
+  const kinds = longestOfEachKind(pagesOf(mounted)).filter(({ path }) =>
     ['', 'search', 'policy/[slug]', 'figures/[slug]/explore'].includes(kindOf(path)),
   );
 

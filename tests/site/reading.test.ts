@@ -4,25 +4,20 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, onTestFinished, test } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { dossierJsonSchema } from '../../src/feeds/dossier-json.ts';
-import { launchBrowser } from './browser.ts';
-import { longestOfEachKind, pagesOf } from './built-pages.ts';
-import { serve, type ServedSite } from './serve.ts';
+import { walkThrough } from './walk.ts';
 
 const { mounted } = inject('sites');
-const longest = longestOfEachKind(pagesOf(mounted)).map((page) => page.path);
+const walk = walkThrough(mounted);
+const { longest } = walk;
 /** A chapter, whose evidence opens in the margin. */
 const chapter = longest.find((path) => /^policy\/./u.test(path)) ?? '';
 const widths = [360, 768, 1440];
 
-let browser: Browser;
-let served: ServedSite;
 let exactOf: ReadonlyMap<string, string>;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await serve(mounted.folder, mounted.base);
+beforeAll(() => {
   const { citations } = dossierJsonSchema.parse(JSON.parse(readFileSync(join(mounted.folder, 'dossier.json'), 'utf8')));
   exactOf = new Map(
     citations
@@ -30,20 +25,9 @@ beforeAll(async () => {
       .map(({ source, start, end, exact }) => [`${source}-${String(start)}-${String(end)}`, exact]),
   );
 });
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
 
-/** Opens a page without JavaScript; it closes with the test. */
-async function open(path: string, width = 1440): Promise<Page> {
-  const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 800 } });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
-  page.setDefaultTimeout(5_000);
-  await page.goto(served.url + path);
-  return page;
-}
+/** Opens a page without JavaScript; it is left with the test. */
+const open = (path: string, width = 1440): Promise<Page> => walk.open(path, { viewport: { width, height: 800 } });
 
 const marks = (page: Page): Locator => page.locator('main button.ref');
 const passages = (page: Page): Locator => page.locator('.evidence li');
@@ -139,7 +123,7 @@ describe('evidence as a whole', () => {
   test('the address of a passage shows it', async () => {
     const page = await open(chapter);
     const id = (await passages(page).nth(2).getAttribute('id')) ?? '';
-    await page.goto(`${served.url}${chapter}#${id}`);
+    await page.goto(walk.urlOf(`${chapter}#${id}`));
     expect(await page.locator(`#${id}`).isVisible()).toBe(true);
     expect(await shownCount(passages(page))).toBe(1);
   });
@@ -256,5 +240,5 @@ test('the sections open from a button on a small screen and lead to each section
   await page.locator('button.menu').click();
   expect(await shownCount(sections)).toBe(await sections.count());
   await sections.getByText('Timeline').click();
-  expect(page.url()).toBe(`${served.url}timeline/`);
+  expect(page.url()).toBe(walk.urlOf('timeline/'));
 });

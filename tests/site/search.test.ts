@@ -10,7 +10,7 @@ import { launchBrowser } from './browser.ts';
 import { attribute, pagesOf } from './built-pages.ts';
 import { serve, type ServedSite } from './serve.ts';
 
-const { root, mounted, harbour } = inject('sites');
+const { mounted, harbour } = inject('sites');
 
 let browser: Browser;
 beforeAll(async () => {
@@ -146,7 +146,7 @@ describe.each([harbour, mounted])('the search of the site `$name`', (site) => {
 });
 
 test('more results come when asked for, and the first of them has the focus', async () => {
-  const served = await serve(root.folder, root.base);
+  const served = await serve(mounted.folder, mounted.base);
   const page = await browser.newPage();
   // The commonest words of the language stand on nearly every page.
   await page.goto(`${served.url}search/?q=the`);
@@ -161,11 +161,11 @@ test('more results come when asked for, and the first of them has the focus', as
 });
 
 test('the index holds every page with a subject of its own, and no list of them', () => {
-  const folder = join(root.folder, 'pagefind');
+  const folder = join(mounted.folder, 'pagefind');
   const { languages } = z
     .object({ languages: z.record(z.string(), z.object({ page_count: z.number() })) })
     .parse(JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')));
-  const expected = pagesOf(root).filter(({ path }) => isSearched(path)).length;
+  const expected = pagesOf(mounted).filter(({ path }) => isSearched(path)).length;
   expect(Object.values(languages).map((language) => language.page_count)).toEqual([expected]);
   expect(readdirSync(join(folder, 'fragment'))).toHaveLength(expected);
   expect(expected).toBeGreaterThan(100);

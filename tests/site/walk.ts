@@ -12,7 +12,7 @@ export interface Walk {
   readonly longest: readonly string[];
   /** The longest page whose path matches; a walk without its page is a fault. */
   readonly pageLike: (pattern: RegExp) => string;
-  /** Opens a page; it closes with the test. Without JavaScript unless asked for. */
+  /** Opens a page; it is left with the test. Without JavaScript unless asked for. */
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
   /** Address of a page. */
   readonly urlOf: (path: string) => string;
@@ -30,6 +30,8 @@ export function walkThrough(site: BuiltSite): Walk {
     await browser.close();
     await served.close();
   });
+  // A tab is a process of its own: the next test of a reader of the same kind goes on in the one that is left.
+  const idlePages: Record<string, Page[]> = {};
   const longest = longestOfEachKind(pagesOf(site)).map((page) => page.path);
   return {
     longest,
@@ -40,14 +42,16 @@ export function walkThrough(site: BuiltSite): Walk {
     },
     urlOf: (path) => served.url + path,
     open: async (path, options = {}) => {
-      const context = await browser.newContext({
-        javaScriptEnabled: false,
-        viewport: { width: 1440, height: 800 },
-        ...options,
+      const reader = { javaScriptEnabled: false, viewport: { width: 1440, height: 800 }, ...options };
+      const idle = (idlePages[JSON.stringify(reader)] ??= []);
+      const page = idle.pop() ?? (await (await browser.newContext(reader)).newPage());
+      onTestFinished(async () => {
+        await page.emulateMedia({ media: null });
+        await page.goto('about:blank');
+        idle.push(page);
       });
-      onTestFinished(() => context.close());
-      const page = await context.newPage();
-      page.setDefaultTimeout(5_000);
+      // Far above what a slow machine needs.
+      page.setDefaultTimeout(30_000);
       await page.goto(served.url + path);
       return page;
     },

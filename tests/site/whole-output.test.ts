@@ -4,15 +4,18 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeEach, expect, inject, test } from 'vitest';
+import { copyProject } from './project-copy.ts';
 import { cleanEnvironment, runScript } from './run-script.ts';
 
-/** Where the other sites were built: the copy of the project that no other build uses. */
-const project = resolve(inject('sites').root.folder, '..', '..');
-const folder = await mkdtemp(join(tmpdir(), 'whole-'));
-afterAll(() => rm(folder, { recursive: true, force: true }));
+const place = await mkdtemp(join(tmpdir(), 'whole-'));
+afterAll(() => rm(place, { recursive: true, force: true }));
+/** A copy of the project that no other build uses. */
+const project = join(place, 'project');
+await copyProject(project);
 
+const folder = join(place, 'built');
 const site = join(folder, 'site');
 const yesterday = 'the site of yesterday';
 beforeEach(async () => {
@@ -77,19 +80,28 @@ async function hashes(): Promise<Record<string, string>> {
 
 const building = join(folder, '.site.building');
 
-const moments: readonly (readonly [string, () => boolean])[] = [
+/** When a build is killed: each of them begins where the one before was killed, and finds what that left behind. */
+const moments: readonly (readonly [when: string, isDue: () => boolean])[] = [
   ['before a file is written', () => existsSync(join(folder, 'cache'))],
   ['when half of the pages are', () => existsSync(join(building, 'index.html'))],
 ];
 
-test.each(moments)('a build that is killed %s leaves the old site, and the next one replaces it', async (_, isDue) => {
-  await disturbBuild(isDue, (child) => child.kill('SIGKILL'));
-  expect(await found()).toMatchObject({ site: ['index.html'], index: yesterday });
-  const { exitCode } = await runScript('build', [], { cwd: project, env });
-  expect(exitCode).toBe(0);
+test('builds that are killed leave the old site; of the next two, begun at once, the second waits and says so', async () => {
+  for (const [when, isDue] of moments) {
+    await disturbBuild(isDue, (child) => child.kill('SIGKILL'));
+    expect(await found(), when).toMatchObject({ site: ['index.html'], index: yesterday });
+  }
+  const other = join(folder, 'cache', 'other');
+  const [first, second] = await Promise.all([
+    runScript('build', [], { cwd: project, env }),
+    runScript('build', [], { cwd: project, env: { ...env, OUT_DIR: other } }),
+  ]);
+  expect([first.exitCode, second.exitCode]).toEqual([0, 0]);
+  expect(`${first.stderr}${second.stderr}`.match(/Another build of this checkout runs/gu)).toHaveLength(1);
   const { index, beside } = await found();
   expect(index).toContain('<!DOCTYPE html>');
   expect(beside).toEqual([]);
+  expect(await readFile(join(other, 'index.html'), 'utf8')).toContain('<!DOCTYPE html>');
 });
 
 const canRefuse = spawnSync('prlimit', ['--version']).status === 0;
@@ -126,15 +138,6 @@ test('a site that a killed build had set aside is put back by the next one, even
   const { exitCode } = await runScript('build', [], { cwd: project, env: { ...env, CACHE_DIR: '/dev/null/cache' } });
   expect(exitCode).not.toBe(0);
   expect(await found()).toEqual({ site: ['index.html'], index: 'the site of the day before', beside: [] });
-});
-
-test('of two builds at once the second waits, and says so', async () => {
-  const [first, second] = await Promise.all([
-    runScript('build', [], { cwd: project, env }),
-    runScript('build', [], { cwd: project, env: { ...env, OUT_DIR: join(folder, 'other') } }),
-  ]);
-  expect([first.exitCode, second.exitCode]).toEqual([0, 0]);
-  expect(`${first.stderr}${second.stderr}`.match(/Another build of this checkout runs/gu)).toHaveLength(1);
 });
 
 test('a folder that holds what is built from is no place to build to', async () => {
