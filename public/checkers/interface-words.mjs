@@ -224,6 +224,7 @@ What is said not to stand here
 Where the dossier says what this document does not say, it names words that would stand here otherwise.
 The archived text was searched for them at the last build: whole words, capital and small letters alike.
 That these words are absent does not show that no others say the same.
+Without quotation marks, these words do stand here.
 # cited passages
 # cited passage
 cited passages

@@ -32,6 +32,7 @@ const PROGRAMS = [
     'read-site',
     'read-style',
     'shown-passages',
+    'silences',
     'site-files',
   ].map((name) => `checkers/${name}.mjs`),
 ];

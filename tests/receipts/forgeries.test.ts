@@ -49,6 +49,31 @@ const statements = (from: string, to: string): Forgery =>
 const items = (value: unknown): Json[] => value as Json[];
 const find = (list: unknown, id: string): Json => items(list).find((item) => item['id'] === id) ?? {};
 
+const absentInMarks = 'Marelo Gazette: “authorities” in quotation marks does not stand in the archived text';
+const note = '<dd>Without quotation marks, these words do stand here.</dd>';
+
+/** The harbour as if words in quotation marks were declared absent from the Gazette, and what is printed of them. */
+function quoted({
+  words = 'authorities',
+  mark = `${absentInMarks}; without quotation marks, “authorities” does`.replaceAll('authorities', words),
+  term = `“${words}” in quotation marks`,
+  note: below = note,
+}: {
+  readonly words?: string;
+  readonly mark?: string;
+  readonly term?: string;
+  readonly note?: string;
+}): readonly Forgery[] {
+  const print = (html: string): string =>
+    html
+      .replaceAll('Marelo Gazette: “port council” does not stand in the archived text', mark)
+      .replace(/(<dt[^>]*>)“port council”<\/dt>/u, `$1${term}</dt>${below}`);
+  return [
+    page('dossier.json', (text) => text.replaceAll('"words": "port council"', `"words": "“${words}”"`)),
+    ...['actors/authorities', 'actors', 'sources/gazette', 'print'].map((path) => page(`${path}/index.html`, print)),
+  ];
+}
+
 const searchScript = join(
   '_astro',
   readdirSync(join(harbour.folder, '_astro')).find((name) => name.startsWith('search.')) ?? '',
@@ -349,6 +374,21 @@ const others: Record<string, readonly Forgery[]> = {
     'port council',
     'ferry quay',
   ),
+  'a mark that says words are absent, and means their quotation marks': quoted({
+    mark: 'Marelo Gazette: “authorities” does not stand in the archived text',
+  }),
+  'a mark that does not say what stands there without quotation marks': quoted({
+    mark: 'Marelo Gazette: “authorities” in quotation marks does not stand in the archived text',
+  }),
+  'a mark that says of other words what stands there without quotation marks': quoted({
+    mark: `${absentInMarks}; without quotation marks, “authorities”, “boats” do`,
+  }),
+  'a list that says words are absent, and means their quotation marks': quoted({ term: '“authorities”' }),
+  'a list that does not say what stands there without quotation marks': quoted({ note: '' }),
+  'a mark of words that stand there in quotation marks': quoted({ words: 'carries 4,800 a day.' }),
+  'a list that says what stands there of words without quotation marks': [
+    page('sources/harbour-post/index.html', (html) => html.replace(/(<dt[^>]*>“authorities”<\/dt>)/u, `$1${note}`)),
+  ],
   'a sentence that is gone from page and ledger': [
     ...chapter((html) => html.replace(/It calls that[\s\S]*?W5\s*<\/button><\/span>/u, '')),
     json('ledger.json', ({ pages }) => {
@@ -680,6 +720,7 @@ const harmless: Record<string, readonly Forgery[]> = {
     html.replaceAll(/“(?=longest night” of the year\.<span)/gu, '"'),
   ),
   'a part of a list': divided,
+  'a silence of quotation marks': quoted({}),
 };
 
 describe('no forgery is seen in', () => {

@@ -117,7 +117,8 @@ describe.each([root, mounted, harbour, bakery])('the site `$name`', (site) => {
           const [path = '', id] = (attribute(mark, 'href') ?? '').split('#');
           const label = attribute(mark, 'ariaLabel') ?? '';
           const source = /\/sources\/([^/]+)\/$/u.exec(path)?.[1] ?? '';
-          const named = [...label.matchAll(/“[^”]*”/gu)].map(([words]) => words);
+          const [absent = ''] = label.split(' not stand in the archived text');
+          const named = [...absent.matchAll(/“[^”]*”(?: in quotation marks)?/gu)].map(([words]) => words);
           const isRight =
             id === 'silences' &&
             label.startsWith(`${names.get(source) ?? 'nobody'}: `) &&
