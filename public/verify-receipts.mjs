@@ -17,7 +17,8 @@
  *   of its facts and the words of its quotations stand in the passages that they
  *   are cited with, or are computed from such values as it says;
  * - of the pages: wherever a passage is shown, it is the sentence of the archive
- *   around it, whole or shortened at an ellipsis, with those words marked; wherever
+ *   around it, whole or shortened at an ellipsis, with those words marked; the
+ *   pages of a document show no more of it than they say, and not in its order; wherever
  *   words are said not to stand in a document, they do not, just as it is printed;
  * - of what the pages carry for machines (title, description, structured data)
  *   and of the files beside them (CSV, JSON, feed, sitemap, search index): they
@@ -37,7 +38,7 @@ import { dossierShape } from './checkers/dossier-shape.mjs';
 import { passageId, printedFacts, squeeze } from './checkers/dossier-lines.mjs';
 import { csvFaults, factFaults, figureJsonFaults, numbersIn } from './checkers/figure-files.mjs';
 import { machineFaults, metadataFaults } from './checkers/metadata.mjs';
-import { passageFaults } from './checkers/shown-passages.mjs';
+import { passageFaults, sourceFaults } from './checkers/shown-passages.mjs';
 import { foldType, isInsideWord, printedSilenceFaults, silenceKey, standsAt } from './checkers/silences.mjs';
 import { hashFaults } from './checkers/site-files.mjs';
 import {
@@ -85,6 +86,7 @@ export function verifyReceipts(siteFolder, seedsFolder) {
     for (const fault of printedSilenceFaults(page, known)) add(page.url)(fault);
     for (const fault of metadataFaults(page, dossier, pages)) add(page.url)(fault);
   }
+  for (const fault of sourceFaults(pages, known)) faults.add(fault);
   for (const fault of machineFaults(site.files, pages, dossier)) faults.add(fault);
   checkFigures(site.files, dossier, add);
   for (const fault of hashFaults(site.files)) faults.add(fault);

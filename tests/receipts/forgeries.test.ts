@@ -389,6 +389,19 @@ const others: Record<string, readonly Forgery[]> = {
   'a list that says what stands there of words without quotation marks': [
     page('sources/harbour-post/index.html', (html) => html.replace(/(<dt[^>]*>“authorities”<\/dt>)/u, `$1${note}`)),
   ],
+  'how much of a source is shown': [
+    page('sources/wire/index.html', (html) =>
+      html.replace(/show \d+ % of its characters/u, 'show 5 % of its characters'),
+    ),
+  ],
+  'how much of a source is shown, not said': [
+    page('sources/wire/index.html', (html) => html.replace(/ The pages of this source show[^<]*/u, '')),
+  ],
+  'ends of a passage that it does not have': [
+    page('sources/gazette/index.html', (html) =>
+      html.replace(/<mark([^>]*)>Seven boats broke loose … /u, '<mark$1>Seventy boats broke loose … '),
+    ),
+  ],
   'a sentence that is gone from page and ledger': [
     ...chapter((html) => html.replace(/It calls that[\s\S]*?W5\s*<\/button><\/span>/u, '')),
     json('ledger.json', ({ pages }) => {
@@ -584,7 +597,7 @@ const others: Record<string, readonly Forgery[]> = {
   'a font of no size': inHead("<style>@font-face{font-family:'Public Sans';src:local('Arial');size-adjust:0%}</style>"),
   'a way from a passage to another source': chapter((html) =>
     html.replace(
-      'href="/sources/wire/2/#wire-121-181-there">In its source',
+      'href="/sources/wire/#wire-121-181-there">In its source',
       'href="/sources/gazette/#gazette-36-59-there">In its source',
     ),
   ),
