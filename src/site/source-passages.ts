@@ -22,9 +22,10 @@ import { sourceUseOf, type ExcerptRun, type PassageUse, type SentenceUse } from 
 
 /**
  * The largest part of a document that the pages of its source show together, in characters: enough for most of what is
- * cited to be read in its sentence, and with a third left out, and another order, no report.
+ * cited to be read in its sentence, and with a third left out, and another order, no report. Rounded up to whole per cent
+ * it is less than two thirds, too.
  */
-export const maxShare = 2 / 3;
+export const maxShare = 0.66;
 /** Sentences that follow one another in the document and here. */
 export const neighboursAtOnce = 2;
 
