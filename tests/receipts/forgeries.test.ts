@@ -635,6 +635,9 @@ const others: Record<string, readonly Forgery[]> = {
   'a part of a source in a way of parts': inMain(
     `<nav class="parts"><ol><li><a href="/sources/gazette/">${lie}</a></li></ol></nav>`,
   ),
+  'another number for a part of a source': inMain(
+    '<nav class="parts"><ol><li><a href="/sources/gazette/">2</a></li></ol></nav>',
+  ),
   'other words in the count of a filter': [
     page('timeline/index.html', (html) => html.replace(' events shown"', ' events were invented, shown"')),
   ],
