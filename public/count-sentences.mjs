@@ -48,9 +48,10 @@ import {
 import { interfaceWords } from './checkers/interface-words.mjs';
 import { key, labelReader } from './checkers/labels.mjs';
 import { frameFaults } from './checkers/page-frame.mjs';
-import { REPEATING, target, unquoted } from './checkers/page-runs.mjs';
+import { REPEATING, target } from './checkers/page-runs.mjs';
 import { isEndnote, sentencesOn } from './checkers/page-sentences.mjs';
 import { clip, readJson, readPages } from './checkers/read-site.mjs';
+import { silenceKey } from './checkers/silences.mjs';
 import { readSite } from './checkers/site-files.mjs';
 
 /** More faults than anybody reads; the others are only counted. */
@@ -221,7 +222,7 @@ function silencesOf({ sources, citations }) {
   const found = new Map(sources.map(({ name }) => [name, new Set()]));
   const nameOf = new Map(sources.map(({ id, name }) => [id, name]));
   for (const { silences = [] } of citations)
-    for (const { source, words } of silences) found.get(nameOf.get(source))?.add(unquoted(words));
+    for (const { source, words } of silences) found.get(nameOf.get(source))?.add(silenceKey(words));
   return found;
 }
 

@@ -17,7 +17,9 @@
  *   of its facts and the words of its quotations stand in the passages that they
  *   are cited with, or are computed from such values as it says;
  * - of the pages: wherever a passage is shown, it is the sentence of the archive
- *   around it, whole or shortened at an ellipsis, with those words marked;
+ *   around it, whole or shortened at an ellipsis, with those words marked; the
+ *   pages of a document show no more of it than they say, and not in its order; wherever
+ *   words are said not to stand in a document, they do not, just as it is printed;
  * - of what the pages carry for machines (title, description, structured data)
  *   and of the files beside them (CSV, JSON, feed, sitemap, search index): they
  *   say what `dossier.json` says.
@@ -36,7 +38,8 @@ import { dossierShape } from './checkers/dossier-shape.mjs';
 import { passageId, printedFacts, squeeze } from './checkers/dossier-lines.mjs';
 import { csvFaults, factFaults, figureJsonFaults, numbersIn } from './checkers/figure-files.mjs';
 import { machineFaults, metadataFaults } from './checkers/metadata.mjs';
-import { passageFaults } from './checkers/shown-passages.mjs';
+import { passageFaults, sourceFaults } from './checkers/shown-passages.mjs';
+import { foldType, isInsideWord, printedSilenceFaults, silenceKey, standsAt } from './checkers/silences.mjs';
 import { hashFaults } from './checkers/site-files.mjs';
 import {
   clip,
@@ -80,8 +83,10 @@ export function verifyReceipts(siteFolder, seedsFolder) {
     for (const passage of citation.passages) checkPage(citation, passage, pages, add);
   for (const page of pages.values()) {
     for (const fault of passageFaults(page, known)) add(page.url)(fault);
+    for (const fault of printedSilenceFaults(page, known)) add(page.url)(fault);
     for (const fault of metadataFaults(page, dossier, pages)) add(page.url)(fault);
   }
+  for (const fault of sourceFaults(pages, known)) faults.add(fault);
   for (const fault of machineFaults(site.files, pages, dossier)) faults.add(fault);
   checkFigures(site.files, dossier, add);
   for (const fault of hashFaults(site.files)) faults.add(fault);
@@ -167,6 +172,12 @@ function indexOf(dossier, documents, add) {
     citations: byId(dossier.citations, 'citations'),
     /** Spans of each source that are cited, by source. */
     bySource: spansBySource(passages),
+    /** What is declared absent, by source and words. */
+    bySilence: new Set(
+      dossier.citations.flatMap(({ silences = [] }) =>
+        silences.map(({ source, words }) => `${source} ${silenceKey(words)}`),
+      ),
+    ),
   };
 }
 
@@ -278,28 +289,8 @@ function checkSilence(citation, { source, words }, { sources, texts }, add) {
   if (!/[\p{L}\p{N}]/u.test(words)) return fault('names no words');
   const document = texts.get(source);
   if (typeof document !== 'string') return undefined; // Reported with the source.
-  const [text, wanted] = [foldType(document).toLowerCase(), foldType(words).toLowerCase()];
-  for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
-    const end = at + wanted.length;
-    if (isInsideWord(text, at) || isInsideWord(text, end) || isInsideNumber(text, at) || isInsideNumber(text, end))
-      continue;
-    return fault(`the document has ${quote(text.slice(Math.max(0, at - 20), end + 20))}`);
-  }
-  return undefined;
-}
-
-/** Whether a cut at `at` would divide a number such as 62,000. */
-function isInsideNumber(text, at) {
-  const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at, at + 2)];
-  return (/\d[.,]$/u.test(before) && /^\d/u.test(after)) || (/\d$/u.test(before) && /^[.,]\d/u.test(after));
-}
-
-/** Whether a cut at `at` would leave part of a word on both sides. */
-function isInsideWord(text, at) {
-  return (
-    /[\p{L}\p{N}\p{M}]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
-    /^[\p{L}\p{N}\p{M}]/u.test(text.slice(at, at + 2))
-  );
+  const found = standsAt(document, words);
+  return found === undefined ? undefined : fault(`the document has ${quote(found)}`);
 }
 
 /** Whether a passage that begins at `at` begins with what hangs on the word before it: the “’s” of “the council’s”. */
@@ -311,18 +302,6 @@ function beginsWithEnding(text, at) {
 
 function quote(words) {
   return `“${clip(String(words))}”`;
-}
-
-/** Text without what typesetting may change: composition, kinds of space, of quotation marks and of dashes. */
-function foldType(text) {
-  return String(text)
-    .normalize('NFC')
-    .replace(/[‘’‚‛′]/gu, "'")
-    .replace(/[“”„‟″«»]/gu, '"')
-    .replace(/[‐‑]/gu, '-')
-    .replace(/[–―]/gu, '—')
-    .replace(/\s+/gu, ' ')
-    .trim();
 }
 
 // ---------------------------------------------------------------- the statements

@@ -235,9 +235,12 @@ What is said not to stand here
 Where the dossier says what this document does not say, it names words that would stand here otherwise.
 The archived text was searched for them at the last build: whole words, capital and small letters alike.
 That these words are absent does not show that no others say the same.
+Without quotation marks, these words do stand here.
 # cited passages
 # cited passage
 cited passages
+By subject, not in the order of the document.
+The pages of this source show # of its characters; longer passages are cut to their opening and closing words, and stand whole where they are used.
 # sentences: # cited, # set aside with a reason
 # sentence: # cited, # set aside with a reason
 # not used
@@ -272,8 +275,8 @@ Words that differ between sources are underlined; words that only one of them pr
 Said
 Endnotes
 Each note gives the exact words of a source, its mark, and the characters of the archived document that they are.
-# long passages of # are shortened to the opening and closing words, because no page publishes a document whole; the mark leads to the whole passage in its sentence.
-# long passage of # is shortened to the opening and closing words, because no page publishes a document whole; the mark leads to the whole passage in its sentence.
+# long passages of # are shortened to the opening and closing words, because no page publishes a document whole; the mark leads to the pages that use it.
+# long passage of # is shortened to the opening and closing words, because no page publishes a document whole; the mark leads to the pages that use it.
 `;
 
 const methodPages = `

@@ -94,12 +94,3 @@ function step(nodes, word) {
   const number = word.replace(NUMBERS, '#');
   return nodes.flatMap((node) => [node.get(word), number === word ? undefined : node.get(number)].filter(Boolean));
 }
-
-/** The source and the words that a mark of silence names: `Name: “words” does not stand in the archived text`. */
-export function absentIn(text) {
-  const end = [' does', ' do']
-    .map((verb) => `${verb} not stand in the archived text`)
-    .find((one) => text.endsWith(one));
-  const colon = text.indexOf(': ');
-  return end === undefined || colon < 1 ? undefined : [text.slice(0, colon), text.slice(colon + 2, -end.length)];
-}

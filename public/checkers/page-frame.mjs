@@ -4,11 +4,12 @@
  */
 import { MARK, printDates, sentencesOf, squeeze } from './dossier-lines.mjs';
 import { footWords } from './interface-words.mjs';
-import { absentIn, labelReader } from './labels.mjs';
-import { bare, runsOf, target, unquoted } from './page-runs.mjs';
+import { labelReader } from './labels.mjs';
+import { bare, runsOf, target } from './page-runs.mjs';
 import { isPartLink, partFaults } from './part-labels.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
 import { styleFaults } from './read-style.mjs';
+import { readAbsent, silenceKey } from './silences.mjs';
 
 /** Classes whose words a style hides at some width, on paper or until something is chosen, and their elements. */
 const HIDING = {
@@ -92,17 +93,15 @@ function wordsIn({ tag, attributes }) {
 function isSpoken(element, name, value, site) {
   if (name === 'data-number') return /^\d+$|^[IVXLC]+$/u.test(value);
   if (name === 'data-sections' || name === 'data-chart') return isChart(value, site);
-  const absent = absentIn(value);
-  if (absent !== undefined) return isAbsent(...absent, site);
+  const absent = readAbsent(value);
+  if (absent !== undefined) return isAbsent(absent, site);
   return site.isLabel(value);
 }
 
-/** Whether the words in quotation marks are said to be absent from the source. */
-function isAbsent(name, list, { silences }) {
+/** Whether the words are said to be absent from the source; what stands there without their marks is compared with the archive. */
+function isAbsent({ name, words }, { silences }) {
   const known = silences.get(name);
-  if (known === undefined) return false;
-  const words = list.split('”, “').map(unquoted);
-  return words.every((one) => known.has(one));
+  return known !== undefined && words.every((one) => known.has(silenceKey(one)));
 }
 
 /** Whether what a page hands to its script says no more than the dossier. */

@@ -2,9 +2,9 @@
  * The words of a page in runs: text that nothing but inline elements divides,
  * with what its marks lead to.
  */
-import { FACT, MARK, silenceId, squeeze } from './dossier-lines.mjs';
-import { absentIn } from './labels.mjs';
-import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
+import { FACT, MARK, silenceId } from './dossier-lines.mjs';
+import { clip, elementsOf, fold, has, textOf } from './read-site.mjs';
+import { isInAbsent, listedWords, readAbsent, silenceKey } from './silences.mjs';
 
 /** What says again what the other pages say, and may say nothing else. */
 export const REPEATING = '/print/';
@@ -14,10 +14,6 @@ const INLINE = new Set('a abbr b br button code em i input label mark s small sp
 const VALUES = ['fact', 'value', 'expression', 'computed'];
 
 // ---------------------------------------------------------------- links
-
-/** Whether an element stands in the list of words that a source lacks; in a book of all pages its id has a prefix. */
-export const isInAbsent = (element) =>
-  within(element, ({ attributes }) => /(?:^|--)silences$/u.test(attributes.id ?? '')) !== undefined;
 
 /** The page of the site that a link leads to, and the id on it; nothing for a link that leads out. */
 export function target(href, from, { base, pages }) {
@@ -30,9 +26,6 @@ export function target(href, from, { base, pages }) {
 }
 
 // ---------------------------------------------------------------- marks
-
-/** Words as silences are compared: without the quotation marks around them, letters small. */
-export const unquoted = (words) => squeeze(words.replace(/^[“"]|[”"]$/gu, '')).toLowerCase();
 
 const isMark = ({ tag, attributes, classes }) =>
   ['ref', 'says', 'otherwise'].some((name) => classes.includes(name)) &&
@@ -80,17 +73,19 @@ function silenceFaults(link, page, site) {
   const source = site.dossier.sources.find(({ mark }) => mark === fold(textOf(link)));
   if (source === undefined) return [`a mark names no source: ${clip(fold(textOf(link)))}`];
   if (page.url === REPEATING) return [];
-  const [name, words] = absentIn(link.attributes.title ?? '') ?? [];
-  if (words === undefined || name !== source.name || !to.page.url.startsWith(source.url))
+  const said = readAbsent(link.attributes.title ?? '');
+  if (said === undefined || said.name !== source.name || !to.page.url.startsWith(source.url))
     return ['a mark names no absent words'];
-  const absent = to.page.elements
-    .filter((other) => other.tag === 'dt' && isInAbsent(other))
-    .map((term) => fold(textOf(term)));
-  const rest = words
-    .split('”, “')
-    .map((one) => `“${one.replace(/^“|”$/gu, '')}”`)
-    .filter((one) => !absent.includes(one));
-  return rest.length === 0 ? [] : [`a mark names words that its source’s page does not list: ${rest.join(', ')}`];
+  const absent = new Set(
+    to.page.elements
+      .filter((other) => other.tag === 'dt' && isInAbsent(other))
+      .flatMap((term) => listedWords(fold(textOf(term))) ?? [])
+      .map(silenceKey),
+  );
+  const rest = said.words.filter((words) => !absent.has(silenceKey(words)));
+  return rest.length === 0
+    ? []
+    : [`a mark names words that its source’s page does not list: ${rest.map((words) => `“${words}”`).join(', ')}`];
 }
 
 /** Numbers of endnotes, each of which leads to the note of that number. */

@@ -4,9 +4,10 @@
  */
 import { FACT, MARK, sentencesOf, squeeze } from './dossier-lines.mjs';
 import { key } from './labels.mjs';
-import { REPEATING, apart, bare, isInAbsent, isVoice, runsOf, target, unquoted } from './page-runs.mjs';
+import { REPEATING, apart, bare, isVoice, runsOf, target } from './page-runs.mjs';
 import { isPartLink } from './part-labels.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
+import { isInAbsent, listedWords, silenceKey } from './silences.mjs';
 
 const HEADINGS = new Set('h1 h2 h3 h4 h5 h6 dt caption th'.split(' '));
 /** Ways through the site, and what takes a reader's choice: words that stand alone, and nothing else. */
@@ -206,7 +207,9 @@ function isPlanted(tag, words, { dossier: { score } }) {
 /** Whether a page of a source lists words that a citation says to be absent from it. */
 function isListed(words, page, { dossier, silences }) {
   const source = dossier.sources.find(({ url }) => page.url.startsWith(url));
-  return source !== undefined && silences.get(source.name)?.has(unquoted(words)) === true;
+  const [listed, ...more] = listedWords(words) ?? [];
+  if (source === undefined || listed === undefined || more.length > 0) return false;
+  return silences.get(source.name)?.has(silenceKey(listed)) === true;
 }
 
 const isProse = (element) => has(element, 'prose', 'story');

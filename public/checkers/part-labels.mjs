@@ -100,7 +100,7 @@ export function partFaults(page, site) {
         ? to !== undefined && isSheetLabel(own, to, site)
         : parts.length > 1
           ? isPartLink(element, page, to, site)
-          : to !== undefined && site.isCounted(own);
+          : to !== undefined && own.replace(/^Part /u, '') === numberOfPage(to);
       if (!isRight) faults.push(`calls a part what it is not: ${words}`);
     }
     if (element.tag === 'style')
@@ -113,6 +113,9 @@ export function partFaults(page, site) {
   }
   return faults;
 }
+
+/** The number of a page of a source, which its address ends in; the first has none. */
+const numberOfPage = ({ url }) => /\/([1-9]\d*)\/$/u.exec(url)?.[1] ?? '1';
 
 const pathOf = ({ attributes: { href = '' } }, page, { pages }) => {
   const [path] = href.split('#', 1);

@@ -1,6 +1,6 @@
 /**
- * Passages as pages show them: in the list of a page, in the run of their source,
- * and in the endnotes of the book. Each must be the archive's own words.
+ * Passages as pages show them: in the list of a page, in their sentence or cut to
+ * their ends on a page of their source, and in the endnotes of the book. Each must be the archive's own words.
  */
 import { printDates } from './dossier-lines.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
@@ -17,7 +17,7 @@ export function passageFaults(page, known) {
     const { tag, attributes } = element;
     if (tag === 'li' && attributes.popover !== undefined) faults.push(...itemFaults(element, known));
     else if (tag === 'blockquote' && within(element, (other) => has(other, 'uses')) !== undefined)
-      faults.push(...runFaults(element, known));
+      faults.push(...(has(element, 'ends') ? endsFaults : runFaults)(element, known));
     else if (tag === 'li' && /^note-\d+$/u.test(attributes.id ?? '')) faults.push(...noteFaults(element, known));
     else if (tag === 'mark' && within(element, (other) => other.tag === 'blockquote') === undefined)
       faults.push(`marks words that are shown as no passage: ${clip(textOf(element))}`);
@@ -168,6 +168,109 @@ function runFaults(quote, { passages, texts, bySource }) {
   return faults;
 }
 
+/** Sentences of a document that may follow one another on the pages of its source. */
+const NEIGHBOURS = 2;
+
+/** What is wrong with how much the pages of each source show of it, and in what order. */
+export function sourceFaults(pages, known) {
+  return [...known.sources.values()].flatMap((source) => {
+    const text = known.texts.get(source.id);
+    const own = [...pages.values()].filter(({ url }) => url.startsWith(source.url));
+    const first = pages.get(source.url);
+    if (typeof text !== 'string' || first === undefined) return []; // Reported elsewhere.
+    const shown = own
+      .toSorted((a, b) => a.url.length - b.url.length || (a.url < b.url ? -1 : 1))
+      .flatMap((page) => page.elements.flatMap((element) => spansOf(element, known)));
+    const covered = new Uint8Array(text.length);
+    for (const { start, end } of shown) covered.fill(1, start, end);
+    const share = Math.floor((covered.reduce((sum, one) => sum + one, 0) / Math.max(1, text.length)) * 100);
+    const said = first.elements
+      .flatMap((element) => (element.tag === 'p' ? [SHARE.exec(fold(textOf(element)))] : []))
+      .find((found) => found !== null);
+    const faults = [];
+    if (said === undefined) faults.push(`${source.url}: does not say how much of its source it shows`);
+    else if (Number(said[1]) < share)
+      faults.push(`${source.url}: says that ${said[1]} % of its source are shown, where ${String(share)} % are`);
+    let run = 0;
+    let last;
+    for (const span of shown.filter(({ kind }) => kind !== 'item')) {
+      const isNext = last !== undefined && isBetween(text, last, span);
+      run = span.kind === 'whole' ? (isNext ? run + 1 : 1) : 0;
+      last = span.kind === 'whole' ? span : undefined;
+      if (run > NEIGHBOURS)
+        faults.push(`${source.url}: shows its source in its order: ${clip(fold(text.slice(span.start, span.end)))}`);
+    }
+    return faults;
+  });
+}
+
+const SHARE = /The pages of this source show (\d+) % of its characters/u;
+
+/** Whether two spans follow one another in the document, in whichever order they are shown. */
+const isBetween = (text, a, b) => {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a];
+  return text.slice(first.end, second.start).trim() === '';
+};
+
+/** The parts of the document that an element shows: a sentence, the ends of passages, or a passage of the list. */
+function spansOf(element, { passages }) {
+  if (element.tag === 'li' && element.attributes.popover !== undefined) {
+    const passage = passages.get(element.attributes.id);
+    return passage === undefined ? [] : [{ kind: 'item', start: passage.start, end: passage.end }];
+  }
+  if (element.tag !== 'blockquote' || within(element, (other) => has(other, 'uses')) === undefined) return [];
+  const sign = elementsOf(element).find(({ tag, attributes }) => tag === 'b' && attributes.id !== undefined);
+  const passage = passages.get(sign?.attributes.id.replace(/-there$/u, ''));
+  if (passage === undefined) return []; // Shown once more, or reported as no passage.
+  if (!has(element, 'ends')) {
+    const at = textOf({ ...element, children: element.children.slice(0, element.children.indexOf(sign)) }, isSign);
+    const start = passage.end - at.trimStart().length;
+    return [{ kind: 'whole', start, end: start + textOf(element, isSign).trim().length }];
+  }
+  return elementsOf(element)
+    .filter(({ attributes }) => attributes.id !== undefined)
+    .flatMap(({ attributes }) => passages.get(attributes.id.replace(/-there$/u, '')) ?? [])
+    .flatMap(({ start, end, exact }) => {
+      const parts = exact.trim().split(/\s+/u);
+      if (parts.length <= 2 * END_WORDS) return [{ kind: 'ends', start, end }];
+      return [
+        { kind: 'ends', start, end: start + parts.slice(0, END_WORDS).join(' ').length },
+        { kind: 'ends', start: end - parts.slice(-END_WORDS).join(' ').length, end },
+      ];
+    });
+}
+
+const isSign = ({ tag }) => tag === 'b';
+
+/** Passages that are cut to their ends, each before its mark. */
+function endsFaults(quote, { passages }) {
+  const parts = quote.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
+  const isPlain = parts.every((part, at) => part.tag === (at % 2 === 0 ? 'mark' : 'b'));
+  if (!isPlain || parts.length === 0 || parts.length % 2 !== 0)
+    return ['shows passages in another form than they have'];
+  const byMark = (mark) => [...passages.values()].find((passage) => passage.mark === mark);
+  return parts.flatMap((part, at) => {
+    if (part.tag === 'b') return [];
+    const [words, sign] = [fold(textOf(part)), parts[at + 1]];
+    const { id } = sign.attributes;
+    // Where a passage stands once more, its mark is no place that an address leads to.
+    const passage = id === undefined ? byMark(fold(textOf(sign))) : passages.get(id.replace(/-there$/u, ''));
+    if (passage === undefined) return [`shows a passage that is none: ${clip(words)}`];
+    const faults = isShortened(words, passage.exact)
+      ? []
+      : [`cuts ${passage.mark} to words that are not its ends: ${clip(words)}`];
+    return fold(textOf(sign)) === passage.mark ? faults : [...faults, `marks ${passage.mark} as ${clip(textOf(sign))}`];
+  });
+}
+
+/** Whether words are a passage, or its opening and closing words with an ellipsis between them. */
+function isShortened(words, exact) {
+  const whole = fold(exact);
+  const parts = whole.split(' ');
+  const ends = [parts.slice(0, END_WORDS).join(' '), parts.slice(-END_WORDS).join(' ')];
+  return words === whole || (parts.length > 2 * END_WORDS && [' … ', ' […] '].some((cut) => words === ends.join(cut)));
+}
+
 /** An endnote: the words of its passage, or its opening and closing ones, and where they stand. */
 function noteFaults(item, { passages, sources, dossier }) {
   const link = elementsOf(item).find(({ attributes }) => (attributes.href ?? '').endsWith('-there'));
@@ -178,14 +281,7 @@ function noteFaults(item, { passages, sources, dossier }) {
     return [`has an endnote of no passage: ${clip(fold(textOf(item)))}`];
   const paragraphs = elementsOf(item).filter(({ tag }) => tag === 'p');
   const [words, line] = paragraphs.map((paragraph) => fold(textOf(paragraph)));
-  const whole = fold(passage.exact);
-  const parts = whole.split(' ');
-  const ends = [parts.slice(0, END_WORDS).join(' '), parts.slice(-END_WORDS).join(' ')];
-  const short = [`${ends[0]} … ${ends[1]}`, `${ends[0]} […] ${ends[1]}`];
-  const faults =
-    words === whole || (parts.length > 2 * END_WORDS && short.includes(words))
-      ? []
-      : [`gives other words than ${id} has: ${clip(words ?? '')}`];
+  const faults = isShortened(words, passage.exact) ? [] : [`gives other words than ${id} has: ${clip(words ?? '')}`];
   const address = source.address.value === null ? '; address unknown' : `, ${source.address.value}`;
   const place = `, ${passage.mark} , characters ${String(passage.start)}–${String(passage.end)}${address}`;
   const lines = sourceLines(source, dossier.language).map((start) => `${start}${place}`.replaceAll(' ,', ','));

@@ -7,12 +7,8 @@
  * many passages as possible are shown whole; the fewest and longest are not.
  */
 import type { Passage } from '../provenance/passage.ts';
+import { endsOf, type ShownWords } from '../provenance/passage-ends.ts';
 import type { Source } from '../provenance/source.ts';
-
-/** What an endnote shows of a passage. */
-export type ShownWords =
-  | { readonly kind: 'whole'; readonly words: string }
-  | { readonly kind: 'ends'; readonly opening: string; readonly closing: string };
 
 /**
  * The largest part of a document that the endnotes show together, in
@@ -20,9 +16,6 @@ export type ShownWords =
  * and the record of the source repeat some of its words outside of the notes.
  */
 export const maxShare = 0.5;
-/** Words shown at each end of a shortened passage: enough to find it, too few to stand for it. */
-const endWords = 4;
-
 /**
  * What to show of each passage, by id. A passage given twice is shown, and counted, once.
  *
@@ -84,11 +77,4 @@ function savingsOf(passages: Iterable<Passage>): ReadonlyMap<Passage, number> {
     if (only !== undefined && others.length === 0) savings.set(only, (savings.get(only) ?? 0) + length);
   });
   return savings;
-}
-
-/** A passage of few words is shown whole: there is nothing between its ends. */
-function endsOf({ exact }: Passage): ShownWords {
-  const words = exact.trim().split(/\s+/u);
-  if (words.length <= 2 * endWords) return { kind: 'whole', words: exact };
-  return { kind: 'ends', opening: words.slice(0, endWords).join(' '), closing: words.slice(-endWords).join(' ') };
 }

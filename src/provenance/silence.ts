@@ -6,6 +6,10 @@
  * archived text is searched for them: whole words, letter case ignored, after
  * the same normalisation as passages. What is shown is that these words are
  * absent, not that nothing else says it.
+ *
+ * Words declared in quotation marks are searched for with quotation marks around
+ * them, single or double ones; a comma or a full stop may stand before the
+ * closing mark, as printers set it.
  */
 import { isInsideWord } from './anchor.ts';
 import type { PlaceInFile } from './place-in-file.ts';
@@ -26,14 +30,19 @@ export function silenceKey(words: string): string {
   return normalizeText(words).text.trim().toLowerCase();
 }
 
+/** Whether folded words are declared in quotation marks, as a whole: the marks belong to what was searched for. */
+export function isQuoted(folded: string): boolean {
+  return /^"[^"]+"$/u.test(folded);
+}
+
 /** The first place of `words` in `source`, against what a silence claims; linear in the length of the source. */
 export function findAgainstSilence(source: Source, words: string): Span | undefined {
   // Words that run over the end of a paragraph stand there too.
   const text = source.normalized.text.replaceAll('\n', ' ');
-  const escaped = normalizeText(words)
-    .text.trim()
-    .replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
-  for (const match of text.matchAll(new RegExp(escaped, 'giu'))) {
+  const folded = normalizeText(words).text.trim();
+  const escape = (plain: string): string => plain.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
+  const pattern = isQuoted(folded) ? `["']${escape(folded.slice(1, -1))}[.,]?["']` : escape(folded);
+  for (const match of text.matchAll(new RegExp(pattern, 'giu'))) {
     const end = match.index + match[0].length;
     // A passage may not end before "’s"; words that are said not to be there are, with it.
     const isWhole = !isInsideWord(text, end) || /^'s(?![\p{L}\p{N}])/u.test(text.slice(end, end + 3));

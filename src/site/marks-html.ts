@@ -8,7 +8,7 @@ import type { Fact } from '../provenance/fact.ts';
 import type { Passage } from '../provenance/passage.ts';
 import type { Silence } from '../provenance/silence.ts';
 import { distinctPassages } from '../views/cited.ts';
-import { quoteWords } from '../views/quote-words.ts';
+import { sayAbsent } from '../views/printed-silence.ts';
 import { citationsOfFact, silencesUrl } from './evidence.ts';
 import { href } from './href.ts';
 import { lineOf } from '../provenance/relation.ts';
@@ -41,11 +41,13 @@ export function marksElements(
 /** Marks of what sources do not say: each leads to the words declared absent from that source. */
 export function silencesElements({ sources }: Dossier, silences: readonly Silence[]): ElementContent[] {
   const marks = [...Map.groupBy(silences, (silence) => silence.source)].flatMap(([id, own]) => {
-    const record = sources.get(id)?.record;
-    if (record === undefined) return [];
-    const words = own.map((silence) => quoteWords(silence.words)).join(', ');
-    const label = `${record.name}: ${words} ${own.length === 1 ? 'does' : 'do'} not stand in the archived text`;
-    return [h('a', { href: href(silencesUrl(id)), title: label, ariaLabel: label }, record.mark)];
+    const source = sources.get(id);
+    if (source === undefined) return [];
+    const label = sayAbsent(
+      source,
+      own.map(({ words }) => words),
+    );
+    return [h('a', { href: href(silencesUrl(id)), title: label, ariaLabel: label }, source.record.mark)];
   });
   return marks.length === 0 ? [] : [h('span', { class: 'absent' }, ['not in ', ...marks])];
 }

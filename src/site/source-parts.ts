@@ -2,31 +2,31 @@
 import type { Dossier } from '../provenance/dossier.ts';
 import { entryTitle } from '../provenance/entry-title.ts';
 import { oncePer } from '../provenance/memoize.ts';
+import type { Passage } from '../provenance/passage.ts';
 import type { Source } from '../provenance/source.ts';
 import { divide } from '../views/parts.ts';
 import { createWeigher } from '../views/weight.ts';
 import { roomOfPart, type List } from './lists/list.ts';
-import { sourceUseOf, type SentenceUse } from './source-use.ts';
+import { cut, sourcePassages, type SubjectUse } from './source-passages.ts';
 import { pathOfEntry } from '../site-map/site-map.ts';
 
-/** Half: with what the record and its notes quote, the first page stays well below the whole. */
-const maxShare = 0.5;
 /** Entries that one sentence names beside itself; where more rest on it, it stands there again for the others. */
 const entriesAtOnce = 60;
 /** Bytes of a page without passages: of the first, which has the record, and of the others. */
-const frames = { first: 6_600, other: 4_800 };
+const frames = { first: 6_800, other: 5_000 };
 
 /** The parts as a list: the first stands on the source's own page. */
-export function sourceParts(source: Source, groups: readonly SentenceUse[]): List<SentenceUse> {
-  const parts = partsOf(source, groups);
+export function sourceParts(dossier: Dossier, source: Source): List<SubjectUse> {
+  const { subjects } = sourcePassages(dossier, source);
+  const parts = partsOf(source, subjects);
   return {
     name: source.record.name,
-    total: groups.length,
+    total: subjects.length,
     isWhole: parts.length === 1,
     parts: parts.map((items, index) => ({
       number: index + 1,
       url: sourcePartUrl(source.id, index + 1),
-      label: marksOf(items),
+      label: String(index + 1),
       title: `${source.record.name}, cited passages, part ${String(index + 1)}`,
       items,
     })),
@@ -38,17 +38,8 @@ export function sourcePartUrl(source: string, part: number): string {
   return part === 1 ? pathOfEntry('source', source) : `${pathOfEntry('source', source)}${String(part)}/`;
 }
 
-/** Marks of the first and last passage of a part: `O1 to O14`. */
-function marksOf(groups: readonly SentenceUse[]): string {
-  const marks = groups.flatMap(({ uses }) => uses.map(({ passage }) => passage.mark));
-  return marks.length > 1 ? `${marks[0] ?? ''} to ${marks.at(-1) ?? ''}` : (marks[0] ?? '');
-}
-
-/**
- * The groups divided, in order, so that no page shows more than {@link maxShare} of the document, for whoever has one
- * page has not the article, and none weighs more than a page may.
- */
-export function partsOf(source: Source, groups: readonly SentenceUse[]): readonly (readonly SentenceUse[])[] {
+/** The passages divided, in their order, so that none weighs more than a page may. */
+export function partsOf(source: Source, subjects: readonly SubjectUse[]): readonly (readonly SubjectUse[])[] {
   const own = createWeigher()(
     [
       ...source.record.caveats,
@@ -56,34 +47,23 @@ export function partsOf(source: Source, groups: readonly SentenceUse[]): readonl
       ...source.unused.map(({ reason }) => reason),
     ].join(' '),
   );
-  return sharesOf(source, groups.flatMap(withFewEntries)).flatMap((share, index) =>
-    divide(share, {
-      limit: Math.max(roomOfPart(index === 0 ? frames.first + own : frames.other), 1_000),
-      text: sketchUse,
-    }),
-  );
+  const items = subjects.flatMap(withFewEntries);
+  const [first = [], ...rest] = divideWithin(items, frames.first + own);
+  // What comes after the first page has more room, for the record stands there only.
+  return rest.length === 0 ? [first] : [first, ...divideWithin(items.slice(first.length), frames.other)];
 }
 
-function sharesOf(source: Source, groups: readonly SentenceUse[]): readonly (readonly SentenceUse[])[] {
-  const lengthOf = ({ runs }: SentenceUse): number => runs.reduce((sum, run) => sum + run.text.length, 0);
-  const whole = groups.reduce((sum, group) => sum + lengthOf(group), 0);
-  const count = Math.max(1, Math.ceil(whole / (source.text.length * maxShare)));
-  const parts: SentenceUse[][] = Array.from({ length: count }, () => []);
-  let before = 0;
-  for (const group of groups) {
-    // A group goes where its middle lies, so that the parts come out even.
-    const middle = before + lengthOf(group) / 2;
-    parts[Math.min(count - 1, Math.floor((middle / whole) * count))]?.push(group);
-    before += lengthOf(group);
-  }
-  return parts.filter((part, index) => index === 0 || part.length > 0);
+function divideWithin(items: readonly SubjectUse[], frame: number): readonly (readonly SubjectUse[])[] {
+  return divide(items, { limit: Math.max(roomOfPart(frame), 1_000), text: sketchUse });
 }
 
 /** A sentence that many entries rest on, as often as it takes; its passages are found at the first. */
-function withFewEntries({ runs, uses }: SentenceUse): readonly SentenceUse[] {
+function withFewEntries(subject: SubjectUse): readonly SubjectUse[] {
+  const { uses } = subject;
   const most = Math.max(0, ...uses.map(({ entries }) => entries.length));
   return Array.from({ length: Math.max(1, Math.ceil(most / entriesAtOnce)) }, (_, index) => ({
-    runs: index === 0 ? runs : runs.map((run) => ({ ...run, ends: [] })),
+    ...subject,
+    ...(index === 0 ? {} : { isAgain: true, shown: cut(subject) }),
     uses: uses
       .map(({ passage, entries }) => ({
         passage,
@@ -97,21 +77,27 @@ function withFewEntries({ runs, uses }: SentenceUse): readonly SentenceUse[] {
 export const partByPassage = oncePer((dossier: Dossier): ReadonlyMap<string, number> => {
   const parts = new Map<string, number>();
   for (const source of dossier.sources.values()) {
-    partsOf(source, sourceUseOf(dossier, source).groups).forEach((part, index) => {
-      for (const { passage } of part.flatMap((group) => group.uses))
-        if (!parts.has(passage.id)) parts.set(passage.id, index + 1);
+    sourceParts(dossier, source).parts.forEach(({ items, number }) => {
+      for (const { passage } of items.flatMap(({ uses }) => uses))
+        if (!parts.has(passage.id)) parts.set(passage.id, number);
     });
   }
   return parts;
 });
 
-function sketchUse({ runs, uses }: SentenceUse): string {
-  const words = runs.map(
-    ({ text, ends }) => `<mark>${text}</mark>${ends.map(({ id, mark }) => `<b id="${id}-there">${mark}</b>`).join('')}`,
-  );
+function sketchUse({ entry, shown, uses }: SubjectUse): string {
+  const anchor = ({ id, mark }: Passage): string => `<b id="${id}-there">${mark}</b>`;
+  const words =
+    shown.kind === 'whole'
+      ? shown.runs.map(({ text, ends }) => `<mark>${text}</mark>${ends.map(anchor).join('')}`)
+      : shown.passages.map(
+          ({ passage, words: own }) =>
+            `<p><mark>${own.kind === 'whole' ? own.words : `${own.opening} … ${own.closing}`}</mark>${anchor(passage)}</p>`,
+        );
   const links = uses.map(
     ({ passage, entries }) =>
-      `<li> <b>${passage.mark}</b> ${entries.map((entry) => `<a href="${entry.url}">${entryTitle(entry)}</a>`).join('')} </li>`,
+      `<li> <b>${passage.mark}</b> ${entries.map((other) => `<a href="${other.url}">${entryTitle(other)}</a>`).join('')} </li>`,
   );
-  return `<li> <blockquote> ${words.join('')} </blockquote> <ul class="quiet"> ${links.join('')} </ul> </li>`;
+  const subject = `<p class="subject"> <a href="${entry.url}">${entryTitle(entry)}</a></p>`;
+  return `${subject}<ol class="uses"><li> <blockquote> ${words.join('')} </blockquote> <ul class="quiet"> ${links.join('')} </ul> </li></ol>`;
 }

@@ -22,7 +22,7 @@ export interface ExcerptRun {
 }
 
 /** The passages of one sentence (or of sentences that one passage joins), and the sentence in runs. */
-export interface SentenceUse {
+export interface SentenceUse extends Span {
   readonly runs: readonly ExcerptRun[];
   readonly uses: readonly PassageUse[];
 }
@@ -59,6 +59,7 @@ function findUse(dossier: Dossier, source: Source): SourceUse {
     setAside: (counts?.['not-evidence'] ?? 0) + (counts?.['left-out'] ?? 0),
     passages: passages.length,
     groups: groupByContext(passages).map(({ context, members }) => ({
+      ...context,
       runs: runsOf(source.text, context, members),
       uses: members.map((passage) => ({ passage, entries: entriesByPassage(dossier).get(passage.id) ?? [] })),
     })),

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findAgainstSilence, silenceKey } from '../../src/provenance/silence.ts';
 import { makeSource } from '../fixtures/make-source.ts';
 
-const text = 'The mayor’s boat, “Swift”, carries 4,800 a day.\nIt left at noon (in rain).';
+const text = 'The mayor’s boat, “Swift”, carries 4,800 a day.\nIt left at noon (in rain). “Ebb,” said the ‘Gull’.';
 const source = makeSource(text);
 const found = (words: string) => {
   const span = findAgainstSilence(source, words);
@@ -14,6 +14,8 @@ describe('findAgainstSilence', () => {
     ['words as they stand', 'at noon', 'at noon'],
     ['other letters', 'THE MAYOR', 'The mayor'],
     ['other quotation marks', '"swift"', '“Swift”'],
+    ['single quotation marks', '"gull"', '‘Gull’'],
+    ['a stop inside the quotation marks', '"ebb"', '“Ebb,”'],
     ['words over the end of a paragraph', 'day. it left', 'day.\nIt left'],
     ['signs that patterns use', '(in rain)', '(in rain)'],
   ])('finds %s', (_, words, expected) => {

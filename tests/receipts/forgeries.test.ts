@@ -49,6 +49,31 @@ const statements = (from: string, to: string): Forgery =>
 const items = (value: unknown): Json[] => value as Json[];
 const find = (list: unknown, id: string): Json => items(list).find((item) => item['id'] === id) ?? {};
 
+const absentInMarks = 'Marelo Gazette: “authorities” in quotation marks does not stand in the archived text';
+const note = '<dd>Without quotation marks, these words do stand here.</dd>';
+
+/** The harbour as if words in quotation marks were declared absent from the Gazette, and what is printed of them. */
+function quoted({
+  words = 'authorities',
+  mark = `${absentInMarks}; without quotation marks, “authorities” does`.replaceAll('authorities', words),
+  term = `“${words}” in quotation marks`,
+  note: below = note,
+}: {
+  readonly words?: string;
+  readonly mark?: string;
+  readonly term?: string;
+  readonly note?: string;
+}): readonly Forgery[] {
+  const print = (html: string): string =>
+    html
+      .replaceAll('Marelo Gazette: “port council” does not stand in the archived text', mark)
+      .replace(/(<dt[^>]*>)“port council”<\/dt>/u, `$1${term}</dt>${below}`);
+  return [
+    page('dossier.json', (text) => text.replaceAll('"words": "port council"', `"words": "“${words}”"`)),
+    ...['actors/authorities', 'actors', 'sources/gazette', 'print'].map((path) => page(`${path}/index.html`, print)),
+  ];
+}
+
 const searchScript = join(
   '_astro',
   readdirSync(join(harbour.folder, '_astro')).find((name) => name.startsWith('search.')) ?? '',
@@ -349,6 +374,34 @@ const others: Record<string, readonly Forgery[]> = {
     'port council',
     'ferry quay',
   ),
+  'a mark that says words are absent, and means their quotation marks': quoted({
+    mark: 'Marelo Gazette: “authorities” does not stand in the archived text',
+  }),
+  'a mark that does not say what stands there without quotation marks': quoted({
+    mark: 'Marelo Gazette: “authorities” in quotation marks does not stand in the archived text',
+  }),
+  'a mark that says of other words what stands there without quotation marks': quoted({
+    mark: `${absentInMarks}; without quotation marks, “authorities”, “boats” do`,
+  }),
+  'a list that says words are absent, and means their quotation marks': quoted({ term: '“authorities”' }),
+  'a list that does not say what stands there without quotation marks': quoted({ note: '' }),
+  'a mark of words that stand there in quotation marks': quoted({ words: 'carries 4,800 a day.' }),
+  'a list that says what stands there of words without quotation marks': [
+    page('sources/harbour-post/index.html', (html) => html.replace(/(<dt[^>]*>“authorities”<\/dt>)/u, `$1${note}`)),
+  ],
+  'how much of a source is shown': [
+    page('sources/wire/index.html', (html) =>
+      html.replace(/show \d+ % of its characters/u, 'show 5 % of its characters'),
+    ),
+  ],
+  'how much of a source is shown, not said': [
+    page('sources/wire/index.html', (html) => html.replace(/ The pages of this source show[^<]*/u, '')),
+  ],
+  'ends of a passage that it does not have': [
+    page('sources/gazette/index.html', (html) =>
+      html.replace(/<mark([^>]*)>Seven boats broke loose … /u, '<mark$1>Seventy boats broke loose … '),
+    ),
+  ],
   'a sentence that is gone from page and ledger': [
     ...chapter((html) => html.replace(/It calls that[\s\S]*?W5\s*<\/button><\/span>/u, '')),
     json('ledger.json', ({ pages }) => {
@@ -563,7 +616,7 @@ const others: Record<string, readonly Forgery[]> = {
   'a font of no size': inHead("<style>@font-face{font-family:'Public Sans';src:local('Arial');size-adjust:0%}</style>"),
   'a way from a passage to another source': chapter((html) =>
     html.replace(
-      'href="/sources/wire/2/#wire-121-181-there">In its source',
+      'href="/sources/wire/#wire-121-181-there">In its source',
       'href="/sources/gazette/#gazette-36-59-there">In its source',
     ),
   ),
@@ -600,6 +653,9 @@ const others: Record<string, readonly Forgery[]> = {
   ),
   'a part of a source in a way of parts': inMain(
     `<nav class="parts"><ol><li><a href="/sources/gazette/">${lie}</a></li></ol></nav>`,
+  ),
+  'another number for a part of a source': inMain(
+    '<nav class="parts"><ol><li><a href="/sources/gazette/">2</a></li></ol></nav>',
   ),
   'other words in the count of a filter': [
     page('timeline/index.html', (html) => html.replace(' events shown"', ' events were invented, shown"')),
@@ -698,6 +754,7 @@ const harmless: Record<string, readonly Forgery[]> = {
     html.replaceAll(/“(?=longest night” of the year\.<span)/gu, '"'),
   ),
   'a part of a list': divided,
+  'a silence of quotation marks': quoted({}),
 };
 
 describe('no forgery is seen in', () => {

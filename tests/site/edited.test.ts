@@ -112,10 +112,9 @@ describe('the next build shows the change', () => {
       expect.stringMatching(/^Repair €500,000 Coast Wire C?W?\d/u),
     ]);
     const cells = page.elements.filter(({ tagName }) => tagName === 'td').flatMap(elementsIn);
-    expect(cells.filter((element) => hasClass(element, 'contradict')).map((element) => words(textOf(element)))).toEqual([
-      '€600,000',
-      '€500,000',
-    ]);
+    expect(cells.filter((element) => hasClass(element, 'contradict')).map((element) => words(textOf(element)))).toEqual(
+      ['€600,000', '€500,000'],
+    );
   });
 
   test('in the chart: a dashed bar for each answer, and the spread between them', () => {

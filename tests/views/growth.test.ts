@@ -14,8 +14,7 @@ import { countsOfPage, ledgerSections } from '../../src/site/ledger/ledger-secti
 import { ledgerTitle, pageLedgers } from '../../src/site/ledger/page-ledger.ts';
 import { silencesOf } from '../../src/site/silence-use.ts';
 import { socialCardOf } from '../../src/site/social-cards.ts';
-import { partsOf } from '../../src/site/source-parts.ts';
-import { sourceUseOf } from '../../src/site/source-use.ts';
+import { sourceParts } from '../../src/site/source-parts.ts';
 import { changesOf } from '../../src/views/changes.ts';
 import { entriesOfKind, nameOf } from '../../src/views/entries.ts';
 import { chartDataOf } from '../../src/views/figure-chart-data.ts';
@@ -61,10 +60,7 @@ const asked: readonly (readonly [what: string, ask: (dossier: Dossier) => void])
   [
     'source use',
     (dossier) =>
-      each(dossier.sources.values(), (source) => [
-        partsOf(source, sourceUseOf(dossier, source).groups),
-        silencesOf(dossier, source),
-      ]),
+      each(dossier.sources.values(), (source) => [sourceParts(dossier, source), silencesOf(dossier, source)]),
   ],
   [
     'timeline',

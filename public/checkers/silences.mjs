@@ -1,0 +1,183 @@
+/**
+ * What a page says not to stand in a source: read as printed, and compared with
+ * the archived text as printed.
+ *
+ * `Coast Wire: “night ferry” in quotation marks does not stand in the archived text; without quotation marks, “night
+ * ferry” does` speaks of the words with quotation marks around them, and of the words without.
+ */
+import { clip, elementsOf, fold, textOf, within } from './read-site.mjs';
+
+const ITEM = String.raw`“[^“”]+”(?: in quotation marks| with these quotation marks)?`;
+const ITEMS = new RegExp(`^${ITEM}(?:, ${ITEM})*$`, 'u');
+const EACH = /“([^“”]+)”( in quotation marks)?/gu;
+const ABSENT = ' not stand in the archived text';
+const BESIDES = '; without quotation marks, ';
+/** What is said below words that stand there without their quotation marks. */
+const UNQUOTED = 'Without quotation marks, these words do stand here.';
+
+/** The words that a list names, in the quotation marks that belong to them; nothing where it is no such list. */
+export function listedWords(list) {
+  if (!ITEMS.test(list)) return undefined;
+  return [...list.matchAll(EACH)].map(([, words, quoted]) => (quoted === undefined ? words : `"${words}"`));
+}
+
+/**
+ * The source and the words that a mark of silence names, and the words that stand there without quotation marks.
+ *
+ * @example
+ * readAbsent('Coast Wire: “ferry” does not stand in the archived text') // { name: 'Coast Wire', words: ['ferry'], unquoted: [] }
+ */
+export function readAbsent(text) {
+  const at = text.indexOf(ABSENT);
+  const rest = text.slice(at + ABSENT.length);
+  const colon = text.indexOf(': “');
+  if (at === -1 || colon < 1 || !(rest === '' || rest.startsWith(BESIDES))) return undefined;
+  const words = readVerb(text.slice(colon + 2, at));
+  const unquoted = rest === '' ? [] : readVerb(rest.slice(BESIDES.length));
+  return words && unquoted && { name: text.slice(0, colon), words, unquoted };
+}
+
+/** The words of a list that a verb follows, `“a”, “b” do`. */
+function readVerb(text) {
+  const verb = text.endsWith(' does') ? ' does' : ' do';
+  const words = text.endsWith(verb) ? listedWords(text.slice(0, -verb.length)) : undefined;
+  return words !== undefined && (words.length === 1) === (verb === ' does') ? words : undefined;
+}
+
+/** Words as silences are compared: letters small, kinds of quotation marks and of space alike. */
+export const silenceKey = (words) => foldType(words).toLowerCase();
+
+/** Whether an element stands in the list of words that a source lacks; in a book of all pages its id has a prefix. */
+export const isInAbsent = (element) => absentList(element) !== undefined;
+
+const absentList = (element) => within(element, ({ attributes }) => /(?:^|--)silences$/u.test(attributes.id ?? ''));
+
+// ---------------------------------------------------------------- the archive
+
+/** Where words stand in a document, as whole words, whatever the case of their letters; nothing where they do not. */
+export function standsAt(document, words) {
+  const text = foldType(document).toLowerCase();
+  for (const wanted of formsOf(foldType(words).toLowerCase()))
+    for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
+      const end = at + wanted.length;
+      if (isInsideWord(text, at) || isInsideWord(text, end) || isInsideNumber(text, at) || isInsideNumber(text, end))
+        continue;
+      return text.slice(Math.max(0, at - 20), end + 20);
+    }
+  return undefined;
+}
+
+/** Words in quotation marks stand between double or single ones, and may have a comma or a full stop before the last. */
+function formsOf(words) {
+  const [, bare] = /^"([^"]+)"$/u.exec(words) ?? [];
+  if (bare === undefined) return [words];
+  return ['"', "'"].flatMap((open) =>
+    ['', '.', ','].flatMap((stop) => ['"', "'"].map((close) => `${open}${bare}${stop}${close}`)),
+  );
+}
+
+/** Words without the quotation marks that belong to them; nothing where they have none. */
+function withoutMarks(words) {
+  const folded = foldType(words);
+  const bare = /^"[^"]+"$/u.test(folded) ? folded.slice(1, -1) : folded.replaceAll('"', '');
+  return bare === folded || !/[\p{L}\p{N}]/u.test(bare) ? undefined : bare;
+}
+
+// ---------------------------------------------------------------- the pages
+
+/** What a page says not to stand in a source, and what the archive says to it. */
+export function printedSilenceFaults(page, { dossier, texts, bySilence }) {
+  const faults = [];
+  const judge = (source, words, isSaidUnquoted, where) => {
+    const text = texts.get(source.id);
+    if (typeof text !== 'string') return; // Reported with the source.
+    const found = standsAt(text, words);
+    if (found !== undefined)
+      faults.push(`${where} ${clip(words)} does not stand in ${source.id}, which has “${found}”`);
+    if (!bySilence.has(`${source.id} ${silenceKey(words)}`))
+      faults.push(`${where} ${clip(words)} does not stand in ${source.id}, which no citation declares`);
+    const bare = withoutMarks(words);
+    const stands = bare !== undefined && standsAt(text, bare) !== undefined;
+    if (stands !== isSaidUnquoted(bare))
+      faults.push(
+        stands
+          ? `hides that ${clip(words)} stands in ${source.id} without quotation marks`
+          : `says that ${clip(words)} stands in ${source.id} without quotation marks, which it does not`,
+      );
+  };
+  for (const element of page.elements) {
+    for (const name of ['title', 'aria-label']) {
+      const value = element.attributes[name];
+      if (value?.includes(ABSENT) !== true) continue;
+      const said = readAbsent(value);
+      const source = dossier.sources.find((other) => other.name === said?.name);
+      if (source === undefined) {
+        faults.push(`says what is absent in other words than it may: ${clip(value)}`);
+        continue;
+      }
+      const unquoted = new Set(said.unquoted.map(silenceKey));
+      const used = new Set();
+      for (const words of said.words)
+        judge(
+          source,
+          words,
+          (bare) => {
+            const key = bare === undefined ? undefined : silenceKey(bare);
+            if (unquoted.has(key)) used.add(key);
+            return unquoted.has(key);
+          },
+          'says that',
+        );
+      if (used.size < unquoted.size)
+        faults.push(`says what it stands for without quotation marks of other words: ${clip(value)}`);
+    }
+    if (element.tag === 'dt' && isInAbsent(element)) {
+      const source = sourceOf(element, page, dossier);
+      const words = listedWords(fold(textOf(element)));
+      if (source === undefined || words?.length !== 1) {
+        faults.push(`lists as absent what it may not: ${clip(fold(textOf(element)))}`);
+        continue;
+      }
+      const notes = elementsOf(element.parent).filter(({ tag }) => tag === 'dd');
+      const isSaid = notes.some((note) => fold(textOf(note)) === UNQUOTED);
+      judge(source, words[0], () => isSaid, 'lists as absent that');
+    }
+  }
+  return faults;
+}
+
+/** The source whose list of absent words an element stands in: that of the page, or of a part of the book. */
+function sourceOf(element, page, { sources }) {
+  const { id } = absentList(element).attributes;
+  return sources.find(({ url }) =>
+    id === 'silences' ? page.url === url : id === `${url.replaceAll(/^\/|\/$/gu, '').replaceAll('/', '-')}--silences`,
+  );
+}
+
+// ---------------------------------------------------------------- words
+
+/** Text without what typesetting may change: composition, kinds of space, of quotation marks and of dashes. */
+export function foldType(text) {
+  return String(text)
+    .normalize('NFC')
+    .replace(/[‘’‚‛′]/gu, "'")
+    .replace(/[“”„‟″«»]/gu, '"')
+    .replace(/[‐‑]/gu, '-')
+    .replace(/[–―]/gu, '—')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** Whether a cut at `at` would divide a number such as 62,000. */
+function isInsideNumber(text, at) {
+  const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at, at + 2)];
+  return (/\d[.,]$/u.test(before) && /^\d/u.test(after)) || (/\d$/u.test(before) && /^[.,]\d/u.test(after));
+}
+
+/** Whether a cut at `at` would leave part of a word on both sides. */
+export function isInsideWord(text, at) {
+  return (
+    /[\p{L}\p{N}\p{M}]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
+    /^[\p{L}\p{N}\p{M}]/u.test(text.slice(at, at + 2))
+  );
+}

@@ -1,0 +1,17 @@
+/** A passage cut to its opening and closing words: enough to find it, too few to stand for it. */
+import type { Passage } from './passage.ts';
+
+/** What is shown of a passage. */
+export type ShownWords =
+  | { readonly kind: 'whole'; readonly words: string }
+  | { readonly kind: 'ends'; readonly opening: string; readonly closing: string };
+
+/** Words shown at each end. */
+const endWords = 4;
+
+/** The opening and closing words of a passage; one of few words is shown whole: there is nothing between its ends. */
+export function endsOf({ exact }: Pick<Passage, 'exact'>): ShownWords {
+  const words = exact.trim().split(/\s+/u);
+  if (words.length <= 2 * endWords) return { kind: 'whole', words: exact };
+  return { kind: 'ends', opening: words.slice(0, endWords).join(' '), closing: words.slice(-endWords).join(' ') };
+}

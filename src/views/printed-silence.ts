@@ -1,0 +1,48 @@
+/**
+ * What was searched for in a source and not found, as it is printed: to the letter.
+ *
+ * An author may declare a word in quotation marks, because the word itself does
+ * stand in the source. Then the quotation marks are what is missing, and the
+ * print says so.
+ *
+ * @example
+ * printSilence('night ferry'); // '“night ferry”'
+ * printSilence('“night ferry”'); // '“night ferry” in quotation marks'
+ */
+import { findAgainstSilence, isQuoted } from '../provenance/silence.ts';
+import type { Source } from '../provenance/source.ts';
+import { foldText } from '../provenance/text.ts';
+
+/** The words of a silence between curly quotation marks, and whether quotation marks of their own were searched for. */
+export function printSilence(words: string): string {
+  const folded = foldText(words).trim();
+  if (isQuoted(folded)) return `“${folded.slice(1, -1)}” in quotation marks`;
+  // Curly marks inside curly marks would not show where the words end.
+  return folded.includes('"') ? `“${folded}” with these quotation marks` : `“${words.trim()}”`;
+}
+
+/**
+ * The words without the quotation marks that were searched for with them, where these words alone stand in the source:
+ * then the print must not read as if they did not.
+ */
+export function standsUnquoted(source: Source, words: string): string | undefined {
+  const folded = foldText(words).trim();
+  const bare = isQuoted(folded) ? folded.slice(1, -1) : folded.replaceAll('"', '');
+  if (bare === folded || !/[\p{L}\p{N}]/u.test(bare)) return undefined;
+  return findAgainstSilence(source, bare) === undefined ? undefined : bare;
+}
+
+/**
+ * What is said of one source: `Coast Wire: “ferry” does not stand in the archived text`; where quotation marks are all
+ * that is missing, `…; without quotation marks, “ferry” does`.
+ */
+export function sayAbsent(source: Source, words: readonly string[]): string {
+  const does = (count: number): string => (count === 1 ? 'does' : 'do');
+  const bare = [...new Set(words.flatMap((one) => standsUnquoted(source, one) ?? []))];
+  const besides =
+    bare.length === 0
+      ? ''
+      : `; without quotation marks, ${bare.map((one) => `“${one}”`).join(', ')} ${does(bare.length)}`;
+  const absent = words.map(printSilence).join(', ');
+  return `${source.record.name}: ${absent} ${does(words.length)} not stand in the archived text${besides}`;
+}
