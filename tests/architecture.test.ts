@@ -51,7 +51,11 @@ const inFolder = (folder: string) => modules.filter(({ file }) => folderOf(file)
 
 /** Folders of `src/` that each folder may import, beside itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  provenance: [],
+  language: [],
+  mentions: ['language', 'provenance'],
+  words: ['language', 'provenance'],
+  relations: ['language', 'mentions', 'words', 'provenance'],
+  provenance: ['language', 'mentions', 'words', 'relations'],
   dossier: ['provenance'],
   markdown: ['provenance'],
   charts: ['provenance', 'fonts'],
@@ -63,7 +67,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   social: ['fonts'],
   print: ['provenance'],
   mutants: ['provenance', 'dossier'],
-  bench: ['provenance', 'dossier'],
+  bench: ['provenance', 'dossier', 'relations'],
   cache: [],
   fuzz: ['provenance', 'dossier', 'mutants'],
   views: ['provenance', 'charts', 'map'],
@@ -102,20 +106,30 @@ describe('the folders of src', () => {
     expect(strangers).toEqual([]);
   });
 
-  it.each(['provenance', 'markdown', 'charts', 'map', 'feeds', 'print', 'views', 'search', 'social'])(
-    '`%s` touches no disk, network or process',
-    (folder) => {
-      const impure = inFolder(folder).flatMap(({ file, text, packages }) => [
-        ...packages
-          .filter((name) => name.startsWith('node:') || builtinModules.includes(name))
-          // The outlines of countries come as a file of a package.
-          .filter(() => file !== 'src/map/geography.ts')
-          .map((name) => `${file} imports ${name}`),
-        ...(/\b(?:process|fetch|globalThis)\b[.(]/u.test(text) ? [`${file} uses a global`] : []),
-      ]);
-      expect(impure).toEqual([]);
-    },
-  );
+  it.each([
+    'language',
+    'mentions',
+    'relations',
+    'provenance',
+    'markdown',
+    'charts',
+    'map',
+    'feeds',
+    'print',
+    'views',
+    'search',
+    'social',
+  ])('`%s` touches no disk, network or process', (folder) => {
+    const impure = inFolder(folder).flatMap(({ file, text, packages }) => [
+      ...packages
+        .filter((name) => name.startsWith('node:') || builtinModules.includes(name))
+        // The outlines of countries come as a file of a package.
+        .filter(() => file !== 'src/map/geography.ts')
+        .map((name) => `${file} imports ${name}`),
+      ...(/\b(?:process|fetch|globalThis)\b[.(]/u.test(text) ? [`${file} uses a global`] : []),
+    ]);
+    expect(impure).toEqual([]);
+  });
 
   it('imports every local module by a path that exists', () => {
     const missing = modules.flatMap(({ file, local }) =>

@@ -1,6 +1,8 @@
 /** What the checks say of labelled pairs. */
 import type { Finding } from '../provenance/finding.ts';
 import type { RuleId } from '../provenance/rules.ts';
+import { supportedStatements } from '../provenance/checks/supported-statements.ts';
+import { openWordsOf } from '../relations/open-words.ts';
 import { verify } from '../provenance/verify.ts';
 import { claimFile, pairDossier, type LabelledPair } from './labelled-pair.ts';
 
@@ -38,9 +40,14 @@ const ofForm: ReadonlySet<RuleId> = new Set<RuleId>([
 
 /** Judges one pair as the command line would. */
 export function judgePair(pair: LabelledPair): JudgedPair {
-  const { findings } = verify(pairDossier(pair));
+  const dossier = pairDossier(pair);
+  const { findings } = verify(dossier);
   const rules = [...new Set(findings.filter(isAboutSentence).map(({ rule }) => rule))].sort();
-  return { id: pair.id, verdict: rules.length > 0 ? 'refused' : 'found', rules, open: [] };
+  const open = supportedStatements(dossier).flatMap(({ statement, entry }) =>
+    statement.place.file === claimFile ? openWordsOf(statement, entry, dossier).map(({ word }) => word) : [],
+  );
+  const verdict = rules.length > 0 ? 'refused' : open.length > 0 ? 'open' : 'found';
+  return { id: pair.id, verdict, rules, open: [...new Set(open)] };
 }
 
 const isAboutSentence = ({ rule, severity, file }: Finding): boolean =>
