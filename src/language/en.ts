@@ -178,7 +178,7 @@ export const en: Lexicon = {
   ],
   numberLimits: {
     'at least': ['at least', 'no fewer than', 'no less than', 'not fewer than', 'not less than', 'minimum of'],
-    'at most': ['at most', 'up to', 'no more than', 'not more than', 'maximum of', 'as many as'],
+    'at most': ['at most', 'up to', 'no more than', 'not more than', 'maximum of', 'as many as', 'as much as'],
     'more than': [
       'more than',
       'over',
@@ -194,6 +194,8 @@ export const en: Lexicon = {
     nearly: ['nearly', 'almost', 'close to', 'just under'],
     about: ['about', 'around', 'approximately', 'roughly', 'some', 'estimated', 'circa', 'ca', 'approx'],
   },
+  betweenLimitAndNumber: words('the a an all another'),
+  ageUnit: 'years',
   numberLimitsBehind: {
     'at least': ['or more', 'at least'],
     'at most': ['or less', 'or fewer', 'at most'],
@@ -222,7 +224,7 @@ export const en: Lexicon = {
   denials: words(
     'deny denies denied denying refuse refuses refused refusing fail fails failed failing decline declines declined',
     'declining reject rejects rejected lack lacks lacked lacking unable hardly barely scarcely avoid avoids avoided',
-    'prevent prevents prevented impossible',
+    'prevent prevents prevented impossible desist desists desisted',
   ),
   turningPrefixes: ['un', 'in', 'im', 'dis', 'non', 'ir', 'il'],
   exclusions: ['only', 'alone'],
@@ -276,6 +278,7 @@ export const en: Lexicon = {
     he: words('he him his himself'),
     opening: words('he she it they his her its their'),
   },
+  lightVerbs: words('be have do take give come go get make put let keep'),
   opposites: [
     ['before', 'after'],
     ['more', 'less'],
@@ -329,17 +332,7 @@ export const en: Lexicon = {
     ['old', 'young'],
     ['dead', 'alive'],
     ['die', 'survive'],
-    ['inside', 'outside'],
-    ['above', 'below'],
-    ['over', 'under'],
-    ['hour', 'minute'],
-    ['minute', 'second'],
-    ['day', 'week'],
-    ['week', 'month'],
-    ['month', 'year'],
-    ['hour', 'day'],
     ['morning', 'evening'],
-    ['day', 'night'],
     ['arrest', 'release'],
     ['male', 'female'],
     ['public', 'private'],
@@ -381,7 +374,7 @@ export const en: Lexicon = {
     }),
   ),
   notBeforeInitials: ['on', 'via'],
-  nameJoiners: words("of the for and de du des la le les d’ d' von van al"),
+  nameJoiners: words("of the for de du des la le les d’ d' von van al"),
   titles: words('Mr Mrs Ms Miss Dr Prof Sir Dame Lord Lady'),
   abbreviations: words(
     'Mr Mrs Ms Dr Prof St Gen Col Sgt Lt Capt Maj Cpl Cmdr Adm Sen Rep Gov Pres Hon Rev Fr Messrs',

@@ -136,6 +136,8 @@ export const fr: Lexicon = {
     nearly: ['près de', 'presque', 'quasiment'],
     about: ['environ', 'quelque', 'quelques', 'autour de', 'à peu près', 'approximativement'],
   },
+  betweenLimitAndNumber: words('le la les'),
+  ageUnit: 'ans',
   numberLimitsBehind: { 'at least': ['ou plus', 'au moins'], 'at most': ['ou moins', 'au plus'], about: ['environ'] },
   changes: { to: ['à'], by: ['de'] },
   hedges: words(
@@ -177,6 +179,7 @@ export const fr: Lexicon = {
   documentWords: words('texte document source article phrase passage titre'),
   generalWords: words('chose personne homme femme temps jour an nombre lieu'),
   pronouns: { she: ['elle'], he: ['il'], opening: ['il', 'elle', 'ils', 'elles'] },
+  lightVerbs: words('être avoir faire prendre donner venir aller mettre'),
   opposites: [
     ['avant', 'après'],
     ['plus', 'moins'],

@@ -93,8 +93,12 @@ export interface Lexicon {
   readonly units: readonly (readonly string[])[];
   /** Words before a number that limit it, by what they come to. */
   readonly numberLimits: Readonly<Record<LimitClass, readonly string[]>>;
+  /** Words that may stand between a limit and its number: `nearly all 1,200`. */
+  readonly betweenLimitAndNumber: readonly string[];
   /** Words behind a number that limit it: `or more`. */
   readonly numberLimitsBehind: Readonly<Partial<Record<LimitClass, readonly string[]>>>;
+  /** The unit of ages, which stands beside none of them: `Ana Reis, 48, wrote`. */
+  readonly ageUnit: string;
   /** What something has come to, and by how much it has changed: `rose to`, `rose by`. */
   readonly changes: Classes;
   /** Words that leave open whether what stands beside them is so. */
@@ -132,6 +136,8 @@ export interface Lexicon {
     readonly he: readonly string[];
     readonly opening: readonly string[];
   };
+  /** Verbs that say little of their own and have opposites for that only: `take`. */
+  readonly lightVerbs: readonly string[];
   /** Closed pairs of opposites, beside those that a dictionary has. */
   readonly opposites: readonly (readonly [string, string])[];
   /** Irregular forms to their lemma. */

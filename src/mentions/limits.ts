@@ -44,11 +44,11 @@ const entriesOf = (classes: Readonly<Partial<Record<LimitClass, readonly string[
 
 const limitClasses: readonly LimitClass[] = ['at least', 'at most', 'more than', 'less than', 'nearly', 'about'];
 
-function finderOf({ numberLimits, numberLimitsBehind }: Lexicon): Finder {
+function finderOf({ numberLimits, numberLimitsBehind, betweenLimitAndNumber }: Lexicon): Finder {
   const [ahead, behind] = [entriesOf(numberLimits), entriesOf(numberLimitsBehind)];
   // Signs of currencies and one word may stand between.
   const before = new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(?<words>${either(ahead.keys())})(?:['’]|\s+(?:\p{L}{1,12}\s+)?|\s*-)(?:\p{Lu}{0,3}\p{Sc}\s?)?$`,
+    String.raw`(?<![\p{L}\p{N}-])(?<words>${either(ahead.keys())})(?:['’]|\s+(?:(?:${either(betweenLimitAndNumber)})\s+)?|\s*-)(?:\p{Lu}{0,3}\p{Sc}\s?)?$`,
     'iu',
   );
   const after = new RegExp(String.raw`^\s+(?<words>${either(behind.keys())})(?!\p{L})`, 'iu');
@@ -80,4 +80,16 @@ const weaker: ReadonlyMap<LimitClass, LimitClass> = new Map([
 /** Whether a number limited by `given` may be told with the limit `own`. */
 export function mayStandFor(own: LimitClass, given: LimitClass): boolean {
   return own === given || weaker.get(given) === own;
+}
+
+const phrases = new WeakMap<Lexicon, RegExp>();
+
+/** Where words stand that may limit an amount, whatever it is: "less than half an hour". */
+export function readLimitWords(text: string, lexicon: Lexicon): { readonly start: number; readonly end: number }[] {
+  const several = Object.values(lexicon.numberLimits)
+    .flat()
+    .filter((words) => words.includes(' '));
+  const pattern = phrases.get(lexicon) ?? new RegExp(String.raw`(?<!\p{L})(?:${either(several)})(?!\p{L})`, 'giu');
+  phrases.set(lexicon, pattern);
+  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

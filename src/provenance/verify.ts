@@ -9,9 +9,10 @@ import { checkCharts } from './checks/charts.ts';
 import { checkCoverage } from './checks/coverage.ts';
 import { checkEvidence } from './checks/evidence.ts';
 import { checkHedges } from './checks/hedges.ts';
+import { checkOpposedWords } from './checks/opposed-words.ts';
 import { checkOwnNames } from './checks/own-names.ts';
 import { checkPassages } from './checks/passages.ts';
-import { checkCutQualifiers, checkDroppedQualifiers } from './checks/qualifiers.ts';
+import { checkCutQualifiers, checkNumberLimits } from './checks/qualifiers.ts';
 import { checkQuotations } from './checks/quotations.ts';
 import { checkReadings } from './checks/readings.ts';
 import { checkReferences } from './checks/references.ts';
@@ -78,9 +79,10 @@ const checks = [
   checkSupportNumber,
   checkSupportDate,
   checkSupportName,
+  checkOpposedWords,
   checkExchanged,
   checkAttribution,
-  checkDroppedQualifiers,
+  checkNumberLimits,
   checkSkippedWords,
   checkHedges,
   checkSilence,

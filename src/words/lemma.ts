@@ -84,6 +84,8 @@ function basesOf(word: string, part: PartOfSpeech): string[] {
     if (!word.endsWith(ending) || word.length - ending.length < 2) return [];
     const root = word.slice(0, word.length - ending.length);
     if (ending === 's' && root.endsWith('s')) return [];
+    // "Passes", "goes": nothing else takes `es` for `s`.
+    if (ending === 'es' && by === '' && !/(?:[sxzo]|[cs]h)$/u.test(root)) return [];
     const candidates = [root + by];
     // "Stopped", "bigger": the doubled letter goes too.
     const single = /^(?<root>.*(?<letter>[bdgklmnprt]))\k<letter>$/u.exec(root)?.groups?.['root'];

@@ -80,18 +80,35 @@ function pairsOf(lexicon: Lexicon): ReadonlyMap<string, ReadonlySet<string>> {
 
 const none: ReadonlySet<string> = new Set();
 
+/** Lemmas that the closed list of the language has as opposites of `lemma`. */
+export function listedOppositesOf(lemma: string, lexicon: Lexicon): ReadonlySet<string> {
+  return pairsOf(lexicon).get(lemma) ?? none;
+}
+
 /** Lemmas that say the opposite of `lemma`. */
 export function oppositesOf(lemma: string, lexicon: Lexicon): ReadonlySet<string> {
-  const listed = pairsOf(lexicon).get(lemma) ?? none;
+  const listed = listedOppositesOf(lemma, lexicon);
   return lexicon.tag === 'en' ? new Set([...antonyms(lemma), ...listed]) : listed;
 }
 
 /** Whether some sense of some base form of `word` is written with a small letter: a word, not only a name. */
 export function isCommonWord(word: string, lexicon: Lexicon): boolean {
-  return lemmasOf(word, lexicon).some((lemma) =>
-    senses(lemma).some((id) => senseOf(id).words.some((written) => written === lemma)),
+  const isCommon = (own: string): boolean =>
+    lemmasOf(own, lexicon).some((lemma) =>
+      senses(lemma).some((id) => senseOf(id).words.some((written) => written === lemma)),
+    );
+  if (isCommon(word)) return true;
+  // "Unattributed": a dictionary has the word that is turned round.
+  return lexicon.turningPrefixes.some(
+    (prefix) =>
+      word.length - prefix.length >= shortest &&
+      word.toLowerCase().startsWith(prefix) &&
+      isCommon(word.slice(prefix.length)),
   );
 }
+
+// What is left of shorter words may be anything.
+const shortest = 4;
 
 /** Whether `word` is nothing but an adverb. */
 export function isAdverb(word: string): boolean {

@@ -8,6 +8,7 @@ import { readMultiples } from '../../mentions/multiples.ts';
 import { readNumbers, type NumberKind, type NumberMention } from '../../mentions/numbers.ts';
 import { readTimes } from '../../mentions/times.ts';
 import { readUnread } from '../../mentions/unread.ts';
+import { lemmasOf } from '../../words/lemma.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
@@ -31,7 +32,7 @@ export function checkSupportNumber(dossier: Dossier): Finding[] {
     const known = knownIn(support);
     const ofNames = numbersInNames(text, names);
     const missing = [
-      ...numbers.filter((number) => !known.has(number)),
+      ...numbers.filter((number) => !known.has(number, text, lexicon)),
       ...multiples.filter(({ value }) => !known.hasMultiple(value)),
       ...unread.filter((run) => !support.texts.some((passage) => foldText(passage).includes(foldText(run.text)))),
     ].filter((span) => !isTouched(ofNames, span));
@@ -47,7 +48,7 @@ export function checkSupportNumber(dossier: Dossier): Finding[] {
 }
 
 interface KnownNumbers {
-  readonly has: (number: NumberMention) => boolean;
+  readonly has: (number: NumberMention, text: string, lexicon: Lexicon) => boolean;
   readonly hasMultiple: (value: number | string) => boolean;
 }
 
@@ -59,22 +60,36 @@ function knownIn({ told, values }: Support): KnownNumbers {
     decade: new Set(),
   };
   const multiples = new Set<number | string>();
+  const counted = new Set<string>();
   for (const { text, lexicon } of told) {
-    for (const { kind, values: own } of readNumbers(text, lexicon)) for (const value of own) byKind[kind].add(value);
+    for (const number of readNumbers(text, lexicon)) {
+      for (const value of number.values) byKind[number.kind].add(value);
+      for (const key of countedKeys(number, text, lexicon)) counted.add(key);
+    }
     // A year may be written where another text counts with the same figures.
     for (const { year } of readDates(text, lexicon)) if (year !== undefined) byKind.count.add(year);
     for (const { value } of readMultiples(text, lexicon)) multiples.add(value);
   }
   return {
-    has: ({ kind, values: own }) =>
-      own.some((value) => byKind[kind].has(value)) ||
+    has: (number, text, own) =>
+      number.values.some((value) => byKind[number.kind].has(value)) ||
+      // "His 300th goal" on "300 goals", "six minutes" on "sixth-minute": how many there are, of the same thing.
+      countedKeys(number, text, own).some((key) => counted.has(key)) ||
       // "The ’90s" are the 1990s.
-      (kind === 'decade' &&
-        own.some((value) =>
+      (number.kind === 'decade' &&
+        number.values.some((value) =>
           [...byKind.decade].some((other) => other % 100 === value % 100 && (other < 100 || value < 100)),
         )),
     hasMultiple: (value) => multiples.has(value),
   };
+}
+
+/** Each value with the base forms of the word behind it. */
+function countedKeys({ kind, values, end }: NumberMention, text: string, lexicon: Lexicon): string[] {
+  if (kind !== 'count' && kind !== 'ordinal') return [];
+  const next = /^[\s-]+(?<word>\p{L}+)/u.exec(text.slice(end, end + beside))?.groups?.['word'];
+  if (next === undefined) return [];
+  return lemmasOf(next, lexicon).flatMap((lemma) => values.map((value) => `${String(value)} ${lemma}`));
 }
 
 /** Numbers that say how many, but for those of a date or a time, and for "one" where it is a pronoun. */
