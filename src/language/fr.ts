@@ -144,7 +144,10 @@ export const fr: Lexicon = {
     'serait seraient aurait auraient pourrait pourraient présumé présumée présumés présumées probablement peut-être',
     'apparemment possiblement supposé supposée éventuellement',
   ),
-  reserves: words('soupçonn semble paraît croi pourrait si aucun personne rien ni sans'),
+  reserves: words('soupçonn sembl paraî croi'),
+  conditions: words('si personne rien'),
+  future: [],
+  tellingPrepositions: [],
   negations: {
     ne: ['ne', 'n'],
     aucun: ['aucun', 'aucune'],
@@ -154,6 +157,9 @@ export const fr: Lexicon = {
   },
   denials: words(
     'nie nient nié nier refuse refusent refusé refuser échoue échoué dément démenti rejette rejeté incapable',
+  ),
+  plans: words(
+    'prévoit prévoient prévu veut veulent voulait espère espèrent menace menacent menacé tente tentent tenté',
   ),
   turningPrefixes: ['in', 'im', 'ir', 'dé', 'non'],
   exclusions: ['seulement', 'seul', 'seule', 'uniquement'],
@@ -195,6 +201,7 @@ export const fr: Lexicon = {
     ['haut', 'bas'],
     ['grand', 'petit'],
   ],
+  being: 'être',
   irregular: {},
   notBeforeInitials: ['sur', 'via'],
   nameJoiners: words("de du des la le les d’ d' et"),

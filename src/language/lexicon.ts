@@ -105,10 +105,18 @@ export interface Lexicon {
   readonly hedges: readonly string[];
   /** What leaves something open in other words, as beginnings of words. */
   readonly reserves: readonly string[];
+  /** Words that make what follows depend on something: `whether`. */
+  readonly conditions: readonly string[];
+  /** Words before a verb that put it off: `would`, `to`. */
+  readonly future: readonly string[];
+  /** Prepositions that say something of their own: `inside`. */
+  readonly tellingPrepositions: readonly string[];
   /** Negations, by class. */
   readonly negations: Classes;
   /** Verbs that deny what follows them, as all their forms. */
   readonly denials: readonly string[];
+  /** Verbs that say that something is to come, or may: in all their forms. */
+  readonly plans: readonly string[];
   /** Beginnings and endings that turn a word round: `un-`, `-less`. */
   readonly turningPrefixes: readonly string[];
   /** `only`, `alone`. */
@@ -140,6 +148,8 @@ export interface Lexicon {
   readonly lightVerbs: readonly string[];
   /** Closed pairs of opposites, beside those that a dictionary has. */
   readonly opposites: readonly (readonly [string, string])[];
+  /** The verb of the passive voice: `be`. */
+  readonly being: string;
   /** Irregular forms to their lemma. */
   readonly irregular: Readonly<Record<string, string>>;
   /** Words behind which a single letter is no initial: `on X`. */

@@ -174,7 +174,12 @@ function sideFinder({
   dates,
 }: Lexicon): (text: string, date: { readonly start: number; readonly end: number }) => DateSide {
   const article = String.raw`(?:\s+\p{L}{1,3})?`;
-  const bound = classFinder(dates.bounds, (words) => String.raw`(?<!\p{L})${words}${article}\s*$`);
+  // "The day before" and "days after" count from a date and bind nothing to it.
+  const span = either(Object.values(dates.spans).flat());
+  const bound = classFinder(
+    dates.bounds,
+    (words) => String.raw`(?<!\p{L}|(?<!\p{L})(?:${span})\s+)${words}${article}\s*$`,
+  );
   const part = classFinder(dates.parts, (words) => String.raw`(?<!\p{L})${words}(?:\s+|-)$`);
   const behind = classFinder(dates.dayParts, (words) => String.raw`^,?\s+${words}(?!\p{L})`);
   const ahead = classFinder(dates.dayParts, (words) => String.raw`(?<!\p{L})${words}(?:\s+\p{L}{1,3})?\s+$`);

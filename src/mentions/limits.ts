@@ -93,3 +93,15 @@ export function readLimitWords(text: string, lexicon: Lexicon): { readonly start
   phrases.set(lexicon, pattern);
   return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }
+
+const changePatterns = new WeakMap<Lexicon, RegExp>();
+
+/** "To" of "rose to 5%", "by" of "rose by 5%", by its class; nothing where neither stands before the number. */
+export function changeOf(text: string, { start }: Place, lexicon: Lexicon): string | undefined {
+  const pattern =
+    changePatterns.get(lexicon) ??
+    new RegExp(String.raw`(?<!\p{L})(?<word>${either(Object.values(lexicon.changes).flat())})\s+(?:\p{Sc}\s?)?$`, 'iu');
+  changePatterns.set(lexicon, pattern);
+  const word = pattern.exec(text.slice(Math.max(0, start - beside), start))?.groups?.['word']?.toLowerCase();
+  return Object.entries(lexicon.changes).find(([, words]) => word !== undefined && words.includes(word))?.[0];
+}

@@ -29,7 +29,11 @@ const beside = 6;
 export const readWords: (text: string) => readonly WordMention[] = memoize((text) =>
   [...text.matchAll(pattern)].map((match) => ({
     text: match[0],
-    word: match[0].toLowerCase().replace(/['’]s?$/u, ''),
+    // Without the possessive, and without an article that has lost its vowel: "l’île".
+    word: match[0]
+      .toLowerCase()
+      .replace(/['’]s?$/u, '')
+      .replace(/^(?:[cdjlmnst]|qu)['’](?=\p{L}{2})/u, ''),
     opens: opening.test(text.slice(Math.max(0, match.index - beside), match.index)),
     start: match.index,
     end: match.index + match[0].length,

@@ -16,6 +16,7 @@ import { checkCutQualifiers, checkNumberLimits } from './checks/qualifiers.ts';
 import { checkQuotations } from './checks/quotations.ts';
 import { checkReadings } from './checks/readings.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkDateSides } from './checks/date-sides.ts';
 import { checkDateFields } from './checks/date-fields.ts';
 import { checkEventTitles } from './checks/event-titles.ts';
 import { checkEventDates } from './checks/event-dates.ts';
@@ -78,6 +79,7 @@ const checks = [
   checkAnswers,
   checkSupportNumber,
   checkSupportDate,
+  checkDateSides,
   checkSupportName,
   checkOpposedWords,
   checkExchanged,

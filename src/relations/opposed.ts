@@ -66,8 +66,8 @@ function readPlaced(text: string, lexicon: Lexicon): Placed[] {
 
 /** The words of `text` that stand where a passage has their opposite, each once. */
 export function opposedWords(text: string, passages: readonly string[], lexicon: Lexicon): OpposedWord[] {
-  const given = passages.map((passage) => lemmasIn(passage, lexicon));
-  const holds = (lemma: string): boolean => given.some((lemmas) => lemmas.has(lemma));
+  const given = new Set(passages.flatMap((passage) => [...lemmasIn(passage, lexicon)]));
+  const holds = (lemma: string): boolean => given.has(lemma);
   const found = new Map<string, OpposedWord>();
   // A number is judged as such, and what limits an amount with it: "less than half an hour".
   const taken = [...readLimitWords(text, lexicon), ...readNumbers(text, lexicon)];
@@ -108,7 +108,9 @@ function spanOf(word: string, lexicon: Lexicon): string | undefined {
 /** Opposites of a word; a dictionary is asked of words that carry something of their own, a list of all. */
 function opposed(mention: WordMention, lemmas: readonly string[], lexicon: Lexicon): string[] {
   const carries = isContentWord(mention, lexicon) && !lemmas.some((lemma) => lexicon.lightVerbs.includes(lemma));
-  return lemmas.flatMap((lemma) => [...(carries ? oppositesOf : listedOppositesOf)(lemma, lexicon)]);
+  const found = lemmas.flatMap((lemma) => [...(carries ? oppositesOf : listedOppositesOf)(lemma, lexicon)]);
+  // "All" on "several" says more than there is; "several" on "all" says less, and is no fault.
+  return found.filter((other) => !lexicon.universals.includes(other) || lexicon.universals.includes(mention.word));
 }
 
 /** A pronoun of one gender where the passages have only the other. */

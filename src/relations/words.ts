@@ -9,6 +9,7 @@ import { readDates } from '../mentions/dates.ts';
 import { readRelatives } from '../mentions/times.ts';
 import { memoize } from '../provenance/memoize.ts';
 import { isKnown, lemmasOf } from '../words/lemma.ts';
+import { toldAsDone } from './tense.ts';
 import { followersOf, isAdverb, isCommonWord } from '../words/related.ts';
 
 /** What a sentence rests on, for its words. */
@@ -24,7 +25,7 @@ export interface WordSupport {
 }
 
 /** Why a word is open. */
-export type OpenReason = 'word' | 'quantity' | 'superlative' | 'time' | 'pronoun';
+export type OpenReason = 'word' | 'tense' | 'quantity' | 'superlative' | 'time' | 'pronoun';
 
 /** A word that an editor has to answer for. */
 export interface OpenWord {
@@ -69,8 +70,8 @@ function listsOf(lexicon: Lexicon): WordLists {
 
 /** The open words of `text`, in order, each once. */
 export function openWords(text: string, support: WordSupport, lexicon: Lexicon): OpenWord[] {
-  const given = support.texts.map((passage) => lemmasIn(passage, lexicon));
-  const holds = (lemma: string): boolean => given.some((lemmas) => lemmas.has(lemma));
+  const given = new Set(support.texts.flatMap((passage) => [...lemmasIn(passage, lexicon)]));
+  const holds = (lemma: string): boolean => given.has(lemma);
   const glossed = new Set(Object.keys(support.gloss).flatMap((phrase) => [...lemmasIn(phrase, lexicon)]));
   const own = listsOf(lexicon);
   const taken = [...readNumbers(text, lexicon), ...readDates(text, lexicon), ...readRelatives(text, lexicon)];
@@ -82,6 +83,7 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
   for (const [index, mention] of words.entries()) {
     const { word } = mention;
     if (own.openingPronoun.has(word) && index === 0 && !support.follows) open.set(word, 'pronoun');
+    if (lexicon.tellingPrepositions.includes(word) && !holds(word)) open.set(word, 'word');
     if (own.universal.has(word) && !holds(word)) open.set(word, 'quantity');
     if (isSuperlative(word, lexicon, own) && !holds(word)) open.set(word, 'superlative');
     if (
@@ -93,6 +95,7 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
     const lemmas = lemmasOf(word, lexicon);
     if (holds(word) || lemmas.some(holds) || glossed.has(word) || lemmas.some((lemma) => glossed.has(lemma))) continue;
     if (lemmas.some((lemma) => own.general.has(lemma)) || isAdverb(word)) continue;
+    if (isUnitOf(word, support.texts, lexicon)) continue;
     const isReport = lemmas.some((lemma) => own.reporting.has(lemma) || own.ofDocuments.has(lemma));
     if (isReport && isAboutDocuments) continue;
     if (lemmas.some((lemma) => [...followersOf(lemma)].some(holds))) continue;
@@ -102,7 +105,15 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
   for (const { relative, span, start, end } of readRelatives(text, lexicon))
     if (!relatives.some((other) => other.relative === relative && other.span === span))
       open.set(text.slice(start, end), 'time');
+  for (const word of toldAsDone(text, support.texts, lexicon)) open.set(word, 'tense');
   return [...open].map(([word, reason]) => ({ word, reason }));
+}
+
+/** "Euros" on "€60 million": another name of a unit that the passages have. */
+function isUnitOf(word: string, passages: readonly string[], { units }: Lexicon): boolean {
+  const names = units.find((all) => all.includes(word)) ?? [];
+  const signs = names.filter((name) => !/\p{L}{3}/u.test(name));
+  return signs.some((sign) => passages.some((passage) => passage.includes(sign)));
 }
 
 /** A word with a capital letter inside a sentence: whether the passages have it is asked of names. */

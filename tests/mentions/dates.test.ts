@@ -28,7 +28,7 @@ describe('readDates', () => {
 describe('sideOf', () => {
   it.each([
     ['before 13 April', { bound: 'before', part: undefined, dayPart: undefined }],
-    ['since early April 2025', { bound: 'since', part: 'early', dayPart: undefined }],
+    ['until early April 2025', { bound: 'until', part: 'early', dayPart: undefined }],
     ['Monday morning', { bound: undefined, part: undefined, dayPart: 'morning' }],
     ['the night of 1 May 2024', { bound: undefined, part: undefined, dayPart: 'night' }],
   ])('tells what stands beside the date of `%s`', (text, expected) => {

@@ -4,6 +4,7 @@
  */
 import type { Lexicon } from '../../language/lexicon.ts';
 import { either } from '../../language/pattern.ts';
+import { readDates } from '../../mentions/dates.ts';
 import { attributedClauses } from '../attribution.ts';
 import { contentWords } from '../content-words.ts';
 import type { Dossier } from '../dossier.ts';
@@ -26,14 +27,14 @@ interface Reserves {
 const known = new WeakMap<Lexicon, Reserves>();
 
 function reservesOf(lexicon: Lexicon): Reserves {
-  const { hedges, reserves, negations, denials, contractions } = lexicon;
+  const { hedges, reserves, conditions, negations, denials, contractions } = lexicon;
   const turning = [...Object.values(negations).flat(), ...denials].filter((word) => !contractions.includes(word));
   const hedge = String.raw`(?<![\p{L}-])(?:${either([...hedges, ...turning])})(?![\p{L}-])|(?:${either(contractions)})(?!\p{L})`;
   const found = known.get(lexicon) ?? {
     hedge: new RegExp(hedge, 'giu'),
     anyHedge: new RegExp(hedge, 'iu'),
     reserve: new RegExp(
-      String.raw`(?<!\p{L})(?:(?:${either(reserves)})\p{L}*|(?:${either([...hedges, ...turning])})(?!\p{L}))|(?:${either(contractions)})(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:${either(reserves)})\p{L}*|(?:${either([...hedges, ...conditions, ...turning])})(?!\p{L}))|(?:${either(contractions)})(?!\p{L})`,
       'iu',
     ),
   };
@@ -53,9 +54,18 @@ interface Marked {
 const readers = new WeakMap<Lexicon, (text: string) => Marked>();
 
 function marksIn(text: string, lexicon: Lexicon): Marked {
-  const read = readers.get(lexicon) ?? memoize((own: string) => readMarks(own, reservesOf(lexicon).hedge));
+  const read =
+    readers.get(lexicon) ?? memoize((own: string) => readMarks(withoutMonths(own, lexicon), reservesOf(lexicon).hedge));
   readers.set(lexicon, read);
   return read(text);
+}
+
+/** "In May" leaves nothing open: names of months that are other words too are taken out. */
+function withoutMonths(text: string, lexicon: Lexicon): string {
+  const { ambiguousMonths } = lexicon.dates;
+  return readDates(text, lexicon)
+    .filter(({ month }) => month !== undefined && ambiguousMonths.includes(month))
+    .reduceRight((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
 }
 
 function readMarks(text: string, hedge: RegExp): Marked {

@@ -3,7 +3,9 @@
  * qualifiers that stand beside the words it rests on.
  */
 import type { Lexicon } from '../../language/lexicon.ts';
-import { limitsOf, mayStandFor, type Limit } from '../../mentions/limits.ts';
+import { changeOf, limitsOf, mayStandFor, type Limit } from '../../mentions/limits.ts';
+import { readWords } from '../../mentions/words.ts';
+import { isTurning } from '../../relations/turning.ts';
 import { passagesOf } from '../citation.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
@@ -13,31 +15,32 @@ import { findNumbers, type FoundNumber } from '../number.ts';
 import { isTouched } from '../spans.ts';
 import { firstWords, lastWords, numberQualifiers, qualifiersIn, statementQualifiers } from '../qualifier.ts';
 import { foldText } from '../text.ts';
-import { lexiconOfDossier, supportOf, type Told } from '../support.ts';
+import type { Passage } from '../passage.ts';
+import type { Source } from '../source.ts';
+import { lexiconOfDossier, lexiconOfSource, supportOf, type Told } from '../support.ts';
 import { supportedStatements } from './supported-statements.ts';
 
 // "At least" and "more than": no qualifier of the list stands further from what it limits.
 const reach = 2;
 
-/** Judges what stands directly before and behind each passage of each statement. */
+/** Judges what stands directly before and behind each passage of each statement, and what its ellipses leave out. */
 export function checkCutQualifiers(dossier: Dossier): Finding[] {
   return supportedStatements(dossier).flatMap(({ statement }) =>
-    statement.citations.flatMap((citation) =>
-      citation.parts.flatMap((part) =>
-        part.passages.flatMap((passage) => {
+    statement.citations.flatMap((citation) => {
+      const kept = foldText([statement.text, ...passagesOf(citation).map(({ exact }) => exact)].join('\n'));
+      const isKept = (word: string): boolean => qualifiersIn(kept, [word]).length > 0;
+      return citation.parts.flatMap((part) =>
+        part.passages.flatMap((passage, index) => {
           const source = dossier.sources.get(passage.source);
           if (!source) return [];
-          const before = lastWords(source.text.slice(passage.context.start, passage.start), reach);
-          const after = firstWords(source.text.slice(passage.end, passage.context.end), reach);
-          // "About" limits a number; before other words it is a preposition.
-          const limits = /^[€$£]?\s*$/u.test(passage.exact.slice(0, findNumbers(passage.exact)[0]?.start ?? 1));
-          const beside = [
-            ...qualifiersIn(before, limits ? [...numberQualifiers, ...statementQualifiers] : statementQualifiers),
-            ...qualifiersIn(after, statementQualifiers),
-          ];
-          if (beside.length === 0) return [];
-          const kept = foldText([statement.text, ...passagesOf(citation).map(({ exact }) => exact)].join('\n'));
-          const dropped = beside.find((qualifier) => qualifiersIn(kept, [qualifier]).length === 0);
+          const next = part.passages[index + 1];
+          const dropped =
+            leftOutBeside(source, passage).find((word) => !isKept(word)) ??
+            (next &&
+              turningWords(source.text.slice(passage.end, next.start), lexiconOfSource(source.id, dossier)).find(
+                (word) => !isKept(word),
+              )) ??
+            deniedBefore(source, passage, kept, lexiconOfSource(source.id, dossier));
           if (dropped === undefined) return [];
           return [
             fault(
@@ -48,13 +51,70 @@ export function checkCutQualifiers(dossier: Dossier): Finding[] {
             ),
           ];
         }),
-      ),
-    ),
+      );
+    }),
   );
+}
+
+/** Words that limit, directly before and behind a passage. */
+function leftOutBeside(source: Source, passage: Passage): string[] {
+  const before = lastWords(source.text.slice(passage.context.start, passage.start), reach);
+  const after = firstWords(source.text.slice(passage.end, passage.context.end), reach);
+  // "About" limits a number; before other words it is a preposition.
+  const limits = /^[€$£]?\s*$/u.test(passage.exact.slice(0, findNumbers(passage.exact)[0]?.start ?? 1));
+  return [
+    ...qualifiersIn(before, limits ? [...numberQualifiers, ...statementQualifiers] : statementQualifiers),
+    ...qualifiersIn(after, statementQualifiers),
+  ];
+}
+
+/** Words of what an ellipsis leaves out that turn round what stands behind it, or put it off. */
+function turningWords(leftOut: string, lexicon: Lexicon): string[] {
+  return readWords(foldText(leftOut))
+    .filter(({ word }) => isTurning(word, lexicon) || lexicon.plans.includes(word) || lexicon.hedges.includes(word))
+    .map(({ word }) => word);
+}
+
+/** The verb directly before a passage that denies it, where neither sentence nor passages deny anything: "refused to". */
+function deniedBefore(source: Source, passage: Passage, kept: string, lexicon: Lexicon): string | undefined {
+  const before = readWords(foldText(source.text.slice(passage.context.start, passage.start))).at(-1)?.word;
+  if (before === undefined || !lexicon.denials.includes(before)) return undefined;
+  return readWords(kept).some(({ word }) => isTurning(word, lexicon)) ? undefined : before;
 }
 
 /** Judges whether a number that every passage limits is limited in the statement too, and by nothing of its own. */
 export function checkNumberLimits(dossier: Dossier): Finding[] {
+  return [...checkLimits(dossier), ...checkChanges(dossier)];
+}
+
+/** Judges whether "by 5%" is told as "to 5%". */
+function checkChanges(dossier: Dossier): Finding[] {
+  const lexicon = lexiconOfDossier(dossier);
+  return supportedStatements(dossier).flatMap(({ statement, entry }) => {
+    const { text } = statement;
+    return countsOf(text, lexicon).flatMap((number) => {
+      const own = changeOf(text, number, lexicon);
+      if (own === undefined) return [];
+      const given = supportOf(statement, entry, dossier).told.flatMap((told) =>
+        countsOf(told.text, told.lexicon)
+          .filter((other) => other.values.some((value) => number.values.includes(value)))
+          .map((other) => changeOf(told.text, other, told.lexicon)),
+      );
+      if (given.length === 0 || given.some((change) => change === undefined || change === own)) return [];
+      const written = text.slice(number.start, number.end);
+      return [
+        fault(
+          'support-number',
+          statement.place,
+          `Unexpected \`${own} ${written}\` in \`${text}\`, where the passages have \`${given[0] ?? ''} ${written}\`.`,
+          'Write what the number is as the source does.',
+        ),
+      ];
+    });
+  });
+}
+
+function checkLimits(dossier: Dossier): Finding[] {
   const lexicon = lexiconOfDossier(dossier);
   return supportedStatements(dossier).flatMap(({ statement, entry }) => {
     const numbers = countsOf(statement.text, lexicon);

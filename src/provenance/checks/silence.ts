@@ -172,7 +172,10 @@ function ownNegations(statement: Statement, entry: Entry, dossier: Dossier, isSt
     const before = /(?<word>\p{L}+)\s*$/u.exec(
       statement.text.slice(Math.max(0, negation.start - beside), negation.start),
     );
-    const ofSources = [...negation.denied, before?.groups?.['word'] ?? ''].some((word) => isReporting(word, lexicon));
+    // "No injuries were reported" says nothing of who reports.
+    const ofSources = [before?.groups?.['word'] ?? '', ...negation.denied].some(
+      (word, at, all) => isReporting(word, lexicon) && !isBeing(all[at - 1] ?? '', lexicon),
+    );
     if (!isStrict && !ofSources && judgeNegation(statement.text, negation.start, texts, lexicon) !== 'missing')
       return [];
     return [negation.word];
@@ -181,6 +184,8 @@ function ownNegations(statement: Statement, entry: Entry, dossier: Dossier, isSt
 
 // Units of text in which one word surely stands.
 const beside = 30;
+
+const isBeing = (word: string, lexicon: Lexicon): boolean => lemmasOf(word, lexicon).includes(lexicon.being);
 
 /** "Does not say", "names no street": what documents do. */
 function isReporting(word: string, lexicon: Lexicon): boolean {

@@ -15,7 +15,8 @@ const skippables = new WeakMap<Lexicon, ReadonlySet<string>>();
 
 /** Words that turn a sentence round when they are left out. What only limits is judged with the words that it limits. */
 function skippableIn(lexicon: Lexicon): ReadonlySet<string> {
-  const known = skippables.get(lexicon) ?? new Set(Object.values(lexicon.negations).flat());
+  const modal = lexicon.hedges.filter((word) => lexicon.future.includes(word));
+  const known = skippables.get(lexicon) ?? new Set([...Object.values(lexicon.negations).flat(), ...modal]);
   skippables.set(lexicon, known);
   return known;
 }
@@ -70,11 +71,13 @@ function skippedWords(passages: readonly (readonly string[])[], lexicon: Lexicon
     words.forEach((word, index) => {
       const before = words[index - 1];
       const after = words[index + 1];
+      if (before === undefined || after === undefined || !skippable.has(word)) return;
       // Two words that say nothing of their own stand side by side in any text.
-      const isTelling = after !== undefined && !lexicon.functionWords.has(after) && !lexicon.limitingWords.has(after);
-      if (skippable.has(word) && before !== undefined && after !== undefined && isTelling)
-        found.set(`${before} ${after}`, word);
+      if (isTelling(lexicon.future.includes(word) ? before : after, lexicon)) found.set(`${before} ${after}`, word);
     });
   }
   return found;
 }
+
+const isTelling = (word: string, { functionWords, limitingWords }: Lexicon): boolean =>
+  !functionWords.has(word) && !limitingWords.has(word);
