@@ -349,7 +349,6 @@ export const en: Lexicon = {
     ['both', 'neither'],
     ['all', 'several'],
     ['all', 'some'],
-    ['all', 'many'],
     ['all', 'most'],
     ['all', 'few'],
     ['all', 'multiple'],

@@ -84,12 +84,16 @@ export function mayStandFor(own: LimitClass, given: LimitClass): boolean {
 
 const phrases = new WeakMap<Lexicon, RegExp>();
 
-/** Where words stand that may limit an amount, whatever it is: "less than half an hour". */
-export function readLimitWords(text: string, lexicon: Lexicon): { readonly start: number; readonly end: number }[] {
-  const several = Object.values(lexicon.numberLimits)
+function phrasePattern({ numberLimits }: Lexicon): RegExp {
+  const several = Object.values(numberLimits)
     .flat()
     .filter((words) => words.includes(' '));
-  const pattern = phrases.get(lexicon) ?? new RegExp(String.raw`(?<!\p{L})(?:${either(several)})(?!\p{L})`, 'giu');
+  return new RegExp(String.raw`(?<!\p{L})(?:${either(several)})(?!\p{L})`, 'giu');
+}
+
+/** Where words stand that may limit an amount, whatever it is: "less than half an hour". */
+export function readLimitWords(text: string, lexicon: Lexicon): { readonly start: number; readonly end: number }[] {
+  const pattern = phrases.get(lexicon) ?? phrasePattern(lexicon);
   phrases.set(lexicon, pattern);
   return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
 }

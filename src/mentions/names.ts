@@ -30,14 +30,18 @@ interface Reader {
 const readers = new WeakMap<Lexicon, Reader>();
 
 function readerOf(lexicon: Lexicon): Reader {
+  const known = readers.get(lexicon) ?? makeReader(lexicon);
+  readers.set(lexicon, known);
+  return known;
+}
+
+function makeReader(lexicon: Lexicon): Reader {
   const word = String.raw`\p{Lu}[\p{L}\p{M}\p{N}]*(?:[.’'&-][\p{L}\p{N}]+)*`;
   const joiner = either(lexicon.nameJoiners);
-  const known = readers.get(lexicon) ?? {
+  return {
     pattern: new RegExp(String.raw`(?<![\p{L}\p{N}]|\d[.,])${word}(?:\s+(?:(?:${joiner})\s*){0,2}${word})*`, 'gu'),
     calendar: new Set([...monthNamesOf(lexicon.tag), ...weekdayNamesOf(lexicon.tag)]),
   };
-  readers.set(lexicon, known);
-  return known;
 }
 
 /** Every run in `text`, in order. What is no name at the head of a run, a common word that opens a sentence, is cut off. */

@@ -5,14 +5,13 @@
  * readWords('The minister’s two-day visit', en) // the, minister, two, day, visit
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { memoize } from '../provenance/memoize.ts';
 
 /** A word where it stands; the parts of a hyphenated word are several. */
 export interface WordMention {
   readonly text: string;
   /** In small letters, without `’s`. */
   readonly word: string;
-  /** Whether it begins a sentence, a clause behind a colon, or words in quotation marks. */
+  /** Whether it is written with a capital letter and begins a sentence, a clause behind a colon, or words in quotation marks. */
   readonly opens: boolean;
   readonly start: number;
   /** Exclusive. */
@@ -26,22 +25,27 @@ const opening = /(?:^|[.!?:;…]["”’')\]]*\s+|["“‘(\[]\s*|[—–]\s*)$/
 const beside = 6;
 
 /** The words of `text`, in order. */
-export const readWords: (text: string) => readonly WordMention[] = memoize((text) =>
-  [...text.matchAll(pattern)].map((match) => ({
+export function readWords(text: string): readonly WordMention[] {
+  return [...text.matchAll(pattern)].map((match) => ({
     text: match[0],
     // Without the possessive, and without an article that has lost its vowel: "l’île".
     word: match[0]
       .toLowerCase()
       .replace(/['’]s?$/u, '')
       .replace(/^(?:[cdjlmnst]|qu)['’](?=\p{L}{2})/u, ''),
-    opens: opening.test(text.slice(Math.max(0, match.index - beside), match.index)),
+    opens: /^\p{Lu}/u.test(match[0]) && opening.test(text.slice(Math.max(0, match.index - beside), match.index)),
     start: match.index,
     end: match.index + match[0].length,
-  })),
-);
+  }));
+}
 
 /** Whether a word carries something of its own: no article, pronoun, preposition, negation or word of quantity. */
-export function isContentWord({ word }: WordMention, { functionWords, limitingWords }: Lexicon): boolean {
+export function isContentWord({ word }: WordMention, lexicon: Lexicon): boolean {
+  return isContent(word, lexicon);
+}
+
+/** The same of a word in small letters. */
+export function isContent(word: string, { functionWords, limitingWords }: Lexicon): boolean {
   return word.length > 1 && !functionWords.has(word) && !limitingWords.has(word) && !isContraction(word);
 }
 

@@ -39,13 +39,19 @@ interface Reader {
 const readers = new WeakMap<Lexicon, Reader>();
 
 function readerOf(lexicon: Lexicon): Reader {
+  const reader = readers.get(lexicon) ?? makeReader(lexicon);
+  readers.set(lexicon, reader);
+  return reader;
+}
+
+function makeReader(lexicon: Lexicon): Reader {
   const { negations, idleNegations, exclusions, contractions } = lexicon;
   const classes = new Map(
     Object.entries(negations).flatMap(([name, words]) => words.map((word): [string, string] => [word, name])),
   );
   const whole = (words: Iterable<string>) => String.raw`(?<![\p{L}\p{N}'-])(?:${either(words)})(?![\p{L}\p{N}'-])`;
   const phrases = idleNegations.map((phrase) => phrase.replaceAll(' ', String.raw`\s+`));
-  const known = readers.get(lexicon) ?? {
+  return {
     idle: new RegExp(String.raw`(?<!\p{L})(?:${phrases.join('|') || '(?!)'})(?!\p{L})`, 'giu'),
     negation: new RegExp(
       String.raw`${whole([...classes.keys()].filter((word) => !contractions.includes(word)))}|(?:${either(contractions)})(?!\p{L})`,
@@ -54,8 +60,6 @@ function readerOf(lexicon: Lexicon): Reader {
     exclusion: new RegExp(whole(exclusions), 'giu'),
     classes,
   };
-  readers.set(lexicon, known);
-  return known;
 }
 
 /** The negations of `text`, in order. */

@@ -5,7 +5,7 @@
  * opposite: "far" and "near" may both be true of one story.
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
+import { isContent, isContentWord, readWords, type WordMention } from '../mentions/words.ts';
 import { readLimitWords } from '../mentions/limits.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import { memoize } from '../provenance/memoize.ts';
@@ -25,8 +25,6 @@ const reach = 4;
 
 /** A word with the base forms of what stands beside it. */
 interface Placed {
-  readonly mention: WordMention;
-  readonly lemmas: readonly string[];
   readonly beside: ReadonlySet<string>;
   /** Of what stands directly beside it. */
   readonly adjacent: ReadonlySet<string>;
@@ -34,60 +32,54 @@ interface Placed {
   readonly isTurned: boolean;
 }
 
-const readers = new WeakMap<Lexicon, (text: string) => readonly Placed[]>();
-
-function placedWords(text: string, lexicon: Lexicon): readonly Placed[] {
-  const read = readers.get(lexicon) ?? memoize((own: string) => readPlaced(own, lexicon));
-  readers.set(lexicon, read);
-  return read(text);
-}
-
-function readPlaced(text: string, lexicon: Lexicon): Placed[] {
-  const words = readWords(text);
-  const lemmas = words.map(({ word }) => lemmasOf(word, lexicon));
-  return words.map((mention, at) => {
-    const near = [...Array(2 * reach + 1).keys()].map((step) => at - reach + step).filter((index) => index !== at);
-    const contentOf = (index: number): readonly string[] => {
-      const other = words[index];
-      return other && isContentWord(other, lexicon) ? (lemmas[index] ?? []) : [];
-    };
-    return {
-      mention,
-      lemmas: lemmas[at] ?? [],
-      beside: new Set(near.flatMap(contentOf)),
-      adjacent: new Set([at - 1, at + 1].flatMap(contentOf)),
-      isTurned: near.some((index) => {
-        const other = words[index];
-        return other !== undefined && isTurning(other.word, lexicon);
-      }),
-    };
-  });
+/** What stands beside the word at `at`. */
+function placeOf(words: readonly WordMention[], at: number, lexicon: Lexicon): Placed {
+  const near = words.slice(Math.max(0, at - reach), at + reach + 1).filter((word) => word !== words[at]);
+  const lemmasAmong = (some: readonly (WordMention | undefined)[]) =>
+    new Set(some.flatMap((word) => (word && isContentWord(word, lexicon) ? [...lemmasOf(word.word, lexicon)] : [])));
+  return {
+    beside: lemmasAmong(near),
+    adjacent: lemmasAmong([words[at - 1], words[at + 1]]),
+    isTurned: near.some(({ word }) => isTurning(word, lexicon)),
+  };
 }
 
 /** The words of `text` that stand where a passage has their opposite, each once. */
 export function opposedWords(text: string, passages: readonly string[], lexicon: Lexicon): OpposedWord[] {
-  const given = new Set(passages.flatMap((passage) => [...lemmasIn(passage, lexicon)]));
-  const holds = (lemma: string): boolean => given.has(lemma);
+  const words = readWords(text);
+  // Most words have no opposite: then the passages are not read.
+  let given: readonly (readonly WordMention[])[] | undefined;
+  let written: ReadonlySet<string> | undefined;
+  let lemmasGiven: ReadonlySet<string> | undefined;
   const found = new Map<string, OpposedWord>();
-  // A number is judged as such, and what limits an amount with it: "less than half an hour".
-  const taken = [...readLimitWords(text, lexicon), ...readNumbers(text, lexicon)];
-  for (const own of placedWords(text, lexicon)) {
-    const { word } = own.mention;
-    if (found.has(word) || holds(word) || own.lemmas.some(holds) || isTurning(word, lexicon)) continue;
-    if (taken.some(({ start, end }) => start <= own.mention.start && own.mention.end <= end)) continue;
-    const opposites = new Set(opposed(own.mention, own.lemmas, lexicon).filter(holds));
+  for (const [at, mention] of words.entries()) {
+    const { word } = mention;
+    if (found.has(word) || isTurning(word, lexicon)) continue;
+    const opposites = opposed(word, lexicon);
     const span = spanOf(word, lexicon);
     if (opposites.size === 0 && span === undefined) continue;
-    const other = passages
-      .flatMap((passage) => placedWords(passage, lexicon))
-      .find(({ mention, lemmas, beside, adjacent, isTurned }) => {
-        if (isTurned !== own.isTurned) return false;
-        if (lemmas.some((lemma) => opposites.has(lemma))) return [...own.beside].some((lemma) => beside.has(lemma));
+    given ??= passages.map(readWords);
+    written ??= new Set(given.flatMap((all) => all.map((one) => one.word)));
+    if (written.has(word)) continue;
+    // A number is judged as such, and what limits an amount with it: "less than half an hour".
+    const taken = [...readLimitWords(text, lexicon), ...readNumbers(text, lexicon)];
+    if (taken.some(({ start, end }) => start <= mention.start && mention.end <= end)) continue;
+    const lemmas = lemmasOf(word, lexicon);
+    lemmasGiven ??= new Set(passages.flatMap((passage) => [...lemmasIn(passage, lexicon)]));
+    if (lemmas.some((lemma) => lemmasGiven?.has(lemma))) continue;
+    const own = placeOf(words, at, lexicon);
+    const other = given
+      .flatMap((all) => all.map((one, index) => ({ one, index, all })))
+      .find(({ one, index, all }) => {
+        const isOpposite = lemmasOf(one.word, lexicon).some((lemma) => opposites.has(lemma));
         // "Weeks later" on "days later": spans of time are opposites of one another only side by side with the same.
-        const theirs = span === undefined ? undefined : spanOf(mention.word, lexicon);
-        return theirs !== undefined && theirs !== span && [...own.adjacent].some((lemma) => adjacent.has(lemma));
+        const theirs = span === undefined ? undefined : spanOf(one.word, lexicon);
+        if (!isOpposite && (theirs === undefined || theirs === span)) return false;
+        const place = placeOf(all, index, lexicon);
+        const [mine, near] = isOpposite ? [own.beside, place.beside] : [own.adjacent, place.adjacent];
+        return place.isTurned === own.isTurned && [...mine].some((lemma) => near.has(lemma));
       });
-    if (other) found.set(word, { word: own.mention.text, given: other.mention.text });
+    if (other) found.set(word, { word: mention.text, given: other.one.text });
   }
   return [...found.values()];
 }
@@ -105,20 +97,31 @@ function spanOf(word: string, lexicon: Lexicon): string | undefined {
   return known.get(word);
 }
 
+const known = new WeakMap<Lexicon, (word: string) => ReadonlySet<string>>();
+
 /** Opposites of a word; a dictionary is asked of words that carry something of their own, a list of all. */
-function opposed(mention: WordMention, lemmas: readonly string[], lexicon: Lexicon): string[] {
-  const carries = isContentWord(mention, lexicon) && !lemmas.some((lemma) => lexicon.lightVerbs.includes(lemma));
+function opposed(word: string, lexicon: Lexicon): ReadonlySet<string> {
+  const find = known.get(lexicon) ?? memoize((own: string) => findOpposites(own, lexicon));
+  known.set(lexicon, find);
+  return find(word);
+}
+
+const none: ReadonlySet<string> = new Set();
+
+function findOpposites(word: string, lexicon: Lexicon): ReadonlySet<string> {
+  const lemmas = lemmasOf(word, lexicon);
+  const carries = isContent(word, lexicon) && !lemmas.some((lemma) => lexicon.lightVerbs.includes(lemma));
   const found = lemmas.flatMap((lemma) => [...(carries ? oppositesOf : listedOppositesOf)(lemma, lexicon)]);
-  // "All" on "several" says more than there is; "several" on "all" says less, and is no fault.
-  return found.filter((other) => !lexicon.universals.includes(other) || lexicon.universals.includes(mention.word));
+  return found.length === 0 ? none : new Set(found);
 }
 
 /** A pronoun of one gender where the passages have only the other. */
 export function opposedPronoun(text: string, passages: readonly string[], lexicon: Lexicon): OpposedWord | undefined {
+  const { she, he } = lexicon.pronouns;
   const own = new Set(readWords(text).map(({ word }) => word));
+  if (![...she, ...he].some((word) => own.has(word))) return undefined;
   const given = new Set(passages.flatMap((passage) => readWords(passage).map(({ word }) => word)));
   const has = (words: ReadonlySet<string>, any: readonly string[]) => any.some((word) => words.has(word));
-  const { she, he } = lexicon.pronouns;
   for (const [mine, theirs] of [
     [she, he],
     [he, she],

@@ -11,9 +11,8 @@ function turningWords(lexicon: Lexicon): ReadonlySet<string> {
 
 /** Whether `word`, in small letters, denies what stands beside it. */
 export function isTurning(word: string, lexicon: Lexicon): boolean {
-  return (
-    turningWords(lexicon).has(word) || lexicon.contractions.some((ending) => foldApostrophe(word).endsWith(ending))
-  );
+  if (turningWords(lexicon).has(word)) return true;
+  return apostrophe.test(word) && lexicon.contractions.some((ending) => word.replaceAll('’', "'").endsWith(ending));
 }
 
-const foldApostrophe = (word: string): string => word.replaceAll('’', "'");
+const apostrophe = /['’]/u;

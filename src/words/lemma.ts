@@ -10,7 +10,7 @@
 import snowball from 'snowball-stemmers';
 import type { Lexicon } from '../language/lexicon.ts';
 import { memoize } from '../provenance/memoize.ts';
-import { partsOfSpeech, sensesOf, type PartOfSpeech } from './wordnet.ts';
+import { hasSense, partsOfSpeech, type PartOfSpeech } from './wordnet.ts';
 
 /** What an ending is replaced by, by part of speech. */
 const endings: Readonly<Record<PartOfSpeech, readonly (readonly [string, string])[]>> = {
@@ -79,7 +79,7 @@ const snowballNames: ReadonlyMap<string, string> = new Map([
 ]);
 
 function basesOf(word: string, part: PartOfSpeech): string[] {
-  if (part === 'a' && (['n', 'v'] as const).some((other) => sensesOf(word, other).length > 0)) return [];
+  if (part === 'a' && (['n', 'v'] as const).some((other) => hasSense(word, other))) return [];
   return endings[part].flatMap(([ending, by]) => {
     if (!word.endsWith(ending) || word.length - ending.length < 2) return [];
     const root = word.slice(0, word.length - ending.length);
@@ -90,11 +90,11 @@ function basesOf(word: string, part: PartOfSpeech): string[] {
     // "Stopped", "bigger": the doubled letter goes too.
     const single = /^(?<root>.*(?<letter>[bdgklmnprt]))\k<letter>$/u.exec(root)?.groups?.['root'];
     if (by === '' && ending !== 's' && single !== undefined) candidates.push(single);
-    return candidates.filter((base) => sensesOf(base, part).length > 0);
+    return candidates.filter((base) => hasSense(base, part));
   });
 }
 
 /** Whether WordNet has the word just so, in any part of speech. */
 export function isKnown(word: string): boolean {
-  return partsOfSpeech.some((part) => sensesOf(word, part).length > 0);
+  return partsOfSpeech.some((part) => hasSense(word, part));
 }

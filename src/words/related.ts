@@ -9,6 +9,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { memoize } from '../provenance/memoize.ts';
 import { lemmasOf } from './lemma.ts';
 import {
+  hasSense,
   partsOfSpeech,
   senseOf,
   sensesOf,
@@ -112,6 +113,6 @@ const shortest = 4;
 
 /** Whether `word` is nothing but an adverb. */
 export function isAdverb(word: string): boolean {
-  const has = (part: PartOfSpeech) => sensesOf(word, part).length > 0;
+  const has = (part: PartOfSpeech) => hasSense(word, part);
   return has('r') && !has('n') && !has('v') && !has('a');
 }

@@ -65,6 +65,8 @@ function fileOf(name: string): OpenFile {
 export function closeWordNet(): void {
   for (const { descriptor } of files.values()) closeSync(descriptor);
   files.clear();
+  indexes.clear();
+  senseIds.clear();
 }
 
 /** The bytes from `start` on, as Latin letters: WordNet has no others. */
@@ -84,51 +86,73 @@ function lineAt(file: OpenFile, start: number): string {
   }
 }
 
-/** The line of a sorted index that begins with `word` and a space; logarithmic in its size. */
-function findLine(file: OpenFile, word: string): string | undefined {
+const indexes = new Map<PartOfSpeech, Buffer>();
+
+/** An index is small and asked at every turn: it is read whole, and never cut into lines. */
+function indexOf(part: PartOfSpeech): Buffer {
+  const known = indexes.get(part);
+  if (known) return known;
+  const { descriptor, size } = fileOf(`index.${parts[part]}`);
+  const bytes = Buffer.alloc(size);
+  readSync(descriptor, bytes, 0, size, 0);
+  indexes.set(part, bytes);
+  return bytes;
+}
+
+const lineEnd = 10;
+const space = 32;
+
+/** Where the line of `word` begins in a sorted index, or -1; logarithmic in its size. */
+function findLine(index: Buffer, word: string): number {
   let low = 0;
-  let high = file.size;
+  let high = index.length;
   while (low < high) {
-    const middle = (low + high) >>> 1;
-    // The first line that begins behind the middle.
-    const text = readAt(file, middle, piece);
-    const cut = middle === 0 ? 0 : text.indexOf('\n') + 1;
-    const start = middle + cut;
-    if ((cut === 0 && middle !== 0) || start >= high) {
-      // No line begins in this half: the one that runs over the middle is the last left.
-      return lastLine(file, low, high, word);
+    let start = (low + high) >>> 1;
+    while (start > low && index[start - 1] !== lineEnd) start -= 1;
+    const order = compareAt(index, start, word);
+    if (order === 0) return start;
+    if (order > 0) high = start;
+    else {
+      const end = index.indexOf(lineEnd, start);
+      low = end === -1 ? high : end + 1;
     }
-    const line = text.slice(cut).includes('\n') ? text.slice(cut, text.indexOf('\n', cut)) : lineAt(file, start);
-    const own = line.slice(0, line.indexOf(' '));
-    if (own === word) return line;
-    if (own < word) low = start + line.length + 1;
-    else high = start;
   }
-  return undefined;
+  return -1;
 }
 
-/** Goes through the few lines left between `low`, where one begins, and `high`. */
-function lastLine(file: OpenFile, low: number, high: number, word: string): string | undefined {
-  for (let at = low; at < high;) {
-    const line = lineAt(file, at);
-    if (line.startsWith(`${word} `)) return line;
-    at += line.length + 1;
+/** Whether the word at `start` of the index stands before `word` (negative), behind it, or is it (0). */
+function compareAt(index: Buffer, start: number, word: string): number {
+  for (let at = 0; at < word.length; at += 1) {
+    const own = index[start + at] ?? 0;
+    const wanted = word.charCodeAt(at);
+    // A space ends the word of the line, and stands before every letter.
+    if (own !== wanted) return own - wanted;
   }
-  return undefined;
+  return index[start + word.length] === space ? 0 : 1;
 }
 
-const senseIds: (key: string) => readonly SenseId[] = memoize((key) => {
-  const part = key[0] as PartOfSpeech;
-  const line = findLine(fileOf(`index.${parts[part]}`), key.slice(1));
-  if (line === undefined) return [];
-  const fields = line.trim().split(' ');
-  const count = Number(fields[2]);
-  return fields.slice(-count).map((offset) => ({ part, offset: Number(offset) }));
-});
+const none: readonly SenseId[] = [];
+const senseIds = new Map<string, readonly SenseId[]>();
+
+/** Whether WordNet has a base form just so. */
+export function hasSense(word: string, part: PartOfSpeech): boolean {
+  return isWritable(word) && findLine(indexOf(part), word) !== -1;
+}
+
+const isWritable = (word: string): boolean => /^[a-z][a-z0-9_'./-]*$/u.test(word);
 
 /** The senses of a base form, the commonest first; none where WordNet does not have it so. */
 export function sensesOf(word: string, part: PartOfSpeech): readonly SenseId[] {
-  return /^[a-z][a-z0-9_'./-]*$/u.test(word) ? senseIds(`${part}${word}`) : [];
+  if (!isWritable(word)) return none;
+  const known = senseIds.get(part + word);
+  if (known) return known;
+  const index = indexOf(part);
+  const start = findLine(index, word);
+  if (start === -1) return none;
+  const fields = index.toString('latin1', start, index.indexOf(lineEnd, start)).trim().split(' ');
+  const found = fields.slice(-Number(fields[2])).map((offset) => ({ part, offset: Number(offset) }));
+  senseIds.set(part + word, found);
+  return found;
 }
 
 const readSense: (key: string) => Sense = memoize((key) => {

@@ -56,7 +56,6 @@ describe('opposedWords', () => {
     ['beside other words', 'The captain sold a boat.', 'A stranger bought bread in town.'],
     ['that both stand in the passages', 'The council sold the quay.', 'The council bought the quay and sold it.'],
     ['that is denied', 'The quay was not closed.', 'The quay was open.'],
-    ['that says less', 'Several boats sank.', 'All boats sank.'],
     ['that limits an amount', 'It took less than half an hour.', 'It took more than two hours, or half an hour.'],
   ])('does not hold of a word %s', (_, text, passage) => {
     expect(opposedWords(text, [passage], en)).toEqual([]);

@@ -27,10 +27,16 @@ interface Reserves {
 const known = new WeakMap<Lexicon, Reserves>();
 
 function reservesOf(lexicon: Lexicon): Reserves {
+  const found = known.get(lexicon) ?? makeReserves(lexicon);
+  known.set(lexicon, found);
+  return found;
+}
+
+function makeReserves(lexicon: Lexicon): Reserves {
   const { hedges, reserves, conditions, negations, denials, contractions } = lexicon;
   const turning = [...Object.values(negations).flat(), ...denials].filter((word) => !contractions.includes(word));
   const hedge = String.raw`(?<![\p{L}-])(?:${either([...hedges, ...turning])})(?![\p{L}-])|(?:${either(contractions)})(?!\p{L})`;
-  const found = known.get(lexicon) ?? {
+  return {
     hedge: new RegExp(hedge, 'giu'),
     anyHedge: new RegExp(hedge, 'iu'),
     reserve: new RegExp(
@@ -38,8 +44,6 @@ function reservesOf(lexicon: Lexicon): Reserves {
       'iu',
     ),
   };
-  known.set(lexicon, found);
-  return found;
 }
 
 /** The two words that say something directly behind a hedge, as stems; they mark the place. */

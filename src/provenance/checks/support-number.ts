@@ -60,11 +60,17 @@ function knownIn({ told, values }: Support): KnownNumbers {
     decade: new Set(),
   };
   const multiples = new Set<number | string>();
-  const counted = new Set<string>();
+  // Asked for seldom: only where a number is not there as it is.
+  let counted: ReadonlySet<string> | undefined;
+  const allCounted = (): ReadonlySet<string> =>
+    (counted ??= new Set(
+      told.flatMap(({ text, lexicon }) =>
+        readNumbers(text, lexicon).flatMap((number) => countedKeys(number, text, lexicon)),
+      ),
+    ));
   for (const { text, lexicon } of told) {
     for (const number of readNumbers(text, lexicon)) {
       for (const value of number.values) byKind[number.kind].add(value);
-      for (const key of countedKeys(number, text, lexicon)) counted.add(key);
     }
     // A year may be written where another text counts with the same figures.
     for (const { year } of readDates(text, lexicon)) if (year !== undefined) byKind.count.add(year);
@@ -74,7 +80,7 @@ function knownIn({ told, values }: Support): KnownNumbers {
     has: (number, text, own) =>
       number.values.some((value) => byKind[number.kind].has(value)) ||
       // "His 300th goal" on "300 goals", "six minutes" on "sixth-minute": how many there are, of the same thing.
-      countedKeys(number, text, own).some((key) => counted.has(key)) ||
+      countedKeys(number, text, own).some((key) => allCounted().has(key)) ||
       // "The ’90s" are the 1990s.
       (number.kind === 'decade' &&
         number.values.some((value) =>
