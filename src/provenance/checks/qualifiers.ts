@@ -75,9 +75,14 @@ function turningWords(leftOut: string, lexicon: Lexicon): string[] {
     .map(({ word }) => word);
 }
 
+// Units of text in which one word surely stands: a long sentence is not gone through for each of its passages.
+const beside = 40;
+
 /** The verb directly before a passage that denies it, where neither sentence nor passages deny anything: "refused to". */
 function deniedBefore(source: Source, passage: Passage, kept: string, lexicon: Lexicon): string | undefined {
-  const before = readWords(foldText(source.text.slice(passage.context.start, passage.start))).at(-1)?.word;
+  const before = readWords(
+    foldText(source.text.slice(Math.max(passage.context.start, passage.start - beside), passage.start)),
+  ).at(-1)?.word;
   if (before === undefined || !lexicon.denials.includes(before)) return undefined;
   return readWords(kept).some(({ word }) => isTurning(word, lexicon)) ? undefined : before;
 }
