@@ -187,7 +187,7 @@ function sideFinder({
     const before = text.slice(Math.max(0, start - beside), start);
     const after = text.slice(end, end + beside);
     const ownPart = part(before);
-    const cut = ownPart === undefined ? before : before.replace(/\S+[\s-]+$/u, '');
+    const cut = ownPart === undefined ? before : before.replace(/(?<![^\s-])[^\s-]+[\s-]+$/u, '');
     return { bound: bound(cut), part: ownPart, dayPart: behind(after) ?? ahead(before) };
   };
 }

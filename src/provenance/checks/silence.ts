@@ -169,7 +169,7 @@ function ownNegations(statement: Statement, entry: Entry, dossier: Dossier, isSt
       return [];
     }
     // What the sentence says of a source is declared; what it says of the world may stand there in other words.
-    const before = /(?<word>\p{L}+)\s*$/u.exec(
+    const before = /(?<!\p{L})(?<word>\p{L}+)\s*$/u.exec(
       statement.text.slice(Math.max(0, negation.start - beside), negation.start),
     );
     // "No injuries were reported" says nothing of who reports.

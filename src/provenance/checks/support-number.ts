@@ -114,7 +114,8 @@ function numbersOf(text: string, lexicon: Lexicon): NumberMention[] {
 const beside = 50;
 
 function isPronoun(text: string, { start, end }: NumberMention, { numbers: { pronoun } }: Lexicon): boolean {
-  const before = /(?<word>[\p{L}’']+)\s*$/u.exec(text.slice(Math.max(0, start - beside), start))?.groups?.['word'];
+  const before = /(?<![\p{L}’'])(?<word>[\p{L}’']+)\s*$/u.exec(text.slice(Math.max(0, start - beside), start))
+    ?.groups?.['word'];
   const behind = text.slice(end, end + beside);
   const after = /^\s+(?<word>\p{L}+)/u.exec(behind)?.groups?.['word'];
   return (

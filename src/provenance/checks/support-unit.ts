@@ -40,7 +40,7 @@ export function measureOf(text: string, number: FoundNumber, lexicon: Lexicon = 
 /** "Ana Reis, 48, wrote", "aged 19 and 22": the age of whoever is named, without its measure. */
 function isAge(text: string, { start, end, value }: FoundNumber): boolean {
   const head = text.slice(Math.max(0, start - beside), start);
-  return value < oldest && /\p{L}[\p{L}’'-]+,\s$/u.test(head) && /^(?:[,.;:)]|$)/u.test(text.slice(end, end + 1));
+  return value < oldest && /\p{L},\s$/u.test(head) && /^(?:[,.;:)]|$)/u.test(text.slice(end, end + 1));
 }
 
 // Years that nobody has lived.
