@@ -249,7 +249,7 @@ export const en: Lexicon = {
       'himself herself itself themselves who whom whose which what where when how one ones somebody something someone anyone anybody',
       'of to in on at by for from with into onto over under between among against across during through per',
       'after before since until upon about around outside inside near behind beyond within off up down out',
-      'towards toward along amid alongside despite except via beside besides together apart away upon',
+      'according towards toward along amid alongside despite except via beside besides together apart away upon',
       'whether then thus therefore however rather instead else ever even well far yet both either neither cannot',
       'and or but nor so than as if while because though although also too both only just',
       'be is are was were been being am has have had having do does did will would shall should must can',

@@ -25,7 +25,7 @@ export interface WordSupport {
 }
 
 /** Why a word is open. */
-export type OpenReason = 'word' | 'tense' | 'quantity' | 'superlative' | 'time' | 'pronoun';
+export type OpenReason = 'word' | 'negation' | 'name' | 'tense' | 'quantity' | 'superlative' | 'time' | 'pronoun';
 
 /** A word that an editor has to answer for. */
 export interface OpenWord {
