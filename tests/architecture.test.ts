@@ -52,7 +52,11 @@ const inFolder = (folder: string) => modules.filter(({ file }) => folderOf(file)
 
 /** Folders of `src/` that each folder may import, beside itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
-  provenance: [],
+  language: [],
+  mentions: ['language', 'words', 'provenance'],
+  words: ['language', 'provenance'],
+  relations: ['language', 'mentions', 'words', 'provenance'],
+  provenance: ['language', 'mentions', 'words', 'relations'],
   interface: [],
   'site-map': ['provenance'],
   dossier: ['provenance', 'site-map'],
@@ -66,7 +70,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   social: ['fonts'],
   print: ['provenance'],
   mutants: ['provenance', 'dossier'],
-  bench: ['provenance', 'dossier'],
+  bench: ['provenance', 'dossier', 'relations'],
   cache: [],
   fuzz: ['provenance', 'dossier', 'mutants'],
   views: ['provenance', 'charts', 'map'],
@@ -120,6 +124,9 @@ describe('the folders of src', () => {
   });
 
   it.each([
+    'language',
+    'mentions',
+    'relations',
     'provenance',
     'site-map',
     'interface',

@@ -414,6 +414,8 @@ support-date
 A date or weekday of a sentence stands in none of its passages and follows from no declared derivation.
 support-name
 A proper name of a sentence stands in none of its passages and is no alias of what they name.
+support-word
+A word of a sentence says the opposite of what its passages say in the same place.
 source-misattributed
 A sentence gives one source what stands in the passages of another that it cites, or cites one unnamed.
 fact-flattened

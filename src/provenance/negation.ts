@@ -4,6 +4,9 @@
  * @example
  * findNegations('No boat left, and it isn’t said why') // no, not
  */
+import { en } from '../language/en.ts';
+import type { Lexicon } from '../language/lexicon.ts';
+import { either } from '../language/pattern.ts';
 import { foldText } from './text.ts';
 
 /** One negation in a text. */
@@ -16,12 +19,6 @@ export interface Negation {
   readonly denied: readonly string[];
 }
 
-// "No later than" sets a limit and "not only" adds something: they deny nothing.
-const limit = /(?<!\p{L})(?:no|not)(?=\s+(?:(?:later|earlier|sooner|more|fewer|less)\s+than|only)(?!\p{L}))/giu;
-const negation =
-  /(?<![\p{L}\p{N}'-])(?:no|not|none|nobody|nothing|nowhere|never|without|neither|nor|cannot)(?![\p{L}\p{N}'-])|n't(?!\p{L})/giu;
-const exclusion = /(?<![\p{L}\p{N}'-])(?:only|alone)(?![\p{L}\p{N}'-])/giu;
-
 // "No official claim" and "no claim" deny the same.
 const reach = 3;
 // Shorter words begin too many others.
@@ -30,13 +27,52 @@ const stem = 4;
 /** Folds typographic apostrophes, one unit for one, so that offsets stay. */
 const foldApostrophes = (text: string): string => text.replaceAll('’', "'");
 
+interface Reader {
+  /** "No later than" sets a limit and "not only" adds something: they deny nothing. */
+  readonly idle: RegExp;
+  readonly negation: RegExp;
+  readonly exclusion: RegExp;
+  /** What each word is a kind of. */
+  readonly classes: ReadonlyMap<string, string>;
+}
+
+const readers = new WeakMap<Lexicon, Reader>();
+
+function readerOf(lexicon: Lexicon): Reader {
+  const reader = readers.get(lexicon) ?? makeReader(lexicon);
+  readers.set(lexicon, reader);
+  return reader;
+}
+
+function makeReader(lexicon: Lexicon): Reader {
+  const { negations, idleNegations, exclusions, contractions } = lexicon;
+  const classes = new Map(
+    Object.entries(negations).flatMap(([name, words]) => words.map((word): [string, string] => [word, name])),
+  );
+  const whole = (words: Iterable<string>) => String.raw`(?<![\p{L}\p{N}'-])(?:${either(words)})(?![\p{L}\p{N}'-])`;
+  const phrases = idleNegations.map((phrase) => phrase.replaceAll(' ', String.raw`\s+`));
+  return {
+    idle: new RegExp(String.raw`(?<!\p{L})(?:${phrases.join('|') || '(?!)'})(?!\p{L})`, 'giu'),
+    negation: new RegExp(
+      String.raw`${whole([...classes.keys()].filter((word) => !contractions.includes(word)))}|(?:${either(contractions)})(?!\p{L})`,
+      'giu',
+    ),
+    exclusion: new RegExp(whole(exclusions), 'giu'),
+    classes,
+  };
+}
+
 /** The negations of `text`, in order. */
-export function findNegations(text: string): Negation[] {
-  const folded = foldApostrophes(text).replace(limit, (word) => '-'.repeat(word.length));
+export function findNegations(text: string, lexicon: Lexicon = en): Negation[] {
+  const { idle, negation, classes } = readerOf(lexicon);
+  // One word of the phrase is masked: what stands behind it may deny something.
+  const folded = foldApostrophes(text).replace(idle, (phrase) =>
+    phrase.replace(/^\p{L}+/u, (word) => '-'.repeat(word.length)),
+  );
   return [...folded.matchAll(negation)].map((match) => {
     const word = match[0].toLowerCase();
     return {
-      word: word === 'cannot' || word === "n't" ? 'not' : word,
+      word: classes.get(word) ?? word,
       start: match.index,
       denied: wordsFrom(folded, match.index + match[0].length),
     };
@@ -68,6 +104,6 @@ function isAlike(a: string, b: string): boolean {
 }
 
 /** How many words of `text` may say that others are silent: "only" and "alone". */
-export function countExclusions(text: string): number {
-  return foldText(text).match(exclusion)?.length ?? 0;
+export function countExclusions(text: string, lexicon: Lexicon = en): number {
+  return foldText(text).match(readerOf(lexicon).exclusion)?.length ?? 0;
 }

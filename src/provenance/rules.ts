@@ -90,6 +90,11 @@ export const rules = {
     summary: 'A proper name of a sentence stands in none of its passages and is no alias of what they name.',
     fix: 'Correct the name, cite the passage that holds it, or add the alias to the actor or place.',
   },
+  'support-word': {
+    severity: 'error',
+    summary: 'A word of a sentence says the opposite of what its passages say in the same place.',
+    fix: 'Write what the source says there, or cite the passage that says it.',
+  },
   'source-misattributed': {
     severity: 'error',
     summary: 'A sentence gives one source what stands in the passages of another that it cites, or cites one unnamed.',

@@ -7,29 +7,65 @@
  * @example
  * splitSentences('Mr. Ost left. “Who?” he asked.') // two spans
  */
+import { en } from '../language/en.ts';
+import type { Lexicon } from '../language/lexicon.ts';
+import { either } from '../language/pattern.ts';
 import type { Span } from './source.ts';
-
-const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
-// Initials too, but for X: a sentence that ends with the name of that network is far more common.
-const abbreviation =
-  /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Col|Sgt|Lt|No|Nos|vs|etc|e\.g|i\.e|ca|[ap]\.m|[A-WYZ])\.$/u;
 
 /** Whether a double quotation opened in `text` is still open at its end. */
 function isQuotationOpen(text: string): boolean {
   let open = false;
+  let before = '';
   for (const character of text) {
     if (character === '“') open = true;
     else if (character === '”') open = false;
-    else if (character === '"') open = !open;
+    // Behind figures it stands for inches, unless it closes what was opened.
+    else if (character === '"') open = !open && !/\d/u.test(before);
+    before = character;
   }
   return open;
 }
 
-/** Whether the break between two neighbouring pieces of one sentence is to be taken back. */
-function belongsTogether(before: string, after: string): boolean {
-  const head = before.trimEnd();
-  return abbreviation.test(head) || isQuotationOpen(head) || /^[\p{Ll}…—]/u.test(after);
+/** How one language cuts: which stops end no sentence. */
+interface Cutter {
+  readonly segmenter: Intl.Segmenter;
+  /** Whether the break between `head` and `after` is to be taken back. */
+  readonly belongsTogether: (head: string, after: string) => boolean;
 }
+
+const cutters = new WeakMap<Lexicon, Cutter>();
+
+function cutterOf(lexicon: Lexicon): Cutter {
+  const cutter = cutters.get(lexicon) ?? makeCutter(lexicon);
+  cutters.set(lexicon, cutter);
+  return cutter;
+}
+
+function makeCutter({ tag, abbreviations, closing, notBeforeInitials, functionWords }: Lexicon): Cutter {
+  const opening = String.raw`(?:^|[\s(“"])`;
+  const abbreviation = new RegExp(String.raw`${opening}(?:${either(abbreviations)})\.$`, 'u');
+  const mayClose = new RegExp(String.raw`${opening}(?:${either(closing)})\.$`, 'u');
+  const initial = new RegExp(String.raw`(?<![\p{L}'’])(?<before>\p{L}+)?(?:^|[\s(“"])\p{Lu}\.$`, 'u');
+  const notBefore = new Set(notBeforeInitials);
+  const isInitial = (head: string): boolean => {
+    const found = initial.exec(head.slice(-nearby));
+    return found !== null && !notBefore.has(found.groups?.['before']?.toLowerCase() ?? '');
+  };
+  // "At 5 p.m. He left", "in the U.S. It rained": a word that is never a name begins a sentence.
+  const beginsSentence = (after: string): boolean =>
+    functionWords.has(/^[“"(]?(?<word>\p{Lu}\p{L}*)/u.exec(after)?.groups?.['word']?.toLowerCase() ?? '');
+  return {
+    segmenter: new Intl.Segmenter(tag, { granularity: 'sentence' }),
+    belongsTogether: (head, after) =>
+      isQuotationOpen(head) ||
+      // "iPhone" is a name: it may begin a sentence.
+      /^(?:\p{Ll}(?!\p{Lu})|[…—])/u.test(after) ||
+      (mayClose.test(head) ? !beginsSentence(after) : abbreviation.test(head) || isInitial(head)),
+  };
+}
+
+// Units of text in which two words surely stand.
+const nearby = 40;
 
 /** Shrinks a span so that it neither begins nor ends with white space; `start === end` when nothing is left. */
 export function trimSpan(text: string, span: Span): Span {
@@ -40,14 +76,27 @@ export function trimSpan(text: string, span: Span): Span {
 }
 
 /** Spans of the sentences of one paragraph, trimmed, in order, empty ones left out. */
-export function splitSentences(text: string): Span[] {
+export function splitSentences(text: string, lexicon: Lexicon = en): Span[] {
   const spans: { start: number; end: number }[] = [];
-  for (const { segment, index } of segmenter.segment(text)) {
+  const { segmenter, belongsTogether } = cutterOf(lexicon);
+  for (const { segment, index } of [...segmenter.segment(text)].flatMap(cutAtSmallNames)) {
     const last = spans.at(-1);
-    if (last && belongsTogether(text.slice(last.start, last.end), segment)) last.end = index + segment.length;
+    if (last && belongsTogether(text.slice(last.start, last.end).trimEnd(), segment)) last.end = index + segment.length;
     else spans.push({ start: index, end: index + segment.length });
   }
   return spans.map((span) => trimSpan(text, span)).filter((span) => span.end > span.start);
+}
+
+// "iPhone" begins with a small letter: the segmenter takes it for the middle of a sentence.
+const smallName = /(?<=[.!?]["\u201d)]?\s+)(?=\p{Ll}\p{Lu})/u;
+
+function cutAtSmallNames({ segment, index }: Intl.SegmentData): { readonly segment: string; readonly index: number }[] {
+  let at = index;
+  return segment.split(smallName).map((part) => {
+    const piece = { segment: part, index: at };
+    at += part.length;
+    return piece;
+  });
 }
 
 /** Spans of the paragraphs of a document, trimmed, in order, blank ones left out. */

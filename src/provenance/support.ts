@@ -2,6 +2,8 @@
  * What a statement may say: the words of its passages, of the facts it prints,
  * and the names of the sources it cites.
  */
+import type { Lexicon } from '../language/lexicon.ts';
+import { lexiconOf } from '../language/lexicons.ts';
 import { passagesOf } from './citation.ts';
 import type { Dossier } from './dossier.ts';
 import type { Entry } from './entry.ts';
@@ -12,12 +14,20 @@ import type { Passage } from './passage.ts';
 import type { Source } from './source.ts';
 import type { Statement, StatementPart } from './statement.ts';
 
+/** Words with the language that they are in. */
+export interface Told {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+}
+
 /** What supports a statement. */
 export interface Support {
   readonly passages: readonly Passage[];
   /** Raw words of the passages and the printed values of facts, one piece each. */
   readonly texts: readonly string[];
-  /** Values of the facts it prints and of a derived figure it belongs to. */
+  /** The same pieces with the language that each is in. */
+  readonly told: readonly Told[];
+  /** Values of the facts it prints and of a derived figure it belongs to, with the numbers of its formula. */
   readonly values: readonly number[];
   /** Sources of the passages and of declared silences, each once. */
   readonly sources: readonly Source[];
@@ -64,12 +74,39 @@ function findSupport(statement: Statement, entry: Entry, dossier: Dossier): Supp
   // Whoever is said not to say something is named too.
   const silent = citations.flatMap((citation) => citation.silences.map((silence) => silence.source));
   const sources = [...new Set([...passages.map((passage) => passage.source), ...(isReading ? [] : silent)])];
+  const told = [
+    ...passages.map(({ exact, source }) => ({ text: exact, lexicon: lexiconOfSource(source, dossier) })),
+    ...facts.map((fact) => ({ text: formatFactValue(fact, true), lexicon: lexiconOfDossier(dossier) })),
+  ];
   return {
     passages,
-    texts: [...passages.map((passage) => passage.exact), ...facts.map((fact) => formatFactValue(fact, true))],
-    values: facts.flatMap((fact) => [valueOf(fact), fact.derived?.rounded].filter((value) => value !== undefined)),
+    texts: told.map(({ text }) => text),
+    told,
+    values: [
+      ...facts.flatMap((fact) => [valueOf(fact), fact.derived?.rounded].filter((value) => value !== undefined)),
+      ...[entry, ...facts.map((fact) => dossier.entries.get(fact.entry))].flatMap(formulaNumbers),
+    ],
     sources: sources.flatMap((id) => dossier.sources.get(id) ?? []),
   };
+}
+
+/** The language of the dossier's own sentences. */
+export function lexiconOfDossier({ config }: Dossier): Lexicon {
+  return lexiconOf(config.language);
+}
+
+/** The language of a source: that of the dossier where its record names none. */
+export function lexiconOfSource(id: string, dossier: Dossier): Lexicon {
+  return lexiconOf(dossier.sources.get(id)?.record.language ?? dossier.config.language);
+}
+
+/** "* 100": what the formula of a derived figure has of its own. */
+function formulaNumbers(entry: Entry | undefined): readonly number[] {
+  if (entry?.kind !== 'figure' || entry.data.formula === undefined) return [];
+  // What is given in per cent is counted in parts of a hundred.
+  const whole = entry.data.unit.symbol === '%' ? [100] : [];
+  const written = (entry.data.formula.expression.match(/(?<![\w.])\d+(?:\.\d+)?/gu) ?? []).map(Number);
+  return [...whole, ...written];
 }
 
 /** The facts named by `ids` with the inputs of derived ones, each once. */

@@ -9,13 +9,15 @@ import { checkCharts } from './checks/charts.ts';
 import { checkCoverage } from './checks/coverage.ts';
 import { checkEvidence } from './checks/evidence.ts';
 import { checkHedges } from './checks/hedges.ts';
+import { checkOpposedWords } from './checks/opposed-words.ts';
 import { checkOwnNames } from './checks/own-names.ts';
 import { checkPassages } from './checks/passages.ts';
-import { checkCutQualifiers, checkDroppedQualifiers } from './checks/qualifiers.ts';
+import { checkCutQualifiers, checkNumberLimits } from './checks/qualifiers.ts';
 import { checkQuotations } from './checks/quotations.ts';
 import { checkReadings } from './checks/readings.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRelations } from './checks/relations.ts';
+import { checkDateSides } from './checks/date-sides.ts';
 import { checkDateFields } from './checks/date-fields.ts';
 import { checkEventTitles } from './checks/event-titles.ts';
 import { checkEventDates } from './checks/event-dates.ts';
@@ -82,10 +84,12 @@ const checks = [
   checkAnswers,
   checkSupportNumber,
   checkSupportDate,
+  checkDateSides,
   checkSupportName,
+  checkOpposedWords,
   checkExchanged,
   checkAttribution,
-  checkDroppedQualifiers,
+  checkNumberLimits,
   checkSkippedWords,
   checkHedges,
   checkSilence,

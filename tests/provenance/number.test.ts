@@ -18,7 +18,7 @@ describe('findNumbers', () => {
     ['a hyphen that is no minus sign', '2020-2024', [2020, 2024]],
     ['a compound', 'a ten-tonne load, 10,000-strong', [10, 10000]],
     ['no ordinals', '15th and third', []],
-    ['no digits inside words', 'A4 and 5G and 9mm', []],
+    ['no digits inside words, but before a unit', 'A4 and 5G and 9mm', [9]],
     ['no number words inside words', 'often, tent, someone, weight', []],
     ['nothing', '', []],
   ])('reads %s', (_, text, expected) => {

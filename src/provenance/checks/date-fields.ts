@@ -82,7 +82,7 @@ function fieldsOf(entry: Entry, dossier: Dossier): DateField[] {
     if (edtf === undefined || !reading) return [];
     // Where the answer or its passage gives a whole date, that is what the field is compared with.
     const texts = [String(reading.value), ...passagesOf(reading.citation).map(({ exact }) => exact)];
-    if (texts.flatMap(findDates).some(({ day }) => day !== undefined)) return [];
+    if (texts.flatMap((text) => findDates(text)).some(({ day }) => day !== undefined)) return [];
     return [
       {
         edtf,

@@ -14,7 +14,7 @@ import { measureNamed, measureOf } from './support-unit.ts';
 export function checkFigureUnit(entry: EntryOf<'figure'>, readings: readonly Reading[]): Finding[] {
   const { symbol, one, many } = entry.data.unit;
   const names = [one, many, ...(symbol === undefined ? [] : [symbol])];
-  const measures = names.map(measureNamed);
+  const measures = names.map((name) => measureNamed(name));
   const isOneMeasure = measures.every((measure) => measure === measures[0]);
   const at = entry.at(['unit']);
   if (singular(one) !== singular(many) || !isOneMeasure) {

@@ -2,6 +2,9 @@
  * `qualifier-dropped`, where a sentence takes over what a source says only with a reserve: "an assault rifle" on
  * "reportedly an assault rifle".
  */
+import type { Lexicon } from '../../language/lexicon.ts';
+import { either } from '../../language/pattern.ts';
+import { readDates } from '../../mentions/dates.ts';
 import { attributedClauses } from '../attribution.ts';
 import { contentWords } from '../content-words.ts';
 import type { Dossier } from '../dossier.ts';
@@ -9,22 +12,39 @@ import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { sourceNames } from '../known-names.ts';
 import { memoize } from '../memoize.ts';
-import { supportOf } from '../support.ts';
+import { lexiconOfDossier, supportOf } from '../support.ts';
 import { foldText } from '../text.ts';
 import { supportedStatements } from './supported-statements.ts';
 
-/** Words that leave open whether what follows is so, and negations. */
-const hedges = [
-  ...['alleged', 'allegedly', 'reportedly', 'apparently', 'suspected', 'supposedly', 'possibly', 'potentially'],
-  ...['probably', 'likely', 'may', 'might', 'could', 'no', 'not', 'never'],
-];
-const hedge = new RegExp(String.raw`(?<![\p{L}-])(?:${hedges.join('|')})(?![\p{L}-])`, 'giu');
-// What says the same in other words: a sentence that suspects, believes or denies leaves nothing open behind a source's back.
-const reserve =
-  /\b(?:suspect\w*|believ\w*|appear\w*|seem\w*|may|might|could|whether|if|nobody|none|nothing|neither|nor|cannot|without|yet to)\b/iu;
+/** What leaves open, or turns round, whatever stands behind it. */
+interface Reserves {
+  readonly hedge: RegExp;
+  readonly anyHedge: RegExp;
+  /** What says the same in other words: a sentence that suspects, believes or denies leaves nothing open behind a source's back. */
+  readonly reserve: RegExp;
+}
 
-/** Whether a text holds any hedge. */
-const hasHedge: (text: string) => boolean = memoize((text) => new RegExp(hedge.source, 'iu').test(text));
+const known = new WeakMap<Lexicon, Reserves>();
+
+function reservesOf(lexicon: Lexicon): Reserves {
+  const found = known.get(lexicon) ?? makeReserves(lexicon);
+  known.set(lexicon, found);
+  return found;
+}
+
+function makeReserves(lexicon: Lexicon): Reserves {
+  const { hedges, reserves, conditions, negations, denials, contractions } = lexicon;
+  const turning = [...Object.values(negations).flat(), ...denials].filter((word) => !contractions.includes(word));
+  const hedge = String.raw`(?<![\p{L}-])(?:${either([...hedges, ...turning])})(?![\p{L}-])|(?:${either(contractions)})(?!\p{L})`;
+  return {
+    hedge: new RegExp(hedge, 'giu'),
+    anyHedge: new RegExp(hedge, 'iu'),
+    reserve: new RegExp(
+      String.raw`(?<!\p{L})(?:(?:${either(reserves)})\p{L}*|(?:${either([...hedges, ...conditions, ...turning])})(?!\p{L}))|(?:${either(contractions)})(?!\p{L})`,
+      'iu',
+    ),
+  };
+}
 
 /** The two words that say something directly behind a hedge, as stems; they mark the place. */
 type Mark = string;
@@ -35,7 +55,24 @@ interface Marked {
   readonly plain: ReadonlySet<Mark>;
 }
 
-const marksIn: (text: string) => Marked = memoize((text) => {
+const readers = new WeakMap<Lexicon, (text: string) => Marked>();
+
+function marksIn(text: string, lexicon: Lexicon): Marked {
+  const read =
+    readers.get(lexicon) ?? memoize((own: string) => readMarks(withoutMonths(own, lexicon), reservesOf(lexicon).hedge));
+  readers.set(lexicon, read);
+  return read(text);
+}
+
+/** "In May" leaves nothing open: names of months that are other words too are taken out. */
+function withoutMonths(text: string, lexicon: Lexicon): string {
+  const { ambiguousMonths } = lexicon.dates;
+  return readDates(text, lexicon)
+    .filter(({ month }) => month !== undefined && ambiguousMonths.includes(month))
+    .reduceRight((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
+}
+
+function readMarks(text: string, hedge: RegExp): Marked {
   const hedged = new Map<Mark, string>();
   const plain = new Set<Mark>();
   for (const clause of foldText(text).split(/[.,;:!?](?=\s|$)/u)) {
@@ -52,7 +89,7 @@ const marksIn: (text: string) => Marked = memoize((text) => {
     });
   }
   return { hedged, plain };
-});
+}
 
 // "Reportedly an assault rifle": an article may stand between; "might also be because" says it of something else.
 const between = 1;
@@ -65,6 +102,8 @@ function standsClose(part: string): boolean {
 
 /** Judges every clause against the passages of the sources it names, and what names nobody against all. */
 export function checkHedges(dossier: Dossier): Finding[] {
+  const lexicon = lexiconOfDossier(dossier);
+  const { anyHedge, reserve } = reservesOf(lexicon);
   const names = sourceNames(dossier.sources);
   const everyone = [...dossier.sources.keys()];
   return supportedStatements(dossier).flatMap(({ statement, entry }) => {
@@ -72,7 +111,7 @@ export function checkHedges(dossier: Dossier): Finding[] {
     if (statement.part === 'label' || contentWords(statement.text).length < 2) return [];
     const { passages } = supportOf(statement, entry, dossier);
     // Most passages hold no reserve: nothing can be dropped of them.
-    if (!passages.some(({ exact }) => hasHedge(exact))) return [];
+    if (!passages.some(({ exact }) => anyHedge.test(exact))) return [];
     const clauses = attributedClauses(statement.text, names);
     const judged = clauses.length > 0 ? clauses : [{ text: statement.text, sources: everyone }];
     return judged.flatMap(({ text, sources }) => {
@@ -82,9 +121,12 @@ export function checkHedges(dossier: Dossier): Finding[] {
           .split(/[,;](?=\s)/u)
           .filter((part) => !reserve.test(part))
           .join('; '),
+        lexicon,
       );
       if (own.plain.size === 0) return [];
-      const given = passages.filter(({ source }) => sources.includes(source)).map(({ exact }) => marksIn(exact));
+      const given = passages
+        .filter(({ source }) => sources.includes(source))
+        .map(({ exact }) => marksIn(exact, lexicon));
       const dropped = given
         .flatMap(({ hedged }) => [...hedged])
         .find(([mark]) => own.plain.has(mark) && given.every(({ plain }) => !plain.has(mark)));

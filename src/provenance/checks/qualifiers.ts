@@ -2,46 +2,45 @@
  * `passage-cut` and `qualifier-dropped`: a statement keeps the negations and
  * qualifiers that stand beside the words it rests on.
  */
+import type { Lexicon } from '../../language/lexicon.ts';
+import { changeOf, limitsOf, mayStandFor, type Limit } from '../../mentions/limits.ts';
+import { readWords } from '../../mentions/words.ts';
+import { isTurning } from '../../relations/turning.ts';
 import { passagesOf } from '../citation.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
-import { memoize } from '../memoize.ts';
-import { findNumbers } from '../number.ts';
-import {
-  firstWords,
-  hasQualifier,
-  lastWords,
-  numberQualifiers,
-  qualifiersIn,
-  statementQualifiers,
-} from '../qualifier.ts';
+import { findDates } from '../date-mention.ts';
+import { findNumbers, type FoundNumber } from '../number.ts';
+import { isTouched } from '../spans.ts';
+import { firstWords, lastWords, numberQualifiers, qualifiersIn, statementQualifiers } from '../qualifier.ts';
 import { foldText } from '../text.ts';
-import { supportOf } from '../support.ts';
+import type { Passage } from '../passage.ts';
+import type { Source } from '../source.ts';
+import { lexiconOfDossier, lexiconOfSource, supportOf, type Told } from '../support.ts';
 import { supportedStatements } from './supported-statements.ts';
 
 // "At least" and "more than": no qualifier of the list stands further from what it limits.
 const reach = 2;
 
-/** Judges what stands directly before and behind each passage of each statement. */
+/** Judges what stands directly before and behind each passage of each statement, and what its ellipses leave out. */
 export function checkCutQualifiers(dossier: Dossier): Finding[] {
   return supportedStatements(dossier).flatMap(({ statement }) =>
-    statement.citations.flatMap((citation) =>
-      citation.parts.flatMap((part) =>
-        part.passages.flatMap((passage) => {
+    statement.citations.flatMap((citation) => {
+      const kept = foldText([statement.text, ...passagesOf(citation).map(({ exact }) => exact)].join('\n'));
+      const isKept = (word: string): boolean => qualifiersIn(kept, [word]).length > 0;
+      return citation.parts.flatMap((part) =>
+        part.passages.flatMap((passage, index) => {
           const source = dossier.sources.get(passage.source);
           if (!source) return [];
-          const before = lastWords(source.text.slice(passage.context.start, passage.start), reach);
-          const after = firstWords(source.text.slice(passage.end, passage.context.end), reach);
-          // "About" limits a number; before other words it is a preposition.
-          const limits = /^[€$£]?\s*$/u.test(passage.exact.slice(0, findNumbers(passage.exact)[0]?.start ?? 1));
-          const beside = [
-            ...qualifiersIn(before, limits ? [...numberQualifiers, ...statementQualifiers] : statementQualifiers),
-            ...qualifiersIn(after, statementQualifiers),
-          ];
-          if (beside.length === 0) return [];
-          const kept = foldText([statement.text, ...passagesOf(citation).map(({ exact }) => exact)].join('\n'));
-          const dropped = beside.find((qualifier) => qualifiersIn(kept, [qualifier]).length === 0);
+          const next = part.passages[index + 1];
+          const dropped =
+            leftOutBeside(source, passage).find((word) => !isKept(word)) ??
+            (next &&
+              turningWords(source.text.slice(passage.end, next.start), lexiconOfSource(source.id, dossier)).find(
+                (word) => !isKept(word),
+              )) ??
+            deniedBefore(source, passage, kept, lexiconOfSource(source.id, dossier));
           if (dropped === undefined) return [];
           return [
             fault(
@@ -52,51 +51,133 @@ export function checkCutQualifiers(dossier: Dossier): Finding[] {
             ),
           ];
         }),
-      ),
-    ),
+      );
+    }),
   );
 }
 
-/** Judges whether a number that every passage limits is limited in the statement too. */
-export function checkDroppedQualifiers(dossier: Dossier): Finding[] {
+/** Words that limit, directly before and behind a passage. */
+function leftOutBeside(source: Source, passage: Passage): string[] {
+  const before = lastWords(source.text.slice(passage.context.start, passage.start), reach);
+  const after = firstWords(source.text.slice(passage.end, passage.context.end), reach);
+  // "About" limits a number; before other words it is a preposition.
+  const limits = /^[€$£]?\s*$/u.test(passage.exact.slice(0, findNumbers(passage.exact)[0]?.start ?? 1));
+  return [
+    ...qualifiersIn(before, limits ? [...numberQualifiers, ...statementQualifiers] : statementQualifiers),
+    ...qualifiersIn(after, statementQualifiers),
+  ];
+}
+
+/** Words of what an ellipsis leaves out that turn round what stands behind it, or put it off. */
+function turningWords(leftOut: string, lexicon: Lexicon): string[] {
+  return readWords(foldText(leftOut))
+    .filter(({ word }) => isTurning(word, lexicon) || lexicon.plans.includes(word) || lexicon.hedges.includes(word))
+    .map(({ word }) => word);
+}
+
+// Units of text in which one word surely stands: a long sentence is not gone through for each of its passages.
+const beside = 40;
+
+/** The verb directly before a passage that denies it, where neither sentence nor passages deny anything: "refused to". */
+function deniedBefore(source: Source, passage: Passage, kept: string, lexicon: Lexicon): string | undefined {
+  const before = readWords(
+    foldText(source.text.slice(Math.max(passage.context.start, passage.start - beside), passage.start)),
+  ).at(-1)?.word;
+  if (before === undefined || !lexicon.denials.includes(before)) return undefined;
+  return readWords(kept).some(({ word }) => isTurning(word, lexicon)) ? undefined : before;
+}
+
+/** Judges whether a number that every passage limits is limited in the statement too, and by nothing of its own. */
+export function checkNumberLimits(dossier: Dossier): Finding[] {
+  return [...checkLimits(dossier), ...checkChanges(dossier)];
+}
+
+/** Judges whether "by 5%" is told as "to 5%". */
+function checkChanges(dossier: Dossier): Finding[] {
+  const lexicon = lexiconOfDossier(dossier);
   return supportedStatements(dossier).flatMap(({ statement, entry }) => {
-    const numbers = findNumbers(statement.text);
-    if (numbers.length === 0) return [];
-    const limits = limitsByValue(supportOf(statement, entry, dossier).texts);
-    return numbers.flatMap((number) => {
-      const given = limits.get(number.value) ?? [];
-      const [first] = given;
-      if (!first || given.some((qualifiers) => qualifiers.length === 0)) return [];
-      const own = lastWords(statement.text.slice(0, number.start), reach);
-      if (given.some((qualifiers) => qualifiers.every((qualifier) => hasQualifier(own, qualifier)))) return [];
+    const { text } = statement;
+    return countsOf(text, lexicon).flatMap((number) => {
+      const own = changeOf(text, number, lexicon);
+      if (own === undefined) return [];
+      const given = supportOf(statement, entry, dossier).told.flatMap((told) =>
+        countsOf(told.text, told.lexicon)
+          .filter((other) => other.values.some((value) => number.values.includes(value)))
+          .map((other) => changeOf(told.text, other, told.lexicon)),
+      );
+      if (given.length === 0 || given.some((change) => change === undefined || change === own)) return [];
+      const written = text.slice(number.start, number.end);
       return [
         fault(
-          'qualifier-dropped',
+          'support-number',
           statement.place,
-          `Missing qualifier \`${first[0] ?? ''}\` beside \`${statement.text.slice(number.start, number.end)}\` in \`${statement.text}\`.`,
-          `Write it as the source does: \`${first[0] ?? ''} ${statement.text.slice(number.start, number.end)}\`.`,
+          `Unexpected \`${own} ${written}\` in \`${text}\`, where the passages have \`${given[0] ?? ''} ${written}\`.`,
+          'Write what the number is as the source does.',
         ),
       ];
     });
   });
 }
 
-/** How the numbers of `texts` are limited, by value; each way once, in the order of the texts. */
-function limitsByValue(texts: readonly string[]): ReadonlyMap<number, readonly (readonly string[])[]> {
-  const limits = new Map<number, Map<string, readonly string[]>>();
-  for (const { value, qualifiers } of texts.flatMap(limitedNumbers)) {
-    const ofValue = limits.get(value) ?? new Map<string, readonly string[]>();
-    ofValue.set(qualifiers.join('\0'), qualifiers);
-    limits.set(value, ofValue);
+function checkLimits(dossier: Dossier): Finding[] {
+  const lexicon = lexiconOfDossier(dossier);
+  return supportedStatements(dossier).flatMap(({ statement, entry }) => {
+    const numbers = countsOf(statement.text, lexicon);
+    if (numbers.length === 0) return [];
+    const limits = limitsByValue(supportOf(statement, entry, dossier).told);
+    return numbers.flatMap((number) => {
+      const given = number.values.flatMap((value) => limits.get(value) ?? []);
+      if (given.length === 0) return [];
+      const own = limitsOf(statement.text, number, lexicon);
+      const written = statement.text.slice(number.start, number.end);
+      const isKept = (all: readonly Limit[]) =>
+        all.every((limit) => own.some((other) => mayStandFor(other.class, limit.class)));
+      const isGiven = (all: readonly Limit[]) =>
+        own.every((limit) => all.some((other) => mayStandFor(limit.class, other.class)));
+      if (given.every((all) => all.length > 0) && !given.some(isKept)) {
+        const first = given[0]?.[0]?.written ?? '';
+        return [
+          fault(
+            'qualifier-dropped',
+            statement.place,
+            `Missing qualifier \`${first}\` beside \`${written}\` in \`${statement.text}\`.`,
+            `Write it as the source does: \`${first} ${written}\`.`,
+          ),
+        ];
+      }
+      if (given.some(isGiven)) return [];
+      const added = own[0]?.written ?? '';
+      return [
+        fault(
+          'qualifier-dropped',
+          statement.place,
+          `Unexpected qualifier \`${added}\` beside \`${written}\` in \`${statement.text}\`, which no passage gives to that number.`,
+          'Write the number as the source does.',
+        ),
+      ];
+    });
+  });
+}
+
+/** Numbers that are no part of a date: "about 2018" limits nothing. */
+function countsOf(text: string, lexicon: Lexicon): readonly FoundNumber[] {
+  const numbers = findNumbers(text, lexicon);
+  if (numbers.length === 0) return numbers;
+  const dates = findDates(text, lexicon);
+  return numbers.filter((number) => !isTouched(dates, number));
+}
+
+/** How the numbers of `told` are limited, by value; each way once, in the order of the texts. */
+function limitsByValue(told: readonly Told[]): ReadonlyMap<number, readonly (readonly Limit[])[]> {
+  const limits = new Map<number, Map<string, readonly Limit[]>>();
+  for (const { text, lexicon } of told) {
+    for (const number of countsOf(text, lexicon)) {
+      const own = limitsOf(text, number, lexicon);
+      for (const value of number.values) {
+        const ofValue = limits.get(value) ?? new Map<string, readonly Limit[]>();
+        limits.set(value, ofValue.set(own.map((limit) => limit.class).join(' '), own));
+      }
+    }
   }
   return new Map([...limits].map(([value, ofValue]) => [value, [...ofValue.values()]]));
 }
-
-/** The numbers of a text, each with the qualifiers within reach before it; a currency sign between them is no word. */
-const limitedNumbers: (text: string) => readonly { readonly value: number; readonly qualifiers: readonly string[] }[] =
-  memoize((text) =>
-    findNumbers(text).map(({ value, start }) => ({
-      value,
-      qualifiers: qualifiersIn(lastWords(text.slice(0, start), reach), numberQualifiers),
-    })),
-  );

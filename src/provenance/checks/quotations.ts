@@ -30,7 +30,8 @@ function standsIn(quoted: string, texts: readonly string[]): boolean {
   const bare = needle.replace(/[.,;:!?]$/u, '');
   return texts.some((text) => {
     const haystack = foldText(text);
-    if (containsWords(haystack, bare)) return true;
+    // A sentence of the source may go on in ours: its first letter is made small, or a capital.
+    if ([bare, swapFirst(bare)].some((words) => containsWords(haystack, words))) return true;
     let from = 0;
     return ellipsisParts(bare).every((part) => {
       const at = haystack.indexOf(part, from);
@@ -38,6 +39,12 @@ function standsIn(quoted: string, texts: readonly string[]): boolean {
       return at !== -1 && !isInsideWord(haystack, at) && !isInsideWord(haystack, at + part.length);
     });
   });
+}
+
+/** With its first letter in the other case. */
+function swapFirst(words: string): string {
+  const [first = ''] = words;
+  return (first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase()) + words.slice(first.length);
 }
 
 function containsWords(text: string, words: string): boolean {

@@ -5,6 +5,9 @@
  * A sentence declares as many silences as it has negations that stand in none
  * of its passages. So a negation that is lost shows: a silence is left over.
  */
+import type { Lexicon } from '../../language/lexicon.ts';
+import { judgeNegation } from '../../relations/negated.ts';
+import { lemmasOf } from '../../words/lemma.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Entry } from '../entry.ts';
 import { explainAnchoring } from '../explain-anchoring.ts';
@@ -15,7 +18,7 @@ import { sentencesAround } from '../number-passages.ts';
 import type { Passage } from '../passage.ts';
 import { findAgainstSilence, silenceKey, type Silence } from '../silence.ts';
 import type { Statement, StatementPart } from '../statement.ts';
-import { supportOf } from '../support.ts';
+import { lexiconOfDossier, lexiconOfSource, supportOf } from '../support.ts';
 import { supportedStatements } from './supported-statements.ts';
 
 /** Judges every declared silence, and every statement that is bound to declare one. */
@@ -104,9 +107,12 @@ function checkCount(
   entry: Entry,
   dossier: Dossier,
 ): Finding[] {
-  const own = statements.map((statement) => ({ statement, words: ownNegations(statement, entry, dossier) }));
+  // Whoever declares a silence declares each: only where none is declared may the passages say it in other words.
+  const isStrict = declared.length > 0;
+  const own = statements.map((statement) => ({ statement, words: ownNegations(statement, entry, dossier, isStrict) }));
   const wanted = own.flatMap(({ words }) => words);
-  const allowed = wanted.length + statements.reduce((sum, { text }) => sum + countExclusions(text), 0);
+  const allowed =
+    wanted.length + statements.reduce((sum, { text }) => sum + countExclusions(text, lexiconOfDossier(dossier)), 0);
   const distinct = new Map(declared.map((words) => [silenceKey(words), words]));
   if (wanted.length <= distinct.size && distinct.size <= allowed) return [];
   const together = statements.length > 1 ? ' in the fields that rest on its evidence' : '';
@@ -138,8 +144,9 @@ function checkCount(
 }
 
 /** Negations of a statement beyond those that its passages and printed facts hold. */
-function ownNegations(statement: Statement, entry: Entry, dossier: Dossier): string[] {
-  const own = findNegations(statement.text);
+function ownNegations(statement: Statement, entry: Entry, dossier: Dossier, isStrict: boolean): string[] {
+  const lexicon = lexiconOfDossier(dossier);
+  const own = findNegations(statement.text, lexicon);
   if (own.length === 0) return [];
   const { passages, texts } = supportOf(statement, entry, dossier);
   // Passages overlap: a negation of a source counts once.
@@ -147,10 +154,11 @@ function ownNegations(statement: Statement, entry: Entry, dossier: Dossier): str
   for (const passage of passages) {
     const from = besidePassage(passage, dossier);
     const words = dossier.sources.get(passage.source)?.text.slice(from, passage.end) ?? '';
-    for (const found of findNegations(words)) held.set(`${passage.source} ${String(from + found.start)}`, found);
+    for (const found of findNegations(words, lexiconOfSource(passage.source, dossier)))
+      held.set(`${passage.source} ${String(from + found.start)}`, found);
   }
   for (const text of texts.slice(passages.length))
-    for (const found of findNegations(text)) held.set(`${text} ${String(found.start)}`, found);
+    for (const found of findNegations(text, lexicon)) held.set(`${text} ${String(found.start)}`, found);
   return own.flatMap((negation) => {
     // An answer turns the words of its passage round: there it is enough that the passage has the word.
     const isHeld = (other: Negation) =>
@@ -160,8 +168,28 @@ function ownNegations(statement: Statement, entry: Entry, dossier: Dossier): str
       held.delete(key);
       return [];
     }
+    // What the sentence says of a source is declared; what it says of the world may stand there in other words.
+    const before = /(?<!\p{L})(?<word>\p{L}+)\s*$/u.exec(
+      statement.text.slice(Math.max(0, negation.start - beside), negation.start),
+    );
+    // "No injuries were reported" says nothing of who reports.
+    const ofSources = [before?.groups?.['word'] ?? '', ...negation.denied].some(
+      (word, at, all) => isReporting(word, lexicon) && !isBeing(all[at - 1] ?? '', lexicon),
+    );
+    if (!isStrict && !ofSources && judgeNegation(statement.text, negation.start, texts, lexicon) !== 'missing')
+      return [];
     return [negation.word];
   });
+}
+
+// Units of text in which one word surely stands.
+const beside = 30;
+
+const isBeing = (word: string, lexicon: Lexicon): boolean => lemmasOf(word, lexicon).includes(lexicon.being);
+
+/** "Does not say", "names no street": what documents do. */
+function isReporting(word: string, lexicon: Lexicon): boolean {
+  return lemmasOf(word, lexicon).some((lemma) => lexicon.reportingWords.includes(lemma));
 }
 
 // As far as `passage-cut` looks: what stands there, a sentence must say.

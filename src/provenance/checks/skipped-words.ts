@@ -2,17 +2,24 @@
  * `qualifier-dropped`, where a sentence keeps a source's words but for one that
  * turns or limits them: "will give in" on "will not give in".
  */
+import type { Lexicon } from '../../language/lexicon.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { memoize } from '../memoize.ts';
-import { numberQualifiers, statementQualifiers } from '../qualifier.ts';
 import { foldText } from '../text.ts';
-import { supportOf } from '../support.ts';
+import { lexiconOfDossier, supportOf } from '../support.ts';
 import { supportedStatements } from './supported-statements.ts';
 
-const single = [...numberQualifiers, ...statementQualifiers].filter((words) => !words.includes(' '));
-const skippable: ReadonlySet<string> = new Set([...single, "n't"]);
+const skippables = new WeakMap<Lexicon, ReadonlySet<string>>();
+
+/** Words that turn a sentence round when they are left out. What only limits is judged with the words that it limits. */
+function skippableIn(lexicon: Lexicon): ReadonlySet<string> {
+  const modal = lexicon.hedges.filter((word) => lexicon.future.includes(word));
+  const known = skippables.get(lexicon) ?? new Set([...Object.values(lexicon.negations).flat(), ...modal]);
+  skippables.set(lexicon, known);
+  return known;
+}
 
 // With the mark of the beginning.
 const labelWords = 4;
@@ -28,9 +35,10 @@ const passageWords: (text: string) => readonly string[] = memoize(wordsOf);
 
 /** Judges every statement against the passages it rests on. */
 export function checkSkippedWords(dossier: Dossier): Finding[] {
+  const lexicon = lexiconOfDossier(dossier);
   return supportedStatements(dossier).flatMap(({ statement, entry }) => {
     const passages = [...new Set(supportOf(statement, entry, dossier).texts)].map(passageWords);
-    const skipped = skippedWords(passages);
+    const skipped = skippedWords(passages, lexicon);
     if (skipped.size === 0) return [];
     const own = wordsOf(statement.text);
     // A label of a word or two begins with what it is about; only a sentence says something by leaving its head off.
@@ -56,14 +64,20 @@ export function checkSkippedWords(dossier: Dossier): Finding[] {
 }
 
 /** Pairs of words with one skippable word between them in some passage, and that word. */
-function skippedWords(passages: readonly (readonly string[])[]): ReadonlyMap<string, string> {
+function skippedWords(passages: readonly (readonly string[])[], lexicon: Lexicon): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
+  const skippable = skippableIn(lexicon);
   for (const words of passages) {
     words.forEach((word, index) => {
       const before = words[index - 1];
       const after = words[index + 1];
-      if (skippable.has(word) && before !== undefined && after !== undefined) found.set(`${before} ${after}`, word);
+      if (before === undefined || after === undefined || !skippable.has(word)) return;
+      // Two words that say nothing of their own stand side by side in any text.
+      if (isTelling(lexicon.future.includes(word) ? before : after, lexicon)) found.set(`${before} ${after}`, word);
     });
   }
   return found;
 }
+
+const isTelling = (word: string, { functionWords, limitingWords }: Lexicon): boolean =>
+  !functionWords.has(word) && !limitingWords.has(word);

@@ -1,18 +1,20 @@
 /** `support-date`: every date and weekday of a statement stands in its passages or follows from a declared derivation. */
 import { dayText, weekdayOf } from '../calendar.ts';
 import { datesOfEdtf, findDates, isSaidBy, type DateMention, type DateParts } from '../date-mention.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Entry } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
-import { supportOf, type Support } from '../support.ts';
+import { lexiconOfDossier, supportOf, type Support } from '../support.ts';
 import { supportedStatements } from './supported-statements.ts';
 
 /** Judges every statement that cites or prints facts. */
 export function checkSupportDate(dossier: Dossier): Finding[] {
   const derived = derivedDates(dossier);
+  const lexicon = lexiconOfDossier(dossier);
   return supportedStatements(dossier).flatMap(({ statement, entry }) => {
-    const dates = findDates(statement.text);
+    const dates = findDates(statement.text, lexicon);
     if (dates.length === 0) return [];
     const support = supportOf(statement, entry, dossier);
     const known = knownDates(support, entry, derived);
@@ -21,7 +23,7 @@ export function checkSupportDate(dossier: Dossier): Finding[] {
       .filter((date) => {
         // "Tuesday" and "2024" by themselves are words of the source; only a whole date follows from others.
         const isBare =
-          date.month === undefined && date.day === undefined && !isShown && !explains(date, statement.text);
+          date.month === undefined && date.day === undefined && !isShown && !explains(date, statement.text, lexicon);
         const candidates = isBare ? [...known.stated, ...known.years] : [...known.stated, ...known.derived];
         return !candidates.some((candidate) => isSaidBy(date, candidate));
       })
@@ -63,15 +65,15 @@ function knownDates(support: Support, entry: Entry, derived: ReadonlyMap<string,
   );
   const own = entry.kind === 'event' ? datesOfEdtf(entry.data.date.edtf) : [];
   return {
-    stated: support.texts.flatMap((text) => findDates(text)),
+    stated: support.told.flatMap(({ text, lexicon }) => findDates(text, lexicon)),
     years: own.filter(({ month }) => month === undefined),
     derived: [...published, ...own, ...support.passages.flatMap((passage) => derived.get(passage.id) ?? [])],
   };
 }
 
 /** Whether the weekday only explains the date before it: "April 15, 2025, a Tuesday". */
-function explains({ weekday, start }: DateMention, text: string): boolean {
-  const before = findDates(text).find(({ end }) => /^,(?: which is)? a $/u.test(text.slice(end, start)));
+function explains({ weekday, start }: DateMention, text: string, lexicon: Lexicon): boolean {
+  const before = findDates(text, lexicon).find(({ end }) => /^,(?: which is)? a $/u.test(text.slice(end, start)));
   if (before?.year === undefined || before.month === undefined || before.day === undefined) return false;
   return weekdayOf(dayText(before.year, before.month, before.day)) === weekday;
 }

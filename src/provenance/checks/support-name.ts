@@ -1,11 +1,13 @@
 /** `support-name`: every proper name of a statement stands in its passages, or is another name of what they name. */
+import type { Lexicon } from '../../language/lexicon.ts';
+import { readNames } from '../../mentions/names.ts';
+import { judgeName } from '../../relations/named.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { containsName, nameFinder } from '../known-names.ts';
-import { findNames } from '../name-mention.ts';
 import type { Source } from '../source.ts';
-import { supportOf, type Support } from '../support.ts';
+import { lexiconOfDossier, supportOf, type Support } from '../support.ts';
 import { foldText } from '../text.ts';
 import { supportedStatements } from './supported-statements.ts';
 
@@ -15,14 +17,16 @@ type Names = readonly string[];
 /** Judges every statement that cites or prints facts. */
 export function checkSupportName(dossier: Dossier): Finding[] {
   const findKnown = nameFinder(knownNames(dossier).flatMap((all) => all.map((name): KnownName => ({ name, all }))));
+  const lexicon = lexiconOfDossier(dossier);
   return supportedStatements(dossier).flatMap(({ statement, entry }) => {
     const text = foldText(statement.text);
-    const wanted = namesIn(text, findKnown);
+    // A label of one word is written with a capital letter, whatever it is.
+    const wanted = namesIn(text, findKnown, lexicon, statement.part !== 'label');
     if (wanted.length === 0) return [];
     const support = supportOf(statement, entry, dossier);
     const allowed = allowedText(support, entry.kind === 'source' ? [entry.slug] : [], dossier);
     return wanted
-      .filter((name) => !isSupported(name, allowed, findKnown))
+      .filter((name) => isMissing(name, allowed, findKnown, lexicon))
       .map((name) =>
         fault(
           'support-name',
@@ -53,8 +57,10 @@ interface KnownName {
 type FindKnown = (text: string) => readonly KnownName[];
 
 /** Names to be supported: capitalised runs, and every known name and alias wherever it stands. */
-function namesIn(text: string, findKnown: FindKnown): string[] {
-  const runs = findNames(text).map((mention) => mention.name);
+function namesIn(text: string, findKnown: FindKnown, lexicon: Lexicon, withOpening: boolean): string[] {
+  const runs = readNames(text, lexicon)
+    .filter(({ opens }) => withOpening || !opens)
+    .map((mention) => mention.name);
   const listed = findKnown(text).flatMap(({ name }) => (/\p{Lu}/u.test(name) ? [name] : []));
   // A listed name that opens the sentence leaves the rest of it as a run: it is one name, reported once.
   const others = runs.filter((run) => !listed.some((name) => name !== run && containsName(name, run)));
@@ -72,20 +78,14 @@ function allowedText(support: Support, records: readonly string[], dossier: Doss
   return foldText([...support.texts, ...sources.flatMap(namesOfSource)].join(' '));
 }
 
-function isSupported(name: string, allowed: string, findKnown: FindKnown): boolean {
-  if (containsName(allowed, name)) return true;
-  const within = findKnown(name);
+/** Whether it stands there in no form, nor anything else that names the same. */
+function isMissing(name: string, allowed: string, findKnown: FindKnown, lexicon: Lexicon): boolean {
   const isAllowed = ({ all }: KnownName) => all.some((alias) => containsName(allowed, alias));
-  if (within.some((candidate) => candidate.name === name && isAllowed(candidate))) return true;
-  // A run may join several names or a title with a name: every word of it has to be supported by itself.
-  const words = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
-  if (words.length < 2) return false;
-  const wholes = within.map(({ all }) => all);
-  return words.every(
-    (word) =>
-      containsName(allowed, word) ||
-      wholes.some((names) =>
-        names.some((alias) => containsName(alias, word) && names.some((other) => containsName(allowed, other))),
-      ),
-  );
+  const within = findKnown(name);
+  // The word of a run may be part of a longer name of what is allowed.
+  const isKnown = (part: string): boolean =>
+    within.some((known) =>
+      known.name === part ? isAllowed(known) : known.all.some((alias) => containsName(alias, part)) && isAllowed(known),
+    );
+  return judgeName(name, { text: allowed, isKnown }, lexicon).kind === 'missing';
 }

@@ -1,106 +1,142 @@
-/** `support-number`: every number of a statement, and every word with a digit, stands in its passages or in a fact it prints. */
-import { findDates } from '../date-mention.ts';
+/**
+ * `support-number`: every number of a statement stands in its passages or in a fact it prints, as the same kind of
+ * number; so does every run with a figure that nobody can read.
+ */
+import type { Lexicon } from '../../language/lexicon.ts';
+import { readDates } from '../../mentions/dates.ts';
+import { readMultiples } from '../../mentions/multiples.ts';
+import { readNumbers, type NumberKind, type NumberMention } from '../../mentions/numbers.ts';
+import { readTimes } from '../../mentions/times.ts';
+import { readUnread } from '../../mentions/unread.ts';
+import { lemmasOf } from '../../words/lemma.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
-import { memoize } from '../memoize.ts';
-import { findNumbers, type FoundNumber } from '../number.ts';
+import { knownNames, namesStandingIn, offsetsOfName, sourceNames, type SourceNames } from '../known-names.ts';
 import { isTouched } from '../spans.ts';
-import { supportOf, type Support } from '../support.ts';
+import { lexiconOfDossier, supportOf, type Support } from '../support.ts';
+import { foldText } from '../text.ts';
 import { supportedStatements } from './supported-statements.ts';
 
 /** Judges every statement that cites or prints facts. */
 export function checkSupportNumber(dossier: Dossier): Finding[] {
+  const lexicon = lexiconOfDossier(dossier);
+  const names = [knownNames(dossier), sourceNames(dossier.sources)];
   return supportedStatements(dossier).flatMap(({ statement, entry }) => {
     const { text } = statement;
-    const numbers = numbersOf(text);
-    const unread = unreadIn(text);
-    if (numbers.length + unread.length === 0 && !multiple.test(text) && !ordinal.test(text)) return [];
+    const numbers = numbersOf(text, lexicon);
+    const multiples = readMultiples(text, lexicon);
+    const unread = readUnread(text, lexicon);
+    if (numbers.length === 0 && multiples.length === 0 && unread.length === 0) return [];
     const support = supportOf(statement, entry, dossier);
-    const known = new Set([
-      ...support.values,
-      ...support.texts.flatMap((passage) => withoutDates(passage).map((number) => number.value)),
-    ]);
-    const unknown = numbers
-      .filter((number) => !known.has(number.value))
-      .map((number) => text.slice(number.start, number.end));
-    const words = [multiple, ordinal].flatMap((pattern) => unsupportedWords(text, support, pattern));
-    return [...unknown, ...unsupportedUnread(unread, support), ...words].map((written) =>
+    const known = knownIn(support);
+    const ofNames = numbersInNames(text, names);
+    const missing = [
+      ...numbers.filter((number) => !known.has(number, text, lexicon)),
+      ...multiples.filter(({ value }) => !known.hasMultiple(value)),
+      ...unread.filter((run) => !support.texts.some((passage) => foldText(passage).includes(foldText(run.text)))),
+    ].filter((span) => !isTouched(ofNames, span));
+    return missing.map(({ start, end }) =>
       fault(
         'support-number',
         statement.place,
-        `Unexpected number \`${written}\`, which stands in none of the passages of \`${text}\`.`,
+        `Unexpected number \`${text.slice(start, end)}\`, which stands in none of the passages of \`${text}\`.`,
         hintFor(support),
       ),
     );
   });
 }
 
-// Words that say how many times, or how many at the least, without a number of their own.
-const multiple =
-  /(?<![\p{L}-])(?:doubled?|tripled?|quadrupled?|halved|twice|thrice|tenfold|half|dozens?|scores|hundreds|thousands|millions|billions)(?![\p{L}-])/iu;
-
-const ordinal = /(?<![\p{L}-])(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?![\p{L}-])/iu;
-
-/** Multiples such as "double", and ordinals such as "first", stand in the passages too. */
-function unsupportedWords(text: string, { texts }: Support, pattern: RegExp): string[] {
-  const every = new RegExp(pattern, 'giu');
-  const known = new Set(texts.flatMap((passage) => passage.match(every) ?? []).map((word) => word.toLowerCase()));
-  return (text.match(every) ?? []).filter((word) => !known.has(word.toLowerCase()));
+interface KnownNumbers {
+  readonly has: (number: NumberMention, text: string, lexicon: Lexicon) => boolean;
+  readonly hasMultiple: (value: number | string) => boolean;
 }
 
-/** Numbers that are no part of a date: "15 April" counts nothing. */
-const withoutDates: (text: string) => readonly FoundNumber[] = memoize((text) => {
-  const numbers = findNumbers(text);
-  if (numbers.length === 0) return [];
-  const dates = findDates(text);
-  return numbers.filter((number) => !isTouched(dates, number));
-});
-
-// With what a point or comma joins to it, so that the "3" of "3.5m" does not stand for another.
-const joined = /[\p{L}\p{M}\p{N}]+(?:[.,][\p{L}\p{M}\p{N}]+)*/gu;
-
-/** Words with a digit that are read neither as a number nor as a date: "1e9", "5km", "15th", "½". */
-const unreadIn: (text: string) => readonly string[] = memoize((text) => {
-  if (!/\p{N}/u.test(text)) return [];
-  let rest = '';
-  let at = 0;
-  for (const { start, end } of [...findDates(text), ...findNumbers(text)].sort((a, b) => a.start - b.start)) {
-    rest += `${text.slice(at, Math.max(at, start))} `;
-    at = Math.max(at, end);
+function knownIn({ told, values }: Support): KnownNumbers {
+  const byKind: Readonly<Record<NumberKind, Set<number>>> = {
+    count: new Set(values),
+    ordinal: new Set(),
+    fraction: new Set(),
+    decade: new Set(),
+  };
+  const multiples = new Set<number | string>();
+  // Asked for seldom: only where a number is not there as it is.
+  let counted: ReadonlySet<string> | undefined;
+  const allCounted = (): ReadonlySet<string> =>
+    (counted ??= new Set(
+      told.flatMap(({ text, lexicon }) =>
+        readNumbers(text, lexicon).flatMap((number) => countedKeys(number, text, lexicon)),
+      ),
+    ));
+  for (const { text, lexicon } of told) {
+    for (const number of readNumbers(text, lexicon)) {
+      for (const value of number.values) byKind[number.kind].add(value);
+    }
+    // A year may be written where another text counts with the same figures.
+    for (const { year } of readDates(text, lexicon)) if (year !== undefined) byKind.count.add(year);
+    for (const { value } of readMultiples(text, lexicon)) multiples.add(value);
   }
-  const words = (rest + text.slice(at)).match(joined) ?? [];
-  return words.filter((word) => /\p{N}/u.test(word));
-});
-
-/** What nothing reads can only be the same: the passages write it so, too. */
-function unsupportedUnread(unread: readonly string[], { texts }: Support): string[] {
-  if (unread.length === 0) return [];
-  const fold = (word: string): string => word.normalize('NFC').toLowerCase();
-  const known = new Set(texts.flatMap(unreadIn).map(fold));
-  return unread.filter((word) => !known.has(fold(word)));
+  return {
+    has: (number, text, own) =>
+      number.values.some((value) => byKind[number.kind].has(value)) ||
+      // "His 300th goal" on "300 goals", "six minutes" on "sixth-minute": how many there are, of the same thing.
+      countedKeys(number, text, own).some((key) => allCounted().has(key)) ||
+      // "The ’90s" are the 1990s.
+      (number.kind === 'decade' &&
+        number.values.some((value) =>
+          [...byKind.decade].some((other) => other % 100 === value % 100 && (other < 100 || value < 100)),
+        )),
+    hasMultiple: (value) => multiples.has(value),
+  };
 }
 
-/** Numbers that say how many: not those of a date, nor "one" where it is a pronoun. */
-function numbersOf(text: string): FoundNumber[] {
-  return withoutDates(text).filter((number) => {
+/** Each value with the base forms of the word behind it. */
+function countedKeys({ kind, values, end }: NumberMention, text: string, lexicon: Lexicon): string[] {
+  if (kind !== 'count' && kind !== 'ordinal') return [];
+  const next = /^[\s-]+(?<word>\p{L}+)/u.exec(text.slice(end, end + beside))?.groups?.['word'];
+  if (next === undefined) return [];
+  return lemmasOf(next, lexicon).flatMap((lemma) => values.map((value) => `${String(value)} ${lemma}`));
+}
+
+/** Numbers that say how many, but for those of a date or a time, and for "one" where it is a pronoun. */
+function numbersOf(text: string, lexicon: Lexicon): NumberMention[] {
+  const numbers = readNumbers(text, lexicon);
+  if (numbers.length === 0) return [];
+  const [dates, times] = [readDates(text, lexicon), readTimes(text, lexicon)];
+  return numbers.filter((number) => {
+    if (isTouched(dates, number) || isTouched(times, number)) return false;
     const word = text.slice(number.start, number.end).toLowerCase();
-    return word !== 'one' || !isPronoun(text, number);
+    return word !== lexicon.numbers.pronoun.word || !isPronoun(text, number, lexicon);
   });
 }
 
 // Units of text in which one word surely stands: a long text is not gone through again for each of its numbers.
 const beside = 50;
 
-function isPronoun(text: string, { start, end }: FoundNumber): boolean {
+function isPronoun(text: string, { start, end }: NumberMention, { numbers: { pronoun } }: Lexicon): boolean {
+  const before = /(?<![\p{L}’'])(?<word>[\p{L}’']+)\s*$/u.exec(text.slice(Math.max(0, start - beside), start))
+    ?.groups?.['word'];
   const behind = text.slice(end, end + beside);
+  const after = /^\s+(?<word>\p{L}+)/u.exec(behind)?.groups?.['word'];
   return (
-    /(?:\b(?:no|any|every|each|which|this|that|the|only|some|by|from|to|is)\s+)$/iu.test(
-      text.slice(Math.max(0, start - beside), start),
-    ) ||
-    /^\s+(?:of|another|by|that|which|is|or)\b/iu.test(behind) ||
+    (before !== undefined && pronoun.before.includes(before.toLowerCase())) ||
+    (after !== undefined && pronoun.after.includes(after.toLowerCase())) ||
     /^[.,;:)]/u.test(behind)
   );
+}
+
+/** Where a name with a figure stands: "Channel 4" counts nothing. */
+function numbersInNames(
+  text: string,
+  known: readonly (ReadonlyMap<string, string> | SourceNames)[],
+): readonly { readonly start: number; readonly end: number }[] {
+  const folded = foldText(text);
+  if (folded.length !== text.length) return [];
+  return known
+    .flatMap((names) => namesStandingIn(folded, names))
+    .filter(({ name }) => /\d/u.test(name))
+    .flatMap(({ name }) => offsetsOfName(folded, name).map((start) => ({ start, end: start + name.length })))
+    .sort((a, b) => a.start - b.start);
 }
 
 // A statement that rests on its whole entry has dozens of passages: the first few tell enough.

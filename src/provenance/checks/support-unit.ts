@@ -1,67 +1,66 @@
 /** `support-number`, for what is counted: the measure or currency beside a number is that of its passages. */
+import { en } from '../../language/en.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
+import { either } from '../../language/pattern.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { findNumbers, type FoundNumber } from '../number.ts';
-import { supportOf } from '../support.ts';
+import { lexiconOfDossier, supportOf, type Told } from '../support.ts';
 import { supportedStatements } from './supported-statements.ts';
 
-/** Measures and currencies; those of one list are one measure. */
-const measures: readonly (readonly string[])[] = [
-  ['percent', 'per cent', '%'],
-  ['per mille', '‰'],
-  ['percentage points'],
-  ['tonnes', 'tonne', 'tons', 'ton', 'metric'],
-  ['kilograms', 'kilogram', 'kilos', 'kg'],
-  ['grams', 'gram', 'g'],
-  ['kilometres', 'kilometers', 'km'],
-  ['metres', 'meters', 'm'],
-  ['miles', 'mile'],
-  ['feet', 'foot', 'ft'],
-  ['litres', 'liters'],
-  ['hectares', 'hectare'],
-  ['years', 'year'],
-  ['months', 'month'],
-  ['weeks', 'week'],
-  ['days', 'day'],
-  ['hours', 'hour'],
-  ['minutes', 'minute'],
-  ['€', 'euro', 'euros'],
-  ['$', 'dollar', 'dollars'],
-  ['£', 'pound', 'pounds'],
-];
-
 /** Number of the measure that `unit` names; -1 where it is no measure but what is counted: boats, people. */
-export function measureNamed(unit: string): number {
-  return measures.findIndex((names) => names.includes(unit.toLowerCase()));
+export function measureNamed(unit: string, lexicon: Lexicon = en): number {
+  return lexicon.units.findIndex((names) => names.includes(unit) || names.includes(unit.toLowerCase()));
 }
 
 // Units of text in which a sign before a number surely stands: the whole text is not gone through for each of its numbers.
-const beside = 20;
+const beside = 30;
+
+const behindPatterns = new WeakMap<Lexicon, RegExp>();
+
+function behindPattern(lexicon: Lexicon): RegExp {
+  const known =
+    behindPatterns.get(lexicon) ??
+    new RegExp(String.raw`^[\s-]*(?<unit>${either(lexicon.units.flat())})(?![\p{L}])`, 'iu');
+  behindPatterns.set(lexicon, known);
+  return known;
+}
 
 /** Number of the measure that stands directly before or behind `number`; -1 for none. */
-export function measureOf(text: string, number: FoundNumber): number {
-  const before = /([€$£])\s*$/u.exec(text.slice(Math.max(0, number.start - beside), number.start))?.[1];
-  const after = /^[\s-]*(percentage points|per cent|per mille|%|‰|€|\$|£|\p{L}+)/u
-    .exec(text.slice(number.end))?.[1]
-    ?.toLowerCase();
-  return measures.findIndex((names) => [before, after].some((name) => name !== undefined && names.includes(name)));
+export function measureOf(text: string, number: FoundNumber, lexicon: Lexicon = en): number {
+  const head = text.slice(Math.max(0, number.start - beside), number.start);
+  const before = /(?:\p{Lu}{0,3})(?<sign>\p{Sc})\s*$/u.exec(head)?.groups?.['sign'];
+  if (before !== undefined) return measureNamed(before, lexicon);
+  const tail = text.slice(number.end, number.end + beside);
+  const after = behindPattern(lexicon).exec(tail)?.groups?.['unit'];
+  return after === undefined ? -1 : measureNamed(after, lexicon);
 }
+
+/** "Ana Reis, 48, wrote", "aged 19 and 22": the age of whoever is named, without its measure. */
+function isAge(text: string, { start, end, value }: FoundNumber): boolean {
+  const head = text.slice(Math.max(0, start - beside), start);
+  return value < oldest && /\p{L},\s$/u.test(head) && /^(?:[,.;:)]|$)/u.test(text.slice(end, end + 1));
+}
+
+// Years that nobody has lived.
+const oldest = 123;
 
 /** Judges the numbers of every statement whose passages give the same number with a measure. */
 export function checkUnits(dossier: Dossier): Finding[] {
+  const lexicon = lexiconOfDossier(dossier);
   return supportedStatements(dossier).flatMap(({ statement, entry }) => {
-    const measured = findNumbers(statement.text).map((number) => ({
+    const measured = findNumbers(statement.text, lexicon).map((number) => ({
       number,
-      measure: measureOf(statement.text, number),
+      measure: measureOf(statement.text, number, lexicon),
     }));
     if (measured.every(({ measure }) => measure === -1)) return [];
-    const givenByValue = measuresByValue(supportOf(statement, entry, dossier).texts);
+    const givenByValue = measuresByValue(supportOf(statement, entry, dossier).told, lexicon);
     return measured.flatMap(({ number, measure }) => {
       if (measure === -1) return [];
-      const given = givenByValue.get(number.value);
+      const given = number.values.map((value) => givenByValue.get(value)).find((known) => known !== undefined);
       // A number that no passage holds is reported by itself.
-      if (!given || given.has(measure)) return [];
+      if (!given || given.has(measure) || given.has(anyMeasure)) return [];
       const written = statement.text.slice(Math.max(0, number.start - 1), number.end + 12).trim();
       return [
         fault(
@@ -75,14 +74,20 @@ export function checkUnits(dossier: Dossier): Finding[] {
   });
 }
 
-/** Every measure that `texts` give to a number, by its value. */
-function measuresByValue(texts: readonly string[]): ReadonlyMap<number, ReadonlySet<number>> {
+/** Every measure that `told` gives to a number, by its value; measures of other languages are told apart by none. */
+function measuresByValue(told: readonly Told[], own: Lexicon): ReadonlyMap<number, ReadonlySet<number>> {
   const given = new Map<number, Set<number>>();
-  for (const text of texts) {
-    for (const number of findNumbers(text)) {
-      const ofValue = given.get(number.value) ?? new Set();
-      given.set(number.value, ofValue.add(measureOf(text, number)));
+  for (const { text, lexicon } of told) {
+    for (const number of findNumbers(text, lexicon)) {
+      for (const value of number.values) {
+        const ofValue = given.get(value) ?? new Set();
+        given.set(value, ofValue.add(lexicon === own ? measureOf(text, number, lexicon) : anyMeasure));
+        if (isAge(text, number)) ofValue.add(measureNamed(lexicon.ageUnit, lexicon));
+      }
     }
   }
   return given;
 }
+
+/** A measure that may be any: that of a text in another language. */
+const anyMeasure = -2;

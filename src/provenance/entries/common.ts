@@ -13,6 +13,18 @@ export const waiveSchema = z.record(z.string(), z.string().min(10)).default({});
 /** A list of ids of other entries. */
 export const idListSchema = z.array(idSchema).default([]);
 
+/** Whether words can be set in it: a tag of BCP 47. */
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+/** A language: a tag of BCP 47. */
+export const languageSchema = z.string().refine(isLanguage, 'expected a language such as `en` or `pt-BR`');
+
 /** Keys that every entry may carry. */
 export const commonShape = {
   /** Overrides the file's name as the entry's id. */

@@ -1,7 +1,7 @@
 /** What holds for a whole dossier: `content/dossier.yaml`. */
 import { z } from 'zod';
 import { idSchema } from '../selector.ts';
-import { addressSchema, idListSchema } from './common.ts';
+import { addressSchema, idListSchema, languageSchema } from './common.ts';
 import { countryCodes } from './country-codes.ts';
 
 /** More than these of a kind weigh more than a page may, beside a text of the length of an overview. */
@@ -25,15 +25,6 @@ const boundsSchema = z
     ([west, south, east, north]) => west < east && south < north,
     'expected degrees west, south, east and north, west before east; a map cannot cross the 180th meridian',
   );
-
-/** Whether words can be set in it: a tag of BCP 47. */
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
 
 function isTimeZone(name: string): boolean {
   try {
@@ -62,7 +53,7 @@ export const dossierConfigSchema = z.strictObject({
   /** Short name of the dossier, in the page head and the navigation: a label, not a statement. */
   title: z.string().min(1),
   /** BCP 47 language of the dossier's own text. */
-  language: z.string().refine(isLanguage, 'expected a language such as `en` or `pt-BR`').default('en'),
+  language: languageSchema.default('en'),
   /** IANA zone that local times are given in. */
   timeZone: z.string().refine(isTimeZone, 'expected a time zone such as `Europe/Paris`').default('UTC'),
   /** Folder of `content/` that holds the chapters, and the first part of their addresses. */

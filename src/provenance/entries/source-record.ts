@@ -1,6 +1,6 @@
 /** What is known about one archived document, and how: `content/sources/*.mdx`. The body is prose about it. */
 import { z } from 'zod';
-import { addressSchema, commonShape, edtfSchema, idListSchema } from './common.ts';
+import { addressSchema, commonShape, edtfSchema, idListSchema, languageSchema } from './common.ts';
 
 /**
  * How a value of the record is known. `stated`: the document itself says so.
@@ -73,6 +73,8 @@ export const sourceRecordSchema = z.strictObject({
   file: z.string().min(1),
   /** SHA-256 of the file's bytes, in lower-case hexadecimal. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+  /** BCP 47 language of the document, where it is not that of the dossier. */
+  language: languageSchema.optional(),
   /** What ends a paragraph in the document. */
   paragraphEnd: z.enum(['newline', 'blank-line']).default('newline'),
   headline: textDatum,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findNames } from '../../src/provenance/name-mention.ts';
+import { en } from '../../src/language/en.ts';
+import { readNames } from '../../src/mentions/names.ts';
 
-describe('findNames', () => {
+describe('readNames', () => {
   it.each([
     ['a run of capitalised words', 'On the quay the Harbour Board met Ana Reis.', ['Harbour Board', 'Ana Reis']],
     ['a run joined by small words', 'They met the Port Council of the Old Town.', ['Port Council of the Old Town']],
@@ -12,11 +13,11 @@ describe('findNames', () => {
     ['a possessive without its ending', 'They read Reis’s letter.', ['Reis']],
     ['acronyms', 'They read the PNM.', ['PNM']],
   ])('reads %s', (_, text, expected) => {
-    expect(findNames(text).map(({ name }) => name)).toEqual(expected);
+    expect(readNames(text, en).map(({ name }) => name)).toEqual(expected);
   });
 
   it('tells where each name stands', () => {
     const text = 'Yesterday Ana Reis wrote to Rui Lobo.';
-    expect(findNames(text).map(({ start, end }) => text.slice(start, end))).toEqual(['Ana Reis', 'Rui Lobo']);
+    expect(readNames(text, en).map(({ start, end }) => text.slice(start, end))).toEqual(['Ana Reis', 'Rui Lobo']);
   });
 });

@@ -1,0 +1,167 @@
+/**
+ * What the engine knows of one language: lists of words and signs, no rules.
+ *
+ * Whatever has a name in several languages, months, weekdays, is asked of `Intl` instead.
+ */
+
+/** How numbers are written. Words are in lower case. */
+export interface NumberWords {
+  /** `zero`, `one` … and every other word for a number below 100 that stands by itself. */
+  readonly units: Readonly<Record<string, number>>;
+  /** `twenty` …, which a unit may follow. */
+  readonly tens: Readonly<Record<string, number>>;
+  /** `hundred`, `million`: they multiply what stands before them. */
+  readonly scales: Readonly<Record<string, number>>;
+  /** Scales glued to figures: `bn`. Those that may be a unit too, `m`, are read as both. */
+  readonly shortScales: Readonly<Record<string, number>>;
+  /** `a dozen`, `two dozen`: they count, and multiply what stands before them. */
+  readonly amounts: Readonly<Record<string, number>>;
+  /** Words for one that stand before a scale or an amount: `a hundred`. */
+  readonly articles: readonly string[];
+  /** What joins hundreds and what is below: `and`. */
+  readonly joiner: string;
+  /** Whether it joins tens and units too: `vingt et un`. */
+  readonly joinsTens: boolean;
+  /** The sign between whole numbers and parts. */
+  readonly decimal: '.' | ',';
+  /** The part that stands without an article: `half`. */
+  readonly half: string;
+  /** Parts: `half`, `quarters`. */
+  readonly fractions: Readonly<Record<string, number>>;
+  /** `first` …: the word to the number. */
+  readonly ordinals: Readonly<Record<string, number>>;
+  /** Letters behind figures that make an ordinal: `th`. */
+  readonly ordinalEndings: readonly string[];
+  /** Letters behind the first year of a decade: `s`. */
+  readonly decadeEndings: readonly string[];
+  /** Words that say how many times: those of one value say the same. */
+  readonly multiples: Readonly<Record<string, number>>;
+  /** Amounts that count nothing exactly: `dozens`. */
+  readonly vague: readonly string[];
+  /** A word that is a number or a pronoun: `one`; it is a pronoun behind `before` or ahead of `after`. */
+  readonly pronoun: { readonly word: string; readonly before: readonly string[]; readonly after: readonly string[] };
+}
+
+/** A word or phrase, as it is written in lower case, to a class of words that say the same. */
+export type Classes = Readonly<Record<string, readonly string[]>>;
+
+/** What a limit comes to, whatever the language. */
+export type LimitClass = 'at least' | 'at most' | 'more than' | 'less than' | 'nearly' | 'about';
+
+/** How dates and times are written. */
+export interface DateWords {
+  /** Shortened names, without their stop, to the number of the month, from 1. */
+  readonly shortMonths: Readonly<Record<string, number>>;
+  /** Months whose name is another word when it stands alone: `May`; behind `beforeMonth` it is the month. */
+  readonly ambiguousMonths: readonly number[];
+  readonly beforeMonth: readonly string[];
+  /** Words that a number of four figures follows where it is a year: `in`. */
+  readonly beforeYear: readonly string[];
+  /** Order of day and month where both orders are used: `April 13`. */
+  readonly monthFirst: boolean;
+  /** Words between the day and the month: `of`. */
+  readonly betweenDayAndMonth: readonly string[];
+  /** Words between the ends of a range. */
+  readonly rangeWords: readonly string[];
+  /** `a.m.`, to the hours to be added to twelve o'clock and after. */
+  readonly halves: Readonly<Record<string, number>>;
+  /** Between hours and minutes: `:`, `.`, `h`. */
+  readonly clockMarks: readonly string[];
+  /** Time zones that are written behind a time. */
+  readonly zones: readonly string[];
+  /** Parts of a day: `morning`. */
+  readonly dayParts: Classes;
+  /** Parts of a month or year: `early`. */
+  readonly parts: Classes;
+  /** What ties something to a time: `before`, `since`. */
+  readonly bounds: Classes;
+  /** Words before a span of time that say which is meant: `last`. */
+  readonly relatives: Classes;
+  /** Spans of time, singular and plural: `week`. */
+  readonly spans: Classes;
+  /** Days by their place: `yesterday`. */
+  readonly days: Classes;
+}
+
+/** What a language has. */
+export interface Lexicon {
+  /** BCP 47, the primary tag alone. */
+  readonly tag: string;
+  readonly numbers: NumberWords;
+  readonly dates: DateWords;
+  /** Measures and currencies, each by all of its names; the first names it. */
+  readonly units: readonly (readonly string[])[];
+  /** Words before a number that limit it, by what they come to. */
+  readonly numberLimits: Readonly<Record<LimitClass, readonly string[]>>;
+  /** Words that may stand between a limit and its number: `nearly all 1,200`. */
+  readonly betweenLimitAndNumber: readonly string[];
+  /** Words behind a number that limit it: `or more`. */
+  readonly numberLimitsBehind: Readonly<Partial<Record<LimitClass, readonly string[]>>>;
+  /** The unit of ages, which stands beside none of them: `Ana Reis, 48, wrote`. */
+  readonly ageUnit: string;
+  /** What something has come to, and by how much it has changed: `rose to`, `rose by`. */
+  readonly changes: Classes;
+  /** Words that leave open whether what stands beside them is so. */
+  readonly hedges: readonly string[];
+  /** What leaves something open in other words, as beginnings of words. */
+  readonly reserves: readonly string[];
+  /** Words that make what follows depend on something: `whether`. */
+  readonly conditions: readonly string[];
+  /** Words before a verb that put it off: `would`, `to`. */
+  readonly future: readonly string[];
+  /** Prepositions that say something of their own: `inside`. */
+  readonly tellingPrepositions: readonly string[];
+  /** Negations, by class. */
+  readonly negations: Classes;
+  /** Verbs that deny what follows them, as all their forms. */
+  readonly denials: readonly string[];
+  /** Verbs that say that something is to come, or may: in all their forms. */
+  readonly plans: readonly string[];
+  /** Beginnings and endings that turn a word round: `un-`, `-less`. */
+  readonly turningPrefixes: readonly string[];
+  /** `only`, `alone`. */
+  readonly exclusions: readonly string[];
+  /** What a quantity says of a whole: `all`, `every`. */
+  readonly universals: readonly string[];
+  /** Words that compare with all others: `most`, `largest`; beside regular endings. */
+  readonly superlatives: readonly string[];
+  /** Phrases in which a negation denies nothing: `no later than`. */
+  readonly idleNegations: readonly string[];
+  /** Words that carry nothing of their own. */
+  readonly functionWords: ReadonlySet<string>;
+  readonly functionPhrases: readonly string[];
+  /** Words of quantity and degree: they limit what is said and do not tell what it is about. */
+  readonly limitingWords: ReadonlySet<string>;
+  /** What a dossier says of its sources, as lemmas. */
+  readonly reportingWords: readonly string[];
+  /** Words of a document and of what stands in it, as lemmas. */
+  readonly documentWords: readonly string[];
+  /** Nouns so general that they say nothing of their own, as lemmas. */
+  readonly generalWords: readonly string[];
+  /** Pronouns, by gender: a text that has only those of one says nothing of the other. */
+  readonly pronouns: {
+    readonly she: readonly string[];
+    readonly he: readonly string[];
+    readonly opening: readonly string[];
+  };
+  /** Verbs that say little of their own and have opposites for that only: `take`. */
+  readonly lightVerbs: readonly string[];
+  /** Closed pairs of opposites, beside those that a dictionary has. */
+  readonly opposites: readonly (readonly [string, string])[];
+  /** The verb of the passive voice: `be`. */
+  readonly being: string;
+  /** Irregular forms to their lemma. */
+  readonly irregular: Readonly<Record<string, string>>;
+  /** Words behind which a single letter is no initial: `on X`. */
+  readonly notBeforeInitials: readonly string[];
+  /** Words that join the capitalised words of one name. */
+  readonly nameJoiners: readonly string[];
+  /** Titles before a name, which need no support: `Mr`. */
+  readonly titles: readonly string[];
+  /** Abbreviations whose stop ends no sentence. */
+  readonly abbreviations: readonly string[];
+  /** Abbreviations whose stop may end one: `p.m.`, `Inc.`. */
+  readonly closing: readonly string[];
+  /** Contracted negation: the end of the word, and what it stands for. */
+  readonly contractions: readonly string[];
+}

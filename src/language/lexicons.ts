@@ -1,0 +1,22 @@
+/** The languages that the engine knows. Adding one is adding its file here. */
+import { en } from './en.ts';
+import { fr } from './fr.ts';
+import type { Lexicon } from './lexicon.ts';
+import { neutralLexicon } from './neutral.ts';
+
+const all = new Map<string, Lexicon>([en, fr].map((lexicon) => [lexicon.tag, lexicon]));
+const known: ReadonlySet<string> = new Set(all.keys());
+
+const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
+
+/** Whether the engine knows words of a language, given as a tag of BCP 47. */
+export function isKnownLanguage(tag: string): boolean {
+  return known.has(primary(tag));
+}
+
+/** The lexicon of a language; of one that the engine does not know, no more than how figures are written. */
+export function lexiconOf(tag: string): Lexicon {
+  const lexicon = all.get(primary(tag)) ?? neutralLexicon(primary(tag));
+  all.set(primary(tag), lexicon);
+  return lexicon;
+}

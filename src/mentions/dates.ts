@@ -1,0 +1,193 @@
+/**
+ * Dates, weekdays, decades and days told by their place, as a text mentions them.
+ *
+ * @example
+ * readDates('on Tuesday, 15 April 2025', en) // weekday Tuesday; day 15, month 4, year 2025
+ */
+import { monthNamesOf, weekdayNamesOf } from '../language/names-of-time.ts';
+import type { Classes, Lexicon } from '../language/lexicon.ts';
+import { either } from '../language/pattern.ts';
+import { memoize } from '../provenance/memoize.ts';
+import { spanTaker } from '../provenance/spans.ts';
+
+/** A date as a text gives it; what it leaves out is absent. */
+export interface DateMention {
+  readonly year?: number | undefined;
+  /** 1 to 12. */
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+  /** 0 (Sunday) to 6. */
+  readonly weekday?: number | undefined;
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+const readers = new WeakMap<Lexicon, (text: string) => readonly DateMention[]>();
+
+/** Every date of `text`, in order; each character belongs to one mention at most. */
+export function readDates(text: string, lexicon: Lexicon): readonly DateMention[] {
+  const read = readers.get(lexicon) ?? memoize(reader(lexicon));
+  readers.set(lexicon, read);
+  return read(text);
+}
+
+function reader(lexicon: Lexicon): (text: string) => readonly DateMention[] {
+  const { dates, numbers } = lexicon;
+  const [monthNames, weekdayNames] = [monthNamesOf(lexicon.tag), weekdayNamesOf(lexicon.tag)];
+  const months = new Map<string, number>([
+    ...monthNames.map((name, index): [string, number] => [name.toLowerCase(), index + 1]),
+    ...Object.entries(dates.shortMonths).flatMap(([name, month]): [string, number][] => [
+      [name, month],
+      [`${name}.`, month],
+    ]),
+  ]);
+  const weekdays = new Map(weekdayNames.map((name, index): [string, number] => [name.toLowerCase(), index]));
+  // Names of months begin with a capital letter where the language writes them so: "may" and "march" are verbs.
+  const isCapital = /^\p{Lu}/u.test(monthNames[0] ?? '');
+  const cased = (name: string) => (isCapital ? name.charAt(0).toUpperCase() + name.slice(1) : name);
+  const monthWord = `(?:${either([...months.keys()].map(cased))})`;
+  const month = `(?<month>${monthWord})`;
+  const year = String.raw`(?<year>[12]\d{3})`;
+  const weekdayWord = `(?:${either([...weekdays.keys()].map(cased))})`;
+  const weekday = `(?<weekday>${weekdayWord})`;
+  const endings = either(numbers.ordinalEndings);
+  const dayNumber = String.raw`(?:3[01]|[12]\d|0?[1-9])(?:${endings})?`;
+  const day = `(?<day>${dayNumber})`;
+  const of = dates.betweenDayAndMonth.length > 0 ? `(?:(?:${either(dates.betweenDayAndMonth)})\\s+)?` : '';
+  const range = String.raw`\s*(?:(?:${either(dates.rangeWords)})(?!\p{L})|[–—-])\s*`;
+  const before = String.raw`(?:${weekday},?\s+)?`;
+  const patterns = [
+    // An ISO date, as a date without a label of its own is shown.
+    String.raw`(?<year>\d{4})-(?<monthNumber>0[1-9]|1[0-2])(?:-(?<day>\d{2}))?`,
+    String.raw`${before}${day}\s+${of}${month}(?:,?\s+${year})?`,
+    ...(dates.monthFirst ? [String.raw`${before}${month}\s+${day}(?:,?\s+${year})?(?![\d:])`] : []),
+    // The first day of "13 to 15 April", whose month stands behind the second.
+    String.raw`${before}${day}(?=${range}(?:${weekdayWord},?\s+)?${dayNumber}\s+${of}${monthWord})`,
+    // The second day of "April 13 to 15". Only from a digit is it worth looking back, over any number of blanks.
+    ...(dates.monthFirst
+      ? [String.raw`(?=\d)(?<=${month}\s+${dayNumber}${range})${day}(?:,?\s+${year})?(?![\d:])`]
+      : []),
+    String.raw`${weekday},?\s+${day}`,
+    // The second year of "1914–18".
+    String.raw`(?<=(?<century>[12]\d)\d{2}[–-])(?<shortYear>\d{2})`,
+    String.raw`${month}(?:,?\s+(?:${either(dates.betweenDayAndMonth)})?\s*${year})`,
+    month,
+    year,
+    weekday,
+  ].map((pattern) => new RegExp(String.raw`(?<![\p{L}\p{N}]|\d[.,])${pattern}(?![\p{L}\p{N}]|[.,]\d)`, 'gu'));
+  const hint = new RegExp(
+    String.raw`[12]\d{3}|\d{4}-\d|${either([...weekdays.keys(), ...monthNames.map((name) => name.toLowerCase())])}|(?:${either(Object.keys(dates.shortMonths))})(?!\p{L})`,
+    'iu',
+  );
+  const ambiguous = new Set(dates.ambiguousMonths.map((number) => cased((monthNames[number - 1] ?? '').toLowerCase())));
+  const isMonthBehind = new RegExp(String.raw`(?<!\p{L})(?:${either(dates.beforeMonth)})\s+$`, 'iu');
+  const isYearBehind = new RegExp(String.raw`(?:(?<!\p{L})(?:${either(dates.beforeYear)})\s+|[(–/-]|\d,\s*)$`, 'iu');
+  const joins = new RegExp(`^${range}$`, 'u');
+
+  return (text) => {
+    if (!hint.test(text)) return [];
+    const found: DateMention[] = [];
+    const take = spanTaker(text.length);
+    for (const pattern of patterns) {
+      for (const match of text.matchAll(pattern)) {
+        const { index: start } = match;
+        const end = start + match[0].length;
+        const { year, month, monthNumber, day, weekday, century, shortYear } = match.groups ?? {};
+        const beforeIt = text.slice(Math.max(0, start - beside), start);
+        // "May" alone is a verb, and a number of four figures may count something.
+        if (ambiguous.has(match[0]) && !isMonthBehind.test(beforeIt)) continue;
+        const isBareYear = match[0] === year;
+        if (isBareYear && !isModern(Number(year)) && !isYearBehind.test(beforeIt)) continue;
+        if (isBareYear && /\p{Sc}\s?$/u.test(beforeIt)) continue;
+        if (!take({ start, end })) continue;
+        const number = (digits: string | undefined) => (digits === undefined ? undefined : Number.parseInt(digits, 10));
+        found.push({
+          year: shortYear === undefined ? number(year) : number(`${century ?? ''}${shortYear}`),
+          month: month === undefined ? number(monthNumber) : months.get(month.toLowerCase()),
+          day: number(day),
+          weekday: weekday === undefined ? undefined : weekdays.get(weekday.toLowerCase()),
+          start,
+          end,
+        });
+      }
+    }
+    const sorted = found.sort((a, b) => a.start - b.start);
+    return completeRanges(sorted, (from, to) => joins.test(text.slice(from, to)));
+  };
+}
+
+// Of a number without anything before it that tells, only these are taken for years.
+const isModern = (year: number): boolean => year >= 1900 && year < 2100;
+
+// Units of text in which one word surely stands.
+const beside = 20;
+
+/** "Tuesday 15 to Wednesday 16 April 2025": what one of two joined dates leaves out, the other supplies. */
+function completeRanges(dates: readonly DateMention[], isJoined: (from: number, to: number) => boolean): DateMention[] {
+  return dates.map((date, index) => {
+    const next = dates[index + 1];
+    if (!next || !isJoined(date.end, next.start)) return date;
+    return {
+      ...date,
+      month: date.month ?? (date.day === undefined ? undefined : next.month),
+      year: date.year ?? next.year,
+    };
+  });
+}
+
+/** What stands beside a date and belongs to it, each as the class it is of. */
+export interface DateSide {
+  /** `before`, `since`; none where it is at that time. */
+  readonly bound: string | undefined;
+  /** `early`, `late`. */
+  readonly part: string | undefined;
+  /** `morning`. */
+  readonly dayPart: string | undefined;
+}
+
+const sides = new WeakMap<
+  Lexicon,
+  (text: string, date: { readonly start: number; readonly end: number }) => DateSide
+>();
+
+/** What stands beside `date` of `text`. */
+export function sideOf(
+  text: string,
+  date: { readonly start: number; readonly end: number },
+  lexicon: Lexicon,
+): DateSide {
+  const find = sides.get(lexicon) ?? sideFinder(lexicon);
+  sides.set(lexicon, find);
+  return find(text, date);
+}
+
+function classFinder(classes: Classes, around: (words: string) => string): (text: string) => string | undefined {
+  const patterns = Object.entries(classes).map(([name, words]): [string, RegExp] => [
+    name,
+    new RegExp(around(`(?:${either(words)})`), 'iu'),
+  ]);
+  return (text) => patterns.find(([, pattern]) => pattern.test(text))?.[0];
+}
+
+function sideFinder({
+  dates,
+}: Lexicon): (text: string, date: { readonly start: number; readonly end: number }) => DateSide {
+  const article = String.raw`(?:\s+\p{L}{1,3})?`;
+  // "The day before" and "days after" count from a date and bind nothing to it.
+  const span = either(Object.values(dates.spans).flat());
+  const bound = classFinder(
+    dates.bounds,
+    (words) => String.raw`(?<!\p{L}|(?<!\p{L})(?:${span})\s+)${words}${article}\s*$`,
+  );
+  const part = classFinder(dates.parts, (words) => String.raw`(?<!\p{L})${words}(?:\s+|-)$`);
+  const behind = classFinder(dates.dayParts, (words) => String.raw`^,?\s+${words}(?!\p{L})`);
+  const ahead = classFinder(dates.dayParts, (words) => String.raw`(?<!\p{L})${words}(?:\s+\p{L}{1,3})?\s+$`);
+  return (text, { start, end }) => {
+    const before = text.slice(Math.max(0, start - beside), start);
+    const after = text.slice(end, end + beside);
+    const ownPart = part(before);
+    const cut = ownPart === undefined ? before : before.replace(/(?<![^\s-])[^\s-]+[\s-]+$/u, '');
+    return { bound: bound(cut), part: ownPart, dayPart: behind(after) ?? ahead(before) };
+  };
+}

@@ -1,0 +1,111 @@
+/**
+ * Words and signs that limit a number: "at least 500", "500+", "~500".
+ *
+ * @example
+ * limitsOf('nearly 1,200 passengers', number, en) // 'nearly'
+ */
+import type { Lexicon, LimitClass } from '../language/lexicon.ts';
+import { either } from '../language/pattern.ts';
+
+/** A limit where it stands, by its class and as it is written. */
+export interface Limit {
+  readonly class: LimitClass;
+  readonly written: string;
+}
+
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+type Finder = (text: string, number: Place) => readonly Limit[];
+
+const finders = new WeakMap<Lexicon, Finder>();
+
+/** The limits of the number at that place of `text`: at most a word apart from it. */
+export function limitsOf(text: string, number: Place, lexicon: Lexicon): readonly Limit[] {
+  const find = finders.get(lexicon) ?? finderOf(lexicon);
+  finders.set(lexicon, find);
+  return find(text, number);
+}
+
+// Units of text in which a limit of three words and one between surely stand.
+const beside = 45;
+
+const signsBefore: readonly (readonly [RegExp, LimitClass])[] = [
+  [/[~≈]\s?\p{Sc}?$/u, 'about'],
+  [/(?<![\p{L}\p{N}])ca?\.\s?\p{Sc}?$/u, 'about'],
+  [/[>≥]\s?\p{Sc}?$/u, 'at least'],
+  [/[<≤]\s?\p{Sc}?$/u, 'at most'],
+];
+
+const entriesOf = (classes: Readonly<Partial<Record<LimitClass, readonly string[]>>>): Map<string, LimitClass> =>
+  new Map(limitClasses.flatMap((name) => (classes[name] ?? []).map((words): [string, LimitClass] => [words, name])));
+
+const limitClasses: readonly LimitClass[] = ['at least', 'at most', 'more than', 'less than', 'nearly', 'about'];
+
+function finderOf({ numberLimits, numberLimitsBehind, betweenLimitAndNumber }: Lexicon): Finder {
+  const [ahead, behind] = [entriesOf(numberLimits), entriesOf(numberLimitsBehind)];
+  // Signs of currencies and one word may stand between.
+  const before = new RegExp(
+    String.raw`(?<![\p{L}\p{N}-])(?<words>${either(ahead.keys())})(?:['’]|\s+(?:(?:${either(betweenLimitAndNumber)})\s+)?|\s*-)(?:\p{Lu}{0,3}\p{Sc}\s?)?$`,
+    'iu',
+  );
+  const after = new RegExp(String.raw`^\s+(?<words>${either(behind.keys())})(?!\p{L})`, 'iu');
+  return (text, { start, end }) => {
+    const head = text.slice(Math.max(0, start - beside), start);
+    const tail = text.slice(end, end + beside);
+    const worded = [
+      [before.exec(head)?.groups?.['words']?.toLowerCase(), ahead],
+      [after.exec(tail)?.groups?.['words']?.toLowerCase(), behind],
+    ] as const;
+    const found = worded.flatMap(([words, classes]): Limit[] => {
+      const name = words === undefined ? undefined : classes.get(words);
+      return words === undefined || name === undefined ? [] : [{ class: name, written: words }];
+    });
+    const signed = signsBefore.flatMap(([pattern, name]): Limit[] => {
+      const sign = pattern.exec(head)?.[0].trim();
+      return sign === undefined ? [] : [{ class: name, written: sign }];
+    });
+    return [...found, ...signed, ...(tail.startsWith('+') ? [{ class: 'at least', written: '+' } as const] : [])];
+  };
+}
+
+// Whoever says "nearly" says "about", and "more than" is "at least".
+const weaker: ReadonlyMap<LimitClass, LimitClass> = new Map([
+  ['nearly', 'about'],
+  ['more than', 'at least'],
+]);
+
+/** Whether a number limited by `given` may be told with the limit `own`. */
+export function mayStandFor(own: LimitClass, given: LimitClass): boolean {
+  return own === given || weaker.get(given) === own;
+}
+
+const phrases = new WeakMap<Lexicon, RegExp>();
+
+function phrasePattern({ numberLimits }: Lexicon): RegExp {
+  const several = Object.values(numberLimits)
+    .flat()
+    .filter((words) => words.includes(' '));
+  return new RegExp(String.raw`(?<!\p{L})(?:${either(several)})(?!\p{L})`, 'giu');
+}
+
+/** Where words stand that may limit an amount, whatever it is: "less than half an hour". */
+export function readLimitWords(text: string, lexicon: Lexicon): { readonly start: number; readonly end: number }[] {
+  const pattern = phrases.get(lexicon) ?? phrasePattern(lexicon);
+  phrases.set(lexicon, pattern);
+  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
+
+const changePatterns = new WeakMap<Lexicon, RegExp>();
+
+/** "To" of "rose to 5%", "by" of "rose by 5%", by its class; nothing where neither stands before the number. */
+export function changeOf(text: string, { start }: Place, lexicon: Lexicon): string | undefined {
+  const pattern =
+    changePatterns.get(lexicon) ??
+    new RegExp(String.raw`(?<!\p{L})(?<word>${either(Object.values(lexicon.changes).flat())})\s+(?:\p{Sc}\s?)?$`, 'iu');
+  changePatterns.set(lexicon, pattern);
+  const word = pattern.exec(text.slice(Math.max(0, start - beside), start))?.groups?.['word']?.toLowerCase();
+  return Object.entries(lexicon.changes).find(([, words]) => word !== undefined && words.includes(word))?.[0];
+}

@@ -1,0 +1,45 @@
+/**
+ * Words that say how many times, or how many at the least, without a number of their own: "doubled", "dozens", "half".
+ */
+import type { Lexicon } from '../language/lexicon.ts';
+import { either } from '../language/pattern.ts';
+import { isTouched } from '../provenance/spans.ts';
+import { memoize } from '../provenance/memoize.ts';
+import { readNumbers } from './numbers.ts';
+
+/** One of them where it stands. */
+export interface MultipleMention {
+  /** How many times; the word itself where it counts nothing exactly. */
+  readonly value: number | string;
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+const readers = new WeakMap<Lexicon, (text: string) => readonly MultipleMention[]>();
+
+/** Those of `text`, in order. */
+export function readMultiples(text: string, lexicon: Lexicon): readonly MultipleMention[] {
+  const read = readers.get(lexicon) ?? memoize(readerOf(lexicon));
+  readers.set(lexicon, read);
+  return read(text);
+}
+
+function readerOf(lexicon: Lexicon): (text: string) => readonly MultipleMention[] {
+  const { numbers } = lexicon;
+  const values = new Map<string, number | string>([
+    ...Object.entries(numbers.multiples),
+    ...[...numbers.vague, numbers.half].map((word): [string, string] => [word, word]),
+  ]);
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}-])(?:${either([...values.keys()].filter((word) => word !== ''))})(?![\p{L}-])`,
+    'giu',
+  );
+  return (text) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const span = { start: match.index, end: match.index + match[0].length };
+      // "Half a million" is a number.
+      if (isTouched(readNumbers(text, lexicon), span)) return [];
+      return [{ value: values.get(match[0].toLowerCase()) ?? match[0], ...span }];
+    });
+}

@@ -1,0 +1,85 @@
+/**
+ * Proper names in running text: runs of capitalised words.
+ *
+ * A word that opens a sentence is written with a capital letter anyway. It belongs to a name where the language has no
+ * common word like it; whoever asks is told that it opens, and judges it with what the passages have.
+ *
+ * @example
+ * readNames('On Monday the Harbour Board met Ana Reis.', en) // 'Harbour Board', 'Ana Reis'
+ */
+import type { Lexicon } from '../language/lexicon.ts';
+import { monthNamesOf, weekdayNamesOf } from '../language/names-of-time.ts';
+import { either } from '../language/pattern.ts';
+import { isCommonWord } from '../words/related.ts';
+
+/** A name found in a text. */
+export interface NameMention {
+  readonly name: string;
+  /** Whether it is one word that opens a sentence: capital letters tell nothing of it. */
+  readonly opens: boolean;
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+interface Reader {
+  readonly pattern: RegExp;
+  readonly calendar: ReadonlySet<string>;
+}
+
+const readers = new WeakMap<Lexicon, Reader>();
+
+function readerOf(lexicon: Lexicon): Reader {
+  const known = readers.get(lexicon) ?? makeReader(lexicon);
+  readers.set(lexicon, known);
+  return known;
+}
+
+function makeReader(lexicon: Lexicon): Reader {
+  const word = String.raw`\p{Lu}[\p{L}\p{M}\p{N}]*(?:[.’'&-][\p{L}\p{N}]+)*`;
+  const joiner = either(lexicon.nameJoiners);
+  return {
+    pattern: new RegExp(String.raw`(?<![\p{L}\p{N}]|\d[.,])${word}(?:\s+(?:(?:${joiner})\s*){0,2}${word})*`, 'gu'),
+    calendar: new Set([...monthNamesOf(lexicon.tag), ...weekdayNamesOf(lexicon.tag)]),
+  };
+}
+
+/** Every run in `text`, in order. What is no name at the head of a run, a common word that opens a sentence, is cut off. */
+export function readNames(text: string, lexicon: Lexicon): NameMention[] {
+  const { pattern, calendar } = readerOf(lexicon);
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    let { index: start } = match;
+    let name = match[0].replace(/[’']s?$/u, '');
+    let opens = opensSentence(text, start);
+    // A pronoun or an article is no name, wherever it stands: "I", "The".
+    for (;;) {
+      const first = /^\S+/u.exec(name)?.[0] ?? '';
+      if (!isNoName(first, opens, lexicon)) break;
+      const rest = /^\S+\s+(?:\p{Ll}\S*\s+)*(?=\p{Lu})/u.exec(name)?.[0];
+      if (rest === undefined) return [];
+      start += rest.length;
+      name = name.slice(rest.length);
+      opens = false;
+    }
+    if (name.split(/\s+/u).every((part) => calendar.has(part) || /^\p{Ll}/u.test(part))) return [];
+    return [{ name, opens: opens && !/\s/u.test(name), start, end: start + name.length }];
+  });
+}
+
+function isNoName(word: string, opens: boolean, lexicon: Lexicon): boolean {
+  const small = word.toLowerCase().replace(/[’'](?:s|ve|m|ll|re|d)$/u, '');
+  const isFunction = lexicon.functionWords.has(small) || lexicon.limitingWords.has(small);
+  const isCapitals = word.length > 1 && word === word.toUpperCase();
+  if (!opens) return isFunction && (!isCapitals || small.length > 3);
+  return isFunction || (!isCapitals && isCommonWord(small, lexicon));
+}
+
+// Units of text in which the end of a sentence before a name surely stands: a text is not gone through for each of its names.
+const beside = 20;
+
+function opensSentence(text: string, start: number): boolean {
+  return (
+    start === 0 ||
+    /(?:[.!?:;…]["”’')]*\s+|[“"‘(\[]\s*|(?:^|\s)'|^[“"‘']?)$/u.test(text.slice(Math.max(0, start - beside), start))
+  );
+}

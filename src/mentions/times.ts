@@ -1,0 +1,116 @@
+/**
+ * Times of day and spans told by their place: "3am", "15:11 GMT", "last week", "yesterday".
+ *
+ * @example
+ * readTimes('at 7.30 p.m. EST', en) // hour 7, minute 30, half 'pm', zone 'EST'
+ */
+import type { Lexicon } from '../language/lexicon.ts';
+import { either } from '../language/pattern.ts';
+import { memoize } from '../provenance/memoize.ts';
+
+/** A time of day. */
+export interface TimeMention {
+  /** Minutes since midnight; below noon where nothing tells which half is meant. */
+  readonly minutes: number;
+  /** Whether the half of the day is told: by `a.m.`, or by an hour after twelve or a leading zero. */
+  readonly isSure: boolean;
+  readonly zone: string | undefined;
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+/** A span of time told by its place: `last week`, `yesterday`. */
+export interface RelativeMention {
+  /** `last`, `next`, `this`; empty for a day by its name. */
+  readonly relative: string;
+  /** `week`, `yesterday`. */
+  readonly span: string;
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+const timeReaders = new WeakMap<Lexicon, (text: string) => readonly TimeMention[]>();
+
+/** Every time of day in `text`, in order. */
+export function readTimes(text: string, lexicon: Lexicon): readonly TimeMention[] {
+  const read = timeReaders.get(lexicon) ?? memoize(timeReader(lexicon));
+  timeReaders.set(lexicon, read);
+  return read(text);
+}
+
+function timeReader({ dates }: Lexicon): (text: string) => readonly TimeMention[] {
+  const halves = new Map(Object.entries(dates.halves));
+  const marks = either(dates.clockMarks);
+  const half = halves.size === 0 ? '(?!)' : `(?:${either(halves.keys())})`;
+  const zone = String.raw`(?:\s+(?<zone>${either(dates.zones)})(?!\p{L}))?`;
+  const pattern = new RegExp(
+    String.raw`(?<![\p{L}\p{N}]|\d[.,:])(?<hour>[01]?\d|2[0-4])` +
+      String.raw`(?:(?:${marks})(?<minute>[0-5]\d))?(?:\s?(?<half>${half})(?!\p{L}))?${zone}(?![\p{N}]|[.:,]\d)`,
+    'giu',
+  );
+  const colon = new RegExp(String.raw`^\d{1,2}(?::|\s?h\s?)\d{2}`, 'u');
+  return (text) => {
+    if (!/\d/u.test(text)) return [];
+    const found: TimeMention[] = [];
+    for (const match of text.matchAll(pattern)) {
+      const { hour = '', minute, half: written, zone: zoneName } = match.groups ?? {};
+      // "7.30" may be a number: without a half or a zone only a colon makes it a time.
+      if (written === undefined && zoneName === undefined && !colon.test(match[0])) continue;
+      const shift = written === undefined ? undefined : halves.get(written.toLowerCase());
+      const hours = Number(hour);
+      const base = shift === undefined ? hours : (hours % 12) + shift;
+      found.push({
+        minutes: base * 60 + Number(minute ?? 0),
+        isSure: shift !== undefined || hours > 12 || hour.startsWith('0'),
+        zone: zoneName,
+        start: match.index,
+        end: match.index + match[0].length,
+      });
+    }
+    return found;
+  };
+}
+
+/** Whether `known` may be the time of day that `mention` tells. */
+export function isSameTime(mention: TimeMention, known: TimeMention): boolean {
+  const isSameZone = mention.zone === undefined || known.zone === undefined || mention.zone === known.zone;
+  const isSameHour =
+    mention.isSure && known.isSure
+      ? mention.minutes === known.minutes
+      : (mention.minutes - known.minutes) % (12 * 60) === 0;
+  return isSameZone && isSameHour;
+}
+
+const relativeReaders = new WeakMap<Lexicon, (text: string) => readonly RelativeMention[]>();
+
+/** Every span told by its place in `text`, in order. */
+export function readRelatives(text: string, lexicon: Lexicon): readonly RelativeMention[] {
+  const read = relativeReaders.get(lexicon) ?? memoize(relativeReader(lexicon));
+  relativeReaders.set(lexicon, read);
+  return read(text);
+}
+
+function relativeReader({ dates }: Lexicon): (text: string) => readonly RelativeMention[] {
+  const classOf = new Map(
+    [dates.relatives, dates.spans, dates.days].flatMap((classes) =>
+      Object.entries(classes).flatMap(([name, words]) => words.map((word): [string, string] => [word, name])),
+    ),
+  );
+  const all = (classes: Lexicon['dates']['spans']) => either(Object.values(classes).flat());
+  const pattern = new RegExp(
+    String.raw`(?<!\p{L})(?:(?<relative>${all(dates.relatives)})\s+(?<span>${all(dates.spans)})|(?<day>${all(dates.days)}))(?!\p{L})`,
+    'giu',
+  );
+  return (text) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const { relative = '', span, day = '' } = match.groups ?? {};
+      return {
+        relative: classOf.get(relative.toLowerCase()) ?? '',
+        span: classOf.get((span ?? day).toLowerCase()) ?? '',
+        start: match.index,
+        end: match.index + match[0].length,
+      };
+    });
+}

@@ -1,0 +1,42 @@
+/**
+ * Runs with a figure that no reader understands: `A4`, `5G`, `TVN-2`, `12.04.25`. They are never passed over, but
+ * compared as they stand.
+ */
+import type { Lexicon } from '../language/lexicon.ts';
+import { memoize } from '../provenance/memoize.ts';
+import { isTouched } from '../provenance/spans.ts';
+import { readDates } from './dates.ts';
+import { readNumbers } from './numbers.ts';
+import { readTimes } from './times.ts';
+
+/** A run of letters and figures where it stands. */
+export interface UnreadMention {
+  readonly text: string;
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+const run = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[-./:\u2019'][\p{L}\p{N}]+)*/gu;
+
+const readers = new WeakMap<Lexicon, (text: string) => readonly UnreadMention[]>();
+
+/** The runs of `text` that hold a figure which belongs to no number, date or time. */
+export function readUnread(text: string, lexicon: Lexicon): readonly UnreadMention[] {
+  const read = readers.get(lexicon) ?? memoize((own: string) => findUnread(own, lexicon));
+  readers.set(lexicon, read);
+  return read(text);
+}
+
+function findUnread(text: string, lexicon: Lexicon): UnreadMention[] {
+  if (!/\d/u.test(text)) return [];
+  const [numbers, dates, times] = [readNumbers(text, lexicon), readDates(text, lexicon), readTimes(text, lexicon)];
+  return [...text.matchAll(run)].flatMap((match) => {
+    const isUnread = [...match[0].matchAll(/\d+/gu)].some((figures) => {
+      const start = match.index + figures.index;
+      const span = { start, end: start + figures[0].length };
+      return ![numbers, dates, times].some((read) => isTouched(read, span));
+    });
+    return isUnread ? [{ text: match[0], start: match.index, end: match.index + match[0].length }] : [];
+  });
+}

@@ -1,0 +1,53 @@
+/**
+ * Words of a text, as they stand there.
+ *
+ * @example
+ * readWords('The minister’s two-day visit', en) // the, minister, two, day, visit
+ */
+import type { Lexicon } from '../language/lexicon.ts';
+
+/** A word where it stands; the parts of a hyphenated word are several. */
+export interface WordMention {
+  readonly text: string;
+  /** In small letters, without `’s`. */
+  readonly word: string;
+  /** Whether it is written with a capital letter and begins a sentence, a clause behind a colon, or words in quotation marks. */
+  readonly opens: boolean;
+  readonly start: number;
+  /** Exclusive. */
+  readonly end: number;
+}
+
+// Letters behind figures are a unit or a scale, and no word: "£28m".
+const pattern = /(?<![\p{L}\p{M}\p{N}]|\d[.,]?)[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu;
+const opening = /(?:^|[.!?:;…]["”’')\]]*\s+|["“‘(\[]\s*|[—–]\s*)$/u;
+// Units of text in which the end of a sentence before a word surely stands.
+const beside = 6;
+
+/** The words of `text`, in order. */
+export function readWords(text: string): readonly WordMention[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    text: match[0],
+    // Without the possessive, and without an article that has lost its vowel: "l’île".
+    word: match[0]
+      .toLowerCase()
+      .replace(/['’]s?$/u, '')
+      .replace(/^(?:[cdjlmnst]|qu)['’](?=\p{L}{2})/u, ''),
+    opens: /^\p{Lu}/u.test(match[0]) && opening.test(text.slice(Math.max(0, match.index - beside), match.index)),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Whether a word carries something of its own: no article, pronoun, preposition, negation or word of quantity. */
+export function isContentWord({ word }: WordMention, lexicon: Lexicon): boolean {
+  return isContent(word, lexicon);
+}
+
+/** The same of a word in small letters. */
+export function isContent(word: string, { functionWords, limitingWords }: Lexicon): boolean {
+  return word.length > 1 && !functionWords.has(word) && !limitingWords.has(word) && !isContraction(word);
+}
+
+/** "Don’t", "they’re": a function word with another at its end. */
+const isContraction = (word: string): boolean => /['’](?:t|re|ve|ll|d|m)$/u.test(word);

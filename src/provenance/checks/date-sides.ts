@@ -1,0 +1,107 @@
+/**
+ * `support-date`, for what stands beside a date and for times of day: "before 13 April" on "after 13 April", "early
+ * April" on "April", "9am" on "3am", "last month" on "last week".
+ */
+import type { Lexicon } from '../../language/lexicon.ts';
+import { readDates, sideOf, type DateMention, type DateSide } from '../../mentions/dates.ts';
+import { readNumbers } from '../../mentions/numbers.ts';
+import { isSameTime, readRelatives, readTimes, type TimeMention } from '../../mentions/times.ts';
+import { isSaidBy } from '../date-mention.ts';
+import type { Dossier } from '../dossier.ts';
+import { fault } from '../fault.ts';
+import type { Finding } from '../finding.ts';
+import { lexiconOfDossier, supportOf } from '../support.ts';
+import { foldText } from '../text.ts';
+import { supportedStatements } from './supported-statements.ts';
+
+/** Judges every statement against its passages in the same language. */
+export function checkDateSides(dossier: Dossier): Finding[] {
+  const lexicon = lexiconOfDossier(dossier);
+  return supportedStatements(dossier).flatMap(({ statement, entry }) => {
+    const text = foldText(statement.text);
+    const [dates, times, relatives] = [
+      readDates(text, lexicon),
+      readTimes(text, lexicon),
+      readRelatives(text, lexicon),
+    ];
+    if (dates.length + times.length + relatives.length === 0) return [];
+    const { told } = supportOf(statement, entry, dossier);
+    const passages = [...new Set(told.filter((one) => one.lexicon === lexicon).map((one) => foldText(one.text)))];
+    const unexpected = [
+      ...dates.flatMap((date) => besideDate(text, date, passages, lexicon)),
+      ...times.flatMap((time) => atTime(text, time, passages, lexicon)),
+      ...exchangedRelatives(text, passages, lexicon),
+    ];
+    return [...new Set(unexpected)].map((words) =>
+      fault(
+        'support-date',
+        statement.place,
+        `Unexpected \`${words}\` in \`${statement.text}\`, which no passage gives so.`,
+        'Write the time as the source does.',
+      ),
+    );
+  });
+}
+
+/** The date with what stands beside it, where no passage has it so. */
+function besideDate(text: string, date: DateMention, passages: readonly string[], lexicon: Lexicon): string[] {
+  const own = sideOf(text, date, lexicon);
+  if (own.bound === undefined && own.part === undefined && own.dayPart === undefined) return [];
+  const given = passages.flatMap((passage) =>
+    readDates(passage, lexicon)
+      .filter((other) => isSaidBy(date, other))
+      .map((other) => sideOf(passage, other, lexicon)),
+  );
+  return isKept(own, given) ? [] : [written(text, date, own)];
+}
+
+/** Whether some passage has the bound and the part, and none has another part of the day only. */
+function isKept(own: DateSide, given: readonly DateSide[]): boolean {
+  if (given.length === 0) return true;
+  if (own.part !== undefined && !given.some(({ part }) => part === own.part)) return false;
+  if (own.bound !== undefined && !given.some(({ bound }) => bound === own.bound)) return false;
+  if (own.dayPart === undefined || given.some(({ dayPart }) => dayPart === own.dayPart)) return true;
+  return given.some(({ dayPart }) => dayPart === undefined);
+}
+
+function atTime(text: string, time: TimeMention, passages: readonly string[], lexicon: Lexicon): string[] {
+  const given = passages.flatMap((passage) =>
+    readTimes(passage, lexicon)
+      .filter((other) => isSameTime(time, other))
+      .map((other) => sideOf(passage, other, lexicon)),
+  );
+  const own = sideOf(text, time, lexicon);
+  if (given.length > 0) return isKept(own, given) ? [] : [written(text, time, own)];
+  // "At four in the afternoon": a passage may give the hour as a number.
+  const hour = Math.floor(time.minutes / minutesOfHour) % hoursOfClock || hoursOfClock;
+  const isCounted = passages.some((passage) => readNumbers(passage, lexicon).some(({ value }) => value === hour));
+  return isCounted && time.minutes % minutesOfHour === 0 ? [] : [text.slice(time.start, time.end)];
+}
+
+const minutesOfHour = 60;
+const hoursOfClock = 12;
+
+/** "Last month" where the passages have another span told so, and not this one. */
+function exchangedRelatives(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
+  const given = passages.flatMap((passage) => readRelatives(passage, lexicon));
+  return readRelatives(text, lexicon).flatMap(({ relative, span, start, end }) => {
+    const isGiven = given.some((other) => other.relative === relative && other.span === span);
+    const isExchanged = relative !== '' && relative !== 'this' && given.some((other) => other.relative === relative);
+    return !isGiven && isExchanged ? [text.slice(start, end)] : [];
+  });
+}
+
+// Units of text in which what stands beside a date surely does.
+const beside = 20;
+
+/** The date with the words beside it that belong to it. */
+function written(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  side: DateSide,
+): string {
+  const before = side.bound ?? side.part;
+  const from = before === undefined ? start : text.lastIndexOf(' ', Math.max(0, start - beside)) + 1;
+  const to = side.dayPart === undefined || before !== undefined ? end : Math.min(text.length, end + beside);
+  return text.slice(from, to).trim();
+}

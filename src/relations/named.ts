@@ -1,0 +1,100 @@
+/**
+ * Whether a name stands in what supports a sentence, by whatever form of it: another case, the adjective of a country,
+ * the letters that stand for several words.
+ */
+import type { Lexicon } from '../language/lexicon.ts';
+import { readNames } from '../mentions/names.ts';
+import { memoize } from '../provenance/memoize.ts';
+import { lemmasOf } from '../words/lemma.ts';
+import { followersOf, isCommonWord } from '../words/related.ts';
+import { lemmasIn } from './words.ts';
+
+/**
+ * `found`: it is there. `open`: who or what it is, is there, and a word of it is not: a given name before a surname that
+ * the passages have by itself, a title. `missing`: it is somebody or something else.
+ */
+export type NameVerdict =
+  | { readonly kind: 'found' }
+  | { readonly kind: 'open'; readonly words: readonly string[] }
+  | { readonly kind: 'missing' };
+
+/** Text in which a name may stand. */
+export interface NameSupport {
+  /** All of it, normalised. */
+  readonly text: string;
+  /** Whether another name of the same thing stands there. */
+  readonly isKnown: (name: string) => boolean;
+}
+
+/** Judges one name, of one word or several. */
+export function judgeName(name: string, { text, isKnown }: NameSupport, lexicon: Lexicon): NameVerdict {
+  if (stands(name, text) || isKnown(name) || squash(text).includes(squash(name))) return { kind: 'found' };
+  const words = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
+  if (isAbbreviated(words, text, lexicon)) return { kind: 'found' };
+  const isFound = (word: string): boolean => stands(word, text) || isKnown(word) || isOtherForm(word, text, lexicon);
+  const lacking = words.filter((word) => !isFound(word));
+  if (lacking.length === 0) return { kind: 'found' };
+  const [last = ''] = words.slice(-1);
+  const isPerson = words.length > 1 && !lacking.includes(last) && stands(last, text);
+  if (!isPerson) return { kind: 'missing' };
+  // Who the passages call otherwise is somebody else.
+  const before = namesBefore(last, text, lexicon);
+  const isAdded = lacking.every(
+    (word) => isCommonWord(word, lexicon) || before.every((other) => words.includes(other)),
+  );
+  return isAdded ? { kind: 'open', words: lacking } : { kind: 'missing' };
+}
+
+/** Whether `name` stands in `text`, not as part of a longer word. */
+function stands(name: string, text: string): boolean {
+  const letter = /[\p{L}\p{N}]/u;
+  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
+    if (!letter.test(text[at - 1] ?? '') && !letter.test(text[at + name.length] ?? '')) return true;
+  return false;
+}
+
+/** Letters and figures alone, in small letters: "Tech Crunch" is "TechCrunch". Short words would be found inside others. */
+const squash: (text: string) => string = memoize((text) => {
+  const bare = text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return bare.length < shortest ? `|${bare}|` : bare;
+});
+
+const shortest = 8;
+
+/** In small letters, in the plural, as a word that is derived from it or means the same: "Libyan" on "Libya". */
+function isOtherForm(word: string, text: string, lexicon: Lexicon): boolean {
+  const parts = word
+    .replace(/[’']s?$/u, '')
+    .split(/[-’']/u)
+    .filter((part) => part.length > 1);
+  if (parts.length > 1) return parts.every((part) => stands(part, text) || isOtherForm(part, text, lexicon));
+  const held = lemmasIn(text, lexicon);
+  const lemmas = lemmasOf(word, lexicon);
+  return lemmas.some((lemma) => held.has(lemma) || [...followersOf(lemma)].some((other) => held.has(other)));
+}
+
+/** The letters that begin several words for those words, and the other way round. */
+function isAbbreviated(words: readonly string[], text: string, lexicon: Lexicon): boolean {
+  const initials = (all: readonly string[]) => all.map((word) => word[0] ?? '').join('');
+  const [only = ''] = words;
+  if (words.length > 1) return initials(words).length > 1 && stands(initials(words), text);
+  const letters = only.replace(/[.’']/gu, '');
+  if (letters.length < 2 || letters !== letters.toUpperCase()) return false;
+  return readNames(text, lexicon).some(({ name }) => {
+    const parts = name.split(/[\s-]+/u).filter((part) => /^\p{Lu}/u.test(part));
+    return parts.some((_, from) =>
+      parts.some((__, to) => to > from && initials(parts.slice(from, to + 1)) === letters),
+    );
+  });
+}
+
+/** Names that stand directly before `surname` in `text`, but for titles. */
+function namesBefore(surname: string, text: string, lexicon: Lexicon): string[] {
+  const found = new Set<string>();
+  for (const { name } of readNames(text, lexicon)) {
+    const parts = name.split(/\s+/u);
+    const before = parts[parts.indexOf(surname) - 1];
+    if (before !== undefined && !isCommonWord(before, lexicon) && !lexicon.titles.includes(before)) found.add(before);
+  }
+  return [...found];
+}

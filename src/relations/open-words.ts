@@ -1,0 +1,77 @@
+/** The open words of a statement of a dossier: what an editor has to answer for before it is found in its sources' words. */
+import type { Lexicon } from '../language/lexicon.ts';
+import { isKnownLanguage, lexiconOf } from '../language/lexicons.ts';
+import { readNames } from '../mentions/names.ts';
+import { passagesOf } from '../provenance/citation.ts';
+import { namesStandingIn, sourceNames } from '../provenance/known-names.ts';
+import type { Dossier } from '../provenance/dossier.ts';
+import type { Entry } from '../provenance/entry.ts';
+import { findNegations, isSameNegation } from '../provenance/negation.ts';
+import type { Statement } from '../provenance/statement.ts';
+import { supportOf } from '../provenance/support.ts';
+import { foldText } from '../provenance/text.ts';
+import { judgeName } from './named.ts';
+import { judgeNegation } from './negated.ts';
+import { openWords, type OpenWord } from './words.ts';
+
+/** The open words of `statement`, which belongs to `entry`; none where its language is not known. */
+export function openWordsOf(statement: Statement, entry: Entry, dossier: Dossier): readonly OpenWord[] {
+  if (!isKnownLanguage(dossier.config.language)) return [];
+  const lexicon = lexiconOf(dossier.config.language);
+  const support = supportOf(statement, entry, dossier);
+  const text = foldText(statement.text);
+  const names = sourceNames(dossier.sources);
+  const cited = new Set(support.sources.map(({ id }) => id));
+  // What a source is said not to have is declared, and searched for.
+  const citations = statement.citations.length > 0 ? statement.citations : entry.citations;
+  const silent = citations.flatMap(({ silences }) => silences.map(({ words }) => foldText(words)));
+  const texts = [
+    ...support.texts.map(foldText),
+    ...support.sources.flatMap(({ id }) => names.get(id) ?? []),
+    ...silent,
+  ];
+  return [
+    ...openWords(
+      text,
+      {
+        texts,
+        namesSource: namesStandingIn(text, names).some(({ of }) => cited.has(of)),
+        follows: followsOn(statement, entry),
+        gloss: entry.kind === 'question' || entry.kind === 'figure' ? entry.data.gloss : {},
+      },
+      lexicon,
+    ),
+    ...(silent.length > 0 ? [] : openNegations(text, texts, lexicon)),
+    ...openNames(text, texts, lexicon),
+  ];
+}
+
+/** Negations that passages have of something else only; where silences are declared, those answer for them. */
+function openNegations(text: string, texts: readonly string[], lexicon: Lexicon): OpenWord[] {
+  const given = texts.flatMap((passage) => findNegations(passage, lexicon));
+  return findNegations(text, lexicon).flatMap((negation): OpenWord[] => {
+    if (given.some((other) => isSameNegation(negation, other))) return [];
+    const isOpen = judgeNegation(text, negation.start, texts, lexicon) === 'open';
+    return isOpen ? [{ word: negation.word, reason: 'negation' }] : [];
+  });
+}
+
+/** Given names and titles before a surname that the passages have by itself. */
+function openNames(text: string, texts: readonly string[], lexicon: Lexicon): OpenWord[] {
+  const support = { text: texts.join(' '), isKnown: () => false };
+  return readNames(text, lexicon).flatMap(({ name }) => {
+    const verdict = judgeName(name, support, lexicon);
+    return verdict.kind === 'open' ? verdict.words.map((word): OpenWord => ({ word, reason: 'name' })) : [];
+  });
+}
+
+const ofItself: ReadonlySet<Entry['kind']> = new Set(['source', 'actor', 'place']);
+
+/** Whether its entry is about one thing, or the statement before it in the same part rests on a passage of its own. */
+function followsOn(statement: Statement, entry: Entry): boolean {
+  if (ofItself.has(entry.kind)) return true;
+  const before = entry.statements[entry.statements.indexOf(statement) - 1];
+  if (before?.part !== statement.part) return false;
+  const passages = new Set(before.citations.flatMap(passagesOf).map(({ id }) => id));
+  return statement.citations.flatMap(passagesOf).some(({ id }) => passages.has(id));
+}

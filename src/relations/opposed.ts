@@ -1,0 +1,135 @@
+/**
+ * Words that stand in the place of their opposite: "sold the quay" on "bought the quay", "he" on a text about her.
+ *
+ * A word counts only where it stands in none of the passages, and only beside a word that the passage has beside the
+ * opposite: "far" and "near" may both be true of one story.
+ */
+import type { Lexicon } from '../language/lexicon.ts';
+import { isContent, isContentWord, readWords, type WordMention } from '../mentions/words.ts';
+import { readLimitWords } from '../mentions/limits.ts';
+import { readNumbers } from '../mentions/numbers.ts';
+import { memoize } from '../provenance/memoize.ts';
+import { lemmasOf } from '../words/lemma.ts';
+import { listedOppositesOf, oppositesOf } from '../words/related.ts';
+import { isTurning } from './turning.ts';
+import { lemmasIn } from './words.ts';
+
+/** A word that says the opposite, with the word of the passage. */
+export interface OpposedWord {
+  readonly word: string;
+  readonly given: string;
+}
+
+// Words on either side that count as beside.
+const reach = 4;
+
+/** A word with the base forms of what stands beside it. */
+interface Placed {
+  readonly beside: ReadonlySet<string>;
+  /** Of what stands directly beside it. */
+  readonly adjacent: ReadonlySet<string>;
+  /** Whether a negation or a denial stands beside it. */
+  readonly isTurned: boolean;
+}
+
+/** What stands beside the word at `at`. */
+function placeOf(words: readonly WordMention[], at: number, lexicon: Lexicon): Placed {
+  const near = words.slice(Math.max(0, at - reach), at + reach + 1).filter((word) => word !== words[at]);
+  const lemmasAmong = (some: readonly (WordMention | undefined)[]) =>
+    new Set(some.flatMap((word) => (word && isContentWord(word, lexicon) ? [...lemmasOf(word.word, lexicon)] : [])));
+  return {
+    beside: lemmasAmong(near),
+    adjacent: lemmasAmong([words[at - 1], words[at + 1]]),
+    isTurned: near.some(({ word }) => isTurning(word, lexicon)),
+  };
+}
+
+/** The words of `text` that stand where a passage has their opposite, each once. */
+export function opposedWords(text: string, passages: readonly string[], lexicon: Lexicon): OpposedWord[] {
+  const words = readWords(text);
+  // Most words have no opposite: then the passages are not read.
+  let given: readonly (readonly WordMention[])[] | undefined;
+  let written: ReadonlySet<string> | undefined;
+  let lemmasGiven: ReadonlySet<string> | undefined;
+  const found = new Map<string, OpposedWord>();
+  for (const [at, mention] of words.entries()) {
+    const { word } = mention;
+    if (found.has(word) || isTurning(word, lexicon)) continue;
+    const opposites = opposed(word, lexicon);
+    const span = spanOf(word, lexicon);
+    if (opposites.size === 0 && span === undefined) continue;
+    given ??= passages.map(readWords);
+    written ??= new Set(given.flatMap((all) => all.map((one) => one.word)));
+    if (written.has(word)) continue;
+    // A number is judged as such, and what limits an amount with it: "less than half an hour".
+    const taken = [...readLimitWords(text, lexicon), ...readNumbers(text, lexicon)];
+    if (taken.some(({ start, end }) => start <= mention.start && mention.end <= end)) continue;
+    const lemmas = lemmasOf(word, lexicon);
+    lemmasGiven ??= new Set(passages.flatMap((passage) => [...lemmasIn(passage, lexicon)]));
+    if (lemmas.some((lemma) => lemmasGiven?.has(lemma))) continue;
+    const own = placeOf(words, at, lexicon);
+    const other = given
+      .flatMap((all) => all.map((one, index) => ({ one, index, all })))
+      .find(({ one, index, all }) => {
+        const isOpposite = lemmasOf(one.word, lexicon).some((lemma) => opposites.has(lemma));
+        // "Weeks later" on "days later": spans of time are opposites of one another only side by side with the same.
+        const theirs = span === undefined ? undefined : spanOf(one.word, lexicon);
+        if (!isOpposite && (theirs === undefined || theirs === span)) return false;
+        const place = placeOf(all, index, lexicon);
+        const [mine, near] = isOpposite ? [own.beside, place.beside] : [own.adjacent, place.adjacent];
+        return place.isTurned === own.isTurned && [...mine].some((lemma) => near.has(lemma));
+      });
+    if (other) found.set(word, { word: mention.text, given: other.one.text });
+  }
+  return [...found.values()];
+}
+
+const spans = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
+
+/** The span of time that a word names. */
+function spanOf(word: string, lexicon: Lexicon): string | undefined {
+  const known =
+    spans.get(lexicon) ??
+    new Map(
+      Object.entries(lexicon.dates.spans).flatMap(([name, words]) => words.map((own): [string, string] => [own, name])),
+    );
+  spans.set(lexicon, known);
+  return known.get(word);
+}
+
+const known = new WeakMap<Lexicon, (word: string) => ReadonlySet<string>>();
+
+/** Opposites of a word; a dictionary is asked of words that carry something of their own, a list of all. */
+function opposed(word: string, lexicon: Lexicon): ReadonlySet<string> {
+  const find = known.get(lexicon) ?? memoize((own: string) => findOpposites(own, lexicon));
+  known.set(lexicon, find);
+  return find(word);
+}
+
+const none: ReadonlySet<string> = new Set();
+
+function findOpposites(word: string, lexicon: Lexicon): ReadonlySet<string> {
+  const lemmas = lemmasOf(word, lexicon);
+  const carries = isContent(word, lexicon) && !lemmas.some((lemma) => lexicon.lightVerbs.includes(lemma));
+  const found = lemmas.flatMap((lemma) => [...(carries ? oppositesOf : listedOppositesOf)(lemma, lexicon)]);
+  return found.length === 0 ? none : new Set(found);
+}
+
+/** A pronoun of one gender where the passages have only the other. */
+export function opposedPronoun(text: string, passages: readonly string[], lexicon: Lexicon): OpposedWord | undefined {
+  const { she, he } = lexicon.pronouns;
+  const own = new Set(readWords(text).map(({ word }) => word));
+  if (![...she, ...he].some((word) => own.has(word))) return undefined;
+  const given = new Set(passages.flatMap((passage) => readWords(passage).map(({ word }) => word)));
+  const has = (words: ReadonlySet<string>, any: readonly string[]) => any.some((word) => words.has(word));
+  for (const [mine, theirs] of [
+    [she, he],
+    [he, she],
+  ] as const) {
+    // Who has both speaks of two persons.
+    const [word, other] = [mine.find((form) => own.has(form)), theirs.find((form) => given.has(form))];
+    if (word !== undefined && other !== undefined && !has(given, mine) && !has(own, theirs))
+      return { word, given: other };
+  }
+  return undefined;
+}

@@ -1,0 +1,130 @@
+/**
+ * Every word of a sentence is found in its passages, follows from them, or is open: nobody but an editor can say then
+ * whether the sentence says more than they do.
+ */
+import type { Lexicon } from '../language/lexicon.ts';
+import { readWords, isContentWord, type WordMention } from '../mentions/words.ts';
+import { readNumbers } from '../mentions/numbers.ts';
+import { readDates } from '../mentions/dates.ts';
+import { readRelatives } from '../mentions/times.ts';
+import { memoize } from '../provenance/memoize.ts';
+import { isKnown, lemmasOf } from '../words/lemma.ts';
+import { toldAsDone } from './tense.ts';
+import { followersOf, isAdverb, isCommonWord } from '../words/related.ts';
+
+/** What a sentence rests on, for its words. */
+export interface WordSupport {
+  /** Words of its passages and of what else it may repeat: printed facts, names. */
+  readonly texts: readonly string[];
+  /** Whether it names a source that it cites: then it may say what documents do. */
+  readonly namesSource: boolean;
+  /** Whether a pronoun at its head may stand for what a sentence before it names on the same passages. */
+  readonly follows: boolean;
+  /** Words of ours to words of the sources, as an editor declared them. */
+  readonly gloss: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Why a word is open. */
+export type OpenReason = 'word' | 'negation' | 'name' | 'tense' | 'quantity' | 'superlative' | 'time' | 'pronoun';
+
+/** A word that an editor has to answer for. */
+export interface OpenWord {
+  readonly word: string;
+  readonly reason: OpenReason;
+}
+
+const lemmaSets = new WeakMap<Lexicon, (text: string) => ReadonlySet<string>>();
+
+/** Base forms of all words of `text`. */
+export function lemmasIn(text: string, lexicon: Lexicon): ReadonlySet<string> {
+  const find =
+    lemmaSets.get(lexicon) ??
+    memoize((own: string) => new Set(readWords(own).flatMap(({ word }) => [word, ...lemmasOf(word, lexicon)])));
+  lemmaSets.set(lexicon, find);
+  return find(text);
+}
+
+interface WordLists {
+  readonly reporting: ReadonlySet<string>;
+  readonly ofDocuments: ReadonlySet<string>;
+  readonly general: ReadonlySet<string>;
+  readonly universal: ReadonlySet<string>;
+  readonly superlative: ReadonlySet<string>;
+  readonly openingPronoun: ReadonlySet<string>;
+}
+
+const lists = new WeakMap<Lexicon, WordLists>();
+
+function listsOf(lexicon: Lexicon): WordLists {
+  const known = lists.get(lexicon) ?? {
+    reporting: new Set(lexicon.reportingWords),
+    ofDocuments: new Set(lexicon.documentWords),
+    general: new Set(lexicon.generalWords),
+    universal: new Set(lexicon.universals),
+    superlative: new Set(lexicon.superlatives),
+    openingPronoun: new Set(lexicon.pronouns.opening),
+  };
+  lists.set(lexicon, known);
+  return known;
+}
+
+/** The open words of `text`, in order, each once. */
+export function openWords(text: string, support: WordSupport, lexicon: Lexicon): OpenWord[] {
+  const given = new Set(support.texts.flatMap((passage) => [...lemmasIn(passage, lexicon)]));
+  const holds = (lemma: string): boolean => given.has(lemma);
+  const glossed = new Set(Object.keys(support.gloss).flatMap((phrase) => [...lemmasIn(phrase, lexicon)]));
+  const own = listsOf(lexicon);
+  const taken = [...readNumbers(text, lexicon), ...readDates(text, lexicon), ...readRelatives(text, lexicon)];
+  const open = new Map<string, OpenReason>();
+  const words = readWords(text);
+  const isAboutDocuments =
+    support.namesSource ||
+    words.some(({ word }) => lemmasOf(word, lexicon).some((lemma) => own.ofDocuments.has(lemma)));
+  for (const [index, mention] of words.entries()) {
+    const { word } = mention;
+    if (own.openingPronoun.has(word) && index === 0 && !support.follows) open.set(word, 'pronoun');
+    if (lexicon.tellingPrepositions.includes(word) && !holds(word)) open.set(word, 'word');
+    if (own.universal.has(word) && !holds(word)) open.set(word, 'quantity');
+    if (isSuperlative(word, lexicon, own) && !holds(word)) open.set(word, 'superlative');
+    if (
+      !isContentWord(mention, lexicon) ||
+      taken.some(({ start, end }) => start <= mention.start && mention.start < end)
+    )
+      continue;
+    if (isName(mention, lexicon)) continue;
+    const lemmas = lemmasOf(word, lexicon);
+    if (holds(word) || lemmas.some(holds) || glossed.has(word) || lemmas.some((lemma) => glossed.has(lemma))) continue;
+    if (lemmas.some((lemma) => own.general.has(lemma)) || isAdverb(word)) continue;
+    if (isUnitOf(word, support.texts, lexicon)) continue;
+    const isReport = lemmas.some((lemma) => own.reporting.has(lemma) || own.ofDocuments.has(lemma));
+    if (isReport && isAboutDocuments) continue;
+    if (lemmas.some((lemma) => [...followersOf(lemma)].some(holds))) continue;
+    open.set(word, open.get(word) ?? 'word');
+  }
+  const relatives = support.texts.flatMap((passage) => readRelatives(passage, lexicon));
+  for (const { relative, span, start, end } of readRelatives(text, lexicon))
+    if (!relatives.some((other) => other.relative === relative && other.span === span))
+      open.set(text.slice(start, end), 'time');
+  for (const word of toldAsDone(text, support.texts, lexicon)) open.set(word, 'tense');
+  return [...open].map(([word, reason]) => ({ word, reason }));
+}
+
+/** "Euros" on "€60 million": another name of a unit that the passages have. */
+function isUnitOf(word: string, passages: readonly string[], { units }: Lexicon): boolean {
+  const names = units.find((all) => all.includes(word)) ?? [];
+  const signs = names.filter((name) => !/\p{L}{3}/u.test(name));
+  return signs.some((sign) => passages.some((passage) => passage.includes(sign)));
+}
+
+/** A word with a capital letter inside a sentence: whether the passages have it is asked of names. */
+function isName({ text, opens, word }: WordMention, lexicon: Lexicon): boolean {
+  if (!/^\p{Lu}/u.test(text)) return false;
+  return !opens || (isKnown(word) && !isCommonWord(word, lexicon));
+}
+
+const regularSuperlative = /^\p{L}{3,}est$/u;
+
+function isSuperlative(word: string, lexicon: Lexicon, { superlative }: WordLists): boolean {
+  if (superlative.has(word)) return true;
+  return regularSuperlative.test(word) && lexicon.tag === 'en' && !lemmasOf(word, lexicon).includes(word);
+}

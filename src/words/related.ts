@@ -1,0 +1,118 @@
+/**
+ * Which words say the same as a word, follow from it, or say the opposite: the published relations of WordNet and a
+ * closed list of pairs.
+ *
+ * Followed are synonyms, derivations, both one after the other, and what WordNet ties to a sense as similar. More
+ * general terms are not: on text that others wrote they let in more planted errors than honest words.
+ */
+import type { Lexicon } from '../language/lexicon.ts';
+import { memoize } from '../provenance/memoize.ts';
+import { lemmasOf } from './lemma.ts';
+import {
+  hasSense,
+  partsOfSpeech,
+  senseOf,
+  sensesOf,
+  type PartOfSpeech,
+  type Pointer,
+  type Sense,
+  type SenseId,
+} from './wordnet.ts';
+
+const derived: ReadonlySet<string> = new Set(['+', '\\', '<']);
+// Similar, verb group, entails, see also.
+const near: ReadonlySet<string> = new Set(['&', '$', '*']);
+
+const senses = (word: string): SenseId[] => partsOfSpeech.flatMap((part) => [...sensesOf(word, part)]);
+
+/** The words to which `word` is tied by pointers of these kinds, from its own place in each of its senses. */
+function led(word: string, symbols: ReadonlySet<string>): string[] {
+  return senses(word).flatMap((id) => {
+    const sense = senseOf(id);
+    return sense.pointers
+      .filter((pointer) => symbols.has(pointer.symbol) && isOf(word, sense, pointer))
+      .flatMap(wordsAt);
+  });
+}
+
+const isOf = (word: string, { words }: Sense, { from }: Pointer): boolean =>
+  from === 0 || words[from - 1]?.toLowerCase() === word;
+
+function wordsAt({ sense, to }: Pointer): string[] {
+  const { words } = senseOf(sense);
+  return to === 0 ? [...words] : [words[to - 1] ?? ''];
+}
+
+const synonyms = (word: string): string[] => senses(word).flatMap((id) => [...senseOf(id).words]);
+
+const lower = (words: readonly string[]): string[] => words.map((word) => word.toLowerCase());
+
+const followers: (lemma: string) => ReadonlySet<string> = memoize((lemma) => {
+  const same = lower(synonyms(lemma));
+  const family = lower(led(lemma, derived));
+  const steps = [
+    ...same.flatMap((word) => lower(led(word, derived))),
+    ...family.flatMap((word) => lower(synonyms(word))),
+  ];
+  return new Set([...same, ...family, ...steps, ...lower(led(lemma, near))]);
+});
+
+/** Lemmas that follow from `lemma`, and from which it follows. */
+export function followersOf(lemma: string): ReadonlySet<string> {
+  return followers(lemma);
+}
+
+const antonyms: (lemma: string) => ReadonlySet<string> = memoize((lemma) => new Set(lower(led(lemma, new Set(['!'])))));
+
+const pairs = new WeakMap<Lexicon, ReadonlyMap<string, ReadonlySet<string>>>();
+
+function pairsOf(lexicon: Lexicon): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = pairs.get(lexicon);
+  if (known) return known;
+  const found = new Map<string, Set<string>>();
+  const add = (one: string, other: string) => found.set(one, (found.get(one) ?? new Set()).add(other));
+  for (const [one, other] of lexicon.opposites) {
+    add(one, other);
+    add(other, one);
+  }
+  pairs.set(lexicon, found);
+  return found;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/** Lemmas that the closed list of the language has as opposites of `lemma`. */
+export function listedOppositesOf(lemma: string, lexicon: Lexicon): ReadonlySet<string> {
+  return pairsOf(lexicon).get(lemma) ?? none;
+}
+
+/** Lemmas that say the opposite of `lemma`. */
+export function oppositesOf(lemma: string, lexicon: Lexicon): ReadonlySet<string> {
+  const listed = listedOppositesOf(lemma, lexicon);
+  return lexicon.tag === 'en' ? new Set([...antonyms(lemma), ...listed]) : listed;
+}
+
+/** Whether some sense of some base form of `word` is written with a small letter: a word, not only a name. */
+export function isCommonWord(word: string, lexicon: Lexicon): boolean {
+  const isCommon = (own: string): boolean =>
+    lemmasOf(own, lexicon).some((lemma) =>
+      senses(lemma).some((id) => senseOf(id).words.some((written) => written === lemma)),
+    );
+  if (isCommon(word)) return true;
+  // "Unattributed": a dictionary has the word that is turned round.
+  return lexicon.turningPrefixes.some(
+    (prefix) =>
+      word.length - prefix.length >= shortest &&
+      word.toLowerCase().startsWith(prefix) &&
+      isCommon(word.slice(prefix.length)),
+  );
+}
+
+// What is left of shorter words may be anything.
+const shortest = 4;
+
+/** Whether `word` is nothing but an adverb. */
+export function isAdverb(word: string): boolean {
+  const has = (part: PartOfSpeech) => hasSense(word, part);
+  return has('r') && !has('n') && !has('v') && !has('a');
+}
