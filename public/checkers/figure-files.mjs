@@ -171,8 +171,23 @@ function derivedFaults({ readings, derived }, factOf) {
     faults.push(
       `gives ${String(derived.value)} for ${derived.expression}, which is ${value === undefined ? 'no arithmetic of its inputs' : String(value)}`,
     );
-  const decimals = [0, 1, 2, 3, 4, 5, 6].map((digits) => Math.round(derived.value * 10 ** digits) / 10 ** digits);
-  if (!decimals.includes(derived.rounded)) faults.push(`rounds ${String(derived.value)} to ${String(derived.rounded)}`);
+  const scales = [0, 1, 2, 3, 4, 5, 6].map((digits) => 10 ** digits);
+  const roundings = scales.flatMap((scale) => [
+    Math.round(derived.value * scale) / scale,
+    Math.round(derived.value / scale) * scale,
+  ]);
+  if (!roundings.includes(derived.rounded))
+    faults.push(`rounds ${String(derived.value)} to ${String(derived.rounded)}`);
+  const isExact = Math.abs(derived.rounded - derived.value) <= Math.abs(derived.value) * 1e-9;
+  const isLimited = Object.values(derived.inputs).some((id) => {
+    const input = factOf.get(id);
+    return (
+      (input?.derived?.qualifier ?? '') !== '' || input?.readings.some(({ qualifier }) => (qualifier ?? '') !== '')
+    );
+  });
+  const about = isExact && !isLimited ? '' : 'about';
+  if ((derived.qualifier ?? '') !== about)
+    faults.push(`limits ${String(derived.rounded)} by “${derived.qualifier ?? ''}” instead of “${about}”`);
   return faults;
 }
 

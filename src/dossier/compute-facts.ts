@@ -90,17 +90,25 @@ function derive(slug: string, files: readonly FactFile[], facts: Map<string, Fac
   }
   const result = evaluateFormula(formula.expression, values);
   if (result.kind === 'invalid') return;
-  const scale = 10 ** formula.decimals;
   const isLimited = found.some(
     ({ readings, derived }) => readings.some(({ qualifier }) => qualifier !== '') || (derived?.qualifier ?? '') !== '',
   );
+  const rounded = roundTo(result.value, formula.decimals);
+  // Arithmetic in binary fractions is off by far less than anybody rounds by.
+  const isCoarser = Math.abs(rounded - result.value) > Math.abs(result.value) * 1e-9;
   const derived = {
     value: result.value,
-    rounded: Math.round(result.value * scale) / scale,
-    qualifier: isLimited ? 'about' : '',
+    rounded,
+    qualifier: isLimited || isCoarser ? 'about' : '',
     inputs: formula.inputs,
   };
   facts.set(slug, { ...fact, derived, relation: weakestRelation(found.map(({ relation }) => relation)) });
+}
+
+/** A number with so many digits after the point; fewer than none round to tens, hundreds, and so on. */
+function roundTo(value: number, decimals: number): number {
+  const scale = 10 ** Math.abs(decimals);
+  return decimals < 0 ? Math.round(value / scale) * scale : Math.round(value * scale) / scale;
 }
 
 function figureData(files: readonly FactFile[], slug: string): FigureData | undefined {

@@ -54,7 +54,7 @@ export interface Fact {
     | {
         readonly value: number;
         readonly rounded: number;
-        /** "about" where a source limits one of the numbers that it is computed from; else empty. */
+        /** "about" where a source limits one of the numbers that it is computed from, or where rounding changes it; else empty. */
         readonly qualifier: string;
         readonly inputs: Readonly<Record<string, string>>;
       }

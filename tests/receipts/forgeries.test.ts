@@ -427,6 +427,9 @@ const others: Record<string, readonly Forgery[]> = {
   'the result of a formula': [
     json('dossier.json', ({ facts }) => ((find(facts, 'terminal-load')['derived'] as Json)['rounded'] = 130)),
   ],
+  'the limit of a result': [
+    json('dossier.json', ({ facts }) => ((find(facts, 'terminal-load')['derived'] as Json)['qualifier'] = 'about')),
+  ],
   'a formula': [
     json(
       'dossier.json',
