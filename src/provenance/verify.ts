@@ -15,6 +15,7 @@ import { checkCutQualifiers, checkDroppedQualifiers } from './checks/qualifiers.
 import { checkQuotations } from './checks/quotations.ts';
 import { checkReadings } from './checks/readings.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkQuestions } from './checks/questions.ts';
 import { checkRelations } from './checks/relations.ts';
 import { checkDateFields } from './checks/date-fields.ts';
 import { checkEventTitles } from './checks/event-titles.ts';
@@ -99,6 +100,7 @@ const checks = [
   checkOwnNames,
   checkFlattened,
   checkReferences,
+  checkQuestions,
   checkRelations,
   checkSubjects,
   checkCoverage,
