@@ -99,6 +99,7 @@ export const dossierShape = object({
           value: either(number, words),
           qualifier: nullable(words),
           edtf: nullable(words),
+          unit: optional(object({ one: words, many: words })),
           note: nullable(words),
           citation: id,
         }),

@@ -162,8 +162,8 @@ function derivedFaults({ readings, derived }, factOf) {
   const inputs = new Map();
   for (const [name, id] of Object.entries(derived.inputs)) {
     const input = factOf.get(id);
-    const only = input === undefined ? [] : groupsOf(input);
-    inputs.set(name, input?.derived?.value ?? (only.length === 1 ? only[0].value : undefined));
+    const only = new Set(input?.readings.map((reading) => reading.value));
+    inputs.set(name, input?.derived?.value ?? (only.size === 1 ? [...only][0] : undefined));
   }
   const value = evaluate(derived.expression, inputs);
   const faults = readings.length > 0 ? ['is computed and has readings'] : [];
@@ -206,6 +206,7 @@ const COLUMNS = [
   'origins',
   'words',
   'passage',
+  'note',
 ];
 
 function rowsOf(fact, entry, { sources, citations }) {
@@ -228,10 +229,11 @@ function rowsOf(fact, entry, { sources, citations }) {
         origins: '',
         words,
         passage: '',
+        note: '',
       },
     ];
   }
-  return fact.readings.map(({ source, value, qualifier, citation }) => {
+  return fact.readings.map(({ source, value, qualifier, citation, unit, note }) => {
     const record = sources.find(({ id }) => id === source);
     const passages = citations.find(({ id }) => id === citation)?.passages ?? [];
     return {
@@ -240,9 +242,13 @@ function rowsOf(fact, entry, { sources, citations }) {
       name: record?.name ?? source,
       qualifier: qualifier ?? '',
       value,
+      unit: unit?.many ?? shared.unit,
+      // What an undated source says is said as of no date.
+      asOf: record?.published.value ? shared.asOf : '',
       reported: record?.published.value ?? '',
       words: passages.map(({ exact }) => exact).join(' … '),
       passage: passages.map(passageId).join(' '),
+      note: note ?? '',
     };
   });
 }
@@ -338,17 +344,18 @@ export function figureJsonFaults(value, fact, entry, dossier) {
     faults.push('counts other origins than the figure');
   const groups = groupsOf(fact).map((group) => ({
     value: group.value,
+    unit: fact.unit?.symbol !== undefined && group.unit === fact.unit ? fact.unit.symbol : group.unit?.many,
     sources: group.readings.map(({ source }) => source),
   }));
   if (
     !Array.isArray(answers) ||
     !same(
-      answers.map((answer) => ({ value: answer?.value, sources: answer?.sources })),
+      answers.map((answer) => ({ value: answer?.value, unit: answer?.unit, sources: answer?.sources })),
       groups,
     )
   )
     faults.push('has other answers than the figure');
-  else if (answers.some((answer) => !isCount(answer.origins, fact) || Object.keys(answer).length !== 3))
+  else if (answers.some((answer) => !isCount(answer.origins, fact) || Object.keys(answer).length !== 4))
     faults.push('counts other origins than the figure');
   const { derived } = fact;
   const given = derived && { expression: derived.expression, inputs: derived.inputs, value: derived.value };

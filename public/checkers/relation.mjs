@@ -31,7 +31,7 @@ function compareAll(readings, origins) {
   sources.forEach((one, index) => {
     for (const other of sources.slice(index + 1)) found.add(nearest(readings, one, other));
   });
-  for (const kind of ['contradict', 'words', 'precision']) if (found.has(kind)) return kind;
+  for (const kind of ['contradict', 'words', 'wording', 'precision']) if (found.has(kind)) return kind;
   return shared ? 'agreed' : 'single';
 }
 
@@ -39,7 +39,7 @@ function compareAll(readings, origins) {
 function nearest(readings, one, other) {
   const of = (id) => readings.filter(({ source }) => source === id);
   const found = of(one).flatMap((mine) => of(other).map((theirs) => compare(mine, theirs)));
-  return ['same', 'precision', 'words', 'contradict'].find((kind) => found.includes(kind));
+  return ['same', 'precision', 'wording', 'words', 'contradict'].find((kind) => found.includes(kind));
 }
 
 function compare(one, other) {
@@ -52,7 +52,10 @@ function compare(one, other) {
   if (typeof one.value !== 'number' || typeof other.value !== 'number')
     return one.value === other.value ? 'same' : 'words';
   const [mine, theirs] = [rangeOf(one.value, limits[0]), rangeOf(other.value, limits[1])];
-  if (mine[0] === theirs[0] && mine[1] === theirs[1]) return 'same';
+  const isSame = mine[0] === theirs[0] && mine[1] === theirs[1];
+  // Whether two words for what is counted mean the same cannot be told from them.
+  if (one.unit?.many !== other.unit?.many) return isSame ? 'wording' : 'words';
+  if (isSame) return 'same';
   return meet(mine, theirs) ? 'precision' : 'contradict';
 }
 

@@ -3,7 +3,7 @@ import type { Addresses } from '../provenance/dossier.ts';
 import type { Citation } from '../provenance/citation.ts';
 import type { FigureData } from '../provenance/entries/figure.ts';
 import { valueOf } from '../provenance/fact-value.ts';
-import { groupReadings, type Fact, type Reading } from '../provenance/fact.ts';
+import { groupReadings, type Fact, type Reading, type Unit } from '../provenance/fact.ts';
 import { evaluateFormula } from '../provenance/formula.ts';
 import { relationOf, weakestRelation } from '../provenance/relation.ts';
 import type { Source } from '../provenance/source.ts';
@@ -48,6 +48,7 @@ function readFact(
         value: reading.value,
         qualifier: reading.qualifier ?? '',
         edtf: 'edtf' in reading ? reading.edtf : undefined,
+        unit: file.kind === 'figure' && 'unit' in reading ? ownUnit(reading.unit, file.data.unit) : undefined,
         note: reading.note,
         citation,
       },
@@ -71,6 +72,11 @@ function readFact(
     ),
     silent: [...sources.keys()].filter((id) => !answering.has(id)),
   };
+}
+
+/** The unit of a source where it is another than that of the figure. */
+function ownUnit(own: Unit | undefined, { many }: FigureData['unit']): Unit | undefined {
+  return own?.many === many ? undefined : own;
 }
 
 /** Computes a derived figure, its inputs first; `open` holds the figures on the way, so that a circle ends. */

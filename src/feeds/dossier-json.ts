@@ -117,6 +117,10 @@ export const dossierJsonSchema = z.strictObject({
           value: z.union([z.number(), z.string()]),
           qualifier: z.string().nullable(),
           edtf: z.string().nullable().describe('The answer as a date, where the question asks for one.'),
+          unit: z
+            .strictObject({ one: z.string(), many: z.string() })
+            .optional()
+            .describe('What the source calls the unit, where it uses another word than the figure.'),
           note: z.string().nullable().describe('A sentence of the editors’ about this reading.'),
           citation: z.string(),
         }),
@@ -135,7 +139,10 @@ export const dossierJsonSchema = z.strictObject({
         .strictObject({
           value: z.number(),
           rounded: z.number(),
-          qualifier: z.string().nullable().describe('“about” where a source limits an input.'),
+          qualifier: z
+            .string()
+            .nullable()
+            .describe('“about” where a source limits an input, or rounding changes the result.'),
           expression: z.string().describe('Arithmetic over the names of the inputs: + - * / and parentheses.'),
           inputs: z.record(z.string(), z.string()).describe('Ids of facts by their names in the expression.'),
         })
@@ -255,11 +262,12 @@ function factJson(fact: Fact, dossier: Dossier): DossierJson['facts'][number] {
     reason: fact.reason ?? null,
     origins: fact.origins,
     url: fact.url,
-    readings: fact.readings.map(({ source, value, qualifier, edtf = null, note = null, citation }) => ({
+    readings: fact.readings.map(({ source, value, qualifier, edtf = null, unit, note = null, citation }) => ({
       source,
       value,
       qualifier: qualifier === '' ? null : qualifier,
       edtf,
+      ...(unit === undefined ? {} : { unit: { one: unit.one, many: unit.many } }),
       note,
       citation: citation.id,
     })),

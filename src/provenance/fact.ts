@@ -8,6 +8,14 @@ import type { FigureData } from './entries/figure.ts';
 import { countOrigins } from './origin.ts';
 import type { Relation } from './relation.ts';
 
+/** What is counted, and how its sign is set beside a number. */
+export interface Unit {
+  readonly one: string;
+  readonly many: string;
+  readonly symbol?: string | undefined;
+  readonly symbolPosition?: 'before' | 'after' | undefined;
+}
+
 /** What one source says. */
 export interface Reading {
   /** Id of the source. */
@@ -17,13 +25,17 @@ export interface Reading {
   readonly qualifier: string;
   /** The answer as a date, where the question asks for one. */
   readonly edtf?: string | undefined;
+  /** What the source calls the unit, where it uses another word than the figure. */
+  readonly unit?: Unit | undefined;
   readonly note?: string | undefined;
   readonly citation: Citation;
 }
 
-/** Readings with the same value. */
+/** Readings with the same value in the same unit. */
 export interface ReadingGroup {
   readonly value: number | string;
+  /** The unit of its sources, where they use another word than the figure. */
+  readonly unit?: Unit | undefined;
   readonly readings: readonly Reading[];
   /** Separate origins among them, from 1: sources that may share one count once. */
   readonly origins: number;
@@ -63,19 +75,21 @@ export interface Fact {
   readonly silent: readonly string[];
 }
 
-/** The readings put into groups of one value, in order of first reading. */
+/** The readings put into groups of one value in one unit, in order of first reading. */
 export function groupReadings(readings: readonly Reading[], groups: ReadonlyMap<string, string>): ReadingGroup[] {
-  const byValue = new Map<number | string, Reading[]>();
+  const same = new Map<string, { readonly first: Reading; readonly readings: Reading[] }>();
   for (const reading of readings) {
-    const same = byValue.get(reading.value);
-    if (same) same.push(reading);
-    else byValue.set(reading.value, [reading]);
+    const key = JSON.stringify([reading.value, reading.unit?.many]);
+    const group = same.get(key);
+    if (group) group.readings.push(reading);
+    else same.set(key, { first: reading, readings: [reading] });
   }
-  return [...byValue].map(([value, same]) => ({
-    value,
-    readings: same,
+  return [...same.values()].map(({ first, readings: of }) => ({
+    value: first.value,
+    ...(first.unit === undefined ? {} : { unit: first.unit }),
+    readings: of,
     origins: countOrigins(
-      same.map((reading) => reading.source),
+      of.map((reading) => reading.source),
       groups,
     ),
   }));

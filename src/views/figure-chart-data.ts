@@ -6,7 +6,7 @@ import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import type { Fact, ReadingGroup } from '../provenance/fact.ts';
 import { oncePer } from '../provenance/memoize.ts';
-import { formatFactValue, formatGroup, formatNumber } from '../provenance/fact-value.ts';
+import { formatFactValue, formatGroup, formatNumber, hasOwnUnits, unitWord } from '../provenance/fact-value.ts';
 import { ownValue } from '../provenance/own-value.ts';
 import { entriesOfKind, entryOfKind } from './entries.ts';
 import { unitBeside } from './unit-beside.ts';
@@ -56,7 +56,9 @@ export function drawnFigures(
 
 /** The bars, the first with the word for what is counted where neither a symbol nor its label says it. */
 export function withUnitWord<B extends ChartBar>(bars: readonly B[], unit: FigureUnit): readonly B[] {
-  return bars.map((bar, index) => (index > 0 || unitBeside(unit, bar.label) === '' ? bar : withWord(bar, unit)));
+  return bars.map((bar, index) =>
+    index > 0 || bar.unitWord !== undefined || unitBeside(unit, bar.label) === '' ? bar : withWord(bar, unit),
+  );
 }
 
 const withWord = <B extends ChartBar>(bar: B, { one, many }: FigureUnit): B => ({
@@ -71,7 +73,7 @@ export function withOwnUnit<B extends ChartBar>(
   ofChart: FigureUnit,
 ): readonly B[] {
   if (own.symbol !== undefined || own.many === ofChart.many) return bars;
-  return bars.map((bar) => withWord(bar, own));
+  return bars.map((bar) => (bar.unitWord === undefined ? withWord(bar, own) : bar));
 }
 
 /** The figure that the dossier computes as the difference of a figure and the one it is drawn against, if there is one. */
@@ -123,8 +125,10 @@ function barsOf(dossier: Dossier, fact: Fact, label: string, isOwn: boolean): re
   const values = groups.map((group) => group.value);
   const [first] = groups;
   if (first === undefined) return [];
-  const spread = groups.length > 1 ? { low: Math.min(...values), high: Math.max(...values) } : {};
-  if (!isOwn) {
+  // Values in several units make no range, and each stands with its word.
+  const inUnits = hasOwnUnits(fact);
+  const spread = groups.length > 1 && !inUnits ? { low: Math.min(...values), high: Math.max(...values) } : {};
+  if (!isOwn && !inUnits) {
     return [
       {
         ...shared,
@@ -141,21 +145,24 @@ function barsOf(dossier: Dossier, fact: Fact, label: string, isOwn: boolean): re
     ...shared,
     ...spread,
     ...valueOf(group, fact),
+    ...(inUnits ? { unitWord: unitWord(group.unit ?? fact.unit, group.value) } : {}),
     isAnswer: groups.length > 1,
     // Several answers to one question are told apart by who gives them.
-    label: groups.length > 1 ? namesOf(dossier, group.readings) : label,
+    label: isOwn && groups.length > 1 ? namesOf(dossier, group.readings) : label,
     id: `${fact.id}-${String(index + 1)}`,
     value: group.value,
     certainty: lineOf(fact.relation),
-    sources: groups.length > 1 ? '' : namesOf(dossier, group.readings),
+    sources: isOwn && groups.length > 1 ? '' : namesOf(dossier, group.readings),
   }));
 }
 
 /** The qualifier that all readings of a group share; where they do not, the value under each of them. */
 function valueOf(group: ReadingGroup, fact: Fact): Pick<ChartBar, 'qualifier' | 'text'> {
   const qualifiers = new Set(group.readings.map(({ qualifier }) => qualifier));
-  if (qualifiers.size === 1) return { qualifier: group.readings[0]?.qualifier };
-  return { text: formatGroup(group, (value) => formatNumber(Number(value), fact.unit)) };
+  const format = (value: number | string): string => formatNumber(Number(value), group.unit ?? fact.unit);
+  if (qualifiers.size > 1) return { text: formatGroup(group, format) };
+  const qualifier = group.readings[0]?.qualifier;
+  return group.unit === undefined ? { qualifier } : { qualifier, text: format(group.value) };
 }
 
 function namesOf(dossier: Dossier, readings: readonly { readonly source: string }[]): string {

@@ -60,6 +60,18 @@ describe('the relation of two reports', () => {
     expect(relationOf(answers, apart)).toBe(relation);
   });
 
+  it.each([
+    [7, 7, 'wording', false],
+    [6, 7, 'wording', true],
+  ] as const)('of %s and %s in two units is no agreement', (value, other, relation, isUndeclared) => {
+    const answers = [answer('post', value), { ...answer('wire', other), unit: { many: 'dinghies' } }];
+    expect(relationOf(answers, apart)).toBe(relation);
+    expect(needsDeclaration(answers)).toBe(isUndeclared);
+    const more = [...answers, answer('gazette', value)];
+    expect(relationOf(more, apart)).toBe(relation);
+    expect(relationOf([...more, answer('herald', 20)], apart)).toBe('contradict');
+  });
+
   it('is what an editor declares of answers in words', () => {
     const answers = [answer('post', 'the quay'), answer('wire', 'the pier')];
     expect(relationOf(answers, apart, 'contradict')).toBe('contradict');
@@ -86,6 +98,7 @@ describe('the relation of two reports', () => {
       source: fc.constantFrom('post', 'wire', 'gazette'),
       value: fc.oneof(fc.nat(12), fc.constantFrom('a', 'b')),
       qualifier: fc.constantFrom('', 'at least', 'at most', 'nearly'),
+      unit: fc.constantFrom(undefined, { many: 'dinghies' }),
     });
     fc.assert(
       fc.property(fc.array(one, { minLength: 1, maxLength: 6 }), (answers) => {

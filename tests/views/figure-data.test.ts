@@ -14,12 +14,13 @@ const row: FigureRow = {
   origins: 2,
   words: 'nearly 1,200 "boats"',
   passage: 'post-1-20',
+  note: 'Counted at low tide.',
 };
 
 describe('renderCsv', () => {
   it('quotes what holds commas and quotation marks', () => {
     expect(renderCsv([row])).toBe(
-      'figure,source,name,qualifier,value,unit,asOf,reported,relation,origins,words,passage\r\nboats,post,Harbour Post,nearly,1200,boats,2025-06-03,2025-06-04,agreed,2,"nearly 1,200 ""boats""",post-1-20\r\n',
+      'figure,source,name,qualifier,value,unit,asOf,reported,relation,origins,words,passage,note\r\nboats,post,Harbour Post,nearly,1200,boats,2025-06-03,2025-06-04,agreed,2,"nearly 1,200 ""boats""",post-1-20,Counted at low tide.\r\n',
     );
   });
 
