@@ -1,5 +1,5 @@
 /** A fact's value in two parts, for a big numeral with its qualifier above. */
-import { formatAnswer, formatGroup, formatNumber, isRange, sortGroups } from '../provenance/fact-value.ts';
+import { formatAnswer, formatFactValue, formatNumber, isRange, sortGroups } from '../provenance/fact-value.ts';
 import type { Fact } from '../provenance/fact.ts';
 
 /** What limits a number, and the number. */
@@ -26,8 +26,5 @@ export function splitValue(fact: Fact): SplitValue {
   const [qualifier = ''] = qualifiers;
   if (others.length === 0 && qualifiers.size === 1) return { qualifier, number: formatAnswer(fact, low) };
   if (isRange(fact)) return { qualifier, number: `${format(low.value)}–${format(others.at(-1)?.value)}` };
-  return {
-    qualifier: '',
-    number: groups.map((group) => formatGroup(group, () => formatAnswer(fact, group))).join(', or '),
-  };
+  return { qualifier: '', number: formatFactValue(fact) };
 }

@@ -18,8 +18,9 @@ type FigureUnit = EntryOf<'figure'>['data']['unit'];
 export function chartDataOf(dossier: Dossier, entry: EntryOf<'figure'>): ChartData {
   const { chart, title, unit } = entry.data;
   const labelOf = (figure: EntryOf<'figure'>): string => ownValue(chart.labels, figure.slug) ?? figure.data.label;
-  const bars = drawnFigures(dossier, entry).flatMap(({ figure, fact }) =>
-    withOwnUnit(barsOf(dossier, fact, labelOf(figure), figure === entry), figure.data.unit, unit),
+  const drawn = drawnFigures(dossier, entry);
+  const bars = drawn.flatMap(({ figure, fact }) =>
+    withOwnUnit(barsOf(dossier, fact, labelOf(figure), figure === entry), figure.data.unit, unitOfBars(drawn, unit)),
   );
   return { id: entry.slug, title, description: captionOf(entry).text, unit, bars: withUnitWord(bars, unit) };
 }
@@ -66,13 +67,18 @@ const withWord = <B extends ChartBar>(bar: B, { one, many }: FigureUnit): B => (
   unitWord: bar.value === 1 ? one : many,
 });
 
+/** The unit of the chart as a whole; none where a source of one of its figures uses another word, so that each bar says its own. */
+export function unitOfBars(drawn: ReturnType<typeof drawnFigures>, unit: FigureUnit): FigureUnit | undefined {
+  return drawn.some(({ fact }) => hasOwnUnits(fact)) ? undefined : unit;
+}
+
 /** The bars of a figure, each with its own word where the chart as a whole is in another unit: tonnes beside tons. */
 export function withOwnUnit<B extends ChartBar>(
   bars: readonly B[],
   own: FigureUnit,
-  ofChart: FigureUnit,
+  ofChart: FigureUnit | undefined,
 ): readonly B[] {
-  if (own.symbol !== undefined || own.many === ofChart.many) return bars;
+  if (own.symbol !== undefined || own.many === ofChart?.many) return bars;
   return bars.map((bar) => (bar.unitWord === undefined ? withWord(bar, own) : bar));
 }
 

@@ -8,7 +8,7 @@ import type { EntryOf } from '../provenance/entry.ts';
 import type { Fact } from '../provenance/fact.ts';
 import { ownValue } from '../provenance/own-value.ts';
 import { formatNumber, hasOwnUnits, unitWord } from '../provenance/fact-value.ts';
-import { drawnFigures, withOwnUnit, withUnitWord } from './figure-chart-data.ts';
+import { drawnFigures, unitOfBars, withOwnUnit, withUnitWord } from './figure-chart-data.ts';
 import { expressionText, figureRows, formatRow, type FigureRow } from './figure-data.ts';
 import { lineOf } from '../provenance/relation.ts';
 
@@ -60,7 +60,7 @@ export function figurePoints(
         passages: row.passage.split(' ').filter((id) => id !== ''),
       };
     });
-    return withOwnUnit(points, figure.data.unit, unit);
+    return withOwnUnit(points, figure.data.unit, unitOfBars(drawn, unit));
   });
   return { id: entry.slug, title, description: caption ?? summary, unit, bars: withUnitWord(bars, unit) };
 }

@@ -14,6 +14,7 @@ import { splitValue } from '../../src/site/big-value.ts';
 import { entriesOfKind } from '../../src/views/entries.ts';
 import { chartDataOf } from '../../src/views/figure-chart-data.ts';
 import { figureJson, figureRows, formatRow, renderCsv } from '../../src/views/figure-data.ts';
+import { figureTable } from '../../src/views/figure-table.ts';
 import { figurePoints } from '../../src/views/figure-points.ts';
 import { wordBeside } from '../../src/views/unit-beside.ts';
 import { buoys } from '../fixtures/edits.ts';
@@ -22,6 +23,7 @@ import { plant, uproot } from '../fixtures/fixture.ts';
 const load = 'content/figures/terminal-load.mdx';
 const root = await plant('harbour', [
   ...buoys(),
+  { file: 'content/figures/boats-adrift.mdx', replace: 'readings:', by: 'chart: { with: [buoys] }\nreadings:' },
   { file: load, replace: 'expression: passengers / places * 100', by: 'expression: passengers / places * 109' },
   { file: load, replace: 'result: 120', by: 'decimals: -1\n  result: 130' },
 ]);
@@ -62,6 +64,13 @@ describe.each(figures)('$slug', ({ figure, fact, published, entry }) => {
     for (const [index, row] of rows.entries()) expect(printed).toContain(formatRow(fact, row, fact.readings[index]));
   });
 
+  it('sets them in its table', () => {
+    for (const { fact: of, text } of figureTable(dossier, figure)) {
+      const other = receipts.facts.find(({ id }) => id === of.id);
+      expect(other && printFact(other)).toContain(text);
+    }
+  });
+
   it('draws them', () => {
     const own = (data: ChartData): ChartData => ({ ...data, bars: data.bars.filter(({ id }) => isOwn(id)) });
     const isOwn = (id: string): boolean => id === fact.id || /^-\d+$/u.test(id.slice(fact.id.length));
@@ -90,6 +99,14 @@ it('sets one number in two units apart', () => {
     ['buoys', ''],
     ['channel buoys', 'The document does not say which channel.'],
   ]);
+});
+
+it('says of each value beside others what it counts', () => {
+  const boats = figures.find(({ slug }) => slug === 'boats-adrift');
+  if (boats === undefined) throw new Error('Missing figure of the boats.');
+  const drawn = ['at least 6 boats', '7 boats', '4 buoys', '4 channel buoys'];
+  expect(valuesIn(chartDataOf(dossier, boats.figure))).toEqual(drawn);
+  expect([...new Set(figureTable(dossier, boats.figure).map(({ text }) => text))]).toEqual(drawn);
 });
 
 it('says of no undated source as of when it speaks', () => {

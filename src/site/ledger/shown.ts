@@ -11,14 +11,14 @@ import { formatAnswer, formatFactValue, formatNumber } from '../../provenance/fa
 import type { Fact, ReadingGroup } from '../../provenance/fact.ts';
 import { glossSentence } from '../../provenance/gloss.ts';
 import { captionOf, cellsDataOf } from '../../views/figure-chart-data.ts';
-import { expressionText, figureRows, formatRow } from '../../views/figure-data.ts';
+import { expressionText } from '../../views/figure-data.ts';
+import { figureTable } from '../../views/figure-table.ts';
 import { entryOfKind } from '../../views/entries.ts';
 import type { MatrixFact } from '../../views/matrix.ts';
 import type { Mentions } from '../../views/mentions.ts';
 import { passagesOfVariant } from '../../provenance/variant-passages.ts';
 import { wordingsOf } from '../../views/quotes.ts';
 import { wordBeside } from '../../views/unit-beside.ts';
-import { entriesNamed } from '../entries.ts';
 import { linesOf, linesOfParts, type LedgerLine } from './line.ts';
 
 const nameOf = (dossier: Dossier, source: string): string => dossier.sources.get(source)?.record.name ?? source;
@@ -69,14 +69,10 @@ function answer(dossier: Dossier, fact: Fact, group: ReadingGroup, links: boolea
 
 /** The rows of a figure's table. */
 export function readingTable(dossier: Dossier, figure: EntryOf<'figure'>): readonly LedgerLine[] {
-  return [figure, ...entriesNamed(dossier, 'figure', figure.data.chart.with)].flatMap((entry) => {
-    const fact = dossier.facts.get(entry.slug);
-    if (fact === undefined) return [];
-    return figureRows(dossier, entry, fact).flatMap((row, index) => [
-      line(formatRow(fact, row, fact.readings[index]), 'computed'),
-      ...linesOf(fact.readings[index]?.note ?? '', 'editorial'),
-    ]);
-  });
+  return figureTable(dossier, figure).flatMap(({ text, reading }) => [
+    line(text, 'computed'),
+    ...linesOf(reading?.note ?? '', 'editorial'),
+  ]);
 }
 
 /** What is said under the first figure that is drawn in squares. */
