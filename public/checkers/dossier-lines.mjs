@@ -138,11 +138,12 @@ export const passageId = ({ source, start, end }) => `${source}-${String(start)}
 export function groupsOf(fact) {
   const groups = new Map();
   for (const reading of fact.readings) {
-    const key = JSON.stringify([reading.value, reading.unit?.many]);
+    const key = JSON.stringify([reading.value, reading.to, reading.unit?.many]);
     groups.set(key, [...(groups.get(key) ?? []), reading]);
   }
   return [...groups.values()].map((readings) => ({
     value: readings[0].value,
+    to: readings[0].to,
     unit: readings[0].unit ?? fact.unit,
     readings,
   }));
@@ -151,7 +152,15 @@ export function groupsOf(fact) {
 /** Whether sources count in different words, so that each number stands with its own. */
 const isInWords = ({ readings }) => readings.some(({ unit }) => unit !== undefined);
 
-const printValue = (value, unit) => (typeof value === 'number' ? printNumber(value, unit) : value);
+/** A range has its sign once. */
+function printValue({ value, to, unit }) {
+  if (typeof value !== 'number') return value;
+  if (to === undefined) return printNumber(value, unit);
+  const bare = { ...unit, symbol: undefined };
+  return unit?.symbolPosition === 'before'
+    ? `${printNumber(value, unit)}–${printNumber(to, bare)}`
+    : `${printNumber(value, bare)}–${printNumber(to, unit)}`;
+}
 
 /** A text alone and with the word for what is counted, where no sign says that. */
 function withWord(text, value, unit) {
@@ -160,16 +169,16 @@ function withWord(text, value, unit) {
 }
 
 /** A value under each qualifier that its readings give it. */
-function printReadings({ value, readings }, unit) {
-  const qualifiers = [...new Set(readings.map(({ qualifier }) => qualifier ?? ''))];
-  return qualifiers.map((qualifier) => `${qualifier} ${printValue(value, unit)}`.trim());
+function printReadings(group) {
+  const qualifiers = [...new Set(group.readings.map(({ qualifier }) => qualifier ?? ''))];
+  return qualifiers.map((qualifier) => `${qualifier} ${printValue(group)}`.trim());
 }
 
 /** The ways in which one answer of several is printed. */
 function printGroup(group) {
   const { unit } = group;
-  const texts = [printValue(group.value, unit), ...printReadings(group, unit)];
-  return [...new Set(texts.flatMap((text) => withWord(text, group.value, unit)))];
+  const texts = [printValue(group), ...printReadings(group)];
+  return [...new Set(texts.flatMap((text) => withWord(text, group.to ?? group.value, unit)))];
 }
 
 /** The ways in which the value of a fact as a whole is printed: one answer, all of them, or the result of a formula. */
@@ -187,7 +196,7 @@ function printWhole(fact) {
   const groups = groupsOf(fact);
   if (groups.length === 1)
     return printGroup(groups[0]).concat(
-      withWord(printReadings(groups[0], groups[0].unit).join(' or '), groups[0].value, groups[0].unit),
+      withWord(printReadings(groups[0]).join(' or '), groups[0].to ?? groups[0].value, groups[0].unit),
     );
   const isCount = groups.every(({ value }) => typeof value === 'number');
   const isLimited = ({ readings }) => readings.some(({ qualifier }) => qualifier !== null);
@@ -195,11 +204,11 @@ function printWhole(fact) {
   if (isCount) groups.sort((a, b) => Number(isLimited(a)) - Number(isLimited(b)) || a.value - b.value);
   const inWords = isInWords(fact);
   const whole = groups.map((group) =>
-    printReadings(group, group.unit)
-      .map((text) => (inWords ? withWord(text, group.value, group.unit).at(-1) : text))
+    printReadings(group)
+      .map((text) => (inWords ? withWord(text, group.to ?? group.value, group.unit).at(-1) : text))
       .join(' or '),
   );
-  const isBare = fact.readings.every(({ qualifier }) => qualifier === null);
+  const isBare = fact.readings.every(({ qualifier, to }) => qualifier === null && to === undefined);
   const [low, high] = [whole[0], whole.at(-1)];
   const joined = [
     whole.join(' or '),

@@ -127,7 +127,7 @@ export function factFaults({ sources, facts, citations, entries }) {
     if (entry === undefined || fact.url.split('#')[0] !== entry.url) fault(`belongs to no entry at ${fact.url}`);
     else if (!entry.statements.some(({ part, text }) => part === 'question' && text === fact.question))
       fault('asks another question than its entry');
-    for (const { source, value, qualifier, citation: id } of fact.readings) {
+    for (const { source, value, to, qualifier, citation: id } of fact.readings) {
       const citation = citationOf.get(id);
       if (citation === undefined || citation.entry !== fact.entry) {
         fault(`has a reading of ${source} with a citation that it does not have`);
@@ -136,8 +136,10 @@ export function factFaults({ sources, facts, citations, entries }) {
       const stray = [...citation.passages, ...(citation.silences ?? [])].some((part) => part.source !== source);
       if (stray) fault(`has a reading of ${source} that rests on another source`);
       const exact = citation.passages.map((passage) => passage.exact).join(' ');
-      if (typeof value === 'number' && !numbersIn(exact).has(value))
-        fault(`has the value ${String(value)}, which does not stand in the passage of ${source}`);
+      const stranger = [value, to].find((number) => typeof number === 'number' && !numbersIn(exact).has(number));
+      if (stranger !== undefined)
+        fault(`has the value ${String(stranger)}, which does not stand in the passage of ${source}`);
+      if (to !== undefined && !(to > value)) fault(`has a range from ${String(value)} to ${String(to)}`);
       if (
         qualifier !== null &&
         citation.passages.length > 0 &&
@@ -162,7 +164,7 @@ function derivedFaults({ readings, derived }, factOf) {
   const inputs = new Map();
   for (const [name, id] of Object.entries(derived.inputs)) {
     const input = factOf.get(id);
-    const only = new Set(input?.readings.map((reading) => reading.value));
+    const only = new Set(input?.readings.flatMap(({ value, to }) => (to === undefined ? [value] : [value, to])));
     inputs.set(name, input?.derived?.value ?? (only.size === 1 ? [...only][0] : undefined));
   }
   const value = evaluate(derived.expression, inputs);
@@ -199,6 +201,7 @@ const COLUMNS = [
   'name',
   'qualifier',
   'value',
+  'to',
   'unit',
   'asOf',
   'reported',
@@ -225,6 +228,7 @@ function rowsOf(fact, entry, { sources, citations }) {
         name: 'computed',
         qualifier: fact.derived.qualifier ?? '',
         value,
+        to: '',
         reported: '',
         origins: '',
         words,
@@ -233,7 +237,7 @@ function rowsOf(fact, entry, { sources, citations }) {
       },
     ];
   }
-  return fact.readings.map(({ source, value, qualifier, citation, unit, note }) => {
+  return fact.readings.map(({ source, value, to, qualifier, citation, unit, note }) => {
     const record = sources.find(({ id }) => id === source);
     const passages = citations.find(({ id }) => id === citation)?.passages ?? [];
     return {
@@ -242,6 +246,7 @@ function rowsOf(fact, entry, { sources, citations }) {
       name: record?.name ?? source,
       qualifier: qualifier ?? '',
       value,
+      to: to ?? '',
       unit: unit?.many ?? shared.unit,
       // What an undated source says is said as of no date.
       asOf: record?.published.value ? shared.asOf : '',
@@ -344,18 +349,21 @@ export function figureJsonFaults(value, fact, entry, dossier) {
     faults.push('counts other origins than the figure');
   const groups = groupsOf(fact).map((group) => ({
     value: group.value,
+    to: group.to,
     unit: fact.unit?.symbol !== undefined && group.unit === fact.unit ? fact.unit.symbol : group.unit?.many,
     sources: group.readings.map(({ source }) => source),
   }));
   if (
     !Array.isArray(answers) ||
     !same(
-      answers.map((answer) => ({ value: answer?.value, unit: answer?.unit, sources: answer?.sources })),
+      answers.map((answer) => ({ value: answer?.value, to: answer?.to, unit: answer?.unit, sources: answer?.sources })),
       groups,
     )
   )
     faults.push('has other answers than the figure');
-  else if (answers.some((answer) => !isCount(answer.origins, fact) || Object.keys(answer).length !== 4))
+  else if (
+    answers.some((answer) => !isCount(answer.origins, fact) || Object.keys(answer).length !== ('to' in answer ? 5 : 4))
+  )
     faults.push('counts other origins than the figure');
   const { derived } = fact;
   const given = derived && { expression: derived.expression, inputs: derived.inputs, value: derived.value };

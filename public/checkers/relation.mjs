@@ -51,7 +51,7 @@ function compare(one, other) {
   const limits = [one.qualifier ?? '', other.qualifier ?? ''];
   if (typeof one.value !== 'number' || typeof other.value !== 'number')
     return one.value === other.value ? 'same' : 'words';
-  const [mine, theirs] = [rangeOf(one.value, limits[0]), rangeOf(other.value, limits[1])];
+  const [mine, theirs] = [rangeOf(one, limits[0]), rangeOf(other, limits[1])];
   const isSame = mine[0] === theirs[0] && mine[1] === theirs[1];
   // Whether two words for what is counted mean the same cannot be told from them.
   if (one.unit?.many !== other.unit?.many) return isSame ? 'wording' : 'words';
@@ -61,11 +61,10 @@ function compare(one, other) {
 
 const meet = ([from, to], [start, end]) => from <= end && start <= to;
 
-function rangeOf(value, limit) {
-  const tenth = Math.abs(value) / 10;
+function rangeOf({ value, to = value }, limit) {
   if (LOWER.includes(limit)) return [value, Infinity];
-  if (UPPER.includes(limit)) return [-Infinity, value];
-  return NEAR.includes(limit) ? [value - tenth, value + tenth] : [value, value];
+  if (UPPER.includes(limit)) return [-Infinity, to];
+  return NEAR.includes(limit) ? [value - Math.abs(value) / 10, to + Math.abs(to) / 10] : [value, to];
 }
 
 /** First and last day of a date as text, which sorts like the days: a month ends with its 31st at the latest. */

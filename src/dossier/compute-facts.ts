@@ -46,6 +46,7 @@ function readFact(
       {
         source: reading.source,
         value: reading.value,
+        to: 'to' in reading ? reading.to : undefined,
         qualifier: reading.qualifier ?? '',
         edtf: 'edtf' in reading ? reading.edtf : undefined,
         unit: file.kind === 'figure' && 'unit' in reading ? ownUnit(reading.unit, file.data.unit) : undefined,

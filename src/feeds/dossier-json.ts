@@ -115,6 +115,7 @@ export const dossierJsonSchema = z.strictObject({
         z.strictObject({
           source: z.string(),
           value: z.union([z.number(), z.string()]),
+          to: z.number().optional().describe('The upper end, where the source gives a range.'),
           qualifier: z.string().nullable(),
           edtf: z.string().nullable().describe('The answer as a date, where the question asks for one.'),
           unit: z
@@ -262,9 +263,10 @@ function factJson(fact: Fact, dossier: Dossier): DossierJson['facts'][number] {
     reason: fact.reason ?? null,
     origins: fact.origins,
     url: fact.url,
-    readings: fact.readings.map(({ source, value, qualifier, edtf = null, unit, note = null, citation }) => ({
+    readings: fact.readings.map(({ source, value, to, qualifier, edtf = null, unit, note = null, citation }) => ({
       source,
       value,
+      ...(to === undefined ? {} : { to }),
       qualifier: qualifier === '' ? null : qualifier,
       edtf,
       ...(unit === undefined ? {} : { unit: { one: unit.one, many: unit.many } }),

@@ -27,6 +27,14 @@ function withSymbol(digits: string, unit: Unit | undefined): string {
   return isBefore ? symbol + gap + digits : digits + gap + symbol;
 }
 
+/** A number, or a range with its symbol once: `490–5,700`, `€4–9`, `40–45%`. */
+export function formatRange(value: number, to: number | undefined, unit?: Unit): string {
+  if (to === undefined) return formatNumber(value, unit);
+  const bare = unit && { ...unit, symbol: undefined };
+  const isBefore = unit?.symbolPosition === 'before';
+  return `${formatNumber(value, isBefore ? unit : bare)}–${formatNumber(to, isBefore ? bare : unit)}`;
+}
+
 /** The word for what is counted; a symbol is set beside the number already: "129%" takes no "percent". */
 export function unitWord(unit: Unit | undefined, value?: number): string {
   if (unit === undefined || (unit.symbol ?? '') !== '') return '';
@@ -39,9 +47,12 @@ export function hasOwnUnits({ groups }: Pick<Fact, 'groups'>): boolean {
 }
 
 /** One answer: words, or a number with its symbol, and with its word where the sources use several. */
-export function formatAnswer(fact: Fact, { value, unit = fact.unit }: Pick<ReadingGroup, 'value' | 'unit'>): string {
+export function formatAnswer(
+  fact: Fact,
+  { value, to, unit = fact.unit }: Pick<ReadingGroup, 'value' | 'to' | 'unit'>,
+): string {
   if (typeof value !== 'number') return value;
-  return `${formatNumber(value, unit)} ${hasOwnUnits(fact) ? unitWord(unit, value) : ''}`.trim();
+  return `${formatRange(value, to, unit)} ${hasOwnUnits(fact) ? unitWord(unit, to ?? value) : ''}`.trim();
 }
 
 /** A group's value under each qualifier that its readings give it: "nearly 81,000 or 81,000" where they do not agree on that. */
@@ -57,9 +68,10 @@ export function formatFactValue(fact: Fact, withUnit = false): string {
   return formatValue(fact) + (word === '' ? '' : ` ${word}`);
 }
 
-/** The one number of a fact, where there is one, in whatever words for its unit. */
+/** The one number of a fact, where there is one and no range, in whatever words for its unit. */
 export function valueOf(fact: Fact): number | undefined {
   if (fact.derived) return fact.derived.value;
+  if (fact.groups.some(({ to }) => to !== undefined)) return undefined;
   const [only, ...others] = new Set(fact.groups.map(({ value }) => value));
   return others.length === 0 && typeof only === 'number' ? only : undefined;
 }
@@ -76,9 +88,12 @@ function formatValue(fact: Fact): string {
   return `${texts.slice(0, -1).join(', ')}${or}${texts.at(-1) ?? ''}`;
 }
 
-/** Whether the answers are bare numbers in one unit, which print as a range. */
+/** Whether the answers are bare single numbers in one unit, which print as a range. */
 export function isRange(fact: Fact): boolean {
-  return !hasOwnUnits(fact) && fact.groups.every((group) => typeof group.value === 'number' && !isLimited(group));
+  return (
+    !hasOwnUnits(fact) &&
+    fact.groups.every((group) => typeof group.value === 'number' && group.to === undefined && !isLimited(group))
+  );
 }
 
 /** Numbers from the lowest, those without a limit first; answers in words as they come. */

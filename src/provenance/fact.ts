@@ -21,6 +21,8 @@ export interface Reading {
   /** Id of the source. */
   readonly source: string;
   readonly value: number | string;
+  /** The upper end, where the source gives a range; `value` is the lower. */
+  readonly to?: number | undefined;
   /** "nearly", "at least" …; empty when the source gives the value without one. */
   readonly qualifier: string;
   /** The answer as a date, where the question asks for one. */
@@ -34,6 +36,8 @@ export interface Reading {
 /** Readings with the same value in the same unit. */
 export interface ReadingGroup {
   readonly value: number | string;
+  /** The upper end of a range, of which `value` is the lower. */
+  readonly to?: number | undefined;
   /** The unit of its sources, where they use another word than the figure. */
   readonly unit?: Unit | undefined;
   readonly readings: readonly Reading[];
@@ -79,13 +83,14 @@ export interface Fact {
 export function groupReadings(readings: readonly Reading[], groups: ReadonlyMap<string, string>): ReadingGroup[] {
   const same = new Map<string, { readonly first: Reading; readonly readings: Reading[] }>();
   for (const reading of readings) {
-    const key = JSON.stringify([reading.value, reading.unit?.many]);
+    const key = JSON.stringify([reading.value, reading.to, reading.unit?.many]);
     const group = same.get(key);
     if (group) group.readings.push(reading);
     else same.set(key, { first: reading, readings: [reading] });
   }
   return [...same.values()].map(({ first, readings: of }) => ({
     value: first.value,
+    ...(first.to === undefined ? {} : { to: first.to }),
     ...(first.unit === undefined ? {} : { unit: first.unit }),
     readings: of,
     origins: countOrigins(

@@ -25,6 +25,8 @@ export interface Answer {
   /** Id of the source. */
   readonly source: string;
   readonly value: number | string;
+  /** The upper end, where the source gives a range. */
+  readonly to?: number | undefined;
   /** What limits a number: "at least". */
   readonly qualifier: string;
   /** The answer as a date, where the question asks for one. */
@@ -144,18 +146,19 @@ const limits: ReadonlyMap<string, 'low' | 'high' | 'near'> = new Map([
 const nearShare = 0.1;
 
 /** What a number with its limit may be; a limit that numbers are not compared by leaves it as it is. */
-function intervalOf({ value: given, qualifier }: Answer): Interval {
-  const value = Number(given);
-  const near = Math.abs(value) * nearShare;
+function intervalOf({ value: given, to, qualifier }: Answer): Interval {
+  const low = Number(given);
+  const high = to ?? low;
+  const near = (value: number): number => Math.abs(value) * nearShare;
   switch (limits.get(qualifier)) {
     case 'low':
-      return { low: value, high: Infinity };
+      return { low, high: Infinity };
     case 'high':
-      return { low: -Infinity, high: value };
+      return { low: -Infinity, high };
     case 'near':
-      return { low: value - near, high: value + near };
+      return { low: low - near(low), high: high + near(high) };
     case undefined:
-      return { low: value, high: value };
+      return { low, high };
   }
 }
 

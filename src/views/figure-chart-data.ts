@@ -6,7 +6,7 @@ import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import type { Fact, ReadingGroup } from '../provenance/fact.ts';
 import { oncePer } from '../provenance/memoize.ts';
-import { formatFactValue, formatGroup, formatNumber, hasOwnUnits, unitWord } from '../provenance/fact-value.ts';
+import { formatFactValue, formatGroup, formatRange, hasOwnUnits, unitWord } from '../provenance/fact-value.ts';
 import { ownValue } from '../provenance/own-value.ts';
 import { entriesOfKind, entryOfKind } from './entries.ts';
 import { unitBeside } from './unit-beside.ts';
@@ -128,12 +128,15 @@ function barsOf(dossier: Dossier, fact: Fact, label: string, isOwn: boolean): re
   const groups = fact.groups.flatMap((group) =>
     typeof group.value === 'number' ? [{ ...group, value: group.value }] : [],
   );
-  const values = groups.map((group) => group.value);
+  const values = groups.flatMap(({ value, to }) => [value, to ?? value]);
   const [first] = groups;
   if (first === undefined) return [];
   // Values in several units make no range, and each stands with its word.
   const inUnits = hasOwnUnits(fact);
-  const spread = groups.length > 1 && !inUnits ? { low: Math.min(...values), high: Math.max(...values) } : {};
+  const spread =
+    (groups.length > 1 || first.to !== undefined) && !inUnits
+      ? { low: Math.min(...values), high: Math.max(...values) }
+      : {};
   if (!isOwn && !inUnits) {
     return [
       {
@@ -151,7 +154,7 @@ function barsOf(dossier: Dossier, fact: Fact, label: string, isOwn: boolean): re
     ...shared,
     ...spread,
     ...valueOf(group, fact),
-    ...(inUnits ? { unitWord: unitWord(group.unit ?? fact.unit, group.value) } : {}),
+    ...(inUnits ? { unitWord: unitWord(group.unit ?? fact.unit, group.to ?? group.value) } : {}),
     isAnswer: groups.length > 1,
     // Several answers to one question are told apart by who gives them.
     label: isOwn && groups.length > 1 ? namesOf(dossier, group.readings) : label,
@@ -165,10 +168,10 @@ function barsOf(dossier: Dossier, fact: Fact, label: string, isOwn: boolean): re
 /** The qualifier that all readings of a group share; where they do not, the value under each of them. */
 function valueOf(group: ReadingGroup, fact: Fact): Pick<ChartBar, 'qualifier' | 'text'> {
   const qualifiers = new Set(group.readings.map(({ qualifier }) => qualifier));
-  const format = (value: number | string): string => formatNumber(Number(value), group.unit ?? fact.unit);
+  const format = (value: number | string): string => formatRange(Number(value), group.to, group.unit ?? fact.unit);
   if (qualifiers.size > 1) return { text: formatGroup(group, format) };
   const qualifier = group.readings[0]?.qualifier;
-  return group.unit === undefined ? { qualifier } : { qualifier, text: format(group.value) };
+  return group.unit === undefined && group.to === undefined ? { qualifier } : { qualifier, text: format(group.value) };
 }
 
 function namesOf(dossier: Dossier, readings: readonly { readonly source: string }[]): string {

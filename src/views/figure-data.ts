@@ -15,6 +15,8 @@ export interface FigureRow {
   readonly name: string;
   readonly qualifier: string;
   readonly value: number;
+  /** The upper end of a range, of which `value` is the lower; empty for one number. */
+  readonly to: number | '';
   /** In the word of the source. */
   readonly unit: string;
   /** Date that the value holds for, EDTF; empty where that of the source is not known. */
@@ -57,6 +59,7 @@ export function figureRows(
         name: 'computed',
         qualifier: fact.derived.qualifier,
         value: fact.derived.rounded,
+        to: '',
         reported: '',
         origins: '',
         words: formula?.expression ?? '',
@@ -76,6 +79,7 @@ export function figureRows(
         name: dossier.sources.get(reading.source)?.record.name ?? reading.source,
         qualifier: reading.qualifier,
         value: reading.value,
+        to: reading.to ?? '',
         unit: reading.unit?.many ?? shared.unit,
         asOf: reported === '' ? '' : asOf,
         reported,
@@ -90,7 +94,7 @@ export function figureRows(
 
 /** The value of a row as pages print it; `reading` is the one that it was made of, if any. */
 export function formatRow(fact: Fact, { qualifier, value }: FigureRow, reading: Reading | undefined): string {
-  return `${qualifier} ${formatAnswer(fact, { value, unit: reading?.unit })}`.trim();
+  return `${qualifier} ${formatAnswer(fact, { value, to: reading?.to, unit: reading?.unit })}`.trim();
 }
 
 const columns = [
@@ -99,6 +103,7 @@ const columns = [
   'name',
   'qualifier',
   'value',
+  'to',
   'unit',
   'asOf',
   'reported',
@@ -134,6 +139,8 @@ export interface FigureJson {
   /** The different values and units, in the order of their first reading; none for a derived figure. */
   readonly answers: readonly {
     readonly value: number | string;
+    /** The upper end, where they give a range. */
+    readonly to?: number;
     /** In the word of these sources. */
     readonly unit: string;
     /** Ids of the sources that give it. */
@@ -163,8 +170,9 @@ export function figureJson(dossier: Pick<Dossier, 'sources'>, entry: EntryOf<'fi
     asOf,
     unit,
     origins: fact.origins,
-    answers: fact.groups.map(({ value, unit: own, readings, origins }) => ({
+    answers: fact.groups.map(({ value, to, unit: own, readings, origins }) => ({
       value,
+      ...(to === undefined ? {} : { to }),
       unit: own?.many ?? unit.symbol ?? unit.many,
       sources: readings.map(({ source }) => source),
       origins,

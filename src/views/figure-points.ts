@@ -7,7 +7,7 @@ import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import type { Fact } from '../provenance/fact.ts';
 import { ownValue } from '../provenance/own-value.ts';
-import { formatNumber, hasOwnUnits, unitWord } from '../provenance/fact-value.ts';
+import { formatRange, hasOwnUnits, unitWord } from '../provenance/fact-value.ts';
 import { drawnFigures, unitOfBars, withOwnUnit, withUnitWord } from './figure-chart-data.ts';
 import { expressionText, figureRows, formatRow, type FigureRow } from './figure-data.ts';
 import { lineOf } from '../provenance/relation.ts';
@@ -50,7 +50,7 @@ export function figurePoints(
         sources: isOnlyFigure ? '' : row.name,
         value: row.value,
         ...spread,
-        ...ownWord(fact, row, index),
+        ...ownText(fact, row, index),
         qualifier: row.qualifier,
         certainty: lineOf(fact.relation),
         emphasis: figure === entry,
@@ -67,21 +67,23 @@ export function figurePoints(
 
 /** The lowest and highest of several answers in one unit, which each of them is drawn with. */
 function spreadOf(rows: readonly FigureRow[], fact: Fact): Pick<ChartBar, 'low' | 'high' | 'isAnswer'> {
-  const values = rows.map(({ value }) => value);
-  if (fact.groups.length <= 1) return {};
+  if (fact.groups.length <= 1 && rows.every(({ to }) => to === '')) return {};
   if (hasOwnUnits(fact)) return { isAnswer: true };
-  return { low: Math.min(...values), high: Math.max(...values), isAnswer: true };
+  const low = Math.min(...rows.map(({ value }) => value));
+  const high = Math.max(...rows.map(({ value, to }) => (to === '' ? value : to)));
+  return { low, high, ...(fact.groups.length > 1 ? { isAnswer: true } : {}) };
 }
 
-/** The word of the source for what it counts, where those of the figure use several. */
-function ownWord(fact: Fact, { value }: FigureRow, index: number): Pick<ChartBar, 'text' | 'unitWord'> {
-  if (!hasOwnUnits(fact)) return {};
+/** A range; and the word of the source for what it counts, where those of the figure use several. */
+function ownText(fact: Fact, { value, to }: FigureRow, index: number): Pick<ChartBar, 'text' | 'unitWord'> {
   const unit = fact.readings[index]?.unit ?? fact.unit;
-  return { text: formatNumber(value, unit), unitWord: unitWord(unit, value) };
+  const high = to === '' ? undefined : to;
+  if (hasOwnUnits(fact)) return { text: formatRange(value, high, unit), unitWord: unitWord(unit, high ?? value) };
+  return high === undefined ? {} : { text: formatRange(value, high, unit) };
 }
 
 function saidOf(label: string, row: FigureRow, fact: Fact, index: number, certainty: string): string {
-  const word = hasOwnUnits(fact) ? '' : unitWord(fact.unit, row.value);
+  const word = hasOwnUnits(fact) ? '' : unitWord(fact.unit, row.to === '' ? row.value : row.to);
   const value = `${formatRow(fact, row, fact.readings[index])} ${word}`.trim();
   return [`${label}: ${value}`, ...(fact.derived === undefined ? [`Says ${row.name}`] : []), certainty, '']
     .join('. ')

@@ -25,7 +25,7 @@ export function figureTable(dossier: Dossier, entry: EntryOf<'figure'>): readonl
   const isOneUnit = new Set(rows.map(({ row }) => row.unit)).size <= 1;
   return rows.map((shown) => {
     const { fact, row, reading } = shown;
-    const word = isOneUnit || hasOwnUnits(fact) ? '' : unitWord(fact.unit, row.value);
+    const word = isOneUnit || hasOwnUnits(fact) ? '' : unitWord(fact.unit, row.to === '' ? row.value : row.to);
     return { ...shown, text: `${formatRow(fact, row, reading)} ${word}`.trim() };
   });
 }

@@ -72,6 +72,8 @@ describe('formatFactValue', () => {
       '7, or at least 6 boats',
     ],
     ['one value under two qualifiers', [reading('post', 6, 'nearly'), reading('wire', 6)], 'nearly 6 or 6 boats'],
+    ['a range', [{ ...reading('post', 490), to: 5700 }], '490–5,700 boats'],
+    ['a range beside a number', [{ ...reading('post', 4), to: 6 }, reading('wire', 5)], '4–6 or 5 boats'],
     ['two words for the unit', [reading('post', 7), inDinghies('wire', 7)], '7 boats or 7 dinghies'],
     [
       'two words for the unit, one with a limit',

@@ -61,6 +61,22 @@ describe('the relation of two reports', () => {
   });
 
   it.each([
+    [{ value: 40, to: 60 }, { value: 50 }, 'precision'],
+    [{ value: 40, to: 60 }, { value: 40, to: 60 }, 'agreed'],
+    [{ value: 40, to: 60 }, { value: 60, to: 70 }, 'precision'],
+    [{ value: 40, to: 60 }, { value: 61 }, 'contradict'],
+    [{ value: 40, to: 60 }, { value: 65, qualifier: 'about' }, 'precision'],
+    [{ value: 40, to: 60 }, { value: 61, qualifier: 'at least' }, 'contradict'],
+  ] as const)('of ranges %o and %o: %s', (one, other, relation) => {
+    const answers = [
+      { ...answer('post', 0), ...one },
+      { ...answer('wire', 0), ...other },
+    ];
+    expect(relationOf(answers, apart)).toBe(relation);
+    expect(relationOf(answers.toReversed(), apart)).toBe(relation);
+  });
+
+  it.each([
     [7, 7, 'wording', false],
     [6, 7, 'wording', true],
   ] as const)('of %s and %s in two units is no agreement', (value, other, relation, isUndeclared) => {

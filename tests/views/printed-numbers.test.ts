@@ -17,26 +17,35 @@ import { figureJson, figureRows, formatRow, renderCsv } from '../../src/views/fi
 import { figureTable } from '../../src/views/figure-table.ts';
 import { figurePoints } from '../../src/views/figure-points.ts';
 import { wordBeside } from '../../src/views/unit-beside.ts';
-import { buoys } from '../fixtures/edits.ts';
+import { buoys, guests } from '../fixtures/edits.ts';
 import { plant, uproot } from '../fixtures/fixture.ts';
 
 const load = 'content/figures/terminal-load.mdx';
-const root = await plant('harbour', [
+const planted = await plant('harbour', [
   ...buoys(),
   { file: 'content/figures/boats-adrift.mdx', replace: 'readings:', by: 'chart: { with: [buoys] }\nreadings:' },
   { file: load, replace: 'expression: passengers / places * 100', by: 'expression: passengers / places * 109' },
   { file: load, replace: 'result: 120', by: 'decimals: -1\n  result: 130' },
 ]);
-const dossier = await readDossier(root);
-const receipts = toDossierJson(dossier);
-afterAll(() => uproot(root));
+const ranged = await plant('harbour', guests());
+afterAll(() => Promise.all([planted, ranged].map(uproot)));
+const dossiers = await Promise.all([planted, ranged].map((root) => readDossier(root)));
 
-const figures = entriesOfKind(dossier, 'figure').flatMap((figure) => {
-  const fact = dossier.facts.get(figure.slug);
-  const published = receipts.facts.find(({ id }) => id === figure.slug);
-  const entry = receipts.entries.find(({ id }) => id === figure.id);
-  return fact && published && entry ? [{ slug: figure.slug, figure, fact, published, entry }] : [];
+const figures = dossiers.flatMap((dossier) => {
+  const receipts = toDossierJson(dossier);
+  return entriesOfKind(dossier, 'figure').flatMap((figure) => {
+    const fact = dossier.facts.get(figure.slug);
+    const published = receipts.facts.find(({ id }) => id === figure.slug);
+    const entry = receipts.entries.find(({ id }) => id === figure.id);
+    return fact && published && entry ? [{ slug: figure.slug, dossier, receipts, figure, fact, published, entry }] : [];
+  });
 });
+
+function named(slug: string): (typeof figures)[number] {
+  const found = figures.find((figure) => figure.slug === slug);
+  if (found === undefined) throw new Error(`Missing figure ${slug}.`);
+  return found;
+}
 
 /** What a chart writes behind its bars. */
 const valuesIn = ({ bars, unit }: ChartData): string[] =>
@@ -46,11 +55,13 @@ const valuesIn = ({ bars, unit }: ChartData): string[] =>
   });
 
 it('has figures of every kind', () => {
-  expect(figures.map(({ slug }) => slug)).toEqual(expect.arrayContaining(['buoys', 'boats-adrift', 'terminal-load']));
-  expect(factFaults(receipts)).toEqual([]);
+  expect(figures.map(({ slug }) => slug)).toEqual(
+    expect.arrayContaining(['buoys', 'boats-adrift', 'terminal-load', 'guests']),
+  );
+  for (const { receipts } of figures) expect(factFaults(receipts)).toEqual([]);
 });
 
-describe.each(figures)('$slug', ({ figure, fact, published, entry }) => {
+describe.each(figures)('$slug', ({ dossier, receipts, figure, fact, published, entry }) => {
   const printed: string[] = printFact(published);
   const rows = figureRows(dossier, figure, fact);
 
@@ -88,13 +99,23 @@ describe.each(figures)('$slug', ({ figure, fact, published, entry }) => {
   });
 });
 
+it('prints a range as one value', () => {
+  const { dossier, figure, fact } = named('guests');
+  expect(fact.relation).toBe('precision');
+  expect(formatFactValue(fact, true)).toBe('40–60 or 50 guests');
+  expect(valuesIn(chartDataOf(dossier, figure))).toEqual(['40–60 guests', '50']);
+  expect(figureRows(dossier, figure, fact).map(({ value, to }) => [value, to])).toEqual([
+    [40, 60],
+    [50, ''],
+  ]);
+});
+
 it('sets one number in two units apart', () => {
-  const buoy = figures.find(({ slug }) => slug === 'buoys');
-  if (buoy === undefined) throw new Error('Missing figure of the buoys.');
-  const rows = figureRows(dossier, buoy.figure, buoy.fact);
+  const buoy = named('buoys');
+  const rows = figureRows(buoy.dossier, buoy.figure, buoy.fact);
   expect(buoy.fact.relation).toBe('wording');
   expect(formatFactValue(buoy.fact)).toBe('4 buoys or 4 channel buoys');
-  expect(valuesIn(chartDataOf(dossier, buoy.figure))).toEqual(['4 buoys', '4 channel buoys']);
+  expect(valuesIn(chartDataOf(buoy.dossier, buoy.figure))).toEqual(['4 buoys', '4 channel buoys']);
   expect(rows.map(({ unit, note }) => [unit, note])).toEqual([
     ['buoys', ''],
     ['channel buoys', 'The document does not say which channel.'],
@@ -102,16 +123,15 @@ it('sets one number in two units apart', () => {
 });
 
 it('says of each value beside others what it counts', () => {
-  const boats = figures.find(({ slug }) => slug === 'boats-adrift');
-  if (boats === undefined) throw new Error('Missing figure of the boats.');
+  const boats = named('boats-adrift');
   const drawn = ['at least 6 boats', '7 boats', '4 buoys', '4 channel buoys'];
-  expect(valuesIn(chartDataOf(dossier, boats.figure))).toEqual(drawn);
-  expect([...new Set(figureTable(dossier, boats.figure).map(({ text }) => text))]).toEqual(drawn);
+  expect(valuesIn(chartDataOf(boats.dossier, boats.figure))).toEqual(drawn);
+  expect([...new Set(figureTable(boats.dossier, boats.figure).map(({ text }) => text))]).toEqual(drawn);
 });
 
 it('says of no undated source as of when it speaks', () => {
-  const boats = figures.find(({ slug }) => slug === 'boats-adrift');
-  const rows = boats === undefined ? [] : figureRows(dossier, boats.figure, boats.fact);
+  const boats = named('boats-adrift');
+  const rows = figureRows(boats.dossier, boats.figure, boats.fact);
   expect(rows.map(({ source, asOf, reported }) => [source, asOf, reported])).toEqual([
     ['harbour-post', '2024-05-03', '2024-05-03'],
     ['gazette', '2024-05-03', '2024-05'],
