@@ -53,7 +53,7 @@ const inFolder = (folder: string) => modules.filter(({ file }) => folderOf(file)
 /** Folders of `src/` that each folder may import, beside itself. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   provenance: [],
-  words: [],
+  interface: [],
   'site-map': ['provenance'],
   dossier: ['provenance', 'site-map'],
   markdown: ['provenance'],
@@ -73,7 +73,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   site: [
     'provenance',
     'site-map',
-    'words',
+    'interface',
     'dossier',
     'cache',
     'markdown',
@@ -122,7 +122,7 @@ describe('the folders of src', () => {
   it.each([
     'provenance',
     'site-map',
-    'words',
+    'interface',
     'markdown',
     'charts',
     'map',

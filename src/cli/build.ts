@@ -8,7 +8,7 @@
  * so that no way of building goes round them.
  */
 import { basename, dirname, join, resolve } from 'node:path';
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { build } from 'astro';
 import { sharedDossier, verdictOf } from '../dossier/shared-dossier.ts';
@@ -37,8 +37,11 @@ await runCommand(async () => {
       if (existsSync(target)) await rename(target, former);
       await rename(fresh, target);
     } catch (error) {
-      await rm(fresh, { recursive: true, force: true });
       await restore(target);
+      // What is still being written when a build fails may appear after it: at the very end nothing is.
+      process.once('exit', () => {
+        rmSync(fresh, { recursive: true, force: true });
+      });
       throw error;
     }
     await rm(former, { recursive: true, force: true });

@@ -7,7 +7,7 @@
 import { compareText } from '../provenance/compare-text.ts';
 import type { Addresses, Dossier, Waiver } from '../provenance/dossier.ts';
 import { dossierConfigSchema, type DossierConfig } from '../provenance/entries/dossier-config.ts';
-import { fixedFolders, folderOf, type Entry, type EntryKind } from '../provenance/entry.ts';
+import { entryKinds, fixedFolders, folderOf, type Entry, type EntryKind } from '../provenance/entry.ts';
 import { fault } from '../provenance/fault.ts';
 import type { Finding } from '../provenance/finding.ts';
 import { startOf, type PlaceInFile } from '../provenance/place-in-file.ts';
@@ -32,18 +32,19 @@ import { parseScore, scoreFile } from './score-file.ts';
 
 const configFile = 'content/dossier.yaml';
 
-// The order of kinds in the ledger and in dossier.json.
-const kinds: readonly EntryKind[] = [
-  'source',
-  'page',
-  'event',
-  'figure',
-  'chapter',
-  'quote',
-  'question',
-  'actor',
-  'place',
-];
+/** The place of each kind in the ledger and in dossier.json. */
+const places = {
+  source: 0,
+  page: 1,
+  event: 2,
+  figure: 3,
+  chapter: 4,
+  quote: 5,
+  question: 6,
+  actor: 7,
+  place: 8,
+} as const satisfies Record<EntryKind, number>;
+const kinds = entryKinds.toSorted((a, b) => places[a] - places[b]);
 
 /** Parsed files by path and text, kept between runs over nearly the same files. Never results: those are judged anew. */
 export type ParseCache = Map<string, { readonly text: string; readonly parsed: ParsedFile }>;

@@ -9,7 +9,7 @@ import { z } from 'zod';
 import type { Citation } from '../provenance/citation.ts';
 import { passagesOf } from '../provenance/citation.ts';
 import type { Dossier } from '../provenance/dossier.ts';
-import type { Entry } from '../provenance/entry.ts';
+import { entryKinds, type Entry } from '../provenance/entry.ts';
 import { entryTitle } from '../provenance/entry-title.ts';
 import type { Fact } from '../provenance/fact.ts';
 import type { Source } from '../provenance/source.ts';
@@ -84,7 +84,7 @@ export const dossierJsonSchema = z.strictObject({
   entries: z.array(
     z.strictObject({
       id: z.string(),
-      kind: z.enum(['event', 'figure', 'chapter', 'quote', 'actor', 'place', 'question', 'page', 'source']),
+      kind: z.enum(entryKinds),
       title: z.string(),
       url: z.string(),
       date: z.string().optional().describe('EDTF, for events.'),

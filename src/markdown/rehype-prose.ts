@@ -60,7 +60,7 @@ export function finishProse(tree: Root, { url, anchors, base }: ProseOptions): v
 
 const panelClass: ReadonlyMap<string, string> = new Map([
   ['agreed', 'agreed'],
-  ['differs', 'contradict'],
+  ['differs', 'varies'],
   ['unknown', 'unknown'],
 ]);
 

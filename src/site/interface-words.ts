@@ -9,7 +9,7 @@
  */
 import { commonReasons } from '../provenance/entries/source-record.ts';
 import { rules } from '../provenance/rules.ts';
-import { textsOf } from '../words/words.ts';
+import { textsOf } from '../interface/words.ts';
 import { words } from './words.ts';
 import type { DossierConfig } from '../provenance/entries/dossier-config.ts';
 

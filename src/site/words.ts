@@ -1,5 +1,5 @@
 /** The words of the interface in the language of the dossier that is built. */
-import { wordsIn } from '../words/words.ts';
+import { wordsIn } from '../interface/words.ts';
 
 // Set by `integrations/verify-dossier.ts`; there is none where a test calls a function of the site.
 const language = import.meta.env?.DOSSIER_LANGUAGE ?? 'en';

@@ -551,21 +551,19 @@ const others: Record<string, readonly Forgery[]> = {
     ),
   ],
   'another certainty of a figure': [
-    page('figures/boats-adrift/index.html', (html) =>
-      html.replace('Sources differ: 2 answers', 'Agreed by 2 independent sources'),
-    ),
+    page('figures/boats-adrift/index.html', (html) => html.replace('More or less exact: 2 answers', 'In 2 reports')),
   ],
   'another date of a figure': [
     page('index.html', (html) => html.replace(/as of 3 May 2024 <\/p> <\/div>/u, 'as of 9 May 2024 </p> </div>')),
   ],
   'the value of another figure': [
-    page('index.html', (html) => html.replace(/<b([^>]*)>at least 6 or 7<\/b>/u, '<b$1>4,800</b>')),
+    page('index.html', (html) => html.replace(/<b([^>]*)>7, or at least 6<\/b>/u, '<b$1>4,800</b>')),
   ],
   'an answer that says it and says otherwise': [
     page('reports/index.html', (html) =>
       html
         .replace(/class="says"/u, 'class="otherwise"')
-        .replaceAll('Harbour Post: says it', 'Harbour Post: answers otherwise'),
+        .replaceAll('Harbour Post: says it', 'Harbour Post: gives another answer'),
     ),
   ],
   'a row of another outlet': [
@@ -598,7 +596,7 @@ const others: Record<string, readonly Forgery[]> = {
     ),
   ),
   'a count of the ledger': [
-    page('method/ledger/policy/index.html', (html) => html.replace(/<td([^>]*)>3</u, '<td$1>33<')),
+    page('method/ledger/chapters/index.html', (html) => html.replace(/<td([^>]*)>3</u, '<td$1>33<')),
   ],
   'a number and a name as a label': inMain('<p class="quiet">500 boats · Harbour Post</p>'),
   'a number alone': inMain('<p>999</p>'),

@@ -67,7 +67,7 @@ describe('the check', () => {
         rule: 'fact-flattened',
         severity: 'error',
         file: 'content/policy/rebuilding.mdx',
-        line: 21,
+        line: 22,
         column: 21,
         message:
           'Unexpected flat value `500000` of `What does the repair of the old quay cost?`, on which the sources differ.',

@@ -161,7 +161,7 @@ describe.each([mounted, harbour, bakery])('the book of the site `$name`', (site)
       .flatMap((cell) => named(elementsIn(cell), 'a'))
       .filter((link) => ['says', 'otherwise'].includes(attribute(link, 'className') ?? ''));
     const unclear = cells.filter((link) => {
-      const told = /^note (\d+), (.+): (?:says it|answers otherwise)$/u.exec(attribute(link, 'ariaLabel') ?? '');
+      const told = /^note (\d+), (.+): (?:says it|gives another answer)$/u.exec(attribute(link, 'ariaLabel') ?? '');
       return told?.[1] !== textOf(link).trim() || !names.includes(told[2] ?? '');
     });
     expect(unclear).toEqual([]);
