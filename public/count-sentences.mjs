@@ -142,7 +142,10 @@ function siteOf(dossier, ledger, pages) {
     exact: new Set([...passages.values()].map((passage) => squeeze(passage.exact))),
     /** The values of all facts, as a chart has them. */
     values: new Set(
-      dossier.facts.flatMap(({ readings, derived }) => [...readings.map(({ value }) => value), derived?.rounded]),
+      dossier.facts.flatMap(({ readings, derived }) => [
+        ...readings.flatMap(({ value, to }) => [value, to]),
+        derived?.rounded,
+      ]),
     ),
     eventsOf: eventsOf(dossier),
     countsOf: new Map(ledger.pages.map(({ url, counts }) => [url, counts])),

@@ -134,14 +134,33 @@ export const silenceId = (source) => `without ${source}`;
 
 export const passageId = ({ source, start, end }) => `${source}-${String(start)}-${String(end)}`;
 
-/** Readings by value, in order of the first. */
+/** Readings by value and unit, in order of the first. */
 export function groupsOf(fact) {
   const groups = new Map();
-  for (const reading of fact.readings) groups.set(reading.value, [...(groups.get(reading.value) ?? []), reading]);
-  return [...groups].map(([value, readings]) => ({ value, readings }));
+  for (const reading of fact.readings) {
+    const key = JSON.stringify([reading.value, reading.to, reading.unit?.many]);
+    groups.set(key, [...(groups.get(key) ?? []), reading]);
+  }
+  return [...groups.values()].map((readings) => ({
+    value: readings[0].value,
+    to: readings[0].to,
+    unit: readings[0].unit ?? fact.unit,
+    readings,
+  }));
 }
 
-const printValue = (value, unit) => (typeof value === 'number' ? printNumber(value, unit) : value);
+/** Whether sources count in different words, so that each number stands with its own. */
+const isInWords = ({ readings }) => readings.some(({ unit }) => unit !== undefined);
+
+/** A range has its sign once. */
+function printValue({ value, to, unit }) {
+  if (typeof value !== 'number') return value;
+  if (to === undefined) return printNumber(value, unit);
+  const bare = { ...unit, symbol: undefined };
+  return unit?.symbolPosition === 'before'
+    ? `${printNumber(value, unit)}–${printNumber(to, bare)}`
+    : `${printNumber(value, bare)}–${printNumber(to, unit)}`;
+}
 
 /** A text alone and with the word for what is counted, where no sign says that. */
 function withWord(text, value, unit) {
@@ -150,15 +169,16 @@ function withWord(text, value, unit) {
 }
 
 /** A value under each qualifier that its readings give it. */
-function printReadings({ value, readings }, unit) {
-  const qualifiers = [...new Set(readings.map(({ qualifier }) => qualifier ?? ''))];
-  return qualifiers.map((qualifier) => `${qualifier} ${printValue(value, unit)}`.trim());
+function printReadings(group) {
+  const qualifiers = [...new Set(group.readings.map(({ qualifier }) => qualifier ?? ''))];
+  return qualifiers.map((qualifier) => `${qualifier} ${printValue(group)}`.trim());
 }
 
 /** The ways in which one answer of several is printed. */
-function printGroup(group, unit) {
-  const texts = [printValue(group.value, unit), ...printReadings(group, unit)];
-  return [...new Set(texts.flatMap((text) => withWord(text, group.value, unit)))];
+function printGroup(group) {
+  const { unit } = group;
+  const texts = [printValue(group), ...printReadings(group)];
+  return [...new Set(texts.flatMap((text) => withWord(text, group.to ?? group.value, unit)))];
 }
 
 /** The ways in which the value of a fact as a whole is printed: one answer, all of them, or the result of a formula. */
@@ -175,30 +195,35 @@ function printWhole(fact) {
   }
   const groups = groupsOf(fact);
   if (groups.length === 1)
-    return printGroup(groups[0], unit).concat(
-      withWord(printReadings(groups[0], unit).join(' or '), groups[0].value, unit),
+    return printGroup(groups[0]).concat(
+      withWord(printReadings(groups[0]).join(' or '), groups[0].to ?? groups[0].value, groups[0].unit),
     );
   const isCount = groups.every(({ value }) => typeof value === 'number');
   const isLimited = ({ readings }) => readings.some(({ qualifier }) => qualifier !== null);
   // Numbers without a limit come first.
   if (isCount) groups.sort((a, b) => Number(isLimited(a)) - Number(isLimited(b)) || a.value - b.value);
-  const whole = groups.map((group) => printReadings(group, unit).join(' or '));
-  const isBare = fact.readings.every(({ qualifier }) => qualifier === null);
+  const inWords = isInWords(fact);
+  const whole = groups.map((group) =>
+    printReadings(group)
+      .map((text) => (inWords ? withWord(text, group.to ?? group.value, group.unit).at(-1) : text))
+      .join(' or '),
+  );
+  const isBare = fact.readings.every(({ qualifier, to }) => qualifier === null && to === undefined);
   const [low, high] = [whole[0], whole.at(-1)];
   const joined = [
     whole.join(' or '),
     `${whole.slice(0, -1).join(', ')} or ${high ?? ''}`,
-    ...(isCount && groups.some(isLimited)
+    ...(isCount && (inWords || groups.some(isLimited))
       ? [whole.join(', or '), `${whole.slice(0, -1).join(', ')}, or ${high ?? ''}`]
       : []),
-    ...(isCount && isBare ? [`${low} to ${high}`, `${low}–${high}`] : []),
+    ...(isCount && isBare && !inWords ? [`${low} to ${high}`, `${low}–${high}`] : []),
   ];
-  return [...new Set(joined.flatMap((text) => withWord(text, undefined, unit)))];
+  return [...new Set(inWords ? joined : joined.flatMap((text) => withWord(text, undefined, unit)))];
 }
 
 /** Every way in which a fact is printed, one by one and as a whole. */
 export function printFact(fact) {
-  const each = fact.derived === undefined ? groupsOf(fact).flatMap((group) => printGroup(group, fact.unit)) : [];
+  const each = fact.derived === undefined ? groupsOf(fact).flatMap(printGroup) : [];
   return [...new Set([...each, ...printWhole(fact)])].filter((text) => text.trim() !== '');
 }
 
@@ -222,9 +247,11 @@ export function namesOf(dossier) {
       ...setAside.map(({ opening }) => opening),
     ]),
     ...entries.flatMap((entry) => [entry.title, ...entry.labels]),
-    ...facts.flatMap(({ question, unit, derived }) => [
+    ...facts.flatMap(({ question, unit, derived, readings }) => [
       question,
-      ...(unit === undefined ? [] : [unit.one, unit.many]),
+      ...[unit, ...readings.map((reading) => reading.unit)].flatMap((each) =>
+        each === undefined ? [] : [each.one, each.many],
+      ),
       ...Object.keys(derived?.inputs ?? {}),
     ]),
     ...citations.flatMap(({ passages }) => passages.map(({ mark }) => mark)),
@@ -360,7 +387,7 @@ function addFact(fact, { names, ofFact, ofCitation }, add) {
   for (const text of printWhole(fact)) say(text, ['cited', 'computed'], ofFact.get(fact.id));
   for (const group of isOne ? [] : groupsOf(fact)) {
     const passages = group.readings.flatMap(({ citation }) => ofCitation.get(citation) ?? []);
-    for (const text of printGroup(group, fact.unit)) say(text, ['cited', 'computed'], passages);
+    for (const text of printGroup(group)) say(text, ['cited', 'computed'], passages);
   }
   for (const { source, qualifier, note, citation } of fact.readings) {
     if (qualifier !== null)

@@ -97,8 +97,10 @@ export const dossierShape = object({
         object({
           source: id,
           value: either(number, words),
+          to: optional(number),
           qualifier: nullable(words),
           edtf: nullable(words),
+          unit: optional(object({ one: words, many: words })),
           note: nullable(words),
           citation: id,
         }),

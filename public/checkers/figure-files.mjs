@@ -127,7 +127,7 @@ export function factFaults({ sources, facts, citations, entries }) {
     if (entry === undefined || fact.url.split('#')[0] !== entry.url) fault(`belongs to no entry at ${fact.url}`);
     else if (!entry.statements.some(({ part, text }) => part === 'question' && text === fact.question))
       fault('asks another question than its entry');
-    for (const { source, value, qualifier, citation: id } of fact.readings) {
+    for (const { source, value, to, qualifier, citation: id } of fact.readings) {
       const citation = citationOf.get(id);
       if (citation === undefined || citation.entry !== fact.entry) {
         fault(`has a reading of ${source} with a citation that it does not have`);
@@ -136,8 +136,10 @@ export function factFaults({ sources, facts, citations, entries }) {
       const stray = [...citation.passages, ...(citation.silences ?? [])].some((part) => part.source !== source);
       if (stray) fault(`has a reading of ${source} that rests on another source`);
       const exact = citation.passages.map((passage) => passage.exact).join(' ');
-      if (typeof value === 'number' && !numbersIn(exact).has(value))
-        fault(`has the value ${String(value)}, which does not stand in the passage of ${source}`);
+      const stranger = [value, to].find((number) => typeof number === 'number' && !numbersIn(exact).has(number));
+      if (stranger !== undefined)
+        fault(`has the value ${String(stranger)}, which does not stand in the passage of ${source}`);
+      if (to !== undefined && !(to > value)) fault(`has a range from ${String(value)} to ${String(to)}`);
       if (
         qualifier !== null &&
         citation.passages.length > 0 &&
@@ -162,8 +164,8 @@ function derivedFaults({ readings, derived }, factOf) {
   const inputs = new Map();
   for (const [name, id] of Object.entries(derived.inputs)) {
     const input = factOf.get(id);
-    const only = input === undefined ? [] : groupsOf(input);
-    inputs.set(name, input?.derived?.value ?? (only.length === 1 ? only[0].value : undefined));
+    const only = new Set(input?.readings.flatMap(({ value, to }) => (to === undefined ? [value] : [value, to])));
+    inputs.set(name, input?.derived?.value ?? (only.size === 1 ? [...only][0] : undefined));
   }
   const value = evaluate(derived.expression, inputs);
   const faults = readings.length > 0 ? ['is computed and has readings'] : [];
@@ -171,8 +173,23 @@ function derivedFaults({ readings, derived }, factOf) {
     faults.push(
       `gives ${String(derived.value)} for ${derived.expression}, which is ${value === undefined ? 'no arithmetic of its inputs' : String(value)}`,
     );
-  const decimals = [0, 1, 2, 3, 4, 5, 6].map((digits) => Math.round(derived.value * 10 ** digits) / 10 ** digits);
-  if (!decimals.includes(derived.rounded)) faults.push(`rounds ${String(derived.value)} to ${String(derived.rounded)}`);
+  const scales = [0, 1, 2, 3, 4, 5, 6].map((digits) => 10 ** digits);
+  const roundings = scales.flatMap((scale) => [
+    Math.round(derived.value * scale) / scale,
+    Math.round(derived.value / scale) * scale,
+  ]);
+  if (!roundings.includes(derived.rounded))
+    faults.push(`rounds ${String(derived.value)} to ${String(derived.rounded)}`);
+  const isExact = Math.abs(derived.rounded - derived.value) <= Math.abs(derived.value) * 1e-9;
+  const isLimited = Object.values(derived.inputs).some((id) => {
+    const input = factOf.get(id);
+    return (
+      (input?.derived?.qualifier ?? '') !== '' || input?.readings.some(({ qualifier }) => (qualifier ?? '') !== '')
+    );
+  });
+  const about = isExact && !isLimited ? '' : 'about';
+  if ((derived.qualifier ?? '') !== about)
+    faults.push(`limits ${String(derived.rounded)} by “${derived.qualifier ?? ''}” instead of “${about}”`);
   return faults;
 }
 
@@ -184,6 +201,7 @@ const COLUMNS = [
   'name',
   'qualifier',
   'value',
+  'to',
   'unit',
   'asOf',
   'reported',
@@ -191,6 +209,7 @@ const COLUMNS = [
   'origins',
   'words',
   'passage',
+  'note',
 ];
 
 function rowsOf(fact, entry, { sources, citations }) {
@@ -209,14 +228,16 @@ function rowsOf(fact, entry, { sources, citations }) {
         name: 'computed',
         qualifier: fact.derived.qualifier ?? '',
         value,
+        to: '',
         reported: '',
         origins: '',
         words,
         passage: '',
+        note: '',
       },
     ];
   }
-  return fact.readings.map(({ source, value, qualifier, citation }) => {
+  return fact.readings.map(({ source, value, to, qualifier, citation, unit, note }) => {
     const record = sources.find(({ id }) => id === source);
     const passages = citations.find(({ id }) => id === citation)?.passages ?? [];
     return {
@@ -225,9 +246,14 @@ function rowsOf(fact, entry, { sources, citations }) {
       name: record?.name ?? source,
       qualifier: qualifier ?? '',
       value,
+      to: to ?? '',
+      unit: unit?.many ?? shared.unit,
+      // What an undated source says is said as of no date.
+      asOf: record?.published.value ? shared.asOf : '',
       reported: record?.published.value ?? '',
       words: passages.map(({ exact }) => exact).join(' … '),
       passage: passages.map(passageId).join(' '),
+      note: note ?? '',
     };
   });
 }
@@ -323,17 +349,21 @@ export function figureJsonFaults(value, fact, entry, dossier) {
     faults.push('counts other origins than the figure');
   const groups = groupsOf(fact).map((group) => ({
     value: group.value,
+    to: group.to,
+    unit: fact.unit?.symbol !== undefined && group.unit === fact.unit ? fact.unit.symbol : group.unit?.many,
     sources: group.readings.map(({ source }) => source),
   }));
   if (
     !Array.isArray(answers) ||
     !same(
-      answers.map((answer) => ({ value: answer?.value, sources: answer?.sources })),
+      answers.map((answer) => ({ value: answer?.value, to: answer?.to, unit: answer?.unit, sources: answer?.sources })),
       groups,
     )
   )
     faults.push('has other answers than the figure');
-  else if (answers.some((answer) => !isCount(answer.origins, fact) || Object.keys(answer).length !== 3))
+  else if (
+    answers.some((answer) => !isCount(answer.origins, fact) || Object.keys(answer).length !== ('to' in answer ? 5 : 4))
+  )
     faults.push('counts other origins than the figure');
   const { derived } = fact;
   const given = derived && { expression: derived.expression, inputs: derived.inputs, value: derived.value };

@@ -51,6 +51,9 @@ Ordered by when a thing may have happened at the earliest.
 Each answer stands with the sources that give it, under a red dashed line only where they contradict each other; its mark leads to the words.
 gives another answer
 Separate origins at most
+question-repeated
+Two figures or questions ask the same, so that its answers stand in two places.
+Put the readings into one entry, or ask what sets the other apart.
 relation-undeclared
 Sources answer a question in different words, and nothing says what these answers are to each other.
 relation-wrong

@@ -31,7 +31,7 @@ function compareAll(readings, origins) {
   sources.forEach((one, index) => {
     for (const other of sources.slice(index + 1)) found.add(nearest(readings, one, other));
   });
-  for (const kind of ['contradict', 'words', 'precision']) if (found.has(kind)) return kind;
+  for (const kind of ['contradict', 'words', 'wording', 'precision']) if (found.has(kind)) return kind;
   return shared ? 'agreed' : 'single';
 }
 
@@ -39,7 +39,7 @@ function compareAll(readings, origins) {
 function nearest(readings, one, other) {
   const of = (id) => readings.filter(({ source }) => source === id);
   const found = of(one).flatMap((mine) => of(other).map((theirs) => compare(mine, theirs)));
-  return ['same', 'precision', 'words', 'contradict'].find((kind) => found.includes(kind));
+  return ['same', 'precision', 'wording', 'words', 'contradict'].find((kind) => found.includes(kind));
 }
 
 function compare(one, other) {
@@ -51,18 +51,20 @@ function compare(one, other) {
   const limits = [one.qualifier ?? '', other.qualifier ?? ''];
   if (typeof one.value !== 'number' || typeof other.value !== 'number')
     return one.value === other.value ? 'same' : 'words';
-  const [mine, theirs] = [rangeOf(one.value, limits[0]), rangeOf(other.value, limits[1])];
-  if (mine[0] === theirs[0] && mine[1] === theirs[1]) return 'same';
+  const [mine, theirs] = [rangeOf(one, limits[0]), rangeOf(other, limits[1])];
+  const isSame = mine[0] === theirs[0] && mine[1] === theirs[1];
+  // Whether two words for what is counted mean the same cannot be told from them.
+  if (one.unit?.many !== other.unit?.many) return isSame ? 'wording' : 'words';
+  if (isSame) return 'same';
   return meet(mine, theirs) ? 'precision' : 'contradict';
 }
 
 const meet = ([from, to], [start, end]) => from <= end && start <= to;
 
-function rangeOf(value, limit) {
-  const tenth = Math.abs(value) / 10;
+function rangeOf({ value, to = value }, limit) {
   if (LOWER.includes(limit)) return [value, Infinity];
-  if (UPPER.includes(limit)) return [-Infinity, value];
-  return NEAR.includes(limit) ? [value - tenth, value + tenth] : [value, value];
+  if (UPPER.includes(limit)) return [-Infinity, to];
+  return NEAR.includes(limit) ? [value - Math.abs(value) / 10, to + Math.abs(to) / 10] : [value, to];
 }
 
 /** First and last day of a date as text, which sorts like the days: a month ends with its 31st at the latest. */

@@ -3,7 +3,7 @@ import type { Addresses } from '../provenance/dossier.ts';
 import type { Citation } from '../provenance/citation.ts';
 import type { FigureData } from '../provenance/entries/figure.ts';
 import { valueOf } from '../provenance/fact-value.ts';
-import { groupReadings, type Fact, type Reading } from '../provenance/fact.ts';
+import { groupReadings, type Fact, type Reading, type Unit } from '../provenance/fact.ts';
 import { evaluateFormula } from '../provenance/formula.ts';
 import { relationOf, weakestRelation } from '../provenance/relation.ts';
 import type { Source } from '../provenance/source.ts';
@@ -46,8 +46,10 @@ function readFact(
       {
         source: reading.source,
         value: reading.value,
+        to: 'to' in reading ? reading.to : undefined,
         qualifier: reading.qualifier ?? '',
         edtf: 'edtf' in reading ? reading.edtf : undefined,
+        unit: file.kind === 'figure' && 'unit' in reading ? ownUnit(reading.unit, file.data.unit) : undefined,
         note: reading.note,
         citation,
       },
@@ -73,6 +75,11 @@ function readFact(
   };
 }
 
+/** The unit of a source where it is another than that of the figure. */
+function ownUnit(own: Unit | undefined, { many }: FigureData['unit']): Unit | undefined {
+  return own?.many === many ? undefined : own;
+}
+
 /** Computes a derived figure, its inputs first; `open` holds the figures on the way, so that a circle ends. */
 function derive(slug: string, files: readonly FactFile[], facts: Map<string, Fact>, open: ReadonlySet<string>): void {
   const fact = facts.get(slug);
@@ -90,17 +97,25 @@ function derive(slug: string, files: readonly FactFile[], facts: Map<string, Fac
   }
   const result = evaluateFormula(formula.expression, values);
   if (result.kind === 'invalid') return;
-  const scale = 10 ** formula.decimals;
   const isLimited = found.some(
     ({ readings, derived }) => readings.some(({ qualifier }) => qualifier !== '') || (derived?.qualifier ?? '') !== '',
   );
+  const rounded = roundTo(result.value, formula.decimals);
+  // Arithmetic in binary fractions is off by far less than anybody rounds by.
+  const isCoarser = Math.abs(rounded - result.value) > Math.abs(result.value) * 1e-9;
   const derived = {
     value: result.value,
-    rounded: Math.round(result.value * scale) / scale,
-    qualifier: isLimited ? 'about' : '',
+    rounded,
+    qualifier: isLimited || isCoarser ? 'about' : '',
     inputs: formula.inputs,
   };
   facts.set(slug, { ...fact, derived, relation: weakestRelation(found.map(({ relation }) => relation)) });
+}
+
+/** A number with so many digits after the point; fewer than none round to tens, hundreds, and so on. */
+function roundTo(value: number, decimals: number): number {
+  const scale = 10 ** Math.abs(decimals);
+  return decimals < 0 ? Math.round(value / scale) * scale : Math.round(value * scale) / scale;
 }
 
 function figureData(files: readonly FactFile[], slug: string): FigureData | undefined {

@@ -115,8 +115,13 @@ export const dossierJsonSchema = z.strictObject({
         z.strictObject({
           source: z.string(),
           value: z.union([z.number(), z.string()]),
+          to: z.number().optional().describe('The upper end, where the source gives a range.'),
           qualifier: z.string().nullable(),
           edtf: z.string().nullable().describe('The answer as a date, where the question asks for one.'),
+          unit: z
+            .strictObject({ one: z.string(), many: z.string() })
+            .optional()
+            .describe('What the source calls the unit, where it uses another word than the figure.'),
           note: z.string().nullable().describe('A sentence of the editors’ about this reading.'),
           citation: z.string(),
         }),
@@ -135,7 +140,10 @@ export const dossierJsonSchema = z.strictObject({
         .strictObject({
           value: z.number(),
           rounded: z.number(),
-          qualifier: z.string().nullable().describe('“about” where a source limits an input.'),
+          qualifier: z
+            .string()
+            .nullable()
+            .describe('“about” where a source limits an input, or rounding changes the result.'),
           expression: z.string().describe('Arithmetic over the names of the inputs: + - * / and parentheses.'),
           inputs: z.record(z.string(), z.string()).describe('Ids of facts by their names in the expression.'),
         })
@@ -255,11 +263,13 @@ function factJson(fact: Fact, dossier: Dossier): DossierJson['facts'][number] {
     reason: fact.reason ?? null,
     origins: fact.origins,
     url: fact.url,
-    readings: fact.readings.map(({ source, value, qualifier, edtf = null, note = null, citation }) => ({
+    readings: fact.readings.map(({ source, value, to, qualifier, edtf = null, unit, note = null, citation }) => ({
       source,
       value,
+      ...(to === undefined ? {} : { to }),
       qualifier: qualifier === '' ? null : qualifier,
       edtf,
+      ...(unit === undefined ? {} : { unit: { one: unit.one, many: unit.many } }),
       note,
       citation: citation.id,
     })),

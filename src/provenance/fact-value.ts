@@ -4,7 +4,7 @@
  * One group prints as its value with the qualifiers that its readings give it;
  * several print as "6 to 7" for bare numbers, else joined by "or", those without a limit first.
  */
-import type { Fact, ReadingGroup } from './fact.ts';
+import type { Fact, ReadingGroup, Unit } from './fact.ts';
 
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
 
@@ -12,7 +12,7 @@ const number = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
 const million = 1e6;
 
 /** `81,000`; with its unit's symbol where it has one: `129%`, `€300 million`; with a true minus sign: `−€4`. */
-export function formatNumber(value: number, unit?: Fact['unit']): string {
+export function formatNumber(value: number, unit?: Unit): string {
   const size = Math.abs(value);
   const isRound = size >= million && Number.isInteger((size / million) * 10);
   const digits = isRound ? `${number.format(size / million)} million` : number.format(size);
@@ -20,11 +20,39 @@ export function formatNumber(value: number, unit?: Fact['unit']): string {
 }
 
 /** A symbol of letters stands apart from its number, by a space that does not break: `35 ft`, `Mw 8.6`, but `€4`, `129%`. */
-function withSymbol(digits: string, unit: Fact['unit']): string {
+function withSymbol(digits: string, unit: Unit | undefined): string {
   const symbol = unit?.symbol ?? '';
   const isBefore = unit?.symbolPosition === 'before';
   const gap = (isBefore ? /\p{L}$/u : /^\p{L}/u).test(symbol) ? '\u00A0' : '';
   return isBefore ? symbol + gap + digits : digits + gap + symbol;
+}
+
+/** A number, or a range with its symbol once: `490–5,700`, `€4–9`, `40–45%`. */
+export function formatRange(value: number, to: number | undefined, unit?: Unit): string {
+  if (to === undefined) return formatNumber(value, unit);
+  const bare = unit && { ...unit, symbol: undefined };
+  const isBefore = unit?.symbolPosition === 'before';
+  return `${formatNumber(value, isBefore ? unit : bare)}–${formatNumber(to, isBefore ? bare : unit)}`;
+}
+
+/** The word for what is counted; a symbol is set beside the number already: "129%" takes no "percent". */
+export function unitWord(unit: Unit | undefined, value?: number): string {
+  if (unit === undefined || (unit.symbol ?? '') !== '') return '';
+  return value === 1 ? unit.one : unit.many;
+}
+
+/** Whether the sources of a fact count in different words: "tons" in one, "metric tonnes" in another. */
+export function hasOwnUnits({ groups }: Pick<Fact, 'groups'>): boolean {
+  return groups.some(({ unit }) => unit !== undefined);
+}
+
+/** One answer: words, or a number with its symbol, and with its word where the sources use several. */
+export function formatAnswer(
+  fact: Fact,
+  { value, to, unit = fact.unit }: Pick<ReadingGroup, 'value' | 'to' | 'unit'>,
+): string {
+  if (typeof value !== 'number') return value;
+  return `${formatRange(value, to, unit)} ${hasOwnUnits(fact) ? unitWord(unit, to ?? value) : ''}`.trim();
 }
 
 /** A group's value under each qualifier that its readings give it: "nearly 81,000 or 81,000" where they do not agree on that. */
@@ -36,34 +64,36 @@ export function formatGroup(group: ReadingGroup, format: (value: ReadingGroup['v
 
 /** The value in figures or words; with a unit's symbol, and with its word where `withUnit` asks for it. */
 export function formatFactValue(fact: Fact, withUnit = false): string {
-  // A symbol is set beside the number already: "129%" takes no "percent".
-  const word =
-    withUnit && fact.unit && !fact.unit.symbol ? ` ${valueOf(fact) === 1 ? fact.unit.one : fact.unit.many}` : '';
-  return formatValue(fact) + word;
+  const word = withUnit && !hasOwnUnits(fact) ? unitWord(fact.unit, valueOf(fact)) : '';
+  return formatValue(fact) + (word === '' ? '' : ` ${word}`);
 }
 
-/** The one number of a fact, where there is one. */
+/** The one number of a fact, where there is one and no range, in whatever words for its unit. */
 export function valueOf(fact: Fact): number | undefined {
   if (fact.derived) return fact.derived.value;
-  const [only, ...others] = fact.groups;
-  return others.length === 0 && typeof only?.value === 'number' ? only.value : undefined;
+  if (fact.groups.some(({ to }) => to !== undefined)) return undefined;
+  const [only, ...others] = new Set(fact.groups.map(({ value }) => value));
+  return others.length === 0 && typeof only === 'number' ? only : undefined;
 }
 
 function formatValue(fact: Fact): string {
   if (fact.derived) return `${fact.derived.qualifier} ${formatNumber(fact.derived.rounded, fact.unit)}`.trim();
   const groups = sortGroups(fact.groups);
-  const texts = groups.map((group) =>
-    formatGroup(group, (value) => (typeof value === 'number' ? formatNumber(value, fact.unit) : value)),
-  );
+  const texts = groups.map((group) => formatGroup(group, () => formatAnswer(fact, group)));
   if (texts.length <= 1) return texts[0] ?? '';
   // "6 to 9" is a range only of bare values: "at least 6 to 9" would say something that no source says.
-  const isRange = groups.every(
-    (group) => typeof group.value === 'number' && group.readings.every((reading) => reading.qualifier === ''),
-  );
-  if (isRange) return `${texts[0] ?? ''} to ${texts.at(-1) ?? ''}`;
+  if (isRange(fact)) return `${texts[0] ?? ''} to ${texts.at(-1) ?? ''}`;
   // "At least 6 or 7" would limit both: "7, or at least 6".
   const or = groups.some(isLimited) ? ', or ' : ' or ';
   return `${texts.slice(0, -1).join(', ')}${or}${texts.at(-1) ?? ''}`;
+}
+
+/** Whether the answers are bare single numbers in one unit, which print as a range. */
+export function isRange(fact: Fact): boolean {
+  return (
+    !hasOwnUnits(fact) &&
+    fact.groups.every((group) => typeof group.value === 'number' && group.to === undefined && !isLimited(group))
+  );
 }
 
 /** Numbers from the lowest, those without a limit first; answers in words as they come. */

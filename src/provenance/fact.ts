@@ -8,22 +8,38 @@ import type { FigureData } from './entries/figure.ts';
 import { countOrigins } from './origin.ts';
 import type { Relation } from './relation.ts';
 
+/** What is counted, and how its sign is set beside a number. */
+export interface Unit {
+  readonly one: string;
+  readonly many: string;
+  readonly symbol?: string | undefined;
+  readonly symbolPosition?: 'before' | 'after' | undefined;
+}
+
 /** What one source says. */
 export interface Reading {
   /** Id of the source. */
   readonly source: string;
   readonly value: number | string;
+  /** The upper end, where the source gives a range; `value` is the lower. */
+  readonly to?: number | undefined;
   /** "nearly", "at least" …; empty when the source gives the value without one. */
   readonly qualifier: string;
   /** The answer as a date, where the question asks for one. */
   readonly edtf?: string | undefined;
+  /** What the source calls the unit, where it uses another word than the figure. */
+  readonly unit?: Unit | undefined;
   readonly note?: string | undefined;
   readonly citation: Citation;
 }
 
-/** Readings with the same value. */
+/** Readings with the same value in the same unit. */
 export interface ReadingGroup {
   readonly value: number | string;
+  /** The upper end of a range, of which `value` is the lower. */
+  readonly to?: number | undefined;
+  /** The unit of its sources, where they use another word than the figure. */
+  readonly unit?: Unit | undefined;
   readonly readings: readonly Reading[];
   /** Separate origins among them, from 1: sources that may share one count once. */
   readonly origins: number;
@@ -54,7 +70,7 @@ export interface Fact {
     | {
         readonly value: number;
         readonly rounded: number;
-        /** "about" where a source limits one of the numbers that it is computed from; else empty. */
+        /** "about" where a source limits one of the numbers that it is computed from, or where rounding changes it; else empty. */
         readonly qualifier: string;
         readonly inputs: Readonly<Record<string, string>>;
       }
@@ -63,19 +79,22 @@ export interface Fact {
   readonly silent: readonly string[];
 }
 
-/** The readings put into groups of one value, in order of first reading. */
+/** The readings put into groups of one value in one unit, in order of first reading. */
 export function groupReadings(readings: readonly Reading[], groups: ReadonlyMap<string, string>): ReadingGroup[] {
-  const byValue = new Map<number | string, Reading[]>();
+  const same = new Map<string, { readonly first: Reading; readonly readings: Reading[] }>();
   for (const reading of readings) {
-    const same = byValue.get(reading.value);
-    if (same) same.push(reading);
-    else byValue.set(reading.value, [reading]);
+    const key = JSON.stringify([reading.value, reading.to, reading.unit?.many]);
+    const group = same.get(key);
+    if (group) group.readings.push(reading);
+    else same.set(key, { first: reading, readings: [reading] });
   }
-  return [...byValue].map(([value, same]) => ({
-    value,
-    readings: same,
+  return [...same.values()].map(({ first, readings: of }) => ({
+    value: first.value,
+    ...(first.to === undefined ? {} : { to: first.to }),
+    ...(first.unit === undefined ? {} : { unit: first.unit }),
+    readings: of,
     origins: countOrigins(
-      same.map((reading) => reading.source),
+      of.map((reading) => reading.source),
       groups,
     ),
   }));

@@ -25,14 +25,18 @@ export interface Answer {
   /** Id of the source. */
   readonly source: string;
   readonly value: number | string;
+  /** The upper end, where the source gives a range. */
+  readonly to?: number | undefined;
   /** What limits a number: "at least". */
   readonly qualifier: string;
   /** The answer as a date, where the question asks for one. */
   readonly edtf?: string | undefined;
+  /** What a number counts, where its source uses another word for it than the figure. */
+  readonly unit?: { readonly many: string } | undefined;
 }
 
-/** An answer in words, which is not compared. */
-type Comparison = 'same' | 'precision' | 'contradict' | 'words';
+/** `wording`: one number in two words for its unit. `words`: answers that are not compared. */
+type Comparison = 'same' | 'precision' | 'wording' | 'words' | 'contradict';
 
 /** The lowest and the highest that a limited number may be. */
 interface Interval {
@@ -55,6 +59,7 @@ export function relationOf(
   const found = comparisonsOf(answers);
   if (found.has('contradict')) return 'contradict';
   if (found.has('words')) return declared ?? 'wording';
+  if (found.has('wording')) return 'wording';
   if (found.has('precision')) return 'precision';
   return isShared ? 'agreed' : 'single';
 }
@@ -84,20 +89,29 @@ function comparisonsOf(answers: readonly Answer[]): ReadonlySet<Comparison> {
 
 const onlyOf = (own: readonly Answer[]): readonly Answer[] => (own.length === 1 ? own : []);
 
-const nearness: readonly Comparison[] = ['same', 'precision', 'words', 'contradict'];
+const nearness: readonly Comparison[] = ['same', 'precision', 'wording', 'words', 'contradict'];
 
 /** Answers of as many sources: every comparison that two of them make. */
 function compareTogether(answers: readonly Answer[]): ReadonlySet<Comparison> {
   const dates = answers.flatMap(({ edtf }) => edtf ?? []);
   const numbers = answers.filter(({ edtf, value }) => edtf === undefined && typeof value === 'number');
   const words = answers.filter(({ edtf, value }) => edtf === undefined && typeof value === 'string');
-  const found = new Set<Comparison>([...compareIntervals(dates, daysOf), ...compareIntervals(numbers, intervalOf)]);
+  const found = new Set<Comparison>([...compareIntervals(dates, daysOf), ...compareNumbers(numbers)]);
   // A date beside an answer that has none is compared as the words that it is.
   const isMixed = words.length > 0 && (dates.length > 0 || numbers.length > 0);
   const distinct = new Set((isMixed ? answers : words).map(({ value }) => value)).size;
   if (distinct > 1 && words.length > 0) found.add('words');
   else if (words.length > 0 && answers.length > 1) found.add('same');
   return found;
+}
+
+/** Numbers in one unit are compared; whether two words for a unit mean the same, no rule can tell. */
+function compareNumbers(numbers: readonly Answer[]): readonly Comparison[] {
+  const byUnit = [...Map.groupBy(numbers, ({ unit }) => unit?.many).values()];
+  const found = byUnit.flatMap((ofUnit) => compareIntervals(ofUnit, intervalOf));
+  if (byUnit.length <= 1) return found;
+  const isOneNumber = compareIntervals(numbers, intervalOf).includes('same');
+  return [...found, isOneNumber ? 'wording' : 'words'];
 }
 
 /** Whether any two of several intervals are apart; where all meet, whether they are the same. */
@@ -132,18 +146,19 @@ const limits: ReadonlyMap<string, 'low' | 'high' | 'near'> = new Map([
 const nearShare = 0.1;
 
 /** What a number with its limit may be; a limit that numbers are not compared by leaves it as it is. */
-function intervalOf({ value: given, qualifier }: Answer): Interval {
-  const value = Number(given);
-  const near = Math.abs(value) * nearShare;
+function intervalOf({ value: given, to, qualifier }: Answer): Interval {
+  const low = Number(given);
+  const high = to ?? low;
+  const near = (value: number): number => Math.abs(value) * nearShare;
   switch (limits.get(qualifier)) {
     case 'low':
-      return { low: value, high: Infinity };
+      return { low, high: Infinity };
     case 'high':
-      return { low: -Infinity, high: value };
+      return { low: -Infinity, high };
     case 'near':
-      return { low: value - near, high: value + near };
+      return { low: low - near(low), high: high + near(high) };
     case undefined:
-      return { low: value, high: value };
+      return { low, high };
   }
 }
 

@@ -100,6 +100,11 @@ export const rules = {
     summary: 'A sentence gives one source what stands in the passages of another that it cites, or cites one unnamed.',
     fix: 'Name the source that says it, or cite the passage of the named one that does.',
   },
+  'question-repeated': {
+    severity: 'warning',
+    summary: 'Two figures or questions ask the same, so that its answers stand in two places.',
+    fix: 'Put the readings into one entry, or ask what sets the other apart.',
+  },
   'relation-undeclared': {
     severity: 'warning',
     summary: 'Sources answer a question in different words, and nothing says what these answers are to each other.',

@@ -16,6 +16,7 @@ import { checkCutQualifiers, checkNumberLimits } from './checks/qualifiers.ts';
 import { checkQuotations } from './checks/quotations.ts';
 import { checkReadings } from './checks/readings.ts';
 import { checkReferences } from './checks/references.ts';
+import { checkQuestions } from './checks/questions.ts';
 import { checkRelations } from './checks/relations.ts';
 import { checkDateSides } from './checks/date-sides.ts';
 import { checkDateFields } from './checks/date-fields.ts';
@@ -103,6 +104,7 @@ const checks = [
   checkOwnNames,
   checkFlattened,
   checkReferences,
+  checkQuestions,
   checkRelations,
   checkSubjects,
   checkCoverage,

@@ -1,5 +1,5 @@
 /** A fact's value in two parts, for a big numeral with its qualifier above. */
-import { formatGroup, sortGroups } from '../provenance/fact-value.ts';
+import { formatAnswer, formatFactValue, formatNumber, isRange, sortGroups } from '../provenance/fact-value.ts';
 import type { Fact } from '../provenance/fact.ts';
 
 /** What limits a number, and the number. */
@@ -14,20 +14,17 @@ export interface SplitValue {
  * them is limited, each stands with its qualifier, those without first.
  *
  * @example
- * splitValue(boats, String) // { qualifier: 'nearly', number: '60' }, { qualifier: '', number: '7, or at least 6' }
+ * splitValue(boats) // { qualifier: 'nearly', number: '60' }, { qualifier: '', number: '7, or at least 6' }
  */
-export function splitValue(fact: Fact, format: (value: number) => string): SplitValue {
+export function splitValue(fact: Fact): SplitValue {
+  const format = (value: unknown): string => formatNumber(Number(value), fact.unit);
   if (fact.derived !== undefined) return { qualifier: fact.derived.qualifier, number: format(fact.derived.rounded) };
   const groups = sortGroups(fact.groups);
   const [low, ...others] = groups;
   if (low === undefined) return { qualifier: '', number: '' };
   const qualifiers = new Set(groups.flatMap((group) => group.readings.map((reading) => reading.qualifier)));
   const [qualifier = ''] = qualifiers;
-  if (others.length === 0 && qualifiers.size === 1) return { qualifier, number: format(Number(low.value)) };
-  const isRange = qualifiers.size === 1 && qualifier === '';
-  if (isRange) return { qualifier, number: `${format(Number(low.value))}–${format(Number(others.at(-1)?.value))}` };
-  return {
-    qualifier: '',
-    number: groups.map((group) => formatGroup(group, (value) => format(Number(value)))).join(', or '),
-  };
+  if (others.length === 0 && qualifiers.size === 1) return { qualifier, number: formatAnswer(fact, low) };
+  if (isRange(fact)) return { qualifier, number: `${format(low.value)}–${format(others.at(-1)?.value)}` };
+  return { qualifier: '', number: formatFactValue(fact) };
 }

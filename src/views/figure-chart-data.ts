@@ -6,7 +6,7 @@ import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import type { Fact, ReadingGroup } from '../provenance/fact.ts';
 import { oncePer } from '../provenance/memoize.ts';
-import { formatFactValue, formatGroup, formatNumber } from '../provenance/fact-value.ts';
+import { formatFactValue, formatGroup, formatRange, hasOwnUnits, unitWord } from '../provenance/fact-value.ts';
 import { ownValue } from '../provenance/own-value.ts';
 import { entriesOfKind, entryOfKind } from './entries.ts';
 import { unitBeside } from './unit-beside.ts';
@@ -18,8 +18,9 @@ type FigureUnit = EntryOf<'figure'>['data']['unit'];
 export function chartDataOf(dossier: Dossier, entry: EntryOf<'figure'>): ChartData {
   const { chart, title, unit } = entry.data;
   const labelOf = (figure: EntryOf<'figure'>): string => ownValue(chart.labels, figure.slug) ?? figure.data.label;
-  const bars = drawnFigures(dossier, entry).flatMap(({ figure, fact }) =>
-    withOwnUnit(barsOf(dossier, fact, labelOf(figure), figure === entry), figure.data.unit, unit),
+  const drawn = drawnFigures(dossier, entry);
+  const bars = drawn.flatMap(({ figure, fact }) =>
+    withOwnUnit(barsOf(dossier, fact, labelOf(figure), figure === entry), figure.data.unit, unitOfBars(drawn, unit)),
   );
   return { id: entry.slug, title, description: captionOf(entry).text, unit, bars: withUnitWord(bars, unit) };
 }
@@ -56,7 +57,9 @@ export function drawnFigures(
 
 /** The bars, the first with the word for what is counted where neither a symbol nor its label says it. */
 export function withUnitWord<B extends ChartBar>(bars: readonly B[], unit: FigureUnit): readonly B[] {
-  return bars.map((bar, index) => (index > 0 || unitBeside(unit, bar.label) === '' ? bar : withWord(bar, unit)));
+  return bars.map((bar, index) =>
+    index > 0 || bar.unitWord !== undefined || unitBeside(unit, bar.label) === '' ? bar : withWord(bar, unit),
+  );
 }
 
 const withWord = <B extends ChartBar>(bar: B, { one, many }: FigureUnit): B => ({
@@ -64,14 +67,19 @@ const withWord = <B extends ChartBar>(bar: B, { one, many }: FigureUnit): B => (
   unitWord: bar.value === 1 ? one : many,
 });
 
+/** The unit of the chart as a whole; none where a source of one of its figures uses another word, so that each bar says its own. */
+export function unitOfBars(drawn: ReturnType<typeof drawnFigures>, unit: FigureUnit): FigureUnit | undefined {
+  return drawn.some(({ fact }) => hasOwnUnits(fact)) ? undefined : unit;
+}
+
 /** The bars of a figure, each with its own word where the chart as a whole is in another unit: tonnes beside tons. */
 export function withOwnUnit<B extends ChartBar>(
   bars: readonly B[],
   own: FigureUnit,
-  ofChart: FigureUnit,
+  ofChart: FigureUnit | undefined,
 ): readonly B[] {
-  if (own.symbol !== undefined || own.many === ofChart.many) return bars;
-  return bars.map((bar) => withWord(bar, own));
+  if (own.symbol !== undefined || own.many === ofChart?.many) return bars;
+  return bars.map((bar) => (bar.unitWord === undefined ? withWord(bar, own) : bar));
 }
 
 /** The figure that the dossier computes as the difference of a figure and the one it is drawn against, if there is one. */
@@ -120,11 +128,16 @@ function barsOf(dossier: Dossier, fact: Fact, label: string, isOwn: boolean): re
   const groups = fact.groups.flatMap((group) =>
     typeof group.value === 'number' ? [{ ...group, value: group.value }] : [],
   );
-  const values = groups.map((group) => group.value);
+  const values = groups.flatMap(({ value, to }) => [value, to ?? value]);
   const [first] = groups;
   if (first === undefined) return [];
-  const spread = groups.length > 1 ? { low: Math.min(...values), high: Math.max(...values) } : {};
-  if (!isOwn) {
+  // Values in several units make no range, and each stands with its word.
+  const inUnits = hasOwnUnits(fact);
+  const spread =
+    (groups.length > 1 || first.to !== undefined) && !inUnits
+      ? { low: Math.min(...values), high: Math.max(...values) }
+      : {};
+  if (!isOwn && !inUnits) {
     return [
       {
         ...shared,
@@ -141,21 +154,24 @@ function barsOf(dossier: Dossier, fact: Fact, label: string, isOwn: boolean): re
     ...shared,
     ...spread,
     ...valueOf(group, fact),
+    ...(inUnits ? { unitWord: unitWord(group.unit ?? fact.unit, group.to ?? group.value) } : {}),
     isAnswer: groups.length > 1,
     // Several answers to one question are told apart by who gives them.
-    label: groups.length > 1 ? namesOf(dossier, group.readings) : label,
+    label: isOwn && groups.length > 1 ? namesOf(dossier, group.readings) : label,
     id: `${fact.id}-${String(index + 1)}`,
     value: group.value,
     certainty: lineOf(fact.relation),
-    sources: groups.length > 1 ? '' : namesOf(dossier, group.readings),
+    sources: isOwn && groups.length > 1 ? '' : namesOf(dossier, group.readings),
   }));
 }
 
 /** The qualifier that all readings of a group share; where they do not, the value under each of them. */
 function valueOf(group: ReadingGroup, fact: Fact): Pick<ChartBar, 'qualifier' | 'text'> {
   const qualifiers = new Set(group.readings.map(({ qualifier }) => qualifier));
-  if (qualifiers.size === 1) return { qualifier: group.readings[0]?.qualifier };
-  return { text: formatGroup(group, (value) => formatNumber(Number(value), fact.unit)) };
+  const format = (value: number | string): string => formatRange(Number(value), group.to, group.unit ?? fact.unit);
+  if (qualifiers.size > 1) return { text: formatGroup(group, format) };
+  const qualifier = group.readings[0]?.qualifier;
+  return group.unit === undefined && group.to === undefined ? { qualifier } : { qualifier, text: format(group.value) };
 }
 
 function namesOf(dossier: Dossier, readings: readonly { readonly source: string }[]): string {

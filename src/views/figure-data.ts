@@ -2,7 +2,8 @@
 import { passagesOf } from '../provenance/citation.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
-import type { Fact } from '../provenance/fact.ts';
+import { formatAnswer } from '../provenance/fact-value.ts';
+import type { Fact, Reading } from '../provenance/fact.ts';
 
 /** One reading, or the result of the figure's formula. */
 export interface FigureRow {
@@ -14,8 +15,11 @@ export interface FigureRow {
   readonly name: string;
   readonly qualifier: string;
   readonly value: number;
+  /** The upper end of a range, of which `value` is the lower; empty for one number. */
+  readonly to: number | '';
+  /** In the word of the source. */
   readonly unit: string;
-  /** Date that the value holds for, EDTF. */
+  /** Date that the value holds for, EDTF; empty where that of the source is not known. */
   readonly asOf: string;
   /** Date of the source, EDTF; empty where it is not known, and for the result of a formula. */
   readonly reported: string;
@@ -27,6 +31,8 @@ export interface FigureRow {
   readonly words: string;
   /** Id of the passage; empty for the result of a formula. */
   readonly passage: string;
+  /** A sentence of the editors' about this reading; empty where there is none. */
+  readonly note: string;
 }
 
 /** A formula as readers see it, with the signs of print. */
@@ -53,16 +59,19 @@ export function figureRows(
         name: 'computed',
         qualifier: fact.derived.qualifier,
         value: fact.derived.rounded,
+        to: '',
         reported: '',
         origins: '',
         words: formula?.expression ?? '',
         passage: '',
+        note: '',
       },
     ];
   }
   return fact.readings.flatMap((reading) => {
     if (typeof reading.value !== 'number') return [];
     const passages = passagesOf(reading.citation);
+    const reported = dossier.sources.get(reading.source)?.record.published.value ?? '';
     return [
       {
         ...shared,
@@ -70,13 +79,22 @@ export function figureRows(
         name: dossier.sources.get(reading.source)?.record.name ?? reading.source,
         qualifier: reading.qualifier,
         value: reading.value,
-        reported: dossier.sources.get(reading.source)?.record.published.value ?? '',
-        origins: fact.groups.find(({ value }) => value === reading.value)?.origins ?? 0,
+        to: reading.to ?? '',
+        unit: reading.unit?.many ?? shared.unit,
+        asOf: reported === '' ? '' : asOf,
+        reported,
+        origins: fact.groups.find(({ readings }) => readings.includes(reading))?.origins ?? 0,
         words: passages.map((passage) => passage.exact).join(' … '),
         passage: passages.map((passage) => passage.id).join(' '),
+        note: reading.note ?? '',
       },
     ];
   });
+}
+
+/** The value of a row as pages print it; `reading` is the one that it was made of, if any. */
+export function formatRow(fact: Fact, { qualifier, value }: FigureRow, reading: Reading | undefined): string {
+  return `${qualifier} ${formatAnswer(fact, { value, to: reading?.to, unit: reading?.unit })}`.trim();
 }
 
 const columns = [
@@ -85,6 +103,7 @@ const columns = [
   'name',
   'qualifier',
   'value',
+  'to',
   'unit',
   'asOf',
   'reported',
@@ -92,6 +111,7 @@ const columns = [
   'origins',
   'words',
   'passage',
+  'note',
 ] as const satisfies readonly (keyof FigureRow)[];
 
 /** CSV after RFC 4180: a header line, CRLF, quotation marks doubled. */
@@ -116,9 +136,13 @@ export interface FigureJson {
   readonly unit: EntryOf<'figure'>['data']['unit'];
   /** Separate origins over all readings at most. */
   readonly origins: number;
-  /** The different values, in the order of their first reading; none for a derived figure. */
+  /** The different values and units, in the order of their first reading; none for a derived figure. */
   readonly answers: readonly {
     readonly value: number | string;
+    /** The upper end, where they give a range. */
+    readonly to?: number;
+    /** In the word of these sources. */
+    readonly unit: string;
     /** Ids of the sources that give it. */
     readonly sources: readonly string[];
     /** Separate origins among them at most. */
@@ -146,8 +170,10 @@ export function figureJson(dossier: Pick<Dossier, 'sources'>, entry: EntryOf<'fi
     asOf,
     unit,
     origins: fact.origins,
-    answers: fact.groups.map(({ value, readings, origins }) => ({
+    answers: fact.groups.map(({ value, to, unit: own, readings, origins }) => ({
       value,
+      ...(to === undefined ? {} : { to }),
+      unit: own?.many ?? unit.symbol ?? unit.many,
       sources: readings.map(({ source }) => source),
       origins,
     })),

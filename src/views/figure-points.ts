@@ -7,9 +7,9 @@ import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import type { Fact } from '../provenance/fact.ts';
 import { ownValue } from '../provenance/own-value.ts';
-import { formatNumber } from '../provenance/fact-value.ts';
-import { drawnFigures, withOwnUnit, withUnitWord } from './figure-chart-data.ts';
-import { expressionText, figureRows, type FigureRow } from './figure-data.ts';
+import { formatRange, hasOwnUnits, unitWord } from '../provenance/fact-value.ts';
+import { drawnFigures, unitOfBars, withOwnUnit, withUnitWord } from './figure-chart-data.ts';
+import { expressionText, figureRows, formatRow, type FigureRow } from './figure-data.ts';
 import { lineOf } from '../provenance/relation.ts';
 
 /** One bar, and what is said of it when a reader comes to it. */
@@ -50,29 +50,41 @@ export function figurePoints(
         sources: isOnlyFigure ? '' : row.name,
         value: row.value,
         ...spread,
+        ...ownText(fact, row, index),
         qualifier: row.qualifier,
         certainty: lineOf(fact.relation),
         emphasis: figure === entry,
         source: row.source,
-        said: saidOf(label, row, fact, certaintyOf(fact)),
+        said: saidOf(label, row, fact, index, certaintyOf(fact)),
         words: fact.derived === undefined ? row.words : expressionText(row.words),
         passages: row.passage.split(' ').filter((id) => id !== ''),
       };
     });
-    return withOwnUnit(points, figure.data.unit, unit);
+    return withOwnUnit(points, figure.data.unit, unitOfBars(drawn, unit));
   });
   return { id: entry.slug, title, description: caption ?? summary, unit, bars: withUnitWord(bars, unit) };
 }
 
-/** The lowest and highest of several answers, which each of them is drawn with. */
+/** The lowest and highest of several answers in one unit, which each of them is drawn with. */
 function spreadOf(rows: readonly FigureRow[], fact: Fact): Pick<ChartBar, 'low' | 'high' | 'isAnswer'> {
-  const values = rows.map(({ value }) => value);
-  return fact.groups.length > 1 ? { low: Math.min(...values), high: Math.max(...values), isAnswer: true } : {};
+  if (fact.groups.length <= 1 && rows.every(({ to }) => to === '')) return {};
+  if (hasOwnUnits(fact)) return { isAnswer: true };
+  const low = Math.min(...rows.map(({ value }) => value));
+  const high = Math.max(...rows.map(({ value, to }) => (to === '' ? value : to)));
+  return { low, high, ...(fact.groups.length > 1 ? { isAnswer: true } : {}) };
 }
 
-function saidOf(label: string, row: FigureRow, fact: Fact, certainty: string): string {
-  const unit = fact.unit?.symbol === undefined ? ` ${(row.value === 1 ? fact.unit?.one : fact.unit?.many) ?? ''}` : '';
-  const value = `${row.qualifier} ${formatNumber(row.value, fact.unit)}${unit}`.trim();
+/** A range; and the word of the source for what it counts, where those of the figure use several. */
+function ownText(fact: Fact, { value, to }: FigureRow, index: number): Pick<ChartBar, 'text' | 'unitWord'> {
+  const unit = fact.readings[index]?.unit ?? fact.unit;
+  const high = to === '' ? undefined : to;
+  if (hasOwnUnits(fact)) return { text: formatRange(value, high, unit), unitWord: unitWord(unit, high ?? value) };
+  return high === undefined ? {} : { text: formatRange(value, high, unit) };
+}
+
+function saidOf(label: string, row: FigureRow, fact: Fact, index: number, certainty: string): string {
+  const word = hasOwnUnits(fact) ? '' : unitWord(fact.unit, row.to === '' ? row.value : row.to);
+  const value = `${formatRow(fact, row, fact.readings[index])} ${word}`.trim();
   return [`${label}: ${value}`, ...(fact.derived === undefined ? [`Says ${row.name}`] : []), certainty, '']
     .join('. ')
     .trim();

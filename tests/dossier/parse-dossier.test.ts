@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
-import { fixturePath } from '../fixtures/fixture.ts';
+import { fixturePath, plant, uproot } from '../fixtures/fixture.ts';
 
 const dossier = await readDossier(fixturePath('harbour'));
 
@@ -24,6 +24,22 @@ describe('the facts of a dossier', () => {
       qualifier: '',
       inputs: { passengers: 'passengers-a-day', places: 'terminal-places' },
     });
+  });
+
+  it.each([
+    ['to tens', 'passengers / places * 109', '130.8', -1, 130, 'about'],
+    ['to hundreds', 'passengers - places * 0.9', '1200', -2, 1200, ''],
+    ['to whole numbers', 'places / passengers', '0.83', 0, 1, 'about'],
+    ['to tenths, which is exact', 'passengers / places * 0.25', '0.3', 1, 0.3, ''],
+  ])('rounds it %s and says so', async (_, expression, result, decimals, rounded, qualifier) => {
+    const file = 'content/figures/terminal-load.mdx';
+    const by = `expression: ${expression}\n  decimals: ${String(decimals)}`;
+    const root = await plant('harbour', [
+      { file, replace: 'expression: passengers / places * 100', by },
+      { file, replace: 'result: 120', by: `result: ${result}` },
+    ]);
+    const { facts } = await readDossier(root).finally(() => uproot(root));
+    expect(facts.get('terminal-load')?.derived).toMatchObject({ rounded, qualifier });
   });
 });
 

@@ -8,6 +8,10 @@ const reading = (source: string, value: number | string, qualifier = ''): Readin
   qualifier,
   citation: { id: `figures/boats#reading-${source}`, entry: 'figures/boats', parts: [], silences: [] },
 });
+const inDinghies = (source: string, value: number, qualifier = ''): Reading => ({
+  ...reading(source, value, qualifier),
+  unit: { one: 'dinghy', many: 'dinghies' },
+});
 // `wire` repeats `gazette`.
 const origins = new Map([
   ['post', 'post'],
@@ -46,6 +50,14 @@ describe('groupReadings', () => {
       { value: 6, origins: 1, sources: ['post'] },
     ]);
   });
+
+  it('keeps one number in two units apart', () => {
+    const groups = groupReadings([reading('wire', 7), inDinghies('post', 7), reading('gazette', 7)], origins);
+    expect(groups.map(({ value, unit, readings }) => [value, unit?.many, readings.map((r) => r.source)])).toEqual([
+      [7, undefined, ['wire', 'gazette']],
+      [7, 'dinghies', ['post']],
+    ]);
+  });
 });
 
 describe('formatFactValue', () => {
@@ -60,6 +72,14 @@ describe('formatFactValue', () => {
       '7, or at least 6 boats',
     ],
     ['one value under two qualifiers', [reading('post', 6, 'nearly'), reading('wire', 6)], 'nearly 6 or 6 boats'],
+    ['a range', [{ ...reading('post', 490), to: 5700 }], '490–5,700 boats'],
+    ['a range beside a number', [{ ...reading('post', 4), to: 6 }, reading('wire', 5)], '4–6 or 5 boats'],
+    ['two words for the unit', [reading('post', 7), inDinghies('wire', 7)], '7 boats or 7 dinghies'],
+    [
+      'two words for the unit, one with a limit',
+      [inDinghies('wire', 1, 'at least'), reading('post', 1)],
+      '1 boat, or at least 1 dinghy',
+    ],
     ['nothing', [], ' boats'],
   ])('prints %s', (_, readings, expected) => {
     expect(formatFactValue(fact(readings), true)).toBe(expected);

@@ -60,6 +60,34 @@ describe('the relation of two reports', () => {
     expect(relationOf(answers, apart)).toBe(relation);
   });
 
+  it.each([
+    [{ value: 40, to: 60 }, { value: 50 }, 'precision'],
+    [{ value: 40, to: 60 }, { value: 40, to: 60 }, 'agreed'],
+    [{ value: 40, to: 60 }, { value: 60, to: 70 }, 'precision'],
+    [{ value: 40, to: 60 }, { value: 61 }, 'contradict'],
+    [{ value: 40, to: 60 }, { value: 65, qualifier: 'about' }, 'precision'],
+    [{ value: 40, to: 60 }, { value: 61, qualifier: 'at least' }, 'contradict'],
+  ] as const)('of ranges %o and %o: %s', (one, other, relation) => {
+    const answers = [
+      { ...answer('post', 0), ...one },
+      { ...answer('wire', 0), ...other },
+    ];
+    expect(relationOf(answers, apart)).toBe(relation);
+    expect(relationOf(answers.toReversed(), apart)).toBe(relation);
+  });
+
+  it.each([
+    [7, 7, 'wording', false],
+    [6, 7, 'wording', true],
+  ] as const)('of %s and %s in two units is no agreement', (value, other, relation, isUndeclared) => {
+    const answers = [answer('post', value), { ...answer('wire', other), unit: { many: 'dinghies' } }];
+    expect(relationOf(answers, apart)).toBe(relation);
+    expect(needsDeclaration(answers)).toBe(isUndeclared);
+    const more = [...answers, answer('gazette', value)];
+    expect(relationOf(more, apart)).toBe(relation);
+    expect(relationOf([...more, answer('herald', 20)], apart)).toBe('contradict');
+  });
+
   it('is what an editor declares of answers in words', () => {
     const answers = [answer('post', 'the quay'), answer('wire', 'the pier')];
     expect(relationOf(answers, apart, 'contradict')).toBe('contradict');
@@ -86,6 +114,7 @@ describe('the relation of two reports', () => {
       source: fc.constantFrom('post', 'wire', 'gazette'),
       value: fc.oneof(fc.nat(12), fc.constantFrom('a', 'b')),
       qualifier: fc.constantFrom('', 'at least', 'at most', 'nearly'),
+      unit: fc.constantFrom(undefined, { many: 'dinghies' }),
     });
     fc.assert(
       fc.property(fc.array(one, { minLength: 1, maxLength: 6 }), (answers) => {

@@ -427,6 +427,21 @@ const others: Record<string, readonly Forgery[]> = {
   'the result of a formula': [
     json('dossier.json', ({ facts }) => ((find(facts, 'terminal-load')['derived'] as Json)['rounded'] = 130)),
   ],
+  'the unit of a reading': [
+    json(
+      'dossier.json',
+      ({ facts }) =>
+        ((items(find(facts, 'boats-adrift')['readings'])[0] ?? {})['unit'] = { one: 'raft', many: 'rafts' }),
+    ),
+    page('figures/boats-adrift.csv', (csv) => csv.replace(',boats,', ',rafts,')),
+  ],
+  'the date of an undated source': [
+    page('figures/boats-adrift.csv', (csv) => csv.replace(/(?<=,wire,.*,boats),,/u, ',2024-05-03,')),
+  ],
+  'a note of a reading': [page('figures/boats-adrift.csv', (csv) => csv.replace('who counted', 'who reported'))],
+  'the limit of a result': [
+    json('dossier.json', ({ facts }) => ((find(facts, 'terminal-load')['derived'] as Json)['qualifier'] = 'about')),
+  ],
   'a formula': [
     json(
       'dossier.json',

@@ -7,6 +7,7 @@ const row: FigureRow = {
   name: 'Harbour Post',
   qualifier: 'nearly',
   value: 1200,
+  to: '',
   unit: 'boats',
   asOf: '2025-06-03',
   reported: '2025-06-04',
@@ -14,18 +15,19 @@ const row: FigureRow = {
   origins: 2,
   words: 'nearly 1,200 "boats"',
   passage: 'post-1-20',
+  note: 'Counted at low tide.',
 };
 
 describe('renderCsv', () => {
   it('quotes what holds commas and quotation marks', () => {
     expect(renderCsv([row])).toBe(
-      'figure,source,name,qualifier,value,unit,asOf,reported,relation,origins,words,passage\r\nboats,post,Harbour Post,nearly,1200,boats,2025-06-03,2025-06-04,agreed,2,"nearly 1,200 ""boats""",post-1-20\r\n',
+      'figure,source,name,qualifier,value,to,unit,asOf,reported,relation,origins,words,passage,note\r\nboats,post,Harbour Post,nearly,1200,,boats,2025-06-03,2025-06-04,agreed,2,"nearly 1,200 ""boats""",post-1-20,Counted at low tide.\r\n',
     );
   });
 
   it('keeps spreadsheets from running words as a formula, and numbers as they are', () => {
     expect(renderCsv([{ ...row, words: '=1+1', value: -3 }])).toContain(
-      ",-3,boats,2025-06-03,2025-06-04,agreed,2,'=1+1,",
+      ",-3,,boats,2025-06-03,2025-06-04,agreed,2,'=1+1,",
     );
   });
 });

@@ -72,10 +72,12 @@ describe('chartDataOf', () => {
   });
 
   it('gives a figure in another unit its own word', () => {
-    const bars = chartDataOf(dossier, figure('boats-adrift')).bars;
+    const bars = chartDataOf(dossier, figure('boats-adrift')).bars.map((bar) => ({ ...bar, unitWord: undefined }));
     const own = { one: 'vessel', many: 'vessels', symbolPosition: 'after' } as const;
     const ofChart = { one: 'boat', many: 'boats', symbolPosition: 'after' } as const;
     expect(withOwnUnit(bars, own, ofChart).map(({ unitWord }) => unitWord)).toEqual(['vessels', 'vessels']);
+    const [first] = bars.map((bar) => ({ ...bar, unitWord: 'dinghies' }));
+    expect(first && withOwnUnit([first], own, ofChart)).toEqual([first]);
     expect(withOwnUnit(bars, ofChart, ofChart)).toBe(bars);
     expect(withOwnUnit(bars, { ...own, symbol: 'v' }, ofChart)).toBe(bars);
   });

@@ -6,6 +6,7 @@ import type { Reading } from '../fact.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { findNumbers } from '../number.ts';
+import type { PlaceInFile } from '../place-in-file.ts';
 import { singularStemOf } from '../stem.ts';
 import { checkGloss } from './gloss.ts';
 import { measureNamed, measureOf } from './support-unit.ts';
@@ -27,6 +28,8 @@ export function checkFigureUnit(entry: EntryOf<'figure'>, readings: readonly Rea
       ),
     ];
   }
+  const ofSources = readings.flatMap((reading, index) => checkOwnUnit(reading, entry.at(['readings', index, 'unit'])));
+  if (ofSources.length > 0) return ofSources;
   const texts = readings.map(textOf).filter((text) => text !== '');
   const isMeasure = measures.some((measure) => measure !== -1);
   return [
@@ -34,6 +37,42 @@ export function checkFigureUnit(entry: EntryOf<'figure'>, readings: readonly Rea
     ...(isMeasure ? checkMeasure(entry, readings, measures) : checkCounted(entry, readings, texts)),
   ];
 }
+
+/** A source that uses another word for the unit has it in its passage, directly behind the number. */
+function checkOwnUnit(reading: Reading, at: PlaceInFile): Finding[] {
+  if (reading.unit === undefined) return [];
+  const { one, many } = reading.unit;
+  if (singular(one) !== singular(many))
+    return [
+      fault(
+        'reading-mismatch',
+        at,
+        `Unexpected unit \`${one}\`, \`${many}\`, which are not forms of one word.`,
+        'Write one and many of the same thing.',
+      ),
+    ];
+  const text = textOf(reading);
+  const isBeside = findNumbers(text).some(
+    ({ value, end }) =>
+      value === reading.value && [one, many].some((unit) => contentAfter(text, end).startsWith(unit.toLowerCase())),
+  );
+  if (isBeside || text === '') return [];
+  return [
+    fault(
+      'reading-mismatch',
+      at,
+      `Unexpected unit \`${many}\`, which does not stand behind \`${String(reading.value)}\` in the passage of \`${reading.source}\`.`,
+      'Copy the word of the source, or leave it out.',
+    ),
+  ];
+}
+
+const contentAfter = (text: string, end: number): string =>
+  text
+    .slice(end)
+    .replace(/^[\s-]+/u, '')
+    .toLowerCase();
+const isInUnit = ({ unit }: Reading): boolean => unit === undefined;
 
 const singular = (unit: string): string => unit.split(/\s+/u).map(singularStemOf).join(' ');
 const textOf = (reading: Reading): string =>
@@ -43,17 +82,19 @@ const textOf = (reading: Reading): string =>
 
 /** Every passage gives its number in the measure or currency of the figure. */
 function checkMeasure(entry: EntryOf<'figure'>, readings: readonly Reading[], measures: readonly number[]): Finding[] {
-  return readings.flatMap((reading) =>
-    checkBeside(entry, reading, (given) => measures.every((measure) => measure === given)),
-  );
+  return readings
+    .filter(isInUnit)
+    .flatMap((reading) => checkBeside(entry, reading, (given) => measures.every((measure) => measure === given)));
 }
 
 /** What is counted stands in a passage of the figure, in another form or by its gloss too, and no number is of a measure. */
 function checkCounted(entry: EntryOf<'figure'>, readings: readonly Reading[], texts: readonly string[]): Finding[] {
   const { one, many } = entry.data.unit;
-  const measured = readings.flatMap((reading) =>
-    checkBeside(entry, reading, (given, text) => given === -1 || text.toLowerCase().includes(many)),
-  );
+  const measured = readings
+    .filter(isInUnit)
+    .flatMap((reading) =>
+      checkBeside(entry, reading, (given, text) => given === -1 || text.toLowerCase().includes(many)),
+    );
   if (measured.length > 0 || texts.length === 0) return measured;
   const evidence = entry.citations.flatMap(passagesOf).map(({ exact }) => exact);
   const isCounted = [one, many, ...Object.values(entry.data.gloss).flat()].some((words) =>

@@ -65,7 +65,7 @@ export function checkFlattened(dossier: Dossier): Finding[] {
 
 function disputedReadings(dossier: Dossier): DisputedReading[] {
   return [...dossier.facts.values()]
-    .filter((fact) => fact.groups.length > 1)
+    .filter((fact) => new Set(fact.groups.map(({ value }) => value)).size > 1)
     .flatMap((fact) =>
       fact.readings.map((reading) => ({
         fact,

@@ -41,10 +41,17 @@ function checkReading(reading: Reading, at: (field: string) => PlaceInFile): Fin
     );
   }
   if (typeof reading.value === 'number') findings.push(...checkNumber(reading, reading.value, text, at));
+  if (reading.to !== undefined) findings.push(...checkNumber(reading, reading.to, text, at, 'to'));
   return findings;
 }
 
-function checkNumber(reading: Reading, value: number, text: string, at: (field: string) => PlaceInFile): Finding[] {
+function checkNumber(
+  reading: Reading,
+  value: number,
+  text: string,
+  at: (field: string) => PlaceInFile,
+  field: 'value' | 'to' = 'value',
+): Finding[] {
   const numbers = findNumbers(text);
   const found = numbers.find((number) => Math.abs(number.value - value) < 1e-9 * Math.max(1, Math.abs(value)));
   if (!found) {
@@ -52,7 +59,7 @@ function checkNumber(reading: Reading, value: number, text: string, at: (field: 
     return [
       fault(
         'reading-mismatch',
-        at('value'),
+        at(field),
         `Unexpected value \`${String(value)}\`, which is not among the numbers of the passage \`${text}\`.`,
         says === ''
           ? 'The passage holds no number: cite the one that does.'
@@ -67,7 +74,7 @@ function checkNumber(reading: Reading, value: number, text: string, at: (field: 
   return [
     fault(
       'reading-mismatch',
-      at('value'),
+      at(field),
       `Missing qualifier \`${dropped}\`, which stands beside \`${text.slice(found.start, found.end)}\` in the passage.`,
       `Add \`qualifier: ${dropped}\`.`,
     ),

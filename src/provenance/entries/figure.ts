@@ -13,8 +13,8 @@ export const formulaSchema = z.strictObject({
   inputs: z.record(z.string(), idSchema),
   /** What the author found it to be, rounded as below: changed inputs cannot change it without a word. */
   result: z.number(),
-  /** Digits after the decimal point that the result is rounded to. */
-  decimals: z.number().int().min(0).max(6).default(0),
+  /** Digits after the decimal point that the result is rounded to; -1 rounds to tens, as far as the inputs are exact. */
+  decimals: z.number().int().min(-6).max(6).default(0),
 });
 
 /** More squares than these are no longer squares at 340 pixels: choose a larger `per`. */

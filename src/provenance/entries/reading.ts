@@ -24,7 +24,19 @@ const readingShape = {
 };
 
 /** A reading whose value is a number, in the figure's unit. */
-export const numberReadingSchema = z.strictObject({ ...readingShape, value: z.number() });
+export const numberReadingSchema = z
+  .strictObject({
+    ...readingShape,
+    value: z.number(),
+    /** The upper end, where the source gives a range: `value: 490`, `to: 5700`. */
+    to: z.number().optional(),
+    /** What this source calls the unit, where it uses another word: `{ one: metric tonne, many: metric tonnes }`. */
+    unit: z.strictObject({ one: z.string().min(1), many: z.string().min(1) }).optional(),
+  })
+  .refine(({ value, to }) => to === undefined || to > value, {
+    path: ['to'],
+    error: 'expected more than `value`',
+  });
 
 /** A reading whose value is a short answer; equal answers are one group. */
 export const answerReadingSchema = z.strictObject({

@@ -34,6 +34,7 @@ function ownNames(entry: Entry): readonly string[] {
         entry.data.question,
         entry.data.unit.one,
         entry.data.unit.many,
+        ...entry.data.readings.flatMap(({ unit }) => (unit === undefined ? [] : [unit.one, unit.many])),
         ...Object.values(entry.data.chart.labels),
         ...Object.keys(entry.data.formula?.inputs ?? {}),
       ];

@@ -7,18 +7,18 @@ import { splitValue } from '../big-value.ts';
 import type { Dossier } from '../../provenance/dossier.ts';
 import { passagesOf } from '../../provenance/citation.ts';
 import type { EntryOf } from '../../provenance/entry.ts';
-import { formatFactValue, formatNumber } from '../../provenance/fact-value.ts';
+import { formatAnswer, formatFactValue, formatNumber } from '../../provenance/fact-value.ts';
 import type { Fact, ReadingGroup } from '../../provenance/fact.ts';
 import { glossSentence } from '../../provenance/gloss.ts';
 import { captionOf, cellsDataOf } from '../../views/figure-chart-data.ts';
-import { expressionText, figureRows } from '../../views/figure-data.ts';
+import { expressionText } from '../../views/figure-data.ts';
+import { figureTable } from '../../views/figure-table.ts';
 import { entryOfKind } from '../../views/entries.ts';
 import type { MatrixFact } from '../../views/matrix.ts';
 import type { Mentions } from '../../views/mentions.ts';
 import { passagesOfVariant } from '../../provenance/variant-passages.ts';
 import { wordingsOf } from '../../views/quotes.ts';
-import { unitBeside } from '../../views/unit-beside.ts';
-import { entriesNamed } from '../entries.ts';
+import { wordBeside } from '../../views/unit-beside.ts';
 import { linesOf, linesOfParts, type LedgerLine } from './line.ts';
 
 const nameOf = (dossier: Dossier, source: string): string => dossier.sources.get(source)?.record.name ?? source;
@@ -26,11 +26,11 @@ const line = (text: string, state: LedgerLine['state']): LedgerLine => ({ text, 
 
 /** A value beside its label, which carries the marks. */
 export function bigFigure(dossier: Dossier, figure: EntryOf<'figure'>, fact: Fact): readonly LedgerLine[] {
-  const { unit, label } = figure.data;
-  const { qualifier, number } = splitValue(fact, (value) => formatNumber(value, unit));
+  const { label } = figure.data;
+  const { qualifier, number } = splitValue(fact);
   const hasMarks = citationsOfFact(dossier, fact).some((citation) => passagesOf(citation).length > 0);
   return [
-    line([qualifier, number, unitBeside(unit, label)].join(' ').trim(), 'computed'),
+    line([qualifier, number, wordBeside(fact, label)].join(' ').trim(), 'computed'),
     ...(hasMarks ? [line(label, 'cited')] : []),
   ];
 }
@@ -58,9 +58,8 @@ export function relationNote({ reason = '' }: Fact): readonly LedgerLine[] {
 function answer(dossier: Dossier, fact: Fact, group: ReadingGroup, links: boolean): readonly LedgerLine[] {
   const [first] = group.readings;
   const isShared = group.readings.every(({ qualifier }) => qualifier === first?.qualifier);
-  const value = typeof group.value === 'number' ? formatNumber(group.value, fact.unit) : group.value;
   return [
-    line(`${isShared ? (first?.qualifier ?? '') : ''} ${value}`, 'computed'),
+    line(`${isShared ? (first?.qualifier ?? '') : ''} ${formatAnswer(fact, group)}`, 'computed'),
     ...group.readings.flatMap(({ qualifier, source, note }) => [
       ...(isShared || qualifier === '' ? [] : [line(`${nameOf(dossier, source)}, “${qualifier}”`, 'cited')]),
       ...(links || note === undefined ? [] : linesOf(note, 'editorial')),
@@ -70,14 +69,10 @@ function answer(dossier: Dossier, fact: Fact, group: ReadingGroup, links: boolea
 
 /** The rows of a figure's table. */
 export function readingTable(dossier: Dossier, figure: EntryOf<'figure'>): readonly LedgerLine[] {
-  return [figure, ...entriesNamed(dossier, 'figure', figure.data.chart.with)].flatMap((entry) => {
-    const fact = dossier.facts.get(entry.slug);
-    if (fact === undefined) return [];
-    return figureRows(dossier, entry, fact).flatMap((row, index) => [
-      line(`${row.qualifier} ${formatNumber(row.value, entry.data.unit)}`, 'computed'),
-      ...linesOf(fact.readings[index]?.note ?? '', 'editorial'),
-    ]);
-  });
+  return figureTable(dossier, figure).flatMap(({ text, reading }) => [
+    line(text, 'computed'),
+    ...linesOf(reading?.note ?? '', 'editorial'),
+  ]);
 }
 
 /** What is said under the first figure that is drawn in squares. */
@@ -133,7 +128,7 @@ export function matrix(facts: readonly MatrixFact[]): readonly LedgerLine[] {
     rows.map(({ group }) =>
       line(
         typeof group.value === 'number'
-          ? `${group.readings[0]?.qualifier ?? ''} ${formatNumber(group.value, fact.unit)}`
+          ? `${group.readings[0]?.qualifier ?? ''} ${formatAnswer(fact, group)}`
           : group.value,
         'computed',
       ),

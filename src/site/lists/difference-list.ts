@@ -3,7 +3,7 @@ import { passagesOf } from '../../provenance/citation.ts';
 import type { Dossier } from '../../provenance/dossier.ts';
 import { entryTitle } from '../../provenance/entry-title.ts';
 import type { Fact } from '../../provenance/fact.ts';
-import { formatNumber } from '../../provenance/fact-value.ts';
+import { formatAnswer } from '../../provenance/fact-value.ts';
 import { oncePer } from '../../provenance/memoize.ts';
 import { factsInOrder } from '../../views/agreement.ts';
 import { words } from '../words.ts';
@@ -38,13 +38,14 @@ function sketchQuestion(dossier: Dossier, fact: Fact): string {
 /** The answers to a question with who gives each; `carries`: with buttons for passages that the page carries. */
 export function sketchReadings(dossier: Dossier, fact: Fact, carries: boolean): string {
   const nameOf = (id: string): string => dossier.sources.get(id)?.record.name ?? id;
-  const answers = fact.groups.map(({ value, readings }) => {
+  const answers = fact.groups.map((group) => {
+    const { readings } = group;
     const items = readings.map(({ source, qualifier, citation, note = '' }) => {
       const [passages, silences] = [passagesOf(citation), citation.silences];
       const marks = carries ? sketchMarks(dossier, passages, silences) : sketchMarkLinks(dossier, passages, silences);
       return `<li>${sketchLink(pathOfEntry('source', source), nameOf(source))}<span class="quiet">, “${qualifier}”</span>${marks}${carries ? `<span class="note editorial">${note}</span>` : ''}</li>`;
     });
-    return `<div class="answer"> <p class="value"> ${typeof value === 'number' ? formatNumber(value, fact.unit) : value} </p> <ul> ${items.join('')} </ul> <p class="quiet">In 2 reports, some of which may share an origin</p> </div>`;
+    return `<div class="answer"> <p class="value"> ${formatAnswer(fact, group)} </p> <ul> ${items.join('')} </ul> <p class="quiet">In 2 reports, some of which may share an origin</p> </div>`;
   });
   const why = fact.reason === undefined ? '' : `<p class="quiet own">${words.relations.reason}: ${fact.reason}</p>`;
   return `${answers.join('')}${why}<p class="quiet">Not among the answers: ${fact.silent.map(nameOf).join(', ')}</p>`;

@@ -1,12 +1,11 @@
 /** The figures in parts: groups together where they fit. */
 import { renderCells } from '../../charts/cells.ts';
 import type { Dossier } from '../../provenance/dossier.ts';
-import { formatNumber } from '../../provenance/fact-value.ts';
 import { oncePer } from '../../provenance/memoize.ts';
 import { citationsOfPart, distinctPassages } from '../../views/cited.ts';
 import { captionOf, cellsDataOf } from '../../views/figure-chart-data.ts';
 import { figureGroups, type ShownFigure } from '../../views/figure-groups.ts';
-import { unitBeside } from '../../views/unit-beside.ts';
+import { wordBeside } from '../../views/unit-beside.ts';
 import { splitValue } from '../big-value.ts';
 import { certaintyText } from '../certainty.ts';
 import { citationsOfFact } from '../evidence.ts';
@@ -39,13 +38,13 @@ function groupOf({ figure }: ShownFigure): string {
 
 /** A big numeral with its marks, and their passages where the page carries them. */
 export function sketchBigFigure(dossier: Dossier, { figure, fact }: ShownFigure, isWhole: boolean): string {
-  const { unit, label, asOf } = figure.data;
-  const { qualifier, number } = splitValue(fact, (value) => formatNumber(value, unit));
+  const { label, asOf } = figure.data;
+  const { qualifier, number } = splitValue(fact);
   const passages = distinctPassages(citationsOfFact(dossier, fact));
   const marks = isWhole ? sketchMarks(dossier, passages) : sketchMarkLinks(dossier, passages);
   const value = sketchLink(
     fact.url,
-    `<small>${qualifier}</small><b>${number}</b><small>${unitBeside(unit, label)}</small>`,
+    `<small>${qualifier}</small><b>${number}</b><small>${wordBeside(fact, label)}</small>`,
   );
   const markup = `<div class="figure ${lineOf(fact.relation)}"> <p class="value"> ${value} </p> <p class="what">${label}${marks}</p> <p class="quiet"> ${certaintyText(fact)} <br> as of ${formatDate(asOf, dossier.config.language)} </p> </div>`;
   return isWhole ? markup + sketchEvidence(dossier, passages) : markup;

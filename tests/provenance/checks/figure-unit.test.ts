@@ -1,5 +1,5 @@
 /** Planted faults and near misses of `checks/figure-unit.ts`. */
-import { planted, harmless, boatsFile, boatsUnit } from '../../fixtures/edits.ts';
+import { planted, harmless, boatsFile, boatsUnit, buoys, buoysFile } from '../../fixtures/edits.ts';
 import { error, testCases } from '../../fixtures/cases.ts';
 
 export const cases = testCases(import.meta.filename, {
@@ -12,6 +12,26 @@ export const cases = testCases(import.meta.filename, {
         'content/figures/boats-adrift.mdx:6:7',
         'Unexpected unit `raft`, `boats`, which are not forms of one word.',
         'Write one and many of the same thing, with its own symbol.',
+      ),
+    ),
+    planted(
+      'a source is given a word for the unit that it does not use',
+      buoys('{ one: harbour buoy, many: harbour buoys }'),
+      error(
+        'reading-mismatch',
+        `${buoysFile}:13:11`,
+        'Unexpected unit `harbour buoys`, which does not stand behind `4` in the passage of `wire`.',
+        'Copy the word of the source, or leave it out.',
+      ),
+    ),
+    planted(
+      'one and many of the unit of a source are two words',
+      buoys('{ one: channel, many: channel buoys }'),
+      error(
+        'reading-mismatch',
+        `${buoysFile}:13:11`,
+        'Unexpected unit `channel`, `channel buoys`, which are not forms of one word.',
+        'Write one and many of the same thing.',
       ),
     ),
     planted(
@@ -56,6 +76,7 @@ export const cases = testCases(import.meta.filename, {
     },
   ],
   nearMisses: [
+    harmless('a source has a word of its own for the unit', ...buoys()),
     harmless('a unit is called otherwise by the sources, and a gloss says how', {
       file: boatsFile,
       replace: boatsUnit,

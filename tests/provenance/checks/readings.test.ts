@@ -1,8 +1,29 @@
 /** Planted faults and near misses of `checks/readings.ts`. */
+import { guests, harmless, planted } from '../../fixtures/edits.ts';
 import { error, testCases } from '../../fixtures/cases.ts';
 
 export const cases = testCases(import.meta.filename, {
   faults: [
+    planted(
+      'the upper end of a range is below the lower',
+      guests('value: 60, to: 40'),
+      error(
+        'entry-invalid',
+        'content/figures/guests.mdx:9:81',
+        'Unexpected front matter field `readings.0.to`: expected more than `value`.',
+        'Correct the field; `npm run new` writes a valid example of each kind.',
+      ),
+    ),
+    planted(
+      'the upper end of a range stands in no passage',
+      guests('value: 40, to: 70'),
+      error(
+        'reading-mismatch',
+        'content/figures/guests.mdx:9:81',
+        'Unexpected value `70`, which is not among the numbers of the passage `Between 40 and 60 guests left`.',
+        'The passage says `40`, `60`: correct the value or the passage.',
+      ),
+    ),
     {
       rule: 'reading-mismatch',
       name: 'the value of a reading is not in its passage',
@@ -265,6 +286,7 @@ export const cases = testCases(import.meta.filename, {
     },
   ],
   nearMisses: [
+    harmless('a source gives a range', ...guests()),
     {
       rule: 'reading-mismatch',
       name: 'the passage gives the value in words',

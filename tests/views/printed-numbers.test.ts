@@ -1,0 +1,140 @@
+/**
+ * That every number of a figure comes from one reading or formula, wherever it is printed: big, in text, in the table,
+ * in the chart, at the points of the explore page, in CSV, JSON and metadata, and in the data that is published.
+ */
+import { afterAll, describe, expect, it } from 'vitest';
+import { csvFaults, factFaults, figureJsonFaults } from '../../public/checkers/figure-files.mjs';
+import { printFact } from '../../public/checkers/dossier-lines.mjs';
+import { valueText } from '../../src/charts/chart-data.ts';
+import type { ChartData } from '../../src/charts/chart-data.ts';
+import { readDossier } from '../../src/dossier/read-dossier.ts';
+import { toDossierJson } from '../../src/feeds/dossier-json.ts';
+import { formatFactValue } from '../../src/provenance/fact-value.ts';
+import { splitValue } from '../../src/site/big-value.ts';
+import { entriesOfKind } from '../../src/views/entries.ts';
+import { chartDataOf } from '../../src/views/figure-chart-data.ts';
+import { figureJson, figureRows, formatRow, renderCsv } from '../../src/views/figure-data.ts';
+import { figureTable } from '../../src/views/figure-table.ts';
+import { figurePoints } from '../../src/views/figure-points.ts';
+import { wordBeside } from '../../src/views/unit-beside.ts';
+import { buoys, guests } from '../fixtures/edits.ts';
+import { plant, uproot } from '../fixtures/fixture.ts';
+
+const load = 'content/figures/terminal-load.mdx';
+const planted = await plant('harbour', [
+  ...buoys(),
+  { file: 'content/figures/boats-adrift.mdx', replace: 'readings:', by: 'chart: { with: [buoys] }\nreadings:' },
+  { file: load, replace: 'expression: passengers / places * 100', by: 'expression: passengers / places * 109' },
+  { file: load, replace: 'result: 120', by: 'decimals: -1\n  result: 130' },
+]);
+const ranged = await plant('harbour', guests());
+afterAll(() => Promise.all([planted, ranged].map(uproot)));
+const dossiers = await Promise.all([planted, ranged].map((root) => readDossier(root)));
+
+const figures = dossiers.flatMap((dossier) => {
+  const receipts = toDossierJson(dossier);
+  return entriesOfKind(dossier, 'figure').flatMap((figure) => {
+    const fact = dossier.facts.get(figure.slug);
+    const published = receipts.facts.find(({ id }) => id === figure.slug);
+    const entry = receipts.entries.find(({ id }) => id === figure.id);
+    return fact && published && entry ? [{ slug: figure.slug, dossier, receipts, figure, fact, published, entry }] : [];
+  });
+});
+
+function named(slug: string): (typeof figures)[number] {
+  const found = figures.find((figure) => figure.slug === slug);
+  if (found === undefined) throw new Error(`Missing figure ${slug}.`);
+  return found;
+}
+
+/** What a chart writes behind its bars. */
+const valuesIn = ({ bars, unit }: ChartData): string[] =>
+  bars.map((bar) => {
+    const { qualifier, number } = valueText(bar, unit);
+    return `${qualifier}${number} ${bar.unitWord ?? ''}`.trim();
+  });
+
+it('has figures of every kind', () => {
+  expect(figures.map(({ slug }) => slug)).toEqual(
+    expect.arrayContaining(['buoys', 'boats-adrift', 'terminal-load', 'guests']),
+  );
+  for (const { receipts } of figures) expect(factFaults(receipts)).toEqual([]);
+});
+
+describe.each(figures)('$slug', ({ dossier, receipts, figure, fact, published, entry }) => {
+  const printed: string[] = printFact(published);
+  const rows = figureRows(dossier, figure, fact);
+
+  it('prints what its published readings give', () => {
+    const { qualifier, number } = splitValue(fact);
+    const big = `${qualifier} ${number}`.trim();
+    expect(printed).toContain(big);
+    expect(printed).toContain(`${big} ${wordBeside(fact, figure.data.label)}`.trim());
+    expect(printed).toContain(formatFactValue(fact));
+    expect(printed).toContain(formatFactValue(fact, true));
+    for (const [index, row] of rows.entries()) expect(printed).toContain(formatRow(fact, row, fact.readings[index]));
+  });
+
+  it('sets them in its table', () => {
+    for (const { fact: of, text } of figureTable(dossier, figure)) {
+      const other = receipts.facts.find(({ id }) => id === of.id);
+      expect(other && printFact(other)).toContain(text);
+    }
+  });
+
+  it('draws them', () => {
+    const own = (data: ChartData): ChartData => ({ ...data, bars: data.bars.filter(({ id }) => isOwn(id)) });
+    const isOwn = (id: string): boolean => id === fact.id || /^-\d+$/u.test(id.slice(fact.id.length));
+    const drawn = [chartDataOf(dossier, figure), figurePoints(dossier, figure, () => '')].map(own);
+    for (const data of drawn) {
+      expect(data.bars).not.toEqual([]);
+      for (const value of valuesIn(data)) expect(printed).toContain(value);
+    }
+  });
+
+  it('has them in its files', () => {
+    expect(csvFaults(renderCsv(rows), published, entry, receipts)).toEqual([]);
+    const json: unknown = JSON.parse(JSON.stringify(figureJson(dossier, figure, fact)));
+    expect(figureJsonFaults(json, published, entry, receipts)).toEqual([]);
+  });
+});
+
+it('prints a range as one value', () => {
+  const { dossier, figure, fact } = named('guests');
+  expect(fact.relation).toBe('precision');
+  expect(formatFactValue(fact, true)).toBe('40–60 or 50 guests');
+  expect(valuesIn(chartDataOf(dossier, figure))).toEqual(['40–60 guests', '50']);
+  expect(figureRows(dossier, figure, fact).map(({ value, to }) => [value, to])).toEqual([
+    [40, 60],
+    [50, ''],
+  ]);
+});
+
+it('sets one number in two units apart', () => {
+  const buoy = named('buoys');
+  const rows = figureRows(buoy.dossier, buoy.figure, buoy.fact);
+  expect(buoy.fact.relation).toBe('wording');
+  expect(formatFactValue(buoy.fact)).toBe('4 buoys or 4 channel buoys');
+  expect(valuesIn(chartDataOf(buoy.dossier, buoy.figure))).toEqual(['4 buoys', '4 channel buoys']);
+  expect(rows.map(({ unit, note }) => [unit, note])).toEqual([
+    ['buoys', ''],
+    ['channel buoys', 'The document does not say which channel.'],
+  ]);
+});
+
+it('says of each value beside others what it counts', () => {
+  const boats = named('boats-adrift');
+  const drawn = ['at least 6 boats', '7 boats', '4 buoys', '4 channel buoys'];
+  expect(valuesIn(chartDataOf(boats.dossier, boats.figure))).toEqual(drawn);
+  expect([...new Set(figureTable(boats.dossier, boats.figure).map(({ text }) => text))]).toEqual(drawn);
+});
+
+it('says of no undated source as of when it speaks', () => {
+  const boats = named('boats-adrift');
+  const rows = figureRows(boats.dossier, boats.figure, boats.fact);
+  expect(rows.map(({ source, asOf, reported }) => [source, asOf, reported])).toEqual([
+    ['harbour-post', '2024-05-03', '2024-05-03'],
+    ['gazette', '2024-05-03', '2024-05'],
+    ['wire', '', ''],
+  ]);
+});
