@@ -11,6 +11,8 @@ export const eventDateSchema = z.strictObject({
   label: z.string().min(1).optional(),
   /** The event fell in a night; the timeline draws it dark. */
   night: z.boolean().default(false),
+  /** Its place among the events of the same date, from the earliest, where the sources tell which came first. */
+  order: z.int().positive().optional(),
   /** `stated`: the date stands in the evidence. `derived`: it follows by the arithmetic in `derivation`. */
   basis: z.enum(['stated', 'derived']),
   /** The arithmetic, in one or two sentences of the editors'; required when derived. */

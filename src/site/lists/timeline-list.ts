@@ -4,7 +4,7 @@ import { oncePer } from '../../provenance/memoize.ts';
 import { ownValue } from '../../provenance/own-value.ts';
 import { citationsOfPart, distinctPassages } from '../../views/cited.ts';
 import { entriesOfKind, nameOf } from '../../views/entries.ts';
-import { lastDay } from '../../views/event-time.ts';
+import { orderDay } from '../../views/event-time.ts';
 import type { FacetSource, FacetValues } from '../../views/filter.ts';
 import { fittingFilter, weightOf, type FittingFilter } from '../../views/fitting-filter.ts';
 import { fits } from '../../views/parts.ts';
@@ -29,7 +29,7 @@ export const timelineList = oncePer((dossier: Dossier): List<TimelineEvent> => {
   // The rules of a filter of thousands of events are many, and need not be weighed.
   const mayBeWhole = fits(events, { limit: roomOfWhole(frameBytes), text });
   const filter = mayBeWhole ? timelineFilter(dossier, groupByTime(events), 'whole') : undefined;
-  const dayOf = (event: TimelineEvent | undefined): string => (event === undefined ? '' : lastDay(event.time));
+  const dayOf = (event: TimelineEvent | undefined): string => (event === undefined ? '' : orderDay(event.time));
   return makeList({
     name: 'Timeline',
     address: { base: pathOfPage('timeline') },
@@ -37,7 +37,11 @@ export const timelineList = oncePer((dossier: Dossier): List<TimelineEvent> => {
     frame: filter === undefined ? pageBytes : frameBytes + weightOf(filter),
     partFrame: frameBytes + filterBytes,
     text,
-    levels: [({ time }) => lastDay(time).slice(0, 4), ({ time }) => lastDay(time).slice(0, 7), ({ time }) => time.key],
+    levels: [
+      ({ time }) => orderDay(time).slice(0, 4),
+      ({ time }) => orderDay(time).slice(0, 7),
+      ({ time }) => time.key,
+    ],
     label: (parts) =>
       timeLabels(
         parts.map((part) => [dayOf(part[0]), dayOf(part.at(-1))]),
