@@ -56,6 +56,10 @@ export const setAsideSchema = z.array(
 export const entryWordsShape = {
   labels: z.array(z.string()).describe('Names, aliases and labels that may stand alone.'),
   coordinates: z.strictObject({ latitude: z.number(), longitude: z.number(), from: z.string() }).optional(),
+  bounds: z
+    .array(z.string())
+    .optional()
+    .describe('For events, ids of the sources whose dates of publication bound the date, where there are any.'),
   asOf: z.string().optional().describe('EDTF, for figures.'),
   gloss: z.record(z.string(), z.array(z.string())).optional().describe('Words of ours, and those that they stand for.'),
   speaker: z.string().optional().describe('Id of the actor, for quotations.'),
@@ -104,8 +108,10 @@ export function entryWordsOf(entry: Entry): EntryWords {
     }
     case 'question':
       return { labels: [], gloss: entry.data.gloss };
-    case 'event':
-      return { labels: entry.data.date.label === undefined ? [] : [entry.data.date.label] };
+    case 'event': {
+      const { label, bounds } = entry.data.date;
+      return { labels: label === undefined ? [] : [label], ...(bounds.length > 0 ? { bounds } : {}) };
+    }
     case 'quote': {
       const { speaker, said, variants } = entry.data;
       const wordings = variants.map(({ source, words, channel = null, note = null }) => ({

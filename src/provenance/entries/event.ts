@@ -17,6 +17,8 @@ export const eventDateSchema = z.strictObject({
   basis: z.enum(['stated', 'derived']),
   /** The arithmetic, in one or two sentences of the editors'; required when derived. */
   derivation: z.string().min(1).optional(),
+  /** Ids of the sources whose dates of publication bound this date; where such a date is not stated, this one is marked. */
+  bounds: idListSchema,
   /** The passages (and dated posts, `as: embed`) that the date rests on, and the silences of its label. */
   from: z.array(evidenceItemSchema).default([]),
 });

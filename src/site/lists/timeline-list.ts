@@ -10,7 +10,7 @@ import { fittingFilter, weightOf, type FittingFilter } from '../../views/fitting
 import { fits } from '../../views/parts.ts';
 import { timelineEvents, type TimelineEvent, type TimelineGroup, groupByTime } from '../../views/timeline.ts';
 import { reportLines } from '../certainty.ts';
-import { formatDate } from '../format.ts';
+import { dateBasis, eventDate } from '../event-date.ts';
 import { words } from '../words.ts';
 import { timeLabels } from './labels.ts';
 import { makeList, pageBytes, roomOfWhole, type List } from './list.ts';
@@ -76,14 +76,15 @@ export function filterValues({ entry, reported }: TimelineEvent): FacetValues {
 /** An event with the date of its group and its line on the axis. */
 function sketchEvent(dossier: Dossier, event: TimelineEvent): string {
   const { entry, time, reported } = event;
-  const { title, summary, date, type, places } = entry.data;
-  const { language, eventTypes } = dossier.config;
-  const day = date.label ?? formatDate(date.edtf, language, { weekday: true });
+  const { title, summary, type, places } = entry.data;
+  const { eventTypes } = dossier.config;
+  const day = eventDate(dossier, entry);
+  const basis = dateBasis(dossier, entry);
   const about = [
     ownValue(eventTypes, type) ?? type,
     places.map((place) => nameOf(dossier, 'place', place)).join(', '),
     ...reportLines(event),
-    date.basis === 'derived' ? sketchLink(`${entry.url}#date`, 'date derived') : '',
+    basis === undefined ? '' : sketchLink(`${entry.url}#date`, basis),
   ];
   const marks = sketchMarkLinks(dossier, distinctPassages(citationsOfPart(entry, 'summary')));
   const axis = `<li><a href="#${time.key}">${day}</a><svg height="7"><path class="${reported.by}" d="M${time.start}h${time.end}"/></svg></li>`;
