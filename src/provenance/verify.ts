@@ -16,6 +16,7 @@ import { checkQuotations } from './checks/quotations.ts';
 import { checkReadings } from './checks/readings.ts';
 import { checkReferences } from './checks/references.ts';
 import { checkRelations } from './checks/relations.ts';
+import { checkDateBounds } from './checks/date-bounds.ts';
 import { checkDateFields } from './checks/date-fields.ts';
 import { checkEventTitles } from './checks/event-titles.ts';
 import { checkEventDates } from './checks/event-dates.ts';
@@ -93,6 +94,7 @@ const checks = [
   checkUnits,
   checkSpeakers,
   checkEventDates,
+  checkDateBounds,
   checkEventTitles,
   checkDateFields,
   checkSourceDates,
