@@ -76,6 +76,7 @@ export const dossierShape = object({
       places: optional(listOf(id)),
       labels: listOf(words),
       coordinates: optional(object({ latitude: number, longitude: number, from: words })),
+      type: optional(oneOf('person', 'organisation', 'group')),
       bounds: optional(listOf(id)),
       asOf: optional(words),
       gloss: optional(recordOf(listOf(words))),

@@ -56,6 +56,7 @@ export const setAsideSchema = z.array(
 export const entryWordsShape = {
   labels: z.array(z.string()).describe('Names, aliases and labels that may stand alone.'),
   coordinates: z.strictObject({ latitude: z.number(), longitude: z.number(), from: z.string() }).optional(),
+  type: z.enum(['person', 'organisation', 'group']).optional().describe('For actors; a group is nobody named.'),
   bounds: z
     .array(z.string())
     .optional()
@@ -97,7 +98,7 @@ export function labelsOf({ config }: Dossier): z.infer<typeof labelsSchema> {
 export function entryWordsOf(entry: Entry): EntryWords {
   switch (entry.kind) {
     case 'actor':
-      return { labels: entry.data.aliases };
+      return { labels: entry.data.aliases, type: entry.data.type };
     case 'place': {
       const { aliases, coordinates } = entry.data;
       return { labels: aliases, ...(coordinates === undefined ? {} : { coordinates }) };
