@@ -31,6 +31,8 @@ export const dossierShape = object({
   labels: object({
     chapters: words,
     rights: nullable(text),
+    licence: nullable(object({ text: words, url: text })),
+    contact: nullable(words),
     repository: nullable(text),
     eventTypes: listOf(words),
     insets: listOf(text),

@@ -113,6 +113,9 @@ Timeline
 # event
 # nights
 # night
+Reuse and contact
+Licence
+Contact
 date derived
 date inferred from outside the archive
 Inferred from outside the archive, by the date of

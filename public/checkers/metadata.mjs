@@ -301,6 +301,7 @@ function structuredFaults(json, { url, title }, dossier, pages) {
     // A point in time is not what a figure covers.
     temporalCoverage:
       entry?.asOf?.includes('/') && works.some(({ published }) => stated(published).length > 0) ? [entry.asOf] : [],
+    license: [dossier.labels.licence?.url],
     encodingFormat: ['text/csv', 'application/json'],
     '@context': ['https://schema.org'],
     '@type': [...TYPES],

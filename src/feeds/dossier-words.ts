@@ -15,6 +15,11 @@ import type { Source } from '../provenance/source.ts';
 export const labelsSchema = z.strictObject({
   chapters: z.string().describe('Heading of the chapters.'),
   rights: z.string().nullable(),
+  licence: z
+    .strictObject({ text: z.string(), url: z.string() })
+    .nullable()
+    .describe('On what terms others may use what the editors wrote.'),
+  contact: z.string().nullable().describe('Where readers may write to: an address of a page or of mail.'),
   repository: z.string().nullable().describe('Public address of the repository.'),
   eventTypes: z.array(z.string()),
   insets: z.array(z.string()).describe('Titles of the details of the map.'),
@@ -88,6 +93,8 @@ export function labelsOf({ config }: Dossier): z.infer<typeof labelsSchema> {
   return {
     chapters: config.chaptersTitle,
     rights: config.rights ?? null,
+    licence: config.licence ?? null,
+    contact: config.contact ?? null,
     repository: config.repository ?? null,
     eventTypes: Object.values(config.eventTypes),
     insets: (config.map?.insets ?? []).map(({ title }) => title),

@@ -35,6 +35,7 @@ export function structuredData(dossier: Dossier, page: DescribedPage, addressOf:
     '@type': 'WebPage',
     name: page.title,
     url: addressOf(page.path),
+    ...(dossier.config.licence === undefined ? {} : { license: dossier.config.licence.url }),
     ...(page.path === '/' ? {} : { breadcrumb: { '@type': 'BreadcrumbList', itemListElement: [...trailOf()] } }),
     ...(subject === undefined ? {} : { mainEntity: subject }),
   };

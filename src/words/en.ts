@@ -21,6 +21,11 @@ export const en = {
     outside: 'date inferred from outside the archive',
     outsideBy: 'Inferred from outside the archive, by the date of',
   },
+  reuse: {
+    heading: 'Reuse and contact',
+    licence: 'Licence',
+    contact: 'Contact',
+  },
   reports: {
     none: 'In no report that is cited',
     several: { one: 'In one report', other: 'In {n} reports' },

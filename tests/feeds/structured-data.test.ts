@@ -25,6 +25,7 @@ describe('structuredData', () => {
       '@type': 'WebPage',
       name: 'A page',
       url: 'https://example.org/x/part/page/',
+      license: 'https://creativecommons.org/publicdomain/zero/1.0/',
       breadcrumb: {
         '@type': 'BreadcrumbList',
         itemListElement: [
@@ -155,6 +156,14 @@ describe('structuredData', () => {
     const data = structuredData(dossier, { title: 'A page', path: '/figures/repair-cost/' }, addressOf);
     expect(data).toContain('Dataset');
     expect(data).not.toContain('temporalCoverage');
+  });
+
+  it('names no licence where the dossier gives none', () => {
+    const { licence, ...config } = harbour.config;
+    expect(licence).toBeDefined();
+    expect(structuredData({ ...harbour, config }, { title: 'A page', path: '/part/' }, addressOf)).not.toContain(
+      'license',
+    );
   });
 
   it('cannot end the element that holds it', () => {
