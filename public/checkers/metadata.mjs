@@ -307,11 +307,14 @@ function structuredFaults(json, { url, title }, dossier, pages) {
     '@type': [...TYPES],
   };
   const addresses = works.flatMap(({ address }) => stated(address));
+  const publishers = own === undefined ? [] : stated(own.publisher);
   const numbers = [entry?.coordinates?.latitude, entry?.coordinates?.longitude];
   if (!isOfItsSpeaker(data.mainEntity, entry, dossier)) return ['has structured data with another speaker or sources'];
   const waiting = Object.entries(data);
   while (waiting.length > 0) {
     const [name, value] = waiting.pop();
+    // The name of a source may be that of its publisher without the document saying so.
+    if (name === 'publisher' && !publishers.includes(value?.name)) return ['has structured data of another publisher'];
     if (Array.isArray(value)) waiting.push(...value.map((item) => [name, item]));
     else if (isObject(value)) waiting.push(...Object.entries(value));
     else if (typeof value === 'number') {
