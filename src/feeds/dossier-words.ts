@@ -61,7 +61,10 @@ export const setAsideSchema = z.array(
 export const entryWordsShape = {
   labels: z.array(z.string()).describe('Names, aliases and labels that may stand alone.'),
   coordinates: z.strictObject({ latitude: z.number(), longitude: z.number(), from: z.string() }).optional(),
-  type: z.enum(['person', 'organisation', 'group']).optional().describe('For actors; a group is nobody named.'),
+  type: z
+    .enum(['person', 'organisation', 'group'])
+    .optional()
+    .describe('For actors; whether a group is one body is left open.'),
   bounds: z
     .array(z.string())
     .optional()

@@ -167,7 +167,7 @@ function speakerOf(dossier: Dossier, { data }: EntryOf<'quote'>): { creator?: Pe
   return creator === undefined ? {} : { creator };
 }
 
-/** A person or an organisation; a group is neither, it gathers people of whom nobody is named. */
+/** A person or an organisation; a group is neither: it may be people of whom nobody is named, or words of nobody. */
 function agent({ data }: EntryOf<'actor'>): PersonLeaf | OrganizationLeaf | undefined {
   if (data.type === 'group') return undefined;
   return { '@type': data.type === 'person' ? 'Person' : 'Organization', name: data.name };
