@@ -8,7 +8,7 @@
  * what the dossier does not.
  */
 import { FACT, groupsOf, printDates, sentencesOf, squeeze } from './dossier-lines.mjs';
-import { eventFaults } from './events.mjs';
+import { eventFaults, isDatedFromOutside } from './events.mjs';
 import { key } from './labels.mjs';
 import { REPEATING, bare, target, whereTo } from './page-runs.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
@@ -172,7 +172,7 @@ function certaintiesOf(fact) {
   return [origins === 1 ? `${reports} that may share an origin` : `${reports}, some of which may share an origin`];
 }
 
-/** Around the title of an event, which leads to it, a date is that of the event. */
+/** Around the title of an event, which leads to it, a date is that of the event, and marked where that of the event is. */
 function dateFaults(element, page, site) {
   const { dossier } = site;
   const isBox = element.tag === 'li' || (element.tag === 'section' && has(element, 'gr'));
@@ -189,8 +189,18 @@ function dateFaults(element, page, site) {
   const events =
     urls.length === 0 ? [] : dossier.entries.filter(({ kind, url }) => kind === 'event' && urls.includes(url));
   if (events.length === 0) return [];
+  // What stands over several events is marked where it is inferred for each of them.
+  const inside = elementsOf(element).map((link) => whereTo(link, page, site));
+  const isMarked = dossier.entries
+    .filter(({ kind, url }) => kind === 'event' && inside.includes(url))
+    .every((event) => isDatedFromOutside(event, dossier));
   const own = events.map(
-    ({ date, labels }) => new Set([...printDates(date ?? '', dossier.language), ...labels].map(key)),
+    ({ date, labels }) =>
+      new Set(
+        [...printDates(date ?? '', dossier.language), ...labels].map((day) =>
+          key(isMarked ? `${day} (inferred)` : day),
+        ),
+      ),
   );
   const heads = elementsOf(element).filter(
     ({ tag, parent }) => ['p', 'h2'].includes(tag) && (parent === element || parent.tag === 'header'),

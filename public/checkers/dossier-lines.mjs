@@ -235,6 +235,8 @@ export function namesOf(dossier) {
     dossier.title,
     labels.chapters,
     ...(labels.rights === null ? [] : [labels.rights]),
+    ...(labels.licence === null ? [] : [labels.licence.text]),
+    ...(labels.contact === null ? [] : [labels.contact]),
     ...labels.eventTypes,
     ...labels.insets,
     ...sources.flatMap(({ id, mark, name, file, sha256, headline, publisher, author, address, setAside }) => [

@@ -31,6 +31,8 @@ export const dossierShape = object({
   labels: object({
     chapters: words,
     rights: nullable(text),
+    licence: nullable(object({ text: words, url: text })),
+    contact: nullable(words),
     repository: nullable(text),
     eventTypes: listOf(words),
     insets: listOf(text),
@@ -76,6 +78,8 @@ export const dossierShape = object({
       places: optional(listOf(id)),
       labels: listOf(words),
       coordinates: optional(object({ latitude: number, longitude: number, from: words })),
+      type: optional(oneOf('person', 'organisation', 'group')),
+      bounds: optional(listOf(id)),
       asOf: optional(words),
       gloss: optional(recordOf(listOf(words))),
       speaker: optional(id),

@@ -1,6 +1,7 @@
 /**
  * Whether actors and places show the events that are theirs: those that list
- * them, as `dossier.json` tells, and everywhere as many.
+ * them, as `dossier.json` tells, and everywhere as many; and whether a date that
+ * rests on one from outside the archive is marked.
  */
 import { whereTo } from './page-runs.mjs';
 import { isDivided, placeInList } from './part-labels.mjs';
@@ -8,6 +9,41 @@ import { clip, elementsOf, fold, has, textOf } from './read-site.mjs';
 
 /** The pages of actors and places show the events that list them, and count all of them as their lists do. */
 export function eventFaults(page, site) {
+  return [...ownershipFaults(page, site), ...markFaults(page, site)];
+}
+
+/** Whether the date of an event is bounded by that of a source which does not state it itself. */
+export function isDatedFromOutside({ bounds = [] }, { sources }) {
+  return sources.some(
+    ({ id, published }) => bounds.includes(id) && published.value !== null && published.known !== 'stated',
+  );
+}
+
+/** On the page of an event, and beside its name in lists, its date is marked where it is to be, and nowhere else. */
+function markFaults(page, site) {
+  const { dossier } = site;
+  const eventAt = (url) => dossier.entries.find((entry) => entry.kind === 'event' && entry.url === url);
+  const faultOf = (event, element) =>
+    fold(textOf(element)).includes('nferred') === isDatedFromOutside(event, dossier)
+      ? []
+      : [`gives the date of ${clip(event.title)} with a mark that it does not have, or without its own`];
+  const own = eventAt(page.url);
+  const dates = page.elements.filter(({ attributes }) => own !== undefined && attributes.id === 'date');
+  return [
+    ...dates.flatMap((section) =>
+      faultOf(own, { ...section, children: section.children.filter(({ tag }) => tag === 'p') }),
+    ),
+    ...page.elements
+      .filter((element) => element.tag === 'span' && has(element, 'quiet') && element.parent.tag === 'li')
+      .flatMap((element) => {
+        const link = element.parent.children.find(({ tag }) => tag === 'a');
+        const event = link && eventAt(whereTo(link, page, site));
+        return event === undefined || fold(textOf(element)) === '' ? [] : faultOf(event, element);
+      }),
+  ];
+}
+
+function ownershipFaults(page, site) {
   const { list } = placeInList(page.url);
   const own = site.eventsOf.get(list);
   if (own !== undefined) return ownEventFaults(page, own, site);

@@ -116,7 +116,12 @@ Timeline
 # event
 # nights
 # night
+Reuse and contact
+Licence
+Contact
 date derived
+date inferred from outside the archive
+Inferred from outside the archive, by the date of
 no day given
 Figures
 # figures
@@ -425,6 +430,8 @@ fact-flattened
 A sentence gives one value of a disputed fact as if it were the only one.
 date-overstated
 The date of an event is finer than its evidence allows and no derivation is shown.
+date-unmarked
+The date of an event rests on when a source was published, that is known from outside the archive only, and the date would not be marked.
 quote-speaker
 The speaker of a quotation is not named where the source prints it, nor in a declared antecedent.
 formula-wrong

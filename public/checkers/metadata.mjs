@@ -277,7 +277,8 @@ function structuredFaults(json, { url, title }, dossier, pages) {
   );
   const own = sources.find((source) => source.url === url);
   const works = [...sources.filter(({ id }) => cited.has(id)), ...(own === undefined ? [] : [own])];
-  const stated = ({ value, known }) => (value === null || known === 'inferred' ? [] : [value]);
+  // What was matched or inferred about a source is no plain statement.
+  const stated = ({ value, known }) => (known === 'stated' ? [value] : []);
   const texts = {
     name: [
       title,
@@ -297,16 +298,23 @@ function structuredFaults(json, { url, title }, dossier, pages) {
     ],
     author: own === undefined ? [] : stated(own.author),
     datePublished: own === undefined ? [] : stated(own.published),
-    temporalCoverage: [entry?.asOf],
+    // A point in time is not what a figure covers.
+    temporalCoverage:
+      entry?.asOf?.includes('/') && works.some(({ published }) => stated(published).length > 0) ? [entry.asOf] : [],
+    license: [dossier.labels.licence?.url],
     encodingFormat: ['text/csv', 'application/json'],
     '@context': ['https://schema.org'],
     '@type': [...TYPES],
   };
-  const addresses = works.flatMap(({ address }) => address.value ?? []);
+  const addresses = works.flatMap(({ address }) => stated(address));
+  const publishers = own === undefined ? [] : stated(own.publisher);
   const numbers = [entry?.coordinates?.latitude, entry?.coordinates?.longitude];
+  if (!isOfItsSpeaker(data.mainEntity, entry, dossier)) return ['has structured data with another speaker or sources'];
   const waiting = Object.entries(data);
   while (waiting.length > 0) {
     const [name, value] = waiting.pop();
+    // The name of a source may be that of its publisher without the document saying so.
+    if (name === 'publisher' && !publishers.includes(value?.name)) return ['has structured data of another publisher'];
     if (Array.isArray(value)) waiting.push(...value.map((item) => [name, item]));
     else if (isObject(value)) waiting.push(...Object.entries(value));
     else if (typeof value === 'number') {
@@ -320,6 +328,23 @@ function structuredFaults(json, { url, title }, dossier, pages) {
       return [`has structured data with ${name} ${clip(value)}`];
   }
   return [];
+}
+
+/** Whether a quotation is by whom it is, if anybody is named, and rests on the sources that print it; a group is no agent. */
+function isOfItsSpeaker(subject, entry, { entries, sources }) {
+  if (entry?.kind === 'actor') return entry.type !== 'group' || subject === undefined;
+  if (entry?.kind !== 'quote') return true;
+  const speaker = entries.find(({ id }) => id === `actors/${String(entry.speaker)}`);
+  const printed = new Set((entry.wordings ?? []).map(({ source }) => source));
+  const names = sources.filter(({ id }) => printed.has(id)).map(({ name }) => name);
+  const based = Array.isArray(subject?.isBasedOn) ? subject.isBasedOn.map((work) => work?.name) : [];
+  const isNamed = speaker !== undefined && speaker.type !== 'group';
+  return (
+    names.length === based.length &&
+    names.every((name) => based.includes(name)) &&
+    subject?.creator?.name === (isNamed ? speaker.title : undefined) &&
+    subject?.creator?.['@type'] === (isNamed ? (speaker.type === 'person' ? 'Person' : 'Organization') : undefined)
+  );
 }
 
 // ---------------------------------------------------------------- other files

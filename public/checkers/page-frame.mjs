@@ -211,7 +211,8 @@ function linkFaults(href, page, site) {
   if (to === undefined && /^https?:/u.test(href)) {
     const { sources, labels } = site.dossier;
     const [address] = href.split('#', 1);
-    const known = [...sources.map(({ address: { value } }) => value), labels.repository];
+    const own = [labels.repository, labels.licence?.url ?? null, labels.contact];
+    const known = [...sources.map(({ address: { value } }) => value), ...own];
     return known.some(
       (one) =>
         one !== null && (address === one || href === one || (one === labels.repository && href.startsWith(`${one}/`))),

@@ -15,6 +15,11 @@ import type { Source } from '../provenance/source.ts';
 export const labelsSchema = z.strictObject({
   chapters: z.string().describe('Heading of the chapters.'),
   rights: z.string().nullable(),
+  licence: z
+    .strictObject({ text: z.string(), url: z.string() })
+    .nullable()
+    .describe('On what terms others may use what the editors wrote.'),
+  contact: z.string().nullable().describe('Where readers may write to: an address of a page or of mail.'),
   repository: z.string().nullable().describe('Public address of the repository.'),
   eventTypes: z.array(z.string()),
   insets: z.array(z.string()).describe('Titles of the details of the map.'),
@@ -56,6 +61,14 @@ export const setAsideSchema = z.array(
 export const entryWordsShape = {
   labels: z.array(z.string()).describe('Names, aliases and labels that may stand alone.'),
   coordinates: z.strictObject({ latitude: z.number(), longitude: z.number(), from: z.string() }).optional(),
+  type: z
+    .enum(['person', 'organisation', 'group'])
+    .optional()
+    .describe('For actors; whether a group is one body is left open.'),
+  bounds: z
+    .array(z.string())
+    .optional()
+    .describe('For events, ids of the sources whose dates of publication bound the date, where there are any.'),
   asOf: z.string().optional().describe('EDTF, for figures.'),
   gloss: z.record(z.string(), z.array(z.string())).optional().describe('Words of ours, and those that they stand for.'),
   speaker: z.string().optional().describe('Id of the actor, for quotations.'),
@@ -83,6 +96,8 @@ export function labelsOf({ config }: Dossier): z.infer<typeof labelsSchema> {
   return {
     chapters: config.chaptersTitle,
     rights: config.rights ?? null,
+    licence: config.licence ?? null,
+    contact: config.contact ?? null,
     repository: config.repository ?? null,
     eventTypes: Object.values(config.eventTypes),
     insets: (config.map?.insets ?? []).map(({ title }) => title),
@@ -93,7 +108,7 @@ export function labelsOf({ config }: Dossier): z.infer<typeof labelsSchema> {
 export function entryWordsOf(entry: Entry): EntryWords {
   switch (entry.kind) {
     case 'actor':
-      return { labels: entry.data.aliases };
+      return { labels: entry.data.aliases, type: entry.data.type };
     case 'place': {
       const { aliases, coordinates } = entry.data;
       return { labels: aliases, ...(coordinates === undefined ? {} : { coordinates }) };
@@ -104,8 +119,10 @@ export function entryWordsOf(entry: Entry): EntryWords {
     }
     case 'question':
       return { labels: [], gloss: entry.data.gloss };
-    case 'event':
-      return { labels: entry.data.date.label === undefined ? [] : [entry.data.date.label] };
+    case 'event': {
+      const { label, bounds } = entry.data.date;
+      return { labels: label === undefined ? [] : [label], ...(bounds.length > 0 ? { bounds } : {}) };
+    }
     case 'quote': {
       const { speaker, said, variants } = entry.data;
       const wordings = variants.map(({ source, words, channel = null, note = null }) => ({

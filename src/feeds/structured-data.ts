@@ -3,7 +3,8 @@
  *
  * It says no more than the dossier knows. Sources are named as `citation` or `isBasedOn`; nothing is rated
  * true or false; an event is an article about what is reported, not an event; a question has suggested
- * answers and no accepted one; and nobody is named as author or publisher of the dossier, which records none.
+ * answers and no accepted one; what was matched or inferred about a source is left out, for machines read no marks;
+ * and nobody is named as author or publisher of the dossier, which records none.
  *
  * @example
  * structuredData(dossier, { title: 'Timeline', path: '/timeline/', trail: [] }, (path) => path);
@@ -34,6 +35,7 @@ export function structuredData(dossier: Dossier, page: DescribedPage, addressOf:
     '@type': 'WebPage',
     name: page.title,
     url: addressOf(page.path),
+    ...(dossier.config.licence === undefined ? {} : { license: dossier.config.licence.url }),
     ...(page.path === '/' ? {} : { breadcrumb: { '@type': 'BreadcrumbList', itemListElement: [...trailOf()] } }),
     ...(subject === undefined ? {} : { mainEntity: subject }),
   };
@@ -53,8 +55,8 @@ function listItem(position: number, name: string, item?: string): ListItemLeaf {
   return { '@type': 'ListItem', position, name, ...(item === undefined ? {} : { item }) };
 }
 
-/** What the page is about. */
-function subjectOf(dossier: Dossier, entry: Entry, addressOf: (path: string) => string): Thing {
+/** What the page is about, where schema.org has a word for it. */
+function subjectOf(dossier: Dossier, entry: Entry, addressOf: (path: string) => string): Thing | undefined {
   const works = citedSources(dossier, entry).map(shortWork);
   switch (entry.kind) {
     case 'figure':
@@ -62,7 +64,7 @@ function subjectOf(dossier: Dossier, entry: Entry, addressOf: (path: string) => 
         '@type': 'Dataset',
         name: entry.data.title,
         description: entry.data.summary,
-        ...(isPlain(edtfOf(entry.data.asOf)) ? { temporalCoverage: entry.data.asOf } : {}),
+        ...periodOf(dossier, entry),
         distribution: (['csv', 'json'] as const).map((type) => ({
           '@type': 'DataDownload',
           encodingFormat: type === 'csv' ? 'text/csv' : 'application/json',
@@ -75,7 +77,7 @@ function subjectOf(dossier: Dossier, entry: Entry, addressOf: (path: string) => 
         '@type': 'Quotation',
         text: [...new Set(entry.data.variants.map(({ words }) => words))],
         ...speakerOf(dossier, entry),
-        isBasedOn: works,
+        isBasedOn: sourcesInOrder(dossier)(entry.data.variants.map(({ source }) => source)).map(shortWork),
       };
     case 'question':
       return {
@@ -117,24 +119,36 @@ function citedSources(dossier: Dossier, entry: Entry): readonly Source[] {
   return sourcesInOrder(dossier)(entry.citations.flatMap(passagesOf).map(({ source }) => source));
 }
 
-/** A source by its name and where it is to be read, as far as known. */
-function shortWork({ record }: Source): CreativeWorkLeaf {
-  return {
-    '@type': 'CreativeWork',
-    name: record.name,
-    ...(record.address.value === null ? {} : { url: record.address.value }),
-  };
+/**
+ * The period that a figure counts over, where a source that gives it is dated. A day, a month or a year alone is when the
+ * figure held, not what it covers.
+ */
+function periodOf(dossier: Dossier, entry: EntryOf<'figure'>): { temporalCoverage?: string } {
+  const { asOf } = entry.data;
+  const { isInterval, isDoubtful } = edtfOf(asOf);
+  const isDated = citedSources(dossier, entry).some(({ record }) => stated(record.published) !== null);
+  return isInterval && !isDoubtful && isDated ? { temporalCoverage: asOf } : {};
 }
 
-/** A source with what its record knows without conclusions of the editors'. */
+/** What a document says of itself; nothing where it was matched elsewhere or concluded. */
+function stated({ value, known }: Source['record']['author']): string | null {
+  return known === 'stated' ? value : null;
+}
+
+/** A source by its name and where it says that it is to be read. */
+function shortWork({ record }: Source): CreativeWorkLeaf {
+  const url = stated(record.address);
+  return { '@type': 'CreativeWork', name: record.name, ...(url === null ? {} : { url }) };
+}
+
+/** A source with what it says of itself. */
 function wholeWork({ record }: Source): CreativeWorkLeaf {
-  const known = ({ value, known: how }: typeof record.author): string | null => (how === 'inferred' ? null : value);
   const [headline, author, publisher, published, url] = [
-    known(record.headline),
-    known(record.author),
-    known(record.publisher),
-    known(record.published),
-    known(record.address),
+    stated(record.headline),
+    stated(record.author),
+    stated(record.publisher),
+    stated(record.published),
+    stated(record.address),
   ];
   return {
     '@type': 'CreativeWork',
@@ -149,9 +163,12 @@ function wholeWork({ record }: Source): CreativeWorkLeaf {
 /** A speaker whose entry is missing is left out; the checks report it. */
 function speakerOf(dossier: Dossier, { data }: EntryOf<'quote'>): { creator?: PersonLeaf | OrganizationLeaf } {
   const speaker = dossier.entries.get(`actors/${data.speaker}`);
-  return speaker?.kind === 'actor' ? { creator: agent(speaker) } : {};
+  const creator = speaker?.kind === 'actor' ? agent(speaker) : undefined;
+  return creator === undefined ? {} : { creator };
 }
 
-function agent({ data }: EntryOf<'actor'>): PersonLeaf | OrganizationLeaf {
+/** A person or an organisation; a group is neither: it may be people of whom nobody is named, or words of nobody. */
+function agent({ data }: EntryOf<'actor'>): PersonLeaf | OrganizationLeaf | undefined {
+  if (data.type === 'group') return undefined;
   return { '@type': data.type === 'person' ? 'Person' : 'Organization', name: data.name };
 }

@@ -14,6 +14,18 @@ export const en = {
     sources: { label: 'Sources', promise: 'The archive, and how much of it is used' },
     method: { label: 'Method', promise: 'What is checked, and what is not promised' },
   },
+  dates: {
+    derived: 'date derived',
+    // In brackets behind a date that rests on one from outside the archive, such as a number in a web address.
+    mark: 'inferred',
+    outside: 'date inferred from outside the archive',
+    outsideBy: 'Inferred from outside the archive, by the date of',
+  },
+  reuse: {
+    heading: 'Reuse and contact',
+    licence: 'Licence',
+    contact: 'Contact',
+  },
   reports: {
     none: 'In no report that is cited',
     several: { one: 'In one report', other: 'In {n} reports' },

@@ -125,6 +125,12 @@ export const rules = {
     summary: 'The date of an event is finer than its evidence allows and no derivation is shown.',
     fix: 'Give a coarser date, cite the passage that gives it, or mark it as derived and show how.',
   },
+  'date-unmarked': {
+    severity: 'error',
+    summary:
+      'The date of an event rests on when a source was published, that is known from outside the archive only, and the date would not be marked.',
+    fix: 'List the source in `bounds`.',
+  },
   'quote-speaker': {
     severity: 'error',
     summary: 'The speaker of a quotation is not named where the source prints it, nor in a declared antecedent.',

@@ -19,6 +19,7 @@ import { checkReferences } from './checks/references.ts';
 import { checkQuestions } from './checks/questions.ts';
 import { checkRelations } from './checks/relations.ts';
 import { checkDateSides } from './checks/date-sides.ts';
+import { checkDateBounds } from './checks/date-bounds.ts';
 import { checkDateFields } from './checks/date-fields.ts';
 import { checkEventTitles } from './checks/event-titles.ts';
 import { checkEventDates } from './checks/event-dates.ts';
@@ -98,6 +99,7 @@ const checks = [
   checkUnits,
   checkSpeakers,
   checkEventDates,
+  checkDateBounds,
   checkEventTitles,
   checkDateFields,
   checkSourceDates,

@@ -4,12 +4,14 @@ import type { EntryOf } from '../provenance/entry.ts';
 import type { Fact } from '../provenance/fact.ts';
 import { oncePer } from '../provenance/memoize.ts';
 import { entriesOfKind } from '../views/entries.ts';
+import { eventsInOrder, type TimelineEvent } from '../views/timeline.ts';
 import { entriesNamed } from './entries.ts';
 
 /** Entries put forward, in the order named; those that do not exist are left out, and the checks report them. */
 export interface Featured {
   readonly figures: readonly EntryOf<'figure'>[];
-  readonly events: readonly EntryOf<'event'>[];
+  /** In the order of time, whatever the order named. */
+  readonly events: readonly TimelineEvent[];
   readonly quotes: readonly EntryOf<'quote'>[];
   /** One beside a map, which takes their room. */
   readonly questions: readonly Fact[];
@@ -27,7 +29,7 @@ export const featuredOf = oncePer((dossier: Dossier): Featured => {
   const places = located.length > mostPlaces ? [] : located;
   return {
     figures: entriesNamed(dossier, 'figure', featured.figures),
-    events: entriesNamed(dossier, 'event', featured.events),
+    events: eventsInOrder(dossier)(entriesNamed(dossier, 'event', featured.events).map(({ id }) => id)),
     quotes: entriesNamed(dossier, 'quote', featured.quotes),
     questions: featured.questions.flatMap((id) => dossier.facts.get(id) ?? []).slice(0, places.length > 0 ? 1 : 3),
     places,

@@ -90,7 +90,6 @@ Timeline
 # event
 # nights
 # night
-date derived
 no day given
 Figures
 # figures

@@ -4,6 +4,7 @@
  * @example
  * eventTimeOf({ edtf: '2025-06-03/2025-06-04', night: true }).period // 'night'
  */
+import { dayAfter } from '../provenance/calendar.ts';
 import { compareText } from '../provenance/compare-text.ts';
 import { edtfOf } from '../provenance/edtf.ts';
 
@@ -38,27 +39,33 @@ export function eventTimeOf({ edtf, night }: DatedValue): EventTime {
 }
 
 /**
- * Orders by the last day that the dates allow, so that a span stands behind
- * the days and nights it may fall in: by then it had happened. The night
- * that ends on a day stands before it, the night that begins on it behind it;
- * among spans the shorter stands first.
+ * Orders by the earliest day that the dates allow, so that what may have happened first stands first, and what must have
+ * happened before a day stands before it. Where that day is the same, by the latest: what is known to the day stands
+ * before the longer times it lies in. The night that begins on a day stands behind it.
  */
 export function compareEventTimes(a: EventTime, b: EventTime): number {
   return (
-    compareText(lastDay(a), lastDay(b)) ||
+    compareText(orderDay(a), orderDay(b)) ||
+    compareText(latestOf(a), latestOf(b)) ||
     rankOf(a) - rankOf(b) ||
-    compareText(b.start, a.start) ||
     compareText(a.key, b.key)
   );
 }
 
-/** The day that an event is ordered by, `YYYY-MM-DD`: the last that its date allows; an open end is ordered by the beginning. */
-export function lastDay(time: EventTime): string {
-  return time.end === '' ? time.start : time.end;
+/**
+ * The day that an event is ordered by, `YYYY-MM-DD`: the first that its date allows. Of a date with an open beginning
+ * it is the day before the last, for all that is known is what it came before.
+ */
+export function orderDay({ start, end }: EventTime): string {
+  return start === '' ? dayAfter(end, -1) : start;
 }
 
-function rankOf(time: EventTime): number {
-  if (time.period === 'span') return 3;
-  if (time.period === 'day') return 1;
-  return time.start === time.end ? 2 : 0;
+/** An open end lies behind every day. */
+function latestOf({ end }: EventTime): string {
+  return end === '' ? '9999-12-31' : end;
+}
+
+/** A day stands before the night that begins on it, both before a longer time of doubtful ends. */
+function rankOf({ period }: EventTime): number {
+  return period === 'day' ? 0 : period === 'night' ? 1 : 2;
 }

@@ -26,7 +26,7 @@ export interface TimelineEvent {
 /** Events of one day, night or span. */
 export interface TimelineGroup {
   readonly time: EventTime;
-  /** The date as its events give it: the label that most of them have, nothing where none has one. */
+  /** The date as its events give it: the label that all of them have, nothing where they have several or one has none. */
   readonly label: string | undefined;
   readonly events: readonly TimelineEvent[];
 }
@@ -49,12 +49,20 @@ export function timelineEventOf(dossier: Dossier, entry: EntryOf<'event'>): Time
   };
 }
 
-/** Every event, oldest first. */
+/**
+ * Every event, by the earliest time that its date allows; within one time by its `order`, those without one last.
+ */
 export const timelineEvents = oncePer((dossier: Dossier): readonly TimelineEvent[] =>
   entriesOfKind(dossier, 'event')
     .map((entry) => timelineEventOf(dossier, entry))
-    .sort((a, b) => compareEventTimes(a.time, b.time) || compareText(a.entry.slug, b.entry.slug)),
+    .sort(
+      (a, b) => compareEventTimes(a.time, b.time) || orderOf(a) - orderOf(b) || compareText(a.entry.slug, b.entry.slug),
+    ),
 );
+
+function orderOf({ entry }: TimelineEvent): number {
+  return entry.data.date.order ?? Number.MAX_SAFE_INTEGER;
+}
 
 /** Events picked by the ids of their entries, oldest first. */
 export const eventsInOrder = oncePer((dossier: Dossier) => inOrder(timelineEvents(dossier), ({ entry }) => entry.id));
@@ -96,11 +104,8 @@ export function groupByTime(events: readonly TimelineEvent[]): readonly Timeline
   });
 }
 
+/** The label of one event, a time of day in it, may not stand over others. */
 function commonLabel(events: readonly TimelineEvent[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const { entry } of events) {
-    if (entry.data.date.label !== undefined)
-      counts.set(entry.data.date.label, (counts.get(entry.data.date.label) ?? 0) + 1);
-  }
-  return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
+  const labels = new Set(events.map(({ entry }) => entry.data.date.label));
+  return labels.size === 1 ? [...labels][0] : undefined;
 }

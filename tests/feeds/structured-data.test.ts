@@ -1,12 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { structuredData } from '../../src/feeds/structured-data.ts';
-import { fixturePath } from '../fixtures/fixture.ts';
+import type { Dossier } from '../../src/provenance/dossier.ts';
+import { fixturePath, plant, uproot, type Edit } from '../fixtures/fixture.ts';
 
 const harbour = await readDossier(fixturePath('harbour'));
 const addressOf = (path: string): string => `https://example.org/x${path}`;
 const describePage = (path: string, title = 'A page'): unknown =>
   JSON.parse(structuredData(harbour, { title, path, section: { label: 'Part', path: '/part/' } }, addressOf));
+
+async function edited(edits: readonly Edit[]): Promise<Dossier> {
+  const root = await plant('harbour', edits);
+  try {
+    return await readDossier(root);
+  } finally {
+    await uproot(root);
+  }
+}
 
 describe('structuredData', () => {
   it('says where a page stands, by whole addresses', () => {
@@ -15,6 +25,7 @@ describe('structuredData', () => {
       '@type': 'WebPage',
       name: 'A page',
       url: 'https://example.org/x/part/page/',
+      license: 'https://creativecommons.org/publicdomain/zero/1.0/',
       breadcrumb: {
         '@type': 'BreadcrumbList',
         itemListElement: [
@@ -66,21 +77,93 @@ describe('structuredData', () => {
     expect(all).not.toMatch(/acceptedAnswer|ClaimReview|Rating|"Event"|undefined|null/u);
   });
 
-  it('concludes nothing about a source that its record only infers', () => {
-    const [source] = harbour.sources.values();
-    if (source === undefined) throw new Error('Missing a source.');
-    const author = { value: 'Ana Reis', known: 'inferred', how: 'By the style.' } as const;
-    const described = (known: 'inferred' | 'stated'): string =>
-      structuredData(
-        {
-          ...harbour,
-          sources: new Map([[source.id, { ...source, record: { ...source.record, author: { ...author, known } } }]]),
-        },
-        { title: 'A source', path: `/sources/${source.id}/` },
-        addressOf,
-      );
-    expect(described('inferred')).not.toContain('Ana Reis');
-    expect(described('stated')).toContain('Ana Reis');
+  it.each(['matched', 'inferred'] as const)('says nothing of a source that is only %s', (known) => {
+    const how = { known, how: 'By the style.' };
+    const data = {
+      headline: { value: 'Storm over Marelo', ...how },
+      publisher: { value: 'The Evening Wave', ...how },
+      author: { value: 'Ana Reis', ...how },
+      published: { value: '2024-05-07', ...how },
+      address: { value: 'https://example.org/storm', ...how },
+    };
+    const said = (dossier: Dossier, path: string): string =>
+      structuredData(dossier, { title: 'A page', path }, addressOf);
+    const recorded = (record: object): Dossier => ({
+      ...harbour,
+      sources: new Map(
+        [...harbour.sources].map(([id, source]) => [id, { ...source, record: { ...source.record, ...record } }]),
+      ),
+    });
+    const stated = Object.fromEntries(
+      Object.entries(data).map(([name, { value }]) => [name, { value, known: 'stated' }]),
+    );
+    const page = '/sources/harbour-post/';
+    for (const { value } of Object.values(data)) {
+      expect(said(recorded(stated), page)).toContain(value);
+      expect(said(recorded(data), page)).not.toContain(value);
+    }
+    expect(said(recorded(stated), '/policy/rebuilding/')).toContain('https://example.org/storm');
+    expect(said(recorded(data), '/policy/rebuilding/')).not.toContain('https://example.org/storm');
+  });
+
+  it('names no creator of words whose speaker is not named, and no agent for a group', async () => {
+    const dossier = await edited([
+      { file: 'content/quotes/lobo-reopening.mdx', replace: 'speaker: rui-lobo', by: 'speaker: authorities' },
+    ]);
+    const said = (path: string): unknown => JSON.parse(structuredData(dossier, { title: 'A page', path }, addressOf));
+    expect(said('/quotes/lobo-reopening/')).not.toHaveProperty('mainEntity.creator');
+    expect(said('/quotes/lobo-reopening/')).toHaveProperty('mainEntity.text');
+    expect(said('/actors/authorities/')).not.toHaveProperty('mainEntity');
+  });
+
+  it('bases a quotation on the sources that print the words, not on others that its page cites', async () => {
+    const dossier = await edited([
+      {
+        file: 'content/quotes/wire-longest-night.mdx',
+        append:
+          '\nIslanders had no ferry.[^ferry]\n\n[^ferry]: @gazette "Islanders on Garça Island had no ferry for two days"\n',
+      },
+    ]);
+    expect(
+      JSON.parse(structuredData(dossier, { title: 'A page', path: '/quotes/wire-longest-night/' }, addressOf)),
+    ).toHaveProperty('mainEntity.isBasedOn', [{ '@type': 'CreativeWork', name: 'Coast Wire' }]);
+  });
+
+  it.each([
+    { label: 'a day', asOf: '2024-05-03', period: undefined },
+    { label: 'a month', asOf: '2024-05', period: undefined },
+    { label: 'a period', asOf: '2024-01/2024-04', period: '2024-01/2024-04' },
+    { label: 'a period of doubtful ends', asOf: '2024-01~/2024-04', period: undefined },
+  ])('takes $label as what a figure covers only where it is a period', async ({ asOf, period }) => {
+    const dossier = await edited([
+      { file: 'content/figures/boats-adrift.mdx', replace: 'asOf: "2024-05-03"', by: `asOf: "${asOf}"` },
+    ]);
+    const { mainEntity } = JSON.parse(
+      structuredData(dossier, { title: 'A page', path: '/figures/boats-adrift/' }, addressOf),
+    ) as { mainEntity: { temporalCoverage?: string } };
+    expect(mainEntity.temporalCoverage).toBe(period);
+  });
+
+  it('gives no period of a figure whose sources state no date', async () => {
+    const dossier = await edited([
+      { file: 'content/figures/repair-cost.mdx', replace: 'asOf: 2024-05', by: 'asOf: "2024-01/2024-04"' },
+      {
+        file: 'content/sources/harbour-post.mdx',
+        replace: '  value: "2024-05-03"\n  known: stated',
+        by: '  value: null\n  known: unknown',
+      },
+    ]);
+    const data = structuredData(dossier, { title: 'A page', path: '/figures/repair-cost/' }, addressOf);
+    expect(data).toContain('Dataset');
+    expect(data).not.toContain('temporalCoverage');
+  });
+
+  it('names no licence where the dossier gives none', () => {
+    const { licence, ...config } = harbour.config;
+    expect(licence).toBeDefined();
+    expect(structuredData({ ...harbour, config }, { title: 'A page', path: '/part/' }, addressOf)).not.toContain(
+      'license',
+    );
   });
 
   it('cannot end the element that holds it', () => {

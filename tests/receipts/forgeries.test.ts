@@ -540,6 +540,54 @@ const others: Record<string, readonly Forgery[]> = {
   'no events of a place': [
     page('places/garca-island/index.html', (html) => html.replace(/<section id="events".*?<\/section>/su, '')),
   ],
+  'a date from outside the archive without its mark, over its events': [
+    page('timeline/index.html', (html) => html.replace(/(<h2[^>]*>May 2024) \(inferred\)/u, '$1')),
+  ],
+  'a date from outside the archive without its mark, on the page of its event': [
+    page('timeline/island-cut-off/index.html', (html) =>
+      html.replace(/<p class="quiet"[^>]*>\s*Inferred from outside.*?<\/p>/su, ''),
+    ),
+  ],
+  'a date from outside the archive without its mark, in a list of events': [
+    page('places/garca-island/index.html', (html) => html.replace('May 2024 (inferred)</span>', 'May 2024</span>')),
+  ],
+  'a stated date with the mark of one from outside the archive': [
+    page('index.html', (html) => html.replace('>Night of 1 May 2024<', '>Night of 1 May 2024 (inferred)<')),
+  ],
+  'another speaker in structured data': [
+    page('quotes/lobo-reopening/index.html', (html) =>
+      html.replace('"creator":{"@type":"Person"', '"creator":{"@type":"Organization"'),
+    ),
+  ],
+  'a quotation without its speaker in structured data': [
+    page('quotes/lobo-reopening/index.html', (html) => html.replace(/"creator":\{[^}]*\},/u, '')),
+  ],
+  'a quotation of fewer sources in structured data': [
+    page('quotes/lobo-reopening/index.html', (html) =>
+      html.replace('"isBasedOn":[{"@type":"CreativeWork","name":"Harbour Post"},', '"isBasedOn":['),
+    ),
+  ],
+  'a group as an organisation in structured data': [
+    page('actors/authorities/index.html', (html) =>
+      html.replace(
+        /(<script type="application\/ld\+json">\{.*?)\}(<\/script>)/su,
+        '$1,"mainEntity":{"@type":"Organization","name":"Authorities"}}$2',
+      ),
+    ),
+  ],
+  'a matched publisher in structured data': [
+    page('sources/wire/index.html', (html) =>
+      html.replace(
+        '"@type":"CreativeWork",',
+        '"@type":"CreativeWork","publisher":{"@type":"Organization","name":"Coast Wire"},',
+      ),
+    ),
+  ],
+  'another licence in structured data': [
+    page('index.html', (html) =>
+      html.replace('"license":"https://creativecommons.org/', '"license":"https://example.org/'),
+    ),
+  ],
   'another speaker of a list': [
     page('quotes/index.html', (html) =>
       html.replace(/<a href="\/actors\/rui-lobo\/"([^>]*)>Rui Lobo/u, '<a href="/actors/pedro-nunes/"$1>Pedro Nunes'),

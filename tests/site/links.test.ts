@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Element } from 'hast';
 import { parse } from 'yaml';
 import { describe, expect, inject, test } from 'vitest';
+import { z } from 'zod';
 import type { BuiltSite } from './build.ts';
 import { readArchive } from './archive.ts';
 import { attribute, pagesOf, type BuiltPage } from './built-pages.ts';
@@ -64,10 +65,11 @@ function brokenness(site: BuiltSite, byPath: ReadonlyMap<string, BuiltPage>, tar
 
 /** Every address that the dossier's own files record for readers to follow. */
 function recordedAddresses(site: BuiltSite): ReadonlySet<string> {
-  const config: unknown = parse(readFileSync(join(site.root, 'content', 'dossier.yaml'), 'utf8'));
-  const repository =
-    typeof config === 'object' && config !== null && 'repository' in config ? [String(config.repository)] : [];
-  return new Set([...readArchive(site.root).flatMap((source) => source.address.value ?? []), ...repository]);
+  const { repository, licence } = z
+    .object({ repository: z.string().optional(), licence: z.object({ url: z.string() }).optional() })
+    .parse(parse(readFileSync(join(site.root, 'content', 'dossier.yaml'), 'utf8')));
+  const own = [repository, licence?.url].flatMap((address) => address ?? []);
+  return new Set([...readArchive(site.root).flatMap((source) => source.address.value ?? []), ...own]);
 }
 
 describe.each([mounted, harbour, bakery])('the site `$name`', (site) => {

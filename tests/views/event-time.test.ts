@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareEventTimes, eventTimeOf } from '../../src/views/event-time.ts';
+import { compareEventTimes, eventTimeOf, orderDay } from '../../src/views/event-time.ts';
 
 describe('eventTimeOf', () => {
   it.each([
@@ -41,7 +41,7 @@ describe('eventTimeOf', () => {
 });
 
 describe('compareEventTimes', () => {
-  it('puts a night between its days and spans behind the days they may fall in', () => {
+  it('orders by the first day that a date allows, then by the last', () => {
     const dates = [
       { edtf: '2025-06-03/2025-06-04', night: false },
       { edtf: '2025-06-04', night: false },
@@ -59,13 +59,29 @@ describe('compareEventTimes', () => {
         .map(({ key }) => key),
     ).toEqual([
       'span:2024',
+      'span:2025-06',
       'day:2025-06-03',
       'night:2025-06-03',
       'night:2025-06-03/2025-06-04',
-      'day:2025-06-04',
-      'span:2025-06-03/2025-06-04',
       'span:../2025-06-04',
-      'span:2025-06',
+      'span:2025-06-03/2025-06-04',
+      'day:2025-06-04',
     ]);
+  });
+});
+
+describe('orderDay', () => {
+  it.each([
+    { label: 'a day', edtf: '2024-05-02', day: '2024-05-02' },
+    { label: 'a month', edtf: '2024-05', day: '2024-05-01' },
+    { label: 'an open end', edtf: '2024-05-02/..', day: '2024-05-02' },
+    { label: 'an open beginning, which lies before its end', edtf: '../2024-03-01', day: '2024-02-29' },
+  ])('is the earliest that is known of $label', ({ edtf, day }) => {
+    expect(orderDay(eventTimeOf({ edtf, night: false }))).toBe(day);
+  });
+
+  it.each(['2024-05/2024-05-01', '../2024-05-01'])('puts `%s`, which ends before a night, before it', (edtf) => {
+    const night = eventTimeOf({ edtf: '2024-05-01/2024-05-02', night: true });
+    expect(compareEventTimes(eventTimeOf({ edtf, night: false }), night)).toBeLessThan(0);
   });
 });

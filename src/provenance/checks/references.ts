@@ -179,6 +179,7 @@ function entryReferences(entry: Entry): Reference[] {
         ...common,
         { target: 'event type', id: entry.data.type, place: entry.at(['type']) },
         ...many('fact', ['facts'], entry.data.facts),
+        ...many('source', ['date', 'bounds'], entry.data.date.bounds),
       ];
     case 'figure':
       return [

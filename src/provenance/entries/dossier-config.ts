@@ -1,5 +1,6 @@
 /** What holds for a whole dossier: `content/dossier.yaml`. */
 import { z } from 'zod';
+import { isOutwardUrl } from '../link.ts';
 import { idSchema } from '../selector.ts';
 import { addressSchema, idListSchema, languageSchema } from './common.ts';
 import { countryCodes } from './country-codes.ts';
@@ -33,6 +34,14 @@ function isTimeZone(name: string): boolean {
     return false;
   }
 }
+
+/** Where a reader may write to: an address of a page by `https://`, or of mail. */
+const contactSchema = z
+  .string()
+  .refine(
+    (text) => (text.startsWith('https://') && isOutwardUrl(text)) || z.email().safeParse(text).success,
+    'expected an address that begins with `https://`, or a mail address such as `desk@example.org`',
+  );
 
 /** One correction of what the dossier said, for the public list and the feed. */
 export const correctionSchema = z.strictObject({
@@ -87,6 +96,17 @@ export const dossierConfigSchema = z.strictObject({
     .optional(),
   /** Licence and rights note of the content, a label. */
   rights: z.string().optional(),
+  /** On what terms others may use what the editors wrote. */
+  licence: z
+    .strictObject({
+      /** What is licensed and how, in the editors' words, a label. */
+      text: z.string().min(1),
+      /** Where the licence is to be read. */
+      url: addressSchema,
+    })
+    .optional(),
+  /** Where readers may write to. */
+  contact: contactSchema.optional(),
   /** What was wrong and has been put right, in any order. */
   corrections: z.array(correctionSchema).default([]),
   /** Public address of the repository, for "suggest a correction". */

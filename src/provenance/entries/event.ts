@@ -11,10 +11,14 @@ export const eventDateSchema = z.strictObject({
   label: z.string().min(1).optional(),
   /** The event fell in a night; the timeline draws it dark. */
   night: z.boolean().default(false),
+  /** Its place among the events of the same date, from the earliest, where the sources tell which came first. */
+  order: z.int().positive().optional(),
   /** `stated`: the date stands in the evidence. `derived`: it follows by the arithmetic in `derivation`. */
   basis: z.enum(['stated', 'derived']),
   /** The arithmetic, in one or two sentences of the editors'; required when derived. */
   derivation: z.string().min(1).optional(),
+  /** Ids of the sources whose dates of publication bound this date; where such a date is not stated, this one is marked. */
+  bounds: idListSchema,
   /** The passages (and dated posts, `as: embed`) that the date rests on, and the silences of its label. */
   from: z.array(evidenceItemSchema).default([]),
 });

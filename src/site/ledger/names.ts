@@ -11,6 +11,8 @@ export function namesOf(dossier: Dossier): readonly string[] {
     config.title,
     config.chaptersTitle,
     ...(config.rights === undefined ? [] : [config.rights]),
+    ...(config.licence === undefined ? [] : [config.licence.text]),
+    ...(config.contact === undefined ? [] : [config.contact]),
     ...Object.values(config.eventTypes),
     ...(config.map?.insets ?? []).map(({ title }) => title),
     ...[...dossier.entries.values()].flatMap((entry) => [entryTitle(entry), ...ownNames(entry)]),

@@ -23,7 +23,7 @@ import { carriedOf, carriedOfQuote } from '../carried.ts';
 import { entriesNamed } from '../entries.ts';
 import { isBound } from '../book-parts.ts';
 import { featuredOf } from '../featured.ts';
-import { formatDate } from '../format.ts';
+import { bareDate } from '../event-date.ts';
 import { correctionList, sourceList, waiverList } from '../lists/archive-lists.ts';
 import { chapterList } from '../lists/chapter-list.ts';
 import { differenceList, isTold } from '../lists/difference-list.ts';
@@ -112,9 +112,7 @@ function eventLines(dossier: Dossier, entry: EntryOf<'event'>): readonly LedgerL
   const isDated = fields.some(({ citations }) => citations.length > 0);
   return [
     ...linesOfParts(entry, ['summary']),
-    ...(isDated
-      ? linesOf(date.label ?? formatDate(date.edtf, dossier.config.language, { weekday: true }), 'cited')
-      : []),
+    ...(isDated ? linesOf(bareDate(dossier, entry), 'cited') : []),
     ...linesOf(date.derivation ?? '', 'computed'),
     ...bodyLines(entry),
     ...shown.factList(facts.flatMap((id) => dossier.facts.get(id) ?? [])),

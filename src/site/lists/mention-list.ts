@@ -8,7 +8,7 @@ import { citationsOfMentions, fitsOnePage, mentionsOf, type Mentions } from '../
 import type { TimelineEvent } from '../../views/timeline.ts';
 import { createWeigher } from '../../views/weight.ts';
 import { evidenceOf } from '../evidence.ts';
-import { formatDate } from '../format.ts';
+import { eventDate } from '../event-date.ts';
 import { makeList, type List } from './list.ts';
 import { sketchQuote } from './quote-list.ts';
 import { sketchEvidence, sketchFact, sketchLink, sketchMarks } from './sketch.ts';
@@ -86,8 +86,8 @@ function sketchMention(dossier: Dossier, mention: Mention, carries: boolean): st
   switch (mention.kind) {
     case 'event': {
       const { entry, reported } = mention.event;
-      const { title, date } = entry.data;
-      return `<li class="${reported.by}"> ${sketchLink(entry.url, title)} <span class="quiet">${date.label ?? formatDate(date.edtf, dossier.config.language)}</span> </li>`;
+      const { title } = entry.data;
+      return `<li class="${reported.by}"> ${sketchLink(entry.url, title)} <span class="quiet">${eventDate(dossier, entry, {})}</span> </li>`;
     }
     case 'related':
       return sketchLink(mention.entry.url, mention.entry.data.name);

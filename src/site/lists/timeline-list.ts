@@ -4,13 +4,13 @@ import { oncePer } from '../../provenance/memoize.ts';
 import { ownValue } from '../../provenance/own-value.ts';
 import { citationsOfPart, distinctPassages } from '../../views/cited.ts';
 import { entriesOfKind, nameOf } from '../../views/entries.ts';
-import { lastDay } from '../../views/event-time.ts';
+import { orderDay } from '../../views/event-time.ts';
 import type { FacetSource, FacetValues } from '../../views/filter.ts';
 import { fittingFilter, weightOf, type FittingFilter } from '../../views/fitting-filter.ts';
 import { fits } from '../../views/parts.ts';
 import { timelineEvents, type TimelineEvent, type TimelineGroup, groupByTime } from '../../views/timeline.ts';
 import { reportLines } from '../certainty.ts';
-import { formatDate } from '../format.ts';
+import { dateBasis, eventDate } from '../event-date.ts';
 import { words } from '../words.ts';
 import { timeLabels } from './labels.ts';
 import { makeList, pageBytes, roomOfWhole, type List } from './list.ts';
@@ -29,7 +29,7 @@ export const timelineList = oncePer((dossier: Dossier): List<TimelineEvent> => {
   // The rules of a filter of thousands of events are many, and need not be weighed.
   const mayBeWhole = fits(events, { limit: roomOfWhole(frameBytes), text });
   const filter = mayBeWhole ? timelineFilter(dossier, groupByTime(events), 'whole') : undefined;
-  const dayOf = (event: TimelineEvent | undefined): string => (event === undefined ? '' : lastDay(event.time));
+  const dayOf = (event: TimelineEvent | undefined): string => (event === undefined ? '' : orderDay(event.time));
   return makeList({
     name: 'Timeline',
     address: { base: pathOfPage('timeline') },
@@ -37,7 +37,11 @@ export const timelineList = oncePer((dossier: Dossier): List<TimelineEvent> => {
     frame: filter === undefined ? pageBytes : frameBytes + weightOf(filter),
     partFrame: frameBytes + filterBytes,
     text,
-    levels: [({ time }) => lastDay(time).slice(0, 4), ({ time }) => lastDay(time).slice(0, 7), ({ time }) => time.key],
+    levels: [
+      ({ time }) => orderDay(time).slice(0, 4),
+      ({ time }) => orderDay(time).slice(0, 7),
+      ({ time }) => time.key,
+    ],
     label: (parts) =>
       timeLabels(
         parts.map((part) => [dayOf(part[0]), dayOf(part.at(-1))]),
@@ -72,14 +76,15 @@ export function filterValues({ entry, reported }: TimelineEvent): FacetValues {
 /** An event with the date of its group and its line on the axis. */
 function sketchEvent(dossier: Dossier, event: TimelineEvent): string {
   const { entry, time, reported } = event;
-  const { title, summary, date, type, places } = entry.data;
-  const { language, eventTypes } = dossier.config;
-  const day = date.label ?? formatDate(date.edtf, language, { weekday: true });
+  const { title, summary, type, places } = entry.data;
+  const { eventTypes } = dossier.config;
+  const day = eventDate(dossier, entry);
+  const basis = dateBasis(dossier, entry);
   const about = [
     ownValue(eventTypes, type) ?? type,
     places.map((place) => nameOf(dossier, 'place', place)).join(', '),
     ...reportLines(event),
-    date.basis === 'derived' ? sketchLink(`${entry.url}#date`, 'date derived') : '',
+    basis === undefined ? '' : sketchLink(`${entry.url}#date`, basis),
   ];
   const marks = sketchMarkLinks(dossier, distinctPassages(citationsOfPart(entry, 'summary')));
   const axis = `<li><a href="#${time.key}">${day}</a><svg height="7"><path class="${reported.by}" d="M${time.start}h${time.end}"/></svg></li>`;

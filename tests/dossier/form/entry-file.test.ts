@@ -152,6 +152,40 @@ export const cases = testCases(import.meta.filename, {
         ),
       ],
     },
+    ...['javascript:alert(1)', 'http://example.org/', 'https://', 'desk at example.org'].map((contact) => ({
+      rule: 'entry-invalid' as const,
+      name: `readers may write to \`${contact}\``,
+      fixture: 'harbour' as const,
+      edits: [{ file: 'content/dossier.yaml', replace: 'contact: desk@example.org', by: `contact: "${contact}"` }],
+      findings: [
+        error(
+          'entry-invalid',
+          'content/dossier.yaml:34:10',
+          'Unexpected dossier.yaml field `contact`: expected an address that begins with `https://`, or a mail address such as `desk@example.org`.',
+          'Correct the field; `npm run new` writes a valid example of each kind.',
+        ),
+      ],
+    })),
+    {
+      rule: 'entry-invalid',
+      name: 'the licence leads to no address',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/dossier.yaml',
+          replace: 'url: https://creativecommons.org/publicdomain/zero/1.0/',
+          by: 'url: javascript:alert(1)',
+        },
+      ],
+      findings: [
+        error(
+          'entry-invalid',
+          'content/dossier.yaml:33:8',
+          'Unexpected dossier.yaml field `licence.url`: expected an address that begins with `https://` or `http://` and a host.',
+          'Correct the field; `npm run new` writes a valid example of each kind.',
+        ),
+      ],
+    },
     {
       rule: 'entry-invalid',
       name: 'files with faults hide no other file’s faults',
@@ -247,6 +281,25 @@ export const cases = testCases(import.meta.filename, {
     },
   ],
   nearMisses: [
+    {
+      rule: 'entry-invalid',
+      name: 'readers may write by a page',
+      fixture: 'harbour',
+      edits: [{ file: 'content/dossier.yaml', replace: 'desk@example.org', by: 'https://example.org/desk/' }],
+    },
+    {
+      rule: 'entry-invalid',
+      name: 'a dossier gives neither licence nor contact',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/dossier.yaml',
+          replace:
+            'licence:\n  text: Our own words are free for all (CC0 1.0)\n  url: https://creativecommons.org/publicdomain/zero/1.0/\ncontact: desk@example.org\n',
+          by: '',
+        },
+      ],
+    },
     {
       rule: 'text-invisible',
       name: 'letters with accents, spaces that do not break and an emoji stand in a sentence',

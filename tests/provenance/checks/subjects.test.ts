@@ -44,7 +44,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'subject-unnamed',
-          'content/timeline/island-cut-off.mdx:16:10',
+          'content/timeline/island-cut-off.mdx:17:10',
           'Unexpected actor `rui-lobo`: no passage that the entry cites has the name `Rui Lobo` or an alias of it.',
           takeOut,
         ),
@@ -74,7 +74,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'subject-unnamed',
-          'content/timeline/island-cut-off.mdx:13:24',
+          'content/timeline/island-cut-off.mdx:14:24',
           'Unexpected place `marelo`: no passage that the entry cites has the name `Marelo`.',
           takeOut,
         ),

@@ -95,7 +95,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'support-name',
-          'content/timeline/island-cut-off.mdx:20:1',
+          'content/timeline/island-cut-off.mdx:21:1',
           'Unexpected name `Harbour Post`, which stands in none of the passages of `Harbour Post writes that islanders had no ferry for two days.`.',
           'Correct the name, cite the passage that holds it, or add it to the `aliases` of the actor or place that the passage names.',
         ),

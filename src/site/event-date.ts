@@ -1,0 +1,46 @@
+/**
+ * The date of an event as readers see it: its label, or its EDTF in words, and the mark that it carries wherever it is
+ * printed when it rests on a date from outside the archive.
+ *
+ * @example
+ * eventDate(dossier, entry) // 'Between 2 and 4 May 2024 (inferred)'
+ */
+import { outsideBounds } from '../provenance/date-bounds.ts';
+import type { Dossier } from '../provenance/dossier.ts';
+import type { EntryOf } from '../provenance/entry.ts';
+import type { TimelineGroup } from '../views/timeline.ts';
+import { formatDate, type DateStyle } from './format.ts';
+import { words } from './words.ts';
+
+/** The date without a mark, for where the mark stands beside it. */
+export function bareDate(
+  { config }: Dossier,
+  { data: { date } }: EntryOf<'event'>,
+  style: DateStyle = { weekday: true },
+): string {
+  return date.label ?? formatDate(date.edtf, config.language, style);
+}
+
+/** The date with its mark. */
+export function eventDate(dossier: Dossier, entry: EntryOf<'event'>, style?: DateStyle): string {
+  return marked(bareDate(dossier, entry, style), outsideBounds(dossier, entry).length > 0);
+}
+
+/** The date that stands over events of one time; marked where it is that of each of them. */
+export function groupDate(dossier: Dossier, { label, time, events }: TimelineGroup): string {
+  const date = label ?? formatDate(time.key.replace(/^\w+:/u, ''), dossier.config.language, { weekday: true });
+  return marked(
+    date,
+    events.every(({ entry }) => outsideBounds(dossier, entry).length > 0),
+  );
+}
+
+/** How the date is known, in a few words: nothing where it is stated. */
+export function dateBasis(dossier: Dossier, entry: EntryOf<'event'>): string | undefined {
+  if (outsideBounds(dossier, entry).length > 0) return words.dates.outside;
+  return entry.data.date.basis === 'derived' ? words.dates.derived : undefined;
+}
+
+function marked(date: string, isMarked: boolean): string {
+  return isMarked ? `${date} (${words.dates.mark})` : date;
+}
