@@ -5,22 +5,11 @@ import { describe, expect, it } from 'vitest';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { rules } from '../../src/provenance/rules.ts';
 import { verify } from '../../src/provenance/verify.ts';
-import type { Cases } from '../fixtures/cases.ts';
+import { casesOfChecks, casesOfForm } from '../fixtures/all-cases.ts';
 import { fixturePath } from '../fixtures/fixture.ts';
 
-/** The cases of every test file that has some, by its name without `.test.ts`. */
-async function casesIn(folder: string): Promise<ReadonlyMap<string, Cases>> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.test.ts')).toSorted();
-  const read = names.map(async (name): Promise<[string, Cases]> => {
-    const { cases } = (await import(join(folder, name))) as { cases: Cases };
-    return [name.replace('.test.ts', ''), cases];
-  });
-  return new Map(await Promise.all(read));
-}
-
-const tests = join(import.meta.dirname, '..');
-const ofChecks = await casesIn(join(tests, 'provenance', 'checks'));
-const ofForm = await casesIn(join(tests, 'dossier', 'form'));
+const ofChecks = await casesOfChecks();
+const ofForm = await casesOfForm();
 const all = [...ofChecks.values(), ...ofForm.values()];
 
 describe('the fixtures as they are', () => {
