@@ -1,8 +1,8 @@
 /** Planted faults and near misses of `checks/questions.ts`. */
 import { testCases, warning } from '../../fixtures/cases.ts';
 
-const file = 'content/figures/repair-cost.mdx';
-const question = 'What does the repair of the old quay cost?';
+const file = 'content/figures/terminal-places.mdx';
+const question = 'How many passengers was the terminal designed for?';
 
 export const cases = testCases(import.meta.filename, {
   faults: [
@@ -10,12 +10,12 @@ export const cases = testCases(import.meta.filename, {
       rule: 'question-repeated',
       name: 'a figure asks what another asks, in other little words and signs',
       fixture: 'harbour',
-      edits: [{ file, replace: question, by: 'What did the council want to spend on the new quay' }],
+      edits: [{ file, replace: question, by: 'How many passengers did a ferry carry the day' }],
       findings: [
         warning(
           'question-repeated',
-          'content/figures/new-quay-cost.mdx:3:11',
-          `Unexpected question \`What does the council want to spend on a new quay?\`, which \`${file}\` asks as \`What did the council want to spend on the new quay\`.`,
+          `${file}:3:11`,
+          'Unexpected question `How many passengers did a ferry carry the day`, which `content/figures/passengers-a-day.mdx` asks as `How many passengers does the ferry carry a day?`.',
           'Put the readings into one entry, or ask what sets this one apart.',
         ),
       ],
@@ -26,13 +26,13 @@ export const cases = testCases(import.meta.filename, {
       rule: 'question-repeated',
       name: 'a question differs from another by the word that asks',
       fixture: 'harbour',
-      edits: [{ file, replace: question, by: 'Why does the council want to spend on a new quay?' }],
+      edits: [{ file, replace: question, by: 'Why does the ferry carry many passengers a day?' }],
     },
     {
       rule: 'question-repeated',
       name: 'a question has the words of another in another order',
       fixture: 'harbour',
-      edits: [{ file, replace: question, by: 'What does a new quay want to spend on the council?' }],
+      edits: [{ file, replace: question, by: 'How many ferry passengers does a day carry?' }],
     },
   ],
 });
