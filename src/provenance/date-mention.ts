@@ -8,7 +8,7 @@ import { en } from '../language/en.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { readDates, type DateMention } from '../mentions/dates.ts';
 import { dayAfter } from './calendar.ts';
-import { edtfOf, endsOf, type EdtfDate } from './edtf.ts';
+import { edtfOf, edtfText, endsOf, parseEdtf, type Edtf, type EdtfDate } from './edtf.ts';
 
 export type { DateMention } from '../mentions/dates.ts';
 
@@ -85,4 +85,12 @@ export function datesOfEdtf(edtf: string): readonly DateParts[] {
   for (let day = first.text; day <= last.text && days.length < mostDays; day = dayAfter(day))
     days.push(...endsOf(edtfOf(day)));
   return days;
+}
+
+/** Those of the dates that give a year; a text may also hold days that no calendar has. */
+export function withYear(dates: readonly DateParts[]): Edtf[] {
+  return dates.flatMap(({ year, month, day }) => {
+    const parsed = year === undefined ? undefined : parseEdtf(edtfText({ year, month, day }));
+    return parsed?.kind === 'date' ? [parsed.date] : [];
+  });
 }

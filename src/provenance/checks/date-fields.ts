@@ -3,9 +3,9 @@
  * that a cited source was published on, that its passages give, or that an event on the same passages has.
  */
 import { passagesOf } from '../citation.ts';
-import { findDates, findEarlyYears, type DateParts } from '../date-mention.ts';
+import { findDates, findEarlyYears, withYear } from '../date-mention.ts';
 import type { Dossier } from '../dossier.ts';
-import { edtfOf, edtfText, endsOf, parseEdtf, takesIn, type Edtf } from '../edtf.ts';
+import { edtfOf, endsOf, takesIn, type Edtf } from '../edtf.ts';
 import type { Entry } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
@@ -114,12 +114,4 @@ function partsOf(date: Edtf): Edtf[] {
 function publishedOn(source: string, dossier: Dossier): Edtf[] {
   const published = dossier.sources.get(source)?.record.published.value ?? null;
   return published === null ? [] : [edtfOf(published)];
-}
-
-/** Those of the dates that give a year; a text may also hold days that no calendar has. */
-function withYear(dates: readonly DateParts[]): Edtf[] {
-  return dates.flatMap(({ year, month, day }) => {
-    const parsed = year === undefined ? undefined : parseEdtf(edtfText({ year, month, day }));
-    return parsed?.kind === 'date' ? [parsed.date] : [];
-  });
 }

@@ -23,7 +23,7 @@ import { carriedOf, carriedOfQuote } from '../carried.ts';
 import { entriesNamed } from '../entries.ts';
 import { isBound } from '../book-parts.ts';
 import { featuredOf } from '../featured.ts';
-import { bareDate } from '../event-date.ts';
+import { bareDate } from '../marked-date.ts';
 import { correctionList, sourceList, waiverList } from '../lists/archive-lists.ts';
 import { chapterList } from '../lists/chapter-list.ts';
 import { differenceList, isTold } from '../lists/difference-list.ts';

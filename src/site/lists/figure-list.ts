@@ -9,7 +9,7 @@ import { wordBeside } from '../../views/unit-beside.ts';
 import { splitValue } from '../big-value.ts';
 import { certaintyText } from '../certainty.ts';
 import { citationsOfFact } from '../evidence.ts';
-import { formatDate } from '../format.ts';
+import { figureDate } from '../marked-date.ts';
 import { pathOfPage } from '../../site-map/site-map.ts';
 import { makeList, type List } from './list.ts';
 import { sketchEvidence, sketchLink, sketchMarkLinks, sketchMarks } from './sketch.ts';
@@ -38,7 +38,7 @@ function groupOf({ figure }: ShownFigure): string {
 
 /** A big numeral with its marks, and their passages where the page carries them. */
 export function sketchBigFigure(dossier: Dossier, { figure, fact }: ShownFigure, isWhole: boolean): string {
-  const { label, asOf } = figure.data;
+  const { label } = figure.data;
   const { qualifier, number } = splitValue(fact);
   const passages = distinctPassages(citationsOfFact(dossier, fact));
   const marks = isWhole ? sketchMarks(dossier, passages) : sketchMarkLinks(dossier, passages);
@@ -46,7 +46,7 @@ export function sketchBigFigure(dossier: Dossier, { figure, fact }: ShownFigure,
     fact.url,
     `<small>${qualifier}</small><b>${number}</b><small>${wordBeside(fact, label)}</small>`,
   );
-  const markup = `<div class="figure ${lineOf(fact.relation)}"> <p class="value"> ${value} </p> <p class="what">${label}${marks}</p> <p class="quiet"> ${certaintyText(fact)} <br> as of ${formatDate(asOf, dossier.config.language)} </p> </div>`;
+  const markup = `<div class="figure ${lineOf(fact.relation)}"> <p class="value"> ${value} </p> <p class="what">${label}${marks}</p> <p class="quiet"> ${certaintyText(fact)} <br> as of ${figureDate(dossier, figure)} </p> </div>`;
   return isWhole ? markup + sketchEvidence(dossier, passages) : markup;
 }
 

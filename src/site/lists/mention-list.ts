@@ -8,7 +8,7 @@ import { citationsOfMentions, fitsOnePage, mentionsOf, type Mentions } from '../
 import type { TimelineEvent } from '../../views/timeline.ts';
 import { createWeigher } from '../../views/weight.ts';
 import { evidenceOf } from '../evidence.ts';
-import { eventDate } from '../event-date.ts';
+import { eventDate } from '../marked-date.ts';
 import { makeList, type List } from './list.ts';
 import { sketchQuote } from './quote-list.ts';
 import { sketchEvidence, sketchFact, sketchLink, sketchMarks } from './sketch.ts';

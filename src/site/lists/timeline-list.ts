@@ -10,7 +10,7 @@ import { fittingFilter, weightOf, type FittingFilter } from '../../views/fitting
 import { fits } from '../../views/parts.ts';
 import { timelineEvents, type TimelineEvent, type TimelineGroup, groupByTime } from '../../views/timeline.ts';
 import { reportLines } from '../certainty.ts';
-import { dateBasis, eventDate } from '../event-date.ts';
+import { dateBasis, eventDate } from '../marked-date.ts';
 import { words } from '../words.ts';
 import { timeLabels } from './labels.ts';
 import { makeList, pageBytes, roomOfWhole, type List } from './list.ts';

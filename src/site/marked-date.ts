@@ -1,11 +1,11 @@
 /**
- * The date of an event as readers see it: its label, or its EDTF in words, and the mark that it carries wherever it is
- * printed when it rests on a date from outside the archive.
+ * The date of an event or of a figure as readers see it: its label, or its EDTF in words, and the mark that it carries
+ * wherever it is printed when it rests on a date from outside the archive.
  *
  * @example
  * eventDate(dossier, entry) // 'Between 2 and 4 May 2024 (inferred)'
  */
-import { outsideBounds } from '../provenance/date-bounds.ts';
+import { holdsByOutsideDate, outsideBounds } from '../provenance/date-bounds.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import type { TimelineGroup } from '../views/timeline.ts';
@@ -39,6 +39,11 @@ export function groupDate(dossier: Dossier, { label, time, events }: TimelineGro
 export function dateBasis(dossier: Dossier, entry: EntryOf<'event'>): string | undefined {
   if (outsideBounds(dossier, entry).length > 0) return words.dates.outside;
   return entry.data.date.basis === 'derived' ? words.dates.derived : undefined;
+}
+
+/** The day that a figure holds for, with its mark. */
+export function figureDate(dossier: Dossier, figure: EntryOf<'figure'>): string {
+  return marked(formatDate(figure.data.asOf, dossier.config.language), holdsByOutsideDate(dossier, figure));
 }
 
 function marked(date: string, isMarked: boolean): string {

@@ -1,0 +1,51 @@
+/** Which figures hold for a day that only a date from outside the archive gives. */
+import { describe, expect, it } from 'vitest';
+import { readDossier } from '../../src/dossier/read-dossier.ts';
+import { holdsByOutsideDate } from '../../src/provenance/date-bounds.ts';
+import { plant, uproot, type Edit } from '../fixtures/fixture.ts';
+
+const gazette = 'content/sources/gazette.mdx';
+const post = 'content/sources/harbour-post.mdx';
+const cost = 'content/figures/repair-cost.mdx';
+const postIsInferred: Edit = {
+  file: post,
+  replace: 'value: "2024-05-03"\n  known: stated',
+  by: 'value: "2024-05-03"\n  known: inferred\n  how: It names the third of the month.',
+};
+
+async function marked(edits: readonly Edit[]): Promise<string[]> {
+  const root = await plant('harbour', edits);
+  const dossier = await readDossier(root).finally(() => uproot(root));
+  const figures = [...dossier.entries.values()].filter((entry) => entry.kind === 'figure');
+  return figures
+    .filter((figure) => holdsByOutsideDate(dossier, figure))
+    .map(({ slug }) => slug)
+    .sort();
+}
+
+describe('the day of a figure rests on a date from outside the archive', () => {
+  it('where its sources with a date do not state it', async () => {
+    expect(await marked([])).toEqual(['new-quay-cost', 'repair-cost']);
+  });
+
+  it('not where one of them states it', async () => {
+    const edit: Edit = { file: gazette, replace: '  known: inferred', by: '  known: stated' };
+    expect(await marked([edit])).toEqual([]);
+  });
+
+  it('not where a passage gives it', async () => {
+    const evidence =
+      'evidence:\n  - source: harbour-post\n    passage: A storm damaged the ferry quay in Marelo on the night of 1 May 2024\n---\n';
+    const edit: Edit = { file: cost, replace: '    value: 500000\n---\n', by: `    value: 500000\n${evidence}` };
+    expect(await marked([postIsInferred, edit])).not.toContain('repair-cost');
+  });
+
+  it('not where it is another day than that of the source', async () => {
+    const edit: Edit = { file: cost, replace: 'asOf: 2024-05', by: 'asOf: 2024-04' };
+    expect(await marked([edit])).toEqual(['new-quay-cost']);
+  });
+
+  it('where a figure is computed from such', async () => {
+    expect(await marked([postIsInferred])).toContain('terminal-load');
+  });
+});
