@@ -153,7 +153,7 @@ function certaintiesOf(fact) {
   if (derived !== undefined) {
     const from = {
       agreed: 'figures in several reports',
-      single: 'figures in one report',
+      single: 'figures, at least one of them in one report alone',
       contradict: 'figures that reports contradict each other on',
     };
     return [`Computed by the editors from ${from[lineOf(fact)]}`];

@@ -83,7 +83,7 @@ Reports word it differently
 Several reports say the same
 One report alone says it
 Computed by the editors from figures in several reports
-Computed by the editors from figures in one report
+Computed by the editors from figures, at least one of them in one report alone
 Computed by the editors from figures that reports contradict each other on
 Not among the answers
 no answer here

@@ -50,7 +50,7 @@ export const en = {
     },
     computed: {
       agreed: 'Computed by the editors from figures in several reports',
-      single: 'Computed by the editors from figures in one report',
+      single: 'Computed by the editors from figures, at least one of them in one report alone',
       contradict: 'Computed by the editors from figures that reports contradict each other on',
     },
   },

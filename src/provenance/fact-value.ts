@@ -46,13 +46,14 @@ export function hasOwnUnits({ groups }: Pick<Fact, 'groups'>): boolean {
   return groups.some(({ unit }) => unit !== undefined);
 }
 
-/** One answer: words, or a number with its symbol, and with its word where the sources use several. */
+/** One answer: words, or a number with its symbol, and with its word where the sources use several or `withUnit` asks. */
 export function formatAnswer(
   fact: Fact,
   { value, to, unit = fact.unit }: Pick<ReadingGroup, 'value' | 'to' | 'unit'>,
+  withUnit = hasOwnUnits(fact),
 ): string {
   if (typeof value !== 'number') return value;
-  return `${formatRange(value, to, unit)} ${hasOwnUnits(fact) ? unitWord(unit, to ?? value) : ''}`.trim();
+  return `${formatRange(value, to, unit)} ${withUnit ? unitWord(unit, to ?? value) : ''}`.trim();
 }
 
 /** A group's value under each qualifier that its readings give it: "nearly 81,000 or 81,000" where they do not agree on that. */

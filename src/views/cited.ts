@@ -28,6 +28,11 @@ export function distinctPassages(citations: readonly Citation[]): readonly Passa
   return [...found.values()];
 }
 
+/** Ids of the sources whose words are cited, opinions and embedded posts included, in reading order. */
+export function citedSources(citations: readonly Citation[]): readonly string[] {
+  return [...new Set(distinctPassages(citations).map(({ source }) => source))];
+}
+
 /** Distinct silences of the citations, in the order declared. */
 export function distinctSilences(citations: readonly Citation[]): readonly Silence[] {
   const found = new Map<string, Silence>();

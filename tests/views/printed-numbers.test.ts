@@ -9,7 +9,7 @@ import { valueText } from '../../src/charts/chart-data.ts';
 import type { ChartData } from '../../src/charts/chart-data.ts';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { toDossierJson } from '../../src/feeds/dossier-json.ts';
-import { formatFactValue } from '../../src/provenance/fact-value.ts';
+import { formatAnswer, formatFactValue } from '../../src/provenance/fact-value.ts';
 import { splitValue } from '../../src/site/big-value.ts';
 import { entriesOfKind } from '../../src/views/entries.ts';
 import { chartDataOf } from '../../src/views/figure-chart-data.ts';
@@ -137,4 +137,12 @@ it('says of no undated source as of when it speaks', () => {
     ['gazette', '2024-05-03', '2024-05'],
     ['wire', '', ''],
   ]);
+});
+
+it('an answer has the word for what is counted, where it is asked for or sources use several', () => {
+  const { fact } = named('passengers-a-day');
+  const [group] = fact.groups;
+  if (group === undefined) throw new Error('Missing answer.');
+  expect(formatAnswer(fact, group)).toMatch(/^[\d,]+$/u);
+  expect(formatAnswer(fact, group, true)).toMatch(/^[\d,]+ passengers$/u);
 });

@@ -128,7 +128,7 @@ export function matrix(facts: readonly MatrixFact[]): readonly LedgerLine[] {
     rows.map(({ group }) =>
       line(
         typeof group.value === 'number'
-          ? `${group.readings[0]?.qualifier ?? ''} ${formatAnswer(fact, group)}`
+          ? `${group.readings[0]?.qualifier ?? ''} ${formatAnswer(fact, group, true)}`
           : group.value,
         'computed',
       ),
