@@ -8,7 +8,7 @@
  * what the dossier does not.
  */
 import { FACT, groupsOf, printDates, sentencesOf, squeeze } from './dossier-lines.mjs';
-import { eventFaults, isDatedFromOutside } from './events.mjs';
+import { eventFaults, figureMarks, isDatedFromOutside } from './events.mjs';
 import { key } from './labels.mjs';
 import { REPEATING, bare, target, whereTo } from './page-runs.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
@@ -126,8 +126,12 @@ function certaintyFaults(element, page, site) {
   const [, ...dates] = fold(textOf(element)).split('as of ');
   const asOf = dates.length === 0 ? undefined : dates.join('as of ');
   const entry = entries.find(({ id }) => id === fact.entry);
-  if (asOf !== undefined && !printDates(entry?.asOf ?? '', language).includes(asOf))
-    faults.push(`gives ${fact.id} as of ${clip(asOf)}`);
+  const marks = figureMarks(fact, site.dossier);
+  const days = printDates(entry?.asOf ?? '', language).flatMap((day) => [
+    ...(marks.bare ? [day] : []),
+    ...(marks.marked ? [`${day} (inferred)`] : []),
+  ]);
+  if (asOf !== undefined && !days.includes(asOf)) faults.push(`gives ${fact.id} as of ${clip(asOf)}`);
   const value = inside.find((other) => has(other, 'value'));
   const line = site.lines.get(squeeze(fold(textOf(value ?? element))));
   if (line?.entries.has(fact.entry) !== true)

@@ -604,6 +604,14 @@ const others: Record<string, readonly Forgery[]> = {
   'another date of a figure': [
     page('index.html', (html) => html.replace(/as of 3 May 2024 <\/p> <\/div>/u, 'as of 9 May 2024 </p> </div>')),
   ],
+  'the date of a figure without the mark that it is inferred': [
+    page('figures/index.html', (html) => html.replace('as of May 2024 (inferred)', 'as of May 2024')),
+  ],
+  'the date of a figure with a mark that it does not have': [
+    page('index.html', (html) =>
+      html.replace(/as of 3 May 2024 <\/p> <\/div>/u, 'as of 3 May 2024 (inferred) </p> </div>'),
+    ),
+  ],
   'the value of another figure': [
     page('index.html', (html) => html.replace(/<b([^>]*)>7, or at least 6<\/b>/u, '<b$1>4,800</b>')),
   ],
