@@ -5,6 +5,7 @@
  * several print as "6 to 7" for bare numbers, else joined by "or", those without a limit first.
  */
 import type { Fact, ReadingGroup, Unit } from './fact.ts';
+import { oncePer } from './memoize.ts';
 
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
 
@@ -42,9 +43,9 @@ export function unitWord(unit: Unit | undefined, value?: number): string {
 }
 
 /** Whether the sources of a fact count in different words: "tons" in one, "metric tonnes" in another. */
-export function hasOwnUnits({ groups }: Pick<Fact, 'groups'>): boolean {
-  return groups.some(({ unit }) => unit !== undefined);
-}
+export const hasOwnUnits = oncePer(({ groups }: Pick<Fact, 'groups'>): boolean =>
+  groups.some(({ unit }) => unit !== undefined),
+);
 
 /** One answer: words, or a number with its symbol, and with its word where the sources use several or `withUnit` asks. */
 export function formatAnswer(
