@@ -7,7 +7,8 @@
 import { monthNamesOf, weekdayNamesOf } from '../language/names-of-time.ts';
 import type { Classes, Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
-import { memoize } from '../provenance/memoize.ts';
+import { memoizePer, oncePer } from '../provenance/memoize.ts';
+import type { Span } from '../provenance/source.ts';
 import { spanTaker } from '../provenance/spans.ts';
 
 /** A date as a text gives it; what it leaves out is absent. */
@@ -23,14 +24,8 @@ export interface DateMention {
   readonly end: number;
 }
 
-const readers = new WeakMap<Lexicon, (text: string) => readonly DateMention[]>();
-
 /** Every date of `text`, in order; each character belongs to one mention at most. */
-export function readDates(text: string, lexicon: Lexicon): readonly DateMention[] {
-  const read = readers.get(lexicon) ?? memoize(reader(lexicon));
-  readers.set(lexicon, read);
-  return read(text);
-}
+export const readDates: (text: string, lexicon: Lexicon) => readonly DateMention[] = memoizePer(reader);
 
 function reader(lexicon: Lexicon): (text: string) => readonly DateMention[] {
   const { dates, numbers } = lexicon;
@@ -146,20 +141,11 @@ export interface DateSide {
   readonly dayPart: string | undefined;
 }
 
-const sides = new WeakMap<
-  Lexicon,
-  (text: string, date: { readonly start: number; readonly end: number }) => DateSide
->();
+const finderOf = oncePer(sideFinder);
 
 /** What stands beside `date` of `text`. */
-export function sideOf(
-  text: string,
-  date: { readonly start: number; readonly end: number },
-  lexicon: Lexicon,
-): DateSide {
-  const find = sides.get(lexicon) ?? sideFinder(lexicon);
-  sides.set(lexicon, find);
-  return find(text, date);
+export function sideOf(text: string, date: Span, lexicon: Lexicon): DateSide {
+  return finderOf(lexicon)(text, date);
 }
 
 function classFinder(classes: Classes, around: (words: string) => string): (text: string) => string | undefined {
@@ -170,9 +156,7 @@ function classFinder(classes: Classes, around: (words: string) => string): (text
   return (text) => patterns.find(([, pattern]) => pattern.test(text))?.[0];
 }
 
-function sideFinder({
-  dates,
-}: Lexicon): (text: string, date: { readonly start: number; readonly end: number }) => DateSide {
+function sideFinder({ dates }: Lexicon): (text: string, date: Span) => DateSide {
   const article = String.raw`(?:\s+\p{L}{1,3})?`;
   // "The day before" and "days after" count from a date and bind nothing to it.
   const span = either(Object.values(dates.spans).flat());

@@ -6,6 +6,8 @@
  */
 import type { Lexicon, LimitClass } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
+import { oncePer } from '../provenance/memoize.ts';
+import type { Span } from '../provenance/source.ts';
 
 /** A limit where it stands, by its class and as it is written. */
 export interface Limit {
@@ -13,20 +15,13 @@ export interface Limit {
   readonly written: string;
 }
 
-interface Place {
-  readonly start: number;
-  readonly end: number;
-}
+type Finder = (text: string, number: Span) => readonly Limit[];
 
-type Finder = (text: string, number: Place) => readonly Limit[];
-
-const finders = new WeakMap<Lexicon, Finder>();
+const finderOf = oncePer(makeFinder);
 
 /** The limits of the number at that place of `text`: at most a word apart from it. */
-export function limitsOf(text: string, number: Place, lexicon: Lexicon): readonly Limit[] {
-  const find = finders.get(lexicon) ?? finderOf(lexicon);
-  finders.set(lexicon, find);
-  return find(text, number);
+export function limitsOf(text: string, number: Span, lexicon: Lexicon): readonly Limit[] {
+  return finderOf(lexicon)(text, number);
 }
 
 // Units of text in which a limit of three words and one between surely stand.
@@ -44,7 +39,7 @@ const entriesOf = (classes: Readonly<Partial<Record<LimitClass, readonly string[
 
 const limitClasses: readonly LimitClass[] = ['at least', 'at most', 'more than', 'less than', 'nearly', 'about'];
 
-function finderOf({ numberLimits, numberLimitsBehind, betweenLimitAndNumber }: Lexicon): Finder {
+function makeFinder({ numberLimits, numberLimitsBehind, betweenLimitAndNumber }: Lexicon): Finder {
   const [ahead, behind] = [entriesOf(numberLimits), entriesOf(numberLimitsBehind)];
   // Signs of currencies and one word may stand between.
   const before = new RegExp(
@@ -82,30 +77,29 @@ export function mayStandFor(own: LimitClass, given: LimitClass): boolean {
   return own === given || weaker.get(given) === own;
 }
 
-const phrases = new WeakMap<Lexicon, RegExp>();
-
-function phrasePattern({ numberLimits }: Lexicon): RegExp {
+const phrasePattern = oncePer(({ numberLimits }: Lexicon): RegExp => {
   const several = Object.values(numberLimits)
     .flat()
     .filter((words) => words.includes(' '));
   return new RegExp(String.raw`(?<!\p{L})(?:${either(several)})(?!\p{L})`, 'giu');
-}
+});
 
 /** Where words stand that may limit an amount, whatever it is: "less than half an hour". */
-export function readLimitWords(text: string, lexicon: Lexicon): { readonly start: number; readonly end: number }[] {
-  const pattern = phrases.get(lexicon) ?? phrasePattern(lexicon);
-  phrases.set(lexicon, pattern);
-  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+export function readLimitWords(text: string, lexicon: Lexicon): Span[] {
+  return [...text.matchAll(phrasePattern(lexicon))].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
-const changePatterns = new WeakMap<Lexicon, RegExp>();
+const changePattern = oncePer(
+  ({ changes }: Lexicon) =>
+    new RegExp(String.raw`(?<!\p{L})(?<word>${either(Object.values(changes).flat())})\s+(?:\p{Sc}\s?)?$`, 'iu'),
+);
 
 /** "To" of "rose to 5%", "by" of "rose by 5%", by its class; nothing where neither stands before the number. */
-export function changeOf(text: string, { start }: Place, lexicon: Lexicon): string | undefined {
-  const pattern =
-    changePatterns.get(lexicon) ??
-    new RegExp(String.raw`(?<!\p{L})(?<word>${either(Object.values(lexicon.changes).flat())})\s+(?:\p{Sc}\s?)?$`, 'iu');
-  changePatterns.set(lexicon, pattern);
-  const word = pattern.exec(text.slice(Math.max(0, start - beside), start))?.groups?.['word']?.toLowerCase();
+export function changeOf(text: string, { start }: Span, lexicon: Lexicon): string | undefined {
+  const before = text.slice(Math.max(0, start - beside), start);
+  const word = changePattern(lexicon).exec(before)?.groups?.['word']?.toLowerCase();
   return Object.entries(lexicon.changes).find(([, words]) => word !== undefined && words.includes(word))?.[0];
 }

@@ -4,7 +4,7 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { isTouched } from '../provenance/spans.ts';
-import { memoize } from '../provenance/memoize.ts';
+import { memoizePer } from '../provenance/memoize.ts';
 import { readNumbers } from './numbers.ts';
 
 /** One of them where it stands. */
@@ -16,14 +16,8 @@ export interface MultipleMention {
   readonly end: number;
 }
 
-const readers = new WeakMap<Lexicon, (text: string) => readonly MultipleMention[]>();
-
 /** Those of `text`, in order. */
-export function readMultiples(text: string, lexicon: Lexicon): readonly MultipleMention[] {
-  const read = readers.get(lexicon) ?? memoize(readerOf(lexicon));
-  readers.set(lexicon, read);
-  return read(text);
-}
+export const readMultiples: (text: string, lexicon: Lexicon) => readonly MultipleMention[] = memoizePer(readerOf);
 
 function readerOf(lexicon: Lexicon): (text: string) => readonly MultipleMention[] {
   const { numbers } = lexicon;

@@ -10,6 +10,7 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { monthNamesOf, weekdayNamesOf } from '../language/names-of-time.ts';
 import { either } from '../language/pattern.ts';
+import { oncePer } from '../provenance/memoize.ts';
 import { isCommonWord } from '../words/related.ts';
 
 /** A name found in a text. */
@@ -27,22 +28,14 @@ interface Reader {
   readonly calendar: ReadonlySet<string>;
 }
 
-const readers = new WeakMap<Lexicon, Reader>();
-
-function readerOf(lexicon: Lexicon): Reader {
-  const known = readers.get(lexicon) ?? makeReader(lexicon);
-  readers.set(lexicon, known);
-  return known;
-}
-
-function makeReader(lexicon: Lexicon): Reader {
+const readerOf = oncePer((lexicon: Lexicon): Reader => {
   const word = String.raw`\p{Lu}[\p{L}\p{M}\p{N}]*(?:[.’'&-][\p{L}\p{N}]+)*`;
   const joiner = either(lexicon.nameJoiners);
   return {
     pattern: new RegExp(String.raw`(?<![\p{L}\p{N}]|\d[.,])${word}(?:\s+(?:(?:${joiner})\s*){0,2}${word})*`, 'gu'),
     calendar: new Set([...monthNamesOf(lexicon.tag), ...weekdayNamesOf(lexicon.tag)]),
   };
-}
+});
 
 /** Every run in `text`, in order. What is no name at the head of a run, a common word that opens a sentence, is cut off. */
 export function readNames(text: string, lexicon: Lexicon): NameMention[] {

@@ -8,7 +8,7 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
-import { memoize } from '../provenance/memoize.ts';
+import { memoizePer } from '../provenance/memoize.ts';
 
 /** How a number is meant: how many, the how-manieth, a part of something, or the ten years from it on. */
 export type NumberKind = 'count' | 'ordinal' | 'fraction' | 'decade';
@@ -25,14 +25,8 @@ export interface NumberMention {
   readonly end: number;
 }
 
-const readers = new WeakMap<Lexicon, (text: string) => readonly NumberMention[]>();
-
 /** Every number of `text`, in order; disjoint. Digits inside a word such as `A4` are none. */
-export function readNumbers(text: string, lexicon: Lexicon): readonly NumberMention[] {
-  const read = readers.get(lexicon) ?? memoize(reader(lexicon));
-  readers.set(lexicon, read);
-  return read(text);
-}
+export const readNumbers: (text: string, lexicon: Lexicon) => readonly NumberMention[] = memoizePer(reader);
 
 // Between thousands: comma, stop, apostrophes, and the spaces that typesetters use. A plain space only before three figures.
 const groups = String.raw`\d{1,3}(?:[ \u00A0\u202F\u2009]\d{3})+(?![\d,.]*\d)`;

@@ -4,9 +4,10 @@
  * @example
  * readTimes('at 7.30 p.m. EST', en) // hour 7, minute 30, half 'pm', zone 'EST'
  */
-import type { Lexicon } from '../language/lexicon.ts';
+import { classesByWord } from '../language/classes.ts';
+import type { Classes, Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
-import { memoize } from '../provenance/memoize.ts';
+import { memoizePer } from '../provenance/memoize.ts';
 
 /** A time of day. */
 export interface TimeMention {
@@ -31,14 +32,8 @@ export interface RelativeMention {
   readonly end: number;
 }
 
-const timeReaders = new WeakMap<Lexicon, (text: string) => readonly TimeMention[]>();
-
 /** Every time of day in `text`, in order. */
-export function readTimes(text: string, lexicon: Lexicon): readonly TimeMention[] {
-  const read = timeReaders.get(lexicon) ?? memoize(timeReader(lexicon));
-  timeReaders.set(lexicon, read);
-  return read(text);
-}
+export const readTimes: (text: string, lexicon: Lexicon) => readonly TimeMention[] = memoizePer(timeReader);
 
 function timeReader({ dates }: Lexicon): (text: string) => readonly TimeMention[] {
   const halves = new Map(Object.entries(dates.halves));
@@ -83,22 +78,12 @@ export function isSameTime(mention: TimeMention, known: TimeMention): boolean {
   return isSameZone && isSameHour;
 }
 
-const relativeReaders = new WeakMap<Lexicon, (text: string) => readonly RelativeMention[]>();
-
 /** Every span told by its place in `text`, in order. */
-export function readRelatives(text: string, lexicon: Lexicon): readonly RelativeMention[] {
-  const read = relativeReaders.get(lexicon) ?? memoize(relativeReader(lexicon));
-  relativeReaders.set(lexicon, read);
-  return read(text);
-}
+export const readRelatives: (text: string, lexicon: Lexicon) => readonly RelativeMention[] = memoizePer(relativeReader);
 
 function relativeReader({ dates }: Lexicon): (text: string) => readonly RelativeMention[] {
-  const classOf = new Map(
-    [dates.relatives, dates.spans, dates.days].flatMap((classes) =>
-      Object.entries(classes).flatMap(([name, words]) => words.map((word): [string, string] => [word, name])),
-    ),
-  );
-  const all = (classes: Lexicon['dates']['spans']) => either(Object.values(classes).flat());
+  const classOf = new Map([dates.relatives, dates.spans, dates.days].flatMap((classes) => [...classesByWord(classes)]));
+  const all = (classes: Classes) => either(Object.values(classes).flat());
   const pattern = new RegExp(
     String.raw`(?<!\p{L})(?:(?<relative>${all(dates.relatives)})\s+(?<span>${all(dates.spans)})|(?<day>${all(dates.days)}))(?!\p{L})`,
     'giu',

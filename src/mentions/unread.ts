@@ -3,7 +3,7 @@
  * compared as they stand.
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { memoize } from '../provenance/memoize.ts';
+import { memoizePer } from '../provenance/memoize.ts';
 import { isTouched } from '../provenance/spans.ts';
 import { readDates } from './dates.ts';
 import { readNumbers } from './numbers.ts';
@@ -19,14 +19,10 @@ export interface UnreadMention {
 
 const run = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[-./:\u2019'][\p{L}\p{N}]+)*/gu;
 
-const readers = new WeakMap<Lexicon, (text: string) => readonly UnreadMention[]>();
-
 /** The runs of `text` that hold a figure which belongs to no number, date or time. */
-export function readUnread(text: string, lexicon: Lexicon): readonly UnreadMention[] {
-  const read = readers.get(lexicon) ?? memoize((own: string) => findUnread(own, lexicon));
-  readers.set(lexicon, read);
-  return read(text);
-}
+export const readUnread: (text: string, lexicon: Lexicon) => readonly UnreadMention[] = memoizePer(
+  (lexicon: Lexicon) => (text) => findUnread(text, lexicon),
+);
 
 function findUnread(text: string, lexicon: Lexicon): UnreadMention[] {
   if (!/\d/u.test(text)) return [];

@@ -31,3 +31,15 @@ export function oncePer<K extends WeakKey, T>(find: (key: K) => T): (key: K) => 
     return found.result;
   };
 }
+
+/**
+ * A reader of texts that is made of an object, such as a lexicon: made once for each, and asked once for each text.
+ *
+ * @example
+ * const wordsOf = memoizePer(({ stop }: Lexicon) => (text) => text.split(stop));
+ * wordsOf(text, lexicon) === wordsOf(text, lexicon); // true
+ */
+export function memoizePer<K extends WeakKey, T>(make: (key: K) => (text: string) => T): (text: string, key: K) => T {
+  const readerOf = oncePer((key: K) => memoize(make(key)));
+  return (text, key) => readerOf(key)(text);
+}

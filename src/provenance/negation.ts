@@ -4,9 +4,11 @@
  * @example
  * findNegations('No boat left, and it isn’t said why') // no, not
  */
+import { classesByWord } from '../language/classes.ts';
 import { en } from '../language/en.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
+import { oncePer } from './memoize.ts';
 import { foldText } from './text.ts';
 
 /** One negation in a text. */
@@ -36,19 +38,8 @@ interface Reader {
   readonly classes: ReadonlyMap<string, string>;
 }
 
-const readers = new WeakMap<Lexicon, Reader>();
-
-function readerOf(lexicon: Lexicon): Reader {
-  const reader = readers.get(lexicon) ?? makeReader(lexicon);
-  readers.set(lexicon, reader);
-  return reader;
-}
-
-function makeReader(lexicon: Lexicon): Reader {
-  const { negations, idleNegations, exclusions, contractions } = lexicon;
-  const classes = new Map(
-    Object.entries(negations).flatMap(([name, words]) => words.map((word): [string, string] => [word, name])),
-  );
+const readerOf = oncePer(({ negations, idleNegations, exclusions, contractions }: Lexicon): Reader => {
+  const classes = classesByWord(negations);
   const whole = (words: Iterable<string>) => String.raw`(?<![\p{L}\p{N}'-])(?:${either(words)})(?![\p{L}\p{N}'-])`;
   const phrases = idleNegations.map((phrase) => phrase.replaceAll(' ', String.raw`\s+`));
   return {
@@ -60,7 +51,7 @@ function makeReader(lexicon: Lexicon): Reader {
     exclusion: new RegExp(whole(exclusions), 'giu'),
     classes,
   };
-}
+});
 
 /** The negations of `text`, in order. */
 export function findNegations(text: string, lexicon: Lexicon = en): Negation[] {

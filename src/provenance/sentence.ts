@@ -10,6 +10,7 @@
 import { en } from '../language/en.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
+import { oncePer } from './memoize.ts';
 import type { Span } from './source.ts';
 
 /** Whether a double quotation opened in `text` is still open at its end. */
@@ -33,13 +34,7 @@ interface Cutter {
   readonly belongsTogether: (head: string, after: string) => boolean;
 }
 
-const cutters = new WeakMap<Lexicon, Cutter>();
-
-function cutterOf(lexicon: Lexicon): Cutter {
-  const cutter = cutters.get(lexicon) ?? makeCutter(lexicon);
-  cutters.set(lexicon, cutter);
-  return cutter;
-}
+const cutterOf = oncePer(makeCutter);
 
 function makeCutter({ tag, abbreviations, closing, notBeforeInitials, functionWords }: Lexicon): Cutter {
   const opening = String.raw`(?:^|[\s(“"])`;

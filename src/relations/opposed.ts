@@ -4,11 +4,12 @@
  * A word counts only where it stands in none of the passages, and only beside a word that the passage has beside the
  * opposite: "far" and "near" may both be true of one story.
  */
+import { classesByWord } from '../language/classes.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { isContent, isContentWord, readWords, type WordMention } from '../mentions/words.ts';
 import { readLimitWords } from '../mentions/limits.ts';
 import { readNumbers } from '../mentions/numbers.ts';
-import { memoize } from '../provenance/memoize.ts';
+import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { listedOppositesOf, oppositesOf } from '../words/related.ts';
 import { isTurning } from './turning.ts';
@@ -84,27 +85,15 @@ export function opposedWords(text: string, passages: readonly string[], lexicon:
   return [...found.values()];
 }
 
-const spans = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
+const spansOf = oncePer(({ dates }: Lexicon) => classesByWord(dates.spans));
 
 /** The span of time that a word names. */
 function spanOf(word: string, lexicon: Lexicon): string | undefined {
-  const known =
-    spans.get(lexicon) ??
-    new Map(
-      Object.entries(lexicon.dates.spans).flatMap(([name, words]) => words.map((own): [string, string] => [own, name])),
-    );
-  spans.set(lexicon, known);
-  return known.get(word);
+  return spansOf(lexicon).get(word);
 }
-
-const known = new WeakMap<Lexicon, (word: string) => ReadonlySet<string>>();
 
 /** Opposites of a word; a dictionary is asked of words that carry something of their own, a list of all. */
-function opposed(word: string, lexicon: Lexicon): ReadonlySet<string> {
-  const find = known.get(lexicon) ?? memoize((own: string) => findOpposites(own, lexicon));
-  known.set(lexicon, find);
-  return find(word);
-}
+const opposed = memoizePer((lexicon: Lexicon) => (word) => findOpposites(word, lexicon));
 
 const none: ReadonlySet<string> = new Set();
 

@@ -1,13 +1,10 @@
 /** Words that turn round what stands beside them: negations and verbs that deny. */
 import type { Lexicon } from '../language/lexicon.ts';
+import { oncePer } from '../provenance/memoize.ts';
 
-const sets = new WeakMap<Lexicon, ReadonlySet<string>>();
-
-function turningWords(lexicon: Lexicon): ReadonlySet<string> {
-  const known = sets.get(lexicon) ?? new Set([...Object.values(lexicon.negations).flat(), ...lexicon.denials]);
-  sets.set(lexicon, known);
-  return known;
-}
+const turningWords = oncePer(
+  ({ negations, denials }: Lexicon): ReadonlySet<string> => new Set([...Object.values(negations).flat(), ...denials]),
+);
 
 /** Whether `word`, in small letters, denies what stands beside it. */
 export function isTurning(word: string, lexicon: Lexicon): boolean {

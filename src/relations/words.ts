@@ -7,7 +7,7 @@ import { readWords, isContentWord, type WordMention } from '../mentions/words.ts
 import { readNumbers } from '../mentions/numbers.ts';
 import { readDates } from '../mentions/dates.ts';
 import { readRelatives } from '../mentions/times.ts';
-import { memoize } from '../provenance/memoize.ts';
+import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import { isKnown, lemmasOf } from '../words/lemma.ts';
 import { toldAsDone } from './tense.ts';
 import { followersOf, isAdverb, isCommonWord } from '../words/related.ts';
@@ -33,40 +33,19 @@ export interface OpenWord {
   readonly reason: OpenReason;
 }
 
-const lemmaSets = new WeakMap<Lexicon, (text: string) => ReadonlySet<string>>();
-
 /** Base forms of all words of `text`. */
-export function lemmasIn(text: string, lexicon: Lexicon): ReadonlySet<string> {
-  const find =
-    lemmaSets.get(lexicon) ??
-    memoize((own: string) => new Set(readWords(own).flatMap(({ word }) => [word, ...lemmasOf(word, lexicon)])));
-  lemmaSets.set(lexicon, find);
-  return find(text);
-}
+export const lemmasIn: (text: string, lexicon: Lexicon) => ReadonlySet<string> = memoizePer(
+  (lexicon: Lexicon) => (text) => new Set(readWords(text).flatMap(({ word }) => [word, ...lemmasOf(word, lexicon)])),
+);
 
-interface WordLists {
-  readonly reporting: ReadonlySet<string>;
-  readonly ofDocuments: ReadonlySet<string>;
-  readonly general: ReadonlySet<string>;
-  readonly universal: ReadonlySet<string>;
-  readonly superlative: ReadonlySet<string>;
-  readonly openingPronoun: ReadonlySet<string>;
-}
-
-const lists = new WeakMap<Lexicon, WordLists>();
-
-function listsOf(lexicon: Lexicon): WordLists {
-  const known = lists.get(lexicon) ?? {
-    reporting: new Set(lexicon.reportingWords),
-    ofDocuments: new Set(lexicon.documentWords),
-    general: new Set(lexicon.generalWords),
-    universal: new Set(lexicon.universals),
-    superlative: new Set(lexicon.superlatives),
-    openingPronoun: new Set(lexicon.pronouns.opening),
-  };
-  lists.set(lexicon, known);
-  return known;
-}
+const listsOf = oncePer((lexicon: Lexicon) => ({
+  reporting: new Set(lexicon.reportingWords),
+  ofDocuments: new Set(lexicon.documentWords),
+  general: new Set(lexicon.generalWords),
+  universal: new Set(lexicon.universals),
+  superlative: new Set(lexicon.superlatives),
+  openingPronoun: new Set(lexicon.pronouns.opening),
+}));
 
 /** The open words of `text`, in order, each once. */
 export function openWords(text: string, support: WordSupport, lexicon: Lexicon): OpenWord[] {
@@ -85,7 +64,7 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
     if (own.openingPronoun.has(word) && index === 0 && !support.follows) open.set(word, 'pronoun');
     if (lexicon.tellingPrepositions.includes(word) && !holds(word)) open.set(word, 'word');
     if (own.universal.has(word) && !holds(word)) open.set(word, 'quantity');
-    if (isSuperlative(word, lexicon, own) && !holds(word)) open.set(word, 'superlative');
+    if (isSuperlative(word, lexicon) && !holds(word)) open.set(word, 'superlative');
     if (
       !isContentWord(mention, lexicon) ||
       taken.some(({ start, end }) => start <= mention.start && mention.start < end)
@@ -124,7 +103,7 @@ function isName({ text, opens, word }: WordMention, lexicon: Lexicon): boolean {
 
 const regularSuperlative = /^\p{L}{3,}est$/u;
 
-function isSuperlative(word: string, lexicon: Lexicon, { superlative }: WordLists): boolean {
-  if (superlative.has(word)) return true;
+function isSuperlative(word: string, lexicon: Lexicon): boolean {
+  if (listsOf(lexicon).superlative.has(word)) return true;
   return regularSuperlative.test(word) && lexicon.tag === 'en' && !lemmasOf(word, lexicon).includes(word);
 }

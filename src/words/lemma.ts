@@ -9,7 +9,7 @@
  */
 import snowball from 'snowball-stemmers';
 import type { Lexicon } from '../language/lexicon.ts';
-import { memoize } from '../provenance/memoize.ts';
+import { memoizePer } from '../provenance/memoize.ts';
 import { hasSense, partsOfSpeech, type PartOfSpeech } from './wordnet.ts';
 
 /** What an ending is replaced by, by part of speech. */
@@ -46,29 +46,27 @@ const endings: Readonly<Record<PartOfSpeech, readonly (readonly [string, string]
   r: [],
 };
 
-const finders = new WeakMap<Lexicon, (word: string) => readonly string[]>();
+const basesIn = memoizePer(finderOf);
 
 /** Base forms that `word` may have, without doubt about case: the word itself last where nothing else is known. */
 export function lemmasOf(word: string, lexicon: Lexicon): readonly string[] {
-  const find = finders.get(lexicon) ?? finderOf(lexicon);
-  finders.set(lexicon, find);
-  return find(word.toLowerCase());
+  return basesIn(word.toLowerCase(), lexicon);
 }
 
 function finderOf(lexicon: Lexicon): (word: string) => readonly string[] {
   if (lexicon.tag !== 'en') {
     const stemmer = snowball.newStemmer(snowballNames.get(lexicon.tag) ?? 'english');
-    return memoize((word) => [stemmer.stem(word)]);
+    return (word) => [stemmer.stem(word)];
   }
   const irregular = new Map(Object.entries(lexicon.irregular));
-  return memoize((word) => {
+  return (word) => {
     const known = irregular.get(word);
     const regular = partsOfSpeech.flatMap((part) => basesOf(word, part));
     const isWord = isKnown(word);
     // "Number" is no comparative: what is a noun or verb by itself keeps its ending.
     const bases = [...(known === undefined ? [] : [known]), ...regular, ...(isWord ? [word] : [])];
     return bases.length === 0 ? [word] : [...new Set(bases)];
-  });
+  };
 }
 
 const snowballNames: ReadonlyMap<string, string> = new Map([

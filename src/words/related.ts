@@ -6,7 +6,7 @@
  * general terms are not: on text that others wrote they let in more planted errors than honest words.
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { memoize } from '../provenance/memoize.ts';
+import { memoize, oncePer } from '../provenance/memoize.ts';
 import { lemmasOf } from './lemma.ts';
 import {
   hasSense,
@@ -64,20 +64,15 @@ export function followersOf(lemma: string): ReadonlySet<string> {
 
 const antonyms: (lemma: string) => ReadonlySet<string> = memoize((lemma) => new Set(lower(led(lemma, new Set(['!'])))));
 
-const pairs = new WeakMap<Lexicon, ReadonlyMap<string, ReadonlySet<string>>>();
-
-function pairsOf(lexicon: Lexicon): ReadonlyMap<string, ReadonlySet<string>> {
-  const known = pairs.get(lexicon);
-  if (known) return known;
+const pairsOf = oncePer(({ opposites }: Lexicon): ReadonlyMap<string, ReadonlySet<string>> => {
   const found = new Map<string, Set<string>>();
   const add = (one: string, other: string) => found.set(one, (found.get(one) ?? new Set()).add(other));
-  for (const [one, other] of lexicon.opposites) {
+  for (const [one, other] of opposites) {
     add(one, other);
     add(other, one);
   }
-  pairs.set(lexicon, found);
   return found;
-}
+});
 
 const none: ReadonlySet<string> = new Set();
 

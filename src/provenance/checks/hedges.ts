@@ -11,7 +11,7 @@ import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { sourceNames } from '../known-names.ts';
-import { memoize } from '../memoize.ts';
+import { memoizePer, oncePer } from '../memoize.ts';
 import { lexiconOfDossier, supportOf } from '../support.ts';
 import { foldText } from '../text.ts';
 import { supportedStatements } from './supported-statements.ts';
@@ -24,15 +24,7 @@ interface Reserves {
   readonly reserve: RegExp;
 }
 
-const known = new WeakMap<Lexicon, Reserves>();
-
-function reservesOf(lexicon: Lexicon): Reserves {
-  const found = known.get(lexicon) ?? makeReserves(lexicon);
-  known.set(lexicon, found);
-  return found;
-}
-
-function makeReserves(lexicon: Lexicon): Reserves {
+const reservesOf = oncePer((lexicon: Lexicon): Reserves => {
   const { hedges, reserves, conditions, negations, denials, contractions } = lexicon;
   const turning = [...Object.values(negations).flat(), ...denials].filter((word) => !contractions.includes(word));
   const hedge = String.raw`(?<![\p{L}-])(?:${either([...hedges, ...turning])})(?![\p{L}-])|(?:${either(contractions)})(?!\p{L})`;
@@ -44,7 +36,7 @@ function makeReserves(lexicon: Lexicon): Reserves {
       'iu',
     ),
   };
-}
+});
 
 /** The two words that say something directly behind a hedge, as stems; they mark the place. */
 type Mark = string;
@@ -55,14 +47,9 @@ interface Marked {
   readonly plain: ReadonlySet<Mark>;
 }
 
-const readers = new WeakMap<Lexicon, (text: string) => Marked>();
-
-function marksIn(text: string, lexicon: Lexicon): Marked {
-  const read =
-    readers.get(lexicon) ?? memoize((own: string) => readMarks(withoutMonths(own, lexicon), reservesOf(lexicon).hedge));
-  readers.set(lexicon, read);
-  return read(text);
-}
+const marksIn = memoizePer(
+  (lexicon: Lexicon) => (text) => readMarks(withoutMonths(text, lexicon), reservesOf(lexicon).hedge),
+);
 
 /** "In May" leaves nothing open: names of months that are other words too are taken out. */
 function withoutMonths(text: string, lexicon: Lexicon): string {

@@ -6,20 +6,16 @@ import type { Lexicon } from '../../language/lexicon.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
-import { memoize } from '../memoize.ts';
+import { memoize, oncePer } from '../memoize.ts';
 import { foldText } from '../text.ts';
 import { lexiconOfDossier, supportOf } from '../support.ts';
 import { supportedStatements } from './supported-statements.ts';
 
-const skippables = new WeakMap<Lexicon, ReadonlySet<string>>();
-
 /** Words that turn a sentence round when they are left out. What only limits is judged with the words that it limits. */
-function skippableIn(lexicon: Lexicon): ReadonlySet<string> {
-  const modal = lexicon.hedges.filter((word) => lexicon.future.includes(word));
-  const known = skippables.get(lexicon) ?? new Set([...Object.values(lexicon.negations).flat(), ...modal]);
-  skippables.set(lexicon, known);
-  return known;
-}
+const skippableIn = oncePer(({ hedges, future, negations }: Lexicon): ReadonlySet<string> => {
+  const modal = hedges.filter((word) => future.includes(word));
+  return new Set([...Object.values(negations).flat(), ...modal]);
+});
 
 // With the mark of the beginning.
 const labelWords = 4;

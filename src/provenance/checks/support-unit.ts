@@ -5,6 +5,7 @@ import { either } from '../../language/pattern.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
+import { oncePer } from '../memoize.ts';
 import { findNumbers, type FoundNumber } from '../number.ts';
 import { lexiconOfDossier, supportOf, type Told } from '../support.ts';
 import { supportedStatements } from './supported-statements.ts';
@@ -17,15 +18,9 @@ export function measureNamed(unit: string, lexicon: Lexicon = en): number {
 // Units of text in which a sign before a number surely stands: the whole text is not gone through for each of its numbers.
 const beside = 30;
 
-const behindPatterns = new WeakMap<Lexicon, RegExp>();
-
-function behindPattern(lexicon: Lexicon): RegExp {
-  const known =
-    behindPatterns.get(lexicon) ??
-    new RegExp(String.raw`^[\s-]*(?<unit>${either(lexicon.units.flat())})(?![\p{L}])`, 'iu');
-  behindPatterns.set(lexicon, known);
-  return known;
-}
+const behindPattern = oncePer(
+  ({ units }: Lexicon) => new RegExp(String.raw`^[\s-]*(?<unit>${either(units.flat())})(?![\p{L}])`, 'iu'),
+);
 
 /** Number of the measure that stands directly before or behind `number`; -1 for none. */
 export function measureOf(text: string, number: FoundNumber, lexicon: Lexicon = en): number {
