@@ -7,6 +7,7 @@ import { findDates, findEarlyYears, withYear } from './date-mention.ts';
 import type { Dossier } from './dossier.ts';
 import { edtfOf, takesIn } from './edtf.ts';
 import type { EntryOf } from './entry.ts';
+import { inputsOf } from './figure-inputs.ts';
 import type { Source } from './source.ts';
 
 /** Whether a source has a date of publication that does not stand in its document. */
@@ -24,20 +25,23 @@ export function outsideBounds({ sources }: Pick<Dossier, 'sources'>, { data }: E
 
 /**
  * Whether the day that a figure holds for is one that such a date of publication gives, and that neither its passages
- * nor a source which states its own date gives too. A computed figure stands with the inputs that hold for its day.
+ * nor a source which states its own date gives too. A computed figure stands with the inputs that hold
+ * for its day; `above` holds the figures on the way to it.
  */
 export function holdsByOutsideDate(
   dossier: Pick<Dossier, 'entries' | 'sources'>,
-  { citations, data: { asOf, formula } }: EntryOf<'figure'>,
+  figure: EntryOf<'figure'>,
+  above: ReadonlySet<string> = new Set(),
 ): boolean {
+  const { asOf, formula } = figure.data;
   if (formula !== undefined) {
-    const inputs = Object.values(formula.inputs).flatMap((id) => {
-      const input = dossier.entries.get(`figures/${id}`);
-      return input?.kind === 'figure' && input.data.asOf === asOf ? [input] : [];
-    });
-    return inputs.length > 0 && inputs.every((input) => holdsByOutsideDate(dossier, input));
+    // Formulas in a circle compute nothing.
+    if (above.has(figure.id)) return false;
+    const inputs = inputsOf(dossier, figure).filter((input) => input.data.asOf === asOf);
+    const way = new Set([...above, figure.id]);
+    return inputs.length > 0 && inputs.every((input) => holdsByOutsideDate(dossier, input, way));
   }
-  const passages = citations.flatMap(passagesOf);
+  const passages = figure.citations.flatMap(passagesOf);
   const sources = [...new Set(passages.map(({ source }) => source))].flatMap((id) => dossier.sources.get(id) ?? []);
   const gives = (source: Source) => {
     const { value } = source.record.published;

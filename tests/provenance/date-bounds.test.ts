@@ -48,4 +48,12 @@ describe('the day of a figure rests on a date from outside the archive', () => {
   it('where a figure is computed from such', async () => {
     expect(await marked([postIsInferred])).toContain('terminal-load');
   });
+
+  it('not where formulas go in a circle, which compute nothing', async () => {
+    const formula = 'formula:\n  expression: load * 1\n  inputs:\n    load: terminal-load\n  result: 120\n---\n';
+    const file = 'content/figures/passengers-a-day.mdx';
+    expect(await marked([postIsInferred, { file, replace: '\n---\n', by: `\n${formula}` }])).not.toContain(
+      'terminal-load',
+    );
+  });
 });

@@ -8,6 +8,7 @@ import type { Dossier } from '../dossier.ts';
 import { edtfOf, endsOf, takesIn, type Edtf } from '../edtf.ts';
 import type { Entry } from '../entry.ts';
 import { fault } from '../fault.ts';
+import { inputsOf } from '../figure-inputs.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../passage.ts';
 import type { PlaceInFile } from '../place-in-file.ts';
@@ -67,13 +68,8 @@ function fieldsOf(entry: Entry, dossier: Dossier): DateField[] {
   }
   if (entry.kind === 'figure') {
     const { asOf, formula } = entry.data;
-    const inputs = Object.values(formula?.inputs ?? {}).flatMap((id) => {
-      const input = dossier.entries.get(`figures/${id}`);
-      return input?.kind === 'figure' ? [input.data.asOf] : [];
-    });
-    return [
-      { edtf: asOf, place: entry.at(['asOf']), passages: formula ? [] : passages, also: inputs, byPublication: true },
-    ];
+    const also = inputsOf(dossier, entry).map((input) => input.data.asOf);
+    return [{ edtf: asOf, place: entry.at(['asOf']), passages: formula ? [] : passages, also, byPublication: true }];
   }
   if (entry.kind !== 'question') return [];
   const readings = dossier.facts.get(entry.slug)?.readings ?? [];
