@@ -234,6 +234,7 @@ export const en: Lexicon = {
   exclusions: ['only', 'alone'],
   universals: ['all', 'every', 'only', 'less', 'fewer', 'everyone', 'everybody', 'everything', 'always', 'entire'],
   superlatives: ['most', 'least', 'best', 'worst'],
+  superlativeEndings: ['est'],
   idleNegations: [
     ...['later', 'earlier', 'sooner', 'more', 'fewer', 'less'].flatMap((word) => [
       `no ${word} than`,

@@ -165,6 +165,7 @@ export const fr: Lexicon = {
   exclusions: ['seulement', 'seul', 'seule', 'uniquement'],
   universals: words('tout toute tous toutes chaque'),
   superlatives: [],
+  superlativeEndings: [],
   idleNegations: [],
   functionWords: new Set(
     words(

@@ -125,6 +125,7 @@ export interface Lexicon {
   readonly universals: readonly string[];
   /** Words that compare with all others: `most`, `largest`; beside regular endings. */
   readonly superlatives: readonly string[];
+  readonly superlativeEndings: readonly string[];
   /** Phrases in which a negation denies nothing: `no later than`. */
   readonly idleNegations: readonly string[];
   /** Words that carry nothing of their own. */

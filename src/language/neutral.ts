@@ -60,6 +60,7 @@ export function neutralLexicon(tag: string): Lexicon {
     exclusions: [],
     universals: [],
     superlatives: [],
+    superlativeEndings: [],
     idleNegations: [],
     functionWords: new Set(),
     functionPhrases: [],

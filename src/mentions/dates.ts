@@ -11,18 +11,18 @@ import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import type { Span } from '../provenance/source.ts';
 import { spanTaker } from '../provenance/spans.ts';
 
-/** A date as a text gives it; what it leaves out is absent. */
-export interface DateMention {
+/** What is given of a date; the rest is absent. */
+export interface DateParts {
   readonly year?: number | undefined;
   /** 1 to 12. */
   readonly month?: number | undefined;
   readonly day?: number | undefined;
   /** 0 (Sunday) to 6. */
   readonly weekday?: number | undefined;
-  readonly start: number;
-  /** Exclusive. */
-  readonly end: number;
 }
+
+/** A date where a text gives it. */
+export interface DateMention extends DateParts, Span {}
 
 /** Every date of `text`, in order; each character belongs to one mention at most. */
 export const readDates: (text: string, lexicon: Lexicon) => readonly DateMention[] = memoizePer(reader);

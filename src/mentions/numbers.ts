@@ -9,6 +9,7 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { memoizePer } from '../provenance/memoize.ts';
+import { touch } from '../provenance/spans.ts';
 
 /** How a number is meant: how many, the how-manieth, a part of something, or the ten years from it on. */
 export type NumberKind = 'count' | 'ordinal' | 'fraction' | 'decade';
@@ -44,9 +45,7 @@ function reader(lexicon: Lexicon): (text: string) => readonly NumberMention[] {
   const inWords = wordReader(lexicon);
   return (text) => {
     const found = inFigures(text);
-    const words = inWords(text).filter(
-      (word) => !found.some((other) => other.start < word.end && word.start < other.end),
-    );
+    const words = inWords(text).filter((word) => !found.some((other) => touch(other, word)));
     return [...found, ...words].sort((a, b) => a.start - b.start);
   };
 }

@@ -6,48 +6,18 @@
  */
 import { en } from '../language/en.ts';
 import type { Lexicon } from '../language/lexicon.ts';
-import { readDates, type DateMention } from '../mentions/dates.ts';
+import { monthNamesOf, weekdayNamesOf } from '../language/names-of-time.ts';
+import { readDates, type DateMention, type DateParts } from '../mentions/dates.ts';
 import { dayAfter } from './calendar.ts';
 import { edtfOf, edtfText, endsOf, parseEdtf, type Edtf, type EdtfDate } from './edtf.ts';
 
-export type { DateMention } from '../mentions/dates.ts';
+export type { DateMention, DateParts } from '../mentions/dates.ts';
 
 /** January first. */
-export const monthNames: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+export const monthNames: readonly string[] = monthNamesOf(en.tag);
 
 /** Sunday first, as `Date` counts them. */
-export const weekdayNames: readonly string[] = [
-  'Sunday',
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-];
-
-/** What is given of a date; the rest is absent. */
-export interface DateParts {
-  readonly year?: number | undefined;
-  /** 1 to 12. */
-  readonly month?: number | undefined;
-  readonly day?: number | undefined;
-  /** 0 (Sunday) to 6. */
-  readonly weekday?: number | undefined;
-}
+export const weekdayNames: readonly string[] = weekdayNamesOf(en.tag);
 
 /** The names of {@link DateParts}. */
 export const dateParts = ['year', 'month', 'day', 'weekday'] as const;

@@ -3,6 +3,7 @@
  * whether the sentence says more than they do.
  */
 import type { Lexicon } from '../language/lexicon.ts';
+import { either } from '../language/pattern.ts';
 import { readWords, isContentWord, type WordMention } from '../mentions/words.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import { readDates } from '../mentions/dates.ts';
@@ -44,6 +45,7 @@ const listsOf = oncePer((lexicon: Lexicon) => ({
   general: new Set(lexicon.generalWords),
   universal: new Set(lexicon.universals),
   superlative: new Set(lexicon.superlatives),
+  superlativeEnding: new RegExp(String.raw`^\p{L}{3,}(?:${either(lexicon.superlativeEndings)})$`, 'u'),
   openingPronoun: new Set(lexicon.pronouns.opening),
 }));
 
@@ -101,9 +103,7 @@ function isName({ text, opens, word }: WordMention, lexicon: Lexicon): boolean {
   return !opens || (isKnown(word) && !isCommonWord(word, lexicon));
 }
 
-const regularSuperlative = /^\p{L}{3,}est$/u;
-
 function isSuperlative(word: string, lexicon: Lexicon): boolean {
-  if (listsOf(lexicon).superlative.has(word)) return true;
-  return regularSuperlative.test(word) && lexicon.tag === 'en' && !lemmasOf(word, lexicon).includes(word);
+  const { superlative, superlativeEnding } = listsOf(lexicon);
+  return superlative.has(word) || (superlativeEnding.test(word) && !lemmasOf(word, lexicon).includes(word));
 }

@@ -4,7 +4,7 @@
  *
  * @see https://wordnet.princeton.edu/documentation/wndb5wn
  */
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { fstatSync, openSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { memoize } from '../provenance/memoize.ts';
@@ -59,14 +59,6 @@ function fileOf(name: string): OpenFile {
   const file = { descriptor, size: fstatSync(descriptor).size };
   files.set(name, file);
   return file;
-}
-
-/** Closes the files: for those who count what is open. They are opened again when asked. */
-export function closeWordNet(): void {
-  for (const { descriptor } of files.values()) closeSync(descriptor);
-  files.clear();
-  indexes.clear();
-  senseIds.clear();
 }
 
 /** The bytes from `start` on, as Latin letters: WordNet has no others. */

@@ -36,7 +36,7 @@ import { reportList } from '../lists/report-list.ts';
 import { timelineList } from '../lists/timeline-list.ts';
 import { bodyLines, linesOf, linesOfParts, stateBeneath, type LedgerLine } from './line.ts';
 import * as shown from './shown.ts';
-import { pathOfPage } from '../../site-map/site-map.ts';
+import { pathOfExplore, pathOfPage } from '../../site-map/site-map.ts';
 
 /** One page with its sentences. */
 export interface PageLedger {
@@ -70,7 +70,7 @@ function entryPages(dossier: Dossier): readonly PageLedger[] {
           ...(isBound(dossier)
             ? [
                 {
-                  url: `${entry.url}explore/`,
+                  url: pathOfExplore(entry.slug),
                   title: `Explore: ${entry.data.title}`,
                   lines: exploreLines(dossier, entry),
                 },
