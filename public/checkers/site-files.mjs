@@ -8,7 +8,7 @@ import { clip, readBytes, readFiles, readText } from './read-site.mjs';
 
 /** SHA-256 of the scripts that the site ships; those of the search come from the package `pagefind`. */
 const SCRIPTS = {
-  explore: 'b4c65b2f54d8ba807931c26551ddbd844ca8c0ec5d1240b5cb59df6195d19e3f',
+  explore: 'f062c2c13b41a0d8e30b0f14acbb8743809de1beff507b328f448f5a4153d6b3',
   search: '98607530e1727db16811c388eddebf42096f2c8c016752675e5713492060e158',
   'pagefind.js': '252d272bd34d483d19a752060f6a065114d15ab12c42d8f905ca565e2768a009',
   'pagefind-worker.js': '4ca50d25bcab9e1c3afbc00ab5f7761114e83c8fc1b83d38655af1558b650c2a',

@@ -27,7 +27,7 @@ export interface FigureChart {
   readonly configuration: ChartConfiguration<'bar', (number | [number, number] | null)[], string>;
   readonly width: number;
   readonly height: number;
-  /** Where the drawing begins and how tall it is, to the end of the canvas: above it, the canvas is empty and is cropped. */
+  /** Where the drawing begins and how tall it is: above and below it, the canvas is empty and is cropped. */
   readonly drawnTop: number;
   readonly drawnHeight: number;
 }
@@ -69,7 +69,9 @@ export function figureChart(
   const drawnTop = (Math.max(0, ...rows.map((row) => row.lines.length)) - (rows[0]?.lines.length ?? 0)) * lineHeight;
   // The words under the last bar of several answers.
   const foot = data.bars.at(-1)?.isAnswer === true ? lineHeight : 0;
-  const height = slotsHeight - (slot - barThickness) / 2 + 2 * edge + foot;
+  // Nothing is drawn in the last slot below its bar and its words: there the drawing ends.
+  const drawnEnd = slotsHeight - (slot - barThickness) / 2 + 2 * edge + foot;
+  const height = Math.max(slotsHeight, drawnEnd);
   const ends = data.bars.map((bar) => spreadOf(bar)?.high ?? bar.value);
   const reach = (options.scaleOf ?? data.bars).map((bar) => spreadOf(bar)?.high ?? bar.value);
   const fill = (bar: ChartBar, opacity: number): string => paint.fill(bar.emphasis ? 'accent' : 'quiet', opacity);
@@ -105,7 +107,6 @@ export function figureChart(
       ...(onPoint === undefined ? {} : { onHover: (_: ChartEvent, [at]: ActiveElement[]) => at && onPoint(at.index) }),
       layout: {
         autoPadding: false,
-        // Nothing is drawn in the last slot below its bar: the canvas ends before the slot does.
         padding: { top, bottom: height - slotsHeight, left: zeroLine, right: rightPadding(rows, ends, reach, width) },
       },
       scales: {
@@ -125,7 +126,7 @@ export function figureChart(
   };
   // Chart.js takes an explicit `undefined` for a value of its own, so the key is left out instead.
   if (isInteractive && configuration.options !== undefined) delete configuration.options.devicePixelRatio;
-  return { configuration, width, height, drawnTop, drawnHeight: height - drawnTop };
+  return { configuration, width, height, drawnTop, drawnHeight: drawnEnd - drawnTop };
 }
 
 /** Colours of bars, the same under the pointer: Chart.js would make them darker. */

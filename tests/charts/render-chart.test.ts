@@ -111,4 +111,15 @@ describe('renderChart', () => {
     expect(second).toEqual(first);
     expect(gzipSync(first.wide + first.narrow).length).toBeLessThan(1200);
   });
+
+  test.each([1, 2, 5])(
+    'sets the first of %i labels wholly inside the drawing, whatever stands under it',
+    async (count) => {
+      const { wide } = await renderChart(chart(Array.from({ length: count }, () => bar({ label: 'Ferries' }))));
+      const baseline = Number(/<text[^>]* y="([\d.]+)"/u.exec(wide)?.[1]);
+      // Letters of 15 pixels rise some 11 above their line.
+      expect(baseline).toBeGreaterThan(11);
+      expect(baseline).toBeLessThan(22);
+    },
+  );
 });
