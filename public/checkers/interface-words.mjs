@@ -519,7 +519,7 @@ Speaker
 /** The foot of every page. */
 const foot = `
 Found in the archived source, never verified as true.
-Every sentence is tied to the words of a source, and the build stops when a source does not say them.
+Every sentence but the editors’ own rests on words found in a source; else the build stops.
 What is checked
 Corrections
 As of
