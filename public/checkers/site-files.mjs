@@ -8,7 +8,7 @@ import { clip, readBytes, readFiles, readText } from './read-site.mjs';
 
 /** SHA-256 of the scripts that the site ships; those of the search come from the package `pagefind`. */
 const SCRIPTS = {
-  explore: 'f062c2c13b41a0d8e30b0f14acbb8743809de1beff507b328f448f5a4153d6b3',
+  explore: '149d4ce5dcd4f23d9a71e12c3789eeec27d44857e85516db6b2dcc6a00251650',
   search: '98607530e1727db16811c388eddebf42096f2c8c016752675e5713492060e158',
   'pagefind.js': '252d272bd34d483d19a752060f6a065114d15ab12c42d8f905ca565e2768a009',
   'pagefind-worker.js': '4ca50d25bcab9e1c3afbc00ab5f7761114e83c8fc1b83d38655af1558b650c2a',

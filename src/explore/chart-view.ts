@@ -47,8 +47,10 @@ export function createChartView(
     const { configuration, width, height, drawnTop, drawnHeight } = drawing;
     const canvas = document.createElement('canvas');
     Object.assign(canvas, { width, height });
-    // Chart.js leaves the size alone where one is set; the page scales the canvas as it scaled the picture.
-    Object.assign(canvas.style, { width: '100%', height: `${String((height / drawnHeight) * 100)}%` });
+    // Chart.js leaves the size alone where one is set; the page scales the canvas as it scaled the picture, and ends it
+    // where the drawing ends.
+    const shownHeight = `${String(((drawnTop + drawnHeight) / drawnHeight) * 100)}%`;
+    Object.assign(canvas.style, { width: '100%', height: shownHeight, objectFit: 'cover', objectPosition: 'top' });
     canvas.style.top = `${String((-drawnTop / drawnHeight) * 100)}%`;
     place.style.aspectRatio = `${String(width)} / ${String(drawnHeight)}`;
     place.classList.toggle('narrow', variant === 'narrow');

@@ -3,7 +3,6 @@
  * whether the sentence says more than they do.
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { either } from '../language/pattern.ts';
 import { readWords, isContentWord, type WordMention } from '../mentions/words.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import { readDates } from '../mentions/dates.ts';
@@ -45,7 +44,6 @@ const listsOf = oncePer((lexicon: Lexicon) => ({
   general: new Set(lexicon.generalWords),
   universal: new Set(lexicon.universals),
   superlative: new Set(lexicon.superlatives),
-  superlativeEnding: new RegExp(String.raw`^\p{L}{3,}(?:${either(lexicon.superlativeEndings)})$`, 'u'),
   openingPronoun: new Set(lexicon.pronouns.opening),
 }));
 
@@ -104,6 +102,8 @@ function isName({ text, opens, word }: WordMention, lexicon: Lexicon): boolean {
 }
 
 function isSuperlative(word: string, lexicon: Lexicon): boolean {
-  const { superlative, superlativeEnding } = listsOf(lexicon);
-  return superlative.has(word) || (superlativeEnding.test(word) && !lemmasOf(word, lexicon).includes(word));
+  const hasEnding = lexicon.superlativeEndings.some(
+    (ending) => word.length >= ending.length + 3 && word.endsWith(ending),
+  );
+  return listsOf(lexicon).superlative.has(word) || (hasEnding && !lemmasOf(word, lexicon).includes(word));
 }
