@@ -206,6 +206,22 @@ describe('the engine and the site', () => {
     expect(known).toEqual([]);
   });
 
+  it('let pages and layouts alone ask for the dossier', () => {
+    const asks = modules.filter(
+      ({ file, local }) => folderOf(file) !== 'site' && local.includes('src/site/dossier.ts'),
+    );
+    const folders = new Set(asks.map(({ file }) => folderOf(file)));
+    // Four components that others are drawing anew ask still.
+    const still = ['FirstDays', 'data/FigureChart', 'data/PlaceMap', 'data/TimeAxis'];
+    const strangers = asks.filter(
+      ({ file }) =>
+        !['pages', 'layouts'].includes(folderOf(file)) &&
+        !still.some((name) => file === `src/components/${name}.astro`),
+    );
+    expect(folders).toContain('pages');
+    expect(strangers.map(({ file }) => file)).toEqual([]);
+  });
+
   it('hold no default export but where a framework expects one', () => {
     const exported = modules.filter(({ file, text }) => file.endsWith('.ts') && /^export default/mu.test(text));
     expect(exported.map(({ file }) => file)).toEqual([]);

@@ -1,4 +1,4 @@
-/** What stands for each component of compiled prose: `<Content components={proseComponents} />`. */
+/** What stands for each component of compiled prose: `<Content components={proseComponents} dossier={dossier} />`. */
 import Cite from './Cite.astro';
 import Fact from './Fact.astro';
 

@@ -14,6 +14,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { sharedDossier, type Freshness } from '../dossier/shared-dossier.ts';
 import { finishProse } from '../markdown/rehype-prose.ts';
+import { tellDossier } from '../markdown/tell-dossier.ts';
 import { markTree } from '../markdown/remark-marks.ts';
 import { isCompiled, type Entry, type EntryKind } from '../provenance/entry.ts';
 
@@ -82,11 +83,12 @@ export function remarkJudgedTree({ root }: { readonly root: string }) {
   return async (_: Root, file: VFile): Promise<Root> => markTree(await entryOf(root, file));
 }
 
-/** Finishes the prose of the same entry, see {@link finishProse}. */
+/** Finishes the prose of the same entry, see {@link finishProse}, and lets its components have the dossier. */
 export function rehypeProse({ root, base }: { readonly root: string; readonly base: string }) {
   return async (tree: HtmlRoot, file: VFile): Promise<void> => {
     const { url, anchors } = await entryOf(root, file);
     finishProse(tree, { url, anchors, base });
+    tellDossier(tree);
   };
 }
 
