@@ -27,7 +27,7 @@ function findingsOf(said: string, date: string): readonly string[] {
   const matter = (lines: readonly string[]) => `---\n${lines.join('\n')}\n---\n`;
   const dossier = parseDossier({
     content: new Map([
-      ['content/dossier.yaml', 'title: A harbour\nlanguage: en\ntimeZone: UTC\neventTypes: { damage: Damage }\n'],
+      ['content/dossier.yaml', 'title: A harbour\nlanguage: en\neventTypes: { damage: Damage }\n'],
       ['content/sources/log.mdx', matter(record)],
       ...['overview', 'method'].map((name): [string, string] => [
         `content/pages/${name}.mdx`,

@@ -62,7 +62,7 @@ function dossierOf(texts: readonly string[], entries: ReadonlyMap<string, string
   ]);
   return {
     content: new Map([
-      ['content/dossier.yaml', 'title: A harbour\nlanguage: en\ntimeZone: UTC\n'],
+      ['content/dossier.yaml', 'title: A harbour\nlanguage: en\n'],
       ['content/pages/overview.mdx', page],
       ['content/pages/method.mdx', page],
       ...records,

@@ -27,14 +27,6 @@ const boundsSchema = z
     'expected degrees west, south, east and north, west before east; a map cannot cross the 180th meridian',
   );
 
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}
-
 /** Where a reader may write to: an address of a page by `https://`, or of mail. */
 const contactSchema = z
   .string()
@@ -63,8 +55,8 @@ export const dossierConfigSchema = z.strictObject({
   title: z.string().min(1),
   /** BCP 47 language of the dossier's own text. */
   language: languageSchema.default('en'),
-  /** IANA zone that local times are given in. */
-  timeZone: z.string().refine(isTimeZone, 'expected a time zone such as `Europe/Paris`').default('UTC'),
+  /** A field of former dossiers, which nothing has read: no date is finer than a day, or moved from where it was printed. */
+  timeZone: z.never('expected no such field: dates stand as the sources print them, in no time zone').optional(),
   /** Folder of `content/` that holds the chapters, and the first part of their addresses. */
   chaptersFolder: idSchema.optional(),
   /** Heading of the chapters. */

@@ -82,7 +82,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'reference-unknown',
-          'content/dossier.yaml:12:15',
+          'content/dossier.yaml:11:15',
           'Unexpected question `reopening`, which does not exist.',
           'Write the entry, or take the reference out.',
         ),

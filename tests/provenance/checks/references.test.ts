@@ -315,7 +315,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'reference-unknown',
-          'content/dossier.yaml:12:15',
+          'content/dossier.yaml:11:15',
           'Unexpected question `reopened`, which does not exist.',
           'Closest is `reopening`: correct the id.',
         ),
@@ -337,19 +337,19 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'reference-unknown',
-          'content/dossier.yaml:9:27',
+          'content/dossier.yaml:8:27',
           'Unexpected figure `passengers-per-day`, which does not exist.',
           'Closest is `passengers-a-day`: correct the id.',
         ),
         error(
           'reference-unknown',
-          'content/dossier.yaml:10:12',
+          'content/dossier.yaml:9:12',
           'Unexpected quote `lobo-opening`, which does not exist.',
           'Closest is `lobo-reopening`: correct the id.',
         ),
         error(
           'reference-unknown',
-          'content/dossier.yaml:11:12',
+          'content/dossier.yaml:10:12',
           'Unexpected event `storms-damage`, which does not exist.',
           'Closest is `storm-damage`: correct the id.',
         ),
@@ -365,7 +365,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'reference-unknown',
-          'content/dossier.yaml:22:11',
+          'content/dossier.yaml:21:11',
           'Unexpected page `/figures/boats-afloat/`, which does not exist.',
           'Closest is `/figures/boats-adrift/`: correct the id.',
         ),
