@@ -458,6 +458,10 @@ source-unused
 Nothing on the site cites this source.
 passage-unused
 A factual sentence of a source is used nowhere and no reason is recorded.
+statement-open
+A word of a sentence neither stands in its passages nor follows from them, or the sentence is the editors’ own, and no editor has signed it.
+signature-unused
+A signature is bound to words that no sentence has any more.
 nothing-checked
 The run checked no sentence or no citation; that is never a pass.
 Headlines shorten what the text below them reports.

@@ -2,8 +2,8 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readDossier } from '../dossier/read-dossier.ts';
+import { judge } from '../provenance/judge.ts';
 import { formatReport, reportFormats } from '../provenance/report.ts';
-import { verify } from '../provenance/verify.ts';
 import { dossierRoot, fromRepository, InvocationError, runCommand } from './root.ts';
 
 await runCommand(async () => {
@@ -19,7 +19,7 @@ await runCommand(async () => {
   if (!format)
     throw new InvocationError(`Unexpected format \`${values.format}\`, expected one of ${reportFormats.join(', ')}.`);
   const root = dossierRoot(values.root);
-  const verdict = verify(await readDossier(root), { strict: values.strict });
+  const verdict = judge(await readDossier(root), { strict: values.strict });
   const report = formatReport(verdict, format, { root, fromRepository: fromRepository(root) });
   if (values.output === undefined) process.stdout.write(report);
   else await writeReport(values.output, report);

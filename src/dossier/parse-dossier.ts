@@ -29,8 +29,10 @@ import { lineIndex } from './line-index.ts';
 import { parseSource } from './parse-source.ts';
 import type { DossierFiles } from './read-files.ts';
 import { parseScore, scoreFile } from './score-file.ts';
+import { parseSignatures, signatureFile } from './signature-file.ts';
 
 const configFile = 'content/dossier.yaml';
+const ownFiles: ReadonlySet<string> = new Set([configFile, scoreFile, signatureFile]);
 
 /** The place of each kind in the ledger and in dossier.json. */
 const places = {
@@ -59,7 +61,8 @@ export function parseDossier(input: DossierFiles, cache: ParseCache = new Map())
   findings.push(...(input.findings ?? []), ...fileNames(input, folders), ...folderFindings(config, addresses));
   for (const { file } of input.findings ?? []) addUnreadable(file, folders, unreadable);
   const perKind = folders.map((folder) => parseKind(input, folder, cache, findings, unreadable));
-  findings.push(...strayFiles(input, folders), ...scoreFindings(input));
+  const signed = parseSignatures(input.content.get(signatureFile));
+  findings.push(...strayFiles(input, folders), ...scoreFindings(input), ...signed.findings);
   const files = dropDuplicates(perKind.flat(), findings);
   const { sources, unrecorded } = parseSources(input, files, findings);
   const assembled = assemble(files, sources, { config: config.value, addresses });
@@ -76,6 +79,7 @@ export function parseDossier(input: DossierFiles, cache: ParseCache = new Map())
     citations: entries.flatMap((entry) => entry.citations),
     statements: entries.flatMap((entry) => entry.statements),
     waivers: entries.flatMap((entry) => waiversOf(entry, proseWaivers.get(entry.file) ?? [])),
+    signatures: signed.signatures,
     unreadable,
     unrecorded,
     formFindings: [...findings, ...assembled.findings],
@@ -170,7 +174,7 @@ function isEntry(file: string, folder: string): boolean {
 function strayFiles({ content }: DossierFiles, held: readonly Folder[]): Finding[] {
   const folders = held.map(({ path }) => path);
   return [...content.keys()]
-    .filter((file) => file !== configFile && file !== scoreFile && !folders.some((folder) => isEntry(file, folder)))
+    .filter((file) => !ownFiles.has(file) && !folders.some((folder) => isEntry(file, folder)))
     .map((file) => {
       const hint = `Put it as \`NAME.mdx\` directly into one of ${folders.join(', ')}, or begin its name with \`_\` to keep it as a draft.`;
       return fault(

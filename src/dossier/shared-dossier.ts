@@ -8,8 +8,9 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Dossier } from '../provenance/dossier.ts';
+import { judge, type Judgement } from '../provenance/judge.ts';
 import { oncePer } from '../provenance/memoize.ts';
-import { verify, type Verdict } from '../provenance/verify.ts';
+
 import { readDossier } from './read-dossier.ts';
 
 /** How fresh the value must be. */
@@ -53,7 +54,7 @@ export function sharedDossier(root: string, freshness: Freshness = 'once'): Prom
 }
 
 /** What the checks find in a dossier, judged once. */
-export const verdictOf: (dossier: Dossier) => Verdict = oncePer((dossier: Dossier) => verify(dossier));
+export const verdictOf: (dossier: Dossier) => Judgement = oncePer((dossier: Dossier) => judge(dossier));
 
 /** Newest modification and number of files: changes whenever a file is written, added, renamed or removed. */
 function stampOf(root: string): string {

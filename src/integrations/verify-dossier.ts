@@ -17,8 +17,10 @@ export function isPageOf(root: string): (path: string) => Promise<boolean> {
 export function verifyDossier(root: string): AstroIntegration {
   const report = async (freshness: Freshness): Promise<boolean> => {
     const verdict = verdictOf(await sharedDossier(root, freshness));
-    const text = formatReport(verdict, 'text', { root, fromRepository: '' });
-    (verdict.findings.length > 0 ? process.stderr : process.stdout).write(text);
+    // What waits for a signature is counted; `npm run review` goes through it.
+    const findings = verdict.findings.filter(({ rule }) => rule !== 'statement-open');
+    const text = formatReport({ ...verdict, findings }, 'text', { root, fromRepository: '' });
+    (findings.length > 0 ? process.stderr : process.stdout).write(text);
     return verdict.ok;
   };
   return {

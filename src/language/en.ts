@@ -233,6 +233,7 @@ export const en: Lexicon = {
   turningPrefixes: ['un', 'in', 'im', 'dis', 'non', 'ir', 'il'],
   exclusions: ['only', 'alone'],
   universals: ['all', 'every', 'only', 'less', 'fewer', 'everyone', 'everybody', 'everything', 'always', 'entire'],
+  collectives: ['both', 'each', 'other', 'others'],
   superlatives: ['most', 'least', 'best', 'worst'],
   superlativeEndings: ['est'],
   idleNegations: [

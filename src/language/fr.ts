@@ -164,6 +164,7 @@ export const fr: Lexicon = {
   turningPrefixes: ['in', 'im', 'ir', 'dé', 'non'],
   exclusions: ['seulement', 'seul', 'seule', 'uniquement'],
   universals: words('tout toute tous toutes chaque'),
+  collectives: ['autre', 'autres', 'chaque', 'chacun', 'deux'],
   superlatives: [],
   superlativeEndings: [],
   idleNegations: [],

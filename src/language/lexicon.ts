@@ -123,6 +123,8 @@ export interface Lexicon {
   readonly exclusions: readonly string[];
   /** What a quantity says of a whole: `all`, `every`. */
   readonly universals: readonly string[];
+  /** Words for the members of a group together: `both`, `others`. */
+  readonly collectives: readonly string[];
   /** Words that compare with all others: `most`, `largest`; beside regular endings. */
   readonly superlatives: readonly string[];
   readonly superlativeEndings: readonly string[];

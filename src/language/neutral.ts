@@ -59,6 +59,7 @@ export function neutralLexicon(tag: string): Lexicon {
     turningPrefixes: [],
     exclusions: [],
     universals: [],
+    collectives: [],
     superlatives: [],
     superlativeEndings: [],
     idleNegations: [],

@@ -6,6 +6,7 @@ import type { Fact } from './fact.ts';
 import type { Finding } from './finding.ts';
 import type { Passage } from './passage.ts';
 import type { PlaceInFile } from './place-in-file.ts';
+import type { Signature } from './signature.ts';
 import type { Source } from './source.ts';
 import type { Statement } from './statement.ts';
 
@@ -48,6 +49,8 @@ export interface Dossier {
   readonly citations: readonly Citation[];
   readonly statements: readonly Statement[];
   readonly waivers: readonly Waiver[];
+  /** By the hash of what they are bound to. */
+  readonly signatures: ReadonlyMap<string, Signature>;
   /** Ids of entries whose files do not parse: references to them are not reported again. */
   readonly unreadable: ReadonlySet<string>;
   /** Where a field of dossier.yaml stands. */

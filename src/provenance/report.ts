@@ -1,7 +1,7 @@
 /** A verdict as text for people, JSON for machines, or annotations for GitHub. */
 import type { Finding } from './finding.ts';
 import { editorialShare } from './statement.ts';
-import type { Summary, Verdict } from './verify.ts';
+import type { JudgedSummary, Judgement } from './judge.ts';
 
 /** The formats of a report. */
 export const reportFormats = ['text', 'json', 'github'] as const;
@@ -18,7 +18,7 @@ export interface ReportContext {
 }
 
 /** The report, ending in a newline. */
-export function formatReport(verdict: Verdict, format: ReportFormat, context: ReportContext): string {
+export function formatReport(verdict: Judgement, format: ReportFormat, context: ReportContext): string {
   if (format === 'json')
     return `${JSON.stringify({ ok: verdict.ok, root: context.root, summary: verdict.summary, findings: verdict.findings }, null, 2)}\n`;
   if (format === 'github')
@@ -32,7 +32,7 @@ function formatFinding({ file, line, column, rule, severity, message, hint }: Fi
   return [head, `  ${message}`, ...(hint === null ? [] : [`  ${hint}`]), ''].join('\n');
 }
 
-function counts({ ok, summary, findings }: Verdict): string {
+function counts({ ok, summary, findings }: Judgement): string {
   const errors = findings.filter((finding) => finding.severity === 'error').length;
   const checked = `${plural(summary.sentences, 'sentence')}, ${plural(summary.citations, 'citation')}, ${plural(summary.passages, 'passage')}, ${plural(summary.facts, 'fact')}, ${plural(summary.sources, 'source')} checked`;
   const found = `${plural(errors, 'error')}, ${plural(findings.length - errors, 'warning')}`;
@@ -40,7 +40,7 @@ function counts({ ok, summary, findings }: Verdict): string {
 }
 
 /** `1,216 sentences: 872 cited, 182 computed, 162 editorial (13.3 %), 0 uncited`; each sentence of the dossier once. */
-function states(counts: Summary): string {
+function states(counts: JudgedSummary): string {
   // Rounded up, so that a share at its limit is never printed as below it.
   const share = (Math.ceil(editorialShare(counts) * 1000) / 10).toFixed(1);
   const parts = [
@@ -50,7 +50,8 @@ function states(counts: Summary): string {
     ...(counts.waived > 0 ? [`${String(counts.waived)} waived`] : []),
     `${String(counts.uncited)} uncited`,
   ];
-  return `${plural(counts.sentences, 'sentence')}: ${parts.join(', ')}.\n`;
+  const reviewed = `${String(counts.signed)} signed, ${String(counts.open)} open.`;
+  return `${plural(counts.sentences, 'sentence')}: ${parts.join(', ')}. ${reviewed}\n`;
 }
 
 function plural(count: number, noun: string): string {

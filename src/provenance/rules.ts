@@ -212,6 +212,17 @@ export const rules = {
     summary: 'A factual sentence of a source is used nowhere and no reason is recorded.',
     fix: 'Cite it, or record the reason under `unused` in the source’s record.',
   },
+  'statement-open': {
+    severity: 'warning',
+    summary:
+      'A word of a sentence neither stands in its passages nor follows from them, or the sentence is the editors’ own, and no editor has signed it.',
+    fix: 'Read the sentence beside its passages and sign it with `npm run review`, or write it in their words.',
+  },
+  'signature-unused': {
+    severity: 'warning',
+    summary: 'A signature is bound to words that no sentence has any more.',
+    fix: 'Sign the new words with `npm run review`, and take the old line out with `npm run review -- --prune`.',
+  },
   'nothing-checked': {
     severity: 'error',
     summary: 'The run checked no sentence or no citation; that is never a pass.',

@@ -1,7 +1,4 @@
-/**
- * Judges a whole dossier: the same function for the command line, the build
- * and the live site.
- */
+/** Everything that the machine can show to be wrong with a dossier. */
 import { checkAnswers } from './checks/answers.ts';
 import { checkArchive } from './checks/archive.ts';
 import { checkAttribution } from './checks/attribution.ts';
@@ -159,7 +156,8 @@ function isWaived(finding: Finding, dossier: Dossier): boolean {
   );
 }
 
-function sortFindings(findings: readonly Finding[]): Finding[] {
+/** Sorted by file, line, column and rule; each fault once. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
   const unique = new Map(
     findings.map((finding) => [
       [finding.rule, finding.file, finding.line, finding.column, finding.message].join('\0'),

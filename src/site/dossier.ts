@@ -1,7 +1,7 @@
 /** The dossier that the pages show. */
 import { sharedDossier, verdictOf } from '../dossier/shared-dossier.ts';
 import type { Dossier } from '../provenance/dossier.ts';
-import type { Verdict } from '../provenance/verify.ts';
+import type { Judgement } from '../provenance/judge.ts';
 
 /** The folder that holds `content/` and `seeds/`. */
 const root = process.env['DOSSIER_ROOT'] ?? '.';
@@ -12,6 +12,6 @@ export function getDossier(): Promise<Dossier> {
 }
 
 /** What the checks find in it. */
-export async function getVerdict(): Promise<Verdict> {
+export async function getVerdict(): Promise<Judgement> {
   return verdictOf(await getDossier());
 }

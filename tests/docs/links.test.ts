@@ -6,7 +6,7 @@ import GithubSlugger from 'github-slugger';
 import { describe, expect, it } from 'vitest';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { formatReport } from '../../src/provenance/report.ts';
-import { verify } from '../../src/provenance/verify.ts';
+import { judge } from '../../src/provenance/judge.ts';
 import { plant, uproot } from '../fixtures/fixture.ts';
 import { blockWith } from './fenced.ts';
 
@@ -60,7 +60,7 @@ describe('the example of the README', () => {
     const file = 'content/policy/rebuilding.mdx';
     const root = await plant('harbour', [{ file, replace: sentence, by: sentence.replace('1962', '1972') }]);
     try {
-      const report = formatReport(verify(await readDossier(root)), 'text', { root, fromRepository: '' });
+      const report = formatReport(judge(await readDossier(root)), 'text', { root, fromRepository: '' });
       expect(blockWith(readme, 'text', 'support-date')).toBe(report);
     } finally {
       await uproot(root);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/provenance/finding.ts';
 import { formatReport } from '../../src/provenance/report.ts';
-import type { Verdict } from '../../src/provenance/verify.ts';
+import type { Judgement } from '../../src/provenance/judge.ts';
 
 const finding: Finding = {
   rule: 'passage-missing',
@@ -12,7 +12,7 @@ const finding: Finding = {
   message: 'Unexpected passage `130%\nof it`.',
   hint: 'Nearest is `129%`: correct the passage.',
 };
-const verdict = (findings: readonly Finding[], ok = findings.length === 0): Verdict => ({
+const verdict = (findings: readonly Finding[], ok = findings.length === 0): Judgement => ({
   ok,
   summary: {
     sources: 1,
@@ -24,6 +24,8 @@ const verdict = (findings: readonly Finding[], ok = findings.length === 0): Verd
     editorial: 1,
     waived: 0,
     uncited: 1,
+    signed: 3,
+    open: 2,
     facts: 0,
     findings: findings.length,
   },
@@ -43,7 +45,7 @@ describe('formatReport', () => {
         'content/policy/a,b:c.mdx:14:3  passage-missing  warning',
         '  Unexpected sentence.',
         '',
-        '4 sentences: 1 cited, 1 computed, 1 editorial (25.0 %), 1 uncited.',
+        '4 sentences: 1 cited, 1 computed, 1 editorial (25.0 %), 1 uncited. 3 signed, 2 open.',
         '4 sentences, 3 citations, 2 passages, 0 facts, 1 source checked: 1 error, 1 warning. Nothing is published until this is mended.',
         '',
       ].join('\n'),
@@ -52,7 +54,7 @@ describe('formatReport', () => {
 
   it('says what a clean run means, and no more', () => {
     expect(formatReport(verdict([]), 'text', here)).toBe(
-      '4 sentences: 1 cited, 1 computed, 1 editorial (25.0 %), 1 uncited.\n4 sentences, 3 citations, 2 passages, 0 facts, 1 source checked: 0 errors, 0 warnings. Every passage is found in the archived source.\n',
+      '4 sentences: 1 cited, 1 computed, 1 editorial (25.0 %), 1 uncited. 3 signed, 2 open.\n4 sentences, 3 citations, 2 passages, 0 facts, 1 source checked: 0 errors, 0 warnings. Every passage is found in the archived source.\n',
     );
   });
 

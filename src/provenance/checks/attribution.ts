@@ -14,7 +14,7 @@ import type { Source } from '../source.ts';
 import type { Statement } from '../statement.ts';
 import { supportOf, type Support } from '../support.ts';
 import { foldText } from '../text.ts';
-import { supportedStatements } from './supported-statements.ts';
+import { supportedStatements } from '../supported-statements.ts';
 
 /** Judges every clause that names one of several cited sources, and whether a sentence that names some names all. */
 export function checkAttribution(dossier: Dossier): Finding[] {

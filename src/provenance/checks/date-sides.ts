@@ -12,7 +12,7 @@ import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { lexiconOfDossier, supportOf } from '../support.ts';
 import { foldText } from '../text.ts';
-import { supportedStatements } from './supported-statements.ts';
+import { supportedStatements } from '../supported-statements.ts';
 
 /** Judges every statement against its passages in the same language. */
 export function checkDateSides(dossier: Dossier): Finding[] {

@@ -10,7 +10,7 @@ import { placedWordFinder, type PlacedWord, type WordClass } from '../placed-wor
 import type { RuleId } from '../rules.ts';
 import type { Statement } from '../statement.ts';
 import { supportOf } from '../support.ts';
-import { supportedStatements } from './supported-statements.ts';
+import { supportedStatements } from '../supported-statements.ts';
 
 const ruleOf: Readonly<Record<WordClass, RuleId>> = {
   weekday: 'support-date',

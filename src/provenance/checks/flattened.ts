@@ -10,7 +10,7 @@ import type { Passage } from '../passage.ts';
 import { touch } from '../spans.ts';
 import { foldText } from '../text.ts';
 import type { Statement } from '../statement.ts';
-import { supportedStatements } from './supported-statements.ts';
+import { supportedStatements } from '../supported-statements.ts';
 
 /** A reading of a disputed fact, with what is needed to recognise it in a sentence. */
 interface DisputedReading {

@@ -14,7 +14,7 @@ import { sourceNames } from '../known-names.ts';
 import { memoizePer, oncePer } from '../memoize.ts';
 import { lexiconOfDossier, supportOf } from '../support.ts';
 import { foldText } from '../text.ts';
-import { supportedStatements } from './supported-statements.ts';
+import { supportedStatements } from '../supported-statements.ts';
 
 /** What leaves open, or turns round, whatever stands behind it. */
 interface Reserves {

@@ -18,7 +18,7 @@ import { foldText } from '../text.ts';
 import type { Passage } from '../passage.ts';
 import type { Source } from '../source.ts';
 import { lexiconOfDossier, lexiconOfSource, supportOf, type Told } from '../support.ts';
-import { supportedStatements } from './supported-statements.ts';
+import { supportedStatements } from '../supported-statements.ts';
 
 // "At least" and "more than": no qualifier of the list stands further from what it limits.
 const reach = 2;

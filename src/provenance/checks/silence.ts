@@ -19,7 +19,7 @@ import type { Passage } from '../passage.ts';
 import { findAgainstSilence, silenceKey, type Silence } from '../silence.ts';
 import type { Statement, StatementPart } from '../statement.ts';
 import { lexiconOfDossier, lexiconOfSource, supportOf } from '../support.ts';
-import { supportedStatements } from './supported-statements.ts';
+import { supportedStatements } from '../supported-statements.ts';
 
 /** Judges every declared silence, and every statement that is bound to declare one. */
 export function checkSilence(dossier: Dossier): Finding[] {

@@ -9,7 +9,7 @@ import { namesSource, sourceNames, type SourceNames } from '../known-names.ts';
 import { findNegations } from '../negation.ts';
 import type { Statement } from '../statement.ts';
 import { foldText } from '../text.ts';
-import { supportedStatements } from './supported-statements.ts';
+import { supportedStatements } from '../supported-statements.ts';
 
 /** Judges every statement that declares silences. */
 export function checkSilentSources(dossier: Dossier): Finding[] {

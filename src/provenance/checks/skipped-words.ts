@@ -9,7 +9,7 @@ import type { Finding } from '../finding.ts';
 import { memoize, oncePer } from '../memoize.ts';
 import { foldText } from '../text.ts';
 import { lexiconOfDossier, supportOf } from '../support.ts';
-import { supportedStatements } from './supported-statements.ts';
+import { supportedStatements } from '../supported-statements.ts';
 
 /** Words that turn a sentence round when they are left out. What only limits is judged with the words that it limits. */
 const skippableIn = oncePer(({ hedges, future, negations }: Lexicon): ReadonlySet<string> => {

@@ -5,7 +5,7 @@ import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { namesStandingIn, offsetsOfName, sourceNames } from '../known-names.ts';
 import { foldText } from '../text.ts';
-import { supportedStatements } from './supported-statements.ts';
+import { supportedStatements } from '../supported-statements.ts';
 
 // "The Post is itself dated", "the Post, dated", "the Post, published in".
 const dated = /^(?:,| is| was)(?: itself)? (?:dated|published)(?: on| in)? $/u;

@@ -7,7 +7,7 @@ import type { Entry } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { lexiconOfDossier, supportOf, type Support } from '../support.ts';
-import { supportedStatements } from './supported-statements.ts';
+import { supportedStatements } from '../supported-statements.ts';
 
 /** Judges every statement that cites or prints facts. */
 export function checkSupportDate(dossier: Dossier): Finding[] {

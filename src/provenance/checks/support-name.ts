@@ -9,7 +9,7 @@ import { containsName, nameFinder } from '../known-names.ts';
 import type { Source } from '../source.ts';
 import { lexiconOfDossier, supportOf, type Support } from '../support.ts';
 import { foldText } from '../text.ts';
-import { supportedStatements } from './supported-statements.ts';
+import { supportedStatements } from '../supported-statements.ts';
 
 /** The names of one actor, place or source, normalised; any of them stands for all. */
 type Names = readonly string[];

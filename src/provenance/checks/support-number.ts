@@ -16,7 +16,7 @@ import { knownNames, namesStandingIn, offsetsOfName, sourceNames, type SourceNam
 import { isTouched } from '../spans.ts';
 import { lexiconOfDossier, supportOf, type Support } from '../support.ts';
 import { foldText } from '../text.ts';
-import { supportedStatements } from './supported-statements.ts';
+import { supportedStatements } from '../supported-statements.ts';
 
 /** Judges every statement that cites or prints facts. */
 export function checkSupportNumber(dossier: Dossier): Finding[] {

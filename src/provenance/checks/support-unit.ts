@@ -8,7 +8,7 @@ import type { Finding } from '../finding.ts';
 import { oncePer } from '../memoize.ts';
 import { findNumbers, type FoundNumber } from '../number.ts';
 import { lexiconOfDossier, supportOf, type Told } from '../support.ts';
-import { supportedStatements } from './supported-statements.ts';
+import { supportedStatements } from '../supported-statements.ts';
 
 /** Number of the measure that `unit` names; -1 where it is no measure but what is counted: boats, people. */
 export function measureNamed(unit: string, lexicon: Lexicon = en): number {

@@ -1,6 +1,6 @@
 /** What `checks/supported-statements.ts` gives to the checks of support, and what it keeps from them. */
-import { error, testCases, warning } from '../../fixtures/cases.ts';
-import { power } from '../../fixtures/edits.ts';
+import { error, testCases, warning } from '../fixtures/cases.ts';
+import { power } from '../fixtures/edits.ts';
 
 export const cases = testCases(import.meta.filename, {
   faults: [

@@ -1,8 +1,8 @@
 /** The statements that must be supported word by word: all but the editors' own, and those reported as uncited. */
-import type { Dossier } from '../dossier.ts';
-import type { Entry } from '../entry.ts';
-import { oncePer } from '../memoize.ts';
-import type { Statement } from '../statement.ts';
+import type { Dossier } from './dossier.ts';
+import type { Entry } from './entry.ts';
+import { oncePer } from './memoize.ts';
+import type { Statement } from './statement.ts';
 
 /** A statement with its entry. */
 export interface StatementOfEntry {

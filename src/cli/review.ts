@@ -1,0 +1,58 @@
+/**
+ * `npm run -s review`: what an editor has to sign, one statement at a time beside its passages.
+ *
+ * `-- --list [--format text|json]` prints what is open; `--sign HASH --by NAME [--note TEXT]` signs one statement;
+ * `--prune` takes out signatures that no statement has any more. `--root DIR` as for `check`.
+ */
+import { parseArgs } from 'node:util';
+import { readDossier } from '../dossier/read-dossier.ts';
+import { reviewOf } from '../relations/review.ts';
+import { formatOpen, openItems } from './open-items.ts';
+import { reviewAll } from './review-session.ts';
+import { dossierRoot, InvocationError, runCommand } from './root.ts';
+import { changeSignatures, today } from './signatures.ts';
+
+await runCommand(async () => {
+  const { values } = parseArgs({
+    options: {
+      root: { type: 'string' },
+      list: { type: 'boolean', default: false },
+      format: { type: 'string', default: 'text' },
+      sign: { type: 'string' },
+      by: { type: 'string' },
+      note: { type: 'string' },
+      prune: { type: 'boolean', default: false },
+    },
+  });
+  const { format, sign, by, note } = values;
+  if (format !== 'text' && format !== 'json')
+    throw new InvocationError(`Unexpected format \`${format}\`, expected one of text, json.`);
+  const root = dossierRoot(values.root);
+  if (sign !== undefined) return signOne(root, sign, by, note);
+  if (values.prune) return prune(root);
+  if (!values.list && process.stdin.isTTY && process.stdout.isTTY)
+    return reviewAll(root, by, { input: process.stdin, output: process.stdout });
+  const items = openItems(await readDossier(root));
+  process.stdout.write(format === 'json' ? `${JSON.stringify({ open: items }, null, 2)}\n` : formatOpen(items));
+  return items.length === 0 ? 0 : 1;
+});
+
+async function signOne(root: string, hash: string, by: string | undefined, note: string | undefined): Promise<number> {
+  if (by === undefined) throw new InvocationError('Missing name, expected `--by NAME`: who read the statement.');
+  const item = openItems(await readDossier(root)).find((open) => open.hash === hash);
+  if (item === undefined)
+    throw new InvocationError(`Unexpected hash \`${hash}\`, expected one that \`npm run review -- --list\` prints.`);
+  await changeSignatures(root, (signatures) => signatures.set(hash, { by, date: today(), note }));
+  process.stdout.write(`Signed by ${by}: ${item.text}\n`);
+  return 0;
+}
+
+async function prune(root: string): Promise<number> {
+  const hashes = new Set([...reviewOf(await readDossier(root)).values()].map(({ hash }) => hash));
+  let count = 0;
+  await changeSignatures(root, (signatures) => {
+    for (const hash of signatures.keys()) if (!hashes.has(hash) && signatures.delete(hash)) count += 1;
+  });
+  process.stdout.write(`${String(count)} taken out.\n`);
+  return 0;
+}

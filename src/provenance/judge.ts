@@ -1,0 +1,39 @@
+/**
+ * Judges a whole dossier: what is wrong with it, and what waits for an editor's signature. The same function for the
+ * command line, the build and the live site.
+ */
+import { reviewOf } from '../relations/review.ts';
+import { checkSignatures } from './checks/signatures.ts';
+import type { Dossier } from './dossier.ts';
+import { sortFindings, verify, type Summary, type Verdict, type VerifyOptions } from './verify.ts';
+
+/** What a run counted, and how many statements rest on an editor's word. */
+export interface JudgedSummary extends Summary {
+  /** Statements that an editor signed: those with words that the sources do not have, and the editors' own. */
+  readonly signed: number;
+  /** Statements that wait for a signature. */
+  readonly open: number;
+}
+
+/** The outcome of a run, signatures included. */
+export interface Judgement extends Verdict {
+  readonly summary: JudgedSummary;
+}
+
+/** Runs every check and compares the signatures; pure, linear in the size of the dossier. */
+export function judge(dossier: Dossier, { strict = false }: VerifyOptions = {}): Judgement {
+  const { findings: faults, summary } = verify(dossier);
+  // What is wrong has to be mended before anybody signs beside it, or takes a signature out.
+  const wrong = new Set(faults.filter(({ severity }) => severity === 'error').map(({ file }) => file));
+  const unsigned = checkSignatures(dossier).filter(({ rule, file }) =>
+    rule === 'signature-unused' ? wrong.size === 0 : !wrong.has(file),
+  );
+  const findings = sortFindings([...faults, ...unsigned]);
+  const reviewed = [...reviewOf(dossier).values()];
+  const signed = reviewed.filter(({ signature }) => signature !== undefined).length;
+  return {
+    ok: findings.every(({ severity }) => severity === 'warning' && !strict),
+    summary: { ...summary, signed, open: reviewed.length - signed, findings: findings.length },
+    findings,
+  };
+}

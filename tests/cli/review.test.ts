@@ -1,0 +1,103 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { reviewAll } from '../../src/cli/review-session.ts';
+import { plant, uproot } from '../fixtures/fixture.ts';
+import { runCommand } from './run-command.ts';
+
+const power = 'content/policy/power.mdx';
+let root = '';
+beforeEach(async () => {
+  root = await plant('harbour', [
+    {
+      file: power,
+      replace: 'The storm cut the power on Garça Island for three hours,',
+      by: 'The storm sabotaged the power on Garça Island for three hours,',
+    },
+    { file: power, replace: 'The page counts only', by: 'The page lists only' },
+  ]);
+});
+afterEach(() => uproot(root));
+
+const review = (...args: string[]) => runCommand('review', ['--root', root, ...args]);
+const signatures = () => readFile(join(root, 'content/signatures.yaml'), 'utf8');
+
+interface Listed {
+  readonly open: readonly { readonly hash: string; readonly text: string }[];
+}
+
+describe('review', () => {
+  it('lists what is open beside its passages', async () => {
+    const { code, stdout } = await review('--list');
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /^content\/policy\/power\.mdx:9:1 {2}[0-9a-f]{32}\n {2}The storm sabotaged .*\n {2}open: sabotaged\n {4}W\d+ {2}The storm also cut the power/mu,
+    );
+    expect(stdout).toMatch(/The page lists only .*\n {2}the editors’ own\n/u);
+    expect(stdout.endsWith('2 open.\n')).toBe(true);
+  });
+
+  it('signs one statement by its hash, and then no longer lists it', async () => {
+    const { open }: Listed = JSON.parse((await review('--list', '--format', 'json')).stdout);
+    const [{ hash = '', text = '' } = {}] = open;
+    const signed = await review('--sign', hash, '--by', 'Ana Reis', '--note', 'The lines were cut.');
+    expect(signed).toMatchObject({ code: 0, stdout: `Signed by Ana Reis: ${text}\n` });
+    expect(await signatures()).toMatch(
+      new RegExp(`^${hash}: \\{by: Ana Reis, date: '\\d{4}-\\d\\d-\\d\\d', note: The lines were cut\\.\\}$`, 'mu'),
+    );
+    const left: Listed = JSON.parse((await review('--list', '--format', 'json')).stdout);
+    expect(left.open).toEqual(open.slice(1));
+  });
+
+  it('takes out the signatures that nothing needs', async () => {
+    const before = (await signatures()).split('\n');
+    expect(await review('--prune')).toMatchObject({ code: 0, stdout: '1 taken out.\n' });
+    const after = (await signatures()).split('\n');
+    expect(before.filter((line) => !after.includes(line))).toHaveLength(1);
+  });
+
+  it.each([
+    ['a hash that nothing has', ['--sign', 'f'.repeat(32), '--by', 'Ana'], /Unexpected hash/u],
+    ['no name', ['--sign', 'f'.repeat(32)], /Missing name/u],
+    ['an unknown format', ['--list', '--format', 'xml'], /Unexpected format/u],
+  ])('ends with 2 at %s, and signs nothing', async (_, args, message) => {
+    const before = await signatures();
+    const { code, stderr } = await review(...args);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringMatching(message) });
+    expect(await signatures()).toBe(before);
+  });
+});
+
+describe('a review in the terminal', () => {
+  /** Answers each question in turn. */
+  async function hold(answers: readonly string[]): Promise<{ readonly code: number; readonly told: string }> {
+    const [input, output] = [new PassThrough(), new PassThrough()];
+    let told = '';
+    let next = 0;
+    output.on('data', (chunk: Buffer) => {
+      told += chunk.toString();
+      if (!chunk.toString().endsWith('> ')) return;
+      input.write(`${answers[next] ?? 'q'}\n`);
+      next += 1;
+    });
+    return { code: await reviewAll(root, 'Ana Reis', { input, output }), told };
+  }
+
+  it('goes through all of it: what is signed is kept', async () => {
+    const { code, told } = await hold(['s', 'n', 'As before.']);
+    expect(code).toBe(0);
+    expect(told).toContain('Nothing is open.');
+    expect((await signatures()).match(/Ana Reis/gu)).toHaveLength(2);
+    expect(await signatures()).toContain('note: As before.');
+    expect(await review('--list')).toMatchObject({ code: 0 });
+  });
+
+  it('keeps what was signed before the editor leaves, and signs nothing that was skipped', async () => {
+    const { code } = await hold(['k', 's', 'q']);
+    expect(code).toBe(1);
+    expect((await signatures()).match(/Ana Reis/gu)).toHaveLength(1);
+    const { open }: Listed = JSON.parse((await review('--list', '--format', 'json')).stdout);
+    expect(open).toMatchObject([{ text: expect.stringContaining('sabotaged') }]);
+  });
+});
