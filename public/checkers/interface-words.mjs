@@ -456,6 +456,10 @@ id-duplicate
 Two entries, or two facts, share an id.
 source-unused
 Nothing on the site cites this source.
+passage-repeated
+Words of a source are typed out again, although a name stands for them or should.
+name-unused
+A record names a passage that nothing cites.
 passage-unused
 A factual sentence of a source is used nowhere and no reason is recorded.
 statement-open

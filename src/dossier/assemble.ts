@@ -2,9 +2,8 @@
  * Parsed files put together: citations looked up in the sources, passages
  * numbered, facts computed, sentences entered in the ledger.
  */
-import { anchorPassage } from '../provenance/anchor.ts';
 import type { Addresses } from '../provenance/dossier.ts';
-import type { Citation, CitedPart } from '../provenance/citation.ts';
+import type { Citation } from '../provenance/citation.ts';
 import type { DossierConfig } from '../provenance/entries/dossier-config.ts';
 import { fieldsOf, type EntryField } from '../provenance/entry-field.ts';
 import { folderOf, type Entry, type Mark } from '../provenance/entry.ts';
@@ -13,25 +12,16 @@ import { formatFactValue } from '../provenance/fact-value.ts';
 import type { Fact } from '../provenance/fact.ts';
 import type { Finding } from '../provenance/finding.ts';
 import { citationId } from '../provenance/footnote-label.ts';
-import { numberPassages, passageId } from '../provenance/number-passages.ts';
 import type { Passage } from '../provenance/passage.ts';
 import type { PlaceInFile } from '../provenance/place-in-file.ts';
 import { factPlaceholder, type ProseSentence } from '../provenance/prose-sentence.ts';
-import type { Absence, Selector } from '../provenance/selector.ts';
+import type { Absence } from '../provenance/selector.ts';
 import type { Silence } from '../provenance/silence.ts';
-import type { Source, Span } from '../provenance/source.ts';
+import type { Source } from '../provenance/source.ts';
 import type { Statement, StatementState } from '../provenance/statement.ts';
 import type { EntryFile } from './entry-file.ts';
 import { computeFacts } from './compute-facts.ts';
-
-/** A citation before its words are looked up. */
-interface CitationDraft {
-  readonly id: string;
-  readonly entry: string;
-  readonly parts: readonly { readonly selector: Selector; readonly place: PlaceInFile }[];
-  readonly silences: readonly Silence[];
-  readonly note?: string | undefined;
-}
+import { lookUp, type CitationDraft, type WrittenPart } from './look-up.ts';
 
 /** A statement before its citations are looked up. */
 interface StatementDraft {
@@ -154,13 +144,18 @@ function draftEntry(
   const silences = file.data.evidence.flatMap((item, index) =>
     'without' in item ? [silenceOf(item, file.at(['evidence', index, 'without']))] : [],
   );
-  const own = fields.flatMap((field) =>
-    (field.own ?? []).map(({ selector, path }) => ({ selector, place: file.at(path) })),
+  // One value for each passage that is written, however many statements rest on it.
+  const ownOf = new Map(
+    fields.map((field) => [
+      field,
+      field.own?.map(({ selector, path }): WrittenPart => ({ selector, place: file.at(path) })),
+    ]),
   );
+  const own = fields.flatMap((field) => ownOf.get(field) ?? []);
   const body = prose.flatMap(({ citations }) => citations.flatMap((citation) => drafts.get(citation)?.parts ?? []));
   const basis = [evidence, own, body].find((parts) => parts.length > 0) ?? [];
   const fieldStatements = fields.map((field): StatementDraft => {
-    const parts = field.own ? field.own.map(({ selector, path }) => ({ selector, place: file.at(path) })) : basis;
+    const parts = ownOf.get(field) ?? basis;
     const silent = field.own
       ? (field.absences ?? []).map(({ absence, path }) => silenceOf(absence, file.at(path)))
       : silences;
@@ -202,45 +197,6 @@ function notesOf(
 
 function silenceOf({ source, without }: Absence, place: PlaceInFile): Silence {
   return { source, words: without, place };
-}
-
-/** Looks up every citation and numbers the passages found. */
-function lookUp(
-  drafts: ReadonlyMap<string, CitationDraft>,
-  sources: ReadonlyMap<string, Source>,
-): { citations: Map<string, Citation>; passages: readonly Passage[] } {
-  const spans = new Map<string, Map<string, Span>>();
-  const anchored = [...drafts.values()].map((draft) => ({
-    draft,
-    parts: draft.parts.map(({ selector, place }) => {
-      const source = sources.get(selector.source);
-      const anchoring = source ? anchorPassage(source, selector) : ({ kind: 'source-unknown' } as const);
-      if (source && anchoring.kind === 'anchored') {
-        const known = spans.get(source.id) ?? new Map<string, Span>();
-        for (const span of anchoring.spans) known.set(passageId(source.id, span), span);
-        spans.set(source.id, known);
-      }
-      return { selector, place, anchoring };
-    }),
-  }));
-  const passages = numberPassages(sources, spans);
-  const citations = anchored.map(({ draft, parts }): [string, Citation] => [
-    draft.id,
-    {
-      id: draft.id,
-      entry: draft.entry,
-      note: draft.note,
-      silences: draft.silences,
-      parts: parts.map((part): CitedPart => {
-        const ids =
-          part.anchoring.kind === 'anchored'
-            ? part.anchoring.spans.map((span) => passageId(part.selector.source, span))
-            : [];
-        return { ...part, passages: ids.flatMap((id) => passages.get(id) ?? []) };
-      }),
-    },
-  ]);
-  return { citations: new Map(citations), passages: [...passages.values()] };
 }
 
 function finishEntry(

@@ -90,10 +90,15 @@ function withoutFaults(value: unknown, { issues }: z.ZodError): unknown {
   return copy;
 }
 
-/** Of the alternatives of a union, the first fault of the one with the fewest: what the author most likely meant. */
+/**
+ * Of the alternatives of a union, the first fault of the one that is closest to what was written: of its type, and
+ * with the fewest faults.
+ */
 function closestIssue(issue: z.core.$ZodIssue): z.core.$ZodIssue {
   if (issue.code !== 'invalid_union') return issue;
-  const [closest] = [...issue.errors].sort((a, b) => a.length - b.length);
+  const isOther = (issues: readonly z.core.$ZodIssue[]) =>
+    Number(issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0));
+  const [closest] = [...issue.errors].sort((a, b) => isOther(a) - isOther(b) || a.length - b.length);
   const [first] = closest ?? [];
   return first === undefined ? issue : { ...first, path: [...issue.path, ...first.path] };
 }

@@ -10,7 +10,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import { parseCitation } from '../provenance/citation-syntax.ts';
 import { fault } from '../provenance/fault.ts';
 import type { Finding } from '../provenance/finding.ts';
-import { normalizeLabel } from '../provenance/footnote-label.ts';
+import { isNamedLabel, normalizeLabel } from '../provenance/footnote-label.ts';
 import type { PlaceInFile } from '../provenance/place-in-file.ts';
 import { factPlaceholder, type FootnoteDefinition, type ProseSentence } from '../provenance/prose-sentence.ts';
 import { splitSentences } from '../provenance/sentence.ts';
@@ -96,16 +96,45 @@ export function parseProse(
     const hint = 'Write it plainly, one thing after another.';
     return noProse(fault('markup-invalid', place(bound.offset), `Unexpected ${bound.what}.`, hint));
   }
+  const named = defineNames(body);
   let parsed: Root;
   try {
-    parsed = parse(body);
+    parsed = parse(named.text);
   } catch (error) {
     const { offset, reason } = explain(error, body);
     const hint =
       'Correct the markup; write `\\<` and `\\{` for signs that are meant to be read, `{/* … */}` for a comment.';
     return noProse(fault('markup-invalid', place(offset), `Unexpected markup: ${reason}.`, hint));
   }
-  return readTree(parsed, body, place);
+  return readTree(parsed, named, place);
+}
+
+/** A body with definitions added behind it, each with the offset of the mark that it stands for. */
+interface NamedBody {
+  readonly text: string;
+  /** Length of the body itself. */
+  readonly length: number;
+  readonly markOf: ReadonlyMap<string, number>;
+}
+
+const nameMark = /(?<!\\)\[\^([a-z0-9-]+#[a-z0-9-]+)\]/giu;
+
+/**
+ * Adds a definition for each mark that is the name of a passage: `[^post#storm]` says all that a definition would.
+ * They stand behind the body, so that every offset in it stays.
+ */
+function defineNames(body: string): NamedBody {
+  const markOf = new Map<string, number>();
+  const defined = new Set<string>();
+  for (const { 0: mark, 1: name = '', index } of body.matchAll(nameMark)) {
+    const label = normalizeLabel(name);
+    if (!isNamedLabel(label)) continue;
+    if (body[index + mark.length] === ':' && (index === 0 || body[index - 1] === '\n')) defined.add(label);
+    else if (!markOf.has(label)) markOf.set(label, index);
+  }
+  const added = [...markOf.keys()].filter((label) => !defined.has(label));
+  const text = added.length === 0 ? body : `${body}\n\n${added.map((label) => `[^${label}]: @${label}`).join('\n')}\n`;
+  return { text, length: body.length, markOf };
 }
 
 /** Where and why a body does not parse. What the parser cannot take, its stack or an assertion of its own, is no bug of ours. */
@@ -165,7 +194,7 @@ function tooMuch(body: string): { readonly offset: number; readonly what: string
   return undefined;
 }
 
-function readTree(parsed: Root, text: string, place: (offset: number) => PlaceInFile): Prose {
+function readTree(parsed: Root, { text, length, markOf }: NamedBody, place: (offset: number) => PlaceInFile): Prose {
   const { tree, faults } = allowTree(parsed, text);
   const placeOf = (node: Nodes): PlaceInFile => place(node.position?.start.offset ?? 0);
   const sentences: ProseSentence[] = [];
@@ -215,8 +244,21 @@ function readTree(parsed: Root, text: string, place: (offset: number) => PlaceIn
         readPanelTitle(node, context);
         return readBlocks(node.children, { ...context, editorial: context.editorial || node.name === 'Editorial' });
       case 'footnoteDefinition':
-        definitions.push(readDefinition(node, text, place));
+        return readFootnote(node);
     }
+  };
+
+  const readFootnote = (node: FootnoteNode): void => {
+    const label = normalizeLabel(node.identifier);
+    const isAdded = (node.position?.start.offset ?? 0) >= length;
+    if (!isAdded && isNamedLabel(label)) {
+      const message = `Unexpected definition of \`${label}\`, which is the name of a passage.`;
+      const hint = 'Take the definition out: the mark says it all. Or give the footnote a label without `#`.';
+      findings.push(fault('citation-malformed', placeOf(node), message, hint));
+    }
+    // What was added stands at its first mark; a mark that turned out to be none needs no definition.
+    if (!isAdded) definitions.push(readDefinition(node, text, place));
+    else if (uses.has(label)) definitions.push(readDefinition(node, text, () => place(markOf.get(label) ?? 0)));
   };
 
   /** The title of a panel is a heading of its prose. */

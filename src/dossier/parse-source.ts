@@ -7,7 +7,7 @@ import { commonReasons } from '../provenance/entries/source-record.ts';
 import type { Finding } from '../provenance/finding.ts';
 import { startOf } from '../provenance/place-in-file.ts';
 import { splitParagraphs, splitSentences } from '../provenance/sentence.ts';
-import type { Source, Span } from '../provenance/source.ts';
+import type { NamedPassage, Source, Span } from '../provenance/source.ts';
 import { normalizeParagraphs } from '../provenance/text.ts';
 import type { EntryFileOf } from './entry-file.ts';
 
@@ -56,6 +56,7 @@ export function parseSource(record: RecordFile, bytes: Uint8Array | undefined): 
     normalized: normalizeParagraphs(text, paragraphs),
     notEvidence: [],
     unused: [],
+    names: new Map(),
   };
   const place = (span: RecordSpan, list: string, index: number): Span =>
     text === '' ? nowhere : locateSpan(bare, span, record, [list, index], findings);
@@ -66,7 +67,29 @@ export function parseSource(record: RecordFile, bytes: Uint8Array | undefined): 
     author: span.author,
   }));
   const unused = record.data.unused.map((span, index) => ({ ...place(span, 'unused', index), reason: span.reason }));
-  return { source: { ...bare, notEvidence, unused }, findings };
+  const names = new Map(
+    Object.entries(record.data.passages).map(([name, written]) => {
+      const words = typeof written === 'string' ? { passage: written } : written;
+      return [name, { words, spans: text === '' ? [] : locateNamed(bare, words, record, name, findings) }];
+    }),
+  );
+  return { source: { ...bare, notEvidence, unused, names }, findings };
+}
+
+/** Finds the words of a name; parts that leave words out are several spans. */
+function locateNamed(
+  source: Source,
+  words: NamedPassage['words'],
+  record: RecordFile,
+  name: string,
+  findings: Finding[],
+): readonly Span[] {
+  const anchoring = anchorPassage(source, words);
+  if (anchoring.kind === 'anchored') return anchoring.spans;
+  const selector = { source: source.id, ...words };
+  const place = record.at(['passages', name, 'passage']);
+  findings.push(explainAnchoring(anchoring, selector, new Map([[source.id, source]]), place));
+  return [];
 }
 
 const nowhere: Span = { start: 0, end: 0 };

@@ -9,12 +9,12 @@
 import type { FootnoteDefinition, Paragraph, PhrasingContent, Root } from 'mdast';
 
 // Shorter than the longest label that Markdown knows.
-const mark = /\[\^([a-z0-9-]{1,99})\]/gu;
-const words = String.raw`[\p{L}\p{N} .,;!?'"()%€$£/’‘“”–—…-]|(?<!!)\[\^[a-z0-9-]{1,99}\](?![(:])`;
+const mark = /\[\^([a-z0-9#-]{1,99})\]/gu;
+const words = String.raw`[\p{L}\p{N} .,;!?'"()%€$£/’‘“”–—…-]|(?<!!)\[\^[a-z0-9#-]{1,99}\](?![(:])`;
 // A line begins with a letter, so that it can be no list, heading, rule or quotation.
 const row = String.raw`[\p{L}“‘](?:${words})*(?<! )`;
 const paragraph = new RegExp(`^${row}(?:\n${row})*$`, 'u');
-const definition = /^\[\^([a-z0-9-]{1,99})\]: @[^\n\r\t\\<{]*[^\s\\<{]$/u;
+const definition = /^\[\^([a-z0-9#-]{1,99})\]: @[^\n\r\t\\<{]*[^\s\\<{]$/u;
 
 // Of letters and stops alone, but modules of MDX or addresses to the parser.
 const notPlain = /^(?:im|ex)port|www\./imu;

@@ -29,6 +29,7 @@ export interface Region {
 
 const spotsOfFields: readonly (readonly [RegExp, Spot])[] = [
   [/^(?:evidence|readings|readings\.\*\.also|variants|date\.from)\.\*\.passage$/u, 'passage'],
+  [/^passages\.[^.]+(?:\.passage)?$/u, 'passage'],
   [/^variants\.\*\.antecedent$/u, 'passage'],
   [/^(?:title|question|caption|role|topic)$/u, 'title'],
   [/^summary$/u, 'summary'],
@@ -105,7 +106,7 @@ function innerSpan(node: Scalar, yaml: string): { start: number; end: number; st
 const definition = /^\[\^[^\]\s]+\]:[^\n]*(?:\n[^\S\n]+\S[^\n]*)*/gmu;
 /** What opens the words of a passage or of a silence, and what closes them: a mark that the rest of a citation follows. */
 const citedPassage = {
-  opening: /@[a-z0-9-]+\s+"/gu,
+  opening: /@[a-z0-9-]+(?:#[a-z0-9-]+)?\s+"/gu,
   closing: /\\.|"(?=\s*$|\s*;|\s+-\s|\s+(?:after|before|as|without)\s)/gsu,
 };
 const declaredSilence = { opening: /@[a-z0-9-]+\s+without\s+"/gu, closing: /\\.|"(?=\s*$|\s*;|\s+-\s)/gsu };

@@ -9,13 +9,21 @@ import type { Selector } from './selector.ts';
 import type { Source, Span } from './source.ts';
 import { foldText, toRawSpan } from './text.ts';
 
-/** What looking for a selector's words came to. */
-export type Anchoring =
+/** What looking for words in a source came to. */
+export type WordsAnchoring =
   | { readonly kind: 'anchored'; readonly spans: readonly Span[] }
-  | { readonly kind: 'source-unknown' }
   | { readonly kind: 'missing' }
   | { readonly kind: 'ambiguous'; readonly count: number }
   | { readonly kind: 'out-of-order' };
+
+/** What looking up what an author points at came to. */
+export type Anchoring =
+  | WordsAnchoring
+  | { readonly kind: 'source-unknown' }
+  /** No passage has that name in the record of the source. */
+  | { readonly kind: 'name-unknown' }
+  /** The record names words that are not found, which is told there. */
+  | { readonly kind: 'name-lost' };
 
 const wordCharacter = /[\p{L}\p{N}]/u;
 const apostrophe = /['\u2019]/u;
@@ -98,13 +106,25 @@ function chain(text: string, parts: readonly string[], beside: Beside, from: num
   return spans;
 }
 
-function anchorParts(source: Source, parts: readonly string[], beside: Beside): Anchoring {
+/** Whether a span of the normalised text lies in one of the raw spans; where none are given, anywhere. */
+function liesWithin(source: Source, { start, end }: Span, within: readonly Span[] | undefined): boolean {
+  if (within === undefined) return true;
+  const raw = toRawSpan(source.normalized, start, end);
+  return within.some((outer) => outer.start <= raw.start && raw.end <= outer.end);
+}
+
+function anchorParts(
+  source: Source,
+  parts: readonly string[],
+  beside: Beside,
+  within: readonly Span[] | undefined,
+): WordsAnchoring {
   const { text } = source.normalized;
   const chains: Span[][] = [];
   let from = 0;
   for (const paragraph of text.split('\n')) {
     const found = chain(text, parts, beside, from, from + paragraph.length);
-    if (found) chains.push(found);
+    if (found?.every((span) => liesWithin(source, span, within))) chains.push(found);
     from += paragraph.length + 1;
   }
   const [only, ...others] = chains;
@@ -112,14 +132,20 @@ function anchorParts(source: Source, parts: readonly string[], beside: Beside): 
   if (only) return { kind: 'anchored', spans: only.map(({ start, end }) => toRawSpan(source.normalized, start, end)) };
   if (beside.after !== '' || beside.before !== '') {
     // Told apart by hints: the words stand there, but not beside these.
-    const bare = anchorParts(source, parts, { after: '', before: '' });
+    const bare = anchorParts(source, parts, { after: '', before: '' }, within);
     return bare.kind === 'out-of-order' ? bare : { kind: 'missing' };
   }
   return parts.every((part) => text.includes(part)) ? { kind: 'out-of-order' } : { kind: 'missing' };
 }
 
-/** Looks up the words of `selector` in `source`; linear in the length of the source. */
-export function anchorPassage(source: Source, selector: Pick<Selector, 'passage' | 'after' | 'before'>): Anchoring {
+/**
+ * Looks up the words of `selector` in `source`, or `within` spans of its raw text; linear in the length of the source.
+ */
+export function anchorPassage(
+  source: Source,
+  selector: Pick<Selector, 'passage' | 'after' | 'before'>,
+  within?: readonly Span[],
+): WordsAnchoring {
   const { text } = source.normalized;
   const needle = foldText(selector.passage).trim();
   const after = selector.after === undefined ? '' : foldText(selector.after).trim();
@@ -127,10 +153,13 @@ export function anchorPassage(source: Source, selector: Pick<Selector, 'passage'
   const literal = findAll(text, needle);
   if (literal.length === 0) {
     const parts = ellipsisParts(needle);
-    return parts.length > 1 ? anchorParts(source, parts, { after, before }) : { kind: 'missing' };
+    return parts.length > 1 ? anchorParts(source, parts, { after, before }, within) : { kind: 'missing' };
   }
   const starts = preferWholeWords(text, needle, literal).filter(
-    (at) => standsBehind(text, at, after) && standsBefore(text, at + needle.length, before),
+    (at) =>
+      standsBehind(text, at, after) &&
+      standsBefore(text, at + needle.length, before) &&
+      liesWithin(source, { start: at, end: at + needle.length }, within),
   );
   const [start, ...others] = starts;
   if (start === undefined) return { kind: 'missing' };

@@ -1,7 +1,8 @@
 /**
  * The grammar of a footnote that cites.
  *
- * One or more `@source-id "exact words"`, separated by `;`; each may be
+ * One or more `@source-id "exact words"`, separated by `;`, or `@source-id#name`
+ * with or without words inside the passage of that name; each may be
  * followed by `after "…"`, `before "…"`, `as opinion` or `as embed`; then
  * optionally ` - ` and a note. `@source-id without "words"` in the place of a
  * passage declares that the words stand nowhere in that source. A definition
@@ -13,13 +14,14 @@
  *
  * @example
  * parseCitation('@harbour-post "at least six boats"; @gazette "six" after "all" - counted twice')
+ * parseCitation('@harbour-post#boats; @gazette#quay "3.5 million euros"')
  * parseCitation('@gazette without "six"')
  */
-import type { Absence, CitedAs, Selector } from './selector.ts';
+import type { Absence, WrittenSelector } from './selector.ts';
 
 /** A selector with where it begins, in UTF-16 units from the start of the definition's text. */
 export interface PlacedSelector {
-  readonly selector: Selector;
+  readonly selector: WrittenSelector;
   readonly offset: number;
 }
 
@@ -68,29 +70,34 @@ type ReadPart =
   | ((PlacedSelector | PlacedAbsence) & { readonly end: number })
   | { readonly offset: number; readonly expected: string };
 
-/** Reads one `@source "words"` with what follows it, or one `@source without "words"`, from `at`. */
+const head = /^@([a-z0-9]+(?:-[a-z0-9]+)*)(?:(?=\s)|#([a-z0-9]+(?:-[a-z0-9]+)*)(?=\s|;|$))/u;
+
+/** Reads one `@source "words"` or `@source#name` with what follows it, or one `@source without "words"`, from `at`. */
 function readPart(raw: string, at: number): ReadPart {
-  const id = /^@([a-z0-9]+(?:-[a-z0-9]+)*)(?=\s)/u.exec(raw.slice(at));
+  const id = head.exec(raw.slice(at));
   if (!id) return { offset: at, expected: '`@source-id`, a space, and the words in straight quotation marks' };
+  const [, source = '', name] = id;
   let position = skipSpace(raw, at + id[0].length);
   const without = /^without\s+/u.exec(raw.slice(position));
-  if (without) {
+  if (without && name === undefined) {
     const operand = position + without[0].length;
     const absent = readQuoted(raw, operand);
     if (!absent || !/[\p{L}\p{N}]/u.test(absent.words))
       return { offset: operand, expected: 'words in quotation marks behind `without`' };
-    return { absence: { source: id[1] ?? '', without: absent.words }, offset: at, end: absent.end };
+    return { absence: { source, without: absent.words }, offset: at, end: absent.end };
   }
-  const passage = readQuoted(raw, position);
-  if (!passage || passage.words.trim() === '') {
+  const isWhole = name !== undefined && raw[position] !== '"';
+  const passage = isWhole ? { words: undefined, end: at + id[0].length } : readQuoted(raw, position);
+  if (!passage || passage.words?.trim() === '') {
     return {
       offset: position,
       expected: 'the words between straight quotation marks `"`, closed before `;`, ` - ` or the end',
     };
   }
-  const selector: { source: string; passage: string; after?: string; before?: string; as?: CitedAs } = {
-    source: id[1] ?? '',
-    passage: passage.words,
+  const selector: { -readonly [K in keyof WrittenSelector]: WrittenSelector[K] } = {
+    source,
+    ...(name === undefined ? {} : { name }),
+    ...(passage.words === undefined ? {} : { passage: passage.words }),
   };
   position = passage.end;
   for (;;) {
@@ -105,6 +112,7 @@ function readPart(raw: string, at: number): ReadPart {
       position = operand + as[0].length;
       continue;
     }
+    if (isWhole) return { offset: start, expected: `words in quotation marks before \`${keyword[1] ?? ''}\`` };
     const context = readQuoted(raw, operand);
     if (!context) return { offset: operand, expected: `words in quotation marks behind \`${keyword[1] ?? ''}\`` };
     if (keyword[1] === 'after') selector.after = context.words;
@@ -140,4 +148,11 @@ export function parseCitation(raw: string): ParsedDefinition {
       expected: '`;` and another `@source-id "words"`, ` - ` and a note, or the end',
     };
   }
+}
+
+/** Reads a named passage as front matter writes it, without `@`: `post#storm`, `post#storm "the quay" as opinion`. */
+export function parseNamed(text: string): WrittenSelector | undefined {
+  const raw = `@${text.trim()}`;
+  const part = readPart(raw, 0);
+  return 'selector' in part && part.selector.name !== undefined && part.end === raw.length ? part.selector : undefined;
 }

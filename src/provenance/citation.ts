@@ -8,6 +8,10 @@ import type { Silence } from './silence.ts';
 /** One `@source "words"` of a citation, and what was found for it. */
 export interface CitedPart {
   readonly selector: Selector;
+  /** The name in the record of the source that was written for the words, or for those around them. */
+  readonly name: string | undefined;
+  /** Whether the words themselves were written. */
+  readonly isTyped: boolean;
   readonly place: PlaceInFile;
   /** Found, missing, ambiguous, out of order …, or the source does not exist. */
   readonly anchoring: Anchoring;

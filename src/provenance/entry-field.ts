@@ -4,7 +4,7 @@
  */
 import type { EntryDataByKind, EntryKind } from './entry.ts';
 import { glossSentence, type Gloss } from './gloss.ts';
-import type { Absence, Selector } from './selector.ts';
+import type { Absence, WrittenSelector } from './selector.ts';
 import type { StatementPart } from './statement.ts';
 
 /** Path of a field in front matter. */
@@ -16,7 +16,7 @@ export interface EntryField {
   readonly path: FieldPath;
   readonly text: string;
   /** Selectors of its own; absent where it rests on the entry's evidence, or is editorial. */
-  readonly own?: readonly { readonly selector: Selector; readonly path: FieldPath }[] | undefined;
+  readonly own?: readonly { readonly selector: WrittenSelector; readonly path: FieldPath }[] | undefined;
   /** Silences of its own, beside its selectors. */
   readonly absences?: readonly { readonly absence: Absence; readonly path: FieldPath }[] | undefined;
   /** The editors' declared voice. */
@@ -36,10 +36,11 @@ const voice = (path: FieldPath, text: string | undefined): EntryField[] =>
   text === undefined ? [] : [{ part: 'field', path, text, editorial: true }];
 
 /** The selector among the keys of a reading or variant. */
-function selectorOf({ source, passage, after, before, as }: Selector): Selector {
+function selectorOf({ source, name, passage, after, before, as }: WrittenSelector): WrittenSelector {
   return {
     source,
-    passage,
+    ...(name === undefined ? {} : { name }),
+    ...(passage === undefined ? {} : { passage }),
     ...(after === undefined ? {} : { after }),
     ...(before === undefined ? {} : { before }),
     ...(as === undefined ? {} : { as }),
@@ -47,11 +48,11 @@ function selectorOf({ source, passage, after, before, as }: Selector): Selector 
 }
 
 function readingFields(
-  readings: readonly (Selector & {
+  readings: readonly (WrittenSelector & {
     value: number | string;
     qualifier?: string | undefined;
     note?: string | undefined;
-    also?: readonly Omit<Selector, 'source'>[] | undefined;
+    also?: readonly Omit<WrittenSelector, 'source'>[] | undefined;
     without?: string | undefined;
   })[],
 ): EntryField[] {

@@ -9,3 +9,10 @@ export function normalizeLabel(label: string): string {
 export function citationId(entry: string, label: string, use: number): string {
   return use === 1 ? `${entry}#${label}` : `${entry}#${label}.${String(use)}`;
 }
+
+const named = /^([a-z0-9]+(?:-[a-z0-9]+)*)#([a-z0-9]+(?:-[a-z0-9]+)*)$/u;
+
+/** Whether a label is the name of a passage, `post#boats`, which defines itself. */
+export function isNamedLabel(label: string): boolean {
+  return named.test(label);
+}

@@ -207,6 +207,16 @@ export const rules = {
     summary: 'Nothing on the site cites this source.',
     fix: 'Cite it, or take its record out.',
   },
+  'passage-repeated': {
+    severity: 'warning',
+    summary: 'Words of a source are typed out again, although a name stands for them or should.',
+    fix: 'Name them once under `passages` in the record of the source, and cite the name: `source-id#name`.',
+  },
+  'name-unused': {
+    severity: 'warning',
+    summary: 'A record names a passage that nothing cites.',
+    fix: 'Cite it, or take the name out.',
+  },
   'passage-unused': {
     severity: 'warning',
     summary: 'A factual sentence of a source is used nowhere and no reason is recorded.',

@@ -19,10 +19,8 @@ export const citedAsSchema = z.enum(['evidence', 'opinion', 'embed']);
 /** What a passage is cited as. */
 export type CitedAs = z.infer<typeof citedAsSchema>;
 
-/** `{ source, passage, after?, before?, as? }` as it stands in front matter. */
-export const selectorSchema = z.strictObject({
-  /** Id of the source. */
-  source: idSchema,
+/** Words of one source and how they are told from equal ones. */
+export const wordsShape = {
   /** The exact words; `…` between two parts of one paragraph leaves words out. */
   passage: z.string().min(1),
   /** Words that stand directly before the passage. */
@@ -31,7 +29,7 @@ export const selectorSchema = z.strictObject({
   before: z.string().min(1).optional(),
   /** What the passage is cited as; evidence when absent. */
   as: citedAsSchema.optional(),
-});
+};
 
 /** Words declared to be absent; at least one letter or digit, or there would be nothing to look for. */
 export const absentWordsSchema = z.string().regex(/[\p{L}\p{N}]/u, 'expected words to look for');
@@ -44,11 +42,27 @@ export const absenceSchema = z.strictObject({
   without: absentWordsSchema,
 });
 
-/** One item of a list of evidence: words that stand in a source, or words that do not. */
-export const evidenceItemSchema = z.union([selectorSchema, absenceSchema]);
-
 /** Words that an author says stand nowhere in a source. */
 export type Absence = z.infer<typeof absenceSchema>;
 
-/** How an author points at words of a source. */
-export type Selector = z.infer<typeof selectorSchema>;
+/** Words of a source, as they are looked up. */
+export interface Selector {
+  readonly source: string;
+  readonly passage: string;
+  readonly after?: string | undefined;
+  readonly before?: string | undefined;
+  readonly as?: CitedAs | undefined;
+}
+
+/** How an author points at words of a source: by writing them, by their name in its record, or by both. */
+export interface WrittenSelector extends Omit<Selector, 'passage'> {
+  /** A name of the record; what is also written then stands inside the words that it names. */
+  readonly name?: string | undefined;
+  /** Absent where the name stands for all of its words. */
+  readonly passage?: string | undefined;
+}
+
+/** A passage as an author names it: `post#boats`. */
+export function nameOf(source: string, name: string): string {
+  return `${source}#${name}`;
+}

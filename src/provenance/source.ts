@@ -1,5 +1,6 @@
 /** One archived document and what is known about it. */
 import type { NotEvidenceKind, SourceRecordData } from './entries/source-record.ts';
+import type { Selector } from './selector.ts';
 import type { NormalizedText } from './text.ts';
 
 /** Half-open span of UTF-16 offsets into a source's text. */
@@ -15,6 +16,13 @@ export interface NotEvidence extends Span {
   readonly reason: string;
   /** Whose words an embedded post or an opinion are. */
   readonly author?: string | undefined;
+}
+
+/** Words that the record gives a name. */
+export interface NamedPassage {
+  readonly words: Omit<Selector, 'source'>;
+  /** Where they stand; none where they could not be found, which is told at the record. */
+  readonly spans: readonly Span[];
 }
 
 /** A factual span left out on purpose. */
@@ -37,4 +45,6 @@ export interface Source {
   readonly normalized: NormalizedText;
   readonly notEvidence: readonly NotEvidence[];
   readonly unused: readonly Unused[];
+  /** Named passages by name, in the order of the record. */
+  readonly names: ReadonlyMap<string, NamedPassage>;
 }

@@ -8,6 +8,7 @@ import { checkEvidence } from './checks/evidence.ts';
 import { checkHedges } from './checks/hedges.ts';
 import { checkOpposedWords } from './checks/opposed-words.ts';
 import { checkOwnNames } from './checks/own-names.ts';
+import { checkPassageNames } from './checks/passage-names.ts';
 import { checkPassages } from './checks/passages.ts';
 import { checkCutQualifiers, checkNumberLimits } from './checks/qualifiers.ts';
 import { checkQuotations } from './checks/quotations.ts';
@@ -74,6 +75,7 @@ const checks = [
   checkArchive,
   checkStated,
   checkPassages,
+  checkPassageNames,
   checkCutQualifiers,
   checkEvidence,
   checkSentences,

@@ -63,6 +63,8 @@ const signs = [
     '[^a]',
     '[^B]',
     '[^c]',
+    '[^x#y]',
+    '\n\n[^x#y]: ',
     '\n\n[^a]: ',
     '\n[^b]: ',
     '[a]: ',
@@ -116,7 +118,7 @@ const nearlyPlain = fc
           '%',
         ),
       },
-      { weight: 3, arbitrary: fc.constantFrom('[^a]', '[^a]', '[^b]', '[^c]', '[^b-1]', '[^B]') },
+      { weight: 3, arbitrary: fc.constantFrom('[^a]', '[^a]', '[^b]', '[^c]', '[^b-1]', '[^B]', '[^x#y]') },
       {
         weight: 3,
         arbitrary: fc.constantFrom(

@@ -37,6 +37,19 @@ describe('parseCitation', () => {
     ['an embedded post', '@post "six" as embed', { parts: [{ source: 'post', passage: 'six', as: 'embed' }] }],
     ['an opinion', '@post "six" as opinion', { parts: [{ source: 'post', passage: 'six', as: 'opinion' }] }],
     ['a note', '@post "six" - counted twice', { parts: [{ source: 'post', passage: 'six' }], note: 'counted twice' }],
+    ['a name', '@post#storm', { parts: [{ source: 'post', name: 'storm' }] }],
+    [
+      'names, words inside one, and a note',
+      '@post#storm; @wire#boats-2 "six" after "all" as opinion; @gazette#quay - counted twice',
+      {
+        parts: [
+          { source: 'post', name: 'storm' },
+          { source: 'wire', name: 'boats-2', passage: 'six', after: 'all', as: 'opinion' },
+          { source: 'gazette', name: 'quay' },
+        ],
+        note: 'counted twice',
+      },
+    ],
     ['a silence', '@post without "six"', { parts: [], absences: [{ source: 'post', without: 'six' }] }],
     [
       'a silence beside passages, with a note',

@@ -13,9 +13,11 @@ export function checkPassages(dossier: Dossier): Finding[] {
 }
 
 function checkPart(part: CitedPart, dossier: Dossier): Finding[] {
-  const { anchoring, selector, place } = part;
+  const { anchoring, selector, place, name } = part;
   if (anchoring.kind === 'source-unknown' && dossier.unreadable.has(`sources/${selector.source}`)) return [];
-  if (anchoring.kind !== 'anchored') return [explainAnchoring(anchoring, selector, dossier.sources, place)];
+  // Words that a record names and its document does not have are told at the record.
+  if (anchoring.kind === 'name-lost') return [];
+  if (anchoring.kind !== 'anchored') return [explainAnchoring(anchoring, selector, dossier.sources, place, name)];
   const source = dossier.sources.get(selector.source);
   if (!source) return [];
   const cut = part.passages.find(

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { parseEdtf } from '../edtf.ts';
 import { isOutwardUrl } from '../link.ts';
-import { evidenceItemSchema, idSchema } from '../selector.ts';
+import { idSchema } from '../selector.ts';
+import { evidenceItemSchema } from '../written-selector.ts';
 
 /** The passages and silences that an entry's title, summary, captions and cells rest on. */
 export const evidenceSchema = z.array(evidenceItemSchema).default([]);

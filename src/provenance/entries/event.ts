@@ -1,6 +1,7 @@
 /** Something dated: `content/timeline/*.mdx`. */
 import { z } from 'zod';
-import { evidenceItemSchema, idSchema } from '../selector.ts';
+import { idSchema } from '../selector.ts';
+import { evidenceItemSchema } from '../written-selector.ts';
 import { commonShape, edtfSchema, idListSchema, subjectsShape } from './common.ts';
 
 /** A date with how it is known. */

@@ -1,20 +1,23 @@
 /** Words in quotation marks in a source: `content/quotes/*.mdx`. */
 import { z } from 'zod';
-import { idSchema, selectorSchema } from '../selector.ts';
+import { idSchema } from '../selector.ts';
+import { pointed, selectorShape } from '../written-selector.ts';
 import { commonShape, edtfSchema, idListSchema, subjectsShape } from './common.ts';
 
 /** One printing of the quoted words. */
-export const variantSchema = z.strictObject({
-  ...selectorSchema.shape,
-  /** The words exactly as they stand inside the source's quotation marks; the passage holds them. */
-  words: z.string().min(1),
-  /** How this source says the words reached it, in that source's own words: "on X", "said in a statement". */
-  channel: z.string().min(1).optional(),
-  /** One sentence of the editors' about this printing. */
-  note: z.string().min(1).optional(),
-  /** Words earlier in that source that name the speaker, where the passage's paragraph does not. */
-  antecedent: z.string().min(1).optional(),
-});
+export const variantSchema = z
+  .strictObject({
+    ...selectorShape,
+    /** The words exactly as they stand inside the source's quotation marks; the passage holds them. */
+    words: z.string().min(1),
+    /** How this source says the words reached it, in that source's own words: "on X", "said in a statement". */
+    channel: z.string().min(1).optional(),
+    /** One sentence of the editors' about this printing. */
+    note: z.string().min(1).optional(),
+    /** Words earlier in that source that name the speaker, where the passage's paragraph does not. */
+    antecedent: z.string().min(1).optional(),
+  })
+  .transform(pointed);
 
 /** Front matter of a quotation. */
 export const quoteSchema = z.strictObject({

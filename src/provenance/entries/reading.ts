@@ -12,11 +12,12 @@
  */
 import { z } from 'zod';
 import { differences } from '../relation.ts';
-import { absentWordsSchema, selectorSchema } from '../selector.ts';
+import { absentWordsSchema } from '../selector.ts';
+import { furtherPassageSchema, pointed, selectorShape } from '../written-selector.ts';
 import { edtfSchema } from './common.ts';
 
 const readingShape = {
-  ...selectorSchema.shape,
+  ...selectorShape,
   /** The words of the passage that limit the value: "nearly", "at least", "more than". */
   qualifier: z.string().min(1).optional(),
   /** One sentence of the editors' about this reading; shown as theirs. */
@@ -36,20 +37,28 @@ export const numberReadingSchema = z
   .refine(({ value, to }) => to === undefined || to > value, {
     path: ['to'],
     error: 'expected more than `value`',
-  });
+  })
+  .transform(pointed);
 
 /** A reading whose value is a short answer; equal answers are one group. */
-export const answerReadingSchema = z.strictObject({
-  ...readingShape,
-  /** The answer in a few words, written so that sources that agree get the same words. */
-  value: z.string().min(1),
-  /** The answer as a date, where the question asks for one. */
-  edtf: edtfSchema.optional(),
-  /** Further passages of the same source that the answer rests on, where no one paragraph gives it. */
-  also: z.array(selectorSchema.omit({ source: true })).default([]),
-  /** Words that stand nowhere in the source, where the answer says what it leaves out. */
-  without: absentWordsSchema.optional(),
-});
+export const answerReadingSchema = z
+  .strictObject({
+    ...readingShape,
+    /** The answer in a few words, written so that sources that agree get the same words. */
+    value: z.string().min(1),
+    /** The answer as a date, where the question asks for one. */
+    edtf: edtfSchema.optional(),
+    /** Further passages of the same source that the answer rests on, where no one paragraph gives it. */
+    also: z.array(furtherPassageSchema).default([]),
+    /** Words that stand nowhere in the source, where the answer says what it leaves out. */
+    without: absentWordsSchema.optional(),
+  })
+  .transform(pointed)
+  .superRefine(({ source, also }, context) => {
+    for (const [index, further] of also.entries())
+      if ('source' in further && further.source !== source)
+        context.addIssue({ code: 'custom', path: ['also', index], message: `expected a name of source \`${source}\`` });
+  });
 
 /** What different answers are to each other, where no rule can tell. */
 export const relationSchema = z.strictObject({

@@ -1,5 +1,6 @@
 /** What is known about one archived document, and how: `content/sources/*.mdx`. The body is prose about it. */
 import { z } from 'zod';
+import { idSchema, wordsShape } from '../selector.ts';
 import { addressSchema, commonShape, edtfSchema, idListSchema, languageSchema } from './common.ts';
 
 /**
@@ -93,6 +94,8 @@ export const sourceRecordSchema = z.strictObject({
   }),
   /** What a reader should know before trusting it; sentences of the editors'. */
   caveats: z.array(z.string().min(1)).default([]),
+  /** Names of passages that the dossier cites: `boats: "six boats"` is cited as `post#boats`. */
+  passages: z.record(idSchema, z.union([z.string().min(1), z.strictObject(wordsShape)])).default({}),
   notEvidence: z
     .array(
       z
