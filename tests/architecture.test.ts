@@ -66,7 +66,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   explore: ['charts'],
   fonts: [],
   feeds: ['provenance'],
-  search: [],
+  search: ['interface'],
   social: ['fonts'],
   print: ['provenance'],
   mutants: ['provenance', 'dossier'],
@@ -108,7 +108,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   styles: [],
   cli: ['dossier', 'provenance', 'relations', 'mutants', 'bench', 'fuzz'],
-  integrations: ['dossier', 'provenance', 'site-map', 'cache', 'markdown', 'fonts', 'feeds'],
+  integrations: ['dossier', 'provenance', 'site-map', 'cache', 'markdown', 'fonts', 'feeds', 'search'],
   // Astro’s own file for the collections.
   '': ['provenance', 'integrations'],
 };

@@ -41,6 +41,12 @@ Search for what it was about, or choose a section: everything in the dossier can
 Every event, figure, quotation, chapter and source
 Searching needs JavaScript, which is switched off here.
 Every page can be reached from the sections below, and your browser can look for words in each.
+# page for #
+# pages for #
+No page holds #.
+No page holds all of #. Try fewer words, or look through the sections below.
+Did you mean
+The search could not be loaded. Try again, or look through the sections below.
 More results
 Look through the sections
 `;

@@ -4,7 +4,7 @@
  * what `dossier.json` and the pages say.
  */
 import { gunzipSync } from 'node:zlib';
-import { printDates, squeeze } from './dossier-lines.mjs';
+import { namesOf, printDates, squeeze } from './dossier-lines.mjs';
 import { isDivided, isPartTitle, isSheetLabel, listedOn, placeInList } from './part-labels.mjs';
 import { clip, fold, has, isObject, readBytes, readJson, readText, textOf } from './read-site.mjs';
 
@@ -372,6 +372,14 @@ export function machineFaults(files, pages, dossier) {
     if (/^sitemap-(?:index|\d+)\.xml$/u.test(path)) check(path, sitemapFaults);
     if (/^pagefind\/fragment\//u.test(path)) fragmentFaults(files.get(path), pages).forEach(add(path));
   }
+  if (files.has('search/names.json')) {
+    const names = new Set(namesOf(dossier));
+    const { value = [], fault } = readJson(files.get('search/names.json'), (list) =>
+      Array.isArray(list) ? undefined : 'expected a list',
+    );
+    const strange = value.filter((name) => !names.has(name)).map((name) => `offers ${clip(String(name))}`);
+    [...(fault === undefined ? [] : [fault]), ...strange].forEach(add('search/names.json'));
+  }
   if (files.has('dossier.schema.json')) {
     const { fault } = readJson(files.get('dossier.schema.json'), (value) =>
       isObject(value) ? undefined : 'expected an object',
@@ -505,8 +513,15 @@ function fragmentFaults(file, pages) {
   return faults;
 }
 
-/** The index ends headings by a full stop. */
-const indexed = (text) => squeeze(text.replaceAll(/\.(?!\d)/gu, ''));
+/** The index has letters in the place of the signs inside numbers, and ends headings by a full stop. */
+const indexed = (text) =>
+  squeeze(
+    text
+      .replaceAll('\uA78F', '.')
+      .replaceAll('\uA7F7', ',')
+      .replaceAll(/[\uA7FB\u2060]/gu, '')
+      .replaceAll(/\.(?!\d)/gu, ''),
+  );
 
 /** What the index leaves out of a page: what it says beside its text, or a second time. */
 function isNotIndexed(element) {

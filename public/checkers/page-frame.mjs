@@ -20,7 +20,7 @@ const HIDING = {
   shown: ['p'],
   axis: ['nav'],
   nights: ['svg'],
-  noprint: ['a', 'span', 'p', 'div', 'nav', 'section'],
+  noprint: ['a', 'search', 'span', 'p', 'div', 'nav', 'section'],
   'drawing-wide': ['svg'],
   'drawing-narrow': ['svg'],
 };
@@ -84,7 +84,7 @@ function footerReader(url, { dossier, ledger, passages }) {
 
 /** Attributes whose words are shown or spoken. */
 function wordsIn({ tag, attributes }) {
-  const names = ['title', 'aria-label', 'data-number', 'data-sections', 'data-chart'];
+  const names = ['title', 'aria-label', 'data-number', 'data-sections', 'data-words', 'data-chart'];
   return names
     .filter((name) => attributes[name] !== undefined && tag !== 'svg#')
     .map((name) => [name, attributes[name]]);
@@ -92,7 +92,7 @@ function wordsIn({ tag, attributes }) {
 
 function isSpoken(element, name, value, site) {
   if (name === 'data-number') return /^\d+$|^[IVXLC]+$/u.test(value);
-  if (name === 'data-sections' || name === 'data-chart') return isChart(value, site);
+  if (['data-sections', 'data-words', 'data-chart'].includes(name)) return isChart(value, site);
   const absent = readAbsent(value);
   if (absent !== undefined) return isAbsent(absent, site);
   return site.isLabel(value);
@@ -115,6 +115,7 @@ function isChart(json, site) {
   const isKnown = (text) =>
     site.lines.has(squeeze(text)) ||
     site.isDrawn(text) ||
+    site.isLabel(text.replace(/\{\w+\}/gu, '#')) ||
     text.split(' … ').every((part) => site.exact.has(squeeze(part))) ||
     sentencesOf(text).every((part) => site.isDrawn(part)) ||
     (text.startsWith(site.base) && /^\S+$/u.test(text)) ||
@@ -137,9 +138,9 @@ function elementFaults(element, page, site) {
   if (tag === 'style') faults.push(...styleFaults(element.children.join(''), site.isLabel));
   if (tag === 'script') faults.push(...scriptFaults(element, page, site));
   if (tag === 'template' && !isOn(/^\/search\/$/u)) faults.push('has a template');
-  if (tag === 'form' && !isOn(/^\/search\/$/u)) faults.push('has a form');
+  if (tag === 'form' && attributes.action !== `${site.base}search/`) faults.push('has a form that leads elsewhere');
   if (tag === 'noscript' && !isOn(/^\/search\/$/u)) faults.push('has words for when no script runs');
-  if (tag === 'input') faults.push(...inputFaults(attributes, page));
+  if (tag === 'input') faults.push(...inputFaults(attributes));
   if (attributes.hidden !== undefined && !(has(element, 'more') && isOn(/^\/search\/$/u))) faults.push(`hides ${tag}`);
   if (
     attributes.popover !== undefined &&
@@ -196,8 +197,8 @@ const isEachLabel = (element, page, site) =>
       (one.tag === 'a' && isPartLink(one, page, target(one.attributes.href ?? '', page, site)?.page, site)),
   );
 
-function inputFaults({ type, id, checked, value }, { url }) {
-  if (type === 'search') return url === '/search/' && value === undefined ? [] : ['has a field for words'];
+function inputFaults({ type, id, checked, value }) {
+  if (type === 'search') return value === undefined && checked === undefined ? [] : ['has a field with words in it'];
   if (type !== 'radio' && type !== 'checkbox') return [`has an input of the type ${String(type)}`];
   const isChosen = checked !== undefined;
   // What is chosen from the start hides the rest.

@@ -219,7 +219,7 @@ const ATTRIBUTES = {
   del: [],
   desc: [],
   details: [],
-  div: split('data-script data-sections data-chart data-unbound'),
+  div: split('data-script data-names data-sections data-words data-chart data-unbound'),
   dl: [],
   dt: [],
   ellipse: DRAWN,

@@ -132,6 +132,7 @@ const LISTED = new Set(
 .mast nav:popover-open{top:calc(anchor(bottom) + .55rem)}
 .mast nav{inset:0 0 auto}
 .mast nav{order:1}
+.mast input{display:none}
 .menu{display:none}
 .nb:before{content:"⁠"}
 .night ol .it:before{background:#1b2338}

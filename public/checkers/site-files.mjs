@@ -9,7 +9,7 @@ import { clip, readBytes, readFiles, readText } from './read-site.mjs';
 /** SHA-256 of the scripts that the site ships; those of the search come from the package `pagefind`. */
 const SCRIPTS = {
   explore: '149d4ce5dcd4f23d9a71e12c3789eeec27d44857e85516db6b2dcc6a00251650',
-  search: '98607530e1727db16811c388eddebf42096f2c8c016752675e5713492060e158',
+  search: '556eb65ce237545e0b3ac0755fc0203d76b1c867b50e92c43e05772b175cb358',
   'pagefind.js': '252d272bd34d483d19a752060f6a065114d15ab12c42d8f905ca565e2768a009',
   'pagefind-worker.js': '4ca50d25bcab9e1c3afbc00ab5f7761114e83c8fc1b83d38655af1558b650c2a',
 };
@@ -42,7 +42,7 @@ const KNOWN = [
   // A page may lie anywhere: whichever it is, its words are accounted for.
   /^(?:404|(?:[\p{L}\p{N}_.-]+\/){0,4}index)\.html$/u,
   /^method\/ledger\/[\p{L}\p{N}_.-]+\/part\/\d+\/index\.html$/u,
-  /^(?:dossier|dossier\.schema|ledger)\.json$/u,
+  /^(?:dossier|dossier\.schema|ledger|search\/names)\.json$/u,
   /^(?:feed\.xml|robots\.txt|SHA256SUMS|\.nojekyll|CNAME|sitemap-index\.xml|sitemap-\d+\.xml|favicon\.svg)$/u,
   /^figures\/[\p{L}\p{N}_.-]+\.(?:csv|json)$/u,
   /^pagefind\/(?:fragment\/[\w-]+\.pf_fragment|index\/[\w-]+\.pf_index|[\w.-]+\.pf_meta|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|pagefind\.js|pagefind-worker\.js)$/u,

@@ -14,6 +14,24 @@ export const en = {
     sources: { label: 'Sources', promise: 'The archive, and how much of it is used' },
     method: { label: 'Method', promise: 'What is checked, and what is not promised' },
   },
+  search: {
+    label: 'Search',
+    field: 'Words to look for',
+    covers: 'Every event, figure, quotation, chapter and source',
+    results: 'Results',
+    more: 'More results',
+    sections: 'Look through the sections',
+    needsScript: 'Searching needs JavaScript, which is switched off here.',
+    withoutScript: 'Every page can be reached from the sections below, and your browser can look for words in each.',
+    // Printed by the script of the page: `{words}` stands for what was looked for, in quotation marks.
+    answers: {
+      found: { one: '{n} page for {words}', other: '{n} pages for {words}' },
+      nowhere: 'No page holds {words}.',
+      apart: 'No page holds all of {words}. Try fewer words, or look through the sections below.',
+      meant: 'Did you mean',
+      failed: 'The search could not be loaded. Try again, or look through the sections below.',
+    },
+  },
   dates: {
     derived: 'date derived',
     // In brackets behind a date that rests on one from outside the archive, such as a number in a web address.

@@ -10,12 +10,7 @@
  * say(words.counts.source, { n: 5 }); // '5 sources'
  */
 import { en } from './en.ts';
-
-/** A message: as it stands, or in the plural forms of its language. `{n}` stands for a number, `{name}` for words. */
-export type Message = string | PluralForms;
-
-/** A message by the category that `Intl.PluralRules` puts its number `n` in. */
-export type PluralForms = { readonly other: string } & Partial<Readonly<Record<Intl.LDMLPluralRule, string>>>;
+import { sayIn, type Message, type PluralForms, type Say } from './message.ts';
 
 /** Messages by name, nested by what they belong to. */
 export interface Messages {
@@ -35,30 +30,14 @@ const catalogues: ReadonlyMap<string, Catalogue> = new Map([['en', en]]);
 /** The catalogue of a language and the way to print it. */
 export interface InterfaceWords {
   readonly words: Catalogue;
-  /** Puts values into a message; a message with forms needs its number `n`. */
-  readonly say: (message: Message, values?: Readonly<Record<string, string | number>>) => string;
+  readonly say: Say;
 }
 
 /** The words in a language, named by its BCP 47 tag; English where there is no catalogue for it. */
 export function wordsIn(language: string): InterfaceWords {
   const tag = new Intl.Locale(language).language;
   const words = catalogues.get(tag);
-  const spoken = words === undefined ? 'en' : language;
-  const plural = new Intl.PluralRules(spoken);
-  const numbers = new Intl.NumberFormat(spoken);
-  return {
-    words: words ?? en,
-    say: (message, values = {}) => {
-      const known = new Map(Object.entries(values));
-      const text =
-        typeof message === 'string' ? message : (message[plural.select(Number(known.get('n') ?? 0))] ?? message.other);
-      return text.replaceAll(/\{(\w+)\}/gu, (_, name: string) => {
-        const value = known.get(name);
-        if (value === undefined) throw new Error(`Missing value \`${name}\` of the message \`${text}\`.`);
-        return typeof value === 'number' ? numbers.format(value) : value;
-      });
-    },
-  };
+  return { words: words ?? en, say: sayIn(words === undefined ? 'en' : language) };
 }
 
 /** Every text of a catalogue once, `#` for each value: what may stand on a page without being a sentence of the dossier. */

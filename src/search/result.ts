@@ -1,4 +1,5 @@
 /** What the search page says of what was found. */
+import { showNumbers } from './numbers.ts';
 
 /** A run of an excerpt, and whether it is what the reader looked for. */
 export interface ExcerptPart {
@@ -24,14 +25,14 @@ const entities: ReadonlyMap<string, string> = new Map([
  */
 export function markedParts(excerpt: string): readonly ExcerptPart[] {
   return (
-    excerpt
+    showNumbers(excerpt)
       // The index keeps punctuation with its word; it is not what was found.
       .replaceAll(/<mark>([^<]*)<\/mark>/gu, (_, found: string) => {
         const begun = found.replace(/^[“‘"'([]+/u, '');
         const word = begun.replace(/(?<![.,;:?!”’"')\]])[.,;:?!”’"')\]]+$/u, '');
         return `${found.slice(0, -begun.length || undefined)}<mark>${word}</mark>${begun.slice(word.length)}`;
       })
-      .replaceAll(/<\/mark>(\s+)<mark>/gu, '$1')
+      .replaceAll(/<\/mark>(\s*)<mark>/gu, '$1')
       .split(/(<mark>[^<]*<\/mark>)/u)
       .filter((part) => part !== '')
       .map((part) => ({
@@ -41,10 +42,4 @@ export function markedParts(excerpt: string): readonly ExcerptPart[] {
         isFound: part.startsWith('<mark>'),
       }))
   );
-}
-
-/** One line for the live region: `12 pages for “harbour”`. */
-export function summaryOf(count: number, words: string): string {
-  if (count === 0) return `No page holds “${words}”. Try fewer words, or look through the sections below.`;
-  return `${count === 1 ? '1 page' : `${String(count)} pages`} for “${words}”`;
 }

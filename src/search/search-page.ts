@@ -1,30 +1,20 @@
 /**
- * The search page in the browser: runs the words of the field through the index and lists what is found.
+ * The search page in the browser: looks for the words of the field and lists what is found.
  *
- * The address holds the words (`?q=`), so that a search can be linked to and survives going back.
+ * The address holds the words (`?q=`), so that a search can be linked to; the entry of the browser's history holds how far
+ * a reader had come, so that going back leads there.
  */
-import { markedParts, summaryOf } from './result.ts';
-
-/** What this page uses of a result of Pagefind. */
-interface Found {
-  readonly url: string;
-  /** HTML whose only elements are `<mark>`. */
-  readonly excerpt: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
-}
+import { sayIn, type Message } from '../interface/message.ts';
+import { find, type Answer, type Found, type Index, type Result } from './find.ts';
+import { markedParts } from './result.ts';
+import { suggest } from './suggest.ts';
 
 /** What this page uses of Pagefind's script. */
-interface Pagefind {
+interface Pagefind extends Index {
   readonly options: (options: {
     readonly excerptLength: number;
     readonly ranking: { readonly pageLength: number; readonly termFrequency: number };
   }) => Promise<void>;
-  readonly debouncedSearch: (
-    words: string,
-    options: object,
-    waitMs: number,
-  ) => Promise<{ readonly results: readonly { readonly data: () => Promise<Found> }[] } | null>;
 }
 
 /** Results shown at once: what a reader looks through before changing the words. */
@@ -39,6 +29,16 @@ const excerptLength = 28;
  */
 const ranking = { pageLength: 0, termFrequency: 0.4 } as const;
 
+/** What the page says of its results. `{words}` stands for those looked for. */
+export interface SearchWords {
+  readonly found: Message;
+  readonly nowhere: Message;
+  readonly apart: Message;
+  /** Before the names that may have been meant. */
+  readonly meant: Message;
+  readonly failed: Message;
+}
+
 /** The parts of the page that the search uses. */
 export interface SearchPage {
   readonly form: HTMLFormElement;
@@ -47,75 +47,150 @@ export interface SearchPage {
   readonly status: HTMLElement;
   readonly results: HTMLElement;
   readonly more: HTMLButtonElement;
+  /** The way to everything without searching: stands where no results stand. */
+  readonly sections: HTMLElement;
   /** Holds one result: `a` for title and address, `.label` for the section, `.excerpt`. */
   readonly template: HTMLTemplateElement;
+  readonly words: SearchWords;
   /** Address of Pagefind's script. */
   readonly script: string;
+  /** Loads the names of the dossier. */
+  readonly names: () => Promise<readonly string[]>;
   /** Name of the section that an address lies in. */
   readonly sectionOf: (url: string) => string;
 }
 
 /** Makes the page search, now for the words in its address and then whenever they change. */
 export function startSearch(page: SearchPage): void {
+  const say = sayIn(document.documentElement.lang);
   let loading: Promise<Pagefind> | undefined;
   let failures = 0;
+  /** Counts searches: what an earlier one finds late is not shown. */
+  let turn = 0;
   /** What was found and is not shown yet. */
-  let rest: readonly { readonly data: () => Promise<Found> }[] = [];
+  let rest: readonly Result[] = [];
 
-  const show = async ({ isFirst }: { readonly isFirst: boolean }): Promise<void> => {
+  const take = async (count: number): Promise<readonly HTMLElement[] | undefined> => {
     const waiting = rest;
-    const next = await Promise.all(waiting.slice(0, pageSize).map((result) => result.data()));
+    const next = await Promise.all(waiting.slice(0, count).map((result) => result.data()));
     // Another search has answered meanwhile.
-    if (rest !== waiting) return;
-    rest = waiting.slice(pageSize);
-    const items = next.map((found) => itemOf(page, found));
-    if (isFirst) page.results.replaceChildren(...items);
-    else page.results.append(...items);
-    page.more.hidden = rest.length === 0;
-    // The button may be gone from under the reader's finger; what it brought is where they are now.
-    if (!isFirst) items[0]?.querySelector('a')?.focus();
+    if (rest !== waiting) return undefined;
+    rest = waiting.slice(count);
+    return next.map((found) => itemOf(page, found));
   };
 
-  const search = async (waitMs: number): Promise<void> => {
+  const settle = (): void => {
+    page.more.hidden = rest.length === 0;
+    page.sections.hidden = page.results.childElementCount > 0;
+  };
+
+  const sayAnswer = async (index: Index, answer: Answer, typed: string): Promise<readonly (string | Node)[]> => {
+    if (answer.kind === 'found') return [say(page.words.found, { n: answer.results.length, words: `“${typed}”` })];
+    if (answer.kind === 'apart') return [say(page.words.apart, { words: `“${typed}”` })];
+    const text = say(page.words.nowhere, { words: answer.words.map((word) => `“${word}”`).join(', ') });
+    const meant = await meantBy(index, answer.words, typed, page.names);
+    if (meant.length === 0) return [text];
+    return [text, ' ', say(page.words.meant), ...meant.flatMap((words) => [' ', linkTo(words)]), '?'];
+  };
+
+  const search = async (pauseMs: number, shown = pageSize, top?: number): Promise<void> => {
+    turn += 1;
+    const own = turn;
     const words = page.field.value.trim();
     const address = new URL(location.href);
     if (words === '') address.searchParams.delete('q');
     else address.searchParams.set('q', words);
     history.replaceState(null, '', address);
+    await new Promise((rested) => setTimeout(rested, pauseMs));
+    if (own !== turn) return;
+    if (words === '') {
+      rest = [];
+      page.status.replaceChildren();
+      page.results.replaceChildren();
+      settle();
+      return;
+    }
+    // Gone before a first answer pushes it down, and back below that answer where it is needed.
+    if (page.status.textContent === '') page.sections.hidden = true;
     try {
       // A browser may remember that a script was not to be had: ask under another name.
       loading ??= load(failures === 0 ? page.script : `${page.script}?${String(failures)}`);
-      // Asked for even when there are no words: a search still under way would otherwise answer late.
-      const found = await (await loading).debouncedSearch(words, {}, waitMs);
+      const index = await loading;
+      const answer = await find(index, words);
+      const line = await sayAnswer(index, answer, words);
       // Other words were typed meanwhile: their own search answers.
-      if (found === null || words !== page.field.value.trim()) return;
-      rest = words === '' ? [] : found.results;
-      page.status.textContent = words === '' ? '' : summaryOf(rest.length, words);
-      await show({ isFirst: true });
+      if (own !== turn) return;
+      rest = answer.kind === 'found' ? answer.results : [];
+      const items = await take(shown);
+      if (items === undefined) return;
+      page.status.replaceChildren(...line);
+      page.results.replaceChildren(...items);
+      settle();
+      if (top !== undefined) scrollTo(0, top);
     } catch {
+      if (own !== turn) return;
       loading = undefined;
       failures += 1;
       rest = [];
+      page.status.textContent = say(page.words.failed);
       page.results.replaceChildren();
-      page.more.hidden = true;
-      page.status.textContent = 'The search could not be loaded. Try again, or look through the sections below.';
+      settle();
     }
   };
 
-  page.field.value = new URL(location.href).searchParams.get('q') ?? '';
   page.form.addEventListener('submit', (event) => {
     event.preventDefault();
     void search(0);
   });
   page.field.addEventListener('input', () => void search(typingPauseMs));
-  page.more.addEventListener('click', () => void show({ isFirst: false }));
-  if (page.field.value !== '') void search(0);
+  page.more.addEventListener('click', () => {
+    void take(pageSize).then((items) => {
+      if (items === undefined) return;
+      page.results.append(...items);
+      settle();
+      // The button may be gone from under the reader's finger; what it brought is where they are now.
+      items[0]?.querySelector('a')?.focus();
+    });
+  });
+  addEventListener('pagehide', () => {
+    history.replaceState({ shown: page.results.childElementCount, top: scrollY }, '');
+  });
+
+  page.field.value = new URL(location.href).searchParams.get('q') ?? '';
+  const { shown = 0, top } = (history.state ?? {}) as { readonly shown?: number; readonly top?: number };
+  if (page.field.value === '') settle();
+  else void search(0, Math.max(shown, pageSize), top);
 }
 
 async function load(script: string): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ script);
   await pagefind.options({ excerptLength, ranking });
   return pagefind;
+}
+
+/** What the reader typed with names of the dossier in the place of words that stand nowhere, where that finds something. */
+async function meantBy(
+  index: Index,
+  nowhere: readonly string[],
+  typed: string,
+  names: SearchPage['names'],
+): Promise<readonly string[]> {
+  const known = await names();
+  const meant = nowhere.reduce<readonly string[]>(
+    (begun, word) => begun.flatMap((words) => suggest(word, known).map((name) => words.replace(word, () => name))),
+    [typed],
+  );
+  const answers = await Promise.all(meant.map((words) => find(index, words)));
+  return meant.filter((_, at) => answers[at]?.kind === 'found');
+}
+
+function linkTo(words: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  const address = new URL(location.href);
+  address.searchParams.set('q', words);
+  link.href = address.href;
+  link.textContent = words;
+  return link;
 }
 
 function itemOf({ template, sectionOf }: SearchPage, { url, meta, excerpt, sub_results }: Found): HTMLElement {
@@ -130,7 +205,7 @@ function itemOf({ template, sectionOf }: SearchPage, { url, meta, excerpt, sub_r
   if (link === null || label === null || text === null) throw new Error('Missing part of the template of a result.');
   link.href = isWithin ? part.url : url;
   link.textContent = meta['title'] ?? url;
-  label.textContent = [sectionOf(url), ...(isWithin ? [part.title] : [])].filter(Boolean).join(' · ');
+  label.textContent = [sectionOf(url), ...(isWithin ? [plain(part.title)] : [])].filter(Boolean).join(' · ');
   text.replaceChildren(
     ...markedParts(isWithin ? part.excerpt : excerpt).map(({ text: words, isFound }) => {
       if (!isFound) return words;
@@ -141,3 +216,9 @@ function itemOf({ template, sectionOf }: SearchPage, { url, meta, excerpt, sub_r
   );
   return item;
 }
+
+/** A heading of a part as it stands on its page. */
+const plain = (heading: string): string =>
+  markedParts(heading)
+    .map(({ text }) => text)
+    .join('');

@@ -55,6 +55,9 @@ export function pathOfExplore(slug: string): string {
   return `${pathOfEntry('figure', slug)}explore/`;
 }
 
+/** The names that the search offers for misspelt words, in a file that it loads when there is such a word. */
+export const searchNamesPath = `${sitePages.search.path}names.json`;
+
 /** The name of a section. */
 export type SectionId = {
   [K in SitePageId]: (typeof sitePages)[K] extends { readonly isSection: true } ? K : never;

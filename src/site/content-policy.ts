@@ -7,19 +7,19 @@
 export type Runs = 'nothing' | 'script' | 'search';
 
 /**
- * What every page needs. Styles stand inline in each page, so that nothing keeps it from being drawn: their hashes
+ * What every page needs: each has the form that leads to the search. Styles stand inline in each page, so that nothing keeps it from being drawn: their hashes
  * are only known once the page is made, and would cost some 50 bytes each of the 14,336 that a page may have.
  * Auditors such as Lighthouse fetch `robots.txt` in the name of the page, hence `connect-src`.
  */
 const read =
-  "default-src 'none';style-src 'unsafe-inline';connect-src 'self';font-src 'self';img-src 'self';base-uri 'none';";
+  "default-src 'none';style-src 'unsafe-inline';connect-src 'self';font-src 'self';img-src 'self';base-uri 'none';form-action 'self'";
 
 /** Data in the page (`application/ld+json`) is no script to a browser and needs no permission. */
 const added: Readonly<Record<Runs, string>> = {
-  nothing: "form-action 'none'",
-  script: "form-action 'none';script-src 'self'",
-  // Pagefind is a program in WebAssembly, run in a worker. Without scripts the form still leads to its own page.
-  search: "form-action 'self';script-src 'self' 'wasm-unsafe-eval'",
+  nothing: '',
+  script: ";script-src 'self'",
+  // Pagefind is a program in WebAssembly, run in a worker.
+  search: ";script-src 'self' 'wasm-unsafe-eval'",
 };
 
 /** The policy of a page that runs this. */

@@ -30,21 +30,28 @@ function firstWords(text: string): string {
   return text.length <= reach ? text : `${text.slice(0, reach).replace(/(?<!\s)\s+\S*$/u, '')} …`;
 }
 
-/** Words of a long passage that a text fragment names at each end. */
-const fragmentWords = 3;
+/** Words that a text fragment names at the beginning of a long passage at least: one may stand anywhere on a page. */
+const fewestWords = 2;
 
 /**
- * The address of a passage on its original page, with a text fragment that makes browsers scroll to the words.
+ * The address of a passage on its original page, with a text fragment that makes browsers scroll to the words: all of a
+ * short passage, and of a longer one as many at each end as tell in the archive where it begins and ends.
  *
  * @see https://wicg.github.io/scroll-to-text-fragment/
  */
-export function originalUrl(passage: Passage, source: Source): string | undefined {
-  const address = source.record.address.value;
+export function originalUrl(passage: Passage, { record, text }: Source): string | undefined {
+  const address = record.address.value;
   if (address === null) return undefined;
-  const words = passage.exact.trim().split(/\s+/u);
-  const isLong = words.length > 2 * fragmentWords;
-  const parts = isLong ? [words.slice(0, fragmentWords), words.slice(-fragmentWords)] : [words];
-  return `${address}#:~:text=${parts.map((part) => encodeFragment(part.join(' '))).join(',')}`;
+  const { exact, start, end } = passage;
+  const words = [...exact.matchAll(/\S+/gu)];
+  const first = (count: number): string => exact.slice(0, words[count]?.index).trimEnd();
+  const last = (count: number): string => exact.slice(words.at(-count)?.index);
+  const counts = words.map((_, at) => at + 1);
+  const begins = counts.find((count) => count >= fewestWords && text.indexOf(first(count)) === start) ?? words.length;
+  const from = start + first(begins).length;
+  const ends = counts.find((count) => text.indexOf(last(count), from) === end - last(count).length) ?? words.length;
+  const parts = begins + ends < words.length ? [first(begins), last(ends)] : [exact];
+  return `${address}#:~:text=${parts.map(encodeFragment).join(',')}`;
 }
 
 /** Hyphens and commas have a meaning in text fragments, so they are escaped too. */

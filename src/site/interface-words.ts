@@ -43,11 +43,6 @@ Nor do its figures have pages to explore them on.
 Each page can be printed by itself: choose a section.
 It may have been renamed, or the link may have lost its end.
 Search for what it was about, or choose a section: everything in the dossier can be reached from here.
-Every event, figure, quotation, chapter and source
-Searching needs JavaScript, which is switched off here.
-Every page can be reached from the sections below, and your browser can look for words in each.
-More results
-Look through the sections
 `;
 
 const certainty = `

@@ -13,6 +13,8 @@ describe('isSearched', () => {
     ['sources/harbour-post/2/', true],
     ['quotes/', false],
     ['reports/figures/', false],
+    ['method/ledger/quotes/', false],
+    ['method/score/', false],
     ['figures/boats/explore/', false],
     ['search/', false],
     ['404.html', false],

@@ -42,8 +42,8 @@ beforeAll(async () => {
 /** Paths that a page leads to, without fragments. */
 function linksOf(page: BuiltPage): readonly string[] {
   return page.elements
-    .filter(({ tagName }) => tagName === 'a')
-    .flatMap((link) => attribute(link, 'href') ?? [])
+    .filter(({ tagName }) => tagName === 'a' || tagName === 'form')
+    .flatMap((link) => attribute(link, 'href') ?? attribute(link, 'action') ?? [])
     .filter((to) => to.startsWith('/'))
     .map((to) => to.slice(1).replace(/#.*$/u, ''));
 }

@@ -1,5 +1,5 @@
 /**
- * Lighthouse gives every kind of reading page 100 in all four categories, as a
+ * Lighthouse gives every kind of reading page, and the search with words in its address, 100 in all four categories, as a
  * phone on a slow line would see it.
  *
  * The line is simulated, so that bytes, requests and what waits for what decide,
@@ -95,7 +95,7 @@ test(
     const served = await serve(mounted.folder, mounted.base);
     onTestFinished(() => served.close());
     const paths = judgedPaths(mounted);
-    const faults: string[] = [];
+    const faults: string[] = [...(await lasting(`${served.url}search/?q=the`))];
     for (const path of paths) faults.push(...(await lasting(served.url + path)));
     expect(faults).toEqual([]);
     expect(paths).toHaveLength(kinds.length);

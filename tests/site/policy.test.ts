@@ -12,14 +12,12 @@ import { serve } from './serve.ts';
 const { mounted, harbour, bakery } = inject('sites');
 
 const forbidden =
-  "default-src 'none';style-src 'unsafe-inline';connect-src 'self';font-src 'self';img-src 'self';base-uri 'none';";
+  "default-src 'none';style-src 'unsafe-inline';connect-src 'self';font-src 'self';img-src 'self';base-uri 'none';form-action 'self'";
 
 /** The whole policy that a page of this address must have. */
 function expectedPolicy(path: string): string {
-  if (!mayRunScript(path)) return `${forbidden}form-action 'none'`;
-  return path === 'search/'
-    ? `${forbidden}form-action 'self';script-src 'self' 'wasm-unsafe-eval'`
-    : `${forbidden}form-action 'none';script-src 'self'`;
+  if (!mayRunScript(path)) return forbidden;
+  return `${forbidden};script-src 'self'${path === 'search/' ? " 'wasm-unsafe-eval'" : ''}`;
 }
 
 /** Faults of every page, each behind the page's path. */

@@ -87,7 +87,7 @@ describe.each([harbour, mounted])('the search of the site `$name`', (site) => {
 
   test('says plainly that nothing was found, and is quiet again without words', async () => {
     await page.goto(`${served.url}search/?q=zzyzx`);
-    expect(await answerOf(page)).toMatch(/^No page holds “zzyzx”/u);
+    expect(await answerOf(page)).toBe('No page holds “zzyzx”.');
     expect(await page.locator('.found li').count()).toBe(0);
     await page.getByRole('searchbox').fill('');
     await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent === '');
@@ -171,11 +171,134 @@ test('the index holds every page with a subject of its own, and no list of them'
   expect(expected).toBeGreaterThan(100);
 });
 
-test('every page leads to the search, and none but it loads its script', () => {
+test('every page has a form that leads to the search without a script, and none but it loads its script', async () => {
   const pages = pagesOf(mounted);
   const leading = pages.filter(({ elements }) =>
-    elements.some((element) => element.tagName === 'a' && attribute(element, 'href') === `${mounted.base}search/`),
+    elements.some((element) => element.tagName === 'form' && attribute(element, 'action') === `${mounted.base}search/`),
   );
   expect(leading).toHaveLength(pages.length);
   expect(pages.filter(({ html }) => html.includes('pagefind')).map(({ path }) => path)).toEqual(['search/']);
+  const served = await serve(mounted.folder, mounted.base);
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto(`${served.url}timeline/`);
+  await page.getByRole('banner').getByRole('searchbox').fill('81 000');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`${served.url}search/?q=81+000`);
+  await context.close();
+  await served.close();
+});
+
+describe('the search of a dossier on another subject', () => {
+  let served: ServedSite;
+  let page: Page;
+  beforeAll(async () => {
+    served = await serve(harbour.folder, harbour.base);
+    page = await browser.newPage();
+  });
+  afterAll(async () => {
+    await page.close();
+    await served.close();
+  });
+
+  /** What is said, and where the results lead, in order. */
+  async function ask(words: string): Promise<{ readonly said: string; readonly pages: readonly string[] }> {
+    await page.goto(`${served.url}search/?q=${encodeURIComponent(words)}`);
+    const said = await answerOf(page);
+    const links = page.locator('.found li a');
+    return {
+      said,
+      pages: await links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).pathname)),
+    };
+  }
+
+  test('finds a number only where it stands, in whichever way it is typed', async () => {
+    const found = await ask('4,800');
+    expect(found.pages.length).toBeGreaterThan(0);
+    expect(found.said).toMatch(/^\d+ pages? for “4,800”$/u);
+    expect((await ask('4 800')).pages).toEqual(found.pages);
+    expect((await ask('4800')).pages).toEqual(found.pages);
+    for (const url of found.pages)
+      expect(pagesOf(harbour).find(({ path }) => `/${path}` === url)?.html).toContain('4,800');
+    for (const [typed, shown] of [
+      ['4,900', '4,900'],
+      ['48', '48'],
+    ] as const)
+      expect(await ask(typed)).toEqual({ said: `No page holds “${shown}”.`, pages: [] });
+  });
+
+  test('finds a word with and without its accents alike', async () => {
+    const found = await ask('Garça');
+    expect(found.pages.length).toBeGreaterThan(0);
+    expect((await ask('garca')).pages).toEqual(found.pages);
+  });
+
+  test('offers a name of the dossier for one that is misspelt, and finds it', async () => {
+    const { said, pages } = await ask('Marello harbour');
+    expect([said, pages]).toEqual(['No page holds “Marello”. Did you mean Marelo harbour?', []]);
+    await page.getByRole('status').getByRole('link', { name: 'Marelo harbour' }).click();
+    await page.waitForURL(`${served.url}search/?q=Marelo+harbour`);
+    await page.locator('.found li').first().waitFor();
+  });
+
+  test('keeps blanks between words of its snippets that a style alone parts', async () => {
+    await ask('Marelo');
+    const snippets = await page.locator('.excerpt').allTextContents();
+    const words = new Set(
+      pagesOf(harbour).flatMap(({ html }) => html.replaceAll(/<[^>]*>/gu, ' ').match(/[\p{L}\p{N}]+/gu) ?? []),
+    );
+    // The first and last are cut where the index cuts them.
+    const strange = snippets
+      .flatMap((text) => (text.match(/[\p{L}\p{N}]+/gu) ?? []).slice(1, -1))
+      .filter((word) => !words.has(word));
+    expect([strange, snippets.length > 5]).toEqual([[], true]);
+  });
+
+  test('moves nothing that is seen while it answers, and loads no names for words that are found', async () => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(new URL(request.url()).pathname));
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const [width, height] of [
+      [360, 740],
+      [1440, 900],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      for (const words of ['Marelo', 'zzyzx', 'Marello']) {
+        await ask(words);
+        await page.waitForTimeout(200);
+        expect([words, await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)]).toEqual([
+          words,
+          [],
+        ]);
+        expect([words, requests.splice(0).includes('/search/names.json')]).toEqual([words, words !== 'Marelo']);
+      }
+    }
+    page.removeAllListeners();
+  });
+});
+
+test('going back from a result leads to where one was', async () => {
+  const served = await serve(mounted.folder, mounted.base);
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+  await page.goto(`${served.url}search/?q=the`);
+  await page.locator('.found li').first().waitFor();
+  await page.getByRole('button', { name: 'More results' }).click();
+  await page.locator('.found li').nth(19).waitFor();
+  const result = page.locator('.found li').nth(15).getByRole('link');
+  await result.scrollIntoViewIfNeeded();
+  const top = await page.evaluate(() => scrollY);
+  expect(top).toBeGreaterThan(1000);
+  await result.click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+  await page.goBack();
+  await page.locator('.found li').nth(19).waitFor();
+  await page.waitForFunction((before) => Math.abs(scrollY - before) < 2, top);
+  await page.close();
+  await served.close();
 });

@@ -1,0 +1,93 @@
+/**
+ * What the search finds for the words that a reader typed. A word is found where it stands or begins one; the index
+ * would go on to shorter and shorter beginnings, and answer with confidence what nobody asked. A number is found where it
+ * stands, and nowhere else.
+ */
+import { formsOf, joinThousands } from './numbers.ts';
+
+/** What this page uses of a result of Pagefind. */
+export interface Found {
+  readonly url: string;
+  /** The text of the page. */
+  readonly content: string;
+  /** HTML whose only elements are `<mark>`. */
+  readonly excerpt: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly sub_results: readonly { readonly title: string; readonly url: string; readonly excerpt: string }[];
+}
+
+/** A page that was found, not loaded yet. */
+export interface Result {
+  readonly id: string;
+  readonly data: () => Promise<Found>;
+}
+
+/** What this page uses of Pagefind's script. */
+export interface Index {
+  readonly search: (words: string) => Promise<{ readonly results: readonly Result[] }>;
+}
+
+/** What was found, best first; or which of the words stand on no page; or that no page holds all of them. */
+export type Answer =
+  | { readonly kind: 'found'; readonly results: readonly Result[] }
+  | { readonly kind: 'nowhere'; readonly words: readonly string[] }
+  | { readonly kind: 'apart' };
+
+/** Asks the index; words in quotation marks stand together as they are. */
+export async function find(index: Index, typed: string): Promise<Answer> {
+  const phrase = /^["“](.+)["”]$/u.exec(typed)?.[1];
+  if (phrase !== undefined) {
+    const results = await exactly(index, phrase);
+    return results.length === 0 ? { kind: 'nowhere', words: [phrase] } : { kind: 'found', results };
+  }
+  const tokens = joinThousands(typed)
+    .split(/\s+/u)
+    .filter((token) => /[\p{L}\p{N}]/u.test(token));
+  const numbers = tokens.filter((token) => /\p{N}/u.test(token));
+  const words = tokens.filter((token) => !/\p{N}/u.test(token));
+  const ofNumbers = await Promise.all(numbers.map((number) => exactly(index, number)));
+  const areHeld = await Promise.all(words.map((word) => holds(index, word)));
+  const missing = [
+    ...numbers.filter((_, at) => ofNumbers[at]?.length === 0),
+    ...words.filter((_, at) => areHeld[at] === false),
+  ];
+  if (missing.length > 0) return { kind: 'nowhere', words: missing };
+  const ofWords = words.length === 0 ? [] : [(await index.search(words.join(' '))).results];
+  const [first = [], ...others] = [...ofWords, ...ofNumbers];
+  const ids = others.map((results) => new Set(results.map(({ id }) => id)));
+  const results = first.filter(({ id }) => ids.every((set) => set.has(id)));
+  return results.length === 0 && tokens.length > 0 ? { kind: 'apart' } : { kind: 'found', results };
+}
+
+/** Pages that hold just these words, in any way of writing a number among them. */
+async function exactly(index: Index, words: string): Promise<readonly Result[]> {
+  const forms = words.split(/\s+/u).reduce<readonly string[]>(
+    (begun, word) => {
+      const own = /\p{N}/u.test(word) ? formsOf(word) : [word.replaceAll(/^["“”]+|["“”]+$/gu, '')];
+      return begun.flatMap((start) => own.map((form) => `${start} ${form}`.trim()));
+    },
+    [''],
+  );
+  const found = await Promise.all(forms.map((form) => index.search(`"${form}"`)));
+  const byId = new Map(found.flatMap(({ results }) => results.map((result) => [result.id, result])));
+  return [...byId.values()];
+}
+
+/** Whether a page holds the word, in another ending too, or one that begins with it. */
+async function holds(index: Index, word: string): Promise<boolean> {
+  if ((await exactly(index, word)).length > 0) return true;
+  // The index answers with pages that hold longer words; only where there are none, with those of a shorter beginning.
+  const [best] = (await index.search(word)).results;
+  const sought = foldWord(word);
+  if (best === undefined || sought.length < 2) return false;
+  const { content } = await best.data();
+  return (content.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).some((other) => foldWord(other).startsWith(sought));
+}
+
+/** A word as two spellings of it are compared: small letters, no accents, nothing but letters and digits. */
+export function foldWord(word: string): string {
+  return word
+    .normalize('NFD')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+}
