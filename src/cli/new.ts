@@ -48,7 +48,7 @@ function needed(options: Options, name: keyof Options): string {
 /** The one place of `--passage` in the archive. */
 function locate(dossier: Dossier, options: Options): LocatedFragment {
   const passage = needed(options, 'passage');
-  const places = [...dossier.sources.values()].flatMap((source) => locateFragment(source, passage));
+  const places = locateFragment(dossier.sources.values(), passage);
   const [place] = places;
   if (!place) throw new InvocationError(`Missing words \`${passage}\` in the archive: copy them from a document.`);
   if (places.length > 1)

@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fixturePath, plant, uproot } from '../fixtures/fixture.ts';
 import { runCommand } from './run-command.ts';
 
@@ -17,6 +19,10 @@ describe('cite', () => {
         'evidence:',
         '  - source: harbour-post',
         '    passage: "nearly 1,200 passengers"',
+        '',
+        'Cited already:',
+        '  content/pages/overview.mdx:2 (2 times)  A storm damages the ferry quay in Marelo',
+        '  content/figures/waiting-passengers.mdx:2 (5 times)  Passengers who waited',
         '',
       ].join('\n'),
     );
@@ -40,6 +46,62 @@ describe('cite', () => {
     const { code, stdout } = await runCommand('cite', ['--root', harbour, '--source', 'gazette', 'The quay']);
     expect(code).toBe(0);
     expect(stdout).toContain('[^label]: @gazette "The quay"\n');
+  });
+
+  it.each([
+    ['in another letter case', 'nearly 1,200 PASSENGERS', '@harbour-post "nearly 1,200 passengers"'],
+    [
+      'with others between them',
+      'Nearly passengers ferry',
+      '@harbour-post "nearly 1,200 passengers waited for a ferry"',
+    ],
+  ])('finds words that are typed %s', async (_, words, footnote) => {
+    const { code, stdout } = await runCommand('cite', ['--root', harbour, words]);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`[^label]: ${footnote}\n`);
+  });
+
+  it('tells of the nearest words where none stand there', async () => {
+    const { code, stderr } = await runCommand('cite', ['--root', harbour, 'nearly 1,300 passengers']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('Nearest is `nearly 1,200 passengers` in harbour-post.\n');
+  });
+
+  describe('given a name', () => {
+    let root = '';
+    beforeEach(async () => {
+      root = await plant('harbour');
+    });
+    afterEach(() => uproot(root));
+    const record = () => readFile(join(root, 'content/sources/wire.mdx'), 'utf8');
+
+    it('writes it into the record and prints the named form, then and ever after', async () => {
+      const words = 'cut the power on Garça Island for three hours';
+      const named = await runCommand('cite', ['--root', root, words, '--name', 'power']);
+      expect(named).toMatchObject({ code: 0, stderr: '' });
+      expect(named.stdout).toContain('Named in content/sources/wire.mdx. From now on:\n\n[^wire#power]\n');
+      const second = await runCommand('cite', ['--root', root, 'longest night', '--name', 'night']);
+      expect(second).toMatchObject({ code: 0 });
+      expect(await record()).toContain(`passages:\n  power: "${words}"\n  night: "longest night"\n---\n`);
+      const whole = await runCommand('cite', ['--root', root, words]);
+      expect(whole.stdout).toContain('\n[^wire#power]\n\nevidence:\n  - wire#power\n');
+      const inside = await runCommand('cite', ['--root', root, 'three hours']);
+      expect(inside.stdout).toContain(
+        '[^label]: @wire#power "three hours"\n\nevidence:\n  - wire#power "three hours"\n',
+      );
+    });
+
+    it.each([
+      ['that is none', 'Power', /^Unexpected name `Power`, expected/u],
+      ['that stands for other words', 'night', /^Unexpected name `wire#night`, which stands for other words/u],
+    ])('refuses one %s, and leaves the record as it was', async (_, name, message) => {
+      await runCommand('cite', ['--root', root, 'longest night', '--name', 'night']);
+      const before = await record();
+      const { code, stderr } = await runCommand('cite', ['--root', root, 'for three hours', '--name', name]);
+      expect(code).toBe(2);
+      expect(stderr).toMatch(message);
+      expect(await record()).toBe(before);
+    });
   });
 
   it('says where it looked for words that stand nowhere', async () => {

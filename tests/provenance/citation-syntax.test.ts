@@ -172,6 +172,7 @@ describe('formatCitation', () => {
     const source = makeSource('The old quay and the new quay.');
     const start = source.text.lastIndexOf('quay');
     expect(formatCitation({ source, start, end: start + 4 })).toEqual({
+      mark: '[^label]',
       footnote: '@post "quay" after "new"',
       frontMatter: '  - source: post\n    passage: "quay"\n    after: "new"',
     });
@@ -188,7 +189,7 @@ describe('locateFragment', () => {
     ['finds nothing in nothing', ' ', []],
   ])('%s', (_, fragment, expected) => {
     const source = makeSource('A boat is on the water near “the quay”.\nThe quay has 62,000 stones.');
-    const found = locateFragment(source, fragment).map(({ start, end }) => source.text.slice(start, end));
+    const found = locateFragment([source], fragment).map(({ start, end }) => source.text.slice(start, end));
     expect(found).toEqual(expected);
   });
 });
