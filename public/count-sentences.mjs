@@ -160,6 +160,7 @@ const UNBOUND =
 /** What the phrases that count parts of the dossier may say: the number itself, or for parts of a list no more. */
 function countsOf({ sources, entries, facts, citations }) {
   const passages = new Set(citations.flatMap((citation) => citation.passages.map(passageId))).size;
+  const undated = sources.filter(({ published }) => published.value === null).length;
   const ofKind = (kind) => entries.filter((entry) => entry.kind === kind).length;
   const read = (found) => Number(found.replaceAll(',', ''));
   const exactly = (number) => (found) => read(found) === number;
@@ -190,6 +191,7 @@ function countsOf({ sources, entries, facts, citations }) {
     ...counted,
     ['# passages cited', exactly(passages)],
     ['# passage cited', exactly(passages)],
+    ['# of # reports undated', (some, all) => read(some) === undated && read(all) === sources.length],
     ['of # separate origins at most', most(sources.length)],
     ['in # reports', most(sources.length)],
     ['in # reports, some of which may share an origin', most(sources.length)],

@@ -311,6 +311,7 @@ function checkStatements(dossier, known, add) {
   const { citations, sources } = known;
   const printed = printedFacts(dossier);
   const nameFault = namesIn(dossier);
+  const days = daysByPassage(dossier);
   for (const entry of dossier.entries)
     for (const { id, part, text, state, citations: ids } of entry.statements) {
       if (state !== 'cited' || part === 'reading' || ids.length === 0) continue;
@@ -324,6 +325,8 @@ function checkStatements(dossier, known, add) {
         // A sentence may say when its source was published, and when its event was.
         ...[...names].map((source) => (sources.get(source)?.published.value ?? '').replaceAll('-', ' ')),
         (entry.date ?? '').replaceAll(/[-/]/gu, ' '),
+        // The day of an event follows from each passage that the event rests on.
+        ...passages.flatMap((passage) => days.get(passageId(passage)) ?? []),
         // And it may print what is computed from its passages.
         ...printed
           .filter((fact) => passages.some((passage) => fact.passages.has(passageId(passage))))
@@ -343,6 +346,16 @@ function checkStatements(dossier, known, add) {
           add(id)(`has the number ${figures}, which does not stand in its passages`);
       }
     }
+}
+
+/** The dates of the events that rest on each passage, by its id. */
+function daysByPassage({ entries, citations }) {
+  const dates = new Map(entries.flatMap(({ id, kind, date }) => (kind === 'event' && date ? [[id, date]] : [])));
+  const found = new Map();
+  for (const { entry, passages } of citations)
+    for (const id of dates.has(entry) ? passages.map(passageId) : [])
+      found.set(id, [...(found.get(id) ?? []), dates.get(entry).replaceAll(/[-/]/gu, ' ')]);
+  return found;
 }
 
 /** Capital letters that make no name. */

@@ -3,13 +3,48 @@
  * them, as `dossier.json` tells, and everywhere as many; and whether a date that
  * rests on one from outside the archive is marked.
  */
+import { printDates } from './dossier-lines.mjs';
 import { whereTo } from './page-runs.mjs';
 import { isDivided, placeInList } from './part-labels.mjs';
 import { clip, elementsOf, fold, has, textOf } from './read-site.mjs';
 
 /** The pages of actors and places show the events that list them, and count all of them as their lists do. */
 export function eventFaults(page, site) {
-  return [...ownershipFaults(page, site), ...markFaults(page, site)];
+  return [...ownershipFaults(page, site), ...markFaults(page, site), ...rowFaults(page, site)];
+}
+
+/** In the table of what happened where, an event stands under a place that it lists, with its own date and its own sources. */
+function rowFaults(page, site) {
+  const { dossier } = site;
+  const tables = page.elements.filter((element) => element.tag === 'table' && has(element, 'incidents'));
+  const rows = tables.flatMap((table) =>
+    elementsOf(table).filter(({ tag, parent }) => tag === 'tr' && parent.tag === 'tbody'),
+  );
+  return rows.flatMap((row) => {
+    const cells = row.children.filter((child) => typeof child !== 'string');
+    if (cells.map(({ tag }) => tag).join(' ') !== 'th td td td') return ['has a row of another form than events have'];
+    const [places, titles, outlets] = [cells[0], cells[1], cells[3]].map((cell) =>
+      elementsOf(cell).flatMap((link) => (link.tag === 'a' ? (whereTo(link, page, site) ?? []) : [])),
+    );
+    const event = dossier.entries.find(({ kind, url }) => kind === 'event' && url === titles[0]);
+    if (event === undefined) return [`has a row of no event: ${clip(fold(textOf(row)))}`];
+    const faults = [];
+    if (!places.some((url) => site.eventsOf.get(url)?.has(event.url) === true))
+      faults.push(`puts ${clip(event.title)} in a place that it does not list`);
+    const mark = isDatedFromOutside(event, dossier) ? ' (inferred)' : '';
+    const days = [...printDates(event.date, dossier.language), ...event.labels].map((day) => `${day}${mark}`);
+    if (!days.includes(fold(textOf(cells[2]))))
+      faults.push(`gives ${clip(event.title)} the date ${clip(fold(textOf(cells[2])))}`);
+    const title = new Set(event.statements.find(({ part }) => part === 'title')?.citations);
+    const cited = new Set(
+      dossier.citations
+        .filter(({ id }) => title.has(id))
+        .flatMap(({ passages }) => passages.map(({ source }) => source)),
+    );
+    for (const { id, name, url } of dossier.sources)
+      if (outlets.includes(url) && !cited.has(id)) faults.push(`says that ${name} reports ${clip(event.title)}`);
+    return faults;
+  });
 }
 
 /** Whether the date of an event is bounded by that of a source which does not state it itself. */

@@ -103,15 +103,21 @@ The sources leave open whether this is
 `;
 
 const overview = `
+As of
+# of # reports undated
+How each sentence is tied to its source
+Yellow words stand in both. Behind each sentence stand marks: the letter is the outlet, the number the passage. Tap one to see the words.
+What happened where
+Place
+What happened
+When
+Who says so
+or
 A sourced dossier
 # archived sources
 # archived source
 # passages cited
 # passage cited
-Full map
-The first days
-In figures
-Voices
 # wordings
 Read on
 `;

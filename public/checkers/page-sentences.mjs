@@ -223,7 +223,7 @@ const isOwnProse = (element, { url }, { dossier }) =>
   dossier.entries.some((entry) => entry.url === url && entry.kind !== 'source');
 const figureOf = (element) => within(element, ({ tag }) => tag === 'figure');
 const isPassage = (element) =>
-  (element.tag === 'li' && element.attributes.popover !== undefined) || has(element, 'uses');
+  (element.tag === 'li' && element.attributes.popover !== undefined) || has(element, 'uses', 'example');
 export const isEndnote = (element) =>
   within(element, ({ tag, attributes }) => tag === 'li' && /^note-\d+$/u.test(attributes.id ?? '')) !== undefined;
 function levelOf(element) {

@@ -107,9 +107,6 @@ const LISTED = new Set(
 .both{margin-top:var(--gap)}
 .contents [data-number]:after{content:attr(data-number)}
 .count:empty,ol:empty{display:none}
-.days li:before{left:0}
-.days li:before{position:absolute}
-.days li:before{top:-14px}
 .drawing-narrow{display:none}
 .drawing-wide{display:none}
 .evidence li a{display:none}
@@ -156,7 +153,6 @@ const LISTED = new Set(
 .says{color:var(--paper)}
 .shown{order:-1}
 .chips{overflow-x:auto}
-.days li:before{height:18px}
 .scroll{overflow-x:auto}
 .span ol .it:before{height:calc(100% - 2rem)}
 .use{height:.8rem}
@@ -167,13 +163,15 @@ ol .it:before{height:18px}
 .skip{inset:0 auto auto 0}
 .skip{position:absolute}
 .skip{z-index:1}
-.story>*{grid-column:2/4}
-.story>.panel{grid-column:auto}
+.front>section{grid-area:3/span 2}
+.hero{grid-row:span 2}
+.below>*{grid-column:2/4}
+.below>.panel{grid-column:auto}
+.incidents thead{clip-path:inset(50%)}
+.incidents thead{position:absolute}
 .told:has([role=status]:not(:empty)) #how{visibility:hidden}
 .told>*{grid-area:1/1}
 .uses:has(b:target)>li:not(:has(b:target)) mark{background:color-mix(in srgb, var(--mark) 35%, transparent)}
-.voice blockquote{text-indent:-.42em}
-.voice figcaption{grid-row:1}
 .when.night{background:#1b2338}
 ::details-content{content-visibility:visible}
 [data-chart] canvas{left:0}

@@ -19,7 +19,11 @@ export function passageFaults(page, known) {
     else if (tag === 'blockquote' && within(element, (other) => has(other, 'uses')) !== undefined)
       faults.push(...(has(element, 'ends') ? endsFaults : runFaults)(element, known));
     else if (tag === 'li' && /^note-\d+$/u.test(attributes.id ?? '')) faults.push(...noteFaults(element, known));
-    else if (tag === 'mark' && within(element, (other) => other.tag === 'blockquote') === undefined)
+    else if (tag === 'figure' && has(element, 'example')) faults.push(...exampleFaults(element, known));
+    else if (
+      tag === 'mark' &&
+      within(element, (other) => other.tag === 'blockquote' || has(other, 'example')) === undefined
+    )
       faults.push(`marks words that are shown as no passage: ${clip(textOf(element))}`);
   }
   return faults;
@@ -67,6 +71,33 @@ function itemFaults(item, { passages, sources, texts, dossier }) {
     .trimEnd();
   if (!isBefore(text, passage.start, before) || !isAfter(text, passage.end, after))
     faults.push(`shows around ${id} what the archive does not have there: ${clip(fold(`${before}[…]${after}`))}`);
+  return faults;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:[-.,][\p{L}\p{N}]+)*/gu;
+const wordsOf = (text) => new Set(text.toLowerCase().match(WORD));
+
+/** The worked example: the whole passage of its one mark, and in both texts only such words marked as the other has too. */
+function exampleFaults(figure, { passages, sources, dossier }) {
+  const inside = elementsOf(figure);
+  const ids = inside.flatMap(({ attributes }) => attributes.popovertarget ?? []);
+  const passage = ids.length === 1 ? passages.get(ids[0]) : undefined;
+  const quotes = inside.filter(({ tag }) => tag === 'blockquote');
+  const [ours, line] = inside.filter(({ tag }) => tag === 'p');
+  if (passage === undefined || quotes.length !== 1 || line === undefined) return ['has an example of no passage'];
+  const faults = textOf(quotes[0]) === passage.exact ? [] : ['gives in its example other words than the passage has'];
+  if (!sourceLines(sources.get(passage.source), dossier.language).includes(fold(textOf(line))))
+    faults.push(`says of its example that it is from ${clip(fold(textOf(line)))}`);
+  for (const [text, other] of [
+    [ours, quotes[0]],
+    [quotes[0], ours],
+  ]) {
+    const marked = elementsOf(text).filter(({ tag }) => tag === 'mark');
+    const theirs = wordsOf(textOf(other, ({ tag }) => tag === 'button'));
+    const stray = marked.flatMap((mark) => [...wordsOf(textOf(mark))].filter((word) => !theirs.has(word)));
+    if (marked.length === 0) faults.push('marks no words of its example');
+    if (stray.length > 0) faults.push(`marks in its example what only one side has: ${stray.join(' ')}`);
+  }
   return faults;
 }
 

@@ -4,19 +4,12 @@ import { idOf, withoutStop, type Reports, type SyntheticFile } from './synthetic
 import { gazetteSentence, logSentences, nameOf, positions, quayOf } from './synthetic-text.ts';
 
 // Of the first group, by its position there.
-const quote = 4;
-const question = 5;
 const landing = 6;
 const disputed = 13;
 
 const config = `title: A harbour
 eventTypes:
   landing: Landing
-featured:
-  figures: [${idOf(disputed)}, ${idOf(positions.chartedCount)}]
-  quotes: [${idOf(quote)}]
-  events: [${idOf(landing)}]
-  questions: [${idOf(question)}]
 map:
   countries: ["620"]
   bounds: [-9.6, 36.9, -6.1, 42.2]

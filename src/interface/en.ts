@@ -32,6 +32,25 @@ export const en = {
       failed: 'The search could not be loaded. Try again, or look through the sections below.',
     },
   },
+  // How old the archive is: of its newest dated report, and how many have no date.
+  archive: {
+    asOf: 'As of',
+    undated: '{n} of {all} reports undated',
+  },
+  example: {
+    heading: 'How each sentence is tied to its source',
+    howTo:
+      'Yellow words stand in both. Behind each sentence stand marks: the letter is the outlet, the number the passage. Tap one to see the words.',
+  },
+  incidents: {
+    heading: 'What happened where',
+    place: 'Place',
+    what: 'What happened',
+    when: 'When',
+    who: 'Who says so',
+    // Between places that may be one.
+    or: 'or',
+  },
   dates: {
     derived: 'date derived',
     // In brackets behind a date that rests on one from outside the archive, such as a number in a web address.

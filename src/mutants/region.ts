@@ -41,7 +41,7 @@ const spotsOfFields: readonly (readonly [RegExp, Spot])[] = [
   [/^(?:evidence|readings|variants|date\.from)\.\*\.source$/u, 'citation'],
   [/^(?:evidence|readings|date\.from)\.\*\.without$/u, 'silence'],
   [/^(?:places|actors|facts|figures|relatedTo|maybeSameAs|lineage\.mayShareOriginWith)\.\*$/u, 'reference'],
-  [/^(?:speaker|type|chart\.with\.\*|featured\.[^.]+\.\*)$/u, 'reference'],
+  [/^(?:speaker|type|chart\.with\.\*|incidents\.\*)$/u, 'reference'],
   [
     /^(?:date\.derivation|readings\.\*\.note|variants\.\*\.note|lineage\.note|caveats\.\*|coordinates\.from)$/u,
     'editorial',

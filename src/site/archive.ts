@@ -4,12 +4,24 @@ import { oncePer } from '../provenance/memoize.ts';
 import type { Source } from '../provenance/source.ts';
 import { countOrigins, originGroups } from '../provenance/origin.ts';
 import { formatDate } from './format.ts';
+import { say, words } from './words.ts';
 
 /** The newest date of publication that is known, as EDTF; nothing when none is. */
 export const newestDate = oncePer(({ sources }: Dossier): string | undefined => {
   const dates = [...sources.values()].flatMap((source) => source.record.published.value ?? []);
   return dates.toSorted().at(-1);
 });
+
+/** How new the archive is, in words: the date of its newest dated source, and how many of all have none. */
+export function archiveDate(dossier: Dossier): string {
+  const newest = newestDate(dossier);
+  const all = dossier.sources.size;
+  const n = [...dossier.sources.values()].filter(({ record }) => record.published.value === null).length;
+  return [
+    ...(newest === undefined ? [] : [`${say(words.archive.asOf)} ${formatDate(newest, dossier.config.language)}`]),
+    ...(n === 0 ? [] : [say(words.archive.undated, { n, all })]),
+  ].join(' · ');
+}
 
 /** Separate origins of all sources at most: those that may share an origin count once. */
 export const originCount = oncePer(({ sources }: Dossier): number =>

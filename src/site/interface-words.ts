@@ -71,10 +71,6 @@ A sourced dossier
 # archived source
 # passages cited
 # passage cited
-Full map
-The first days
-In figures
-Voices
 # wordings
 Read on
 `;

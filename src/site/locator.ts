@@ -6,7 +6,17 @@ import { textWidth } from '../fonts/text-width.ts';
 import { drawLand, landUnits, readWorld, type Bounds } from '../map/geography.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
+import { entriesOfKind } from '../views/entries.ts';
 import { placeLine, shownPlaces, type PlaceLine } from '../views/places.ts';
+
+/** More places than these cannot be told apart on the small map. */
+const mostPlaces = 24;
+
+/** The places of the small map: all that have coordinates, or none where they are too many for it. */
+export function locatedPlaces(dossier: Dossier): readonly EntryOf<'place'>[] {
+  const located = entriesOfKind(dossier, 'place').filter(({ data }) => data.coordinates !== undefined);
+  return located.length > mostPlaces ? [] : located;
+}
 
 /** A mark, in the units of the drawing. */
 export interface LocatorMark {

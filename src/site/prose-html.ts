@@ -10,6 +10,7 @@ import remarkRehype from 'remark-rehype';
 import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { partOfBody, type ProsePart } from '../markdown/lead.ts';
 import { componentAttribute, finishProse, type ComponentNode } from '../markdown/rehype-prose.ts';
 import { markTree } from '../markdown/remark-marks.ts';
 import { citationById } from '../provenance/dossier-index.ts';
@@ -20,6 +21,8 @@ import { citationsOfFact } from './evidence.ts';
 import { href } from './href.ts';
 import { factElements, marksElements } from './marks-html.ts';
 
+export type { ProsePart };
+
 const toHtmlTree = unified()
   .use(remarkRehype, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] })
   .freeze();
@@ -28,9 +31,9 @@ const printer = unified()
   .use(rehypeStringify, { characterReferences: { useNamedReferences: true } })
   .freeze();
 
-/** The prose of `entry` as it stands on its page. */
-export function proseHtml(dossier: Dossier, entry: Entry): string {
-  const marked = markTree(entry);
+/** The prose of `entry` as it stands on its page, or one part of it. */
+export function proseHtml(dossier: Dossier, entry: Entry, part?: ProsePart): string {
+  const marked = markTree(part === undefined ? entry : { ...entry, body: partOfBody(entry.body, part) });
   const words = needsTypography(marked) ? (typographer.runSync(marked) as Root) : marked;
   const tree = toHtmlTree.runSync(words) as HtmlRoot;
   finishProse(tree, { url: entry.url, anchors: entry.anchors, base: href('/') });

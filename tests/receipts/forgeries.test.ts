@@ -513,13 +513,39 @@ const others: Record<string, readonly Forgery[]> = {
   'another day on the timeline': [
     page('timeline/index.html', (html) => html.replace(/(<h2[^>]*>)Night of 1 May 2024/u, '$1Night of 2 May 2024')),
   ],
-  'another speaker of a voice': [
+  'an event in the row of another place': [
     page('index.html', (html) =>
       html.replace(
-        /(<figcaption class="quiet"> <b> <a href="\/actors\/)rui-lobo\/">Rui Lobo/u,
-        '$1pedro-nunes/">Pedro Nunes',
+        /<a href="\/places\/marelo\/">Marelo<\/a> or <a href="\/places\/eastern-gate\/">Eastern gate<\/a>/u,
+        '<a href="/places/garca-island/">Garça Island</a>',
       ),
     ),
+  ],
+  'another day in the row of an event': [
+    page('index.html', (html) => html.replace('<td>Night of 1 May 2024<', '<td>Night of 1 to 2 May 2024<')),
+  ],
+  'another outlet in the row of an event': [
+    page('index.html', (html) =>
+      html.replace(
+        /(<td> <a href="\/sources\/)harbour-post\/">Harbour Post<\/a>.*?<\/td>/su,
+        '$1gazette/">Marelo Gazette</a></td>',
+      ),
+    ),
+  ],
+  'words of an example that only one side has': [
+    page('index.html', (html) => html.replace('<p> The <mark>port council', '<p> <mark>The</mark> <mark>port council')),
+    page('index.html', (html) => html.replace('<blockquote>The <mark>port', '<blockquote><mark>That port')),
+  ],
+  'other words in an example than its passage has': [
+    page('index.html', (html) =>
+      html.replace('<blockquote>The <mark>port', '<blockquote>Nobody said that the <mark>port'),
+    ),
+  ],
+  'an example without a word that both have': [
+    page('index.html', (html) => html.replaceAll(/<mark>(port council[^<]*)<\/mark>/gu, '$1')),
+  ],
+  'another number of undated reports': [
+    page('index.html', (html) => html.replace('1 of 3 reports undated', '0 of 3 reports undated')),
   ],
   'more events of a place': [
     page('places/garca-island/index.html', (html) => html.replace(/>1 event</u, '>2 events<')),
@@ -552,7 +578,7 @@ const others: Record<string, readonly Forgery[]> = {
     page('places/garca-island/index.html', (html) => html.replace('May 2024 (inferred)</span>', 'May 2024</span>')),
   ],
   'a stated date with the mark of one from outside the archive': [
-    page('index.html', (html) => html.replace('>Night of 1 May 2024<', '>Night of 1 May 2024 (inferred)<')),
+    page('index.html', (html) => html.replace('<td>Night of 1 May 2024<', '<td>Night of 1 May 2024 (inferred)<')),
   ],
   'another speaker in structured data': [
     page('quotes/lobo-reopening/index.html', (html) =>
@@ -602,18 +628,16 @@ const others: Record<string, readonly Forgery[]> = {
     page('figures/boats-adrift/index.html', (html) => html.replace('More or less exact: 2 answers', 'In 2 reports')),
   ],
   'another date of a figure': [
-    page('index.html', (html) => html.replace(/as of 3 May 2024 <\/p> <\/div>/u, 'as of 9 May 2024 </p> </div>')),
+    page('figures/index.html', (html) => html.replace(/as of 3 May 2024(?=\s*<\/p>)/u, 'as of 9 May 2024')),
   ],
   'the date of a figure without the mark that it is inferred': [
     page('figures/index.html', (html) => html.replace('as of May 2024 (inferred)', 'as of May 2024')),
   ],
   'the date of a figure with a mark that it does not have': [
-    page('index.html', (html) =>
-      html.replace(/as of 3 May 2024 <\/p> <\/div>/u, 'as of 3 May 2024 (inferred) </p> </div>'),
-    ),
+    page('figures/index.html', (html) => html.replace(/as of 3 May 2024(?=\s*<\/p>)/u, 'as of 3 May 2024 (inferred)')),
   ],
   'the value of another figure': [
-    page('index.html', (html) => html.replace(/<b([^>]*)>7, or at least 6<\/b>/u, '<b$1>4,800</b>')),
+    page('figures/index.html', (html) => html.replace(/<b([^>]*)>7, or at least 6<\/b>/u, '<b$1>4,800</b>')),
   ],
   'an answer that says it and says otherwise': [
     page('reports/index.html', (html) =>
@@ -677,7 +701,9 @@ const others: Record<string, readonly Forgery[]> = {
   'a date of a record': [
     page('sources/gazette/index.html', (html) => html.replace(/<td([^>]*)>May 2024/u, '<td$1>3 May 2024')),
   ],
-  'a count of the archive': [page('index.html', (html) => html.replace('3 archived sources', '30 archived sources'))],
+  'a count of the archive': [
+    page('sources/index.html', (html) => html.replace('3 archived documents', '30 archived documents')),
+  ],
   'a scroll that shows one line': inHead('<style>.prose p{max-height:1px;overflow:auto}</style>'),
   'a font that draws other letters': inHead(
     "<style>@font-face{font-family:'Public Sans';src:local('Wingdings')}</style>",

@@ -219,8 +219,8 @@ const planted: readonly {
   {
     name: 'a changed label of the navigation',
     page: 'policy/power',
-    change: (html) => html.replace(/(<nav[\s\S]*?>\s*)Timeline(?=\s*<)/u, '$1What happened'),
-    faults: [/has words outside its main part: What happened$/u],
+    change: (html) => html.replace(/(<nav[\s\S]*?>\s*)Timeline(?=\s*<)/u, '$1What took place'),
+    faults: [/has words outside its main part: What took place$/u],
   },
   {
     name: 'words outside the page’s main part',

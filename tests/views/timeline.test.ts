@@ -2,7 +2,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import type { Dossier } from '../../src/provenance/dossier.ts';
-import { featuredOf } from '../../src/site/featured.ts';
 import { groupByTime, timelineEvents, type TimelineGroup } from '../../src/views/timeline.ts';
 import { plant, uproot, type Edit } from '../fixtures/fixture.ts';
 
@@ -63,20 +62,4 @@ describe('groupByTime', () => {
   it('sets a label over events only where all of them have it', () => {
     expect(groups.map(({ label }) => label)).toEqual([undefined, undefined, 'The whole of 1961']);
   });
-});
-
-it('shows the events put forward in the order of time, whatever the order named', async () => {
-  const dossier = await planted([
-    event('calm-before', 'edtf: "2024-04/2024-04-30"'),
-    {
-      file: 'content/dossier.yaml',
-      replace: 'events: [storm-damage]',
-      by: 'events: [waves-at-the-gate, storm-damage, calm-before]',
-    },
-  ]);
-  expect(featuredOf(dossier).events.map(({ entry }) => entry.slug)).toEqual([
-    'calm-before',
-    'storm-damage',
-    'waves-at-the-gate',
-  ]);
 });

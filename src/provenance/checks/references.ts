@@ -147,13 +147,12 @@ function knownIds(dossier: Dossier): (target: Target) => ReadonlySet<string> {
 }
 
 function configReferences({ config, configAt }: Dossier): Reference[] {
-  const list = (name: keyof typeof config.featured, target: Target) =>
-    config.featured[name].map((id, index) => ({ target, id, place: configAt(['featured', name, index]) }));
   return [
-    ...list('figures', 'figure'),
-    ...list('quotes', 'quote'),
-    ...list('events', 'event'),
-    ...list('questions', 'question'),
+    ...config.incidents.map((id, index) => ({
+      target: 'event type' as const,
+      id,
+      place: configAt(['incidents', index]),
+    })),
     ...config.corrections.map(({ page }, index) => ({
       target: 'page' as const,
       id: page,

@@ -5,15 +5,6 @@ import { idSchema } from '../selector.ts';
 import { addressSchema, idListSchema, languageSchema } from './common.ts';
 import { countryCodes } from './country-codes.ts';
 
-/** More than these of a kind weigh more than a page may, beside a text of the length of an overview. */
-const mostFeatured = { figures: 6, events: 6, quotes: 4 };
-
-const featuredSchema = (kind: keyof typeof mostFeatured) =>
-  z
-    .array(idSchema)
-    .max(mostFeatured[kind], `expected ${String(mostFeatured[kind])} at most: the overview has room for no more`)
-    .default([]);
-
 /** Degrees west, south, east, north. A map that would cross the 180th meridian cannot be drawn. */
 const boundsSchema = z
   .tuple([
@@ -63,15 +54,8 @@ export const dossierConfigSchema = z.strictObject({
   chaptersTitle: z.string().default('Background'),
   /** Types of event: id to label. */
   eventTypes: z.record(idSchema, z.string().min(1)).default({}),
-  /** What the overview puts forward. */
-  featured: z
-    .strictObject({
-      figures: featuredSchema('figures'),
-      quotes: featuredSchema('quotes'),
-      events: featuredSchema('events'),
-      questions: idListSchema,
-    })
-    .prefault({}),
+  /** Types of event that happened at places: the table of the overview lists these; all where none is named. */
+  incidents: idListSchema,
   map: z
     .strictObject({
       /** ISO 3166-1 numeric codes of the countries drawn. */

@@ -22,7 +22,7 @@ import { oncePer } from '../../provenance/memoize.ts';
 import { carriedOf, carriedOfQuote } from '../carried.ts';
 import { entriesNamed } from '../entries.ts';
 import { isBound } from '../book-parts.ts';
-import { featuredOf } from '../featured.ts';
+import { exampleOf } from '../example.ts';
 import { bareDate } from '../marked-date.ts';
 import { correctionList, sourceList, waiverList } from '../lists/archive-lists.ts';
 import { chapterList } from '../lists/chapter-list.ts';
@@ -203,7 +203,7 @@ function questionLines(dossier: Dossier, entry: EntryOf<'question'>): readonly L
 
 function pageLines(dossier: Dossier, entry: EntryOf<'page'>): readonly LedgerLine[] {
   const own = [...linesOfParts(entry, ['summary']), ...bodyLines(entry)];
-  if (entry.slug === 'overview') return [...own, ...featuredLines(dossier)];
+  if (entry.slug === 'overview') return [...own, ...exampleLines(dossier, entry)];
   return entry.slug === 'method' ? [...own, ...waiverLines(partOf(waiverList(dossier)).items)] : own;
 }
 
@@ -212,17 +212,10 @@ function waiverLines(waivers: readonly Waiver[]): readonly LedgerLine[] {
   return waivers.flatMap(({ reason }) => linesOf(reason, 'editorial'));
 }
 
-/** What the overview puts forward below its own text. */
-function featuredLines(dossier: Dossier): readonly LedgerLine[] {
-  const { figures, questions, quotes } = featuredOf(dossier);
-  return [
-    ...questions.flatMap((fact) =>
-      fact.groups.map(({ value }): LedgerLine => ({ text: String(value), state: 'cited' })),
-    ),
-    ...shown.cellsChart(dossier, figures),
-    ...figures.flatMap((figure) => bigFigure(dossier, figure)),
-    ...quotes.flatMap(shown.voice),
-  ];
+/** The sentence of the worked example stands on the overview once more. */
+function exampleLines(dossier: Dossier, page: EntryOf<'page'>): readonly LedgerLine[] {
+  const example = exampleOf(dossier, page);
+  return example === undefined ? [] : linesOf(example.text, 'cited');
 }
 
 /** What was wrong, what stands there now and why, in the editors' words. */
@@ -234,12 +227,10 @@ function correctionLines(corrections: readonly Correction[]): readonly LedgerLin
 
 function indexPages(dossier: Dossier): readonly PageLedger[] {
   const summaries = (entries: readonly Entry[]) => entries.flatMap((entry) => linesOfParts(entry, ['summary']));
-  const overview = entryOfKind(dossier, 'page', 'overview');
   return [
     ...(entryOfKind(dossier, 'page', 'method') === 'none'
       ? [{ url: pathOfPage('method'), title: 'Method', lines: waiverLines(partOf(waiverList(dossier)).items) }]
       : []),
-    ...(overview === 'none' ? [titled(pathOfPage('overview'), dossier.config.title, featuredLines(dossier))] : []),
     ...pagesOf(timelineList(dossier), (events) => summaries(events.map(({ entry }) => entry))),
     ...pagesOf(figureList(dossier), (figures) =>
       groupsOnPage(figures).flatMap((group) => [

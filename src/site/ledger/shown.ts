@@ -117,11 +117,6 @@ export function wordings(dossier: Dossier, quote: EntryOf<'quote'>, links = fals
   ]);
 }
 
-/** A quotation in big type. */
-export function voice(quote: EntryOf<'quote'>): readonly LedgerLine[] {
-  return linesOf(`“${wordingsOf(quote.data.variants)[0]?.words ?? ''}”`, 'cited');
-}
-
 /** The answers of a matrix. */
 export function matrix(facts: readonly MatrixFact[]): readonly LedgerLine[] {
   return facts.flatMap(({ fact, rows }) =>

@@ -146,7 +146,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'entry-invalid',
-          'content/dossier.yaml:13:15',
+          'content/dossier.yaml:9:15',
           'Unexpected dossier.yaml field `map.countries.0`: Invalid input: expected string, received number.',
           'Correct the field; `npm run new` writes a valid example of each kind.',
         ),
@@ -160,7 +160,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'entry-invalid',
-          'content/dossier.yaml:33:10',
+          'content/dossier.yaml:29:10',
           'Unexpected dossier.yaml field `contact`: expected an address that begins with `https://`, or a mail address such as `desk@example.org`.',
           'Correct the field; `npm run new` writes a valid example of each kind.',
         ),
@@ -180,7 +180,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'entry-invalid',
-          'content/dossier.yaml:32:8',
+          'content/dossier.yaml:28:8',
           'Unexpected dossier.yaml field `licence.url`: expected an address that begins with `https://` or `http://` and a host.',
           'Correct the field; `npm run new` writes a valid example of each kind.',
         ),

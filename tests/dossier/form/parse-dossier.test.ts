@@ -82,12 +82,6 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'reference-unknown',
-          'content/dossier.yaml:11:15',
-          'Unexpected question `reopening`, which does not exist.',
-          'Write the entry, or take the reference out.',
-        ),
-        error(
-          'reference-unknown',
           'content/policy/rebuilding.mdx:25:24',
           'Unexpected page `/differences/reopening/`, which does not exist.',
           'Closest is `/differences/`: correct the id.',

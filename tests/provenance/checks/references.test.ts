@@ -309,49 +309,15 @@ export const cases = testCases(import.meta.filename, {
     },
     {
       rule: 'reference-unknown',
-      name: 'a featured question is unknown',
+      name: 'a type of the events of the overview is unknown',
       fixture: 'harbour',
-      edits: [{ file: 'content/dossier.yaml', replace: '  questions: [reopening]', by: '  questions: [reopened]' }],
+      edits: [{ file: 'content/dossier.yaml', replace: 'incidents: [damage]', by: 'incidents: [damages]' }],
       findings: [
         error(
           'reference-unknown',
-          'content/dossier.yaml:11:15',
-          'Unexpected question `reopened`, which does not exist.',
-          'Closest is `reopening`: correct the id.',
-        ),
-      ],
-    },
-    {
-      rule: 'reference-unknown',
-      name: 'a featured figure, quotation and event are unknown',
-      fixture: 'harbour',
-      edits: [
-        {
-          file: 'content/dossier.yaml',
-          replace: 'figures: [boats-adrift, passengers-a-day]',
-          by: 'figures: [boats-adrift, passengers-per-day]',
-        },
-        { file: 'content/dossier.yaml', replace: 'quotes: [lobo-reopening]', by: 'quotes: [lobo-opening]' },
-        { file: 'content/dossier.yaml', replace: 'events: [storm-damage]', by: 'events: [storms-damage]' },
-      ],
-      findings: [
-        error(
-          'reference-unknown',
-          'content/dossier.yaml:8:27',
-          'Unexpected figure `passengers-per-day`, which does not exist.',
-          'Closest is `passengers-a-day`: correct the id.',
-        ),
-        error(
-          'reference-unknown',
-          'content/dossier.yaml:9:12',
-          'Unexpected quote `lobo-opening`, which does not exist.',
-          'Closest is `lobo-reopening`: correct the id.',
-        ),
-        error(
-          'reference-unknown',
-          'content/dossier.yaml:10:12',
-          'Unexpected event `storms-damage`, which does not exist.',
-          'Closest is `storm-damage`: correct the id.',
+          'content/dossier.yaml:7:13',
+          'Unexpected event type `damages`, which does not exist.',
+          'Closest is `damage`: correct the id.',
         ),
       ],
     },
@@ -365,7 +331,7 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         error(
           'reference-unknown',
-          'content/dossier.yaml:21:11',
+          'content/dossier.yaml:17:11',
           'Unexpected page `/figures/boats-afloat/`, which does not exist.',
           'Closest is `/figures/boats-adrift/`: correct the id.',
         ),

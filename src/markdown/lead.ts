@@ -1,0 +1,21 @@
+/** The body of an entry in two: what stands before its first heading or panel, and the rest. */
+import type { Root, RootContent } from 'mdast';
+
+/** `lead`: the blocks before the first heading or panel. `rest`: those from there on. */
+export type ProsePart = 'lead' | 'rest';
+
+/**
+ * One part of a body; the footnotes' definitions, which print nothing, stay where they are.
+ *
+ * @example
+ * partOfBody(body, 'lead') // the paragraphs that a page may set apart from what follows them
+ */
+export function partOfBody(body: Root, part: ProsePart): Root {
+  const found = body.children.findIndex(opensPart);
+  const at = found === -1 ? body.children.length : found;
+  return { ...body, children: part === 'lead' ? body.children.slice(0, at) : body.children.slice(at) };
+}
+
+function opensPart(node: RootContent): boolean {
+  return node.type === 'heading' || (node.type === 'mdxJsxFlowElement' && node.name === 'Panel');
+}

@@ -1,0 +1,74 @@
+/**
+ * The words that two texts have in common, where they stand in one of them: how a sentence is shown beside the words
+ * that it rests on.
+ *
+ * @example
+ * sharedWords('The storm tore six boats loose', 'At least six boats broke loose in the storm')
+ * // 'The ' not shared, 'storm' shared, ' tore ' not, 'six boats loose' shared
+ */
+import { functionWords } from '../provenance/function-words.ts';
+
+/** A run of a text; the runs, joined, are the text. */
+export interface SharedRun {
+  readonly text: string;
+  /** Whether its words stand in the other text too. */
+  readonly isShared: boolean;
+}
+
+const wordPattern = /[\p{L}\p{N}]+(?:[-.,][\p{L}\p{N}]+)*/gu;
+/** What may stand between two words of one run. */
+const joint = /^[\s,]*$/u;
+
+/**
+ * The runs of `text`: shared where words of `other` stand, capital or small. A run begins and ends with a word that says
+ * something; "of" and "the" count only between two such words, and only where the other text has them too.
+ */
+export function sharedWords(text: string, other: string): readonly SharedRun[] {
+  const theirs = new Set(wordsIn(other).map(({ word }) => word));
+  const runs: SharedRun[] = [];
+  let end = 0;
+  const add = (to: number, isShared: boolean): void => {
+    if (to > end) runs.push({ text: text.slice(end, to), isShared });
+    end = Math.max(end, to);
+  };
+  for (const { from, to } of spansOf(text, theirs)) {
+    add(from, false);
+    add(to, true);
+  }
+  add(text.length, false);
+  return runs;
+}
+
+interface Word {
+  readonly word: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+function wordsIn(text: string): readonly Word[] {
+  return [...text.matchAll(wordPattern)].map(({ 0: found, index }) => ({
+    word: found.toLowerCase(),
+    from: index,
+    to: index + found.length,
+  }));
+}
+
+/** Where shared words stand, neighbours together. */
+function spansOf(text: string, theirs: ReadonlySet<string>): readonly { readonly from: number; readonly to: number }[] {
+  const spans: { from: number; to: number }[] = [];
+  /** Where the last word ended, as long as every word since the last span was shared. */
+  let reach: number | undefined;
+  for (const { word, from, to } of wordsIn(text)) {
+    const isNext = reach !== undefined && joint.test(text.slice(reach, from));
+    if (!theirs.has(word)) {
+      reach = undefined;
+      continue;
+    }
+    reach = isNext || !functionWords.has(word) ? to : undefined;
+    if (functionWords.has(word)) continue;
+    const last = spans.at(-1);
+    if (isNext && last !== undefined) last.to = to;
+    else spans.push({ from, to });
+  }
+  return spans;
+}
