@@ -272,9 +272,28 @@ export function datesOf({ language, sources, entries, corrections }) {
     ...corrections.map(({ date }) => date),
   ];
   const days = new Set(dates.flatMap((date) => date.split('/')).filter((date) => /^\d{4}-\d{2}-\d{2}$/u.test(date)));
-  // A night is called by the days on both sides, and a strip begins and ends beside its events.
-  const near = [...days].flatMap((day) => [-2, -1, 0, 1, 2].map((by) => addDays(day, by)));
-  return [...new Set([...dates, ...near])].flatMap((date) => printDates(date, language));
+  // A night is called by the days on both sides, and a picture of some days begins and ends beside its events.
+  const near = [...days].flatMap((day) => [-2, -1, 0, 1, 2, 3].map((by) => addDays(day, by)));
+  return [...new Set([...dates, ...near, ...scaleDates(days)])].flatMap((date) => printDates(date, language));
+}
+
+/** What may stand on the line of a picture: days between two that lie close together, months, years. */
+function scaleDates(days) {
+  const sorted = [...days].sort();
+  const between = sorted.flatMap((day, index) => {
+    const gap = (Date.parse(sorted[index + 1] ?? day) - Date.parse(day)) / 86_400_000;
+    return gap > 14 ? [] : Array.from({ length: gap }, (_, by) => addDays(day, by));
+  });
+  const monthOf = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+  const [from, to] = [sorted[0], sorted.at(-1)].map((day) => (day === undefined ? 0 : monthOf(day)));
+  const text = (month) =>
+    `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
+  // A line of months is short; one of years may be longer than its events are apart.
+  const months = Array.from({ length: Math.min(to - from, 600) + 4 }, (_, by) => text(from + by));
+  const years = Array.from({ length: Math.ceil((to - from) / 12) * 2 + 4 }, (_, by) =>
+    text(from + by * 12).slice(0, 4),
+  );
+  return [...between, ...months, ...years];
 }
 
 function addDays(day, by) {

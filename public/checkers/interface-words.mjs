@@ -495,7 +495,18 @@ Search
 Contents
 Questions
 Parts
-Days and nights
+When it happened, as far as is known
+day or night, as stated
+day or night, derived
+through this time, as stated
+some time within this, as derived
+Nights are dark.
+# more of which no single day is known
+Before and around these days
+Filter
+Show only some of
+Show again all
+of this part
 Figures
 Chapters
 Quotations
@@ -510,7 +521,7 @@ Table
 From
 Place
 Type
-Certainty
+Reported by
 All
 All #
 Table of the data
@@ -521,9 +532,6 @@ Back to note # in the text
 Use # of note #
 note #
 1 square = #
-# dates lie outside these days.
-# date lies outside these days.
-Each line is one event, as long as the time in which it may have happened.
 Nights are dark.
 Night of
 Says

@@ -18,7 +18,6 @@ const HIDING = {
   rail: ['p'],
   none: ['p'],
   shown: ['p'],
-  axis: ['nav'],
   nights: ['svg'],
   noprint: ['a', 'search', 'span', 'p', 'div', 'nav', 'section'],
   'drawing-wide': ['svg'],
@@ -177,9 +176,13 @@ function elementFaults(element, page, site) {
   return faults;
 }
 
-/** What opens at a click: all passages of a page, more links to where one is used, how the date of an event follows. */
+/**
+ * What opens at a click: all passages of a page, more links to where one is used, how the date of an event follows, the
+ * choices of a filter, and events of which no day is known.
+ */
 const isFold = (element, { url }) =>
-  has(element.parent, 'evidence') ||
+  has(element.parent, 'evidence', 'filter') ||
+  (has(element, 'gr') && within(element, (other) => has(other, 'axis')) !== undefined) ||
   within(element, (other) => has(other, 'uses')) !== undefined ||
   (has(element, 'sans') &&
     url.startsWith('/timeline/') &&

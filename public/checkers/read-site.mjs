@@ -146,7 +146,11 @@ const split = (list) => list.trim().split(/\s+/u);
 const VOID = new Set(split('br input link meta'));
 /** Elements whose text is not markup. */
 const RAW = new Set(['script', 'style', 'title']);
-const SVG = new Set(split('svg g path rect circle line polyline polygon ellipse text tspan title desc defs pattern a'));
+const SVG = new Set(
+  split(
+    'svg g path rect circle line polyline polygon ellipse text tspan title desc defs pattern linearGradient stop a',
+  ),
+);
 const SVG_TEXT = new Set(split('text tspan title desc a'));
 /** Before any of these, browsers close a paragraph that is open. */
 const BLOCK = new Set(
@@ -168,7 +172,8 @@ const CHILDREN = {
   ul: ['li'],
   ol: ['li'],
   dl: split('dt dd div'),
-  defs: ['pattern'],
+  defs: split('pattern linearGradient'),
+  linearGradient: ['stop'],
 };
 /** Elements that stand in these only. */
 const PARENTS = {
@@ -246,6 +251,7 @@ const ATTRIBUTES = {
   legend: [],
   li: ['popover'],
   line: DRAWN,
+  linearGradient: [],
   link: split('rel type href as crossorigin'),
   main: [],
   mark: [],
@@ -264,6 +270,7 @@ const ATTRIBUTES = {
   section: [],
   small: [],
   span: [],
+  stop: split('offset stop-opacity'),
   strong: [],
   style: [],
   summary: [],

@@ -35,6 +35,7 @@ const VALUES = {
   background: /^(?:0 0|none|var\(--(?:paper|sheet|mark)\))$/u,
   color: /^(?:inherit|currentcolor|var\(--(?:ink|quiet|accent|mark-ink)\))$/iu,
   content: /^(?:""|none)(?:!important)?$/u,
+  'content-visibility': /^visible$/u,
   display: /^(?:block|inline|inline-block|flex|grid|list-item|table)(?:!important)?$/u,
   fill: new RegExp(`^(?:none|var\\(--[a-z]+\\)|url\\(#[\\w-]+\\)|${COLOUR})$`, 'u'),
   'fill-opacity': /^(?:1|0?\.[1-9]\d*)$/u,
@@ -68,6 +69,7 @@ const VALUES = {
   opacity: /^1$/u,
   overflow: /^visible$/u,
   position: /^(?:static|relative|sticky)$/u,
+  'stop-color': /^var\(--ink\)$/u,
   'text-decoration': /^(?:none|underline(?: [^;"]*)?)$/u,
   'text-indent': /^0$/u,
   'text-transform': /^(?:none|uppercase)$/u,
@@ -96,6 +98,23 @@ const NAMED = {
 const LISTED = new Set(
   `
 .after{grid-column:2}
+body:has(.filter :target) .axis summary{display:none}
+.axis>.gr>h2{margin-bottom:-1.5rem}
+.axis summary p:before{content:"+ "}
+.axis [open] summary p:before{content:"− "}
+.axis .nights{width:calc(100% - var(--names))}
+.axis .nights{left:var(--names)}
+.axis .cells{margin-left:var(--names)}
+.filter:not(:has(:target)) .shown{display:none}
+.chips a:target{color:var(--paper)}
+.chips a:target{color:selecteditemtext}
+.chips a:target{background:var(--ink)}
+.chips a:target{background:selecteditem}
+.chips a:target:after{content:" •"}
+.axis{margin-block:var(--gap)}
+.axis{--names:0rem}
+.axis{--names:23rem}
+.axis .row a{text-decoration-style:var(--line)}
 .book .absent{line-height:0}
 .book .chapter .numbers,.book .fig .figure,.book .event .meta,.book .imprint dt{margin:0 0 1rem -15rem}
 .book .says{background:var(--ink)}
@@ -135,8 +154,6 @@ const LISTED = new Set(
 .night ol .it:before{background:#1b2338}
 .night ol:before{background:var(--night)}
 .nights{inset:0}
-.nights{left:18.5rem}
-.nights{opacity:.2}
 .nights{position:absolute}
 .none,.explore:has(#view-table:checked) .picture,.explore:has(#view-chart:checked) .scroll{display:none}
 .nr a{line-height:0}
@@ -148,13 +165,10 @@ const LISTED = new Set(
 .page>.margin{grid-column:3}
 .parts{margin-block:var(--gap)}
 .rail{display:none}
-.results{counter-reset:it}
 .says{background:var(--ink)}
 .says{color:var(--paper)}
-.shown{order:-1}
 .chips{overflow-x:auto}
 .scroll{overflow-x:auto}
-.span ol .it:before{height:calc(100% - 2rem)}
 .use{height:.8rem}
 ol .it:before{height:18px}
 .skip:not(:focus){clip-path:inset(50%)}
@@ -173,7 +187,6 @@ ol .it:before{height:18px}
 .told>*{grid-area:1/1}
 .uses:has(b:target)>li:not(:has(b:target)) mark{background:color-mix(in srgb, var(--mark) 35%, transparent)}
 .when.night{background:#1b2338}
-::details-content{content-visibility:visible}
 [data-chart] canvas{left:0}
 [data-chart] canvas{position:absolute}
 [data-chart].live svg{display:none}
@@ -182,7 +195,6 @@ ol .it:before{height:18px}
 [data-chart]{overflow:clip}
 blockquote{text-indent:-.42em}
 body:has(.book) :is(.mast,.foot){display:none}
-body:has(.filter [id]:checked) .axis{display:none}
 button:hover{background:var(--ink)}
 button:hover{color:var(--paper)}
 del:before{content:"− "}
@@ -190,10 +202,6 @@ input{inset:0}
 input{opacity:0}
 input{position:absolute}
 ins:before{content:"+ "}
-label:has(:checked){background:selecteditem}
-label:has(:checked){background:var(--ink)}
-label:has(:checked){color:selecteditemtext}
-label:has(:checked){color:var(--paper)}
 li>.figure{grid-column:2}
 li>.figure{grid-column:3}
 main:has(a.ref):after{content:"Marks without a note: see the print edition."}
@@ -202,7 +210,6 @@ ol .excerpt:before,ol .excerpt:after{content:"… "}
 ol .it:before{left:calc(-1.8rem - 4px)}
 ol .it:before{position:absolute}
 ol .it:before{top:.1rem}
-ol .it{counter-increment:it}
 ol:before{background:var(--rule)}
 ol:before{inset:0 auto 0 .5rem}
 ol:before{position:absolute}
@@ -220,9 +227,8 @@ ul b{position:absolute}
 );
 /** Rules that the site makes of the data of a page: filters, and running heads. */
 const MADE = [
-  /^body:has\(#[a-z]\d+:checked\)(?::has\(#[a-z]\d+:checked\))* (?::is\(\.it:not\(\.[a-z]\d+\),\.gr:not\(:has\(\.[a-z]\d+\)\)\)|\.gr:not\(:has\([.a-z\d]+\)\))\{display:none\}$/u,
+  /^body:has\(#([a-z][a-z\d-]*):target\) :is\(:is\(\.it,\.row\):not\(\.\1\),\.gr:not\(:has\(\.\1\)\)\)\{display:none\}$/u,
   /^\.explore:has\(#from-[a-z\d-]+:not\(:checked\)\) \.from-[a-z\d-]+\{display:none\}$/u,
-  /^\.shown::after\{content:counter\(it\)" of \d+ events?(?: of this part)? shown"\}$/u,
 ];
 const FONT = {
   'font-family': /^(?:'[\w ]+'|"[\w ]+"|[\w ]+)$/u,

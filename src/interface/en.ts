@@ -58,6 +58,20 @@ export const en = {
     outside: 'date inferred from outside the archive',
     outsideBy: 'Inferred from outside the archive, by the date of',
   },
+  filter: {
+    name: 'Filter',
+    open: 'Show only some of',
+    reset: 'Show again all',
+  },
+  // The picture of the timeline, and its key.
+  picture: {
+    name: 'When it happened, as far as is known',
+    moment: { stated: 'day or night, as stated', derived: 'day or night, derived' },
+    within: { stated: 'through this time, as stated', derived: 'some time within this, as derived' },
+    nights: 'Nights are dark.',
+    folded: { one: '{n} more of which no single day is known', other: '{n} more of which no single day is known' },
+    around: 'Before and around these days',
+  },
   reuse: {
     heading: 'Reuse and contact',
     licence: 'Licence',

@@ -1,49 +1,55 @@
 /**
- * Filters that work without JavaScript: radio buttons, and rules of CSS made
- * from the items, that hide what the checked buttons do not ask for.
+ * Filters that work without JavaScript and keep what is chosen in the address: each choice is a link to itself, and
+ * rules of CSS hide, while it is the target of the address, what does not carry its class.
  *
- * Each value of each facet becomes a short class (`a1`, `b3`) on the items and
- * the `id` of its radio button. Groups (days, speakers) whose items are all
- * hidden are hidden too, for every combination of values that occurs.
+ * @example
+ * facetsOf([{ name: 'place', label: 'Place', labels }], items)[0].options[0].key // 'place-eastern-gate'
  */
 
 /** One thing that items can be filtered by. */
 export interface Facet {
-  /** Label of the group of radio buttons. */
+  /** Label of its choices. */
   readonly label: string;
   readonly options: readonly FacetOption[];
 }
 
-/** One radio button. */
+/** One choice. */
 export interface FacetOption {
-  /** The button's `id` and the items' class. */
+  /** Its id, and the class of the items that carry it. */
   readonly key: string;
   readonly value: string;
   readonly label: string;
-  /** Items that carry it. */
+  /** Items that carry it: at least one, so that no choice leaves nothing. */
   readonly count: number;
 }
 
-/** Values of one facet: label by value, in the order to show. */
+/** Values of one facet. */
 export interface FacetSource {
+  /** The first word of its keys; empty where its values are words of their own, and classes that the items have anyway. */
+  readonly name: string;
   readonly label: string;
+  /** Label by value, in the order to show. */
   readonly labels: ReadonlyMap<string, string>;
 }
 
 /** For each item the values it carries, one list per facet in the same order. */
 export type FacetValues = readonly (readonly string[])[];
 
-const letters = 'abcdefgh';
-
-/** Facets with a button for each value that at least one item carries. */
+/** Facets with a choice for each value that at least one item carries, and not all of them do. */
 export function facetsOf(sources: readonly FacetSource[], items: readonly FacetValues[]): readonly Facet[] {
-  return sources.map(({ label, labels }, facet) => ({
+  return sources.map(({ name, label, labels }, facet) => ({
     label,
     options: [...labels].flatMap(([value, text], index) => {
       const count = items.filter((item) => item[facet]?.includes(value) === true).length;
-      return count === 0 ? [] : [{ key: `${letters[facet] ?? 'z'}${String(index + 1)}`, value, label: text, count }];
+      return count === 0 ? [] : [{ key: keyOf(name, value, index), value, label: text, count }];
     }),
   }));
+}
+
+/** A word that a style sheet takes as it stands; a number for a value that is none. */
+function keyOf(name: string, value: string, index: number): string {
+  const word = /^[a-z][a-z0-9-]*$/u.test(value) ? value : String(index + 1);
+  return name === '' ? word : `${name}-${word}`;
 }
 
 /** The classes of one item. */
@@ -53,41 +59,10 @@ export function classesOf(facets: readonly Facet[], item: FacetValues): readonly
   );
 }
 
-/**
- * The rules, for items of class `item` inside groups of class `group`.
- * `groups` holds the classes of each item, group by group. Two or three values
- * need a rule of their own only where a group holds each of them but no item
- * holds all: those are found here, so the sheet stays small.
- */
-export function filterRules(facets: readonly Facet[], groups: readonly (readonly (readonly string[])[])[]): string {
-  const item = '.it';
-  const group = '.gr';
-  const rules: string[] = [];
-  for (const { options } of facets) {
-    for (const { key } of options)
-      rules.push(`body:has(#${key}:checked) :is(${item}:not(.${key}),${group}:not(:has(.${key}))){display:none}`);
-  }
-  const crossed = new Set<string>();
-  for (const items of groups) {
-    for (const keys of combinationsOf(facets)) {
-      const everyKey = keys.every((key) => items.some((classes) => classes.includes(key)));
-      if (everyKey && !items.some((classes) => keys.every((key) => classes.includes(key)))) crossed.add(keys.join(' '));
-    }
-  }
-  for (const keys of crossed) {
-    const list = keys.split(' ');
-    rules.push(
-      `body${list.map((key) => `:has(#${key}:checked)`).join('')} ${group}:not(:has(.${list.join('.')})){display:none}`,
-    );
-  }
-  return rules.join('');
-}
-
-/** Every choice of one value each from two or more facets. */
-function combinationsOf(facets: readonly Facet[]): readonly (readonly string[])[] {
-  let chosen: (readonly string[])[] = [[]];
-  for (const { options } of facets) {
-    chosen = chosen.flatMap((keys) => [keys, ...options.map((option) => [...keys, option.key])]);
-  }
-  return chosen.filter((keys) => keys.length > 1);
+/** The rules, for items of the classes `it` and `row` in groups of the class `gr`, which go with the last of their items. */
+export function filterRules(facets: readonly Facet[]): string {
+  return facets
+    .flatMap(({ options }) => options)
+    .map(({ key }) => `body:has(#${key}:target) :is(:is(.it,.row):not(.${key}),.gr:not(:has(.${key}))){display:none}`)
+    .join('');
 }

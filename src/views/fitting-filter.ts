@@ -2,7 +2,7 @@
 import { classesOf, facetsOf, filterRules, type Facet, type FacetSource, type FacetValues } from './filter.ts';
 import { createWeigher } from './weight.ts';
 
-/** Buttons, rules, and the classes by which the rules know the items. */
+/** Choices, rules, and the classes by which the rules know the items. */
 export interface FittingFilter {
   readonly facets: readonly Facet[];
   /** CSS. */
@@ -13,21 +13,18 @@ export interface FittingFilter {
 /** Choices of each facet that are tried, one number after the other. */
 const tries = [12, 8, 5, 3, 0];
 
-/** The filter of items in groups, whole where its buttons and rules take at most `limit` bytes compressed. */
+/** The filter of items, whole where its choices and rules take at most `limit` bytes compressed. */
 export function fittingFilter(
   sources: readonly FacetSource[],
-  groups: readonly (readonly FacetValues[])[],
+  items: readonly FacetValues[],
   limit: number,
 ): FittingFilter {
-  const all = facetsOf(sources, groups.flat());
+  const all = facetsOf(sources, items);
   const filterOf = (facets: readonly Facet[]): FittingFilter => {
     const keysOf = (values: FacetValues): readonly string[] => classesOf(facets, values);
     return {
       facets,
-      rules: filterRules(
-        facets,
-        groups.map((group) => group.map(keysOf)),
-      ),
+      rules: filterRules(facets),
       classesOf: keysOf,
     };
   };
@@ -42,13 +39,11 @@ export function fittingFilter(
 
 /** Bytes that a filter takes on its page, compressed. */
 export function weightOf({ facets, rules }: FittingFilter): number {
-  const buttons = facets.flatMap(({ label, options }) => [
-    `<fieldset> <legend class="label">${label}</legend>`,
-    ...options.map(
-      ({ key, label: text, count }) => `<label> <input type="radio" id="${key}"> ${text} ${String(count)} </label>`,
-    ),
+  const choices = facets.flatMap(({ label, options }) => [
+    `<div role="group" aria-label="${label}"> <p class="label">${label}</p>`,
+    ...options.map(({ key, label: text, count }) => `<a id="${key}" href="#${key}"> ${text} ${String(count)} </a>`),
   ]);
-  return createWeigher()(`${buttons.join('')}${rules}`);
+  return createWeigher()(`${choices.join('')}${rules}`);
 }
 
 /** The facet with its most frequent options, in their own order. */

@@ -8,10 +8,10 @@ import type { Fact } from '../provenance/fact.ts';
 import { inOrder } from '../provenance/in-order.ts';
 import { oncePer } from '../provenance/memoize.ts';
 import { citationsOfPart, evidenceSources } from './cited.ts';
-import { dayWindowOf } from './day-strip.ts';
 import { entriesOfKind } from './entries.ts';
 import { reportedBy, type Reported } from './reported.ts';
 import { compareEventTimes, type EventTime, eventTimeOf } from './event-time.ts';
+import { dayScale } from './time-scale.ts';
 
 /** One event with what is computed about it. */
 export interface TimelineEvent {
@@ -90,10 +90,8 @@ function eventsBy(
   return found;
 }
 
-/** The days and nights of all events, where one strip has room for them. */
-export const timelineWindow = oncePer((dossier: Dossier) =>
-  dayWindowOf(timelineEvents(dossier).map(({ time }) => time)),
-);
+/** The line of the days and nights of all events, where one has room for them. */
+export const timelineScale = oncePer((dossier: Dossier) => dayScale(timelineEvents(dossier).map(({ time }) => time)));
 
 /** Events in order, one group for each day, night or span. */
 export function groupByTime(events: readonly TimelineEvent[]): readonly TimelineGroup[] {
@@ -108,4 +106,9 @@ export function groupByTime(events: readonly TimelineEvent[]): readonly Timeline
 function commonLabel(events: readonly TimelineEvent[]): string | undefined {
   const labels = new Set(events.map(({ entry }) => entry.data.date.label));
   return labels.size === 1 ? [...labels][0] : undefined;
+}
+
+/** The id of a group on the timeline's page: `night-2025-06-03-2025-06-04`. */
+export function groupId(group: TimelineGroup): string {
+  return group.time.key.replace(/[^a-z0-9]+/giu, '-');
 }

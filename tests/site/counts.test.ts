@@ -61,11 +61,11 @@ describe.each([sites.mounted, sites.harbour])('the site `$name`', (site) => {
 
   test('counts the events of a place as the filter of the timeline does', () => {
     const timeline = pages.filter(({ path }) => path === 'timeline/');
-    const labels = timeline
+    const choices = timeline
       .flatMap(({ elements }) => elements)
-      .filter(({ tagName }) => tagName === 'label')
-      .map((label) => /^(.*) (\d+)$/u.exec(words(label)));
-    const filter = new Map(labels.flatMap((found) => (found === null ? [] : [[found[1], Number(found[2])] as const])));
+      .filter(({ tagName, properties }) => tagName === 'a' && String(properties['id']).startsWith('place-'))
+      .map((choice) => /^(.*) (\d+)$/u.exec(words(choice)));
+    const filter = new Map(choices.flatMap((found) => (found === null ? [] : [[found[1], Number(found[2])] as const])));
     const { subjects } = pagesBelow(pages, 'places/');
     const names = subjects.map((page) => {
       const heading = page.elements.find(({ tagName }) => tagName === 'h1');

@@ -383,7 +383,9 @@ describe('paper', () => {
       const shown = (selector: string): string[] =>
         [...document.querySelectorAll(selector)].filter(isShown).map((element) => element.outerHTML.slice(0, 80));
       const hidden = [
-        ...document.querySelectorAll('main details:not(.evidence details) > :not(summary), .evidence li'),
+        ...document.querySelectorAll(
+          'main details:not(.evidence details, .noprint details) > :not(summary), .evidence li',
+        ),
       ].filter((element) => !isShown(element));
       const { backgroundColor, color } = getComputedStyle(document.body);
       return {

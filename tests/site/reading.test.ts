@@ -161,75 +161,116 @@ describe('evidence as a whole', () => {
 });
 
 describe.each(['timeline/', 'quotes/'])('the filters of /%s', (path) => {
-  test('show of the items as many as each button says', async () => {
+  test('show of the items as many as each choice says, and leave no group empty', async () => {
     const page = await open(path);
     const total = await page.locator('.it').count();
     expect(await shownCount(page.locator('.it'))).toBe(total);
+    await page.locator('.filter summary').click();
     const faults: string[] = [];
-    for (const facet of await page.locator('.filter fieldset').all()) {
-      const [everything, ...options] = await facet.locator('label').all();
-      for (const option of options) {
-        await option.click();
-        const label = (await option.textContent()) ?? '';
-        const shown = await shownCount(page.locator('.it'));
-        if (shown === 0 || shown !== Number(/\d+$/u.exec(label.trim())?.[0]))
-          faults.push(`${label} shows ${String(shown)}`);
-      }
-      await everything?.click();
-      expect(await shownCount(page.locator('.it'))).toBe(total);
+    for (const choice of await page.locator('.chips a').all()) {
+      await choice.click();
+      const label = ((await choice.textContent()) ?? '').trim();
+      const shown = await shownCount(page.locator('.it'));
+      if (shown === 0 || shown !== Number(/\d+$/u.exec(label)?.[0])) faults.push(`${label} shows ${String(shown)}`);
+      const empty = await page
+        .locator('.gr')
+        .evaluateAll(
+          (groups) =>
+            groups.filter(
+              (group) =>
+                group.checkVisibility() &&
+                [...group.querySelectorAll('.it, .row')].every(
+                  (item) => !item.checkVisibility({ contentVisibilityAuto: true }),
+                ),
+            ).length,
+        );
+      if (empty > 0) faults.push(`${label} leaves ${String(empty)} groups empty`);
     }
     expect(faults).toEqual([]);
-    expect(await page.locator('.filter label').count()).toBeGreaterThan(3);
+    expect(await page.locator('.chips a').count()).toBeGreaterThan(2);
+    await page.locator('.shown a').click();
+    expect(await shownCount(page.locator('.it'))).toBe(total);
+    expect(await page.locator('.shown').isVisible()).toBe(false);
   });
 
-  test('can be moved through with the arrow keys', async () => {
+  test('keep what is chosen in the address, for a link, a reload and the way back', async () => {
     const page = await open(path);
-    const buttons = page.locator('.filter fieldset').first().locator('input');
-    await buttons.first().focus();
-    await page.keyboard.press('ArrowRight');
-    expect(await isFocused(buttons.nth(1))).toBe(true);
-    expect(await buttons.nth(1).isChecked()).toBe(true);
-    expect(await shownCount(page.locator('.it'))).toBeLessThan(await page.locator('.it').count());
+    const choice = page.locator('.chips a').first();
+    const key = (await choice.getAttribute('id')) ?? '';
+    await page.goto(`${walk.urlOf(path)}#${key}`);
+    const some = await page.locator(`.it.${key}`).count();
+    expect(await choice.isVisible()).toBe(true);
+    expect(await shownCount(page.locator('.it'))).toBe(some);
+    await page.reload();
+    expect(await shownCount(page.locator('.it'))).toBe(some);
+    await page.locator('.it a[href^="/"]').locator('visible=true').first().click();
+    await page.goBack();
+    expect(await shownCount(page.locator('.it'))).toBe(some);
+  });
+});
+
+describe('the picture of the timeline', () => {
+  test.each([360, 768, 1440])(
+    'names and draws every event once, within the width of a screen of %i pixels',
+    async (width) => {
+      const page = await open('timeline/', width);
+      const { named, drawn, out } = await page.evaluate(() => {
+        for (const fold of document.querySelectorAll<HTMLDetailsElement>('.axis details')) fold.open = true;
+        const names = [...document.querySelectorAll('.axis .row a')];
+        return {
+          named: names.map((link) => link.getAttribute('href')).toSorted(),
+          drawn: document.querySelectorAll('.axis li .bar').length,
+          out: names.filter((link) => {
+            const { left, right, height } = link.getBoundingClientRect();
+            return left < 0 || right > innerWidth || height < 16;
+          }).length,
+        };
+      });
+      const listed = await page
+        .locator('.it h3 a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')).toSorted());
+      expect(named).toEqual(listed);
+      expect(drawn).toBe(named.length);
+      expect(out).toBe(0);
+    },
+  );
+
+  test('no name lies over another or over a bar, on any width', async () => {
+    for (const width of [360, 768, 1440, 2000]) {
+      const page = await open('timeline/', width);
+      const over = await page.evaluate(() => {
+        const boxes = [...document.querySelectorAll('.axis .row p, .axis .row > .bar')]
+          .filter((box) => box.checkVisibility())
+          .map((box) => box.getBoundingClientRect());
+        return boxes.filter((a, index) =>
+          boxes
+            .slice(index + 1)
+            .some((b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1),
+        ).length;
+      });
+      expect(over, String(width)).toBe(0);
+    }
   });
 
-  test('combine: what two or three buttons show is what each of them shows, and no group is left empty', async () => {
-    const page = await open(path);
-    const { tried, faults } = await page.evaluate(() => {
-      const items = [...document.querySelectorAll('.it')];
-      const groups = [...document.querySelectorAll('.gr')];
-      const facets = [...document.querySelectorAll('.filter fieldset')].map((facet) => [
-        ...facet.querySelectorAll('input'),
-      ]);
-      const choose = (choice: readonly (HTMLInputElement | undefined)[]): ReadonlySet<Element> => {
-        for (const [index, [everything]] of facets.entries()) (choice[index] ?? everything)?.click();
-        return new Set(items.filter((item) => item.checkVisibility()));
-      };
-      const alone = new Map(
-        facets.flatMap((buttons, index) =>
-          buttons.map(
-            (button) => [button, choose(facets.map((_, other) => (other === index ? button : undefined)))] as const,
-          ),
-        ),
-      );
-      let choices: HTMLInputElement[][] = [[]];
-      for (const buttons of facets) choices = choices.flatMap((choice) => buttons.map((button) => [...choice, button]));
-      const found: string[] = [];
-      for (const choice of choices) {
-        const name = choice.map((button) => button.labels?.[0]?.textContent ?? '').join(' + ');
-        const shown = choose(choice);
-        const wrong = items.filter(
-          (item) => shown.has(item) !== choice.every((button) => alone.get(button)?.has(item)),
-        );
-        if (wrong.length > 0) found.push(`${name}: ${String(wrong.length)} items are wrong`);
-        const empty = groups.filter(
-          (group) => group.checkVisibility() && !items.some((item) => shown.has(item) && group.contains(item)),
-        );
-        if (empty.length > 0) found.push(`${name}: ${String(empty.length)} groups are empty`);
-      }
-      return { tried: choices.length, faults: found };
-    });
-    expect(faults).toEqual([]);
-    expect(tried).toBeGreaterThan(5);
+  test('opens its folds and shows fewer rows when filtered', async () => {
+    const page = await open('timeline/');
+    const rows = page.locator('.axis li.row');
+    const before = await shownCount(rows);
+    const key = (await page.locator('.chips a').first().getAttribute('id')) ?? '';
+    await page.goto(`${walk.urlOf('timeline/')}#${key}`);
+    expect(await shownCount(rows)).toBe(await page.locator(`.it.${key}`).count());
+    expect(await shownCount(rows)).toBeLessThan(before);
+  });
+
+  test('has the same sign for every event of the list', async () => {
+    const page = await open('timeline/');
+    const sizes = await page.locator('.it').evaluateAll((items) =>
+      items.map((item) => {
+        const { width, height } = getComputedStyle(item, '::before');
+        return `${width} ${height}`;
+      }),
+    );
+    expect(new Set(sizes)).toEqual(new Set(['18px 18px']));
   });
 });
 

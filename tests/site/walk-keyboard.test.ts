@@ -136,16 +136,16 @@ test.each(['timeline/', 'quotes/'])(
   'a filter of /%s takes what it hides out of the way of the Tab key',
   async (path) => {
     const page = await open(path);
-    await page.locator('.filter input').first().focus();
-    await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowRight');
-    const chosen = page.locator('.filter input:checked').first();
-    const key = (await chosen.getAttribute('id')) ?? '';
+    await page.locator('.filter summary').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const key = new URL(page.url()).hash.slice(1);
     expect(key).not.toBe('');
     const stops: string[] = [];
-    for (let pressed = 0; pressed < 40; pressed += 1) {
+    for (let pressed = 0; pressed < 60; pressed += 1) {
       await page.keyboard.press('Tab');
-      const classes = await page.evaluate(() => document.activeElement?.closest('.it')?.className);
+      const classes = await page.evaluate(() => document.activeElement?.closest('.it, .row')?.className);
       if (classes !== undefined) stops.push(classes);
     }
     expect(stops.length).toBeGreaterThan(0);
@@ -153,15 +153,17 @@ test.each(['timeline/', 'quotes/'])(
   },
 );
 
-test('the axis of the timeline leads to the events of a day or night', async () => {
+test('the picture of the timeline leads to its events, and what is folded in it opens by key', async () => {
   const page = await open('timeline/');
-  const link = page.locator('.axis a').nth(2);
-  await link.focus();
+  const fold = page.locator('.axis summary').first();
+  await fold.focus();
   await page.keyboard.press('Enter');
-  const group = page.locator('.gr:target');
-  expect(await group.locator('h2').textContent()).toBe((await link.textContent())?.trim());
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.closest('.gr')?.matches(':target'))).toBe(true);
+  const title = await page.evaluate(() => document.activeElement?.textContent?.trim());
+  expect(await page.evaluate(() => document.activeElement?.closest('.axis details[open]') !== null)).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/timeline\/[^/]+\/$/u);
+  expect(await page.locator('h1').textContent()).toBe(title);
 });
 
 test('a chart has its table, its data and its evidence within reach', async () => {

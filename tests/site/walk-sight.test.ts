@@ -87,6 +87,7 @@ describe('forced colours', () => {
     ['places/', 'svg.map circle[class]'],
     ['places/', 'svg.map .land'],
     ['timeline/', '.axis li path'],
+    ['timeline/', '.axis .nights path'],
     ['', '.locator circle'],
     ['', '.cells path, .cells rect'],
   ])('drawings on /%s take the colours of the reader: %s', async (path, selector) => {
@@ -105,10 +106,12 @@ describe('forced colours', () => {
     expect(painted.filter((paints) => !isSeen(paints))).toEqual([]);
   });
 
-  test('the chosen button of a filter and the cells that say it are told apart', async () => {
+  test('the choice of a filter and the cells that say it are told apart', async () => {
     const timeline = await open('timeline/', options);
-    expect(await styleOf(timeline, '.filter label:has(:checked)', 'background-color')).not.toBe(
-      await styleOf(timeline, '.filter label:not(:has(:checked))', 'background-color'),
+    await timeline.locator('.filter summary').click();
+    await timeline.locator('.chips a').first().click();
+    expect(await styleOf(timeline, '.chips a:target', 'background-color')).not.toBe(
+      await styleOf(timeline, '.chips a:not(:target)', 'background-color'),
     );
     const matrix = await open('reports/', options);
     expect(await styleOf(matrix, 'td .says', 'background-color')).not.toBe(

@@ -123,7 +123,7 @@ describe('quotations', () => {
 
 describe('mentionsOf', () => {
   it('finds as many events of a place as the timeline can be filtered to', () => {
-    const [places] = timelineFilter(dossier, groupByTime(timelineEvents(dossier)), 'whole').facets;
+    const [places] = timelineFilter(dossier, timelineEvents(dossier), 'whole').facets;
     expect(places?.options.length).toBeGreaterThan(0);
     for (const { entry } of shownPlaces(dossier)) {
       const count = places?.options.find(({ value }) => value === entry.slug)?.count ?? 0;

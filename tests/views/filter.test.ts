@@ -3,6 +3,7 @@ import { classesOf, facetsOf, filterRules } from '../../src/views/filter.ts';
 
 const sources = [
   {
+    name: 'place',
     label: 'Place',
     labels: new Map([
       ['quay', 'Quay'],
@@ -11,6 +12,7 @@ const sources = [
     ]),
   },
   {
+    name: 'type',
     label: 'Type',
     labels: new Map([
       ['fair', 'Fair'],
@@ -24,20 +26,20 @@ const items = [
 ];
 
 describe('facetsOf', () => {
-  it('makes a button with a count for each value that occurs', () => {
+  it('makes a choice with a count for each value that occurs', () => {
     expect(facetsOf(sources, items)).toEqual([
       {
         label: 'Place',
         options: [
-          { key: 'a1', value: 'quay', label: 'Quay', count: 2 },
-          { key: 'a2', value: 'mole', label: 'Mole', count: 1 },
+          { key: 'place-quay', value: 'quay', label: 'Quay', count: 2 },
+          { key: 'place-mole', value: 'mole', label: 'Mole', count: 1 },
         ],
       },
       {
         label: 'Type',
         options: [
-          { key: 'b1', value: 'fair', label: 'Fair', count: 1 },
-          { key: 'b2', value: 'race', label: 'Race', count: 1 },
+          { key: 'type-fair', value: 'fair', label: 'Fair', count: 1 },
+          { key: 'type-race', value: 'race', label: 'Race', count: 1 },
         ],
       },
     ]);
@@ -46,21 +48,39 @@ describe('facetsOf', () => {
 
 describe('filterRules', () => {
   const facets = facetsOf(sources, items);
-  const keys = items.map((item) => classesOf(facets, item));
 
-  it('hides items and whole groups that a button does not ask for', () => {
-    expect(filterRules(facets, [keys])).toContain(
-      'body:has(#a2:checked) :is(.it:not(.a2),.gr:not(:has(.a2))){display:none}',
+  it('hide items, rows and whole groups that do not carry what the address asks for', () => {
+    expect(filterRules(facets).split('}')).toContain(
+      'body:has(#place-mole:target) :is(:is(.it,.row):not(.place-mole),.gr:not(:has(.place-mole))){display:none',
     );
   });
 
-  it('hides a group that holds two values but no item with both', () => {
-    expect(filterRules(facets, [keys])).toContain(
-      'body:has(#a2:checked):has(#b1:checked) .gr:not(:has(.a2.b1)){display:none}',
-    );
+  it('are one for each choice, and none for a value that nothing carries', () => {
+    expect(filterRules(facets).match(/:target/gu)).toHaveLength(4);
+    expect(filterRules(facets)).not.toContain('dock');
   });
 
-  it('adds no rule for two values that one item holds together', () => {
-    expect(filterRules(facets, [keys])).not.toContain('.a1.b1');
+  it('ask for the classes that the items have', () => {
+    expect(items.map((item) => classesOf(facets, item))).toEqual([
+      ['place-quay', 'type-fair'],
+      ['place-quay', 'place-mole', 'type-race'],
+    ]);
+  });
+
+  it('take a number for a value that a style sheet would not take', () => {
+    const odd = [
+      {
+        name: 'place',
+        label: 'Place',
+        labels: new Map([
+          ['são.joão', 'São João'],
+          ['quay', 'Quay'],
+        ]),
+      },
+    ];
+    expect(facetsOf(odd, [[['são.joão']], [['quay']]])[0]?.options.map(({ key }) => key)).toEqual([
+      'place-1',
+      'place-quay',
+    ]);
   });
 });

@@ -22,7 +22,7 @@ import { figureGroups } from '../../src/views/figure-groups.ts';
 import { mentionsOf } from '../../src/views/mentions.ts';
 import { shownPlaces } from '../../src/views/places.ts';
 import { quotesBySpeaker } from '../../src/views/quotes.ts';
-import { eventsByFact, timelineEvents, timelineWindow } from '../../src/views/timeline.ts';
+import { eventsByFact, timelineEvents, timelineScale } from '../../src/views/timeline.ts';
 import { stepsOf, synthetic } from '../fixtures/counted.ts';
 
 let few: Dossier;
@@ -64,7 +64,7 @@ const asked: readonly (readonly [what: string, ask: (dossier: Dossier) => void])
   ],
   [
     'timeline',
-    (dossier) => each(entriesOfKind(dossier, 'event'), () => [timelineEvents(dossier), timelineWindow(dossier)]),
+    (dossier) => each(entriesOfKind(dossier, 'event'), () => [timelineEvents(dossier), timelineScale(dossier)]),
   ],
   [
     'names',

@@ -4,6 +4,7 @@ import type { EntryOf } from '../../provenance/entry.ts';
 import { oncePer } from '../../provenance/memoize.ts';
 import { citationsOfPart, distinctPassages } from '../../views/cited.ts';
 import { entryOfKind, nameOf } from '../../views/entries.ts';
+import { filterRules } from '../../views/filter.ts';
 import { fittingFilter, type FittingFilter } from '../../views/fitting-filter.ts';
 import { passagesOfVariant } from '../../provenance/variant-passages.ts';
 import { quotesBySpeaker, wordingsOf, type SpeakerGroup } from '../../views/quotes.ts';
@@ -32,19 +33,19 @@ export function speakersOnPage(quotes: readonly EntryOf<'quote'>[]): readonly Sp
 export function quoteFilter(dossier: Dossier, speakers: readonly SpeakerGroup[]): FittingFilter {
   const labels = new Map(speakers.map(({ speaker }) => [speaker, nameOf(dossier, 'actor', speaker)]));
   return fittingFilter(
-    [{ label: 'Speaker', labels }],
-    speakers.map(({ quotes }) => quotes.map(({ data }) => [[data.speaker]])),
+    [{ name: 'by', label: 'Speaker', labels }],
+    speakers.flatMap(({ quotes }) => quotes.map(({ data }) => [[data.speaker]])),
     Number.POSITIVE_INFINITY,
   );
 }
 
-/** The speaker's heading, button and rule of the filter. */
+/** The speaker's heading, choice and rule of the filter. */
 function sketchSpeaker(dossier: Dossier, slug: string): string {
   const actor = entryOfKind(dossier, 'actor', slug);
-  if (actor === 'none') return `<h2>${slug}</h2> <label> <input type="radio"> ${slug} 2 </label>`;
+  if (actor === 'none') return `<h2>${slug}</h2> <a id="by-1" href="#by-1"> ${slug} 2 </a>`;
   const { name, role } = actor.data;
   const marks = sketchMarkLinks(dossier, distinctPassages(citationsOfPart(actor, 'field')));
-  return `<section class="gr voice"> <h2>${sketchLink(actor.url, name)}</h2> <p class="quiet">${role}${marks}</p> <label> <input type="radio" name="f0" id="a1"> ${name} 2 </label>body:has(#a1:checked) :is(.it:not(.a1),.gr:not(:has(.a1))){display:none}`;
+  return `<section class="gr voice"> <h2>${sketchLink(actor.url, name)}</h2> <p class="quiet">${role}${marks}</p> <a id="by-${slug}" href="#by-${slug}"> ${name} 2 </a>${filterRules([{ label: '', options: [{ key: `by-${slug}`, value: slug, label: name, count: 1 }] }])}`;
 }
 
 /** A quotation in every wording printed, and the passages where the page carries them. */
@@ -62,6 +63,6 @@ export function sketchQuote(dossier: Dossier, quote: EntryOf<'quote'>, isWhole: 
     });
     return `<figure> <blockquote>“${words.join(' ')}”</blockquote> <figcaption> ${printings.join('')} </figcaption> </figure>`;
   });
-  const markup = `<article class="it a1"> <h3 class="label"> ${sketchLink(quote.url, quote.data.topic)} </h3> ${wordings.join('')} </article>`;
+  const markup = `<article class="it by-${quote.data.speaker}"> <h3 class="label"> ${sketchLink(quote.url, quote.data.topic)} </h3> ${wordings.join('')} </article>`;
   return isWhole ? markup + sketchEvidence(dossier, distinctPassages(citationsOfPart(quote, 'variant'))) : markup;
 }

@@ -8,9 +8,9 @@ import { orderDay } from '../../views/event-time.ts';
 import type { FacetSource, FacetValues } from '../../views/filter.ts';
 import { fittingFilter, weightOf, type FittingFilter } from '../../views/fitting-filter.ts';
 import { fits } from '../../views/parts.ts';
-import { timelineEvents, type TimelineEvent, type TimelineGroup, groupByTime } from '../../views/timeline.ts';
+import { timelineEvents, type TimelineEvent } from '../../views/timeline.ts';
 import { reportLines } from '../certainty.ts';
-import { dateBasis, eventDate } from '../marked-date.ts';
+import { eventDate } from '../marked-date.ts';
 import { words } from '../words.ts';
 import { timeLabels } from './labels.ts';
 import { makeList, pageBytes, roomOfWhole, type List } from './list.ts';
@@ -28,7 +28,7 @@ export const timelineList = oncePer((dossier: Dossier): List<TimelineEvent> => {
   const text = (event: TimelineEvent): string => sketchEvent(dossier, event);
   // The rules of a filter of thousands of events are many, and need not be weighed.
   const mayBeWhole = fits(events, { limit: roomOfWhole(frameBytes), text });
-  const filter = mayBeWhole ? timelineFilter(dossier, groupByTime(events), 'whole') : undefined;
+  const filter = mayBeWhole ? timelineFilter(dossier, events, 'whole') : undefined;
   const dayOf = (event: TimelineEvent | undefined): string => (event === undefined ? '' : orderDay(event.time));
   return makeList({
     name: 'Timeline',
@@ -53,19 +53,19 @@ export const timelineList = oncePer((dossier: Dossier): List<TimelineEvent> => {
 /** The filter of a page of the timeline; a part has room for the most frequent choices only. */
 export function timelineFilter(
   dossier: Dossier,
-  groups: readonly TimelineGroup[],
+  events: readonly TimelineEvent[],
   page: 'whole' | 'part',
 ): FittingFilter {
   const facets: readonly FacetSource[] = [
-    { label: 'Place', labels: new Map(entriesOfKind(dossier, 'place').map((place) => [place.slug, place.data.name])) },
-    { label: 'Type', labels: new Map(Object.entries(dossier.config.eventTypes)) },
-    { label: 'Certainty', labels: new Map(Object.entries(words.reports.filter)) },
+    {
+      name: 'place',
+      label: 'Place',
+      labels: new Map(entriesOfKind(dossier, 'place').map((place) => [place.slug, place.data.name])),
+    },
+    { name: 'type', label: 'Type', labels: new Map(Object.entries(dossier.config.eventTypes)) },
+    { name: '', label: 'Reported by', labels: new Map(Object.entries(words.reports.filter)) },
   ];
-  return fittingFilter(
-    facets,
-    groups.map(({ events }) => events.map(filterValues)),
-    page === 'whole' ? Number.POSITIVE_INFINITY : filterBytes,
-  );
+  return fittingFilter(facets, events.map(filterValues), page === 'whole' ? Number.POSITIVE_INFINITY : filterBytes);
 }
 
 /** What an event is filtered by. */
@@ -73,20 +73,19 @@ export function filterValues({ entry, reported }: TimelineEvent): FacetValues {
   return [entry.data.places, [entry.data.type], [reported.by]];
 }
 
-/** An event with the date of its group and its line on the axis. */
+/** An event with the date of its group, and its row in the picture. */
 function sketchEvent(dossier: Dossier, event: TimelineEvent): string {
   const { entry, time, reported } = event;
   const { title, summary, type, places } = entry.data;
   const { eventTypes } = dossier.config;
   const day = eventDate(dossier, entry);
-  const basis = dateBasis(dossier, entry);
   const about = [
     ownValue(eventTypes, type) ?? type,
     places.map((place) => nameOf(dossier, 'place', place)).join(', '),
     ...reportLines(event),
-    basis === undefined ? '' : sketchLink(`${entry.url}#date`, basis),
   ];
   const marks = sketchMarkLinks(dossier, distinctPassages(citationsOfPart(entry, 'summary')));
-  const axis = `<li><a href="#${time.key}">${day}</a><svg height="7"><path class="${reported.by}" d="M${time.start}h${time.end}"/></svg></li>`;
-  return `<section id="${time.key}" class="${time.period}"><h2>${day}</h2>${axis}<li class="it ${reported.by} ${places.join(' ')}"> <h3> ${sketchLink(entry.url, title)} </h3> <p>${summary}${marks}</p> <p class="quiet">${about.join(' · ')}</p> </li>`;
+  const keys = `${reported.by} place-${places.join(' place-')} type-${type}`;
+  const row = `<li class="row ${keys}"> <p>${sketchLink(entry.url, title)} <span class="quiet">${day}</span></p> <svg class="bar" viewBox="0 0 4 1" preserveAspectRatio="none" aria-hidden="true"> <path class="within" fill="url(#fade)" d="M${time.start} .2H${time.end}v.6Hz"></path> </svg> </li>`;
+  return `${row}<section id="${time.key}" class="${time.period}"><h2>${day}</h2><li class="it ${keys}"> <h3> ${sketchLink(entry.url, title)} </h3> <p>${summary}${marks}</p> <p class="quiet">${about.join(' · ')}</p> </li>`;
 }
