@@ -51,6 +51,7 @@ import { frameFaults } from './checkers/page-frame.mjs';
 import { REPEATING, target } from './checkers/page-runs.mjs';
 import { isEndnote, sentencesOn } from './checkers/page-sentences.mjs';
 import { clip, readJson, readPages } from './checkers/read-site.mjs';
+import { reviewsIn } from './checkers/signatures.mjs';
 import { silenceKey } from './checkers/silences.mjs';
 import { readSite } from './checkers/site-files.mjs';
 
@@ -95,7 +96,9 @@ export function countSentences(folder) {
     for (const { state } of found.sentences) own[state] += 1;
     for (const state of Object.keys(own)) totals[state] += own[state];
     counted.push({ url: page.url, ...own });
-    comparePage(found.sentences, ledger.pages.find(({ url }) => url === page.url)?.sentences ?? [], add);
+    const listed = ledger.pages.find(({ url }) => url === page.url);
+    comparePage(found.sentences, listed?.sentences ?? [], add);
+    compareReviews(found.sentences, listed?.review, site.reviews, add);
   }
   reachFaults(site).forEach((fault) => faults.add(fault));
   return { pages: counted, totals, faults: [...faults] };
@@ -137,6 +140,7 @@ function siteOf(dossier, ledger, pages) {
     phrases: new Set([...interfaceWords, dossier.labels.chapters].map(key)),
     printed: printedFacts(dossier),
     lines: linesOf(dossier),
+    reviews: reviewsIn(dossier),
     passages,
     silences: silencesOf(dossier),
     exact: new Set([...passages.values()].map((passage) => squeeze(passage.exact))),
@@ -263,6 +267,15 @@ function comparePage(found, listed, fault) {
       fault(`${state === 'error' ? 'rests on nothing' : `not in the ledger: ${state}`}: ${text}`);
   }
   for (const { state, text } of [...rest.values()].flat()) fault(`not on the page: ${state}: ${text}`);
+}
+
+/** Whether the ledger counts as many signed and open sentences as the page shows. */
+function compareReviews(found, listed = { signed: 0, open: 0 }, reviews, fault) {
+  for (const review of ['signed', 'open']) {
+    const number = found.filter(({ text }) => reviews.get(squeeze(text)) === review).length;
+    if (number !== listed[review])
+      fault(`has ${String(number)} sentences ${review}, its ledger ${String(listed[review])}`);
+  }
 }
 
 /** What is wrong with the ledger itself: what it lists must be the dossier's, and the dossier's must be in it. */

@@ -15,7 +15,8 @@
  *   at the place named; the words which it says do not stand in a document stand
  *   nowhere in it; the numbers of its cited sentences, the values and qualifiers
  *   of its facts and the words of its quotations stand in the passages that they
- *   are cited with, or are computed from such values as it says;
+ *   are cited with, or are computed from such values as it says; each signature of
+ *   an editor is bound to the words of its statement and of the passages beside it;
  * - of the pages: wherever a passage is shown, it is the sentence of the archive
  *   around it, whole or shortened at an ellipsis, with those words marked; the
  *   pages of a document show no more of it than they say, and not in its order; wherever
@@ -40,6 +41,7 @@ import { csvFaults, factFaults, figureJsonFaults, numbersIn } from './checkers/f
 import { machineFaults, metadataFaults } from './checkers/metadata.mjs';
 import { passageFaults, sourceFaults } from './checkers/shown-passages.mjs';
 import { foldType, isInsideWord, printedSilenceFaults, silenceKey, standsAt } from './checkers/silences.mjs';
+import { signatureFaults } from './checkers/signatures.mjs';
 import { hashFaults } from './checkers/site-files.mjs';
 import {
   clip,
@@ -108,6 +110,7 @@ export function verifyDossier(dossier, documents) {
   checkSources(known, add);
   checkCitations(dossier, known, add);
   checkStatements(dossier, known, add);
+  for (const fault of signatureFaults(dossier)) faults.add(fault);
   factFaults(dossier).forEach(add('dossier.json'));
   wordingFaults(dossier, known).forEach(add('dossier.json'));
   const parts = (name) => dossier.citations.flatMap((citation) => citation[name] ?? []).length;

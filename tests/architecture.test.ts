@@ -65,7 +65,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   map: ['provenance', 'charts', 'fonts'],
   explore: ['charts'],
   fonts: [],
-  feeds: ['provenance'],
+  feeds: ['provenance', 'relations'],
   search: ['interface'],
   social: ['fonts'],
   print: ['provenance'],
@@ -76,6 +76,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   views: ['provenance', 'charts', 'map'],
   site: [
     'provenance',
+    'relations',
     'site-map',
     'interface',
     'dossier',

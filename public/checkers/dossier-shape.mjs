@@ -22,6 +22,16 @@ const datum = object({ value: nullable(text), known: oneOf('stated', 'matched', 
 
 const kinds = listOf(object({ title: words, made: count, flagged: count }));
 
+const review = object({
+  open: listOf(words),
+  passages: listOf(id),
+  ofSources: flag,
+  hash: matching(/^[0-9a-f]{32}$/u, 'half a SHA-256'),
+  by: nullable(words),
+  date: nullable(matching(/^\d{4}-\d{2}-\d{2}$/u, 'a day')),
+  note: optional(words),
+});
+
 export const dossierShape = object({
   $schema: text,
   title: words,
@@ -85,7 +95,9 @@ export const dossierShape = object({
       speaker: optional(id),
       said: optional(words),
       wordings: optional(listOf(object({ source: id, words, channel: nullable(words), note: nullable(words) }))),
-      statements: listOf(object({ id, part: words, text: words, state, citations: listOf(id) })),
+      statements: listOf(
+        object({ id, part: words, text: words, state, citations: listOf(id), review: optional(review) }),
+      ),
     }),
   ),
   facts: listOf(
@@ -140,5 +152,12 @@ export const ledgerShape = object({
   counts,
   interface: listOf(words),
   names: listOf(text),
-  pages: listOf(object({ url, counts, sentences: listOf(object({ text: words, state })) })),
+  pages: listOf(
+    object({
+      url,
+      counts,
+      review: object({ signed: count, open: count }),
+      sentences: listOf(object({ text: words, state })),
+    }),
+  ),
 });

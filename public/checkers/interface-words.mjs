@@ -325,6 +325,12 @@ A mark behind the sentence leads to the words of a source.
 It prints a value that follows from facts, formulas or dates.
 The editors’ own voice, marked as such where it stands.
 None of these: the build stops.
+signed
+open
+Signed
+Open
+It has words that the passages do not have, or is the editors’ own: an editor read it beside its passages and signed that it says no more.
+The same, and nobody has signed it yet.
 Sentences by section. Each leads to its pages.
 The same sentences are counted again from the built pages alone, by a program that shares no code with the one that built them.
 Both counts must agree, sentence by sentence.
@@ -542,6 +548,8 @@ Speaker
 # cited
 # computed
 # editorial
+# signed
+# open
 `;
 
 /** The foot of every page. */
@@ -566,6 +574,8 @@ Repository and corrections
 # cited
 # computed
 # editorial
+# signed
+# open
 `;
 
 export const interfaceWords = [

@@ -55,7 +55,7 @@ export function frameFaults(page, site) {
 /** The counts that the foot of a page gives. */
 function footerReader(url, { dossier, ledger, passages }) {
   const digits = (number) => number.toLocaleString('en');
-  const own = ledger.pages.find((page) => page.url === url)?.counts;
+  const { counts: own, review } = ledger.pages.find((page) => page.url === url) ?? {};
   const only = (number) => (found) => found === digits(number);
   const statements = dossier.entries.reduce((sum, { statements: list }) => sum + list.length, 0);
   const counts = {
@@ -66,6 +66,8 @@ function footerReader(url, { dossier, ledger, passages }) {
     cited: own?.cited ?? 0,
     computed: own?.computed ?? 0,
     editorial: own?.editorial ?? 0,
+    signed: review?.signed ?? 0,
+    open: review?.open ?? 0,
   };
   const numbers = new Map(
     Object.entries(counts).flatMap(([noun, number]) => [

@@ -34,6 +34,7 @@ const PROGRAMS = [
     'read-style',
     'relation',
     'shown-passages',
+    'signatures',
     'silences',
     'site-files',
   ].map((name) => `checkers/${name}.mjs`),

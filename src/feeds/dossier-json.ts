@@ -15,6 +15,8 @@ import type { Fact } from '../provenance/fact.ts';
 import type { Source } from '../provenance/source.ts';
 import type { Statement } from '../provenance/statement.ts';
 import { subjectsOf } from '../provenance/subjects.ts';
+import { reviewOf, type Reviewed } from '../relations/review.ts';
+import { passagesBeside, speaksOfSources } from '../relations/signature-hash.ts';
 import { NORMALIZATION_VERSION } from '../provenance/text.ts';
 import {
   correctionsSchema,
@@ -49,6 +51,20 @@ const relationSchema = z
   .describe(
     'How the answers stand to one another: compared where they are numbers or dates, else declared with a reason.',
   );
+
+const reviewSchema = z
+  .strictObject({
+    open: z.array(z.string()).describe('Words that neither stand in the passages nor follow from them.'),
+    passages: z.array(z.string()).describe('What an editor reads beside it: `source-start-end`.'),
+    ofSources: z.boolean().describe('Whether it speaks of sources in general, and is bound to all of them.'),
+    hash: z
+      .string()
+      .describe('The beginning of the SHA-256 of text, passages and sources, to which a signature is bound.'),
+    by: z.string().nullable().describe('Who signed it.'),
+    date: z.string().nullable(),
+    note: z.string().optional(),
+  })
+  .describe('Where a statement rests on an editor’s word: one with open words, or the editors’ own.');
 
 /** Shape of `dossier.json`. */
 export const dossierJsonSchema = z.strictObject({
@@ -98,6 +114,7 @@ export const dossierJsonSchema = z.strictObject({
           text: z.string(),
           state: z.enum(['cited', 'computed', 'editorial', 'uncited', 'waived']),
           citations: z.array(z.string()).describe('Ids of citations.'),
+          review: reviewSchema.optional(),
         }),
       ),
     }),
@@ -196,7 +213,7 @@ export function toDossierJson(dossier: Dossier, score?: ScoreJson): DossierJson 
     waivers: dossier.waivers.map(({ rule, entry, reason }) => ({ rule, entry, reason })),
     ...(score === undefined ? {} : { score }),
     sources: [...dossier.sources.values()].map((source) => sourceJson(source, dossier)),
-    entries: entries.map(entryJson),
+    entries: entries.map((entry) => entryJson(entry, dossier)),
     facts: [...dossier.facts.values()].map((fact) => factJson(fact, dossier)),
     citations: dossier.citations.map((citation) => citationJson(citation, statementOf.get(citation.id), dossier)),
   };
@@ -231,7 +248,8 @@ function datum({
   return { value, known };
 }
 
-function entryJson(entry: Entry): DossierJson['entries'][number] {
+function entryJson(entry: Entry, dossier: Dossier): DossierJson['entries'][number] {
+  const reviews = reviewOf(dossier);
   const { actors, places } = subjectsOf(entry);
   return {
     id: entry.id,
@@ -248,7 +266,27 @@ function entryJson(entry: Entry): DossierJson['entries'][number] {
       text,
       state,
       citations: citations.map((citation) => citation.id),
+      ...reviewJson(reviews.get(id), dossier),
     })),
+  };
+}
+
+function reviewJson(reviewed: Reviewed | undefined, dossier: Dossier): { review?: z.infer<typeof reviewSchema> } {
+  if (reviewed === undefined) return {};
+  const { statement, entry, open, hash, signature } = reviewed;
+  const passages = passagesBeside(statement, entry, dossier).map(
+    ({ source, start, end }) => `${source}-${String(start)}-${String(end)}`,
+  );
+  return {
+    review: {
+      open: [...new Set(open.map(({ word }) => word))],
+      passages,
+      ofSources: speaksOfSources(statement, dossier),
+      hash,
+      by: signature?.by ?? null,
+      date: signature?.date ?? null,
+      ...(signature?.note === undefined ? {} : { note: signature.note }),
+    },
   };
 }
 

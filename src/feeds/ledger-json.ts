@@ -17,6 +17,11 @@ const countsSchema = z.strictObject({
   uncited: z.int().nonnegative(),
 });
 
+const reviewSchema = z.strictObject({
+  signed: z.int().nonnegative().describe('Sentences with words that the sources do not have, and the editors’ own.'),
+  open: z.int().nonnegative().describe('The same, which nobody has signed yet.'),
+});
+
 /** Shape of `ledger.json`. */
 export const ledgerJsonSchema = z.strictObject({
   promise: z.string().describe('What is and what is not promised.'),
@@ -28,6 +33,7 @@ export const ledgerJsonSchema = z.strictObject({
     z.strictObject({
       url: z.string().describe('Without the base path.'),
       counts: countsSchema,
+      review: reviewSchema.describe('What of it rests on an editor’s signature.'),
       sentences: z.array(z.strictObject({ text: z.string(), state: stateSchema })),
     }),
   ),
@@ -45,6 +51,7 @@ export interface LedgerParts {
   readonly names: readonly string[];
   readonly pages: readonly {
     readonly url: string;
+    readonly review: z.infer<typeof reviewSchema>;
     readonly lines: readonly { readonly text: string; readonly state: keyof Counts }[];
   }[];
 }
@@ -57,9 +64,10 @@ export function toLedgerJson({ base, interfaceWords, names, pages }: LedgerParts
     counts: countStates(pages.flatMap(({ lines }) => lines)),
     interface: [...interfaceWords],
     names: [...names],
-    pages: pages.map(({ url, lines }) => ({
+    pages: pages.map(({ url, review, lines }) => ({
       url,
       counts: countStates(lines),
+      review,
       sentences: lines.map(({ text, state }) => ({ text, state })),
     })),
   };

@@ -7,6 +7,7 @@ import { interfaceWords } from '../site/interface-words.ts';
 import { scoreWords } from '../site/score.ts';
 import { namesOf } from '../site/ledger/names.ts';
 import { pageLedgers } from '../site/ledger/page-ledger.ts';
+import { countReviews } from '../site/ledger/reviewed.ts';
 
 export const GET: APIRoute = async () => {
   const dossier = await getDossier();
@@ -14,7 +15,7 @@ export const GET: APIRoute = async () => {
     base: href('/'),
     interfaceWords: [...interfaceWords(dossier.config), ...(await scoreWords())],
     names: namesOf(dossier),
-    pages: pageLedgers(dossier),
+    pages: pageLedgers(dossier).map((page) => ({ ...page, review: countReviews(dossier, page.lines) })),
   });
   return new Response(`${JSON.stringify(ledger)}\n`);
 };

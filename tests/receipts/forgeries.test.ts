@@ -236,6 +236,25 @@ const others: Record<string, readonly Forgery[]> = {
   'another count in the ledger': [
     page('ledger.json', (text) => text.replace(/"counts":\{"cited":\d+/u, '"counts":{"cited":9999')),
   ],
+  'another count of open sentences in the ledger': [
+    page('ledger.json', (text) => text.replace(/"signed":\d+,"open":0/u, '"signed":0,"open":0')),
+  ],
+  'a signature of other words': [
+    json('dossier.json', ({ entries }) => {
+      const signed = items(entries)
+        .flatMap((entry) => items(entry['statements']))
+        .filter((statement) => statement['review'] !== undefined);
+      const [first, second] = signed.map((statement) => statement['review'] as Json);
+      if (first !== undefined && second !== undefined) first['hash'] = second['hash'];
+    }),
+  ],
+  'words of the editors that nobody answers for': [
+    json('dossier.json', ({ entries }) => {
+      for (const entry of items(entries))
+        for (const statement of items(entry['statements']))
+          if (statement['state'] === 'editorial') delete statement['review'];
+    }),
+  ],
   'another count at the foot': chapter((html) => html.replace(/40 passages/u, '400 passages')),
   'another date at the foot': chapter((html) => html.replace(/As of <b>3 May 2024/u, 'As of <b>1 May 2024')),
   'a sentence at the foot': chapter((html) => html.replace('</footer>', `<p>${lie}</p></footer>`)),

@@ -6,6 +6,7 @@ import { makeList, type List } from '../lists/list.ts';
 import { sketchLink } from '../lists/sketch.ts';
 import { sectionsOf } from '../sections.ts';
 import { ledgerTitle, pageLedgers } from './page-ledger.ts';
+import { countReviews, type ReviewCounts } from './reviewed.ts';
 import { pathOfPage } from '../../site-map/site-map.ts';
 
 /** One page in a list. */
@@ -56,6 +57,15 @@ function sketchRow({ title, url, counts }: LedgerRow): string {
   const cells = Object.values(counts).map((count) => `<td>${String(count)}</td>`);
   return `<tr> <th scope="row">${sketchLink(url, title)}</th> ${cells.join('')} </tr>`;
 }
+
+/** How many sentences of one page are signed or wait for it. */
+export function reviewsOfPage(dossier: Dossier, url: string): ReviewCounts {
+  return reviewsByUrl(dossier).get(url) ?? { signed: 0, open: 0 };
+}
+
+const reviewsByUrl = oncePer(
+  (dossier: Dossier) => new Map(pageLedgers(dossier).map(({ url, lines }) => [url, countReviews(dossier, lines)])),
+);
 
 /** The counts of one page; nothing where it shows no sentence of the dossier. */
 export function countsOfPage(dossier: Dossier, url: string): StateCounts | undefined {
