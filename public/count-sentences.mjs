@@ -45,7 +45,7 @@ import {
   sentencesOf,
   squeeze,
 } from './checkers/dossier-lines.mjs';
-import { interfaceWords } from './checkers/interface-words.mjs';
+import { interfaceWords, knownWords } from './checkers/interface-words.mjs';
 import { key, labelReader } from './checkers/labels.mjs';
 import { frameFaults } from './checkers/page-frame.mjs';
 import { REPEATING, target } from './checkers/page-runs.mjs';
@@ -138,6 +138,8 @@ function siteOf(dossier, ledger, pages) {
       ],
     }),
     phrases: new Set([...interfaceWords, dossier.labels.chapters].map(key)),
+    /** What a ledger may list as words of the interface. */
+    known: new Set([...knownWords, dossier.labels.chapters].map(key)),
     printed: printedFacts(dossier),
     lines: linesOf(dossier),
     reviews: reviewsIn(dossier),
@@ -279,11 +281,11 @@ function compareReviews(found, listed = { signed: 0, open: 0 }, reviews, fault) 
 }
 
 /** What is wrong with the ledger itself: what it lists must be the dossier's, and the dossier's must be in it. */
-function ledgerFaults({ dossier, ledger, lines, phrases, pages }) {
+function ledgerFaults({ dossier, ledger, lines, known, pages }) {
   const faults = [];
   const names = new Set(namesOf(dossier).map(key));
   for (const word of ledger.interface)
-    if (!phrases.has(key(word)) && !names.has(key(word)) && !isScore(word, dossier))
+    if (!known.has(key(word)) && !names.has(key(word)) && !isScore(word, dossier))
       faults.push(`ledger.json: lists words as the interface’s that are not, ${clip(word)}`);
   for (const name of ledger.names)
     if (!names.has(key(name))) faults.push(`ledger.json: lists a name that the dossier does not have, ${clip(name)}`);

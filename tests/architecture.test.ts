@@ -73,7 +73,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   bench: ['provenance', 'dossier', 'relations'],
   cache: [],
   fuzz: ['provenance', 'dossier', 'mutants'],
-  views: ['provenance', 'charts', 'map'],
+  views: ['provenance', 'interface', 'charts', 'map'],
   site: [
     'provenance',
     'relations',
@@ -89,11 +89,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'fonts',
     'social',
   ],
-  components: ['provenance', 'site-map', 'views', 'charts', 'map', 'explore', 'print', 'site', 'styles'],
-  layouts: ['provenance', 'site-map', 'views', 'feeds', 'fonts', 'site', 'components', 'styles'],
+  components: ['provenance', 'site-map', 'interface', 'views', 'charts', 'map', 'explore', 'print', 'site', 'styles'],
+  layouts: ['provenance', 'site-map', 'interface', 'views', 'feeds', 'fonts', 'site', 'components', 'styles'],
   pages: [
     'provenance',
     'site-map',
+    'interface',
     'cache',
     'views',
     'charts',

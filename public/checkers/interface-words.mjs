@@ -578,6 +578,118 @@ Repository and corrections
 # open
 `;
 
+/**
+ * What the interface says besides: in the head and the foot of a page, and with names and dates in the place of `#`. The
+ * ledger may list it; on a page it is no word that may stand alone.
+ */
+const messages = `
+Yellow words stand in both.
+Behind each sentence stand marks: the letter is the outlet, the number the passage.
+Tap one to see the words.
+No page holds all of #.
+Try fewer words, or look through the sections below.
+The search could not be loaded.
+Try again, or look through the sections below.
+# wording
+# planted error
+# planted errors
+# harmless edit
+# harmless edits
+# edit
+# edits
+# run
+# runs
+as of #
+As of #
+As of #, the date of the newest dated source.
+Editors’ note: #
+Rests on #
+not in #
+“#” in quotation marks
+“#” with these quotation marks
+#: # does not stand in the archived text
+#: # do not stand in the archived text
+without quotation marks, # does
+without quotation marks, # do
+Part #
+# to #
+Not found
+There is no page at this address.
+Finds words anywhere in the dossier.
+also printed as #
+May be the same place as #; the sources leave it open
+The sources leave open whether this is #
+, as of #
+# from #
+Not among the answers: #
+# says it
+# gives another answer
+# no answer here
+#, #: says it
+#, #: gives another answer
+Source #
+# (matched)
+# (inferred)
+# (unknown)
+May share its origin, and then counts once, with #
+What is known about #, and every passage that the dossier cites from it.
+The pages of this source show # % of its characters; longer passages are cut to their opening and closing words, and stand whole where they are used.
+#: # cited, # set aside with a reason
+#: cited passages
+Cited passages
+Passages that the dossier cites from #, part # of #.
+The whole dossier on one page, made for paper, with every cited passage as a numbered endnote.
+Said #
+characters #–#
+address unknown
+Why this dossier is not on one page, and where to find it.
+found in the source, never verified as true
+# of this part
+What happened, by day and by night, as far as the sources tell.
+of # shown
+Every number in the dossier with the sources that give it and the date it holds for.
+Who said what, in every wording that the sources print.
+The people and organisations that the sources name, each with the entries that list it.
+The places that the sources name, on a map and in a list.
+may be the same as #
+Every question that the sources answer differently, with who says what and who does not answer it.
+Each answer that a source gives, and which sources say it, answer otherwise or give none.
+sources # to #
+The # archived document that this dossier rests on.
+The # archived documents that this dossier rests on.
+#, #: sources that may share an origin count once.
+#, #: every wording that the sources print.
+The same words in # source
+Corrections, and the date of the newest source.
+The editors of “#”
+#, as of #
+#, the newest of #.
+Correction of #
+It said: “#” It says now: “#” #
+# waived
+# uncited
+What is checked, and what is not promised.
+Two programs without dependencies, which share no code with the one that built these pages:
+The repository says how a source, an event or a figure is added.
+#: rules waived, each with its reason.
+What was wrong in this dossier and has been put right, with the old and the new wording.
+Suggest a correction
+How many sentences of each page are cited, computed or the editors’ own.
+The sentence ledger: #
+How many sentences of each page are cited, computed or the editors’ own: #.
+# on #, counted wherever they are shown: # % are the editors’ own.
+Sentences by section.
+Each leads to its pages.
+Explore: #
+#, part #
+Which errors, planted on purpose, the checks catch and which they miss.
+# of # caught, # of # refused.
+from #
+until #
+around #
+# (uncertain)
+`;
+
 export const interfaceWords = [
   everywhere,
   certainty,
@@ -593,3 +705,6 @@ export const interfaceWords = [
 ].flatMap((lines) => lines.trim().split('\n'));
 
 export const footWords = foot.trim().split('\n');
+
+/** Everything that a ledger may list as words of the interface. */
+export const knownWords = [...interfaceWords, ...footWords, ...messages.trim().split('\n')];

@@ -1,5 +1,33 @@
-/** The words of the interface in English. */
+/** The words of the interface in English, those of single pages in `en/`. */
+import { book } from './en/book.ts';
+import { counts } from './en/counts.ts';
+import { entries, matrix, readings } from './en/entries.ts';
+import { elsewhere, evidence, frame, parts } from './en/frame.ts';
+import { feed, lists, overview, pages } from './en/lists.ts';
+import { ledger, method, score, states } from './en/method.ts';
+import { setAside, silences, source } from './en/sources.ts';
+
 export const en = {
+  counts,
+  frame,
+  evidence,
+  parts,
+  elsewhere,
+  entries,
+  readings,
+  matrix,
+  source,
+  setAside,
+  silences,
+  book,
+  overview,
+  lists,
+  pages,
+  feed,
+  states,
+  method,
+  ledger,
+  score,
   sections: {
     overview: { label: 'Overview', promise: 'What is known, what is disputed, what is open' },
     timeline: { label: 'Timeline', promise: 'What happened, by day and night' },
@@ -52,6 +80,10 @@ export const en = {
     or: 'or',
   },
   dates: {
+    from: 'from {date}',
+    until: 'until {date}',
+    around: 'around {date}',
+    uncertain: '{date} (uncertain)',
     derived: 'date derived',
     // In brackets behind a date that rests on one from outside the archive, such as a number in a web address.
     mark: 'inferred',
@@ -91,7 +123,6 @@ export const en = {
     contradict: 'Reports contradict each other: {n} answers',
     precision: 'More or less exact: {n} answers',
     wording: 'Worded differently: {n} answers',
-    reason: 'Editors’ note',
     names: {
       contradict: 'Reports contradict each other',
       precision: 'Some reports are more exact than others',

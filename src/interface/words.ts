@@ -1,7 +1,7 @@
 /**
  * The words of the interface: what the site says in the same way about every
  * dossier. They stand in one catalogue for each language, as data, and
- * {@link say} is the only way to print one.
+ * `say` and `fill` are the only ways to print one.
  *
  * To add a language, write its catalogue beside `en.ts` and enter it here.
  *
@@ -10,7 +10,8 @@
  * say(words.counts.source, { n: 5 }); // '5 sources'
  */
 import { en } from './en.ts';
-import { sayIn, type Message, type PluralForms, type Say } from './message.ts';
+import type { Message, PluralForms } from './message.ts';
+import { speakerOf, type Speaker } from './speaker.ts';
 
 /** Messages by name, nested by what they belong to. */
 export interface Messages {
@@ -27,17 +28,15 @@ export type Catalogue = Translated<typeof en>;
 
 const catalogues: ReadonlyMap<string, Catalogue> = new Map([['en', en]]);
 
-/** The catalogue of a language and the way to print it. */
-export interface InterfaceWords {
+/** The catalogue of a language and the ways to print it. */
+export interface InterfaceWords extends Speaker {
   readonly words: Catalogue;
-  readonly say: Say;
 }
 
 /** The words in a language, named by its BCP 47 tag; English where there is no catalogue for it. */
 export function wordsIn(language: string): InterfaceWords {
-  const tag = new Intl.Locale(language).language;
-  const words = catalogues.get(tag);
-  return { words: words ?? en, say: sayIn(words === undefined ? 'en' : language) };
+  const words = catalogues.get(new Intl.Locale(language).language);
+  return { words: words ?? en, ...speakerOf(words === undefined ? 'en' : language) };
 }
 
 /** Every text of a catalogue once, `#` for each value: what may stand on a page without being a sentence of the dossier. */
@@ -45,5 +44,5 @@ export function textsOf(messages: Messages): readonly string[] {
   const texts = Object.values(messages).flatMap((message): readonly string[] =>
     typeof message === 'string' ? [message] : textsOf(message as Messages),
   );
-  return [...new Set(texts.map((text) => text.replaceAll(/\{\w+\}/gu, '#')))];
+  return [...new Set(texts.map((text) => text.replaceAll(/<\/?\w+>/gu, '').replaceAll(/\{\w+\}/gu, '#')))];
 }

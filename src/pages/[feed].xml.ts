@@ -2,9 +2,10 @@
 import { createHash } from 'node:crypto';
 import type { APIRoute } from 'astro';
 import { renderAtom, type AtomEntry } from '../feeds/atom.ts';
+import { say, words } from '../interface/spoken.ts';
 import { addressOf } from '../site/address.ts';
 import { getDossier } from '../site/dossier.ts';
-import { countOf, formatDate } from '../site/format.ts';
+import { formatDate } from '../site/format.ts';
 import { changesOf, type Change } from '../views/changes.ts';
 import { entryOfKind } from '../views/entries.ts';
 import { pathOfPage } from '../site-map/site-map.ts';
@@ -24,21 +25,24 @@ export const GET: APIRoute = async ({ site }) => {
     if (change.kind === 'newest-source')
       return {
         id: nameOf(title, 'as of', change.date),
-        title: `${title}, as of ${formatDate(change.date, language)}`,
+        title: say(words.feed.newest, { title, date: formatDate(change.date, language) }),
         updated,
         link,
         content: [
-          `${countOf(dossier.sources.size, 'archived source')}, the newest of ${formatDate(change.date, language)}.`,
+          say(words.feed.newestText, {
+            sources: say(words.counts.archivedSource, { n: dossier.sources.size }),
+            date: formatDate(change.date, language),
+          }),
           ...(overview === 'none' ? [] : [overview.data.summary]),
         ].join(' '),
       };
     const { page, old, new: now, reason } = change.correction;
     return {
       id: nameOf(title, change.date, page, old, now),
-      title: `Correction of ${formatDate(change.date, language)}`,
+      title: say(words.feed.correction, { date: formatDate(change.date, language) }),
       updated,
       link: addressOf(page, site),
-      content: `It said: “${old}” It says now: “${now}” ${reason}`,
+      content: say(words.feed.correctionText, { old, now, reason }),
     };
   };
   const [first, ...others] = changesOf(dossier).map(entryOf);
@@ -46,9 +50,9 @@ export const GET: APIRoute = async ({ site }) => {
   const feed = renderAtom({
     id: nameOf(title),
     title,
-    subtitle: 'Corrections, and the date of the newest source.',
+    subtitle: words.feed.subtitle,
     language,
-    author: `The editors of “${title}”`,
+    author: say(words.feed.author, { title }),
     link,
     self: addressOf('/feed.xml', site),
     entries: [first, ...others],

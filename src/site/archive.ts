@@ -3,8 +3,8 @@ import type { Dossier } from '../provenance/dossier.ts';
 import { oncePer } from '../provenance/memoize.ts';
 import type { Source } from '../provenance/source.ts';
 import { countOrigins, originGroups } from '../provenance/origin.ts';
+import { say, words } from '../interface/spoken.ts';
 import { formatDate } from './format.ts';
-import { say, words } from './words.ts';
 
 /** The newest date of publication that is known, as EDTF; nothing when none is. */
 export const newestDate = oncePer(({ sources }: Dossier): string | undefined => {
@@ -36,7 +36,7 @@ export function sourceLine(source: Source, language: string): string {
 /** When a source was published, and how that is known where it does not say so itself: `3 May 2024 (inferred)`. */
 export function sourceDate({ record }: Source, language: string): string {
   const { value, known } = record.published;
-  if (value === null) return 'undated';
+  if (value === null) return words.source.undated;
   const date = formatDate(value, language);
-  return known === 'stated' ? date : `${date} (${known})`;
+  return known === 'stated' ? date : say(words.source.dateKnown[known], { date });
 }

@@ -3,6 +3,7 @@ import type { Dossier } from '../provenance/dossier.ts';
 import type { Entry } from '../provenance/entry.ts';
 import { oncePer } from '../provenance/memoize.ts';
 import { entryTitle } from '../provenance/entry-title.ts';
+import { words } from '../interface/spoken.ts';
 import { factsInOrder } from '../views/agreement.ts';
 import { entriesOfKind, nameOf } from '../views/entries.ts';
 import { figureGroups } from '../views/figure-groups.ts';
@@ -62,29 +63,30 @@ export const bookParts = oncePer((dossier: Dossier): readonly BookPart[] => {
     const path = pathOfPage(section, dossier.config);
     return { section, id: bookAnchor(path), path, title, lines };
   };
+  const { sections } = words;
   const has = (kind: Entry['kind']): boolean => entriesOfKind(dossier, kind).length > 0;
   return [
-    part('overview', 'Overview'),
-    ...(has('event') ? [part('timeline', 'Timeline')] : []),
+    part('overview', sections.overview.label),
+    ...(has('event') ? [part('timeline', sections.timeline.label)] : []),
     ...(has('chapter')
       ? [part('chapters', dossier.config.chaptersTitle, entriesOfKind(dossier, 'chapter').map(lineOf))]
       : []),
-    ...(figures.length > 0 ? [part('figures', 'Figures', figures)] : []),
+    ...(figures.length > 0 ? [part('figures', sections.figures.label, figures)] : []),
     ...(has('quote')
       ? [
           part(
             'quotes',
-            'Quotes',
+            sections.quotes.label,
             speakers.map((speaker) => ({ id: speakerAnchor(speaker), title: nameOf(dossier, 'actor', speaker) })),
           ),
         ]
       : []),
-    ...(has('actor') ? [part('actors', 'Who')] : []),
-    ...(has('place') ? [part('places', 'Where')] : []),
-    ...(questions.length > 0 ? [part('differences', 'Where the sources differ', questions.map(lineOf))] : []),
-    ...(factsInOrder(dossier).length > 0 ? [part('reports', 'Who reports what')] : []),
-    part('sources', 'Sources', entriesOfKind(dossier, 'source').map(lineOf)),
-    part('method', 'Method'),
-    { section: 'endnotes', id: 'endnotes', path: undefined, title: 'Endnotes', lines: [] },
+    ...(has('actor') ? [part('actors', sections.actors.label)] : []),
+    ...(has('place') ? [part('places', sections.places.label)] : []),
+    ...(questions.length > 0 ? [part('differences', words.lists.differences.title, questions.map(lineOf))] : []),
+    ...(factsInOrder(dossier).length > 0 ? [part('reports', sections.reports.label)] : []),
+    part('sources', sections.sources.label, entriesOfKind(dossier, 'source').map(lineOf)),
+    part('method', sections.method.label),
+    { section: 'endnotes', id: 'endnotes', path: undefined, title: words.book.endnotes, lines: [] },
   ];
 });

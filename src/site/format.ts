@@ -1,6 +1,7 @@
 /** Numbers, dates and counts as readers see them. */
 import { edtfOf, type EdtfDate } from '../provenance/edtf.ts';
 import { formatNumber } from '../provenance/fact-value.ts';
+import { say, words } from '../interface/spoken.ts';
 
 /** Dates put the day first unless a dossier's language says otherwise; bare `en` would put the month first. */
 function localeOf(language: string): string {
@@ -31,21 +32,21 @@ export function formatDate(edtf: string, language = 'en', style: DateStyle = {})
   const date = edtfOf(edtf);
   const { start, end, isInterval } = date;
   const inWords = (point: EdtfDate) => formatPoint(point, language, style);
-  if (end === undefined) return start === undefined ? '' : `from ${inWords(start)}`;
-  if (start === undefined) return `until ${inWords(end)}`;
+  if (end === undefined) return start === undefined ? '' : say(words.dates.from, { date: inWords(start) });
+  if (start === undefined) return say(words.dates.until, { date: inWords(end) });
   if (!isInterval) return inWords(start);
   const isOfDays = start.precision === 'day' && end.precision === 'day' && !date.isDoubtful;
   if (style.weekday !== true && isOfDays) {
     return formatterFor(start, language, style).formatRange(instantOf(start), instantOf(end)).replaceAll('\u2009', '');
   }
-  return `${inWords(start)} to ${inWords(end)}`;
+  return say(words.parts.to, { from: inWords(start), to: inWords(end) });
 }
 
 /** One date, with words for `~`, `?` and `%`. */
 function formatPoint(date: EdtfDate, language: string, style: DateStyle): string {
   const text = formatterFor(date, language, style).format(instantOf(date));
-  const approximate = date.isApproximate ? `around ${text}` : text;
-  return date.isUncertain ? `${approximate} (uncertain)` : approximate;
+  const approximate = date.isApproximate ? say(words.dates.around, { date: text }) : text;
+  return date.isUncertain ? say(words.dates.uncertain, { date: approximate }) : approximate;
 }
 
 /** Making one takes longer than a hundred uses of it. */

@@ -7,6 +7,7 @@ import { formatFactValue } from '../provenance/fact-value.ts';
 import type { Fact } from '../provenance/fact.ts';
 import type { Passage } from '../provenance/passage.ts';
 import type { Silence } from '../provenance/silence.ts';
+import { fill, words } from '../interface/spoken.ts';
 import { distinctPassages } from '../views/cited.ts';
 import { sayAbsent } from '../views/printed-silence.ts';
 import { citationsOfFact, silencesUrl } from './evidence.ts';
@@ -49,7 +50,7 @@ export function silencesElements({ sources }: Dossier, silences: readonly Silenc
     );
     return [h('a', { href: href(silencesUrl(id)), title: label, ariaLabel: label }, source.record.mark)];
   });
-  return marks.length === 0 ? [] : [h('span', { class: 'absent' }, ['not in ', ...marks])];
+  return marks.length === 0 ? [] : [h('span', { class: 'absent' }, fill(words.evidence.notIn, { marks }).flat())];
 }
 
 /** How the value of a fact is printed. */

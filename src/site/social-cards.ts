@@ -2,9 +2,10 @@
 import type { Dossier } from '../provenance/dossier.ts';
 import { oncePer } from '../provenance/memoize.ts';
 import type { Card } from '../social/draw-card.ts';
+import { say, words } from '../interface/spoken.ts';
 import { entriesOfKind, entryOfKind } from '../views/entries.ts';
 import { newestDate } from './archive.ts';
-import { countOf, formatDate } from './format.ts';
+import { formatDate } from './format.ts';
 import { sectionsOf } from './sections.ts';
 
 /** A picture and the page that it stands for. */
@@ -45,7 +46,7 @@ function sectionCards(dossier: Dossier): readonly SocialCard[] {
     socialCard(dossier, {
       path: pathOf(id),
       page: path,
-      label: 'A sourced dossier',
+      label: words.frame.dossier,
       title: id === 'overview' && overview !== 'none' ? overview.data.title : label,
       // What happened, where a page says it in a sentence; what a section holds elsewhere.
       promise: id === 'overview' && overview !== 'none' ? overview.data.summary : promise,
@@ -75,19 +76,19 @@ interface CardOutline extends Pick<Card, 'label' | 'title' | 'promise'> {
   readonly page: string;
 }
 
-function socialCard(dossier: Dossier, { path, page, ...words }: CardOutline): SocialCard {
+function socialCard(dossier: Dossier, { path, page, ...texts }: CardOutline): SocialCard {
   const { title: name, language } = dossier.config;
   const newest = newestDate(dossier);
   const basis = [
-    ...(newest === undefined ? [] : [`As of ${formatDate(newest, language)}`]),
-    countOf(dossier.sources.size, 'archived source'),
-    'found in the source, never verified as true',
+    ...(newest === undefined ? [] : [say(words.frame.newest, { date: formatDate(newest, language) })]),
+    say(words.counts.archivedSource, { n: dossier.sources.size }),
+    words.overview.found,
   ].join(' · ');
   return {
     path,
     page,
-    alt: words.title === name ? name : `${name}: ${words.title}`,
-    card: { ...words, dossier: name, basis },
+    alt: texts.title === name ? name : `${name}: ${texts.title}`,
+    card: { ...texts, dossier: name, basis },
   };
 }
 

@@ -1,7 +1,2 @@
-/** The words of the interface in the language of the dossier that is built. */
-import { wordsIn } from '../interface/words.ts';
-
-// Set by `integrations/verify-dossier.ts`; there is none where a test calls a function of the site.
-const language = import.meta.env?.DOSSIER_LANGUAGE ?? 'en';
-
-export const { words, say } = wordsIn(language);
+/** See `interface/spoken.ts`. */
+export { anyOf, fill, say, words } from '../interface/spoken.ts';

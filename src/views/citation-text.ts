@@ -1,4 +1,5 @@
 /** How to cite a page of the dossier, as one line of text. */
+import { say, words } from '../interface/spoken.ts';
 
 /** What a citation names. */
 export interface CitedPage {
@@ -14,5 +15,5 @@ export interface CitedPage {
 /** `“Boats in the harbour.” Harbour dossier, as of 3 May 2024. https://…` */
 export function citationText({ title, dossier, asOf, url }: CitedPage): string {
   const stop = /[.?!]$/u.test(title) ? '' : '.';
-  return `“${title}${stop}” ${dossier}${asOf === undefined ? '' : `, as of ${asOf}`}. ${url}`;
+  return `“${title}${stop}” ${dossier}${asOf === undefined ? '' : say(words.entries.asOfSource, { date: asOf })}. ${url}`;
 }

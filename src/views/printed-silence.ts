@@ -12,13 +12,14 @@
 import { findAgainstSilence, isQuoted } from '../provenance/silence.ts';
 import type { Source } from '../provenance/source.ts';
 import { foldText } from '../provenance/text.ts';
+import { say, words } from '../interface/spoken.ts';
 
 /** The words of a silence between curly quotation marks, and whether quotation marks of their own were searched for. */
-export function printSilence(words: string): string {
-  const folded = foldText(words).trim();
-  if (isQuoted(folded)) return `“${folded.slice(1, -1)}” in quotation marks`;
+export function printSilence(absent: string): string {
+  const folded = foldText(absent).trim();
+  if (isQuoted(folded)) return say(words.evidence.quoted, { words: folded.slice(1, -1) });
   // Curly marks inside curly marks would not show where the words end.
-  return folded.includes('"') ? `“${folded}” with these quotation marks` : `“${words.trim()}”`;
+  return folded.includes('"') ? say(words.evidence.withMarks, { words: folded }) : `“${absent.trim()}”`;
 }
 
 /**
@@ -36,13 +37,16 @@ export function standsUnquoted(source: Source, words: string): string | undefine
  * What is said of one source: `Coast Wire: “ferry” does not stand in the archived text`; where quotation marks are all
  * that is missing, `…; without quotation marks, “ferry” does`.
  */
-export function sayAbsent(source: Source, words: readonly string[]): string {
-  const does = (count: number): string => (count === 1 ? 'does' : 'do');
-  const bare = [...new Set(words.flatMap((one) => standsUnquoted(source, one) ?? []))];
+export function sayAbsent(source: Source, absent: readonly string[]): string {
+  const bare = [...new Set(absent.flatMap((one) => standsUnquoted(source, one) ?? []))];
   const besides =
     bare.length === 0
       ? ''
-      : `; without quotation marks, ${bare.map((one) => `“${one}”`).join(', ')} ${does(bare.length)}`;
-  const absent = words.map(printSilence).join(', ');
-  return `${source.record.name}: ${absent} ${does(words.length)} not stand in the archived text${besides}`;
+      : `; ${say(words.evidence.bare, { n: bare.length, words: bare.map((one) => `“${one}”`).join(', ') })}`;
+  const said = say(words.evidence.absent, {
+    n: absent.length,
+    source: source.record.name,
+    words: absent.map(printSilence).join(', '),
+  });
+  return `${said}${besides}`;
 }

@@ -1,6 +1,6 @@
 /** The words of the interface stand twice, in the engine and in the checkers, which share no code: neither may be forgotten. */
 import { expect, test } from 'vitest';
-import { interfaceWords } from '../../public/checkers/interface-words.mjs';
+import { knownWords } from '../../public/checkers/interface-words.mjs';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { interfaceWords as ownWords } from '../../src/site/interface-words.ts';
 import { fixturePath } from '../fixtures/fixture.ts';
@@ -10,6 +10,6 @@ const { config } = await readDossier(fixturePath('harbour'));
 const engine = ownWords(config).filter((word) => word !== config.chaptersTitle);
 
 test('the checkers know every word of the interface that the site publishes', () => {
-  const known: readonly string[] = interfaceWords;
+  const known: readonly string[] = knownWords;
   expect(engine.filter((word) => !known.includes(word))).toEqual([]);
 });

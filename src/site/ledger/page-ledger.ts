@@ -9,6 +9,7 @@
  * pages say, and would count each sentence twice. The count makes sure that it
  * says nothing else.
  */
+import { say, words } from '../../interface/spoken.ts';
 import { citationsOfPart } from '../../views/cited.ts';
 import { entryOfKind } from '../../views/entries.ts';
 import { drawnFigures } from '../../views/figure-chart-data.ts';
@@ -71,7 +72,7 @@ function entryPages(dossier: Dossier): readonly PageLedger[] {
             ? [
                 {
                   url: pathOfExplore(entry.slug),
-                  title: `Explore: ${entry.data.title}`,
+                  title: say(words.ledger.explore, { title: entry.data.title }),
                   lines: exploreLines(dossier, entry),
                 },
               ]
@@ -173,7 +174,8 @@ function subjectLines(entry: Subject): readonly LedgerLine[] {
 }
 
 function roleLines({ data, statements, citations }: EntryOf<'actor'>): readonly LedgerLine[] {
-  const aliases = data.aliases.length > 0 ? ` · also printed as ${data.aliases.join(', ')}` : '';
+  const aliases =
+    data.aliases.length > 0 ? ` · ${say(words.entries.alsoPrinted, { names: data.aliases.join(', ') })}` : '';
   return citationsOfPart({ statements, citations }, 'field').length === 0
     ? []
     : linesOf(`${data.role}${aliases}`, 'cited');
@@ -229,7 +231,13 @@ function indexPages(dossier: Dossier): readonly PageLedger[] {
   const summaries = (entries: readonly Entry[]) => entries.flatMap((entry) => linesOfParts(entry, ['summary']));
   return [
     ...(entryOfKind(dossier, 'page', 'method') === 'none'
-      ? [{ url: pathOfPage('method'), title: 'Method', lines: waiverLines(partOf(waiverList(dossier)).items) }]
+      ? [
+          {
+            url: pathOfPage('method'),
+            title: words.sections.method.label,
+            lines: waiverLines(partOf(waiverList(dossier)).items),
+          },
+        ]
       : []),
     ...pagesOf(timelineList(dossier), (events) => summaries(events.map(({ entry }) => entry))),
     ...pagesOf(figureList(dossier), (figures) =>
@@ -257,7 +265,7 @@ function indexPages(dossier: Dossier): readonly PageLedger[] {
     ),
     ...pagesOf(actorList(dossier), (actors) => actors.flatMap((actor) => linesOfParts(actor, ['field']))),
     ...pagesOf(correctionList(dossier), correctionLines).map(({ url, title, lines }) =>
-      titled(url, 'Corrections', lines, title),
+      titled(url, words.method.corrections.title, lines, title),
     ),
     ...pagesOf(waiverList(dossier), waiverLines).slice(1),
     ...pagesOf(placeList(dossier), (places) => summaries(places.map(({ entry }) => entry))),
@@ -267,7 +275,7 @@ function indexPages(dossier: Dossier): readonly PageLedger[] {
     ]),
     ...reportList(dossier).parts.map(({ url, label, facts }) => ({
       url,
-      title: `Who reports what: ${label.toLowerCase()}`,
+      title: `${words.sections.reports.label}: ${label.toLowerCase()}`,
       lines: shown.matrix(facts),
     })),
     ...pagesOf(sourceList(dossier), (sources) =>
@@ -283,7 +291,7 @@ function pagesOf<Item>(
 ): readonly PageLedger[] {
   return parts.map(({ number, url, items }) => ({
     url,
-    title: parts.length === 1 ? name : `${name}, part ${String(number)}`,
+    title: parts.length === 1 ? name : say(words.ledger.part, { name, n: number }),
     lines: linesOf(items),
   }));
 }

@@ -4,6 +4,7 @@ import type { Correction } from '../../provenance/entries/dossier-config.ts';
 import { entryTitle } from '../../provenance/entry-title.ts';
 import { oncePer } from '../../provenance/memoize.ts';
 import type { Source } from '../../provenance/source.ts';
+import { words } from '../../interface/spoken.ts';
 import { correctionsOf } from '../../views/changes.ts';
 import { sourceDate } from '../archive.ts';
 import { makeList, type List } from './list.ts';
@@ -13,7 +14,7 @@ import { pathOfEntry, pathOfPage } from '../../site-map/site-map.ts';
 /** Every source. A source has parts of its own below its address, so that those of the list stand one level lower. */
 export const sourceList = oncePer((dossier: Dossier): List<Source> =>
   makeList({
-    name: 'Sources',
+    name: words.sections.sources.label,
     address: { base: pathOfPage('sources'), below: `${pathOfPage('sources')}list/` },
     items: [...dossier.sources.values()],
     frame: 4_800,
@@ -30,7 +31,7 @@ function sketchSource(dossier: Dossier, source: Source): string {
 /** Every correction, newest first. */
 export const correctionList = oncePer((dossier: Dossier): List<Correction> =>
   makeList({
-    name: 'Corrections',
+    name: words.method.corrections.title,
     address: { base: pathOfPage('corrections') },
     items: correctionsOf(dossier),
     frame: 4_700,
@@ -42,7 +43,7 @@ export const correctionList = oncePer((dossier: Dossier): List<Correction> =>
 /** Every waiver. The first stand on the method page, below much else. */
 export const waiverList = oncePer((dossier: Dossier): List<Waiver> =>
   makeList({
-    name: 'Waivers',
+    name: words.method.waivers,
     address: { base: pathOfPage('method'), below: `${pathOfPage('method')}waivers/` },
     items: dossier.waivers,
     frame: 9_500,

@@ -5,8 +5,8 @@ import { entryTitle } from '../../provenance/entry-title.ts';
 import type { Fact } from '../../provenance/fact.ts';
 import { formatAnswer } from '../../provenance/fact-value.ts';
 import { oncePer } from '../../provenance/memoize.ts';
+import { say, words } from '../../interface/spoken.ts';
 import { factsInOrder } from '../../views/agreement.ts';
-import { words } from '../words.ts';
 import { makeList, type List } from './list.ts';
 import { sketchFact, sketchLink, sketchMarkLinks, sketchMarks } from './sketch.ts';
 import { pathOfEntry, pathOfPage } from '../../site-map/site-map.ts';
@@ -14,7 +14,7 @@ import { pathOfEntry, pathOfPage } from '../../site-map/site-map.ts';
 /** Every question and figure that sources give: contradictions first, then what is told differently, alike, by one. */
 export const differenceList = oncePer((dossier: Dossier): List<Fact> => {
   return makeList({
-    name: 'Where the sources differ',
+    name: words.lists.differences.title,
     address: { base: pathOfPage('differences') },
     items: factsInOrder(dossier),
     frame: 5_300,
@@ -47,6 +47,7 @@ export function sketchReadings(dossier: Dossier, fact: Fact, carries: boolean): 
     });
     return `<div class="answer"> <p class="value"> ${formatAnswer(fact, group)} </p> <ul> ${items.join('')} </ul> <p class="quiet">In 2 reports, some of which may share an origin</p> </div>`;
   });
-  const why = fact.reason === undefined ? '' : `<p class="quiet own">${words.relations.reason}: ${fact.reason}</p>`;
+  const why =
+    fact.reason === undefined ? '' : `<p class="quiet own">${say(words.frame.noteOf, { text: fact.reason })}</p>`;
   return `${answers.join('')}${why}<p class="quiet">Not among the answers: ${fact.silent.map(nameOf).join(', ')}</p>`;
 }

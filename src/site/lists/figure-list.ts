@@ -2,6 +2,7 @@
 import { renderCells } from '../../charts/cells.ts';
 import type { Dossier } from '../../provenance/dossier.ts';
 import { oncePer } from '../../provenance/memoize.ts';
+import { words } from '../../interface/spoken.ts';
 import { citationsOfPart, distinctPassages } from '../../views/cited.ts';
 import { captionOf, cellsDataOf } from '../../views/figure-chart-data.ts';
 import { figureGroups, type ShownFigure } from '../../views/figure-groups.ts';
@@ -18,7 +19,7 @@ import { lineOf } from '../../provenance/relation.ts';
 /** Every figure that has a value, group by group. */
 export const figureList = oncePer((dossier: Dossier): List<ShownFigure> =>
   makeList({
-    name: 'Figures',
+    name: words.sections.figures.label,
     address: { base: pathOfPage('figures') },
     items: figureGroups(dossier).flat(),
     frame: 4_900,

@@ -1,5 +1,6 @@
 /** What parts of lists are called: by the time or the letters that they cover. */
 import { formatDate } from '../format.ts';
+import { say, words } from '../../interface/spoken.ts';
 
 /**
  * The times that parts cover, as coarse as tells them apart. `days` holds the first and the last day of each part,
@@ -29,11 +30,11 @@ export function timeLabels(
 
 function spanOf(first: string, last: string, language: string): string {
   if (first === '' || last === '')
-    return first === last ? 'undated' : formatDate(first === '' ? last : first, language);
+    return first === last ? words.source.undated : formatDate(first === '' ? last : first, language);
   if (first === last) return formatDate(first, language);
   const isOneYear = first.length === 7 && first.slice(0, 4) === last.slice(0, 4);
   return isOneYear
-    ? `${formatDate(first, language, { withoutYear: true })} to ${formatDate(last, language)}`
+    ? say(words.parts.to, { from: formatDate(first, language, { withoutYear: true }), to: formatDate(last, language) })
     : formatDate(`${first}/${last}`, language);
 }
 
@@ -48,7 +49,7 @@ export function letterLabels(names: readonly (readonly [first: string, last: str
   return names.map(([first, last], index) => {
     const from = guideTo(first, names[index - 1]?.[1]);
     const to = guideTo(last, names[index + 1]?.[0]);
-    return from === to ? from : `${from} to ${to}`;
+    return from === to ? from : say(words.parts.to, { from, to });
   });
 }
 

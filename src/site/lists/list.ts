@@ -4,6 +4,7 @@
  * What fits is decided from what the list prints, so that a part has the same items and the same address on every
  * machine. A test counts the bytes of the built pages.
  */
+import { say, words } from '../../interface/spoken.ts';
 import { divide, fits, numberParts, type Part, type PartAddress } from '../../views/parts.ts';
 
 /** One page of a list. */
@@ -78,7 +79,10 @@ export function makeList<Item>(plan: ListPlan<Item>): List<Item> {
       return {
         ...part,
         label: own,
-        title: parts.length === 1 ? name : `${name}, ${/^\d+$/u.test(own) ? 'part ' : ''}${own}`,
+        title:
+          parts.length === 1
+            ? name
+            : `${name}, ${/^\d+$/u.test(own) ? say(words.parts.named, { n: Number(own) }) : own}`,
       };
     }),
   };
@@ -102,7 +106,7 @@ export function partOf<Item>({ parts }: List<Item>, number = 1): ListPart<Item> 
 
 /** Where a part stands among the others, behind the count of the list: ` · part 2 of 8`; nothing for a whole list. */
 export function placeOfPart({ parts }: Pick<List<unknown>, 'parts'>, { number }: ListPart<unknown>): string {
-  return parts.length === 1 ? '' : ` · part ${String(number)} of ${String(parts.length)}`;
+  return parts.length === 1 ? '' : ` · ${say(words.parts.of, { n: number, m: parts.length })}`;
 }
 
 /** The description of a page of a list: that of the list, after the title of its part. */

@@ -2,6 +2,7 @@
 import type { Dossier } from '../../provenance/dossier.ts';
 import type { EntryOf } from '../../provenance/entry.ts';
 import { oncePer } from '../../provenance/memoize.ts';
+import { words } from '../../interface/spoken.ts';
 import { citationsOfPart, distinctPassages, distinctSilences } from '../../views/cited.ts';
 import { entriesOfKind } from '../../views/entries.ts';
 import { placeLine, shownPlaces, type ShownPlace } from '../../views/places.ts';
@@ -14,7 +15,7 @@ import { pathOfPage } from '../../site-map/site-map.ts';
 export const actorList = oncePer((dossier: Dossier): List<EntryOf<'actor'>> => {
   const actors = entriesOfKind(dossier, 'actor');
   return makeList({
-    name: 'Who',
+    name: words.sections.actors.label,
     address: { base: pathOfPage('actors') },
     items: actors,
     divided: byName(actors, ({ data }) => data.name, dossier.config.language),
@@ -32,7 +33,7 @@ export const placeList = oncePer((dossier: Dossier): List<ShownPlace> => {
   const nameOf = ({ entry }: ShownPlace): string => entry.data.name;
   const hasMap = dossier.config.map !== undefined && places.some(({ entry }) => entry.data.coordinates !== undefined);
   return makeList({
-    name: 'Where',
+    name: words.sections.places.label,
     address: { base: pathOfPage('places') },
     items: places,
     divided: byName(places, nameOf, dossier.config.language),

@@ -2,6 +2,7 @@
 import type { Dossier } from '../../provenance/dossier.ts';
 import type { EntryOf } from '../../provenance/entry.ts';
 import { oncePer } from '../../provenance/memoize.ts';
+import { words } from '../../interface/spoken.ts';
 import { citationsOfPart, distinctPassages } from '../../views/cited.ts';
 import { entryOfKind, nameOf } from '../../views/entries.ts';
 import { filterRules } from '../../views/filter.ts';
@@ -15,7 +16,7 @@ import { pathOfEntry, pathOfPage } from '../../site-map/site-map.ts';
 /** Every quotation, speaker by speaker. */
 export const quoteList = oncePer((dossier: Dossier): List<EntryOf<'quote'>> =>
   makeList({
-    name: 'Quotes',
+    name: words.sections.quotes.label,
     address: { base: pathOfPage('quotes') },
     items: quotesBySpeaker(dossier).flatMap(({ quotes }) => quotes),
     frame: 6_300,
@@ -33,7 +34,7 @@ export function speakersOnPage(quotes: readonly EntryOf<'quote'>[]): readonly Sp
 export function quoteFilter(dossier: Dossier, speakers: readonly SpeakerGroup[]): FittingFilter {
   const labels = new Map(speakers.map(({ speaker }) => [speaker, nameOf(dossier, 'actor', speaker)]));
   return fittingFilter(
-    [{ name: 'by', label: 'Speaker', labels }],
+    [{ name: 'by', label: words.lists.quotes.speaker, labels }],
     speakers.flatMap(({ quotes }) => quotes.map(({ data }) => [[data.speaker]])),
     Number.POSITIVE_INFINITY,
   );

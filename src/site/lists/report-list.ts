@@ -6,6 +6,7 @@ import type { Dossier } from '../../provenance/dossier.ts';
 import type { Fact } from '../../provenance/fact.ts';
 import { oncePer } from '../../provenance/memoize.ts';
 import type { Source } from '../../provenance/source.ts';
+import { say, words } from '../../interface/spoken.ts';
 import { factsInOrder } from '../../views/agreement.ts';
 import { matrixOf, type MatrixFact } from '../../views/matrix.ts';
 import { divide } from '../../views/parts.ts';
@@ -31,26 +32,32 @@ export interface ReportList extends List<Fact> {
 const rowsPerPage = 30;
 /** More columns than these leave no room for the answers on a narrow screen. */
 const columnsPerPage = 6;
-const name = 'Who reports what';
 
 /** What the sources differ on, what they do not, the figures; derived ones, which no source reports, are left out. */
 export const reportList = oncePer((dossier: Dossier): ReportList => {
   const isFigure = (fact: Fact): boolean => dossier.entries.get(fact.entry)?.kind === 'figure';
   const questions = factsInOrder(dossier).filter((fact) => !isFigure(fact));
   const figures = [...dossier.facts.values()].filter((fact) => fact.derived === undefined && isFigure(fact));
-  const sheets = [...sheetsOf(dossier, 'Questions', questions), ...sheetsOf(dossier, 'Figures', figures)];
+  const { label: name } = words.sections.reports;
+  const sheets = [...sheetsOf(dossier, 'questions', questions), ...sheetsOf(dossier, 'figures', figures)];
   const shown =
-    sheets.length > 0 ? sheets : [{ label: 'Questions', sources: [...dossier.sources.values()], items: [] }];
+    sheets.length > 0
+      ? sheets
+      : [
+          {
+            id: 'questions',
+            label: words.lists.reports.questions,
+            sources: [...dossier.sources.values()],
+            items: [],
+          },
+        ];
   return {
     name,
     total: questions.length + figures.length,
     isWhole: true,
-    parts: shown.map(({ label, sources, items }, index) => ({
+    parts: shown.map(({ id, label, sources, items }, index) => ({
       number: index + 1,
-      url:
-        index === 0
-          ? pathOfPage('reports')
-          : `${pathOfPage('reports')}${label.toLowerCase().replaceAll(/[ ,]+/gu, '-')}/`,
+      url: index === 0 ? pathOfPage('reports') : `${pathOfPage('reports')}${id}/`,
       label,
       title: index === 0 ? name : `${name}: ${label.toLowerCase()}`,
       items,
@@ -61,12 +68,14 @@ export const reportList = oncePer((dossier: Dossier): ReportList => {
 });
 
 interface Sheet {
+  /** Last part of its address: `questions-sources-1-to-6-2`. */
+  readonly id: string;
   readonly label: string;
   readonly sources: readonly Source[];
   readonly items: readonly Fact[];
 }
 
-function sheetsOf(dossier: Dossier, label: string, facts: readonly Fact[]): readonly Sheet[] {
+function sheetsOf(dossier: Dossier, block: 'questions' | 'figures', facts: readonly Fact[]): readonly Sheet[] {
   const blocks = blocksOf([...dossier.sources.values()]);
   return blocks.flatMap((sources, at) => {
     const ids = new Set(sources.map(({ id }) => id));
@@ -80,10 +89,19 @@ function sheetsOf(dossier: Dossier, label: string, facts: readonly Fact[]): read
       least: (fact) => (fact.groups.length * limit) / rowsPerPage,
     });
     const from = blocks.slice(0, at).flat().length;
-    const block =
-      blocks.length === 1 ? label : `${label}, sources ${String(from + 1)} to ${String(from + sources.length)}`;
+    const range = { n: from + 1, m: from + sources.length };
+    const isOnly = blocks.length === 1;
     return parts.map((items, index) => ({
-      label: parts.length === 1 ? block : `${block}${blocks.length === 1 ? '' : ','} ${String(index + 1)}`,
+      id: [
+        block,
+        ...(isOnly ? [] : [`sources-${String(range.n)}-to-${String(range.m)}`]),
+        ...(parts.length === 1 ? [] : [String(index + 1)]),
+      ].join('-'),
+      label: [
+        words.lists.reports[block],
+        ...(isOnly ? [] : [`, ${say(words.lists.reports.range, range)}`]),
+        ...(parts.length === 1 ? [] : [`${isOnly ? '' : ','} ${String(index + 1)}`]),
+      ].join(''),
       sources,
       items,
     }));
@@ -116,8 +134,8 @@ function sketchRows(dossier: Dossier, facts: readonly MatrixFact[]): string {
       const answers = rows.map(({ group, cells }) => {
         const marks = cells.map((cell) =>
           cell.kind === 'silent'
-            ? '<td> <span class="silent" role="img" aria-label="no answer here"> – </span> </td>'
-            : `<td> <button type="button" class="${cell.kind}" popovertarget="${cell.passage.id}" aria-label="${cell.passage.mark}, ${dossier.sources.get(cell.source)?.record.name ?? ''}: says it"> ${cell.passage.mark} </button> </td>${sketchEvidence(dossier, [cell.passage])}`,
+            ? `<td> <span class="silent" role="img" aria-label="${words.matrix.cell.silent}"> – </span> </td>`
+            : `<td> <button type="button" class="${cell.kind}" popovertarget="${cell.passage.id}" aria-label="${say(words.matrix.cell.says, { mark: cell.passage.mark, source: dossier.sources.get(cell.source)?.record.name ?? '' })}"> ${cell.passage.mark} </button> </td>${sketchEvidence(dossier, [cell.passage])}`,
         );
         return `<tr> <th scope="row" class="value"> ${String(group.value)} </th> ${marks.join('')}</tr>`;
       });

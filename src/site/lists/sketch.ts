@@ -13,6 +13,7 @@ import { certaintyText } from '../certainty.ts';
 import { passageUrl, silencesUrl } from '../evidence.ts';
 import { excerptOf, originalUrl } from '../excerpt.ts';
 import { lineOf } from '../../provenance/relation.ts';
+import { words } from '../../interface/spoken.ts';
 
 /** A link. */
 export function sketchLink(url: string, text: string): string {
@@ -63,7 +64,7 @@ export function sketchEvidence(dossier: Dossier, passages: readonly Passage[]): 
       const { before, exact, after } = excerptOf(passage, source);
       const line = sourceLine(source, dossier.config.language);
       const original = originalUrl(passage, source) ?? '';
-      return `<li id="${passage.id}" popover aria-label="${passage.mark}, ${source.record.name}"> <p> <b>${passage.mark}</b> ${line} </p> <blockquote>${before}<mark>${exact}</mark>${after}</blockquote> <p> <a href="${passageUrl(dossier, passage)}">In its source</a> <a href="${original}">Original</a> </p> </li>`;
+      return `<li id="${passage.id}" popover aria-label="${passage.mark}, ${source.record.name}"> <p> <b>${passage.mark}</b> ${line} </p> <blockquote>${before}<mark>${exact}</mark>${after}</blockquote> <p> <a href="${passageUrl(dossier, passage)}">${words.evidence.inSource}</a> <a href="${original}">${words.evidence.original}</a> </p> </li>`;
     })
     .join('');
 }

@@ -2,6 +2,7 @@
 import type { Dossier } from '../../provenance/dossier.ts';
 import { oncePer } from '../../provenance/memoize.ts';
 import { ownValue } from '../../provenance/own-value.ts';
+import { words } from '../../interface/spoken.ts';
 import { citationsOfPart, distinctPassages } from '../../views/cited.ts';
 import { entriesOfKind, nameOf } from '../../views/entries.ts';
 import { orderDay } from '../../views/event-time.ts';
@@ -11,7 +12,6 @@ import { fits } from '../../views/parts.ts';
 import { timelineEvents, type TimelineEvent } from '../../views/timeline.ts';
 import { reportLines } from '../certainty.ts';
 import { eventDate } from '../marked-date.ts';
-import { words } from '../words.ts';
 import { timeLabels } from './labels.ts';
 import { makeList, pageBytes, roomOfWhole, type List } from './list.ts';
 import { sketchLink, sketchMarkLinks } from './sketch.ts';
@@ -31,7 +31,7 @@ export const timelineList = oncePer((dossier: Dossier): List<TimelineEvent> => {
   const filter = mayBeWhole ? timelineFilter(dossier, events, 'whole') : undefined;
   const dayOf = (event: TimelineEvent | undefined): string => (event === undefined ? '' : orderDay(event.time));
   return makeList({
-    name: 'Timeline',
+    name: words.sections.timeline.label,
     address: { base: pathOfPage('timeline') },
     items: events,
     frame: filter === undefined ? pageBytes : frameBytes + weightOf(filter),
@@ -59,11 +59,15 @@ export function timelineFilter(
   const facets: readonly FacetSource[] = [
     {
       name: 'place',
-      label: 'Place',
+      label: words.lists.timeline.filter.place,
       labels: new Map(entriesOfKind(dossier, 'place').map((place) => [place.slug, place.data.name])),
     },
-    { name: 'type', label: 'Type', labels: new Map(Object.entries(dossier.config.eventTypes)) },
-    { name: '', label: 'Reported by', labels: new Map(Object.entries(words.reports.filter)) },
+    {
+      name: 'type',
+      label: words.lists.timeline.filter.type,
+      labels: new Map(Object.entries(dossier.config.eventTypes)),
+    },
+    { name: '', label: words.lists.timeline.filter.certainty, labels: new Map(Object.entries(words.reports.filter)) },
   ];
   return fittingFilter(facets, events.map(filterValues), page === 'whole' ? Number.POSITIVE_INFINITY : filterBytes);
 }

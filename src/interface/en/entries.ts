@@ -1,0 +1,44 @@
+/** The pages of single entries, in English. */
+export const entries = {
+  alsoPrinted: 'also printed as {names}',
+  together: 'Named together with',
+  ownWords: 'In their own words',
+  quotesOfOthers: 'Quotations of others',
+  quotations: 'Quotations',
+  facts: 'Questions and figures',
+  chapters: 'In the chapters',
+  maybeSame: 'May be the same place as {places}; the sources leave it open',
+  maybeIs: 'The sources leave open whether this is {names}',
+  citeThis: 'Cite this',
+  asOfSource: ', as of {date}',
+  sideNote: 'Side note',
+  chapterSentences: '{sentences} from {sources}',
+  notAmong: 'Not among the answers: {sources}',
+  computation: 'How it is computed',
+  rounded: 'Rounded from {value}',
+} as const;
+
+/** The data of a figure as a table, in English. */
+export const readings = {
+  table: 'Table of the data',
+  figure: 'Figure',
+  value: 'Value',
+  source: 'Source',
+  reported: 'Reported',
+  computed: 'computed, see the formula',
+} as const;
+
+/** Who reports what, in English. */
+export const matrix = {
+  example: 'A1',
+  says: '{mark} says it',
+  otherwise: '{mark} gives another answer',
+  silent: '{mark} no answer here',
+  cell: {
+    says: '{mark}, {source}: says it',
+    otherwise: '{mark}, {source}: gives another answer',
+    silent: 'no answer here',
+  },
+  opens: 'Each mark opens its passage.',
+  answer: 'Answer',
+} as const;

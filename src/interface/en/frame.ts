@@ -1,0 +1,62 @@
+/** What stands around the content of a page, in English. */
+export const frame = {
+  dossier: 'A sourced dossier',
+  asOf: 'as of {date}',
+  newest: 'As of {date}',
+  skip: 'Skip to content',
+  menu: 'Sections',
+  promise: 'Found in the archived source, never verified as true.',
+  rests: 'Every sentence but the editors’ own rests on words found in a source; else the build stops.',
+  checked: 'What is checked',
+  newestSource: 'As of <b>{date}</b>, the date of the newest dated source.',
+  book: 'All on one page, for print',
+  ledger: 'Sentences on this page',
+  repository: 'Repository and corrections',
+  voice: 'in the editors’ own voice',
+  note: 'Editors’ note',
+  noteOf: 'Editors’ note: {text}',
+  table: 'Table',
+} as const;
+
+/** The passages of a page and the marks that open them, in English. */
+export const evidence = {
+  heading: 'Evidence',
+  all: 'All evidence',
+  showAll: { one: 'Show all {n} passage', other: 'Show all {n} passages' },
+  marked: 'The cited words are marked in their sentence.',
+  inSource: 'In its source',
+  original: 'Original',
+  restsOn: 'Rests on {marks}',
+  notIn: 'not in {marks}',
+  quoted: '“{words}” in quotation marks',
+  withMarks: '“{words}” with these quotation marks',
+  absent: {
+    one: '{source}: {words} does not stand in the archived text',
+    other: '{source}: {words} do not stand in the archived text',
+  },
+  bare: { one: 'without quotation marks, {words} does', other: 'without quotation marks, {words} do' },
+} as const;
+
+/** The parts of a list, and the way from page to page, in English. */
+export const parts = {
+  label: 'Parts',
+  onward: 'Parts before and after',
+  before: 'Before',
+  next: 'Next',
+  numbered: 'Part {n}',
+  named: 'part {n}',
+  of: 'part {n} of {m}',
+  numberOf: '{n} of {m}',
+  to: '{from} to {to}',
+} as const;
+
+/** Pages that are no section of the dossier, in English. */
+export const elsewhere = {
+  missing: {
+    title: 'Not found',
+    description: 'There is no page at this address.',
+    code: '404',
+    heading: 'There is no page at this address',
+    text: 'It may have been renamed, or the link may have lost its end. <search>Search</search> for what it was about, or choose a section: everything in the dossier can be reached from here.',
+  },
+} as const;

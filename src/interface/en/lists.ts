@@ -1,0 +1,96 @@
+/** The lists of the site, in English. */
+export const lists = {
+  partOf: '{text} of this part',
+  timeline: {
+    description: 'What happened, by day and by night, as far as the sources tell.',
+    order: 'Ordered by when a thing may have happened at the earliest.',
+    shown: 'of {counted} shown',
+    filter: { place: 'Place', type: 'Type', certainty: 'Reported by' },
+  },
+  figures: {
+    description: 'Every number in the dossier with the sources that give it and the date it holds for.',
+    computed: '{n} of them computed',
+  },
+  chapters: {
+    description: '{title}: {list}.',
+    beside: 'Beside the subject',
+  },
+  quotes: {
+    description: 'Who said what, in every wording that the sources print.',
+    wordings:
+      'English wordings as printed. Words that <differ>differ</differ> between sources stand over a dashed line, words that <only>only one of them prints</only> over a dotted one.',
+    speaker: 'Speaker',
+  },
+  actors: {
+    description: 'The people and organisations that the sources name, each with the entries that list it.',
+    types: { person: 'People', organisation: 'Organisations', group: 'Groups' },
+  },
+  places: {
+    description: 'The places that the sources name, on a map and in a list.',
+    maybe: 'perhaps one place with another',
+    maybeAs: 'may be the same as {places}',
+    noMap: 'not on the map',
+  },
+  differences: {
+    description: 'Every question that the sources answer differently, with who says what and who does not answer it.',
+    several: { one: '{n} question with more than one answer', other: '{n} questions with more than one answer' },
+    title: 'Where the sources differ',
+    text: 'Each answer stands with the sources that give it, under a red dashed line only where they contradict each other; its mark leads to the words. What can be concluded, and what cannot, stands on the page of each question.',
+    index: 'Questions',
+    agreed: 'Where they agree',
+    single: 'What one source alone says',
+  },
+  reports: {
+    description: 'Each answer that a source gives, and which sources say it, answer otherwise or give none.',
+    questions: 'Questions',
+    figures: 'Figures',
+    range: 'sources {n} to {m}',
+  },
+  sources: {
+    description: {
+      one: 'The {n} archived document that this dossier rests on.',
+      other: 'The {n} archived documents that this dossier rests on.',
+    },
+    archive: 'The archive',
+    text: '{documents}, {origins}: sources that may share an origin count once.',
+  },
+} as const;
+
+/** The pages of single entries, each by its kind, in English. */
+export const pages = {
+  event: {
+    neighbours: 'Events',
+    when: 'When',
+    derived: 'Derived: how the date follows',
+    known: 'How the date is known',
+    where: 'Where',
+    who: 'Who',
+    facts: 'What it turns on',
+  },
+  question: { neighbours: 'Questions', events: 'Events that turn on it' },
+  chapter: { neighbours: 'Chapters', figures: 'Figures of this chapter' },
+  quote: {
+    neighbours: 'Quotations',
+    description: '{name}, {topic}: every wording that the sources print.',
+    alone: 'Printed by one source',
+    same: { one: 'The same words in {n} source', other: 'The same words in {n} sources' },
+    differ: { one: '{n} wording', other: '{n} wordings, which differ' },
+    longer: { one: '{n} wording', other: '{n} wordings; one prints more than another' },
+    related: 'Related words',
+  },
+} as const;
+
+/** The overview and what stands for a page elsewhere, in English. */
+export const overview = {
+  found: 'found in the source, never verified as true',
+} as const;
+
+/** The feed of changes, in English. */
+export const feed = {
+  subtitle: 'Corrections, and the date of the newest source.',
+  author: 'The editors of “{title}”',
+  newest: '{title}, as of {date}',
+  newestText: '{sources}, the newest of {date}.',
+  correction: 'Correction of {date}',
+  correctionText: 'It said: “{old}” It says now: “{now}” {reason}',
+} as const;
