@@ -106,7 +106,7 @@ function searchedPart(html: string): string {
   const title = /<meta property="og:title" content="([^"]*)"/u.exec(html)?.[1] ?? '';
   const main = html.slice(html.indexOf('<main ') + '<main '.length, html.lastIndexOf('</main>'));
   const text = main
-    // What a style parts stands together in the text: “Night</b><span>Toulon”.
+    // What a style parts stands together in the text: “Night</b><span>Harbour”.
     .replaceAll(/(<\/\w+>)(?=<\w)/gu, '$1 ')
     .replaceAll(/(?<=>)[^<]+/gu, bindNumbers);
   return `<html lang="${language}"><body><main data-title="${title}" data-pagefind-meta="title[data-title]" ${text}</main></body></html>`;
