@@ -106,7 +106,9 @@ const overview = `
 As of
 # of # reports undated
 How each sentence is tied to its source
-Yellow words stand in both. Behind each sentence stand marks: the letter is the outlet, the number the passage. Tap one to see the words.
+Yellow words stand in both.
+Behind each sentence stand marks: the letter is the outlet, the number the passage.
+Tap one to see the words.
 What happened where
 Place
 What happened
@@ -497,6 +499,11 @@ It belongs to the readers’ comments.
 const frame = `
 Skip to content
 Sections
+What happened
+What the sources say
+Sources and method
+Map and places
+Background
 Search
 Contents
 Questions

@@ -231,7 +231,7 @@ const SECTIONS = [
   'Figures',
   'Quotes',
   'Who',
-  'Where',
+  'Map and places',
   'Differences',
   'Who reports what',
   'Sources',

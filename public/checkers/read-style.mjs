@@ -145,11 +145,12 @@ body:has(.filter :target) .axis summary{display:none}
 .margin{grid-row:1/span 2}
 .margin{grid-row:1/span 3}
 .mast nav,.menu,.skip,.evidence details,.noprint{display:none!important}
-.mast nav:popover-open{top:calc(anchor(bottom) + .55rem)}
-.mast nav{inset:0 0 auto}
-.mast nav{order:1}
+#menu:popover-open{top:calc(anchor(bottom) + .55rem)}
+#menu{inset:0 0 auto}
+#menu{order:1}
+.level{order:2}
+.menu,#menu ul ul{display:none}
 .mast input{display:none}
-.menu{display:none}
 .nb:before{content:"⁠"}
 .night ol .it:before{background:#1b2338}
 .night ol:before{background:var(--night)}

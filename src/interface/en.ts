@@ -28,6 +28,14 @@ export const en = {
   method,
   ledger,
   score,
+  menu: {
+    happened: 'What happened',
+    people: 'Who',
+    background: 'Background',
+    figures: 'Figures',
+    said: 'What the sources say',
+    archive: 'Sources and method',
+  },
   sections: {
     overview: { label: 'Overview', promise: 'What is known, what is disputed, what is open' },
     timeline: { label: 'Timeline', promise: 'What happened, by day and night' },
@@ -36,7 +44,7 @@ export const en = {
     chapters: { promise: 'The background, chapter by chapter' },
     quotes: { label: 'Quotes', promise: 'Who said what, in every wording printed' },
     actors: { label: 'Who', promise: 'People and organisations' },
-    places: { label: 'Where', promise: 'Places, on a map and in a list' },
+    places: { label: 'Map and places', promise: 'Places, on a map and in a list' },
     differences: { label: 'Differences', promise: 'Where the sources do not say the same' },
     reports: { label: 'Who reports what', promise: 'Says it, gives another answer, gives no answer' },
     sources: { label: 'Sources', promise: 'The archive, and how much of it is used' },

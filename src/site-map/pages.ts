@@ -8,12 +8,17 @@
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryKind } from '../provenance/entry.ts';
 
+/** The entries of the menu. */
+export type MenuId = 'happened' | 'people' | 'background' | 'figures' | 'said' | 'archive';
+
 /** One page that is no entry's own. */
 export interface SitePage {
   /** Path from the site's root, without a base path; what `chaptersFolder` says stands for `:chapters`. */
   readonly path: string;
-  /** Whether it is a section: in the menu, with a picture for previews. */
+  /** Whether it is a section: with a picture for previews, and in the menu, below the entry that `menu` names. */
   readonly isSection?: boolean;
+  /** The entry of the menu that it stands below; six at most, so that a reader sees all of them at once. */
+  readonly menu?: MenuId;
   /** Whether the dossier has something for it; always where absent. A page without is not built. */
   readonly holds?: (dossier: Dossier) => boolean;
   /** Ids on it that a link may name, beside those that every page has. */
@@ -29,27 +34,29 @@ const has =
   ({ entries }: Pick<Dossier, 'entries'>): boolean =>
     [...entries.values()].some((entry) => entry.kind === kind);
 
-/** Every such page, sections first and in reading order. */
+/** Every such page: sections first, in the order of the menu and of what stands below each of its entries. */
 export const sitePages = {
   overview: { path: '/', isSection: true, text: 'overview' },
-  timeline: { path: '/timeline/', isSection: true, holds: has('event') },
-  figures: { path: '/figures/', isSection: true, holds: has('figure') },
-  chapters: { path: '/:chapters/', isSection: true, holds: has('chapter') },
-  quotes: { path: '/quotes/', isSection: true, holds: has('quote') },
-  actors: { path: '/actors/', isSection: true, holds: has('actor') },
-  places: { path: '/places/', isSection: true, holds: has('place'), lists: 'place' },
+  timeline: { path: '/timeline/', isSection: true, menu: 'happened', holds: has('event') },
+  places: { path: '/places/', isSection: true, menu: 'happened', holds: has('place'), lists: 'place' },
+  actors: { path: '/actors/', isSection: true, menu: 'people', holds: has('actor') },
+  chapters: { path: '/:chapters/', isSection: true, menu: 'background', holds: has('chapter') },
+  figures: { path: '/figures/', isSection: true, menu: 'figures', holds: has('figure') },
   differences: {
     path: '/differences/',
     isSection: true,
+    menu: 'said',
     holds: ({ facts }) => facts.size > 0,
     anchors: ['contradict', 'precision', 'wording', 'agree', 'alone'],
     lists: 'question',
   },
-  reports: { path: '/reports/', isSection: true, holds: ({ facts }) => facts.size > 0 },
-  sources: { path: '/sources/', isSection: true },
+  reports: { path: '/reports/', isSection: true, menu: 'said', holds: ({ facts }) => facts.size > 0 },
+  quotes: { path: '/quotes/', isSection: true, menu: 'said', holds: has('quote') },
+  sources: { path: '/sources/', isSection: true, menu: 'archive' },
   method: {
     path: '/method/',
     isSection: true,
+    menu: 'archive',
     text: 'method',
     anchors: ['counts', 'ledger', 'score', 'rules', 'waivers', 'again', 'contribute'],
   },

@@ -10,7 +10,15 @@
 import type { Addresses, Dossier } from '../provenance/dossier.ts';
 import type { DossierConfig } from '../provenance/entries/dossier-config.ts';
 import type { EntryKind } from '../provenance/entry.ts';
-import { commonAnchors, otherFolders, siteFiles, sitePages, type SitePage, type SitePageId } from './pages.ts';
+import {
+  commonAnchors,
+  otherFolders,
+  siteFiles,
+  sitePages,
+  type MenuId,
+  type SitePage,
+  type SitePageId,
+} from './pages.ts';
 
 /** What of a configuration addresses depend on. */
 type Names = Pick<DossierConfig, 'chaptersFolder'>;
@@ -70,6 +78,16 @@ function isSection(id: SitePageId): id is SectionId {
 /** The sections that the dossier has something for, in reading order. */
 export function sectionIds(dossier: Dossier): readonly SectionId[] {
   return rows.flatMap(([id, { holds }]) => (isSection(id) && (holds?.(dossier) ?? true) ? [id] : []));
+}
+
+/** The entries of the menu with the sections below each, in order; one that the dossier has nothing for is left out. */
+export function menuIds(dossier: Dossier): ReadonlyMap<MenuId, readonly SectionId[]> {
+  const found = new Map<MenuId, SectionId[]>();
+  for (const id of sectionIds(dossier)) {
+    const { menu }: SitePage = sitePages[id];
+    if (menu !== undefined) found.set(menu, [...(found.get(menu) ?? []), id]);
+  }
+  return found;
 }
 
 /** Whether the page at `path` is built: that of a section without entries would be empty. */

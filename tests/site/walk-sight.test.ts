@@ -34,7 +34,9 @@ describe('zoom', () => {
     const zoomed = await open(path, { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });
     expect(await lostOn(zoomed)).toEqual([]);
     // The navigation waits behind a button where it has no room.
-    expect(await zoomed.locator('main').innerText()).toBe(await plain.locator('main').innerText());
+    // Cells of a table that run on in lines have other blanks between them.
+    const wordsOf = async (page: Page) => (await page.locator('main').innerText()).replaceAll(/\s+/gu, '');
+    expect(await wordsOf(zoomed)).toBe(await wordsOf(plain));
   });
 
   test.each(longest)('with letters of twice their size /%s loses nothing', async (path) => {
@@ -89,7 +91,7 @@ describe('forced colours', () => {
     ['timeline/', '.axis li path'],
     ['timeline/', '.axis .nights path'],
     ['', '.locator circle'],
-    ['', '.cells path, .cells rect'],
+    ['figures/', '.cells path, .cells rect'],
   ])('drawings on /%s take the colours of the reader: %s', async (path, selector) => {
     const page = await open(path, options);
     const canvas = await styleOf(page, 'body', 'background-color');
