@@ -50,7 +50,8 @@ import { key, labelReader } from './checkers/labels.mjs';
 import { frameFaults } from './checkers/page-frame.mjs';
 import { REPEATING, target } from './checkers/page-runs.mjs';
 import { isEndnote, sentencesOn } from './checkers/page-sentences.mjs';
-import { clip, readJson, readPages } from './checkers/read-site.mjs';
+import { pictureFaults } from './checkers/pictures.mjs';
+import { clip, readJson, readPages, readText } from './checkers/read-site.mjs';
 import { reviewsIn } from './checkers/signatures.mjs';
 import { silenceKey } from './checkers/silences.mjs';
 import { readSite } from './checkers/site-files.mjs';
@@ -101,6 +102,7 @@ export function countSentences(folder) {
     compareReviews(found.sentences, listed?.review, site.reviews, add);
   }
   reachFaults(site).forEach((fault) => faults.add(fault));
+  pictures(files, site).forEach((fault) => faults.add(fault));
   return { pages: counted, totals, faults: [...faults] };
 }
 
@@ -253,6 +255,18 @@ function reachFaults(site) {
       if (to !== undefined && to !== page) reached.add(to.url);
     }
   return [...pages.keys()].filter((url) => !reached.has(url)).map((url) => `${url}: no page leads here`);
+}
+
+/** What is wrong with the pictures of figures that are drawings. */
+function pictures(files, site) {
+  const entries = new Map(site.dossier.entries.map((entry) => [`${entry.url.slice(1, -1)}.svg`, entry]));
+  return [...files].flatMap(([path, file]) => {
+    if (!/^figures\/.*\.svg$/u.test(path)) return [];
+    const entry = entries.get(path);
+    const { text, fault } = readText(file);
+    if (entry === undefined || fault !== undefined) return [`${path}: ${fault ?? 'is of no figure'}`];
+    return pictureFaults(text, entry, site).map((one) => `${path}: ${one}`);
+  });
 }
 
 // ---------------------------------------------------------------- the comparison

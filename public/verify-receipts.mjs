@@ -37,6 +37,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { dossierShape } from './checkers/dossier-shape.mjs';
 import { passageId, printedFacts, squeeze } from './checkers/dossier-lines.mjs';
+import { citationFaults } from './checkers/citations.mjs';
 import { csvFaults, factFaults, figureJsonFaults, numbersIn } from './checkers/figure-files.mjs';
 import { machineFaults, metadataFaults } from './checkers/metadata.mjs';
 import { passageFaults, sourceFaults } from './checkers/shown-passages.mjs';
@@ -91,6 +92,7 @@ export function verifyReceipts(siteFolder, seedsFolder) {
   for (const fault of sourceFaults(pages, known)) faults.add(fault);
   for (const fault of machineFaults(site.files, pages, dossier)) faults.add(fault);
   checkFigures(site.files, dossier, add);
+  checkCitationFiles(site.files, dossier, pages, add);
   for (const fault of hashFaults(site.files)) faults.add(fault);
   return {
     counts: { ...archive.counts, page: pages.size },
@@ -467,6 +469,20 @@ function checkFigures(files, dossier, add) {
   }
   for (const path of files.keys())
     if (/^figures\/[^/]*\.(?:csv|json)$/u.test(path) && !expected.has(path)) add(path)('is of no figure');
+}
+
+/** The files that cite the pages of entries. */
+function checkCitationFiles(files, dossier, pages, add) {
+  const entries = new Map(dossier.entries.map((entry) => [entry.url, entry]));
+  for (const [path, file] of files) {
+    const [, page, ending] = /^(.+)\.(bib|ris)$/u.exec(path) ?? [];
+    if (page === undefined) continue;
+    const entry = entries.get(`/${page}/`);
+    const { text, fault } = readText(file);
+    if (entry === undefined) add(path)('cites no page');
+    else if (fault !== undefined) add(path)(fault);
+    else citationFaults(text, ending, entry, dossier, pages).forEach(add(path));
+  }
 }
 
 const readObject = (file) =>

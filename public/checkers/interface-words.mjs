@@ -208,6 +208,15 @@ Questions and figures
 In the chapters
 also printed as
 The data
+Embed
+BibTeX
+RIS
+SVG
+PNG
+Source: #.
+Sources: #.
+The editors of “#”
+As of #.
 The figure
 Explore
 value by value, with the words behind each; that page runs a script

@@ -68,15 +68,18 @@ function headingOf({ elements }) {
   return heading === undefined ? '' : fold(textOf(heading));
 }
 
-/** The figure that a page explores. */
+/** The figure that a page explores, or shows on other sites. */
 const exploredBy = (url, { entries }) =>
-  entries.find((entry) => entry.kind === 'figure' && url === `${entry.url}explore/`);
+  entries.find((entry) => entry.kind === 'figure' && (url === `${entry.url}explore/` || url === `${entry.url}embed/`));
 
 function titlesOf(page, dossier) {
   const { url } = page;
   const entry = dossier.entries.find((other) => other.url === url);
   const explored = exploredBy(url, dossier);
-  if (explored !== undefined) return [`Explore: ${explored.title}`];
+  if (explored !== undefined)
+    return url.endsWith('/embed/')
+      ? dossier.facts.filter((fact) => fact.entry === explored.id).map((fact) => fact.question)
+      : [`Explore: ${explored.title}`];
   const source = dossier.sources.find((other) => url.startsWith(other.url));
   if (entry === undefined && source !== undefined)
     return [`${source.name}, cited passages, part ${url.split('/').at(-2)}`];
@@ -205,7 +208,9 @@ function headFaults({ tag, attributes }, page, dossier, pages) {
       : [`has ${String(name)}="${clip(content)}" in its head`];
   }
   if (tag !== 'link') return [];
-  if (rel === 'canonical') return isOwnAddress(href, page.url, pages) ? [] : [`is said to stand at ${clip(href)}`];
+  // What other sites show of a figure stands on its page.
+  const stands = page.url.replace(/(?<=^\/figures\/[^/]+\/)embed\/$/u, '');
+  if (rel === 'canonical') return isOwnAddress(href, stands, pages) ? [] : [`is said to stand at ${clip(href)}`];
   if (['icon', 'preload', 'alternate', 'prev', 'next'].includes(rel))
     return href.startsWith(pages.base) ? [] : [`loads ${clip(href)}`];
   return [`has a link to its head, ${clip(String(rel))}`];

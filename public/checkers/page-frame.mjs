@@ -23,6 +23,8 @@ const HIDING = {
   'drawing-wide': ['svg'],
   'drawing-narrow': ['svg'],
 };
+/** The page that shows a figure on other sites. */
+const EMBEDDED = /^\/figures\/[^/]+\/embed\/$/u;
 /** What a style sets in the colour of the paper, on a dark ground that is its own. */
 const INVERTED = { says: ['a', 'b', 'button'] };
 
@@ -34,7 +36,9 @@ export function frameFaults(page, site) {
   const body = elements.find(({ tag }) => tag === 'body');
   if (body === undefined || !/^html(?: script)?$/u.test(tagsOf(root).join(' ')))
     faults.push('has something beside the page itself');
-  if (body === undefined || tagsOf(body).join(' ') !== 'a header main footer')
+  // Within the page of another site a figure has no frame.
+  const parts = EMBEDDED.test(url) ? 'main' : 'a header main footer';
+  if (body === undefined || tagsOf(body).join(' ') !== parts)
     return [...faults, 'is not a link, a header, a main part and a footer'];
   for (const element of elements) {
     elementFaults(element, page, site).forEach((fault) => faults.push(fault));
@@ -138,6 +142,7 @@ function elementFaults(element, page, site) {
   const isOn = (pattern) => pattern.test(page.url);
   if (tag === 'style') faults.push(...styleFaults(element.children.join(''), site.isLabel));
   if (tag === 'script') faults.push(...scriptFaults(element, page, site));
+  if (tag === 'base' && (!isOn(EMBEDDED) || attributes.href !== undefined)) faults.push('has a base');
   if (tag === 'template' && !isOn(/^\/search\/$/u)) faults.push('has a template');
   if (tag === 'form' && attributes.action !== `${site.base}search/`) faults.push('has a form that leads elsewhere');
   if (tag === 'noscript' && !isOn(/^\/search\/$/u)) faults.push('has words for when no script runs');
@@ -226,7 +231,7 @@ function linkFaults(href, page, site) {
       ? []
       : [`leads to an address that the dossier does not have, ${clip(href)}`];
   }
-  const isFile = /\.(?:csv|json|mjs|xml|pdf)$/u.test(href) && href.startsWith(site.base);
+  const isFile = /\.(?:csv|json|svg|png|bib|ris|mjs|xml|pdf)$/u.test(href) && href.startsWith(site.base);
   if (to === undefined && !isFile) return [`leads to no page, ${clip(href)}`];
   return to?.id === undefined || to.page.ids.has(to.id) ? [] : [`leads to nothing on its page, ${clip(href)}`];
 }

@@ -143,7 +143,7 @@ export function readJson(file, shape) {
 // ---------------------------------------------------------------- what the site emits
 
 const split = (list) => list.trim().split(/\s+/u);
-const VOID = new Set(split('br input link meta'));
+const VOID = new Set(split('base br input link meta'));
 /** Elements whose text is not markup. */
 const RAW = new Set(['script', 'style', 'title']);
 const SVG = new Set(
@@ -162,7 +162,7 @@ const HEADING = new Set(split('h1 h2 h3 h4 h5 h6'));
 /** Elements that hold no words but in these children. */
 const CHILDREN = {
   html: split('head body'),
-  head: split('meta title link style script'),
+  head: split('base meta title link style script'),
   body: split('a header main footer script'),
   table: split('caption thead tbody tfoot'),
   thead: ['tr'],
@@ -179,6 +179,7 @@ const CHILDREN = {
 const PARENTS = {
   html: ['#root'],
   head: ['html'],
+  base: ['head'],
   body: ['html'],
   main: ['body'],
   meta: ['head'],
@@ -212,6 +213,7 @@ const ATTRIBUTES = {
   article: split('data-home data-date'),
   aside: [],
   b: [],
+  base: ['target'],
   blockquote: [],
   body: [],
   br: [],
@@ -309,6 +311,7 @@ const VALUES = {
   hidden: /^$/u,
   popover: /^$/u,
   checked: /^$/u,
+  target: /^_blank$/u,
   crossorigin: /^$/u,
   value: /^[a-z0-9-]+$/u,
   name: /^[a-z0-9:-]+$/u,

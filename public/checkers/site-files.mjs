@@ -19,6 +19,7 @@ const PROGRAMS = [
   'verify-receipts.mjs',
   ...[
     'beside',
+    'citations',
     'dossier-lines',
     'dossier-shape',
     'events',
@@ -30,6 +31,7 @@ const PROGRAMS = [
     'page-runs',
     'page-sentences',
     'part-labels',
+    'pictures',
     'read-site',
     'read-style',
     'relation',
@@ -45,13 +47,14 @@ const KNOWN = [
   /^method\/ledger\/[\p{L}\p{N}_.-]+\/part\/\d+\/index\.html$/u,
   /^(?:dossier|dossier\.schema|ledger|search\/names)\.json$/u,
   /^(?:feed\.xml|robots\.txt|SHA256SUMS|\.nojekyll|CNAME|sitemap-index\.xml|sitemap-\d+\.xml|favicon\.svg)$/u,
-  /^figures\/[\p{L}\p{N}_.-]+\.(?:csv|json)$/u,
+  /^figures\/[\p{L}\p{N}_.-]+\.(?:csv|json|svg)$/u,
+  /^[\p{L}\p{N}_.-]+\/[\p{L}\p{N}_.-]+\.(?:bib|ris)$/u,
   /^pagefind\/(?:fragment\/[\w-]+\.pf_fragment|index\/[\w-]+\.pf_index|[\w.-]+\.pf_meta|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|pagefind\.js|pagefind-worker\.js)$/u,
 ];
 /** Files that no program reads for words, by their first bytes: a picture of a sentence is not seen. */
 const OPAQUE = [
   [/^fonts\/[a-z0-9-]+\.woff2$/u, 'wOF2'],
-  [/^social\/[\p{L}\p{N}_.-]+\.png$/u, '\x89PNG\r\n\x1A\n'],
+  [/^(?:social|figures)\/[\p{L}\p{N}_.-]+\.png$/u, '\x89PNG\r\n\x1A\n'],
   [/^[a-z0-9-]+\.pdf$/u, '%PDF-'],
 ];
 

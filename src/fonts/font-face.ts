@@ -126,7 +126,12 @@ export function fontFaceCss(prefix: string): string {
       'font-display': 'optional',
     }),
   ];
-  return [...ours, ...fallbacks.map(fallbackFace)].join('');
+  return ours.join('') + fallbackFaceCss();
+}
+
+/** The rules of the fallbacks alone, which load nothing. */
+export function fallbackFaceCss(): string {
+  return fallbacks.map(fallbackFace).join('');
 }
 
 function fallbackFace(fallback: Fallback): string {

@@ -69,7 +69,7 @@ export function isSearched(path: string): boolean {
   const [section = '', ...rest] = path.split('/').filter((part) => part !== '');
   // What stands below the method counts sentences, or shows planted errors: nobody looks for either.
   const isList = section === 'reports' || section === 'method';
-  return path.endsWith('/') && rest.length > 0 && !isList && rest.at(-1) !== 'explore';
+  return path.endsWith('/') && rest.length > 0 && !isList && !['explore', 'embed'].includes(rest.at(-1) ?? '');
 }
 
 async function begin(): Promise<PagefindIndex> {

@@ -1,7 +1,7 @@
 /** Which pages a sitemap names: those that a reader may want to arrive at from elsewhere. */
 
 /** Pages made for a reader who is here already: a search, an interactive view, the whole on one sheet. */
-const leftOut = /^(?:search|print|404(?:\.html)?)\/?$|\/explore\/$/u;
+const leftOut = /^(?:search|print|404(?:\.html)?)\/?$|\/(?:explore|embed)\/$/u;
 
 /**
  * Whether the sitemap names the page at this address of a site mounted at `base`.

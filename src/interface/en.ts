@@ -2,6 +2,7 @@
 import { book } from './en/book.ts';
 import { counts } from './en/counts.ts';
 import { entries, matrix, readings } from './en/entries.ts';
+import { files } from './en/files.ts';
 import { elsewhere, evidence, frame, parts } from './en/frame.ts';
 import { feed, lists, overview, pages } from './en/lists.ts';
 import { ledger, method, score, states } from './en/method.ts';
@@ -87,6 +88,7 @@ export const en = {
     // Between places that may be one.
     or: 'or',
   },
+  files,
   dates: {
     from: 'from {date}',
     until: 'until {date}',

@@ -53,9 +53,17 @@ export function pathOfEntry(kind: EntryKind, slug: string, names: Names = { chap
   return `${pathOfPage(sectionOfKind[kind], names)}${slug}/`;
 }
 
-/** The path of a figure's data in a file of its own. */
-export function pathOfFigureFile(slug: string, format: 'csv' | 'json'): string {
-  return `${pathOfPage('figures')}${slug}.${format}`;
+/** Endings of the files beside the page of an entry: its data, its picture, how it is cited. */
+export type FileEnding = 'csv' | 'json' | 'svg' | 'png' | 'bib' | 'ris';
+
+/** The path of a file beside the page of an entry at `url`. */
+export function pathOfFile(url: string, ending: FileEnding): string {
+  return `${url.slice(0, -1)}.${ending}`;
+}
+
+/** The path of the page that shows a figure within the pages of other sites. */
+export function pathOfEmbed(slug: string): string {
+  return `${pathOfEntry('figure', slug)}embed/`;
 }
 
 /** The path of the page to explore a figure on. */

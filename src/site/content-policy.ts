@@ -6,6 +6,9 @@
 /** What a page runs: reading pages nothing; `script` one of the site; `search` one that fetches and runs the index. */
 export type Runs = 'nothing' | 'script' | 'search';
 
+/** A page within the page of another site needs nothing but what it brings; who may frame it, a `<meta>` cannot say. */
+const embedded = "default-src 'none';style-src 'unsafe-inline';base-uri 'none';form-action 'none'";
+
 /**
  * What every page needs: each has the form that leads to the search. Styles stand inline in each page, so that nothing keeps it from being drawn: their hashes
  * are only known once the page is made, and would cost some 50 bytes each of the 14,336 that a page may have.
@@ -23,6 +26,6 @@ const added: Readonly<Record<Runs, string>> = {
 };
 
 /** The policy of a page that runs this. */
-export function contentPolicy(runs: Runs): string {
-  return read + added[runs];
+export function contentPolicy(runs: Runs | 'embed'): string {
+  return runs === 'embed' ? embedded : read + added[runs];
 }

@@ -115,6 +115,11 @@ export function mayRunScript(path: string): boolean {
   return /^(?:figures\/[^/]+\/explore|search)\/$/u.test(path);
 }
 
+/** Whether a page shows a figure within the pages of other sites, without the frame that all others have. */
+export function isEmbedded(path: string): boolean {
+  return /^figures\/[^/]+\/embed\/$/u.test(path);
+}
+
 /** The longest page of each kind: what can go wrong on a page of that kind goes wrong there first. */
 export function longestOfEachKind(pages: readonly BuiltPage[]): readonly BuiltPage[] {
   const longest = new Map<string, BuiltPage>();

@@ -7,7 +7,7 @@ import { fromXml } from './xml.ts';
 import { describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import type { BuiltSite } from './build.ts';
-import { attribute, pagesOf, type BuiltPage } from './built-pages.ts';
+import { attribute, isEmbedded, pagesOf, type BuiltPage } from './built-pages.ts';
 
 const sites = inject('sites');
 const { mounted, harbour, bakery, edited } = sites;
@@ -40,7 +40,8 @@ describe.each([mounted, harbour])('the feed of the site `$name`', (site) => {
 
   test('is named on every page', () => {
     const without = pagesOf(site).filter(
-      ({ elements }) =>
+      ({ path, elements }) =>
+        !isEmbedded(path) &&
         !elements.some(
           (element) =>
             attribute(element, 'type') === 'application/atom+xml' &&
@@ -78,7 +79,7 @@ describe('the sitemap', () => {
     const named = fromXml(read(mounted, 'sitemap-0.xml')).values('loc');
     const expected = pagesOf(mounted)
       .map(({ path }) => path)
-      .filter((path) => !/^(?:search|print)\/|^404|\/explore\/$/u.test(path));
+      .filter((path) => !/^(?:search|print)\/|^404|\/(?:explore|embed)\/$/u.test(path));
     expect(named.toSorted()).toEqual(expected.map((path) => `${homeOf(mounted)}${path}`).toSorted());
   });
 
@@ -172,7 +173,7 @@ describe.each([mounted, harbour])('every event, figure, chapter, quotation and q
     // A figure has one page to cite; the one on which it is explored leads there.
     const cited = pagesOf(site)
       .filter(({ path }) => /^(?:timeline|figures|policy|quotes|differences)\/./u.test(path))
-      .filter(({ path }) => !path.endsWith('/explore/'));
+      .filter(({ path }) => !/\/(?:explore|embed)\/$/u.test(path));
     const faults = cited.filter(({ html, path }) => {
       const line = html.match(/Cite this<\/h2>\s*<p[^>]*>([^<]*)</u)?.[1] ?? '';
       return !line.startsWith('“') || !line.trimEnd().endsWith(` ${homeOf(site)}${path}`);

@@ -6,7 +6,15 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { launchBrowser, takeViolations } from './browser.ts';
 import type { BuiltSite } from './build.ts';
-import { attribute, kindOf, longestOfEachKind, mayRunScript, pagesOf, type BuiltPage } from './built-pages.ts';
+import {
+  attribute,
+  isEmbedded,
+  kindOf,
+  longestOfEachKind,
+  mayRunScript,
+  pagesOf,
+  type BuiltPage,
+} from './built-pages.ts';
 import { serve } from './serve.ts';
 
 const { mounted, harbour, bakery } = inject('sites');
@@ -16,6 +24,7 @@ const forbidden =
 
 /** The whole policy that a page of this address must have. */
 function expectedPolicy(path: string): string {
+  if (isEmbedded(path)) return "default-src 'none';style-src 'unsafe-inline';base-uri 'none';form-action 'none'";
   if (!mayRunScript(path)) return forbidden;
   return `${forbidden};script-src 'self'${path === 'search/' ? " 'wasm-unsafe-eval'" : ''}`;
 }

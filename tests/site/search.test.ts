@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { isSearched } from '../../src/integrations/search-index.ts';
 import { launchBrowser } from './browser.ts';
-import { attribute, pagesOf } from './built-pages.ts';
+import { attribute, isEmbedded, pagesOf } from './built-pages.ts';
 import { serve, type ServedSite } from './serve.ts';
 
 const { mounted, harbour } = inject('sites');
@@ -175,7 +175,7 @@ test('the index holds every page with a subject of its own, and no list of them'
 });
 
 test('every page has a form that leads to the search without a script, and none but it loads its script', async () => {
-  const pages = pagesOf(mounted);
+  const pages = pagesOf(mounted).filter(({ path }) => !isEmbedded(path));
   const leading = pages.filter(({ elements }) =>
     elements.some((element) => element.tagName === 'form' && attribute(element, 'action') === `${mounted.base}search/`),
   );

@@ -24,6 +24,7 @@ import { carriedOf, carriedOfQuote } from '../carried.ts';
 import { entriesNamed } from '../entries.ts';
 import { isBound } from '../book-parts.ts';
 import { exampleOf } from '../example.ts';
+import { isDrawn } from '../figure-drawing.ts';
 import { bareDate } from '../marked-date.ts';
 import { correctionList, sourceList, waiverList } from '../lists/archive-lists.ts';
 import { chapterList } from '../lists/chapter-list.ts';
@@ -37,7 +38,7 @@ import { reportList } from '../lists/report-list.ts';
 import { timelineList } from '../lists/timeline-list.ts';
 import { bodyLines, linesOf, linesOfParts, stateBeneath, type LedgerLine } from './line.ts';
 import * as shown from './shown.ts';
-import { pathOfExplore, pathOfPage } from '../../site-map/site-map.ts';
+import { pathOfEmbed, pathOfExplore, pathOfPage } from '../../site-map/site-map.ts';
 
 /** One page with its sentences. */
 export interface PageLedger {
@@ -75,6 +76,9 @@ function entryPages(dossier: Dossier): readonly PageLedger[] {
                   title: say(words.ledger.explore, { title: entry.data.title }),
                   lines: exploreLines(dossier, entry),
                 },
+                ...(isDrawn(dossier, entry)
+                  ? [{ url: pathOfEmbed(entry.slug), title: entry.data.question, lines: embedLines(dossier, entry) }]
+                  : []),
               ]
             : []),
         ];
@@ -141,8 +145,22 @@ function figureLines(dossier: Dossier, entry: EntryOf<'figure'>): readonly Ledge
 /** The page on which a figure is explored: its question over its readings. */
 function exploreLines(dossier: Dossier, entry: EntryOf<'figure'>): readonly LedgerLine[] {
   if (!dossier.facts.has(entry.slug)) return [];
-  const isCited = drawnFigures(dossier, entry).some(({ fact }) => fact.readings.length > 0);
-  return [...linesOf(entry.data.question, isCited ? 'cited' : 'computed'), ...shown.readingTable(dossier, entry)];
+  return [...linesOf(entry.data.question, stateOfDrawn(dossier, entry)), ...shown.readingTable(dossier, entry)];
+}
+
+/** The page that shows a figure on other sites: the same, and what stands under its drawing. */
+function embedLines(dossier: Dossier, entry: EntryOf<'figure'>): readonly LedgerLine[] {
+  const caption = linesOfParts(entry, ['caption']);
+  const isCited = caption.some(({ state }) => state === 'cited');
+  return [
+    ...linesOf(entry.data.question, isCited ? 'cited' : stateOfDrawn(dossier, entry)),
+    ...caption,
+    ...shown.readingTable(dossier, entry),
+  ];
+}
+
+function stateOfDrawn(dossier: Dossier, entry: EntryOf<'figure'>): 'cited' | 'computed' {
+  return drawnFigures(dossier, entry).some(({ fact }) => fact.readings.length > 0) ? 'cited' : 'computed';
 }
 
 function quoteLines(dossier: Dossier, entry: EntryOf<'quote'>): readonly LedgerLine[] {

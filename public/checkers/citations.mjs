@@ -1,0 +1,80 @@
+/** The files that cite a page, as BibTeX and RIS: they say no more than the dossier, and lead to the page. */
+import { printDates } from './dossier-lines.mjs';
+import { clip } from './read-site.mjs';
+
+const RIS = {
+  TI: 'title',
+  AU: 'author',
+  PB: 'publisher',
+  N1: 'note',
+  UR: 'url',
+  LA: 'language',
+  DA: 'date',
+  PY: 'year',
+};
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/** What is wrong with the file of an entry; `ending` is `bib` or `ris`. */
+export function citationFaults(text, ending, entry, dossier, { base, origin }) {
+  const fields = ending === 'bib' ? readBibtex(text) : readRis(text);
+  if (fields === undefined) return ['is no citation'];
+  const newest = dossier.sources
+    .map(({ published }) => published.value ?? '')
+    .sort()
+    .at(-1);
+  const [year = '', month = '', day = ''] = /^\d{4}-\d{2}-\d{2}$/u.test(newest ?? '') ? newest.split('-') : [];
+  const numbers = (value) => (value.match(/\d+/gu) ?? []).map(Number).join();
+  const tests = {
+    title: (value) => letters(value) === letters(entry.title),
+    author: (value) => letters(value) === letters(`The editors of “${dossier.title}”`),
+    publisher: (value) => letters(value) === letters(dossier.title),
+    note: (value) => isNote(value, entry, dossier),
+    url: (value) => origin !== undefined && value === `${origin}${base}${entry.url.slice(1)}`,
+    language: (value) => value === dossier.language,
+    year: (value) => value === year,
+    month: (value) => value === `${MONTHS[Number(month) - 1]} ${String(Number(day))}`,
+    date: (value) => numbers(value) === numbers(`${year}-${month}-${day}`),
+  };
+  const faults = [...fields]
+    .filter(([name, value]) => !Object.hasOwn(tests, name) || !tests[name](value))
+    .map(([name, value]) => `says in ${clip(name)} what the page does not: ${clip(value)}`);
+  const wanted = ['title', 'author', 'publisher', 'note', ...(origin === undefined ? [] : ['url'])];
+  return [...faults, ...wanted.filter((name) => !fields.has(name)).map((name) => `does not say ${name}`)];
+}
+
+/** `As of 3 May 2024. Sources: Harbour Post, Coast Wire.` */
+function isNote(value, entry, { sources, language }) {
+  const [, date, names] = /^(?:As of (.+?)\. )?Sources?: (.+)\.$/u.exec(value) ?? [];
+  if (names === undefined) return false;
+  const days = [...sources.map(({ published }) => published.value), entry.asOf ?? null].flatMap((day) =>
+    day === null ? [] : printDates(day, language),
+  );
+  let rest = names;
+  for (const name of sources.map((source) => source.name).sort((a, b) => b.length - a.length))
+    rest = rest.replace(name, '');
+  return /^[, ]*$/u.test(rest) && (date === undefined || days.includes(date.replace(/ \(inferred\)$/u, '')));
+}
+
+/** Letters and digits alone, without the commands of TeX. */
+const letters = (value) => value.replace(/\\[a-z]+(?:\{\})?/gu, '').replace(/[^\p{L}\p{N}]/gu, '');
+
+function readBibtex(text) {
+  const [head, ...lines] = text.trim().split('\n');
+  if (!/^@misc\{[\p{L}\p{N}]+,$/u.test(head) || lines.pop() !== '}') return undefined;
+  const fields = lines.map((line) => /^\t([a-z]+) = \{(.*)\},$/u.exec(line));
+  if (fields.includes(null)) return undefined;
+  // Where it was published on the web is its address once more.
+  return new Map(fields.filter(([, name]) => name !== 'howpublished').map(([, name, value]) => [name, value]));
+}
+
+function readRis(text) {
+  const lines = text
+    .trim()
+    .split('\n')
+    .map((line) => /^([A-Z][A-Z\d]) {2}-(?: (.*))?$/u.exec(line));
+  if (lines.includes(null)) return undefined;
+  const [first, last] = [lines.shift(), lines.pop()];
+  if (first?.[1] !== 'TY' || !['DATA', 'ELEC'].includes(first[2]) || last?.[1] !== 'ER') return undefined;
+  const named = lines.filter(([, tag]) => tag !== 'ID');
+  return new Map(named.map(([, tag, value = '']) => [RIS[tag] ?? tag, value]));
+}

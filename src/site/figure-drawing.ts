@@ -1,0 +1,51 @@
+/** The drawing of a figure: squares against a frame, or bars from zero. */
+import { renderCells } from '../charts/cells.ts';
+import { pictureSvg } from '../charts/picture-svg.ts';
+import type { RenderedChart } from '../charts/render-chart.ts';
+import type { Dossier } from '../provenance/dossier.ts';
+import { sourcesInOrder } from '../provenance/dossier-index.ts';
+import { passagesOf } from '../provenance/citation.ts';
+import type { EntryOf } from '../provenance/entry.ts';
+import { cellsDataOf, chartDataOf, drawnFigures } from '../views/figure-chart-data.ts';
+import { citationsOfFact } from './evidence.ts';
+import { keptChart } from './kept-chart.ts';
+import { figureDate } from './marked-date.ts';
+import { say, words } from '../interface/spoken.ts';
+
+/** Whether there is a drawing of a figure. */
+export function isDrawn(dossier: Dossier, figure: EntryOf<'figure'>): boolean {
+  return chartDataOf(dossier, figure).bars.length > 0;
+}
+
+/** Both variants for a page; nothing where there is nothing to draw. */
+export async function figureDrawing(dossier: Dossier, figure: EntryOf<'figure'>): Promise<RenderedChart | undefined> {
+  const data = chartDataOf(dossier, figure);
+  if (data.bars.length === 0) return undefined;
+  const cells = cellsDataOf(dossier, figure);
+  return cells === undefined ? keptChart(data) : renderCells(cells);
+}
+
+/** The figure as a picture that stands alone; `address` is where it is from. */
+export async function figurePicture(
+  dossier: Dossier,
+  figure: EntryOf<'figure'>,
+  address: string,
+): Promise<string | undefined> {
+  const drawing = await figureDrawing(dossier, figure);
+  if (drawing === undefined) return undefined;
+  return pictureSvg({
+    title: figure.data.question,
+    drawing: drawing.wide,
+    notes: [
+      sourcesLine(dossier, figure),
+      `${dossier.config.title}, ${say(words.frame.asOf, { date: figureDate(dossier, figure) })}. ${address}`,
+    ],
+  });
+}
+
+/** `Sources: Harbour Post, Coast Wire.`: all that the figure, and those drawn beside it, rest on. */
+export function sourcesLine(dossier: Dossier, figure: EntryOf<'figure'>): string {
+  const citations = drawnFigures(dossier, figure).flatMap(({ fact }) => citationsOfFact(dossier, fact));
+  const sources = sourcesInOrder(dossier)(citations.flatMap(passagesOf).map(({ source }) => source));
+  return say(words.files.sources, { n: sources.length, names: sources.map(({ record }) => record.name).join(', ') });
+}
