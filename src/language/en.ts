@@ -285,6 +285,9 @@ export const en: Lexicon = {
     opening: words('he she it they his her its their'),
   },
   lightVerbs: words('be have do take give come go get make put let keep'),
+  coordinators: words('and or but while'),
+  articles: words('a an the'),
+  particles: words('off out up down away back over apart through along'),
   opposites: [
     ['before', 'after'],
     ['more', 'less'],

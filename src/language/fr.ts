@@ -187,6 +187,9 @@ export const fr: Lexicon = {
   documentWords: words('texte document source article phrase passage titre'),
   generalWords: words('chose personne homme femme temps jour an nombre lieu'),
   pronouns: { she: ['elle'], he: ['il'], opening: ['il', 'elle', 'ils', 'elles'] },
+  coordinators: words('et ou mais'),
+  articles: words('le la les un une des du'),
+  particles: [],
   lightVerbs: words('être avoir faire prendre donner venir aller mettre'),
   opposites: [
     ['avant', 'après'],

@@ -149,6 +149,12 @@ export interface Lexicon {
   };
   /** Verbs that say little of their own and have opposites for that only: `take`. */
   readonly lightVerbs: readonly string[];
+  /** Words that join clauses: `and`. */
+  readonly coordinators: readonly string[];
+  /** Articles, which stand before what a verb is done to. */
+  readonly articles: readonly string[];
+  /** Words that make another verb of a light one: `went off`. */
+  readonly particles: readonly string[];
   /** Closed pairs of opposites, beside those that a dictionary has. */
   readonly opposites: readonly (readonly [string, string])[];
   /** The verb of the passive voice: `be`. */

@@ -4,6 +4,8 @@
  * @example
  * // 'Seven boats on Monday night': 7 before `boat`; Monday between `boat` and `night`
  */
+import { en } from '../language/en.ts';
+import { either } from '../language/pattern.ts';
 import { contentWords } from './content-words.ts';
 import { findDates, weekdayNames } from './date-mention.ts';
 import { namesStandingIn, offsetsOfName, type SourceNames } from './known-names.ts';
@@ -70,11 +72,16 @@ function placedWords(text: string, names: ReadonlyMap<string, string>, sources: 
       get after() {
         if (!sides[kind].after) return '';
         const between = folded.slice(marks[last]?.end ?? end, marks[last + 1]?.start ?? folded.length);
+        // "Tonnes" and "metric tonnes" are the same to stand beside.
+        const measure = kind === 'number' ? measures.exec(between)?.groups?.['name']?.toLowerCase() : undefined;
+        if (measure !== undefined) return en.units.find((names) => names.includes(measure))?.[0] ?? measure;
         return (after ??= contentWords(between.slice(0, nearby).split(clauseEnd)[0] ?? '')[0] ?? '');
       },
     };
   });
 }
+
+const measures = new RegExp(String.raw`^[\s-]*(?<name>${either(en.units.flat())})(?!\p{L})`, 'iu');
 
 // Units of text to look through for a neighbour: what stands further off says nothing of the word.
 const nearby = 60;

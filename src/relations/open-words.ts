@@ -10,8 +10,10 @@ import { findNegations, isSameNegation } from '../provenance/negation.ts';
 import type { Statement } from '../provenance/statement.ts';
 import { supportOf } from '../provenance/support.ts';
 import { foldText } from '../provenance/text.ts';
+import { joinedClauses } from './joined.ts';
 import { judgeName } from './named.ts';
 import { judgeNegation } from './negated.ts';
+import { turnedRound } from './order.ts';
 import { openWords, type OpenWord } from './words.ts';
 
 /** The open words of `statement`, which belongs to `entry`; none where its language is not known. */
@@ -24,6 +26,7 @@ export function openWordsOf(statement: Statement, entry: Entry, dossier: Dossier
   const cited = new Set(support.sources.map(({ id }) => id));
   // What a source is said not to have is declared, and searched for.
   const citations = statement.citations.length > 0 ? statement.citations : entry.citations;
+  const passages = [...new Set(support.passages.map(({ exact }) => foldText(exact)))];
   const silent = citations.flatMap(({ silences }) => silences.map(({ words }) => foldText(words)));
   const texts = [
     ...support.texts.map(foldText),
@@ -43,6 +46,8 @@ export function openWordsOf(statement: Statement, entry: Entry, dossier: Dossier
     ),
     ...(silent.length > 0 ? [] : openNegations(text, texts, lexicon)),
     ...openNames(text, texts, lexicon),
+    ...joinedClauses(text, passages, lexicon).map((word): OpenWord => ({ word, reason: 'joined' })),
+    ...turnedRound(text, passages, lexicon).map((word): OpenWord => ({ word, reason: 'order' })),
   ];
 }
 

@@ -3,12 +3,13 @@
  * whether the sentence says more than they do.
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { readWords, isContentWord, type WordMention } from '../mentions/words.ts';
+import { readWords, isContent, isContentWord, type WordMention } from '../mentions/words.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import { readDates } from '../mentions/dates.ts';
 import { readRelatives } from '../mentions/times.ts';
 import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import { isKnown, lemmasOf } from '../words/lemma.ts';
+import { droppedHedges, newPhrasalVerbs } from './phrases.ts';
 import { toldAsDone } from './tense.ts';
 import { followersOf, isAdverb, isCommonWord } from '../words/related.ts';
 
@@ -25,7 +26,18 @@ export interface WordSupport {
 }
 
 /** Why a word is open. */
-export type OpenReason = 'word' | 'negation' | 'name' | 'tense' | 'quantity' | 'superlative' | 'time' | 'pronoun';
+export type OpenReason =
+  | 'word'
+  | 'negation'
+  | 'name'
+  | 'tense'
+  | 'quantity'
+  | 'superlative'
+  | 'time'
+  | 'pronoun'
+  | 'order'
+  | 'limit'
+  | 'joined';
 
 /** A word that an editor has to answer for. */
 export interface OpenWord {
@@ -51,6 +63,8 @@ const listsOf = oncePer((lexicon: Lexicon) => ({
 export function openWords(text: string, support: WordSupport, lexicon: Lexicon): OpenWord[] {
   const given = new Set(support.texts.flatMap((passage) => [...lemmasIn(passage, lexicon)]));
   const holds = (lemma: string): boolean => given.has(lemma);
+  // "Over" and "have" are synonyms of too much.
+  const carries = (lemma: string): boolean => isContent(lemma, lexicon) && !lexicon.lightVerbs.includes(lemma);
   const glossed = new Set(Object.keys(support.gloss).flatMap((phrase) => [...lemmasIn(phrase, lexicon)]));
   const own = listsOf(lexicon);
   const taken = [...readNumbers(text, lexicon), ...readDates(text, lexicon), ...readRelatives(text, lexicon)];
@@ -77,13 +91,15 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
     if (isUnitOf(word, support.texts, lexicon)) continue;
     const isReport = lemmas.some((lemma) => own.reporting.has(lemma) || own.ofDocuments.has(lemma));
     if (isReport && isAboutDocuments) continue;
-    if (lemmas.some((lemma) => [...followersOf(lemma)].some(holds))) continue;
+    if (lemmas.some((lemma) => [...followersOf(lemma)].some((other) => carries(other) && holds(other)))) continue;
     open.set(word, open.get(word) ?? 'word');
   }
   const relatives = support.texts.flatMap((passage) => readRelatives(passage, lexicon));
   for (const { relative, span, start, end } of readRelatives(text, lexicon))
     if (!relatives.some((other) => other.relative === relative && other.span === span))
       open.set(text.slice(start, end), 'time');
+  for (const word of newPhrasalVerbs(text, support.texts, lexicon)) open.set(word, 'word');
+  for (const word of droppedHedges(text, support.texts, lexicon)) open.set(word, 'limit');
   for (const word of toldAsDone(text, support.texts, lexicon)) open.set(word, 'tense');
   return [...open].map(([word, reason]) => ({ word, reason }));
 }

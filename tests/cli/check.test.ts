@@ -72,7 +72,7 @@ describe('check', () => {
         waived: 1,
         uncited: 0,
         facts: 8,
-        signed: 49,
+        signed: 51,
         open: 1,
         findings: 2,
       },

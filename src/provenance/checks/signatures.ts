@@ -1,5 +1,6 @@
 /** `statement-open`, `signature-unused`: an editor has answered for every word that the sources do not, and for no other. */
 import { reviewOf } from '../../relations/review.ts';
+import type { OpenReason, OpenWord } from '../../relations/words.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
@@ -9,11 +10,10 @@ export function checkSignatures(dossier: Dossier): Finding[] {
   const reviewed = [...reviewOf(dossier).values()];
   const open = reviewed.flatMap(({ statement, open: words, signature }) => {
     if (signature !== undefined) return [];
-    const named = [...new Set(words.map(({ word }) => `\`${word}\``))].join(', ');
     const message =
       words.length === 0
         ? `Unsigned words of the editors: \`${statement.text}\`.`
-        : `Unsigned: ${named} in \`${statement.text}\`, neither in the cited words nor following from them.`;
+        : `Unsigned: \`${statement.text}\`: ${reasonsFor(words).join('; ')}.`;
     const hint = 'Read it beside its passages and sign it with `npm run review`, or write it in their words.';
     return [fault('statement-open', statement.place, message, hint)];
   });
@@ -32,3 +32,18 @@ export function checkSignatures(dossier: Dossier): Finding[] {
   });
   return [...open, ...unused];
 }
+
+/** What of the words is open, in the order of the first word of each kind. */
+function reasonsFor(words: readonly OpenWord[]): string[] {
+  return [
+    ...Map.groupBy(words, ({ reason }) => told[reason] ?? 'neither in the cited words nor following from them'),
+  ].map(([why, ofReason]) => `${[...new Set(ofReason.map(({ word }) => `\`${word}\``))].join(', ')} ${why}`);
+}
+
+const told: Readonly<Partial<Record<OpenReason, string>>> = {
+  joined: 'put together of passages none of which says it whole',
+  order: 'the other way round in a passage',
+  limit: 'without the limit that the passages give it',
+  tense: 'told as done, in the passages still to come',
+  pronoun: 'standing for nobody named before on the same passages',
+};

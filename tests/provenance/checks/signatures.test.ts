@@ -22,7 +22,7 @@ export const cases = testCases(import.meta.filename, {
         warning(
           'statement-open',
           'content/policy/power.mdx:9:1',
-          'Unsigned: `sabotaged` in `The storm sabotaged the power on Garça Island for three hours, writes Coast Wire.`, neither in the cited words nor following from them.',
+          'Unsigned: `The storm sabotaged the power on Garça Island for three hours, writes Coast Wire.`: `sabotaged` neither in the cited words nor following from them.',
           unsigned,
         ),
       ],
@@ -41,7 +41,7 @@ export const cases = testCases(import.meta.filename, {
         ),
         warning(
           'signature-unused',
-          'content/signatures.yaml:19:35',
+          'content/signatures.yaml:21:35',
           'Unexpected signature of Fixture desk, whose statement has changed or is gone, or needs none.',
           unused,
         ),

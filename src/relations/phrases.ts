@@ -1,0 +1,68 @@
+/** Words that say what they say with the one beside them: "went off", "suspected perpetrators". */
+import type { Lexicon } from '../language/lexicon.ts';
+import { isContentWord, readWords } from '../mentions/words.ts';
+import { lemmasOf } from '../words/lemma.ts';
+import { followersOf } from '../words/related.ts';
+import { hasSense } from '../words/wordnet.ts';
+
+/** A verb with the particle that makes another verb of it. */
+interface PhrasalVerb {
+  readonly written: string;
+  /** As a dictionary has it: `go_off`. */
+  readonly lemma: string;
+}
+
+/** Phrasal verbs of `text` that no passage has, nor a word that follows from them, each once: "went off" on "failed to ignite". */
+export function newPhrasalVerbs(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
+  const own = phrasalVerbs(text, lexicon);
+  if (own.length === 0) return [];
+  const given = new Set(
+    passages.flatMap((passage) => [
+      ...phrasalVerbs(passage, lexicon).map(({ lemma }) => lemma),
+      ...readWords(passage).flatMap(({ word }) => lemmasOf(word, lexicon)),
+    ]),
+  );
+  const isNew = ({ lemma }: PhrasalVerb) => ![lemma, ...followersOf(lemma)].some((other) => given.has(other));
+  return [...new Set(own.filter(isNew).map(({ written }) => written))];
+}
+
+function phrasalVerbs(text: string, lexicon: Lexicon): PhrasalVerb[] {
+  const words = readWords(text);
+  return words.flatMap((verb, at) => {
+    const particle = words[at + 1];
+    if (particle === undefined || !lexicon.particles.includes(particle.word)) return [];
+    const lemma = lemmasOf(verb.word, lexicon)
+      .map((base) => `${base}_${particle.word}`)
+      .find((phrase) => hasSense(phrase, 'v'));
+    return lemma === undefined ? [] : [{ written: text.slice(verb.start, particle.end), lemma }];
+  });
+}
+
+/** Words of `text` before which every passage that has them has a hedge, and it has none: "the suspected perpetrators". */
+export function droppedHedges(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
+  const hedged = new Map<string, boolean>();
+  for (const passage of passages)
+    for (const { lemmas, isHedged } of hedgesIn(passage, lexicon))
+      for (const lemma of lemmas) hedged.set(lemma, isHedged && hedged.get(lemma) !== false);
+  if (![...hedged.values()].includes(true)) return [];
+  const dropped = hedgesIn(text, lexicon).filter(
+    ({ lemmas, isHedged }) => !isHedged && lemmas.some((lemma) => hedged.get(lemma) === true),
+  );
+  return [...new Set(dropped.map(({ written }) => written))];
+}
+
+/** The words of `text` that carry something, and whether a hedge stands before each. */
+function hedgesIn(text: string, lexicon: Lexicon) {
+  const words = readWords(text);
+  return words.flatMap((word, at) =>
+    isContentWord(word, lexicon)
+      ? [
+          {
+            written: word.text,
+            lemmas: lemmasOf(word.word, lexicon),
+            isHedged: lexicon.hedges.includes(words[at - 1]?.word ?? ''),
+          },
+        ]
+      : [],
+  );
+}
