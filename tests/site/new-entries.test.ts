@@ -1,12 +1,13 @@
 /** What `npm run new` writes is published as it is: one new entry of each kind, one build, both checks of the site. */
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dossierJsonSchema } from '../../src/feeds/dossier-json.ts';
 import { runCommand } from '../cli/run-command.ts';
 import { plant, uproot } from '../fixtures/fixture.ts';
+import { lampEntries, letter } from '../fixtures/lamp.ts';
 import { copyProject } from './project-copy.ts';
 import { runScript } from './run-script.ts';
 
@@ -15,33 +16,12 @@ const project = await mkdtemp(join(tmpdir(), 'new-project-'));
 await copyProject(project);
 afterAll(() => rm(project, { recursive: true, force: true }));
 
-const letter =
-  'The lamp on the quay was lit on 20 May 2024. It burns for nine hours a night. “It is bright,” Lobo said.';
-
-/** The arguments by kind, in an order in which what one names is there already. */
-const entries = new Map([
-  ['source', ['letter', '--file', 'letter.txt', '--mark', 'L']],
-  [
-    'event',
-    [
-      'lamp-lit',
-      '--passage',
-      'The lamp on the quay was lit on 20 May 2024',
-      '--date',
-      '2024-05-20',
-      '--type',
-      'supply',
-    ],
-  ],
-  ['figure', ['lamp-hours', '--passage', 'It burns for nine hours a night', '--unit', 'hours', '--date', '2024-05']],
-  ['quote', ['bright-lamp', '--passage', '“It is bright,” Lobo said', '--speaker', 'rui-lobo']],
-]);
-
 let root = '';
 let folder = '';
 beforeAll(async () => {
-  root = await plant('harbour', [{ file: 'seeds/letter.txt', add: letter }]);
+  root = await plant('harbour');
   folder = await mkdtemp(join(tmpdir(), 'new-entries-'));
+  await writeFile(join(folder, 'letter.txt'), letter);
 });
 afterAll(async () => {
   await uproot(root);
@@ -60,13 +40,13 @@ function sumOf(program: string, args: readonly string[]): Promise<string> {
 test('is tried here for every kind that the command knows', async () => {
   const { stderr } = await runCommand('new', ['nothing', 'a', '--root', root]);
   const known = /expected one of (?<kinds>[\w, ]+)\./u.exec(stderr)?.groups?.['kinds'] ?? '';
-  expect([...entries.keys()].toSorted()).toEqual(known.split(', ').toSorted());
+  expect([...lampEntries('').keys()].toSorted()).toEqual(known.split(', ').toSorted());
 });
 
 test('a new entry of each kind passes the checks, and the site with all of them is built and holds', async () => {
-  for (const [kind, args] of entries)
+  for (const [kind, args] of lampEntries(join(folder, 'letter.txt')))
     expect(await runCommand('new', [kind, ...args, '--root', root])).toMatchObject({ code: 0, stderr: '' });
-  const checked = await runCommand('check', ['--strict', '--root', root]);
+  const checked = await runCommand('check', ['--root', root]);
   expect(checked).toMatchObject({ code: 0 });
 
   const site = join(folder, 'site');
@@ -80,7 +60,10 @@ test('a new entry of each kind passes the checks, and the site with all of them 
   );
   const ids = [...published, ...sources].map(({ id }) => id);
   expect(ids).toEqual(
-    expect.arrayContaining(['timeline/lamp-lit', 'figures/lamp-hours', 'quotes/bright-lamp', 'letter']),
+    expect.arrayContaining([
+      ...['timeline/lamp-lit', 'figures/lamp-hours', 'questions/lamp-bright', 'quotes/bright-lamp', 'actors/marta-sol'],
+      ...['places/cape-redondo', 'policy/the-lamp', 'pages/keepers', 'lantern-weekly'],
+    ]),
   );
   expect(await sumOf('verify-receipts.mjs', [site, join(root, 'seeds')])).toMatch(/: 0 faults\.$/u);
   expect(await sumOf('count-sentences.mjs', [site])).toMatch(/: 0 faults\.$/u);

@@ -1,0 +1,62 @@
+/** The numbers of a passage that may be what a figure is about, each with what it counts. */
+import { findDates } from '../../provenance/date-mention.ts';
+import { findNumbers } from '../../provenance/number.ts';
+import { lastWords, numberQualifiers } from '../../provenance/qualifier.ts';
+import { functionWords } from '../../provenance/function-words.ts';
+import { touch } from '../../provenance/spans.ts';
+
+/** A number of a passage. */
+export interface Counted {
+  readonly value: number;
+  /** What stands behind it, or its currency: "metric tonnes", "boats", "€"; empty where nothing does. */
+  readonly unit: string;
+  /** The words before it that limit it: "nearly"; empty where none do. */
+  readonly qualifier: string;
+}
+
+// "47 metric tonnes", "3,000 new prison spaces".
+const mostWords = 3;
+
+/** Every number of `text` that is no part of a date, in order. */
+export function countedIn(text: string): readonly Counted[] {
+  const dates = findDates(text);
+  return findNumbers(text)
+    .filter((number) => !dates.some((date) => touch(date, number)))
+    .map(({ value, start, end }) => ({
+      value,
+      unit: /\p{Sc}\s*$/u.exec(text.slice(0, start))?.[0].trim() ?? unitBehind(text.slice(end)),
+      qualifier: qualifierBefore(text.slice(0, start).replace(/\p{Sc}\s*$/u, '')),
+    }));
+}
+
+/** The number that counts `unit`; where none is given, the first that counts anything, but time only where all do. */
+export function numberOf(numbers: readonly Counted[], unit: string | undefined, value?: number): Counted | undefined {
+  const found = numbers.filter((number) => value === undefined || number.value === value);
+  const isOfUnit = (number: Counted) => unit !== undefined && lastWord(number.unit) === lastWord(unit);
+  const counting = found.filter((number) => number.unit !== '');
+  return found.find(isOfUnit) ?? counting.find((number) => !period.test(number.unit)) ?? counting[0] ?? found[0];
+}
+
+// "In the first 11 months of 2024": what is told of that time is more likely meant.
+const period = /^(?:centur|decade|year|month|week|day|night|hour|minute|second)/u;
+
+const lastWord = (words: string): string => words.split(' ').at(-1) ?? '';
+
+/** Up to the first word in the plural: what is counted stands in it. */
+function unitBehind(text: string): string {
+  const sign = /^\s?[%‰°]\p{Lu}?/u.exec(text)?.[0].trim();
+  if (sign !== undefined) return sign;
+  const words = (/^[\s-]+(?:\p{L}[\p{L}’'-]*(?:\s+|$|(?=[.,;:)])))+/u.exec(text)?.[0].trim().split(/\s+/u) ?? []).slice(
+    0,
+    mostWords,
+  );
+  const stop = words.findIndex((word) => functionWords.has(word.toLowerCase()));
+  const noun = stop === -1 ? words : words.slice(0, stop);
+  const plural = noun.findIndex((word) => /[^s]s$/u.test(word));
+  return noun.slice(0, plural === -1 ? 1 : plural + 1).join(' ');
+}
+
+function qualifierBefore(text: string): string {
+  const limits: readonly string[] = numberQualifiers;
+  return [3, 2, 1].map((count) => lastWords(text, count)).find((words) => limits.includes(words)) ?? '';
+}
