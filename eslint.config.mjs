@@ -1,6 +1,7 @@
 import eslintPluginAstro from 'eslint-plugin-astro';
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { literalWords } from './eslint/literal-words.mjs';
 
 export default defineConfig(
   { ignores: ['dist/', '.astro/', 'node_modules/', 'tests/fixtures/**/content/'] },
@@ -17,6 +18,12 @@ export default defineConfig(
       'no-console': 'error',
       eqeqeq: 'error',
     },
+  },
+  {
+    // What readers see is built here.
+    files: ['src/{components,layouts,pages,site,views,markdown,search,explore,social,print}/**/*.{astro,ts}'],
+    plugins: { dossier: { rules: { 'literal-words': literalWords } } },
+    rules: { 'dossier/literal-words': 'error' },
   },
   {
     // The published checkers are plain JavaScript, which no type check reads.

@@ -224,6 +224,7 @@ Where scripts run, the chart answers to pointer, touch and keyboard: the arrow k
 Each value shows who says it, and in which words.
 Without scripts, picture and table say the same.
 No source is chosen.
+# of # values shown.
 Beyond that
 CSV
 JSON
@@ -599,6 +600,21 @@ Repository and corrections
  * ledger may list it; on a page it is no word that may stand alone.
  */
 const messages = `
+#, cited passages, part #
+Every number that the sources give: who gives it, how sure it is, as of when.
+not among the answers: #
+#: where # says it
+Says #
+Faults in the dossier
+This page
+Elsewhere
+In the dossier
+# fault that stops the build
+# faults that stop the build
+# warning
+# warnings
+# on this page
+#, a warning
 Yellow words stand in both.
 Behind each sentence stand marks: the letter is the outlet, the number the passage.
 Tap one to see the words.
@@ -663,7 +679,6 @@ found in the source, never verified as true
 # of this part
 What happened, by day and by night, as far as the sources tell.
 of # shown
-Every number in the dossier with the sources that give it and the date it holds for.
 Who said what, in every wording that the sources print.
 The people and organisations that the sources name, each with the entries that list it.
 The places that the sources name, on a map and in a list.

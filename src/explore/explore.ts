@@ -5,7 +5,7 @@
  * The page is complete without it. Nothing moves by itself, for anyone, so there is no motion to reduce.
  */
 import { createChartView } from './chart-view.ts';
-import type { Point, PointChart } from './point.ts';
+import type { Point, PointChart, PointWords } from './point.ts';
 
 /** Where to go from an index among `count` points; `undefined` is before the first. */
 type Step = (at: number | undefined, count: number) => number;
@@ -28,6 +28,7 @@ export async function explore(page: HTMLElement): Promise<void> {
   if (place === null || said === null || behind === null) return;
   // Written by the same build from the same types.
   const data = JSON.parse(place.dataset['chart'] ?? '') as PointChart;
+  const { shown } = JSON.parse(place.dataset['words'] ?? '') as PointWords;
   let points = data.bars;
   let at: number | undefined;
   await document.fonts.ready;
@@ -72,7 +73,7 @@ export async function explore(page: HTMLElement): Promise<void> {
     goTo(undefined);
     points = chosen;
     view.show(points);
-    said.textContent = `${String(points.length)} of ${String(data.bars.length)} values shown.`;
+    said.textContent = shown.replace('{n}', String(points.length)).replace('{m}', String(data.bars.length));
   };
   for (const box of boxes) box.addEventListener('change', choose);
   // Browsers keep what was chosen over a reload.

@@ -11,6 +11,12 @@ export interface Point extends ChartBar {
   readonly links: readonly { readonly url: string; readonly text: string }[];
 }
 
+/** What the script prints itself: the attribute `data-words`. */
+export interface PointWords {
+  /** How many of the values are shown: `{n}` of `{m}`. */
+  readonly shown: string;
+}
+
 /** What the page writes into the attribute `data-chart`. */
 export interface PointChart extends ChartData {
   readonly bars: readonly Point[];

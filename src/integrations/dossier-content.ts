@@ -87,7 +87,8 @@ export function remarkJudgedTree({ root }: { readonly root: string }) {
 export function rehypeProse({ root, base }: { readonly root: string; readonly base: string }) {
   return async (tree: HtmlRoot, file: VFile): Promise<void> => {
     const { url, anchors } = await entryOf(root, file);
-    finishProse(tree, { url, anchors, base });
+    const { language } = (await sharedDossier(root, freshness)).config;
+    finishProse(tree, { url, anchors, language, base });
     tellDossier(tree);
   };
 }

@@ -2,6 +2,7 @@
 import { book } from './en/book.ts';
 import { counts } from './en/counts.ts';
 import { entries, matrix, readings } from './en/entries.ts';
+import { explore, faults } from './en/explore.ts';
 import { files } from './en/files.ts';
 import { elsewhere, evidence, frame, parts } from './en/frame.ts';
 import { feed, lists, overview, pages } from './en/lists.ts';
@@ -24,6 +25,8 @@ export const en = {
   overview,
   lists,
   pages,
+  explore,
+  faults,
   feed,
   states,
   method,
@@ -54,6 +57,7 @@ export const en = {
   search: {
     label: 'Search',
     field: 'Words to look for',
+    promise: 'Finds words anywhere in the dossier.',
     covers: 'Every event, figure, quotation, chapter and source',
     results: 'Results',
     more: 'More results',

@@ -7,6 +7,7 @@ import type { Element, ElementContent, Nodes, Root } from 'hast';
 import { h } from 'hastscript';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
+import { wordsIn, type InterfaceWords } from '../interface/words.ts';
 import { judgeLink, resolvePath } from '../provenance/link.ts';
 
 /** A component in the tree of a page's prose. */
@@ -18,6 +19,8 @@ export interface ProseOptions {
   readonly url: string;
   /** Ids of the headings, in order. */
   readonly anchors: readonly string[];
+  /** Of the site's own words, as a BCP 47 tag. */
+  readonly language: string;
   /** The site's base path, with or without slashes at its ends: `/x`. */
   readonly base: string;
 }
@@ -32,11 +35,12 @@ export function componentAttribute(node: ComponentNode, name: string): string | 
 }
 
 /** Changes `tree` in place: editors' notes, panels and tables get their frames, headings their ids, links their addresses. */
-export function finishProse(tree: Root, { url, anchors, base }: ProseOptions): void {
+export function finishProse(tree: Root, { url, anchors, language, base }: ProseOptions): void {
+  const { say, words } = wordsIn(language);
   let headings = 0;
   visit(tree, (node: Nodes, index, parent) => {
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      const framed = frame(node);
+      const framed = frame(node, { say, words });
       if (framed === undefined || parent === undefined || index === undefined) return undefined;
       parent.children[index] = framed;
       // What stands in the frame is still to be visited.
@@ -51,7 +55,7 @@ export function finishProse(tree: Root, { url, anchors, base }: ProseOptions): v
     if (node.tagName === 'a') finishLink(node, url, base);
     if (node.tagName === 'table' && !isFramed(parent) && parent !== undefined && index !== undefined) {
       // On a narrow screen a table scrolls inside its own frame, by keyboard too.
-      parent.children[index] = h('section', { class: 'scroll', tabIndex: 0, ariaLabel: 'Table' }, [node]);
+      parent.children[index] = h('section', { class: 'scroll', tabIndex: 0, ariaLabel: words.frame.table }, [node]);
       return [SKIP, index];
     }
     return undefined;
@@ -65,18 +69,25 @@ const panelClass: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What stands for a component that needs nothing but the words in it. */
-function frame(node: ComponentNode): Element | undefined {
+function frame(node: ComponentNode, { say, words }: Pick<InterfaceWords, 'say' | 'words'>): Element | undefined {
   const children = node.children as ElementContent[];
   switch (node.name) {
     case 'Editorial':
-      return h('div', { class: 'editorial', role: 'note' }, [h('p', { class: 'label' }, 'Editors’ note'), ...children]);
+      return h('div', { class: 'editorial', role: 'note' }, [
+        h('p', { class: 'label' }, words.frame.note),
+        ...children,
+      ]);
     case 'Panel':
       return h('section', { class: `panel ${panelClass.get(componentAttribute(node, 'kind') ?? '') ?? ''}` }, [
         h('h2', componentAttribute(node, 'title') ?? ''),
         ...children,
       ]);
     case 'Note':
-      return h('span', { class: 'quiet own' }, ` [Editors’ note: ${componentAttribute(node, 'text') ?? ''}]`);
+      return h(
+        'span',
+        { class: 'quiet own' },
+        ` [${say(words.frame.noteOf, { text: componentAttribute(node, 'text') ?? '' })}]`,
+      );
     default:
       return undefined;
   }

@@ -1,5 +1,6 @@
 /** Which elements of a rendered page are marks, and what stands for them in the book. */
 import type { Element, ElementContent } from 'hast';
+import { say, words } from '../interface/spoken.ts';
 
 /** Where a passage is used in the book: the number of its endnote, and the ids of its marks in reading order. */
 export interface EndnoteUses {
@@ -85,5 +86,5 @@ export function classesOf(element: Element): readonly string[] & (string | numbe
 /** "A1, Post: says it" with the endnote instead of the mark. */
 function relabelled(mark: Element, number: number): string {
   const shown = mark.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-  return String(mark.properties.ariaLabel ?? '').replace(shown.trim(), `note ${String(number)}`);
+  return String(mark.properties.ariaLabel ?? '').replace(shown.trim(), say(words.book.noteNumber, { n: number }));
 }

@@ -1,16 +1,10 @@
 /** Numbers, dates and counts as readers see them. */
 import { edtfOf, type EdtfDate } from '../provenance/edtf.ts';
-import { formatNumber } from '../provenance/fact-value.ts';
 import { say, words } from '../interface/spoken.ts';
 
 /** Dates put the day first unless a dossier's language says otherwise; bare `en` would put the month first. */
 function localeOf(language: string): string {
   return language === 'en' ? 'en-GB' : language;
-}
-
-/** `1 passage`, `12 passages`. */
-export function countOf(count: number, one: string, many = `${one}s`): string {
-  return `${formatNumber(count)} ${count === 1 ? one : many}`;
 }
 
 /** What to leave out of a date, or add to it. */

@@ -36,7 +36,8 @@ export function proseHtml(dossier: Dossier, entry: Entry, part?: ProsePart): str
   const marked = markTree(part === undefined ? entry : { ...entry, body: partOfBody(entry.body, part) });
   const words = needsTypography(marked) ? (typographer.runSync(marked) as Root) : marked;
   const tree = toHtmlTree.runSync(words) as HtmlRoot;
-  finishProse(tree, { url: entry.url, anchors: entry.anchors, base: href('/') });
+  const { language } = dossier.config;
+  finishProse(tree, { url: entry.url, anchors: entry.anchors, language, base: href('/') });
   visit(tree, (node, index, parent) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
     if (parent === undefined || index === undefined) return undefined;

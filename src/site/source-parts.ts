@@ -4,6 +4,7 @@ import { entryTitle } from '../provenance/entry-title.ts';
 import { oncePer } from '../provenance/memoize.ts';
 import type { Passage } from '../provenance/passage.ts';
 import type { Source } from '../provenance/source.ts';
+import { say, words } from '../interface/spoken.ts';
 import { divide } from '../views/parts.ts';
 import { createWeigher } from '../views/weight.ts';
 import { roomOfPart, type List } from './lists/list.ts';
@@ -27,7 +28,7 @@ export function sourceParts(dossier: Dossier, source: Source): List<SubjectUse> 
       number: index + 1,
       url: sourcePartUrl(source.id, index + 1),
       label: String(index + 1),
-      title: `${source.record.name}, cited passages, part ${String(index + 1)}`,
+      title: say(words.source.part, { name: source.record.name, n: index + 1 }),
       items,
     })),
   };

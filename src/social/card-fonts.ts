@@ -6,10 +6,10 @@ import { readFontFile } from '../fonts/font-files.ts';
 
 /** Names under which the canvas knows them. */
 export const cardFamilies = {
-  headline: 'Card Headline',
-  text: 'Card Text',
-  label: 'Card Label',
-  labelStrong: 'Card Label Strong',
+  headline: 'CardHeadline',
+  text: 'CardText',
+  label: 'CardLabel',
+  labelStrong: 'CardLabelStrong',
 } as const;
 
 const cuts = [

@@ -11,6 +11,7 @@ import { ownValue } from '../provenance/own-value.ts';
 import { entriesOfKind, entryOfKind } from './entries.ts';
 import { unitBeside } from './unit-beside.ts';
 import { lineOf } from '../provenance/relation.ts';
+import { words } from '../interface/spoken.ts';
 
 type FigureUnit = EntryOf<'figure'>['data']['unit'];
 
@@ -39,7 +40,7 @@ export function cellsDataOf(dossier: Dossier, entry: EntryOf<'figure'>): CellsDa
   const data = chartDataOf(dossier, entry);
   const [amount, frame] = data.bars.map((bar): ChartBar => ({ ...bar, unitWord: undefined }));
   if (type !== 'cells' || per === undefined || amount === undefined || frame === undefined) return undefined;
-  const cells = { ...data, per, amount, frame, beyond: { label: 'Beyond that' } };
+  const cells = { ...data, per, amount, frame, beyond: { label: words.pages.figure.beyond } };
   return countCells(cells).beyond > 0 ? { ...cells, beyond: excessOf(dossier, entry) ?? cells.beyond } : cells;
 }
 

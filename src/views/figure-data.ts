@@ -4,6 +4,7 @@ import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import { formatAnswer } from '../provenance/fact-value.ts';
 import type { Fact, Reading } from '../provenance/fact.ts';
+import { words } from '../interface/spoken.ts';
 
 /** One reading, or the result of the figure's formula. */
 export interface FigureRow {
@@ -56,7 +57,7 @@ export function figureRows(
       {
         ...shared,
         source: 'computed',
-        name: 'computed',
+        name: words.states.names.computed,
         qualifier: fact.derived.qualifier,
         value: fact.derived.rounded,
         to: '',

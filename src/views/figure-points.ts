@@ -11,6 +11,7 @@ import { formatRange, hasOwnUnits, unitWord } from '../provenance/fact-value.ts'
 import { drawnFigures, unitOfBars, withOwnUnit, withUnitWord } from './figure-chart-data.ts';
 import { expressionText, figureRows, formatRow, type FigureRow } from './figure-data.ts';
 import { lineOf } from '../provenance/relation.ts';
+import { say, words } from '../interface/spoken.ts';
 
 /** One bar, and what is said of it when a reader comes to it. */
 export interface FigurePoint extends ChartBar {
@@ -85,7 +86,12 @@ function ownText(fact: Fact, { value, to }: FigureRow, index: number): Pick<Char
 function saidOf(label: string, row: FigureRow, fact: Fact, index: number, certainty: string): string {
   const word = hasOwnUnits(fact) ? '' : unitWord(fact.unit, row.to === '' ? row.value : row.to);
   const value = `${formatRow(fact, row, fact.readings[index])} ${word}`.trim();
-  return [`${label}: ${value}`, ...(fact.derived === undefined ? [`Says ${row.name}`] : []), certainty, '']
+  return [
+    `${label}: ${value}`,
+    ...(fact.derived === undefined ? [say(words.explore.says, { source: row.name })] : []),
+    certainty,
+    '',
+  ]
     .join('. ')
     .trim();
 }

@@ -8,7 +8,7 @@ export const lists = {
     filter: { place: 'Place', type: 'Type', certainty: 'Reported by' },
   },
   figures: {
-    description: 'Every number in the dossier with the sources that give it and the date it holds for.',
+    description: 'Every number that the sources give: who gives it, how sure it is, as of when.',
     computed: '{n} of them computed',
   },
   chapters: {
@@ -30,6 +30,11 @@ export const lists = {
     maybe: 'perhaps one place with another',
     maybeAs: 'may be the same as {places}',
     noMap: 'not on the map',
+    map: { one: 'Map of {n} place', other: 'Map of {n} places' },
+    key: 'Filled: several reports. Dotted: one report. Dashed: perhaps the same place.',
+    whole: 'Map of the places',
+    wholeText: 'Every place with coordinates; the list beside it says the same.',
+    credit: '{outlines}. Coordinates are the editors’, not the sources’.',
   },
   differences: {
     description: 'Every question that the sources answer differently, with who says what and who does not answer it.',
@@ -67,6 +72,7 @@ export const pages = {
     who: 'Who',
     facts: 'What it turns on',
   },
+  figure: { neighbours: 'Figures', silent: 'not among the answers: {sources}', beyond: 'Beyond that' },
   question: { neighbours: 'Questions', events: 'Events that turn on it' },
   chapter: { neighbours: 'Chapters', figures: 'Figures of this chapter' },
   quote: {
@@ -82,6 +88,7 @@ export const pages = {
 
 /** The overview and what stands for a page elsewhere, in English. */
 export const overview = {
+  onward: 'Read on',
   found: 'found in the source, never verified as true',
 } as const;
 

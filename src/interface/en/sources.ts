@@ -35,6 +35,7 @@ export const source = {
   use: '{sentences}: {n} cited, {m} set aside with a reason',
   unused: '{n} not used',
   cited: '{name}: cited passages',
+  part: '{name}, cited passages, part {n}',
   citedLabel: 'Cited passages',
   citedPart: 'Passages that the dossier cites from {name}, part {n} of {m}.',
 } as const;

@@ -1,4 +1,5 @@
 /** What happened where, for the overview: as many rows as it has room for beside its text. */
+import { words } from '../../interface/spoken.ts';
 import { citationsOfPart, distinctPassages } from '../../views/cited.ts';
 import { entryOfKind } from '../../views/entries.ts';
 import { incidentsByPlace } from '../../views/incidents.ts';
@@ -47,7 +48,7 @@ export const incidentList = oncePer((dossier: Dossier): List<IncidentRow> => {
   const text = page === 'none' ? '' : page.statements.map((statement) => statement.text).join(' ');
   const evidence = page === 'none' ? [] : evidenceOf(dossier, { entries: [page] });
   return makeList({
-    name: 'Where',
+    name: words.sections.places.label,
     address: { base: pathOfPage('places') },
     items: incidentRows(dossier),
     frame: frameBytes + weigh(text + sketchEvidence(dossier, evidence)),

@@ -55,7 +55,7 @@ function sketchPlace(dossier: Dossier, place: ShownPlace, isWhole: boolean, hasM
   const { entry, same } = place;
   const { name, summary, coordinates } = entry.data;
   const others = same.map(({ url, data }) => sketchLink(url, data.name));
-  const item = `<li class="${placeLine(place)}" id="${entry.slug}"> <h2> ${sketchLink(entry.url, name)} </h2> <p>${summary}${sketchPartMarks(dossier, entry, 'summary', isWhole)}</p> <p class="quiet">12 events · In 4 reports, some of which may share an origin ${others.join(' or ')}</p> </li>`;
+  const item = `<li class="${placeLine(place)}" id="${entry.slug}"> <h2> ${sketchLink(entry.url, name)} </h2> <p>${summary}${sketchPartMarks(dossier, entry, 'summary', isWhole)}</p> <p class="quiet">12 events · In 4 reports, some of which may share an origin ${others.join(' ')}</p> </li>`;
   if (!hasMap || coordinates === undefined) return item;
   const { latitude, longitude } = coordinates;
   // Wide and narrow: a mark, a label, perhaps a line between them, each at a place of its own.

@@ -13,7 +13,7 @@ import { certaintyText } from '../certainty.ts';
 import { passageUrl, silencesUrl } from '../evidence.ts';
 import { excerptOf, originalUrl } from '../excerpt.ts';
 import { lineOf } from '../../provenance/relation.ts';
-import { words } from '../../interface/spoken.ts';
+import { say, words } from '../../interface/spoken.ts';
 
 /** A link. */
 export function sketchLink(url: string, text: string): string {
@@ -48,8 +48,8 @@ export function sketchMarkLinks(
 
 function sketchSilences(dossier: Dossier, silences: readonly Silence[]): string {
   return silences
-    .map(({ source, words }) => {
-      const label = `${nameOf(dossier, source)}: “${words}” does not stand in the archived text`;
+    .map(({ source, words: absent }) => {
+      const label = say(words.evidence.absent, { n: 1, source: nameOf(dossier, source), words: `“${absent}”` });
       return `<a href="${silencesUrl(source)}" title="${label}" aria-label="${label}"></a>`;
     })
     .join('');

@@ -1,0 +1,30 @@
+/** The page on which a figure is explored, and the way to it, in English. */
+export const explore = {
+  open: 'Explore',
+  promise: 'value by value, with the words behind each; that page runs a script',
+  how: 'Where scripts run, the chart answers to pointer, touch and keyboard: the arrow keys move from value to value, Home and End to the first and the last, Escape leaves it. Each value shows who says it, and in which words. Without scripts, picture and table say the same.',
+  link: '{mark}: where {source} says it',
+  says: 'Says {source}',
+  // Printed by the script of the page.
+  shown: '{n} of {m} values shown.',
+  views: { both: 'Chart and table', chart: 'Chart', table: 'Table' },
+  show: 'Show',
+  from: 'From',
+  none: 'No source is chosen.',
+  data: 'The data',
+  csv: 'CSV',
+  json: 'JSON',
+  figure: 'The figure',
+} as const;
+
+/** What the live site shows an editor of faults, in English. */
+export const faults = {
+  label: 'Faults in the dossier',
+  here: 'This page',
+  elsewhere: 'Elsewhere',
+  anywhere: 'In the dossier',
+  errors: { one: '{n} fault that stops the build', other: '{n} faults that stop the build' },
+  warnings: { one: '{n} warning', other: '{n} warnings' },
+  onPage: '{n} on this page',
+  warning: '{rule}, a warning',
+} as const;
