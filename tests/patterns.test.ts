@@ -63,8 +63,8 @@ beforeAll(async () => {
   caught = await catchPatterns(async () => {
     for (const file of composing) await import(/* @vite-ignore */ `../${file}`);
     const { readDossier } = await import('../src/dossier/read-dossier.ts');
-    const { verify } = await import('../src/provenance/verify.ts');
-    verify(await readDossier('tests/fixtures/harbour'));
+    const { judge: judgeDossier } = await import('../src/provenance/judge.ts');
+    judgeDossier(await readDossier('tests/fixtures/harbour'));
   });
 });
 

@@ -44,7 +44,7 @@ export function citationFaults(text, ending, entry, dossier, { base, origin }) {
 
 /** `As of 3 May 2024. Sources: Harbour Post, Coast Wire.` */
 function isNote(value, entry, { sources, language }) {
-  const [, date, names] = /^(?:As of (.+?)\. )?Sources?: (.+)\.$/u.exec(value) ?? [];
+  const [, date, names] = /^(?:As of ([^.]+)\. )?Sources?: (.+)\.$/u.exec(value) ?? [];
   if (names === undefined) return false;
   const days = [...sources.map(({ published }) => published.value), entry.asOf ?? null].flatMap((day) =>
     day === null ? [] : printDates(day, language),

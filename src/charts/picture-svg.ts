@@ -37,7 +37,7 @@ const gap = 18;
 
 /** The picture as an SVG document. @throws {Error} when the drawing has no box. */
 export function pictureSvg({ title, drawing, notes }: Picture): string {
-  const box = /viewBox="(\S+) (\S+) (\S+) (\S+)"/u.exec(drawing);
+  const box = /viewBox="([^" ]+) ([^" ]+) ([^" ]+) ([^" ]+)"/u.exec(drawing);
   if (box === null) throw new Error('Missing `viewBox` of a drawing.');
   const [left = 0, top = 0, width = 0, height = 0] = box.slice(1).map(Number);
   const above = linesOf([title], width, heading);
@@ -51,7 +51,7 @@ export function pictureSvg({ title, drawing, notes }: Picture): string {
       /^<svg[^>]*>/u,
       `<svg x="${String(edge)}" y="${short(drawnAt)}" ${size({ width, height })} viewBox="${[left, top, width, height].map(short).join(' ')}">`,
     )
-    .replaceAll(/<(title|desc)\b[^>]*>[^<]*<\/\1>/gu, '');
+    .replaceAll(/<(?:title\b[^<>]*>[^<]*<\/title|desc\b[^<>]*>[^<]*<\/desc)>/gu, '');
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size(whole)} viewBox="0 0 ${short(whole.width)} ${short(whole.height)}" font-family="var(--sans)">`,
     `<title>${escapeXml(title)}</title>`,

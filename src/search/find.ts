@@ -63,7 +63,7 @@ export async function find(index: Index, typed: string): Promise<Answer> {
 async function exactly(index: Index, words: string): Promise<readonly Result[]> {
   const forms = words.split(/\s+/u).reduce<readonly string[]>(
     (begun, word) => {
-      const own = /\p{N}/u.test(word) ? formsOf(word) : [word.replaceAll(/^["“”]+|["“”]+$/gu, '')];
+      const own = /\p{N}/u.test(word) ? formsOf(word) : [word.replaceAll(/^["“”]+|(?<!["“”])["“”]+$/gu, '')];
       return begun.flatMap((start) => own.map((form) => `${start} ${form}`.trim()));
     },
     [''],

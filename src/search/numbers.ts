@@ -14,7 +14,7 @@ const letters = { point: '\uA78F', comma: '\uA7F7', space: '\uA7FB' } as const;
 const joint = '\u2060';
 
 const spaces = '[ \\u00A0\\u2009\\u202F]';
-const grouped = (sign: string): RegExp => new RegExp(`(?<![\\d.,])\\d{1,3}(?:${sign}\\d{3})+(?![\\d,]*\\d)`, 'gu');
+const grouped = (sign: string): RegExp => new RegExp(`(?<![\\d.,])\\d{1,3}(?:${sign}\\d{3})+(?!,?\\d)`, 'gu');
 const byComma = grouped(',');
 const bySpace = grouped(spaces);
 const decimal = /(?<=\d)\.(?=\d)/gu;
@@ -46,13 +46,15 @@ export function showNumbers(text: string): string {
  * formsOf('81,000'); // ['81000', '81ꟷ000', '81ꟻ000']
  */
 export function formsOf(typed: string): readonly string[] {
-  const number = typed.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+  const number = typed.replaceAll(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '');
   const { whole = '', rest = '' } =
-    /^(?<whole>\d{4,}|\d{1,3}(?:[, ]\d{3})+)(?<rest>(?!\d).*)$/u.exec(number)?.groups ?? {};
+    /^(?<whole>\d{4,}|\d{1,3}(?:[, ]\d{3})+)(?<rest>(?!\d)[^]*)$/u.exec(number)?.groups ?? {};
   if (whole === '') return [bindNumbers(number).replaceAll(joint, '')];
   const digits = whole.replaceAll(/\D/gu, '');
   const isPlain = digits.length > 4 || digits === whole;
-  const parted = (sign: string): string => digits.replaceAll(/\B(?=(?:\d{3})+$)/gu, sign);
+  const head = digits.length % 3;
+  const thousands = digits.slice(head).match(/\d{3}/gu) ?? [];
+  const parted = (sign: string): string => [...(head > 0 ? [digits.slice(0, head)] : []), ...thousands].join(sign);
   return [...(isPlain ? [digits] : []), parted(letters.comma), parted(letters.space)].map(
     (form) => `${form}${bindNumbers(`0${rest}`).slice(1).replaceAll(joint, '')}`,
   );
