@@ -215,8 +215,8 @@ describe('the engine and the site', () => {
       ({ file, local }) => folderOf(file) !== 'site' && local.includes('src/site/dossier.ts'),
     );
     const folders = new Set(asks.map(({ file }) => folderOf(file)));
-    // Four components that others are drawing anew ask still.
-    const still = ['FirstDays', 'data/FigureChart', 'data/PlaceMap', 'data/TimeAxis'];
+    // One component that is drawn anew asks still.
+    const still = ['data/FigureChart'];
     const strangers = asks.filter(
       ({ file }) =>
         !['pages', 'layouts'].includes(folderOf(file)) &&

@@ -238,7 +238,9 @@ export function namesOf(dossier) {
     ...(labels.licence === null ? [] : [labels.licence.text]),
     ...(labels.contact === null ? [] : [labels.contact]),
     ...labels.eventTypes,
+    ...labels.signs,
     ...labels.insets,
+    ...labels.landmarks,
     ...sources.flatMap(({ id, mark, name, file, sha256, headline, publisher, author, address, setAside }) => [
       id,
       mark,

@@ -96,6 +96,19 @@ no answer here
 # sources
 # source
 perhaps one place with another
+Map of the places
+Every place with coordinates; the table below says the same.
+Coordinates and towns to find the way by are the editors’, not the sources’.
+named, no more told
+Not on the map:
+On the map without a name:
+What each report names
+# places
+# place
+# of them on the map
+What happened there
+Who names it
+Place
 May be the same place as
 may be the same as
 the sources leave it open
@@ -160,8 +173,6 @@ Where
 Coordinates are the editors’, not the sources’.
 not on the map
 Outlines: Natural Earth, public domain.
-Map of the places
-Every place with coordinates; the list beside it says the same.
 # km
 # square
 beyond the

@@ -3,6 +3,7 @@
  * may hide, its head and foot, and the attributes whose words are shown or spoken.
  */
 import { MARK, printDates, sentencesOf, squeeze } from './dossier-lines.mjs';
+import { filterFaults } from './filters.mjs';
 import { footWords } from './interface-words.mjs';
 import { labelReader } from './labels.mjs';
 import { bare, runsOf, target } from './page-runs.mjs';
@@ -30,7 +31,7 @@ const INVERTED = { says: ['a', 'b', 'button'] };
 
 /** What is wrong with a page besides the words of its main part. */
 export function frameFaults(page, site) {
-  const faults = partFaults(page, site);
+  const faults = [...partFaults(page, site), ...filterFaults(page, site)];
   const { root, elements, url } = page;
   const tagsOf = (node) => node.children.filter((child) => typeof child !== 'string').map(({ tag }) => tag);
   const body = elements.find(({ tag }) => tag === 'body');

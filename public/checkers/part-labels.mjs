@@ -103,10 +103,6 @@ export function partFaults(page, site) {
           : to !== undefined && own.replace(/^Part /u, '') === numberOfPage(to);
       if (!isRight) faults.push(`calls a part what it is not: ${words}`);
     }
-    if (element.tag === 'style')
-      for (const [, count, ofPart] of element.children.join('').matchAll(/" of (\d+) events?( of this part)? shown"/gu))
-        if (Number(count) !== listedOn(page, 'event', site).length || (ofPart !== undefined) !== parts.length > 1)
-          faults.push(`counts ${count} events${ofPart ?? ''}`);
     const [, given, of] = has(element, 'label') ? (/ · part (\d+) of (\d+)$/u.exec(fold(textOf(element))) ?? []) : [];
     if (given !== undefined && parts.length > 1 && (Number(given) !== number || Number(of) !== parts.length))
       faults.push(`is called part ${given} of ${of}`);

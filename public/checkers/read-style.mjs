@@ -18,7 +18,7 @@ const HARMLESS = new Set(
     line-gap-override orphans outline outline-offset overflow-clip-margin overflow-wrap padding padding-block
     padding-bottom padding-inline padding-left padding-right padding-top page paint-order place-self position-anchor
     position-area position-try-fallbacks print-color-adjust row-gap scroll-margin-top scroll-padding-top size
-    size-adjust stroke stroke-dasharray stroke-linecap stroke-linejoin stroke-width table-layout text-align
+    size-adjust stroke stroke-dasharray stroke-linecap stroke-linejoin stroke-opacity stroke-width table-layout text-align
     text-decoration-color text-size-adjust text-underline-offset text-wrap vector-effect vertical-align white-space
     white-space-collapse widows`),
 );
@@ -112,6 +112,7 @@ body:has(.filter :target) .axis summary{display:none}
 .chips a:target{background:selecteditem}
 .chips a:target:after{content:" •"}
 .axis{margin-block:var(--gap)}
+.where{margin-block:var(--gap)}
 .axis{--names:0rem}
 .axis{--names:23rem}
 .axis .row a{text-decoration-style:var(--line)}

@@ -24,6 +24,7 @@ const PROGRAMS = [
     'dossier-shape',
     'events',
     'figure-files',
+    'filters',
     'interface-words',
     'labels',
     'metadata',

@@ -22,7 +22,9 @@ export const labelsSchema = z.strictObject({
   contact: z.string().nullable().describe('Where readers may write to: an address of a page or of mail.'),
   repository: z.string().nullable().describe('Public address of the repository.'),
   eventTypes: z.array(z.string()),
+  signs: z.array(z.string()).describe('What the signs of the map say.'),
   insets: z.array(z.string()).describe('Titles of the details of the map.'),
+  landmarks: z.array(z.string()).describe('Towns that the map shows to find the way by.'),
 });
 
 /** One correction of what the dossier said. */
@@ -100,7 +102,9 @@ export function labelsOf({ config }: Dossier): z.infer<typeof labelsSchema> {
     contact: config.contact ?? null,
     repository: config.repository ?? null,
     eventTypes: Object.values(config.eventTypes),
+    signs: Object.values(config.signs).map(({ label }) => label),
     insets: (config.map?.insets ?? []).map(({ title }) => title),
+    landmarks: (config.map?.landmarks ?? []).map(({ name }) => name),
   };
 }
 

@@ -109,6 +109,20 @@ export const en = {
     open: 'Show only some of',
     reset: 'Show again all',
   },
+  // Maps and what stands below them.
+  map: {
+    name: 'Map of the places',
+    described: 'Every place with coordinates; the table below says the same.',
+    credit:
+      'Outlines: Natural Earth, public domain. Coordinates and towns to find the way by are the editors’, not the sources’.',
+    named: 'named, no more told',
+    outside: 'Not on the map:',
+    unnamed: 'On the map without a name:',
+    bySource: 'What each report names',
+    places: { one: '{n} place', other: '{n} places' },
+    drawn: { one: '{n} of them on the map', other: '{n} of them on the map' },
+    columns: { place: 'Place', what: 'What happened there', named: 'Who names it' },
+  },
   // The picture of the timeline, and its key.
   picture: {
     name: 'When it happened, as far as is known',

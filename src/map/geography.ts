@@ -17,11 +17,9 @@ import { createRequire } from 'node:module';
 import { geoConicConformal, geoIdentity, geoPath } from 'd3-geo';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { oncePer } from '../provenance/memoize.ts';
+import { longitudeNear, unwrapped, type Bounds } from './bounds.ts';
 import { PathWriter, simplify } from './path.ts';
 import type { Point } from './path.ts';
-
-/** Degrees west, south, east, north. */
-export type Bounds = readonly [west: number, south: number, east: number, north: number];
 
 /** What is drawn. */
 export interface Region {
@@ -49,9 +47,6 @@ export type World = Topology<{ countries: GeometryCollection<{ name: string }> }
 /** Steps of a path in one pixel. */
 export const landUnits = 2;
 
-/** To be shown wherever a map is. */
-export const mapAttribution = 'Outlines: Natural Earth, public domain';
-
 let world: Promise<World> | undefined;
 
 /** Reads the outlines, once. */
@@ -78,11 +73,27 @@ export function drawLand(world: World, region: Region, width: number): Land {
 
 const landsOf = oncePer((_: World) => new Map<string, Land>());
 
+/** Characters of both paths: a coast of a thousand islands is drawn coarser until it weighs no more than a page bears. */
+const mostPath = 4200;
+
+/** As fine as the weight allows. */
 function findLand(world: World, region: Region, width: number): Land {
-  const [west, south, east, north] = region.bounds;
-  const projection = fitProjection(region.bounds, width);
+  let coarseness = 1;
+  let land = landAt(world, region, width, coarseness);
+  while (land.countries.length + land.neighbours.length > mostPath && coarseness < 16) {
+    coarseness *= 1.5;
+    land = landAt(world, region, width, coarseness);
+  }
+  return land;
+}
+
+function landAt(world: World, region: Region, width: number, coarseness: number): Land {
+  const [west, south, east, north] = unwrapped(region.bounds);
+  const projection = fitProjection([west, south, east, north], width);
   const project = (longitude: number, latitude: number): Point =>
     projection([longitude, latitude]) ?? [Number.NaN, Number.NaN];
+  const middleOf = (ringWest: number, ringEast: number): number =>
+    longitudeNear((west + east) / 2, (ringWest + ringEast) / 2) - (ringWest + ringEast) / 2;
   const [, top] = project((west + east) / 2, north);
   const corners = [project(west, south), project(east, south), project((west + east) / 2, south)];
   const height = Math.max(...corners.map(([, y]) => y)) - Math.min(0, top);
@@ -93,7 +104,7 @@ function findLand(world: World, region: Region, width: number): Land {
     if (known !== undefined) return known;
     const arc = simplify(
       decodeArc(world, index).map(([longitude, latitude]) => project(longitude, latitude)),
-      tolerance,
+      tolerance * coarseness,
     );
     arcs.set(index, arc);
     return arc;
@@ -103,9 +114,11 @@ function findLand(world: World, region: Region, width: number): Land {
   const touches = (ring: readonly number[]): boolean => {
     const boxes = ring.map((arc) => bounds[arc < 0 ? ~arc : arc] ?? nowhere);
     const [ringWest, ringEast] = [min(boxes.map(([x]) => x)), max(boxes.map(([, , x]) => x))];
+    // The world's outlines end at the 180th meridian: what lies on its other side is moved by a whole turn.
+    const turn = middleOf(ringWest, ringEast);
     return (
-      ringWest < east &&
-      ringEast > west &&
+      ringWest + turn < east &&
+      ringEast + turn > west &&
       min(boxes.map(([, y]) => y)) < north &&
       max(boxes.map(([, , , y]) => y)) > south &&
       ringEast - ringWest < 180
@@ -136,7 +149,7 @@ function findLand(world: World, region: Region, width: number): Land {
       const [outer, ...holes] = polygon;
       if (outer === undefined || !touches(outer)) continue;
       const rings = [planarRing(outer), ...holes.map(planarRing)].filter(
-        (ring) => ring.length > 3 && area(ring) >= leastArea,
+        (ring) => ring.length > 3 && area(ring) >= leastArea * coarseness ** 2,
       );
       if (rings.length > 0) draw({ type: 'Polygon', coordinates: rings });
     }

@@ -1,7 +1,9 @@
-/** What a map shows: places and the part of the world around them. */
-import type { Bounds, Region } from './geography.ts';
+/** What a map shows: places, what happened there, and the part of the world around them. */
+import type { Bounds } from './bounds.ts';
+import type { Region } from './geography.ts';
+import type { SignShape } from '../provenance/entries/sign-shapes.ts';
 
-/** Whether several reports name a place, or one alone. */
+/** Whether several reports say it, or one alone. */
 export type MapCertainty = 'agreed' | 'single';
 
 /** One place to mark. */
@@ -12,17 +14,29 @@ export interface MapPlace {
   readonly latitude: number;
   /** Degrees east. */
   readonly longitude: number;
+  /** What happened there; a circle where no more is told. */
+  readonly shape: SignShape;
   readonly certainty: MapCertainty;
+  /** What the mark says to those who hear it, after the name. */
+  readonly spoken: string;
   /** Where its mark leads, base path included. */
   readonly href?: string | undefined;
   /** Ids of places that may be this one; one direction is enough. */
   readonly maybeSameAs?: readonly string[] | undefined;
 }
 
+/** A town to know a part by, which nothing happened in. */
+export interface Landmark {
+  readonly name: string;
+  readonly latitude: number;
+  readonly longitude: number;
+}
+
 /** The part of a dossier's configuration that the map needs. */
 export interface MapConfig extends Region {
   /** Enlarged parts, where places crowd. */
   readonly insets: readonly { readonly title: string; readonly bounds: Bounds }[];
+  readonly landmarks: readonly Landmark[];
 }
 
 /** Name, description and prefix of the ids. */
@@ -31,18 +45,6 @@ export interface MapName {
   readonly title: string;
   readonly description: string;
 }
-
-/** What the marks say to assistive technology after a place's name. */
-export interface MapLabels {
-  readonly certainty: Readonly<Record<MapCertainty, string>>;
-  readonly maybeSameAs: (name: string) => string;
-}
-
-/** Labels in English. */
-export const mapLabels: MapLabels = {
-  certainty: { agreed: 'several reports', single: 'one report alone' },
-  maybeSameAs: (name) => `may be the same place as ${name}`,
-};
 
 /** A place in a panel's pixels. */
 export interface PanelMark {

@@ -1,49 +1,11 @@
-/**
- * Places that may be one: their rings stand apart, and a dashed line joins them.
- *
- * @example
- * joins(spreadPairs(marks, 6), 6) // the lines, and the boxes that labels keep off
- */
+/** Places that may be one: a dashed line joins their signs. */
 import { coordinate } from '../charts/svg.ts';
 import type { PanelMark } from './map-data.ts';
 import type { Box } from './place-labels.ts';
 
-/** Room between two rings for a dash that is seen. */
-const leastJoin = 11;
-
-/**
- * Moves two places that may be one apart where their rings would hide the join: along the line
- * between them, or turned a little where another mark stands in the way. The drawing is about
- * the doubt, and the few pixels are within a mark's own size.
- */
-export function spreadPairs(marks: readonly PanelMark[], radius: number): PanelMark[] {
-  const moved = marks.map((mark) => ({ ...mark }));
-  moved.forEach((mark, index) => {
-    for (const other of moved.slice(index + 1)) {
-      const distance = Math.hypot(other.x - mark.x, other.y - mark.y);
-      const reach = radius + leastJoin / 2;
-      if (!mark.maybe.includes(other.place) || distance >= 2 * reach) continue;
-      const [x, y] = [(mark.x + other.x) / 2, (mark.y + other.y) / 2];
-      const axis = Math.atan2(other.y - mark.y, other.x - mark.x);
-      const ends = (turn: number) =>
-        [-1, 1].map((sign) => ({
-          x: x + sign * reach * Math.cos(axis + turn),
-          y: y + sign * reach * Math.sin(axis + turn),
-        }));
-      const isFree = (turn: number): boolean =>
-        moved.every(
-          (third) =>
-            third === mark ||
-            third === other ||
-            ends(turn).every((end) => Math.hypot(third.x - end.x, third.y - end.y) > 2 * radius + 3),
-        );
-      const turn = [0, 1, -1, 2, -2, 3, -3, 4, -4].map((eighths) => (eighths * Math.PI) / 8).find(isFree) ?? 0;
-      const [from, to] = ends(turn);
-      Object.assign(mark, from);
-      Object.assign(other, to);
-    }
-  });
-  return moved;
+/** From centre to centre of two signs of this radius with room between them for a dash that is seen. */
+export function pairDistance(radius: number): number {
+  return 2 * radius + 11;
 }
 
 /** Dashed lines between places that may be one, with the boxes that labels keep off. */

@@ -1,24 +1,19 @@
 /**
- * One panel of a map, the main one or an inset: land, marks, labels, links.
+ * One panel of a map, the whole or an enlarged part: land, signs, names, links.
  */
-import { lineDashes } from '../charts/paint.ts';
 import { attributes, coordinate } from '../charts/svg.ts';
 import { escapeXml } from '../provenance/escape-xml.ts';
 import { textWidth } from '../fonts/text-width.ts';
 import { landUnits } from './geography.ts';
 import type { Land } from './geography.ts';
-import type { MapCertainty, MapLabels, PanelMark } from './map-data.ts';
-import { joins, spreadPairs } from './pairs.ts';
+import type { Landmark, PanelMark } from './map-data.ts';
+import { joins, pairDistance } from './pairs.ts';
 import { placeLabels } from './place-labels.ts';
-import type { Box, PlacedLabel } from './place-labels.ts';
+import type { Box, LabelRequest, PlacedLabel } from './place-labels.ts';
+import { drawSign, type SignLine } from './signs.ts';
+import { spread } from './spread.ts';
 
-/** Sizes that differ between the variants. */
-export interface MapType {
-  readonly labelSize: number;
-  readonly markRadius: number;
-}
-
-/** Something on the main panel that labels keep off: an inset's outline with its title. */
+/** Something that names keep off: the outline of an enlarged part, with its title. */
 export interface PanelOutline extends Box {
   readonly title: string;
 }
@@ -26,156 +21,159 @@ export interface PanelOutline extends Box {
 /** What a panel shows. */
 export interface PanelData {
   readonly marks: readonly PanelMark[];
-  /** Places that get a dot and no label, because an inset shows them. */
+  /** Places that get a dot and no name, because an enlarged part shows them. */
   readonly minor: readonly PanelMark[];
   readonly outlines: readonly PanelOutline[];
-  /** Labels stay within it. */
+  readonly landmarks: readonly (Landmark & { readonly x: number; readonly y: number })[];
+  /** Signs and names stay within it. */
   readonly frame: Box;
-  readonly type: MapType;
-  readonly labels: MapLabels;
 }
 
-/** A drawn panel, and where its labels came to stand. */
+/** A drawn panel, and where its signs and names came to stand. */
 export interface Panel {
   readonly content: string;
   readonly labels: readonly PlacedLabel[];
+  readonly signs: readonly Box[];
 }
 
-/** Scales a panel's land, which is drawn once for both variants. */
+/** Sizes in pixels of the drawing. */
+export const mapType = { label: 13.5, quiet: 12.5, radius: 8 } as const;
+/** Clear space at both ends of a name. */
+const padding = 3;
+/** From centre to centre of two signs that do not touch. */
+const least = 2 * mapType.radius + 3;
+
+/** A panel's land, scaled to it. */
 export function renderLand(land: Land, scale: number): string {
   const transform = `scale(${Math.round((scale / landUnits) * 10_000) / 10_000})`;
-  const neighbours =
-    land.neighbours === ''
-      ? ''
-      : `<path class="land-other" fill="var(--rule)" fill-opacity=".28" d="${land.neighbours}"/>`;
-  return `<g transform="${transform}">${neighbours}<path class="land" fill="var(--rule)" fill-opacity=".62" stroke="var(--quiet)" stroke-opacity=".55" stroke-width="${coordinate(landUnits / scale)}" stroke-linejoin="round" d="${land.countries}"/></g>`;
+  const neighbours = land.neighbours === '' ? '' : `<path class="land-other" d="${land.neighbours}"/>`;
+  return `<g transform="${transform}">${neighbours}<path class="land" stroke-width="${coordinate(landUnits / scale)}" d="${land.countries}"/></g>`;
 }
 
-/** Marks, labels and links of a panel. */
+/** Signs, names and links of a panel: places are named first, then the enlarged parts, then what helps to find the way. */
 export function renderMarks(panel: PanelData): Panel {
-  const { minor, outlines, type } = panel;
-  const marks = spreadPairs(panel.marks, type.markRadius);
-  const lineBox = type.labelSize * 1.2;
-  const requests = [
-    ...marks.map(({ place, x, y }) => ({
-      id: place.id,
-      x,
-      y,
-      radius: type.markRadius,
-      width: textWidth(place.name, type.labelSize, 600) + 2 * labelPadding,
-      height: lineBox,
-    })),
-    ...outlines.map((outline, index) => ({
-      id: `outline-${index}`,
-      x: outline.x + outline.width / 2,
-      y: outline.y + outline.height / 2,
-      radius: Math.min(outline.width, outline.height) / 2,
-      width: textWidth(outline.title, type.labelSize - 1, 400) + 2 * labelPadding,
-      height: lineBox,
-    })),
-  ];
-  const links = joins(marks, type.markRadius);
-  const obstacles = [
-    ...outlines,
-    ...links.flatMap((join) => join.boxes),
-    ...minor.map(({ x, y }) => ({ x: x - 3, y: y - 3, width: 6, height: 6 })),
-  ];
-  const placed = placeOutside(requests, marks.length, { frame: panel.frame, obstacles });
-  const byId = new Map(placed.map((label) => [label.id, label]));
+  const { minor, outlines, frame } = panel;
+  const marks = spread(
+    panel.marks,
+    (one, other) => (one.maybe.includes(other.place) ? pairDistance(mapType.radius) : least),
+    frame,
+  );
+  const links = joins(marks, mapType.radius);
+  const signs = marks.map(({ x, y }) => around(x, y, mapType.radius + 1));
+  const dots = minor.map(({ x, y }) => around(x, y, 3));
+  const fixed = [...outlines, ...links.flatMap((join) => join.boxes), ...dots];
+  const names = placeLabels(
+    marks.map(({ place, x, y }) =>
+      request(place.id, place.name, { x, y, radius: mapType.radius, size: mapType.label, weight: 600 }),
+    ),
+    { frame, obstacles: fixed },
+  );
+  const taken = [...fixed, ...signs, ...names.map(({ box }) => box)];
+  const titles = placeLabels(
+    outlines.map(({ title, x, y, width, height }, index) =>
+      request(`outline-${String(index)}`, title, {
+        x: x + width / 2,
+        y: y + height / 2,
+        radius: Math.min(width, height) / 2,
+        size: mapType.quiet,
+        weight: 400,
+      }),
+    ),
+    { frame, obstacles: taken },
+  );
+  const towns = panel.landmarks.filter(
+    ({ x, y }) =>
+      !taken.some((box) => x > box.x - 4 && x < box.x + box.width + 4 && y > box.y - 4 && y < box.y + box.height + 4),
+  );
+  const townNames = placeLabels(
+    towns.map(({ name, x, y }, index) =>
+      request(`town-${String(index)}`, name, { x, y, radius: 3, size: mapType.quiet, weight: 400 }),
+    ),
+    { frame, obstacles: [...taken, ...titles.map(({ box }) => box)] },
+  ).filter(({ leader }) => leader === undefined);
+  const named = new Map([...names, ...titles, ...townNames].map((label) => [label.id, label]));
+  const quiet = [
+    ...outlines.map(({ title }, index) => nameText(title, named.get(`outline-${String(index)}`))),
+    ...towns.map(({ name }, index) => nameText(name, named.get(`town-${String(index)}`))),
+  ].join('');
   const content = [
-    outlines.map((outline, index) => renderOutline(outline, byId.get(`outline-${index}`), type)).join(''),
-    minor.length === 0
-      ? ''
-      : `<path class="dots" stroke="var(--ink)" stroke-width="5" stroke-linecap="round" d="${minor.map(({ x, y }) => `M${coordinate(x)} ${coordinate(y)}h0`).join('')}"/>`,
+    outlines.map(drawOutline).join(''),
+    dotsPath(
+      'towns',
+      towns.filter((_, index) => named.has(`town-${String(index)}`)),
+    ),
+    dotsPath('dots', minor),
+    quiet === '' ? '' : `<g class="quiet-names" font-size="${coordinate(mapType.quiet)}">${quiet}</g>`,
     links.map((join) => join.content).join(''),
-    placed
+    names
       .map(({ leader }) =>
         leader === undefined
           ? ''
-          : `<path class="leader" stroke="var(--quiet)" d="M${leader.slice(0, 2).map(coordinate).join(' ')}L${leader.slice(2).map(coordinate).join(' ')}"/>`,
+          : `<path class="leader" d="M${leader.slice(0, 2).map(coordinate).join(' ')}L${leader.slice(2).map(coordinate).join(' ')}"/>`,
       )
       .join(''),
     marks.length === 0
       ? ''
-      : `<g font-size="${coordinate(type.labelSize)}" font-weight="600" fill="var(--ink)">${marks.map((mark) => renderMark(mark, byId.get(mark.place.id), panel)).join('')}</g>`,
+      : `<g class="names" font-size="${coordinate(mapType.label)}" font-weight="600">${marks.map((mark) => drawMark(mark, named.get(mark.place.id))).join('')}</g>`,
   ].join('');
-  return { content, labels: placed };
+  return {
+    content,
+    labels: [...names, ...titles.map((title) => ({ ...title, leader: undefined })), ...townNames],
+    signs,
+  };
 }
 
-/** Places the labels; an outline is no obstacle to its own title's anchor, only to its box. */
-function placeOutside(
-  requests: Parameters<typeof placeLabels>[0],
-  markCount: number,
-  area: Parameters<typeof placeLabels>[1],
-): PlacedLabel[] {
-  const marks = placeLabels(requests.slice(0, markCount), area);
-  const taken = [
-    ...area.obstacles,
-    ...marks.map((label) => label.box),
-    ...requests
-      .slice(0, markCount)
-      .map(({ x, y, radius }) => ({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius })),
-  ];
-  return [
-    ...marks,
-    ...placeLabels(requests.slice(markCount), { frame: area.frame, obstacles: taken }).map((label) => ({
-      ...label,
-      leader: undefined,
-    })),
-  ];
+function request(
+  id: string,
+  text: string,
+  at: {
+    readonly x: number;
+    readonly y: number;
+    readonly radius: number;
+    readonly size: number;
+    readonly weight: 400 | 600;
+  },
+): LabelRequest {
+  return {
+    id,
+    x: at.x,
+    y: at.y,
+    radius: at.radius,
+    width: textWidth(text, at.size, at.weight) + 2 * padding,
+    height: at.size * 1.2,
+  };
 }
 
-function renderOutline(outline: PanelOutline, label: PlacedLabel | undefined, type: MapType): string {
-  const box = `<path class="inset-mark" fill="none" stroke="var(--quiet)" d="M${coordinate(outline.x)} ${coordinate(outline.y)}h${coordinate(outline.width)}v${coordinate(outline.height)}h${coordinate(-outline.width)}z"/>`;
-  if (label === undefined) return box;
-  return `${box}<text fill="var(--quiet)"${halo}${attributes({ 'font-size': type.labelSize - 1, x: label.box.x + labelPadding, y: label.box.y + label.box.height * 0.78 })}>${escapeXml(outline.title)}</text>`;
+function around(x: number, y: number, radius: number): Box {
+  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }
 
-const halo = ' paint-order="stroke" stroke="var(--paper)" stroke-width="3.5" stroke-linejoin="round"';
+function dotsPath(name: string, points: readonly { readonly x: number; readonly y: number }[]): string {
+  return points.length === 0
+    ? ''
+    : `<path class="${name}" d="${points.map(({ x, y }) => `M${coordinate(x)} ${coordinate(y)}h0`).join('')}"/>`;
+}
 
-function renderMark(
-  mark: PanelMark,
-  label: PlacedLabel | undefined,
-  { type, labels }: { readonly type: MapType; readonly labels: MapLabels },
-): string {
-  const { place } = mark;
-  const certainty = mark.maybe.length > 0 ? 'maybe' : place.certainty;
-  const spoken = [
-    place.name,
-    labels.certainty[place.certainty],
-    ...mark.maybe.map((other) => labels.maybeSameAs(other.name)),
-  ].join(', ');
-  const at = { cx: mark.x, cy: mark.y };
-  // The clear disc gives a finger 24 pixels to hit; the label belongs to the link as well.
+function drawOutline({ x, y, width, height }: PanelOutline): string {
+  return `<path class="inset-mark" d="M${coordinate(x)} ${coordinate(y)}h${coordinate(width)}v${coordinate(height)}h${coordinate(-width)}z"/>`;
+}
+
+function nameText(name: string, label: PlacedLabel | undefined): string {
+  if (label === undefined) return '';
+  return `<text${attributes({ x: label.box.x + padding, y: label.box.y + label.box.height * 0.78 })}>${escapeXml(name)}</text>`;
+}
+
+function drawMark(mark: PanelMark, label: PlacedLabel | undefined): string {
+  const { place, x, y } = mark;
+  const line: SignLine = mark.maybe.length > 0 ? 'maybe' : place.certainty;
+  // The clear disc gives a finger 24 pixels to hit; the name belongs to the link as well.
   const parts = [
-    place.href === undefined ? '' : `<circle${attributes({ ...at, r: 13 })} fill="none" pointer-events="all"/>`,
-    `<circle${attributes({ ...at, r: type.markRadius - 1, class: certainty, ...ring(certainty, type.markRadius - 1) })}/>`,
-    label === undefined
-      ? ''
-      : `<text${halo}${attributes({ x: label.box.x + labelPadding, y: label.box.y + label.box.height * 0.78 })}>${escapeXml(place.name)}</text>`,
+    place.href === undefined ? '' : `<circle${attributes({ cx: x, cy: y, r: 13 })} fill="none" pointer-events="all"/>`,
+    drawSign({ shape: place.shape, line, x, y, radius: mapType.radius - 1 }),
+    nameText(place.name, label),
   ].join('');
-  const name = attributes({ 'aria-label': spoken });
+  const name = attributes({ 'aria-label': `${place.name}, ${place.spoken}` });
   return place.href === undefined
     ? `<g role="img"${name}>${parts}</g>`
     : `<a${attributes({ href: place.href })}${name}>${parts}</a>`;
 }
-
-/** Filled where several sources stand behind a place, else a ring with a whole number of dots or dashes. */
-function ring(certainty: MapCertainty | 'maybe', radius: number): Readonly<Record<string, string | number>> {
-  if (certainty === 'agreed') return { fill: 'var(--ink)', stroke: 'var(--paper)', 'stroke-width': 1.5 };
-  const [count, width] = certainty === 'single' ? [9, 2.4] : [5, 2.2];
-  const step = (2 * Math.PI * radius) / count;
-  const [on = 0, off = 1] = lineDashes[certainty === 'maybe' ? 'contradict' : certainty];
-  const dash = (step * on) / (on + off);
-  const pattern = [dash, step - dash].map((length) => Math.round(length * 100) / 100).join(' ');
-  return {
-    fill: 'var(--paper)',
-    stroke: 'var(--ink)',
-    'stroke-width': width,
-    'stroke-dasharray': pattern,
-    ...(certainty === 'single' ? { 'stroke-linecap': 'round' } : {}),
-  };
-}
-
-/** Clear space at both ends of a label. */
-const labelPadding = 3;

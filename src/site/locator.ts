@@ -3,7 +3,8 @@
  * without links, names only where there is room.
  */
 import { textWidth } from '../fonts/text-width.ts';
-import { drawLand, landUnits, readWorld, type Bounds } from '../map/geography.ts';
+import { holds } from '../map/bounds.ts';
+import { drawLand, landUnits, readWorld } from '../map/geography.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import { entriesOfKind } from '../views/entries.ts';
@@ -114,11 +115,4 @@ export async function drawLocator(dossier: Dossier, places: readonly EntryOf<'pl
 /** A label at one of two ends. */
 function beside(left: number, right: number, isRight: boolean): { labelX: number; anchor: 'start' | 'end' } {
   return isRight ? { labelX: right, anchor: 'start' } : { labelX: left, anchor: 'end' };
-}
-
-function holds(
-  [west, south, east, north]: Bounds,
-  { longitude, latitude }: { longitude: number; latitude: number },
-): boolean {
-  return longitude >= west && longitude <= east && latitude >= south && latitude <= north;
 }

@@ -7,7 +7,7 @@ import type { TimelineEvent } from '../views/timeline.ts';
 import { formatDate, type DateStyle } from './format.ts';
 import { href } from './href.ts';
 import { eventDate } from './marked-date.ts';
-import { say, words } from './words.ts';
+import { say, words } from '../interface/spoken.ts';
 
 /** What bars stand on. */
 export interface ShownGround {

@@ -6,7 +6,9 @@ import { oncePer } from '../provenance/memoize.ts';
 import { citationsOfPart } from './cited.ts';
 import { entriesOfKind } from './entries.ts';
 import { maybeSameAs } from './maybe-same.ts';
+import type { SignShape } from '../provenance/entries/sign-shapes.ts';
 import { reportedBy, type Reported } from './reported.ts';
+import { eventsByPlace } from './timeline.ts';
 
 /** One place. */
 export interface ShownPlace {
@@ -15,6 +17,15 @@ export interface ShownPlace {
   readonly reported: Reported;
   /** Places that it may be under another name. */
   readonly same: readonly EntryOf<'place'>[];
+  /** What happened there, as the map shows it, in the order of the dossier. */
+  readonly signs: readonly PlaceSign[];
+}
+
+/** What happened at a place, and who reports it. */
+export interface PlaceSign {
+  readonly label: string;
+  readonly shape: SignShape;
+  readonly reported: Reported;
 }
 
 /** Every place. */
@@ -23,6 +34,7 @@ export const shownPlaces = oncePer((dossier: Dossier): readonly ShownPlace[] =>
     entry,
     reported: reportedBy(dossier, sourcesNaming(entry)),
     same: maybeSameAs(dossier, entry).filter((other) => other.kind === 'place'),
+    signs: signsOf(dossier, entry),
   })),
 );
 
@@ -32,6 +44,15 @@ export type PlaceLine = Reported['by'] | 'maybe';
 /** How a place is marked on maps and in lists. */
 export function placeLine({ reported, same }: Pick<ShownPlace, 'reported' | 'same'>): PlaceLine {
   return same.length > 0 ? 'maybe' : reported.by;
+}
+
+/** The signs of the events that list the place: who reports one of them stands behind the sign. */
+function signsOf(dossier: Dossier, { slug }: EntryOf<'place'>): readonly PlaceSign[] {
+  const events = eventsByPlace(dossier).get(slug) ?? [];
+  return Object.entries(dossier.config.signs).flatMap(([id, { label, shape }]) => {
+    const sources = events.filter(({ entry }) => entry.data.sign === id).flatMap(({ reported }) => reported.sources);
+    return sources.length === 0 ? [] : [{ label, shape, reported: reportedBy(dossier, sources) }];
+  });
 }
 
 /**

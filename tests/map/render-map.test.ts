@@ -1,10 +1,12 @@
+import fc from 'fast-check';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { drawLand, readWorld } from '../../src/map/geography.ts';
-import { mapLabels } from '../../src/map/map-data.ts';
 import type { MapConfig, MapPlace } from '../../src/map/map-data.ts';
-import { contains, overlaps } from '../../src/map/place-labels.ts';
-import { drawMap, mapAttribution, renderMap } from '../../src/map/render-map.ts';
+import { contains, overlaps, type Box } from '../../src/map/place-labels.ts';
+import { panelWidth, renderMap, type RenderedMap } from '../../src/map/render-map.ts';
+import { renderSmallMap } from '../../src/map/small-map.ts';
+import { textFaults, textsOf } from '../fixtures/drawn-text.ts';
 
 function place(
   id: string,
@@ -14,7 +16,8 @@ function place(
   certainty: MapPlace['certainty'],
   maybeSameAs: readonly string[] = [],
 ): MapPlace {
-  return { id, name, latitude, longitude, certainty, href: `/harbours/#${id}`, maybeSameAs };
+  const spoken = certainty === 'agreed' ? 'several reports' : 'one report';
+  return { id, name, latitude, longitude, shape: 'circle', certainty, spoken, href: `/harbours/#${id}`, maybeSameAs };
 }
 
 const places = [
@@ -36,14 +39,35 @@ const config: MapConfig = {
     { title: 'Around Lisbon', bounds: [-9.55, 38.5, -8.9, 38.9] },
     { title: 'Around Porto', bounds: [-8.8, 41.05, -8.45, 41.28] },
   ],
+  landmarks: [
+    { name: 'Sintra', latitude: 38.8, longitude: -9.39 },
+    { name: 'Évora', latitude: 38.57, longitude: -7.91 },
+    { name: 'Madrid', latitude: 40.42, longitude: -3.7 },
+  ],
 };
 const name = { id: 'harbours', title: 'Harbours', description: 'Where the ferries land.' };
-const draw = async (variant: 'wide' | 'narrow', chosen: readonly MapPlace[] = places, settings: MapConfig = config) =>
-  drawMap(await readWorld(), chosen, settings, name, variant, mapLabels);
+const draw = (chosen: readonly MapPlace[] = places, settings: MapConfig = config): Promise<RenderedMap> =>
+  renderMap(chosen, settings, name);
+const whole = { ...config, insets: [], landmarks: [] };
 
 /** The link or group of a place. */
-function mark(svg: string, spoken: string): string {
+function mark({ panels }: RenderedMap, spoken: string): string {
+  const svg = panels.map((panel) => panel.svg).join('');
   return new RegExp(`<(a|g)(?: [^>]*)? aria-label="${spoken}"[^>]*>.*?</\\1>`, 'u').exec(svg)?.[0] ?? 'missing';
+}
+
+/** A round sign leaves the corners of its box free. */
+const core = ({ x, y, width, height }: Box): Box => ({ x: x + 3, y: y + 3, width: width - 6, height: height - 6 });
+
+/** What is wrong with where signs and names stand. */
+function faultsOf({ panels }: RenderedMap): readonly string[] {
+  return panels.flatMap(({ svg, frame, labels, signs }) => [
+    ...textFaults(svg),
+    ...labels.filter(({ box }) => !contains(frame, box)).map(({ id }) => `${id} leaves its panel`),
+    ...labels.flatMap((label) =>
+      signs.filter((sign) => overlaps(label.box, core(sign))).map(() => `${label.id} lies over a sign`),
+    ),
+  ]);
 }
 
 describe('drawLand', () => {
@@ -76,104 +100,172 @@ describe('drawLand', () => {
     expect(portugal.neighbours).not.toBe('');
     expect(drawLand(world, { ...config, countries: [] }, 430).countries).toBe('');
   });
-});
-
-describe('drawMap', () => {
-  test.each(['wide', 'narrow'] as const)(
-    'labels every place once, without collision, inside its panel (%s)',
-    async (variant) => {
-      const { panels, width, height, svg } = await draw(variant);
-      for (const { name: placeName } of places)
-        expect(svg.match(new RegExp(`>${placeName}</text>`, 'gu'))).toHaveLength(1);
-      for (const { frame, labels } of panels) {
-        labels.forEach((label, index) => {
-          expect(contains(frame, label.box)).toBe(true);
-          for (const other of labels.slice(index + 1)) expect(overlaps(label.box, other.box)).toBe(false);
-        });
-        expect(frame.width).toBeLessThanOrEqual(width);
-        expect(frame.height).toBeLessThanOrEqual(height);
-      }
-    },
-  );
-
-  test('shows a crowded place in its inset, and as a dot on the main panel', async () => {
-    const { panels, svg } = await draw('wide');
-    expect(panels.map(({ labels }) => labels.map(({ id }) => id).filter((id) => !id.startsWith('outline')))).toEqual([
-      ['faro', 'olhao', 'coimbra'],
-      ['lisbon', 'almada', 'cacilhas', 'barreiro'],
-      ['porto', 'gaia', 'matosinhos'],
-    ]);
-    expect(/class="dots"[^>]* d="([^"]*)"/u.exec(svg)?.[1]?.match(/M/gu)).toHaveLength(7);
-    expect(svg.match(/class="inset-mark"/gu)).toHaveLength(2);
-    expect(svg.match(/>Around Porto</gu)).toHaveLength(2);
-  });
-
-  test('draws certainty by line style', async () => {
-    const { svg } = await draw('wide');
-    expect(mark(svg, 'Porto, several reports')).toMatch(/class="agreed" fill="var\(--ink\)"/u);
-    expect(mark(svg, 'Coimbra, one report alone')).toMatch(
-      /class="single" fill="var\(--paper\)" stroke="var\(--ink\)"[^>]*stroke-dasharray="0 [\d.]+" stroke-linecap="round"/u,
-    );
-  });
-
-  test('joins places that may be one by a dashed line, and says so', async () => {
-    const { svg } = await draw('wide');
-    expect(svg.match(/class="maybe-same"[^>]*stroke-dasharray/gu)).toHaveLength(1);
-    expect(mark(svg, 'Almada, one report alone, may be the same place as Cacilhas')).toContain('class="maybe"');
-    expect(mark(svg, 'Cacilhas, one report alone, may be the same place as Almada')).toContain('class="maybe"');
-  });
-
-  test('moves two such places apart where their rings would hide the line', async () => {
-    const near = [place('a', 'Cais', 40, -8, 'single', ['b']), place('b', 'Doca', 40.01, -8, 'single')];
-    const { svg } = await draw('wide', near, { ...config, insets: [] });
-    const [first, second] = [...svg.matchAll(/<circle cx="([\d.]+)" cy="([\d.]+)" r="5.5"/gu)].map(
-      ([, x, y]) => [Number(x), Number(y)] as const,
-    );
-    expect(Math.hypot((first?.[0] ?? 0) - (second?.[0] ?? 0), (first?.[1] ?? 0) - (second?.[1] ?? 0))).toBeCloseTo(
-      24,
-      0,
-    );
-    expect(svg).toContain('class="maybe-same"');
-  });
-
-  test('links a mark to its place, and is an image where nothing is linked', async () => {
-    expect(mark((await draw('wide')).svg, 'Faro, several reports')).toMatch(/^<a href="\/harbours\/#faro"/u);
-    expect((await draw('wide')).svg).toMatch(/^<svg [^>]*role="group"/u);
-    const { svg } = await draw(
-      'wide',
-      places.map((each) => ({ ...each, href: undefined })),
-    );
-    expect(svg).toMatch(/^<svg [^>]*role="img"/u);
-    expect(svg).not.toContain('<a ');
-  });
-
-  test('escapes names', async () => {
-    const { svg } = await draw('wide', [place('x', 'Cais <& "Doca"', 40, -8, 'agreed')]);
-    expect(svg).toContain('>Cais &lt;&amp; &quot;Doca&quot;</text>');
-  });
-
-  test('sets type that stays readable on a telephone', async () => {
-    const { svg, width } = await draw('narrow');
-    // A page 360 pixels wide leaves some 320 for the drawing.
-    for (const [, size] of svg.matchAll(/font-size="([\d.]+)"/gu))
-      expect((Number(size) * 320) / width).toBeGreaterThanOrEqual(11);
+  test.each([
+    { label: 'Fiji, on both sides of the 180th meridian', countries: ['242'], bounds: [176, -20, -178, -15] as const },
+    { label: 'Norway with its islands', countries: ['578'], bounds: [4, 57, 32, 72] as const },
+    { label: 'Canada', countries: ['124'], bounds: [-141, 41, -52, 83] as const },
+  ])('draws $label, and no more of it than a page bears', async (region) => {
+    const { countries, neighbours } = drawLand(await readWorld(), region, 220);
+    expect(countries.length).toBeGreaterThan(100);
+    expect(countries.length + neighbours.length).toBeLessThanOrEqual(4200);
+    expect(countries).not.toMatch(/NaN|Infinity/u);
   });
 });
 
 describe('renderMap', () => {
-  test('is small, the same every time, and has no style and no colour of its own', async () => {
-    const [first, second] = [await renderMap(places, config, name), await renderMap(places, config, name)];
-    expect(second).toEqual(first);
-    expect(gzipSync(first.wide).length).toBeLessThan(4500);
-    // The land of both variants is the same text.
-    expect(gzipSync(first.wide + first.narrow).length).toBeLessThan(gzipSync(first.wide).length + 900);
-    expect(first.wide + first.narrow).not.toMatch(/style=|#[0-9a-f]{6}|NaN|undefined/iu);
+  test('names every place once, without collision, inside its panel', async () => {
+    const map = await draw();
+    const texts = map.panels.flatMap(({ svg }) => textsOf(svg).map(({ text }) => text));
+    for (const { name: placeName } of places) expect(texts.filter((text) => text === placeName)).toEqual([placeName]);
+    expect(faultsOf(map)).toEqual([]);
+    expect([map.outside, map.unnamed]).toEqual([[], []]);
   });
-  test('names the places that it could not show', async () => {
+
+  test('shows a crowded place in its part, and as a dot on the whole', async () => {
+    const { panels } = await draw();
+    expect(
+      panels.map(({ title, labels }) => [
+        title,
+        labels.map(({ id }) => id).filter((id) => !/^(?:outline|town)-/u.test(id)),
+      ]),
+    ).toEqual([
+      [undefined, ['faro', 'olhao', 'coimbra']],
+      ['Around Lisbon', ['lisbon', 'almada', 'cacilhas', 'barreiro']],
+      ['Around Porto', ['porto', 'gaia', 'matosinhos']],
+    ]);
+    expect(/class="dots"[^>]* d="([^"]*)"/u.exec(panels[0]?.svg ?? '')?.[1]?.match(/M/gu)).toHaveLength(7);
+    expect(panels[0]?.svg.match(/class="inset-mark"/gu)).toHaveLength(2);
+    expect(panels[0]?.svg).toContain('>Around Porto</text>');
+  });
+
+  test('shows the towns that lie within a panel, with their names or not at all', async () => {
+    const texts = (await draw()).panels.map(({ svg }) => textsOf(svg).map(({ text }) => text));
+    expect(texts[0]).toContain('Évora');
+    expect(texts[0]).not.toContain('Sintra');
+    expect(texts[1]).toContain('Sintra');
+    expect(texts.flat()).not.toContain('Madrid');
+  });
+
+  test('draws what happened by shape, and certainty by line', async () => {
+    const [first] = places;
+    const map = await draw([
+      { ...place('a', 'Cais', 40, -8, 'agreed'), shape: 'flame' },
+      { ...place('b', 'Doca', 38, -8, 'single'), shape: 'house' },
+      ...(first === undefined ? [] : [first]),
+    ]);
+    const shapes = ['Cais, several reports', 'Doca, one report', 'Porto, several reports'].map((spoken) =>
+      / d="([^"]*)"/u.exec(mark(map, spoken))?.[1]?.replaceAll(/[-\d. ]/gu, ''),
+    );
+    expect(new Set(shapes).size).toBe(3);
+    expect(mark(map, 'Cais, several reports')).toMatch(/class="agreed"[^>]* fill="var\(--ink\)"/u);
+    expect(mark(map, 'Doca, one report')).toMatch(
+      /class="single"[^>]* fill="var\(--paper\)"[^>]*stroke-dasharray="0 1"[^>]*stroke-linecap="round"/u,
+    );
+  });
+
+  test('joins places that may be one by a dashed line, and moves them apart where it would not be seen', async () => {
+    const near = [place('a', 'Cais', 40, -8, 'single', ['b']), place('b', 'Doca', 40.01, -8, 'single')];
+    for (const chosen of [places, near]) {
+      const svgs = (await draw(chosen, chosen === near ? whole : config)).panels.map(({ svg }) => svg).join('');
+      expect(svgs.match(/class="maybe-same"[^>]*stroke-dasharray/gu)).toHaveLength(1);
+      expect(svgs.match(/class="maybe" /gu)).toHaveLength(2);
+    }
+  });
+
+  test('shows two places that lie on one point, each with its name', async () => {
+    const same = ['Cais', 'Doca', 'Mole'].map((each, index) => place(`p${String(index)}`, each, 40, -8, 'agreed'));
+    const map = await draw(same, whole);
+    const [panel] = map.panels;
+    expect(panel?.labels.map(({ id }) => id)).toEqual(['p0', 'p1', 'p2']);
+    expect(faultsOf(map)).toEqual([]);
+    panel?.signs.forEach((sign, index) => {
+      for (const other of panel.signs.slice(index + 1))
+        expect(Math.hypot(sign.x - other.x, sign.y - other.y)).toBeGreaterThan(14);
+    });
+  });
+
+  test('draws places on both sides of the 180th meridian side by side', async () => {
+    const fiji = { countries: ['242'], bounds: [176, -20, -178, -15], insets: [], landmarks: [] } as const;
+    const map = await draw(
+      [place('suva', 'Suva', -18.14, 178.44, 'agreed'), place('lau', 'Lau', -18.2, -178.8, 'single')],
+      fiji,
+    );
+    const [panel] = map.panels;
+    const [suva, lau] = panel?.signs ?? [];
+    expect(map.outside).toEqual([]);
+    expect((lau?.x ?? 0) - (suva?.x ?? 0)).toBeGreaterThan(20);
+    expect((lau?.x ?? 0) - (suva?.x ?? 0)).toBeLessThan(panelWidth);
+  });
+
+  test('tells which places lie outside the part drawn, and which names found no room', async () => {
     const far = place('funchal', 'Funchal', 32.65, -16.91, 'agreed');
-    expect((await renderMap([...places, far], config, name)).unlabelled).toEqual(['funchal']);
+    expect((await draw([...places, far])).outside).toEqual(['funchal']);
+    const long = place('long', 'A name that is far too long for the width of any panel of this map', 40, -8, 'agreed');
+    const map = await draw([long], whole);
+    expect(map.unnamed).toEqual(['long']);
+    expect(map.panels[0]?.signs).toHaveLength(1);
   });
-  test('credits the outlines', () => {
-    expect(mapAttribution).toContain('Natural Earth');
+
+  test('loses no place and lets no word collide, whatever the places', async () => {
+    const made = fc.record({
+      latitude: fc.double({ min: 36, max: 43, noNaN: true }),
+      longitude: fc.double({ min: -10, max: -5, noNaN: true }),
+      length: fc.integer({ min: 1, max: 30 }),
+    });
+    await fc.assert(
+      fc.asyncProperty(fc.array(made, { minLength: 1, maxLength: 24 }), async (list) => {
+        const chosen = list.map(({ latitude, longitude, length }, index) =>
+          place(
+            `p${String(index)}`,
+            'Praia do Guincho e das Maçãs do Mar'.slice(0, length).trim(),
+            latitude,
+            longitude,
+            'agreed',
+          ),
+        );
+        const map = await draw(chosen);
+        expect(faultsOf(map)).toEqual([]);
+        const named = map.panels.flatMap(({ labels }) => labels.map(({ id }) => id)).filter((id) => id.startsWith('p'));
+        expect([...named, ...map.unnamed, ...map.outside].toSorted()).toEqual(chosen.map(({ id }) => id).toSorted());
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  test('links a mark to its place, and is an image where nothing is linked', async () => {
+    expect(mark(await draw(), 'Faro, several reports')).toMatch(/^<a href="\/harbours\/#faro"/u);
+    expect((await draw()).panels[0]?.svg).toMatch(/^<svg [^>]*role="group"/u);
+    const { panels } = await draw(places.map((each) => ({ ...each, href: undefined })));
+    expect(panels[0]?.svg).toMatch(/^<svg [^>]*role="img"/u);
+    expect(panels[0]?.svg).not.toContain('<a ');
+  });
+
+  test('escapes names', async () => {
+    const [panel] = (await draw([place('x', 'Cais <& "Doca"', 40, -8, 'agreed')])).panels;
+    expect(panel?.svg).toContain('>Cais &lt;&amp; &quot;Doca&quot;</text>');
+  });
+
+  test('sets type that stays readable on a telephone', async () => {
+    for (const { svg } of (await draw()).panels)
+      // A page 360 pixels wide leaves some 320 for the drawing.
+      for (const [, size] of svg.matchAll(/font-size="([\d.]+)"/gu))
+        expect((Number(size) * 320) / panelWidth).toBeGreaterThanOrEqual(10.6);
+  });
+
+  test('is small, the same every time, and has no style and no colour of its own', async () => {
+    const [first, second] = [await draw(), await draw()];
+    expect(second).toEqual(first);
+    const svgs = first.panels.map(({ svg }) => svg).join('');
+    expect(gzipSync(svgs).length).toBeLessThan(3800);
+    expect(svgs).not.toMatch(/style=|#[0-9a-f]{6}|NaN|undefined/iu);
+  });
+});
+
+describe('renderSmallMap', () => {
+  test('has a sign for each place within the map, and no words', async () => {
+    const far = place('funchal', 'Funchal', 32.65, -16.91, 'agreed');
+    const svg = await renderSmallMap([...places, far], config, name);
+    expect(svg.match(/class="agreed"/gu)).toHaveLength(places.length);
+    expect(textsOf(svg)).toEqual([]);
   });
 });

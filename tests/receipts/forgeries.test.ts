@@ -113,7 +113,9 @@ const divided: readonly Forgery[] = [
       ),
   },
   page('timeline/index.html', (html) =>
-    html.replace('</main>', `${partNav('May 2024')}</main>`).replace(' events shown"', ' events of this part shown"'),
+    html
+      .replace('</main>', `${partNav('May 2024')}</main>`)
+      .replaceAll(/(some of|again all) 3 events/gu, '$1 3 events of this part'),
   ),
 ];
 /** The divided timeline, its second part changed. */
@@ -747,7 +749,11 @@ const others: Record<string, readonly Forgery[]> = {
   ],
   'another coordinate': [page('places/marelo/index.html', (html) => html.replace('37.14°', '48.14°'))],
   'another language': chapter((html) => html.replace('lang="en"', 'lang="fr"')),
-  'a choice made from the start': [page('timeline/index.html', (html) => html.replace('id="a1"', 'id="a1" checked'))],
+  'a choice made from the start': [
+    page('figures/boats-adrift/explore/index.html', (html) =>
+      html.replace('id="view-table"', 'id="view-table" checked'),
+    ),
+  ],
   'a sentence as the name of a part': part('>May 2024<', `>${lie}<`),
   'a sentence as the name of the part before': part('</span> 1–31 May 2024', `</span> ${lie}`),
   'a sentence beside the names of parts': part('</ol></nav>', `</ol>${lie}</nav>`),
@@ -772,15 +778,18 @@ const others: Record<string, readonly Forgery[]> = {
     '<nav class="parts"><ol><li><a href="/sources/gazette/">2</a></li></ol></nav>',
   ),
   'other words in the count of a filter': [
-    page('timeline/index.html', (html) => html.replace(' events shown"', ' events were invented, shown"')),
+    page('timeline/index.html', (html) => html.replace('some of 3 events', 'some of 3 events, all invented')),
   ],
   'another number in the count of a filter': [
-    page('timeline/index.html', (html) => html.replace('of 3 events shown"', 'of 30 events shown"')),
+    page('timeline/index.html', (html) => html.replace('some of 3 events', 'some of 30 events')),
   ],
   'a count of a part on a page that is whole': [
-    page('timeline/index.html', (html) => html.replace(' events shown"', ' events of this part shown"')),
+    page('timeline/index.html', (html) => html.replace('some of 3 events', 'some of 3 events of this part')),
   ],
-  'other words in the count of a part': firstPart(' events of this part shown"', ' events of this lie shown"'),
+  'other words in the count of a part': firstPart(' events of this part', ' events of this lie'),
+  'another number at a choice of a filter': [
+    page('timeline/index.html', (html) => html.replace(/(<a id="type-damage"[^>]*>[^<]*?)\d+/u, '$19')),
+  ],
   'words in the sign of a book that is left out': [
     page('print/index.html', (html) =>
       html.replace('</main>', `<div class="page" data-unbound="${lie}"></div></main>`),

@@ -283,3 +283,73 @@ test('the sections open from a button on a small screen and lead to each section
   await sections.getByText('Timeline').click();
   expect(page.url()).toBe(walk.urlOf('timeline/'));
 });
+
+describe('the map', () => {
+  test('has a small map for each report with as many signs as the report names places there', async () => {
+    const page = await open('places/');
+    const maps = await page.locator('.small > div').evaluateAll((all) =>
+      all.map((map) => ({
+        signs: map.querySelectorAll('svg path.agreed').length,
+        words: map.querySelector('.quiet')?.textContent ?? '',
+        named: (map.querySelector('desc')?.textContent ?? '').split(', ').length,
+      })),
+    );
+    expect(maps.length).toBeGreaterThan(1);
+    for (const { signs, words, named } of maps) {
+      expect(Number(/^\d+/u.exec(words)?.[0])).toBe(named);
+      expect(signs).toBe(Number(/(\d+) of them on the map/u.exec(words)?.[1] ?? named));
+    }
+  });
+
+  test('has no word cut or hidden at any width', async () => {
+    for (const width of [360, 768, 1440, 2000]) {
+      const page = await open('places/', width);
+      const faults = await page.locator('.panels svg').evaluateAll((drawings) =>
+        drawings.flatMap((drawing) => {
+          const frame = drawing.getBoundingClientRect();
+          const boxes = [...drawing.querySelectorAll('text')].map((text) => ({
+            words: text.textContent,
+            box: text.getBoundingClientRect(),
+          }));
+          return boxes.flatMap(({ words, box }, index) => [
+            ...(box.left < frame.left - 1 || box.right > frame.right + 1 || box.bottom > frame.bottom + 2
+              ? [`${words} is cut`]
+              : []),
+            ...(box.height < 10 ? [`${words} is too small`] : []),
+            ...boxes
+              .slice(index + 1)
+              .filter(
+                (other) =>
+                  box.left < other.box.right - 1 &&
+                  other.box.left < box.right - 1 &&
+                  box.top < other.box.bottom - 4 &&
+                  other.box.top < box.bottom - 4,
+              )
+              .map((other) => `${words} lies over ${other.words}`),
+          ]);
+        }),
+      );
+      expect(faults, String(width)).toEqual([]);
+    }
+  });
+
+  test('says in its table what each mark says', async () => {
+    const page = await open('places/');
+    const rows = new Map(
+      await page
+        .locator('table.places tbody tr')
+        .evaluateAll((all) =>
+          all.map((row) => [row.querySelector('th')?.textContent?.trim() ?? '', row.textContent ?? ''] as const),
+        ),
+    );
+    const marks = await page
+      .locator('.panels a[aria-label]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label') ?? ''));
+    expect(marks.length).toBeGreaterThan(3);
+    for (const mark of marks) {
+      const [name = '', what = ''] = mark.split(', ');
+      expect(rows.has(name)).toBe(true);
+      if (!what.startsWith('In ')) expect(rows.get(name)).toContain(what);
+    }
+  });
+});

@@ -148,7 +148,7 @@ test('each mark of the map says its place and how sure it is, and the list besid
     expect(listed.map((text) => text.trim())).toContain(place);
     expect(certainty.join()).not.toBe('');
   }
-  expect(links.some((link) => /may be/iu.test(link))).toBe(true);
+  expect(links.some((link) => /perhaps one place with another/iu.test(link))).toBe(true);
 });
 
 test('a cell of the matrix says its source and what that source does', async () => {

@@ -86,7 +86,7 @@ describe('forced colours', () => {
   });
 
   test.each([
-    ['places/', 'svg.map circle[class]'],
+    ['places/', 'svg.map :is(.agreed, .single, .maybe)'],
     ['places/', 'svg.map .land'],
     ['timeline/', '.axis li path'],
     ['timeline/', '.axis .nights path'],

@@ -32,9 +32,6 @@ export const lists = {
     noMap: 'not on the map',
     map: { one: 'Map of {n} place', other: 'Map of {n} places' },
     key: 'Filled: several reports. Dotted: one report. Dashed: perhaps the same place.',
-    whole: 'Map of the places',
-    wholeText: 'Every place with coordinates; the list beside it says the same.',
-    credit: '{outlines}. Coordinates are the editors’, not the sources’.',
   },
   differences: {
     description: 'Every question that the sources answer differently, with who says what and who does not answer it.',

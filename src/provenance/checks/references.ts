@@ -10,7 +10,18 @@ import { rules } from '../rules.ts';
 import { subjectsOf } from '../subjects.ts';
 
 type Target =
-  'source' | 'fact' | 'figure' | 'question' | 'actor' | 'place' | 'event' | 'quote' | 'event type' | 'rule' | 'page';
+  | 'source'
+  | 'fact'
+  | 'figure'
+  | 'question'
+  | 'actor'
+  | 'place'
+  | 'event'
+  | 'quote'
+  | 'event type'
+  | 'sign'
+  | 'rule'
+  | 'page';
 
 interface Reference {
   readonly target: Target;
@@ -35,7 +46,7 @@ export function checkReferences(dossier: Dossier): Finding[] {
   // Types of event stand in dossier.yaml: where that is not readable, none is known.
   const isConfigRead = dossier.formFindings.every((finding) => finding.file !== 'content/dossier.yaml');
   const references = [...configReferences(dossier), ...[...dossier.entries.values()].flatMap(entryReferences)].filter(
-    ({ target }) => isConfigRead || target !== 'event type',
+    ({ target }) => isConfigRead || (target !== 'event type' && target !== 'sign'),
   );
   const targets = dossier.addresses.targets(dossier);
   const links = [...dossier.entries.values()].flatMap((entry) => checkLinks(dossier, entry, targets));
@@ -140,6 +151,7 @@ function knownIds(dossier: Dossier): (target: Target) => ReadonlySet<string> {
     event: slugs('event'),
     quote: slugs('quote'),
     'event type': new Set(Object.keys(dossier.config.eventTypes)),
+    sign: new Set(Object.keys(dossier.config.signs)),
     rule: new Set(Object.keys(rules)),
     page: new Set(dossier.addresses.targets(dossier).keys()),
   };
@@ -177,6 +189,9 @@ function entryReferences(entry: Entry): Reference[] {
       return [
         ...common,
         { target: 'event type', id: entry.data.type, place: entry.at(['type']) },
+        ...(entry.data.sign === undefined
+          ? []
+          : [{ target: 'sign' as const, id: entry.data.sign, place: entry.at(['sign']) }]),
         ...many('fact', ['facts'], entry.data.facts),
         ...many('source', ['date', 'bounds'], entry.data.date.bounds),
       ];

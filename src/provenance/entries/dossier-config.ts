@@ -4,8 +4,9 @@ import { isOutwardUrl } from '../link.ts';
 import { idSchema } from '../selector.ts';
 import { addressSchema, idListSchema, languageSchema } from './common.ts';
 import { countryCodes } from './country-codes.ts';
+import { signShapes } from './sign-shapes.ts';
 
-/** Degrees west, south, east, north. A map that would cross the 180th meridian cannot be drawn. */
+/** Degrees west, south, east, north. West may lie east of east: the map then crosses the 180th meridian. */
 const boundsSchema = z
   .tuple([
     z.number().min(-180).max(180),
@@ -14,8 +15,8 @@ const boundsSchema = z
     z.number().min(-85).max(85),
   ])
   .refine(
-    ([west, south, east, north]) => west < east && south < north,
-    'expected degrees west, south, east and north, west before east; a map cannot cross the 180th meridian',
+    ([west, south, east, north]) => west !== east && south < north && (east - west + 360) % 360 < 180,
+    'expected degrees west, south, east and north: south below north, and less than half of the world across',
   );
 
 /** Where a reader may write to: an address of a page by `https://`, or of mail. */
@@ -54,6 +55,8 @@ export const dossierConfigSchema = z.strictObject({
   chaptersTitle: z.string().default('Background'),
   /** Types of event: id to label. */
   eventTypes: z.record(idSchema, z.string().min(1)).default({}),
+  /** What happened at places, as the map shows it: id to label and shape, from what is to be seen first. */
+  signs: z.record(idSchema, z.strictObject({ label: z.string().min(1), shape: z.enum(signShapes) })).default({}),
   /** Types of event that happened at places: the table of the overview lists these; all where none is named. */
   incidents: idListSchema,
   map: z
@@ -68,6 +71,16 @@ export const dossierConfigSchema = z.strictObject({
       bounds: boundsSchema,
       /** Where places crowd. */
       insets: z.array(z.strictObject({ title: z.string().min(1), bounds: boundsSchema })).default([]),
+      /** Towns to know the parts by, in which nothing happened; their coordinates are the editors'. */
+      landmarks: z
+        .array(
+          z.strictObject({
+            name: z.string().min(1),
+            latitude: z.number().min(-90).max(90),
+            longitude: z.number().min(-180).max(180),
+          }),
+        )
+        .default([]),
     })
     .optional(),
   /** Licence and rights note of the content, a label. */

@@ -32,6 +32,8 @@ export const eventSchema = z.strictObject({
   date: eventDateSchema,
   /** A key of `eventTypes` in dossier.yaml. */
   type: idSchema,
+  /** A key of `signs` in dossier.yaml: what the map shows at the places of this event. */
+  sign: idSchema.optional(),
   ...subjectsShape,
   /** Facts (figures or questions) that this event turns on. */
   facts: idListSchema,

@@ -14,7 +14,9 @@ export function namesOf(dossier: Dossier): readonly string[] {
     ...(config.licence === undefined ? [] : [config.licence.text]),
     ...(config.contact === undefined ? [] : [config.contact]),
     ...Object.values(config.eventTypes),
+    ...Object.values(config.signs).map(({ label }) => label),
     ...(config.map?.insets ?? []).map(({ title }) => title),
+    ...(config.map?.landmarks ?? []).map(({ name }) => name),
     ...[...dossier.entries.values()].flatMap((entry) => [entryTitle(entry), ...ownNames(entry)]),
     ...[...dossier.sources.values()].flatMap((source) => [
       source.sha256,

@@ -49,21 +49,25 @@ export const placeList = oncePer((dossier: Dossier): List<ShownPlace> => {
 });
 
 /** Bytes of a map without marks: outlines, scales, frames of insets. */
-const mapBytes = 3_000;
+const mapBytes = 4_200;
 
 function sketchPlace(dossier: Dossier, place: ShownPlace, isWhole: boolean, hasMap: boolean): string {
   const { entry, same } = place;
   const { name, summary, coordinates } = entry.data;
   const others = same.map(({ url, data }) => sketchLink(url, data.name));
   const item = `<li class="${placeLine(place)}" id="${entry.slug}"> <h2> ${sketchLink(entry.url, name)} </h2> <p>${summary}${sketchPartMarks(dossier, entry, 'summary', isWhole)}</p> <p class="quiet">12 events · In 4 reports, some of which may share an origin ${others.join(' ')}</p> </li>`;
-  if (!hasMap || coordinates === undefined) return item;
-  const { latitude, longitude } = coordinates;
-  // Wide and narrow: a mark, a label, perhaps a line between them, each at a place of its own.
-  const drawings = ['wide', 'narrow'].map(
-    (variant) =>
-      `<a href="${entry.url}" aria-label="${name}"><circle class="${placeLine(place)}" cx="${String(latitude)}" cy="${String(longitude)}" r="6.5"/><title>${name}: several sources</title><path d="M${String(longitude)} ${String(latitude)}L${String(latitude)} ${String(longitude)}"/><text font-size="14" x="${variant}${String(longitude)}" y="${String(latitude)}">${name}</text></a>`,
+  const sources = place.reported.sources.join(', ');
+  const what = place.signs.map(
+    ({ label, reported }) => `<p> ${label} <span class="quiet">${reported.sources.join(', ')}</span> </p>`,
   );
-  return item + drawings.join('');
+  const row = `<tr> <th scope="row"> ${sketchLink(entry.url, name)} </th> <td> ${what.join('')} </td> <td>${sources}</td> </tr>`;
+  if (!hasMap || coordinates === undefined) return item + row;
+  const { latitude, longitude } = coordinates;
+  // A sign, a name, perhaps a line between them; the sign again on the small map of each source.
+  const at = `${String(longitude)} ${String(latitude)}`;
+  const mark = `<a href="${entry.url}" aria-label="${name}"><path class="${placeLine(place)}" d="M${at}L${String(latitude)} ${String(longitude)}"/><text x="${String(longitude)}" y="${String(latitude)}">${name}</text></a>`;
+  const small = place.reported.sources.map((source) => `<path d="M${String(longitude)}${source.slice(0, 3)}"/>`);
+  return item + row + mark + small.join('');
 }
 
 /** Marks of a part of an entry; a whole list carries their passages, parts lead to the sources. */

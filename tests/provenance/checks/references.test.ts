@@ -309,6 +309,26 @@ export const cases = testCases(import.meta.filename, {
     },
     {
       rule: 'reference-unknown',
+      name: 'the sign of an event is unknown',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/timeline/waves-at-the-gate.mdx',
+          replace: 'places: [eastern-gate]',
+          by: 'places: [eastern-gate]\nsign: wave',
+        },
+      ],
+      findings: [
+        error(
+          'reference-unknown',
+          'content/timeline/waves-at-the-gate.mdx:15:7',
+          'Unexpected sign `wave`, which does not exist.',
+          'Closest is `waves`: correct the id.',
+        ),
+      ],
+    },
+    {
+      rule: 'reference-unknown',
       name: 'a type of the events of the overview is unknown',
       fixture: 'harbour',
       edits: [{ file: 'content/dossier.yaml', replace: 'incidents: [damage]', by: 'incidents: [damages]' }],

@@ -1,0 +1,34 @@
+/**
+ * Whether a filter counts what it shows: each choice the items of its class, its head and its way back all items, and a
+ * page that is a part says that it is one.
+ */
+import { isDivided } from './part-labels.mjs';
+import { clip, elementsOf, fold, has, textOf } from './read-site.mjs';
+
+const numberAtEnd = (text) => Number(/(\d[\d,]*)$/u.exec(text)?.[1]?.replaceAll(',', '') ?? Number.NaN);
+
+export function filterFaults(page, site) {
+  const items = page.elements.filter((element) => has(element, 'it'));
+  return page.elements
+    .filter((element) => element.tag === 'nav' && has(element, 'filter'))
+    .flatMap((filter) => {
+      const inside = elementsOf(filter);
+      const choices = inside.filter(({ tag, attributes }) => tag === 'a' && attributes.id !== undefined);
+      const all = inside.filter((element) => element.tag === 'summary' || has(element, 'shown'));
+      const noun = page.url.startsWith('/timeline/') ? 'event' : 'quotation';
+      const part = isDivided(page, site.pages) ? ' of this part' : '';
+      const counted = `${items.length.toLocaleString('en')} ${noun}${items.length === 1 ? '' : 's'}${part}`;
+      return [
+        ...choices
+          .filter(
+            ({ attributes, ...choice }) =>
+              attributes.href !== `#${attributes.id}` ||
+              numberAtEnd(fold(textOf(choice))) !== items.filter((item) => item.classes.includes(attributes.id)).length,
+          )
+          .map((choice) => `counts otherwise than it filters, ${clip(fold(textOf(choice)))}`),
+        ...all
+          .filter((element) => !fold(textOf(element)).endsWith(` ${counted}`))
+          .map((element) => `counts ${clip(fold(textOf(element)))} where there are ${counted}`),
+      ];
+    });
+}

@@ -1,0 +1,31 @@
+/** A small map of a few signs on a coarse outline, without names: one of several that are looked at side by side. */
+import { svgFrame } from '../charts/svg.ts';
+import { holds } from './bounds.ts';
+import { drawLand, readWorld } from './geography.ts';
+import type { MapConfig, MapName, MapPlace } from './map-data.ts';
+import { renderLand } from './panel.ts';
+import { drawSign } from './signs.ts';
+import { spread } from './spread.ts';
+
+const width = 190;
+/** As coarse as that of the overview, for the sake of its weight. */
+const landWidth = 110;
+const radius = 5;
+
+/** The places that lie within the map. */
+export async function renderSmallMap(places: readonly MapPlace[], config: MapConfig, name: MapName): Promise<string> {
+  const land = drawLand(await readWorld(), config, landWidth);
+  const scale = width / land.width;
+  const height = land.height * scale;
+  const marks = places
+    .filter((place) => holds(config.bounds, place))
+    .map((place) => {
+      const [x, y] = land.project(place.longitude, place.latitude);
+      return { place, x: x * scale, y: y * scale };
+    });
+  const signs = spread(marks, () => 2 * radius, { x: 0, y: 0, width, height }).map(({ place, x, y }) =>
+    drawSign({ shape: place.shape, line: 'agreed', x, y, radius }),
+  );
+  const outline = renderLand({ ...land, neighbours: '' }, scale);
+  return svgFrame(name, { width, height, class: 'map', role: 'img' }, outline + signs.join(''));
+}
