@@ -6,6 +6,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { parseDossier } from '../dossier/parse-dossier.ts';
 import type { DossierFiles } from '../dossier/read-files.ts';
+import { lexiconOf } from '../language/lexicons.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import { anchorPassage, findAll } from '../provenance/anchor.ts';
 import { splitParagraphs, splitSentences } from '../provenance/sentence.ts';
@@ -47,7 +48,7 @@ export function pairDossier(pair: LabelledPair): Dossier {
   const source = parseDossier(files).sources.get('source');
   const citations = source === undefined ? [] : pair.passages.flatMap((passage) => cite(source, passage));
   const content = new Map(files.content);
-  content.set(claimFile, claimPage(pair.sentence, citations.join('; ')));
+  content.set(claimFile, claimPage(pair, citations.join('; ')));
   return parseDossier({ ...files, content });
 }
 
@@ -94,10 +95,10 @@ function withoutRepeated(text: string, paragraphEnd: 'newline' | 'blank-line'): 
   return kept.join(paragraphEnd === 'newline' ? '\n' : '\n\n');
 }
 
-function claimPage(sentence: string, citation: string): string {
+function claimPage({ sentence, language }: LabelledPair, citation: string): string {
   // A line of its own would be a paragraph; every sign that Markdown may read is meant to be read by people.
   const plain = sentence.replace(/\s+/gu, ' ').trim();
-  const prose = splitSentences(plain)
+  const prose = splitSentences(plain, lexiconOf(language))
     .map(({ start, end }) => `${plain.slice(start, end).replace(/[\\`*_{}[\]<>()#+!|~&-]/gu, '\\$&')}[^words]`)
     .join(' ');
   const front = { title: 'Claim', summary: 'One sentence.', editorial: true };

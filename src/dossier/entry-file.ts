@@ -103,8 +103,8 @@ function closestIssue(issue: z.core.$ZodIssue): z.core.$ZodIssue {
   return first === undefined ? issue : { ...first, path: [...issue.path, ...first.path] };
 }
 
-/** Parses the text of one file of the folder of `kind`. */
-export function parseEntryFile<K extends EntryKind>(kind: K, file: string, text: string): ParsedFile {
+/** Parses the text, in `language`, of one file of the folder of `kind`. */
+export function parseEntryFile<K extends EntryKind>(kind: K, file: string, text: string, language: string): ParsedFile {
   const slug = file.replace(/^.*\//u, '').replace(/\.mdx$/u, '');
   const { yaml: frontMatter, body, fault: cutFault } = cutFrontMatter(text);
   const place = lineIndex(text, file);
@@ -115,7 +115,7 @@ export function parseEntryFile<K extends EntryKind>(kind: K, file: string, text:
     findings: [...hidden, ...findings],
   });
   if (cutFault) return unread([fault('entry-invalid', place(cutFault.offset), cutFault.message, cutFault.hint)]);
-  const prose = parseProse(text, file, body);
+  const prose = parseProse(text, file, { body, language });
   if (frontMatter === undefined) {
     const hint = 'Begin the file with `---`, the fields, and `---`.';
     const message = `Missing front matter of ${file.split('/')[1] ?? kind} entry.`;

@@ -48,8 +48,8 @@ const places = {
 } as const satisfies Record<EntryKind, number>;
 const kinds = entryKinds.toSorted((a, b) => places[a] - places[b]);
 
-/** Parsed files by path and text, kept between runs over nearly the same files. Never results: those are judged anew. */
-export type ParseCache = Map<string, { readonly text: string; readonly parsed: ParsedFile }>;
+/** Parsed files by path, text and language of the dossier, kept between runs over nearly the same files. Never results: those are judged anew. */
+export type ParseCache = Map<string, { readonly text: string; readonly language: string; readonly parsed: ParsedFile }>;
 
 /** Parses and puts together `files`; pure. */
 export function parseDossier(input: DossierFiles, cache: ParseCache = new Map()): Dossier {
@@ -60,11 +60,13 @@ export function parseDossier(input: DossierFiles, cache: ParseCache = new Map())
   const folders = kinds.map((kind): Folder => ({ kind, path: `content/${folderOf(kind, config.value)}/` }));
   findings.push(...(input.findings ?? []), ...fileNames(input, folders), ...folderFindings(config, addresses));
   for (const { file } of input.findings ?? []) addUnreadable(file, folders, unreadable);
-  const perKind = folders.map((folder) => parseKind(input, folder, cache, findings, unreadable));
+  const perKind = folders.map((folder) =>
+    parseKind(input, folder, { cache, language: config.value.language }, findings, unreadable),
+  );
   const signed = parseSignatures(input.content.get(signatureFile));
   findings.push(...strayFiles(input, folders), ...scoreFindings(input), ...signed.findings);
   const files = dropDuplicates(perKind.flat(), findings);
-  const { sources, unrecorded } = parseSources(input, files, findings);
+  const { sources, unrecorded } = parseSources(input, files, findings, config.value.language);
   const assembled = assemble(files, sources, { config: config.value, addresses });
   const entries = [...assembled.entries.values()];
   const proseWaivers = new Map(files.map((file) => [file.file, file.prose.waivers]));
@@ -199,7 +201,7 @@ function scoreFindings({ content }: DossierFiles): Finding[] {
 function parseKind(
   { content }: DossierFiles,
   { kind, path }: Folder,
-  cache: ParseCache,
+  { cache, language }: { readonly cache: ParseCache; readonly language: string },
   findings: Finding[],
   unreadable: Set<string>,
 ): EntryFile[] {
@@ -207,8 +209,9 @@ function parseKind(
   for (const [file, text] of content) {
     if (!isEntry(file, path)) continue;
     const known = cache.get(file);
-    const parsed = known?.text === text ? known.parsed : parseEntryFile(kind, file, text);
-    cache.set(file, { text, parsed });
+    const isKnown = known?.text === text && known.language === language;
+    const parsed = isKnown ? known.parsed : parseEntryFile(kind, file, text, language);
+    cache.set(file, { text, language, parsed });
     findings.push(...parsed.findings);
     if (parsed.entry) files.push(parsed.entry);
     if (parsed.entry?.prose.isUnreadable !== false) unreadable.add(`${path.slice('content/'.length)}${parsed.slug}`);
@@ -255,9 +258,10 @@ function parseSources(
   { seeds }: DossierFiles,
   files: readonly EntryFile[],
   findings: Finding[],
+  language: string,
 ): { sources: ReadonlyMap<string, Source>; unrecorded: string[] } {
   const records = files.filter((file): file is EntryFileOf<'source'> => file.kind === 'source');
-  const parsed = records.map((record) => parseSource(record, seeds.get(`seeds/${record.data.file}`)));
+  const parsed = records.map((record) => parseSource(record, seeds.get(`seeds/${record.data.file}`), language));
   for (const source of parsed) findings.push(...source.findings);
   const recorded = new Set(records.map((record) => `seeds/${record.data.file}`));
   return {

@@ -7,6 +7,8 @@
 import Slugger from 'github-slugger';
 import type { FootnoteDefinition as FootnoteNode, Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
+import type { Lexicon } from '../language/lexicon.ts';
+import { lexiconOf } from '../language/lexicons.ts';
 import { parseCitation } from '../provenance/citation-syntax.ts';
 import { fault } from '../provenance/fault.ts';
 import type { Finding } from '../provenance/finding.ts';
@@ -78,6 +80,15 @@ function noProse(finding: Finding): Prose {
   };
 }
 
+/** How a text is parsed. */
+export interface ProseOptions {
+  /** What of the text is prose, at its end; all of it where nothing is said. */
+  readonly body?: string;
+  /** Tag of the language that it is in. */
+  readonly language: string;
+  readonly parse?: (body: string) => Root;
+}
+
 /**
  * Parses `body`, which stands at the end of the file `text`, by `parse`.
  * A body that does not parse gives one finding.
@@ -85,8 +96,7 @@ function noProse(finding: Finding): Prose {
 export function parseProse(
   text: string,
   file: string,
-  body = text,
-  parse: (body: string) => Root = parseMarkdown,
+  { body = text, language, parse = parseMarkdown }: ProseOptions,
 ): Prose {
   const places = lineIndex(text, file);
   const skipped = text.length - body.length;
@@ -106,7 +116,7 @@ export function parseProse(
       'Correct the markup; write `\\<` and `\\{` for signs that are meant to be read, `{/* … */}` for a comment.';
     return noProse(fault('markup-invalid', place(offset), `Unexpected markup: ${reason}.`, hint));
   }
-  return readTree(parsed, named, place);
+  return readTree(parsed, named, place, lexiconOf(language));
 }
 
 /** A body with definitions added behind it, each with the offset of the mark that it stands for. */
@@ -194,7 +204,12 @@ function tooMuch(body: string): { readonly offset: number; readonly what: string
   return undefined;
 }
 
-function readTree(parsed: Root, { text, length, markOf }: NamedBody, place: (offset: number) => PlaceInFile): Prose {
+function readTree(
+  parsed: Root,
+  { text, length, markOf }: NamedBody,
+  place: (offset: number) => PlaceInFile,
+  lexicon: Lexicon,
+): Prose {
   const { tree, faults } = allowTree(parsed, text);
   const placeOf = (node: Nodes): PlaceInFile => place(node.position?.start.offset ?? 0);
   const sentences: ProseSentence[] = [];
@@ -287,7 +302,7 @@ function readTree(parsed: Root, { text, length, markOf }: NamedBody, place: (off
         ),
       ),
     );
-    for (const span of splitSentences(flat.text)) {
+    for (const span of splitSentences(flat.text, lexicon)) {
       sentences.push({
         part,
         text: flat.text.slice(span.start, span.end),

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { anchorPassage } from '../provenance/anchor.ts';
 import { explainAnchoring } from '../provenance/explain-anchoring.ts';
 import { fault } from '../provenance/fault.ts';
+import { lexiconOf } from '../language/lexicons.ts';
 import { commonReasons } from '../provenance/entries/source-record.ts';
 import type { Finding } from '../provenance/finding.ts';
 import { startOf } from '../provenance/place-in-file.ts';
@@ -19,8 +20,8 @@ export interface ParsedSource {
 
 type RecordFile = EntryFileOf<'source'>;
 
-/** The source of a record and its bytes. A document that is missing or is not UTF-8 gives an empty text and a finding. */
-export function parseSource(record: RecordFile, bytes: Uint8Array | undefined): ParsedSource {
+/** The source of a record and its bytes; in `language` where the record names none. A document that is missing or is not UTF-8 gives an empty text and a finding. */
+export function parseSource(record: RecordFile, bytes: Uint8Array | undefined, language: string): ParsedSource {
   const file = `seeds/${record.data.file}`;
   const findings: Finding[] = [];
   if (!bytes) {
@@ -41,8 +42,12 @@ export function parseSource(record: RecordFile, bytes: Uint8Array | undefined): 
     );
   }
   const paragraphs = splitParagraphs(text, record.data.paragraphEnd);
+  const lexicon = lexiconOf(record.data.language ?? language);
   const sentences = paragraphs.flatMap(({ start, end }) =>
-    splitSentences(text.slice(start, end)).map((span) => ({ start: span.start + start, end: span.end + start })),
+    splitSentences(text.slice(start, end), lexicon).map((span) => ({
+      start: span.start + start,
+      end: span.end + start,
+    })),
   );
   const bare: Source = {
     id: record.slug,

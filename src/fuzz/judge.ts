@@ -116,7 +116,7 @@ function judgeFile(file: string, text: string): Problem[] {
   });
   if (published.kind === 'does not compile') return [problem('does not compile', published.reason)];
   const parsed = countWords(
-    parseProse(text, file, cutFrontMatter(text).body)
+    parseProse(text, file, { body: cutFrontMatter(text).body, language: 'en' })
       .sentences.map((sentence) => sentence.text)
       .join(' '),
   );

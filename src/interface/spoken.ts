@@ -2,6 +2,7 @@
 import { wordsIn } from './words.ts';
 
 // Set by `integrations/verify-dossier.ts`; there is none where a test calls a function of the site.
-const language = import.meta.env?.DOSSIER_LANGUAGE ?? 'en';
+/** Tag of that language. */
+export const language = import.meta.env?.DOSSIER_LANGUAGE ?? 'en';
 
 export const { words, say, fill, anyOf } = wordsIn(language);

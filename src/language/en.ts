@@ -3,6 +3,28 @@ import type { Lexicon } from './lexicon.ts';
 
 const words = (...lines: readonly string[]): string[] => lines.flatMap((line) => line.split(' '));
 
+const negations = {
+  no: ['no'],
+  not: ['not', 'cannot', "n't"],
+  none: ['none'],
+  nobody: ['nobody'],
+  nothing: ['nothing'],
+  nowhere: ['nowhere'],
+  never: ['never'],
+  without: ['without'],
+  neither: ['neither'],
+  nor: ['nor'],
+};
+
+// Verbs of persons and of documents.
+const speech = ['say write call add describe tell announce'];
+
+const documents = 'document source report article paper';
+
+const idleWords = words(
+  'a an the this that these those there of in on at is are was were be been being has have had do does did',
+);
+
 /** What the engine knows of English. */
 export const en: Lexicon = {
   tag: 'en',
@@ -190,7 +212,20 @@ export const en: Lexicon = {
     ],
     'less than': ['less than', 'fewer than', 'under', 'below'],
     nearly: ['nearly', 'almost', 'close to', 'just under'],
-    about: ['about', 'around', 'approximately', 'roughly', 'some', 'estimated', 'circa', 'ca', 'approx'],
+    about: [
+      'about',
+      'around',
+      'approximately',
+      'roughly',
+      'some',
+      'estimated',
+      'circa',
+      'ca',
+      'ca.',
+      'c.',
+      'approx',
+      'approx.',
+    ],
   },
   betweenLimitAndNumber: words('the a an all another'),
   ageUnit: 'years',
@@ -205,21 +240,11 @@ export const en: Lexicon = {
     'purportedly seemingly',
   ),
   reserves: words('suspect believ appear seem'),
+  provisos: ['officially'],
   conditions: words('whether if'),
   future: words('will would shall should may might could must to'),
   tellingPrepositions: words('inside outside'),
-  negations: {
-    no: ['no'],
-    not: ['not', 'cannot', "n't"],
-    none: ['none'],
-    nobody: ['nobody'],
-    nothing: ['nothing'],
-    nowhere: ['nowhere'],
-    never: ['never'],
-    without: ['without'],
-    neither: ['neither'],
-    nor: ['nor'],
-  },
+  negations,
   denials: words(
     'deny denies denied denying refuse refuses refused refusing fail fails failed failing decline declines declined',
     'declining reject rejects rejected lack lacks lacked lacking unable hardly barely scarcely avoid avoids avoided',
@@ -233,7 +258,9 @@ export const en: Lexicon = {
   turningPrefixes: ['un', 'in', 'im', 'dis', 'non', 'ir', 'il'],
   exclusions: ['only', 'alone'],
   universals: ['all', 'every', 'only', 'less', 'fewer', 'everyone', 'everybody', 'everything', 'always', 'entire'],
+  others: ['other', 'others'],
   collectives: ['both', 'each', 'other', 'others'],
+  jointly: ['both', 'none', 'neither', 'nor'],
   superlatives: ['most', 'least', 'best', 'worst'],
   superlativeEndings: ['est'],
   idleNegations: [
@@ -244,36 +271,46 @@ export const en: Lexicon = {
     'not only',
     'no only',
   ],
-  functionWords: new Set(
-    words(
-      'a an the this that these those there such same own',
+  attributing: ['according to', 'in', 'by', 'from'],
+  genitives: ['of', 'that of'],
+  archived: ['archived'],
+  dating: ['dated', 'published'],
+  disagreements: ['contradict', 'exclud', 'conflict'],
+  joiners: ['and', 'or', 'nor', 'to', 'as well as'],
+  exceptions: ['other than', 'except', 'except for', 'apart from', 'unlike'],
+  functionWords: new Set([
+    ...idleWords,
+    ...words(
+      'such same own',
       'i he him his she her hers it its we us our you your they them their theirs',
       'himself herself itself themselves who whom whose which what where when how one ones somebody something someone anyone anybody',
-      'of to in on at by for from with into onto over under between among against across during through per',
-      'after before since until upon about around outside inside near behind beyond within off up down out',
-      'according towards toward along amid alongside despite except via beside besides together apart away upon',
-      'whether then thus therefore however rather instead else ever even well far yet both either neither cannot',
+      'to by for from with into onto over under between among against across during through per',
+      'after before since until till upon about around outside inside near behind beyond within off up down out',
+      'according towards toward along amid alongside via beside besides together away',
+      'whether then thus therefore however rather instead else ever even well far yet both either',
       'and or but nor so than as if while because though although also too both only just',
-      'be is are was were been being am has have had having do does did will would shall should must can',
-      's t re ve ll d',
-      'alone',
+      'am having will would shall should must can',
+      's t re ve ll d alone',
     ),
-  ),
-  functionPhrases: ['according to', 'as well as', 'together with', 'not described'],
-  limitingWords: new Set(
-    words(
-      'no not none nobody nothing never neither either without only may might could',
-      'all any some each every other others another more most less least many much',
+  ]),
+  idleWords,
+  limitingWords: new Set([
+    ...Object.values(negations).flat(),
+    ...words(
+      'either only may might could except despite apart all any some each every other others another more most less least many much',
       'few several own very here again further once now still yet before above below',
     ),
-  ),
+  ]),
   reportingWords: words(
-    'say write report give name call print put count list set quote cite add mention describe attribute place date carry',
-    'speak accord amount tell note state announce insist claim urge explain warn argue stress comment mark attribute',
+    ...speech,
+    'report give name print put count list set quote cite mention attribute place date carry speak accord amount note state insist claim urge explain warn argue stress comment mark attribute',
     'stand agree differ know mean follow',
   ),
+  speakingWords: words(...speech, 'express declare vow emphasise emphasize condemn label statement message'),
+  documents: words(documents),
   documentWords: words(
-    'text heading document source account word wording passage sentence paragraph article headline statement report',
+    documents,
+    'text heading account word wording passage sentence paragraph headline statement',
     'letter quotation bracket inference spelling translation caption address embed compute',
   ),
   generalWords: words(
@@ -387,6 +424,7 @@ export const en: Lexicon = {
     ['actor', 'actress'],
   ],
   being: 'be',
+  verbEndings: ['ed', 'ing'],
   irregular: Object.fromEntries(
     words(
       'be:am,is,are,was,were,been,being have:has,had,having do:does,did,done go:goes,went,gone say:said,says',

@@ -5,6 +5,24 @@ const words = (...lines: readonly string[]): string[] => lines.flatMap((line) =>
 
 const teens = words('dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf');
 
+const negations = {
+  ne: ['ne', 'n'],
+  aucun: ['aucun', 'aucune'],
+  sans: ['sans'],
+  ni: ['ni'],
+  non: ['non'],
+};
+
+// Verbs of persons and of documents.
+const speech = ['dire dit disent écrire écrit écrivent appeler décrire déclarer annoncer ajouter raconter'];
+
+const documents = 'document source rapport article journal';
+
+const idleWords = words(
+  'le la les l un une des du de d ce c cet cette ces au aux à en dans sur est sont était étaient été être a ont avait',
+  'avaient eu avoir',
+);
+
 /** What the engine knows of the language `fr`. */
 export const fr: Lexicon = {
   tag: 'fr',
@@ -145,16 +163,11 @@ export const fr: Lexicon = {
     'apparemment possiblement supposé supposée éventuellement',
   ),
   reserves: words('soupçonn sembl paraî croi'),
-  conditions: words('si personne rien'),
+  provisos: ['officiellement'],
+  conditions: words('si'),
   future: [],
   tellingPrepositions: [],
-  negations: {
-    ne: ['ne', 'n'],
-    aucun: ['aucun', 'aucune'],
-    sans: ['sans'],
-    ni: ['ni'],
-    non: ['non'],
-  },
+  negations,
   denials: words(
     'nie nient nié nier refuse refusent refusé refuser échoue échoué dément démenti rejette rejeté incapable',
   ),
@@ -164,27 +177,43 @@ export const fr: Lexicon = {
   turningPrefixes: ['in', 'im', 'ir', 'dé', 'non'],
   exclusions: ['seulement', 'seul', 'seule', 'uniquement'],
   universals: words('tout toute tous toutes chaque'),
+  others: ['autre', 'autres'],
   collectives: ['autre', 'autres', 'chaque', 'chacun', 'deux'],
+  jointly: ['ni', 'deux'],
   superlatives: [],
   superlativeEndings: [],
   idleNegations: [],
-  functionWords: new Set(
-    words(
-      'le la les l un une des du de d au aux à en dans sur sous par pour avec sans chez vers entre contre depuis pendant',
+  joiners: ['et', 'ou', 'ni', 'ainsi que'],
+  exceptions: ['sauf', 'à l’exception de', 'hormis'],
+  functionWords: new Set([
+    ...idleWords,
+    ...words(
+      'sous par pour avec sans chez vers entre contre depuis pendant',
       'et ou mais donc or ni car que qu qui quoi dont où quand comme si lorsque puisque',
-      'je j tu il elle on nous vous ils elles me m te t se s lui leur y ce c cet cette ces celui celle ceux celles cela ça',
+      'je j tu il elle on nous vous ils elles me m te t se s lui leur y celui celle ceux celles cela ça',
       'mon ma mes ton ta tes son sa ses notre nos votre vos leurs',
-      'est sont était étaient été être sera seront serait seraient suis es sommes êtes fut furent soit',
-      'a ont avait avaient eu avoir aura auront aurait auraient ai as avons avez ayant',
-      'ne n pas plus aussi très même après avant dès',
+      'sera seront serait seraient suis es sommes êtes fut furent soit',
+      'aura auront aurait auraient ai as avons avez ayant',
+      'ne n plus aussi selon ainsi très même après avant dès',
     ),
+  ]),
+  idleWords,
+  limitingWords: new Set([
+    ...Object.values(negations).flat(),
+    ...words('pas personne rien jamais seulement tout tous toute toutes chaque autre autres'),
+  ]),
+  attributing: ['selon', 'd’après', "d'après", 'dans', 'par'],
+  genitives: ['de', 'du', 'des'],
+  archived: ['archivé', 'archivée', 'archivés', 'archivées'],
+  dating: words('daté datée publié publiée paru parue'),
+  disagreements: ['contred', 'exclu', 'incompatib'],
+  reportingWords: words(
+    ...speech,
+    'rapporter préciser indiquer affirmer expliquer donner citer nommer mentionner compter',
   ),
-  functionPhrases: ['selon', 'ainsi que'],
-  limitingWords: new Set(
-    words('pas non aucun aucune personne rien jamais seulement tout tous toute toutes chaque autre autres'),
-  ),
-  reportingWords: words('dire écrire rapporter déclarer annoncer ajouter préciser indiquer affirmer expliquer'),
-  documentWords: words('texte document source article phrase passage titre'),
+  speakingWords: words(...speech, 'exprimer condamner promettre jurer'),
+  documents: words(documents),
+  documentWords: words(documents, 'texte phrase passage titre'),
   generalWords: words('chose personne homme femme temps jour an nombre lieu'),
   pronouns: { she: ['elle'], he: ['il'], opening: ['il', 'elle', 'ils', 'elles'] },
   coordinators: words('et ou mais'),
@@ -207,6 +236,7 @@ export const fr: Lexicon = {
     ['grand', 'petit'],
   ],
   being: 'être',
+  verbEndings: [],
   irregular: {},
   notBeforeInitials: ['sur', 'via'],
   nameJoiners: words("de du des la le les d’ d' et"),

@@ -105,6 +105,8 @@ export interface Lexicon {
   readonly hedges: readonly string[];
   /** What leaves something open in other words, as beginnings of words. */
   readonly reserves: readonly string[];
+  /** Words without which something holds in fact and not only so: `officially`. */
+  readonly provisos: readonly string[];
   /** Words that make what follows depend on something: `whether`. */
   readonly conditions: readonly string[];
   /** Words before a verb that put it off: `would`, `to`. */
@@ -123,21 +125,44 @@ export interface Lexicon {
   readonly exclusions: readonly string[];
   /** What a quantity says of a whole: `all`, `every`. */
   readonly universals: readonly string[];
+  /** Words for the members of a group that are not named: `others`. */
+  readonly others: readonly string[];
   /** Words for the members of a group together: `both`, `others`. */
   readonly collectives: readonly string[];
+  /** Words by which a sentence says one thing of several: `neither`. */
+  readonly jointly: readonly string[];
   /** Words that compare with all others: `most`, `largest`; beside regular endings. */
   readonly superlatives: readonly string[];
   readonly superlativeEndings: readonly string[];
   /** Phrases in which a negation denies nothing: `no later than`. */
   readonly idleNegations: readonly string[];
+  /** Words before the name of a source that is named behind what it says: `according to`. */
+  readonly attributing: readonly string[];
+  /** Words that tie a thing to whose it is: `of`. */
+  readonly genitives: readonly string[];
+  /** Words by which a dossier speaks of the documents that it rests on: `archived`. */
+  readonly archived: readonly string[];
+  /** Words that give a document its date: `published`. */
+  readonly dating: readonly string[];
+  /** Beginnings of words that say that two answers cannot both be true. */
+  readonly disagreements: readonly string[];
+  /** Words that join the members of a list: `and`. */
+  readonly joiners: readonly string[];
+  /** Words behind which something is set apart: `other than`. */
+  readonly exceptions: readonly string[];
   /** Words that carry nothing of their own. */
   readonly functionWords: ReadonlySet<string>;
-  readonly functionPhrases: readonly string[];
+  /** Those of them without which a question still asks the same: `the`, `is`. */
+  readonly idleWords: readonly string[];
   /** Words of quantity and degree: they limit what is said and do not tell what it is about. */
   readonly limitingWords: ReadonlySet<string>;
   /** What a dossier says of its sources, as lemmas. */
   readonly reportingWords: readonly string[];
-  /** Words of a document and of what stands in it, as lemmas. */
+  /** What only somebody can do who says something, as lemmas: `vow`. */
+  readonly speakingWords: readonly string[];
+  /** Nouns for a whole document, as lemmas: `report`. */
+  readonly documents: readonly string[];
+  /** These and words for what stands in a document, as lemmas. */
   readonly documentWords: readonly string[];
   /** Nouns so general that they say nothing of their own, as lemmas. */
   readonly generalWords: readonly string[];
@@ -159,6 +184,8 @@ export interface Lexicon {
   readonly opposites: readonly (readonly [string, string])[];
   /** The verb of the passive voice: `be`. */
   readonly being: string;
+  /** Endings that a verb takes and no other word of the same stem: `ing`. */
+  readonly verbEndings: readonly string[];
   /** Irregular forms to their lemma. */
   readonly irregular: Readonly<Record<string, string>>;
   /** Words behind which a single letter is no initial: `on X`. */

@@ -1,7 +1,7 @@
 /** The languages that the engine knows. Adding one is adding its file here. */
 import { en } from './en.ts';
 import { fr } from './fr.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, LimitClass } from './lexicon.ts';
 import { neutralLexicon } from './neutral.ts';
 
 const all = new Map<string, Lexicon>([en, fr].map((lexicon) => [lexicon.tag, lexicon]));
@@ -12,6 +12,19 @@ const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
 /** Whether the engine knows words of a language, given as a tag of BCP 47. */
 export function isKnownLanguage(tag: string): boolean {
   return known.has(primary(tag));
+}
+
+const limits: ReadonlyMap<string, LimitClass> = new Map(
+  [...all.values()].flatMap(({ numberLimits }) =>
+    (Object.keys(numberLimits) as LimitClass[]).flatMap((name) =>
+      numberLimits[name].map((words): [string, LimitClass] => [words, name]),
+    ),
+  ),
+);
+
+/** What `words`, copied from a source in whatever language, make of a number; nothing where they limit none. */
+export function limitNamed(words: string): LimitClass | undefined {
+  return limits.get(words.toLowerCase());
 }
 
 /** The lexicon of a language; of one that the engine does not know, no more than how figures are written. */

@@ -29,7 +29,6 @@ const beside = 45;
 
 const signsBefore: readonly (readonly [RegExp, LimitClass])[] = [
   [/[~≈]\s?\p{Sc}?$/u, 'about'],
-  [/(?<![\p{L}\p{N}])ca?\.\s?\p{Sc}?$/u, 'about'],
   [/[>≥]\s?\p{Sc}?$/u, 'at least'],
   [/[<≤]\s?\p{Sc}?$/u, 'at most'],
 ];

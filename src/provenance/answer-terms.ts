@@ -7,14 +7,14 @@
  *
  * @example
  * // gloss: { outage: [power cut, blackout] }
- * termsOf('An outage of three hours', gloss) // `outage`, `3`, `hour`
+ * termsOf('An outage of three hours', en, gloss) // `outage`, `3`, `hour`
  */
+import type { Lexicon } from '../language/lexicon.ts';
+import { limitsOf } from '../mentions/limits.ts';
+import { stemOf } from '../words/stem.ts';
 import type { Gloss } from './gloss.ts';
-import { functionPhrases, functionWords } from './function-words.ts';
-import { memoize } from './memoize.ts';
+import { memoizePer } from './memoize.ts';
 import { findNumbers } from './number.ts';
-import { lastWords, numberQualifiers, qualifiersIn } from './qualifier.ts';
-import { stemOf } from './stem.ts';
 import { foldText, normalizeText } from './text.ts';
 
 /** A word of an answer or a passage; a hyphenated word is several. */
@@ -33,38 +33,43 @@ export interface Term {
   readonly text: string;
   /** Value of a number. */
   readonly value?: number | undefined;
-  /** Runs of stems, one of which must stand in the passage; none for a number. */
+  /** Runs of words, one of which must stand in the passage; none for a number. */
   readonly runs: readonly (readonly string[])[];
   /** Word or phrase of the gloss that it is. */
   readonly gloss?: string | undefined;
 }
 
 /** The words of `text` once its typography is folded, in order. */
-export const tokensOf: (text: string) => readonly Token[] = memoize((text) =>
-  [...foldText(text).matchAll(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu)].map((match) => ({
-    text: match[0],
-    stem: stemOf(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  })),
+export const tokensOf: (text: string, lexicon: Lexicon) => readonly Token[] = memoizePer(
+  (lexicon: Lexicon) => (text) =>
+    [...foldText(text).matchAll(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu)].map((match) => ({
+      text: match[0],
+      stem: stemOf(match[0], lexicon),
+      start: match.index,
+      end: match.index + match[0].length,
+    })),
 );
 
-const stemsOf = (text: string): string[] => tokensOf(text).map(({ stem }) => stem);
+const runOf = (phrase: string, lexicon: Lexicon): string[] => tokensOf(phrase, lexicon).map(({ text }) => text);
 
-/** Every place of `run` among `tokens`, each as the number of its first token. */
-export function placesOf(run: readonly string[], tokens: readonly Token[]): number[] {
-  return tokens.flatMap((_, at) => (run.every((stem, index) => tokens[at + index]?.stem === stem) ? [at] : []));
+/** Every place of `run`, words of any form, among `tokens`, each as the number of its first token. */
+function placesOf(run: readonly string[], tokens: readonly Token[], lexicon: Lexicon): number[] {
+  const stems = run.map((word) => stemOf(word, lexicon));
+  return tokens.flatMap((_, at) => (stems.every((stem, index) => tokens[at + index]?.stem === stem) ? [at] : []));
 }
 
 /** Whether the words of `phrase` stand together in `text`. */
-export function holdsPhrase(text: string, phrase: string): boolean {
-  return placesOf(stemsOf(phrase), tokensOf(text)).length > 0;
+export function holdsPhrase(text: string, phrase: string, lexicon: Lexicon): boolean {
+  return placesOf(runOf(phrase, lexicon), tokensOf(text, lexicon), lexicon).length > 0;
 }
 
+// "At least the 500": a limit stands no further from its number.
+const nearLimit = 4;
+
 /** The terms of `answer`, in order; a phrase of the gloss is one term. */
-export function termsOf(answer: string, gloss: Gloss = {}): Term[] {
+export function termsOf(answer: string, lexicon: Lexicon, gloss: Gloss = {}): Term[] {
   const { text } = normalizeText(answer);
-  const tokens = tokensOf(answer);
+  const tokens = tokensOf(answer, lexicon);
   const taken = new Set<number>();
   const terms: (Term & { readonly start: number })[] = [];
   const take = (at: number, length: number, term?: Omit<Term, 'text'>): void => {
@@ -77,31 +82,28 @@ export function termsOf(answer: string, gloss: Gloss = {}): Term[] {
   // The longest first, so that "arson attack" is not taken for an attack.
   const phrases = Object.entries(gloss).sort(([a], [b]) => b.length - a.length);
   for (const [phrase, words] of phrases) {
-    const run = stemsOf(phrase);
-    for (const at of placesOf(run, tokens)) {
-      take(at, run.length, { gloss: phrase, runs: [run, ...words.map(stemsOf)] });
+    const run = runOf(phrase, lexicon);
+    for (const at of placesOf(run, tokens, lexicon)) {
+      take(at, run.length, { gloss: phrase, runs: [run, ...words.map((other) => runOf(other, lexicon))] });
     }
   }
-  for (const phrase of functionPhrases) {
-    const run = stemsOf(phrase);
-    for (const at of placesOf(run, tokens)) take(at, run.length);
-  }
-  for (const number of findNumbers(text)) {
-    if (text.slice(number.start, number.end).toLowerCase() === 'one') continue;
+  for (const number of findNumbers(text, lexicon)) {
+    if (text.slice(number.start, number.end).toLowerCase() === lexicon.numbers.pronoun.word) continue;
     const at = tokens.findIndex(({ start }) => start >= number.start);
     take(at, tokens.filter(({ start }) => start >= number.start && start < number.end).length, {
       value: number.value,
       runs: [],
     });
-    for (const qualifier of qualifiersIn(lastWords(text.slice(0, number.start), 2), numberQualifiers)) {
-      const run = stemsOf(qualifier);
-      take(at - run.length, run.length, { runs: [run] });
+    for (const { written } of limitsOf(text, number, lexicon)) {
+      const run = runOf(written, lexicon);
+      const place = placesOf(run, tokens, lexicon).find((one) => Math.abs(at - one) <= nearLimit);
+      if (run.length > 0 && place !== undefined) take(place, run.length, { runs: [run] });
     }
   }
   for (const part of wordsOf(text, tokens)) {
     const first = tokens[part.at];
-    if (part.length === 1 && first && functionWords.has(first.text.toLowerCase())) continue;
-    take(part.at, part.length, { runs: [tokens.slice(part.at, part.at + part.length).map(({ stem }) => stem)] });
+    if (part.length === 1 && first && lexicon.functionWords.has(first.text.toLowerCase())) continue;
+    take(part.at, part.length, { runs: [tokens.slice(part.at, part.at + part.length).map((token) => token.text)] });
   }
   return terms.sort((a, b) => a.start - b.start).map(({ start: _, ...term }) => term);
 }
@@ -119,24 +121,25 @@ function wordsOf(text: string, tokens: readonly Token[]): { at: number; length: 
 }
 
 /** Tokens of `passage` that say `term`, by number; empty where it does not. */
-export function saidBy(term: Term, passage: string): readonly number[] {
-  const tokens = tokensOf(passage);
+export function saidBy(term: Term, passage: string, lexicon: Lexicon): readonly number[] {
+  const tokens = tokensOf(passage, lexicon);
   if (term.value !== undefined) {
     const { text } = normalizeText(passage);
-    const number = findNumbers(text).find(({ value }) => value === term.value);
+    const number = findNumbers(text, lexicon).find(({ value }) => value === term.value);
     if (!number) return [];
     return tokens.flatMap(({ start }, at) => (start >= number.start && start < number.end ? [at] : []));
   }
   for (const run of term.runs) {
-    const all = placesOf(run, tokens);
+    const all = placesOf(run, tokens, lexicon);
     if (all.length > 0) return all.flatMap((at) => run.map((_, index) => at + index));
   }
   return [];
 }
 
 /** What `term` comes to in `passage`: the stems or the number found, as one key. */
-export function keyIn(term: Term, passage: string): string {
+export function keyIn(term: Term, passage: string, lexicon: Lexicon): string {
   if (term.value !== undefined) return String(term.value);
-  const tokens = tokensOf(passage);
-  return (term.runs.find((run) => placesOf(run, tokens).length > 0) ?? term.runs[0] ?? []).join(' ');
+  const tokens = tokensOf(passage, lexicon);
+  const found = term.runs.find((run) => placesOf(run, tokens, lexicon).length > 0) ?? term.runs[0] ?? [];
+  return found.map((word) => stemOf(word, lexicon)).join(' ');
 }

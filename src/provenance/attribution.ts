@@ -3,10 +3,14 @@
  * to another.
  *
  * @example
- * attributedClauses('The Post counts seven boats, the Gazette at least six.', sources)
+ * attributedClauses('The Post counts seven boats, the Gazette at least six.', sources, en)
  * // 'The Post counts seven boats, ' by the Post; 'the Gazette at least six.' by the Gazette
  */
+import type { Lexicon } from '../language/lexicon.ts';
+import { either } from '../language/pattern.ts';
+import { isFormOf } from '../words/lemma.ts';
 import { namesStandingIn, offsetsOfName, type SourceNames } from './known-names.ts';
+import { oncePer } from './memoize.ts';
 import { touch } from './spans.ts';
 import { foldText } from './text.ts';
 
@@ -29,14 +33,30 @@ interface SourceMention {
   readonly end: number;
 }
 
-// "The Post, the Gazette and the Echo": sources that are named together say it together.
-const joins = /^(?:['’]s)?(?:,|,? (?:and|or|nor))? ?(?:by |in |that of |of |the |from )*$/u;
-// "…, the Post writes, and …".
-const trailing = /^ (?:\p{L}+ )?(?:writes|says|reports|adds|finds)(?:[,;.]|$)/u;
+/** How names of sources are tied to each other and to what they say. */
+interface Ties {
+  /** "The Post, the Gazette and the Echo": what may stand between sources that say it together. */
+  readonly join: RegExp;
+  /** "According to the": what may stand before a source that is named behind its words. */
+  readonly ahead: RegExp;
+}
+
+const tiesOf = oncePer(({ joiners, attributing, genitives, articles }: Lexicon): Ties => {
+  const leading = either([...attributing, ...genitives, ...articles].map((word) => `${word} `));
+  return {
+    join: new RegExp(String.raw`^(?:['’]s)?(?:,|,? (?:${either(joiners)}))? ?(?:${leading})*$`, 'u'),
+    ahead: new RegExp(String.raw`(?<!\p{L})(?:${either(attributing)}) (?:(?:${either(articles)}) )?$`, 'u'),
+  };
+});
+
+// "…, the Post writes, and …": up to two words and the end of a clause.
+const trailing = /^ (?:\p{L}+ )?(?<verb>\p{L}+)(?:[,;.]|$)/u;
+// "…, writes the Post.".
+const leading = /(?<!\p{L})(?<verb>\p{L}+) (?:\p{L}{1,3} )?$/u;
 const closed = /^(?:[,.;)]|$)/u;
 
 /** The clauses of `text` that name a source, in order. A clause that names none is left out: anybody may have said it. */
-export function attributedClauses(text: string, sources: SourceNames): AttributedClause[] {
+export function attributedClauses(text: string, sources: SourceNames, lexicon: Lexicon): AttributedClause[] {
   const normalized = foldText(text);
   const mentions = findMentions(normalized, sources);
   if (mentions.length === 0) return [];
@@ -44,10 +64,11 @@ export function attributedClauses(text: string, sources: SourceNames): Attribute
     const groups = groupMentions(
       normalized,
       mentions.filter((mention) => start <= mention.start && mention.end <= end),
+      lexicon,
     );
     if (groups.length === 0) return [];
     const areBehind = groups.map((group) =>
-      isBehind(normalized.slice(start, group.start), normalized.slice(group.end, end)),
+      isBehind(normalized.slice(start, group.start), normalized.slice(group.end, end), lexicon),
     );
     const isMixed = areBehind.includes(true) && areBehind.includes(false);
     if (groups.length === 1 || isMixed) {
@@ -73,12 +94,15 @@ export function attributedClauses(text: string, sources: SourceNames): Attribute
 }
 
 /** Whether a name stands behind what it says: "…, according to the Post", "within ten days in the Post". */
-function isBehind(before: string, after: string): boolean {
-  return (
-    trailing.test(after) ||
-    (/(?:according to|says|writes|reports|adds|finds|in|by|from) (?:the )?$/u.test(before) && closed.test(after))
-  );
+function isBehind(before: string, after: string, lexicon: Lexicon): boolean {
+  const isReport = (found: RegExpExecArray | null) =>
+    isFormOf(found?.groups?.['verb'] ?? '', lexicon.reportingWords, lexicon);
+  if (isReport(trailing.exec(after))) return true;
+  return closed.test(after) && (tiesOf(lexicon).ahead.test(before) || isReport(leading.exec(before.slice(-nearby))));
 }
+
+// Units of text in which two words surely stand.
+const nearby = 60;
 
 /** Parts between semicolons, colons and stops; a stop inside a name such as "Example.org" ends nothing. */
 function segments(text: string): { start: number; end: number }[] {
@@ -105,11 +129,12 @@ interface MentionGroup {
   readonly end: number;
 }
 
-function groupMentions(text: string, mentions: readonly SourceMention[]): MentionGroup[] {
+function groupMentions(text: string, mentions: readonly SourceMention[], lexicon: Lexicon): MentionGroup[] {
+  const { join } = tiesOf(lexicon);
   const groups: MentionGroup[] = [];
   for (const { source, start, end } of mentions) {
     const last = groups.at(-1);
-    if (last && joins.test(text.slice(last.end, start)))
+    if (last && join.test(text.slice(last.end, start)))
       groups.splice(-1, 1, {
         sources: [...new Set([...last.sources, source])],
         repeated: last.sources.includes(source) ? [...last.repeated, source] : last.repeated,

@@ -3,40 +3,43 @@
  *
  * @example
  * // with "Arwick" known as `place/arwick`
- * claimFinder(names)('Seven boats sank at Arwick on Tuesday') // 'boat', 'sank', 'arwick', '#7', '@Tuesday', '@place/arwick'
+ * claimFinder(names)('Seven boats sank at Arwick on Tuesday', en) // 'boat', 'sink', 'arwick', '#7', '@2', '@place/arwick'
  */
 import { contentWords } from './content-words.ts';
-import { findDates, weekdayNames } from './date-mention.ts';
+import type { Lexicon } from '../language/lexicon.ts';
+import { findDates } from './date-mention.ts';
 import { namesStandingIn } from './known-names.ts';
-import { memoize, oncePer } from './memoize.ts';
+import { memoizePer, oncePer } from './memoize.ts';
 import { findNumbers } from './number.ts';
 import { isTouched } from './spans.ts';
 
-/** Stems of content words, numbers as `#7`, weekdays as `@Tuesday`, names of actors and places as `@group/board`. */
+/** Base forms of content words, numbers as `#7`, weekdays as `@2`, names of actors and places as `@group/board`. */
 export type Claims = ReadonlySet<string>;
 
 /** Whether the claim is a number or a weekday: whoever is named for it must have it. */
-export const isCounted = (claim: string): boolean => /^(?:#|@\p{Lu})/u.test(claim);
+export const isCounted = (claim: string): boolean => /^(?:#|@\d)/u.test(claim);
 
 /** Whether the claim tells by itself whose it is. Persons are "he" and "she" as often as their names. */
 export const isTelling = (claim: string): boolean => /^(?:#|@(?!person\/))/u.test(claim);
 
 /** Finds the claims of normalised texts, with the names of actors and places that `names` knows; answers are kept. */
 export const claimFinder = oncePer((names: ReadonlyMap<string, string>) =>
-  memoize((text): Claims => findClaims(text, names)),
+  memoizePer(
+    (lexicon: Lexicon) =>
+      (text): Claims =>
+        findClaims(text, names, lexicon),
+  ),
 );
 
-function findClaims(text: string, names: ReadonlyMap<string, string>): Claims {
-  const dates = findDates(text);
-  const numbers = findNumbers(text).filter((number) => number.value !== 1 && !isTouched(dates, number));
+function findClaims(text: string, names: ReadonlyMap<string, string>, lexicon: Lexicon): Claims {
+  const dates = findDates(text, lexicon);
+  const numbers = findNumbers(text, lexicon).filter((number) => number.value !== 1 && !isTouched(dates, number));
   const named = namesStandingIn(text, names).map(({ of }) => `@${of}`);
   return new Set([
-    ...contentWords(text),
+    ...contentWords(text, lexicon),
     ...hyphenatedNames(text).map((name) => `@=${name}`),
     ...numbers.map(({ value }) => `#${String(value)}`),
-    ...dates.flatMap(({ weekday, day }) =>
-      weekday === undefined || day !== undefined ? [] : [`@${weekdayNames[weekday] ?? ''}`],
-    ),
+    ...dates.flatMap(({ weekday, day }) => (weekday === undefined || day !== undefined ? [] : [`@${String(weekday)}`])),
     ...named,
   ]);
 }

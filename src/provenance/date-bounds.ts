@@ -9,6 +9,7 @@ import { edtfOf, takesIn } from './edtf.ts';
 import type { EntryOf } from './entry.ts';
 import { inputsOf } from './figure-inputs.ts';
 import type { Source } from './source.ts';
+import { lexiconOfSource } from './support.ts';
 
 /** Whether a source has a date of publication that does not stand in its document. */
 export function isDatedFromOutside({ record }: Source): boolean {
@@ -29,7 +30,7 @@ export function outsideBounds({ sources }: Pick<Dossier, 'sources'>, { data }: E
  * for its day; `above` holds the figures on the way to it.
  */
 export function holdsByOutsideDate(
-  dossier: Pick<Dossier, 'entries' | 'sources'>,
+  dossier: Pick<Dossier, 'entries' | 'sources' | 'config'>,
   figure: EntryOf<'figure'>,
   above: ReadonlySet<string> = new Set(),
 ): boolean {
@@ -50,7 +51,9 @@ export function holdsByOutsideDate(
   const isStated =
     sources.some((source) => !isDatedFromOutside(source) && gives(source)) ||
     passages
-      .flatMap(({ exact }) => withYear([...findDates(exact), ...findEarlyYears(exact)]))
+      .flatMap(({ exact, source }) =>
+        withYear([...findDates(exact, lexiconOfSource(source, dossier)), ...findEarlyYears(exact)]),
+      )
       .some((date) => takesIn(edtfOf(asOf), date));
   return !isStated && sources.some((source) => isDatedFromOutside(source) && gives(source));
 }

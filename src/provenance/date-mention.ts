@@ -2,28 +2,20 @@
  * Dates and weekdays mentioned in running text.
  *
  * @example
- * findDates('on Tuesday, 15 April 2025') // weekday Tuesday; day 15, month 4, year 2025
+ * findDates('on Tuesday, 15 April 2025', en) // weekday Tuesday; day 15, month 4, year 2025
  */
-import { en } from '../language/en.ts';
 import type { Lexicon } from '../language/lexicon.ts';
-import { monthNamesOf, weekdayNamesOf } from '../language/names-of-time.ts';
 import { readDates, type DateMention, type DateParts } from '../mentions/dates.ts';
 import { dayAfter } from './calendar.ts';
 import { edtfOf, edtfText, endsOf, parseEdtf, type Edtf, type EdtfDate } from './edtf.ts';
 
 export type { DateMention, DateParts } from '../mentions/dates.ts';
 
-/** January first. */
-export const monthNames: readonly string[] = monthNamesOf(en.tag);
-
-/** Sunday first, as `Date` counts them. */
-export const weekdayNames: readonly string[] = weekdayNamesOf(en.tag);
-
 /** The names of {@link DateParts}. */
 export const dateParts = ['year', 'month', 'day', 'weekday'] as const;
 
 /** Every date in `text`, in order of position; each character belongs to one mention at most. "May" alone is a verb. */
-export function findDates(text: string, lexicon: Lexicon = en): readonly DateMention[] {
+export function findDates(text: string, lexicon: Lexicon): readonly DateMention[] {
   return readDates(text, lexicon);
 }
 

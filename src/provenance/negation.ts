@@ -2,10 +2,9 @@
  * Words of a statement that say what is not, and words that may.
  *
  * @example
- * findNegations('No boat left, and it isn’t said why') // no, not
+ * findNegations('No boat left, and it isn’t said why', en) // no, not
  */
 import { classesByWord } from '../language/classes.ts';
-import { en } from '../language/en.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { oncePer } from './memoize.ts';
@@ -54,7 +53,7 @@ const readerOf = oncePer(({ negations, idleNegations, exclusions, contractions }
 });
 
 /** The negations of `text`, in order. */
-export function findNegations(text: string, lexicon: Lexicon = en): Negation[] {
+export function findNegations(text: string, lexicon: Lexicon): Negation[] {
   const { idle, negation, classes } = readerOf(lexicon);
   // One word of the phrase is masked: what stands behind it may deny something.
   const folded = foldApostrophes(text).replace(idle, (phrase) =>
@@ -95,6 +94,6 @@ function isAlike(a: string, b: string): boolean {
 }
 
 /** How many words of `text` may say that others are silent: "only" and "alone". */
-export function countExclusions(text: string, lexicon: Lexicon = en): number {
+export function countExclusions(text: string, lexicon: Lexicon): number {
   return foldText(text).match(readerOf(lexicon).exclusion)?.length ?? 0;
 }

@@ -1,5 +1,4 @@
 /** How many: the numbers of a text that count or measure something. Ordinals, decades and parts are read elsewhere. */
-import { en } from '../language/en.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
 import { memoizePer } from './memoize.ts';
@@ -12,6 +11,6 @@ const counts = memoizePer(
 );
 
 /** Every number of `text` that says how many, in order. */
-export function findNumbers(text: string, lexicon: Lexicon = en): readonly FoundNumber[] {
+export function findNumbers(text: string, lexicon: Lexicon): readonly FoundNumber[] {
   return counts(text, lexicon);
 }

@@ -1,102 +1,54 @@
 /**
- * The published, closed list of words that limit what stands beside them.
+ * Words that limit what stands beside them: negations and hedges, and the limits of numbers.
  *
- * A passage that leaves one of these out, or a reading that drops one, says
- * more than its source.
+ * A passage that leaves one of these out, or a reading that drops one, says more than its source.
  */
+import type { Lexicon } from '../language/lexicon.ts';
+import { either } from '../language/pattern.ts';
+import { readDates } from '../mentions/dates.ts';
+import { readWords } from '../mentions/words.ts';
+import { findNegations } from './negation.ts';
 
-/** Words that limit a number. */
-export const numberQualifiers = [
-  'at least',
-  'at most',
-  'more than',
-  'less than',
-  'fewer than',
-  'up to',
-  'no more than',
-  'no fewer than',
-  'nearly',
-  'almost',
-  'about',
-  'around',
-  'approximately',
-  'roughly',
-  'some',
-  'over',
-  'under',
-  'exceeds',
-  'exceeding',
-] as const;
+/** The negations of `text`, each as what it is a kind of, and its hedges. */
+export function qualifiersIn(text: string, lexicon: Lexicon): string[] {
+  const hedges = readWords(withoutMonths(text, lexicon)).filter(({ word }) => lexicon.hedges.includes(word));
+  return [...findNegations(text, lexicon), ...hedges].map(({ word }) => word);
+}
 
-/** Words that limit or turn round a statement. */
-export const statementQualifiers = [
-  'not',
-  'no',
-  'never',
-  'nobody',
-  'none',
-  'without',
-  'alleged',
-  'allegedly',
-  'reportedly',
-  'apparently',
-  'suspected',
-  'supposedly',
-  'possibly',
-  'potentially',
-  'probably',
-  'likely',
-  'may',
-  'might',
-  'could',
-] as const;
+/** "In May" leaves nothing open: names of months that are other words too are taken out, and offsets stay. */
+export function withoutMonths(text: string, lexicon: Lexicon): string {
+  const { ambiguousMonths } = lexicon.dates;
+  return readDates(text, lexicon)
+    .filter(({ month }) => month !== undefined && ambiguousMonths.includes(month))
+    .reduceRight((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
+}
 
-// "May" with a capital letter is the month, but for the head of a sentence, where no statement has it.
-const month = /(?<!\p{L})May(?!\p{L})/gu;
-const wordsOf = (text: string): string[] =>
-  text
-    .replace(month, 'month')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}’'-]+/gu) ?? [];
+/** Whether `qualifier` stands in `text`, as whole words; "more than" does not stand in "no more than". */
+export function holdsQualifier(text: string, qualifier: string, { numberLimits }: Lexicon): boolean {
+  const own = qualifier.toLowerCase();
+  const longer = Object.values(numberLimits)
+    .flat()
+    .filter((words) => words !== own && words.includes(own));
+  const masked = text.toLowerCase().replaceAll(wholeWords(longer), '|');
+  return wholeWords([own]).test(masked);
+}
 
-// "No more than" is the opposite of the "more than" in it.
-const turnedRound: readonly string[] = ['no more than', 'no fewer than', 'not more than', 'not fewer than'];
-const ofNumbers: ReadonlySet<string> = new Set(numberQualifiers);
-
-/** Those of `list` that stand, as whole words, among `text`'s words; "more than" does not stand in "no more than". */
-export function qualifiersIn(text: string, list: readonly string[]): string[] {
-  const padded = ` ${wordsOf(text).join(' ')} `;
-  const masked = turnedRound.reduce((left, words) => left.replaceAll(` ${words} `, ' | '), padded);
-  return list.filter((qualifier) => {
-    const isPart = ofNumbers.has(qualifier) && !turnedRound.includes(qualifier);
-    return (isPart ? masked : padded).includes(` ${qualifier} `);
-  });
+function wholeWords(words: readonly string[]): RegExp {
+  const spaced = either(words).replaceAll(' ', String.raw`[^\p{L}\p{N}]+`);
+  return new RegExp(String.raw`(?<![\p{L}\p{N}’'-])(?:${spaced})(?![\p{L}\p{N}’'-])`, 'gu');
 }
 
 // Units of text in which a few words surely stand: the rest need not be cut into words.
 const enough = 100;
 
-/** The last `count` words of `text`, a few, joined by spaces; a third that turns the last two round comes with them. */
+/** The end of `text` from its `count`-th last word on; `count` is small. */
 export function lastWords(text: string, count: number): string {
-  const words = wordsOf(text.slice(-enough));
-  const withNegation = words.slice(-count - 1).join(' ');
-  return turnedRound.includes(withNegation) ? withNegation : words.slice(-count).join(' ');
+  const near = text.slice(-enough);
+  return near.slice(readWords(near).at(-count)?.start ?? 0);
 }
 
-/** The first `count` words of `text`, a few, joined by spaces. */
+/** The beginning of `text` with its first `count` words, few of them. */
 export function firstWords(text: string, count: number): string {
-  return wordsOf(text.slice(0, enough)).slice(0, count).join(' ');
-}
-
-/** Qualifiers of a number that say the same; a sentence may put one for another, a reading may not. */
-const equivalents: readonly (readonly string[])[] = [
-  ['more than', 'over', 'exceeds', 'exceeding'],
-  ['less than', 'fewer than', 'under'],
-  ['nearly', 'almost'],
-  ['about', 'around', 'approximately', 'roughly', 'some'],
-];
-
-/** Whether `text` limits a number as `qualifier` does. */
-export function hasQualifier(text: string, qualifier: string): boolean {
-  return qualifiersIn(text, equivalents.find((group) => group.includes(qualifier)) ?? [qualifier]).length > 0;
+  const near = text.slice(0, enough);
+  return near.slice(0, readWords(near)[count - 1]?.end ?? enough);
 }

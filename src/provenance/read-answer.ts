@@ -1,9 +1,12 @@
 /** The readings of a question in words, with what each says and the passage that it rests on. */
+import type { Lexicon } from '../language/lexicon.ts';
 import { termsOf, type Term } from './answer-terms.ts';
 import { passagesOf } from './citation.ts';
+import type { Dossier } from './dossier.ts';
 import type { Reading } from './fact.ts';
 import type { Gloss } from './gloss.ts';
 import { findNegations } from './negation.ts';
+import { lexiconOfDossier, lexiconOfSource } from './support.ts';
 
 /** An answer with its reading and its passages as one text. */
 export interface ReadAnswer {
@@ -14,22 +17,28 @@ export interface ReadAnswer {
   readonly reading: Reading;
   /** Several passages are joined by an ellipsis. */
   readonly passage: string;
+  /** What is known of the language of the passage, and of that of the answer. */
+  readonly lexicon: Lexicon;
+  readonly own: Lexicon;
 }
 
 /** The answers among `readings`; one whose words are not in its source is left out, and reported by itself. */
-export function readAnswers(readings: readonly Reading[], gloss: Gloss): ReadAnswer[] {
+export function readAnswers(readings: readonly Reading[], gloss: Gloss, dossier: Dossier): ReadAnswer[] {
+  const own = lexiconOfDossier(dossier);
   return readings.flatMap((reading, index) => {
     const passage = passagesOf(reading.citation)
       .map(({ exact }) => exact)
       .join(' … ');
     if (typeof reading.value !== 'string' || passage === '') return [];
-    return [{ index, reading, passage, value: reading.value, terms: termsOf(saidPart(reading), gloss) }];
+    const lexicon = lexiconOfSource(reading.source, dossier);
+    const terms = termsOf(saidPart(reading, own), own, gloss);
+    return [{ index, reading, passage, lexicon, own, value: reading.value, terms }];
   });
 }
 
 /** What an answer takes from its passage: a gap that it names, "without a date", rests on the silence declared for it. */
-function saidPart({ value, citation }: Reading): string {
+function saidPart({ value, citation }: Reading, lexicon: Lexicon): string {
   const text = String(value);
-  const [gap] = findNegations(text);
+  const [gap] = findNegations(text, lexicon);
   return gap && citation.silences.length > 0 ? text.slice(0, gap.start) : text;
 }

@@ -9,6 +9,7 @@
  * relationOf([{ source: 'post', value: 6, qualifier: 'at least' }, { source: 'wire', value: 7, qualifier: '' }], origins)
  * // 'precision': "at least 6" and "7" can both be true
  */
+import { limitNamed } from '../language/lexicons.ts';
 import { edtfOf } from './edtf.ts';
 
 /** What the answers of sources are to each other where they are not the same. */
@@ -133,15 +134,6 @@ function daysOf(edtf: string): Interval {
   return { low: day(earliest, -Infinity), high: day(latest, Infinity) };
 }
 
-/** What words make of a number: a lower or an upper end, or a number near it. */
-const limits: ReadonlyMap<string, 'low' | 'high' | 'near'> = new Map([
-  ...['at least', 'more than', 'over', 'exceeds', 'exceeding', 'no fewer than'].map((words) => [words, 'low'] as const),
-  ...['at most', 'up to', 'less than', 'fewer than', 'under', 'no more than'].map((words) => [words, 'high'] as const),
-  ...['nearly', 'almost', 'about', 'around', 'approximately', 'roughly', 'some'].map(
-    (words) => [words, 'near'] as const,
-  ),
-]);
-
 /** A rounded number is told of whatever lies within a tenth of it. */
 const nearShare = 0.1;
 
@@ -150,12 +142,15 @@ function intervalOf({ value: given, to, qualifier }: Answer): Interval {
   const low = Number(given);
   const high = to ?? low;
   const near = (value: number): number => Math.abs(value) * nearShare;
-  switch (limits.get(qualifier)) {
-    case 'low':
+  switch (limitNamed(qualifier)) {
+    case 'at least':
+    case 'more than':
       return { low, high: Infinity };
-    case 'high':
+    case 'at most':
+    case 'less than':
       return { low: -Infinity, high };
-    case 'near':
+    case 'nearly':
+    case 'about':
       return { low: low - near(low), high: high + near(high) };
     case undefined:
       return { low, high };

@@ -5,9 +5,8 @@
  * inside an open quotation, or before a lower-case word are taken back.
  *
  * @example
- * splitSentences('Mr. Ost left. “Who?” he asked.') // two spans
+ * splitSentences('Mr. Ost left. “Who?” he asked.', en) // two spans
  */
-import { en } from '../language/en.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { oncePer } from './memoize.ts';
@@ -71,7 +70,7 @@ export function trimSpan(text: string, span: Span): Span {
 }
 
 /** Spans of the sentences of one paragraph, trimmed, in order, empty ones left out. */
-export function splitSentences(text: string, lexicon: Lexicon = en): Span[] {
+export function splitSentences(text: string, lexicon: Lexicon): Span[] {
   const spans: { start: number; end: number }[] = [];
   const { segmenter, belongsTogether } = cutterOf(lexicon);
   for (const { segment, index } of [...segmenter.segment(text)].flatMap(cutAtSmallNames)) {

@@ -91,12 +91,12 @@ function findSupport(statement: Statement, entry: Entry, dossier: Dossier): Supp
 }
 
 /** The language of the dossier's own sentences. */
-export function lexiconOfDossier({ config }: Dossier): Lexicon {
+export function lexiconOfDossier({ config }: Pick<Dossier, 'config'>): Lexicon {
   return lexiconOf(config.language);
 }
 
 /** The language of a source: that of the dossier where its record names none. */
-export function lexiconOfSource(id: string, dossier: Dossier): Lexicon {
+export function lexiconOfSource(id: string, dossier: Pick<Dossier, 'sources' | 'config'>): Lexicon {
   return lexiconOf(dossier.sources.get(id)?.record.language ?? dossier.config.language);
 }
 

@@ -4,6 +4,7 @@ import type { EntryOf } from '../provenance/entry.ts';
 import type { Passage } from '../provenance/passage.ts';
 import type { Source } from '../provenance/source.ts';
 import { distinctPassages, distinctSilences } from '../views/cited.ts';
+import { lexiconOfDossier, lexiconOfSource } from '../provenance/support.ts';
 import { sharedWords, type SharedRun } from '../views/shared-words.ts';
 
 /** A sentence and its passage, with the words that both have. */
@@ -23,9 +24,15 @@ export function exampleOf(dossier: Dossier, page: EntryOf<'page'>): Example | un
     const [passage, ...others] = distinctPassages(citations);
     const source = passage === undefined ? undefined : dossier.sources.get(passage.source);
     if (passage === undefined || source === undefined || others.length > 0) continue;
-    const ours = sharedWords(text, passage.exact);
+    const ours = sharedWords(text, passage.exact, lexiconOfDossier(dossier));
     if (!ours.some(({ isShared }) => isShared)) continue;
-    return { text, ours, theirs: sharedWords(passage.exact, text), passage, source };
+    return {
+      text,
+      ours,
+      theirs: sharedWords(passage.exact, text, lexiconOfSource(passage.source, dossier)),
+      passage,
+      source,
+    };
   }
   return undefined;
 }

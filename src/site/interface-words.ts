@@ -7,7 +7,8 @@
  * any: a new word stands in both, which a test compares, or the count fails.
  */
 import { textsOf } from '../interface/words.ts';
-import { words } from '../interface/spoken.ts';
+import { language, words } from '../interface/spoken.ts';
+import { lexiconOf } from '../language/lexicons.ts';
 import { commonReasons } from '../provenance/entries/source-record.ts';
 import type { DossierConfig } from '../provenance/entries/dossier-config.ts';
 import { rules } from '../provenance/rules.ts';
@@ -16,7 +17,7 @@ import { splitSentences } from '../provenance/sentence.ts';
 /** The words of the interface; the title that a dossier gives its chapters is among them. */
 export function interfaceWords(config: DossierConfig): readonly string[] {
   const sentences = textsOf(words).flatMap((text) =>
-    splitSentences(text).map(({ start, end }) => text.slice(start, end)),
+    splitSentences(text, lexiconOf(language)).map(({ start, end }) => text.slice(start, end)),
   );
   const ruleWords = Object.entries(rules).flatMap(([id, { summary }]) => [id, summary.replaceAll('`', '')]);
   const all = [...sentences, config.chaptersTitle, ...ruleWords, ...Object.values(commonReasons)];

@@ -3,10 +3,10 @@
  * that it rests on.
  *
  * @example
- * sharedWords('The storm tore six boats loose', 'At least six boats broke loose in the storm')
+ * sharedWords('The storm tore six boats loose', 'At least six boats broke loose in the storm', en)
  * // 'The ' not shared, 'storm' shared, ' tore ' not, 'six boats loose' shared
  */
-import { functionWords } from '../provenance/function-words.ts';
+import type { Lexicon } from '../language/lexicon.ts';
 
 /** A run of a text; the runs, joined, are the text. */
 export interface SharedRun {
@@ -23,7 +23,7 @@ const joint = /^[\s,]*$/u;
  * The runs of `text`: shared where words of `other` stand, capital or small. A run begins and ends with a word that says
  * something; "of" and "the" count only between two such words, and only where the other text has them too.
  */
-export function sharedWords(text: string, other: string): readonly SharedRun[] {
+export function sharedWords(text: string, other: string, lexicon: Lexicon): readonly SharedRun[] {
   const theirs = new Set(wordsIn(other).map(({ word }) => word));
   const runs: SharedRun[] = [];
   let end = 0;
@@ -31,7 +31,7 @@ export function sharedWords(text: string, other: string): readonly SharedRun[] {
     if (to > end) runs.push({ text: text.slice(end, to), isShared });
     end = Math.max(end, to);
   };
-  for (const { from, to } of spansOf(text, theirs)) {
+  for (const { from, to } of spansOf(text, theirs, lexicon)) {
     add(from, false);
     add(to, true);
   }
@@ -54,7 +54,11 @@ function wordsIn(text: string): readonly Word[] {
 }
 
 /** Where shared words stand, neighbours together. */
-function spansOf(text: string, theirs: ReadonlySet<string>): readonly { readonly from: number; readonly to: number }[] {
+function spansOf(
+  text: string,
+  theirs: ReadonlySet<string>,
+  { functionWords }: Lexicon,
+): readonly { readonly from: number; readonly to: number }[] {
   const spans: { from: number; to: number }[] = [];
   /** Where the last word ended, as long as every word since the last span was shared. */
   let reach: number | undefined;

@@ -9,7 +9,7 @@
  */
 import snowball from 'snowball-stemmers';
 import type { Lexicon } from '../language/lexicon.ts';
-import { memoizePer } from '../provenance/memoize.ts';
+import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import { hasSense, partsOfSpeech, type PartOfSpeech } from './wordnet.ts';
 
 /** What an ending is replaced by, by part of speech. */
@@ -55,7 +55,7 @@ export function lemmasOf(word: string, lexicon: Lexicon): readonly string[] {
 
 function finderOf(lexicon: Lexicon): (word: string) => readonly string[] {
   if (lexicon.tag !== 'en') {
-    const stemmer = snowball.newStemmer(snowballNames.get(lexicon.tag) ?? 'english');
+    const stemmer = stemmerOf(lexicon);
     return (word) => [stemmer.stem(word)];
   }
   const irregular = new Map(Object.entries(lexicon.irregular));
@@ -68,6 +68,31 @@ function finderOf(lexicon: Lexicon): (word: string) => readonly string[] {
     return bases.length === 0 ? [word] : [...new Set(bases)];
   };
 }
+
+const listed = oncePer((lexicon: Lexicon) =>
+  oncePer((lemmas: readonly string[]) => new Set(lemmas.flatMap((lemma) => lemmasOf(lemma, lexicon)))),
+);
+
+/** Whether `word` is a form of one of `lemmas`, a list of the lexicon. */
+export function isFormOf(word: string, lemmas: readonly string[], lexicon: Lexicon): boolean {
+  const bases = listed(lexicon)(lemmas);
+  return lemmasOf(word, lexicon).some((lemma) => bases.has(lemma));
+}
+
+/**
+ * The one base form by which `word` is compared with other words, the same for all of its forms; of a word that no
+ * dictionary knows, its stem.
+ */
+export const baseOf: (word: string, lexicon: Lexicon) => string = memoizePer((lexicon: Lexicon) => (word) => {
+  let base = word.toLowerCase();
+  // "Moorings", "mooring", "moor": no word is taken further than this.
+  for (let step = 0; step < mostSteps; step += 1) base = lemmasOf(base, lexicon)[0] ?? base;
+  return lexicon.tag !== 'en' || isKnown(base) ? base : stemmerOf(lexicon).stem(base);
+});
+
+const mostSteps = 3;
+
+const stemmerOf = oncePer(({ tag }: Lexicon) => snowball.newStemmer(snowballNames.get(tag) ?? 'english'));
 
 const snowballNames: ReadonlyMap<string, string> = new Map([
   ['fr', 'french'],

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../src/provenance/citation.ts';
 import { coverageOf } from '../../src/provenance/coverage.ts';
+import { lexiconOfSource } from '../../src/provenance/support.ts';
 import { findNumbers } from '../../src/provenance/number.ts';
 import { quotedSpans } from '../../src/provenance/quotation.ts';
 import type { Source, Span } from '../../src/provenance/source.ts';
@@ -76,7 +77,7 @@ describeContent('the archive', () => {
   it('has every number of its factual sentences inside a cited passage', () => {
     const cited = dossier.citations.filter((citation) => !citation.entry.startsWith('sources/')).flatMap(passagesOf);
     const uncited = sources.flatMap((source) =>
-      findNumbers(source.text)
+      findNumbers(source.text, lexiconOfSource(source.id, dossier))
         .filter((number) => !source.notEvidence.some((span) => overlaps(span, number)))
         .filter((number) => !source.unused.some((span) => overlaps(span, number)))
         .filter(

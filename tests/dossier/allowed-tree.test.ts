@@ -13,7 +13,7 @@ const printer = unified()
   .use(rehypeStringify)
   .freeze();
 
-const read = (body: string) => parseProse(body, 'a.mdx');
+const read = (body: string) => parseProse(body, 'a.mdx', { language: 'en' });
 const rulesOf = (body: string): readonly string[] => [...new Set(read(body).findings.map(({ rule }) => rule))];
 
 /** What the live site, which shows a dossier with faults too, makes of a body. */

@@ -186,7 +186,7 @@ const nearlyPlain = fc
   .map((parts) => parts.join(''));
 /** What is judged and what is published of a body: its sentences, and the markup that its tree gives. */
 function readings(text: string, parse?: typeof parseWhole) {
-  const { tree, ...read } = parseProse(text, 'a.mdx', text, parse);
+  const { tree, ...read } = parseProse(text, 'a.mdx', { language: 'en', ...(parse && { parse }) });
   return { ...read, html: printer.stringify(printer.runSync(tree)) };
 }
 

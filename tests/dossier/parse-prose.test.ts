@@ -3,7 +3,7 @@ import { cutFrontMatter } from '../../src/dossier/front-matter.ts';
 import { parseProse } from '../../src/dossier/parse-prose.ts';
 
 const file = 'content/policy/quay.mdx';
-const parse = (text: string) => parseProse(text, file, cutFrontMatter(text).body);
+const parse = (text: string) => parseProse(text, file, { body: cutFrontMatter(text).body, language: 'en' });
 const places = (text: string) =>
   parse(text).sentences.map(({ text: words, place }) => `${String(place.line)}:${String(place.column)} ${words}`);
 

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/language/en.ts';
 import { saidBy, termsOf, tokensOf } from '../../src/provenance/answer-terms.ts';
 import { cutName } from '../../src/provenance/checks/answer-names.ts';
 
-const words = (answer: string, gloss = {}) => termsOf(answer, gloss).map(({ text }) => text);
+const words = (answer: string, gloss = {}) => termsOf(answer, en, gloss).map(({ text }) => text);
 const isSaid = (answer: string, passage: string, gloss = {}) =>
-  termsOf(answer, gloss).every((term) => saidBy(term, passage).length > 0);
+  termsOf(answer, en, gloss).every((term) => saidBy(term, passage, en).length > 0);
 
 describe('termsOf', () => {
   it.each([
@@ -48,9 +49,9 @@ describe('saidBy', () => {
   });
 
   it('gives the words by number', () => {
-    const [term] = termsOf('eastern gate');
-    expect(term && saidBy(term, 'at the eastern gate')).toEqual([2]);
-    expect(tokensOf('at the eastern gate')[2]?.text).toBe('eastern');
+    const [term] = termsOf('eastern gate', en);
+    expect(term && saidBy(term, 'at the eastern gate', en)).toEqual([2]);
+    expect(tokensOf('at the eastern gate', en)[2]?.text).toBe('eastern');
   });
 });
 
@@ -59,7 +60,7 @@ describe('cutName', () => {
     ['Harbour Masters’ Rights', 'the group “Harbour Masters’ Rights Union”', 'Rights Union'],
     ['Ana Reis', 'the mayor Ana Reis Lobo said', 'Reis Lobo'],
   ])('finds that %s breaks off a name', (answer, passage, name) => {
-    expect(cutName(termsOf(answer), passage)).toContain(name);
+    expect(cutName({ terms: termsOf(answer, en), passage, lexicon: en })).toContain(name);
   });
 
   it.each([
@@ -68,6 +69,6 @@ describe('cutName', () => {
     ['Ana Reis', 'Ana Reis said on Monday'],
     ['Ana Reis', 'Ana Reis Monday'],
   ])('finds nothing in %s', (answer, passage) => {
-    expect(cutName(termsOf(answer), passage)).toBeUndefined();
+    expect(cutName({ terms: termsOf(answer, en), passage, lexicon: en })).toBeUndefined();
   });
 });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { en } from '../../src/language/en.ts';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { attributedClauses } from '../../src/provenance/attribution.ts';
 import { sourceNames, type SourceNames } from '../../src/provenance/known-names.ts';
@@ -40,12 +41,12 @@ describe('attributedClauses', () => {
     ['cuts nothing where some stand before and some behind', 'Harbour Post counts six, seven, writes Coast Wire.', []],
     ['leaves a statement alone that names nobody', 'The storm cut the power.', []],
   ])('%s', (_, text, expected) => {
-    const clauses = attributedClauses(text, sources);
+    const clauses = attributedClauses(text, sources, en);
     expect(clauses.map((clause) => [clause.sources.join('+'), clause.text.trim()])).toEqual(expected);
   });
 
   it('tells a source that one list names twice', () => {
-    const [clause] = attributedClauses('Coast Wire and Coast Wire report a storm.', sources);
+    const [clause] = attributedClauses('Coast Wire and Coast Wire report a storm.', sources, en);
     expect(clause).toMatchObject({ sources: ['wire'], repeated: ['wire'] });
   });
 });

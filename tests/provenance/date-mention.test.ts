@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/language/en.ts';
 import { datesOfEdtf, findDates, findEarlyYears, isSaidBy } from '../../src/provenance/date-mention.ts';
 
 const read = (text: string) =>
-  findDates(text).map(({ start, end, ...date }) => ({
+  findDates(text, en).map(({ start, end, ...date }) => ({
     words: text.slice(start, end),
     ...Object.fromEntries(Object.entries(date).filter(([, value]) => value !== undefined)),
   }));

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/language/en.ts';
 import { countExclusions, findNegations, isSameNegation, type Negation } from '../../src/provenance/negation.ts';
 
 describe('findNegations', () => {
@@ -14,17 +15,17 @@ describe('findNegations', () => {
     ['no more boats than before', ['no']],
     ['only one, and alone', []],
   ])('finds those of `%s`', (text, expected) => {
-    expect(findNegations(text).map(({ word }) => word)).toEqual(expected);
+    expect(findNegations(text, en).map(({ word }) => word)).toEqual(expected);
   });
 
   it('ends on a text of nothing but negations', () => {
-    const found = findNegations('not no '.repeat(50_000));
+    const found = findNegations('not no '.repeat(50_000), en);
     expect(found).toHaveLength(100_000);
     expect(found.at(-2)).toEqual({ word: 'not', start: 349_993, denied: ['no'] });
   });
 
   it('tells where they stand', () => {
-    expect(findNegations('It isn’t no later than, nor late, nor lost by day')).toEqual([
+    expect(findNegations('It isn’t no later than, nor late, nor lost by day', en)).toEqual([
       { word: 'not', start: 5, denied: ['later', 'than', 'nor'] },
       { word: 'nor', start: 24, denied: ['late', 'nor', 'lost'] },
       { word: 'nor', start: 34, denied: ['lost', 'by', 'day'] },
@@ -35,7 +36,7 @@ describe('findNegations', () => {
 describe('isSameNegation', () => {
   const [same, first] = [
     isSameNegation,
-    (text: string): Negation => findNegations(text)[0] ?? { word: '', start: 0, denied: [] },
+    (text: string): Negation => findNegations(text, en)[0] ?? { word: '', start: 0, denied: [] },
   ];
 
   it.each([
@@ -64,6 +65,6 @@ describe('countExclusions', () => {
     ['Only one of them stood alone', 2],
     ['a lonely island', 0],
   ])('counts those of `%s`', (text, expected) => {
-    expect(countExclusions(text)).toBe(expected);
+    expect(countExclusions(text, en)).toBe(expected);
   });
 });

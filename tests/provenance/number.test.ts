@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/language/en.ts';
 import { findNumbers } from '../../src/provenance/number.ts';
 
-const values = (text: string) => findNumbers(text).map((number) => number.value);
+const values = (text: string) => findNumbers(text, en).map((number) => number.value);
 
 describe('findNumbers', () => {
   it.each([
@@ -27,7 +28,7 @@ describe('findNumbers', () => {
 
   it('gives the span with its scale word', () => {
     const text = 'worth €3.5 million in all';
-    expect(findNumbers(text).map(({ start, end }) => text.slice(start, end))).toEqual(['3.5 million']);
+    expect(findNumbers(text, en).map(({ start, end }) => text.slice(start, end))).toEqual(['3.5 million']);
   });
 
   it('reads any whole number as it is written with thousands', () => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/language/en.ts';
 import { splitParagraphs, splitSentences, trimSpan } from '../../src/provenance/sentence.ts';
 
-const slices = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end));
+const slices = (text: string) => splitSentences(text, en).map(({ start, end }) => text.slice(start, end));
 
 describe('splitSentences', () => {
   it.each([
@@ -31,7 +32,7 @@ describe('splitSentences', () => {
       fc.property(
         fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join('')),
         (text) => {
-          const spans = splitSentences(text);
+          const spans = splitSentences(text, en);
           let at = 0;
           for (const { start, end } of spans) {
             expect(start).toBeGreaterThanOrEqual(at);

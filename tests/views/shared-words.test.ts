@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../src/language/en.ts';
 import { sharedWords } from '../../src/views/shared-words.ts';
 
 /** A text with its shared runs in brackets. */
 const marked = (text: string, other: string): string =>
-  sharedWords(text, other)
+  sharedWords(text, other, en)
     .map(({ text: run, isShared }) => (isShared ? `[${run}]` : run))
     .join('');
 
@@ -49,7 +50,7 @@ describe('sharedWords', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (text, other) => {
         expect(
-          sharedWords(text, other)
+          sharedWords(text, other, en)
             .map((run) => run.text)
             .join(''),
         ).toBe(text);

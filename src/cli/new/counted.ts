@@ -1,8 +1,8 @@
 /** The numbers of a passage that may be what a figure is about, each with what it counts. */
+import type { Lexicon } from '../../language/lexicon.ts';
+import { limitsOf } from '../../mentions/limits.ts';
 import { findDates } from '../../provenance/date-mention.ts';
 import { findNumbers } from '../../provenance/number.ts';
-import { lastWords, numberQualifiers } from '../../provenance/qualifier.ts';
-import { functionWords } from '../../provenance/function-words.ts';
 import { touch } from '../../provenance/spans.ts';
 
 /** A number of a passage. */
@@ -10,7 +10,7 @@ export interface Counted {
   readonly value: number;
   /** What stands behind it, or its currency: "metric tonnes", "boats", "€"; empty where nothing does. */
   readonly unit: string;
-  /** The words before it that limit it: "nearly"; empty where none do. */
+  /** The words beside it that limit it: "nearly"; empty where none do. */
   readonly qualifier: string;
 }
 
@@ -18,14 +18,14 @@ export interface Counted {
 const mostWords = 3;
 
 /** Every number of `text` that is no part of a date, in order. */
-export function countedIn(text: string): readonly Counted[] {
-  const dates = findDates(text);
-  return findNumbers(text)
+export function countedIn(text: string, lexicon: Lexicon): readonly Counted[] {
+  const dates = findDates(text, lexicon);
+  return findNumbers(text, lexicon)
     .filter((number) => !dates.some((date) => touch(date, number)))
-    .map(({ value, start, end }) => ({
-      value,
-      unit: /\p{Sc}\s*$/u.exec(text.slice(0, start))?.[0].trim() ?? unitBehind(text.slice(end)),
-      qualifier: qualifierBefore(text.slice(0, start).replace(/\p{Sc}\s*$/u, '')),
+    .map((number) => ({
+      value: number.value,
+      unit: /\p{Sc}\s*$/u.exec(text.slice(0, number.start))?.[0].trim() ?? unitBehind(text.slice(number.end), lexicon),
+      qualifier: limitsOf(text, number, lexicon).find(({ written }) => /\p{L}/u.test(written))?.written ?? '',
     }));
 }
 
@@ -43,7 +43,7 @@ const period = /^(?:centur|decade|year|month|week|day|night|hour|minute|second)/
 const lastWord = (words: string): string => words.split(' ').at(-1) ?? '';
 
 /** Up to the first word in the plural: what is counted stands in it. */
-function unitBehind(text: string): string {
+function unitBehind(text: string, { functionWords }: Lexicon): string {
   const sign = /^\s?[%‰°]\p{Lu}?/u.exec(text)?.[0].trim();
   if (sign !== undefined) return sign;
   const words = (/^[\s-]+(?:\p{L}[\p{L}’'-]*(?:\s+|$|(?=[.,;:)])))+/u.exec(text)?.[0].trim().split(/\s+/u) ?? []).slice(
@@ -54,9 +54,4 @@ function unitBehind(text: string): string {
   const noun = stop === -1 ? words : words.slice(0, stop);
   const plural = noun.findIndex((word) => /[^s]s$/u.test(word));
   return noun.slice(0, plural === -1 ? 1 : plural + 1).join(' ');
-}
-
-function qualifierBefore(text: string): string {
-  const limits: readonly string[] = numberQualifiers;
-  return [3, 2, 1].map((count) => lastWords(text, count)).find((words) => limits.includes(words)) ?? '';
 }

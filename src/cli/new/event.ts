@@ -1,13 +1,20 @@
 /** A new event. */
-import { findDates, isSaidBy } from '../../provenance/date-mention.ts';
+import { findDates, isSaidBy, type DateMention } from '../../provenance/date-mention.ts';
 import { edtfOf, edtfText, endsOf, parseEdtf } from '../../provenance/edtf.ts';
+import { lexiconOfSource } from '../../provenance/support.ts';
 import { faultOfDate, subjectQuestions, subjectsOf, summaryQuestion } from './common.ts';
 import { asItem, asTitle, passageQuestion, placeIn, wordsOf } from './passages.ts';
 import type { Answers, Context, NewKind } from './question.ts';
 
+/** The dates of the passage. */
+function datesIn(answers: Answers, context: Context): readonly DateMention[] {
+  const place = placeIn(answers, context);
+  return findDates(wordsOf(place), lexiconOfSource(place.source.id, context.dossier));
+}
+
 /** The first date of the passage that gives a year. */
 function dateInPassage(answers: Answers, context: Context): string | undefined {
-  const [date] = findDates(wordsOf(placeIn(answers, context))).filter(({ year }) => year !== undefined);
+  const [date] = datesIn(answers, context).filter(({ year }) => year !== undefined);
   return date?.year === undefined ? undefined : edtfText({ ...date, year: date.year });
 }
 
@@ -15,7 +22,7 @@ function dateInPassage(answers: Answers, context: Context): string | undefined {
 function isStated(answers: Answers, context: Context): boolean {
   const date = answers.get('date') ?? '';
   if (parseEdtf(date).kind !== 'date') return false;
-  const stated = findDates(wordsOf(placeIn(answers, context)));
+  const stated = datesIn(answers, context);
   return endsOf(edtfOf(date)).every(({ year, month, day }) =>
     stated.some((mention) => isSaidBy({ year, month, day }, mention)),
   );

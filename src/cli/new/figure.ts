@@ -1,11 +1,16 @@
 /** A new figure. */
+import type { LocatedFragment } from '../../provenance/locate.ts';
+import { lexiconOfSource } from '../../provenance/support.ts';
 import { faultOfDate, subjectQuestions, subjectsOf, summaryQuestion } from './common.ts';
 import { countedIn, numberOf, type Counted } from './counted.ts';
 import { asKeys, asTitle, capitalised, passageQuestion, placeIn, wordsOf } from './passages.ts';
 import type { Answers, Context, NewKind } from './question.ts';
 
 const numbersIn = (answers: Answers, context: Context): readonly Counted[] =>
-  countedIn(wordsOf(placeIn(answers, context)));
+  countedAt(placeIn(answers, context), context);
+
+const countedAt = (place: LocatedFragment, { dossier }: Context): readonly Counted[] =>
+  countedIn(wordsOf(place), lexiconOfSource(place.source.id, dossier));
 
 /** The number that the answers mean. */
 function counted(answers: Answers, context: Context): Counted | undefined {
@@ -45,8 +50,9 @@ export const figure: NewKind = {
       ...passageQuestion,
       ask: 'Words of a source that give the number',
       fault: (words, _, context) => {
-        const text = wordsOf(context.locate(words));
-        return countedIn(text).length === 0
+        const place = context.locate(words);
+        const text = wordsOf(place);
+        return countedAt(place, context).length === 0
           ? `No number stands in \`${text}\`: cite the words that hold it.`
           : undefined;
       },

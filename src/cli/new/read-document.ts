@@ -2,6 +2,7 @@
  * What a document seems to say of itself: headline, byline and date, and what of it is no evidence. Only a draft of its
  * record: whoever archives it reads the document and corrects it.
  */
+import type { Lexicon } from '../../language/lexicon.ts';
 import { findDates } from '../../provenance/date-mention.ts';
 import { edtfText } from '../../provenance/edtf.ts';
 import type { NotEvidenceKind } from '../../provenance/entries/source-record.ts';
@@ -53,13 +54,13 @@ const asides: readonly { readonly pattern: RegExp; readonly kind: NotEvidenceKin
 ];
 
 /** Reads the text of a document; total. */
-export function readDocument(text: string): ReadDocument {
+export function readDocument(text: string, lexicon: Lexicon): ReadDocument {
   const paragraphEnd = endOfParagraphs(text);
   const paragraphs = splitParagraphs(text, paragraphEnd).map(({ start, end }) => text.slice(start, end));
   const [first = ''] = paragraphs;
   const headline = isShort(first) && !/[.!?…]["”’)]*$/u.test(first) && !byline.test(first) ? first : undefined;
   const edge = new Set([...paragraphs.slice(0, asideLines), ...paragraphs.slice(-2)]);
-  const bylines = paragraphs.filter((line) => line !== headline && edge.has(line) && isByline(line));
+  const bylines = paragraphs.filter((line) => line !== headline && edge.has(line) && isByline(line, lexicon));
   const found = paragraphs.flatMap((passage): Aside[] => {
     if (passage === headline) return [{ passage, kind: 'headline' }];
     if (bylines.includes(passage)) return [{ passage, kind: 'byline' }];
@@ -69,7 +70,7 @@ export function readDocument(text: string): ReadDocument {
     return [{ passage, kind, ...(reason === undefined ? {} : { reason }) }];
   });
   const [date] = bylines
-    .flatMap((line) => findDates(line))
+    .flatMap((line) => findDates(line, lexicon))
     .filter(({ year, day }) => year !== undefined && day !== undefined);
   return {
     paragraphEnd,
@@ -84,10 +85,10 @@ export function readDocument(text: string): ReadDocument {
 const isShort = (line: string): boolean => line.length <= longestAside;
 
 /** A line that names its author, or is little more than a date. */
-function isByline(line: string): boolean {
+function isByline(line: string, lexicon: Lexicon): boolean {
   if (!isShort(line)) return false;
   if (byline.test(line)) return true;
-  const dates = findDates(line).filter(({ day }) => day !== undefined);
+  const dates = findDates(line, lexicon).filter(({ day }) => day !== undefined);
   const dated = dates.reduce((sum, { start, end }) => sum + end - start, 0);
   return dated > 0 && dated * 2 >= line.length && !/[.!?]$/u.test(line);
 }

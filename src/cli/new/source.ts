@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { lexiconOfDossier } from '../../provenance/support.ts';
 import { decodeText } from '../../dossier/decode-text.ts';
 import { InvocationError } from '../root.ts';
 import { capitalised } from './passages.ts';
@@ -93,7 +94,7 @@ export const source: NewKind = {
   title: (answers) => answers.get('name') ?? '',
   draft: (answers, context) => {
     const { name: file, bytes, text } = documentIn(answers, context);
-    const { paragraphEnd, headline, author, published, asides } = readDocument(text);
+    const { paragraphEnd, headline, author, published, asides } = readDocument(text, lexiconOfDossier(context.dossier));
     const name = answers.get('name') ?? '';
     return {
       data: {

@@ -1,11 +1,12 @@
 /** A date is moved by a day or a month. */
 import { edtfText } from '../../provenance/edtf.ts';
-import { monthNames, weekdayNames } from '../../provenance/date-mention.ts';
+import { monthNamesOf, weekdayNamesOf } from '../../language/names-of-time.ts';
 import { regionsAt, sourcedSpots, type Corpus, type MutantKind } from '../corpus.ts';
 import { spliceMutant, type Mutant, type Splice } from '../mutant.ts';
 import type { Random } from '../random.ts';
 import type { Region } from '../region.ts';
 
+const [monthNames, weekdayNames] = [monthNamesOf('en'), weekdayNamesOf('en')];
 const weekdayPattern = new RegExp(String.raw`\b(?:${weekdayNames.join('|')})\b`, 'gu');
 // "May" alone is a verb as often as a month.
 const monthPattern = new RegExp(

@@ -1,22 +1,29 @@
 /** Names in answers: none is broken off, and a list of names holds all that other answers tell apart. */
-import { saidBy, tokensOf, type Term, type Token } from '../answer-terms.ts';
-import { monthNames, weekdayNames } from '../date-mention.ts';
-import { functionWords } from '../function-words.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
+import { monthNamesOf, weekdayNamesOf } from '../../language/names-of-time.ts';
+import { saidBy, tokensOf, type Token } from '../answer-terms.ts';
+import { oncePer } from '../memoize.ts';
 import { normalizeText } from '../text.ts';
 import type { ReadAnswer } from '../read-answer.ts';
 
-const calendar: ReadonlySet<string> = new Set([...weekdayNames, ...monthNames]);
-const isName = ({ text }: Token): boolean => /^\p{Lu}/u.test(text) && !calendar.has(text);
+const calendarOf = oncePer(
+  ({ tag }: Lexicon): ReadonlySet<string> => new Set([...weekdayNamesOf(tag), ...monthNamesOf(tag)]),
+);
+const isName = ({ text }: Token, lexicon: Lexicon): boolean => /^\p{Lu}/u.test(text) && !calendarOf(lexicon).has(text);
 
 /** The name of which the answer gives only the beginning, of two words at least. */
-export function cutName(terms: readonly Term[], passage: string): string | undefined {
+export function cutName({
+  terms,
+  passage,
+  lexicon,
+}: Pick<ReadAnswer, 'terms' | 'passage' | 'lexicon'>): string | undefined {
   const { text } = normalizeText(passage);
-  const tokens = tokensOf(passage);
-  const own = new Set(terms.flatMap((term) => saidBy(term, passage)));
+  const tokens = tokensOf(passage, lexicon);
+  const own = new Set(terms.flatMap((term) => saidBy(term, passage, lexicon)));
   const joined = (at: number) => /^'?\s$/u.test(text.slice(tokens[at]?.end ?? 0, tokens[at + 1]?.start ?? 0));
   const named = (at: number) => {
     const token = tokens[at];
-    return token !== undefined && isName(token);
+    return token !== undefined && isName(token, lexicon);
   };
   const last = tokens.findIndex(
     (_, at) =>
@@ -31,21 +38,24 @@ export function cutName(terms: readonly Term[], passage: string): string | undef
 }
 
 /** A name of another answer that the passage holds too, where the answer is nothing but names. */
-export function missedName({ terms, passage }: ReadAnswer, readings: readonly ReadAnswer[]): string | undefined {
-  const tokens = tokensOf(passage);
-  const own = new Set(terms.flatMap((term) => saidBy(term, passage)));
+export function missedName(
+  { terms, passage, lexicon }: ReadAnswer,
+  readings: readonly ReadAnswer[],
+): string | undefined {
+  const tokens = tokensOf(passage, lexicon);
+  const own = new Set(terms.flatMap((term) => saidBy(term, passage, lexicon)));
   // The parts of a hyphenated name may be small: its first tells that it is one.
   const isList = terms.every((term) => {
-    const first = tokens[saidBy(term, passage)[0] ?? -1];
-    return term.value === undefined && first !== undefined && isName(first);
+    const first = tokens[saidBy(term, passage, lexicon)[0] ?? -1];
+    return term.value === undefined && first !== undefined && isName(first, lexicon);
   });
   if (terms.length === 0 || !isList) return undefined;
   const names = new Set(
-    readings.flatMap(({ value }) =>
-      tokensOf(value)
-        .filter((token) => isName(token) && !functionWords.has(token.text.toLowerCase()))
+    readings.flatMap(({ value, own: { functionWords } }) =>
+      tokensOf(value, lexicon)
+        .filter((token) => isName(token, lexicon) && !functionWords.has(token.text.toLowerCase()))
         .map(({ stem }) => stem),
     ),
   );
-  return tokens.find((token, at) => !own.has(at) && isName(token) && names.has(token.stem))?.text;
+  return tokens.find((token, at) => !own.has(at) && isName(token, lexicon) && names.has(token.stem))?.text;
 }

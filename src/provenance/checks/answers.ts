@@ -15,10 +15,12 @@ import { checkGloss } from './gloss.ts';
 export function checkAnswers(dossier: Dossier): Finding[] {
   return [...dossier.entries.values()].flatMap((entry) => {
     if (entry.kind !== 'question') return [];
-    const readings = readAnswers(dossier.facts.get(entry.slug)?.readings ?? [], entry.data.gloss);
+    const readings = readAnswers(dossier.facts.get(entry.slug)?.readings ?? [], entry.data.gloss, dossier);
     return [
       ...checkGloss(entry, (phrase) =>
-        readings.filter(({ terms }) => terms.some(({ gloss }) => gloss === phrase)).map(({ passage }) => passage),
+        readings
+          .filter(({ terms }) => terms.some(({ gloss }) => gloss === phrase))
+          .map(({ passage, lexicon }) => ({ text: passage, lexicon })),
       ),
       ...readings.flatMap((read) => [...checkAnswer(entry, read, readings), ...checkDate(entry, read)]),
     ];
@@ -27,11 +29,11 @@ export function checkAnswers(dossier: Dossier): Finding[] {
 
 /** The first fault of one answer: what is wrong with it makes the rest moot. */
 function checkAnswer(entry: EntryOf<'question'>, own: ReadAnswer, readings: readonly ReadAnswer[]): Finding[] {
-  const { passage, value, terms } = own;
+  const { passage, value, terms, lexicon } = own;
   const found = (message: string, hint: string) => [
     fault('reading-mismatch', entry.at(['readings', own.index, 'value']), message, hint),
   ];
-  const unsaid = terms.filter((term) => saidBy(term, passage).length === 0);
+  const unsaid = terms.filter((term) => saidBy(term, passage, lexicon).length === 0);
   if (unsaid.length > 0) {
     return found(
       `Unexpected ${unsaid.map(({ text }) => `\`${text}\``).join(', ')} in the answer \`${value}\`, which the passage \`${passage}\` does not say.`,
@@ -57,7 +59,7 @@ function checkAnswer(entry: EntryOf<'question'>, own: ReadAnswer, readings: read
       'Give each answer of a passage once.',
     );
   }
-  const name = cutName(terms, passage);
+  const name = cutName(own);
   if (name !== undefined) {
     return found(
       `Unexpected answer \`${value}\`, which breaks off the name \`${name}\` of the passage.`,
@@ -81,25 +83,25 @@ function checkAnswer(entry: EntryOf<'question'>, own: ReadAnswer, readings: read
 
 /** Other readings whose answers the passage of `own` says too: more than its own, something else, or just the same. */
 function othersThatFit(own: ReadAnswer, readings: readonly ReadAnswer[]) {
-  const { passage, value, reading } = own;
-  const keys = keysIn(own, passage);
+  const { passage, value, reading, lexicon } = own;
+  const keys = keysIn(own, own);
   const fitting = readings.filter(
-    (other) => other.value !== value && other.terms.every((term) => saidBy(term, passage).length > 0),
+    (other) => other.value !== value && other.terms.every((term) => saidBy(term, passage, lexicon).length > 0),
   );
-  const fuller = fitting.find((other) => isPart(keys, keysIn(other, passage)));
+  const fuller = fitting.find((other) => isPart(keys, keysIn(other, own)));
   // What the same source says with the same words is given as well, and hides nothing.
   const beside = readings.filter(
     (other) => other !== own && other.reading.source === reading.source && other.passage === passage,
   );
   const rival = fitting.find(
-    (other) => !isPart(keysIn(other, passage), keys) && !beside.some((given) => given.value === other.value),
+    (other) => !isPart(keysIn(other, own), keys) && !beside.some((given) => given.value === other.value),
   );
   const twin = beside.find((other) => other.value === value && other.index < own.index);
   return { fuller, rival, twin };
 }
 
-const keysIn = ({ terms }: ReadAnswer, passage: string): ReadonlySet<string> =>
-  new Set(terms.map((term) => keyIn(term, passage)));
+const keysIn = ({ terms }: ReadAnswer, { passage, lexicon }: ReadAnswer): ReadonlySet<string> =>
+  new Set(terms.map((term) => keyIn(term, passage, lexicon)));
 
 /** Whether `some` are among `all`, which are more. */
 function isPart(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
@@ -107,12 +109,12 @@ function isPart(some: ReadonlySet<string>, all: ReadonlySet<string>): boolean {
 }
 
 /** Weekday, month and year of `edtf` are those of the answer, and its weekday that of the passage. */
-function checkDate(entry: EntryOf<'question'>, { index, value, passage }: ReadAnswer): Finding[] {
+function checkDate(entry: EntryOf<'question'>, { index, value, passage, lexicon, own }: ReadAnswer): Finding[] {
   const edtf = entry.data.readings[index]?.edtf;
   if (edtf === undefined) return [];
   const ends = endsOf(edtfOf(edtf));
   for (const text of [value, passage]) {
-    const mentions = findDates(text);
+    const mentions = findDates(text, text === value ? own : lexicon);
     const fits = (mention: (typeof mentions)[number]) =>
       ends.some((end) =>
         dateParts.every(

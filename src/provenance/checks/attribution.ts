@@ -2,40 +2,61 @@
  * `source-misattributed`: what a clause says in the name of a source stands in the passages of that source,
  * not only in those of another that the statement cites too.
  */
+import type { Lexicon } from '../../language/lexicon.ts';
 import { attributedClauses, type AttributedClause } from '../attribution.ts';
 import { passagesOf } from '../citation.ts';
 import { claimFinder, isCounted, isTelling, type Claims } from '../claims.ts';
 import type { Dossier } from '../dossier.ts';
+import { documentGroups } from '../document-groups.ts';
 import type { Entry } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { knownNames, namesSource, namesStandingIn, sourceNames, type SourceNames } from '../known-names.ts';
+import { findNegations } from '../negation.ts';
 import type { Source } from '../source.ts';
 import type { Statement } from '../statement.ts';
-import { supportOf, type Support } from '../support.ts';
+import { lexiconOfDossier, lexiconOfSource, supportOf, type Support } from '../support.ts';
 import { foldText } from '../text.ts';
 import { supportedStatements } from '../supported-statements.ts';
 
 /** Judges every clause that names one of several cited sources, and whether a sentence that names some names all. */
 export function checkAttribution(dossier: Dossier): Finding[] {
   const sources = [...dossier.sources.values()];
+  const lexicon = lexiconOfDossier(dossier);
   const names = sourceNames(dossier.sources);
   const find = claimFinder(knownNames(dossier));
   return supportedStatements(dossier).flatMap(({ statement, entry }) => {
     // A derivation names several sources in one breath on purpose.
     if (statement.part === 'field' && statement.state === 'computed') return [];
-    const clauses = attributedClauses(statement.text, names);
+    const clauses = attributedClauses(statement.text, names, lexicon);
     const named = new Set(clauses.flatMap((clause) => clause.sources));
     if (named.size === 0) return [];
     const repeated = clauses.flatMap((clause) => checkRepeated(clause, statement, sources));
     const support = supportOf(statement, entry, dossier);
     if (support.sources.length < 2) return repeated;
-    const claimsOf = new Map(support.sources.map((source) => [source.id, claimsHeld(source, support, find)]));
+    const claimsOf = new Map(
+      support.sources.map((source) => [
+        source.id,
+        claimsHeld(source, support, (text) => find(text, lexiconOfSource(source.id, dossier))),
+      ]),
+    );
     const inClauses = clauses.flatMap((clause) =>
-      checkClause(clause, statement, support.sources, claimsOf, find(withoutSources(clause.text, names))),
+      checkClause(
+        clause,
+        statement,
+        support.sources,
+        claimsOf,
+        comparable(clause, find(withoutSources(clause.text, names, lexicon), lexicon), dossier),
+      ),
     );
     return [...repeated, ...inClauses, ...checkUnnamed(statement, entry, dossier, names)];
   });
+}
+
+/** Words of a source in another language stand in none of its passages: numbers, days and names alone are compared. */
+function comparable({ sources }: AttributedClause, claims: Claims, dossier: Dossier): Claims {
+  const own = lexiconOfDossier(dossier);
+  return sources.every((id) => lexiconOfSource(id, dossier) === own) ? claims : new Set([...claims].filter(isTelling));
 }
 
 function checkClause(
@@ -93,7 +114,7 @@ const margin = 2;
 /** A sentence that names one of the sources that it cites names each: who is left out may have been exchanged. */
 function checkUnnamed(statement: Statement, entry: Entry, dossier: Dossier, names: SourceNames): Finding[] {
   const text = foldText(statement.text);
-  if (collective.test(text)) return [];
+  if (documentGroups(text, lexiconOfDossier(dossier)).length > 0) return [];
   const isProse = statement.part === 'prose' || statement.part === 'cell';
   // What the entry of a fact says in short rests on its readings.
   const readings =
@@ -113,14 +134,13 @@ function checkUnnamed(statement: Statement, entry: Entry, dossier: Dossier, name
   );
 }
 
-// Words that take in sources without naming them.
-const collective =
-  /\b(?:every|all|both|each|other|none of|neither|no|different|several|archived) (?:the |of the |other ){0,3}(?:documents?|sources?|reports?|articles?|papers?)\b|\bthe (?:documents|sources|reports)(?! of)\b/iu;
-
 /** The clause without the names of its sources, and without what it says is not there. */
-function withoutSources(text: string, names: SourceNames): string {
+function withoutSources(text: string, names: SourceNames, lexicon: Lexicon): string {
   const bare = namesStandingIn(text, names).reduce((left, { name }) => left.replaceAll(name, ' '), text);
-  return bare.replace(/\b(?:without|no|not|nor|nobody|none|nothing)\b[^,;.]*/giu, ' ');
+  return findNegations(bare, lexicon).reduceRight((left, { start }) => {
+    const denied = /^[^,;.]*/u.exec(left.slice(start))?.[0].length ?? 0;
+    return `${left.slice(0, start)} ${left.slice(start + denied)}`;
+  }, bare);
 }
 
 function claimsHeld(source: Source, { passages }: Support, find: (text: string) => Claims): Claims {

@@ -10,6 +10,7 @@ import type { EntryOf } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { namesAny, sourceNames } from '../known-names.ts';
+import { lexiconOfDossier } from '../support.ts';
 
 /** Judges the date of each event. */
 export function checkDateBounds(dossier: Dossier): Finding[] {
@@ -35,13 +36,15 @@ function undatedBounds({ data, at }: EntryOf<'event'>, { sources }: Dossier): Fi
 }
 
 /** Sources that a derivation names beside their own date, which does not stand in their documents. */
-function unlistedBounds({ data, at }: EntryOf<'event'>, { sources }: Dossier): Finding[] {
+function unlistedBounds({ data, at }: EntryOf<'event'>, dossier: Dossier): Finding[] {
+  const { sources } = dossier;
+  const lexicon = lexiconOfDossier(dossier);
   const { basis, bounds, derivation = '', edtf, label = '' } = data.date;
   if (basis !== 'derived') return [];
   const names = sourceNames(sources);
   const shown: readonly DateParts[] = [
-    ...findDates(derivation),
-    ...findDates(label),
+    ...findDates(derivation, lexicon),
+    ...findDates(label, lexicon),
     ...endsOf(edtfOf(edtf)).map(({ year, month, day }) => ({ year, month, day })),
   ];
   return [...sources].flatMap(([id, source]) => {

@@ -12,6 +12,7 @@ import { inputsOf } from '../figure-inputs.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../passage.ts';
 import type { PlaceInFile } from '../place-in-file.ts';
+import { lexiconOfDossier, lexiconOfSource } from '../support.ts';
 
 /** A date in a field with the passages that it rests on. */
 interface DateField {
@@ -36,7 +37,7 @@ export function checkDateFields(dossier: Dossier): Finding[] {
           ...(byPublication ? publishedOn(source, dossier) : []),
           // Words were said on the day of an event, not at the end of a time in which it may lie.
           ...(byPassage.get(id) ?? []).flatMap((date) => (byPublication ? [date, ...partsOf(date)] : [date])),
-          ...withYear(findDates(exact)),
+          ...withYear(findDates(exact, lexiconOfSource(source, dossier))),
         ]),
       ];
       // Of a source without any date nothing can be held against the editors' own.
@@ -77,8 +78,11 @@ function fieldsOf(entry: Entry, dossier: Dossier): DateField[] {
     const reading = readings[index];
     if (edtf === undefined || !reading) return [];
     // Where the answer or its passage gives a whole date, that is what the field is compared with.
-    const texts = [String(reading.value), ...passagesOf(reading.citation).map(({ exact }) => exact)];
-    if (texts.flatMap((text) => findDates(text)).some(({ day }) => day !== undefined)) return [];
+    const own = findDates(String(reading.value), lexiconOfDossier(dossier));
+    const given = passagesOf(reading.citation).flatMap(({ exact, source }) =>
+      findDates(exact, lexiconOfSource(source, dossier)),
+    );
+    if ([...own, ...given].some(({ day }) => day !== undefined)) return [];
     return [
       {
         edtf,

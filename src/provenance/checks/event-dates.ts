@@ -6,6 +6,7 @@ import { edtfOf, endsOf } from '../edtf.ts';
 import type { EntryOf } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
+import { lexiconOfDossier, lexiconOfSource } from '../support.ts';
 
 /** Judges the date of each event. */
 export function checkEventDates(dossier: Dossier): Finding[] {
@@ -15,6 +16,7 @@ export function checkEventDates(dossier: Dossier): Finding[] {
 function checkEvent(entry: EntryOf<'event'>, dossier: Dossier): Finding[] {
   const { basis, derivation, edtf, label } = entry.data.date;
   const place = entry.at(['date', 'edtf']);
+  const own = lexiconOfDossier(dossier);
   if (basis === 'derived' && derivation === undefined) {
     return [
       fault(
@@ -27,7 +29,7 @@ function checkEvent(entry: EntryOf<'event'>, dossier: Dossier): Finding[] {
   }
   const passages = entry.citations.flatMap(passagesOf);
   const days = datesOfEdtf(edtf);
-  const strange = findDates(label ?? '').find(
+  const strange = findDates(label ?? '', own).find(
     (date) => date.day !== undefined && !days.some((candidate) => isSaidBy(date, candidate)),
   );
   if (strange && days.every(({ day }) => day !== undefined)) {
@@ -43,8 +45,11 @@ function checkEvent(entry: EntryOf<'event'>, dossier: Dossier): Finding[] {
   if (passages.length === 0) return [];
   // A derived date is one that its derivation arrives at, in so many words; a date by source stands in the record.
   const shown = basis === 'derived' ? [derivation ?? '', label ?? ''] : [];
-  const texts = [...shown, ...passages.map((passage) => passage.exact)];
-  const inPassages = texts.flatMap((text) => findDates(text));
+  const told = [
+    ...shown.map((text) => ({ text, lexicon: own })),
+    ...passages.map(({ exact, source }) => ({ text: exact, lexicon: lexiconOfSource(source, dossier) })),
+  ];
+  const inPassages = told.flatMap(({ text, lexicon }) => findDates(text, lexicon));
   const published = [...new Set(passages.map((passage) => passage.source))].flatMap((id) => {
     const value = dossier.sources.get(id)?.record.published.value ?? null;
     return value === null ? [] : datesOfEdtf(value);
@@ -53,7 +58,7 @@ function checkEvent(entry: EntryOf<'event'>, dossier: Dossier): Finding[] {
   const known = [
     ...(basis === 'derived' ? published : []),
     ...inPassages,
-    ...texts.flatMap(findEarlyYears),
+    ...told.flatMap(({ text }) => findEarlyYears(text)),
     ...inPassages.flatMap((date) => published.map(({ year }) => ({ ...date, year: date.year ?? year }))),
   ];
   const unsaid = endsOf(edtfOf(edtf)).some(

@@ -1,4 +1,5 @@
 /** `support-name` and `support-date`, for the titles of events: what they name is where and when the event took place. */
+import type { Lexicon } from '../../language/lexicon.ts';
 import { datesOfEdtf, findDates, isSaidBy } from '../date-mention.ts';
 import { entriesByKind } from '../dossier-index.ts';
 import type { Dossier } from '../dossier.ts';
@@ -6,6 +7,7 @@ import type { EntryOf } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { nameFinder } from '../known-names.ts';
+import { lexiconOfDossier } from '../support.ts';
 import { foldText } from '../text.ts';
 
 /** Judges the title of each event. */
@@ -17,7 +19,10 @@ export function checkEventTitles(dossier: Dossier): Finding[] {
       [place.data.name, ...place.data.aliases].map((name) => ({ name: foldText(name), place })),
     ),
   );
-  return events.flatMap((event) => [...checkPlaces(event, known, namedIn), ...checkDates(event)]);
+  return events.flatMap((event) => [
+    ...checkPlaces(event, known, namedIn),
+    ...checkDates(event, lexiconOfDossier(dossier)),
+  ]);
 }
 
 function checkPlaces(
@@ -41,9 +46,9 @@ function checkPlaces(
   ];
 }
 
-function checkDates(event: EntryOf<'event'>): Finding[] {
+function checkDates(event: EntryOf<'event'>, lexicon: Lexicon): Finding[] {
   const { title, date } = event.data;
-  const dates = findDates(title);
+  const dates = findDates(title, lexicon);
   const own = datesOfEdtf(date.edtf);
   if (dates.length === 0 || own.length === 0) return [];
   if (dates.some((mention) => own.some((candidate) => isSaidBy(mention, candidate)))) return [];

@@ -9,7 +9,7 @@ import { knownNames, sourceNames } from '../known-names.ts';
 import { placedWordFinder, type PlacedWord, type WordClass } from '../placed-word.ts';
 import type { RuleId } from '../rules.ts';
 import type { Statement } from '../statement.ts';
-import { supportOf } from '../support.ts';
+import { lexiconOfDossier, supportOf } from '../support.ts';
 import { supportedStatements } from '../supported-statements.ts';
 
 const ruleOf: Readonly<Record<WordClass, RuleId>> = {
@@ -21,12 +21,14 @@ const ruleOf: Readonly<Record<WordClass, RuleId>> = {
 
 /** Judges every statement against the words that stand beside the same neighbours in its passages. */
 export function checkExchanged(dossier: Dossier): Finding[] {
+  const lexicon = lexiconOfDossier(dossier);
   const find = placedWordFinder(knownNames(dossier), sourceNames(dossier.sources));
   return supportedStatements(dossier).flatMap(({ statement, entry }) => {
     if (statement.part === 'field') return [];
-    const own = find(statement.text).filter(({ value }) => value !== '');
+    const own = find(statement.text, lexicon).filter(({ value }) => value !== '');
     if (own.length === 0) return [];
-    const given = [...new Set(supportOf(statement, entry, dossier).texts)].map(find);
+    const told = new Map(supportOf(statement, entry, dossier).told.map((one) => [one.text, one.lexicon]));
+    const given = [...told].map(([text, theirs]) => find(text, theirs));
     const neighbourhood = neighbourhoodOf(given);
     const judged = own.map((word) => ({ word, place: placeOf(word, neighbourhood) }));
     const holds = (list: number) =>

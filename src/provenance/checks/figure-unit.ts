@@ -1,24 +1,28 @@
 /** `reading-mismatch`, for units: one and many are one word, and the passages of a figure count or measure in it. */
+import type { Lexicon } from '../../language/lexicon.ts';
+import { baseOf } from '../../words/lemma.ts';
 import { holdsPhrase } from '../answer-terms.ts';
 import { passagesOf } from '../citation.ts';
+import type { Dossier } from '../dossier.ts';
 import type { EntryOf } from '../entry.ts';
 import type { Reading } from '../fact.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { findNumbers } from '../number.ts';
 import type { PlaceInFile } from '../place-in-file.ts';
-import { singularStemOf } from '../stem.ts';
+import { lexiconOfDossier, lexiconOfSource, type Told } from '../support.ts';
 import { checkGloss } from './gloss.ts';
-import { measureNamed, measureOf } from './support-unit.ts';
+import { measureIn, measureNamed } from './support-unit.ts';
 
 /** Judges the unit of a figure by itself, then by its readings. */
-export function checkFigureUnit(entry: EntryOf<'figure'>, readings: readonly Reading[]): Finding[] {
+export function checkFigureUnit(entry: EntryOf<'figure'>, readings: readonly Reading[], dossier: Dossier): Finding[] {
   const { symbol, one, many } = entry.data.unit;
   const names = [one, many, ...(symbol === undefined ? [] : [symbol])];
-  const measures = names.map((name) => measureNamed(name));
+  const lexicon = lexiconOfDossier(dossier);
+  const measures = names.map((name) => measureNamed(name, lexicon));
   const isOneMeasure = measures.every((measure) => measure === measures[0]);
   const at = entry.at(['unit']);
-  if (singular(one) !== singular(many) || !isOneMeasure) {
+  if (singular(one, lexicon) !== singular(many, lexicon) || !isOneMeasure) {
     return [
       fault(
         'reading-mismatch',
@@ -28,21 +32,23 @@ export function checkFigureUnit(entry: EntryOf<'figure'>, readings: readonly Rea
       ),
     ];
   }
-  const ofSources = readings.flatMap((reading, index) => checkOwnUnit(reading, entry.at(['readings', index, 'unit'])));
+  const ofSources = readings.flatMap((reading, index) =>
+    checkOwnUnit(reading, lexiconOfSource(reading.source, dossier), entry.at(['readings', index, 'unit'])),
+  );
   if (ofSources.length > 0) return ofSources;
-  const texts = readings.map(textOf).filter((text) => text !== '');
+  const texts = readings.map((reading) => toldIn(reading, dossier)).filter(({ text }) => text !== '');
   const isMeasure = measures.some((measure) => measure !== -1);
   return [
     ...checkGloss(entry, (phrase) => (phrase === one || phrase === many ? texts : [])),
-    ...(isMeasure ? checkMeasure(entry, readings, measures) : checkCounted(entry, readings, texts)),
+    ...(isMeasure ? checkMeasure(entry, readings, measures, dossier) : checkCounted(entry, readings, texts, dossier)),
   ];
 }
 
 /** A source that uses another word for the unit has it in its passage, directly behind the number. */
-function checkOwnUnit(reading: Reading, at: PlaceInFile): Finding[] {
+function checkOwnUnit(reading: Reading, lexicon: Lexicon, at: PlaceInFile): Finding[] {
   if (reading.unit === undefined) return [];
   const { one, many } = reading.unit;
-  if (singular(one) !== singular(many))
+  if (singular(one, lexicon) !== singular(many, lexicon))
     return [
       fault(
         'reading-mismatch',
@@ -52,7 +58,7 @@ function checkOwnUnit(reading: Reading, at: PlaceInFile): Finding[] {
       ),
     ];
   const text = textOf(reading);
-  const isBeside = findNumbers(text).some(
+  const isBeside = findNumbers(text, lexicon).some(
     ({ value, end }) =>
       value === reading.value && [one, many].some((unit) => contentAfter(text, end).startsWith(unit.toLowerCase())),
   );
@@ -74,31 +80,53 @@ const contentAfter = (text: string, end: number): string =>
     .toLowerCase();
 const isInUnit = ({ unit }: Reading): boolean => unit === undefined;
 
-const singular = (unit: string): string => unit.split(/\s+/u).map(singularStemOf).join(' ');
+const singular = (unit: string, lexicon: Lexicon): string =>
+  unit
+    .split(/\s+/u)
+    .map((word) => baseOf(word, lexicon))
+    .join(' ');
 const textOf = (reading: Reading): string =>
   passagesOf(reading.citation)
     .map(({ exact }) => exact)
     .join(' … ');
+const toldIn = (reading: Reading, dossier: Dossier): Told => ({
+  text: textOf(reading),
+  lexicon: lexiconOfSource(reading.source, dossier),
+});
 
 /** Every passage gives its number in the measure or currency of the figure. */
-function checkMeasure(entry: EntryOf<'figure'>, readings: readonly Reading[], measures: readonly number[]): Finding[] {
+function checkMeasure(
+  entry: EntryOf<'figure'>,
+  readings: readonly Reading[],
+  measures: readonly number[],
+  dossier: Dossier,
+): Finding[] {
   return readings
     .filter(isInUnit)
-    .flatMap((reading) => checkBeside(entry, reading, (given) => measures.every((measure) => measure === given)));
+    .flatMap((reading) =>
+      checkBeside(entry, reading, dossier, (given) => measures.every((measure) => measure === given)),
+    );
 }
 
 /** What is counted stands in a passage of the figure, in another form or by its gloss too, and no number is of a measure. */
-function checkCounted(entry: EntryOf<'figure'>, readings: readonly Reading[], texts: readonly string[]): Finding[] {
+function checkCounted(
+  entry: EntryOf<'figure'>,
+  readings: readonly Reading[],
+  texts: readonly Told[],
+  dossier: Dossier,
+): Finding[] {
   const { one, many } = entry.data.unit;
   const measured = readings
     .filter(isInUnit)
     .flatMap((reading) =>
-      checkBeside(entry, reading, (given, text) => given === -1 || text.toLowerCase().includes(many)),
+      checkBeside(entry, reading, dossier, (given, text) => given === -1 || text.toLowerCase().includes(many)),
     );
   if (measured.length > 0 || texts.length === 0) return measured;
-  const evidence = entry.citations.flatMap(passagesOf).map(({ exact }) => exact);
+  const evidence = entry.citations
+    .flatMap(passagesOf)
+    .map(({ exact, source }) => ({ text: exact, lexicon: lexiconOfSource(source, dossier) }));
   const isCounted = [one, many, ...Object.values(entry.data.gloss).flat()].some((words) =>
-    [...texts, ...evidence].some((text) => holdsPhrase(text, words)),
+    [...texts, ...evidence].some(({ text, lexicon }) => holdsPhrase(text, words, lexicon)),
   );
   if (isCounted) return [];
   return [
@@ -115,12 +143,13 @@ function checkCounted(entry: EntryOf<'figure'>, readings: readonly Reading[], te
 function checkBeside(
   entry: EntryOf<'figure'>,
   reading: Reading,
+  dossier: Dossier,
   fits: (given: number, text: string) => boolean,
 ): Finding[] {
   const { symbol, many } = entry.data.unit;
-  const text = textOf(reading);
-  const found = findNumbers(text).find((number) => number.value === reading.value);
-  if (!found || fits(measureOf(text, found), text)) return [];
+  const { text, lexicon } = toldIn(reading, dossier);
+  const found = findNumbers(text, lexicon).find((number) => number.value === reading.value);
+  if (!found || fits(measureIn(lexiconOfDossier(dossier), text, found, lexicon), text)) return [];
   return [
     fault(
       'reading-mismatch',

@@ -1,4 +1,5 @@
 /** `fact-flattened`: a disputed value is printed as a fact, or with the name of whoever says it. */
+import type { Lexicon } from '../../language/lexicon.ts';
 import { passagesOf } from '../citation.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Fact, Reading } from '../fact.ts';
@@ -8,6 +9,7 @@ import { namesSource, sourceNames } from '../known-names.ts';
 import { findNumbers } from '../number.ts';
 import type { Passage } from '../passage.ts';
 import { touch } from '../spans.ts';
+import { lexiconOfDossier } from '../support.ts';
 import { foldText } from '../text.ts';
 import type { Statement } from '../statement.ts';
 import { supportedStatements } from '../supported-statements.ts';
@@ -25,6 +27,7 @@ interface DisputedReading {
 
 /** Judges every statement that rests on a passage of a disputed fact's reading. */
 export function checkFlattened(dossier: Dossier): Finding[] {
+  const lexicon = lexiconOfDossier(dossier);
   const names = sourceNames(dossier.sources);
   const disputed = Map.groupBy(disputedReadings(dossier), ({ reading }) => reading.source);
   // The record of a source, and a reading, speak of that source alone: all of it is attributed.
@@ -47,7 +50,7 @@ export function checkFlattened(dossier: Dossier): Finding[] {
       ({ fact, reading, answer }) =>
         fact.entry !== entry.id &&
         !statement.facts.includes(fact.id) &&
-        gives(statement, reading, answer) &&
+        gives(statement, reading, answer, lexicon) &&
         !namesSource(statement.text, reading.source, names),
     );
     const facts = [...new Set(flat.map(({ fact }) => fact))].filter((fact) => !showsBothSides(fact, touched));
@@ -78,8 +81,8 @@ function disputedReadings(dossier: Dossier): DisputedReading[] {
 }
 
 /** Whether the statement gives the reading's number, or its very answer. */
-function gives(statement: Statement, { value }: Reading, answer: string): boolean {
-  if (typeof value === 'number') return findNumbers(statement.text).some((number) => number.value === value);
+function gives(statement: Statement, { value }: Reading, answer: string, lexicon: Lexicon): boolean {
+  if (typeof value === 'number') return findNumbers(statement.text, lexicon).some((number) => number.value === value);
   return foldText(statement.text).toLowerCase().includes(answer);
 }
 

@@ -3,11 +3,12 @@ import { holdsPhrase } from '../answer-terms.ts';
 import type { EntryOf } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
+import type { Told } from '../support.ts';
 
 /** Judges what `gloss` declares; `explained` gives the passages of the readings that use a phrase, none where none does. */
 export function checkGloss(
   entry: EntryOf<'question'> | EntryOf<'figure'>,
-  explained: (phrase: string) => readonly string[],
+  explained: (phrase: string) => readonly Told[],
 ): Finding[] {
   return Object.entries(entry.data.gloss).flatMap(([phrase, words]) => {
     const passages = explained(phrase);
@@ -22,7 +23,7 @@ export function checkGloss(
       ];
     }
     return words.flatMap((alternative, index) => {
-      if (passages.some((passage) => holdsPhrase(passage, alternative))) return [];
+      if (passages.some(({ text, lexicon }) => holdsPhrase(text, alternative, lexicon))) return [];
       return [
         fault(
           'reading-mismatch',

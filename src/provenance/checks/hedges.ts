@@ -4,7 +4,6 @@
  */
 import type { Lexicon } from '../../language/lexicon.ts';
 import { either } from '../../language/pattern.ts';
-import { readDates } from '../../mentions/dates.ts';
 import { attributedClauses } from '../attribution.ts';
 import { contentWords } from '../content-words.ts';
 import type { Dossier } from '../dossier.ts';
@@ -12,7 +11,8 @@ import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { sourceNames } from '../known-names.ts';
 import { memoizePer, oncePer } from '../memoize.ts';
-import { lexiconOfDossier, supportOf } from '../support.ts';
+import { withoutMonths } from '../qualifier.ts';
+import { lexiconOfDossier, lexiconOfSource, supportOf } from '../support.ts';
 import { foldText } from '../text.ts';
 import { supportedStatements } from '../supported-statements.ts';
 
@@ -47,30 +47,22 @@ interface Marked {
   readonly plain: ReadonlySet<Mark>;
 }
 
-const marksIn = memoizePer(
-  (lexicon: Lexicon) => (text) => readMarks(withoutMonths(text, lexicon), reservesOf(lexicon).hedge),
-);
+const marksIn = memoizePer((lexicon: Lexicon) => (text) => readMarks(withoutMonths(text, lexicon), lexicon));
 
-/** "In May" leaves nothing open: names of months that are other words too are taken out. */
-function withoutMonths(text: string, lexicon: Lexicon): string {
-  const { ambiguousMonths } = lexicon.dates;
-  return readDates(text, lexicon)
-    .filter(({ month }) => month !== undefined && ambiguousMonths.includes(month))
-    .reduceRight((left, { start, end }) => left.slice(0, start) + ' '.repeat(end - start) + left.slice(end), text);
-}
-
-function readMarks(text: string, hedge: RegExp): Marked {
+function readMarks(text: string, lexicon: Lexicon): Marked {
+  const { hedge } = reservesOf(lexicon);
   const hedged = new Map<Mark, string>();
   const plain = new Set<Mark>();
   for (const clause of foldText(text).split(/[.,;:!?](?=\s|$)/u)) {
     const parts = clause.split(hedge);
     const found = clause.match(hedge) ?? [];
     parts.forEach((part, index) => {
-      const words = contentWords(part);
+      const words = contentWords(part, lexicon);
       // The end of a clause is a neighbour too: "no confirmation yet".
       [...words.slice(1), ...(words.length > 0 ? ['.'] : [])].forEach((word, at) => {
         const mark = `${words[at] ?? ''} ${word}`;
-        if (index > 0 && at === 0 && standsClose(part)) hedged.set(mark, (found[index - 1] ?? '').toLowerCase());
+        if (index > 0 && at === 0 && standsClose(part, lexicon))
+          hedged.set(mark, (found[index - 1] ?? '').toLowerCase());
         else plain.add(mark);
       });
     });
@@ -82,9 +74,9 @@ function readMarks(text: string, hedge: RegExp): Marked {
 const between = 1;
 
 /** Whether the first word that says something stands directly behind the hedge before `part`. */
-function standsClose(part: string): boolean {
+function standsClose(part: string, lexicon: Lexicon): boolean {
   const words = part.trim().split(/\s+/u);
-  return words.findIndex((word) => contentWords(word).length > 0) <= between;
+  return words.findIndex((word) => contentWords(word, lexicon).length > 0) <= between;
 }
 
 /** Judges every clause against the passages of the sources it names, and what names nobody against all. */
@@ -95,11 +87,14 @@ export function checkHedges(dossier: Dossier): Finding[] {
   const everyone = [...dossier.sources.keys()];
   return supportedStatements(dossier).flatMap(({ statement, entry }) => {
     // A single word names a subject, and claims nothing of it: "Injuries".
-    if (statement.part === 'label' || contentWords(statement.text).length < 2) return [];
-    const { passages } = supportOf(statement, entry, dossier);
+    if (statement.part === 'label' || contentWords(statement.text, lexicon).length < 2) return [];
+    // Words of another language have no place in the sentence that could be compared.
+    const passages = supportOf(statement, entry, dossier).passages.filter(
+      ({ source }) => lexiconOfSource(source, dossier) === lexicon,
+    );
     // Most passages hold no reserve: nothing can be dropped of them.
     if (!passages.some(({ exact }) => anyHedge.test(exact))) return [];
-    const clauses = attributedClauses(statement.text, names);
+    const clauses = attributedClauses(statement.text, names, lexicon);
     const judged = clauses.length > 0 ? clauses : [{ text: statement.text, sources: everyone }];
     return judged.flatMap(({ text, sources }) => {
       // A reserve holds for what stands between the same commas or semicolons.

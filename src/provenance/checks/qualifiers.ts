@@ -13,14 +13,14 @@ import type { Finding } from '../finding.ts';
 import { findDates } from '../date-mention.ts';
 import { findNumbers, type FoundNumber } from '../number.ts';
 import { isTouched } from '../spans.ts';
-import { firstWords, lastWords, numberQualifiers, qualifiersIn, statementQualifiers } from '../qualifier.ts';
+import { firstWords, holdsQualifier, lastWords, qualifiersIn } from '../qualifier.ts';
 import { foldText } from '../text.ts';
 import type { Passage } from '../passage.ts';
 import type { Source } from '../source.ts';
 import { lexiconOfDossier, lexiconOfSource, supportOf, type Told } from '../support.ts';
 import { supportedStatements } from '../supported-statements.ts';
 
-// "At least" and "more than": no qualifier of the list stands further from what it limits.
+// "Not yet", "is not": no qualifier that a passage leaves out stands further from it.
 const reach = 2;
 
 /** Judges what stands directly before and behind each passage of each statement, and what its ellipses leave out. */
@@ -28,19 +28,20 @@ export function checkCutQualifiers(dossier: Dossier): Finding[] {
   return supportedStatements(dossier).flatMap(({ statement }) =>
     statement.citations.flatMap((citation) => {
       const kept = foldText([statement.text, ...passagesOf(citation).map(({ exact }) => exact)].join('\n'));
-      const isKept = (word: string): boolean => qualifiersIn(kept, [word]).length > 0;
+      const own = lexiconOfDossier(dossier);
       return citation.parts.flatMap((part) =>
         part.passages.flatMap((passage, index) => {
           const source = dossier.sources.get(passage.source);
           if (!source) return [];
+          const lexicon = lexiconOfSource(source.id, dossier);
+          const isKept = (word: string): boolean =>
+            [own, lexicon].some((one) => holdsQualifier(kept, word, one) || qualifiersIn(kept, one).includes(word));
           const next = part.passages[index + 1];
           const dropped =
-            leftOutBeside(source, passage).find((word) => !isKept(word)) ??
-            (next &&
-              turningWords(source.text.slice(passage.end, next.start), lexiconOfSource(source.id, dossier)).find(
-                (word) => !isKept(word),
-              )) ??
-            deniedBefore(source, passage, kept, lexiconOfSource(source.id, dossier));
+            limitBefore(source, passage, kept, lexicon) ??
+            leftOutBeside(source, passage, lexicon).find((word) => !isKept(word)) ??
+            (next && turningWords(source.text.slice(passage.end, next.start), lexicon).find((word) => !isKept(word))) ??
+            deniedBefore(source, passage, kept, lexicon);
           if (dropped === undefined) return [];
           return [
             fault(
@@ -56,16 +57,33 @@ export function checkCutQualifiers(dossier: Dossier): Finding[] {
   );
 }
 
-/** Words that limit, directly before and behind a passage. */
-function leftOutBeside(source: Source, passage: Passage): string[] {
-  const before = lastWords(source.text.slice(passage.context.start, passage.start), reach);
-  const after = firstWords(source.text.slice(passage.end, passage.context.end), reach);
-  // "About" limits a number; before other words it is a preposition.
-  const limits = /^[€$£]?\s*$/u.test(passage.exact.slice(0, findNumbers(passage.exact)[0]?.start ?? 1));
-  return [
-    ...qualifiersIn(before, limits ? [...numberQualifiers, ...statementQualifiers] : statementQualifiers),
-    ...qualifiersIn(after, statementQualifiers),
-  ];
+/** Words that limit or turn round, directly before and behind a passage. */
+function leftOutBeside({ text }: Source, { start, end, context }: Passage, lexicon: Lexicon): string[] {
+  const before = lastWords(text.slice(context.start, start), reach);
+  // What stands in the next clause is said of something else.
+  const after = firstWords(text.slice(end, context.end), reach).split(/[.;:!?—–]/u)[0] ?? '';
+  return [...qualifiersIn(before, lexicon), ...qualifiersIn(after, lexicon)];
+}
+
+/** What limits the number that a passage begins with, and stands before it; nothing where other words say the same. */
+function limitBefore(
+  { text }: Source,
+  { start, exact, context }: Passage,
+  kept: string,
+  lexicon: Lexicon,
+): string | undefined {
+  const [number] = findNumbers(exact, lexicon);
+  if (number === undefined || !/^\p{Sc}?\s*$/u.test(exact.slice(0, number.start))) return undefined;
+  const head = text.slice(context.start, start);
+  const shift = head.length;
+  const limits = limitsOf(
+    head + exact.slice(0, number.end),
+    { start: shift + number.start, end: shift + number.end },
+    lexicon,
+  );
+  return limits.find((limit) =>
+    [limit.written, ...lexicon.numberLimits[limit.class]].every((words) => !holdsQualifier(kept, words, lexicon)),
+  )?.written;
 }
 
 /** Words of what an ellipsis leaves out that turn round what stands behind it, or put it off. */

@@ -8,18 +8,16 @@ import type { Dossier } from '../dossier.ts';
 import type { EntryOf } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
-
-/** Words without which a question still asks the same; prepositions that turn it round, such as "from", are not among them. */
-const littleWords: ReadonlySet<string> = new Set(
-  'a an the this that these those there of in on at is are was were be been being has have had do does did'.split(' '),
-);
+import { lexiconOfDossier } from '../support.ts';
 
 /** Judges the questions of all figures and questions; of two that are the same, the second is reported. */
-export function checkQuestions({ entries, facts }: Dossier): Finding[] {
+export function checkQuestions(dossier: Dossier): Finding[] {
+  const { entries, facts } = dossier;
+  const { idleWords } = lexiconOfDossier(dossier);
   const first = new Map<string, EntryOf<'figure'> | EntryOf<'question'>>();
   return [...entries.values()].flatMap((entry) => {
     if ((entry.kind !== 'figure' && entry.kind !== 'question') || !facts.has(entry.slug)) return [];
-    const asked = wordsAsked(entry.data.question);
+    const asked = wordsAsked(entry.data.question, idleWords);
     const other = first.get(asked);
     if (other === undefined) {
       first.set(asked, entry);
@@ -36,5 +34,5 @@ export function checkQuestions({ entries, facts }: Dossier): Finding[] {
   });
 }
 
-const wordsAsked = (question: string): string =>
-  (question.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !littleWords.has(word)).join(' ');
+const wordsAsked = (question: string, idleWords: readonly string[]): string =>
+  (question.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !idleWords.includes(word)).join(' ');

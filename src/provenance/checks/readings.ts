@@ -1,4 +1,6 @@
 /** `reading-mismatch` and `formula-wrong`: values and qualifiers are what their passages say, formulas compute. */
+import type { Lexicon } from '../../language/lexicon.ts';
+import { limitsOf } from '../../mentions/limits.ts';
 import { passagesOf } from '../citation.ts';
 import type { Dossier } from '../dossier.ts';
 import type { EntryOf } from '../entry.ts';
@@ -7,7 +9,8 @@ import type { Finding } from '../finding.ts';
 import { evaluateFormula } from '../formula.ts';
 import { findNumbers } from '../number.ts';
 import { checkFigureUnit } from './figure-unit.ts';
-import { lastWords, numberQualifiers, qualifiersIn } from '../qualifier.ts';
+import { holdsQualifier } from '../qualifier.ts';
+import { lexiconOfSource } from '../support.ts';
 import type { Reading } from '../fact.ts';
 import type { PlaceInFile } from '../place-in-file.ts';
 
@@ -17,20 +20,20 @@ export function checkReadings(dossier: Dossier): Finding[] {
     if (entry.kind !== 'figure' && entry.kind !== 'question') return [];
     const readings = dossier.facts.get(entry.slug)?.readings ?? [];
     const findings = readings.flatMap((reading, index) =>
-      checkReading(reading, (field) => entry.at(['readings', index, field])),
+      checkReading(reading, lexiconOfSource(reading.source, dossier), (field) => entry.at(['readings', index, field])),
     );
     return entry.kind === 'figure'
-      ? [...findings, ...checkFigureUnit(entry, readings), ...checkFormula(entry, dossier)]
+      ? [...findings, ...checkFigureUnit(entry, readings, dossier), ...checkFormula(entry, dossier)]
       : findings;
   });
 }
 
-function checkReading(reading: Reading, at: (field: string) => PlaceInFile): Finding[] {
+function checkReading(reading: Reading, lexicon: Lexicon, at: (field: string) => PlaceInFile): Finding[] {
   const passages = passagesOf(reading.citation).map((passage) => passage.exact);
   if (passages.length === 0) return [];
   const findings: Finding[] = [];
   const text = passages.join(' … ');
-  if (reading.qualifier !== '' && qualifiersIn(text, [reading.qualifier.toLowerCase()]).length === 0) {
+  if (reading.qualifier !== '' && !holdsQualifier(text, reading.qualifier, lexicon)) {
     findings.push(
       fault(
         'reading-mismatch',
@@ -40,8 +43,8 @@ function checkReading(reading: Reading, at: (field: string) => PlaceInFile): Fin
       ),
     );
   }
-  if (typeof reading.value === 'number') findings.push(...checkNumber(reading, reading.value, text, at));
-  if (reading.to !== undefined) findings.push(...checkNumber(reading, reading.to, text, at, 'to'));
+  if (typeof reading.value === 'number') findings.push(...checkNumber(reading, reading.value, text, lexicon, at));
+  if (reading.to !== undefined) findings.push(...checkNumber(reading, reading.to, text, lexicon, at, 'to'));
   return findings;
 }
 
@@ -49,10 +52,11 @@ function checkNumber(
   reading: Reading,
   value: number,
   text: string,
+  lexicon: Lexicon,
   at: (field: string) => PlaceInFile,
   field: 'value' | 'to' = 'value',
 ): Finding[] {
-  const numbers = findNumbers(text);
+  const numbers = findNumbers(text, lexicon);
   const found = numbers.find((number) => Math.abs(number.value - value) < 1e-9 * Math.max(1, Math.abs(value)));
   if (!found) {
     const says = numbers.map((number) => `\`${text.slice(number.start, number.end)}\``).join(', ');
@@ -67,9 +71,8 @@ function checkNumber(
       ),
     ];
   }
-  // Two words: "at least" and "more than" are the longest that stand directly before a number.
-  const beside = qualifiersIn(lastWords(text.slice(0, found.start).replace(/[€$£]\s*$/u, ''), 2), numberQualifiers);
-  const dropped = beside.find((qualifier) => !reading.qualifier.toLowerCase().includes(qualifier));
+  const beside = limitsOf(text, found, lexicon).map(({ written }) => written);
+  const dropped = beside.find((limit) => !reading.qualifier.toLowerCase().includes(limit));
   if (dropped === undefined) return [];
   return [
     fault(

@@ -2,6 +2,8 @@
  * `relation-undeclared` and `relation-wrong`: what different answers are to each other is computed where they can be
  * compared and declared where they cannot, and an editors' note of the same entry does not say the opposite.
  */
+import type { Lexicon } from '../../language/lexicon.ts';
+import { readWords } from '../../mentions/words.ts';
 import type { Dossier } from '../dossier.ts';
 import type { EntryOf } from '../entry.ts';
 import type { Fact } from '../fact.ts';
@@ -10,6 +12,7 @@ import type { Finding } from '../finding.ts';
 import { findNegations } from '../negation.ts';
 import { needsDeclaration, relationOf } from '../relation.ts';
 import type { Statement } from '../statement.ts';
+import { lexiconOfDossier } from '../support.ts';
 import { originGroups } from '../origin.ts';
 
 /** Judges every figure and question, and who is said to report each event. */
@@ -20,7 +23,7 @@ export function checkRelations(dossier: Dossier): Finding[] {
     if (fact === undefined || fact.derived !== undefined) return [];
     return [
       ...checkDeclared(dossier, entry as EntryOf<'figure'> | EntryOf<'question'>, fact),
-      ...checkNotes(entry.statements, fact),
+      ...checkNotes(entry.statements, fact, lexiconOfDossier(dossier)),
     ];
   });
 }
@@ -50,15 +53,21 @@ function checkDeclared(
   ];
 }
 
-// The words by which editors say that answers are at odds, in whatever form.
-const odds = /(?<!\p{L})(?:contradict|exclude|conflict)\p{L}*/iu;
-const doubt = /(?<!\p{L})(?:whether|if|may|might|could)(?!\p{L})/iu;
+/** Whether `text` says that answers are at odds, or that they are not, and not that they may be. */
+function speaksOfOdds(text: string, { disagreements, conditions, hedges, future }: Lexicon): boolean {
+  const doubts = new Set([...conditions, ...hedges.filter((word) => future.includes(word))]);
+  const words = readWords(text).map(({ word }) => word);
+  return (
+    words.some((word) => disagreements.some((start) => word.startsWith(start))) &&
+    !words.some((word) => doubts.has(word))
+  );
+}
 
 /** Notes that say of the answers the opposite of their label. */
-function checkNotes(statements: readonly Statement[], { relation }: Fact): Finding[] {
+function checkNotes(statements: readonly Statement[], { relation }: Fact, lexicon: Lexicon): Finding[] {
   return statements.flatMap(({ text, state, place }) => {
-    if (state !== 'editorial' || !odds.test(text) || doubt.test(text)) return [];
-    const isDenied = findNegations(text).length > 0;
+    if (state !== 'editorial' || !speaksOfOdds(text, lexicon)) return [];
+    const isDenied = findNegations(text, lexicon).length > 0;
     if (isDenied !== (relation === 'contradict')) return [];
     const message = isDenied
       ? 'Unexpected note that the answers are not at odds, where their relation is `contradict`.'

@@ -7,7 +7,7 @@
  */
 import type { Lexicon } from '../../language/lexicon.ts';
 import { judgeNegation } from '../../relations/negated.ts';
-import { lemmasOf } from '../../words/lemma.ts';
+import { isFormOf } from '../../words/lemma.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Entry } from '../entry.ts';
 import { explainAnchoring } from '../explain-anchoring.ts';
@@ -185,11 +185,11 @@ function ownNegations(statement: Statement, entry: Entry, dossier: Dossier, isSt
 // Units of text in which one word surely stands.
 const beside = 30;
 
-const isBeing = (word: string, lexicon: Lexicon): boolean => lemmasOf(word, lexicon).includes(lexicon.being);
+const isBeing = (word: string, lexicon: Lexicon): boolean => isFormOf(word, [lexicon.being], lexicon);
 
 /** "Does not say", "names no street": what documents do. */
 function isReporting(word: string, lexicon: Lexicon): boolean {
-  return lemmasOf(word, lexicon).some((lemma) => lexicon.reportingWords.includes(lemma));
+  return isFormOf(word, lexicon.reportingWords, lexicon);
 }
 
 // As far as `passage-cut` looks: what stands there, a sentence must say.

@@ -1,22 +1,26 @@
 /** `silence-undeclared`, source by source: whoever a sentence says to be silent has a silence of its own. */
+import { readWords } from '../../mentions/words.ts';
 import { attributedClauses } from '../attribution.ts';
 import { passagesOf } from '../citation.ts';
 import type { Dossier } from '../dossier.ts';
+import { documentGroups } from '../document-groups.ts';
 import type { Entry } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { namesSource, sourceNames, type SourceNames } from '../known-names.ts';
 import { findNegations } from '../negation.ts';
 import type { Statement } from '../statement.ts';
+import { lexiconOfDossier } from '../support.ts';
 import { foldText } from '../text.ts';
 import { supportedStatements } from '../supported-statements.ts';
 
 /** Judges every statement that declares silences. */
 export function checkSilentSources(dossier: Dossier): Finding[] {
+  const lexicon = lexiconOfDossier(dossier);
   const names = sourceNames(dossier.sources);
   return supportedStatements(dossier).flatMap(({ statement, entry }) => {
     const declared = new Set(statement.citations.flatMap(({ silences }) => silences.map(({ source }) => source)));
-    if (declared.size === 0 || findNegations(statement.text).length === 0) return [];
+    if (declared.size === 0 || findNegations(statement.text, lexicon).length === 0) return [];
     // A silence of a source that does not exist is reported as such.
     if ([...declared].some((id) => !dossier.sources.has(id))) return [];
     // Two records may have one name: which of them is meant, the silence tells.
@@ -35,19 +39,20 @@ export function checkSilentSources(dossier: Dossier): Finding[] {
   });
 }
 
-const others = /\b(?:the |no )other (?:documents?|sources?|reports?)\b/iu;
-const everybody = /\bno (?:archived )?(?:document|source|report)\b/iu;
-const together = /\b(?:none of|neither|nor|both)\b/iu;
-
 /** Ids of the sources that the statement says to be silent: by name, as "the other documents", or as "none of them". */
 function silentSources(statement: Statement, entry: Entry, dossier: Dossier, names: SourceNames): string[] {
   const text = foldText(statement.text);
-  const clauses = attributedClauses(statement.text, names);
+  const lexicon = lexiconOfDossier(dossier);
+  const clauses = attributedClauses(statement.text, names, lexicon);
+  const groups = documentGroups(text, lexicon);
   const isNamed = (id: string) => entry.slug === id || namesSource(text, id, names);
-  if (everybody.test(text)) return [...dossier.sources.keys()];
-  if (others.test(text)) return [...dossier.sources.keys()].filter((id) => !isNamed(id));
+  if (groups.includes('none')) return [...dossier.sources.keys()];
+  if (groups.includes('others')) return [...dossier.sources.keys()].filter((id) => !isNamed(id));
   const cited = [...new Set(statement.citations.flatMap(passagesOf).map(({ source }) => source))];
   // "April, no day given": the label of a date speaks of all that it rests on.
-  if (together.test(text) || (statement.part === 'field' && clauses.length === 0)) return cited;
-  return [...new Set(clauses.flatMap((clause) => (findNegations(clause.text).length > 0 ? clause.sources : [])))];
+  const isJoint = readWords(text).some(({ word }) => lexicon.jointly.includes(word));
+  if (isJoint || (statement.part === 'field' && clauses.length === 0)) return cited;
+  return [
+    ...new Set(clauses.flatMap((clause) => (findNegations(clause.text, lexicon).length > 0 ? clause.sources : []))),
+  ];
 }

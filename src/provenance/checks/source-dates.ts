@@ -1,27 +1,36 @@
 /** `support-date`, for "the Post, dated 3 May 2024": the date is the one that the record of that source gives. */
+import type { Lexicon } from '../../language/lexicon.ts';
+import { isContentWord, readWords } from '../../mentions/words.ts';
 import { datesOfEdtf, findDates, isSaidBy } from '../date-mention.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { namesStandingIn, offsetsOfName, sourceNames } from '../known-names.ts';
+import { lexiconOfDossier } from '../support.ts';
 import { foldText } from '../text.ts';
 import { supportedStatements } from '../supported-statements.ts';
 
-// "The Post is itself dated", "the Post, dated", "the Post, published in".
-const dated = /^(?:,| is| was)(?: itself)? (?:dated|published)(?: on| in)? $/u;
+/** "The Post is itself dated", "the Post, dated", "the Post, published in": a word of dating, and nothing else that says something. */
+function tiesDate(between: string, lexicon: Lexicon): boolean {
+  if (/[^\p{L}\s,]|,.*,/u.test(between)) return false;
+  const telling = readWords(between).filter((word) => isContentWord(word, lexicon));
+  const [verb] = telling;
+  return telling.length === 1 && lexicon.dating.includes(verb?.word ?? '');
+}
 
 /** Judges every date that a statement gives to a source. */
 export function checkSourceDates(dossier: Dossier): Finding[] {
+  const lexicon = lexiconOfDossier(dossier);
   const names = sourceNames(dossier.sources);
   return supportedStatements(dossier).flatMap(({ statement }) => {
     const text = foldText(statement.text);
-    const dates = findDates(text);
+    const dates = findDates(text, lexicon);
     if (dates.length === 0) return [];
     return namesStandingIn(text, names).flatMap(({ name, of: id }) => {
       const published = dossier.sources.get(id)?.record.published.value ?? null;
       const known = published === null ? [] : datesOfEdtf(published);
       const given = offsetsOfName(text, name).flatMap(
-        (start) => dates.find((date) => dated.test(text.slice(start + name.length, date.start))) ?? [],
+        (start) => dates.find((date) => tiesDate(text.slice(start + name.length, date.start), lexicon)) ?? [],
       );
       return given
         .filter((date) => !known.some((candidate) => isSaidBy(date, candidate)))

@@ -1,10 +1,13 @@
 /** `quote-speaker`: whoever is said to have spoken is named where the words are printed, or in a declared antecedent. */
+import { readWords } from '../../mentions/words.ts';
+import { isFormOf } from '../../words/lemma.ts';
 import { anchorPassage } from '../anchor.ts';
 import type { Dossier } from '../dossier.ts';
 import type { EntryOf } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { namesAny } from '../known-names.ts';
+import { lexiconOfSource } from '../support.ts';
 import { passagesOfVariant } from '../variant-passages.ts';
 
 /** Judges the speaker of each variant of each quotation. */
@@ -16,7 +19,7 @@ function checkQuote(entry: EntryOf<'quote'>, dossier: Dossier): Finding[] {
   const speaker = dossier.entries.get(`actors/${entry.data.speaker}`);
   if (speaker?.kind !== 'actor') return [];
   // Words that no source gives to anybody are recorded under a group that no source names.
-  if (speaker.data.type === 'group' && speaker.data.aliases.length === 0) return checkNobody(entry, speaker);
+  if (speaker.data.type === 'group' && speaker.data.aliases.length === 0) return checkNobody(entry, speaker, dossier);
   const names = namesOf(speaker);
   return entry.data.variants.flatMap((variant, index) => {
     const source = dossier.sources.get(variant.source);
@@ -70,14 +73,13 @@ function checkQuote(entry: EntryOf<'quote'>, dossier: Dossier): Finding[] {
   });
 }
 
-// What only somebody can do; graffiti and headings "read" and letters "stand for" something.
-const saying =
-  /\b(?:said|says|saying|call(?:s|ed|ing)|wr(?:ites|ote|iting)|express(?:es|ed)|declare[sd]|vow(?:s|ed)|emphasi[sz]e[sd]|condemn(?:s|ed)|describe[sd]|label(?:s|l?ed)|announce[sd]|add(?:s|ed)|told|statement|message)\b/iu;
-
 /** Words of nobody reach a source by no way that takes a speaker. */
-function checkNobody(entry: EntryOf<'quote'>, speaker: EntryOf<'actor'>): Finding[] {
-  return entry.data.variants.flatMap(({ channel = '' }, index) => {
-    if (!saying.test(channel)) return [];
+function checkNobody(entry: EntryOf<'quote'>, speaker: EntryOf<'actor'>, dossier: Dossier): Finding[] {
+  return entry.data.variants.flatMap(({ channel = '', source }, index) => {
+    const lexicon = lexiconOfSource(source, dossier);
+    // Graffiti and headings "read" and letters "stand for" something; these things only somebody can do.
+    const isSpoken = readWords(channel).some(({ word }) => isFormOf(word, lexicon.speakingWords, lexicon));
+    if (!isSpoken) return [];
     return [
       fault(
         'quote-speaker',

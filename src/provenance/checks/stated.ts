@@ -1,4 +1,5 @@
 /** `passage-missing`, for a record: what it calls stated stands in its document. */
+import type { Lexicon } from '../../language/lexicon.ts';
 import { findDates, isSaidBy } from '../date-mention.ts';
 import type { Dossier } from '../dossier.ts';
 import { edtfOf, endsOf } from '../edtf.ts';
@@ -6,6 +7,7 @@ import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { findAgainstSilence } from '../silence.ts';
 import type { Source } from '../source.ts';
+import { lexiconOfSource } from '../support.ts';
 
 const fields = ['headline', 'publisher', 'author', 'published', 'address'] as const;
 
@@ -16,7 +18,11 @@ export function checkStated(dossier: Dossier): Finding[] {
       const { known, value } = source.record[field];
       const place = dossier.entries.get(`sources/${source.id}`)?.at([field, 'value']);
       if (known !== 'stated' || value === null || place === undefined) return [];
-      if (field === 'published' ? statesDate(source, value) : findAgainstSilence(source, value) !== undefined)
+      if (
+        field === 'published'
+          ? statesDate(source, value, lexiconOfSource(source.id, dossier))
+          : findAgainstSilence(source, value) !== undefined
+      )
         return [];
       return [
         fault(
@@ -31,8 +37,8 @@ export function checkStated(dossier: Dossier): Finding[] {
 }
 
 /** Whether one of the dates in the document says everything that the record gives; of an interval, both its ends. */
-function statesDate(source: Source, edtf: string): boolean {
-  const stated = findDates(source.text);
+function statesDate(source: Source, edtf: string, lexicon: Lexicon): boolean {
+  const stated = findDates(source.text, lexicon);
   return endsOf(edtfOf(edtf)).every(({ year, month, day }) =>
     stated.some((mention) => isSaidBy({ year, month, day }, mention)),
   );

@@ -2,6 +2,7 @@
 import { dayText, weekdayOf } from '../calendar.ts';
 import { datesOfEdtf, findDates, isSaidBy, type DateMention, type DateParts } from '../date-mention.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
+import { isContentWord, readWords } from '../../mentions/words.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Entry } from '../entry.ts';
 import { fault } from '../fault.ts';
@@ -73,7 +74,10 @@ function knownDates(support: Support, entry: Entry, derived: ReadonlyMap<string,
 
 /** Whether the weekday only explains the date before it: "April 15, 2025, a Tuesday". */
 function explains({ weekday, start }: DateMention, text: string, lexicon: Lexicon): boolean {
-  const before = findDates(text, lexicon).find(({ end }) => /^,(?: which is)? a $/u.test(text.slice(end, start)));
+  const before = findDates(text, lexicon).find(({ end }) => {
+    const between = text.slice(end, start);
+    return /^,[\p{L} ]+$/u.test(between) && !readWords(between).some((word) => isContentWord(word, lexicon));
+  });
   if (before?.year === undefined || before.month === undefined || before.day === undefined) return false;
   return weekdayOf(dayText(before.year, before.month, before.day)) === weekday;
 }

@@ -1,5 +1,4 @@
 /** `support-number`, for what is counted: the measure or currency beside a number is that of its passages. */
-import { en } from '../../language/en.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { either } from '../../language/pattern.ts';
 import type { Dossier } from '../dossier.ts';
@@ -11,7 +10,7 @@ import { lexiconOfDossier, supportOf, type Told } from '../support.ts';
 import { supportedStatements } from '../supported-statements.ts';
 
 /** Number of the measure that `unit` names; -1 where it is no measure but what is counted: boats, people. */
-export function measureNamed(unit: string, lexicon: Lexicon = en): number {
+export function measureNamed(unit: string, lexicon: Lexicon): number {
   return lexicon.units.findIndex((names) => names.includes(unit) || names.includes(unit.toLowerCase()));
 }
 
@@ -23,13 +22,20 @@ const behindPattern = oncePer(
 );
 
 /** Number of the measure that stands directly before or behind `number`; -1 for none. */
-export function measureOf(text: string, number: FoundNumber, lexicon: Lexicon = en): number {
+export function measureOf(text: string, number: FoundNumber, lexicon: Lexicon): number {
   const head = text.slice(Math.max(0, number.start - beside), number.start);
   const before = /(?:\p{Lu}{0,3})(?<sign>\p{Sc})\s*$/u.exec(head)?.groups?.['sign'];
   if (before !== undefined) return measureNamed(before, lexicon);
   const tail = text.slice(number.end, number.end + beside);
   const after = behindPattern(lexicon).exec(tail)?.groups?.['unit'];
   return after === undefined ? -1 : measureNamed(after, lexicon);
+}
+
+/** The measure of `own` that a number of a text in `lexicon` has: measures of two languages have a name or a sign in common. */
+export function measureIn(own: Lexicon, text: string, number: FoundNumber, lexicon: Lexicon): number {
+  const found = measureOf(text, number, lexicon);
+  if (found === -1 || own === lexicon) return found;
+  return (lexicon.units[found] ?? []).map((name) => measureNamed(name, own)).find((measure) => measure !== -1) ?? -1;
 }
 
 /** "Ana Reis, 48, wrote", "aged 19 and 22": the age of whoever is named, without its measure. */

@@ -1,4 +1,6 @@
 /** One sentence as a page shows it, and the state that its ledger gives it. */
+import { language } from '../../interface/spoken.ts';
+import { lexiconOf } from '../../language/lexicons.ts';
 import type { Entry } from '../../provenance/entry.ts';
 import { splitSentences } from '../../provenance/sentence.ts';
 import type { StatementPart, StatementState } from '../../provenance/statement.ts';
@@ -12,7 +14,7 @@ export interface LedgerLine {
 
 /** The sentences of one text. */
 export function linesOf(text: string, state: StatementState): readonly LedgerLine[] {
-  return splitSentences(text.replace(/\s+/gu, ' ')).map(({ start, end }) => ({
+  return splitSentences(text.replace(/\s+/gu, ' '), lexiconOf(language)).map(({ start, end }) => ({
     text: text.replace(/\s+/gu, ' ').slice(start, end),
     state,
   }));

@@ -25,7 +25,7 @@ export const cases = testCases(import.meta.filename, {
         error(
           'support-date',
           'content/policy/rebuilding.mdx:11:1',
-          'Unexpected `2011` in `The quay was built in 2011 and was last repaired in 1962.`, where the passages have `1962` beside `built`.',
+          'Unexpected `2011` in `The quay was built in 2011 and was last repaired in 1962.`, where the passages have `1962` beside `build`.',
           'Write what the source has there, or put the sentence into other words.',
         ),
       ],
