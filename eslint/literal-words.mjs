@@ -15,7 +15,7 @@ const letter = /\p{L}/u;
 /** Two words, or one that begins a sentence or a label. */
 const prose = /\p{L}{2,}[,;:.]? \p{L}|^\p{Lu}\p{Ll}+(?: |$)|(?:^| )\p{L}{2,} $|^ \p{L}{2,}(?: |$)/u;
 /** Markup, styles, addresses, queries, names of files and of types. */
-const code = /[<>{}=\\]|\/\S|^[#.@]|--|var\(|^\(|^[\w-]+\.\w+$|^\w*[a-z][A-Z]\w*$|[\w-]\(|\bpx\b|'none'/u;
+const code = /[<>{}=\\]|\/\S|^[#.@]|--|var\(|^\(|^[\w-]+\.\w+$|^\w*[a-z][A-Z]\w*$|[\w-]\(|\bpx\b|sans-serif|'none'/u;
 
 const message = 'Words that a reader sees stand in src/interface/en.ts: print them with `say` or `fill`.';
 

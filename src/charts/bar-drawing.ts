@@ -29,9 +29,6 @@ export const barMeasures = {
 const { labelSize, sourcesSize, valueSize, lineHeight, barThickness, labelGap, valueGap, sourcesGap, edge, zeroLine } =
   barMeasures;
 
-/** The words under the last of several answers. */
-const spreadWords = 'between the answers';
-
 /** The words of one bar, measured. */
 export interface BarRow {
   /** Label lines, then the sources: behind the last line where they fit, else in lines of their own. */
@@ -73,7 +70,8 @@ export function barDrawing(
         drawWords(context, paint, row, middle, Math.max(at(0), at(spreadOf(bar)?.high ?? bar.value)) + valueGap);
         paint.stroke(context, 'ink', 'agreed', zeroLine);
         line(context, at(0) - zeroLine / 2, middle - barThickness / 2 - edge, barThickness + 2 * edge);
-        if (index === lastAnswer) drawSpreadWords(context, paint, middle, at(spreadOf(bar)?.high ?? bar.value));
+        if (index === lastAnswer)
+          drawSpreadWords(context, paint, data.spread, middle, at(spreadOf(bar)?.high ?? bar.value));
       }
       context.restore();
     },
@@ -131,14 +129,10 @@ function drawWords(context: Context, paint: Paint, row: BarRow, middle: number, 
 }
 
 /** Names the spread below it: it ends where the spread ends, or begins where the bar begins. */
-function drawSpreadWords(context: Context, paint: Paint, middle: number, end: number): void {
+function drawSpreadWords(context: Context, paint: Paint, words: string, middle: number, end: number): void {
   context.fillStyle = paint.fill('quiet');
   context.font = paint.font(sourcesSize, 400);
-  context.fillText(
-    spreadWords,
-    Math.max(0, end - textWidth(spreadWords, sourcesSize, 400)),
-    middle + barThickness / 2 + 16,
-  );
+  context.fillText(words, Math.max(0, end - textWidth(words, sourcesSize, 400)), middle + barThickness / 2 + 16);
 }
 
 function toneOf(bar: ChartBar): PaintToken {

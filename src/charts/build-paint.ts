@@ -12,7 +12,7 @@ import type { Certainty } from './chart-data.ts';
 import type { TextWeight } from '../fonts/text-width.ts';
 
 /** Family names under which the build registers the sans, by weight. */
-export const buildFamilies: Readonly<Record<TextWeight, string>> = { 400: 'Chart Sans 400', 600: 'Chart Sans 600' };
+export const buildFamilies: Readonly<Record<TextWeight, string>> = { 400: 'chart-sans-400', 600: 'chart-sans-600' };
 
 const certainties: readonly Certainty[] = ['agreed', 'single', 'contradict'];
 

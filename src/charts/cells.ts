@@ -11,6 +11,7 @@
  * const { wide, narrow } = renderCells({
  *   id: 'seats', title: 'Passengers and seats', description: '81 squares of 1,000 …',
  *   unit: { one: 'person', many: 'people', symbolPosition: 'after' }, per: 1000,
+ *   scale: '1 square = 1,000 people',
  *   amount: passengersBar, frame: seatsBar, beyond: { label: 'Beyond the seats' },
  * });
  * ```
@@ -26,7 +27,6 @@ import type { ChartVariant } from './figure-chart.ts';
 import type { RenderedChart } from './render-chart.ts';
 import { attributes, coordinate, svgFrame } from './svg.ts';
 import { escapeXml } from '../provenance/escape-xml.ts';
-import { formatNumber } from '../provenance/fact-value.ts';
 
 /** What the squares show. */
 export interface CellsData {
@@ -37,6 +37,8 @@ export interface CellsData {
   readonly unit: ChartUnit;
   /** Units in one square; both values are rounded to whole squares. */
   readonly per: number;
+  /** What a square stands for, as it is printed: "1 square = 1,000 people". */
+  readonly scale: string;
   /** The number drawn as squares. */
   readonly amount: ChartBar;
   /** The number that the frame has room for. */
@@ -98,7 +100,6 @@ function renderVariant(data: CellsData, variant: ChartVariant): string {
     ? besideEachOther(room, beyond, grid, below)
     : stacked(room, beyond, top - labelSize(room).height - labelGap + 2, below);
   const scaleY = below + parts.height + 18;
-  const scale = `1 square = ${formatNumber(data.per, { ...data.unit, symbol: undefined })} ${data.per === 1 ? data.unit.one : data.unit.many}`;
   const content = [
     counts.beyond > 0 ? hatch(id) : '',
     drawLabel(amount, 0, 0),
@@ -122,7 +123,7 @@ function renderVariant(data: CellsData, variant: ChartVariant): string {
     }),
     '</g>',
     parts.content,
-    `<text x="0" y="${coordinate(scaleY)}" font-size="13" fill="var(--quiet)">${escapeXml(scale)}</text>`,
+    `<text x="0" y="${coordinate(scaleY)}" font-size="13" fill="var(--quiet)">${escapeXml(data.scale)}</text>`,
   ].join('');
   const size = { width: cellsWidths[variant], height: scaleY + 6 };
   return svgFrame({ ...data, id }, { ...size, class: `drawing drawing-${variant}`, role: 'img' }, content);

@@ -9,6 +9,7 @@
  *   unit: { one: 'ferry', many: 'ferries', symbolPosition: 'after' },
  *   bars: [{ id: 'ferries-post', label: 'Ferries', value: 12, qualifier: 'nearly',
  *            certainty: 'single', emphasis: true, sources: 'Harbour Post' }],
+ *   spread: 'between the answers',
  * };
  * ```
  */
@@ -63,6 +64,8 @@ export interface ChartData {
   readonly description: string;
   readonly unit: ChartUnit;
   readonly bars: readonly ChartBar[];
+  /** What stands under the last of several answers, over the spread between them. */
+  readonly spread: string;
 }
 
 /** A bar's value in two parts, so that the number can be set bold: `["nearly ", "12"]`. */

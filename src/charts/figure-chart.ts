@@ -88,7 +88,7 @@ export function figureChart(
           ...unchanged(data.bars.map((bar) => fill(bar, bar.certainty === 'agreed' ? 1 : 0.2))),
         },
         {
-          label: `${data.unit.many}, range`,
+          label: data.spread,
           data: data.bars.map((bar) => {
             const spread = spreadOf(bar);
             return spread === undefined ? null : [spread.low, spread.high];

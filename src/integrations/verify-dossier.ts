@@ -28,7 +28,7 @@ export function verifyDossier(root: string): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command, updateConfig }) => {
         const { config } = await sharedDossier(root);
-        // What the interface is printed in, see `site/words.ts`.
+        // What the interface is printed in, see `interface/spoken.ts`.
         updateConfig({ vite: { define: { 'import.meta.env.DOSSIER_LANGUAGE': JSON.stringify(config.language) } } });
         if (command !== 'build' && command !== 'dev') return;
         const ok = await report(command === 'dev' ? 'now' : 'once');

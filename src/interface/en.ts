@@ -2,7 +2,7 @@
 import { book } from './en/book.ts';
 import { counts } from './en/counts.ts';
 import { entries, matrix, readings } from './en/entries.ts';
-import { explore, faults } from './en/explore.ts';
+import { charts, explore, faults } from './en/explore.ts';
 import { files } from './en/files.ts';
 import { elsewhere, evidence, frame, parts } from './en/frame.ts';
 import { feed, lists, overview, pages } from './en/lists.ts';
@@ -25,6 +25,7 @@ export const en = {
   overview,
   lists,
   pages,
+  charts,
   explore,
   faults,
   feed,

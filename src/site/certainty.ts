@@ -5,7 +5,7 @@ import { lineOf } from '../provenance/relation.ts';
 import type { Reported } from '../views/reported.ts';
 import type { TimelineEvent } from '../views/timeline.ts';
 import { originCount } from './archive.ts';
-import { say, words } from './words.ts';
+import { say, words } from '../interface/spoken.ts';
 
 /** The relation of a fact's answers in words. */
 export function certaintyText(fact: Fact): string {

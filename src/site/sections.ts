@@ -2,7 +2,7 @@
 import type { Dossier } from '../provenance/dossier.ts';
 import { oncePer } from '../provenance/memoize.ts';
 import { menuIds, pathOfPage, sectionIds, type SectionId } from '../site-map/site-map.ts';
-import { words } from './words.ts';
+import { words } from '../interface/spoken.ts';
 
 /** One section with a page of its own. */
 export interface Section {

@@ -6,12 +6,19 @@ import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import type { Fact, ReadingGroup } from '../provenance/fact.ts';
 import { oncePer } from '../provenance/memoize.ts';
-import { formatFactValue, formatGroup, formatRange, hasOwnUnits, unitWord } from '../provenance/fact-value.ts';
+import {
+  formatFactValue,
+  formatGroup,
+  formatNumber,
+  formatRange,
+  hasOwnUnits,
+  unitWord,
+} from '../provenance/fact-value.ts';
 import { ownValue } from '../provenance/own-value.ts';
 import { entriesOfKind, entryOfKind } from './entries.ts';
 import { unitBeside } from './unit-beside.ts';
 import { lineOf } from '../provenance/relation.ts';
-import { words } from '../interface/spoken.ts';
+import { say, words } from '../interface/spoken.ts';
 
 type FigureUnit = EntryOf<'figure'>['data']['unit'];
 
@@ -23,7 +30,14 @@ export function chartDataOf(dossier: Dossier, entry: EntryOf<'figure'>): ChartDa
   const bars = drawn.flatMap(({ figure, fact }) =>
     withOwnUnit(barsOf(dossier, fact, labelOf(figure), figure === entry), figure.data.unit, unitOfBars(drawn, unit)),
   );
-  return { id: entry.slug, title, description: captionOf(entry).text, unit, bars: withUnitWord(bars, unit) };
+  return {
+    id: entry.slug,
+    title,
+    description: captionOf(entry).text,
+    unit,
+    bars: withUnitWord(bars, unit),
+    spread: words.charts.spread,
+  };
 }
 
 /** What is said under the drawing of a figure, and by it to whoever does not see it: its caption, or its summary. */
@@ -40,7 +54,10 @@ export function cellsDataOf(dossier: Dossier, entry: EntryOf<'figure'>): CellsDa
   const data = chartDataOf(dossier, entry);
   const [amount, frame] = data.bars.map((bar): ChartBar => ({ ...bar, unitWord: undefined }));
   if (type !== 'cells' || per === undefined || amount === undefined || frame === undefined) return undefined;
-  const cells = { ...data, per, amount, frame, beyond: { label: words.pages.figure.beyond } };
+  const { unit } = entry.data;
+  const counted = `${formatNumber(per, { ...unit, symbol: undefined })} ${per === 1 ? unit.one : unit.many}`;
+  const scale = say(words.charts.square, { counted });
+  const cells = { ...data, per, scale, amount, frame, beyond: { label: words.pages.figure.beyond } };
   return countCells(cells).beyond > 0 ? { ...cells, beyond: excessOf(dossier, entry) ?? cells.beyond } : cells;
 }
 
@@ -122,7 +139,7 @@ function barsOf(dossier: Dossier, fact: Fact, label: string, isOwn: boolean): re
         value: fact.derived.rounded,
         qualifier: fact.derived.qualifier,
         certainty: lineOf(fact.relation),
-        sources: 'computed',
+        sources: words.states.names.computed,
       },
     ];
   }

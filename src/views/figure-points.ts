@@ -63,7 +63,14 @@ export function figurePoints(
     });
     return withOwnUnit(points, figure.data.unit, unitOfBars(drawn, unit));
   });
-  return { id: entry.slug, title, description: caption ?? summary, unit, bars: withUnitWord(bars, unit) };
+  return {
+    id: entry.slug,
+    title,
+    description: caption ?? summary,
+    unit,
+    bars: withUnitWord(bars, unit),
+    spread: words.charts.spread,
+  };
 }
 
 /** The lowest and highest of several answers in one unit, which each of them is drawn with. */

@@ -9,6 +9,7 @@ function cells(amount: number, frame: number, values: Partial<CellsData> = {}): 
     title: 'Passengers and seats',
     description: 'Squares of 1,000.',
     per: 1000,
+    scale: '1 square = 1,000 people',
     beyond: { label: 'Beyond the seats' },
     unit: { one: 'person', many: 'people', symbolPosition: 'after' },
     amount: bar({ label: 'passengers', value: amount, qualifier: 'nearly' }),
@@ -83,7 +84,7 @@ describe('renderCells', () => {
     expect(frame('contradict')).toContain('stroke-dasharray="12.6 8.4"');
   });
 
-  test('says what a square is worth, and hatches and names nothing that is not there', () => {
+  test('says what a square is worth in the words it is given, and hatches and names nothing that is not there', () => {
     expect(renderCells(cells(81000, 62000)).narrow).toContain('1 square = 1,000 people');
     const { wide } = renderCells(cells(50000, 62000));
     expect(wide).not.toContain('Beyond the seats');

@@ -34,7 +34,7 @@ describe('renderChart', () => {
   test('has no colour of its own, no style and no font but the page’s', async () => {
     const { wide, narrow } = await renderChart(three);
     for (const svg of [wide, narrow]) {
-      expect(svg).not.toMatch(/#[0-9a-f]{3}|rgb|style=|Thin|Chart Sans|clip|NaN/iu);
+      expect(svg).not.toMatch(/#[0-9a-f]{3}|rgb|style=|Thin|Chart.Sans|clip|NaN/iu);
       const colours = [...svg.matchAll(/(?:fill|stroke)="([^"]*)"/gu)].map(([, colour]) => colour);
       expect(new Set(colours)).toEqual(new Set(['var(--accent)', 'var(--quiet)', 'var(--ink)', 'none']));
       expect(svg.match(/font-family="[^"]*"/gu)).toEqual(['font-family="var(--sans)"']);

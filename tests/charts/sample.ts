@@ -22,6 +22,7 @@ export function chart(bars: readonly ChartBar[], values: Partial<ChartData> = {}
     description: 'How many ferries each paper counts.',
     unit: { one: 'ferry', many: 'ferries', symbolPosition: 'after' },
     bars,
+    spread: 'between the answers',
     ...values,
   };
 }

@@ -80,6 +80,17 @@ describe('a builder', () => {
 
 it('the rule holds wherever words are printed', () => {
   const files = config.find(({ rules }) => rules?.['dossier/literal-words'] === 'error')?.files;
-  for (const folder of ['components', 'layouts', 'pages', 'site', 'views', 'markdown', 'search', 'explore', 'print'])
+  for (const folder of [
+    'components',
+    'layouts',
+    'pages',
+    'site',
+    'views',
+    'markdown',
+    'search',
+    'explore',
+    'print',
+    'charts',
+  ])
     expect(String(files)).toContain(folder);
 });

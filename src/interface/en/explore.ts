@@ -17,6 +17,12 @@ export const explore = {
   figure: 'The figure',
 } as const;
 
+/** The words in charts, in English. */
+export const charts = {
+  spread: 'between the answers',
+  square: '1 square = {counted}',
+} as const;
+
 /** What the live site shows an editor of faults, in English. */
 export const faults = {
   label: 'Faults in the dossier',

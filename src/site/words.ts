@@ -1,2 +1,0 @@
-/** See `interface/spoken.ts`. */
-export { anyOf, fill, say, words } from '../interface/spoken.ts';
