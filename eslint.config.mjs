@@ -21,7 +21,9 @@ export default defineConfig(
   },
   {
     // What readers see is built here.
-    files: ['src/{components,layouts,pages,site,views,markdown,charts,map,search,explore,social,print}/**/*.{astro,ts}'],
+    files: [
+      'src/{components,layouts,pages,site,views,markdown,charts,map,search,explore,social,print}/**/*.{astro,ts}',
+    ],
     plugins: { dossier: { rules: { 'literal-words': literalWords } } },
     rules: { 'dossier/literal-words': 'error' },
   },

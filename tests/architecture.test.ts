@@ -216,13 +216,7 @@ describe('the engine and the site', () => {
       ({ file, local }) => folderOf(file) !== 'site' && local.includes('src/site/dossier.ts'),
     );
     const folders = new Set(asks.map(({ file }) => folderOf(file)));
-    // One component that is drawn anew asks still.
-    const still = ['data/FigureChart'];
-    const strangers = asks.filter(
-      ({ file }) =>
-        !['pages', 'layouts'].includes(folderOf(file)) &&
-        !still.some((name) => file === `src/components/${name}.astro`),
-    );
+    const strangers = asks.filter(({ file }) => !['pages', 'layouts'].includes(folderOf(file)));
     expect(folders).toContain('pages');
     expect(strangers.map(({ file }) => file)).toEqual([]);
   });

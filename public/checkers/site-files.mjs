@@ -8,7 +8,7 @@ import { clip, readBytes, readFiles, readText } from './read-site.mjs';
 
 /** SHA-256 of the scripts that the site ships; those of the search come from the package `pagefind`. */
 const SCRIPTS = {
-  explore: '943419461be5f66ae9838119598856b7f7ec1b5ad7e6cf01b1306a4bd2b9dd0c',
+  explore: '75de73d9fbcbebbf2b096af2f702f67010f5225528b3678990f3a5eaab7f5318',
   search: '4534814e7d3f10b9ad693dbcf4d150a1d1c5ccf8905a8cc562fd6d1a37789c20',
   'pagefind.js': '252d272bd34d483d19a752060f6a065114d15ab12c42d8f905ca565e2768a009',
   'pagefind-worker.js': '4ca50d25bcab9e1c3afbc00ab5f7761114e83c8fc1b83d38655af1558b650c2a',

@@ -38,6 +38,8 @@ export const panelWidth = 360;
 /** Widths that the land is simplified for: coarser than it is shown, for the sake of its weight. */
 const landWidths = { whole: 220, part: 200 } as const;
 const tallest = 460;
+/** The sign of a unit is the same in all languages. */
+const kilometresFormat = new Intl.NumberFormat('en', { style: 'unit', unit: 'kilometer' });
 /** Below the land: the scale. */
 const scaleHeight = 22;
 /** A sign this near to an edge would be cut. */
@@ -165,7 +167,7 @@ function scaleBar(land: Land, scale: number, y: number): string {
   const most = (land.width * scale) / 4;
   const kilometres =
     [2000, 1000, 500, 200, 100, 50, 20, 10, 5, 2, 1].find((distance) => distance * pixels <= most) ?? 1;
-  const text = `${String(kilometres)} km`;
+  const text = kilometresFormat.format(kilometres);
   const length = Math.min(kilometres * pixels, land.width * scale - textWidth(text, 12, 400) - 8);
   return `<g class="scale"><path d="M.5 ${coordinate(y)}v5h${coordinate(length)}v-5"/><text${attributes({ 'font-size': 12, x: length + 6, y: y + 7 })}>${text}</text></g>`;
 }
