@@ -38,6 +38,7 @@ import { fileURLToPath } from 'node:url';
 import { dossierShape } from './checkers/dossier-shape.mjs';
 import { passageId, printedFacts, squeeze } from './checkers/dossier-lines.mjs';
 import { citationFaults } from './checkers/citations.mjs';
+import { placeFileFaults } from './checkers/place-file.mjs';
 import { csvFaults, factFaults, figureJsonFaults, numbersIn } from './checkers/figure-files.mjs';
 import { machineFaults, metadataFaults } from './checkers/metadata.mjs';
 import { passageFaults, sourceFaults } from './checkers/shown-passages.mjs';
@@ -467,6 +468,9 @@ function checkFigures(files, dossier, add) {
       else figureJsonFaults(read.value, fact, entry, dossier).forEach(add(path));
     }
   }
+  const places = files.has('places.csv') ? readText(files.get('places.csv')) : { fault: 'is missing' };
+  if (places.fault !== undefined) add('places.csv')(places.fault);
+  else placeFileFaults(places.text, dossier).forEach(add('places.csv'));
   for (const path of files.keys())
     if (/^figures\/[^/]*\.(?:csv|json)$/u.test(path) && !expected.has(path)) add(path)('is of no figure');
 }

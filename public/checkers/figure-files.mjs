@@ -284,7 +284,7 @@ export function csvFaults(csv, fact, entry, dossier) {
 const isCount = (value, fact) => Number.isInteger(value) && value >= 1 && value <= fact.origins;
 
 /** The cells of a CSV file after RFC 4180, line by line. */
-function readCsv(csv) {
+export function readCsv(csv) {
   const lines = [];
   let line = [];
   let cell = '';

@@ -127,6 +127,7 @@ Place
 What happened
 When
 Who says so
+This table as CSV
 or
 A sourced dossier
 # archived sources

@@ -20,7 +20,7 @@ const HIDING = {
   none: ['p'],
   shown: ['p'],
   nights: ['svg'],
-  noprint: ['a', 'search', 'span', 'p', 'div', 'nav', 'section'],
+  noprint: ['a', 'search', 'span', 'p', 'div', 'nav', 'section', 'figure'],
   'drawing-wide': ['svg'],
   'drawing-narrow': ['svg'],
 };

@@ -90,6 +90,7 @@ export const en = {
     what: 'What happened',
     when: 'When',
     who: 'Who says so',
+    file: 'This table as CSV',
     // Between places that may be one.
     or: 'or',
   },

@@ -77,6 +77,7 @@ export const siteFiles = {
   ledger: '/ledger.json',
   verifyReceipts: '/verify-receipts.mjs',
   countSentences: '/count-sentences.mjs',
+  places: '/places.csv',
   robots: '/robots.txt',
   icon: '/favicon.svg',
 } as const;

@@ -5,6 +5,7 @@ import type { EntryOf } from '../provenance/entry.ts';
 import { formatAnswer } from '../provenance/fact-value.ts';
 import type { Fact, Reading } from '../provenance/fact.ts';
 import { words } from '../interface/spoken.ts';
+import { csvOf } from './csv.ts';
 
 /** One reading, or the result of the figure's formula. */
 export interface FigureRow {
@@ -115,15 +116,9 @@ const columns = [
   'note',
 ] as const satisfies readonly (keyof FigureRow)[];
 
-/** CSV after RFC 4180: a header line, CRLF, quotation marks doubled. */
+/** The rows as CSV. */
 export function renderCsv(rows: readonly FigureRow[]): string {
-  const cell = (value: string | number): string => {
-    // A leading =, +, - or @ would be run as a formula by spreadsheet programs.
-    const text = typeof value === 'string' && /^[=+\-@\t\r]/u.test(value) ? `'${value}` : String(value);
-    return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  const lines = rows.map((row) => columns.map((column) => cell(row[column])).join(','));
-  return `${[columns.join(','), ...lines].join('\r\n')}\r\n`;
+  return csvOf(columns, rows);
 }
 
 /** What the JSON of a figure holds. */

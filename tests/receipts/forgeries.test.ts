@@ -565,6 +565,10 @@ const others: Record<string, readonly Forgery[]> = {
   'an example without a word that both have': [
     page('index.html', (html) => html.replaceAll(/<mark>(port council[^<]*)<\/mark>/gu, '$1')),
   ],
+  'another outlet in the file of what happened where': [
+    { file: 'places.csv', change: (csv) => csv.replace('Harbour Post,Harbour Post', 'Marelo Gazette,Harbour Post') },
+  ],
+  'no file of what happened where': [{ file: 'places.csv', remove: true }],
   'another number of undated reports': [
     page('index.html', (html) => html.replace('1 of 3 reports undated', '0 of 3 reports undated')),
   ],

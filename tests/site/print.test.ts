@@ -405,6 +405,19 @@ describe('paper', () => {
     });
   });
 
+  test('the first sheet of the overview holds it as far as what nobody reports', async () => {
+    // A4 within the margins that the page sets: 182 by 277 mm.
+    await page.setViewportSize({ width: 688, height: 1047 });
+    await page.goto(served.url);
+    const ends = await page
+      .locator('.panel')
+      .evaluateAll((panels) => panels.map((panel) => panel.getBoundingClientRect().bottom));
+    const breaks = await page.locator('.panel + h2').evaluate((next) => getComputedStyle(next).breakBefore);
+    await page.setViewportSize(viewport);
+    expect(Math.max(...ends)).toBeLessThan(1047);
+    expect(breaks).toBe('page');
+  });
+
   test('the book has no masthead and no foot, and each part begins a page of its own', async () => {
     await page.goto(`${served.url}print/`);
     expect(await page.locator('.mast').isVisible()).toBe(false);

@@ -1,0 +1,55 @@
+/** The CSV file of what happened where: each row must follow from `dossier.json`. */
+import { isDatedFromOutside } from './events.mjs';
+import { readCsv } from './figure-files.mjs';
+import { clip, fold } from './read-site.mjs';
+
+const COLUMNS = 'place latitude longitude event date when inferred reportedBy placeNamedBy url'.split(' ');
+
+/** What is wrong with the file. */
+export function placeFileFaults(csv, dossier) {
+  const [head, ...lines] = readCsv(csv);
+  if (head?.join() !== COLUMNS.join()) return ['has other columns than what happened where'];
+  const citations = new Map(dossier.citations.map((citation) => [citation.id, citation]));
+  const passagesOf = (entry, part) =>
+    entry.statements
+      .filter((statement) => statement.part === part)
+      .flatMap((statement) => statement.citations.flatMap((id) => citations.get(id)?.passages ?? []));
+  const namesOf = (ids) => dossier.sources.filter(({ id }) => ids.has(id)).map(({ name }) => name);
+  return lines.flatMap((line) => {
+    const row = Object.fromEntries(COLUMNS.map((column, at) => [column, line[at]?.replace(/^'(?=[=+\-@\t\r])/u, '')]));
+    const event = dossier.entries.find(({ kind, url }) => kind === 'event' && url === row.url);
+    const place = dossier.entries.find(
+      ({ id, kind, title }) =>
+        kind === 'place' && title === row.place && event?.places?.some((slug) => `places/${slug}` === id) === true,
+    );
+    if (line.length !== COLUMNS.length || event === undefined || place === undefined)
+      return [`has a row of no event of a place: ${clip(line.join(' '))}`];
+    const { latitude = '', longitude = '' } = place.coordinates ?? {};
+    const names = [place.title, ...place.labels].map((name) => fold(name).toLowerCase());
+    const naming = passagesOf(place, 'summary').filter(({ exact }) =>
+      names.some((name) => fold(exact).toLowerCase().includes(name)),
+    );
+    const reporting = new Set(passagesOf(event, 'title').map(({ source }) => source));
+    const expected = {
+      latitude: String(latitude),
+      longitude: String(longitude),
+      event: event.title,
+      date: event.date,
+      when: event.labels[0] ?? '',
+      inferred: isDatedFromOutside(event, dossier) ? 'yes' : '',
+      placeNamedBy: namesOf(new Set(naming.map(({ source }) => source)))
+        .sort()
+        .join('; '),
+    };
+    const given = { ...row, placeNamedBy: row.placeNamedBy.split('; ').sort().join('; ') };
+    const strangers = row.reportedBy.split('; ').filter((name) => !namesOf(reporting).includes(name));
+    return [
+      ...Object.entries(expected).flatMap(([column, value]) =>
+        given[column] === value
+          ? []
+          : [`has ${column} “${clip(given[column])}” where ${event.id} has “${clip(value)}”`],
+      ),
+      ...strangers.map((name) => `says that ${clip(name)} reports ${event.id}`),
+    ];
+  });
+}

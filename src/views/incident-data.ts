@@ -1,0 +1,47 @@
+/** What happened where as CSV: the rows of the table of the overview, one for each place and event. */
+import { outsideBounds } from '../provenance/date-bounds.ts';
+import type { Dossier } from '../provenance/dossier.ts';
+import { csvOf } from './csv.ts';
+import { incidentsByPlace } from './incidents.ts';
+import { shownPlaces } from './places.ts';
+
+const columns = [
+  'place',
+  'latitude',
+  'longitude',
+  'event',
+  'date',
+  'when',
+  'inferred',
+  'reportedBy',
+  'placeNamedBy',
+  'url',
+] as const;
+
+/**
+ * `date` is EDTF, `when` the same in words; `inferred` says `yes` where it rests on a date from outside the archive.
+ * `reportedBy` names who reports the event, `placeNamedBy` who names the place; `url` is the path of the event's page.
+ */
+export function incidentCsv(dossier: Dossier): string {
+  const namesOf = (ids: readonly string[]) => ids.map((id) => dossier.sources.get(id)?.record.name ?? id).join('; ');
+  const shown = new Map(shownPlaces(dossier).map((place) => [place.entry.id, place]));
+  const rows = incidentsByPlace(dossier).flatMap(({ places, events }) =>
+    events.flatMap(({ entry, reported }) =>
+      places
+        .filter(({ slug }) => entry.data.places.includes(slug))
+        .map(({ id, data }) => ({
+          place: data.name,
+          latitude: data.coordinates?.latitude ?? '',
+          longitude: data.coordinates?.longitude ?? '',
+          event: entry.data.title,
+          date: entry.data.date.edtf,
+          when: entry.data.date.label ?? '',
+          inferred: outsideBounds(dossier, entry).length > 0 ? 'yes' : '',
+          reportedBy: namesOf(reported.sources),
+          placeNamedBy: namesOf(shown.get(id)?.reported.sources ?? []),
+          url: entry.url,
+        })),
+    ),
+  );
+  return csvOf(columns, rows);
+}

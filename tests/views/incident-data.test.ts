@@ -1,0 +1,40 @@
+/** The file of what happened where, and that the published checker sees what does not follow from the dossier. */
+import { afterAll, expect, it } from 'vitest';
+import { placeFileFaults } from '../../public/checkers/place-file.mjs';
+import { readDossier } from '../../src/dossier/read-dossier.ts';
+import { toDossierJson } from '../../src/feeds/dossier-json.ts';
+import { incidentCsv } from '../../src/views/incident-data.ts';
+import { plant, uproot } from '../fixtures/fixture.ts';
+
+const root = await plant('harbour', [{ file: 'content/dossier.yaml', replace: 'incidents: [damage]\n', by: '' }]);
+afterAll(() => uproot(root));
+const dossier = await readDossier(root);
+const csv = incidentCsv(dossier);
+const published = toDossierJson(dossier);
+
+it('has a row for each event of a place, with who reports it and who names the place', () => {
+  expect(csv.split('\r\n')).toEqual([
+    'place,latitude,longitude,event,date,when,inferred,reportedBy,placeNamedBy,url',
+    'Marelo,37.14,-8.6,A storm damages the ferry quay,2024-05-01,Night of 1 May 2024,,Harbour Post,Harbour Post,/timeline/storm-damage/',
+    'Eastern gate,,,Waves at the eastern gate,2024-05-01/2024-05-02,Night of 1 to 2 May 2024,,Harbour Post,Harbour Post,/timeline/waves-at-the-gate/',
+    'Garça Island,37.2,-8.8,Garça Island had no ferry,2024-05,May 2024,yes,Marelo Gazette,Marelo Gazette,/timeline/island-cut-off/',
+    '',
+  ]);
+  expect(placeFileFaults(csv, published)).toEqual([]);
+});
+
+it.each([
+  { name: 'another place', from: 'Marelo,37.14', to: 'Garça Island,37.14' },
+  { name: 'other coordinates', from: '37.14', to: '37.15' },
+  { name: 'another title', from: 'Waves at the eastern gate', to: 'No waves at the eastern gate' },
+  { name: 'another date', from: '2024-05-01/2024-05-02', to: '2024-05-02' },
+  { name: 'other words for a date', from: 'Night of 1 May 2024', to: 'Night of 3 May 2024' },
+  { name: 'an inferred date as a stated one', from: 'May 2024,yes', to: 'May 2024,' },
+  { name: 'another outlet of an event', from: 'Harbour Post,Harbour Post', to: 'Marelo Gazette,Harbour Post' },
+  { name: 'another outlet that names a place', from: 'Marelo Gazette,Marelo Gazette', to: 'Marelo Gazette,Coast Wire' },
+  { name: 'another page', from: '/timeline/storm-damage/', to: '/timeline/' },
+  { name: 'another column', from: 'placeNamedBy', to: 'provenBy' },
+])('is refused with $name', ({ from, to }) => {
+  expect(csv).toContain(from);
+  expect(placeFileFaults(csv.replace(from, to), published)).not.toEqual([]);
+});
