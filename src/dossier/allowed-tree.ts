@@ -100,6 +100,18 @@ const components: ReadonlyMap<string, ComponentRule> = new Map<string, Component
     },
   ],
 ]);
+/** What Markdown writes in the place of elements of HTML. */
+const markdownFor: ReadonlyMap<string, string> = new Map([
+  ...['b', 'strong'].map((name) => [name, 'Write `**words**`.'] as const),
+  ...['i', 'em'].map((name) => [name, 'Write `*words*`.'] as const),
+  ...['del', 's'].map((name) => [name, 'Write `~~words~~`.'] as const),
+  ...['br', 'p', 'div'].map((name) => [name, 'Leave a line blank to begin a new paragraph.'] as const),
+  ...['ul', 'ol', 'li'].map((name) => [name, 'Begin each item with `- ` on a line of its own.'] as const),
+  ...['h1', 'h2', 'h3', 'h4'].map((name) => [name, 'Begin the heading with `## `.'] as const),
+  ['a', 'Write `[words](https://…)`.'],
+  ['blockquote', 'Begin each line with `> `.'],
+  ['sup', 'Write `[^label]` for a footnote.'],
+]);
 const componentNames = [...components.keys()].map((name) => `\`<${name}>\``).join(', ');
 
 /** Nodes that hold blocks, and nodes that hold words; what is in neither list, nor judged by itself below, is refused. */
@@ -232,7 +244,9 @@ export function allowTree(tree: Root, text: string): AllowedTree {
     const name = node.name ?? '';
     const rule = components.get(name);
     if (rule === undefined) {
-      const hint = 'Use Markdown, or one of the components that content may use; `{/* … */}` is a comment.';
+      const hint =
+        markdownFor.get(name.toLowerCase()) ??
+        'Use Markdown, or one of the components that content may use; `{/* … */}` is a comment.';
       return [refuse(node, `Unexpected \`<${name}>\`, expected one of ${componentNames}.`, hint)];
     }
     const before = faults.length;

@@ -27,6 +27,7 @@ import { lookUp, type CitationDraft, type WrittenPart } from './look-up.ts';
 interface StatementDraft {
   readonly field: EntryField | undefined;
   readonly sentence: ProseSentence | undefined;
+  readonly isUnread: boolean;
   readonly place: PlaceInFile;
   readonly citations: readonly string[];
 }
@@ -93,7 +94,14 @@ function draftEntry(
 ): EntryDraft {
   const id = `${folderOf(file.kind, config)}/${file.slug}`;
   const fields = fieldsOf(file.kind, file.data as never);
-  const definitions = new Map(file.prose.definitions.map((definition) => [definition.label, definition]));
+  const definitions = new Map(file.prose.definitions.toReversed().map((definition) => [definition.label, definition]));
+  const twice = new Set(
+    file.prose.definitions.flatMap((definition) =>
+      definitions.get(definition.label) === definition ? [] : [definition.label],
+    ),
+  );
+  const isRead = (label: string) =>
+    !twice.has(label) && (definitions.get(label)?.parsed.kind ?? 'malformed') !== 'malformed';
   const prose = file.prose.sentences.map((sentence) => ({ sentence, citations: [] as string[] }));
   const used = new Set<string>();
   const marks = new Map<number, MarkDraft>();
@@ -127,7 +135,17 @@ function draftEntry(
         ),
       );
     }
-    if (!used.has(definition.label) || definitions.get(definition.label) !== definition) {
+    const first = definitions.get(definition.label);
+    if (first !== undefined && first !== definition) {
+      findings.push(
+        fault(
+          'id-duplicate',
+          definition.place,
+          `Unexpected second definition of footnote \`${definition.label}\`, which line ${String(first.place.line)} defines already.`,
+          'Give one of the two another label, or take it out.',
+        ),
+      );
+    } else if (!used.has(definition.label)) {
       findings.push(
         fault(
           'citation-unused',
@@ -164,6 +182,7 @@ function draftEntry(
     return {
       field,
       sentence: undefined,
+      isUnread: false,
       place: file.at(field.path),
       citations: cites ? [register(drafts, { id: `${id}#${key}`, entry: id, parts, silences: silent })] : [],
     };
@@ -176,7 +195,13 @@ function draftEntry(
     register(drafts, { id: `${id}#evidence`, entry: id, parts: evidence, silences });
   }
   const proseStatements = prose.flatMap(({ sentence, citations }): StatementDraft[] => [
-    { field: undefined, sentence, place: sentence.place, citations },
+    {
+      field: undefined,
+      sentence,
+      isUnread: sentence.footnotes.some(({ label }) => !isRead(label)),
+      place: sentence.place,
+      citations,
+    },
     ...notesOf(sentence, definitions),
   ]);
   return { file, id, statements: [...fieldStatements, ...proseStatements], marks };
@@ -191,7 +216,7 @@ function notesOf(
     const definition = definitions.get(label);
     if (definition?.parsed.kind !== 'note') return [];
     const field: EntryField = { part: 'prose', path: [], text: definition.parsed.text, editorial: true };
-    return [{ field, sentence: undefined, place: definition.place, citations: [] }];
+    return [{ field, sentence: undefined, isUnread: false, place: definition.place, citations: [] }];
   });
 }
 
@@ -227,6 +252,7 @@ function finishEntry(
       ),
       citations: cited,
       facts: statement.sentence?.facts.map((use) => use.id) ?? [],
+      isUnread: statement.isUnread,
       waived: { ...file.data.waive, ...statement.sentence?.waived },
     };
   });

@@ -10,6 +10,7 @@ import { cutFrontMatter } from './front-matter.ts';
 import { lineIndex } from './line-index.ts';
 import { parseProse, type Prose } from './parse-prose.ts';
 import { parseYaml, type PlacedYaml } from './placed-yaml.ts';
+import { explainIssue } from './schema-messages.ts';
 
 /** A file that parsed, of one kind. */
 export interface EntryFileOf<K extends EntryKind> {
@@ -49,18 +50,11 @@ export function yamlFindings({ errors, doubts }: PlacedYaml): Finding[] {
 }
 
 /** One finding for each fault that a schema found in the value of `yaml`. */
-export function schemaFindings(error: z.ZodError, yaml: PlacedYaml, what: string): Finding[] {
-  return error.issues.map(closestIssue).map((issue) => {
-    const steps = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
-    const path = issue.code === 'unrecognized_keys' ? [...steps, ...issue.keys.slice(0, 1)] : steps;
-    const field = steps.length === 0 ? what : `${what} field \`${steps.join('.')}\``;
-    return fault(
-      'entry-invalid',
-      yaml.at(path),
-      `Unexpected ${field}: ${issue.message}.`,
-      'Correct the field; `npm run new` writes a valid example of each kind.',
-    );
-  });
+export function schemaFindings(error: z.ZodError, yaml: PlacedYaml, what: string, schema: z.ZodType): Finding[] {
+  return error.issues
+    .map(closestIssue)
+    .flatMap((issue) => explainIssue(issue, yaml.value, schema, what))
+    .map(({ path, message, hint }) => fault('entry-invalid', yaml.at(path), message, hint));
 }
 
 // Longer than any passage or sentence: what is compared word by word must end.
@@ -125,7 +119,7 @@ export function parseEntryFile<K extends EntryKind>(kind: K, file: string, text:
   const yamlFaults = yamlFindings(yaml);
   if (yaml.errors.length > 0) return unread([...yamlFaults, ...prose.findings]);
   const parsed = schemaByKind[kind].safeParse(yaml.value ?? {});
-  const schemaFaults = parsed.success ? [] : schemaFindings(parsed.error, yaml, 'front matter');
+  const schemaFaults = parsed.success ? [] : schemaFindings(parsed.error, yaml, 'front matter', schemaByKind[kind]);
   // What can do without the fields that are wrong is kept: its page still shows, and nothing else is blamed for it.
   const kept = parsed.success ? parsed : schemaByKind[kind].safeParse(withoutFaults(yaml.value, parsed.error));
   const tooLong = findLong(yaml.value);

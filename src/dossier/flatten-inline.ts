@@ -24,8 +24,8 @@ export interface FlatText {
   readonly footnotes: readonly (Placed & { readonly label: string })[];
   readonly facts: readonly (Placed & { readonly id: string; readonly withUnit: boolean })[];
   readonly links: readonly { readonly url: string; readonly offset: number }[];
-  /** `[^label]` left in the text because nothing defines it. */
-  readonly undefinedMarks: readonly { readonly label: string; readonly offset: number }[];
+  /** `[^label]` left in the text because nothing defines it; without a label, a footnote inside the line, `^[…]`. */
+  readonly undefinedMarks: readonly (Placed & { readonly label: string | undefined })[];
 }
 
 type Component = MdxJsxFlowElement | MdxJsxTextElement;
@@ -47,8 +47,9 @@ function hasAttribute({ attributes }: Component, name: string): boolean {
 const offsetOf = (node: Nodes): number => node.position?.start.offset ?? 0;
 
 // Space that folding would shorten, or what may be a mark.
-const unusual = /\s\s|\[\^/u;
+const unusual = /\s\s|\[\^|\^\[/u;
 const undefinedMark = /\[\^([^[\]\s]+)\]/gu;
+const inlineMark = /\^\[/gu;
 
 type TextNode = Extract<Nodes, { type: 'text' }>;
 
@@ -89,12 +90,15 @@ export function flattenInline(block: Nodes, file: string): FlatText {
     if (!unusual.test(node.value) && isVerbatim(node, file)) return append(node.value.replace(/\s/gu, ' '), node);
     const offsets = offsetsOf(node, file);
     const marks = [...node.value.matchAll(undefinedMark)];
-    for (const mark of marks) undefinedMarks.push({ label: mark[1] ?? '', offset: offsets[mark.index] ?? 0 });
+    const inline = [...node.value.matchAll(inlineMark)];
     // A mark that nothing defines is a fault of its own; it must not also glue two sentences together.
     for (const { 0: piece, index } of node.value.matchAll(/\s+|\S+/gu)) {
       const isMark = marks.some((mark) => mark.index < index + piece.length && index < mark.index + mark[0].length);
       pieces.push({ at: text.length, offset: offsets[index] ?? 0 });
       text += isMark ? piece.replace(undefinedMark, '') : piece.replace(/^\s+$/u, ' ');
+      for (const mark of [...marks, ...inline])
+        if (index <= mark.index && mark.index < index + piece.length)
+          undefinedMarks.push({ at: text.length, label: mark[1], offset: offsets[mark.index] ?? 0 });
     }
   };
   const visit = (node: Nodes): void => {

@@ -24,6 +24,7 @@ import {
   type EntryFileOf,
   type ParsedFile,
 } from './entry-file.ts';
+import { decodeText } from './decode-text.ts';
 import { parseYaml } from './placed-yaml.ts';
 import { lineIndex } from './line-index.ts';
 import { parseSource } from './parse-source.ts';
@@ -60,6 +61,9 @@ export function parseDossier(input: DossierFiles, cache: ParseCache = new Map())
   const folders = kinds.map((kind): Folder => ({ kind, path: `content/${folderOf(kind, config.value)}/` }));
   findings.push(...(input.findings ?? []), ...fileNames(input, folders), ...folderFindings(config, addresses));
   for (const { file } of input.findings ?? []) addUnreadable(file, folders, unreadable);
+  // What refers to a file by the name that it should have is not wrong, too.
+  for (const { file, rule } of findings)
+    if (rule === 'file-invalid') addUnreadable(properName(file), folders, unreadable);
   const perKind = folders.map((folder) =>
     parseKind(input, folder, { cache, language: config.value.language }, findings, unreadable),
   );
@@ -108,6 +112,13 @@ function idOf(file: string): string {
 /** Enters the id that an entry in `file` would have, so that references to it are not also reported. */
 function addUnreadable(file: string, folders: readonly Folder[], unreadable: Set<string>): void {
   if (folders.some(({ path }) => isEntry(file, path))) unreadable.add(idOf(file));
+}
+
+/** A path with its name as ids are written: `garca island.mdx` as `garca-island.mdx`. */
+function properName(file: string): string {
+  const [, folder = '', name = ''] = /^(.*\/)([^/]*)\.mdx$/u.exec(file) ?? [];
+  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return `${folder}${plain.replace(/[^a-z0-9]+/gu, '-').replace(/^-|-$/gu, '')}.mdx`;
 }
 
 // Names that Windows keeps for devices, with any ending.
@@ -163,7 +174,7 @@ function parseConfig(text: string | undefined, input: DossierFiles, findings: Fi
   if (yaml.errors.length > 0) return fallback;
   const parsed = dossierConfigSchema.safeParse(yaml.value ?? {});
   if (parsed.success) return placed(parsed.data, yaml.at);
-  findings.push(...schemaFindings(parsed.error, yaml, 'dossier.yaml'));
+  findings.push(...schemaFindings(parsed.error, yaml, 'dossier.yaml', dossierConfigSchema));
   return { ...fallback, at: yaml.at };
 }
 
@@ -264,10 +275,21 @@ function parseSources(
   const parsed = records.map((record) => parseSource(record, seeds.get(`seeds/${record.data.file}`), language));
   for (const source of parsed) findings.push(...source.findings);
   const recorded = new Set(records.map((record) => `seeds/${record.data.file}`));
+  const other = [...seeds].filter(([file, bytes]) => !recorded.has(file) && !isText(bytes)).map(([file]) => file);
+  for (const file of other) {
+    const hint = 'Only plain text can be archived: save its text as UTF-8 in `seeds/`, and keep this file elsewhere.';
+    findings.push(fault('file-invalid', startOf(file), `Unexpected \`${file}\`, which is no text in UTF-8.`, hint));
+  }
   return {
     sources: new Map(parsed.map(({ source }) => [source.id, source])),
-    unrecorded: [...seeds.keys()].filter((file) => !recorded.has(file)),
+    unrecorded: [...seeds.keys()].filter((file) => !recorded.has(file) && !other.includes(file)),
   };
+}
+
+/** Whether the bytes are text: UTF-8 without a zero, and no page description, which begins as text does. */
+function isText(bytes: Uint8Array): boolean {
+  const decoded = decodeText(bytes);
+  return decoded.kind === 'text' && !decoded.text.includes('\0') && !decoded.text.startsWith('%PDF-');
 }
 
 function waiversOf(entry: Entry, prose: EntryFile['prose']['waivers']): Waiver[] {

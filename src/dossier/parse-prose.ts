@@ -10,6 +10,7 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Lexicon } from '../language/lexicon.ts';
 import { lexiconOf } from '../language/lexicons.ts';
 import { parseCitation } from '../provenance/citation-syntax.ts';
+import { closestId } from '../provenance/closest.ts';
 import { fault } from '../provenance/fault.ts';
 import type { Finding } from '../provenance/finding.ts';
 import { isNamedLabel, normalizeLabel } from '../provenance/footnote-label.ts';
@@ -112,9 +113,8 @@ export function parseProse(
     parsed = parse(named.text);
   } catch (error) {
     const { offset, reason } = explain(error, body);
-    const hint =
-      'Correct the markup; write `\\<` and `\\{` for signs that are meant to be read, `{/* … */}` for a comment.';
-    return noProse(fault('markup-invalid', place(offset), `Unexpected markup: ${reason}.`, hint));
+    const { message, hint } = explainMarkup(body, offset, reason);
+    return noProse(fault('markup-invalid', place(offset), message, hint));
   }
   return readTree(parsed, named, place, lexiconOf(language));
 }
@@ -154,6 +154,25 @@ function explain(error: unknown, body: string): { readonly offset: number; reado
   // Its own place counts lines from the body; the finding has the file's.
   const reason = error.reason.split('\n')[0]?.replace(/ \(\d+:\d+-\d+:\d+\)/gu, '') ?? '';
   return { offset: Math.min(nthLine(body, line) + column - 1, body.length), reason };
+}
+
+/** What the parser stumbled over, in words of Markdown. */
+function explainMarkup(
+  body: string,
+  offset: number,
+  reason: string,
+): { readonly message: string; readonly hint: string } {
+  if (body.slice(Math.max(0, offset - 2), offset + 3).includes('<!-'))
+    return { message: 'Unexpected comment of HTML.', hint: 'Write `{/* … */}` for a comment.' };
+  const signs = 'write `\\<` and `\\{` for signs that are meant to be read, `{/* … */}` for a comment.';
+  const begun = /[<{](?=[^<{]*$)/u.exec(body.slice(0, offset + 1))?.[0] ?? '';
+  // What the parser expected inside a tag or an expression is of use to whoever writes code.
+  if (/\b(?:character|expression|acorn|name|attribute)\b/iu.test(reason) && begun !== '')
+    return {
+      message: `Unexpected \`${begun}\`, which begins ${begun === '<' ? 'a tag' : 'an expression'} that is none.`,
+      hint: `Correct it; ${signs}`,
+    };
+  return { message: `Unexpected markup: ${reason}.`, hint: `Correct the markup; ${signs}` };
 }
 
 /** UTF-16 offset of the beginning of `line`, from 1. */
@@ -218,6 +237,7 @@ function readTree(
   const anchors: string[] = [];
   const waivers: Prose['waivers'][number][] = [];
   const findings = faults.map(({ rule, offset, message, hint }) => fault(rule, place(offset), message, hint));
+  const undefinedMarks: FlatText['undefinedMarks'][number][] = [];
   const uses = new Map<string, number>();
   const slugger = new Slugger();
 
@@ -286,22 +306,14 @@ function readTree(
 
   const readInline = (block: Nodes, part: ProseSentence['part'], { editorial, waived }: Context): void => {
     const flat = flattenInline(block, text);
-    const footnotes = flat.footnotes.map(({ at, offset, label }) => {
+    const undefinedUses = flat.undefinedMarks.map(({ at, offset, label = '' }) => ({ at, offset, label }));
+    const footnotes = [...flat.footnotes, ...undefinedUses].map(({ at, offset, label }) => {
       const use = (uses.get(label) ?? 0) + 1;
       uses.set(label, use);
       return { at, label, use, offset };
     });
     links.push(...flat.links.map(({ url, offset }) => ({ url, place: place(offset) })));
-    findings.push(
-      ...flat.undefinedMarks.map(({ label, offset }) =>
-        fault(
-          'citation-undefined',
-          place(offset),
-          `Missing definition of footnote \`${label}\`.`,
-          `Add \`[^${label}]: @source-id "exact words"\`, or take the mark out.`,
-        ),
-      ),
-    );
+    undefinedMarks.push(...flat.undefinedMarks);
     for (const span of splitSentences(flat.text, lexicon)) {
       sentences.push({
         part,
@@ -321,7 +333,23 @@ function readTree(
   };
 
   readBlocks(tree.children, { editorial: false, waived: {} });
+  const labels = definitions.map(({ label }) => label);
+  findings.push(...undefinedMarks.map(({ label, offset }) => explainMark(label, labels, place(offset))));
   return { tree, sentences, definitions, links, anchors, waivers, findings, isUnreadable: false };
+}
+
+/** The finding for a mark that nothing defines, or that is none. */
+function explainMark(label: string | undefined, labels: readonly string[], place: PlaceInFile): Finding {
+  if (label === undefined) {
+    const hint = 'Write `[^label]` in its place, and `[^label]: …` on a line of its own.';
+    return fault('citation-malformed', place, 'Unexpected footnote inside a line, expected a mark.', hint);
+  }
+  const closest = closestId(label, labels);
+  const hint =
+    closest === undefined
+      ? `Add \`[^${label}]: @source-id "exact words"\`, or take the mark out.`
+      : `Closest is \`${closest}\`: correct the mark, or add \`[^${label}]: @source-id "exact words"\`.`;
+  return fault('citation-undefined', place, `Missing definition of footnote \`${label}\`.`, hint);
 }
 
 /** Where position `at` of a block's flat text stands in the file. */

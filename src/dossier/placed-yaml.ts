@@ -76,8 +76,12 @@ export function parseYaml(yaml: string, file: string, firstLine = 1): PlacedYaml
     };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const hint = 'Quote values that hold `: `, ` #` or begin with `@`, `*`, `&` or a quotation mark.';
     const { offset, message } = explain(error, document);
+    if (message === 'Map keys must be unique') {
+      const key = /^\s*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s:]+))/u.exec(yaml.slice(offset))?.slice(1).find(Boolean) ?? '';
+      return failed(offset, `second field \`${key}\``, 'Take one of the two out.');
+    }
+    const hint = 'Quote values that hold `: `, ` #` or begin with `@`, `*`, `&` or a quotation mark.';
     return failed(offset, message, hint);
   }
 }

@@ -38,7 +38,8 @@ export function parseSignatures(text: string | undefined): ParsedSignatures {
   const findings = [...invisibleFindings(text, lineIndex(text, signatureFile)), ...yamlFindings(yaml)];
   const parsed = signaturesSchema.safeParse(yaml.value ?? {});
   if (!parsed.success) {
-    const faults = yaml.errors.length > 0 ? [] : schemaFindings(parsed.error, yaml, 'signatures.yaml');
+    const faults =
+      yaml.errors.length > 0 ? [] : schemaFindings(parsed.error, yaml, 'signatures.yaml', signaturesSchema);
     return { signatures: new Map(), findings: [...findings, ...faults] };
   }
   const signed = Object.entries(parsed.data).map(([hash, signature]): [string, Signature] => [

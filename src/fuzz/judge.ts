@@ -75,8 +75,12 @@ function misplaced({ file, line, column, rule, message }: Finding, files: Dossie
   if (text === undefined) {
     // What could not be read as text has a place all the same, which only its bytes could tell.
     const isUnread = files.findings?.some((finding) => finding.file === file) === true;
-    const isKnown = files.seeds.has(file) || file === configFile;
-    return isUnread || (isKnown && line === 1 && column === 1) ? [] : [{ kind: 'finding-unplaced', cause, detail }];
+    const isAtHead = (files.seeds.has(file) || file === configFile) && line === 1 && column === 1;
+    const document = files.seeds.get(file);
+    const row = document && isWhole ? new TextDecoder().decode(document).split('\n')[line - 1] : undefined;
+    return isUnread || isAtHead || (row !== undefined && column <= row.length + 1)
+      ? []
+      : [{ kind: 'finding-unplaced', cause, detail }];
   }
   const row = text.split('\n')[line - 1];
   if (!isWhole || row === undefined) return [{ kind: 'finding-unplaced', cause, detail }];

@@ -53,7 +53,8 @@ export type ParsedEdtf =
   { readonly kind: 'date'; readonly date: Edtf } | { readonly kind: 'fault'; readonly expected: string };
 
 const notation = 'expected an EDTF date such as `2025-04-15`, `2025-04` or `2025-04-14/2025-04-15`';
-const onCalendar = 'expected a day that the calendar has, and the earlier one first';
+const onCalendar = 'expected a day that the calendar has: this one does not exist';
+const inOrder = 'expected the earlier end first: the ends are reversed';
 const yearsRead = 'expected a year from 0001 to 9999, with four digits: years before the first are not read';
 
 const pattern = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?(?<doubt>[?~%]?)$/u;
@@ -68,7 +69,7 @@ export const parseEdtf: (text: string) => ParsedEdtf = memoize((text) => {
   if (typeof start === 'string') return { kind: 'fault', expected: start };
   if (typeof end === 'string') return { kind: 'fault', expected: end };
   if (start.date === undefined && end.date === undefined) return { kind: 'fault', expected: notation };
-  if (!isInOrder(start.date, end.date)) return { kind: 'fault', expected: onCalendar };
+  if (!isInOrder(start.date, end.date)) return { kind: 'fault', expected: inOrder };
   return {
     kind: 'date',
     date: {

@@ -35,6 +35,7 @@ import { checkSupportName } from './checks/support-name.ts';
 import { checkUnits } from './checks/support-unit.ts';
 import { checkSupportNumber } from './checks/support-number.ts';
 import { checkSentences } from './checks/sentences.ts';
+import { causesAmong } from './causes.ts';
 import { compareText } from './compare-text.ts';
 import type { Dossier } from './dossier.ts';
 import { fault } from './fault.ts';
@@ -113,7 +114,8 @@ const checks = [
 
 /** Runs every check; pure, linear in the size of the dossier. */
 export function verify(dossier: Dossier, { strict = false }: VerifyOptions = {}): Verdict {
-  const found = [...dossier.formFindings, ...checks.flatMap((check) => check(dossier)), ...checkAnything(dossier)];
+  const judged = [...checks.flatMap((check) => check(dossier)), ...checkAnything(dossier)];
+  const found = [...dossier.formFindings, ...causesAmong(judged, dossier)];
   const findings = sortFindings(found.filter((finding) => !isWaived(finding, dossier)));
   return {
     ok: findings.every((finding) => finding.severity === 'warning' && !strict),
@@ -168,6 +170,8 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
   );
   return [...unique.values()].sort(
     (a, b) =>
+      // An archive that is not what was recorded stands before all that is compared with it.
+      Number(b.rule === 'source-changed') - Number(a.rule === 'source-changed') ||
       compareText(a.file, b.file) ||
       a.line - b.line ||
       a.column - b.column ||

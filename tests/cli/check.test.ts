@@ -89,9 +89,9 @@ describe('check', () => {
         {
           rule: 'passage-unused',
           severity: 'warning',
-          file: 'content/sources/wire.mdx',
-          line: 1,
-          column: 1,
+          file: 'seeds/wire.txt',
+          line: 2,
+          column: 53,
           message: expect.any(String) as string,
           hint: expect.any(String) as string,
         },

@@ -18,7 +18,7 @@ describe('parseYaml', () => {
   it.each([
     ['a colon in a value', 'title: Quay: old', 'Nested mappings are not allowed in compact mappings', 1, 8],
     ['a name that every object has', 'a: 1\nwaive: { __proto__: b }', 'field `__proto__`', 2, 10],
-    ['a field that stands twice', 'a: 1\na: 2', 'Map keys must be unique', 2, 1],
+    ['a field that stands twice', 'a: 1\na: 2', 'second field `a`', 2, 1],
     ['an open quotation mark', 'a: "b', 'Missing closing "quote', 1, 5],
     ['an anchor that is used', 'a: &x 1\nb: *x', 'anchor `&x`', 1, 7],
     ['an anchor that does not exist', 'a: *x', 'alias `*x`', 1, 4],

@@ -34,7 +34,8 @@ describe('parseEdtf', () => {
   });
 
   const notation = 'expected an EDTF date such as `2025-04-15`, `2025-04` or `2025-04-14/2025-04-15`';
-  const calendar = 'expected a day that the calendar has, and the earlier one first';
+  const calendar = 'expected a day that the calendar has: this one does not exist';
+  const order = 'expected the earlier end first: the ends are reversed';
   const years = 'expected a year from 0001 to 9999, with four digits: years before the first are not read';
   it.each([
     ['2023-13-45', calendar],
@@ -45,8 +46,8 @@ describe('parseEdtf', () => {
     ['2025-00-01', calendar],
     ['2025-04-31', calendar],
     ['2025-04-00', calendar],
-    ['2025-04-16/2025-04-13', calendar],
-    ['2025-05/2025-04-16', calendar],
+    ['2025-04-16/2025-04-13', order],
+    ['2025-05/2025-04-16', order],
     ['-0044-03-15', years],
     ['-44', years],
     ['0000', years],

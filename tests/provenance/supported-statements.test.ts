@@ -25,9 +25,9 @@ export const cases = testCases(import.meta.filename, {
         ),
         warning(
           'passage-unused',
-          'content/sources/wire.mdx:1:1',
+          'seeds/wire.txt:2:53',
           'Unexpected sentence `The storm also cut the power on Garça Island for three hours.` of source `wire`, which nothing cites.',
-          'Cite it, or record the reason under `unused` in this record.',
+          'Cite it, or record the reason under `unused` in `content/sources/wire.mdx`.',
         ),
       ],
     },

@@ -3,7 +3,7 @@ import { coverageOf } from '../coverage.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
-import { startOf } from '../place-in-file.ts';
+import { startOf, type PlaceInFile } from '../place-in-file.ts';
 
 /** Warns of sources and factual sentences that nothing uses and nobody explained. */
 export function checkCoverage(dossier: Dossier): Finding[] {
@@ -33,11 +33,19 @@ export function checkCoverage(dossier: Dossier): Finding[] {
       .map((sentence) =>
         fault(
           'passage-unused',
-          place,
+          placeInDocument(dossier, source, sentence.start),
           `Unexpected sentence \`${sentence.text}\` of source \`${source}\`, which nothing cites.`,
-          'Cite it, or record the reason under `unused` in this record.',
+          `Cite it, or record the reason under \`unused\` in \`${place.file}\`.`,
         ),
       );
   });
   return [...unrecorded, ...perSource];
+}
+
+/** Where an offset into a source stands in its archived document. */
+function placeInDocument({ sources }: Dossier, id: string, offset: number): PlaceInFile {
+  const source = sources.get(id);
+  const before = source?.text.slice(0, offset) ?? '';
+  const line = before.split('\n');
+  return { file: `seeds/${source?.record.file ?? id}`, line: line.length, column: (line.at(-1)?.length ?? 0) + 1 };
 }

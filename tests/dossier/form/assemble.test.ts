@@ -1,14 +1,6 @@
 /** Faults of form that `assemble.ts` finds, and what looks like them. */
 import { error, testCases, type PlantedFault } from '../../fixtures/cases.ts';
 
-/** A second fault that every malformed citation brings with it: its sentence is left without one. */
-const chainUncited = error(
-  'sentence-uncited',
-  'content/timeline/storm-damage.mdx:25:1',
-  'Missing citation of the sentence `The port council could not say what broke the chain at the e…`.',
-  'Add a footnote that cites a passage, print a `<Fact>`, or put it into `<Editorial>`.',
-);
-
 /** The footnote `[^chain]` of the event `storm-damage` with other text in the place of its citation. */
 function malformed(name: string, definition: string, column: number, expected: string): PlantedFault {
   return {
@@ -23,7 +15,6 @@ function malformed(name: string, definition: string, column: number, expected: s
       },
     ],
     findings: [
-      chainUncited,
       error(
         'citation-malformed',
         `content/timeline/storm-damage.mdx:30:${String(column)}`,
@@ -142,7 +133,7 @@ export const cases = testCases(import.meta.filename, {
       ],
     },
     {
-      rule: 'citation-unused',
+      rule: 'id-duplicate',
       name: 'the same footnote is defined twice',
       fixture: 'harbour',
       edits: [
@@ -153,10 +144,10 @@ export const cases = testCases(import.meta.filename, {
       ],
       findings: [
         error(
-          'citation-unused',
-          'content/timeline/storm-damage.mdx:30:1',
-          'Unexpected footnote `chain`, which no sentence uses.',
-          'Put `[^chain]` behind the sentence it supports, or delete the definition.',
+          'id-duplicate',
+          'content/timeline/storm-damage.mdx:32:1',
+          'Unexpected second definition of footnote `chain`, which line 30 defines already.',
+          'Give one of the two another label, or take it out.',
         ),
       ],
     },

@@ -82,8 +82,8 @@ export const cases = testCases(import.meta.filename, {
         error(
           'entry-invalid',
           'content/places/garca-island.mdx:12:9',
-          'Unexpected front matter: Unrecognized key: "orders".',
-          'Correct the field; `npm run new` writes a valid example of each kind.',
+          'Unexpected front matter field `orders`, which is not known.',
+          'Closest is `order`: correct the name.',
         ),
       ],
     },
@@ -99,13 +99,13 @@ export const cases = testCases(import.meta.filename, {
         error(
           'entry-invalid',
           'content/places/marelo.mdx:2:1',
-          'Unexpected front matter field `name`: Invalid input: expected string, received undefined.',
-          'Correct the field; `npm run new` writes a valid example of each kind.',
+          'Missing front matter field `name`.',
+          'Add `name: …`; `npm run new` writes a valid example of each kind.',
         ),
         error(
           'entry-invalid',
           'content/places/marelo.mdx:3:13',
-          'Unexpected front matter field `coordinates.latitude`: Invalid input: expected number, received string.',
+          'Unexpected front matter field `coordinates.latitude`: expected a number, not text.',
           'Correct the field; `npm run new` writes a valid example of each kind.',
         ),
       ],
@@ -147,7 +147,7 @@ export const cases = testCases(import.meta.filename, {
         error(
           'entry-invalid',
           'content/dossier.yaml:9:15',
-          'Unexpected dossier.yaml field `map.countries.0`: Invalid input: expected string, received number.',
+          'Unexpected dossier.yaml field `map.countries.0`: expected text, not a number.',
           'Correct the field; `npm run new` writes a valid example of each kind.',
         ),
       ],
@@ -274,8 +274,8 @@ export const cases = testCases(import.meta.filename, {
         error(
           'entry-invalid',
           'content/actors/authorities.mdx:12:14',
-          'Unexpected front matter field `evidence.1`: Unrecognized key: "without".',
-          'Correct the field; `npm run new` writes a valid example of each kind.',
+          'Unexpected front matter field `without` in `evidence.1`, which does not go with the others.',
+          'Take it out, or make two of it.',
         ),
       ],
     },

@@ -52,9 +52,9 @@ export const cases = testCases(import.meta.filename, {
       findings: [
         warning(
           'passage-unused',
-          'content/sources/harbour-post.mdx:1:1',
+          'seeds/harbour-post.txt:6:74',
           'Unexpected sentence `The council hopes that the quay will stand for another sixty years.` of source `harbour-post`, which nothing cites.',
-          'Cite it, or record the reason under `unused` in this record.',
+          'Cite it, or record the reason under `unused` in `content/sources/harbour-post.mdx`.',
         ),
       ],
     },

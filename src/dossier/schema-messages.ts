@@ -1,0 +1,96 @@
+/** What a schema finds wrong with a field, told to whoever wrote it. */
+import { z } from 'zod';
+import { closestId } from '../provenance/closest.ts';
+
+/** A fault of one field: `path` leads to it, `message` and `hint` stand in the finding. */
+export interface FieldFault {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  readonly hint: string;
+}
+
+const help = '`npm run new` writes a valid example of each kind.';
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: '`true` or `false`',
+  array: 'a list',
+  object: 'fields of its own',
+  record: 'fields of its own',
+};
+
+/** The faults of one issue of `schema`, found in `value`; `what` names the file or its head. */
+export function explainIssue(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType, what: string): FieldFault[] {
+  const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
+  const name = path.join('.');
+  const field = path.length === 0 ? what : `${what} field \`${name}\``;
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => explainKey(key, path, schema, what));
+  if (valueAt(value, path) === undefined)
+    return [{ path, message: `Missing ${field}.`, hint: `Add \`${String(path.at(-1) ?? '')}: …\`; ${help}` }];
+  if (issue.code === 'invalid_type' && issue.expected === 'never')
+    return [{ path, message: `Unexpected ${field}: ${issue.message}.`, hint: 'Take it out.' }];
+  // A schema that says more than what it is made of has words of its own.
+  if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
+    const expected = typeNames[issue.expected] ?? issue.expected;
+    const message = `Unexpected ${field}: expected ${expected}, not ${nameOfType(valueAt(value, path))}.`;
+    return [{ path, message, hint: `Correct the field; ${help}` }];
+  }
+  if (issue.code === 'invalid_value') {
+    const values = issue.values.map(String);
+    const closest = closestId(String(valueAt(value, path)), values);
+    const message = `Unexpected ${field}: expected one of ${values.map((one) => `\`${one}\``).join(', ')}.`;
+    return [
+      { path, message, hint: closest === undefined ? `Correct the field; ${help}` : `Closest is \`${closest}\`.` },
+    ];
+  }
+  const message =
+    issue.message.startsWith('Too small') && issue.code === 'too_small' && issue.minimum === 1
+      ? explainEmpty(issue.origin)
+      : issue.message;
+  return [{ path, message: `Unexpected ${field}: ${message}.`, hint: `Correct the field; ${help}` }];
+}
+
+const explainEmpty = (origin: string): string => (origin === 'array' ? 'expected one item at least' : 'expected words');
+
+function explainKey(key: string, path: readonly (string | number)[], schema: z.ZodType, what: string): FieldFault {
+  const known = keysAt(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), path);
+  const inside = path.length === 0 ? '' : ` in \`${path.join('.')}\``;
+  if (known.includes(key)) {
+    const message = `Unexpected ${what} field \`${key}\`${inside}, which does not go with the others.`;
+    return { path: [...path, key], message, hint: 'Take it out, or make two of it.' };
+  }
+  const closest = closestId(key, known);
+  return {
+    path: [...path, key],
+    message: `Unexpected ${what} field \`${key}\`${inside}, which is not known.`,
+    hint:
+      closest === undefined ? `Expected one of ${known.join(', ')}.` : `Closest is \`${closest}\`: correct the name.`,
+  };
+}
+
+/** Names of the fields that may stand at `path`. */
+function keysAt(schema: unknown, path: readonly (string | number)[]): readonly string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const { properties, items, anyOf, additionalProperties } = schema as Readonly<Record<string, unknown>>;
+  if (Array.isArray(anyOf)) return anyOf.flatMap((alternative) => keysAt(alternative, path));
+  const [step, ...rest] = path;
+  if (step === undefined) return typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
+  if (typeof step === 'number') return keysAt(items, rest);
+  const own = typeof properties === 'object' && properties !== null ? Object.entries(properties) : [];
+  return keysAt(own.find(([name]) => name === step)?.[1] ?? additionalProperties, rest);
+}
+
+function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
+  return path.reduce<unknown>(
+    (node, step) =>
+      typeof node === 'object' && node !== null && Object.hasOwn(node, step) ? Reflect.get(node, step) : undefined,
+    value,
+  );
+}
+
+function nameOfType(value: unknown): string {
+  if (value === null) return 'nothing';
+  return typeNames[Array.isArray(value) ? 'array' : typeof value] ?? typeof value;
+}

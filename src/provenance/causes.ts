@@ -1,0 +1,56 @@
+/**
+ * Causes before their consequences: where a document or a footnote cannot be read, whatever rests on it looks wrong,
+ * too. Only the cause is told; what is left, once it is mended, is told by the next run.
+ */
+import type { Dossier } from './dossier.ts';
+import type { Entry } from './entry.ts';
+import type { Finding } from './finding.ts';
+import type { RuleId } from './rules.ts';
+
+/** What is not used may be used by what could not be read. */
+const unused: ReadonlySet<RuleId> = new Set(['passage-unused', 'source-unused', 'name-unused', 'citation-unused']);
+
+/** What `found` by the checks follows from nothing else. */
+export function causesAmong(found: readonly Finding[], dossier: Dossier): readonly Finding[] {
+  const lost = new Set([...dossier.sources.values()].filter(({ text }) => text === '').map(({ id }) => id));
+  const hit = lost.size === 0 ? new Set<string>() : filesResting(dossier, lost);
+  const unread = new Set(dossier.statements.filter(({ isUnread }) => isUnread).map(({ place }) => keyOf(place)));
+  const isUnread = lost.size > 0 || dossier.formFindings.some(isFaultOfContent);
+  return found.filter(
+    (finding) =>
+      (finding.rule === 'source-changed' || !hit.has(finding.file)) &&
+      !unread.has(keyOf(finding)) &&
+      !(isUnread && unused.has(finding.rule) && !dossier.unrecorded.includes(finding.file)),
+  );
+}
+
+const keyOf = ({ file, line, column }: Pick<Finding, 'file' | 'line' | 'column'>): string =>
+  `${file}:${String(line)}:${String(column)}`;
+
+/** A fault because of which a citation may be missing. */
+function isFaultOfContent({ file, rule, severity }: Finding): boolean {
+  return severity === 'error' && file.startsWith('content/') && rule !== 'citation-unused';
+}
+
+/** Files of the entries that cite one of these sources, or print a fact that does. */
+function filesResting({ entries, facts }: Dossier, lost: ReadonlySet<string>): ReadonlySet<string> {
+  const lostFacts = new Set(
+    [...facts.values()].filter(({ readings }) => readings.some(({ source }) => lost.has(source))).map(({ id }) => id),
+  );
+  return new Set([...entries.values()].filter((entry) => rests(entry, lost, lostFacts)).map(({ file }) => file));
+}
+
+function rests(
+  { kind, slug, citations, factUses }: Entry,
+  lost: ReadonlySet<string>,
+  facts: ReadonlySet<string>,
+): boolean {
+  return (
+    (kind === 'source' && lost.has(slug)) ||
+    citations.some(
+      ({ parts, silences }) =>
+        parts.some(({ selector }) => lost.has(selector.source)) || silences.some(({ source }) => lost.has(source)),
+    ) ||
+    factUses.some(({ id }) => facts.has(id))
+  );
+}
