@@ -31,11 +31,12 @@ async function copyDossier(): Promise<string> {
 }
 
 /**
- * Replaces the group `old` by what `change` makes of it in the first chapter that `pattern` matches.
+ * Replaces the group `old` by what `change` makes of it in the first chapter, or entry of another `part`, that
+ * `pattern` matches.
  * The group `place` begins where the finding must stand.
  */
-async function plant(root: string, pattern: RegExp, change: (old: string) => string) {
-  const folder = join(root, 'content', 'policy');
+async function plant(root: string, pattern: RegExp, change: (old: string) => string, part = 'policy') {
+  const folder = join(root, 'content', part);
   for (const name of (await readdir(folder)).toSorted()) {
     const text = await readFile(join(folder, name), 'utf8');
     const found = new RegExp(pattern.source, 'dmu').exec(text);
@@ -44,24 +45,26 @@ async function plant(root: string, pattern: RegExp, change: (old: string) => str
     if (found === null) continue;
     await writeFile(join(folder, name), text.slice(0, start) + change(text.slice(start, end)) + text.slice(end));
     return {
-      file: `content/policy/${name}`,
+      file: `content/${part}/${name}`,
       line: text.slice(0, place).split('\n').length,
       column: place - text.lastIndexOf('\n', place - 1),
       old: text.slice(start, end),
     };
   }
-  throw new Error(`Missing words to plant a fault in: no chapter matches ${String(pattern)}.`);
+  throw new Error(`Missing words to plant a fault in: no entry of ${part} matches ${String(pattern)}.`);
 }
 
 const faults: readonly { readonly name: string; readonly plant: (root: string) => Promise<Expected> }[] = [
   {
     name: 'a digit of a passage',
     plant: async (root) => {
-      const pattern = /^\[\^[\w-]+\]: (?<place>@)[\w-]+ "[^"\n]*?\b(?<old>\d+)\b[^"\n]*"$/u;
+      // In the names of a record, one a line.
+      const pattern = /^ {2}(?!value:|note:|how:)[a-z][a-z0-9-]*: (?<place>["'\p{L}])[^\n]*?\b(?<old>\d+)\b/u;
       const { old, ...place } = await plant(
         root,
         pattern,
         (digits) => `${digits.slice(0, -1)}${String((Number(digits.slice(-1)) + 1) % 10)}`,
+        'sources',
       );
       return { ...place, rule: 'passage-missing', says: ['Nearest is `', `{+${old}`, 'correct the passage.'] };
     },
@@ -77,7 +80,11 @@ const faults: readonly { readonly name: string; readonly plant: (root: string) =
   {
     name: 'the id of a source',
     plant: async (root) => {
-      const { old, ...place } = await plant(root, /^\[\^[\w-]+\]: (?<place>@)(?<old>[\w-]+) "/u, (id) => `${id}x`);
+      const { old, ...place } = await plant(
+        root,
+        /^\[\^[\w-]+\]: (?<place>@)(?<old>[\w-]+)(?=#| ")/u,
+        (id) => `${id}x`,
+      );
       return {
         ...place,
         rule: 'reference-unknown',
