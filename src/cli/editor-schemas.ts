@@ -30,7 +30,8 @@ function schemaText(schema: z.ZodType, docs: Docs): string {
 
 type Json = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Json => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The schema with what is said of each field as its `description`. */
 function describe(schema: unknown, { doc, fields, items }: Docs): unknown {

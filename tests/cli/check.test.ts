@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { fixturePath, plant, uproot } from '../fixtures/fixture.ts';
 import { runCommand } from './run-command.ts';
 
@@ -113,6 +114,37 @@ describe('check', () => {
     const { code, stdout } = await runCommand('check', ['--root', warned, '--format', 'json', '--output', output]);
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
     expect(JSON.parse(await readFile(output, 'utf8'))).toMatchObject({ ok: true, summary: { findings: 1 } });
+  });
+
+  it('tells what is found in the files that are named, and nothing else', async () => {
+    const own = await runCommand('check', ['--root', faulty, 'content/policy/power.mdx']);
+    expect(own.code).toBe(1);
+    expect(own.stdout).toContain('1 error, 0 warnings');
+    const other = await runCommand('check', ['--root', faulty, 'content/policy/rebuilding.mdx']);
+    expect(other.code).toBe(0);
+    expect(other.stdout).toContain('0 errors, 0 warnings');
+  });
+
+  it('checks anew after each change under --watch, until it is stopped', async () => {
+    const root = await plant('harbour');
+    const started = spawn(join('node_modules', '.bin', 'node'), ['src/cli/check.ts', '--root', root, '--watch']);
+    let printed = '';
+    const until = (pattern: RegExp) =>
+      vi.waitFor(() => {
+        expect(printed).toMatch(pattern);
+      }, 20_000);
+    started.stdout.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+    await until(/^Checking …\n[^]* checked: 0 errors, 0 warnings/u);
+    printed = '';
+    const file = join(root, 'content/places/marelo.mdx');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace('order: 10', 'order: ten'));
+    await until(/^Checking …\ncontent\/places\/marelo\.mdx:\d+:\d+ {2}entry-invalid\n[^]* checked: 1 error/u);
+    printed = '';
+    await writeFile(file, text);
+    await until(/^Checking …\n[^]* checked: 0 errors, 0 warnings/u);
+    started.kill();
+    await uproot(root);
   });
 
   it('fails on warnings under --strict', async () => {

@@ -9,12 +9,15 @@ export const actorSchema = z.strictObject({
   name: z.string().min(1),
   /** Other names and spellings that sources use. */
   aliases: z.array(z.string().min(1)).default([]),
+  /** Whether it is one person, a body with a name, or people who act together. */
   type: z.enum(['person', 'organisation', 'group']),
   /** Role in a few words, as the evidence gives it. */
   role: z.string().min(1),
+  /** What readers are told of it in lists, in one sentence or two. */
   summary: z.string().min(1),
   /** Actors that may be the same, where the sources leave it open. */
   maybeSameAs: idListSchema,
+  /** Position in lists, ascending. */
   order: z.number().default(100),
 });
 

@@ -6,7 +6,9 @@ import { commonShape, idListSchema, subjectsShape } from './common.ts';
 export const chapterSchema = z.strictObject({
   ...commonShape,
   ...subjectsShape,
+  /** Title of the chapter. */
   title: z.string().min(1),
+  /** What readers are told of it in lists, in one sentence or two. */
   summary: z.string().min(1),
   /** Reading order, ascending. */
   order: z.number().default(100),

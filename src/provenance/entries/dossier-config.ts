@@ -56,9 +56,20 @@ export const dossierConfigSchema = z.strictObject({
   /** Types of event: id to label. */
   eventTypes: z.record(idSchema, z.string().min(1)).default({}),
   /** What happened at places, as the map shows it: id to label and shape, from what is to be seen first. */
-  signs: z.record(idSchema, z.strictObject({ label: z.string().min(1), shape: z.enum(signShapes) })).default({}),
+  signs: z
+    .record(
+      idSchema,
+      z.strictObject({
+        /** What the key of the map says. */
+        label: z.string().min(1),
+        /** How it is drawn. */
+        shape: z.enum(signShapes),
+      }),
+    )
+    .default({}),
   /** Types of event that happened at places: the table of the overview lists these; all where none is named. */
   incidents: idListSchema,
+  /** The map of the places; without it there is none. */
   map: z
     .strictObject({
       /** ISO 3166-1 numeric codes of the countries drawn. */
@@ -70,13 +81,25 @@ export const dossierConfigSchema = z.strictObject({
       /** Degrees west, south, east, north: what of the countries is drawn. */
       bounds: boundsSchema,
       /** Where places crowd. */
-      insets: z.array(z.strictObject({ title: z.string().min(1), bounds: boundsSchema })).default([]),
+      insets: z
+        .array(
+          z.strictObject({
+            /** What the inset shows. */
+            title: z.string().min(1),
+            /** Degrees west, south, east, north. */
+            bounds: boundsSchema,
+          }),
+        )
+        .default([]),
       /** Towns to know the parts by, in which nothing happened; their coordinates are the editors'. */
       landmarks: z
         .array(
           z.strictObject({
+            /** Name of the town. */
             name: z.string().min(1),
+            /** Degrees north. */
             latitude: z.number().min(-90).max(90),
+            /** Degrees east. */
             longitude: z.number().min(-180).max(180),
           }),
         )

@@ -27,7 +27,9 @@ export const eventDateSchema = z.strictObject({
 /** Front matter of an event. */
 export const eventSchema = z.strictObject({
   ...commonShape,
+  /** The event, as a headline tells it. */
   title: z.string().min(1),
+  /** What readers are told of it in lists, in one sentence or two. */
   summary: z.string().min(1),
   date: eventDateSchema,
   /** A key of `eventTypes` in dossier.yaml. */

@@ -36,18 +36,23 @@ export const figureChartSchema = z.strictObject({
 export const figureSchema = z.strictObject({
   ...commonShape,
   ...subjectsShape,
+  /** What the figure is about, as a headline. */
   title: z.string().min(1),
   /** The question that every reading answers. */
   question: z.string().min(1),
   /** A few words for a chart's axis or a list: "Inmates". */
   label: z.string().min(1),
+  /** What readers are told of it in lists, in one sentence or two. */
   summary: z.string().min(1),
   /** What answers that cannot be compared are to each other, and why, in a sentence of the editors'. */
   relation: relationSchema.optional(),
   /** What is counted: `{ one: "inmate", many: "inmates" }`; `symbol` (%, €) is set beside the number. */
   unit: z.strictObject({
+    /** Its name for one: "boat". */
     one: z.string(),
+    /** Its name for many: "boats". */
     many: z.string(),
+    /** The sign that stands beside the number in the place of its name. */
     symbol: z.string().optional(),
     /** `before` for currencies. */
     symbolPosition: z.enum(['before', 'after']).default('after'),
@@ -56,6 +61,7 @@ export const figureSchema = z.strictObject({
   gloss: glossSchema,
   /** The date the value holds for: that of the newest source that gives it, unless a source says otherwise. */
   asOf: edtfSchema,
+  /** What each source says; one for each, at least one where no formula stands. */
   readings: z.array(numberReadingSchema).default([]),
   formula: formulaSchema.optional(),
   chart: figureChartSchema.prefault({}),

@@ -5,7 +5,9 @@ import { commonShape } from './common.ts';
 /** Front matter of a page. */
 export const pageSchema = z.strictObject({
   ...commonShape,
+  /** Title of the page. */
   title: z.string().min(1),
+  /** What readers are told of it in lists, in one sentence or two. */
   summary: z.string().min(1),
   /** The title and summary are the editors' own voice and are marked so for the reader. */
   editorial: z.boolean().default(false),

@@ -17,12 +17,15 @@ export const placeSchema = z.strictObject({
   ...commonShape,
   /** The name that the dossier uses. */
   name: z.string().min(1),
+  /** Other names and spellings that sources use. */
   aliases: z.array(z.string().min(1)).default([]),
   /** Absent for places too large to mark, such as a region or a country. */
   coordinates: coordinatesSchema.optional(),
+  /** What readers are told of it in lists, in one sentence or two. */
   summary: z.string().min(1),
   /** Places that may be the same, where the sources leave it open. */
   maybeSameAs: idListSchema,
+  /** Position in lists, ascending. */
   order: z.number().default(100),
 });
 

@@ -12,9 +12,11 @@ export const questionSchema = z.strictObject({
   title: z.string().min(1),
   /** The question, with its question mark. */
   question: z.string().min(1),
+  /** What readers are told of it in lists, in one sentence or two. */
   summary: z.string().min(1),
   /** What answers that cannot be compared are to each other, and why, in a sentence of the editors'. */
   relation: relationSchema.optional(),
+  /** What each source answers, one for each. */
   readings: z.array(answerReadingSchema).min(1),
   /** A word or phrase of our answers to the words of the sources that it stands for: `outage: [power cut, blackout]`. */
   gloss: glossSchema,

@@ -29,6 +29,7 @@ export const quoteSchema = z.strictObject({
   said: edtfSchema.optional(),
   /** What the words are about, in a few words. */
   topic: z.string().min(1),
+  /** Each printing of the words, one for each source. */
   variants: z.array(variantSchema).min(1),
   /** Other quotations on the same matter: other words, or another part of the statement. */
   relatedTo: idListSchema,

@@ -28,11 +28,19 @@ const readingShape = {
 export const numberReadingSchema = z
   .strictObject({
     ...readingShape,
+    /** The number, in the unit of the figure. */
     value: z.number(),
     /** The upper end, where the source gives a range: `value: 490`, `to: 5700`. */
     to: z.number().optional(),
     /** What this source calls the unit, where it uses another word: `{ one: metric tonne, many: metric tonnes }`. */
-    unit: z.strictObject({ one: z.string().min(1), many: z.string().min(1) }).optional(),
+    unit: z
+      .strictObject({
+        /** Its name for one. */
+        one: z.string().min(1),
+        /** Its name for many. */
+        many: z.string().min(1),
+      })
+      .optional(),
   })
   .refine(({ value, to }) => to === undefined || to > value, {
     path: ['to'],
@@ -62,6 +70,7 @@ export const answerReadingSchema = z
 
 /** What different answers are to each other, where no rule can tell. */
 export const relationSchema = z.strictObject({
+  /** `contradict`: they cannot all be true. `precision`: one is coarser. `wording`: other words for the same. */
   kind: z.enum(differences),
   /** Why, in one sentence; shown to readers as the editors'. */
   reason: z.string().min(1),

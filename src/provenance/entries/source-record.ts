@@ -12,6 +12,7 @@ export const knownSchema = z.enum(['stated', 'matched', 'inferred', 'unknown']);
 
 /** How a value is known, beside the value itself. */
 const knownShape = {
+  /** How the value is known. */
   known: knownSchema,
   /** How, in a sentence; required when inferred. */
   how: z.string().min(1).optional(),
@@ -25,11 +26,25 @@ function isConsistent(field: { value: string | null; known: string; how?: string
 }
 const consistency = 'expected `value: null` exactly where `known: unknown`, and `how` where `known: inferred`';
 const textDatum = z
-  .strictObject({ value: z.string().min(1).nullable(), ...knownShape })
+  .strictObject({
+    /** What it is; `null` where it is not known. */
+    value: z.string().min(1).nullable(),
+    ...knownShape,
+  })
   .refine(isConsistent, consistency);
-const dateDatum = z.strictObject({ value: edtfSchema.nullable(), ...knownShape }).refine(isConsistent, consistency);
+const dateDatum = z
+  .strictObject({
+    /** What it is; `null` where it is not known. */
+    value: edtfSchema.nullable(),
+    ...knownShape,
+  })
+  .refine(isConsistent, consistency);
 const addressDatum = z
-  .strictObject({ value: addressSchema.nullable(), ...knownShape })
+  .strictObject({
+    /** What it is; `null` where it is not known. */
+    value: addressSchema.nullable(),
+    ...knownShape,
+  })
   .refine(isConsistent, consistency);
 
 /** Why a span of the document is not evidence for facts. */
@@ -45,8 +60,11 @@ export const notEvidenceKindSchema = z.enum([
 
 /** A span that the checks treat specially: from `passage` alone, or from `passage` to `through`. */
 const spanShape = {
+  /** The words, or the first of them where it runs `through` others. */
   passage: z.string().min(1),
+  /** Words that stand directly before it, where it stands more than once. */
   after: z.string().min(1).optional(),
+  /** Words that stand directly behind it, where it stands more than once. */
   before: z.string().min(1).optional(),
   /** Last words of the span, when it runs on beyond `passage`; may lie in a later paragraph. */
   through: z.string().min(1).optional(),
@@ -78,10 +96,15 @@ export const sourceRecordSchema = z.strictObject({
   language: languageSchema.optional(),
   /** What ends a paragraph in the document. */
   paragraphEnd: z.enum(['newline', 'blank-line']).default('newline'),
+  /** Its headline, as it stands there. */
   headline: textDatum,
+  /** Who published it. */
   publisher: textDatum,
+  /** Who wrote it. */
   author: textDatum,
+  /** The day on which it was published. */
   published: dateDatum,
+  /** Where the original stands on the web. */
   address: addressDatum,
   /** Where its reporting comes from. */
   lineage: z.strictObject({
@@ -96,11 +119,13 @@ export const sourceRecordSchema = z.strictObject({
   caveats: z.array(z.string().min(1)).default([]),
   /** Names of passages that the dossier cites: `boats: "six boats"` is cited as `post#boats`. */
   passages: z.record(idSchema, z.union([z.string().min(1), z.strictObject(wordsShape)])).default({}),
+  /** Spans that no fact may rest on. */
   notEvidence: z
     .array(
       z
         .strictObject({
           ...spanShape,
+          /** What it is. */
           kind: notEvidenceKindSchema,
           /** May be left out where the kind says it all: see {@link commonReasons}. */
           reason: reasonSchema.optional(),
@@ -115,6 +140,7 @@ export const sourceRecordSchema = z.strictObject({
     .default([]),
   /** Factual spans that the dossier leaves out on purpose. */
   unused: z.array(z.strictObject({ ...spanShape, reason: reasonSchema })).default([]),
+  /** Position in lists, ascending. */
   order: z.number().default(100),
 });
 
