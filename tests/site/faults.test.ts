@@ -72,7 +72,7 @@ const faults: readonly { readonly name: string; readonly plant: (root: string) =
   {
     name: 'a word of a quotation',
     plant: async (root) => {
-      const pattern = /^(?:[^[\n@]*? )?(?<place>“)(?:[^”\n]+ )(?<old>[a-z]{5,})\b[^”\n]*”[^[\n]*\[\^/u;
+      const pattern = /^(?<place>(?=[\p{L}“]))(?:[^[\n@]*? )?“(?:[^”\n]+ )(?<old>[a-z]{5,})\b[^”\n]*”[^[\n]*\[\^/u;
       const { old, ...place } = await plant(root, pattern, (word) => `un${word}`);
       return { ...place, rule: 'quote-altered', says: [`un${old}`, old] };
     },
