@@ -9,6 +9,7 @@ import remarkSmartypants from 'remark-smartypants';
 import { dossierContent, rehypeProse, remarkJudgedTree } from './src/integrations/dossier-content.ts';
 import { fontSubsets, serveFonts } from './src/integrations/font-subsets.ts';
 import { hashList } from './src/integrations/hash-list.ts';
+import { markdownTwins } from './src/integrations/markdown-twins.ts';
 import { readPages } from './src/integrations/page-readers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { isInSitemap } from './src/integrations/sitemap-pages.ts';
@@ -70,7 +71,7 @@ export default defineConfig({
     dossierContent(),
     mdx(),
     serveFonts(),
-    readPages({ readers: [fontSubsets, searchIndex], isBuilt: isPageOf(root) }),
+    readPages({ readers: [fontSubsets, searchIndex, markdownTwins], isBuilt: isPageOf(root) }),
     // A sitemap holds whole addresses only.
     ...(site ? [sitemap({ filter: (address) => isInSitemap(address, base) })] : []),
     // Behind everything that makes a file.

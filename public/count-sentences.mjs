@@ -55,6 +55,7 @@ import { clip, readJson, readPages, readText } from './checkers/read-site.mjs';
 import { reviewsIn } from './checkers/signatures.mjs';
 import { silenceKey } from './checkers/silences.mjs';
 import { readSite } from './checkers/site-files.mjs';
+import { modelFaults, twinFaults } from './checkers/twins.mjs';
 
 /** More faults than anybody reads; the others are only counted. */
 const MOST_FAULTS = 500;
@@ -103,6 +104,9 @@ export function countSentences(folder) {
   }
   reachFaults(site).forEach((fault) => faults.add(fault));
   pictures(files, site).forEach((fault) => faults.add(fault));
+  twinFaults(files, site.pages).forEach((fault) => faults.add(fault));
+  const { text: models, fault } = files.has('llms.txt') ? readText(files.get('llms.txt')) : { fault: 'is missing' };
+  for (const one of fault === undefined ? modelFaults(models, site) : [fault]) faults.add(`llms.txt: ${one}`);
   return { pages: counted, totals, faults: [...faults] };
 }
 

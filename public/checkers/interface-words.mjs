@@ -220,6 +220,11 @@ Questions and figures
 In the chapters
 also printed as
 The data
+Each sentence was found in an archived source, never verified as true.
+A footnote holds the words that it rests on: quote it with its source, and say when sources contradict each other.
+dossier.json
+every source, passage, citation, fact and statement
+the sentences of each page, and what each rests on
 Embed
 BibTeX
 RIS

@@ -211,7 +211,9 @@ function headFaults({ tag, attributes }, page, dossier, pages) {
   // What other sites show of a figure stands on its page.
   const stands = page.url.replace(/(?<=^\/figures\/[^/]+\/)embed\/$/u, '');
   if (rel === 'canonical') return isOwnAddress(href, stands, pages) ? [] : [`is said to stand at ${clip(href)}`];
-  if (['icon', 'preload', 'alternate', 'prev', 'next'].includes(rel))
+  if (rel === 'alternate' && attributes.type === 'text/markdown')
+    return href === 'index.md' ? [] : ['names another twin'];
+  if (['icon', 'apple-touch-icon', 'preload', 'alternate', 'prev', 'next'].includes(rel))
     return href.startsWith(pages.base) ? [] : [`loads ${clip(href)}`];
   return [`has a link to its head, ${clip(String(rel))}`];
 }

@@ -303,10 +303,10 @@ const VALUES = {
   'aria-describedby': /^[\p{L}\p{N}_.-]+$/u,
   'aria-current': /^(?:page|true)$/u,
   // Outward or into the site; what else there is, such as `javascript:`, runs or opens something else.
-  href: /^(?:https?:\/\/[^\s\\]+|[/#][^\s\\]*)$/u,
+  href: /^(?:https?:\/\/[^\s\\]+|[/#][^\s\\]*|index\.md)$/u,
   src: /^\/(?!\/)[^\s\\]*$/u,
   action: /^\/(?!\/)[^\s\\]*$/u,
-  rel: /^(?:(?:prev|next|canonical|icon|alternate|preload|license|external|nofollow|noopener|noreferrer)(?: |$))+$/u,
+  rel: /^(?:(?:prev|next|canonical|icon|apple-touch-icon|alternate|preload|license|external|nofollow|noopener|noreferrer)(?: |$))+$/u,
   lang: /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*$/u,
   hidden: /^$/u,
   popover: /^$/u,

@@ -41,6 +41,7 @@ const PROGRAMS = [
     'signatures',
     'silences',
     'site-files',
+    'twins',
   ].map((name) => `checkers/${name}.mjs`),
 ];
 const KNOWN = [
@@ -48,14 +49,16 @@ const KNOWN = [
   /^(?:404|(?:[\p{L}\p{N}_.-]+\/){0,4}index)\.html$/u,
   /^method\/ledger\/[\p{L}\p{N}_.-]+\/part\/\d+\/index\.html$/u,
   /^(?:dossier|dossier\.schema|ledger|search\/names)\.json$/u,
-  /^(?:feed\.xml|robots\.txt|SHA256SUMS|\.nojekyll|CNAME|sitemap-index\.xml|sitemap-\d+\.xml|favicon\.svg)$/u,
   /^places\.csv$/u,
+  /^(?:feed\.xml|robots\.txt|llms\.txt|SHA256SUMS|\.nojekyll|CNAME|sitemap-index\.xml|sitemap-\d+\.xml|favicon\.svg)$/u,
+  /^(?:[\p{L}\p{N}_.-]+\/){0,6}index\.md$/u,
   /^figures\/[\p{L}\p{N}_.-]+\.(?:csv|json|svg)$/u,
   /^[\p{L}\p{N}_.-]+\/[\p{L}\p{N}_.-]+\.(?:bib|ris)$/u,
   /^pagefind\/(?:fragment\/[\w-]+\.pf_fragment|index\/[\w-]+\.pf_index|[\w.-]+\.pf_meta|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|pagefind\.js|pagefind-worker\.js)$/u,
 ];
 /** Files that no program reads for words, by their first bytes: a picture of a sentence is not seen. */
 const OPAQUE = [
+  [/^apple-touch-icon\.png$/u, '\x89PNG\r\n\x1A\n'],
   [/^fonts\/[a-z0-9-]+\.woff2$/u, 'wOF2'],
   [/^(?:social|figures)\/[\p{L}\p{N}_.-]+\.png$/u, '\x89PNG\r\n\x1A\n'],
   [/^[a-z0-9-]+\.pdf$/u, '%PDF-'],

@@ -6,12 +6,14 @@ import { charts, explore, faults } from './en/explore.ts';
 import { files } from './en/files.ts';
 import { elsewhere, evidence, frame, parts } from './en/frame.ts';
 import { feed, lists, overview, pages } from './en/lists.ts';
+import { machines } from './en/machines.ts';
 import { ledger, method, score, states } from './en/method.ts';
 import { setAside, silences, source } from './en/sources.ts';
 
 export const en = {
   counts,
   frame,
+  machines,
   evidence,
   parts,
   elsewhere,

@@ -79,7 +79,9 @@ export const siteFiles = {
   countSentences: '/count-sentences.mjs',
   places: '/places.csv',
   robots: '/robots.txt',
+  models: '/llms.txt',
   icon: '/favicon.svg',
+  touchIcon: '/apple-touch-icon.png',
 } as const;
 
 /** Folders of the built site that hold no pages, and names that stand for something else. */

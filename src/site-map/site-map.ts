@@ -53,6 +53,9 @@ export function pathOfEntry(kind: EntryKind, slug: string, names: Names = { chap
   return `${pathOfPage(sectionOfKind[kind], names)}${slug}/`;
 }
 
+/** Name of the twin of a page in Markdown, beside it. */
+export const twinFile = 'index.md';
+
 /** Endings of the files beside the page of an entry: its data, its picture, how it is cited. */
 export type FileEnding = 'csv' | 'json' | 'svg' | 'png' | 'bib' | 'ris';
 

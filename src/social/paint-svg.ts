@@ -17,6 +17,19 @@ export async function paintSvg(svg: string): Promise<Buffer> {
   return canvas.encode('png');
 }
 
+/** Pixels along each side of the icon that phones keep. */
+const iconSize = 180;
+
+/** A square document as the icon of a home screen. */
+export async function paintIcon(svg: string): Promise<Buffer> {
+  const image = await loadImage(
+    Buffer.from(svg.replace('<svg ', `<svg width="${String(iconSize)}" height="${String(iconSize)}" `)),
+  );
+  const canvas = createCanvas(iconSize, iconSize);
+  canvas.getContext('2d').drawImage(image, 0, 0);
+  return canvas.encode('png');
+}
+
 const enlarged = (tag: string, width: number, height: number): string =>
   tag.replace(/width="[\d.]+" height="[\d.]+"/u, `width="${String(width)}" height="${String(height)}"`);
 

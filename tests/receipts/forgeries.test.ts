@@ -71,6 +71,9 @@ function quoted({
   return [
     page('dossier.json', (text) => text.replaceAll('"words": "port council"', `"words": "“${words}”"`)),
     ...['actors/authorities', 'actors', 'sources/gazette', 'print'].map((path) => page(`${path}/index.html`, print)),
+    page('sources/gazette/index.md', (text) =>
+      text.replace('“port council”', `${term}${below.replaceAll(/<[^>]*>/gu, ' ')}`),
+    ),
   ];
 }
 
@@ -187,6 +190,31 @@ const named: Record<string, readonly Forgery[]> = {
   ),
   'both descriptions': chapter((html) => html.replaceAll(/(description" content=")[^"]*/gu, `$1${lie}`)),
   'the feed': [page('feed.xml', (xml) => xml.replace('No source says whether it is empty.', lie))],
+  'a citation’s title': [page('figures/boats-adrift.bib', (text) => text.replace('Boats adrift', 'Boats stolen'))],
+  'a citation’s sources': [page('figures/boats-adrift.ris', (text) => text.replace('Coast Wire', 'Royal Society'))],
+  'a citation that leads elsewhere': [
+    page('figures/boats-adrift.ris', (text) => text.replace('ER  -', 'UR  - https://example.com/\nER  -')),
+  ],
+  'the words of a picture': [page('figures/boats-adrift.svg', (text) => text.replace('Marelo Gazette', 'The mayor'))],
+  'a value in a picture': [page('figures/boats-adrift.svg', (text) => text.replace(/>7</u, '>7,000<'))],
+  'a script in a picture': [
+    page('figures/boats-adrift.svg', (text) => text.replace('<title>', '<script>alert(1)</script><title>')),
+  ],
+  'a sentence of a twin in Markdown': [page('policy/power/index.md', (text) => `${text}\n${lie}\n`)],
+  'a number of a twin in Markdown': [page('figures/boats-adrift/index.md', (text) => text.replace('six', 'sixty'))],
+  'a passage of a twin in Markdown': [
+    page('figures/boats-adrift/index.md', (text) => text.replace('**At least six', '**At least sixty')),
+  ],
+  'what language models are told': [page('llms.txt', (text) => text.replace(/^> .*$/mu, `> ${lie}`))],
+  'where language models are led': [page('llms.txt', (text) => text.replace('(/timeline/', '(https://example.com/'))],
+  'a name that the search offers': [
+    page('search/names.json', (text) => text.replace('"Marelo"', '"The mayor’s quay"')),
+  ],
+  'a figure on other sites': [
+    page('figures/boats-adrift/embed/index.html', (text) =>
+      text.replace('The document does not say', 'The mayor knows'),
+    ),
+  ],
   'a figure’s CSV': [page('figures/boats-adrift.csv', (csv) => csv.replace(',6,', ',999999,'))],
   'a figure’s JSON': [
     page('figures/boats-adrift.json', (text) => text.replaceAll(/"value": 6\b/gu, '"value": 999999')),
@@ -362,8 +390,9 @@ const others: Record<string, readonly Forgery[]> = {
   ],
   'another script': [{ file: '_astro/lie.js', add: 'document.title="x"' }],
   'the script of the search': [page('pagefind/pagefind.js', (text) => `${text};document.title="x"`)],
-  'the script on the page of the search': [
-    page(searchScript, (script) => script.replace('No page holds', 'Every page holds')),
+  'the script on the page of the search': [page(searchScript, (script) => `${script};document.title="x"`)],
+  'what the search says of nothing': [
+    page('search/index.html', (html) => html.replace('No page holds', 'Every page holds')),
   ],
   'a text in the index of the search': [fragment((content) => `${content} ${lie}`)],
   'a picture with words': [

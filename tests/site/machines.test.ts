@@ -182,3 +182,35 @@ describe.each([mounted, harbour])('every event, figure, chapter, quotation and q
     expect(cited.length).toBeGreaterThan(10);
   });
 });
+
+describe.each([mounted, harbour])('what the site `$name` says in Markdown', (site) => {
+  test('is on every page that says something, and holds each sentence and each passage of it', () => {
+    const pages = pagesOf(site).filter(({ path }) => !/^(?:search|print|404)|\/(?:explore|embed)\/$/u.test(path));
+    const faults = pages.filter(({ path, html }) => {
+      const twin = existsSync(join(site.folder, path, 'index.md')) ? read(site, join(path, 'index.md')) : '';
+      const marks = new Set(
+        [...html.matchAll(/class="ref"[^>]*popovertarget="[^"]*"[^>]*>([^<]+)</gu)].map(([, mark]) => mark),
+      );
+      return (
+        !html.includes('<link rel="alternate" type="text/markdown" href="index.md">') ||
+        twin === '' ||
+        [...marks].some((mark) => !twin.includes(`[^${String(mark)}]`) || !twin.includes(`[^${String(mark)}]: `))
+      );
+    });
+    expect(faults.map(({ path }) => path)).toEqual([]);
+    expect(pages.length).toBeGreaterThan(40);
+  });
+
+  test('is listed in llms.txt, each page by an address that is there', () => {
+    const lines = read(site, 'llms.txt').split('\n');
+    expect(lines[0]).toMatch(/^# \S/u);
+    const addresses = lines.flatMap((line) => /^- \[[^\]]+\]\(([^)]+)\): \S/u.exec(line)?.[1] ?? []);
+    expect(addresses.length).toBeGreaterThan(8);
+    expect(addresses.filter((to) => !existsSync(join(site.folder, to.replace(homeOf(site), ''))))).toEqual([]);
+  });
+});
+
+test('phones have an icon of the site in pixels', async () => {
+  const icon = await loadImage(join(harbour.folder, 'apple-touch-icon.png'));
+  expect([icon.width, icon.height]).toEqual([180, 180]);
+});

@@ -1,0 +1,76 @@
+/**
+ * What a site says to programs in Markdown: the twin of a page says what its page says, letter by letter, and `llms.txt`
+ * names pages by what they are called.
+ */
+import { sentencesOf, squeeze } from './dossier-lines.mjs';
+import { clip, has, readText, textOf } from './read-site.mjs';
+
+const TWIN = 'index.md';
+/** What a twin leaves out of its page: ways to other pages, drawings, forms, the words of a fold that it has open. */
+const LEFT_OUT = new Set('nav svg form fieldset input label template noscript script style'.split(' '));
+const isLeftOut = (element) =>
+  LEFT_OUT.has(element.tag) ||
+  has(element, 'noprint') ||
+  element.attributes['aria-hidden'] === 'true' ||
+  (element.tag === 'details' && has(element.parent, 'evidence'));
+
+/** What is wrong with the twins of pages. */
+export function twinFaults(files, pages) {
+  const faults = [];
+  for (const page of pages.values()) {
+    const names = page.elements.some(({ tag, attributes }) => tag === 'link' && attributes.type === 'text/markdown');
+    const path = `${page.url.slice(1)}${TWIN}`;
+    if (!names) {
+      if (files.has(path)) faults.push(`${path}: is the twin of a page that names none`);
+      continue;
+    }
+    const { text, fault } = files.has(path) ? readText(files.get(path)) : { fault: 'is missing' };
+    if (fault !== undefined) {
+      faults.push(`${path}: ${fault}`);
+      continue;
+    }
+    const [said, shown] = [
+      lettersOf(plain(text)),
+      lettersOf(page.main === undefined ? '' : textOf(page.main, isLeftOut)),
+    ];
+    if (said === shown) continue;
+    let at = 0;
+    while (said[at] === shown[at]) at += 1;
+    faults.push(`${path}: says ${clip(said.slice(at))} where its page says ${clip(shown.slice(at))}`);
+    for (const [, to] of text.matchAll(/\]\(([^\s)]+)/gu))
+      if (/^(?:javascript|data):/iu.test(to)) faults.push(`${path}: leads to ${clip(to)}`);
+  }
+  for (const path of files.keys())
+    if (path.endsWith('.md') && !pages.has(`/${path.slice(0, -TWIN.length)}`))
+      faults.push(`${path}: is the twin of no page`);
+  return faults;
+}
+
+/** What is wrong with `llms.txt`; `isLabel` tells which words may stand alone, `lines` holds the sentences of the dossier. */
+export function modelFaults(text, { isLabel, lines, base, pages }) {
+  const faults = [];
+  for (const line of text.split('\n').filter((one) => one !== '')) {
+    const [, label, address, note] = /^- \[([^\]]+)\]\((\S+)\): (.+)$/u.exec(line) ?? [];
+    const words = label === undefined ? [line.replace(/^(?:#+|>) /u, '')] : [label, note];
+    for (const one of words)
+      if (!isLabel(one) && !sentencesOf(one).every((part) => isLabel(part) || lines.has(squeeze(part))))
+        faults.push(`says what the dossier does not: ${clip(one)}`);
+    if (address === undefined) continue;
+    const path = address.startsWith(`${pages.origin ?? ''}${base}`)
+      ? `/${address.slice((pages.origin ?? '').length + base.length)}`
+      : undefined;
+    const page = path?.replace(/index\.md$/u, '');
+    if (page === undefined || !(pages.has(page) || /^\/(?:dossier|ledger)\.json$/u.test(page)))
+      faults.push(`leads to ${clip(address)}`);
+  }
+  return faults;
+}
+
+/** Markdown without its signs. */
+const plain = (text) =>
+  text
+    .replace(/^[\s>]*\d+\.(?=\s)/gmu, '')
+    .replace(/\]\([^\s)]*(?:\([^\s)]*\)[^\s)]*)*\)/gu, ' ')
+    .replace(/&#x([0-9a-f]+);/giu, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)));
+
+const lettersOf = (text) => text.replace(/[^\p{L}\p{N}]/gu, '');
