@@ -153,12 +153,13 @@ function siteOf(dossier, ledger, pages) {
     silences: silencesOf(dossier),
     exact: new Set([...passages.values()].map((passage) => squeeze(passage.exact))),
     /** The values of all facts, as a chart has them. */
-    values: new Set(
-      dossier.facts.flatMap(({ readings, derived }) => [
+    values: new Set([
+      ...dossier.facts.flatMap(({ readings, derived }) => [
         ...readings.flatMap(({ value, to }) => [value, to]),
         derived?.rounded,
       ]),
-    ),
+      ...dossier.entries.map(({ reference }) => reference),
+    ]),
     eventsOf: eventsOf(dossier),
     countsOf: new Map(ledger.pages.map(({ url, counts }) => [url, counts])),
     factAt: firstBy(({ url }) => url),

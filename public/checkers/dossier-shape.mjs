@@ -93,6 +93,7 @@ export const dossierShape = object({
       type: optional(oneOf('person', 'organisation', 'group')),
       bounds: optional(listOf(id)),
       asOf: optional(words),
+      reference: optional(number),
       gloss: optional(recordOf(listOf(words))),
       speaker: optional(id),
       said: optional(words),

@@ -3,9 +3,10 @@
  * of several answers, labels, values, the zero line, and which bar a reader is at.
  */
 import type { Chart, Plugin } from 'chart.js';
-import { textWidth } from '../fonts/text-width.ts';
+import { textWidth, wrapText } from '../fonts/text-width.ts';
 import type { TextWeight } from '../fonts/text-width.ts';
-import { endOf, isCountable, spreadOf } from './chart-data.ts';
+import { drawEnd, endWidths } from './bar-ends.ts';
+import { endOf, isCountable, openSide, spreadOf } from './chart-data.ts';
 import type { ChartBar, ChartData } from './chart-data.ts';
 import type { Paint, PaintToken } from './paint.ts';
 
@@ -66,13 +67,20 @@ export function barDrawing(
         const middle = element.y;
         if (countable) drawUnits(context, paint, bar, middle, at);
         drawOutline(context, paint, bar, middle, at);
+        drawOpenEnd(context, paint, bar, middle, at);
+        if (data.reference !== undefined) drawReference(context, paint, middle, at(data.reference.value));
         if (index === placeOf()) drawPlace(context, paint, bar, middle, at);
-        drawWords(context, paint, row, middle, Math.max(at(0), at(spreadOf(bar)?.high ?? bar.value)) + valueGap);
+        const end = Math.max(at(0), at(spreadOf(bar)?.high ?? bar.value) + endRoom(bar));
+        const behind =
+          data.reference === undefined ? end : beyondReference(end, row.valueWidth, at(data.reference.value));
+        drawWords(context, paint, row, middle, behind + valueGap);
         paint.stroke(context, 'ink', 'agreed', zeroLine);
         line(context, at(0) - zeroLine / 2, middle - barThickness / 2 - edge, barThickness + 2 * edge);
         if (index === lastAnswer)
           drawSpreadWords(context, paint, data.spread, middle, at(spreadOf(bar)?.high ?? bar.value));
       }
+      if (data.reference !== undefined)
+        drawReferenceName(context, paint, data.reference.label, at(data.reference.value), chart.width);
       context.restore();
     },
   };
@@ -93,11 +101,90 @@ function drawOutline(context: Context, paint: Paint, bar: ChartBar, middle: numb
   if (bar.certainty === 'agreed') return;
   paint.stroke(context, toneOf(bar), bar.certainty, 2);
   const [left, right] = [Math.min(at(0), at(endOf(bar))), Math.max(at(0), at(endOf(bar)))];
-  context.strokeRect(left + 1, middle - barThickness / 2 + 1, Math.max(0, right - left - 2), barThickness - 2);
+  strokeOutline(context, openSide(bar) === undefined, {
+    left: left + 1,
+    right: Math.max(left + 1, right - 1),
+    middle,
+    isLeftward: bar.value < 0,
+  });
   const spread = spreadOf(bar);
   if (spread === undefined) return;
   for (const edgeOfSpread of [spread.low, spread.high])
     if (edgeOfSpread !== endOf(bar)) line(context, at(edgeOfSpread), middle - barThickness / 2 + 2, barThickness - 4);
+}
+
+/** The outline of a bar; without its end where that is open. */
+function strokeOutline(
+  context: Context,
+  isClosed: boolean,
+  { left, right, middle, isLeftward }: { left: number; right: number; middle: number; isLeftward: boolean },
+): void {
+  const [top, bottom] = [middle - barThickness / 2 + 1, middle + barThickness / 2 - 1];
+  if (isClosed) return context.strokeRect(left, top, right - left, bottom - top);
+  const [zero, end] = isLeftward ? [right, left] : [left, right];
+  context.beginPath();
+  context.moveTo(end, top);
+  context.lineTo(zero, top);
+  context.lineTo(zero, bottom);
+  context.lineTo(end, bottom);
+  context.stroke();
+}
+
+function drawOpenEnd(context: Context, paint: Paint, bar: ChartBar, middle: number, at: At): void {
+  const side = openSide(bar);
+  if (side === undefined) return;
+  drawEnd(context, paint, {
+    side,
+    x: at(bar.value),
+    direction: bar.value < 0 ? -1 : 1,
+    top: middle - barThickness / 2,
+    height: barThickness,
+    token: toneOf(bar),
+    opacity: bar.certainty === 'agreed' ? 1 : 0.4,
+    length: Math.abs(at(bar.value) - at(0)),
+  });
+}
+
+/** Pixels to the right of a value that its bar's end takes. */
+export function endRoom(bar: ChartBar): number {
+  const side = openSide(bar);
+  return side === undefined || bar.value < 0 ? 0 : endWidths[side];
+}
+
+/** The value that the bars are seen against: a line over each of them. */
+function drawReference(context: Context, paint: Paint, middle: number, x: number): void {
+  paint.stroke(context, 'ink', 'agreed', 1.5);
+  line(context, x, middle - barThickness / 2 - 4, barThickness + 8);
+}
+
+/** The name of the line in as many lines as it needs. */
+export function referenceLines(label: string, width: number): readonly string[] {
+  return wrapText(label, width, (text) => textWidth(text, sourcesSize, 400));
+}
+
+/** From one line of the name to the next. */
+export const referenceLineHeight = 17;
+
+/** What the line stands for, over the first bar, with a tick down to where it is. */
+function drawReferenceName(context: Context, paint: Paint, label: string, x: number, width: number): void {
+  const lines = referenceLines(label, width);
+  context.fillStyle = paint.fill('quiet');
+  context.font = paint.font(sourcesSize, 400);
+  lines.forEach((text, index) => {
+    const length = textWidth(text, sourcesSize, 400);
+    context.fillText(
+      text,
+      Math.max(0, Math.min(x - length / 2, width - length)),
+      sourcesSize + index * referenceLineHeight,
+    );
+  });
+  paint.stroke(context, 'quiet', 'agreed', 1.5);
+  line(context, x, sourcesSize + 4 + (lines.length - 1) * referenceLineHeight, 5);
+}
+
+/** Where a value may stand so that the line does not run through it. */
+function beyondReference(end: number, width: number, x: number): number {
+  return end < x + 2 && end + valueGap + width > x - 4 ? x : end;
 }
 
 /** Where the reader is: a solid line around the bar, in ink. */
@@ -135,8 +222,10 @@ function drawSpreadWords(context: Context, paint: Paint, words: string, middle: 
   context.fillText(words, Math.max(0, end - textWidth(words, sourcesSize, 400)), middle + barThickness / 2 + 16);
 }
 
-function toneOf(bar: ChartBar): PaintToken {
-  return bar.emphasis ? 'accent' : 'quiet';
+/** Red says that reports contradict each other, and nothing else; what a page is about is in ink. */
+export function toneOf(bar: ChartBar): PaintToken {
+  if (bar.certainty === 'contradict') return 'accent';
+  return bar.emphasis ? 'ink' : 'quiet';
 }
 
 function line(context: Context, x: number, y: number, length: number): void {

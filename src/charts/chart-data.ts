@@ -15,6 +15,7 @@
  */
 
 import { formatNumber } from '../provenance/fact-value.ts';
+import type { LimitSide } from '../provenance/limit-side.ts';
 
 /** How sure a value is, computed elsewhere: several reports give it, one alone does, they contradict each other. */
 export type Certainty = 'agreed' | 'single' | 'contradict';
@@ -43,8 +44,10 @@ export interface ChartBar {
   readonly isAnswer?: boolean | undefined;
   /** Words of the source that limit the value: "nearly". */
   readonly qualifier?: string | undefined;
+  /** Which way these words leave the value open. */
+  readonly limit?: LimitSide | undefined;
   readonly certainty: Certainty;
-  /** Drawn in the accent colour. */
+  /** What the page is about: drawn in ink. */
   readonly emphasis: boolean;
   /** Who says so, in a few words; may be empty. */
   readonly sources: string;
@@ -66,6 +69,8 @@ export interface ChartData {
   readonly bars: readonly ChartBar[];
   /** What stands under the last of several answers, over the spread between them. */
   readonly spread: string;
+  /** A value that the bars are seen against: 100 percent. */
+  readonly reference?: { readonly value: number; readonly label: string } | undefined;
 }
 
 /** A bar's value in two parts, so that the number can be set bold: `["nearly ", "12"]`. */
@@ -98,6 +103,11 @@ export function spreadOf(bar: ChartBar): { readonly low: number; readonly high: 
 /** The value at which the outline of a bar ends. */
 export function endOf(bar: ChartBar): number {
   return bar.isAnswer === true ? bar.value : (spreadOf(bar)?.high ?? bar.value);
+}
+
+/** Which way the end of a bar is open, by the word that limits its value; a spread shows its ends itself. */
+export function openSide(bar: ChartBar): LimitSide | undefined {
+  return bar.isAnswer !== true && spreadOf(bar) !== undefined ? undefined : bar.limit;
 }
 
 /** Counts up to this can be seen one by one in a bar. */

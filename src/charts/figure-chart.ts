@@ -7,13 +7,13 @@
  *
  * @example
  * ```ts
- * const chart = figureChart(data, 'wide', pagePaint(colour), { interactive: true, onPoint: show });
+ * const chart = figureChart(data, 'wide', pagePaint(colour), { interactive: true });
  * new Chart(canvas, chart.configuration); // canvas of chart.width × chart.height CSS pixels
  * ```
  */
-import type { ActiveElement, ChartConfiguration, ChartEvent } from 'chart.js';
+import type { ChartConfiguration } from 'chart.js';
 import { textWidth, wrapText } from '../fonts/text-width.ts';
-import { barDrawing, barMeasures } from './bar-drawing.ts';
+import { barDrawing, barMeasures, endRoom, referenceLineHeight, referenceLines, toneOf } from './bar-drawing.ts';
 import type { BarRow } from './bar-drawing.ts';
 import { spreadOf, valueText } from './chart-data.ts';
 import type { ChartBar, ChartData } from './chart-data.ts';
@@ -37,15 +37,17 @@ export const chartWidths: Readonly<Record<ChartVariant, number>> = { wide: 640, 
 
 const { labelSize, sourcesSize, valueSize, lineHeight, barThickness, labelGap, valueGap, sourcesGap, edge, zeroLine } =
   barMeasures;
+/** Below the name of a line that the bars are seen against: its tick. */
+const tickHeight = 9;
+/** What a bar has at least, so that bars can be compared: a longer value stands in lines above its bar. */
+const leastBar = 90;
 /** From a bar to the next label. */
 const barGap = 24;
 
 /** What a chart in a page is asked for beside its data. */
 export interface FigureChartOptions {
-  /** Whether it answers to pointer and touch. */
+  /** Whether it stands in a page, at the resolution of its screen. */
   readonly interactive?: boolean;
-  /** Called with the index of the bar that the pointer is at; not called when the pointer leaves, so that what it shows stays. */
-  readonly onPoint?: (index: number) => void;
   /** Index of the bar that the reader is at, asked each time the chart is drawn. */
   readonly placeOf?: () => number | undefined;
   /** Bars that the scale must hold, where fewer of them are drawn; those of the data otherwise. */
@@ -64,19 +66,27 @@ export function figureChart(
   const textHeight = Math.max(0, ...rows.map((row) => row.lines.length)) * lineHeight + labelGap;
   const slot = textHeight + barThickness + barGap;
   // Chart.js centres each bar in its slot; the padding moves the first label to the top edge.
-  const top = Math.max(0, textHeight - barGap) / 2 + edge;
+  const head =
+    data.reference === undefined
+      ? 0
+      : referenceLines(data.reference.label, width).length * referenceLineHeight + tickHeight;
+  const top = Math.max(0, textHeight - barGap) / 2 + edge + head;
   const slotsHeight = top + data.bars.length * slot;
-  const drawnTop = (Math.max(0, ...rows.map((row) => row.lines.length)) - (rows[0]?.lines.length ?? 0)) * lineHeight;
+  // The name of a line that the bars are seen against stands at the very top.
+  const drawnTop =
+    head > 0 ? 0 : (Math.max(0, ...rows.map((row) => row.lines.length)) - (rows[0]?.lines.length ?? 0)) * lineHeight;
   // The words under the last bar of several answers.
   const foot = data.bars.at(-1)?.isAnswer === true ? lineHeight : 0;
   // Nothing is drawn in the last slot below its bar and its words: there the drawing ends.
   const drawnEnd = slotsHeight - (slot - barThickness) / 2 + 2 * edge + foot;
   const height = Math.max(slotsHeight, drawnEnd);
   const ends = data.bars.map((bar) => spreadOf(bar)?.high ?? bar.value);
-  const reach = (options.scaleOf ?? data.bars).map((bar) => spreadOf(bar)?.high ?? bar.value);
-  const fill = (bar: ChartBar, opacity: number): string => paint.fill(bar.emphasis ? 'accent' : 'quiet', opacity);
+  const reach = [
+    ...(options.scaleOf ?? data.bars).map((bar) => spreadOf(bar)?.high ?? bar.value),
+    ...(data.reference === undefined ? [] : [data.reference.value]),
+  ];
+  const fill = (bar: ChartBar, opacity: number): string => paint.fill(toneOf(bar), opacity);
   const isInteractive = options.interactive === true;
-  const { onPoint } = options;
   const configuration: FigureChart['configuration'] = {
     type: 'bar',
     data: {
@@ -102,12 +112,16 @@ export function figureChart(
       animation: false,
       responsive: false,
       devicePixelRatio: isInteractive ? undefined : 1,
-      events: isInteractive ? ['mousemove', 'click', 'touchstart', 'touchmove'] : [],
-      interaction: { mode: 'index', axis: 'y', intersect: false },
-      ...(onPoint === undefined ? {} : { onHover: (_: ChartEvent, [at]: ActiveElement[]) => at && onPoint(at.index) }),
+      // The page scales the canvas, which Chart.js does not know of: it would take the pointer for elsewhere.
+      events: [],
       layout: {
         autoPadding: false,
-        padding: { top, bottom: height - slotsHeight, left: zeroLine, right: rightPadding(rows, ends, reach, width) },
+        padding: {
+          top,
+          bottom: height - slotsHeight,
+          left: zeroLine,
+          right: rightPadding(rows, ends, reach, width, data.reference?.value),
+        },
       },
       scales: {
         // Ticks would be measured all the same, for a third of the time that a chart takes.
@@ -153,8 +167,16 @@ function layOutRow(bar: ChartBar, data: ChartData, width: number): BarRow {
   }
   const { qualifier, number } = valueText(bar, data.unit);
   const word = bar.unitWord === undefined ? '' : ` ${bar.unitWord}`;
-  const valueWidth = textWidth(qualifier + word, valueSize, 400) + textWidth(number, valueSize, 600);
-  return { lines, qualifier, number, word, valueWidth };
+  const valueWidth = textWidth(qualifier + word, valueSize, 400) + textWidth(number, valueSize, 600) + endRoom(bar);
+  if (valueWidth + valueGap <= width - leastBar) return { lines, qualifier, number, word, valueWidth };
+  const above = wrapText(`${qualifier}${number}${word}`, width, (text) => textWidth(text, labelSize, 600));
+  return {
+    lines: [...lines, ...above.map((label) => ({ label, sources: '' }))],
+    qualifier: '',
+    number: '',
+    word: '',
+    valueWidth: 0,
+  };
 }
 
 /** The least room at the right that lets every value stand behind its bar; long bars need it, short ones bring their own. */
@@ -163,11 +185,13 @@ function rightPadding(
   ends: readonly number[],
   reach: readonly number[],
   width: number,
+  reference = Number.NEGATIVE_INFINITY,
 ): number {
   const lowest = Math.min(0, ...reach);
   const span = (Math.max(0, ...reach) || 1) - lowest;
   const needs = rows.map((row, index) => {
-    const share = (Math.max(0, ends[index] ?? 0) - lowest) / span;
+    // A value never stands across the line that the bars are seen against: it may have to stand behind it.
+    const share = (Math.max(0, ends[index] ?? 0, reference) - lowest) / span;
     const room = width - zeroLine - valueGap - row.valueWidth;
     return share === 0 ? 0 : width - zeroLine - Math.max(0, room) / share;
   });

@@ -42,7 +42,7 @@ export function createChartView(
     if (points.length === 0) return;
     const variant = matchMedia(narrowScreen).matches ? 'narrow' : 'wide';
     const paint = currentPaint(place);
-    const options = { interactive: true, placeOf, onPoint, scaleOf: data.bars };
+    const options = { interactive: true, placeOf, scaleOf: data.bars };
     const drawing = figureChart({ ...data, bars: points }, variant, paint, options);
     const { configuration, width, height, drawnTop, drawnHeight } = drawing;
     const canvas = document.createElement('canvas');
@@ -58,8 +58,29 @@ export function createChartView(
     if (configuration.options !== undefined)
       configuration.options.devicePixelRatio = devicePixelRatio * (place.clientWidth / width || 1);
     chart = new Chart(canvas, configuration);
+    answerToPointer(canvas, chart, width, onPoint);
   };
   for (const query of [narrowScreen, '(prefers-color-scheme: dark)', '(forced-colors: active)'])
     matchMedia(query).addEventListener('change', () => show(shown));
   return { show, redraw: () => chart?.draw() };
+}
+
+/**
+ * Tells the bar that is nearest to pointer or finger, above or below; not when the pointer leaves, so that what is shown
+ * stays. `width` is that of the drawing, which the page scales to the width of the canvas.
+ */
+function answerToPointer(
+  canvas: HTMLCanvasElement,
+  chart: Chart<'bar', (number | [number, number] | null)[], string>,
+  width: number,
+  onPoint: (index: number) => void,
+): void {
+  const answer = ({ clientY }: PointerEvent): void => {
+    const box = canvas.getBoundingClientRect();
+    const y = (clientY - box.top) * (width / box.width);
+    const distances = chart.getDatasetMeta(0).data.map((bar) => Math.abs(bar.y - y));
+    onPoint(distances.indexOf(Math.min(...distances)));
+  };
+  canvas.addEventListener('pointermove', answer);
+  canvas.addEventListener('pointerdown', answer);
 }

@@ -72,6 +72,7 @@ export const entryWordsShape = {
     .optional()
     .describe('For events, ids of the sources whose dates of publication bound the date, where there are any.'),
   asOf: z.string().optional().describe('EDTF, for figures.'),
+  reference: z.number().optional().describe('The value that the bars of a figure are seen against.'),
   gloss: z.record(z.string(), z.array(z.string())).optional().describe('Words of ours, and those that they stand for.'),
   speaker: z.string().optional().describe('Id of the actor, for quotations.'),
   said: z.string().optional().describe('EDTF, for quotations where a source tells when.'),
@@ -119,7 +120,16 @@ export function entryWordsOf(entry: Entry): EntryWords {
     }
     case 'figure': {
       const { label, asOf, gloss, chart } = entry.data;
-      return { labels: [label, ...Object.values(chart.labels)], asOf, gloss };
+      return {
+        labels: [
+          label,
+          ...Object.values(chart.labels),
+          ...(chart.reference === undefined ? [] : [chart.reference.label]),
+        ],
+        asOf,
+        ...(chart.reference === undefined ? {} : { reference: chart.reference.value }),
+        gloss,
+      };
     }
     case 'question':
       return { labels: [], gloss: entry.data.gloss };

@@ -21,16 +21,27 @@ export function textWidth(text: string, size: number, weight: TextWeight): numbe
   return (thousandths * size) / 1000;
 }
 
-/** Breaks `text` at spaces into lines at most `width` wide, as `measure` has it; a word that is wider stands alone. */
+/** Breaks `text` at spaces into lines at most `width` wide, as `measure` has it; a word that is wider, where it must. */
 export function wrapText(text: string, width: number, measure: (line: string) => number): string[] {
   const lines: string[] = [];
-  for (const word of text.split(' ').filter((part) => part !== '')) {
+  const words = text.split(' ').flatMap((word) => pieces(word, width, measure));
+  for (const word of words) {
     const last = lines.at(-1);
     const longer = last === undefined ? word : `${last} ${word}`;
     if (last === undefined || measure(longer) > width) lines.push(word);
     else lines[lines.length - 1] = longer;
   }
   return lines;
+}
+
+/** A word in pieces that each fit. */
+function pieces(word: string, width: number, measure: (line: string) => number): readonly string[] {
+  if (word === '') return [];
+  if (measure(word) <= width) return [word];
+  const letters = [...word];
+  const fitting = letters.findIndex((_, index) => measure(letters.slice(0, index + 1).join('')) > width);
+  const length = Math.max(1, fitting);
+  return [letters.slice(0, length).join(''), ...pieces(letters.slice(length).join(''), width, measure)];
 }
 
 /** Advances in thousandths of the size: ASCII from the space on, then `beyondAscii` in its order. */

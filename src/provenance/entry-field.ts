@@ -119,6 +119,9 @@ const fieldsByKind: { readonly [K in EntryKind]: FieldsOf<K> } = {
     ...plain('title', 'title', title),
     ...plain('question', 'question', question),
     ...plain('label', 'label', label),
+    ...(chart.reference === undefined
+      ? []
+      : [{ part: 'label' as const, path: ['chart', 'reference', 'label'], text: chart.reference.label }]),
     ...Object.entries(chart.labels).map(([id, text]) => ({
       part: 'label' as const,
       path: ['chart', 'labels', id],

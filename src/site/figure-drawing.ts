@@ -7,20 +7,27 @@ import { sourcesInOrder } from '../provenance/dossier-index.ts';
 import { passagesOf } from '../provenance/citation.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import { cellsDataOf, chartDataOf, drawnFigures } from '../views/figure-chart-data.ts';
+import { isBound } from './book-parts.ts';
 import { citationsOfFact } from './evidence.ts';
 import { keptChart } from './kept-chart.ts';
 import { figureDate } from './marked-date.ts';
 import { say, words } from '../interface/spoken.ts';
 
-/** Whether there is a drawing of a figure. */
+/** Whether there is a drawing of a figure: one value alone is compared with nothing, and is shown as the value that it is. */
 export function isDrawn(dossier: Dossier, figure: EntryOf<'figure'>): boolean {
-  return chartDataOf(dossier, figure).bars.length > 0;
+  return chartDataOf(dossier, figure).bars.length > 1;
+}
+
+/** Whether a figure has a page on which its values are explored: one alone leaves nothing to walk through. */
+export function isExplored(dossier: Dossier, figure: EntryOf<'figure'>): boolean {
+  const values = drawnFigures(dossier, figure).reduce((sum, { fact }) => sum + Math.max(1, fact.readings.length), 0);
+  return isBound(dossier) && values > 1;
 }
 
 /** Both variants for a page; nothing where there is nothing to draw. */
 export async function figureDrawing(dossier: Dossier, figure: EntryOf<'figure'>): Promise<RenderedChart | undefined> {
+  if (!isDrawn(dossier, figure)) return undefined;
   const data = chartDataOf(dossier, figure);
-  if (data.bars.length === 0) return undefined;
   const cells = cellsDataOf(dossier, figure);
   return cells === undefined ? keptChart(data) : renderCells(cells);
 }

@@ -2,7 +2,7 @@
 import { figureGroups, type ShownFigure } from '../views/figure-groups.ts';
 import { isBound } from './book-parts.ts';
 import { getDossier } from './dossier.ts';
-import { isDrawn } from './figure-drawing.ts';
+import { isDrawn, isExplored } from './figure-drawing.ts';
 
 /** What a page of a figure is given. */
 export interface FigurePageProps extends ShownFigure {
@@ -22,11 +22,12 @@ export async function figurePaths() {
 
 /** The same for the pages on which figures are explored: a dossier that is too large to be bound has none. */
 export async function explorePaths() {
-  return isBound(await getDossier()) ? figurePaths() : [];
+  const dossier = await getDossier();
+  return (await figurePaths()).filter(({ props: { figure } }) => isExplored(dossier, figure));
 }
 
 /** The same for what shows a figure elsewhere: pictures and pages to embed; those with nothing to draw have none. */
 export async function picturePaths() {
   const dossier = await getDossier();
-  return (await explorePaths()).filter(({ props: { figure } }) => isDrawn(dossier, figure));
+  return isBound(dossier) ? (await figurePaths()).filter(({ props: { figure } }) => isDrawn(dossier, figure)) : [];
 }

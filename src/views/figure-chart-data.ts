@@ -17,6 +17,7 @@ import {
 import { ownValue } from '../provenance/own-value.ts';
 import { entriesOfKind, entryOfKind } from './entries.ts';
 import { unitBeside } from './unit-beside.ts';
+import { limitSide } from '../provenance/limit-side.ts';
 import { lineOf } from '../provenance/relation.ts';
 import { say, words } from '../interface/spoken.ts';
 
@@ -28,7 +29,11 @@ export function chartDataOf(dossier: Dossier, entry: EntryOf<'figure'>): ChartDa
   const labelOf = (figure: EntryOf<'figure'>): string => ownValue(chart.labels, figure.slug) ?? figure.data.label;
   const drawn = drawnFigures(dossier, entry);
   const bars = drawn.flatMap(({ figure, fact }) =>
-    withOwnUnit(barsOf(dossier, fact, labelOf(figure), figure === entry), figure.data.unit, unitOfBars(drawn, unit)),
+    withOwnUnit(
+      barsOf(dossier, fact, labelOf(figure), { isOwn: figure === entry, isAlone: drawn.length === 1 }),
+      figure.data.unit,
+      unitOfBars(drawn, unit),
+    ),
   );
   return {
     id: entry.slug,
@@ -37,6 +42,7 @@ export function chartDataOf(dossier: Dossier, entry: EntryOf<'figure'>): ChartDa
     unit,
     bars: withUnitWord(bars, unit),
     spread: words.charts.spread,
+    ...(chart.reference === undefined ? {} : { reference: chart.reference }),
   };
 }
 
@@ -73,11 +79,13 @@ export function drawnFigures(
   });
 }
 
-/** The bars, the first with the word for what is counted where neither a symbol nor its label says it. */
+/** The bars, the first with the word for what is counted where neither a symbol nor its label says it, each with the side that its limit leaves open. */
 export function withUnitWord<B extends ChartBar>(bars: readonly B[], unit: FigureUnit): readonly B[] {
-  return bars.map((bar, index) =>
-    index > 0 || bar.unitWord !== undefined || unitBeside(unit, bar.label) === '' ? bar : withWord(bar, unit),
-  );
+  return bars.map((each, index) => {
+    const limit = limitSide(each.qualifier);
+    const bar = limit === undefined ? each : { ...each, limit };
+    return index > 0 || bar.unitWord !== undefined || unitBeside(unit, bar.label) === '' ? bar : withWord(bar, unit);
+  });
 }
 
 const withWord = <B extends ChartBar>(bar: B, { one, many }: FigureUnit): B => ({
@@ -129,7 +137,12 @@ const differences = oncePer((dossier: Dossier): ReadonlyMap<string, EntryOf<'fig
 
 const pairOf = (minuend: string, subtrahend: string): string => `${minuend} - ${subtrahend}`;
 
-function barsOf(dossier: Dossier, fact: Fact, label: string, isOwn: boolean): readonly ChartBar[] {
+function barsOf(
+  dossier: Dossier,
+  fact: Fact,
+  label: string,
+  { isOwn, isAlone }: { readonly isOwn: boolean; readonly isAlone: boolean },
+): readonly ChartBar[] {
   const shared = { label, emphasis: isOwn };
   if (fact.derived !== undefined) {
     return [
@@ -174,12 +187,12 @@ function barsOf(dossier: Dossier, fact: Fact, label: string, isOwn: boolean): re
     ...valueOf(group, fact),
     ...(inUnits ? { unitWord: unitWord(group.unit ?? fact.unit, group.to ?? group.value) } : {}),
     isAnswer: groups.length > 1,
-    // Several answers to one question are told apart by who gives them.
-    label: isOwn && groups.length > 1 ? namesOf(dossier, group.readings) : label,
+    // Several answers to one question are told apart by who gives them; among others, each says what it counts.
+    label: isAlone && groups.length > 1 ? namesOf(dossier, group.readings) : label,
     id: `${fact.id}-${String(index + 1)}`,
     value: group.value,
     certainty: lineOf(fact.relation),
-    sources: isOwn && groups.length > 1 ? '' : namesOf(dossier, group.readings),
+    sources: isAlone && groups.length > 1 ? '' : namesOf(dossier, group.readings),
   }));
 }
 

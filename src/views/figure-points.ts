@@ -70,6 +70,7 @@ export function figurePoints(
     unit,
     bars: withUnitWord(bars, unit),
     spread: words.charts.spread,
+    ...(chart.reference === undefined ? {} : { reference: chart.reference }),
   };
 }
 

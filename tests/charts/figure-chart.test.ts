@@ -23,7 +23,7 @@ describe('figureChart', () => {
     expect(configuration.data.datasets[0]?.backgroundColor).toEqual([
       'rgba(10, 0, 1, 1)',
       'rgba(10, 0, 1, 0.2)',
-      'rgba(10, 0, 1, 0.2)',
+      'rgba(10, 0, 3, 0.2)',
     ]);
   });
 
@@ -62,12 +62,11 @@ describe('figureChart', () => {
     expect(figureChart(chart([long]), 'narrow', buildPaint).width).toBe(chartWidths.narrow);
   });
 
-  test('answers to the pointer only where it is interactive, and draws no tooltip of its own', () => {
+  test('leaves the pointer to the page that scales it, and draws no tooltip of its own', () => {
     const still = figureChart(chart([bar()]), 'wide', buildPaint).configuration.options;
-    expect(still?.events).toEqual([]);
     expect(still?.devicePixelRatio).toBe(1);
     const { options } = figureChart(chart([bar()]), 'wide', buildPaint, { interactive: true }).configuration;
-    expect(options?.events).toContain('mousemove');
+    expect([still?.events, options?.events]).toEqual([[], []]);
     expect(options !== undefined && 'devicePixelRatio' in options).toBe(false);
     for (const drawn of [still, options]) {
       expect(drawn?.animation).toBe(false);
@@ -89,6 +88,25 @@ describe('figureChart', () => {
       [6, 7],
     ]);
     expect(drawnHeight).toBe(figureChart(chart([bar(), bar()]), 'wide', buildPaint).drawnHeight + 20);
+  });
+});
+
+describe('a line that the bars are seen against', () => {
+  const against = { reference: { value: 100, label: 'As many boats as berths' } };
+
+  test('is within the scale, also where no bar reaches it', () => {
+    const { configuration } = figureChart(chart([bar({ value: 40 })], against), 'wide', buildPaint);
+    expect(configuration.options?.scales?.['x']).toMatchObject({ min: 0, max: 100 });
+  });
+
+  test('has room for its name above the first bar, in as many lines as it takes', () => {
+    const heightOf = (label: string): number =>
+      figureChart(chart([bar()], { reference: { value: 100, label } }), 'narrow', buildPaint).drawnHeight;
+    const plain = figureChart(chart([bar()]), 'narrow', buildPaint).drawnHeight;
+    expect(heightOf('Berths')).toBeGreaterThan(plain + 20);
+    expect(heightOf('As many boats as there are berths in the harbour and along the northern quay')).toBeGreaterThan(
+      heightOf('Berths') + 10,
+    );
   });
 });
 

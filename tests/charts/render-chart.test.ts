@@ -4,7 +4,7 @@ import { renderChart } from '../../src/charts/render-chart.ts';
 import { bar, chart } from './sample.ts';
 
 const three = chart([
-  bar({ id: 'a', label: 'Ferries & barges', value: 900, qualifier: 'nearly', emphasis: true }),
+  bar({ id: 'a', label: 'Ferries & barges', value: 900, qualifier: 'nearly', limit: 'near', emphasis: true }),
   bar({ id: 'b', label: 'Berths', value: 600, certainty: 'single' }),
   bar({ id: 'c', label: 'Crews', value: 500, low: 500, high: 700, certainty: 'contradict' }),
 ]);
@@ -36,7 +36,9 @@ describe('renderChart', () => {
     for (const svg of [wide, narrow]) {
       expect(svg).not.toMatch(/#[0-9a-f]{3}|rgb|style=|Thin|Chart.Sans|clip|NaN/iu);
       const colours = [...svg.matchAll(/(?:fill|stroke)="([^"]*)"/gu)].map(([, colour]) => colour);
-      expect(new Set(colours)).toEqual(new Set(['var(--accent)', 'var(--quiet)', 'var(--ink)', 'none']));
+      expect(new Set(colours)).toEqual(
+        new Set(['var(--accent)', 'var(--quiet)', 'var(--ink)', 'var(--paper)', 'none']),
+      );
       expect(svg.match(/font-family="[^"]*"/gu)).toEqual(['font-family="var(--sans)"']);
     }
   });

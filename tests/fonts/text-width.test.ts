@@ -30,10 +30,14 @@ describe('textWidth', () => {
 });
 
 describe('wrapText', () => {
-  test('breaks at spaces only', () => {
+  test('breaks at spaces, and within a word only where it is wider than a line', () => {
     const measure = (line: string) => textWidth(line, 15, 400);
     expect(wrapText('the ferries of the harbour', 80, measure)).toEqual(['the ferries', 'of the', 'harbour']);
-    expect(wrapText('Harbourmasters', 10, measure)).toEqual(['Harbourmasters']);
+    expect(wrapText('Harbourmasters', 130, measure)).toEqual(['Harbourmasters']);
+    const pieces = wrapText('the Harbourmasters', 60, measure);
+    expect(pieces.join('')).toBe('theHarbourmasters');
+    expect(pieces.every((piece) => measure(piece) <= 60)).toBe(true);
+    expect(wrapText('ab', 1, measure)).toEqual(['a', 'b']);
     expect(wrapText('', 10, measure)).toEqual([]);
   });
 });

@@ -134,6 +134,21 @@ describe('with JavaScript', () => {
     await expect.poll(() => said(page)).toContain('Says Coast Wire');
   });
 
+  test.each([560, 640, 1440])(
+    'the pointer finds each value where the page scales the chart, at %i pixels',
+    async (width) => {
+      const { page } = await open(served.url + disputed, { viewport: { width, height: 900 } });
+      const place = await chart(page).boundingBox();
+      if (place === null) throw new Error('Missing chart.');
+      // Three bars, each in a third of the picture, looked for near the top and near the foot of theirs.
+      for (const [index, source] of ['Harbour Post', 'Marelo Gazette', 'Coast Wire'].entries())
+        for (const share of [0.2, 0.9]) {
+          await page.mouse.move(place.x + 20, place.y + (place.height * (index + share)) / 3);
+          await expect.poll(() => said(page)).toContain(`Says ${source}`);
+        }
+    },
+  );
+
   test('sources can be taken out of chart and table, and the zero line stays', async () => {
     const { page } = await open(served.url + disputed);
     const rows = page.locator('tbody tr:visible');
@@ -272,8 +287,14 @@ describe.each(
 describe.each([mounted, harbour])('the site `$name`', (site) => {
   const pages = pagesOf(site);
 
-  test('has an explore page for each figure, to which its page leads, and but for the search no other page with a script', () => {
-    const figures = pages.map(({ path }) => path).filter((path) => /^figures\/[^/]+\/$/u.test(path));
+  test('has an explore page for each figure with several values, to which its page leads, and but for the search no other page with a script', () => {
+    const rowsOf = (path: string): number =>
+      pages.find((other) => other.path === path)?.elements.filter(({ tagName }) => tagName === 'tr').length ?? 0;
+    const figures = pages
+      .map(({ path }) => path)
+      .filter((path) => /^figures\/[^/]+\/$/u.test(path))
+      // The head of the table and a value.
+      .filter((path) => rowsOf(path) > 2);
     expect(figures).not.toEqual([]);
     for (const path of figures) {
       const page = pages.find((other) => other.path === path);

@@ -40,6 +40,7 @@ function ownNames(entry: Entry): readonly string[] {
         entry.data.unit.many,
         ...entry.data.readings.flatMap(({ unit }) => (unit === undefined ? [] : [unit.one, unit.many])),
         ...Object.values(entry.data.chart.labels),
+        ...(entry.data.chart.reference === undefined ? [] : [entry.data.chart.reference.label]),
         ...Object.keys(entry.data.formula?.inputs ?? {}),
       ];
     case 'question':

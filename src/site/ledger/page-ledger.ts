@@ -24,7 +24,7 @@ import { carriedOf, carriedOfQuote } from '../carried.ts';
 import { entriesNamed } from '../entries.ts';
 import { isBound } from '../book-parts.ts';
 import { exampleOf } from '../example.ts';
-import { isDrawn } from '../figure-drawing.ts';
+import { isDrawn, isExplored } from '../figure-drawing.ts';
 import { bareDate } from '../marked-date.ts';
 import { correctionList, sourceList, waiverList } from '../lists/archive-lists.ts';
 import { chapterList } from '../lists/chapter-list.ts';
@@ -69,17 +69,17 @@ function entryPages(dossier: Dossier): readonly PageLedger[] {
       case 'figure':
         return [
           titled(entry.url, entry.data.title, figureLines(dossier, entry)),
-          ...(isBound(dossier)
+          ...(isExplored(dossier, entry)
             ? [
                 {
                   url: pathOfExplore(entry.slug),
                   title: say(words.ledger.explore, { title: entry.data.title }),
                   lines: exploreLines(dossier, entry),
                 },
-                ...(isDrawn(dossier, entry)
-                  ? [{ url: pathOfEmbed(entry.slug), title: entry.data.question, lines: embedLines(dossier, entry) }]
-                  : []),
               ]
+            : []),
+          ...(isBound(dossier) && isDrawn(dossier, entry)
+            ? [{ url: pathOfEmbed(entry.slug), title: entry.data.question, lines: embedLines(dossier, entry) }]
             : []),
         ];
       case 'chapter':
