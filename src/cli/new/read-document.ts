@@ -19,6 +19,8 @@ export interface Aside {
 export interface ReadDocument {
   readonly paragraphEnd: 'newline' | 'blank-line';
   readonly headline: string | undefined;
+  /** Whether it names its publisher where it tells of itself. */
+  readonly isNamed: boolean;
   readonly author: string | undefined;
   /** EDTF, of the byline. */
   readonly published: string | undefined;
@@ -53,14 +55,16 @@ const asides: readonly { readonly pattern: RegExp; readonly kind: NotEvidenceKin
   { pattern: /^(?:\d+\s+)?Comments?\b/iu, kind: 'comments' },
 ];
 
-/** Reads the text of a document; total. */
-export function readDocument(text: string, lexicon: Lexicon): ReadDocument {
+/** Reads the text of a document in the language of `lexicon`, whose publisher may be called `name`; total. */
+export function readDocument(text: string, lexicon: Lexicon, name: string): ReadDocument {
   const paragraphEnd = endOfParagraphs(text);
   const paragraphs = splitParagraphs(text, paragraphEnd).map(({ start, end }) => text.slice(start, end));
   const [first = ''] = paragraphs;
   const headline = isShort(first) && !/[.!?…]["”’)]*$/u.test(first) && !byline.test(first) ? first : undefined;
   const edge = new Set([...paragraphs.slice(0, asideLines), ...paragraphs.slice(-2)]);
-  const bylines = paragraphs.filter((line) => line !== headline && edge.has(line) && isByline(line, lexicon));
+  const bylines = paragraphs.filter(
+    (line) => line !== headline && edge.has(line) && (line === name || isByline(line, lexicon)),
+  );
   const found = paragraphs.flatMap((passage): Aside[] => {
     if (passage === headline) return [{ passage, kind: 'headline' }];
     if (bylines.includes(passage)) return [{ passage, kind: 'byline' }];
@@ -75,6 +79,7 @@ export function readDocument(text: string, lexicon: Lexicon): ReadDocument {
   return {
     paragraphEnd,
     headline,
+    isNamed: bylines.some((line) => line.includes(name)),
     author: bylines.map((line) => author.exec(line)?.groups?.['name']).find((name) => name !== undefined),
     published: date?.year === undefined ? undefined : edtfText({ ...date, year: date.year }),
     // A paragraph that stands twice has no one place.
@@ -86,11 +91,11 @@ const isShort = (line: string): boolean => line.length <= longestAside;
 
 /** A line that names its author, or is little more than a date. */
 function isByline(line: string, lexicon: Lexicon): boolean {
-  if (!isShort(line)) return false;
+  if (!isShort(line) || /[.!?]$/u.test(line)) return false;
   if (byline.test(line)) return true;
   const dates = findDates(line, lexicon).filter(({ day }) => day !== undefined);
   const dated = dates.reduce((sum, { start, end }) => sum + end - start, 0);
-  return dated > 0 && dated * 2 >= line.length && !/[.!?]$/u.test(line);
+  return dated > 0 && dated * 2 >= line.length;
 }
 
 /** Lines of about one length, with blank ones between some: paragraphs that were wrapped. */

@@ -94,8 +94,9 @@ export const source: NewKind = {
   title: (answers) => answers.get('name') ?? '',
   draft: (answers, context) => {
     const { name: file, bytes, text } = documentIn(answers, context);
-    const { paragraphEnd, headline, author, published, asides } = readDocument(text, lexiconOfDossier(context.dossier));
     const name = answers.get('name') ?? '';
+    const read = readDocument(text, lexiconOfDossier(context.dossier), name);
+    const { paragraphEnd, headline, isNamed, author, published, asides } = read;
     return {
       data: {
         mark: answers.get('mark'),
@@ -104,9 +105,7 @@ export const source: NewKind = {
         sha256: createHash('sha256').update(bytes).digest('hex'),
         paragraphEnd,
         headline: datum(headline),
-        publisher: datum(
-          asides.some(({ kind, passage }) => kind === 'byline' && passage.includes(name)) ? name : undefined,
-        ),
+        publisher: datum(isNamed ? name : undefined),
         author: datum(author),
         published: datum(published),
         address: datum(undefined),

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../src/cli/new/read-document.ts';
+import { en } from '../../src/language/en.ts';
+
+const body = 'The lamp was lit on 20 May 2024, and 40 people came to see it.';
+
+describe('readDocument', () => {
+  it.each([
+    ['in one line', ['By Ines Prado, Lantern Weekly, 20 May 2024']],
+    ['in lines of their own', ['By Ines Prado', 'Lantern Weekly', 'Monday, 20 May 2024']],
+    ['at the end', [body, 'Reported by Ines Prado', 'Lantern Weekly', 'May 20, 2024']],
+  ])('finds author, publisher and date %s', (_, lines) => {
+    const text = ['A new lamp', '', ...lines, '', body === lines[0] ? '' : body, ''].join('\n');
+    const { headline, author, published, isNamed, asides } = readDocument(text, en, 'Lantern Weekly');
+    expect({ headline, author, published, isNamed }).toEqual({
+      headline: 'A new lamp',
+      author: 'Ines Prado',
+      published: '2024-05-20',
+      isNamed: true,
+    });
+    const bylines = asides.filter(({ kind }) => kind === 'byline').map(({ passage }) => passage);
+    expect(bylines).toEqual(lines.filter((line) => line !== body));
+  });
+
+  it('takes no sentence for a headline, a byline or a date of its own', () => {
+    const text = [body, 'On 21 May 2024 it went out.', 'By noon it burned again.', ''].join('\n');
+    expect(readDocument(text, en, 'Lantern Weekly')).toEqual({
+      paragraphEnd: 'newline',
+      headline: undefined,
+      isNamed: false,
+      author: undefined,
+      published: undefined,
+      asides: [],
+    });
+  });
+
+  it.each([
+    ['a list of other articles', 'Also read: Five lamps by the sea', 'read-more'],
+    ['the credit of a picture', 'Photo: Ines Prado/Lantern Weekly', 'boilerplate'],
+    ['a note of the site', 'Subscribe to our letter', 'boilerplate'],
+    ['an embedded post', '— Marta Sol (@martasol) May 20, 2024', 'embed'],
+    ['the head of the comments', '3 Comments', 'comments'],
+  ])('sets %s aside', (_, line, kind) => {
+    const { asides } = readDocument(`A new lamp\n${body}\n${body} Again.\n${line}\n${body} Once more.\n`, en, 'Weekly');
+    expect(asides).toContainEqual(expect.objectContaining({ passage: line, kind }));
+  });
+
+  it('sees that lines were wrapped', () => {
+    expect(readDocument('A lamp\n\nThe lamp was\nlit again.\n\nIt burns.\n', en, 'Weekly').paragraphEnd).toBe(
+      'blank-line',
+    );
+    expect(readDocument('A lamp\n\nThe lamp was lit again.\n\nIt burns.\n', en, 'Weekly').paragraphEnd).toBe('newline');
+  });
+});
