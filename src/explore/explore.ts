@@ -73,7 +73,7 @@ export async function explore(page: HTMLElement): Promise<void> {
     goTo(undefined);
     points = chosen;
     view.show(points);
-    said.textContent = shown.replace('{n}', String(points.length)).replace('{m}', String(data.bars.length));
+    said.textContent = shown.replace('{some}', String(points.length)).replace('{all}', String(data.bars.length));
   };
   for (const box of boxes) box.addEventListener('change', choose);
   // Browsers keep what was chosen over a reload.

@@ -13,7 +13,7 @@ export interface Point extends ChartBar {
 
 /** What the script prints itself: the attribute `data-words`. */
 export interface PointWords {
-  /** How many of the values are shown: `{n}` of `{m}`. */
+  /** How many of the values are shown: `{some}` of `{all}`. */
   readonly shown: string;
 }
 

@@ -18,9 +18,16 @@ export interface Messages {
   readonly [name: string]: Message | Messages;
 }
 
-/** The same names with messages of another language: a missing one does not compile. */
+/**
+ * The same names with messages of another language: a missing one does not compile. Where a number is put in, another
+ * language may have plural forms that English has not.
+ */
 export type Translated<T> = {
-  readonly [K in keyof T]: T[K] extends string ? string : T[K] extends PluralForms ? PluralForms : Translated<T[K]>;
+  readonly [K in keyof T]: T[K] extends PluralForms | `${string}{n}${string}`
+    ? Message
+    : T[K] extends string
+      ? string
+      : Translated<T[K]>;
 };
 
 /** Every message that the site has. */

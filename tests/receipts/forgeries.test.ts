@@ -337,7 +337,7 @@ const others: Record<string, readonly Forgery[]> = {
   'an attribute that is spoken': chapter((html) => html.replace('aria-label="Sections"', `aria-label="${lie}"`)),
   'words that appear when pointed at': chapter((html) => html.replace('<h1', `<h1 title="${lie}"`)),
   'an attribute of a script': chapter((html) => html.replace('<h1', `<h1 onclick="alert(1)"`)),
-  'a link that runs a script': chapter((html) => html.replace('href="/search/"', 'href="javascript:alert(1)"')),
+  'a link that runs a script': chapter((html) => html.replace('href="/figures/"', 'href="javascript:alert(1)"')),
   'a link to another site': inMain('<p class="quiet"><a href="https://lies.example/">Original</a></p>'),
   'a redirect': inHead('<meta http-equiv="refresh" content="0;url=https://lies.example/">'),
   'another base': inHead('<base href="https://lies.example/">'),
@@ -753,7 +753,7 @@ const others: Record<string, readonly Forgery[]> = {
     page('sources/gazette/index.html', (html) => html.replace('left unknown', 'stated in the document')),
   ],
   'a date of a record': [
-    page('sources/gazette/index.html', (html) => html.replace(/<td([^>]*)>May 2024/u, '<td$1>3 May 2024')),
+    page('sources/gazette/index.html', (html) => html.replace(/<td([^>]*)>(\s*)May 2024/u, '<td$1>$23 May 2024')),
   ],
   'a count of the archive': [
     page('sources/index.html', (html) => html.replace('3 archived documents', '30 archived documents')),

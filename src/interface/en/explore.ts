@@ -6,7 +6,7 @@ export const explore = {
   link: '{mark}: where {source} says it',
   says: 'Says {source}',
   // Printed by the script of the page.
-  shown: '{n} of {m} values shown.',
+  shown: '{some} of {all} values shown.',
   views: { both: 'Chart and table', chart: 'Chart', table: 'Table' },
   show: 'Show',
   from: 'From',
