@@ -256,7 +256,7 @@ Rounded from #
 Side note
 Printed by one source
 The same words in # sources
-# wordings, which differ
+# wordings; some words differ
 # wordings; one prints more than another
 Related words
 `;

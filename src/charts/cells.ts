@@ -91,7 +91,7 @@ function renderVariant(data: CellsData, variant: ChartVariant): string {
   const style = { size: isWide ? 25 : 19, isInline: !isWide } as const;
   const amount = labelOf(data.amount, data.unit, { colour: 'ink', size: isWide ? 34 : 28, isInline: false });
   const room = labelOf(data.frame, data.unit, { ...style, colour: 'ink' });
-  const beyond = counts.beyond > 0 ? { ...labelOf(data.beyond, data.unit, { ...style, colour: 'accent' }) } : undefined;
+  const beyond = counts.beyond > 0 ? { ...labelOf(data.beyond, data.unit, { ...style, colour: 'ink' }) } : undefined;
   // The wide variant has the labels of both parts below them; in the narrow one the frame's stands above it.
   const head = labelSize(amount).height + labelGap + (isWide ? 12 : labelSize(room).height + 4);
   const top = head + cellsMargin;
@@ -113,7 +113,7 @@ function renderVariant(data: CellsData, variant: ChartVariant): string {
     }),
     squaresPath({ from: 0, count: counts.beyond, start: grid.beyondStart, inset: 0.75 }, grid, {
       fill: `url(#${id}-hatch)`,
-      stroke: 'var(--accent)',
+      stroke: 'var(--ink)',
       'stroke-width': '1.5',
     }),
     framePath(frame, grid, {
@@ -130,7 +130,7 @@ function renderVariant(data: CellsData, variant: ChartVariant): string {
 }
 
 function hatch(id: string): string {
-  return `<defs><pattern id="${escapeXml(id)}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V6" stroke="var(--accent)" stroke-width="6"/></pattern></defs>`;
+  return `<defs><pattern id="${escapeXml(id)}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0V6" stroke="var(--ink)" stroke-width="6"/></pattern></defs>`;
 }
 
 /** Width of the squares that are taken, within the frame and beyond it. */

@@ -77,7 +77,7 @@ export const pages = {
     description: '{name}, {topic}: every wording that the sources print.',
     alone: 'Printed by one source',
     same: { one: 'The same words in {n} source', other: 'The same words in {n} sources' },
-    differ: { one: '{n} wording', other: '{n} wordings, which differ' },
+    differ: { one: '{n} wording', other: '{n} wordings; some words differ' },
     longer: { one: '{n} wording', other: '{n} wordings; one prints more than another' },
     related: 'Related words',
   },
