@@ -286,10 +286,13 @@ function structuredFaults(json, { url, title }, dossier, pages) {
   const works = [...sources.filter(({ id }) => cited.has(id)), ...(own === undefined ? [] : [own])];
   // What was matched or inferred about a source is no plain statement.
   const stated = ({ value, known }) => (known === 'stated' ? [value] : []);
+  const editors = `The editors of “${dossier.title}”`;
+  const summaries = entry?.statements.filter(({ part }) => part === 'summary').map(({ text }) => text) ?? [];
   const texts = {
     name: [
       title,
       dossier.title,
+      editors,
       labels.chapters,
       ...SECTIONS,
       ...(entry === undefined ? [] : [entry.title, speakerOf(entry, dossier)]),
@@ -298,7 +301,7 @@ function structuredFaults(json, { url, title }, dossier, pages) {
       ...(own === undefined ? [] : [...stated(own.publisher), ...stated(own.headline)]),
     ],
     headline: [entry?.title],
-    description: entry?.statements.filter(({ part }) => part === 'summary').map(({ text }) => text) ?? [],
+    description: summaries.map((summary) => `${fact?.question ?? ''} ${summary}`),
     text: [
       ...(entry?.wordings ?? []).map(({ words }) => words),
       ...(fact?.readings ?? []).map(({ value }) => String(value)),
@@ -321,14 +324,16 @@ function structuredFaults(json, { url, title }, dossier, pages) {
   while (waiting.length > 0) {
     const [name, value] = waiting.pop();
     // The name of a source may be that of its publisher without the document saying so.
-    if (name === 'publisher' && !publishers.includes(value?.name)) return ['has structured data of another publisher'];
+    if (name === 'publisher' && ![...publishers, editors].includes(value?.name))
+      return ['has structured data of another publisher'];
     if (Array.isArray(value)) waiting.push(...value.map((item) => [name, item]));
     else if (isObject(value)) waiting.push(...Object.entries(value));
+    else if (name === 'isAccessibleForFree' && value === true) continue;
     else if (typeof value === 'number') {
       if (!(name === 'position' && value >= 1 && value <= 4) && !numbers.includes(value))
         return [`has structured data with ${name} ${String(value)}`];
     } else if (typeof value !== 'string') return [`has structured data with ${name} ${String(value)}`];
-    else if (['url', 'item', 'contentUrl'].includes(name)) {
+    else if (['url', 'item', 'contentUrl', 'image'].includes(name)) {
       if (!isOwnAddress(value, undefined, pages) && !addresses.includes(value))
         return [`has structured data that lead to ${clip(value)}`];
     } else if (!Object.hasOwn(texts, name) || !texts[name].includes(value))

@@ -19,7 +19,7 @@ const HARMLESS = new Set(
     padding-bottom padding-inline padding-left padding-right padding-top page paint-order place-self position-anchor
     position-area position-try-fallbacks print-color-adjust row-gap scroll-margin-top scroll-padding-top size
     size-adjust stroke stroke-dasharray stroke-linecap stroke-linejoin stroke-opacity stroke-width table-layout text-align
-    text-decoration-color text-size-adjust text-underline-offset text-wrap vector-effect vertical-align white-space
+    text-decoration-color text-size-adjust text-underline-offset text-wrap user-select vector-effect vertical-align white-space
     white-space-collapse widows`),
 );
 const SIZE = String.raw`(?:0?\.[6-9]\d*|[1-9]\d?(?:\.\d+)?)r?em|(?:9|\d{2})(?:\.\d+)?px|(?:[789]|\d{2})(?:\.\d+)?pt|inherit|var\(--(?:body|lead|small|h1|h2)\)|clamp\([1-9](?:\.\d+)?rem,[^,;]*,[^,;]*\)`;

@@ -71,6 +71,29 @@ describe('structuredData', () => {
     });
   });
 
+  it('has what search engines ask of an article and of a data set', () => {
+    const page = { title: 'A page', editors: 'The editors of “The harbour storm”', image: '/social/overview.png' };
+    const editors = { '@type': 'Organization', name: page.editors, url: 'https://example.org/x/' };
+    const subjectOf = (path: string): unknown =>
+      (JSON.parse(structuredData(harbour, { ...page, path }, addressOf)) as { mainEntity: unknown }).mainEntity;
+    expect(subjectOf('/policy/rebuilding/')).toMatchObject({
+      author: editors,
+      publisher: editors,
+      image: 'https://example.org/x/social/overview.png',
+    });
+    const dataset = subjectOf('/figures/boats-adrift/');
+    expect(dataset).toMatchObject({
+      creator: editors,
+      license: 'https://creativecommons.org/publicdomain/zero/1.0/',
+      isAccessibleForFree: true,
+      url: 'https://example.org/x/figures/boats-adrift/',
+    });
+    // Google takes descriptions of 50 to 5,000 characters.
+    for (const { kind, url } of harbour.entries.values())
+      if (kind === 'figure')
+        expect((subjectOf(url) as { description: string }).description.length).toBeGreaterThanOrEqual(50);
+  });
+
   it('accepts no answer and rates nothing', () => {
     const all = [...harbour.entries.values()].map(({ url }) => JSON.stringify(describePage(url))).join('\n');
     expect(all).toContain('suggestedAnswer');

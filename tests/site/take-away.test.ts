@@ -72,6 +72,23 @@ test('each figure that is drawn has a page to embed within the weight of a page,
   }
 });
 
+test('text is copied without the marks behind it', async () => {
+  const browser = await launchBrowser();
+  const page = await browser.newPage();
+  await page.goto(`${served.url}policy/power/`);
+  const { copied, shown } = await page
+    .locator('.prose p:has(.ref)')
+    .first()
+    .evaluate((paragraph) => {
+      getSelection()?.selectAllChildren(paragraph);
+      return { copied: getSelection()?.toString() ?? '', shown: paragraph.textContent };
+    });
+  await browser.close();
+  expect(shown).toMatch(/\.[A-Z]\d/u);
+  expect(copied).toMatch(/\. [A-Z]/u);
+  expect(copied).not.toMatch(/\.[A-Z]\d/u);
+});
+
 test('the picture of a figure is the one that its drawing shows', async () => {
   const svg = readFileSync(join(harbour.folder, `${figure.slice(0, -1)}.svg`), 'utf8');
   const image = await loadImage(join(harbour.folder, `${figure.slice(0, -1)}.png`));
