@@ -18,7 +18,7 @@ import { sketchLink, sketchMarkLinks } from './sketch.ts';
 import { pathOfPage } from '../../site-map/site-map.ts';
 
 /** Bytes of the page without events and filter. */
-const frameBytes = 5_300;
+const frameBytes = 5_150;
 /** Bytes that the filter of a part may take. */
 const filterBytes = 1_600;
 
