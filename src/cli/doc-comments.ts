@@ -106,7 +106,7 @@ function docBefore(node: ts.Node, source: ts.SourceFile): string {
   if (!text.startsWith('/**')) return '';
   return text
     .replace(/^\/\*\*|\*\/$/gu, '')
-    .replace(/^\s*\* ?/gmu, '')
+    .replace(/^[ \t]*\* ?/gmu, '')
     .replace(/@(?:example|see)[\s\S]*$/u, '')
     .replace(/\{@link (\w+)\}/gu, '$1')
     .replace(/\s+/gu, ' ')
