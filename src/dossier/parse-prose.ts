@@ -10,7 +10,6 @@ import type { MdxJsxFlowElement } from 'mdast-util-mdx-jsx';
 import type { Lexicon } from '../language/lexicon.ts';
 import { lexiconOf } from '../language/lexicons.ts';
 import { parseCitation } from '../provenance/citation-syntax.ts';
-import { closestId } from '../provenance/closest.ts';
 import { fault } from '../provenance/fault.ts';
 import type { Finding } from '../provenance/finding.ts';
 import { isNamedLabel, normalizeLabel } from '../provenance/footnote-label.ts';
@@ -20,7 +19,10 @@ import { splitSentences } from '../provenance/sentence.ts';
 import { allowTree } from './allowed-tree.ts';
 import { attributeOf, flattenInline, type FlatText } from './flatten-inline.ts';
 import { lineIndex } from './line-index.ts';
+import { explainParseError } from './markup-faults.ts';
+import { defineNames, explainMark, type NamedBody } from './footnote-marks.ts';
 import { parseMarkdown } from './parse-markdown.ts';
+import { tooMuch } from './text-bounds.ts';
 
 /** What the body of a file holds. */
 export interface Prose {
@@ -43,27 +45,6 @@ export interface Prose {
 interface Context {
   readonly editorial: boolean;
   readonly waived: Readonly<Record<string, string>>;
-}
-
-interface Point {
-  readonly line: number;
-  readonly column: number;
-}
-
-interface ParseError {
-  readonly reason: string;
-  readonly place?: (Point & { readonly start?: Point }) | undefined;
-}
-
-function isParseError(error: unknown): error is ParseError {
-  return typeof error === 'object' && error !== null && 'reason' in error && typeof error.reason === 'string';
-}
-
-/** Where the fault is: a tag that is never closed is named in the reason only. */
-function placeOfError({ reason, place }: ParseError): Point {
-  const named = /\((\d+):(\d+)-/u.exec(reason);
-  if (named) return { line: Number(named[1]), column: Number(named[2]) };
-  return place?.start ?? place ?? { line: 1, column: 1 };
 }
 
 /** Prose of which nothing could be read, for the reason given: the live site shows it in its place. */
@@ -112,115 +93,10 @@ export function parseProse(
   try {
     parsed = parse(named.text);
   } catch (error) {
-    const { offset, reason } = explain(error, body);
-    const { message, hint } = explainMarkup(body, offset, reason);
+    const { offset, message, hint } = explainParseError(error, body);
     return noProse(fault('markup-invalid', place(offset), message, hint));
   }
   return readTree(parsed, named, place, lexiconOf(language));
-}
-
-/** A body with definitions added behind it, each with the offset of the mark that it stands for. */
-interface NamedBody {
-  readonly text: string;
-  /** Length of the body itself. */
-  readonly length: number;
-  readonly markOf: ReadonlyMap<string, number>;
-}
-
-const nameMark = /(?<!\\)\[\^([a-z0-9-]+#[a-z0-9-]+)\]/giu;
-
-/**
- * Adds a definition for each mark that is the name of a passage: `[^post#storm]` says all that a definition would.
- * They stand behind the body, so that every offset in it stays.
- */
-function defineNames(body: string): NamedBody {
-  const markOf = new Map<string, number>();
-  const defined = new Set<string>();
-  for (const { 0: mark, 1: name = '', index } of body.matchAll(nameMark)) {
-    const label = normalizeLabel(name);
-    if (!isNamedLabel(label)) continue;
-    if (body[index + mark.length] === ':' && (index === 0 || body[index - 1] === '\n')) defined.add(label);
-    else if (!markOf.has(label)) markOf.set(label, index);
-  }
-  const added = [...markOf.keys()].filter((label) => !defined.has(label));
-  const text = added.length === 0 ? body : `${body}\n\n${added.map((label) => `[^${label}]: @${label}`).join('\n')}\n`;
-  return { text, length: body.length, markOf };
-}
-
-/** Where and why a body does not parse. What the parser cannot take, its stack or an assertion of its own, is no bug of ours. */
-function explain(error: unknown, body: string): { readonly offset: number; readonly reason: string } {
-  if (!isParseError(error)) return { offset: 0, reason: 'the parser does not understand it' };
-  const { line, column } = placeOfError(error);
-  // Its own place counts lines from the body; the finding has the file's.
-  const reason = error.reason.split('\n')[0]?.replace(/ \(\d+:\d+-\d+:\d+\)/gu, '') ?? '';
-  return { offset: Math.min(nthLine(body, line) + column - 1, body.length), reason };
-}
-
-/** What the parser stumbled over, in words of Markdown. */
-function explainMarkup(
-  body: string,
-  offset: number,
-  reason: string,
-): { readonly message: string; readonly hint: string } {
-  if (body.slice(Math.max(0, offset - 2), offset + 3).includes('<!-'))
-    return { message: 'Unexpected comment of HTML.', hint: 'Write `{/* … */}` for a comment.' };
-  const signs = 'write `\\<` and `\\{` for signs that are meant to be read, `{/* … */}` for a comment.';
-  const begun = /[<{](?=[^<{]*$)/u.exec(body.slice(0, offset + 1))?.[0] ?? '';
-  // What the parser expected inside a tag or an expression is of use to whoever writes code.
-  if (/\b(?:character|expression|acorn|name|attribute)\b/iu.test(reason) && begun !== '')
-    return {
-      message: `Unexpected \`${begun}\`, which begins ${begun === '<' ? 'a tag' : 'an expression'} that is none.`,
-      hint: `Correct it; ${signs}`,
-    };
-  return { message: `Unexpected markup: ${reason}.`, hint: `Correct the markup; ${signs}` };
-}
-
-/** UTF-16 offset of the beginning of `line`, from 1. */
-function nthLine(text: string, line: number): number {
-  let start = 0;
-  for (let at = 1; at < line; at += 1) start = text.indexOf('\n', start) + 1 || text.length;
-  return start;
-}
-
-/** What no text has as much of, and what would keep the parser busy without end, or end its stack. */
-const deepestMarks = 100;
-const mostEmphasis = 500;
-const longestParagraph = 10_000;
-
-const nestingMark = String.raw`(?:>|[*+-](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*`;
-// Marks of quotations and lists at the head of a line, its indentation, and signs of emphasis in a row.
-const deepLine = new RegExp(
-  `^[ \\t]*(?:${nestingMark}){${String(deepestMarks)}}|^[ \\t]{${String(2 * deepestMarks)}}`,
-  'mu',
-);
-const longRun = new RegExp(`[*_~]{${String(deepestMarks)}}`, 'u');
-
-// Where a block may begin: behind a blank line, or with the sign of a footnote, a row, a quotation or an item.
-const blockStart = /\n(?=[ \t]*(?:\n|\[\^|[|>*+-]|\d{1,9}[.)]))/u;
-
-/** Where `body` holds more than any text does, and of what: told before the parser tries. */
-function tooMuch(body: string): { readonly offset: number; readonly what: string } | undefined {
-  const line = deepLine.exec(body)?.index ?? longRun.exec(body)?.index;
-  if (line !== undefined) return { offset: line, what: `nesting of more than ${String(deepestMarks)} levels` };
-  let offset = 0;
-  for (const block of body.split(blockStart)) {
-    if (block.length > longestParagraph)
-      return { offset, what: `paragraph of more than ${longestParagraph.toLocaleString('en')} letters` };
-    const emphasis = block.match(/[*_~]+/gu)?.length ?? 0;
-    if (emphasis > mostEmphasis)
-      return { offset, what: `paragraph with more than ${String(mostEmphasis)} signs of emphasis` };
-    offset += block.length + 1;
-  }
-  let open = 0;
-  let stray = 0;
-  for (const { 0: sign, index } of body.matchAll(/\\[\s\S]|[{}]/gu)) {
-    if (sign === '{') open += 1;
-    else if (sign === '}' && open > 0) open -= 1;
-    else if (sign === '}') stray += 1;
-    if (open > deepestMarks) return { offset: index, what: `${String(open)} braces within braces` };
-    if (stray > deepestMarks) return { offset: index, what: `${String(stray)} closing braces without an opening one` };
-  }
-  return undefined;
 }
 
 function readTree(
@@ -336,20 +212,6 @@ function readTree(
   const labels = definitions.map(({ label }) => label);
   findings.push(...undefinedMarks.map(({ label, offset }) => explainMark(label, labels, place(offset))));
   return { tree, sentences, definitions, links, anchors, waivers, findings, isUnreadable: false };
-}
-
-/** The finding for a mark that nothing defines, or that is none. */
-function explainMark(label: string | undefined, labels: readonly string[], place: PlaceInFile): Finding {
-  if (label === undefined) {
-    const hint = 'Write `[^label]` in its place, and `[^label]: …` on a line of its own.';
-    return fault('citation-malformed', place, 'Unexpected footnote inside a line, expected a mark.', hint);
-  }
-  const closest = closestId(label, labels);
-  const hint =
-    closest === undefined
-      ? `Add \`[^${label}]: @source-id "exact words"\`, or take the mark out.`
-      : `Closest is \`${closest}\`: correct the mark, or add \`[^${label}]: @source-id "exact words"\`.`;
-  return fault('citation-undefined', place, `Missing definition of footnote \`${label}\`.`, hint);
 }
 
 /** Where position `at` of a block's flat text stands in the file. */
