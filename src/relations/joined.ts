@@ -1,5 +1,5 @@
 /**
- * Clauses that are put together of several passages: "prison staff" of one and "set vehicles on fire" of another. Each word is
+ * Clauses that are put together of several passages: "the crews" of one and "tore boats loose" of another. Each word is
  * found, and still none of the passages says the whole.
  */
 import type { Lexicon } from '../language/lexicon.ts';

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { originalUrl } from '../../src/site/excerpt.ts';
 import { makeSource } from '../fixtures/make-source.ts';
 
-const text = 'The port is shut. The port of Marelo is shut until Friday, the council of the port said. It is shut.';
+const text =
+  'The port is shut. The port of Marelo is shut until Friday, the council of the port said: all is shut. It is shut.';
 const made = makeSource(text);
 const source = {
   ...made,
@@ -33,8 +34,8 @@ it.each([
   ],
   [
     'an end by as many words as end nothing within it',
-    'the council of the port said. It is shut.',
-    'the%20council,is%20shut.',
+    'the council of the port said: all is shut. It is shut.',
+    'the%20council,It%20is%20shut.',
   ],
   ['signs with a meaning of their own escaped', 'Friday, the', 'Friday%2C%20the'],
 ])('a link to the original names %s', (_, exact, fragment) => {

@@ -14,7 +14,7 @@ export interface Counted {
   readonly qualifier: string;
 }
 
-// "47 metric tonnes", "3,000 new prison spaces".
+// "47 metric tonnes", "3,000 new berths".
 const mostWords = 3;
 
 /** Every number of `text` that is no part of a date, in order. */
