@@ -67,7 +67,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   fonts: [],
   feeds: ['provenance', 'relations'],
   search: ['interface'],
-  social: ['fonts'],
+  social: ['charts', 'fonts'],
   print: ['provenance', 'interface'],
   mutants: ['language', 'provenance', 'dossier'],
   bench: ['language', 'provenance', 'dossier', 'relations'],

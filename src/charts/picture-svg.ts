@@ -52,7 +52,7 @@ export function pictureSvg({ title, drawing, notes }: Picture): string {
       `<svg x="${String(edge)}" y="${short(drawnAt)}" ${size({ width, height })} viewBox="${[left, top, width, height].map(short).join(' ')}">`,
     )
     .replaceAll(/<(?:title\b[^<>]*>[^<]*<\/title|desc\b[^<>]*>[^<]*<\/desc)>/gu, '');
-  return [
+  const picture = [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size(whole)} viewBox="0 0 ${short(whole.width)} ${short(whole.height)}" font-family="var(--sans)">`,
     `<title>${escapeXml(title)}</title>`,
     `<rect ${size(whole)} fill="var(--paper)"/>`,
@@ -60,8 +60,13 @@ export function pictureSvg({ title, drawing, notes }: Picture): string {
     inner,
     ...below.map((line, index) => textAt(line, notesAt + note.size + index * note.leading, note)),
     '</svg>',
-  ]
-    .join('')
+  ].join('');
+  return inLightColours(picture);
+}
+
+/** A drawing with the colours and typefaces that a page would give it. */
+export function inLightColours(svg: string): string {
+  return svg
     .replaceAll('var(--sans)', "'Public Sans', Arial, Helvetica, sans-serif")
     .replaceAll(/var\(--(\w+)\)/gu, (name, colour: string) => lightColours.get(colour) ?? name);
 }

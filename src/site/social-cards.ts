@@ -4,6 +4,10 @@ import { oncePer } from '../provenance/memoize.ts';
 import type { Card } from '../social/draw-card.ts';
 import { say, words } from '../interface/spoken.ts';
 import { entriesOfKind, entryOfKind } from '../views/entries.ts';
+import { renderCells } from '../charts/cells.ts';
+import type { EntryOf } from '../provenance/entry.ts';
+import { cellsDataOf } from '../views/figure-chart-data.ts';
+import { entriesNamed } from './entries.ts';
 import { newestDate } from './archive.ts';
 import { formatDate } from './format.ts';
 import { sectionsOf } from './sections.ts';
@@ -49,6 +53,7 @@ function sectionCards(dossier: Dossier): readonly SocialCard[] {
       label: words.frame.dossier,
       title: id === 'overview' && overview !== 'none' ? overview.data.title : label,
       // What happened, where a page says it in a sentence; what a section holds elsewhere.
+      figures: id === 'figures' ? entriesOfKind(dossier, 'figure') : [],
       promise: id === 'overview' && overview !== 'none' ? overview.data.summary : promise,
     }),
   );
@@ -67,6 +72,7 @@ function chapterCards(dossier: Dossier): readonly SocialCard[] {
       label: dossier.config.chaptersTitle,
       title: data.title,
       promise: data.summary,
+      figures: entriesNamed(dossier, 'figure', data.figures),
     }),
   );
 }
@@ -74,9 +80,11 @@ function chapterCards(dossier: Dossier): readonly SocialCard[] {
 interface CardOutline extends Pick<Card, 'label' | 'title' | 'promise'> {
   readonly path: string;
   readonly page: string;
+  /** Figures on the page: the first that is drawn in squares is shown. */
+  readonly figures: readonly EntryOf<'figure'>[];
 }
 
-function socialCard(dossier: Dossier, { path, page, ...texts }: CardOutline): SocialCard {
+function socialCard(dossier: Dossier, { path, page, figures, ...texts }: CardOutline): SocialCard {
   const { title: name, language } = dossier.config;
   const newest = newestDate(dossier);
   const basis = [
@@ -88,8 +96,17 @@ function socialCard(dossier: Dossier, { path, page, ...texts }: CardOutline): So
     path,
     page,
     alt: texts.title === name ? name : `${name}: ${texts.title}`,
-    card: { ...texts, dossier: name, basis },
+    card: { ...texts, dossier: name, basis, drawing: squaresOf(dossier, figures) },
   };
+}
+
+/** The drawing of the first figure that is drawn in squares, as tall as it is wide. */
+function squaresOf(dossier: Dossier, figures: readonly EntryOf<'figure'>[]): string | undefined {
+  for (const figure of figures) {
+    const cells = cellsDataOf(dossier, figure);
+    if (cells !== undefined) return renderCells(cells).wide;
+  }
+  return undefined;
 }
 
 function pathOf(name: string): string {

@@ -53,4 +53,16 @@ describe('drawCard', { timeout: 30_000 }, () => {
       false,
     );
   });
+
+  it('shows the drawing of the page beside its words, in the colours of the site', async () => {
+    const drawing =
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><rect width="100" height="100" fill="var(--accent)"/></svg>';
+    const long = 'What the sources say about the night on which the harbour was closed, and why';
+    const { width, data } = await pixelsOf({ ...card, title: long, drawing });
+    const colourAt = (x: number, y: number): string => data.slice((y * width + x) * 4, (y * width + x) * 4 + 3).join();
+    expect(colourAt(1000, 300)).toBe('138,28,28');
+    // Words keep to the left of it.
+    expect(await isDrawn({ ...card, title: long, drawing }, 640, 150, 678, 520)).toBe(false);
+    expect(await isDrawn({ ...card, title: long, drawing }, 72, 200, 300, 520)).toBe(true);
+  });
 });
