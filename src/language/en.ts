@@ -462,5 +462,6 @@ export const en: Lexicon = {
     'No Nos vs e.g i.e ca cf approx Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec',
   ),
   closing: words('Inc Ltd Co Corp Bros Sr Jr etc dept est a.m p.m U.S U.K U.N E.U D.C Ph.D'),
+  clitics: words('t re ve ll d m'),
   contractions: ["n't"],
 };

@@ -243,5 +243,6 @@ export const fr: Lexicon = {
   titles: words('M Mme Mlle MM Dr Me'),
   abbreviations: words('M MM Mme Mlle Dr Me St Ste cf p av apr env janv févr avr juil sept oct nov déc'),
   closing: ['etc'],
+  clitics: [],
   contractions: [],
 };

@@ -48,6 +48,9 @@ export type Classes = Readonly<Record<string, readonly string[]>>;
 /** What a limit comes to, whatever the language. */
 export type LimitClass = 'at least' | 'at most' | 'more than' | 'less than' | 'nearly' | 'about';
 
+/** Which of several spans of time is meant: `last week`. */
+export type RelativeClass = 'last' | 'next' | 'this';
+
 /** How dates and times are written. */
 export interface DateWords {
   /** Shortened names, without their stop, to the number of the month, from 1. */
@@ -76,7 +79,7 @@ export interface DateWords {
   /** What ties something to a time: `before`, `since`. */
   readonly bounds: Classes;
   /** Words before a span of time that say which is meant: `last`. */
-  readonly relatives: Classes;
+  readonly relatives: Readonly<Record<RelativeClass, readonly string[]>>;
   /** Spans of time, singular and plural: `week`. */
   readonly spans: Classes;
   /** Days by their place: `yesterday`. */
@@ -198,6 +201,8 @@ export interface Lexicon {
   readonly abbreviations: readonly string[];
   /** Abbreviations whose stop may end one: `p.m.`, `Inc.`. */
   readonly closing: readonly string[];
+  /** Words that are written as the end of another, behind an apostrophe: `they’re`. */
+  readonly clitics: readonly string[];
   /** Contracted negation: the end of the word, and what it stands for. */
   readonly contractions: readonly string[];
 }

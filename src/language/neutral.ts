@@ -38,7 +38,7 @@ export function neutralLexicon(tag: string): Lexicon {
       dayParts: {},
       parts: {},
       bounds: {},
-      relatives: {},
+      relatives: { last: [], next: [], this: [] },
       spans: {},
       days: {},
     },
@@ -95,6 +95,7 @@ export function neutralLexicon(tag: string): Lexicon {
     titles: [],
     abbreviations: [],
     closing: [],
+    clitics: [],
     contractions: [],
   };
 }

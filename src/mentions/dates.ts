@@ -28,7 +28,7 @@ export interface DateMention extends DateParts, Span {}
 export const readDates: (text: string, lexicon: Lexicon) => readonly DateMention[] = memoizePer(reader);
 
 function reader(lexicon: Lexicon): (text: string) => readonly DateMention[] {
-  const { dates, numbers } = lexicon;
+  const { dates, numbers, numberLimits } = lexicon;
   const [monthNames, weekdayNames] = [monthNamesOf(lexicon.tag), weekdayNamesOf(lexicon.tag)];
   const months = new Map<string, number>([
     ...monthNames.map((name, index): [string, number] => [name.toLowerCase(), index + 1]),
@@ -78,6 +78,10 @@ function reader(lexicon: Lexicon): (text: string) => readonly DateMention[] {
   const ambiguous = new Set(dates.ambiguousMonths.map((number) => cased((monthNames[number - 1] ?? '').toLowerCase())));
   const isMonthBehind = new RegExp(String.raw`(?<!\p{L})(?:${either(dates.beforeMonth)})\s+$`, 'iu');
   const isYearBehind = new RegExp(String.raw`(?:(?<!\p{L})(?:${either(dates.beforeYear)})\s+|[(–/-]|\d,\s*)$`, 'iu');
+  const phrases = Object.values(numberLimits)
+    .flat()
+    .filter((words) => words.includes(' '));
+  const isLimited = new RegExp(String.raw`(?<!\p{L})(?:${either(phrases)})\s+$`, 'iu');
   const joins = new RegExp(`^${range}$`, 'u');
 
   return (text) => {
@@ -93,7 +97,9 @@ function reader(lexicon: Lexicon): (text: string) => readonly DateMention[] {
         // "May" alone is a verb, and a number of four figures may count something.
         if (ambiguous.has(match[0]) && !isMonthBehind.test(beforeIt)) continue;
         const isBareYear = match[0] === year;
-        if (isBareYear && !isModern(Number(year)) && !isYearBehind.test(beforeIt)) continue;
+        // "Up to 1500 boats" are no year.
+        const isCount = !isYearBehind.test(beforeIt) || isLimited.test(beforeIt);
+        if (isBareYear && !isModern(Number(year)) && isCount) continue;
         if (isBareYear && /\p{Sc}\s?$/u.test(beforeIt)) continue;
         if (!take({ start, end })) continue;
         const number = (digits: string | undefined) => (digits === undefined ? undefined : Number.parseInt(digits, 10));

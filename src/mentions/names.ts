@@ -9,9 +9,12 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { monthNamesOf, weekdayNamesOf } from '../language/names-of-time.ts';
+import { isKnownLanguage } from '../language/lexicons.ts';
 import { either } from '../language/pattern.ts';
 import { oncePer } from '../provenance/memoize.ts';
+import { hasDictionary } from '../words/lemma.ts';
 import { isCommonWord } from '../words/related.ts';
+import { withoutClitic } from './words.ts';
 
 /** A name found in a text. */
 export interface NameMention {
@@ -54,13 +57,15 @@ export function readNames(text: string, lexicon: Lexicon): NameMention[] {
       name = name.slice(rest.length);
       opens = false;
     }
+    // Where no dictionary tells, a word at the head of a sentence is taken for a word: it is open, if it is nowhere else.
+    if (opens && !/\s/u.test(name) && !hasDictionary(lexicon) && isKnownLanguage(lexicon.tag)) return [];
     if (name.split(/\s+/u).every((part) => calendar.has(part) || /^\p{Ll}/u.test(part))) return [];
     return [{ name, opens: opens && !/\s/u.test(name), start, end: start + name.length }];
   });
 }
 
 function isNoName(word: string, opens: boolean, lexicon: Lexicon): boolean {
-  const small = word.toLowerCase().replace(/[’'](?:s|ve|m|ll|re|d)$/u, '');
+  const small = withoutClitic(word.toLowerCase(), lexicon);
   const isFunction = lexicon.functionWords.has(small) || lexicon.limitingWords.has(small);
   const isCapitals = word.length > 1 && word === word.toUpperCase();
   if (!opens) return isFunction && (!isCapitals || small.length > 3);

@@ -5,6 +5,8 @@
  * readWords('The minister’s two-day visit', en) // the, minister, two, day, visit
  */
 import type { Lexicon } from '../language/lexicon.ts';
+import { either } from '../language/pattern.ts';
+import { oncePer } from '../provenance/memoize.ts';
 
 /** A word where it stands; the parts of a hyphenated word are several. */
 export interface WordMention {
@@ -45,9 +47,17 @@ export function isContentWord({ word }: WordMention, lexicon: Lexicon): boolean 
 }
 
 /** The same of a word in small letters. */
-export function isContent(word: string, { functionWords, limitingWords }: Lexicon): boolean {
-  return word.length > 1 && !functionWords.has(word) && !limitingWords.has(word) && !isContraction(word);
+export function isContent(word: string, lexicon: Lexicon): boolean {
+  const { functionWords, limitingWords } = lexicon;
+  // "Don’t", "they’re": a function word with another at its end.
+  return (
+    word.length > 1 && !functionWords.has(word) && !limitingWords.has(word) && withoutClitic(word, lexicon) === word
+  );
 }
 
-/** "Don’t", "they’re": a function word with another at its end. */
-const isContraction = (word: string): boolean => /['’](?:t|re|ve|ll|d|m)$/u.test(word);
+const cliticPattern = oncePer(({ clitics }: Lexicon) => new RegExp(`['’](?:${either(clitics)})$`, 'u'));
+
+/** A word in small letters without the one that is written as its end: "they" of "they’re". */
+export function withoutClitic(word: string, lexicon: Lexicon): string {
+  return word.replace(cliticPattern(lexicon), '').replace(/['’]s$/u, '');
+}

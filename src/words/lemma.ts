@@ -46,6 +46,11 @@ const endings: Readonly<Record<PartOfSpeech, readonly (readonly [string, string]
   r: [],
 };
 
+/** Whether the base forms of a language are looked up, in WordNet; those of others are stems. */
+export function hasDictionary({ tag }: Lexicon): boolean {
+  return tag === 'en';
+}
+
 const basesIn = memoizePer(finderOf);
 
 /** Base forms that `word` may have, without doubt about case: the word itself last where nothing else is known. */
@@ -54,7 +59,7 @@ export function lemmasOf(word: string, lexicon: Lexicon): readonly string[] {
 }
 
 function finderOf(lexicon: Lexicon): (word: string) => readonly string[] {
-  if (lexicon.tag !== 'en') {
+  if (!hasDictionary(lexicon)) {
     const stemmer = stemmerOf(lexicon);
     return (word) => [stemmer.stem(word)];
   }
@@ -87,7 +92,7 @@ export const baseOf: (word: string, lexicon: Lexicon) => string = memoizePer((le
   let base = word.toLowerCase();
   // "Moorings", "mooring", "moor": no word is taken further than this.
   for (let step = 0; step < mostSteps; step += 1) base = lemmasOf(base, lexicon)[0] ?? base;
-  return lexicon.tag !== 'en' || isKnown(base) ? base : stemmerOf(lexicon).stem(base);
+  return !hasDictionary(lexicon) || isKnown(base) ? base : stemmerOf(lexicon).stem(base);
 });
 
 const mostSteps = 3;

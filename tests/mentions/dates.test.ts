@@ -16,6 +16,7 @@ describe('readDates', () => {
     ['1914–18', ['1914-0-0', '1918-0-0']],
     ['In May it may rain', ['0-5-0']],
     ['$1999 and 1200 boats', []],
+    ['in 1868, up to 1500 boats', ['1868-0-0']],
   ])('reads `%s`', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

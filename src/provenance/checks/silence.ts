@@ -150,21 +150,24 @@ function ownNegations(statement: Statement, entry: Entry, dossier: Dossier, isSt
   if (own.length === 0) return [];
   const { passages, texts } = supportOf(statement, entry, dossier);
   // Passages overlap: a negation of a source counts once.
-  const held = new Map<string, Negation>();
+  const held = new Map<string, Negation & { readonly isForeign: boolean }>();
   for (const passage of passages) {
     const from = besidePassage(passage, dossier);
     const words = dossier.sources.get(passage.source)?.text.slice(from, passage.end) ?? '';
-    for (const found of findNegations(words, lexiconOfSource(passage.source, dossier)))
-      held.set(`${passage.source} ${String(from + found.start)}`, found);
+    const theirs = lexiconOfSource(passage.source, dossier);
+    for (const found of findNegations(words, theirs))
+      held.set(`${passage.source} ${String(from + found.start)}`, { ...found, isForeign: theirs !== lexicon });
   }
   for (const text of texts.slice(passages.length))
-    for (const found of findNegations(text, lexicon)) held.set(`${text} ${String(found.start)}`, found);
+    for (const found of findNegations(text, lexicon))
+      held.set(`${text} ${String(found.start)}`, { ...found, isForeign: false });
   return own.flatMap((negation) => {
     // An answer turns the words of its passage round: there it is enough that the passage has the word.
-    const isHeld = (other: Negation) =>
+    const isAlike = (other: Negation) =>
       statement.part === 'reading' ? other.word === negation.word : isSameNegation(negation, other);
     for (const [key, other] of held) {
-      if (!isHeld(other)) continue;
+      // What a negation of another language denies is for a translator to say.
+      if (!other.isForeign && !isAlike(other)) continue;
       held.delete(key);
       return [];
     }

@@ -106,6 +106,8 @@ function numbersOf(text: string, lexicon: Lexicon): NumberMention[] {
   return numbers.filter((number) => {
     if (isTouched(dates, number) || isTouched(times, number)) return false;
     const word = text.slice(number.start, number.end).toLowerCase();
+    // Where an article is a number too, it counts nothing for certain: "un mardi".
+    if (lexicon.articles.includes(word)) return false;
     return word !== lexicon.numbers.pronoun.word || !isPronoun(text, number, lexicon);
   });
 }

@@ -1,0 +1,90 @@
+/** A dossier in French, and a source in French beside sentences in English. */
+import { afterEach, describe, expect, it } from 'vitest';
+import { readDossier } from '../../src/dossier/read-dossier.ts';
+import { verify } from '../../src/provenance/verify.ts';
+import { plant, uproot, type Edit, type FixtureName } from '../fixtures/fixture.ts';
+
+const planted: string[] = [];
+afterEach(async () => {
+  await Promise.all(planted.splice(0).map(uproot));
+});
+
+/** The rules by which a copy of a fixture is refused, each once. */
+async function refusals(fixture: FixtureName, edits: readonly Edit[]): Promise<readonly string[]> {
+  const root = await plant(fixture, edits);
+  planted.push(root);
+  const { findings } = verify(await readDossier(root));
+  return [...new Set(findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule))];
+}
+
+const opening = 'content/timeline/ouverture.mdx';
+const overview = 'content/pages/overview.mdx';
+
+describe('a dossier in French', () => {
+  it('has no fault', async () => {
+    expect(await refusals('boulangerie', [])).toEqual([]);
+  });
+
+  it.each([
+    ['a negation left out', 'Elle ne vend pas de pain', 'Elle vend du pain', 'qualifier-dropped'],
+    ['another number', 'Douze personnes', 'Vingt personnes', 'support-number'],
+    ['a hedge left out', 'Elle serait menacée', 'Elle est menacée', 'qualifier-dropped'],
+    ['another day', 'Four a ouvert le 3 juin 2023.[', 'Four a ouvert un mardi d’octobre.[', 'support-date'],
+    ['a limit left out', 'Près de 1 200 clients', '1 200 clients', 'qualifier-dropped'],
+    ['another limit', 'Près de 1 200 clients', 'Plus de 1 200 clients', 'qualifier-dropped'],
+    ['another decimal', '9,5 %', '9,6 %', 'support-number'],
+    ['another unit', '9,5 % de', '9,5 euros de', 'support-number'],
+    ['another year', 'qu’en 2022', 'qu’en 2021', 'support-date'],
+    ['another name', 'Four a ouvert le 3 juin 2023.[', 'Moulin a ouvert le 3 juin 2023.[', 'support-name'],
+    ['another speaker', 'fermeture.[', 'fermeture, selon Jean Martin.[', 'support-name'],
+    ['another date of the event', '"2023-06-03"', '"2023-06-04"', 'date-overstated'],
+  ])('is refused for %s', async (_, replace, by, rule) => {
+    expect(await refusals('boulangerie', [{ file: opening, replace, by }])).toEqual([rule]);
+  });
+
+  it('is refused for another month in a summary', async () => {
+    const edit = { file: overview, replace: 'le 3 juin 2023 et', by: 'en septembre 2023 et' };
+    expect(await refusals('boulangerie', [edit])).toEqual(['support-date']);
+  });
+
+  it.each([
+    ['the number in figures', 'Douze personnes', '12 personnes'],
+    ['another word for the limit', 'Près de 1 200 clients', 'Presque 1 200 clients'],
+    ['the number without its blank', 'Près de 1 200 clients', 'Près de 1200 clients'],
+    ['the speaker of the passage', 'fermeture.[', 'fermeture, selon le maire Jean Lobo.['],
+    ['a clause less', ', soit 9,5 % de plus qu’en 2022', ''],
+  ])('may have %s', async (_, replace, by) => {
+    expect(await refusals('boulangerie', [{ file: opening, replace, by }])).toEqual([]);
+  });
+});
+
+describe('a French source of an English dossier', () => {
+  const on = (name: string, text: string): readonly Edit[] => [
+    { file: 'content/dossier.yaml', replace: 'language: fr', by: 'language: en' },
+    { file: 'content/sources/lettre.mdx', replace: 'mark: L', by: 'mark: L\nlanguage: fr' },
+    {
+      file: overview,
+      replace: 'summary: Elle a ouvert le 3 juin 2023 et ne vend pas de pain de seigle.',
+      by: 'summary: It opened on 3 June 2023, and does not sell rye bread.',
+    },
+    { file: overview, replace: 'title: La boulangerie de la rue du Four', by: 'title: The bakery' },
+    { file: opening, remove: true },
+    {
+      file: opening,
+      add: `---\ntitle: Claim\nsummary: It opened on 3 June 2023.\ndate: { edtf: "2023-06-03", basis: stated }\ntype: opening\nevidence: [lettre#ouverture]\n---\n\n${text}[^lettre#${name}]\n`,
+    },
+  ];
+
+  it.each([
+    ['a number in words', on('personnes', 'Twelve people work there.'), []],
+    ['another number', on('personnes', 'Twenty people work there.'), ['support-number']],
+    ['a limit', on('clients', 'Nearly 1,200 customers come each week.'), []],
+    ['no limit', on('clients', 'Some people, 1,200 of them, come each week.'), ['qualifier-dropped']],
+    ['a decimal comma', on('clients', 'That is 9.5% more than in 2022.'), []],
+    ['another decimal', on('clients', 'That is 95% more than in 2022.'), ['support-number']],
+    ['a date', on('ouverture', 'The bakery opened on June 3, 2023.'), []],
+    ['another date', on('ouverture', 'The bakery opened on July 3, 2023.'), ['support-date']],
+  ])('with %s', async (_, edits, rules) => {
+    expect(await refusals('boulangerie', edits)).toEqual(rules);
+  });
+});
