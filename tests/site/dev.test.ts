@@ -104,7 +104,7 @@ test('shows a fault on the page and in the terminal, and still renders the page'
 
 test('keeps the page of an entry with a field too many', async () => {
   await edit(event, 'places:', 'place: there\nplaces:');
-  await shows(event, 'Unrecognized key');
+  await shows(event, 'which is not known');
   expect(await page(event)).toContain('had no ferry for two days');
   await edit(event, 'place: there\nplaces:', 'places:');
   await hides(event, 'class="faults"');
