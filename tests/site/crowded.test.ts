@@ -141,7 +141,7 @@ test('every page can be reached from the first, and every link leads somewhere',
   for (const path of reached)
     for (const to of linksOf(byPath.get(path) ?? emptyPage)) if (byPath.has(to)) reached.add(to);
   expect(pages.map(({ path }) => path).filter((path) => !reached.has(path) && !unlinked.has(path))).toEqual([]);
-  const files = /\.(?:csv|json|xml|mjs|txt|pdf|svg)$/u;
+  const files = /\.(?:csv|json|xml|mjs|txt|pdf|svg|png|bib|ris)$/u;
   const broken = pages.flatMap((page) =>
     linksOf(page)
       .filter((to) => !byPath.has(to) && !files.test(to))
