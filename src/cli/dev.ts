@@ -2,9 +2,9 @@
 import { dev } from 'astro';
 import { readDossier } from '../dossier/read-dossier.ts';
 import { writeManifest } from './collections-manifest.ts';
-import { dossierRoot } from './root.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-const root = dossierRoot(undefined);
-await writeManifest(root, await readDossier(root));
+const root = process.env['DOSSIER_ROOT'] ?? '.';
+// A help for editors, without which the site lives all the same.
+await writeManifest(root, await readDossier(root)).catch(() => undefined);
 await dev({ root: '.', server: { port: Number(process.env['PORT'] ?? 4321) } });
