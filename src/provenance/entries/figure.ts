@@ -29,7 +29,14 @@ export const figureChartSchema = z.strictObject({
   /** Units in one cell, for `cells`. */
   per: z.number().positive().optional(),
   /** A line that the bars are seen against, in the unit of the figure: `{ value: 100, label: As many inmates as places }`. */
-  reference: z.strictObject({ value: z.number(), label: z.string().min(1) }).optional(),
+  reference: z
+    .strictObject({
+      /** Where it stands. */
+      value: z.number(),
+      /** What it is, in a few words. */
+      label: z.string().min(1),
+    })
+    .optional(),
   /** Short labels for the bars, by figure id; the figure's `label` otherwise. */
   labels: z.record(z.string(), z.string()).default({}),
 });
