@@ -5,7 +5,7 @@
 import { isDivided } from './part-labels.mjs';
 import { clip, elementsOf, fold, has, textOf } from './read-site.mjs';
 
-const numberAtEnd = (text) => Number(/(\d[\d,]*)$/u.exec(text)?.[1]?.replaceAll(',', '') ?? Number.NaN);
+const numberAtEnd = (text) => Number(/(?<![\d,])(\d[\d,]*)$/u.exec(text)?.[1]?.replaceAll(',', '') ?? Number.NaN);
 
 export function filterFaults(page, site) {
   const items = page.elements.filter((element) => has(element, 'it'));

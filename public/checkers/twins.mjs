@@ -69,8 +69,8 @@ export function modelFaults(text, { isLabel, lines, base, pages }) {
 /** Markdown without its signs. */
 const plain = (text) =>
   text
-    .replace(/^[\s>]*\d+\.(?=\s)/gmu, '')
-    .replace(/\]\([^\s)]*(?:\([^\s)]*\)[^\s)]*)*\)/gu, ' ')
+    .replace(/^[ \t>]*\d+\.(?=\s)/gmu, '')
+    .replace(/\]\((?:[^\s()]|\([^\s()]*\))*\)/gu, ' ')
     .replace(/&#x([0-9a-f]+);/giu, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)));
 
 const lettersOf = (text) => text.replace(/[^\p{L}\p{N}]/gu, '');

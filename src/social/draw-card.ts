@@ -100,7 +100,7 @@ function drawWords(context: SKRSContext2D, { title, promise, drawing }: Card): v
 
 /** Draws it as large as its place allows. @throws {Error} when it has no box. */
 async function drawDrawing(context: SKRSContext2D, drawing: string): Promise<void> {
-  const box = /viewBox="\S+ \S+ (\S+) (\S+)"/u.exec(drawing);
+  const box = /viewBox="[^" ]+ [^" ]+ ([^" ]+) ([^" ]+)"/u.exec(drawing);
   if (box === null) throw new Error('Missing `viewBox` of a drawing.');
   const [width = 1, height = 1] = box.slice(1).map(Number);
   const scale = Math.min(drawn.width / width, drawn.height / height);
