@@ -100,8 +100,8 @@ const LISTED = new Set(
 .after{grid-column:2}
 body:has(.filter :target) .axis summary{display:none}
 .axis>.gr>h2{margin-bottom:-1.5rem}
-.axis summary p:before{content:"+ "}
-.axis [open] summary p:before{content:"− "}
+.axis summary>span:before{content:"+ "}
+.axis [open] summary>span:before{content:"− "}
 .axis .nights{width:calc(100% - var(--names))}
 .axis .nights{left:var(--names)}
 .axis .cells{margin-left:var(--names)}

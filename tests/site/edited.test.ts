@@ -121,7 +121,7 @@ describe('the next build shows the change', () => {
     const [before, after] = [drawing(harbour), drawing(edited)];
     expect(before.text).toMatch(/^Repair\|Marelo Gazette, Coast Wire\|€500,000\|/u);
     expect(before.svg).not.toContain('stroke-dasharray="6 4"');
-    expect(after.text).toMatch(/^Marelo Gazette\|€600,000\|Coast Wire\|€500,000\|/u);
+    expect(after.text).toMatch(/^Repair\|Marelo Gazette\|€600,000\|Repair\|Coast Wire\|€500,000\|/u);
     expect(after.text).toContain('between the answers');
     expect(after.svg).toContain('stroke-dasharray="6 4"');
   });

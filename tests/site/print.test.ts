@@ -249,6 +249,8 @@ function readMarked(tree: Nodes) {
     if (node.type === 'text') text += comparable(node.value).replace(/\s+/gu, '');
     else if (node.type === 'element' && (attribute(node, 'className') ?? '') === 'nr')
       marks.push({ offset: text.length, number: textOf(node).replace(/\D/gu, '') });
+    // What a source does not say is printed between the numbers, and is no part of the sentence.
+    else if (node.type === 'element' && attribute(node, 'className') === 'absent') return;
     else if ('children' in node) node.children.forEach(read);
   };
   read(tree);
