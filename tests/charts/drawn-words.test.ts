@@ -20,19 +20,16 @@ const faultsOf = ({ wide, narrow }: { readonly wide: string; readonly narrow: st
   ...textFaults(narrow),
 ];
 
-describe.each(['.', 'tests/fixtures/harbour', 'tests/fixtures/bakery'])('the figures of %s', async (root) => {
+describe.each(['.', 'tests/fixtures/harbour'])('the figures of %s', async (root) => {
   const dossier = await readDossier(root);
   const figures = entriesOfKind(dossier, 'figure');
 
-  test.each(figures.length === 0 ? [] : figures.map((figure) => ({ slug: figure.slug, figure })))(
-    'have whole words: $slug',
-    async ({ figure }) => {
-      const cells = cellsDataOf(dossier, figure);
-      expect(faultsOf(await renderChart(chartDataOf(dossier, figure)))).toEqual([]);
-      expect(faultsOf(await renderChart(figurePoints(dossier, figure, () => '')))).toEqual([]);
-      if (cells !== undefined) expect(faultsOf(renderCells(cells))).toEqual([]);
-    },
-  );
+  test.each(figures.map((figure) => ({ slug: figure.slug, figure })))('have whole words: $slug', async ({ figure }) => {
+    const cells = cellsDataOf(dossier, figure);
+    expect(faultsOf(await renderChart(chartDataOf(dossier, figure)))).toEqual([]);
+    expect(faultsOf(await renderChart(figurePoints(dossier, figure, () => '')))).toEqual([]);
+    if (cells !== undefined) expect(faultsOf(renderCells(cells))).toEqual([]);
+  });
 });
 
 const long = 'Vessels of all kinds that the harbour office counted at the end of the season, tugs and pilots left out';

@@ -50,6 +50,12 @@ describe('review', () => {
     expect(left.open).toEqual(open.slice(1));
   });
 
+  it('keeps the signatures of two who sign at the same moment', async () => {
+    const { open }: Listed = JSON.parse((await review('--list', '--format', 'json')).stdout);
+    await Promise.all(open.map(({ hash }) => review('--sign', hash, '--by', 'Ana Reis')));
+    expect((await signatures()).match(/Ana Reis/gu)).toHaveLength(open.length);
+  });
+
   it('takes out the signatures that nothing needs', async () => {
     const before = (await signatures()).split('\n');
     expect(await review('--prune')).toMatchObject({ code: 0, stdout: '1 taken out.\n' });

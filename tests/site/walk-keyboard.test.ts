@@ -5,7 +5,7 @@ import { walkThrough } from './walk.ts';
 
 const { open, pageLike, urlOf } = walkThrough(inject('sites').mounted);
 const chapter = pageLike(/^policy\/./u);
-const figure = pageLike(/^figures\/./u);
+const figure = pageLike(/^figures\/[^/]+\/$/u);
 
 const isFocused = (locator: Locator): Promise<boolean> =>
   locator.evaluate((element) => element === document.activeElement);

@@ -8,7 +8,7 @@ import { walkThrough } from './walk.ts';
 const { mounted, harbour, bakery } = inject('sites');
 const { open, pageLike, longest } = walkThrough(mounted);
 const chapter = pageLike(/^policy\/./u);
-const figure = pageLike(/^figures\/./u);
+const figure = pageLike(/^figures\/[^/]+\/$/u);
 const sources = readArchive(mounted.root).map(({ name }) => name);
 
 /** A node of the accessibility tree. */
