@@ -52,6 +52,12 @@ function explainMarkup(
 ): { readonly message: string; readonly hint: string } {
   if (body.slice(Math.max(0, offset - 2), offset + 3).includes('<!-'))
     return { message: 'Unexpected comment of HTML.', hint: 'Write `{/* … */}` for a comment.' };
+  const [word] = /^(?:import|export)\b/u.exec(body.slice(body.lastIndexOf('\n', offset - 1) + 1)) ?? [];
+  if (word !== undefined && /\bacorn\b/u.test(reason))
+    return {
+      message: `Unexpected \`${word}\` at the beginning of a line, where it begins a line of code.`,
+      hint: 'Put another word first, or join the line to the one above: content holds no code.',
+    };
   const signs = 'write `\\<` and `\\{` for signs that are meant to be read, `{/* … */}` for a comment.';
   const begun = /[<{](?=[^<{]*$)/u.exec(body.slice(0, offset + 1))?.[0] ?? '';
   // What the parser expected inside a tag or an expression is of use to whoever writes code.

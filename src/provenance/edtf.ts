@@ -57,13 +57,20 @@ const onCalendar = 'expected a day that the calendar has: this one does not exis
 const inOrder = 'expected the earlier end first: the ends are reversed';
 const yearsRead = 'expected a year from 0001 to 9999, with four digits: years before the first are not read';
 
+const coarser =
+  'expected days, months, years or intervals of them: digits left open (`199X`) and seasons (`2025-21`) are not supported, write an interval such as `1990/1999`';
+
 const pattern = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?(?<doubt>[?~%]?)$/u;
 // The year 0, a year below it, or one of more than four digits, which EDTF writes with a `Y` before it.
 const otherYear = /^(?:0000|-\d|Y)/u;
+// A digit that is left open, or a season, a quarter or another part of a year.
+const openOrSeason =
+  /^(?:\d{1,3}X{1,3}(?:-XX){0,2}|\d{4}-(?:\d{2}-)?XX|\d{4}-XX-XX|\d{4}-(?:2[1-9]|3\d|4[01]))[?~%]?$/u;
 
 /** Reads a date of front matter. */
 export const parseEdtf: (text: string) => ParsedEdtf = memoize((text) => {
   const ends = text.split('/');
+  if (ends.some((end) => openOrSeason.test(end))) return { kind: 'fault', expected: coarser };
   const [start, end = start] = ends.map(parseEnd);
   if (start === undefined || end === undefined || ends.length > 2) return { kind: 'fault', expected: notation };
   if (typeof start === 'string') return { kind: 'fault', expected: start };

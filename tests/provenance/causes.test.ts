@@ -69,6 +69,11 @@ describe('a slip is told once, with the way out', () => {
       'content/policy/power.mdx:13 Unexpected comment of HTML. → Write `{/* … */}` for a comment.',
     ],
     [
+      'a line of prose begins as code does',
+      [{ file: power, replace: '[^power]: ', by: 'The quay saw the\n\nimport of goods grow.\n\n[^power]: ' }],
+      'content/policy/power.mdx:15 Unexpected `import` at the beginning of a line, where it begins a line of code. → Put another word first, or join the line to the one above: content holds no code.',
+    ],
+    [
       'a sign less than stands bare',
       [{ file: power, replace: '[^power]: ', by: 'Less <5 boats.\n\n[^power]: ' }],
       'content/policy/power.mdx:13 Unexpected `<`, which begins a tag that is none. → Correct it; write `\\<` and `\\{` for signs that are meant to be read, `{/* … */}` for a comment.',

@@ -33,6 +33,8 @@ describe('parseEdtf', () => {
     expect(parseEdtf(text)).toMatchObject({ kind: 'date', date: { earliest, latest } });
   });
 
+  const coarser =
+    'expected days, months, years or intervals of them: digits left open (`199X`) and seasons (`2025-21`) are not supported, write an interval such as `1990/1999`';
   const notation = 'expected an EDTF date such as `2025-04-15`, `2025-04` or `2025-04-14/2025-04-15`';
   const calendar = 'expected a day that the calendar has: this one does not exist';
   const order = 'expected the earlier end first: the ends are reversed';
@@ -57,8 +59,11 @@ describe('parseEdtf', () => {
     ['12025', notation],
     ['2025-4-1', notation],
     ['2025-04-15T12:00', notation],
-    ['2025-21', calendar],
-    ['202X', notation],
+    ['2025-21', coarser],
+    ['202X', coarser],
+    ['199X/2001', coarser],
+    ['2025-04-XX', coarser],
+    ['2025-13', calendar],
     ['?2025', notation],
     ['2025/', notation],
     ['2025/2026/2027', notation],
