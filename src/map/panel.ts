@@ -168,7 +168,7 @@ function drawMark(mark: PanelMark, label: PlacedLabel | undefined): string {
   const line: SignLine = mark.maybe.length > 0 ? 'maybe' : place.certainty;
   // The clear disc gives a finger 24 pixels to hit; the name belongs to the link as well.
   const parts = [
-    place.href === undefined ? '' : `<circle${attributes({ cx: x, cy: y, r: 13 })} fill="none" pointer-events="all"/>`,
+    place.href === undefined ? '' : `<circle${attributes({ cx: x, cy: y, r: 14 })} fill="none" pointer-events="all"/>`,
     drawSign({ shape: place.shape, line, x, y, radius: mapType.radius - 1 }),
     nameText(place.name, label),
   ].join('');
