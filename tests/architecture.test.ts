@@ -59,7 +59,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   provenance: ['language', 'mentions', 'words', 'relations'],
   interface: [],
   'site-map': ['provenance'],
-  dossier: ['language', 'provenance', 'site-map'],
+  dossier: ['language', 'provenance', 'relations', 'site-map'],
   markdown: ['provenance', 'interface'],
   charts: ['provenance', 'fonts'],
   map: ['provenance', 'charts', 'fonts'],
@@ -77,7 +77,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   site: [
     'language',
     'provenance',
-    'relations',
     'site-map',
     'interface',
     'dossier',

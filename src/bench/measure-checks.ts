@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { CheckRow } from './check-table.ts';
 import { measureMedian } from './measure.ts';
+import { signSynthetic } from './sign-synthetic.ts';
 import { writeSynthetic } from './synthetic.ts';
 
 const readProgram = fileURLToPath(new URL('./read.ts', import.meta.url));
@@ -21,6 +22,7 @@ export interface CheckOptions {
 /** Writes a dossier of `entries` entries, reads and checks it `runs` times each. */
 export async function measureCheck(entries: number, { folder, runs, command }: CheckOptions): Promise<CheckRow> {
   await writeSynthetic(folder, entries);
+  await signSynthetic(folder);
   const read = await measureMedian(runs, [readProgram, folder]);
   const check = await measureMedian(runs, [...command, '--root', folder, '--format', 'json', '--strict']);
   const { files } = readSchema.parse(JSON.parse(read.output));

@@ -2,8 +2,6 @@
 import { compareText } from '../provenance/compare-text.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { StatementState } from '../provenance/statement.ts';
-
-import { reviewOf } from '../relations/review.ts';
 import { passagesBeside } from '../relations/signature-hash.ts';
 import type { OpenWord } from '../relations/words.ts';
 
@@ -24,7 +22,7 @@ export interface OpenItem {
 
 /** Every open statement, by file and line; one of those that say the same on the same passages. */
 export function openItems(dossier: Dossier): OpenItem[] {
-  const unsigned = [...reviewOf(dossier).values()].filter(({ signature }) => signature === undefined);
+  const unsigned = [...dossier.reviews.values()].filter(({ signature }) => signature === undefined);
   const first = new Map(unsigned.toReversed().map((reviewed) => [reviewed.hash, reviewed]));
   return [...first.values()]
     .map(({ statement, entry, open, hash }): OpenItem => {

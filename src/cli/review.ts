@@ -6,7 +6,6 @@
  */
 import { parseArgs } from 'node:util';
 import { readDossier } from '../dossier/read-dossier.ts';
-import { reviewOf } from '../relations/review.ts';
 import { formatOpen, openItems } from './open-items.ts';
 import { reviewAll } from './review-session.ts';
 import { dossierRoot, InvocationError, runCommand } from './root.ts';
@@ -48,7 +47,7 @@ async function signOne(root: string, hash: string, by: string | undefined, note:
 }
 
 async function prune(root: string): Promise<number> {
-  const hashes = new Set([...reviewOf(await readDossier(root)).values()].map(({ hash }) => hash));
+  const hashes = new Set([...(await readDossier(root)).reviews.values()].map(({ hash }) => hash));
   let count = 0;
   await changeSignatures(root, (signatures) => {
     for (const hash of signatures.keys()) if (!hashes.has(hash) && signatures.delete(hash)) count += 1;

@@ -13,6 +13,7 @@ import type { Finding } from '../provenance/finding.ts';
 import { startOf, type PlaceInFile } from '../provenance/place-in-file.ts';
 import { idSchema } from '../provenance/selector.ts';
 import type { Source } from '../provenance/source.ts';
+import { reviewOf } from '../relations/review.ts';
 import { addressesOf } from '../site-map/site-map.ts';
 import { assemble } from './assemble.ts';
 import {
@@ -74,6 +75,7 @@ export function parseDossier(input: DossierFiles, cache: ParseCache = new Map())
   const assembled = assemble(files, sources, { config: config.value, addresses });
   const entries = [...assembled.entries.values()];
   const proseWaivers = new Map(files.map((file) => [file.file, file.prose.waivers]));
+  let reviews: Dossier['reviews'] | undefined;
   return {
     config: config.value,
     addresses,
@@ -86,6 +88,9 @@ export function parseDossier(input: DossierFiles, cache: ParseCache = new Map())
     statements: entries.flatMap((entry) => entry.statements),
     waivers: entries.flatMap((entry) => waiversOf(entry, proseWaivers.get(entry.file) ?? [])),
     signatures: signed.signatures,
+    get reviews() {
+      return (reviews ??= reviewOf(this));
+    },
     unreadable,
     unrecorded,
     formFindings: [...findings, ...assembled.findings],

@@ -15,7 +15,7 @@ import type { Fact } from '../provenance/fact.ts';
 import type { Source } from '../provenance/source.ts';
 import type { Statement } from '../provenance/statement.ts';
 import { subjectsOf } from '../provenance/subjects.ts';
-import { reviewOf, type Reviewed } from '../relations/review.ts';
+import type { Reviewed } from '../provenance/reviewed.ts';
 import { passagesBeside, speaksOfSources } from '../relations/signature-hash.ts';
 import { NORMALIZATION_VERSION } from '../provenance/text.ts';
 import {
@@ -249,7 +249,7 @@ function datum({
 }
 
 function entryJson(entry: Entry, dossier: Dossier): DossierJson['entries'][number] {
-  const reviews = reviewOf(dossier);
+  const reviews = dossier.reviews;
   const { actors, places } = subjectsOf(entry);
   return {
     id: entry.id,

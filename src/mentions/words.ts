@@ -5,6 +5,7 @@
  * readWords('The minister’s two-day visit', en) // the, minister, two, day, visit
  */
 import type { Lexicon } from '../language/lexicon.ts';
+import { memoize } from '../provenance/memoize.ts';
 import { either } from '../language/pattern.ts';
 import { oncePer } from '../provenance/memoize.ts';
 
@@ -26,9 +27,9 @@ const opening = /(?:^|[.!?:;…]["”’')\]]*\s+|["“‘(\[]\s*|[—–]\s*)$/
 // Units of text in which the end of a sentence before a word surely stands.
 const beside = 6;
 
-/** The words of `text`, in order. */
-export function readWords(text: string): readonly WordMention[] {
-  return [...text.matchAll(pattern)].map((match) => ({
+/** The words of `text`, in order; read once for all who ask. */
+export const readWords: (text: string) => readonly WordMention[] = memoize((text) =>
+  [...text.matchAll(pattern)].map((match) => ({
     text: match[0],
     // Without the possessive, and without an article that has lost its vowel: "l’île".
     word: match[0]
@@ -38,8 +39,8 @@ export function readWords(text: string): readonly WordMention[] {
     opens: /^\p{Lu}/u.test(match[0]) && opening.test(text.slice(Math.max(0, match.index - beside), match.index)),
     start: match.index,
     end: match.index + match[0].length,
-  }));
-}
+  })),
+);
 
 /** Whether a word carries something of its own: no article, pronoun, preposition, negation or word of quantity. */
 export function isContentWord({ word }: WordMention, lexicon: Lexicon): boolean {

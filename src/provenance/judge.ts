@@ -2,18 +2,13 @@
  * Judges a whole dossier: what is wrong with it, and what waits for an editor's signature. The same function for the
  * command line, the build and the live site.
  */
-import { reviewOf } from '../relations/review.ts';
 import { checkSignatures } from './checks/signatures.ts';
 import type { Dossier } from './dossier.ts';
-import { sortFindings, verify, type Summary, type Verdict, type VerifyOptions } from './verify.ts';
+import { countReviewed, type ReviewCounts } from './reviewed.ts';
+import { passes, sortFindings, verify, type Summary, type Verdict, type VerifyOptions } from './verify.ts';
 
 /** What a run counted, and how many statements rest on an editor's word. */
-export interface JudgedSummary extends Summary {
-  /** Statements that an editor signed: those with words that the sources do not have, and the editors' own. */
-  readonly signed: number;
-  /** Statements that wait for a signature. */
-  readonly open: number;
-}
+export interface JudgedSummary extends Summary, ReviewCounts {}
 
 /** The outcome of a run, signatures included. */
 export interface Judgement extends Verdict {
@@ -29,11 +24,9 @@ export function judge(dossier: Dossier, { strict = false }: VerifyOptions = {}):
     rule === 'signature-unused' ? wrong.size === 0 : !wrong.has(file),
   );
   const findings = sortFindings([...faults, ...unsigned]);
-  const reviewed = [...reviewOf(dossier).values()];
-  const signed = reviewed.filter(({ signature }) => signature !== undefined).length;
   return {
-    ok: findings.every(({ severity }) => severity === 'warning' && !strict),
-    summary: { ...summary, signed, open: reviewed.length - signed, findings: findings.length },
+    ok: passes(findings, strict),
+    summary: { ...summary, ...countReviewed(dossier.reviews), findings: findings.length },
     findings,
   };
 }

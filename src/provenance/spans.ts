@@ -37,3 +37,10 @@ export function spanTaker(length: number): (span: Span) => boolean {
     return true;
   };
 }
+
+/** Whether an offset of a text of this length lies in one of the spans, which may overlap. */
+export function offsetsIn(spans: readonly Span[], length: number): (offset: number) => boolean {
+  const covered = new Uint8Array(length);
+  for (const { start, end } of spans) covered.fill(1, start, end);
+  return (offset) => covered[offset] === 1;
+}

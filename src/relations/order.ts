@@ -6,6 +6,8 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { readDates } from '../mentions/dates.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
+import { memoizePer, oncePer } from '../provenance/memoize.ts';
+import { offsetsIn } from '../provenance/spans.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { hasSense } from '../words/wordnet.ts';
 
@@ -22,23 +24,43 @@ interface Placed {
 export function turnedRound(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const own = readWords(text);
   const numbers = numbersOf(text, lexicon);
-  const found = passages.flatMap((passage) => {
-    const given = readWords(passage);
-    return [...exchangedNames(own, given, lexicon), ...exchangedYears(numbers, numbersOf(passage, lexicon))];
-  });
-  return [...new Set([...found, ...exchangedRoles(own, passages.map(readWords), lexicon)])];
+  const found = passages.flatMap((passage) => [
+    ...exchangedNames(own, passage, lexicon),
+    ...exchangedYears(numbers, numbersOf(passage, lexicon)),
+  ]);
+  return [...new Set([...found, ...exchangedRoles(own, passages, lexicon)])];
+}
+
+/** The first and the last place of a word in a text, counted in words. */
+interface Ends {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Where each base form stands in a text. */
+const endsIn = memoizePer((lexicon: Lexicon) => (text): ReadonlyMap<string, Ends> => {
+  const ends = new Map<string, Ends>();
+  for (const [at, { word }] of readWords(text).entries())
+    for (const lemma of lemmasOf(word, lexicon)) ends.set(lemma, { first: ends.get(lemma)?.first ?? at, last: at });
+  return ends;
+});
+
+/** Where any form of `word` stands first and last. */
+function endsOf({ word }: WordMention, places: ReadonlyMap<string, Ends>, lexicon: Lexicon): Ends | undefined {
+  const all = lemmasOf(word, lexicon).flatMap((lemma) => places.get(lemma) ?? []);
+  if (all.length === 0) return undefined;
+  return { first: Math.min(...all.map(({ first }) => first)), last: Math.max(...all.map(({ last }) => last)) };
 }
 
 /** Names behind the same word that change their order while what stands behind each keeps it: "in Garça … in Marelo". */
-function exchangedNames(own: readonly WordMention[], given: readonly WordMention[], lexicon: Lexicon): string[] {
-  const changed = inverted(namesOf(own), namesOf(given));
+function exchangedNames(own: readonly WordMention[], passage: string, lexicon: Lexicon): string[] {
+  const changed = inverted(namesOf(own), namesOf(readWords(passage)));
   const [first, second] = changed.map((name) => {
     const at = own.findIndex(({ text }) => text === name);
     const next = own.slice(at + 1).find((word) => isContentWord(word, lexicon) && !isCapital(word));
-    return next && given.findIndex((word) => isSame(word, next, lexicon));
+    return next && endsOf(next, endsIn(passage, lexicon), lexicon)?.first;
   });
-  const isKept = first !== undefined && second !== undefined && first >= 0 && first < second;
-  return isKept ? changed : [];
+  return first !== undefined && second !== undefined && first < second ? changed : [];
 }
 
 const isCapital = ({ text }: WordMention): boolean => /^\p{Lu}/u.test(text);
@@ -57,9 +79,8 @@ function numbersOf(text: string, lexicon: Lexicon): Dated {
   const years = readDates(text, lexicon).flatMap(({ year, start, end }) =>
     year === undefined ? [] : [{ year, start, end }],
   );
-  const amounts = readNumbers(text, lexicon).filter(
-    ({ start }) => !years.some((date) => date.start <= start && start < date.end),
-  );
+  const isInYear = offsetsIn(years, text.length);
+  const amounts = readNumbers(text, lexicon).filter(({ start }) => !isInYear(start));
   const place = (key: string, start: number, end: number): Placed => ({
     key,
     written: text.slice(start, end),
@@ -114,32 +135,28 @@ function onceByKey(placed: readonly Placed[]): Map<string, Placed> {
   return new Map([...all].flatMap(([key, [first, ...more]]) => (first && more.length === 0 ? [[key, first]] : [])));
 }
 
+const idleVerbs = oncePer(
+  ({ reportingWords, lightVerbs }: Lexicon): ReadonlySet<string> => new Set([...reportingWords, ...lightVerbs]),
+);
+
 /** Verbs whose neighbours on both sides a passage has exchanged, and none has as they are. */
-function exchangedRoles(
-  own: readonly WordMention[],
-  passages: readonly (readonly WordMention[])[],
-  lexicon: Lexicon,
-): string[] {
-  const idle = new Set([...lexicon.reportingWords, ...lexicon.lightVerbs]);
+function exchangedRoles(own: readonly WordMention[], passages: readonly string[], lexicon: Lexicon): string[] {
+  const idle = idleVerbs(lexicon);
+  let subject: WordMention | undefined;
   return own.flatMap((verb, at) => {
-    const lemmas = lemmasOf(verb.word, lexicon);
-    if (!lemmas.some((lemma) => hasSense(lemma, 'v') && !idle.has(lemma))) return [];
-    const subject = own.slice(0, at).findLast((word) => isContentWord(word, lexicon));
-    const object = own.slice(at + 1).find(({ word }) => !lexicon.articles.includes(word));
-    if (subject === undefined || object === undefined || !isContentWord(object, lexicon)) return [];
-    const ways = passages.map((given) => {
-      const there = given.findIndex((word) => isSame(word, verb, lexicon));
-      const isAhead = (word: WordMention) => given.slice(0, there).some((other) => isSame(other, word, lexicon));
-      const isBehind = (word: WordMention) => given.slice(there + 1).some((other) => isSame(other, word, lexicon));
-      if (there < 0) return 'silent';
-      if (isAhead(subject) && isBehind(object)) return 'held';
-      return isAhead(object) && isBehind(subject) ? 'turned' : 'silent';
+    const before = subject;
+    if (isContentWord(verb, lexicon)) subject = verb;
+    const object = own[at + (lexicon.articles.includes(own[at + 1]?.word ?? '') ? 2 : 1)];
+    if (before === undefined || object === undefined || !isContentWord(object, lexicon)) return [];
+    if (!lemmasOf(verb.word, lexicon).some((lemma) => hasSense(lemma, 'v') && !idle.has(lemma))) return [];
+    const ways = passages.map((passage) => {
+      const places = endsIn(passage, lexicon);
+      const there = endsOf(verb, places, lexicon)?.first;
+      const [one, other] = [endsOf(before, places, lexicon), endsOf(object, places, lexicon)];
+      if (there === undefined || one === undefined || other === undefined) return 'silent';
+      if (one.first < there && other.last > there) return 'held';
+      return other.first < there && one.last > there ? 'turned' : 'silent';
     });
     return ways.includes('turned') && !ways.includes('held') ? [verb.text] : [];
   });
-}
-
-function isSame(one: WordMention, other: WordMention, lexicon: Lexicon): boolean {
-  const lemmas = lemmasOf(other.word, lexicon);
-  return lemmasOf(one.word, lexicon).some((lemma) => lemmas.includes(lemma));
 }

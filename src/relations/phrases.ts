@@ -4,6 +4,7 @@ import { isContentWord, readWords } from '../mentions/words.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { followersOf } from '../words/related.ts';
 import { hasSense } from '../words/wordnet.ts';
+import { alwaysPreceded, isPreceded } from './preceded.ts';
 
 /** A verb with the particle that makes another verb of it. */
 interface PhrasalVerb {
@@ -40,29 +41,14 @@ function phrasalVerbs(text: string, lexicon: Lexicon): PhrasalVerb[] {
 
 /** Words of `text` before which every passage that has them has a hedge, and it has none: "the suspected perpetrators". */
 export function droppedHedges(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
-  const hedged = new Map<string, boolean>();
-  for (const passage of passages)
-    for (const { lemmas, isHedged } of hedgesIn(passage, lexicon))
-      for (const lemma of lemmas) hedged.set(lemma, isHedged && hedged.get(lemma) !== false);
-  if (![...hedged.values()].includes(true)) return [];
-  const dropped = hedgesIn(text, lexicon).filter(
-    ({ lemmas, isHedged }) => !isHedged && lemmas.some((lemma) => hedged.get(lemma) === true),
-  );
-  return [...new Set(dropped.map(({ written }) => written))];
-}
-
-/** The words of `text` that carry something, and whether a hedge stands before each. */
-function hedgesIn(text: string, lexicon: Lexicon) {
+  const hedges = { words: new Set(lexicon.hedges), reach: 1 };
+  const isHedged = alwaysPreceded(passages, hedges, lexicon);
   const words = readWords(text);
-  return words.flatMap((word, at) =>
-    isContentWord(word, lexicon)
-      ? [
-          {
-            written: word.text,
-            lemmas: lemmasOf(word.word, lexicon),
-            isHedged: lexicon.hedges.includes(words[at - 1]?.word ?? ''),
-          },
-        ]
-      : [],
+  const dropped = words.filter(
+    (mention, at) =>
+      isContentWord(mention, lexicon) &&
+      !isPreceded(words, at, hedges) &&
+      lemmasOf(mention.word, lexicon).some((lemma) => isHedged.get(lemma) === true),
   );
+  return [...new Set(dropped.map(({ text: written }) => written))];
 }

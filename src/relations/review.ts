@@ -1,31 +1,15 @@
 /** What of a dossier is found in its sources' words, what an editor signed, and what nobody has answered for yet. */
 import type { Dossier } from '../provenance/dossier.ts';
-import type { Entry } from '../provenance/entry.ts';
-import { oncePer } from '../provenance/memoize.ts';
-import type { Signature } from '../provenance/signature.ts';
-import type { Statement } from '../provenance/statement.ts';
+import type { Reviewed } from '../provenance/reviewed.ts';
 import { supportedStatements } from '../provenance/supported-statements.ts';
 import { openWordsOf } from './open-words.ts';
 import { signatureHash } from './signature-hash.ts';
-import type { OpenWord } from './words.ts';
-
-/** A statement that an editor has to answer for, or has answered for. */
-export interface Reviewed {
-  readonly statement: Statement;
-  readonly entry: Entry;
-  /** Its open words; none in the editors' own voice, which is theirs as a whole. */
-  readonly open: readonly OpenWord[];
-  /** What a signature of it is bound to. */
-  readonly hash: string;
-  /** `undefined` as long as nobody has signed. */
-  readonly signature: Signature | undefined;
-}
 
 /**
  * The statements that rest on an editor's word, by id, in the order of the dossier: cited or computed ones with words that
  * are open, and the editors' own.
  */
-export const reviewOf = oncePer((dossier: Dossier): ReadonlyMap<string, Reviewed> => {
+export function reviewOf(dossier: Dossier): ReadonlyMap<string, Reviewed> {
   const supported = supportedStatements(dossier).flatMap(({ statement, entry }) => {
     const open = openWordsOf(statement, entry, dossier);
     return open.length === 0 ? [] : [{ statement, entry, open }];
@@ -39,4 +23,4 @@ export const reviewOf = oncePer((dossier: Dossier): ReadonlyMap<string, Reviewed
       return [statement.id, { statement, entry, open, hash, signature: dossier.signatures.get(hash) }];
     }),
   );
-});
+}

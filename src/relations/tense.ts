@@ -2,27 +2,24 @@
  * What is to come told as done: "has built" on "plans to build", "completed" on "would be completed".
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
+import { isContentWord, readWords } from '../mentions/words.ts';
 import { lemmasOf } from '../words/lemma.ts';
+import { alwaysPreceded, isPreceded } from './preceded.ts';
 
 // "Would be completed": between the word that puts it off and the verb.
 const reach = 2;
 
 /** Verbs of `text` in the past that the passages have only as something to come, each once. */
 export function toldAsDone(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
-  const future = new Set(lexicon.future);
-  const isPutOff = (words: readonly WordMention[], at: number): boolean =>
-    words.slice(Math.max(0, at - reach), at).some(({ word }) => future.has(word));
-  const own = readWords(text);
-  const given = passages.map((passage) => readWords(passage));
-  const found = own.filter((mention, at) => {
-    if (!isContentWord(mention, lexicon) || !isPast(mention.word, lexicon) || isPutOff(own, at)) return false;
-    const lemmas = lemmasOf(mention.word, lexicon);
-    const places = given.flatMap((words) =>
-      words.flatMap(({ word }, index) =>
-        lemmasOf(word, lexicon).some((lemma) => lemmas.includes(lemma)) ? [isPutOff(words, index)] : [],
-      ),
-    );
+  const before = { words: new Set(lexicon.future), reach };
+  const words = readWords(text);
+  const past = words.filter(
+    (mention, at) => isContentWord(mention, lexicon) && isPast(mention.word, lexicon) && !isPreceded(words, at, before),
+  );
+  if (past.length === 0) return [];
+  const isPutOff = alwaysPreceded(passages, before, lexicon);
+  const found = past.filter(({ word }) => {
+    const places = lemmasOf(word, lexicon).flatMap((lemma) => isPutOff.get(lemma) ?? []);
     return places.length > 0 && places.every(Boolean);
   });
   return [...new Set(found.map(({ word }) => word))];

@@ -8,6 +8,7 @@ import { readNumbers } from '../mentions/numbers.ts';
 import { readDates } from '../mentions/dates.ts';
 import { readRelatives } from '../mentions/times.ts';
 import { memoizePer, oncePer } from '../provenance/memoize.ts';
+import { offsetsIn } from '../provenance/spans.ts';
 import { isKnown, lemmasOf } from '../words/lemma.ts';
 import { droppedHedges, newPhrasalVerbs } from './phrases.ts';
 import { toldAsDone } from './tense.ts';
@@ -67,7 +68,8 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
   const carries = (lemma: string): boolean => isContent(lemma, lexicon) && !lexicon.lightVerbs.includes(lemma);
   const glossed = new Set(Object.keys(support.gloss).flatMap((phrase) => [...lemmasIn(phrase, lexicon)]));
   const own = listsOf(lexicon);
-  const taken = [...readNumbers(text, lexicon), ...readDates(text, lexicon), ...readRelatives(text, lexicon)];
+  const spans = [...readNumbers(text, lexicon), ...readDates(text, lexicon), ...readRelatives(text, lexicon)];
+  const isTaken = offsetsIn(spans, text.length);
   const open = new Map<string, OpenReason>();
   const words = readWords(text);
   const isAboutDocuments =
@@ -79,12 +81,7 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
     if (lexicon.tellingPrepositions.includes(word) && !holds(word)) open.set(word, 'word');
     if (own.universal.has(word) && !holds(word)) open.set(word, 'quantity');
     if (isSuperlative(word, lexicon) && !holds(word)) open.set(word, 'superlative');
-    if (
-      !isContentWord(mention, lexicon) ||
-      taken.some(({ start, end }) => start <= mention.start && mention.start < end)
-    )
-      continue;
-    if (isName(mention, lexicon)) continue;
+    if (!isContentWord(mention, lexicon) || isTaken(mention.start) || isName(mention, lexicon)) continue;
     const lemmas = lemmasOf(word, lexicon);
     if (holds(word) || lemmas.some(holds) || glossed.has(word) || lemmas.some((lemma) => glossed.has(lemma))) continue;
     if (lemmas.some((lemma) => own.general.has(lemma)) || isAdverb(word)) continue;

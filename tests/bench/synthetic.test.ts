@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { syntheticSource } from '../../src/bench/synthetic-source.ts';
+import { signSynthetic } from '../../src/bench/sign-synthetic.ts';
 import { entriesPerLog, mostEntries, writeSynthetic } from '../../src/bench/synthetic.ts';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import type { Dossier } from '../../src/provenance/dossier.ts';
 import { sourceRecordSchema } from '../../src/provenance/entries/source-record.ts';
+import { judge } from '../../src/provenance/judge.ts';
 import { verify } from '../../src/provenance/verify.ts';
 
 const entries = 80;
@@ -24,6 +26,14 @@ afterAll(() => rm(root, { recursive: true }));
 describe('a made-up dossier', () => {
   it('is without a finding', () => {
     expect(verify(dossier, { strict: true }).findings).toEqual([]);
+  });
+
+  it('is without a finding of a strict check when it is signed, as the measured one is', async () => {
+    const signed = await mkdtemp(join(tmpdir(), 'synthetic-'));
+    await writeSynthetic(signed, entries);
+    await signSynthetic(signed);
+    expect(judge(await readDossier(signed), { strict: true })).toMatchObject({ ok: true, findings: [] });
+    await rm(signed, { recursive: true });
   });
 
   it('has as many entries as asked for beside sources and pages, of every kind', () => {

@@ -1,5 +1,4 @@
 /** `statement-open`, `signature-unused`: an editor has answered for every word that the sources do not, and for no other. */
-import { reviewOf } from '../../relations/review.ts';
 import type { OpenReason, OpenWord } from '../../relations/words.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
@@ -7,7 +6,7 @@ import type { Finding } from '../finding.ts';
 
 /** Judges every statement that needs a signature, and every signature. */
 export function checkSignatures(dossier: Dossier): Finding[] {
-  const reviewed = [...reviewOf(dossier).values()];
+  const reviewed = [...dossier.reviews.values()];
   const open = reviewed.flatMap(({ statement, open: words, signature }) => {
     if (signature !== undefined) return [];
     const message =

@@ -1,12 +1,13 @@
 /** The ledger's pages by section of the site, divided so that each list arrives at once. */
 import type { Dossier } from '../../provenance/dossier.ts';
 import { oncePer } from '../../provenance/memoize.ts';
+import type { ReviewCounts } from '../../provenance/reviewed.ts';
 import { countStates, type StateCounts } from '../../provenance/statement.ts';
 import { makeList, type List } from '../lists/list.ts';
 import { sketchLink } from '../lists/sketch.ts';
 import { sectionsOf } from '../sections.ts';
 import { ledgerTitle, pageLedgers } from './page-ledger.ts';
-import { countReviews, type ReviewCounts } from './reviewed.ts';
+import { countReviews } from './reviewed.ts';
 import { pathOfPage } from '../../site-map/site-map.ts';
 
 /** One page in a list. */

@@ -1,19 +1,16 @@
 /** Which of the sentences that pages show an editor has signed, and which wait for it. */
 import type { Dossier } from '../../provenance/dossier.ts';
 import { oncePer } from '../../provenance/memoize.ts';
-import { reviewOf } from '../../relations/review.ts';
+import type { ReviewCounts } from '../../provenance/reviewed.ts';
 import { linesOf, type LedgerLine } from './line.ts';
 
 /** Whether an editor has answered for a sentence. */
 export type LineReview = 'signed' | 'open';
 
-/** How many sentences are signed and how many wait. */
-export type ReviewCounts = Readonly<Record<LineReview, number>>;
-
 /** What of the sentences of a dossier rests on an editor's word, by their text; all else is found in the sources' words. */
 export const lineReviews = oncePer((dossier: Dossier): ReadonlyMap<string, LineReview> => {
   const found = new Map<string, LineReview>();
-  for (const { statement, signature } of reviewOf(dossier).values())
+  for (const { statement, signature } of dossier.reviews.values())
     for (const { text } of linesOf(statement.text, statement.state))
       // What several statements say alike is open as long as one of them is.
       if (found.get(text) !== 'open') found.set(text, signature === undefined ? 'open' : 'signed');

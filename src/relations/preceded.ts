@@ -1,0 +1,31 @@
+/** Words that stand behind others, which change what they say: "plans to build", "suspected perpetrators". */
+import type { Lexicon } from '../language/lexicon.ts';
+import { readWords, type WordMention } from '../mentions/words.ts';
+import { lemmasOf } from '../words/lemma.ts';
+
+/** What counts as standing behind. */
+export interface Before {
+  readonly words: ReadonlySet<string>;
+  /** How many words before it one of them may stand. */
+  readonly reach: number;
+}
+
+/** Whether one of those words stands before the word at `at`. */
+export function isPreceded(words: readonly WordMention[], at: number, { words: before, reach }: Before): boolean {
+  return words.slice(Math.max(0, at - reach), at).some(({ word }) => before.has(word));
+}
+
+/** The base forms in `passages`, and whether one of those words stands before every form of each. */
+export function alwaysPreceded(
+  passages: readonly string[],
+  before: Before,
+  lexicon: Lexicon,
+): ReadonlyMap<string, boolean> {
+  const found = new Map<string, boolean>();
+  for (const words of passages.map(readWords))
+    for (const [at, { word }] of words.entries()) {
+      const is = isPreceded(words, at, before);
+      for (const lemma of lemmasOf(word, lexicon)) found.set(lemma, is && found.get(lemma) !== false);
+    }
+  return found;
+}
