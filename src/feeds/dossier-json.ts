@@ -15,9 +15,8 @@ import type { Fact } from '../provenance/fact.ts';
 import type { Source } from '../provenance/source.ts';
 import type { Statement } from '../provenance/statement.ts';
 import { subjectsOf } from '../provenance/subjects.ts';
-import type { Reviewed } from '../provenance/reviewed.ts';
-import { passagesBeside, speaksOfSources } from '../relations/signature-hash.ts';
 import { NORMALIZATION_VERSION } from '../provenance/text.ts';
+import { reviewJson, reviewSchema } from './review-json.ts';
 import {
   correctionsSchema,
   entryWordsOf,
@@ -51,20 +50,6 @@ const relationSchema = z
   .describe(
     'How the answers stand to one another: compared where they are numbers or dates, else declared with a reason.',
   );
-
-const reviewSchema = z
-  .strictObject({
-    open: z.array(z.string()).describe('Words that neither stand in the passages nor follow from them.'),
-    passages: z.array(z.string()).describe('What an editor reads beside it: `source-start-end`.'),
-    ofSources: z.boolean().describe('Whether it speaks of sources in general, and is bound to all of them.'),
-    hash: z
-      .string()
-      .describe('The beginning of the SHA-256 of text, passages and sources, to which a signature is bound.'),
-    by: z.string().nullable().describe('Who signed it.'),
-    date: z.string().nullable(),
-    note: z.string().optional(),
-  })
-  .describe('Where a statement rests on an editor’s word: one with open words, or the editors’ own.');
 
 /** Shape of `dossier.json`. */
 export const dossierJsonSchema = z.strictObject({
@@ -249,7 +234,6 @@ function datum({
 }
 
 function entryJson(entry: Entry, dossier: Dossier): DossierJson['entries'][number] {
-  const reviews = dossier.reviews;
   const { actors, places } = subjectsOf(entry);
   return {
     id: entry.id,
@@ -266,27 +250,8 @@ function entryJson(entry: Entry, dossier: Dossier): DossierJson['entries'][numbe
       text,
       state,
       citations: citations.map((citation) => citation.id),
-      ...reviewJson(reviews.get(id), dossier),
+      ...reviewJson(dossier.reviews.get(id), dossier),
     })),
-  };
-}
-
-function reviewJson(reviewed: Reviewed | undefined, dossier: Dossier): { review?: z.infer<typeof reviewSchema> } {
-  if (reviewed === undefined) return {};
-  const { statement, entry, open, hash, signature } = reviewed;
-  const passages = passagesBeside(statement, entry, dossier).map(
-    ({ source, start, end }) => `${source}-${String(start)}-${String(end)}`,
-  );
-  return {
-    review: {
-      open: [...new Set(open.map(({ word }) => word))],
-      passages,
-      ofSources: speaksOfSources(statement, dossier),
-      hash,
-      by: signature?.by ?? null,
-      date: signature?.date ?? null,
-      ...(signature?.note === undefined ? {} : { note: signature.note }),
-    },
   };
 }
 

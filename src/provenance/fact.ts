@@ -49,7 +49,7 @@ export interface ReadingGroup {
 export interface Fact {
   /** Slug of the figure or question; unique among both. */
   readonly id: string;
-  /** Id of the entry: `figures/inmates`. */
+  /** Id of the entry: `figures/passengers`. */
   readonly entry: string;
   /** Page and anchor that show who says what, without a base path. */
   readonly url: string;

@@ -1,4 +1,5 @@
 /** A figure or a chapter as a work to cite. */
+import type { APIRoute } from 'astro';
 import { writeCitation, citationFormats, type CitedWork } from '../feeds/citation.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import { sourcesInOrder } from '../provenance/dossier-index.ts';
@@ -6,6 +7,7 @@ import { passagesOf } from '../provenance/citation.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import { addressOf } from './address.ts';
 import { newestDate } from './archive.ts';
+import { getDossier } from './dossier.ts';
 import { sourcesLine } from './figure-drawing.ts';
 import { formatDate } from './format.ts';
 import { figureDate } from './marked-date.ts';
@@ -13,15 +15,23 @@ import { say, words } from '../interface/spoken.ts';
 
 type Citable = EntryOf<'figure'> | EntryOf<'chapter'>;
 
-/** The file that cites the page of an entry, in the format with that ending. */
-export function citationFile(
-  dossier: Dossier,
-  entry: Citable,
-  ending: keyof typeof citationFormats,
-  site: URL | undefined,
-): Response {
-  return new Response(writeCitation(citedWork(dossier, entry, site), citationFormats[ending]));
+/** What a file that cites is made of. */
+interface CitationProps {
+  readonly entry: Citable;
+  readonly format: (typeof citationFormats)[keyof typeof citationFormats];
 }
+
+/** The files that cite an entry, whose page has these parameters: one for each format, by its ending as `citation`. */
+export function citationPaths<Params extends Readonly<Record<string, string>>>(params: Params, entry: Citable) {
+  return Object.entries(citationFormats).map(([citation, format]) => {
+    const props: CitationProps = { entry, format };
+    return { params: { ...params, citation }, props };
+  });
+}
+
+/** Writes such a file. */
+export const citationRoute: APIRoute<CitationProps> = async ({ props: { entry, format }, site }) =>
+  new Response(writeCitation(citedWork(await getDossier(), entry, site), format));
 
 function citedWork(dossier: Dossier, entry: Citable, site: URL | undefined): CitedWork {
   const { title, language } = dossier.config;

@@ -7,7 +7,7 @@ import { numberReadingSchema, relationSchema } from './reading.ts';
 
 /** A value computed from other figures. */
 export const formulaSchema = z.strictObject({
-  /** Arithmetic over the inputs' names: `inmates / places * 100`. Operators + - * / and parentheses. */
+  /** Arithmetic over the inputs' names: `passengers / seats * 100`. Operators + - * / and parentheses. */
   expression: z.string().min(1),
   /** Input name to the id of the figure that supplies it. */
   inputs: z.record(z.string(), idSchema),
@@ -28,7 +28,7 @@ export const figureChartSchema = z.strictObject({
   with: z.array(idSchema).default([]),
   /** Units in one cell, for `cells`. */
   per: z.number().positive().optional(),
-  /** A line that the bars are seen against, in the unit of the figure: `{ value: 100, label: As many inmates as places }`. */
+  /** A line that the bars are seen against, in the unit of the figure: `{ value: 100, label: As many passengers as seats }`. */
   reference: z
     .strictObject({
       /** Where it stands. */
@@ -49,13 +49,13 @@ export const figureSchema = z.strictObject({
   title: z.string().min(1),
   /** The question that every reading answers. */
   question: z.string().min(1),
-  /** A few words for a chart's axis or a list: "Inmates". */
+  /** A few words for a chart's axis or a list: "Passengers". */
   label: z.string().min(1),
   /** What readers are told of it in lists, in one sentence or two. */
   summary: z.string().min(1),
   /** What answers that cannot be compared are to each other, and why, in a sentence of the editors'. */
   relation: relationSchema.optional(),
-  /** What is counted: `{ one: "inmate", many: "inmates" }`; `symbol` (%, €) is set beside the number. */
+  /** What is counted: `{ one: "passenger", many: "passengers" }`; `symbol` (%, €) is set beside the number. */
   unit: z.strictObject({
     /** Its name for one: "boat". */
     one: z.string(),
