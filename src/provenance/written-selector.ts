@@ -50,9 +50,6 @@ export function pointed<T extends Pointing>(
 
 const missingSource = 'expected the id of a source';
 
-/** `{ source, passage, after?, before?, as? }`, or a name. */
-export const selectorSchema = z.union([namedPassageSchema, z.strictObject(selectorShape).transform(pointed)]);
-
 /** One item of a list of evidence: words that stand in a source, or words that do not. */
 export const evidenceItemSchema = z.union([
   namedPassageSchema,

@@ -5,7 +5,6 @@ import { compareText } from '../provenance/compare-text.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import type { Fact } from '../provenance/fact.ts';
-import { inOrder } from '../provenance/in-order.ts';
 import { oncePer } from '../provenance/memoize.ts';
 import { citationsOfPart, evidenceSources } from './cited.ts';
 import { entriesOfKind } from './entries.ts';
@@ -63,9 +62,6 @@ export const timelineEvents = oncePer((dossier: Dossier): readonly TimelineEvent
 function orderOf({ entry }: TimelineEvent): number {
   return entry.data.date.order ?? Number.MAX_SAFE_INTEGER;
 }
-
-/** Events picked by the ids of their entries, oldest first. */
-export const eventsInOrder = oncePer((dossier: Dossier) => inOrder(timelineEvents(dossier), ({ entry }) => entry.id));
 
 /** The events that turn on each fact, by its id, oldest first. */
 export const eventsByFact = oncePer((dossier: Dossier) => eventsBy(dossier, ({ data }) => data.facts));
