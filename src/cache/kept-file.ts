@@ -29,21 +29,34 @@ export async function keptFile(kind: string, data: unknown, make: () => Promise<
   } catch (error) {
     if (!isMissing(error)) throw error;
   }
-  const early = writing.get(path);
-  if (early !== undefined) return early.bytes;
-  const bytes = await make();
-  // Nobody waits for the disk: what is made is at hand until it is written.
-  const written = writeWhole(folder, path, bytes).finally(() => writing.delete(path));
-  writing.set(path, { bytes, written });
+  const begun = making.get(path);
+  if (begun !== undefined) return begun;
+  const made = makeAndKeep(folder, path, make);
+  making.set(path, made);
+  return made;
+}
+
+/** What is being made, or made and not yet written, by path: whoever asks meanwhile gets the same. */
+const making = new Map<string, Promise<Buffer>>();
+const writing = new Set<Promise<void>>();
+
+/** Nobody waits for the disk: what is made is at hand until it is written. */
+async function makeAndKeep(folder: string, path: string, make: () => Promise<Buffer>): Promise<Buffer> {
+  const bytes = await make().catch((error: unknown) => {
+    making.delete(path);
+    throw error;
+  });
+  const written = writeWhole(folder, path, bytes).finally(() => {
+    making.delete(path);
+    writing.delete(written);
+  });
+  writing.add(written);
   return bytes;
 }
 
-/** Files that are made and not yet written, by path. */
-const writing = new Map<string, { readonly bytes: Buffer; readonly written: Promise<void> }>();
-
 /** Waits until all that has been made is written. */
 export async function keptFilesWritten(): Promise<void> {
-  await Promise.all([...writing.values()].map(({ written }) => written));
+  await Promise.all(writing);
 }
 
 let count = 0;
