@@ -1,6 +1,9 @@
 /**
  * Clauses that are put together of several passages: "the crews" of one and "tore boats loose" of another. Each word is
- * found, and still none of the passages says the whole.
+ * found, and still no passage has one of them together with any of those beside it.
+ *
+ * That the clause as a whole stands in no passage tells little: most honest sentences gather what a text says of one
+ * thing in several places.
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
@@ -15,8 +18,13 @@ const clauseEnd = oncePer(
 
 // Two words are found together in other sentences too.
 const fewest = 3;
+// Words on either side that count as beside.
+const reach = 2;
 
-/** The clauses of `text` whose words stand in the passages, but in none of them together. Names and words of reporting do not count: they are judged as such. */
+/**
+ * The clauses of `text` with a word of the passages that none of them has together with a word beside it. Names and words
+ * of reporting do not count: they are judged as such.
+ */
 export function joinedClauses(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   if (passages.length < 2) return [];
   const given = passages.map((passage) => lemmasIn(passage, lexicon));
@@ -30,7 +38,10 @@ export function joinedClauses(text: string, passages: readonly string[], lexicon
         !lemmasOf(word.word, lexicon).some((lemma) => lexicon.reportingWords.includes(lemma)) &&
         given.some((lemmas) => stands(word, lemmas)),
     );
-    const isWhole = given.some((lemmas) => found.every((word) => stands(word, lemmas)));
-    return found.length < fewest || isWhole ? [] : [clause.trim()];
+    const isAlone = (word: WordMention, at: number): boolean => {
+      const near = found.slice(Math.max(0, at - reach), at + reach + 1).filter((other) => other !== word);
+      return !given.some((lemmas) => stands(word, lemmas) && near.some((other) => stands(other, lemmas)));
+    };
+    return found.length >= fewest && found.some(isAlone) ? [clause.trim()] : [];
   });
 }

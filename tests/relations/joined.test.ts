@@ -11,9 +11,19 @@ describe('a clause put together of several passages', () => {
     ]);
   });
 
+  it('is found where one word in its middle comes from elsewhere', () => {
+    expect(joinedClauses('The storm sank the harbour crews.', [...passages, 'A barge sank off Marelo.'], en)).toEqual([
+      'The storm sank the harbour crews',
+    ]);
+  });
+
   it.each([
     ['each clause stands in one passage', 'The storm worried the crews, and boats were torn loose at the gate.'],
     ['only a name comes from another', 'Marelo boats were torn loose at the gate.'],
+    [
+      'each word stands with one beside it, though no passage has them all',
+      'The storm worried crews at the eastern gate.',
+    ],
     ['a word is in neither, which is told by itself', 'Boats were torn loose at the lighthouse.'],
   ])('not where %s', (_, text) => {
     expect(joinedClauses(text, [...passages, 'Marelo is a port.'], en)).toEqual([]);
