@@ -101,7 +101,17 @@ function isSpoken(element, name, value, site) {
   if (['data-sections', 'data-words', 'data-chart'].includes(name)) return isChart(value, site);
   const absent = readAbsent(value);
   if (absent !== undefined) return isAbsent(absent, site);
-  return site.isLabel(value);
+  return site.isLabel(value) || (name === 'title' && element.tag === 'a' && isRole(textOf(element), value, site));
+}
+
+/** Whether an abbreviation is said to name somebody who has that name and that role. */
+function isRole(short, value, { dossier }) {
+  return dossier.entries.some(
+    ({ kind, title, labels, statements }) =>
+      kind === 'actor' &&
+      (short === title || labels.includes(short)) &&
+      statements.some(({ part, text }) => part === 'field' && text === value),
+  );
 }
 
 /** Whether the words are said to be absent from the source; what stands there without their marks is compared with the archive. */

@@ -14,6 +14,7 @@ import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { sharedDossier, type Freshness } from '../dossier/shared-dossier.ts';
 import { finishProse } from '../markdown/rehype-prose.ts';
+import { abbreviations } from '../provenance/abbreviations.ts';
 import { tellDossier } from '../markdown/tell-dossier.ts';
 import { markTree } from '../markdown/remark-marks.ts';
 import { isCompiled, type Entry, type EntryKind } from '../provenance/entry.ts';
@@ -87,8 +88,9 @@ export function remarkJudgedTree({ root }: { readonly root: string }) {
 export function rehypeProse({ root, base }: { readonly root: string; readonly base: string }) {
   return async (tree: HtmlRoot, file: VFile): Promise<void> => {
     const { url, anchors } = await entryOf(root, file);
-    const { language } = (await sharedDossier(root, freshness)).config;
-    finishProse(tree, { url, anchors, language, base });
+    const dossier = await sharedDossier(root, freshness);
+    const { language } = dossier.config;
+    finishProse(tree, { url, anchors, language, base, abbreviations: abbreviations(dossier) });
     tellDossier(tree);
   };
 }

@@ -8,7 +8,9 @@ import { h } from 'hastscript';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import { wordsIn, type InterfaceWords } from '../interface/words.ts';
+import type { EntryOf } from '../provenance/entry.ts';
 import { judgeLink, resolvePath } from '../provenance/link.ts';
+import { linkAbbreviations } from './abbreviations.ts';
 
 /** A component in the tree of a page's prose. */
 export type ComponentNode = MdxJsxFlowElementHast | MdxJsxTextElementHast;
@@ -23,6 +25,8 @@ export interface ProseOptions {
   readonly language: string;
   /** The site's base path, with or without slashes at its ends: `/x`. */
   readonly base: string;
+  /** Whom each abbreviation names. */
+  readonly abbreviations: ReadonlyMap<string, EntryOf<'actor'>>;
 }
 
 /** The value of a component's attribute. */
@@ -34,8 +38,11 @@ export function componentAttribute(node: ComponentNode, name: string): string | 
   return undefined;
 }
 
-/** Changes `tree` in place: editors' notes, panels and tables get their frames, headings their ids, links their addresses. */
-export function finishProse(tree: Root, { url, anchors, language, base }: ProseOptions): void {
+/**
+ * Changes `tree` in place: editors' notes, panels and tables get their frames, headings their ids, links their addresses,
+ * abbreviations a link to whom they name.
+ */
+export function finishProse(tree: Root, { url, anchors, language, base, abbreviations }: ProseOptions): void {
   const { say, words } = wordsIn(language);
   let headings = 0;
   visit(tree, (node: Nodes, index, parent) => {
@@ -60,6 +67,7 @@ export function finishProse(tree: Root, { url, anchors, language, base }: ProseO
     }
     return undefined;
   });
+  linkAbbreviations(tree, abbreviations, url, (path) => withBase(path, base));
 }
 
 const panelClass: ReadonlyMap<string, string> = new Map([
@@ -104,7 +112,9 @@ function finishLink(node: Element, from: string, base: string): void {
   if (link.kind === 'outward') node.properties['rel'] = ['noreferrer'];
   else if (link.kind === 'page') {
     const fragment = link.fragment === undefined ? '' : `#${link.fragment}`;
-    const path = link.path === '' ? '' : `${base.replace(/(?<!\/)\/+$/u, '')}${resolvePath(link.path, from) ?? ''}`;
+    const path = link.path === '' ? '' : withBase(resolvePath(link.path, from) ?? '', base);
     node.properties['href'] = `${path}${fragment}`;
   } else delete node.properties['href'];
 }
+
+const withBase = (path: string, base: string): string => `${base.replace(/(?<!\/)\/+$/u, '')}${path}`;

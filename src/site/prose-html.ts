@@ -13,6 +13,7 @@ import { visit } from 'unist-util-visit';
 import { partOfBody, type ProsePart } from '../markdown/lead.ts';
 import { componentAttribute, finishProse, type ComponentNode } from '../markdown/rehype-prose.ts';
 import { markTree } from '../markdown/remark-marks.ts';
+import { abbreviations } from '../provenance/abbreviations.ts';
 import { citationById } from '../provenance/dossier-index.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Entry } from '../provenance/entry.ts';
@@ -37,7 +38,13 @@ export function proseHtml(dossier: Dossier, entry: Entry, part?: ProsePart): str
   const words = needsTypography(marked) ? (typographer.runSync(marked) as Root) : marked;
   const tree = toHtmlTree.runSync(words) as HtmlRoot;
   const { language } = dossier.config;
-  finishProse(tree, { url: entry.url, anchors: entry.anchors, language, base: href('/') });
+  finishProse(tree, {
+    url: entry.url,
+    anchors: entry.anchors,
+    language,
+    base: href('/'),
+    abbreviations: abbreviations(dossier),
+  });
   visit(tree, (node, index, parent) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
     if (parent === undefined || index === undefined) return undefined;

@@ -20,7 +20,7 @@ const rulesOf = (body: string): readonly string[] => [...new Set(read(body).find
 function shown(body: string): string {
   const { tree, anchors } = read(body);
   const html = printer.runSync(markTree({ body: tree, marks: new Map() })) as Root;
-  finishProse(html, { url: '/policy/quay/', anchors, language: 'en', base: '/' });
+  finishProse(html, { url: '/policy/quay/', anchors, language: 'en', base: '/', abbreviations: new Map() });
   return JSON.stringify(html);
 }
 
@@ -151,7 +151,7 @@ describe('what may be published', () => {
     const html = unified().use(rehypeStringify).freeze();
     const { tree, anchors } = read('[a](https://x.example/), [b](../c/#d), [e](#f) and [g](/h/).');
     const page = printer.runSync(markTree({ body: tree, marks: new Map() })) as Root;
-    finishProse(page, { url: '/policy/quay/', anchors, language: 'en', base: '/x/' });
+    finishProse(page, { url: '/policy/quay/', anchors, language: 'en', base: '/x/', abbreviations: new Map() });
     expect(html.stringify(page)).toBe(
       '<p><a href="https://x.example/" rel="noreferrer">a</a>, <a href="/x/policy/c/#d">b</a>, <a href="#f">e</a> and <a href="/x/h/">g</a>.</p>',
     );

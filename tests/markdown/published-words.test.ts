@@ -18,7 +18,7 @@ const toHtmlTree = unified()
 /** Letters and digits in the order of the page; the words that the site itself puts around an editors' note left out. */
 function lettersShown(body: Prose['tree'], anchors: readonly string[]): string {
   const tree = toHtmlTree.runSync(markTree({ body, marks: new Map() })) as Root;
-  finishProse(tree, { url: '/policy/quay/', anchors, language: 'en', base: '/' });
+  finishProse(tree, { url: '/policy/quay/', anchors, language: 'en', base: '/', abbreviations: new Map() });
   let text = '';
   visit(tree, 'text', ({ value }, _, parent) => {
     const isOwn = parent?.type === 'element' && String(parent.properties['className']) === 'label';

@@ -336,6 +336,14 @@ const others: Record<string, readonly Forgery[]> = {
   ),
   'an attribute that is spoken': chapter((html) => html.replace('aria-label="Sections"', `aria-label="${lie}"`)),
   'words that appear when pointed at': chapter((html) => html.replace('<h1', `<h1 title="${lie}"`)),
+  'the role of somebody else': [
+    page('actors/rui-lobo/index.html', (html) =>
+      html.replace(
+        'Harbour master Rui Lobo said',
+        'Harbour master <a href="/actors/rui-lobo/" title="Council of the port">Rui Lobo</a> said',
+      ),
+    ),
+  ],
   'an attribute of a script': chapter((html) => html.replace('<h1', `<h1 onclick="alert(1)"`)),
   'a link that runs a script': chapter((html) => html.replace('href="/figures/"', 'href="javascript:alert(1)"')),
   'a link to another site': inMain('<p class="quiet"><a href="https://lies.example/">Original</a></p>'),
