@@ -213,7 +213,7 @@ Derived: how the date follows
 How the date is known
 What it turns on
 Events that turn on it
-Named together with
+In the same events
 In their own words
 Quotations of others
 Questions and figures
@@ -288,7 +288,7 @@ Without quotation marks, these words do stand here.
 # cited passages
 # cited passage
 cited passages
-By subject, not in the order of the document.
+Each passage stands under the page that uses it most, not in the order of the document.
 The pages of this source show # of its characters; longer passages are cut to their opening and closing words, and stand whole where they are used.
 # sentences: # cited, # set aside with a reason
 # sentence: # cited, # set aside with a reason

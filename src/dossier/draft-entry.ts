@@ -119,18 +119,15 @@ export function draftEntry(
   const silences = file.data.evidence.flatMap((item, index) =>
     'without' in item ? [silenceOf(item, file.at(['evidence', index, 'without']))] : [],
   );
+  const partsOf = (written: EntryField['own']): WrittenPart[] | undefined =>
+    written?.map(({ selector, path }) => ({ selector, place: file.at(path) }));
   // One value for each passage that is written, however many statements rest on it.
-  const ownOf = new Map(
-    fields.map((field) => [
-      field,
-      field.own?.map(({ selector, path }): WrittenPart => ({ selector, place: file.at(path) })),
-    ]),
-  );
+  const ownOf = new Map(fields.map((field) => [field, partsOf(field.own)]));
   const own = fields.flatMap((field) => ownOf.get(field) ?? []);
   const body = prose.flatMap(({ citations }) => citations.flatMap((citation) => drafts.get(citation)?.parts ?? []));
   const basis = [evidence, own, body].find((parts) => parts.length > 0) ?? [];
   const fieldStatements = fields.map((field): StatementDraft => {
-    const parts = ownOf.get(field) ?? basis;
+    const parts = [...(ownOf.get(field) ?? basis), ...(partsOf(field.beside) ?? [])];
     const silent = field.own
       ? (field.absences ?? []).map(({ absence, path }) => silenceOf(absence, file.at(path)))
       : silences;

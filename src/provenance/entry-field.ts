@@ -10,13 +10,21 @@ import type { StatementPart } from './statement.ts';
 /** Path of a field in front matter. */
 export type FieldPath = readonly (string | number)[];
 
+/** A selector and where it is written. */
+interface WrittenField {
+  readonly selector: WrittenSelector;
+  readonly path: FieldPath;
+}
+
 /** One field that a reader sees. */
 export interface EntryField {
   readonly part: StatementPart;
   readonly path: FieldPath;
   readonly text: string;
   /** Selectors of its own; absent where it rests on the entry's evidence, or is editorial. */
-  readonly own?: readonly { readonly selector: WrittenSelector; readonly path: FieldPath }[] | undefined;
+  readonly own?: readonly WrittenField[] | undefined;
+  /** Selectors that it rests on besides the entry's evidence. */
+  readonly beside?: readonly WrittenField[] | undefined;
   /** Silences of its own, beside its selectors. */
   readonly absences?: readonly { readonly absence: Absence; readonly path: FieldPath }[] | undefined;
   /** The editors' declared voice. */
@@ -83,6 +91,26 @@ function readingFields(
   ]);
 }
 
+/** What stands in and under a drawing; it may show other figures, and then rests on their passages too. */
+function drawnFields(
+  { labels, reference, evidence }: EntryDataByKind['figure']['chart'],
+  caption?: string,
+): EntryField[] {
+  const beside = evidence.map((selector, index) => ({ selector, path: ['chart', 'evidence', index, 'passage'] }));
+  return [
+    ...(reference === undefined
+      ? []
+      : [{ part: 'label' as const, path: ['chart', 'reference', 'label'], text: reference.label, beside }]),
+    ...Object.entries(labels).map(([id, text]) => ({
+      part: 'label' as const,
+      path: ['chart', 'labels', id],
+      text,
+      beside,
+    })),
+    ...plain('caption', 'caption', caption).map((field) => ({ ...field, beside })),
+  ];
+}
+
 /** The gloss as the sentence that the reader sees. */
 function glossFields(gloss: Gloss): EntryField[] {
   const sentence = glossSentence(gloss);
@@ -115,24 +143,20 @@ const fieldsByKind: { readonly [K in EntryKind]: FieldsOf<K> } = {
       ? []
       : [{ part: 'field' as const, path: ['date', 'derivation'], text: date.derivation, computed: true }]),
   ],
-  figure: ({ title, question, label, summary, caption, chart, readings, gloss, relation }) => [
-    ...plain('title', 'title', title),
-    ...plain('question', 'question', question),
-    ...plain('label', 'label', label),
-    ...(chart.reference === undefined
-      ? []
-      : [{ part: 'label' as const, path: ['chart', 'reference', 'label'], text: chart.reference.label }]),
-    ...Object.entries(chart.labels).map(([id, text]) => ({
-      part: 'label' as const,
-      path: ['chart', 'labels', id],
-      text,
-    })),
-    ...plain('summary', 'summary', summary),
-    ...plain('caption', 'caption', caption),
-    ...readingFields(readings),
-    ...glossFields(gloss),
-    ...voice(['relation', 'reason'], relation?.reason),
-  ],
+  figure: ({ title, question, label, summary, caption, chart, readings, gloss, relation }) => {
+    const drawn = drawnFields(chart, caption);
+    return [
+      ...plain('title', 'title', title),
+      ...plain('question', 'question', question),
+      ...plain('label', 'label', label),
+      ...drawn.filter(({ part }) => part === 'label'),
+      ...plain('summary', 'summary', summary),
+      ...drawn.filter(({ part }) => part === 'caption'),
+      ...readingFields(readings),
+      ...glossFields(gloss),
+      ...voice(['relation', 'reason'], relation?.reason),
+    ];
+  },
   question: ({ title, question, summary, readings, gloss, relation }) => [
     ...plain('title', 'title', title),
     ...plain('question', 'question', question),

@@ -50,12 +50,13 @@ export function pointed<T extends Pointing>(
 
 const missingSource = 'expected the id of a source';
 
+const writtenPassageSchema = z.strictObject(selectorShape).transform(pointed);
+
+/** One item of a list of passages: words that stand in a source. */
+export const passageItemSchema = z.union([namedPassageSchema, writtenPassageSchema]);
+
 /** One item of a list of evidence: words that stand in a source, or words that do not. */
-export const evidenceItemSchema = z.union([
-  namedPassageSchema,
-  z.strictObject(selectorShape).transform(pointed),
-  absenceSchema,
-]);
+export const evidenceItemSchema = z.union([namedPassageSchema, writtenPassageSchema, absenceSchema]);
 
 /** A further passage of a source that is known: its words, or a name. */
 export const furtherPassageSchema = z.union([namedPassageSchema, z.strictObject(wordsShape)]);

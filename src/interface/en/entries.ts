@@ -1,7 +1,7 @@
 /** The pages of single entries, in English. */
 export const entries = {
   alsoPrinted: 'also printed as {names}',
-  together: 'Named together with',
+  together: 'In the same events',
   ownWords: 'In their own words',
   quotesOfOthers: 'Quotations of others',
   quotations: 'Quotations',

@@ -31,7 +31,7 @@ export const source = {
   caveats: 'Before you trust it',
   about: 'What is known about {name}, and every passage that the dossier cites from it.',
   order:
-    'By subject, not in the order of the document. The pages of this source show {n} % of its characters; longer passages are cut to their opening and closing words, and stand whole where they are used.',
+    'Each passage stands under the page that uses it most, not in the order of the document. The pages of this source show {n} % of its characters; longer passages are cut to their opening and closing words, and stand whole where they are used.',
   use: '{sentences}: {n} cited, {m} set aside with a reason',
   unused: '{n} not used',
   cited: '{name}: cited passages',

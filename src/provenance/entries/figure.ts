@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { glossSchema } from '../gloss.ts';
 import { idSchema } from '../selector.ts';
+import { passageItemSchema } from '../written-selector.ts';
 import { commonShape, edtfSchema, subjectsShape } from './common.ts';
 import { numberReadingSchema, relationSchema } from './reading.ts';
 
@@ -39,6 +40,8 @@ export const figureChartSchema = z.strictObject({
     .optional(),
   /** Short labels for the bars, by figure id; the figure's `label` otherwise. */
   labels: z.record(z.string(), z.string()).default({}),
+  /** What its labels and its caption rest on besides the figure's own passages: those of the figures drawn beside it. */
+  evidence: z.array(passageItemSchema).default([]),
 });
 
 /** Front matter of a figure. */
