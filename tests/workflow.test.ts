@@ -6,6 +6,7 @@ import { z } from 'zod';
 
 const permissionsSchema = z.record(z.string(), z.string());
 const stepSchema = z.object({
+  if: z.string().optional(),
   uses: z.string().optional(),
   run: z.string().optional(),
   env: z.record(z.string(), z.string()).optional(),
@@ -63,11 +64,20 @@ describe('the workflow', () => {
       commandAt,
     );
     const uploaded = stepsOf('site').findIndex(({ uses }) => actionOf(uses) === 'actions/upload-pages-artifact');
-    expect([built, checked, tested, uploaded]).toEqual([4, 5, 6, 7]);
-    expect(stepsOf('site')[5]?.run).toContain('node dist/verify-receipts.mjs dist seeds && ');
-    expect(stepsOf('site')[6]?.env).toEqual({ BUILT_SITE: 'dist' });
-    expect(stepsOf('site')[7]?.with).toEqual({ path: 'dist' });
+    expect([built, checked, tested, uploaded]).toEqual([4, 6, 7, 8]);
+    expect(stepsOf('site')[6]?.run).toContain('node dist/verify-receipts.mjs dist seeds && ');
+    expect(stepsOf('site')[7]?.env).toEqual({ BUILT_SITE: 'dist' });
+    expect(stepsOf('site')[8]?.with).toEqual({ path: 'dist' });
     expect(jobs['deploy']?.needs).toEqual(['address', 'site']);
+  });
+
+  it('tells what a pull request changes, beside the faults at their lines, also where these stop the build', () => {
+    const [annotated, told] = ['check -- --strict --format github', 'changes -- HEAD^1'].map(commandAt);
+    expect([annotated, told]).toEqual([3, 5]);
+    expect(stepsOf('site')[5]).toMatchObject({
+      if: "github.event_name == 'pull_request' && !cancelled()",
+      run: 'npm run -s changes -- HEAD^1 --site dist >> "$GITHUB_STEP_SUMMARY"',
+    });
   });
 
   it('asks Pages where the site will live', () => {
@@ -79,7 +89,7 @@ describe('the workflow', () => {
 
   it('keeps no access to the repository and installs what the lock file holds', () => {
     const checkout = stepsOf('site').find(({ uses }) => actionOf(uses) === 'actions/checkout');
-    expect(checkout?.with).toEqual({ 'persist-credentials': false });
+    expect(checkout?.with).toEqual({ 'persist-credentials': false, 'fetch-depth': 2 });
     expect(stepsOf('site').filter(({ run }) => /\bnpm (?:ci|i|install)\b|\bnpx\b/u.test(run ?? ''))).toEqual([
       { run: 'npm ci' },
     ]);

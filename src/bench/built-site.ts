@@ -10,7 +10,13 @@ export interface BuiltSite {
   readonly pages: number;
   readonly bytes: number;
   /** Of the pages that keep a budget; `none` where there is none. */
-  readonly heaviest: { readonly address: string; readonly gzippedBytes: number } | 'none';
+  readonly heaviest: PageSize | 'none';
+}
+
+/** What one page weighs on its way to a reader. */
+export interface PageSize {
+  readonly address: string;
+  readonly gzippedBytes: number;
 }
 
 /** The most that a reading page may weigh, its styles included: ten packets of a first answer. */
@@ -21,22 +27,37 @@ const exempt = /^\/(?:print|search)\/|\/explore\/$/u;
 
 /** Measures the site in `folder`. */
 export async function measureSite(folder: string): Promise<BuiltSite> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = await filesOf(folder);
   let bytes = 0;
-  let pages = 0;
-  let heaviest: BuiltSite['heaviest'] = 'none';
+  for (const file of files) bytes += (await stat(file)).size;
+  const sizes = await readPageSizes(folder);
+  const heaviest = sizes.reduce<BuiltSite['heaviest']>(
+    (most, page) => (most === 'none' || page.gzippedBytes > most.gzippedBytes ? page : most),
+    'none',
+  );
+  return { files: files.length, pages: files.filter(isPage).length, bytes, heaviest };
+}
+
+/** The pages of the site in `folder` that keep a budget, in order of address. */
+export async function readPageSizes(folder: string): Promise<readonly PageSize[]> {
+  const sizes: PageSize[] = [];
   // One after the other: a large site would not fit into memory.
-  for (const file of files.toSorted()) {
-    bytes += (await stat(file)).size;
-    if (!file.endsWith('.html')) continue;
-    pages += 1;
+  for (const file of (await filesOf(folder)).filter(isPage)) {
     const address = addressOf(file.slice(folder.length));
     if (exempt.test(address)) continue;
-    const gzippedBytes = gzipSync(await readFile(file), { level: 9 }).length;
-    if (heaviest === 'none' || gzippedBytes > heaviest.gzippedBytes) heaviest = { address, gzippedBytes };
+    sizes.push({ address, gzippedBytes: gzipSync(await readFile(file), { level: 9 }).length });
   }
-  return { files: files.length, pages, bytes, heaviest };
+  return sizes;
+}
+
+const isPage = (file: string): boolean => file.endsWith('.html');
+
+async function filesOf(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
 }
 
 /** Whether every page keeps the budget. */

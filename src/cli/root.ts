@@ -1,6 +1,6 @@
 /** The dossier root of a command: `--root`, else `DOSSIER_ROOT`, else the current folder. */
-import { statSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 
 /** A fault of the command line itself: exit code 2. */
 export class InvocationError extends Error {}
@@ -14,13 +14,25 @@ export function dossierRoot(option: string | undefined): string {
   return root;
 }
 
-/** POSIX path from the current folder, which is the repository's, to `root`. */
+/** POSIX path to `root` from the Git repository that it lies in, wherever the command is started; else from here. */
 export function fromRepository(root: string): string {
-  return relative('.', resolve(root)).replaceAll('\\', '/');
+  const path = resolve(root);
+  return relative(repositoryOf(path) ?? '.', path).replaceAll('\\', '/');
+}
+
+/** The next folder upwards that holds `.git`, which is a file in a work tree of its own. */
+function repositoryOf(path: string): string | undefined {
+  if (existsSync(join(path, '.git'))) return path;
+  return dirname(path) === path ? undefined : repositoryOf(dirname(path));
 }
 
 /** Runs a command: its result is the exit code; a fault of invocation is 2, a bug throws. */
 export async function runCommand(command: () => Promise<number>): Promise<void> {
+  // Whoever reads along may stop, as `head` does; nobody is left to be told.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit();
+  });
   try {
     process.exitCode = await command();
   } catch (error) {

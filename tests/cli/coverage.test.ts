@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fixturePath, plant, uproot } from '../fixtures/fixture.ts';
 import { runCommand } from './run-command.ts';
@@ -44,6 +47,19 @@ describe('coverage', () => {
     await uproot(root);
     expect(code).toBe(1);
     expect(stdout).toContain('  [unaccounted: no reason recorded] It sells rye bread.\n');
+  });
+
+  it('ends without a word when whoever reads along stops, as `head` does', async () => {
+    const command = spawn(join('node_modules', '.bin', 'node'), [
+      'src/cli/coverage.ts',
+      '--root',
+      fixturePath('harbour'),
+    ]);
+    command.stdout.destroy();
+    let told = '';
+    command.stderr.on('data', (chunk: Buffer) => (told += chunk.toString()));
+    await once(command, 'close');
+    expect(told).toBe('');
   });
 
   it('ends with 2 at an unknown format', async () => {
