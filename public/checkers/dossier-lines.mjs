@@ -69,7 +69,9 @@ export function printNumber(value, unit) {
   return isBefore ? `${unit.symbol}${gap}${text}` : `${text}${gap}${unit.symbol}`;
 }
 
-const POINT = /^-?\d{4}(?:-\d{2}(?:-\d{2})?)?[?~%]?$/u;
+const POINT = /^(?:\d{3}X|-?\d{4}(?:-\d{2}(?:-\d{2})?)?)$/u;
+/** Names of the seasons `2025-21` to `2025-24`. */
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 
 /** Every way in which a date of the dossier is printed; none for what is no date. */
 export function printDates(edtf, language) {
@@ -94,16 +96,24 @@ function printDate(edtf, language, style) {
 }
 
 function printPoint(edtf, language, style) {
-  if (!POINT.test(edtf)) return [];
   const doubt = edtf.at(-1);
-  const date = edtf.replace(/[?~%]$/u, '');
+  // A part that is left open is not printed.
+  const date = edtf.replace(/[?~%]$/u, '').replaceAll('-XX', '');
+  if (!POINT.test(date)) return [];
   try {
-    const text = formatter(date, language, style).format(instant(date));
+    const text = coarse(date) ?? formatter(date, language, style).format(instant(date));
     const about = doubt === '~' || doubt === '%' ? `around ${text}` : text;
     return [doubt === '?' || doubt === '%' ? `${about} (uncertain)` : about];
   } catch {
     return [];
   }
+}
+
+/** A decade or a season in words; nothing for other dates. */
+function coarse(date) {
+  if (date.endsWith('X')) return `the ${String(Number(date.replace('X', '0')))}s`;
+  const [, year, season] = /^(\d{4})-2([1-4])$/u.exec(date) ?? [];
+  return season === undefined ? undefined : `${SEASONS[season - 1]} ${String(Number(year))}`;
 }
 
 /** Making one takes longer than using it. */

@@ -538,7 +538,7 @@ Parts
 When it happened, as far as is known
 day or night, as stated
 day or night, derived
-through this time, as stated
+within this time or all through it, as stated
 some time within this, as derived
 Nights are dark.
 # more of which no single day is known
@@ -735,6 +735,11 @@ Which errors, planted on purpose, the checks catch and which they miss.
 from #
 until #
 around #
+the #s
+spring #
+summer #
+autumn #
+winter #
 # (uncertain)
 `;
 

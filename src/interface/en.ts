@@ -102,6 +102,11 @@ export const en = {
     until: 'until {date}',
     around: 'around {date}',
     uncertain: '{date} (uncertain)',
+    decade: 'the {year}s',
+    spring: 'spring {year}',
+    summer: 'summer {year}',
+    autumn: 'autumn {year}',
+    winter: 'winter {year}',
     derived: 'date derived',
     // In brackets behind a date that rests on one from outside the archive, such as a number in a web address.
     mark: 'inferred',
@@ -131,7 +136,7 @@ export const en = {
   picture: {
     name: 'When it happened, as far as is known',
     moment: { stated: 'day or night, as stated', derived: 'day or night, derived' },
-    within: { stated: 'through this time, as stated', derived: 'some time within this, as derived' },
+    within: { stated: 'within this time or all through it, as stated', derived: 'some time within this, as derived' },
     nights: 'Nights are dark.',
     folded: { one: '{n} more of which no single day is known', other: '{n} more of which no single day is known' },
     around: 'Before and around these days',

@@ -70,6 +70,7 @@ export const en: Lexicon = {
     },
     ordinalEndings: ['st', 'nd', 'rd', 'th'],
     decadeEndings: ['s', '’s', "'s"],
+    decadeWords: [],
     multiples: {
       double: 2,
       doubled: 2,
@@ -109,6 +110,8 @@ export const en: Lexicon = {
     ),
     monthFirst: true,
     betweenDayAndMonth: ['of'],
+    seasons: [['spring'], ['summer'], ['autumn', 'fall'], ['winter']],
+    betweenSeasonAndYear: ['of'],
     rangeWords: ['and', 'to', 'or', 'until', 'through'],
     halves: { am: 0, 'a.m.': 0, 'a.m': 0, pm: 12, 'p.m.': 12, 'p.m': 12 },
     clockMarks: [':', '.'],

@@ -69,6 +69,7 @@ export const fr: Lexicon = {
     ),
     ordinalEndings: ['e', 'er', 'ère', 're', 'ème', 'nd', 'nde'],
     decadeEndings: [],
+    decadeWords: ['années'],
     multiples: { double: 2, doublé: 2, doublée: 2, doubler: 2, triple: 3, triplé: 3, tripler: 3, quadruple: 4 },
     vague: ['dizaines', 'douzaines', 'centaines', 'milliers'],
     pronoun: {
@@ -84,6 +85,8 @@ export const fr: Lexicon = {
     beforeYear: words('en depuis jusqu’en avant après vers de et dès année l’année début fin'),
     monthFirst: false,
     betweenDayAndMonth: [],
+    seasons: [['printemps'], ['été'], ['automne'], ['hiver']],
+    betweenSeasonAndYear: ['de'],
     rangeWords: ['et', 'au', 'à', 'ou'],
     halves: {},
     clockMarks: [':', ' h ', 'h', ' h '],

@@ -34,6 +34,8 @@ export interface NumberWords {
   readonly ordinalEndings: readonly string[];
   /** Letters behind the first year of a decade: `s`. */
   readonly decadeEndings: readonly string[];
+  /** Words before the first year of a decade: `les années 1990`. */
+  readonly decadeWords: readonly string[];
   /** Words that say how many times: those of one value say the same. */
   readonly multiples: Readonly<Record<string, number>>;
   /** Amounts that count nothing exactly: `dozens`. */
@@ -64,6 +66,10 @@ export interface DateWords {
   readonly monthFirst: boolean;
   /** Words between the day and the month: `of`. */
   readonly betweenDayAndMonth: readonly string[];
+  /** Spring, summer, autumn and winter, each by all of its names. */
+  readonly seasons: readonly (readonly string[])[];
+  /** Words between a season and its year: `of`. */
+  readonly betweenSeasonAndYear: readonly string[];
   /** Words between the ends of a range. */
   readonly rangeWords: readonly string[];
   /** `a.m.`, to the hours to be added to twelve o'clock and after. */

@@ -1,5 +1,5 @@
 /**
- * Dates, weekdays, decades and days told by their place, as a text mentions them.
+ * Dates, seasons of a year and weekdays, as a text mentions them.
  *
  * @example
  * readDates('on Tuesday, 15 April 2025', en) // weekday Tuesday; day 15, month 4, year 2025
@@ -13,7 +13,11 @@ import { spanTaker } from '../provenance/spans.ts';
 
 /** What is given of a date; the rest is absent. */
 export interface DateParts {
+  /** The first year of a decade: 1990. */
+  readonly decade?: number | undefined;
   readonly year?: number | undefined;
+  /** 1 (spring) to 4 (winter). */
+  readonly season?: number | undefined;
   /** 1 to 12. */
   readonly month?: number | undefined;
   readonly day?: number | undefined;
@@ -52,6 +56,8 @@ function reader(lexicon: Lexicon): (text: string) => readonly DateMention[] {
   const of = dates.betweenDayAndMonth.length > 0 ? `(?:(?:${either(dates.betweenDayAndMonth)})\\s+)?` : '';
   const range = String.raw`\s*(?:(?:${either(dates.rangeWords)})(?!\p{L})|[–—-])\s*`;
   const before = String.raw`(?:${weekday},?\s+)?`;
+  const seasons = new Map(dates.seasons.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
+  const inSeason = `(?:(?:${either(dates.betweenSeasonAndYear)})\\s+)?`;
   const patterns = [
     // An ISO date, as a date without a label of its own is shown.
     String.raw`(?<year>\d{4})-(?<monthNumber>0[1-9]|1[0-2])(?:-(?<day>\d{2}))?`,
@@ -67,6 +73,7 @@ function reader(lexicon: Lexicon): (text: string) => readonly DateMention[] {
     // The second year of "1914–18".
     String.raw`(?<=(?<century>[12]\d)\d{2}[–-])(?<shortYear>\d{2})`,
     String.raw`${month}(?:,?\s+(?:${either(dates.betweenDayAndMonth)})?\s*${year})`,
+    String.raw`(?<season>${either(seasons.keys())})\s+${inSeason}${year}`,
     month,
     year,
     weekday,
@@ -81,6 +88,8 @@ function reader(lexicon: Lexicon): (text: string) => readonly DateMention[] {
   const phrases = Object.values(numberLimits)
     .flat()
     .filter((words) => words.includes(' '));
+  // "Les années 1990" are a decade.
+  const isDecadeBehind = new RegExp(String.raw`(?<!\p{L})(?:${either(numbers.decadeWords)})\s+$`, 'iu');
   const isLimited = new RegExp(String.raw`(?<!\p{L})(?:${either(phrases)})\s+$`, 'iu');
   const joins = new RegExp(`^${range}$`, 'u');
 
@@ -92,7 +101,7 @@ function reader(lexicon: Lexicon): (text: string) => readonly DateMention[] {
       for (const match of text.matchAll(pattern)) {
         const { index: start } = match;
         const end = start + match[0].length;
-        const { year, month, monthNumber, day, weekday, century, shortYear } = match.groups ?? {};
+        const { year, season, month, monthNumber, day, weekday, century, shortYear } = match.groups ?? {};
         const beforeIt = text.slice(Math.max(0, start - beside), start);
         // "May" alone is a verb, and a number of four figures may count something.
         if (ambiguous.has(match[0]) && !isMonthBehind.test(beforeIt)) continue;
@@ -100,11 +109,12 @@ function reader(lexicon: Lexicon): (text: string) => readonly DateMention[] {
         // "Up to 1500 boats" are no year.
         const isCount = !isYearBehind.test(beforeIt) || isLimited.test(beforeIt);
         if (isBareYear && !isModern(Number(year)) && isCount) continue;
-        if (isBareYear && /\p{Sc}\s?$/u.test(beforeIt)) continue;
+        if (isBareYear && (/\p{Sc}\s?$/u.test(beforeIt) || isDecadeBehind.test(beforeIt))) continue;
         if (!take({ start, end })) continue;
         const number = (digits: string | undefined) => (digits === undefined ? undefined : Number.parseInt(digits, 10));
         found.push({
           year: shortYear === undefined ? number(year) : number(`${century ?? ''}${shortYear}`),
+          season: season === undefined ? undefined : seasons.get(season.toLowerCase()),
           month: month === undefined ? number(monthNumber) : months.get(month.toLowerCase()),
           day: number(day),
           weekday: weekday === undefined ? undefined : weekdays.get(weekday.toLowerCase()),

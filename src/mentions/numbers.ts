@@ -60,6 +60,7 @@ function figureReader({ numbers, units }: Lexicon): (text: string) => NumberMent
       String.raw`(?<scales>(?:[\s-]+(?:${either([...scales.keys(), ...amounts.keys()])})(?!\p{L}))*)(?<glued>[’']?\p{L}+)?(?![\d])`,
     'gu',
   );
+  const isBehindDecade = new RegExp(String.raw`(?<!\p{L})(?:${either(numbers.decadeWords)})\s+$`, 'iu');
   const spaced = new RegExp(
     String.raw`^\s(?:${either(['m', 'mn', 'bn', 'tn'].filter((short) => shorts.has(short)))})(?![\p{L}\p{N}])`,
     'u',
@@ -83,6 +84,12 @@ function figureReader({ numbers, units }: Lexicon): (text: string) => NumberMent
         found.push({ kind, value: all[0] ?? 0, values: all, start, end: to });
       const isMoney = isBehindCurrency(text, start);
       if (glued === '') {
+        const isOfDecade =
+          isDecade(values[0] ?? 0) && isBehindDecade.test(text.slice(Math.max(0, start - beside), start));
+        if (isOfDecade) {
+          add('decade', values, end);
+          continue;
+        }
         // "£15 m": a scale set apart, which only a sum of money can have.
         const apart = isMoney ? spaced.exec(text.slice(end, end + 4)) : null;
         const scale = apart === null ? undefined : shorts.get(apart[0].trim());
@@ -119,8 +126,8 @@ const roundOff = (value: number): number => Number(value.toPrecision(15));
 
 const ratio = (over: string): number => Number(over[0]) / Number(over[2]);
 
-// Units of text in which a sign before a number surely stands.
-const beside = 8;
+// Units of text in which a sign, or a word for decades, before a number surely stands.
+const beside = 12;
 
 function isBehindCurrency(text: string, start: number): boolean {
   return /\p{Sc}\s?$/u.test(text.slice(Math.max(0, start - beside), start));

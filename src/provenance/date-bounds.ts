@@ -3,7 +3,7 @@
  * read from a number in its web address. Wherever such a date is printed, it is marked.
  */
 import { passagesOf } from './citation.ts';
-import { findDates, findEarlyYears, withYear } from './date-mention.ts';
+import { findDates, findDecades, findEarlyYears, withYear } from './date-mention.ts';
 import type { Dossier } from './dossier.ts';
 import { edtfOf, takesIn } from './edtf.ts';
 import type { EntryOf } from './entry.ts';
@@ -52,7 +52,11 @@ export function holdsByOutsideDate(
     sources.some((source) => !isDatedFromOutside(source) && gives(source)) ||
     passages
       .flatMap(({ exact, source }) =>
-        withYear([...findDates(exact, lexiconOfSource(source, dossier)), ...findEarlyYears(exact)]),
+        withYear([
+          ...findDates(exact, lexiconOfSource(source, dossier)),
+          ...findDecades(exact, lexiconOfSource(source, dossier)),
+          ...findEarlyYears(exact),
+        ]),
       )
       .some((date) => takesIn(edtfOf(asOf), date));
   return !isStated && sources.some((source) => isDatedFromOutside(source) && gives(source));

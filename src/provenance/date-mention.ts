@@ -6,22 +6,58 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { readDates, type DateMention, type DateParts } from '../mentions/dates.ts';
+import { readNumbers } from '../mentions/numbers.ts';
 import { dayAfter } from './calendar.ts';
 import { edtfOf, edtfText, endsOf, parseEdtf, type Edtf, type EdtfDate } from './edtf.ts';
 
 export type { DateMention, DateParts } from '../mentions/dates.ts';
 
-/** The names of {@link DateParts}. */
-export const dateParts = ['year', 'month', 'day', 'weekday'] as const;
+/** The names of those of {@link DateParts} that are the same or not; a decade and a season take in finer ones. */
+const exactParts = ['year', 'month', 'day', 'weekday'] as const;
 
 /** Every date in `text`, in order of position; each character belongs to one mention at most. "May" alone is a verb. */
 export function findDates(text: string, lexicon: Lexicon): readonly DateMention[] {
   return readDates(text, lexicon);
 }
 
-/** Whether everything that `mention` says is also said by `known`. */
+/** Whether everything that `mention` says is also said by `known`; a year says its decade, a month its season. */
 export function isSaidBy(mention: DateParts, known: DateParts): boolean {
-  return dateParts.every((part) => mention[part] === undefined || mention[part] === known[part]);
+  return (
+    exactParts.every((part) => mention[part] === undefined || mention[part] === known[part]) &&
+    (mention.decade === undefined || mention.decade === decadeIn(known)) &&
+    (mention.season === undefined || mention.season === seasonIn(known))
+  );
+}
+
+/** Whether one of two dates says nothing that the other excludes. */
+export function mayBeOne(one: DateParts, other: DateParts): boolean {
+  const isEither = (mine: number | undefined, theirs: number | undefined) =>
+    mine === undefined || theirs === undefined || mine === theirs;
+  return (
+    exactParts.every((part) => isEither(one[part], other[part])) &&
+    isEither(decadeIn(one), decadeIn(other)) &&
+    isEither(seasonIn(one), seasonIn(other))
+  );
+}
+
+const decadeIn = ({ decade, year }: DateParts): number | undefined =>
+  decade ?? (year === undefined ? undefined : Math.floor(year / 10) * 10);
+
+// December belongs to the winter of the year that it stands in.
+const seasonIn = ({ season, month }: DateParts): number | undefined =>
+  season ?? (month === undefined ? undefined : Math.floor(month / 3) || 4);
+
+/** A date of EDTF as a text may say it: without the weekday that follows from it. */
+export function partsOf({ decade, year, season, month, day }: EdtfDate): DateParts {
+  return { decade, year, season, month, day };
+}
+
+/** Decades that `text` tells: "the 1990s", and "the ’90s", which may be of this century or the last. */
+export function findDecades(text: string, lexicon: Lexicon): readonly DateParts[] {
+  return readNumbers(text, lexicon)
+    .filter(({ kind }) => kind === 'decade')
+    .flatMap(({ value }) => (value < 100 ? [1900 + value, 2000 + value] : [value]))
+    .map((decade) => ({ decade }));
 }
 
 /** Years before 1900 that may stand in `text` without a month: where a field is dated so, a count of as many would do. */
@@ -36,7 +72,7 @@ export function findEarlyYears(text: string): readonly DateParts[] {
 // A year of days is the longest interval worth listing.
 const mostDays = 366;
 
-/** Every day from the first to the last of an EDTF date or interval; months and years as themselves. */
+/** Every day from the first to the last of an EDTF date or interval; what is coarser as itself. */
 export function datesOfEdtf(edtf: string): readonly DateParts[] {
   const date = edtfOf(edtf);
   const ends = endsOf(date);
@@ -49,10 +85,16 @@ export function datesOfEdtf(edtf: string): readonly DateParts[] {
   return days;
 }
 
-/** Those of the dates that give a year; a text may also hold days that no calendar has. */
+/** Those of the dates that give a year or a decade; a text may also hold days that no calendar has. */
 export function withYear(dates: readonly DateParts[]): Edtf[] {
-  return dates.flatMap(({ year, month, day }) => {
-    const parsed = year === undefined ? undefined : parseEdtf(edtfText({ year, month, day }));
+  return dates.flatMap((date) => {
+    const written = writtenOf(date);
+    const parsed = written === undefined ? undefined : parseEdtf(written);
     return parsed?.kind === 'date' ? [parsed.date] : [];
   });
+}
+
+function writtenOf({ decade, year, ...rest }: DateParts): string | undefined {
+  if (year !== undefined) return edtfText({ year, ...rest });
+  return decade === undefined ? undefined : `${edtfText({ year: decade }).slice(0, -1)}X`;
 }

@@ -1,24 +1,30 @@
 /**
- * Dates as front matter gives them: EDTF (ISO 8601-2), of which it reads a year, a month or a day, each with a mark of
- * doubt (`?`, `~`, `%`), and intervals of two of them, one of which may be open (`..`).
+ * Dates as front matter gives them: EDTF (ISO 8601-2), of which it reads a decade (`199X`), a year, a season (`2025-21`),
+ * a month or a day, each with a mark of doubt (`?`, `~`, `%`), and intervals of two of them, one of which may be open
+ * (`..`). A day or month that is left open (`2025-04-XX`) is the month or year that it lies in.
  *
  * A date is never made finer than it is: what lies between its first and its last day stays unknown.
  *
  * @example
  * edtfOf('2025-04~') // earliest '2025-04-01', latest '2025-04-30', isDoubtful
+ * edtfOf('199X') // earliest '1990-01-01', latest '1999-12-31'
  * edtfOf('2025-04-14/..').end // undefined
  */
 import { daysInMonth, dayText, weekdayOf } from './calendar.ts';
 import { memoize } from './memoize.ts';
 
-/** A year, a month or a day. */
+/** One date, as fine as it is given. */
 export interface EdtfDate {
-  /** The date without a mark of doubt: `2025`, `2025-04`, `2025-04-15`. What begins with it lies within it. */
+  /** The date without a mark of doubt: `199X`, `2025`, `2025-21`, `2025-04`, `2025-04-15`. */
   readonly text: string;
   /** How finely the date is given. */
-  readonly precision: 'year' | 'month' | 'day';
-  /** 1 to 9999. */
-  readonly year: number;
+  readonly precision: 'decade' | 'year' | 'season' | 'month' | 'day';
+  /** The first year of a decade, such as 1990. */
+  readonly decade: number | undefined;
+  /** 1 to 9999; absent of a decade. */
+  readonly year: number | undefined;
+  /** 1 (spring) to 4 (winter). */
+  readonly season: number | undefined;
   /** 1 to 12. */
   readonly month: number | undefined;
   readonly day: number | undefined;
@@ -57,20 +63,30 @@ const onCalendar = 'expected a day that the calendar has: this one does not exis
 const inOrder = 'expected the earlier end first: the ends are reversed';
 const yearsRead = 'expected a year from 0001 to 9999, with four digits: years before the first are not read';
 
-const coarser =
-  'expected days, months, years or intervals of them: digits left open (`199X`) and seasons (`2025-21`) are not supported, write an interval such as `1990/1999`';
+const otherParts =
+  'expected days, months, seasons (`2025-21` to `2025-24`), years, decades (`199X`) or intervals of them: write other times as an interval such as `1900/1999`';
 
-const pattern = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?(?<doubt>[?~%]?)$/u;
+const pattern =
+  /^(?:(?<tens>\d{3})X|(?<year>\d{4})(?:-2(?<season>[1-4])|-(?<month>\d{2})(?:-(?<day>\d{2})|-XX)?|-XX(?:-XX)?)?)(?<doubt>[?~%]?)$/u;
 // The year 0, a year below it, or one of more than four digits, which EDTF writes with a `Y` before it.
 const otherYear = /^(?:0000|-\d|Y)/u;
-// A digit that is left open, or a season, a quarter or another part of a year.
-const openOrSeason =
-  /^(?:\d{1,3}X{1,3}(?:-XX){0,2}|\d{4}-(?:\d{2}-)?XX|\d{4}-XX-XX|\d{4}-(?:2[1-9]|3\d|4[01]))[?~%]?$/u;
+// Other digits that are left open, and seasons of a hemisphere, quarters and other parts of a year.
+const otherPart = /^(?:\d{1,2}X{2,3}(?:-XX){0,2}|\d{3}X(?:-XX){1,2}|\d{4}-XX-\d{2}|\d{4}-(?:2[5-9]|3\d|4[01]))[?~%]?$/u;
+
+/** First and last day of each season as `MM-DD`, spring first: by the calendar or by the sun, whichever is wider, and as in the north. */
+const seasons: readonly (readonly [first: string, last: string])[] = [
+  ['03-01', '06-21'],
+  ['06-01', '09-23'],
+  ['09-01', '12-21'],
+  // The winter of a year may be the one that it begins in or the one that it ends with.
+  ['01-01', '03-20'],
+];
+const winter = 4;
 
 /** Reads a date of front matter. */
 export const parseEdtf: (text: string) => ParsedEdtf = memoize((text) => {
   const ends = text.split('/');
-  if (ends.some((end) => openOrSeason.test(end))) return { kind: 'fault', expected: coarser };
+  if (ends.some((end) => otherPart.test(end))) return { kind: 'fault', expected: otherParts };
   const [start, end = start] = ends.map(parseEnd);
   if (start === undefined || end === undefined || ends.length > 2) return { kind: 'fault', expected: notation };
   if (typeof start === 'string') return { kind: 'fault', expected: start };
@@ -106,9 +122,9 @@ export function endsOf({ start, end, isInterval }: Edtf): readonly EdtfDate[] {
   return [start, ...(isInterval ? [end] : [])].flatMap((date) => date ?? []);
 }
 
-/** Whether it is a date of ISO 8601 too: no interval, no doubt. */
-export function isPlain({ isInterval, isDoubtful }: Edtf): boolean {
-  return !isInterval && !isDoubtful;
+/** Whether it is a date of ISO 8601 too: no interval, no doubt, no decade or season. */
+export function isPlain({ start, isInterval, isDoubtful }: Edtf): boolean {
+  return !isInterval && !isDoubtful && start?.decade === undefined && start?.season === undefined;
 }
 
 /** Whether it is one day, without doubt. */
@@ -129,13 +145,16 @@ export function takesIn(date: Edtf, other: Edtf): boolean {
  */
 export function edtfText({
   year,
+  season,
   month,
   day,
 }: {
   readonly year: number;
+  readonly season?: number | undefined;
   readonly month?: number | undefined;
   readonly day?: number | undefined;
 }): string {
+  if (season !== undefined) return `${edtfText({ year })}-2${String(season)}`;
   const length = month === undefined ? 4 : day === undefined ? 7 : 10;
   return dayText(year, month ?? 1, day ?? 1).slice(0, length);
 }
@@ -144,29 +163,73 @@ export function edtfText({
 function parseEnd(text: string): { readonly date: EdtfDate | undefined } | string {
   if (text === '..') return { date: undefined };
   if (otherYear.test(text)) return yearsRead;
-  const { year, month, day, doubt } = pattern.exec(text)?.groups ?? {};
-  if (year === undefined) return notation;
+  const { tens, year, season, month, day, doubt } = pattern.exec(text)?.groups ?? {};
   const number = (digits: string | undefined) => (digits === undefined ? undefined : Number(digits));
-  const parts = { year: Number(year), month: number(month), day: number(day) };
+  const doubts = { isApproximate: doubt === '~' || doubt === '%', isUncertain: doubt === '?' || doubt === '%' };
+  if (tens !== undefined) return tens === '000' ? yearsRead : { date: { ...decadeOf(Number(tens) * 10), ...doubts } };
+  if (year === undefined) return notation;
+  const parts = {
+    decade: undefined,
+    year: Number(year),
+    season: number(season),
+    month: number(month),
+    day: number(day),
+  };
   if (!isOnCalendar(parts)) return onCalendar;
   const dateText = edtfText(parts);
-  const { month: first = 1, day: dayOfMonth } = parts;
-  const last = parts.month ?? 12;
   return {
     date: {
       ...parts,
+      ...(parts.season === undefined ? rangeOf(parts) : seasonOf(parts.year, parts.season)),
       text: dateText,
-      precision: month === undefined ? 'year' : day === undefined ? 'month' : 'day',
-      weekday: dayOfMonth === undefined ? undefined : weekdayOf(dateText),
-      earliest: dayText(parts.year, first, dayOfMonth ?? 1),
-      latest: dayText(parts.year, last, dayOfMonth ?? daysInMonth(parts.year, last)),
-      isApproximate: doubt === '~' || doubt === '%',
-      isUncertain: doubt === '?' || doubt === '%',
+      precision: precisionOf(parts),
+      weekday: day === undefined ? undefined : weekdayOf(dateText),
+      ...doubts,
     },
   };
 }
 
-function isOnCalendar({ year, month = 1, day = 1 }: Pick<EdtfDate, 'year'> & Partial<EdtfDate>): boolean {
+interface Parts {
+  readonly year: number;
+  readonly season?: number | undefined;
+  readonly month?: number | undefined;
+  readonly day?: number | undefined;
+}
+
+type Range = Pick<EdtfDate, 'earliest' | 'latest'>;
+
+function precisionOf({ season, month, day }: Parts): EdtfDate['precision'] {
+  if (season !== undefined) return 'season';
+  return month === undefined ? 'year' : day === undefined ? 'month' : 'day';
+}
+
+function rangeOf({ year, month, day }: Parts): Range {
+  const last = month ?? 12;
+  return { earliest: dayText(year, month ?? 1, day ?? 1), latest: dayText(year, last, day ?? daysInMonth(year, last)) };
+}
+
+function seasonOf(year: number, season: number): Range {
+  const [first, last] = seasons[season - 1] ?? ['01-01', '12-31'];
+  const lastYear = season === winter ? Math.min(year + 1, 9999) : year;
+  return { earliest: `${edtfText({ year })}-${first}`, latest: `${edtfText({ year: lastYear })}-${last}` };
+}
+
+function decadeOf(decade: number): Omit<EdtfDate, 'isApproximate' | 'isUncertain'> {
+  return {
+    text: `${edtfText({ year: decade }).slice(0, -1)}X`,
+    precision: 'decade',
+    decade,
+    year: undefined,
+    season: undefined,
+    month: undefined,
+    day: undefined,
+    weekday: undefined,
+    earliest: dayText(decade, 1, 1),
+    latest: dayText(decade + 9, 12, 31),
+  };
+}
+
+function isOnCalendar({ year, month = 1, day = 1 }: Parts): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
@@ -177,5 +240,5 @@ function isInOrder(start: EdtfDate | undefined, end: EdtfDate | undefined): bool
 
 function isWithin(date: EdtfDate | undefined, whole: EdtfDate | undefined): boolean {
   if (date === undefined || whole === undefined) return date === whole;
-  return date.text === whole.text || date.text.startsWith(`${whole.text}-`);
+  return whole.earliest <= date.earliest && date.latest <= whole.latest;
 }

@@ -68,7 +68,9 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
   const carries = (lemma: string): boolean => isContent(lemma, lexicon) && !lexicon.lightVerbs.includes(lemma);
   const glossed = new Set(Object.keys(support.gloss).flatMap((phrase) => [...lemmasIn(phrase, lexicon)]));
   const own = listsOf(lexicon);
-  const spans = [...readNumbers(text, lexicon), ...readDates(text, lexicon), ...readRelatives(text, lexicon)];
+  // A season is a word too: "spring 2025" on "April 2025" is what an editor makes of it.
+  const dates = readDates(text, lexicon).filter(({ season }) => season === undefined);
+  const spans = [...readNumbers(text, lexicon), ...dates, ...readRelatives(text, lexicon)];
   const isTaken = offsetsIn(spans, text.length);
   const open = new Map<string, OpenReason>();
   const words = readWords(text);

@@ -38,9 +38,19 @@ export function formatDate(edtf: string, language = 'en', style: DateStyle = {})
 
 /** One date, with words for `~`, `?` and `%`. */
 function formatPoint(date: EdtfDate, language: string, style: DateStyle): string {
-  const text = formatterFor(date, language, style).format(instantOf(date));
+  const text = formatPlain(date, language, style);
   const approximate = date.isApproximate ? say(words.dates.around, { date: text }) : text;
   return date.isUncertain ? say(words.dates.uncertain, { date: approximate }) : approximate;
+}
+
+const seasons = [words.dates.spring, words.dates.summer, words.dates.autumn, words.dates.winter];
+
+function formatPlain(date: EdtfDate, language: string, style: DateStyle): string {
+  const { decade, year = decade, season } = date;
+  const years = { year: String(year) };
+  if (decade !== undefined) return say(words.dates.decade, years);
+  const name = season === undefined ? undefined : seasons[season - 1];
+  return name === undefined ? formatterFor(date, language, style).format(instantOf(date)) : say(name, years);
 }
 
 /** Making one takes longer than a hundred uses of it. */

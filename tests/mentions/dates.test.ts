@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/language/en.ts';
 import { fr } from '../../src/language/fr.ts';
 import { readDates, sideOf } from '../../src/mentions/dates.ts';
+import { findDecades } from '../../src/provenance/date-mention.ts';
 import { isSameTime, readRelatives, readTimes } from '../../src/mentions/times.ts';
 
 const read = (text: string, lexicon = en) =>
@@ -55,6 +56,27 @@ describe('readTimes', () => {
   ])('`%s` and `%s` may be one: %s', (one, other, expected) => {
     const [first, second] = [readTimes(one, en)[0], readTimes(other, en)[0]];
     expect(first && second && isSameTime(first, second)).toBe(expected);
+  });
+});
+
+describe('seasons', () => {
+  it.each([
+    ['in spring 2024', en, { season: 1, year: 2024 }],
+    ['in the fall of 1862', en, { season: 3, year: 1862 }],
+    ['à l’été 2024', fr, { season: 2, year: 2024 }],
+    ['en automne 2024', fr, { season: 3, year: 2024 }],
+  ])('%s', (text, lexicon, expected) => {
+    expect(readDates(text, lexicon)).toMatchObject([expected]);
+  });
+
+  it('are none without a year', () => {
+    expect(readDates('in spring the boats return', en)).toEqual([]);
+  });
+
+  it('and the years of a decade are no years', () => {
+    expect(readDates('dans les années 1990', fr)).toEqual([]);
+    expect(findDecades('dans les années 1990', fr)).toEqual([{ decade: 1990 }]);
+    expect(findDecades('des quais de 1990', fr)).toEqual([]);
   });
 });
 

@@ -1,44 +1,6 @@
 /** That a dossier may tell of a time before 1900. */
-import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { parseDossier } from '../../src/dossier/parse-dossier.ts';
-import { verify } from '../../src/provenance/verify.ts';
-
-/** What is found in a dossier of one event on `said`, the whole of its document. */
-function findingsOf(said: string, date: string): readonly string[] {
-  const document = Buffer.from(`${said}.\n`);
-  const record = [
-    'mark: A',
-    'name: Harbour Log',
-    'file: log.txt',
-    `sha256: ${createHash('sha256').update(document).digest('hex')}`,
-    ...['headline', 'publisher', 'author', 'published', 'address'].map(
-      (field) => `${field}: { value: null, known: unknown }`,
-    ),
-    'lineage: { note: A log. }',
-  ];
-  const event = [
-    'title: The quay',
-    `summary: ${said}.`,
-    `date: ${date}`,
-    'type: damage',
-    `evidence: [{ source: log, passage: ${said} }]`,
-  ];
-  const matter = (lines: readonly string[]) => `---\n${lines.join('\n')}\n---\n`;
-  const dossier = parseDossier({
-    content: new Map([
-      ['content/dossier.yaml', 'title: A harbour\nlanguage: en\neventTypes: { damage: Damage }\n'],
-      ['content/sources/log.mdx', matter(record)],
-      ...['overview', 'method'].map((name): [string, string] => [
-        `content/pages/${name}.mdx`,
-        matter(['title: The log', 'summary: A log.', 'editorial: true']),
-      ]),
-      ['content/timeline/quay.mdx', `${matter(event)}\n${said}.[^a]\n\n[^a]: @log "${said}"\n`],
-    ]),
-    seeds: new Map([['seeds/log.txt', document]]),
-  });
-  return verify(dossier).findings.map(({ rule, message }) => `${rule} ${message}`);
-}
+import { findingsOf } from '../fixtures/dated-event.ts';
 
 describe('an event before 1900', () => {
   it.each([

@@ -27,14 +27,24 @@ describe('parseEdtf', () => {
     ['a month that a day begins', '2025-04-16/2025-04', '2025-04-16', '2025-04-30'],
     ['a month that a day ends', '2025-04/2025-04-16', '2025-04-01', '2025-04-16'],
     ['two years', '0987/1862', '0987-01-01', '1862-12-31'],
+    ['a decade', '199X', '1990-01-01', '1999-12-31'],
+    ['a decade before 1000', '098X~', '0980-01-01', '0989-12-31'],
+    ['a decade that a year ends', '199X/2001', '1990-01-01', '2001-12-31'],
+    ['spring', '2025-21', '2025-03-01', '2025-06-21'],
+    ['summer', '2025-22', '2025-06-01', '2025-09-23'],
+    ['autumn', '2025-23?', '2025-09-01', '2025-12-21'],
+    ['winter, whichever is meant', '2025-24', '2025-01-01', '2026-03-20'],
+    ['a day left open', '2024-02-XX', '2024-02-01', '2024-02-29'],
+    ['a month left open', '2024-XX', '2024-01-01', '2024-12-31'],
+    ['a month and a day left open', '2024-XX-XX', '2024-01-01', '2024-12-31'],
     ['an open beginning', '../2025-06', '', '2025-06-30'],
     ['an open end', '2025-06-03?/..', '2025-06-03', ''],
   ])('takes %s: `%s`', (_, text, earliest, latest) => {
     expect(parseEdtf(text)).toMatchObject({ kind: 'date', date: { earliest, latest } });
   });
 
-  const coarser =
-    'expected days, months, years or intervals of them: digits left open (`199X`) and seasons (`2025-21`) are not supported, write an interval such as `1990/1999`';
+  const others =
+    'expected days, months, seasons (`2025-21` to `2025-24`), years, decades (`199X`) or intervals of them: write other times as an interval such as `1900/1999`';
   const notation = 'expected an EDTF date such as `2025-04-15`, `2025-04` or `2025-04-14/2025-04-15`';
   const calendar = 'expected a day that the calendar has: this one does not exist';
   const order = 'expected the earlier end first: the ends are reversed';
@@ -59,10 +69,16 @@ describe('parseEdtf', () => {
     ['12025', notation],
     ['2025-4-1', notation],
     ['2025-04-15T12:00', notation],
-    ['2025-21', coarser],
-    ['202X', coarser],
-    ['199X/2001', coarser],
-    ['2025-04-XX', coarser],
+    ['19XX', others],
+    ['20XX/2101', others],
+    ['2025-XX-03', others],
+    ['199X-04', notation],
+    ['199X-XX', others],
+    ['2025-25', others],
+    ['2025-33', others],
+    ['2025-41', others],
+    ['2025-20', calendar],
+    ['000X', years],
     ['2025-13', calendar],
     ['?2025', notation],
     ['2025/', notation],
@@ -90,7 +106,9 @@ describe('parseEdtf', () => {
     expect(edtfOf('2025-04-15%').start).toEqual({
       text: '2025-04-15',
       precision: 'day',
+      decade: undefined,
       year: 2025,
+      season: undefined,
       month: 4,
       day: 15,
       weekday: 2,
@@ -127,6 +145,9 @@ describe('isPlain and isDay', () => {
     ['2025-04-15', true, true],
     ['2025-04', true, false],
     ['0987', true, false],
+    ['199X', false, false],
+    ['2025-21', false, false],
+    ['2025-04-XX', true, false],
     ['2025-04-15~', false, false],
     ['2025-04-15/2025-04-15', false, false],
     ['2025-04-15/..', false, false],
@@ -150,6 +171,12 @@ describe('takesIn', () => {
     ['2025/..', '2025-04', false],
     ['../2025', '../2025-04', true],
     ['2025', '2025/..', false],
+    ['199X', '1994-05', true],
+    ['199X', '2000', false],
+    ['1994', '199X', false],
+    ['2025-21', '2025-04', true],
+    ['2025-21', '2025-07-01', false],
+    ['2025', '2025-21', true],
   ])('`%s` of `%s` is %s', (date, other, expected) => {
     expect(takesIn(edtfOf(date), edtfOf(other))).toBe(expected);
   });
@@ -182,7 +209,7 @@ describe('every date', () => {
       fc.property(dates, ({ text, doubt, day }) => {
         const date = edtfOf(text + doubt);
         expect(date.earliest <= day && day <= date.latest).toBe(true);
-        expect(endsOf(date).map(edtfText)).toEqual([text]);
+        expect(endsOf(date).map(({ year = 0, month, day: on }) => edtfText({ year, month, day: on }))).toEqual([text]);
         expect(takesIn(date, edtfOf(day))).toBe(true);
       }),
     );

@@ -14,6 +14,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { addEvents } from './add-events.ts';
 import { changeReading, mendAssertions, moveChapters } from './edited-reading.ts';
 import { copyProject } from './project-copy.ts';
 import { runScript } from './run-script.ts';
@@ -56,12 +57,13 @@ declare module 'vitest' {
 /** Where the edited harbour lies in the copied project. */
 const editedRoot = 'tests/fixtures/harbour-edited';
 
-/** Copies the harbour within the copied project, and changes one reading of it; gives back where it is. */
+/** Copies the harbour within the copied project, changes one reading of it and adds events; gives back where it is. */
 async function copyEdited(copy: string): Promise<string> {
   await cp(join(copy, 'tests/fixtures/harbour'), join(copy, editedRoot), { recursive: true });
   await changeReading(join(copy, editedRoot));
   await mendAssertions(join(copy, editedRoot));
   await moveChapters(join(copy, editedRoot));
+  await addEvents(join(copy, editedRoot));
   return editedRoot;
 }
 

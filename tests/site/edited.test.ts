@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import type { BuiltSite } from './build.ts';
+import { addedEvents } from './add-events.ts';
 import { attribute, elementsIn, pagesOf, textOf, type BuiltPage } from './built-pages.ts';
 import { changeReading, editedFact, mendAssertions } from './edited-reading.ts';
 import { runScript } from './run-script.ts';
@@ -207,5 +208,27 @@ describe('the next build shows the change', () => {
     expect(words(section === undefined ? '' : textOf(section))).toMatch(
       /What does the repair of the old quay cost\?.*€600,000 Marelo Gazette.*€500,000 Coast Wire/u,
     );
+  });
+});
+
+describe('events of an old year, a decade and a season', () => {
+  test('stand on the timeline first, in their order, with their dates in words', () => {
+    const timeline = pageOf(edited, 'timeline/');
+    const text = words(textOf(timeline.tree));
+    const heads = timeline.elements.filter(({ tagName }) => tagName === 'h2').map((head) => words(textOf(head)));
+    const dates = addedEvents.map(({ shown }) => shown);
+    expect(heads.filter((head) => dates.includes(head))).toEqual(dates);
+    expect(text.indexOf('spring 2011')).toBeLessThan(text.indexOf('Night of 1 May 2024'));
+  });
+
+  test('have their place in the picture of time, which begins with the first', () => {
+    const { html } = pageOf(edited, 'timeline/');
+    expect(/class="cells"[^>]*>\s*<span[^>]*>(?<label>[^<]*)</u.exec(html)?.groups).toEqual({ label: '1868' });
+    for (const { said } of addedEvents) expect(html.split(said).length).toBeGreaterThan(3);
+  });
+
+  test.each(addedEvents)('each on a page of its own: $shown', ({ slug, date, shown }) => {
+    expect(words(textOf(pageOf(edited, `timeline/${slug}/`).tree))).toContain(`When ${shown} `);
+    expect(readFile(edited, 'dossier.json')).toContain(`"date":"${date}"`);
   });
 });

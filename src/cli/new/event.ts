@@ -1,5 +1,5 @@
 /** A new event. */
-import { findDates, isSaidBy, type DateMention } from '../../provenance/date-mention.ts';
+import { findDates, isSaidBy, partsOf, type DateMention } from '../../provenance/date-mention.ts';
 import { edtfOf, edtfText, endsOf, parseEdtf } from '../../provenance/edtf.ts';
 import { lexiconOfSource } from '../../provenance/support.ts';
 import { faultOfDate, subjectQuestions, subjectsOf, summaryQuestion } from './common.ts';
@@ -23,9 +23,7 @@ function isStated(answers: Answers, context: Context): boolean {
   const date = answers.get('date') ?? '';
   if (parseEdtf(date).kind !== 'date') return false;
   const stated = datesIn(answers, context);
-  return endsOf(edtfOf(date)).every(({ year, month, day }) =>
-    stated.some((mention) => isSaidBy({ year, month, day }, mention)),
-  );
+  return endsOf(edtfOf(date)).every((end) => stated.some((mention) => isSaidBy(partsOf(end), mention)));
 }
 
 /** How an event is asked for and drafted. */

@@ -1,5 +1,5 @@
 /** `reading-mismatch`, for answers in words: each is what its passage says, all of it, and no other answer fits better. */
-import { dateParts, findDates } from '../date-mention.ts';
+import { mayBeOne, findDates } from '../date-mention.ts';
 import type { Dossier } from '../dossier.ts';
 import { edtfOf, endsOf } from '../edtf.ts';
 import { keyIn, saidBy } from '../answer-terms.ts';
@@ -115,12 +115,7 @@ function checkDate(entry: EntryOf<'question'>, { index, value, passage, lexicon,
   const ends = endsOf(edtfOf(edtf));
   for (const text of [value, passage]) {
     const mentions = findDates(text, text === value ? own : lexicon);
-    const fits = (mention: (typeof mentions)[number]) =>
-      ends.some((end) =>
-        dateParts.every(
-          (part) => mention[part] === undefined || end[part] === undefined || mention[part] === end[part],
-        ),
-      );
+    const fits = (mention: (typeof mentions)[number]) => ends.some((end) => mayBeOne(mention, end));
     // A passage may mention other days too; an answer does not.
     const isWrong = text === value ? !mentions.every(fits) : mentions.length > 0 && !mentions.some(fits);
     if (!isWrong) continue;

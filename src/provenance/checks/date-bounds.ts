@@ -2,7 +2,7 @@
  * `date-unmarked`: an event whose date rests on when a source was published, where the document does not say so itself,
  * names that source in `bounds`, so that its date is marked wherever it is printed.
  */
-import { datesOfEdtf, findDates, isSaidBy, type DateParts } from '../date-mention.ts';
+import { datesOfEdtf, findDates, isSaidBy, partsOf, type DateParts } from '../date-mention.ts';
 import { isDatedFromOutside } from '../date-bounds.ts';
 import type { Dossier } from '../dossier.ts';
 import { edtfOf, endsOf } from '../edtf.ts';
@@ -45,7 +45,7 @@ function unlistedBounds({ data, at }: EntryOf<'event'>, dossier: Dossier): Findi
   const shown: readonly DateParts[] = [
     ...findDates(derivation, lexicon),
     ...findDates(label, lexicon),
-    ...endsOf(edtfOf(edtf)).map(({ year, month, day }) => ({ year, month, day })),
+    ...endsOf(edtfOf(edtf)).map(partsOf),
   ];
   return [...sources].flatMap(([id, source]) => {
     const { value } = source.record.published;

@@ -2,8 +2,9 @@
  * `support-date`, for dates in fields: the day a figure holds for, a quotation was said, an answer stands for, is one
  * that a cited source was published on, that its passages give, or that an event on the same passages has.
  */
+import type { Lexicon } from '../../language/lexicon.ts';
 import { passagesOf } from '../citation.ts';
-import { findDates, findEarlyYears, withYear } from '../date-mention.ts';
+import { findDates, findDecades, findEarlyYears, withYear } from '../date-mention.ts';
 import type { Dossier } from '../dossier.ts';
 import { edtfOf, endsOf, takesIn, type Edtf } from '../edtf.ts';
 import type { Entry } from '../entry.ts';
@@ -36,8 +37,8 @@ export function checkDateFields(dossier: Dossier): Finding[] {
         ...passages.flatMap(({ id, exact, source }) => [
           ...(byPublication ? publishedOn(source, dossier) : []),
           // Words were said on the day of an event, not at the end of a time in which it may lie.
-          ...(byPassage.get(id) ?? []).flatMap((date) => (byPublication ? [date, ...partsOf(date)] : [date])),
-          ...withYear(findDates(exact, lexiconOfSource(source, dossier))),
+          ...(byPassage.get(id) ?? []).flatMap((date) => (byPublication ? [date, ...endDates(date)] : [date])),
+          ...datesIn(exact, lexiconOfSource(source, dossier)),
         ]),
       ];
       // Of a source without any date nothing can be held against the editors' own.
@@ -46,7 +47,7 @@ export function checkDateFields(dossier: Dossier): Finding[] {
       const wanted = edtfOf(edtf);
       const candidates = [...known, ...passages.flatMap(({ exact }) => withYear(findEarlyYears(exact)))];
       const isKnown = (date: Edtf) => candidates.some((other) => takesIn(date, other));
-      if (isKnown(wanted) || partsOf(wanted).every(isKnown)) return [];
+      if (isKnown(wanted) || endDates(wanted).every(isKnown)) return [];
       return [
         fault(
           'support-date',
@@ -106,8 +107,12 @@ function eventDates(dossier: Dossier): ReadonlyMap<string, readonly Edtf[]> {
   return byPassage;
 }
 
+function datesIn(text: string, lexicon: Lexicon): Edtf[] {
+  return withYear([...findDates(text, lexicon), ...findDecades(text, lexicon)]);
+}
+
 /** The date itself, or the ends of an interval that are given. */
-function partsOf(date: Edtf): Edtf[] {
+function endDates(date: Edtf): Edtf[] {
   return endsOf(date).map(({ text }) => edtfOf(text));
 }
 

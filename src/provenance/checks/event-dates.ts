@@ -1,6 +1,6 @@
 /** `date-overstated`: no event is dated more finely than its evidence, unless the derivation is shown. */
 import { passagesOf } from '../citation.ts';
-import { datesOfEdtf, findDates, findEarlyYears, isSaidBy } from '../date-mention.ts';
+import { datesOfEdtf, findDates, findDecades, findEarlyYears, isSaidBy, partsOf } from '../date-mention.ts';
 import type { Dossier } from '../dossier.ts';
 import { edtfOf, endsOf } from '../edtf.ts';
 import type { EntryOf } from '../entry.ts';
@@ -58,12 +58,10 @@ function checkEvent(entry: EntryOf<'event'>, dossier: Dossier): Finding[] {
   const known = [
     ...(basis === 'derived' ? published : []),
     ...inPassages,
-    ...told.flatMap(({ text }) => findEarlyYears(text)),
+    ...told.flatMap(({ text, lexicon }) => [...findDecades(text, lexicon), ...findEarlyYears(text)]),
     ...inPassages.flatMap((date) => published.map(({ year }) => ({ ...date, year: date.year ?? year }))),
   ];
-  const unsaid = endsOf(edtfOf(edtf)).some(
-    ({ year, month, day }) => !known.some((candidate) => isSaidBy({ year, month, day }, candidate)),
-  );
+  const unsaid = endsOf(edtfOf(edtf)).some((end) => !known.some((candidate) => isSaidBy(partsOf(end), candidate)));
   if (!unsaid) return [];
   return [
     fault(

@@ -1,6 +1,6 @@
 /** `passage-missing`, for a record: what it calls stated stands in its document. */
 import type { Lexicon } from '../../language/lexicon.ts';
-import { findDates, isSaidBy } from '../date-mention.ts';
+import { findDates, isSaidBy, partsOf } from '../date-mention.ts';
 import type { Dossier } from '../dossier.ts';
 import { edtfOf, endsOf } from '../edtf.ts';
 import { fault } from '../fault.ts';
@@ -39,7 +39,5 @@ export function checkStated(dossier: Dossier): Finding[] {
 /** Whether one of the dates in the document says everything that the record gives; of an interval, both its ends. */
 function statesDate(source: Source, edtf: string, lexicon: Lexicon): boolean {
   const stated = findDates(source.text, lexicon);
-  return endsOf(edtfOf(edtf)).every(({ year, month, day }) =>
-    stated.some((mention) => isSaidBy({ year, month, day }, mention)),
-  );
+  return endsOf(edtfOf(edtf)).every((end) => stated.some((mention) => isSaidBy(partsOf(end), mention)));
 }
