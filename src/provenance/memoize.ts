@@ -26,9 +26,11 @@ export function memoize<T>(find: (text: string) => T): (text: string) => T {
 export function oncePer<K extends WeakKey, T>(find: (key: K) => T): (key: K) => T {
   const known = new WeakMap<K, { readonly result: T }>();
   return (key) => {
-    const found = known.get(key) ?? { result: find(key) };
-    known.set(key, found);
-    return found.result;
+    const found = known.get(key);
+    if (found !== undefined) return found.result;
+    const result = find(key);
+    known.set(key, { result });
+    return result;
   };
 }
 

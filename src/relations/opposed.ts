@@ -51,7 +51,6 @@ export function opposedWords(text: string, passages: readonly string[], lexicon:
   // Most words have no opposite: then the passages are not read.
   let given: readonly (readonly WordMention[])[] | undefined;
   let written: ReadonlySet<string> | undefined;
-  let lemmasGiven: ReadonlySet<string> | undefined;
   const found = new Map<string, OpposedWord>();
   for (const [at, mention] of words.entries()) {
     const { word } = mention;
@@ -66,8 +65,7 @@ export function opposedWords(text: string, passages: readonly string[], lexicon:
     const taken = [...readLimitWords(text, lexicon), ...readNumbers(text, lexicon)];
     if (taken.some(({ start, end }) => start <= mention.start && mention.end <= end)) continue;
     const lemmas = lemmasOf(word, lexicon);
-    lemmasGiven ??= new Set(passages.flatMap((passage) => [...lemmasIn(passage, lexicon)]));
-    if (lemmas.some((lemma) => lemmasGiven?.has(lemma))) continue;
+    if (passages.some((passage) => lemmas.some((lemma) => lemmasIn(passage, lexicon).has(lemma)))) continue;
     const own = placeOf(words, at, lexicon);
     const other = given
       .flatMap((all) => all.map((one, index) => ({ one, index, all })))

@@ -23,10 +23,12 @@ interface Placed {
 /** The words of `text` that a passage has the other way round and none has as the text does, each once. */
 export function turnedRound(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const own = readWords(text);
+  const names = namesOf(own);
   const numbers = numbersOf(text, lexicon);
+  // One alone cannot be exchanged.
   const found = passages.flatMap((passage) => [
-    ...exchangedNames(own, passage, lexicon),
-    ...exchangedYears(numbers, numbersOf(passage, lexicon)),
+    ...(names.length > 1 ? exchangedNames(own, names, passage, lexicon) : []),
+    ...(numbers.years.length > 1 ? exchangedYears(numbers, numbersOf(passage, lexicon)) : []),
   ]);
   return [...new Set([...found, ...exchangedRoles(own, passages, lexicon)])];
 }
@@ -53,8 +55,13 @@ function endsOf({ word }: WordMention, places: ReadonlyMap<string, Ends>, lexico
 }
 
 /** Names behind the same word that change their order while what stands behind each keeps it: "in Garça … in Marelo". */
-function exchangedNames(own: readonly WordMention[], passage: string, lexicon: Lexicon): string[] {
-  const changed = inverted(namesOf(own), namesOf(readWords(passage)));
+function exchangedNames(
+  own: readonly WordMention[],
+  names: readonly Placed[],
+  passage: string,
+  lexicon: Lexicon,
+): string[] {
+  const changed = inverted(names, namesOf(readWords(passage)));
   const [first, second] = changed.map((name) => {
     const at = own.findIndex(({ text }) => text === name);
     const next = own.slice(at + 1).find((word) => isContentWord(word, lexicon) && !isCapital(word));

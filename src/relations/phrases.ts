@@ -1,10 +1,11 @@
 /** Words that say what they say with the one beside them: "went off", "suspected perpetrators". */
 import type { Lexicon } from '../language/lexicon.ts';
 import { isContentWord, readWords } from '../mentions/words.ts';
+import { oncePer } from '../provenance/memoize.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { followersOf } from '../words/related.ts';
 import { hasSense } from '../words/wordnet.ts';
-import { alwaysPreceded, isPreceded } from './preceded.ts';
+import { alwaysPreceded, isPreceded, type Before } from './preceded.ts';
 
 /** A verb with the particle that makes another verb of it. */
 interface PhrasalVerb {
@@ -39,10 +40,13 @@ function phrasalVerbs(text: string, lexicon: Lexicon): PhrasalVerb[] {
   });
 }
 
+const hedgesOf = oncePer(({ hedges }: Lexicon): Before => ({ words: new Set(hedges), reach: 1 }));
+
 /** Words of `text` before which every passage that has them has a hedge, and it has none: "the suspected perpetrators". */
 export function droppedHedges(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
-  const hedges = { words: new Set(lexicon.hedges), reach: 1 };
+  const hedges = hedgesOf(lexicon);
   const isHedged = alwaysPreceded(passages, hedges, lexicon);
+  if (isHedged.size === 0) return [];
   const words = readWords(text);
   const dropped = words.filter(
     (mention, at) =>

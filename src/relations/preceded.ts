@@ -15,14 +15,16 @@ export function isPreceded(words: readonly WordMention[], at: number, { words: b
   return words.slice(Math.max(0, at - reach), at).some(({ word }) => before.has(word));
 }
 
-/** The base forms in `passages`, and whether one of those words stands before every form of each. */
+/** The base forms in `passages`, and whether one of those words stands before every form of each; none where no passage has one. */
 export function alwaysPreceded(
   passages: readonly string[],
   before: Before,
   lexicon: Lexicon,
 ): ReadonlyMap<string, boolean> {
   const found = new Map<string, boolean>();
-  for (const words of passages.map(readWords))
+  const given = passages.map(readWords);
+  if (!given.some((words) => words.some(({ word }) => before.words.has(word)))) return found;
+  for (const words of given)
     for (const [at, { word }] of words.entries()) {
       const is = isPreceded(words, at, before);
       for (const lemma of lemmasOf(word, lexicon)) found.set(lemma, is && found.get(lemma) !== false);

@@ -3,15 +3,18 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { isContentWord, readWords } from '../mentions/words.ts';
+import { oncePer } from '../provenance/memoize.ts';
 import { lemmasOf } from '../words/lemma.ts';
-import { alwaysPreceded, isPreceded } from './preceded.ts';
+import { alwaysPreceded, isPreceded, type Before } from './preceded.ts';
 
 // "Would be completed": between the word that puts it off and the verb.
 const reach = 2;
 
+const futureOf = oncePer(({ future }: Lexicon): Before => ({ words: new Set(future), reach }));
+
 /** Verbs of `text` in the past that the passages have only as something to come, each once. */
 export function toldAsDone(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
-  const before = { words: new Set(lexicon.future), reach };
+  const before = futureOf(lexicon);
   const words = readWords(text);
   const past = words.filter(
     (mention, at) => isContentWord(mention, lexicon) && isPast(mention.word, lexicon) && !isPreceded(words, at, before),

@@ -6,7 +6,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { readWords, isContent, isContentWord, type WordMention } from '../mentions/words.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import { readDates } from '../mentions/dates.ts';
-import { readRelatives } from '../mentions/times.ts';
+import { readRelatives, type RelativeMention } from '../mentions/times.ts';
 import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import { offsetsIn } from '../provenance/spans.ts';
 import { isKnown, lemmasOf } from '../words/lemma.ts';
@@ -62,8 +62,8 @@ const listsOf = oncePer((lexicon: Lexicon) => ({
 
 /** The open words of `text`, in order, each once. */
 export function openWords(text: string, support: WordSupport, lexicon: Lexicon): OpenWord[] {
-  const given = new Set(support.texts.flatMap((passage) => [...lemmasIn(passage, lexicon)]));
-  const holds = (lemma: string): boolean => given.has(lemma);
+  const given = support.texts.map((passage) => lemmasIn(passage, lexicon));
+  const holds = (lemma: string): boolean => given.some((lemmas) => lemmas.has(lemma));
   // "Over" and "have" are synonyms of too much.
   const carries = (lemma: string): boolean => isContent(lemma, lexicon) && !lexicon.lightVerbs.includes(lemma);
   const glossed = new Set(Object.keys(support.gloss).flatMap((phrase) => [...lemmasIn(phrase, lexicon)]));
@@ -93,10 +93,11 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
     if (lemmas.some((lemma) => [...followersOf(lemma)].some((other) => carries(other) && holds(other)))) continue;
     open.set(word, open.get(word) ?? 'word');
   }
-  const relatives = support.texts.flatMap((passage) => readRelatives(passage, lexicon));
-  for (const { relative, span, start, end } of readRelatives(text, lexicon))
-    if (!relatives.some((other) => other.relative === relative && other.span === span))
+  for (const { relative, span, start, end } of readRelatives(text, lexicon)) {
+    const isSame = (other: RelativeMention): boolean => other.relative === relative && other.span === span;
+    if (!support.texts.some((passage) => readRelatives(passage, lexicon).some(isSame)))
       open.set(text.slice(start, end), 'time');
+  }
   for (const word of newPhrasalVerbs(text, support.texts, lexicon)) open.set(word, 'word');
   for (const word of droppedHedges(text, support.texts, lexicon)) open.set(word, 'limit');
   for (const word of toldAsDone(text, support.texts, lexicon)) open.set(word, 'tense');
