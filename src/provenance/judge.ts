@@ -2,6 +2,7 @@
  * Judges a whole dossier: what is wrong with it, and what waits for an editor's signature. The same function for the
  * command line, the build and the live site.
  */
+import { openWordsOf } from '../relations/open-words.ts';
 import { checkSignatures } from './checks/signatures.ts';
 import type { Dossier } from './dossier.ts';
 import { countReviewed, type ReviewCounts } from './reviewed.ts';
@@ -17,7 +18,9 @@ export interface Judgement extends Verdict {
 
 /** Runs every check and compares the signatures; pure, linear in the size of the dossier. */
 export function judge(dossier: Dossier, { strict = false }: VerifyOptions = {}): Judgement {
-  const { findings: faults, summary } = verify(dossier);
+  const { findings: faults, summary } = verify(dossier, {
+    alongside: ({ statement, entry }) => openWordsOf(statement, entry, dossier),
+  });
   // What is wrong has to be mended before anybody signs beside it, or takes a signature out.
   const wrong = new Set(faults.filter(({ severity }) => severity === 'error').map(({ file }) => file));
   const unsigned = checkSignatures(dossier).filter(({ rule, file }) =>

@@ -1,15 +1,21 @@
 /** Results of pure functions of one text or one object, kept while they are asked for again. */
 
-// Statements and passages of some twenty thousand entries, in about 40 MB; beyond that all answers are given up at once.
-const mostKept = 200_000;
+// Some five thousand statements and passages, or all words that a large dossier has; beyond that all answers are given up
+// at once. Statements are judged one after another, so that what is asked for again was asked for lately.
+const mostLetters = 500_000;
 
 /** `find`, which answers a text that it has seen from memory; the answer must not be changed by whoever gets it. */
 export function memoize<T>(find: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
+  let letters = 0;
   return (text) => {
     const found = known.get(text);
     if (found !== undefined) return found;
-    if (known.size >= mostKept) known.clear();
+    letters += text.length;
+    if (letters > mostLetters) {
+      known.clear();
+      letters = text.length;
+    }
     const result = find(text);
     known.set(text, result);
     return result;

@@ -9,7 +9,6 @@ import type { Dossier } from './dossier.ts';
 import type { Entry } from './entry.ts';
 import { formatFactValue, valueOf } from './fact-value.ts';
 import type { Fact } from './fact.ts';
-import { oncePer } from './memoize.ts';
 import type { Passage } from './passage.ts';
 import type { Source } from './source.ts';
 import type { Statement, StatementPart } from './statement.ts';
@@ -44,15 +43,14 @@ const restsOnEntry: ReadonlySet<StatementPart> = new Set([
   'heading',
 ]);
 
-// Most checks ask for the support of nearly every statement.
-const supportsIn = oncePer((_: Dossier) => new WeakMap<Statement, Support>());
+// Statements are judged one after another, and nearly every check asks for the support of each.
+let latest: { readonly statement: Statement; readonly dossier: Dossier; readonly support: Support } | undefined;
 
-/** The support of `statement`, which belongs to `entry`; found once for each statement of a dossier. */
+/** The support of `statement`, which belongs to `entry`. */
 export function supportOf(statement: Statement, entry: Entry, dossier: Dossier): Support {
-  const known = supportsIn(dossier);
-  const support = known.get(statement) ?? findSupport(statement, entry, dossier);
-  known.set(statement, support);
-  return support;
+  if (latest?.statement !== statement || latest.dossier !== dossier)
+    latest = { statement, dossier, support: findSupport(statement, entry, dossier) };
+  return latest.support;
 }
 
 function findSupport(statement: Statement, entry: Entry, dossier: Dossier): Support {

@@ -1,6 +1,7 @@
 /** The statements that must be supported word by word: all but the editors' own, and those reported as uncited. */
 import type { Dossier } from './dossier.ts';
 import type { Entry } from './entry.ts';
+import type { Finding } from './finding.ts';
 import { oncePer } from './memoize.ts';
 import type { Statement } from './statement.ts';
 
@@ -9,6 +10,9 @@ export interface StatementOfEntry {
   readonly statement: Statement;
   readonly entry: Entry;
 }
+
+/** Judges one statement after another; prepared once for a dossier. */
+export type StatementCheck = (one: StatementOfEntry) => readonly Finding[];
 
 /** Cited and computed statements whose passages were all found. Readings of figures and variants have checks of their own. */
 export const supportedStatements = oncePer((dossier: Dossier): readonly StatementOfEntry[] =>

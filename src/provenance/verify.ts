@@ -42,6 +42,7 @@ import { fault } from './fault.ts';
 import type { Finding } from './finding.ts';
 import { startOf } from './place-in-file.ts';
 import { countStates, type StateCounts } from './statement.ts';
+import { supportedStatements, type StatementOfEntry } from './supported-statements.ts';
 
 /** What a run counted: sentences also by state. */
 export interface Summary extends StateCounts {
@@ -70,20 +71,13 @@ export interface Verdict {
 export interface VerifyOptions {
   /** Warnings fail the run too. */
   readonly strict?: boolean;
+  /** Asked of each statement behind its checks, as long as what they read of it is at hand. */
+  readonly alongside?: (one: StatementOfEntry) => void;
 }
 
-const checks = [
-  checkArchive,
-  checkStated,
-  checkPassages,
-  checkPassageNames,
+// One statement after another: what is read of it and of its passages is at hand for all of these.
+const statementChecks = [
   checkCutQualifiers,
-  checkEvidence,
-  checkSentences,
-  checkQuotations,
-  checkReadings,
-  checkCharts,
-  checkAnswers,
   checkSupportNumber,
   checkSupportDate,
   checkDateSides,
@@ -94,17 +88,30 @@ const checks = [
   checkNumberLimits,
   checkSkippedWords,
   checkHedges,
-  checkSilence,
   checkSilentSources,
   checkUnits,
+  checkSourceDates,
+  checkFlattened,
+];
+
+const checks = [
+  checkArchive,
+  checkStated,
+  checkPassages,
+  checkPassageNames,
+  checkEvidence,
+  checkSentences,
+  checkQuotations,
+  checkReadings,
+  checkCharts,
+  checkAnswers,
+  checkSilence,
   checkSpeakers,
   checkEventDates,
   checkDateBounds,
   checkEventTitles,
   checkDateFields,
-  checkSourceDates,
   checkOwnNames,
-  checkFlattened,
   checkReferences,
   checkQuestions,
   checkRelations,
@@ -113,8 +120,17 @@ const checks = [
 ];
 
 /** Runs every check; pure, linear in the size of the dossier. */
-export function verify(dossier: Dossier, { strict = false }: VerifyOptions = {}): Verdict {
-  const judged = [...checks.flatMap((check) => check(dossier)), ...checkAnything(dossier)];
+export function verify(dossier: Dossier, { strict = false, alongside }: VerifyOptions = {}): Verdict {
+  const judges = statementChecks.map((check) => check(dossier));
+  const judged = [
+    ...supportedStatements(dossier).flatMap((one) => {
+      const found = judges.flatMap((judge) => judge(one));
+      alongside?.(one);
+      return found;
+    }),
+    ...checks.flatMap((check) => check(dossier)),
+    ...checkAnything(dossier),
+  ];
   const found = [...dossier.formFindings, ...causesAmong(judged, dossier)];
   const findings = sortFindings(found.filter((finding) => !isWaived(finding, dossier)));
   return {

@@ -8,6 +8,7 @@ import type { Dossier } from '../provenance/dossier.ts';
 import type { Entry } from '../provenance/entry.ts';
 import { findNegations, isSameNegation } from '../provenance/negation.ts';
 import type { Statement } from '../provenance/statement.ts';
+import { oncePer } from '../provenance/memoize.ts';
 import { supportOf } from '../provenance/support.ts';
 import { foldText } from '../provenance/text.ts';
 import { joinedClauses } from './joined.ts';
@@ -16,8 +17,18 @@ import { judgeNegation } from './negated.ts';
 import { turnedRound } from './order.ts';
 import { openWords, type OpenWord } from './words.ts';
 
-/** The open words of `statement`, which belongs to `entry`; none where its language is not known. */
+const openIn = oncePer((_: Dossier) => new WeakMap<Statement, readonly OpenWord[]>());
+
+/** The open words of `statement`, which belongs to `entry`, found once; none where its language is not known. */
 export function openWordsOf(statement: Statement, entry: Entry, dossier: Dossier): readonly OpenWord[] {
+  const known = openIn(dossier).get(statement);
+  if (known !== undefined) return known;
+  const found = findOpenWords(statement, entry, dossier);
+  openIn(dossier).set(statement, found);
+  return found;
+}
+
+function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): readonly OpenWord[] {
   if (!isKnownLanguage(dossier.config.language)) return [];
   const lexicon = lexiconOf(dossier.config.language);
   const support = supportOf(statement, entry, dossier);

@@ -17,15 +17,15 @@ import type { Source } from '../source.ts';
 import type { Statement } from '../statement.ts';
 import { lexiconOfDossier, lexiconOfSource, supportOf, type Support } from '../support.ts';
 import { foldText } from '../text.ts';
-import { supportedStatements } from '../supported-statements.ts';
+import type { StatementCheck } from '../supported-statements.ts';
 
 /** Judges every clause that names one of several cited sources, and whether a sentence that names some names all. */
-export function checkAttribution(dossier: Dossier): Finding[] {
+export function checkAttribution(dossier: Dossier): StatementCheck {
   const sources = [...dossier.sources.values()];
   const lexicon = lexiconOfDossier(dossier);
   const names = sourceNames(dossier.sources);
   const find = claimFinder(knownNames(dossier));
-  return supportedStatements(dossier).flatMap(({ statement, entry }) => {
+  return ({ statement, entry }) => {
     // A derivation names several sources in one breath on purpose.
     if (statement.part === 'field' && statement.state === 'computed') return [];
     const clauses = attributedClauses(statement.text, names, lexicon);
@@ -50,7 +50,7 @@ export function checkAttribution(dossier: Dossier): Finding[] {
       ),
     );
     return [...repeated, ...inClauses, ...checkUnnamed(statement, entry, dossier, names)];
-  });
+  };
 }
 
 /** Words of a source in another language stand in none of its passages: numbers, days and names alone are compared. */

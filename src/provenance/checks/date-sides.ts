@@ -9,15 +9,14 @@ import { isSameTime, readRelatives, readTimes, type TimeMention } from '../../me
 import { isSaidBy } from '../date-mention.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
-import type { Finding } from '../finding.ts';
 import { lexiconOfDossier, supportOf } from '../support.ts';
 import { foldText } from '../text.ts';
-import { supportedStatements } from '../supported-statements.ts';
+import type { StatementCheck } from '../supported-statements.ts';
 
 /** Judges every statement against its passages in the same language. */
-export function checkDateSides(dossier: Dossier): Finding[] {
+export function checkDateSides(dossier: Dossier): StatementCheck {
   const lexicon = lexiconOfDossier(dossier);
-  return supportedStatements(dossier).flatMap(({ statement, entry }) => {
+  return ({ statement, entry }) => {
     const text = foldText(statement.text);
     const [dates, times, relatives] = [
       readDates(text, lexicon),
@@ -40,7 +39,7 @@ export function checkDateSides(dossier: Dossier): Finding[] {
         'Write the time as the source does.',
       ),
     );
-  });
+  };
 }
 
 /** The date with what stands beside it, where no passage has it so. */

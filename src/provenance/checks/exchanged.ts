@@ -10,7 +10,7 @@ import { placedWordFinder, type PlacedWord, type WordClass } from '../placed-wor
 import type { RuleId } from '../rules.ts';
 import type { Statement } from '../statement.ts';
 import { lexiconOfDossier, supportOf } from '../support.ts';
-import { supportedStatements } from '../supported-statements.ts';
+import type { StatementCheck } from '../supported-statements.ts';
 
 const ruleOf: Readonly<Record<WordClass, RuleId>> = {
   weekday: 'support-date',
@@ -20,10 +20,10 @@ const ruleOf: Readonly<Record<WordClass, RuleId>> = {
 };
 
 /** Judges every statement against the words that stand beside the same neighbours in its passages. */
-export function checkExchanged(dossier: Dossier): Finding[] {
+export function checkExchanged(dossier: Dossier): StatementCheck {
   const lexicon = lexiconOfDossier(dossier);
   const find = placedWordFinder(knownNames(dossier), sourceNames(dossier.sources));
-  return supportedStatements(dossier).flatMap(({ statement, entry }) => {
+  return ({ statement, entry }) => {
     if (statement.part === 'field') return [];
     const own = find(statement.text, lexicon).filter(({ value }) => value !== '');
     if (own.length === 0) return [];
@@ -47,7 +47,7 @@ export function checkExchanged(dossier: Dossier): Finding[] {
       return [fault(ruleOf[word.kind], statement.place, message, hint)];
     });
     return [...exchanged, ...repeated(statement, own)];
-  });
+  };
 }
 
 type Place =

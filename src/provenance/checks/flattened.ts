@@ -4,7 +4,6 @@ import { passagesOf } from '../citation.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Fact, Reading } from '../fact.ts';
 import { fault } from '../fault.ts';
-import type { Finding } from '../finding.ts';
 import { namesSource, sourceNames } from '../known-names.ts';
 import { findNumbers } from '../number.ts';
 import type { Passage } from '../passage.ts';
@@ -12,7 +11,7 @@ import { touch } from '../spans.ts';
 import { lexiconOfDossier } from '../support.ts';
 import { foldText } from '../text.ts';
 import type { Statement } from '../statement.ts';
-import { supportedStatements } from '../supported-statements.ts';
+import type { StatementCheck } from '../supported-statements.ts';
 
 /** A reading of a disputed fact, with what is needed to recognise it in a sentence. */
 interface DisputedReading {
@@ -26,15 +25,13 @@ interface DisputedReading {
 }
 
 /** Judges every statement that rests on a passage of a disputed fact's reading. */
-export function checkFlattened(dossier: Dossier): Finding[] {
+export function checkFlattened(dossier: Dossier): StatementCheck {
   const lexicon = lexiconOfDossier(dossier);
   const names = sourceNames(dossier.sources);
   const disputed = Map.groupBy(disputedReadings(dossier), ({ reading }) => reading.source);
-  // The record of a source, and a reading, speak of that source alone: all of it is attributed.
-  const statements = supportedStatements(dossier).filter(
-    ({ entry, statement }) => entry.kind !== 'source' && statement.part !== 'reading',
-  );
-  return statements.flatMap(({ statement, entry }) => {
+  return ({ statement, entry }) => {
+    // The record of a source, and a reading, speak of that source alone: all of it is attributed.
+    if (entry.kind === 'source' || statement.part === 'reading') return [];
     const passages = statement.citations.flatMap(passagesOf);
     const cited = Map.groupBy(passages, ({ source }) => source);
     const touched = [...cited]
@@ -63,7 +60,7 @@ export function checkFlattened(dossier: Dossier): Finding[] {
         `Print it as \`<Fact id="${fact.id}" />\`, or name its source in the sentence.`,
       );
     });
-  });
+  };
 }
 
 function disputedReadings(dossier: Dossier): DisputedReading[] {

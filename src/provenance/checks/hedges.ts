@@ -8,13 +8,12 @@ import { attributedClauses } from '../attribution.ts';
 import { contentWords } from '../content-words.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
-import type { Finding } from '../finding.ts';
 import { sourceNames } from '../known-names.ts';
 import { memoizePer, oncePer } from '../memoize.ts';
 import { withoutMonths } from '../qualifier.ts';
 import { lexiconOfDossier, lexiconOfSource, supportOf } from '../support.ts';
 import { foldText } from '../text.ts';
-import { supportedStatements } from '../supported-statements.ts';
+import type { StatementCheck } from '../supported-statements.ts';
 
 /** What leaves open, or turns round, whatever stands behind it. */
 interface Reserves {
@@ -80,12 +79,12 @@ function standsClose(part: string, lexicon: Lexicon): boolean {
 }
 
 /** Judges every clause against the passages of the sources it names, and what names nobody against all. */
-export function checkHedges(dossier: Dossier): Finding[] {
+export function checkHedges(dossier: Dossier): StatementCheck {
   const lexicon = lexiconOfDossier(dossier);
   const { anyHedge, reserve } = reservesOf(lexicon);
   const names = sourceNames(dossier.sources);
   const everyone = [...dossier.sources.keys()];
-  return supportedStatements(dossier).flatMap(({ statement, entry }) => {
+  return ({ statement, entry }) => {
     // A single word names a subject, and claims nothing of it: "Injuries".
     if (statement.part === 'label' || contentWords(statement.text, lexicon).length < 2) return [];
     // Words of another language have no place in the sentence that could be compared.
@@ -123,5 +122,5 @@ export function checkHedges(dossier: Dossier): Finding[] {
         ),
       ];
     });
-  });
+  };
 }

@@ -2,15 +2,14 @@
 import { opposedPronoun, opposedWords } from '../../relations/opposed.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
-import type { Finding } from '../finding.ts';
 import { lexiconOfDossier, supportOf } from '../support.ts';
 import { foldText } from '../text.ts';
-import { supportedStatements } from '../supported-statements.ts';
+import type { StatementCheck } from '../supported-statements.ts';
 
 /** Judges every statement against its passages in the same language. */
-export function checkOpposedWords(dossier: Dossier): Finding[] {
+export function checkOpposedWords(dossier: Dossier): StatementCheck {
   const lexicon = lexiconOfDossier(dossier);
-  return supportedStatements(dossier).flatMap(({ statement, entry }) => {
+  return ({ statement, entry }) => {
     const passages = [
       ...new Set(
         supportOf(statement, entry, dossier)
@@ -29,5 +28,5 @@ export function checkOpposedWords(dossier: Dossier): Finding[] {
         'Write what the source says there.',
       ),
     );
-  });
+  };
 }

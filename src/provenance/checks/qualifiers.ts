@@ -9,7 +9,6 @@ import { isTurning } from '../../relations/turning.ts';
 import { passagesOf } from '../citation.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
-import type { Finding } from '../finding.ts';
 import { findDates } from '../date-mention.ts';
 import { findNumbers, type FoundNumber } from '../number.ts';
 import { isTouched } from '../spans.ts';
@@ -18,17 +17,17 @@ import { foldText } from '../text.ts';
 import type { Passage } from '../passage.ts';
 import type { Source } from '../source.ts';
 import { lexiconOfDossier, lexiconOfSource, supportOf, type Told } from '../support.ts';
-import { supportedStatements } from '../supported-statements.ts';
+import type { StatementCheck } from '../supported-statements.ts';
 
 // "Not yet", "is not": no qualifier that a passage leaves out stands further from it.
 const reach = 2;
 
 /** Judges what stands directly before and behind each passage of each statement, and what its ellipses leave out. */
-export function checkCutQualifiers(dossier: Dossier): Finding[] {
-  return supportedStatements(dossier).flatMap(({ statement }) =>
+export function checkCutQualifiers(dossier: Dossier): StatementCheck {
+  const own = lexiconOfDossier(dossier);
+  return ({ statement }) =>
     statement.citations.flatMap((citation) => {
       const kept = foldText([statement.text, ...passagesOf(citation).map(({ exact }) => exact)].join('\n'));
-      const own = lexiconOfDossier(dossier);
       return citation.parts.flatMap((part) =>
         part.passages.flatMap((passage, index) => {
           const source = dossier.sources.get(passage.source);
@@ -53,8 +52,7 @@ export function checkCutQualifiers(dossier: Dossier): Finding[] {
           ];
         }),
       );
-    }),
-  );
+    });
 }
 
 /** Words that limit or turn round, directly before and behind a passage. */
@@ -106,14 +104,15 @@ function deniedBefore(source: Source, passage: Passage, kept: string, lexicon: L
 }
 
 /** Judges whether a number that every passage limits is limited in the statement too, and by nothing of its own. */
-export function checkNumberLimits(dossier: Dossier): Finding[] {
-  return [...checkLimits(dossier), ...checkChanges(dossier)];
+export function checkNumberLimits(dossier: Dossier): StatementCheck {
+  const checks = [checkLimits(dossier), checkChanges(dossier)];
+  return (one) => checks.flatMap((check) => check(one));
 }
 
 /** Judges whether "by 5%" is told as "to 5%". */
-function checkChanges(dossier: Dossier): Finding[] {
+function checkChanges(dossier: Dossier): StatementCheck {
   const lexicon = lexiconOfDossier(dossier);
-  return supportedStatements(dossier).flatMap(({ statement, entry }) => {
+  return ({ statement, entry }) => {
     const { text } = statement;
     return countsOf(text, lexicon).flatMap((number) => {
       const own = changeOf(text, number, lexicon);
@@ -134,12 +133,12 @@ function checkChanges(dossier: Dossier): Finding[] {
         ),
       ];
     });
-  });
+  };
 }
 
-function checkLimits(dossier: Dossier): Finding[] {
+function checkLimits(dossier: Dossier): StatementCheck {
   const lexicon = lexiconOfDossier(dossier);
-  return supportedStatements(dossier).flatMap(({ statement, entry }) => {
+  return ({ statement, entry }) => {
     const numbers = countsOf(statement.text, lexicon);
     if (numbers.length === 0) return [];
     const limits = limitsByValue(supportOf(statement, entry, dossier).told);
@@ -174,7 +173,7 @@ function checkLimits(dossier: Dossier): Finding[] {
         ),
       ];
     });
-  });
+  };
 }
 
 /** Numbers that are no part of a date: "about 2018" limits nothing. */

@@ -6,19 +6,18 @@ import type { Dossier } from '../dossier.ts';
 import { documentGroups } from '../document-groups.ts';
 import type { Entry } from '../entry.ts';
 import { fault } from '../fault.ts';
-import type { Finding } from '../finding.ts';
 import { namesSource, sourceNames, type SourceNames } from '../known-names.ts';
 import { findNegations } from '../negation.ts';
 import type { Statement } from '../statement.ts';
 import { lexiconOfDossier } from '../support.ts';
 import { foldText } from '../text.ts';
-import { supportedStatements } from '../supported-statements.ts';
+import type { StatementCheck } from '../supported-statements.ts';
 
 /** Judges every statement that declares silences. */
-export function checkSilentSources(dossier: Dossier): Finding[] {
+export function checkSilentSources(dossier: Dossier): StatementCheck {
   const lexicon = lexiconOfDossier(dossier);
   const names = sourceNames(dossier.sources);
-  return supportedStatements(dossier).flatMap(({ statement, entry }) => {
+  return ({ statement, entry }) => {
     const declared = new Set(statement.citations.flatMap(({ silences }) => silences.map(({ source }) => source)));
     if (declared.size === 0 || findNegations(statement.text, lexicon).length === 0) return [];
     // A silence of a source that does not exist is reported as such.
@@ -36,7 +35,7 @@ export function checkSilentSources(dossier: Dossier): Finding[] {
           `Declare words that stand nowhere in it: \`@${id} without "…"\`.`,
         ),
       );
-  });
+  };
 }
 
 /** Ids of the sources that the statement says to be silent: by name, as "the other documents", or as "none of them". */

@@ -5,11 +5,10 @@
 import type { Lexicon } from '../../language/lexicon.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
-import type { Finding } from '../finding.ts';
 import { memoize, oncePer } from '../memoize.ts';
 import { foldText } from '../text.ts';
 import { lexiconOfDossier, supportOf } from '../support.ts';
-import { supportedStatements } from '../supported-statements.ts';
+import type { StatementCheck } from '../supported-statements.ts';
 
 /** Words that turn a sentence round when they are left out. What only limits is judged with the words that it limits. */
 const skippableIn = oncePer(({ hedges, future, negations }: Lexicon): ReadonlySet<string> => {
@@ -30,9 +29,9 @@ function wordsOf(text: string): string[] {
 const passageWords: (text: string) => readonly string[] = memoize(wordsOf);
 
 /** Judges every statement against the passages it rests on. */
-export function checkSkippedWords(dossier: Dossier): Finding[] {
+export function checkSkippedWords(dossier: Dossier): StatementCheck {
   const lexicon = lexiconOfDossier(dossier);
-  return supportedStatements(dossier).flatMap(({ statement, entry }) => {
+  return ({ statement, entry }) => {
     const passages = [...new Set(supportOf(statement, entry, dossier).texts)].map(passageWords);
     const skipped = skippedWords(passages, lexicon);
     if (skipped.size === 0) return [];
@@ -56,7 +55,7 @@ export function checkSkippedWords(dossier: Dossier): Finding[] {
         ),
       ];
     });
-  });
+  };
 }
 
 /** Pairs of words with one skippable word between them in some passage, and that word. */

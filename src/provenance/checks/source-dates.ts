@@ -4,11 +4,10 @@ import { isContentWord, readWords } from '../../mentions/words.ts';
 import { datesOfEdtf, findDates, isSaidBy } from '../date-mention.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
-import type { Finding } from '../finding.ts';
 import { namesStandingIn, offsetsOfName, sourceNames } from '../known-names.ts';
 import { lexiconOfDossier } from '../support.ts';
 import { foldText } from '../text.ts';
-import { supportedStatements } from '../supported-statements.ts';
+import type { StatementCheck } from '../supported-statements.ts';
 
 /** "The Post is itself dated", "the Post, dated", "the Post, published in": a word of dating, and nothing else that says something. */
 function tiesDate(between: string, lexicon: Lexicon): boolean {
@@ -19,10 +18,10 @@ function tiesDate(between: string, lexicon: Lexicon): boolean {
 }
 
 /** Judges every date that a statement gives to a source. */
-export function checkSourceDates(dossier: Dossier): Finding[] {
+export function checkSourceDates(dossier: Dossier): StatementCheck {
   const lexicon = lexiconOfDossier(dossier);
   const names = sourceNames(dossier.sources);
-  return supportedStatements(dossier).flatMap(({ statement }) => {
+  return ({ statement }) => {
     const text = foldText(statement.text);
     const dates = findDates(text, lexicon);
     if (dates.length === 0) return [];
@@ -43,5 +42,5 @@ export function checkSourceDates(dossier: Dossier): Finding[] {
           ),
         );
     });
-  });
+  };
 }

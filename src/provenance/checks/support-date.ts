@@ -6,15 +6,14 @@ import { isContentWord, readWords } from '../../mentions/words.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Entry } from '../entry.ts';
 import { fault } from '../fault.ts';
-import type { Finding } from '../finding.ts';
 import { lexiconOfDossier, supportOf, type Support } from '../support.ts';
-import { supportedStatements } from '../supported-statements.ts';
+import type { StatementCheck } from '../supported-statements.ts';
 
 /** Judges every statement that cites or prints facts. */
-export function checkSupportDate(dossier: Dossier): Finding[] {
+export function checkSupportDate(dossier: Dossier): StatementCheck {
   const derived = derivedDates(dossier);
   const lexicon = lexiconOfDossier(dossier);
-  return supportedStatements(dossier).flatMap(({ statement, entry }) => {
+  return ({ statement, entry }) => {
     const dates = findDates(statement.text, lexicon);
     if (dates.length === 0) return [];
     const support = supportOf(statement, entry, dossier);
@@ -36,7 +35,7 @@ export function checkSupportDate(dossier: Dossier): Finding[] {
           'Correct the date, cite the passage that gives it, or declare its derivation in a timeline entry that cites the same passage.',
         ),
       );
-  });
+  };
 }
 
 /** Dates that entries derive, by passage: whoever cites the passage may give the date. */

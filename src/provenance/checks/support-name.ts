@@ -4,21 +4,20 @@ import { readNames } from '../../mentions/names.ts';
 import { judgeName } from '../../relations/named.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
-import type { Finding } from '../finding.ts';
 import { containsName, nameFinder } from '../known-names.ts';
 import type { Source } from '../source.ts';
 import { lexiconOfDossier, supportOf, type Support } from '../support.ts';
 import { foldText } from '../text.ts';
-import { supportedStatements } from '../supported-statements.ts';
+import type { StatementCheck } from '../supported-statements.ts';
 
 /** The names of one actor, place or source, normalised; any of them stands for all. */
 type Names = readonly string[];
 
 /** Judges every statement that cites or prints facts. */
-export function checkSupportName(dossier: Dossier): Finding[] {
+export function checkSupportName(dossier: Dossier): StatementCheck {
   const findKnown = nameFinder(knownNames(dossier).flatMap((all) => all.map((name): KnownName => ({ name, all }))));
   const lexicon = lexiconOfDossier(dossier);
-  return supportedStatements(dossier).flatMap(({ statement, entry }) => {
+  return ({ statement, entry }) => {
     const text = foldText(statement.text);
     // A label of one word is written with a capital letter, whatever it is.
     const wanted = namesIn(text, findKnown, lexicon, statement.part !== 'label');
@@ -35,7 +34,7 @@ export function checkSupportName(dossier: Dossier): Finding[] {
           'Correct the name, cite the passage that holds it, or add it to the `aliases` of the actor or place that the passage names.',
         ),
       );
-  });
+  };
 }
 
 function knownNames(dossier: Dossier): Names[] {

@@ -11,18 +11,17 @@ import { readUnread } from '../../mentions/unread.ts';
 import { lemmasOf } from '../../words/lemma.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
-import type { Finding } from '../finding.ts';
 import { knownNames, namesStandingIn, offsetsOfName, sourceNames, type SourceNames } from '../known-names.ts';
 import { isTouched } from '../spans.ts';
 import { lexiconOfDossier, supportOf, type Support } from '../support.ts';
 import { foldText } from '../text.ts';
-import { supportedStatements } from '../supported-statements.ts';
+import type { StatementCheck } from '../supported-statements.ts';
 
 /** Judges every statement that cites or prints facts. */
-export function checkSupportNumber(dossier: Dossier): Finding[] {
+export function checkSupportNumber(dossier: Dossier): StatementCheck {
   const lexicon = lexiconOfDossier(dossier);
   const names = [knownNames(dossier), sourceNames(dossier.sources)];
-  return supportedStatements(dossier).flatMap(({ statement, entry }) => {
+  return ({ statement, entry }) => {
     const { text } = statement;
     const numbers = numbersOf(text, lexicon);
     const multiples = readMultiples(text, lexicon);
@@ -44,7 +43,7 @@ export function checkSupportNumber(dossier: Dossier): Finding[] {
         hintFor(support),
       ),
     );
-  });
+  };
 }
 
 interface KnownNumbers {

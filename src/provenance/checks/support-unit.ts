@@ -3,11 +3,10 @@ import type { Lexicon } from '../../language/lexicon.ts';
 import { either } from '../../language/pattern.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
-import type { Finding } from '../finding.ts';
 import { oncePer } from '../memoize.ts';
 import { findNumbers, type FoundNumber } from '../number.ts';
 import { lexiconOfDossier, supportOf, type Told } from '../support.ts';
-import { supportedStatements } from '../supported-statements.ts';
+import type { StatementCheck } from '../supported-statements.ts';
 
 /** Number of the measure that `unit` names; -1 where it is no measure but what is counted: boats, people. */
 export function measureNamed(unit: string, lexicon: Lexicon): number {
@@ -48,9 +47,9 @@ function isAge(text: string, { start, end, value }: FoundNumber): boolean {
 const oldest = 123;
 
 /** Judges the numbers of every statement whose passages give the same number with a measure. */
-export function checkUnits(dossier: Dossier): Finding[] {
+export function checkUnits(dossier: Dossier): StatementCheck {
   const lexicon = lexiconOfDossier(dossier);
-  return supportedStatements(dossier).flatMap(({ statement, entry }) => {
+  return ({ statement, entry }) => {
     const measured = findNumbers(statement.text, lexicon).map((number) => ({
       number,
       measure: measureOf(statement.text, number, lexicon),
@@ -72,7 +71,7 @@ export function checkUnits(dossier: Dossier): Finding[] {
         ),
       ];
     });
-  });
+  };
 }
 
 /** Every measure that `told` gives to a number, by its value; measures of other languages are told apart by none. */
