@@ -72,7 +72,7 @@ interface ComponentRule {
   readonly example: string;
 }
 
-const panelKinds = ['agreed', 'differs', 'unknown'];
+const panelKinds = ['agreed', 'contradict', 'differs', 'unknown'];
 
 /** Every component that content may use. */
 const components: ReadonlyMap<string, ComponentRule> = new Map<string, ComponentRule>([

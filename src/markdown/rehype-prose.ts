@@ -72,6 +72,7 @@ export function finishProse(tree: Root, { url, anchors, language, base, abbrevia
 
 const panelClass: ReadonlyMap<string, string> = new Map([
   ['agreed', 'agreed'],
+  ['contradict', 'contradict'],
   ['differs', 'varies'],
   ['unknown', 'unknown'],
 ]);

@@ -407,17 +407,25 @@ describe('paper', () => {
     });
   });
 
-  test('the first sheet of the overview holds it as far as what nobody reports', async () => {
-    // A4 within the margins that the page sets: 182 by 277 mm.
-    await page.setViewportSize({ width: 688, height: 1047 });
+  // Within the margins that the page sets: 182 by 277 mm, and 188 by 259 mm.
+  test.each([
+    { sheet: 'A4', width: 688, height: 1047 },
+    { sheet: 'US Letter', width: 710, height: 980 },
+  ])('the first sheet of the overview holds it as far as what nobody reports, on $sheet', async ({ width, height }) => {
+    await page.setViewportSize({ width, height });
     await page.goto(served.url);
     const ends = await page
       .locator('.panel')
       .evaluateAll((panels) => panels.map((panel) => panel.getBoundingClientRect().bottom));
     const breaks = await page.locator('.panel + h2').evaluate((next) => getComputedStyle(next).breakBefore);
+    // A margin below the last panel that does not fit any more is a blank sheet.
+    const margins = await page
+      .locator('.panel')
+      .evaluateAll((panels) => panels.map((panel) => getComputedStyle(panel).marginBottom));
     await page.setViewportSize(viewport);
-    expect(Math.max(...ends)).toBeLessThan(1047);
+    expect(Math.max(...ends)).toBeLessThan(height - 20);
     expect(breaks).toBe('page');
+    expect(new Set(margins)).toEqual(new Set(['0px']));
   });
 
   test('the book has no masthead and no foot, and each part begins a page of its own', async () => {

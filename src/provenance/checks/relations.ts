@@ -1,14 +1,18 @@
 /**
  * `relation-undeclared` and `relation-wrong`: what different answers are to each other is computed where they can be
- * compared and declared where they cannot, and an editors' note of the same entry does not say the opposite.
+ * compared and declared where they cannot, and neither an editors' note of the same entry nor a panel that links to it
+ * says the opposite.
  */
+import { visit } from 'unist-util-visit';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { readWords } from '../../mentions/words.ts';
 import type { Dossier } from '../dossier.ts';
-import type { EntryOf } from '../entry.ts';
+import { entryByUrl } from '../dossier-index.ts';
+import type { Entry, EntryOf } from '../entry.ts';
 import type { Fact } from '../fact.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
+import { judgeLink, resolvePath } from '../link.ts';
 import { findNegations } from '../negation.ts';
 import { needsDeclaration, relationOf } from '../relation.ts';
 import type { Statement } from '../statement.ts';
@@ -19,6 +23,7 @@ import { originGroups } from '../origin.ts';
 export function checkRelations(dossier: Dossier): Finding[] {
   return [...dossier.entries.values()].flatMap((entry) => {
     if (entry.kind === 'event') return checkReportedBy(entry);
+    if (entry.kind === 'page' || entry.kind === 'chapter') return checkPanels(dossier, entry);
     const fact = entry.kind === 'figure' || entry.kind === 'question' ? dossier.facts.get(entry.slug) : undefined;
     if (fact === undefined || fact.derived !== undefined) return [];
     return [
@@ -73,6 +78,27 @@ function checkNotes(statements: readonly Statement[], { relation }: Fact, lexico
       ? 'Unexpected note that the answers are not at odds, where their relation is `contradict`.'
       : `Unexpected note that the answers are at odds, where their relation is \`${relation}\`.`;
     return [fault('relation-wrong', place, message, 'Correct the note, or the relation that is declared.')];
+  });
+}
+
+/** Questions and figures that stand in a panel of contradictions, and whose answers can be true together. */
+function checkPanels(dossier: Dossier, { body, url: from, links }: Entry): Finding[] {
+  const linked = new Set<string>();
+  visit(body, 'mdxJsxFlowElement', (panel) => {
+    const isOfContradictions = panel.attributes.some(
+      (attribute) =>
+        attribute.type === 'mdxJsxAttribute' && attribute.name === 'kind' && attribute.value === 'contradict',
+    );
+    if (panel.name === 'Panel' && isOfContradictions) visit(panel, 'link', ({ url }) => void linked.add(url));
+  });
+  return links.flatMap(({ url, place }) => {
+    const link = judgeLink(url);
+    const path = linked.has(url) && link.kind === 'page' ? resolvePath(link.path, from) : undefined;
+    const entry = path === undefined ? undefined : entryByUrl(dossier).get(path);
+    const fact = entry?.kind === 'figure' || entry?.kind === 'question' ? dossier.facts.get(entry.slug) : undefined;
+    if (fact === undefined || fact.relation === 'contradict') return [];
+    const message = `Unexpected \`${fact.question}\` in a panel of contradictions, where the relation of its answers is \`${fact.relation}\`.`;
+    return [fault('relation-wrong', place, message, 'Move it to a panel of another kind, or correct its relation.')];
   });
 }
 

@@ -202,7 +202,7 @@ export const cases = testCases(import.meta.filename, {
         error(
           'markup-invalid',
           'content/pages/overview.mdx:25:1',
-          'Unexpected kind `unsure` of `<Panel>`, expected one of agreed, differs, unknown.',
+          'Unexpected kind `unsure` of `<Panel>`, expected one of agreed, contradict, differs, unknown.',
           'Write `<Panel kind="…" title="…">` and nothing else.',
         ),
       ],

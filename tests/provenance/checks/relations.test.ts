@@ -6,6 +6,17 @@ const declared = 'relation: { kind: contradict, reason: The harbour master said 
 const missingHint =
   'Write `relation: { kind: contradict, reason: … }`, with `precision` where one is coarser and `wording` where they say the same in other words.';
 
+/** The panel of the overview on what differs, with other words and as one of contradictions. */
+const panel = (words: string) => ({
+  file: 'content/pages/overview.mdx',
+  replace: `<Panel kind="differs" title="Where they differ">
+
+- [How many boats](/figures/boats-adrift/)`,
+  by: `<Panel kind="contradict" title="Where they differ">
+
+- ${words}`,
+});
+
 export const cases = testCases(import.meta.filename, {
   faults: [
     {
@@ -39,6 +50,20 @@ export const cases = testCases(import.meta.filename, {
           'content/figures/boats-adrift.mdx:10:19',
           'Unexpected relation `contradict`, where that of the answers is computed: `precision`.',
           'Take it out.',
+        ),
+      ],
+    },
+    {
+      rule: 'relation-wrong',
+      name: 'a panel of contradictions links to answers that can all be true',
+      fixture: 'harbour',
+      edits: [panel('[How many boats](/figures/boats-adrift/)')],
+      findings: [
+        error(
+          'relation-wrong',
+          'content/pages/overview.mdx:21:3',
+          'Unexpected `How many boats did the storm tear loose?` in a panel of contradictions, where the relation of its answers is `precision`.',
+          'Move it to a panel of another kind, or correct its relation.',
         ),
       ],
     },
@@ -105,6 +130,12 @@ export const cases = testCases(import.meta.filename, {
     },
   ],
   nearMisses: [
+    {
+      rule: 'relation-wrong',
+      name: 'a panel of contradictions links to answers that contradict each other, and to a page that has none',
+      fixture: 'harbour',
+      edits: [panel('[When](/differences/reopening/) and [the map](/places/)')],
+    },
     {
       rule: 'relation-undeclared',
       name: 'numbers differ, which are compared',
