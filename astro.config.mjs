@@ -14,6 +14,7 @@ import { readPages } from './src/integrations/page-readers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { isInSitemap } from './src/integrations/sitemap-pages.ts';
 import { isPageOf, verifyDossier } from './src/integrations/verify-dossier.ts';
+import { turnOf } from './src/site-map/site-map.ts';
 
 const root = process.env.DOSSIER_ROOT ?? '.';
 const base = process.env.BASE_PATH ?? '/';
@@ -71,7 +72,7 @@ export default defineConfig({
     dossierContent(),
     mdx(),
     serveFonts(),
-    readPages({ readers: [fontSubsets, searchIndex, markdownTwins], isBuilt: isPageOf(root) }),
+    readPages({ readers: [fontSubsets, searchIndex, markdownTwins], isBuilt: isPageOf(root), turnOf }),
     // A sitemap holds whole addresses only.
     ...(site ? [sitemap({ filter: (address) => isInSitemap(address, base) })] : []),
     // Behind everything that makes a file.

@@ -37,7 +37,6 @@ it('is asked for in each of them', () => {
       'src/provenance/entry-field.ts',
       'src/provenance/entry.ts',
       'src/site-map/site-map.ts',
-      'src/site/ledger/page-ledger.ts',
     ]),
   );
 }, 120_000);

@@ -729,7 +729,6 @@ How many sentences of each page are cited, computed or the editors’ own: #.
 Sentences by section.
 Each leads to its pages.
 Explore: #
-#, part #
 Which errors, planted on purpose, the checks catch and which they miss.
 # of # caught, # of # refused.
 from #

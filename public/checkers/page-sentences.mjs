@@ -5,7 +5,7 @@
 import { FACT, MARK, sentencesOf, squeeze } from './dossier-lines.mjs';
 import { key } from './labels.mjs';
 import { REPEATING, apart, bare, isVoice, runsOf, target } from './page-runs.mjs';
-import { isPartLink } from './part-labels.mjs';
+import { isPartLink, isPartTitle } from './part-labels.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
 import { isInAbsent, listedWords, silenceKey } from './silences.mjs';
 
@@ -272,5 +272,7 @@ function isTitle(link, page, site) {
   const words = bare(textOf(link));
   if (words === href) return true;
   const to = target(href, page, site);
-  return to !== undefined && (key(to.page.title) === key(words) || to.page.url === words || site.isLabel(words));
+  if (to === undefined) return false;
+  const { title, url } = to.page;
+  return key(title) === key(words) || url === words || site.isLabel(words) || isPartTitle(words, title, to.page, site);
 }

@@ -32,10 +32,12 @@ export interface PageReaderOptions {
   readonly readers: readonly (() => PageReader)[];
   /** Whether the page at a path from the site's root, without the base path, is built at all. */
   readonly isBuilt: (path: string) => Promise<boolean>;
+  /** When that path is rendered: those with the lowest number first, otherwise in the order of the routes. */
+  readonly turnOf: (path: string) => number;
 }
 
 /** The integration. */
-export function readPages({ readers: begin, isBuilt }: PageReaderOptions): AstroIntegration {
+export function readPages({ readers: begin, isBuilt, turnOf }: PageReaderOptions): AstroIntegration {
   let readers: readonly PageReader[] = [];
   let base = '/';
   return {
@@ -49,11 +51,11 @@ export function readPages({ readers: begin, isBuilt }: PageReaderOptions): Astro
         setPrerenderer((own) => ({
           ...own,
           getStaticPaths: async () => {
+            const rooted = ({ pathname }: { pathname: string }): string =>
+              `/${pathBelow(pathname, base)}`.replace(/(?<=[^/])$/u, '/');
             const paths = await own.getStaticPaths();
-            const kept = await Promise.all(
-              paths.map(({ pathname }) => isBuilt(`/${pathBelow(pathname, base)}`.replace(/(?<=[^/])$/u, '/'))),
-            );
-            return paths.filter((_, index) => kept[index]);
+            const kept = await Promise.all(paths.map((path) => isBuilt(rooted(path))));
+            return paths.filter((_, index) => kept[index]).sort((a, b) => turnOf(rooted(a)) - turnOf(rooted(b)));
           },
           render: async (request, options) => {
             const rendered = await own.render(request, options);

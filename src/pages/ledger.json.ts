@@ -6,16 +6,16 @@ import { href } from '../site/href.ts';
 import { interfaceWords } from '../site/interface-words.ts';
 import { scoreWords } from '../site/score.ts';
 import { namesOf } from '../site/ledger/names.ts';
-import { pageLedgers } from '../site/ledger/page-ledger.ts';
+import { siteLedger } from '../site/ledger/site-ledger.ts';
 import { countReviews } from '../site/ledger/reviewed.ts';
 
-export const GET: APIRoute = async () => {
+export const GET: APIRoute = async ({ url }) => {
   const dossier = await getDossier();
   const ledger = toLedgerJson({
     base: href('/'),
     interfaceWords: [...interfaceWords(dossier.config), ...(await scoreWords())],
     names: namesOf(dossier),
-    pages: pageLedgers(dossier).map((page) => ({ ...page, review: countReviews(dossier, page.lines) })),
+    pages: (await siteLedger(dossier, url)).map((page) => ({ ...page, review: countReviews(dossier, page.lines) })),
   });
   return new Response(`${JSON.stringify(ledger)}\n`);
 };

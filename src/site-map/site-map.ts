@@ -106,6 +106,12 @@ export function isBuilt(path: string, dossier: Dossier): boolean {
   return rows.every(([id, { holds }]) => pathOfPage(id, dossier.config) !== path || (holds?.(dossier) ?? true));
 }
 
+/** When a path is rendered: `0` before those that are told what other pages show. */
+export function turnOf(path: string): 0 | 1 | 2 {
+  if (path.startsWith(siteFiles.ledger) || path.startsWith(sitePages.ledger.path)) return 2;
+  return path === sitePages.method.path ? 1 : 0;
+}
+
 /** Every page and file that a link may lead to, with the ids on it that a link may name. */
 export function linkTargets(dossier: Dossier): ReadonlyMap<string, readonly string[]> {
   const entries = [...dossier.entries.values()];

@@ -24,6 +24,11 @@ export function isExplored(dossier: Dossier, figure: EntryOf<'figure'>): boolean
   return isBound(dossier) && values > 1;
 }
 
+/** What the question of a drawn figure rests on, where nothing but its values stands below it. */
+export function stateOfDrawn(dossier: Dossier, figure: EntryOf<'figure'>): 'cited' | 'computed' {
+  return drawnFigures(dossier, figure).some(({ fact }) => fact.readings.length > 0) ? 'cited' : 'computed';
+}
+
 /** Both variants for a page; nothing where there is nothing to draw. */
 export async function figureDrawing(dossier: Dossier, figure: EntryOf<'figure'>): Promise<RenderedChart | undefined> {
   if (!isDrawn(dossier, figure)) return undefined;

@@ -8,6 +8,9 @@ import { readDossier } from '../../src/dossier/read-dossier.ts';
 /** The title of the dossier that these tests are about. */
 const title = 'The prison attacks';
 
+/** The share of the editors' own voice: why answers stand to one another as they do is theirs to say, a sentence each. */
+export const mostEditorial = 0.17;
+
 /** The dossier in `content/`, whichever it is. */
 export const dossier = await readDossier('.');
 

@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { copyProject } from './project-copy.ts';
 
 // A copy of the project: the live site keeps its own files there, not in the checkout.
@@ -108,6 +108,12 @@ test('keeps the page of an entry with a field too many', async () => {
   expect(await page(event)).toContain('had no ferry for two days');
   await edit(event, 'place: there\nplaces:', 'places:');
   await hides(event, 'class="faults"');
+});
+
+test('gives the ledger that a build gives, of pages that nobody has opened too', async () => {
+  const served = await fetch(`http://localhost:${String(port)}/ledger.json`);
+  const built = JSON.parse(await readFile(join(inject('sites').harbour.folder, 'ledger.json'), 'utf8')) as unknown;
+  expect(await served.json()).toEqual(built);
 });
 
 test('shows an edit of a chapter, of a fact that it prints, and a new and a deleted file', async () => {

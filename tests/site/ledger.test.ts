@@ -8,10 +8,10 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { ledgerJsonSchema, type LedgerJson } from '../../src/feeds/ledger-json.ts';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
-import { countStates } from '../../src/provenance/statement.ts';
+import { countStates, editorialShare } from '../../src/provenance/statement.ts';
 import { ledgerSections } from '../../src/site/ledger/ledger-sections.ts';
-import { pageLedgers } from '../../src/site/ledger/page-ledger.ts';
 import { countSentences } from '../../public/count-sentences.mjs';
+import { describeContent, mostEditorial } from '../content/about.ts';
 import { copySite, whileForged } from '../receipts/forge.ts';
 
 const { mounted, harbour, bakery } = inject('sites');
@@ -45,11 +45,15 @@ describe.each([mounted, harbour, bakery])('the site `$name`', (site) => {
 
 test('the lists of the ledger leave out no page, not even one of no section', async () => {
   const dossier = await readDossier(harbour.root);
-  const listed = ledgerSections(dossier).flatMap(({ list }) =>
-    list.parts.flatMap(({ items }) => items.map(({ url }) => url)),
-  );
-  expect(listed.toSorted()).toEqual(pageLedgers(dossier).map(({ url }) => url));
+  const listed = ledgerSections(dossier).flatMap(({ list }) => list.parts.flatMap(({ items }) => items));
+  expect(listed).toEqual(expect.arrayContaining(readLedger(harbour.folder).pages.map(({ url }) => url)));
   expect(listed).toContain('/corrections/');
+});
+
+describeContent('the editors’ own voice', () => {
+  test('is less than 17 % of the sentences as often as pages show them', () => {
+    expect(editorialShare(readLedger(mounted.folder).counts)).toBeLessThan(mostEditorial);
+  });
 });
 
 test('the count shares no code with the engine', () => {

@@ -10,8 +10,10 @@ import { citationById } from '../../src/provenance/dossier-index.ts';
 import { newestDate, originCount } from '../../src/site/archive.ts';
 import { entriesNamed } from '../../src/site/entries.ts';
 import { evidenceOf, passageUrl } from '../../src/site/evidence.ts';
-import { countsOfPage, ledgerSections } from '../../src/site/ledger/ledger-sections.ts';
-import { ledgerTitle, pageLedgers } from '../../src/site/ledger/page-ledger.ts';
+import { ledgerPaths } from '../../src/site/ledger/ledger-paths.ts';
+import { ledgerSections } from '../../src/site/ledger/ledger-sections.ts';
+import { enterPage } from '../../src/site/ledger/site-ledger.ts';
+import { enteredBody, statedPart, takeStated } from '../../src/site/ledger/stated.ts';
 import { silencesOf } from '../../src/site/silence-use.ts';
 import { socialCardOf } from '../../src/site/social-cards.ts';
 import { sourceParts } from '../../src/site/source-parts.ts';
@@ -44,8 +46,11 @@ const asked: readonly (readonly [what: string, ask: (dossier: Dossier) => void])
   [
     'ledger',
     (dossier) => {
-      each(pageLedgers(dossier), (page) => [ledgerTitle(dossier, page), countsOfPage(dossier, page.url)]);
-      each(dossier.entries.values(), () => ledgerSections(dossier));
+      each(dossier.entries.values(), (entry) => {
+        const { lines } = takeStated(statedPart(entry, 'summary') + enteredBody(entry));
+        enterPage(dossier, { url: entry.url, title: '', lines });
+        return [ledgerPaths(dossier), ledgerSections(dossier)];
+      });
     },
   ],
   ['facts', (dossier) => each(dossier.facts.keys(), (id) => [figureGroups(dossier), eventsByFact(dossier).get(id)])],

@@ -90,7 +90,6 @@ export const ledger = {
     'The same sentences are counted again from the built pages alone, by a program that shares no code with the one that built them. Both counts must agree, sentence by sentence.',
   page: 'Page',
   explore: 'Explore: {title}',
-  part: '{name}, part {n}',
 } as const;
 
 /** The pages of the planted errors, in English. */
