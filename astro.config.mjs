@@ -9,6 +9,7 @@ import remarkSmartypants from 'remark-smartypants';
 import { dossierContent, rehypeProse, remarkJudgedTree } from './src/integrations/dossier-content.ts';
 import { fontSubsets, serveFonts } from './src/integrations/font-subsets.ts';
 import { hashList } from './src/integrations/hash-list.ts';
+import { livePanel } from './src/integrations/live-panel.ts';
 import { markdownTwins } from './src/integrations/markdown-twins.ts';
 import { readPages } from './src/integrations/page-readers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -42,7 +43,7 @@ export default defineConfig({
   compressHTML: true,
   prerenderConflictBehavior: 'error',
   build: { inlineStylesheets: 'always' },
-  devToolbar: { enabled: false },
+  devToolbar: { enabled: true },
   markdown: {
     syntaxHighlight: false,
     processor: unified({
@@ -69,6 +70,7 @@ export default defineConfig({
   },
   integrations: [
     verifyDossier(root),
+    livePanel(root),
     dossierContent(),
     mdx(),
     serveFonts(),

@@ -622,16 +622,6 @@ Every number that the sources give: who gives it, how sure it is, as of when.
 not among the answers: #
 #: where # says it
 Says #
-Faults in the dossier
-This page
-Elsewhere
-In the dossier
-# fault that stops the build
-# faults that stop the build
-# warning
-# warnings
-# on this page
-#, a warning
 Yellow words stand in both.
 Behind each sentence stand marks: the letter is the outlet, the number the passage.
 Tap one to see the words.

@@ -7,6 +7,7 @@ import { sharedDossier, verdictOf, type Freshness } from '../dossier/shared-doss
 import { isBuilt } from '../site-map/site-map.ts';
 import { formatReport } from '../provenance/report.ts';
 import { isContentModule } from './dossier-content.ts';
+import { tellPages } from './live-pages.ts';
 
 /** Whether the site of the dossier in `root` has the page at a path. */
 export function isPageOf(root: string): (path: string) => Promise<boolean> {
@@ -40,11 +41,12 @@ export function verifyDossier(root: string): AstroIntegration {
         const refresh = async (): Promise<void> => {
           await report('now');
           // What was compiled of an entry is forgotten: the next request compiles the tree as it is judged now.
-          for (const { moduleGraph, hot } of Object.values(server.environments)) {
+          for (const { moduleGraph, hot, name } of Object.values(server.environments)) {
             for (const [id, module] of moduleGraph.idToModuleMap)
               if (isContentModule(id)) moduleGraph.invalidateModule(module);
-            hot.send({ type: 'full-reload' });
+            if (name !== 'client') hot.send({ type: 'full-reload' });
           }
+          tellPages(server);
         };
         const changed = (path: string): void => {
           if (!/(?:^|[\\/])(?:content|seeds)[\\/]/u.test(path)) return;

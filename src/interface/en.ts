@@ -2,10 +2,11 @@
 import { book } from './en/book.ts';
 import { counts } from './en/counts.ts';
 import { entries, matrix, readings } from './en/entries.ts';
-import { charts, explore, faults } from './en/explore.ts';
+import { charts, explore } from './en/explore.ts';
 import { files } from './en/files.ts';
 import { elsewhere, evidence, frame, parts } from './en/frame.ts';
 import { feed, lists, overview, pages } from './en/lists.ts';
+import { live } from './en/live.ts';
 import { machines } from './en/machines.ts';
 import { ledger, method, score, states } from './en/method.ts';
 import { setAside, silences, source } from './en/sources.ts';
@@ -29,7 +30,7 @@ export const en = {
   pages,
   charts,
   explore,
-  faults,
+  live,
   feed,
   states,
   method,

@@ -14,9 +14,11 @@ import type { DossierConfig } from '../provenance/entries/dossier-config.ts';
 import { rules } from '../provenance/rules.ts';
 import { splitSentences } from '../provenance/sentence.ts';
 
-/** The words of the interface; the title that a dossier gives its chapters is among them. */
+/** The words of the interface on built pages; the title that a dossier gives its chapters is among them. */
 export function interfaceWords(config: DossierConfig): readonly string[] {
-  const sentences = textsOf(words).flatMap((text) =>
+  // No built page may say what the live site says.
+  const built = Object.fromEntries(Object.entries(words).filter(([part]) => part !== 'live'));
+  const sentences = textsOf(built).flatMap((text) =>
     splitSentences(text, lexiconOf(language)).map(({ start, end }) => text.slice(start, end)),
   );
   const ruleWords = Object.entries(rules).flatMap(([id, { summary }]) => [id, summary.replaceAll('`', '')]);

@@ -22,15 +22,3 @@ export const charts = {
   spread: 'between the answers',
   square: '1 square = {counted}',
 } as const;
-
-/** What the live site shows an editor of faults, in English. */
-export const faults = {
-  label: 'Faults in the dossier',
-  here: 'This page',
-  elsewhere: 'Elsewhere',
-  anywhere: 'In the dossier',
-  errors: { one: '{n} fault that stops the build', other: '{n} faults that stop the build' },
-  warnings: { one: '{n} warning', other: '{n} warnings' },
-  onPage: '{n} on this page',
-  warning: '{rule}, a warning',
-} as const;

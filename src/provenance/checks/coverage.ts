@@ -3,7 +3,8 @@ import { coverageOf } from '../coverage.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
-import { startOf, type PlaceInFile } from '../place-in-file.ts';
+import { placeInDocument } from '../place-in-document.ts';
+import { startOf } from '../place-in-file.ts';
 
 /** Warns of sources and factual sentences that nothing uses and nobody explained. */
 export function checkCoverage(dossier: Dossier): Finding[] {
@@ -16,6 +17,7 @@ export function checkCoverage(dossier: Dossier): Finding[] {
     ),
   );
   const perSource = coverageOf(dossier).flatMap(({ source, sentences }) => {
+    const document = dossier.sources.get(source);
     const record = dossier.entries.get(`sources/${source}`);
     const place = record ? startOf(record.file) : startOf('content/dossier.yaml');
     if (sentences.every((sentence) => sentence.uses.length === 0)) {
@@ -33,19 +35,11 @@ export function checkCoverage(dossier: Dossier): Finding[] {
       .map((sentence) =>
         fault(
           'passage-unused',
-          placeInDocument(dossier, source, sentence.start),
+          document ? placeInDocument(document, sentence.start) : place,
           `Unexpected sentence \`${sentence.text}\` of source \`${source}\`, which nothing cites.`,
           `Cite it, or record the reason under \`unused\` in \`${place.file}\`.`,
         ),
       );
   });
   return [...unrecorded, ...perSource];
-}
-
-/** Where an offset into a source stands in its archived document. */
-function placeInDocument({ sources }: Dossier, id: string, offset: number): PlaceInFile {
-  const source = sources.get(id);
-  const before = source?.text.slice(0, offset) ?? '';
-  const line = before.split('\n');
-  return { file: `seeds/${source?.record.file ?? id}`, line: line.length, column: (line.at(-1)?.length ?? 0) + 1 };
 }
