@@ -128,6 +128,7 @@ What happened
 When
 Who says so
 This table as CSV
+“Inferred”: the date rests on one found outside the archived reports; the page of each event shows how.
 or
 A sourced dossier
 # archived sources
@@ -582,8 +583,8 @@ Speaker
 # cited
 # computed
 # editorial
-# signed
-# open
+# of them signed by an editor
+# of them not yet signed
 `;
 
 /** The foot of every page. */
@@ -608,8 +609,8 @@ Repository and corrections
 # cited
 # computed
 # editorial
-# signed
-# open
+# of them signed by an editor
+# of them not yet signed
 `;
 
 /**

@@ -57,6 +57,9 @@ export function frameFaults(page, site) {
   return faults;
 }
 
+/** How the foot of a page counts what was read by an editor, and what was not. */
+const REVIEWED = { signed: ['# of them signed by an editor'], open: ['# of them not yet signed'] };
+
 /** The counts that the foot of a page gives. */
 function footerReader(url, { dossier, ledger, passages }) {
   const digits = (number) => number.toLocaleString('en');
@@ -75,10 +78,9 @@ function footerReader(url, { dossier, ledger, passages }) {
     open: review?.open ?? 0,
   };
   const numbers = new Map(
-    Object.entries(counts).flatMap(([noun, number]) => [
-      [`# ${noun}`, only(number)],
-      [`# ${noun}s`, only(number)],
-    ]),
+    Object.entries(counts).flatMap(([noun, number]) =>
+      (REVIEWED[noun] ?? [`# ${noun}`, `# ${noun}s`]).map((phrase) => [phrase, only(number)]),
+    ),
   );
   const days = dossier.sources
     .map(({ published }) => published.value ?? '')

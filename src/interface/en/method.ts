@@ -24,8 +24,9 @@ export const states = {
     editorial: '{n} editorial',
     waived: '{n} waived',
     uncited: '{n} uncited',
-    signed: '{n} signed',
-    open: '{n} open',
+    // Among those counted before.
+    signed: '{n} of them signed by an editor',
+    open: '{n} of them not yet signed',
   },
   meanings: {
     cited: 'A mark behind the sentence leads to the words of a source.',
