@@ -34,6 +34,7 @@ import { realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { besideFaults } from './checkers/beside.mjs';
+import { correctionFaults } from './checkers/corrections.mjs';
 import { dossierShape, ledgerShape } from './checkers/dossier-shape.mjs';
 import {
   datesOf,
@@ -102,6 +103,7 @@ export function countSentences(folder) {
     comparePage(found.sentences, listed?.sentences ?? [], add);
     compareReviews(found.sentences, listed?.review, site.reviews, add);
   }
+  correctionFaults(site).forEach((fault) => faults.add(fault));
   reachFaults(site).forEach((fault) => faults.add(fault));
   pictures(files, site).forEach((fault) => faults.add(fault));
   twinFaults(files, site.pages).forEach((fault) => faults.add(fault));

@@ -244,6 +244,7 @@ export function namesOf(dossier) {
   return [
     dossier.title,
     labels.chapters,
+    ...goneTitles(dossier),
     ...(labels.rights === null ? [] : [labels.rights]),
     ...(labels.licence === null ? [] : [labels.licence.text]),
     ...(labels.contact === null ? [] : [labels.contact]),
@@ -277,11 +278,12 @@ export function namesOf(dossier) {
 }
 
 /** Dates as pages print them. */
-export function datesOf({ language, sources, entries, corrections }) {
+export function datesOf({ language, sources, entries, corrections, released }) {
   const dates = [
     ...sources.map(({ published }) => published.value ?? ''),
     ...entries.flatMap(({ date, asOf, said }) => [date ?? '', asOf ?? '', said ?? '']),
     ...corrections.map(({ date }) => date),
+    ...released,
   ];
   const days = new Set(dates.flatMap((date) => date.split('/')).filter((date) => /^\d{4}-\d{2}-\d{2}$/u.test(date)));
   // A night is called by the days on both sides, and a picture of some days begins and ends beside its events.
@@ -342,10 +344,24 @@ export function linesOf(dossier) {
   if (!dossier.entries.some(({ url }) => url === '/')) add('pages/overview', dossier.title, ANY);
   for (const entry of dossier.entries) addEntry(entry, known, dossier, add);
   for (const fact of dossier.facts) addFact(fact, known, add);
-  for (const { old, new: now, reason } of dossier.corrections)
+  for (const correction of dossier.corrections) {
+    const { page, old, new: now = '', reason } = correction;
     for (const text of ['Corrections', old, now, reason]) add('pages/corrections', text, ['editorial']);
+    const entry = dossier.entries.find(({ url }) => url === page);
+    if (entry !== undefined)
+      for (const note of correctionNotes(correction, dossier)) add(entry.id, note, ['editorial']);
+  }
   for (const { reason } of dossier.waivers) add('pages/method', reason, ['editorial']);
   return lines;
+}
+
+/** Titles of pages that are gone. */
+export const goneTitles = ({ corrections }) =>
+  corrections.filter(({ statement, new: now }) => statement === undefined && now === undefined).map(({ old }) => old);
+
+/** What may stand at a statement that was corrected, for each way to print its day. */
+export function correctionNotes({ date, old, reason }, { language }) {
+  return printDates(date, language).map((day) => `Corrected on ${day}. It said: “${old}” ${reason}`);
 }
 
 /** What a title or a question rests on is what stands beneath it. */

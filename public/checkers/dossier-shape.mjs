@@ -49,7 +49,19 @@ export const dossierShape = object({
     insets: listOf(text),
     landmarks: listOf(words),
   }),
-  corrections: listOf(object({ date: words, page: url, old: words, new: words, reason: words })),
+  released: listOf(matching(/^\d{4}-\d{2}-\d{2}$/u, 'a day')),
+  corrections: listOf(
+    object({
+      date: words,
+      page: url,
+      statement: optional(id),
+      stands: optional(id),
+      old: words,
+      new: optional(words),
+      moved: optional(url),
+      reason: words,
+    }),
+  ),
   waivers: listOf(object({ rule: words, entry: id, reason: words })),
   score: optional(
     object({

@@ -398,6 +398,15 @@ Nothing has been corrected so far.
 # correction
 It said
 It says now
+It was taken out.
+The page was removed.
+The page has moved to #.
+The page has moved to
+Last release:
+This page was removed on
+This page has moved to
+since
+It is one of the corrections.
 Correct it, add to it
 The repository
 says how a source, an event or a figure is added.
@@ -514,6 +523,10 @@ statement-open
 A word of a sentence neither stands in its passages nor follows from them, or the sentence is the editors’ own, and no editor has signed it.
 signature-unused
 A signature is bound to words that no sentence has any more.
+correction-missing
+A number, date, name, quotation, source, answer or relation that was released stands there no more, or a page is gone, and no correction says so.
+correction-wrong
+A correction does not say what was released and what stands there now, or one that was published is gone.
 nothing-checked
 The run checked no sentence or no citation; that is never a pass.
 Headlines shorten what the text below them reports.
@@ -705,6 +718,14 @@ The editors of “#”
 #, the newest of #.
 Correction of #
 It said: “#” It says now: “#” #
+It said: “#” It was taken out.
+The page “#” is gone.
+Last release: #.
+Corrected on #.
+It said: “#” #
+This page was removed on #.
+This page has moved to #, since #.
+A page that was here and is no more.
 # waived
 # uncited
 What is checked, and what is not promised.

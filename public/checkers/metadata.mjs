@@ -15,6 +15,7 @@ The people and organisations that the sources name, each with the entries that l
 What was wrong in this dossier and has been put right, with the old and the new wording.
 Every question that the sources answer differently, with who says what and who does not answer it.
 Every number that the sources give: who gives it, how sure it is, as of when.
+A page that was here and is no more.
 What is checked, and what is not promised.
 How many sentences of each page are cited, computed or the editors’ own.
 Which errors, planted on purpose, the checks catch and which they miss.
@@ -259,7 +260,7 @@ function isOwnAddress(address, url, { base, origin }) {
 // ---------------------------------------------------------------- structured data
 
 const TYPES = new Set(
-  'WebPage BreadcrumbList ListItem Dataset DataDownload CreativeWork Quotation Person Organization Question Answer Place GeoCoordinates Article'.split(
+  'WebPage BreadcrumbList ListItem Dataset DataDownload CreativeWork Quotation Person Organization Question Answer Place GeoCoordinates Article CorrectionComment'.split(
     ' ',
   ),
 );
@@ -275,6 +276,8 @@ function structuredFaults(json, { url, title }, dossier, pages) {
   if (!isObject(data) || data.name !== title || !isOwnAddress(String(data.url), url, pages))
     return ['has structured data of another page'];
   const { entries, facts, sources, citations, labels } = dossier;
+  const corrections = dossier.corrections.filter(({ page }) => page === url);
+  if (!isCorrected(data.correction ?? [], corrections)) return ['has structured data of other corrections'];
   const entry = entries.find((other) => other.url === url);
   const fact = facts.find((other) => other.entry === entry?.id);
   const cited = new Set(
@@ -305,9 +308,10 @@ function structuredFaults(json, { url, title }, dossier, pages) {
     text: [
       ...(entry?.wordings ?? []).map(({ words }) => words),
       ...(fact?.readings ?? []).map(({ value }) => String(value)),
+      ...corrections.map(({ reason }) => reason),
     ],
     author: own === undefined ? [] : stated(own.author),
-    datePublished: own === undefined ? [] : stated(own.published),
+    datePublished: [...(own === undefined ? [] : stated(own.published)), ...corrections.map(({ date }) => date)],
     // A point in time is not what a figure covers.
     temporalCoverage:
       entry?.asOf?.includes('/') && works.some(({ published }) => stated(published).length > 0) ? [entry.asOf] : [],
@@ -340,6 +344,15 @@ function structuredFaults(json, { url, title }, dossier, pages) {
       return [`has structured data with ${name} ${clip(value)}`];
   }
   return [];
+}
+
+/** Whether the comments on corrections are those of the page, one for one, in their order. */
+function isCorrected(comments, corrections) {
+  return (
+    Array.isArray(comments) &&
+    comments.length === corrections.length &&
+    corrections.every(({ date, reason }, at) => comments[at]?.datePublished === date && comments[at]?.text === reason)
+  );
 }
 
 /** Whether a quotation is by whom it is, if anybody is named, and rests on the sources that print it; a group is no agent. */
@@ -445,6 +458,14 @@ function sitemapFaults(xml, pages) {
 
 const countOf = (number, one) => `${number.toLocaleString('en')} ${one}${number === 1 ? '' : 's'}`;
 
+/** What the feed says of a correction: of a statement, of one that was taken out, of a page that is gone. */
+function correctionText({ statement, old, new: now, reason }) {
+  if (now !== undefined) return `It said: “${old}” It says now: “${now}” ${reason}`;
+  return statement === undefined
+    ? `The page “${old}” is gone. ${reason}`
+    : `It said: “${old}” It was taken out. ${reason}`;
+}
+
 function feedFaults(xml, pages, { title, language, sources, corrections, entries }) {
   const parts = readXml(xml);
   if (parts === undefined) return ['is not the XML of a feed'];
@@ -465,7 +486,7 @@ function feedFaults(xml, pages, { title, language, sources, corrections, entries
     name: [`The editors of “${title}”`],
     updated: [newest, ...corrections.map(({ date }) => date)].map((date) => `${String(date)}T00:00:00Z`),
     content: [
-      ...corrections.map(({ old, new: now, reason }) => `It said: “${old}” It says now: “${now}” ${reason}`),
+      ...corrections.map(correctionText),
       ...dated.map((date) =>
         [
           `${countOf(sources.length, 'archived source')}, the newest of ${date}.`,

@@ -20,6 +20,7 @@ const PROGRAMS = [
   ...[
     'beside',
     'citations',
+    'corrections',
     'dossier-lines',
     'dossier-shape',
     'events',

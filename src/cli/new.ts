@@ -2,7 +2,8 @@
  * `npm run new -- KIND [ID] [--flag value …] [--root DIR]`: writes a new entry that passes the checks.
  *
  * In a terminal, what the command line does not say is asked for. For a source, the document to be archived may stand in
- * the place of the id: `npm run new -- source report.txt`.
+ * the place of the id: `npm run new -- source report.txt`. A correction of what was released is prepared alike:
+ * `npm run new -- correction --statement ADDRESS --reason "…"`.
  */
 import { parseArgs } from 'node:util';
 import type { Finding } from '../provenance/finding.ts';
@@ -30,7 +31,7 @@ await runCommand(async () => {
   process.stdout.write(
     isDraft
       ? 'It is a draft, which the site leaves out: correct it, and take the `_` off its name.\n'
-      : 'Put it into your own words, then run `npm run -s check`.\n',
+      : `${file.endsWith('.mdx') ? 'Put it into your own words, then run' : 'Run'} \`npm run -s check\`.\n`,
   );
   return isDraft ? 1 : 0;
 });

@@ -30,11 +30,12 @@ import { parseYaml } from './placed-yaml.ts';
 import { lineIndex } from './line-index.ts';
 import { parseSource } from './parse-source.ts';
 import type { DossierFiles } from './read-files.ts';
+import { parseRelease, releaseFile } from './release-file.ts';
 import { parseScore, scoreFile } from './score-file.ts';
 import { parseSignatures, signatureFile } from './signature-file.ts';
 
 const configFile = 'content/dossier.yaml';
-const ownFiles: ReadonlySet<string> = new Set([configFile, scoreFile, signatureFile]);
+const ownFiles: ReadonlySet<string> = new Set([configFile, scoreFile, signatureFile, releaseFile]);
 
 /** The place of each kind in the ledger and in dossier.json. */
 const places = {
@@ -69,7 +70,8 @@ export function parseDossier(input: DossierFiles, cache: ParseCache = new Map())
     parseKind(input, folder, { cache, language: config.value.language }, findings, unreadable),
   );
   const signed = parseSignatures(input.content.get(signatureFile));
-  findings.push(...strayFiles(input, folders), ...scoreFindings(input), ...signed.findings);
+  const released = parseRelease(input.content.get(releaseFile));
+  findings.push(...strayFiles(input, folders), ...scoreFindings(input), ...signed.findings, ...released.findings);
   const files = dropDuplicates(perKind.flat(), findings);
   const { sources, unrecorded } = parseSources(input, files, findings, config.value.language);
   const assembled = assemble(files, sources, { config: config.value, addresses });
@@ -88,6 +90,7 @@ export function parseDossier(input: DossierFiles, cache: ParseCache = new Map())
     statements: entries.flatMap((entry) => entry.statements),
     waivers: entries.flatMap((entry) => waiversOf(entry, proseWaivers.get(entry.file) ?? [])),
     signatures: signed.signatures,
+    release: released.release,
     get reviews() {
       return (reviews ??= reviewOf(this));
     },

@@ -9,6 +9,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { readFiles, type DossierFiles } from './read-files.ts';
+import { releaseFile } from './release-file.ts';
 import { signatureFile } from './signature-file.ts';
 
 /** Path of the file below the dossier's root. */
@@ -67,11 +68,11 @@ export function parseScore(text: string): RecordedScore | 'invalid' {
   }
 }
 
-/** SHA-256 over every file that is measured, in order of path: all but the score itself and the signatures. */
+/** SHA-256 over every file that is measured, in order of path: all but the score itself, the signatures and the record of releases. */
 export function contentHash({ content, seeds }: DossierFiles): string {
   const hash = createHash('sha256');
   for (const [file, value] of [...content, ...seeds]) {
-    if (file === scoreFile || file === signatureFile) continue;
+    if (file === scoreFile || file === signatureFile || file === releaseFile) continue;
     const bytes = typeof value === 'string' ? Buffer.from(value, 'utf8') : value;
     hash.update(`${file}\0${String(bytes.length)}\0`).update(bytes);
   }

@@ -18,6 +18,7 @@ import { subjectsOf } from '../provenance/subjects.ts';
 import { NORMALIZATION_VERSION } from '../provenance/text.ts';
 import { reviewJson, reviewSchema } from './review-json.ts';
 import {
+  correctionsJson,
   correctionsSchema,
   entryWordsOf,
   entryWordsShape,
@@ -59,6 +60,7 @@ export const dossierJsonSchema = z.strictObject({
   promise: z.string().describe('What is and what is not promised.'),
   normalization: z.int().describe('Version of the normalisation that passages were matched with.'),
   labels: labelsSchema,
+  released: z.array(z.string()).describe('Days on which what is published was recorded.'),
   corrections: correctionsSchema,
   waivers: waiversSchema,
   score: scoreSchema.optional(),
@@ -194,7 +196,8 @@ export function toDossierJson(dossier: Dossier, score?: ScoreJson): DossierJson 
     promise: 'Every passage is found in the archived source. Nothing is verified as true.',
     normalization: NORMALIZATION_VERSION,
     labels: labelsOf(dossier),
-    corrections: dossier.config.corrections,
+    released: [...dossier.release.dates],
+    corrections: correctionsJson(dossier),
     waivers: dossier.waivers.map(({ rule, entry, reason }) => ({ rule, entry, reason })),
     ...(score === undefined ? {} : { score }),
     sources: [...dossier.sources.values()].map((source) => sourceJson(source, dossier)),

@@ -8,6 +8,7 @@
 import { z } from 'zod';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Entry } from '../provenance/entry.ts';
+import { statementOf } from '../provenance/released-changes.ts';
 import { openingOf } from '../provenance/opening.ts';
 import type { Source } from '../provenance/source.ts';
 
@@ -29,8 +30,35 @@ export const labelsSchema = z.strictObject({
 
 /** One correction of what the dossier said. */
 export const correctionsSchema = z.array(
-  z.strictObject({ date: z.string(), page: z.string(), old: z.string(), new: z.string(), reason: z.string() }),
+  z.strictObject({
+    date: z.string(),
+    page: z.string(),
+    statement: z.string().optional().describe('What was corrected, as the release before it calls it.'),
+    stands: z.string().optional().describe('Id of the statement that it has become, where there is one.'),
+    old: z.string().describe('The words that stood there; the title of a page that is gone.'),
+    new: z.string().optional().describe('The words that stood there after it; absent where none did.'),
+    moved: z.string().optional().describe('Where a page that is gone has moved to.'),
+    reason: z.string(),
+  }),
 );
+
+/** The corrections, each with the statement of today. */
+export function correctionsJson(dossier: Dossier): z.infer<typeof correctionsSchema> {
+  return dossier.config.corrections.map((correction) => {
+    const { date, page, statement, old, new: now, moved, reason } = correction;
+    const stands = statementOf(correction, dossier)?.id;
+    return {
+      date,
+      page,
+      ...(statement === undefined ? {} : { statement }),
+      ...(stands === undefined ? {} : { stands }),
+      old,
+      ...(now === undefined ? {} : { new: now }),
+      ...(moved === undefined ? {} : { moved }),
+      reason,
+    };
+  });
+}
 
 /** Rules that are waived, with the editors' reasons. */
 export const waiversSchema = z.array(z.strictObject({ rule: z.string(), entry: z.string(), reason: z.string() }));

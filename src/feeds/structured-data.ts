@@ -9,7 +9,15 @@
  * @example
  * structuredData(dossier, { title: 'Timeline', path: '/timeline/', trail: [] }, (path) => path);
  */
-import type { CreativeWorkLeaf, ListItemLeaf, OrganizationLeaf, PersonLeaf, Thing, WebPageLeaf } from 'schema-dts';
+import type {
+  CorrectionCommentLeaf,
+  CreativeWorkLeaf,
+  ListItemLeaf,
+  OrganizationLeaf,
+  PersonLeaf,
+  Thing,
+  WebPageLeaf,
+} from 'schema-dts';
 import { passagesOf } from '../provenance/citation.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import { entryByUrl, sourcesInOrder } from '../provenance/dossier-index.ts';
@@ -41,6 +49,7 @@ export function structuredData(dossier: Dossier, page: DescribedPage, addressOf:
     url: addressOf(page.path),
     ...(dossier.config.licence === undefined ? {} : { license: dossier.config.licence.url }),
     ...(page.path === '/' ? {} : { breadcrumb: { '@type': 'BreadcrumbList', itemListElement: [...trailOf()] } }),
+    ...correctionsOf(dossier, page.path),
     ...(subject === undefined ? {} : { mainEntity: subject }),
   };
   // Only `</script` and `<!--` could end the element early; both begin with this sign.
@@ -53,6 +62,16 @@ export function structuredData(dossier: Dossier, page: DescribedPage, addressOf:
       listItem(stops.length + 1, page.title),
     ];
   }
+}
+
+/** What was corrected on the page, with the day and the editors' words for it. */
+function correctionsOf({ config }: Dossier, path: string): Pick<WebPageLeaf, 'correction'> {
+  const own = config.corrections.filter(({ page }) => page === path);
+  if (own.length === 0) return {};
+  const comments = own.map(({ date, reason }): CorrectionCommentLeaf => {
+    return { '@type': 'CorrectionComment', datePublished: date, text: reason };
+  });
+  return { correction: comments };
 }
 
 function listItem(position: number, name: string, item?: string): ListItemLeaf {

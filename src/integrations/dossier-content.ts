@@ -13,6 +13,7 @@ import type { Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
 import { sharedDossier, type Freshness } from '../dossier/shared-dossier.ts';
+import { notesBehind } from '../markdown/correction-note.ts';
 import { finishProse } from '../markdown/rehype-prose.ts';
 import { abbreviations } from '../provenance/abbreviations.ts';
 import { tellDossier } from '../markdown/tell-dossier.ts';
@@ -81,7 +82,10 @@ async function entryOf(root: string, file: VFile): Promise<Entry> {
 
 /** First of the Markdown plugins: puts the tree that was judged in the place of whatever was parsed. */
 export function remarkJudgedTree({ root }: { readonly root: string }) {
-  return async (_: Root, file: VFile): Promise<Root> => markTree(await entryOf(root, file));
+  return async (_: Root, file: VFile): Promise<Root> => {
+    const entry = await entryOf(root, file);
+    return markTree({ ...entry, notes: notesBehind(entry, await sharedDossier(root, freshness)) });
+  };
 }
 
 /** Finishes the prose of the same entry, see {@link finishProse}, and lets its components have the dossier. */

@@ -97,6 +97,8 @@ function frame(node: ComponentNode, { say, words }: Pick<InterfaceWords, 'say' |
         { class: 'quiet own' },
         ` [${say(words.frame.noteOf, { text: componentAttribute(node, 'text') ?? '' })}]`,
       );
+    case 'Corrected':
+      return h('span', { class: 'quiet own' }, ` ${componentAttribute(node, 'text') ?? ''}`);
     default:
       return undefined;
   }

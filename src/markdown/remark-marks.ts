@@ -12,11 +12,11 @@ import type { Nodes, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Entry } from '../provenance/entry.ts';
 
-/** What is needed of an entry. */
-export type MarkedEntry = Pick<Entry, 'body' | 'marks'>;
+/** What is needed of an entry, and notes that stand behind marks, by the offset of the mark. */
+export type MarkedEntry = Pick<Entry, 'body' | 'marks'> & { readonly notes?: ReadonlyMap<number, string> };
 
 /** A new tree with marks in the place of footnotes; that of the entry stays as it is. */
-export function markTree({ body, marks }: MarkedEntry): Root {
+export function markTree({ body, marks, notes }: MarkedEntry): Root {
   const replace = (node: Nodes): Nodes[] => {
     switch (node.type) {
       case 'footnoteDefinition':
@@ -25,10 +25,13 @@ export function markTree({ body, marks }: MarkedEntry): Root {
       case 'refused':
         return [faultNode(node.message)];
       case 'footnoteReference': {
-        const mark = marks.get(node.position?.start.offset ?? -1);
+        const offset = node.position?.start.offset ?? -1;
+        const mark = marks.get(offset);
         if (mark === undefined) return [];
+        const note = notes?.get(offset);
         return [
           mark.kind === 'note' ? element('Note', { text: mark.text }) : element('Cite', { citation: mark.citation.id }),
+          ...(note === undefined ? [] : [element('Corrected', { text: note })]),
         ];
       }
     }

@@ -6,6 +6,7 @@ import { say, words } from '../interface/spoken.ts';
 import { addressOf } from '../site/address.ts';
 import { getDossier } from '../site/dossier.ts';
 import { formatDate } from '../site/format.ts';
+import { isOfPage } from '../provenance/release.ts';
 import { changesOf, type Change } from '../views/changes.ts';
 import { entryOfKind } from '../views/entries.ts';
 import { pathOfPage } from '../site-map/site-map.ts';
@@ -39,12 +40,13 @@ export const GET: APIRoute = async ({ site }) => {
         ].join(' '),
       };
     const { page, old, new: now, reason } = change.correction;
+    const text = isOfPage(change.correction) ? words.feed.goneText : words.feed.takenText;
     return {
-      id: nameOf(title, change.date, page, old, now),
+      id: nameOf(title, change.date, page, old, now ?? ''),
       title: say(words.feed.correction, { date: formatDate(change.date, language) }),
       updated,
       link: addressOf(page, site),
-      content: say(words.feed.correctionText, { old, now, reason }),
+      content: now === undefined ? say(text, { old, reason }) : say(words.feed.correctionText, { old, now, reason }),
     };
   };
   const [first, ...others] = changesOf(dossier).map(entryOf);

@@ -6,6 +6,7 @@ import type { Fact } from './fact.ts';
 import type { Finding } from './finding.ts';
 import type { Passage } from './passage.ts';
 import type { PlaceInFile } from './place-in-file.ts';
+import type { Release } from './release.ts';
 import type { Reviewed } from './reviewed.ts';
 import type { Signature } from './signature.ts';
 import type { Source } from './source.ts';
@@ -52,6 +53,8 @@ export interface Dossier {
   readonly waivers: readonly Waiver[];
   /** By the hash of what they are bound to. */
   readonly signatures: ReadonlyMap<string, Signature>;
+  /** What was published, as the releases recorded it. */
+  readonly release: Release;
   /** The statements that rest on an editor's word, by id. Found when first asked for, and once for all who have this value. */
   readonly reviews: ReadonlyMap<string, Reviewed>;
   /** Ids of entries whose files do not parse: references to them are not reported again. */

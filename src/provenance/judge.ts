@@ -1,12 +1,13 @@
 /**
- * Judges a whole dossier: what is wrong with it, and what waits for an editor's signature. The same function for the
- * command line, the build and the live site.
+ * Judges a whole dossier: what is wrong with it, what waits for an editor's signature, and what was released and has
+ * changed without a correction. The same function for the command line, the build and the live site.
  */
 import { openWordsOf } from '../relations/open-words.ts';
+import { checkCorrections } from './checks/corrections.ts';
 import { checkSignatures } from './checks/signatures.ts';
 import type { Dossier } from './dossier.ts';
 import { countReviewed, type ReviewCounts } from './reviewed.ts';
-import { passes, sortFindings, verify, type Summary, type Verdict, type VerifyOptions } from './verify.ts';
+import { isWaived, passes, sortFindings, verify, type Summary, type Verdict, type VerifyOptions } from './verify.ts';
 
 /** What a run counted, and how many statements rest on an editor's word. */
 export interface JudgedSummary extends Summary, ReviewCounts {}
@@ -16,7 +17,7 @@ export interface Judgement extends Verdict {
   readonly summary: JudgedSummary;
 }
 
-/** Runs every check and compares the signatures; pure, linear in the size of the dossier. */
+/** Runs every check and compares signatures and releases; pure, linear in the size of the dossier. */
 export function judge(dossier: Dossier, { strict = false }: VerifyOptions = {}): Judgement {
   const { findings: faults, summary } = verify(dossier, {
     alongside: ({ statement, entry }) => openWordsOf(statement, entry, dossier),
@@ -26,7 +27,10 @@ export function judge(dossier: Dossier, { strict = false }: VerifyOptions = {}):
   const unsigned = checkSignatures(dossier).filter(({ rule, file }) =>
     rule === 'signature-unused' ? wrong.size === 0 : !wrong.has(file),
   );
-  const findings = sortFindings([...faults, ...unsigned]);
+  const uncorrected = checkCorrections(dossier).filter(
+    (finding) => finding.rule !== 'correction-missing' || !(wrong.has(finding.file) || isWaived(finding, dossier)),
+  );
+  const findings = sortFindings([...faults, ...unsigned, ...uncorrected]);
   return {
     ok: passes(findings, strict),
     summary: { ...summary, ...countReviewed(dossier.reviews), findings: findings.length },

@@ -233,6 +233,18 @@ export const rules = {
     summary: 'A signature is bound to words that no sentence has any more.',
     fix: 'Sign the new words with `npm run review`, and take the old line out with `npm run review -- --prune`.',
   },
+  'correction-missing': {
+    severity: 'warning',
+    summary:
+      'A number, date, name, quotation, source, answer or relation that was released stands there no more, or a page is gone, and no correction says so.',
+    fix: 'Write the correction with `npm run new -- correction`, or put the words back.',
+  },
+  'correction-wrong': {
+    severity: 'error',
+    summary:
+      'A correction does not say what was released and what stands there now, or one that was published is gone.',
+    fix: 'Let `npm run new -- correction` write it anew; a published one stays as it is.',
+  },
   'nothing-checked': {
     severity: 'error',
     summary: 'The run checked no sentence or no citation; that is never a pass.',

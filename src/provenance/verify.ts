@@ -170,7 +170,7 @@ function checkAnything(dossier: Dossier): Finding[] {
 }
 
 /** Whether a waiver of the statement at that place covers the finding's rule. */
-function isWaived(finding: Finding, dossier: Dossier): boolean {
+export function isWaived(finding: Finding, dossier: Dossier): boolean {
   if (dossier.waivers.every((waiver) => waiver.rule !== finding.rule)) return false;
   return dossier.statements.some(
     (statement) =>

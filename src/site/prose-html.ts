@@ -10,6 +10,7 @@ import remarkRehype from 'remark-rehype';
 import remarkSmartypants from 'remark-smartypants';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { notesBehind } from '../markdown/correction-note.ts';
 import { partOfBody, type ProsePart } from '../markdown/lead.ts';
 import { componentAttribute, finishProse, type ComponentNode } from '../markdown/rehype-prose.ts';
 import { markTree } from '../markdown/remark-marks.ts';
@@ -34,7 +35,8 @@ const printer = unified()
 
 /** The prose of `entry` as it stands on its page, or one part of it. */
 export function proseHtml(dossier: Dossier, entry: Entry, part?: ProsePart): string {
-  const marked = markTree(part === undefined ? entry : { ...entry, body: partOfBody(entry.body, part) });
+  const body = part === undefined ? entry.body : partOfBody(entry.body, part);
+  const marked = markTree({ body, marks: entry.marks, notes: notesBehind(entry, dossier) });
   const words = needsTypography(marked) ? (typographer.runSync(marked) as Root) : marked;
   const tree = toHtmlTree.runSync(words) as HtmlRoot;
   const { language } = dossier.config;

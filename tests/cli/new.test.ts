@@ -214,7 +214,9 @@ describe('new, in a terminal', () => {
       '',
       '',
     ]);
-    expect(printed).toContain('  event, figure, question, quote, actor, place, chapter, page, source\nKind > ');
+    expect(printed).toContain(
+      '  event, figure, question, quote, actor, place, chapter, page, source, correction\nKind > ',
+    );
     expect(printed).toContain('  `evnt` is not there. Closest is `event`.\n');
     expect(printed).toContain('Date: 2024-05-01, 2024-05, or 2024-05-01/2024-05-02 [2024-05-01] > ');
     expect(printed).toContain('  damage, supply\nType > ');

@@ -8,6 +8,7 @@ import type { Dossier } from '../../provenance/dossier.ts';
 import { idSchema } from '../../provenance/selector.ts';
 import { InvocationError } from '../root.ts';
 import { answerAll, type Asked } from './ask.ts';
+import { correctionQuestions, newCorrection } from './correction.ts';
 import { newKinds } from './kinds.ts';
 import type { Answers, Context, Question } from './question.ts';
 import { documentIn } from './source.ts';
@@ -24,7 +25,9 @@ export interface Invocation {
 
 /** Names of all flags that some kind takes. */
 export const flagNames: readonly string[] = [
-  ...new Set(Object.values(newKinds).flatMap(({ questions }) => questions.map(({ flag }) => flag))),
+  ...new Set(
+    [...Object.values(newKinds).flatMap(({ questions }) => questions), ...correctionQuestions].map(({ flag }) => flag),
+  ),
 ];
 
 /** Asks for what the command line does not say, where a terminal is given, and writes the entry. @throws {InvocationError} */
@@ -40,15 +43,15 @@ export async function newEntry(
     const dossier = await readDossier(root);
     const context: Context = { root, dossier, locate: (words) => locateOne(dossier, words) };
     const kind = await kindOf(named, context, asked);
+    if (kind === 'correction') {
+      refuseStrange(flags, kind, correctionQuestions);
+      return await newCorrection(flags, context, asked);
+    }
     const isDocument =
       kind === 'source' && given !== undefined && !flags.has('file') && !idSchema.safeParse(given).success;
     const { questions, title, draft } = newKinds[kind];
     const known = isDocument ? new Map([...flags, ['file', given]]) : flags;
-    const strange = [...flags.keys()].find((flag) => questions.every((question) => question.flag !== flag));
-    if (strange !== undefined)
-      throw new InvocationError(
-        `Unexpected \`--${strange}\`, expected for \`${kind}\` one of ${questions.map(({ flag }) => `--${flag}`).join(', ')}.`,
-      );
+    refuseStrange(flags, kind, questions);
     const answers = await answerAll(questions, known, context, asked);
     const slug = await slugOf(isDocument ? undefined : given, title(answers), kind, context, asked);
     const document = kind === 'source' ? documentIn(answers, context) : undefined;
@@ -56,6 +59,15 @@ export async function newEntry(
   } finally {
     asked?.terminal.close();
   }
+}
+
+/** @throws {InvocationError} at a flag that no question of the kind asks for */
+function refuseStrange(flags: Answers, kind: string, questions: readonly Question[]): void {
+  const strange = [...flags.keys()].find((flag) => questions.every((question) => question.flag !== flag));
+  if (strange !== undefined)
+    throw new InvocationError(
+      `Unexpected \`--${strange}\`, expected for \`${kind}\` one of ${questions.map(({ flag }) => `--${flag}`).join(', ')}.`,
+    );
 }
 
 /** The one place of words in the archive. @throws {InvocationError} where there is none, or more than one */
@@ -74,13 +86,19 @@ async function answerTo(question: Question, given: string | undefined, context: 
   return (await answerAll([question], flags, context, asked)).get(question.flag) ?? '';
 }
 
-async function kindOf(named: string | undefined, context: Context, asked: Asked | undefined): Promise<EntryKind> {
-  const kinds = Object.keys(newKinds);
+const correction = 'correction' as const;
+
+async function kindOf(
+  named: string | undefined,
+  context: Context,
+  asked: Asked | undefined,
+): Promise<EntryKind | 'correction'> {
+  const kinds = [...Object.keys(newKinds), correction];
   const answer =
     named ??
     (asked &&
       (await answerTo({ flag: 'kind', ask: 'Kind', isNeeded: true, choices: () => kinds }, undefined, context, asked)));
-  const kind = entryKinds.find((candidate) => candidate === answer);
+  const kind = [...entryKinds, correction].find((candidate) => candidate === answer);
   if (kind === undefined)
     throw new InvocationError(`Unexpected kind \`${answer ?? ''}\`, expected one of ${kinds.join(', ')}.`);
   return kind;

@@ -59,4 +59,10 @@ export const elsewhere = {
     heading: 'There is no page at this address',
     text: 'It may have been renamed, or the link may have lost its end. <search>Search</search> for what it was about, or choose a section: everything in the dossier can be reached from here.',
   },
+  gone: {
+    description: 'A page that was here and is no more.',
+    removed: 'This page was removed on {date}.',
+    moved: 'This page has moved to <a>{title}</a>, since {date}.',
+    corrections: 'It is one of the <a>corrections</a>.',
+  },
 } as const;

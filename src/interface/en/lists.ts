@@ -97,4 +97,6 @@ export const feed = {
   newestText: '{sources}, the newest of {date}.',
   correction: 'Correction of {date}',
   correctionText: 'It said: “{old}” It says now: “{now}” {reason}',
+  takenText: 'It said: “{old}” It was taken out. {reason}',
+  goneText: 'The page “{old}” is gone. {reason}',
 } as const;

@@ -71,6 +71,11 @@ export const method = {
     none: 'Nothing has been corrected so far.',
     old: 'It said',
     now: 'It says now',
+    taken: 'It was taken out.',
+    gone: 'The page was removed.',
+    moved: 'The page has moved to <a>{title}</a>.',
+    released: 'Last release: {date}.',
+    note: 'Corrected on {date}. It said: “{old}” {reason}',
   },
 } as const;
 

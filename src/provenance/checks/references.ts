@@ -158,18 +158,24 @@ function knownIds(dossier: Dossier): (target: Target) => ReadonlySet<string> {
   return (target) => table[target];
 }
 
-function configReferences({ config, configAt }: Dossier): Reference[] {
+function configReferences({ config, configAt, release }: Dossier): Reference[] {
   return [
     ...config.incidents.map((id, index) => ({
       target: 'event type' as const,
       id,
       place: configAt(['incidents', index]),
     })),
-    ...config.corrections.map(({ page }, index) => ({
-      target: 'page' as const,
-      id: page,
-      place: configAt(['corrections', index, 'page']),
-    })),
+    // A page that was released and is gone says so at its address.
+    ...config.corrections.flatMap(({ page, moved }, index) =>
+      [
+        { field: 'page', id: page },
+        { field: 'moved', id: moved },
+      ].flatMap(({ field, id }) =>
+        id === undefined || release.pages.has(id)
+          ? []
+          : [{ target: 'page' as const, id, place: configAt(['corrections', index, field]) }],
+      ),
+    ),
   ];
 }
 

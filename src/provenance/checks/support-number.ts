@@ -98,7 +98,7 @@ function countedKeys({ kind, values, end }: NumberMention, text: string, lexicon
 }
 
 /** Numbers that say how many, but for those of a date or a time, and for "one" where it is a pronoun. */
-function numbersOf(text: string, lexicon: Lexicon): NumberMention[] {
+export function numbersOf(text: string, lexicon: Lexicon): NumberMention[] {
   const numbers = readNumbers(text, lexicon);
   if (numbers.length === 0) return [];
   const [dates, times] = [readDates(text, lexicon), readTimes(text, lexicon)];

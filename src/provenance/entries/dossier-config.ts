@@ -27,19 +27,30 @@ const contactSchema = z
     'expected an address that begins with `https://`, or a mail address such as `desk@example.org`',
   );
 
-/** One correction of what the dossier said, for the public list and the feed. */
-export const correctionSchema = z.strictObject({
-  /** The day on which it was corrected: `2024-05-03`. */
-  date: z.iso.date(),
-  /** Path of the page from the site's root, without a base path: `/figures/boats-adrift/`. */
-  page: z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/u, 'expected a path such as `/figures/boats-adrift/`'),
-  /** The words that stood there. */
-  old: z.string().min(1),
-  /** The words that stand there now. */
-  new: z.string().min(1),
-  /** Why, in a sentence of the editors'. */
-  reason: z.string().min(1),
-});
+const pathSchema = z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/u, 'expected a path such as `/figures/boats-adrift/`');
+
+/** One correction of what the dossier said: of a statement, or of a page that is gone. Written by `npm run new -- correction`. */
+export const correctionSchema = z
+  .strictObject({
+    /** The day on which it was corrected: `2024-05-03`. */
+    date: z.iso.date(),
+    /** Path of the page from the site's root, without a base path: `/figures/boats-adrift/`. */
+    page: pathSchema,
+    /** What was corrected, as the last release calls it: `figures/boats-adrift#summary-1`. Absent of a whole page. */
+    statement: z.string().min(1).optional(),
+    /** The words that stood there; the title of a page that is gone. */
+    old: z.string().min(1),
+    /** The words that stand there now; absent where nothing does. */
+    new: z.string().min(1).optional(),
+    /** Where the page has moved to. */
+    moved: pathSchema.optional(),
+    /** Why, in a sentence of the editors'. */
+    reason: z.string().min(1),
+  })
+  .refine(({ moved, statement, new: now }) => moved === undefined || (statement === undefined && now === undefined), {
+    path: ['moved'],
+    error: 'expected it only of a page that is gone, without `statement` and `new`',
+  });
 
 /** The whole of `content/dossier.yaml`. */
 export const dossierConfigSchema = z.strictObject({

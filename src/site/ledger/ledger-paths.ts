@@ -1,6 +1,7 @@
 /** Which pages of a dossier's site may show a sentence of it: known before any of them is rendered. */
 import type { Dossier } from '../../provenance/dossier.ts';
 import type { Entry } from '../../provenance/entry.ts';
+import { gonePages } from '../../provenance/entry-corrections.ts';
 import { oncePer } from '../../provenance/memoize.ts';
 import { isBuilt, pathOfEmbed, pathOfExplore, pathOfPage } from '../../site-map/site-map.ts';
 import { isDrawn, isExplored } from '../figure-drawing.ts';
@@ -32,7 +33,8 @@ export const ledgerPaths = oncePer((dossier: Dossier): readonly string[] => {
   ];
   const listed = lists.flatMap((list) => list(dossier).parts.map(({ url }) => url));
   const own = [...dossier.entries.values()].flatMap((entry) => pathsOf(dossier, entry));
-  const all = new Set([pathOfPage('overview'), ...listed, ...own, pathOfPage('method')]);
+  const gone = gonePages(dossier).map(({ page }) => page);
+  const all = new Set([pathOfPage('overview'), ...listed, ...own, ...gone, pathOfPage('method')]);
   return [...all].filter((path) => isBuilt(path, dossier)).sort();
 });
 

@@ -1,6 +1,7 @@
 /** The names of a dossier: what may stand alone on a page without being a sentence. */
 import type { Dossier } from '../../provenance/dossier.ts';
 import { entryTitle } from '../../provenance/entry-title.ts';
+import { gonePages } from '../../provenance/entry-corrections.ts';
 import type { Entry } from '../../provenance/entry.ts';
 import { openingOf } from '../../provenance/opening.ts';
 
@@ -23,6 +24,7 @@ export function namesOf(dossier: Dossier): readonly string[] {
       ...[...source.notEvidence, ...source.unused].map((span) => openingOf(source, span)),
     ]),
     ...dossier.passages.map(({ mark }) => mark),
+    ...gonePages(dossier).map(({ old }) => old),
   ];
   return [...new Set(names)];
 }

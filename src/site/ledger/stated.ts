@@ -47,9 +47,16 @@ export function statedPart({ statements }: Pick<Entry, 'statements'>, part: Stat
   return statements.flatMap((own) => (own.part === part ? [stated(own.text, own.state)] : [])).join('');
 }
 
-/** Enters the body of an entry, or a part of it, beside the markup that prints it. */
-export function enteredBody(entry: Pick<Entry, 'statements'>, part?: ProsePart): string {
-  const own = statementsOfBody(entry, part).map(({ text, state }) => stated(text, state));
+/** Enters the body of an entry, or a part of it, beside the markup that prints it; with the notes of its statements, by their ids. */
+export function enteredBody(
+  entry: Pick<Entry, 'statements'>,
+  part?: ProsePart,
+  notes: ReadonlyMap<string, string> = new Map(),
+): string {
+  const own = statementsOfBody(entry, part).flatMap(({ id, text, state }) => {
+    const note = notes.get(id);
+    return [stated(text, state), ...(note === undefined ? [] : [stated(note, 'editorial')])];
+  });
   return `${hidden}${own.join('')}${hiddenEnd}`;
 }
 

@@ -35,7 +35,7 @@ export const correctionList = oncePer((dossier: Dossier): List<Correction> =>
     address: { base: pathOfPage('corrections') },
     items: correctionsOf(dossier),
     frame: 4_700,
-    text: ({ date, page, old, new: now, reason }) =>
+    text: ({ date, page, old, new: now = '', reason }) =>
       `<li class="editorial"> <h2> <time datetime="${date}">${date}</time> </h2> <p> ${sketchLink(page, page)} </p> <p> It said <del>${old}</del> </p> <p> It says now <ins>${now}</ins> </p> <p>${reason}</p> </li>`,
   }),
 );

@@ -1,0 +1,41 @@
+/**
+ * `npm run -s release -- DATE [--root DIR]`: records what is published on that day in `content/released.jsonl`, so that
+ * a later change of it asks for a correction. Nothing is recorded that `check --strict` would not pass.
+ */
+import { rename, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { readDossier } from '../dossier/read-dossier.ts';
+import { releaseFile, writeRelease } from '../dossier/release-file.ts';
+import { judge } from '../provenance/judge.ts';
+import { nextRelease } from '../provenance/next-release.ts';
+import { formatReport } from '../provenance/report.ts';
+import { dossierRoot, fromRepository, InvocationError, runCommand } from './root.ts';
+
+await runCommand(async () => {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { root: { type: 'string' } } });
+  const [date, ...more] = positionals;
+  if (more.length > 0 || !z.iso.date().safeParse(date).success)
+    throw new InvocationError(`Unexpected date \`${positionals.join(' ')}\`, expected a day such as \`2024-05-03\`.`);
+  const root = dossierRoot(values.root);
+  const dossier = await readDossier(root);
+  const last = dossier.release.dates.at(-1) ?? '';
+  if (date === undefined || date < last)
+    throw new InvocationError(`Unexpected date \`${String(date)}\`, expected none before the last release, ${last}.`);
+  const verdict = judge(dossier, { strict: true });
+  if (!verdict.ok) {
+    process.stdout.write(formatReport(verdict, 'text', { root, fromRepository: fromRepository(root) }));
+    process.stdout.write(`${date} is not released.\n`);
+    return 1;
+  }
+  const next = nextRelease(dossier, date);
+  const file = join(root, releaseFile);
+  await writeFile(`${file}.new`, writeRelease(next));
+  await rename(`${file}.new`, file);
+  const [statements, data, pages] = [next.statements.size, next.data.size, next.pages.size].map(String);
+  process.stdout.write(
+    `Released on ${date}: ${String(statements)} statements, ${String(data)} other values, ${String(pages)} pages. Commit ${releaseFile}.\n`,
+  );
+  return 0;
+});

@@ -1,0 +1,38 @@
+/** What stands at a statement that was corrected: when, what it said, why. */
+import { wordsIn } from '../interface/words.ts';
+import type { Dossier } from '../provenance/dossier.ts';
+import type { Correction } from '../provenance/entries/dossier-config.ts';
+import { correctionsOfEntry } from '../provenance/entry-corrections.ts';
+import type { Entry } from '../provenance/entry.ts';
+
+/**
+ * The note as one text, in the language of the dossier.
+ *
+ * @example
+ * correctionNote({ date: '2024-05-06', old: 'Seventy boats drifted.', … }, 'en');
+ * // 'Corrected on 6 May 2024. It said: “Seventy boats drifted.” The words had been copied wrongly.'
+ */
+export function correctionNote({ date, old, reason }: Correction, language: string): string {
+  const { say, words } = wordsIn(language);
+  return say(words.method.corrections.note, { date: dayInWords(date, language), old, reason });
+}
+
+/** The notes in the prose of an entry, by the offset of the mark that each stands behind. */
+export function notesBehind(entry: Entry, dossier: Dossier): ReadonlyMap<number, string> {
+  const { behind } = correctionsOfEntry(entry, dossier);
+  return new Map(behind.map(({ offset, correction }) => [offset, correctionNote(correction, dossier.config.language)]));
+}
+
+/** The same notes, by the id of the statement that each is of. */
+export function notesByStatement(entry: Entry, dossier: Dossier): ReadonlyMap<string, string> {
+  const { behind } = correctionsOfEntry(entry, dossier);
+  return new Map(
+    behind.map(({ statement, correction }) => [statement, correctionNote(correction, dossier.config.language)]),
+  );
+}
+
+/** A day in words, the day first unless the language says otherwise; bare `en` would put the month first. */
+function dayInWords(date: string, language: string): string {
+  const locale = language === 'en' ? 'en-GB' : language;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+}
