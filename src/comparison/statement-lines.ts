@@ -4,7 +4,7 @@ import type { Passage } from '../provenance/passage.ts';
 import type { Silence } from '../provenance/silence.ts';
 import type { SilenceChange } from './compare-dossiers.ts';
 import type { Shown, StatementChange } from './compare-statements.ts';
-import { escapeMarkdown, placeOf } from './escape-markdown.ts';
+import { codeOf, escapeMarkdown, placeOf } from './escape-markdown.ts';
 
 /** One statement: where, in which state, its words, and below its passages; what is new or gone is marked. */
 export function statementLine(change: StatementChange): string {
@@ -46,15 +46,15 @@ function itemOf(shown: Shown, text: string, below: readonly string[]): string {
   return [head, ...below.map((line) => `  - ${line}`)].join('\n');
 }
 
-/** `cited`, `open: sabotaged · not signed`, `the editors’ own · signed by Ana Reis`. */
+/** `cited`, `open: sabotaged · not signed` with its hash, which signs it, `the editors’ own · signed by Ana Reis`. */
 function stateOf({ statement, review }: Shown): string {
   if (review === undefined) return statement.state;
   const words = review.open.map(({ word, reason }) => (reason === 'word' ? word : `${word} (${reason})`));
   const isOwn = statement.state === 'editorial';
   const what = isOwn ? 'the editors’ own' : `open: <strong>${escapeMarkdown(words.join(', '))}</strong>`;
-  const { signature } = review;
-  const signed = signature === undefined ? '<strong>not signed</strong>' : `signed by ${escapeMarkdown(signature.by)}`;
-  return `${what} · ${signed}`;
+  const { signature, hash } = review;
+  if (signature === undefined) return `${what} · <strong>not signed</strong> ${codeOf(hash)}`;
+  return `${what} · signed by ${escapeMarkdown(signature.by)}`;
 }
 
 function restsOn({ passages, silences }: Shown): readonly string[] {
