@@ -13,6 +13,8 @@ Show all # passage
 The cited words are marked in their sentence.
 They are found in the archived source, never verified as true.
 In its source
+This is wrong
+Edit this page
 Original
 Editors’ note
 All evidence
@@ -610,6 +612,8 @@ As of
 the date of the newest dated source.
 All on one page, for print
 Sentences on this page
+This is wrong
+Edit this page
 Repository and corrections
 # source
 # sources

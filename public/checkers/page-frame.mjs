@@ -10,6 +10,7 @@ import { bare, runsOf, target } from './page-runs.mjs';
 import { isPartLink, partFaults } from './part-labels.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
 import { styleFaults } from './read-style.mjs';
+import { isErrorForm, isOwnEditor } from './repository-pages.mjs';
 import { readAbsent, silenceKey } from './silences.mjs';
 
 /** Classes whose words a style hides at some width, on paper or until something is chosen, and their elements. */
@@ -178,7 +179,7 @@ function elementFaults(element, page, site) {
     faults.push('is called a book that is left out');
   if (classes.includes('planted') && !isOn(/^\/method\/score\/$/u)) faults.push('has planted errors');
   // The script of the search gives its template another address.
-  if (tag === 'a' && parent.parent?.tag !== 'template') faults.push(...linkFaults(attributes.href, page, site));
+  if (tag === 'a' && parent.parent?.tag !== 'template') faults.push(...linkFaults(element, page, site));
   if (tag === 'button' && attributes.popovertarget !== undefined && !page.ids.has(attributes.popovertarget))
     faults.push(`has a button that opens nothing, ${attributes.popovertarget}`);
   if (tag === 'html' && attributes.lang !== site.dossier.language)
@@ -229,18 +230,17 @@ function inputFaults({ type, id, checked, value }) {
   return isChosen === mayBe ? [] : [`has ${id} chosen from the start, or not`];
 }
 
-function linkFaults(href, page, site) {
+function linkFaults({ attributes: { href }, parent }, page, site) {
   if (href === undefined) return ['has a link that leads nowhere'];
   const to = target(href, page, site);
   if (to === undefined && /^https?:/u.test(href)) {
     const { sources, labels } = site.dossier;
+    const id = within(parent, (other) => other.attributes.popover !== undefined)?.attributes.id;
     const [address] = href.split('#', 1);
     const own = [labels.repository, labels.licence?.url ?? null, labels.contact];
     const known = [...sources.map(({ address: { value } }) => value), ...own];
-    return known.some(
-      (one) =>
-        one !== null && (address === one || href === one || (one === labels.repository && href.startsWith(`${one}/`))),
-    )
+    const isKnown = known.some((one) => one !== null && (address === one || href === one));
+    return isKnown || isErrorForm(href, page.url, site.dossier, id) || isOwnEditor(href, page.url, site.dossier)
       ? []
       : [`leads to an address that the dossier does not have, ${clip(href)}`];
   }

@@ -4,6 +4,7 @@
  */
 import { printDates } from './dossier-lines.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
+import { isErrorForm } from './repository-pages.mjs';
 
 /** What a page may leave out of a long sentence, it leaves out beyond this many units on either side of the passage. */
 const REACH = 80;
@@ -15,7 +16,7 @@ export function passageFaults(page, known) {
   const faults = [];
   for (const element of page.elements) {
     const { tag, attributes } = element;
-    if (tag === 'li' && attributes.popover !== undefined) faults.push(...itemFaults(element, known));
+    if (tag === 'li' && attributes.popover !== undefined) faults.push(...itemFaults(element, page, known));
     else if (tag === 'blockquote' && within(element, (other) => has(other, 'uses')) !== undefined)
       faults.push(...(has(element, 'ends') ? endsFaults : runFaults)(element, known));
     else if (tag === 'li' && /^note-\d+$/u.test(attributes.id ?? '')) faults.push(...noteFaults(element, known));
@@ -36,7 +37,7 @@ function sourceLines({ name, published: { value, known } }, language) {
 }
 
 /** An item of the list: its mark and its source, the words marked in their sentence, and the ways to both. */
-function itemFaults(item, { passages, sources, texts, dossier }) {
+function itemFaults(item, page, { passages, sources, texts, dossier }) {
   const { id } = item.attributes;
   const passage = passages.get(id);
   const source = sources.get(passage?.source);
@@ -50,11 +51,12 @@ function itemFaults(item, { passages, sources, texts, dossier }) {
   if (!lines.includes(fold(textOf(head)))) faults.push(`says of ${id} that it is from ${clip(fold(textOf(head)))}`);
   if (item.attributes['aria-label'] !== `${passage.mark}, ${source.name}`)
     faults.push(`calls ${id} ${clip(item.attributes['aria-label'] ?? '')}`);
-  if (!/^(?:In its source)?\s*(?:Original)?$/u.test(fold(textOf(ways))))
+  if (!/^(?:In its source)?\s*(?:Original)?\s*(?:This is wrong)?$/u.test(fold(textOf(ways))))
     faults.push(`says beside ${id}: ${clip(fold(textOf(ways)))}`);
   for (const { attributes } of elementsOf(ways)) {
     const [address, fragment = ''] = (attributes.href ?? '').split('#', 2);
     const isInside = isPageOf(source, address) && fragment === `${id}-there`;
+    if (isErrorForm(attributes.href ?? '', page.url, dossier, id)) continue;
     if (!isInside && (source.address.value === null || attributes.href.split('#:~:')[0] !== source.address.value))
       faults.push(`leads from ${id} to ${clip(attributes.href ?? '')}`);
   }

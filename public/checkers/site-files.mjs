@@ -38,6 +38,7 @@ const PROGRAMS = [
     'read-site',
     'read-style',
     'relation',
+    'repository-pages',
     'shown-passages',
     'signatures',
     'silences',

@@ -104,6 +104,7 @@ const divided: readonly Forgery[] = [
     file: 'timeline/part/2/index.html',
     add: readFileSync(join(harbour.folder, '404.html'), 'utf8')
       .replaceAll('/404.html', '/timeline/part/2/')
+      .replaceAll('%2F404.html', '%2Ftimeline%2Fpart%2F2%2F')
       .replaceAll(
         'There is no page at this address.',
         'Timeline, May 2024. What happened, by day and by night, as far as the sources tell.',
@@ -331,6 +332,22 @@ const others: Record<string, readonly Forgery[]> = {
       `<a href="/sources/wire/#wire-0-38-there">In its source</a> ${lie}`,
     ),
   ),
+  'a form for an error on another page': chapter((html) =>
+    html.replace('page=%2Fpolicy%2Fpower%2F"', 'page=%2Fpolicy%2F"'),
+  ),
+  'a form for an error at another passage': chapter((html) =>
+    html.replace('page=%2Fpolicy%2Fpower%2F%23wire-0-38"', 'page=%2Fpolicy%2Fpower%2F%23wire-183-230"'),
+  ),
+  'a form for an error that is filled in with more': chapter((html) =>
+    html.replace('page=%2Fpolicy%2Fpower%2F"', 'page=%2Fpolicy%2Fpower%2F&amp;statement=All+is+well"'),
+  ),
+  'a form in another repository': chapter((html) =>
+    html.replaceAll('github.com/example/harbour/issues', 'github.com/somebody/harbour/issues'),
+  ),
+  'the editor of a file of another kind': chapter((html) =>
+    html.replace('/content/policy/power.mdx', '/content/quotes/power.mdx'),
+  ),
+  'another page of the repository': chapter((html) => html.replace('/issues/new?', '/issues/12?')),
   'a passage without its mark': chapter((html) =>
     html.replace('<mark>The storm also', 'The storm also').replace('three hours</mark>', 'three hours'),
   ),

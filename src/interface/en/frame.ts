@@ -11,6 +11,8 @@ export const frame = {
   newestSource: 'As of <b>{date}</b>, the date of the newest dated source.',
   book: 'All on one page, for print',
   ledger: 'Sentences on this page',
+  report: 'This is wrong',
+  edit: 'Edit this page',
   repository: 'Repository and corrections',
   voice: 'in the editors’ own voice',
   note: 'Editors’ note',

@@ -132,7 +132,7 @@ export const dossierConfigSchema = z.strictObject({
   contact: contactSchema.optional(),
   /** What was wrong and has been put right, in any order. */
   corrections: z.array(correctionSchema).default([]),
-  /** Public address of the repository, for "suggest a correction". */
+  /** Public address of the repository: `https://github.com/OWNER/NAME`, or `…/tree/BRANCH/FOLDER` where the dossier lies in one. */
   repository: addressSchema.optional(),
 });
 

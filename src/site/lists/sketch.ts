@@ -12,6 +12,7 @@ import { sourceLine } from '../archive.ts';
 import { certaintyText } from '../certainty.ts';
 import { passageUrl, silencesUrl } from '../evidence.ts';
 import { excerptOf, originalUrl } from '../excerpt.ts';
+import { pagesOfRepository } from '../repository.ts';
 import { lineOf } from '../../provenance/relation.ts';
 import { say, words } from '../../interface/spoken.ts';
 
@@ -57,6 +58,9 @@ function sketchSilences(dossier: Dossier, silences: readonly Silence[]): string 
 
 /** The passages that a page carries. */
 export function sketchEvidence(dossier: Dossier, passages: readonly Passage[]): string {
+  const repository = pagesOfRepository(dossier.config.repository);
+  const report = (id: string): string =>
+    repository === undefined ? '' : sketchLink(repository.report(`#${id}`), words.frame.report);
   return passages
     .map((passage) => {
       const source = dossier.sources.get(passage.source);
@@ -64,7 +68,7 @@ export function sketchEvidence(dossier: Dossier, passages: readonly Passage[]): 
       const { before, exact, after } = excerptOf(passage, source);
       const line = sourceLine(source, dossier.config.language);
       const original = originalUrl(passage, source) ?? '';
-      return `<li id="${passage.id}" popover aria-label="${passage.mark}, ${source.record.name}"> <p> <b>${passage.mark}</b> ${line} </p> <blockquote>${before}<mark>${exact}</mark>${after}</blockquote> <p> <a href="${passageUrl(dossier, passage)}">${words.evidence.inSource}</a> <a href="${original}">${words.evidence.original}</a> </p> </li>`;
+      return `<li id="${passage.id}" popover aria-label="${passage.mark}, ${source.record.name}"> <p> <b>${passage.mark}</b> ${line} </p> <blockquote>${before}<mark>${exact}</mark>${after}</blockquote> <p> <a href="${passageUrl(dossier, passage)}">${words.evidence.inSource}</a> <a href="${original}">${words.evidence.original}</a> ${report(passage.id)} </p> </li>`;
     })
     .join('');
 }
