@@ -19,6 +19,7 @@ import { abbreviations } from '../provenance/abbreviations.ts';
 import { tellDossier } from '../markdown/tell-dossier.ts';
 import { markTree } from '../markdown/remark-marks.ts';
 import { isCompiled, type Entry, type EntryKind } from '../provenance/entry.ts';
+import { whenDossierChanges } from './dossier-changes.ts';
 
 /** Where compiled entries seem to lie, below the project: a folder that is not there. */
 const nowhere = 'dossier-content';
@@ -63,8 +64,7 @@ export function entryLoader(root: string, kind: EntryKind): Loader {
         for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
       };
       await fill(watcher === undefined ? 'once' : 'now');
-      const changed = (): void => void fill('now').catch((error: unknown) => logger.error(String(error)));
-      watcher?.on('add', changed).on('unlink', changed).on('change', changed);
+      if (watcher !== undefined) whenDossierChanges(watcher, logger, () => fill('now'));
     },
   };
 }

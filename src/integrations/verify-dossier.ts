@@ -7,6 +7,7 @@ import { sharedDossier, verdictOf, type Freshness } from '../dossier/shared-doss
 import { isBuilt } from '../site-map/site-map.ts';
 import { formatReport } from '../provenance/report.ts';
 import { isContentModule } from './dossier-content.ts';
+import { whenDossierChanges } from './dossier-changes.ts';
 import { tellPages } from './live-pages.ts';
 
 /** Whether the site of the dossier in `root` has the page at a path. */
@@ -37,7 +38,6 @@ export function verifyDossier(root: string): AstroIntegration {
         if (!ok && command === 'build') process.exit(1);
       },
       'astro:server:setup': ({ server, logger }) => {
-        let pending: NodeJS.Timeout | undefined;
         const refresh = async (): Promise<void> => {
           await report('now');
           // What was compiled of an entry is forgotten: the next request compiles the tree as it is judged now.
@@ -48,14 +48,8 @@ export function verifyDossier(root: string): AstroIntegration {
           }
           tellPages(server);
         };
-        const changed = (path: string): void => {
-          if (!/(?:^|[\\/])(?:content|seeds)[\\/]/u.test(path)) return;
-          clearTimeout(pending);
-          // Editors write in bursts; one report is enough for one of them.
-          pending = setTimeout(() => void refresh().catch((error: unknown) => logger.error(String(error))), 150);
-        };
         server.watcher.add([`${root}/content`, `${root}/seeds`]);
-        server.watcher.on('change', changed).on('add', changed).on('unlink', changed);
+        whenDossierChanges(server.watcher, logger, refresh);
       },
     },
   };

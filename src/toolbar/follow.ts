@@ -3,15 +3,20 @@
  * the old ones where nobody has scripts of their own in them.
  */
 
-/** Fetches the page again and shows what it says now. */
+// A page may be gone for a moment, while its file is written.
+const tries = 5;
+const pauseMs = 200;
+
+let latest = 0;
+
+/** Fetches the page again and shows what it says now, unless that has been asked for once more in the meantime. */
 export async function followPage(): Promise<void> {
-  const response = await fetch(location.href, { headers: { accept: 'text/html' } }).catch(() => undefined);
-  const next = response?.ok === true ? new DOMParser().parseFromString(await response.text(), 'text/html') : undefined;
-  if (
-    next === undefined ||
-    [document, next].some((page) => page.querySelector('main script[src], main script[type=module]'))
-  )
-    return location.reload();
+  latest += 1;
+  const turn = latest;
+  const next = await fetchPage(tries);
+  if (turn !== latest) return;
+  const hasScripts = (page: Document): boolean => page.body.querySelector('script[type=module]') !== null;
+  if (next === undefined || hasScripts(document) || hasScripts(next)) return location.reload();
   const { scrollX, scrollY } = window;
   const keep = (element: Element): boolean => element.matches('script, astro-dev-toolbar');
   for (const old of [...document.body.children]) if (!keep(old)) old.remove();
@@ -22,4 +27,12 @@ export async function followPage(): Promise<void> {
   for (const style of next.head.querySelectorAll('style'))
     if (!known.has(style.textContent)) document.head.append(style);
   scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+}
+
+async function fetchPage(left: number): Promise<Document | undefined> {
+  const response = await fetch(location.href, { headers: { accept: 'text/html' } }).catch(() => undefined);
+  if (response?.ok === true) return new DOMParser().parseFromString(await response.text(), 'text/html');
+  if (left <= 1) return undefined;
+  await new Promise((done) => setTimeout(done, pauseMs));
+  return fetchPage(left - 1);
 }
