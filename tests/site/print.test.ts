@@ -428,6 +428,16 @@ describe('paper', () => {
     expect(new Set(margins)).toEqual(new Set(['0px']));
   });
 
+  test('the book sets the number of a note on the line of its words', async () => {
+    await page.goto(`${served.url}print/`);
+    const apart = await page
+      .locator('.nr, .nb')
+      .evaluateAll((marks) =>
+        marks.filter((mark) => getComputedStyle(mark).display === 'block').map((mark) => mark.outerHTML),
+      );
+    expect(apart).toEqual([]);
+  });
+
   test('the book has no masthead and no foot, and each part begins a page of its own', async () => {
     await page.goto(`${served.url}print/`);
     expect(await page.locator('.mast').isVisible()).toBe(false);
