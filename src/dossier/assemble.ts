@@ -81,6 +81,7 @@ function finishEntry(
       ),
       citations: cited,
       facts: statement.sentence?.facts.map((use) => use.id) ?? [],
+      isQuotation: statement.sentence?.isQuotation ?? false,
       isUnread: statement.isUnread,
       waived: { ...file.data.waive, ...statement.sentence?.waived },
     };

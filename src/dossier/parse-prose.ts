@@ -44,6 +44,7 @@ export interface Prose {
 /** What holds for a block because of where it stands. */
 interface Context {
   readonly editorial: boolean;
+  readonly isQuotation: boolean;
   readonly waived: Readonly<Record<string, string>>;
 }
 
@@ -144,9 +145,10 @@ function readTree(
       }
       case 'tableCell':
         return readInline(node, 'cell', context);
+      case 'blockquote':
+        return readBlocks(node.children, { ...context, isQuotation: true });
       case 'list':
       case 'listItem':
-      case 'blockquote':
       case 'table':
       case 'tableRow':
         return readBlocks(node.children, context);
@@ -173,14 +175,14 @@ function readTree(
   };
 
   /** The title of a panel is a heading of its prose. */
-  const readPanelTitle = (node: MdxJsxFlowElement, { editorial, waived }: Context): void => {
+  const readPanelTitle = (node: MdxJsxFlowElement, context: Context): void => {
     const title = node.name === 'Panel' ? attributeOf(node, 'title') : undefined;
     if (title === undefined) return;
     anchors.push(slugger.slug(title));
-    sentences.push({ part: 'heading', text: title, place: placeOf(node), editorial, footnotes: [], facts: [], waived });
+    sentences.push({ ...context, part: 'heading', text: title, place: placeOf(node), footnotes: [], facts: [] });
   };
 
-  const readInline = (block: Nodes, part: ProseSentence['part'], { editorial, waived }: Context): void => {
+  const readInline = (block: Nodes, part: ProseSentence['part'], context: Context): void => {
     const flat = flattenInline(block, text);
     const undefinedUses = flat.undefinedMarks.map(({ at, offset, label = '' }) => ({ at, offset, label }));
     const footnotes = [...flat.footnotes, ...undefinedUses].map(({ at, offset, label }) => {
@@ -190,25 +192,35 @@ function readTree(
     });
     links.push(...flat.links.map(({ url, offset }) => ({ url, place: place(offset) })));
     undefinedMarks.push(...flat.undefinedMarks);
-    for (const span of splitSentences(flat.text, lexicon)) {
+    const spans = splitSentences(flat.text, lexicon);
+    const ownerOf = ({ at }: { readonly at: number }) => spans.find(({ start, end }) => at > start && at <= end);
+    for (const { label, offset } of spans.length === 0 ? [] : footnotes.filter((mark) => ownerOf(mark) === undefined)) {
+      const message = `Unexpected space before the mark \`[^${label}]\`, expected it directly behind the words that it supports.`;
+      findings.push(fault('markup-invalid', place(offset), message, 'Take the space out: `… words.[^label] Next …`.'));
+    }
+    for (const [index, span] of spans.entries()) {
+      // A mark behind a space is told; what else is wrong with its sentence, nobody can tell before it is mended.
+      const next = spans[index + 1]?.start ?? Infinity;
+      const isOwn = (mark: { readonly at: number }) =>
+        ownerOf(mark) === span ||
+        (ownerOf(mark) === undefined && (mark.at > span.end || index === 0) && mark.at <= next);
       sentences.push({
+        ...context,
         part,
         text: flat.text.slice(span.start, span.end),
         place: place(offsetInFile(flat, span.start)),
-        editorial,
         // A mark stands behind the full stop of the sentence it supports.
         footnotes: footnotes
-          .filter(({ at }) => at > span.start && at <= span.end)
+          .filter(isOwn)
           .map(({ label, use, offset }) => ({ label, use, offset, place: place(offset) })),
         facts: flat.facts
           .filter(({ at }) => at >= span.start && at < span.end)
           .map(({ id, withUnit, offset }) => ({ id, withUnit, place: place(offset) })),
-        waived,
       });
     }
   };
 
-  readBlocks(tree.children, { editorial: false, waived: {} });
+  readBlocks(tree.children, { editorial: false, isQuotation: false, waived: {} });
   const labels = definitions.map(({ label }) => label);
   findings.push(...undefinedMarks.map(({ label, offset }) => explainMark(label, labels, place(offset))));
   return { tree, sentences, definitions, links, anchors, waivers, findings, isUnreadable: false };

@@ -5,3 +5,10 @@ import type { Classes } from './lexicon.ts';
 export function classesByWord(classes: Classes): ReadonlyMap<string, string> {
   return new Map(Object.entries(classes).flatMap(([name, words]) => words.map((word) => [word, name] as const)));
 }
+
+/** What ties something to a time at which it ends at the latest, as classes of `bounds`. */
+export const boundsOfEnds: readonly string[] = ['before', 'until'];
+/** What ties something to a time at which it begins at the earliest. */
+export const boundsOfBeginnings: readonly string[] = ['after', 'since'];
+/** Those of them that leave the time itself out. */
+export const strictBounds: readonly string[] = ['before', 'after'];

@@ -30,6 +30,8 @@ export interface ProseSentence {
   readonly text: string;
   readonly place: PlaceInFile;
   readonly editorial: boolean;
+  /** Whether it stands in a block quotation. */
+  readonly isQuotation: boolean;
   readonly footnotes: readonly FootnoteUse[];
   readonly facts: readonly FactUse[];
   readonly waived: Readonly<Record<string, string>>;

@@ -1,5 +1,6 @@
 /** Words in quotation marks. */
 import type { Span } from './source.ts';
+import { touch } from './spans.ts';
 import { foldText, normalizeText, toRawSpan } from './text.ts';
 
 /**
@@ -22,8 +23,8 @@ export function quotedSpans(text: string): Span[] {
   return spans;
 }
 
-// An opening mark stands before a word and behind a space; anything else is an apostrophe.
-const singleQuoted = /(?<=^|[\s(])'(?=\S)([^']*(?:(?<=\p{L})'(?=\p{L})[^']*)*)'(?![\p{L}\p{N}])/gu;
+// An opening mark stands before a word and behind a space; anything else is an apostrophe, as in "the '90s" too.
+const singleQuoted = /(?<=^|[\s(])'(?=\S)(?!\d\ds)([^']*(?:(?<=\p{L})'(?=\p{L})[^']*)*)'(?![\p{L}\p{N}])/gu;
 
 /** Spans of the words inside single quotation marks, which headlines use; apostrophes inside words are passed over. */
 export function singleQuotedSpans(text: string): Span[] {
@@ -31,4 +32,10 @@ export function singleQuotedSpans(text: string): Span[] {
   return [...normalized.text.matchAll(singleQuoted)].map((match) =>
     toRawSpan(normalized, match.index + 1, match.index + match[0].length - 1),
   );
+}
+
+/** The same, without quotations inside others, which are parts of them. */
+export function looseQuotedSpans(text: string): Span[] {
+  const double = quotedSpans(text);
+  return singleQuotedSpans(text).filter((span) => !double.some((other) => touch(span, other)));
 }

@@ -48,13 +48,15 @@ function makeCutter({ tag, abbreviations, closing, notBeforeInitials, functionWo
   // "At 5 p.m. He left", "in the U.S. It rained": a word that is never a name begins a sentence.
   const beginsSentence = (after: string): boolean =>
     functionWords.has(/^[“"(]?(?<word>\p{Lu}\p{L}*)/u.exec(after)?.groups?.['word']?.toLowerCase() ?? '');
+  // "Smith Inc. The firm": a name alone is no sentence.
+  const isNameAlone = (head: string): boolean => /^\p{Lu}\S*(?:\s+[\p{Lu}&]\S*)*$/u.test(head);
   return {
     segmenter: new Intl.Segmenter(tag, { granularity: 'sentence' }),
     belongsTogether: (head, after) =>
       isQuotationOpen(head) ||
       // "iPhone" is a name: it may begin a sentence.
       /^(?:\p{Ll}(?!\p{Lu})|[…—])/u.test(after) ||
-      (mayClose.test(head) ? !beginsSentence(after) : abbreviation.test(head) || isInitial(head)),
+      (mayClose.test(head) ? !beginsSentence(after) || isNameAlone(head) : abbreviation.test(head) || isInitial(head)),
   };
 }
 

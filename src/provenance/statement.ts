@@ -39,6 +39,8 @@ export interface Statement {
   readonly citations: readonly Citation[];
   /** Ids of facts that it prints with `<Fact>`. */
   readonly facts: readonly string[];
+  /** Whether it stands in a block quotation: all of it is words of a source. */
+  readonly isQuotation: boolean;
   /** Whether a footnote of it could not be read, which is told there: nobody can tell what it rests on. */
   readonly isUnread: boolean;
   /** Rule ids waived here, with the reason. */

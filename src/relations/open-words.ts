@@ -7,6 +7,8 @@ import { namesStandingIn, sourceNames } from '../provenance/known-names.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Entry } from '../provenance/entry.ts';
 import { findNegations, isSameNegation } from '../provenance/negation.ts';
+import { looseQuotedSpans } from '../provenance/quotation.ts';
+import { standsIn } from '../provenance/quoted-words.ts';
 import type { Statement } from '../provenance/statement.ts';
 import { oncePer } from '../provenance/memoize.ts';
 import { supportOf } from '../provenance/support.ts';
@@ -57,6 +59,7 @@ function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): re
     ),
     ...(silent.length > 0 ? [] : openNegations(text, texts, lexicon)),
     ...openNames(text, texts, lexicon),
+    ...openQuotations(text, passages),
     ...joinedClauses(text, passages, lexicon).map((word): OpenWord => ({ word, reason: 'joined' })),
     ...turnedRound(text, passages, lexicon).map((word): OpenWord => ({ word, reason: 'order' })),
   ];
@@ -79,6 +82,14 @@ function openNames(text: string, texts: readonly string[], lexicon: Lexicon): Op
     const verdict = judgeName(name, support, lexicon);
     return verdict.kind === 'open' ? verdict.words.map((word): OpenWord => ({ word, reason: 'name' })) : [];
   });
+}
+
+/** Words in single quotation marks that stand in no passage so: the gist of what somebody said, as headlines give it. */
+function openQuotations(text: string, passages: readonly string[]): OpenWord[] {
+  return looseQuotedSpans(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((quoted) => !standsIn(quoted, passages))
+    .map((word) => ({ word, reason: 'quotation' }));
 }
 
 const ofItself: ReadonlySet<Entry['kind']> = new Set(['source', 'actor', 'place']);

@@ -38,7 +38,8 @@ export type OpenReason =
   | 'pronoun'
   | 'order'
   | 'limit'
-  | 'joined';
+  | 'joined'
+  | 'quotation';
 
 /** A word that an editor has to answer for. */
 export interface OpenWord {

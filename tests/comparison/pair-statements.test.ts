@@ -14,6 +14,7 @@ function said(text: string, entry = 'policy/quay'): Statement {
     state: 'cited',
     citations: [],
     facts: [],
+    isQuotation: false,
     isUnread: false,
     waived: {},
   };

@@ -24,6 +24,20 @@ describe('parseProse', () => {
     expect(places(text)).toEqual(expected);
   });
 
+  it('tells a mark behind a space, and whose it is', () => {
+    const { sentences, findings } = parse('One. [^a] Two. [^b]\n\n[^a] Three.\n\n[^a]: @x "y"\n[^b]: A note.\n');
+    expect(sentences.map(({ text, footnotes }) => [text, ...footnotes.map(({ label }) => label)])).toEqual([
+      ['One.', 'a'],
+      ['Two.', 'b'],
+      ['Three.', 'a'],
+    ]);
+    expect(findings.map(({ message, line, column }) => `${String(line)}:${String(column)} ${message}`)).toEqual([
+      '1:6 Unexpected space before the mark `[^a]`, expected it directly behind the words that it supports.',
+      '1:16 Unexpected space before the mark `[^b]`, expected it directly behind the words that it supports.',
+      '3:1 Unexpected space before the mark `[^a]`, expected it directly behind the words that it supports.',
+    ]);
+  });
+
   it('gives each sentence the marks behind its full stop, and counts their uses', () => {
     const { sentences, definitions } = parse('One.[^a][^b] Two[^a]. Three.\n\n[^a]: @x "y"\n[^B]: A note.\n');
     expect(

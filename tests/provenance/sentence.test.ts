@@ -10,6 +10,12 @@ describe('splitSentences', () => {
     ['two sentences', 'One. Two.', ['One.', 'Two.']],
     ['a title before a name', 'Mr. Ost left. He ran.', ['Mr. Ost left.', 'He ran.']],
     ['a time of day', 'At 5 p.m. the quay shut. It rained.', ['At 5 p.m. the quay shut.', 'It rained.']],
+    [
+      'a firm that is named before it',
+      'Smith Inc. The firm opened. It rained.',
+      ['Smith Inc. The firm opened.', 'It rained.'],
+    ],
+    ['a firm at the end', 'He left Smith & Sons Ltd. The firm shut.', ['He left Smith & Sons Ltd.', 'The firm shut.']],
     ['an initial', 'A. Reis wrote it. Nobody else did.', ['A. Reis wrote it.', 'Nobody else did.']],
     ['the name of a network at the end', 'He wrote it on X. Nobody read it.', ['He wrote it on X.', 'Nobody read it.']],
     ['a question inside a quotation', '“Who?” he asked. Nobody.', ['“Who?” he asked.', 'Nobody.']],

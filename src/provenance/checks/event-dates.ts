@@ -1,8 +1,13 @@
 /** `date-overstated`: no event is dated more finely than its evidence, unless the derivation is shown. */
+import { boundsOfBeginnings, boundsOfEnds, strictBounds } from '../../language/classes.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
+import { readDates, sideOf } from '../../mentions/dates.ts';
+import { readTimes } from '../../mentions/times.ts';
+import { readWords } from '../../mentions/words.ts';
 import { passagesOf } from '../citation.ts';
 import { datesOfEdtf, findDates, findDecades, findEarlyYears, isSaidBy, partsOf } from '../date-mention.ts';
 import type { Dossier } from '../dossier.ts';
-import { edtfOf, endsOf } from '../edtf.ts';
+import { edtfOf, endsOf, type Edtf, type EdtfDate } from '../edtf.ts';
 import type { EntryOf } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
@@ -14,7 +19,7 @@ export function checkEventDates(dossier: Dossier): Finding[] {
 }
 
 function checkEvent(entry: EntryOf<'event'>, dossier: Dossier): Finding[] {
-  const { basis, derivation, edtf, label } = entry.data.date;
+  const { basis, derivation, edtf, label, night } = entry.data.date;
   const place = entry.at(['date', 'edtf']);
   const own = lexiconOfDossier(dossier);
   if (basis === 'derived' && derivation === undefined) {
@@ -49,6 +54,27 @@ function checkEvent(entry: EntryOf<'event'>, dossier: Dossier): Finding[] {
     ...shown.map((text) => ({ text, lexicon: own })),
     ...passages.map(({ exact, source }) => ({ text: exact, lexicon: lexiconOfSource(source, dossier) })),
   ];
+  const turned = endsOf(edtfOf(edtf)).flatMap((end) => boundAgainst(end, edtfOf(edtf), told, basis) ?? []);
+  if (turned[0] !== undefined) {
+    return [
+      fault(
+        'date-overstated',
+        place,
+        `Unexpected date \`${edtf}\`: what is told is \`${turned[0]}\`.`,
+        'Write `../2025-04-13` for a time before that day, `2025-04-13/..` for one after it.',
+      ),
+    ];
+  }
+  if (night && !told.some(({ text, lexicon }) => tellsNight(text, lexicon))) {
+    return [
+      fault(
+        'date-overstated',
+        entry.at(['date', 'night']),
+        'Unexpected `night: true`, which no passage of the event tells.',
+        'Cite the passage that tells of a night, or take it out.',
+      ),
+    ];
+  }
   const inPassages = told.flatMap(({ text, lexicon }) => findDates(text, lexicon));
   const published = [...new Set(passages.map((passage) => passage.source))].flatMap((id) => {
     const value = dossier.sources.get(id)?.record.published.value ?? null;
@@ -75,4 +101,46 @@ function checkEvent(entry: EntryOf<'event'>, dossier: Dossier): Finding[] {
         : 'Cite the passage that states it, give a coarser date, or mark it as `derived` with its `derivation`.',
     ),
   ];
+}
+
+interface Told {
+  readonly text: string;
+  readonly lexicon: Lexicon;
+}
+
+/** The words that put the event on the other side of `end` than `date` does, where no others tell of that time. */
+function boundAgainst(
+  end: EdtfDate,
+  date: Edtf,
+  told: readonly Told[],
+  basis: 'stated' | 'derived',
+): string | undefined {
+  const isFirst = date.start === end;
+  const isLast = (date.isInterval ? date.end : date.start) === end;
+  const excluded = [...(isFirst ? boundsOfEnds : []), ...(isLast ? boundsOfBeginnings : [])];
+  // One day or month: what ends or begins then may be told so, and a derivation says what it makes of a bound.
+  const against = date.isInterval ? excluded : basis === 'stated' ? strictBounds : [];
+  const found = told.flatMap(({ text, lexicon }) =>
+    readDates(text, lexicon)
+      .filter((mention) => isSaidBy(partsOf(end), { ...mention, year: mention.year ?? end.year }))
+      .map((mention) => {
+        const { bound } = sideOf(text, mention, lexicon);
+        const words = text.slice(mention.start, mention.end);
+        return bound !== undefined && against.includes(bound) ? `${bound} ${words}` : undefined;
+      }),
+  );
+  return found.includes(undefined) ? undefined : found[0];
+}
+
+// From nine in the evening to six in the morning.
+const [dusk, dawn] = [21 * 60, 6 * 60];
+
+/** Whether a text has a word for a night, or a time of day that lies in one; a language without such words tells nothing. */
+function tellsNight(text: string, lexicon: Lexicon): boolean {
+  const nights = new Set(lexicon.dates.dayParts['night']);
+  return (
+    nights.size === 0 ||
+    readWords(text).some(({ word }) => nights.has(word)) ||
+    readTimes(text, lexicon).some(({ minutes, isSure }) => isSure && (minutes >= dusk || minutes < dawn))
+  );
 }

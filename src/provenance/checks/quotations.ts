@@ -1,15 +1,20 @@
 /** `quote-altered`: words in quotation marks are words of the source that is cited for them. */
-import { ellipsisParts, isInsideWord } from '../anchor.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
+import { isContentWord, readWords } from '../../mentions/words.ts';
+import { lemmasIn } from '../../relations/words.ts';
+import { lemmasOf } from '../../words/lemma.ts';
 import { passagesOf } from '../citation.ts';
 import type { Dossier } from '../dossier.ts';
 import type { EntryOf } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { nearestPassage, wordDiff } from '../nearest.ts';
-import { quotedSpans, singleQuotedSpans } from '../quotation.ts';
-import type { Source } from '../source.ts';
+import { looseQuotedSpans, quotedSpans, singleQuotedSpans } from '../quotation.ts';
+import { standsIn } from '../quoted-words.ts';
+import type { Source, Span } from '../source.ts';
 import type { Statement } from '../statement.ts';
 import { touch } from '../spans.ts';
+import { lexiconOfDossier } from '../support.ts';
 import { foldText } from '../text.ts';
 import { passagesOfVariant } from '../variant-passages.ts';
 
@@ -22,36 +27,6 @@ export function checkQuotations(dossier: Dossier): Finding[] {
     entry.kind === 'quote' ? checkVariants(entry, dossier) : [],
   );
   return [...inSentences, ...inEntries];
-}
-
-/** Whether `quoted` stands in one of `texts` as whole words, its parts in order; a closing comma or stop may differ. */
-function standsIn(quoted: string, texts: readonly string[]): boolean {
-  const needle = foldText(quoted).trim();
-  const bare = needle.replace(/[.,;:!?]$/u, '');
-  return texts.some((text) => {
-    const haystack = foldText(text);
-    // A sentence of the source may go on in ours: its first letter is made small, or a capital.
-    if ([bare, swapFirst(bare)].some((words) => containsWords(haystack, words))) return true;
-    let from = 0;
-    return ellipsisParts(bare).every((part) => {
-      const at = haystack.indexOf(part, from);
-      from = at + part.length;
-      return at !== -1 && !isInsideWord(haystack, at) && !isInsideWord(haystack, at + part.length);
-    });
-  });
-}
-
-/** With its first letter in the other case. */
-function swapFirst(words: string): string {
-  const [first = ''] = words;
-  return (first === first.toLowerCase() ? first.toUpperCase() : first.toLowerCase()) + words.slice(first.length);
-}
-
-function containsWords(text: string, words: string): boolean {
-  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
-    if (!isInsideWord(text, at) && !isInsideWord(text, at + words.length)) return true;
-  }
-  return false;
 }
 
 /** Where the quotations of a statement may stand. Sources feed hints only: they are not gone through without a fault. */
@@ -79,24 +54,44 @@ function textsFor(statement: Statement, dossier: Dossier): QuotedFrom {
 }
 
 function checkStatement(statement: Statement, dossier: Dossier): Finding[] {
-  const quotations = quotedSpans(statement.text);
-  if (quotations.length === 0 || statement.state === 'uncited') return [];
+  const { text, isQuotation, state } = statement;
+  const quotations = isQuotation ? [{ start: 0, end: text.length }] : quotedSpans(text);
+  // Editors use single marks for words of their own, and headlines for the gist of what somebody said.
+  const loose = isQuotation || state === 'editorial' ? [] : looseQuotedSpans(text);
+  if (quotations.length + loose.length === 0 || state === 'uncited') return [];
   // A citation whose words are not found is reported by itself.
   if (statement.citations.some((citation) => citation.parts.some((part) => part.anchoring.kind !== 'anchored')))
     return [];
   const { texts, sources } = textsFor(statement, dossier);
-  return quotations.flatMap(({ start, end }) => {
-    const quoted = statement.text.slice(start, end);
-    if (standsIn(quoted, texts)) return [];
-    return [
-      fault(
-        'quote-altered',
-        statement.place,
-        `Unexpected quotation \`${quoted}\`, which stands in no passage cited for its sentence.`,
-        hintFor(quoted, sources()),
-      ),
-    ];
-  });
+  const lexicon = lexiconOfDossier(dossier);
+  const wordsOf = (spans: readonly Span[]) => spans.map(({ start, end }) => withoutMarks(text.slice(start, end)));
+  return [
+    ...wordsOf(quotations).filter((quoted) => !standsIn(quoted, texts)),
+    ...wordsOf(loose).filter((quoted) => !standsIn(quoted, texts) && isInvented(quoted, texts, lexicon)),
+  ].map((quoted) =>
+    fault(
+      'quote-altered',
+      statement.place,
+      `Unexpected quotation \`${quoted}\`, which stands in no passage cited for its sentence.`,
+      hintFor(quoted, sources()),
+    ),
+  );
+}
+
+/** Whether half of its words or more stand in none of the texts in any form: what is nearer is a gist, and open. */
+function isInvented(quoted: string, texts: readonly string[], lexicon: Lexicon): boolean {
+  const given = texts.map((text) => lemmasIn(foldText(text), lexicon));
+  const isGiven = (word: string) => given.some((lemmas) => lemmas.has(word));
+  const own = readWords(foldText(quoted)).filter((word) => isContentWord(word, lexicon));
+  const found = own.filter(({ word }) => isGiven(word) || lemmasOf(word, lexicon).some(isGiven));
+  return own.length > 0 && found.length * 2 <= own.length;
+}
+
+/** A block quotation may stand in quotation marks, too. */
+function withoutMarks(quoted: string): string {
+  const [only, ...more] = quotedSpans(quoted);
+  const isWhole = only !== undefined && more.length === 0 && only.start === 1 && only.end === quoted.length - 1;
+  return isWhole ? quoted.slice(1, -1) : quoted;
 }
 
 function hintFor(quoted: string, sources: readonly Source[]): string {

@@ -40,6 +40,7 @@ function reasonsFor(words: readonly OpenWord[]): string[] {
 }
 
 const told: Readonly<Partial<Record<OpenReason, string>>> = {
+  quotation: 'in quotation marks, and in no passage so',
   joined: 'put together of passages none of which says it whole',
   order: 'the other way round in a passage',
   limit: 'without the limit that the passages give it',

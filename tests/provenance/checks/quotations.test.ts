@@ -113,8 +113,66 @@ export const cases = testCases(import.meta.filename, {
         ),
       ],
     },
+    {
+      rule: 'quote-altered',
+      name: 'words in single quotation marks are invented',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/policy/rebuilding.mdx',
+          replace: '“carries 4,800 a day”.[^carries]',
+          by: '‘is a joy to behold’.[^carries]',
+        },
+      ],
+      findings: [
+        error(
+          'quote-altered',
+          'content/policy/rebuilding.mdx:13:1',
+          'Unexpected quotation `is a joy to behold`, which stands in no passage cited for its sentence.',
+          'Print the source’s words, or take off the quotation marks.',
+        ),
+      ],
+    },
+    {
+      rule: 'quote-altered',
+      name: 'a block quotation is in other words',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/policy/power.mdx',
+          replace: '\n[^power]:',
+          by: '\n> The power failed on Garça Island for three hours.[^power]\n\n[^power]:',
+        },
+      ],
+      findings: [
+        error(
+          'quote-altered',
+          'content/policy/power.mdx:13:3',
+          'Unexpected quotation `The power failed on Garça Island for three hours.`, which stands in no passage cited for its sentence.',
+          'Nearest is `the power on Garça Island for three hours.` in `wire` ([-The-]{+the+} power [-failed -]on Garça Island for three hours.): print the source’s words.',
+        ),
+      ],
+    },
   ],
   nearMisses: [
+    {
+      rule: 'quote-altered',
+      name: 'words in single quotation marks are those of the passage',
+      fixture: 'harbour',
+      edits: [{ file: 'content/policy/rebuilding.mdx', replace: '“carries 4,800 a day”', by: '‘carries 4,800 a day’' }],
+    },
+    {
+      rule: 'quote-altered',
+      name: 'a block quotation is in the words of the passage',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/policy/power.mdx',
+          replace: '\n[^power]:',
+          by: '\n> The storm also cut the power on Garça Island for three hours.[^power]\n\n[^power]:',
+        },
+      ],
+    },
     {
       rule: 'quote-altered',
       name: 'the quotation marks are straight and hold the full stop',
