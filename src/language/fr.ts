@@ -1,9 +1,10 @@
 /** The language `fr`, as far as a source in it has to be read. */
+import { frDates } from './fr/dates.ts';
+import { frIrregular } from './fr/irregular.ts';
+import { frNumbers } from './fr/numbers.ts';
+import { frOpposites } from './fr/opposites.ts';
 import type { Lexicon } from './lexicon.ts';
-
-const words = (...lines: readonly string[]): string[] => lines.flatMap((line) => line.split(' '));
-
-const teens = words('dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf');
+import { words } from './words.ts';
 
 const negations = {
   ne: ['ne', 'n'],
@@ -26,105 +27,8 @@ const idleWords = words(
 /** What the engine knows of the language `fr`. */
 export const fr: Lexicon = {
   tag: 'fr',
-  numbers: {
-    units: {
-      ...Object.fromEntries(
-        words('zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize').map(
-          (word, value) => [word, value],
-        ),
-      ),
-      une: 1,
-      'dix-sept': 17,
-      'dix-huit': 18,
-      'dix-neuf': 19,
-      ...Object.fromEntries(teens.map((word, index) => [`soixante-${word}`, 70 + index])),
-      ...Object.fromEntries(teens.map((word, index) => [`quatre-vingt-${word}`, 90 + index])),
-    },
-    tens: {
-      vingt: 20,
-      trente: 30,
-      quarante: 40,
-      cinquante: 50,
-      soixante: 60,
-      'quatre-vingt': 80,
-      'quatre-vingts': 80,
-      septante: 70,
-      huitante: 80,
-      nonante: 90,
-    },
-    scales: { cent: 100, cents: 100, mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 },
-    shortScales: { k: 1e3, m: 1e6, mn: 1e6, md: 1e9, mds: 1e9 },
-    amounts: { douzaine: 12, dizaine: 10, vingtaine: 20, trentaine: 30, cinquantaine: 50, centaine: 100 },
-    articles: [],
-    joiner: 'et',
-    joinsTens: true,
-    decimal: ',',
-    half: 'demi',
-    fractions: { demi: 1 / 2, demie: 1 / 2, moitié: 1 / 2, quart: 1 / 4, quarts: 1 / 4, tiers: 1 / 3 },
-    ordinals: Object.fromEntries(
-      words(
-        'premier:1 première:1 deuxième:2 second:2 seconde:2 troisième:3 quatrième:4 cinquième:5 sixième:6 septième:7',
-        'huitième:8 neuvième:9 dixième:10 onzième:11 douzième:12 vingtième:20 centième:100',
-      ).map((entry) => [entry.split(':')[0] ?? '', Number(entry.split(':')[1])]),
-    ),
-    ordinalEndings: ['e', 'er', 'ère', 're', 'ème', 'nd', 'nde'],
-    decadeEndings: [],
-    decadeWords: ['années'],
-    multiples: { double: 2, doublé: 2, doublée: 2, doubler: 2, triple: 3, triplé: 3, tripler: 3, quadruple: 4 },
-    vague: ['dizaines', 'douzaines', 'centaines', 'milliers'],
-    pronoun: {
-      word: 'un',
-      before: words("l’ l' aucun chaque quelqu’ quelqu' d’ d' c’est est"),
-      after: words('de des du autre à par qui'),
-    },
-  },
-  dates: {
-    shortMonths: { janv: 1, févr: 2, avr: 4, juil: 7, sept: 9, oct: 10, nov: 11, déc: 12 },
-    ambiguousMonths: [],
-    beforeMonth: ['en'],
-    beforeYear: words('en depuis jusqu’en avant après vers de et dès année l’année début fin'),
-    monthFirst: false,
-    betweenDayAndMonth: [],
-    seasons: [['printemps'], ['été'], ['automne'], ['hiver']],
-    betweenSeasonAndYear: ['de'],
-    rangeWords: ['et', 'au', 'à', 'ou'],
-    halves: {},
-    clockMarks: [':', ' h ', 'h', ' h '],
-    zones: words('GMT UTC CET CEST'),
-    dayParts: {
-      morning: ['matin', 'matinée', 'aube'],
-      afternoon: ['après-midi'],
-      evening: ['soir', 'soirée'],
-      night: ['nuit', 'minuit'],
-      noon: ['midi'],
-    },
-    parts: { early: ['début'], late: ['fin'], middle: ['mi', 'milieu de'] },
-    bounds: {
-      before: ['avant'],
-      after: ['après'],
-      since: ['depuis', 'dès'],
-      until: ['jusqu’en', 'jusqu’au', 'jusqu’à'],
-    },
-    relatives: {
-      last: ['dernier', 'dernière', 'passé', 'passée'],
-      next: ['prochain', 'prochaine'],
-      this: ['ce', 'cette'],
-    },
-    spans: {
-      day: ['jour', 'jours'],
-      week: ['semaine', 'semaines'],
-      weekend: ['week-end', 'week-ends'],
-      month: ['mois'],
-      year: ['an', 'ans', 'année', 'années'],
-      decade: ['décennie', 'décennies'],
-      century: ['siècle', 'siècles'],
-      spring: ['printemps'],
-      summer: ['été'],
-      autumn: ['automne'],
-      winter: ['hiver'],
-    },
-    days: { yesterday: ['hier'], today: ['aujourd’hui', "aujourd'hui"], tomorrow: ['demain'] },
-  },
+  numbers: frNumbers,
+  dates: frDates,
   units: [
     ['pour cent', '%'],
     ['‰'],
@@ -223,24 +127,10 @@ export const fr: Lexicon = {
   articles: words('le la les un une des du'),
   particles: [],
   lightVerbs: words('être avoir faire prendre donner venir aller mettre'),
-  opposites: [
-    ['avant', 'après'],
-    ['plus', 'moins'],
-    ['ouvrir', 'fermer'],
-    ['gagner', 'perdre'],
-    ['acheter', 'vendre'],
-    ['accepter', 'refuser'],
-    ['premier', 'dernier'],
-    ['fils', 'fille'],
-    ['frère', 'sœur'],
-    ['nord', 'sud'],
-    ['est', 'ouest'],
-    ['haut', 'bas'],
-    ['grand', 'petit'],
-  ],
+  opposites: frOpposites,
   being: 'être',
   verbEndings: [],
-  irregular: {},
+  irregular: frIrregular,
   notBeforeInitials: ['sur', 'via'],
   nameJoiners: words("de du des la le les d’ d' et"),
   titles: words('M Mme Mlle MM Dr Me'),

@@ -2,7 +2,7 @@
  * Base forms of words: `found` may be `find` and `found`.
  *
  * English endings are taken off by the rules of WordNet, and a base is kept where WordNet has it; irregular forms are
- * data of the language. Other languages have the stems of Snowball.
+ * data of the language. Other languages have the stems of Snowball, of an irregular form that of its base.
  *
  * @example
  * lemmasOf('stopped', en) // 'stop'
@@ -59,11 +59,11 @@ export function lemmasOf(word: string, lexicon: Lexicon): readonly string[] {
 }
 
 function finderOf(lexicon: Lexicon): (word: string) => readonly string[] {
+  const irregular = new Map(Object.entries(lexicon.irregular));
   if (!hasDictionary(lexicon)) {
     const stemmer = stemmerOf(lexicon);
-    return (word) => [stemmer.stem(word)];
+    return (word) => [stemmer.stem(irregular.get(word) ?? word)];
   }
-  const irregular = new Map(Object.entries(lexicon.irregular));
   return (word) => {
     const known = irregular.get(word);
     const regular = partsOfSpeech.flatMap((part) => basesOf(word, part));

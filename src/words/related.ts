@@ -7,7 +7,7 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { memoize, oncePer } from '../provenance/memoize.ts';
-import { lemmasOf } from './lemma.ts';
+import { hasDictionary, lemmasOf } from './lemma.ts';
 import {
   hasSense,
   partsOfSpeech,
@@ -64,10 +64,13 @@ export function followersOf(lemma: string): ReadonlySet<string> {
 
 const antonyms: (lemma: string) => ReadonlySet<string> = memoize((lemma) => new Set(lower(led(lemma, new Set(['!'])))));
 
-const pairsOf = oncePer(({ opposites }: Lexicon): ReadonlyMap<string, ReadonlySet<string>> => {
+const pairsOf = oncePer((lexicon: Lexicon): ReadonlyMap<string, ReadonlySet<string>> => {
   const found = new Map<string, Set<string>>();
   const add = (one: string, other: string) => found.set(one, (found.get(one) ?? new Set()).add(other));
-  for (const [one, other] of opposites) {
+  // Words of a language without a dictionary are compared by their stems.
+  const keyOf = (word: string) => (hasDictionary(lexicon) ? word : (lemmasOf(word, lexicon)[0] ?? word));
+  for (const [first, second] of lexicon.opposites) {
+    const [one, other] = [keyOf(first), keyOf(second)];
     add(one, other);
     add(other, one);
   }

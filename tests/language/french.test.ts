@@ -38,6 +38,14 @@ describe('a dossier in French', () => {
     ['another name', 'Four a ouvert le 3 juin 2023.[', 'Moulin a ouvert le 3 juin 2023.[', 'support-name'],
     ['another speaker', 'fermeture.[', 'fermeture, selon Jean Martin.[', 'support-name'],
     ['another date of the event', '"2023-06-03"', '"2023-06-04"', 'date-overstated'],
+    [
+      'the opposite',
+      'La boulangerie de la rue du Four a ouvert le 3 juin 2023.[',
+      'La boulangerie de la rue du Four a fermé le 3 juin 2023.[',
+      'support-word',
+    ],
+    ['one for several', 'Douze personnes y travaillent', 'Une personne y travaille', 'support-number'],
+    ['two for several', 'Douze personnes y travaillent', 'Deux personnes y travaillent', 'support-number'],
   ])('is refused for %s', async (_, replace, by, rule) => {
     expect(await refusals('boulangerie', [{ file: opening, replace, by }])).toEqual([rule]);
   });
@@ -52,6 +60,11 @@ describe('a dossier in French', () => {
     ['another word for the limit', 'Près de 1 200 clients', 'Presque 1 200 clients'],
     ['the number without its blank', 'Près de 1 200 clients', 'Près de 1200 clients'],
     ['the speaker of the passage', 'fermeture.[', 'fermeture, selon le maire Jean Lobo.['],
+    [
+      'an article that counts nothing',
+      'Douze personnes y travaillent',
+      'Douze personnes travaillent dans une boulangerie',
+    ],
     ['a clause less', ', soit 9,5 % de plus qu’en 2022', ''],
   ])('may have %s', async (_, replace, by) => {
     expect(await refusals('boulangerie', [{ file: opening, replace, by }])).toEqual([]);

@@ -31,7 +31,9 @@ export function checkSupportNumber(dossier: Dossier): StatementCheck {
     const known = knownIn(support);
     const ofNames = numbersInNames(text, names);
     const missing = [
-      ...numbers.filter((number) => !known.has(number, text, lexicon)),
+      ...numbers.filter((number) =>
+        isArticle(number, text, lexicon) ? known.isOther(number, text, lexicon) : !known.has(number, text, lexicon),
+      ),
       ...multiples.filter(({ value }) => !known.hasMultiple(value)),
       ...unread.filter((run) => !support.texts.some((passage) => foldText(passage).includes(foldText(run.text)))),
     ].filter((span) => !isTouched(ofNames, span));
@@ -48,6 +50,8 @@ export function checkSupportNumber(dossier: Dossier): StatementCheck {
 
 interface KnownNumbers {
   readonly has: (number: NumberMention, text: string, lexicon: Lexicon) => boolean;
+  /** Whether what the number counts is counted otherwise, and never so. */
+  readonly isOther: (number: NumberMention, text: string, lexicon: Lexicon) => boolean;
   readonly hasMultiple: (value: number | string) => boolean;
 }
 
@@ -85,6 +89,12 @@ function knownIn({ told, values }: Support): KnownNumbers {
         number.values.some((value) =>
           [...byKind.decade].some((other) => other % 100 === value % 100 && (other < 100 || value < 100)),
         )),
+    isOther: (number, text, own) => {
+      const keys = countedKeys(number, text, own);
+      const counted = [...allCounted()];
+      const isCounted = keys.some((key) => counted.some((other) => other.endsWith(key.slice(key.indexOf(' ')))));
+      return isCounted && !keys.some((key) => allCounted().has(key));
+    },
     hasMultiple: (value) => multiples.has(value),
   };
 }
@@ -104,11 +114,15 @@ export function numbersOf(text: string, lexicon: Lexicon): NumberMention[] {
   const [dates, times] = [readDates(text, lexicon), readTimes(text, lexicon)];
   return numbers.filter((number) => {
     if (isTouched(dates, number) || isTouched(times, number)) return false;
+    if (isArticle(number, text, lexicon)) return true;
     const word = text.slice(number.start, number.end).toLowerCase();
-    // Where an article is a number too, it counts nothing for certain: "un mardi".
-    if (lexicon.articles.includes(word)) return false;
     return word !== lexicon.numbers.pronoun.word || !isPronoun(text, number, lexicon);
   });
+}
+
+/** Where an article is a number too, it counts nothing for certain: "un mardi", but "une personne" on "deux personnes". */
+function isArticle({ start, end }: NumberMention, text: string, { articles }: Lexicon): boolean {
+  return articles.includes(text.slice(start, end).toLowerCase());
 }
 
 // Units of text in which one word surely stands: a long text is not gone through again for each of its numbers.

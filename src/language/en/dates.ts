@@ -1,0 +1,53 @@
+/** How English writes dates and times. */
+import type { DateWords } from '../lexicon.ts';
+import { words } from '../words.ts';
+
+/** Words and signs of dates and times. */
+export const enDates: DateWords = {
+  shortMonths: { jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12 },
+  ambiguousMonths: [5],
+  beforeMonth: words(
+    'in since until till of last this next by from to during early late mid before after end through and or late',
+  ),
+  beforeYear: words(
+    'in since until till by from to of before after around about during the between early late mid through year',
+  ),
+  monthFirst: true,
+  betweenDayAndMonth: ['of'],
+  seasons: [['spring'], ['summer'], ['autumn', 'fall'], ['winter']],
+  betweenSeasonAndYear: ['of'],
+  rangeWords: ['and', 'to', 'or', 'until', 'through'],
+  halves: { am: 0, 'a.m.': 0, 'a.m': 0, pm: 12, 'p.m.': 12, 'p.m': 12 },
+  clockMarks: [':', '.'],
+  zones: words('GMT UTC BST CET CEST EST EDT CST CDT MST MDT PST PDT AEST IST JST'),
+  dayParts: {
+    morning: ['morning', 'mornings', 'dawn', 'daybreak'],
+    afternoon: ['afternoon', 'afternoons'],
+    evening: ['evening', 'evenings'],
+    night: ['night', 'nights', 'overnight', 'midnight'],
+    noon: ['noon', 'midday'],
+  },
+  parts: { early: ['early', 'beginning of', 'start of'], late: ['late', 'end of'], middle: ['mid', 'middle of'] },
+  bounds: {
+    before: ['before', 'prior to', 'ahead of'],
+    after: ['after'],
+    until: ['until', 'till'],
+  },
+  relatives: { last: ['last', 'previous', 'past'], next: ['next', 'following', 'coming'], this: ['this', 'current'] },
+  spans: {
+    day: ['day', 'days'],
+    week: ['week', 'weeks'],
+    weekend: ['weekend', 'weekends'],
+    month: ['month', 'months'],
+    year: ['year', 'years'],
+    decade: ['decade', 'decades'],
+    century: ['century', 'centuries'],
+    season: ['season', 'seasons'],
+    spring: ['spring'],
+    summer: ['summer'],
+    autumn: ['autumn', 'fall'],
+    winter: ['winter'],
+    night: ['night'],
+  },
+  days: { yesterday: ['yesterday'], today: ['today'], tomorrow: ['tomorrow'], tonight: ['tonight'] },
+};

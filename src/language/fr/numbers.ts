@@ -1,0 +1,59 @@
+/** How French writes numbers. */
+import type { NumberWords } from '../lexicon.ts';
+import { words } from '../words.ts';
+
+const teens = words('dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf');
+
+/** Words and signs of numbers. */
+export const frNumbers: NumberWords = {
+  units: {
+    ...Object.fromEntries(
+      words('zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize').map(
+        (word, value) => [word, value],
+      ),
+    ),
+    une: 1,
+    'dix-sept': 17,
+    'dix-huit': 18,
+    'dix-neuf': 19,
+    ...Object.fromEntries(teens.map((word, index) => [`soixante-${word}`, 70 + index])),
+    ...Object.fromEntries(teens.map((word, index) => [`quatre-vingt-${word}`, 90 + index])),
+  },
+  tens: {
+    vingt: 20,
+    trente: 30,
+    quarante: 40,
+    cinquante: 50,
+    soixante: 60,
+    'quatre-vingt': 80,
+    'quatre-vingts': 80,
+    septante: 70,
+    huitante: 80,
+    nonante: 90,
+  },
+  scales: { cent: 100, cents: 100, mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 },
+  shortScales: { k: 1e3, m: 1e6, mn: 1e6, md: 1e9, mds: 1e9 },
+  amounts: { douzaine: 12, dizaine: 10, vingtaine: 20, trentaine: 30, cinquantaine: 50, centaine: 100 },
+  articles: [],
+  joiner: 'et',
+  joinsTens: true,
+  decimal: ',',
+  half: 'demi',
+  fractions: { demi: 1 / 2, demie: 1 / 2, moitié: 1 / 2, quart: 1 / 4, quarts: 1 / 4, tiers: 1 / 3 },
+  ordinals: Object.fromEntries(
+    words(
+      'premier:1 première:1 deuxième:2 second:2 seconde:2 troisième:3 quatrième:4 cinquième:5 sixième:6 septième:7',
+      'huitième:8 neuvième:9 dixième:10 onzième:11 douzième:12 vingtième:20 centième:100',
+    ).map((entry) => [entry.split(':')[0] ?? '', Number(entry.split(':')[1])]),
+  ),
+  ordinalEndings: ['e', 'er', 'ère', 're', 'ème', 'nd', 'nde'],
+  decadeEndings: [],
+  decadeWords: ['années'],
+  multiples: { double: 2, doublé: 2, doublée: 2, doubler: 2, triple: 3, triplé: 3, tripler: 3, quadruple: 4 },
+  vague: ['dizaines', 'douzaines', 'centaines', 'milliers'],
+  pronoun: {
+    word: 'un',
+    before: words("l’ l' aucun chaque quelqu’ quelqu' d’ d' c’est est"),
+    after: words('de des du autre à par qui'),
+  },
+};
