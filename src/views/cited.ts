@@ -1,6 +1,7 @@
 /** The sources and passages that stand behind an entry or a part of one. */
 import type { Citation } from '../provenance/citation.ts';
 import { passagesOf } from '../provenance/citation.ts';
+import type { Entry } from '../provenance/entry.ts';
 import type { Passage } from '../provenance/passage.ts';
 import { silenceKey, type Silence } from '../provenance/silence.ts';
 import type { Statement, StatementPart } from '../provenance/statement.ts';
@@ -19,6 +20,11 @@ export function citationsOfPart(entry: CitingEntry, part: StatementPart): readon
     for (const citation of statement.citations) found.set(citation.id, citation);
   }
   return [...found.values()];
+}
+
+/** Citations of what a record says of its source in the editors' words: its notes and caveats. */
+export function citationsOfRecord({ id, citations }: Pick<Entry, 'id' | 'citations'>): readonly Citation[] {
+  return citations.filter((citation) => citation.id === `${id}#evidence`);
 }
 
 /** Distinct passages of the citations, by source and place in it. */
