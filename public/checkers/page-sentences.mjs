@@ -106,7 +106,8 @@ export function sentencesOn(page, site) {
     const isCitedCell = element.tag === 'th' && prose !== undefined && text.includes(MARK);
     if ((HEADINGS.has(element.tag) || isOwnTitle) && !text.includes(FACT) && !isCitedCell) {
       const body = /^h\d$/u.test(element.tag) ? prose : undefined;
-      if (isOwnTitle || body ? !phrases.has(key(words)) : !isLabel(words)) waiting.push({ run, index, prose: body });
+      const standsAlone = () => isLabel(words) || isOnlyTitles(run, page, site);
+      if (isOwnTitle || body ? !phrases.has(key(words)) : !standsAlone()) waiting.push({ run, index, prose: body });
       return 'heading';
     }
     if (element.tag === 'blockquote' && quoting.has(figureOf(element)) && figureOf(element) !== undefined) {

@@ -757,6 +757,11 @@ const others: Record<string, readonly Forgery[]> = {
   'a count of the ledger': [
     page('method/ledger/chapters/index.html', (html) => html.replace(/<td([^>]*)>3</u, '<td$1>33<')),
   ],
+  'a sentence as the name of a page in the ledger': [
+    page('method/ledger/chapters/index.html', (html) =>
+      html.replace(/(<th scope="row"[^>]*>\s*<a [^>]*>)[^<]*/u, `$1${lie}`),
+    ),
+  ],
   'a number and a name as a label': inMain('<p class="quiet">500 boats · Harbour Post</p>'),
   'a number alone': inMain('<p>999</p>'),
   'a date that is no date of the dossier': inMain('<p>5 June 2031</p>'),
