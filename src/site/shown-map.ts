@@ -120,6 +120,20 @@ async function smallMaps(
   );
 }
 
+/** The signs of these places without their names, for a picture that is looked at small; nothing where they are fewer than two. */
+export async function signsOnly(dossier: Dossier, places: readonly ShownPlace[]): Promise<string | undefined> {
+  const { map } = dossier.config;
+  const marks = places.flatMap((place) => toMark(place, place.signs, place.reported.by) ?? []);
+  if (map === undefined || marks.length < 2) return undefined;
+  const svg = await renderSmallMap(marks, map, {
+    id: 'signs',
+    title: words.map.name,
+    description: words.map.described,
+  });
+  // What the style of a page does.
+  return svg.replace('class="land"', 'fill="var(--rule)" stroke="var(--quiet)" stroke-opacity="0.55"');
+}
+
 /** How many places, and how many of them the map can show. */
 function countOf(own: readonly { readonly mark: MapPlace | undefined }[]): string {
   const drawn = own.filter(({ mark }) => mark !== undefined).length;

@@ -8,6 +8,12 @@ import { renderCells } from '../charts/cells.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import { cellsDataOf } from '../views/figure-chart-data.ts';
 import { entriesNamed } from './entries.ts';
+import { partOf } from './lists/list.ts';
+import { placeList } from './lists/names-lists.ts';
+import { timelineList } from './lists/timeline-list.ts';
+import { signsOnly } from './shown-map.ts';
+import { shownTime } from './shown-time.ts';
+import { timeDrawing } from './time-drawing.ts';
 import { newestDate } from './archive.ts';
 import { formatDate } from './format.ts';
 import { sectionsOf } from './sections.ts';
@@ -20,7 +26,9 @@ export interface SocialCard {
   readonly page: string;
   /** What the picture says, for those who do not see it. */
   readonly alt: string;
-  readonly card: Card;
+  readonly card: Omit<Card, 'drawing'>;
+  /** What stands beside its words; nothing where the page has no drawing that is large enough. */
+  readonly drawing: () => Promise<string | undefined>;
 }
 
 /** Every picture: sections in their order, then chapters in theirs. */
@@ -53,7 +61,7 @@ function sectionCards(dossier: Dossier): readonly SocialCard[] {
       label: words.frame.dossier,
       title: id === 'overview' && overview !== 'none' ? overview.data.title : label,
       // What happened, where a page says it in a sentence; what a section holds elsewhere.
-      figures: id === 'figures' ? entriesOfKind(dossier, 'figure') : [],
+      drawing: drawings[id] ?? nothing,
       promise: id === 'overview' && overview !== 'none' ? overview.data.summary : promise,
     }),
   );
@@ -72,19 +80,30 @@ function chapterCards(dossier: Dossier): readonly SocialCard[] {
       label: dossier.config.chaptersTitle,
       title: data.title,
       promise: data.summary,
-      figures: entriesNamed(dossier, 'figure', data.figures),
+      drawing: (of) => Promise.resolve(squaresOf(of, entriesNamed(of, 'figure', data.figures))),
     }),
   );
 }
 
+type Drawing = (dossier: Dossier) => Promise<string | undefined>;
+
 interface CardOutline extends Pick<Card, 'label' | 'title' | 'promise'> {
   readonly path: string;
   readonly page: string;
-  /** Figures on the page: the first that is drawn in squares is shown. */
-  readonly figures: readonly EntryOf<'figure'>[];
+  readonly drawing: Drawing;
 }
 
-function socialCard(dossier: Dossier, { path, page, figures, ...texts }: CardOutline): SocialCard {
+const nothing: Drawing = () => Promise.resolve(undefined);
+
+/** The drawings of sections: where and when it happened, and the first figure in squares. */
+const drawings: Readonly<Record<string, Drawing>> = {
+  overview: mapOf,
+  timeline: timeOf,
+  places: mapOf,
+  figures: (dossier) => Promise.resolve(squaresOf(dossier, entriesOfKind(dossier, 'figure'))),
+};
+
+function socialCard(dossier: Dossier, { path, page, drawing, ...texts }: CardOutline): SocialCard {
   const { title: name, language } = dossier.config;
   const newest = newestDate(dossier);
   const basis = [
@@ -96,8 +115,20 @@ function socialCard(dossier: Dossier, { path, page, figures, ...texts }: CardOut
     path,
     page,
     alt: texts.title === name ? name : `${name}: ${texts.title}`,
-    card: { ...texts, dossier: name, basis, drawing: squaresOf(dossier, figures) },
+    card: { ...texts, dossier: name, basis },
+    drawing: () => drawing(dossier),
   };
+}
+
+/** The map of the places on the first page of their list; nothing where fewer than two of them can be shown. */
+async function mapOf(dossier: Dossier): Promise<string | undefined> {
+  return signsOnly(dossier, partOf(placeList(dossier)).items);
+}
+
+/** The days and nights of the first page of the timeline. */
+function timeOf(dossier: Dossier): Promise<string | undefined> {
+  const picture = shownTime(dossier, partOf(timelineList(dossier)).items, () => []);
+  return Promise.resolve(picture && timeDrawing(picture));
 }
 
 /** The drawing of the first figure that is drawn in squares, as tall as it is wide. */

@@ -7,13 +7,15 @@ import { drawCard } from '../../social/draw-card.ts';
 
 export async function getStaticPaths() {
   if (import.meta.env.SITE === undefined) return [];
-  return socialCards(await getDossier()).map(({ path, card }) => ({
+  return socialCards(await getDossier()).map(({ path, card, drawing }) => ({
     params: { name: path.replace(/^.*\/|\.png$/gu, '') },
-    props: { card },
+    props: { card, drawing },
   }));
 }
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props: { card } }) =>
-  new Response(new Uint8Array(await keptFile('cards', card, () => drawCard(card))), {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
+  const card = { ...props.card, drawing: await props.drawing() };
+  return new Response(new Uint8Array(await keptFile('cards', card, () => drawCard(card))), {
     headers: { 'Content-Type': 'image/png' },
   });
+};
