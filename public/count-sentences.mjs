@@ -173,7 +173,7 @@ const UNBOUND =
   'A dossier of more than # entries is not put on one page, which would be too large to open or to print.';
 
 /** What the phrases that count parts of the dossier may say: the number itself, or for parts of a list no more. */
-function countsOf({ sources, entries, facts, citations }) {
+function countsOf({ sources, entries, facts, citations, score }) {
   const passages = new Set(citations.flatMap((citation) => citation.passages.map(passageId))).size;
   const undated = sources.filter(({ published }) => published.value === null).length;
   const ofKind = (kind) => entries.filter((entry) => entry.kind === kind).length;
@@ -215,7 +215,46 @@ function countsOf({ sources, entries, facts, citations }) {
     ['more or less exact: # answers', most(answers)],
     ['worded differently: # answers', most(answers)],
     [key(UNBOUND), (found) => read(found) < entries.length],
+    ...countsOfScore(score ?? {}),
   ]);
+}
+
+/** What the sentences about the scores may say: the sums of the kinds, and the ends of what the sets have. */
+function countsOfScore({ planted, outside }) {
+  const sum = (kinds, field) => kinds.reduce((total, kind) => total + kind[field], 0);
+  // A share is rounded down to a tenth; digits may be grouped.
+  const share = (part, whole) => Math.floor((part / whole) * 1000) / 10;
+  const read = (found) => Number(found.replaceAll(/[,%]/gu, ''));
+  const are =
+    (numbers) =>
+    (...found) =>
+      found.length === numbers.length && found.every((one, at) => read(one) === numbers[at]);
+  const lines = [];
+  if (planted !== undefined) {
+    const { errors, harmless } = planted;
+    const [made, refused, open] = ['made', 'refused', 'open'].map((field) => sum(errors, field));
+    const edits = sum(harmless, 'made');
+    const caught = are([share(refused + open, made), made, refused, open]);
+    const alarms = are([share(sum(harmless, 'refused'), edits), edits]);
+    for (const noun of ['error', 'errors']) lines.push([`# of # planted ${noun} caught: # refused, # open`, caught]);
+    for (const noun of ['edit', 'edits']) lines.push([`# of # harmless ${noun} refused`, alarms]);
+  }
+  if (outside !== undefined) {
+    const { sets } = outside;
+    const ends = (label) => {
+      const shares = sets.map((set) => share(set[label].refused, set[label].pairs));
+      return [Math.min(...shares), Math.max(...shares)];
+    };
+    const right = are([sets.length, ...ends('unsupported'), ...ends('supported')]);
+    for (const noun of ['set', 'sets'])
+      lines.push([
+        `on # ${noun} of sentences that people elsewhere labelled, # to # of the unsupported sentences were refused, and # to # of the supported`,
+        right,
+      ]);
+    const pairs = sets.map((set) => [set.supported.pairs, set.unsupported.pairs]);
+    lines.push(['# supported and # unsupported', (...found) => pairs.some((one) => are(one)(...found))]);
+  }
+  return lines;
 }
 
 /** The addresses of the events that list an actor or a place, by the address of its page. */
@@ -344,7 +383,7 @@ function ledgerFaults({ dossier, ledger, lines, known, pages }) {
 }
 
 const isScore = (word, { score }) =>
-  score?.missed.some(({ reason }) => key(word).endsWith(key(reason.replaceAll(/\d+/gu, '#')))) === true;
+  score?.planted?.missed.some(({ reason }) => key(word).endsWith(key(reason.replaceAll(/\d+/gu, '#')))) === true;
 
 // ---------------------------------------------------------------- as a program
 

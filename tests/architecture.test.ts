@@ -69,7 +69,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   search: ['interface'],
   social: ['charts', 'fonts'],
   print: ['provenance', 'interface'],
-  mutants: ['language', 'provenance', 'dossier'],
+  mutants: ['language', 'provenance', 'dossier', 'relations'],
   bench: ['language', 'provenance', 'dossier', 'relations'],
   comparison: ['provenance', 'relations'],
   cache: [],

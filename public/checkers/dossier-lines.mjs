@@ -240,7 +240,8 @@ export function printFact(fact) {
 /** What stands alone on pages: names, labels and data of records. */
 export function namesOf(dossier) {
   const { labels, sources, entries, facts, citations, score } = dossier;
-  const kinds = score === undefined ? [] : [...score.errors, ...score.harmless];
+  const { planted, outside } = score ?? {};
+  const kinds = planted === undefined ? [] : [...planted.errors, ...planted.harmless];
   return [
     dossier.title,
     labels.chapters,
@@ -271,9 +272,13 @@ export function namesOf(dossier) {
     ]),
     ...citations.flatMap(({ passages }) => passages.map(({ mark }) => mark)),
     ...kinds.map(({ title }) => title),
-    ...(score === undefined
-      ? []
-      : score.missed.flatMap(({ title, reason }) => [title, `# edit, ${reason}`, `# edits, ${reason}`])),
+    ...(planted?.missed ?? []).flatMap(({ title, reason }) => [title, `# edit: ${reason}`, `# edits: ${reason}`]),
+    ...(outside?.sets ?? []).flatMap(({ title, about, part, citation, licence, published }) => [
+      ...[title, about, part, citation, `Licence: ${licence}`],
+      ...(published === undefined ? [] : [`Published, ${published.measure}`, published.on, published.citation]),
+      ...(published?.systems ?? []).map(({ name }) => name),
+    ]),
+    ...(outside === undefined ? [] : printDates(outside.measured, dossier.language)),
   ];
 }
 

@@ -20,7 +20,9 @@ const url = matching(/^\/(?:[\p{L}\p{N}_.-]+\/)*(?:#[\p{L}\p{N}_.-]+)?$/u, 'an a
 const state = oneOf('cited', 'computed', 'editorial', 'uncited', 'waived');
 const datum = object({ value: nullable(text), known: oneOf('stated', 'matched', 'inferred', 'unknown') });
 
-const kinds = listOf(object({ title: words, made: count, flagged: count }));
+const kinds = listOf(object({ title: words, made: count, refused: count, open: count }));
+const pairs = object({ pairs: count, refused: count, open: count });
+const address = matching(/^https:\/\/[^\s"<>]+$/u, 'an address on the web');
 
 const review = object({
   open: listOf(words),
@@ -65,12 +67,44 @@ export const dossierShape = object({
   waivers: listOf(object({ rule: words, entry: id, reason: words })),
   score: optional(
     object({
-      isCurrent: flag,
-      runs: count,
-      errors: kinds,
-      harmless: kinds,
-      missed: listOf(
-        object({ title: words, reason: words, edits: listOf(object({ place: words, before: text, after: text })) }),
+      planted: optional(
+        object({
+          isCurrent: flag,
+          runs: count,
+          errors: kinds,
+          harmless: kinds,
+          missed: listOf(
+            object({ title: words, reason: words, edits: listOf(object({ place: words, before: text, after: text })) }),
+          ),
+        }),
+      ),
+      outside: optional(
+        object({
+          isCurrent: flag,
+          measured: matching(/^\d{4}-\d{2}-\d{2}$/u, 'a day'),
+          sets: listOf(
+            object({
+              id,
+              title: words,
+              about: words,
+              part: words,
+              citation: words,
+              url: address,
+              licence: words,
+              supported: pairs,
+              unsupported: pairs,
+              published: optional(
+                object({
+                  measure: words,
+                  on: words,
+                  citation: words,
+                  url: address,
+                  systems: listOf(object({ name: words, value: number })),
+                }),
+              ),
+            }),
+          ),
+        }),
       ),
     }),
   ),

@@ -372,22 +372,58 @@ ledger.json
 Page
 # pages
 # page
+How well the checks work
+What the checks catch
 Planted errors
 Not measured yet.
-# of # planted errors caught, # of # harmless edits refused
+# of # planted errors caught: # refused, # open.
+# of # planted error caught: # refused, # open.
+# of # harmless edits refused.
+# of # harmless edit refused.
+# of # caught: # refused, # open. # of # refused.
 The dossier has changed since this was measured.
 Errors, # run
 Errors, # runs
 Harmless edits, which no check may refuse
 Kind
 made
-caught
 refused
-share
+open
+caught
+share refused
+#: #
 What was not caught, and why
 Every planted error was caught.
 A program plants single errors in copies of this dossier and runs the checks on each.
 None of them was ever published.
+Refused: the build stops.
+Open: it stops until an editor has signed the sentence beside its passages.
+Sentences that nobody here wrote
+People elsewhere have labelled sentences as supported by passages or not.
+Each was checked as if it stood here and cited those passages.
+Measured on #.
+The checks have changed since.
+Refused or open, of the sentences labelled supported and of those labelled unsupported
+Set
+supported: refused
+unsupported: refused
+balanced accuracy
+Balanced accuracy is half the share of the unsupported that was refused and half the share of the supported that was not; chance gives one half.
+These parts of the sets were open to those who wrote the checks, and the checks were tuned on them: on other text they may do worse.
+A sentence may be labelled supported by what its passages do not say, such as a headline; it is refused all the same, and counted as wrong here.
+The figures say how often the checks are right about such sentences, not that any sentence here is true.
+Where the sets come from, and what others have measured
+Figures of others were measured otherwise and cannot be compared one by one.
+Licence: #
+# supported and # unsupported
+# supported and # unsupported, #
+Published, #
+No published figure that we could cite.
+On # that people elsewhere labelled, # to # of the unsupported sentences were refused, and # to # of the supported.
+On # sets of sentences that people elsewhere labelled, # to # of the unsupported sentences were refused, and # to # of the supported.
+On # set of sentences that people elsewhere labelled, # to # of the unsupported sentences were refused, and # to # of the supported.
+# set of sentences
+# sets of sentences
 Check it without us
 Two programs without dependencies, which share no code with the one that built these pages
 finds every cited passage in the archived documents.
@@ -745,8 +781,7 @@ How many sentences of each page are cited, computed or the editors’ own: #.
 Sentences by section.
 Each leads to its pages.
 Explore: #
-Which errors, planted on purpose, the checks catch and which they miss.
-# of # caught, # of # refused.
+Which errors, planted on purpose, the checks catch and which they miss, and how they do on text of others.
 from #
 until #
 around #

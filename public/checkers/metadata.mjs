@@ -18,7 +18,7 @@ Every number that the sources give: who gives it, how sure it is, as of when.
 A page that was here and is no more.
 What is checked, and what is not promised.
 How many sentences of each page are cited, computed or the editors’ own.
-Which errors, planted on purpose, the checks catch and which they miss.
+Which errors, planted on purpose, the checks catch and which they miss, and how they do on text of others.
 The places that the sources name, on a map and in a list.
 Why this dossier is not on one page, and where to find it.
 The whole dossier on one page, made for paper, with every cited passage as a numbered endnote.

@@ -234,10 +234,12 @@ function linkFaults({ attributes: { href }, parent }, page, site) {
   if (href === undefined) return ['has a link that leads nowhere'];
   const to = target(href, page, site);
   if (to === undefined && /^https?:/u.test(href)) {
-    const { sources, labels } = site.dossier;
+    const { sources, labels, score } = site.dossier;
     const id = within(parent, (other) => other.attributes.popover !== undefined)?.attributes.id;
     const [address] = href.split('#', 1);
-    const own = [labels.repository, labels.licence?.url ?? null, labels.contact];
+    const sets = page.url === '/method/score/' ? (score?.outside?.sets ?? []) : [];
+    const cited = sets.flatMap((set) => [set.url, ...(set.published === undefined ? [] : [set.published.url])]);
+    const own = [labels.repository, labels.licence?.url ?? null, labels.contact, ...cited];
     const known = [...sources.map(({ address: { value } }) => value), ...own];
     const isKnown = known.some((one) => one !== null && (address === one || href === one));
     return isKnown || isErrorForm(href, page.url, site.dossier, id) || isOwnEditor(href, page.url, site.dossier)

@@ -200,7 +200,7 @@ function isPrinted(id, text, { printed }) {
 }
 
 function isPlanted(tag, words, { dossier: { score } }) {
-  const edits = score?.missed.flatMap((group) => group.edits) ?? [];
+  const edits = score?.planted?.missed.flatMap((group) => group.edits) ?? [];
   const field = { li: 'place', del: 'before', ins: 'after' }[tag];
   return edits.some((edit) => squeeze(edit[field]) === squeeze(words));
 }

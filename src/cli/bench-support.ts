@@ -1,33 +1,73 @@
 /**
- * `npm run -s bench:support -- FILE.jsonl [--format text|json]`: judges labelled pairs of sentence and passages, one a
- * line, as `npm run check` would, and counts how often the checks are right.
+ * `npm run -s bench:support -- FILE.jsonl… [--format text|json] [--record] [--root DIR]`: judges labelled pairs of
+ * sentence and passages, one a line, as `npm run check` would, and counts how often the checks are right. `--record` keeps
+ * the counts of known sets, and no word of them, in the dossier, for the method page.
  */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { judgePair } from '../bench/judge-pairs.ts';
 import { labelledPairSchema, type LabelledPair } from '../bench/labelled-pair.ts';
+import { outsideSets, type KnownSet } from '../bench/outside-sets.ts';
+import { countSet } from '../bench/count-set.ts';
 import { balancedAccuracy, formatSupport, supportTable } from '../bench/support-table.ts';
-import { InvocationError, runCommand } from './root.ts';
+import { engineHash } from '../dossier/engine-hash.ts';
+import type { OutsideSet } from '../dossier/outside-score.ts';
+import { readFiles } from '../dossier/read-files.ts';
+import { formatScores, parseScores, scoreFile } from '../dossier/score-file.ts';
+import { dossierRoot, InvocationError, runCommand } from './root.ts';
 
 await runCommand(async () => {
   const { values, positionals } = parseArgs({
-    options: { format: { type: 'string', default: 'text' } },
+    options: {
+      format: { type: 'string', default: 'text' },
+      record: { type: 'boolean', default: false },
+      root: { type: 'string' },
+    },
     allowPositionals: true,
   });
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0)
-    throw new InvocationError('Missing file, expected one: `npm run -s bench:support -- FILE.jsonl`.');
+  if (positionals.length === 0)
+    throw new InvocationError('Missing file, expected at least one: `npm run -s bench:support -- FILE.jsonl`.');
   if (values.format !== 'text' && values.format !== 'json')
     throw new InvocationError(`Unexpected format \`${values.format}\`, expected one of text, json.`);
-  const pairs = parsePairs(await readText(file), file);
-  const items = pairs.map(judgePair);
-  const rows = supportTable(pairs, items);
-  const table = { rows, balancedAccuracy: balancedAccuracy(rows) };
-  process.stdout.write(
-    values.format === 'json' ? `${JSON.stringify({ items, table }, null, 2)}\n` : formatSupport(rows),
-  );
+  if (values.format === 'json' && positionals.length > 1)
+    throw new InvocationError('Unexpected second file, expected one with `--format json`.');
+  const known = values.record ? positionals.map(knownSet) : [];
+  const root = dossierRoot(values.root);
+  const sets: OutsideSet[] = [];
+  for (const [index, file] of positionals.entries()) {
+    const pairs = parsePairs(await readText(file), file);
+    const items = pairs.map(judgePair);
+    const rows = supportTable(pairs, items);
+    const table = { rows, balancedAccuracy: balancedAccuracy(rows) };
+    const heading = positionals.length > 1 ? `${basename(file)}\n\n` : '';
+    process.stdout.write(
+      values.format === 'json'
+        ? `${JSON.stringify({ items, table }, null, 2)}\n`
+        : `${heading}${formatSupport(rows)}\n`,
+    );
+    const set = known[index];
+    if (set !== undefined) sets.push(countSet(set, pairs, items));
+  }
+  if (values.record) await record(root, sets);
   return 0;
 });
+
+/** The set that a file holds a part of, by the beginning of its name. */
+function knownSet(file: string): KnownSet {
+  const id = basename(file).split('.')[0];
+  const set = outsideSets.find((one) => one.id === id);
+  if (set !== undefined) return set;
+  const all = outsideSets.map((one) => `\`${one.id}.….jsonl\``).join(', ');
+  throw new InvocationError(`Unexpected file \`${file}\`, expected one of the known sets: ${all}.`);
+}
+
+/** Keeps the counts in the dossier, in the place of those that stand there. */
+async function record(root: string, sets: OutsideSet[]): Promise<void> {
+  const scores = parseScores((await readFiles(root)).content.get(scoreFile) ?? '');
+  const outside = { measured: new Date().toISOString().slice(0, 10), engine: await engineHash(), sets };
+  await writeFile(join(root, scoreFile), formatScores({ ...(scores === 'invalid' ? {} : scores), outside }));
+}
 
 async function readText(file: string): Promise<string> {
   try {

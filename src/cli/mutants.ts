@@ -1,16 +1,22 @@
 /**
- * `npm run mutants -- [--root DIR] [--seed N] [--count N] [--kind ID,…] [--format text|json] [--output FILE] [--record]`:
+ * `npm run mutants -- [--root DIR] [--seed N,…] [--count N] [--kind ID,…] [--format text|json] [--output FILE] [--record]`:
  * plants single errors and harmless edits in copies of the dossier's files in memory, runs the checks on each, and
- * prints the score. `--count` is the number of edits of each kind; `--kind` leaves out all but the named kinds.
- * `--record` keeps the score in the dossier, for the method page; runs with other seeds on the same content add up
- * there.
+ * prints the score of each seed. `--count` is the number of edits of each kind; `--kind` leaves out all but the named
+ * kinds. `--record` keeps the score in the dossier, for the method page; seeds on the same content add up there.
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseDossier } from '../dossier/parse-dossier.ts';
 import { readFiles, type DossierFiles } from '../dossier/read-files.ts';
-import { contentHash, parseScore, scoreFile, type RecordedScore } from '../dossier/score-file.ts';
+import {
+  contentHash,
+  formatScores,
+  parseScores,
+  scoreFile,
+  type RecordedScore,
+  type RecordedScores,
+} from '../dossier/score-file.ts';
 import { formatScoreJson, formatScoreText } from '../mutants/format-score.ts';
 import { harmlessKinds } from '../mutants/harmless.ts';
 import { errorKinds } from '../mutants/kinds.ts';
@@ -32,30 +38,38 @@ await runCommand(async () => {
   });
   if (values.format !== 'text' && values.format !== 'json')
     throw new InvocationError(`Unexpected format \`${values.format}\`, expected one of text, json.`);
-  const seed = wholeNumber('seed', values.seed, 0);
+  const seeds = values.seed.split(',').map((seed) => wholeNumber('seed', seed, 0));
   const count = wholeNumber('count', values.count, 1);
   const kinds = knownKinds(values.kind);
   const root = dossierRoot(values.root);
   const { files, known } = splitScore(await readFiles(root));
-  const score = await measure(files, parseDossier(files), { seed, count, kinds });
-  const report = values.format === 'json' ? formatScoreJson(score) : formatScoreText(score);
+  const dossier = parseDossier(files);
+  const scores = [];
+  for (const seed of seeds) scores.push(await measure(files, dossier, { seed, count, kinds }));
+  const format = values.format === 'json' ? formatScoreJson : formatScoreText;
+  const report = scores.map(format).join('\n');
   if (values.output === undefined) process.stdout.write(report);
   else await writeFile(values.output, report);
-  if (values.record) await record(root, recordScore(known, score, { content: contentHash(files), count }));
-  return score.ok ? 0 : 1;
+  if (values.record) {
+    const measured = { content: contentHash(files), count };
+    const planted = scores.reduce<RecordedScore | 'none'>(
+      (all, score) => recordScore(all, score, measured),
+      known.planted ?? 'none',
+    );
+    await writeFile(
+      join(root, scoreFile),
+      formatScores({ ...known, planted: planted === 'none' ? undefined : planted }),
+    );
+  }
+  return scores.every(({ ok }) => ok) ? 0 : 1;
 });
 
-/** The dossier without its score, in which nothing is planted, and the score. */
-function splitScore(files: DossierFiles): { files: DossierFiles; known: RecordedScore | 'none' } {
+/** The dossier without its scores, in which nothing is planted, and the scores. */
+function splitScore(files: DossierFiles): { files: DossierFiles; known: RecordedScores } {
   const content = new Map(files.content);
-  const known = parseScore(content.get(scoreFile) ?? '');
+  const known = parseScores(content.get(scoreFile) ?? '');
   content.delete(scoreFile);
-  return { files: { ...files, content }, known: known === 'invalid' ? 'none' : known };
-}
-
-/** Writes the score into the dossier. */
-async function record(root: string, recorded: RecordedScore): Promise<void> {
-  await writeFile(join(root, scoreFile), `${JSON.stringify(recorded, null, 2)}\n`);
+  return { files: { ...files, content }, known: known === 'invalid' ? {} : known };
 }
 
 function wholeNumber(name: string, text: string, least: number): number {

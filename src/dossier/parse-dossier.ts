@@ -31,7 +31,7 @@ import { lineIndex } from './line-index.ts';
 import { parseSource } from './parse-source.ts';
 import type { DossierFiles } from './read-files.ts';
 import { parseRelease, releaseFile } from './release-file.ts';
-import { parseScore, scoreFile } from './score-file.ts';
+import { parseScores, scoreFile } from './score-file.ts';
 import { parseSignatures, signatureFile } from './signature-file.ts';
 
 const configFile = 'content/dossier.yaml';
@@ -210,7 +210,7 @@ function strayFiles({ content }: DossierFiles, held: readonly Folder[]): Finding
 /** A score that cannot be read would be shown as never measured. */
 function scoreFindings({ content }: DossierFiles): Finding[] {
   const text = content.get(scoreFile);
-  if (text === undefined || parseScore(text) !== 'invalid') return [];
+  if (text === undefined || parseScores(text) !== 'invalid') return [];
   const hint = 'Write it with `npm run mutants -- --record`, or delete it.';
   return [
     fault('entry-invalid', startOf(scoreFile), `Unexpected content of \`${scoreFile}\`, expected a score.`, hint),

@@ -1,13 +1,15 @@
 /**
- * The last score of the planted errors, `content/score.json`: written by
- * `npm run mutants -- --record`, shown on the method page.
+ * The last scores of the checks, `content/score.json`, shown on the method page: how many planted errors they caught,
+ * written by `npm run mutants -- --record`, and how often they are right about sets that others labelled, written by
+ * `npm run bench:support -- FILE… --record`.
  *
- * It belongs to the dossier, because another dossier has another score; and it
- * names the content that it was measured on, so that the page can say whether
- * that is still the same.
+ * It belongs to the dossier, because another dossier has another score; and it names what it was measured on, so that the
+ * page can say whether that is still the same.
  */
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { engineHash } from './engine-hash.ts';
+import { outsideSchema, type OutsideScore } from './outside-score.ts';
 import { readFiles, type DossierFiles } from './read-files.ts';
 import { releaseFile } from './release-file.ts';
 import { signatureFile } from './signature-file.ts';
@@ -22,11 +24,11 @@ const kindSchema = z.strictObject({
   title: z.string(),
   /** Edits made. */
   planted: count,
-  /** Errors caught; harmless edits refused. */
-  flagged: count,
-  /** Edits that turned out to be no error. */
-  equivalent: count,
-  mustCatchAll: z.boolean(),
+  /** Edits refused; of harmless ones those, too, that a check warns of. */
+  refused: count,
+  /** Edits not refused, after which a statement waits for a signature. */
+  open: count,
+  mustRefuseAll: z.boolean(),
 });
 
 const exceptionSchema = z.strictObject({
@@ -36,12 +38,10 @@ const exceptionSchema = z.strictObject({
   line: z.int().positive(),
   before: z.string(),
   after: z.string(),
-  class: z.string(),
   reason: z.string(),
 });
 
-/** Shape of the file. */
-const recordedScoreSchema = z.strictObject({
+const plantedSchema = z.strictObject({
   /** {@link contentHash} of what was measured. */
   content: z.string().regex(/^[0-9a-f]{64}$/u),
   seeds: z.array(count).min(1),
@@ -49,23 +49,37 @@ const recordedScoreSchema = z.strictObject({
   count: count,
   errors: z.array(kindSchema),
   harmless: z.array(kindSchema),
-  /** Errors that were not caught, equivalent edits among them, each once. */
+  /** Errors that passed, each once. */
   survivors: z.array(exceptionSchema),
   /** Harmless edits that were refused. */
-  refused: z.array(exceptionSchema),
+  alarms: z.array(exceptionSchema),
 });
 
+/** Shape of the file. */
+const recordedScoresSchema = z.strictObject({
+  planted: plantedSchema.optional(),
+  outside: outsideSchema.optional(),
+});
+
+/** The score of the planted errors. */
+export type RecordedScore = z.infer<typeof plantedSchema>;
+
 /** Value of the file. */
-export type RecordedScore = z.infer<typeof recordedScoreSchema>;
+export type RecordedScores = z.infer<typeof recordedScoresSchema>;
 
 /** Reads the text of the file. */
-export function parseScore(text: string): RecordedScore | 'invalid' {
+export function parseScores(text: string): RecordedScores | 'invalid' {
   try {
-    const parsed = recordedScoreSchema.safeParse(JSON.parse(text));
+    const parsed = recordedScoresSchema.safeParse(JSON.parse(text));
     return parsed.success ? parsed.data : 'invalid';
   } catch {
     return 'invalid';
   }
+}
+
+/** The text of the file. */
+export function formatScores(scores: RecordedScores): string {
+  return `${JSON.stringify(scores, null, 2)}\n`;
 }
 
 /** SHA-256 over every file that is measured, in order of path: all but the score itself, the signatures and the record of releases. */
@@ -79,13 +93,20 @@ export function contentHash({ content, seeds }: DossierFiles): string {
   return hash.digest('hex');
 }
 
-/** The recorded score, and whether the dossier is still the one it was measured on. */
-export type ScoreReading = { readonly score: RecordedScore; readonly isCurrent: boolean } | 'not measured';
+/** What was recorded, each part with whether what it was measured on is still the same. */
+export interface ScoreReading {
+  readonly planted?: { readonly score: RecordedScore; readonly isCurrent: boolean };
+  readonly outside?: { readonly score: OutsideScore; readonly isCurrent: boolean };
+}
 
-/** The recorded score of the dossier in `root`. */
-export async function readScore(root: string): Promise<ScoreReading> {
+/** The recorded scores of the dossier in `root`; neither part where it was not measured. */
+export async function readScores(root: string): Promise<ScoreReading> {
   const files = await readFiles(root);
-  const text = files.content.get(scoreFile);
-  const score = text === undefined ? 'invalid' : parseScore(text);
-  return score === 'invalid' ? 'not measured' : { score, isCurrent: score.content === contentHash(files) };
+  const scores = parseScores(files.content.get(scoreFile) ?? '');
+  if (scores === 'invalid') return {};
+  const { planted, outside } = scores;
+  return {
+    ...(planted && { planted: { score: planted, isCurrent: planted.content === contentHash(files) } }),
+    ...(outside && { outside: { score: outside, isCurrent: outside.engine === (await engineHash()) } }),
+  };
 }

@@ -63,10 +63,9 @@ export function correctionsJson(dossier: Dossier): z.infer<typeof correctionsSch
 /** Rules that are waived, with the editors' reasons. */
 export const waiversSchema = z.array(z.strictObject({ rule: z.string(), entry: z.string(), reason: z.string() }));
 
-const kindsSchema = z.array(z.strictObject({ title: z.string(), made: z.int(), flagged: z.int() }));
+const kindsSchema = z.array(z.strictObject({ title: z.string(), made: z.int(), refused: z.int(), open: z.int() }));
 
-/** The last score of the planted errors. */
-export const scoreSchema = z
+const plantedSchema = z
   .strictObject({
     isCurrent: z.boolean().describe('Whether the dossier is still the one that was measured.'),
     runs: z.int().positive(),
@@ -81,6 +80,43 @@ export const scoreSchema = z
     ),
   })
   .describe('Errors planted in copies of the dossier, and what the checks made of them.');
+
+const pairsSchema = z.strictObject({ pairs: z.int(), refused: z.int(), open: z.int() });
+
+const outsideSchema = z
+  .strictObject({
+    isCurrent: z.boolean().describe('Whether the checks are still those that were measured.'),
+    measured: z.string().describe('The day, in ISO 8601.'),
+    sets: z.array(
+      z.strictObject({
+        id: z.string(),
+        title: z.string(),
+        about: z.string(),
+        part: z.string(),
+        citation: z.string(),
+        url: z.string(),
+        licence: z.string(),
+        supported: pairsSchema,
+        unsupported: pairsSchema,
+        published: z
+          .strictObject({
+            measure: z.string(),
+            on: z.string(),
+            citation: z.string(),
+            url: z.string(),
+            systems: z.array(z.strictObject({ name: z.string(), value: z.number() })),
+          })
+          .optional()
+          .describe('What others have published for it.'),
+      }),
+    ),
+  })
+  .describe(
+    'Sentences that people elsewhere labelled as supported by passages or not, and what the checks made of them.',
+  );
+
+/** The last scores of the checks. */
+export const scoreSchema = z.strictObject({ planted: plantedSchema.optional(), outside: outsideSchema.optional() });
 
 /** A span of a document that the dossier sets aside, with its first words as pages show them. */
 export const setAsideSchema = z.array(

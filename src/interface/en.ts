@@ -8,7 +8,7 @@ import { elsewhere, evidence, frame, parts } from './en/frame.ts';
 import { feed, lists, overview, pages } from './en/lists.ts';
 import { live } from './en/live.ts';
 import { machines } from './en/machines.ts';
-import { ledger, method, score, states } from './en/method.ts';
+import { ledger, method, outside, score, states } from './en/method.ts';
 import { setAside, silences, source } from './en/sources.ts';
 
 export const en = {
@@ -36,6 +36,7 @@ export const en = {
   method,
   ledger,
   score,
+  outside,
   menu: {
     happened: 'What happened',
     people: 'Who',

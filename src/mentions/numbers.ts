@@ -54,6 +54,8 @@ function figureReader({ numbers, units }: Lexicon): (text: string) => NumberMent
     String.raw`^\s(?:${either(['m', 'mn', 'bn', 'tn'].filter((short) => shorts.has(short)))})(?![\p{L}\p{N}])`,
     'u',
   );
+  const currencies = units.filter((names) => names.some((name) => /^\p{Sc}$/u.test(name))).flat();
+  const ofMoney = new RegExp(String.raw`^\s(?:${either(currencies)})(?!\p{L})`, 'iu');
   return (text) => {
     if (!/\d|[½⅓⅔¼¾]/u.test(text)) return [];
     const found: NumberMention[] = [];
@@ -71,7 +73,7 @@ function figureReader({ numbers, units }: Lexicon): (text: string) => NumberMent
       const values = plain.map((value) => sign * (value + fraction) * factor);
       const add = (kind: NumberKind, all: readonly number[], to: number) =>
         found.push({ kind, value: all[0] ?? 0, values: all, start, end: to });
-      const isMoney = isBehindCurrency(text, start);
+      const isMoney = isBehindCurrency(text, start) || ofMoney.test(text.slice(end, end + longestCurrency));
       if (glued === '') {
         const isOfDecade =
           isDecade(values[0] ?? 0) && isBehindDecade.test(text.slice(Math.max(0, start - beside), start));
@@ -114,6 +116,9 @@ const ratio = (over: string): number => Number(over[0]) / Number(over[2]);
 
 // Units of text in which a sign, or a word for decades, before a number surely stands.
 const beside = 12;
+
+// Units of text in which the name of a currency ends: "hryvnias".
+const longestCurrency = 16;
 
 function isBehindCurrency(text: string, start: number): boolean {
   return /\p{Sc}\s?$/u.test(text.slice(Math.max(0, start - beside), start));

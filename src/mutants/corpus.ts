@@ -1,5 +1,9 @@
 /** What the planners draw from: the files, their regions, and the dossier that they parse to. */
 import type { DossierFiles } from '../dossier/read-files.ts';
+import { exchangesOf } from '../language/exchanges/by-language.ts';
+import type { Exchanges } from '../language/exchanges/exchanges.ts';
+import type { Lexicon } from '../language/lexicon.ts';
+import { lexiconOf } from '../language/lexicons.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Mutant, Spot } from './mutant.ts';
 import type { Random } from './random.ts';
@@ -11,6 +15,9 @@ export interface Corpus {
   /** Of the files as they are. */
   readonly dossier: Dossier;
   readonly regions: readonly Region[];
+  /** Of the language in which the dossier is written. */
+  readonly lexicon: Lexicon;
+  readonly exchanges: Exchanges;
 }
 
 /** A kind of edit: what it is called, and all the edits of it that the corpus has room for. */
@@ -19,8 +26,8 @@ export interface MutantKind {
   readonly id: string;
   /** What the error is, as a line of a report: "A digit is changed". */
   readonly title: string;
-  /** Whether every single error of the kind must be caught. */
-  readonly mustCatchAll?: boolean;
+  /** Whether every single error of the kind must be refused; of the others an editor may be asked. */
+  readonly mustRefuseAll?: boolean;
   /** The edit changes nothing that is checked: whatever is found is a false alarm. */
   readonly isHarmless?: boolean;
   /** Every edit there is room for, in any order; the run draws from them evenly over spots and files. */
@@ -29,7 +36,14 @@ export interface MutantKind {
 
 /** The corpus of `files`, which parse to `dossier`. */
 export function readCorpus(files: DossierFiles, dossier: Dossier): Corpus {
-  return { files, dossier, regions: [...files.content].flatMap(([file, text]) => regionsOf(file, text)) };
+  const { language } = dossier.config;
+  return {
+    files,
+    dossier,
+    regions: [...files.content].flatMap(([file, text]) => regionsOf(file, text)),
+    lexicon: lexiconOf(language),
+    exchanges: exchangesOf(language),
+  };
 }
 
 /** Spots whose words rest on passages: what the checks promise to judge word by word. */
@@ -41,6 +55,11 @@ export const sourcedSpots: ReadonlySet<Spot> = new Set([...statedSpots, 'passage
 /** Regions of the given spots. */
 export function regionsAt(corpus: Corpus, spots: ReadonlySet<Spot>): Region[] {
   return corpus.regions.filter((region) => spots.has(region.spot));
+}
+
+/** Words that state something: a question asks, and a topic only names what it is about. */
+export function assertions(corpus: Corpus): Region[] {
+  return regionsAt(corpus, statedSpots).filter(({ path }) => path !== 'question' && path !== 'topic');
 }
 
 /** A word in a region. */

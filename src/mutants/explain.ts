@@ -6,41 +6,34 @@ import { supportOf } from '../provenance/support.ts';
 import type { Statement } from '../provenance/statement.ts';
 import { normalizeText } from '../provenance/text.ts';
 
-/** The class of a reason: no error at all, or one that the checks cannot see, being about words and not their sense. */
-export type ReasonClass = 'equivalent' | 'known limit';
-
-/** Why an error was not caught. */
-export interface Reason {
-  readonly class: ReasonClass;
-  /** One clause: "the new words stand in the passages of the sentence too". */
-  readonly text: string;
-}
-
-/** The reason why `mutated`, which has only `findings` beyond those of `original`, was not refused. */
-export function explainSurvivor(original: Dossier, mutated: Dossier, findings: readonly Finding[]): Reason {
+/**
+ * Why `mutated`, which has only `findings` beyond those of `original`, passed: one clause, "the new words stand in the
+ * passages of the sentence too".
+ */
+export function explainSurvivor(original: Dossier, mutated: Dossier, findings: readonly Finding[]): string {
   const changed = changedStatements(original, mutated);
   if (changed.length === 0) return explainUnchanged(original, mutated, findings);
   if (changed.some(({ after }) => after.state === 'editorial'))
-    return { class: 'known limit', text: 'the sentence is the editors’ own voice, marked as such' };
+    return 'the sentence is the editors’ own voice, marked as such';
   if (changed.every(({ before, after }) => words(before.text).join(' ') === words(after.text).join(' ')))
-    return { class: 'equivalent', text: 'the sentence has the same words' };
-  if (findings.length > 0) return { class: 'known limit', text: `only a warning: ${findings[0]?.rule ?? ''}` };
+    return 'the sentence has the same words';
+  if (findings.length > 0) return `only a warning: ${findings[0]?.rule ?? ''}`;
   const { part = 'prose' } = changed[0]?.after ?? {};
   const noun = part === 'prose' ? 'sentence' : part;
   if (changed.every(({ before, after }) => added(before, after).length === 0))
-    return { class: 'known limit', text: `no rule misses the words that a ${noun} has lost` };
+    return `no rule misses the words that a ${noun} has lost`;
   if (changed.every((change) => addsNothing(change, mutated)))
-    return { class: 'known limit', text: `what came in stands in the passages of the ${noun} too` };
-  return { class: 'known limit', text: `no rule compares what came into a ${noun} with its passages` };
+    return `what came in stands in the passages of the ${noun} too`;
+  return `no rule compares what came into a ${noun} with its passages`;
 }
 
 /** The reason where every sentence reads as before. */
-function explainUnchanged(original: Dossier, mutated: Dossier, findings: readonly Finding[]): Reason {
+function explainUnchanged(original: Dossier, mutated: Dossier, findings: readonly Finding[]): string {
   // A receipt shows each of them.
   if (silencesOf(original) !== silencesOf(mutated))
-    return { class: 'known limit', text: 'the same words are still declared for another source of the sentence' };
+    return 'the same words are still declared for another source of the sentence';
   if (isSameToReaders(original, mutated))
-    return { class: 'equivalent', text: 'no word, passage, fact or field that a reader or a receipt sees is changed' };
+    return 'no word, passage, fact or field that a reader or a receipt sees is changed';
   const states = (dossier: Dossier) =>
     dossier.statements.map(({ id, state }) => `${id} ${state === 'computed' ? 'cited' : state}`).join('\n');
   // Another passage than any before is not only one less.
@@ -49,13 +42,9 @@ function explainUnchanged(original: Dossier, mutated: Dossier, findings: readonl
     sameFields(original, mutated) &&
     states(original) === states(mutated) &&
     mutated.passages.every((passage) => known.has(passage.id));
-  if (isRebased)
-    return {
-      class: 'equivalent',
-      text: 'every sentence still rests on passages that hold its numbers, dates and names',
-    };
-  if (findings.length > 0) return { class: 'known limit', text: `only a warning: ${findings[0]?.rule ?? ''}` };
-  return { class: 'known limit', text: 'a field that no check compares with a passage' };
+  if (isRebased) return 'every sentence still rests on passages that hold its numbers, dates and names';
+  if (findings.length > 0) return `only a warning: ${findings[0]?.rule ?? ''}`;
+  return 'a field that no check compares with a passage';
 }
 
 interface Change {

@@ -9,42 +9,36 @@ export function formatScoreJson(score: Score): string {
 
 /** The score as tables and a list of everything that went against what was expected. */
 export function formatScoreText(score: Score): string {
-  const survivors = score.survivors.filter((exception) => exception.class !== 'equivalent');
+  const { seed, planted, refused, open, edits, falseAlarms, survivors, alarms } = score;
+  const caught = refused + open;
   return [
-    `Planted errors, seed ${String(score.seed)}`,
+    `Planted errors, seed ${String(seed)}`,
     '',
     table(
-      ['kind', 'planted', 'caught', 'no error', 'score'],
+      ['kind', 'planted', 'refused', 'open', 'caught'],
       score.errors.map((kind) => [
-        `${kind.id}${kind.mustCatchAll ? ' *' : ''}`,
-        String(kind.planted),
-        String(kind.flagged),
-        String(kind.equivalent),
-        percentOf(kind.flagged, kind.planted - kind.equivalent),
+        `${kind.id}${kind.mustRefuseAll ? ' *' : ''}`,
+        ...[kind.planted, kind.refused, kind.open].map(String),
+        percentOf(kind.refused + kind.open, kind.planted),
       ]),
     ),
-    '  * every one of these must be caught',
+    '  * every one of these must be refused; open: a statement waits for a signature',
     '',
     'Harmless edits',
     '',
     table(
-      ['kind', 'made', 'refused', 'score'],
+      ['kind', 'made', 'refused', 'open', 'score'],
       score.harmless.map((kind) => [
         kind.id,
-        String(kind.planted),
-        String(kind.flagged),
-        percentOf(kind.flagged, kind.planted),
+        ...[kind.planted, kind.refused, kind.open].map(String),
+        percentOf(kind.refused, kind.planted),
       ]),
     ),
     '',
     ...section('Why errors were not caught', reasons(survivors)),
     ...section('Errors that were not caught', survivors.map(formatException)),
-    ...section(
-      'Edits that turned out to be no errors',
-      reasons(score.survivors.filter((one) => one.class === 'equivalent')),
-    ),
-    ...section('Harmless edits that were refused', score.refused.map(formatException)),
-    `${String(score.caught)} of ${String(score.planted)} errors caught: ${percentOf(score.caught, score.planted)}. ${String(score.falseAlarms)} of ${String(score.edits)} harmless edits refused: ${percentOf(score.falseAlarms, score.edits)}. ${score.ok ? 'The thresholds hold.' : 'The thresholds do not hold.'}`,
+    ...section('Harmless edits that were refused', alarms.map(formatException)),
+    `${String(caught)} of ${String(planted)} errors caught: ${percentOf(caught, planted)}, ${String(refused)} refused and ${String(open)} open. ${String(falseAlarms)} of ${String(edits)} harmless edits refused: ${percentOf(falseAlarms, edits)}. ${score.ok ? 'The thresholds hold.' : 'The thresholds do not hold.'}`,
     '',
   ].join('\n');
 }
@@ -54,28 +48,18 @@ function section(title: string, lines: readonly string[]): string[] {
 }
 
 function reasons(exceptions: readonly Exception[]): string[] {
-  const counts = Map.groupBy(exceptions, (one) => `${one.kind}, ${one.spot}: ${one.class}, ${one.reason}`);
+  const counts = Map.groupBy(exceptions, (one) => `${one.kind}, ${one.spot}: ${one.reason}`);
   return [...counts]
     .sort(([, a], [, b]) => b.length - a.length)
     .map(([reason, all]) => `  ${String(all.length).padStart(4)}  ${reason}`);
 }
 
-function formatException({
-  file,
-  line,
-  column,
-  kind,
-  description,
-  before,
-  after,
-  class: reasonClass,
-  reason,
-}: Exception): string {
+function formatException({ file, line, column, kind, description, before, after, reason }: Exception): string {
   return [
     `  ${file}:${String(line)}:${String(column)}  ${kind}: ${description}`,
     `    - ${before}`,
     `    + ${after}`,
-    `    ${reasonClass}: ${reason}`,
+    `    ${reason}`,
   ].join('\n');
 }
 

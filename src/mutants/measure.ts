@@ -48,7 +48,7 @@ export async function measure(
   const outcomes = (
     await runParallel(
       files,
-      plans.flatMap(({ drawn }) => drawn),
+      plans.flatMap(({ kind, drawn }) => drawn.map((mutant) => ({ mutant, isHarmless: kind.isHarmless === true }))),
     )
   ).values();
   const trials = plans.map(({ kind, possible, drawn }): Trial => ({

@@ -48,6 +48,12 @@ export interface Mutant {
   readonly description: string;
 }
 
+/** A mutant, and whether it changes nothing that is checked. */
+export interface PlannedMutant {
+  readonly mutant: Mutant;
+  readonly isHarmless: boolean;
+}
+
 /** An edit as a report shows it. */
 export interface ShownEdit {
   readonly file: string;

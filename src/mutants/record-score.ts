@@ -25,7 +25,7 @@ export function recordScore(known: RecordedScore | 'none', score: Score, { conte
     errors: score.errors.map(toKind),
     harmless: score.harmless.map(toKind),
     survivors: score.survivors.map(toException),
-    refused: score.refused.map(toException),
+    alarms: score.alarms.map(toException),
   };
   if (known === 'none' || known.content !== content || known.count !== count || known.seeds.includes(score.seed))
     return fresh;
@@ -35,16 +35,16 @@ export function recordScore(known: RecordedScore | 'none', score: Score, { conte
     errors: addKinds(known.errors, fresh.errors),
     harmless: addKinds(known.harmless, fresh.harmless),
     survivors: eachOnce([...known.survivors, ...fresh.survivors]),
-    refused: eachOnce([...known.refused, ...fresh.refused]),
+    alarms: eachOnce([...known.alarms, ...fresh.alarms]),
   };
 }
 
-function toKind({ id, title, planted, flagged, equivalent, mustCatchAll }: KindScore): RecordedKind {
-  return { id, title, planted, flagged, equivalent, mustCatchAll };
+function toKind({ id, title, planted, refused, open, mustRefuseAll }: KindScore): RecordedKind {
+  return { id, title, planted, refused, open, mustRefuseAll };
 }
 
-function toException({ kind, description, file, line, before, after, reason, ...rest }: Exception): RecordedException {
-  return { kind, description, file, line, before, after, class: rest.class, reason };
+function toException({ kind, description, file, line, before, after, reason }: Exception): RecordedException {
+  return { kind, description, file, line, before, after, reason };
 }
 
 function addKinds(known: readonly RecordedKind[], others: readonly RecordedKind[]): RecordedKind[] {
@@ -53,8 +53,8 @@ function addKinds(known: readonly RecordedKind[], others: readonly RecordedKind[
     return {
       ...other,
       planted: other.planted + (same?.planted ?? 0),
-      flagged: other.flagged + (same?.flagged ?? 0),
-      equivalent: other.equivalent + (same?.equivalent ?? 0),
+      refused: other.refused + (same?.refused ?? 0),
+      open: other.open + (same?.open ?? 0),
     };
   });
 }

@@ -79,6 +79,13 @@ function fieldRegions(file: string, yaml: string, offset: number): Region[] {
       const isOwnVoice = isEditorialPage && (path === 'title' || path === 'summary');
       const { start, end, style } = innerSpan(node, yaml);
       if (end <= start) return;
+      // The name of a passage is no words of it, but it begins with the source.
+      const [, named] = spot === 'passage' ? (/^([a-z0-9-]+)#[a-z0-9-]+$/u.exec(yaml.slice(start, end)) ?? []) : [];
+      if (named !== undefined) {
+        const where = { file, start: start + offset, text: named, path, place, style };
+        regions.push({ ...where, spot: 'citation' });
+        return;
+      }
       regions.push({
         file,
         spot: isOwnVoice ? 'editorial' : spot,

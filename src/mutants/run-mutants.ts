@@ -5,24 +5,32 @@ import type { Dossier } from '../provenance/dossier.ts';
 import type { Finding } from '../provenance/finding.ts';
 import type { RuleId } from '../provenance/rules.ts';
 import { verify } from '../provenance/verify.ts';
-import { explainSurvivor, type Reason } from './explain.ts';
-import { plant, type Mutant } from './mutant.ts';
+import { batchesOf, isLocal } from './batches.ts';
+import { explainSurvivor } from './explain.ts';
+import { plant, type Mutant, type PlannedMutant } from './mutant.ts';
+import { openCounter } from './open-statements.ts';
 
 /** What the checks made of one mutant. */
 export interface Outcome {
-  /** At least one error that the dossier as it is does not have. */
-  readonly isCaught: boolean;
+  /**
+   * `refused`: at least one error that the dossier as it is does not have. `open`: none, but at least one statement waits
+   * for a signature that did not before.
+   */
+  readonly verdict: 'refused' | 'open' | 'passed';
   /** Rules of the new findings, warnings included, each once. */
   readonly rules: readonly RuleId[];
   /** The first new finding, as `file:line:column rule message`; `null` where there is none. */
   readonly finding: string | null;
-  /** Why it was not caught; `null` where it was. */
-  readonly reason: Reason | null;
+  /** Why it passed, as far as a program can tell; `null` where it did not. */
+  readonly reason: string | null;
 }
 
-/** Judges mutants of one dossier, one after the other. */
+/** Judges mutants of one dossier. */
 export interface Judge {
+  /** One mutant by itself. */
   readonly judge: (mutant: Mutant) => Outcome;
+  /** Each by itself too, as far as the outcome goes; those that cannot touch one another are looked at in one run. */
+  readonly judgeAll: (planned: readonly PlannedMutant[]) => Outcome[];
 }
 
 /** A judge for mutants of `files`. Parses are kept between mutants, results never. */
@@ -31,28 +39,61 @@ export function createJudge(files: DossierFiles): Judge {
   const original = parseDossier(files, cache);
   // Places move with the edit: a finding that was there before is known by what it says.
   const known = new Set(verify(original).findings.map(keyOf));
-  return {
-    judge: (mutant) => {
-      const edited = plant(files, mutant);
-      const mutated = parseDossier(edited, cache);
-      const findings = verify(mutated).findings.filter((finding) => !known.has(keyOf(finding)));
-      // The next mutant is of another file: what the cache holds of this one is stale, and found so by its text.
-      return outcomeOf(findings, original, mutated);
-    },
+  const open = openCounter(original);
+  const newFindings = (dossier: Dossier) => verify(dossier).findings.filter((finding) => !known.has(keyOf(finding)));
+
+  const judge = (mutant: Mutant): Outcome => {
+    // The next mutant is of another file: what the cache holds of this one is stale, and found so by its text.
+    const mutated = parseDossier(plant(files, mutant), cache);
+    const findings = newFindings(mutated);
+    if (findings.some(isError)) return outcomeOf('refused', findings);
+    if (open.inFiles(mutated).size > 0 || open.isAnywhere(mutated)) return outcomeOf('open', findings);
+    return { ...outcomeOf('passed', findings), reason: explainSurvivor(original, mutated, findings) };
   };
+
+  /** The outcome of each, as far as one run with all of them tells it; they are of different files. */
+  const judgeTogether = (batch: readonly PlannedMutant[]): (Outcome | 'not told')[] => {
+    const mutated = parseDossier(
+      batch.reduce((edited, { mutant }) => plant(edited, mutant), files),
+      cache,
+    );
+    const findings = newFindings(mutated);
+    const opened = open.inFiles(mutated);
+    return batch.map(({ mutant, isHarmless }): Outcome | 'not told' => {
+      const own = findings.filter(({ file }) => file === mutant.file);
+      if (isHarmless)
+        return findings.length > 0 ? 'not told' : outcomeOf(opened.has(mutant.file) ? 'open' : 'passed', []);
+      if (own.some(isError)) return outcomeOf('refused', own);
+      return opened.has(mutant.file) ? outcomeOf('open', own) : 'not told';
+    });
+  };
+
+  const judgeAll = (planned: readonly PlannedMutant[]): Outcome[] => {
+    const outcomes = new Map<PlannedMutant, Outcome>();
+    const errors = planned.filter(({ mutant, isHarmless }) => !isHarmless && isLocal(mutant, files));
+    for (const kind of [errors, planned.filter(({ isHarmless }) => isHarmless)])
+      for (const batch of batchesOf(kind))
+        judgeTogether(batch).forEach((outcome, index) => {
+          const one = batch[index];
+          if (one !== undefined && outcome !== 'not told') outcomes.set(one, outcome);
+        });
+    return planned.map((one) => outcomes.get(one) ?? judge(one.mutant));
+  };
+  return { judge, judgeAll };
 }
+
+const isError = ({ severity }: Finding): boolean => severity === 'error';
 
 const keyOf = ({ rule, file, message }: Finding) => [rule, file, message].join('\0');
 
-function outcomeOf(findings: readonly Finding[], original: Dossier, mutated: Dossier): Outcome {
-  const isCaught = findings.some((finding) => finding.severity === 'error');
+function outcomeOf(verdict: Outcome['verdict'], findings: readonly Finding[]): Outcome {
   const [first] = findings;
   return {
-    isCaught,
+    verdict,
     rules: [...new Set(findings.map((finding) => finding.rule))],
     finding: first
       ? `${first.file}:${String(first.line)}:${String(first.column)} ${first.rule} ${first.message}`
       : null,
-    reason: isCaught ? null : explainSurvivor(original, mutated, findings),
+    reason: null,
   };
 }

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
 import type { DossierFiles } from '../dossier/read-files.ts';
-import type { Mutant } from './mutant.ts';
+import type { PlannedMutant } from './mutant.ts';
 import { createJudge, type Outcome } from './run-mutants.ts';
 
 // Each thread holds a parsed dossier of its own.
@@ -10,19 +10,19 @@ const mostThreads = 4;
 
 interface Task {
   readonly files: DossierFiles;
-  readonly mutants: readonly Mutant[];
+  readonly planned: readonly PlannedMutant[];
 }
 
 /** The outcome of each mutant, in the order given. */
-export async function runParallel(files: DossierFiles, mutants: readonly Mutant[]): Promise<Outcome[]> {
-  const threads = Math.max(1, Math.min(mostThreads, availableParallelism(), mutants.length));
+export async function runParallel(files: DossierFiles, planned: readonly PlannedMutant[]): Promise<Outcome[]> {
+  const threads = Math.max(1, Math.min(mostThreads, availableParallelism(), planned.length));
   // Every nth to the nth thread: kinds differ in cost and stand together.
   const outcomes = await Promise.all(
     Array.from({ length: threads }, (_, thread) =>
-      judgeElsewhere({ files, mutants: mutants.filter((_mutant, index) => index % threads === thread) }),
+      judgeElsewhere({ files, planned: planned.filter((_mutant, index) => index % threads === thread) }),
     ),
   );
-  return mutants.flatMap((_, index) => outcomes[index % threads]?.slice(Math.floor(index / threads)).slice(0, 1) ?? []);
+  return planned.flatMap((_, index) => outcomes[index % threads]?.slice(Math.floor(index / threads)).slice(0, 1) ?? []);
 }
 
 function judgeElsewhere(task: Task): Promise<Outcome[]> {
@@ -37,7 +37,6 @@ function judgeElsewhere(task: Task): Promise<Outcome[]> {
 
 if (!isMainThread && parentPort) {
   // Given by `judgeElsewhere` above.
-  const { files, mutants } = workerData as Task;
-  const { judge } = createJudge(files);
-  parentPort.postMessage(mutants.map(judge));
+  const { files, planned } = workerData as Task;
+  parentPort.postMessage(createJudge(files).judgeAll(planned));
 }

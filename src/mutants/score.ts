@@ -2,10 +2,9 @@
 import type { DossierFiles } from '../dossier/read-files.ts';
 import type { MutantKind } from './corpus.ts';
 import { showEdit, type Mutant, type ShownEdit } from './mutant.ts';
-import type { ReasonClass } from './explain.ts';
 import type { Outcome } from './run-mutants.ts';
 
-/** The least share of all errors that must be caught. */
+/** The least share of all errors that must be caught: refused, or open until an editor signs. */
 const leastCaught = 0.99;
 /** The largest share of harmless edits that may be refused. */
 const mostFalseAlarms = 0.01;
@@ -15,8 +14,7 @@ export interface Exception extends ShownEdit {
   readonly kind: string;
   readonly spot: string;
   readonly description: string;
-  /** `false alarm`, or the class of the reason why the error survived. */
-  readonly class: ReasonClass | 'false alarm';
+  /** Why the error survived; what was found of the harmless edit. */
   readonly reason: string;
 }
 
@@ -26,13 +24,14 @@ export interface KindScore {
   readonly title: string;
   /** Edits run. */
   readonly planted: number;
-  /** Errors caught; harmless edits refused. */
-  readonly flagged: number;
-  /** Edits that turned out to be no error. */
-  readonly equivalent: number;
+  /** Edits refused; of harmless ones those, too, that a check warns of. */
+  readonly refused: number;
+  /** Edits not refused, after which a statement waits for a signature. */
+  readonly open: number;
   /** Edits there was room for. */
   readonly possible: number;
-  readonly mustCatchAll: boolean;
+  /** Whether every single one must be refused. */
+  readonly mustRefuseAll: boolean;
   /** How often each rule was among the findings. */
   readonly rules: Readonly<Record<string, number>>;
 }
@@ -43,14 +42,16 @@ export interface Score {
   readonly seed: number;
   readonly errors: readonly KindScore[];
   readonly harmless: readonly KindScore[];
-  /** Errors planted, those that turned out to be none left out. */
+  /** Errors planted: all of them, whatever became of them. */
   readonly planted: number;
-  readonly caught: number;
+  readonly refused: number;
+  readonly open: number;
   /** Harmless edits run. */
   readonly edits: number;
   readonly falseAlarms: number;
   readonly survivors: readonly Exception[];
-  readonly refused: readonly Exception[];
+  /** The harmless edits that were refused. */
+  readonly alarms: readonly Exception[];
 }
 
 /** Mutants of one kind with what became of them. */
@@ -71,30 +72,30 @@ export function scoreOf(
   const harmlessScores = harmless.map(scoreKind);
   const sum = (scores: readonly KindScore[], count: (score: KindScore) => number) =>
     scores.reduce((total, score) => total + count(score), 0);
-  const planted = sum(errorScores, (score) => score.planted - score.equivalent);
-  const caught = sum(errorScores, (score) => score.flagged);
+  const planted = sum(errorScores, (score) => score.planted);
+  const refused = sum(errorScores, (score) => score.refused);
+  const open = sum(errorScores, (score) => score.open);
   const edits = sum(harmlessScores, (score) => score.planted);
-  const falseAlarms = sum(harmlessScores, (score) => score.flagged);
-  const isWhole = errorScores.every(
-    (score) => !score.mustCatchAll || score.flagged === score.planted - score.equivalent,
-  );
+  const falseAlarms = sum(harmlessScores, (score) => score.refused);
+  const isWhole = errorScores.every((score) => !score.mustRefuseAll || score.refused === score.planted);
   return {
-    ok: planted > 0 && caught / planted >= leastCaught && isWhole && falseAlarms <= edits * mostFalseAlarms,
+    ok: planted > 0 && (refused + open) / planted >= leastCaught && isWhole && falseAlarms <= edits * mostFalseAlarms,
     seed,
     errors: errorScores,
     harmless: harmlessScores,
     planted,
-    caught,
+    refused,
+    open,
     edits,
     falseAlarms,
     survivors: errors.flatMap((trial) => survivorsOf(trial, files)),
-    refused: harmless.flatMap((trial) => refusedOf(trial, files)),
+    alarms: harmless.flatMap((trial) => alarmsOf(trial, files)),
   };
 }
 
-/** Whether a harmless edit was refused: a warning is a false alarm too. */
-const isFlagged = (outcome: Outcome, { kind }: Trial) =>
-  outcome.isCaught || (kind.isHarmless === true && outcome.finding !== null);
+/** Whether an edit was refused: of a harmless one a warning is a false alarm too. */
+const isRefused = ({ verdict, finding }: Outcome, { kind }: Trial): boolean =>
+  verdict === 'refused' || (kind.isHarmless === true && finding !== null);
 
 function scoreKind(trial: Trial): KindScore {
   const { kind, possible, results } = trial;
@@ -104,31 +105,27 @@ function scoreKind(trial: Trial): KindScore {
     id: kind.id,
     title: kind.title,
     planted: results.length,
-    flagged: results.filter(({ outcome }) => isFlagged(outcome, trial)).length,
-    equivalent: results.filter(({ outcome }) => !kind.isHarmless && outcome.reason?.class === 'equivalent').length,
+    refused: results.filter(({ outcome }) => isRefused(outcome, trial)).length,
+    open: results.filter(({ outcome }) => !isRefused(outcome, trial) && outcome.verdict === 'open').length,
     possible,
-    mustCatchAll: kind.mustCatchAll === true,
+    mustRefuseAll: kind.mustRefuseAll === true,
     rules: Object.fromEntries(Object.entries(rules).sort(([, a], [, b]) => b - a)),
   };
 }
 
 function survivorsOf({ results }: Trial, files: DossierFiles): Exception[] {
   return results.flatMap(({ mutant, outcome: { reason } }) =>
-    reason ? [{ ...describe(mutant, files), class: reason.class, reason: reason.text }] : [],
+    reason === null ? [] : [{ ...describe(mutant, files), reason }],
   );
 }
 
-function refusedOf(trial: Trial, files: DossierFiles): Exception[] {
+function alarmsOf(trial: Trial, files: DossierFiles): Exception[] {
   return trial.results
-    .filter(({ outcome }) => isFlagged(outcome, trial))
-    .map(({ mutant, outcome }) => ({
-      ...describe(mutant, files),
-      class: 'false alarm' as const,
-      reason: outcome.finding ?? '',
-    }));
+    .filter(({ outcome }) => isRefused(outcome, trial))
+    .map(({ mutant, outcome }) => ({ ...describe(mutant, files), reason: outcome.finding ?? '' }));
 }
 
-function describe(mutant: Mutant, files: DossierFiles): Omit<Exception, 'class' | 'reason'> {
+function describe(mutant: Mutant, files: DossierFiles): Omit<Exception, 'reason'> {
   const { kind, spot, description } = mutant;
   return { kind, spot, description, ...showEdit(files, mutant) };
 }

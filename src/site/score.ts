@@ -1,75 +1,78 @@
-/** The last score of the planted errors, summed up for the method page. */
-import { readScore, type RecordedScore, type ScoreReading } from '../dossier/score-file.ts';
+/** The last scores of the checks, summed up for the method page. */
+import { readScores, type RecordedScore, type ScoreReading } from '../dossier/score-file.ts';
 import type { ScoreJson } from '../feeds/dossier-words.ts';
 
-/** The recorded score of the dossier that is built. */
-export function getScore(): Promise<ScoreReading> {
-  return readScore(process.env['DOSSIER_ROOT'] ?? '.');
+/** The recorded scores of the dossier that is built. */
+export function getScores(): Promise<ScoreReading> {
+  return readScores(process.env['DOSSIER_ROOT'] ?? '.');
 }
 
 /** Kinds of edit with their counts. */
 export type ScoredKinds = RecordedScore['errors'];
 
-/** Edits made and flagged over several kinds; equivalent edits are no errors and left out. */
-export function sumKinds(kinds: ScoredKinds): { readonly made: number; readonly flagged: number } {
-  return {
-    made: kinds.reduce((sum, { planted, equivalent }) => sum + planted - equivalent, 0),
-    flagged: kinds.reduce((sum, { flagged }) => sum + flagged, 0),
-  };
+/** Edits made, refused and left open over several kinds. */
+export function sumKinds(kinds: ScoredKinds): Record<'made' | 'refused' | 'open', number> {
+  const sum = (count: (kind: ScoredKinds[number]) => number) => kinds.reduce((total, kind) => total + count(kind), 0);
+  return { made: sum(({ planted }) => planted), refused: sum(({ refused }) => refused), open: sum(({ open }) => open) };
 }
 
-/** Survivors that share kind, class and reason. */
+/** Survivors that share kind and reason. */
 export interface SurvivorGroup {
   readonly title: string;
-  readonly class: string;
   readonly reason: string;
   readonly members: RecordedScore['survivors'];
 }
 
-/** Survivors grouped, the largest group of real misses first, edits that are no errors last. */
+/** Survivors grouped, the largest group first. */
 export function groupSurvivors({ errors, survivors }: RecordedScore): readonly SurvivorGroup[] {
   const titles = new Map(errors.map(({ id, title }) => [id, title]));
-  const groups = Map.groupBy(survivors, (one) => [one.kind, one.class, one.reason].join('\0'));
+  const groups = Map.groupBy(survivors, (one) => [one.kind, one.reason].join('\0'));
   return [...groups.values()]
     .flatMap((members) => {
       const [first] = members;
       if (first === undefined) return [];
-      return [{ title: titles.get(first.kind) ?? first.kind, class: first.class, reason: first.reason, members }];
+      return [{ title: titles.get(first.kind) ?? first.kind, reason: first.reason, members }];
     })
-    .sort((a, b) => rank(a) - rank(b) || b.members.length - a.members.length);
+    .sort((a, b) => b.members.length - a.members.length);
 }
-
-const rank = (group: SurvivorGroup): number => (group.class === 'equivalent' ? 1 : 0);
 
 /** The words of the score that the engine gives it, the same for every dossier: titles of kinds and reasons. */
 export async function scoreWords(): Promise<readonly string[]> {
-  const reading = await getScore();
-  if (reading === 'not measured') return [];
-  const { errors, harmless } = reading.score;
+  const { planted } = await getScores();
+  if (planted === undefined) return [];
+  const { errors, harmless } = planted.score;
   return [
     ...[...errors, ...harmless].map(({ title }) => title),
-    ...groupSurvivors(reading.score).map(
-      ({ members, class: reasonClass, reason }) =>
-        `${members.length === 1 ? '# edit' : '# edits'}, ${reasonClass}: ${reason.replaceAll(/\d+/gu, '#')}`,
+    ...groupSurvivors(planted.score).map(
+      ({ members, reason }) => `${members.length === 1 ? '# edit' : '# edits'}: ${reason.replaceAll(/\d+/gu, '#')}`,
     ),
   ];
 }
 
-/** The recorded score as pages show it, for `dossier.json`; nothing where it was not measured. */
+/** The recorded score of the planted errors as pages show it, for `dossier.json`; nothing where it was not measured. */
 export async function scoreJson(): Promise<ScoreJson | undefined> {
-  const reading = await getScore();
-  if (reading === 'not measured') return undefined;
-  const { seeds, errors, harmless } = reading.score;
-  const kindsOf = (kinds: ScoredKinds): ScoreJson['errors'] =>
-    kinds.map(({ title, planted, equivalent, flagged }) => ({ title, made: planted - equivalent, flagged }));
+  const { planted, outside } = await getScores();
+  if (planted === undefined && outside === undefined) return undefined;
   return {
-    isCurrent: reading.isCurrent,
+    ...(planted && { planted: plantedJson(planted) }),
+    ...(outside && {
+      outside: { isCurrent: outside.isCurrent, measured: outside.score.measured, sets: outside.score.sets },
+    }),
+  };
+}
+
+function plantedJson({ score, isCurrent }: NonNullable<ScoreReading['planted']>): NonNullable<ScoreJson['planted']> {
+  const { seeds, errors, harmless } = score;
+  const kindsOf = (kinds: ScoredKinds) =>
+    kinds.map(({ title, planted, refused, open }) => ({ title, made: planted, refused, open }));
+  return {
+    isCurrent,
     runs: seeds.length,
     errors: kindsOf(errors),
     harmless: kindsOf(harmless),
-    missed: groupSurvivors(reading.score).map(({ title, class: reasonClass, reason, members }) => ({
+    missed: groupSurvivors(score).map(({ title, reason, members }) => ({
       title,
-      reason: `${reasonClass}: ${reason}`,
+      reason,
       edits: members.map(({ file, line, before, after }) => ({ place: `${file}:${String(line)}`, before, after })),
     })),
   };

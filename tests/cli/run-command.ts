@@ -14,7 +14,7 @@ const compileCache = join('node_modules', '.cache', 'compile');
 
 /** Runs `src/cli/<name>.ts` with `args` in the repository. */
 export function runCommand(
-  name: 'changes' | 'check' | 'cite' | 'coverage' | 'new' | 'release' | 'review',
+  name: 'bench-support' | 'changes' | 'check' | 'cite' | 'coverage' | 'mutants' | 'new' | 'release' | 'review',
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
 ): Promise<CommandResult> {

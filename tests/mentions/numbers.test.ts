@@ -44,6 +44,7 @@ describe('readNumbers', () => {
       ],
     ],
     ['40m deep', [['count', [40e6, 40], '40']]],
+    ['40m euros', [['count', [40e6], '40m']]],
     ['3.125', [['count', [3.125, 3125], '3.125']]],
     ['1,100ft', [['count', [1100], '1,100']]],
   ])('tells what `%s` is', (text, expected) => {

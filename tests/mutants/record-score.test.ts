@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contentHash, parseScore, scoreFile } from '../../src/dossier/score-file.ts';
+import { contentHash, formatScores, parseScores, scoreFile } from '../../src/dossier/score-file.ts';
 import { parseDossier } from '../../src/dossier/parse-dossier.ts';
 import { readFiles } from '../../src/dossier/read-files.ts';
 import { recordScore } from '../../src/mutants/record-score.ts';
@@ -16,17 +16,16 @@ const survivor = {
   column: 8,
   before: 'six boats',
   after: 'seven boats',
-  class: 'known limit' as const,
   reason: 'both numbers stand in the passages',
 };
 const kind = {
   id: 'digit-changed',
   title: 'A digit is changed',
   planted: 10,
-  flagged: 8,
-  equivalent: 1,
+  refused: 7,
+  open: 1,
   possible: 40,
-  mustCatchAll: true,
+  mustRefuseAll: true,
   rules: {},
 };
 const score = (seed: number): Score => ({
@@ -34,28 +33,29 @@ const score = (seed: number): Score => ({
   seed,
   errors: [kind],
   harmless: [],
-  planted: 9,
-  caught: 8,
+  planted: 10,
+  refused: 7,
+  open: 1,
   edits: 0,
   falseAlarms: 0,
   survivors: [survivor],
-  refused: [],
+  alarms: [],
 });
 const measured = { content: 'a'.repeat(64), count: 10 };
 
 describe('recordScore', () => {
   it('keeps what the method page shows, in the shape that is read again', () => {
     const recorded = recordScore('none', score(1), measured);
-    expect(parseScore(JSON.stringify(recorded))).toEqual(recorded);
+    expect(parseScores(formatScores({ planted: recorded }))).toEqual({ planted: recorded });
     expect(recorded.errors).toEqual([
-      { id: 'digit-changed', title: 'A digit is changed', planted: 10, flagged: 8, equivalent: 1, mustCatchAll: true },
+      { id: 'digit-changed', title: 'A digit is changed', planted: 10, refused: 7, open: 1, mustRefuseAll: true },
     ]);
   });
 
   it('adds up seeds of the same content, and lists a survivor of both once', () => {
     const both = recordScore(recordScore('none', score(2), measured), score(1), measured);
     expect(both.seeds).toEqual([1, 2]);
-    expect(both.errors[0]).toMatchObject({ planted: 20, flagged: 16, equivalent: 2 });
+    expect(both.errors[0]).toMatchObject({ planted: 20, refused: 14, open: 2 });
     expect(both.survivors).toHaveLength(1);
   });
 
@@ -75,13 +75,13 @@ describe('content/score.json', async () => {
   const withScore = (text: string) => ({ ...files, content: new Map(files.content).set(scoreFile, text) });
 
   it('is no stray file, and changes no hash', () => {
-    const scored = withScore(JSON.stringify(recordScore('none', score(1), measured)));
+    const scored = withScore(formatScores({ planted: recordScore('none', score(1), measured) }));
     expect(verify(parseDossier(scored)).findings).toEqual(verify(parseDossier(files)).findings);
     expect(contentHash(scored)).toBe(contentHash(files));
   });
 
   it('is a finding where it cannot be read, for the page would say that nothing was measured', () => {
-    const [finding] = verify(parseDossier(withScore('{}'))).findings;
+    const [finding] = verify(parseDossier(withScore('{"planted":{}}'))).findings;
     expect(finding).toMatchObject({
       rule: 'entry-invalid',
       file: scoreFile,

@@ -22,6 +22,7 @@ export const counts = {
   plantedError: { one: '{n} planted error', other: '{n} planted errors' },
   harmlessEdit: { one: '{n} harmless edit', other: '{n} harmless edits' },
   edit: { one: '{n} edit', other: '{n} edits' },
+  labelledSet: { one: '{n} set of sentences', other: '{n} sets of sentences' },
   run: { one: '{n} run', other: '{n} runs' },
   more: '{n} more',
 } as const;

@@ -98,13 +98,16 @@ export const ledger = {
   explore: 'Explore: {title}',
 } as const;
 
-/** The pages of the planted errors, in English. */
+/** The page of the scores, in English. */
 export const score = {
-  title: 'Planted errors',
-  description: 'Which errors, planted on purpose, the checks catch and which they miss.',
-  text: 'A program plants single errors in copies of this dossier and runs the checks on each. None of them was ever published.',
+  title: 'How well the checks work',
+  description:
+    'Which errors, planted on purpose, the checks catch and which they miss, and how they do on text of others.',
+  heading: 'What the checks catch',
+  planted: 'Planted errors',
+  text: 'A program plants single errors in copies of this dossier and runs the checks on each. None of them was ever published. Refused: the build stops. Open: it stops until an editor has signed the sentence beside its passages.',
   none: 'Not measured yet.',
-  sum: '{caughtShare} of {errors} caught, {refusedShare} of {edits} refused.',
+  sum: '{caughtShare} of {errors} caught: {refused} refused, {open} open. {refusedShare} of {edits} refused.',
   old: 'The dossier has changed since this was measured.',
   errors: { one: 'Errors, {n} run', other: 'Errors, {n} runs' },
   harmless: 'Harmless edits, which no check may refuse',
@@ -112,8 +115,38 @@ export const score = {
   noneMissed: 'Every planted error was caught.',
   kind: 'Kind',
   made: 'made',
-  caught: 'caught',
   refused: 'refused',
-  share: 'share',
-  reason: '{edits}, {kind}: {reason}',
+  open: 'open',
+  caught: 'caught',
+  share: 'share refused',
+  reason: '{edits}: {reason}',
+} as const;
+
+/** How the checks do on sentences that people elsewhere labelled, in English. */
+export const outside = {
+  title: 'Sentences that nobody here wrote',
+  text: 'People elsewhere have labelled sentences as supported by passages or not. Each was checked as if it stood here and cited those passages.',
+  measured: 'Measured on {date}.',
+  old: 'The checks have changed since.',
+  caption: 'Refused or open, of the sentences labelled supported and of those labelled unsupported',
+  set: 'Set',
+  supported: 'supported: refused',
+  supportedOpen: 'open',
+  unsupported: 'unsupported: refused',
+  unsupportedOpen: 'open',
+  balanced: 'balanced accuracy',
+  meaning:
+    'Balanced accuracy is half the share of the unsupported that was refused and half the share of the supported that was not; chance gives one half.',
+  tuned:
+    'These parts of the sets were open to those who wrote the checks, and the checks were tuned on them: on other text they may do worse.',
+  labels:
+    'A sentence may be labelled supported by what its passages do not say, such as a headline; it is refused all the same, and counted as wrong here.',
+  limits: 'The figures say how often the checks are right about such sentences, not that any sentence here is true.',
+  sets: 'Where the sets come from, and what others have measured',
+  otherwise: 'Figures of others were measured otherwise and cannot be compared one by one.',
+  licence: 'Licence: {licence}',
+  pairs: '{supported} supported and {unsupported} unsupported, {part}',
+  published: 'Published, {measure}',
+  unpublished: 'No published figure that we could cite.',
+  sum: 'On {sets} that people elsewhere labelled, {least} to {most} of the unsupported sentences were refused, and {fewest} to {highest} of the supported.',
 } as const;

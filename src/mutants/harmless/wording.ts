@@ -1,59 +1,43 @@
-/** The editors' own voice says the same in other words. */
-import { regionsAt, withCaseOf, wordsOf, type MutantKind } from '../corpus.ts';
-import { spliceMutant, type Mutant } from '../mutant.ts';
-
-/** Everyday words with others that may stand for them. */
-const synonyms: ReadonlyMap<string, string> = new Map([
-  ['says', 'states'],
-  ['say', 'state'],
-  ['writes', 'notes'],
-  ['write', 'note'],
-  ['gives', 'offers'],
-  ['give', 'offer'],
-  ['given', 'offered'],
-  ['names', 'mentions'],
-  ['name', 'mention'],
-  ['document', 'text'],
-  ['documents', 'texts'],
-  ['report', 'account'],
-  ['reports', 'accounts'],
-  ['different', 'unlike'],
-  ['whether', 'if'],
-  ['two', 'both'],
-  ['because', 'since'],
-  ['stands', 'is printed'],
-  ['stand', 'are printed'],
-  ['words', 'terms'],
-  ['same', 'very same'],
-  ['beside', 'next to'],
-  ['joined', 'combined'],
-  ['concluded', 'inferred'],
-  ['mentions', 'speaks of'],
-  ['mention', 'speak of'],
-  ['counts', 'reckons'],
-  ['number', 'count'],
-  ['but', 'yet'],
-  ['so', 'therefore'],
-  ['only', 'just'],
-  ['each', 'every'],
-]);
+/** The same said in other words: in the editors' own voice, before a number, of a negation. */
+import { regionsAt, statedSpots, type MutantKind } from '../corpus.ts';
+import { exchangeWords, outsideQuotations, tableOfPairs, tableOfRows } from '../exchange.ts';
 
 /** One word of an editorial sentence, outside quotation marks, becomes a synonym. */
 export const synonymsInEditorial: MutantKind = {
   id: 'editorial-reworded',
   title: 'A word of an editorial sentence becomes a synonym',
   isHarmless: true,
-  plan: (corpus) =>
-    regionsAt(corpus, new Set(['editorial'])).flatMap((region) => {
-      const quoted = [...region.text.matchAll(/“[^“”]*”|"[^"]*"/gu)].map((match) => ({
-        start: region.start + match.index,
-        end: region.start + match.index + match[0].length,
-      }));
-      return wordsOf(region).flatMap(({ text, start, end }): Mutant[] => {
-        const synonym = synonyms.get(text.toLowerCase());
-        if (synonym === undefined || quoted.some((span) => span.start <= start && end <= span.end)) return [];
-        const splice = { start, end, by: withCaseOf(text, synonym) };
-        return [spliceMutant('editorial-reworded', region, splice, `${text} becomes ${splice.by}`)];
-      });
-    }),
+  plan: (corpus, random) => {
+    const table = tableOfPairs(corpus.exchanges.synonyms);
+    return regionsAt(corpus, new Set(['editorial']))
+      .flatMap(outsideQuotations)
+      .flatMap((region) => exchangeWords(synonymsInEditorial, region, table, random));
+  },
+};
+
+/** `more than 400` becomes `over 400`: limits that say the same. */
+export const equalLimits: MutantKind = {
+  id: 'limit-reworded',
+  title: 'A limit of a number is said in other words',
+  isHarmless: true,
+  plan: (corpus, random) => {
+    const table = tableOfRows(corpus.exchanges.equalLimits);
+    return regionsAt(corpus, statedSpots)
+      .flatMap(outsideQuotations)
+      .flatMap((region) => exchangeWords(equalLimits, region, table, random, { behind: String.raw`(?=\s\p{Sc}?\d)` }));
+  },
+};
+
+/** `did not` becomes `didn’t`. */
+export const contractions: MutantKind = {
+  id: 'negation-contracted',
+  title: 'A negation is written short',
+  isHarmless: true,
+  plan: (corpus, random) => {
+    const table = tableOfPairs(corpus.exchanges.contractions);
+    return regionsAt(corpus, statedSpots)
+      .filter(({ style }) => style !== 'single')
+      .flatMap(outsideQuotations)
+      .flatMap((region) => exchangeWords(contractions, region, table, random));
+  },
 };

@@ -9,7 +9,7 @@ const perFile = 2000;
 export const bytes: MutantKind = {
   id: 'byte-flipped',
   title: 'A bit of an archived document is flipped',
-  mustCatchAll: true,
+  mustRefuseAll: true,
   plan: (corpus, random) =>
     [...corpus.files.seeds].flatMap(([file, content]) =>
       Array.from({ length: Math.min(perFile, content.length) }, (): Mutant => {

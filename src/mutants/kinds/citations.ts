@@ -1,6 +1,7 @@
 /** A citation is deleted. */
 import { cutFrontMatter } from '../../dossier/front-matter.ts';
-import type { MutantKind } from '../corpus.ts';
+import { passagesOf, type Citation } from '../../provenance/citation.ts';
+import type { Corpus, MutantKind } from '../corpus.ts';
 import { hideElements } from '../elements.ts';
 import { spliceMutant, type Mutant } from '../mutant.ts';
 
@@ -8,7 +9,7 @@ import { spliceMutant, type Mutant } from '../mutant.ts';
 export const citations: MutantKind = {
   id: 'citation-deleted',
   title: 'A citation is deleted',
-  mustCatchAll: true,
+  mustRefuseAll: true,
   plan: (corpus) =>
     [...corpus.files.content].flatMap(([file, text]) => {
       const { yaml, body } = cutFrontMatter(text);
@@ -25,7 +26,29 @@ export const citations: MutantKind = {
       return [
         ...delete_(/(?:\[\^[^[\]\s]+\])+(?!:)/gu, stated, offset, 'marks behind a sentence deleted'),
         ...delete_(/^\[\^[^\]\s]+\]: *@[^\n]*\n?/gmu, body, offset, 'definition deleted'),
-        ...delete_(/^evidence:\n(?:[^\S\n]+[^\n]*\n?)+/gmu, yaml, text.indexOf('\n') + 1, 'evidence deleted'),
+        ...(needsEvidence(corpus, file)
+          ? delete_(/^evidence:\n(?:[^\S\n]+[^\n]*\n?)+/gmu, yaml, text.indexOf('\n') + 1, 'evidence deleted')
+          : []),
       ];
     }),
 };
+
+/**
+ * Whether title or summary has a figure or a name that stands in the entry's evidence and in nothing else that it cites:
+ * what rests on other passages, too, is cited still when the evidence goes.
+ */
+function needsEvidence({ dossier }: Corpus, file: string): boolean {
+  const entry = [...dossier.entries.values()].find((one) => one.file === file);
+  const evidence = entry?.citations.find(({ id }) => id === `${entry.id}#evidence`);
+  if (entry === undefined || evidence === undefined) return false;
+  const wordsOf = (citations: readonly Citation[]) =>
+    citations
+      .flatMap(passagesOf)
+      .map(({ exact }) => exact)
+      .join('\n');
+  const [own, others] = [wordsOf([evidence]), wordsOf(entry.citations.filter((citation) => citation !== evidence))];
+  return entry.statements
+    .filter(({ citations }) => citations.includes(evidence))
+    .flatMap(({ text }) => text.match(/\p{Lu}\p{L}+|\d+/gu) ?? [])
+    .some((word) => own.includes(word) && !others.includes(word));
+}

@@ -1,23 +1,33 @@
 /** A date is moved by a day or a month. */
 import { edtfText } from '../../provenance/edtf.ts';
+import type { Lexicon } from '../../language/lexicon.ts';
 import { monthNamesOf, weekdayNamesOf } from '../../language/names-of-time.ts';
+import { either } from '../../language/pattern.ts';
 import { regionsAt, sourcedSpots, type Corpus, type MutantKind } from '../corpus.ts';
 import { spliceMutant, type Mutant, type Splice } from '../mutant.ts';
 import type { Random } from '../random.ts';
 import type { Region } from '../region.ts';
 
-const [monthNames, weekdayNames] = [monthNamesOf('en'), weekdayNamesOf('en')];
-const weekdayPattern = new RegExp(String.raw`\b(?:${weekdayNames.join('|')})\b`, 'gu');
-// "May" alone is a verb as often as a month.
-const monthPattern = new RegExp(
-  String.raw`\b(?:${monthNames.filter((name) => name !== 'May').join('|')}|May(?=\s+\d)|(?<=\d\s)May)\b`,
-  'gu',
-);
-const dayPattern = new RegExp(
-  String.raw`(?<=\b(?:${monthNames.join('|')})\s)\d{1,2}\b(?!\d)|\b\d{1,2}(?=\s(?:${monthNames.join('|')})\b)`,
-  'gu',
-);
 const isoPattern = /\d{4}-\d\d(?:-\d\d)?/gu;
+
+/** Names of months and weekdays, and how they stand in a text. */
+function namesIn({ tag, dates: { ambiguousMonths } }: Lexicon) {
+  const [months, weekdays] = [monthNamesOf(tag), weekdayNamesOf(tag)];
+  // Some are other words as often as months.
+  const isAmbiguous = (name: string) => ambiguousMonths.includes(months.indexOf(name) + 1);
+  const [plain, ambiguous] = [months.filter((name) => !isAmbiguous(name)), months.filter(isAmbiguous)].map(either);
+  const word = (pattern: string) => new RegExp(String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`, 'gu');
+  return {
+    months,
+    weekdays,
+    month: word(String.raw`${plain ?? ''}|(?:${ambiguous ?? ''})(?=\s+\d)|(?<=\d\s)(?:${ambiguous ?? ''})`),
+    weekday: word(either(weekdays)),
+    day: new RegExp(
+      String.raw`(?<=(?<!\p{L})(?:${either(months)})\s)\d{1,2}\b(?!\d)|\b\d{1,2}(?=\s(?:${either(months)})(?!\p{L}))`,
+      'gu',
+    ),
+  };
+}
 
 const moved = (names: readonly string[], name: string, by: number) =>
   names[(names.indexOf(name) + by + names.length) % names.length] ?? name;
@@ -30,6 +40,7 @@ export const dates: MutantKind = {
 };
 
 function inWords(corpus: Corpus, random: Random): Mutant[] {
+  const { months, weekdays, month, weekday, day } = namesIn(corpus.lexicon);
   const regions = [...regionsAt(corpus, sourcedSpots), ...regionsAt(corpus, new Set(['date']))];
   return regions.flatMap((region) => {
     const step = () => (random.below(2) === 0 ? -1 : 1);
@@ -38,9 +49,9 @@ function inWords(corpus: Corpus, random: Random): Mutant[] {
         move(region, match.index, match[0], other(match[0]), `${what} moved`),
       );
     return [
-      ...find(weekdayPattern, 'weekday', (name) => moved(weekdayNames, name, step())),
-      ...find(monthPattern, 'month', (name) => moved(monthNames, name, step())),
-      ...find(dayPattern, 'day', (day) => String(neighbour(Number(day), 28, step()))),
+      ...find(weekday, 'weekday', (name) => moved(weekdays, name, step())),
+      ...find(month, 'month', (name) => moved(months, name, step())),
+      ...find(day, 'day', (found) => String(neighbour(Number(found), 28, step()))),
     ];
   });
 }

@@ -6,7 +6,7 @@ import { spliceMutant } from '../mutant.ts';
 export const digits: MutantKind = {
   id: 'digit-changed',
   title: 'A digit is changed',
-  mustCatchAll: true,
+  mustRefuseAll: true,
   plan: (corpus, random) =>
     regionsAt(corpus, sourcedSpots).flatMap((region) =>
       [...region.text.matchAll(/\d/gu)].flatMap((match) => {

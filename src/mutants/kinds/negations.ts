@@ -1,17 +1,19 @@
 /** A negation or a qualifier is dropped. */
+import { either } from '../../language/pattern.ts';
 import { regionsAt, sourcedSpots, type MutantKind } from '../corpus.ts';
 import { spliceMutant, type Mutant } from '../mutant.ts';
-
-// Kept apart from the list of the checks on purpose: what they leave out must show up here.
-const limiting =
-  /(?<![\p{L}\p{N}’'-])(?:no more than|no fewer than|at least|at most|more than|less than|fewer than|up to(?=\s[€$£]?\d)|nearly|almost|about(?=\s\d)|around(?=\s\d)|approximately|roughly|not|never|without|alleged|allegedly|reportedly|apparently|suspected|supposedly|possibly|potentially|probably|likely|may|might|could|nobody|none|no)(?![\p{L}\p{N}’'-])[^\S\n]?/gu;
 
 /** `nearly 400` becomes `400`, `did not say` becomes `did say`; a reading loses its `qualifier`. */
 export const negations: MutantKind = {
   id: 'limit-dropped',
   title: 'A negation or qualifier is dropped',
-  plan: (corpus) =>
-    regionsAt(corpus, sourcedSpots).flatMap((region): Mutant[] => {
+  plan: (corpus) => {
+    const { limits, limitsOfFigures } = corpus.exchanges;
+    const limiting = new RegExp(
+      String.raw`(?<![\p{L}\p{N}’'-])(?:${either(limits)}|(?:${either(limitsOfFigures)})(?=\s[€$£]?\d))(?![\p{L}\p{N}’'-])[^\S\n]?`,
+      'gu',
+    );
+    return regionsAt(corpus, sourcedSpots).flatMap((region): Mutant[] => {
       if (region.path === 'readings.*.qualifier') {
         const text = corpus.files.content.get(region.file) ?? '';
         const start = text.lastIndexOf('\n', region.start);
@@ -28,5 +30,6 @@ export const negations: MutantKind = {
         const splice = { start, end: start + match[0].length, by: '' };
         return [spliceMutant('limit-dropped', region, splice, `${match[0].trim()} dropped`)];
       });
-    }),
+    });
+  },
 };

@@ -11,7 +11,7 @@ const spots: ReadonlySet<Spot> = new Set([...statedSpots, 'quotation']);
 export const quotations: MutantKind = {
   id: 'quotation-altered',
   title: 'A quotation is altered by one word',
-  mustCatchAll: true,
+  mustRefuseAll: true,
   plan: (corpus, random) => {
     const vocabulary = words(corpus);
     return quotedRegions(corpus).flatMap((region) => {

@@ -4,8 +4,6 @@ import { spliceMutant } from '../mutant.ts';
 import type { Random } from '../random.ts';
 import type { Region } from '../region.ts';
 
-const qualifiers = ['at least', 'more than', 'nearly', 'around', 'up to', 'fewer than'];
-
 /** A value becomes another number or another reading's answer; a qualifier becomes another. */
 export const readings: MutantKind = {
   id: 'reading-changed',
@@ -22,7 +20,8 @@ export const readings: MutantKind = {
 };
 
 function others(region: Region, corpus: Corpus, random: Random): string[] {
-  if (region.path === 'readings.*.qualifier') return qualifiers.filter((qualifier) => qualifier !== region.text);
+  if (region.path === 'readings.*.qualifier')
+    return corpus.exchanges.addedLimits.filter((limit) => limit !== region.text);
   if (/^-?[\d.]+$/u.test(region.text)) {
     const value = Number(region.text);
     const candidates = [value + 1, value - 1, value * 10, value / 10, value * 1000, value + 1000];

@@ -1,38 +1,10 @@
 /** What is counted is something else. */
-import { regionsAt, sourcedSpots, withCaseOf, type MutantKind } from '../corpus.ts';
+import { either } from '../../language/pattern.ts';
+import { regionsAt, sourcedSpots, type Corpus, type MutantKind } from '../corpus.ts';
+import { exchangeWords, replaceWords, tableOfPairs } from '../exchange.ts';
 import { spliceMutant, type Mutant } from '../mutant.ts';
+import type { Random } from '../random.ts';
 import type { Region } from '../region.ts';
-
-const swaps: readonly (readonly [string, string])[] = [
-  ['percent', 'per mille'],
-  ['%', '‰'],
-  ['€', '$'],
-  ['$', '€'],
-  ['£', '€'],
-  ['euros', 'dollars'],
-  ['dollars', 'euros'],
-  ['metric tonnes', 'kilograms'],
-  ['tonnes', 'kilograms'],
-  ['tons', 'kilograms'],
-  ['kilograms', 'tonnes'],
-  ['kilometres', 'miles'],
-  ['miles', 'kilometres'],
-  ['metres', 'feet'],
-  ['million', 'billion'],
-  ['billion', 'million'],
-  ['years', 'months'],
-  ['months', 'weeks'],
-  ['weeks', 'days'],
-  ['days', 'weeks'],
-  ['hours', 'minutes'],
-  ['minutes', 'hours'],
-];
-
-const number = String.raw`(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred|thousand|million|billion)\b)`;
-const escaped = (unit: string) => unit.replace(/[$]/u, String.raw`\$`);
-// Longest first, so that "metric tonnes" is one unit; a unit stands beside a number.
-const word = swaps.map(([unit]) => escaped(unit)).join('|');
-const pattern = new RegExp(String.raw`(?<=${number}[\s-]?)(?<behind>${word})(?!\p{L})|(?<before>[€$£])(?=\d)`, 'giu');
 
 /** `tonnes` behind a number becomes `kilograms`; the unit of a figure becomes another figure's. */
 export const units: MutantKind = {
@@ -48,18 +20,25 @@ export const units: MutantKind = {
         spliceMutant('unit-changed', region, whole(region, other.text), `unit ${region.text} becomes ${other.text}`),
       ];
     });
-    const inText = regionsAt(corpus, sourcedSpots).flatMap((region) =>
-      [...region.text.matchAll(pattern)].flatMap((match): Mutant[] => {
-        const by = swaps.find(([unit]) => unit === match[0].toLowerCase())?.[1];
-        if (by === undefined) return [];
-        const start = region.start + match.index;
-        const splice = { start, end: start + match[0].length, by: withCaseOf(match[0], by) };
-        return [spliceMutant('unit-changed', region, splice, `${match[0]} becomes ${by}`)];
-      }),
-    );
-    return [...inFields, ...inText];
+    return [...inFields, ...behindNumbers(corpus, random)];
   },
 };
+
+/** A unit stands beside a number; a sign of a currency may stand before it. */
+function behindNumbers(corpus: Corpus, random: Random): Mutant[] {
+  const { exchanges, lexicon } = corpus;
+  const { numbers } = lexicon;
+  const number = String.raw`(?:\d|(?<!\p{L})(?:${either([numbers.units, numbers.tens, numbers.scales].flatMap((words) => Object.keys(words)))}))`;
+  const table = tableOfPairs(exchanges.units);
+  const signs = [...table.keys()].filter((unit) => /^\p{Sc}$/u.test(unit));
+  const sign = new RegExp(String.raw`(?:${either(signs)})(?=\d)`, 'gu');
+  return regionsAt(corpus, sourcedSpots).flatMap((region) => [
+    ...exchangeWords(units, region, table, random, { before: String.raw`(?<=${number}[\s-]?)` }),
+    ...[...region.text.matchAll(sign)].flatMap(({ index, 0: found }) =>
+      (table.get(found) ?? []).map((other) => replaceWords(units.id, region, index, found, other)),
+    ),
+  ]);
+}
 
 function whole({ start, text }: Region, by: string): { start: number; end: number; by: string } {
   return { start, end: start + text.length, by };

@@ -1,0 +1,38 @@
+/** A word is exchanged for another that says something else: kinds that need no more than a table of their language. */
+import { assertions, type Corpus, type MutantKind } from '../corpus.ts';
+import { exchangeWords, tableOfPairs, type Surroundings } from '../exchange.ts';
+import type { Exchanges, Pairs } from '../../language/exchanges/exchanges.ts';
+
+/** A kind whose words stand in one of the tables of a language. */
+function pairKind(
+  id: string,
+  title: string,
+  table: { readonly [Name in keyof Exchanges]: Exchanges[Name] extends Pairs ? Name : never }[keyof Exchanges],
+  surroundings?: Surroundings,
+): MutantKind {
+  return {
+    id,
+    title,
+    plan: (corpus: Corpus, random) => {
+      const words = tableOfPairs(corpus.exchanges[table]);
+      return assertions(corpus).flatMap((region) => exchangeWords({ id }, region, words, random, surroundings));
+    },
+  };
+}
+
+/** `opened` becomes `closed`. */
+export const opposites = pairKind('opposite-said', 'A word becomes its opposite', 'opposites');
+
+/** `several` becomes `all`. */
+export const quantifiers = pairKind('quantifier-changed', 'A quantifier is changed', 'quantifiers');
+
+/** `before` becomes `after`. */
+export const bounds = pairKind('bound-changed', 'A bound is turned round', 'bounds');
+
+/** `will be` becomes `was`. */
+export const tenses = pairKind('tense-changed', 'A plan is told as done, or what is done as a plan', 'tenses');
+
+/** `was` becomes `was not`. */
+export const addedNegations = pairKind('negation-added', 'A negation is added', 'addedNegations', {
+  behind: String.raw`(?!\s(?:n’|n'))`,
+});

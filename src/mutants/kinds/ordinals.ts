@@ -1,0 +1,98 @@
+/** A place in an order, a decade or a time of day is another. */
+import { either } from '../../language/pattern.ts';
+import { regionsAt, sourcedSpots, statedSpots, type MutantKind } from '../corpus.ts';
+import { exchangeWords, replaceWords, type ExchangeTable } from '../exchange.ts';
+import type { Mutant } from '../mutant.ts';
+import type { Random } from '../random.ts';
+import type { Region } from '../region.ts';
+
+/** Another number than `value` from 1 to `most`. */
+const otherThan = (value: number, most: number, random: Random): number =>
+  (value + random.below(most - 1)) % most === 0 ? most : (value + random.below(most - 1)) % most;
+
+const find = (
+  { id }: Pick<MutantKind, 'id'>,
+  region: Region,
+  pattern: RegExp,
+  other: (found: string) => string,
+): Mutant[] =>
+  [...region.text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
+    const by = other(found);
+    return by === found ? [] : [replaceWords(id, region, index, found, by)];
+  });
+
+/** `14th` becomes `4th`, `third` becomes `second`. */
+export const ordinals: MutantKind = {
+  id: 'ordinal-changed',
+  title: 'An ordinal is changed',
+  plan: (corpus, random) => {
+    const { ordinalEndings, ordinals: words } = corpus.lexicon.numbers;
+    const figures = new RegExp(String.raw`(?<![\p{L}\p{N}])\d{1,2}(?=(?:${either(ordinalEndings)})(?!\p{L}))`, 'gu');
+    const table: ExchangeTable = new Map(
+      Object.entries(words).map(([word, value]) => {
+        const others = Object.keys(words).filter((other) => words[other] !== value);
+        // Of the same gender where a language has several.
+        const alike = others.filter((other) => other.slice(-2) === word.slice(-2));
+        return [word, alike.length > 0 ? alike : others];
+      }),
+    );
+    return regionsAt(corpus, sourcedSpots).flatMap((region) => [
+      ...find(ordinals, region, figures, (found) => String(otherThan(Number(found), 31, random))),
+      ...exchangeWords(ordinals, region, table, random),
+    ]);
+  },
+};
+
+/** `1940s` becomes `1920s`; `2024`, of which a decade is no other word, becomes `the 1990s` without the article. */
+export const decades: MutantKind = {
+  id: 'decade-changed',
+  title: 'A decade is changed, or stands for a year of another',
+  plan: (corpus, random) => {
+    const { decadeEndings } = corpus.lexicon.numbers;
+    const [ending] = decadeEndings;
+    if (ending === undefined) return [];
+    const pattern = new RegExp(
+      String.raw`(?<![\p{L}\p{N}.,-])(?:1[89]|20)\d\d(?:${either(decadeEndings)})?(?![\p{L}\p{N},-])`,
+      'gu',
+    );
+    return regionsAt(corpus, statedSpots).flatMap((region) =>
+      find(decades, region, pattern, (found) => {
+        const decade = Math.floor(Number(found.slice(0, 4)) / 10) * 10;
+        return `${String(decade - 10 * (1 + random.below(5)))}${ending}`;
+      }),
+    );
+  },
+};
+
+/** `4 p.m.` becomes `4 a.m.`, `15:30` becomes `16:30`, a morning becomes an evening. */
+export const clocks: MutantKind = {
+  id: 'clock-moved',
+  title: 'A time of day is changed',
+  plan: (corpus, random) => {
+    const { halves, clockMarks, dayParts } = corpus.lexicon.dates;
+    const shape = (half: string) => half.replaceAll(/\p{L}/gu, '');
+    const turned = (half: string): string =>
+      Object.keys(halves).find(
+        (other) =>
+          halves[other] !== halves[half.toLowerCase()] && shape(other) === shape(half) && other.length === half.length,
+      ) ?? half;
+    const half = new RegExp(String.raw`(?<=\d\s?)(?:${either(Object.keys(halves))})(?!\p{L})`, 'giu');
+    const hour = new RegExp(
+      String.raw`(?<![\p{N}.,:])\d{1,2}(?=(?:${either(clockMarks.filter((mark) => mark !== '.'))})\d\d(?!\d))`,
+      'gu',
+    );
+    const parts = Object.values(dayParts);
+    const table: ExchangeTable = new Map(
+      parts.flatMap((words) =>
+        words.map(
+          (word) => [word, parts.filter((other) => other !== words).flatMap(([first]) => first ?? [])] as const,
+        ),
+      ),
+    );
+    return regionsAt(corpus, sourcedSpots).flatMap((region) => [
+      ...find(clocks, region, half, turned),
+      ...find(clocks, region, hour, (found) => String((Number(found) + 1) % 24)),
+      ...exchangeWords(clocks, region, table, random),
+    ]);
+  },
+};
