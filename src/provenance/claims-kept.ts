@@ -2,7 +2,9 @@
  * What a released statement said that can be compared: its numbers, dates, names, quotations and sources. Other words may
  * be changed freely; these may not go without a trace.
  */
+import type { Lexicon } from '../language/lexicon.ts';
 import { readNames } from '../mentions/names.ts';
+import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
 import { readTimes } from '../mentions/times.ts';
 import { readUnread } from '../mentions/unread.ts';
 import { judgeName } from '../relations/named.ts';
@@ -45,10 +47,7 @@ export function claimsOf({ text, sources }: Said, dossier: Dossier): readonly Cl
   const numbers = numbersOf(folded, lexicon).map((number): Claim => ({
     kind: 'number',
     words: cut(number),
-    standsIn: (other) =>
-      numbersOf(foldText(other.text), lexicon).some(
-        ({ kind, values }) => kind === number.kind && values.some((value) => number.values.includes(value)),
-      ),
+    standsIn: (other) => isCounted(number, foldText(other.text), lexicon),
   }));
   const unread = readUnread(folded, lexicon).map((run): Claim => ({
     kind: 'number',
@@ -71,7 +70,7 @@ export function claimsOf({ text, sources }: Said, dossier: Dossier): readonly Cl
     standsIn: (other) => isNamed(name, foldText(other.text), dossier),
   }));
   const quotations = quotedSpans(text).map((span): Claim => {
-    const words = foldText(text.slice(span.start, span.end));
+    const words = quotedWords(text.slice(span.start, span.end));
     return { kind: 'quotation', words, standsIn: (other) => isQuoted(words, other.text) };
   });
   return [...numbers, ...unread, ...dates, ...times, ...names, ...quotations, ...sourceClaims(sources)];
@@ -89,6 +88,20 @@ function sourceClaims(sources: readonly string[]): readonly Claim[] {
     words: source,
     standsIn: (other) => other.sources.includes(source),
   }));
+}
+
+/** Whether a text has the number, by itself or in a date: "April 15" may become "15 April 2025". */
+function isCounted({ kind, values }: NumberMention, text: string, lexicon: Lexicon): boolean {
+  return (
+    readNumbers(text, lexicon).some(
+      (other) => other.kind === kind && other.values.some((one) => values.includes(one)),
+    ) || findDates(text, lexicon).some(({ day, year }) => values.some((value) => value === day || value === year))
+  );
+}
+
+/** Words in quotation marks without the comma or full stop that printers set before the closing mark. */
+function quotedWords(words: string): string {
+  return foldText(words).replace(/[.,]$/u, '');
 }
 
 function isNamed(name: string, text: string, dossier: Dossier): boolean {

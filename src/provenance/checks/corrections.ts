@@ -46,7 +46,8 @@ function missingStatements(dossier: Dossier): Finding[] {
 
 /** "number `60`, name `Rui Lobo`": each claim that is lost, once. */
 function reasonsOf(lost: readonly Claim[]): string {
-  return [...new Set(lost.map(({ kind, words }) => `${kind} \`${words}\``))].join(', ');
+  const told = new Map(lost.map(({ kind, words }) => [`${kind} ${words.toLowerCase()}`, `${kind} \`${words}\``]));
+  return [...told.values()].join(', ');
 }
 
 function hintFor(flag: string, id: string): string {
