@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { parseDossier } from '../../src/dossier/parse-dossier.ts';
 import { readFiles, type DossierFiles } from '../../src/dossier/read-files.ts';
 import { parseRelease, releaseFile, writeRelease } from '../../src/dossier/release-file.ts';
+import { claimsOf } from '../../src/provenance/claims-kept.ts';
 import type { Dossier } from '../../src/provenance/dossier.ts';
 import { nextRelease } from '../../src/provenance/next-release.ts';
 import { correctionsByStatement, goneReleased, releasedChanges } from '../../src/provenance/released-changes.ts';
@@ -157,6 +158,7 @@ describe('no correction is asked for', () => {
       'of a new sentence, which moves the numbers of all others',
       [[power, '---\n\nThe storm', '---\n\nSeven boats broke loose.[^boats]\nThe storm']],
     ],
+    ['of a comma that printers set before the closing mark', [[power, '“longest night”', '“longest night,”']]],
     ['of a date that is given more closely', [[rebuilding, 'built in 1962', 'built in May 1962']]],
     [
       'of a name where a pronoun stands for it that the entry has elsewhere',
@@ -194,6 +196,15 @@ describe('no correction is asked for', () => {
     ],
   ] as const)('%s', (_, edits) => {
     expect(asked(edited(edits))).toEqual([]);
+  });
+});
+
+describe('claimsOf', () => {
+  it('finds a number again that stands in a date by now', () => {
+    const said = (text: string) => ({ text, sources: [] });
+    const claims = claimsOf(said('The post is of May 15: two weeks later.'), edited([]));
+    expect(claims.map(({ kind }) => kind)).toContain('number');
+    expect(claims.filter((claim) => !claim.standsIn(said('Two weeks later; the post is of 15 May.')))).toEqual([]);
   });
 });
 

@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { addEvents } from './add-events.ts';
+import { correctReleased } from './corrected-release.ts';
 import { changeReading, mendAssertions, moveChapters } from './edited-reading.ts';
 import { copyProject } from './project-copy.ts';
 import { runScript } from './run-script.ts';
@@ -46,6 +47,8 @@ export interface BuiltSites {
   readonly bakery: BuiltSite;
   /** The harbour at another address, with one reading changed, and mended where it flatly said otherwise. */
   readonly edited: BuiltSite;
+  /** The harbour after a release of which some things have been corrected. */
+  readonly corrected: BuiltSite;
 }
 
 declare module 'vitest' {
@@ -54,8 +57,9 @@ declare module 'vitest' {
   }
 }
 
-/** Where the edited harbour lies in the copied project. */
+/** Where the edited harbour lies in the copied project, and the corrected one. */
 const editedRoot = 'tests/fixtures/harbour-edited';
+const correctedRoot = 'tests/fixtures/harbour-corrected';
 
 /** Copies the harbour within the copied project, changes one reading of it and adds events; gives back where it is. */
 async function copyEdited(copy: string): Promise<string> {
@@ -65,6 +69,13 @@ async function copyEdited(copy: string): Promise<string> {
   await moveChapters(join(copy, editedRoot));
   await addEvents(join(copy, editedRoot));
   return editedRoot;
+}
+
+/** Copies the harbour within the copied project, as if it had been released with faults; gives back where it is. */
+async function copyCorrected(copy: string): Promise<string> {
+  await cp(join(copy, 'tests/fixtures/harbour'), join(copy, correctedRoot), { recursive: true });
+  await correctReleased(join(copy, correctedRoot));
+  return correctedRoot;
 }
 
 /** The site in `folder`, mounted where its home page says that it is. */
@@ -126,12 +137,14 @@ async function buildAll(): Promise<Builds> {
     return { ...site, failure: exitCode === 0 ? '' : `${stdout}${stderr}` };
   };
 
-  const inOneCopy = async (): Promise<Pick<BuiltSites, 'mounted' | 'bakery'>> => {
+  const inOneCopy = async (): Promise<Pick<BuiltSites, 'mounted' | 'bakery' | 'corrected'>> => {
     const copy = join(folder, 'one');
     if (!isReused) await copyProject(copy);
+    const corrected = isReused ? correctedRoot : await copyCorrected(copy);
     return {
       mounted: published ?? (await build(copy, { name: 'mounted', root: '.', ...mountedAt })),
       bakery: await build(copy, { name: 'bakery', root: 'tests/fixtures/bakery' }),
+      corrected: await build(copy, { name: 'corrected', root: corrected }),
     };
   };
   const inAnother = async (): Promise<Pick<BuiltSites, 'again' | 'harbour' | 'edited'>> => {
