@@ -1,6 +1,9 @@
-/** The files that cite a page, as BibTeX and RIS: they say no more than the dossier, and lead to the page. */
+/**
+ * What other pages take of a figure: the files that cite its page, as BibTeX and RIS, and the line that shows it there.
+ * They say no more than the dossier, and lead to the page.
+ */
 import { printDates } from './dossier-lines.mjs';
-import { clip } from './read-site.mjs';
+import { clip, fold } from './read-site.mjs';
 
 const RIS = {
   TI: 'title',
@@ -77,4 +80,23 @@ function readRis(text) {
   if (first?.[1] !== 'TY' || !['DATA', 'ELEC'].includes(first[2]) || last?.[1] !== 'ER') return undefined;
   const named = lines.filter(([, tag]) => tag !== 'ID');
   return new Map(named.map(([, tag, value = '']) => [RIS[tag] ?? tag, value]));
+}
+
+/** The line that shows a figure elsewhere: the page for it, called by the figure's own question, and nothing else. */
+export function isEmbedCode(text, { url }, { dossier, pages: { base, origin } }) {
+  const [, address = '', title = ''] =
+    /^<iframe src="([^"\s]+)" title="([^"<>]*)" width="100%" height="700" loading="lazy"><\/iframe>$/u.exec(
+      fold(text),
+    ) ?? [];
+  const own = url.replace(/explore\/$/u, '');
+  const plain = title
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+  return (
+    origin !== undefined &&
+    address === `${origin}${base}${own.slice(1)}embed/` &&
+    dossier.facts.some((fact) => fact.url.startsWith(own) && fold(fact.question) === plain)
+  );
 }

@@ -2,6 +2,7 @@
  * The sentences of a page, each with what the page shows that it rests on; and
  * what of its main part is neither a sentence nor made of words that stand alone.
  */
+import { isEmbedCode } from './citations.mjs';
 import { FACT, MARK, sentencesOf, squeeze } from './dossier-lines.mjs';
 import { key } from './labels.mjs';
 import { REPEATING, apart, bare, isVoice, runsOf, target } from './page-runs.mjs';
@@ -129,6 +130,7 @@ export function sentencesOn(page, site) {
     // The line to copy that cites this page ends in its own address.
     if (words.endsWith(page.url) && isLabel(words.slice(0, words.lastIndexOf(' ') + 1).replace(/^“(.*)”/u, '$1')))
       return 'label';
+    if (isEmbedCode(text, page, site)) return 'label';
     if (isLabel(words) && !isOwnProse(element, page, site)) return 'label';
     if (isOnlyTitles(run, page, site)) return 'label';
     // Words whose marks stand in the next line.

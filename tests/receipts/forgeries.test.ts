@@ -191,6 +191,14 @@ const named: Record<string, readonly Forgery[]> = {
   ),
   'both descriptions': chapter((html) => html.replaceAll(/(description" content=")[^"]*/gu, `$1${lie}`)),
   'the feed': [page('feed.xml', (xml) => xml.replace('No source says whether it is empty.', lie))],
+  'a line that shows something else elsewhere': [
+    page('figures/boats-adrift/index.html', (text) =>
+      text.replace(
+        '</article>',
+        '<p><code>&lt;iframe src="https://a.example/figures/boats-adrift/embed/" title="How many boats did the storm tear loose?" width="100%" height="700" loading="lazy"&gt;&lt;/iframe&gt;</code></p></article>',
+      ),
+    ),
+  ],
   'a citation’s title': [page('figures/boats-adrift.bib', (text) => text.replace('Boats adrift', 'Boats stolen'))],
   'a citation’s sources': [page('figures/boats-adrift.ris', (text) => text.replace('Coast Wire', 'Royal Society'))],
   'a citation that leads elsewhere': [

@@ -72,6 +72,21 @@ test('each figure that is drawn has a page to embed within the weight of a page,
   }
 });
 
+test('the page of a drawn figure has the line that shows it elsewhere, where the site knows its address', () => {
+  const lineOf = (html: string): string | undefined => /<code[^>]*>(&lt;iframe.*?)<\/code>/u.exec(html)?.[1];
+  const pages = pagesOf(mounted);
+  const embeds = pages.filter(({ path }) => path.endsWith('/embed/'));
+  for (const { path, html } of embeds) {
+    const own = pages.find((page) => page.path === path.replace(/embed\/$/u, ''));
+    const title = /<h1[^>]*>([^<]*)/u.exec(html)?.[1]?.trim() ?? '';
+    expect(lineOf(own?.html ?? '')?.replaceAll('&quot;', '"')).toBe(
+      `&lt;iframe src="${mounted.origin}${mounted.base}${path}" title="${title}" width="100%" height="700" loading="lazy"&gt;&lt;/iframe&gt;`,
+    );
+  }
+  // A path alone leads nowhere from another site.
+  expect(pagesOf(harbour).filter(({ html }) => lineOf(html) !== undefined)).toEqual([]);
+});
+
 test('text is copied without the marks behind it', async () => {
   const browser = await launchBrowser();
   const page = await browser.newPage();
