@@ -26,6 +26,7 @@ export async function answer(root: string, { from, path, blocks }: Question, bas
   const below = path.startsWith(base) ? path.slice(base.length - 1) : path;
   const report = reportPage(dossier, verdictOf(dossier).findings, { path: decodeURI(below), blocks });
   const interfaceWords = wordsIn(dossier.config.language);
+  const states = new Map([...report.own, ...report.others].map(({ statement, state }) => [statement.id, state]));
   const faults = [...report.faults.own, ...report.faults.others];
   return {
     to: from,
@@ -37,6 +38,7 @@ export async function answer(root: string, { from, path, blocks }: Question, bas
       id: statement.id,
       opens: editorAddress(root, statement.place),
       place: spotName(statement.place),
+      isFaulty: /^(?:faulty|uncited)$/u.test(states.get(statement.id) ?? ''),
     })),
     level: faults.some(({ severity }) => severity === 'error') ? 'error' : faults.length > 0 ? 'warning' : 'none',
   };

@@ -10,7 +10,7 @@ import { answerEvent, askEvent, changeEvent, type Answer, type Question, type Sp
 import { readBlocks } from './page-text.ts';
 import panelStyle from './panel.css?inline';
 import { keepFolds } from './folds.ts';
-import { highlight, showSpot, spotAt, type Spots } from './spots.ts';
+import { highlight, showSpot, spotAt, underlineFaults, type Spots } from './spots.ts';
 import { listenForPicks } from './picks.ts';
 
 export default defineToolbarApp({
@@ -91,6 +91,7 @@ export default defineToolbarApp({
       if (to !== from) return;
       spots = { blocks, list };
       folds.replace(html);
+      underlineFaults(spots);
       picks.refresh();
       app.toggleNotification(level === 'none' ? { state: false } : { state: true, level });
     });

@@ -31,6 +31,8 @@ export interface Spot {
   readonly opens: string;
   /** Its file and line, to be told. */
   readonly place: string;
+  /** Whether a fault is found in it, or in what it rests on. */
+  readonly isFaulty: boolean;
 }
 
 /** What it is answered. */

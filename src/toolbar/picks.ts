@@ -26,6 +26,7 @@ export function listenForPicks({ spotAt, hover, open, changed }: PickOptions): P
   const set = (next: boolean): void => {
     isOn = next;
     style.replaceSync(`
+      ::highlight(dossier-fault) { text-decoration: underline wavy light-dark(#b01616, #ff8f80); }
       ::highlight(dossier-statement) { background-color: #bcd4ff; color: #14120f; }
       ${isOn ? 'main, main * { cursor: crosshair !important; }' : ''}`);
     if (!isOn) hover(undefined);

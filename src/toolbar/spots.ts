@@ -2,7 +2,9 @@
 import type { Spot } from './messages.ts';
 import { blockAt, rangeOf, type PageBlock } from './page-text.ts';
 
+// Named in the style of `picks.ts`.
 const highlightName = 'dossier-statement';
+const faultName = 'dossier-fault';
 
 /** The page with what stands on it. */
 export interface Spots {
@@ -25,6 +27,15 @@ export function highlight({ blocks }: Spots, spot: Spot | undefined): Range | un
   if (range) CSS.highlights.set(highlightName, new Highlight(range));
   else CSS.highlights.delete(highlightName);
   return range;
+}
+
+/** Underlines what has a fault, where it stands. */
+export function underlineFaults({ blocks, list }: Spots): void {
+  const ranges = list.flatMap(({ block, start, end, isFaulty }) => {
+    const found = blocks[block];
+    return isFaulty && found !== undefined ? [rangeOf(found, start, end)] : [];
+  });
+  CSS.highlights.set(faultName, new Highlight(...ranges));
 }
 
 /** Scrolls to a statement, marked. */

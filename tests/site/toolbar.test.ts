@@ -80,6 +80,8 @@ afterAll(async () => {
 beforeEach(async () => {
   await page?.context().close();
   page = await (await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })).newPage();
+  // On a busy machine the live site takes its time to hand out the toolbar.
+  page.setDefaultTimeout(90_000);
   panel = page.locator('astro-dev-toolbar-app-canvas[data-app-id=dossier] section');
 });
 
@@ -183,8 +185,14 @@ test('calls no statement supported whose passage is not found', async () => {
     hasText: en.live.panel.states.faulty,
   });
   await cited.waitFor();
+  // It is underlined where it stands, as are the title and the summary, which rest on the same passage.
+  const underlined = () =>
+    page.evaluate(() => [...(CSS.highlights.get('dossier-fault') ?? [])].map((range) => range.toString().trim()));
+  expect(await underlined()).toContain('The storm cut the power on Garça Island for three hours, writes Coast Wire.');
+  expect(await underlined()).not.toContain('It calls that the island’s “longest night” of the year.');
   await edit(chapter, '@wire "The storms also cut', '@wire "The storm also cut');
   await cited.waitFor({ state: 'detached' });
+  expect(await underlined()).toEqual([]);
 });
 
 test('follows the prose, and tells what nothing cites with the citation to copy', async () => {
