@@ -40,6 +40,10 @@ export interface NumberWords {
   readonly multiples: Readonly<Record<string, number>>;
   /** Amounts that count nothing exactly: `dozens`. */
   readonly vague: readonly string[];
+  /** The word behind a number that says how many times: `three times`. */
+  readonly times: readonly string[];
+  /** The word behind an ordinal that makes a part of it: `a third of`. */
+  readonly partOf: readonly string[];
   /** A word that is a number or a pronoun: `one`; it is a pronoun behind `before` or ahead of `after`. */
   readonly pronoun: { readonly word: string; readonly before: readonly string[]; readonly after: readonly string[] };
 }
@@ -116,6 +120,8 @@ export interface Lexicon {
   readonly reserves: readonly string[];
   /** Words without which something holds in fact and not only so: `officially`. */
   readonly provisos: readonly string[];
+  /** Words before a name of an office or a thing that say that it is none, or not yet, or no more: `former`. */
+  readonly privatives: readonly string[];
   /** Words that make what follows depend on something: `whether`. */
   readonly conditions: readonly string[];
   /** Words before a verb that put it off: `would`, `to`. */
@@ -191,6 +197,8 @@ export interface Lexicon {
   readonly particles: readonly string[];
   /** Closed pairs of opposites, beside those that a dictionary has. */
   readonly opposites: readonly (readonly [string, string])[];
+  /** Verbs whose past is written as their present: `cut`. */
+  readonly unchangedVerbs: readonly string[];
   /** The verb of the passive voice: `be`. */
   readonly being: string;
   /** Endings that a verb takes and no other word of the same stem: `ing`. */

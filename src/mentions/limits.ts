@@ -45,7 +45,7 @@ function makeFinder({ numberLimits, numberLimitsBehind, betweenLimitAndNumber }:
     String.raw`(?<![\p{L}\p{N}-])(?<words>${either(ahead.keys())})(?:['’]|\s+(?:(?:${either(betweenLimitAndNumber)})\s+)?|\s*-)(?:\p{Lu}{0,3}\p{Sc}\s?)?$`,
     'iu',
   );
-  const after = new RegExp(String.raw`^\s+(?<words>${either(behind.keys())})(?!\p{L})`, 'iu');
+  const after = new RegExp(String.raw`^\s+(?:\p{L}+\s+)?(?<words>${either(behind.keys())})(?!\p{L}|\s+\d)`, 'iu');
   return (text, { start, end }) => {
     const head = text.slice(Math.max(0, start - beside), start);
     const tail = text.slice(end, end + beside);

@@ -29,11 +29,23 @@ function readerOf(lexicon: Lexicon): (text: string) => readonly MultipleMention[
     String.raw`(?<![\p{L}-])(?:${either([...values.keys()].filter((word) => word !== ''))})(?![\p{L}-])`,
     'giu',
   );
-  return (text) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+  const behind = new RegExp(String.raw`^\s+(?:${either(numbers.times)})(?!\p{L})`, 'iu');
+  // "Three times" is "thrice".
+  const counted = (text: string): MultipleMention[] =>
+    readNumbers(text, lexicon).flatMap(({ kind, value, start, end }) =>
+      kind === 'count' && behind.test(text.slice(end, end + beside)) ? [{ value, start, end }] : [],
+    );
+  return (text) => [...worded(text), ...counted(text)];
+
+  function worded(text: string): MultipleMention[] {
+    return [...text.matchAll(pattern)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       // "Half a million" is a number.
       if (isTouched(readNumbers(text, lexicon), span)) return [];
       return [{ value: values.get(match[0].toLowerCase()) ?? match[0], ...span }];
     });
+  }
 }
+
+// Units of text in which one word surely stands.
+const beside = 12;

@@ -32,7 +32,8 @@ interface Reader {
 }
 
 const readerOf = oncePer((lexicon: Lexicon): Reader => {
-  const word = String.raw`\p{Lu}[\p{L}\p{M}\p{N}]*(?:[.’'&-][\p{L}\p{N}]+)*`;
+  // An initial before another word of the name: "J. Reis".
+  const word = String.raw`(?:\p{Lu}\.(?=\s+\p{Lu})|\p{Lu}[\p{L}\p{M}\p{N}]*(?:[.’'&-][\p{L}\p{N}]+)*)`;
   const joiner = either(lexicon.nameJoiners);
   return {
     pattern: new RegExp(String.raw`(?<![\p{L}\p{N}]|\d[.,])${word}(?:\s+(?:(?:${joiner})\s*){0,2}${word})*`, 'gu'),

@@ -23,6 +23,7 @@ export function wordReader({ numbers }: Lexicon): (text: string) => NumberMentio
     'giu',
   );
   const piecePattern = new RegExp(String.raw`(?<!\p{L})(?:${any}|${numbers.joiner})(?!\p{L})`, 'giu');
+  const partPattern = new RegExp(String.raw`^\s+(?:${either(numbers.partOf)})(?!\p{L})`, 'iu');
   return (text) => {
     const found: NumberMention[] = [];
     for (const match of text.matchAll(pattern)) {
@@ -34,6 +35,10 @@ export function wordReader({ numbers }: Lexicon): (text: string) => NumberMentio
       readPieces(pieces);
     }
     return found;
+
+    function isPart(piece: Piece | undefined): boolean {
+      return piece !== undefined && partPattern.test(text.slice(piece.end, piece.end + beside));
+    }
 
     function readPieces(pieces: readonly Piece[]): void {
       let at = 0;
@@ -70,7 +75,9 @@ export function wordReader({ numbers }: Lexicon): (text: string) => NumberMentio
         if (articles.has(own) && unit === undefined) {
           // "A hundred", "half a million", "a dozen", "a quarter": an article counts only before these.
           const next = word(at + 1);
-          const counts = scales.has(next) || amounts.has(next) || (fractions.has(next) && next !== halfWord);
+          const isOrdinal = ordinals.has(next) && isPart(pieces[at + 1]);
+          const counts =
+            scales.has(next) || amounts.has(next) || (fractions.has(next) && next !== halfWord) || isOrdinal;
           if (!counts || (last !== 'none' && last !== 'half')) break;
           if (last === 'none') last = 'article';
           continue;
@@ -119,6 +126,13 @@ export function wordReader({ numbers }: Lexicon): (text: string) => NumberMentio
           at += 1;
           end = at;
           break;
+        } else if (ordinal !== undefined && (last === 'article' || last === 'unit') && isPart(pieces[at])) {
+          // "A third of", "two fifths of".
+          group = (group === 0 ? 1 : group) / ordinal;
+          kind = 'fraction';
+          at += 1;
+          end = at;
+          break;
         } else if (ordinal !== undefined) {
           if (last !== 'none' && last !== 'tens' && last !== 'hundred' && last !== 'scale') break;
           if (last === 'tens' && ordinal > 9) break;
@@ -139,3 +153,6 @@ export function wordReader({ numbers }: Lexicon): (text: string) => NumberMentio
     }
   };
 }
+
+// Units of text in which one word surely stands.
+const beside = 8;

@@ -4,7 +4,8 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { readNames } from '../mentions/names.ts';
-import { memoize } from '../provenance/memoize.ts';
+import { readWords } from '../mentions/words.ts';
+import { memoize, memoizePer } from '../provenance/memoize.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { followersOf, isCommonWord } from '../words/related.ts';
 import { lemmasIn } from './words.ts';
@@ -70,8 +71,16 @@ function isOtherForm(word: string, text: string, lexicon: Lexicon): boolean {
   if (parts.length > 1) return parts.every((part) => stands(part, text) || isOtherForm(part, text, lexicon));
   const held = lemmasIn(text, lexicon);
   const lemmas = lemmasOf(word, lexicon);
-  return lemmas.some((lemma) => held.has(lemma) || [...followersOf(lemma)].some((other) => held.has(other)));
+  if (lemmas.some((lemma) => held.has(lemma) || [...followersOf(lemma)].some((other) => held.has(other)))) return true;
+  const derived = namesFollowing(text, lexicon);
+  return lemmas.some((lemma) => derived.has(lemma));
 }
+
+/** What follows from the names of a text: "Denmark" from "Danish". */
+const namesFollowing = memoizePer((lexicon: Lexicon) => (text): ReadonlySet<string> => {
+  const capital = readWords(text).filter((word) => /^\p{Lu}/u.test(word.text) && !word.opens);
+  return new Set(capital.flatMap(({ word }) => lemmasOf(word, lexicon).flatMap((lemma) => [...followersOf(lemma)])));
+});
 
 /** The letters that begin several words for those words, and the other way round. */
 function isAbbreviated(words: readonly string[], text: string, lexicon: Lexicon): boolean {

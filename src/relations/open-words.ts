@@ -13,9 +13,11 @@ import type { Statement } from '../provenance/statement.ts';
 import { oncePer } from '../provenance/memoize.ts';
 import { supportOf } from '../provenance/support.ts';
 import { foldText } from '../provenance/text.ts';
+import { namesApart } from './apart.ts';
 import { joinedClauses } from './joined.ts';
 import { judgeName } from './named.ts';
 import { judgeNegation } from './negated.ts';
+import { misplacedOpposites } from './opposed.ts';
 import { turnedRound } from './order.ts';
 import { openWords, type OpenWord } from './words.ts';
 
@@ -61,6 +63,9 @@ function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): re
     ...openNames(text, texts, lexicon),
     ...openQuotations(text, passages),
     ...joinedClauses(text, passages, lexicon).map((word): OpenWord => ({ word, reason: 'joined' })),
+    ...[...misplacedOpposites(text, passages, lexicon), ...namesApart(text, passages, lexicon)].map(
+      (word): OpenWord => ({ word, reason: 'order' }),
+    ),
     ...turnedRound(text, passages, lexicon).map((word): OpenWord => ({ word, reason: 'order' })),
   ];
 }

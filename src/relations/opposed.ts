@@ -83,6 +83,45 @@ export function opposedWords(text: string, passages: readonly string[], lexicon:
   return [...found.values()];
 }
 
+/**
+ * Words of `text` beside a word that the passages have beside their opposite, and never beside them: "revenue rose" on
+ * "profit rose … revenue fell". Each word stands in the passages, and still they may say the other thing.
+ */
+export function misplacedOpposites(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
+  const words = readWords(text);
+  return words.flatMap((mention, at) => {
+    // Spans of time are opposites of one another, and stand beside all sorts of words.
+    const isIdle = isTurning(mention.word, lexicon) || spanOf(mention.word, lexicon) !== undefined;
+    const opposites = isIdle ? none : opposed(mention.word, lexicon);
+    if (opposites.size === 0) return [];
+    const lemmas = new Set(lemmasOf(mention.word, lexicon));
+    if (!passages.some((passage) => [...lemmas].some((lemma) => lemmasIn(passage, lexicon).has(lemma)))) return [];
+    const own = placeOf(words, at, lexicon);
+    const places = passages.flatMap((passage) => placesIn(passage, lexicon));
+    const isBeside = (lemma: string) =>
+      places.some((place) => place.lemmas.some((one) => lemmas.has(one)) && place.beside.has(lemma));
+    const isOpposed = (lemma: string) =>
+      places.some(
+        (place) =>
+          place.isTurned === own.isTurned &&
+          place.lemmas.some((one) => opposites.has(one)) &&
+          place.adjacent.has(lemma),
+      );
+    return [...own.adjacent].some((lemma) => !isBeside(lemma) && isOpposed(lemma)) ? [mention.text] : [];
+  });
+}
+
+/** Every word of `text` that has an opposite, with what stands beside it. */
+const placesIn = memoizePer(
+  (lexicon: Lexicon) =>
+    (text): readonly (Placed & { readonly lemmas: readonly string[] })[] => {
+      const words = readWords(text);
+      return words.flatMap(({ word }, at) =>
+        opposed(word, lexicon).size === 0 ? [] : [{ ...placeOf(words, at, lexicon), lemmas: lemmasOf(word, lexicon) }],
+      );
+    },
+);
+
 const spansOf = oncePer(({ dates }: Lexicon) => classesByWord(dates.spans));
 
 /** The span of time that a word names. */

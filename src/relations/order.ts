@@ -3,6 +3,7 @@
  * years exchanged. All the words are there, and still nobody but an editor can say whether it says the same.
  */
 import type { Lexicon } from '../language/lexicon.ts';
+import { either } from '../language/pattern.ts';
 import { readDates } from '../mentions/dates.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
@@ -29,6 +30,7 @@ export function turnedRound(text: string, passages: readonly string[], lexicon: 
   const found = passages.flatMap((passage) => [
     ...(names.length > 1 ? exchangedNames(own, names, passage, lexicon) : []),
     ...(numbers.years.length > 1 ? exchangedYears(numbers, numbersOf(passage, lexicon)) : []),
+    ...(numbers.amounts.length > 1 ? exchangedAmounts(text, numbers, passage, lexicon) : []),
   ]);
   return [...new Set([...found, ...exchangedRoles(own, passages, lexicon)])];
 }
@@ -61,13 +63,31 @@ function exchangedNames(
   passage: string,
   lexicon: Lexicon,
 ): string[] {
-  const changed = inverted(names, namesOf(readWords(passage)));
+  const given = namesOf(readWords(passage));
+  const crossed = crossedNames(names, given, lexicon);
+  if (crossed.length > 0) return crossed;
+  const changed = inverted(names, given);
   const [first, second] = changed.map((name) => {
     const at = own.findIndex(({ text }) => text === name);
     const next = own.slice(at + 1).find((word) => isContentWord(word, lexicon) && !isCapital(word));
     return next && endsOf(next, endsIn(passage, lexicon), lexicon)?.first;
   });
   return first !== undefined && second !== undefined && first < second ? changed : [];
+}
+
+/** Two names each of which stands behind the preposition of the other: "from Garça to Marelo" on "from Marelo to Garça". */
+function crossedNames(own: readonly Placed[], given: readonly Placed[], lexicon: Lexicon): string[] {
+  const places = onceByKey(given);
+  const moved = [...onceByKey(own).values()].flatMap((name) => {
+    const before = places.get(name.key)?.behind ?? name.behind;
+    const isTied = [before, name.behind].every((word) => lexicon.functionWords.has(word));
+    return isTied && before !== name.behind ? [{ name, before }] : [];
+  });
+  for (const { name, before } of moved) {
+    const other = moved.find((one) => one.name.behind === before && one.before === name.behind);
+    if (other) return [name.written, other.name.written];
+  }
+  return [];
 }
 
 const isCapital = ({ text }: WordMention): boolean => /^\p{Lu}/u.test(text);
@@ -115,6 +135,49 @@ function exchangedYears(own: Dated, given: Dated): string[] {
   );
   return isKept === true ? changed : [];
 }
+
+/** Two amounts each of which belongs to the year of the other, and two that stand side by side the other way round. */
+function exchangedAmounts(text: string, own: Dated, passage: string, lexicon: Lexicon): string[] {
+  const given = numbersOf(passage, lexicon);
+  return [...exchangedByYear(own, given), ...exchangedPairs(text, own, passage, given, lexicon)];
+}
+
+function exchangedByYear(own: Dated, given: Dated): string[] {
+  const inYear = (year: string, all: Dated) => new Set(amountsOf(year, all).map(({ key }) => key));
+  // Where the years change their order, they are told already.
+  const years =
+    inverted(own.years, given.years).length > 0 ? [] : [...new Set(own.years.map(({ written }) => written))];
+  for (const [index, one] of years.entries())
+    for (const other of years.slice(index + 1)) {
+      const [first, second] = [inYear(one, own), inYear(other, own)];
+      const [theirs, ours] = [inYear(other, given), inYear(one, given)];
+      const moved = [[...first].find((key) => theirs.has(key)), [...second].find((key) => ours.has(key))];
+      if (moved.every((key) => key !== undefined)) return moved;
+    }
+  return [];
+}
+
+/** Two numbers side by side, as in a score, that a passage has the other way round: "3-1" on "1-3", "9 to 14" on "14 to 9". */
+function exchangedPairs(text: string, own: Dated, passage: string, given: Dated, lexicon: Lexicon): string[] {
+  const theirs = new Set(pairsIn(passage, given.amounts, lexicon).map(([one, other]) => `${one.key} ${other.key}`));
+  return pairsIn(text, own.amounts, lexicon).flatMap(([one, other]) =>
+    theirs.has(`${other.key} ${one.key}`) && !theirs.has(`${one.key} ${other.key}`)
+      ? [text.slice(one.start, other.start) + other.written]
+      : [],
+  );
+}
+
+function pairsIn(text: string, amounts: readonly Placed[], lexicon: Lexicon): (readonly [Placed, Placed])[] {
+  return amounts.flatMap((one, index) => {
+    const next = amounts[index + 1];
+    const isPair = next && pairPattern(lexicon).test(text.slice(one.start + one.written.length, next.start));
+    return isPair === true && next.key !== one.key ? [[one, next] as const] : [];
+  });
+}
+
+const pairPattern = oncePer(
+  ({ dates }: Lexicon) => new RegExp(String.raw`^(?:[–-]|\s+(?:${either(dates.rangeWords)})\s+)$`, 'u'),
+);
 
 /** The amounts of a year: those before it where the text begins with an amount, else those behind it. */
 function amountsOf(year: string, { years, amounts }: Dated): readonly Placed[] {

@@ -1,7 +1,7 @@
 /** Words that say what they say with the one beside them: "went off", "suspected perpetrators". */
 import type { Lexicon } from '../language/lexicon.ts';
 import { isContentWord, readWords } from '../mentions/words.ts';
-import { oncePer } from '../provenance/memoize.ts';
+import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { followersOf } from '../words/related.ts';
 import { hasSense } from '../words/wordnet.ts';
@@ -20,13 +20,18 @@ export function newPhrasalVerbs(text: string, passages: readonly string[], lexic
   if (own.length === 0) return [];
   const given = new Set(
     passages.flatMap((passage) => [
-      ...phrasalVerbs(passage, lexicon).map(({ lemma }) => lemma),
+      ...phrasalLemmas(passage, lexicon),
       ...readWords(passage).flatMap(({ word }) => lemmasOf(word, lexicon)),
     ]),
   );
   const isNew = ({ lemma }: PhrasalVerb) => ![lemma, ...followersOf(lemma)].some((other) => given.has(other));
   return [...new Set(own.filter(isNew).map(({ written }) => written))];
 }
+
+/** The verbs with particles in `text`, as a dictionary has them; read once for each text. */
+export const phrasalLemmas: (text: string, lexicon: Lexicon) => ReadonlySet<string> = memoizePer(
+  (lexicon: Lexicon) => (text) => new Set(phrasalVerbs(text, lexicon).map(({ lemma }) => lemma)),
+);
 
 function phrasalVerbs(text: string, lexicon: Lexicon): PhrasalVerb[] {
   const words = readWords(text);
@@ -40,9 +45,12 @@ function phrasalVerbs(text: string, lexicon: Lexicon): PhrasalVerb[] {
   });
 }
 
-const hedgesOf = oncePer(({ hedges }: Lexicon): Before => ({ words: new Set(hedges), reach: 1 }));
+const hedgesOf = oncePer(({ hedges, privatives }: Lexicon): Before => ({
+  words: new Set([...hedges, ...privatives]),
+  reach: 1,
+}));
 
-/** Words of `text` before which every passage that has them has a hedge, and it has none: "the suspected perpetrators". */
+/** Words of `text` before which every passage that has them has a hedge or takes them back, and it does not: "the suspected perpetrators", "a former mayor". */
 export function droppedHedges(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const hedges = hedgesOf(lexicon);
   const isHedged = alwaysPreceded(passages, hedges, lexicon);

@@ -12,7 +12,9 @@ export interface Before {
 
 /** Whether one of those words stands before the word at `at`. */
 export function isPreceded(words: readonly WordMention[], at: number, { words: before, reach }: Before): boolean {
-  return words.slice(Math.max(0, at - reach), at).some(({ word }) => before.has(word));
+  // "On 12 May" puts nothing off: a name with a capital letter is another word.
+  const isName = ({ text, opens }: WordMention) => /^\p{Lu}/u.test(text) && !opens;
+  return words.slice(Math.max(0, at - reach), at).some((word) => before.has(word.word) && !isName(word));
 }
 
 /** The base forms in `passages`, and whether one of those words stands before every form of each; none where no passage has one. */

@@ -31,5 +31,6 @@ export function toldAsDone(text: string, passages: readonly string[], lexicon: L
 /** A form in the past, by its ending or by the list of irregular ones. */
 function isPast(word: string, lexicon: Lexicon): boolean {
   const isIrregular = Object.hasOwn(lexicon.irregular, word) && !word.endsWith('s') && !word.endsWith('ing');
-  return lexicon.future.length > 0 && (/\p{L}{3}ed$/u.test(word) || isIrregular);
+  const isUnchanged = lexicon.unchangedVerbs.includes(word);
+  return lexicon.future.length > 0 && (/\p{L}{3}ed$/u.test(word) || isIrregular || isUnchanged);
 }

@@ -10,7 +10,7 @@ import { readRelatives, type RelativeMention } from '../mentions/times.ts';
 import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import { offsetsIn } from '../provenance/spans.ts';
 import { isKnown, lemmasOf } from '../words/lemma.ts';
-import { droppedHedges, newPhrasalVerbs } from './phrases.ts';
+import { droppedHedges, newPhrasalVerbs, phrasalLemmas } from './phrases.ts';
 import { toldAsDone } from './tense.ts';
 import { followersOf, isAdverb, isCommonWord } from '../words/related.ts';
 
@@ -65,6 +65,9 @@ const listsOf = oncePer((lexicon: Lexicon) => ({
 export function openWords(text: string, support: WordSupport, lexicon: Lexicon): OpenWord[] {
   const given = support.texts.map((passage) => lemmasIn(passage, lexicon));
   const holds = (lemma: string): boolean => given.some((lemmas) => lemmas.has(lemma));
+  // "Rose" on "went up".
+  const isPhrase = (lemma: string): boolean =>
+    lemma.includes('_') && support.texts.some((passage) => phrasalLemmas(passage, lexicon).has(lemma));
   // "Over" and "have" are synonyms of too much.
   const carries = (lemma: string): boolean => isContent(lemma, lexicon) && !lexicon.lightVerbs.includes(lemma);
   const glossed = new Set(Object.keys(support.gloss).flatMap((phrase) => [...lemmasIn(phrase, lexicon)]));
@@ -87,11 +90,18 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
     if (!isContentWord(mention, lexicon) || isTaken(mention.start) || isName(mention, lexicon)) continue;
     const lemmas = lemmasOf(word, lexicon);
     if (holds(word) || lemmas.some(holds) || glossed.has(word) || lemmas.some((lemma) => glossed.has(lemma))) continue;
-    if (lemmas.some((lemma) => own.general.has(lemma)) || isAdverb(word)) continue;
+    // "The youngest person" is more than "the youngest woman".
+    const isOfAll = isSuperlative(words[index - 1]?.word ?? '', lexicon);
+    if ((!isOfAll && lemmas.some((lemma) => own.general.has(lemma))) || isAdverb(word)) continue;
     if (isUnitOf(word, support.texts, lexicon)) continue;
     const isReport = lemmas.some((lemma) => own.reporting.has(lemma) || own.ofDocuments.has(lemma));
     if (isReport && isAboutDocuments) continue;
-    if (lemmas.some((lemma) => [...followersOf(lemma)].some((other) => carries(other) && holds(other)))) continue;
+    if (
+      lemmas.some((lemma) =>
+        [...followersOf(lemma)].some((other) => (carries(other) && holds(other)) || isPhrase(other)),
+      )
+    )
+      continue;
     open.set(word, open.get(word) ?? 'word');
   }
   for (const { relative, span, start, end } of readRelatives(text, lexicon)) {
@@ -107,7 +117,7 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
 
 /** "Euros" on "€60 million": another name of a unit that the passages have. */
 function isUnitOf(word: string, passages: readonly string[], { units }: Lexicon): boolean {
-  const names = units.find((all) => all.includes(word)) ?? [];
+  const names = units.find((all) => all.some((name) => name.split(' ').includes(word))) ?? [];
   const signs = names.filter((name) => !/\p{L}{3}/u.test(name));
   return signs.some((sign) => passages.some((passage) => passage.includes(sign)));
 }

@@ -73,7 +73,7 @@ describe('check', () => {
         waived: 1,
         uncited: 0,
         facts: 8,
-        signed: 50,
+        signed: 49,
         open: 1,
         findings: 2,
       },

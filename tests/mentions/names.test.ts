@@ -11,6 +11,7 @@ describe('readNames', () => {
     ['no word behind a stop or mark', 'It rained. Boats lay there: Nobody said “No boats.”', []],
     ['no months and weekdays', 'They met on Monday in May.', []],
     ['a possessive without its ending', 'They read Reis’s letter.', ['Reis']],
+    ['initials before a name', 'They met J. Reis and A. B. Lund.', ['J. Reis', 'A. B. Lund']],
     ['acronyms', 'They read the PNM.', ['PNM']],
   ])('reads %s', (_, text, expected) => {
     expect(readNames(text, en).map(({ name }) => name)).toEqual(expected);

@@ -36,6 +36,16 @@ describe('readNumbers', () => {
       ],
     ],
     ['the 1990s', [['decade', [1990], '1990s']]],
+    ['a third of them', [['fraction', [1 / 3], 'a third']]],
+    ['two fifths of it', [['fraction', [2 / 5], 'two fifths']]],
+    ['a third boat', [['ordinal', [3], 'third']]],
+    [
+      '-7C or 20C',
+      [
+        ['count', [-7], '-7'],
+        ['count', [20], '20'],
+      ],
+    ],
     [
       'two thirds, a quarter',
       [

@@ -15,6 +15,14 @@ describe('what stands the other way round than in the passage', () => {
       'In 2024, the port landed 47 tons, double the 23 tons of 2023.',
       ['2023', '2024'],
     ],
+    [
+      'The ferry sails from Marelo to Garça Island.',
+      'The ferry from Garça Island to Marelo sails at noon.',
+      ['Marelo', 'Garça'],
+    ],
+    ['The dues rose by 3% in 2023 and by 5% in 2024.', 'The dues rose by 5% in 2023 and by 3% in 2024.', ['3', '5']],
+    ['The crews voted 9 to 14 for the quay.', 'The crews voted 14 to 9 for the quay.', ['9 to 14']],
+    ['The Rovers won 1-3.', 'The Rovers won 3-1.', ['1-3']],
   ])('%s', (text, passage, words) => {
     expect(turnedRound(text, [passage], en)).toEqual(words);
   });
@@ -30,6 +38,8 @@ describe('what stands the other way round than in the passage', () => {
       'In 2023 the port landed 23 tons, in 2024 double that: 47 tons.',
       'In 2024, the port landed 47 tons, double the 23 tons of 2023.',
     ],
+    ['The ferry from Garça to Marelo sank.', 'From Garça to Marelo a ferry sails.'],
+    ['The crews landed 3-5 tons.', 'They landed 3-5 tons, and 5 to 3 boats sailed.'],
     ['Fish landed in one night: 10 tons.', 'In one night, the crews landed 10 tons of fish.'],
   ])('not: %s', (text, passage) => {
     expect(turnedRound(text, [passage], en)).toEqual([]);

@@ -68,6 +68,8 @@ export const enNumbers: NumberWords = {
     halving: 0.5,
   },
   vague: ['dozens', 'scores', 'hundreds', 'thousands', 'millions', 'billions'],
+  times: ['times'],
+  partOf: ['of'],
   pronoun: {
     word: 'one',
     before: words('no any every each which this that the only some by from to is'),

@@ -20,6 +20,8 @@ export const enUnits: Lexicon['units'] = [
   ['yards', 'yard', 'yd', 'yds'],
   ['feet', 'foot', 'ft'],
   ['inches', 'inch'],
+  ['°C', 'C', 'degrees Celsius', 'Celsius'],
+  ['°F', 'F', 'degrees Fahrenheit', 'Fahrenheit'],
   ['knots', 'knot', 'kn'],
   ['miles per hour', 'mph'],
   ['kilometres per hour', 'kilometers per hour', 'kph', 'kmh', 'km/h'],

@@ -51,6 +51,8 @@ export const frNumbers: NumberWords = {
   decadeWords: ['années'],
   multiples: { double: 2, doublé: 2, doublée: 2, doubler: 2, triple: 3, triplé: 3, tripler: 3, quadruple: 4 },
   vague: ['dizaines', 'douzaines', 'centaines', 'milliers'],
+  times: ['fois'],
+  partOf: [],
   pronoun: {
     word: 'un',
     before: words("l’ l' aucun chaque quelqu’ quelqu' d’ d' c’est est"),

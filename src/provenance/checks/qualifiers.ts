@@ -4,6 +4,7 @@
  */
 import type { Lexicon } from '../../language/lexicon.ts';
 import { changeOf, limitsOf, mayStandFor, type Limit } from '../../mentions/limits.ts';
+import { readMultiples } from '../../mentions/multiples.ts';
 import { readWords } from '../../mentions/words.ts';
 import { isTurning } from '../../relations/turning.ts';
 import { passagesOf } from '../citation.ts';
@@ -162,7 +163,8 @@ function checkLimits(dossier: Dossier): StatementCheck {
           ),
         ];
       }
-      if (given.some(isGiven)) return [];
+      // "Less than half an hour" is told of half an hour: what limits a part says little.
+      if (given.some(isGiven) || number.kind === 'fraction') return [];
       const added = own[0]?.written ?? '';
       return [
         fault(
@@ -178,10 +180,19 @@ function checkLimits(dossier: Dossier): StatementCheck {
 
 /** Numbers that are no part of a date: "about 2018" limits nothing. */
 function countsOf(text: string, lexicon: Lexicon): readonly FoundNumber[] {
-  const numbers = findNumbers(text, lexicon);
+  const halves = readHalves(text, lexicon);
+  const numbers = halves.length === 0 ? findNumbers(text, lexicon) : [...findNumbers(text, lexicon), ...halves];
   if (numbers.length === 0) return numbers;
   const dates = findDates(text, lexicon);
   return numbers.filter((number) => !isTouched(dates, number));
+}
+
+/** "Almost half": a part without a number of its own may be limited as one is. */
+function readHalves(text: string, lexicon: Lexicon): FoundNumber[] {
+  const { half } = lexicon.numbers;
+  return readMultiples(text, lexicon).flatMap(({ value, start, end }) =>
+    value === half ? [{ kind: 'fraction', value: 1 / 2, values: [1 / 2], start, end }] : [],
+  );
 }
 
 /** How the numbers of `told` are limited, by value; each way once, in the order of the texts. */

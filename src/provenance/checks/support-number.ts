@@ -35,7 +35,7 @@ export function checkSupportNumber(dossier: Dossier): StatementCheck {
         isArticle(number, text, lexicon) ? known.isOther(number, text, lexicon) : !known.has(number, text, lexicon),
       ),
       ...multiples.filter(({ value }) => !known.hasMultiple(value)),
-      ...unread.filter((run) => !support.texts.some((passage) => foldText(passage).includes(foldText(run.text)))),
+      ...unread.filter((run) => !support.texts.some((passage) => standsAlone(foldText(run.text), foldText(passage)))),
     ].filter((span) => !isTouched(ofNames, span));
     return missing.map(({ start, end }) =>
       fault(
@@ -105,6 +105,15 @@ function countedKeys({ kind, values, end }: NumberMention, text: string, lexicon
   const next = /^[\s-]+(?<word>\p{L}+)/u.exec(text.slice(end, end + beside))?.groups?.['word'];
   if (next === undefined) return [];
   return lemmasOf(next, lexicon).flatMap((lemma) => values.map((value) => `${String(value)} ${lemma}`));
+}
+
+/** Whether a run stands in a text as it is, neither inside another nor behind a sign that makes another of it: "-7C". */
+function standsAlone(run: string, text: string): boolean {
+  for (let at = text.indexOf(run); at !== -1; at = text.indexOf(run, at + 1)) {
+    const isOwn = !/[\p{L}\p{N}]|[\u2212-]$/u.test(text.slice(Math.max(0, at - 1), at)) || /^\p{L}/u.test(run);
+    if (isOwn && !/[\p{L}\p{N}]/u.test(text[at + run.length] ?? '')) return true;
+  }
+  return false;
 }
 
 /** Numbers that say how many, but for those of a date or a time, and for "one" where it is a pronoun. */

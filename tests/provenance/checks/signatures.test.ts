@@ -41,7 +41,7 @@ export const cases = testCases(import.meta.filename, {
         ),
         warning(
           'signature-unused',
-          'content/signatures.yaml:20:35',
+          'content/signatures.yaml:19:35',
           'Unexpected signature of Fixture desk, whose statement has changed or is gone, or needs none.',
           unused,
         ),

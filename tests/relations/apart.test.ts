@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/language/en.ts';
+import { namesApart } from '../../src/relations/apart.ts';
+import { misplacedOpposites } from '../../src/relations/opposed.ts';
+
+describe('a name with what the passages tell of another', () => {
+  const passage = 'Ana Reis was arrested on the quay. The captain, Bo Lund, spoke of a storm.';
+
+  it('is found', () => {
+    expect(namesApart('Bo Lund was arrested.', [passage], en)).toEqual(['Bo Lund']);
+  });
+
+  it.each([
+    ['it is the name beside the verb', 'Ana Reis was arrested.', passage],
+    ['the name stands in the sentence of the verb', 'Lund was arrested.', 'Reis and Lund were arrested.'],
+    ['a pronoun stands there', 'Bo Lund was arrested.', 'Bo Lund fled. He was arrested by Ana Reis.'],
+    ['nobody is named there', 'Bo Lund was arrested.', 'Bo Lund fled. The captain was arrested.'],
+    ['the verb is one of reporting', 'Bo Lund said so.', 'Ana Reis said so. Bo Lund slept.'],
+    ['the verb stands nowhere, which is told by itself', 'Bo Lund was sued.', passage],
+  ])('is not where %s', (_, text, given) => {
+    expect(namesApart(text, [given], en)).toEqual([]);
+  });
+});
+
+describe('a word beside what the passages have beside its opposite', () => {
+  const passage = 'The tide rose at the western gate at noon, and prices fell after the storm.';
+
+  it('is found, though it stands in the passages', () => {
+    expect(misplacedOpposites('Prices rose after the storm.', [passage], en)).toEqual(['rose']);
+  });
+
+  it.each([
+    ['it is the word of the passage', 'Prices fell after the storm.'],
+    ['it stands beside neither', 'Wages rose.'],
+    ['it stands nowhere, which is told by itself', 'Prices climbed.'],
+  ])('is not where %s', (_, text) => {
+    expect(misplacedOpposites(text, [passage], en)).toEqual([]);
+  });
+});
