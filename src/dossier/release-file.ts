@@ -17,7 +17,7 @@ export const releaseFile = 'content/released.jsonl';
 
 const lineSchema = z.union([
   z.strictObject({ release: z.iso.date() }),
-  z.strictObject({ page: z.string(), title: z.string(), entry: z.string().optional() }),
+  z.strictObject({ page: z.string(), title: z.string(), entry: z.string() }),
   z.strictObject({ datum: z.string(), value: z.string(), sources: z.array(z.string()).optional() }),
   z.strictObject({ correction: z.string(), of: z.string() }),
   z.strictObject({

@@ -58,16 +58,11 @@ function correctedOf(dossier: Dossier): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
-/** The pages of today, and those whose old addresses say that they are gone. */
-function pagesOf(dossier: Dossier): Release['pages'] {
-  const { addresses, config, entries, release } = dossier;
-  const byUrl = new Map([...entries.values()].map((entry) => [entry.url, entry]));
-  const paths = [...addresses.targets(dossier).keys()].filter((path) => path.endsWith('/'));
+/** The pages of the entries of today, and those whose old addresses say that they are gone. All others come and go with these. */
+function pagesOf({ config, entries, release }: Dossier): Release['pages'] {
   const gone = config.corrections.flatMap((one) => (isOfPage(one) ? (release.pages.get(one.page) ?? []) : []));
-  const current = paths.map((path): ReleasedPage => {
-    const entry = byUrl.get(path);
-    const place = startOf('content/released.jsonl');
-    return { path, title: entry === undefined ? path : entryTitle(entry), entry: entry?.id, place };
+  const current = [...entries.values()].map((entry): ReleasedPage => {
+    return { path: entry.url, title: entryTitle(entry), entry: entry.id, place: startOf(entry.file) };
   });
   return new Map([...gone, ...current].map((page) => [page.path, page]));
 }

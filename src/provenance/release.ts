@@ -34,8 +34,8 @@ export interface ReleasedPage {
   /** Without a base path: `/figures/boats/`. */
   readonly path: string;
   readonly title: string;
-  /** Id of the entry whose page it is; absent where it is no entry's own. */
-  readonly entry?: string | undefined;
+  /** Id of the entry whose page it was. */
+  readonly entry: string;
   /** Where the record has it. */
   readonly place: PlaceInFile;
 }

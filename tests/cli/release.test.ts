@@ -40,7 +40,7 @@ describe('release', () => {
   it('records what is published, after which nothing is found', async () => {
     expect(await release('2024-05-10')).toMatchObject({
       code: 0,
-      stdout: `Released on 2024-05-10: 143 statements, 22 other values, 42 pages. Commit ${record}.\n`,
+      stdout: `Released on 2024-05-10: 143 statements, 22 other values, 28 pages. Commit ${record}.\n`,
     });
     expect((await check()).code).toBe(0);
     const before = await read(record);
@@ -122,7 +122,7 @@ describe('new correction', () => {
     await change(
       record,
       '{"page":"/places/marelo/"',
-      '{"page":"/places/old-quay/","title":"Old quay"}\n{"page":"/places/marelo/"',
+      '{"page":"/places/old-quay/","title":"Old quay","entry":"places/old-quay"}\n{"page":"/places/marelo/"',
     );
     expect((await check()).stdout).toContain('Uncorrected removal of `/places/old-quay/`');
     const moved = ['--page', '/places/old-quay/', '--moved', '/places/marelo/', '--date', '2024-05-12'];
@@ -132,7 +132,7 @@ describe('new correction', () => {
     );
     expect((await check()).code).toBe(0);
     await release('2024-05-13');
-    expect(await read(record)).toContain('{"page":"/places/old-quay/","title":"Old quay"}\n');
+    expect(await read(record)).toContain('{"page":"/places/old-quay/","title":"Old quay","entry":"places/old-quay"}\n');
     expect((await check()).code).toBe(0);
   });
 
@@ -155,12 +155,21 @@ describe('new correction', () => {
     ],
     ['a page that is there', ['--page', '/policy/power/', '--reason', 'x'], /`\/policy\/power\/` is not there/u],
     ['no reason', ['--statement', 'policy/power#prose-1'], /Missing `--reason`/u],
+    ['neither a statement nor a page', ['--reason', 'x'], /Missing `--statement` or `--page`/u],
     ['a flag of another kind', ['--speaker', 'x'], /Unexpected `--speaker`, expected for `correction`/u],
   ])('ends with 2 at %s', async (_, args, message) => {
     await releaseFour();
     const before = await read('content/dossier.yaml');
     expect(await correct(...args)).toMatchObject({ code: 2, stderr: expect.stringMatching(message) });
     expect(await read('content/dossier.yaml')).toBe(before);
+  });
+
+  it('ends with 2 where nothing has changed', async () => {
+    await recordRelease();
+    expect(await correct('--statement', 'policy/power#prose-1', '--reason', 'y')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Nothing that was released has changed'),
+    });
   });
 
   it('ends with 2 where nothing was released', async () => {

@@ -39,8 +39,8 @@ export async function correctReleased(root: string): Promise<void> {
   const written = writeRelease(nextRelease(await readDossier(root), '2024-05-10'));
   const further = [
     { statement: 'policy/power#prose-9', text: 'Nobody saw it.' },
-    { page: `/${moved.page}`, title: moved.title },
-    { page: `/${removed.page}`, title: removed.title },
+    { page: `/${moved.page}`, title: moved.title, entry: 'places/old-quay' },
+    { page: `/${removed.page}`, title: removed.title, entry: 'places/old-town' },
   ];
   const record = [written, ...further.map((line) => `${JSON.stringify(line)}\n`)].join('');
   await writeFile(

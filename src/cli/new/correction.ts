@@ -29,8 +29,7 @@ export const correctionQuestions: readonly Question[] = [
   {
     flag: 'page',
     ask: 'Which released page is gone',
-    isNeeded: true,
-    when: (answers) => !answers.has('statement'),
+    when: (answers, { dossier }) => !answers.has('statement') && goneReleased(dossier).length > 0,
     choices: (_, { dossier }) => goneReleased(dossier).map(({ path }) => path),
   },
   {
@@ -47,14 +46,19 @@ export const correctionQuestions: readonly Question[] = [
 export async function newCorrection(flags: Answers, context: Context, asked: Asked | undefined): Promise<Written> {
   if (context.dossier.release.dates.length === 0)
     throw new InvocationError('Nothing was released yet, so that nothing can be corrected: `npm run release -- DATE`.');
+  const { dossier } = context;
+  if (releasedChanges(dossier).length + goneReleased(dossier).length === 0)
+    throw new InvocationError('Nothing that was released has changed: correct the dossier first.');
   const answers = await answerAll(correctionQuestions, flags, context, asked);
-  const parsed = correctionSchema.safeParse(draftOf(answers, context.dossier));
+  if (!answers.has('statement') && !answers.has('page'))
+    throw new InvocationError('Missing `--statement` or `--page`: what was corrected.');
+  const parsed = correctionSchema.safeParse(draftOf(answers, dossier));
   if (!parsed.success)
     throw new InvocationError(
       `Unexpected correction: ${parsed.error.issues.map(({ message }) => message).join('; ')}.`,
     );
   const file = join(context.root, configFile);
-  const text = withCorrection(await readFile(file, 'utf8'), parsed.data, context.dossier);
+  const text = withCorrection(await readFile(file, 'utf8'), parsed.data, dossier);
   await writeFile(`${file}.new`, text);
   await rename(`${file}.new`, file);
   return { file: configFile, findings: [], isDraft: false };

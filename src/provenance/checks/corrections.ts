@@ -58,7 +58,7 @@ function missingPages(dossier: Dossier): Finding[] {
   const { config, unreadable } = dossier;
   const told = new Set(config.corrections.flatMap((correction) => (isOfPage(correction) ? [correction.page] : [])));
   return goneReleased(dossier).flatMap(({ path, title, entry, place }) => {
-    if (told.has(path) || (entry === undefined ? unreadable.size > 0 : unreadable.has(entry))) return [];
+    if (told.has(path) || unreadable.has(entry)) return [];
     const message = `Uncorrected removal of \`${path}\`, released as \`${title}\`: its address would lead nowhere.`;
     const hint = `Write \`npm run new -- correction --page ${path} --reason "…"\`, with \`--moved\` and its new address if it has one.`;
     return [fault('correction-missing', place, message, hint)];

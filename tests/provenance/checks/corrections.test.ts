@@ -194,7 +194,7 @@ export const cases = testCases(import.meta.filename, {
       name: 'a page that is there is said to be gone',
       fixture: 'harbour',
       edits: [
-        released({ page: '/places/marelo/', title: 'Marelo' }),
+        released({ page: '/places/marelo/', title: 'Marelo', entry: 'places/marelo' }),
         corrected('page: /places/marelo/', 'old: Marelo'),
       ],
       findings: [
