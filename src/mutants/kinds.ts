@@ -6,7 +6,7 @@ import { cuts } from './kinds/cuts.ts';
 import { dates } from './kinds/dates.ts';
 import { digits } from './kinds/digits.ts';
 import { ellipses } from './kinds/ellipses.ts';
-import { addedNegations, bounds, opposites, quantifiers, tenses } from './kinds/exchanges.ts';
+import { addedNegations, bounds, opposites, quantifiers } from './kinds/exchanges.ts';
 import { citationSigns, identities, invisibleSigns, keys, links, markup, marks, signatures } from './kinds/form.ts';
 import { formulas } from './kinds/formulas.ts';
 import { gluedNumbers } from './kinds/glued-numbers.ts';
@@ -18,12 +18,14 @@ import { openingNames } from './kinds/opening-names.ts';
 import { orders } from './kinds/orders.ts';
 import { clocks, decades, ordinals } from './kinds/ordinals.ts';
 import { quotations } from './kinds/quotations.ts';
+import { namedPassages } from './kinds/named-passages.ts';
 import { readings } from './kinds/readings.ts';
 import { bases, flattened, refinedDates, reserves, subjects } from './kinds/records.ts';
 import { references } from './kinds/references.ts';
 import { silences } from './kinds/silences.ts';
 import { sources } from './kinds/sources.ts';
 import { speakers } from './kinds/speakers.ts';
+import { tenses } from './kinds/tenses.ts';
 import { units } from './kinds/units.ts';
 
 /** In the order of the report. */
@@ -51,6 +53,7 @@ export const errorKinds: readonly MutantKind[] = [
   ellipses,
   orders,
   sources,
+  namedPassages,
   reserves,
   bases,
   citations,

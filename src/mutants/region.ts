@@ -48,6 +48,11 @@ const spotsOfFields: readonly (readonly [RegExp, Spot])[] = [
   ],
 ];
 
+/** A whole file as one region, for kinds that look for its syntax. */
+export function proseRegion(file: string, spot: Spot, text: string): Region {
+  return { file, spot, start: 0, text, path: '', place: '', style: 'prose' };
+}
+
 /** Every region of one file, in order. */
 export function regionsOf(file: string, text: string): Region[] {
   if (/\.ya?ml$/u.test(file)) return fieldRegions(file, text, 0);

@@ -59,7 +59,9 @@ describe('a kind of error', () => {
     ['bound-changed', 'It opens before noon.', 'It opens after noon.'],
     ['bound-changed', 'More than 400 came.', /(?:Less|Fewer) than 400/u],
     ['quantifier-changed', 'They met several crews.', 'They met all crews.'],
-    ['tense-changed', 'The quay will be open.', 'The quay was open.'],
+    ['plan-as-done', 'The quay will be open.', 'The quay was open.'],
+    ['plan-as-done', 'The ferry will sail, and would go on.', 'The ferry sailed, and would go on.'],
+    ['plan-as-done', 'The ferry would begin again.', 'The ferry began again.'],
     ['opposite-said', 'The quay opened.', 'The quay closed.'],
     ['opposite-said', 'They cannot leave.', 'They can leave.'],
   ])('%s: %s', (id, body, expected) => {
@@ -77,7 +79,10 @@ describe('a kind of error', () => {
     ['clock-moved', 'Alba sailed at noonday.'],
     ['opening-name-swapped', 'On Monday Rui Lobo spoke.'],
     ['limit-added', 'It was on 3 May 2024, and nearly 400 came.'],
-    ['tense-changed', 'It fell on 3 May.'],
+    ['plan-as-done', 'The quay was open.'],
+    ['negation-added', 'There is no boat.'],
+    ['bound-changed', 'It fell the day before.'],
+    ['citation-deleted', 'It is <Fact id="boats" />.[^a]'],
     ['opposite-said', 'He read The New Post.'],
   ])('%s has no room in: %s', (id, body) => {
     expect(edited(id, body)).toEqual([]);
@@ -89,8 +94,20 @@ describe('a kind of error', () => {
     ['mark-undefined', passage('The quay'), passage('The quay').replace('so.[^a]', 'so.[^a-x]')],
     ['reserve-dropped', `${passage('The quay').trim()} as opinion\n`, passage('The quay')],
     ['link-broken', 'See [it](/sources/).', 'See [it](/xsources/).'],
+    ['citation-deleted', passage('The quay'), passage('The quay').replace('so.[^a]', 'so.')],
   ])('%s', (id, body, expected) => {
     expect(edited(id, body)).toContain(expected);
+  });
+
+  test('passages are exchanged for others of the same record', () => {
+    const named = { words: { passage: 'The quay' }, spans: [] };
+    const { dossier, ...corpus } = corpusOf('It is so.[^harbour-post#loose]');
+    const [source] = dossier.sources.values();
+    if (source === undefined) throw new Error('Expected a source.');
+    const record = { ...source.record, passages: { loose: 'The quay', quay: 'The quay' } };
+    const sources = new Map([['harbour-post', { ...source, record, named: new Map([['loose', named]]) }]]);
+    const [mutant] = planned('passage-exchanged', { ...corpus, dossier: { ...dossier, sources } });
+    expect(mutant?.description).toBe('harbour-post#loose becomes harbour-post#quay');
   });
 
   test('silences, sources and evidence are planned only where the edit is an error', () => {
@@ -119,7 +136,7 @@ describe('in French', () => {
     ['number-word-changed', 'Elle a sept fours.', /a (?!sept)\p{L}+ fours/u],
     ['date-moved', 'Elle ouvre le 3 juin.', /le 3 (?:mai|juillet)|le [24] juin/u],
     ['opposite-said', 'Elle ouvre à midi.', /Elle ferme/u],
-    ['tense-changed', 'Elle sera ouverte.', /Elle a été ouverte/u],
+    ['plan-as-done', 'Elle sera ouverte.', /Elle a été ouverte/u],
     ['quantifier-changed', 'Tous les fours.', /Aucun les fours/u],
     ['clock-moved', 'Elle ouvre le matin.', /le (?:après-midi|soir|nuit|midi)/u],
   ])('%s: %s', (id, body, expected) => {

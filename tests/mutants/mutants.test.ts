@@ -82,6 +82,7 @@ describe('a plan', () => {
     expect(kinds.map(({ id }) => id).filter((id) => planned(id).length === 0)).toEqual([
       'ordinal-changed',
       'quantifier-changed',
+      'passage-exchanged',
       'hyphen-unbreakable',
       'clock-rewritten',
       'date-rewritten',

@@ -19,6 +19,7 @@ const none: Exchanges = {
   bounds: [],
   opposites: [],
   addedNegations: [],
+  futures: [],
   tenses: [],
   contractions: [],
   synonyms: [],

@@ -42,7 +42,7 @@ export const en: Exchanges = {
   equalLimits: rows('more_than over', 'about around', 'nearly almost', 'at_least no_fewer_than'),
   quantifiers: pairs(
     'all>no several>all some>all most>all few>many every>no none>all both>neither always>never',
-    'never>always nobody>everybody each>no any>every other>all others>all',
+    'never>always nobody>everybody each>no any>every others>all',
   ),
   bounds: bothWays(
     'before>after until>since more_than>less_than fewer_than>more_than at_least>at_most above>below earlier>later',
@@ -61,11 +61,10 @@ export const en: Exchanges = {
     'is>is_not was>was_not are>are_not were>were_not has>has_not have>have_not will>will_not would>would_not',
     'did_not>did does_not>does cannot>can says>denies wrote>denied',
   ),
+  futures: ['will', 'would', 'shall'],
   tenses: pairs(
-    'will_be>was would_be>was is_to_be>was are_to_be>were will>did would>did plans_to>managed_to planned_to>managed_to',
-    'wants_to>managed_to want_to>managed_to intends_to>managed_to proposed>adopted proposes>adopts attempted>completed',
-    'tried_to>managed_to expected_to>known_to may>did could>did was>will_be were>will_be has_been>will_be',
-    'have_been>will_be',
+    'will_be>was would_be>was is_to_be>was are_to_be>were plans_to>managed_to planned_to>managed_to wants_to>managed_to',
+    'want_to>managed_to intends_to>managed_to proposed>adopted proposes>adopts attempted>completed tried_to>managed_to',
   ),
   contractions: pairs(
     'did_not>didn’t was_not>wasn’t is_not>isn’t cannot>can’t does_not>doesn’t has_not>hasn’t were_not>weren’t do_not>don’t',

@@ -33,7 +33,9 @@ export interface Exchanges {
   readonly opposites: Pairs;
   /** A negation is put in. */
   readonly addedNegations: Pairs;
-  /** What is planned, told as done, and the other way round. */
+  /** Words before a verb that put it off: `will`. */
+  readonly futures: readonly string[];
+  /** What is to come, told as done. */
   readonly tenses: Pairs;
   /** Full and short forms of the same. */
   readonly contractions: Pairs;

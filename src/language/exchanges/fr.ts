@@ -70,13 +70,11 @@ export const fr: Exchanges = {
     ['a été', 'n’a pas été'],
     ['avait', 'n’avait pas'],
   ],
+  futures: [],
   tenses: [
     ['sera', 'a été'],
     ['seront', 'ont été'],
     ['serait', 'est'],
-    ['a été', 'sera'],
-    ['ont été', 'seront'],
-    ['était', 'sera'],
   ],
   contractions: [],
   synonyms: [

@@ -24,7 +24,13 @@ export const citations: MutantKind = {
           return spliceMutant('citation-deleted', { file, spot: 'citation' }, splice, description);
         });
       return [
-        ...delete_(/(?:\[\^[^[\]\s]+\])+(?!:)/gu, stated, offset, 'marks behind a sentence deleted'),
+        // A sentence that prints a fact rests on the passages of the fact still.
+        ...delete_(
+          /(?<!<Fact [^\n.!?]*(?:[.!?][”"]?)?)(?:\[\^[^[\]\s]+\])+(?!:)/gu,
+          stated,
+          offset,
+          'marks behind a sentence deleted',
+        ),
         ...delete_(/^\[\^[^\]\s]+\]: *@[^\n]*\n?/gmu, body, offset, 'definition deleted'),
         ...(needsEvidence(corpus, file)
           ? delete_(/^evidence:\n(?:[^\S\n]+[^\n]*\n?)+/gmu, yaml, text.indexOf('\n') + 1, 'evidence deleted')

@@ -1,5 +1,6 @@
 /** A word is exchanged for another that says something else: kinds that need no more than a table of their language. */
 import { assertions, type Corpus, type MutantKind } from '../corpus.ts';
+import { either } from '../../language/pattern.ts';
 import { exchangeWords, tableOfPairs, type Surroundings } from '../exchange.ts';
 import type { Exchanges, Pairs } from '../../language/exchanges/exchanges.ts';
 
@@ -26,13 +27,19 @@ export const opposites = pairKind('opposite-said', 'A word becomes its opposite'
 /** `several` becomes `all`. */
 export const quantifiers = pairKind('quantifier-changed', 'A quantifier is changed', 'quantifiers');
 
-/** `before` becomes `after`. */
-export const bounds = pairKind('bound-changed', 'A bound is turned round', 'bounds');
-
-/** `will be` becomes `was`. */
-export const tenses = pairKind('tense-changed', 'A plan is told as done, or what is done as a plan', 'tenses');
-
-/** `was` becomes `was not`. */
-export const addedNegations = pairKind('negation-added', 'A negation is added', 'addedNegations', {
-  behind: String.raw`(?!\s(?:n’|n'))`,
+/** `before` becomes `after`; not "the day before", which says nothing of a side. */
+export const bounds = pairKind('bound-changed', 'A bound is turned round', 'bounds', {
+  behind: String.raw`(?=\s[\p{L}\d])`,
 });
+
+/** `was` becomes `was not`, where no negation follows. */
+export const addedNegations: MutantKind = {
+  id: 'negation-added',
+  title: 'A negation is added',
+  plan: (corpus, random) => {
+    const table = tableOfPairs(corpus.exchanges.addedNegations);
+    const negations = either([...Object.values(corpus.lexicon.negations).flat(), ...corpus.lexicon.contractions]);
+    const behind = String.raw`(?!\s(?:${negations})(?!\p{L}))`;
+    return assertions(corpus).flatMap((region) => exchangeWords(addedNegations, region, table, random, { behind }));
+  },
+};

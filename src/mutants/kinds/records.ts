@@ -1,4 +1,5 @@
 /** What front matter says of a source, a date, a passage or a subject is more than it may. */
+import { passagesOf } from '../../provenance/citation.ts';
 import type { Corpus, MutantKind } from '../corpus.ts';
 import { spliceMutant, type Mutant, type Spot } from '../mutant.ts';
 import type { Region } from '../region.ts';
@@ -64,9 +65,15 @@ export const subjects: MutantKind = {
         const listed = corpus.regions
           .filter(({ file, path }) => file === region.file && path === region.path)
           .map(({ text }) => text);
-        const others = [...corpus.dossier.entries.values()].flatMap((entry) =>
-          entry.kind === kind && !listed.includes(entry.slug) ? [entry.slug] : [],
-        );
+        // What a passage of the entry names may be listed.
+        const cited = [...corpus.dossier.entries.values()]
+          .filter(({ file }) => file === region.file)
+          .flatMap(({ citations }) => citations.flatMap(passagesOf).map(({ exact }) => exact))
+          .join('\n');
+        const others = [...corpus.dossier.entries.values()].flatMap((entry) => {
+          if (entry.kind !== kind || listed.includes(entry.slug)) return [];
+          return [entry.data.name, ...entry.data.aliases].some((name) => cited.includes(name)) ? [] : [entry.slug];
+        });
         const other = random.pick(others);
         return other === undefined ? [] : [whole(subjects.id, region, other)];
       }),

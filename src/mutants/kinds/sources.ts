@@ -3,6 +3,7 @@ import { foldText } from '../../provenance/text.ts';
 import type { Corpus, MutantKind } from '../corpus.ts';
 import { spliceMutant, type Mutant } from '../mutant.ts';
 import type { Random } from '../random.ts';
+import type { Region } from '../region.ts';
 
 /** `@post "…"` becomes `@wire "…"`; so does `source:` in front matter. */
 export const sources: MutantKind = {
@@ -13,27 +14,46 @@ export const sources: MutantKind = {
     const inFields = corpus.regions
       .filter((region) => region.spot === 'citation')
       .flatMap((region) => {
-        const words = corpus.regions.find(
-          ({ file, place }) => file === region.file && place === region.place.replace(/source$/u, 'passage'),
+        const rest = corpus.files.content.get(region.file)?.slice(region.start + region.text.length) ?? '';
+        const [, name] = /^#([a-z0-9-]+)/u.exec(rest) ?? [];
+        const place = region.place.replace(/source$/u, 'passage');
+        const words = corpus.regions.find((other) => other.file === region.file && other.place === place);
+        return swap(
+          corpus,
+          region,
+          { id: region.text, name, words: name === undefined ? words?.text : undefined },
+          random,
         );
-        return swap(corpus, region.file, region.start, region.text, words?.text ?? '', random);
       });
     const inFootnotes = [...corpus.files.content].flatMap(([file, text]) =>
-      [...text.matchAll(/(?<=(?:\]:|;)\s*@)([a-z0-9-]+)(?=\s+"((?:\\.|[^"\\])*)"|#[a-z0-9-])/gu)].flatMap(
-        ({ index, 1: id = '', 2: words = '' }) => swap(corpus, file, index, id, words, random),
+      [...text.matchAll(/(?<=(?:\]:|;)\s*@)([a-z0-9-]+)(?=\s+"((?:\\.|[^"\\])*)"|#([a-z0-9-]+))/gu)].flatMap(
+        ({ index: start, 1: id = '', 2: words, 3: name }) => swap(corpus, { file, start }, { id, name, words }, random),
       ),
     );
     return [...inFields, ...inFootnotes];
   },
 };
 
-/** To a source that does not have the words: where another has them too, the citation holds. */
-function swap({ dossier }: Corpus, file: string, start: number, id: string, words: string, random: Random): Mutant[] {
-  const parts = foldText(words.replaceAll('\\"', '"')).split('…');
-  const others = [...dossier.sources].flatMap(([other, { text }]) => {
+interface Cited {
+  /** Of the source. */
+  readonly id: string;
+  /** Of the passage, where it is called by its name. */
+  readonly name: string | undefined;
+  readonly words: string | undefined;
+}
+
+/** To a source that does not have the words or the name: where another has them too, the citation holds or is of others. */
+function swap(
+  { dossier }: Corpus,
+  { file, start }: Pick<Region, 'file' | 'start'>,
+  { id, name, words }: Cited,
+  random: Random,
+): Mutant[] {
+  const parts = foldText((words ?? '').replaceAll('\\"', '"')).split('…');
+  const others = [...dossier.sources].flatMap(([other, { text, record }]) => {
     const folded = foldText(text);
-    const holds = words !== '' && parts.every((part) => folded.includes(part.trim()));
-    return other === id || holds ? [] : [other];
+    const has = words !== undefined && parts.every((part) => folded.includes(part.trim()));
+    return other === id || has || Object.hasOwn(record.passages, name ?? '') ? [] : [other];
   });
   const by = random.pick(others);
   if (by === undefined) return [];

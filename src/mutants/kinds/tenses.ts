@@ -1,0 +1,34 @@
+/** What is to come is told as done. */
+import type { Lexicon } from '../../language/lexicon.ts';
+import { either } from '../../language/pattern.ts';
+import { assertions, type MutantKind } from '../corpus.ts';
+import { exchangeWords, replaceWords, tableOfPairs } from '../exchange.ts';
+import type { Mutant } from '../mutant.ts';
+
+/** `will be` becomes `was`, `would travel` becomes `traveled`, `plans to` becomes `managed to`. */
+export const tenses: MutantKind = {
+  id: 'plan-as-done',
+  title: 'What is to come is told as done',
+  plan: (corpus, random) => {
+    const { exchanges, lexicon } = corpus;
+    const table = tableOfPairs(exchanges.tenses);
+    const verb = new RegExp(String.raw`(?<![\p{L}’'-])(?:${either(exchanges.futures)})\s(\p{Ll}{3,})(?!\p{L})`, 'gu');
+    return assertions(corpus).flatMap((region) => [
+      ...exchangeWords(tenses, region, table, random),
+      ...[...region.text.matchAll(verb)].flatMap(({ index, 0: found, 1: lemma = '' }): Mutant[] => {
+        const past = pastOf(lemma, lexicon);
+        return past === undefined ? [] : [replaceWords(tenses.id, region, index, found, past)];
+      }),
+    ]);
+  },
+};
+
+/** The past of a verb, where the language forms it by an ending or has it in its list; none of a verb that joins others. */
+function pastOf(lemma: string, { irregular, verbEndings, functionWords, being }: Lexicon): string | undefined {
+  const [ending] = verbEndings;
+  if (ending === undefined || lemma === being || functionWords.has(lemma)) return undefined;
+  const listed = Object.entries(irregular).find(
+    ([form, of]) => of === lemma && !verbEndings.some((end) => form.endsWith(end)) && !form.endsWith('s'),
+  );
+  return listed?.[0] ?? `${lemma.replace(/e$/u, '')}${ending}`;
+}
