@@ -22,18 +22,18 @@ export function judgeNegation(
   passages: readonly string[],
   lexicon: Lexicon,
 ): NegationVerdict {
-  const denied = readWords(text)
-    .filter((word) => word.start > start && isContentWord(word, lexicon))
-    .slice(0, behind)
-    .flatMap(({ word }) => lemmasOf(word, lexicon));
+  const words = readWords(text).filter((word) => word.start > start && isContentWord(word, lexicon));
+  const denied = words.slice(0, behind).flatMap(({ word }) => lemmasOf(word, lexicon));
   let verdict: NegationVerdict = 'missing';
   for (const passage of passages) {
-    const words = readWords(passage);
-    for (const [at, { word }] of words.entries()) {
+    const given = readWords(passage);
+    for (const [at, { word }] of given.entries()) {
       const bare = turnedRound(word, lexicon);
       if (bare === undefined && !isTurning(word, lexicon)) continue;
+      // "Not unacceptable" is the contrary of "unacceptable".
+      if (word === words[0]?.word) continue;
       verdict = 'open';
-      const near = words.slice(Math.max(0, at - around), at + around + 1);
+      const near = given.slice(Math.max(0, at - around), at + around + 1);
       const held = new Set([
         ...(bare === undefined ? [] : lemmasOf(bare, lexicon)),
         ...near.filter((own) => isContentWord(own, lexicon)).flatMap((own) => lemmasOf(own.word, lexicon)),

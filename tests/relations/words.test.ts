@@ -88,6 +88,7 @@ describe('judgeNegation', () => {
   it.each([
     ['Nobody was hurt.', 'No injuries were reported; one man was hurt.', 'found'],
     ['It was not known.', 'It was unknown.', 'found'],
+    ['It was not unknown.', 'It was unknown.', 'missing'],
     ['He did not name the boat.', 'He refused to name the boat.', 'found'],
     ['He did not leave.', 'No bread was sold.', 'open'],
     ['He did not leave.', 'He left.', 'missing'],
