@@ -222,8 +222,9 @@ function countsOf({ sources, entries, facts, citations, score }) {
 /** What the sentences about the scores may say: the sums of the kinds, and the ends of what the sets have. */
 function countsOfScore({ planted, outside }) {
   const sum = (kinds, field) => kinds.reduce((total, kind) => total + kind[field], 0);
-  // A share is rounded down to a tenth; digits may be grouped.
+  // A share is rounded to a tenth, down where it should be large and up where it should be small; digits may be grouped.
   const share = (part, whole) => Math.floor((part / whole) * 1000) / 10;
+  const alarm = (part, whole) => Math.ceil((part / whole) * 1000) / 10;
   const read = (found) => Number(found.replaceAll(/[,%]/gu, ''));
   const are =
     (numbers) =>
@@ -235,17 +236,17 @@ function countsOfScore({ planted, outside }) {
     const [made, refused, open] = ['made', 'refused', 'open'].map((field) => sum(errors, field));
     const edits = sum(harmless, 'made');
     const caught = are([share(refused + open, made), made, refused, open]);
-    const alarms = are([share(sum(harmless, 'refused'), edits), edits]);
+    const alarms = are([alarm(sum(harmless, 'refused'), edits), edits]);
     for (const noun of ['error', 'errors']) lines.push([`# of # planted ${noun} caught: # refused, # open`, caught]);
     for (const noun of ['edit', 'edits']) lines.push([`# of # harmless ${noun} refused`, alarms]);
   }
   if (outside !== undefined) {
     const { sets } = outside;
-    const ends = (label) => {
-      const shares = sets.map((set) => share(set[label].refused, set[label].pairs));
+    const ends = (label, rounded) => {
+      const shares = sets.map((set) => rounded(set[label].refused, set[label].pairs));
       return [Math.min(...shares), Math.max(...shares)];
     };
-    const right = are([sets.length, ...ends('unsupported'), ...ends('supported')]);
+    const right = are([sets.length, ...ends('unsupported', share), ...ends('supported', alarm)]);
     for (const noun of ['set', 'sets'])
       lines.push([
         `on # ${noun} of sentences that people elsewhere labelled, # to # of the unsupported sentences were refused, and # to # of the supported`,

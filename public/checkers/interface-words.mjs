@@ -397,7 +397,7 @@ Every planted error was caught.
 A program plants single errors in copies of this dossier and runs the checks on each.
 None of them was ever published.
 Refused: the build stops.
-Open: it stops until an editor has signed the sentence beside its passages.
+Open: nothing is published until an editor has signed the sentence beside its passages.
 Sentences that nobody here wrote
 People elsewhere have labelled sentences as supported by passages or not.
 Each was checked as if it stood here and cited those passages.

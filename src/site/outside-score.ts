@@ -1,6 +1,6 @@
 /** The recorded counts of sets of labelled sentences, summed up for the method page. */
 import type { OutsideScore, OutsideSet } from '../dossier/outside-score.ts';
-import { percentOf } from '../provenance/percent.ts';
+import { percentAtMost, percentOf } from '../provenance/percent.ts';
 
 export { balancedAccuracy, type OutsideScore } from '../dossier/outside-score.ts';
 
@@ -14,7 +14,7 @@ export function rangeOf({ sets }: OutsideScore): Record<'least' | 'most' | 'fewe
     sets
       .map((set) => set[label])
       .toSorted((a, b) => shareOf(a) - shareOf(b))
-      .map(({ refused, pairs }) => percentOf(refused, pairs));
+      .map(({ refused, pairs }) => (label === 'supported' ? percentAtMost : percentOf)(refused, pairs));
   const [unsupported, supported] = [byShare('unsupported'), byShare('supported')];
   return {
     least: unsupported[0] ?? '',

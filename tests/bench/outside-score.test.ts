@@ -55,14 +55,14 @@ describe('a set', () => {
   it('is told by its least and its most', () => {
     const other = {
       ...counted,
-      supported: { pairs: 4, refused: 1, open: 0 },
+      supported: { pairs: 114, refused: 19, open: 0 },
       unsupported: { pairs: 4, refused: 3, open: 0 },
     };
     expect(rangeOf({ measured: '2026-01-01', engine: 'a'.repeat(64), sets: [other, counted] })).toEqual({
       least: '50.0 %',
       most: '75.0 %',
       fewest: '0 %',
-      highest: '25.0 %',
+      highest: '16.7 %',
     });
   });
 });

@@ -105,7 +105,7 @@ export const score = {
     'Which errors, planted on purpose, the checks catch and which they miss, and how they do on text of others.',
   heading: 'What the checks catch',
   planted: 'Planted errors',
-  text: 'A program plants single errors in copies of this dossier and runs the checks on each. None of them was ever published. Refused: the build stops. Open: it stops until an editor has signed the sentence beside its passages.',
+  text: 'A program plants single errors in copies of this dossier and runs the checks on each. None of them was ever published. Refused: the build stops. Open: nothing is published until an editor has signed the sentence beside its passages.',
   none: 'Not measured yet.',
   sum: '{caughtShare} of {errors} caught: {refused} refused, {open} open. {refusedShare} of {edits} refused.',
   old: 'The dossier has changed since this was measured.',
