@@ -1,7 +1,9 @@
 /** Everything that the machine can show to be wrong with a dossier. */
 import { checkAnswers } from './checks/answers.ts';
 import { checkArchive } from './checks/archive.ts';
+import { checkAsOf } from './checks/as-of.ts';
 import { checkAttribution } from './checks/attribution.ts';
+import { checkCaptions } from './checks/captions.ts';
 import { checkCharts } from './checks/charts.ts';
 import { checkCoverage } from './checks/coverage.ts';
 import { checkEvidence } from './checks/evidence.ts';
@@ -103,6 +105,8 @@ const checks = [
   checkSentences,
   checkQuotations,
   checkReadings,
+  checkAsOf,
+  checkCaptions,
   checkCharts,
   checkAnswers,
   checkSilence,
