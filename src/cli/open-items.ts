@@ -2,7 +2,9 @@
 import { compareText } from '../provenance/compare-text.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { StatementState } from '../provenance/statement.ts';
-import { passagesBeside } from '../relations/signature-hash.ts';
+import { lexiconOfDossier } from '../provenance/support.ts';
+import { nearestSentence } from '../relations/nearest-sentence.ts';
+import { passagesBeside, speaksOfSources } from '../relations/signature-hash.ts';
 import type { OpenWord } from '../relations/words.ts';
 
 /** One open statement. */
@@ -18,6 +20,16 @@ export interface OpenItem {
   readonly state: StatementState;
   readonly open: readonly OpenWord[];
   readonly passages: readonly { readonly source: string; readonly mark: string; readonly exact: string }[];
+  /** Of a statement about sources in general: where each source that it does not cite comes nearest to it. */
+  readonly nearest: readonly NearWords[];
+}
+
+/** The words of a source that come nearest to a statement. */
+export interface NearWords {
+  readonly source: string;
+  readonly exact: string;
+  /** How near they come: above 0, more where more rare words are shared. */
+  readonly weight: number;
 }
 
 /** Every open statement, by file and line; one of those that say the same on the same passages. */
@@ -27,6 +39,11 @@ export function openItems(dossier: Dossier): OpenItem[] {
   return [...first.values()]
     .map(({ statement, entry, open, hash }): OpenItem => {
       const { id, text, state, place } = statement;
+      const beside = passagesBeside(statement, entry, dossier);
+      const cited = new Set(beside.map(({ source }) => source));
+      const others = speaksOfSources(statement, dossier)
+        ? [...dossier.sources.keys()].filter((other) => !cited.has(other))
+        : [];
       return {
         hash,
         id,
@@ -36,10 +53,18 @@ export function openItems(dossier: Dossier): OpenItem[] {
         text,
         state,
         open,
-        passages: passagesBeside(statement, entry, dossier).map(({ source, mark, exact }) => ({ source, mark, exact })),
+        passages: beside.map(({ source, mark, exact }) => ({ source, mark, exact })),
+        nearest: others.flatMap((other) => nearWords(text, other, dossier) ?? []),
       };
     })
     .sort((a, b) => compareText(a.file, b.file) || a.line - b.line || a.column - b.column);
+}
+
+/** The sentence of `source` that comes nearest to `text`, where one shares a word with it. */
+export function nearWords(text: string, source: string, dossier: Dossier): NearWords | undefined {
+  const found = dossier.sources.get(source);
+  const near = found && nearestSentence(text, found, lexiconOfDossier(dossier));
+  return near && { source, exact: found.text.slice(near.span.start, near.span.end), weight: near.weight };
 }
 
 /** The items as text, ending in a newline: each with its passages, and how many there are. */
@@ -48,13 +73,21 @@ export function formatOpen(items: readonly OpenItem[]): string {
 }
 
 /** One item: where it stands, what it says, which words are open, and its passages below. */
-export function formatItem({ hash, file, line, column, text, state, open, passages }: OpenItem): string {
+export function formatItem({ hash, file, line, column, text, state, open, passages, nearest }: OpenItem): string {
   const words = open.map(({ word, reason }) => (reason === 'word' ? word : `${word} (${reason})`));
   return [
     `${file}:${String(line)}:${String(column)}  ${hash}`,
     `  ${text}`,
     `  ${state === 'editorial' ? 'the editors’ own' : `open: ${words.join(', ')}`}`,
-    ...passages.map(({ mark, exact }) => `    ${mark}  ${exact.replaceAll(/\s+/gu, ' ')}`),
+    ...passages.map(({ mark, exact }) => `    ${mark}  ${oneLine(exact)}`),
+    ...nearest.map(formatNear),
     '',
   ].join('\n');
 }
+
+/** The nearest words of a source, in a line of their own. */
+export function formatNear({ source, exact }: NearWords): string {
+  return `    nearest in ${source}: ${oneLine(exact)}`;
+}
+
+const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ');

@@ -10,6 +10,7 @@ import type { Finding } from '../../provenance/finding.ts';
 import { verify } from '../../provenance/verify.ts';
 import { InvocationError } from '../root.ts';
 import type { Context, Draft } from './question.ts';
+import { reopenedBy, type Reopened } from './reopened.ts';
 import type { Document } from './source.ts';
 
 /** What became of a new entry. */
@@ -19,6 +20,8 @@ export interface Written {
   /** What the checks find in it; it is a draft where an error is among them. */
   readonly findings: readonly Finding[];
   readonly isDraft: boolean;
+  /** What is to be read again because a source has come. */
+  readonly reopened: readonly Reopened[];
 }
 
 /** The text of an entry. Dates are put in quotation marks: other readers of YAML take them for something else. */
@@ -46,18 +49,18 @@ export async function writeEntry(
     await mkdir(join(root, 'seeds'), { recursive: true });
     await writeFile(join(root, seed), document.bytes, { flag: 'wx' });
   }
-  const { findings } = verify(
-    parseDossier({
-      ...files,
-      content: new Map([...files.content, [file, text]]),
-      seeds:
-        document === undefined || seed === undefined ? files.seeds : new Map([...files.seeds, [seed, document.bytes]]),
-    }),
-  );
+  const after = parseDossier({
+    ...files,
+    content: new Map([...files.content, [file, text]]),
+    seeds:
+      document === undefined || seed === undefined ? files.seeds : new Map([...files.seeds, [seed, document.bytes]]),
+  });
+  const { findings } = verify(after);
   const own = findings.filter((finding) => finding.file === file);
   const isDraft = own.some(({ severity }) => severity === 'error');
   const written = isDraft ? `${folder}/_${slug}.mdx` : file;
   await mkdir(dirname(join(root, written)), { recursive: true });
   await writeFile(join(root, written), text);
-  return { file: written, findings: own, isDraft };
+  const reopened = document === undefined ? [] : reopenedBy(slug, dossier, after);
+  return { file: written, findings: own, isDraft, reopened };
 }

@@ -1,0 +1,35 @@
+/** What a new source may have made false: the statements that its coming opens again. */
+import type { Dossier } from '../../provenance/dossier.ts';
+import { formatNear, nearWords, openItems, type NearWords, type OpenItem } from '../open-items.ts';
+
+/** A statement that was answered for and is to be read again, with the words of the new source that come nearest. */
+export interface Reopened {
+  readonly item: OpenItem;
+  readonly near: NearWords | undefined;
+}
+
+/** The statements that `source` opens again, those first of which it says most; none of its own record. */
+export function reopenedBy(source: string, before: Dossier, after: Dossier): readonly Reopened[] {
+  const known = new Set(openItems(before).map(({ id }) => id));
+  return openItems(after)
+    .filter(({ id }) => !known.has(id) && !id.startsWith(`sources/${source}#`))
+    .map((item) => ({ item, near: nearWords(item.text, source, after) }))
+    .sort((a, b) => (b.near?.weight ?? 0) - (a.near?.weight ?? 0));
+}
+
+// As many as somebody reads before doing something else.
+const most = 20;
+
+/** The first of them as text; empty where there is none. */
+export function formatReopened(all: readonly Reopened[]): string {
+  if (all.length === 0) return '';
+  const told = all
+    .slice(0, most)
+    .flatMap(({ item: { file, line, text }, near }) => [
+      `  ${file}:${String(line)}  ${text.replaceAll(/\s+/gu, ' ')}`,
+      ...(near === undefined ? [] : [formatNear(near)]),
+    ]);
+  const more = all.length > most ? `, the first ${String(most)} of them here` : '';
+  const head = `It may have made false what was said before: ${String(all.length)} to be read again${more}; all by \`npm run -s review\`.`;
+  return [head, ...told, ''].join('\n');
+}
