@@ -4,7 +4,7 @@ import type { Dossier } from '../provenance/dossier.ts';
 import type { StatementState } from '../provenance/statement.ts';
 import { lexiconOfDossier } from '../provenance/support.ts';
 import { nearestSentence } from '../relations/nearest-sentence.ts';
-import { passagesBeside, speaksOfSources } from '../relations/signature-hash.ts';
+import { passagesBeside, speaksOfAllSources } from '../relations/signature-hash.ts';
 import type { OpenWord } from '../relations/words.ts';
 
 /** One open statement. */
@@ -41,7 +41,7 @@ export function openItems(dossier: Dossier): OpenItem[] {
       const { id, text, state, place } = statement;
       const beside = passagesBeside(statement, entry, dossier);
       const cited = new Set(beside.map(({ source }) => source));
-      const others = speaksOfSources(statement, dossier)
+      const others = speaksOfAllSources(statement, dossier)
         ? [...dossier.sources.keys()].filter((other) => !cited.has(other))
         : [];
       return {

@@ -26,7 +26,7 @@ function repositoryOf(path: string): string | undefined {
   return dirname(path) === path ? undefined : repositoryOf(dirname(path));
 }
 
-/** Runs a command: its result is the exit code; a fault of invocation is 2, a bug throws. */
+/** Runs a command: its result is the exit code; a fault of invocation is 2, an editor who leaves a question 1, a bug throws. */
 export async function runCommand(command: () => Promise<number>): Promise<void> {
   // Whoever reads along may stop, as `head` does; nobody is left to be told.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -36,6 +36,12 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
   try {
     process.exitCode = await command();
   } catch (error) {
+    // Ctrl+C or Ctrl+D at a question.
+    if (error instanceof Error && error.name === 'AbortError') {
+      process.stdout.write('\n');
+      process.exitCode = 1;
+      return;
+    }
     const isInvocation =
       error instanceof InvocationError ||
       (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));

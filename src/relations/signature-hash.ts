@@ -39,12 +39,27 @@ export function passagesBeside(statement: Statement, entry: Entry, dossier: Doss
  * Whether a statement may become false by a further source: it counts sources or speaks of none, all or the only one of
  * them, or says what a source does not say.
  */
-export function speaksOfSources({ text, citations }: Statement, dossier: Dossier): boolean {
+export function speaksOfSources(statement: Statement, dossier: Dossier): boolean {
+  return speaksOf(statement, dossier, (text, lexicon) => saysAllOrNone(text, lexicon) || counts(text, lexicon));
+}
+
+/** The same, but for what counts and says neither all nor none. */
+export function speaksOfAllSources(statement: Statement, dossier: Dossier): boolean {
+  return speaksOf(statement, dossier, saysAllOrNone);
+}
+
+function speaksOf(
+  { text, citations }: Statement,
+  dossier: Dossier,
+  isGeneral: (text: string, lexicon: Lexicon) => boolean,
+): boolean {
   if (citations.some(({ silences }) => silences.length > 0)) return true;
   const lexicon = lexiconOfDossier(dossier);
   const folded = foldText(text);
   return isOfDocuments(folded, dossier, lexicon) && isGeneral(folded, lexicon);
 }
+
+const counts = (text: string, lexicon: Lexicon): boolean => readNumbers(text, lexicon).length > 0;
 
 function isOfDocuments(text: string, { sources }: Dossier, lexicon: Lexicon): boolean {
   if (namesStandingIn(text, sourceNames(sources)).length > 0) return true;
@@ -52,11 +67,7 @@ function isOfDocuments(text: string, { sources }: Dossier, lexicon: Lexicon): bo
   return readWords(text).some(({ word }) => lemmasOf(word, lexicon).some((lemma) => ofDocuments.has(lemma)));
 }
 
-function isGeneral(text: string, lexicon: Lexicon): boolean {
+function saysAllOrNone(text: string, lexicon: Lexicon): boolean {
   const general = new Set([...lexicon.universals, ...lexicon.exclusions, ...lexicon.collectives]);
-  return (
-    readWords(text).some(({ word }) => general.has(word)) ||
-    findNegations(text, lexicon).length > 0 ||
-    readNumbers(text, lexicon).length > 0
-  );
+  return readWords(text).some(({ word }) => general.has(word)) || findNegations(text, lexicon).length > 0;
 }

@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -105,5 +107,37 @@ describe('a review in the terminal', () => {
     expect((await signatures()).match(/Ana Reis/gu)).toHaveLength(1);
     const { open }: Listed = JSON.parse((await review('--list', '--format', 'json')).stdout);
     expect(open).toMatchObject([{ text: expect.stringContaining('sabotaged') }]);
+  });
+
+  // A real terminal, by a program that Linux has.
+  it.skipIf(process.platform !== 'linux').each([
+    ['Ctrl+C', '\u0003'],
+    ['Ctrl+D', '\u0004'],
+  ])('is left by %s without a trace', async (_, key) => {
+    const command = `node_modules/.bin/node src/cli/review.ts --root ${root} --by Ana`;
+    const terminal = spawn('script', ['-qec', command, '/dev/null']);
+    let told = '';
+    terminal.stdout.on('data', (chunk: Buffer) => {
+      told += chunk.toString();
+      if (chunk.toString().includes('uit > ')) terminal.stdin.write(key);
+    });
+    const [code] = (await once(terminal, 'close')) as [number | null];
+    expect({ code, traces: told.match(/^\s+at .*/gmu) ?? [] }).toEqual({ code: 1, traces: [] });
+    expect(told).toMatch(/2 open\r\n[^]*open: sabotaged[^]*\[s\]ign/u);
+  });
+});
+
+describe('a statement about sources in general', () => {
+  const nearest = /^ {4}nearest in harbour-post: /mu;
+
+  it('is shown with the words of the other sources that come nearest', async () => {
+    const file = 'content/timeline/island-cut-off.mdx';
+    const text = await readFile(join(root, file), 'utf8');
+    await writeFile(join(root, file), text.replace('No document gives the days', 'No document names the days'));
+    expect((await review('--list')).stdout).toMatch(nearest);
+  });
+
+  it('is not one that only gives a number', async () => {
+    expect((await review('--list')).stdout).not.toMatch(nearest);
   });
 });
