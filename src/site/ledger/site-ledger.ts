@@ -20,7 +20,10 @@ export interface PageLedger {
   readonly lines: readonly LedgerLine[];
 }
 
-const entered = oncePer<Dossier, Map<string, PageLedger>>(() => new Map());
+// The live site loads its modules anew behind an edit, in the middle of a page even; what pages have shown is kept apart.
+const slot = Symbol.for('site-ledger');
+const shelf = globalThis as { [slot]?: (dossier: Dossier) => Map<string, PageLedger> };
+const entered = (shelf[slot] ??= oncePer<Dossier, Map<string, PageLedger>>(() => new Map()));
 
 /** Enters what a page shows; answers what counts of it. */
 export function enterPage(dossier: Dossier, page: PageLedger): readonly LedgerLine[] {
