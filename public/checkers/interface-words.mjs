@@ -12,10 +12,13 @@ Show all # passages
 Show all # passage
 The cited words are marked in their sentence.
 They are found in the archived source, never verified as true.
-In its source
+In the source
+Live article
+Link to the sentence
+Links to the sentences
+signed
 This is wrong
 Edit this page
-Original
 Editors’ note
 All evidence
 not in

@@ -11,7 +11,7 @@ import { isPartLink, partFaults } from './part-labels.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
 import { styleFaults } from './read-style.mjs';
 import { isErrorForm, isOwnEditor } from './repository-pages.mjs';
-import { readAbsent, silenceKey } from './silences.mjs';
+import { absentId, readAbsent, silenceKey } from './silences.mjs';
 
 /** Classes whose words a style hides at some width, on paper or until something is chosen, and their elements. */
 const HIDING = {
@@ -165,7 +165,10 @@ function elementFaults(element, page, site) {
   if (
     attributes.popover !== undefined &&
     attributes.id !== 'menu' &&
-    !(tag === 'li' && site.passages.has(attributes.id))
+    !(
+      tag === 'li' &&
+      (site.passages.has(attributes.id) || site.dossier.sources.some((one) => absentId(one) === attributes.id))
+    )
   )
     faults.push(`hides ${tag} until something opens it`);
   if (attributes['aria-hidden'] !== undefined && tag !== 'svg' && !site.isCounted(pieces(element)))

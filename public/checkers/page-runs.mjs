@@ -4,7 +4,7 @@
  */
 import { FACT, MARK, silenceId } from './dossier-lines.mjs';
 import { clip, elementsOf, fold, has, textOf } from './read-site.mjs';
-import { isInAbsent, listedWords, readAbsent, silenceKey } from './silences.mjs';
+import { absentId, readAbsent, silenceKey } from './silences.mjs';
 
 /** What says again what the other pages say, and may say nothing else. */
 export const REPEATING = '/print/';
@@ -31,9 +31,11 @@ const isMark = ({ tag, attributes, classes }) =>
   ['ref', 'says', 'otherwise'].some((name) => classes.includes(name)) &&
   (tag === 'button' || attributes.href !== undefined);
 
-/** What a mark leads to: the id of a passage; and what is wrong with it. */
+/** What a mark opens, in the book leads to: the id of a passage; and what is wrong with it. */
 function readMark(element, page, site) {
   const { popovertarget, href = '' } = element.attributes;
+  if (popovertarget === undefined && page.url !== REPEATING)
+    return { faults: [`a mark leaves its page: ${clip(fold(textOf(element)))}`] };
   const to = popovertarget === undefined ? target(href, page, site) : { page, id: popovertarget };
   const words = fold(textOf(element));
   if (to === undefined || to.id === undefined || !to.page.ids.has(to.id))
@@ -58,34 +60,34 @@ function readMark(element, page, site) {
   return { id, faults };
 }
 
-/** The links of a mark of silence, `not in A B`; nothing where the words around them say more than that. */
-function silenceLinks(element) {
+/** The buttons of a mark of silence, `not in A B`, in the book links; nothing where the words around them say more. */
+function silenceLinks(element, page) {
   if (!has(element, 'absent')) return [];
-  const links = element.children.filter(({ tag, attributes }) => tag === 'a' && attributes.href !== undefined);
+  const wanted = page.url === REPEATING ? 'a' : 'button';
+  const links = element.children.filter(({ tag }) => tag === wanted);
   const others = element.children.filter((child) => !links.includes(child));
   return fold(others.map((other) => textOf(other)).join('')) === 'not in' ? links : [];
 }
 
-/** What is wrong with one link of a mark of silence: the words that it names must be listed where it leads. */
+/** What is wrong with one button of a mark of silence: the words that it names must be listed in what it opens. */
 function silenceFaults(link, page, site) {
-  const to = target(link.attributes.href, page, site);
+  const { popovertarget } = link.attributes;
+  const to = popovertarget === undefined ? target(link.attributes.href ?? '', page, site) : { page, id: popovertarget };
   if (to === undefined || to.id === undefined || !to.page.ids.has(to.id)) return ['a mark leads nowhere'];
   const source = site.dossier.sources.find(({ mark }) => mark === fold(textOf(link)));
   if (source === undefined) return [`a mark names no source: ${clip(fold(textOf(link)))}`];
   if (page.url === REPEATING) return [];
   const said = readAbsent(link.attributes.title ?? '');
-  if (said === undefined || said.name !== source.name || !to.page.url.startsWith(source.url))
+  if (said === undefined || said.name !== source.name || to.id !== absentId(source))
     return ['a mark names no absent words'];
+  const opened = page.elements.filter((other) => other.tag === 'p' && other.parent?.attributes?.id === to.id);
   const absent = new Set(
-    to.page.elements
-      .filter((other) => other.tag === 'dt' && isInAbsent(other))
-      .flatMap((term) => listedWords(fold(textOf(term))) ?? [])
-      .map(silenceKey),
+    opened.flatMap((paragraph) => readAbsent(fold(textOf(paragraph)))?.words ?? []).map(silenceKey),
   );
   const rest = said.words.filter((words) => !absent.has(silenceKey(words)));
   return rest.length === 0
     ? []
-    : [`a mark names words that its source’s page does not list: ${rest.map((words) => `“${words}”`).join(', ')}`];
+    : [`a mark names words that it does not open: ${rest.map((words) => `“${words}”`).join(', ')}`];
 }
 
 /** Numbers of endnotes, each of which leads to the note of that number. */
@@ -143,7 +145,7 @@ export function runsOf(page, site) {
       if (mark.id !== undefined) run.shown.push({ id: mark.id, kind: node.classes[0], behind: run.named });
       return;
     }
-    const silences = silenceLinks(node);
+    const silences = silenceLinks(node, page);
     if (silences.length > 0) {
       for (const link of silences) {
         faults.push(...silenceFaults(link, page, site));

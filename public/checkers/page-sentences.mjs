@@ -8,7 +8,7 @@ import { key } from './labels.mjs';
 import { REPEATING, apart, bare, isVoice, runsOf, target } from './page-runs.mjs';
 import { isPartLink, isPartTitle } from './part-labels.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
-import { isInAbsent, listedWords, silenceKey } from './silences.mjs';
+import { isInAbsent, isSaidAbsent, listedWords, silenceKey } from './silences.mjs';
 
 const HEADINGS = new Set('h1 h2 h3 h4 h5 h6 dt caption th'.split(' '));
 /** Ways through the site, and what takes a reader's choice: words that stand alone, and nothing else. */
@@ -96,6 +96,7 @@ export function sentencesOn(page, site) {
       );
       return 'editorial';
     }
+    if (isSaidAbsent(element, site.dossier)) return 'absent';
     if (element.tag === 'dt' && isInAbsent(element)) {
       if (page.url !== REPEATING && !isListed(words, page, site))
         faults.push(`lists words that no citation says to be absent: ${words}`);

@@ -161,10 +161,13 @@ function boundOf(side, isLast) {
   return `${year}-${month}-${String(days).padStart(2, '0')}`;
 }
 
-/** The day by which an event had happened, as the timeline is ordered. */
+/** The first day that the date of an event allows, by which the timeline is ordered; before its last where it is open. */
 function dayOf({ date = '' }) {
   const [from, to = from] = date.split('/');
-  return boundOf(to, true) || boundOf(from, false);
+  const first = boundOf(from, false);
+  if (first !== '') return first;
+  const last = boundOf(to, true);
+  return last === '' ? '' : new Date(Date.parse(last) - 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Whether a text is the time from the first to the last event of a part; of a day that goes on, with a number. */
@@ -184,17 +187,18 @@ function isTimeOf(label, page, site) {
   return times.get(page).has(label);
 }
 
-/** In years, in months or in days. */
+/** From a year, a month or a day to a year, a month or a day. */
 function timesOf(events, { language }) {
   const days = events.map(dayOf).sort();
   if (days.length === 0) return [];
   const [first, last] = [days[0], days.at(-1)];
   if (last === '') return ['undated'];
-  return [4, 7, 10].flatMap((length) => {
-    const [from, to] = [first, last].map((day) => day.slice(0, length));
+  const ends = [4, 7, 10].flatMap((begin) => [4, 7, 10].map((end) => [first.slice(0, begin), last.slice(0, end)]));
+  return ends.flatMap(([from, to]) => {
     if (from === '' || from === to) return printDates(to, language).slice(0, 1);
+    if (from.startsWith(to) || to.startsWith(from)) return [];
     // April to May 2024.
-    const inYear = length === 7 && from.slice(0, 4) === to.slice(0, 4);
+    const inYear = from.length === 7 && to.length === 7 && from.slice(0, 4) === to.slice(0, 4);
     if (inYear) return [`${printDates(from, language).at(-1)} to ${printDates(to, language)[0]}`];
     return printDates(`${from}/${to}`, language);
   });

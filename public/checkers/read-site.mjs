@@ -217,7 +217,7 @@ const ATTRIBUTES = {
   blockquote: [],
   body: [],
   br: [],
-  button: split('type popovertarget hidden'),
+  button: split('type popovertarget hidden title'),
   caption: [],
   circle: DRAWN,
   code: [],

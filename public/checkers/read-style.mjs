@@ -105,6 +105,15 @@ body:has(.filter :target) .axis summary{display:none}
 .axis .nights{width:calc(100% - var(--names))}
 .axis .nights{left:var(--names)}
 .axis .cells{margin-left:var(--names)}
+.ref:is(:hover,:focus-visible):after{background:var(--ink)}
+.ref:is(:hover,:focus-visible):after{color:var(--paper)}
+.ref:is(:hover,:focus-visible):after{content:attr(aria-label)}
+.ref:is(:hover,:focus-visible):after{inset:auto auto 100% 50%}
+.ref:is(:hover,:focus-visible):after{pointer-events:none}
+.ref:is(:hover,:focus-visible):after{position:absolute}
+.ref:is(:hover,:focus-visible):after{translate:-50%}
+.ref:is(:hover,:focus-visible):after{z-index:1}
+.ref{background:linear-gradient(var(--mark) 0 0) 50% 19px / calc(100% - 6px) 3px no-repeat}
 .filter:not(:has(:target)) .shown{display:none}
 .chips a:target{color:var(--paper)}
 .chips a:target{color:selecteditemtext}
@@ -206,7 +215,6 @@ input{position:absolute}
 ins:before{content:"+ "}
 li>.figure{grid-column:2}
 li>.figure{grid-column:3}
-main:has(a.ref):after{content:"Marks without a note: see the print edition."}
 ol .excerpt:after{content:" …"}
 ol .excerpt:before,ol .excerpt:after{content:"… "}
 ol .it:before{left:calc(-1.8rem - 4px)}
@@ -216,6 +224,7 @@ ol:before{background:var(--rule)}
 ol:before{inset:0 auto 0 .5rem}
 ol:before{position:absolute}
 section:not(.evidence){margin-top:var(--gap)}
+span[id]:is(:target,:has(>.ref:hover,>.nb>.ref:is(:hover,:focus-visible))){background:var(--rule)}
 thead a{rotate:180deg}
 thead a{rotate:none}
 thead a{writing-mode:inherit}

@@ -5,6 +5,7 @@
 import { printDates } from './dossier-lines.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
 import { isErrorForm } from './repository-pages.mjs';
+import { absentId, isSaidAbsent } from './silences.mjs';
 
 /** What a page may leave out of a long sentence, it leaves out beyond this many units on either side of the passage. */
 const REACH = 80;
@@ -16,7 +17,9 @@ export function passageFaults(page, known) {
   const faults = [];
   for (const element of page.elements) {
     const { tag, attributes } = element;
-    if (tag === 'li' && attributes.popover !== undefined) faults.push(...itemFaults(element, page, known));
+    const silent = known.dossier.sources.find((source) => absentId(source) === attributes.id);
+    if (tag === 'li' && silent !== undefined) faults.push(...absentFaults(element, silent, known.dossier));
+    else if (tag === 'li' && attributes.popover !== undefined) faults.push(...itemFaults(element, page, known));
     else if (tag === 'blockquote' && within(element, (other) => has(other, 'uses')) !== undefined)
       faults.push(...(has(element, 'ends') ? endsFaults : runFaults)(element, known));
     else if (tag === 'li' && /^note-\d+$/u.test(attributes.id ?? '')) faults.push(...noteFaults(element, known));
@@ -36,7 +39,25 @@ function sourceLines({ name, published: { value, known } }, language) {
   return printDates(value, language).map((date) => `${name}, ${date}${known === 'stated' ? '' : ` (${known})`}`);
 }
 
-/** An item of the list: its mark and its source, the words marked in their sentence, and the ways to both. */
+/** What is said not to stand in a source: its mark and its source, what is absent, and the way to where all of it is listed. */
+function absentFaults(item, source, dossier) {
+  const children = item.children.filter((child) => typeof child !== 'string');
+  const [head, said, way] = children;
+  const [link, ...others] = way === undefined ? [] : elementsOf(way);
+  const isRight =
+    children.every(({ tag }) => tag === 'p') &&
+    children.length === 3 &&
+    sourceLines(source, dossier.language).some((line) => fold(textOf(head)) === `${source.mark} ${line}`) &&
+    isSaidAbsent(said, dossier) &&
+    others.length === 0 &&
+    fold(textOf(way)) === 'In the source' &&
+    link?.attributes.href?.endsWith(`${source.url}#silences`) === true;
+  return isRight
+    ? []
+    : [`shows what ${source.id} does not say in another form than it has: ${clip(fold(textOf(item)))}`];
+}
+
+/** An item of the list: its mark and its source, the words marked in their sentence, the ways to both and to ours. */
 function itemFaults(item, page, { passages, sources, texts, dossier }) {
   const { id } = item.attributes;
   const passage = passages.get(id);
@@ -44,14 +65,12 @@ function itemFaults(item, page, { passages, sources, texts, dossier }) {
   if (passage === undefined || source === undefined) return [`shows ${clip(String(id))}, which is no passage`];
   const faults = [];
   const children = item.children.filter((child) => typeof child !== 'string');
-  const [head, quote, ways] = children;
-  if (children.map(({ tag }) => tag).join(' ') !== 'p blockquote p')
+  const [head, quote, ways, uses] = children;
+  if (!/^p blockquote p(?: p)?$/u.test(children.map(({ tag }) => tag).join(' ')))
     return [`shows ${id} in another form than a passage has`];
   const lines = sourceLines(source, dossier.language).map((line) => `${passage.mark} ${line}`);
   if (!lines.includes(fold(textOf(head)))) faults.push(`says of ${id} that it is from ${clip(fold(textOf(head)))}`);
-  if (item.attributes['aria-label'] !== `${passage.mark}, ${source.name}`)
-    faults.push(`calls ${id} ${clip(item.attributes['aria-label'] ?? '')}`);
-  if (!/^(?:In its source)?\s*(?:Original)?\s*(?:This is wrong)?$/u.test(fold(textOf(ways))))
+  if (!/^(?:In the source)?\s*(?:Live article)?\s*(?:This is wrong)?$/u.test(fold(textOf(ways))))
     faults.push(`says beside ${id}: ${clip(fold(textOf(ways)))}`);
   for (const { attributes } of elementsOf(ways)) {
     const [address, fragment = ''] = (attributes.href ?? '').split('#', 2);
@@ -60,6 +79,7 @@ function itemFaults(item, page, { passages, sources, texts, dossier }) {
     if (!isInside && (source.address.value === null || attributes.href.split('#:~:')[0] !== source.address.value))
       faults.push(`leads from ${id} to ${clip(attributes.href ?? '')}`);
   }
+  if (uses !== undefined) faults.push(...useFaults(uses, id, page, dossier));
   const text = texts.get(source.id);
   if (typeof text !== 'string') return faults; // Reported with the source.
   const marks = elementsOf(quote);
@@ -73,6 +93,26 @@ function itemFaults(item, page, { passages, sources, texts, dossier }) {
     .trimEnd();
   if (!isBefore(text, passage.start, before) || !isAfter(text, passage.end, after))
     faults.push(`shows around ${id} what the archive does not have there: ${clip(fold(`${before}[…]${after}`))}`);
+  return faults;
+}
+
+/** The ways from a passage to sentences of the page: each has a mark of it, and is called signed as the dossier says. */
+function useFaults(uses, id, page, dossier) {
+  const links = elementsOf(uses).filter(({ tag }) => tag === 'a');
+  const signed = links.map(({ attributes: { href = '' } }) => {
+    const statement = dossier.entries
+      .find(({ url }) => url === page.url)
+      ?.statements.find((one) => one.id.endsWith(href));
+    return statement?.review?.by === undefined ? '' : ' (signed)';
+  });
+  const names = links.map((_, at) => (links.length === 1 ? 'Link to the sentence' : String(at + 1)));
+  const words = `${links.length > 1 ? 'Links to the sentences ' : ''}${names.map((name, at) => name + signed[at]).join(' ')}`;
+  const faults = fold(textOf(uses)) === words ? [] : [`says beside ${id}: ${clip(fold(textOf(uses)))}`];
+  for (const { attributes } of links) {
+    const place = page.elements.find(({ attributes: { id: own } }) => `#${own}` === attributes.href);
+    if (place === undefined || !elementsOf(place).some((mark) => mark.attributes.popovertarget === id))
+      faults.push(`leads from ${id} to a sentence that does not rest on it, ${clip(attributes.href ?? '')}`);
+  }
   return faults;
 }
 

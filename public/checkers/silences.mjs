@@ -44,6 +44,9 @@ function readVerb(text) {
   return words !== undefined && (words.length === 1) === (verb === ' does') ? words : undefined;
 }
 
+/** The id on a page of what the page says not to stand in a source. */
+export const absentId = ({ id }) => `${id}-absent`;
+
 /** Words as silences are compared: letters small, kinds of quotation marks and of space alike. */
 export const silenceKey = (words) => foldType(words).toLowerCase();
 
@@ -51,6 +54,13 @@ export const silenceKey = (words) => foldType(words).toLowerCase();
 export const isInAbsent = (element) => absentList(element) !== undefined;
 
 const absentList = (element) => within(element, ({ attributes }) => /(?:^|--)silences$/u.test(attributes.id ?? ''));
+
+/** Whether an element says, in what a mark of silence opens, which words do not stand in the source of the mark. */
+export function isSaidAbsent({ tag, parent, ...element }, { sources }) {
+  const source = sources.find((one) => absentId(one) === parent?.attributes?.id);
+  const said = tag === 'p' && source !== undefined ? readAbsent(fold(textOf(element))) : undefined;
+  return said !== undefined && said.name === source.name;
+}
 
 // ---------------------------------------------------------------- the archive
 
@@ -106,8 +116,8 @@ export function printedSilenceFaults(page, { dossier, texts, bySilence }) {
       );
   };
   for (const element of page.elements) {
-    for (const name of ['title', 'aria-label']) {
-      const value = element.attributes[name];
+    const shown = isSaidAbsent(element, dossier) ? [fold(textOf(element))] : [];
+    for (const value of [element.attributes.title, element.attributes['aria-label'], ...shown]) {
       if (value?.includes(ABSENT) !== true) continue;
       const said = readAbsent(value);
       const source = dossier.sources.find((other) => other.name === said?.name);

@@ -16,7 +16,7 @@ import { bindNumbers } from '../search/numbers.ts';
 import type { PageReader } from './page-readers.ts';
 
 /** What a page shows beside what it says, or says a second time. */
-const notIndexed = ['.evidence', 'nav', 'button', 'svg', 'a.ref', '.noprint', '.head > .label', '.certainty'];
+const notIndexed = ['.evidence', 'nav', 'button', 'svg', '.noprint', '.head > .label', '.certainty'];
 
 /** Pages without a section's name in their address that have a subject of their own. */
 const singlePages = ['', 'method/', 'corrections/'];

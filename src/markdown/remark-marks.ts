@@ -5,18 +5,22 @@
  * Each mark `[^label]` becomes `<Cite citation="…" />` with the id that the
  * engine gave to its citation, a plain note becomes `<Note text="…" />`, and the
  * definitions go. A `<Fact>` is told which citations stand behind it in its
- * sentence. What was refused, which only the live site ever shows, is put in its
+ * sentence, and each cited sentence gets an element with the id of its address. What was refused, which only the live site ever shows, is put in its
  * place as a fault.
  */
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import type { Entry } from '../provenance/entry.ts';
+import { fragmentOf } from '../provenance/statement.ts';
+import { wrapStatements, type StatementAt } from './wrap-statements.ts';
 
 /** What is needed of an entry, and notes that stand behind marks, by the offset of the mark. */
-export type MarkedEntry = Pick<Entry, 'body' | 'marks'> & { readonly notes?: ReadonlyMap<number, string> };
+export type MarkedEntry = Pick<Entry, 'body' | 'marks'> &
+  Partial<Pick<Entry, 'statements' | 'anchors'>> & { readonly notes?: ReadonlyMap<number, string> };
 
 /** A new tree with marks in the place of footnotes; that of the entry stays as it is. */
-export function markTree({ body, marks, notes }: MarkedEntry): Root {
+export function markTree({ body, marks, notes, statements = [], anchors = [] }: MarkedEntry): Root {
+  const idAt = statementAt(statements, anchors);
   const replace = (node: Nodes): Nodes[] => {
     switch (node.type) {
       case 'footnoteDefinition':
@@ -37,9 +41,24 @@ export function markTree({ body, marks, notes }: MarkedEntry): Root {
     }
     if (!('children' in node)) return [node];
     const children = node.children.flatMap((child): Nodes[] => replace(child));
-    return [{ ...node, children: children.map((child, index) => tellFact(child, children.slice(index + 1))) } as Nodes];
+    const told = children.map((child, index) => tellFact(child, children.slice(index + 1)));
+    const isText = node.type === 'paragraph' || node.type === 'tableCell';
+    return [{ ...node, children: isText ? wrapStatements(told as PhrasingContent[], idAt) : told } as Nodes];
   };
   return { ...body, children: body.children.flatMap((node) => replace(node)) as Root['children'] };
+}
+
+/** Tells by a mark whose address it ends; a heading that happens to be called so keeps its own. */
+function statementAt(statements: Entry['statements'], anchors: readonly string[]): StatementAt {
+  const ids = new Map(
+    statements.flatMap((statement) => statement.citations.map(({ id }) => [id, fragmentOf(statement)] as const)),
+  );
+  return (node) => {
+    if (node.type !== 'mdxJsxTextElement' || node.name !== 'Cite') return undefined;
+    const [citation] = node.attributes.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+    const id = ids.get(citation ?? '');
+    return id === undefined || anchors.includes(id) ? undefined : id;
+  };
 }
 
 function element(name: string, attributes: Readonly<Record<string, string>>): MdxJsxTextElement {

@@ -3,7 +3,7 @@
  *
  * Four things are different there, and no component needs to know of them:
  * marks become numbers of endnotes, counted in the order in which a reader
- * meets them; links to pages that stand in the book become links inside it;
+ * meets them, those of silences links to what a source does not say; links to pages that stand in the book become links inside it;
  * headings go down to the level of their place; ids, unique on their own pages
  * only, are put behind the id of their part.
  *
@@ -18,6 +18,7 @@
 import type { Element, ElementContent, Nodes, Properties, RootContent } from 'hast';
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
+import { absentId } from '../provenance/silence.ts';
 import {
   classesOf,
   endnoteNumbers,
@@ -51,6 +52,7 @@ export function bindBook(markup: string): BoundBook {
   const tree = processor.parse(markup);
   const numbers = endnoteNumbers();
   const anchors = anchorsOf(tree);
+  const absent = absentAnchors(anchors);
   const bind = (children: readonly RootContent[], part: Part): ElementContent[] =>
     children.flatMap((child, index) => {
       if (child.type === 'text' || child.type === 'comment') return [child];
@@ -61,6 +63,8 @@ export function bindBook(markup: string): BoundBook {
       ];
     });
   const bound = (element: Element, outer: Part): ElementContent => {
+    const silence = boundSilence(element, absent);
+    if (silence !== undefined) return silence;
     const mark = boundMark(element, numbers, outer.followsMark);
     if (mark !== undefined) return mark;
     const { dataPage, dataLevel, ...properties } = element.properties;
@@ -102,6 +106,28 @@ function anchorsOf(tree: Nodes): ReadonlyMap<string, string> {
     });
   });
   return anchors;
+}
+
+/** By the id that a page gives to what it says not to stand in a source: where the book lists it. */
+function absentAnchors(anchors: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  return new Map(
+    [...anchors].flatMap(([address, anchor]) => {
+      const source = /([^/]+)\/#silences$/u.exec(address)?.[1];
+      return source === undefined ? [] : [[absentId(source), anchor] as const];
+    }),
+  );
+}
+
+/** What a mark of a silence opens on its page, a link leads to in the book. */
+function boundSilence(
+  { tagName, properties, children }: Element,
+  absent: ReadonlyMap<string, string>,
+): Element | undefined {
+  const { popoverTarget, title, ariaLabel } = properties;
+  const href = tagName === 'button' && typeof popoverTarget === 'string' ? absent.get(popoverTarget) : undefined;
+  return href === undefined
+    ? undefined
+    : { type: 'element', tagName: 'a', properties: { href, title, ariaLabel }, children };
 }
 
 /** An id that names its part already needs no prefix. */

@@ -30,6 +30,11 @@ export function silenceKey(words: string): string {
   return normalizeText(words).text.trim().toLowerCase();
 }
 
+/** Id on a page of what the page says not to stand in a source; no passage has it, for those end in numbers. */
+export function absentId(source: string): string {
+  return `${source}-absent`;
+}
+
 /** Whether folded words are declared in quotation marks, as a whole: the marks belong to what was searched for. */
 export function isQuoted(folded: string): boolean {
   return /^"[^"]+"$/u.test(folded);

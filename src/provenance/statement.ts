@@ -47,6 +47,16 @@ export interface Statement {
   readonly waived: Readonly<Record<string, string>>;
 }
 
+/**
+ * Where a statement stands on the page of its entry, which is its address.
+ *
+ * @example
+ * fragmentOf({ id: 'timeline/storm#prose-3' }) // 'prose-3'
+ */
+export function fragmentOf({ id }: Pick<Statement, 'id'>): string {
+  return id.slice(id.indexOf('#') + 1);
+}
+
 /** How many sentences are in each state. */
 export type StateCounts = Readonly<Record<StatementState, number>>;
 

@@ -6,11 +6,11 @@ import type { Dossier } from '../provenance/dossier.ts';
 import { formatFactValue } from '../provenance/fact-value.ts';
 import type { Fact } from '../provenance/fact.ts';
 import type { Passage } from '../provenance/passage.ts';
-import type { Silence } from '../provenance/silence.ts';
+import { absentId, type Silence } from '../provenance/silence.ts';
 import { fill, words } from '../interface/spoken.ts';
 import { distinctPassages } from '../views/cited.ts';
 import { sayAbsent } from '../views/printed-silence.ts';
-import { citationsOfFact, silencesUrl } from './evidence.ts';
+import { citationsOfFact } from './evidence.ts';
 import { href } from './href.ts';
 import { lineOf } from '../provenance/relation.ts';
 
@@ -24,22 +24,28 @@ export function markElement({ sources }: Dossier, passage: Passage): ElementCont
   );
 }
 
+/** Marks that never part. */
+const atOnce = 3;
+
 /** One button per passage, then what sources do not say. The page must carry the passages in its evidence. */
 export function marksElements(
   dossier: Dossier,
   passages: readonly Passage[],
   silences: readonly Silence[] = [],
 ): ElementContent[] {
-  const [first, ...others] = passages;
+  const marks = passages.map((passage) => markElement(dossier, passage));
+  // No mark begins a line or stands alone on one: `.nb` puts a word joiner before it and forbids breaks inside. Of many,
+  // only the first keeps to the word before it and the last to the mark before it.
+  const groups = marks.length <= atOnce ? [marks] : [marks.slice(0, 1), marks.slice(1, -1), marks.slice(-1)];
   return [
-    // The first mark must not begin a line: `.nb` puts a word joiner before it and forbids the break on that side too.
-    ...(first === undefined ? [] : [h('span', { class: 'nb' }, [markElement(dossier, first)])]),
-    ...others.map((passage) => markElement(dossier, passage)),
+    ...groups.flatMap((group, index) =>
+      group.length === 0 || index === 1 ? group : [h('span', { class: 'nb' }, group)],
+    ),
     ...silencesElements(dossier, silences),
   ];
 }
 
-/** Marks of what sources do not say: each leads to the words declared absent from that source. */
+/** Marks of what sources do not say: each opens the words that the page says to be absent from that source. */
 export function silencesElements({ sources }: Dossier, silences: readonly Silence[]): ElementContent[] {
   const marks = [...Map.groupBy(silences, (silence) => silence.source)].flatMap(([id, own]) => {
     const source = sources.get(id);
@@ -48,7 +54,8 @@ export function silencesElements({ sources }: Dossier, silences: readonly Silenc
       source,
       own.map(({ words }) => words),
     );
-    return [h('a', { href: href(silencesUrl(id)), title: label, ariaLabel: label }, source.record.mark)];
+    const button = { type: 'button', popoverTarget: absentId(id), title: label, ariaLabel: label };
+    return [h('button', button, source.record.mark)];
   });
   return marks.length === 0 ? [] : [h('span', { class: 'absent' }, fill(words.evidence.notIn, { marks }).flat())];
 }

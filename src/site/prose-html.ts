@@ -36,7 +36,7 @@ const printer = unified()
 /** The prose of `entry` as it stands on its page, or one part of it. */
 export function proseHtml(dossier: Dossier, entry: Entry, part?: ProsePart): string {
   const body = part === undefined ? entry.body : partOfBody(entry.body, part);
-  const marked = markTree({ body, marks: entry.marks, notes: notesBehind(entry, dossier) });
+  const marked = markTree({ ...entry, body, notes: notesBehind(entry, dossier) });
   const words = needsTypography(marked) ? (typographer.runSync(marked) as Root) : marked;
   const tree = toHtmlTree.runSync(words) as HtmlRoot;
   const { language } = dossier.config;

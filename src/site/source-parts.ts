@@ -7,7 +7,8 @@ import type { Source } from '../provenance/source.ts';
 import { say, words } from '../interface/spoken.ts';
 import { divide } from '../views/parts.ts';
 import { createWeigher } from '../views/weight.ts';
-import { roomOfPart, type List } from './lists/list.ts';
+import type { List } from './lists/paged.ts';
+import { roomOfPart } from './lists/room.ts';
 import { cut, sourcePassages, type SubjectUse } from './source-passages.ts';
 import { pathOfEntry } from '../site-map/site-map.ts';
 
@@ -30,6 +31,9 @@ export function sourceParts(dossier: Dossier, source: Source): List<SubjectUse> 
       label: String(index + 1),
       title: say(words.source.part, { name: source.record.name, n: index + 1 }),
       items,
+      // They stand on the page themselves.
+      passages: [],
+      silences: [],
     })),
   };
 }

@@ -2,6 +2,7 @@
 import { countCells } from '../charts/cells.ts';
 import type { CellsData } from '../charts/cells.ts';
 import type { ChartBar, ChartData } from '../charts/chart-data.ts';
+import type { Citation } from '../provenance/citation.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import type { Fact, ReadingGroup } from '../provenance/fact.ts';
@@ -15,6 +16,7 @@ import {
   unitWord,
 } from '../provenance/fact-value.ts';
 import { ownValue } from '../provenance/own-value.ts';
+import { citationsOfPart } from './cited.ts';
 import { entriesOfKind, entryOfKind } from './entries.ts';
 import { unitBeside } from './unit-beside.ts';
 import { limitSide } from '../provenance/limit-side.ts';
@@ -52,6 +54,17 @@ export function captionOf({ data: { caption, summary } }: EntryOf<'figure'>): {
   readonly text: string;
 } {
   return caption === undefined ? { part: 'summary', text: summary } : { part: 'caption', text: caption };
+}
+
+/** The first of the figures that is drawn in unit squares: a group or a chapter shows no other drawing. */
+export function figureInCells(dossier: Dossier, figures: readonly EntryOf<'figure'>[]): EntryOf<'figure'> | undefined {
+  return figures.find((figure) => cellsDataOf(dossier, figure) !== undefined);
+}
+
+/** What the caption of that drawing rests on. */
+export function citationsOfCells(dossier: Dossier, figures: readonly EntryOf<'figure'>[]): readonly Citation[] {
+  const figure = figureInCells(dossier, figures);
+  return figure === undefined ? [] : citationsOfPart(figure, captionOf(figure).part);
 }
 
 /** The unit squares of a figure whose chart is of cells; nothing for other figures, and where a value is missing. */

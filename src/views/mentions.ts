@@ -10,7 +10,7 @@ import type { Fact } from '../provenance/fact.ts';
 import { inOrder } from '../provenance/in-order.ts';
 import { oncePer } from '../provenance/memoize.ts';
 import { subjectsOf } from '../provenance/subjects.ts';
-import { citationsOfPart, distinctPassages } from './cited.ts';
+import { citationsOfPart } from './cited.ts';
 import { eventsByActor, eventsByPlace, type TimelineEvent } from './timeline.ts';
 
 /** Everything the dossier says about one actor or place. */
@@ -79,12 +79,4 @@ const subjectIndex = oncePer((dossier: Dossier) => {
 /** Citations behind the quotations among the mentions; all else is shown by title and carries none. */
 export function citationsOfMentions({ spoken, quoted }: Mentions): readonly Citation[] {
   return [...spoken, ...quoted].flatMap((quote) => citationsOfPart(quote, 'variant'));
-}
-
-/** Passages in their sentences take some 200 bytes each when compressed: more than these leave no room for the rest of a page. */
-const passagesPerPage = 14;
-
-/** Whether a page can carry the passages behind the mentions. */
-export function fitsOnePage(mentions: Mentions): boolean {
-  return distinctPassages(citationsOfMentions(mentions)).length <= passagesPerPage;
 }

@@ -17,6 +17,10 @@ export interface Load<Item> {
   readonly limit: number;
   /** Something like the markup of the item. */
   readonly text: (item: Item) => string;
+  /** The same of what is printed of it below all items: on a long page, where the compressor sees no item any more. */
+  readonly far?: ((item: Item) => string) | undefined;
+  /** What the page prints before its items, and is counted in no part: what items repeat of it weighs little. */
+  readonly before?: string | undefined;
   /** Bytes that an item counts for at least, where something else than its weight limits a page. */
   readonly least?: (item: Item) => number;
 }
@@ -38,6 +42,12 @@ export interface PartAddress {
   readonly below?: string;
 }
 
+/** Share of its room that a part leaves to what comes next rather than end so soon. */
+const little = 0.5;
+
+/** Characters of items behind which the compressor still sees the first of them, whatever stands below: half its reach. */
+const nearUpTo = 16_384;
+
 /** Whether all items fit one page. */
 export function fits<Item>(items: readonly Item[], load: Load<Item>): boolean {
   return weigherOf(load)(items) <= load.limit;
@@ -47,7 +57,8 @@ export function fits<Item>(items: readonly Item[], load: Load<Item>): boolean {
  * The items in their order, in as many parts as the load asks for; one empty part where there are none.
  *
  * `levels` are keys that neighbours share, coarse ones first. Items of one key stay together while they fit a part;
- * those that do not are divided by the next level. A single item is never divided, however heavy it is.
+ * those that do not are divided by the next level, together with what came before them where that is little, and what
+ * is left of them at the end is filled up. A single item is never divided, however heavy it is.
  */
 export function divide<Item>(
   items: readonly Item[],
@@ -70,13 +81,19 @@ export function divide<Item>(
     const added = weigh(cluster);
     if (weight + added <= load.limit) weight += added;
     else {
-      close();
-      weight = weigh(cluster);
-      if (weight > load.limit && cluster.length > 1) {
-        parts.push(...divide(cluster, load, finer));
-        close();
+      const before = weight < load.limit * little ? open : [];
+      if (before.length === 0) close();
+      const isHeavy = weigherOf(load)(cluster) > load.limit && cluster.length > 1;
+      if (isHeavy) {
+        const divided = divide([...before, ...cluster], load, finer);
+        parts.push(...divided.slice(0, -1));
+        open = [...(divided.at(-1) ?? [])];
+        weigh = weigherOf(load);
+        weight = weigh(open);
         continue;
       }
+      close();
+      weight = weigh(cluster);
     }
     open.push(...cluster);
   }
@@ -84,19 +101,50 @@ export function divide<Item>(
   return parts.length === 0 ? [[]] : parts;
 }
 
+/** Up to so many parts are made alike; of more, what each weighs matters less than the time that it takes. */
+const few = 8;
+/** Shares of its room that a part is tried with. */
+const shares = [0.8, 0.87, 0.94];
+
+/** The same, but that a few parts weigh about alike, so that none is full to the last byte and the last nearly empty. */
+export function divideEvenly<Item>(
+  items: readonly Item[],
+  load: Load<Item>,
+  levels: readonly ((item: Item) => string)[] = [],
+): readonly (readonly Item[])[] {
+  const parts = divide(items, load, levels);
+  if (parts.length > few) return parts;
+  for (const share of shares) {
+    const lighter = divide(items, { ...load, limit: load.limit * share }, levels);
+    if (lighter.length === parts.length) return lighter;
+  }
+  return parts;
+}
+
 /** Weighs what comes to the items of one page; stops where it is too much for any page. */
-function weigherOf<Item>({ limit, text, least = () => 0 }: Load<Item>): (items: readonly Item[]) => number {
+function weigherOf<Item>({
+  limit,
+  text,
+  before = '',
+  far = () => '',
+  least = () => 0,
+}: Load<Item>): (items: readonly Item[]) => number {
   const weigh = createWeigher();
+  const weighFar = createWeigher();
+  weigh(before);
+  let length = 0;
   let weight = 0;
   let atLeast = 0;
   return (items) => {
-    const before = Math.max(weight, atLeast);
+    const until = Math.max(weight, atLeast);
     for (const item of items) {
-      weight += weigh(text(item));
+      const own = text(item);
+      length += own.length;
+      weight += weigh(own) + (length < nearUpTo ? weigh : weighFar)(far(item));
       atLeast += least(item);
-      if (Math.max(weight, atLeast) - before > limit) break;
+      if (Math.max(weight, atLeast) - until > limit) break;
     }
-    return Math.max(weight, atLeast) - before;
+    return Math.max(weight, atLeast) - until;
   };
 }
 

@@ -140,22 +140,25 @@ const planted: readonly {
     faults: [/Proofs beyond doubt/u],
   },
   {
-    name: 'a mark of silence that leads to no list of words',
+    name: 'a mark of silence that opens no list of words',
     page: 'actors/authorities',
-    change: (html) => html.replace('/sources/gazette/#silences', '/sources/gazette/#nothing'),
-    faults: [/^\/actors\/authorities\/: a mark leads nowhere$/u],
+    change: (html) => html.replace('popovertarget="gazette-absent"', 'popovertarget="gazette-nothing"'),
+    faults: [
+      /: has a button that opens nothing, gazette-nothing$/u,
+      /^\/actors\/authorities\/: a mark leads nowhere$/u,
+    ],
   },
   {
     name: 'a mark of silence with words that nobody searched for',
     page: 'actors/authorities',
     change: (html) => html.replace('“port council” does not stand', '“harbour master” does not stand'),
-    faults: [/names words that its source’s page does not list: “harbour master”$/u],
+    faults: [/names words that it does not open: “harbour master”$/u],
   },
   {
-    name: 'words that are no longer listed as absent from a source',
-    page: 'sources/gazette',
-    change: (html) => html.replace(/<dt[^>]*>“port council”<\/dt>/u, '<dt>“harbour master”</dt>'),
-    faults: [/^\/actors\/authorities\/: a mark names words .* does not list: “port council”$/u],
+    name: 'words that a mark of silence no longer opens',
+    page: 'actors/authorities',
+    change: (html) => html.replace(/(<p[^>]*>\s*Marelo Gazette: )“port council”/u, '$1“harbour master”'),
+    faults: [/^\/actors\/authorities\/: a mark names words .* does not open: “port council”$/u],
   },
   {
     name: 'a sentence that has lost its marks, that of a silence among them',

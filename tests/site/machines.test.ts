@@ -170,7 +170,7 @@ describe.each([mounted, harbour])('every event, figure, chapter, quotation and q
     // A figure has one page to cite; the one on which it is explored leads there.
     const cited = pagesOf(site)
       .filter(({ path }) => /^(?:timeline|figures|policy|quotes|differences)\/./u.test(path))
-      .filter(({ path }) => !/\/(?:explore|embed)\/$/u.test(path));
+      .filter(({ path }) => !/\/(?:explore|embed|part\/\d+)\/$/u.test(path));
     const faults = cited.filter(({ html, path }) => {
       const line = html.match(/Cite this<\/h2>\s*<p[^>]*>([^<]*)</u)?.[1] ?? '';
       return !line.startsWith('“') || !line.trimEnd().endsWith(` ${homeOf(site)}${path}`);

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { dossierJsonSchema } from '../../src/feeds/dossier-json.ts';
+import { pagesOf } from './built-pages.ts';
 import { walkThrough } from './walk.ts';
 
 const { mounted } = inject('sites');
@@ -32,6 +33,11 @@ const open = (path: string, width = 1440): Promise<Page> => walk.open(path, { vi
 const marks = (page: Page): Locator => page.locator('main button.ref');
 const passages = (page: Page): Locator => page.locator('.evidence li');
 const openPassage = (page: Page): Locator => page.locator('.evidence li:popover-open');
+/** What a fold of the picture holds is counted too. */
+const openFolds = (page: Page): Promise<void> =>
+  page.locator('.axis details').evaluateAll((folds) => {
+    for (const fold of folds) if (fold instanceof HTMLDetailsElement) fold.open = true;
+  });
 const isFocused = (locator: Locator): Promise<boolean> =>
   locator.evaluate((element) => element === document.activeElement);
 const shownCount = (locator: Locator): Promise<number> =>
@@ -160,17 +166,22 @@ describe('evidence as a whole', () => {
   });
 });
 
-describe.each(['timeline/', 'quotes/'])('the filters of /%s', (path) => {
+// The picture of a timeline shows every event; the list below it those of one part.
+describe.each([
+  { path: 'timeline/', items: '.axis li.row', key: (id: string) => `.axis li.row.${id}` },
+  { path: 'quotes/', items: '.it', key: (id: string) => `.it.${id}` },
+])('the filters of /$path', ({ path, items, key: chosenBy }) => {
   test('show of the items as many as each choice says, and leave no group empty', async () => {
     const page = await open(path);
-    const total = await page.locator('.it').count();
-    expect(await shownCount(page.locator('.it'))).toBe(total);
+    await openFolds(page);
+    const total = await page.locator(items).count();
+    expect(await shownCount(page.locator(items))).toBe(total);
     await page.locator('.filter summary').click();
     const faults: string[] = [];
     for (const choice of await page.locator('.chips a').all()) {
       await choice.click();
       const label = ((await choice.textContent()) ?? '').trim();
-      const shown = await shownCount(page.locator('.it'));
+      const shown = await shownCount(page.locator(items));
       if (shown === 0 || shown !== Number(/\d+$/u.exec(label)?.[0])) faults.push(`${label} shows ${String(shown)}`);
       const empty = await page
         .locator('.gr')
@@ -189,7 +200,8 @@ describe.each(['timeline/', 'quotes/'])('the filters of /%s', (path) => {
     expect(faults).toEqual([]);
     expect(await page.locator('.chips a').count()).toBeGreaterThan(2);
     await page.locator('.shown a').click();
-    expect(await shownCount(page.locator('.it'))).toBe(total);
+    await openFolds(page);
+    expect(await shownCount(page.locator(items))).toBe(total);
     expect(await page.locator('.shown').isVisible()).toBe(false);
   });
 
@@ -198,14 +210,14 @@ describe.each(['timeline/', 'quotes/'])('the filters of /%s', (path) => {
     const choice = page.locator('.chips a').first();
     const key = (await choice.getAttribute('id')) ?? '';
     await page.goto(`${walk.urlOf(path)}#${key}`);
-    const some = await page.locator(`.it.${key}`).count();
+    const some = await page.locator(chosenBy(key)).count();
     expect(await choice.isVisible()).toBe(true);
-    expect(await shownCount(page.locator('.it'))).toBe(some);
+    expect(await shownCount(page.locator(items))).toBe(some);
     await page.reload();
-    expect(await shownCount(page.locator('.it'))).toBe(some);
-    await page.locator('.it a[href^="/"]').locator('visible=true').first().click();
+    expect(await shownCount(page.locator(items))).toBe(some);
+    await page.locator(`${items} a[href^="/"]`).locator('visible=true').first().click();
     await page.goBack();
-    expect(await shownCount(page.locator('.it'))).toBe(some);
+    expect(await shownCount(page.locator(items))).toBe(some);
   });
 });
 
@@ -226,10 +238,9 @@ describe('the picture of the timeline', () => {
           }).length,
         };
       });
-      const listed = await page
-        .locator('.it h3 a')
-        .evaluateAll((links) => links.map((link) => link.getAttribute('href')).toSorted());
-      expect(named).toEqual(listed);
+      const parts = pagesOf(mounted).filter(({ path }) => /^timeline\/(?:part\/\d+\/)?$/u.test(path));
+      const listed = parts.flatMap(({ html }) => [...html.matchAll(/<h3> *<a href="([^"]+)"/gu)].map(([, to]) => to));
+      expect(named).toEqual(listed.toSorted());
       expect(drawn).toBe(named.length);
       expect(out).toBe(0);
     },
@@ -255,11 +266,10 @@ describe('the picture of the timeline', () => {
   test('opens its folds and shows fewer rows when filtered', async () => {
     const page = await open('timeline/');
     const rows = page.locator('.axis li.row');
-    const before = await shownCount(rows);
     const key = (await page.locator('.chips a').first().getAttribute('id')) ?? '';
     await page.goto(`${walk.urlOf('timeline/')}#${key}`);
-    expect(await shownCount(rows)).toBe(await page.locator(`.it.${key}`).count());
-    expect(await shownCount(rows)).toBeLessThan(before);
+    expect(await shownCount(rows)).toBe(await page.locator(`.axis li.row.${key}`).count());
+    expect(await shownCount(rows)).toBeLessThan(await rows.count());
   });
 
   test('has the same sign for every event of the list', async () => {

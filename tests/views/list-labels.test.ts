@@ -30,6 +30,15 @@ describe('timeLabels', () => {
       labels: ['1–9 March 2024', '10 March 2024', '11–30 March 2024'],
     },
     {
+      title: 'the coarsest that tells each end from its neighbour',
+      days: [
+        ['2021-01-01', '2024-03-01'],
+        ['2024-03-02', '2024-03-02'],
+        ['2024-03-03', '2024-05-01'],
+      ],
+      labels: ['2021 to 1 March 2024', '2 March 2024', '3 March–1 May 2024'],
+    },
+    {
       title: 'one day, numbered',
       days: [
         ['2024-03-01', '2024-03-01'],

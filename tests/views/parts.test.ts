@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { divide, fits, namedParts, numberParts, partUrl } from '../../src/views/parts.ts';
+import { divide, divideEvenly, fits, namedParts, numberParts, partUrl } from '../../src/views/parts.ts';
 
 /** Every name anew: a digit and two letters weigh some two bytes. */
 const load = (limit: number) => ({ limit, text: (name: string) => name });
@@ -28,13 +28,30 @@ describe('divide', () => {
       ],
     },
     {
-      title: 'a letter that is too heavy on its own within it',
+      title: 'a letter that is too heavy on its own within it, begun where the part before has room',
       limit: 5,
-      parts: [['Ana', 'Ayo'], ['Bia', 'Bo'], ['Cy'], ['Dee', 'Dov'], ['Dua']],
+      parts: [
+        ['Ana', 'Ayo'],
+        ['Bia', 'Bo'],
+        ['Cy', 'Dee'],
+        ['Dov', 'Dua'],
+      ],
     },
     { title: 'single items where not even two fit', limit: 1, parts: names.map((name) => [name]) },
   ])('keeps $title', ({ limit, parts }) => {
     expect(divide(names, load(limit), [initial])).toEqual(parts);
+  });
+
+  it('counts what stands above the items already, and on a long page not what stands far above their notes', () => {
+    const long = 'Bacoduku brought fish to the quay of Marelo. '.repeat(400);
+    const note = (name: string): string => `The boat ${name} lies there.`;
+    const weigh = { text: note, limit: 40 };
+    expect(fits(['Bacoduku'], weigh)).toBe(true);
+    expect(fits(['Bacoduku', 'Fegijati'], weigh)).toBe(true);
+    expect(fits(['Bacoduku'], { ...weigh, limit: 12 })).toBe(false);
+    expect(fits(['Bacoduku'], { ...weigh, limit: 12, before: note('Bacoduku') })).toBe(true);
+    expect(fits(['Bacoduku'], { ...weigh, far: note })).toBe(true);
+    expect(fits(['Bacoduku'], { text: () => note('Bacoduku') + long, far: note, limit: 60 })).toBe(false);
   });
 
   it('gives one empty part for nothing', () => {
@@ -53,6 +70,15 @@ describe('divide', () => {
         },
       ),
     );
+  });
+});
+
+describe('divideEvenly', () => {
+  it('makes no more parts, and none heavier than it must be', () => {
+    const items = ['Anadu', 'Bocoli', 'Cefimo', 'Dugapi', 'Ehasku', 'Fijone'];
+    expect(divide(items, load(24.5)).map(({ length }) => length)).toEqual([5, 1]);
+    expect(divideEvenly(items, load(24.5)).map(({ length }) => length)).toEqual([4, 2]);
+    expect(divideEvenly(items, load(100))).toEqual([items]);
   });
 });
 

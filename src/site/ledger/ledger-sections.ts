@@ -26,7 +26,7 @@ export const ledgerSections = oncePer((dossier: Dossier): readonly LedgerSection
   return sections.flatMap(({ id, path, label }) => {
     const items = bySection.get(sectionOf(path)) ?? [];
     if (items.length === 0) return [];
-    const list = makeList({
+    const list = makeList(dossier, {
       name: label,
       address: { base: `${pathOfPage('ledger')}${id}/` },
       items,

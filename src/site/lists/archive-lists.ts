@@ -13,7 +13,7 @@ import { pathOfEntry, pathOfPage } from '../../site-map/site-map.ts';
 
 /** Every source. A source has parts of its own below its address, so that those of the list stand one level lower. */
 export const sourceList = oncePer((dossier: Dossier): List<Source> =>
-  makeList({
+  makeList(dossier, {
     name: words.sections.sources.label,
     address: { base: pathOfPage('sources'), below: `${pathOfPage('sources')}list/` },
     items: [...dossier.sources.values()],
@@ -30,7 +30,7 @@ function sketchSource(dossier: Dossier, source: Source): string {
 
 /** Every correction, newest first. */
 export const correctionList = oncePer((dossier: Dossier): List<Correction> =>
-  makeList({
+  makeList(dossier, {
     name: words.method.corrections.title,
     address: { base: pathOfPage('corrections') },
     items: correctionsOf(dossier),
@@ -42,7 +42,7 @@ export const correctionList = oncePer((dossier: Dossier): List<Correction> =>
 
 /** Every waiver. The first stand on the method page, below much else. */
 export const waiverList = oncePer((dossier: Dossier): List<Waiver> =>
-  makeList({
+  makeList(dossier, {
     name: words.method.waivers,
     address: { base: pathOfPage('method'), below: `${pathOfPage('method')}waivers/` },
     items: dossier.waivers,

@@ -5,10 +5,11 @@ import { oncePer } from '../../provenance/memoize.ts';
 import { citationsOfPart, distinctPassages, distinctSilences } from '../../views/cited.ts';
 import { entriesOfKind } from '../../views/entries.ts';
 import { pathOfPage } from '../../site-map/site-map.ts';
+import { evidenceOf } from '../evidence.ts';
 import { entriesNamed } from '../entries.ts';
 import { sketchBigFigure } from './figure-list.ts';
 import { makeList, type List } from './list.ts';
-import { sketchEvidence, sketchLink, sketchMarkLinks, sketchMarks } from './sketch.ts';
+import { sketchLink, sketchMarks } from './sketch.ts';
 
 /** A chapter of the table of contents. */
 export interface ListedChapter {
@@ -22,28 +23,30 @@ export const chapterList = oncePer((dossier: Dossier): List<ListedChapter> => {
   const chapters = entriesOfKind(dossier, 'chapter');
   const main = chapters.filter(({ data }) => !data.aside).map((chapter, index) => ({ chapter, number: index + 1 }));
   const asides = chapters.filter(({ data }) => data.aside).map((chapter) => ({ chapter, number: undefined }));
-  return makeList({
+  return makeList(dossier, {
     name: dossier.config.chaptersTitle,
     address: { base: pathOfPage('chapters', dossier.config) },
     items: [...main, ...asides],
     frame: 4_900,
-    text: (listed, isWhole) => sketchChapter(dossier, listed, isWhole),
+    text: (listed) => sketchChapter(dossier, listed),
+    silent: ({ chapter }) => citationsOfPart(chapter, 'summary'),
+    passages: ({ chapter }) => {
+      const facts = chapter.data.figures.slice(0, 1).flatMap((id) => dossier.facts.get(id) ?? []);
+      return evidenceOf(dossier, { facts, citations: citationsOfPart(chapter, 'summary') });
+    },
   });
 });
 
-function sketchChapter(dossier: Dossier, { chapter, number }: ListedChapter, isWhole: boolean): string {
+function sketchChapter(dossier: Dossier, { chapter, number }: ListedChapter): string {
   const { title, summary, figures } = chapter.data;
   const citations = citationsOfPart(chapter, 'summary');
-  const [passages, silences] = [distinctPassages(citations), distinctSilences(citations)];
-  const marks = isWhole
-    ? sketchMarks(dossier, passages, silences) + sketchEvidence(dossier, passages)
-    : sketchMarkLinks(dossier, passages, silences);
+  const marks = sketchMarks(dossier, distinctPassages(citations), distinctSilences(citations));
   const figure = entriesNamed(dossier, 'figure', figures)
     .slice(0, 1)
     .flatMap((entry) => {
       const fact = dossier.facts.get(entry.slug);
-      return fact === undefined ? [] : [sketchBigFigure(dossier, { figure: entry, fact }, isWhole)];
+      return fact === undefined ? [] : [sketchBigFigure(dossier, { figure: entry, fact })];
     });
   // In the description of a whole list each title stands once more.
-  return `<li> <span class="number" aria-hidden="true"> ${String(number ?? '·')} </span> <h2> ${sketchLink(chapter.url, title)} </h2> <p>${summary}${marks}</p> <p class="quiet"> ${String(chapter.statements.length)} sentences from ${String(chapter.citations.length)} sources </p> ${figure.join('')}</li>${isWhole ? `; ${title}` : ''}`;
+  return `<li> <span class="number" aria-hidden="true"> ${String(number ?? '·')} </span> <h2> ${sketchLink(chapter.url, title)} </h2> <p>${summary}${marks}</p> <p class="quiet"> ${String(chapter.statements.length)} sentences from ${String(chapter.citations.length)} sources </p> ${figure.join('')}</li>; ${title}`;
 }

@@ -7,18 +7,21 @@ import { formatAnswer } from '../../provenance/fact-value.ts';
 import { oncePer } from '../../provenance/memoize.ts';
 import { say, words } from '../../interface/spoken.ts';
 import { factsInOrder } from '../../views/agreement.ts';
+import { evidenceOf } from '../evidence.ts';
 import { makeList, type List } from './list.ts';
-import { sketchFact, sketchLink, sketchMarkLinks, sketchMarks } from './sketch.ts';
+import { sketchFact, sketchLink, sketchMarks } from './sketch.ts';
 import { pathOfEntry, pathOfPage } from '../../site-map/site-map.ts';
 
 /** Every question and figure that sources give: contradictions first, then what is told differently, alike, by one. */
 export const differenceList = oncePer((dossier: Dossier): List<Fact> => {
-  return makeList({
+  return makeList(dossier, {
     name: words.lists.differences.title,
     address: { base: pathOfPage('differences') },
     items: factsInOrder(dossier),
     frame: 5_300,
     text: (fact) => (isTold(fact) ? sketchQuestion(dossier, fact) : sketchFact(fact)),
+    passages: (fact) => (isTold(fact) ? evidenceOf(dossier, { facts: [fact] }) : []),
+    silent: (fact) => (isTold(fact) ? fact.readings.map(({ citation }) => citation) : []),
     levels: [({ relation }) => relation],
   });
 });
@@ -32,18 +35,18 @@ export function isTold({ relation }: Fact): boolean {
 function sketchQuestion(dossier: Dossier, fact: Fact): string {
   const entry = dossier.entries.get(fact.entry);
   const title = entry === undefined ? fact.question : entryTitle(entry);
-  return `<li> <a href="#${fact.id}">${title}</a> </li><section class="question" id="${fact.id}"> <h2> ${sketchLink(fact.url, fact.question)} </h2> ${sketchReadings(dossier, fact, false)}</section>`;
+  return `<li> <a href="#${fact.id}">${title}</a> </li><section class="question" id="${fact.id}"> <h2> ${sketchLink(fact.url, fact.question)} </h2> ${sketchReadings(dossier, fact)}</section>`;
 }
 
-/** The answers to a question with who gives each; `carries`: with buttons for passages that the page carries. */
-export function sketchReadings(dossier: Dossier, fact: Fact, carries: boolean): string {
+/** The answers to a question with who gives each. */
+export function sketchReadings(dossier: Dossier, fact: Fact): string {
   const nameOf = (id: string): string => dossier.sources.get(id)?.record.name ?? id;
   const answers = fact.groups.map((group) => {
     const { readings } = group;
-    const items = readings.map(({ source, qualifier, citation, note = '' }) => {
+    const items = readings.map(({ source, qualifier, citation }) => {
       const [passages, silences] = [passagesOf(citation), citation.silences];
-      const marks = carries ? sketchMarks(dossier, passages, silences) : sketchMarkLinks(dossier, passages, silences);
-      return `<li>${sketchLink(pathOfEntry('source', source), nameOf(source))}<span class="quiet">, “${qualifier}”</span>${marks}${carries ? `<span class="note editorial">${note}</span>` : ''}</li>`;
+      const marks = sketchMarks(dossier, passages, silences);
+      return `<li>${sketchLink(pathOfEntry('source', source), nameOf(source))}<span class="quiet">, “${qualifier}”</span>${marks}</li>`;
     });
     return `<div class="answer"> <p class="value"> ${formatAnswer(fact, group)} </p> <ul> ${items.join('')} </ul> <p class="quiet">In 2 reports, some of which may share an origin</p> </div>`;
   });

@@ -4,7 +4,7 @@ import type { Dossier } from '../../provenance/dossier.ts';
 import { oncePer } from '../../provenance/memoize.ts';
 import { words } from '../../interface/spoken.ts';
 import { citationsOfPart, distinctPassages } from '../../views/cited.ts';
-import { captionOf, cellsDataOf } from '../../views/figure-chart-data.ts';
+import { captionOf, cellsDataOf, citationsOfCells } from '../../views/figure-chart-data.ts';
 import { figureGroups, type ShownFigure } from '../../views/figure-groups.ts';
 import { wordBeside } from '../../views/unit-beside.ts';
 import { splitValue } from '../big-value.ts';
@@ -13,17 +13,19 @@ import { citationsOfFact } from '../evidence.ts';
 import { figureDate } from '../marked-date.ts';
 import { pathOfPage } from '../../site-map/site-map.ts';
 import { makeList, type List } from './list.ts';
-import { sketchEvidence, sketchLink, sketchMarkLinks, sketchMarks } from './sketch.ts';
+import { sketchLink, sketchMarks } from './sketch.ts';
 import { lineOf } from '../../provenance/relation.ts';
 
 /** Every figure that has a value, group by group. */
 export const figureList = oncePer((dossier: Dossier): List<ShownFigure> =>
-  makeList({
+  makeList(dossier, {
     name: words.sections.figures.label,
     address: { base: pathOfPage('figures') },
     items: figureGroups(dossier).flat(),
     frame: 4_900,
-    text: (shown, isWhole) => sketchBigFigure(dossier, shown, isWhole) + sketchCells(dossier, shown),
+    text: (shown) => sketchBigFigure(dossier, shown) + sketchCells(dossier, shown),
+    passages: ({ figure, fact }) =>
+      distinctPassages([...citationsOfFact(dossier, fact), ...citationsOfCells(dossier, [figure])]),
     levels: [groupOf],
   }),
 );
@@ -37,18 +39,17 @@ function groupOf({ figure }: ShownFigure): string {
   return figure.data.group ?? '';
 }
 
-/** A big numeral with its marks, and their passages where the page carries them. */
-export function sketchBigFigure(dossier: Dossier, { figure, fact }: ShownFigure, isWhole: boolean): string {
+/** A big numeral with its marks. */
+export function sketchBigFigure(dossier: Dossier, { figure, fact }: ShownFigure): string {
   const { label } = figure.data;
   const { qualifier, number } = splitValue(fact);
   const passages = distinctPassages(citationsOfFact(dossier, fact));
-  const marks = isWhole ? sketchMarks(dossier, passages) : sketchMarkLinks(dossier, passages);
+  const marks = sketchMarks(dossier, passages);
   const value = sketchLink(
     fact.url,
     `<small>${qualifier}</small><b>${number}</b><small>${wordBeside(fact, label)}</small>`,
   );
-  const markup = `<div class="figure ${lineOf(fact.relation)}"> <p class="value"> ${value} </p> <p class="what">${label}${marks}</p> <p class="quiet"> ${certaintyText(fact)} <br> as of ${figureDate(dossier, figure)} </p> </div>`;
-  return isWhole ? markup + sketchEvidence(dossier, passages) : markup;
+  return `<div class="figure ${lineOf(fact.relation)}"> <p class="value"> ${value} </p> <p class="what">${label}${marks}</p> <p class="quiet"> ${certaintyText(fact)} <br> as of ${figureDate(dossier, figure)} </p> </div>`;
 }
 
 /** The drawing in unit squares, of which a group shows the first. */
@@ -56,6 +57,6 @@ function sketchCells(dossier: Dossier, { figure }: ShownFigure): string {
   const cells = cellsDataOf(dossier, figure);
   if (cells === undefined) return '';
   const { part, text } = captionOf(figure);
-  const marks = sketchMarkLinks(dossier, distinctPassages(citationsOfPart(figure, part)));
-  return `${renderCells(cells).narrow}<figcaption class="quiet">${text}${marks}</figcaption>`;
+  const passages = distinctPassages(citationsOfPart(figure, part));
+  return `${renderCells(cells).narrow}<figcaption class="quiet">${text}${sketchMarks(dossier, passages)}</figcaption>`;
 }

@@ -47,17 +47,18 @@ export const incidentList = oncePer((dossier: Dossier): List<IncidentRow> => {
   const weigh = createWeigher();
   const text = page === 'none' ? '' : page.statements.map((statement) => statement.text).join(' ');
   const evidence = page === 'none' ? [] : evidenceOf(dossier, { entries: [page] });
-  return makeList({
+  return makeList(dossier, {
     name: words.sections.places.label,
     address: { base: pathOfPage('places') },
     items: incidentRows(dossier),
     frame: frameBytes + weigh(text + sketchEvidence(dossier, evidence)),
     text: (row) => sketchRow(dossier, row),
+    passages: ({ reports }) => reports.flatMap(({ passages }) => passages),
   });
 });
 
 function sketchRow(dossier: Dossier, { places, event, reports }: IncidentRow): string {
   const passages = reports.flatMap((report) => report.passages);
   const names = [...places, ...reports.map(({ source }) => source)].map(({ url, data }) => sketchLink(url, data.name));
-  return `<tr> <th scope="row">${names.join(' ')}</th> <td>${sketchLink(event.entry.url, event.entry.data.title)}</td> <td>${eventDate(dossier, event.entry)}</td> <td>${sketchMarks(dossier, passages)}</td> </tr> ${sketchEvidence(dossier, passages)}`;
+  return `<tr> <th scope="row">${names.join(' ')}</th> <td>${sketchLink(event.entry.url, event.entry.data.title)}</td> <td>${eventDate(dossier, event.entry)}</td> <td>${sketchMarks(dossier, passages)}</td> </tr>`;
 }

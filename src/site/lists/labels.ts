@@ -16,11 +16,13 @@ export function timeLabels(
   const labels = days.map(([first, last], index) => {
     const before = days[index - 1]?.[1] ?? '';
     const after = days[index + 1]?.[0] ?? '';
-    // Years, months or days: the coarsest that neither neighbour shares.
-    const length = [4, 7].find(
-      (end) => first.slice(0, end) !== before.slice(0, end) && last.slice(0, end) !== after.slice(0, end),
-    );
-    return spanOf(first.slice(0, length), last.slice(0, length), language);
+    const from = coarsest(first, before);
+    const to = coarsest(last, after);
+    // A day within the year that it begins with says nothing: then both ends are as fine as the finer one.
+    const length = from.startsWith(to) || to.startsWith(from) ? Math.max(from.length, to.length) : undefined;
+    return length === undefined
+      ? spanOf(from, to, language)
+      : spanOf(first.slice(0, length), last.slice(0, length), language);
   });
   return labels.map((label, index) => {
     const same = labels.slice(0, index).filter((other) => other === label).length;
@@ -28,11 +30,17 @@ export function timeLabels(
   });
 }
 
+/** The year, month or day of `day` that the neighbour does not share. */
+function coarsest(day: string, neighbour: string): string {
+  const length = [4, 7].find((end) => day.slice(0, end) !== neighbour.slice(0, end));
+  return day.slice(0, length);
+}
+
 function spanOf(first: string, last: string, language: string): string {
   if (first === '' || last === '')
     return first === last ? words.source.undated : formatDate(first === '' ? last : first, language);
   if (first === last) return formatDate(first, language);
-  const isOneYear = first.length === 7 && first.slice(0, 4) === last.slice(0, 4);
+  const isOneYear = first.length === 7 && last.length === 7 && first.slice(0, 4) === last.slice(0, 4);
   return isOneYear
     ? say(words.parts.to, { from: formatDate(first, language, { withoutYear: true }), to: formatDate(last, language) })
     : formatDate(`${first}/${last}`, language);

@@ -5,26 +5,17 @@
  * machine. A test counts the bytes of the built pages.
  */
 import { say, words } from '../../interface/spoken.ts';
-import { divide, fits, numberParts, type Part, type PartAddress } from '../../views/parts.ts';
+import type { Citation } from '../../provenance/citation.ts';
+import type { Dossier } from '../../provenance/dossier.ts';
+import { passagesInOrder } from '../../provenance/dossier-index.ts';
+import type { Passage } from '../../provenance/passage.ts';
+import { distinctSilences } from '../../views/cited.ts';
+import { divideEvenly, fits, numberParts, type PartAddress } from '../../views/parts.ts';
+import type { List, ListPart } from './paged.ts';
+import { roomOfPart, roomOfWhole } from './room.ts';
+import { sketchEvidence } from './sketch.ts';
 
-/** One page of a list. */
-export interface ListPart<Item> extends Part<Item> {
-  /** For the navigation: `A to D`, `March 2024`, `3`. */
-  readonly label: string;
-  /** Title of the page: `Who, A to D`; the list's own name where it is whole. */
-  readonly title: string;
-}
-
-/** A list and its pages. */
-export interface List<Item> {
-  readonly name: string;
-  /** Items in all. */
-  readonly total: number;
-  /** Whether the page carries the passages behind its items; marks lead to the pages of the sources otherwise. */
-  readonly isWhole: boolean;
-  /** At least one. */
-  readonly parts: readonly ListPart<Item>[];
-}
+export type { List, ListPart };
 
 /** What a list is made of. */
 export interface ListPlan<Item> {
@@ -36,39 +27,42 @@ export interface ListPlan<Item> {
   readonly divided?: readonly Item[];
   /** Bytes of its page without items, compressed, styles and structure included. */
   readonly frame: number;
-  /** The same of a part, where it differs. */
-  readonly partFrame?: number;
-  /** Something like the markup of an item, as a whole list shows it and as a part does. */
-  readonly text: (item: Item, isWhole: boolean) => string;
+  /** Something like the markup of what stands above the items and is counted in `frame`. */
+  readonly before?: string | undefined;
+  /** Something like the markup of an item. */
+  readonly text: (item: Item) => string;
+  /** What the marks of an item open; the page carries them once, at its end. */
+  readonly passages?: (item: Item) => readonly Passage[];
+  /** What the marks of an item rest on where a source does not say it. */
+  readonly silent?: (item: Item) => readonly Citation[];
   readonly levels?: readonly ((item: Item) => string)[];
   /** Names each part by its items; numbers where absent. */
   readonly label?: (parts: readonly (readonly Item[])[]) => readonly string[];
 }
 
-/** One round trip of a new connection carries ten packets of 1,460 bytes, less the answer's own header. */
-export const pageBytes = 14_336;
-/** For what differs between dossiers and is no item: title, rights, names of sections, a base path; and for a bad guess. */
-const spareBytes = 600;
-/** The styles and the links between parts. */
-const navigationBytes = 800;
-
-/** Bytes that the items of a whole list may take beside `frame` bytes of its page. */
-export function roomOfWhole(frame: number): number {
-  return pageBytes - spareBytes - frame;
-}
-
-/** Bytes that the items of a part may take beside `frame` bytes of its page. */
-export function roomOfPart(frame: number): number {
-  return roomOfWhole(frame) - navigationBytes;
-}
-
 /** The list with its parts. */
-export function makeList<Item>(plan: ListPlan<Item>): List<Item> {
-  const { name, address, items, divided = items, frame, partFrame = frame, text, levels, label = numbered } = plan;
-  const isWhole = fits(items, { limit: roomOfWhole(frame), text: (item) => text(item, true) });
-  const parts = isWhole
-    ? [items]
-    : divide(divided, { limit: roomOfPart(partFrame), text: (item) => text(item, false) }, levels);
+export function makeList<Item>(dossier: Dossier, plan: ListPlan<Item>): List<Item> {
+  const {
+    name,
+    address,
+    items,
+    divided = items,
+    frame,
+    before,
+    text,
+    passages = () => [],
+    silent = () => [],
+    levels,
+    label = numbered,
+  } = plan;
+  // Each item is weighed several times.
+  const load = {
+    before,
+    text: rememberPer(text),
+    far: rememberPer((item: Item) => sketchEvidence(dossier, passages(item))),
+  };
+  const isWhole = fits(items, { limit: roomOfWhole(frame), ...load });
+  const parts = isWhole ? [items] : divideEvenly(divided, { limit: roomOfPart(frame), ...load }, levels);
   const labels = label(parts);
   return {
     name,
@@ -78,6 +72,8 @@ export function makeList<Item>(plan: ListPlan<Item>): List<Item> {
       const own = labels[index] ?? '';
       return {
         ...part,
+        passages: passagesInOrder(dossier)(part.items.flatMap(passages).map(({ id }) => id)),
+        silences: distinctSilences(part.items.flatMap(silent)),
         label: own,
         title:
           parts.length === 1
@@ -85,6 +81,16 @@ export function makeList<Item>(plan: ListPlan<Item>): List<Item> {
             : `${name}, ${/^\d+$/u.test(own) ? say(words.parts.named, { n: Number(own) }) : own}`,
       };
     }),
+  };
+}
+
+/** The same answers, each found once. */
+function rememberPer<Item>(find: (item: Item) => string): (item: Item) => string {
+  const found = new Map<Item, string>();
+  return (item) => {
+    const text = found.get(item) ?? find(item);
+    found.set(item, text);
+    return text;
   };
 }
 

@@ -4,7 +4,7 @@ import type { EntryOf } from '../../provenance/entry.ts';
 import type { Fact } from '../../provenance/fact.ts';
 import { oncePer } from '../../provenance/memoize.ts';
 import { distinctPassages, distinctSilences } from '../../views/cited.ts';
-import { citationsOfMentions, fitsOnePage, mentionsOf, type Mentions } from '../../views/mentions.ts';
+import { citationsOfMentions, mentionsOf, type Mentions } from '../../views/mentions.ts';
 import type { TimelineEvent } from '../../views/timeline.ts';
 import { createWeigher } from '../../views/weight.ts';
 import { evidenceOf } from '../evidence.ts';
@@ -26,8 +26,6 @@ export type Mention =
 
 /** The pages of a subject; the first is its own and has its summary and text too. */
 export interface MentionList extends List<Mention> {
-  /** Whether marks of the mentions lead to the pages of the sources. */
-  readonly links: boolean;
   /** Events on all parts together: the count that every page gives. */
   readonly eventCount: number;
 }
@@ -36,16 +34,16 @@ export interface MentionList extends List<Mention> {
 export const mentionLists = oncePer((dossier: Dossier) =>
   oncePer((subject: Subject): MentionList => {
     const mentions = mentionsOf(dossier, subject);
-    const carries = fitsOnePage(mentions);
-    const list = makeList({
+    const list = makeList(dossier, {
       name: subject.data.name,
       address: { base: subject.url },
       items: flatten(mentions),
       frame: frameOf(dossier, subject),
-      text: (mention, isWhole) => sketchMention(dossier, mention, isWhole && carries),
+      text: (mention) => sketchMention(dossier, mention),
+      passages: (mention) => distinctPassages(citationsOfMentions(mentionsOnPage([mention]))),
       levels: [({ kind }) => kind],
     });
-    return { ...list, links: !carries || list.parts.length > 1, eventCount: mentions.events.length };
+    return { ...list, eventCount: mentions.events.length };
   }),
 );
 
@@ -82,7 +80,7 @@ function frameOf(dossier: Dossier, subject: Subject): number {
   return 5_300 + createWeigher()(own.join('') + sketchEvidence(dossier, evidenceOf(dossier, { entries: [subject] })));
 }
 
-function sketchMention(dossier: Dossier, mention: Mention, carries: boolean): string {
+function sketchMention(dossier: Dossier, mention: Mention): string {
   switch (mention.kind) {
     case 'event': {
       const { entry, reported } = mention.event;
@@ -93,7 +91,7 @@ function sketchMention(dossier: Dossier, mention: Mention, carries: boolean): st
       return sketchLink(mention.entry.url, mention.entry.data.name);
     case 'spoken':
     case 'quoted':
-      return sketchQuote(dossier, mention.quote, carries);
+      return sketchQuote(dossier, mention.quote);
     case 'fact':
       return sketchFact(mention.fact);
     case 'chapter':
@@ -101,11 +99,11 @@ function sketchMention(dossier: Dossier, mention: Mention, carries: boolean): st
   }
 }
 
-/** The passages that a page of a subject carries: what its own text rests on, and the mentions where they fit. */
+/** The passages that a page of a subject carries: what its own text rests on, and the mentions. */
 export function passagesOnPage(dossier: Dossier, subject: Subject, list: MentionList, number: number) {
   const items = list.parts[number - 1]?.items ?? [];
   return evidenceOf(dossier, {
     entries: number === 1 ? [subject] : [],
-    citations: list.links ? [] : citationsOfMentions(mentionsOnPage(items)),
+    citations: citationsOfMentions(mentionsOnPage(items)),
   });
 }

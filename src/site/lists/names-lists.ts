@@ -8,20 +8,22 @@ import { entriesOfKind } from '../../views/entries.ts';
 import { placeLine, shownPlaces, type ShownPlace } from '../../views/places.ts';
 import { letterLabels, plain } from './labels.ts';
 import { makeList, type List } from './list.ts';
-import { sketchEvidence, sketchLink, sketchMarkLinks, sketchMarks } from './sketch.ts';
+import { sketchLink, sketchMarks } from './sketch.ts';
 import { pathOfPage } from '../../site-map/site-map.ts';
 
 /** Every actor: in the order of the dossier while they stand on one page, by name when divided. */
 export const actorList = oncePer((dossier: Dossier): List<EntryOf<'actor'>> => {
   const actors = entriesOfKind(dossier, 'actor');
-  return makeList({
+  return makeList(dossier, {
     name: words.sections.actors.label,
     address: { base: pathOfPage('actors') },
     items: actors,
     divided: byName(actors, ({ data }) => data.name, dossier.config.language),
     frame: 4_600,
-    text: (actor, isWhole) =>
-      `<li> <h3> ${sketchLink(actor.url, actor.data.name)} </h3> <p>${actor.data.role}${sketchPartMarks(dossier, actor, 'field', isWhole)}</p> <p class="quiet"> 12 events, 12 quotations </p></li>`,
+    text: (actor) =>
+      `<li> <h3> ${sketchLink(actor.url, actor.data.name)} </h3> <p>${actor.data.role}${sketchPartMarks(dossier, actor, 'field')}</p> <p class="quiet"> 12 events, 12 quotations </p></li>`,
+    passages: (actor) => distinctPassages(citationsOfPart(actor, 'field')),
+    silent: (actor) => citationsOfPart(actor, 'field'),
     levels: [({ data }) => initialOf(data.name)],
     label: (parts) => letterLabels(parts.map((part) => [part[0]?.data.name ?? '', part.at(-1)?.data.name ?? ''])),
   });
@@ -32,13 +34,15 @@ export const placeList = oncePer((dossier: Dossier): List<ShownPlace> => {
   const places = shownPlaces(dossier);
   const nameOf = ({ entry }: ShownPlace): string => entry.data.name;
   const hasMap = dossier.config.map !== undefined && places.some(({ entry }) => entry.data.coordinates !== undefined);
-  return makeList({
+  return makeList(dossier, {
     name: words.sections.places.label,
     address: { base: pathOfPage('places') },
     items: places,
     divided: byName(places, nameOf, dossier.config.language),
     frame: hasMap ? 4_800 + mapBytes : 4_800,
-    text: (place, isWhole) => sketchPlace(dossier, place, isWhole, hasMap),
+    text: (place) => sketchPlace(dossier, place, hasMap),
+    passages: ({ entry }) => distinctPassages(citationsOfPart(entry, 'summary')),
+    silent: ({ entry }) => citationsOfPart(entry, 'summary'),
     levels: [(place) => initialOf(nameOf(place))],
     label: (parts) => letterLabels(parts.map((part) => [nameIn(part[0]), nameIn(part.at(-1))])),
   });
@@ -51,11 +55,11 @@ export const placeList = oncePer((dossier: Dossier): List<ShownPlace> => {
 /** Bytes of a map without marks: outlines, scales, frames of insets. */
 const mapBytes = 4_200;
 
-function sketchPlace(dossier: Dossier, place: ShownPlace, isWhole: boolean, hasMap: boolean): string {
+function sketchPlace(dossier: Dossier, place: ShownPlace, hasMap: boolean): string {
   const { entry, same } = place;
   const { name, summary, coordinates } = entry.data;
   const others = same.map(({ url, data }) => sketchLink(url, data.name));
-  const item = `<li class="${placeLine(place)}" id="${entry.slug}"> <h2> ${sketchLink(entry.url, name)} </h2> <p>${summary}${sketchPartMarks(dossier, entry, 'summary', isWhole)}</p> <p class="quiet">12 events · In 4 reports, some of which may share an origin ${others.join(' ')}</p> </li>`;
+  const item = `<li class="${placeLine(place)}" id="${entry.slug}"> <h2> ${sketchLink(entry.url, name)} </h2> <p>${summary}${sketchPartMarks(dossier, entry, 'summary')}</p> <p class="quiet">12 events · In 4 reports, some of which may share an origin ${others.join(' ')}</p> </li>`;
   const sources = place.reported.sources.join(', ');
   const what = place.signs.map(
     ({ label, reported }) => `<p> ${label} <span class="quiet">${reported.sources.join(', ')}</span> </p>`,
@@ -70,18 +74,14 @@ function sketchPlace(dossier: Dossier, place: ShownPlace, isWhole: boolean, hasM
   return item + row + mark + small.join('');
 }
 
-/** Marks of a part of an entry; a whole list carries their passages, parts lead to the sources. */
+/** Marks of a part of an entry. */
 function sketchPartMarks(
   dossier: Dossier,
   entry: EntryOf<'actor'> | EntryOf<'place'>,
   part: 'field' | 'summary',
-  isWhole: boolean,
 ): string {
   const citations = citationsOfPart(entry, part);
-  const [passages, silences] = [distinctPassages(citations), distinctSilences(citations)];
-  return isWhole
-    ? sketchMarks(dossier, passages, silences) + sketchEvidence(dossier, passages)
-    : sketchMarkLinks(dossier, passages, silences);
+  return sketchMarks(dossier, distinctPassages(citations), distinctSilences(citations));
 }
 
 function byName<Item>(items: readonly Item[], nameOf: (item: Item) => string, language: string): readonly Item[] {

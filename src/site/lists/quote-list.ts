@@ -1,4 +1,5 @@
 /** The quotations in parts, those of one speaker together where they fit. */
+import type { Citation } from '../../provenance/citation.ts';
 import type { Dossier } from '../../provenance/dossier.ts';
 import type { EntryOf } from '../../provenance/entry.ts';
 import { oncePer } from '../../provenance/memoize.ts';
@@ -10,17 +11,19 @@ import { fittingFilter, type FittingFilter } from '../../views/fitting-filter.ts
 import { passagesOfVariant } from '../../provenance/variant-passages.ts';
 import { quotesBySpeaker, wordingsOf, type SpeakerGroup } from '../../views/quotes.ts';
 import { makeList, type List } from './list.ts';
-import { sketchEvidence, sketchLink, sketchMarkLinks, sketchMarks } from './sketch.ts';
+import { sketchLink, sketchMarks } from './sketch.ts';
 import { pathOfEntry, pathOfPage } from '../../site-map/site-map.ts';
 
 /** Every quotation, speaker by speaker. */
 export const quoteList = oncePer((dossier: Dossier): List<EntryOf<'quote'>> =>
-  makeList({
+  makeList(dossier, {
     name: words.sections.quotes.label,
     address: { base: pathOfPage('quotes') },
     items: quotesBySpeaker(dossier).flatMap(({ quotes }) => quotes),
     frame: 6_300,
-    text: (quote, isWhole) => sketchSpeaker(dossier, quote.data.speaker) + sketchQuote(dossier, quote, isWhole),
+    text: (quote) => sketchSpeaker(dossier, quote.data.speaker) + sketchQuote(dossier, quote),
+    passages: (quote) => distinctPassages([...roleOf(dossier, quote), ...citationsOfPart(quote, 'variant')]),
+    silent: (quote) => roleOf(dossier, quote),
     levels: [({ data }) => data.speaker],
   }),
 );
@@ -40,22 +43,28 @@ export function quoteFilter(dossier: Dossier, speakers: readonly SpeakerGroup[])
   );
 }
 
+/** What the role of its speaker rests on. */
+function roleOf(dossier: Dossier, { data }: EntryOf<'quote'>): readonly Citation[] {
+  const actor = entryOfKind(dossier, 'actor', data.speaker);
+  return actor === 'none' ? [] : citationsOfPart(actor, 'field');
+}
+
 /** The speaker's heading, choice and rule of the filter. */
 function sketchSpeaker(dossier: Dossier, slug: string): string {
   const actor = entryOfKind(dossier, 'actor', slug);
   if (actor === 'none') return `<h2>${slug}</h2> <a id="by-1" href="#by-1"> ${slug} 2 </a>`;
   const { name, role } = actor.data;
-  const marks = sketchMarkLinks(dossier, distinctPassages(citationsOfPart(actor, 'field')));
+  const marks = sketchMarks(dossier, distinctPassages(citationsOfPart(actor, 'field')));
   return `<section class="gr voice"> <h2>${sketchLink(actor.url, name)}</h2> <p class="quiet">${role}${marks}</p> <a id="by-${slug}" href="#by-${slug}"> ${name} 2 </a>${filterRules([{ label: '', options: [{ key: `by-${slug}`, value: slug, label: name, count: 1 }] }])}`;
 }
 
-/** A quotation in every wording printed, and the passages where the page carries them. */
-export function sketchQuote(dossier: Dossier, quote: EntryOf<'quote'>, isWhole: boolean): string {
+/** A quotation in every wording printed. */
+export function sketchQuote(dossier: Dossier, quote: EntryOf<'quote'>): string {
   const wordings = wordingsOf(quote.data.variants).map(({ runs, variants }) => {
     const words = runs.map(({ text, state }) => (state === 'same' ? text : `<span class="${state}">${text}</span>`));
     const printings = variants.map((variant) => {
       const passages = passagesOfVariant(quote, variant);
-      const marks = isWhole ? sketchMarks(dossier, passages) : sketchMarkLinks(dossier, passages);
+      const marks = sketchMarks(dossier, passages);
       const source = sketchLink(
         pathOfEntry('source', variant.source),
         dossier.sources.get(variant.source)?.record.name ?? '',
@@ -64,6 +73,5 @@ export function sketchQuote(dossier: Dossier, quote: EntryOf<'quote'>, isWhole: 
     });
     return `<figure> <blockquote>“${words.join(' ')}”</blockquote> <figcaption> ${printings.join('')} </figcaption> </figure>`;
   });
-  const markup = `<article class="it by-${quote.data.speaker}"> <h3 class="label"> ${sketchLink(quote.url, quote.data.topic)} </h3> ${wordings.join('')} </article>`;
-  return isWhole ? markup + sketchEvidence(dossier, distinctPassages(citationsOfPart(quote, 'variant'))) : markup;
+  return `<article class="it by-${quote.data.speaker}"> <h3 class="label"> ${sketchLink(quote.url, quote.data.topic)} </h3> ${wordings.join('')} </article>`;
 }

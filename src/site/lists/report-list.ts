@@ -3,6 +3,7 @@
  * page is wide. A dossier of many sources has a row of sheets for each half a dozen of them, with what these report.
  */
 import type { Dossier } from '../../provenance/dossier.ts';
+import { passagesInOrder } from '../../provenance/dossier-index.ts';
 import type { Fact } from '../../provenance/fact.ts';
 import { oncePer } from '../../provenance/memoize.ts';
 import type { Source } from '../../provenance/source.ts';
@@ -10,7 +11,8 @@ import { say, words } from '../../interface/spoken.ts';
 import { factsInOrder } from '../../views/agreement.ts';
 import { matrixOf, type MatrixFact } from '../../views/matrix.ts';
 import { divide } from '../../views/parts.ts';
-import { roomOfPart, type List, type ListPart } from './list.ts';
+import type { List, ListPart } from './list.ts';
+import { roomOfPart } from './room.ts';
 import { sketchEvidence, sketchLink } from './sketch.ts';
 import { pathOfPage } from '../../site-map/site-map.ts';
 import { lineOf } from '../../provenance/relation.ts';
@@ -62,10 +64,22 @@ export const reportList = oncePer((dossier: Dossier): ReportList => {
       title: index === 0 ? name : `${name}: ${label.toLowerCase()}`,
       items,
       sources,
-      facts: rowsOf(dossier, items, sources),
+      ...shownRows(dossier, items, sources),
     })),
   };
 });
+
+/** The rows of a sheet, and what its cells open. */
+function shownRows(
+  dossier: Dossier,
+  items: readonly Fact[],
+  sources: readonly Source[],
+): Pick<ReportPart, 'facts' | 'passages' | 'silences'> {
+  const facts = rowsOf(dossier, items, sources);
+  const cells = facts.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
+  const opened = cells.flatMap((cell) => (cell.kind === 'silent' ? [] : [cell.passage.id]));
+  return { facts, passages: passagesInOrder(dossier)(opened), silences: [] };
+}
 
 interface Sheet {
   /** Last part of its address: `questions-sources-1-to-6-2`. */

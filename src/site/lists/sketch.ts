@@ -7,10 +7,10 @@ import type { Dossier } from '../../provenance/dossier.ts';
 import type { Fact } from '../../provenance/fact.ts';
 import { formatFactValue } from '../../provenance/fact-value.ts';
 import type { Passage } from '../../provenance/passage.ts';
-import type { Silence } from '../../provenance/silence.ts';
+import { absentId, type Silence } from '../../provenance/silence.ts';
 import { sourceLine } from '../archive.ts';
 import { certaintyText } from '../certainty.ts';
-import { passageUrl, silencesUrl } from '../evidence.ts';
+import { passageUrl } from '../evidence.ts';
 import { excerptOf, originalUrl } from '../excerpt.ts';
 import { pagesOfRepository } from '../repository.ts';
 import { lineOf } from '../../provenance/relation.ts';
@@ -32,26 +32,11 @@ export function sketchMarks(dossier: Dossier, passages: readonly Passage[], sile
     .join('');
 }
 
-/** Marks that lead to the pages of the sources. */
-export function sketchMarkLinks(
-  dossier: Dossier,
-  passages: readonly Passage[],
-  silences: readonly Silence[] = [],
-): string {
-  return passages
-    .map(
-      (passage) =>
-        `<a class="ref" href="${passageUrl(dossier, passage)}" aria-label="${passage.mark}, ${nameOf(dossier, passage.source)}">${passage.mark}</a>`,
-    )
-    .concat(sketchSilences(dossier, silences))
-    .join('');
-}
-
 function sketchSilences(dossier: Dossier, silences: readonly Silence[]): string {
   return silences
     .map(({ source, words: absent }) => {
       const label = say(words.evidence.absent, { n: 1, source: nameOf(dossier, source), words: `“${absent}”` });
-      return `<a href="${silencesUrl(source)}" title="${label}" aria-label="${label}"></a>`;
+      return `<button type="button" popovertarget="${absentId(source)}" title="${label}" aria-label="${label}"></button> “${absent}”`;
     })
     .join('');
 }
@@ -68,7 +53,7 @@ export function sketchEvidence(dossier: Dossier, passages: readonly Passage[]): 
       const { before, exact, after } = excerptOf(passage, source);
       const line = sourceLine(source, dossier.config.language);
       const original = originalUrl(passage, source) ?? '';
-      return `<li id="${passage.id}" popover aria-label="${passage.mark}, ${source.record.name}"> <p> <b>${passage.mark}</b> ${line} </p> <blockquote>${before}<mark>${exact}</mark>${after}</blockquote> <p> <a href="${passageUrl(dossier, passage)}">${words.evidence.inSource}</a> <a href="${original}">${words.evidence.original}</a> ${report(passage.id)} </p> </li>`;
+      return `<li id="${passage.id}" popover> <p> <b>${passage.mark}</b> ${line} </p> <blockquote>${before}<mark>${exact}</mark>${after}</blockquote> <p> <a href="${passageUrl(dossier, passage)}">${words.evidence.inSource}</a> <a href="${original}">${words.evidence.original}</a> ${report(passage.id)} </p> </li>`;
     })
     .join('');
 }

@@ -3,7 +3,7 @@ import type { Dossier } from '../../provenance/dossier.ts';
 import { oncePer } from '../../provenance/memoize.ts';
 import { ownValue } from '../../provenance/own-value.ts';
 import { words } from '../../interface/spoken.ts';
-import { citationsOfPart, distinctPassages } from '../../views/cited.ts';
+import { citationsOfPart, distinctPassages, distinctSilences } from '../../views/cited.ts';
 import { entriesOfKind, nameOf } from '../../views/entries.ts';
 import { orderDay } from '../../views/event-time.ts';
 import type { FacetSource, FacetValues } from '../../views/filter.ts';
@@ -12,31 +12,42 @@ import { fits } from '../../views/parts.ts';
 import { timelineEvents, type TimelineEvent } from '../../views/timeline.ts';
 import { reportLines } from '../certainty.ts';
 import { eventDate } from '../marked-date.ts';
+import { createWeigher } from '../../views/weight.ts';
 import { timeLabels } from './labels.ts';
-import { makeList, pageBytes, roomOfWhole, type List } from './list.ts';
-import { sketchLink, sketchMarkLinks } from './sketch.ts';
+import { makeList, type List } from './list.ts';
+import { sketchLink, sketchMarks } from './sketch.ts';
 import { pathOfPage } from '../../site-map/site-map.ts';
 
+/** The events in parts. */
+export interface TimelineList extends List<TimelineEvent> {
+  /** Whether picture and filter show all events on every part; those of a dossier of very many show the part's own. */
+  readonly drawsAll: boolean;
+}
+
 /** Bytes of the page without events and filter. */
-const frameBytes = 5_150;
+const frameBytes = 5_400;
 /** Bytes that the filter of a part may take. */
 const filterBytes = 1_600;
+/** Bytes that a picture of all events may take on every part. */
+const pictureBytes = 3_600;
 
 /** Every event, oldest first. */
-export const timelineList = oncePer((dossier: Dossier): List<TimelineEvent> => {
+export const timelineList = oncePer((dossier: Dossier): TimelineList => {
   const events = timelineEvents(dossier);
-  const text = (event: TimelineEvent): string => sketchEvent(dossier, event);
-  // The rules of a filter of thousands of events are many, and need not be weighed.
-  const mayBeWhole = fits(events, { limit: roomOfWhole(frameBytes), text });
-  const filter = mayBeWhole ? timelineFilter(dossier, events, 'whole') : undefined;
+  const drawsAll = fits(events, { limit: pictureBytes, text: (event) => sketchRow(dossier, event) });
+  const rows = drawsAll ? events.map((event) => sketchRow(dossier, event)).join('') : '';
   const dayOf = (event: TimelineEvent | undefined): string => (event === undefined ? '' : orderDay(event.time));
-  return makeList({
+  const list = makeList(dossier, {
     name: words.sections.timeline.label,
     address: { base: pathOfPage('timeline') },
     items: events,
-    frame: filter === undefined ? pageBytes : frameBytes + weightOf(filter),
-    partFrame: frameBytes + filterBytes,
-    text,
+    frame:
+      frameBytes +
+      (drawsAll ? createWeigher()(rows) + weightOf(timelineFilter(dossier, events, 'whole')) : filterBytes),
+    before: rows,
+    text: (event) => (drawsAll ? '' : sketchRow(dossier, event)) + sketchItem(dossier, event),
+    passages: ({ entry }) => distinctPassages(citationsOfPart(entry, 'summary')),
+    silent: ({ entry }) => citationsOfPart(entry, 'summary'),
     levels: [
       ({ time }) => orderDay(time).slice(0, 4),
       ({ time }) => orderDay(time).slice(0, 7),
@@ -48,6 +59,7 @@ export const timelineList = oncePer((dossier: Dossier): List<TimelineEvent> => {
         dossier.config.language,
       ),
   });
+  return { ...list, drawsAll };
 });
 
 /** The filter of a page of the timeline; a part has room for the most frequent choices only. */
@@ -77,19 +89,29 @@ export function filterValues({ entry, reported }: TimelineEvent): FacetValues {
   return [entry.data.places, [entry.data.type], [reported.by]];
 }
 
-/** An event with the date of its group, and its row in the picture. */
-function sketchEvent(dossier: Dossier, event: TimelineEvent): string {
-  const { entry, time, reported } = event;
+/** Classes by which the filter knows an event. */
+function keysOf({ entry, reported }: TimelineEvent): string {
+  const { type, places } = entry.data;
+  return `${reported.by} place-${places.join(' place-')} type-${type}`;
+}
+
+/** An event's row in the picture. */
+function sketchRow(dossier: Dossier, event: TimelineEvent): string {
+  const { entry, time } = event;
+  return `<li class="row ${keysOf(event)}"> <p>${sketchLink(entry.url, entry.data.title)} <span class="quiet">${eventDate(dossier, entry)}</span></p> <svg class="bar" viewBox="0 0 4 1" preserveAspectRatio="none" aria-hidden="true"> <path class="within" fill="url(#fade)" d="M${time.start} .2H${time.end}v.6Hz"></path> </svg> </li>`;
+}
+
+/** An event in the list with the date of its group. */
+function sketchItem(dossier: Dossier, event: TimelineEvent): string {
+  const { entry, time } = event;
   const { title, summary, type, places } = entry.data;
   const { eventTypes } = dossier.config;
-  const day = eventDate(dossier, entry);
   const about = [
     ownValue(eventTypes, type) ?? type,
     places.map((place) => nameOf(dossier, 'place', place)).join(', '),
     ...reportLines(event),
   ];
-  const marks = sketchMarkLinks(dossier, distinctPassages(citationsOfPart(entry, 'summary')));
-  const keys = `${reported.by} place-${places.join(' place-')} type-${type}`;
-  const row = `<li class="row ${keys}"> <p>${sketchLink(entry.url, title)} <span class="quiet">${day}</span></p> <svg class="bar" viewBox="0 0 4 1" preserveAspectRatio="none" aria-hidden="true"> <path class="within" fill="url(#fade)" d="M${time.start} .2H${time.end}v.6Hz"></path> </svg> </li>`;
-  return `${row}<section id="${time.key}" class="${time.period}"><h2>${day}</h2><li class="it ${keys}"> <h3> ${sketchLink(entry.url, title)} </h3> <p>${summary}${marks}</p> <p class="quiet">${about.join(' · ')}</p> </li>`;
+  const citations = citationsOfPart(entry, 'summary');
+  const marks = sketchMarks(dossier, distinctPassages(citations), distinctSilences(citations));
+  return `<section id="${time.key}" class="${time.period}"><h2>${eventDate(dossier, entry)}</h2><li class="it ${keysOf(event)}"> <h3> ${sketchLink(entry.url, title)} </h3> <p>${summary}${marks}</p> <p class="quiet">${about.join(' · ')}</p> </li>`;
 }

@@ -1,0 +1,122 @@
+/**
+ * Every mark of every page: it opens its passage where it stands, by keyboard, pointer and touch, without JavaScript.
+ * Each is reached by keyboard and pressed, and is what lies at its own middle, where a pointer or a finger meets it. On each
+ * page a key, a pointer and a finger press one for real.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { dossierJsonSchema } from '../../src/feeds/dossier-json.ts';
+import type { BuiltSite } from './build.ts';
+import { attribute, pagesOf, textOf, type BuiltPage } from './built-pages.ts';
+import { walkThrough } from './walk.ts';
+
+const { mounted, harbour } = inject('sites');
+/** What opens a passage: marks behind words, and the cells of the table of who reports what. */
+const markNames = 'main :is(.ref, .says, .otherwise)[popovertarget]';
+/** Pages of one test, so that none takes long. */
+const atOnce = 40;
+
+/** Pages with marks; the book has the numbers of endnotes instead. */
+function markedPages(site: BuiltSite): readonly BuiltPage[] {
+  return pagesOf(site).filter(({ path, elements }) => path !== 'print/' && elements.some(isMark));
+}
+
+function isMark({ properties: { className } }: BuiltPage['elements'][number]): boolean {
+  return Array.isArray(className) && ['ref', 'says', 'otherwise'].some((name) => className.includes(name));
+}
+
+function exactById({ folder }: BuiltSite): Readonly<Record<string, string>> {
+  const { citations } = dossierJsonSchema.parse(JSON.parse(readFileSync(join(folder, 'dossier.json'), 'utf8')));
+  return Object.fromEntries(
+    citations
+      .flatMap(({ passages }) => passages)
+      .map(({ source, start, end, exact }) => [`${source}-${String(start)}-${String(end)}`, exact]),
+  );
+}
+
+/** What is wrong with how the marks of a page lie and what a pointer meets there. */
+function layoutFaults(page: Page): Promise<readonly string[]> {
+  return page.evaluate((names) => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    const marks = [...document.querySelectorAll<HTMLElement>(names)].filter((mark) => mark.checkVisibility());
+    return marks.flatMap((mark) => {
+      mark.scrollIntoView({ block: 'center', inline: 'center' });
+      const { left, top, width, height } = mark.getBoundingClientRect();
+      const met = document.elementFromPoint(left + width / 2, top + height / 2);
+      const what = `${mark.textContent} in “${mark.parentElement?.parentElement?.textContent.trim().slice(0, 40) ?? ''}”`;
+      return [
+        ...(met === mark ? [] : [`${what} lies under ${met?.localName ?? 'nothing'} ${met?.className ?? ''}`]),
+        ...(width >= 23.5 && height >= 23.5 ? [] : [`${what} is ${width.toFixed(0)} by ${height.toFixed(0)} pixels`]),
+        ...(mark.closest('a') === null ? [] : [`${what} stands in a link`]),
+        ...(mark.matches('.ref') && getComputedStyle(mark).userSelect !== 'none' ? [`${what} would be copied`] : []),
+      ];
+    });
+  }, markNames);
+}
+
+/** Presses each mark of a page as a key or a pointer would; says what each opens that names another passage. */
+function pressAll(page: Page, exact: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  return page.evaluate(
+    ({ names, known }) =>
+      [...document.querySelectorAll<HTMLElement>(names)]
+        .filter((mark) => mark.checkVisibility())
+        .flatMap((mark) => {
+          const target = mark.getAttribute('popovertarget') ?? '';
+          mark.focus();
+          if (document.activeElement !== mark) return [`${target} cannot be reached by keyboard`];
+          mark.click();
+          const open = [...document.querySelectorAll<HTMLElement>(':popover-open')];
+          const shown = open.map(({ id }) => id).join();
+          const words = open[0]?.querySelector('blockquote mark')?.textContent;
+          const isVisible = open[0]?.checkVisibility() === true && open[0].getBoundingClientRect().height > 40;
+          for (const passage of open) passage.hidePopover();
+          return shown === target && words === known[target] && isVisible
+            ? []
+            : [`${target} opens ${shown || 'nothing'}`];
+        }),
+    { names: markNames, known: exact },
+  );
+}
+
+describe.each([mounted, harbour])('on the site `$name`', (site) => {
+  const { open } = walkThrough(site);
+  const exactOf = exactById(site);
+  const pages = markedPages(site);
+
+  test('no mark leaves its page', () => {
+    const leaving = pages.flatMap(({ path, ids, elements }) =>
+      elements
+        .filter((element) => isMark(element))
+        .filter((mark) => mark.tagName !== 'button' || !ids.has(attribute(mark, 'popoverTarget') ?? ''))
+        // The key of the table of who reports what shows how its marks look.
+        .filter((mark) => mark.tagName !== 'b')
+        .map((mark) => `/${path}: ${textOf(mark)}`),
+    );
+    expect(leaving).toEqual([]);
+    expect(pages.length).toBeGreaterThan(10);
+  });
+
+  test.each(Array.from({ length: Math.ceil(pages.length / atOnce) }, (_, part) => part))(
+    'each mark opens its passage, part %i of the pages',
+    async (part) => {
+      const faults: string[] = [];
+      for (const { path } of pages.slice(part * atOnce, (part + 1) * atOnce)) {
+        const page = await open(path, { hasTouch: true });
+        const report = (...found: readonly string[]): number =>
+          faults.push(...found.map((fault) => `/${path}: ${fault}`));
+        report(...(await layoutFaults(page)));
+        report(...(await pressAll(page, exactOf)));
+        const first = page.locator(markNames).locator('visible=true').first();
+        for (const press of ['click', 'tap', 'Enter'] as const) {
+          await (press === 'Enter' ? first.press(press) : first[press]());
+          if ((await page.locator('.evidence li:popover-open').count()) !== 1) report(`a ${press} opens nothing`);
+          await page.keyboard.press('Escape');
+          if ((await page.locator(':popover-open').count()) !== 0) report('Escape closes nothing');
+        }
+      }
+      expect(faults).toEqual([]);
+    },
+  );
+});
