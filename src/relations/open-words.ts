@@ -18,6 +18,7 @@ import { joinedClauses } from './joined.ts';
 import { judgeName } from './named.ts';
 import { judgeNegation } from './negated.ts';
 import { misplacedOpposites } from './opposed.ts';
+import { droppedDenials } from './phrases.ts';
 import { turnedRound } from './order.ts';
 import { openWords, type OpenWord } from './words.ts';
 
@@ -60,6 +61,7 @@ function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): re
       lexicon,
     ),
     ...(silent.length > 0 ? [] : openNegations(text, texts, lexicon)),
+    ...droppedDenials(text, passages, lexicon).map((word): OpenWord => ({ word, reason: 'denial' })),
     ...openNames(text, texts, lexicon),
     ...openQuotations(text, passages),
     ...joinedClauses(text, passages, lexicon).map((word): OpenWord => ({ word, reason: 'joined' })),

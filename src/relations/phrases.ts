@@ -53,14 +53,34 @@ const hedgesOf = oncePer(({ hedges, privatives }: Lexicon): Before => ({
 /** Words of `text` before which every passage that has them has a hedge or takes them back, and it does not: "the suspected perpetrators", "a former mayor". */
 export function droppedHedges(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const hedges = hedgesOf(lexicon);
-  const isHedged = alwaysPreceded(passages, hedges, lexicon);
-  if (isHedged.size === 0) return [];
+  return dropped(text, passages, hedges, hedges, lexicon);
+}
+
+// "Without charge", "not been named": what stands further behind a negation may be said of something else.
+const deniedOf = oncePer(({ negations }: Lexicon): Before => ({
+  words: new Set(Object.values(negations).flat()),
+  reach: 2,
+}));
+const turnedOf = oncePer(({ negations, denials }: Lexicon): Before => ({
+  words: new Set([...Object.values(negations).flat(), ...denials]),
+  reach: 6,
+}));
+
+/** Words of `text` that every passage which has them denies, and it does not: "was charged" on "released without charge". */
+export function droppedDenials(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
+  return dropped(text, passages, deniedOf(lexicon), turnedOf(lexicon), lexicon);
+}
+
+/** Words that always stand behind one of `theirs` in the passages, and behind none of `ours` in `text`, each once. */
+function dropped(text: string, passages: readonly string[], theirs: Before, ours: Before, lexicon: Lexicon): string[] {
+  const isLimited = alwaysPreceded(passages, theirs, lexicon);
+  if (isLimited.size === 0) return [];
   const words = readWords(text);
-  const dropped = words.filter(
+  const found = words.filter(
     (mention, at) =>
       isContentWord(mention, lexicon) &&
-      !isPreceded(words, at, hedges) &&
-      lemmasOf(mention.word, lexicon).some((lemma) => isHedged.get(lemma) === true),
+      !isPreceded(words, at, ours) &&
+      lemmasOf(mention.word, lexicon).some((lemma) => isLimited.get(lemma) === true),
   );
-  return [...new Set(dropped.map(({ text: written }) => written))];
+  return [...new Set(found.map(({ text: written }) => written))];
 }

@@ -30,6 +30,7 @@ export interface WordSupport {
 export type OpenReason =
   | 'word'
   | 'negation'
+  | 'denial'
   | 'name'
   | 'tense'
   | 'quantity'

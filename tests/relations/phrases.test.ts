@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/language/en.ts';
-import { droppedHedges, newPhrasalVerbs } from '../../src/relations/phrases.ts';
+import { droppedDenials, droppedHedges, newPhrasalVerbs } from '../../src/relations/phrases.ts';
 
 describe('phrasal verbs', () => {
   it('of a light verb and a particle are words of their own', () => {
@@ -31,5 +31,23 @@ describe('hedges before a word', () => {
     ],
   ])('are not where %s', (_, text, passages) => {
     expect(droppedHedges(text, passages, en)).toEqual([]);
+  });
+});
+
+describe('denials before a word', () => {
+  it.each([
+    ['The captain was charged.', 'The captain was released without charge.', ['charged']],
+    ['The owner was named.', 'The owner has not been named.', ['named']],
+  ])('are missed: %s', (text, passage, words) => {
+    expect(droppedDenials(text, [passage], en)).toEqual(words);
+  });
+
+  it.each([
+    ['the sentence denies it too', 'No charge was brought.', ['The captain was released without charge.']],
+    ['it denies it in other words', 'The police declined to name the owner.', ['The owner was not named.']],
+    ['a passage has the word without', 'He was charged.', ['He left without charge.', 'He was charged a day later.']],
+    ['something else is denied', 'The captain was charged.', ['No boat sank, and the captain was charged.']],
+  ])('are not where %s', (_, text, passages) => {
+    expect(droppedDenials(text, passages, en)).toEqual([]);
   });
 });

@@ -43,6 +43,7 @@ const told: Readonly<Partial<Record<OpenReason, string>>> = {
   quotation: 'in quotation marks, and in no passage so',
   joined: 'put together of passages none of which says it whole',
   order: 'the other way round in a passage',
+  denial: 'which the passages deny',
   limit: 'without the limit that the passages give it',
   tense: 'told as done, in the passages still to come',
   pronoun: 'standing for nobody named before on the same passages',
