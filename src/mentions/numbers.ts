@@ -49,6 +49,7 @@ function figureReader({ numbers, units }: Lexicon): (text: string) => NumberMent
       String.raw`(?<scales>(?:[\s-]+(?:${either([...scales.keys(), ...amounts.keys()])})(?!\p{L}))*)(?<glued>[’']?\p{L}+)?(?![\d])`,
     'gu',
   );
+  const isBeforeUnit = new RegExp(String.raw`^\s+(?:${either(unitNames)})(?!\p{L})`, 'u');
   const isBehindDecade = new RegExp(String.raw`(?<!\p{L})(?:${either(numbers.decadeWords)})\s+$`, 'iu');
   const spaced = new RegExp(
     String.raw`^\s(?:${either(['m', 'mn', 'bn', 'tn'].filter((short) => shorts.has(short)))})(?![\p{L}\p{N}])`,
@@ -101,8 +102,9 @@ function figureReader({ numbers, units }: Lexicon): (text: string) => NumberMent
       else if (numbers.decadeEndings.includes(letters) && isDecade(values[0] ?? 0)) add('decade', values, end);
       else if (scale !== undefined) {
         const scaled = values.map((value) => roundOff(value * scale));
-        // "40m" may be metres: only of money is it sure.
-        if (isUnit && !isMoney) add('count', [...scaled, ...values], withoutLetters);
+        // "40m" may be metres: only of money, and of tonnes, is it sure.
+        const isScale = isMoney || isBeforeUnit.test(text.slice(end, end + longest));
+        if (isUnit && !isScale) add('count', [...scaled, ...values], withoutLetters);
         else add('count', scaled, end);
       } else if (isUnit) add('count', values, withoutLetters);
     }
@@ -113,6 +115,9 @@ function figureReader({ numbers, units }: Lexicon): (text: string) => NumberMent
 const isDecade = (value: number): boolean => value % 10 === 0 && (value < 100 || (value >= 1000 && value < 2100));
 
 const ratio = (over: string): number => Number(over[0]) / Number(over[2]);
+
+// Units of text in which the name of a unit surely stands.
+const longest = 25;
 
 // Units of text in which a sign, or a word for decades, before a number surely stands.
 const beside = 12;

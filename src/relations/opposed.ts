@@ -107,7 +107,7 @@ export function misplacedOpposites(text: string, passages: readonly string[], le
           place.lemmas.some((one) => opposites.has(one)) &&
           place.adjacent.has(lemma),
       );
-    return [...own.adjacent].some((lemma) => !isBeside(lemma) && isOpposed(lemma)) ? [mention.text] : [];
+    return ![...own.beside].some(isBeside) && [...own.adjacent].some(isOpposed) ? [mention.text] : [];
   });
 }
 

@@ -6,7 +6,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { readWords, isContent, isContentWord, type WordMention } from '../mentions/words.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import { readDates } from '../mentions/dates.ts';
-import { readRelatives, type RelativeMention } from '../mentions/times.ts';
+import { readRelatives, readTimes, type RelativeMention } from '../mentions/times.ts';
 import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import { offsetsIn } from '../provenance/spans.ts';
 import { isKnown, lemmasOf } from '../words/lemma.ts';
@@ -75,7 +75,8 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
   const own = listsOf(lexicon);
   // A season is a word too: "spring 2025" on "April 2025" is what an editor makes of it.
   const dates = readDates(text, lexicon).filter(({ season }) => season === undefined);
-  const spans = [...readNumbers(text, lexicon), ...dates, ...readRelatives(text, lexicon)];
+  const times = [...readTimes(text, lexicon), ...readRelatives(text, lexicon)];
+  const spans = [...readNumbers(text, lexicon), ...dates, ...times];
   const isTaken = offsetsIn(spans, text.length);
   const open = new Map<string, OpenReason>();
   const words = readWords(text);

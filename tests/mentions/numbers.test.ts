@@ -36,6 +36,7 @@ describe('readNumbers', () => {
       ],
     ],
     ['the 1990s', [['decade', [1990], '1990s']]],
+    ['4.2m tonnes', [['count', [4_200_000], '4.2m']]],
     ['a third of them', [['fraction', [1 / 3], 'a third']]],
     ['two fifths of it', [['fraction', [2 / 5], 'two fifths']]],
     ['a third boat', [['ordinal', [3], 'third']]],

@@ -22,6 +22,7 @@ describe('openWords', () => {
     ['a synonym', 'The council purchased a ferry.', 'The council bought a ferry.', []],
     ['a derivation', 'The destruction of the quay', 'The storm destroyed the quay.', []],
     ['a unit by its other name', 'The quay costs 3 million euros.', 'The quay costs €3m.', []],
+    ['a time of day', 'The boat sank at 2:52 pm.', 'The boat sank at 14:52.', []],
     ['a unit of several words', 'Dues rose 3 per cent.', 'Dues rose 3%.', []],
     ['one word for a verb with a particle', 'Dues rose.', 'Dues went up.', []],
     ['a general word of all', 'The oldest person sank.', 'The oldest woman sank.', ['person']],
