@@ -223,12 +223,12 @@ describe('events of an old year, a decade and a season', () => {
 
   test('have their place in the picture of time, which begins with the first', () => {
     const { html } = pageOf(edited, 'timeline/');
-    expect(/class="cells"[^>]*>\s*<span[^>]*>(?<label>[^<]*)</u.exec(html)?.groups).toEqual({ label: '1868' });
+    expect(/class="cells[^>]*>\s*<span[^>]*>(?<label>[^<]*)</u.exec(html)?.groups).toEqual({ label: '1868' });
     for (const { said } of addedEvents) expect(html.split(said).length).toBeGreaterThan(3);
   });
 
   test.each(addedEvents)('each on a page of its own: $shown', ({ slug, date, shown }) => {
     expect(words(textOf(pageOf(edited, `timeline/${slug}/`).tree))).toContain(`When ${shown} `);
-    expect(readFile(edited, 'dossier.json')).toContain(`"date":"${date}"`);
+    expect(readFile(edited, 'dossier.json')).toContain(`"date": "${date}"`);
   });
 });
