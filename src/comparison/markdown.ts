@@ -1,5 +1,6 @@
 /** A comparison as Markdown: the summary of a job on GitHub. */
 import type { Finding } from '../provenance/finding.ts';
+import type { PlaceInFile } from '../provenance/place-in-file.ts';
 import type { Comparison } from './compare-dossiers.ts';
 import { isOpen, statementChangeKinds, type StatementChange } from './compare-statements.ts';
 import { coverageCells, pagesTable, type BuiltPages } from './coverage-lines.ts';
@@ -42,7 +43,7 @@ export function formatChanges(comparison: Comparison, context: ChangesContext): 
   const { statements, facts, fields, silences, coverage } = comparison;
   const { findings, built, changedPages, mostBytes } = context;
   const parts: readonly Part[] = [
-    { heading: 'What the checks find', lines: findings.map(findingLine) },
+    { heading: 'What the checks find', lines: withoutTold(findings, statements).map(findingLine) },
     { heading: 'Facts', lines: facts.map(factLine) },
     ...statementChangeKinds.map((kind) => ({
       heading: headings[kind],
@@ -71,6 +72,16 @@ function headline({ statements, facts, silences }: Comparison, { base, findings 
   ];
   return `Compared with ${codeOf(base)}: ${counts.join('; ')}.`;
 }
+
+/** Without the statements that wait for a signature and are told, with their passages, below. */
+function withoutTold(findings: readonly Finding[], statements: readonly StatementChange[]): readonly Finding[] {
+  const told = new Set(
+    statements.flatMap((change) => ('after' in change ? [keyOf(change.after.statement.place)] : [])),
+  );
+  return findings.filter((finding) => finding.rule !== 'statement-open' || !told.has(keyOf(finding)));
+}
+
+const keyOf = ({ file, line, column }: PlaceInFile): string => `${file}:${String(line)}:${String(column)}`;
 
 function findingLine({ file, line, column, rule, severity, message, hint }: Finding): string {
   const told = [message, ...(hint === null ? [] : [hint])].map((text) => `<br>${escapeMarkdown(text)}`);

@@ -117,7 +117,10 @@ describe('new', () => {
       '--type',
       'damage',
     ];
-    expect(await run(...chain)).toMatchObject({ code: 2, stderr: expect.stringContaining('Missing `--derivation`') });
+    expect(await run(...chain)).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^Missing `--derivation`: .* how does it follow\?$/u),
+    });
     expect(await run(...chain, '--derivation', 'The documents of May 2024 report it.')).toMatchObject({ code: 0 });
     expect(await text('timeline/chain')).toContain('basis: derived\n');
   });

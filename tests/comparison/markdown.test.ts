@@ -36,17 +36,21 @@ describe('a summary', () => {
     message: 'Unexpected passage “Garça”.',
     hint: null,
   };
-  const told = (findings: number, mostBytes: number): string =>
+  const told = (findings: number, mostBytes: number, rule: Finding['rule'] = finding.rule): string =>
     formatChanges(
       { statements: [], facts: [], fields: [], silences: [], coverage: [] },
       {
         base: 'main',
-        findings: Array.from({ length: findings }, () => finding),
+        findings: Array.from({ length: findings }, () => ({ ...finding, rule })),
         built: undefined,
         changedPages: new Set(),
         mostBytes,
       },
     );
+
+  it('tells a statement that waits for a signature among the findings where no change tells it', () => {
+    expect(told(1, 1e6, 'statement-open')).toContain('<code>statement-open</code>');
+  });
 
   it('keeps to its bytes and counts what had no room', () => {
     const whole = told(100, 1e6);

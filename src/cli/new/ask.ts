@@ -43,7 +43,9 @@ async function answerOne(
   const fallback = question.fallback?.(answers, context);
   if (asked === undefined) {
     if (fallback === undefined && question.isNeeded === true)
-      throw new InvocationError(`Missing \`--${question.flag}\`: ${question.ask}.`);
+      throw new InvocationError(
+        `Missing \`--${question.flag}\`: ${question.ask}${question.ask.endsWith('?') ? '' : '.'}`,
+      );
     return fallback;
   }
   for (;;) {
