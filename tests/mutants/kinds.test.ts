@@ -82,6 +82,7 @@ describe('a kind of error', () => {
     ['plan-as-done', 'The quay was open.'],
     ['negation-added', 'There is no boat.'],
     ['bound-changed', 'It fell the day before.'],
+    ['bound-changed', 'They spoke of concerns over the quay.'],
     ['citation-deleted', 'It is <Fact id="boats" />.[^a]'],
     ['opposite-said', 'He read The New Post.'],
   ])('%s has no room in: %s', (id, body) => {

@@ -46,7 +46,7 @@ export const en: Exchanges = {
   ),
   bounds: bothWays(
     'before>after until>since more_than>less_than fewer_than>more_than at_least>at_most above>below earlier>later',
-    'under>over up_to>at_least',
+    'up_to>at_least',
   ),
   opposites: bothWays(
     'began>ended begin>end opened>closed opens>closes open>closed accepted>rejected rose>fell rise>fall',
