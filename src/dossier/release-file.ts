@@ -116,5 +116,5 @@ export function writeRelease({ dates, statements, data, pages, corrections }: Re
 
 /** Statements of an entry in the order of their numbers: the second before the tenth. */
 function sortKey(key: string): string {
-  return key.replace(/\d+$/u, (number) => number.padStart(6, '0'));
+  return key.replace(/(?<!\d)\d+$/u, (number) => number.padStart(6, '0'));
 }

@@ -49,8 +49,9 @@ export function keepFolds(panel: HTMLElement): Folds {
       const root = panel.getRootNode();
       const focused = root instanceof ShadowRoot ? pathTo(panel, root.activeElement) : undefined;
       panel.innerHTML = html;
+      const parts = new Map(Object.entries(kept.parts));
       for (const part of panel.querySelectorAll('details'))
-        part.open = kept.parts[part.dataset['key'] ?? ''] ?? part.open;
+        part.open = parts.get(part.dataset['key'] ?? '') ?? part.open;
       filter(only);
       panel.scrollTop = scrollTop;
       if (focused !== undefined) panel.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });

@@ -88,8 +88,7 @@ function withCorrection(text: string, correction: Correction, { release }: Dossi
   const inOrder = (one: Correction) => Object.fromEntries(keys.flatMap((key) => (key in one ? [[key, one[key]]] : [])));
   const items = [...known, correction].map(inOrder);
   const written = stringify({ corrections: items }, { lineWidth: 0, compat: 'yaml-1.1' });
-  if (!isSeq(list) || list.range === undefined || list.range === null)
-    return `${text.replace(/\n*$/u, '\n')}${written}`;
+  if (!isSeq(list) || list.range === undefined || list.range === null) return `${text.trimEnd()}\n${written}`;
   const start = text.lastIndexOf('\ncorrections', list.range[0]) + 1;
   return `${text.slice(0, start)}${written}${text.slice(list.range[1]).replace(/^\n/u, '')}`;
 }

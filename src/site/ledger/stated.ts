@@ -87,18 +87,18 @@ export function takeStated(html: string): Taken {
   };
 }
 
-const references: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  '#39': "'",
-  nbsp: '\u00A0',
-};
+const references = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['#39', "'"],
+  ['nbsp', '\u00A0'],
+]);
 
 function textOf(markup: string): string {
   return markup
-    .replaceAll(/\uFDD8[^\uFDD9]*\uFDD9|<[^>]*>/gu, '')
-    .replaceAll(/&(#?\w+);/gu, (whole, name: string) => references[name] ?? whole)
+    .replaceAll(/\uFDD8[^\uFDD8\uFDD9]*\uFDD9|<[^<>]*>/gu, '')
+    .replaceAll(/&(#?\w+);/gu, (whole, name: string) => references.get(name) ?? whole)
     .trim();
 }
