@@ -7,7 +7,8 @@
  * `npm run pdf` adds to a built site, is not listed.
  */
 import { createHash } from 'node:crypto';
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir, writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -36,11 +37,11 @@ async function listHashes(folder: string): Promise<string> {
     .map((item) => relative(folder, join(item.parentPath, item.name)).replaceAll(sep, '/'))
     .filter((path) => path !== hashListFile && !path.endsWith('.pdf'))
     .toSorted();
-  const lines: string[] = [];
-  // One at a time: a large site has thousands.
-  for (const path of paths) {
-    const hash = createHash('sha256').update(await readFile(join(folder, path)));
-    lines.push(`${hash.digest('hex')}  ${path}\n`);
-  }
-  return lines.join('');
+  // One at a time, since a large site has thousands, and not in turns with anything, since nothing else is left to do.
+  return paths
+    .map((path) => {
+      const hash = createHash('sha256').update(readFileSync(join(folder, path)));
+      return `${hash.digest('hex')}  ${path}\n`;
+    })
+    .join('');
 }

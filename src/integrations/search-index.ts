@@ -9,7 +9,7 @@
  * @example
  * export default defineConfig({ integrations: [readPages([searchIndex])] });
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { bindNumbers } from '../search/numbers.ts';
@@ -90,11 +90,11 @@ async function addPage(index: PagefindIndex, path: string, html: string): Promis
 
 async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {
   const { files } = await index.getFiles();
-  for (const { path, content } of files.filter((file) => neededFiles.test(file.path))) {
-    const file = join(folder, path);
-    await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, content);
-  }
+  const needed = files.filter(({ path }) => neededFiles.test(path));
+  for (const parent of new Set(needed.map(({ path }) => dirname(path))))
+    mkdirSync(join(folder, parent), { recursive: true });
+  // One for each page and more: written one after the other without a promise for each.
+  for (const { path, content } of needed) writeFileSync(join(folder, path), content);
 }
 
 /**

@@ -40,8 +40,17 @@ export interface InterfaceWords extends Speaker {
   readonly words: Catalogue;
 }
 
+// What prints numbers and chooses forms takes longer to make than a page to render.
+const known = new Map<string, InterfaceWords>();
+
 /** The words in a language, named by its BCP 47 tag; English where there is no catalogue for it. */
 export function wordsIn(language: string): InterfaceWords {
+  const found = known.get(language) ?? makeWords(language);
+  known.set(language, found);
+  return found;
+}
+
+function makeWords(language: string): InterfaceWords {
   const words = catalogues.get(new Intl.Locale(language).language);
   return { words: words ?? en, ...speakerOf(words === undefined ? 'en' : language) };
 }

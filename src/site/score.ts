@@ -1,11 +1,17 @@
 /** The last scores of the checks, summed up for the method page. */
 import { readScores, type RecordedScore, type ScoreReading } from '../dossier/score-file.ts';
 import type { ScoreJson } from '../feeds/dossier-words.ts';
+import type { Dossier } from '../provenance/dossier.ts';
+import { oncePer } from '../provenance/memoize.ts';
+import { getDossier } from './dossier.ts';
 
 /** The recorded scores of the dossier that is built. */
-export function getScores(): Promise<ScoreReading> {
-  return readScores(process.env['DOSSIER_ROOT'] ?? '.');
+export async function getScores(): Promise<ScoreReading> {
+  return scoresOf(await getDossier());
 }
+
+// Every file is read for it, and several pages ask.
+const scoresOf = oncePer((_: Dossier) => readScores(process.env['DOSSIER_ROOT'] ?? '.'));
 
 /** Kinds of edit with their counts. */
 export type ScoredKinds = RecordedScore['errors'];

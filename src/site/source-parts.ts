@@ -6,7 +6,7 @@ import type { Passage } from '../provenance/passage.ts';
 import type { Source } from '../provenance/source.ts';
 import { say, words } from '../interface/spoken.ts';
 import { divide } from '../views/parts.ts';
-import { createWeigher } from '../views/weight.ts';
+import { weighAlone } from '../views/weight.ts';
 import type { List } from './lists/paged.ts';
 import { roomOfPart } from './lists/room.ts';
 import { cut, sourcePassages, type SubjectUse } from './source-passages.ts';
@@ -45,7 +45,7 @@ export function sourcePartUrl(source: string, part: number): string {
 
 /** The passages divided, in their order, so that none weighs more than a page may. */
 export function partsOf(source: Source, subjects: readonly SubjectUse[]): readonly (readonly SubjectUse[])[] {
-  const own = createWeigher()(
+  const own = weighAlone(
     [
       ...source.record.caveats,
       ...source.notEvidence.map(({ reason }) => reason),

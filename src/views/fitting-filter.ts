@@ -1,6 +1,6 @@
 /** A filter of one page, with as many choices as the page has room for: the most frequent ones of each facet. */
 import { classesOf, facetsOf, filterRules, type Facet, type FacetSource, type FacetValues } from './filter.ts';
-import { createWeigher } from './weight.ts';
+import { weighAlone } from './weight.ts';
 
 /** Choices, rules, and the classes by which the rules know the items. */
 export interface FittingFilter {
@@ -43,7 +43,7 @@ export function weightOf({ facets, rules }: FittingFilter): number {
     `<div role="group" aria-label="${label}"> <p class="label">${label}</p>`,
     ...options.map(({ key, label: text, count }) => `<a id="${key}" href="#${key}"> ${text} ${String(count)} </a>`),
   ]);
-  return createWeigher()(`${choices.join('')}${rules}`);
+  return weighAlone(`${choices.join('')}${rules}`);
 }
 
 /** The facet with its most frequent options, in their own order. */

@@ -9,7 +9,7 @@
  * // [['Ana'], ['Bia', 'Bo']]
  * numberParts(parts, { base: '/actors/' })[1]; // { number: 2, url: '/actors/part/2/', items: ['Bia', 'Bo'] }
  */
-import { createWeigher } from './weight.ts';
+import { createWeigher, mostWeightOf } from './weight.ts';
 
 /** What a page prints of an item, and the bytes that all items may take together. */
 export interface Load<Item> {
@@ -50,7 +50,18 @@ const nearUpTo = 16_384;
 
 /** Whether all items fit one page. */
 export function fits<Item>(items: readonly Item[], load: Load<Item>): boolean {
-  return weigherOf(load)(items) <= load.limit;
+  return areLight(items, load) || weigherOf(load)(items) <= load.limit;
+}
+
+/** Whether the items fit even if nothing is said twice in them: then they need not be weighed. */
+function areLight<Item>(items: readonly Item[], { limit, text, far = () => '', least = () => 0 }: Load<Item>): boolean {
+  let most = 0;
+  let atLeast = 0;
+  return items.every((item) => {
+    most += mostWeightOf(text(item)) + mostWeightOf(far(item));
+    atLeast += least(item);
+    return Math.max(most, atLeast) <= limit;
+  });
 }
 
 /**

@@ -31,9 +31,27 @@ const slots = 1 << 15;
 
 /** A page without anything on it. Each text takes time in proportion to its length. */
 export function createWeigher(): Weigher {
-  let page = new Uint16Array(1 << 14);
+  return weigherOn(new Int32Array(slots), 1 << 14);
+}
+
+// The table is larger than most texts, and making it takes longer than weighing them.
+const spare = new Int32Array(slots);
+
+/** The bytes of a text that stands alone on a page. */
+export function weighAlone(text: string): number {
+  return weigherOn(spare, text.length)(text);
+}
+
+/** The most that a text can weigh, wherever it stands: nothing of it stood there before. */
+export function mostWeightOf(text: string): number {
+  const beyond = text.match(/[^\0-\x7F]/gu)?.length ?? 0;
+  return literalBytes * (text.length - beyond) + bytesOf(0xffff) * beyond;
+}
+
+function weigherOn(places: Int32Array, length: number): Weigher {
+  let page = new Uint16Array(length);
   let end = 0;
-  const places = new Int32Array(slots).fill(-1);
+  places.fill(-1);
   return (text) => {
     const from = end;
     end += text.length;

@@ -4,7 +4,7 @@ import { citationsOfPart, distinctPassages } from '../../views/cited.ts';
 import { entryOfKind } from '../../views/entries.ts';
 import { incidentsByPlace } from '../../views/incidents.ts';
 import type { TimelineEvent } from '../../views/timeline.ts';
-import { createWeigher } from '../../views/weight.ts';
+import { weighAlone } from '../../views/weight.ts';
 import type { Dossier } from '../../provenance/dossier.ts';
 import type { EntryOf } from '../../provenance/entry.ts';
 import { oncePer } from '../../provenance/memoize.ts';
@@ -44,14 +44,13 @@ const frameBytes = 5_300;
 /** The rows as a list; what finds no room on the overview stands on the pages of places and of the timeline. */
 export const incidentList = oncePer((dossier: Dossier): List<IncidentRow> => {
   const page = entryOfKind(dossier, 'page', 'overview');
-  const weigh = createWeigher();
   const text = page === 'none' ? '' : page.statements.map((statement) => statement.text).join(' ');
   const evidence = page === 'none' ? [] : evidenceOf(dossier, { entries: [page] });
   return makeList(dossier, {
     name: words.sections.places.label,
     address: { base: pathOfPage('places') },
     items: incidentRows(dossier),
-    frame: frameBytes + weigh(text + sketchEvidence(dossier, evidence)),
+    frame: frameBytes + weighAlone(text + sketchEvidence(dossier, evidence)),
     text: (row) => sketchRow(dossier, row),
     passages: ({ reports }) => reports.flatMap(({ passages }) => passages),
   });

@@ -6,7 +6,7 @@ import { oncePer } from '../../provenance/memoize.ts';
 import { distinctPassages, distinctSilences } from '../../views/cited.ts';
 import { citationsOfMentions, mentionsOf, type Mentions } from '../../views/mentions.ts';
 import type { TimelineEvent } from '../../views/timeline.ts';
-import { createWeigher } from '../../views/weight.ts';
+import { weighAlone } from '../../views/weight.ts';
 import { evidenceOf } from '../evidence.ts';
 import { eventDate } from '../marked-date.ts';
 import { makeList, type List } from './list.ts';
@@ -77,7 +77,7 @@ function frameOf(dossier: Dossier, subject: Subject): number {
     ({ text, citations }) =>
       `<p>${text}${sketchMarks(dossier, distinctPassages(citations), distinctSilences(citations))}</p>`,
   );
-  return 5_300 + createWeigher()(own.join('') + sketchEvidence(dossier, evidenceOf(dossier, { entries: [subject] })));
+  return 5_300 + weighAlone(own.join('') + sketchEvidence(dossier, evidenceOf(dossier, { entries: [subject] })));
 }
 
 function sketchMention(dossier: Dossier, mention: Mention): string {

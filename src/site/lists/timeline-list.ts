@@ -12,7 +12,7 @@ import { fits } from '../../views/parts.ts';
 import { timelineEvents, type TimelineEvent } from '../../views/timeline.ts';
 import { reportLines } from '../certainty.ts';
 import { eventDate } from '../marked-date.ts';
-import { createWeigher } from '../../views/weight.ts';
+import { weighAlone } from '../../views/weight.ts';
 import { timeLabels } from './labels.ts';
 import { makeList, type List } from './list.ts';
 import { sketchLink, sketchMarks } from './sketch.ts';
@@ -42,8 +42,7 @@ export const timelineList = oncePer((dossier: Dossier): TimelineList => {
     address: { base: pathOfPage('timeline') },
     items: events,
     frame:
-      frameBytes +
-      (drawsAll ? createWeigher()(rows) + weightOf(timelineFilter(dossier, events, 'whole')) : filterBytes),
+      frameBytes + (drawsAll ? weighAlone(rows) + weightOf(timelineFilter(dossier, events, 'whole')) : filterBytes),
     before: rows,
     text: (event) => (drawsAll ? '' : sketchRow(dossier, event)) + sketchItem(dossier, event),
     passages: ({ entry }) => distinctPassages(citationsOfPart(entry, 'summary')),
