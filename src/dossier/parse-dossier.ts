@@ -77,8 +77,7 @@ export function parseDossier(input: DossierFiles, cache: ParseCache = new Map())
   const assembled = assemble(files, sources, { config: config.value, addresses });
   const entries = [...assembled.entries.values()];
   const proseWaivers = new Map(files.map((file) => [file.file, file.prose.waivers]));
-  let reviews: Dossier['reviews'] | undefined;
-  return {
+  return withReviews({
     config: config.value,
     addresses,
     configAt: config.at,
@@ -91,12 +90,20 @@ export function parseDossier(input: DossierFiles, cache: ParseCache = new Map())
     waivers: entries.flatMap((entry) => waiversOf(entry, proseWaivers.get(entry.file) ?? [])),
     signatures: signed.signatures,
     release: released.release,
-    get reviews() {
-      return (reviews ??= reviewOf(this));
-    },
     unreadable,
     unrecorded,
     formFindings: [...findings, ...assembled.findings],
+  });
+}
+
+/** The dossier with its reviews, found when they are first asked for. By itself: it must not keep the files it is made of. */
+function withReviews(dossier: Omit<Dossier, 'reviews'>): Dossier {
+  let reviews: Dossier['reviews'] | undefined;
+  return {
+    ...dossier,
+    get reviews() {
+      return (reviews ??= reviewOf(this));
+    },
   };
 }
 
