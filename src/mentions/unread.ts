@@ -28,6 +28,7 @@ function findUnread(text: string, lexicon: Lexicon): UnreadMention[] {
   if (!/\d/u.test(text)) return [];
   const [numbers, dates, times] = [readNumbers(text, lexicon), readDates(text, lexicon), readTimes(text, lexicon)];
   return [...text.matchAll(run)].flatMap((match) => {
+    if (!/\d/u.test(match[0])) return [];
     const isUnread = [...match[0].matchAll(/\d+/gu)].some((figures) => {
       const start = match.index + figures.index;
       const span = { start, end: start + figures[0].length };

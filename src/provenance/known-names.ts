@@ -103,9 +103,16 @@ export function nameWords(text: string): readonly string[] {
  */
 export function nameFinder<T extends { readonly name: string }>(all: readonly T[]): (text: string) => T[] {
   const index = Map.groupBy(all, ({ name }) => nameWords(name)[0] ?? name);
-  return (text) =>
-    [...distinctWords(text)].flatMap((word) => (index.get(word) ?? []).filter(({ name }) => containsName(text, name)));
+  return (text) => {
+    const found: T[] = [];
+    // Most words begin no name.
+    for (const word of distinctWords(text))
+      for (const one of index.get(word) ?? none) if (containsName(text, one.name)) found.push(one);
+    return found;
+  };
 }
+
+const none: readonly never[] = [];
 
 const finderOf = oncePer((names: ReadonlyMap<string, string> | SourceNames) =>
   nameFinder(
