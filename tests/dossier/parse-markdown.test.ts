@@ -132,6 +132,16 @@ const nearlyPlain = fc
         weight: 2,
         arbitrary: fc.constantFrom('\n', '\n\n', '\n\n', '\n\n\n', '\n\nOne. Two.[^a] Three.\nFour.[^b]\n\n'),
       },
+      {
+        weight: 2,
+        arbitrary: fc.constantFrom(
+          '<Fact id="x" />',
+          '\n\n<Fact id="x-1" unit />\n\n',
+          '\n<Fact id="x" />\n\n',
+          '\n\n<Fact id="x" />\n',
+          '<Fact unit />',
+        ),
+      },
       fc.constantFrom(
         '!',
         '(',

@@ -10,6 +10,7 @@ describe('readPlainMarkdown', () => {
       'paragraphs, marks and definitions',
       `\nOne, “two”.[^a]\nThree[^a] four.\n\nFive – 6 %.${definition}[^b]: @x "*y*"\n`,
     ],
+    ['a fact on a line of its own', `<Fact id="boats-2024" unit />\n\nOne.[^a]${definition}`],
     ['nothing', '\n'],
   ])('reads %s', (_, body) => {
     expect(readPlainMarkdown(body)).toBeDefined();
@@ -32,6 +33,10 @@ describe('readPlainMarkdown', () => {
     ['a definition that goes on', `One.[^a]${definition}  more\n`],
     ['a module', `import a${definition}`],
     ['an address', `See www.a.example.[^a]${definition}`],
+    ['a fact with words behind it', `<Fact id="boats" /> boats.[^a]${definition}`],
+    ['a fact on the first line of others', `<Fact id="boats" />\nOne.[^a]${definition}`],
+    ['another attribute of a fact', `<Fact id="boats" beside="a" />${definition}`],
+    ['another component', `<Editorial />${definition}`],
     ['a note', 'One.[^a]\n\n[^a]: A note.\n'],
   ])('leaves %s to the parser', (_, body) => {
     expect(readPlainMarkdown(body)).toBeUndefined();
