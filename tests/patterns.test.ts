@@ -64,7 +64,16 @@ beforeAll(async () => {
     for (const file of composing) await import(/* @vite-ignore */ `../${file}`);
     const { readDossier } = await import('../src/dossier/read-dossier.ts');
     const { judge: judgeDossier } = await import('../src/provenance/judge.ts');
-    judgeDossier(await readDossier('tests/fixtures/harbour'));
+    const dossier = await readDossier('tests/fixtures/harbour');
+    judgeDossier(dossier);
+    // The errors that are planted are looked for when a run plans them.
+    const { errorKinds } = await import('../src/mutants/kinds.ts');
+    const { harmlessKinds } = await import('../src/mutants/harmless.ts');
+    const { readFiles } = await import('../src/dossier/read-files.ts');
+    const { readCorpus } = await import('../src/mutants/corpus.ts');
+    const { seededRandom } = await import('../src/mutants/random.ts');
+    const corpus = readCorpus(await readFiles('tests/fixtures/harbour'), dossier);
+    for (const kind of [...errorKinds, ...harmlessKinds]) kind.plan(corpus, seededRandom(1, 'patterns'));
   });
 });
 

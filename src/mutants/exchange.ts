@@ -58,7 +58,10 @@ export function exchangeWords(
 
 /** Whether a sentence, a heading or an item of a list begins at `index`. */
 export function opensSentence(text: string, index: number): boolean {
-  return /(?:^|[\0\n]|[.!?]["”)]?\s)[\s\0“"«]*$/u.test(text.slice(Math.max(0, index - 12), index));
+  const before = text.slice(Math.max(0, index - 12), index);
+  const words = before.replace(/(?<![\s\0“"«])[\s\0“"«]+$/u, '');
+  const between = before.slice(words.length);
+  return words === '' || /[\0\n]/u.test(between) || (/[.!?][”)]?$/u.test(words) && /^"?\s/u.test(between));
 }
 
 /** `from`, at `index` of a region, becomes `to`. */

@@ -2,6 +2,7 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import type { Region } from './region.ts';
+import { ownValue } from '../provenance/own-value.ts';
 
 /** A number in a region. */
 export interface ScaledNumber {
@@ -31,7 +32,7 @@ export function scaledNumbers({ text }: Region, { numbers: { scales, decimal } }
       index,
       text: found,
       figures,
-      scale: scales[word] ?? 1,
+      scale: ownValue(scales, word) ?? 1,
     })),
     ...[...text.matchAll(round)].map(({ index, 0: found, 1: figures = '' }) => ({
       index,
@@ -44,5 +45,5 @@ export function scaledNumbers({ text }: Region, { numbers: { scales, decimal } }
 
 /** The letters for a scale, the first that the language has. */
 export function gluedScale(scale: number, { numbers: { shortScales } }: Lexicon): string | undefined {
-  return Object.keys(shortScales).find((letters) => shortScales[letters] === scale);
+  return Object.entries(shortScales).find(([, its]) => its === scale)?.[0];
 }

@@ -112,7 +112,7 @@ function anchorsOf(tree: Nodes): ReadonlyMap<string, string> {
 function absentAnchors(anchors: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
   return new Map(
     [...anchors].flatMap(([address, anchor]) => {
-      const source = /([^/]+)\/#silences$/u.exec(address)?.[1];
+      const source = /(?<![^/])([^/]+)\/#silences$/u.exec(address)?.[1];
       return source === undefined ? [] : [[absentId(source), anchor] as const];
     }),
   );

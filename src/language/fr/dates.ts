@@ -1,4 +1,4 @@
-/** How French writes dates and times. */
+/** How dates and times are written, in the language of the folder. */
 import type { DateWords } from '../lexicon.ts';
 import { words } from '../words.ts';
 

@@ -1,4 +1,4 @@
-/** Irregular forms of French. */
+/** Irregular forms, in the language of the folder. */
 import type { Lexicon } from '../lexicon.ts';
 import { words } from '../words.ts';
 

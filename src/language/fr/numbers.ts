@@ -1,4 +1,4 @@
-/** How French writes numbers. */
+/** How numbers are written, in the language of the folder. */
 import type { NumberWords } from '../lexicon.ts';
 import { words } from '../words.ts';
 

@@ -1,4 +1,4 @@
-/** Opposites in French. */
+/** Opposites, in the language of the folder. */
 import type { Lexicon } from '../lexicon.ts';
 
 /** Pairs of words that say the opposite. */

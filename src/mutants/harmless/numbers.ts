@@ -6,6 +6,7 @@ import { outsideQuotations, replaceWords } from '../exchange.ts';
 import type { Mutant } from '../mutant.ts';
 import type { Region } from '../region.ts';
 import { gluedScale, scaledNumbers } from '../scaled-number.ts';
+import { ownValue } from '../../provenance/own-value.ts';
 
 /** A kind whose edits are found in the words of statements, outside quotation marks. */
 function inStatements(
@@ -48,7 +49,11 @@ export const figuresForWords = inStatements(
       String.raw`(?<![\p{L}\p{N}’'-])(?:${either(words.map(([word]) => word))})(?=\s\p{Ll})`,
       'gu',
     );
-    return [...text.matchAll(pattern)].map(({ index, 0: found }) => [index, found, String(numbers.units[found])]);
+    return [...text.matchAll(pattern)].map(({ index, 0: found }) => [
+      index,
+      found,
+      String(ownValue(numbers.units, found)),
+    ]);
   },
 );
 

@@ -17,19 +17,28 @@ export const citations: MutantKind = {
       const offset = text.length - body.length;
       // Inside <Editorial> a mark is a courtesy: the words are the editors' own.
       const stated = hideElements(body, ['Editorial']);
-      const delete_ = (pattern: RegExp, part: string, at: number, description: string): Mutant[] =>
-        [...part.matchAll(pattern)].map((match) => {
-          const start = at + match.index;
-          const splice = { start, end: start + match[0].length, by: '' };
-          return spliceMutant('citation-deleted', { file, spot: 'citation' }, splice, description);
-        });
+      const delete_ = (
+        pattern: RegExp,
+        part: string,
+        at: number,
+        description: string,
+        isMeant: (index: number) => boolean = () => true,
+      ): Mutant[] =>
+        [...part.matchAll(pattern)]
+          .filter(({ index }) => isMeant(index))
+          .map((match) => {
+            const start = at + match.index;
+            const splice = { start, end: start + match[0].length, by: '' };
+            return spliceMutant('citation-deleted', { file, spot: 'citation' }, splice, description);
+          });
       return [
         // A sentence that prints a fact rests on the passages of the fact still.
         ...delete_(
-          /(?<!<Fact [^\n.!?]*(?:[.!?][”"]?)?)(?:\[\^[^[\]\s]+\])+(?!:)/gu,
+          /(?:\[\^[^[\]\s]+\])+(?!:)/gu,
           stated,
           offset,
           'marks behind a sentence deleted',
+          (at) => !printsFact(stated, at),
         ),
         ...delete_(/^\[\^[^\]\s]+\]: *@[^\n]*\n?/gmu, body, offset, 'definition deleted'),
         ...(needsEvidence(corpus, file)
@@ -57,4 +66,11 @@ function needsEvidence({ dossier }: Corpus, file: string): boolean {
     .filter(({ citations }) => citations.includes(evidence))
     .flatMap(({ text }) => text.match(/\p{Lu}\p{L}+|\d+/gu) ?? [])
     .some((word) => own.includes(word) && !others.includes(word));
+}
+
+/** Whether a fact is printed in the sentence that ends at `end`. */
+function printsFact(text: string, end: number): boolean {
+  const words = text.slice(0, end).replace(/[.!?][”"]?$/u, '');
+  const start = Math.max(...['\n', '.', '!', '?'].map((sign) => words.lastIndexOf(sign)));
+  return words.includes('<Fact ', start + 1);
 }

@@ -3,8 +3,8 @@ import { cutFrontMatter } from '../../dossier/front-matter.ts';
 import type { Corpus, MutantKind } from '../corpus.ts';
 import { spliceMutant, type Mutant, type Splice, type Spot } from '../mutant.ts';
 
-/** Between two words of prose, outside the definitions of footnotes. */
-const inWords = /(?<=^(?!\[\^)[^\n]*\p{Ll}) (?=\p{Ll})/gmu;
+/** Between two words of prose, and each definition of a footnote as a whole. */
+const inWords = /^\[\^[^\n]*|(?<=\p{Ll}) (?=\p{Ll})/gmu;
 
 /** Every match of `pattern` in the bodies of MDX files, replaced. */
 function inBodies(
@@ -17,7 +17,8 @@ function inBodies(
   return [...corpus.files.content].flatMap(([file, text]) => {
     const { yaml, body } = cutFrontMatter(text);
     if (yaml === undefined) return [];
-    return [...body.matchAll(pattern)].map((match) => {
+    return [...body.matchAll(pattern)].flatMap((match) => {
+      if (pattern === inWords && match[0] !== ' ') return [];
       const start = text.length - body.length + match.index;
       const [words, description] = by(match);
       return spliceMutant(id, { file, spot }, { start, end: start + match[0].length, by: words }, description);
@@ -74,7 +75,7 @@ export const links: MutantKind = {
   id: 'link-broken',
   title: 'A link of prose leads nowhere',
   plan: (corpus, random) =>
-    inBodies(corpus, links, 'reference', /(?<=\]\()(?:https:\/\/|\/)(?=[^)\s]+\))/gu, ([found]) => {
+    inBodies(corpus, links, 'reference', /(?<=\]\()(?:https:\/\/|\/)(?=[^()\s]+\))/gu, ([found]) => {
       const by = found === '/' ? '/x' : (random.pick(['javascript:', 'ftp://', 'data:']) ?? '');
       return [by, `${found} becomes ${by}`];
     }),

@@ -14,7 +14,7 @@ export const addedLimits: MutantKind = {
     const limits = [...Object.values(numberLimits).flat(), ...betweenLimitAndNumber, ...lexicon.exclusions];
     // What follows tells a count from a day, an hour or a year.
     const number = new RegExp(
-      String.raw`(?<![\p{L}\p{N}.,:’'-]|\p{Sc}|\d\s)(?:\d{1,3}(?:[,.\u202F]\d{3})*|${either(Object.keys(numbers.units))})(?=\s\p{Ll})(?!\s(?:${either(monthNamesOf(tag))})(?!\p{L}))`,
+      String.raw`(?<![\p{L}\p{N}.,:’'-]|\p{Sc}|\d\s)(?:\d{1,3}(?:[,.\u202F]\d{3}){0,4}|${either(Object.keys(numbers.units))})(?=\s\p{Ll})(?!\s(?:${either(monthNamesOf(tag))})(?!\p{L}))`,
       'gu',
     );
     const limited = new RegExp(String.raw`(?:^|[^\p{L}])(?:${either(limits)})\s*$`, 'iu');

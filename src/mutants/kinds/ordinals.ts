@@ -5,6 +5,7 @@ import { exchangeWords, replaceWords, type ExchangeTable } from '../exchange.ts'
 import type { Mutant } from '../mutant.ts';
 import type { Random } from '../random.ts';
 import type { Region } from '../region.ts';
+import { ownValue } from '../../provenance/own-value.ts';
 
 /** Another number than `value` from 1 to `most`. */
 const otherThan = (value: number, most: number, random: Random): number =>
@@ -30,7 +31,7 @@ export const ordinals: MutantKind = {
     const figures = new RegExp(String.raw`(?<![\p{L}\p{N}])\d{1,2}(?=(?:${either(ordinalEndings)})(?!\p{L}))`, 'gu');
     const table: ExchangeTable = new Map(
       Object.entries(words).map(([word, value]) => {
-        const others = Object.keys(words).filter((other) => words[other] !== value);
+        const others = Object.entries(words).flatMap(([other, its]) => (its === value ? [] : [other]));
         // Of the same gender where a language has several.
         const alike = others.filter((other) => other.slice(-2) === word.slice(-2));
         return [word, alike.length > 0 ? alike : others];
@@ -72,10 +73,12 @@ export const clocks: MutantKind = {
     const { halves, clockMarks, dayParts } = corpus.lexicon.dates;
     const shape = (half: string) => half.replaceAll(/\p{L}/gu, '');
     const turned = (half: string): string =>
-      Object.keys(halves).find(
-        (other) =>
-          halves[other] !== halves[half.toLowerCase()] && shape(other) === shape(half) && other.length === half.length,
-      ) ?? half;
+      Object.entries(halves).find(
+        ([other, hours]) =>
+          hours !== ownValue(halves, half.toLowerCase()) &&
+          shape(other) === shape(half) &&
+          other.length === half.length,
+      )?.[0] ?? half;
     const half = new RegExp(String.raw`(?<=\d\s?)(?:${either(Object.keys(halves))})(?!\p{L})`, 'giu');
     const hour = new RegExp(
       String.raw`(?<![\p{N}.,:])\d{1,2}(?=(?:${either(clockMarks.filter((mark) => mark !== '.'))})\d\d(?!\d))`,
