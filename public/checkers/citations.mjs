@@ -21,12 +21,8 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 export function citationFaults(text, ending, entry, dossier, { base, origin }) {
   const fields = ending === 'bib' ? readBibtex(text) : readRis(text);
   if (fields === undefined) return ['is no citation'];
-  const newest = dossier.sources
-    .map(({ published }) => published.value ?? '')
-    .sort()
-    .at(-1);
-  const [year = '', month = '', day = ''] = /^\d{4}-\d{2}-\d{2}$/u.test(newest ?? '') ? newest.split('-') : [];
-  const numbers = (value) => (value.match(/\d+/gu) ?? []).map(Number).join();
+  // It was published when the dossier was last released; the days of its sources are when they were.
+  const [year, month, day] = dossier.released.at(-1)?.split('-') ?? [];
   const tests = {
     title: (value) => letters(value) === letters(entry.title),
     author: (value) => letters(value) === letters(`The editors of “${dossier.title}”`),
@@ -35,8 +31,8 @@ export function citationFaults(text, ending, entry, dossier, { base, origin }) {
     url: (value) => origin !== undefined && value === `${origin}${base}${entry.url.slice(1)}`,
     language: (value) => value === dossier.language,
     year: (value) => value === year,
-    month: (value) => value === `${MONTHS[Number(month) - 1]} ${String(Number(day))}`,
-    date: (value) => numbers(value) === numbers(`${year}-${month}-${day}`),
+    month: (value) => value === MONTHS[Number(month) - 1],
+    date: (value) => value === `${year}/${month}/${day}/`,
   };
   const faults = [...fields]
     .filter(([name, value]) => !Object.hasOwn(tests, name) || !tests[name](value))
@@ -64,10 +60,15 @@ const letters = (value) => value.replace(/\\[a-z]+(?:\{\})?/gu, '').replace(/[^\
 function readBibtex(text) {
   const [head, ...lines] = text.trim().split('\n');
   if (!/^@misc\{[\p{L}\p{N}]+,$/u.test(head) || lines.pop() !== '}') return undefined;
-  const fields = lines.map((line) => /^\t([a-z]+) = \{(.*)\},$/u.exec(line));
+  // The name of a month stands without braces.
+  const fields = lines.map((line) => /^\t(?:([a-z]+) = \{(.*)\}|(month) = ([a-z]{3})),$/u.exec(line));
   if (fields.includes(null)) return undefined;
   // Where it was published on the web is its address once more.
-  return new Map(fields.filter(([, name]) => name !== 'howpublished').map(([, name, value]) => [name, value]));
+  return new Map(
+    fields
+      .filter(([, name]) => name !== 'howpublished')
+      .map(([, name, value, month, short]) => [name ?? month, value ?? short]),
+  );
 }
 
 function readRis(text) {

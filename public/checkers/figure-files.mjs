@@ -1,4 +1,5 @@
 /** The facts of `dossier.json`, computed again, and the files of figures as they must follow from them. */
+import { figureMarks } from './events.mjs';
 import { relationFaults } from './relation.mjs';
 import { groupsOf, passageId } from './dossier-lines.mjs';
 import { fold } from './read-site.mjs';
@@ -204,7 +205,9 @@ const COLUMNS = [
   'to',
   'unit',
   'asOf',
+  'asOfInferred',
   'reported',
+  'reportedKnown',
   'relation',
   'origins',
   'words',
@@ -212,11 +215,18 @@ const COLUMNS = [
   'note',
 ];
 
-function rowsOf(fact, entry, { sources, citations }) {
+/** Whether the day that a figure holds for is inferred, as its file says it; where the dossier allows no such answer, the other one. */
+function markOf(said, fact, dossier) {
+  const { marked, bare } = figureMarks(fact, dossier);
+  return said ? (marked ? 'yes' : '') : bare ? '' : 'yes';
+}
+
+function rowsOf(fact, entry, { sources, citations }, mark) {
   const shared = {
     figure: fact.id,
     unit: fact.unit?.symbol ?? fact.unit?.many ?? '',
     asOf: entry.asOf ?? '',
+    asOfInferred: mark,
     relation: fact.relation,
   };
   if (fact.derived !== undefined) {
@@ -230,6 +240,7 @@ function rowsOf(fact, entry, { sources, citations }) {
         value,
         to: '',
         reported: '',
+        reportedKnown: '',
         origins: '',
         words,
         passage: '',
@@ -250,7 +261,9 @@ function rowsOf(fact, entry, { sources, citations }) {
       unit: unit?.many ?? shared.unit,
       // What an undated source says is said as of no date.
       asOf: record?.published.value ? shared.asOf : '',
+      asOfInferred: record?.published.value ? mark : '',
       reported: record?.published.value ?? '',
+      reportedKnown: record?.published.value ? record.published.known : '',
       words: passages.map(({ exact }) => exact).join(' … '),
       passage: passages.map(passageId).join(' '),
       note: note ?? '',
@@ -260,8 +273,9 @@ function rowsOf(fact, entry, { sources, citations }) {
 
 /** What is wrong with a figure's CSV file. */
 export function csvFaults(csv, fact, entry, dossier) {
-  const rows = rowsOf(fact, entry, dossier);
   const [head, ...lines] = readCsv(csv);
+  const isInferred = lines.some((line) => line[COLUMNS.indexOf('asOfInferred')] === 'yes');
+  const rows = rowsOf(fact, entry, dossier, markOf(isInferred, fact, dossier));
   if (
     head?.join() !== COLUMNS.join() ||
     lines.length !== rows.length ||
@@ -310,7 +324,8 @@ export function readCsv(csv) {
 
 /** What is wrong with a figure's JSON file. */
 export function figureJsonFaults(value, fact, entry, dossier) {
-  const rows = rowsOf(fact, entry, dossier);
+  const mark = markOf(value.asOfInferred === 'yes', fact, dossier);
+  const rows = rowsOf(fact, entry, dossier, mark);
   const without = (row) =>
     Object.entries(row)
       .filter(([name, item]) => name !== 'origins' && item !== undefined)
@@ -324,6 +339,7 @@ export function figureJsonFaults(value, fact, entry, dossier) {
     question: fact.question,
     relation: fact.relation,
     asOf: entry.asOf,
+    asOfInferred: mark,
     origins: fact.origins,
   };
   const faults = Object.entries(expected)

@@ -324,12 +324,15 @@ function structuredFaults(json, { url, title }, dossier, pages) {
   const publishers = own === undefined ? [] : stated(own.publisher);
   const numbers = [entry?.coordinates?.latitude, entry?.coordinates?.longitude];
   if (!isOfItsSpeaker(data.mainEntity, entry, dossier)) return ['has structured data with another speaker or sources'];
-  const waiting = Object.entries(data);
+  const waiting = [['', data]];
   while (waiting.length > 0) {
     const [name, value] = waiting.pop();
     // The name of a source may be that of its publisher without the document saying so.
     if (name === 'publisher' && ![...publishers, editors].includes(value?.name))
       return ['has structured data of another publisher'];
+    // It covers what the editors wrote, and nothing that holds the words of others.
+    if (isObject(value) && 'license' in value && value['@type'] !== 'Article')
+      return [`has structured data with a licence for ${clip(String(value['@type']))}`];
     if (Array.isArray(value)) waiting.push(...value.map((item) => [name, item]));
     else if (isObject(value)) waiting.push(...Object.entries(value));
     else if (name === 'isAccessibleForFree' && value === true) continue;

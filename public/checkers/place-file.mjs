@@ -37,18 +37,18 @@ export function placeFileFaults(csv, dossier) {
       date: event.date,
       when: event.labels[0] ?? '',
       inferred: isDatedFromOutside(event, dossier) ? 'yes' : '',
-      placeNamedBy: namesOf(new Set(naming.map(({ source }) => source)))
-        .sort()
-        .join('; '),
+      placeNamedBy: namesOf(new Set(naming.map(({ source }) => source))).join('; '),
     };
-    const given = { ...row, placeNamedBy: row.placeNamedBy.split('; ').sort().join('; ') };
-    const strangers = row.reportedBy.split('; ').filter((name) => !namesOf(reporting).includes(name));
+    const reporters = row.reportedBy.split('; ');
+    const strangers = reporters.filter((name) => !namesOf(reporting).includes(name));
+    const inOrder = namesOf(reporting).filter((name) => reporters.includes(name));
     return [
       ...Object.entries(expected).flatMap(([column, value]) =>
-        given[column] === value
-          ? []
-          : [`has ${column} “${clip(given[column])}” where ${event.id} has “${clip(value)}”`],
+        row[column] === value ? [] : [`has ${column} “${clip(row[column])}” where ${event.id} has “${clip(value)}”`],
       ),
+      ...(strangers.length > 0 || inOrder.join('; ') === row.reportedBy
+        ? []
+        : [`lists who reports ${event.id} in another order than the sources`]),
       ...strangers.map((name) => `says that ${clip(name)} reports ${event.id}`),
     ];
   });

@@ -21,7 +21,7 @@ export interface CitedWork {
   readonly author: string;
   /** Name of the dossier. */
   readonly publisher: string;
-  /** The day its content holds for, `2024-05-03`; absent where no source is dated to the day. */
+  /** The day it was published, `2024-05-03`; absent where that is not known. */
   readonly date?: string | undefined;
   /** What it rests on. */
   readonly note: string;
@@ -53,6 +53,17 @@ export function writeCitation(work: CitedWork, format: (typeof citationFormats)[
     ...(url === undefined ? {} : { URL: url }),
   };
   const text = new Cite([item]).format(format).trim();
-  // The plugin for RIS breaks long lines within words, and not every program joins them again.
-  return `${format === 'ris' ? text.replaceAll(/\n(?![A-Z][A-Z\d] {2}-)/gu, '') : text}\n`;
+  return `${format === 'ris' ? strictRis(text) : strictBibtex(text)}\n`;
+}
+
+/** The month by the abbreviation that every style of BibTeX defines, without the day, for which BibTeX has no field. */
+function strictBibtex(text: string): string {
+  return text.replace(/^(\tmonth = )\{([a-z]{3})(?: \d+)?\}/mu, '$1$2');
+}
+
+/** Long lines whole, which the plugin breaks within words, and a date in digits of two: `2024/05/03/`. */
+function strictRis(text: string): string {
+  return text
+    .replaceAll(/\n(?![A-Z][A-Z\d] {2}-)/gu, '')
+    .replace(/^DA {2}- .*$/mu, (date) => date.replaceAll(/(?<=\/)\d(?=\/)/gu, '0$&'));
 }

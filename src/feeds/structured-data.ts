@@ -4,7 +4,8 @@
  * It says no more than the dossier knows. Sources are named as `citation` or `isBasedOn`; nothing is rated
  * true or false; an event is an article about what is reported, not an event; a question has suggested
  * answers and no accepted one; what was matched or inferred about a source is left out, for machines read no marks.
- * Search engines want an author: the editors are named together, as in the feed.
+ * Search engines want an author: the editors are named together, as in the feed. The licence is that of the editors' own
+ * words: it stands at their articles alone, not at pages, quotations or data that hold the words of publishers.
  *
  * @example
  * structuredData(dossier, { title: 'Timeline', path: '/timeline/', trail: [] }, (path) => path);
@@ -47,7 +48,6 @@ export function structuredData(dossier: Dossier, page: DescribedPage, addressOf:
     '@type': 'WebPage',
     name: page.title,
     url: addressOf(page.path),
-    ...(dossier.config.licence === undefined ? {} : { license: dossier.config.licence.url }),
     ...(page.path === '/' ? {} : { breadcrumb: { '@type': 'BreadcrumbList', itemListElement: [...trailOf()] } }),
     ...correctionsOf(dossier, page.path),
     ...(subject === undefined ? {} : { mainEntity: subject }),
@@ -97,7 +97,6 @@ function subjectOf(
         description: `${entry.data.question} ${entry.data.summary}`,
         url: addressOf(entry.url),
         ...(author === undefined ? {} : { creator: author }),
-        ...(dossier.config.licence === undefined ? {} : { license: dossier.config.licence.url }),
         isAccessibleForFree: true,
         ...periodOf(dossier, entry),
         distribution: (['csv', 'json'] as const).map((type) => ({
@@ -149,6 +148,7 @@ function subjectOf(
         '@type': 'Article',
         headline: entry.data.title,
         ...(author === undefined ? {} : { author, publisher: author }),
+        ...(dossier.config.licence === undefined ? {} : { license: dossier.config.licence.url }),
         ...(image === undefined ? {} : { image: addressOf(image) }),
         citation: works,
       };

@@ -33,9 +33,10 @@ export function citationPaths<Params extends Readonly<Record<string, string>>>(p
 export const citationRoute: APIRoute<CitationProps> = async ({ props: { entry, format }, site }) =>
   new Response(writeCitation(citedWork(await getDossier(), entry, site), format));
 
-function citedWork(dossier: Dossier, entry: Citable, site: URL | undefined): CitedWork {
+/** The entry as a work: published on the day of the last release, if that recorded its page. */
+export function citedWork(dossier: Dossier, entry: Citable, site: URL | undefined): CitedWork {
   const { title, language } = dossier.config;
-  const newest = newestDate(dossier);
+  const { dates, pages } = dossier.release;
   const date = dateOf(dossier, entry);
   const sources = entry.kind === 'figure' ? sourcesLine(dossier, entry) : citedSources(dossier, entry);
   return {
@@ -44,7 +45,7 @@ function citedWork(dossier: Dossier, entry: Citable, site: URL | undefined): Cit
     title: entry.data.title,
     author: say(words.files.editors, { title }),
     publisher: title,
-    date: newest !== undefined && /^\d{4}-\d{2}-\d{2}$/u.test(newest) ? newest : undefined,
+    date: pages.has(entry.url) ? dates.at(-1) : undefined,
     note: date === undefined ? sources : say(words.files.note, { date, sources }),
     url: site === undefined ? undefined : addressOf(entry.url, site),
     language,

@@ -1,5 +1,6 @@
 /** A figure's readings as rows, for its table, its CSV and its JSON. */
 import { passagesOf } from '../provenance/citation.ts';
+import { holdsByOutsideDate } from '../provenance/date-bounds.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import { formatAnswer } from '../provenance/fact-value.ts';
@@ -23,8 +24,12 @@ export interface FigureRow {
   readonly unit: string;
   /** Date that the value holds for, EDTF; empty where that of the source is not known. */
   readonly asOf: string;
+  /** `yes` where that date is known from outside the archive only; empty otherwise. */
+  readonly asOfInferred: 'yes' | '';
   /** Date of the source, EDTF; empty where it is not known, and for the result of a formula. */
   readonly reported: string;
+  /** How the date of the source is known; empty where there is none. */
+  readonly reportedKnown: 'stated' | 'matched' | 'inferred' | '';
   /** Of the figure: how the answers of its sources stand to one another. */
   readonly relation: Fact['relation'];
   /** Separate origins of this value at most; empty for the result of a formula. */
@@ -45,14 +50,18 @@ export function expressionText(expression: string): string {
     .replaceAll(/(?<=\s)-(?=\s)/gu, '−');
 }
 
+/** What tells how the dates of a figure are known. */
+type DatedDossier = Pick<Dossier, 'sources' | 'entries' | 'config'>;
+
+function inferredMark(dossier: DatedDossier, entry: EntryOf<'figure'>): FigureRow['asOfInferred'] {
+  return holdsByOutsideDate(dossier, entry) ? 'yes' : '';
+}
+
 /** Rows in the order of the readings; a derived figure has one. */
-export function figureRows(
-  dossier: Pick<Dossier, 'sources'>,
-  entry: EntryOf<'figure'>,
-  fact: Fact,
-): readonly FigureRow[] {
+export function figureRows(dossier: DatedDossier, entry: EntryOf<'figure'>, fact: Fact): readonly FigureRow[] {
   const { unit, asOf, formula } = entry.data;
-  const shared = { figure: fact.id, unit: unit.symbol ?? unit.many, asOf, relation: fact.relation };
+  const asOfInferred = inferredMark(dossier, entry);
+  const shared = { figure: fact.id, unit: unit.symbol ?? unit.many, asOf, asOfInferred, relation: fact.relation };
   if (fact.derived !== undefined) {
     return [
       {
@@ -63,6 +72,7 @@ export function figureRows(
         value: fact.derived.rounded,
         to: '',
         reported: '',
+        reportedKnown: '',
         origins: '',
         words: formula?.expression ?? '',
         passage: '',
@@ -73,7 +83,7 @@ export function figureRows(
   return fact.readings.flatMap((reading) => {
     if (typeof reading.value !== 'number') return [];
     const passages = passagesOf(reading.citation);
-    const reported = dossier.sources.get(reading.source)?.record.published.value ?? '';
+    const { value: reported, known } = dossier.sources.get(reading.source)?.record.published ?? { value: null };
     return [
       {
         ...shared,
@@ -83,8 +93,10 @@ export function figureRows(
         value: reading.value,
         to: reading.to ?? '',
         unit: reading.unit?.many ?? shared.unit,
-        asOf: reported === '' ? '' : asOf,
-        reported,
+        asOf: reported === null ? '' : asOf,
+        asOfInferred: reported === null ? '' : asOfInferred,
+        reported: reported ?? '',
+        reportedKnown: reported === null || known === 'unknown' ? '' : known,
         origins: fact.groups.find(({ readings }) => readings.includes(reading))?.origins ?? 0,
         words: passages.map((passage) => passage.exact).join(' … '),
         passage: passages.map((passage) => passage.id).join(' '),
@@ -108,7 +120,9 @@ const columns = [
   'to',
   'unit',
   'asOf',
+  'asOfInferred',
   'reported',
+  'reportedKnown',
   'relation',
   'origins',
   'words',
@@ -129,6 +143,8 @@ export interface FigureJson {
   readonly relation: Fact['relation'];
   /** EDTF. */
   readonly asOf: string;
+  /** `yes` where that date is known from outside the archive only; empty otherwise. */
+  readonly asOfInferred: 'yes' | '';
   readonly unit: EntryOf<'figure'>['data']['unit'];
   /** Separate origins over all readings at most. */
   readonly origins: number;
@@ -156,7 +172,7 @@ export interface FigureJson {
 }
 
 /** A figure for machines. */
-export function figureJson(dossier: Pick<Dossier, 'sources'>, entry: EntryOf<'figure'>, fact: Fact): FigureJson {
+export function figureJson(dossier: DatedDossier, entry: EntryOf<'figure'>, fact: Fact): FigureJson {
   const { title, question, asOf, unit, formula } = entry.data;
   return {
     id: fact.id,
@@ -164,6 +180,7 @@ export function figureJson(dossier: Pick<Dossier, 'sources'>, entry: EntryOf<'fi
     question,
     relation: fact.relation,
     asOf,
+    asOfInferred: inferredMark(dossier, entry),
     unit,
     origins: fact.origins,
     answers: fact.groups.map(({ value, to, unit: own, readings, origins }) => ({

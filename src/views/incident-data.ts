@@ -1,6 +1,7 @@
 /** What happened where as CSV: the rows of the table of the overview, one for each place and event. */
 import { outsideBounds } from '../provenance/date-bounds.ts';
 import type { Dossier } from '../provenance/dossier.ts';
+import { sourcesInOrder } from '../provenance/dossier-index.ts';
 import { csvOf } from './csv.ts';
 import { incidentsByPlace } from './incidents.ts';
 import { shownPlaces } from './places.ts';
@@ -20,10 +21,13 @@ const columns = [
 
 /**
  * `date` is EDTF, `when` the same in words; `inferred` says `yes` where it rests on a date from outside the archive.
- * `reportedBy` names who reports the event, `placeNamedBy` who names the place; `url` is the path of the event's page.
+ * `reportedBy` names who reports the event, `placeNamedBy` who names the place, in the order of the sources; `url` is the path of the event's page.
  */
 export function incidentCsv(dossier: Dossier): string {
-  const namesOf = (ids: readonly string[]) => ids.map((id) => dossier.sources.get(id)?.record.name ?? id).join('; ');
+  const namesOf = (ids: readonly string[]) =>
+    sourcesInOrder(dossier)(ids)
+      .map(({ record }) => record.name)
+      .join('; ');
   const shown = new Map(shownPlaces(dossier).map((place) => [place.entry.id, place]));
   const rows = incidentsByPlace(dossier).flatMap(({ places, events }) =>
     events.flatMap(({ entry, reported }) =>

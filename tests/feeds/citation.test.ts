@@ -53,6 +53,17 @@ describe('writeCitation', () => {
     expect(entry?.issued?.['date-parts'][0]?.[0]).toBe('2024');
   });
 
+  it('gives the month as BibTeX names it, and the day of RIS in two digits', () => {
+    expect(writeCitation(work, 'bibtex')).toMatch(/^\tmonth = may,$/mu);
+    expect(writeCitation(work, 'ris')).toMatch(/^DA {2}- 2024\/05\/03\/$/mu);
+    const later = { ...work, date: '2024-12-31' };
+    expect(writeCitation(later, 'bibtex')).toMatch(/^\tmonth = dec,$/mu);
+    expect(writeCitation(later, 'ris')).toMatch(/^DA {2}- 2024\/12\/31\/$/mu);
+    const titled = { ...work, title: 'month = {may 3}', note: 'DA  - 2024/5/3/' };
+    expect(writeCitation(titled, 'bibtex')).toContain('month = may 3');
+    expect(writeCitation(titled, 'ris')).toContain('N1  - DA  - 2024/5/3/');
+  });
+
   it('says nothing of a date or an address that is not known', () => {
     const bare = { ...work, date: undefined, url: undefined };
     for (const format of ['bibtex', 'ris'] as const)

@@ -25,7 +25,6 @@ describe('structuredData', () => {
       '@type': 'WebPage',
       name: 'A page',
       url: 'https://example.org/x/part/page/',
-      license: 'https://creativecommons.org/publicdomain/zero/1.0/',
       breadcrumb: {
         '@type': 'BreadcrumbList',
         itemListElement: [
@@ -84,7 +83,6 @@ describe('structuredData', () => {
     const dataset = subjectOf('/figures/boats-adrift/');
     expect(dataset).toMatchObject({
       creator: editors,
-      license: 'https://creativecommons.org/publicdomain/zero/1.0/',
       isAccessibleForFree: true,
       url: 'https://example.org/x/figures/boats-adrift/',
     });
@@ -181,12 +179,23 @@ describe('structuredData', () => {
     expect(data).not.toContain('temporalCoverage');
   });
 
+  it('gives the licence of the editors’ words for their articles, and for nothing that holds words of others', () => {
+    const licensed = /"license":"https:\/\/creativecommons\.org\/publicdomain\/zero\/1\.0\/"/gu;
+    for (const { kind, url } of harbour.entries.values()) {
+      const data = structuredData(harbour, { title: 'A page', path: url }, addressOf);
+      const ownWords = !['figure', 'quote', 'question', 'actor', 'place', 'source'].includes(kind);
+      expect([url, data.match(licensed)?.length ?? 0]).toEqual([url, ownWords ? 1 : 0]);
+      if (ownWords) expect(JSON.parse(data)).toHaveProperty('mainEntity.license');
+    }
+    expect(structuredData(harbour, { title: 'A page', path: '/part/' }, addressOf)).not.toContain('license');
+  });
+
   it('names no licence where the dossier gives none', () => {
     const { licence, ...config } = harbour.config;
     expect(licence).toBeDefined();
-    expect(structuredData({ ...harbour, config }, { title: 'A page', path: '/part/' }, addressOf)).not.toContain(
-      'license',
-    );
+    expect(
+      structuredData({ ...harbour, config }, { title: 'A page', path: '/policy/rebuilding/' }, addressOf),
+    ).not.toContain('license');
   });
 
   it('cannot end the element that holds it', () => {

@@ -698,6 +698,22 @@ const others: Record<string, readonly Forgery[]> = {
       html.replace('"license":"https://creativecommons.org/', '"license":"https://example.org/'),
     ),
   ],
+  'a licence for the words of a speaker in structured data': [
+    page('quotes/lobo-reopening/index.html', (html) =>
+      html.replace(
+        '"@type":"Quotation",',
+        '"@type":"Quotation","license":"https://creativecommons.org/publicdomain/zero/1.0/",',
+      ),
+    ),
+  ],
+  'a licence for a whole page in structured data': [
+    page('figures/boats-adrift/index.html', (html) =>
+      html.replace(
+        '"@type":"WebPage",',
+        '"@type":"WebPage","license":"https://creativecommons.org/publicdomain/zero/1.0/",',
+      ),
+    ),
+  ],
   'another speaker of a list': [
     page('quotes/index.html', (html) =>
       html.replace(/<a href="\/actors\/rui-lobo\/"([^>]*)>Rui Lobo/u, '<a href="/actors/pedro-nunes/"$1>Pedro Nunes'),

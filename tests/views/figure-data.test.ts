@@ -10,7 +10,9 @@ const row: FigureRow = {
   to: '',
   unit: 'boats',
   asOf: '2025-06-03',
+  asOfInferred: 'yes',
   reported: '2025-06-04',
+  reportedKnown: 'matched',
   relation: 'agreed',
   origins: 2,
   words: 'nearly 1,200 "boats"',
@@ -21,13 +23,13 @@ const row: FigureRow = {
 describe('renderCsv', () => {
   it('quotes what holds commas and quotation marks', () => {
     expect(renderCsv([row])).toBe(
-      'figure,source,name,qualifier,value,to,unit,asOf,reported,relation,origins,words,passage,note\r\nboats,post,Harbour Post,nearly,1200,,boats,2025-06-03,2025-06-04,agreed,2,"nearly 1,200 ""boats""",post-1-20,Counted at low tide.\r\n',
+      'figure,source,name,qualifier,value,to,unit,asOf,asOfInferred,reported,reportedKnown,relation,origins,words,passage,note\r\nboats,post,Harbour Post,nearly,1200,,boats,2025-06-03,yes,2025-06-04,matched,agreed,2,"nearly 1,200 ""boats""",post-1-20,Counted at low tide.\r\n',
     );
   });
 
   it('keeps spreadsheets from running words as a formula, and numbers as they are', () => {
     expect(renderCsv([{ ...row, words: '=1+1', value: -3 }])).toContain(
-      ",-3,,boats,2025-06-03,2025-06-04,agreed,2,'=1+1,",
+      ",-3,,boats,2025-06-03,yes,2025-06-04,matched,agreed,2,'=1+1,",
     );
   });
 });

@@ -23,6 +23,32 @@ it('has a row for each event of a place, with who reports it and who names the p
   expect(placeFileFaults(csv, published)).toEqual([]);
 });
 
+it('lists outlets in one order, whichever their entries cite first', async () => {
+  const evidence = (first: string, second: string): string => `evidence:\n${first}${second}`;
+  const post = '  - source: harbour-post\n    passage: A storm damaged the ferry quay in Marelo\n';
+  const gazette = '  - source: gazette\n    passage: Seven boats broke loose in Marelo\n';
+  const other = await plant('harbour', [
+    { file: 'content/places/marelo.mdx', replace: evidence(post, ''), by: evidence(gazette, post) },
+    {
+      file: 'content/timeline/storm-damage.mdx',
+      replace: 'passage: boats were torn from their moorings\n',
+      by: `passage: boats were torn from their moorings\n${gazette}`,
+    },
+  ]);
+  const edited = await readDossier(other);
+  await uproot(other);
+  const json = toDossierJson(edited);
+  const [first = '', second = ''] = json.sources.map(({ name }) => name);
+  const row = `${first}; ${second},${first}; ${second},/timeline/storm-damage/`;
+  expect(incidentCsv(edited)).toContain(row);
+  expect(placeFileFaults(incidentCsv(edited), json)).toEqual([]);
+  for (const forged of [
+    `${second}; ${first},${first}; ${second},/timeline/storm-damage/`,
+    `${first}; ${second},${second}; ${first},/timeline/storm-damage/`,
+  ])
+    expect(placeFileFaults(incidentCsv(edited).replace(row, forged), json)).not.toEqual([]);
+});
+
 it.each([
   { name: 'another place', from: 'Marelo,37.14', to: 'Garça Island,37.14' },
   { name: 'other coordinates', from: '37.14', to: '37.15' },

@@ -129,6 +129,46 @@ it('says of each value beside others what it counts', () => {
   expect([...new Set(figureTable(boats.dossier, boats.figure).map(({ text }) => text))]).toEqual(drawn);
 });
 
+describe('how the dates of a figure are known', () => {
+  const { dossier, receipts, figure, fact, published, entry } = named('repair-cost');
+  const csv = renderCsv(figureRows(dossier, figure, fact));
+  const json = JSON.stringify(figureJson(dossier, figure, fact));
+
+  it('stands in its files', () => {
+    const boats = named('boats-adrift');
+    const knownOf = ({ dossier: of, figure: own, fact: answers }: typeof boats) =>
+      figureRows(of, own, answers).map((row) => [row.source, row.asOfInferred, row.reportedKnown]);
+    expect(knownOf(named('repair-cost'))).toEqual([
+      ['gazette', 'yes', 'inferred'],
+      ['wire', '', ''],
+    ]);
+    expect(knownOf(boats)).toEqual([
+      ['harbour-post', '', 'stated'],
+      ['gazette', '', 'inferred'],
+      ['wire', '', ''],
+    ]);
+    expect(JSON.parse(json)).toHaveProperty('asOfInferred', 'yes');
+    expect(figureJson(boats.dossier, boats.figure, boats.fact).asOfInferred).toBe('');
+  });
+
+  it.each([
+    { name: 'an inferred day as a plain one', from: '2024-05,yes,2024-05', to: '2024-05,,2024-05' },
+    { name: 'an inferred date of a source as a stated one', from: '2024-05,inferred', to: '2024-05,stated' },
+  ])('is refused in CSV with $name', ({ from, to }) => {
+    expect(csv).toContain(from);
+    expect(csvFaults(csv.replace(from, to), published, entry, receipts)).not.toEqual([]);
+  });
+
+  it.each([
+    { name: 'an inferred day as a plain one', from: '"asOfInferred":"yes"', to: '"asOfInferred":""' },
+    { name: 'an inferred date of a source as a stated one', from: '"inferred"', to: '"stated"' },
+  ])('is refused in JSON with $name', ({ from, to }) => {
+    expect(json).toContain(from);
+    const forged: unknown = JSON.parse(json.replaceAll(from, to));
+    expect(figureJsonFaults(forged, published, entry, receipts)).not.toEqual([]);
+  });
+});
+
 it('says of no undated source as of when it speaks', () => {
   const boats = named('boats-adrift');
   const rows = figureRows(boats.dossier, boats.figure, boats.fact);
