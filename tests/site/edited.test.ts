@@ -145,15 +145,15 @@ describe('the next build shows the change', () => {
     const lines = (site: BuiltSite) => readFile(site, `figures/${editedFact}.csv`).trim().split('\r\n').slice(1);
     expect(lines(harbour)).toEqual([
       expect.stringMatching(
-        /^repair-cost,gazette,Marelo Gazette,,500000,,€,2024-05,2024-05,single,1,.*0\.5 million.*,gazette-/su,
+        /^repair-cost,gazette,Marelo Gazette,,500000,,€,2024-05,yes,2024-05,inferred,single,1,.*0\.5 million.*,gazette-/su,
       ),
-      expect.stringMatching(/^repair-cost,wire,Coast Wire,,500000,,€,,,single,1,/u),
+      expect.stringMatching(/^repair-cost,wire,Coast Wire,,500000,,€,,,,,single,1,/u),
     ]);
     expect(lines(edited)).toEqual([
       expect.stringMatching(
-        /^repair-cost,gazette,Marelo Gazette,,600000,,€,2024-05,2024-05,contradict,1,.*0\.6 million.*,gazette-/su,
+        /^repair-cost,gazette,Marelo Gazette,,600000,,€,2024-05,yes,2024-05,inferred,contradict,1,.*0\.6 million.*,gazette-/su,
       ),
-      expect.stringMatching(/^repair-cost,wire,Coast Wire,,500000,,€,,,contradict,1,/u),
+      expect.stringMatching(/^repair-cost,wire,Coast Wire,,500000,,€,,,,,contradict,1,/u),
     ]);
   });
 
