@@ -565,7 +565,7 @@ export function elementsOf(node) {
 }
 
 /** The words within a node; `skips` tells which elements are left out. */
-export function textOf(node, skips = () => false) {
+export function textOf(node, skips = () => false, instead = () => undefined) {
   if (typeof node === 'string') return node;
   const texts = [];
   const waiting = [node];
@@ -573,7 +573,9 @@ export function textOf(node, skips = () => false) {
     const next = waiting.pop();
     if (typeof next === 'string') texts.push(next);
     else if (next.tag === 'br') texts.push(' ');
-    else if (!skips(next)) for (let at = next.children.length - 1; at >= 0; at -= 1) waiting.push(next.children[at]);
+    else if (skips(next)) continue;
+    else if (instead(next) !== undefined) texts.push(instead(next));
+    else for (let at = next.children.length - 1; at >= 0; at -= 1) waiting.push(next.children[at]);
   }
   return texts.join('');
 }

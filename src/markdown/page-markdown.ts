@@ -1,14 +1,14 @@
 /**
  * A page as Markdown: its main part, marks as footnotes, and the passages that they open as the texts of these, so that a
  * machine that quotes a sentence has its evidence at hand. What only a screen needs is left out: ways to other pages,
- * drawings, forms.
+ * drawings, forms, the key of how marks look.
  *
  * @example
  * pageMarkdown('<p>The quay is shut.<button class="ref">H1</button></p>'); // 'The quay is shut.[^H1]\n'
  */
 import type { Element, Root as HtmlRoot } from 'hast';
 import type { State } from 'hast-util-to-mdast';
-import type { FootnoteDefinition, FootnoteReference, Strong } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Strong, Text } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
@@ -33,6 +33,7 @@ const leftOut = new Set([
 const converter = unified()
   .use(rehypeParse, { fragment: true })
   .use(() => prepare)
+  .use(() => setApart)
   .use(rehypeRemark, { handlers: { button: reference, mark: strong, aside: definition } })
   .use(remarkGfm)
   .use(remarkStringify, { bullet: '-' })
@@ -48,7 +49,7 @@ function prepare(tree: HtmlRoot): void {
   visit(tree, 'element', (node, index, parent) => {
     if (parent === undefined || index === undefined) return undefined;
     const isFold = node.tagName === 'details' && parent.type === 'element' && hasClass(parent, 'evidence');
-    const isHidden = hasClass(node, 'noprint') || node.properties['ariaHidden'] === 'true';
+    const isHidden = hasClass(node, 'noprint') || hasClass(node, 'sample') || node.properties['ariaHidden'] === 'true';
     if (leftOut.has(node.tagName) || isFold || isHidden) {
       parent.children.splice(index, 1);
       return [SKIP, index];
@@ -60,6 +61,9 @@ function prepare(tree: HtmlRoot): void {
     if (node.tagName === 'li' && node.properties['popover'] !== undefined) node.tagName = 'aside';
     // What is shown on hovering says again what the page says.
     delete node.properties['title'];
+    // A sign is what it is called.
+    const { role, ariaLabel } = node.properties;
+    if (role === 'img' && typeof ariaLabel === 'string') node.children = [{ type: 'text', value: ariaLabel }];
     // Tables of Markdown have no caption: it stands before its table.
     const caption = node.tagName === 'table' ? node.children.find((child) => isCaption(child)) : undefined;
     if (caption?.type !== 'element') return undefined;
@@ -69,12 +73,48 @@ function prepare(tree: HtmlRoot): void {
   });
 }
 
+/** Puts a space between elements that only style sets apart. Marks stand close to what they belong to. */
+function setApart(tree: HtmlRoot): void {
+  visit(tree, 'element', (parent) => {
+    parent.children = parent.children.flatMap((child, index, all) => {
+      const before = all[index - 1];
+      const isGlued =
+        before?.type === 'element' &&
+        child.type === 'element' &&
+        /[^\p{Ps}\p{Pi}]$/u.test(wordsOf(before)) &&
+        /^[\p{L}\p{N}\p{Ps}\p{Pi}]/u.test(wordsOf(child)) &&
+        !opensWithMark(child);
+      if (!isGlued) return [child];
+      // A space at the end of a link would be all the space there is.
+      const last = before.children.at(-1);
+      if (last?.type === 'text') last.value = last.value.trimEnd();
+      return [{ type: 'text', value: ' ' }, child];
+    });
+  });
+}
+
 const isCaption = (node: Element['children'][number]): boolean => node.type === 'element' && node.tagName === 'caption';
 
-function reference(_: State, node: Element): FootnoteReference | undefined {
-  return node.properties['popoverTarget'] !== undefined
-    ? { type: 'footnoteReference', ...labelled(wordsOf(node)) }
-    : undefined;
+/** A mark; one that shows by its look what its source says of an answer is followed by that, as it ends its name. */
+function reference(_: State, node: Element): (FootnoteReference | Text)[] | undefined {
+  if (!isMark(node)) return undefined;
+  const { ariaLabel } = node.properties;
+  const says =
+    typeof ariaLabel === 'string' && ['says', 'otherwise'].some((name) => hasClass(node, name))
+      ? / [^:]+$/u.exec(ariaLabel)?.[0]
+      : undefined;
+  return [
+    { type: 'footnoteReference', ...labelled(wordsOf(node)) },
+    ...(says === undefined ? [] : [{ type: 'text' as const, value: says }]),
+  ];
+}
+
+const isMark = (node: Element): boolean => node.tagName === 'button' && node.properties['popoverTarget'] !== undefined;
+
+/** Whether the first thing in an element, or it itself, is a mark. */
+function opensWithMark(node: Element): boolean {
+  const first = node.children.find((child) => child.type !== 'text' || child.value.trim() !== '');
+  return isMark(node) || (first?.type === 'element' && opensWithMark(first));
 }
 
 function strong(state: State, node: Element): Strong {

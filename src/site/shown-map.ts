@@ -95,9 +95,10 @@ async function smallMaps(
 ): Promise<ShownMap['bySource']> {
   const found = [...dossier.sources.values()].flatMap((source) => {
     const own = places.flatMap((place) => {
+      // An event may be listed at a place that a source does not name, which may be one with a place that it names.
+      if (!place.reported.sources.includes(source.id)) return [];
       const signs = place.signs.filter(({ reported }) => reported.sources.includes(source.id));
-      const isNamed = signs.length > 0 || place.reported.sources.includes(source.id);
-      return isNamed ? [{ place, mark: toMark(place, signs, 'agreed') }] : [];
+      return [{ place, mark: toMark(place, signs, 'agreed') }];
     });
     return own.length === 0 ? [] : [{ source, own }];
   });

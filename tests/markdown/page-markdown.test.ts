@@ -27,6 +27,26 @@ it.each([
     '<p><a href="/x/" title="Post: not there">P</a></p>',
     '[P](/x/)\n',
   ],
+  [
+    'a mark that shows by its look what its source says is followed by that, and the key of looks is left out',
+    '<table><caption><span class="sample"><b class="says">A1</b> says it</span> Each opens.</caption><tr><th>Answer</th><th>Post</th><th>Wire</th><th>Ferry: news</th></tr><tr><th>Seven</th><td><button class="says" popovertarget="p" aria-label="H1, Post: says it">H1</button></td><td><span class="silent" role="img" aria-label="no answer here">–</span></td><td><button class="otherwise" popovertarget="f" aria-label="F2, Ferry: news: gives another answer">F2</button></td></tr></table>',
+    'Each opens.\n\n| Answer | Post          | Wire           | Ferry: news                |\n| ------ | ------------- | -------------- | -------------------------- |\n| Seven  | [^H1] says it | no answer here | [^F2] gives another answer |\n',
+  ],
+  [
+    'a mark behind its sentence is no more than a mark, whatever its source is called',
+    '<p>Shut.<span><button class="ref" popovertarget="f" aria-label="F2, Ferry: news">F2</button><button class="ref" popovertarget="p" aria-label="H1, Post">H1</button></span></p>',
+    'Shut.[^F2][^H1]\n',
+  ],
+  [
+    'what style alone sets apart is apart',
+    '<p><a href="/a/"> A </a><a href="/b/"> B </a><span>All of 2023</span></p><p><a href="/p/">Post</a><button class="ref" popovertarget="p">H1</button><span class="absent">not in <button popovertarget="w">W</button></span></p>',
+    '[A](/a/) [B](/b/) All of 2023\n\n[Post](/p/)[^H1] not in [^W]\n',
+  ],
+  [
+    'what adjoins without style adjoins',
+    '<p><a href="/a/">A</a><span>, (</span><em>b</em>c) <i>re</i>opened “<a href="/d/">D</a>”</p>',
+    '[A](/a/), (*b*c) *re*opened “[D](/d/)”\n',
+  ],
   ['signs of Markdown are escaped', '<p>2 * 3 [a] _b_</p>', '2 \\* 3 \\[a] \\_b\\_\n'],
 ])('%s', (_, html, markdown) => {
   expect(pageMarkdown(html)).toBe(markdown);

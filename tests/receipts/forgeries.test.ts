@@ -211,6 +211,12 @@ const named: Record<string, readonly Forgery[]> = {
   'a passage of a twin in Markdown': [
     page('figures/boats-adrift/index.md', (text) => text.replace('**At least six', '**At least sixty')),
   ],
+  'what a source says of an answer in a twin in Markdown': [
+    page('reports/index.md', (text) => text.replace('] says it', '] gives another answer')),
+  ],
+  'an answer of a source that gives none, in a twin in Markdown': [
+    page('reports/index.md', (text) => text.replace('no answer here', '')),
+  ],
   'what language models are told': [page('llms.txt', (text) => text.replace(/^> .*$/mu, `> ${lie}`))],
   'where language models are led': [page('llms.txt', (text) => text.replace('(/timeline/', '(https://example.com/'))],
   'a name that the search offers': [

@@ -1,0 +1,40 @@
+/** The small map of each source, over the harbour fixture. */
+import { afterAll, expect, it } from 'vitest';
+import { readDossier } from '../../src/dossier/read-dossier.ts';
+import { shownMap } from '../../src/site/shown-map.ts';
+import { shownPlaces } from '../../src/views/places.ts';
+import { plant, uproot } from '../fixtures/fixture.ts';
+
+const roots: string[] = [];
+afterAll(async () => {
+  await Promise.all(roots.map(uproot));
+});
+
+/** What stands under the small map of each source, and whether it has the circle of a place that is no more than named, where the waves were in these places. */
+async function smallMaps(places: string): Promise<unknown> {
+  const root = await plant('harbour', [
+    {
+      file: 'content/timeline/waves-at-the-gate.mdx',
+      replace: 'places: [eastern-gate]',
+      by: `places: [${places}]\nsign: waves`,
+    },
+  ]);
+  roots.push(root);
+  const dossier = await readDossier(root);
+  const map = await shownMap(dossier, shownPlaces(dossier));
+  return map?.bySource.map(({ name, count, svg }) => [name, count, svg.includes('a5 5 0 1 0')]);
+}
+
+it('counts the places that a source names, with the signs of what it reports there', async () => {
+  expect(await smallMaps('marelo')).toEqual([
+    ['Harbour Post', '2 places, 1 of them on the map', false],
+    ['Marelo Gazette', '1 place', true],
+  ]);
+});
+
+it('does not count a place that a source does not name, though what it reports is listed there', async () => {
+  expect(await smallMaps('garca-island')).toEqual([
+    ['Harbour Post', '2 places, 1 of them on the map', true],
+    ['Marelo Gazette', '1 place', true],
+  ]);
+});
