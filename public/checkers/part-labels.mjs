@@ -149,14 +149,21 @@ function entriesByUrl(dossier) {
 
 // ---------------------------------------------------------------- days
 
+/** First and last day of the seasons 21 to 24, as wide as any calendar has them. */
+const SEASONS = ['03-01 06-21', '06-01 09-23', '09-01 12-21', '01-01 03-20'];
+
 /** The first or the last day that one side of a date allows, `YYYY-MM-DD`; nothing where it is open. */
 function boundOf(side, isLast) {
-  const [year, month, day] = side
+  // A part that is left open is not given.
+  const date = side
     .replace(/[?~%]$/u, '')
     .replace('..', '')
-    .split('-');
-  if (year === '' || day !== undefined) return side.replace(/[?~%]$/u, '').replace('..', '');
-  if (month === undefined) return `${year}-${isLast ? '12-31' : '01-01'}`;
+    .replaceAll('-XX', '');
+  const [year, month, day] = date.split('-');
+  if (year === '' || day !== undefined) return date;
+  if (month === undefined) return `${year.replace('X', isLast ? '9' : '0')}-${isLast ? '12-31' : '01-01'}`;
+  const season = SEASONS[Number(month) - 21];
+  if (season !== undefined) return `${year}-${season.split(' ')[isLast ? 1 : 0]}`;
   const days = isLast ? new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate() : 1;
   return `${year}-${month}-${String(days).padStart(2, '0')}`;
 }
@@ -168,6 +175,12 @@ function dayOf({ date = '' }) {
   if (first !== '') return first;
   const last = boundOf(to, true);
   return last === '' ? '' : new Date(Date.parse(last) - 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The last day that the date of an event allows; its first where it is open. */
+function lastDayOf({ date = '' }) {
+  const [from, to = from] = date.split('/');
+  return boundOf(to, true) || boundOf(from, false);
 }
 
 /** Whether a text is the time from the first to the last event of a part; of a day that goes on, with a number. */
@@ -189,9 +202,8 @@ function isTimeOf(label, page, site) {
 
 /** From a year, a month or a day to a year, a month or a day. */
 function timesOf(events, { language }) {
-  const days = events.map(dayOf).sort();
-  if (days.length === 0) return [];
-  const [first, last] = [days[0], days.at(-1)];
+  if (events.length === 0) return [];
+  const [first, last] = [events.map(dayOf).sort()[0], events.map(lastDayOf).sort().at(-1)];
   if (last === '') return ['undated'];
   const ends = [4, 7, 10].flatMap((begin) => [4, 7, 10].map((end) => [first.slice(0, begin), last.slice(0, end)]));
   return ends.flatMap(([from, to]) => {

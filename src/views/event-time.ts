@@ -60,6 +60,13 @@ export function orderDay({ start, end }: EventTime): string {
   return start === '' ? dayAfter(end, -1) : start;
 }
 
+/** The first and the last day that these times name, which are in order; empty where there are none. */
+export function coveredDays(times: readonly EventTime[]): readonly [first: string, last: string] {
+  const [first] = times;
+  const lasts = times.map((time) => (time.end === '' ? time.start : time.end)).sort(compareText);
+  return [first === undefined ? '' : orderDay(first), lasts.at(-1) ?? ''];
+}
+
 /** An open end lies behind every day. */
 function latestOf({ end }: EventTime): string {
   return end === '' ? '9999-12-31' : end;

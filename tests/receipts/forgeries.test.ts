@@ -98,7 +98,7 @@ function fragment(change: (content: string) => string): Forgery {
 
 const ferry = '<a href="/timeline/island-cut-off/">Garça Island had no ferry</a>';
 const partNav = (second: string) =>
-  `<nav class="parts noprint" aria-label="Parts"><ol><li><a href="/timeline/">1 May 2024</a></li><li><a href="/timeline/part/2/">${second}</a></li></ol></nav>`;
+  `<nav class="parts noprint" aria-label="Parts"><ol><li><a href="/timeline/">1–31 May 2024</a></li><li><a href="/timeline/part/2/">${second}</a></li></ol></nav>`;
 /** The timeline in two parts, as a long one is: the second part has the last event. */
 const divided: readonly Forgery[] = [
   {
@@ -114,7 +114,7 @@ const divided: readonly Forgery[] = [
       .replaceAll('There is no page at this address', 'Timeline')
       .replace(
         '</main>',
-        `<p class="label">3 events · part 2 of 2</p>${partNav('May 2024')}<h3>${ferry}</h3><nav class="onto noprint"><a rel="prev" href="/timeline/"><span class="label">Before</span> 1 May 2024</a></nav></main>`,
+        `<p class="label">3 events · part 2 of 2</p>${partNav('May 2024')}<h3>${ferry}</h3><nav class="onto noprint"><a rel="prev" href="/timeline/"><span class="label">Before</span> 1–31 May 2024</a></nav></main>`,
       ),
   },
   page('timeline/index.html', (html) => html.replace('</main>', `${partNav('May 2024')}</main>`)),
@@ -857,18 +857,19 @@ const others: Record<string, readonly Forgery[]> = {
     ),
   ],
   'a sentence as the name of a part': part('>May 2024<', `>${lie}<`),
-  'a sentence as the name of the part before': part('</span> 1 May 2024', `</span> ${lie}`),
+  'a sentence as the name of the part before': part('</span> 1–31 May 2024', `</span> ${lie}`),
   'a sentence beside the names of parts': part('</ol></nav>', `</ol>${lie}</nav>`),
   'a sentence behind the number of a part': part('part 2 of 2', `part 2 of 2: ${lie}`),
   'the name of a part that covers another time': part('>May 2024<', '>June 2024<'),
-  'the name of another part': part('>May 2024<', '>1–31 May 2024<'),
+  'the name of another part': part('>May 2024<', '>1–3 May 2024<'),
+  'the name of a part by its first day alone': part('>May 2024<', '>1 May 2024<'),
   'the number of another part': part('>May 2024<', '>3<'),
   'a part that is numbered otherwise': part('part 2 of 2', 'part 1 of 2'),
   'a part before that stands behind': part('rel="prev"', 'rel="next"'),
   'the name of a part outside of the way to it': part('</main>', '<p>1–31 May 2024</p></main>'),
   'a part with a sentence in its title': part('Timeline, May 2024', `Timeline, ${lie.slice(0, -1)}`),
   'a part with the title of another': part('Timeline, May 2024', 'Timeline, part 3'),
-  'a part with the time of another in its title': part('Timeline, May 2024', 'Timeline, 1–31 May 2024'),
+  'a part with the time of another in its title': part('Timeline, May 2024', 'Timeline, 1–3 May 2024'),
   'a part with a sentence in its description': part('What happened, by day and by night', `${lie} What happened`),
   'a title of a part on a page that is none': chapter((html) =>
     html.replaceAll('The power on Garça Island', 'The power on Garça Island, part 2'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compareEventTimes, eventTimeOf, orderDay } from '../../src/views/event-time.ts';
+import { compareEventTimes, coveredDays, eventTimeOf, orderDay } from '../../src/views/event-time.ts';
 
 describe('eventTimeOf', () => {
   it.each([
@@ -83,5 +83,21 @@ describe('orderDay', () => {
   it.each(['2024-05/2024-05-01', '../2024-05-01'])('puts `%s`, which ends before a night, before it', (edtf) => {
     const night = eventTimeOf({ edtf: '2024-05-01/2024-05-02', night: true });
     expect(compareEventTimes(eventTimeOf({ edtf, night: false }), night)).toBeLessThan(0);
+  });
+});
+
+describe('coveredDays', () => {
+  it.each([
+    {
+      label: 'a month before days that lie in it',
+      edtf: ['2024-02', '2024-02-03'],
+      days: ['2024-02-01', '2024-02-29'],
+    },
+    { label: 'days', edtf: ['2024-02-03', '2024-02-03/2024-02-05'], days: ['2024-02-03', '2024-02-05'] },
+    { label: 'an open beginning', edtf: ['../2024-02-05'], days: ['2024-02-04', '2024-02-05'] },
+    { label: 'an open end', edtf: ['2024-02-03', '2024-02-04/..'], days: ['2024-02-03', '2024-02-04'] },
+    { label: 'no events', edtf: [], days: ['', ''] },
+  ])('holds the last day of all: $label', ({ edtf, days }) => {
+    expect(coveredDays(edtf.map((date) => eventTimeOf({ edtf: date, night: false })))).toEqual(days);
   });
 });

@@ -1,13 +1,16 @@
 /** What parts of lists are called: by the time or the letters that they cover. */
+import { dayAfter } from '../../provenance/calendar.ts';
 import { formatDate } from '../format.ts';
 import { say, words } from '../../interface/spoken.ts';
 
 /**
  * The times that parts cover, as coarse as tells them apart. `days` holds the first and the last day of each part,
- * `YYYY-MM-DD`, in their order; a day that goes on in the next part is numbered there.
+ * `YYYY-MM-DD`, in the order of the first; a day that goes on in the next part is numbered there. Where parts overlap,
+ * for what is known to the month may stand before what is known to the day, each names its days as exactly as they are.
  *
  * @example
  * timeLabels([['2024-03-01', '2024-03-30'], ['2024-04-02', '2024-05-09']], 'en') // ['March 2024', 'April to May 2024']
+ * timeLabels([['2023-01-01', '2024-04-30'], ['2024-04-02', '2024-04-09']], 'en') // ['2023 to April 2024', '2–9 April 2024']
  */
 export function timeLabels(
   days: readonly (readonly [first: string, last: string])[],
@@ -16,8 +19,8 @@ export function timeLabels(
   const labels = days.map(([first, last], index) => {
     const before = days[index - 1]?.[1] ?? '';
     const after = days[index + 1]?.[0] ?? '';
-    const from = coarsest(first, before);
-    const to = coarsest(last, after);
+    const from = before > first ? whole(first, -1) : coarsest(first, before);
+    const to = after !== '' && last > after ? whole(last, 1) : coarsest(last, after);
     // A day within the year that it begins with says nothing: then both ends are as fine as the finer one.
     const length = from.startsWith(to) || to.startsWith(from) ? Math.max(from.length, to.length) : undefined;
     return length === undefined
@@ -34,6 +37,11 @@ export function timeLabels(
 function coarsest(day: string, neighbour: string): string {
   const length = [4, 7].find((end) => day.slice(0, end) !== neighbour.slice(0, end));
   return day.slice(0, length);
+}
+
+/** The year or the month that `day` is the first (`by` -1) or the last day (1) of; else the day. */
+function whole(day: string, by: -1 | 1): string {
+  return coarsest(day, dayAfter(day, by));
 }
 
 function spanOf(first: string, last: string, language: string): string {

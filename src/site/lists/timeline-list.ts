@@ -5,7 +5,7 @@ import { ownValue } from '../../provenance/own-value.ts';
 import { words } from '../../interface/spoken.ts';
 import { citationsOfPart, distinctPassages, distinctSilences } from '../../views/cited.ts';
 import { entriesOfKind, nameOf } from '../../views/entries.ts';
-import { orderDay } from '../../views/event-time.ts';
+import { coveredDays, orderDay } from '../../views/event-time.ts';
 import type { FacetSource, FacetValues } from '../../views/filter.ts';
 import { fittingFilter, weightOf, type FittingFilter } from '../../views/fitting-filter.ts';
 import { fits } from '../../views/parts.ts';
@@ -36,7 +36,6 @@ export const timelineList = oncePer((dossier: Dossier): TimelineList => {
   const events = timelineEvents(dossier);
   const drawsAll = fits(events, { limit: pictureBytes, text: (event) => sketchRow(dossier, event) });
   const rows = drawsAll ? events.map((event) => sketchRow(dossier, event)).join('') : '';
-  const dayOf = (event: TimelineEvent | undefined): string => (event === undefined ? '' : orderDay(event.time));
   const list = makeList(dossier, {
     name: words.sections.timeline.label,
     address: { base: pathOfPage('timeline') },
@@ -54,7 +53,7 @@ export const timelineList = oncePer((dossier: Dossier): TimelineList => {
     ],
     label: (parts) =>
       timeLabels(
-        parts.map((part) => [dayOf(part[0]), dayOf(part.at(-1))]),
+        parts.map((part) => coveredDays(part.map(({ time }) => time))),
         dossier.config.language,
       ),
   });
