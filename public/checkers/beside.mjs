@@ -12,6 +12,7 @@ import { eventFaults, figureMarks, isDatedFromOutside } from './events.mjs';
 import { key } from './labels.mjs';
 import { REPEATING, bare, target, whereTo } from './page-runs.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
+import { surenessOf } from './relation.mjs';
 
 /** What is wrong with a page whose runs and sentences were read. */
 export function besideFaults(page, found, site) {
@@ -89,7 +90,7 @@ function voiceFaults(element, page, { dossier, lines }) {
 
 /** The line of each relation: reports that word it otherwise are still several. */
 const LINES = ['agreed', 'single', 'contradict'];
-const lineOf = ({ relation }) => (LINES.includes(relation) ? relation : 'agreed');
+const lineOf = (fact) => (LINES.includes(surenessOf(fact)) ? surenessOf(fact) : 'agreed');
 
 /** A value in the line style of its fact; a figure with its certainty in words, and as of its date. */
 function certaintyFaults(element, page, site) {
@@ -301,7 +302,7 @@ function silentFaults({ text }, page, { dossier }) {
   const entries = new Set(dossier.entries.flatMap(({ id, url }) => (url === page.url ? [id] : [])));
   const own = dossier.facts.filter(({ entry }) => entries.has(entry));
   const facts = own.length > 0 ? own : dossier.facts;
-  return facts.some(({ silent }) => silent.map((id) => nameOf.get(id)).join(', ') === list)
+  return facts.some(({ silent = [] }) => silent.map((id) => nameOf.get(id)).join(', ') === list)
     ? []
     : [`says that no answer is given by ${clip(list)}`];
 }

@@ -154,9 +154,9 @@ export const dossierShape = object({
       id,
       entry: id,
       question: words,
-      relation: oneOf('agreed', 'single', 'contradict', 'precision', 'wording'),
+      relation: oneOf('agreed', 'single', 'contradict', 'precision', 'wording', 'computed'),
       reason: nullable(words),
-      origins: count,
+      origins: optional(count),
       url,
       readings: listOf(
         object({
@@ -170,12 +170,19 @@ export const dossierShape = object({
           citation: id,
         }),
       ),
-      silent: listOf(id),
+      silent: optional(listOf(id)),
       unit: optional(
         object({ one: text, many: text, symbol: optional(text), symbolPosition: oneOf('before', 'after') }),
       ),
       derived: optional(
-        object({ value: number, rounded: number, qualifier: nullable(words), expression: words, inputs: recordOf(id) }),
+        object({
+          value: number,
+          rounded: number,
+          qualifier: nullable(words),
+          expression: words,
+          inputs: recordOf(id),
+          weakest: oneOf('agreed', 'single', 'contradict', 'precision', 'wording'),
+        }),
       ),
     }),
   ),

@@ -148,20 +148,27 @@ export function factFaults({ sources, facts, citations, entries }) {
       )
         fault(`has “${qualifier}”, which does not stand in the passage of ${source}`);
     }
+    relationFaults(fact, factOf, origins).forEach(fault);
+    if (fact.derived !== undefined) {
+      derivedFaults(fact, factOf).forEach(fault);
+      continue;
+    }
+    if (fact.origins === undefined || fact.silent === undefined) {
+      fault('does not say how many origins it has, or who says nothing of it');
+      continue;
+    }
     const given = new Set(fact.readings.map(({ source }) => source));
     if (sources.some(({ id }) => given.has(id) === fact.silent.includes(id)))
       fault('names other silent sources than those without a reading');
     const most = new Set([...given].map((id) => origins.get(id) ?? id)).size;
     if (fact.origins > most || (most > 0 && fact.origins === 0))
       fault(`counts ${String(fact.origins)} origins of ${String(most)}`);
-    relationFaults(fact, factOf, origins).forEach(fault);
-    if (fact.derived !== undefined) derivedFaults(fact, factOf).forEach(fault);
-    else if (fact.readings.length === 0) fault('has no reading');
+    if (fact.readings.length === 0) fault('has no reading');
   }
   return faults;
 }
 
-function derivedFaults({ readings, derived }, factOf) {
+function derivedFaults({ readings, origins, silent, derived }, factOf) {
   const inputs = new Map();
   for (const [name, id] of Object.entries(derived.inputs)) {
     const input = factOf.get(id);
@@ -170,6 +177,8 @@ function derivedFaults({ readings, derived }, factOf) {
   }
   const value = evaluate(derived.expression, inputs);
   const faults = readings.length > 0 ? ['is computed and has readings'] : [];
+  // No report answers it, so that none can be silent either.
+  if (origins !== undefined || silent !== undefined) faults.push('is computed and counts reports');
   if (value === undefined || Math.abs(value - derived.value) > Math.abs(value) * 1e-9)
     faults.push(
       `gives ${String(derived.value)} for ${derived.expression}, which is ${value === undefined ? 'no arithmetic of its inputs' : String(value)}`,

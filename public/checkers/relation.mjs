@@ -9,13 +9,21 @@ const NEAR = ['nearly', 'almost', 'about', 'around', 'approximately', 'roughly',
 const SURENESS = ['agreed', 'precision', 'wording', 'single', 'contradict'];
 const DECLARED = ['contradict', 'precision', 'wording'];
 
+/** How sure a fact is: its own relation, and where it is computed, the least sure of those that it is computed from. */
+export const surenessOf = ({ relation, derived }) => derived?.weakest ?? relation;
+
 /** What is wrong with the relation of a fact; `origins` names the group of common origin of each source. */
 export function relationFaults(fact, factOf, origins) {
   const called = `is called ${fact.relation}`;
   if (fact.derived !== undefined) {
-    const inputs = Object.values(fact.derived.inputs).flatMap((id) => factOf.get(id)?.relation ?? []);
-    const weakest = SURENESS[Math.max(...inputs.map((relation) => SURENESS.indexOf(relation)), 0)];
-    return weakest === fact.relation ? [] : [`${called} and is computed from what is ${weakest}`];
+    const inputs = Object.values(fact.derived.inputs).flatMap((id) => factOf.get(id) ?? []);
+    const weakest = SURENESS[Math.max(...inputs.map((input) => SURENESS.indexOf(surenessOf(input))), 0)];
+    return [
+      ...(fact.relation === 'computed' ? [] : [`${called} and is computed`]),
+      ...(weakest === surenessOf(fact)
+        ? []
+        : [`is said to rest on what is ${surenessOf(fact)} and is computed from what is ${weakest}`]),
+    ];
   }
   const found = compareAll(fact.readings, origins);
   if (found !== 'words') return found === fact.relation ? [] : [`${called} and is ${found}`];

@@ -11,7 +11,7 @@ import { passagesOf } from '../provenance/citation.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import { entryKinds, type Entry } from '../provenance/entry.ts';
 import { entryTitle } from '../provenance/entry-title.ts';
-import type { Fact } from '../provenance/fact.ts';
+import { publishedRelation, type Fact } from '../provenance/fact.ts';
 import type { Source } from '../provenance/source.ts';
 import type { Statement } from '../provenance/statement.ts';
 import { subjectsOf } from '../provenance/subjects.ts';
@@ -46,10 +46,12 @@ const datumSchema = z.strictObject({
   known: z.enum(['stated', 'matched', 'inferred', 'unknown']).describe('How the value is known.'),
 });
 
+const relations = z.enum(['agreed', 'single', 'contradict', 'precision', 'wording']);
+
 const relationSchema = z
-  .enum(['agreed', 'single', 'contradict', 'precision', 'wording'])
+  .enum([...relations.options, 'computed'])
   .describe(
-    'How the answers stand to one another: compared where they are numbers or dates, else declared with a reason.',
+    'How the answers stand to one another: compared where they are numbers or dates, else declared with a reason; `computed` where no report answers and the value follows from others.',
   );
 
 /** Shape of `dossier.json`. */
@@ -113,7 +115,11 @@ export const dossierJsonSchema = z.strictObject({
       question: z.string(),
       relation: relationSchema,
       reason: z.string().nullable().describe('Why, in the words of the editors, where they declared it.'),
-      origins: z.int().nonnegative().describe('Separate origins of the readings at most.'),
+      origins: z
+        .int()
+        .nonnegative()
+        .optional()
+        .describe('Separate origins of the readings at most; absent where computed.'),
       url: z.string(),
       readings: z.array(
         z.strictObject({
@@ -130,7 +136,10 @@ export const dossierJsonSchema = z.strictObject({
           citation: z.string(),
         }),
       ),
-      silent: z.array(z.string()).describe('Ids of sources that say nothing about it.'),
+      silent: z
+        .array(z.string())
+        .optional()
+        .describe('Ids of sources that say nothing about it; absent where computed.'),
       unit: z
         .strictObject({
           one: z.string(),
@@ -150,6 +159,7 @@ export const dossierJsonSchema = z.strictObject({
             .describe('“about” where a source limits an input, or rounding changes the result.'),
           expression: z.string().describe('Arithmetic over the names of the inputs: + - * / and parentheses.'),
           inputs: z.record(z.string(), z.string()).describe('Ids of facts by their names in the expression.'),
+          weakest: relations.describe('The least sure relation of the reports among those of the inputs.'),
         })
         .optional(),
     }),
@@ -265,9 +275,9 @@ function factJson(fact: Fact, dossier: Dossier): DossierJson['facts'][number] {
     id: fact.id,
     entry: fact.entry,
     question: fact.question,
-    relation: fact.relation,
+    relation: publishedRelation(fact),
     reason: fact.reason ?? null,
-    origins: fact.origins,
+    ...(fact.derived === undefined ? { origins: fact.origins } : {}),
     url: fact.url,
     readings: fact.readings.map(({ source, value, to, qualifier, edtf = null, unit, note = null, citation }) => ({
       source,
@@ -279,7 +289,7 @@ function factJson(fact: Fact, dossier: Dossier): DossierJson['facts'][number] {
       note,
       citation: citation.id,
     })),
-    silent: [...fact.silent],
+    ...(fact.derived === undefined ? { silent: [...fact.silent] } : {}),
     ...(fact.unit === undefined ? {} : { unit: fact.unit }),
     ...(fact.derived
       ? {
@@ -288,6 +298,7 @@ function factJson(fact: Fact, dossier: Dossier): DossierJson['facts'][number] {
             qualifier: fact.derived.qualifier === '' ? null : fact.derived.qualifier,
             expression,
             inputs: { ...fact.derived.inputs },
+            weakest: fact.relation,
           },
         }
       : {}),

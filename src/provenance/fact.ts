@@ -79,6 +79,11 @@ export interface Fact {
   readonly silent: readonly string[];
 }
 
+/** The relation as files publish it: no reports answer a computed figure, so that none of theirs is its own. */
+export function publishedRelation({ relation, derived }: Fact): Relation | 'computed' {
+  return derived === undefined ? relation : 'computed';
+}
+
 /** The readings put into groups of one value in one unit, in order of first reading. */
 export function groupReadings(readings: readonly Reading[], groups: ReadonlyMap<string, string>): ReadingGroup[] {
   const same = new Map<string, { readonly first: Reading; readonly readings: Reading[] }>();

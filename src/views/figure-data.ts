@@ -4,7 +4,7 @@ import { holdsByOutsideDate } from '../provenance/date-bounds.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import { formatAnswer } from '../provenance/fact-value.ts';
-import type { Fact, Reading } from '../provenance/fact.ts';
+import { publishedRelation, type Fact, type Reading } from '../provenance/fact.ts';
 import { words } from '../interface/spoken.ts';
 import { csvOf } from './csv.ts';
 
@@ -30,8 +30,8 @@ export interface FigureRow {
   readonly reported: string;
   /** How the date of the source is known; empty where there is none. */
   readonly reportedKnown: 'stated' | 'matched' | 'inferred' | '';
-  /** Of the figure: how the answers of its sources stand to one another. */
-  readonly relation: Fact['relation'];
+  /** Of the figure: how the answers of its sources stand to one another; `computed` for the result of a formula. */
+  readonly relation: ReturnType<typeof publishedRelation>;
   /** Separate origins of this value at most; empty for the result of a formula. */
   readonly origins: number | '';
   /** The words of the source, or the formula. */
@@ -61,7 +61,13 @@ function inferredMark(dossier: DatedDossier, entry: EntryOf<'figure'>): FigureRo
 export function figureRows(dossier: DatedDossier, entry: EntryOf<'figure'>, fact: Fact): readonly FigureRow[] {
   const { unit, asOf, formula } = entry.data;
   const asOfInferred = inferredMark(dossier, entry);
-  const shared = { figure: fact.id, unit: unit.symbol ?? unit.many, asOf, asOfInferred, relation: fact.relation };
+  const shared = {
+    figure: fact.id,
+    unit: unit.symbol ?? unit.many,
+    asOf,
+    asOfInferred,
+    relation: publishedRelation(fact),
+  };
   if (fact.derived !== undefined) {
     return [
       {
@@ -140,14 +146,14 @@ export interface FigureJson {
   readonly id: string;
   readonly title: string;
   readonly question: string;
-  readonly relation: Fact['relation'];
+  readonly relation: FigureRow['relation'];
   /** EDTF. */
   readonly asOf: string;
   /** `yes` where that date is known from outside the archive only; empty otherwise. */
   readonly asOfInferred: 'yes' | '';
   readonly unit: EntryOf<'figure'>['data']['unit'];
-  /** Separate origins over all readings at most. */
-  readonly origins: number;
+  /** Separate origins over all readings at most; absent for a derived figure. */
+  readonly origins?: number;
   /** The different values and units, in the order of their first reading; none for a derived figure. */
   readonly answers: readonly {
     readonly value: number | string;
@@ -161,8 +167,8 @@ export interface FigureJson {
     readonly origins: number;
   }[];
   readonly readings: readonly FigureRow[];
-  /** Ids of sources that say nothing about it. */
-  readonly silent: readonly string[];
+  /** Ids of sources that say nothing about it; absent for a derived figure. */
+  readonly silent?: readonly string[];
   /** Present for a derived figure: its inputs are ids of figures by their names in the expression. */
   readonly formula?: {
     readonly expression: string;
@@ -178,11 +184,11 @@ export function figureJson(dossier: DatedDossier, entry: EntryOf<'figure'>, fact
     id: fact.id,
     title,
     question,
-    relation: fact.relation,
+    relation: publishedRelation(fact),
     asOf,
     asOfInferred: inferredMark(dossier, entry),
     unit,
-    origins: fact.origins,
+    ...(fact.derived === undefined ? { origins: fact.origins } : {}),
     answers: fact.groups.map(({ value, to, unit: own, readings, origins }) => ({
       value,
       ...(to === undefined ? {} : { to }),
@@ -191,7 +197,7 @@ export function figureJson(dossier: DatedDossier, entry: EntryOf<'figure'>, fact
       origins,
     })),
     readings: figureRows(dossier, entry, fact),
-    silent: fact.silent,
+    ...(fact.derived === undefined ? { silent: fact.silent } : {}),
     ...(formula === undefined || fact.derived === undefined
       ? {}
       : { formula: { expression: formula.expression, inputs: fact.derived.inputs, value: fact.derived.value } }),

@@ -169,6 +169,47 @@ describe('how the dates of a figure are known', () => {
   });
 });
 
+describe('a computed figure', () => {
+  const { dossier, receipts, figure, fact, published, entry } = named('terminal-load');
+
+  it('has no relation of reports of its own, no origins, and no silent sources', () => {
+    expect(published).toMatchObject({ relation: 'computed', derived: { weakest: fact.relation } });
+    const json = figureJson(dossier, figure, fact);
+    expect(json.relation).toBe('computed');
+    for (const file of [published, json])
+      for (const name of ['origins', 'silent']) expect(file).not.toHaveProperty(name);
+    expect(figureRows(dossier, figure, fact).map(({ relation, origins }) => [relation, origins])).toEqual([
+      ['computed', ''],
+    ]);
+    // A figure that reports give has all of them.
+    expect(named('repair-cost').published).toMatchObject({ relation: 'single', origins: 1, silent: ['harbour-post'] });
+  });
+
+  it.each([
+    { name: 'a relation of reports', change: { relation: fact.relation } },
+    { name: 'a count of origins', change: { origins: 0 } },
+    { name: 'silent sources', change: { silent: receipts.sources.map(({ id }) => id) } },
+    { name: 'less exact inputs', change: { derived: { ...published.derived, weakest: 'precision' } } },
+    { name: 'inputs that contradict each other', change: { derived: { ...published.derived, weakest: 'contradict' } } },
+  ])('is refused with $name', ({ change }) => {
+    const facts = receipts.facts.map((other) => (other.id === fact.id ? { ...other, ...change } : other));
+    expect(factFaults({ ...receipts, facts })).not.toEqual([]);
+  });
+
+  it.each(['origins', 'silent'])('is refused without %s where reports answer', (name) => {
+    const facts = receipts.facts.map((other) => (other.id === 'repair-cost' ? { ...other, [name]: undefined } : other));
+    expect(factFaults({ ...receipts, facts })).not.toEqual([]);
+  });
+
+  it('is refused in its files with a relation of reports', () => {
+    const csv = renderCsv(figureRows(dossier, figure, fact)).replace(',,computed,,', `,,${fact.relation},,`);
+    expect(csv).toContain(`,,${fact.relation},,`);
+    expect(csvFaults(csv, published, entry, receipts)).not.toEqual([]);
+    const json = { ...figureJson(dossier, figure, fact), silent: [] };
+    expect(figureJsonFaults(json, published, entry, receipts)).not.toEqual([]);
+  });
+});
+
 it('says of no undated source as of when it speaks', () => {
   const boats = named('boats-adrift');
   const rows = figureRows(boats.dossier, boats.figure, boats.fact);
