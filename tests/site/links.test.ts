@@ -1,12 +1,10 @@
 /** Everything that a built page points to: inside the site it is there, outside it is what the dossier records. */
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element } from 'hast';
-import { parse } from 'yaml';
 import { describe, expect, inject, test } from 'vitest';
-import { z } from 'zod';
 import type { BuiltSite } from './build.ts';
-import { readArchive } from './archive.ts';
+import { recordedAddresses } from './archive.ts';
 import { attribute, pagesOf, type BuiltPage } from './built-pages.ts';
 
 const { mounted, harbour, bakery } = inject('sites');
@@ -61,15 +59,6 @@ function brokenness(site: BuiltSite, byPath: ReadonlyMap<string, BuiltPage>, tar
   }
   const fragment = decodeURIComponent(target.hash.slice(1)).replace(/:~:.*$/u, '');
   return fragment === '' || page.ids.has(fragment) ? undefined : 'has no such anchor';
-}
-
-/** Every address that the dossier's own files record for readers to follow. */
-function recordedAddresses(site: BuiltSite): ReadonlySet<string> {
-  const { repository, licence } = z
-    .object({ repository: z.string().optional(), licence: z.object({ url: z.string() }).optional() })
-    .parse(parse(readFileSync(join(site.root, 'content', 'dossier.yaml'), 'utf8')));
-  const own = [repository, licence?.url].flatMap((address) => address ?? []);
-  return new Set([...readArchive(site.root).flatMap((source) => source.address.value ?? []), ...own]);
 }
 
 describe.each([mounted, harbour, bakery])('the site `$name`', (site) => {
@@ -142,7 +131,7 @@ describe.each([mounted, harbour, bakery])('the site `$name`', (site) => {
   });
 
   test('links out only to addresses that the dossier records', () => {
-    const recorded = recordedAddresses(site);
+    const recorded = recordedAddresses(site.root);
     const faults = faultsOf((page) =>
       addressesOf(page)
         .filter(({ element }) => element.tagName === 'a')

@@ -12,7 +12,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { countPages } from '../../src/cli/pdf-file.ts';
 import { dossierJsonSchema, type DossierJson } from '../../src/feeds/dossier-json.ts';
-import { readArchive } from './archive.ts';
+import { readArchive, recordedAddresses } from './archive.ts';
 import { launchBrowser } from './browser.ts';
 import type { BuiltSite } from './build.ts';
 import { attribute, elementsIn, longestOfEachKind, pagesOf, textOf, type BuiltPage } from './built-pages.ts';
@@ -308,7 +308,7 @@ describe('npm run pdf', () => {
   test('leads out of the file to the public address only', () => {
     const { text } = book;
     const links = [...text.matchAll(/\/URI \(([^)]*)\)/gu)].map(([, url = '']) => url);
-    const recorded = readArchive(mounted.root).flatMap((source) => source.address.value ?? []);
+    const recorded = [...recordedAddresses(mounted.root)];
     const home = `${mounted.origin}${mounted.base}`;
     expect(
       links.filter((url) => !url.startsWith(home) && !recorded.some((address) => url.startsWith(address))),
