@@ -80,7 +80,8 @@ export function modelFaults(text, { isLabel, lines, base, pages }) {
 const plain = (text) =>
   text
     .replace(/^[ \t>]*\d+\.(?=\s)/gmu, '')
-    .replace(/\]\((?:[^\s()]|\([^\s()]*\))*\)/gu, ' ')
+    // What stands in code is no link, whatever it looks like.
+    .replace(/(`[^`\n]*`)|\]\((?:[^\s()]|\([^\s()]*\))*\)/gu, (_, code) => code ?? ' ')
     .replace(/&#x([0-9a-f]+);/giu, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)));
 
 const lettersOf = (text) => text.replace(/[^\p{L}\p{N}]/gu, '');
