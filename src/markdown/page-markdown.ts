@@ -95,13 +95,19 @@ function setApart(tree: HtmlRoot): void {
 
 const isCaption = (node: Element['children'][number]): boolean => node.type === 'element' && node.tagName === 'caption';
 
+/** What stands behind the last colon of a name, with the space before it. */
+function endOfName(name: string): string | undefined {
+  const end = name.slice(name.lastIndexOf(':') + 1);
+  return end.includes(' ') ? end.slice(end.indexOf(' ')) : undefined;
+}
+
 /** A mark; one that shows by its look what its source says of an answer is followed by that, as it ends its name. */
 function reference(_: State, node: Element): (FootnoteReference | Text)[] | undefined {
   if (!isMark(node)) return undefined;
   const { ariaLabel } = node.properties;
   const says =
     typeof ariaLabel === 'string' && ['says', 'otherwise'].some((name) => hasClass(node, name))
-      ? / [^:]+$/u.exec(ariaLabel)?.[0]
+      ? endOfName(ariaLabel)
       : undefined;
   return [
     { type: 'footnoteReference', ...labelled(wordsOf(node)) },

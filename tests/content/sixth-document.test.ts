@@ -29,6 +29,8 @@ describeContent('a sixth document', () => {
   beforeAll(async () => {
     root = await mkdtemp(join(tmpdir(), 'sixth-'));
     for (const folder of ['content', 'seeds']) await cp(folder, join(root, folder), { recursive: true });
+    // As before its first release: what a correction asks of an editor has tests of its own.
+    await rm(join(root, 'content', 'released.jsonl'), { force: true });
     await sayOutdated(root);
     await signAll(root);
     settled = judge(await readDossier(root)).findings;
