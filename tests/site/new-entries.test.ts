@@ -40,7 +40,9 @@ function sumOf(program: string, args: readonly string[]): Promise<string> {
 test('is tried here for every kind that the command knows', async () => {
   const { stderr } = await runCommand('new', ['nothing', 'a', '--root', root]);
   const known = /expected one of (?<kinds>[\w, ]+)\./u.exec(stderr)?.groups?.['kinds'] ?? '';
-  expect([...lampEntries('').keys()].toSorted()).toEqual(known.split(', ').toSorted());
+  // A correction is of what was released before, and has tests of its own.
+  const kinds = known.split(', ').filter((kind) => kind !== 'correction');
+  expect([...lampEntries('').keys()].toSorted()).toEqual(kinds.toSorted());
 });
 
 test('a new entry of each kind passes the checks, and the site with all of them is built and holds', async () => {
