@@ -19,8 +19,10 @@ export async function launchBrowser({ debuggingPort }: { readonly debuggingPort?
   if (installed !== undefined && installed !== '') return playwright.launch({ executablePath: installed, args: port });
   if (process.platform !== 'linux' || process.arch !== 'x64')
     return playwright.launch({ channel: 'chrome', args: port });
-  return playwright.launch({
+  const options = {
     executablePath: await chromium.executablePath(),
     args: [...chromium.args.filter((arg) => !unwanted.test(arg)), '--no-sandbox', ...port],
-  });
+  };
+  // On a busy machine it ends now and then before it answers.
+  return playwright.launch(options).catch(() => playwright.launch(options));
 }
