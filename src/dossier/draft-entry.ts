@@ -5,6 +5,7 @@ import { folderOf } from '../provenance/entry.ts';
 import { fault } from '../provenance/fault.ts';
 import type { Finding } from '../provenance/finding.ts';
 import { citationId } from '../provenance/footnote-label.ts';
+import { oncePer } from '../provenance/memoize.ts';
 import type { PlaceInFile } from '../provenance/place-in-file.ts';
 import type { ProseSentence } from '../provenance/prose-sentence.ts';
 import type { Absence } from '../provenance/selector.ts';
@@ -119,15 +120,16 @@ export function draftEntry(
   const silences = file.data.evidence.flatMap((item, index) =>
     'without' in item ? [silenceOf(item, file.at(['evidence', index, 'without']))] : [],
   );
-  const partsOf = (written: EntryField['own']): WrittenPart[] | undefined =>
-    written?.map(({ selector, path }) => ({ selector, place: file.at(path) }));
   // One value for each passage that is written, however many statements rest on it.
-  const ownOf = new Map(fields.map((field) => [field, partsOf(field.own)]));
-  const own = fields.flatMap((field) => ownOf.get(field) ?? []);
+  const partsOf = oncePer((written: NonNullable<EntryField['own']>): readonly WrittenPart[] =>
+    written.map(({ selector, path }) => ({ selector, place: file.at(path) })),
+  );
+  const own = fields.flatMap((field) => (field.own === undefined ? [] : partsOf(field.own)));
   const body = prose.flatMap(({ citations }) => citations.flatMap((citation) => drafts.get(citation)?.parts ?? []));
   const basis = [evidence, own, body].find((parts) => parts.length > 0) ?? [];
   const fieldStatements = fields.map((field): StatementDraft => {
-    const parts = [...(ownOf.get(field) ?? basis), ...(partsOf(field.beside) ?? [])];
+    const first = field.own === undefined ? basis : partsOf(field.own);
+    const parts = field.beside === undefined ? first : [...first, ...partsOf(field.beside)];
     const silent = field.own
       ? (field.absences ?? []).map(({ absence, path }) => silenceOf(absence, file.at(path)))
       : silences;

@@ -1,5 +1,6 @@
 /** A verdict as text for people, JSON for machines, or annotations for GitHub. */
 import type { Finding } from './finding.ts';
+import { tenthsAtMost } from './percent.ts';
 import { editorialShare } from './statement.ts';
 import type { JudgedSummary, Judgement } from './judge.ts';
 
@@ -42,7 +43,7 @@ function counts({ ok, summary, findings }: Judgement): string {
 /** `1,216 sentences: 872 cited, 182 computed, 162 editorial (13.3 %), 0 uncited`; each sentence of the dossier once. */
 function states(counts: JudgedSummary): string {
   // Rounded up, so that a share at its limit is never printed as below it.
-  const share = (Math.ceil(editorialShare(counts) * 1000) / 10).toFixed(1);
+  const share = tenthsAtMost(editorialShare(counts)).toFixed(1);
   const parts = [
     `${String(counts.cited)} cited`,
     `${String(counts.computed)} computed`,
