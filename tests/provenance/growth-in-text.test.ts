@@ -4,14 +4,13 @@
  */
 import { createHash } from 'node:crypto';
 import { Session } from 'node:inspector/promises';
-import { afterAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { DossierFiles } from '../../src/dossier/read-files.ts';
 
 const session = new Session();
 session.connect();
 await session.post('Profiler.enable');
-// Blocks are counted in code that is loaded after this, and tests before this one may have loaded it.
-vi.resetModules();
+// Blocks are counted in code that is loaded after this: so this file has a process of its own, see `vitest.config.ts`.
 await session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
 const { parseDossier } = await import('../../src/dossier/parse-dossier.ts');
 const { judge } = await import('../../src/provenance/judge.ts');
@@ -166,7 +165,8 @@ describe('reading and verifying', () => {
     };
     const few = await stepsFor(40);
     const many = await stepsFor(400);
-    expect(few).toBeGreaterThan(1_000);
+    // Fewer were counted where other tests had loaded the code before.
+    expect(few).toBeGreaterThan(30_000);
     // Sorting and looking up by halves take a little more; going through all for each took 20 to 95 times the steps.
     expect(many / few).toBeLessThan(12);
   });
