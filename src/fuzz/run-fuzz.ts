@@ -101,13 +101,13 @@ function judgeOnThread(task: Task, { limitMs, worker: file }: Judging): Promise<
     const worker = new Worker(file, { workerData: task });
     const judged: Outcome[] = [];
     let begun: { readonly number: number; readonly at: number } | undefined;
+    let stuck: number | undefined;
+    let reason = '';
     const watchdog = setInterval(() => {
       if (!begun || performance.now() - begun.at < limitMs) return;
+      stuck = begun.number;
       clearInterval(watchdog);
-      const { number } = begun;
-      void worker.terminate().then(() => {
-        resolve({ judged, last: { kind: 'hang', number, reason: '' } });
-      });
+      void worker.terminate();
     }, lookEveryMs);
     worker.on('message', (report: Report) => {
       if (report.kind === 'begun') begun = { number: report.number, at: performance.now() };
@@ -118,13 +118,21 @@ function judgeOnThread(task: Task, { limitMs, worker: file }: Judging): Promise<
     });
     // Out of memory, for one: no exception that the judge could have caught.
     worker.once('error', (error) => {
-      clearInterval(watchdog);
-      if (!begun) reject(error);
-      else resolve({ judged, last: { kind: 'crash', number: begun.number, reason: String(error) } });
+      reason = String(error);
     });
+    // An error may arrive before the messages that were sent ahead of it; the exit comes behind all of them.
     worker.once('exit', (code) => {
       clearInterval(watchdog);
-      if (code === 0) resolve({ judged, last: 'none' });
+      const died = reason || `exit with ${String(code)}`;
+      // An answer that came while the thread was being ended is asked for again, as all of its batch behind it is.
+      if (stuck !== undefined)
+        resolve({
+          judged: judged.filter(({ number }) => number !== stuck),
+          last: { kind: 'hang', number: stuck, reason },
+        });
+      else if (begun) resolve({ judged, last: { kind: 'crash', number: begun.number, reason: died } });
+      else if (code === 0) resolve({ judged, last: 'none' });
+      else reject(new Error(`A thread ended between two inputs: ${died}`));
     });
   });
 }
