@@ -212,6 +212,7 @@ function countsOf({ sources, entries, facts, citations, score }) {
     ['in # reports, some of which may share an origin', most(sources.length)],
     ['in # reports that may share an origin', most(sources.length)],
     ['reports contradict each other: # answers', most(answers)],
+    ['may all be true: # answers', most(answers)],
     ['more or less exact: # answers', most(answers)],
     ['worded differently: # answers', most(answers)],
     [key(UNBOUND), (found) => read(found) < entries.length],

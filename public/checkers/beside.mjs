@@ -150,7 +150,7 @@ function factNear(element, factAt, page, site) {
 }
 
 const CERTAINTY =
-  /^(?:In (?:one report|\d+ reports)|In no report|Computed by the editors|Reports contradict each other: \d+|More or less exact: \d+|Worded differently: \d+)/u;
+  /^(?:In (?:one report|\d+ reports)|In no report|Computed by the editors|Reports contradict each other: \d+|May all be true: \d+|More or less exact: \d+|Worded differently: \d+)/u;
 
 /** How sure a fact is. */
 function certaintiesOf(fact) {
@@ -166,6 +166,7 @@ function certaintiesOf(fact) {
   const answers = String(groupsOf(fact).length);
   const heads = {
     contradict: 'Reports contradict each other',
+    compatible: 'May all be true',
     precision: 'More or less exact',
     wording: 'Worded differently',
   };

@@ -86,9 +86,11 @@ several reports
 one report alone
 reports contradict each other
 Reports contradict each other: # answers
+May all be true: # answers
 More or less exact: # answers
 Worded differently: # answers
 Reports contradict each other
+Reports answer differently, and may all be right
 Some reports are more exact than others
 Reports word it differently
 Several reports say the same

@@ -6,8 +6,8 @@ const LOWER = ['at least', 'more than', 'over', 'exceeds', 'exceeding', 'no fewe
 const UPPER = ['at most', 'up to', 'less than', 'fewer than', 'under', 'no more than'];
 const NEAR = ['nearly', 'almost', 'about', 'around', 'approximately', 'roughly', 'some'];
 /** From the surest to the least sure. */
-const SURENESS = ['agreed', 'precision', 'wording', 'single', 'contradict'];
-const DECLARED = ['contradict', 'precision', 'wording'];
+const SURENESS = ['agreed', 'precision', 'wording', 'compatible', 'single', 'contradict'];
+const DECLARED = ['contradict', 'compatible', 'precision', 'wording'];
 
 /** How sure a fact is: its own relation, and where it is computed, the least sure of those that it is computed from. */
 export const surenessOf = ({ relation, derived }) => derived?.weakest ?? relation;

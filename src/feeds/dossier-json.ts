@@ -46,7 +46,7 @@ const datumSchema = z.strictObject({
   known: z.enum(['stated', 'matched', 'inferred', 'unknown']).describe('How the value is known.'),
 });
 
-const relations = z.enum(['agreed', 'single', 'contradict', 'precision', 'wording']);
+const relations = z.enum(['agreed', 'single', 'contradict', 'compatible', 'precision', 'wording']);
 
 const relationSchema = z
   .enum([...relations.options, 'computed'])

@@ -161,10 +161,12 @@ export const en = {
   },
   relations: {
     contradict: 'Reports contradict each other: {n} answers',
+    compatible: 'May all be true: {n} answers',
     precision: 'More or less exact: {n} answers',
     wording: 'Worded differently: {n} answers',
     names: {
       contradict: 'Reports contradict each other',
+      compatible: 'Reports answer differently, and may all be right',
       precision: 'Some reports are more exact than others',
       wording: 'Reports word it differently',
       agreed: 'Several reports say the same',

@@ -115,6 +115,8 @@ export const en: Lexicon = {
   genitives: ['of', 'that of'],
   archived: ['archived'],
   dating: ['dated', 'published'],
+  assertions: ['claim', 'alleg', 'accus', 'assert', 'contend', 'according to'],
+  standing: words('has have is are does do'),
   disagreements: ['contradict', 'exclud', 'conflict'],
   joiners: ['and', 'or', 'nor', 'to', 'as well as'],
   exceptions: ['other than', 'except', 'except for', 'apart from', 'unlike'],

@@ -114,6 +114,8 @@ export const fr: Lexicon = {
   genitives: ['de', 'du', 'des'],
   archived: ['archivé', 'archivée', 'archivés', 'archivées'],
   dating: words('daté datée publié publiée paru parue'),
+  assertions: ['affirm', 'prétend', 'accus', 'revendiqu', 'selon', 'd’après', "d'après"],
+  standing: words('a ont est sont'),
   disagreements: ['contred', 'exclu', 'incompatib'],
   reportingWords: words(
     ...speech,

@@ -159,6 +159,10 @@ export interface Lexicon {
   readonly archived: readonly string[];
   /** Words that give a document its date: `published`. */
   readonly dating: readonly string[];
+  /** Beginnings of words that leave what is said to whoever says it: `claim`. */
+  readonly assertions: readonly string[];
+  /** Words by which a question asks how things stand on the day of the answer: `has`. */
+  readonly standing: readonly string[];
   /** Beginnings of words that say that two answers cannot both be true. */
   readonly disagreements: readonly string[];
   /** Words that join the members of a list: `and`. */

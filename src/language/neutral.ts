@@ -76,6 +76,8 @@ export function neutralLexicon(tag: string): Lexicon {
     genitives: [],
     archived: [],
     dating: [],
+    assertions: [],
+    standing: [],
     disagreements: [],
     joiners: [],
     exceptions: [],

@@ -13,9 +13,12 @@ import { limitNamed } from '../language/lexicons.ts';
 import { edtfOf } from './edtf.ts';
 
 /** What the answers of sources are to each other where they are not the same. */
-export const differences = ['contradict', 'precision', 'wording'] as const;
+export const differences = ['contradict', 'compatible', 'precision', 'wording'] as const;
 
-/** `contradict`: they cannot all be true. `precision`: one is coarser. `wording`: other words, which fit each other. */
+/**
+ * `contradict`: they cannot all be true. `compatible`: other things, which may all be true. `precision`: one is coarser.
+ * `wording`: the same in other words.
+ */
 export type Difference = (typeof differences)[number];
 
 /** `agreed`: several reports of separate origin give the same. `single`: one report, or several of one origin. */
@@ -160,14 +163,14 @@ function intervalOf({ value: given, to, qualifier }: Answer): Interval {
 /** The least sure of several relations: what is computed from figures is no surer than they are. */
 export function weakestRelation(relations: Iterable<Relation>): Relation {
   const all = new Set(relations);
-  const order: readonly Relation[] = ['contradict', 'single', 'wording', 'precision', 'agreed'];
+  const order: readonly Relation[] = ['contradict', 'single', 'compatible', 'wording', 'precision', 'agreed'];
   return order.find((relation) => all.has(relation)) ?? 'single';
 }
 
 /** The line that something is drawn in: solid for several reports, dotted for one, dashed where they contradict. */
 export type Line = 'agreed' | 'single' | 'contradict';
 
-/** The line of a relation: reports that are more or less exact, or word it otherwise, are still several. */
+/** The line of a relation: reports that may all be right, are more or less exact, or word it otherwise, are still several. */
 export function lineOf(relation: Relation): Line {
   return relation === 'contradict' || relation === 'single' ? relation : 'agreed';
 }

@@ -47,7 +47,7 @@ export const sitePages = {
     isSection: true,
     menu: 'said',
     holds: ({ facts }) => facts.size > 0,
-    anchors: ['contradict', 'precision', 'wording', 'agree', 'alone'],
+    anchors: ['contradict', 'compatible', 'precision', 'wording', 'agree', 'alone'],
     lists: 'question',
   },
   reports: { path: '/reports/', isSection: true, menu: 'said', holds: ({ facts }) => facts.size > 0 },

@@ -5,7 +5,14 @@ import { oncePer } from '../provenance/memoize.ts';
 import type { Relation } from '../provenance/relation.ts';
 
 /** The order of lists: contradictions first, then what is told differently, what is told alike, what one report tells. */
-export const relationOrder: readonly Relation[] = ['contradict', 'precision', 'wording', 'agreed', 'single'];
+export const relationOrder: readonly Relation[] = [
+  'contradict',
+  'compatible',
+  'precision',
+  'wording',
+  'agreed',
+  'single',
+];
 
 /** Facts of each relation, questions before figures; derived figures, which no source gives, are left out. */
 export const factsByRelation = oncePer((dossier: Dossier): Readonly<Record<Relation, readonly Fact[]>> => {
@@ -15,6 +22,7 @@ export const factsByRelation = oncePer((dossier: Dossier): Readonly<Record<Relat
   const of = (relation: Relation): readonly Fact[] => ordered.filter((fact) => fact.relation === relation);
   return {
     contradict: of('contradict'),
+    compatible: of('compatible'),
     precision: of('precision'),
     wording: of('wording'),
     agreed: of('agreed'),

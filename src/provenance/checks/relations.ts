@@ -9,6 +9,7 @@ import { readWords } from '../../mentions/words.ts';
 import type { Dossier } from '../dossier.ts';
 import { entryByUrl } from '../dossier-index.ts';
 import type { Entry, EntryOf } from '../entry.ts';
+import { mayExclude } from '../exclusion.ts';
 import type { Fact } from '../fact.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
@@ -21,14 +22,15 @@ import { originGroups } from '../origin.ts';
 
 /** Judges every figure and question, and who is said to report each event. */
 export function checkRelations(dossier: Dossier): Finding[] {
+  const lexicon = lexiconOfDossier(dossier);
   return [...dossier.entries.values()].flatMap((entry) => {
     if (entry.kind === 'event') return checkReportedBy(entry);
     if (entry.kind === 'page' || entry.kind === 'chapter') return checkPanels(dossier, entry);
     const fact = entry.kind === 'figure' || entry.kind === 'question' ? dossier.facts.get(entry.slug) : undefined;
     if (fact === undefined || fact.derived !== undefined) return [];
     return [
-      ...checkDeclared(dossier, entry as EntryOf<'figure'> | EntryOf<'question'>, fact),
-      ...checkNotes(entry.statements, fact, lexiconOfDossier(dossier)),
+      ...checkDeclared(dossier, entry as EntryOf<'figure'> | EntryOf<'question'>, fact, lexicon),
+      ...checkNotes(entry.statements, fact, lexicon),
     ];
   });
 }
@@ -37,16 +39,17 @@ function checkDeclared(
   { sources }: Dossier,
   { data, at }: EntryOf<'figure'> | EntryOf<'question'>,
   { readings, relation }: Fact,
+  lexicon: Lexicon,
 ): Finding[] {
   const isNeeded = needsDeclaration(readings);
   if (data.relation === undefined) {
     if (!isNeeded || relation === 'single') return [];
     const message = 'Missing relation of answers in words: whether they contradict each other cannot be computed.';
     const hint =
-      'Write `relation: { kind: contradict, reason: … }`, with `precision` where one is coarser and `wording` where they say the same in other words.';
+      'Write `relation: { kind: contradict, reason: … }`, with `compatible` where all may be true, `precision` where one is coarser and `wording` where they say the same in other words.';
     return [fault('relation-undeclared', at(['readings']), message, hint)];
   }
-  if (isNeeded && relation !== 'single') return [];
+  if (isNeeded && relation !== 'single') return checkExclusion(sources, { data, at }, readings, lexicon);
   const computed = relationOf(readings, originGroups(sources));
   return [
     fault(
@@ -56,6 +59,19 @@ function checkDeclared(
       'Take it out.',
     ),
   ];
+}
+
+/** A declared contradiction of which no two answers can exclude each other. */
+function checkExclusion(
+  sources: Dossier['sources'],
+  { data, at }: Pick<EntryOf<'figure'> | EntryOf<'question'>, 'data' | 'at'>,
+  readings: Fact['readings'],
+  lexicon: Lexicon,
+): Finding[] {
+  if (data.relation?.kind !== 'contradict' || mayExclude(data.question, readings, sources, lexicon)) return [];
+  const message =
+    'Unexpected relation `contradict`, where no two answers exclude each other: what is suspected, claimed or said with a reserve can be true beside the rest, and so can what a report denies that may be older.';
+  return [fault('relation-wrong', at(['relation', 'kind']), message, 'Declare `compatible`, or ask more narrowly.')];
 }
 
 /** Whether `text` says that answers are at odds, or that they are not, and not that they may be. */

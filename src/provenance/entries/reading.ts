@@ -70,7 +70,7 @@ export const answerReadingSchema = z
 
 /** What different answers are to each other, where no rule can tell. */
 export const relationSchema = z.strictObject({
-  /** `contradict`: they cannot all be true. `precision`: one is coarser. `wording`: other words for the same. */
+  /** `contradict`: they cannot all be true. `compatible`: they may. `precision`: one is coarser. `wording`: the same in other words. */
   kind: z.enum(differences),
   /** Why, in one sentence; shown to readers as the editors'. */
   reason: z.string().min(1),

@@ -1,10 +1,37 @@
 /** Planted faults and near misses of `checks/relations.ts`. */
+import { readFileSync } from 'node:fs';
 import { error, testCases, warning } from '../../fixtures/cases.ts';
 
 const question = 'content/questions/reopening.mdx';
 const declared = 'relation: { kind: contradict, reason: The harbour master said one or the other. }\n';
 const missingHint =
-  'Write `relation: { kind: contradict, reason: … }`, with `precision` where one is coarser and `wording` where they say the same in other words.';
+  'Write `relation: { kind: contradict, reason: … }`, with `compatible` where all may be true, `precision` where one is coarser and `wording` where they say the same in other words.';
+
+/** The question whose answers contradict each other, asked of something else: one of the answers denies. */
+const ferry = (asked: string) => ({
+  file: question,
+  replace: readFileSync(`tests/fixtures/harbour/${question}`, 'utf8'),
+  by: `---
+title: Whether the ferry ran
+question: ${asked}
+summary: It carries 4,800 passengers a day in Harbour Post; islanders had no ferry in Marelo Gazette.
+readings:
+  - source: harbour-post
+    passage: The ferry carries 4,800 passengers a day
+    value: Carries passengers
+  - source: gazette
+    passage: Islanders on Garça Island had no ferry for two days
+    value: Islanders had no ferry
+relation: { kind: contradict, reason: A ferry runs or does not. }
+---
+
+<Editorial>
+
+Both answers are of one ferry.
+
+</Editorial>
+`,
+});
 
 /** The panel of the overview on what differs, with other words and as one of contradictions. */
 const panel = (words: string) => ({
@@ -50,6 +77,20 @@ export const cases = testCases(import.meta.filename, {
           'content/figures/boats-adrift.mdx:10:19',
           'Unexpected relation `contradict`, where that of the answers is computed: `precision`.',
           'Take it out.',
+        ),
+      ],
+    },
+    {
+      rule: 'relation-wrong',
+      name: 'what a report denies for now is declared to contradict one that may be younger',
+      fixture: 'harbour',
+      edits: [ferry('Has the ferry been running?')],
+      findings: [
+        error(
+          'relation-wrong',
+          `${question}:12:19`,
+          'Unexpected relation `contradict`, where no two answers exclude each other: what is suspected, claimed or said with a reserve can be true beside the rest, and so can what a report denies that may be older.',
+          'Declare `compatible`, or ask more narrowly.',
         ),
       ],
     },
@@ -135,6 +176,12 @@ export const cases = testCases(import.meta.filename, {
       name: 'a panel of contradictions links to answers that contradict each other, and to a page that has none',
       fixture: 'harbour',
       edits: [panel('[When](/differences/reopening/) and [the map](/places/)')],
+    },
+    {
+      rule: 'relation-wrong',
+      name: 'what a report denies of the past is declared to contradict another',
+      fixture: 'harbour',
+      edits: [ferry('Did the ferry run after the storm?')],
     },
     {
       rule: 'relation-undeclared',
