@@ -83,7 +83,16 @@ export const en: Lexicon = {
   privatives: words('former ex acting interim late would-be deputy vice assistant honorary designate'),
   conditions: words('whether if'),
   future: words('will would shall should may might could must to'),
-  tellingPrepositions: words('inside outside'),
+  tellingPrepositions: {
+    inside: words('inside within interior'),
+    outside: words('outside exterior'),
+    before: words('before earlier prior ahead precede previous previously ago'),
+    after: words('after later follow following since subsequent subsequently then'),
+    since: ['since'],
+    until: words('until till'),
+    above: words('above over'),
+    below: words('below under beneath'),
+  },
   negations,
   denials: words(
     'deny denies denied denying refuse refuses refused refusing fail fails failed failing decline declines declined',

@@ -74,7 +74,15 @@ export const fr: Lexicon = {
   privatives: words('ancien ancienne anciens anciennes ex adjoint vice'),
   conditions: words('si'),
   future: [],
-  tellingPrepositions: [],
+  tellingPrepositions: {
+    avant: words('avant précéder précédent précédente précédemment'),
+    après: words('après suivre suivant suivante ensuite'),
+    depuis: ['depuis'],
+    jusque: ['jusqu', 'jusque'],
+    sous: ['sous'],
+    sans: ['sans'],
+    contre: ['contre'],
+  },
   negations,
   denials: words(
     'nie nient nié nier refuse refusent refusé refuser échoue échoué dément démenti rejette rejeté incapable',

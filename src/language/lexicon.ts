@@ -126,8 +126,8 @@ export interface Lexicon {
   readonly conditions: readonly string[];
   /** Words before a verb that put it off: `would`, `to`. */
   readonly future: readonly string[];
-  /** Prepositions that say something of their own: `inside`. */
-  readonly tellingPrepositions: readonly string[];
+  /** Prepositions that say something of their own, each with all words that say the same: `inside`. */
+  readonly tellingPrepositions: Classes;
   /** Negations, by class. */
   readonly negations: Classes;
   /** Verbs that deny what follows them, as all their forms. */

@@ -59,7 +59,7 @@ export function neutralLexicon(tag: string): Lexicon {
     privatives: [],
     conditions: [],
     future: [],
-    tellingPrepositions: [],
+    tellingPrepositions: {},
     negations: {},
     denials: [],
     plans: [],

@@ -1,5 +1,6 @@
 /** What the planners draw from: the files, their regions, and the dossier that they parse to. */
 import type { DossierFiles } from '../dossier/read-files.ts';
+import { releaseFile } from '../dossier/release-file.ts';
 import { exchangesOf } from '../language/exchanges/by-language.ts';
 import type { Exchanges } from '../language/exchanges/exchanges.ts';
 import type { Lexicon } from '../language/lexicon.ts';
@@ -34,9 +35,10 @@ export interface MutantKind {
   readonly plan: (corpus: Corpus, random: Random) => readonly Mutant[];
 }
 
-/** The corpus of `files`, which parse to `dossier`. */
-export function readCorpus(files: DossierFiles, dossier: Dossier): Corpus {
+/** The corpus of `all` files, which parse to `dossier`; the record of what was published is no place for an error. */
+export function readCorpus(all: DossierFiles, dossier: Dossier): Corpus {
   const { language } = dossier.config;
+  const files = { ...all, content: new Map([...all.content].filter(([file]) => file !== releaseFile)) };
   return {
     files,
     dossier,

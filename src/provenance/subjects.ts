@@ -1,5 +1,5 @@
 /** Whom and where an entry is about: what its own fields say, and nothing else. */
-import type { Entry } from './entry.ts';
+import type { Entry, EntryOf } from './entry.ts';
 
 /** Ids of actors and of places. */
 export interface Subjects {
@@ -24,4 +24,9 @@ export function subjectsOf(entry: Entry): Subjects {
     case 'source':
       return none;
   }
+}
+
+/** Whether an actor stands for nobody: words that no source gives to anybody are recorded under a group that none names. */
+export function isNobody({ data }: EntryOf<'actor'>): boolean {
+  return data.type === 'group' && data.aliases.length === 0;
 }

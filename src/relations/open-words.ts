@@ -77,7 +77,7 @@ function openNegations(text: string, texts: readonly string[], lexicon: Lexicon)
   const given = texts.flatMap((passage) => findNegations(passage, lexicon));
   return findNegations(text, lexicon).flatMap((negation): OpenWord[] => {
     if (given.some((other) => isSameNegation(negation, other))) return [];
-    const isOpen = judgeNegation(text, negation.start, texts, lexicon) === 'open';
+    const isOpen = judgeNegation(text, negation.start, texts, lexicon) !== 'found';
     return isOpen ? [{ word: negation.word, reason: 'negation' }] : [];
   });
 }

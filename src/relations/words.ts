@@ -58,6 +58,7 @@ const listsOf = oncePer((lexicon: Lexicon) => ({
   ofDocuments: new Set(lexicon.documentWords),
   general: new Set(lexicon.generalWords),
   universal: new Set(lexicon.universals),
+  telling: new Map(Object.entries(lexicon.tellingPrepositions)),
   superlative: new Set(lexicon.superlatives),
   openingPronoun: new Set(lexicon.pronouns.opening),
 }));
@@ -86,7 +87,7 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
   for (const [index, mention] of words.entries()) {
     const { word } = mention;
     if (own.openingPronoun.has(word) && index === 0 && !support.follows) open.set(word, 'pronoun');
-    if (lexicon.tellingPrepositions.includes(word) && !holds(word)) open.set(word, 'word');
+    if (own.telling.get(word)?.every((other) => !holds(other)) === true) open.set(word, 'word');
     if (own.universal.has(word) && !holds(word)) open.set(word, 'quantity');
     if (isSuperlative(word, lexicon) && !holds(word)) open.set(word, 'superlative');
     if (!isContentWord(mention, lexicon) || isTaken(mention.start) || isName(mention, lexicon)) continue;

@@ -78,6 +78,13 @@ describe('the regions of a file', () => {
 });
 
 describe('a plan', () => {
+  test('leaves the record of what was published alone', () => {
+    const line = '{"statement":"pages/overview#1","text":"Seven boats broke loose on 1 May 2024."}\n';
+    const released = { ...files, content: new Map([...files.content, ['content/released.jsonl', line]]) };
+    const plans = kinds.flatMap((kind) => kind.plan(readCorpus(released, dossier), seededRandom(1, kind.id)));
+    expect(plans.filter(({ file }) => file === 'content/released.jsonl')).toEqual([]);
+  });
+
   test('has room for nearly every kind in the fixture; the others are tried on texts of their own', () => {
     expect(kinds.map(({ id }) => id).filter((id) => planned(id).length === 0)).toEqual([
       'ordinal-changed',

@@ -33,6 +33,9 @@ describe('openWords', () => {
       'The study of 12 May counted boats.',
       [],
     ],
+    ['a bound that no passage has', 'The boats left before the storm.', 'The boats left. A storm came.', ['before']],
+    ['a bound in other words', 'The boats left after the storm.', 'The boats left a day later than the storm.', []],
+    ['the other bound', 'Until then boats sank.', 'Since Sunday boats sank.', ['until']],
     ['an office that is over', 'Lund is the mayor.', 'Lund is a former mayor.', ['mayor']],
     ['a word that nothing leads to', 'The captain slept.', 'The captain watched the sea.', ['slept']],
     ['all of several', 'All boats sank.', 'Several boats sank.', ['all']],
@@ -93,6 +96,11 @@ describe('judgeNegation', () => {
     ['He did not name the boat.', 'He refused to name the boat.', 'found'],
     ['He did not leave.', 'No bread was sold.', 'open'],
     ['He did not leave.', 'He left.', 'missing'],
+    ['Which boats were not hit?', 'An increase of dues hit the boats.', 'missing'],
+    ['He would not travel.', 'He would travel. He did not name the boat.', 'open'],
+    ['He did not say, though the boat left.', 'The boat never left.', 'open'],
+    ['Small boats are not spared.', 'Even small boats are dragged ashore.', 'open'],
+    ['The words are old, the channel is not.', 'The channel is not old.', 'found'],
   ])('of `%s` on `%s` is %s', (text, passage, expected) => {
     const start = /\b(?:not|nobody)\b/iu.exec(text)?.index ?? 0;
     expect(judgeNegation(text, start, [passage], en)).toBe(expected);

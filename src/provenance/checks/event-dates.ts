@@ -32,6 +32,16 @@ function checkEvent(entry: EntryOf<'event'>, dossier: Dossier): Finding[] {
       ),
     ];
   }
+  if (basis === 'stated' && derivation !== undefined) {
+    return [
+      fault(
+        'date-overstated',
+        entry.at(['date', 'basis']),
+        `Unexpected basis \`stated\` beside a derivation of the date \`${edtf}\`.`,
+        'Mark the date as `derived`, or take the derivation out where the evidence gives the date itself.',
+      ),
+    ];
+  }
   const passages = entry.citations.flatMap(passagesOf);
   const days = datesOfEdtf(edtf);
   const strange = findDates(label ?? '', own).find(

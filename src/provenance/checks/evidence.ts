@@ -5,6 +5,7 @@
 import type { Citation, CitedPart } from '../citation.ts';
 import type { Dossier } from '../dossier.ts';
 import type { NotEvidenceKind } from '../entries/source-record.ts';
+import type { CitedAs } from '../selector.ts';
 import type { Entry } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
@@ -13,8 +14,12 @@ import type { NotEvidence, Source } from '../source.ts';
 import { touch } from '../spans.ts';
 import type { Statement } from '../statement.ts';
 
-const opinionKinds: ReadonlySet<NotEvidenceKind> = new Set(['rhetoric', 'headline']);
-const embedKinds: ReadonlySet<NotEvidenceKind> = new Set(['embed']);
+/** What each reserve of a citation allows. */
+const reservedKinds: Readonly<Record<CitedAs, ReadonlySet<NotEvidenceKind>>> = {
+  evidence: new Set(),
+  opinion: new Set(['rhetoric', 'headline']),
+  embed: new Set(['embed']),
+};
 /** Kinds whose printed words may be recorded as a quotation, which claims no more than that they are printed. */
 const printedKinds: ReadonlySet<NotEvidenceKind> = new Set(['headline', 'embed', 'rhetoric']);
 
@@ -30,13 +35,26 @@ function checkStatement(statement: Statement, entry: Entry, dossier: Dossier): F
     citation.parts.flatMap((part) => {
       const source = dossier.sources.get(part.selector.source);
       const span = source && overlapping(source, part);
-      if (!source || !span || isAllowed(span, part, statement, entry, source, citation, dossier)) return [];
+      if (!source || part.passages.length === 0) return [];
+      if (span && !isAllowed(span, part, statement, entry, source, citation, dossier)) {
+        return [
+          fault(
+            'passage-not-evidence',
+            part.place,
+            `Unexpected passage \`${part.selector.passage}\`, which lies in text that the record of \`${source.id}\` marks as ${span.kind}.`,
+            hintFor(span),
+          ),
+        ];
+      }
+      const { as = 'evidence' } = part.selector;
+      if (as === 'evidence' || isReserved(source, part, reservedKinds[as])) return [];
+      // A reserve that nothing calls for would go unnoticed when it is taken off.
       return [
         fault(
           'passage-not-evidence',
           part.place,
-          `Unexpected passage \`${part.selector.passage}\`, which lies in text that the record of \`${source.id}\` marks as ${span.kind}.`,
-          hintFor(span),
+          `Unexpected \`as ${as}\` behind the passage \`${part.selector.passage}\`, which lies in no such text by the record of \`${source.id}\`.`,
+          'Mark the text in the record under `notEvidence`, or cite the passage without the reserve.',
         ),
       ];
     }),
@@ -45,6 +63,13 @@ function checkStatement(statement: Statement, entry: Entry, dossier: Dossier): F
 
 function overlapping(source: Source, part: CitedPart): NotEvidence | undefined {
   return source.notEvidence.find((span) => part.passages.some((passage) => touch(passage, span)));
+}
+
+/** Whether the passage lies, be it in part, in text of these kinds. */
+function isReserved(source: Source, part: CitedPart, kinds: ReadonlySet<NotEvidenceKind>): boolean {
+  return source.notEvidence.some(
+    (span) => kinds.has(span.kind) && part.passages.some((passage) => touch(passage, span)),
+  );
 }
 
 function isAllowed(
@@ -58,9 +83,9 @@ function isAllowed(
 ): boolean {
   if (statement.part === 'variant') return printedKinds.has(span.kind);
   if (statement.part === 'field' && entry.kind === 'event' && citation.id.startsWith(`${entry.id}#date`))
-    return part.selector.as === 'embed' && embedKinds.has(span.kind);
-  const allowed = part.selector.as === 'opinion' ? opinionKinds : part.selector.as === 'embed' ? embedKinds : undefined;
-  if (allowed?.has(span.kind)) return namesAuthor(statement.text, span, source, dossier);
+    return part.selector.as === 'embed' && reservedKinds.embed.has(span.kind);
+  const allowed = reservedKinds[part.selector.as ?? 'evidence'];
+  if (allowed.has(span.kind)) return namesAuthor(statement.text, span, source, dossier);
   if (span.kind !== 'headline') return false;
   // A headline is no evidence by itself, but may stand beside a reported sentence of its source.
   return citation.parts.some(

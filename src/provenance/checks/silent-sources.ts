@@ -7,7 +7,7 @@ import { documentGroups } from '../document-groups.ts';
 import type { Entry } from '../entry.ts';
 import { fault } from '../fault.ts';
 import { namesSource, sourceNames, type SourceNames } from '../known-names.ts';
-import { findNegations } from '../negation.ts';
+import { countExclusions, findNegations } from '../negation.ts';
 import type { Statement } from '../statement.ts';
 import { lexiconOfDossier } from '../support.ts';
 import { foldText } from '../text.ts';
@@ -19,7 +19,8 @@ export function checkSilentSources(dossier: Dossier): StatementCheck {
   const names = sourceNames(dossier.sources);
   return ({ statement, entry }) => {
     const declared = new Set(statement.citations.flatMap(({ silences }) => silences.map(({ source }) => source)));
-    if (declared.size === 0 || findNegations(statement.text, lexicon).length === 0) return [];
+    const { text } = statement;
+    if (declared.size === 0 || findNegations(text, lexicon).length + countExclusions(text, lexicon) === 0) return [];
     // A silence of a source that does not exist is reported as such.
     if ([...declared].some((id) => !dossier.sources.has(id))) return [];
     // Two records may have one name: which of them is meant, the silence tells.
@@ -38,7 +39,10 @@ export function checkSilentSources(dossier: Dossier): StatementCheck {
   };
 }
 
-/** Ids of the sources that the statement says to be silent: by name, as "the other documents", or as "none of them". */
+/**
+ * Ids of the sources that the statement says to be silent: by name, as "the other documents", as "none of them", or as all
+ * but the one that "alone" says something.
+ */
 function silentSources(statement: Statement, entry: Entry, dossier: Dossier, names: SourceNames): string[] {
   const text = foldText(statement.text);
   const lexicon = lexiconOfDossier(dossier);
@@ -47,6 +51,9 @@ function silentSources(statement: Statement, entry: Entry, dossier: Dossier, nam
   const isNamed = (id: string) => entry.slug === id || namesSource(text, id, names);
   if (groups.includes('none')) return [...dossier.sources.keys()];
   if (groups.includes('others')) return [...dossier.sources.keys()].filter((id) => !isNamed(id));
+  // "Coast Wire alone writes of a crane."
+  if (findNegations(text, lexicon).length === 0)
+    return groups.includes('several') ? [] : [...dossier.sources.keys()].filter((id) => !isNamed(id));
   const cited = [...new Set(statement.citations.flatMap(passagesOf).map(({ source }) => source))];
   // "April, no day given": the label of a date speaks of all that it rests on.
   const isJoint = readWords(text).some(({ word }) => lexicon.jointly.includes(word));

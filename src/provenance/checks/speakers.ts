@@ -7,6 +7,8 @@ import type { EntryOf } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { namesAny } from '../known-names.ts';
+import type { Passage } from '../passage.ts';
+import { isNobody } from '../subjects.ts';
 import { lexiconOfSource } from '../support.ts';
 import { passagesOfVariant } from '../variant-passages.ts';
 
@@ -18,8 +20,7 @@ export function checkSpeakers(dossier: Dossier): Finding[] {
 function checkQuote(entry: EntryOf<'quote'>, dossier: Dossier): Finding[] {
   const speaker = dossier.entries.get(`actors/${entry.data.speaker}`);
   if (speaker?.kind !== 'actor') return [];
-  // Words that no source gives to anybody are recorded under a group that no source names.
-  if (speaker.data.type === 'group' && speaker.data.aliases.length === 0) return checkNobody(entry, speaker, dossier);
+  if (isNobody(speaker)) return checkNobody(entry, speaker, dossier);
   const names = namesOf(speaker);
   return entry.data.variants.flatMap((variant, index) => {
     const source = dossier.sources.get(variant.source);
@@ -75,20 +76,46 @@ function checkQuote(entry: EntryOf<'quote'>, dossier: Dossier): Finding[] {
 
 /** Words of nobody reach a source by no way that takes a speaker. */
 function checkNobody(entry: EntryOf<'quote'>, speaker: EntryOf<'actor'>, dossier: Dossier): Finding[] {
-  return entry.data.variants.flatMap(({ channel = '', source }, index) => {
+  return entry.data.variants.flatMap((variant, index) => {
+    const { channel = '', source } = variant;
     const lexicon = lexiconOfSource(source, dossier);
     // Graffiti and headings "read" and letters "stand for" something; these things only somebody can do.
     const isSpoken = readWords(channel).some(({ word }) => isFormOf(word, lexicon.speakingWords, lexicon));
-    if (!isSpoken) return [];
+    if (isSpoken) {
+      return [
+        fault(
+          'quote-speaker',
+          entry.at(['variants', index, 'channel']),
+          `Unexpected speaker \`${speaker.data.name}\`, whom no source names, for words that somebody \`${channel}\`.`,
+          'Give the speaker whom the source names.',
+        ),
+      ];
+    }
+    const named = namedBeside(entry, passagesOfVariant(entry, variant), dossier);
+    if (!named) return [];
     return [
       fault(
         'quote-speaker',
-        entry.at(['variants', index, 'channel']),
-        `Unexpected speaker \`${speaker.data.name}\`, whom no source names, for words that somebody \`${channel}\`.`,
-        'Give the speaker whom the source names.',
+        entry.at(['variants', index, 'passage']),
+        `Unexpected speaker \`${speaker.data.name}\`, whom no source names, for words beside which source \`${source}\` names \`${named.data.name}\`.`,
+        'Give the speaker whom the source names, or list under `actors` whom the words are about.',
       ),
     ];
   });
+}
+
+/** An actor whom the passages of a variant name, and who is none of those whom the words are about. */
+function namedBeside(
+  entry: EntryOf<'quote'>,
+  passages: readonly Passage[],
+  dossier: Dossier,
+): EntryOf<'actor'> | undefined {
+  return [...dossier.entries.values()].find(
+    (actor): actor is EntryOf<'actor'> =>
+      actor.kind === 'actor' &&
+      !entry.data.actors.includes(actor.slug) &&
+      passages.some(({ exact }) => namesAny(exact, namesOf(actor))),
+  );
 }
 
 /** Name and aliases, and the last word of a person's name. */

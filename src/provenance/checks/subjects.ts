@@ -10,7 +10,7 @@ import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { namesAny } from '../known-names.ts';
 import type { Statement } from '../statement.ts';
-import { subjectsOf } from '../subjects.ts';
+import { isNobody, subjectsOf } from '../subjects.ts';
 
 /** Judges what each entry lists under `actors` and `places`; ids of nothing are told as unknown references. */
 export function checkSubjects(dossier: Dossier): Finding[] {
@@ -24,7 +24,9 @@ export function checkSubjects(dossier: Dossier): Finding[] {
       return [
         ...actors.flatMap((slug, index) => {
           const actor = dossier.entries.get(`actors/${slug}`);
-          if (actor?.kind !== 'actor' || (entry.kind === 'quote' && entry.data.speaker === slug)) return [];
+          if (actor?.kind !== 'actor') return [];
+          // An antecedent may name the speaker.
+          if (entry.kind === 'quote' && entry.data.speaker === slug && !isNobody(actor)) return [];
           return checkSubject(entry, actor, ['actors', index]);
         }),
         ...places.flatMap((slug, index) => {

@@ -5,6 +5,20 @@ export const cases = testCases(import.meta.filename, {
   faults: [
     {
       rule: 'date-overstated',
+      name: 'a date that follows from its derivation is said to be stated',
+      fixture: 'harbour',
+      edits: [{ file: 'content/timeline/island-cut-off.mdx', replace: 'basis: derived', by: 'basis: stated' }],
+      findings: [
+        error(
+          'date-overstated',
+          'content/timeline/island-cut-off.mdx:7:10',
+          'Unexpected basis `stated` beside a derivation of the date `2024-05`.',
+          'Mark the date as `derived`, or take the derivation out where the evidence gives the date itself.',
+        ),
+      ],
+    },
+    {
+      rule: 'date-overstated',
       name: 'an event is dated to a day that no passage states',
       fixture: 'harbour',
       edits: [

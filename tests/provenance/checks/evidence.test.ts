@@ -5,6 +5,26 @@ export const cases = testCases(import.meta.filename, {
   faults: [
     {
       rule: 'passage-not-evidence',
+      name: 'a reported sentence is cited as an opinion',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/timeline/island-cut-off.mdx',
+          replace: '[^ferry]: @gazette "Islanders on Garça Island had no ferry for two days"',
+          by: '[^ferry]: @gazette "Islanders on Garça Island had no ferry for two days" as opinion',
+        },
+      ],
+      findings: [
+        error(
+          'passage-not-evidence',
+          'content/timeline/island-cut-off.mdx:23:11',
+          'Unexpected `as opinion` behind the passage `Islanders on Garça Island had no ferry for two days`, which lies in no such text by the record of `gazette`.',
+          'Mark the text in the record under `notEvidence`, or cite the passage without the reserve.',
+        ),
+      ],
+    },
+    {
+      rule: 'passage-not-evidence',
       name: 'an embedded post is cited as evidence',
       fixture: 'harbour',
       edits: [{ file: 'content/timeline/waves-at-the-gate.mdx', replace: ' as embed\n[^scandal]', by: '\n[^scandal]' }],

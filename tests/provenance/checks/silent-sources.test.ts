@@ -61,8 +61,34 @@ export const cases = testCases(import.meta.filename, {
         ),
       ],
     },
+    {
+      rule: 'silence-undeclared',
+      name: 'one source alone is said to have it, and the silence of one of the others is not declared',
+      fixture: 'harbour',
+      edits: [{ file: 'content/actors/authorities.mdx', replace: '; @wire without "authorities"', by: '' }],
+      findings: [
+        error(
+          'silence-undeclared',
+          'content/actors/authorities.mdx:14:1',
+          'Missing silence of `Coast Wire` in `Marelo Gazette alone cites the authorities.`, which counts it among those that do not say it.',
+          'Declare words that stand nowhere in it: `@wire without "…"`.',
+        ),
+      ],
+    },
   ],
   nearMisses: [
+    {
+      rule: 'silence-undeclared',
+      name: 'one source alone is said to have it, and no silence is declared at all',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/actors/authorities.mdx',
+          replace: '; @harbour-post without "authorities"; @wire without "authorities"',
+          by: '',
+        },
+      ],
+    },
     {
       rule: 'silence-undeclared',
       name: 'each of two silent sources has a silence',

@@ -1,5 +1,29 @@
 /** Planted faults and near misses of `checks/speakers.ts`. */
 import { error, testCases } from '../../fixtures/cases.ts';
+import type { Edit } from '../../fixtures/fixture.ts';
+
+/** Words in marks that a source gives to nobody, recorded under a group that none names; `actors` are those they are about. */
+function ofNobody(passage: string, actors: string): readonly Edit[] {
+  return [
+    {
+      file: 'content/actors/nobody.mdx',
+      add: '---\nname: Nobody\ntype: group\nrole: Marelo\nsummary: A storm damaged the ferry quay in Marelo.\nevidence:\n  - source: harbour-post\n    passage: A storm damaged the ferry quay in Marelo\n---\n',
+    },
+    {
+      file: 'content/quotes/wire-longest-night.mdx',
+      replace: 'speaker: coast-wire',
+      by: `speaker: nobody\nactors: ${actors}`,
+    },
+    {
+      file: 'content/quotes/wire-longest-night.mdx',
+      replace:
+        '  - source: wire\n    words: longest night\n    passage: It was the island’s “longest night” of the year\n',
+      by: `  - source: gazette\n    words: carries 4,800 a day\n    passage: |-\n      ${passage}\n`,
+    },
+    { file: 'content/quotes/wire-longest-night.mdx', replace: 'topic: The longest night', by: 'topic: The passengers' },
+    { file: 'content/quotes/wire-longest-night.mdx', replace: 'places: [garca-island]\n', by: '' },
+  ];
+}
 
 export const cases = testCases(import.meta.filename, {
   faults: [
@@ -90,8 +114,40 @@ export const cases = testCases(import.meta.filename, {
         ),
       ],
     },
+    {
+      rule: 'quote-speaker',
+      name: 'words are given to nobody, beside which their source names somebody',
+      fixture: 'harbour',
+      edits: ofNobody(
+        'the authorities said. The terminal was designed for 4,000 passengers and "carries 4,800 a day."',
+        '[]',
+      ),
+      findings: [
+        error(
+          'quote-speaker',
+          'content/quotes/wire-longest-night.mdx:9:14',
+          'Unexpected speaker `Nobody`, whom no source names, for words beside which source `gazette` names `Authorities`.',
+          'Give the speaker whom the source names, or list under `actors` whom the words are about.',
+        ),
+      ],
+    },
   ],
   nearMisses: [
+    {
+      rule: 'quote-speaker',
+      name: 'words are given to nobody, and their passage names nobody',
+      fixture: 'harbour',
+      edits: ofNobody('The terminal was designed for 4,000 passengers and "carries 4,800 a day."', '[]'),
+    },
+    {
+      rule: 'quote-speaker',
+      name: 'words are given to nobody, and whom their passage names they are about',
+      fixture: 'harbour',
+      edits: ofNobody(
+        'the authorities said. The terminal was designed for 4,000 passengers and "carries 4,800 a day."',
+        '[authorities]',
+      ),
+    },
     {
       rule: 'quote-speaker',
       name: 'the speaker is named earlier and declared as antecedent',

@@ -135,6 +135,30 @@ export const cases = testCases(import.meta.filename, {
         ),
       ],
     },
+    {
+      rule: 'subject-unnamed',
+      name: 'a quotation of nobody lists nobody as whom it is about',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/actors/nobody.mdx',
+          add: '---\nname: Nobody\ntype: group\nrole: Marelo\nsummary: A storm damaged the ferry quay in Marelo.\nevidence:\n  - source: harbour-post\n    passage: A storm damaged the ferry quay in Marelo\n---\n',
+        },
+        {
+          file: 'content/quotes/wire-longest-night.mdx',
+          replace: 'speaker: coast-wire',
+          by: 'speaker: nobody\nactors: [nobody]',
+        },
+      ],
+      findings: [
+        error(
+          'subject-unnamed',
+          'content/quotes/wire-longest-night.mdx:3:10',
+          'Unexpected actor `nobody`: no passage that the entry cites has the name `Nobody`.',
+          'Cite the words that name it, or take it out of the list.',
+        ),
+      ],
+    },
   ],
   nearMisses: [
     {
@@ -160,9 +184,18 @@ export const cases = testCases(import.meta.filename, {
       fixture: 'harbour',
       edits: [
         {
-          file: 'content/quotes/lobo-reopening.mdx',
-          replace: 'order: 10',
-          by: 'order: 10\nactors: [rui-lobo]',
+          file: 'content/quotes/wire-longest-night.mdx',
+          replace: 'speaker: coast-wire',
+          by: 'speaker: harbour\nactors: [harbour]',
+        },
+        {
+          file: 'content/quotes/wire-longest-night.mdx',
+          replace: 'of the year\n',
+          by: 'of the year\n    antecedent: Seven boats broke loose in the harbour\n',
+        },
+        {
+          file: 'content/actors/harbour.mdx',
+          add: '---\nname: Harbour\naliases: [the harbour]\ntype: organisation\nrole: The harbour\nsummary: Boats broke loose in the harbour.\nevidence:\n  - source: wire\n    passage: boats broke loose in the harbour\n---\n',
         },
       ],
     },
