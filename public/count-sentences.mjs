@@ -54,6 +54,7 @@ import { isEndnote, sentencesOn } from './checkers/page-sentences.mjs';
 import { pictureFaults } from './checkers/pictures.mjs';
 import { clip, readJson, readPages, readText } from './checkers/read-site.mjs';
 import { reviewsIn } from './checkers/signatures.mjs';
+import { markedWords, withWholePassages } from './checkers/whole-passages.mjs';
 import { silenceKey } from './checkers/silences.mjs';
 import { readSite } from './checkers/site-files.mjs';
 import { modelFaults, twinFaults } from './checkers/twins.mjs';
@@ -79,7 +80,8 @@ export function countSentences(folder) {
   const totals = { cited: 0, computed: 0, editorial: 0, error: 0 };
   if (dossier === undefined || ledger === undefined) return { pages: [], totals, faults: [...faults] };
 
-  const site = { ...siteOf(dossier, ledger, readPages(files, faults)), scripts };
+  const pages = readPages(files, faults);
+  const site = { ...siteOf(withWholePassages(dossier, markedWords(pages)), ledger, pages), scripts };
   for (const fault of ledgerFaults(site)) faults.add(fault);
   const counted = [];
   const said = new Set(ledger.pages.flatMap(({ sentences }) => sentences.map(({ text }) => squeeze(text))));
@@ -209,6 +211,10 @@ function countsOf({ sources, entries, facts, citations, score }) {
     ['# of # reports undated', (some, all) => read(some) === undated && read(all) === sources.length],
     ['of # separate origins at most', most(sources.length)],
     ['in # reports', most(sources.length)],
+    ['the same words in # sources', most(sources.length)],
+    ['# wordings; some words differ', most(sources.length)],
+    ['# wordings; one prints more than another', most(sources.length)],
+    ['# parts, each printed by another source', most(sources.length)],
     ['in # reports, some of which may share an origin', most(sources.length)],
     ['in # reports that may share an origin', most(sources.length)],
     ['reports contradict each other: # answers', most(answers)],

@@ -43,6 +43,7 @@ import { csvFaults, factFaults, figureJsonFaults, numbersIn } from './checkers/f
 import { machineFaults, metadataFaults } from './checkers/metadata.mjs';
 import { passageFaults, sourceFaults } from './checkers/shown-passages.mjs';
 import { foldType, isInsideWord, printedSilenceFaults, silenceKey, standsAt } from './checkers/silences.mjs';
+import { endsFault, givenFaults, withWholePassages } from './checkers/whole-passages.mjs';
 import { signatureFaults } from './checkers/signatures.mjs';
 import { hashFaults } from './checkers/site-files.mjs';
 import {
@@ -77,11 +78,10 @@ export function verifyReceipts(siteFolder, seedsFolder) {
     : { fault: 'is missing' };
   if (read.fault !== undefined) faults.add(`dossier.json: ${read.fault}`);
   if (read.value === undefined) return { counts, faults: [...faults] };
-  const dossier = read.value;
   const add = (where) => (fault) => faults.add(`${where}: ${fault}`);
-  const archive = verifyDossier(dossier, readArchive(seedsFolder, faults));
+  const archive = verifyDossier(read.value, readArchive(seedsFolder, faults));
   for (const fault of archive.faults) faults.add(fault);
-  const { known } = archive;
+  const { known, dossier } = archive;
   const pages = readPages(site.files, faults);
   for (const citation of dossier.citations)
     for (const passage of citation.passages) checkPage(citation, passage, pages, add);
@@ -104,14 +104,18 @@ export function verifyReceipts(siteFolder, seedsFolder) {
 /**
  * Checks the value of a `dossier.json` against archived documents, which are given by the hash of their bytes.
  *
- * @returns {{ counts: object, faults: string[], known: object }}
+ * @returns {{ counts: object, faults: string[], known: object, dossier: object }} `dossier` with every passage whole
  */
-export function verifyDossier(dossier, documents) {
+export function verifyDossier(given, documents) {
+  const hashes = new Map(given.sources.map(({ id, sha256 }) => [id, sha256]));
+  const textOfSource = (source) => documents.get(hashes.get(source));
+  const dossier = withWholePassages(given, ({ source, start, end }) => textOfSource(source)?.slice(start, end));
   const faults = new Set();
   const add = (where) => (fault) => faults.add(`${where}: ${fault}`);
   const known = indexOf(dossier, documents, add);
   checkSources(known, add);
   checkCitations(dossier, known, add);
+  for (const fault of givenFaults(dossier, known.texts)) faults.add(fault);
   checkStatements(dossier, known, add);
   for (const fault of signatureFaults(dossier)) faults.add(fault);
   factFaults(dossier).forEach(add('dossier.json'));
@@ -124,7 +128,7 @@ export function verifyDossier(dossier, documents) {
     source: dossier.sources.length,
     page: 0,
   };
-  return { counts, faults: [...faults], known };
+  return { counts, faults: [...faults], known, dossier };
 }
 
 // ---------------------------------------------------------------- the archive
@@ -253,12 +257,8 @@ function checkCitations(dossier, known, add) {
 }
 
 /** Whether the words are the slice of the document, whole words, with their surroundings and their mark. */
-function checkPassage(
-  citation,
-  { source, start, end, exact, prefix, suffix, mark },
-  { sources, texts, bySource },
-  add,
-) {
+function checkPassage(citation, passage, { sources, texts, bySource }, add) {
+  const { source, start, end, exact, prefix, suffix, mark } = passage;
   const fault = add(`${citation.id} ${source}-${String(start)}-${String(end)}`);
   const record = sources.get(source);
   if (record === undefined) return fault('its source is not in the list of sources');
@@ -266,8 +266,16 @@ function checkPassage(
   if (typeof text !== 'string') return undefined; // Reported with the source.
   if (start >= end || end > text.length) return fault(`is no span of a document of ${String(text.length)} units`);
   if (text.slice(start, end) !== exact) fault(`the document has ${quote(text.slice(start, end))}, not ${quote(exact)}`);
-  if (text.slice(Math.max(0, start - CONTEXT), start) !== prefix) fault('its prefix is not what stands before it');
-  if (text.slice(end, end + CONTEXT) !== suffix) fault('its suffix is not what stands behind it');
+  const ends = endsFault(passage, text);
+  if (ends !== undefined) fault(ends);
+  const given = passage.given ?? passage;
+  // What stands around its words is given where these alone do not tell where it is.
+  const isOnce = text.indexOf(given.exact) === text.lastIndexOf(given.exact);
+  const [before, behind] = isOnce
+    ? ['', '']
+    : [text.slice(Math.max(0, start - CONTEXT), start), text.slice(given.end, given.end + CONTEXT)];
+  if (prefix !== before) fault('its prefix is not what stands before it');
+  if (suffix !== behind) fault('its suffix is not what stands behind it');
   if (isInsideWord(text, start) || isInsideWord(text, end) || beginsWithEnding(text, start))
     fault('begins or ends inside a word');
   // A mark is the letter of the source and the number of the passage in the order of the document.

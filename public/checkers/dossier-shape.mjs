@@ -143,6 +143,7 @@ export const dossierShape = object({
       gloss: optional(recordOf(listOf(words))),
       speaker: optional(id),
       said: optional(words),
+      saidAt: optional(id),
       wordings: optional(listOf(object({ source: id, words, channel: nullable(words), note: nullable(words) }))),
       statements: listOf(
         object({ id, part: words, text: words, state, citations: listOf(id), review: optional(review) }),
@@ -193,7 +194,16 @@ export const dossierShape = object({
       sentence: words,
       url,
       passages: listOf(
-        object({ source: id, start: count, end: count, exact: words, prefix: text, suffix: text, mark: words }),
+        object({
+          source: id,
+          start: count,
+          end: count,
+          exact: words,
+          prefix: text,
+          suffix: text,
+          mark: words,
+          through: optional(object({ start: count, end: count, exact: words, sha256: words })),
+        }),
       ),
       silences: optional(listOf(object({ source: id, words }), 1)),
     }),

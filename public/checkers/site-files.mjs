@@ -42,6 +42,7 @@ const PROGRAMS = [
     'shown-passages',
     'signatures',
     'silences',
+    'whole-passages',
     'site-files',
     'twins',
   ].map((name) => `checkers/${name}.mjs`),

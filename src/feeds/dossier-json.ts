@@ -1,9 +1,9 @@
 /**
  * The whole dossier for machines, with the schema that describes it.
  *
- * Every passage is a receipt: with the source's hash, its offsets and the
- * version of the normalisation, anybody who has the archived document can check
- * the citation without this project.
+ * Every passage is a [receipt](./passages-json.ts): with the source's hash, its
+ * offsets and the version of the normalisation, anybody who has the archived
+ * document can check the citation without this project.
  */
 import { z } from 'zod';
 import type { Citation } from '../provenance/citation.ts';
@@ -12,10 +12,12 @@ import type { Dossier } from '../provenance/dossier.ts';
 import { entryKinds, type Entry } from '../provenance/entry.ts';
 import { entryTitle } from '../provenance/entry-title.ts';
 import { publishedRelation, type Fact } from '../provenance/fact.ts';
+import type { Passage } from '../provenance/passage.ts';
 import type { Source } from '../provenance/source.ts';
 import type { Statement } from '../provenance/statement.ts';
 import { subjectsOf } from '../provenance/subjects.ts';
 import { NORMALIZATION_VERSION } from '../provenance/text.ts';
+import { passagesJson, passageSchema, type PassageJson } from './passages-json.ts';
 import { reviewJson, reviewSchema } from './review-json.ts';
 import {
   correctionsJson,
@@ -30,16 +32,6 @@ import {
   waiversSchema,
   type ScoreJson,
 } from './dossier-words.ts';
-
-const passageSchema = z.strictObject({
-  source: z.string().describe('Id of the source.'),
-  start: z.int().nonnegative().describe('First UTF-16 code unit of the passage in the decoded document.'),
-  end: z.int().positive().describe('End of the passage, exclusive, in UTF-16 code units.'),
-  exact: z.string().describe('The slice start..end of the document, as it stands there.'),
-  prefix: z.string().describe('Up to 32 UTF-16 units before the passage.'),
-  suffix: z.string().describe('Up to 32 UTF-16 units behind the passage.'),
-  mark: z.string().describe('What readers see: the mark of the source and the number of the passage in it.'),
-});
 
 const datumSchema = z.strictObject({
   value: z.string().nullable(),
@@ -199,6 +191,7 @@ export function toDossierJson(dossier: Dossier, score?: ScoreJson): DossierJson 
     dossier.statements.flatMap((statement) => statement.citations.map((citation) => [citation.id, statement] as const)),
   );
   const entries = [...dossier.entries.values()];
+  const given = passagesJson(dossier);
   return {
     $schema: './dossier.schema.json',
     title: dossier.config.title,
@@ -213,7 +206,9 @@ export function toDossierJson(dossier: Dossier, score?: ScoreJson): DossierJson 
     sources: [...dossier.sources.values()].map((source) => sourceJson(source, dossier)),
     entries: entries.map((entry) => entryJson(entry, dossier)),
     facts: [...dossier.facts.values()].map((fact) => factJson(fact, dossier)),
-    citations: dossier.citations.map((citation) => citationJson(citation, statementOf.get(citation.id), dossier)),
+    citations: dossier.citations.map((citation) =>
+      citationJson(citation, statementOf.get(citation.id), dossier, given),
+    ),
   };
 }
 
@@ -256,7 +251,7 @@ function entryJson(entry: Entry, dossier: Dossier): DossierJson['entries'][numbe
     ...(entry.kind === 'event' ? { date: entry.data.date.edtf } : {}),
     ...(actors.length > 0 ? { actors: [...actors] } : {}),
     ...(places.length > 0 ? { places: [...places] } : {}),
-    ...entryWordsOf(entry),
+    ...entryWordsOf(entry, dossier),
     statements: entry.statements.map(({ id, part, text, state, citations }) => ({
       id,
       part,
@@ -309,6 +304,7 @@ function citationJson(
   citation: Citation,
   statement: Statement | undefined,
   dossier: Dossier,
+  given: (passage: Passage) => PassageJson,
 ): DossierJson['citations'][number] {
   const entry = dossier.entries.get(citation.entry);
   return {
@@ -316,15 +312,7 @@ function citationJson(
     entry: citation.entry,
     sentence: statement?.text ?? (entry ? entryTitle(entry) : ''),
     url: entry?.url ?? '/',
-    passages: passagesOf(citation).map(({ source, start, end, exact, prefix, suffix, mark }) => ({
-      source,
-      start,
-      end,
-      exact,
-      prefix,
-      suffix,
-      mark,
-    })),
+    passages: passagesOf(citation).map(given),
     ...(citation.silences.length === 0
       ? {}
       : { silences: citation.silences.map(({ source, words }) => ({ source, words })) }),

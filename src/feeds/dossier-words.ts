@@ -10,6 +10,7 @@ import type { Dossier } from '../provenance/dossier.ts';
 import type { Entry } from '../provenance/entry.ts';
 import { statementOf } from '../provenance/released-changes.ts';
 import { openingOf } from '../provenance/opening.ts';
+import { datingEvent } from '../provenance/said-date.ts';
 import type { Source } from '../provenance/source.ts';
 
 /** What holds for the dossier as a whole. */
@@ -140,6 +141,7 @@ export const entryWordsShape = {
   gloss: z.record(z.string(), z.array(z.string())).optional().describe('Words of ours, and those that they stand for.'),
   speaker: z.string().optional().describe('Id of the actor, for quotations.'),
   said: z.string().optional().describe('EDTF, for quotations where a source tells when.'),
+  saidAt: z.string().optional().describe('Id of the event whose date that is, where no passage gives the day itself.'),
   wordings: z
     .array(
       z.strictObject({
@@ -174,7 +176,7 @@ export function labelsOf({ config }: Dossier): z.infer<typeof labelsSchema> {
 }
 
 /** What an entry adds to its statements. */
-export function entryWordsOf(entry: Entry): EntryWords {
+export function entryWordsOf(entry: Entry, dossier: Dossier): EntryWords {
   switch (entry.kind) {
     case 'actor':
       return { labels: entry.data.aliases, type: entry.data.type };
@@ -209,7 +211,14 @@ export function entryWordsOf(entry: Entry): EntryWords {
         channel,
         note,
       }));
-      return { labels: [], speaker, ...(said === undefined ? {} : { said }), wordings };
+      const event = datingEvent(entry, dossier)?.id;
+      return {
+        labels: [],
+        speaker,
+        ...(said === undefined ? {} : { said }),
+        ...(event === undefined ? {} : { saidAt: event }),
+        wordings,
+      };
     }
     case 'chapter':
     case 'page':

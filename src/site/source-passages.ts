@@ -14,7 +14,7 @@ import type { Entry, EntryKind } from '../provenance/entry.ts';
 import { oncePer } from '../provenance/memoize.ts';
 import { openingOf } from '../provenance/opening.ts';
 import type { Passage } from '../provenance/passage.ts';
-import { endsOf, type ShownWords } from '../provenance/passage-ends.ts';
+import { endsOf, endSpansOf, type ShownWords } from '../provenance/passage-ends.ts';
 import type { Source, Span } from '../provenance/source.ts';
 import { indexesTouched } from '../provenance/spans.ts';
 import { sectionOfKind } from '../site-map/site-map.ts';
@@ -148,16 +148,11 @@ export function shownSpans({ shown, uses, start, end }: SubjectUse): readonly Sp
   return shown.kind === 'whole' ? [{ start, end }] : endSpans({ uses });
 }
 
-function endSpans({ uses }: Pick<SentenceUse, 'uses'>): readonly Span[] {
-  return uses.flatMap(({ passage }) => {
-    const words = endsOf(passage);
-    if (words.kind === 'whole') return [{ start: passage.start, end: passage.end }];
-    return [
-      { start: passage.start, end: passage.start + words.opening.length },
-      { start: passage.end - words.closing.length, end: passage.end },
-    ];
+const endSpans = ({ uses }: Pick<SentenceUse, 'uses'>): readonly Span[] =>
+  uses.flatMap(({ passage }) => {
+    const ends = endSpansOf(passage);
+    return ends === undefined ? [{ start: passage.start, end: passage.end }] : [ends.opening, ends.closing];
   });
-}
 
 function coverage(source: Source, spans: readonly Span[]): Uint8Array {
   const covered = new Uint8Array(source.text.length);

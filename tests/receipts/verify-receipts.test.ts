@@ -122,6 +122,41 @@ describe('verify-receipts', () => {
     );
   });
 
+  test.each(['start', 'end', 'exact', 'sha256'] as const)(
+    'fails on any changed %s of the end of a long passage',
+    (field) => {
+      const cut = json.citations.flatMap(({ passages }, index) =>
+        passages.flatMap(({ through }, at) => (through === undefined ? [] : [{ index, at, through }])),
+      );
+      expect(cut.length).toBeGreaterThan(0);
+      for (const { index, at, through } of cut) {
+        const value = through[field];
+        const wrong = { ...through, [field]: typeof value === 'number' ? value - 1 : value.replace(/.$/u, '0') };
+        const tampered = withCitation(index, (original) => ({
+          ...original,
+          passages: original.passages.map((own, place) => (place === at ? { ...own, through: wrong } : own)),
+        }));
+        if (wrong[field] !== value) expect(faultsOf(tampered).length).toBeGreaterThan(0);
+      }
+    },
+  );
+
+  test('fails where more of a document is given than need be', () => {
+    const text = new TextDecoder().decode(files.seeds.get('seeds/harbour-post.txt'));
+    const whole = {
+      ...json,
+      citations: json.citations.map((citation) => ({
+        ...citation,
+        passages: citation.passages.map(({ through, ...own }) =>
+          through === undefined || own.source !== 'harbour-post'
+            ? { ...own, ...(through && { through }) }
+            : { ...own, end: through.end, exact: text.slice(own.start, through.end) },
+        ),
+      })),
+    };
+    expect(faultsOf(whole).some((fault) => fault.includes('its passages give'))).toBe(true);
+  });
+
   const first = json.citations[0];
   if (!first) throw new Error('Expected a citation in the fixture.');
   const tampered: readonly { readonly name: string; readonly json: DossierJson }[] = [

@@ -6,10 +6,11 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
-import { dossierJsonSchema, toDossierJson, type DossierJson } from '../../src/feeds/dossier-json.ts';
+import { toDossierJson } from '../../src/feeds/dossier-json.ts';
 import { readArchive } from './archive.ts';
 import type { BuiltSite } from './build.ts';
 import { pagesOf } from './built-pages.ts';
+import { idOf, readDossierJson } from './receipts.ts';
 import { runScript } from './run-script.ts';
 
 const { mounted, harbour, bakery } = inject('sites');
@@ -19,10 +20,6 @@ const contextLength = 32;
 
 function read(site: BuiltSite, file: string): unknown {
   return JSON.parse(readFileSync(join(site.folder, file), 'utf8'));
-}
-
-function readDossierJson(site: BuiltSite): DossierJson {
-  return dossierJsonSchema.parse(read(site, 'dossier.json'));
 }
 
 describe.each([mounted, harbour, bakery])('dossier.json of `$name`', (site) => {
@@ -54,15 +51,48 @@ describe.each([mounted, harbour, bakery])('dossier.json of `$name`', (site) => {
     const passages = readDossierJson(site).citations.flatMap((citation) => citation.passages);
     const expected = passages.map((passage) => {
       const text = texts.get(passage.source) ?? '';
+      const { through } = passage;
+      const exact = text.slice(passage.start, passage.end);
+      const isOnce = text.split(exact).length === 2;
       return {
         ...passage,
-        exact: text.slice(passage.start, passage.end),
-        prefix: text.slice(Math.max(0, passage.start - contextLength), passage.start),
-        suffix: text.slice(passage.end, passage.end + contextLength),
+        exact,
+        prefix: isOnce ? '' : text.slice(Math.max(0, passage.start - contextLength), passage.start),
+        suffix: isOnce ? '' : text.slice(passage.end, passage.end + contextLength),
+        ...(through === undefined
+          ? {}
+          : {
+              through: {
+                ...through,
+                exact: text.slice(through.start, through.end),
+                sha256: createHash('sha256').update(text.slice(passage.start, through.end)).digest('hex'),
+              },
+            }),
       };
     });
     expect(passages).toEqual(expected);
     expect(passages.length).toBeGreaterThan(0);
+  });
+
+  test('gives at most two thirds of a document, or of each long passage the ends alone', () => {
+    const passages = readDossierJson(site).citations.flatMap((citation) => citation.passages);
+    const shares = readArchive(site.root).map(({ id, text }) => {
+      const given = new Set<number>();
+      for (const { source, start, end, through } of passages)
+        for (const [from, to] of source === id ? [[start, end], through ? [through.start, through.end] : [0, 0]] : [])
+          for (let at = from ?? 0; at < (to ?? 0); at += 1) given.add(at);
+      const own = passages.filter(({ source }) => source === id);
+      const isLong = ({ exact }: { readonly exact: string }): boolean => exact.trim().split(/\s+/u).length > 8;
+      return {
+        id,
+        share: given.size / text.length,
+        isCut: own.some(({ through }) => through !== undefined),
+        couldBeCut: own.some((one) => one.through === undefined && isLong(one)),
+      };
+    });
+    // Of short passages there is nothing between the ends.
+    expect(shares.filter(({ share, couldBeCut }) => share > 2 / 3 && couldBeCut)).toEqual([]);
+    expect(shares.filter(({ share, isCut }) => isCut && share < 0.5)).toEqual([]);
   });
 
   test('uses no id twice', () => {
@@ -114,11 +144,7 @@ describe.each([mounted, harbour, bakery])('dossier.json of `$name`', (site) => {
       .object({ ok: z.boolean(), summary: z.record(z.string(), z.number()) })
       .parse(JSON.parse(stdout));
     const { sources, facts, citations } = readDossierJson(site);
-    const passages = new Set(
-      citations.flatMap((citation) =>
-        citation.passages.map(({ source, start, end }) => `${source} ${String(start)} ${String(end)}`),
-      ),
-    );
+    const passages = new Set(citations.flatMap((citation) => citation.passages.map(idOf)));
     expect({ exitCode, ok }).toEqual({ exitCode: 0, ok: true });
     expect(summary).toMatchObject({
       sources: sources.length,

@@ -1,12 +1,11 @@
 /** The evidence on built pages: each mark has its passage, each passage its mark, and no page stands in for a source. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element, Nodes } from 'hast';
 import { describe, expect, inject, test } from 'vitest';
-import { dossierJsonSchema } from '../../src/feeds/dossier-json.ts';
 import { readArchive } from './archive.ts';
-import type { BuiltSite } from './build.ts';
 import { attribute, elementsIn, pagesOf, textOf, type BuiltPage } from './built-pages.ts';
+import { readPassages } from './receipts.ts';
 
 const { mounted, harbour, bakery } = inject('sites');
 
@@ -34,15 +33,6 @@ const popoversOf = (page: BuiltPage): readonly Element[] =>
 
 const classesOf = (element: Element): readonly string[] => (attribute(element, 'className') ?? '').split(' ');
 
-/** Passages of `dossier.json` by the id of their element. */
-function passagesOf(site: BuiltSite) {
-  const { citations } = dossierJsonSchema.parse(JSON.parse(readFileSync(join(site.folder, 'dossier.json'), 'utf8')));
-  const passages = citations.flatMap((citation) => citation.passages);
-  return new Map(
-    passages.map((passage) => [`${passage.source}-${String(passage.start)}-${String(passage.end)}`, passage]),
-  );
-}
-
 describe.each([mounted, harbour, bakery])('the site `$name`', (site) => {
   const pages = pagesOf(site);
   const faultsOf = (find: (page: BuiltPage) => readonly string[]): readonly string[] =>
@@ -64,7 +54,7 @@ describe.each([mounted, harbour, bakery])('the site `$name`', (site) => {
   });
 
   test('highlights in each popover exactly the cited words', () => {
-    const passages = passagesOf(site);
+    const passages = readPassages(site);
     const faults = faultsOf((page) =>
       popoversOf(page).flatMap((popover) => {
         const id = attribute(popover, 'id') ?? '';
@@ -81,7 +71,7 @@ describe.each([mounted, harbour, bakery])('the site `$name`', (site) => {
   });
 
   test('prints on each mark its passage’s mark and names its source to assistive technology', () => {
-    const passages = passagesOf(site);
+    const passages = readPassages(site);
     const names = new Map(readArchive(site.root).map((source) => [source.id, source.name]));
     const faults = faultsOf((page) =>
       marksOf(page).flatMap((mark) => {
@@ -130,7 +120,7 @@ describe.each([mounted, harbour, bakery])('the site `$name`', (site) => {
 
   test('gives every cited passage a place on the page of its source', () => {
     const anchors = new Set(pages.filter((page) => page.path.startsWith('sources/')).flatMap((page) => [...page.ids]));
-    expect([...passagesOf(site).keys()].filter((id) => !anchors.has(`${id}-there`))).toEqual([]);
+    expect([...readPassages(site).keys()].filter((id) => !anchors.has(`${id}-there`))).toEqual([]);
   });
 });
 
@@ -161,6 +151,24 @@ describe.each([mounted])('the published site `$name`', (site) => {
     },
   );
 
+  const files = readdirSync(site.folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(?:md|csv|json|txt|xml|bib|ris)$/u.test(path))
+    .map((path) => ({ path, text: readFileSync(join(site.folder, path), 'utf8') }))
+    .map(({ path, text }) => ({ path, text: comparable(path.endsWith('.json') ? stringsOf(JSON.parse(text)) : text) }))
+    .flatMap(({ path, text }) => {
+      const windows = windowsOf(text);
+      return sources.map((source) => ({ path, source: source.id, ...copiedFrom(source.text, windows) }));
+    });
+
+  test('shows at most two thirds of a source in any other file, where it has not all sentences of the dossier', () => {
+    expect(files.filter(({ path, share }) => share > maxShare && !allSentences.has(path))).toEqual([]);
+    expect(new Set(files.filter(({ share }) => share > 0.3).map(({ path }) => path)).size).toBeGreaterThan(20);
+  });
+
+  test('has in no file the words of a source without a break', () => {
+    expect(files.filter(({ longestRun }) => longestRun > maxRun)).toEqual([]);
+  });
+
   test(`repeats at most ${String(maxRun)} characters of a source without a break`, () => {
     const faults = copies
       .filter(({ longestRun }) => longestRun > maxRun)
@@ -178,6 +186,15 @@ function quoting(page: BuiltPage): Nodes {
   const notes =
     page.path === 'print/' ? page.elements.find((element) => attribute(element, 'id') === 'endnotes') : undefined;
   return notes ?? page.tree;
+}
+
+/** Files with every sentence of the dossier, which together share words with most sentences that they report. */
+const allSentences: ReadonlySet<string> = new Set(['dossier.json', 'ledger.json']);
+
+/** Every string of a JSON value, each on a line of its own. */
+function stringsOf(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'object' && value !== null ? Object.values(value).map(stringsOf).join(' | ') : '';
 }
 
 /** Text in which typography and line breaks make no difference. */

@@ -3,7 +3,6 @@
  * `npm run pdf` prints it; each single page prints without what only a screen can do.
  */
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
@@ -11,18 +10,15 @@ import type { Element as Node, Nodes } from 'hast';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { countPages } from '../../src/cli/pdf-file.ts';
-import { dossierJsonSchema, type DossierJson } from '../../src/feeds/dossier-json.ts';
 import { readArchive, recordedAddresses } from './archive.ts';
 import { launchBrowser } from './browser.ts';
 import type { BuiltSite } from './build.ts';
 import { attribute, elementsIn, longestOfEachKind, pagesOf, textOf, type BuiltPage } from './built-pages.ts';
+import { idOf, readDossierJson, readPassages } from './receipts.ts';
 import { runScript } from './run-script.ts';
 import { serve, type ServedSite } from './serve.ts';
 
 const { mounted, harbour, bakery } = inject('sites');
-
-const readJson = (site: BuiltSite): DossierJson =>
-  dossierJsonSchema.parse(JSON.parse(readFileSync(join(site.folder, 'dossier.json'), 'utf8')));
 
 function pageAt(site: BuiltSite, path: string): BuiltPage {
   const page = pagesOf(site).find((other) => other.path === path);
@@ -88,15 +84,11 @@ function numbersOf(book: BuiltPage): readonly { readonly id: string; readonly no
 }
 
 describe.each([mounted, harbour, bakery])('the book of the site `$name`', (site) => {
-  const json = readJson(site);
+  const json = readDossierJson(site);
   const book = pageAt(site, 'print/');
   const notes = notesOf(book);
   const numbers = numbersOf(book);
-  const passages = new Map(
-    json.citations
-      .flatMap((citation) => citation.passages)
-      .map((passage) => [`${passage.source}-${String(passage.start)}-${String(passage.end)}`, passage]),
-  );
+  const passages = readPassages(site);
 
   test('has one note for each cited passage, and no other', () => {
     expect(notes.map(({ passage }) => passage).toSorted()).toEqual([...passages.keys()].toSorted());
@@ -225,7 +217,7 @@ describe.each([mounted, harbour, bakery])('the book of the site `$name`', (site)
       const words = comparable(sentence).replace(/\s+/gu, '');
       const expected = own
         .flatMap((citation) => citations.get(citation)?.passages ?? [])
-        .map(({ source, start, end }) => numberOf.get(`${source}-${String(start)}-${String(end)}`) ?? 'none');
+        .map((passage) => numberOf.get(idOf(passage)) ?? 'none');
       const places = placesOf(text, words);
       if (places.length === 0) return [];
       compared += 1;
@@ -296,7 +288,7 @@ describe('npm run pdf', () => {
     expect(text).toMatch(/\/MarkInfo <<\/Type \/MarkInfo\s+\/Marked true>>/u);
     expect(text).toContain('/StructTreeRoot');
     expect(text).toContain('/Lang (en');
-    const json = readJson(mounted);
+    const json = readDossierJson(mounted);
     const titles = titlesIn(text).map(comparable);
     expect(titles[0]).toContain(json.title);
     const missing = json.entries

@@ -2,12 +2,10 @@
  * What a reader does with a page: opens evidence, filters, follows, prints. All of it with JavaScript switched off,
  * so that nothing here can come to need it.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { dossierJsonSchema } from '../../src/feeds/dossier-json.ts';
 import { pagesOf } from './built-pages.ts';
+import { readPassages } from './receipts.ts';
 import { walkThrough } from './walk.ts';
 
 const { mounted } = inject('sites');
@@ -19,12 +17,7 @@ const widths = [360, 768, 1440];
 
 let exactOf: ReadonlyMap<string, string>;
 beforeAll(() => {
-  const { citations } = dossierJsonSchema.parse(JSON.parse(readFileSync(join(mounted.folder, 'dossier.json'), 'utf8')));
-  exactOf = new Map(
-    citations
-      .flatMap(({ passages }) => passages)
-      .map(({ source, start, end, exact }) => [`${source}-${String(start)}-${String(end)}`, exact]),
-  );
+  exactOf = new Map([...readPassages(mounted)].map(([id, { exact }]) => [id, exact]));
 });
 
 /** Opens a page without JavaScript; it is left with the test. */

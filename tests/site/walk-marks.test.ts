@@ -3,13 +3,11 @@
  * Each is reached by keyboard and pressed, and is what lies at its own middle, where a pointer or a finger meets it. On each
  * page a key, a pointer and a finger press one for real.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { dossierJsonSchema } from '../../src/feeds/dossier-json.ts';
 import type { BuiltSite } from './build.ts';
 import { attribute, pagesOf, textOf, type BuiltPage } from './built-pages.ts';
+import { readPassages } from './receipts.ts';
 import { walkThrough } from './walk.ts';
 
 const { mounted, harbour } = inject('sites');
@@ -27,13 +25,8 @@ function isMark({ properties: { className } }: BuiltPage['elements'][number]): b
   return Array.isArray(className) && ['ref', 'says', 'otherwise'].some((name) => className.includes(name));
 }
 
-function exactById({ folder }: BuiltSite): Readonly<Record<string, string>> {
-  const { citations } = dossierJsonSchema.parse(JSON.parse(readFileSync(join(folder, 'dossier.json'), 'utf8')));
-  return Object.fromEntries(
-    citations
-      .flatMap(({ passages }) => passages)
-      .map(({ source, start, end, exact }) => [`${source}-${String(start)}-${String(end)}`, exact]),
-  );
+function exactById(site: BuiltSite): Readonly<Record<string, string>> {
+  return Object.fromEntries([...readPassages(site)].map(([id, { exact }]) => [id, exact]));
 }
 
 /** What is wrong with how the marks of a page lie and what a pointer meets there. */

@@ -1,21 +1,19 @@
 /**
- * Which endnotes give a passage whole and which only its opening and closing
- * words.
+ * Which passages are given whole, and which by their opening and closing words alone, where all of a dossier stand
+ * together: in the endnotes of the book and in `dossier.json`.
  *
- * Nearly every sentence of an archived document may be cited, so that the
- * endnotes of a whole dossier, put in order again, would be the document. As
- * many passages as possible are shown whole; the fewest and longest are not.
+ * Nearly every sentence of an archived document may be cited, so that all passages, put in order again, would be the
+ * document. As many as possible are given whole; the fewest and longest are not.
  */
-import type { Passage } from '../provenance/passage.ts';
-import { endsOf, type ShownWords } from '../provenance/passage-ends.ts';
-import type { Source } from '../provenance/source.ts';
+import type { Passage } from './passage.ts';
+import { endsOf, endSpansOf, type ShownWords } from './passage-ends.ts';
+import type { Source, Span } from './source.ts';
 
 /**
- * The largest part of a document that the endnotes show together, in
- * characters: half, like a page of its passages, because titles, quotations
- * and the record of the source repeat some of its words outside of the notes.
+ * The largest part of a document that such passages give together, in characters and with the ends of those that are
+ * shortened: less than two thirds, as on the pages of a source.
  */
-export const maxShare = 0.5;
+export const maxShare = 0.66;
 /**
  * What to show of each passage, by id. A passage given twice is shown, and counted, once.
  *
@@ -30,8 +28,9 @@ export function shownWords(
   const shown = new Map<string, ShownWords>();
   for (const [id, ofSource] of Map.groupBy(passages, (passage) => passage.source)) {
     const length = sources.get(id)?.text.length ?? 0;
-    const whole = new Set(new Map(ofSource.map((passage) => [passage.id, passage])).values());
-    while (whole.size > 0 && covered(whole) > length * maxShare) {
+    const all = [...new Map(ofSource.map((passage) => [passage.id, passage])).values()];
+    const whole = new Set(all);
+    while (whole.size > 0 && covered(all.flatMap((passage) => spansOf(passage, whole))) > length * maxShare) {
       const savings = savingsOf(whole);
       let most: { readonly passage: Passage; readonly saving: number } | undefined;
       for (const passage of whole) {
@@ -47,11 +46,17 @@ export function shownWords(
   return shown;
 }
 
-/** Characters that the passages cover together. */
-function covered(passages: Iterable<Passage>): number {
+/** Where a passage is shown: all of it, or its ends. */
+function spansOf(passage: Passage, whole: ReadonlySet<Passage>): readonly Span[] {
+  const ends = whole.has(passage) ? undefined : endSpansOf(passage);
+  return ends === undefined ? [passage] : [ends.opening, ends.closing];
+}
+
+/** Characters that the spans cover together. */
+function covered(spans: readonly Span[]): number {
   let sum = 0;
   let upTo = 0;
-  for (const { start, end } of [...passages].toSorted((a, b) => a.start - b.start)) {
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
     sum += Math.max(0, end - Math.max(start, upTo));
     upTo = Math.max(upTo, end);
   }
