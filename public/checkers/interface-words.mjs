@@ -266,6 +266,8 @@ Printed by one source
 The same words in # sources
 # wordings; some words differ
 # wordings; one prints more than another
+# part, printed by one source
+# parts, each printed by another source
 Related words
 `;
 

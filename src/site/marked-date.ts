@@ -8,6 +8,7 @@
 import { holdsByOutsideDate, outsideBounds } from '../provenance/date-bounds.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
+import { datingEvent } from '../provenance/said-date.ts';
 import type { TimelineGroup } from '../views/timeline.ts';
 import { formatDate, type DateStyle } from './format.ts';
 import { words } from '../interface/spoken.ts';
@@ -39,6 +40,19 @@ export function groupDate(dossier: Dossier, { label, time, events }: TimelineGro
 export function dateBasis(dossier: Dossier, entry: EntryOf<'event'>): string | undefined {
   if (outsideBounds(dossier, entry).length > 0) return words.dates.outside;
   return entry.data.date.basis === 'derived' ? words.dates.derived : undefined;
+}
+
+/** When a quotation was said, and where another page shows how that is known: the event and its basis in words. */
+export function saidDate(
+  dossier: Dossier,
+  quote: EntryOf<'quote'>,
+): { readonly date: string; readonly from?: { readonly url: string; readonly basis: string } } | undefined {
+  const { said } = quote.data;
+  if (said === undefined) return undefined;
+  const event = datingEvent(quote, dossier);
+  const basis = event && dateBasis(dossier, event);
+  const date = formatDate(said, dossier.config.language);
+  return event === undefined || basis === undefined ? { date } : { date, from: { url: `${event.url}#date`, basis } };
 }
 
 /** The day that a figure holds for, with its mark. */

@@ -41,9 +41,25 @@ export const wordingsOf = oncePer((variants: readonly Variant[]): readonly Wordi
   });
 });
 
-/** Whether any word differs between the wordings; one that only prints less does not count. */
-export function hasDifferingWords(wordings: readonly Wording[]): boolean {
-  return wordings.some((wording) => wording.runs.some((run) => run.state === 'differs'));
+/** In how many ways sources print a quotation: `n` sources that print it alike, or `n` wordings of it. */
+export interface Printing {
+  /** `longer`: one prints more than another, and no word differs. `apart`: each prints another part of it. */
+  readonly kind: 'alone' | 'same' | 'differ' | 'longer' | 'apart';
+  readonly n: number;
+}
+
+/** How a quotation is printed. Parts of it that one source prints apart are one wording together. */
+export function printingOf(variants: readonly Variant[]): Printing {
+  const wordings = wordingsOf(variants);
+  const sources = [...new Set(variants.map(({ source }) => source))];
+  if (sources.length === 1) return { kind: 'alone', n: 1 };
+  const printed = sources.map((source) =>
+    wordings.flatMap((wording, at) => (wording.variants.some((own) => own.source === source) ? [at] : [])).join(),
+  );
+  const n = new Set(printed).size;
+  if (n === 1) return { kind: 'same', n: sources.length };
+  const states = new Set(wordings.flatMap(({ runs }) => runs.map(({ state }) => state)));
+  return { kind: states.has('differs') ? 'differ' : states.has('only') ? 'longer' : 'apart', n };
 }
 
 /** Quotations by speaker; speakers in the order of the actors, unknown ones last. */

@@ -1,0 +1,35 @@
+/** In how many ways sources print a quotation. */
+import { expect, it } from 'vitest';
+import { variantSchema } from '../../src/provenance/entries/quote.ts';
+import { printingOf } from '../../src/views/quotes.ts';
+
+const variants = (...printed: readonly (readonly [string, string])[]) =>
+  printed.map(([source, words]) => variantSchema.parse({ source, words, passage: words }));
+
+const whole = 'The ferry will gladly sail at noon';
+
+it.each([
+  ['one source', variants(['post', whole]), { kind: 'alone', n: 1 }],
+  ['two parts in one source', variants(['post', 'The ferry'], ['post', 'at noon']), { kind: 'alone', n: 1 }],
+  ['the same words', variants(['post', whole], ['wire', `“${whole}”`]), { kind: 'same', n: 2 }],
+  [
+    'the same words, which one source prints twice',
+    variants(['post', whole], ['post', whole], ['wire', whole]),
+    { kind: 'same', n: 2 },
+  ],
+  ['another word', variants(['post', whole], ['wire', 'will sadly sail']), { kind: 'differ', n: 2 }],
+  [
+    'two parts of one source beside the whole of another',
+    variants(['post', whole], ['wire', 'The ferry'], ['wire', 'sadly sail']),
+    { kind: 'differ', n: 2 },
+  ],
+  [
+    'three wordings by four sources',
+    variants(['post', whole], ['wire', 'sadly sail'], ['gazette', 'madly sail'], ['herald', 'sadly sail']),
+    { kind: 'differ', n: 3 },
+  ],
+  ['fewer words', variants(['post', whole], ['wire', 'gladly sail']), { kind: 'longer', n: 2 }],
+  ['other parts', variants(['post', 'The ferry'], ['wire', 'sail at noon']), { kind: 'apart', n: 2 }],
+] as const)('of %s', (_, printed, expected) => {
+  expect(printingOf(printed)).toEqual(expected);
+});
