@@ -17,7 +17,7 @@
  */
 import type { Element, ElementContent, Nodes, Properties, RootContent } from 'hast';
 import { rehype } from 'rehype';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import { absentId } from '../provenance/silence.ts';
 import {
   classesOf,
@@ -100,9 +100,13 @@ function anchorsOf(tree: Nodes): ReadonlyMap<string, string> {
     const { dataPage, id } = part.properties;
     if (typeof dataPage !== 'string' || typeof id !== 'string') return;
     anchors.set(dataPage, `#${id}`);
-    visit(part, 'element', ({ properties }) => {
-      if (part.properties !== properties && typeof properties.id === 'string')
-        anchors.set(`${dataPage}#${properties.id}`, `#${inScope(properties.id, id)}`);
+    visit(part, 'element', (inner) => {
+      if (inner === part) return undefined;
+      // A part inside stands for a page of its own.
+      if (inner.properties.dataPage !== undefined) return SKIP;
+      if (typeof inner.properties.id === 'string')
+        anchors.set(`${dataPage}#${inner.properties.id}`, `#${inScope(inner.properties.id, id)}`);
+      return undefined;
     });
   });
   return anchors;

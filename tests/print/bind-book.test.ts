@@ -70,6 +70,15 @@ describe('a part', () => {
     expect(html).toContain('<b id="a--date"></b><b id="a-of-it"></b>');
   });
 
+  it('has no place that is named like a part inside it', () => {
+    const inside = part('a', '<b id="date"></b>');
+    const { html } = bindBook(
+      part('b', `<a href="/x/b/#a">B</a> <a href="/x/b/#date">B</a> <a href="/x/a/#date">A</a>${inside}`),
+    );
+    expect(html).toContain('<a href="#b">B</a> <a href="#b">B</a> <a href="#a--date">A</a>');
+    expect(html).toContain('<section id="a"><b id="a--date"></b></section>');
+  });
+
   it('keeps its ids apart from those of others, and what refers to them with them', () => {
     const inner =
       '<h2 id="why">Why</h2><div aria-labelledby="why"><a href="#why">Why</a><i fill="url(#dots)"></i></div><b id="dots"></b>';
