@@ -155,6 +155,7 @@ Timeline
 Reuse and contact
 Licence
 Contact
+Nobody is named in this copy: whoever publishes the site that you are reading answers for it, also to those who hold rights in a passage.
 date derived
 date inferred from outside the archive
 Inferred from outside the archive, by the date of

@@ -64,7 +64,7 @@ const REVIEWED = { signed: ['# of them signed by an editor'], open: ['# of them 
 /** The counts that the foot of a page gives. */
 function footerReader(url, { dossier, ledger, passages }) {
   const digits = (number) => number.toLocaleString('en');
-  const { counts: own, review } = ledger.pages.find((page) => page.url === url) ?? {};
+  const { counts: shown, review } = ledger.pages.find((page) => page.url === url) ?? {};
   const only = (number) => (found) => found === digits(number);
   const statements = dossier.entries.reduce((sum, { statements: list }) => sum + list.length, 0);
   const counts = {
@@ -72,9 +72,9 @@ function footerReader(url, { dossier, ledger, passages }) {
     passage: passages.size,
     citation: dossier.citations.length,
     sentence: statements,
-    cited: own?.cited ?? 0,
-    computed: own?.computed ?? 0,
-    editorial: own?.editorial ?? 0,
+    cited: shown?.cited ?? 0,
+    computed: shown?.computed ?? 0,
+    editorial: shown?.editorial ?? 0,
     signed: review?.signed ?? 0,
     open: review?.open ?? 0,
   };
@@ -87,7 +87,13 @@ function footerReader(url, { dossier, ledger, passages }) {
     .map(({ published }) => published.value ?? '')
     .filter((date) => /^\d{4}(?:-\d{2}){0,2}$/u.test(date));
   const newest = days.sort().at(-1);
-  const names = [dossier.labels.rights ?? '', ...(newest === undefined ? [] : printDates(newest, dossier.language))];
+  // The editors' own pages stand in no menu: the foot leads to them.
+  const own = dossier.entries.filter(({ kind, url: at }) => kind === 'page' && !['/', '/method/'].includes(at));
+  const names = [
+    dossier.labels.rights ?? '',
+    ...own.map(({ title }) => title),
+    ...(newest === undefined ? [] : printDates(newest, dossier.language)),
+  ];
   return labelReader({ phrases: footWords, names, numbers, isNumber: () => false });
 }
 

@@ -148,6 +148,8 @@ export const en = {
     heading: 'Reuse and contact',
     licence: 'Licence',
     contact: 'Contact',
+    nobody:
+      'Nobody is named in this copy: whoever publishes the site that you are reading answers for it, also to those who hold rights in a passage.',
   },
   reports: {
     none: 'In no report that is cited',

@@ -58,7 +58,7 @@ export const sitePages = {
     isSection: true,
     menu: 'archive',
     text: 'method',
-    anchors: ['counts', 'ledger', 'score', 'rules', 'waivers', 'again', 'contribute'],
+    anchors: ['counts', 'ledger', 'score', 'rules', 'waivers', 'again', 'contribute', 'reuse'],
   },
   ledger: { path: '/method/ledger/' },
   score: { path: '/method/score/' },

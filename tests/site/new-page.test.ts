@@ -1,4 +1,4 @@
-/** That a page is added by its file and one row of the table of addresses, and by nothing else. */
+/** That a page is added by its file and one row of the table of addresses, and one of the editors' own by its file alone. */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -34,6 +34,7 @@ async function edit(file: string, old: string, by: string): Promise<void> {
 }
 
 const overview = 'tests/fixtures/bakery/content/pages/overview.mdx';
+const own = 'tests/fixtures/bakery/content/pages/classes.mdx';
 const env = { DOSSIER_ROOT: 'tests/fixtures/bakery', OUT_DIR: join(place, 'site'), CACHE_DIR: join(place, 'cache') };
 
 test('a page of its own takes its file and one row', async () => {
@@ -41,6 +42,10 @@ test('a page of its own takes its file and one row', async () => {
   await writeFile(
     join(project, overview),
     `${text}\n<Editorial>\n\nThe [tides](/tides/) are told apart.\n\n</Editorial>\n`,
+  );
+  await writeFile(
+    join(project, own),
+    '---\ntitle: For classes of bakers\nsummary: How to read it with a class.\neditorial: true\n---\n\n<Editorial>\n\nRead it aloud.\n\n</Editorial>\n',
   );
   // Without the row nothing may lead to it.
   await writeFile(join(project, 'src/pages/tides.astro'), page);
@@ -55,6 +60,14 @@ test('a page of its own takes its file and one row', async () => {
   expect([exitCode, stderr]).toEqual([0, '']);
   expect(await readFile(join(place, 'site/tides/index.html'), 'utf8')).toContain('<h1>The bakery</h1>');
   expect(await readFile(join(place, 'site/index.html'), 'utf8')).toContain('href="/tides/"');
+  // No menu has the editors' own page: the foot of each page and the way on lead to it.
+  const linkToOwn = '<a href="/classes/">For classes of bakers</a>';
+  expect(await readFile(join(place, 'site/tides/index.html'), 'utf8')).toContain(linkToOwn);
+  for (const page of ['index.html', '404.html']) {
+    const [main = '', foot] = (await readFile(join(place, 'site', page), 'utf8')).split('<footer');
+    expect(main.split('class="onward')[1]).toMatch(/<a href="\/classes\/">\s*<b>For classes of bakers<\/b>/u);
+    expect(foot).toContain(linkToOwn);
+  }
   const count = join(place, 'site', 'count-sentences.mjs');
   const { stdout } = await promisify(execFile)(process.execPath, [count, join(place, 'site')]);
   expect(stdout).toMatch(/: 0 faults\.\n$/u);
