@@ -104,7 +104,7 @@ export function verifyReceipts(siteFolder, seedsFolder) {
 /**
  * Checks the value of a `dossier.json` against archived documents, which are given by the hash of their bytes.
  *
- * @returns {{ counts: object, faults: string[], known: object, dossier: object }} `dossier` with every passage whole
+ * @returns {{ counts: object, faults: string[], known: object, dossier: any }} `dossier` with every passage whole
  */
 export function verifyDossier(given, documents) {
   const hashes = new Map(given.sources.map(({ id, sha256 }) => [id, sha256]));
@@ -219,7 +219,7 @@ function checkSources({ sources, texts }, add) {
     else
       for (const { start, end, opening } of setAside) {
         const words = text.slice(start, end).trim().split(/\s+/u);
-        const expected = words.length > 9 ? `${words.slice(0, 9).join(' ')} …` : words.join(' ');
+        const expected = words.length > 5 ? `${words.slice(0, 5).join(' ')} …` : words.join(' ');
         if (start >= end || end > text.length || opening !== expected)
           add(id)(`sets aside ${quote(opening)}, the document has ${quote(expected)}`);
       }

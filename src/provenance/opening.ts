@@ -1,7 +1,7 @@
 /** The first words of what a source's record sets aside: enough to find it, never the whole. */
 import type { Source, Span } from './source.ts';
 
-const openingWords = 9;
+const openingWords = 5;
 
 /** The first words of a span, with `…` where it goes on. */
 export function openingOf(source: Source, span: Span): string {

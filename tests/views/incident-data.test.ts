@@ -2,15 +2,18 @@
 import { afterAll, expect, it } from 'vitest';
 import { placeFileFaults } from '../../public/checkers/place-file.mjs';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
+import { readFiles } from '../../src/dossier/read-files.ts';
 import { toDossierJson } from '../../src/feeds/dossier-json.ts';
 import { incidentCsv } from '../../src/views/incident-data.ts';
 import { plant, uproot } from '../fixtures/fixture.ts';
+import { wholeReceipts } from '../fixtures/receipt-faults.ts';
 
 const root = await plant('harbour', [{ file: 'content/dossier.yaml', replace: 'incidents: [damage]\n', by: '' }]);
 afterAll(() => uproot(root));
 const dossier = await readDossier(root);
 const csv = incidentCsv(dossier);
-const published = toDossierJson(dossier);
+const { seeds } = await readFiles(root);
+const published = wholeReceipts(toDossierJson(dossier), seeds);
 
 it('has a row for each event of a place, with who reports it and who names the place', () => {
   expect(csv.split('\r\n')).toEqual([
@@ -37,7 +40,7 @@ it('lists outlets in one order, whichever their entries cite first', async () =>
   ]);
   const edited = await readDossier(other);
   await uproot(other);
-  const json = toDossierJson(edited);
+  const json = wholeReceipts(toDossierJson(edited), seeds);
   const [first = '', second = ''] = json.sources.map(({ name }) => name);
   const row = `${first}; ${second},${first}; ${second},/timeline/storm-damage/`;
   expect(incidentCsv(edited)).toContain(row);

@@ -8,6 +8,7 @@ import { printFact } from '../../public/checkers/dossier-lines.mjs';
 import { valueText } from '../../src/charts/chart-data.ts';
 import type { ChartData } from '../../src/charts/chart-data.ts';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
+import { readFiles } from '../../src/dossier/read-files.ts';
 import { toDossierJson } from '../../src/feeds/dossier-json.ts';
 import { formatAnswer, formatFactValue } from '../../src/provenance/fact-value.ts';
 import { splitValue } from '../../src/site/big-value.ts';
@@ -19,6 +20,7 @@ import { figurePoints } from '../../src/views/figure-points.ts';
 import { wordBeside } from '../../src/views/unit-beside.ts';
 import { buoys, guests } from '../fixtures/edits.ts';
 import { plant, uproot } from '../fixtures/fixture.ts';
+import { wholeReceipts } from '../fixtures/receipt-faults.ts';
 
 const load = 'content/figures/terminal-load.mdx';
 const planted = await plant('harbour', [
@@ -29,10 +31,12 @@ const planted = await plant('harbour', [
 ]);
 const ranged = await plant('harbour', guests());
 afterAll(() => Promise.all([planted, ranged].map(uproot)));
-const dossiers = await Promise.all([planted, ranged].map((root) => readDossier(root)));
+const dossiers = await Promise.all(
+  [planted, ranged].map(async (root) => ({ dossier: await readDossier(root), seeds: (await readFiles(root)).seeds })),
+);
 
-const figures = dossiers.flatMap((dossier) => {
-  const receipts = toDossierJson(dossier);
+const figures = dossiers.flatMap(({ dossier, seeds }) => {
+  const receipts = wholeReceipts(toDossierJson(dossier), seeds);
   return entriesOfKind(dossier, 'figure').flatMap((figure) => {
     const fact = dossier.facts.get(figure.slug);
     const published = receipts.facts.find(({ id }) => id === figure.slug);
