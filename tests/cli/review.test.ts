@@ -6,7 +6,7 @@ import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reviewAll } from '../../src/cli/review-session.ts';
 import { plant, uproot } from '../fixtures/fixture.ts';
-import { runCommand } from './run-command.ts';
+import { runCommand, startCommand } from './run-command.ts';
 
 const power = 'content/policy/power.mdx';
 let root = '';
@@ -54,7 +54,9 @@ describe('review', () => {
 
   it('keeps the signatures of two who sign at the same moment', async () => {
     const { open }: Listed = JSON.parse((await review('--list', '--format', 'json')).stdout);
-    await Promise.all(open.map(({ hash }) => review('--sign', hash, '--by', 'Ana Reis')));
+    await Promise.all(
+      open.map(({ hash }) => startCommand('review', ['--root', root, '--sign', hash, '--by', 'Ana Reis'])),
+    );
     expect((await signatures()).match(/Ana Reis/gu)).toHaveLength(open.length);
   });
 

@@ -1,11 +1,11 @@
 /** The command, on fixtures of two languages; the whole run of a dossier is for an editor. */
 import { describe, expect, it } from 'vitest';
 import type { Score } from '../../src/mutants/score.ts';
-import { runCommand } from '../cli/run-command.ts';
+import { startCommand } from '../cli/run-command.ts';
 import { fixturePath } from '../fixtures/fixture.ts';
 
 const scoresOf = async (fixture: Parameters<typeof fixturePath>[0], args: readonly string[]): Promise<Score[]> => {
-  const { stdout } = await runCommand('mutants', ['--root', fixturePath(fixture), '--format', 'json', ...args]);
+  const { stdout } = await startCommand('mutants', ['--root', fixturePath(fixture), '--format', 'json', ...args]);
   return stdout
     .split(/\n(?=\{)/u)
     .filter((text) => text.trim() !== '')

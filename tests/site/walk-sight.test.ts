@@ -1,9 +1,9 @@
 /** Eyes that see otherwise: larger text, zoom, forced colours, no movement. Nothing is lost, cut off or out of reach. */
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { walkThrough } from './walk.ts';
 
-const { open, pageLike, longest } = walkThrough(inject('sites').mounted);
+const { open, keep, pageLike, longest } = walkThrough(inject('sites').mounted);
 const chapter = pageLike(/^policy\/./u);
 
 /** How far the page scrolls sideways, and boxes that cut their text off. */
@@ -26,37 +26,66 @@ function lostOn(page: Page): Promise<readonly string[]> {
   });
 }
 
+/** As a reader sets the size of letters; nothing takes it back. */
+const enlargeLetters = (page: Page, size: string): Promise<void> =>
+  page.evaluate((value) => {
+    document.documentElement.style.fontSize = value;
+  }, size);
+
 const textOf = (page: Page): Promise<string> => page.locator('body').innerText();
 
-describe('zoom', () => {
-  test.each(longest)('at 200 % /%s says the same and does not scroll sideways', async (path) => {
-    const plain = await open(path, { viewport: { width: 1280, height: 900 } });
-    const zoomed = await open(path, { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });
-    expect(await lostOn(zoomed)).toEqual([]);
-    // The navigation waits behind a button where it has no room.
-    // Cells of a table that run on in lines have other blanks between them.
-    const wordsOf = async (page: Page) => (await page.locator('main').innerText()).replaceAll(/\s+/gu, '');
-    expect(await wordsOf(zoomed)).toBe(await wordsOf(plain));
+describe.each(longest)('/%s', (path) => {
+  // Opened once, and looked at by one pair of eyes after another.
+  let page: Page;
+  beforeAll(async () => {
+    page = await keep(path, { javaScriptEnabled: true });
   });
 
-  test.each(longest)('with letters of twice their size /%s loses nothing', async (path) => {
+  test('says the same at a zoom of 200 %, and loses nothing', async () => {
+    // The navigation waits behind a button where it has no room.
+    // Cells of a table that run on in lines have other blanks between them.
+    const words = async () => (await page.locator('main').innerText()).replaceAll(/\s+/gu, '');
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const plain = await words();
+    await page.setViewportSize({ width: 640, height: 450 });
+    expect(await lostOn(page)).toEqual([]);
+    expect(await words()).toBe(plain);
+  });
+
+  test('loses nothing with letters of twice their size', async () => {
     for (const width of [640, 1280]) {
-      const page = await open(path, { viewport: { width, height: 900 }, javaScriptEnabled: true });
+      await page.setViewportSize({ width, height: 900 });
       const before = await textOf(page);
-      await page.addStyleTag({ content: 'html { font-size: 200% }' });
+      await enlargeLetters(page, '200%');
       expect(await lostOn(page), `at ${String(width)} pixels`).toEqual([]);
       expect((await textOf(page)).length).toBeGreaterThan(before.length * 0.9);
+      await enlargeLetters(page, '');
     }
   });
 
-  test('a box that is too wide, or that cuts its text off, is found', async () => {
-    const page = await open(chapter, { javaScriptEnabled: true });
-    await page.addStyleTag({ content: 'h1 { width: 3000px } .standfirst { height: 1em; overflow: hidden }' });
-    expect(await lostOn(page)).toEqual([
-      expect.stringContaining('sideways'),
-      expect.stringContaining('cuts off p.standfirst'),
-    ]);
+  test('moves nothing by itself or when touched', async () => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const moving = await page.evaluate(() => {
+      const still = /^(?:0s(?:, )?)+$/u;
+      return [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
+          return animationName !== 'none' || !still.test(transitionDuration) || scrollBehavior === 'smooth';
+        })
+        .map((element) => element.localName)
+        .concat([...document.querySelectorAll('marquee, video[autoplay]')].map((element) => element.localName));
+    });
+    expect(moving).toEqual([]);
   });
+});
+
+test('a box that is too wide, or that cuts its text off, is found', async () => {
+  const page = await open(chapter, { javaScriptEnabled: true });
+  await page.addStyleTag({ content: 'h1 { width: 3000px } .standfirst { height: 1em; overflow: hidden }' });
+  expect(await lostOn(page)).toEqual([
+    expect.stringContaining('sideways'),
+    expect.stringContaining('cuts off p.standfirst'),
+  ]);
 });
 
 describe('forced colours', () => {
@@ -120,19 +149,4 @@ describe('forced colours', () => {
       await styleOf(matrix, 'td .otherwise', 'background-color'),
     );
   });
-});
-
-test.each(longest)('nothing on /%s moves by itself or when touched', async (path) => {
-  const page = await open(path, { reducedMotion: 'reduce' });
-  const moving = await page.evaluate(() => {
-    const still = /^(?:0s(?:, )?)+$/u;
-    return [...document.querySelectorAll('*')]
-      .filter((element) => {
-        const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
-        return animationName !== 'none' || !still.test(transitionDuration) || scrollBehavior === 'smooth';
-      })
-      .map((element) => element.localName)
-      .concat([...document.querySelectorAll('marquee, video[autoplay]')].map((element) => element.localName));
-  });
-  expect(moving).toEqual([]);
 });

@@ -37,18 +37,24 @@ function smallTargets(page: Page): Promise<{ readonly small: readonly string[]; 
   }, least);
 }
 
+/** Other typefaces for a page; empty, its own again. */
+const setTypefaces = (page: Page, ...typefaces: readonly [serif: string, sans: string]): Promise<void> =>
+  page.evaluate(([serif, sans]) => {
+    document.documentElement.style.setProperty('--serif', serif);
+    document.documentElement.style.setProperty('--sans', sans);
+  }, typefaces);
+
 test.each(longest)('every target of /%s has room for a finger', async (path) => {
+  const page = await open(path, { hasTouch: true });
   for (const width of [360, 1440]) {
-    const page = await open(path, { viewport: { width, height: 800 }, hasTouch: true });
+    await page.setViewportSize({ width, height: 800 });
     const { small, count } = await smallTargets(page);
     expect(small, `at ${String(width)} pixels`).toEqual([]);
     expect(count).toBeGreaterThan(1);
     // The site's typefaces are optional: a page that they reach too late keeps the reader's own, of another height.
-    await page.evaluate(() => {
-      document.documentElement.style.setProperty('--serif', 'serif');
-      document.documentElement.style.setProperty('--sans', 'sans-serif');
-    });
+    await setTypefaces(page, 'serif', 'sans-serif');
     expect((await smallTargets(page)).small, `at ${String(width)} pixels in the reader’s typefaces`).toEqual([]);
+    await setTypefaces(page, '', '');
   }
 });
 

@@ -14,9 +14,14 @@ export interface Walk {
   readonly pageLike: (pattern: RegExp) => string;
   /** Opens a page; it is left with the test. Without JavaScript unless asked for. */
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** Opens a page in the one tab that the tests of a page share, one page after another. */
+  readonly keep: (path: string, options?: BrowserContextOptions) => Promise<Page>;
   /** Address of a page. */
   readonly urlOf: (path: string) => string;
 }
+
+/** A reader at a desk, without scripts. */
+const usual = { javaScriptEnabled: false, viewport: { width: 1440, height: 800 } };
 
 /** Serves `site` for the tests of a file. */
 export function walkThrough(site: BuiltSite): Walk {
@@ -32,6 +37,13 @@ export function walkThrough(site: BuiltSite): Walk {
   });
   // A tab is a process of its own: the next test of a reader of the same kind goes on in the one that is left.
   const idlePages: Record<string, Page[]> = {};
+  const openTab = async (options: BrowserContextOptions): Promise<Page> => {
+    const page = await (await browser.newContext(options)).newPage();
+    // Far above what a slow machine needs.
+    page.setDefaultTimeout(30_000);
+    return page;
+  };
+  let kept: Page | undefined;
   const longest = longestOfEachKind(pagesOf(site)).map((page) => page.path);
   return {
     longest,
@@ -42,18 +54,21 @@ export function walkThrough(site: BuiltSite): Walk {
     },
     urlOf: (path) => served.url + path,
     open: async (path, options = {}) => {
-      const reader = { javaScriptEnabled: false, viewport: { width: 1440, height: 800 }, ...options };
+      const reader = { ...usual, ...options };
       const idle = (idlePages[JSON.stringify(reader)] ??= []);
-      const page = idle.pop() ?? (await (await browser.newContext(reader)).newPage());
+      const page = idle.pop() ?? (await openTab(reader));
       onTestFinished(async () => {
         await page.emulateMedia({ media: null });
-        await page.goto('about:blank');
+        await page.setViewportSize(reader.viewport ?? usual.viewport);
         idle.push(page);
       });
-      // Far above what a slow machine needs.
-      page.setDefaultTimeout(30_000);
       await page.goto(served.url + path);
       return page;
+    },
+    keep: async (path, options = {}) => {
+      kept ??= await openTab({ ...usual, ...options });
+      await kept.goto(served.url + path);
+      return kept;
     },
   };
 }
