@@ -73,10 +73,12 @@ export const fr: Lexicon = {
   provisos: ['officiellement'],
   privatives: words('ancien ancienne anciens anciennes ex adjoint vice'),
   conditions: words('si'),
-  future: [],
+  future: words('sera seront serait seraient va vont pourra pourront pourrait doit doivent devra devront devrait pour'),
+  futureEndings: words('era eront erait eraient ira iront irait iraient dra dront drait draient'),
+  pastEndings: words('é ée és ées i ie is ies u ue us ues'),
   tellingPrepositions: {
-    avant: words('avant précéder précédent précédente précédemment'),
-    après: words('après suivre suivant suivante ensuite'),
+    avant: words('avant précédent précédente précédemment'),
+    après: words('après suivant suivante ensuite'),
     depuis: ['depuis'],
     jusque: ['jusqu', 'jusque'],
     sous: ['sous'],
@@ -90,7 +92,19 @@ export const fr: Lexicon = {
   plans: words(
     'prévoit prévoient prévu veut veulent voulait espère espèrent menace menacent menacé tente tentent tenté',
   ),
+  claims: words(
+    'prétend prétendent prétendu accuse accusent accusé soupçonne soupçonnent croit croient pense pensent estime estiment',
+    'craint craignent craindre affirme affirment assure assurent',
+  ),
+  demands: words(
+    'ordonne ordonnent ordonné demande demandent demandé exige exigent exigé propose proposent',
+    'proposé recommande recommandent recommandé envisage envisagent envisagé',
+  ),
+  prospects: words(
+    'risque risques menace menaces crainte craintes possibilité danger projet projets espoir soupçon soupçons',
+  ),
   turningPrefixes: ['in', 'im', 'ir', 'dé', 'non'],
+  doubtfulPrefixes: ['in', 'im', 'ir', 'dé'],
   exclusions: ['seulement', 'seul', 'seule', 'uniquement'],
   universals: words('tout toute tous toutes chaque'),
   others: ['autre', 'autres'],

@@ -126,6 +126,10 @@ export interface Lexicon {
   readonly conditions: readonly string[];
   /** Words before a verb that put it off: `would`, `to`. */
   readonly future: readonly string[];
+  /** Endings of a verb that put it off by themselves. */
+  readonly futureEndings: readonly string[];
+  /** Endings of regular verbs in the past, participles too: `ed`. */
+  readonly pastEndings: readonly string[];
   /** Prepositions that say something of their own, each with all words that say the same: `inside`. */
   readonly tellingPrepositions: Classes;
   /** Negations, by class. */
@@ -134,8 +138,16 @@ export interface Lexicon {
   readonly denials: readonly string[];
   /** Verbs that say that something is to come, or may: in all their forms. */
   readonly plans: readonly string[];
+  /** Verbs of who says what need not be so, in all their forms: `allege`. */
+  readonly claims: readonly string[];
+  /** Verbs of who wants something done, in all their forms: `order`. */
+  readonly demands: readonly string[];
+  /** Nouns for what may come or may be so: `risk`. */
+  readonly prospects: readonly string[];
   /** Beginnings and endings that turn a word round: `un-`, `-less`. */
   readonly turningPrefixes: readonly string[];
+  /** Those of them that begin other words as often: `increase`. */
+  readonly doubtfulPrefixes: readonly string[];
   /** `only`, `alone`. */
   readonly exclusions: readonly string[];
   /** What a quantity says of a whole: `all`, `every`. */

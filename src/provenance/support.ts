@@ -74,7 +74,7 @@ function findSupport(statement: Statement, entry: Entry, dossier: Dossier): Supp
   const sources = [...new Set([...passages.map((passage) => passage.source), ...(isReading ? [] : silent)])];
   const told = [
     ...passages.map(({ exact, source }) => ({ text: exact, lexicon: lexiconOfSource(source, dossier) })),
-    ...facts.map((fact) => ({ text: formatFactValue(fact, true), lexicon: lexiconOfDossier(dossier) })),
+    ...facts.flatMap(printedAnswers).map((text) => ({ text, lexicon: lexiconOfDossier(dossier) })),
   ];
   return {
     passages,
@@ -86,6 +86,12 @@ function findSupport(statement: Statement, entry: Entry, dossier: Dossier): Supp
     ],
     sources: sources.flatMap((id) => dossier.sources.get(id) ?? []),
   };
+}
+
+/** What a fact prints: answers in words each by itself, for none of them is a part of another. */
+function printedAnswers(fact: Fact): string[] {
+  const words = fact.groups.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+  return words.length > 1 && words.length === fact.groups.length ? words : [formatFactValue(fact, true)];
 }
 
 /** The language of the dossier's own sentences. */

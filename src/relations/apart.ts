@@ -6,7 +6,10 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { readNames } from '../mentions/names.ts';
 import { isContentWord, readWords } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../provenance/memoize.ts';
+import { quotedSpans } from '../provenance/quotation.ts';
+import { standsIn } from '../provenance/quoted-words.ts';
 import { splitSentences } from '../provenance/sentence.ts';
+import type { Span } from '../provenance/source.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { hasSense } from '../words/wordnet.ts';
 import { lemmasIn } from './words.ts';
@@ -53,4 +56,43 @@ export function namesApart(text: string, passages: readonly string[], lexicon: L
     return told.length > 0 && told.every((one) => one.hasName && !one.hasPronoun && !one.text.includes(last));
   });
   return [...new Set(apart.map(({ name }) => name))];
+}
+
+/**
+ * The names of `text` beside words in quotation marks that the passages have beside other names only, each once: two
+ * quotations exchanged between their speakers. `isSpeaker` leaves out names of who only reports.
+ */
+export function speakersApart(
+  text: string,
+  passages: readonly string[],
+  lexicon: Lexicon,
+  isSpeaker: (name: string) => boolean,
+): string[] {
+  const names = readNames(text, lexicon).filter(({ name }) => isSpeaker(name));
+  if (names.length === 0) return [];
+  const apart = quotedSpans(text).flatMap((quoted) => {
+    const isWithin = ({ start, end }: Span) => quoted.start <= start && end <= quoted.end;
+    const distance = (name: Span) => Math.max(name.start - quoted.end, quoted.start - name.end);
+    const [nearest] = names.filter((name) => !isWithin(name)).sort((a, b) => distance(a) - distance(b));
+    if (nearest === undefined || isOfAnotherClause(text, nearest, quoted)) return [];
+    const [last = ''] = nearest.name.split(/\s+/u).slice(-1);
+    const words = text.slice(quoted.start, quoted.end);
+    const told = passages
+      .filter((passage) => standsIn(words, [passage]))
+      .map((passage) => ({
+        names: readNames(passage.replace(words, ''), lexicon).filter(({ name }) => isSpeaker(name)),
+        hasPronoun: readWords(passage).some(({ word }) => pronounsOf(lexicon).has(word)),
+        hasName: passage.includes(last),
+      }));
+    const isOthers = told.every((one) => one.names.length > 0 && !one.hasPronoun && !one.hasName);
+    return told.length > 0 && isOthers ? [nearest.name] : [];
+  });
+  return [...new Set(apart)];
+}
+
+/** Whether a clause ends between a name and a quotation, but for the sign at the mark: "“…”, Reis said". */
+function isOfAnotherClause(text: string, name: Span, quoted: Span): boolean {
+  const [behind, before] = [text.slice(quoted.end, name.start), text.slice(name.end, quoted.start)];
+  const between = behind.replace(/^["”]?[,.]?["”]?\s*/u, '') + before.replace(/[,:]?\s*["“]$/u, '');
+  return /[,;:.!?—–]/u.test(between);
 }

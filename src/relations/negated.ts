@@ -4,9 +4,10 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
-import { lemmasOf } from '../words/lemma.ts';
-import { followersOf, isCommonWord, isDescribing, oppositesOf } from '../words/related.ts';
+import { isFormOf, lemmasOf } from '../words/lemma.ts';
+import { followersOf, isCommonWord, oppositesOf } from '../words/related.ts';
 import { isTurning } from './turning.ts';
+import { isClauseApart, isSentenceApart } from './within.ts';
 import { lemmasIn } from './words.ts';
 
 /** What passages have of a negation: the same, one of something else, or none at all. */
@@ -46,33 +47,29 @@ export function judgeNegation(
   }
   // What is denied and not told at all is said in other words: only an editor can judge those.
   const isTold = denied.some((lemma) => passages.some((passage) => lemmasIn(passage, lexicon).has(lemma)));
-  return verdict === 'missing' && !isTold && denied.length > 0 ? 'open' : verdict;
+  return verdict === 'missing' && !isTold ? 'open' : verdict;
 }
 
-/** What the negation at `start` denies: the next words of its clause, or those before it where none stands behind. */
+/** What the negation at `start` denies: the next words of its clause that say something. */
 function deniedAt(text: string, start: number, lexicon: Lexicon): readonly WordMention[] {
-  const clause = readWords(text).filter(
-    (word) =>
-      word.start !== start &&
-      isContentWord(word, lexicon) &&
-      !clauseEnd.test(text.slice(Math.min(start, word.end), Math.max(start, word.start))),
-  );
-  const next = clause.filter((word) => word.start > start).slice(0, behind);
-  return next.length > 0 ? next : clause.slice(-behind);
+  return readWords(text)
+    .filter(
+      (word) =>
+        word.start > start &&
+        isContentWord(word, lexicon) &&
+        !isFormOf(word.word, lexicon.lightVerbs, lexicon) &&
+        !isClauseApart(text, { start, end: start }, word),
+    )
+    .slice(0, behind);
 }
-
-const clauseEnd = /[,;:.!?…—–]["”’')]*\s/u;
 
 /** The words around the one at `at`, as far as its sentence goes. */
 function besideIt(text: string, words: readonly WordMention[], at: number): readonly WordMention[] {
-  const isApart = (from: number, to: number) => sentenceEnd.test(text.slice(from, to));
-  const [start = 0, end = 0] = [words[at]?.start, words[at]?.end];
+  const own = words[at];
   return words
     .slice(Math.max(0, at - around), at + around + 1)
-    .filter((word) => !(word.start < start ? isApart(word.end, start) : isApart(end, word.start)));
+    .filter((word) => own !== undefined && !isSentenceApart(text, word, own));
 }
-
-const sentenceEnd = /[.;:!?…]["”’')]*\s/u;
 
 // What is left of shorter words may be anything.
 const shortest = 4;
@@ -86,8 +83,8 @@ function turnedRound(word: string, lexicon: Lexicon): string | undefined {
       isCommonWord(word.slice(start.length), lexicon),
   );
   const bare = prefix === undefined ? undefined : word.slice(prefix.length);
-  if (bare === undefined || isDescribing(word)) return bare;
-  // A noun or verb that only begins so has no such opposite.
+  if (bare === undefined || !lexicon.doubtfulPrefixes.includes(prefix ?? '')) return bare;
+  // A word that only begins so has no such opposite.
   const opposites = lemmasOf(word, lexicon).flatMap((lemma) => [...oppositesOf(lemma, lexicon)]);
   return lemmasOf(bare, lexicon).some((lemma) => opposites.includes(lemma)) ? bare : undefined;
 }

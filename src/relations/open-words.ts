@@ -4,16 +4,18 @@ import { isKnownLanguage, lexiconOf } from '../language/lexicons.ts';
 import { readNames } from '../mentions/names.ts';
 import { passagesOf } from '../provenance/citation.ts';
 import { namesStandingIn, sourceNames } from '../provenance/known-names.ts';
+import { contentWords } from '../provenance/content-words.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Entry } from '../provenance/entry.ts';
-import { findNegations, isSameNegation } from '../provenance/negation.ts';
+import { countExclusions, findNegations, isSameNegation } from '../provenance/negation.ts';
 import { looseQuotedSpans } from '../provenance/quotation.ts';
 import { standsIn } from '../provenance/quoted-words.ts';
 import type { Statement } from '../provenance/statement.ts';
 import { oncePer } from '../provenance/memoize.ts';
 import { supportOf } from '../provenance/support.ts';
 import { foldText } from '../provenance/text.ts';
-import { namesApart } from './apart.ts';
+import { namesApart, speakersApart } from './apart.ts';
+import { addedHedges, claimedOnly } from './claimed.ts';
 import { joinedClauses } from './joined.ts';
 import { judgeName } from './named.ts';
 import { judgeNegation } from './negated.ts';
@@ -60,24 +62,45 @@ function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): re
       },
       lexicon,
     ),
-    ...(silent.length > 0 ? [] : openNegations(text, texts, lexicon)),
+    ...(answersForSilences(statement, entry, lexicon) ? [] : openNegations(text, texts, lexicon)),
     ...droppedDenials(text, passages, lexicon).map((word): OpenWord => ({ word, reason: 'denial' })),
+    ...[...addedHedges(text, texts, lexicon), ...claimedOnly(text, passages, lexicon)].map((word): OpenWord => ({
+      word,
+      reason: 'limit',
+    })),
     ...openNames(text, texts, lexicon),
     ...openQuotations(text, passages),
     ...joinedClauses(text, passages, lexicon).map((word): OpenWord => ({ word, reason: 'joined' })),
-    ...[...misplacedOpposites(text, passages, lexicon), ...namesApart(text, passages, lexicon)].map(
-      (word): OpenWord => ({ word, reason: 'order' }),
-    ),
-    ...turnedRound(text, passages, lexicon).map((word): OpenWord => ({ word, reason: 'order' })),
+    ...[
+      ...misplacedOpposites(text, passages, lexicon),
+      ...namesApart(text, passages, lexicon),
+      ...speakersApart(text, passages, lexicon, (name) => namesStandingIn(name, names).length === 0),
+      ...turnedRound(text, passages, lexicon),
+    ].map((word): OpenWord => ({ word, reason: 'order' })),
   ];
 }
 
-/** Negations that passages have of something else only; where silences are declared, those answer for them. */
+/** Whether each negation of a statement has a silence of its own: what is said to stand nowhere is searched for. */
+function answersForSilences({ text, citations }: Statement, { data }: Entry, lexicon: Lexicon): boolean {
+  const isDeclared =
+    citations.length > 0
+      ? citations.some(({ silences }) => silences.length > 0)
+      : data.evidence.some((item) => 'without' in item);
+  // "Only" takes a silence too.
+  return isDeclared && countExclusions(text, lexicon) === 0;
+}
+
+/** Negations that passages have of something else only, and those that turn another round. */
 function openNegations(text: string, texts: readonly string[], lexicon: Lexicon): OpenWord[] {
   const given = texts.flatMap((passage) => findNegations(passage, lexicon));
-  return findNegations(text, lexicon).flatMap((negation): OpenWord[] => {
-    if (given.some((other) => isSameNegation(negation, other))) return [];
-    const isOpen = judgeNegation(text, negation.start, texts, lexicon) !== 'found';
+  const own = findNegations(text, lexicon);
+  return own.flatMap((negation, at): OpenWord[] => {
+    const before = own[at - 1];
+    // "No one was not hurt".
+    const isDouble =
+      before !== undefined && contentWords(text.slice(before.start + 1, negation.start), lexicon).length === 0;
+    if (!isDouble && given.some((other) => isSameNegation(negation, other))) return [];
+    const isOpen = isDouble || judgeNegation(text, negation.start, texts, lexicon) !== 'found';
     return isOpen ? [{ word: negation.word, reason: 'negation' }] : [];
   });
 }

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { isContentWord, readWords } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../provenance/memoize.ts';
-import { lemmasOf } from '../words/lemma.ts';
+import { isFormOf, lemmasOf } from '../words/lemma.ts';
 import { followersOf } from '../words/related.ts';
 import { hasSense } from '../words/wordnet.ts';
 import { alwaysPreceded, isPreceded, type Before } from './preceded.ts';
@@ -56,10 +56,11 @@ export function droppedHedges(text: string, passages: readonly string[], lexicon
   return dropped(text, passages, hedges, hedges, lexicon);
 }
 
-// "Without charge", "not been named": what stands further behind a negation may be said of something else.
-const deniedOf = oncePer(({ negations }: Lexicon): Before => ({
+// "Without formal charge", "no one was named": what stands further behind a negation may be said of something else.
+const deniedOf = oncePer(({ negations, idleWords }: Lexicon): Before => ({
   words: new Set(Object.values(negations).flat()),
   reach: 2,
+  skipped: new Set(idleWords),
 }));
 const turnedOf = oncePer(({ negations, denials }: Lexicon): Before => ({
   words: new Set([...Object.values(negations).flat(), ...denials]),
@@ -80,6 +81,8 @@ function dropped(text: string, passages: readonly string[], theirs: Before, ours
     (mention, at) =>
       isContentWord(mention, lexicon) &&
       !isPreceded(words, at, ours) &&
+      // "No injuries were reported": a report of something else is another.
+      !isFormOf(mention.word, lexicon.documents, lexicon) &&
       lemmasOf(mention.word, lexicon).some((lemma) => isLimited.get(lemma) === true),
   );
   return [...new Set(found.map(({ text: written }) => written))];

@@ -8,14 +8,32 @@ export interface Before {
   readonly words: ReadonlySet<string>;
   /** How many words before it one of them may stand. */
   readonly reach: number;
+  /** Words that do not count among these. */
+  readonly skipped?: ReadonlySet<string>;
 }
 
 /** Whether one of those words stands before the word at `at`. */
-export function isPreceded(words: readonly WordMention[], at: number, { words: before, reach }: Before): boolean {
+export function isPreceded(
+  words: readonly WordMention[],
+  at: number,
+  { words: before, reach, skipped }: Before,
+): boolean {
   // "On 12 May" puts nothing off: a name with a capital letter is another word.
   const isName = ({ text, opens }: WordMention) => /^\p{Lu}/u.test(text) && !opens;
-  return words.slice(Math.max(0, at - reach), at).some((word) => before.has(word.word) && !isName(word));
+  let left = reach;
+  for (let index = at - 1; index >= Math.max(0, at - reach - mostSkipped) && left > 0; index -= 1) {
+    const word = words[index];
+    if (word === undefined) return false;
+    if (before.has(word.word)) {
+      if (!isName(word)) return true;
+    }
+    if (skipped?.has(word.word) !== true) left -= 1;
+  }
+  return false;
 }
+
+// No more of them stand between two words of one group.
+const mostSkipped = 4;
 
 /** The base forms in `passages`, and whether one of those words stands before every form of each; none where no passage has one. */
 export function alwaysPreceded(

@@ -1,36 +1,125 @@
 /**
- * What is to come told as done: "has built" on "plans to build", "completed" on "would be completed".
+ * What is to come told as done: "has built" on "plans to build", "completed" on "would be completed", "was repaired" on
+ * "ordered the repair". What puts a verb off is looked for in its own group of words: before it, before the first of the
+ * verbs that it is joined to, or in its ending.
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { isContentWord, readWords } from '../mentions/words.ts';
-import { oncePer } from '../provenance/memoize.ts';
+import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
+import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import { lemmasOf } from '../words/lemma.ts';
-import { alwaysPreceded, isPreceded, type Before } from './preceded.ts';
+import { followersOf } from '../words/related.ts';
+import { hasSense } from '../words/wordnet.ts';
+import { isPreceded, type Before } from './preceded.ts';
+import { isClauseApart, isSentenceApart } from './within.ts';
 
-// "Would be completed": between the word that puts it off and the verb.
-const reach = 2;
+const futureOf = oncePer(({ future }: Lexicon): Before => ({
+  words: new Set(future),
+  // "Would be completed": between the word that puts it off and the verb.
+  reach: 2,
+}));
 
-const futureOf = oncePer(({ future }: Lexicon): Before => ({ words: new Set(future), reach }));
+/** What leaves open what stands behind it. */
+interface Plans {
+  readonly all: ReadonlySet<string>;
+  /** Without those that may stand before what they name: "the proposed law has cut". */
+  readonly sure: ReadonlySet<string>;
+}
+
+const plansOf = oncePer(({ plans, demands, prospects }: Lexicon): Plans => ({
+  all: new Set([...plans, ...demands, ...prospects]),
+  sure: new Set([...demands, ...prospects]),
+}));
+
+// "Ordered an immediate repair": from a plan to what is planned.
+const reach = 4;
 
 /** Verbs of `text` in the past that the passages have only as something to come, each once. */
 export function toldAsDone(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
-  const before = futureOf(lexicon);
   const words = readWords(text);
   const past = words.filter(
-    (mention, at) => isContentWord(mention, lexicon) && isPast(mention.word, lexicon) && !isPreceded(words, at, before),
+    (mention, at) =>
+      isContentWord(mention, lexicon) &&
+      isPast(mention.word, lexicon) &&
+      !isPutOff(text, words, at, plansOf(lexicon).sure, lexicon),
   );
   if (past.length === 0) return [];
-  const isPutOff = alwaysPreceded(passages, before, lexicon);
+  const places = passages.map((passage) => placesIn(passage, lexicon));
+  const isOnlyToCome = (lemmas: readonly string[]): boolean | undefined => {
+    const found = places.flatMap((place) => lemmas.flatMap((lemma) => place.get(lemma) ?? []));
+    return found.length === 0 ? undefined : found.every(Boolean);
+  };
   const found = past.filter(({ word }) => {
-    const places = lemmasOf(word, lexicon).flatMap((lemma) => isPutOff.get(lemma) ?? []);
-    return places.length > 0 && places.every(Boolean);
+    const lemmas = lemmasOf(word, lexicon);
+    // "The repair" is what "was repaired"; where the verb itself stands, it decides.
+    return isOnlyToCome(lemmas) ?? isOnlyToCome(lemmas.flatMap((lemma) => [...followersOf(lemma)])) === true;
   });
   return [...new Set(found.map(({ word }) => word))];
 }
 
+/** The base forms in a text, and whether every form of each is put off. */
+const placesIn = memoizePer((lexicon: Lexicon) => (text): ReadonlyMap<string, boolean> => {
+  const found = new Map<string, boolean>();
+  const words = readWords(text);
+  for (const [at, { word }] of words.entries()) {
+    const is = isPutOff(text, words, at, plansOf(lexicon).all, lexicon);
+    for (const lemma of lemmasOf(word, lexicon)) found.set(lemma, is && found.get(lemma) !== false);
+  }
+  return found;
+});
+
+/** Whether the word at `at` is said to be to come, by its own group of words or by one of `plans` before it. */
+function isPutOff(
+  text: string,
+  words: readonly WordMention[],
+  at: number,
+  plans: ReadonlySet<string>,
+  lexicon: Lexicon,
+): boolean {
+  const own = words[at];
+  if (own === undefined) return false;
+  const isBehind = (some: ReadonlySet<string>, most: number): boolean =>
+    words.slice(Math.max(0, at - most), at).some((word) => some.has(word.word) && !isClauseApart(text, word, own));
+  const future = futureOf(lexicon);
+  return (
+    (isPreceded(words, at, future) && isBehind(future.words, future.reach)) ||
+    hasFutureEnding(own, lexicon) ||
+    isBehind(plans, reach) ||
+    isJoined(text, words, at, lexicon)
+  );
+}
+
+/** "Would paint and repair": a base form behind a comma or a word that joins, with what puts it off before the first. */
+function isJoined(text: string, words: readonly WordMention[], at: number, lexicon: Lexicon): boolean {
+  const [own, last] = [words[at], words[at - 1]];
+  if (own === undefined || last === undefined || !isBase(own.word, lexicon)) return false;
+  if (!lexicon.coordinators.includes(last.word) && !/^,\s/u.test(text.slice(last.end, own.start))) return false;
+  return words.slice(0, at).some((word, index) => {
+    if (!futureOf(lexicon).words.has(word.word) || isSentenceApart(text, word, own)) return false;
+    // "To" stands before places too.
+    const next = words[index + 1]?.word ?? '';
+    return isBase(next, lexicon) && lemmasOf(next, lexicon).some((lemma) => hasSense(lemma, 'v'));
+  });
+}
+
+/** "Repair", and not "repairs" or "repairing". */
+function isBase(word: string, lexicon: Lexicon): boolean {
+  if (isPast(word, lexicon) && !lexicon.unchangedVerbs.includes(word)) return false;
+  return lemmasOf(word, lexicon).includes(word) && !lexicon.verbEndings.some((ending) => word.endsWith(ending));
+}
+
+/** "Construira": some languages put a verb off by its ending. */
+function hasFutureEnding({ word }: WordMention, { futureEndings }: Lexicon): boolean {
+  return futureEndings.some((ending) => word.length >= ending.length + shortest && word.endsWith(ending));
+}
+
+// What is left of shorter words may be anything.
+const shortest = 3;
+
 /** A form in the past, by its ending or by the list of irregular ones. */
-function isPast(word: string, lexicon: Lexicon): boolean {
-  const isIrregular = Object.hasOwn(lexicon.irregular, word) && !word.endsWith('s') && !word.endsWith('ing');
-  const isUnchanged = lexicon.unchangedVerbs.includes(word);
-  return lexicon.future.length > 0 && (/\p{L}{3}ed$/u.test(word) || isIrregular || isUnchanged);
+function isPast(word: string, { irregular, pastEndings, verbEndings, unchangedVerbs }: Lexicon): boolean {
+  if (pastEndings.length === 0) return false;
+  const isOther = word.endsWith('s') || verbEndings.some((ending) => word.endsWith(ending));
+  const isIrregular = Object.hasOwn(irregular, word) && !isOther;
+  const hasEnding = pastEndings.some((ending) => word.length >= ending.length + shortest && word.endsWith(ending));
+  return hasEnding || isIrregular || unchangedVerbs.includes(word);
 }

@@ -11,6 +11,7 @@ import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import { offsetsIn } from '../provenance/spans.ts';
 import { isKnown, lemmasOf } from '../words/lemma.ts';
 import { droppedHedges, newPhrasalVerbs, phrasalLemmas } from './phrases.ts';
+import { misplacedQuantities } from './quantities.ts';
 import { toldAsDone } from './tense.ts';
 import { followersOf, isAdverb, isCommonWord } from '../words/related.ts';
 
@@ -112,6 +113,7 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
     if (!support.texts.some((passage) => readRelatives(passage, lexicon).some(isSame)))
       open.set(text.slice(start, end), 'time');
   }
+  for (const word of misplacedQuantities(text, support.texts, lexicon)) open.set(word, 'quantity');
   for (const word of newPhrasalVerbs(text, support.texts, lexicon)) open.set(word, 'word');
   for (const word of droppedHedges(text, support.texts, lexicon)) open.set(word, 'limit');
   for (const word of toldAsDone(text, support.texts, lexicon)) open.set(word, 'tense');

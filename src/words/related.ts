@@ -114,8 +114,3 @@ export function isAdverb(word: string): boolean {
   const has = (part: PartOfSpeech) => hasSense(word, part);
   return has('r') && !has('n') && !has('v') && !has('a');
 }
-
-/** Whether `word` may be an adjective or an adverb, as the dictionary has it. */
-export function isDescribing(word: string): boolean {
-  return hasSense(word, 'a') || hasSense(word, 'r');
-}

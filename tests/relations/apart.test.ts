@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/language/en.ts';
-import { namesApart } from '../../src/relations/apart.ts';
+import { namesApart, speakersApart } from '../../src/relations/apart.ts';
 import { misplacedOpposites } from '../../src/relations/opposed.ts';
 
 describe('a name with what the passages tell of another', () => {
@@ -36,5 +36,31 @@ describe('a word beside what the passages have beside its opposite', () => {
     ['it stands nowhere, which is told by itself', 'Prices climbed.'],
   ])('is not where %s', (_, text) => {
     expect(misplacedOpposites(text, [passage], en)).toEqual([]);
+  });
+});
+
+describe('a quotation beside the name of another', () => {
+  const passages = ['“The quay is safe,” said Ana Reis on Monday.', 'Bo Lund warned that “no chain would hold”.'];
+  const apart = (text: string, given = passages) => speakersApart(text, given, en, (name) => name !== 'Post');
+
+  it('is found where two are exchanged', () => {
+    expect(apart('“The quay is safe”, Bo Lund said, and Ana Reis warned that “no chain would hold”.')).toEqual([
+      'Bo Lund',
+      'Ana Reis',
+    ]);
+  });
+
+  it.each([
+    ['each has its own', '“The quay is safe”, Reis said, and Lund warned that “no chain would hold”.', passages],
+    ['only a source is named', 'The Post prints “no chain would hold”.', passages],
+    [
+      'the passage has a pronoun',
+      'Reis said “no chain would hold”.',
+      ['Bo Lund saw that he said “no chain would hold”.'],
+    ],
+    ['the passage names nobody', 'Reis said “no chain would hold”.', ['It was written that “no chain would hold”.']],
+    ['the name is of another clause', 'Lund spoke on Monday, and “The quay is safe” was the headline.', passages],
+  ])('is not, where %s', (_, text, given) => {
+    expect(apart(text, given)).toEqual([]);
   });
 });

@@ -1,0 +1,93 @@
+/**
+ * What somebody only claims, suspects or says, told in nobody's name: "the crew cut the ropes" on "the owner alleges that the
+ * crew cut the ropes". And a reserve that no passage has: "the boats may have sunk" on "the boats sank".
+ */
+import type { Lexicon } from '../language/lexicon.ts';
+import { either } from '../language/pattern.ts';
+import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
+import { memoizePer, oncePer } from '../provenance/memoize.ts';
+import { withoutMonths } from '../provenance/qualifier.ts';
+import { isFormOf, lemmasOf } from '../words/lemma.ts';
+import { isClauseApart, isSentenceApart } from './within.ts';
+
+interface Reserves {
+  readonly claims: ReadonlySet<string>;
+  readonly hedges: ReadonlySet<string>;
+  /** Whatever leaves something open. */
+  readonly any: RegExp;
+  readonly attributing: RegExp;
+}
+
+const reservesOf = oncePer((lexicon: Lexicon): Reserves => {
+  const { hedges, reserves, conditions, claims, plans, demands, prospects, attributing } = lexicon;
+  const whole = [...hedges, ...conditions, ...claims, ...plans, ...demands, ...prospects];
+  return {
+    claims: new Set(claims),
+    hedges: new Set(hedges),
+    any: new RegExp(String.raw`(?<!\p{L})(?:(?:${either(reserves)})\p{L}*|(?:${either(whole)}))(?!\p{L})`, 'iu'),
+    attributing: new RegExp(
+      String.raw`(?<!\p{L})(?:${either(attributing.filter((words) => words.includes(' ')))})(?!\p{L})`,
+      'iu',
+    ),
+  };
+});
+
+/** Reserves of `text` where no passage leaves anything open, each once. */
+export function addedHedges(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
+  const { hedges, any } = reservesOf(lexicon);
+  const own = readWords(withoutMonths(text, lexicon)).filter(({ word }) => hedges.has(word));
+  if (own.length === 0 || passages.some((passage) => any.test(withoutMonths(passage, lexicon)))) return [];
+  return [...new Set(own.map(({ word }) => word))];
+}
+
+/** The base forms in a text, and whether every form of each stands behind a claim in its sentence. */
+const claimedIn = memoizePer((lexicon: Lexicon) => (text): ReadonlyMap<string, boolean> => {
+  const { claims } = reservesOf(lexicon);
+  const found = new Map<string, boolean>();
+  let claim: WordMention | undefined;
+  let last: WordMention | undefined;
+  for (const own of readWords(text)) {
+    if (claim && isElsewhere(text, claim, last, own, lexicon)) claim = undefined;
+    last = own;
+    for (const lemma of lemmasOf(own.word, lexicon))
+      found.set(lemma, claim !== undefined && found.get(lemma) !== false);
+    if (claims.has(own.word)) claim = own;
+  }
+  return found;
+});
+
+/** Whether the sentence of a claim has ended, or goes on behind a comma with a clause of its own: ", but nobody knows". */
+function isElsewhere(
+  text: string,
+  claim: WordMention,
+  last: WordMention | undefined,
+  own: WordMention,
+  lexicon: Lexicon,
+): boolean {
+  if (isSentenceApart(text, claim, own)) return true;
+  return last !== undefined && lexicon.coordinators.includes(own.word) && isClauseApart(text, last, own);
+}
+
+// Of one or two words nobody can tell whose they are.
+const fewest = 2;
+
+/** Words of `text` that the passages have as a claim only, where it leaves nothing open and names nobody who says it. */
+export function claimedOnly(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
+  const { any, attributing } = reservesOf(lexicon);
+  if (any.test(text) || attributing.test(text) || !passages.some((passage) => any.test(passage))) return [];
+  const words = readWords(text);
+  const isSaid = words.some(
+    ({ word }) => isFormOf(word, lexicon.reportingWords, lexicon) || isFormOf(word, lexicon.speakingWords, lexicon),
+  );
+  if (isSaid) return [];
+  const told = words.flatMap((word) => {
+    if (!isContentWord(word, lexicon)) return [];
+    const places = passages.flatMap((passage) =>
+      lemmasOf(word.word, lexicon).flatMap((lemma) => claimedIn(passage, lexicon).get(lemma) ?? []),
+    );
+    return places.length === 0 ? [] : [{ word, isClaimed: places.every(Boolean) }];
+  });
+  const claimed = told.filter(({ isClaimed }) => isClaimed);
+  if (claimed.length < fewest || claimed.length * 2 < told.length) return [];
+  return [claimed.map(({ word }) => word.text).join(' ')];
+}

@@ -1,0 +1,50 @@
+/**
+ * A quantity that says something of a whole, of another thing than in the passages: "all boats" on "all crews, and several
+ * boats". That both words stand there says nothing of whether they stand together.
+ */
+import type { Lexicon } from '../language/lexicon.ts';
+import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
+import { memoizePer, oncePer } from '../provenance/memoize.ts';
+import { lemmasOf } from '../words/lemma.ts';
+import { followersOf } from '../words/related.ts';
+import { isClauseApart } from './within.ts';
+
+// "All of the old boats": words from the quantity to what it counts.
+const reach = 4;
+
+const wholesOf = oncePer(({ universals }: Lexicon): ReadonlySet<string> => new Set(universals));
+
+/** What the quantity at `at` counts: the next word of its clause that says something. */
+function countedAt(text: string, words: readonly WordMention[], at: number, lexicon: Lexicon): WordMention | undefined {
+  const [quantity, next] = [
+    words[at],
+    words.slice(at + 1, at + 1 + reach).find((word) => isContentWord(word, lexicon)),
+  ];
+  return quantity && next && !isClauseApart(text, quantity, next) ? next : undefined;
+}
+
+/** Base forms of all that stands near behind such a quantity in a text. */
+const countedIn = memoizePer((lexicon: Lexicon) => (text): ReadonlySet<string> => {
+  const words = readWords(text);
+  return new Set(
+    words.flatMap(({ word }, at) =>
+      wholesOf(lexicon).has(word)
+        ? words.slice(at + 1, at + 1 + reach).flatMap((near) => lemmasOf(near.word, lexicon))
+        : [],
+    ),
+  );
+});
+
+/** Such quantities of `text` that count what none of the passages has behind one, each once. */
+export function misplacedQuantities(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
+  const words = readWords(text);
+  const found = words.filter(({ word }, at) => {
+    if (!wholesOf(lexicon).has(word)) return false;
+    const counted = countedAt(text, words, at, lexicon);
+    if (counted === undefined) return false;
+    const lemmas = lemmasOf(counted.word, lexicon);
+    const same = [...lemmas, ...lemmas.flatMap((lemma) => [...followersOf(lemma)])];
+    return !passages.some((passage) => same.some((lemma) => countedIn(passage, lexicon).has(lemma)));
+  });
+  return [...new Set(found.map(({ word }) => word))];
+}

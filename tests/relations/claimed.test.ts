@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/language/en.ts';
+import { fr } from '../../src/language/fr.ts';
+import { addedHedges, claimedOnly } from '../../src/relations/claimed.ts';
+
+describe('what somebody only claims', () => {
+  it.each([
+    ['The crew cut the ropes.', 'The owner alleged that the crew had cut the ropes.', ['crew cut ropes']],
+    [
+      'Smugglers burnt the ferry.',
+      'Investigators suspect smugglers burnt the ferry, but nobody knows.',
+      ['Smugglers burnt ferry'],
+    ],
+  ])('is told in nobody’s name: %s', (text, passage, expected) => {
+    expect(claimedOnly(text, [passage], en)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'the sentence leaves it open',
+      'The crew allegedly cut the ropes.',
+      'The owner alleged that the crew had cut the ropes.',
+    ],
+    [
+      'it says whose words these are',
+      'The crew cut the ropes, the owner said.',
+      'The owner alleged that the crew cut the ropes.',
+    ],
+    [
+      'a passage tells it as a fact',
+      'The crew cut the ropes.',
+      'The crew cut the ropes. The owner alleged that the crew cut the ropes.',
+    ],
+    [
+      'a clause behind it is of something else',
+      'The ropes were cut.',
+      'The owner claimed damages, and the ropes were cut.',
+    ],
+  ])('is not, where %s', (_, text, passage) => {
+    expect(claimedOnly(text, [passage], en)).toEqual([]);
+  });
+
+  it('is found in French, too', () => {
+    const passage = 'Le maire soupçonne que le boulanger a fermé le four.';
+    expect(claimedOnly('Le boulanger a fermé le four.', [passage], fr)).toEqual(['boulanger fermé four']);
+    expect(claimedOnly('Le boulanger aurait fermé le four.', [passage], fr)).toEqual([]);
+  });
+});
+
+describe('a reserve', () => {
+  it('is added where no passage leaves anything open', () => {
+    expect(addedHedges('The boats may have sunk in May.', ['The boats sank in May.'], en)).toEqual(['may']);
+    expect(addedHedges('The boats sank in May.', ['The boats sank.'], en)).toEqual([]);
+    expect(addedHedges('The boats may have sunk.', ['The crews believed that the boats sank.'], en)).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/language/en.ts';
+import { fr } from '../../src/language/fr.ts';
+import { toldAsDone } from '../../src/relations/tense.ts';
+
+describe('what is to come', () => {
+  it.each([
+    ['by a word before the verb', 'The work was completed.', 'The work would be completed in May.', ['completed']],
+    [
+      'by a word before the first of several verbs',
+      'The council painted the quay and repaired the gate.',
+      'The council would build a mole, paint the quay, and repair the gate.',
+      ['painted', 'repaired'],
+    ],
+    [
+      'by an order',
+      'The quay was reinforced.',
+      'The council ordered the immediate reinforcement of the quay.',
+      ['reinforced'],
+    ],
+    ['by a fear', 'The storm spread.', 'There were fears that the storm spread.', ['spread']],
+    [
+      'by a plan, which the sentence only names',
+      'The proposed quay was built.',
+      'The council plans to build a quay.',
+      ['built'],
+    ],
+  ])('is told as done where a passage puts it off %s', (_, text, passage, expected) => {
+    expect(toldAsDone(text, [passage], en)).toEqual(expected);
+  });
+
+  it.each([
+    ['the sentence puts it off too', 'The work will be completed.', 'The work would be completed in May.'],
+    ['a passage tells it', 'The work was completed.', 'The work was completed and would be completed again.'],
+    ['the order stands in another clause', 'He promised a quay.', 'He vowed to answer, promising a quay.'],
+    [
+      'the noun is of something that was done',
+      'The nets were seized.',
+      'The council announced the seizure of the nets.',
+    ],
+    ['a noun is joined, and no verb', 'The crews painted boats.', 'They go to the island and paint boats.'],
+  ])('is not, where %s', (_, text, passage) => {
+    expect(toldAsDone(text, [passage], en)).toEqual([]);
+  });
+
+  it('is put off by the ending of a verb, or by another, in French', () => {
+    expect(toldAsDone('La mairie a construit un four.', ['La mairie construira un four.'], fr)).toEqual(['construit']);
+    expect(toldAsDone('Le four a été réparé.', ['Le four sera réparé en mai.'], fr)).toEqual(['réparé']);
+    expect(toldAsDone('Le four a été réparé.', ['Le four a été réparé en mai.'], fr)).toEqual([]);
+  });
+});
