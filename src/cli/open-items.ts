@@ -4,7 +4,8 @@ import type { Dossier } from '../provenance/dossier.ts';
 import type { StatementState } from '../provenance/statement.ts';
 import { lexiconOfDossier } from '../provenance/support.ts';
 import { nearestSentence } from '../relations/nearest-sentence.ts';
-import { passagesBeside, speaksOfAllSources } from '../relations/signature-hash.ts';
+import { passagesBeside } from '../relations/signature-hash.ts';
+import { speaksOfAllSources } from '../relations/speaks-of-sources.ts';
 import type { OpenWord } from '../relations/words.ts';
 
 /** One open statement. */

@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Reviewed } from '../provenance/reviewed.ts';
-import { passagesBeside, speaksOfSources } from '../relations/signature-hash.ts';
+import { passagesBeside } from '../relations/signature-hash.ts';
+import { speaksOfSources } from '../relations/speaks-of-sources.ts';
 
 /** Shape of the field `review`. */
 export const reviewSchema = z

@@ -180,6 +180,7 @@ export const en: Lexicon = {
     'text heading account word wording passage sentence paragraph headline statement',
     'letter quotation bracket inference spelling translation caption address embed compute',
   ),
+  knowing: words('know conclude tell exclude confirm learn establish'),
   generalWords: words(
     'thing way case part kind sort fact point matter people person man woman time day year number place use one lot',
   ),

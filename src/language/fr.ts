@@ -146,6 +146,7 @@ export const fr: Lexicon = {
   speakingWords: words(...speech, 'exprimer condamner promettre jurer'),
   documents: words(documents),
   documentWords: words(documents, 'texte phrase passage titre'),
+  knowing: words('savoir sait conclure conclu établir établi exclure exclu'),
   generalWords: words('chose personne homme femme temps jour an nombre lieu'),
   pronouns: { she: ['elle'], he: ['il'], opening: ['il', 'elle', 'ils', 'elles'] },
   coordinators: words('et ou mais'),

@@ -195,6 +195,8 @@ export interface Lexicon {
   readonly documents: readonly string[];
   /** These and words for what stands in a document, as lemmas. */
   readonly documentWords: readonly string[];
+  /** Verbs of what can be known at all, as lemmas: `conclude`. */
+  readonly knowing: readonly string[];
   /** Nouns so general that they say nothing of their own, as lemmas. */
   readonly generalWords: readonly string[];
   /** Pronouns, by gender: a text that has only those of one says nothing of the other. */

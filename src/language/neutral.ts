@@ -94,6 +94,7 @@ export function neutralLexicon(tag: string): Lexicon {
     speakingWords: [],
     documents: [],
     documentWords: [],
+    knowing: [],
     generalWords: [],
     pronouns: { she: [], he: [], opening: [] },
     articles: [],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDossier } from '../../src/dossier/parse-dossier.ts';
 import { readFiles } from '../../src/dossier/read-files.ts';
-import { signatureHash, speaksOfSources } from '../../src/relations/signature-hash.ts';
+import { signatureHash } from '../../src/relations/signature-hash.ts';
 import { fixturePath } from '../fixtures/fixture.ts';
 
 const harbour = await readFiles(fixturePath('harbour'));
@@ -56,22 +56,5 @@ describe('a signature', () => {
     const lapsed = [...fewer].filter(([text, hash]) => all.get(text) !== hash).map(([text]) => text);
     expect(lapsed).toContain('The only document that names its author.');
     expect(lapsed).not.toContain('That is not the same as being true.');
-  });
-});
-
-describe('speaking of sources in general', () => {
-  const dossier = edited(power, (text) => text);
-  it.each([
-    ['Both documents print it.', true],
-    ['No report says who counted.', true],
-    ['Coast Wire alone names the gate.', true],
-    ['Three documents give a number.', true],
-    ['The headline shortens the text.', false],
-    ['Nobody was hurt.', false],
-    ['Both boats sank.', false],
-  ])('%s: %s', (text, expected) => {
-    const [statement] = dossier.statements;
-    if (statement === undefined) throw new Error('Missing statement.');
-    expect(speaksOfSources({ ...statement, text, citations: [] }, dossier)).toBe(expected);
   });
 });

@@ -1,0 +1,121 @@
+/**
+ * Whether a statement speaks of sources in general, so that a further source may make it false.
+ *
+ * "No report gives the day", "the only one that names its author", "two reports" and "cannot be concluded" speak of sources in
+ * general. "Coast Wire gives no day" and "the report gives no day" speak of one, whatever others say.
+ */
+import type { Lexicon } from '../language/lexicon.ts';
+import { readNumbers } from '../mentions/numbers.ts';
+import { readWords, type WordMention } from '../mentions/words.ts';
+import type { Dossier } from '../provenance/dossier.ts';
+import { namesStandingIn, sourceNames } from '../provenance/known-names.ts';
+import { oncePer } from '../provenance/memoize.ts';
+import { findNegations } from '../provenance/negation.ts';
+import type { Statement } from '../provenance/statement.ts';
+import { lexiconOfDossier } from '../provenance/support.ts';
+import { foldText } from '../provenance/text.ts';
+import { lemmasOf } from '../words/lemma.ts';
+
+// "No other report", "three of the reports": what tells which are meant stands that many words before, at most.
+const reach = 3;
+
+/** Whether a further source may make it false: it counts sources, speaks of none, all or the only one, or of the silence of all others. */
+export function speaksOfSources(statement: Statement, dossier: Dossier): boolean {
+  return (
+    isSilentOnAllOthers(statement, dossier) ||
+    speaksOf(
+      statement,
+      dossier,
+      (text, lexicon) => saysAllOrNone(text, dossier, lexicon) || counts(text, dossier, lexicon),
+    )
+  );
+}
+
+/** The same, but for what counts and says neither all nor none. */
+export function speaksOfAllSources(statement: Statement, dossier: Dossier): boolean {
+  return (
+    isSilentOnAllOthers(statement, dossier) ||
+    speaksOf(statement, dossier, (text, lexicon) => saysAllOrNone(text, dossier, lexicon))
+  );
+}
+
+function speaksOf(
+  { text }: Statement,
+  dossier: Dossier,
+  isGeneral: (text: string, lexicon: Lexicon) => boolean,
+): boolean {
+  return isGeneral(foldText(text), lexiconOfDossier(dossier));
+}
+
+/** Whether every source that it does not cite is declared to be silent. */
+function isSilentOnAllOthers({ citations }: Statement, { sources }: Dossier): boolean {
+  const silent = citations.flatMap(({ silences }) => silences.map(({ source }) => source));
+  const cited = citations.flatMap(({ parts }) => parts.map(({ selector }) => selector.source));
+  const told = new Set([...silent, ...cited]);
+  return silent.length > 0 && [...sources.keys()].every((source) => told.has(source));
+}
+
+function saysAllOrNone(text: string, { sources }: Dossier, lexicon: Lexicon): boolean {
+  const words = readWords(text);
+  const isOf = (list: readonly string[]) => words.some(({ word }) => list.includes(word));
+  const isNamed = namesStandingIn(text, sourceNames(sources)).length > 0;
+  const parts = documentsIn(words, formsOf(lexicon).documentWords, sources, lexicon);
+  if ((isNamed || parts.length > 0) && isOf([...lexicon.exclusions, ...lexicon.collectives])) return true;
+  if (parts.length > 0 && isOf(lexicon.universals)) return true;
+  const isMany = documentsIn(words, formsOf(lexicon).documents, sources, lexicon).some(
+    ({ word }) => !lexicon.documents.includes(word),
+  );
+  return findNegations(text, lexicon).some(
+    ({ word, start, denied }) =>
+      isMany ||
+      (parts.length > 0 && lexicon.negations['none']?.includes(word)) ||
+      parts.some((document) => isBefore(words, start, document.start)) ||
+      denied.some((verb) => isOneOf(verb, formsOf(lexicon).knowing, lexicon)),
+  );
+}
+
+/** Whether a number stands before documents: `three reports`, `two of the three`. */
+function counts(text: string, { sources }: Dossier, lexicon: Lexicon): boolean {
+  const words = readWords(text);
+  return documentsIn(words, formsOf(lexicon).documents, sources, lexicon).some(({ start }) =>
+    readNumbers(text, lexicon).some((number) => isBefore(words, number.start, start)),
+  );
+}
+
+/** Words that mean documents, by their lemmas. Behind the name of a source or a pronoun the same word is a verb: `Coast Wire reports`. */
+function documentsIn(
+  words: readonly WordMention[],
+  forms: ReadonlySet<string>,
+  sources: Dossier['sources'],
+  lexicon: Lexicon,
+): readonly WordMention[] {
+  const doers = doersOf(sources);
+  return words.filter(({ word }, index) => {
+    const before = words[index - 1]?.word ?? '';
+    return isOneOf(word, forms, lexicon) && !doers.has(before) && !lexicon.pronouns.opening.includes(before);
+  });
+}
+
+/** The last word of the name of each source. */
+const doersOf = oncePer(
+  (sources: Dossier['sources']): ReadonlySet<string> =>
+    new Set([...sources.values()].flatMap(({ record }) => readWords(foldText(record.name)).at(-1)?.word ?? [])),
+);
+
+/** Lists of a lexicon, each with the lemmas of its words: a language may cut those too. */
+const formsOf = oncePer((lexicon: Lexicon) => {
+  const withLemmas = (list: readonly string[]) => new Set(list.flatMap((word) => [word, ...lemmasOf(word, lexicon)]));
+  return {
+    documents: withLemmas(lexicon.documents),
+    documentWords: withLemmas(lexicon.documentWords),
+    knowing: withLemmas(lexicon.knowing),
+  };
+});
+
+const isOneOf = (word: string, forms: ReadonlySet<string>, lexicon: Lexicon): boolean =>
+  lemmasOf(word, lexicon).some((lemma) => forms.has(lemma));
+
+/** Whether `start` lies a few words before the word at `of`. */
+function isBefore(words: readonly WordMention[], start: number, of: number): boolean {
+  return start < of && words.filter((word) => word.start >= start && word.start < of).length <= reach;
+}
