@@ -51,7 +51,9 @@ function isNote(value, entry, { sources, language }) {
   let rest = names;
   for (const name of sources.map((source) => source.name).sort((a, b) => b.length - a.length))
     rest = rest.replace(name, '');
-  return /^[, ]*$/u.test(rest) && (date === undefined || days.includes(date.replace(/ \(inferred\)$/u, '')));
+  return (
+    /^[, ]*$/u.test(rest) && (date === undefined || days.includes(date.replace(/ \((?:inferred|matched)\)$/u, '')))
+  );
 }
 
 /** Letters and digits alone, without the commands of TeX. */

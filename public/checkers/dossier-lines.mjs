@@ -79,6 +79,13 @@ export function printDates(edtf, language) {
   return [...new Set(styles.flatMap((style) => printDate(edtf, language, style)))];
 }
 
+/** Ways to print a date of publication, marked where none of the sources of that day states it. */
+export function printPublished(day, { sources, language }) {
+  const known = sources.filter(({ published }) => published.value === day).map(({ published }) => published.known);
+  const mark = known.includes('stated') ? '' : ` (${known[0]})`;
+  return printDates(day, language).map((date) => `${date}${mark}`);
+}
+
 function printDate(edtf, language, style) {
   const [from, to] = edtf.split('/');
   const point = (date) => printPoint(date, language, style);
@@ -411,7 +418,7 @@ function addEntry(entry, { names, roles, ofEntry, ofCitation, factOf, ofFact }, 
     else if (part === 'label' || part === 'question') say(text, ['cited', 'computed'], passages);
     else say(text, [state], passages, EXACT.has(part) && state === 'cited' ? cited : undefined);
     if (entry.kind === 'actor' && part === 'field' && state === 'cited')
-      say(`${text} · also printed as ${entry.labels.join(', ')}`, ['cited'], own);
+      say(`${text} · also printed as ${otherNames(entry).join(', ')}`, ['cited'], own);
   }
   // A quotation names its speaker with the role.
   const { actor, role } = roles.get(`actors/${String(entry.speaker)}`) ?? {};
@@ -465,4 +472,11 @@ function factPassages(fact, facts, ofCitation) {
   return [fact, ...facts.filter(({ id }) => inputs.includes(id))].flatMap(({ readings }) =>
     readings.flatMap(({ citation }) => ofCitation.get(citation) ?? []),
   );
+}
+
+/** Names that differ from the title, and from one another, in more than their capitals. */
+function otherNames({ title, labels }) {
+  const fold = (name) => name.toLowerCase();
+  const isFirst = (name, at) => labels.findIndex((other) => fold(other) === fold(name)) === at;
+  return labels.filter((name, at) => fold(name) !== fold(title) && isFirst(name, at));
 }

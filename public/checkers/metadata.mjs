@@ -4,7 +4,7 @@
  * what `dossier.json` and the pages say.
  */
 import { gunzipSync } from 'node:zlib';
-import { namesOf, printDates, squeeze } from './dossier-lines.mjs';
+import { namesOf, printDates, printPublished, squeeze } from './dossier-lines.mjs';
 import { isDivided, isPartTitle, isSheetLabel, listedOn, placeInList } from './part-labels.mjs';
 import { clip, fold, has, isObject, readBytes, readJson, readText, textOf } from './read-site.mjs';
 
@@ -304,7 +304,11 @@ function structuredFaults(json, { url, title }, dossier, pages) {
       ...(own === undefined ? [] : [...stated(own.publisher), ...stated(own.headline)]),
     ],
     headline: [entry?.title],
-    description: summaries.map((summary) => `${fact?.question ?? ''} ${summary}`),
+    description: [
+      ...summaries.map((summary) => `${fact?.question ?? ''} ${summary}`),
+      // Coordinates are the editors’, and say so.
+      ...(entry?.coordinates === undefined ? [] : [entry.coordinates.from]),
+    ],
     text: [
       ...(entry?.wordings ?? []).map(({ words }) => words),
       ...(fact?.readings ?? []).map(({ value }) => String(value)),
@@ -478,7 +482,7 @@ function feedFaults(xml, pages, { title, language, sources, corrections, entries
   const newest = days.sort().at(-1);
   const overview = entries.find(({ url, kind }) => url === '/' && kind === 'page');
   const summary = overview?.statements.find(({ part }) => part === 'summary')?.text;
-  const dated = newest === undefined ? [] : printDates(newest, language);
+  const dated = newest === undefined ? [] : printPublished(newest, { sources, language });
   const expected = {
     title: [
       title,

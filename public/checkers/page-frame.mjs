@@ -2,7 +2,7 @@
  * What a page holds besides the words of its main part: its elements, what they
  * may hide, its head and foot, and the attributes whose words are shown or spoken.
  */
-import { MARK, printDates, sentencesOf, squeeze } from './dossier-lines.mjs';
+import { MARK, printPublished, sentencesOf, squeeze } from './dossier-lines.mjs';
 import { filterFaults } from './filters.mjs';
 import { footWords } from './interface-words.mjs';
 import { labelReader } from './labels.mjs';
@@ -92,7 +92,7 @@ function footerReader(url, { dossier, ledger, passages }) {
   const names = [
     dossier.labels.rights ?? '',
     ...own.map(({ title }) => title),
-    ...(newest === undefined ? [] : printDates(newest, dossier.language)),
+    ...(newest === undefined ? [] : printPublished(newest, dossier)),
   ];
   return labelReader({ phrases: footWords, names, numbers, isNumber: () => false });
 }

@@ -3,7 +3,9 @@ import { isDatedFromOutside } from './events.mjs';
 import { readCsv } from './figure-files.mjs';
 import { clip, fold } from './read-site.mjs';
 
-const COLUMNS = 'place latitude longitude event date when inferred reportedBy placeNamedBy url'.split(' ');
+const COLUMNS = 'place latitude longitude coordinatesFrom event date when inferred reportedBy placeNamedBy url'.split(
+  ' ',
+);
 
 /** What is wrong with the file. */
 export function placeFileFaults(csv, dossier) {
@@ -24,7 +26,7 @@ export function placeFileFaults(csv, dossier) {
     );
     if (line.length !== COLUMNS.length || event === undefined || place === undefined)
       return [`has a row of no event of a place: ${clip(line.join(' '))}`];
-    const { latitude = '', longitude = '' } = place.coordinates ?? {};
+    const { latitude = '', longitude = '', from = '' } = place.coordinates ?? {};
     const names = [place.title, ...place.labels].map((name) => fold(name).toLowerCase());
     const naming = passagesOf(place, 'summary').filter(({ exact }) =>
       names.some((name) => fold(exact).toLowerCase().includes(name)),
@@ -33,6 +35,7 @@ export function placeFileFaults(csv, dossier) {
     const expected = {
       latitude: String(latitude),
       longitude: String(longitude),
+      coordinatesFrom: from,
       event: event.title,
       date: event.date,
       when: event.labels[0] ?? '',

@@ -1,13 +1,13 @@
 /** What became of the answers to each question. */
 import type { Dossier } from '../provenance/dossier.ts';
 import { formatAnswer, formatFactValue } from '../provenance/fact-value.ts';
-import type { Fact, Reading } from '../provenance/fact.ts';
-import type { Relation } from '../provenance/relation.ts';
+import { publishedRelation, type Fact, type Reading } from '../provenance/fact.ts';
 
 /** A fact as it is told: its value, how the answers stand to one another, and each of them. */
 export interface ToldFact {
   readonly value: string;
-  readonly relation: Relation;
+  /** `computed` where no report answers. */
+  readonly relation: ReturnType<typeof publishedRelation>;
   /** One line for each reading: its source and what that says. */
   readonly answers: readonly { readonly source: string; readonly value: string }[];
 }
@@ -33,7 +33,7 @@ export function compareFacts(before: Dossier, after: Dossier): readonly FactChan
 function told(fact: Fact | undefined): ToldFact | undefined {
   if (fact === undefined) return undefined;
   const answers = fact.readings.map((reading) => ({ source: reading.source, value: answerOf(fact, reading) }));
-  return { value: formatFactValue(fact, true), relation: fact.relation, answers };
+  return { value: formatFactValue(fact, true), relation: publishedRelation(fact), answers };
 }
 
 /** `at least 6 boats`, `within two weeks (2024-05)`. */

@@ -136,6 +136,7 @@ function subjectOf(
                 '@type': 'GeoCoordinates',
                 latitude: entry.data.coordinates.latitude,
                 longitude: entry.data.coordinates.longitude,
+                description: entry.data.coordinates.from,
               },
             }),
       };

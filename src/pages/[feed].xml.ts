@@ -4,6 +4,7 @@ import type { APIRoute } from 'astro';
 import { renderAtom, type AtomEntry } from '../feeds/atom.ts';
 import { say, words } from '../interface/spoken.ts';
 import { addressOf } from '../site/address.ts';
+import { publishedText } from '../site/archive.ts';
 import { getDossier } from '../site/dossier.ts';
 import { formatDate } from '../site/format.ts';
 import { isOfPage } from '../provenance/release.ts';
@@ -28,13 +29,13 @@ export const GET: APIRoute = async ({ site }) => {
         // A name that readers of the feed have kept; nobody sees it.
         // eslint-disable-next-line dossier/literal-words
         id: nameOf(title, 'as of', change.date),
-        title: say(words.feed.newest, { title, date: formatDate(change.date, language) }),
+        title: say(words.feed.newest, { title, date: publishedText(dossier, change.date) }),
         updated,
         link,
         content: [
           say(words.feed.newestText, {
             sources: say(words.counts.archivedSource, { n: dossier.sources.size }),
-            date: formatDate(change.date, language),
+            date: publishedText(dossier, change.date),
           }),
           ...(overview === 'none' ? [] : [overview.data.summary]),
         ].join(' '),

@@ -7,6 +7,7 @@
  */
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryKind } from '../provenance/entry.ts';
+import { rules } from '../provenance/rules.ts';
 
 /** The entries of the menu. */
 export type MenuId = 'happened' | 'people' | 'background' | 'figures' | 'said' | 'archive';
@@ -58,10 +59,10 @@ export const sitePages = {
     isSection: true,
     menu: 'archive',
     text: 'method',
-    anchors: ['counts', 'ledger', 'score', 'rules', 'waivers', 'again', 'contribute', 'reuse'],
+    anchors: ['counts', 'ledger', 'score', 'rules', 'waivers', 'again', 'contribute', 'reuse', ...Object.keys(rules)],
   },
   ledger: { path: '/method/ledger/' },
-  score: { path: '/method/score/' },
+  score: { path: '/method/score/', anchors: ['planted', 'outside', 'missed'] },
   corrections: { path: '/corrections/' },
   search: { path: '/search/' },
   print: { path: '/print/' },
@@ -97,6 +98,14 @@ export const otherFolders = [
   'social',
   'sitemap',
 ] as const;
+
+/** Ids on the pages of entries of a kind, beside those of their headings. */
+export const kindAnchors: Partial<Readonly<Record<EntryKind, readonly string[]>>> = {
+  event: ['date'],
+  actor: ['events'],
+  place: ['events'],
+  source: ['passages', 'silences'],
+};
 
 /** Ids on every page. */
 export const commonAnchors = ['main', 'evidence'] as const;

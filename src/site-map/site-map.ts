@@ -12,6 +12,7 @@ import type { DossierConfig } from '../provenance/entries/dossier-config.ts';
 import type { EntryKind } from '../provenance/entry.ts';
 import {
   commonAnchors,
+  kindAnchors,
   otherFolders,
   siteFiles,
   sitePages,
@@ -122,8 +123,8 @@ export function linkTargets(dossier: Dossier): ReadonlyMap<string, readonly stri
     const listed = lists === undefined ? [] : slugs(lists);
     targets.set(pathOfPage(id, dossier.config), [...anchors, ...listed, ...commonAnchors]);
   }
-  for (const { url, anchors } of entries)
-    targets.set(url, [...new Set([...anchors, ...(targets.get(url) ?? commonAnchors)])]);
+  for (const { url, kind, anchors } of entries)
+    targets.set(url, [...new Set([...anchors, ...(kindAnchors[kind] ?? []), ...(targets.get(url) ?? commonAnchors)])]);
   return targets;
 }
 

@@ -12,13 +12,26 @@ export const newestDate = oncePer(({ sources }: Dossier): string | undefined => 
   return dates.toSorted().at(-1);
 });
 
+/** A date of publication in words, marked like that of its source where no source states it. */
+export function publishedText({ sources, config }: Dossier, published: string): string {
+  const own = [...sources.values()].filter(({ record }) => record.published.value === published);
+  const source = own.find(({ record }) => record.published.known === 'stated') ?? own[0];
+  return source === undefined ? formatDate(published, config.language) : sourceDate(source, config.language);
+}
+
+/** The newest date of publication in words, with its mark. */
+export function newestDateText(dossier: Dossier): string | undefined {
+  const newest = newestDate(dossier);
+  return newest === undefined ? undefined : publishedText(dossier, newest);
+}
+
 /** How new the archive is, in words: the date of its newest dated source, and how many of all have none. */
 export function archiveDate(dossier: Dossier): string {
-  const newest = newestDate(dossier);
+  const newest = newestDateText(dossier);
   const all = dossier.sources.size;
   const n = [...dossier.sources.values()].filter(({ record }) => record.published.value === null).length;
   return [
-    ...(newest === undefined ? [] : [`${say(words.archive.asOf)} ${formatDate(newest, dossier.config.language)}`]),
+    ...(newest === undefined ? [] : [`${say(words.archive.asOf)} ${newest}`]),
     ...(n === 0 ? [] : [say(words.archive.undated, { n, all })]),
   ].join(' · ');
 }

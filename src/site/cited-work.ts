@@ -6,10 +6,9 @@ import { sourcesInOrder } from '../provenance/dossier-index.ts';
 import { passagesOf } from '../provenance/citation.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import { addressOf } from './address.ts';
-import { newestDate } from './archive.ts';
+import { newestDateText } from './archive.ts';
 import { getDossier } from './dossier.ts';
 import { sourcesLine } from './figure-drawing.ts';
-import { formatDate } from './format.ts';
 import { figureDate } from './marked-date.ts';
 import { say, words } from '../interface/spoken.ts';
 
@@ -54,8 +53,7 @@ export function citedWork(dossier: Dossier, entry: Citable, site: URL | undefine
 
 function dateOf(dossier: Dossier, entry: Citable): string | undefined {
   if (entry.kind === 'figure') return figureDate(dossier, entry);
-  const newest = newestDate(dossier);
-  return newest === undefined ? undefined : formatDate(newest, dossier.config.language);
+  return newestDateText(dossier);
 }
 
 function citedSources(dossier: Dossier, { citations }: Citable): string {

@@ -14,8 +14,7 @@ import { timelineList } from './lists/timeline-list.ts';
 import { signsOnly } from './shown-map.ts';
 import { shownTime } from './shown-time.ts';
 import { timeDrawing } from './time-drawing.ts';
-import { newestDate } from './archive.ts';
-import { formatDate } from './format.ts';
+import { newestDateText } from './archive.ts';
 import { sectionsOf } from './sections.ts';
 
 /** A picture and the page that it stands for. */
@@ -104,10 +103,10 @@ const drawings: Readonly<Record<string, Drawing>> = {
 };
 
 function socialCard(dossier: Dossier, { path, page, drawing, ...texts }: CardOutline): SocialCard {
-  const { title: name, language } = dossier.config;
-  const newest = newestDate(dossier);
+  const { title: name } = dossier.config;
+  const newest = newestDateText(dossier);
   const basis = [
-    ...(newest === undefined ? [] : [say(words.frame.newest, { date: formatDate(newest, language) })]),
+    ...(newest === undefined ? [] : [say(words.frame.newest, { date: newest })]),
     say(words.counts.archivedSource, { n: dossier.sources.size }),
     words.overview.found,
   ].join(' · ');

@@ -10,6 +10,7 @@ const columns = [
   'place',
   'latitude',
   'longitude',
+  'coordinatesFrom',
   'event',
   'date',
   'when',
@@ -20,7 +21,7 @@ const columns = [
 ] as const;
 
 /**
- * `date` is EDTF, `when` the same in words; `inferred` says `yes` where it rests on a date from outside the archive.
+ * `coordinatesFrom` says how far the coordinates are known, and by whom. `date` is EDTF, `when` the same in words; `inferred` says `yes` where it rests on a date from outside the archive.
  * `reportedBy` names who reports the event, `placeNamedBy` who names the place, in the order of the sources; `url` is the path of the event's page.
  */
 export function incidentCsv(dossier: Dossier): string {
@@ -37,6 +38,7 @@ export function incidentCsv(dossier: Dossier): string {
           place: data.name,
           latitude: data.coordinates?.latitude ?? '',
           longitude: data.coordinates?.longitude ?? '',
+          coordinatesFrom: data.coordinates?.from ?? '',
           event: entry.data.title,
           date: entry.data.date.edtf,
           when: entry.data.date.label ?? '',

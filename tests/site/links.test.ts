@@ -3,6 +3,8 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Element } from 'hast';
 import { describe, expect, inject, test } from 'vitest';
+import { readDossier } from '../../src/dossier/read-dossier.ts';
+import { linkTargets } from '../../src/site-map/site-map.ts';
 import type { BuiltSite } from './build.ts';
 import { recordedAddresses } from './archive.ts';
 import { attribute, pagesOf, type BuiltPage } from './built-pages.ts';
@@ -82,6 +84,23 @@ describe.each([mounted, harbour, bakery])('the site `$name`', (site) => {
     );
     expect(faults).toEqual([]);
     expect(followed).toBeGreaterThan(100);
+  });
+
+  test('lets content lead to every section of a page that is no list', async () => {
+    const targets = linkTargets(await readDossier(site.root));
+    let sections = 0;
+    const faults = faultsOf((page) => {
+      const known = targets.get(`/${page.path}`);
+      if (known === undefined || ['print/', 'timeline/', 'differences/'].includes(page.path)) return [];
+      const ids = page.elements
+        .filter(({ tagName }) => ['section', 'h2', 'h3'].includes(tagName))
+        .flatMap((element) => attribute(element, 'id') ?? [])
+        .filter((id) => !id.endsWith('-title'));
+      sections += ids.length;
+      return ids.filter((id) => !known.includes(id)).map((id) => `no link may lead to #${id}`);
+    });
+    expect(faults).toEqual([]);
+    expect(sections).toBeGreaterThan(10);
   });
 
   test('uses no id twice on a page', () => {

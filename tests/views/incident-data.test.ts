@@ -17,10 +17,10 @@ const published = wholeReceipts(toDossierJson(dossier), seeds);
 
 it('has a row for each event of a place, with who reports it and who names the place', () => {
   expect(csv.split('\r\n')).toEqual([
-    'place,latitude,longitude,event,date,when,inferred,reportedBy,placeNamedBy,url',
-    'Marelo,37.14,-8.6,A storm damages the ferry quay,2024-05-01,Night of 1 May 2024,,Harbour Post,Harbour Post,/timeline/storm-damage/',
-    'Eastern gate,,,Waves at the eastern gate,2024-05-01/2024-05-02,Night of 1 to 2 May 2024,,Harbour Post,Harbour Post,/timeline/waves-at-the-gate/',
-    'Garça Island,37.2,-8.8,Garça Island had no ferry,2024-05,May 2024,yes,Marelo Gazette,Marelo Gazette,/timeline/island-cut-off/',
+    'place,latitude,longitude,coordinatesFrom,event,date,when,inferred,reportedBy,placeNamedBy,url',
+    'Marelo,37.14,-8.6,Invented for the tests.,A storm damages the ferry quay,2024-05-01,Night of 1 May 2024,,Harbour Post,Harbour Post,/timeline/storm-damage/',
+    'Eastern gate,,,,Waves at the eastern gate,2024-05-01/2024-05-02,Night of 1 to 2 May 2024,,Harbour Post,Harbour Post,/timeline/waves-at-the-gate/',
+    'Garça Island,37.2,-8.8,Invented for the tests.,Garça Island had no ferry,2024-05,May 2024,yes,Marelo Gazette,Marelo Gazette,/timeline/island-cut-off/',
     '',
   ]);
   expect(placeFileFaults(csv, published)).toEqual([]);
@@ -55,6 +55,7 @@ it('lists outlets in one order, whichever their entries cite first', async () =>
 it.each([
   { name: 'another place', from: 'Marelo,37.14', to: 'Garça Island,37.14' },
   { name: 'other coordinates', from: '37.14', to: '37.15' },
+  { name: 'coordinates known otherwise', from: 'Invented for the tests.', to: 'From the archived sources.' },
   { name: 'another title', from: 'Waves at the eastern gate', to: 'No waves at the eastern gate' },
   { name: 'another date', from: '2024-05-01/2024-05-02', to: '2024-05-02' },
   { name: 'other words for a date', from: 'Night of 1 May 2024', to: 'Night of 3 May 2024' },
