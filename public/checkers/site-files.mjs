@@ -8,7 +8,7 @@ import { clip, readBytes, readFiles, readText } from './read-site.mjs';
 
 /** SHA-256 of the scripts that the site ships; those of the search come from the package `pagefind`. */
 const SCRIPTS = {
-  explore: 'b6d2e33f39ed8f772d963d50254b272c6c0f2cd7f1817ce0e1712920379ff7a9',
+  explore: '9a8eb219b144a9cbea2260fcc6ddd165d430be778e5fb5929a941e3c293fa16b',
   search: '4534814e7d3f10b9ad693dbcf4d150a1d1c5ccf8905a8cc562fd6d1a37789c20',
   'pagefind.js': '252d272bd34d483d19a752060f6a065114d15ab12c42d8f905ca565e2768a009',
   'pagefind-worker.js': '4ca50d25bcab9e1c3afbc00ab5f7761114e83c8fc1b83d38655af1558b650c2a',

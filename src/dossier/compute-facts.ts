@@ -1,4 +1,5 @@
 /** Facts from the figures and questions of a dossier. */
+import { printedWords } from '../language/printed.ts';
 import type { Addresses } from '../provenance/dossier.ts';
 import type { Citation } from '../provenance/citation.ts';
 import type { FigureData } from '../provenance/entries/figure.ts';
@@ -106,7 +107,7 @@ function derive(slug: string, files: readonly FactFile[], facts: Map<string, Fac
   const derived = {
     value: result.value,
     rounded,
-    qualifier: isLimited || isCoarser ? 'about' : '',
+    qualifier: isLimited || isCoarser ? printedWords.about : '',
     inputs: formula.inputs,
   };
   facts.set(slug, { ...fact, derived, relation: weakestRelation(found.map(({ relation }) => relation)) });

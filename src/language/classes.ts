@@ -1,5 +1,7 @@
 /** Classes of words, asked by the word. */
-import type { Classes } from './lexicon.ts';
+
+/** A word or phrase, as it is written in lower case, to a class of words that say the same. */
+export type Classes = Readonly<Record<string, readonly string[]>>;
 
 /** Each word of `classes` to the name of its class; of one that stands in several, the last. */
 export function classesByWord(classes: Classes): ReadonlyMap<string, string> {

@@ -3,97 +3,24 @@
  *
  * Whatever has a name in several languages, months, weekdays, is asked of `Intl` instead.
  */
-
-/** How numbers are written. Words are in lower case. */
-export interface NumberWords {
-  /** `zero`, `one` … and every other word for a number below 100 that stands by itself. */
-  readonly units: Readonly<Record<string, number>>;
-  /** `twenty` …, which a unit may follow. */
-  readonly tens: Readonly<Record<string, number>>;
-  /** `hundred`, `million`: they multiply what stands before them. */
-  readonly scales: Readonly<Record<string, number>>;
-  /** Scales glued to figures: `bn`. Those that may be a unit too, `m`, are read as both. */
-  readonly shortScales: Readonly<Record<string, number>>;
-  /** `a dozen`, `two dozen`: they count, and multiply what stands before them. */
-  readonly amounts: Readonly<Record<string, number>>;
-  /** Words for one that stand before a scale or an amount: `a hundred`. */
-  readonly articles: readonly string[];
-  /** What joins hundreds and what is below: `and`. */
-  readonly joiner: string;
-  /** Whether it joins tens and units too: `vingt et un`. */
-  readonly joinsTens: boolean;
-  /** The sign between whole numbers and parts. */
-  readonly decimal: '.' | ',';
-  /** The part that stands without an article: `half`. */
-  readonly half: string;
-  /** Parts: `half`, `quarters`. */
-  readonly fractions: Readonly<Record<string, number>>;
-  /** `first` …: the word to the number. */
-  readonly ordinals: Readonly<Record<string, number>>;
-  /** Letters behind figures that make an ordinal: `th`. */
-  readonly ordinalEndings: readonly string[];
-  /** Letters behind the first year of a decade: `s`. */
-  readonly decadeEndings: readonly string[];
-  /** Words before the first year of a decade: `les années 1990`. */
-  readonly decadeWords: readonly string[];
-  /** Words that say how many times: those of one value say the same. */
-  readonly multiples: Readonly<Record<string, number>>;
-  /** Amounts that count nothing exactly: `dozens`. */
-  readonly vague: readonly string[];
-  /** The word behind a number that says how many times: `three times`. */
-  readonly times: readonly string[];
-  /** The word behind an ordinal that makes a part of it: `a third of`. */
-  readonly partOf: readonly string[];
-  /** A word that is a number or a pronoun: `one`; it is a pronoun behind `before` or ahead of `after`. */
-  readonly pronoun: { readonly word: string; readonly before: readonly string[]; readonly after: readonly string[] };
-}
-
-/** A word or phrase, as it is written in lower case, to a class of words that say the same. */
-export type Classes = Readonly<Record<string, readonly string[]>>;
+import type { Classes } from './classes.ts';
+import type { DateWords } from './date-words.ts';
+import type { NumberWords } from './number-words.ts';
 
 /** What a limit comes to, whatever the language. */
 export type LimitClass = 'at least' | 'at most' | 'more than' | 'less than' | 'nearly' | 'about';
 
-/** Which of several spans of time is meant: `last week`. */
-export type RelativeClass = 'last' | 'next' | 'this';
-
-/** How dates and times are written. */
-export interface DateWords {
-  /** Shortened names, without their stop, to the number of the month, from 1. */
-  readonly shortMonths: Readonly<Record<string, number>>;
-  /** Months whose name is another word when it stands alone: `May`; behind `beforeMonth` it is the month. */
-  readonly ambiguousMonths: readonly number[];
-  readonly beforeMonth: readonly string[];
-  /** Words that a number of four figures follows where it is a year: `in`. */
-  readonly beforeYear: readonly string[];
-  /** Order of day and month where both orders are used: `April 13`. */
-  readonly monthFirst: boolean;
-  /** Words between the day and the month: `of`. */
-  readonly betweenDayAndMonth: readonly string[];
-  /** Spring, summer, autumn and winter, each by all of its names. */
-  readonly seasons: readonly (readonly string[])[];
-  /** Words between a season and its year: `of`. */
-  readonly betweenSeasonAndYear: readonly string[];
-  /** Words between the ends of a range. */
-  readonly rangeWords: readonly string[];
-  /** `a.m.`, to the hours to be added to twelve o'clock and after. */
-  readonly halves: Readonly<Record<string, number>>;
-  /** Between hours and minutes: `:`, `.`, `h`. */
-  readonly clockMarks: readonly string[];
-  /** Time zones that are written behind a time. */
-  readonly zones: readonly string[];
-  /** Parts of a day: `morning`. */
-  readonly dayParts: Classes;
-  /** Parts of a month or year: `early`. */
-  readonly parts: Classes;
-  /** What ties something to a time: `before`, `since`. */
-  readonly bounds: Classes;
-  /** Words before a span of time that say which is meant: `last`. */
-  readonly relatives: Readonly<Record<RelativeClass, readonly string[]>>;
-  /** Spans of time, singular and plural: `week`. */
-  readonly spans: Classes;
-  /** Days by their place: `yesterday`. */
-  readonly days: Classes;
+/** Words between and beside values, where values are printed. */
+export interface PrintedWords {
+  /** BCP 47: how figures are grouped. */
+  readonly tag: string;
+  readonly million: string;
+  /** Between the ends of a range. */
+  readonly to: string;
+  /** Between answers that differ. */
+  readonly or: string;
+  /** Before a value that is computed from others and is no rounder than they are. */
+  readonly about: string;
 }
 
 /** What a language has. */

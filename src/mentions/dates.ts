@@ -5,7 +5,8 @@
  * readDates('on Tuesday, 15 April 2025', en) // weekday Tuesday; day 15, month 4, year 2025
  */
 import { monthNamesOf, weekdayNamesOf } from '../language/names-of-time.ts';
-import type { Classes, Lexicon } from '../language/lexicon.ts';
+import type { Classes } from '../language/classes.ts';
+import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import type { Span } from '../provenance/source.ts';

@@ -5,7 +5,8 @@
  * readTimes('at 7.30 p.m. EST', en) // hour 7, minute 30, half 'pm', zone 'EST'
  */
 import { classesByWord } from '../language/classes.ts';
-import type { Classes, Lexicon } from '../language/lexicon.ts';
+import type { Classes } from '../language/classes.ts';
+import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { memoizePer } from '../provenance/memoize.ts';
 

@@ -4,10 +4,11 @@
  * One group prints as its value with the qualifiers that its readings give it;
  * several print as "6 to 7" for bare numbers, else joined by "or", those without a limit first.
  */
+import { printedWords } from '../language/printed.ts';
 import type { Fact, ReadingGroup, Unit } from './fact.ts';
 import { oncePer } from './memoize.ts';
 
-const number = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+const number = new Intl.NumberFormat(printedWords.tag, { maximumFractionDigits: 6 });
 
 // From here on a round amount reads better, and is printed by sources, as "510 million".
 const million = 1e6;
@@ -16,7 +17,7 @@ const million = 1e6;
 export function formatNumber(value: number, unit?: Unit): string {
   const size = Math.abs(value);
   const isRound = size >= million && Number.isInteger((size / million) * 10);
-  const digits = isRound ? `${number.format(size / million)} million` : number.format(size);
+  const digits = isRound ? `${number.format(size / million)} ${printedWords.million}` : number.format(size);
   return (value < 0 ? '−' : '') + withSymbol(digits, unit);
 }
 
@@ -61,7 +62,9 @@ export function formatAnswer(
 export function formatGroup(group: ReadingGroup, format: (value: ReadingGroup['value']) => string): string {
   const value = format(group.value);
   const qualifiers = [...new Set(group.readings.map((reading) => reading.qualifier))];
-  return qualifiers.map((qualifier) => (qualifier === '' ? value : `${qualifier} ${value}`)).join(' or ');
+  return qualifiers
+    .map((qualifier) => (qualifier === '' ? value : `${qualifier} ${value}`))
+    .join(` ${printedWords.or} `);
 }
 
 /** The value in figures or words; with a unit's symbol, and with its word where `withUnit` asks for it. */
@@ -84,10 +87,10 @@ function formatValue(fact: Fact): string {
   const texts = groups.map((group) => formatGroup(group, () => formatAnswer(fact, group)));
   if (texts.length <= 1) return texts[0] ?? '';
   // "6 to 9" is a range only of bare values: "at least 6 to 9" would say something that no source says.
-  if (isRange(fact)) return `${texts[0] ?? ''} to ${texts.at(-1) ?? ''}`;
+  if (isRange(fact)) return `${texts[0] ?? ''} ${printedWords.to} ${texts.at(-1) ?? ''}`;
   // "At least 6 or 7" would limit both: "7, or at least 6".
-  const or = groups.some(isLimited) ? ', or ' : ' or ';
-  return `${texts.slice(0, -1).join(', ')}${or}${texts.at(-1) ?? ''}`;
+  const comma = groups.some(isLimited) ? ',' : '';
+  return `${texts.slice(0, -1).join(', ')}${comma} ${printedWords.or} ${texts.at(-1) ?? ''}`;
 }
 
 /** Whether the answers are bare single numbers in one unit, which print as a range. */

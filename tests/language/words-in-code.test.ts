@@ -7,13 +7,12 @@ import { littleWords, tagsIn, wordsInCode } from '../language-words.ts';
 const parse = (file: string, text: string) => ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
 const parseFile = (file: string) => parse(file, readFileSync(file, 'utf8'));
 const engine = globSync('src/{provenance,mentions,words,relations,dossier}/**/*.ts').toSorted().map(parseFile);
-const tags = tagsIn([...engine, parseFile('src/language/lexicon.ts')]);
+const tags = tagsIn([...engine, ...globSync('src/language/{lexicon,*-words}.ts').map(parseFile)]);
 
 /** Files whose words are none of the texts that are read, each with its reason. */
 const exceptions: ReadonlyMap<string, string> = new Map([
   ['src/provenance/citation-syntax.ts', 'The words are the syntax of citations.'],
   ['src/provenance/write-citation.ts', 'It writes that syntax.'],
-  ['src/provenance/fact-value.ts', 'It prints values of facts; it reads no text.'],
   ['src/words/lemma.ts', '`it` is the tag of Italian.'],
   // Parts of messages to the editor that stand by themselves.
   ['src/dossier/read-files.ts', 'A message.'],

@@ -1,5 +1,5 @@
 /** How English writes dates and times. */
-import type { DateWords } from '../lexicon.ts';
+import type { DateWords } from '../date-words.ts';
 import { words } from '../words.ts';
 
 /** Words and signs of dates and times. */

@@ -1,5 +1,5 @@
 /** How English writes numbers. */
-import type { NumberWords } from '../lexicon.ts';
+import type { NumberWords } from '../number-words.ts';
 import { words } from '../words.ts';
 
 /** Words and signs of numbers. */

@@ -1,5 +1,5 @@
 /** How numbers are written, in the language of the folder. */
-import type { NumberWords } from '../lexicon.ts';
+import type { NumberWords } from '../number-words.ts';
 import { words } from '../words.ts';
 
 const teens = words('dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf');

@@ -50,7 +50,8 @@ export function checkFlattened(dossier: Dossier): StatementCheck {
         gives(statement, reading, answer, lexicon) &&
         !namesSource(statement.text, reading.source, names),
     );
-    const facts = [...new Set(flat.map(({ fact }) => fact))].filter((fact) => !showsBothSides(fact, touched));
+    const shown = touched.filter(({ reading, answer }) => isShown(statement, reading, answer, lexicon));
+    const facts = [...new Set(flat.map(({ fact }) => fact))].filter((fact) => !showsBothSides(fact, shown));
     return facts.map((fact) => {
       const value = String(flat.find((candidate) => candidate.fact === fact)?.reading.value ?? '');
       return fault(
@@ -83,7 +84,12 @@ function gives(statement: Statement, { value }: Reading, answer: string, lexicon
   return foldText(statement.text).toLowerCase().includes(answer);
 }
 
+/** Whether the statement has the reading's side: its number, or its passage where the answer is in the editors' words. */
+function isShown(statement: Statement, reading: Reading, answer: string, lexicon: Lexicon): boolean {
+  return typeof reading.value !== 'number' || gives(statement, reading, answer, lexicon);
+}
+
 /** Whether the statement rests on readings with more than one value, and so shows the dispute itself. */
-function showsBothSides(fact: Fact, touched: readonly DisputedReading[]): boolean {
-  return new Set(touched.filter((candidate) => candidate.fact === fact).map(({ reading }) => reading.value)).size > 1;
+function showsBothSides(fact: Fact, shown: readonly DisputedReading[]): boolean {
+  return new Set(shown.filter((candidate) => candidate.fact === fact).map(({ reading }) => reading.value)).size > 1;
 }

@@ -49,8 +49,36 @@ export const cases = testCases(import.meta.filename, {
         ),
       ],
     },
+    {
+      rule: 'fact-flattened',
+      name: 'one of two numbers is given on the passages of both',
+      fixture: 'harbour',
+      edits: [
+        { file: 'content/timeline/storm-damage.mdx', replace: '<Fact id="boats-adrift" /> boats', by: 'seven boats' },
+      ],
+      findings: [
+        error(
+          'fact-flattened',
+          'content/timeline/storm-damage.mdx:24:1',
+          'Unexpected flat value `7` of `How many boats did the storm tear loose?`, on which the sources differ.',
+          'Print it as `<Fact id="boats-adrift" />`, or name its source in the sentence.',
+        ),
+      ],
+    },
   ],
   nearMisses: [
+    {
+      rule: 'fact-flattened',
+      name: 'both numbers are given on the passages of both',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/timeline/storm-damage.mdx',
+          replace: '<Fact id="boats-adrift" /> boats',
+          by: 'seven boats, or at least six',
+        },
+      ],
+    },
     {
       rule: 'fact-flattened',
       name: 'a disputed number is given as what its source says',
