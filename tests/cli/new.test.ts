@@ -7,7 +7,7 @@ import { InvocationError } from '../../src/cli/root.ts';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { verify } from '../../src/provenance/verify.ts';
 import { plant, uproot } from '../fixtures/fixture.ts';
-import { lampEntries, letter } from '../fixtures/lamp.ts';
+import { declareSilence, lampEntries, letter } from '../fixtures/lamp.ts';
 import { runCommand } from './run-command.ts';
 
 let root = '';
@@ -46,6 +46,10 @@ describe('new', () => {
       const written = await run(kind, ...args);
       expect(written).toMatchObject({ code: 0, stderr: '' });
     }
+    expect((await errors()).map(({ rule, file }) => `${rule} ${file}`)).toEqual([
+      'silence-undeclared content/actors/authorities.mdx',
+    ]);
+    await declareSilence(root);
     expect(await errors()).toEqual([]);
   });
 
@@ -123,6 +127,43 @@ describe('new', () => {
     });
     expect(await run(...chain, '--derivation', 'The documents of May 2024 report it.')).toMatchObject({ code: 0 });
     expect(await text('timeline/chain')).toContain('basis: derived\n');
+  });
+
+  it.each([
+    ['on 1 May', '2024-05-01', 'The last 1 May before the letter of 20 May 2024 is 1 May 2024.'],
+    ['on 30 December', '2023-12-30', 'The last 30 December before the letter of 20 May 2024 is 30 December 2023.'],
+  ])(
+    'takes the last day before the date of the source where the passage has no year: %s',
+    async (day, edtf, follows) => {
+      await writeFile(join(root, 'letter.txt'), letter.replace('with a match.', `with a match. She lit it ${day}.`));
+      await archive();
+      const flags = ['--passage', `She lit it ${day}`, '--title', 'The lamp is lit', '--type', 'supply'];
+      expect(await run('event', 'lit-once', ...flags)).toMatchObject({
+        stderr: expect.stringMatching(/^Missing `--derivation`: /u),
+      });
+      await run('event', 'lit-once', ...flags, '--derivation', follows);
+      expect(await text('timeline/lit-once')).toContain(`edtf: "${edtf}"\n  basis: derived\n`);
+    },
+  );
+
+  it('needs a date where neither passage nor source has a year', async () => {
+    expect(
+      await run('event', 'adrift', '--passage', 'Seven boats broke loose in the harbour', '--type', 'damage'),
+    ).toMatchObject({
+      code: 2,
+      stderr: 'Missing `--date`: When it happened: 2024-05-01, 2024-05, or 2024-05-01/2024-05-02.',
+    });
+  });
+
+  it('takes a date as it is written in a text, and no other words', async () => {
+    const dated = ['event', 'night', ...stormed, '--date'];
+    expect(await run(...dated, 'soon')).toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(/^Unexpected `--date`/u),
+    });
+    expect(await run(...dated, 'on 1 May 2024')).toMatchObject({ code: 2 });
+    expect(await run(...dated, '1 May 2024')).toMatchObject({ code: 0 });
+    expect(await text('timeline/night')).toContain('edtf: "2024-05-01"\n');
   });
 
   it('cites by its name what has one', async () => {
@@ -221,7 +262,7 @@ describe('new, in a terminal', () => {
       '  event, figure, question, quote, actor, place, chapter, page, source, correction\nKind > ',
     );
     expect(printed).toContain('  `evnt` is not there. Closest is `event`.\n');
-    expect(printed).toContain('Date: 2024-05-01, 2024-05, or 2024-05-01/2024-05-02 [2024-05-01] > ');
+    expect(printed).toContain('When it happened: 2024-05-01, 2024-05, or 2024-05-01/2024-05-02 [2024-05-01] > ');
     expect(printed).toContain('  damage, supply\nType > ');
     expect(printed).toContain('  `rui-lobos` is not there. Closest is `rui-lobo`.\n');
     expect(printed).toContain('Name of the file, and its address [the-night-of-1-may-2024] > ');

@@ -23,7 +23,8 @@ export async function answerAll(
 ): Promise<Answers> {
   const answers = new Map<string, string>();
   for (const question of questions) {
-    const given = flags.get(question.flag);
+    const flag = flags.get(question.flag);
+    const given = flag === undefined ? undefined : (question.read?.(flag, context) ?? flag);
     if (given === undefined && question.when?.(answers, context) === false) continue;
     const answer = given ?? (await answerOne(question, answers, context, asked));
     if (answer === undefined) continue;
@@ -50,7 +51,7 @@ async function answerOne(
   }
   for (;;) {
     const written = (await asked.terminal.question(promptOf(question, fallback, answers, context))).trim();
-    const answer = written === '' ? fallback : written;
+    const answer = written === '' ? fallback : (question.read?.(written, context) ?? written);
     if (answer === undefined && question.isNeeded !== true) return undefined;
     const fault = answer === undefined ? 'It is needed.' : faultOf(question, answer, answers, context);
     if (fault === undefined) return answer;

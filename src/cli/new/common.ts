@@ -1,5 +1,7 @@
 /** Questions and keys that several kinds of entry share. */
-import { parseEdtf } from '../../provenance/edtf.ts';
+import { findDates } from '../../provenance/date-mention.ts';
+import { edtfText, parseEdtf } from '../../provenance/edtf.ts';
+import { lexiconOfDossier } from '../../provenance/support.ts';
 import { listOf } from './ask.ts';
 import { asSentence, placeIn, wordsOf } from './passages.ts';
 import type { Answers, Context, Question } from './question.ts';
@@ -34,6 +36,18 @@ export const summaryQuestion: Question = {
 /** A question that words answer. */
 export function words(flag: string, ask: string, isNeeded = true): Question {
   return { flag, ask, isNeeded };
+}
+
+/**
+ * A date in the notation of the files, where it is written as in a text.
+ *
+ * @example
+ * readDate('17 April 2025', context) // '2025-04-17'
+ */
+export function readDate(text: string, { dossier }: Context): string {
+  const [date] = findDates(text, lexiconOfDossier(dossier));
+  if (date?.year === undefined || date.end - date.start !== text.length) return text;
+  return edtfText({ ...date, year: date.year });
 }
 
 /** What is wrong with a date. */

@@ -1,8 +1,8 @@
 /** A new event. */
-import { findDates, isSaidBy, partsOf, type DateMention } from '../../provenance/date-mention.ts';
+import { findDates, isSaidBy, partsOf, type DateMention, type DateParts } from '../../provenance/date-mention.ts';
 import { edtfOf, edtfText, endsOf, parseEdtf } from '../../provenance/edtf.ts';
 import { lexiconOfSource } from '../../provenance/support.ts';
-import { faultOfDate, subjectQuestions, subjectsOf, summaryQuestion } from './common.ts';
+import { faultOfDate, readDate, subjectQuestions, subjectsOf, summaryQuestion } from './common.ts';
 import { asItem, asTitle, passageQuestion, placeIn, wordsOf } from './passages.ts';
 import type { Answers, Context, NewKind } from './question.ts';
 
@@ -12,10 +12,20 @@ function datesIn(answers: Answers, context: Context): readonly DateMention[] {
   return findDates(wordsOf(place), lexiconOfSource(place.source.id, context.dossier));
 }
 
-/** The first date of the passage that gives a year. */
+/** The first date of the passage, a day without a year as the last before the source's own date. */
 function dateInPassage(answers: Answers, context: Context): string | undefined {
-  const [date] = datesIn(answers, context).filter(({ year }) => year !== undefined);
-  return date?.year === undefined ? undefined : edtfText({ ...date, year: date.year });
+  const [date] = datesIn(answers, context).filter(({ year, day }) => year !== undefined || day !== undefined);
+  const year = date?.year ?? yearOf(date, placeIn(answers, context).source.record.published.value);
+  return year === undefined ? undefined : edtfText({ ...date, year });
+}
+
+/** The last year in which a day of a month is not later than a date of publication. */
+function yearOf({ month, day }: DateParts = {}, published: string | null): number | undefined {
+  const known = published === null ? undefined : parseEdtf(published);
+  const last = known?.kind === 'date' ? known.date.end : undefined;
+  if (last?.year === undefined || month === undefined || day === undefined) return undefined;
+  const isLater = last.month !== undefined && (month - last.month || day - (last.day ?? day)) > 0;
+  return isLater ? last.year - 1 : last.year;
 }
 
 /** Whether the passage says every end of the date itself. */
@@ -39,9 +49,10 @@ export const event: NewKind = {
     summaryQuestion,
     {
       flag: 'date',
-      ask: 'Date: 2024-05-01, 2024-05, or 2024-05-01/2024-05-02',
+      ask: 'When it happened: 2024-05-01, 2024-05, or 2024-05-01/2024-05-02',
       isNeeded: true,
       fallback: dateInPassage,
+      read: readDate,
       fault: faultOfDate,
     },
     {

@@ -1,7 +1,7 @@
 /** A new figure. */
 import type { LocatedFragment } from '../../provenance/locate.ts';
 import { lexiconOfSource } from '../../provenance/support.ts';
-import { faultOfDate, subjectQuestions, subjectsOf, summaryQuestion } from './common.ts';
+import { faultOfDate, readDate, subjectQuestions, subjectsOf, summaryQuestion } from './common.ts';
 import { countedIn, numberOf, type Counted } from './counted.ts';
 import { asKeys, asTitle, capitalised, passageQuestion, placeIn, wordsOf } from './passages.ts';
 import type { Answers, Context, NewKind } from './question.ts';
@@ -101,6 +101,7 @@ export const figure: NewKind = {
       ask: 'The day that it holds for; the source has none',
       isNeeded: true,
       fallback: (answers, context) => placeIn(answers, context).source.record.published.value ?? undefined,
+      read: readDate,
       fault: faultOfDate,
     },
     ...subjectQuestions,

@@ -28,7 +28,9 @@ export interface Question {
   readonly fallback?: (answers: Answers, context: Context) => string | undefined;
   /** What there is to choose from; nothing else is taken. */
   readonly choices?: (answers: Answers, context: Context) => readonly string[];
-  /** What is wrong with an answer. */
+  /** An answer as it is kept, where it may be written in other ways too. */
+  readonly read?: (answer: string, context: Context) => string;
+  /** What is wrong with an answer, as it is kept. */
   readonly fault?: (answer: string, answers: Answers, context: Context) => string | undefined;
 }
 
