@@ -13,7 +13,10 @@ const common = {
 };
 const onSites = {
   ...common,
+  setupFiles: [...common.setupFiles, 'tests/site/violations.ts'],
   globalSetup: ['tests/site/build.ts'],
+  // As for the engine: what one file has loaded, and read of the sites, serves the next.
+  isolate: false,
   testTimeout: 120_000,
   hookTimeout: 600_000,
 };

@@ -81,7 +81,7 @@ export function countSentences(folder) {
   if (dossier === undefined || ledger === undefined) return { pages: [], totals, faults: [...faults] };
 
   const pages = readPages(files, faults);
-  const site = { ...siteOf(withWholePassages(dossier, markedWords(pages)), ledger, pages), scripts };
+  const site = { ...siteOf(withWholePassages(dossier, markedWords(pages)), ledger, pages), scripts, styles: new Map() };
   for (const fault of ledgerFaults(site)) faults.add(fault);
   const counted = [];
   const said = new Set(ledger.pages.flatMap(({ sentences }) => sentences.map(({ text }) => squeeze(text))));

@@ -155,12 +155,19 @@ function isChart(json, site) {
   return true;
 }
 
+/** What is wrong with a style sheet; most pages have the same as others. */
+function styleFaultsOf(css, { styles, isLabel }) {
+  const faults = styles.get(css) ?? styleFaults(css, isLabel);
+  styles.set(css, faults);
+  return faults;
+}
+
 /** What is wrong with one element as it stands on its page. */
 function elementFaults(element, page, site) {
   const { tag, attributes, classes, parent } = element;
   const faults = [];
   const isOn = (pattern) => pattern.test(page.url);
-  if (tag === 'style') faults.push(...styleFaults(element.children.join(''), site.isLabel));
+  if (tag === 'style') faults.push(...styleFaultsOf(element.children.join(''), site));
   if (tag === 'script') faults.push(...scriptFaults(element, page, site));
   if (tag === 'base' && (!isOn(EMBEDDED) || attributes.href !== undefined)) faults.push('has a base');
   if (tag === 'template' && !isOn(/^\/search\/$/u)) faults.push('has a template');

@@ -10,7 +10,6 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { existsSync, rmSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { build } from 'astro';
 import { sharedDossier, verdictOf } from '../dossier/shared-dossier.ts';
 import { formatReport } from '../provenance/report.ts';
 import { withBuildLock } from './build-lock.ts';
@@ -27,6 +26,8 @@ await runCommand(async () => {
     process.stderr.write(formatReport(verdict, 'text', { root, fromRepository: '' }));
     return 1;
   }
+  // Takes a second to load: nobody needs it to be told of a fault.
+  const { build } = await import('astro');
   return withBuildLock(async () => {
     const { fresh, former } = neighbours(target);
     await restore(target);

@@ -1,9 +1,9 @@
 /** Every page in a real browser: it opens, asks nothing of anybody else, fits a small screen, and needs no JavaScript. */
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { inParallel, launchBrowser } from './browser.ts';
 import type { BuiltSite } from './build.ts';
-import { longestOfEachKind, mayRunScript, pagesOf } from './built-pages.ts';
+import { isEmbedded, longestOfEachKind, mayRunScript, pagesOf } from './built-pages.ts';
 import { serve, type ServedSite } from './serve.ts';
 
 const { mounted, harbour } = inject('sites');
@@ -146,35 +146,53 @@ test('moves nothing while a page loads', async () => {
     { width: 1440, height: 900 },
   ];
   const runs = ofEachKind(mounted).flatMap((path) => sizes.map((viewport) => ({ path, viewport })));
-  const shifts = await inParallel(runs, Array.from({ length: workers }), async ({ path, viewport }) => {
-    // A context of its own has an empty cache, as on a first visit.
-    const context = await browser.newContext({ viewport });
-    const shift = await layoutShift(context, served.url + path);
-    await context.close();
-    return shift === 0 ? [] : [`/${path} at ${String(viewport.width)}: ${String(shift)}`];
+  const tabs = await Promise.all(Array.from({ length: workers }, () => slowTab()));
+  const shifts = await inParallel(runs, tabs, async ({ path, viewport }, tab) => {
+    await tab.page.setViewportSize(viewport);
+    const { shift, fonts } = await tab.layoutShift(served.url + path);
+    const what = [
+      ...(shift === 0 ? [] : [`moves by ${String(shift)}`]),
+      ...(fonts > 0 || isEmbedded(path) ? [] : ['asks for no font']),
+    ];
+    return what.map((fault) => `/${path} at ${String(viewport.width)}: ${fault}`);
   });
+  await Promise.all(tabs.map(({ page }) => page.context().close()));
   expect(shifts.flat()).toEqual([]);
 });
 
-/** Sum of the layout shifts of a first visit over a slow line, in the browser's own measure. */
-async function layoutShift(context: BrowserContext, url: string): Promise<number> {
-  // Without the delay the fonts of this machine's own server are there before anything is drawn.
-  await context.route('**/*.woff2', async (route) => {
+/** A tab on a slow line. */
+interface SlowTab {
+  readonly page: Page;
+  /** Sum of the layout shifts of a first visit, in the browser's own measure, and how many fonts came late. */
+  readonly layoutShift: (url: string) => Promise<{ readonly shift: number; readonly fonts: number }>;
+}
+
+async function slowTab(): Promise<SlowTab> {
+  const page = await (await browser.newContext()).newPage();
+  let fonts = 0;
+  // Without the delay the fonts of this machine's own server are there before anything is drawn. What is asked through a
+  // route is never kept, so that each visit is a first one.
+  await page.route('**/*.woff2', async (route) => {
+    fonts += 1;
     await new Promise((done) => setTimeout(done, fontDelayMs));
     await route.continue();
   });
-  const page = await context.newPage();
-  await page.goto(url);
-  return page.evaluate(async () => {
-    await document.fonts.ready;
-    return new Promise<number>((done) => {
-      let sum = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          if ('value' in entry && typeof entry.value === 'number') sum += entry.value;
-      }).observe({ type: 'layout-shift', buffered: true });
-      // Entries are delivered after the next frame is drawn.
-      requestAnimationFrame(() => setTimeout(() => done(sum), 100));
+  const layoutShift: SlowTab['layoutShift'] = async (url) => {
+    fonts = 0;
+    await page.goto(url);
+    const shift = await page.evaluate(async () => {
+      await document.fonts.ready;
+      return new Promise<number>((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries())
+            if ('value' in entry && typeof entry.value === 'number') sum += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        // Entries are delivered after the next frame is drawn.
+        requestAnimationFrame(() => setTimeout(() => done(sum), 100));
+      });
     });
-  });
+    return { shift, fonts };
+  };
+  return { page, layoutShift };
 }

@@ -43,6 +43,11 @@ export function pagesOf(site: BuiltSite): readonly BuiltPage[] {
   return pages;
 }
 
+/** Lets go of the pages of a site that no further test asks for. */
+export function forgetPages({ folder }: BuiltSite): void {
+  read.delete(folder);
+}
+
 function readPage(site: BuiltSite, file: string): BuiltPage {
   const html = readFileSync(join(site.folder, file), 'utf8');
   let parsed: ParsedPage | undefined;

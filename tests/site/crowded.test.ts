@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeCrowded } from '../fixtures/crowded.ts';
 import type { BuiltSite } from './build.ts';
-import { attribute, mayRunScript, pagesOf, textOf, type BuiltPage } from './built-pages.ts';
+import { attribute, forgetPages, mayRunScript, pagesOf, textOf, type BuiltPage } from './built-pages.ts';
 import { copyProject } from './project-copy.ts';
 import { runScript } from './run-script.ts';
 
@@ -26,6 +26,10 @@ const site: BuiltSite = {
 const maxPageBytes = 14_336;
 let pages: readonly BuiltPage[] = [];
 let byPath: ReadonlyMap<string, BuiltPage> = new Map();
+afterAll(() => {
+  forgetPages(site);
+  [pages, byPath] = [[], new Map()];
+});
 
 beforeAll(async () => {
   await copyProject(copy);

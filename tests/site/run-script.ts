@@ -63,6 +63,8 @@ export function cleanEnvironment(): NodeJS.ProcessEnv {
   return {
     ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !foreign.test(name))),
     PATH: `${resolve('node_modules', '.bin')}${delimiter}${process.env['PATH'] ?? ''}`,
+    // Compiled code kept between the many runs takes a third of the time of each.
+    NODE_COMPILE_CACHE: resolve('node_modules', '.cache', 'compile'),
     TZ: 'UTC',
     NO_COLOR: '1',
     ASTRO_TELEMETRY_DISABLED: '1',
