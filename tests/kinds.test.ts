@@ -30,7 +30,7 @@ it('is asked for in each of them', () => {
   expect(readFileSync(changed, 'utf8')).toContain('readonly event: EventData;');
   expect(filesInNeedOf('tide')).toEqual(
     expect.arrayContaining([
-      'src/dossier/parse-dossier.ts',
+      'src/dossier/kind-folders.ts',
       'src/provenance/checks/references.ts',
       'src/provenance/dossier-index.ts',
       'src/provenance/entries/schemas.ts',

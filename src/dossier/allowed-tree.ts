@@ -3,7 +3,7 @@
  *
  * It goes through the tree of a body once and gives a tree of nothing but what
  * content may be made of: a closed list of nodes, of components and of their
- * attributes. Whatever else stands there is a fault, and leaves a node `refused`
+ * attributes (see `content-components.ts`). Whatever else stands there is a fault, and leaves a node `refused`
  * behind, which is published nowhere and shown on the live site in its place.
  * Comments go; a `waive` comment becomes a node `waiver`.
  *
@@ -11,10 +11,10 @@
  * by how they look.
  */
 import type { Nodes, Parents, Root, RootContent, Text } from 'mdast';
-import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { findInvisible, invisibleHint } from '../provenance/invisible.ts';
 import { judgeLink } from '../provenance/link.ts';
 import type { RuleId } from '../provenance/rules.ts';
+import { attributeFaults, isPlain, ruleOf, unknownComponent, type Component } from './content-components.ts';
 
 /** A rule waived for the next block, by a comment. */
 export interface WaiverNode {
@@ -59,60 +59,6 @@ export interface AllowedTree {
   readonly tree: Root;
   readonly faults: readonly TreeFault[];
 }
-
-type Component = MdxJsxFlowElement | MdxJsxTextElement;
-
-/** What an attribute may say: words, one word of a list, or nothing, by being there. */
-type Attribute = { readonly kind: 'words' | 'flag' } | { readonly kind: 'one-of'; readonly values: readonly string[] };
-
-interface ComponentRule {
-  readonly attributes: ReadonlyMap<string, Attribute & { readonly required: boolean }>;
-  /** What may stand in it: blocks, or nothing. */
-  readonly holds: 'blocks' | 'nothing';
-  readonly example: string;
-}
-
-const panelKinds = ['agreed', 'contradict', 'differs', 'unknown'];
-
-/** Every component that content may use. */
-const components: ReadonlyMap<string, ComponentRule> = new Map<string, ComponentRule>([
-  [
-    'Fact',
-    {
-      attributes: new Map([
-        ['id', { kind: 'words', required: true }],
-        ['unit', { kind: 'flag', required: false }],
-      ]),
-      holds: 'nothing',
-      example: '<Fact id="…" />',
-    },
-  ],
-  ['Editorial', { attributes: new Map(), holds: 'blocks', example: '<Editorial>' }],
-  [
-    'Panel',
-    {
-      attributes: new Map([
-        ['kind', { kind: 'one-of', values: panelKinds, required: true }],
-        ['title', { kind: 'words', required: true }],
-      ]),
-      holds: 'blocks',
-      example: '<Panel kind="…" title="…">',
-    },
-  ],
-]);
-/** What Markdown writes in the place of elements of HTML. */
-const markdownFor: ReadonlyMap<string, string> = new Map([
-  ...['b', 'strong'].map((name) => [name, 'Write `**words**`.'] as const),
-  ...['i', 'em'].map((name) => [name, 'Write `*words*`.'] as const),
-  ...['del', 's'].map((name) => [name, 'Write `~~words~~`.'] as const),
-  ...['br', 'p', 'div'].map((name) => [name, 'Leave a line blank to begin a new paragraph.'] as const),
-  ...['ul', 'ol', 'li'].map((name) => [name, 'Begin each item with `- ` on a line of its own.'] as const),
-  ...['h1', 'h2', 'h3', 'h4'].map((name) => [name, 'Begin the heading with `## `.'] as const),
-  ['a', 'Write `[words](https://…)`.'],
-  ['blockquote', 'Begin each line with `> `.'],
-  ['sup', 'Write `[^label]` for a footnote.'],
-]);
-const componentNames = [...components.keys()].map((name) => `\`<${name}>\``).join(', ');
 
 /** Nodes that hold blocks, and nodes that hold words; what is in neither list, nor judged by itself below, is refused. */
 const holdBlocks: ReadonlySet<string> = new Set(['blockquote', 'list', 'listItem', 'table', 'tableRow']);
@@ -242,15 +188,14 @@ export function allowTree(tree: Root, text: string): AllowedTree {
 
   const judgeComponent = (node: Component, context: Context): Nodes[] => {
     const name = node.name ?? '';
-    const rule = components.get(name);
+    const rule = ruleOf(name);
     if (rule === undefined) {
-      const hint =
-        markdownFor.get(name.toLowerCase()) ??
-        'Use Markdown, or one of the components that content may use; `{/* … */}` is a comment.';
-      return [refuse(node, `Unexpected \`<${name}>\`, expected one of ${componentNames}.`, hint)];
+      const { message, hint } = unknownComponent(name);
+      return [refuse(node, message, hint)];
     }
     const before = faults.length;
-    judgeAttributes(node, rule);
+    for (const { message, hint } of attributeFaults(node, rule)) refuse(node, message, hint);
+    for (const attribute of node.attributes.filter(isPlain)) judgeWords(node, attribute.value ?? '');
     if (rule.holds === 'nothing') {
       if (node.children.length > 0)
         refuse(node, `Unexpected words inside \`<${name}>\`.`, `Write \`${rule.example}\`, and the words outside it.`);
@@ -266,42 +211,6 @@ export function allowTree(tree: Root, text: string): AllowedTree {
     if (faults.length > before && (rule.holds === 'nothing' || node.type === 'mdxJsxTextElement'))
       return [{ type: 'refused', message: faults.at(-1)?.message ?? '', position: node.position }];
     return [{ ...node, attributes: node.attributes.filter(isPlain), children: children(node, context) } as Nodes];
-  };
-
-  const judgeAttributes = (node: Component, { attributes, example }: ComponentRule): void => {
-    const name = node.name ?? '';
-    const given = new Set<string>();
-    const hint = `Write \`${example}\` and nothing else.`;
-    for (const attribute of node.attributes) {
-      if (!isPlain(attribute)) {
-        if (attribute.type === 'mdxJsxAttribute') given.add(attribute.name);
-        refuse(node, `Unexpected expression in an attribute of \`<${name}>\`.`, 'Write the value in quotation marks.');
-        continue;
-      }
-      const known = attributes.get(attribute.name);
-      const value = attribute.value ?? undefined;
-      if (known === undefined) refuse(node, `Unexpected attribute \`${attribute.name}\` of \`<${name}>\`.`, hint);
-      else if (given.has(attribute.name))
-        refuse(node, `Unexpected second attribute \`${attribute.name}\` of \`<${name}>\`.`, hint);
-      else if ((known.kind === 'flag') !== (value === undefined))
-        refuse(
-          node,
-          `Unexpected ${value === undefined ? 'absence of a value' : 'value'} of \`${attribute.name}\` of \`<${name}>\`.`,
-          hint,
-        );
-      else if (known.kind === 'one-of' && !known.values.includes(value ?? ''))
-        refuse(
-          node,
-          `Unexpected ${attribute.name} \`${value ?? ''}\` of \`<${name}>\`, expected one of ${known.values.join(', ')}.`,
-          hint,
-        );
-      else if (known.kind === 'words' && (value ?? '').trim() === '')
-        refuse(node, `Missing words of attribute \`${attribute.name}\` of \`<${name}>\`.`, hint);
-      judgeWords(node, value ?? '');
-      given.add(attribute.name);
-    }
-    for (const [required, { required: isRequired }] of attributes)
-      if (isRequired && !given.has(required)) refuse(node, `Missing attribute \`${required}\` of \`<${name}>\`.`, hint);
   };
 
   const judgeLinkNode = (node: Extract<Nodes, { type: 'link' }>, context: Context): Nodes[] => {
@@ -321,16 +230,6 @@ export function allowTree(tree: Root, text: string): AllowedTree {
 
   const kept = tree.children.flatMap((node) => allow(node, { depth: 0, inLink: false }));
   return { tree: { ...tree, children: kept as RootContent[] }, faults };
-}
-
-type PlainAttribute = Extract<Component['attributes'][number], { type: 'mdxJsxAttribute' }> & { value?: string | null };
-
-/** Whether an attribute is written in quotation marks, or is there without a value. */
-function isPlain(attribute: Component['attributes'][number]): attribute is PlainAttribute {
-  return (
-    attribute.type === 'mdxJsxAttribute' &&
-    (attribute.value === null || attribute.value === undefined || typeof attribute.value === 'string')
-  );
 }
 
 /** What an editor calls a node that is refused. */
