@@ -1,6 +1,7 @@
 /** One fault found by the checks. */
 import type { PlaceInFile } from './place-in-file.ts';
-import type { RuleId, Severity } from './rules.ts';
+import type { Severity } from './rule.ts';
+import type { RuleId } from './rules.ts';
 
 /** One fault: rule, place, fact, what to do. */
 export interface Finding extends PlaceInFile {

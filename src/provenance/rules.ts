@@ -3,18 +3,9 @@
  *
  * Types derive from it, the checks name its ids, and the method page prints it.
  */
-/** `error` fails a run; `warning` fails it only under `--strict`. */
-export type Severity = 'error' | 'warning';
+import type { Rule } from './rule.ts';
 
-/** What a rule says about itself. */
-interface Rule {
-  readonly severity: Severity;
-  /** One sentence for readers and editors: the fault it finds. */
-  readonly summary: string;
-  /** What to do about it. */
-  readonly fix: string;
-}
-
+/** Every rule by its id. */
 export const rules = {
   'source-changed': {
     severity: 'error',
