@@ -347,7 +347,7 @@ export function figureJsonFaults(value, fact, entry, dossier) {
     title: entry.title,
     question: fact.question,
     relation: fact.relation,
-    asOf: entry.asOf,
+    asOf: entry.asOf ?? '',
     asOfInferred: mark,
     origins: fact.origins,
   };

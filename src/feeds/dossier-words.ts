@@ -6,6 +6,7 @@
  * every word of a page.
  */
 import { z } from 'zod';
+import { heldDate } from '../provenance/date-bounds.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Entry } from '../provenance/entry.ts';
 import { statementOf } from '../provenance/released-changes.ts';
@@ -136,7 +137,7 @@ export const entryWordsShape = {
     .array(z.string())
     .optional()
     .describe('For events, ids of the sources whose dates of publication bound the date, where there are any.'),
-  asOf: z.string().optional().describe('EDTF, for figures.'),
+  asOf: z.string().optional().describe('EDTF, for figures that a dated source gives, or whose passages give the day.'),
   reference: z.number().optional().describe('The value that the bars of a figure are seen against.'),
   gloss: z.record(z.string(), z.array(z.string())).optional().describe('Words of ours, and those that they stand for.'),
   speaker: z.string().optional().describe('Id of the actor, for quotations.'),
@@ -185,14 +186,15 @@ export function entryWordsOf(entry: Entry, dossier: Dossier): EntryWords {
       return { labels: aliases, ...(coordinates === undefined ? {} : { coordinates }) };
     }
     case 'figure': {
-      const { label, asOf, gloss, chart } = entry.data;
+      const { label, gloss, chart } = entry.data;
+      const asOf = heldDate(dossier, entry);
       return {
         labels: [
           label,
           ...Object.values(chart.labels),
           ...(chart.reference === undefined ? [] : [chart.reference.label]),
         ],
-        asOf,
+        ...(asOf === undefined ? {} : { asOf }),
         ...(chart.reference === undefined ? {} : { reference: chart.reference.value }),
         gloss,
       };

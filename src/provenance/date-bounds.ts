@@ -8,6 +8,7 @@ import type { Dossier } from './dossier.ts';
 import { edtfOf, takesIn } from './edtf.ts';
 import type { EntryOf } from './entry.ts';
 import { inputsOf } from './figure-inputs.ts';
+import type { Passage } from './passage.ts';
 import type { Source } from './source.ts';
 import { lexiconOfSource } from './support.ts';
 
@@ -49,15 +50,40 @@ export function holdsByOutsideDate(
     return value !== null && takesIn(edtfOf(asOf), edtfOf(value));
   };
   const isStated =
-    sources.some((source) => !isDatedFromOutside(source) && gives(source)) ||
-    passages
-      .flatMap(({ exact, source }) =>
-        withYear([
-          ...findDates(exact, lexiconOfSource(source, dossier)),
-          ...findDecades(exact, lexiconOfSource(source, dossier)),
-          ...findEarlyYears(exact),
-        ]),
-      )
-      .some((date) => takesIn(edtfOf(asOf), date));
+    sources.some((source) => !isDatedFromOutside(source) && gives(source)) || statesDay(passages, asOf, dossier);
   return !isStated && sources.some((source) => isDatedFromOutside(source) && gives(source));
 }
+
+/**
+ * The day that a figure holds for; nothing where all its sources are undated and no passage states it: what they say,
+ * they say as of no date. A computed figure has that of an input.
+ */
+export function heldDate(
+  dossier: Pick<Dossier, 'entries' | 'sources' | 'config'>,
+  figure: EntryOf<'figure'>,
+  above: ReadonlySet<string> = new Set(),
+): string | undefined {
+  const { asOf, formula } = figure.data;
+  if (formula !== undefined) {
+    const way = new Set([...above, figure.id]);
+    const isHeld = !above.has(figure.id) && inputsOf(dossier, figure).some((input) => heldDate(dossier, input, way));
+    return isHeld ? asOf : undefined;
+  }
+  const passages = figure.citations.flatMap(passagesOf);
+  const isDated = figure.data.readings.some(({ source }) =>
+    [...dossier.sources.values()].some(({ id, record }) => id === source && record.published.value !== null),
+  );
+  return isDated || statesDay(passages, asOf, dossier) ? asOf : undefined;
+}
+
+/** Whether some passage gives a day, or a time, that `asOf` takes in. */
+const statesDay = (passages: readonly Passage[], asOf: string, dossier: Pick<Dossier, 'sources' | 'config'>): boolean =>
+  passages
+    .flatMap(({ exact, source }) =>
+      withYear([
+        ...findDates(exact, lexiconOfSource(source, dossier)),
+        ...findDecades(exact, lexiconOfSource(source, dossier)),
+        ...findEarlyYears(exact),
+      ]),
+    )
+    .some((date) => takesIn(edtfOf(asOf), date));

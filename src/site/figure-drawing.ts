@@ -10,7 +10,7 @@ import { cellsDataOf, chartDataOf, drawnFigures } from '../views/figure-chart-da
 import { isBound } from './book-parts.ts';
 import { citationsOfFact } from './evidence.ts';
 import { keptChart } from './kept-chart.ts';
-import { figureDate } from './marked-date.ts';
+import { asOfFigure } from './marked-date.ts';
 import { say, words } from '../interface/spoken.ts';
 
 /** Whether there is a drawing of a figure: one value alone is compared with nothing, and is shown as the value that it is. */
@@ -45,12 +45,13 @@ export async function figurePicture(
 ): Promise<string | undefined> {
   const drawing = await figureDrawing(dossier, figure);
   if (drawing === undefined) return undefined;
+  const asOf = asOfFigure(dossier, figure);
   return pictureSvg({
     title: figure.data.question,
     drawing: drawing.wide,
     notes: [
       sourcesLine(dossier, figure),
-      `${dossier.config.title}, ${say(words.frame.asOf, { date: figureDate(dossier, figure) })}. ${address}`,
+      `${[dossier.config.title, ...(asOf === undefined ? [] : [asOf])].join(', ')}. ${address}`,
     ],
   });
 }

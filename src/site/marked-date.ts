@@ -5,13 +5,13 @@
  * @example
  * eventDate(dossier, entry) // 'Between 2 and 4 May 2024 (inferred)'
  */
-import { holdsByOutsideDate, outsideBounds } from '../provenance/date-bounds.ts';
+import { heldDate, holdsByOutsideDate, outsideBounds } from '../provenance/date-bounds.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import { datingEvent } from '../provenance/said-date.ts';
 import type { TimelineGroup } from '../views/timeline.ts';
 import { formatDate, type DateStyle } from './format.ts';
-import { words } from '../interface/spoken.ts';
+import { say, words } from '../interface/spoken.ts';
 
 /** The date without a mark, for where the mark stands beside it. */
 export function bareDate(
@@ -55,9 +55,17 @@ export function saidDate(
   return event === undefined || basis === undefined ? { date } : { date, from: { url: `${event.url}#date`, basis } };
 }
 
-/** The day that a figure holds for, with its mark. */
-export function figureDate(dossier: Dossier, figure: EntryOf<'figure'>): string {
-  return marked(formatDate(figure.data.asOf, dossier.config.language), holdsByOutsideDate(dossier, figure));
+/** The day that a figure holds for, with its mark; nothing where no source gives one. */
+export function figureDate(dossier: Dossier, figure: EntryOf<'figure'>): string | undefined {
+  const held = heldDate(dossier, figure);
+  if (held === undefined) return undefined;
+  return marked(formatDate(held, dossier.config.language), holdsByOutsideDate(dossier, figure));
+}
+
+/** The same as pages print it: `as of 3 May 2024`. */
+export function asOfFigure(dossier: Dossier, figure: EntryOf<'figure'>): string | undefined {
+  const date = figureDate(dossier, figure);
+  return date === undefined ? undefined : say(words.frame.asOf, { date });
 }
 
 function marked(date: string, isMarked: boolean): string {

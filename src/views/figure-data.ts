@@ -1,6 +1,6 @@
 /** A figure's readings as rows, for its table, its CSV and its JSON. */
 import { passagesOf } from '../provenance/citation.ts';
-import { holdsByOutsideDate } from '../provenance/date-bounds.ts';
+import { heldDate, holdsByOutsideDate } from '../provenance/date-bounds.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import { formatAnswer } from '../provenance/fact-value.ts';
@@ -59,7 +59,8 @@ function inferredMark(dossier: DatedDossier, entry: EntryOf<'figure'>): FigureRo
 
 /** Rows in the order of the readings; a derived figure has one. */
 export function figureRows(dossier: DatedDossier, entry: EntryOf<'figure'>, fact: Fact): readonly FigureRow[] {
-  const { unit, asOf, formula } = entry.data;
+  const { unit, formula } = entry.data;
+  const asOf = heldDate(dossier, entry) ?? '';
   const asOfInferred = inferredMark(dossier, entry);
   const shared = {
     figure: fact.id,
@@ -179,13 +180,13 @@ export interface FigureJson {
 
 /** A figure for machines. */
 export function figureJson(dossier: DatedDossier, entry: EntryOf<'figure'>, fact: Fact): FigureJson {
-  const { title, question, asOf, unit, formula } = entry.data;
+  const { title, question, unit, formula } = entry.data;
   return {
     id: fact.id,
     title,
     question,
     relation: publishedRelation(fact),
-    asOf,
+    asOf: heldDate(dossier, entry) ?? '',
     asOfInferred: inferredMark(dossier, entry),
     unit,
     ...(fact.derived === undefined ? { origins: fact.origins } : {}),

@@ -10,7 +10,7 @@ import { wordBeside } from '../../views/unit-beside.ts';
 import { splitValue } from '../big-value.ts';
 import { certaintyText } from '../certainty.ts';
 import { citationsOfFact } from '../evidence.ts';
-import { figureDate } from '../marked-date.ts';
+import { asOfFigure } from '../marked-date.ts';
 import { pathOfPage } from '../../site-map/site-map.ts';
 import { makeList, type List } from './list.ts';
 import { sketchLink, sketchMarks } from './sketch.ts';
@@ -49,7 +49,7 @@ export function sketchBigFigure(dossier: Dossier, { figure, fact }: ShownFigure)
     fact.url,
     `<small>${qualifier}</small><b>${number}</b><small>${wordBeside(fact, label)}</small>`,
   );
-  return `<div class="figure ${lineOf(fact.relation)}"> <p class="value"> ${value} </p> <p class="what">${label}${marks}</p> <p class="quiet"> ${certaintyText(fact)} <br> as of ${figureDate(dossier, figure)} </p> </div>`;
+  return `<div class="figure ${lineOf(fact.relation)}"> <p class="value"> ${value} </p> <p class="what">${label}${marks}</p> <p class="quiet"> ${certaintyText(fact)} <br> ${asOfFigure(dossier, figure) ?? ''} </p> </div>`;
 }
 
 /** The drawing in unit squares, of which a group shows the first. */
