@@ -1,5 +1,6 @@
 /** `silence-undeclared`, source by source: whoever a sentence says to be silent has a silence of its own. */
 import { readWords } from '../../mentions/words.ts';
+import { nearestSentence } from '../../relations/nearest-sentence.ts';
 import { attributedClauses } from '../attribution.ts';
 import { passagesOf } from '../citation.ts';
 import type { Dossier } from '../dossier.ts';
@@ -33,10 +34,23 @@ export function checkSilentSources(dossier: Dossier): StatementCheck {
           'silence-undeclared',
           statement.place,
           `Missing silence of \`${dossier.sources.get(id)?.record.name ?? id}\` in \`${statement.text}\`, which counts it among those that do not say it.`,
-          `Declare words that stand nowhere in it: \`@${id} without "…"\`.`,
+          hintOf(id, text, dossier),
         ),
       );
   };
+}
+
+/** What to do: where the source comes nearest to the statement tells whether it is silent at all. */
+function hintOf(id: string, text: string, dossier: Dossier): string {
+  const source = dossier.sources.get(id);
+  // What it is about, and not who says it: else the line that names the author would come near.
+  const about = [...dossier.sources.values()].reduce((rest, { record }) => rest.replaceAll(record.name, ''), text);
+  const near = source && nearestSentence(about, source, lexiconOfDossier(dossier));
+  const words = near && source.text.slice(near.span.start, near.span.end).replaceAll(/\s+/gu, ' ');
+  const declare = `words that stand nowhere in it: \`@${id} without "…"\``;
+  return words === undefined
+    ? `Declare ${declare}.`
+    : `Nearest in it is \`${words}\`: put the sentence right if it says so, else declare ${declare}.`;
 }
 
 /**

@@ -75,6 +75,31 @@ export const cases = testCases(import.meta.filename, {
         ),
       ],
     },
+    {
+      rule: 'silence-undeclared',
+      name: 'one source alone is said to count, and where another comes nearest to it is told',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/actors/authorities.mdx',
+          replace: 'Marelo Gazette alone cites the authorities.',
+          by: 'Marelo Gazette alone reports that boats broke loose.',
+        },
+        {
+          file: 'content/actors/authorities.mdx',
+          replace: '; @harbour-post without "authorities"; @wire without "authorities"',
+          by: '; @harbour-post without "broke loose"',
+        },
+      ],
+      findings: [
+        error(
+          'silence-undeclared',
+          'content/actors/authorities.mdx:14:1',
+          'Missing silence of `Coast Wire` in `Marelo Gazette alone reports that boats broke loose.`, which counts it among those that do not say it.',
+          'Nearest in it is `Seven boats broke loose in the harbour, the Marelo Gazette reported.`: put the sentence right if it says so, else declare words that stand nowhere in it: `@wire without "…"`.',
+        ),
+      ],
+    },
   ],
   nearMisses: [
     {
