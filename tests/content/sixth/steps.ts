@@ -194,4 +194,20 @@ export async function putRight(root: string): Promise<void> {
   await edit(root, 'questions/injuries', '; the other reports say nothing about it', '');
   const absent = ['fixyanet', 'caliber', 'rbc-ukraine', 'occrp'].map((source) => `  - source: ${source}\n    without: 'injuries'\n`);
   await edit(root, 'questions/injuries', `evidence:\n${absent.join('')}`, '');
+  // The new document names these two places as well.
+  const silent = (words: string, ...sources: readonly string[]): string =>
+    sources.map((source) => `; @${source} without "${words}"`).join('');
+  await edit(root, 'places/nancy', 'RBC-Ukraine alone names', 'RBC-Ukraine names');
+  await edit(root, 'places/nancy', silent('Nancy', 'fixyanet', 'caliber', 'sofx', 'occrp'), '');
+  await edit(root, 'places/toulon', 'SOFX alone names', 'SOFX names');
+  await edit(root, 'places/toulon', silent('Farlede', 'fixyanet', 'caliber', 'rbc-ukraine', 'occrp'), '');
+  // Of these it is silent, too.
+  for (const [entry, last] of [
+    ['sources/caliber', '; @occrp without "FO Justice"'],
+    ['sources/fixyanet', '; @occrp without "ammo"'],
+    ['questions/marseille-what-happened', '; @occrp without "attempted"'],
+    ['questions/marseille-what-happened', '  - source: occrp\n    without: attempted\n'],
+    ['timeline/marseille-attempted-arson', '  - source: occrp\n    without: attempted\n'],
+  ] as const)
+    await edit(root, entry, last, `${last}${last.replace('occrp', 'rhone-courier')}`);
 }
