@@ -6,6 +6,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import remarkSmartypants from 'remark-smartypants';
+import { sharedDossier } from './src/dossier/shared-dossier.ts';
 import { dossierContent, rehypeProse, remarkJudgedTree } from './src/integrations/dossier-content.ts';
 import { fontSubsets, serveFonts } from './src/integrations/font-subsets.ts';
 import { hashList } from './src/integrations/hash-list.ts';
@@ -76,7 +77,13 @@ export default defineConfig({
     serveFonts(),
     readPages({ readers: [fontSubsets, searchIndex, markdownTwins], isBuilt: isPageOf(root), turnOf }),
     // A sitemap holds whole addresses only.
-    ...(site ? [sitemap({ filter: (address) => isInSitemap(address, base) })] : []),
+    ...(site
+      ? [
+          sitemap({
+            serialize: async (page) => (isInSitemap(page.url, base, await sharedDossier(root)) ? page : undefined),
+          }),
+        ]
+      : []),
     // Behind everything that makes a file.
     hashList(),
   ],
