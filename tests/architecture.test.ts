@@ -180,6 +180,15 @@ describe('the folders of src', () => {
     expect(impure).toEqual([]);
   });
 
+  it('hold small files: half of them below 80 lines, none above 250', () => {
+    const lengths = modules.map(({ file, text }) => ({ file, lines: text.split('\n').length - 1 }));
+    const sorted = lengths.map(({ lines }) => lines).toSorted((one, other) => one - other);
+    expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThan(80);
+    // What all pages share in style is one cascade.
+    const long = lengths.filter(({ file, lines }) => lines > 250 && file !== 'src/styles/site.css');
+    expect(long).toEqual([]);
+  });
+
   it('imports every local module by a path that exists', () => {
     const missing = modules.flatMap(({ file, local }) =>
       local.filter((target) => !existsSync(target)).map((target) => `${file} imports ${target}`),

@@ -94,6 +94,15 @@ describe('the next build shows the change', () => {
     expect(textsWith(pageOf(edited, moved), 'figure', 'contradict').join()).toContain('€500,000–€600,000');
   });
 
+  test('at the address and under the title that it gives its chapters, and at no other', () => {
+    expect(textOf(pageOf(edited, 'quayside/').tree)).toContain('On the quay');
+    expect(pagesOf(edited).filter(({ path }) => path.startsWith('policy/'))).toEqual([]);
+    const leading = pagesOf(edited).flatMap(({ elements }) =>
+      elements.map((element) => attribute(element, 'href') ?? '').filter((to) => /\/policy\//u.test(to)),
+    );
+    expect(leading).toEqual([]);
+  });
+
   test('among the figures', () => {
     const find = (site: BuiltSite, status: string) =>
       textsWith(pageOf(site, 'figures/'), 'figure', status).filter((text) => text.includes('Repair'));

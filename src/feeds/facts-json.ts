@@ -1,0 +1,106 @@
+/** A fact in `dossier.json`: its question, the readings of the sources, and how they stand to one another. */
+import { z } from 'zod';
+import type { Dossier } from '../provenance/dossier.ts';
+import { publishedRelation, type Fact } from '../provenance/fact.ts';
+
+const relations = z.enum(['agreed', 'single', 'contradict', 'compatible', 'precision', 'wording']);
+
+const relationSchema = z
+  .enum([...relations.options, 'computed'])
+  .describe(
+    'How the answers stand to one another: compared where they are numbers or dates, else declared with a reason; `computed` where no report answers and the value follows from others.',
+  );
+
+/** Shape of a fact. */
+export const factSchema = z.strictObject({
+  id: z.string(),
+  entry: z.string(),
+  question: z.string(),
+  relation: relationSchema,
+  reason: z.string().nullable().describe('Why, in the words of the editors, where they declared it.'),
+  origins: z
+    .int()
+    .nonnegative()
+    .optional()
+    .describe('Separate origins of the readings at most; absent where computed.'),
+  url: z.string(),
+  readings: z.array(
+    z.strictObject({
+      source: z.string(),
+      value: z.union([z.number(), z.string()]),
+      to: z.number().optional().describe('The upper end, where the source gives a range.'),
+      qualifier: z.string().nullable(),
+      edtf: z.string().nullable().describe('The answer as a date, where the question asks for one.'),
+      unit: z
+        .strictObject({ one: z.string(), many: z.string() })
+        .optional()
+        .describe('What the source calls the unit, where it uses another word than the figure.'),
+      note: z.string().nullable().describe('A sentence of the editors’ about this reading.'),
+      citation: z.string(),
+    }),
+  ),
+  silent: z.array(z.string()).optional().describe('Ids of sources that say nothing about it; absent where computed.'),
+  unit: z
+    .strictObject({
+      one: z.string(),
+      many: z.string(),
+      symbol: z.string().optional(),
+      symbolPosition: z.enum(['before', 'after']),
+    })
+    .optional()
+    .describe('What is counted, for figures.'),
+  derived: z
+    .strictObject({
+      value: z.number(),
+      rounded: z.number(),
+      qualifier: z
+        .string()
+        .nullable()
+        .describe('“about” where a source limits an input, or rounding changes the result.'),
+      expression: z.string().describe('Arithmetic over the names of the inputs: + - * / and parentheses.'),
+      inputs: z.record(z.string(), z.string()).describe('Ids of facts by their names in the expression.'),
+      weakest: relations.describe('The least sure relation of the reports among those of the inputs.'),
+    })
+    .optional(),
+});
+
+/** A fact of `dossier.json`. */
+export type FactJson = z.infer<typeof factSchema>;
+
+/** A fact as it stands there. */
+export function factJson(fact: Fact, dossier: Dossier): FactJson {
+  const entry = dossier.entries.get(fact.entry);
+  const expression = entry?.kind === 'figure' ? (entry.data.formula?.expression ?? '') : '';
+  return {
+    id: fact.id,
+    entry: fact.entry,
+    question: fact.question,
+    relation: publishedRelation(fact),
+    reason: fact.reason ?? null,
+    ...(fact.derived === undefined ? { origins: fact.origins } : {}),
+    url: fact.url,
+    readings: fact.readings.map(({ source, value, to, qualifier, edtf = null, unit, note = null, citation }) => ({
+      source,
+      value,
+      ...(to === undefined ? {} : { to }),
+      qualifier: qualifier === '' ? null : qualifier,
+      edtf,
+      ...(unit === undefined ? {} : { unit: { one: unit.one, many: unit.many } }),
+      note,
+      citation: citation.id,
+    })),
+    ...(fact.derived === undefined ? { silent: [...fact.silent] } : {}),
+    ...(fact.unit === undefined ? {} : { unit: fact.unit }),
+    ...(fact.derived
+      ? {
+          derived: {
+            ...fact.derived,
+            qualifier: fact.derived.qualifier === '' ? null : fact.derived.qualifier,
+            expression,
+            inputs: { ...fact.derived.inputs },
+            weakest: fact.relation,
+          },
+        }
+      : {}),
+  };
+}
