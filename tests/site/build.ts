@@ -40,7 +40,7 @@ export interface BuiltSite {
 export interface BuiltSites {
   /** The dossier of this repository, mounted at `/x/` of an origin, or where `BUILT_SITE` is. */
   readonly mounted: BuiltSite;
-  /** The same, built a second time, elsewhere. */
+  /** A site that is built a second time, elsewhere: the one where `BUILT_SITE` is, else the harbour. */
   readonly again: BuiltSite;
   /** Two dossiers on other subjects, at `/` of no origin: one with every kind of entry, one with next to nothing. */
   readonly harbour: BuiltSite;
@@ -57,13 +57,14 @@ declare module 'vitest' {
   }
 }
 
-/** Where the edited harbour lies in the copied project, and the corrected one. */
+/** Where the harbour lies in the project, and in its copy the edited and the corrected one. */
+const harbourRoot = 'tests/fixtures/harbour';
 const editedRoot = 'tests/fixtures/harbour-edited';
 const correctedRoot = 'tests/fixtures/harbour-corrected';
 
 /** Copies the harbour within the copied project, changes one reading of it and adds events; gives back where it is. */
 async function copyEdited(copy: string): Promise<string> {
-  await cp(join(copy, 'tests/fixtures/harbour'), join(copy, editedRoot), { recursive: true });
+  await cp(join(copy, harbourRoot), join(copy, editedRoot), { recursive: true });
   await changeReading(join(copy, editedRoot));
   await mendAssertions(join(copy, editedRoot));
   await moveChapters(join(copy, editedRoot));
@@ -73,7 +74,7 @@ async function copyEdited(copy: string): Promise<string> {
 
 /** Copies the harbour within the copied project, as if it had been released with faults; gives back where it is. */
 async function copyCorrected(copy: string): Promise<string> {
-  await cp(join(copy, 'tests/fixtures/harbour'), join(copy, correctedRoot), { recursive: true });
+  await cp(join(copy, harbourRoot), join(copy, correctedRoot), { recursive: true });
   await correctReleased(join(copy, correctedRoot));
   return correctedRoot;
 }
@@ -137,27 +138,26 @@ async function buildAll(): Promise<Builds> {
     return { ...site, failure: exitCode === 0 ? '' : `${stdout}${stderr}` };
   };
 
-  const inOneCopy = async (): Promise<Pick<BuiltSites, 'mounted' | 'bakery' | 'corrected'>> => {
+  const inOneCopy = async (): Promise<Pick<BuiltSites, 'mounted' | 'again'>> => {
     const copy = join(folder, 'one');
     if (!isReused) await copyProject(copy);
-    const corrected = isReused ? correctedRoot : await copyCorrected(copy);
-    return {
-      mounted: published ?? (await build(copy, { name: 'mounted', root: '.', ...mountedAt })),
-      bakery: await build(copy, { name: 'bakery', root: 'tests/fixtures/bakery' }),
-      corrected: await build(copy, { name: 'corrected', root: corrected }),
-    };
+    const mounted = published ?? (await build(copy, { name: 'mounted', root: '.', ...mountedAt }));
+    const { base, origin } = mounted;
+    // Only a site that promises `dossier.pdf` has it.
+    const withPdf = existsSync(join(mounted.folder, 'dossier.pdf'));
+    const twin = published === undefined ? { root: harbourRoot } : { root: '.', base, origin, withPdf };
+    return { mounted, again: await build(copy, { name: 'again', ...twin }) };
   };
-  const inAnother = async (): Promise<Pick<BuiltSites, 'again' | 'harbour' | 'edited'>> => {
+  const inAnother = async (): Promise<Pick<BuiltSites, 'harbour' | 'bakery' | 'edited' | 'corrected'>> => {
     const copy = join(folder, 'other');
     if (!isReused) await copyProject(copy);
     const edited = isReused ? editedRoot : await copyEdited(copy);
-    const address = published ?? mountedAt;
-    // Only a site that promises `dossier.pdf` has it.
-    const withPdf = published !== undefined && existsSync(join(published.folder, 'dossier.pdf'));
+    const corrected = isReused ? correctedRoot : await copyCorrected(copy);
     return {
-      harbour: await build(copy, { name: 'harbour', root: 'tests/fixtures/harbour' }),
+      harbour: await build(copy, { name: 'harbour', root: harbourRoot }),
+      bakery: await build(copy, { name: 'bakery', root: 'tests/fixtures/bakery' }),
       edited: await build(copy, { name: 'edited', root: edited, base: '/y/', origin: 'https://moved.example' }),
-      again: await build(copy, { name: 'again', root: '.', base: address.base, origin: address.origin, withPdf }),
+      corrected: await build(copy, { name: 'corrected', root: corrected }),
     };
   };
   const [one, other] = await Promise.all([inOneCopy(), inAnother()]);

@@ -3,7 +3,7 @@ import { findDates } from '../../provenance/date-mention.ts';
 import { edtfText, parseEdtf } from '../../provenance/edtf.ts';
 import { lexiconOfDossier } from '../../provenance/support.ts';
 import { listOf } from './ask.ts';
-import { asSentence, placeIn, wordsOf } from './passages.ts';
+import { asSentence, asTitle, placeIn, wordsOf } from './passages.ts';
 import type { Answers, Context, Question } from './question.ts';
 
 /** Ids of the entries of one kind, in order. */
@@ -24,6 +24,14 @@ export function subjectsOf(answers: Answers): Readonly<Record<string, readonly s
     ...(answers.has('actors') ? { actors: listOf(answers.get('actors')) } : {}),
   };
 }
+
+/** A title, from the words of the passage. */
+export const titleQuestion: Question = {
+  flag: 'title',
+  ask: 'Title',
+  isNeeded: true,
+  fallback: (answers, context) => asTitle(wordsOf(placeIn(answers, context))),
+};
 
 /** A sentence or two that sum the entry up. */
 export const summaryQuestion: Question = {

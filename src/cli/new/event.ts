@@ -2,8 +2,8 @@
 import { findDates, isSaidBy, partsOf, type DateMention, type DateParts } from '../../provenance/date-mention.ts';
 import { edtfOf, edtfText, endsOf, parseEdtf } from '../../provenance/edtf.ts';
 import { lexiconOfSource } from '../../provenance/support.ts';
-import { faultOfDate, readDate, subjectQuestions, subjectsOf, summaryQuestion } from './common.ts';
-import { asItem, asTitle, passageQuestion, placeIn, wordsOf } from './passages.ts';
+import { faultOfDate, readDate, subjectQuestions, subjectsOf, summaryQuestion, titleQuestion } from './common.ts';
+import { asItem, passageQuestion, placeIn, wordsOf } from './passages.ts';
 import type { Answers, Context, NewKind } from './question.ts';
 
 /** The dates of the passage. */
@@ -40,12 +40,7 @@ function isStated(answers: Answers, context: Context): boolean {
 export const event: NewKind = {
   questions: [
     passageQuestion,
-    {
-      flag: 'title',
-      ask: 'Title',
-      isNeeded: true,
-      fallback: (answers, context) => asTitle(wordsOf(placeIn(answers, context))),
-    },
+    titleQuestion,
     summaryQuestion,
     {
       flag: 'date',

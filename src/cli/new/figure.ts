@@ -1,9 +1,9 @@
 /** A new figure. */
 import type { LocatedFragment } from '../../provenance/locate.ts';
 import { lexiconOfSource } from '../../provenance/support.ts';
-import { faultOfDate, readDate, subjectQuestions, subjectsOf, summaryQuestion } from './common.ts';
+import { faultOfDate, readDate, subjectQuestions, subjectsOf, summaryQuestion, titleQuestion } from './common.ts';
 import { countedIn, numberOf, type Counted } from './counted.ts';
-import { asKeys, asTitle, capitalised, passageQuestion, placeIn, wordsOf } from './passages.ts';
+import { asKeys, capitalised, passageQuestion, placeIn, wordsOf } from './passages.ts';
 import type { Answers, Context, NewKind } from './question.ts';
 
 const numbersIn = (answers: Answers, context: Context): readonly Counted[] =>
@@ -89,12 +89,7 @@ export const figure: NewKind = {
       isNeeded: true,
       fallback: (answers) => capitalised(manyOf(answers)),
     },
-    {
-      flag: 'title',
-      ask: 'Title',
-      isNeeded: true,
-      fallback: (answers, context) => asTitle(wordsOf(placeIn(answers, context))),
-    },
+    titleQuestion,
     summaryQuestion,
     {
       flag: 'date',
