@@ -266,7 +266,9 @@ export function namesOf(dossier) {
       name,
       file,
       sha256,
-      ...[headline, publisher, author, address].flatMap(({ value }) => value ?? []),
+      ...[headline, publisher, author, address].flatMap(({ value, known }) =>
+        [value ?? [], `${value} (${known})`].flat(),
+      ),
       ...setAside.map(({ opening }) => opening),
     ]),
     ...entries.flatMap((entry) => [entry.title, ...entry.labels]),

@@ -468,7 +468,7 @@ warns
 
 const sections = `
 Overview
-What is known, what is disputed, what is open
+What the reports say, and what they leave open
 Timeline
 What happened, by day and night
 Figures
@@ -530,7 +530,7 @@ A word of a sentence says the opposite of what its passages say in the same plac
 source-misattributed
 A sentence gives one source what stands in the passages of another that it cites, or cites one unnamed.
 fact-flattened
-A sentence gives one value of a disputed fact as if it were the only one.
+A sentence gives one of several answers to a question as if it were the only one.
 date-overstated
 The date of an event is finer than its evidence allows and no derivation is shown.
 date-unmarked

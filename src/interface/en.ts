@@ -46,7 +46,7 @@ export const en = {
     archive: 'Sources and method',
   },
   sections: {
-    overview: { label: 'Overview', promise: 'What is known, what is disputed, what is open' },
+    overview: { label: 'Overview', promise: 'What the reports say, and what they leave open' },
     timeline: { label: 'Timeline', promise: 'What happened, by day and night' },
     figures: { label: 'Figures', promise: 'Every number, who gives it, as of when' },
     // Their label is the dossier's.

@@ -108,7 +108,7 @@ export const rules = {
   },
   'fact-flattened': {
     severity: 'error',
-    summary: 'A sentence gives one value of a disputed fact as if it were the only one.',
+    summary: 'A sentence gives one of several answers to a question as if it were the only one.',
     fix: 'Print the fact with `<Fact>`, or name in the sentence the source that says so.',
   },
   'date-overstated': {

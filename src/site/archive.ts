@@ -46,10 +46,14 @@ export function sourceLine(source: Source, language: string): string {
   return `${source.record.name}, ${sourceDate(source, language)}`;
 }
 
+/** A datum of a record, and how it is known where the source does not say it itself: `Boats adrift (matched)`. */
+export function datumText({ value, known }: Pick<Source['record']['headline'], 'value' | 'known'>): string | undefined {
+  if (value === null) return undefined;
+  return known === 'stated' ? value : say(words.source.dateKnown[known], { date: value });
+}
+
 /** When a source was published, and how that is known where it does not say so itself: `3 May 2024 (inferred)`. */
 export function sourceDate({ record }: Source, language: string): string {
   const { value, known } = record.published;
-  if (value === null) return words.source.undated;
-  const date = formatDate(value, language);
-  return known === 'stated' ? date : say(words.source.dateKnown[known], { date });
+  return datumText({ value: value === null ? null : formatDate(value, language), known }) ?? words.source.undated;
 }

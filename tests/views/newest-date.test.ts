@@ -1,7 +1,7 @@
 /** The date that stands for the whole archive, on pages, on cards, in the feed and in citations. */
 import { expect, it } from 'vitest';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
-import { archiveDate, newestDateText, publishedText } from '../../src/site/archive.ts';
+import { archiveDate, datumText, newestDateText, publishedText } from '../../src/site/archive.ts';
 import { fixturePath } from '../fixtures/fixture.ts';
 
 const harbour = await readDossier(fixturePath('harbour'));
@@ -36,4 +36,12 @@ it('is none where no source has one, and marks an older one by its own source', 
   expect(newestDateText(published({}))).toBeUndefined();
   const dossier = published({ gazette: ['2024-05-02', 'inferred'], wire: ['2024-05-03', 'stated'] });
   expect(publishedText(dossier, '2024-05-02')).toBe('2 May 2024 (inferred)');
+});
+
+it.each([
+  [{ value: 'Boats adrift', known: 'stated' }, 'Boats adrift'],
+  [{ value: 'Boats adrift', known: 'matched' }, 'Boats adrift (matched)'],
+  [{ value: null, known: 'unknown' }, undefined],
+] as const)('a datum of a record, %o, is printed as it is known', (datum, text) => {
+  expect(datumText(datum)).toBe(text);
 });

@@ -6,7 +6,7 @@ import { oncePer } from '../../provenance/memoize.ts';
 import type { Source } from '../../provenance/source.ts';
 import { words } from '../../interface/spoken.ts';
 import { correctionsOf } from '../../views/changes.ts';
-import { sourceDate } from '../archive.ts';
+import { datumText, sourceDate } from '../archive.ts';
 import { makeList, type List } from './list.ts';
 import { sketchLink } from './sketch.ts';
 import { pathOfEntry, pathOfPage } from '../../site-map/site-map.ts';
@@ -25,7 +25,7 @@ export const sourceList = oncePer((dossier: Dossier): List<Source> =>
 function sketchSource(dossier: Dossier, source: Source): string {
   const { id, record, sentences } = source;
   const count = String(sentences.length);
-  return `<li> <span class="letter" aria-hidden="true"> ${record.mark} </span> <h2> ${sketchLink(pathOfEntry('source', id), record.name)} </h2> <p>${record.headline.value ?? ''}</p> <p class="quiet"> ${record.author.value ?? ''} · ${sourceDate(source, dossier.config.language)} </p> <svg viewBox="0 0 ${count} 1"><rect width="12"/><rect x="23" width="34"/><rect x="45" width="56"/></svg> <p>${count} sentences: 12 cited, 34 set aside with a reason, 56 not used</p> <p>${record.lineage.note}</p> </li>`;
+  return `<li> <span class="letter" aria-hidden="true"> ${record.mark} </span> <h2> ${sketchLink(pathOfEntry('source', id), record.name)} </h2> <p>${datumText(record.headline) ?? ''}</p> <p class="quiet"> ${datumText(record.author) ?? ''} · ${sourceDate(source, dossier.config.language)} </p> <svg viewBox="0 0 ${count} 1"><rect width="12"/><rect x="23" width="34"/><rect x="45" width="56"/></svg> <p>${count} sentences: 12 cited, 34 set aside with a reason, 56 not used</p> <p>${record.lineage.note}</p> </li>`;
 }
 
 /** Every correction, newest first. */
