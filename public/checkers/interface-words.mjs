@@ -10,12 +10,11 @@ const everywhere = `
 Evidence
 Show all # passages
 Show all # passage
-The cited words are marked in their sentence.
 They are found in the archived source, never verified as true.
 In the source
 Live article
-Link to the sentence
-Links to the sentences
+Close
+a sentence
 signed
 This is wrong
 Edit this page
@@ -127,7 +126,7 @@ As of
 # of # reports undated
 How each sentence is tied to its source
 Yellow words stand in both.
-Behind each sentence stand marks: the letter is the outlet, the number the passage.
+Behind each sentence stand its outlets, by name or by letter.
 Tap one to see the words.
 What happened where
 Place
@@ -684,8 +683,9 @@ Every number that the sources give: who gives it, how sure it is, as of when.
 not among the answers: #
 #: where # says it
 Says #
+Supports #
 Yellow words stand in both.
-Behind each sentence stand marks: the letter is the outlet, the number the passage.
+Behind each sentence stand its outlets, by name or by letter.
 Tap one to see the words.
 No page holds all of #.
 Try fewer words, or look through the sections below.

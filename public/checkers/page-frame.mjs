@@ -11,6 +11,7 @@ import { isPartLink, partFaults } from './part-labels.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
 import { styleFaults } from './read-style.mjs';
 import { isErrorForm, isOwnEditor } from './repository-pages.mjs';
+import { isUseLine } from './shown-passages.mjs';
 import { absentId, readAbsent, silenceKey } from './silences.mjs';
 
 /** Classes whose words a style hides at some width, on paper or until something is chosen, and their elements. */
@@ -188,7 +189,8 @@ function elementFaults(element, page, site) {
     faults.push(`keeps words from being spoken: ${clip(fold(textOf(element)))}`);
   for (const [name, tags] of [...Object.entries(HIDING), ...Object.entries(INVERTED)])
     if (classes.includes(name) && !tags.includes(tag)) faults.push(`has the class ${name} on ${tag}`);
-  if (classes.some((name) => Object.hasOwn(HIDING, name)) && tag !== 'svg' && !isEachLabel(element, page, site))
+  const isHidden = classes.some((name) => Object.hasOwn(HIDING, name)) && tag !== 'svg' && !isUseLine(element);
+  if (isHidden && !isEachLabel(element, page, site))
     faults.push(`may not show what it says: ${clip(fold(textOf(element)))}`);
   // The place of the book of a dossier that is too large for one.
   if (attributes['data-unbound'] !== undefined && !(isOn(/^\/print\/$/u) && has(element, 'page')))

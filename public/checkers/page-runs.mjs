@@ -31,8 +31,8 @@ const isMark = ({ tag, attributes, classes }) =>
   ['ref', 'says', 'otherwise'].some((name) => classes.includes(name)) &&
   (tag === 'button' || attributes.href !== undefined);
 
-/** What a mark opens, in the book leads to: the id of a passage; and what is wrong with it. */
-function readMark(element, page, site) {
+/** What a mark opens, in the book leads to: the id of a passage; and what is wrong with it. `before` is the passage of the mark right before it. */
+function readMark(element, page, site, before) {
   const { popovertarget, href = '' } = element.attributes;
   if (popovertarget === undefined && page.url !== REPEATING)
     return { faults: [`a mark leaves its page: ${clip(fold(textOf(element)))}`] };
@@ -53,10 +53,15 @@ function readMark(element, page, site) {
   const id = to.id.replace(/-there$/u, '').replace(/^.*--/u, '');
   const passage = site.passages.get(id);
   if (passage === undefined) return { faults: [`a mark leads to no passage: ${clip(words)}`] };
-  const faults = words === passage.mark ? [] : [`a mark says ${clip(words)} and leads to ${passage.mark}`];
+  const number = passage.mark.replace(/^\D+/u, '');
+  // Its letter and number; behind a mark of the same outlet the number alone; or by the name of its outlet, which is then
+  // what it is called.
+  const isShort = words === passage.mark || (words === number && before?.source === passage.source);
+  const isNamed = words === `${passage.name} ${number}`;
+  const faults = isShort || isNamed ? [] : [`a mark says ${clip(words)} and leads to ${passage.mark}`];
   const says = { says: ': says it', otherwise: ': gives another answer' }[element.classes[0]] ?? '';
-  if (label !== undefined && label !== `${passage.mark}, ${passage.name}${says}`)
-    faults.push(`a mark is called ${clip(label)}`);
+  if (label === undefined ? page.url !== REPEATING && !isNamed : label !== `${passage.mark}, ${passage.name}${says}`)
+    faults.push(`a mark is called ${clip(label ?? words)}`);
   return { id, faults };
 }
 
@@ -139,7 +144,8 @@ export function runsOf(page, site) {
       return;
     }
     if (isMark(node)) {
-      const mark = readMark(node, page, site);
+      const last = run.parts.findLast((part) => part.trim() !== '') === MARK ? run.marks.at(-1) : undefined;
+      const mark = readMark(node, page, site, site.passages.get(last));
       faults.push(...mark.faults);
       put(MARK, mark.id);
       if (mark.id !== undefined) run.shown.push({ id: mark.id, kind: node.classes[0], behind: run.named });

@@ -8,6 +8,7 @@ import { key } from './labels.mjs';
 import { REPEATING, apart, bare, isVoice, runsOf, target } from './page-runs.mjs';
 import { isPartLink, isPartTitle } from './part-labels.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
+import { isUseLine } from './shown-passages.mjs';
 import { isInAbsent, isSaidAbsent, listedWords, silenceKey } from './silences.mjs';
 
 const HEADINGS = new Set('h1 h2 h3 h4 h5 h6 dt caption th'.split(' '));
@@ -96,6 +97,7 @@ export function sentencesOn(page, site) {
       );
       return 'editorial';
     }
+    if (isUseLine(element)) return 'label';
     if (isSaidAbsent(element, site.dossier)) return 'absent';
     if (element.tag === 'dt' && isInAbsent(element)) {
       if (page.url !== REPEATING && !isListed(words, page, site))

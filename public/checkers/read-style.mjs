@@ -105,14 +105,6 @@ body:has(.filter :target) .axis summary{display:none}
 .axis .nights{width:calc(100% - var(--names))}
 .axis .nights{left:var(--names)}
 .axis .cells{margin-left:var(--names)}
-.ref:is(:hover,:focus-visible):after{background:var(--ink)}
-.ref:is(:hover,:focus-visible):after{color:var(--paper)}
-.ref:is(:hover,:focus-visible):after{content:attr(aria-label)}
-.ref:is(:hover,:focus-visible):after{inset:auto auto 100% 50%}
-.ref:is(:hover,:focus-visible):after{pointer-events:none}
-.ref:is(:hover,:focus-visible):after{position:absolute}
-.ref:is(:hover,:focus-visible):after{translate:-50%}
-.ref:is(:hover,:focus-visible):after{z-index:1}
 .ref{background:linear-gradient(var(--mark) 0 0) 50% 19px / calc(100% - 6px) 3px no-repeat}
 .filter:not(:has(:target)) .shown{display:none}
 .chips a:target{color:var(--paper)}
@@ -138,8 +130,11 @@ body:has(.filter :target) .axis summary{display:none}
 .count:empty,ol:empty{display:none}
 .drawing-narrow{display:none}
 .drawing-wide{display:none}
-.evidence li a{display:none}
-.evidence li:popover-open{inset:anchor(top) var(--edge) auto auto}
+.evidence li :is(a,button){display:none}
+.evidence li>button{display:none}
+.evidence li>button{inset:.4rem 0 auto auto}
+.evidence li>button{position:absolute}
+.text .evidence li:popover-open{inset:anchor(top) var(--edge) auto auto}
 .evidence li:popover-open{inset:auto 0 0}
 .evidence li:popover-open{position:fixed}
 .figures{grid-row:2/span 3}
@@ -224,7 +219,7 @@ ol:before{background:var(--rule)}
 ol:before{inset:0 auto 0 .5rem}
 ol:before{position:absolute}
 section:not(.evidence){margin-top:var(--gap)}
-span[id]:is(:target,:has(>.ref:hover,>.nb>.ref:is(:hover,:focus-visible))){background:var(--rule)}
+:is(span,p,td,li:not([popover]))[id]:is(:target,:has(>.ref:hover,>:is(.nb,.pair)>.ref:is(:hover,:focus-visible))){background:var(--rule)}
 thead a{rotate:180deg}
 thead a{rotate:none}
 thead a{writing-mode:inherit}

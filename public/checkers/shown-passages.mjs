@@ -42,11 +42,11 @@ function sourceLines({ name, published: { value, known } }, language) {
 /** What is said not to stand in a source: its mark and its source, what is absent, and the way to where all of it is listed. */
 function absentFaults(item, source, dossier) {
   const children = item.children.filter((child) => typeof child !== 'string');
-  const [head, said, way] = children;
+  const [head, said, way, close] = children;
   const [link, ...others] = way === undefined ? [] : elementsOf(way);
   const isRight =
-    children.every(({ tag }) => tag === 'p') &&
-    children.length === 3 &&
+    children.map(({ tag }) => tag).join(' ') === 'p p p button' &&
+    closes(close, item) &&
     sourceLines(source, dossier.language).some((line) => fold(textOf(head)) === `${source.mark} ${line}`) &&
     isSaidAbsent(said, dossier) &&
     others.length === 0 &&
@@ -57,6 +57,14 @@ function absentFaults(item, source, dossier) {
     : [`shows what ${source.id} does not say in another form than it has: ${clip(fold(textOf(item)))}`];
 }
 
+/** Whether an element tells what of our sentences a passage supports, which is compared with both. */
+export const isUseLine = ({ tag, classes, parent }) =>
+  tag === 'p' && classes.includes('noprint') && parent?.tag === 'li' && parent.attributes.popover !== undefined;
+
+/** Whether a button closes what it stands in, and says so. */
+const closes = (button, { attributes: { id } }) =>
+  button.attributes.popovertarget === id && fold(textOf(button)) === 'Close';
+
 /** An item of the list: its mark and its source, the words marked in their sentence, the ways to both and to ours. */
 function itemFaults(item, page, { passages, sources, texts, dossier }) {
   const { id } = item.attributes;
@@ -65,8 +73,9 @@ function itemFaults(item, page, { passages, sources, texts, dossier }) {
   if (passage === undefined || source === undefined) return [`shows ${clip(String(id))}, which is no passage`];
   const faults = [];
   const children = item.children.filter((child) => typeof child !== 'string');
+  const close = children.pop();
   const [head, quote, ways, uses] = children;
-  if (!/^p blockquote p(?: p)?$/u.test(children.map(({ tag }) => tag).join(' ')))
+  if (!/^p blockquote p(?: p)?$/u.test(children.map(({ tag }) => tag).join(' ')) || !closes(close, item))
     return [`shows ${id} in another form than a passage has`];
   const lines = sourceLines(source, dossier.language).map((line) => `${passage.mark} ${line}`);
   if (!lines.includes(fold(textOf(head)))) faults.push(`says of ${id} that it is from ${clip(fold(textOf(head)))}`);
@@ -79,7 +88,7 @@ function itemFaults(item, page, { passages, sources, texts, dossier }) {
     if (!isInside && (source.address.value === null || attributes.href.split('#:~:')[0] !== source.address.value))
       faults.push(`leads from ${id} to ${clip(attributes.href ?? '')}`);
   }
-  if (uses !== undefined) faults.push(...useFaults(uses, id, page, dossier));
+  if (uses !== undefined) faults.push(...useFaults(uses, id, page, dossier, fold(textOf(quote))));
   const text = texts.get(source.id);
   if (typeof text !== 'string') return faults; // Reported with the source.
   const marks = elementsOf(quote);
@@ -96,24 +105,42 @@ function itemFaults(item, page, { passages, sources, texts, dossier }) {
   return faults;
 }
 
-/** The ways from a passage to sentences of the page: each has a mark of it, and is called signed as the dossier says. */
-function useFaults(uses, id, page, dossier) {
+/**
+ * What a passage supports: sentences of the page that have a mark of it, each by rows of words that it and the passage
+ * have, and called signed as the dossier says.
+ */
+function useFaults(uses, id, page, dossier, exact) {
   const links = elementsOf(uses).filter(({ tag }) => tag === 'a');
-  const signed = links.map(({ attributes: { href = '' } }) => {
-    const statement = dossier.entries
-      .find(({ url }) => url === page.url)
-      ?.statements.find((one) => one.id.endsWith(href));
-    return statement?.review?.by === undefined ? '' : ' (signed)';
+  const own = dossier.entries.find(({ url }) => url === page.url)?.statements ?? [];
+  const told = links.map((link) => {
+    const statement = own.find((one) => one.id.endsWith(link.attributes.href));
+    const words = fold(textOf(link));
+    const isTrue = words === 'a sentence' || (statement !== undefined && isShared(words, statement.text, exact));
+    return `${isTrue ? words : ''}${typeof statement?.review?.by === 'string' ? ' (signed)' : ''}`;
   });
-  const names = links.map((_, at) => (links.length === 1 ? 'Link to the sentence' : String(at + 1)));
-  const words = `${links.length > 1 ? 'Links to the sentences ' : ''}${names.map((name, at) => name + signed[at]).join(' ')}`;
-  const faults = fold(textOf(uses)) === words ? [] : [`says beside ${id}: ${clip(fold(textOf(uses)))}`];
+  const faults =
+    fold(textOf(uses)) === `Supports ${told.join(' · ')}` ? [] : [`says beside ${id}: ${clip(fold(textOf(uses)))}`];
   for (const { attributes } of links) {
-    const place = page.elements.find(({ attributes: { id: own } }) => `#${own}` === attributes.href);
+    const place = page.elements.find(({ attributes: { id: one } }) => `#${one}` === attributes.href);
     if (place === undefined || !elementsOf(place).some((mark) => mark.attributes.popovertarget === id))
       faults.push(`leads from ${id} to a sentence that does not rest on it, ${clip(attributes.href ?? '')}`);
   }
   return faults;
+}
+
+/** Whether rows of words, in quotation marks and parted by dots, stand in a sentence in this order, each word in the passage too. */
+function isShared(quoted, sentence, exact) {
+  const theirs = wordsOf(exact);
+  let from = 0;
+  return /^“(.+)”$/u
+    .exec(quoted)?.[1]
+    .replace(/ …$/u, '')
+    .split(' … ')
+    .every((row) => {
+      const at = fold(sentence).indexOf(row, from);
+      from = at + row.length;
+      return at >= 0 && [...wordsOf(row)].every((word) => theirs.has(word));
+    });
 }
 
 const WORD = /[\p{L}\p{N}]+(?:[-.,][\p{L}\p{N}]+)*/gu;

@@ -3,7 +3,7 @@
  * names pages by what they are called.
  */
 import { sentencesOf, squeeze } from './dossier-lines.mjs';
-import { clip, has, readText, textOf } from './read-site.mjs';
+import { clip, elementsOf, has, readText, textOf } from './read-site.mjs';
 
 const TWIN = 'index.md';
 /** What a twin leaves out of its page: ways to other pages, drawings, forms, the words of a fold that it has open. */
@@ -14,14 +14,28 @@ const isLeftOut = (element) =>
   element.attributes['aria-hidden'] === 'true' ||
   // The key of how the marks of a table of answers look.
   (has(element, 'sample') && element.tag === 'span' && element.parent?.tag === 'caption') ||
-  (element.tag === 'details' && has(element.parent, 'evidence'));
+  (element.tag === 'details' && has(element.parent, 'evidence')) ||
+  // What closes a passage.
+  (element.tag === 'button' && element.parent?.attributes?.popover !== undefined);
 
 /** What look alone tells on a page: what the source of a mark says of an answer, and what a sign stands for. */
 const LOOKS = { says: ' says it', otherwise: ' gives another answer' };
-function spoken({ tag, classes, attributes, children }) {
-  if (tag === 'span' && attributes.role === 'img') return attributes['aria-label'];
-  const look = tag === 'button' ? LOOKS[classes[0]] : undefined;
-  return look === undefined ? undefined : `${children.map((child) => textOf(child)).join('')}${look}`;
+/** What a twin says in the place of an element, where that is not what it shows: of a mark, the letter and number of what it opens. */
+function spokenOn(page) {
+  const marks = new Map(
+    page.elements
+      .filter(({ attributes: { popover } }) => popover !== undefined)
+      .flatMap((one) => {
+        const mark = elementsOf(one).find(({ tag }) => tag === 'b');
+        return mark === undefined ? [] : [[one.attributes.id, textOf(mark)]];
+      }),
+  );
+  return ({ tag, classes, attributes, children }) => {
+    if (tag === 'span' && attributes.role === 'img') return attributes['aria-label'];
+    if (tag === 'button' && classes.includes('ref')) return marks.get(attributes.popovertarget);
+    const look = tag === 'button' ? LOOKS[classes[0]] : undefined;
+    return look === undefined ? undefined : `${children.map((child) => textOf(child)).join('')}${look}`;
+  };
 }
 
 /** What is wrong with the twins of pages. */
@@ -41,7 +55,7 @@ export function twinFaults(files, pages) {
     }
     const [said, shown] = [
       lettersOf(plain(text)),
-      lettersOf(page.main === undefined ? '' : textOf(page.main, isLeftOut, spoken)),
+      lettersOf(page.main === undefined ? '' : textOf(page.main, isLeftOut, spokenOn(page))),
     ];
     if (said === shown) continue;
     let at = 0;

@@ -86,7 +86,7 @@ export const en = {
   example: {
     heading: 'How each sentence is tied to its source',
     howTo:
-      'Yellow words stand in both. Behind each sentence stand marks: the letter is the outlet, the number the passage. Tap one to see the words.',
+      'Yellow words stand in both. Behind each sentence stand its outlets, by name or by letter. Tap one to see the words.',
   },
   incidents: {
     heading: 'What happened where',

@@ -46,6 +46,7 @@ export function pageMarkdown(html: string): string {
 
 /** Takes out what is left out; a passage becomes an `aside` called by its mark, for a list of footnotes is no list. */
 function prepare(tree: HtmlRoot): void {
+  callMarksAlike(tree);
   visit(tree, 'element', (node, index, parent) => {
     if (parent === undefined || index === undefined) return undefined;
     const isFold = node.tagName === 'details' && parent.type === 'element' && hasClass(parent, 'evidence');
@@ -70,6 +71,23 @@ function prepare(tree: HtmlRoot): void {
     node.children = node.children.filter((child) => child !== caption);
     parent.children.splice(index, 0, { ...caption, tagName: 'p' });
     return [SKIP, index];
+  });
+}
+
+/** A page may call a mark by the name of its outlet; a footnote is called as its text is. What closes a passage is left out. */
+function callMarksAlike(tree: HtmlRoot): void {
+  const calledBy = new Map<unknown, string>();
+  visit(tree, 'element', (node) => {
+    if (node.properties['popover'] === undefined) return;
+    node.children = node.children.filter((child) => child.type !== 'element' || child.tagName !== 'button');
+    visit(node, 'element', (child) => {
+      if (child.tagName === 'b')
+        calledBy.set(node.properties['id'], calledBy.get(node.properties['id']) ?? wordsOf(child));
+    });
+  });
+  visit(tree, 'element', (node) => {
+    const mark = isMark(node) && hasClass(node, 'ref') ? calledBy.get(node.properties['popoverTarget']) : undefined;
+    if (mark !== undefined) node.children = [{ type: 'text', value: mark }];
   });
 }
 

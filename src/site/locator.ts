@@ -56,7 +56,7 @@ export interface Locator {
 /** Width of the drawing, near its size on the page, so that type keeps its size. */
 const drawingWidth = 460;
 /** Width that the outline is simplified for: coarse, for the sake of its weight. */
-const outlineWidth = 110;
+const outlineWidth = 96;
 const labelGap = 11;
 /** Width of a label, which is set in 13 pixels. */
 const widthOf = (label: string): number => textWidth(label, 13, 600);

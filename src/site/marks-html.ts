@@ -14,18 +14,12 @@ import { citationsOfFact } from './evidence.ts';
 import { href } from './href.ts';
 import { lineOf } from '../provenance/relation.ts';
 
-/** One mark: opens its passage, and names the source to assistive technology. */
+/** One mark: opens its passage, and names the source to assistive technology; `nameMarks` names it to all. */
 export function markElement({ sources }: Dossier, passage: Passage): ElementContent {
   const name = sources.get(passage.source)?.record.name ?? passage.source;
-  return h(
-    'button',
-    { type: 'button', class: 'ref', popoverTarget: passage.id, ariaLabel: `${passage.mark}, ${name}` },
-    passage.mark,
-  );
+  const button = { class: 'ref', popoverTarget: passage.id, ariaLabel: `${passage.mark}, ${name}` };
+  return h('button', button, passage.mark);
 }
-
-/** Marks that never part. */
-const atOnce = 3;
 
 /** One button per passage, then what sources do not say. The page must carry the passages in its evidence. */
 export function marksElements(
@@ -33,16 +27,7 @@ export function marksElements(
   passages: readonly Passage[],
   silences: readonly Silence[] = [],
 ): ElementContent[] {
-  const marks = passages.map((passage) => markElement(dossier, passage));
-  // No mark begins a line or stands alone on one: `.nb` puts a word joiner before it and forbids breaks inside. Of many,
-  // only the first keeps to the word before it and the last to the mark before it.
-  const groups = marks.length <= atOnce ? [marks] : [marks.slice(0, 1), marks.slice(1, -1), marks.slice(-1)];
-  return [
-    ...groups.flatMap((group, index) =>
-      group.length === 0 || index === 1 ? group : [h('span', { class: 'nb' }, group)],
-    ),
-    ...silencesElements(dossier, silences),
-  ];
+  return [...passages.map((passage) => markElement(dossier, passage)), ...silencesElements(dossier, silences)];
 }
 
 /** Marks of what sources do not say: each opens the words that the page says to be absent from that source. */
@@ -54,7 +39,7 @@ export function silencesElements({ sources }: Dossier, silences: readonly Silenc
       source,
       own.map(({ words }) => words),
     );
-    const button = { type: 'button', popoverTarget: absentId(id), title: label, ariaLabel: label };
+    const button = { popoverTarget: absentId(id), title: label, ariaLabel: label };
     return [h('button', button, source.record.mark)];
   });
   return marks.length === 0 ? [] : [h('span', { class: 'absent' }, fill(words.evidence.notIn, { marks }).flat())];

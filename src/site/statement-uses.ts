@@ -1,31 +1,67 @@
-/** Which sentences of an entry's text rest on a passage: the way back from the passage to each of them, and its address. */
-import { passagesOf } from '../provenance/citation.ts';
+/** Which sentences of an entry's page rest on a passage: what of each it supports, and the way back to its address. */
+import { passagesOf, type Citation } from '../provenance/citation.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Entry } from '../provenance/entry.ts';
 import { fragmentOf, type StatementPart } from '../provenance/statement.ts';
+import { lexiconOfDossier } from '../provenance/support.ts';
+import { sharedWords } from '../views/shared-words.ts';
 
 /** A sentence with an address. */
 export interface StatementUse {
   /** Its id on the page of its entry. */
   readonly fragment: string;
+  /** Words of it that the passage has too, as many as fit a line or two, with `…` between runs; may be empty. */
+  readonly shared: string;
   /** Whether an editor has answered for what of it no passage says. */
   readonly isSigned: boolean;
 }
 
-/** What has an element of its own in the text, see `wrapStatements`. */
-const addressed: readonly StatementPart[] = ['prose', 'cell'];
+/** What has an element of its own on the page of its entry: in the text, see `wrapStatements`, and beside it, see {@link addressOf}. */
+const addressed: readonly StatementPart[] = ['summary', 'caption', 'reading', 'variant', 'prose', 'cell'];
+/** Characters after which no further run is shown. */
+const enough = 40;
 
 /** By id of the passage, in reading order. */
-export function statementUses({ reviews }: Dossier, entry: Entry): ReadonlyMap<string, readonly StatementUse[]> {
-  const uses = entry.statements
-    .filter(({ part }) => addressed.includes(part))
-    .flatMap((statement) => {
-      const use = {
-        fragment: fragmentOf(statement),
-        isSigned: reviews.get(statement.id)?.signature !== undefined,
-      };
-      const ids = new Set(statement.citations.flatMap(passagesOf).map(({ id }) => id));
-      return [...ids].map((id) => ({ id, use }));
-    });
-  return new Map([...Map.groupBy(uses, ({ id }) => id)].map(([id, own]) => [id, own.map(({ use }) => use)]));
+export function statementUses(dossier: Dossier, entry: Entry): ReadonlyMap<string, readonly StatementUse[]> {
+  const lexicon = lexiconOfDossier(dossier);
+  const uses = new Map<string, StatementUse[]>();
+  for (const statement of entry.statements.filter(({ part }) => addressed.includes(part))) {
+    const fragment = fragmentOf(statement);
+    const isSigned = dossier.reviews.get(statement.id)?.signature !== undefined;
+    const passages = new Map(statement.citations.flatMap(passagesOf).map((passage) => [passage.id, passage.exact]));
+    for (const [id, exact] of passages) {
+      const runs = sharedWords(statement.text, exact, lexicon).flatMap(({ text, isShared }) =>
+        isShared ? [text] : [],
+      );
+      const own = uses.get(id) ?? [];
+      uses.set(id, [...own, { fragment, isSigned, shared: toldBy(runs) }]);
+    }
+  }
+  return uses;
+}
+
+/**
+ * The id, on the page of its entry, of the statement that is a part of it or rests on a citation of its own, as readings
+ * do; nothing where the dossier has none.
+ */
+export function addressOf(
+  { statements }: Pick<Entry, 'statements'>,
+  part: StatementPart,
+  citation?: Pick<Citation, 'id'>,
+): string | undefined {
+  const own = statements.find(
+    (statement) =>
+      statement.part === part && (citation === undefined || statement.citations.some(({ id }) => id === citation.id)),
+  );
+  return own === undefined ? undefined : fragmentOf(own);
+}
+
+/** Several words in a row tell what of a sentence a passage bears out; one alone tells nothing. */
+function toldBy(runs: readonly string[]): string {
+  let told = '';
+  for (const run of runs.filter((words) => words.includes(' '))) {
+    if (told.length > enough) return `${told} …`;
+    told += `${told === '' ? '' : ' … '}${run}`;
+  }
+  return told;
 }

@@ -50,6 +50,6 @@ describe('pictureSvg', () => {
 });
 
 it('the light colours are those of the style', () => {
-  const css = readFileSync('src/styles/site.css', 'utf8');
+  const css = readFileSync('src/styles/base.css', 'utf8');
   for (const [name, colour] of lightColours) expect(css).toContain(`--${name}: light-dark(${colour},`);
 });

@@ -8,6 +8,11 @@ it.each([
     'The quay is shut.[^H1]\n\n## Evidence\n\n[^H1]: Post, 3 May\n\n    > So **the quay** shut.\n',
   ],
   [
+    'a mark that is called by its outlet is the footnote of what it opens, which no button closes',
+    '<p>The quay is shut.<button class="ref" popovertarget="p">Post 1</button></p><section class="evidence"><ol><li id="p" popover><p><b>H1</b> Post, 3 May</p><button popovertarget="p">Close</button></li></ol></section>',
+    'The quay is shut.[^H1]\n\n[^H1]: Post, 3 May\n',
+  ],
+  [
     'ways to other pages and drawings are left out',
     '<nav>Next</nav><svg><text>7</text></svg><p>Seven.</p>',
     'Seven.\n',

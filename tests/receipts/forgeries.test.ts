@@ -150,7 +150,7 @@ const named: Record<string, readonly Forgery[]> = {
   'a sentence in navigation': inMain(`<nav><ul><li><a href="/">${lie}</a></li></ul></nav>`),
   'a sentence in the menu': chapter((html) => html.replace(/(<a href="\/timeline\/">\s*)Timeline/u, `$1${lie}`)),
   'a sentence in a list of planted errors': inMain(`<div class="planted"><ul><li>${lie}</li></ul></div>`),
-  'a sentence in a mark': chapter((html) => html.replace(/(<button type="button" class="ref"[^>]*>)/u, `$1${lie}`)),
+  'a sentence in a mark': chapter((html) => html.replace(/(<button class="ref"[^>]*>)/u, `$1${lie}`)),
   'a sentence behind an empty comment': inProse(`<!--><p>${lie}</p><!-- -->`),
   'a sentence behind another empty comment': inProse(`<!---><p>${lie}</p><!-- -->`),
   'a sentence in a comment that ends with a bang': inProse(`<!-- --!><p>${lie}</p><!-- -->`),
@@ -305,16 +305,23 @@ const others: Record<string, readonly Forgery[]> = {
     html.replace('</header> <main', `<p>${lie}</p></header> <main`),
   ),
   'a mark of another passage': chapter((html) =>
-    html.replace(
-      /popovertarget="wire-121-181" aria-label="W4, Coast Wire">\s*W4/u,
-      'popovertarget="wire-0-38" aria-label="W1, Coast Wire">W1',
-    ),
+    html.replace(/popovertarget="wire-121-181"[^>]*>[^<]*</u, 'popovertarget="wire-0-38">Coast Wire 1<'),
   ),
   'a mark that says one passage and opens another': chapter((html) =>
     html.replaceAll('popovertarget="wire-121-181"', 'popovertarget="wire-0-38"'),
   ),
-  'a mark that names another outlet': chapter((html) =>
-    html.replaceAll('aria-label="W4, Coast Wire"', 'aria-label="W4, Marelo Gazette"'),
+  'a mark that names another outlet': chapter((html) => html.replaceAll('>Coast Wire 4<', '>Marelo Gazette 4<')),
+  'a mark that is called by another outlet': chapter((html) =>
+    html.replace(/aria-label="(W\d), Coast Wire"/u, 'aria-label="$1, Marelo Gazette"'),
+  ),
+  'a number alone that no mark of its outlet stands before': chapter((html) =>
+    html.replace('>Coast Wire 4<', ' aria-label="W4, Coast Wire">4<'),
+  ),
+  'words that a passage is said to support and does not have': chapter((html) =>
+    html.replace(/(Supports <a href="#[^"]*">)“[^”]*”/u, '$1“the mayor resigned”'),
+  ),
+  'a button that closes and says something else': chapter((html) =>
+    html.replace(/>Close<\/button>/u, '>This was never checked</button>'),
   ),
   'another outlet in the popover': chapter((html) => html.replaceAll('Coast Wire, undated', 'Marelo Gazette, undated')),
   'another date in the popover': [
@@ -822,8 +829,8 @@ const others: Record<string, readonly Forgery[]> = {
   'a font of no size': inHead("<style>@font-face{font-family:'Public Sans';src:local('Arial');size-adjust:0%}</style>"),
   'a mark that leaves its page': chapter((html) =>
     html.replace(
-      /<button type="button" class="ref" popovertarget="(wire-[^"]+)" ([^>]+)>([^<]+)<\/button>/u,
-      '<a class="ref" href="/sources/wire/#$1-there" $2>$3</a>',
+      /<button class="ref" popovertarget="(wire-[^"]+)"([^>]*)>([^<]+)<\/button>/u,
+      '<a class="ref" href="/sources/wire/#$1-there"$2>$3</a>',
     ),
   ),
   'a way from a passage to what does not rest on it': chapter((html) =>

@@ -117,7 +117,7 @@ const malformed: Record<string, readonly Forgery[]> = {
   '200,000 headings': inProse('<h3>So it is</h3>'.repeat(200_000)),
   '50,000 texts of drawings': inProse(`<svg>${'<text>Twelve boats</text>'.repeat(50_000)}</svg>`),
   '20,000 marks': inProse(
-    `<p>x${'<button type="button" class="ref" popovertarget="wire-0-38"> W1 </button>'.repeat(20_000)}</p>`,
+    `<p>x${'<button class="ref" popovertarget="wire-0-38">Coast Wire 1</button>'.repeat(20_000)}</p>`,
   ),
   'a style that is nested without end': [
     { file: power, change: (text) => text.replace('</style>', `${'@media print{'.repeat(50_000)}</style>`) },

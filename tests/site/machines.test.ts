@@ -186,7 +186,9 @@ describe.each([mounted, harbour])('what the site `$name` says in Markdown', (sit
     const faults = pages.filter(({ path, html }) => {
       const twin = existsSync(join(site.folder, path, 'index.md')) ? read(site, join(path, 'index.md')) : '';
       const marks = new Set(
-        [...html.matchAll(/class="ref"[^>]*popovertarget="[^"]*"[^>]*>([^<]+)</gu)].map(([, mark]) => mark),
+        [...html.matchAll(/class="ref"[^>]*popovertarget="([^"]*)"/gu)].map(
+          ([, id = '']) => new RegExp(`<li id="${id}" popover><p><b>(\\w+)`, 'u').exec(html)?.[1],
+        ),
       );
       return (
         !html.includes('<link rel="alternate" type="text/markdown" href="index.md">') ||

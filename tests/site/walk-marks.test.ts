@@ -99,6 +99,9 @@ async function pressFirst(page: Page): Promise<readonly string[]> {
     if ((await openIn('.evidence li')) !== 1) faults.push(`a ${name} opens nothing`);
     await page.keyboard.press('Escape');
     if ((await openIn('')) !== 0) faults.push('Escape closes nothing');
+    await page.keyboard.press('Enter');
+    await page.locator('.evidence li:popover-open > button')[name === 'tap' ? 'tap' : 'click']();
+    if ((await openIn('')) !== 0) faults.push(`its button closes nothing at a ${name}`);
   }
   return faults;
 }

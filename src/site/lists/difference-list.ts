@@ -18,7 +18,7 @@ export const differenceList = oncePer((dossier: Dossier): List<Fact> => {
     name: words.lists.differences.title,
     address: { base: pathOfPage('differences') },
     items: factsInOrder(dossier),
-    frame: 5_300,
+    frame: 5_050,
     text: (fact) => (isTold(fact) ? sketchQuestion(dossier, fact) : sketchFact(fact)),
     passages: (fact) => (isTold(fact) ? evidenceOf(dossier, { facts: [fact] }) : []),
     silent: (fact) => (isTold(fact) ? fact.readings.map(({ citation }) => citation) : []),

@@ -22,7 +22,7 @@ export const figureList = oncePer((dossier: Dossier): List<ShownFigure> =>
     name: words.sections.figures.label,
     address: { base: pathOfPage('figures') },
     items: figureGroups(dossier).flat(),
-    frame: 4_900,
+    frame: 4_700,
     text: (shown) => sketchBigFigure(dossier, shown) + sketchCells(dossier, shown),
     passages: ({ figure, fact }) =>
       distinctPassages([...citationsOfFact(dossier, fact), ...citationsOfCells(dossier, [figure])]),

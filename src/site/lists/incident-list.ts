@@ -39,7 +39,7 @@ export const incidentRows = oncePer((dossier: Dossier): readonly IncidentRow[] =
 );
 
 /** Bytes of the overview without its text and its table. */
-const frameBytes = 5_300;
+const frameBytes = 5_100;
 
 /** The rows as a list; what finds no room on the overview stands on the pages of places and of the timeline. */
 export const incidentList = oncePer((dossier: Dossier): List<IncidentRow> => {
@@ -50,7 +50,7 @@ export const incidentList = oncePer((dossier: Dossier): List<IncidentRow> => {
     name: words.sections.places.label,
     address: { base: pathOfPage('places') },
     items: incidentRows(dossier),
-    frame: frameBytes + weighAlone(text + sketchEvidence(dossier, evidence)),
+    frame: frameBytes + weighAlone(text + sketchEvidence(dossier, evidence, page === 'none' ? undefined : page)),
     text: (row) => sketchRow(dossier, row),
     passages: ({ reports }) => reports.flatMap(({ passages }) => passages),
   });
@@ -58,6 +58,6 @@ export const incidentList = oncePer((dossier: Dossier): List<IncidentRow> => {
 
 function sketchRow(dossier: Dossier, { places, event, reports }: IncidentRow): string {
   const passages = reports.flatMap((report) => report.passages);
-  const names = [...places, ...reports.map(({ source }) => source)].map(({ url, data }) => sketchLink(url, data.name));
+  const names = places.map(({ url, data }) => sketchLink(url, data.name));
   return `<tr> <th scope="row">${names.join(' ')}</th> <td>${sketchLink(event.entry.url, event.entry.data.title)}</td> <td>${eventDate(dossier, event.entry)}</td> <td>${sketchMarks(dossier, passages)}</td> </tr>`;
 }

@@ -20,7 +20,7 @@ export const quoteList = oncePer((dossier: Dossier): List<EntryOf<'quote'>> =>
     name: words.sections.quotes.label,
     address: { base: pathOfPage('quotes') },
     items: quotesBySpeaker(dossier).flatMap(({ quotes }) => quotes),
-    frame: 6_300,
+    frame: 6_050,
     text: (quote) => sketchSpeaker(dossier, quote.data.speaker) + sketchQuote(dossier, quote),
     passages: (quote) => distinctPassages([...roleOf(dossier, quote), ...citationsOfPart(quote, 'variant')]),
     silent: (quote) => roleOf(dossier, quote),

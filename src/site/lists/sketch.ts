@@ -4,15 +4,15 @@
  * counts the bytes of built pages finds what is forgotten.
  */
 import type { Dossier } from '../../provenance/dossier.ts';
+import type { Entry } from '../../provenance/entry.ts';
 import type { Fact } from '../../provenance/fact.ts';
 import { formatFactValue } from '../../provenance/fact-value.ts';
 import type { Passage } from '../../provenance/passage.ts';
 import { absentId, type Silence } from '../../provenance/silence.ts';
-import { sourceLine } from '../archive.ts';
 import { certaintyText } from '../certainty.ts';
-import { passageUrl } from '../evidence.ts';
-import { excerptOf, originalUrl } from '../excerpt.ts';
+import { passageItem } from '../passage-html.ts';
 import { pagesOfRepository } from '../repository.ts';
+import { statementUses } from '../statement-uses.ts';
 import { lineOf } from '../../provenance/relation.ts';
 import { say, words } from '../../interface/spoken.ts';
 
@@ -26,7 +26,7 @@ export function sketchMarks(dossier: Dossier, passages: readonly Passage[], sile
   return passages
     .map(
       ({ id, mark, source }) =>
-        `<button type="button" class="ref" popovertarget="${id}" aria-label="${mark}, ${nameOf(dossier, source)}"> ${mark} </button>`,
+        `<button class="ref" popovertarget="${id}" aria-label="${mark}, ${nameOf(dossier, source)}"> ${mark}</button>`,
     )
     .concat(sketchSilences(dossier, silences))
     .join('');
@@ -36,24 +36,20 @@ function sketchSilences(dossier: Dossier, silences: readonly Silence[]): string 
   return silences
     .map(({ source, words: absent }) => {
       const label = say(words.evidence.absent, { n: 1, source: nameOf(dossier, source), words: `“${absent}”` });
-      return `<button type="button" popovertarget="${absentId(source)}" title="${label}" aria-label="${label}"></button> “${absent}”`;
+      return `<button popovertarget="${absentId(source)}" title="${label}" aria-label="${label}"></button> “${absent}”`;
     })
     .join('');
 }
 
-/** The passages that a page carries. */
-export function sketchEvidence(dossier: Dossier, passages: readonly Passage[]): string {
-  const repository = pagesOfRepository(dossier.config.repository);
-  const report = (id: string): string =>
-    repository === undefined ? '' : sketchLink(repository.report(`#${id}`), words.frame.report);
+/** The passages that a page carries; with what they support where they are those of an entry. */
+export function sketchEvidence(dossier: Dossier, passages: readonly Passage[], entry?: Entry): string {
+  const report = pagesOfRepository(dossier.config.repository)?.report;
+  const uses = entry === undefined ? undefined : statementUses(dossier, entry);
   return passages
     .map((passage) => {
       const source = dossier.sources.get(passage.source);
-      if (source === undefined) return '';
-      const { before, exact, after } = excerptOf(passage, source);
-      const line = sourceLine(source, dossier.config.language);
-      const original = originalUrl(passage, source) ?? '';
-      return `<li id="${passage.id}" popover> <p> <b>${passage.mark}</b> ${line} </p> <blockquote>${before}<mark>${exact}</mark>${after}</blockquote> <p> <a href="${passageUrl(dossier, passage)}">${words.evidence.inSource}</a> <a href="${original}">${words.evidence.original}</a> ${report(passage.id)} </p> </li>`;
+      const options = { uses: uses?.get(passage.id) ?? [], report: report?.(`#${passage.id}`) };
+      return source === undefined ? '' : passageItem(dossier, passage, source, options);
     })
     .join('');
 }

@@ -25,7 +25,7 @@ export interface TimelineList extends List<TimelineEvent> {
 }
 
 /** Bytes of the page without events and filter. */
-const frameBytes = 5_400;
+const frameBytes = 5_200;
 /** Bytes that the filter of a part may take. */
 const filterBytes = 1_600;
 /** Bytes that a picture of all events may take on every part. */
