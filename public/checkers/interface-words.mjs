@@ -19,7 +19,8 @@ signed
 This is wrong
 Edit this page
 Editors’ note
-All evidence
+Show the sources’ words beside the text
+Hide the sources’ words
 not in
 Rests on
 as of

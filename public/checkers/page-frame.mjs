@@ -11,7 +11,7 @@ import { isPartLink, partFaults } from './part-labels.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
 import { styleFaults } from './read-style.mjs';
 import { isErrorForm, isOwnEditor } from './repository-pages.mjs';
-import { isUseLine } from './shown-passages.mjs';
+import { isBeside, isUseLine } from './shown-passages.mjs';
 import { absentId, readAbsent, silenceKey } from './silences.mjs';
 
 /** Classes whose words a style hides at some width, on paper or until something is chosen, and their elements. */
@@ -22,7 +22,7 @@ const HIDING = {
   none: ['p'],
   shown: ['p'],
   nights: ['svg'],
-  noprint: ['a', 'search', 'span', 'p', 'div', 'nav', 'section', 'figure'],
+  noprint: ['a', 'aside', 'search', 'span', 'p', 'div', 'nav', 'section', 'figure'],
   'drawing-wide': ['svg'],
   'drawing-narrow': ['svg'],
 };
@@ -189,7 +189,8 @@ function elementFaults(element, page, site) {
     faults.push(`keeps words from being spoken: ${clip(fold(textOf(element)))}`);
   for (const [name, tags] of [...Object.entries(HIDING), ...Object.entries(INVERTED)])
     if (classes.includes(name) && !tags.includes(tag)) faults.push(`has the class ${name} on ${tag}`);
-  const isHidden = classes.some((name) => Object.hasOwn(HIDING, name)) && tag !== 'svg' && !isUseLine(element);
+  const isHidden =
+    classes.some((name) => Object.hasOwn(HIDING, name)) && tag !== 'svg' && !isUseLine(element) && !isBeside(element);
   if (isHidden && !isEachLabel(element, page, site))
     faults.push(`may not show what it says: ${clip(fold(textOf(element)))}`);
   // The place of the book of a dossier that is too large for one.

@@ -8,7 +8,7 @@ import { key } from './labels.mjs';
 import { REPEATING, apart, bare, isVoice, runsOf, target } from './page-runs.mjs';
 import { isPartLink, isPartTitle } from './part-labels.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
-import { isUseLine } from './shown-passages.mjs';
+import { isBeside, isUseLine } from './shown-passages.mjs';
 import { isInAbsent, isSaidAbsent, listedWords, silenceKey } from './silences.mjs';
 
 const HEADINGS = new Set('h1 h2 h3 h4 h5 h6 dt caption th'.split(' '));
@@ -226,10 +226,11 @@ const isOwnProse = (element, { url }, { dossier }) =>
   ['p', 'li'].includes(element.tag) &&
   !has(element, 'label', 'quiet', 'sans') &&
   within(element, isProse) !== undefined &&
+  within(element, isBeside) === undefined &&
   dossier.entries.some((entry) => entry.url === url && entry.kind !== 'source');
 const figureOf = (element) => within(element, ({ tag }) => tag === 'figure');
 const isPassage = (element) =>
-  (element.tag === 'li' && element.attributes.popover !== undefined) || has(element, 'uses', 'example');
+  (element.tag === 'li' && element.attributes.popover !== undefined) || has(element, 'uses', 'example', 'grounds');
 export const isEndnote = (element) =>
   within(element, ({ tag, attributes }) => tag === 'li' && /^note-\d+$/u.test(attributes.id ?? '')) !== undefined;
 function levelOf(element) {

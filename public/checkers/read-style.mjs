@@ -117,6 +117,10 @@ body:has(.filter :target) .axis summary{display:none}
 .axis{--names:0rem}
 .axis{--names:23rem}
 .axis .row a{text-decoration-style:var(--line)}
+.grounds,#beside:target,#beside:not(:target)+a{display:none}
+.page:has(#beside:target) .prose>.grounds{grid-column:2}
+.page:has(#beside:target)>.margin{grid-area:auto/1}
+.page:has(#beside:target)>.margin{grid-column:2}
 .book .absent{line-height:0}
 .book .chapter .numbers,.book .fig .figure,.book .event .meta,.book .imprint dt{margin:0 0 1rem -15rem}
 .book .says{background:var(--ink)}

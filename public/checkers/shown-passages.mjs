@@ -23,6 +23,7 @@ export function passageFaults(page, known) {
     else if (tag === 'blockquote' && within(element, (other) => has(other, 'uses')) !== undefined)
       faults.push(...(has(element, 'ends') ? endsFaults : runFaults)(element, known));
     else if (tag === 'li' && /^note-\d+$/u.test(attributes.id ?? '')) faults.push(...noteFaults(element, known));
+    else if (isBeside(element)) faults.push(...besideFaults(element, known));
     else if (tag === 'figure' && has(element, 'example')) faults.push(...exampleFaults(element, known));
     else if (
       tag === 'mark' &&
@@ -61,6 +62,31 @@ function absentFaults(item, source, dossier) {
 export const isUseLine = ({ tag, classes, parent }) =>
   tag === 'p' && classes.includes('noprint') && parent?.tag === 'li' && parent.attributes.popover !== undefined;
 
+/** Whether an element is the list of what the block before it rests on, which the reading mode shows. */
+export const isBeside = ({ tag, classes }) => tag === 'aside' && classes.includes('grounds');
+
+/** Behind a block of text stand passages that its marks open, each by its source and in its words. */
+function besideFaults(aside, { passages, sources, texts, dossier }) {
+  const blocks = aside.parent.children.filter((child) => typeof child !== 'string');
+  const block = blocks[blocks.indexOf(aside) - 1];
+  const cited = new Set(block && elementsOf(block).map(({ attributes: { popovertarget } }) => popovertarget));
+  const children = aside.children.filter((child) => typeof child !== 'string');
+  if (!/^p blockquote(?: p blockquote)*$/u.test(children.map(({ tag }) => tag).join(' ')))
+    return ['sets beside a text what is no passage'];
+  return children.flatMap((quote, at) => {
+    if (at % 2 === 0) return [];
+    const head = fold(textOf(children[at - 1]));
+    const passage = [...cited]
+      .flatMap((id) => passages.get(id) ?? [])
+      .find(({ mark, source }) =>
+        sourceLines(sources.get(source), dossier.language).some((line) => head === `${mark} ${line}`),
+      );
+    return passage === undefined
+      ? [`sets beside a text what it does not rest on: ${clip(head)}`]
+      : quoteFaults(quote, passage, texts.get(passage.source));
+  });
+}
+
 /** Whether a button closes what it stands in, and says so. */
 const closes = (button, { attributes: { id } }) =>
   button.attributes.popovertarget === id && fold(textOf(button)) === 'Close';
@@ -89,20 +115,24 @@ function itemFaults(item, page, { passages, sources, texts, dossier }) {
       faults.push(`leads from ${id} to ${clip(attributes.href ?? '')}`);
   }
   if (uses !== undefined) faults.push(...useFaults(uses, id, page, dossier, fold(textOf(quote))));
-  const text = texts.get(source.id);
-  if (typeof text !== 'string') return faults; // Reported with the source.
+  return [...faults, ...quoteFaults(quote, passage, texts.get(source.id))];
+}
+
+/** A passage marked in its sentence, of which the ends may be left out. */
+function quoteFaults(quote, { mark: name, start, end, exact }, text) {
+  if (typeof text !== 'string') return []; // Reported with the source.
   const marks = elementsOf(quote);
   const at = quote.children.indexOf(marks[0]);
-  if (marks.length !== 1 || marks[0].tag !== 'mark' || textOf(marks[0]) !== passage.exact)
-    return [...faults, `marks other words of ${id} than the passage`];
+  if (marks.length !== 1 || marks[0].tag !== 'mark' || textOf(marks[0]) !== exact)
+    return [`marks other words of ${name} than the passage`];
   const before = quote.children.slice(0, at).join('').trimStart();
   const after = quote.children
     .slice(at + 1)
     .join('')
     .trimEnd();
-  if (!isBefore(text, passage.start, before) || !isAfter(text, passage.end, after))
-    faults.push(`shows around ${id} what the archive does not have there: ${clip(fold(`${before}[…]${after}`))}`);
-  return faults;
+  return isBefore(text, start, before) && isAfter(text, end, after)
+    ? []
+    : [`shows around ${name} what the archive does not have there: ${clip(fold(`${before}[…]${after}`))}`];
 }
 
 /**

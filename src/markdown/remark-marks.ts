@@ -5,11 +5,13 @@
  * Each mark `[^label]` becomes `<Cite citation="…" />` with the id that the
  * engine gave to its citation, a plain note becomes `<Note text="…" />`, and the
  * definitions go. A `<Fact>` is told which citations stand behind it in its
- * sentence, and each cited sentence gets an element with the id of its address. What was refused, which only the live site ever shows, is put in its
- * place as a fault.
+ * sentence, and each cited sentence gets an element with the id of its address. Behind each block with marks stands
+ * `<Beside citations="…" />`, for the words that they rest on. What was refused, which only the live site ever shows, is
+ * put in its place as a fault.
  */
 import type { Nodes, PhrasingContent, Root } from 'mdast';
-import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { visit } from 'unist-util-visit';
 import type { Entry } from '../provenance/entry.ts';
 import { fragmentOf } from '../provenance/statement.ts';
 import { wrapStatements, type StatementAt } from './wrap-statements.ts';
@@ -45,7 +47,19 @@ export function markTree({ body, marks, notes, statements = [], anchors = [] }: 
     const isText = node.type === 'paragraph' || node.type === 'tableCell';
     return [{ ...node, children: isText ? wrapStatements(told as PhrasingContent[], idAt) : told } as Nodes];
   };
-  return { ...body, children: body.children.flatMap((node) => replace(node)) as Root['children'] };
+  const blocks = body.children.flatMap((node) => replace(node)) as Root['children'];
+  return { ...body, children: blocks.flatMap((block) => [block, ...besideOf(block)]) };
+}
+
+/** What tells the citations of a block, once each; nothing where it has none. */
+function besideOf(block: Nodes): MdxJsxFlowElement[] {
+  const citations = new Set<string>();
+  visit(block, 'mdxJsxTextElement', ({ name, attributes: [citation] }) => {
+    if (name === 'Cite' && typeof citation?.value === 'string') citations.add(citation.value);
+  });
+  if (citations.size === 0) return [];
+  const { name, attributes } = element('Beside', { citations: [...citations].join(' ') });
+  return [{ type: 'mdxJsxFlowElement', name, attributes, children: [] }];
 }
 
 /** Tells by a mark whose address it ends; a heading that happens to be called so keeps its own. */

@@ -1,4 +1,7 @@
-/** The items of a page's list of passages, as markup: what a mark opens, a line of the list, a printed endnote. */
+/**
+ * Passages as markup: the items of a page's list, each what a mark opens, a line of the list and a printed endnote; and
+ * those of one block of text, which the reading mode shows beside it.
+ */
 import { escapeXml } from '../provenance/escape-xml.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Passage } from '../provenance/passage.ts';
@@ -23,7 +26,6 @@ export interface ItemOptions {
 
 /** A passage in its sentence, highlighted, with the ways to its source, to the live article and to our sentences. */
 export function passageItem(dossier: Dossier, passage: Passage, source: Source, { uses, report }: ItemOptions): string {
-  const { before, exact, after } = excerptOf(passage, source);
   const original = originalUrl(passage, source);
   const ways = [
     link(href(passageUrl(dossier, passage)), words.evidence.inSource),
@@ -31,8 +33,7 @@ export function passageItem(dossier: Dossier, passage: Passage, source: Source, 
     ...(report === undefined ? [] : [link(report, words.frame.report, ' class="noprint"')]),
   ];
   return item(passage.id, [
-    head(passage.mark, source, dossier),
-    `<blockquote>${escapeXml(before)}<mark>${escapeXml(exact)}</mark>${escapeXml(after)}</blockquote>`,
+    passageWords(dossier, passage, source),
     `<p>${ways.join(' ')}</p>`,
     ...(uses.length === 0 ? [] : [usesLine(uses)]),
   ]);
@@ -45,6 +46,21 @@ export function absentItem(dossier: Dossier, source: Source, absent: readonly st
     `<p>${escapeXml(sayAbsent(source, absent))}</p>`,
     `<p>${link(href(silencesUrl(source.id)), words.evidence.inSource)}</p>`,
   ]);
+}
+
+/** The passages of one block of text: hidden, until a reader asks for them. */
+export function passagesBeside(dossier: Dossier, passages: readonly Passage[]): string {
+  const shown = passages.flatMap((passage) => {
+    const source = dossier.sources.get(passage.source);
+    return source === undefined ? [] : [passageWords(dossier, passage, source)];
+  });
+  return shown.length === 0 ? '' : `<aside class="grounds noprint">${shown.join('')}</aside>`;
+}
+
+/** What it is from, and its words in their sentence. */
+function passageWords(dossier: Dossier, passage: Passage, source: Source): string {
+  const { before, exact, after } = excerptOf(passage, source);
+  return `${head(passage.mark, source, dossier)}<blockquote>${escapeXml(before)}<mark>${escapeXml(exact)}</mark>${escapeXml(after)}</blockquote>`;
 }
 
 /** The button is shown while a mark has the item open. */

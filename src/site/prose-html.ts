@@ -22,6 +22,7 @@ import { distinctPassages, distinctSilences } from '../views/cited.ts';
 import { citationsOfFact } from './evidence.ts';
 import { href } from './href.ts';
 import { factElements, marksElements } from './marks-html.ts';
+import { passagesBeside } from './passage-html.ts';
 
 export type { ProsePart };
 
@@ -30,11 +31,11 @@ const toHtmlTree = unified()
   .freeze();
 const typographer = unified().use(remarkSmartypants, { dashes: false }).freeze();
 const printer = unified()
-  .use(rehypeStringify, { characterReferences: { useNamedReferences: true } })
+  .use(rehypeStringify, { allowDangerousHtml: true, characterReferences: { useNamedReferences: true } })
   .freeze();
 
-/** The prose of `entry` as it stands on its page, or one part of it. */
-export function proseHtml(dossier: Dossier, entry: Entry, part?: ProsePart): string {
+/** The prose of `entry` as it stands on its page, or one part of it; `isBeside` sets behind each block the words it rests on. */
+export function proseHtml(dossier: Dossier, entry: Entry, part?: ProsePart, isBeside = false): string {
   const body = part === undefined ? entry.body : partOfBody(entry.body, part);
   const marked = markTree({ ...entry, body, notes: notesBehind(entry, dossier) });
   const words = needsTypography(marked) ? (typographer.runSync(marked) as Root) : marked;
@@ -50,7 +51,7 @@ export function proseHtml(dossier: Dossier, entry: Entry, part?: ProsePart): str
   visit(tree, (node, index, parent) => {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
     if (parent === undefined || index === undefined) return undefined;
-    const elements = fill(dossier, node);
+    const elements = node.name === 'Beside' ? (isBeside ? besideNode(dossier, node) : []) : fill(dossier, node);
     parent.children.splice(index, 1, ...elements);
     return index + elements.length;
   });
@@ -62,6 +63,18 @@ function fill(dossier: Dossier, node: ComponentNode): ElementContent[] {
   if (node.name === 'Cite') return citeElements(dossier, componentAttribute(node, 'citation') ?? '');
   const unit = node.attributes.some((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'unit');
   return factInProse(dossier, componentAttribute(node, 'id') ?? '', unit, componentAttribute(node, 'beside') ?? '');
+}
+
+/** Markup that is put in as it is: it was escaped where it was made. */
+function besideNode(dossier: Dossier, node: ComponentNode): ElementContent[] {
+  const value = besideHtml(dossier, componentAttribute(node, 'citations') ?? '');
+  return [{ type: 'raw', value }];
+}
+
+/** What the citations of a block rest on, their ids separated by blanks: what the reading mode shows beside it. */
+export function besideHtml(dossier: Dossier, citations: string): string {
+  const known = citationById(dossier);
+  return passagesBeside(dossier, distinctPassages(citations.split(' ').flatMap((id) => known.get(id) ?? [])));
 }
 
 /** The marks of one citation. */

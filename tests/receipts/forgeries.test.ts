@@ -320,6 +320,15 @@ const others: Record<string, readonly Forgery[]> = {
   'words that a passage is said to support and does not have': chapter((html) =>
     html.replace(/(Supports <a href="#[^"]*">)“[^”]*”/u, '$1“the mayor resigned”'),
   ),
+  'words beside a text that does not rest on them': chapter((html) =>
+    html.replace(
+      /(<aside class="grounds noprint">)<p><b>/u,
+      '$1<p><b>Z9</b> Nobody, undated</p><blockquote><mark>No.</mark></blockquote><p><b>',
+    ),
+  ),
+  'other words beside a text than the passage has': chapter((html) =>
+    html.replace(/(<aside class="grounds noprint">.*?<mark>)[^<]*/su, '$1The mayor resigned'),
+  ),
   'a button that closes and says something else': chapter((html) =>
     html.replace(/>Close<\/button>/u, '>This was never checked</button>'),
   ),
@@ -619,10 +628,7 @@ const others: Record<string, readonly Forgery[]> = {
   ],
   'another outlet in the row of an event': [
     page('index.html', (html) =>
-      html.replace(
-        /(<td> <a href="\/sources\/)harbour-post\/">Harbour Post<\/a>.*?<\/td>/su,
-        '$1gazette/">Marelo Gazette</a></td>',
-      ),
+      html.replace(/(<td> *<span class="nb"><button[^>]*>)Harbour Post( \d+<)/u, '$1Marelo Gazette$2'),
     ),
   ],
   'words of an example that only one side has': [
@@ -837,7 +843,7 @@ const others: Record<string, readonly Forgery[]> = {
     html.replace('<a href="#prose-1">', '<a href="#evidence">'),
   ),
   'a sentence called signed that is not': chapter((html) =>
-    html.replace('>Link to the sentence</a>', '>Link to the sentence</a> (signed)'),
+    html.replace(/(Supports <a href="#[^"]*">[^<]*<\/a>)(?! \(signed)/u, '$1 (signed)'),
   ),
   'a way from a passage to another source': chapter((html) =>
     html.replace(

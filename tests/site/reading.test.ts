@@ -95,6 +95,35 @@ describe.each(widths)('evidence at %i pixels', (width) => {
   });
 });
 
+describe('the reading mode', () => {
+  test.each([
+    { width: 360, isBeside: false },
+    { width: 1440, isBeside: true },
+  ])('sets at $width pixels what each block rests on under it, or beside it where there is room', async (at) => {
+    const page = await open(`${chapter}#beside`, at.width);
+    const blocks = await page.locator('.prose > .grounds').evaluateAll((all) =>
+      all.map((grounds) => {
+        const block = grounds.previousElementSibling;
+        const [own, text] = [grounds.getBoundingClientRect(), block?.getBoundingClientRect()];
+        const opened = [...(block?.querySelectorAll('.ref') ?? [])].map((mark) => mark.getAttribute('popovertarget'));
+        return {
+          isBeside: text !== undefined && own.left >= text.right && Math.abs(own.top - text.top) < 8,
+          isUnder: text !== undefined && own.top >= text.bottom && own.left >= text.left,
+          isOnScreen: own.height > 20 && own.right <= innerWidth,
+          passages: grounds.querySelectorAll('blockquote mark').length,
+          marks: new Set(opened).size,
+        };
+      }),
+    );
+    expect(blocks.length).toBeGreaterThan(1);
+    for (const block of blocks) {
+      expect(block).toMatchObject({ isBeside: at.isBeside, isUnder: !at.isBeside, isOnScreen: true });
+      expect(block.passages).toBe(block.marks);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  });
+});
+
 describe('evidence as a whole', () => {
   test('"Show all" shows every passage of the page, and hides them again', async () => {
     const page = await open(chapter);

@@ -108,15 +108,18 @@ describe.each([360, 1440])('at %i pixels', (width) => {
     expect(await isFocused(mark)).toBe(true);
   });
 
-  test('the head of a chapter leads to all of its evidence at once', async () => {
+  test('the head of a chapter shows the words of the sources beside its text, and hides them again', async () => {
     const page = await open(chapter, { viewport });
-    await page.getByRole('link', { name: 'All evidence' }).focus();
+    const shown = (): Promise<number> =>
+      page.locator('.grounds').evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
+    expect(await shown()).toBe(0);
+    await page.getByRole('link', { name: 'Show the sources’ words beside the text' }).focus();
     await page.keyboard.press('Enter');
-    const hidden = await page
-      .locator('.evidence li')
-      .evaluateAll((items) => items.filter((item) => !item.checkVisibility()).length);
-    expect(hidden).toBe(0);
-    expect(await page.locator('.evidence li').count()).toBeGreaterThan(2);
+    expect(await shown()).toBe(await page.locator('.grounds').count());
+    expect(await shown()).toBeGreaterThan(1);
+    await page.getByRole('link', { name: 'Hide the sources’ words' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await shown()).toBe(0);
   });
 });
 

@@ -23,7 +23,8 @@ export const frame = {
 /** The passages of a page and the marks that open them, in English. */
 export const evidence = {
   heading: 'Evidence',
-  all: 'All evidence',
+  beside: 'Show the sources’ words beside the text',
+  away: 'Hide the sources’ words',
   showAll: { one: 'Show all {n} passage', other: 'Show all {n} passages' },
   inSource: 'In the source',
   original: 'Live article',
