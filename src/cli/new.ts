@@ -8,7 +8,7 @@
 import { parseArgs } from 'node:util';
 import type { Finding } from '../provenance/finding.ts';
 import { flagNames, newEntry } from './new/new-entry.ts';
-import { formatReopened } from './new/reopened.ts';
+import { formatRefused, formatReopened } from './new/reopened.ts';
 import { dossierRoot, runCommand } from './root.ts';
 
 await runCommand(async () => {
@@ -19,7 +19,7 @@ await runCommand(async () => {
     Object.entries(rest).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
   );
   const isAsked = process.stdin.isTTY && process.stdout.isTTY;
-  const { file, findings, isDraft, reopened } = await newEntry(
+  const { file, findings, isDraft, refused, reopened } = await newEntry(
     {
       root: dossierRoot(typeof root === 'string' ? root : undefined),
       kind: positionals[0],
@@ -34,7 +34,7 @@ await runCommand(async () => {
       ? 'It is a draft, which the site leaves out: correct it, and take the `_` off its name.\n'
       : `${file.endsWith('.mdx') ? 'Put it into your own words, then run' : 'Run'} \`npm run -s check\`.\n`,
   );
-  process.stdout.write(formatReopened(reopened));
+  process.stdout.write(formatRefused(refused) + formatReopened(reopened));
   return isDraft ? 1 : 0;
 });
 

@@ -61,7 +61,7 @@ export async function newCorrection(flags: Answers, context: Context, asked: Ask
   const text = withCorrection(await readFile(file, 'utf8'), parsed.data, dossier);
   await writeFile(`${file}.new`, text);
   await rename(`${file}.new`, file);
-  return { file: configFile, findings: [], isDraft: false, reopened: [] };
+  return { file: configFile, findings: [], isDraft: false, refused: [], reopened: [] };
 }
 
 function draftOf(answers: Answers, dossier: Dossier): Partial<Correction> {

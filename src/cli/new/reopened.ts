@@ -1,5 +1,6 @@
-/** What a new source may have made false: the statements that its coming opens again. */
+/** What a new source makes wrong, and what it may have made false: the statements that its coming opens again. */
 import type { Dossier } from '../../provenance/dossier.ts';
+import type { Finding } from '../../provenance/finding.ts';
 import { formatNear, nearWords, openItems, type NearWords, type OpenItem } from '../open-items.ts';
 
 /** A statement that was answered for and is to be read again, with the words of the new source that come nearest. */
@@ -15,6 +16,22 @@ export function reopenedBy(source: string, before: Dossier, after: Dossier): rea
     .filter(({ id }) => !known.has(id) && !id.startsWith(`sources/${source}#`))
     .map((item) => ({ item, near: nearWords(item.text, source, after) }))
     .sort((a, b) => (b.near?.weight ?? 0) - (a.near?.weight ?? 0));
+}
+
+/** The errors that stand in no file before and in another than `file` after: what is wrong now, by the new source. */
+export function refusedBy(file: string, before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
+  const known = new Set(before.map(keyOf));
+  return after.filter((finding) => finding.severity === 'error' && finding.file !== file && !known.has(keyOf(finding)));
+}
+
+const keyOf = ({ rule, file, line, message }: Finding): string => [rule, file, line, message].join('\n');
+
+/** What is wrong now as text; empty where nothing is. */
+export function formatRefused(refused: readonly Finding[]): string {
+  if (refused.length === 0) return '';
+  const told = refused.map(({ file, line, message }) => `  ${file}:${String(line)}  ${message}`);
+  const head = `It makes wrong what was said before: ${String(refused.length)} refused; what to do by \`npm run -s check\`.`;
+  return [head, ...told, ''].join('\n');
 }
 
 // As many as somebody reads before doing something else.

@@ -10,7 +10,7 @@ import type { Finding } from '../../provenance/finding.ts';
 import { verify } from '../../provenance/verify.ts';
 import { InvocationError } from '../root.ts';
 import type { Context, Draft } from './question.ts';
-import { reopenedBy, type Reopened } from './reopened.ts';
+import { refusedBy, reopenedBy, type Reopened } from './reopened.ts';
 import type { Document } from './source.ts';
 
 /** What became of a new entry. */
@@ -20,6 +20,8 @@ export interface Written {
   /** What the checks find in it; it is a draft where an error is among them. */
   readonly findings: readonly Finding[];
   readonly isDraft: boolean;
+  /** Errors in other files that a new source brings. */
+  readonly refused: readonly Finding[];
   /** What is to be read again because a source has come. */
   readonly reopened: readonly Reopened[];
 }
@@ -61,6 +63,7 @@ export async function writeEntry(
   const written = isDraft ? `${folder}/_${slug}.mdx` : file;
   await mkdir(dirname(join(root, written)), { recursive: true });
   await writeFile(join(root, written), text);
-  const reopened = document === undefined ? [] : reopenedBy(slug, dossier, after);
-  return { file: written, findings: own, isDraft, reopened };
+  if (document === undefined) return { file: written, findings: own, isDraft, refused: [], reopened: [] };
+  const refused = refusedBy(file, verify(dossier).findings, findings);
+  return { file: written, findings: own, isDraft, refused, reopened: reopenedBy(slug, dossier, after) };
 }
