@@ -93,6 +93,7 @@ export function speakersApart(
 /** Whether a clause ends between a name and a quotation, but for the sign at the mark: "“…”, Reis said". */
 function isOfAnotherClause(text: string, name: Span, quoted: Span): boolean {
   const [behind, before] = [text.slice(quoted.end, name.start), text.slice(name.end, quoted.start)];
-  const between = behind.replace(/^["”]?[,.]?["”]?\s*/u, '') + before.replace(/[,:]?\s*["“]$/u, '');
-  return /[,;:.!?—–]/u.test(between);
+  const rest = behind.replace(/^["”]?[,.]?["”]?/u, '');
+  const head = before.replace(/["“]$/u, '').trimEnd().replace(/[,:]$/u, '');
+  return /[,;:.!?—–]/u.test(rest + head);
 }

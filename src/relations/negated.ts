@@ -3,7 +3,7 @@
  * not name" for "refused to name", "was not known" for "unknown".
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
+import { isContent, isContentWord, readWords, type WordMention } from '../mentions/words.ts';
 import { isFormOf, lemmasOf } from '../words/lemma.ts';
 import { followersOf, isCommonWord, oppositesOf } from '../words/related.ts';
 import { isTurning } from './turning.ts';
@@ -35,12 +35,11 @@ export function judgeNegation(
       // "Not unacceptable" is the contrary of "unacceptable".
       if (word === words[0]?.word) continue;
       verdict = 'open';
-      const held = new Set([
-        ...(bare === undefined ? [] : lemmasOf(bare, lexicon)),
-        ...besideIt(passage, given, at)
-          .filter((own) => isContentWord(own, lexicon))
-          .flatMap((own) => lemmasOf(own.word, lexicon)),
-      ]);
+      // "Unknown" denies what it turns round, and nothing beside it.
+      const turned = bare === undefined ? besideIt(passage, given, at).map((own) => own.word) : [bare];
+      const held = new Set(
+        turned.filter((own) => isContent(own, lexicon)).flatMap((own) => [...lemmasOf(own, lexicon)]),
+      );
       if (denied.some((lemma) => held.has(lemma) || [...followersOf(lemma)].some((other) => held.has(other))))
         return 'found';
     }

@@ -1,6 +1,7 @@
 /** The open words of a statement of a dossier: what an editor has to answer for before it is found in its sources' words. */
 import type { Lexicon } from '../language/lexicon.ts';
 import { isKnownLanguage, lexiconOf } from '../language/lexicons.ts';
+import { isContentWord, readWords } from '../mentions/words.ts';
 import { readNames } from '../mentions/names.ts';
 import { passagesOf } from '../provenance/citation.ts';
 import { namesStandingIn, sourceNames } from '../provenance/known-names.ts';
@@ -70,6 +71,7 @@ function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): re
     })),
     ...openNames(text, texts, lexicon),
     ...openQuotations(text, passages),
+    ...emptyHeading(text, statement, lexicon),
     ...joinedClauses(text, passages, lexicon).map((word): OpenWord => ({ word, reason: 'joined' })),
     ...[
       ...misplacedOpposites(text, passages, lexicon),
@@ -80,14 +82,18 @@ function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): re
   ];
 }
 
+/** Parts whose silences stand in the evidence of their entry, for all of them together. */
+const shareEvidence: ReadonlySet<Statement['part']> = new Set(['title', 'question', 'summary', 'caption']);
+
 /** Whether each negation of a statement has a silence of its own: what is said to stand nowhere is searched for. */
-function answersForSilences({ text, citations }: Statement, { data }: Entry, lexicon: Lexicon): boolean {
+function answersForSilences(statement: Statement, entry: Entry, lexicon: Lexicon): boolean {
+  const isShared = shareEvidence.has(statement.part);
   const isDeclared =
-    citations.length > 0
-      ? citations.some(({ silences }) => silences.length > 0)
-      : data.evidence.some((item) => 'without' in item);
+    statement.citations.some(({ silences }) => silences.length > 0) ||
+    (isShared && entry.data.evidence.some((item) => 'without' in item));
   // "Only" takes a silence too.
-  return isDeclared && countExclusions(text, lexicon) === 0;
+  const together = isShared ? entry.statements.filter(({ part }) => shareEvidence.has(part)) : [statement];
+  return isDeclared && together.every(({ text }) => countExclusions(text, lexicon) === 0);
 }
 
 /** Negations that passages have of something else only, and those that turn another round. */
@@ -120,6 +126,15 @@ function openQuotations(text: string, passages: readonly string[]): OpenWord[] {
     .map(({ start, end }) => text.slice(start, end))
     .filter((quoted) => !standsIn(quoted, passages))
     .map((word) => ({ word, reason: 'quotation' }));
+}
+
+/** A heading that has lost what it was about: "Who is" of "Who is missing". */
+function emptyHeading(text: string, { part }: Statement, lexicon: Lexicon): OpenWord[] {
+  if (part !== 'heading' && part !== 'title') return [];
+  const words = readWords(text);
+  const saysSomething = words.some((word) => isContentWord(word, lexicon)) || /\p{N}/u.test(text);
+  const last = words.at(-1);
+  return last === undefined || saysSomething ? [] : [{ word: last.text, reason: 'word' }];
 }
 
 const ofItself: ReadonlySet<Entry['kind']> = new Set(['source', 'actor', 'place']);

@@ -1,6 +1,6 @@
 /** Words that say what they say with the one beside them: "went off", "suspected perpetrators". */
 import type { Lexicon } from '../language/lexicon.ts';
-import { isContentWord, readWords } from '../mentions/words.ts';
+import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import { isFormOf, lemmasOf } from '../words/lemma.ts';
 import { followersOf } from '../words/related.ts';
@@ -69,7 +69,27 @@ const turnedOf = oncePer(({ negations, denials }: Lexicon): Before => ({
 
 /** Words of `text` that every passage which has them denies, and it does not: "was charged" on "released without charge". */
 export function droppedDenials(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
-  return dropped(text, passages, deniedOf(lexicon), turnedOf(lexicon), lexicon);
+  return [
+    ...dropped(text, passages, deniedOf(lexicon), turnedOf(lexicon), lexicon),
+    ...affirmed(text, passages, lexicon),
+  ];
+}
+
+/** Words that put off in `text`, and that deny in every passage which has them: "will do" on "will not give in". */
+function affirmed(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
+  const { words: negations } = deniedOf(lexicon);
+  const isDenying = (words: readonly WordMention[], at: number) =>
+    words.slice(at + 1, at + 3).some(({ word }) => negations.has(word));
+  const own = readWords(text);
+  const found = own.filter(({ word }, at) => {
+    if (!lexicon.future.includes(word) || isDenying(own, at)) return false;
+    const places = passages.flatMap((passage) => {
+      const words = readWords(passage);
+      return words.flatMap((other, index) => (other.word === word ? [isDenying(words, index)] : []));
+    });
+    return places.length > 0 && places.every(Boolean);
+  });
+  return [...new Set(found.map(({ text: written }) => written))];
 }
 
 /** Words that always stand behind one of `theirs` in the passages, and behind none of `ours` in `text`, each once. */

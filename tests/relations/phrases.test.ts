@@ -38,6 +38,7 @@ describe('denials before a word', () => {
   it.each([
     ['The captain was charged.', 'The captain was released without charge.', ['charged']],
     ['The owner was named.', 'The owner has not been named.', ['named']],
+    ['What the port will do', 'The port “will not give in”.', ['will']],
     ['He said that one was hurt.', 'He said that no one was hurt.', ['hurt']],
   ])('are missed: %s', (text, passage, words) => {
     expect(droppedDenials(text, [passage], en)).toEqual(words);
@@ -47,6 +48,11 @@ describe('denials before a word', () => {
     ['the sentence denies it too', 'No charge was brought.', ['The captain was released without charge.']],
     ['it denies it in other words', 'The police declined to name the owner.', ['The owner was not named.']],
     ['a passage has the word without', 'He was charged.', ['He left without charge.', 'He was charged a day later.']],
+    [
+      'a passage puts off something else',
+      'What the port will do',
+      ['The port will not give in, and will build a quay.'],
+    ],
     ['it stands behind what is denied', 'The acts of a few', ['The port will not give in to acts of a few.']],
     ['a passage only reports it', 'The Post reports a crane.', ['No boats were reported, but a crane.']],
     ['something else is denied', 'The captain was charged.', ['No boat sank, and the captain was charged.']],

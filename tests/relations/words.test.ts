@@ -98,6 +98,8 @@ describe('judgeNegation', () => {
     ['Which boats were not hit?', 'An increase of dues hit the boats.', 'missing'],
     ['He would not travel.', 'He would travel. He did not name the boat.', 'open'],
     ['He did not say, though the boat left.', 'The boat never left.', 'open'],
+    ['The quay is not to be closed.', 'The port ordered the immediate closure of the quay.', 'open'],
+    ['He did not sail that day.', 'He sailed; it is unknown on what day.', 'open'],
     ['Small boats are not spared.', 'Even small boats are dragged ashore.', 'open'],
     ['The words are old, the channel is not.', 'The channel is not old.', 'open'],
   ])('of `%s` on `%s` is %s', (text, passage, expected) => {

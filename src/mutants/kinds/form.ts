@@ -6,6 +6,9 @@ import { spliceMutant, type Mutant, type Splice, type Spot } from '../mutant.ts'
 /** Between two words of prose, and each definition of a footnote as a whole. */
 const inWords = /^\[\^[^\n]*|(?<=\p{Ll}) (?=\p{Ll})/gmu;
 
+/** Comments and tags. */
+const unseen = /\{\/\*(?:(?!\{\/\*)[\s\S])*?\*\/\}|<[^<>]*>/gu;
+
 /** Every match of `pattern` in the bodies of MDX files, replaced. */
 function inBodies(
   corpus: Corpus,
@@ -17,7 +20,9 @@ function inBodies(
   return [...corpus.files.content].flatMap(([file, text]) => {
     const { yaml, body } = cutFrontMatter(text);
     if (yaml === undefined) return [];
-    return [...body.matchAll(pattern)].flatMap((match) => {
+    // What no reader sees may hold anything.
+    const seen = body.replace(unseen, (found) => '\0'.repeat(found.length));
+    return [...seen.matchAll(pattern)].flatMap((match) => {
       if (pattern === inWords && match[0] !== ' ') return [];
       const start = text.length - body.length + match.index;
       const [words, description] = by(match);

@@ -66,8 +66,11 @@ function silentSources(statement: Statement, entry: Entry, dossier: Dossier, nam
   if (groups.includes('none')) return [...dossier.sources.keys()];
   if (groups.includes('others')) return [...dossier.sources.keys()].filter((id) => !isNamed(id));
   // "Coast Wire alone writes of a crane."
-  if (findNegations(text, lexicon).length === 0)
-    return groups.includes('several') ? [] : [...dossier.sources.keys()].filter((id) => !isNamed(id));
+  if (findNegations(text, lexicon).length === 0) {
+    if (groups.includes('several')) return [];
+    const alone = clauses.find((clause) => countExclusions(clause.text, lexicon) > 0)?.sources;
+    return [...dossier.sources.keys()].filter((id) => !(alone?.includes(id) ?? isNamed(id)));
+  }
   const cited = [...new Set(statement.citations.flatMap(passagesOf).map(({ source }) => source))];
   // "April, no day given": the label of a date speaks of all that it rests on.
   const isJoint = readWords(text).some(({ word }) => lexicon.jointly.includes(word));

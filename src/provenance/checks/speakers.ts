@@ -1,7 +1,7 @@
 /** `quote-speaker`: whoever is said to have spoken is named where the words are printed, or in a declared antecedent. */
 import { readWords } from '../../mentions/words.ts';
 import { isFormOf } from '../../words/lemma.ts';
-import { anchorPassage } from '../anchor.ts';
+import { anchorPassage, isInsideWord } from '../anchor.ts';
 import type { Dossier } from '../dossier.ts';
 import type { EntryOf } from '../entry.ts';
 import { fault } from '../fault.ts';
@@ -51,6 +51,16 @@ function checkQuote(entry: EntryOf<'quote'>, dossier: Dossier): Finding[] {
           place,
           `Unexpected antecedent \`${variant.antecedent}\`, expected words that name \`${speaker.data.name}\` before the quotation in source \`${source.id}\`.`,
           'Copy the earlier words that name the speaker.',
+        ),
+      ];
+    }
+    if (isInsideWord(source.text, first.start) || isInsideWord(source.text, first.end)) {
+      return [
+        fault(
+          'passage-cut',
+          place,
+          `Unexpected antecedent \`${variant.antecedent}\`, which is cut inside a word of source \`${source.id}\`.`,
+          'Copy whole words.',
         ),
       ];
     }

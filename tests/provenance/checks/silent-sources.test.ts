@@ -100,6 +100,31 @@ export const cases = testCases(import.meta.filename, {
         ),
       ],
     },
+    {
+      rule: 'silence-undeclared',
+      name: 'one source alone is said to have it, and one that is named for something else lacks its silence',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/actors/authorities.mdx',
+          replace: 'Marelo Gazette alone cites the authorities.[^word]',
+          by: 'Marelo Gazette alone cites the authorities; Harbour Post counts at least six boats.[^word]',
+        },
+        {
+          file: 'content/actors/authorities.mdx',
+          replace: '@harbour-post without "authorities"',
+          by: '@harbour-post "At least six boats were torn from their moorings"',
+        },
+      ],
+      findings: [
+        error(
+          'silence-undeclared',
+          'content/actors/authorities.mdx:14:1',
+          'Missing silence of `Harbour Post` in `Marelo Gazette alone cites the authorities; Harbour Post counts at least six boats.`, which counts it among those that do not say it.',
+          'Nearest in it is `At least six boats were torn from their moorings, and nearly 1,200 passengers waited for a ferry.`: put the sentence right if it says so, else declare words that stand nowhere in it: `@harbour-post without "…"`.',
+        ),
+      ],
+    },
   ],
   nearMisses: [
     {

@@ -89,6 +89,31 @@ export const cases = testCases(import.meta.filename, {
       ],
     },
     {
+      rule: 'passage-cut',
+      name: 'the antecedent is cut inside a word',
+      fixture: 'harbour',
+      edits: [
+        { file: 'content/quotes/wire-longest-night.mdx', replace: 'speaker: coast-wire', by: 'speaker: harbour' },
+        {
+          file: 'content/quotes/wire-longest-night.mdx',
+          replace: 'of the year\n',
+          by: 'of the year\n    antecedent: even boats broke loose in the harbour\n',
+        },
+        {
+          file: 'content/actors/harbour.mdx',
+          add: '---\nname: Harbour\naliases: [the harbour]\ntype: organisation\nrole: The harbour\nsummary: Boats broke loose in the harbour.\nevidence:\n  - source: wire\n    passage: boats broke loose in the harbour\n---\n',
+        },
+      ],
+      findings: [
+        error(
+          'passage-cut',
+          'content/quotes/wire-longest-night.mdx:10:17',
+          'Unexpected antecedent `even boats broke loose in the harbour`, which is cut inside a word of source `wire`.',
+          'Copy whole words.',
+        ),
+      ],
+    },
+    {
       rule: 'quote-speaker',
       name: 'words that somebody said are given to nobody',
       fixture: 'harbour',
