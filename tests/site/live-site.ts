@@ -4,6 +4,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { copyProject } from './project-copy.ts';
+import { cleanEnvironment } from './run-script.ts';
 
 /** A running live site, and what an editor does to its dossier. */
 export interface LiveSite {
@@ -54,14 +55,11 @@ export async function startLiveSite({ port, env = {}, before }: LiveOptions): Pr
     cwd: project,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
-      ...Object.fromEntries(
-        Object.entries(process.env).filter(([name]) => !/^(?:VITEST|NODE_ENV|MODE|TEST)/u.test(name)),
-      ),
+      ...cleanEnvironment(),
       DOSSIER_ROOT: root,
       CACHE_DIR: join(project, 'cache', 'dev'),
       PORT: String(port),
       ASTRO_DEV_BACKGROUND: '0',
-      NO_COLOR: '1',
       ...env,
     },
   });
