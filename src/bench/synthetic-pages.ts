@@ -64,7 +64,7 @@ evidence:
 
 <Panel kind="differs" title="Where they differ">
 
-- [How many crates](/figures/${idOf(disputed)}/): ${counted}.[^counted]
+- [How many crates](/figures/${idOf(disputed)}/) the boat ${nameOf(disputed)} brought: <Fact id="${idOf(disputed)}" unit />.[^counted]
 
 </Panel>
 

@@ -3,13 +3,14 @@
  * and verb are there, and no sentence has both.
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { readNames } from '../mentions/names.ts';
+import { readNames, type NameMention } from '../mentions/names.ts';
 import { isContentWord, readWords } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import { quotedSpans } from '../provenance/quotation.ts';
 import { standsIn } from '../provenance/quoted-words.ts';
 import { splitSentences } from '../provenance/sentence.ts';
 import type { Span } from '../provenance/source.ts';
+import { indexesTouched } from '../provenance/spans.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { hasSense } from '../words/wordnet.ts';
 import { lemmasIn } from './words.ts';
@@ -42,9 +43,9 @@ const pronounsOf = oncePer(
 export function namesApart(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const names = readNames(text, lexicon);
   if (names.length === 0) return [];
-  const words = readWords(text);
+  const words = readWords(text).filter((word) => isContentWord(word, lexicon));
   const apart = names.filter(({ name, end }) => {
-    const verb = words.find((word) => word.start >= end && isContentWord(word, lexicon));
+    const verb = words[indexesTouched(words, { start: end, end: text.length }).start];
     if (verb === undefined || /[,;:()]/u.test(text.slice(end, verb.start))) return false;
     const lemmas = lemmasOf(verb.word, lexicon);
     const isVerb = lemmas.some((lemma) => hasSense(lemma, 'v') && !lexicon.lightVerbs.includes(lemma));
@@ -68,26 +69,39 @@ export function speakersApart(
   lexicon: Lexicon,
   isSpeaker: (name: string) => boolean,
 ): string[] {
-  const names = readNames(text, lexicon).filter(({ name }) => isSpeaker(name));
+  const speakersIn = (words: string) => readNames(words, lexicon).filter(({ name }) => isSpeaker(name));
+  const names = speakersIn(text);
   if (names.length === 0) return [];
+  const given = passages.map((passage) => ({
+    passage,
+    speakers: speakersIn(passage),
+    hasPronoun: readWords(passage).some(({ word }) => pronounsOf(lexicon).has(word)),
+  }));
   const apart = quotedSpans(text).flatMap((quoted) => {
-    const isWithin = ({ start, end }: Span) => quoted.start <= start && end <= quoted.end;
-    const distance = (name: Span) => Math.max(name.start - quoted.end, quoted.start - name.end);
-    const [nearest] = names.filter((name) => !isWithin(name)).sort((a, b) => distance(a) - distance(b));
+    const nearest = nearestOf(names, quoted);
     if (nearest === undefined || isOfAnotherClause(text, nearest, quoted)) return [];
     const [last = ''] = nearest.name.split(/\s+/u).slice(-1);
     const words = text.slice(quoted.start, quoted.end);
-    const told = passages
-      .filter((passage) => standsIn(words, [passage]))
-      .map((passage) => ({
-        names: readNames(passage.replace(words, ''), lexicon).filter(({ name }) => isSpeaker(name)),
-        hasPronoun: readWords(passage).some(({ word }) => pronounsOf(lexicon).has(word)),
-        hasName: passage.includes(last),
-      }));
-    const isOthers = told.every((one) => one.names.length > 0 && !one.hasPronoun && !one.hasName);
+    const told = given.filter(({ passage }) => standsIn(words, [passage]));
+    const isOthers = told.every(({ passage, speakers, hasPronoun }) => {
+      const start = passage.indexOf(words);
+      // Names inside the quotation are of whom it speaks.
+      const within = start === -1 ? noSpan : indexesTouched(speakers, { start, end: start + words.length });
+      return speakers.length > within.end - within.start && !hasPronoun && !passage.includes(last);
+    });
     return told.length > 0 && isOthers ? [nearest.name] : [];
   });
   return [...new Set(apart)];
+}
+
+const noSpan: Span = { start: 0, end: 0 };
+
+/** The name outside a quotation that is nearest to it; of two as near, the one before. */
+function nearestOf(names: readonly NameMention[], quoted: Span): NameMention | undefined {
+  const { start, end } = indexesTouched(names, quoted);
+  const [before, behind] = [names[start - 1], names[end]];
+  if (before === undefined || behind === undefined) return before ?? behind;
+  return behind.start - quoted.end < quoted.start - before.end ? behind : before;
 }
 
 /** Whether a clause ends between a name and a quotation, but for the sign at the mark: "“…”, Reis said". */

@@ -15,6 +15,7 @@ import type { Statement } from '../provenance/statement.ts';
 import { oncePer } from '../provenance/memoize.ts';
 import { supportOf } from '../provenance/support.ts';
 import { foldText } from '../provenance/text.ts';
+import { unsearchedExclusions } from './alone.ts';
 import { namesApart, speakersApart } from './apart.ts';
 import { addedHedges, claimedOnly } from './claimed.ts';
 import { joinedClauses } from './joined.ts';
@@ -72,6 +73,7 @@ function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): re
     ...openNames(text, texts, lexicon),
     ...openQuotations(text, passages),
     ...emptyHeading(text, statement, lexicon),
+    ...unsearchedExclusions(statement, entry, dossier).map((word): OpenWord => ({ word, reason: 'silence' })),
     ...joinedClauses(text, passages, lexicon).map((word): OpenWord => ({ word, reason: 'joined' })),
     ...[
       ...misplacedOpposites(text, passages, lexicon),

@@ -93,13 +93,23 @@ function isJoined(text: string, words: readonly WordMention[], at: number, lexic
   const [own, last] = [words[at], words[at - 1]];
   if (own === undefined || last === undefined || !isBase(own.word, lexicon)) return false;
   if (!lexicon.coordinators.includes(last.word) && !/^,\s/u.test(text.slice(last.end, own.start))) return false;
-  return words.slice(0, at).some((word, index) => {
-    if (!futureOf(lexicon).words.has(word.word) || isSentenceApart(text, word, own)) return false;
-    // "To" stands before places too.
-    const next = words[index + 1]?.word ?? '';
-    return isBase(next, lexicon) && lemmasOf(next, lexicon).some((lemma) => hasSense(lemma, 'v'));
-  });
+  return opensFuture(text, lexicon)[at] === true;
 }
+
+/** For each word of a text, whether a verb that is put off stands before it in its sentence. */
+const opensFuture = memoizePer((lexicon: Lexicon) => (text): readonly boolean[] => {
+  const words = readWords(text);
+  let isOpen = false;
+  return words.map((own, at) => {
+    const last = words[at - 1];
+    if (last === undefined) return false;
+    isOpen &&= !isSentenceApart(text, last, own);
+    const isOwn = futureOf(lexicon).words.has(last.word) && !isSentenceApart(text, last, own);
+    // "To" stands before places too.
+    isOpen ||= isOwn && isBase(own.word, lexicon) && lemmasOf(own.word, lexicon).some((lemma) => hasSense(lemma, 'v'));
+    return isOpen;
+  });
+});
 
 /** "Repair", and not "repairs" or "repairing". */
 function isBase(word: string, lexicon: Lexicon): boolean {

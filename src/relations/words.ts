@@ -41,6 +41,7 @@ export type OpenReason =
   | 'order'
   | 'limit'
   | 'joined'
+  | 'silence'
   | 'quotation';
 
 /** A word that an editor has to answer for. */

@@ -7,7 +7,7 @@ import { InvocationError } from '../../src/cli/root.ts';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { verify } from '../../src/provenance/verify.ts';
 import { plant, uproot } from '../fixtures/fixture.ts';
-import { declareSilence, lampEntries, letter } from '../fixtures/lamp.ts';
+import { lampEntries, letter } from '../fixtures/lamp.ts';
 import { runCommand } from './run-command.ts';
 
 let root = '';
@@ -46,10 +46,6 @@ describe('new', () => {
       const written = await run(kind, ...args);
       expect(written).toMatchObject({ code: 0, stderr: '' });
     }
-    expect((await errors()).map(({ rule, file }) => `${rule} ${file}`)).toEqual([
-      'silence-undeclared content/actors/authorities.mdx',
-    ]);
-    await declareSilence(root);
     expect(await errors()).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dossierJsonSchema } from '../../src/feeds/dossier-json.ts';
 import { runCommand } from '../cli/run-command.ts';
 import { plant, uproot } from '../fixtures/fixture.ts';
-import { declareSilence, lampEntries, letter } from '../fixtures/lamp.ts';
+import { lampEntries, letter } from '../fixtures/lamp.ts';
 import { copyProject } from './project-copy.ts';
 import { runScript } from './run-script.ts';
 
@@ -48,7 +48,6 @@ test('is tried here for every kind that the command knows', async () => {
 test('a new entry of each kind passes the checks, and the site with all of them is built and holds', async () => {
   for (const [kind, args] of lampEntries(join(folder, 'letter.txt')))
     expect(await runCommand('new', [kind, ...args, '--root', root])).toMatchObject({ code: 0, stderr: '' });
-  await declareSilence(root);
   const checked = await runCommand('check', ['--root', root]);
   expect(checked).toMatchObject({ code: 0 });
 

@@ -43,12 +43,13 @@ export function checkFlattened(dossier: Dossier): StatementCheck {
         ),
       )
       .sort((a, b) => a.order - b.order);
+    const attributed = touched.filter(({ reading }) => namesSource(statement.text, reading.source, names));
     const flat = touched.filter(
       ({ fact, reading, answer }) =>
         fact.entry !== entry.id &&
         !statement.facts.includes(fact.id) &&
         gives(statement, reading, answer, lexicon) &&
-        !namesSource(statement.text, reading.source, names),
+        !attributed.some((named) => named.fact === fact && named.reading.value === reading.value),
     );
     const shown = touched.filter(({ reading, answer }) => isShown(statement, reading, answer, lexicon));
     const facts = [...new Set(flat.map(({ fact }) => fact))].filter((fact) => !showsBothSides(fact, shown));

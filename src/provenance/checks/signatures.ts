@@ -42,6 +42,7 @@ function reasonsFor(words: readonly OpenWord[]): string[] {
 const told: Readonly<Partial<Record<OpenReason, string>>> = {
   quotation: 'in quotation marks, and in no passage so',
   joined: 'put together of passages none of which says it whole',
+  silence: 'of a source whose silence is not declared',
   order: 'the other way round in a passage',
   denial: 'which the passages deny',
   limit: 'without the limit that the passages give it',

@@ -8,7 +8,7 @@ import { documentGroups } from '../document-groups.ts';
 import type { Entry } from '../entry.ts';
 import { fault } from '../fault.ts';
 import { namesSource, sourceNames, type SourceNames } from '../known-names.ts';
-import { countExclusions, findNegations } from '../negation.ts';
+import { findNegations } from '../negation.ts';
 import type { Statement } from '../statement.ts';
 import { lexiconOfDossier } from '../support.ts';
 import { foldText } from '../text.ts';
@@ -20,8 +20,7 @@ export function checkSilentSources(dossier: Dossier): StatementCheck {
   const names = sourceNames(dossier.sources);
   return ({ statement, entry }) => {
     const declared = new Set(statement.citations.flatMap(({ silences }) => silences.map(({ source }) => source)));
-    const { text } = statement;
-    if (declared.size === 0 || findNegations(text, lexicon).length + countExclusions(text, lexicon) === 0) return [];
+    if (declared.size === 0 || findNegations(statement.text, lexicon).length === 0) return [];
     // A silence of a source that does not exist is reported as such.
     if ([...declared].some((id) => !dossier.sources.has(id))) return [];
     // Two records may have one name: which of them is meant, the silence tells.
@@ -34,7 +33,7 @@ export function checkSilentSources(dossier: Dossier): StatementCheck {
           'silence-undeclared',
           statement.place,
           `Missing silence of \`${dossier.sources.get(id)?.record.name ?? id}\` in \`${statement.text}\`, which counts it among those that do not say it.`,
-          hintOf(id, text, dossier),
+          hintOf(id, statement.text, dossier),
         ),
       );
   };
@@ -53,10 +52,7 @@ function hintOf(id: string, text: string, dossier: Dossier): string {
     : `Nearest in it is \`${words}\`: put the sentence right if it says so, else declare ${declare}.`;
 }
 
-/**
- * Ids of the sources that the statement says to be silent: by name, as "the other documents", as "none of them", or as all
- * but the one that "alone" says something.
- */
+/** Ids of the sources that the statement says to be silent: by name, as "the other documents", or as "none of them". */
 function silentSources(statement: Statement, entry: Entry, dossier: Dossier, names: SourceNames): string[] {
   const text = foldText(statement.text);
   const lexicon = lexiconOfDossier(dossier);
@@ -65,12 +61,6 @@ function silentSources(statement: Statement, entry: Entry, dossier: Dossier, nam
   const isNamed = (id: string) => entry.slug === id || namesSource(text, id, names);
   if (groups.includes('none')) return [...dossier.sources.keys()];
   if (groups.includes('others')) return [...dossier.sources.keys()].filter((id) => !isNamed(id));
-  // "Coast Wire alone writes of a crane."
-  if (findNegations(text, lexicon).length === 0) {
-    if (groups.includes('several')) return [];
-    const alone = clauses.find((clause) => countExclusions(clause.text, lexicon) > 0)?.sources;
-    return [...dossier.sources.keys()].filter((id) => !(alone?.includes(id) ?? isNamed(id)));
-  }
   const cited = [...new Set(statement.citations.flatMap(passagesOf).map(({ source }) => source))];
   // "April, no day given": the label of a date speaks of all that it rests on.
   const isJoint = readWords(text).some(({ word }) => lexicon.jointly.includes(word));

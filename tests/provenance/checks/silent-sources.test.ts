@@ -63,27 +63,13 @@ export const cases = testCases(import.meta.filename, {
     },
     {
       rule: 'silence-undeclared',
-      name: 'one source alone is said to have it, and the silence of one of the others is not declared',
-      fixture: 'harbour',
-      edits: [{ file: 'content/actors/authorities.mdx', replace: '; @wire without "authorities"', by: '' }],
-      findings: [
-        error(
-          'silence-undeclared',
-          'content/actors/authorities.mdx:14:1',
-          'Missing silence of `Coast Wire` in `Marelo Gazette alone cites the authorities.`, which counts it among those that do not say it.',
-          'Declare words that stand nowhere in it: `@wire without "…"`.',
-        ),
-      ],
-    },
-    {
-      rule: 'silence-undeclared',
-      name: 'one source alone is said to count, and where another comes nearest to it is told',
+      name: 'the others are said not to count, and where one of them comes nearest to it is told',
       fixture: 'harbour',
       edits: [
         {
           file: 'content/actors/authorities.mdx',
           replace: 'Marelo Gazette alone cites the authorities.',
-          by: 'Marelo Gazette alone reports that boats broke loose.',
+          by: 'Marelo Gazette reports that boats broke loose; the other documents do not.',
         },
         {
           file: 'content/actors/authorities.mdx',
@@ -95,50 +81,13 @@ export const cases = testCases(import.meta.filename, {
         error(
           'silence-undeclared',
           'content/actors/authorities.mdx:14:1',
-          'Missing silence of `Coast Wire` in `Marelo Gazette alone reports that boats broke loose.`, which counts it among those that do not say it.',
+          'Missing silence of `Coast Wire` in `Marelo Gazette reports that boats broke loose; the other documents do not.`, which counts it among those that do not say it.',
           'Nearest in it is `Seven boats broke loose in the harbour, the Marelo Gazette reported.`: put the sentence right if it says so, else declare words that stand nowhere in it: `@wire without "…"`.',
-        ),
-      ],
-    },
-    {
-      rule: 'silence-undeclared',
-      name: 'one source alone is said to have it, and one that is named for something else lacks its silence',
-      fixture: 'harbour',
-      edits: [
-        {
-          file: 'content/actors/authorities.mdx',
-          replace: 'Marelo Gazette alone cites the authorities.[^word]',
-          by: 'Marelo Gazette alone cites the authorities; Harbour Post counts at least six boats.[^word]',
-        },
-        {
-          file: 'content/actors/authorities.mdx',
-          replace: '@harbour-post without "authorities"',
-          by: '@harbour-post "At least six boats were torn from their moorings"',
-        },
-      ],
-      findings: [
-        error(
-          'silence-undeclared',
-          'content/actors/authorities.mdx:14:1',
-          'Missing silence of `Harbour Post` in `Marelo Gazette alone cites the authorities; Harbour Post counts at least six boats.`, which counts it among those that do not say it.',
-          'Nearest in it is `At least six boats were torn from their moorings, and nearly 1,200 passengers waited for a ferry.`: put the sentence right if it says so, else declare words that stand nowhere in it: `@harbour-post without "…"`.',
         ),
       ],
     },
   ],
   nearMisses: [
-    {
-      rule: 'silence-undeclared',
-      name: 'one source alone is said to have it, and no silence is declared at all',
-      fixture: 'harbour',
-      edits: [
-        {
-          file: 'content/actors/authorities.mdx',
-          replace: '; @harbour-post without "authorities"; @wire without "authorities"',
-          by: '',
-        },
-      ],
-    },
     {
       rule: 'silence-undeclared',
       name: 'each of two silent sources has a silence',

@@ -1,0 +1,42 @@
+/**
+ * "Coast Wire alone writes of a crane", where the silence of one other source is declared and searched for, and that of
+ * another is not: nobody but an editor can say then whether the others are silent.
+ */
+import { readWords } from '../mentions/words.ts';
+import { attributedClauses } from '../provenance/attribution.ts';
+import type { Dossier } from '../provenance/dossier.ts';
+import { documentGroups } from '../provenance/document-groups.ts';
+import type { Entry } from '../provenance/entry.ts';
+import { namesSource, sourceNames } from '../provenance/known-names.ts';
+import { findNegations } from '../provenance/negation.ts';
+import type { Statement } from '../provenance/statement.ts';
+import { lexiconOfDossier } from '../provenance/support.ts';
+import { foldText } from '../provenance/text.ts';
+
+/**
+ * The words, "only" or "alone", that exclude a source whose silence is not declared, each once; none where no silence is
+ * declared at all, or where a negation or a group of documents tells which are meant.
+ */
+export function unsearchedExclusions(statement: Statement, entry: Entry, dossier: Dossier): string[] {
+  const declared = new Set(statement.citations.flatMap(({ silences }) => silences.map(({ source }) => source)));
+  if (declared.size === 0) return [];
+  const text = foldText(statement.text);
+  const lexicon = lexiconOfDossier(dossier);
+  const exclusions = readWords(text).filter(({ word }) => lexicon.exclusions.includes(word));
+  if (exclusions.length === 0 || findNegations(text, lexicon).length > 0) return [];
+  if (documentGroups(text, lexicon).length > 0) return [];
+  const names = sourceNames(dossier.sources);
+  // "Coast Wire alone writes of a crane; Harbour Post counts boats": whom the clause names is not excluded.
+  const named = attributedClauses(statement.text, names, lexicon).find(({ text: clause }) =>
+    readWords(clause).some(({ word }) => lexicon.exclusions.includes(word)),
+  )?.sources;
+  // Two records may have one name: which of them is meant, the silence tells.
+  const searched = new Set([...declared].flatMap((id) => names.get(id) ?? []));
+  const isMissing = [...dossier.sources.keys()].some(
+    (id) =>
+      !declared.has(id) &&
+      !(named?.includes(id) ?? (entry.slug === id || namesSource(text, id, names))) &&
+      !(names.get(id) ?? []).some((name) => searched.has(name)),
+  );
+  return isMissing ? [...new Set(exclusions.map(({ word }) => word))] : [];
+}
