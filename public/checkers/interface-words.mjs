@@ -255,6 +255,7 @@ Beyond that
 CSV
 JSON
 Cite this
+To cite one sentence, tap the mark behind it: what is said there to be supported links to the sentence’s own address.
 Figure
 Value
 Source

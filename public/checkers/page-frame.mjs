@@ -22,7 +22,7 @@ const HIDING = {
   none: ['p'],
   shown: ['p'],
   nights: ['svg'],
-  noprint: ['a', 'aside', 'search', 'span', 'p', 'div', 'nav', 'section', 'figure'],
+  noprint: ['a', 'search', 'span', 'p', 'div', 'nav', 'section', 'figure'],
   'drawing-wide': ['svg'],
   'drawing-narrow': ['svg'],
 };

@@ -63,14 +63,14 @@ export const isUseLine = ({ tag, classes, parent }) =>
   tag === 'p' && classes.includes('noprint') && parent?.tag === 'li' && parent.attributes.popover !== undefined;
 
 /** Whether an element is the list of what the block before it rests on, which the reading mode shows. */
-export const isBeside = ({ tag, classes }) => tag === 'aside' && classes.includes('grounds');
+export const isBeside = ({ tag, classes }) => tag === 'div' && classes.includes('grounds');
 
 /** Behind a block of text stand passages that its marks open, each by its source and in its words. */
-function besideFaults(aside, { passages, sources, texts, dossier }) {
-  const blocks = aside.parent.children.filter((child) => typeof child !== 'string');
-  const block = blocks[blocks.indexOf(aside) - 1];
+function besideFaults(grounds, { passages, sources, texts, dossier }) {
+  const blocks = grounds.parent.children.filter((child) => typeof child !== 'string');
+  const block = blocks[blocks.indexOf(grounds) - 1];
   const cited = new Set(block && elementsOf(block).map(({ attributes: { popovertarget } }) => popovertarget));
-  const children = aside.children.filter((child) => typeof child !== 'string');
+  const children = grounds.children.filter((child) => typeof child !== 'string');
   if (!/^p blockquote(?: p blockquote)*$/u.test(children.map(({ tag }) => tag).join(' ')))
     return ['sets beside a text what is no passage'];
   return children.flatMap((quote, at) => {

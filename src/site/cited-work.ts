@@ -1,8 +1,9 @@
-/** A figure or a chapter as a work to cite. */
+/** A figure, a chapter or a quotation as a work to cite. */
 import type { APIRoute } from 'astro';
 import { writeCitation, citationFormats, type CitedWork } from '../feeds/citation.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import { sourcesInOrder } from '../provenance/dossier-index.ts';
+import { entryTitle } from '../provenance/entry-title.ts';
 import { passagesOf } from '../provenance/citation.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import { addressOf } from './address.ts';
@@ -12,7 +13,7 @@ import { sourcesLine } from './figure-drawing.ts';
 import { figureDate } from './marked-date.ts';
 import { say, words } from '../interface/spoken.ts';
 
-type Citable = EntryOf<'figure'> | EntryOf<'chapter'>;
+type Citable = EntryOf<'figure'> | EntryOf<'chapter'> | EntryOf<'quote'>;
 
 /** What a file that cites is made of. */
 interface CitationProps {
@@ -41,7 +42,7 @@ export function citedWork(dossier: Dossier, entry: Citable, site: URL | undefine
   return {
     id: entry.url.split('/').filter(Boolean).join('-'),
     type: entry.kind === 'figure' ? 'dataset' : 'webpage',
-    title: entry.data.title,
+    title: entryTitle(entry),
     author: say(words.files.editors, { title }),
     publisher: title,
     date: pages.has(entry.url) ? dates.at(-1) : undefined,

@@ -54,7 +54,7 @@ export function passagesBeside(dossier: Dossier, passages: readonly Passage[]): 
     const source = dossier.sources.get(passage.source);
     return source === undefined ? [] : [passageWords(dossier, passage, source)];
   });
-  return shown.length === 0 ? '' : `<aside class="grounds noprint">${shown.join('')}</aside>`;
+  return shown.length === 0 ? '' : `<div class="grounds noprint">${shown.join('')}</div>`;
 }
 
 /** What it is from, and its words in their sentence. */

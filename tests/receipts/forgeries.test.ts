@@ -322,12 +322,12 @@ const others: Record<string, readonly Forgery[]> = {
   ),
   'words beside a text that does not rest on them': chapter((html) =>
     html.replace(
-      /(<aside class="grounds noprint">)<p><b>/u,
+      /(<div class="grounds noprint">)<p><b>/u,
       '$1<p><b>Z9</b> Nobody, undated</p><blockquote><mark>No.</mark></blockquote><p><b>',
     ),
   ),
   'other words beside a text than the passage has': chapter((html) =>
-    html.replace(/(<aside class="grounds noprint">.*?<mark>)[^<]*/su, '$1The mayor resigned'),
+    html.replace(/(<div class="grounds noprint">.*?<mark>)[^<]*/su, '$1The mayor resigned'),
   ),
   'a button that closes and says something else': chapter((html) =>
     html.replace(/>Close<\/button>/u, '>This was never checked</button>'),

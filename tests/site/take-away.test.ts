@@ -72,6 +72,19 @@ test('each figure that is drawn has a page to embed within the weight of a page,
   }
 });
 
+test.each([mounted, harbour])('each figure, chapter and quotation of `$name` can be cited in two formats', (site) => {
+  const pages = pagesOf(site).filter(({ path }) => /^(?:figures|policy|quotes)\/(?!part\/)[^/]+\/$/u.test(path));
+  for (const { path, elements } of pages) {
+    const links = elements.map((element) => attribute(element, 'href'));
+    for (const ending of ['bib', 'ris']) {
+      const file = `${path.slice(0, -1)}.${ending}`;
+      expect(links).toContain(`${site.base}${file}`);
+      expect(readFileSync(join(site.folder, file), 'utf8')).toMatch(/^(?:@\w+\{|TY {2}- )/u);
+    }
+  }
+  expect(pages.filter(({ path }) => path.startsWith('quotes/')).length).toBeGreaterThan(1);
+});
+
 test('the page of a drawn figure has the line that shows it elsewhere, where the site knows its address', () => {
   const lineOf = (html: string): string | undefined => /<code[^>]*>(&lt;iframe.*?)<\/code>/u.exec(html)?.[1];
   const pages = pagesOf(mounted);
@@ -99,9 +112,11 @@ test('text is copied without the marks behind it', async () => {
       return { copied: getSelection()?.toString() ?? '', shown: paragraph.textContent };
     });
   await browser.close();
-  expect(shown).toMatch(/\.[A-Z]\d/u);
+  // By the letter or by the name of its outlet.
+  const mark = /\.(?:[A-Z]+|[A-Z][A-Za-z ]+ )\d/u;
+  expect(shown).toMatch(mark);
   expect(copied).toMatch(/\. [A-Z]/u);
-  expect(copied).not.toMatch(/\.[A-Z]\d/u);
+  expect(copied).not.toMatch(mark);
 });
 
 test('the picture of a figure is the one that its drawing shows', async () => {

@@ -10,6 +10,8 @@ export const entries = {
   maybeSame: 'May be the same place as {places}; the sources leave it open',
   maybeIs: 'The sources leave open whether this is {names}',
   citeThis: 'Cite this',
+  citeSentence:
+    'To cite one sentence, tap the mark behind it: what is said there to be supported links to the sentence’s own address.',
   asOfSource: ', as of {date}',
   sideNote: 'Side note',
   chapterSentences: '{sentences} from {sources}',
