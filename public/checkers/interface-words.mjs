@@ -220,8 +220,8 @@ const entryPages = `
 When
 Derived: how the date follows
 How the date is known
-What it turns on
-Events that turn on it
+Questions about it
+Events that it is about
 In the same events
 In their own words
 Quotations of others

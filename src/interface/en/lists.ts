@@ -67,10 +67,10 @@ export const pages = {
     known: 'How the date is known',
     where: 'Where',
     who: 'Who',
-    facts: 'What it turns on',
+    facts: 'Questions about it',
   },
   figure: { neighbours: 'Figures', silent: 'not among the answers: {sources}', beyond: 'Beyond that' },
-  question: { neighbours: 'Questions', events: 'Events that turn on it' },
+  question: { neighbours: 'Questions', events: 'Events that it is about' },
   chapter: { neighbours: 'Chapters', figures: 'Figures of this chapter' },
   quote: {
     neighbours: 'Quotations',
