@@ -56,7 +56,7 @@ const judgedBy = `recheck ${manifest.devDependencies.recheck}, limits ${hashOf(J
 const slowFile = 'tests/slow-patterns.txt';
 const list = readFileSync(slowFile, 'utf8');
 /** Hashes of the list, in it behind the file of the pattern. */
-const slow = [...list.matchAll(/ ([0-9a-f]{24})$/gmu)].map(([, hash = '']) => hash);
+const slow = [...list.matchAll(/^\S+ ([0-9a-f]{24})$/gmu)].map(([, hash = '']) => hash);
 /** A pattern that takes longer than this to judge is one for the list. */
 const slowMs = 200;
 /** One in so many of the list is judged in each run; which ones, depends on all of it. */
