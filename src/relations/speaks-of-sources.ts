@@ -62,37 +62,47 @@ function saysAllOrNone(text: string, { sources }: Dossier, lexicon: Lexicon): bo
   const parts = documentsIn(words, formsOf(lexicon).documentWords, sources, lexicon);
   if ((isNamed || parts.length > 0) && isOf([...lexicon.exclusions, ...lexicon.collectives])) return true;
   if (parts.length > 0 && isOf(lexicon.universals)) return true;
+  const negations = findNegations(text, lexicon);
+  if (negations.length === 0) return false;
   const isMany = documentsIn(words, formsOf(lexicon).documents, sources, lexicon).some(
-    ({ word }) => !lexicon.documents.includes(word),
+    (index) => !lexicon.documents.includes(words[index]?.word ?? ''),
   );
-  return findNegations(text, lexicon).some(
-    ({ word, start, denied }) =>
-      isMany ||
-      (parts.length > 0 && lexicon.negations['none']?.includes(word)) ||
-      parts.some((document) => isBefore(words, start, document.start)) ||
-      denied.some((verb) => isOneOf(verb, formsOf(lexicon).knowing, lexicon)),
+  const starts = negations.map(({ start }) => start);
+  return (
+    isMany ||
+    someBefore(starts, parts, words) ||
+    negations.some(
+      ({ word, denied }) =>
+        (parts.length > 0 && lexicon.negations['none']?.includes(word)) ||
+        denied.some((verb) => isOneOf(verb, formsOf(lexicon).knowing, lexicon)),
+    )
   );
 }
 
 /** Whether a number stands before documents: `three reports`, `two of the three`. */
 function counts(text: string, { sources }: Dossier, lexicon: Lexicon): boolean {
   const words = readWords(text);
-  return documentsIn(words, formsOf(lexicon).documents, sources, lexicon).some(({ start }) =>
-    readNumbers(text, lexicon).some((number) => isBefore(words, number.start, start)),
-  );
+  const documents = documentsIn(words, formsOf(lexicon).documents, sources, lexicon);
+  if (documents.length === 0) return false;
+  const starts = readNumbers(text, lexicon).map(({ start }) => start);
+  return someBefore(starts, documents, words);
 }
 
-/** Words that mean documents, by their lemmas. Behind the name of a source or a pronoun the same word is a verb: `Coast Wire reports`. */
+/**
+ * Places of the words that mean documents, by their lemmas. Behind the name of a source or a pronoun the same word is a
+ * verb: `Coast Wire reports`.
+ */
 function documentsIn(
   words: readonly WordMention[],
   forms: ReadonlySet<string>,
   sources: Dossier['sources'],
   lexicon: Lexicon,
-): readonly WordMention[] {
+): readonly number[] {
   const doers = doersOf(sources);
-  return words.filter(({ word }, index) => {
+  return words.flatMap(({ word }, index) => {
     const before = words[index - 1]?.word ?? '';
-    return isOneOf(word, forms, lexicon) && !doers.has(before) && !lexicon.pronouns.opening.includes(before);
+    const isNoun = !doers.has(before) && !lexicon.pronouns.opening.includes(before);
+    return isNoun && isOneOf(word, forms, lexicon) ? [index] : [];
   });
 }
 
@@ -115,7 +125,13 @@ const formsOf = oncePer((lexicon: Lexicon) => {
 const isOneOf = (word: string, forms: ReadonlySet<string>, lexicon: Lexicon): boolean =>
   lemmasOf(word, lexicon).some((lemma) => forms.has(lemma));
 
-/** Whether `start` lies a few words before the word at `of`. */
-function isBefore(words: readonly WordMention[], start: number, of: number): boolean {
-  return start < of && words.filter((word) => word.start >= start && word.start < of).length <= reach;
+/** Whether one of `starts` lies a few words before one of the words at `places`, all in order; linear in both. */
+function someBefore(starts: readonly number[], places: readonly number[], words: readonly WordMention[]): boolean {
+  const ordered = [...starts].sort((a, b) => a - b);
+  let at = 0;
+  return places.some((place) => {
+    const tooFar = words[place - reach - 1]?.start ?? -1;
+    while ((ordered[at] ?? Infinity) <= tooFar) at += 1;
+    return (ordered[at] ?? Infinity) < (words[place]?.start ?? 0);
+  });
 }
