@@ -9,6 +9,7 @@
  */
 import { FACT, groupsOf, printDates, sentencesOf, squeeze } from './dossier-lines.mjs';
 import { eventFaults, figureMarks, isDatedFromOutside } from './events.mjs';
+import { originsOf } from './figure-files.mjs';
 import { key } from './labels.mjs';
 import { REPEATING, bare, target, whereTo } from './page-runs.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
@@ -92,6 +93,21 @@ function voiceFaults(element, page, { dossier, lines }) {
 const LINES = ['agreed', 'single', 'contradict'];
 const lineOf = (fact) => (LINES.includes(surenessOf(fact)) ? surenessOf(fact) : 'agreed');
 
+/**
+ * The lines that one of several answers in words may have: red where they contradict each other, else by who gives it.
+ * Sources may share an origin by their wording too, which shows in the count of origins of the fact alone.
+ */
+function linesOfAnswer(fact, text, { sources }) {
+  const groups = groupsOf(fact);
+  const group = groups.find(({ value }) => typeof value === 'string' && squeeze(value) === squeeze(text));
+  if (groups.length < 2 || group === undefined) return [lineOf(fact)];
+  if (fact.relation === 'contradict') return ['contradict'];
+  const origins = originsOf(sources);
+  const countOf = (readings) => new Set(readings.map(({ source }) => origins.get(source) ?? source)).size;
+  if (countOf(group.readings) === 1) return ['single'];
+  return fact.origins === countOf(fact.readings) ? ['agreed'] : ['agreed', 'single'];
+}
+
 /** A value in the line style of its fact; a figure with its certainty in words, and as of its date. */
 function certaintyFaults(element, page, site) {
   // The book leads to places of its own.
@@ -106,7 +122,8 @@ function certaintyFaults(element, page, site) {
   if (element.tag === 'a' && has(element, 'fact')) {
     const fact = factAt(element);
     if (fact === undefined) return [`has a value that leads to no fact: ${clip(fold(textOf(element)))}`];
-    return shownAs(element) === lineOf(fact) ? [] : [`shows ${fact.id} as ${String(shownAs(element))}`];
+    const isRight = linesOfAnswer(fact, fold(textOf(element)), site.dossier).includes(shownAs(element));
+    return isRight ? [] : [`shows ${fact.id} as ${String(shownAs(element))}`];
   }
   // Of an event and of a place a paragraph says who reports it.
   if (has(element, 'certainty') && element.tag === 'span') {

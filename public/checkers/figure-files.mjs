@@ -104,7 +104,7 @@ export function evaluate(expression, inputs) {
 // ---------------------------------------------------------------- facts
 
 /** Puts each source into its group of common origin, as far as the records say it. */
-function originsOf(sources) {
+export function originsOf(sources) {
   const group = new Map(sources.map(({ id }) => [id, id]));
   for (const { id, mayShareOriginWith } of sources)
     for (const other of mayShareOriginWith) {

@@ -6,7 +6,7 @@
 import type { Citation } from './citation.ts';
 import type { FigureData } from './entries/figure.ts';
 import { countOrigins } from './origin.ts';
-import type { Relation } from './relation.ts';
+import type { Line, Relation } from './relation.ts';
 
 /** What is counted, and how its sign is set beside a number. */
 export interface Unit {
@@ -82,6 +82,12 @@ export interface Fact {
 /** The relation as files publish it: no reports answer a computed figure, so that none of theirs is its own. */
 export function publishedRelation({ relation, derived }: Fact): Relation | 'computed' {
   return derived === undefined ? relation : 'computed';
+}
+
+/** The line of one answer among several: that of a contradiction, or of the reports that give it. */
+export function lineOfAnswer({ relation }: Pick<Fact, 'relation'>, { origins }: Pick<ReadingGroup, 'origins'>): Line {
+  if (relation === 'contradict') return 'contradict';
+  return origins > 1 ? 'agreed' : 'single';
 }
 
 /** The readings put into groups of one value in one unit, in order of first reading. */

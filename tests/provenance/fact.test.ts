@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatFactValue, formatNumber, valueOf } from '../../src/provenance/fact-value.ts';
-import { groupReadings, type Fact, type Reading } from '../../src/provenance/fact.ts';
+import { groupReadings, lineOfAnswer, type Fact, type Reading } from '../../src/provenance/fact.ts';
 
 const reading = (source: string, value: number | string, qualifier = ''): Reading => ({
   source,
@@ -127,3 +127,16 @@ describe('valueOf', () => {
     expect(valueOf(fact(readings))).toBe(expected);
   });
 });
+
+it.each([
+  ['compatible', 1, 'single'],
+  ['compatible', 2, 'agreed'],
+  ['wording', 1, 'single'],
+  ['contradict', 1, 'contradict'],
+  ['contradict', 2, 'contradict'],
+] as const)(
+  'an answer among others, which are %s, given in %i reports has the line of %s',
+  (relation, origins, line) => {
+    expect(lineOfAnswer({ relation }, { origins })).toBe(line);
+  },
+);
