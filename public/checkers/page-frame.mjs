@@ -109,6 +109,9 @@ function wordsIn({ tag, attributes }) {
 function isSpoken(element, name, value, site) {
   if (name === 'data-number') return /^\d+$|^[IVXLC]+$/u.test(value);
   if (['data-sections', 'data-words', 'data-chart'].includes(name)) return isChart(value, site);
+  // What a mark is called is compared with what it opens.
+  if (name === 'aria-label' && has(element, 'ref') && within(element, ({ tag }) => tag === 'main') !== undefined)
+    return true;
   const absent = readAbsent(value);
   if (absent !== undefined) return isAbsent(absent, site);
   return site.isLabel(value) || (name === 'title' && element.tag === 'a' && isRole(textOf(element), value, site));

@@ -56,11 +56,13 @@ function readMark(element, page, site, before) {
   const number = passage.mark.replace(/^\D+/u, '');
   // Its letter and number; behind a mark of the same outlet the number alone; or by the name of its outlet, which is then
   // what it is called.
-  const isShort = words === passage.mark || (words === number && before?.source === passage.source);
-  const isNamed = words === `${passage.name} ${number}`;
-  const faults = isShort || isNamed ? [] : [`a mark says ${clip(words)} and leads to ${passage.mark}`];
+  const name = `${passage.name} ${number}`;
+  const isNumber = words === number && before?.source === passage.source;
+  const faults =
+    isNumber || [passage.mark, name].includes(words) ? [] : [`a mark says ${clip(words)} and leads to ${passage.mark}`];
   const says = { says: ': says it', otherwise: ': gives another answer' }[element.classes[0]] ?? '';
-  if (label === undefined ? page.url !== REPEATING && !isNamed : label !== `${passage.mark}, ${passage.name}${says}`)
+  const called = isNumber ? name : words === name ? undefined : `${passage.mark}, ${passage.name}${says}`;
+  if (label !== called && !(page.url === REPEATING && label === undefined))
     faults.push(`a mark is called ${clip(label ?? words)}`);
   return { id, faults };
 }

@@ -42,10 +42,11 @@ function nameRow(row: string, before: string): readonly NamedMark[] {
   let last: { readonly id: string; readonly outlet: string } | undefined;
   for (const [, id = '', letter = '', number = '', outlet = ''] of row.matchAll(marks)) {
     const repeats = last?.id === id;
-    const isNew = !said.includes(outlet);
-    const text = last?.outlet === outlet ? number : isNew ? `${outlet} ${number}` : `${letter}${number}`;
-    const label = isNew ? '' : ` aria-label="${letter}${number}, ${outlet}"`;
-    if (!repeats) named.push({ html: `<button class="ref" popovertarget="${id}"${label}>${text}</button>`, text });
+    const [name, code] = [`${outlet} ${number}`, `${letter}${number}`];
+    const [text, label] =
+      last?.outlet === outlet ? [number, name] : said.includes(outlet) ? [code, `${code}, ${outlet}`] : [name, name];
+    const spoken = label === text ? '' : ` aria-label="${label}"`;
+    if (!repeats) named.push({ html: `<button class="ref" popovertarget="${id}"${spoken}>${text}</button>`, text });
     said += outlet;
     last = { id, outlet };
   }

@@ -315,7 +315,7 @@ const others: Record<string, readonly Forgery[]> = {
     html.replace(/aria-label="(W\d), Coast Wire"/u, 'aria-label="$1, Marelo Gazette"'),
   ),
   'a number alone that no mark of its outlet stands before': chapter((html) =>
-    html.replace('>Coast Wire 4<', ' aria-label="W4, Coast Wire">4<'),
+    html.replace('>Coast Wire 4<', ' aria-label="Coast Wire 4">4<'),
   ),
   'words that a passage is said to support and does not have': chapter((html) =>
     html.replace(/(Supports <a href="#[^"]*">)“[^”]*”/u, '$1“the mayor resigned”'),

@@ -87,7 +87,9 @@ describe.each([mounted, harbour, bakery])('the site `$name`', (site) => {
         const isRight =
           label === undefined
             ? text === `${name} ${number}`
-            : [passage.mark, number].includes(text) && label.startsWith(`${passage.mark}, ${name}`);
+            : text === number
+              ? label === `${name} ${number}`
+              : text === passage.mark && label.startsWith(`${passage.mark}, ${name}`);
         return isRight ? [] : [`${text} labelled ${String(label)}`];
       }),
     );

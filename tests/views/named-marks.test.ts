@@ -44,6 +44,9 @@ describe('nameMarks', () => {
     const html = nameMarks(`<p>Shut.${mark('H1', 'Post', 'post-1-4')} Open.${mark('H2', 'Post', 'post-5-9')}</p>`);
     expect(html).toContain('<button class="ref" popovertarget="post-1-4">Post 1</button>');
     expect(html).toContain('<button class="ref" popovertarget="post-5-9" aria-label="H2, Post">H2</button>');
+    // What is seen is part of what is heard.
+    const row = nameMarks(`<p>Shut.${mark('H1', 'Post')}${mark('H2', 'Post')}</p>`);
+    expect(row).toContain('aria-label="Post 2">2</button>');
   });
 
   it.each([
