@@ -13,7 +13,7 @@ import type { Span } from '../provenance/source.ts';
 import { indexesTouched } from '../provenance/spans.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { hasSense } from '../words/wordnet.ts';
-import { lemmasIn } from './words.ts';
+import { lemmasIn } from './lemmas.ts';
 
 /** What is asked of a sentence of a passage. */
 interface Told {
@@ -69,6 +69,8 @@ export function speakersApart(
   lexicon: Lexicon,
   isSpeaker: (name: string) => boolean,
 ): string[] {
+  const spans = quotedSpans(text);
+  if (spans.length === 0) return [];
   const speakersIn = (words: string) => readNames(words, lexicon).filter(({ name }) => isSpeaker(name));
   const names = speakersIn(text);
   if (names.length === 0) return [];
@@ -77,7 +79,7 @@ export function speakersApart(
     speakers: speakersIn(passage),
     hasPronoun: readWords(passage).some(({ word }) => pronounsOf(lexicon).has(word)),
   }));
-  const apart = quotedSpans(text).flatMap((quoted) => {
+  const apart = spans.flatMap((quoted) => {
     const nearest = nearestOf(names, quoted);
     if (nearest === undefined || isOfAnotherClause(text, nearest, quoted)) return [];
     const [last = ''] = nearest.name.split(/\s+/u).slice(-1);

@@ -9,6 +9,7 @@ import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import { withoutMonths } from '../provenance/qualifier.ts';
 import { isFormOf, lemmasOf } from '../words/lemma.ts';
 import { isClauseApart, isSentenceApart } from './within.ts';
+import { lemmasIn } from './lemmas.ts';
 
 interface Reserves {
   readonly claims: ReadonlySet<string>;
@@ -35,18 +36,24 @@ const reservesOf = oncePer((lexicon: Lexicon): Reserves => {
 /** Reserves of `text` where no passage leaves anything open, each once. */
 export function addedHedges(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const { hedges, any } = reservesOf(lexicon);
+  // Most texts leave nothing open, and need not be read for months.
+  if (!readWords(text).some(({ word }) => hedges.has(word))) return [];
   const own = readWords(withoutMonths(text, lexicon)).filter(({ word }) => hedges.has(word));
   if (own.length === 0 || passages.some((passage) => any.test(withoutMonths(passage, lexicon)))) return [];
   return [...new Set(own.map(({ word }) => word))];
 }
 
-/** The base forms in a text, and whether every form of each stands behind a claim in its sentence. */
+const none: ReadonlyMap<string, boolean> = new Map();
+
+/** The base forms in a text, and whether every form of each stands behind a claim in its sentence; none where nobody claims. */
 const claimedIn = memoizePer((lexicon: Lexicon) => (text): ReadonlyMap<string, boolean> => {
   const { claims } = reservesOf(lexicon);
   const found = new Map<string, boolean>();
   let claim: WordMention | undefined;
   let last: WordMention | undefined;
-  for (const own of readWords(text)) {
+  const words = readWords(text);
+  if (!words.some(({ word }) => claims.has(word))) return none;
+  for (const own of words) {
     if (claim && isElsewhere(text, claim, last, own, lexicon)) claim = undefined;
     last = own;
     for (const lemma of lemmasOf(own.word, lexicon))
@@ -74,7 +81,8 @@ const fewest = 2;
 /** Words of `text` that the passages have as a claim only, where it leaves nothing open and names nobody who says it. */
 export function claimedOnly(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const { any, attributing } = reservesOf(lexicon);
-  if (any.test(text) || attributing.test(text) || !passages.some((passage) => any.test(passage))) return [];
+  const given = passages.map((passage) => claimedIn(passage, lexicon));
+  if (given.every(({ size }) => size === 0) || any.test(text) || attributing.test(text)) return [];
   const words = readWords(text);
   const isSaid = words.some(
     ({ word }) => isFormOf(word, lexicon.reportingWords, lexicon) || isFormOf(word, lexicon.speakingWords, lexicon),
@@ -82,8 +90,12 @@ export function claimedOnly(text: string, passages: readonly string[], lexicon: 
   if (isSaid) return [];
   const told = words.flatMap((word) => {
     if (!isContentWord(word, lexicon)) return [];
-    const places = passages.flatMap((passage) =>
-      lemmasOf(word.word, lexicon).flatMap((lemma) => claimedIn(passage, lexicon).get(lemma) ?? []),
+    const lemmas = lemmasOf(word.word, lexicon);
+    // Where nobody claims, all is told.
+    const places = given.flatMap((claimed, index) =>
+      claimed.size > 0
+        ? lemmas.flatMap((lemma) => claimed.get(lemma) ?? [])
+        : lemmas.flatMap((lemma) => (lemmasIn(passages[index] ?? '', lexicon).has(lemma) ? [false] : [])),
     );
     return places.length === 0 ? [] : [{ word, isClaimed: places.every(Boolean) }];
   });

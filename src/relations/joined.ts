@@ -10,7 +10,7 @@ import { either } from '../language/pattern.ts';
 import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
 import { oncePer } from '../provenance/memoize.ts';
 import { lemmasOf } from '../words/lemma.ts';
-import { lemmasIn } from './words.ts';
+import { lemmasIn } from './lemmas.ts';
 
 const clauseEnd = oncePer(
   ({ coordinators }: Lexicon) => new RegExp(String.raw`[,;:.!?—–()](?=\s|$)|\s(?:${either(coordinators)})(?=\s)`, 'u'),

@@ -8,7 +8,7 @@ import { readWords } from '../mentions/words.ts';
 import { memoize, memoizePer } from '../provenance/memoize.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { followersOf, isCommonWord } from '../words/related.ts';
-import { lemmasIn } from './words.ts';
+import { lemmasIn } from './lemmas.ts';
 
 /**
  * `found`: it is there. `open`: who or what it is, is there, and a word of it is not: a given name before a surname that

@@ -8,7 +8,7 @@ import { isFormOf, lemmasOf } from '../words/lemma.ts';
 import { followersOf, isCommonWord, oppositesOf } from '../words/related.ts';
 import { isTurning } from './turning.ts';
 import { isClauseApart, isSentenceApart } from './within.ts';
-import { lemmasIn } from './words.ts';
+import { lemmasIn } from './lemmas.ts';
 
 /** What passages have of a negation: the same, one of something else, or none at all. */
 export type NegationVerdict = 'found' | 'open' | 'missing';

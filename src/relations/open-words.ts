@@ -100,8 +100,9 @@ function answersForSilences(statement: Statement, entry: Entry, lexicon: Lexicon
 
 /** Negations that passages have of something else only, and those that turn another round. */
 function openNegations(text: string, texts: readonly string[], lexicon: Lexicon): OpenWord[] {
-  const given = texts.flatMap((passage) => findNegations(passage, lexicon));
   const own = findNegations(text, lexicon);
+  if (own.length === 0) return [];
+  const given = texts.flatMap((passage) => findNegations(passage, lexicon));
   return own.flatMap((negation, at): OpenWord[] => {
     const before = own[at - 1];
     // "No one was not hurt".

@@ -13,7 +13,7 @@ import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { listedOppositesOf, oppositesOf } from '../words/related.ts';
 import { isTurning } from './turning.ts';
-import { lemmasIn } from './words.ts';
+import { lemmasIn } from './lemmas.ts';
 
 /** A word that says the opposite, with the word of the passage. */
 export interface OpposedWord {

@@ -9,6 +9,7 @@ import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { followersOf } from '../words/related.ts';
 import { hasSense } from '../words/wordnet.ts';
+import { lemmasIn } from './lemmas.ts';
 import { isPreceded, type Before } from './preceded.ts';
 import { isClauseApart, isSentenceApart } from './within.ts';
 
@@ -35,6 +36,9 @@ const reach = 4;
 
 /** Verbs of `text` in the past that the passages have only as something to come, each once. */
 export function toldAsDone(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
+  const places = passages.map((passage) => placesIn(passage, lexicon));
+  // Most passages put nothing off.
+  if (places.every(({ size }) => size === 0)) return [];
   const words = readWords(text);
   const past = words.filter(
     (mention, at) =>
@@ -43,9 +47,12 @@ export function toldAsDone(text: string, passages: readonly string[], lexicon: L
       !isPutOff(text, words, at, plansOf(lexicon).sure, lexicon),
   );
   if (past.length === 0) return [];
-  const places = passages.map((passage) => placesIn(passage, lexicon));
   const isOnlyToCome = (lemmas: readonly string[]): boolean | undefined => {
-    const found = places.flatMap((place) => lemmas.flatMap((lemma) => place.get(lemma) ?? []));
+    const found = places.flatMap((place, index) =>
+      place.size > 0
+        ? lemmas.flatMap((lemma) => place.get(lemma) ?? [])
+        : lemmas.flatMap((lemma) => (lemmasIn(passages[index] ?? '', lexicon).has(lemma) ? [false] : [])),
+    );
     return found.length === 0 ? undefined : found.every(Boolean);
   };
   const found = past.filter(({ word }) => {
@@ -56,10 +63,12 @@ export function toldAsDone(text: string, passages: readonly string[], lexicon: L
   return [...new Set(found.map(({ word }) => word))];
 }
 
-/** The base forms in a text, and whether every form of each is put off. */
+/** The base forms in a text, and whether every form of each is put off; none where nothing is. */
 const placesIn = memoizePer((lexicon: Lexicon) => (text): ReadonlyMap<string, boolean> => {
   const found = new Map<string, boolean>();
   const words = readWords(text);
+  const [future, plans] = [futureOf(lexicon).words, plansOf(lexicon).all];
+  if (!words.some((own) => future.has(own.word) || plans.has(own.word) || hasFutureEnding(own, lexicon))) return found;
   for (const [at, { word }] of words.entries()) {
     const is = isPutOff(text, words, at, plansOf(lexicon).all, lexicon);
     for (const lemma of lemmasOf(word, lexicon)) found.set(lemma, is && found.get(lemma) !== false);

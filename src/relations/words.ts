@@ -7,9 +7,10 @@ import { readWords, isContent, isContentWord, type WordMention } from '../mentio
 import { readNumbers } from '../mentions/numbers.ts';
 import { readDates } from '../mentions/dates.ts';
 import { readRelatives, readTimes, type RelativeMention } from '../mentions/times.ts';
-import { memoizePer, oncePer } from '../provenance/memoize.ts';
+import { oncePer } from '../provenance/memoize.ts';
 import { offsetsIn } from '../provenance/spans.ts';
 import { isKnown, lemmasOf } from '../words/lemma.ts';
+import { lemmasIn } from './lemmas.ts';
 import { droppedHedges, newPhrasalVerbs, phrasalLemmas } from './phrases.ts';
 import { misplacedQuantities } from './quantities.ts';
 import { toldAsDone } from './tense.ts';
@@ -49,11 +50,6 @@ export interface OpenWord {
   readonly word: string;
   readonly reason: OpenReason;
 }
-
-/** Base forms of all words of `text`. */
-export const lemmasIn: (text: string, lexicon: Lexicon) => ReadonlySet<string> = memoizePer(
-  (lexicon: Lexicon) => (text) => new Set(readWords(text).flatMap(({ word }) => [word, ...lemmasOf(word, lexicon)])),
-);
 
 const listsOf = oncePer((lexicon: Lexicon) => ({
   reporting: new Set(lexicon.reportingWords),

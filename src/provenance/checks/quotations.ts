@@ -1,7 +1,7 @@
 /** `quote-altered`: words in quotation marks are words of the source that is cited for them. */
 import type { Lexicon } from '../../language/lexicon.ts';
 import { isContentWord, readWords } from '../../mentions/words.ts';
-import { lemmasIn } from '../../relations/words.ts';
+import { lemmasIn } from '../../relations/lemmas.ts';
 import { lemmasOf } from '../../words/lemma.ts';
 import { passagesOf } from '../citation.ts';
 import type { Dossier } from '../dossier.ts';
