@@ -1,6 +1,6 @@
 /** Words that say what they say with the one beside them: "went off", "suspected perpetrators". */
 import type { Lexicon } from '../language/lexicon.ts';
-import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
+import { isContentWord, readWords } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import { isFormOf, lemmasOf } from '../words/lemma.ts';
 import { followersOf } from '../words/related.ts';
@@ -75,21 +75,33 @@ export function droppedDenials(text: string, passages: readonly string[], lexico
   ];
 }
 
+/** The words of a text that put off, and whether each always denies: "will not give in". */
+const denyingIn = memoizePer((lexicon: Lexicon) => {
+  const { words: negations } = deniedOf(lexicon);
+  const future = new Set(lexicon.future);
+  return (text): ReadonlyMap<string, boolean> => {
+    const words = readWords(text);
+    const found = new Map<string, boolean>();
+    for (const [at, { word }] of words.entries()) {
+      if (!future.has(word)) continue;
+      const isDenying = words.slice(at + 1, at + 1 + denyingReach).some((next) => negations.has(next.word));
+      found.set(word, isDenying && found.get(word) !== false);
+    }
+    return found;
+  };
+});
+
+// "Will not", "will also not".
+const denyingReach = 2;
+
 /** Words that put off in `text`, and that deny in every passage which has them: "will do" on "will not give in". */
 function affirmed(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
-  const { words: negations } = deniedOf(lexicon);
-  const isDenying = (words: readonly WordMention[], at: number) =>
-    words.slice(at + 1, at + 3).some(({ word }) => negations.has(word));
-  const own = readWords(text);
-  const found = own.filter(({ word }, at) => {
-    if (!lexicon.future.includes(word) || isDenying(own, at)) return false;
-    const places = passages.flatMap((passage) => {
-      const words = readWords(passage);
-      return words.flatMap((other, index) => (other.word === word ? [isDenying(words, index)] : []));
-    });
+  const own = [...denyingIn(text, lexicon)].filter(([, isDenying]) => !isDenying);
+  const found = own.filter(([word]) => {
+    const places = passages.flatMap((passage) => denyingIn(passage, lexicon).get(word) ?? []);
     return places.length > 0 && places.every(Boolean);
   });
-  return [...new Set(found.map(({ text: written }) => written))];
+  return found.map(([word]) => word);
 }
 
 /** Words that always stand behind one of `theirs` in the passages, and behind none of `ours` in `text`, each once. */
