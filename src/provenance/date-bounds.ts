@@ -70,8 +70,8 @@ export function heldDate(
     return isHeld ? asOf : undefined;
   }
   const passages = figure.citations.flatMap(passagesOf);
-  const isDated = figure.data.readings.some(({ source }) =>
-    [...dossier.sources.values()].some(({ id, record }) => id === source && record.published.value !== null),
+  const isDated = figure.data.readings.some(
+    ({ source }) => (dossier.sources.get(source)?.record.published.value ?? null) !== null,
   );
   return isDated || statesDay(passages, asOf, dossier) ? asOf : undefined;
 }

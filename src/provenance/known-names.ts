@@ -78,6 +78,15 @@ export function namesSource(text: string, id: string, names: SourceNames): boole
   return namesAny(text, names.get(id) ?? []);
 }
 
+/**
+ * Those of `ids` that are not among `declared` and have no name in common with one that is: two records may have one name,
+ * and which of them is meant, what is declared tells.
+ */
+export function undeclaredAmong(ids: readonly string[], declared: ReadonlySet<string>, names: SourceNames): string[] {
+  const known = new Set([...declared].flatMap((id) => names.get(id) ?? []));
+  return ids.filter((id) => !declared.has(id) && !(names.get(id) ?? []).some((name) => known.has(name)));
+}
+
 /** One name of something, for an index. */
 interface IndexedName {
   readonly name: string;

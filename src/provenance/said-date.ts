@@ -5,6 +5,7 @@
 import { passagesOf } from './citation.ts';
 import { findDates, isSaidBy, partsOf } from './date-mention.ts';
 import type { Dossier } from './dossier.ts';
+import { entriesByKind } from './dossier-index.ts';
 import { edtfOf, endsOf, takesIn } from './edtf.ts';
 import type { EntryOf } from './entry.ts';
 import { lexiconOfSource } from './support.ts';
@@ -20,10 +21,8 @@ export function datingEvent(quote: EntryOf<'quote'>, dossier: Dossier): EntryOf<
   if (endsOf(date).every((end) => given.some((own) => own.year !== undefined && isSaidBy(partsOf(end), own))))
     return undefined;
   const own = new Set(passages.map(({ id }) => id));
-  return [...dossier.entries.values()].find(
-    (entry): entry is EntryOf<'event'> =>
-      entry.kind === 'event' &&
-      takesIn(date, edtfOf(entry.data.date.edtf)) &&
-      entry.citations.flatMap(passagesOf).some(({ id }) => own.has(id)),
+  return entriesByKind(dossier).event.find(
+    (entry) =>
+      takesIn(date, edtfOf(entry.data.date.edtf)) && entry.citations.flatMap(passagesOf).some(({ id }) => own.has(id)),
   );
 }

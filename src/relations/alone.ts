@@ -7,7 +7,7 @@ import { attributedClauses } from '../provenance/attribution.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import { documentGroups } from '../provenance/document-groups.ts';
 import type { Entry } from '../provenance/entry.ts';
-import { namesSource, sourceNames } from '../provenance/known-names.ts';
+import { namesSource, sourceNames, undeclaredAmong } from '../provenance/known-names.ts';
 import { findNegations } from '../provenance/negation.ts';
 import type { Statement } from '../provenance/statement.ts';
 import { lexiconOfDossier } from '../provenance/support.ts';
@@ -22,21 +22,17 @@ export function unsearchedExclusions(statement: Statement, entry: Entry, dossier
   if (declared.size === 0) return [];
   const text = foldText(statement.text);
   const lexicon = lexiconOfDossier(dossier);
-  const exclusions = readWords(text).filter(({ word }) => lexicon.exclusions.includes(word));
+  const exclusionsIn = (words: string) => readWords(words).filter(({ word }) => lexicon.exclusions.includes(word));
+  const exclusions = exclusionsIn(text);
   if (exclusions.length === 0 || findNegations(text, lexicon).length > 0) return [];
   if (documentGroups(text, lexicon).length > 0) return [];
   const names = sourceNames(dossier.sources);
   // "Coast Wire alone writes of a crane; Harbour Post counts boats": whom the clause names is not excluded.
-  const named = attributedClauses(statement.text, names, lexicon).find(({ text: clause }) =>
-    readWords(clause).some(({ word }) => lexicon.exclusions.includes(word)),
+  const named = attributedClauses(statement.text, names, lexicon).find(
+    (clause) => exclusionsIn(clause.text).length > 0,
   )?.sources;
-  // Two records may have one name: which of them is meant, the silence tells.
-  const searched = new Set([...declared].flatMap((id) => names.get(id) ?? []));
-  const isMissing = [...dossier.sources.keys()].some(
-    (id) =>
-      !declared.has(id) &&
-      !(named?.includes(id) ?? (entry.slug === id || namesSource(text, id, names))) &&
-      !(names.get(id) ?? []).some((name) => searched.has(name)),
+  const isMissing = undeclaredAmong([...dossier.sources.keys()], declared, names).some(
+    (id) => !(named?.includes(id) ?? (entry.slug === id || namesSource(text, id, names))),
   );
   return isMissing ? [...new Set(exclusions.map(({ word }) => word))] : [];
 }

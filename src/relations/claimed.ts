@@ -8,6 +8,7 @@ import { isContentWord, readWords, type WordMention } from '../mentions/words.ts
 import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import { withoutMonths } from '../provenance/qualifier.ts';
 import { isFormOf, lemmasOf } from '../words/lemma.ts';
+import { enter } from './preceded.ts';
 import { isClauseApart, isSentenceApart } from './within.ts';
 import { lemmasIn } from './lemmas.ts';
 
@@ -56,8 +57,7 @@ const claimedIn = memoizePer((lexicon: Lexicon) => (text): ReadonlyMap<string, b
   for (const own of words) {
     if (claim && isElsewhere(text, claim, last, own, lexicon)) claim = undefined;
     last = own;
-    for (const lemma of lemmasOf(own.word, lexicon))
-      found.set(lemma, claim !== undefined && found.get(lemma) !== false);
+    enter(found, lemmasOf(own.word, lexicon), claim !== undefined);
     if (claims.has(own.word)) claim = own;
   }
   return found;

@@ -5,7 +5,7 @@ import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import { isFormOf, lemmasOf } from '../words/lemma.ts';
 import { followersOf } from '../words/related.ts';
 import { hasSense } from '../words/wordnet.ts';
-import { alwaysPreceded, isPreceded, type Before } from './preceded.ts';
+import { alwaysPreceded, enter, isPreceded, type Before } from './preceded.ts';
 
 /** A verb with the particle that makes another verb of it. */
 interface PhrasalVerb {
@@ -84,8 +84,12 @@ const denyingIn = memoizePer((lexicon: Lexicon) => {
     const found = new Map<string, boolean>();
     for (const [at, { word }] of words.entries()) {
       if (!future.has(word)) continue;
-      const isDenying = words.slice(at + 1, at + 1 + denyingReach).some((next) => negations.has(next.word));
-      found.set(word, isDenying && found.get(word) !== false);
+      const behind = words.slice(at + 1, at + 1 + denyingReach);
+      enter(
+        found,
+        [word],
+        behind.some((next) => negations.has(next.word)),
+      );
     }
     return found;
   };

@@ -35,6 +35,11 @@ export function isPreceded(
 // No more of them stand between two words of one group.
 const mostSkipped = 4;
 
+/** Enters words that stand so, or not so, into what is `found`: whether each always stands so. */
+export function enter(found: Map<string, boolean>, words: readonly string[], isSo: boolean): void {
+  for (const word of words) found.set(word, isSo && found.get(word) !== false);
+}
+
 /** The base forms in `passages`, and whether one of those words stands before every form of each; none where no passage has one. */
 export function alwaysPreceded(
   passages: readonly string[],
@@ -45,9 +50,6 @@ export function alwaysPreceded(
   const given = passages.map(readWords);
   if (!given.some((words) => words.some(({ word }) => before.words.has(word)))) return found;
   for (const words of given)
-    for (const [at, { word }] of words.entries()) {
-      const is = isPreceded(words, at, before);
-      for (const lemma of lemmasOf(word, lexicon)) found.set(lemma, is && found.get(lemma) !== false);
-    }
+    for (const [at, { word }] of words.entries()) enter(found, lemmasOf(word, lexicon), isPreceded(words, at, before));
   return found;
 }

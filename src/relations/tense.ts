@@ -10,7 +10,7 @@ import { lemmasOf } from '../words/lemma.ts';
 import { followersOf } from '../words/related.ts';
 import { hasSense } from '../words/wordnet.ts';
 import { lemmasIn } from './lemmas.ts';
-import { isPreceded, type Before } from './preceded.ts';
+import { enter, isPreceded, type Before } from './preceded.ts';
 import { isClauseApart, isSentenceApart } from './within.ts';
 
 const futureOf = oncePer(({ future }: Lexicon): Before => ({
@@ -69,10 +69,8 @@ const placesIn = memoizePer((lexicon: Lexicon) => (text): ReadonlyMap<string, bo
   const words = readWords(text);
   const [future, plans] = [futureOf(lexicon).words, plansOf(lexicon).all];
   if (!words.some((own) => future.has(own.word) || plans.has(own.word) || hasFutureEnding(own, lexicon))) return found;
-  for (const [at, { word }] of words.entries()) {
-    const is = isPutOff(text, words, at, plansOf(lexicon).all, lexicon);
-    for (const lemma of lemmasOf(word, lexicon)) found.set(lemma, is && found.get(lemma) !== false);
-  }
+  for (const [at, { word }] of words.entries())
+    enter(found, lemmasOf(word, lexicon), isPutOff(text, words, at, plans, lexicon));
   return found;
 });
 

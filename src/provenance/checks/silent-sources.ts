@@ -7,7 +7,7 @@ import type { Dossier } from '../dossier.ts';
 import { documentGroups } from '../document-groups.ts';
 import type { Entry } from '../entry.ts';
 import { fault } from '../fault.ts';
-import { namesSource, sourceNames, type SourceNames } from '../known-names.ts';
+import { namesSource, sourceNames, undeclaredAmong, type SourceNames } from '../known-names.ts';
 import { findNegations } from '../negation.ts';
 import type { Statement } from '../statement.ts';
 import { lexiconOfDossier } from '../support.ts';
@@ -23,19 +23,14 @@ export function checkSilentSources(dossier: Dossier): StatementCheck {
     if (declared.size === 0 || findNegations(statement.text, lexicon).length === 0) return [];
     // A silence of a source that does not exist is reported as such.
     if ([...declared].some((id) => !dossier.sources.has(id))) return [];
-    // Two records may have one name: which of them is meant, the silence tells.
-    const known = new Set([...declared].flatMap((id) => names.get(id) ?? []));
-    const silent = silentSources(statement, entry, dossier, names);
-    return silent
-      .filter((id) => !declared.has(id) && !(names.get(id) ?? []).some((name) => known.has(name)))
-      .map((id) =>
-        fault(
-          'silence-undeclared',
-          statement.place,
-          `Missing silence of \`${dossier.sources.get(id)?.record.name ?? id}\` in \`${statement.text}\`, which counts it among those that do not say it.`,
-          hintOf(id, statement.text, dossier),
-        ),
-      );
+    return undeclaredAmong(silentSources(statement, entry, dossier, names), declared, names).map((id) =>
+      fault(
+        'silence-undeclared',
+        statement.place,
+        `Missing silence of \`${dossier.sources.get(id)?.record.name ?? id}\` in \`${statement.text}\`, which counts it among those that do not say it.`,
+        hintOf(id, statement.text, dossier),
+      ),
+    );
   };
 }
 

@@ -3,6 +3,7 @@ import { readWords } from '../../mentions/words.ts';
 import { isFormOf } from '../../words/lemma.ts';
 import { anchorPassage, isInsideWord } from '../anchor.ts';
 import type { Dossier } from '../dossier.ts';
+import { entriesByKind } from '../dossier-index.ts';
 import type { EntryOf } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
@@ -65,14 +66,10 @@ function checkQuote(entry: EntryOf<'quote'>, dossier: Dossier): Finding[] {
       ];
     }
     const between = source.text.slice(first.end, passage.start);
-    const other = [...dossier.entries.values()].find(
-      (actor) =>
-        actor.kind === 'actor' &&
-        actor.data.type === 'person' &&
-        actor.slug !== speaker.slug &&
-        namesAny(between, namesOf(actor)),
+    const other = entriesByKind(dossier).actor.find(
+      (actor) => actor.data.type === 'person' && actor.slug !== speaker.slug && namesAny(between, namesOf(actor)),
     );
-    if (other?.kind !== 'actor') return [];
+    if (other === undefined) return [];
     return [
       fault(
         'quote-speaker',
@@ -120,11 +117,8 @@ function namedBeside(
   passages: readonly Passage[],
   dossier: Dossier,
 ): EntryOf<'actor'> | undefined {
-  return [...dossier.entries.values()].find(
-    (actor): actor is EntryOf<'actor'> =>
-      actor.kind === 'actor' &&
-      !entry.data.actors.includes(actor.slug) &&
-      passages.some(({ exact }) => namesAny(exact, namesOf(actor))),
+  return entriesByKind(dossier).actor.find(
+    (actor) => !entry.data.actors.includes(actor.slug) && passages.some(({ exact }) => namesAny(exact, namesOf(actor))),
   );
 }
 
