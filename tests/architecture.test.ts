@@ -61,7 +61,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'site-map': ['provenance'],
   dossier: ['language', 'provenance', 'relations', 'site-map'],
   markdown: ['provenance', 'interface'],
-  charts: ['provenance', 'fonts'],
+  charts: ['language', 'provenance', 'fonts'],
   map: ['provenance', 'charts', 'fonts'],
   explore: ['charts'],
   fonts: [],

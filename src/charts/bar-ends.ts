@@ -2,7 +2,7 @@
  * How a bar ends where its value is limited: an arrow where it may be more ("at least"), an end that comes from the left
  * where it may be less ("at most"), an edge that fades to both sides where it is near ("around").
  */
-import type { LimitSide } from '../provenance/limit-side.ts';
+import type { LimitSide } from '../language/limit-classes.ts';
 import type { Paint, PaintToken } from './paint.ts';
 
 /** Pixels that an end takes beyond the value. */

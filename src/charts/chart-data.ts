@@ -15,7 +15,7 @@
  */
 
 import { formatNumber } from '../provenance/fact-value.ts';
-import type { LimitSide } from '../provenance/limit-side.ts';
+import type { LimitSide } from '../language/limit-classes.ts';
 
 /** How sure a value is, computed elsewhere: several reports give it, one alone does, they contradict each other. */
 export type Certainty = 'agreed' | 'single' | 'contradict';

@@ -5,10 +5,8 @@
  */
 import type { Classes } from './classes.ts';
 import type { DateWords } from './date-words.ts';
+import type { LimitClass } from './limit-classes.ts';
 import type { NumberWords } from './number-words.ts';
-
-/** What a limit comes to, whatever the language. */
-export type LimitClass = 'at least' | 'at most' | 'more than' | 'less than' | 'nearly' | 'about';
 
 /** Words between and beside values, where values are printed. */
 export interface PrintedWords {

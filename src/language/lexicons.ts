@@ -1,7 +1,8 @@
 /** The languages that the engine knows. Adding one is adding its file here. */
 import { en } from './en.ts';
 import { fr } from './fr.ts';
-import type { Lexicon, LimitClass } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import { byLimitClass, limitMeanings, type LimitSide } from './limit-classes.ts';
 import { neutralLexicon } from './neutral.ts';
 
 const all = new Map<string, Lexicon>([en, fr].map((lexicon) => [lexicon.tag, lexicon]));
@@ -14,17 +15,22 @@ export function isKnownLanguage(tag: string): boolean {
   return known.has(primary(tag));
 }
 
-const limits: ReadonlyMap<string, LimitClass> = new Map(
+const sides: ReadonlyMap<string, LimitSide> = new Map(
   [...all.values()].flatMap(({ numberLimits }) =>
-    (Object.keys(numberLimits) as LimitClass[]).flatMap((name) =>
-      numberLimits[name].map((words): [string, LimitClass] => [words, name]),
+    byLimitClass(numberLimits).flatMap(([name, list]) =>
+      list.map((words) => [words, limitMeanings[name].side] as const),
     ),
   ),
 );
 
-/** What `words`, copied from a source in whatever language, make of a number; nothing where they limit none. */
-export function limitNamed(words: string): LimitClass | undefined {
-  return limits.get(words.toLowerCase());
+/**
+ * Which way `words`, copied from a source in whatever language, leave a number open; nothing where they limit none.
+ *
+ * @example
+ * limitSide('at least') // 'above'
+ */
+export function limitSide(words: string | undefined): LimitSide | undefined {
+  return words === undefined ? undefined : sides.get(words.toLowerCase());
 }
 
 /** The lexicon of a language; of one that the engine does not know, no more than how figures are written. */

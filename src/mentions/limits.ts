@@ -4,7 +4,8 @@
  * @example
  * limitsOf('nearly 1,200 passengers', number, en) // 'nearly'
  */
-import type { Lexicon, LimitClass } from '../language/lexicon.ts';
+import type { Lexicon } from '../language/lexicon.ts';
+import { byLimitClass, limitMeanings, type LimitClass } from '../language/limit-classes.ts';
 import { either } from '../language/pattern.ts';
 import { oncePer } from '../provenance/memoize.ts';
 import type { Span } from '../provenance/source.ts';
@@ -27,16 +28,12 @@ export function limitsOf(text: string, number: Span, lexicon: Lexicon): readonly
 // Units of text in which a limit of three words and one between surely stand.
 const beside = 45;
 
-const signsBefore: readonly (readonly [RegExp, LimitClass])[] = [
-  [/[~≈]\s?\p{Sc}?$/u, 'about'],
-  [/[>≥]\s?\p{Sc}?$/u, 'at least'],
-  [/[<≤]\s?\p{Sc}?$/u, 'at most'],
-];
+const signsBefore = byLimitClass(limitMeanings).flatMap(([name, { signs }]) =>
+  signs === undefined ? [] : [[new RegExp(String.raw`[${signs}]\s?\p{Sc}?$`, 'u'), name] as const],
+);
 
-const entriesOf = (classes: Readonly<Partial<Record<LimitClass, readonly string[]>>>): Map<string, LimitClass> =>
-  new Map(limitClasses.flatMap((name) => (classes[name] ?? []).map((words): [string, LimitClass] => [words, name])));
-
-const limitClasses: readonly LimitClass[] = ['at least', 'at most', 'more than', 'less than', 'nearly', 'about'];
+const entriesOf = (classes: Lexicon['numberLimitsBehind']): ReadonlyMap<string, LimitClass> =>
+  new Map(byLimitClass(classes).flatMap(([name, all]) => all.map((words) => [words, name] as const)));
 
 function makeFinder({ numberLimits, numberLimitsBehind, betweenLimitAndNumber }: Lexicon): Finder {
   const [ahead, behind] = [entriesOf(numberLimits), entriesOf(numberLimitsBehind)];
@@ -65,15 +62,9 @@ function makeFinder({ numberLimits, numberLimitsBehind, betweenLimitAndNumber }:
   };
 }
 
-// Whoever says "nearly" says "about", and "more than" is "at least".
-const weaker: ReadonlyMap<LimitClass, LimitClass> = new Map([
-  ['nearly', 'about'],
-  ['more than', 'at least'],
-]);
-
 /** Whether a number limited by `given` may be told with the limit `own`. */
 export function mayStandFor(own: LimitClass, given: LimitClass): boolean {
-  return own === given || weaker.get(given) === own;
+  return own === given || limitMeanings[given].weaker === own;
 }
 
 const phrasePattern = oncePer(({ numberLimits }: Lexicon): RegExp => {

@@ -9,7 +9,7 @@
  * relationOf([{ source: 'post', value: 6, qualifier: 'at least' }, { source: 'wire', value: 7, qualifier: '' }], origins)
  * // 'precision': "at least 6" and "7" can both be true
  */
-import { limitNamed } from '../language/lexicons.ts';
+import { limitSide } from '../language/lexicons.ts';
 import { edtfOf } from './edtf.ts';
 
 /** What the answers of sources are to each other where they are not the same. */
@@ -144,20 +144,9 @@ const nearShare = 0.1;
 function intervalOf({ value: given, to, qualifier }: Answer): Interval {
   const low = Number(given);
   const high = to ?? low;
-  const near = (value: number): number => Math.abs(value) * nearShare;
-  switch (limitNamed(qualifier)) {
-    case 'at least':
-    case 'more than':
-      return { low, high: Infinity };
-    case 'at most':
-    case 'less than':
-      return { low: -Infinity, high };
-    case 'nearly':
-    case 'about':
-      return { low: low - near(low), high: high + near(high) };
-    case undefined:
-      return { low, high };
-  }
+  const side = limitSide(qualifier);
+  const near = (value: number): number => (side === 'near' ? Math.abs(value) * nearShare : 0);
+  return { low: side === 'below' ? -Infinity : low - near(low), high: side === 'above' ? Infinity : high + near(high) };
 }
 
 /** The least sure of several relations: what is computed from figures is no surer than they are. */

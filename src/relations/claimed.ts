@@ -8,9 +8,8 @@ import { isContentWord, readWords, type WordMention } from '../mentions/words.ts
 import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import { withoutMonths } from '../provenance/qualifier.ts';
 import { isFormOf, lemmasOf } from '../words/lemma.ts';
-import { enter } from './preceded.ts';
+import { alwaysIn, enter, type Always } from './always.ts';
 import { isClauseApart, isSentenceApart } from './within.ts';
-import { lemmasIn } from './lemmas.ts';
 
 interface Reserves {
   readonly claims: ReadonlySet<string>;
@@ -44,16 +43,14 @@ export function addedHedges(text: string, passages: readonly string[], lexicon: 
   return [...new Set(own.map(({ word }) => word))];
 }
 
-const none: ReadonlyMap<string, boolean> = new Map();
-
 /** The base forms in a text, and whether every form of each stands behind a claim in its sentence; none where nobody claims. */
-const claimedIn = memoizePer((lexicon: Lexicon) => (text): ReadonlyMap<string, boolean> => {
+const claimedIn = memoizePer((lexicon: Lexicon) => (text): Always => {
   const { claims } = reservesOf(lexicon);
   const found = new Map<string, boolean>();
   let claim: WordMention | undefined;
   let last: WordMention | undefined;
   const words = readWords(text);
-  if (!words.some(({ word }) => claims.has(word))) return none;
+  if (!words.some(({ word }) => claims.has(word))) return found;
   for (const own of words) {
     if (claim && isElsewhere(text, claim, last, own, lexicon)) claim = undefined;
     last = own;
@@ -81,8 +78,8 @@ const fewest = 2;
 /** Words of `text` that the passages have as a claim only, where it leaves nothing open and names nobody who says it. */
 export function claimedOnly(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const { any, attributing } = reservesOf(lexicon);
-  const given = passages.map((passage) => claimedIn(passage, lexicon));
-  if (given.every(({ size }) => size === 0) || any.test(text) || attributing.test(text)) return [];
+  const isAlwaysClaimed = alwaysIn(passages, claimedIn, lexicon);
+  if (isAlwaysClaimed === 'none' || any.test(text) || attributing.test(text)) return [];
   const words = readWords(text);
   const isSaid = words.some(
     ({ word }) => isFormOf(word, lexicon.reportingWords, lexicon) || isFormOf(word, lexicon.speakingWords, lexicon),
@@ -90,14 +87,8 @@ export function claimedOnly(text: string, passages: readonly string[], lexicon: 
   if (isSaid) return [];
   const told = words.flatMap((word) => {
     if (!isContentWord(word, lexicon)) return [];
-    const lemmas = lemmasOf(word.word, lexicon);
-    // Where nobody claims, all is told.
-    const places = given.flatMap((claimed, index) =>
-      claimed.size > 0
-        ? lemmas.flatMap((lemma) => claimed.get(lemma) ?? [])
-        : lemmas.flatMap((lemma) => (lemmasIn(passages[index] ?? '', lexicon).has(lemma) ? [false] : [])),
-    );
-    return places.length === 0 ? [] : [{ word, isClaimed: places.every(Boolean) }];
+    const isClaimed = isAlwaysClaimed(lemmasOf(word.word, lexicon));
+    return isClaimed === undefined ? [] : [{ word, isClaimed }];
   });
   const claimed = told.filter(({ isClaimed }) => isClaimed);
   if (claimed.length < fewest || claimed.length * 2 < told.length) return [];

@@ -5,7 +5,8 @@ import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import { isFormOf, lemmasOf } from '../words/lemma.ts';
 import { followersOf } from '../words/related.ts';
 import { hasSense } from '../words/wordnet.ts';
-import { alwaysPreceded, enter, isPreceded, type Before } from './preceded.ts';
+import { alwaysIn, enter, type Always } from './always.ts';
+import { isPreceded, precededIn, type Before } from './preceded.ts';
 
 /** A verb with the particle that makes another verb of it. */
 interface PhrasalVerb {
@@ -79,7 +80,7 @@ export function droppedDenials(text: string, passages: readonly string[], lexico
 const denyingIn = memoizePer((lexicon: Lexicon) => {
   const { words: negations } = deniedOf(lexicon);
   const future = new Set(lexicon.future);
-  return (text): ReadonlyMap<string, boolean> => {
+  return (text): Always => {
     const words = readWords(text);
     const found = new Map<string, boolean>();
     for (const [at, { word }] of words.entries()) {
@@ -100,18 +101,17 @@ const denyingReach = 2;
 
 /** Words that put off in `text`, and that deny in every passage which has them: "will do" on "will not give in". */
 function affirmed(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
-  const own = [...denyingIn(text, lexicon)].filter(([, isDenying]) => !isDenying);
-  const found = own.filter(([word]) => {
-    const places = passages.flatMap((passage) => denyingIn(passage, lexicon).get(word) ?? []);
-    return places.length > 0 && places.every(Boolean);
-  });
-  return found.map(([word]) => word);
+  const isAlwaysDenied = alwaysIn(passages, denyingIn, lexicon);
+  if (isAlwaysDenied === 'none') return [];
+  return [...denyingIn(text, lexicon)].flatMap(([word, isDenying]) =>
+    !isDenying && isAlwaysDenied([word]) === true ? [word] : [],
+  );
 }
 
 /** Words that always stand behind one of `theirs` in the passages, and behind none of `ours` in `text`, each once. */
 function dropped(text: string, passages: readonly string[], theirs: Before, ours: Before, lexicon: Lexicon): string[] {
-  const isLimited = alwaysPreceded(passages, theirs, lexicon);
-  if (isLimited.size === 0) return [];
+  const isAlwaysLimited = alwaysIn(passages, (passage) => precededIn(passage, theirs, lexicon), lexicon);
+  if (isAlwaysLimited === 'none') return [];
   const words = readWords(text);
   const found = words.filter(
     (mention, at) =>
@@ -119,7 +119,7 @@ function dropped(text: string, passages: readonly string[], theirs: Before, ours
       !isPreceded(words, at, ours) &&
       // "No injuries were reported": a report of something else is another.
       !isFormOf(mention.word, lexicon.documents, lexicon) &&
-      lemmasOf(mention.word, lexicon).some((lemma) => isLimited.get(lemma) === true),
+      isAlwaysLimited(lemmasOf(mention.word, lexicon)) === true,
   );
   return [...new Set(found.map(({ text: written }) => written))];
 }

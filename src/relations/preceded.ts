@@ -2,6 +2,7 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
 import { lemmasOf } from '../words/lemma.ts';
+import { enter, type Always } from './always.ts';
 
 /** What counts as standing behind. */
 export interface Before {
@@ -35,21 +36,11 @@ export function isPreceded(
 // No more of them stand between two words of one group.
 const mostSkipped = 4;
 
-/** Enters words that stand so, or not so, into what is `found`: whether each always stands so. */
-export function enter(found: Map<string, boolean>, words: readonly string[], isSo: boolean): void {
-  for (const word of words) found.set(word, isSo && found.get(word) !== false);
-}
-
-/** The base forms in `passages`, and whether one of those words stands before every form of each; none where no passage has one. */
-export function alwaysPreceded(
-  passages: readonly string[],
-  before: Before,
-  lexicon: Lexicon,
-): ReadonlyMap<string, boolean> {
+/** The base forms in a text, and whether one of those words stands before every form of each; none where it has none of them. */
+export function precededIn(text: string, before: Before, lexicon: Lexicon): Always {
   const found = new Map<string, boolean>();
-  const given = passages.map(readWords);
-  if (!given.some((words) => words.some(({ word }) => before.words.has(word)))) return found;
-  for (const words of given)
-    for (const [at, { word }] of words.entries()) enter(found, lemmasOf(word, lexicon), isPreceded(words, at, before));
+  const words = readWords(text);
+  if (!words.some(({ word }) => before.words.has(word))) return found;
+  for (const [at, { word }] of words.entries()) enter(found, lemmasOf(word, lexicon), isPreceded(words, at, before));
   return found;
 }

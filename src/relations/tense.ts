@@ -9,8 +9,8 @@ import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { followersOf } from '../words/related.ts';
 import { hasSense } from '../words/wordnet.ts';
-import { lemmasIn } from './lemmas.ts';
-import { enter, isPreceded, type Before } from './preceded.ts';
+import { alwaysIn, enter, type Always } from './always.ts';
+import { isPreceded, type Before } from './preceded.ts';
 import { isClauseApart, isSentenceApart } from './within.ts';
 
 const futureOf = oncePer(({ future }: Lexicon): Before => ({
@@ -36,9 +36,8 @@ const reach = 4;
 
 /** Verbs of `text` in the past that the passages have only as something to come, each once. */
 export function toldAsDone(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
-  const places = passages.map((passage) => placesIn(passage, lexicon));
-  // Most passages put nothing off.
-  if (places.every(({ size }) => size === 0)) return [];
+  const isOnlyToCome = alwaysIn(passages, placesIn, lexicon);
+  if (isOnlyToCome === 'none') return [];
   const words = readWords(text);
   const past = words.filter(
     (mention, at) =>
@@ -46,15 +45,6 @@ export function toldAsDone(text: string, passages: readonly string[], lexicon: L
       isPast(mention.word, lexicon) &&
       !isPutOff(text, words, at, plansOf(lexicon).sure, lexicon),
   );
-  if (past.length === 0) return [];
-  const isOnlyToCome = (lemmas: readonly string[]): boolean | undefined => {
-    const found = places.flatMap((place, index) =>
-      place.size > 0
-        ? lemmas.flatMap((lemma) => place.get(lemma) ?? [])
-        : lemmas.flatMap((lemma) => (lemmasIn(passages[index] ?? '', lexicon).has(lemma) ? [false] : [])),
-    );
-    return found.length === 0 ? undefined : found.every(Boolean);
-  };
   const found = past.filter(({ word }) => {
     const lemmas = lemmasOf(word, lexicon);
     // "The repair" is what "was repaired"; where the verb itself stands, it decides.
@@ -64,7 +54,7 @@ export function toldAsDone(text: string, passages: readonly string[], lexicon: L
 }
 
 /** The base forms in a text, and whether every form of each is put off; none where nothing is. */
-const placesIn = memoizePer((lexicon: Lexicon) => (text): ReadonlyMap<string, boolean> => {
+const placesIn = memoizePer((lexicon: Lexicon) => (text): Always => {
   const found = new Map<string, boolean>();
   const words = readWords(text);
   const [future, plans] = [futureOf(lexicon).words, plansOf(lexicon).all];

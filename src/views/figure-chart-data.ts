@@ -19,7 +19,7 @@ import { ownValue } from '../provenance/own-value.ts';
 import { citationsOfPart } from './cited.ts';
 import { entriesOfKind, entryOfKind } from './entries.ts';
 import { unitBeside } from './unit-beside.ts';
-import { limitSide } from '../provenance/limit-side.ts';
+import { limitSide } from '../language/lexicons.ts';
 import { lineOf } from '../provenance/relation.ts';
 import { say, words } from '../interface/spoken.ts';
 

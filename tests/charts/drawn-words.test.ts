@@ -8,7 +8,7 @@ import { cellsDataOf, chartDataOf } from '../../src/views/figure-chart-data.ts';
 import { figurePoints } from '../../src/views/figure-points.ts';
 import { entriesOfKind } from '../../src/views/entries.ts';
 import { textFaults, textsOf } from '../fixtures/drawn-text.ts';
-import { limitSide } from '../../src/provenance/limit-side.ts';
+import { limitSide } from '../../src/language/lexicons.ts';
 import { bar as plainBar, chart } from './sample.ts';
 
 /** A bar whose end is open by its qualifier. */

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { lexiconOf } from '../../src/language/lexicons.ts';
-import { limitSide } from '../../src/provenance/limit-side.ts';
+import { lexiconOf, limitSide } from '../../src/language/lexicons.ts';
 
 test.each([
   { qualifier: 'at least', side: 'above' },

@@ -1,0 +1,31 @@
+/** What words before a number that limit it come to, the same in every language. */
+
+/** Where the value may lie besides. */
+export type LimitSide = 'above' | 'below' | 'near';
+
+/** Classes of such words. */
+export type LimitClass = 'at least' | 'at most' | 'more than' | 'less than' | 'nearly' | 'about';
+
+/** What a class comes to. */
+export interface LimitMeaning {
+  readonly side: LimitSide;
+  /** The class that says less, and so may stand for this one: whoever says "nearly" says "about". */
+  readonly weaker?: LimitClass;
+  /** Signs that say the same. */
+  readonly signs?: string;
+}
+
+/** All of them. */
+export const limitMeanings: Readonly<Record<LimitClass, LimitMeaning>> = {
+  'at least': { side: 'above', signs: '>≥' },
+  'at most': { side: 'below', signs: '<≤' },
+  'more than': { side: 'above', weaker: 'at least' },
+  'less than': { side: 'below' },
+  nearly: { side: 'near', weaker: 'about' },
+  about: { side: 'near', signs: '~≈' },
+};
+
+/** Those of a record whose keys are classes, each with its class. */
+export function byLimitClass<T>(record: Readonly<Partial<Record<LimitClass, T>>>): (readonly [LimitClass, T])[] {
+  return Object.entries(record) as (readonly [LimitClass, T])[];
+}
