@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Dossier } from '../provenance/dossier.ts';
 import { oncePer } from '../provenance/memoize.ts';
+import { contextLength } from '../provenance/number-passages.ts';
 import type { Passage } from '../provenance/passage.ts';
 import { endSpansOf } from '../provenance/passage-ends.ts';
 import { shownWords } from '../provenance/shown-words.ts';
@@ -37,7 +38,10 @@ export const passageSchema = z.strictObject({
 export type PassageJson = z.infer<typeof passageSchema>;
 
 /** How `dossier.json` gives each passage of the dossier. */
-export function passagesJson({ passages, sources }: Dossier): (passage: Passage) => PassageJson {
+export function passagesJson({
+  passages,
+  sources,
+}: Pick<Dossier, 'passages' | 'sources'>): (passage: Passage) => PassageJson {
   const shown = shownWords(passages, sources);
   return oncePer((passage: Passage): PassageJson => {
     const { source, start, end, mark } = passage;
@@ -46,7 +50,8 @@ export function passagesJson({ passages, sources }: Dossier): (passage: Passage)
     const ends = shown.get(passage.id)?.kind === 'ends' ? endSpansOf(passage) : undefined;
     const given = wordsAt(ends?.opening ?? { start, end });
     const isOnce = text.indexOf(given.exact) === text.lastIndexOf(given.exact);
-    const behind = text.slice(given.end, given.end + passage.suffix.length);
+    // Of a passage given by its ends, the rest of it stands behind its opening.
+    const behind = text.slice(given.end, given.end + contextLength);
     return {
       source,
       ...given,

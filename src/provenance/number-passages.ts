@@ -3,8 +3,8 @@ import type { Passage } from './passage.ts';
 import type { Source, Span } from './source.ts';
 import { indexesTouched } from './spans.ts';
 
-// Long enough to find the place again in a changed copy of the document.
-const contextLength = 32;
+/** UTF-16 units given before and behind a passage: enough to find the place again in a changed copy of the document. */
+export const contextLength = 32;
 
 /** Stable id of a span of a source: `harbour-post-120-164`. */
 export function passageId(source: string, span: Span): string {

@@ -9,21 +9,7 @@
  * // [['Ana'], ['Bia', 'Bo']]
  * numberParts(parts, { base: '/actors/' })[1]; // { number: 2, url: '/actors/part/2/', items: ['Bia', 'Bo'] }
  */
-import { createWeigher, mostWeightOf } from './weight.ts';
-
-/** What a page prints of an item, and the bytes that all items may take together. */
-export interface Load<Item> {
-  /** Bytes, compressed. */
-  readonly limit: number;
-  /** Something like the markup of the item. */
-  readonly text: (item: Item) => string;
-  /** The same of what is printed of it below all items: on a long page, where the compressor sees no item any more. */
-  readonly far?: ((item: Item) => string) | undefined;
-  /** What the page prints before its items, and is counted in no part: what items repeat of it weighs little. */
-  readonly before?: string | undefined;
-  /** Bytes that an item counts for at least, where something else than its weight limits a page. */
-  readonly least?: (item: Item) => number;
-}
+import { weigherOf, type Load } from './load.ts';
 
 /** One part of a list. */
 export interface Part<Item> {
@@ -44,25 +30,6 @@ export interface PartAddress {
 
 /** Share of its room that a part leaves to what comes next rather than end so soon. */
 const little = 0.5;
-
-/** Characters of items behind which the compressor still sees the first of them, whatever stands below: half its reach. */
-const nearUpTo = 16_384;
-
-/** Whether all items fit one page. */
-export function fits<Item>(items: readonly Item[], load: Load<Item>): boolean {
-  return areLight(items, load) || weigherOf(load)(items) <= load.limit;
-}
-
-/** Whether the items fit even if nothing is said twice in them: then they need not be weighed. */
-function areLight<Item>(items: readonly Item[], { limit, text, far = () => '', least = () => 0 }: Load<Item>): boolean {
-  let most = 0;
-  let atLeast = 0;
-  return items.every((item) => {
-    most += mostWeightOf(text(item)) + mostWeightOf(far(item));
-    atLeast += least(item);
-    return Math.max(most, atLeast) <= limit;
-  });
-}
 
 /**
  * The items in their order, in as many parts as the load asks for; one empty part where there are none.
@@ -130,33 +97,6 @@ export function divideEvenly<Item>(
     if (lighter.length === parts.length) return lighter;
   }
   return parts;
-}
-
-/** Weighs what comes to the items of one page; stops where it is too much for any page. */
-function weigherOf<Item>({
-  limit,
-  text,
-  before = '',
-  far = () => '',
-  least = () => 0,
-}: Load<Item>): (items: readonly Item[]) => number {
-  const weigh = createWeigher();
-  const weighFar = createWeigher();
-  weigh(before);
-  let length = 0;
-  let weight = 0;
-  let atLeast = 0;
-  return (items) => {
-    const until = Math.max(weight, atLeast);
-    for (const item of items) {
-      const own = text(item);
-      length += own.length;
-      weight += weigh(own) + (length < nearUpTo ? weigh : weighFar)(far(item));
-      atLeast += least(item);
-      if (Math.max(weight, atLeast) - until > limit) break;
-    }
-    return Math.max(weight, atLeast) - until;
-  };
 }
 
 function runsOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly Item[])[] {

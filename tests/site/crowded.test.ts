@@ -63,6 +63,22 @@ test('no page weighs more than it may', () => {
   expect(heavy).toEqual([]);
 });
 
+test('every mark of every page opens a passage of that page, and no id stands there twice', () => {
+  const faults: string[] = [];
+  let marks = 0;
+  // By their text: to parse more than a thousand pages takes longer than to build them.
+  for (const { path, html } of pages) {
+    const ids = [...html.matchAll(/ id="([^"]+)"/gu)].map(([, id]) => id);
+    const opened = new Set([...html.matchAll(/<(?:li|ul|div|nav) id="([^"]+)"[^>]* popover/gu)].map(([, id]) => id));
+    const named = [...html.matchAll(/ popovertarget="([^"]+)"/gu)].map(([, id]) => id);
+    if (new Set(ids).size < ids.length) faults.push(`/${path} has an id twice`);
+    faults.push(...named.filter((id) => !opened.has(id)).map((id) => `/${path}: ${String(id)} is not there`));
+    marks += named.length;
+  }
+  expect(faults).toEqual([]);
+  expect(marks).toBeGreaterThan(10_000);
+});
+
 describe.each([
   'timeline/',
   'figures/',

@@ -1,19 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { divide, divideEvenly, fits, namedParts, numberParts, partUrl } from '../../src/views/parts.ts';
+import { fits } from '../../src/views/load.ts';
+import { divide, divideEvenly, namedParts, numberParts, partUrl } from '../../src/views/parts.ts';
 
 /** Every name anew: a digit and two letters weigh some two bytes. */
 const load = (limit: number) => ({ limit, text: (name: string) => name });
 const names = ['Ana', 'Ayo', 'Bia', 'Bo', 'Cy', 'Dee', 'Dov', 'Dua'];
 const initial = (name: string): string => name.charAt(0);
-
-describe('fits', () => {
-  it('says whether everything stands on one page', () => {
-    expect(fits(names, load(100))).toBe(true);
-    expect(fits(names, load(10))).toBe(false);
-    expect(fits([], load(0))).toBe(true);
-  });
-});
 
 describe('divide', () => {
   it.each([
@@ -40,18 +33,6 @@ describe('divide', () => {
     { title: 'single items where not even two fit', limit: 1, parts: names.map((name) => [name]) },
   ])('keeps $title', ({ limit, parts }) => {
     expect(divide(names, load(limit), [initial])).toEqual(parts);
-  });
-
-  it('counts what stands above the items already, and on a long page not what stands far above their notes', () => {
-    const long = 'Bacoduku brought fish to the quay of Marelo. '.repeat(400);
-    const note = (name: string): string => `The boat ${name} lies there.`;
-    const weigh = { text: note, limit: 40 };
-    expect(fits(['Bacoduku'], weigh)).toBe(true);
-    expect(fits(['Bacoduku', 'Fegijati'], weigh)).toBe(true);
-    expect(fits(['Bacoduku'], { ...weigh, limit: 12 })).toBe(false);
-    expect(fits(['Bacoduku'], { ...weigh, limit: 12, before: note('Bacoduku') })).toBe(true);
-    expect(fits(['Bacoduku'], { ...weigh, far: note })).toBe(true);
-    expect(fits(['Bacoduku'], { text: () => note('Bacoduku') + long, far: note, limit: 60 })).toBe(false);
   });
 
   it('gives one empty part for nothing', () => {

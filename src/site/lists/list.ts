@@ -10,7 +10,8 @@ import type { Dossier } from '../../provenance/dossier.ts';
 import { passagesInOrder } from '../../provenance/dossier-index.ts';
 import type { Passage } from '../../provenance/passage.ts';
 import { distinctSilences } from '../../views/cited.ts';
-import { divideEvenly, fits, numberParts, type PartAddress } from '../../views/parts.ts';
+import { fits } from '../../views/load.ts';
+import { divideEvenly, numberParts, type PartAddress } from '../../views/parts.ts';
 import type { List, ListPart } from './paged.ts';
 import { roomOfPart, roomOfWhole } from './room.ts';
 import { sketchEvidence } from './sketch.ts';
@@ -31,6 +32,8 @@ export interface ListPlan<Item> {
   readonly before?: string | undefined;
   /** Something like the markup of an item. */
   readonly text: (item: Item) => string;
+  /** Something like the markup of what stands above it, and above others that follow, once. */
+  readonly head?: (item: Item) => string;
   /** What the marks of an item open; the page carries them once, at its end. */
   readonly passages?: (item: Item) => readonly Passage[];
   /** What the marks of an item rest on where a source does not say it. */
@@ -50,6 +53,7 @@ export function makeList<Item>(dossier: Dossier, plan: ListPlan<Item>): List<Ite
     frame,
     before,
     text,
+    head = () => '',
     passages = () => [],
     silent = () => [],
     levels,
@@ -59,7 +63,8 @@ export function makeList<Item>(dossier: Dossier, plan: ListPlan<Item>): List<Ite
   const load = {
     before,
     text: rememberPer(text),
-    far: rememberPer((item: Item) => sketchEvidence(dossier, passages(item))),
+    head: rememberPer(head),
+    far: rememberPer((item: Item) => passages(item).map((passage) => sketchEvidence(dossier, [passage]))),
   };
   const isWhole = fits(items, { limit: roomOfWhole(frame), ...load });
   const parts = isWhole ? [items] : divideEvenly(divided, { limit: roomOfPart(frame), ...load }, levels);
@@ -85,12 +90,12 @@ export function makeList<Item>(dossier: Dossier, plan: ListPlan<Item>): List<Ite
 }
 
 /** The same answers, each found once. */
-function rememberPer<Item>(find: (item: Item) => string): (item: Item) => string {
-  const found = new Map<Item, string>();
+function rememberPer<Item, Answer>(find: (item: Item) => Answer): (item: Item) => Answer {
+  const found = new Map<Item, Answer>();
   return (item) => {
-    const text = found.get(item) ?? find(item);
-    found.set(item, text);
-    return text;
+    const answer = found.get(item) ?? find(item);
+    found.set(item, answer);
+    return answer;
   };
 }
 

@@ -8,7 +8,7 @@ import { entriesOfKind, nameOf } from '../../views/entries.ts';
 import { coveredDays, orderDay } from '../../views/event-time.ts';
 import type { FacetSource, FacetValues } from '../../views/filter.ts';
 import { fittingFilter, weightOf, type FittingFilter } from '../../views/fitting-filter.ts';
-import { fits } from '../../views/parts.ts';
+import { fits } from '../../views/load.ts';
 import { timelineEvents, type TimelineEvent } from '../../views/timeline.ts';
 import { reportLines } from '../certainty.ts';
 import { eventDate } from '../marked-date.ts';
