@@ -1,7 +1,7 @@
 /** The entries of the dossier as collections, one for each kind, filled by the engine. */
 import { defineCollection } from 'astro:content';
 import { entryLoader } from './integrations/dossier-content.ts';
-import { entryKinds, type EntryKind } from './provenance/entry.ts';
+import { entryKinds, type EntryKind } from './provenance/entries/kinds.ts';
 
 const root = process.env['DOSSIER_ROOT'] ?? '.';
 

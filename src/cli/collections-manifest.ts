@@ -6,7 +6,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Dossier } from '../provenance/dossier.ts';
-import { entryKinds } from '../provenance/entry.ts';
+import { entryKinds } from '../provenance/entries/kinds.ts';
 
 /** Writes it into `folder` for the dossier in `root`. */
 export async function writeManifest(root: string, { entries }: Dossier, folder = '.astro/collections'): Promise<void> {

@@ -1,8 +1,7 @@
 /** JSON Schemas for editors, by file name. */
 import { z } from 'zod';
 import { dossierConfigSchema } from '../provenance/entries/dossier-config.ts';
-import { schemaByKind } from '../provenance/entries/schemas.ts';
-import { entryKinds } from '../provenance/entry.ts';
+import { entryKinds, kinds } from '../provenance/entries/kinds.ts';
 import { docsOf, type Docs } from './doc-comments.ts';
 
 const entries = 'src/provenance/entries';
@@ -16,7 +15,7 @@ const elsewhere: Readonly<Partial<Record<string, readonly [file: string, name: s
 export function editorSchemas(): ReadonlyMap<string, string> {
   const ofKinds = entryKinds.map((kind): [string, string] => {
     const [file, name] = elsewhere[kind] ?? [`${kind}.ts`, `${kind}Schema`];
-    return [`${kind}.schema.json`, schemaText(schemaByKind[kind], docsOf(`${entries}/${file}`, name))];
+    return [`${kind}.schema.json`, schemaText(kinds[kind].schema, docsOf(`${entries}/${file}`, name))];
   });
   const docs = docsOf(`${entries}/dossier-config.ts`, 'dossierConfigSchema');
   return new Map([...ofKinds, ['dossier.schema.json', schemaText(dossierConfigSchema, docs)]]);

@@ -6,7 +6,8 @@ import type { Passage } from '../provenance/passage.ts';
 import type { PlaceInFile } from '../provenance/place-in-file.ts';
 import type { Reviewed } from '../provenance/reviewed.ts';
 import { silenceKey, type Silence } from '../provenance/silence.ts';
-import type { Statement, StatementPart } from '../provenance/statement.ts';
+import type { Statement } from '../provenance/statement.ts';
+import type { StatementPart } from '../provenance/statement-part.ts';
 import { passagesBeside } from '../relations/signature-hash.ts';
 import { pairStatements } from './pair-statements.ts';
 

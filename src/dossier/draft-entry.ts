@@ -1,7 +1,7 @@
 /** The citations and statements of one entry, before anything is looked up. */
 import type { DossierConfig } from '../provenance/entries/dossier-config.ts';
-import { fieldsOf, type EntryField } from '../provenance/entry-field.ts';
-import { folderOf } from '../provenance/entry.ts';
+import type { EntryField } from '../provenance/entry-field.ts';
+import { folderOf, kindOf } from '../provenance/entries/kinds.ts';
 import { fault } from '../provenance/fault.ts';
 import type { Finding } from '../provenance/finding.ts';
 import { citationId } from '../provenance/footnote-label.ts';
@@ -51,7 +51,7 @@ export function draftEntry(
   findings: Finding[],
 ): EntryDraft {
   const id = `${folderOf(file.kind, config)}/${file.slug}`;
-  const fields = fieldsOf(file.kind, file.data as never);
+  const fields = kindOf(file).fieldsOf(file.data);
   const definitions = new Map(file.prose.definitions.toReversed().map((definition) => [definition.label, definition]));
   const twice = new Set(
     file.prose.definitions.flatMap((definition) =>

@@ -1,8 +1,7 @@
 /** One file of content read from disk: front matter validated, prose cut into sentences. */
 import type { z } from 'zod';
 import { fault } from '../provenance/fault.ts';
-import type { EntryDataByKind, EntryKind } from '../provenance/entry.ts';
-import { schemaByKind } from '../provenance/entries/schemas.ts';
+import { kindOf, type EntryDataByKind, type EntryKind } from '../provenance/entries/kinds.ts';
 import type { Finding } from '../provenance/finding.ts';
 import { findInvisible, invisibleHint } from '../provenance/invisible.ts';
 import { startOf, type PlaceInFile } from '../provenance/place-in-file.ts';
@@ -118,10 +117,11 @@ export function parseEntryFile<K extends EntryKind>(kind: K, file: string, text:
   const yaml = parseYaml(frontMatter, file, 2);
   const yamlFaults = yamlFindings(yaml);
   if (yaml.errors.length > 0) return unread([...yamlFaults, ...prose.findings]);
-  const parsed = schemaByKind[kind].safeParse(yaml.value ?? {});
-  const schemaFaults = parsed.success ? [] : schemaFindings(parsed.error, yaml, 'front matter', schemaByKind[kind]);
+  const { schema } = kindOf({ kind });
+  const parsed = schema.safeParse(yaml.value ?? {});
+  const schemaFaults = parsed.success ? [] : schemaFindings(parsed.error, yaml, 'front matter', schema);
   // What can do without the fields that are wrong is kept: its page still shows, and nothing else is blamed for it.
-  const kept = parsed.success ? parsed : schemaByKind[kind].safeParse(withoutFaults(yaml.value, parsed.error));
+  const kept = parsed.success ? parsed : schema.safeParse(withoutFaults(yaml.value, parsed.error));
   const tooLong = findLong(yaml.value);
   const faults = [
     ...yamlFaults,

@@ -1,25 +1,11 @@
 /** Which folder of `content/` holds entries of which kind, and what its files may be called. */
 import type { DossierConfig } from '../provenance/entries/dossier-config.ts';
-import { entryKinds, folderOf, type EntryKind } from '../provenance/entry.ts';
+import { entryKinds, folderOf, type EntryKind } from '../provenance/entries/kinds.ts';
 import { fault } from '../provenance/fault.ts';
 import type { Finding } from '../provenance/finding.ts';
 import { startOf } from '../provenance/place-in-file.ts';
 import { idSchema } from '../provenance/selector.ts';
 import type { DossierFiles } from './read-files.ts';
-
-/** The place of each kind in the ledger and in dossier.json. */
-const places = {
-  source: 0,
-  page: 1,
-  event: 2,
-  figure: 3,
-  chapter: 4,
-  quote: 5,
-  question: 6,
-  actor: 7,
-  place: 8,
-} as const satisfies Record<EntryKind, number>;
-const kinds = entryKinds.toSorted((a, b) => places[a] - places[b]);
 
 /** A folder of `content/` and the kind of entry that it holds. */
 export interface KindFolder {
@@ -30,7 +16,7 @@ export interface KindFolder {
 
 /** The folders, in the order in which their entries stand in the dossier. */
 export function kindFolders(config: DossierConfig): readonly KindFolder[] {
-  return kinds.map((kind) => ({ kind, path: `content/${folderOf(kind, config)}/` }));
+  return entryKinds.map((kind) => ({ kind, path: `content/${folderOf(kind, config)}/` }));
 }
 
 /** Whether `file` is an entry of the kind that `folder` holds: an MDX file directly in it. */

@@ -1,7 +1,7 @@
 /** `dossier.yaml`, read where everything else depends on it: a file with faults gives what is told as if it had none. */
 import type { Addresses } from '../provenance/dossier.ts';
 import { dossierConfigSchema, type DossierConfig } from '../provenance/entries/dossier-config.ts';
-import { fixedFolders } from '../provenance/entry.ts';
+import { fixedFolders } from '../provenance/entries/kinds.ts';
 import { fault } from '../provenance/fault.ts';
 import type { Finding } from '../provenance/finding.ts';
 import { startOf, type PlaceInFile } from '../provenance/place-in-file.ts';

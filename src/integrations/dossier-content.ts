@@ -18,7 +18,8 @@ import { finishProse } from '../markdown/rehype-prose.ts';
 import { abbreviations } from '../provenance/abbreviations.ts';
 import { tellDossier } from '../markdown/tell-dossier.ts';
 import { markTree } from '../markdown/remark-marks.ts';
-import { isCompiled, type Entry, type EntryKind } from '../provenance/entry.ts';
+import { kinds, type EntryKind } from '../provenance/entries/kinds.ts';
+import type { Entry } from '../provenance/entry.ts';
 import { whenDossierChanges } from './dossier-changes.ts';
 
 /** Where compiled entries seem to lie, below the project: a folder that is not there. */
@@ -57,9 +58,9 @@ export function entryLoader(root: string, kind: EntryKind): Loader {
             id: entry.slug,
             data: { id: entry.id },
             digest: generateDigest(entry.id),
-            ...(isCompiled(kind) ? { filePath, deferredRender: true } : {}),
+            ...(kinds[kind].isCompiled ? { filePath, deferredRender: true } : {}),
           });
-          if (!isNew && isCompiled(kind)) store.addModuleImport(filePath);
+          if (!isNew && kinds[kind].isCompiled) store.addModuleImport(filePath);
         }
         for (const id of store.keys()) if (!kept.has(id)) store.delete(id);
       };

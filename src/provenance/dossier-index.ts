@@ -10,7 +10,8 @@
  */
 import { passagesOf, type Citation } from './citation.ts';
 import type { Dossier } from './dossier.ts';
-import type { Entry, EntryKind, EntryOf } from './entry.ts';
+import { entryKinds, type EntryKind } from './entries/kinds.ts';
+import type { Entry, EntryOf } from './entry.ts';
 import { inOrder } from './in-order.ts';
 import { oncePer } from './memoize.ts';
 import type { Passage } from './passage.ts';
@@ -24,20 +25,8 @@ type IndexPart<T> = (dossier: Dossier) => T;
 
 /** The entries of each kind. */
 export const entriesByKind: IndexPart<EntriesByKind> = oncePer(({ entries }) => {
-  const all = [...entries.values()];
-  const of = <K extends EntryKind>(kind: K) =>
-    all.filter((entry): entry is Extract<Entry, { kind: K }> => entry.kind === kind);
-  return {
-    event: of('event'),
-    figure: of('figure'),
-    chapter: of('chapter'),
-    quote: of('quote'),
-    actor: of('actor'),
-    place: of('place'),
-    question: of('question'),
-    page: of('page'),
-    source: of('source'),
-  };
+  const found = Map.groupBy(entries.values(), ({ kind }) => kind);
+  return Object.fromEntries(entryKinds.map((kind) => [kind, found.get(kind) ?? []])) as unknown as EntriesByKind;
 });
 
 /** The entry that a path without a base path shows; the first where two claim one. */

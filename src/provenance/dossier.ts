@@ -1,7 +1,8 @@
 /** A whole dossier as one value: what the checks judge and the pages show. */
 import type { Citation } from './citation.ts';
 import type { DossierConfig } from './entries/dossier-config.ts';
-import type { Entry, EntryKind } from './entry.ts';
+import type { EntryKind } from './entries/kinds.ts';
+import type { Entry } from './entry.ts';
 import type { Fact } from './fact.ts';
 import type { Finding } from './finding.ts';
 import type { Passage } from './passage.ts';

@@ -1,64 +1,10 @@
 /** One file of the dossier's content, parsed and validated. */
 import type { Root } from 'mdast';
 import type { Citation } from './citation.ts';
-import type { ActorData } from './entries/actor.ts';
-import type { ChapterData } from './entries/chapter.ts';
-import type { DossierConfig } from './entries/dossier-config.ts';
-import type { EventData } from './entries/event.ts';
-import type { FigureData } from './entries/figure.ts';
-import type { PageData } from './entries/page.ts';
-import type { PlaceData } from './entries/place.ts';
-import type { QuestionData } from './entries/question.ts';
-import type { QuoteData } from './entries/quote.ts';
-import type { SourceRecordData } from './entries/source-record.ts';
+import { kindOf, type EntryDataByKind, type EntryKind } from './entries/kinds.ts';
 import type { PlaceInFile } from './place-in-file.ts';
 import type { FactUse } from './prose-sentence.ts';
 import type { Statement } from './statement.ts';
-
-/** Front matter by kind of entry. */
-export interface EntryDataByKind {
-  readonly event: EventData;
-  readonly figure: FigureData;
-  readonly chapter: ChapterData;
-  readonly quote: QuoteData;
-  readonly actor: ActorData;
-  readonly place: PlaceData;
-  readonly question: QuestionData;
-  readonly page: PageData;
-  readonly source: SourceRecordData;
-}
-
-/** A kind of entry. */
-export type EntryKind = keyof EntryDataByKind;
-
-/** The folder of `content/` that holds each kind; also the first part of an entry's id. That of chapters has a name of the dossier's. */
-const folderByKind = {
-  event: 'timeline',
-  figure: 'figures',
-  chapter: undefined,
-  quote: 'quotes',
-  actor: 'actors',
-  place: 'places',
-  question: 'questions',
-  page: 'pages',
-  source: 'sources',
-} as const satisfies Record<EntryKind, string | undefined>;
-
-/** Every kind, in no order that means anything. */
-export const entryKinds = Object.keys(folderByKind) as readonly EntryKind[];
-
-/** Folders of `content/` that are called the same in every dossier. */
-export const fixedFolders: readonly string[] = Object.values(folderByKind).filter((folder) => folder !== undefined);
-
-/** The folder of `content/` that holds a kind. */
-export function folderOf(kind: EntryKind, { chaptersFolder }: Pick<DossierConfig, 'chaptersFolder'>): string {
-  return folderByKind[kind] ?? chaptersFolder;
-}
-
-/** Whether Astro compiles the prose of this kind, which may be long; the others are rendered from the engine's tree. */
-export function isCompiled(kind: EntryKind): kind is 'chapter' | 'page' {
-  return kind === 'chapter' || kind === 'page';
-}
 
 /** What a footnote mark stands for: a citation, or a plain note in the editors' voice. */
 export type Mark =
@@ -100,3 +46,8 @@ export interface EntryOf<K extends EntryKind> {
 
 /** One entry of any kind. */
 export type Entry = { [K in EntryKind]: EntryOf<K> }[EntryKind];
+
+/** What an entry is called in lists, links and exports. */
+export function entryTitle(entry: Entry): string {
+  return kindOf(entry).titleOf(entry.data);
+}

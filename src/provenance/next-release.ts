@@ -1,5 +1,5 @@
 /** What a release on a given day records: all that the dossier says, and what earlier releases said of it. */
-import { entryTitle } from './entry-title.ts';
+import { entryTitle } from './entry.ts';
 import type { Dossier } from './dossier.ts';
 import { restsOf } from './match-released.ts';
 import {

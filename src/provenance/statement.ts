@@ -3,20 +3,7 @@
  */
 import type { Citation } from './citation.ts';
 import type { PlaceInFile } from './place-in-file.ts';
-
-/** Which part of its entry a statement is. */
-export type StatementPart =
-  | 'title'
-  | 'question'
-  | 'label'
-  | 'summary'
-  | 'caption'
-  | 'field'
-  | 'reading'
-  | 'variant'
-  | 'heading'
-  | 'prose'
-  | 'cell';
+import type { StatementPart } from './statement-part.ts';
 
 /**
  * What a statement rests on. `cited`: at least one citation. `computed`: only

@@ -11,7 +11,8 @@ import { formatFactValue, valueOf } from './fact-value.ts';
 import type { Fact } from './fact.ts';
 import type { Passage } from './passage.ts';
 import type { Source } from './source.ts';
-import type { Statement, StatementPart } from './statement.ts';
+import type { Statement } from './statement.ts';
+import type { StatementPart } from './statement-part.ts';
 
 /** Words with the language that they are in. */
 export interface Told {

@@ -6,7 +6,7 @@
  * To add a page, add its file to `src/pages/` and a row here.
  */
 import type { Dossier } from '../provenance/dossier.ts';
-import type { EntryKind } from '../provenance/entry.ts';
+import type { EntryKind } from '../provenance/entries/kinds.ts';
 import { rules } from '../provenance/rules.ts';
 
 /** The entries of the menu. */

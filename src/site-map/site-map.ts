@@ -9,7 +9,7 @@
  */
 import type { Addresses, Dossier } from '../provenance/dossier.ts';
 import type { DossierConfig } from '../provenance/entries/dossier-config.ts';
-import type { EntryKind } from '../provenance/entry.ts';
+import type { EntryKind } from '../provenance/entries/kinds.ts';
 import {
   commonAnchors,
   kindAnchors,

@@ -1,6 +1,7 @@
 /** Entries named by a list of slugs. */
 import type { Dossier } from '../provenance/dossier.ts';
-import type { Entry, EntryKind } from '../provenance/entry.ts';
+import type { EntryKind } from '../provenance/entries/kinds.ts';
+import type { Entry } from '../provenance/entry.ts';
 import { entryOfKind } from '../views/entries.ts';
 
 /** The entries of a kind named by `slugs`, in that order, without those that do not exist (the checks report them). */

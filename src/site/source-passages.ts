@@ -10,7 +10,8 @@
 import { passagesOf } from '../provenance/citation.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import { entriesByKind } from '../provenance/dossier-index.ts';
-import type { Entry, EntryKind } from '../provenance/entry.ts';
+import type { EntryKind } from '../provenance/entries/kinds.ts';
+import type { Entry } from '../provenance/entry.ts';
 import { oncePer } from '../provenance/memoize.ts';
 import { openingOf } from '../provenance/opening.ts';
 import type { Passage } from '../provenance/passage.ts';

@@ -2,7 +2,8 @@
 import { passagesOf, type Citation } from '../provenance/citation.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Entry } from '../provenance/entry.ts';
-import { fragmentOf, type StatementPart } from '../provenance/statement.ts';
+import { fragmentOf } from '../provenance/statement.ts';
+import type { StatementPart } from '../provenance/statement-part.ts';
 import { lexiconOfDossier } from '../provenance/support.ts';
 import { sharedWords } from '../views/shared-words.ts';
 

@@ -4,7 +4,8 @@ import { passagesOf } from '../provenance/citation.ts';
 import type { Entry } from '../provenance/entry.ts';
 import type { Passage } from '../provenance/passage.ts';
 import { silenceKey, type Silence } from '../provenance/silence.ts';
-import type { Statement, StatementPart } from '../provenance/statement.ts';
+import type { Statement } from '../provenance/statement.ts';
+import type { StatementPart } from '../provenance/statement-part.ts';
 
 /** What is needed of an entry. */
 export interface CitingEntry {

@@ -1,7 +1,8 @@
 /** Entries of one kind, with the type of that kind. */
 import type { Dossier } from '../provenance/dossier.ts';
 import { entriesByKind } from '../provenance/dossier-index.ts';
-import { folderOf, type Entry, type EntryKind, type EntryOf } from '../provenance/entry.ts';
+import { folderOf, type EntryKind } from '../provenance/entries/kinds.ts';
+import type { Entry, EntryOf } from '../provenance/entry.ts';
 
 function isOfKind<K extends EntryKind>(entry: Entry | undefined, kind: K): entry is Extract<Entry, { kind: K }> {
   return entry?.kind === kind;

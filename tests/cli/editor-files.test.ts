@@ -11,7 +11,7 @@ import { writeManifest } from '../../src/cli/collections-manifest.ts';
 import { editorSchemas } from '../../src/cli/editor-schemas.ts';
 import { cutFrontMatter } from '../../src/dossier/front-matter.ts';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
-import { entryKinds } from '../../src/provenance/entry.ts';
+import { entryKinds } from '../../src/provenance/entries/kinds.ts';
 import { fixturePath } from '../fixtures/fixture.ts';
 
 const schemas = editorSchemas();

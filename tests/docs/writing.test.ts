@@ -5,8 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { dossierConfigSchema } from '../../src/provenance/entries/dossier-config.ts';
-import { schemaByKind } from '../../src/provenance/entries/schemas.ts';
-import { entryKinds, folderOf } from '../../src/provenance/entry.ts';
+import { entryKinds, folderOf, kinds } from '../../src/provenance/entries/kinds.ts';
 import { verify } from '../../src/provenance/verify.ts';
 import { plant, uproot } from '../fixtures/fixture.ts';
 import { shownEntries } from './fenced.ts';
@@ -49,7 +48,7 @@ function keysOf(schema: unknown): readonly string[] {
 
 describe('docs/writing.md', () => {
   it.each([...entryKinds, 'dossier' as const])('names every key of %s', (kind) => {
-    const schema = kind === 'dossier' ? dossierConfigSchema : schemaByKind[kind];
+    const schema = kind === 'dossier' ? dossierConfigSchema : kinds[kind].schema;
     const keys = new Set(keysOf(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })));
     expect(keys.size).toBeGreaterThan(5);
     expect([...keys].filter((key) => !text.includes(`\`${key}\``) && !text.includes(`\`${key}:`))).toEqual([]);

@@ -97,7 +97,8 @@ describe('twice the entries', () => {
   it.each(asked)('take twice the steps: %s', (_, ask) => {
     const steps = stepsOf(few, ask);
     expect(steps).toBeGreaterThan(0);
-    expect(stepsOf(many, ask) / steps).toBeLessThan(2.2);
+    // Sorting a few dozen takes somewhat more than twice.
+    expect(stepsOf(many, ask) / steps).toBeLessThan(2.5);
   });
 
   it('would take four times the steps with one scan on each page', () => {

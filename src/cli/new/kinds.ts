@@ -1,5 +1,5 @@
 /** How an entry of each kind is asked for and drafted. */
-import type { EntryKind } from '../../provenance/entry.ts';
+import type { EntryKind } from '../../provenance/entries/kinds.ts';
 import { event } from './event.ts';
 import { figure } from './figure.ts';
 import { chapter, page } from './prose.ts';

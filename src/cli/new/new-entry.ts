@@ -2,7 +2,7 @@
 import { createInterface } from 'node:readline/promises';
 import Slugger from 'github-slugger';
 import { readDossier } from '../../dossier/read-dossier.ts';
-import { entryKinds, folderOf, type EntryKind } from '../../provenance/entry.ts';
+import { entryKinds, folderOf, type EntryKind } from '../../provenance/entries/kinds.ts';
 import { locateFragment, type LocatedFragment } from '../../provenance/locate.ts';
 import type { Dossier } from '../../provenance/dossier.ts';
 import { idSchema } from '../../provenance/selector.ts';

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import { parseDossier } from '../../dossier/parse-dossier.ts';
 import { readFiles } from '../../dossier/read-files.ts';
-import { folderOf, type EntryKind } from '../../provenance/entry.ts';
+import { folderOf, type EntryKind } from '../../provenance/entries/kinds.ts';
 import type { Finding } from '../../provenance/finding.ts';
 import { verify } from '../../provenance/verify.ts';
 import { InvocationError } from '../root.ts';

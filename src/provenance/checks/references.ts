@@ -1,7 +1,9 @@
 /** `reference-unknown`: every id names something that exists. */
 import { closestId } from '../closest.ts';
 import type { Dossier } from '../dossier.ts';
-import { entryKinds, folderOf, type Entry } from '../entry.ts';
+import { references, type FieldReference, type ReferenceTarget } from '../entries/kind.ts';
+import { entryKinds, folderOf, kindOf } from '../entries/kinds.ts';
+import type { Entry } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { judgeLink, resolvePath } from '../link.ts';
@@ -9,27 +11,13 @@ import { startOf, type PlaceInFile } from '../place-in-file.ts';
 import { rules } from '../rules.ts';
 import { subjectsOf } from '../subjects.ts';
 
-type Target =
-  | 'source'
-  | 'fact'
-  | 'figure'
-  | 'question'
-  | 'actor'
-  | 'place'
-  | 'event'
-  | 'quote'
-  | 'event type'
-  | 'sign'
-  | 'rule'
-  | 'page';
-
 interface Reference {
-  readonly target: Target;
+  readonly target: ReferenceTarget;
   readonly id: string;
   readonly place: PlaceInFile;
 }
 
-const folders: Partial<Record<Target, readonly string[]>> = {
+const folders: Partial<Record<ReferenceTarget, readonly string[]>> = {
   source: ['sources'],
   fact: ['figures', 'questions'],
   figure: ['figures'],
@@ -45,12 +33,12 @@ export function checkReferences(dossier: Dossier): Finding[] {
   const known = knownIds(dossier);
   // Types of event stand in dossier.yaml: where that is not readable, none is known.
   const isConfigRead = dossier.formFindings.every((finding) => finding.file !== 'content/dossier.yaml');
-  const references = [...configReferences(dossier), ...[...dossier.entries.values()].flatMap(entryReferences)].filter(
+  const written = [...configReferences(dossier), ...[...dossier.entries.values()].flatMap(entryReferences)].filter(
     ({ target }) => isConfigRead || (target !== 'event type' && target !== 'sign'),
   );
   const targets = dossier.addresses.targets(dossier);
   const links = [...dossier.entries.values()].flatMap((entry) => checkLinks(dossier, entry, targets));
-  const found = references.flatMap(({ target, id, place }) => {
+  const found = written.flatMap(({ target, id, place }) => {
     const ids = known(target);
     if (ids.has(id) || (folders[target] ?? []).some((folder) => dossier.unreadable.has(`${folder}/${id}`))) return [];
     const closest = closestId(id, ids);
@@ -137,11 +125,11 @@ function checkTakenNames(dossier: Dossier): Finding[] {
   );
 }
 
-function knownIds(dossier: Dossier): (target: Target) => ReadonlySet<string> {
+function knownIds(dossier: Dossier): (target: ReferenceTarget) => ReadonlySet<string> {
   const entries = [...dossier.entries.values()];
   const slugs = (kind: Entry['kind']) =>
     new Set(entries.filter((entry) => entry.kind === kind).map((entry) => entry.slug));
-  const table: Record<Target, ReadonlySet<string>> = {
+  const table: Record<ReferenceTarget, ReadonlySet<string>> = {
     source: new Set(dossier.sources.keys()),
     fact: new Set(dossier.facts.keys()),
     figure: slugs('figure'),
@@ -180,58 +168,16 @@ function configReferences({ config, configAt, release }: Dossier): Reference[] {
 }
 
 function entryReferences(entry: Entry): Reference[] {
-  const many = (target: Target, path: readonly (string | number)[], ids: readonly string[]): Reference[] =>
-    ids.map((id, index) => ({ target, id, place: entry.at([...path, index]) }));
   const { actors, places } = subjectsOf(entry);
-  const common: Reference[] = [
-    ...many('actor', ['actors'], actors),
-    ...many('place', ['places'], places),
+  const inFields: FieldReference[] = [
+    ...references('actor', ['actors'], actors),
+    ...references('place', ['places'], places),
+    ...Object.keys(entry.data.waive).map((id) => ({ target: 'rule' as const, id, path: ['waive', id] })),
+    ...kindOf(entry).referencesOf(entry.data),
+  ];
+  return [
+    ...inFields.map(({ target, id, path }) => ({ target, id, place: entry.at(path) })),
     ...entry.factUses.map(({ id, place }) => ({ target: 'fact' as const, id, place })),
     ...entry.waivers.map(({ rule, place }) => ({ target: 'rule' as const, id: rule, place })),
-    ...Object.keys(entry.data.waive).map((id) => ({ target: 'rule' as const, id, place: entry.at(['waive', id]) })),
   ];
-  switch (entry.kind) {
-    case 'event':
-      return [
-        ...common,
-        { target: 'event type', id: entry.data.type, place: entry.at(['type']) },
-        ...(entry.data.sign === undefined
-          ? []
-          : [{ target: 'sign' as const, id: entry.data.sign, place: entry.at(['sign']) }]),
-        ...many('fact', ['facts'], entry.data.facts),
-        ...many('source', ['date', 'bounds'], entry.data.date.bounds),
-      ];
-    case 'figure':
-      return [
-        ...common,
-        ...many('figure', ['chart', 'with'], entry.data.chart.with),
-        ...Object.keys(entry.data.chart.labels).map((id) => ({
-          target: 'figure' as const,
-          id,
-          place: entry.at(['chart', 'labels', id]),
-        })),
-        ...Object.entries(entry.data.formula?.inputs ?? {}).map(([name, id]) => ({
-          target: 'figure' as const,
-          id,
-          place: entry.at(['formula', 'inputs', name]),
-        })),
-      ];
-    case 'quote':
-      return [
-        ...common,
-        { target: 'actor', id: entry.data.speaker, place: entry.at(['speaker']) },
-        ...many('quote', ['relatedTo'], entry.data.relatedTo),
-      ];
-    case 'actor':
-      return [...common, ...many('actor', ['maybeSameAs'], entry.data.maybeSameAs)];
-    case 'place':
-      return [...common, ...many('place', ['maybeSameAs'], entry.data.maybeSameAs)];
-    case 'chapter':
-      return [...common, ...many('figure', ['figures'], entry.data.figures)];
-    case 'source':
-      return [...common, ...many('source', ['lineage', 'mayShareOriginWith'], entry.data.lineage.mayShareOriginWith)];
-    case 'question':
-    case 'page':
-      return common;
-  }
 }

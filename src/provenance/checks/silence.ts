@@ -17,7 +17,8 @@ import { countExclusions, findNegations, isSameNegation, type Negation } from '.
 import { sentencesAround } from '../number-passages.ts';
 import type { Passage } from '../passage.ts';
 import { findAgainstSilence, silenceKey, type Silence } from '../silence.ts';
-import type { Statement, StatementPart } from '../statement.ts';
+import type { Statement } from '../statement.ts';
+import type { StatementPart } from '../statement-part.ts';
 import { lexiconOfDossier, lexiconOfSource, supportOf } from '../support.ts';
 import { supportedStatements } from '../supported-statements.ts';
 

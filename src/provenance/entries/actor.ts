@@ -1,6 +1,8 @@
 /** A person or organisation: `content/actors/*.mdx`. */
 import { z } from 'zod';
 import { commonShape, idListSchema } from './common.ts';
+import { plain } from '../entry-field.ts';
+import { defineKind, noSubjects, references } from './kind.ts';
 
 /** Front matter of an actor. */
 export const actorSchema = z.strictObject({
@@ -23,3 +25,14 @@ export const actorSchema = z.strictObject({
 
 /** Front matter of an actor. */
 export type ActorData = z.infer<typeof actorSchema>;
+
+/** What the engine knows of actors. */
+export const actorKind = defineKind(actorSchema, {
+  folder: 'actors',
+  isCompiled: false,
+  titleOf: ({ name }) => name,
+  fieldsOf: ({ role, summary }) => [...plain('field', 'role', role), ...plain('summary', 'summary', summary)],
+  referencesOf: ({ maybeSameAs }) => references('actor', ['maybeSameAs'], maybeSameAs),
+  subjectsOf: noSubjects,
+  valuesOf: () => [],
+});

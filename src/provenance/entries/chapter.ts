@@ -1,6 +1,8 @@
 /** A chapter of background in prose: an MDX file in the folder that `dossier.yaml` names. */
 import { z } from 'zod';
 import { commonShape, idListSchema, subjectsShape } from './common.ts';
+import { plain } from '../entry-field.ts';
+import { defineKind, references } from './kind.ts';
 
 /** Front matter of a chapter. */
 export const chapterSchema = z.strictObject({
@@ -20,3 +22,14 @@ export const chapterSchema = z.strictObject({
 
 /** Front matter of a chapter. */
 export type ChapterData = z.infer<typeof chapterSchema>;
+
+/** What the engine knows of chapters. */
+export const chapterKind = defineKind(chapterSchema, {
+  folder: 'chaptersFolder',
+  isCompiled: true,
+  titleOf: ({ title }) => title,
+  fieldsOf: ({ title, summary }) => [...plain('title', 'title', title), ...plain('summary', 'summary', summary)],
+  referencesOf: ({ figures }) => references('figure', ['figures'], figures),
+  subjectsOf: (data) => data,
+  valuesOf: () => [],
+});

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { idSchema } from '../selector.ts';
 import { evidenceItemSchema } from '../written-selector.ts';
 import { commonShape, edtfSchema, idListSchema, subjectsShape } from './common.ts';
+import { plain } from '../entry-field.ts';
+import { datum, defineKind, references } from './kind.ts';
 
 /** A date with how it is known. */
 export const eventDateSchema = z.strictObject({
@@ -45,3 +47,44 @@ export const eventSchema = z.strictObject({
 
 /** Front matter of an event. */
 export type EventData = z.infer<typeof eventSchema>;
+
+/** What the engine knows of events. */
+export const eventKind = defineKind(eventSchema, {
+  folder: 'timeline',
+  isCompiled: false,
+  titleOf: ({ title }) => title,
+  fieldsOf: ({ title, summary, date }) => [
+    ...plain('title', 'title', title),
+    ...plain('summary', 'summary', summary),
+    ...(date.from.length === 0
+      ? date.label === undefined
+        ? []
+        : [{ part: 'field' as const, path: ['date', 'label'], text: date.label }]
+      : [
+          {
+            part: 'field' as const,
+            path: ['date', 'edtf'],
+            text: date.label ?? date.edtf,
+            key: 'date',
+            own: date.from.flatMap((item, index) =>
+              'without' in item ? [] : [{ selector: item, path: ['date', 'from', index, 'passage'] }],
+            ),
+            absences: date.from.flatMap((item, index) =>
+              'without' in item ? [{ absence: item, path: ['date', 'from', index, 'without'] }] : [],
+            ),
+          },
+        ]),
+    ...(date.derivation === undefined
+      ? []
+      : [{ part: 'field' as const, path: ['date', 'derivation'], text: date.derivation, computed: true }]),
+  ],
+  referencesOf: ({ type, sign, facts, date }) => [
+    { target: 'event type', id: type, path: ['type'] },
+    ...(sign === undefined ? [] : [{ target: 'sign' as const, id: sign, path: ['sign'] }]),
+    ...references('fact', ['facts'], facts),
+    ...references('source', ['date', 'bounds'], date.bounds),
+  ],
+  subjectsOf: (data) => data,
+  // A date with passages of its own and no other label is a statement.
+  valuesOf: ({ date: { edtf, from, label } }) => (from.length > 0 && label === undefined ? [] : datum('date', edtf)),
+});

@@ -4,7 +4,9 @@ import { glossSchema } from '../gloss.ts';
 import { idSchema } from '../selector.ts';
 import { passageItemSchema } from '../written-selector.ts';
 import { commonShape, edtfSchema, subjectsShape } from './common.ts';
-import { numberReadingSchema, relationSchema } from './reading.ts';
+import { numberReadingSchema, readingFields, relationSchema } from './reading.ts';
+import { glossFields, plain, voice, type EntryField } from '../entry-field.ts';
+import { datum, defineKind, references } from './kind.ts';
 
 /** A value computed from other figures. */
 export const formulaSchema = z.strictObject({
@@ -87,3 +89,56 @@ export const figureSchema = z.strictObject({
 
 /** Front matter of a figure. */
 export type FigureData = z.infer<typeof figureSchema>;
+
+/** What stands in and under a drawing; it may show other figures, and then rests on their passages too. */
+function drawnFields({ labels, reference, evidence }: FigureData['chart'], caption?: string): EntryField[] {
+  const beside = evidence.map((selector, index) => ({ selector, path: ['chart', 'evidence', index, 'passage'] }));
+  return [
+    ...(reference === undefined
+      ? []
+      : [{ part: 'label' as const, path: ['chart', 'reference', 'label'], text: reference.label, beside }]),
+    ...Object.entries(labels).map(([id, text]) => ({
+      part: 'label' as const,
+      path: ['chart', 'labels', id],
+      text,
+      beside,
+    })),
+    ...plain('caption', 'caption', caption).map((field) => ({ ...field, beside })),
+  ];
+}
+
+/** What the engine knows of figures. */
+export const figureKind = defineKind(figureSchema, {
+  folder: 'figures',
+  isCompiled: false,
+  titleOf: ({ title }) => title,
+  fieldsOf: ({ title, question, label, summary, caption, chart, readings, gloss, relation }) => {
+    const drawn = drawnFields(chart, caption);
+    return [
+      ...plain('title', 'title', title),
+      ...plain('question', 'question', question),
+      ...plain('label', 'label', label),
+      ...drawn.filter(({ part }) => part === 'label'),
+      ...plain('summary', 'summary', summary),
+      ...drawn.filter(({ part }) => part === 'caption'),
+      ...readingFields(readings),
+      ...glossFields(gloss),
+      ...voice(['relation', 'reason'], relation?.reason),
+    ];
+  },
+  referencesOf: ({ chart, formula }) => [
+    ...references('figure', ['chart', 'with'], chart.with),
+    ...Object.keys(chart.labels).map((id) => ({ target: 'figure' as const, id, path: ['chart', 'labels', id] })),
+    ...Object.entries(formula?.inputs ?? {}).map(([name, id]) => ({
+      target: 'figure' as const,
+      id,
+      path: ['formula', 'inputs', name],
+    })),
+  ],
+  subjectsOf: (data) => data,
+  valuesOf: ({ asOf, chart, readings }) => [
+    ...datum('asOf', asOf),
+    ...datum('reference', chart.reference?.value),
+    ...readings.flatMap(({ source, to }) => datum(`upper-${source}`, to)),
+  ],
+});

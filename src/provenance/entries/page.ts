@@ -1,6 +1,8 @@
 /** A page of its own: `content/pages/overview.mdx`, `content/pages/method.mdx`. */
 import { z } from 'zod';
 import { commonShape } from './common.ts';
+import { plain } from '../entry-field.ts';
+import { defineKind, noSubjects } from './kind.ts';
 
 /** Front matter of a page. */
 export const pageSchema = z.strictObject({
@@ -15,3 +17,17 @@ export const pageSchema = z.strictObject({
 
 /** Front matter of a page. */
 export type PageData = z.infer<typeof pageSchema>;
+
+/** What the engine knows of pages of their own. */
+export const pageKind = defineKind(pageSchema, {
+  folder: 'pages',
+  isCompiled: true,
+  titleOf: ({ title }) => title,
+  fieldsOf: ({ title, summary, editorial }) => [
+    ...plain('title', 'title', title, editorial),
+    ...plain('summary', 'summary', summary, editorial),
+  ],
+  referencesOf: () => [],
+  subjectsOf: noSubjects,
+  valuesOf: () => [],
+});

@@ -1,6 +1,8 @@
 /** A location: `content/places/*.mdx`. */
 import { z } from 'zod';
 import { commonShape, idListSchema } from './common.ts';
+import { plain, voice } from '../entry-field.ts';
+import { datum, defineKind, noSubjects, references } from './kind.ts';
 
 /** Where on Earth, and how that is known. */
 export const coordinatesSchema = z.strictObject({
@@ -31,3 +33,18 @@ export const placeSchema = z.strictObject({
 
 /** Front matter of a place. */
 export type PlaceData = z.infer<typeof placeSchema>;
+
+/** What the engine knows of places. */
+export const placeKind = defineKind(placeSchema, {
+  folder: 'places',
+  isCompiled: false,
+  titleOf: ({ name }) => name,
+  fieldsOf: ({ summary, coordinates }) => [
+    ...plain('summary', 'summary', summary),
+    ...voice(['coordinates', 'from'], coordinates?.from),
+  ],
+  referencesOf: ({ maybeSameAs }) => references('place', ['maybeSameAs'], maybeSameAs),
+  subjectsOf: noSubjects,
+  valuesOf: ({ coordinates }) =>
+    datum('coordinates', coordinates && `${String(coordinates.latitude)}°, ${String(coordinates.longitude)}°`),
+});

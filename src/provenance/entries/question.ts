@@ -2,7 +2,9 @@
 import { z } from 'zod';
 import { glossSchema } from '../gloss.ts';
 import { commonShape, subjectsShape } from './common.ts';
-import { answerReadingSchema, relationSchema } from './reading.ts';
+import { answerReadingSchema, readingFields, relationSchema } from './reading.ts';
+import { glossFields, plain, voice } from '../entry-field.ts';
+import { defineKind } from './kind.ts';
 
 /** Front matter of a question. */
 export const questionSchema = z.strictObject({
@@ -26,3 +28,21 @@ export const questionSchema = z.strictObject({
 
 /** Front matter of a question. */
 export type QuestionData = z.infer<typeof questionSchema>;
+
+/** What the engine knows of questions. */
+export const questionKind = defineKind(questionSchema, {
+  folder: 'questions',
+  isCompiled: false,
+  titleOf: ({ title }) => title,
+  fieldsOf: ({ title, question, summary, readings, gloss, relation }) => [
+    ...plain('title', 'title', title),
+    ...plain('question', 'question', question),
+    ...plain('summary', 'summary', summary),
+    ...readingFields(readings),
+    ...glossFields(gloss),
+    ...voice(['relation', 'reason'], relation?.reason),
+  ],
+  referencesOf: () => [],
+  subjectsOf: (data) => data,
+  valuesOf: () => [],
+});

@@ -3,6 +3,8 @@ import { z } from 'zod';
 import { idSchema } from '../selector.ts';
 import { pointed, selectorShape } from '../written-selector.ts';
 import { commonShape, edtfSchema, idListSchema, subjectsShape } from './common.ts';
+import { plain, selectorOf, voice } from '../entry-field.ts';
+import { datum, defineKind, references } from './kind.ts';
 
 /** One printing of the quoted words. */
 export const variantSchema = z
@@ -41,3 +43,29 @@ export const quoteSchema = z.strictObject({
 export type QuoteData = z.infer<typeof quoteSchema>;
 /** One printing of the quoted words. */
 export type Variant = z.infer<typeof variantSchema>;
+
+/** What the engine knows of quotations. */
+export const quoteKind = defineKind(quoteSchema, {
+  folder: 'quotes',
+  isCompiled: false,
+  titleOf: ({ topic }) => topic,
+  fieldsOf: ({ topic, variants }) => [
+    ...plain('field', 'topic', topic),
+    ...variants.flatMap((variant, index) => [
+      {
+        part: 'variant' as const,
+        path: ['variants', index, 'words'],
+        text: variant.words,
+        own: [{ selector: selectorOf(variant), path: ['variants', index, 'passage'] }],
+        key: `variant-${variant.source}`,
+      },
+      ...voice(['variants', index, 'note'], variant.note),
+    ]),
+  ],
+  referencesOf: ({ speaker, relatedTo }) => [
+    { target: 'actor', id: speaker, path: ['speaker'] },
+    ...references('quote', ['relatedTo'], relatedTo),
+  ],
+  subjectsOf: (data) => data,
+  valuesOf: ({ speaker, said }) => [...datum('speaker', speaker), ...datum('said', said)],
+});

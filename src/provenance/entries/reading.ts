@@ -11,8 +11,9 @@
  * ```
  */
 import { z } from 'zod';
+import { selectorOf, voice, type EntryField } from '../entry-field.ts';
 import { differences } from '../relation.ts';
-import { absentWordsSchema } from '../selector.ts';
+import { absentWordsSchema, type WrittenSelector } from '../selector.ts';
 import { furtherPassageSchema, pointed, selectorShape } from '../written-selector.ts';
 import { edtfSchema } from './common.ts';
 
@@ -75,3 +76,40 @@ export const relationSchema = z.strictObject({
   /** Why, in one sentence; shown to readers as the editors'. */
   reason: z.string().min(1),
 });
+
+/** What readers see of readings: their values and the notes on them. */
+export function readingFields(
+  readings: readonly (WrittenSelector & {
+    value: number | string;
+    qualifier?: string | undefined;
+    note?: string | undefined;
+    also?: readonly Omit<WrittenSelector, 'source'>[] | undefined;
+    without?: string | undefined;
+  })[],
+): EntryField[] {
+  return readings.flatMap((reading, index) => [
+    {
+      part: 'reading' as const,
+      path: ['readings', index, 'value'],
+      text: reading.qualifier === undefined ? String(reading.value) : `${reading.qualifier} ${String(reading.value)}`,
+      own: [
+        { selector: selectorOf(reading), path: ['readings', index, 'passage'] },
+        ...(reading.also ?? []).map((further, number) => ({
+          selector: selectorOf({ ...further, source: reading.source }),
+          path: ['readings', index, 'also', number, 'passage'],
+        })),
+      ],
+      absences:
+        reading.without === undefined
+          ? []
+          : [
+              {
+                absence: { source: reading.source, without: reading.without },
+                path: ['readings', index, 'without'],
+              },
+            ],
+      key: `reading-${reading.source}`,
+    },
+    ...voice(['readings', index, 'note'], reading.note),
+  ]);
+}

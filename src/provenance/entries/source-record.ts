@@ -2,6 +2,8 @@
 import { z } from 'zod';
 import { idSchema, wordsShape } from '../selector.ts';
 import { addressSchema, commonShape, edtfSchema, idListSchema, languageSchema } from './common.ts';
+import { voice } from '../entry-field.ts';
+import { defineKind, noSubjects, references } from './kind.ts';
 
 /**
  * How a value of the record is known. `stated`: the document itself says so.
@@ -148,3 +150,22 @@ export const sourceRecordSchema = z.strictObject({
 export type SourceRecordData = z.infer<typeof sourceRecordSchema>;
 /** Why a span is not evidence. */
 export type NotEvidenceKind = z.infer<typeof notEvidenceKindSchema>;
+
+/** What the engine knows of records of sources. */
+export const sourceKind = defineKind(sourceRecordSchema, {
+  folder: 'sources',
+  isCompiled: false,
+  titleOf: ({ name }) => name,
+  fieldsOf: (record) => [
+    ...(['headline', 'publisher', 'author', 'published', 'address'] as const).flatMap((name) =>
+      voice([name, 'how'], record[name].how),
+    ),
+    ...voice(['lineage', 'note'], record.lineage.note),
+    ...record.caveats.flatMap((text, index) => voice(['caveats', index], text)),
+    ...record.notEvidence.flatMap(({ reason }, index) => voice(['notEvidence', index, 'reason'], reason)),
+    ...record.unused.flatMap(({ reason }, index) => voice(['unused', index, 'reason'], reason)),
+  ],
+  referencesOf: ({ lineage }) => references('source', ['lineage', 'mayShareOriginWith'], lineage.mayShareOriginWith),
+  subjectsOf: noSubjects,
+  valuesOf: () => [],
+});

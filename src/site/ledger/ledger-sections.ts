@@ -1,7 +1,7 @@
 /** The ledger's pages by section of the site, divided so that each list arrives at once. */
 import type { Dossier } from '../../provenance/dossier.ts';
 import { entryByUrl } from '../../provenance/dossier-index.ts';
-import { entryTitle } from '../../provenance/entry-title.ts';
+import { entryTitle } from '../../provenance/entry.ts';
 import { oncePer } from '../../provenance/memoize.ts';
 import { pathOfPage } from '../../site-map/site-map.ts';
 import { makeList, type List } from '../lists/list.ts';

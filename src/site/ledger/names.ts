@@ -1,8 +1,7 @@
 /** The names of a dossier: what may stand alone on a page without being a sentence. */
 import type { Dossier } from '../../provenance/dossier.ts';
-import { entryTitle } from '../../provenance/entry-title.ts';
+import { entryTitle, type Entry } from '../../provenance/entry.ts';
 import { gonePages } from '../../provenance/entry-corrections.ts';
-import type { Entry } from '../../provenance/entry.ts';
 import { openingOf } from '../../provenance/opening.ts';
 
 /** Every name, title, question, label and datum of a record, once. */

@@ -9,7 +9,8 @@
  */
 import { statementsOfBody, type ProsePart } from '../../markdown/lead.ts';
 import type { Entry } from '../../provenance/entry.ts';
-import type { StatementPart, StatementState } from '../../provenance/statement.ts';
+import type { StatementState } from '../../provenance/statement.ts';
+import type { StatementPart } from '../../provenance/statement-part.ts';
 import { linesOf, stateBeneath, type LedgerLine } from './line.ts';
 
 /** What a sentence rests on; a title rests on all that its page shows beneath it. */

@@ -1,7 +1,7 @@
 /** What stands beside the sections of a dossier, in parts: its sources, what has been corrected, which rules are waived. */
 import type { Dossier, Waiver } from '../../provenance/dossier.ts';
 import type { Correction } from '../../provenance/entries/dossier-config.ts';
-import { entryTitle } from '../../provenance/entry-title.ts';
+import { entryTitle } from '../../provenance/entry.ts';
 import { oncePer } from '../../provenance/memoize.ts';
 import type { Source } from '../../provenance/source.ts';
 import { words } from '../../interface/spoken.ts';

@@ -1,7 +1,7 @@
 /** Where the sources differ, agree and stand alone, in parts: differences first. */
 import { passagesOf } from '../../provenance/citation.ts';
 import type { Dossier } from '../../provenance/dossier.ts';
-import { entryTitle } from '../../provenance/entry-title.ts';
+import { entryTitle } from '../../provenance/entry.ts';
 import type { Fact } from '../../provenance/fact.ts';
 import { formatAnswer } from '../../provenance/fact-value.ts';
 import { oncePer } from '../../provenance/memoize.ts';
