@@ -1,16 +1,27 @@
 /**
- * Whether a filter counts what it shows: each choice the items of its class, its head and its way back all items, and a
- * page that is a part says that it is one. Where the picture of a part shows every event, these are what is counted.
+ * Whether a filter counts what it shows: each choice the items of its class, two together those of both their classes
+ * under both their labels, its head and its way back all items, and a page that is a part says that it is one. Where the picture of a part shows every event, these are what is counted.
  */
-import { isDivided } from './part-labels.mjs';
+import { drawnOn, isDivided } from './part-labels.mjs';
 import { clip, elementsOf, fold, has, textOf } from './read-site.mjs';
 
 const numberAtEnd = (text) => Number(/(?<![\d,])(\d[\d,]*)$/u.exec(text)?.[1]?.replaceAll(',', '') ?? Number.NaN);
 
 const isEvent = ({ kind }) => kind === 'event';
 
+/** What a choice says before its number. */
+const labelIn = (choice) => fold(textOf(choice)).split(' ').slice(0, -1).join(' ');
+
+/** The keys of a choice are its id, those of two together what the low line in theirs joins. */
+const carries = ({ classes }, id) => id.split('_').every((key) => classes.includes(key));
+
+/** Whether a choice has the classes by which the style filters, and two together the labels of both. */
+const isNamed = (choice, keys, labelOf) =>
+  keys.every((key) => choice.classes.includes(key)) &&
+  (keys.length === 1 || labelIn(choice) === keys.map((key) => labelOf.get(key)).join(' · '));
+
 export function filterFaults(page, site) {
-  const drawn = page.elements.filter((element) => element.tag === 'li' && has(element, 'row'));
+  const drawn = drawnOn(page);
   const drawsAll = drawn.length > 0 && drawn.length === site.dossier.entries.filter(isEvent).length;
   const items = drawsAll ? drawn : page.elements.filter((element) => has(element, 'it'));
   return page.elements
@@ -18,6 +29,7 @@ export function filterFaults(page, site) {
     .flatMap((filter) => {
       const inside = elementsOf(filter);
       const choices = inside.filter(({ tag, attributes }) => tag === 'a' && attributes.id !== undefined);
+      const labelOf = new Map(choices.map((choice) => [choice.attributes.id, labelIn(choice)]));
       const all = inside.filter((element) => element.tag === 'summary' || has(element, 'shown'));
       const noun = page.url.startsWith('/timeline/') ? 'event' : 'quotation';
       const part = isDivided(page, site.pages) && !drawsAll ? ' of this part' : '';
@@ -27,7 +39,8 @@ export function filterFaults(page, site) {
           .filter(
             ({ attributes, ...choice }) =>
               attributes.href !== `#${attributes.id}` ||
-              numberAtEnd(fold(textOf(choice))) !== items.filter((item) => item.classes.includes(attributes.id)).length,
+              !isNamed(choice, attributes.id.split('_'), labelOf) ||
+              numberAtEnd(fold(textOf(choice))) !== items.filter((item) => carries(item, attributes.id)).length,
           )
           .map((choice) => `counts otherwise than it filters, ${clip(fold(textOf(choice)))}`),
         ...all

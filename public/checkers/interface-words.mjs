@@ -607,6 +607,10 @@ Before and around these days
 Filter
 Show only some of
 Show again all
+Two together
+Told by
+Reported in
+At a glance
 of this part
 Figures
 Chapters

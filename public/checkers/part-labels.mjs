@@ -39,6 +39,8 @@ export const isDivided = ({ url }, pages) => partsOf(placeInList(url).list, page
 export function isPartLabel(label, page, site) {
   const { list, number } = placeInList(page.url);
   if (label === String(number)) return true;
+  if (list === '/timeline/' && number === 1 && listedOn(page, 'event', site).length === 0)
+    return label === 'At a glance' && drawnOn(page).length === site.dossier.entries.filter(isEvent).length;
   if (list === '/timeline/') return isTime(label, page, site);
   if (list === '/actors/') return isSpanOfNames(label, listedOn(page, 'actor', site), site);
   if (list === '/places/') return isSpanOfNames(label, listedOn(page, 'place', site), site);
@@ -139,6 +141,11 @@ export function listedOn(page, kind, site) {
   }
   return listed.get(page).filter((entry) => entry.kind === kind);
 }
+
+const isEvent = ({ kind }) => kind === 'event';
+
+/** The rows of the picture of time on a page. */
+export const drawnOn = (page) => page.elements.filter((element) => element.tag === 'li' && has(element, 'row'));
 
 const byUrl = new WeakMap();
 

@@ -106,7 +106,7 @@ body:has(.filter :target) .axis summary{display:none}
 .axis .nights{left:var(--names)}
 .axis .cells{margin-left:var(--names)}
 .ref{background:linear-gradient(var(--mark) 0 0) 50% 19px / calc(100% - 6px) 3px no-repeat}
-.filter:not(:has(:target)) .shown{display:none}
+.filter:not(:has(:target)) :is(.shown,.both){display:none}
 .chips a:target{color:var(--paper)}
 .chips a:target{color:selecteditemtext}
 .chips a:target{background:var(--ink)}
@@ -241,7 +241,8 @@ ul b{position:absolute}
 );
 /** Rules that the site makes of the data of a page: filters, and running heads. */
 const MADE = [
-  /^body:has\(#([a-z][a-z\d-]*):target\) :is\(:is\(\.it,\.row\):not\(\.\1\),\.gr:not\(:has\(\.\1\)\)\)\{display:none\}$/u,
+  /^body:has\(\.([a-z][a-z\d-]*):target\) :is\(:is\(\.it,\.row\):not\(\.\1\),\.gr:not\(:has\(\.\1\)\)\)\{display:none\}$/u,
+  /^(?:body:has\((\.[a-z][a-z\d-]*\.[a-z][a-z\d-]*):target\) \.gr:not\(:has\(\1\)\)(?:,(?!\{)|(?=\{)))+\{display:none\}$/u,
   /^\.explore:has\(#from-[a-z\d-]+:not\(:checked\)\) \.from-[a-z\d-]+\{display:none\}$/u,
 ];
 const FONT = {

@@ -120,6 +120,8 @@ export const en = {
     name: 'Filter',
     open: 'Show only some of',
     reset: 'Show again all',
+    both: 'Two together',
+    pair: '{one} · {other} {n}',
   },
   // Maps and what stands below them.
   map: {

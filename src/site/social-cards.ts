@@ -10,7 +10,7 @@ import { cellsDataOf } from '../views/figure-chart-data.ts';
 import { entriesNamed } from './entries.ts';
 import { partOf } from './lists/list.ts';
 import { placeList } from './lists/names-lists.ts';
-import { timelineList } from './lists/timeline-list.ts';
+import { drawnEvents, timelineList } from './lists/timeline-list.ts';
 import { signsOnly } from './shown-map.ts';
 import { shownTime } from './shown-time.ts';
 import { timeDrawing } from './time-drawing.ts';
@@ -124,9 +124,9 @@ async function mapOf(dossier: Dossier): Promise<string | undefined> {
   return signsOnly(dossier, partOf(placeList(dossier)).items);
 }
 
-/** The days and nights of the first page of the timeline. */
+/** The days and nights that the first page of the timeline draws. */
 function timeOf(dossier: Dossier): Promise<string | undefined> {
-  const picture = shownTime(dossier, partOf(timelineList(dossier)).items, () => []);
+  const picture = shownTime(dossier, drawnEvents(dossier, partOf(timelineList(dossier))), () => []);
   return Promise.resolve(picture && timeDrawing(picture));
 }
 

@@ -1,9 +1,12 @@
 /**
  * Filters that work without JavaScript and keep what is chosen in the address: each choice is a link to itself, and
- * rules of CSS hide, while it is the target of the address, what does not carry its class.
+ * rules of CSS hide, while it is the target of the address, what does not carry its class. Two choices together are a
+ * link with both classes, so that both rules hold: one rule for each choice serves every pair of them. Only pairs that
+ * something carries are offered, and the same rules hide those that do not go with what is chosen.
  *
  * @example
  * facetsOf([{ name: 'place', label: 'Place', labels }], items)[0].options[0].key // 'place-eastern-gate'
+ * pairsOf(facets, items)[0].key // 'place-eastern-gate_type-fair'
  */
 
 /** One thing that items can be filtered by. */
@@ -20,6 +23,15 @@ export interface FacetOption {
   readonly value: string;
   readonly label: string;
   /** Items that carry it: at least one, so that no choice leaves nothing. */
+  readonly count: number;
+}
+
+/** Two choices of different facets together. */
+export interface Pair {
+  /** Its id: the keys of both, joined by a low line. */
+  readonly key: string;
+  readonly options: readonly [FacetOption, FacetOption];
+  /** Items that carry both: at least one. */
   readonly count: number;
 }
 
@@ -59,10 +71,44 @@ export function classesOf(facets: readonly Facet[], item: FacetValues): readonly
   );
 }
 
+/** Every two choices of different facets that at least one item carries together; a facet of one choice is none. */
+export function pairsOf(all: readonly Facet[], items: readonly FacetValues[]): readonly Pair[] {
+  const facets = all.filter(({ options }) => options.length > 1);
+  const carried = items.map((item) => new Set(classesOf(facets, item)));
+  return facets.flatMap(({ options }, index) =>
+    options.flatMap((one) =>
+      facets
+        .slice(index + 1)
+        .flatMap((facet) => facet.options)
+        .flatMap((other) => {
+          const count = carried.filter((keys) => keys.has(one.key) && keys.has(other.key)).length;
+          return count === 0 ? [] : [{ key: `${one.key}_${other.key}`, options: [one, other] as const, count }];
+        }),
+    ),
+  );
+}
+
 /** The rules, for items of the classes `it` and `row` in groups of the class `gr`, which go with the last of their items. */
 export function filterRules(facets: readonly Facet[]): string {
   return facets
     .flatMap(({ options }) => options)
-    .map(({ key }) => `body:has(#${key}:target) :is(:is(.it,.row):not(.${key}),.gr:not(:has(.${key}))){display:none}`)
+    .map(({ key }) => `body:has(.${key}:target) :is(:is(.it,.row):not(.${key}),.gr:not(:has(.${key}))){display:none}`)
     .join('');
+}
+
+/**
+ * Rules for the groups that the rules of single choices leave standing empty: those with items of either choice of a
+ * pair and none of both. Each group is given by the classes of its items.
+ */
+export function pairRules(pairs: readonly Pair[], groups: readonly (readonly (readonly string[])[])[]): string {
+  const selectors = pairs.flatMap(({ options: [one, other] }) => {
+    const both = `.${one.key}.${other.key}`;
+    const isLeftEmpty = groups.some(
+      (group) =>
+        [one, other].every(({ key }) => group.some((keys) => keys.includes(key))) &&
+        !group.some((keys) => keys.includes(one.key) && keys.includes(other.key)),
+    );
+    return isLeftEmpty ? [`body:has(${both}:target) .gr:not(:has(${both}))`] : [];
+  });
+  return selectors.length === 0 ? '' : `${selectors.join(',')}{display:none}`;
 }

@@ -904,8 +904,22 @@ const others: Record<string, readonly Forgery[]> = {
   ],
   'other words in the count of a part': firstPart('some of 3 events', 'some of 3 events of this lie'),
   'another number at a choice of a filter': [
-    page('timeline/index.html', (html) => html.replace(/(<a id="type-damage"[^>]*>[^<]*?)\d+/u, '$19')),
+    page('timeline/index.html', (html) => html.replace(/(id="type-damage"[^>]*>[^<]*?)\d+/u, '$19')),
   ],
+  'another number at two choices together': [
+    page('timeline/index.html', (html) => html.replace(/(id="place-marelo_type-damage"[^>]*>[^<]*?)\d+/u, '$19')),
+  ],
+  'another label at two choices together': [
+    page('timeline/index.html', (html) =>
+      html.replace(/(id="place-marelo_type-damage"[^>]*>\s*)Marelo/u, '$1Garça Island'),
+    ),
+  ],
+  'a choice that filters by another class than it says': [
+    page('timeline/index.html', (html) =>
+      html.replace('class="row place-marelo type-damage"', 'class="row place-eastern-gate type-damage"'),
+    ),
+  ],
+  'a way to a picture of all on a part that lists some': firstPart('1–31 May 2024', 'At a glance'),
   'words in the sign of a book that is left out': [
     page('print/index.html', (html) =>
       html.replace('</main>', `<div class="page" data-unbound="${lie}"></div></main>`),

@@ -167,7 +167,7 @@ describe('evidence as a whole', () => {
   });
 });
 
-// The picture of a timeline shows every event; the list below it those of one part.
+// The picture of a timeline shows every event.
 describe.each([
   { path: 'timeline/', items: '.axis li.row', key: (id: string) => `.axis li.row.${id}` },
   { path: 'quotes/', items: '.it', key: (id: string) => `.it.${id}` },
@@ -180,7 +180,11 @@ describe.each([
     await page.locator('.filter summary').click();
     const faults: string[] = [];
     for (const choice of await page.locator('.chips a').all()) {
-      await choice.click();
+      // Two together are offered where one of them is chosen; their address leads to them from anywhere.
+      const key = (await choice.getAttribute('id')) ?? '';
+      if (await choice.isVisible()) await choice.click();
+      else await page.goto(`${walk.urlOf(path)}#${key}`);
+      expect(await choice.isVisible()).toBe(true);
       const label = ((await choice.textContent()) ?? '').trim();
       const shown = await shownCount(page.locator(items));
       if (shown === 0 || shown !== Number(/\d+$/u.exec(label)?.[0])) faults.push(`${label} shows ${String(shown)}`);
@@ -220,6 +224,60 @@ describe.each([
     await page.goBack();
     expect(await shownCount(page.locator(items))).toBe(some);
   });
+});
+
+describe('two choices of the timeline together', () => {
+  const offered = (page: Page) =>
+    page.locator('.both a').evaluateAll((links) => links.filter((link) => link.checkVisibility()).map(({ id }) => id));
+
+  test('are offered with what is chosen and not without, and never leave nothing', async () => {
+    const page = await open('timeline/');
+    expect(await offered(page)).toEqual([]);
+    const ids = await page.locator('.both a').evaluateAll((links) => links.map(({ id }) => id));
+    const [one = '', other = ''] = (ids[0] ?? '').split('_');
+    await page.goto(`${walk.urlOf('timeline/')}#${one}`);
+    const beside = ids.filter((id) => id.split('_').includes(one));
+    expect(await offered(page)).toEqual(beside);
+    expect(beside.length).toBeLessThan(ids.length);
+    await page.locator(`.both [id="${one}_${other}"]`).click();
+    expect(new URL(page.url()).hash).toBe(`#${one}_${other}`);
+    expect(await offered(page)).toEqual([`${one}_${other}`]);
+    await page.goBack();
+    expect(await offered(page)).toEqual(beside);
+    await page.locator('.shown a').click();
+    expect(await offered(page)).toEqual([]);
+  });
+
+  test('show what both show, no more and no less, after a reload too', async () => {
+    const page = await open('timeline/');
+    const visibleLinks = (): Promise<readonly string[]> =>
+      page
+        .locator('.axis li.row')
+        .evaluateAll((rows) =>
+          rows.flatMap((row) =>
+            row.checkVisibility({ contentVisibilityAuto: true }) ? [row.querySelector('a')?.href ?? ''] : [],
+          ),
+        );
+    const shownBy = async (key: string): Promise<readonly string[]> => {
+      await page.goto(`${walk.urlOf('timeline/')}#${key}`);
+      await page.reload();
+      return visibleLinks();
+    };
+    const ids = await page.locator('.both a').evaluateAll((links) => links.map(({ id }) => id));
+    for (const id of ids.filter((_, index) => index % 17 === 0)) {
+      const [one = '', other = ''] = id.split('_');
+      const [first, second] = [await shownBy(one), await shownBy(other)];
+      expect(await shownBy(id), id).toEqual(first.filter((link) => second.includes(link)));
+    }
+  });
+});
+
+test('every part of the timeline leads to its picture, which alone says what there is', async () => {
+  const page = await open('timeline/part/2/');
+  expect(await page.locator('.axis, .filter').count()).toBe(0);
+  await page.locator('nav.parts a').first().click();
+  expect(page.url()).toBe(walk.urlOf('timeline/'));
+  expect(await page.locator('.axis .row').count()).toBeGreaterThan(40);
 });
 
 describe('the picture of the timeline', () => {
@@ -274,7 +332,7 @@ describe('the picture of the timeline', () => {
   });
 
   test('has the same sign for every event of the list', async () => {
-    const page = await open('timeline/');
+    const page = await open('timeline/part/2/');
     const sizes = await page.locator('.it').evaluateAll((items) =>
       items.map((item) => {
         const { width, height } = getComputedStyle(item, '::before');

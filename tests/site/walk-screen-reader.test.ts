@@ -122,7 +122,7 @@ test.each(['timeline/', 'quotes/'])(
     const page = await open(path);
     await page.locator('.filter summary').click();
     const groups = (await spokenOn(page)).filter(({ role }) => role === 'group').map(({ name }) => name);
-    const labels = await page.locator('.filter .label').allTextContents();
+    const labels = await page.locator('.filter details .label').allTextContents();
     expect(labels.length).toBeGreaterThan(0);
     expect(groups).toEqual(expect.arrayContaining(labels));
     const chosen = async (): Promise<readonly string[]> =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { classesOf, facetsOf, filterRules } from '../../src/views/filter.ts';
+import { classesOf, facetsOf, filterRules, pairRules, pairsOf } from '../../src/views/filter.ts';
 
 const sources = [
   {
@@ -51,7 +51,7 @@ describe('filterRules', () => {
 
   it('hide items, rows and whole groups that do not carry what the address asks for', () => {
     expect(filterRules(facets).split('}')).toContain(
-      'body:has(#place-mole:target) :is(:is(.it,.row):not(.place-mole),.gr:not(:has(.place-mole))){display:none',
+      'body:has(.place-mole:target) :is(:is(.it,.row):not(.place-mole),.gr:not(:has(.place-mole))){display:none',
     );
   });
 
@@ -82,5 +82,49 @@ describe('filterRules', () => {
       'place-1',
       'place-quay',
     ]);
+  });
+});
+
+describe('pairsOf', () => {
+  const facets = facetsOf(sources, items);
+
+  it('offers two choices of different facets, counted, where an item carries both, and never an empty pair', () => {
+    expect(pairsOf(facets, items).map(({ key, count }) => ({ key, count }))).toEqual([
+      { key: 'place-quay_type-fair', count: 1 },
+      { key: 'place-quay_type-race', count: 1 },
+      { key: 'place-mole_type-race', count: 1 },
+    ]);
+  });
+});
+
+it('offers no pairs with a facet of a single choice, which is not offered itself', () => {
+  const single = { name: 'by', label: 'By', labels: new Map([['gull', 'Gull']]) };
+  const facets = facetsOf(
+    [...sources.slice(0, 1), single],
+    [
+      [['quay'], ['gull']],
+      [['mole'], ['gull']],
+    ],
+  );
+  expect(pairsOf(facets, [[['quay'], ['gull']]])).toEqual([]);
+});
+
+describe('pairRules', () => {
+  const pairs = pairsOf(facetsOf(sources, items), items);
+  const both = ['place-quay', 'type-race'];
+
+  it('hide a group that has either choice of a pair in other items, and none with both', () => {
+    const group = [
+      ['place-quay', 'type-fair'],
+      ['place-mole', 'type-race'],
+    ];
+    expect(pairRules(pairs, [group])).toBe(
+      'body:has(.place-quay.type-race:target) .gr:not(:has(.place-quay.type-race)){display:none}',
+    );
+  });
+
+  it('say nothing where the rules of single choices do it: no item of one of them, or one of both', () => {
+    expect(pairRules(pairs, [[['place-quay', 'type-fair']], [both]])).toBe('');
+    expect(pairRules(pairs, [])).toBe('');
   });
 });

@@ -24,6 +24,25 @@ describe('fittingFilter', () => {
     expect(filter.classesOf([['place-39']])).toEqual([]);
   });
 
+  it('offers pairs where they fit beside the choices, and the choices alone where they do not', () => {
+    const both = [
+      ...sources,
+      {
+        name: 'type',
+        label: 'Type',
+        labels: new Map([
+          ['fair', 'Fair'],
+          ['race', 'Race'],
+        ]),
+      },
+    ];
+    const fairs = items.map(([place = []], index) => [place, [index === 0 ? 'race' : 'fair']]);
+    const whole = fittingFilter(both, fairs, 10_000);
+    expect(whole.pairs).toHaveLength(41);
+    const alone = fittingFilter(both, fairs, weightOf({ ...whole, pairs: [] }));
+    expect(alone).toMatchObject({ facets: whole.facets, pairs: [] });
+  });
+
   it('offers nothing where nothing fits', () => {
     expect(fittingFilter(sources, items, 0)).toMatchObject({ facets: [{ options: [] }], rules: '' });
   });

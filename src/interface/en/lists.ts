@@ -5,7 +5,8 @@ export const lists = {
     description: 'What happened, by day and by night, as far as the sources tell.',
     order: 'Ordered by when a thing may have happened at the earliest.',
     shown: 'of {counted} shown',
-    filter: { place: 'Place', type: 'Type', certainty: 'Reported by' },
+    filter: { place: 'Place', type: 'Type', report: 'Told by', certainty: 'Reported in' },
+    cover: 'At a glance',
   },
   figures: {
     description: 'Every number that the sources give: who gives it, how sure it is, as of when.',

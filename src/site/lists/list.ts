@@ -30,6 +30,11 @@ export interface ListPlan<Item> {
   readonly frame: number;
   /** Something like the markup of what stands above the items and is counted in `frame`. */
   readonly before?: string | undefined;
+  /**
+   * For a list below something that shows all items: where it does not fit there, that stands alone on the first page,
+   * under this label, and takes so many bytes of `frame` that the parts of the list need not carry.
+   */
+  readonly cover?: { readonly label: string; readonly bytes: number } | undefined;
   /** Something like the markup of an item. */
   readonly text: (item: Item) => string;
   /** Something like the markup of what stands above it, and above others that follow, once. */
@@ -52,6 +57,7 @@ export function makeList<Item>(dossier: Dossier, plan: ListPlan<Item>): List<Ite
     divided = items,
     frame,
     before,
+    cover,
     text,
     head = () => '',
     passages = () => [],
@@ -61,14 +67,16 @@ export function makeList<Item>(dossier: Dossier, plan: ListPlan<Item>): List<Ite
   } = plan;
   // Each item is weighed several times.
   const load = {
-    before,
     text: rememberPer(text),
     head: rememberPer(head),
     far: rememberPer((item: Item) => passages(item).map((passage) => sketchEvidence(dossier, [passage]))),
   };
-  const isWhole = fits(items, { limit: roomOfWhole(frame), ...load });
-  const parts = isWhole ? [items] : divideEvenly(divided, { limit: roomOfPart(frame), ...load }, levels);
-  const labels = label(parts);
+  const isWhole = fits(items, { limit: roomOfWhole(frame), before, ...load });
+  const room = roomOfPart(frame - (cover?.bytes ?? 0));
+  const listed = isWhole ? [items] : divideEvenly(divided, { limit: room, before, ...load }, levels);
+  const isCovered = !isWhole && cover !== undefined;
+  const parts = isCovered ? [[], ...listed] : listed;
+  const labels = [...(isCovered ? [cover.label] : []), ...label(listed)];
   return {
     name,
     total: items.length,
@@ -81,7 +89,7 @@ export function makeList<Item>(dossier: Dossier, plan: ListPlan<Item>): List<Ite
         silences: distinctSilences(part.items.flatMap(silent)),
         label: own,
         title:
-          parts.length === 1
+          parts.length === 1 || (isCovered && index === 0)
             ? name
             : `${name}, ${/^\d+$/u.test(own) ? say(words.parts.named, { n: Number(own) }) : own}`,
       };

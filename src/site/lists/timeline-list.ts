@@ -9,18 +9,23 @@ import { coveredDays, orderDay } from '../../views/event-time.ts';
 import type { FacetSource, FacetValues } from '../../views/filter.ts';
 import { fittingFilter, weightOf, type FittingFilter } from '../../views/fitting-filter.ts';
 import { fits } from '../../views/load.ts';
+import { timePicture } from '../../views/time-picture.ts';
 import { timelineEvents, type TimelineEvent } from '../../views/timeline.ts';
 import { reportLines } from '../certainty.ts';
 import { eventDate } from '../marked-date.ts';
 import { weighAlone } from '../../views/weight.ts';
 import { timeLabels } from './labels.ts';
-import { makeList, type List } from './list.ts';
+import { makeList, type List, type ListPart } from './list.ts';
+import { roomOfPart } from './room.ts';
 import { sketchLink, sketchMarks } from './sketch.ts';
 import { pathOfPage } from '../../site-map/site-map.ts';
 
 /** The events in parts. */
 export interface TimelineList extends List<TimelineEvent> {
-  /** Whether picture and filter show all events on every part; those of a dossier of very many show the part's own. */
+  /**
+   * Whether picture and filter show all events, alone on the first page where the list does not fit below them; those of
+   * a dossier of very many stand on each part and show its own.
+   */
   readonly drawsAll: boolean;
 }
 
@@ -28,21 +33,23 @@ export interface TimelineList extends List<TimelineEvent> {
 const frameBytes = 5_200;
 /** Bytes that the filter of a part may take. */
 const filterBytes = 1_600;
-/** Bytes that a picture of all events may take on every part. */
+/** Bytes that a picture of all events may take. */
 const pictureBytes = 3_600;
 
 /** Every event, oldest first. */
 export const timelineList = oncePer((dossier: Dossier): TimelineList => {
   const events = timelineEvents(dossier);
-  const drawsAll = fits(events, { limit: pictureBytes, text: (event) => sketchRow(dossier, event) });
+  const drawsAll =
+    timePicture(events, Object.keys(dossier.config.eventTypes)) !== undefined &&
+    fits(events, { limit: pictureBytes, text: (event) => sketchRow(dossier, event) });
   const rows = drawsAll ? events.map((event) => sketchRow(dossier, event)).join('') : '';
+  const picture = drawsAll ? weighAlone(rows) + weightOf(timelineFilter(dossier, events, 'whole')) : filterBytes;
   const list = makeList(dossier, {
     name: words.sections.timeline.label,
     address: { base: pathOfPage('timeline') },
     items: events,
-    frame:
-      frameBytes + (drawsAll ? weighAlone(rows) + weightOf(timelineFilter(dossier, events, 'whole')) : filterBytes),
-    before: rows,
+    frame: frameBytes + picture,
+    cover: drawsAll ? { label: words.lists.timeline.cover, bytes: picture } : undefined,
     text: (event) => (drawsAll ? '' : sketchRow(dossier, event)) + sketchItem(dossier, event),
     passages: ({ entry }) => distinctPassages(citationsOfPart(entry, 'summary')),
     silent: ({ entry }) => citationsOfPart(entry, 'summary'),
@@ -60,7 +67,13 @@ export const timelineList = oncePer((dossier: Dossier): TimelineList => {
   return { ...list, drawsAll };
 });
 
-/** The filter of a page of the timeline; a part has room for the most frequent choices only. */
+/** The events that picture and filter of a part show: none below a first page that shows all. */
+export function drawnEvents(dossier: Dossier, { number, items }: ListPart<TimelineEvent>): readonly TimelineEvent[] {
+  if (!timelineList(dossier).drawsAll) return items;
+  return number === 1 ? timelineEvents(dossier) : [];
+}
+
+/** The filter of a page of the timeline; a part has room for the most frequent choices only, beside a picture of all there is more. */
 export function timelineFilter(
   dossier: Dossier,
   events: readonly TimelineEvent[],
@@ -77,20 +90,29 @@ export function timelineFilter(
       label: words.lists.timeline.filter.type,
       labels: new Map(Object.entries(dossier.config.eventTypes)),
     },
+    {
+      name: 'report',
+      label: words.lists.timeline.filter.report,
+      labels: new Map([...dossier.sources].map(([id, { record }]) => [id, record.name])),
+    },
     { name: '', label: words.lists.timeline.filter.certainty, labels: new Map(Object.entries(words.reports.filter)) },
   ];
-  return fittingFilter(facets, events.map(filterValues), page === 'whole' ? Number.POSITIVE_INFINITY : filterBytes);
+  return fittingFilter(
+    facets,
+    events.map(filterValues),
+    page === 'whole' ? roomOfPart(frameBytes + pictureBytes) : filterBytes,
+  );
 }
 
 /** What an event is filtered by. */
 export function filterValues({ entry, reported }: TimelineEvent): FacetValues {
-  return [entry.data.places, [entry.data.type], [reported.by]];
+  return [entry.data.places, [entry.data.type], reported.sources, [reported.by]];
 }
 
 /** Classes by which the filter knows an event. */
 function keysOf({ entry, reported }: TimelineEvent): string {
   const { type, places } = entry.data;
-  return `${reported.by} place-${places.join(' place-')} type-${type}`;
+  return `${reported.by} place-${places.join(' place-')} type-${type} report-${reported.sources.join(' report-')}`;
 }
 
 /** An event's row in the picture. */
