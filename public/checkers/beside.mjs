@@ -49,7 +49,7 @@ function outletFaults({ shown, element }, page, site) {
   });
 }
 
-/** In a row or in the box of an answer, marks lead to passages that give its value, or, as it says, another. */
+/** In a row or in the box of an answer, marks lead to passages that give its value. */
 function answerFaults(runs, { lines, passages }) {
   const boxes = new Map();
   for (const run of runs) {
@@ -63,9 +63,8 @@ function answerFaults(runs, { lines, passages }) {
       .flatMap(({ text }) => lines.get(squeeze(bare(text))) ?? []);
     if (values.length === 0) continue;
     const gives = (id) => values.some((line) => line.passages.has(id));
-    for (const { id, kind } of inside.flatMap(({ shown }) => shown))
-      if (gives(id) === (kind === 'otherwise'))
-        faults.push(`has ${passages.get(id)?.mark ?? id} beside an answer that it does not give`);
+    for (const { id } of inside.flatMap(({ shown }) => shown))
+      if (!gives(id)) faults.push(`has ${passages.get(id)?.mark ?? id} beside an answer that it does not give`);
   }
   return faults;
 }
@@ -97,10 +96,13 @@ const lineOf = (fact) => (LINES.includes(surenessOf(fact)) ? surenessOf(fact) : 
  * The lines that one of several answers in words may have: red where they contradict each other, else by who gives it.
  * Sources may share an origin by their wording too, which shows in the count of origins of the fact alone.
  */
-function linesOfAnswer(fact, text, { sources }) {
+function linesOfAnswer(fact, text, dossier) {
   const groups = groupsOf(fact);
   const group = groups.find(({ value }) => typeof value === 'string' && squeeze(value) === squeeze(text));
-  if (groups.length < 2 || group === undefined) return [lineOf(fact)];
+  return groups.length < 2 || group === undefined ? [lineOf(fact)] : linesOfGroup(fact, group, dossier);
+}
+
+function linesOfGroup(fact, group, { sources }) {
   if (fact.relation === 'contradict') return ['contradict'];
   const origins = originsOf(sources);
   const countOf = (readings) => new Set(readings.map(({ source }) => origins.get(source) ?? source)).size;
@@ -124,6 +126,16 @@ function certaintyFaults(element, page, site) {
     if (fact === undefined) return [`has a value that leads to no fact: ${clip(fold(textOf(element)))}`];
     const isRight = linesOfAnswer(fact, fold(textOf(element)), site.dossier).includes(shownAs(element));
     return isRight ? [] : [`shows ${fact.id} as ${String(shownAs(element))}`];
+  }
+  // An answer below its question, which leads to its fact, and in a table of answers in the column of its source.
+  if (element.tag === 'dd' && has(element, 'value')) {
+    const asked = elementsOf(element.parent).find(({ tag, parent }) => tag === 'a' && parent.tag === 'dt');
+    return ownAnswerFaults(element, asked && factAt(asked), site.dossier);
+  }
+  if (element.tag === 'p' && element.parent.tag === 'td' && isInMatrix(element)) {
+    const body = within(element, ({ tag }) => tag === 'tbody');
+    const asked = elementsOf(body).find(({ tag, parent }) => tag === 'a' && parent.tag === 'th');
+    return ownAnswerFaults(element, asked && factAt(asked), site.dossier, sourceOfColumn(element.parent, site.dossier));
   }
   // Of an event and of a place a paragraph says who reports it.
   if (has(element, 'certainty') && element.tag === 'span') {
@@ -155,6 +167,33 @@ function certaintyFaults(element, page, site) {
   if (line?.entries.has(fact.entry) !== true)
     faults.push(`gives ${fact.id} as ${clip(fold(textOf(value ?? element)))}`);
   return faults;
+}
+
+const isInMatrix = (element) => within(element, (other) => other.tag === 'table' && has(other, 'matrix')) !== undefined;
+
+/** The source whose name heads the column of a cell. */
+function sourceOfColumn(cell, { sources }) {
+  const table = within(cell, ({ tag }) => tag === 'table');
+  const heads = elementsOf(table).filter(({ tag, attributes }) => tag === 'th' && attributes.scope === 'col');
+  const at = cell.parent.children.filter((child) => child.tag === 'td').indexOf(cell);
+  const name = heads[at] === undefined ? undefined : fold(textOf(heads[at]));
+  return sources.find((source) => source.name === name)?.id ?? 'none';
+}
+
+/** What is wrong with an answer of a fact and the style of its line; in the column of a source, it is that source's own. */
+function ownAnswerFaults(element, fact, dossier, source) {
+  const text = bare(textOf(element, (other) => other.tag === 'button' || has(other, 'absent')));
+  if (fact === undefined) return [`has an answer to no question: ${clip(text)}`];
+  const line = element.classes.find((name) => LINES.includes(name));
+  const isSaid = ({ value, qualifier, source: by }) =>
+    by === source && (typeof value !== 'string' || squeeze(`${qualifier ?? ''} ${value}`.trim()) === squeeze(text));
+  const own = groupsOf(fact).filter(({ readings }) => readings.some(isSaid));
+  const lines =
+    source === undefined
+      ? linesOfAnswer(fact, text, dossier)
+      : own.flatMap((group) => linesOfGroup(fact, group, dossier));
+  if (source !== undefined && own.length === 0) return [`gives as the answer of ${source}: ${clip(text)}`];
+  return lines.includes(line) ? [] : [`shows ${fact.id} as ${String(line)}`];
 }
 
 /** The one fact whose value stands beside an element; that of the page where none does. */
@@ -314,7 +353,7 @@ function countFaults(page, site) {
 
 /** Who gives no answer is who has no reading of the fact. */
 function silentFaults({ text }, page, { dossier }) {
-  const list = /^Not among the answers: (.*)$/u.exec(bare(text))?.[1];
+  const list = /^No answer here from (.*)$/u.exec(bare(text))?.[1];
   if (list === undefined) return [];
   const nameOf = new Map(dossier.sources.map(({ id, name }) => [id, name]));
   const entries = new Set(dossier.entries.flatMap(({ id, url }) => (url === page.url ? [id] : [])));

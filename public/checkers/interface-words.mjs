@@ -60,7 +60,6 @@ const certainty = `
 between the answers
 Ordered by when a thing may have happened at the earliest.
 Each answer stands with the sources that give it, under a red dashed line only where they contradict each other; its mark leads to the words.
-gives another answer
 Separate origins at most
 question-repeated
 Two figures or questions ask the same, so that its answers stand in two places.
@@ -98,8 +97,7 @@ One report alone says it
 Computed by the editors from figures in several reports
 Computed by the editors from figures, at least one of them in one report alone
 Computed by the editors from figures that reports contradict each other on
-Not among the answers
-no answer here
+No answer here from
 # sources
 # source
 perhaps one place with another
@@ -195,6 +193,7 @@ What one source alone says
 # chapters
 # chapter
 Beside the subject
+# beside the subject
 # sentences from # sources
 # sentences from # source
 # sentence from # source
@@ -203,10 +202,6 @@ Who reports what: questions
 Who reports what: figures
 # questions
 # question
-says it
-A1
-Each mark opens its passage.
-Answer
 The archive
 Sources
 # archived documents
@@ -248,6 +243,7 @@ Explore
 value by value, with the words behind each; that page runs a script
 Where scripts run, the chart answers to pointer, touch and keyboard: the arrow keys move from value to value, Home and End to the first and the last, Escape leaves it.
 Each value shows who says it, and in which words.
+says it
 Without scripts, picture and table say the same.
 No source is chosen.
 # of # values shown.
@@ -263,7 +259,6 @@ Reported
 computed, see the formula
 How it is computed
 Rounded from #
-Side note
 Printed by one source
 The same words in # sources
 # wordings; some words differ
@@ -484,7 +479,7 @@ Places, on a map and in a list
 Differences
 Where the sources do not say the same
 Who reports what
-Says it, gives another answer, gives no answer
+Every answer in words, report by report
 Sources
 The archive, and how much of it is used
 Method
@@ -635,7 +630,6 @@ Map of # places
 Map of # place
 Back to note # in the text
 Use # of note #
-note #
 1 square = #
 Nights are dark.
 Night of
@@ -686,7 +680,7 @@ Repository and corrections
 const messages = `
 #, cited passages, part #
 Every number that the sources give: who gives it, how sure it is, as of when.
-not among the answers: #
+no answer here from #
 #: where # says it
 Says #
 Supports #
@@ -728,12 +722,7 @@ May be the same place as #; the sources leave it open
 The sources leave open whether this is #
 , as of #
 # from #
-Not among the answers: #
-# says it
-# gives another answer
-# no answer here
-#, #: says it
-#, #: gives another answer
+No answer here from #
 Source #
 # (matched)
 # (inferred)
@@ -759,8 +748,9 @@ The people and organisations that the sources name, each with the entries that l
 The places that the sources name, on a map and in a list.
 may be the same as #
 Every question that the sources answer differently, with who says what and who does not answer it.
-Each answer that a source gives, and which sources say it, answer otherwise or give none.
+What each source answers to each question, in words, and which give no answer.
 sources # to #
+# # to #
 The # archived document that this dossier rests on.
 The # archived documents that this dossier rests on.
 #, #: sources that may share an origin count once.

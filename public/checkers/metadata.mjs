@@ -23,7 +23,7 @@ The places that the sources name, on a map and in a list.
 Why this dossier is not on one page, and where to find it.
 The whole dossier on one page, made for paper, with every cited passage as a numbered endnote.
 Who said what, in every wording that the sources print.
-Each answer that a source gives, and which sources say it, answer otherwise or give none.
+What each source answers to each question, in words, and which give no answer.
 Finds words anywhere in the dossier.
 What happened, by day and by night, as far as the sources tell.
 `

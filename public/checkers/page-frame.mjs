@@ -208,10 +208,6 @@ function elementFaults(element, page, site) {
     faults.push('is in another language than the dossier');
   if (['del', 'ins'].includes(tag) && !isOn(/^\/(?:corrections(?:\/part\/\d+)?|method\/score|print)\/$/u))
     faults.push(`strikes words out, or sets them in, by ${tag}`);
-  // The key of a table of answers.
-  const meaning = { says: 'says it', otherwise: 'gives another answer' }[tag === 'b' ? classes[0] : ''];
-  if (meaning !== undefined && !fold(textOf(parent)).endsWith(meaning))
-    faults.push(`has a key that says something else than ${meaning}`);
   if (tag === 'sup' && !has(element, 'nr')) faults.push('raises words');
   if (tag === 'details' && !isFold(element, page)) faults.push('hides words behind a click');
   if (tag === 'details' && parent.tag !== 'section' && !element.children.some((child) => child.tag === 'summary'))

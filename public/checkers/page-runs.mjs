@@ -28,8 +28,7 @@ export function target(href, from, { base, pages }) {
 // ---------------------------------------------------------------- marks
 
 const isMark = ({ tag, attributes, classes }) =>
-  ['ref', 'says', 'otherwise'].some((name) => classes.includes(name)) &&
-  (tag === 'button' || attributes.href !== undefined);
+  classes.includes('ref') && (tag === 'button' || attributes.href !== undefined);
 
 /** What a mark opens, in the book leads to: the id of a passage; and what is wrong with it. `before` is the passage of the mark right before it. */
 function readMark(element, page, site, before) {
@@ -41,15 +40,6 @@ function readMark(element, page, site, before) {
   if (to === undefined || to.id === undefined || !to.page.ids.has(to.id))
     return { faults: [`a mark leads nowhere: ${clip(words)}`] };
   const label = element.attributes['aria-label'];
-  // On paper a mark is the number of an endnote.
-  const note = /^note-(\d+)$/u.exec(to.id)?.[1];
-  if (note !== undefined && page.url === REPEATING)
-    return {
-      faults:
-        words === note && label?.startsWith(`note ${note}, `) === true
-          ? []
-          : [`a mark says ${clip(words)} and leads to note ${note}`],
-    };
   const id = to.id.replace(/-there$/u, '').replace(/^.*--/u, '');
   const passage = site.passages.get(id);
   if (passage === undefined) return { faults: [`a mark leads to no passage: ${clip(words)}`] };
@@ -60,8 +50,7 @@ function readMark(element, page, site, before) {
   const isNumber = words === number && before?.source === passage.source;
   const faults =
     isNumber || [passage.mark, name].includes(words) ? [] : [`a mark says ${clip(words)} and leads to ${passage.mark}`];
-  const says = { says: ': says it', otherwise: ': gives another answer' }[element.classes[0]] ?? '';
-  const called = isNumber ? name : words === name ? undefined : `${passage.mark}, ${passage.name}${says}`;
+  const called = isNumber ? name : words === name ? undefined : `${passage.mark}, ${passage.name}`;
   if (label !== called && !(page.url === REPEATING && label === undefined))
     faults.push(`a mark is called ${clip(label ?? words)}`);
   return { id, faults };
@@ -81,7 +70,7 @@ function silenceFaults(link, page, site) {
   const { popovertarget } = link.attributes;
   const to = popovertarget === undefined ? target(link.attributes.href ?? '', page, site) : { page, id: popovertarget };
   if (to === undefined || to.id === undefined || !to.page.ids.has(to.id)) return ['a mark leads nowhere'];
-  const source = site.dossier.sources.find(({ mark }) => mark === fold(textOf(link)));
+  const source = site.dossier.sources.find(({ name }) => name === fold(textOf(link)));
   if (source === undefined) return [`a mark names no source: ${clip(fold(textOf(link)))}`];
   if (page.url === REPEATING) return [];
   const said = readAbsent(link.attributes.title ?? '');
@@ -150,14 +139,14 @@ export function runsOf(page, site) {
       const mark = readMark(node, page, site, site.passages.get(last));
       faults.push(...mark.faults);
       put(MARK, mark.id);
-      if (mark.id !== undefined) run.shown.push({ id: mark.id, kind: node.classes[0], behind: run.named });
+      if (mark.id !== undefined) run.shown.push({ id: mark.id, behind: run.named });
       return;
     }
     const silences = silenceLinks(node, page);
     if (silences.length > 0) {
       for (const link of silences) {
         faults.push(...silenceFaults(link, page, site));
-        const source = site.dossier.sources.find(({ mark }) => mark === fold(textOf(link)));
+        const source = site.dossier.sources.find(({ name }) => name === fold(textOf(link)));
         put(MARK, source && silenceId(source.id));
       }
       return;

@@ -55,17 +55,19 @@ export function isPartTitle(title, name, page, site) {
   return isPartLabel(ending.replace(/^part (?=\d+$)/u, ''), page, site);
 }
 
-const SHEET = /^(Questions|Figures)(?:, sources (\d+) to (\d+))?(?:,? ([1-9]\d*))?$/u;
+const SHEET = /^(Questions|Figures)(?: (\d+) to (\d+))?(?:, (sources (\d+) to (\d+)))?$/u;
 
-/** Whether a sheet of the table of answers may be called so: as its address, but for the first. */
-export function isSheetLabel(label, { url }, { dossier }) {
-  const [, , from, to] = SHEET.exec(label) ?? [];
-  if (
-    !SHEET.test(label) ||
-    (from !== undefined && !(Number(from) <= Number(to) && Number(to) <= dossier.sources.length))
-  )
-    return false;
-  return url === '/reports/' || url === `/reports/${label.toLowerCase().replaceAll(/[ ,]+/gu, '-')}/`;
+/** Whether a sheet of the table of answers may be called so: by its address, but for the first, and by how many it asks. */
+export function isSheetLabel(label, { url, elements }, { dossier }) {
+  const found = SHEET.exec(label);
+  if (found === null) return false;
+  const [, block, first, last, sources, from, to] = found;
+  if (sources !== undefined && !(Number(from) <= Number(to) && Number(to) <= dossier.sources.length)) return false;
+  const asked = elements.filter((element) => element.tag === 'tr' && has(element, 'q')).length;
+  if (first !== undefined && Number(last) - Number(first) + 1 !== asked) return false;
+  const address = [block, ...(sources ?? '').split(' ')].filter((part) => part !== '').join('-');
+  const own = url.replace(first === undefined ? /\/$/u : /(?:-[1-9]\d*)?\/$/u, '').slice('/reports/'.length);
+  return url === '/reports/' || own === address.toLowerCase();
 }
 
 // ---------------------------------------------------------------- ways to parts

@@ -197,6 +197,8 @@ ol .it:before{height:18px}
 .below>.panel{grid-column:auto}
 .incidents thead{clip-path:inset(50%)}
 .incidents thead{position:absolute}
+.matrix thead{clip-path:inset(50%)}
+.matrix thead{position:absolute}
 .told:has([role=status]:not(:empty)) #how{visibility:hidden}
 .told>*{grid-area:1/1}
 .uses:has(b:target)>li:not(:has(b:target)) mark{background:color-mix(in srgb, var(--mark) 35%, transparent)}

@@ -12,14 +12,10 @@ const isLeftOut = (element) =>
   LEFT_OUT.has(element.tag) ||
   has(element, 'noprint') ||
   element.attributes['aria-hidden'] === 'true' ||
-  // The key of how the marks of a table of answers look.
-  (has(element, 'sample') && element.tag === 'span' && element.parent?.tag === 'caption') ||
   (element.tag === 'details' && has(element.parent, 'evidence')) ||
   // What closes a passage.
   (element.tag === 'button' && element.parent?.attributes?.popover !== undefined);
 
-/** What look alone tells on a page: what the source of a mark says of an answer, and what a sign stands for. */
-const LOOKS = { says: ' says it', otherwise: ' gives another answer' };
 /** What a twin says in the place of an element, where that is not what it shows: of a mark, the letter and number of what it opens. */
 function spokenOn(page) {
   const marks = new Map(
@@ -30,11 +26,9 @@ function spokenOn(page) {
         return mark === undefined ? [] : [[one.attributes.id, textOf(mark)]];
       }),
   );
-  return ({ tag, classes, attributes, children }) => {
+  return ({ tag, attributes }) => {
     if (tag === 'span' && attributes.role === 'img') return attributes['aria-label'];
-    if (tag === 'button' && classes.includes('ref')) return marks.get(attributes.popovertarget);
-    const look = tag === 'button' ? LOOKS[classes[0]] : undefined;
-    return look === undefined ? undefined : `${children.map((child) => textOf(child)).join('')}${look}`;
+    return tag === 'button' ? marks.get(attributes.popovertarget) : undefined;
   };
 }
 

@@ -1,7 +1,7 @@
 /** The words of the interface in English, those of single pages in `en/`. */
 import { book } from './en/book.ts';
 import { counts } from './en/counts.ts';
-import { entries, matrix, readings } from './en/entries.ts';
+import { entries, readings } from './en/entries.ts';
 import { charts, explore } from './en/explore.ts';
 import { files } from './en/files.ts';
 import { elsewhere, evidence, frame, parts } from './en/frame.ts';
@@ -20,7 +20,6 @@ export const en = {
   elsewhere,
   entries,
   readings,
-  matrix,
   source,
   setAside,
   silences,
@@ -55,7 +54,7 @@ export const en = {
     actors: { label: 'Who', promise: 'People and organisations' },
     places: { label: 'Map and places', promise: 'Places, on a map and in a list' },
     differences: { label: 'Differences', promise: 'Where the sources do not say the same' },
-    reports: { label: 'Who reports what', promise: 'Says it, gives another answer, gives no answer' },
+    reports: { label: 'Who reports what', promise: 'Every answer in words, report by report' },
     sources: { label: 'Sources', promise: 'The archive, and how much of it is used' },
     method: { label: 'Method', promise: 'What is checked, and what is not promised' },
   },

@@ -8,7 +8,7 @@
  */
 import type { Element, Root as HtmlRoot } from 'hast';
 import type { State } from 'hast-util-to-mdast';
-import type { FootnoteDefinition, FootnoteReference, Strong, Text } from 'mdast';
+import type { FootnoteDefinition, FootnoteReference, Strong } from 'mdast';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
@@ -50,7 +50,7 @@ function prepare(tree: HtmlRoot): void {
   visit(tree, 'element', (node, index, parent) => {
     if (parent === undefined || index === undefined) return undefined;
     const isFold = node.tagName === 'details' && parent.type === 'element' && hasClass(parent, 'evidence');
-    const isHidden = hasClass(node, 'noprint') || hasClass(node, 'sample') || node.properties['ariaHidden'] === 'true';
+    const isHidden = hasClass(node, 'noprint') || node.properties['ariaHidden'] === 'true';
     if (leftOut.has(node.tagName) || isFold || isHidden) {
       parent.children.splice(index, 1);
       return [SKIP, index];
@@ -86,7 +86,7 @@ function callMarksAlike(tree: HtmlRoot): void {
     });
   });
   visit(tree, 'element', (node) => {
-    const mark = isMark(node) && hasClass(node, 'ref') ? calledBy.get(node.properties['popoverTarget']) : undefined;
+    const mark = isMark(node) ? calledBy.get(node.properties['popoverTarget']) : undefined;
     if (mark !== undefined) node.children = [{ type: 'text', value: mark }];
   });
 }
@@ -113,24 +113,9 @@ function setApart(tree: HtmlRoot): void {
 
 const isCaption = (node: Element['children'][number]): boolean => node.type === 'element' && node.tagName === 'caption';
 
-/** What stands behind the last colon of a name, with the space before it. */
-function endOfName(name: string): string | undefined {
-  const end = name.slice(name.lastIndexOf(':') + 1);
-  return end.includes(' ') ? end.slice(end.indexOf(' ')) : undefined;
-}
-
-/** A mark; one that shows by its look what its source says of an answer is followed by that, as it ends its name. */
-function reference(_: State, node: Element): (FootnoteReference | Text)[] | undefined {
-  if (!isMark(node)) return undefined;
-  const { ariaLabel } = node.properties;
-  const says =
-    typeof ariaLabel === 'string' && ['says', 'otherwise'].some((name) => hasClass(node, name))
-      ? endOfName(ariaLabel)
-      : undefined;
-  return [
-    { type: 'footnoteReference', ...labelled(wordsOf(node)) },
-    ...(says === undefined ? [] : [{ type: 'text' as const, value: says }]),
-  ];
+/** A mark. */
+function reference(_: State, node: Element): FootnoteReference | undefined {
+  return isMark(node) ? { type: 'footnoteReference', ...labelled(wordsOf(node)) } : undefined;
 }
 
 const isMark = (node: Element): boolean => node.tagName === 'button' && node.properties['popoverTarget'] !== undefined;

@@ -143,7 +143,7 @@ function boundMark(element: Element, numbers: EndnoteNumbers, isNext: boolean): 
   const passage = markedPassage(element);
   if (passage === undefined) return undefined;
   const { number, id } = numbers.use(passage);
-  return numberedMark(element, number, id, isNext);
+  return numberedMark(number, id, isNext);
 }
 
 /** Whether a raised mark stands before a child, with nothing but white space between. */

@@ -1,6 +1,5 @@
 /** Which elements of a rendered page are marks, and what stands for them in the book. */
 import type { Element, ElementContent } from 'hast';
-import { say, words } from '../interface/spoken.ts';
 
 /** Where a passage is used in the book: the number of its endnote, and the ids of its marks in reading order. */
 export interface EndnoteUses {
@@ -48,22 +47,14 @@ export function markedPassage(element: Element): string | undefined {
   return /^[^#]*#(.+)-there$/u.exec(href)?.[1];
 }
 
-/** The mark as the book prints it: a raised number, or in a table's cell a plain one, linked to the endnote. */
-export function numberedMark(mark: Element, number: number, id: string, followsMark: boolean): ElementContent {
-  const text: ElementContent = { type: 'text', value: String(number) };
-  const properties = { id, href: `#${endnoteId(number)}` };
-  if (!isRaised(mark)) {
-    // What makes a button one, no link has.
-    const button = { popoverTarget: undefined, type: undefined };
-    const ariaLabel = relabelled(mark, number);
-    return {
-      type: 'element',
-      tagName: 'a',
-      properties: { ...mark.properties, ...button, ...properties, ariaLabel },
-      children: [text],
-    };
-  }
-  const link: Element = { type: 'element', tagName: 'a', properties, children: [text] };
+/** The mark as the book prints it: a raised number, linked to the endnote. */
+export function numberedMark(number: number, id: string, followsMark: boolean): ElementContent {
+  const link: Element = {
+    type: 'element',
+    tagName: 'a',
+    properties: { id, href: `#${endnoteId(number)}` },
+    children: [{ type: 'text', value: String(number) }],
+  };
   return {
     type: 'element',
     tagName: 'sup',
@@ -81,10 +72,4 @@ export function isRaised(element: Element): boolean {
 export function classesOf(element: Element): readonly string[] & (string | number)[] {
   const { className } = element.properties;
   return Array.isArray(className) ? className.map(String) : [];
-}
-
-/** "A1, Post: says it" with the endnote instead of the mark. */
-function relabelled(mark: Element, number: number): string {
-  const shown = mark.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-  return String(mark.properties.ariaLabel ?? '').replace(shown.trim(), say(words.book.noteNumber, { n: number }));
 }

@@ -40,7 +40,7 @@ export function silencesElements({ sources }: Dossier, silences: readonly Silenc
       own.map(({ words }) => words),
     );
     const button = { popoverTarget: absentId(id), title: label, ariaLabel: label };
-    return [h('button', button, source.record.mark)];
+    return [h('button', button, source.record.name)];
   });
   return marks.length === 0 ? [] : [h('span', { class: 'absent' }, fill(words.evidence.notIn, { marks }).flat())];
 }

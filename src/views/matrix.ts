@@ -1,32 +1,26 @@
-/**
- * Who reports what: a row for each answer that a source gives to a question,
- * a column for each source.
- */
-import { passagesOf } from '../provenance/citation.ts';
-import type { Fact, ReadingGroup } from '../provenance/fact.ts';
-import type { Passage } from '../provenance/passage.ts';
+/** Who reports what: for each question the answers of each source, a column for each. */
+import type { Fact, Reading, ReadingGroup } from '../provenance/fact.ts';
 
-/** What one source does with one answer. */
-export type MatrixCell =
-  | {
-      readonly kind: 'says' | 'otherwise';
-      readonly source: string;
-      readonly qualifier: string;
-      readonly passage: Passage;
-    }
-  | { readonly kind: 'silent'; readonly source: string };
-
-/** One answer to a question. */
-export interface MatrixRow {
+/** One answer of one source. */
+export interface MatrixAnswer {
+  readonly reading: Reading;
+  /** The same answer with all sources that give it. */
   readonly group: ReadingGroup;
-  /** One for each source of the matrix, in their order. */
-  readonly cells: readonly MatrixCell[];
+}
+
+/** What one source answers. */
+export interface MatrixCell {
+  /** Its id. */
+  readonly source: string;
+  /** None where it gives none. */
+  readonly answers: readonly MatrixAnswer[];
 }
 
 /** One question with its answers. */
 export interface MatrixFact {
   readonly fact: Fact;
-  readonly rows: readonly MatrixRow[];
+  /** One for each source of the matrix, in their order. */
+  readonly cells: readonly MatrixCell[];
 }
 
 /** What the sources, given by their ids, say of the facts; derived figures, which no source reports, are left out. */
@@ -35,17 +29,16 @@ export function matrixOf(facts: Iterable<Fact>, sources: readonly string[]): rea
     .filter((fact) => fact.groups.length > 0)
     .map((fact) => ({
       fact,
-      rows: fact.groups.map((group) => ({
-        group,
-        cells: sources.map((source) => cellOf(fact, group, source)),
+      cells: sources.map((source) => ({
+        source,
+        answers: fact.groups.flatMap((group) =>
+          group.readings.filter((reading) => reading.source === source).map((reading) => ({ reading, group })),
+        ),
       })),
     }));
 }
 
-function cellOf(fact: Fact, group: ReadingGroup, source: string): MatrixCell {
-  const own = group.readings.find((reading) => reading.source === source);
-  const reading = own ?? fact.readings.find((other) => other.source === source);
-  const [passage] = reading === undefined ? [] : passagesOf(reading.citation);
-  if (reading === undefined || passage === undefined) return { kind: 'silent', source };
-  return { kind: own === undefined ? 'otherwise' : 'says', source, qualifier: reading.qualifier, passage };
+/** The sources of the matrix that give no answer. */
+export function silentIn({ cells }: MatrixFact): readonly string[] {
+  return cells.flatMap(({ source, answers }) => (answers.length === 0 ? [source] : []));
 }

@@ -33,9 +33,9 @@ it.each([
     '[P](/x/)\n',
   ],
   [
-    'a mark that shows by its look what its source says is followed by that, and the key of looks is left out',
-    '<table><caption><span class="sample"><b class="says">A1</b> says it</span> Each opens.</caption><tr><th>Answer</th><th>Post</th><th>Wire</th><th>Ferry: news</th></tr><tr><th>Seven</th><td><button class="says" popovertarget="p" aria-label="H1, Post: says it">H1</button></td><td><span class="silent" role="img" aria-label="no answer here">–</span></td><td><button class="otherwise" popovertarget="f" aria-label="F2, Ferry: news: gives another answer">F2</button></td></tr></table>',
-    'Each opens.\n\n| Answer | Post          | Wire           | Ferry: news                |\n| ------ | ------------- | -------------- | -------------------------- |\n| Seven  | [^H1] says it | no answer here | [^F2] gives another answer |\n',
+    'the caption of a table stands before it, and a mark behind what its cell says',
+    '<table><caption>Each opens.</caption><tr><th>Post</th><th>Wire</th></tr><tr><td><p>Seven<button class="ref" popovertarget="p">H1</button></p></td><td></td></tr></table>',
+    'Each opens.\n\n| Post       | Wire |\n| ---------- | ---- |\n| Seven[^H1] |      |\n',
   ],
   [
     'a mark behind its sentence is no more than a mark, whatever its source is called',

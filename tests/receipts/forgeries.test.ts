@@ -211,11 +211,8 @@ const named: Record<string, readonly Forgery[]> = {
   'a passage of a twin in Markdown': [
     page('figures/boats-adrift/index.md', (text) => text.replace('**At least six', '**At least sixty')),
   ],
-  'what a source says of an answer in a twin in Markdown': [
-    page('reports/index.md', (text) => text.replace('] says it', '] gives another answer')),
-  ],
-  'an answer of a source that gives none, in a twin in Markdown': [
-    page('reports/index.md', (text) => text.replace('no answer here', '')),
+  'what a source answers in a twin in Markdown': [
+    page('reports/index.md', (text) => text.replace(/\n(\| [^|\n]*)\[\^/u, '\n$1 and more[^')),
   ],
   'what language models are told': [page('llms.txt', (text) => text.replace(/^> .*$/mu, `> ${lie}`))],
   'where language models are led': [page('llms.txt', (text) => text.replace('(/timeline/', '(https://example.com/'))],
@@ -758,12 +755,16 @@ const others: Record<string, readonly Forgery[]> = {
   'the value of another figure': [
     page('figures/index.html', (html) => html.replace(/<b([^>]*)>7, or at least 6<\/b>/u, '<b$1>4,800</b>')),
   ],
-  'an answer that says it and says otherwise': [
+  'an answer in the column of another source': [
     page('reports/index.html', (html) =>
-      html
-        .replace(/class="says"/u, 'class="otherwise"')
-        .replaceAll('Harbour Post: says it', 'Harbour Post: gives another answer'),
+      html.replace(/(<td>)(\s*<p class="answer[\s\S]*?<\/p>\s*)(<\/td>\s*<td>)\s*(?=<\/td>)/u, '$1$3$2'),
     ),
+  ],
+  'an answer of one report in the line of several': [
+    page('reports/index.html', (html) => html.replace('class="answer value single"', 'class="answer value agreed"')),
+  ],
+  'an answer under a question in the line of several': [
+    page('differences/index.html', (html) => html.replace(/(<dd class="value )single"/u, '$1agreed"')),
   ],
   'a row of another outlet': [
     page('figures/boats-adrift/index.html', (html) =>
@@ -816,7 +817,7 @@ const others: Record<string, readonly Forgery[]> = {
   ],
   'a source that is said to be silent': [
     page('differences/reopening/index.html', (html) =>
-      html.replace('Not among the answers: Coast Wire', 'Not among the answers: Harbour Post'),
+      html.replace('No answer here from Coast Wire', 'No answer here from Harbour Post'),
     ),
   ],
   'how a record knows what it says': [

@@ -1,4 +1,4 @@
-/** A place or an actor has as many events wherever the site counts them: read from the built pages alone. */
+/** The site counts alike wherever it counts: events of a place or an actor, chapters. Read from the built pages alone. */
 import type { Element } from 'hast';
 import { describe, expect, inject, test } from 'vitest';
 import { attribute, elementsIn, pagesOf, textOf, type BuiltPage } from './built-pages.ts';
@@ -74,5 +74,17 @@ describe.each([sites.mounted, sites.harbour])('the site `$name`', (site) => {
     expect(names.map(({ name }) => ({ name, events: filter.get(name) ?? 0 }))).toEqual(
       names.map(({ name, counted }) => ({ name, events: counted })),
     );
+  });
+
+  test('numbers its chapters from one to as many as their list counts', () => {
+    const said = (page: BuiltPage): string => textOf(page.tree).replaceAll(/\s+/gu, ' ');
+    const list = pages.find(({ path }) => path === 'policy/');
+    const [, count, beside = '0'] =
+      /(\d+) chapters?(?:, (\d+) beside the subject)?/u.exec(list ? said(list) : '') ?? [];
+    const chapters = pages.filter(({ path }) => /^policy\/(?!part\/)[^/]+\/$/u.test(path)).map(said);
+    const numbers = chapters.flatMap((text) => /· (\d+ of \d+) /u.exec(text)?.[1] ?? []);
+    const expected = Array.from({ length: Number(count) }, (_, at) => `${String(at + 1)} of ${String(count)}`);
+    expect(numbers.toSorted()).toEqual(expected.toSorted());
+    expect(chapters.filter((text) => text.includes('· Beside the subject '))).toHaveLength(Number(beside));
   });
 });

@@ -147,19 +147,6 @@ describe.each([mounted, harbour, bakery])('the book of the site `$name`', (site)
     expect(outward.filter((url) => inBook.has(url) && !url.includes('/sources/') && url !== site.base)).toEqual([]);
   });
 
-  test('announces in each cell of who reports what its note, its source and what that source does', () => {
-    const names = readArchive(site.root).map(({ name }) => name);
-    const cells = named(book.elements, 'td')
-      .flatMap((cell) => named(elementsIn(cell), 'a'))
-      .filter((link) => ['says', 'otherwise'].includes(attribute(link, 'className') ?? ''));
-    const unclear = cells.filter((link) => {
-      const told = /^note (\d+), (.+): (?:says it|gives another answer)$/u.exec(attribute(link, 'ariaLabel') ?? '');
-      return told?.[1] !== textOf(link).trim() || !names.includes(told[2] ?? '');
-    });
-    expect(unclear).toEqual([]);
-    expect(cells.length > 0).toBe(json.facts.length > 0);
-  });
-
   test('has every entry with its title', () => {
     const headings = new Set(
       ['h1', 'h2', 'h3', 'h4'].flatMap((name) => named(book.elements, name)).map((heading) => tidy(plain(heading))),

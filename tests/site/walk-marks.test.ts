@@ -11,8 +11,8 @@ import { readPassages } from './receipts.ts';
 import { walkThrough } from './walk.ts';
 
 const { mounted, harbour } = inject('sites');
-/** What opens a passage: marks behind words, and the cells of the table of who reports what. */
-const markNames = 'main :is(.ref, .says, .otherwise)[popovertarget]';
+/** What opens a passage. */
+const markNames = 'main .ref[popovertarget]';
 
 /** Pages with marks; the book has the numbers of endnotes instead. */
 function markedPages(site: BuiltSite): readonly BuiltPage[] {
@@ -20,7 +20,7 @@ function markedPages(site: BuiltSite): readonly BuiltPage[] {
 }
 
 function isMark({ properties: { className } }: BuiltPage['elements'][number]): boolean {
-  return Array.isArray(className) && ['ref', 'says', 'otherwise'].some((name) => className.includes(name));
+  return Array.isArray(className) && className.includes('ref');
 }
 
 function exactById(site: BuiltSite): Readonly<Record<string, string>> {
@@ -41,7 +41,7 @@ function layoutFaults(page: Page): Promise<readonly string[]> {
         ...(met === mark ? [] : [`${what} lies under ${met?.localName ?? 'nothing'} ${met?.className ?? ''}`]),
         ...(width >= 23.5 && height >= 23.5 ? [] : [`${what} is ${width.toFixed(0)} by ${height.toFixed(0)} pixels`]),
         ...(mark.closest('a') === null ? [] : [`${what} stands in a link`]),
-        ...(mark.matches('.ref') && getComputedStyle(mark).userSelect !== 'none' ? [`${what} would be copied`] : []),
+        ...(getComputedStyle(mark).userSelect === 'none' ? [] : [`${what} would be copied`]),
       ];
     });
   }, markNames);
@@ -123,8 +123,6 @@ describe.each([mounted, harbour])('on the site `$name`', (site) => {
       elements
         .filter((element) => isMark(element))
         .filter((mark) => mark.tagName !== 'button' || !ids.has(attribute(mark, 'popoverTarget') ?? ''))
-        // The key of the table of who reports what shows how its marks look.
-        .filter((mark) => mark.tagName !== 'b')
         .map((mark) => `/${path}: ${textOf(mark)}`),
     );
     expect(leaving).toEqual([]);

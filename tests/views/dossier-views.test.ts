@@ -8,7 +8,7 @@ import { figureJson } from '../../src/views/figure-data.ts';
 import { figureGroups } from '../../src/views/figure-groups.ts';
 import { timelineFilter } from '../../src/site/lists/timeline-list.ts';
 import { reportList } from '../../src/site/lists/report-list.ts';
-import { matrixOf } from '../../src/views/matrix.ts';
+import { matrixOf, silentIn } from '../../src/views/matrix.ts';
 import { mentionsOf } from '../../src/views/mentions.ts';
 import { shownPlaces } from '../../src/views/places.ts';
 import { quotesBySpeaker, wordingsOf } from '../../src/views/quotes.ts';
@@ -38,33 +38,25 @@ describe('timelineEvents', () => {
 });
 
 describe('matrixOf', () => {
-  const rows = matrixOf(dossier.facts.values(), [...dossier.sources.keys()]).flatMap(({ fact, rows: own }) =>
-    own.map((row) => ({ fact, row })),
-  );
+  const rows = matrixOf(dossier.facts.values(), [...dossier.sources.keys()]);
 
   it('has a cell for every source in every row', () => {
     expect(rows.length).toBeGreaterThan(0);
-    expect(rows.every(({ row }) => row.cells.length === dossier.sources.size)).toBe(true);
+    expect(rows.every(({ cells }) => cells.length === dossier.sources.size)).toBe(true);
   });
 
-  it('says silent exactly for the sources that say nothing', () => {
-    for (const { fact, row } of rows)
-      expect(
-        row.cells
-          .filter(({ kind }) => kind === 'silent')
-          .map(({ source }) => source)
-          .toSorted(),
-      ).toEqual([...fact.silent].toSorted());
+  it('is silent exactly for the sources that say nothing', () => {
+    for (const row of rows) expect(silentIn(row).toSorted()).toEqual([...row.fact.silent].toSorted());
   });
 
-  it('says it exactly for the sources of the answer', () => {
-    for (const { row } of rows) {
-      expect(
-        row.cells
-          .filter(({ kind }) => kind === 'says')
-          .map(({ source }) => source)
-          .toSorted(),
-      ).toEqual([...new Set(row.group.readings.map(({ source }) => source))].toSorted());
+  it('gives every answer once, in the column of its source', () => {
+    for (const { fact, cells } of rows) {
+      expect(cells.flatMap(({ answers }) => answers.map(({ reading }) => reading)).length).toBe(fact.readings.length);
+      for (const { source, answers } of cells)
+        for (const { reading, group } of answers) {
+          expect(reading.source).toBe(source);
+          expect(group.readings).toContain(reading);
+        }
     }
   });
 

@@ -13,7 +13,6 @@ export const book = {
   contents: 'Contents',
   said: 'Said {date}',
   endnotes: 'Endnotes',
-  noteNumber: 'note {n}',
   note: 'Each note gives the exact words of a source, its mark, and the characters of the archived document that they are.',
   shortened: {
     one: '{n} long passage of {m} is shortened to the opening and closing words, because no page publishes a document whole; the mark leads to the pages that use it.',

@@ -13,9 +13,8 @@ export const entries = {
   citeSentence:
     'To cite one sentence, tap the mark behind it: what is said there to be supported links to the sentence’s own address.',
   asOfSource: ', as of {date}',
-  sideNote: 'Side note',
   chapterSentences: '{sentences} from {sources}',
-  notAmong: 'Not among the answers: {sources}',
+  notAmong: 'No answer here from {sources}',
   computation: 'How it is computed',
   rounded: 'Rounded from {value}',
 } as const;
@@ -28,19 +27,4 @@ export const readings = {
   source: 'Source',
   reported: 'Reported',
   computed: 'computed, see the formula',
-} as const;
-
-/** Who reports what, in English. */
-export const matrix = {
-  example: 'A1',
-  says: '{mark} says it',
-  otherwise: '{mark} gives another answer',
-  silent: '{mark} no answer here',
-  cell: {
-    says: '{mark}, {source}: says it',
-    otherwise: '{mark}, {source}: gives another answer',
-    silent: 'no answer here',
-  },
-  opens: 'Each mark opens its passage.',
-  answer: 'Answer',
 } as const;

@@ -15,6 +15,7 @@ export const lists = {
   chapters: {
     description: '{title}: {list}.',
     beside: 'Beside the subject',
+    besideCount: '{n} beside the subject',
   },
   quotes: {
     description: 'Who said what, in every wording that the sources print.',
@@ -44,10 +45,11 @@ export const lists = {
     single: 'What one source alone says',
   },
   reports: {
-    description: 'Each answer that a source gives, and which sources say it, answer otherwise or give none.',
+    description: 'What each source answers to each question, in words, and which give no answer.',
     questions: 'Questions',
     figures: 'Figures',
     range: 'sources {n} to {m}',
+    numbered: '{block} {n} to {m}',
   },
   sources: {
     description: {
@@ -70,7 +72,7 @@ export const pages = {
     who: 'Who',
     facts: 'Questions about it',
   },
-  figure: { neighbours: 'Figures', silent: 'not among the answers: {sources}', beyond: 'Beyond that' },
+  figure: { neighbours: 'Figures', silent: 'no answer here from {sources}', beyond: 'Beyond that' },
   question: { neighbours: 'Questions', events: 'Events that it is about' },
   chapter: { neighbours: 'Chapters', figures: 'Figures of this chapter' },
   quote: {

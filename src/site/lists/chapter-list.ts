@@ -18,15 +18,21 @@ export interface ListedChapter {
   readonly number: number | undefined;
 }
 
-/** Every chapter. */
-export const chapterList = oncePer((dossier: Dossier): List<ListedChapter> => {
+/** Every chapter in reading order: those of the subject, numbered, then those beside it. */
+export const chaptersInOrder = oncePer((dossier: Dossier): readonly ListedChapter[] => {
   const chapters = entriesOfKind(dossier, 'chapter');
-  const main = chapters.filter(({ data }) => !data.aside).map((chapter, index) => ({ chapter, number: index + 1 }));
-  const asides = chapters.filter(({ data }) => data.aside).map((chapter) => ({ chapter, number: undefined }));
+  return [
+    ...chapters.filter(({ data }) => !data.aside).map((chapter, index) => ({ chapter, number: index + 1 })),
+    ...chapters.filter(({ data }) => data.aside).map((chapter) => ({ chapter, number: undefined })),
+  ];
+});
+
+/** Every chapter, in parts. */
+export const chapterList = oncePer((dossier: Dossier): List<ListedChapter> => {
   return makeList(dossier, {
     name: dossier.config.chaptersTitle,
     address: { base: pathOfPage('chapters', dossier.config) },
-    items: [...main, ...asides],
+    items: chaptersInOrder(dossier),
     frame: 4_900,
     text: (listed) => sketchChapter(dossier, listed),
     silent: ({ chapter }) => citationsOfPart(chapter, 'summary'),

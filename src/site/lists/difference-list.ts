@@ -52,5 +52,5 @@ export function sketchReadings(dossier: Dossier, fact: Fact): string {
   });
   const why =
     fact.reason === undefined ? '' : `<p class="quiet own">${say(words.frame.noteOf, { text: fact.reason })}</p>`;
-  return `${answers.join('')}${why}<p class="quiet">Not among the answers: ${fact.silent.map(nameOf).join(', ')}</p>`;
+  return `${answers.join('')}${why}<p class="quiet">No answer here from ${fact.silent.map(nameOf).join(', ')}</p>`;
 }

@@ -2,20 +2,24 @@
  * Who reports what in sheets, as an atlas has them: rows until a page is full, and columns for no more sources than a
  * page is wide. A dossier of many sources has a row of sheets for each half a dozen of them, with what these report.
  */
+import { passagesOf, type Citation } from '../../provenance/citation.ts';
 import type { Dossier } from '../../provenance/dossier.ts';
 import { passagesInOrder } from '../../provenance/dossier-index.ts';
-import type { Fact } from '../../provenance/fact.ts';
+import { lineOfAnswer, type Fact } from '../../provenance/fact.ts';
+import { formatAnswer } from '../../provenance/fact-value.ts';
+import type { Passage } from '../../provenance/passage.ts';
 import { oncePer } from '../../provenance/memoize.ts';
 import type { Source } from '../../provenance/source.ts';
 import { say, words } from '../../interface/spoken.ts';
 import { factsInOrder } from '../../views/agreement.ts';
-import { matrixOf, type MatrixFact } from '../../views/matrix.ts';
+import { distinctPassages, distinctSilences } from '../../views/cited.ts';
+import { matrixOf, type MatrixCell, type MatrixFact } from '../../views/matrix.ts';
 import { divide } from '../../views/parts.ts';
 import type { List, ListPart } from './list.ts';
 import { roomOfPart } from './room.ts';
-import { sketchEvidence, sketchLink } from './sketch.ts';
+import { sketchEvidence, sketchLink, sketchMarks } from './sketch.ts';
+import { certaintyText } from '../certainty.ts';
 import { pathOfPage } from '../../site-map/site-map.ts';
-import { lineOf } from '../../provenance/relation.ts';
 
 /** One sheet. */
 export interface ReportPart extends ListPart<Fact> {
@@ -69,17 +73,23 @@ export const reportList = oncePer((dossier: Dossier): ReportList => {
   };
 });
 
-/** The rows of a sheet, and what its cells open. */
+/** The rows of a sheet, and what its marks open. */
 function shownRows(
   dossier: Dossier,
   items: readonly Fact[],
   sources: readonly Source[],
 ): Pick<ReportPart, 'facts' | 'passages' | 'silences'> {
-  const facts = rowsOf(dossier, items, sources);
-  const cells = facts.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
-  const opened = cells.flatMap((cell) => (cell.kind === 'silent' ? [] : [cell.passage.id]));
-  return { facts, passages: passagesInOrder(dossier)(opened), silences: [] };
+  const facts = rowsOf(items, sources);
+  const citations = facts.flatMap(({ cells }) => citationsOfCells(cells));
+  return {
+    facts,
+    passages: passagesInOrder(dossier)(citations.flatMap(passagesOf).map(({ id }) => id)),
+    silences: distinctSilences(citations),
+  };
 }
+
+const citationsOfCells = (cells: readonly MatrixCell[]): readonly Citation[] =>
+  cells.flatMap(({ answers }) => answers.map(({ reading }) => reading.citation));
 
 interface Sheet {
   /** Last part of its address: `questions-sources-1-to-6-2`. */
@@ -99,12 +109,14 @@ function sheetsOf(dossier: Dossier, block: 'questions' | 'figures', facts: reado
     const limit = roomOfPart(5_000);
     const parts = divide(own, {
       limit,
-      text: (fact) => sketchRows(dossier, rowsOf(dossier, [fact], sources)),
+      text: (fact) => sketchRow(dossier, fact, sources),
+      far: (fact) => passagesOfRow(fact, sources).map((passage) => sketchEvidence(dossier, [passage])),
       least: (fact) => (fact.groups.length * limit) / rowsPerPage,
     });
     const from = blocks.slice(0, at).flat().length;
     const range = { n: from + 1, m: from + sources.length };
     const isOnly = blocks.length === 1;
+    const before = (index: number): number => parts.slice(0, index).flat().length;
     return parts.map((items, index) => ({
       id: [
         block,
@@ -112,10 +124,15 @@ function sheetsOf(dossier: Dossier, block: 'questions' | 'figures', facts: reado
         ...(parts.length === 1 ? [] : [String(index + 1)]),
       ].join('-'),
       label: [
-        words.lists.reports[block],
-        ...(isOnly ? [] : [`, ${say(words.lists.reports.range, range)}`]),
-        ...(parts.length === 1 ? [] : [`${isOnly ? '' : ','} ${String(index + 1)}`]),
-      ].join(''),
+        parts.length === 1
+          ? words.lists.reports[block]
+          : say(words.lists.reports.numbered, {
+              block: words.lists.reports[block],
+              n: before(index) + 1,
+              m: before(index) + items.length,
+            }),
+        ...(isOnly ? [] : [say(words.lists.reports.range, range)]),
+      ].join(', '),
       sources,
       items,
     }));
@@ -129,31 +146,25 @@ function blocksOf(sources: readonly Source[]): readonly (readonly Source[])[] {
   return Array.from({ length: count }, (_, index) => sources.slice(index * size, (index + 1) * size));
 }
 
-/** The rows of a sheet; where it has not all sources, only the answers that one of its own gives. */
-function rowsOf(dossier: Dossier, facts: readonly Fact[], sources: readonly Source[]): readonly MatrixFact[] {
-  const all = matrixOf(
+const rowsOf = (facts: readonly Fact[], sources: readonly Source[]): readonly MatrixFact[] =>
+  matrixOf(
     facts,
     sources.map(({ id }) => id),
   );
-  if (sources.length === dossier.sources.size) return all;
-  return all.map(({ fact, rows }) => ({
-    fact,
-    rows: rows.filter(({ cells }) => cells.some(({ kind }) => kind === 'says')),
-  }));
-}
 
-function sketchRows(dossier: Dossier, facts: readonly MatrixFact[]): string {
-  return facts
-    .map(({ fact, rows }) => {
-      const answers = rows.map(({ group, cells }) => {
-        const marks = cells.map((cell) =>
-          cell.kind === 'silent'
-            ? `<td> <span class="silent" role="img" aria-label="${words.matrix.cell.silent}"> – </span> </td>`
-            : `<td> <button type="button" class="${cell.kind}" popovertarget="${cell.passage.id}" aria-label="${say(words.matrix.cell.says, { mark: cell.passage.mark, source: dossier.sources.get(cell.source)?.record.name ?? '' })}"> ${cell.passage.mark} </button> </td>${sketchEvidence(dossier, [cell.passage])}`,
-        );
-        return `<tr> <th scope="row" class="value"> ${String(group.value)} </th> ${marks.join('')}</tr>`;
-      });
-      return `<tbody class="${lineOf(fact.relation)}"> <tr class="q"> <th scope="rowgroup"> ${sketchLink(fact.url, fact.question)} </th> </tr> ${answers.join('')}</tbody>`;
-    })
-    .join('');
+const passagesOfRow = (fact: Fact, sources: readonly Source[]): readonly Passage[] =>
+  rowsOf([fact], sources).flatMap(({ cells }) => distinctPassages(citationsOfCells(cells)));
+
+function sketchRow(dossier: Dossier, fact: Fact, sources: readonly Source[]): string {
+  const rows = rowsOf([fact], sources).flatMap(({ cells }) =>
+    cells.map(({ answers }) => {
+      const texts = answers.map(
+        ({ reading: { qualifier, citation }, group }) =>
+          `<p class="answer value ${lineOfAnswer(fact, group)}"> ${qualifier} ${formatAnswer(fact, group, true)} ${sketchMarks(dossier, passagesOf(citation), citation.silences)} </p>`,
+      );
+      return `<td> ${texts.join('')} </td>`;
+    }),
+  );
+  const silent = fact.silent.map((id) => dossier.sources.get(id)?.record.name ?? id);
+  return `<tbody> <tr class="q"> <th scope="rowgroup" colspan="5"> ${sketchLink(fact.url, fact.question)} <span class="quiet"> ${certaintyText(fact)} · ${say(words.entries.notAmong, { sources: silent.join(', ') })} </span> </th> </tr> <tr> ${rows.join('')} </tr> </tbody>`;
 }

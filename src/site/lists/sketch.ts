@@ -36,7 +36,7 @@ function sketchSilences(dossier: Dossier, silences: readonly Silence[]): string 
   return silences
     .map(({ source, words: absent }) => {
       const label = say(words.evidence.absent, { n: 1, source: nameOf(dossier, source), words: `“${absent}”` });
-      return `<button popovertarget="${absentId(source)}" title="${label}" aria-label="${label}"></button> “${absent}”`;
+      return `<button popovertarget="${absentId(source)}" title="${label}" aria-label="${label}">${nameOf(dossier, source)}</button> “${absent}”`;
     })
     .join('');
 }
@@ -56,8 +56,8 @@ export function sketchEvidence(dossier: Dossier, passages: readonly Passage[], e
 
 /** A question with its answer, as lists of facts print it. */
 export function sketchFact(fact: Fact): string {
-  const answers = fact.groups.map(({ value }) => `<dd><a class="fact" href="${fact.url}">${String(value)}</a></dd>`);
-  return `<div> <dt>${fact.question}</dt> ${answers.join('')} ${formatFactValue(fact, true)} <span class="certainty ${lineOf(fact.relation)}">${certaintyText(fact)}</span> </div>`;
+  const answers = fact.groups.map(({ value }) => `<dd class="value ${lineOf(fact.relation)}">${String(value)}</dd>`);
+  return `<div> <dt> ${sketchLink(fact.url, fact.question)} </dt> ${answers.join('')} ${formatFactValue(fact, true)} <dd class="quiet">${certaintyText(fact)}</dd> </div>`;
 }
 
 function nameOf(dossier: Dossier, source: string): string {
