@@ -229,7 +229,7 @@ ol:before{background:var(--rule)}
 ol:before{inset:0 auto 0 .5rem}
 ol:before{position:absolute}
 section:not(.evidence){margin-top:var(--gap)}
-:is(span,p,td,li:not([popover]))[id]:is(:target,:has(>.ref:hover,>:is(.nb,.pair)>.ref:is(:hover,:focus-visible))){background:var(--rule)}
+:is(h1,span,p,td,li:not([popover]))[id]:is(:target,:has(>.ref:hover,>:is(.nb,.pair)>.ref:is(:hover,:focus-visible))){background:var(--rule)}
 thead a{rotate:180deg}
 thead a{rotate:none}
 thead a{writing-mode:inherit}

@@ -2,7 +2,7 @@
  * Passages as pages show them: in the list of a page, in their sentence or cut to
  * their ends on a page of their source, and in the endnotes of the book. Each must be the archive's own words.
  */
-import { printDates } from './dossier-lines.mjs';
+import { passageId, printDates } from './dossier-lines.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
 import { isErrorForm } from './repository-pages.mjs';
 import { absentId, isSaidAbsent } from './silences.mjs';
@@ -152,10 +152,30 @@ function useFaults(uses, id, page, dossier, exact) {
     fold(textOf(uses)) === `Supports ${told.join(' · ')}` ? [] : [`says beside ${id}: ${clip(fold(textOf(uses)))}`];
   for (const { attributes } of links) {
     const place = page.elements.find(({ attributes: { id: one } }) => `#${one}` === attributes.href);
-    if (place === undefined || !elementsOf(place).some((mark) => mark.attributes.popovertarget === id))
+    const statement = own.find((one) => one.id.endsWith(attributes.href));
+    // Titles, questions and labels have no marks of their own; the data say what they rest on.
+    const isMarked =
+      NAMING.has(statement?.part) || place?.tag === 'h1'
+        ? restsOn(statement, id, dossier)
+        : place !== undefined && elementsOf(place).some((mark) => mark.attributes.popovertarget === id);
+    if (place === undefined || !isMarked)
       faults.push(`leads from ${id} to a sentence that does not rest on it, ${clip(attributes.href ?? '')}`);
   }
   return faults;
+}
+
+const NAMING = new Set(['title', 'question', 'label']);
+const cited = new WeakMap();
+
+/** Whether a statement rests on a passage, by the data. */
+function restsOn(statement, id, dossier) {
+  if (!cited.has(dossier)) cited.set(dossier, new Map(dossier.citations.map((one) => [one.id, one.passages])));
+  return (statement?.citations ?? []).some((one) =>
+    cited
+      .get(dossier)
+      .get(one)
+      ?.some((own) => passageId(own) === id),
+  );
 }
 
 /** Whether rows of words, in quotation marks and parted by dots, stand in a sentence in this order, each word in the passage too. */

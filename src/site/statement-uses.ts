@@ -1,8 +1,8 @@
 /** Which sentences of an entry's page rest on a passage: what of each it supports, and the way back to its address. */
 import { passagesOf, type Citation } from '../provenance/citation.ts';
 import type { Dossier } from '../provenance/dossier.ts';
-import type { Entry } from '../provenance/entry.ts';
-import { fragmentOf } from '../provenance/statement.ts';
+import type { Entry, EntryOf } from '../provenance/entry.ts';
+import { fragmentOf, type Statement } from '../provenance/statement.ts';
 import type { StatementPart } from '../provenance/statement-part.ts';
 import { lexiconOfDossier } from '../provenance/support.ts';
 import { sharedWords } from '../views/shared-words.ts';
@@ -18,7 +18,18 @@ export interface StatementUse {
 }
 
 /** What has an element of its own on the page of its entry: in the text, see `wrapStatements`, and beside it, see {@link addressOf}. */
-const addressed: readonly StatementPart[] = ['summary', 'caption', 'reading', 'variant', 'prose', 'cell'];
+const addressed: readonly StatementPart[] = [
+  'title',
+  'question',
+  'summary',
+  'caption',
+  'reading',
+  'variant',
+  'prose',
+  'cell',
+];
+/** Whose first field their page shows with an address. */
+const withField: readonly Entry['kind'][] = ['actor', 'quote'];
 /** Characters after which no further run is shown. */
 const enough = 40;
 
@@ -26,7 +37,7 @@ const enough = 40;
 export function statementUses(dossier: Dossier, entry: Entry): ReadonlyMap<string, readonly StatementUse[]> {
   const lexicon = lexiconOfDossier(dossier);
   const uses = new Map<string, StatementUse[]>();
-  for (const statement of entry.statements.filter(({ part }) => addressed.includes(part))) {
+  for (const statement of entry.statements.filter((own) => isAddressed(entry, own))) {
     const fragment = fragmentOf(statement);
     const isSigned = dossier.reviews.get(statement.id)?.signature !== undefined;
     const passages = new Map(statement.citations.flatMap(passagesOf).map((passage) => [passage.id, passage.exact]));
@@ -55,6 +66,25 @@ export function addressOf(
       statement.part === part && (citation === undefined || statement.citations.some(({ id }) => id === citation.id)),
   );
   return own === undefined ? undefined : fragmentOf(own);
+}
+
+/** The id, on the page of an event, of its date; nothing where that is no statement, but computed. */
+export function addressOfDate(event: EntryOf<'event'>): string | undefined {
+  const { label, from } = event.data.date;
+  return label === undefined && from.length === 0 ? undefined : addressOf(event, 'field');
+}
+
+/** Of its labels a figure has its own on its page, of its fields an event its date, an actor its role, a quotation its topic. */
+function isAddressed(entry: Entry, statement: Statement): boolean {
+  const isFirst = addressOf(entry, statement.part) === fragmentOf(statement);
+  switch (statement.part) {
+    case 'label':
+      return isFirst;
+    case 'field':
+      return isFirst && (entry.kind === 'event' ? addressOfDate(entry) !== undefined : withField.includes(entry.kind));
+    default:
+      return addressed.includes(statement.part);
+  }
 }
 
 /** Several words in a row tell what of a sentence a passage bears out; one alone tells nothing. */

@@ -760,8 +760,13 @@ const others: Record<string, readonly Forgery[]> = {
       html.replace(/(<td>)(\s*<p class="answer[\s\S]*?<\/p>\s*)(<\/td>\s*<td>)\s*(?=<\/td>)/u, '$1$3$2'),
     ),
   ],
-  'an answer of one report in the line of several': [
-    page('reports/index.html', (html) => html.replace('class="answer value single"', 'class="answer value agreed"')),
+  'an answer in the line of others': [
+    page('reports/index.html', (html) =>
+      html.replace(
+        /(class="answer value )(\w+)"/u,
+        (_, before: string, line: string) => `${before}${line === 'single' ? 'agreed' : 'single'}"`,
+      ),
+    ),
   ],
   'an answer under a question in the line of several': [
     page('differences/index.html', (html) => html.replace(/(<dd class="value )single"/u, '$1agreed"')),

@@ -5,7 +5,7 @@ import type { Element, Nodes } from 'hast';
 import { describe, expect, inject, test } from 'vitest';
 import { readArchive } from './archive.ts';
 import { attribute, elementsIn, pagesOf, textOf, type BuiltPage } from './built-pages.ts';
-import { readPassages } from './receipts.ts';
+import { readDossierJson, readPassages } from './receipts.ts';
 
 const { mounted, harbour, bakery } = inject('sites');
 
@@ -54,6 +54,28 @@ describe.each([mounted, harbour, bakery])('the site `$name`', (site) => {
     });
     expect(faults).toEqual([]);
     expect(marks).toBeGreaterThan(0);
+  });
+
+  test('gives each statement that rests on passages its address, where the page of its entry prints it', () => {
+    const byPath = new Map(pages.map((page) => [`/${page.path}`, page]));
+    const plain = (text: string): string => text.replace(/[“”‘’"']/gu, '').replace(/\s+/gu, ' ');
+    const faults: string[] = [];
+    let found = 0;
+    for (const { url, statements } of readDossierJson(site).entries)
+      for (const { id, part, text, citations } of statements) {
+        const [first] = statements.filter((other) => other.part === part);
+        // Headings have an address of their words; beside its own label a figure has those of its drawing.
+        if (citations.length === 0 || part === 'heading' || (part === 'label' && first?.id !== id)) continue;
+        const element = byPath.get(url)?.elements.find((one) => attribute(one, 'id') === id.split('#')[1]);
+        // A date stands there in words, an answer under its value.
+        const isAsWritten = ['title', 'question', 'label', 'summary', 'prose', 'cell'].includes(part);
+        if (element === undefined) faults.push(`${id} has no address`);
+        else if (isAsWritten && !plain(textOf(element)).includes(plain(text).slice(0, 60)))
+          faults.push(`${id} is not there`);
+        else found += 1;
+      }
+    expect(faults).toEqual([]);
+    expect(found).toBeGreaterThan(site.name === 'bakery' ? 3 : 40);
   });
 
   test('highlights in each popover exactly the cited words', () => {
