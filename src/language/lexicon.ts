@@ -90,6 +90,8 @@ export interface Lexicon {
   readonly idleNegations: readonly string[];
   /** Words before the name of a source that is named behind what it says: `according to`. */
   readonly attributing: readonly string[];
+  /** Words that may stand so, and before other things as often: `in`. */
+  readonly attributingElsewhere: readonly string[];
   /** Words that tie a thing to whose it is: `of`. */
   readonly genitives: readonly string[];
   /** Words by which a dossier speaks of the documents that it rests on: `archived`. */

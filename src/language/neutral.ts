@@ -79,6 +79,7 @@ export function neutralLexicon(tag: string): Lexicon {
     superlativeEndings: [],
     idleNegations: [],
     attributing: [],
+    attributingElsewhere: [],
     genitives: [],
     archived: [],
     dating: [],

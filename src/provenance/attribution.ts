@@ -41,11 +41,12 @@ interface Ties {
   readonly ahead: RegExp;
 }
 
-const tiesOf = oncePer(({ joiners, attributing, genitives, articles }: Lexicon): Ties => {
-  const leading = either([...attributing, ...genitives, ...articles].map((word) => `${word} `));
+const tiesOf = oncePer(({ joiners, attributing, attributingElsewhere, genitives, articles }: Lexicon): Ties => {
+  const naming = [...attributing, ...attributingElsewhere];
+  const leading = either([...naming, ...genitives, ...articles].map((word) => `${word} `));
   return {
     join: new RegExp(String.raw`^(?:['’]s)?(?:,|,? (?:${either(joiners)}))? ?(?:${leading})*$`, 'u'),
-    ahead: new RegExp(String.raw`(?<!\p{L})(?:${either(attributing)}) (?:(?:${either(articles)}) )?$`, 'u'),
+    ahead: new RegExp(String.raw`(?<!\p{L})(?:${either(naming)}) (?:(?:${either(articles)}) )?$`, 'u'),
   };
 });
 

@@ -6,8 +6,7 @@ import { readWords } from '../mentions/words.ts';
 import { attributedClauses } from '../provenance/attribution.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import { documentGroups } from '../provenance/document-groups.ts';
-import type { Entry } from '../provenance/entry.ts';
-import { namesSource, sourceNames, undeclaredAmong } from '../provenance/known-names.ts';
+import { sourceNames, undeclaredAmong } from '../provenance/known-names.ts';
 import { findNegations } from '../provenance/negation.ts';
 import type { Statement } from '../provenance/statement.ts';
 import { lexiconOfDossier } from '../provenance/support.ts';
@@ -17,14 +16,14 @@ import { foldText } from '../provenance/text.ts';
  * The words, "only" or "alone", that exclude a source whose silence is not declared, each once; none where no silence is
  * declared at all, or where a negation or a group of documents tells which are meant.
  */
-export function unsearchedExclusions(statement: Statement, entry: Entry, dossier: Dossier): string[] {
+export function unsearchedExclusions(statement: Statement, dossier: Dossier): string[] {
   const declared = new Set(statement.citations.flatMap(({ silences }) => silences.map(({ source }) => source)));
   if (declared.size === 0) return [];
   const text = foldText(statement.text);
   const lexicon = lexiconOfDossier(dossier);
   const exclusionsIn = (words: string) => readWords(words).filter(({ word }) => lexicon.exclusions.includes(word));
   const exclusions = exclusionsIn(text);
-  if (exclusions.length === 0 || findNegations(text, lexicon).length > 0) return [];
+  if (findNegations(text, lexicon).length > 0) return [];
   if (documentGroups(text, lexicon).length > 0) return [];
   const names = sourceNames(dossier.sources);
   // "Coast Wire alone writes of a crane; Harbour Post counts boats": whom the clause names is not excluded.
@@ -32,7 +31,7 @@ export function unsearchedExclusions(statement: Statement, entry: Entry, dossier
     (clause) => exclusionsIn(clause.text).length > 0,
   )?.sources;
   const isMissing = undeclaredAmong([...dossier.sources.keys()], declared, names).some(
-    (id) => !(named?.includes(id) ?? (entry.slug === id || namesSource(text, id, names))),
+    (id) => named?.includes(id) !== true,
   );
   return isMissing ? [...new Set(exclusions.map(({ word }) => word))] : [];
 }

@@ -42,13 +42,12 @@ const pronounsOf = oncePer(
 /** The names of `text` whose verb the passages have in sentences about others only, each once. */
 export function namesApart(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const names = readNames(text, lexicon);
-  if (names.length === 0) return [];
   const words = readWords(text).filter((word) => isContentWord(word, lexicon));
   const apart = names.filter(({ name, end }) => {
     const verb = words[indexesTouched(words, { start: end, end: text.length }).start];
     if (verb === undefined || /[,;:()]/u.test(text.slice(end, verb.start))) return false;
     const lemmas = lemmasOf(verb.word, lexicon);
-    const isVerb = lemmas.some((lemma) => hasSense(lemma, 'v') && !lexicon.lightVerbs.includes(lemma));
+    const isVerb = lemmas.some((lemma) => hasSense(lemma, 'v'));
     if (!isVerb || lemmas.some((lemma) => lexicon.reportingWords.includes(lemma))) return false;
     const told = passages
       .flatMap((passage) => toldIn(passage, lexicon))
@@ -69,17 +68,14 @@ export function speakersApart(
   lexicon: Lexicon,
   isSpeaker: (name: string) => boolean,
 ): string[] {
-  const spans = quotedSpans(text);
-  if (spans.length === 0) return [];
   const speakersIn = (words: string) => readNames(words, lexicon).filter(({ name }) => isSpeaker(name));
   const names = speakersIn(text);
-  if (names.length === 0) return [];
   const given = passages.map((passage) => ({
     passage,
     speakers: speakersIn(passage),
     hasPronoun: readWords(passage).some(({ word }) => pronounsOf(lexicon).has(word)),
   }));
-  const apart = spans.flatMap((quoted) => {
+  const apart = quotedSpans(text).flatMap((quoted) => {
     const nearest = nearestOf(names, quoted);
     if (nearest === undefined || isOfAnotherClause(text, nearest, quoted)) return [];
     const [last = ''] = nearest.name.split(/\s+/u).slice(-1);
@@ -88,15 +84,13 @@ export function speakersApart(
     const isOthers = told.every(({ passage, speakers, hasPronoun }) => {
       const start = passage.indexOf(words);
       // Names inside the quotation are of whom it speaks.
-      const within = start === -1 ? noSpan : indexesTouched(speakers, { start, end: start + words.length });
+      const within = indexesTouched(speakers, { start, end: start + words.length });
       return speakers.length > within.end - within.start && !hasPronoun && !passage.includes(last);
     });
     return told.length > 0 && isOthers ? [nearest.name] : [];
   });
   return [...new Set(apart)];
 }
-
-const noSpan: Span = { start: 0, end: 0 };
 
 /** The name outside a quotation that is nearest to it; of two as near, the one before. */
 function nearestOf(names: readonly NameMention[], quoted: Span): NameMention | undefined {

@@ -26,21 +26,15 @@ const reservesOf = oncePer((lexicon: Lexicon): Reserves => {
     claims: new Set(claims),
     hedges: new Set(hedges),
     any: new RegExp(String.raw`(?<!\p{L})(?:(?:${either(reserves)})\p{L}*|(?:${either(whole)}))(?!\p{L})`, 'iu'),
-    attributing: new RegExp(
-      String.raw`(?<!\p{L})(?:${either(attributing.filter((words) => words.includes(' ')))})(?!\p{L})`,
-      'iu',
-    ),
+    attributing: new RegExp(String.raw`(?<!\p{L})(?:${either(attributing)})(?!\p{L})`, 'iu'),
   };
 });
 
 /** Reserves of `text` where no passage leaves anything open, each once. */
 export function addedHedges(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const { hedges, any } = reservesOf(lexicon);
-  // Most texts leave nothing open, and need not be read for months.
-  if (!readWords(text).some(({ word }) => hedges.has(word))) return [];
-  const own = readWords(withoutMonths(text, lexicon)).filter(({ word }) => hedges.has(word));
-  if (own.length === 0 || passages.some((passage) => any.test(withoutMonths(passage, lexicon)))) return [];
-  return [...new Set(own.map(({ word }) => word))];
+  const own = readWords(withoutMonths(text, lexicon)).flatMap(({ word }) => (hedges.has(word) ? [word] : []));
+  return [...new Set(own)].filter(() => !passages.some((passage) => any.test(withoutMonths(passage, lexicon))));
 }
 
 /** The base forms in a text, and whether every form of each stands behind a claim in its sentence; none where nobody claims. */
@@ -81,9 +75,7 @@ export function claimedOnly(text: string, passages: readonly string[], lexicon: 
   const isAlwaysClaimed = alwaysIn(passages, claimedIn, lexicon);
   if (isAlwaysClaimed === 'none' || any.test(text) || attributing.test(text)) return [];
   const words = readWords(text);
-  const isSaid = words.some(
-    ({ word }) => isFormOf(word, lexicon.reportingWords, lexicon) || isFormOf(word, lexicon.speakingWords, lexicon),
-  );
+  const isSaid = words.some(({ word }) => isFormOf(word, lexicon.reportingWords, lexicon));
   if (isSaid) return [];
   const told = words.flatMap((word) => {
     if (!isContentWord(word, lexicon)) return [];

@@ -26,10 +26,9 @@ const reach = 2;
  * of reporting do not count: they are judged as such.
  */
 export function joinedClauses(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
-  if (passages.length < 2) return [];
   const given = passages.map((passage) => lemmasIn(passage, lexicon));
   const stands = ({ word }: WordMention, lemmas: ReadonlySet<string>): boolean =>
-    lemmas.has(word) || lemmasOf(word, lexicon).some((lemma) => lemmas.has(lemma));
+    lemmasOf(word, lexicon).some((lemma) => lemmas.has(lemma));
   return text.split(clauseEnd(lexicon)).flatMap((clause) => {
     const found = readWords(clause).filter(
       (word) =>

@@ -29,15 +29,13 @@ export interface NameSupport {
 
 /** Judges one name, of one word or several. */
 export function judgeName(name: string, { text, isKnown }: NameSupport, lexicon: Lexicon): NameVerdict {
-  if (stands(name, text) || isKnown(name) || squash(text).includes(squash(name))) return { kind: 'found' };
+  if (squash(text).includes(squash(name))) return { kind: 'found' };
   const words = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
   if (isAbbreviated(words, text, lexicon)) return { kind: 'found' };
-  const isFound = (word: string): boolean => stands(word, text) || isKnown(word) || isOtherForm(word, text, lexicon);
-  const lacking = words.filter((word) => !isFound(word));
+  const lacking = words.filter((word) => !stands(word, text) && !isKnown(word) && !isOtherForm(word, text, lexicon));
   if (lacking.length === 0) return { kind: 'found' };
   const [last = ''] = words.slice(-1);
-  const isPerson = words.length > 1 && !lacking.includes(last) && stands(last, text);
-  if (!isPerson) return { kind: 'missing' };
+  if (!stands(last, text)) return { kind: 'missing' };
   // Who the passages call otherwise is somebody else.
   const before = namesBefore(last, text, lexicon);
   const isAdded = lacking.every(
@@ -64,11 +62,8 @@ const shortest = 8;
 
 /** In small letters, in the plural, as a word that is derived from it or means the same: "Libyan" on "Libya". */
 function isOtherForm(word: string, text: string, lexicon: Lexicon): boolean {
-  const parts = word
-    .replace(/[’']s?$/u, '')
-    .split(/[-’']/u)
-    .filter((part) => part.length > 1);
-  if (parts.length > 1) return parts.every((part) => stands(part, text) || isOtherForm(part, text, lexicon));
+  const parts = word.replace(/[’']s?$/u, '').split(/[-’']/u);
+  if (parts.length > 1) return parts.every((part) => isOtherForm(part, text, lexicon));
   const held = lemmasIn(text, lexicon);
   const lemmas = lemmasOf(word, lexicon);
   if (lemmas.some((lemma) => held.has(lemma) || [...followersOf(lemma)].some((other) => held.has(other)))) return true;
@@ -78,17 +73,17 @@ function isOtherForm(word: string, text: string, lexicon: Lexicon): boolean {
 
 /** What follows from the names of a text: "Denmark" from "Danish". */
 const namesFollowing = memoizePer((lexicon: Lexicon) => (text): ReadonlySet<string> => {
-  const capital = readWords(text).filter((word) => /^\p{Lu}/u.test(word.text) && !word.opens);
-  return new Set(capital.flatMap(({ word }) => lemmasOf(word, lexicon).flatMap((lemma) => [...followersOf(lemma)])));
+  return new Set(
+    readWords(text).flatMap(({ word }) => lemmasOf(word, lexicon).flatMap((lemma) => [...followersOf(lemma)])),
+  );
 });
 
 /** The letters that begin several words for those words, and the other way round. */
 function isAbbreviated(words: readonly string[], text: string, lexicon: Lexicon): boolean {
   const initials = (all: readonly string[]) => all.map((word) => word[0] ?? '').join('');
   const [only = ''] = words;
-  if (words.length > 1) return initials(words).length > 1 && stands(initials(words), text);
+  if (words.length > 1) return stands(initials(words), text);
   const letters = only.replace(/[.’']/gu, '');
-  if (letters.length < 2 || letters !== letters.toUpperCase()) return false;
   return readNames(text, lexicon).some(({ name }) => {
     const parts = name.split(/[\s-]+/u).filter((part) => /^\p{Lu}/u.test(part));
     return parts.some((_, from) =>

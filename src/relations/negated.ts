@@ -3,8 +3,8 @@
  * not name" for "refused to name", "was not known" for "unknown".
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { isContent, isContentWord, readWords, type WordMention } from '../mentions/words.ts';
-import { isFormOf, lemmasOf } from '../words/lemma.ts';
+import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
+import { lemmasOf } from '../words/lemma.ts';
 import { followersOf, isCommonWord, oppositesOf } from '../words/related.ts';
 import { isTurning } from './turning.ts';
 import { isClauseApart, isSentenceApart } from './within.ts';
@@ -29,45 +29,37 @@ export function judgeNegation(
   let verdict: NegationVerdict = 'missing';
   for (const passage of passages) {
     const given = readWords(passage);
-    for (const [at, { word }] of given.entries()) {
+    for (const [at, other] of given.entries()) {
+      const { word } = other;
       const bare = turnedRound(word, lexicon);
       if (bare === undefined && !isTurning(word, lexicon)) continue;
       // "Not unacceptable" is the contrary of "unacceptable".
       if (word === words[0]?.word) continue;
       verdict = 'open';
       // "Unknown" denies what it turns round, and nothing beside it.
-      const turned = bare === undefined ? besideIt(passage, given, at).map((own) => own.word) : [bare];
-      const held = new Set(
-        turned.filter((own) => isContent(own, lexicon)).flatMap((own) => [...lemmasOf(own, lexicon)]),
-      );
+      const turned = bare === undefined ? besideIt(passage, given, at, other).map((own) => own.word) : [bare];
+      const held = new Set(turned.flatMap((own) => lemmasOf(own, lexicon)));
       if (denied.some((lemma) => held.has(lemma) || [...followersOf(lemma)].some((other) => held.has(other))))
         return 'found';
     }
   }
   // What is denied and not told at all is said in other words: only an editor can judge those.
   const isTold = denied.some((lemma) => passages.some((passage) => lemmasIn(passage, lexicon).has(lemma)));
-  return verdict === 'missing' && !isTold ? 'open' : verdict;
+  return isTold ? verdict : 'open';
 }
 
 /** What the negation at `start` denies: the next words of its clause that say something. */
 function deniedAt(text: string, start: number, lexicon: Lexicon): readonly WordMention[] {
   return readWords(text)
     .filter(
-      (word) =>
-        word.start > start &&
-        isContentWord(word, lexicon) &&
-        !isFormOf(word.word, lexicon.lightVerbs, lexicon) &&
-        !isClauseApart(text, { start, end: start }, word),
+      (word) => word.start > start && isContentWord(word, lexicon) && !isClauseApart(text, { start, end: start }, word),
     )
     .slice(0, behind);
 }
 
 /** The words around the one at `at`, as far as its sentence goes. */
-function besideIt(text: string, words: readonly WordMention[], at: number): readonly WordMention[] {
-  const own = words[at];
-  return words
-    .slice(Math.max(0, at - around), at + around + 1)
-    .filter((word) => own !== undefined && !isSentenceApart(text, word, own));
+function besideIt(text: string, words: readonly WordMention[], at: number, own: WordMention): readonly WordMention[] {
+  return words.slice(Math.max(0, at - around), at + around + 1).filter((word) => !isSentenceApart(text, word, own));
 }
 
 // What is left of shorter words may be anything.
@@ -81,8 +73,9 @@ function turnedRound(word: string, lexicon: Lexicon): string | undefined {
       word.length - start.length >= shortest &&
       isCommonWord(word.slice(start.length), lexicon),
   );
-  const bare = prefix === undefined ? undefined : word.slice(prefix.length);
-  if (bare === undefined || !lexicon.doubtfulPrefixes.includes(prefix ?? '')) return bare;
+  if (prefix === undefined) return undefined;
+  const bare = word.slice(prefix.length);
+  if (!lexicon.doubtfulPrefixes.includes(prefix)) return bare;
   // A word that only begins so has no such opposite.
   const opposites = lemmasOf(word, lexicon).flatMap((lemma) => [...oppositesOf(lemma, lexicon)]);
   return lemmasOf(bare, lexicon).some((lemma) => opposites.includes(lemma)) ? bare : undefined;

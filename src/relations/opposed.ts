@@ -10,6 +10,7 @@ import { isContent, isContentWord, readWords, type WordMention } from '../mentio
 import { readLimitWords } from '../mentions/limits.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import { memoizePer, oncePer } from '../provenance/memoize.ts';
+import { touch } from '../provenance/spans.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { listedOppositesOf, oppositesOf } from '../words/related.ts';
 import { isTurning } from './turning.ts';
@@ -50,23 +51,20 @@ export function opposedWords(text: string, passages: readonly string[], lexicon:
   const words = readWords(text);
   // Most words have no opposite: then the passages are not read.
   let given: readonly (readonly WordMention[])[] | undefined;
-  let written: ReadonlySet<string> | undefined;
   const found = new Map<string, OpposedWord>();
   for (const [at, mention] of words.entries()) {
     const { word } = mention;
-    if (found.has(word) || isTurning(word, lexicon)) continue;
+    if (isTurning(word, lexicon)) continue;
     const opposites = opposed(word, lexicon);
     const span = spanOf(word, lexicon);
     if (opposites.size === 0 && span === undefined) continue;
-    given ??= passages.map(readWords);
-    written ??= new Set(given.flatMap((all) => all.map((one) => one.word)));
-    if (written.has(word)) continue;
     // A number is judged as such, and what limits an amount with it: "less than half an hour".
     const taken = [...readLimitWords(text, lexicon), ...readNumbers(text, lexicon)];
-    if (taken.some(({ start, end }) => start <= mention.start && mention.end <= end)) continue;
+    if (taken.some((span) => touch(span, mention))) continue;
     const lemmas = lemmasOf(word, lexicon);
     if (passages.some((passage) => lemmas.some((lemma) => lemmasIn(passage, lexicon).has(lemma)))) continue;
     const own = placeOf(words, at, lexicon);
+    given ??= passages.map(readWords);
     const other = given
       .flatMap((all) => all.map((one, index) => ({ one, index, all })))
       .find(({ one, index, all }) => {
@@ -145,7 +143,6 @@ function findOpposites(word: string, lexicon: Lexicon): ReadonlySet<string> {
 export function opposedPronoun(text: string, passages: readonly string[], lexicon: Lexicon): OpposedWord | undefined {
   const { she, he } = lexicon.pronouns;
   const own = new Set(readWords(text).map(({ word }) => word));
-  if (![...she, ...he].some((word) => own.has(word))) return undefined;
   const given = new Set(passages.flatMap((passage) => readWords(passage).map(({ word }) => word)));
   const has = (words: ReadonlySet<string>, any: readonly string[]) => any.some((word) => words.has(word));
   for (const [mine, theirs] of [

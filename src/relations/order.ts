@@ -171,7 +171,7 @@ function pairsIn(text: string, amounts: readonly Placed[], lexicon: Lexicon): (r
   return amounts.flatMap((one, index) => {
     const next = amounts[index + 1];
     const isPair = next && pairPattern(lexicon).test(text.slice(one.start + one.written.length, next.start));
-    return isPair === true && next.key !== one.key ? [[one, next] as const] : [];
+    return isPair === true ? [[one, next] as const] : [];
   });
 }
 

@@ -14,13 +14,15 @@ const reach = 4;
 
 const wholesOf = oncePer(({ universals }: Lexicon): ReadonlySet<string> => new Set(universals));
 
-/** What the quantity at `at` counts: the next word of its clause that says something. */
-function countedAt(text: string, words: readonly WordMention[], at: number, lexicon: Lexicon): WordMention | undefined {
-  const [quantity, next] = [
-    words[at],
-    words.slice(at + 1, at + 1 + reach).find((word) => isContentWord(word, lexicon)),
-  ];
-  return quantity && next && !isClauseApart(text, quantity, next) ? next : undefined;
+/** What a quantity counts: the next word of its clause that says something. */
+function countedBy(
+  text: string,
+  quantity: WordMention,
+  behind: readonly WordMention[],
+  lexicon: Lexicon,
+): WordMention | undefined {
+  const next = behind.slice(0, reach).find((word) => isContentWord(word, lexicon));
+  return next && !isClauseApart(text, quantity, next) ? next : undefined;
 }
 
 /** Base forms of all that stands near behind such a quantity in a text. */
@@ -38,9 +40,9 @@ const countedIn = memoizePer((lexicon: Lexicon) => (text): ReadonlySet<string> =
 /** Such quantities of `text` that count what none of the passages has behind one, each once. */
 export function misplacedQuantities(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const words = readWords(text);
-  const found = words.filter(({ word }, at) => {
-    if (!wholesOf(lexicon).has(word)) return false;
-    const counted = countedAt(text, words, at, lexicon);
+  const found = words.filter((quantity, at) => {
+    if (!wholesOf(lexicon).has(quantity.word)) return false;
+    const counted = countedBy(text, quantity, words.slice(at + 1), lexicon);
     if (counted === undefined) return false;
     const lemmas = lemmasOf(counted.word, lexicon);
     const same = [...lemmas, ...lemmas.flatMap((lemma) => [...followersOf(lemma)])];

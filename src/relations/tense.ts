@@ -4,7 +4,7 @@
  * verbs that it is joined to, or in its ending.
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
+import { readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { followersOf } from '../words/related.ts';
@@ -40,10 +40,7 @@ export function toldAsDone(text: string, passages: readonly string[], lexicon: L
   if (isOnlyToCome === 'none') return [];
   const words = readWords(text);
   const past = words.filter(
-    (mention, at) =>
-      isContentWord(mention, lexicon) &&
-      isPast(mention.word, lexicon) &&
-      !isPutOff(text, words, at, plansOf(lexicon).sure, lexicon),
+    (mention, at) => isPast(mention.word, lexicon) && !isPutOff(text, words, at, plansOf(lexicon).sure, lexicon),
   );
   const found = past.filter(({ word }) => {
     const lemmas = lemmasOf(word, lexicon);

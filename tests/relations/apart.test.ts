@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/language/en.ts';
 import { namesApart, speakersApart } from '../../src/relations/apart.ts';
-import { misplacedOpposites } from '../../src/relations/opposed.ts';
 
 describe('a name with what the passages tell of another', () => {
   const passage = 'Ana Reis was arrested on the quay. The captain, Bo Lund, spoke of a storm.';
@@ -17,25 +16,12 @@ describe('a name with what the passages tell of another', () => {
     ['nobody is named there', 'Bo Lund was arrested.', 'Bo Lund fled. The captain was arrested.'],
     ['the verb is one of reporting', 'Bo Lund said so.', 'Ana Reis said so. Bo Lund slept.'],
     ['the verb stands nowhere, which is told by itself', 'Bo Lund was sued.', passage],
+    ['nothing stands behind the name', 'They arrested Bo Lund.', passage],
+    ['the verb is of another clause', 'Bo Lund, arrested or not, spoke.', passage],
+    ['no verb stands behind it', 'The Bo Lund quayside fell.', 'Ana Reis saw the quayside. Bo Lund slept.'],
+    ['the verb says little', 'Bo Lund took it.', 'Ana Reis took it. Bo Lund slept.'],
   ])('is not where %s', (_, text, given) => {
     expect(namesApart(text, [given], en)).toEqual([]);
-  });
-});
-
-describe('a word beside what the passages have beside its opposite', () => {
-  const passage = 'The tide rose at noon at the western gate, and prices fell after the storm.';
-
-  it('is found, though it stands in the passages', () => {
-    expect(misplacedOpposites('Prices rose after the storm.', [passage], en)).toEqual(['rose']);
-  });
-
-  it.each([
-    ['it is the word of the passage', 'Prices fell after the storm.'],
-    ['it stands beside one of them', 'Prices rose at noon.'],
-    ['it stands beside neither', 'Wages rose.'],
-    ['it stands nowhere, which is told by itself', 'Prices climbed.'],
-  ])('is not where %s', (_, text) => {
-    expect(misplacedOpposites(text, [passage], en)).toEqual([]);
   });
 });
 
@@ -59,6 +45,11 @@ describe('a quotation beside the name of another', () => {
       ['Bo Lund saw that he said “no chain would hold”.'],
     ],
     ['the passage names nobody', 'Reis said “no chain would hold”.', ['It was written that “no chain would hold”.']],
+    ['nobody is named', '“The quay is safe”, it was said.', passages],
+    ['the words stand in no passage', 'Lund said “no wind”.', passages],
+    ['the passage names only who is spoken of', 'Reis said “Lund is safe”.', ['A wall read “Lund is safe”.']],
+    ['the name behind is nearer', 'Lund slept while “The quay is safe”, Reis said.', passages],
+    ['the name before is nearer', 'Reis said “The quay is safe” on a night when Lund slept.', passages],
     ['the name is of another clause', 'Lund spoke on Monday, and “The quay is safe” was the headline.', passages],
   ])('is not, where %s', (_, text, given) => {
     expect(apart(text, given)).toEqual([]);

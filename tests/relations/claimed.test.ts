@@ -11,6 +11,17 @@ describe('what somebody only claims', () => {
       'Investigators suspect smugglers burnt the ferry, but nobody knows.',
       ['Smugglers burnt ferry'],
     ],
+    ['In June the crew cut ropes.', 'The owner alleged that the crew cut ropes.', ['crew cut ropes']],
+    [
+      'The crew cut the ropes.',
+      'The owner alleged that, on Monday, the crew and the captain cut the ropes.',
+      ['crew cut ropes'],
+    ],
+    [
+      'The angry young crew with long knives cut the ropes at midnight.',
+      'The owner alleged that the crew cut the ropes.',
+      ['crew cut ropes'],
+    ],
   ])('is told in nobody’s name: %s', (text, passage, expected) => {
     expect(claimedOnly(text, [passage], en)).toEqual(expected);
   });
@@ -25,6 +36,19 @@ describe('what somebody only claims', () => {
       'it says whose words these are',
       'The crew cut the ropes, the owner said.',
       'The owner alleged that the crew cut the ropes.',
+    ],
+    ['nobody claims anything', 'The crew cut the ropes.', 'The crew cut the ropes.'],
+    [
+      'it names its source first',
+      'According to him the crew cut the ropes.',
+      'He alleged that the crew cut the ropes.',
+    ],
+    ['a sentence behind it is of something else', 'The ropes were cut.', 'He claimed damages. The ropes were cut.'],
+    ['it has one word of the claim', 'The crew slept.', 'The owner alleged that the crew cut the ropes.'],
+    [
+      'most of it is told as a fact',
+      'The ferry left the quay at noon for the island as the crew cut ropes.',
+      'The ferry left the quay at noon for the island. The owner alleged that the crew cut ropes.',
     ],
     [
       'a passage tells it as a fact',
@@ -44,6 +68,7 @@ describe('what somebody only claims', () => {
     const passage = 'Le maire soupçonne que le boulanger a fermé le four.';
     expect(claimedOnly('Le boulanger a fermé le four.', [passage], fr)).toEqual(['boulanger fermé four']);
     expect(claimedOnly('Le boulanger aurait fermé le four.', [passage], fr)).toEqual([]);
+    expect(claimedOnly('Selon le maire, le boulanger a fermé le four.', [passage], fr)).toEqual([]);
   });
 });
 

@@ -17,7 +17,15 @@ describe('a clause put together of several passages', () => {
     ]);
   });
 
+  it('is found where only little words and a verb of saying stand beside it', () => {
+    const apart = ['The crews said so on the quay.', 'The boats sank.'];
+    expect(joinedClauses('On Monday the crews said boats sank.', apart, en)).toEqual([
+      'On Monday the crews said boats sank',
+    ]);
+  });
+
   it.each([
+    ['two words are too few to tell', 'The crews tore.'],
     ['each clause stands in one passage', 'The storm worried the crews, and boats were torn loose at the gate.'],
     ['only a name comes from another', 'Marelo boats were torn loose at the gate.'],
     [

@@ -23,6 +23,15 @@ describe('what stands the other way round than in the passage', () => {
     ['The dues rose by 3% in 2023 and by 5% in 2024.', 'The dues rose by 5% in 2023 and by 3% in 2024.', ['3', '5']],
     ['The crews voted 9 to 14 for the quay.', 'The crews voted 14 to 9 for the quay.', ['9 to 14']],
     ['The Rovers won 1-3.', 'The Rovers won 3-1.', ['1-3']],
+    ['In 2023 the dues rose by 3% and in 2024 by 5%.', 'In 2023 the dues rose by 5% and in 2024 by 3%.', ['3', '5']],
+    [
+      'In Garça the crane fell, and in Marelo the boats sank.',
+      'In Marelo the crane fell, and in Garça the boats sank.',
+      ['Garça', 'Marelo'],
+    ],
+    ['Reis then sued the council.', 'The council sued Reis.', ['sued']],
+    ['Reis sued Lund.', 'Lund sued Reis, and Lund won.', ['sued']],
+    ['Reis sued Lund.', 'Reis says Lund sued Reis.', ['sued']],
   ])('%s', (text, passage, words) => {
     expect(turnedRound(text, [passage], en)).toEqual(words);
   });
@@ -39,9 +48,37 @@ describe('what stands the other way round than in the passage', () => {
       'In 2024, the port landed 47 tons, double the 23 tons of 2023.',
     ],
     ['The ferry from Garça to Marelo sank.', 'From Garça to Marelo a ferry sails.'],
+    [
+      'In Garça, boats were torn loose, and in Marelo a horse slept.',
+      'In Marelo, boats were torn loose, and in Garça, a crane fell.',
+    ],
+    [
+      'In Garça, boats were torn loose, and then in Marelo.',
+      'In Marelo, boats were torn loose, and in Garça, a crane fell.',
+    ],
+    [
+      'In Garça, boats were torn loose, and in Porto a crane fell.',
+      'In Garça, boats were torn loose, and in Marelo, a crane fell.',
+    ],
+    [
+      'In Garça boats sank, in Marelo a crane fell, in Garça dues rose.',
+      'In Marelo boats sank, in Garça a crane fell, in Garça dues rose.',
+    ],
+    ['Mayor Reis met pilot Lund at noon.', 'Pilot Reis met mayor Lund at noon.'],
+    ['The ferry sails from Garça to Marelo.', 'The ferry sails to Garça by Marelo.'],
+    ['The ferry sails from Garça by Marelo.', 'The ferry sails to Garça from Marelo.'],
+    [
+      'The port landed 99 tons in 2023 and 23 tons in 2024.',
+      'In 2024, the port landed 47 tons, double the 23 tons of 2023.',
+    ],
+    ['The dues rose by 3% in 2023 and by 5% in 2024.', 'The dues rose by 5% in 2023 and by 7% in 2024.'],
+    ['The Rovers won 1-3.', 'The Rovers won.'],
+    ['Reis sued Lund.', 'Reis sued.'],
+    ['Reis sued Lund.', 'The crews sued Reis with Lund.'],
+    ['Reis sued Lund.', ['Lund sued Reis.', 'Reis sued Lund.']],
     ['The crews landed 3-5 tons.', 'They landed 3-5 tons, and 5 to 3 boats sailed.'],
     ['Fish landed in one night: 10 tons.', 'In one night, the crews landed 10 tons of fish.'],
   ])('not: %s', (text, passage) => {
-    expect(turnedRound(text, [passage], en)).toEqual([]);
+    expect(turnedRound(text, [passage].flat(), en)).toEqual([]);
   });
 });

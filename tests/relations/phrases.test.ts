@@ -13,6 +13,13 @@ describe('phrasal verbs', () => {
   it('that a passage has in another form are found', () => {
     expect(newPhrasalVerbs('The rocket went off.', ['Nobody saw the rocket going off.'], en)).toEqual([]);
   });
+
+  it.each(['The crews live in Marelo.', 'The rocket burnt off Marelo.'])(
+    'are not all verbs before a preposition: %s',
+    (text) => {
+      expect(newPhrasalVerbs(text, ['The crews burnt a rocket.'], en)).toEqual([]);
+    },
+  );
 });
 
 describe('hedges before a word', () => {
@@ -23,6 +30,7 @@ describe('hedges before a word', () => {
   });
 
   it.each([
+    ['no passage has any', 'The thieves took the nets.', ['The thieves took the nets.']],
     ['the sentence has another', 'The alleged thieves took the nets.', ['The suspected thieves took the nets.']],
     [
       'a passage has the word without',
@@ -48,6 +56,7 @@ describe('denials before a word', () => {
     ['the sentence denies it too', 'No charge was brought.', ['The captain was released without charge.']],
     ['it denies it in other words', 'The police declined to name the owner.', ['The owner was not named.']],
     ['a passage has the word without', 'He was charged.', ['He left without charge.', 'He was charged a day later.']],
+    ['both deny it', 'The port “will not give in”.', ['The port “will not give in”.']],
     [
       'a passage puts off something else',
       'What the port will do',

@@ -16,6 +16,7 @@ describe('a quantity of a whole', () => {
     ['All ships sank.', 'Every ship sank.'],
     ['The boats sank, all, in one night.', 'In one night the boats sank.'],
     ['Several boats sank.', 'All crews left.'],
+    ['They sank, all.', 'The boats sank.'],
   ])('is not: %s', (text, passage) => {
     expect(misplacedQuantities(text, [passage], en)).toEqual([]);
   });

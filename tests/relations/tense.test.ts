@@ -18,6 +18,7 @@ describe('what is to come', () => {
       'The council ordered the immediate reinforcement of the quay.',
       ['reinforced'],
     ],
+    ['by a word before the verb of being', 'The quays were safe.', 'The quays will be safe.', ['were']],
     ['by a fear', 'The storm spread.', 'There were fears that the storm spread.', ['spread']],
     [
       'by a plan, which the sentence only names',
@@ -37,6 +38,12 @@ describe('what is to come', () => {
       'the noun is of something that was done',
       'The nets were seized.',
       'The council announced the seizure of the nets.',
+    ],
+    ['a verb of others stands behind', 'The crews repaired walls.', 'The port would paint the walls the crews repair.'],
+    [
+      'its sentence has ended',
+      'The crews repaired walls.',
+      'The port would paint walls. The crews, too, repair walls.',
     ],
     ['a noun is joined, and no verb', 'The crews painted boats.', 'They go to the island and paint boats.'],
   ])('is not, where %s', (_, text, passage) => {

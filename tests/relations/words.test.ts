@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/language/en.ts';
-import { judgeNegation } from '../../src/relations/negated.ts';
-import { judgeName } from '../../src/relations/named.ts';
-import { opposedPronoun, opposedWords } from '../../src/relations/opposed.ts';
 import { openWords, type WordSupport } from '../../src/relations/words.ts';
 
 const support = (texts: readonly string[], more: Partial<WordSupport> = {}): WordSupport => ({
@@ -54,82 +51,5 @@ describe('openWords', () => {
 
   it('follows a declared gloss', () => {
     expect(open('The outage lasted.', 'The blackout lasted.', { gloss: { outage: ['blackout'] } })).toEqual([]);
-  });
-});
-
-describe('opposedWords', () => {
-  it.each([
-    ['The council sold the quay.', 'The council bought the quay.', ['sold']],
-    ['All boats sank.', 'Several boats sank.', ['All']],
-    ['Weeks later it sank.', 'Days later it sank.', ['Weeks']],
-  ])('of `%s` on `%s`', (text, passage, expected) => {
-    expect(opposedWords(text, [passage], en).map(({ word }) => word)).toEqual(expected);
-  });
-
-  it.each([
-    ['beside other words', 'The captain sold a boat.', 'A stranger bought bread in town.'],
-    ['that both stand in the passages', 'The council sold the quay.', 'The council bought the quay and sold it.'],
-    ['that is denied', 'The quay was not closed.', 'The quay was open.'],
-    ['that limits an amount', 'It took less than half an hour.', 'It took more than two hours, or half an hour.'],
-  ])('does not hold of a word %s', (_, text, passage) => {
-    expect(opposedWords(text, [passage], en)).toEqual([]);
-  });
-});
-
-describe('opposedPronoun', () => {
-  it.each([
-    ['He left.', 'She left.', 'he'],
-    ['He met her.', 'She left.', undefined],
-    ['He left.', 'She saw him leave.', undefined],
-    ['They left.', 'She left.', undefined],
-  ])('of `%s` on `%s` is %s', (text, passage, expected) => {
-    expect(opposedPronoun(text, [passage], en)?.word).toBe(expected);
-  });
-});
-
-describe('judgeNegation', () => {
-  it.each([
-    ['Nobody was hurt.', 'No injuries were reported; one man was hurt.', 'found'],
-    ['It was not known.', 'It was unknown.', 'found'],
-    ['It was not unknown.', 'It was unknown.', 'missing'],
-    ['He did not name the boat.', 'He refused to name the boat.', 'found'],
-    ['He did not leave.', 'No bread was sold.', 'open'],
-    ['He did not leave.', 'He left.', 'missing'],
-    ['Which boats were not hit?', 'An increase of dues hit the boats.', 'missing'],
-    ['He would not travel.', 'He would travel. He did not name the boat.', 'open'],
-    ['He did not say, though the boat left.', 'The boat never left.', 'open'],
-    ['The quay is not to be closed.', 'The port ordered the immediate closure of the quay.', 'open'],
-    ['He did not sail that day.', 'He sailed; it is unknown on what day.', 'open'],
-    ['Small boats are not spared.', 'Even small boats are dragged ashore.', 'open'],
-    ['The words are old, the channel is not.', 'The channel is not old.', 'open'],
-  ])('of `%s` on `%s` is %s', (text, passage, expected) => {
-    const start = /\b(?:not|nobody)\b/iu.exec(text)?.index ?? 0;
-    expect(judgeNegation(text, start, [passage], en)).toBe(expected);
-  });
-});
-
-describe('judgeName', () => {
-  const judge = (name: string, text: string) => judgeName(name, { text, isKnown: () => false }, en);
-
-  it.each([
-    ['Libyan', 'They sailed to Libya.'],
-    ['HB', 'The Harbour Board met.'],
-    ['Harbour Board', 'The HB met.'],
-    ['Tech Harbour', 'TechHarbour sold it.'],
-    ['West Quay', 'They lay at the west quay.'],
-  ])('finds `%s` in `%s`', (name, text) => {
-    expect(judge(name, text)).toEqual({ kind: 'found' });
-  });
-
-  it('leaves a given name open before a surname that stands alone', () => {
-    expect(judge('Rui Lobo', 'Mr Lobo left.')).toEqual({ kind: 'open', words: ['Rui'] });
-  });
-
-  it.each([
-    ['Rui Lobo', 'Marta Lobo left.'],
-    ['Rui Lobo', 'Rui Reis left.'],
-    ['Porto', 'Lisbon left.'],
-  ])('misses `%s` in `%s`', (name, text) => {
-    expect(judge(name, text)).toEqual({ kind: 'missing' });
   });
 });

@@ -4,7 +4,6 @@
  */
 import type { Lexicon } from '../../language/lexicon.ts';
 import { readDates, sideOf, type DateMention, type DateSide } from '../../mentions/dates.ts';
-import { readNumbers } from '../../mentions/numbers.ts';
 import { isSameTime, readRelatives, readTimes, type TimeMention } from '../../mentions/times.ts';
 import { isSaidBy } from '../date-mention.ts';
 import type { Dossier } from '../dossier.ts';
@@ -12,6 +11,7 @@ import { fault } from '../fault.ts';
 import { lexiconOfDossier, supportOf } from '../support.ts';
 import { foldText } from '../text.ts';
 import type { StatementCheck } from '../supported-statements.ts';
+import { numbersOf } from './support-number.ts';
 
 /** Judges every statement against its passages in the same language. */
 export function checkDateSides(dossier: Dossier): StatementCheck {
@@ -73,7 +73,7 @@ function atTime(text: string, time: TimeMention, passages: readonly string[], le
   if (given.length > 0) return isKept(own, given) ? [] : [written(text, time, own)];
   // "At four in the afternoon": a passage may give the hour as a number.
   const hour = Math.floor(time.minutes / minutesOfHour) % hoursOfClock || hoursOfClock;
-  const isCounted = passages.some((passage) => readNumbers(passage, lexicon).some(({ value }) => value === hour));
+  const isCounted = passages.some((passage) => numbersOf(passage, lexicon).some(({ value }) => value === hour));
   return isCounted && time.minutes % minutesOfHour === 0 ? [] : [text.slice(time.start, time.end)];
 }
 

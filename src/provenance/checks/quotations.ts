@@ -110,8 +110,9 @@ function checkVariants(entry: EntryOf<'quote'>, dossier: Dossier): Finding[] {
     const source = dossier.sources.get(variant.source);
     const passages = passagesOfVariant(entry, variant);
     if (!source || passages.length === 0) return [];
+    const paragraphs = source.paragraphs.filter((paragraph) => passages.some((passage) => touch(paragraph, passage)));
     const findings: Finding[] = [];
-    if (!standsInMarks(variant.words, source, passages)) {
+    if (!standsInMarks(variant.words, source.text, paragraphs, passages)) {
       findings.push(
         fault(
           'quote-altered',
@@ -121,9 +122,6 @@ function checkVariants(entry: EntryOf<'quote'>, dossier: Dossier): Finding[] {
         ),
       );
     }
-    const paragraphs = source.paragraphs.filter((paragraph) =>
-      passages.some((passage) => paragraph.start <= passage.start && passage.end <= paragraph.end),
-    );
     if (
       variant.channel !== undefined &&
       !standsIn(
@@ -144,21 +142,15 @@ function checkVariants(entry: EntryOf<'quote'>, dossier: Dossier): Finding[] {
   });
 }
 
-/** Whether the words stand inside quotation marks of the paragraph, within the cited passages. */
-function standsInMarks(words: string, source: Source, passages: readonly { start: number; end: number }[]): boolean {
-  return source.paragraphs
-    .filter((paragraph) => passages.some((passage) => paragraph.start <= passage.start && passage.end <= paragraph.end))
-    .some((paragraph) => {
-      const text = source.text.slice(paragraph.start, paragraph.end);
-      const inMarks = [...quotedSpans(text), ...singleQuotedSpans(text)].map((span) => ({
-        start: span.start + paragraph.start,
-        end: span.end + paragraph.start,
-      }));
-      return inMarks.some((span) => {
-        const shared = passages.filter((passage) => touch(passage, span));
-        return shared.some((passage) =>
-          standsIn(words, [source.text.slice(Math.max(span.start, passage.start), Math.min(span.end, passage.end))]),
-        );
-      });
+/** Whether the words stand inside quotation marks of one of the paragraphs of `text`, within the cited passages. */
+function standsInMarks(words: string, text: string, paragraphs: readonly Span[], passages: readonly Span[]): boolean {
+  return paragraphs.some((paragraph) => {
+    const own = text.slice(paragraph.start, paragraph.end);
+    return [...quotedSpans(own), ...singleQuotedSpans(own)].some((marked) => {
+      const span = { start: marked.start + paragraph.start, end: marked.end + paragraph.start };
+      return passages.some((passage) =>
+        standsIn(words, [text.slice(Math.max(span.start, passage.start), Math.min(span.end, passage.end))]),
+      );
     });
+  });
 }

@@ -1,0 +1,146 @@
+/** Sentences beside the passages that they rest on: what refuses each, and what an editor would have to sign. */
+import { describe, expect, it } from 'vitest';
+import { verdictOf } from '../fixtures/judged.ts';
+
+type Row = readonly [sentence: string, passages: string | readonly string[], verdict: string];
+
+const judges = (rows: readonly Row[]) => {
+  it.each(rows)('“%s” on “%s”: %s', (sentence, passages, verdict) => {
+    expect(verdictOf(sentence, passages)).toBe(verdict);
+  });
+};
+
+describe('a number', () => {
+  judges([
+    ['The quay cost twice as much.', 'The quay cost much.', 'support-number'],
+    ['The quay cost twice as much.', 'The quay cost twice as much.', ''],
+    ['The crews flew AB12.', 'The crews flew.', 'support-name support-number'],
+    ['The crews flew AB12.', 'The crews flew AB12.', ''],
+    ['The crews flew AB12.', 'The crews flew AB123.', 'support-name support-number'],
+    ['Marelo had 7C.', 'Marelo had -7C.', 'support-number'],
+    ['In 1962 Marelo fell.', '1962 was when Marelo fell.', ''],
+    ['Cheers met the 300th goal.', 'Cheers met 300 goals.', ''],
+    ['Cheers met the 300th goal.', 'Cheers met 300 boats.', 'support-number'],
+    ['In the ’90s Marelo fell.', 'In the 1990s Marelo fell.', ''],
+    ['In the ’80s Marelo fell.', 'In the 1990s Marelo fell.', 'support-number'],
+    ['In the 1890s Marelo fell.', 'In the 1990s Marelo fell.', 'support-number'],
+    ['One boat left.', 'Two boats left.', 'support-number'],
+    ['One of the boats left.', 'Two boats left.', ''],
+    ['Marelo is the one, Lobo said.', 'Lobo said Marelo is the one.', ''],
+    ['Boats cost 40 euros.', 'Boats cost €40.', ''],
+    ['Six boats and seven barges sank.', 'Seven boats and six barges sank.', 'support-number'],
+  ]);
+});
+
+describe('what it counts', () => {
+  judges([
+    ['The quay is 40 metres long.', 'The quay is 40 feet long.', 'support-number'],
+    ['The quay is 40 metres long.', 'The quay is 40 METRES long.', ''],
+    ['The quay cost €40.', 'The quay cost $40.', 'support-number'],
+    ['The quay has 40 gates.', 'The gates of the quay are 40 metres long.', ''],
+    ['Ana Reis, 48 years, left.', 'Ana Reis, 48, left.', ''],
+    ['The quay, 248 years old, fell.', 'The old quay, 248, fell.', 'support-number'],
+    ['The old quay, 48 years, fell.', 'The old quay, 48 metres, fell.', 'support-number'],
+    ['The crew of 48 years left.', 'The crew left in Marelo, 48 boats.', 'support-number'],
+  ]);
+});
+
+describe('what limits it', () => {
+  judges([
+    ['Traffic rose to 5 boats.', 'Traffic rose by 5 boats.', 'support-number'],
+    ['Traffic rose by 5 boats.', 'Traffic rose by 5 boats.', ''],
+    ['Traffic of 5 boats rose.', 'Traffic rose by 5 boats.', ''],
+    ['Traffic rose to 5 boats.', 'Traffic of 5 boats rose.', ''],
+    ['Repairs took half an hour.', 'Repairs took almost half an hour.', 'qualifier-dropped'],
+    ['Repairs took almost half an hour.', 'Repairs took half an hour.', ''],
+    ['Repairs took nearly 30 days.', 'Repairs took 30 days.', 'qualifier-dropped'],
+    ['Repairs took 30 days.', 'Repairs took nearly 30 days.', 'qualifier-dropped'],
+    ['Repairs took 30 days.', ['Repairs took nearly 30 days.', 'In all repairs took 30 days.'], ''],
+    ['About 1962 Marelo fell.', 'In 1962 Marelo fell.', ''],
+  ]);
+});
+
+describe('a time', () => {
+  judges([
+    ['The boats left by Monday.', 'The boats left on Monday.', ''],
+    ['The boats left before Monday.', 'The boats left after Monday.', 'support-date support-word'],
+    ['The boats left in early May.', 'The boats left in late May.', 'support-date support-word'],
+    ['The boats left in early May.', 'The boats left in May.', 'support-date'],
+    ['The boats left on Monday morning.', 'The boats left on Monday evening.', 'support-date support-word'],
+    ['The boats left on Monday morning.', 'The boats left on Monday.', '“morning”'],
+    ['The boats left at 9 am.', 'The boats left at 9 pm.', 'support-date'],
+    ['The boats left at 9 am.', 'The boats left at 9.', ''],
+    ['The boats left at 9 pm.', 'The boats left at 21:00.', ''],
+    ['The boats left at 12 pm.', 'The boats left at twelve.', ''],
+    ['The boats left at 4:30 am.', 'The boats left at 4.', 'support-date'],
+    ['The boats left at 9:30 am.', 'The boats left at 9:30 pm.', 'support-date'],
+    ['Last week the boats left.', 'Last month the boats left.', 'support-date support-word'],
+    ['Last week the boats left.', 'Next week the boats left.', '“Last week”'],
+    ['This week the boats left.', 'This month the boats left.', '“This week”'],
+    ['Yesterday the boats left.', 'The boats left, and tomorrow the barges leave.', '“Yesterday”'],
+    ['On 3 May 2024 Marelo fell.', 'On 3 May Marelo fell.', 'support-date'],
+    ['On 3 May Marelo fell.', 'In May 2024 Marelo fell.', 'support-date'],
+    ['In 2024 Marelo fell.', 'In May 2024 Marelo fell.', ''],
+    ['In May, June and July boats left.', 'In May and July boats left.', 'support-date'],
+    ['In 2011 dues fell and in 2012 dues rose.', 'In 2012 dues fell and in 2011 dues rose.', 'support-date'],
+  ]);
+});
+
+describe('a reserve', () => {
+  judges([
+    ['The crew broke a mast.', 'The crew reportedly broke a mast.', 'qualifier-dropped'],
+    ['The crew reportedly broke a mast.', 'The crew reportedly broke a mast.', ''],
+    ['The crew broke a mast.', ['The crew reportedly broke a mast.', 'The crew broke a mast.'], ''],
+    ['Masts.', 'Reportedly masts.', '“Masts”'],
+    ['The officers could sail home.', 'The officers could not sail home.', 'qualifier-dropped'],
+    ['The officers sail home.', 'The officers could sail home.', 'qualifier-dropped'],
+    ['The chain has been broken.', 'The chain has not been broken.', 'qualifier-dropped'],
+  ]);
+});
+
+describe('a negation', () => {
+  judges([
+    ['No one was not hurt.', 'No one was hurt.', '“not”'],
+    ['No boat did not sink.', 'No boat sank, and a barge did not sink.', ''],
+    ['The boat never left.', 'The boat did not leave.', ''],
+    ['The captain was not hurt.', 'No bread was sold.', '“captain” “hurt” “not”'],
+    ['The captain will do it.', 'The captain will not do it.', '“will”'],
+    ['The boat sank without a crew.', 'The boat sank with a crew.', 'silence-undeclared'],
+  ]);
+});
+
+describe('a name or a pronoun', () => {
+  judges([
+    ['Rui Lobo left.', 'Lobo left.', '“rui” “Rui”'],
+    ['Lobo left.', 'Lobo left.', ''],
+    ['He sank.', 'Lobo sank.', '“he”'],
+    ['Lobo sank. He drowned.', 'Lobo sank, and Lobo drowned.', ''],
+    ['The crew sailed; it sank.', 'The crew sailed and sank.', ''],
+  ]);
+});
+
+describe('a quotation', () => {
+  judges([
+    ['Lobo called it “a bad night”.', 'Lobo called it a bad night.', ''],
+    ['Lobo called it “a bad hour”.', 'Lobo called it a bad night.', 'quote-altered'],
+    ['Lobo called it ‘a bad night’.', 'Lobo called it a bad night.', ''],
+    ['Lobo called it ‘a bad hour’.', 'Lobo called it a bad night.', 'quote-altered'],
+    ['Lobo called it ‘a night so bad’.', 'Lobo called it a bad night.', '“a night so bad”'],
+    ['Lobo called it ‘nights so bad’.', 'Lobo called it a bad night.', '“nights so bad”'],
+    ['Lobo called it ‘so’.', 'Lobo called it a bad night.', '“so”'],
+  ]);
+});
+
+describe('a word of the whole, the most or the place', () => {
+  judges([
+    ['Every boat sank.', 'Boats sank.', '“every”'],
+    ['Each boat sank.', 'Every boat sank.', ''],
+    ['The most boats sank.', 'The boats sank.', '“most”'],
+    ['The eldest sank.', 'The elder sank.', '“eldest”'],
+    ['The best boat sank.', 'A good boat sank.', '“best”'],
+    ['The nest sank.', 'A boat sank.', '“nest”'],
+    ['The boat entered inside the gate.', 'The boat entered the gate.', '“inside”'],
+    ['In spring 2024 boats sank.', 'In April 2024 boats sank.', '“spring”'],
+    ['The boats sank mostly.', 'Boats sank.', ''],
+  ]);
+});

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../src/language/en.ts';
+import { misplacedOpposites, opposedPronoun, opposedWords } from '../../src/relations/opposed.ts';
+
+describe('opposedWords', () => {
+  it.each([
+    ['The council sold the quay.', 'The council bought the quay.', ['sold']],
+    ['All boats sank.', 'Several boats sank.', ['All']],
+    ['Weeks later it sank.', 'Days later it sank.', ['Weeks']],
+    ['The council quickly sold the quay.', 'The council bought the quay.', ['sold']],
+  ])('of `%s` on `%s`', (text, passage, expected) => {
+    expect(opposedWords(text, [passage], en).map(({ word }) => word)).toEqual(expected);
+  });
+
+  it.each([
+    ['beside other words', 'The captain sold a boat.', 'A stranger bought bread in town.'],
+    ['that both stand in the passages', 'The council sold the quay.', 'The council bought the quay and sold it.'],
+    ['that is denied', 'The quay was not closed.', 'The quay was open.'],
+    ['that is no span of time', 'The council sold the quay.', 'For weeks council members met.'],
+    ['of a span that is not beside the same', 'Weeks of rain sank it.', 'Days of wind sank it.'],
+    ['that limits an amount', 'It took less than half an hour.', 'It took more than two hours, or half an hour.'],
+  ])('does not hold of a word %s', (_, text, passage) => {
+    expect(opposedWords(text, [passage], en)).toEqual([]);
+  });
+});
+
+describe('opposedPronoun', () => {
+  it.each([
+    ['He left.', 'She left.', { word: 'he', given: 'she' }],
+    ['It left.', 'She left.', undefined],
+    ['He left.', 'The captain left.', undefined],
+    ['He met her.', 'She left.', undefined],
+    ['He left.', 'She saw him leave.', undefined],
+    ['They left.', 'She left.', undefined],
+  ])('of `%s` on `%s`', (text, passage, expected) => {
+    expect(opposedPronoun(text, [passage], en)).toEqual(expected);
+  });
+});
+
+describe('a word beside what the passages have beside its opposite', () => {
+  const passage = 'The tide rose at noon at the western gate, and prices fell after the storm.';
+
+  it('is found, though it stands in the passages', () => {
+    expect(misplacedOpposites('Prices rose after the storm.', [passage], en)).toEqual(['rose']);
+  });
+
+  it.each([
+    ['it is the word of the passage', 'Prices fell after the storm.'],
+    ['it stands beside one of them', 'Prices rose at noon.'],
+    ['it stands beside neither', 'Wages rose.'],
+    ['it is denied', 'Prices never rose.'],
+    ['it has no opposite', 'Prices slept after the storm.'],
+    ['it stands nowhere, which is told by itself', 'Prices climbed.'],
+  ])('is not where %s', (_, text) => {
+    expect(misplacedOpposites(text, [passage], en)).toEqual([]);
+  });
+});
