@@ -4,13 +4,14 @@
  * verbs that it is joined to, or in its ending.
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { readWords, type WordMention } from '../mentions/words.ts';
+import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { followersOf } from '../words/related.ts';
 import { hasSense } from '../words/wordnet.ts';
 import { alwaysIn, enter, type Always } from './always.ts';
 import { isPreceded, type Before } from './preceded.ts';
+import { isTurning } from './turning.ts';
 import { isClauseApart, isSentenceApart } from './within.ts';
 
 const futureOf = oncePer(({ future }: Lexicon): Before => ({
@@ -40,7 +41,12 @@ export function toldAsDone(text: string, passages: readonly string[], lexicon: L
   if (isOnlyToCome === 'none') return [];
   const words = readWords(text);
   const past = words.filter(
-    (mention, at) => isPast(mention.word, lexicon) && !isPutOff(text, words, at, plansOf(lexicon).sure, lexicon),
+    (mention, at) =>
+      isContentWord(mention, lexicon) &&
+      isPast(mention.word, lexicon) &&
+      // "Was not named": what is denied is not told.
+      !isTurning(words[at - 1]?.word ?? '', lexicon) &&
+      !isPutOff(text, words, at, plansOf(lexicon).sure, lexicon),
   );
   const found = past.filter(({ word }) => {
     const lemmas = lemmasOf(word, lexicon);

@@ -105,6 +105,10 @@ describe('a negation', () => {
     ['The boat never left.', 'The boat did not leave.', ''],
     ['The captain was not hurt.', 'No bread was sold.', '“captain” “hurt” “not”'],
     ['The captain will do it.', 'The captain will not do it.', '“will”'],
+    ['The captain did not name the boat.', 'The captain refused to name the boat.', ''],
+    ['The captain did not name the boat.', 'The captain refused to leave.', 'silence-undeclared'],
+    ['The captain was not named.', 'The captain refused to be named.', ''],
+    ['The captain was named.', 'The captain refused to be named.', '“named”'],
     ['The boat sank without a crew.', 'The boat sank with a crew.', 'silence-undeclared'],
   ]);
 });

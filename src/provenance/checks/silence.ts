@@ -6,8 +6,9 @@
  * of its passages. So a negation that is lost shows: a silence is left over.
  */
 import type { Lexicon } from '../../language/lexicon.ts';
+import { lemmasIn } from '../../relations/lemmas.ts';
 import { judgeNegation } from '../../relations/negated.ts';
-import { isFormOf } from '../../words/lemma.ts';
+import { isFormOf, lemmasOf } from '../../words/lemma.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Entry } from '../entry.ts';
 import { explainAnchoring } from '../explain-anchoring.ts';
@@ -177,17 +178,22 @@ function ownNegations(statement: Statement, entry: Entry, dossier: Dossier, isSt
       statement.text.slice(Math.max(0, negation.start - beside), negation.start),
     );
     // "No injuries were reported" says nothing of who reports.
-    const ofSources = [before?.groups?.['word'] ?? '', ...negation.denied].some(
+    const said = [before?.groups?.['word'] ?? '', ...negation.denied].filter(
       (word, at, all) => isReporting(word, lexicon) && !isBeing(all[at - 1] ?? '', lexicon),
     );
-    if (!isStrict && !ofSources && judgeNegation(statement.text, negation.start, texts, lexicon) !== 'missing')
-      return [];
-    return [negation.word];
+    const verdict = judgeNegation(statement.text, negation.start, texts, lexicon);
+    // "Did not name the boat" on "refused to name the boat" is of the world, too.
+    const isHeld = verdict === 'found' && said.every((word) => standsIn(word, texts, lexicon));
+    return !isStrict && (isHeld || (verdict === 'open' && said.length === 0)) ? [] : [negation.word];
   });
 }
 
 // Units of text in which one word surely stands.
 const beside = 30;
+
+/** Whether a form of the word stands in one of the texts. */
+const standsIn = (word: string, texts: readonly string[], lexicon: Lexicon): boolean =>
+  lemmasOf(word, lexicon).some((lemma) => texts.some((text) => lemmasIn(text, lexicon).has(lemma)));
 
 const isBeing = (word: string, lexicon: Lexicon): boolean => isFormOf(word, [lexicon.being], lexicon);
 
