@@ -598,6 +598,7 @@ within this time or all through it, as stated
 some time within this, as derived
 Nights are dark.
 # more of which no single day is known
+# of which no single day is known
 Before and around these days
 Filter
 Show only some of

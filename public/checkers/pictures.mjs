@@ -3,7 +3,7 @@ import { clip, fold } from './read-site.mjs';
 
 const TAGS = /^(?:svg|title|defs|pattern|g|path|rect|circle|line|polyline|polygon|text|tspan)$/u;
 const ATTRIBUTE =
-  /^(?:xmlns|id|width|height|viewBox|x|y|x1|y1|x2|y2|cx|cy|r|rx|d|points|transform|patternUnits|patternTransform|fill|fill-opacity|stroke|stroke-[a-z]+|font-family|font-size|font-weight|text-anchor|paint-order)$/u;
+  /^(?:xmlns|id|width|height|viewBox|x|y|dx|x1|y1|x2|y2|cx|cy|r|rx|d|points|transform|patternUnits|patternTransform|fill|fill-opacity|stroke|stroke-[a-z]+|font-family|font-size|font-weight|text-anchor|paint-order)$/u;
 
 /** What is wrong with the picture of a figure; `isDrawn` tells whether words may stand in a drawing. */
 export function pictureFaults(svg, { url }, { isDrawn, base, pages: { origin } }) {

@@ -205,7 +205,7 @@ const SINGLE = split('a button form label noscript main svg template');
 
 const GLOBAL = split('class id role tabindex aria-hidden aria-label aria-labelledby aria-describedby');
 const DRAWN = split(
-  'd x y x1 y1 x2 y2 cx cy r rx ry width height points transform fill fill-opacity stroke stroke-width stroke-opacity stroke-dasharray stroke-linecap stroke-linejoin paint-order pathLength pointer-events font-size font-weight font-family text-anchor',
+  'd x y dx x1 y1 x2 y2 cx cy r rx ry width height points transform fill fill-opacity stroke stroke-width stroke-opacity stroke-dasharray stroke-linecap stroke-linejoin paint-order pathLength pointer-events font-size font-weight font-family text-anchor',
 );
 /** Attributes of each element that the site emits, besides those that any may have. */
 const ATTRIBUTES = {

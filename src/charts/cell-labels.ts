@@ -55,14 +55,24 @@ export function drawLabel(label: CellLabel, x: number, y: number): string {
   const { qualifier, number, size, isInline } = label;
   const fill = `var(--${label.colour})`;
   const baseline = isInline && number !== '' ? y + size : y + wordsSize;
-  const text = (at: number, line: number, fontSize: number, content: string): string =>
-    `<text${attributes({ x: at, y: line, 'font-size': fontSize, fill })}>${content}</text>`;
-  const words = text(x, baseline, wordsSize, `<tspan font-weight="600">${escapeXml(label.words)}</tspan>`);
-  if (number === '') return words;
-  const at = isInline ? x + textWidth(label.words, wordsSize, 600) + inlineGap : x;
-  const line = isInline ? baseline : y + wordsSize + size + 4;
-  const content = `${escapeXml(qualifier)}<tspan font-weight="600">${escapeXml(number)}</tspan>`;
-  return words + text(at, line, size, content) + underline(label, at, line + 5);
+  const words = `<tspan font-weight="600">${escapeXml(label.words)}</tspan>`;
+  if (number === '') return text(x, baseline, wordsSize, fill, words);
+  const bold = (attributesOf: string): string => `<tspan${attributesOf} font-weight="600">${escapeXml(number)}</tspan>`;
+  if (!isInline) {
+    const line = y + wordsSize + size + 4;
+    const value = escapeXml(qualifier) + bold('');
+    return text(x, baseline, wordsSize, fill, words) + text(x, line, size, fill, value) + underline(label, x, line + 5);
+  }
+  // Behind the words wherever another typeface makes them end; the space is one that is copied too.
+  const set = attributes({ 'font-size': size });
+  const gap = attributes({ dx: inlineGap - textWidth(' ', wordsSize, 400) });
+  const value = qualifier === '' ? bold(gap + set) : `<tspan${gap}${set}>${escapeXml(qualifier)}</tspan>${bold(set)}`;
+  const at = x + textWidth(label.words, wordsSize, 600) + inlineGap;
+  return text(x, baseline, wordsSize, fill, `${words} ${value}`) + underline(label, at, baseline + 5);
+}
+
+function text(x: number, y: number, fontSize: number, fill: string, content: string): string {
+  return `<text${attributes({ x, y, 'font-size': fontSize, fill })}>${content}</text>`;
 }
 
 function numberWidth({ qualifier, number, size }: CellLabel): number {

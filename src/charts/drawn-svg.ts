@@ -9,6 +9,7 @@
  * themedDrawing('<svg …><path fill="#0A0003" d="M2 8L9 8L9 12L2 12L2 8Z"/></svg>')
  * // '<path fill="var(--accent)" d="M2 8h7v4H2z"/>'
  */
+import { textWidth } from '../fonts/text-width.ts';
 import { readSentinel } from './build-paint.ts';
 
 /** Name, attributes and text of one element. */
@@ -32,7 +33,7 @@ function withoutClips(raw: string): string {
 
 /** Attributes in the order written; all others are left out. */
 const written = [
-  ...['width', 'height', 'x', 'y', 'fill', 'fill-opacity', 'stroke', 'stroke-dasharray', 'stroke-linecap'],
+  ...['width', 'height', 'x', 'y', 'dx', 'fill', 'fill-opacity', 'stroke', 'stroke-dasharray', 'stroke-linecap'],
   ...['stroke-width', 'd', 'font-size', 'font-weight'],
 ];
 
@@ -44,7 +45,7 @@ export function themedDrawing(raw: string): string {
   const drawn = [...content.matchAll(shapes)].map(([, name = '', attributes = '', text = '']) =>
     themed({ name, attributes: readAttributes(attributes), text }),
   );
-  return joinLines(drawn).map(write).join('');
+  return joinTexts(joinLines(drawn)).map(write).join('');
 }
 
 function readAttributes(text: string): ReadonlyMap<string, string> {
@@ -87,6 +88,52 @@ const isLine = ({ name, attributes }: Drawn): boolean => name === 'path' && attr
 
 const styleOf = (drawn: Drawn): string =>
   written.map((name) => (name === 'd' ? '' : (drawn.attributes.get(name) ?? ''))).join(' ');
+
+/** Texts this near to each other on one line belong together. */
+const widestGap = 24;
+
+/**
+ * Texts that follow each other on a line as one, each in its style and behind the other by the space between them: where
+ * a reader's browser has another typeface, for the site's own comes late, they move along instead of overlapping.
+ */
+function joinTexts(drawn: readonly Drawn[]): readonly Drawn[] {
+  const joined: Drawn[] = [];
+  // Where the last text ends, as the site's typeface sets it.
+  let end = Number.NEGATIVE_INFINITY;
+  for (const one of drawn) {
+    const last = joined.at(-1);
+    const [x, width] = [numberOf(one, 'x'), widthOf(one)];
+    const gap = x - end;
+    if (
+      one.name === 'text' &&
+      last?.name === 'text' &&
+      Math.abs(numberOf(last, 'y') - numberOf(one, 'y')) < 0.2 &&
+      gap > -1 &&
+      gap < widestGap
+    ) {
+      // The space is one that is copied too; what it lacks is added.
+      const isSpaced = gap > 1;
+      const added = isSpaced ? gap - widthOf({ ...last, text: ' ' }) : 0;
+      const style = new Map([...one.attributes].filter(([key]) => key !== 'x' && key !== 'y'));
+      if (added >= 0.1) style.set('dx', short(added));
+      if (last.attributes.has('font-weight') && !style.has('font-weight')) style.set('font-weight', '400');
+      for (const [key, value] of style) if (last.attributes.get(key) === value) style.delete(key);
+      const text = `${last.text}${isSpaced ? ' ' : ''}${write({ name: 'tspan', attributes: style, text: one.text })}`;
+      joined[joined.length - 1] = { ...last, text };
+    } else joined.push(one);
+    if (one.name === 'text') end = x + width;
+  }
+  return joined;
+}
+
+const numberOf = ({ attributes }: Drawn, key: string): number => Number(attributes.get(key) ?? 0);
+
+const widthOf = (drawn: Drawn): number =>
+  textWidth(
+    drawn.text.replaceAll(/&[a-z]+;/gu, '&'),
+    numberOf(drawn, 'font-size'),
+    drawn.attributes.has('font-weight') ? 600 : 400,
+  );
 
 function write({ name, attributes, text }: Drawn): string {
   const list = written.flatMap((key) => (attributes.has(key) ? ` ${key}="${attributes.get(key) ?? ''}"` : []));

@@ -154,7 +154,9 @@ function layOutRow(bar: ChartBar, data: ChartData, width: number): BarRow {
     sources: '',
   }));
   const last = lines.at(-1);
-  if (bar.sources !== '' && last !== undefined) {
+  // What is computed and called so needs no second word for it.
+  const isSaid = bar.sources.toLowerCase() === bar.label.toLowerCase();
+  if (bar.sources !== '' && !isSaid && last !== undefined) {
     if (textWidth(last.label, labelSize, 600) + sourcesGap + textWidth(bar.sources, sourcesSize, 400) <= width)
       last.sources = bar.sources;
     else

@@ -30,7 +30,7 @@ export interface RenderedChart {
 }
 
 /** CSS that shows the variant that fits. Its class names are those of the drawings here and of the cells. */
-export const chartCss = `.drawing{display:block;width:100%;height:auto}.drawing-narrow{display:none;max-width:27rem}@media(max-width:36rem){.drawing-wide{display:none}.drawing-narrow{display:block}}`;
+export const chartCss = `.drawing{display:block;width:100%;height:auto;overflow:visible}.drawing-narrow{display:none;max-width:27rem}@media(max-width:36rem){.drawing-wide{display:none}.drawing-narrow{display:block}}`;
 
 /** Draws both variants. The bytes depend on the data alone. */
 export async function renderChart(data: ChartData): Promise<RenderedChart> {

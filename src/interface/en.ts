@@ -142,6 +142,7 @@ export const en = {
     moment: { stated: 'day or night, as stated', derived: 'day or night, derived' },
     within: { stated: 'within this time or all through it, as stated', derived: 'some time within this, as derived' },
     nights: 'Nights are dark.',
+    foldedAlone: { one: '{n} of which no single day is known', other: '{n} of which no single day is known' },
     folded: { one: '{n} more of which no single day is known', other: '{n} more of which no single day is known' },
     around: 'Before and around these days',
   },

@@ -23,7 +23,7 @@ export async function renderSmallMap(places: readonly MapPlace[], config: MapCon
       const [x, y] = land.project(place.longitude, place.latitude);
       return { place, x: x * scale, y: y * scale };
     });
-  const signs = spread(marks, () => 2 * radius, { x: 0, y: 0, width, height }).map(({ place, x, y }) =>
+  const signs = spread(marks, () => 2 * radius + 0.6, { x: 0, y: 0, width, height }).map(({ place, x, y }) =>
     drawSign({ shape: place.shape, line: 'agreed', x, y, radius }),
   );
   const outline = renderLand({ ...land, neighbours: '' }, scale);

@@ -5,6 +5,8 @@
 import { textWidth } from '../fonts/text-width.ts';
 import { holds } from '../map/bounds.ts';
 import { drawLand, landUnits, readWorld } from '../map/geography.ts';
+import { contains, overlaps, type Box } from '../map/place-labels.ts';
+import { spread } from '../map/spread.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import { entriesOfKind } from '../views/entries.ts';
@@ -19,100 +21,124 @@ export function locatedPlaces(dossier: Dossier): readonly EntryOf<'place'>[] {
   return located.length > mostPlaces ? [] : located;
 }
 
+/** A name, in the units of the drawing. */
+export interface LocatorLabel {
+  readonly text: string;
+  readonly x: number;
+  /** Of the base line. */
+  readonly y: number;
+  readonly anchor: 'start' | 'end';
+}
+
 /** A mark, in the units of the drawing. */
 export interface LocatorMark {
   readonly x: number;
   readonly y: number;
   readonly line: PlaceLine;
-  /** The name, where no inset covers the place. */
-  readonly label: string | undefined;
-  readonly labelX: number;
-  readonly anchor: 'start' | 'end';
-}
-
-/** A part where places crowd; it stands for the names inside. */
-export interface LocatorFrame {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly title: string;
-  readonly labelX: number;
-  readonly labelY: number;
-  readonly anchor: 'start' | 'end';
 }
 
 /** The drawing. */
 export interface Locator {
   readonly width: number;
   readonly height: number;
-  /** SVG path, to be scaled by `scale`. */
+  /** SVG path, and how it is set into the drawing. */
   readonly outline: string;
-  readonly scale: number;
+  readonly transform: string;
   readonly marks: readonly LocatorMark[];
-  readonly frames: readonly LocatorFrame[];
+  /** Parts where places crowd; their titles stand for the names inside. */
+  readonly frames: readonly Box[];
+  /** Titles of the parts and names of the other places, as far as there is room for them. */
+  readonly labels: readonly LocatorLabel[];
 }
 
-/** Width of the drawing, near its size on the page, so that type keeps its size. */
-const drawingWidth = 460;
+/** The drawing's size, which is about its size on a page, so that type keeps its own. */
+const most = { width: 300, height: 272 } as const;
 /** Width that the outline is simplified for: coarse, for the sake of its weight. */
 const outlineWidth = 96;
-const labelGap = 11;
-/** Width of a label, which is set in 13 pixels. */
-const widthOf = (label: string): number => textWidth(label, 13, 600);
+const labelGap = 9;
+const labelSize = 13;
+/** Of a mark, so that those of a crowd are moved apart until each is seen. */
+export const markRadius = 4;
 
 /** Draws the places; nothing where the dossier configures no map or has no place to show. */
 export async function drawLocator(dossier: Dossier, places: readonly EntryOf<'place'>[]): Promise<Locator | undefined> {
   const config = dossier.config.map;
   if (config === undefined || places.length === 0) return undefined;
   const land = drawLand(await readWorld(), config, outlineWidth);
-  const factor = drawingWidth / land.width;
-  const at = (longitude: number, latitude: number): { x: number; y: number } => {
+  const factor = Math.min(most.width / land.width, most.height / land.height);
+  const height = Math.round(land.height * factor);
+  // A narrow country stands in the middle, with room for names on both sides.
+  const left = Math.round((most.width - land.width * factor) / 2);
+  const at = ({ longitude, latitude }: { readonly longitude: number; readonly latitude: number }) => {
     const [x, y] = land.project(longitude, latitude);
-    return { x: Math.round(x * factor), y: Math.round(y * factor) };
+    return { x: Math.round(left + x * factor), y: Math.round(y * factor) };
   };
   const lines = new Map(shownPlaces(dossier).map((place) => [place.entry.slug, placeLine(place)]));
-  const marks = places.flatMap((place) => {
-    const { coordinates } = place.data;
+  const points = places.flatMap(({ slug, data: { name, coordinates } }) => {
     if (coordinates === undefined) return [];
-    const { x, y } = at(coordinates.longitude, coordinates.latitude);
     const isCovered = config.insets.some(({ bounds }) => holds(bounds, coordinates));
-    const { name } = place.data;
-    const isRight = x + labelGap + widthOf(name) < drawingWidth;
-    return [
-      {
-        x,
-        y,
-        line: lines.get(place.slug) ?? 'single',
-        label: isCovered ? undefined : name,
-        ...beside(x - labelGap, x + labelGap, isRight),
-      },
-    ];
+    return [{ line: lines.get(slug) ?? 'single', name: isCovered ? '' : name, ...at(coordinates) }];
   });
-  const frames = config.insets.map(({ title, bounds: [west, south, east, north] }) => {
-    const from = at(west, north);
-    const to = at(east, south);
-    const isRight = from.x < labelGap + widthOf(title);
-    return {
-      ...from,
-      width: to.x - from.x,
-      height: to.y - from.y,
-      title,
-      labelY: Math.round((from.y + to.y) / 2) + 4,
-      ...beside(from.x - labelGap, to.x + labelGap, isRight),
-    };
+  const whole = { x: 0, y: 0, width: most.width, height };
+  const marks = spread(points, () => 2 * markRadius + 1, whole).map((point) => ({
+    ...point,
+    x: Math.round(point.x),
+    y: Math.round(point.y),
+  }));
+  const frames = config.insets.map(({ bounds: [west, south, east, north] }) => {
+    const [from, to] = [at({ longitude: west, latitude: north }), at({ longitude: east, latitude: south })];
+    return { ...from, width: to.x - from.x, height: to.y - from.y };
   });
+  const taken = [...frames, ...marks.map(({ x, y }) => around({ x, y, width: 0, height: 0 }, markRadius))];
+  const named = [
+    ...config.insets.flatMap(({ title }, index) => {
+      const frame = frames[index];
+      return frame === undefined ? [] : [{ text: title, box: frame }];
+    }),
+    ...marks.map(({ name, x, y }) => ({ text: name, box: { x, y, width: 0, height: 0 } })),
+  ].filter(({ text }) => text !== '');
   return {
-    width: drawingWidth,
-    height: Math.round(land.height * factor),
+    width: most.width,
+    height,
     outline: land.countries,
-    scale: Math.round((factor / landUnits) * 1000) / 1000,
+    transform: `${left === 0 ? '' : `translate(${String(left)})`}scale(${String(Math.round((factor / landUnits) * 1000) / 1000)})`,
     marks,
     frames,
+    labels: named.flatMap(({ text, box }) => {
+      const found = labelBeside(text, box, whole, taken);
+      if (found === undefined) return [];
+      taken.push(found.box);
+      return [found.label];
+    }),
   };
 }
 
-/** A label at one of two ends. */
-function beside(left: number, right: number, isRight: boolean): { labelX: number; anchor: 'start' | 'end' } {
-  return isRight ? { labelX: right, anchor: 'start' } : { labelX: left, anchor: 'end' };
+/** The name of what lies in a box, on its right or its left, where nothing else is. */
+function labelBeside(
+  text: string,
+  { x, y, width, height }: Box,
+  whole: Box,
+  taken: readonly Box[],
+): { readonly label: LocatorLabel; readonly box: Box } | undefined {
+  const length = textWidth(text, labelSize, 600);
+  const baseline = Math.round(y + height / 2 + labelSize * 0.36);
+  const ends = [
+    { x: x + width + labelGap, anchor: 'start' },
+    { x: x - labelGap, anchor: 'end' },
+  ] as const;
+  for (const end of ends) {
+    const box = {
+      x: end.anchor === 'start' ? end.x : end.x - length,
+      y: baseline - labelSize * 0.8,
+      width: length,
+      height: labelSize,
+    };
+    if (contains(whole, box) && !taken.some((other) => overlaps(other, box)))
+      return { label: { text, x: end.x, y: baseline, anchor: end.anchor }, box };
+  }
+  return undefined;
+}
+
+function around({ x, y, width, height }: Box, by: number): Box {
+  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }

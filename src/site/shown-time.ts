@@ -77,7 +77,7 @@ export function shownTime(
       label: ownValue(eventTypes, type) ?? type,
       rows: rowsOf(rows),
       folded: rowsOf(folded),
-      foldedText: say(words.picture.folded, { n: folded.length }),
+      foldedText: say(rows.length > 0 ? words.picture.folded : words.picture.foldedAlone, { n: folded.length }),
     })),
     around: around && { ground: groundOf(dossier, around.scale), rows: rowsOf(around.rows, true) },
     kinds: [...Map.groupBy(bars, ({ shape, isStated }) => `${shape} ${String(isStated)}`).values()].flatMap(([bar]) =>

@@ -9,9 +9,9 @@ const three = chart([
   bar({ id: 'c', label: 'Crews', value: 500, low: 500, high: 700, certainty: 'contradict' }),
 ]);
 
-/** Attributes of the element whose text this is. */
+/** Attributes of the element whose text, up to what stands behind it on its line, this is. */
 function textElement(svg: string, text: string): string {
-  return new RegExp(`<text ([^>]*)>${text}</text>`, 'u').exec(svg)?.[1] ?? 'missing';
+  return new RegExp(`<(?:text|tspan)([^>]*)>${text} ?(?:<tspan|</)`, 'u').exec(svg)?.[1] ?? 'missing';
 }
 
 describe('renderChart', () => {
@@ -56,8 +56,21 @@ describe('renderChart', () => {
   test('sets the number bold and the qualifier not', async () => {
     const { wide } = await renderChart(three);
     expect(textElement(wide, '900')).toContain('font-weight="600"');
-    expect(textElement(wide, 'nearly')).not.toContain('font-weight');
+    expect(textElement(wide, 'nearly')).not.toContain('600');
     expect(textElement(wide, 'Ferries &amp; barges')).toContain('font-weight="600"');
+  });
+
+  test('sets what follows on a line behind what stands there, so that another typeface only moves it', async () => {
+    const { wide } = await renderChart(chart([bar({ label: 'Ferries', sources: 'Harbour Post', qualifier: 'about' })]));
+    expect(wide).toMatch(/>Ferries <tspan dx="[\d.]+" [^>]*font-weight="400">Harbour Post<\/tspan><\/text>/u);
+    expect(wide).toMatch(/>about ?<tspan font-weight="600">[\d,]+<\/tspan>/u);
+  });
+
+  test('says no second time that a bar is computed', async () => {
+    const { wide } = await renderChart(chart([bar({ label: 'Computed', sources: 'computed' })]));
+    expect(wide.match(/computed/giu)).toHaveLength(1);
+    const other = await renderChart(chart([bar({ label: 'Ferries', sources: 'computed' })]));
+    expect(other.wide).toContain('computed');
   });
 
   test('loses no letter to a ligature', async () => {
@@ -66,7 +79,7 @@ describe('renderChart', () => {
     expect(textElement(wide, 'Raffle')).not.toBe('missing');
   });
 
-  test('places each text by one point, inside the drawing', async () => {
+  test('places each line of text by one point, inside the drawing', async () => {
     const { wide, narrow } = await renderChart(three);
     for (const [svg, width] of [
       [wide, 640],
@@ -76,7 +89,7 @@ describe('renderChart', () => {
       const points = [...svg.matchAll(/<text [^>]*>/gu)].map(
         ([text]) => [Number(/ x="([^"]*)"/u.exec(text)?.[1] ?? 0), Number(/ y="([^"]*)"/u.exec(text)?.[1])] as const,
       );
-      expect(points).toHaveLength(10);
+      expect(points).toHaveLength(6);
       for (const [x, y] of points) {
         expect(x).toBeGreaterThanOrEqual(0);
         expect(x).toBeLessThan(width - 20);
@@ -98,7 +111,7 @@ describe('renderChart', () => {
 
   test('says what is counted behind a number that has no symbol', async () => {
     const { wide } = await renderChart(chart([bar({ value: 47, unitWord: 'tonnes' })]));
-    expect(textElement(wide, 'tonnes')).not.toContain('font-weight');
+    expect(textElement(wide, 'tonnes')).not.toContain('600');
   });
 
   test('keeps bars in proportion', async () => {

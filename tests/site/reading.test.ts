@@ -331,6 +331,18 @@ describe('the picture of the timeline', () => {
     expect(await shownCount(rows)).toBeLessThan(await rows.count());
   });
 
+  test('calls folded events more only where their lane shows others', async () => {
+    const page = await open('timeline/');
+    const lanes = await page.locator('.time > section').evaluateAll((sections) =>
+      sections.flatMap((section) => {
+        const rows = section.querySelectorAll(':scope > ol > li').length;
+        return [...section.querySelectorAll('summary')].map(({ textContent }) => ({ rows, summary: textContent }));
+      }),
+    );
+    expect(new Set(lanes.map(({ rows }) => rows > 0)).size).toBe(2);
+    for (const { rows, summary } of lanes) expect(/\d more of which/u.test(summary), summary).toBe(rows > 0);
+  });
+
   test('has the same sign for every event of the list', async () => {
     const page = await open('timeline/part/2/');
     const sizes = await page.locator('.it').evaluateAll((items) =>

@@ -72,9 +72,9 @@ export function makeList<Item>(dossier: Dossier, plan: ListPlan<Item>): List<Ite
     far: rememberPer((item: Item) => passages(item).map((passage) => sketchEvidence(dossier, [passage]))),
   };
   const isWhole = fits(items, { limit: roomOfWhole(frame), before, ...load });
-  const room = roomOfPart(frame - (cover?.bytes ?? 0));
-  const listed = isWhole ? [items] : divideEvenly(divided, { limit: room, before, ...load }, levels);
   const isCovered = !isWhole && cover !== undefined;
+  const beside = isCovered ? { limit: roomOfPart(frame - cover.bytes) } : { limit: roomOfPart(frame), before };
+  const listed = isWhole ? [items] : divideEvenly(divided, { ...beside, ...load }, levels);
   const parts = isCovered ? [[], ...listed] : listed;
   const labels = [...(isCovered ? [cover.label] : []), ...label(listed)];
   return {

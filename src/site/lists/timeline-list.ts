@@ -49,6 +49,7 @@ export const timelineList = oncePer((dossier: Dossier): TimelineList => {
     address: { base: pathOfPage('timeline') },
     items: events,
     frame: frameBytes + picture,
+    before: rows,
     cover: drawsAll ? { label: words.lists.timeline.cover, bytes: picture } : undefined,
     text: (event) => (drawsAll ? '' : sketchRow(dossier, event)) + sketchItem(dossier, event),
     passages: ({ entry }) => distinctPassages(citationsOfPart(entry, 'summary')),
