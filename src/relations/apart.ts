@@ -10,7 +10,7 @@ import { quotedSpans } from '../provenance/quotation.ts';
 import { standsIn } from '../provenance/quoted-words.ts';
 import { splitSentences } from '../provenance/sentence.ts';
 import type { Span } from '../provenance/source.ts';
-import { indexesTouched } from '../provenance/spans.ts';
+import { indexesTouched, isTouched } from '../provenance/spans.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { hasSense } from '../words/wordnet.ts';
 import { lemmasIn } from './lemmas.ts';
@@ -58,6 +58,23 @@ export function namesApart(text: string, passages: readonly string[], lexicon: L
   return [...new Set(apart.map(({ name }) => name))];
 }
 
+/** Words in quotation marks, with the last word of the name that stands nearest to them in their clause. */
+interface Said {
+  readonly words: string;
+  readonly name: string;
+  readonly last: string;
+}
+
+/** What `text` has in quotation marks beside one of `names`. */
+function saidIn(text: string, names: readonly NameMention[], lexicon: Lexicon): Said[] {
+  return quotedSpans(text).flatMap((quoted) => {
+    const nearest = nearestOf(text, names, quoted, lexicon);
+    if (nearest === undefined) return [];
+    const { name } = nearest;
+    return [{ words: text.slice(quoted.start, quoted.end), name, last: name.split(/\s+/u).at(-1) ?? '' }];
+  });
+}
+
 /**
  * The names of `text` beside words in quotation marks that the passages have beside other names only, each once: two
  * quotations exchanged between their speakers. `isSpeaker` leaves out names of who only reports.
@@ -68,42 +85,51 @@ export function speakersApart(
   lexicon: Lexicon,
   isSpeaker: (name: string) => boolean,
 ): string[] {
-  const speakersIn = (words: string) => readNames(words, lexicon).filter(({ name }) => isSpeaker(name));
-  const names = speakersIn(text);
-  const given = passages.map((passage) => ({
-    passage,
-    speakers: speakersIn(passage),
-    hasPronoun: readWords(passage).some(({ word }) => pronounsOf(lexicon).has(word)),
-  }));
-  const apart = quotedSpans(text).flatMap((quoted) => {
-    const nearest = nearestOf(names, quoted);
-    if (nearest === undefined || isOfAnotherClause(text, nearest, quoted)) return [];
-    const [last = ''] = nearest.name.split(/\s+/u).slice(-1);
-    const words = text.slice(quoted.start, quoted.end);
-    const told = given.filter(({ passage }) => standsIn(words, [passage]));
-    const isOthers = told.every(({ passage, speakers, hasPronoun }) => {
-      const start = passage.indexOf(words);
-      // Names inside the quotation are of whom it speaks.
-      const within = indexesTouched(speakers, { start, end: start + words.length });
-      return speakers.length > within.end - within.start && !hasPronoun && !passage.includes(last);
-    });
-    return told.length > 0 && isOthers ? [nearest.name] : [];
+  // Names inside a quotation are of whom it speaks.
+  const speakersIn = (words: string) => {
+    const spans = quotedSpans(words);
+    return readNames(words, lexicon).filter((mention) => isSpeaker(mention.name) && !isTouched(spans, mention));
+  };
+  const given = passages.map((passage) => {
+    const speakers = speakersIn(passage);
+    const hasPronoun = readWords(passage).some(({ word }) => pronounsOf(lexicon).has(word));
+    return { passage, speakers, hasPronoun, said: saidIn(passage, speakers, lexicon) };
   });
-  return [...new Set(apart)];
+  const apart = saidIn(text, speakersIn(text), lexicon).filter(({ words, last }) => {
+    const told = given.filter(({ passage }) => standsIn(words, [passage]));
+    const isOthers = told.every(({ passage, speakers, hasPronoun, said }) => {
+      if (passage.includes(last)) return isExchanged(words, last, said);
+      return speakers.length > 0 && !hasPronoun;
+    });
+    return told.length > 0 && isOthers;
+  });
+  return [...new Set(apart.map(({ name }) => name))];
 }
 
-/** The name outside a quotation that is nearest to it; of two as near, the one before. */
-function nearestOf(names: readonly NameMention[], quoted: Span): NameMention | undefined {
+/** Whether the words stand beside another name there, and other words beside this one. */
+function isExchanged(words: string, last: string, said: readonly Said[]): boolean {
+  const own = said.filter((other) => standsIn(words, [other.words]));
+  return own.length > 0 && own.every((other) => other.last !== last) && said.some((other) => other.last === last);
+}
+
+/** The name outside a quotation that is nearest to it in its clause; of two as near, the one before. */
+function nearestOf(
+  text: string,
+  names: readonly NameMention[],
+  quoted: Span,
+  lexicon: Lexicon,
+): NameMention | undefined {
   const { start, end } = indexesTouched(names, quoted);
-  const [before, behind] = [names[start - 1], names[end]];
-  if (before === undefined || behind === undefined) return before ?? behind;
-  return behind.start - quoted.end < quoted.start - before.end ? behind : before;
+  const distance = (name: Span): number => Math.max(name.start - quoted.end, quoted.start - name.end);
+  return [names[start - 1], names[end]]
+    .flatMap((name) => (name === undefined || isOfAnotherClause(text, name, quoted, lexicon) ? [] : [name]))
+    .sort((a, b) => distance(a) - distance(b))[0];
 }
 
-/** Whether a clause ends between a name and a quotation, but for the sign at the mark: "“…”, Reis said". */
-function isOfAnotherClause(text: string, name: Span, quoted: Span): boolean {
+/** Whether a clause ends or begins between a name and a quotation, but for the sign at the mark: "“…”, Reis said". */
+function isOfAnotherClause(text: string, name: Span, quoted: Span, { coordinators }: Lexicon): boolean {
   const [behind, before] = [text.slice(quoted.end, name.start), text.slice(name.end, quoted.start)];
   const rest = behind.replace(/^["”]?[,.]?["”]?/u, '');
   const head = before.replace(/["“]$/u, '').trimEnd().replace(/[,:]$/u, '');
-  return /[,;:.!?—–]/u.test(rest + head);
+  return /[,;:.!?—–"“”]/u.test(rest + head) || readWords(rest + head).some(({ word }) => coordinators.includes(word));
 }

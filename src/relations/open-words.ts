@@ -22,6 +22,7 @@ import { joinedClauses } from './joined.ts';
 import { judgeName } from './named.ts';
 import { judgeNegation } from './negated.ts';
 import { misplacedOpposites } from './opposed.ts';
+import { yearsApart } from './dated.ts';
 import { droppedDenials } from './phrases.ts';
 import { turnedRound } from './order.ts';
 import { openWords, type OpenWord } from './words.ts';
@@ -80,6 +81,7 @@ function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): re
       ...namesApart(text, passages, lexicon),
       ...speakersApart(text, passages, lexicon, (name) => namesStandingIn(name, names).length === 0),
       ...turnedRound(text, passages, lexicon),
+      ...yearsApart(text, passages, lexicon),
     ].map((word): OpenWord => ({ word, reason: 'order' })),
   ];
 }

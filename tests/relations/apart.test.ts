@@ -37,6 +37,26 @@ describe('a quotation beside the name of another', () => {
   });
 
   it.each([
+    ['Reis called it “safe”.', ['Reis called it “lost”, and Lund called it “safe”.'], ['Reis']],
+    ['“It is lost”, Reis said.', ['“It is safe,” said Reis. “It is lost,” said Lund.'], ['Reis']],
+  ])('is found where one passage has both: %s', (text, given, names) => {
+    expect(apart(text, given)).toEqual(names);
+  });
+
+  it.each([
+    [
+      'one passage has both',
+      'Lund called it “safe”, and Reis called it “lost”.',
+      ['Reis called it “lost”, and Lund called it “safe”.'],
+    ],
+    ['the name nearest in the passage is of who is told', 'Lund said “no wind”.', ['Lund told Reis “no wind”.']],
+    [
+      'another quotation stands between',
+      'It was “safe” “Big” Lund said.',
+      ['“It was safe,” Reis said. “Big” Lund slept.'],
+    ],
+    ['the passage does not quote it', 'Lund said “no wind”.', ['Reis saw no wind. Lund said “rain”.']],
+    ['both say it', 'Lund called it “lost”.', ['Reis called it “lost”. Lund called it “lost” too.']],
     ['each has its own', '“The quay is safe”, Reis said, and Lund warned that “no chain would hold”.', passages],
     ['only a source is named', 'The Post prints “no chain would hold”.', passages],
     [

@@ -1,0 +1,44 @@
+/**
+ * A year beside what the passages tell of another: "tonnage rose in 2024" on "tonnage rose in 2023 and fell in 2024".
+ * Words and year are there, and not in one clause.
+ */
+import type { Lexicon } from '../language/lexicon.ts';
+import { either } from '../language/pattern.ts';
+import { readDates } from '../mentions/dates.ts';
+import { isContentWord, readWords } from '../mentions/words.ts';
+import { memoizePer, oncePer } from '../provenance/memoize.ts';
+import { lemmasOf } from '../words/lemma.ts';
+
+const clauseEnd = oncePer(
+  ({ coordinators }: Lexicon) => new RegExp(String.raw`[;:.!?—–](?=\s|$)|,?\s(?:${either(coordinators)})(?=\s)`, 'u'),
+);
+
+/** The years of a clause, and its other words that say something; names are judged as such. */
+interface DatedClause {
+  readonly years: ReadonlySet<number>;
+  readonly words: readonly (readonly string[])[];
+}
+
+const datedClauses = memoizePer(
+  (lexicon: Lexicon) =>
+    (text): readonly DatedClause[] =>
+      text.split(clauseEnd(lexicon)).flatMap((clause) => {
+        const years = new Set(readDates(clause, lexicon).flatMap(({ year }) => year ?? []));
+        const words = readWords(clause).filter((word) => isContentWord(word, lexicon) && !/^\p{Lu}/u.test(word.text));
+        return years.size === 0 ? [] : [{ years, words: words.map(({ word }) => lemmasOf(word, lexicon)) }];
+      }),
+);
+
+/** The years of `text` that stand alone in a clause which shares more words with one of another year than with any of theirs. */
+export function yearsApart(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
+  const given = passages.flatMap((passage) => datedClauses(passage, lexicon));
+  return datedClauses(text, lexicon).flatMap(({ years: [year, ...more], words }) => {
+    if (year === undefined || more.length > 0) return [];
+    const shared = (clause: DatedClause): number =>
+      words.filter((lemmas) => clause.words.some((other) => other.some((lemma) => lemmas.includes(lemma)))).length;
+    const most = (isOwn: boolean): number =>
+      Math.max(-1, ...given.filter(({ years }) => years.has(year) === isOwn).map(shared));
+    const own = most(true);
+    return own !== -1 && most(false) > own ? [String(year)] : [];
+  });
+}
