@@ -141,6 +141,8 @@ body:has(.filter :target) .axis summary{display:none}
 .text .evidence li:popover-open{inset:anchor(top) var(--edge) auto auto}
 .evidence li:popover-open{inset:auto 0 0}
 .evidence li:popover-open{position:fixed}
+.evidence li:popover-open{inset:calc(anchor(--notes bottom) - 9rem) auto auto anchor(--notes left)}
+.evidence ol{anchor-name:--notes}
 .figures{grid-row:2/span 3}
 .filter{margin-block:var(--gap)}
 .gr.night{background:#1b2338}

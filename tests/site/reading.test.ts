@@ -138,6 +138,28 @@ describe('evidence as a whole', () => {
     expect(await shownCount(passages(page))).toBe(0);
   });
 
+  test('on paper an open passage stands below the others, covers nothing and has no button', async () => {
+    const page = await open(chapter);
+    await marks(page).first().click();
+    await page.emulateMedia({ media: 'print' });
+    const { below, covered, buttons } = await page.evaluate(() => {
+      const opened = document.querySelector<HTMLElement>('.evidence li:popover-open');
+      const box = opened?.getBoundingClientRect() ?? new DOMRect();
+      const others = [...document.querySelectorAll<HTMLElement>('main :is(h1, h2, p, li, td, blockquote), footer p')]
+        .filter((other) => other !== opened && opened?.contains(other) === false && other.checkVisibility())
+        .map((other) => other.getBoundingClientRect());
+      const notes = [...document.querySelectorAll('.evidence li:not(:popover-open)')];
+      return {
+        below: box.height > 20 && notes.every((note) => note.getBoundingClientRect().bottom <= box.top),
+        covered: others.filter(
+          (other) => other.top < box.bottom - 1 && box.top < other.bottom - 1 && other.left < box.right,
+        ).length,
+        buttons: [...(opened?.querySelectorAll('button') ?? [])].filter((button) => button.checkVisibility()).length,
+      };
+    });
+    expect({ below, covered, buttons }).toEqual({ below: true, covered: 0, buttons: 0 });
+  });
+
   test('a mark still opens its passage while all are shown', async () => {
     const page = await open(chapter);
     await page.locator('.evidence summary').click();
