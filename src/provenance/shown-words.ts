@@ -53,7 +53,7 @@ function spansOf(passage: Passage, whole: ReadonlySet<Passage>): readonly Span[]
 }
 
 /** Characters that the spans cover together. */
-function covered(spans: readonly Span[]): number {
+export function covered(spans: readonly Span[]): number {
   let sum = 0;
   let upTo = 0;
   for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {

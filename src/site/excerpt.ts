@@ -1,6 +1,6 @@
 /** A passage inside its sentence, short enough to read beside a text. */
 import type { Passage } from '../provenance/passage.ts';
-import type { Source } from '../provenance/source.ts';
+import type { Source, Span } from '../provenance/source.ts';
 
 /** Longest run of context shown on either side of a passage, in UTF-16 units. */
 const reach = 120;
@@ -20,6 +20,12 @@ export function excerptOf(passage: Passage, source: Source): Excerpt {
   const after = source.text.slice(passage.end, passage.context.end);
   if (passage.context.end - passage.context.start <= wholeUpTo) return { before, exact: passage.exact, after };
   return { before: lastWords(before), exact: passage.exact, after: firstWords(after) };
+}
+
+/** What of its source an excerpt shows at most. */
+export function excerptSpan({ start, end, context }: Passage): Span {
+  if (context.end - context.start <= wholeUpTo) return context;
+  return { start: Math.max(context.start, start - reach), end: Math.min(context.end, end + reach) };
 }
 
 function lastWords(text: string): string {

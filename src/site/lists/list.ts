@@ -14,6 +14,7 @@ import { fits } from '../../views/load.ts';
 import { divideEvenly, numberParts, type PartAddress } from '../../views/parts.ts';
 import type { List, ListPart } from './paged.ts';
 import { roomOfPart, roomOfWhole } from './room.ts';
+import { showsLittle } from './share.ts';
 import { sketchEvidence } from './sketch.ts';
 
 export type { List, ListPart };
@@ -71,10 +72,17 @@ export function makeList<Item>(dossier: Dossier, plan: ListPlan<Item>): List<Ite
     head: rememberPer(head),
     far: rememberPer((item: Item) => passages(item).map((passage) => sketchEvidence(dossier, [passage]))),
   };
-  const isWhole = fits(items, { limit: roomOfWhole(frame), before, ...load });
+  const isLittle = (part: readonly Item[]): boolean => showsLittle(dossier, part.flatMap(passages));
+  const isWhole = fits(items, { limit: roomOfWhole(frame), before, ...load }) && isLittle(items);
   const isCovered = !isWhole && cover !== undefined;
   const beside = isCovered ? { limit: roomOfPart(frame - cover.bytes) } : { limit: roomOfPart(frame), before };
-  const listed = isWhole ? [items] : divideEvenly(divided, { ...beside, ...load }, levels);
+  // Of a source that everything cites, less goes on a page than would find room there.
+  const listed = isWhole
+    ? [items]
+    : firstWith(
+        shares.map((share) => () => divideEvenly(divided, { ...beside, ...load, limit: beside.limit * share }, levels)),
+        (division) => division.every(isLittle),
+      );
   const parts = isCovered ? [[], ...listed] : listed;
   const labels = [...(isCovered ? [cover.label] : []), ...label(listed)];
   return {
@@ -95,6 +103,16 @@ export function makeList<Item>(dossier: Dossier, plan: ListPlan<Item>): List<Ite
       };
     }),
   };
+}
+
+/** Shares of its room that a part is given, one after the other, until it shows little of each source. */
+const shares = [1, 0.75, 0.5];
+
+/** The first that holds; the last where none does. */
+function firstWith<Value>([make, ...others]: readonly (() => Value)[], holds: (value: Value) => boolean): Value {
+  if (make === undefined) throw new Error('Missing value to choose from.');
+  const value = make();
+  return others.length === 0 || holds(value) ? value : firstWith(others, holds);
 }
 
 /** The same answers, each found once. */
