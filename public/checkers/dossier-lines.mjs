@@ -257,6 +257,7 @@ export function namesOf(dossier) {
     ...(labels.licence === null ? [] : [labels.licence.text]),
     ...(labels.contact === null ? [] : [labels.contact]),
     ...labels.eventTypes,
+    ...labels.figureGroups,
     ...labels.signs,
     ...labels.insets,
     ...labels.landmarks,

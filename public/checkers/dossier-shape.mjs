@@ -47,6 +47,7 @@ export const dossierShape = object({
     contact: nullable(words),
     repository: nullable(text),
     eventTypes: listOf(words),
+    figureGroups: listOf(words),
     signs: listOf(words),
     insets: listOf(text),
     landmarks: listOf(words),

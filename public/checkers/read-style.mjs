@@ -146,7 +146,7 @@ body:has(.filter :target) .axis summary{display:none}
 .figures{grid-row:2/span 3}
 .filter{margin-block:var(--gap)}
 .gr.night{background:#1b2338}
-.group .cells{grid-area:span 3/span 2}
+.group .cells{grid-area:span 2/span 2}
 .group .figure:has(.long){grid-column:auto}
 .group:has(.cells){grid-template-rows:auto auto 1fr}
 .group .figure:has(.long){grid-column:span 2}

@@ -66,6 +66,8 @@ export const dossierConfigSchema = z.strictObject({
   chaptersTitle: z.string().default('Background'),
   /** Types of event: id to label. */
   eventTypes: z.record(idSchema, z.string().min(1)).default({}),
+  /** Groups of figures: id to the heading of the group in the list of figures. */
+  figureGroups: z.record(idSchema, z.string().min(1)).default({}),
   /** What happened at places, as the map shows it: id to label and shape, from what is to be seen first. */
   signs: z
     .record(

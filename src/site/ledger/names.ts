@@ -14,6 +14,7 @@ export function namesOf(dossier: Dossier): readonly string[] {
     ...(config.licence === undefined ? [] : [config.licence.text]),
     ...(config.contact === undefined ? [] : [config.contact]),
     ...Object.values(config.eventTypes),
+    ...Object.values(config.figureGroups),
     ...Object.values(config.signs).map(({ label }) => label),
     ...(config.map?.insets ?? []).map(({ title }) => title),
     ...(config.map?.landmarks ?? []).map(({ name }) => name),
