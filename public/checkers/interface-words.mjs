@@ -240,8 +240,8 @@ The editors of “#”
 As of #.
 The figure
 Explore
-value by value, with the words behind each; that page runs a script
-Where scripts run, the chart answers to pointer, touch and keyboard: the arrow keys move from value to value, Home and End to the first and the last, Escape leaves it.
+each value with the words behind it; that page runs a script
+With scripts on, use pointer, touch or keyboard: the arrow keys move from value to value, Home and End to the first and the last, Escape leaves the chart.
 Each value shows who says it, and in which words.
 says it
 Without scripts, picture and table say the same.

@@ -217,10 +217,10 @@ function elementFaults(element, page, site) {
 
 /**
  * What opens at a click: all passages of a page, more links to where one is used, how the date of an event follows, the
- * choices of a filter, and events of which no day is known.
+ * choices of a filter, events of which no day is known, and planted errors that were missed.
  */
 const isFold = (element, { url }) =>
-  has(element.parent, 'evidence', 'filter') ||
+  has(element.parent, 'evidence', 'filter', 'planted') ||
   (has(element, 'gr') && within(element, (other) => has(other, 'axis')) !== undefined) ||
   within(element, (other) => has(other, 'uses')) !== undefined ||
   (has(element, 'sans') &&

@@ -5,7 +5,7 @@ import { gzipSync } from 'node:zlib';
 import type { Element } from 'hast';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, filesOf, mayRunScript, pagesOf, textOf, type BuiltPage } from './built-pages.ts';
+import { attribute, elementsIn, filesOf, mayRunScript, pagesOf, textOf, type BuiltPage } from './built-pages.ts';
 
 const sites = inject('sites');
 const published = sites.mounted;
@@ -138,6 +138,16 @@ describe.each(all)('the site `$name`', (site) => {
 
 describe('the published site', () => {
   const pages = pagesOf(published);
+
+  test('folds the edits that the score tells of, which are an editor’s files in the raw', () => {
+    const page = pages.find(({ path }) => path === 'method/score/');
+    const editsIn = (elements: readonly Element[]): number =>
+      elements.filter(({ tagName }) => tagName === 'ins').length;
+    const folds = page?.elements.filter(({ tagName }) => tagName === 'details') ?? [];
+    expect(editsIn(page?.elements ?? [])).toBeGreaterThan(3);
+    expect(editsIn(folds.flatMap(elementsIn))).toBe(editsIn(page?.elements ?? []));
+    expect(folds.filter((fold) => attribute(fold, 'open') !== undefined)).toEqual([]);
+  });
 
   test(`weighs at most ${String(maxPageBytes)} bytes per page, styles and all`, () => {
     // The whole dossier on one page cannot be light; whoever asks for it means to print it.

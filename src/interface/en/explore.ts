@@ -1,8 +1,8 @@
 /** The page on which a figure is explored, and the way to it, in English. */
 export const explore = {
   open: 'Explore',
-  promise: 'value by value, with the words behind each; that page runs a script',
-  how: 'Where scripts run, the chart answers to pointer, touch and keyboard: the arrow keys move from value to value, Home and End to the first and the last, Escape leaves it. Each value shows who says it, and in which words. Without scripts, picture and table say the same.',
+  promise: 'each value with the words behind it; that page runs a script',
+  how: 'With scripts on, use pointer, touch or keyboard: the arrow keys move from value to value, Home and End to the first and the last, Escape leaves the chart. Each value shows who says it, and in which words. Without scripts, picture and table say the same.',
   link: '{mark}: where {source} says it',
   says: 'Says {source}',
   // Printed by the script of the page.
