@@ -133,6 +133,7 @@ What happened
 When
 Who says so
 This table as CSV
+The first # of # rows; the file has all of them.
 “Inferred”: the date rests on one found outside the archived reports; the page of each event shows how.
 or
 A sourced dossier

@@ -94,6 +94,7 @@ export const en = {
     when: 'When',
     who: 'Who says so',
     file: 'This table as CSV',
+    some: 'The first {n} of {m} rows; the file has all of them.',
     inferred: '“Inferred”: the date rests on one found outside the archived reports; the page of each event shows how.',
     // Between places that may be one.
     or: 'or',

@@ -71,7 +71,7 @@ describe.each(viewports)('at $width pixels', (viewport) => {
   });
 
   test.each(schemes)(
-    'axe finds nothing in open evidence, and body text has the contrast of level AAA, in %s',
+    'axe finds nothing in open evidence and the reading mode, and body text has the contrast of level AAA, in %s',
     async (colorScheme) => {
       await page.emulateMedia({ colorScheme });
       await page.goto(served.url + (paths.find((path) => /^policy\/./u.test(path)) ?? ''));
@@ -84,7 +84,10 @@ describe.each(viewports)('at $width pixels', (viewport) => {
       const all = await violationsOf(page);
       await page.locator('button.ref').first().click();
       const opened = await violationsOf(page);
-      expect([...enhanced, ...all, ...opened]).toEqual([]);
+      await page.goto(`${page.url().split('#')[0] ?? ''}#beside`);
+      expect(await page.locator('.grounds').first().isVisible()).toBe(true);
+      const beside = await violationsOf(page);
+      expect([...enhanced, ...all, ...opened, ...beside]).toEqual([]);
     },
   );
 });

@@ -1,5 +1,6 @@
 /** A dossier in which every list is too long for one page keeps the weight of each page, and loses nothing on the way. */
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeCrowded } from '../fixtures/crowded.ts';
 import type { BuiltSite } from './build.ts';
-import { attribute, forgetPages, mayRunScript, pagesOf, textOf, type BuiltPage } from './built-pages.ts';
+import { attribute, elementsIn, forgetPages, mayRunScript, pagesOf, textOf, type BuiltPage } from './built-pages.ts';
 import { copyProject } from './project-copy.ts';
 import { runScript } from './run-script.ts';
 
@@ -168,6 +169,18 @@ test('every page can be reached from the first, and every link leads somewhere',
       .map((to) => `/${page.path}: /${to}`),
   );
   expect(broken).toEqual([]);
+});
+
+test('the overview says how many rows its table has of those in the file', () => {
+  const overview = byPath.get('') ?? emptyPage;
+  const table = overview.elements.find(({ properties }) => String(properties['className']).includes('incidents'));
+  const rows = elementsIn(table ?? overview.tree).filter(({ tagName }) => tagName === 'tr').length - 1;
+  const inFile = readFileSync(join(site.folder, 'places.csv'), 'utf8').trim().split('\n').length - 1;
+  expect(rows).toBeGreaterThan(10);
+  expect(inFile).toBeGreaterThan(rows);
+  expect(textOf(overview.tree)).toContain(
+    `The first ${String(rows)} of ${String(inFile)} rows; the file has all of them.`,
+  );
 });
 
 test('a part of the timeline says that its filter looks through that part only', () => {

@@ -32,6 +32,18 @@ const enlargeLetters = (page: Page, size: string): Promise<void> =>
     document.documentElement.style.fontSize = value;
   }, size);
 
+/** As a reader sets lines, words and letters apart (WCAG 2.2, 1.4.12), or takes that back. */
+const setApart = (page: Page, isApart: boolean): Promise<void> =>
+  page.evaluate((apart) => {
+    const known = document.querySelector('style.apart');
+    if (!apart) return known?.remove();
+    const style = document.createElement('style');
+    style.className = 'apart';
+    style.textContent =
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }';
+    document.head.append(style);
+  }, isApart);
+
 const textOf = (page: Page): Promise<string> => page.locator('body').innerText();
 
 describe.each(longest)('/%s', (path) => {
@@ -63,6 +75,16 @@ describe.each(longest)('/%s', (path) => {
     }
   });
 
+  test('loses nothing with lines, words and letters set apart, and at a zoom of 400 %', async () => {
+    for (const width of [320, 1280]) {
+      await page.setViewportSize({ width, height: width === 320 ? 256 : 900 });
+      expect(await lostOn(page), `at ${String(width)} pixels`).toEqual([]);
+      await setApart(page, true);
+      expect(await lostOn(page), `set apart at ${String(width)} pixels`).toEqual([]);
+      await setApart(page, false);
+    }
+  });
+
   test('moves nothing by itself or when touched', async () => {
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const moving = await page.evaluate(() => {
@@ -77,6 +99,14 @@ describe.each(longest)('/%s', (path) => {
     });
     expect(moving).toEqual([]);
   });
+});
+
+test.each([320, 1280])('the reading mode loses nothing at %i pixels, with all set apart too', async (width) => {
+  const page = await open(`${chapter}#beside`, { javaScriptEnabled: true, viewport: { width, height: 900 } });
+  expect(await page.locator('.grounds').first().isVisible()).toBe(true);
+  expect(await lostOn(page)).toEqual([]);
+  await setApart(page, true);
+  expect(await lostOn(page)).toEqual([]);
 });
 
 test('a box that is too wide, or that cuts its text off, is found', async () => {
