@@ -98,6 +98,7 @@ Computed by the editors from figures in several reports
 Computed by the editors from figures, at least one of them in one report alone
 Computed by the editors from figures that reports contradict each other on
 No answer here from
+# of them here
 # sources
 # source
 perhaps one place with another

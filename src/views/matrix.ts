@@ -38,6 +38,11 @@ export function matrixOf(facts: Iterable<Fact>, sources: readonly string[]): rea
     }));
 }
 
+/** How many of the different answers to a question the matrix has: fewer where it has not all sources. */
+export function answersIn({ cells }: MatrixFact): number {
+  return new Set(cells.flatMap(({ answers }) => answers.map(({ group }) => group))).size;
+}
+
 /** The sources of the matrix that give no answer. */
 export function silentIn({ cells }: MatrixFact): readonly string[] {
   return cells.flatMap(({ source, answers }) => (answers.length === 0 ? [source] : []));

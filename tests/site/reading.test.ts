@@ -167,6 +167,12 @@ describe('evidence as a whole', () => {
     expect(await openPassage(page).locator('mark').textContent()).toBe(await exactBehind(marks(page).first()));
   });
 
+  test('the address of the list leaves it folded, as its fold says', async () => {
+    const page = await open(`${chapter}#evidence`);
+    expect(await page.locator('.evidence summary').textContent()).toContain('Show all');
+    expect(await shownCount(passages(page))).toBe(0);
+  });
+
   test('the address of a passage shows it', async () => {
     const page = await open(chapter);
     const id = (await passages(page).nth(2).getAttribute('id')) ?? '';

@@ -8,7 +8,7 @@ import { figureJson } from '../../src/views/figure-data.ts';
 import { figureGroups } from '../../src/views/figure-groups.ts';
 import { timelineFilter } from '../../src/site/lists/timeline-list.ts';
 import { reportList } from '../../src/site/lists/report-list.ts';
-import { matrixOf, silentIn } from '../../src/views/matrix.ts';
+import { answersIn, matrixOf, silentIn } from '../../src/views/matrix.ts';
 import { mentionsOf } from '../../src/views/mentions.ts';
 import { shownPlaces } from '../../src/views/places.ts';
 import { quotesBySpeaker, wordingsOf } from '../../src/views/quotes.ts';
@@ -58,6 +58,14 @@ describe('matrixOf', () => {
           expect(group.readings).toContain(reading);
         }
     }
+  });
+
+  it('counts the answers that it has of those that there are', () => {
+    const all = rows.find(({ fact }) => fact.groups.length > 1);
+    const [first] = all?.cells.find(({ answers }) => answers.length === 1)?.answers ?? [];
+    expect(all && answersIn(all)).toBe(all?.fact.groups.length);
+    const [part] = matrixOf(all ? [all.fact] : [], first === undefined ? [] : [first.reading.source]);
+    expect(part && answersIn(part)).toBe(1);
   });
 
   it('is divided without losing a fact that a source gives', () => {

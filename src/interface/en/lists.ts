@@ -50,6 +50,7 @@ export const lists = {
     figures: 'Figures',
     range: 'sources {n} to {m}',
     numbered: '{block} {n} to {m}',
+    here: '{n} of them here',
   },
   sources: {
     description: {
