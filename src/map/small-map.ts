@@ -12,8 +12,18 @@ const width = 190;
 const landWidth = 110;
 const radius = 5;
 
-/** The places that lie within the map. */
-export async function renderSmallMap(places: readonly MapPlace[], config: MapConfig, name: MapName): Promise<string> {
+/** What a map about one place leaves of the others. */
+const faint = 0.3;
+/** How much larger its sign is. */
+const ownScale = 1.5;
+
+/** The places that lie within the map; one of them, by its id, may stand out. */
+export async function renderSmallMap(
+  places: readonly MapPlace[],
+  config: MapConfig,
+  name: MapName,
+  own?: string,
+): Promise<string> {
   const land = drawLand(await readWorld(), config, landWidth);
   const scale = width / land.width;
   const height = land.height * scale;
@@ -23,9 +33,18 @@ export async function renderSmallMap(places: readonly MapPlace[], config: MapCon
       const [x, y] = land.project(place.longitude, place.latitude);
       return { place, x: x * scale, y: y * scale };
     });
-  const signs = spread(marks, () => 2 * radius + 0.6, { x: 0, y: 0, width, height }).map(({ place, x, y }) =>
-    drawSign({ shape: place.shape, line: 'agreed', x, y, radius }),
+  const placed = spread(marks, () => 2 * radius + 0.6, { x: 0, y: 0, width, height });
+  const signsOf = (shown: typeof placed, size: number): string =>
+    shown.map(({ place, x, y }) => drawSign({ shape: place.shape, line: 'agreed', x, y, radius: size })).join('');
+  const isOwn = ({ place }: (typeof placed)[number]): boolean => place.id === own;
+  const others = signsOf(
+    placed.filter((mark) => !isOwn(mark)),
+    radius,
   );
+  const signs =
+    own === undefined
+      ? others
+      : `<g opacity="${String(faint)}">${others}</g>${signsOf(placed.filter(isOwn), radius * ownScale)}`;
   const outline = renderLand({ ...land, neighbours: '' }, scale);
-  return svgFrame(name, { width, height, class: 'map', role: 'img' }, outline + signs.join(''));
+  return svgFrame(name, { width, height, class: 'map', role: 'img' }, outline + signs);
 }

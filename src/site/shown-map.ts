@@ -121,16 +121,21 @@ async function smallMaps(
   );
 }
 
-/** The signs of these places without their names, for a picture that is looked at small; nothing where they are fewer than two. */
-export async function signsOnly(dossier: Dossier, places: readonly ShownPlace[]): Promise<string | undefined> {
+/**
+ * The signs of these places without their names, for a picture that is looked at small; nothing where they are fewer than
+ * two. One of them, by its slug, may stand out; nothing where it is not among them.
+ */
+export async function signsOnly(
+  dossier: Dossier,
+  places: readonly ShownPlace[],
+  own?: string,
+): Promise<string | undefined> {
   const { map } = dossier.config;
   const marks = places.flatMap((place) => toMark(place, place.signs, place.reported.by) ?? []);
-  if (map === undefined || marks.length < 2) return undefined;
-  const svg = await renderSmallMap(marks, map, {
-    id: 'signs',
-    title: words.map.name,
-    description: words.map.described,
-  });
+  if (map === undefined || marks.length < 2 || (own !== undefined && !marks.some(({ id }) => id === own)))
+    return undefined;
+  const name = { id: 'signs', title: words.map.name, description: words.map.described };
+  const svg = await renderSmallMap(marks, map, name, own);
   // What the style of a page does.
   return svg.replace('class="land"', 'fill="var(--rule)" stroke="var(--quiet)" stroke-opacity="0.55"');
 }

@@ -1,19 +1,11 @@
-/** The pictures that stand for pages elsewhere: one for each section, and for each chapter while they are few. */
+/** The pictures that stand for pages elsewhere: one for each section, and for single entries while these are few. */
 import type { Dossier } from '../provenance/dossier.ts';
 import { oncePer } from '../provenance/memoize.ts';
 import type { Card } from '../social/draw-card.ts';
 import { say, words } from '../interface/spoken.ts';
 import { entriesOfKind, entryOfKind } from '../views/entries.ts';
-import { renderCells } from '../charts/cells.ts';
-import type { EntryOf } from '../provenance/entry.ts';
-import { cellsDataOf } from '../views/figure-chart-data.ts';
-import { entriesNamed } from './entries.ts';
-import { partOf } from './lists/list.ts';
-import { placeList } from './lists/names-lists.ts';
-import { drawnEvents, timelineList } from './lists/timeline-list.ts';
-import { signsOnly } from './shown-map.ts';
-import { shownTime } from './shown-time.ts';
-import { timeDrawing } from './time-drawing.ts';
+import { entryTitle } from '../provenance/entry.ts';
+import { entryDrawing, sectionDrawings, type CardDrawing } from './card-drawings.ts';
 import { newestDateText } from './archive.ts';
 import { sectionsOf } from './sections.ts';
 
@@ -30,10 +22,10 @@ export interface SocialCard {
   readonly drawing: () => Promise<string | undefined>;
 }
 
-/** Every picture: sections in their order, then chapters in theirs. */
+/** Every picture: sections in their order, then entries in theirs. */
 export const socialCards = oncePer((dossier: Dossier): readonly SocialCard[] => [
   ...sectionCards(dossier),
-  ...chapterCards(dossier),
+  ...entryCards(dossier),
 ]);
 
 /** The pictures by the paths of their pages, and by their own. */
@@ -60,47 +52,48 @@ function sectionCards(dossier: Dossier): readonly SocialCard[] {
       label: words.frame.dossier,
       title: id === 'overview' && overview !== 'none' ? overview.data.title : label,
       // What happened, where a page says it in a sentence; what a section holds elsewhere.
-      drawing: drawings[id] ?? nothing,
+      drawing: sectionDrawings[id] ?? nothing,
       promise: id === 'overview' && overview !== 'none' ? overview.data.summary : promise,
     }),
   );
 }
 
-/** A picture takes as long to draw as some fifty pages: the chapters of a larger dossier have that of their section. */
+/** A picture takes as long to draw as some fifty pages: the entries of a larger dossier have that of their section. */
+const mostEntries = 100;
+/** Chapters are fewer, and sent round more. */
 const mostChapters = 40;
 
-function chapterCards(dossier: Dossier): readonly SocialCard[] {
-  const chapters = entriesOfKind(dossier, 'chapter');
-  if (chapters.length > mostChapters) return [];
-  return chapters.map(({ slug, url, data }) =>
+function entryCards(dossier: Dossier): readonly SocialCard[] {
+  const { timeline, places, figures } = words.sections;
+  const chapters = entriesOfKind(dossier, 'chapter').map((entry) => ({ entry, label: dossier.config.chaptersTitle }));
+  const all = [
+    ...chapters,
+    ...entriesOfKind(dossier, 'event').map((entry) => ({ entry, label: timeline.label })),
+    ...entriesOfKind(dossier, 'place').map((entry) => ({ entry, label: places.label })),
+    ...entriesOfKind(dossier, 'figure')
+      .filter(({ slug }) => dossier.facts.has(slug))
+      .map((entry) => ({ entry, label: figures.label })),
+  ];
+  const drawn = all.length <= mostEntries ? all : chapters.length <= mostChapters ? chapters : [];
+  return drawn.map(({ entry, label }) =>
     socialCard(dossier, {
-      path: pathOf(`chapter-${slug}`),
-      page: url,
-      label: dossier.config.chaptersTitle,
-      title: data.title,
-      promise: data.summary,
-      drawing: (of) => Promise.resolve(squaresOf(of, entriesNamed(of, 'figure', data.figures))),
+      path: pathOf(`${entry.kind}-${entry.slug}`),
+      page: entry.url,
+      label,
+      title: entryTitle(entry),
+      promise: entry.data.summary,
+      drawing: (of) => entryDrawing(of, entry),
     }),
   );
 }
 
-type Drawing = (dossier: Dossier) => Promise<string | undefined>;
-
 interface CardOutline extends Pick<Card, 'label' | 'title' | 'promise'> {
   readonly path: string;
   readonly page: string;
-  readonly drawing: Drawing;
+  readonly drawing: CardDrawing;
 }
 
-const nothing: Drawing = () => Promise.resolve(undefined);
-
-/** The drawings of sections: where and when it happened, and the first figure in squares. */
-const drawings: Readonly<Record<string, Drawing>> = {
-  overview: mapOf,
-  timeline: timeOf,
-  places: mapOf,
-  figures: (dossier) => Promise.resolve(squaresOf(dossier, entriesOfKind(dossier, 'figure'))),
-};
+const nothing: CardDrawing = () => Promise.resolve(undefined);
 
 function socialCard(dossier: Dossier, { path, page, drawing, ...texts }: CardOutline): SocialCard {
   const { title: name } = dossier.config;
@@ -117,26 +110,6 @@ function socialCard(dossier: Dossier, { path, page, drawing, ...texts }: CardOut
     card: { ...texts, dossier: name, basis },
     drawing: () => drawing(dossier),
   };
-}
-
-/** The map of the places on the first page of their list; nothing where fewer than two of them can be shown. */
-async function mapOf(dossier: Dossier): Promise<string | undefined> {
-  return signsOnly(dossier, partOf(placeList(dossier)).items);
-}
-
-/** The days and nights that the first page of the timeline draws. */
-function timeOf(dossier: Dossier): Promise<string | undefined> {
-  const picture = shownTime(dossier, drawnEvents(dossier, partOf(timelineList(dossier))), () => []);
-  return Promise.resolve(picture && timeDrawing(picture));
-}
-
-/** The drawing of the first figure that is drawn in squares, as tall as it is wide. */
-function squaresOf(dossier: Dossier, figures: readonly EntryOf<'figure'>[]): string | undefined {
-  for (const figure of figures) {
-    const cells = cellsDataOf(dossier, figure);
-    if (cells !== undefined) return renderCells(cells).wide;
-  }
-  return undefined;
 }
 
 function pathOf(name: string): string {

@@ -18,18 +18,32 @@ const top = 36;
 const widestPitch = 30;
 const radius = 9;
 
-/** The lanes of a timeline; nothing where no bar can be drawn. */
-export function timeDrawing({ ground, lanes }: ShownTime): string | undefined {
-  const bars = lanes.map(({ rows }) => rows.flatMap(({ bar }) => bar ?? [])).filter((lane) => lane.length > 0);
+/** What a drawing about one event leaves of the others. */
+const faint = 0.3;
+
+/**
+ * The lanes of a timeline; nothing where no bar can be drawn. Of an event, by its address, the bar stands out and is not
+ * folded; nothing where it is not in them.
+ */
+export function timeDrawing({ ground, lanes }: ShownTime, own?: string): string | undefined {
+  const bars = lanes
+    .map(({ rows, folded }) =>
+      [...rows, ...folded.filter(({ url }) => url === own)].flatMap(({ url, bar }) =>
+        bar === undefined ? [] : { bar, isOwn: url === own },
+      ),
+    )
+    .filter((lane) => lane.length > 0);
+  if (own !== undefined && !bars.flat().some(({ isOwn }) => isOwn)) return undefined;
   const steps = bars.flat().length + bars.length - 1;
   if (steps < 1) return undefined;
   const pitch = Math.min(widestPitch, (height - top) / steps);
   const cell = width / ground.cells;
   let row = 0;
   const drawn = bars.map((lane) => {
-    const marks = lane.map((bar, index) =>
-      drawBar(bar, cell, top + (row + index + 0.5) * pitch, Math.min(radius, pitch / 2.4)),
-    );
+    const marks = lane.map(({ bar, isOwn }, index) => {
+      const mark = drawBar(bar, cell, top + (row + index + 0.5) * pitch, Math.min(radius, pitch / 2.4));
+      return own === undefined || isOwn ? mark : `<g opacity="${String(faint)}">${mark}</g>`;
+    });
     row += lane.length + 1;
     return marks.join('');
   });
@@ -46,14 +60,14 @@ export function timeDrawing({ ground, lanes }: ShownTime): string | undefined {
   );
 }
 
-/** At equal distances; every second, third … where all of them would run into one another. */
+/** At equal distances; every second, third … where all would run into one another, and none beyond the edge. */
 function dayNames(labels: readonly string[]): string {
   const distance = width / labels.length;
   const widest = Math.max(...labels.map((label) => textWidth(label, labelSize, 600)));
   const every = Math.ceil((widest + 8) / distance);
   return labels
     .map((label, index) =>
-      index % every === 0
+      index % every === 0 && index * distance + textWidth(label, labelSize, 600) <= width
         ? `<text${attributes({ x: index * distance, y: top - 11, 'font-size': labelSize, 'font-weight': '600', fill: 'var(--quiet)' })}>${escapeXml(label)}</text>`
         : '',
     )

@@ -4,6 +4,9 @@ import { placeList } from '../../src/site/lists/names-lists.ts';
 import { partOf } from '../../src/site/lists/list.ts';
 import { socialCards } from '../../src/site/social-cards.ts';
 import { drawCard } from '../../src/social/draw-card.ts';
+import { shownPlaces } from '../../src/views/places.ts';
+import { timeDrawing } from '../../src/site/time-drawing.ts';
+import { textFaults, textsOf } from '../fixtures/drawn-text.ts';
 import { fixturePath, type FixtureName } from '../fixtures/fixture.ts';
 
 /** What stands beside the words of a section's picture. */
@@ -31,6 +34,49 @@ describe('the picture of a section', { timeout: 60_000 }, () => {
     expect(drawing).toContain('fill="var(--night)"');
     expect(count(drawing, /<text /gu)).toBeGreaterThan(0);
     expect(count(drawing, /<rect |<circle [^>]*fill="var\(--ink\)"/gu)).toBeGreaterThan(0);
+  });
+
+  it.each(['.', fixturePath('harbour')])('of %s, or of an entry, has whole words that stand apart', async (root) => {
+    const drawings = await Promise.all(socialCards(await readDossier(root)).map(({ drawing }) => drawing()));
+    const drawn = drawings.flatMap((drawing) => drawing ?? []);
+    expect(drawn.filter((drawing) => textsOf(drawing).length > 0).length).toBeGreaterThan(2);
+    expect(drawn.flatMap(textFaults)).toEqual([]);
+  });
+
+  it.each([1, 2, 5, 14])('sets the names of %i days apart, however long they are', (count) => {
+    const labels = Array.from({ length: count }, (_, index) => `Wednesday ${String(index + 1)} September 2024`);
+    const bar = { from: 0, to: count, shape: 'within', isStated: true, isOpenLeft: false, isOpenRight: false } as const;
+    const row = { title: '', url: '/a/', date: undefined, bar, classes: [] };
+    const picture = {
+      ground: { cells: count, labels, nights: '' },
+      lanes: [{ label: '', rows: [row], folded: [], foldedText: '' }],
+      around: undefined,
+      kinds: [],
+    };
+    expect(textFaults(timeDrawing(picture) ?? '')).toEqual([]);
+  });
+
+  it('sets an event or a place off among the others, which stay', async () => {
+    const dossier = await readDossier('.');
+    const drawingOfEntry = async (name: string): Promise<string> =>
+      (await socialCards(dossier)
+        .find(({ path }) => path.startsWith(`/social/${name}`))
+        ?.drawing()) ?? '';
+    const faint = /<g opacity="0.3">/gu;
+    const [first = ''] = shownPlaces(dossier).flatMap(({ entry }) =>
+      entry.data.coordinates === undefined ? [] : [entry.slug],
+    );
+    const map = await drawingOfEntry(`place-${first}.png`);
+    expect(count(map, faint)).toBe(1);
+    expect(count(map.replace(/<g opacity.*<\/g>/u, ''), /class="agreed"/gu)).toBe(1);
+    const events = socialCards(dossier).filter(({ path }) => path.startsWith('/social/event-'));
+    const timelines = (await Promise.all(events.map(({ drawing }) => drawing()))).flatMap((drawing) => drawing ?? []);
+    expect(timelines.length).toBeGreaterThan(20);
+    for (const timeline of timelines) {
+      expect(count(timeline, faint)).toBeGreaterThan(3);
+      expect(count(timeline.replaceAll(/<g opacity.*?<\/g>/gu, ''), /<rect|r="9"/gu)).toBe(1);
+    }
+    expect(count(await drawingOfEntry('timeline.png'), faint)).toBe(0);
   });
 
   it.each([

@@ -1,4 +1,4 @@
-/** The pictures of sections and chapters for previews elsewhere; none where the site's address is not known, without which no page can name them. */
+/** The pictures of sections and entries for previews elsewhere; none where the site's address is not known, without which no page can name them. */
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { keptFile } from '../../cache/kept-file.ts';
 import { getDossier } from '../../site/dossier.ts';
