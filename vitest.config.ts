@@ -4,21 +4,10 @@ import { defineConfig } from 'vitest/config';
 const onBuiltSites = ['tests/receipts/forgeries.test.ts', 'tests/receipts/malformed.test.ts'];
 /** Tests that count what code does, and must be the first to load it: V8 keeps what it has compiled before. */
 const counted = ['tests/provenance/growth-in-text.test.ts'];
-/** What a busy machine would make worse runs when all else is done. */
-const timed = ['tests/site/lighthouse.test.ts'];
 
 const common = {
   setupFiles: ['tests/fixed-seed.ts'],
   env: { TZ: 'UTC' },
-};
-const onSites = {
-  ...common,
-  setupFiles: [...common.setupFiles, 'tests/site/violations.ts'],
-  globalSetup: ['tests/site/build.ts'],
-  // As for the engine: what one file has loaded, and read of the sites, serves the next.
-  isolate: false,
-  testTimeout: 120_000,
-  hookTimeout: 600_000,
 };
 
 export default defineConfig({
@@ -40,14 +29,26 @@ export default defineConfig({
       { test: { ...common, name: 'counted', include: counted, testTimeout: 60_000 } },
       {
         // What this dossier must hold: with another one in its place, these skip themselves.
-        test: { ...common, name: 'content', include: ['tests/content/**/*.test.ts'], testTimeout: 60_000 },
+        test: {
+          ...common,
+          name: 'content',
+          include: ['tests/content/**/*.test.ts'],
+          testTimeout: 60_000,
+        },
       },
       {
         // Opens the pages of the built sites in a real browser. It shares the two workers with the engine's tests.
-        test: { ...onSites, name: 'site', include: ['tests/site/**/*.test.ts', ...onBuiltSites], exclude: timed },
-      },
-      {
-        test: { ...onSites, name: 'timed', include: timed, sequence: { groupOrder: 1 } },
+        test: {
+          ...common,
+          name: 'site',
+          setupFiles: [...common.setupFiles, 'tests/site/violations.ts'],
+          globalSetup: ['tests/site/build.ts'],
+          include: ['tests/site/**/*.test.ts', ...onBuiltSites],
+          // As for the engine: what one file has loaded, and read of the sites, serves the next.
+          isolate: false,
+          testTimeout: 120_000,
+          hookTimeout: 600_000,
+        },
       },
     ],
   },

@@ -95,15 +95,9 @@ interface Builds {
   readonly clear: () => Promise<void>;
 }
 
-declare global {
-  // Two projects of Vitest look at the sites, and each of them loads this file for itself.
-  var builds: Promise<Builds> | undefined;
-}
-
-/** Vitest calls this before the first test file of a project; what it gives back is called after the last of all. */
+/** Vitest calls this before the first test file; what it gives back is called after the last. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  globalThis.builds ??= buildAll();
-  const { sites, clear } = await globalThis.builds;
+  const { sites, clear } = await buildAll();
   project.provide('sites', sites);
   return clear;
 }
