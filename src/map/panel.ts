@@ -151,7 +151,8 @@ function around(x: number, y: number, radius: number): Box {
 function dotsPath(name: string, points: readonly { readonly x: number; readonly y: number }[]): string {
   return points.length === 0
     ? ''
-    : `<path class="${name}" d="${points.map(({ x, y }) => `M${coordinate(x)} ${coordinate(y)}h0`).join('')}"/>`;
+    : // A line of no length has no direction for its ends, and on paper no ends.
+      `<path class="${name}" d="${points.map(({ x, y }) => `M${coordinate(x)} ${coordinate(y)}h.1`).join('')}"/>`;
 }
 
 function drawOutline({ x, y, width, height }: PanelOutline): string {

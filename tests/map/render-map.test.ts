@@ -71,6 +71,12 @@ function faultsOf({ panels }: RenderedMap): readonly string[] {
 }
 
 describe('drawLand', () => {
+  test('draws towns and dots as lines of some length, which paper shows too', async () => {
+    const dots = (await draw()).panels.flatMap(({ svg }) => [...svg.matchAll(/class="(?:towns|dots)" d="([^"]*)"/gu)]);
+    expect(dots.length).toBeGreaterThan(1);
+    for (const [, d] of dots) expect(d).toMatch(/^(?:M[\d.]+ [\d.]+h\.1)+$/u);
+  });
+
   test('puts the north up, the east right and distances to scale', async () => {
     const land = drawLand(await readWorld(), config, 430);
     const [portoX, portoY] = land.project(-8.61, 41.15);

@@ -359,6 +359,18 @@ describe('the picture of the timeline', () => {
     expect(await shownCount(rows)).toBeLessThan(await rows.count());
   });
 
+  test('fades bars by their gradients alone, which paper shows as the screen does', async () => {
+    const page = await open('timeline/');
+    const opacities = await page
+      .locator('.axis .within[fill]')
+      .evaluateAll((bars) => bars.map((bar) => getComputedStyle(bar).fillOpacity));
+    expect(new Set(opacities)).toEqual(new Set(['1']));
+    const stops = await page
+      .locator('.fades stop')
+      .evaluateAll((all) => all.map((stop) => Number(getComputedStyle(stop).stopOpacity)));
+    expect(Math.max(...stops)).toBeLessThan(0.5);
+  });
+
   test('calls folded events more only where their lane shows others', async () => {
     const page = await open('timeline/');
     const lanes = await page.locator('.time > section').evaluateAll((sections) =>
