@@ -157,10 +157,11 @@ body:has(.filter :target) .axis summary{display:none}
 .margin{grid-row:1/span 2}
 .margin{grid-row:1/span 3}
 .mast nav,.menu,.skip,.evidence details,.noprint{display:none!important}
-:is(.standfirst,.prose) span[id]:is(:hover,:focus-within):before{content:"#" attr(id)}
-:is(.standfirst,.prose) span[id]:is(:hover,:focus-within):before{position:absolute}
-:is(.standfirst,.prose) span[id]:is(:hover,:focus-within):before{right:calc(100% + 1rem)}
-:is(.standfirst,.prose) span[id]:is(:hover,:focus-within):before{font:400 var(--small)/2rem var(--sans)}
+:is(:is(.standfirst,.prose) span,.page:not(:has(>.number)) .head>*,.what)[id]:is(:hover,:focus-within):before{content:"#" attr(id)}
+.unknown{--tone:var(--paper)}
+:is(:is(.standfirst,.prose) span,.page:not(:has(>.number)) .head>*,.what)[id]:is(:hover,:focus-within):before{position:absolute}
+:is(:is(.standfirst,.prose) span,.page:not(:has(>.number)) .head>*,.what)[id]:is(:hover,:focus-within):before{right:calc(100% + 1rem)}
+:is(:is(.standfirst,.prose) span,.page:not(:has(>.number)) .head>*,.what)[id]:is(:hover,:focus-within):before{font:400 var(--small)/2rem var(--sans)}
 #menu:popover-open{top:calc(anchor(bottom) + .55rem)}
 #menu{inset:0 0 auto}
 #menu{order:1}

@@ -124,6 +124,28 @@ describe('the reading mode', () => {
   });
 });
 
+test.each([
+  [/^timeline\/(?!part\/)[^/]+\/$/u, 'h1'],
+  [/^timeline\/(?!part\/)[^/]+\/$/u, '.standfirst span[id]'],
+  [/^figures\/(?!part\/)[^/]+\/$/u, '.question'],
+  [/^figures\/(?!part\/)[^/]+\/$/u, '.what'],
+] as const)(
+  'the address of a title or a sentence stands in the margin under a pointer: %s %s',
+  async (like, selector) => {
+    const page = await open(walk.pageLike(like));
+    const shownBefore = (): Promise<string> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element, '::before').content);
+    expect(await shownBefore()).toBe('none');
+    await page.locator(selector).first().hover();
+    const id = await page.locator(selector).first().getAttribute('id');
+    expect(id).toMatch(/^[a-z]+-\d+$/u);
+    expect((await shownBefore()).replaceAll(/["\s]/gu, '')).toBe(`#${id ?? ''}`);
+  },
+);
+
 describe('evidence as a whole', () => {
   test('"Show all" shows every passage of the page, and hides them again', async () => {
     const page = await open(chapter);
