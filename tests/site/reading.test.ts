@@ -203,6 +203,40 @@ describe('evidence as a whole', () => {
     expect(await shownCount(passages(page))).toBe(1);
   });
 
+  test('the place of a passage on the page of its source covers none of the words around it', async () => {
+    const page = await open(walk.pageLike(/^sources\/[^/]+\/$/u));
+    const places = await page
+      .locator('.uses blockquote b[id]')
+      .evaluateAll((all) => all.map(({ id }) => id).filter((id) => id !== ''));
+    expect(places.length).toBeGreaterThan(5);
+    const covered: string[] = [];
+    for (const id of places) {
+      await page.goto(`${page.url().split('#')[0] ?? ''}#${id}`);
+      const faults = await page.evaluate((own) => {
+        const place = document.getElementById(own);
+        if (place === null) return ['is not there'];
+        const { outlineStyle, outlineWidth } = getComputedStyle(place);
+        const reach = outlineStyle === 'none' ? 0 : Number.parseFloat(outlineWidth);
+        const box = place.getBoundingClientRect();
+        const letters = [place.previousSibling, place.nextSibling].flatMap((beside, index) => {
+          const text = beside instanceof HTMLElement ? beside.firstChild : beside;
+          if (!(text instanceof Text) || text.length === 0) return [];
+          const range = document.createRange();
+          const at = index === 0 ? text.length - 1 : 0;
+          range.setStart(text, at);
+          range.setEnd(text, at + 1);
+          return [range.getBoundingClientRect()];
+        });
+        return letters
+          .filter((letter) => letter.width > 0 && letter.top < box.bottom && box.top < letter.bottom)
+          .filter((letter) => letter.right > box.left - reach + 1 && letter.left < box.right + reach - 1)
+          .map(() => 'covers a letter');
+      }, id);
+      covered.push(...faults.map((fault) => `${id} ${fault}`));
+    }
+    expect(covered).toEqual([]);
+  });
+
   test('a passage leads to its place on the page of its source', async () => {
     const page = await open(chapter);
     const mark = marks(page).first();
