@@ -8,7 +8,7 @@ import { namesStandingIn, sourceNames } from '../provenance/known-names.ts';
 import { contentWords } from '../provenance/content-words.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Entry } from '../provenance/entry.ts';
-import { countExclusions, findNegations, isSameNegation } from '../provenance/negation.ts';
+import { countExclusions, findNegations } from '../provenance/negation.ts';
 import { looseQuotedSpans } from '../provenance/quotation.ts';
 import { standsIn } from '../provenance/quoted-words.ts';
 import type { Statement } from '../provenance/statement.ts';
@@ -46,9 +46,8 @@ function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): re
   const names = sourceNames(dossier.sources);
   const cited = new Set(support.sources.map(({ id }) => id));
   // What a source is said not to have is declared, and searched for.
-  const citations = statement.citations.length > 0 ? statement.citations : entry.citations;
   const passages = [...new Set(support.passages.map(({ exact }) => foldText(exact)))];
-  const silent = citations.flatMap(({ silences }) => silences.map(({ words }) => foldText(words)));
+  const silent = statement.citations.flatMap(({ silences }) => silences.map(({ words }) => foldText(words)));
   const texts = [
     ...support.texts.map(foldText),
     ...support.sources.flatMap(({ id }) => names.get(id) ?? []),
@@ -65,7 +64,7 @@ function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): re
       },
       lexicon,
     ),
-    ...(answersForSilences(statement, entry, lexicon) ? [] : openNegations(text, texts, lexicon)),
+    ...(answersForSilences(statement, lexicon) ? [] : openNegations(text, texts, lexicon)),
     ...droppedDenials(text, passages, lexicon).map((word): OpenWord => ({ word, reason: 'denial' })),
     ...[...addedHedges(text, texts, lexicon), ...claimedOnly(text, passages, lexicon)].map((word): OpenWord => ({
       word,
@@ -86,31 +85,20 @@ function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): re
   ];
 }
 
-/** Parts whose silences stand in the evidence of their entry, for all of them together. */
-const shareEvidence: ReadonlySet<Statement['part']> = new Set(['title', 'question', 'summary', 'caption']);
-
 /** Whether each negation of a statement has a silence of its own: what is said to stand nowhere is searched for. */
-function answersForSilences(statement: Statement, entry: Entry, lexicon: Lexicon): boolean {
-  const isShared = shareEvidence.has(statement.part);
-  const isDeclared =
-    statement.citations.some(({ silences }) => silences.length > 0) ||
-    (isShared && entry.data.evidence.some((item) => 'without' in item));
+function answersForSilences({ text, citations }: Statement, lexicon: Lexicon): boolean {
   // "Only" takes a silence too.
-  const together = isShared ? entry.statements.filter(({ part }) => shareEvidence.has(part)) : [statement];
-  return isDeclared && together.every(({ text }) => countExclusions(text, lexicon) === 0);
+  return citations.some(({ silences }) => silences.length > 0) && countExclusions(text, lexicon) === 0;
 }
 
 /** Negations that passages have of something else only, and those that turn another round. */
 function openNegations(text: string, texts: readonly string[], lexicon: Lexicon): OpenWord[] {
   const own = findNegations(text, lexicon);
-  if (own.length === 0) return [];
-  const given = texts.flatMap((passage) => findNegations(passage, lexicon));
   return own.flatMap((negation, at): OpenWord[] => {
     const before = own[at - 1];
     // "No one was not hurt".
     const isDouble =
       before !== undefined && contentWords(text.slice(before.start + 1, negation.start), lexicon).length === 0;
-    if (!isDouble && given.some((other) => isSameNegation(negation, other))) return [];
     const isOpen = isDouble || judgeNegation(text, negation.start, texts, lexicon) !== 'found';
     return isOpen ? [{ word: negation.word, reason: 'negation' }] : [];
   });

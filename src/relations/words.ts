@@ -8,13 +8,14 @@ import { readNumbers } from '../mentions/numbers.ts';
 import { readDates } from '../mentions/dates.ts';
 import { readRelatives, readTimes, type RelativeMention } from '../mentions/times.ts';
 import { oncePer } from '../provenance/memoize.ts';
+import { either } from '../language/pattern.ts';
 import { offsetsIn } from '../provenance/spans.ts';
-import { isKnown, lemmasOf } from '../words/lemma.ts';
+import { lemmasOf } from '../words/lemma.ts';
 import { lemmasIn } from './lemmas.ts';
 import { droppedHedges, newPhrasalVerbs, phrasalLemmas } from './phrases.ts';
 import { misplacedQuantities } from './quantities.ts';
 import { toldAsDone } from './tense.ts';
-import { followersOf, isAdverb, isCommonWord } from '../words/related.ts';
+import { followersOf, isAdverb } from '../words/related.ts';
 
 /** What a sentence rests on, for its words. */
 export interface WordSupport {
@@ -67,7 +68,7 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
   const holds = (lemma: string): boolean => given.some((lemmas) => lemmas.has(lemma));
   // "Rose" on "went up".
   const isPhrase = (lemma: string): boolean =>
-    lemma.includes('_') && support.texts.some((passage) => phrasalLemmas(passage, lexicon).has(lemma));
+    support.texts.some((passage) => phrasalLemmas(passage, lexicon).has(lemma));
   // "Over" and "have" are synonyms of too much.
   const carries = (lemma: string): boolean => isContent(lemma, lexicon) && !lexicon.lightVerbs.includes(lemma);
   const glossed = new Set(Object.keys(support.gloss).flatMap((phrase) => [...lemmasIn(phrase, lexicon)]));
@@ -88,9 +89,9 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
     if (own.telling.get(word)?.every((other) => !holds(other)) === true) open.set(word, 'word');
     if (own.universal.has(word) && !holds(word)) open.set(word, 'quantity');
     if (isSuperlative(word, lexicon) && !holds(word)) open.set(word, 'superlative');
-    if (!isContentWord(mention, lexicon) || isTaken(mention.start) || isName(mention, lexicon)) continue;
+    if (!isContentWord(mention, lexicon) || isTaken(mention.start) || isName(mention)) continue;
     const lemmas = lemmasOf(word, lexicon);
-    if (holds(word) || lemmas.some(holds) || glossed.has(word) || lemmas.some((lemma) => glossed.has(lemma))) continue;
+    if (lemmas.some((lemma) => holds(lemma) || glossed.has(lemma))) continue;
     // "The youngest person" is more than "the youngest woman".
     const isOfAll = isSuperlative(words[index - 1]?.word ?? '', lexicon);
     if ((!isOfAll && lemmas.some((lemma) => own.general.has(lemma))) || isAdverb(word)) continue;
@@ -120,19 +121,14 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
 /** "Euros" on "€60 million": another name of a unit that the passages have. */
 function isUnitOf(word: string, passages: readonly string[], { units }: Lexicon): boolean {
   const names = units.find((all) => all.some((name) => name.split(' ').includes(word))) ?? [];
-  const signs = names.filter((name) => !/\p{L}{3}/u.test(name));
-  return signs.some((sign) => passages.some((passage) => passage.includes(sign)));
+  const standing = new RegExp(String.raw`(?<!\p{L})(?:${either(names)})(?!\p{L})`, 'u');
+  return passages.some((passage) => standing.test(passage));
 }
 
 /** A word with a capital letter inside a sentence: whether the passages have it is asked of names. */
-function isName({ text, opens, word }: WordMention, lexicon: Lexicon): boolean {
-  if (!/^\p{Lu}/u.test(text)) return false;
-  return !opens || (isKnown(word) && !isCommonWord(word, lexicon));
-}
+const isName = ({ text, opens }: WordMention): boolean => /^\p{Lu}/u.test(text) && !opens;
 
 function isSuperlative(word: string, lexicon: Lexicon): boolean {
-  const hasEnding = lexicon.superlativeEndings.some(
-    (ending) => word.length >= ending.length + 3 && word.endsWith(ending),
-  );
+  const hasEnding = lexicon.superlativeEndings.some((ending) => word.endsWith(ending));
   return listsOf(lexicon).superlative.has(word) || (hasEnding && !lemmasOf(word, lexicon).includes(word));
 }

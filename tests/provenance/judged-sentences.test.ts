@@ -1,12 +1,18 @@
 /** Sentences beside the passages that they rest on: what refuses each, and what an editor would have to sign. */
 import { describe, expect, it } from 'vitest';
-import { verdictOf } from '../fixtures/judged.ts';
+import { verdictOf, type JudgedDocument } from '../fixtures/judged.ts';
 
-type Row = readonly [sentence: string, passages: string | readonly string[], verdict: string];
+type Row = readonly [
+  sentence: string,
+  passages: string | readonly string[],
+  verdict: string,
+  document?: JudgedDocument,
+];
 
 const judges = (rows: readonly Row[]) => {
-  it.each(rows)('“%s” on “%s”: %s', (sentence, passages, verdict) => {
-    expect(verdictOf(sentence, passages)).toBe(verdict);
+  const named = rows.map(([sentence, passages, verdict, document]) => ({ sentence, passages, verdict, document }));
+  it.each(named)('“$sentence” on “$passages”: $verdict', ({ sentence, passages, verdict, document }) => {
+    expect(verdictOf(sentence, passages, document)).toBe(verdict);
   });
 };
 
@@ -17,6 +23,8 @@ describe('a number', () => {
     ['The crews flew AB12.', 'The crews flew.', 'support-name support-number'],
     ['The crews flew AB12.', 'The crews flew AB12.', ''],
     ['The crews flew AB12.', 'The crews flew AB123.', 'support-name support-number'],
+    ['The crews flew AB12.', 'The crews flew CAB12.', 'support-name support-number'],
+    ['The crews flew AB12.', 'The crews flew X-AB12.', ''],
     ['Marelo had 7C.', 'Marelo had -7C.', 'support-number'],
     ['In 1962 Marelo fell.', '1962 was when Marelo fell.', ''],
     ['Cheers met the 300th goal.', 'Cheers met 300 goals.', ''],
@@ -24,7 +32,19 @@ describe('a number', () => {
     ['In the ’90s Marelo fell.', 'In the 1990s Marelo fell.', ''],
     ['In the ’80s Marelo fell.', 'In the 1990s Marelo fell.', 'support-number'],
     ['In the 1890s Marelo fell.', 'In the 1990s Marelo fell.', 'support-number'],
+    ['In the 1990s boats sank.', 'In the ’90s boats sank.', ''],
+    ['90 boats sank.', 'In the 1990s boats sank.', 'support-number'],
+    ['Half the boats sank.', 'A third of the boats sank.', 'support-number'],
     ['One boat left.', 'Two boats left.', 'support-number'],
+    ['One by one the boats left.', 'The boats left.', ''],
+    ['One or two boats sank.', 'Boats sank.', 'support-number'],
+    ['The boats left as one.', 'The boats left.', ''],
+    ['The last one left.', 'The boats left.', 'support-number'],
+    ['Only one left.', 'Only boats left.', ''],
+    ['Une personne part.', 'Deux personnes partent.', 'support-number', { language: 'fr' }],
+    ['Une personne part.', 'Une personne part, deux personnes restent.', '', { language: 'fr' }],
+    ['Boats sank, Channel 4 says.', 'Boats sank.', '', { name: 'Channel 4' }],
+    ['Boats sank, Channel 5 says.', 'Boats sank.', 'support-number', { name: 'Channel 4' }],
     ['One of the boats left.', 'Two boats left.', ''],
     ['Marelo is the one, Lobo said.', 'Lobo said Marelo is the one.', ''],
     ['Boats cost 40 euros.', 'Boats cost €40.', ''],
@@ -38,6 +58,10 @@ describe('what it counts', () => {
     ['The quay is 40 metres long.', 'The quay is 40 METRES long.', ''],
     ['The quay cost €40.', 'The quay cost $40.', 'support-number'],
     ['The quay has 40 gates.', 'The gates of the quay are 40 metres long.', ''],
+    ['Dues rose 3 per cent.', 'Dues rose 3%.', ''],
+    ['The deck has 5 gates.', 'The deck has 5 gates and is 5 metres long.', ''],
+    ['The deck is 40 metres long.', 'The deck, Lund, 40, is long.', 'support-number'],
+    ['Le quai a 40 mètres.', 'Le quai a 40 pieds.', 'support-number', { language: 'fr' }],
     ['Ana Reis, 48 years, left.', 'Ana Reis, 48, left.', ''],
     ['The quay, 248 years old, fell.', 'The old quay, 248, fell.', 'support-number'],
     ['The old quay, 48 years, fell.', 'The old quay, 48 metres, fell.', 'support-number'],
@@ -60,6 +84,22 @@ describe('what limits it', () => {
   ]);
 });
 
+describe('what a passage leaves out', () => {
+  const sold = 'sold the quay';
+  judges([
+    ['The council sold the quay.', sold, 'passage-cut', { source: 'The council has not sold the quay.' }],
+    ['The council hasn’t sold the quay.', sold, '“council” “not”', { source: 'The council has not sold the quay.' }],
+    ['The council sold the quay.', sold, 'passage-cut', { source: 'The council sold the quay, not the mole.' }],
+    ['The council sold the quay.', sold, '“council”', { source: 'The council sold the quay. Not the mole.' }],
+    ['It reportedly sold the quay.', sold, '“it” “reportedly”', { source: 'The council reportedly sold the quay.' }],
+    ['40 boats sank.', '40 boats sank', 'passage-cut', { source: 'Nearly 40 boats sank.' }],
+    ['$40 is the fee.', '$40 is the fee', 'passage-cut', { source: 'About $40 is the fee.' }],
+    ['Boats sank, 40 in all.', 'boats sank, 40 in all', '', { source: 'Nearly boats sank, 40 in all.' }],
+    ['Reis was selling.', 'selling', 'passage-cut support-name', { source: 'The council denied selling.' }],
+    ['The council denied it.', 'selling', '“council” “denied”', { source: 'The council denied selling.' }],
+  ]);
+});
+
 describe('a time', () => {
   judges([
     ['The boats left by Monday.', 'The boats left on Monday.', ''],
@@ -75,11 +115,16 @@ describe('a time', () => {
     ['The boats left at 4:30 am.', 'The boats left at 4.', 'support-date'],
     ['The boats left at 9:30 am.', 'The boats left at 9:30 pm.', 'support-date'],
     ['Last week the boats left.', 'Last month the boats left.', 'support-date support-word'],
+    ['Last week the boats left.', 'Last week the boats left.', ''],
     ['Last week the boats left.', 'Next week the boats left.', '“Last week”'],
     ['This week the boats left.', 'This month the boats left.', '“This week”'],
     ['Yesterday the boats left.', 'The boats left, and tomorrow the barges leave.', '“Yesterday”'],
     ['On 3 May 2024 Marelo fell.', 'On 3 May Marelo fell.', 'support-date'],
     ['On 3 May Marelo fell.', 'In May 2024 Marelo fell.', 'support-date'],
+    ['In June 2024 boats sank.', 'In June, boats sank; 2024 was long.', 'support-date'],
+    ['In May, June boats sank.', 'In May and June boats sank.', ''],
+    ['The boats left on Sunday.', 'The boats left on 3 May 2024.', 'support-date'],
+    ['Dues rose on Monday.', 'Boats sank on Monday, and dues rose on Friday.', 'support-date'],
     ['In 2024 Marelo fell.', 'In May 2024 Marelo fell.', ''],
     ['In May, June and July boats left.', 'In May and July boats left.', 'support-date'],
     ['In 2011 dues fell and in 2012 dues rose.', 'In 2012 dues fell and in 2011 dues rose.', 'support-date'],
@@ -91,6 +136,13 @@ describe('a reserve', () => {
     ['The crew broke a mast.', 'The crew reportedly broke a mast.', 'qualifier-dropped'],
     ['The crew reportedly broke a mast.', 'The crew reportedly broke a mast.', ''],
     ['The crew broke a mast.', ['The crew reportedly broke a mast.', 'The crew broke a mast.'], ''],
+    ['Lund left.', 'Lund may have left.', 'qualifier-dropped'],
+    ['Boats sink.', 'Boats may sink.', 'qualifier-dropped'],
+    ['Boats may sink.', 'Boats sink.', '“may”'],
+    ['The mast is broken.', 'The mast isn’t broken.', 'qualifier-dropped'],
+    ['The mast isn’t broken.', 'The mast is broken.', 'silence-undeclared'],
+    ['Broken masts.', 'Masts may be broken.', '“broken”'],
+    ['The boats left.', 'Boats could be sunk, and the boats left.', ''],
     ['Masts.', 'Reportedly masts.', '“Masts”'],
     ['The officers could sail home.', 'The officers could not sail home.', 'qualifier-dropped'],
     ['The officers sail home.', 'The officers could sail home.', 'qualifier-dropped'],
@@ -143,6 +195,13 @@ describe('a word of the whole, the most or the place', () => {
     ['The eldest sank.', 'The elder sank.', '“eldest”'],
     ['The best boat sank.', 'A good boat sank.', '“best”'],
     ['The nest sank.', 'A boat sank.', '“nest”'],
+    ['The forest burned.', 'The woods burned.', ''],
+    ['The storm finished.', 'The storm went over the quay.', '“finished”'],
+    ['Metres of rope sank.', 'Rope of theirs sank.', '“metres”'],
+    ['Ports consume quays.', 'Ports have quays.', '“consume”'],
+    ['The boats sank, the report counts.', 'The boats sank.', ''],
+    ['The boats sank, the crews count.', 'The boats sank, and the crews slept.', '“count”'],
+    ['Only boats sank.', 'Boats sank.', '“only”'],
     ['The boat entered inside the gate.', 'The boat entered the gate.', '“inside”'],
     ['In spring 2024 boats sank.', 'In April 2024 boats sank.', '“spring”'],
     ['The boats sank mostly.', 'Boats sank.', ''],

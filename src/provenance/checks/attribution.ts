@@ -67,7 +67,6 @@ function checkClause(
   said: Claims,
 ): Finding[] {
   const claims = [...said];
-  if (claims.length === 0) return [];
   const own = clause.sources.map((id) => held.get(id) ?? new Set<string>());
   const together = new Set(own.flatMap((words) => [...words]));
   return sources.flatMap((other) => {
@@ -80,8 +79,7 @@ function checkClause(
     const kept = claims.filter((claim) => together.has(claim) && !theirs.has(claim));
     // Numbers, days and names tell by themselves; of other words, the other source has to hold clearly more.
     const isTheirs =
-      stray.some(isTelling) ||
-      (stray.length > 0 && stray.length >= kept.length + (claims.some((claim) => together.has(claim)) ? margin : 1));
+      stray.some(isTelling) || stray.length >= kept.length + (claims.some((claim) => together.has(claim)) ? margin : 1);
     if (!isTheirs) return [];
     const [names, otherName] = [clause.sources, [other.id]].map((ids) =>
       sources.flatMap((source) => (ids.includes(source.id) ? [source.record.name] : [])).join('` and `'),

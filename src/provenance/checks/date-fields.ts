@@ -31,7 +31,6 @@ export function checkDateFields(dossier: Dossier): Finding[] {
   const byPassage = eventDates(dossier);
   return [...dossier.entries.values()].flatMap((entry) =>
     fieldsOf(entry, dossier).flatMap(({ edtf, place, passages, also, byPublication }) => {
-      if (passages.length === 0 && also.length === 0) return [];
       const known = [
         ...also.map(edtfOf),
         ...passages.flatMap(({ id, exact, source }) => [
@@ -44,10 +43,9 @@ export function checkDateFields(dossier: Dossier): Finding[] {
       // Of a source without any date nothing can be held against the editors' own.
       if (known.length === 0) return [];
       // A date may be coarser than what it rests on, never finer.
-      const wanted = edtfOf(edtf);
       const candidates = [...known, ...passages.flatMap(({ exact }) => withYear(findEarlyYears(exact)))];
       const isKnown = (date: Edtf) => candidates.some((other) => takesIn(date, other));
-      if (isKnown(wanted) || endDates(wanted).every(isKnown)) return [];
+      if (endDates(edtfOf(edtf)).every(isKnown)) return [];
       return [
         fault(
           'support-date',

@@ -25,13 +25,10 @@ export function checkRelations(dossier: Dossier): Finding[] {
   const lexicon = lexiconOfDossier(dossier);
   return [...dossier.entries.values()].flatMap((entry) => {
     if (entry.kind === 'event') return checkReportedBy(entry);
-    if (entry.kind === 'page' || entry.kind === 'chapter') return checkPanels(dossier, entry);
-    const fact = entry.kind === 'figure' || entry.kind === 'question' ? dossier.facts.get(entry.slug) : undefined;
+    if (entry.kind !== 'figure' && entry.kind !== 'question') return checkPanels(dossier, entry);
+    const fact = dossier.facts.get(entry.slug);
     if (fact === undefined || fact.derived !== undefined) return [];
-    return [
-      ...checkDeclared(dossier, entry as EntryOf<'figure'> | EntryOf<'question'>, fact, lexicon),
-      ...checkNotes(entry.statements, fact, lexicon),
-    ];
+    return [...checkDeclared(dossier, entry, fact, lexicon), ...checkNotes(entry.statements, fact, lexicon)];
   });
 }
 
@@ -41,15 +38,15 @@ function checkDeclared(
   { readings, relation }: Fact,
   lexicon: Lexicon,
 ): Finding[] {
-  const isNeeded = needsDeclaration(readings);
+  const isNeeded = needsDeclaration(readings) && relation !== 'single';
   if (data.relation === undefined) {
-    if (!isNeeded || relation === 'single') return [];
+    if (!isNeeded) return [];
     const message = 'Missing relation of answers in words: whether they contradict each other cannot be computed.';
     const hint =
       'Write `relation: { kind: contradict, reason: … }`, with `compatible` where all may be true, `precision` where one is coarser and `wording` where they say the same in other words.';
     return [fault('relation-undeclared', at(['readings']), message, hint)];
   }
-  if (isNeeded && relation !== 'single') return checkExclusion(sources, { data, at }, readings, lexicon);
+  if (isNeeded) return checkExclusion(sources, { data, at }, readings, lexicon);
   const computed = relationOf(readings, originGroups(sources));
   return [
     fault(
@@ -75,8 +72,8 @@ function checkExclusion(
 }
 
 /** Whether `text` says that answers are at odds, or that they are not, and not that they may be. */
-function speaksOfOdds(text: string, { disagreements, conditions, hedges, future }: Lexicon): boolean {
-  const doubts = new Set([...conditions, ...hedges.filter((word) => future.includes(word))]);
+function speaksOfOdds(text: string, { disagreements, conditions, hedges }: Lexicon): boolean {
+  const doubts = new Set([...conditions, ...hedges]);
   const words = readWords(text).map(({ word }) => word);
   return (
     words.some((word) => disagreements.some((start) => word.startsWith(start))) &&
@@ -105,7 +102,7 @@ function checkPanels(dossier: Dossier, { body, url: from, links }: Entry): Findi
       (attribute) =>
         attribute.type === 'mdxJsxAttribute' && attribute.name === 'kind' && attribute.value === 'contradict',
     );
-    if (panel.name === 'Panel' && isOfContradictions) visit(panel, 'link', ({ url }) => void linked.add(url));
+    if (isOfContradictions) visit(panel, 'link', ({ url }) => void linked.add(url));
   });
   return links.flatMap(({ url, place }) => {
     const link = judgeLink(url);

@@ -10,6 +10,7 @@ import type { Finding } from '../finding.ts';
 import { namesAny } from '../known-names.ts';
 import type { Passage } from '../passage.ts';
 import { isNobody } from '../subjects.ts';
+import { touch } from '../spans.ts';
 import { lexiconOfSource } from '../support.ts';
 import { passagesOfVariant } from '../variant-passages.ts';
 
@@ -28,9 +29,8 @@ function checkQuote(entry: EntryOf<'quote'>, dossier: Dossier): Finding[] {
     const [passage] = passagesOfVariant(entry, variant);
     if (!source || !passage) return [];
     // A source's own words in quotation marks need no other speaker.
-    if (speaker.data.name === source.record.name || speaker.data.name === source.record.publisher.value) return [];
-    const paragraph =
-      source.paragraphs.find((span) => span.start <= passage.start && passage.end <= span.end) ?? passage;
+    if ([source.record.name, source.record.publisher.value].includes(speaker.data.name)) return [];
+    const paragraph = source.paragraphs.find((span) => touch(span, passage)) ?? passage;
     if (namesAny(source.text.slice(paragraph.start, paragraph.end), names)) return [];
     const place = entry.at(['variants', index, variant.antecedent === undefined ? 'passage' : 'antecedent']);
     if (variant.antecedent === undefined) {

@@ -75,8 +75,6 @@ function knownIn({ told, values }: Support): KnownNumbers {
     for (const number of readNumbers(text, lexicon)) {
       for (const value of number.values) byKind[number.kind].add(value);
     }
-    // A year may be written where another text counts with the same figures.
-    for (const { year } of readDates(text, lexicon)) if (year !== undefined) byKind.count.add(year);
     for (const { value } of readMultiples(text, lexicon)) multiples.add(value);
   }
   return {
@@ -100,8 +98,7 @@ function knownIn({ told, values }: Support): KnownNumbers {
 }
 
 /** Each value with the base forms of the word behind it. */
-function countedKeys({ kind, values, end }: NumberMention, text: string, lexicon: Lexicon): string[] {
-  if (kind !== 'count' && kind !== 'ordinal') return [];
+function countedKeys({ values, end }: NumberMention, text: string, lexicon: Lexicon): string[] {
   const next = /^[\s-]+(?<word>\p{L}+)/u.exec(text.slice(end, end + beside))?.groups?.['word'];
   if (next === undefined) return [];
   return lemmasOf(next, lexicon).flatMap((lemma) => values.map((value) => `${String(value)} ${lemma}`));
@@ -109,11 +106,7 @@ function countedKeys({ kind, values, end }: NumberMention, text: string, lexicon
 
 /** Whether a run stands in a text as it is, neither inside another nor behind a sign that makes another of it: "-7C". */
 function standsAlone(run: string, text: string): boolean {
-  for (let at = text.indexOf(run); at !== -1; at = text.indexOf(run, at + 1)) {
-    const isOwn = !/[\p{L}\p{N}]|[\u2212-]$/u.test(text.slice(Math.max(0, at - 1), at)) || /^\p{L}/u.test(run);
-    if (isOwn && !/[\p{L}\p{N}]/u.test(text[at + run.length] ?? '')) return true;
-  }
-  return false;
+  return offsetsOfName(text, run).some((at) => /^\p{L}/u.test(run) || !/[\u2212-]/u.test(text[at - 1] ?? ''));
 }
 
 /** Numbers that say how many, but for those of a date or a time, and for "one" where it is a pronoun. */
