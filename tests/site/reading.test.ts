@@ -191,6 +191,8 @@ describe('evidence as a whole', () => {
 
   test('the address of the list leaves it folded, as its fold says', async () => {
     const page = await open(`${chapter}#evidence`);
+    // What another test unfolded on this page is folded again.
+    await page.reload();
     expect(await page.locator('.evidence summary').textContent()).toContain('Show all');
     expect(await shownCount(passages(page))).toBe(0);
   });
