@@ -170,7 +170,7 @@ Quotes
 # speakers
 # speaker
 English wordings as printed.
-Words that differ between sources stand over a dashed line, words that only one of them prints over a dotted one.
+Words that differ between sources are bold; words that only one of them prints stand over a dotted line.
 Who
 # entries
 # entry
@@ -329,7 +329,7 @@ Raised numbers lead to the endnotes, where the cited words stand.
 Copyright
 Questions
 Questions #
-Words that differ between sources are underlined; words that only one of them prints are grey.
+Words that differ between sources are bold; words that only one of them prints are grey.
 Said
 Endnotes
 Each note gives the exact words of a source, its mark, and the characters of the archived document that they are.

@@ -24,6 +24,13 @@ it('marks contradictions, and what a reader points at', () => {
   expect(files.flatMap(({ text }) => accented(text))).toContain('.contradict');
 });
 
+it('draws dashed and dotted lines where they say who reports something, and nowhere else', () => {
+  const drawn = files.filter(({ text }) => /\b(?:dashed|dotted)\b/u.test(text)).map(({ path }) => path);
+  // Words that one report alone prints; and, on the rail of the timeline, a time that is not known within its bounds.
+  const others = ['components/data/Wordings.astro', 'pages/timeline/index.astro'];
+  expect(drawn.toSorted()).toEqual([...others, 'styles/certainty.css']);
+});
+
 it.each([
   ['.number { color: var(--accent); }', ['.number']],
   ['a:hover { color: var(--accent); }\n.x { border: 1px solid var(--accent) }', ['.x']],

@@ -20,7 +20,7 @@ export const lists = {
   quotes: {
     description: 'Who said what, in every wording that the sources print.',
     wordings:
-      'English wordings as printed. Words that <differ>differ</differ> between sources stand over a dashed line, words that <only>only one of them prints</only> over a dotted one.',
+      'English wordings as printed. Words that <differ>differ</differ> between sources are bold; words that <only>only one of them prints</only> stand over a dotted line.',
     speaker: 'Speaker',
   },
   actors: {
