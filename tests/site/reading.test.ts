@@ -391,20 +391,32 @@ describe('the picture of the timeline', () => {
     },
   );
 
-  test('no name lies over another or over a bar, on any width', async () => {
+  test.each([
+    { titles: 'the titles of the dossier', title: '' },
+    {
+      titles: 'long titles',
+      title: 'The ferry to the island leaves an hour late and comes back empty, papers report. '.repeat(3),
+    },
+    {
+      titles: 'a word without a break',
+      title: 'Hafenverwaltungsdirektionssekretariatsangelegenheitenverzeichnis'.repeat(2),
+    },
+  ])('no name lies over another or over a bar, or leaves the page, on any width: $titles', async ({ title }) => {
     for (const width of [360, 768, 1440, 2000]) {
       const page = await open('timeline/', width);
-      const over = await page.evaluate(() => {
+      const over = await page.evaluate((made) => {
+        if (made !== '') for (const link of document.querySelectorAll('.axis .row a')) link.textContent = made;
         const boxes = [...document.querySelectorAll('.axis .row p, .axis .row > .bar')]
           .filter((box) => box.checkVisibility())
           .map((box) => box.getBoundingClientRect());
-        return boxes.filter((a, index) =>
+        const isOver = boxes.some((a, index) =>
           boxes
             .slice(index + 1)
             .some((b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1),
-        ).length;
-      });
-      expect(over, String(width)).toBe(0);
+        );
+        return { isOver, leaves: document.documentElement.scrollWidth > innerWidth };
+      }, title);
+      expect(over, String(width)).toEqual({ isOver: false, leaves: false });
     }
   });
 

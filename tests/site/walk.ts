@@ -62,6 +62,8 @@ export function walkThrough(site: BuiltSite): Walk {
         await page.setViewportSize(reader.viewport ?? usual.viewport);
         idle.push(page);
       });
+      // Within a page that is open already, an address of a part of it would leave open what a test before opened.
+      if (path.includes('#')) await page.goto('about:blank');
       await page.goto(served.url + path);
       return page;
     },
