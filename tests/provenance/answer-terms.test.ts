@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/language/en.ts';
 import { saidBy, termsOf, tokensOf } from '../../src/provenance/answer-terms.ts';
-import { cutName } from '../../src/provenance/checks/answer-names.ts';
 
 const words = (answer: string, gloss = {}) => termsOf(answer, en, gloss).map(({ text }) => text);
 const isSaid = (answer: string, passage: string, gloss = {}) =>
@@ -52,23 +51,5 @@ describe('saidBy', () => {
     const [term] = termsOf('eastern gate', en);
     expect(term && saidBy(term, 'at the eastern gate', en)).toEqual([2]);
     expect(tokensOf('at the eastern gate', en)[2]?.text).toBe('eastern');
-  });
-});
-
-describe('cutName', () => {
-  it.each([
-    ['Harbour Masters’ Rights', 'the group “Harbour Masters’ Rights Union”', 'Rights Union'],
-    ['Ana Reis', 'the mayor Ana Reis Lobo said', 'Reis Lobo'],
-  ])('finds that %s breaks off a name', (answer, passage, name) => {
-    expect(cutName({ terms: termsOf(answer, en), passage, lexicon: en })).toContain(name);
-  });
-
-  it.each([
-    ['Lobo', 'harbour master Rui Lobo'],
-    ['Ana Reis', 'Ana Reis, Harbour Post'],
-    ['Ana Reis', 'Ana Reis said on Monday'],
-    ['Ana Reis', 'Ana Reis Monday'],
-  ])('finds nothing in %s', (answer, passage) => {
-    expect(cutName({ terms: termsOf(answer, en), passage, lexicon: en })).toBeUndefined();
   });
 });

@@ -10,10 +10,15 @@ import { normalizeText } from '../text.ts';
 import type { ReadAnswer } from '../read-answer.ts';
 
 // "Potentially standing for": the two words between belong to what it limits.
-const reach = 2;
+const steps = [1, 2, 3];
+
+/** What is read of an answer. */
+type Limited = Pick<ReadAnswer, 'terms' | 'passage' | 'value' | 'lexicon'> & {
+  readonly reading: Pick<ReadAnswer['reading'], 'qualifier'>;
+};
 
 /** The first word that limits the answer's words in the passage and stands neither in the answer nor as its qualifier. */
-export function droppedLimit({ terms, passage, value, reading, lexicon }: ReadAnswer): string | undefined {
+export function droppedLimit({ terms, passage, value, reading, lexicon }: Limited): string | undefined {
   const { hedges, provisos, others, plans, functionWords } = lexicon;
   const { text } = normalizeText(passage);
   const tokens = tokensOf(passage, lexicon);
@@ -26,8 +31,8 @@ export function droppedLimit({ terms, passage, value, reading, lexicon }: ReadAn
     const turns = isTurning(word, lexicon) || plans.includes(word);
     if (!turns && ![hedges, provisos, others].some((list) => list.includes(word))) return false;
     if (own.has(at) || kept.has(stemOf(word, lexicon))) return false;
-    const ahead = [1, 2, 3].find((step) => own.has(at + step) && !isFunction(tokens[at + step]));
-    if (ahead !== undefined && ahead - 1 <= reach && !breaks.test(between(at, at + ahead))) return true;
+    const ahead = steps.find((step) => own.has(at + step));
+    if (ahead !== undefined && !breaks.test(between(at, at + ahead))) return true;
     // Behind an answer's words it speaks of what comes next: "the island had no ferry".
     if (turns) return false;
     let before = at - 1;

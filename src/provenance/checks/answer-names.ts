@@ -11,12 +11,11 @@ const calendarOf = oncePer(
 );
 const isName = ({ text }: Token, lexicon: Lexicon): boolean => /^\p{Lu}/u.test(text) && !calendarOf(lexicon).has(text);
 
+/** What is read of an answer. */
+type Named = Pick<ReadAnswer, 'terms' | 'passage' | 'lexicon'>;
+
 /** The name of which the answer gives only the beginning, of two words at least. */
-export function cutName({
-  terms,
-  passage,
-  lexicon,
-}: Pick<ReadAnswer, 'terms' | 'passage' | 'lexicon'>): string | undefined {
+export function cutName({ terms, passage, lexicon }: Named): string | undefined {
   const { text } = normalizeText(passage);
   const tokens = tokensOf(passage, lexicon);
   const own = new Set(terms.flatMap((term) => saidBy(term, passage, lexicon)));
@@ -39,8 +38,8 @@ export function cutName({
 
 /** A name of another answer that the passage holds too, where the answer is nothing but names. */
 export function missedName(
-  { terms, passage, lexicon }: ReadAnswer,
-  readings: readonly ReadAnswer[],
+  { terms, passage, lexicon }: Named,
+  readings: readonly Pick<ReadAnswer, 'value' | 'own'>[],
 ): string | undefined {
   const tokens = tokensOf(passage, lexicon);
   const own = new Set(terms.flatMap((term) => saidBy(term, passage, lexicon)));
