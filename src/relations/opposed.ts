@@ -54,7 +54,6 @@ export function opposedWords(text: string, passages: readonly string[], lexicon:
   const found = new Map<string, OpposedWord>();
   for (const [at, mention] of words.entries()) {
     const { word } = mention;
-    if (isTurning(word, lexicon)) continue;
     const opposites = opposed(word, lexicon);
     const span = spanOf(word, lexicon);
     if (opposites.size === 0 && span === undefined) continue;
@@ -88,10 +87,7 @@ export function opposedWords(text: string, passages: readonly string[], lexicon:
 export function misplacedOpposites(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const words = readWords(text);
   return words.flatMap((mention, at) => {
-    // Spans of time are opposites of one another, and stand beside all sorts of words.
-    const isIdle = isTurning(mention.word, lexicon) || spanOf(mention.word, lexicon) !== undefined;
-    const opposites = isIdle ? none : opposed(mention.word, lexicon);
-    if (opposites.size === 0) return [];
+    const opposites = opposed(mention.word, lexicon);
     const lemmas = new Set(lemmasOf(mention.word, lexicon));
     if (!passages.some((passage) => [...lemmas].some((lemma) => lemmasIn(passage, lexicon).has(lemma)))) return [];
     const own = placeOf(words, at, lexicon);

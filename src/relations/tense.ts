@@ -127,9 +127,8 @@ const shortest = 3;
 
 /** A form in the past, by its ending or by the list of irregular ones. */
 function isPast(word: string, { irregular, pastEndings, verbEndings, unchangedVerbs }: Lexicon): boolean {
-  if (pastEndings.length === 0) return false;
   const isOther = word.endsWith('s') || verbEndings.some((ending) => word.endsWith(ending));
   const isIrregular = Object.hasOwn(irregular, word) && !isOther;
-  const hasEnding = pastEndings.some((ending) => word.length >= ending.length + shortest && word.endsWith(ending));
+  const hasEnding = pastEndings.some((ending) => word.endsWith(ending));
   return hasEnding || isIrregular || unchangedVerbs.includes(word);
 }

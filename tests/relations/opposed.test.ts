@@ -48,7 +48,8 @@ describe('a word beside what the passages have beside its opposite', () => {
     ['it is the word of the passage', 'Prices fell after the storm.'],
     ['it stands beside one of them', 'Prices rose at noon.'],
     ['it stands beside neither', 'Wages rose.'],
-    ['it is denied', 'Prices never rose.'],
+    ['it is denied', 'Prices rose not.'],
+    ['another word with an opposite stands beside it', 'The gate rose.'],
     ['it has no opposite', 'Prices slept after the storm.'],
     ['it stands nowhere, which is told by itself', 'Prices climbed.'],
   ])('is not where %s', (_, text) => {

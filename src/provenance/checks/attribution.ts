@@ -119,9 +119,7 @@ function checkUnnamed(statement: Statement, entry: Entry, dossier: Dossier, name
     statement.part === 'summary' ? (dossier.facts.get(entry.slug)?.readings ?? []).map(({ citation }) => citation) : [];
   const cited = isProse ? statement.citations : entry.kind === 'question' || entry.kind === 'figure' ? readings : [];
   const ids = [...new Set(cited.flatMap(passagesOf).map((passage) => passage.source))];
-  const unnamed = ids.flatMap((id) =>
-    entry.slug === id || namesSource(text, id, names) ? [] : (dossier.sources.get(id) ?? []),
-  );
+  const unnamed = ids.flatMap((id) => (namesSource(text, id, names) ? [] : (dossier.sources.get(id) ?? [])));
   return unnamed.map(({ record }) =>
     fault(
       'source-misattributed',
