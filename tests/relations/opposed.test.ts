@@ -6,6 +6,7 @@ describe('opposedWords', () => {
   it.each([
     ['The council sold the quay.', 'The council bought the quay.', ['sold']],
     ['All boats sank.', 'Several boats sank.', ['All']],
+    ['The crew was polite.', 'The crew was impolite.', ['polite']],
     ['Weeks later it sank.', 'Days later it sank.', ['Weeks']],
     ['The council quickly sold the quay.', 'The council bought the quay.', ['sold']],
   ])('of `%s` on `%s`', (text, passage, expected) => {
@@ -15,6 +16,10 @@ describe('opposedWords', () => {
   it.each([
     ['beside other words', 'The captain sold a boat.', 'A stranger bought bread in town.'],
     ['that both stand in the passages', 'The council sold the quay.', 'The council bought the quay and sold it.'],
+    ['of the same span in another word', 'Autumn boats sank.', 'Fall boats sank.'],
+    ['that says little of its own', 'Crews took boats.', 'Crews gave boats.'],
+    ['that is a preposition', 'The boats lay off Marelo.', 'The boats lay on Marelo.'],
+    ['that is denied in short', 'The quay wasn’t closed.', 'The quay was open.'],
     ['that is denied', 'The quay was not closed.', 'The quay was open.'],
     ['that is no span of time', 'The council sold the quay.', 'For weeks council members met.'],
     ['of a span that is not beside the same', 'Weeks of rain sank it.', 'Days of wind sank it.'],
@@ -39,6 +44,10 @@ describe('opposedPronoun', () => {
 
 describe('a word beside what the passages have beside its opposite', () => {
   const passage = 'The tide rose at noon at the western gate, and prices fell after the storm.';
+
+  it('is not where it stands in no passage, which is told by itself', () => {
+    expect(misplacedOpposites('Prices rose in May.', ['Prices fell in May.'], en)).toEqual([]);
+  });
 
   it('is found, though it stands in the passages', () => {
     expect(misplacedOpposites('Prices rose after the storm.', [passage], en)).toEqual(['rose']);

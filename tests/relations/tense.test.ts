@@ -45,6 +45,14 @@ describe('what is to come', () => {
       'The port would paint walls. The crews, too, repair walls.',
     ],
     ['the verb says nothing of its own', 'What did Reis say?', 'Reis will do it.'],
+    [
+      'the sentence of what puts off has ended',
+      'The crews repaired gates.',
+      'So they will. Paint walls, repair gates.',
+    ],
+    ['no verb opens what is to come', 'The crews repaired gates.', 'They look to painting, repair gates.'],
+    ['what is joined is a noun', 'The crews repaired gates.', 'The port would paint walls, repairs came later.'],
+    ['the verb is in the present', 'The boat goes home.', 'The boat will go home.'],
     ['it is denied', 'Reis was not named.', 'Reis refused to be named.'],
     ['a noun is joined, and no verb', 'The crews painted boats.', 'They go to the island and paint boats.'],
   ])('is not, where %s', (_, text, passage) => {
