@@ -52,7 +52,7 @@ import { frameFaults } from './checkers/page-frame.mjs';
 import { REPEATING, target } from './checkers/page-runs.mjs';
 import { isEndnote, sentencesOn } from './checkers/page-sentences.mjs';
 import { pictureFaults } from './checkers/pictures.mjs';
-import { clip, readJson, readPages, readText } from './checkers/read-site.mjs';
+import { clip, readJson, readPage, readPages, readText } from './checkers/read-site.mjs';
 import { reviewsIn } from './checkers/signatures.mjs';
 import { markedWords, withWholePassages } from './checkers/whole-passages.mjs';
 import { silenceKey } from './checkers/silences.mjs';
@@ -63,11 +63,11 @@ import { modelFaults, twinFaults } from './checkers/twins.mjs';
 const MOST_FAULTS = 500;
 
 /**
- * Counts the sentences of a site.
+ * Counts the sentences of a site; `readOne` reads a page of it.
  *
  * @returns {{ pages: object[], totals: object, faults: string[] }} faults in the order of the pages
  */
-export function countSentences(folder) {
+export function countSentences(folder, readOne = readPage) {
   const { files, faults: strange, scripts } = readSite(folder);
   const faults = new Set(strange);
   const read = (name, shape) => {
@@ -80,7 +80,7 @@ export function countSentences(folder) {
   const totals = { cited: 0, computed: 0, editorial: 0, error: 0 };
   if (dossier === undefined || ledger === undefined) return { pages: [], totals, faults: [...faults] };
 
-  const pages = readPages(files, faults);
+  const pages = readPages(files, faults, readOne);
   const site = { ...siteOf(withWholePassages(dossier, markedWords(pages)), ledger, pages), scripts, styles: new Map() };
   for (const fault of ledgerFaults(site)) faults.add(fault);
   const counted = [];

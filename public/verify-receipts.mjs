@@ -53,6 +53,7 @@ import {
   readBytes,
   readFiles,
   readJson,
+  readPage,
   readPages,
   readText,
   textOf,
@@ -64,11 +65,11 @@ const CONTEXT = 32;
 const MOST_FAULTS = 500;
 
 /**
- * Checks a site against an archive.
+ * Checks a site against an archive; `readOne` reads a page of it.
  *
  * @returns {{ counts: object, faults: string[] }}
  */
-export function verifyReceipts(siteFolder, seedsFolder) {
+export function verifyReceipts(siteFolder, seedsFolder, readOne = readPage) {
   const faults = new Set();
   const counts = { citation: 0, passage: 0, silence: 0, source: 0, page: 0 };
   const site = readFiles(siteFolder);
@@ -82,7 +83,7 @@ export function verifyReceipts(siteFolder, seedsFolder) {
   const archive = verifyDossier(read.value, readArchive(seedsFolder, faults));
   for (const fault of archive.faults) faults.add(fault);
   const { known, dossier } = archive;
-  const pages = readPages(site.files, faults);
+  const pages = readPages(site.files, faults, readOne);
   for (const citation of dossier.citations)
     for (const passage of citation.passages) checkPage(citation, passage, pages, add);
   for (const page of pages.values()) {

@@ -400,15 +400,16 @@ export function readPage(html) {
 
 /**
  * The pages of a site by their address without the base path, `/figures/`, with their elements and those that have an
- * id; `base` and `origin` are where the site is mounted and where it lives, as its first page says of itself.
+ * id; `base` and `origin` are where the site is mounted and where it lives, as its first page says of itself. Whoever asks
+ * about many copies of a site can give a reader of a page that keeps what it has read: nobody changes a tree.
  */
-export function readPages(files, faults) {
+export function readPages(files, faults, read = readPage) {
   const pages = new Map();
   for (const [path, file] of files) {
     if (!path.endsWith('.html')) continue;
     const url = `/${path.replace(/(^|\/)index\.html$/u, '$1')}`;
     const { text: html, fault } = readText(file);
-    const { root, faults: wrong } = fault === undefined ? readPage(html) : { root: undefined, faults: [fault] };
+    const { root, faults: wrong } = fault === undefined ? read(html) : { root: undefined, faults: [fault] };
     for (const one of wrong) faults.add(`${url}: ${one}`);
     if (root === undefined) continue;
     const elements = elementsOf(root);

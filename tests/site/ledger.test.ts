@@ -12,7 +12,7 @@ import { countStates, editorialShare } from '../../src/provenance/statement.ts';
 import { ledgerSections } from '../../src/site/ledger/ledger-sections.ts';
 import { countSentences } from '../../public/count-sentences.mjs';
 import { describeContent, mostEditorial } from '../content/about.ts';
-import { copySite, whileForged } from '../receipts/forge.ts';
+import { copySite, readOnce, whileForged } from '../receipts/forge.ts';
 
 const { mounted, harbour, bakery } = inject('sites');
 
@@ -248,7 +248,9 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 /** What the count finds on the harbour's site with one page changed, counted in this process. */
 function faultsWith(page: string, change: (html: string) => string): readonly string[] {
-  return whileForged(copy, [{ file: join(page, 'index.html'), change }], () => [...countSentences(copy).faults]);
+  return whileForged(copy, [{ file: join(page, 'index.html'), change }], () => [
+    ...countSentences(copy, readOnce).faults,
+  ]);
 }
 
 describe('the count fails', () => {
