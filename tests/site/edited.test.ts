@@ -6,6 +6,7 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { ElementContent } from 'hast';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import type { BuiltSite } from './build.ts';
 import { addedEvents } from './add-events.ts';
@@ -44,11 +45,19 @@ function printed(page: BuiltPage): readonly string[] {
     .map((element) => `${attribute(element, 'className') ?? ''}: ${words(textOf(element))}`);
 }
 
+/** Whether a node is the question of the edited fact, which leads to its page. */
+const asksEdited = (node: ElementContent): boolean =>
+  node.type === 'element' &&
+  node.tagName === 'dt' &&
+  elementsIn(node).some((link) => attribute(link, 'href')?.endsWith(`/figures/${editedFact}/`) === true);
+
 /** A drawing of a figure’s page, as text and line styles. */
 function drawing(site: BuiltSite, path = `figures/${editedFact}/`): { readonly text: string; readonly svg: string } {
   const { html } = pageOf(site, path);
   const svg = /<svg[^>]*class="drawing drawing-wide"[\s\S]*?<\/svg>/u.exec(html)?.[0] ?? '';
-  const text = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/gu)].map(([, content]) => content).join('|');
+  const text = [...svg.matchAll(/<text[^>]*>([\s\S]*?)<\/text>/gu)]
+    .map(([, content = '']) => content.replaceAll(/\s*<tspan[^>]*>/gu, '|').replaceAll(/<[^>]*>/gu, ''))
+    .join('|');
   return { text, svg };
 }
 
@@ -205,8 +214,14 @@ describe('the next build shows the change', () => {
     expect(inList(edited, 'single')).toEqual([
       expect.stringContaining('reports contradict each other on: What does the repair of the old quay cost?'),
     ]);
-    expect(printed(pageOf(harbour, `timeline/${event}/`))).toEqual(['fact single: €500,000']);
-    expect(printed(pageOf(edited, `timeline/${event}/`))).toEqual(['fact contradict: €500,000 to €600,000']);
+    const answers = (site: BuiltSite) =>
+      pageOf(site, `timeline/${event}/`)
+        .elements.filter(({ tagName, children }) => tagName === 'div' && children.some(asksEdited))
+        .flatMap(elementsIn)
+        .filter((element) => hasClass(element, 'value'))
+        .map((element) => `${attribute(element, 'className') ?? ''}: ${words(textOf(element))}`);
+    expect(answers(harbour)).toEqual(['value single: €500,000']);
+    expect(answers(edited)).toEqual(['value contradict: €500,000 to €600,000']);
   });
 
   test('among the differences, with both answers and who gives them', () => {
