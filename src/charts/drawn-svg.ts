@@ -118,7 +118,8 @@ function joinTexts(drawn: readonly Drawn[]): readonly Drawn[] {
       if (added >= 0.1) style.set('dx', short(added));
       if (last.attributes.has('font-weight') && !style.has('font-weight')) style.set('font-weight', '400');
       for (const [key, value] of style) if (last.attributes.get(key) === value) style.delete(key);
-      const text = `${last.text}${isSpaced ? ' ' : ''}${write({ name: 'tspan', attributes: style, text: one.text })}`;
+      const behind = style.size === 0 ? one.text : write({ name: 'tspan', attributes: style, text: one.text });
+      const text = `${last.text}${isSpaced ? ' ' : ''}${behind}`;
       joined[joined.length - 1] = { ...last, text };
     } else joined.push(one);
     if (one.name === 'text') end = x + width;

@@ -421,6 +421,9 @@ const others: Record<string, readonly Forgery[]> = {
   'an attribute without quotation marks': inProse(`<p title=x>${lie}</p>`),
   'a second title': inHead(`<title>${lie}</title>`),
   'a drawing’s number': [page('figures/boats-adrift/index.html', (html) => html.replace(/(<text[^>]*>)7</u, '$19<'))],
+  'a drawing’s number behind other words': [
+    page('figures/boats-adrift/index.html', (html) => html.replace(/(<tspan[^>]*>)6</u, '$19<')),
+  ],
   'a drawing’s title': [
     page('figures/boats-adrift/index.html', (html) => html.replace(/(<title id="[^"]*">)Boats adrift/u, `$1${lie}`)),
   ],
