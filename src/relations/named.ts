@@ -37,7 +37,7 @@ export function judgeName(name: string, { text, isKnown }: NameSupport, lexicon:
   const [last = ''] = words.slice(-1);
   if (!stands(last, text)) return { kind: 'missing' };
   // Who the passages call otherwise is somebody else.
-  const before = namesBefore(last, text, lexicon);
+  const before = [...(namesBefore(text, lexicon).get(last) ?? [])];
   const isAdded = lacking.every(
     (word) => isCommonWord(word, lexicon) || before.every((other) => words.includes(other)),
   );
@@ -80,25 +80,38 @@ const namesFollowing = memoizePer((lexicon: Lexicon) => (text): ReadonlySet<stri
 
 /** The letters that begin several words for those words, and the other way round. */
 function isAbbreviated(words: readonly string[], text: string, lexicon: Lexicon): boolean {
-  const initials = (all: readonly string[]) => all.map((word) => word[0] ?? '').join('');
   const [only = ''] = words;
-  if (words.length > 1) return stands(initials(words), text);
-  const letters = only.replace(/[.’']/gu, '');
-  return readNames(text, lexicon).some(({ name }) => {
-    const parts = name.split(/[\s-]+/u).filter((part) => /^\p{Lu}/u.test(part));
-    return parts.some((_, from) =>
-      parts.some((__, to) => to > from && initials(parts.slice(from, to + 1)) === letters),
-    );
-  });
+  return words.length > 1
+    ? stands(initialsOf(words), text)
+    : abbreviations(text, lexicon).has(only.replace(/[.’']/gu, ''));
 }
 
-/** Names that stand directly before `surname` in `text`, but for titles. */
-function namesBefore(surname: string, text: string, lexicon: Lexicon): string[] {
-  const found = new Set<string>();
+const initialsOf = (words: readonly string[]): string => words.map((word) => word[0] ?? '').join('');
+
+// More letters stand for no name, and all runs of a long list of capitals would be very many.
+const mostInitials = 8;
+
+/** The letters that may stand for names of a text, or for parts of them: "UN" and "UNS" for "United Nations Secretariat". */
+const abbreviations = memoizePer((lexicon: Lexicon) => (text): ReadonlySet<string> => {
+  const runs = readNames(text, lexicon).flatMap(({ name }) => {
+    const initials = initialsOf(name.split(/[\s-]+/u).filter((part) => /^\p{Lu}/u.test(part)));
+    return [...initials].flatMap((_, from) =>
+      Array.from({ length: mostInitials - 1 }, (__, more) => initials.slice(from, from + more + 2)),
+    );
+  });
+  return new Set(runs.filter((letters) => letters.length > 1));
+});
+
+/** Names that stand directly before each other name in a text, but for titles. */
+const namesBefore = memoizePer((lexicon: Lexicon) => (text): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>();
   for (const { name } of readNames(text, lexicon)) {
-    const parts = name.split(/\s+/u);
-    const before = parts[parts.indexOf(surname) - 1];
-    if (before !== undefined && !isCommonWord(before, lexicon) && !lexicon.titles.includes(before)) found.add(before);
+    let before: string | undefined;
+    for (const part of name.split(/\s+/u)) {
+      const isName = before !== undefined && !isCommonWord(before, lexicon) && !lexicon.titles.includes(before);
+      if (isName) found.set(part, (found.get(part) ?? new Set()).add(before ?? ''));
+      before = part;
+    }
   }
-  return [...found];
-}
+  return found;
+});

@@ -4,6 +4,7 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
+import { indexesTouched } from '../provenance/spans.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { followersOf, isCommonWord, oppositesOf } from '../words/related.ts';
 import { isTurning } from './turning.ts';
@@ -50,11 +51,14 @@ export function judgeNegation(
 
 /** What the negation at `start` denies: the next words of its clause that say something. */
 function deniedAt(text: string, start: number, lexicon: Lexicon): readonly WordMention[] {
-  return readWords(text)
-    .filter(
-      (word) => word.start > start && isContentWord(word, lexicon) && !isClauseApart(text, { start, end: start }, word),
-    )
-    .slice(0, behind);
+  const words = readWords(text);
+  const denied: WordMention[] = [];
+  for (let at = indexesTouched(words, { start, end: start + 1 }).end; denied.length < behind; at += 1) {
+    const word = words[at];
+    if (word === undefined || isClauseApart(text, { start, end: start }, word)) break;
+    if (isContentWord(word, lexicon)) denied.push(word);
+  }
+  return denied;
 }
 
 /** The words around the one at `at`, as far as its sentence goes. */

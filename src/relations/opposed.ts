@@ -10,7 +10,7 @@ import { isContent, isContentWord, readWords, type WordMention } from '../mentio
 import { readLimitWords } from '../mentions/limits.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import { memoizePer, oncePer } from '../provenance/memoize.ts';
-import { touch } from '../provenance/spans.ts';
+import { offsetsIn } from '../provenance/spans.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { listedOppositesOf, oppositesOf } from '../words/related.ts';
 import { isTurning } from './turning.ts';
@@ -46,6 +46,12 @@ function placeOf(words: readonly WordMention[], at: number, lexicon: Lexicon): P
   };
 }
 
+/** Whether an offset lies in a number, which is judged as such, or in what limits an amount: "less than half an hour". */
+const isAmount = memoizePer(
+  (lexicon: Lexicon) => (text) =>
+    offsetsIn([...readLimitWords(text, lexicon), ...readNumbers(text, lexicon)], text.length),
+);
+
 /** The words of `text` that stand where a passage has their opposite, each once. */
 export function opposedWords(text: string, passages: readonly string[], lexicon: Lexicon): OpposedWord[] {
   const words = readWords(text);
@@ -57,9 +63,7 @@ export function opposedWords(text: string, passages: readonly string[], lexicon:
     const opposites = opposed(word, lexicon);
     const span = spanOf(word, lexicon);
     if (opposites.size === 0 && span === undefined) continue;
-    // A number is judged as such, and what limits an amount with it: "less than half an hour".
-    const taken = [...readLimitWords(text, lexicon), ...readNumbers(text, lexicon)];
-    if (taken.some((span) => touch(span, mention))) continue;
+    if (isAmount(text, lexicon)(mention.start)) continue;
     const lemmas = lemmasOf(word, lexicon);
     if (passages.some((passage) => lemmas.some((lemma) => lemmasIn(passage, lexicon).has(lemma)))) continue;
     const own = placeOf(words, at, lexicon);
@@ -86,16 +90,19 @@ export function opposedWords(text: string, passages: readonly string[], lexicon:
  */
 export function misplacedOpposites(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const words = readWords(text);
+  // Most words have no opposite: then the passages are not read.
+  let places: ReturnType<typeof placesIn> | undefined;
   return words.flatMap((mention, at) => {
     const opposites = opposed(mention.word, lexicon);
+    if (opposites.size === 0) return [];
     const lemmas = new Set(lemmasOf(mention.word, lexicon));
     if (!passages.some((passage) => [...lemmas].some((lemma) => lemmasIn(passage, lexicon).has(lemma)))) return [];
     const own = placeOf(words, at, lexicon);
-    const places = passages.flatMap((passage) => placesIn(passage, lexicon));
+    const given = (places ??= passages.flatMap((passage) => placesIn(passage, lexicon)));
     const isBeside = (lemma: string) =>
-      places.some((place) => place.lemmas.some((one) => lemmas.has(one)) && place.beside.has(lemma));
+      given.some((place) => place.lemmas.some((one) => lemmas.has(one)) && place.beside.has(lemma));
     const isOpposed = (lemma: string) =>
-      places.some(
+      given.some(
         (place) =>
           place.isTurned === own.isTurned &&
           place.lemmas.some((one) => opposites.has(one)) &&
