@@ -64,6 +64,14 @@ test('axe finds nothing on one page of each kind', async () => {
   expect(paths.length).toBeGreaterThan(10);
 });
 
+test('the links of the overview, whose table runs on in lines, stand apart where the typeface does not come', async () => {
+  const page = await (await browser.newContext({ viewport: { width: 360, height: 740 } })).newPage();
+  await page.route('**/*.woff2', (route) => route.abort());
+  await page.goto(served.url);
+  expect(await violationsOf(page, { rules: ['target-size'] })).toEqual([]);
+  await page.context().close();
+});
+
 describe.each(viewports)('at $width pixels', (viewport) => {
   let page: Page;
   beforeAll(async () => {

@@ -151,9 +151,11 @@ describe('previews elsewhere', () => {
         : [`/${page.path}: ${image}`];
     });
     expect(faults).toEqual([]);
-    // One for each section and each chapter, which are listed for language models.
+    // One for each section and each chapter, which are listed for language models, and for what has a drawing of its own.
     const listed = read(mounted, 'llms.txt').match(/^- \[[^\]]+\]\(\S+\/(?:index\.md)?\)/gmu) ?? [];
-    expect(files.size).toBe(listed.length);
+    const drawn = pagesOf(mounted).filter(({ path }) => /^(?:timeline|places|figures)\/[^/]+\/$/u.test(path));
+    expect(drawn.length).toBeGreaterThan(0);
+    expect(files.size).toBe(listed.length + drawn.length);
     for (const file of files) {
       const { width, height } = await loadImage(join(mounted.folder, file));
       expect([width, height]).toEqual([1200, 630]);
