@@ -5,7 +5,7 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
 import { indexesTouched } from '../provenance/spans.ts';
-import { lemmasOf } from '../words/lemma.ts';
+import { isFormOf, lemmasOf } from '../words/lemma.ts';
 import { followersOf, isCommonWord, oppositesOf } from '../words/related.ts';
 import { isTurning } from './turning.ts';
 import { isClauseApart, isSentenceApart } from './within.ts';
@@ -56,7 +56,8 @@ function deniedAt(text: string, start: number, lexicon: Lexicon): readonly WordM
   for (let at = indexesTouched(words, { start, end: start + 1 }).end; denied.length < behind; at += 1) {
     const word = words[at];
     if (word === undefined || isClauseApart(text, { start, end: start }, word)) break;
-    if (isContentWord(word, lexicon)) denied.push(word);
+    // "Is not doing" denies what is done.
+    if (isContentWord(word, lexicon) && !isFormOf(word.word, lexicon.lightVerbs, lexicon)) denied.push(word);
   }
   return denied;
 }

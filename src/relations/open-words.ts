@@ -64,7 +64,7 @@ function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): re
       },
       lexicon,
     ),
-    ...(answersForSilences(statement, lexicon) ? [] : openNegations(text, texts, lexicon)),
+    ...(answersForSilences(statement, entry, lexicon) ? [] : openNegations(text, texts, lexicon)),
     ...droppedDenials(text, passages, lexicon).map((word): OpenWord => ({ word, reason: 'denial' })),
     ...[...addedHedges(text, texts, lexicon), ...claimedOnly(text, passages, lexicon)].map((word): OpenWord => ({
       word,
@@ -85,10 +85,19 @@ function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): re
   ];
 }
 
+/** Parts whose silences stand in the evidence of their entry, for all of them together. */
+const shareEvidence: ReadonlySet<Statement['part']> = new Set(['title', 'question', 'summary', 'caption']);
+
 /** Whether each negation of a statement has a silence of its own: what is said to stand nowhere is searched for. */
-function answersForSilences({ text, citations }: Statement, lexicon: Lexicon): boolean {
-  // "Only" takes a silence too.
-  return citations.some(({ silences }) => silences.length > 0) && countExclusions(text, lexicon) === 0;
+function answersForSilences(statement: Statement, entry: Entry, lexicon: Lexicon): boolean {
+  // "Only" takes a silence too, and takes it from any of those that share it.
+  const together = shareEvidence.has(statement.part)
+    ? entry.statements.filter(({ part }) => shareEvidence.has(part))
+    : [statement];
+  return (
+    statement.citations.some(({ silences }) => silences.length > 0) &&
+    together.every(({ text }) => countExclusions(text, lexicon) === 0)
+  );
 }
 
 /** Negations that passages have of something else only, and those that turn another round. */

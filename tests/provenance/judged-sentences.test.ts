@@ -159,6 +159,11 @@ describe('a negation', () => {
     ['The captain will do it.', 'The captain will not do it.', '“will”'],
     ['The captain did not name the boat.', 'The captain refused to name the boat.', ''],
     ['The captain did not name the boat.', 'The captain refused to leave.', 'silence-undeclared'],
+    [
+      'The crew has not claimed the boat.',
+      ['The crew claimed the boat.', 'Nobody officially claimed the quay.'],
+      'silence-undeclared',
+    ],
     ['The captain was not named.', 'The captain refused to be named.', ''],
     ['The captain was named.', 'The captain refused to be named.', '“named”'],
     ['The boat sank without a crew.', 'The boat sank with a crew.', 'silence-undeclared'],

@@ -16,6 +16,7 @@ describe('judgeNegation', () => {
     ['The quay is not to be closed.', 'The port ordered the immediate closure of the quay.', 'open'],
     ['He did not sail that day.', 'He sailed; it is unknown on what day.', 'open'],
     ['Small boats are not spared.', 'Even small boats are dragged ashore.', 'open'],
+    ['The port is not doing what it promised.', 'Crews refused to do more; the port is doing it.', 'open'],
     ['He did not zorb.', 'He refused to zorb.', 'found'],
     ['He did not so much as name it.', 'He refused to name it.', 'found'],
     ['The quay was not repaired.', 'The quay lay unrepaired.', 'found'],

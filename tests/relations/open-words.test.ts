@@ -78,6 +78,20 @@ it.each([
     [[authorities, authorities.replace('the authorities', 'only authorities')]],
     'only: quantity, not: negation',
   ],
+  ...(['Within ten days', 'Only within ten days'] as const).map(
+    (summary) =>
+      [
+        `a silence that a title shares with “${summary}”`,
+        'questions/reopening',
+        'When the quay is not open again',
+        [
+          ['When the quay opens again\n', 'When the quay is not open again\n'],
+          ['Within ten days', summary],
+          ['order: 10\n', 'order: 10\nevidence: [{ source: gazette, without: port council }]\n'],
+        ],
+        summary.startsWith('Only') ? 'not: negation' : '',
+      ] as const,
+  ),
   ['a silence in a footnote', 'actors/authorities', wire, [], ''],
   [
     'a footnote without one',

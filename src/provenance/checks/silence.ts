@@ -182,8 +182,11 @@ function ownNegations(statement: Statement, entry: Entry, dossier: Dossier, isSt
       (word, at, all) => isReporting(word, lexicon) && !isBeing(all[at - 1] ?? '', lexicon),
     );
     const verdict = judgeNegation(statement.text, negation.start, texts, lexicon);
-    // "Did not name the boat" on "refused to name the boat" is of the world, too.
-    const isHeld = verdict === 'found' && said.every((word) => standsIn(word, texts, lexicon));
+    // "Did not name the boat" on "refused to name the boat" is of the world, too, where no passage denies anything else.
+    const isHeld =
+      verdict === 'found' &&
+      said.every((word) => standsIn(word, texts, lexicon)) &&
+      (said.length === 0 || texts.every((text) => findNegations(text, lexicon).length === 0));
     return !isStrict && (isHeld || (verdict === 'open' && said.length === 0)) ? [] : [negation.word];
   });
 }
