@@ -106,11 +106,11 @@ const abbreviations = memoizePer((lexicon: Lexicon) => (text): ReadonlySet<strin
 const namesBefore = memoizePer((lexicon: Lexicon) => (text): ReadonlyMap<string, ReadonlySet<string>> => {
   const found = new Map<string, Set<string>>();
   for (const { name } of readNames(text, lexicon)) {
-    let before: string | undefined;
-    for (const part of name.split(/\s+/u)) {
-      const isName = before !== undefined && !isCommonWord(before, lexicon) && !lexicon.titles.includes(before);
-      if (isName) found.set(part, (found.get(part) ?? new Set()).add(before ?? ''));
-      before = part;
+    const parts = name.split(/\s+/u);
+    for (const [at, part] of parts.entries()) {
+      const before = parts[at - 1];
+      if (before === undefined || isCommonWord(before, lexicon) || lexicon.titles.includes(before)) continue;
+      found.set(part, (found.get(part) ?? new Set()).add(before));
     }
   }
   return found;
