@@ -2,8 +2,8 @@
  * Astro integration: hands every page of a build, once and as it is rendered, to what makes something of all pages. Reading
  * them back from the disk took as long as rendering them, and held them all at once.
  *
- * Pages come one at a time and in the order of the routes, as long as Astro's `build.concurrency` is 1, its default: what
- * depends on their order is the same in every build.
+ * Pages are rendered one at a time and in the order of the routes, so that what depends on their order is the same in
+ * every build; only the writing of those that are rendered goes on beside it.
  *
  * @example
  * export default defineConfig({ integrations: [readPages({ readers: [searchIndex], isBuilt })] });
@@ -36,6 +36,9 @@ export interface PageReaderOptions {
   readonly turnOf: (path: string) => number;
 }
 
+/** Pages that may wait for the disk at once. */
+const mostWritten = 8;
+
 /** The integration. */
 export function readPages({ readers: begin, isBuilt, turnOf }: PageReaderOptions): AstroIntegration {
   let readers: readonly PageReader[] = [];
@@ -43,6 +46,9 @@ export function readPages({ readers: begin, isBuilt, turnOf }: PageReaderOptions
   return {
     name: 'page-readers',
     hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ build: { concurrency: mostWritten } });
+      },
       'astro:config:done': ({ config }) => {
         base = config.base.replace(/(?<!\/)\/*$/u, '/');
       },
@@ -57,7 +63,7 @@ export function readPages({ readers: begin, isBuilt, turnOf }: PageReaderOptions
             const kept = await Promise.all(paths.map((path) => isBuilt(rooted(path))));
             return paths.filter((_, index) => kept[index]).sort((a, b) => turnOf(rooted(a)) - turnOf(rooted(b)));
           },
-          render: async (request, options) => {
+          render: inTurn(async (request, options) => {
             const rendered = await own.render(request, options);
             const response = rendered instanceof Response ? rendered : rendered.response;
             if (response.headers.get('content-type')?.startsWith('text/html') !== true) return rendered;
@@ -69,7 +75,7 @@ export function readPages({ readers: begin, isBuilt, turnOf }: PageReaderOptions
               ...(rendered instanceof Response ? {} : rendered),
               response: new Response(bytes, { status, headers }),
             };
-          },
+          }),
         }));
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -78,6 +84,25 @@ export function readPages({ readers: begin, isBuilt, turnOf }: PageReaderOptions
     },
   };
 }
+
+/**
+ * `work`, begun only when what was asked for before is done. Nothing follows what failed: whoever asked has been told, and
+ * an answer to the others would only repeat it.
+ *
+ * @example
+ * const render = inTurn(renderPage);
+ * await Promise.all([render('a/'), render('b/')]); // `b/` is begun when `a/` is rendered
+ */
+export function inTurn<A extends readonly unknown[], T>(work: (...args: A) => Promise<T>): (...args: A) => Promise<T> {
+  let before: Promise<unknown> = Promise.resolve();
+  return (...args) => {
+    const mine = before.then(() => work(...args));
+    before = mine.catch(() => never);
+    return mine;
+  };
+}
+
+const never = new Promise<never>(() => undefined);
 
 /**
  * The path of a page below the base path.

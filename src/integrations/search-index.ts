@@ -9,8 +9,8 @@
  * @example
  * export default defineConfig({ integrations: [readPages([searchIndex])] });
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { bindNumbers } from '../search/numbers.ts';
 import type { PageReader } from './page-readers.ts';
@@ -88,13 +88,13 @@ async function addPage(index: PagefindIndex, path: string, html: string): Promis
   }
 }
 
+/** Pagefind writes its files itself, some for each page; what of it no page loads is taken away. */
 async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {
-  const { files } = await index.getFiles();
-  const needed = files.filter(({ path }) => neededFiles.test(path));
-  for (const parent of new Set(needed.map(({ path }) => dirname(path))))
-    mkdirSync(join(folder, parent), { recursive: true });
-  // One for each page and more: written one after the other without a promise for each.
-  for (const { path, content } of needed) writeFileSync(join(folder, path), content);
+  const { errors } = await index.writeFiles({ outputPath: folder });
+  if (errors.length > 0) throw new Error(errors.join(' '));
+  const items = await readdir(folder, { withFileTypes: true });
+  const unneeded = items.filter((item) => item.isFile() && !neededFiles.test(item.name));
+  await Promise.all(unneeded.map(({ name }) => rm(join(folder, name))));
 }
 
 /**
