@@ -63,11 +63,11 @@ import { modelFaults, twinFaults } from './checkers/twins.mjs';
 const MOST_FAULTS = 500;
 
 /**
- * Counts the sentences of a site; `readOne` reads a page of it.
+ * Counts the sentences of a site; `readOne` reads a page of it, `countOne` counts its sentences.
  *
  * @returns {{ pages: object[], totals: object, faults: string[] }} faults in the order of the pages
  */
-export function countSentences(folder, readOne = readPage) {
+export function countSentences(folder, readOne = readPage, countOne = countPage) {
   const { files, faults: strange, scripts } = readSite(folder);
   const faults = new Set(strange);
   const read = (name, shape) => {
@@ -84,26 +84,12 @@ export function countSentences(folder, readOne = readPage) {
   const site = { ...siteOf(withWholePassages(dossier, markedWords(pages)), ledger, pages), scripts, styles: new Map() };
   for (const fault of ledgerFaults(site)) faults.add(fault);
   const counted = [];
-  const said = new Set(ledger.pages.flatMap(({ sentences }) => sentences.map(({ text }) => squeeze(text))));
   for (const page of site.pages.values()) {
-    const add = (fault) => faults.add(`${page.url}: ${fault}`);
-    frameFaults(page, site).forEach(add);
-    const found = sentencesOn(page, site);
-    found.faults.forEach(add);
-    besideFaults(page, found, site).forEach(add);
-    if (page.url === REPEATING) {
-      for (const { text, element } of found.sentences)
-        if (!said.has(squeeze(text)) && !site.isCounted(text) && !isEndnote(element))
-          add(`says what no other page says: ${text}`);
-      continue;
-    }
-    const own = { cited: 0, computed: 0, editorial: 0, error: 0 };
-    for (const { state } of found.sentences) own[state] += 1;
+    const { own, faults: found } = countOne(page, site);
+    for (const fault of found) faults.add(`${page.url}: ${fault}`);
+    if (own === undefined) continue;
     for (const state of Object.keys(own)) totals[state] += own[state];
     counted.push({ url: page.url, ...own });
-    const listed = ledger.pages.find(({ url }) => url === page.url);
-    comparePage(found.sentences, listed?.sentences ?? [], add);
-    compareReviews(found.sentences, listed?.review, site.reviews, add);
   }
   correctionFaults(site).forEach((fault) => faults.add(fault));
   reachFaults(site).forEach((fault) => faults.add(fault));
@@ -112,6 +98,28 @@ export function countSentences(folder, readOne = readPage) {
   const { text: models, fault } = files.has('llms.txt') ? readText(files.get('llms.txt')) : { fault: 'is missing' };
   for (const one of fault === undefined ? modelFaults(models, site) : [fault]) faults.add(`llms.txt: ${one}`);
   return { pages: counted, totals, faults: [...faults] };
+}
+
+/** The sentences of a page by their state, none for the page that repeats them, and what is wrong with it. */
+export function countPage(page, site) {
+  const faults = [];
+  const add = (fault) => faults.push(fault);
+  frameFaults(page, site).forEach(add);
+  const found = sentencesOn(page, site);
+  found.faults.forEach(add);
+  besideFaults(page, found, site).forEach(add);
+  if (page.url === REPEATING) {
+    for (const { text, element } of found.sentences)
+      if (!site.said.has(squeeze(text)) && !site.isCounted(text) && !isEndnote(element))
+        add(`says what no other page says: ${text}`);
+    return { own: undefined, faults };
+  }
+  const own = { cited: 0, computed: 0, editorial: 0, error: 0 };
+  for (const { state } of found.sentences) own[state] += 1;
+  const listed = site.ledger.pages.find(({ url }) => url === page.url);
+  comparePage(found.sentences, listed?.sentences ?? [], add);
+  compareReviews(found.sentences, listed?.review, site.reviews, add);
+  return { own, faults };
 }
 
 /** What all pages are compared with. */
@@ -153,6 +161,8 @@ function siteOf(dossier, ledger, pages) {
     printed: printedFacts(dossier),
     lines: linesOf(dossier),
     reviews: reviewsIn(dossier),
+    /** What the ledger lists on any page. */
+    said: new Set(ledger.pages.flatMap(({ sentences }) => sentences.map(({ text }) => squeeze(text)))),
     passages,
     silences: silencesOf(dossier),
     exact: new Set([...passages.values()].map((passage) => squeeze(passage.exact))),

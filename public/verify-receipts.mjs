@@ -65,11 +65,11 @@ const CONTEXT = 32;
 const MOST_FAULTS = 500;
 
 /**
- * Checks a site against an archive; `readOne` reads a page of it.
+ * Checks a site against an archive; `readOne` reads a page of it, `judgeOne` says what is wrong with it.
  *
  * @returns {{ counts: object, faults: string[] }}
  */
-export function verifyReceipts(siteFolder, seedsFolder, readOne = readPage) {
+export function verifyReceipts(siteFolder, seedsFolder, readOne = readPage, judgeOne = pageFaults) {
   const faults = new Set();
   const counts = { citation: 0, passage: 0, silence: 0, source: 0, page: 0 };
   const site = readFiles(siteFolder);
@@ -86,11 +86,8 @@ export function verifyReceipts(siteFolder, seedsFolder, readOne = readPage) {
   const pages = readPages(site.files, faults, readOne);
   for (const citation of dossier.citations)
     for (const passage of citation.passages) checkPage(citation, passage, pages, add);
-  for (const page of pages.values()) {
-    for (const fault of passageFaults(page, known)) add(page.url)(fault);
-    for (const fault of printedSilenceFaults(page, known)) add(page.url)(fault);
-    for (const fault of metadataFaults(page, dossier, pages)) add(page.url)(fault);
-  }
+  for (const page of pages.values())
+    for (const fault of judgeOne(page, { known, dossier, pages })) add(page.url)(fault);
   for (const fault of sourceFaults(pages, known)) faults.add(fault);
   for (const fault of machineFaults(site.files, pages, dossier)) faults.add(fault);
   checkFigures(site.files, dossier, add);
@@ -101,6 +98,13 @@ export function verifyReceipts(siteFolder, seedsFolder, readOne = readPage) {
     faults: [...faults],
   };
 }
+
+/** What is wrong with the passages, the silences and the metadata of a page. */
+export const pageFaults = (page, { known, dossier, pages }) => [
+  ...passageFaults(page, known),
+  ...printedSilenceFaults(page, known),
+  ...metadataFaults(page, dossier, pages),
+];
 
 /**
  * Checks the value of a `dossier.json` against archived documents, which are given by the hash of their bytes.
