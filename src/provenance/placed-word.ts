@@ -8,6 +8,7 @@ import { contentWords } from './content-words.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { readNumbers } from '../mentions/numbers.ts';
+import { readWords } from '../mentions/words.ts';
 import { findDates } from './date-mention.ts';
 import { namesStandingIn, offsetsOfName, type SourceNames } from './known-names.ts';
 import { memoizePer, oncePer } from './memoize.ts';
@@ -16,6 +17,12 @@ import { foldText } from './text.ts';
 
 /** A class of words that may be taken for one another. */
 export type WordClass = 'weekday' | 'year' | 'number' | 'name';
+
+/** Where another word stands that says what this one is of. */
+export type Side = (typeof sideNames)[number];
+
+/** Every side, in the order in which they tell. */
+export const sideNames = ['before', 'after', 'whole'] as const;
 
 /** A word of a class with the nearest words on either side that say something; empty at the end of a clause. */
 export interface PlacedWord {
@@ -26,6 +33,8 @@ export interface PlacedWord {
   /** Base form; empty where nothing stands there. */
   readonly before: string;
   readonly after: string;
+  /** The quantity of a whole directly before it, as it stands there: "all" in "all of 2024". Empty where there is none. */
+  readonly whole: string;
   /** Number of the list it stands in: words joined by commas, "and", "or", "to". A word by itself is a list of one. */
   readonly list: number;
 }
@@ -61,6 +70,10 @@ function placedWords(
     lasts[index] = isJoined[index] === true ? (lasts[index + 1] ?? index) : index;
   return marks.map(({ kind, value, start, end }, index) => {
     const [first = index, last = index] = [firsts[index], lasts[index]];
+    const clauseBefore = (): string => {
+      const between = folded.slice(marks[first - 1]?.end ?? 0, marks[first]?.start ?? start);
+      return between.slice(-nearby).split(clauseEnd(lexicon)).at(-1) ?? '';
+    };
     let before: string | undefined;
     let after: string | undefined;
     return {
@@ -70,10 +83,14 @@ function placedWords(
       written: folded.slice(start, end),
       // Found when asked for: most words are never compared.
       get before() {
-        if (!sides[kind].before) return '';
-        const between = folded.slice(marks[first - 1]?.end ?? 0, marks[first]?.start ?? start);
-        return (before ??=
-          contentWords(between.slice(-nearby).split(clauseEnd(lexicon)).at(-1) ?? '', lexicon).at(-1) ?? '');
+        // What a number counts stands behind it, and before it where its clause ends: "designed for 4,000."
+        const endsClause =
+          kind === 'number' && /^[.;:!?,]?(?:\s|$)/u.test(folded.slice(end, end + 2)) && this.after === '';
+        if (!sides[kind].before && !endsClause) return '';
+        return (before ??= contentWords(clauseBefore(), lexicon).at(-1) ?? '');
+      },
+      get whole() {
+        return sides[kind].whole ? wholeAtEnd(clauseBefore(), lexicon) : '';
       },
       get after() {
         if (!sides[kind].after) return '';
@@ -102,13 +119,25 @@ const clauseEnd = oncePer(
 
 const joint = oncePer(({ joiners }: Lexicon) => new RegExp(`^(?:,|,? (?:${either(joiners)}))? ?$`, 'u'));
 
-/** Where a word of each class has its meaning from: "seven boats", "months of 2024". */
-const sides: Readonly<Record<WordClass, { readonly before: boolean; readonly after: boolean }>> = {
-  weekday: { before: true, after: true },
-  year: { before: true, after: false },
-  number: { before: false, after: true },
-  name: { before: true, after: true },
+/** Where a word of each class has its meaning from: "seven boats", "months of 2024", "all of 2024". */
+const sides: Readonly<Record<WordClass, Readonly<Record<Side, boolean>>>> = {
+  weekday: { before: true, after: true, whole: false },
+  year: { before: true, after: false, whole: true },
+  number: { before: false, after: true, whole: false },
+  name: { before: true, after: true, whole: false },
 };
+
+const wholesOf = oncePer(({ universals, genitives, articles }: Lexicon) => ({
+  quantities: new Set(universals),
+  ties: new Set([...genitives, ...articles]),
+}));
+
+/** The quantity of a whole at the end of `text`: "all of the". Of "fewer than in" and "only in" the rest is not part. */
+function wholeAtEnd(text: string, lexicon: Lexicon): string {
+  const { quantities, ties } = wholesOf(lexicon);
+  const last = readWords(text).findLast(({ word }) => !ties.has(word))?.word ?? '';
+  return quantities.has(last) ? last : '';
+}
 
 interface Mark {
   readonly kind: WordClass;

@@ -48,6 +48,9 @@ describe('a number', () => {
     ['One of the boats left.', 'Two boats left.', ''],
     ['Marelo is the one, Lobo said.', 'Lobo said Marelo is the one.', ''],
     ['Boats cost 40 euros.', 'Boats cost €40.', ''],
+    ['The quay was designed for 40.', 'The quay had 40 gates, and was designed for 30.', 'support-number'],
+    ['The quay was designed for 30.', 'The quay had 40 gates, and was designed for 30.', ''],
+    ['Lobo beat Lund 7-6.', 'Reis beat Lund 6-1. Lobo beat him 7-6.', ''],
     ['Six boats and seven barges sank.', 'Seven boats and six barges sank.', 'support-number'],
   ]);
 });
@@ -127,6 +130,9 @@ describe('a time', () => {
     ['Dues rose on Monday.', 'Boats sank on Monday, and dues rose on Friday.', 'support-date'],
     ['In 2024 Marelo fell.', 'In May 2024 Marelo fell.', ''],
     ['In May, June and July boats left.', 'In May and July boats left.', 'support-date'],
+    ['In all of 2011 boats sank.', 'In 2011 boats sank, and in all of 2012 dues rose.', 'support-date'],
+    ['In all the 2012 dues rose.', 'In 2011 boats sank, and in all of 2012 dues rose.', ''],
+    ['Only in 2011 boats sank.', 'In 2011 boats sank, and only in 2012 dues rose.', '“only”'],
     ['In 2011 dues fell and in 2012 dues rose.', 'In 2012 dues fell and in 2011 dues rose.', 'support-date'],
   ]);
 });

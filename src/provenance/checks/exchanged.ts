@@ -6,7 +6,7 @@ import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { knownNames, sourceNames } from '../known-names.ts';
-import { placedWordFinder, type PlacedWord, type WordClass } from '../placed-word.ts';
+import { placedWordFinder, sideNames, type PlacedWord, type Side, type WordClass } from '../placed-word.ts';
 import type { RuleId } from '../rules.ts';
 import type { Statement } from '../statement.ts';
 import { lexiconOfDossier, supportOf } from '../support.ts';
@@ -65,8 +65,7 @@ interface Neighbourhood {
   readonly first: ReadonlyMap<string, { readonly word: PlacedWord; readonly order: number }>;
 }
 
-const beside = (kind: WordClass, side: 'before' | 'after', neighbour: string): string =>
-  [kind, side, neighbour].join(' ');
+const beside = (kind: WordClass, side: Side, neighbour: string): string => [kind, side, neighbour].join(' ');
 
 function neighbourhoodOf(given: readonly (readonly PlacedWord[])[]): Neighbourhood {
   const values = new Map<WordClass, Set<string>>();
@@ -77,7 +76,7 @@ function neighbourhoodOf(given: readonly (readonly PlacedWord[])[]): Neighbourho
     for (const word of words) {
       values.set(word.kind, (values.get(word.kind) ?? new Set()).add(word.value));
       order += 1;
-      for (const side of ['before', 'after'] as const) {
+      for (const side of sideNames) {
         const key = beside(word.kind, side, word[side]);
         if (word[side] === '') continue;
         if (!first.has(key)) first.set(key, { word, order });
@@ -93,7 +92,7 @@ function placeOf(word: PlacedWord, given: Neighbourhood): Place {
   // Only where the passages hold the word and another of its class can one stand in the place of the other.
   const values = given.values.get(word.kind);
   if (values === undefined || values.size < 2 || !values.has(word.value)) return { kind: 'unknown' };
-  const keys = (['before', 'after'] as const).flatMap((side) =>
+  const keys = sideNames.flatMap((side) =>
     word[side] === '' ? [] : [{ side, key: beside(word.kind, side, word[side]) }],
   );
   const texts = keys.flatMap(({ key }) => [...(given.texts.get(`${key} ${word.value}`) ?? [])]);

@@ -8,6 +8,7 @@ import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { evaluateFormula } from '../formula.ts';
 import { findNumbers } from '../number.ts';
+import { checkCountedThing } from './figure-counted.ts';
 import { checkFigureUnit } from './figure-unit.ts';
 import { holdsQualifier } from '../qualifier.ts';
 import { lexiconOfSource } from '../support.ts';
@@ -23,7 +24,12 @@ export function checkReadings(dossier: Dossier): Finding[] {
       checkReading(reading, lexiconOfSource(reading.source, dossier), (field) => entry.at(['readings', index, field])),
     );
     return entry.kind === 'figure'
-      ? [...findings, ...checkFigureUnit(entry, readings, dossier), ...checkFormula(entry, dossier)]
+      ? [
+          ...findings,
+          ...checkFigureUnit(entry, readings, dossier),
+          ...checkCountedThing(entry, readings, dossier),
+          ...checkFormula(entry, dossier),
+        ]
       : findings;
   });
 }

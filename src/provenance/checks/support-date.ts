@@ -1,12 +1,15 @@
 /** `support-date`: every date and weekday of a statement stands in its passages or follows from a declared derivation. */
 import { dayText, weekdayOf } from '../calendar.ts';
+import { passagesOf } from '../citation.ts';
 import { datesOfEdtf, findDates, isSaidBy, type DateMention, type DateParts } from '../date-mention.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { isContentWord, readWords } from '../../mentions/words.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Entry } from '../entry.ts';
 import { fault } from '../fault.ts';
-import { lexiconOfDossier, supportOf, type Support } from '../support.ts';
+import { namesSource, sourceNames } from '../known-names.ts';
+import { isOnlyDate, isWholeDate, leavesDayOpen } from '../reckoned-day.ts';
+import { lexiconOfDossier, lexiconOfSource, supportOf, type Support } from '../support.ts';
 import type { StatementCheck } from '../supported-statements.ts';
 
 /** Judges every statement that cites or prints facts. */
@@ -17,7 +20,7 @@ export function checkSupportDate(dossier: Dossier): StatementCheck {
     const dates = findDates(statement.text, lexicon);
     if (dates.length === 0) return [];
     const support = supportOf(statement, entry, dossier);
-    const known = knownDates(support, entry, derived);
+    const known = knownDates(statement.text, support, entry, derived, dossier);
     const isShown = statement.part === 'field';
     return dates
       .filter((date) => {
@@ -38,13 +41,14 @@ export function checkSupportDate(dossier: Dossier): StatementCheck {
   };
 }
 
-/** Dates that entries derive, by passage: whoever cites the passage may give the date. */
+/** Dates that entries derive, by passage: whoever cites a passage that leaves its day to be reckoned may give the date. */
 function derivedDates(dossier: Dossier): ReadonlyMap<string, readonly DateParts[]> {
   const byPassage = new Map<string, DateParts[]>();
   for (const entry of dossier.entries.values()) {
     if (entry.kind !== 'event' || entry.data.date.basis !== 'derived') continue;
     const dates = datesOfEdtf(entry.data.date.edtf);
-    for (const passage of entry.citations.flatMap((citation) => citation.parts.flatMap((part) => part.passages))) {
+    for (const passage of entry.citations.flatMap(passagesOf)) {
+      if (!leavesDayOpen(passage.exact, lexiconOfSource(passage.source, dossier))) continue;
       byPassage.set(passage.id, [...(byPassage.get(passage.id) ?? []), ...dates]);
     }
   }
@@ -59,13 +63,30 @@ interface KnownDates {
   readonly derived: readonly DateParts[];
 }
 
-function knownDates(support: Support, entry: Entry, derived: ReadonlyMap<string, readonly DateParts[]>): KnownDates {
-  const published = support.sources.flatMap((source) =>
-    source.record.published.value === null ? [] : datesOfEdtf(source.record.published.value),
+function knownDates(
+  text: string,
+  support: Support,
+  entry: Entry,
+  derived: ReadonlyMap<string, readonly DateParts[]>,
+  dossier: Dossier,
+): KnownDates {
+  const stated = support.told.flatMap((told) => findDates(told.text, told.lexicon));
+  // What a passage dates is not of the day on which its source was published; that may be told beside it.
+  const tellsIt = findDates(text, lexiconOfDossier(dossier)).some(
+    (date) => isWholeDate(date) && stated.some((candidate) => isSaidBy(date, candidate)),
   );
+  const names = sourceNames(dossier.sources);
+  const published = support.sources.flatMap(({ id, record }) => {
+    if (record.published.value === null) return [];
+    const lexicon = lexiconOfSource(id, dossier);
+    const own = support.passages.filter(({ source }) => source === id).map(({ exact }) => exact);
+    const isOpen = own.length === 0 || own.some((passage) => leavesDayOpen(passage, lexicon));
+    const isNamed = namesSource(text, id, names) && !own.every((passage) => isOnlyDate(passage, lexicon));
+    return isOpen || tellsIt || isNamed ? datesOfEdtf(record.published.value) : [];
+  });
   const own = entry.kind === 'event' ? datesOfEdtf(entry.data.date.edtf) : [];
   return {
-    stated: support.told.flatMap(({ text, lexicon }) => findDates(text, lexicon)),
+    stated,
     years: own.filter(({ month }) => month === undefined),
     derived: [...published, ...own, ...support.passages.flatMap((passage) => derived.get(passage.id) ?? [])],
   };

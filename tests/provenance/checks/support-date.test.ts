@@ -94,8 +94,115 @@ export const cases = testCases(import.meta.filename, {
         ),
       ],
     },
+    {
+      rule: 'support-date',
+      name: 'the day of a source stands in the place of the one that the passage gives',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/timeline/storm-damage.mdx',
+          replace: 'in Marelo on the night of 1 May 2024.[^night]',
+          by: 'in Marelo on the night of 3 May 2024.[^night]',
+        },
+      ],
+      findings: [
+        error(
+          'support-date',
+          'content/timeline/storm-damage.mdx:23:1',
+          'Unexpected date `3 May 2024`, which no passage of `The storm damaged the ferry quay in Marelo on the night of 3 May 2024.` gives.',
+          'Correct the date, cite the passage that gives it, or declare its derivation in a timeline entry that cites the same passage.',
+        ),
+      ],
+    },
+    {
+      rule: 'support-date',
+      name: 'a source is dated by a passage that is another date',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/sources/harbour-post.mdx',
+          replace: '@harbour-post "3 May 2024"',
+          by: '@harbour-post "1 May 2024"',
+        },
+      ],
+      findings: [
+        error(
+          'support-date',
+          'content/sources/harbour-post.mdx:53:1',
+          'Unexpected date `3 May 2024`, which no passage of `Harbour Post dates its report 3 May 2024.` gives.',
+          'Correct the date, cite the passage that gives it, or declare its derivation in a timeline entry that cites the same passage.',
+        ),
+      ],
+    },
+    {
+      rule: 'support-date',
+      name: 'a source has the day of an event that is reckoned from its own',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/timeline/waves-at-the-gate.mdx',
+          replace: '      as: embed\n',
+          by: '      as: embed\n    - source: harbour-post\n      passage: 3 May 2024\n',
+        },
+        {
+          file: 'content/sources/harbour-post.mdx',
+          replace: 'dates its report 3 May 2024.',
+          by: 'dates its report 2 May 2024.',
+        },
+      ],
+      findings: [
+        error(
+          'support-date',
+          'content/sources/harbour-post.mdx:53:1',
+          'Unexpected date `2 May 2024`, which no passage of `Harbour Post dates its report 2 May 2024.` gives.',
+          'Correct the date, cite the passage that gives it, or declare its derivation in a timeline entry that cites the same passage.',
+        ),
+        error(
+          'passage-not-evidence',
+          'content/timeline/waves-at-the-gate.mdx:14:16',
+          'Unexpected passage `3 May 2024`, which lies in text that the record of `harbour-post` marks as byline.',
+          'Cite a reported sentence.',
+        ),
+      ],
+    },
   ],
   nearMisses: [
+    {
+      rule: 'support-date',
+      name: 'a source is said to tell something on its day of a day before it',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/timeline/storm-damage.mdx',
+          replace: 'The storm damaged the ferry quay in Marelo on the night of 1 May 2024.[^night]',
+          by: 'Harbour Post told on 3 May 2024 of the storm that damaged the ferry quay in Marelo.[^night]',
+        },
+      ],
+    },
+    {
+      rule: 'support-date',
+      name: 'the day of a source stands beside the one that the passage gives',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/timeline/storm-damage.mdx',
+          replace: 'The storm damaged the ferry quay in Marelo on the night of 1 May 2024.[^night]',
+          by: 'It was told on 3 May 2024 that the storm damaged the ferry quay in Marelo on the night of 1 May 2024.[^night]',
+        },
+      ],
+    },
+    {
+      rule: 'support-date',
+      name: 'the day of a source stands where the passage gives none',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/timeline/storm-damage.mdx',
+          replace: 'The port council could not say what broke the chain at the eastern gate.[^chain]',
+          by: 'The port council could not say on 3 May 2024 what broke the chain at the eastern gate.[^chain]',
+        },
+      ],
+    },
     {
       rule: 'support-date',
       name: 'a summary gives the date of its event, on which its own evidence is silent',
