@@ -83,8 +83,9 @@ export const rules = {
   },
   'support-word': {
     severity: 'error',
-    summary: 'A word of a sentence says the opposite of what its passages say in the same place.',
-    fix: 'Write what the source says there, or cite the passage that says it.',
+    summary:
+      'A word of a sentence says the opposite of what its passages say in the same place, or a verb stands between their own words for another that says something else.',
+    fix: 'Write what the source says there, put the whole into words of your own, or cite the passage that says it.',
   },
   'source-misattributed': {
     severity: 'error',

@@ -8,7 +8,7 @@ import { checkCharts } from './checks/charts.ts';
 import { checkCoverage } from './checks/coverage.ts';
 import { checkEvidence } from './checks/evidence.ts';
 import { checkHedges } from './checks/hedges.ts';
-import { checkOpposedWords } from './checks/opposed-words.ts';
+import { checkSupportWord } from './checks/support-word.ts';
 import { checkOwnNames } from './checks/own-names.ts';
 import { checkPassageNames } from './checks/passage-names.ts';
 import { checkPassages } from './checks/passages.ts';
@@ -84,7 +84,7 @@ const statementChecks = [
   checkSupportDate,
   checkDateSides,
   checkSupportName,
-  checkOpposedWords,
+  checkSupportWord,
   checkExchanged,
   checkAttribution,
   checkNumberLimits,

@@ -1,0 +1,51 @@
+/**
+ * `support-word`: no word of a statement says the opposite of what its passages say in the same place, or stands there for
+ * another that it has nothing to do with.
+ */
+import { openWordsOf } from '../../relations/open-words.ts';
+import { opposedPronoun, opposedWords } from '../../relations/opposed.ts';
+import { replacedWords } from '../../relations/replaced.ts';
+import type { Dossier } from '../dossier.ts';
+import { fault } from '../fault.ts';
+import { lexiconOfDossier, supportOf } from '../support.ts';
+import { foldText } from '../text.ts';
+import type { StatementCheck } from '../supported-statements.ts';
+
+/** Judges every statement against its passages in the same language. */
+export function checkSupportWord(dossier: Dossier): StatementCheck {
+  const lexicon = lexiconOfDossier(dossier);
+  return ({ statement, entry }) => {
+    const passages = [
+      ...new Set(
+        supportOf(statement, entry, dossier)
+          .told.filter((told) => told.lexicon === lexicon)
+          .map(({ text }) => foldText(text)),
+      ),
+    ];
+    const text = foldText(statement.text);
+    const opposed = opposedWords(text, passages, lexicon);
+    const pronoun = opposedPronoun(text, passages, lexicon);
+    const open = openWordsOf(statement, entry, dossier).flatMap(({ word, reason }) =>
+      reason === 'word' ? [word] : [],
+    );
+    const known = new Set(opposed.map(({ word }) => word));
+    const replaced = replacedWords(text, passages, new Set(open), lexicon).filter(({ word }) => !known.has(word));
+    return [
+      ...[...opposed, ...(pronoun ? [pronoun] : [])].map((one) => ({
+        ...one,
+        hint: 'Write what the source says there.',
+      })),
+      ...replaced.map((one) => ({
+        ...one,
+        hint: 'Write what the source says there, or put the whole into words of your own.',
+      })),
+    ].map(({ word, given, hint }) =>
+      fault(
+        'support-word',
+        statement.place,
+        `Unexpected \`${word}\` in \`${statement.text}\`, where the passages have \`${given}\`.`,
+        hint,
+      ),
+    );
+  };
+}

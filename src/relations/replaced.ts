@@ -1,0 +1,78 @@
+/**
+ * Words in the place of others: "the council painted the old quay by the harbour" on "the council sold the old quay by the
+ * harbour". Who keeps the words of a passage around one word, and puts another there that no dictionary ties to it, has
+ * changed what the passage says.
+ */
+import type { Lexicon } from '../language/lexicon.ts';
+import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
+import { memoizePer, oncePer } from '../provenance/memoize.ts';
+import { hasDictionary, lemmasOf } from '../words/lemma.ts';
+import { hasSense } from '../words/wordnet.ts';
+import { lemmasIn } from './lemmas.ts';
+import type { OpposedWord } from './opposed.ts';
+
+/** Words around a place by which it is known, so many before it and the others behind. */
+const splits = [1, 2, 3, 4].map((before) => ({ before, behind: 5 - before }));
+
+/**
+ * The words of `text` that stand in the place of another word of a passage, each once.
+ *
+ * @param open words of `text`, in small letters, that neither stand in the passages nor follow from them; without a
+ *   dictionary nobody can tell, and none is found
+ */
+export function replacedWords(
+  text: string,
+  passages: readonly string[],
+  open: ReadonlySet<string>,
+  lexicon: Lexicon,
+): OpposedWord[] {
+  if (open.size === 0 || !hasDictionary(lexicon)) return [];
+  const words = readWords(text);
+  return words.flatMap((mention, at) => {
+    if (!open.has(mention.word) || !isVerb(mention, lexicon)) return [];
+    const given = passages
+      .flatMap((passage) => placesOf(words, at).map((place) => wordsByPlace(passage, lexicon).get(place)))
+      // What has moved elsewhere is said still.
+      .find((other) => other && !lemmasOf(other.word, lexicon).some((lemma) => lemmasIn(text, lexicon).has(lemma)));
+    return given === undefined ? [] : [{ word: mention.text, given: given.text }];
+  });
+}
+
+/**
+ * Whether a word may tell what happens. A capital letter opens a name, or a sentence, before which nothing of it stands. A
+ * thing may be called by many names, and who reports may be said in many ways.
+ */
+function isVerb({ text, word }: WordMention, lexicon: Lexicon): boolean {
+  const lemmas = lemmasOf(word, lexicon);
+  return (
+    !/^\p{Lu}/u.test(text) &&
+    lemmas.some((lemma) => hasSense(lemma, 'v')) &&
+    !lemmas.some((lemma) => plainVerbs(lexicon).has(lemma))
+  );
+}
+
+/** Verbs that say little of their own, and those of who says something. */
+const plainVerbs = oncePer(
+  ({ lightVerbs, reportingWords, speakingWords }: Lexicon) =>
+    new Set([...lightVerbs, ...reportingWords, ...speakingWords]),
+);
+
+/** The first verb in each place of a passage. */
+const wordsByPlace = memoizePer((lexicon: Lexicon) => (text): ReadonlyMap<string, WordMention> => {
+  const words = readWords(text);
+  const found = new Map<string, WordMention>();
+  for (const [at, mention] of words.entries()) {
+    if (!isContentWord(mention, lexicon) || !isVerb(mention, lexicon)) continue;
+    for (const place of placesOf(words, at)) if (!found.has(place)) found.set(place, mention);
+  }
+  return found;
+});
+
+/** Where a word stands among others, in each way of telling. */
+function placesOf(words: readonly WordMention[], at: number): string[] {
+  return splits.flatMap(({ before, behind }) => {
+    if (at < before || at + behind >= words.length) return [];
+    const join = (some: readonly WordMention[]) => some.map(({ word }) => word).join(' ');
+    return [`${join(words.slice(at - before, at))} … ${join(words.slice(at + 1, at + 1 + behind))}`];
+  });
+}
