@@ -272,9 +272,10 @@ export function namesOf(dossier) {
       ),
       ...setAside.map(({ opening }) => opening),
     ]),
-    ...entries.flatMap((entry) => [entry.title, ...entry.labels]),
+    ...entries.flatMap((entry) => [entry.title, nested(entry.title), ...entry.labels]),
     ...facts.flatMap(({ question, unit, derived, readings }) => [
       question,
+      nested(question),
       ...[unit, ...readings.map((reading) => reading.unit)].flatMap((each) =>
         each === undefined ? [] : [each.one, each.many],
       ),
@@ -291,6 +292,9 @@ export function namesOf(dossier) {
     ...(outside === undefined ? [] : printDates(outside.measured, dossier.language)),
   ];
 }
+
+/** A title within quotation marks, as a citation prints it: those of its own are single. */
+const nested = (title) => title.replaceAll('“', '‘').replaceAll('”', '’');
 
 /** Dates as pages print them. */
 export function datesOf({ language, sources, entries, corrections, released }) {
@@ -425,7 +429,7 @@ function addEntry(entry, { names, roles, ofEntry, ofCitation, factOf, ofFact }, 
   }
   // A quotation names its speaker with the role.
   const { actor, role } = roles.get(`actors/${String(entry.speaker)}`) ?? {};
-  if (role !== undefined) say(`${actor.title}, ${role.text}`, ['cited'], ofEntry.get(actor.id) ?? []);
+  if (role !== undefined) say(`${actor.title} · ${role.text}`, ['cited'], ofEntry.get(actor.id) ?? []);
   for (const { source, words, channel, note } of entry.wordings ?? []) {
     const passages = own.filter((id) => id.startsWith(`${source}-`) || id.startsWith('without '));
     say(`“${words}”`, ['cited'], passages);

@@ -28,7 +28,7 @@ undated
 matched
 inferred
 Unknown
-Before
+Previous
 Next
 # of #
 404
@@ -68,8 +68,8 @@ relation-undeclared
 Sources answer a question in different words, and nothing says what these answers are to each other.
 relation-wrong
 What is said of how answers stand to one another, or of who reports an event, does not follow from them.
-Filled: several reports.
-Dotted: one report.
+Filled: named in several reports.
+Dotted: in one report or of one origin.
 Dashed: perhaps the same place.
 In no report that is cited
 In one report
@@ -80,9 +80,9 @@ of one origin at most
 of # separate origins at most
 reports contradict each other on:
 Several reports
-One report alone
+One report or origin
 several reports
-one report alone
+one report, or one origin
 reports contradict each other
 Reports contradict each other: # answers
 May all be true: # answers
@@ -105,7 +105,7 @@ perhaps one place with another
 Map of the places
 Every place with coordinates; the table below says the same.
 Coordinates and towns to find the way by are the editors’, not the sources’.
-named, no more told
+named, no details
 Not on the map:
 On the map without a name:
 What each report names
@@ -118,7 +118,7 @@ Place
 May be the same place as
 may be the same as
 the sources leave it open
-The sources leave open whether this is
+May be the same as
 `;
 
 const overview = `
@@ -126,7 +126,7 @@ As of
 # of # reports undated
 How each sentence is tied to its source
 Yellow words stand in both.
-Behind each sentence stand its outlets, by name or by letter.
+After each sentence come its outlets, by name or by letter.
 Tap one to see the words.
 What happened where
 Place
@@ -150,8 +150,6 @@ const lists = `
 Timeline
 # events
 # event
-# nights
-# night
 Reuse and contact
 Licence
 Contact
@@ -167,8 +165,6 @@ Figures
 Quotes
 # quotations
 # quotation
-# speakers
-# speaker
 English wordings as printed.
 Words that differ between sources are bold; words that only one of them prints stand over a dotted line.
 Who
@@ -194,8 +190,8 @@ Where they agree
 What one source alone says
 # chapters
 # chapter
-Beside the subject
-# beside the subject
+Aside
+# aside
 # sentences from # sources
 # sentences from # source
 # sentence from # source
@@ -220,14 +216,14 @@ How the date is known
 Questions about it
 Events that it is about
 In the same events
-In their own words
+As quoted
 Quotations of others
 Questions and figures
 In the chapters
 also printed as
 The data
-Each sentence was found in an archived source, never verified as true.
-A footnote holds the words that it rests on: quote it with its source, and say when sources contradict each other.
+Every sentence but the editors’ own rests on words found in an archived source, never verified as true.
+A footnote holds these words: quote a sentence with its source, and say when sources contradict each other.
 dossier.json
 every source, passage, citation, fact and statement
 the sentences of each page, and what each rests on
@@ -253,7 +249,7 @@ Beyond that
 CSV
 JSON
 Cite this
-To cite one sentence, tap the mark behind it: what is said there to be supported links to the sentence’s own address.
+To cite one sentence, tap the mark after it: under “Supports” is a link to the sentence’s own address.
 Figure
 Value
 Source
@@ -291,7 +287,7 @@ May share its origin, and then counts once, with
 Before you trust it
 What is said not to stand here
 Where the dossier says what this document does not say, it names words that would stand here otherwise.
-The archived text was searched for them at the last build: whole words, capital and small letters alike.
+The archived text was searched for them when this page was made: whole words, capital and small letters alike.
 That these words are absent does not show that no others say the same.
 Without quotation marks, these words do stand here.
 # cited passages
@@ -340,7 +336,7 @@ Each note gives the exact words of a source, its mark, and the characters of the
 const methodPages = `
 Method
 in the editors’ own voice
-What this build counted
+The dossier in numbers
 The sentence ledger
 State
 each once
@@ -359,10 +355,10 @@ Editorial share
 The ledger of # pages
 The ledger of # page
 # sentences on # pages, counted wherever they are shown: # are the editors’ own
-A mark behind the sentence leads to the words of a source.
+A mark after the sentence leads to the words of a source.
 It prints a value that follows from facts, formulas or dates.
 The editors’ own voice, marked as such where it stands.
-None of these: the build stops.
+None of these: nothing is published.
 signed
 open
 Signed
@@ -402,7 +398,7 @@ What was not caught, and why
 Every planted error was caught.
 A program plants single errors in copies of this dossier and runs the checks on each.
 None of them was ever published.
-Refused: the build stops.
+Refused: nothing is published until it is mended.
 Open: nothing is published until an editor has signed the sentence beside its passages.
 Sentences that nobody here wrote
 People elsewhere have labelled sentences as supported by passages or not.
@@ -460,7 +456,7 @@ Citations
 Waivers
 No rule is waived anywhere.
 The rules
-stops the build
+stops publication
 warns
 `;
 
@@ -470,7 +466,7 @@ What the reports say, and what they leave open
 Timeline
 What happened, by day and night
 Figures
-Every number, who gives it, as of when
+Numbers, who gives them, as of when
 The background, chapter by chapter
 Quotes
 Who said what, in every wording printed
@@ -597,14 +593,14 @@ When it happened, as far as is known
 day or night, as stated
 day or night, derived
 within this time or all through it, as stated
-some time within this, as derived
+some time within this, derived
 Nights are dark.
 # more of which no single day is known
 # of which no single day is known
 Before and around these days
 Filter
 Show only some of
-Show again all
+Back to all
 Two together
 Told by
 Reported in
@@ -651,7 +647,7 @@ Speaker
 /** The foot of every page. */
 const foot = `
 Found in the archived source, never verified as true.
-Every sentence but the editors’ own rests on words found in a source; else the build stops.
+Every sentence but the editors’ own rests on words found in a source, or the site is not published.
 What is checked
 Corrections
 As of
@@ -682,13 +678,13 @@ Repository and corrections
  */
 const messages = `
 #, cited passages, part #
-Every number that the sources give: who gives it, how sure it is, as of when.
+Numbers that the sources give: who gives each, how sure it is, as of when.
 no answer here from #
 #: where # says it
 Says #
 Supports #
 Yellow words stand in both.
-Behind each sentence stand its outlets, by name or by letter.
+After each sentence come its outlets, by name or by letter.
 Tap one to see the words.
 No page holds all of #.
 Try fewer words, or look through the sections below.
@@ -722,7 +718,7 @@ There is no page at this address.
 Finds words anywhere in the dossier.
 also printed as #
 May be the same place as #; the sources leave it open
-The sources leave open whether this is #
+May be the same as #; the sources leave it open
 , as of #
 # from #
 No answer here from #
@@ -732,7 +728,7 @@ Source #
 # (unknown)
 May share its origin, and then counts once, with #
 What is known about #, and every passage that the dossier cites from it.
-The pages of this source show # % of its characters; longer passages are cut to their opening and closing words, and stand whole where they are used.
+The pages of this source show #% of its characters; longer passages are cut to their opening and closing words, and stand whole where they are used.
 #: # cited, # set aside with a reason
 #: cited passages
 Cited passages
@@ -744,7 +740,7 @@ address unknown
 Why this dossier is not on one page, and where to find it.
 found in the source, never verified as true
 # of this part
-What happened, by day and by night, as far as the sources tell.
+What happened, by day and by night, as far as the sources say.
 of # shown
 Who said what, in every wording that the sources print.
 The people and organisations that the sources name, each with the entries that list it.
@@ -784,7 +780,7 @@ Suggest a correction
 How many sentences of each page are cited, computed or the editors’ own.
 The sentence ledger: #
 How many sentences of each page are cited, computed or the editors’ own: #.
-# on #, counted wherever they are shown: # % are the editors’ own.
+# on #, counted wherever they are shown: #% are the editors’ own.
 Sentences by section.
 Each leads to its pages.
 Explore: #

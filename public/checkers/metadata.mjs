@@ -14,7 +14,7 @@ There is no page at this address.
 The people and organisations that the sources name, each with the entries that list it.
 What was wrong in this dossier and has been put right, with the old and the new wording.
 Every question that the sources answer differently, with who says what and who does not answer it.
-Every number that the sources give: who gives it, how sure it is, as of when.
+Numbers that the sources give: who gives each, how sure it is, as of when.
 A page that was here and is no more.
 What is checked, and what is not promised.
 How many sentences of each page are cited, computed or the editors’ own.
@@ -25,7 +25,7 @@ The whole dossier on one page, made for paper, with every cited passage as a num
 Who said what, in every wording that the sources print.
 What each source answers to each question, in words, and which give no answer.
 Finds words anywhere in the dossier.
-What happened, by day and by night, as far as the sources tell.
+What happened, by day and by night, as far as the sources say.
 `
   .trim()
   .split('\n');

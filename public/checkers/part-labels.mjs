@@ -84,7 +84,7 @@ export function isPartLink(link, page, to, site) {
   const words = fold(textOf(link));
   if (has(nav, 'parts')) return isPartLabel(words, to, site);
   const [word, number] =
-    { prev: ['Before', here.number - 1], next: ['Next', here.number + 1] }[link.attributes.rel] ?? [];
+    { prev: ['Previous', here.number - 1], next: ['Next', here.number + 1] }[link.attributes.rel] ?? [];
   if (number !== there.number || !words.startsWith(`${word} `)) return false;
   const label = words.slice(word.length + 1);
   return label === `Part ${String(number)}` || (!/^\d+$/u.test(label) && isPartLabel(label, to, site));
@@ -99,7 +99,7 @@ export function partFaults(page, site) {
     if (element.tag === 'a' && partsNav(element) !== undefined) {
       const to = site.pages.get(pathOf(element, page, site));
       const words = fold(textOf(element));
-      const own = words.replace(/^(?:Before|Next) /u, '');
+      const own = words.replace(/^(?:Previous|Next) /u, '');
       const isRight = list.startsWith('/reports/')
         ? to !== undefined && isSheetLabel(own, to, site)
         : parts.length > 1

@@ -340,7 +340,7 @@ export function sourceFaults(pages, known) {
     const faults = [];
     if (said === undefined) faults.push(`${source.url}: does not say how much of its source it shows`);
     else if (Number(said[1]) < share)
-      faults.push(`${source.url}: says that ${said[1]} % of its source are shown, where ${String(share)} % are`);
+      faults.push(`${source.url}: says that ${said[1]}% of its source are shown, where ${String(share)}% are`);
     let run = 0;
     let last;
     for (const span of shown.filter(({ kind }) => kind !== 'item')) {
@@ -354,7 +354,7 @@ export function sourceFaults(pages, known) {
   });
 }
 
-const SHARE = /The pages of this source show (\d+) % of its characters/u;
+const SHARE = /The pages of this source show (\d+)% of its characters/u;
 
 /** Whether two spans follow one another in the document, in whichever order they are shown. */
 const isBetween = (text, a, b) => {

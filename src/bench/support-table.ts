@@ -43,7 +43,7 @@ export function balancedAccuracy(rows: readonly SupportRow[]): number {
 
 /** The table as Markdown, and the balanced accuracy below it. */
 export function formatSupport(rows: readonly SupportRow[]): string {
-  const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
+  const percent = (share: number) => `${(100 * share).toFixed(1)}%`;
   const table = formatTable(
     ['Label', 'Kind', 'Pairs', 'Refused', 'Open', 'Held back'],
     rows.map(({ label, kind, pairs, refused, open }) => [

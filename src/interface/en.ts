@@ -47,7 +47,7 @@ export const en = {
   sections: {
     overview: { label: 'Overview', promise: 'What the reports say, and what they leave open' },
     timeline: { label: 'Timeline', promise: 'What happened, by day and night' },
-    figures: { label: 'Figures', promise: 'Every number, who gives it, as of when' },
+    figures: { label: 'Figures', promise: 'Numbers, who gives them, as of when' },
     // Their label is the dossier's.
     chapters: { promise: 'The background, chapter by chapter' },
     quotes: { label: 'Quotes', promise: 'Who said what, in every wording printed' },
@@ -85,7 +85,7 @@ export const en = {
   example: {
     heading: 'How each sentence is tied to its source',
     howTo:
-      'Yellow words stand in both. Behind each sentence stand its outlets, by name or by letter. Tap one to see the words.',
+      'Yellow words stand in both. After each sentence come its outlets, by name or by letter. Tap one to see the words.',
   },
   incidents: {
     heading: 'What happened where',
@@ -119,7 +119,7 @@ export const en = {
   filter: {
     name: 'Filter',
     open: 'Show only some of',
-    reset: 'Show again all',
+    reset: 'Back to all',
     both: 'Two together',
     pair: '{one} · {other} {n}',
   },
@@ -129,7 +129,7 @@ export const en = {
     described: 'Every place with coordinates; the table below says the same.',
     credit:
       'Outlines: Natural Earth, public domain. Coordinates and towns to find the way by are the editors’, not the sources’.',
-    named: 'named, no more told',
+    named: 'named, no details',
     outside: 'Not on the map:',
     unnamed: 'On the map without a name:',
     bySource: 'What each report names',
@@ -141,7 +141,7 @@ export const en = {
   picture: {
     name: 'When it happened, as far as is known',
     moment: { stated: 'day or night, as stated', derived: 'day or night, derived' },
-    within: { stated: 'within this time or all through it, as stated', derived: 'some time within this, as derived' },
+    within: { stated: 'within this time or all through it, as stated', derived: 'some time within this, derived' },
     nights: 'Nights are dark.',
     foldedAlone: { one: '{n} of which no single day is known', other: '{n} of which no single day is known' },
     folded: { one: '{n} more of which no single day is known', other: '{n} more of which no single day is known' },
@@ -161,8 +161,12 @@ export const en = {
     allShared: 'In {n} reports that may share an origin',
     origins: { one: 'of one origin at most', other: 'of {n} separate origins at most' },
     contradictedOn: 'reports contradict each other on:',
-    filter: { agreed: 'Several reports', single: 'One report alone' },
-    legend: { agreed: 'several reports', single: 'one report alone', contradict: 'reports contradict each other' },
+    filter: { agreed: 'Several reports', single: 'One report or origin' },
+    legend: {
+      agreed: 'several reports',
+      single: 'one report, or one origin',
+      contradict: 'reports contradict each other',
+    },
   },
   relations: {
     contradict: 'Reports contradict each other: {n} answers',

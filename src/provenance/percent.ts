@@ -1,4 +1,4 @@
-/** A share in percent, rounded down to a tenth, so that `100 %` means all; a dash where there is nothing to share. */
+/** A share in percent, rounded down to a tenth, so that `100%` means all; a dash where there is nothing to share. */
 export function percentOf(part: number, whole: number): string {
   return percent(part, whole, (share) => Math.floor(share * 1000) / 10);
 }
@@ -14,5 +14,5 @@ export function tenthsAtMost(share: number): number {
 }
 
 function percent(part: number, whole: number, tenths: (share: number) => number): string {
-  return whole === 0 ? '–' : `${tenths(part / whole).toFixed(part === whole || part === 0 ? 0 : 1)} %`;
+  return whole === 0 ? '–' : `${tenths(part / whole).toFixed(part === whole || part === 0 ? 0 : 1)}%`;
 }

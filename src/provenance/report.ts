@@ -40,14 +40,14 @@ function counts({ ok, summary, findings }: Judgement): string {
   return `${states(summary)}${checked}: ${found}. ${ok ? 'Every passage is found in the archived source.' : 'Nothing is published until this is mended.'}\n`;
 }
 
-/** `1,216 sentences: 872 cited, 182 computed, 162 editorial (13.3 %), 0 uncited`; each sentence of the dossier once. */
+/** `1,216 sentences: 872 cited, 182 computed, 162 editorial (13.3%), 0 uncited`; each sentence of the dossier once. */
 function states(counts: JudgedSummary): string {
   // Rounded up, so that a share at its limit is never printed as below it.
   const share = tenthsAtMost(editorialShare(counts)).toFixed(1);
   const parts = [
     `${String(counts.cited)} cited`,
     `${String(counts.computed)} computed`,
-    `${String(counts.editorial)} editorial (${share} %)`,
+    `${String(counts.editorial)} editorial (${share}%)`,
     ...(counts.waived > 0 ? [`${String(counts.waived)} waived`] : []),
     `${String(counts.uncited)} uncited`,
   ];

@@ -6,14 +6,15 @@ export interface CitedPage {
   readonly title: string;
   /** Name of the dossier. */
   readonly dossier: string;
-  /** The date its content holds for, in words, where it is known. */
+  /** The date of the newest source, in words, where one is known. */
   readonly asOf: string | undefined;
   /** Whole address where the site's own is known, else its path. */
   readonly url: string;
 }
 
-/** `“Boats in the harbour.” Harbour dossier, as of 3 May 2024. https://…` */
+/** `“Boats in the harbour.” Harbour dossier, as of 3 May 2024. https://…`; quotation marks of the title are set single. */
 export function citationText({ title, dossier, asOf, url }: CitedPage): string {
   const stop = /[.?!]$/u.test(title) ? '' : '.';
-  return `“${title}${stop}” ${dossier}${asOf === undefined ? '' : say(words.entries.asOfSource, { date: asOf })}. ${url}`;
+  const nested = title.replaceAll('“', '‘').replaceAll('”', '’');
+  return `“${nested}${stop}” ${dossier}${asOf === undefined ? '' : say(words.entries.asOfSource, { date: asOf })}. ${url}`;
 }

@@ -63,6 +63,6 @@ describe('supportTable', () => {
       { label: 'unsupported', kind: 'verb', pairs: 1, refused: 0, open: 1 },
     ]);
     expect(balancedAccuracy(rows)).toBe(0.75);
-    expect(formatSupport(rows)).toContain('| unsupported | verb | 1 | 0.0 % | 100.0 % | 100.0 % |\n');
+    expect(formatSupport(rows)).toContain('| unsupported | verb | 1 | 0.0% | 100.0% | 100.0% |\n');
   });
 });

@@ -59,10 +59,10 @@ describe('a set', () => {
       unsupported: { pairs: 4, refused: 3, open: 0 },
     };
     expect(rangeOf({ measured: '2026-01-01', engine: 'a'.repeat(64), sets: [other, counted] })).toEqual({
-      least: '50.0 %',
-      most: '75.0 %',
-      fewest: '0 %',
-      highest: '16.7 %',
+      least: '50.0%',
+      most: '75.0%',
+      fewest: '0%',
+      highest: '16.7%',
     });
   });
 });

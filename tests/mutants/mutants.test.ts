@@ -222,7 +222,7 @@ describe('a score', () => {
     const text = formatScoreText(scoreOf(1, files, [trial([passed, open])], []));
     expect(text).toContain(`  ${file}:${String(line)}:`);
     expect(text).toContain(`    - ${before}\n    + ${after}\n    no rule looks at it\n`);
-    expect(text).toContain('1 of 2 errors caught: 50.0 %, 0 refused and 1 open.');
+    expect(text).toContain('1 of 2 errors caught: 50.0%, 0 refused and 1 open.');
   });
 });
 

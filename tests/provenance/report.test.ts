@@ -45,7 +45,7 @@ describe('formatReport', () => {
         'content/policy/a,b:c.mdx:14:3  passage-missing  warning',
         '  Unexpected sentence.',
         '',
-        '4 sentences: 1 cited, 1 computed, 1 editorial (25.0 %), 1 uncited. 3 signed, 2 open.',
+        '4 sentences: 1 cited, 1 computed, 1 editorial (25.0%), 1 uncited. 3 signed, 2 open.',
         '4 sentences, 3 citations, 2 passages, 0 facts, 1 source checked: 1 error, 1 warning. Nothing is published until this is mended.',
         '',
       ].join('\n'),
@@ -54,7 +54,7 @@ describe('formatReport', () => {
 
   it('says what a clean run means, and no more', () => {
     expect(formatReport(verdict([]), 'text', here)).toBe(
-      '4 sentences: 1 cited, 1 computed, 1 editorial (25.0 %), 1 uncited. 3 signed, 2 open.\n4 sentences, 3 citations, 2 passages, 0 facts, 1 source checked: 0 errors, 0 warnings. Every passage is found in the archived source.\n',
+      '4 sentences: 1 cited, 1 computed, 1 editorial (25.0%), 1 uncited. 3 signed, 2 open.\n4 sentences, 3 citations, 2 passages, 0 facts, 1 source checked: 0 errors, 0 warnings. Every passage is found in the archived source.\n',
     );
   });
 

@@ -108,13 +108,13 @@ const divided: readonly Forgery[] = [
       .replaceAll('%2F404.html', '%2Ftimeline%2Fpart%2F2%2F')
       .replaceAll(
         'There is no page at this address.',
-        'Timeline, May 2024. What happened, by day and by night, as far as the sources tell.',
+        'Timeline, May 2024. What happened, by day and by night, as far as the sources say.',
       )
       .replaceAll('Not found', 'Timeline, May 2024')
       .replaceAll('There is no page at this address', 'Timeline')
       .replace(
         '</main>',
-        `<p class="label">3 events · part 2 of 2</p>${partNav('May 2024')}<h3>${ferry}</h3><nav class="onto noprint"><a rel="prev" href="/timeline/"><span class="label">Before</span> 1–31 May 2024</a></nav></main>`,
+        `<p class="label">3 events · part 2 of 2</p>${partNav('May 2024')}<h3>${ferry}</h3><nav class="onto noprint"><a rel="prev" href="/timeline/"><span class="label">Previous</span> 1–31 May 2024</a></nav></main>`,
       ),
   },
   page('timeline/index.html', (html) => html.replace('</main>', `${partNav('May 2024')}</main>`)),
@@ -493,7 +493,7 @@ const others: Record<string, readonly Forgery[]> = {
   ],
   'how much of a source is shown': [
     page('sources/wire/index.html', (html) =>
-      html.replace(/show \d+ % of its characters/u, 'show 5 % of its characters'),
+      html.replace(/show \d+% of its characters/u, 'show 5% of its characters'),
     ),
   ],
   'how much of a source is shown, not said': [

@@ -38,7 +38,7 @@ const cut = (number: number): string => {
 
 /** What is said of pages with these items, the first of which names a share. */
 function faultsOf(share: number | undefined, ...parts: readonly string[]): readonly string[] {
-  const said = share === undefined ? '' : `<p>The pages of this source show ${String(share)} % of its characters.</p>`;
+  const said = share === undefined ? '' : `<p>The pages of this source show ${String(share)}% of its characters.</p>`;
   const pages = new Map(
     parts.map((items, index) => {
       const url = index === 0 ? '/sources/post/' : `/sources/post/${String(index + 1)}/`;
@@ -76,7 +76,7 @@ test.each<[string, number | undefined, readonly string[], readonly string[]]>([
     'more than it says',
     20,
     [whole(1) + whole(2)],
-    ['/sources/post/: says that 20 % of its source are shown, where 38 % are'],
+    ['/sources/post/: says that 20% of its source are shown, where 38% are'],
   ],
   ['nothing of how much', undefined, [whole(1)], ['/sources/post/: does not say how much of its source it shows']],
 ])('judges pages that show %s', (_, share, parts, expected) => {

@@ -79,12 +79,11 @@ describe.each([sites.mounted, sites.harbour])('the site `$name`', (site) => {
   test('numbers its chapters from one to as many as their list counts', () => {
     const said = (page: BuiltPage): string => textOf(page.tree).replaceAll(/\s+/gu, ' ');
     const list = pages.find(({ path }) => path === 'policy/');
-    const [, count, beside = '0'] =
-      /(\d+) chapters?(?:, (\d+) beside the subject)?/u.exec(list ? said(list) : '') ?? [];
+    const [, count, beside = '0'] = /(\d+) chapters?(?:, (\d+) aside)?/u.exec(list ? said(list) : '') ?? [];
     const chapters = pages.filter(({ path }) => /^policy\/(?!part\/)[^/]+\/$/u.test(path)).map(said);
     const numbers = chapters.flatMap((text) => /· (\d+ of \d+) /u.exec(text)?.[1] ?? []);
     const expected = Array.from({ length: Number(count) }, (_, at) => `${String(at + 1)} of ${String(count)}`);
     expect(numbers.toSorted()).toEqual(expected.toSorted());
-    expect(chapters.filter((text) => text.includes('· Beside the subject '))).toHaveLength(Number(beside));
+    expect(chapters.filter((text) => text.includes('· Aside '))).toHaveLength(Number(beside));
   });
 });

@@ -179,7 +179,7 @@ describe.each([mounted])('the published site `$name`', (site) => {
     'shows of `$id`, on all pages about it, at most two thirds, and no more than it says',
     ({ id, text }) => {
       const own = shown.filter(({ path }) => path.startsWith(`sources/${id}/`));
-      const said = own.flatMap(({ text: words }) => /show (\d+) % of its characters/u.exec(words)?.[1] ?? []);
+      const said = own.flatMap(({ text: words }) => /show (\d+)% of its characters/u.exec(words)?.[1] ?? []);
       const { share } = copiedFrom(text, new Set(own.flatMap((page) => [...windowsOf(page.text)])));
       expect(said).toHaveLength(1);
       expect(share).toBeLessThanOrEqual(maxShare);

@@ -9,4 +9,11 @@ describe('citationText', () => {
       '“How many boats?” Harbour dossier, as of 3 June 2025. /figures/boats/',
     ]);
   });
+
+  it('sets the quotation marks of a title single, in its own', () => {
+    const page = { dossier: 'Harbour dossier', asOf: undefined, url: '/quotes/calm/' };
+    expect(citationText({ ...page, title: 'Who spoke of “calm water”?' })).toBe(
+      '“Who spoke of ‘calm water’?” Harbour dossier. /quotes/calm/',
+    );
+  });
 });

@@ -10,3 +10,8 @@ it.each([
 ])('gives %s', (_, name, aliases, names) => {
   expect(otherNames({ name, aliases })).toEqual(names);
 });
+
+it('gives no alias that what may be the same has too, and keeps the others', () => {
+  const north = { name: 'North pier', aliases: ['the pier', 'the old pier'] };
+  expect(otherNames(north, [{ name: 'South pier', aliases: ['The Pier'] }])).toEqual(['the old pier']);
+});

@@ -6,7 +6,7 @@ export const frame = {
   skip: 'Skip to content',
   menu: 'Sections',
   promise: 'Found in the archived source, never verified as true.',
-  rests: 'Every sentence but the editors’ own rests on words found in a source; else the build stops.',
+  rests: 'Every sentence but the editors’ own rests on words found in a source, or the site is not published.',
   checked: 'What is checked',
   newestSource: 'As of <b>{date}</b>, the date of the newest dated source.',
   book: 'All on one page, for print',
@@ -47,7 +47,7 @@ export const evidence = {
 export const parts = {
   label: 'Parts',
   onward: 'Parts before and after',
-  before: 'Before',
+  before: 'Previous',
   next: 'Next',
   numbered: 'Part {n}',
   named: 'part {n}',

@@ -2,20 +2,20 @@
 export const lists = {
   partOf: '{text} of this part',
   timeline: {
-    description: 'What happened, by day and by night, as far as the sources tell.',
+    description: 'What happened, by day and by night, as far as the sources say.',
     order: 'Ordered by when a thing may have happened at the earliest.',
     shown: 'of {counted} shown',
     filter: { place: 'Place', type: 'Type', report: 'Told by', certainty: 'Reported in' },
     cover: 'At a glance',
   },
   figures: {
-    description: 'Every number that the sources give: who gives it, how sure it is, as of when.',
+    description: 'Numbers that the sources give: who gives each, how sure it is, as of when.',
     computed: '{n} of them computed',
   },
   chapters: {
     description: '{title}: {list}.',
-    beside: 'Beside the subject',
-    besideCount: '{n} beside the subject',
+    beside: 'Aside',
+    besideCount: '{n} aside',
   },
   quotes: {
     description: 'Who said what, in every wording that the sources print.',
@@ -33,7 +33,7 @@ export const lists = {
     maybeAs: 'may be the same as {places}',
     noMap: 'not on the map',
     map: { one: 'Map of {n} place', other: 'Map of {n} places' },
-    key: 'Filled: several reports. Dotted: one report. Dashed: perhaps the same place.',
+    key: 'Filled: named in several reports. Dotted: in one report or of one origin. Dashed: perhaps the same place.',
   },
   differences: {
     description: 'Every question that the sources answer differently, with who says what and who does not answer it.',

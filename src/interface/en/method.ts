@@ -29,10 +29,10 @@ export const states = {
     open: '{n} of them not yet signed',
   },
   meanings: {
-    cited: 'A mark behind the sentence leads to the words of a source.',
+    cited: 'A mark after the sentence leads to the words of a source.',
     computed: 'It prints a value that follows from facts, formulas or dates.',
     editorial: 'The editors’ own voice, marked as such where it stands.',
-    uncited: 'None of these: the build stops.',
+    uncited: 'None of these: nothing is published.',
     signed:
       'It has words that the passages do not have, or is the editors’ own: an editor read it beside its passages and signed that it says no more.',
     open: 'The same, and nobody has signed it yet.',
@@ -42,7 +42,7 @@ export const states = {
 /** The method page, in English. */
 export const method = {
   description: 'What is checked, and what is not promised.',
-  counted: 'What this build counted',
+  counted: 'The dossier in numbers',
   counts: {
     sources: 'Archived sources',
     origins: 'Separate origins at most',
@@ -57,7 +57,7 @@ export const method = {
   contribute: 'Correct it, add to it',
   repository: '<a>The repository</a> says how a source, an event or a figure is added.',
   rules: 'The rules',
-  stops: 'stops the build',
+  stops: 'stops publication',
   warns: 'warns',
   waivers: 'Waivers',
   noWaivers: 'No rule is waived anywhere.',
@@ -86,7 +86,7 @@ export const ledger = {
   section: 'The sentence ledger: {title}',
   sectionDescription: 'How many sentences of each page are cited, computed or the editors’ own: {title}.',
   of: { one: 'The ledger of {n} page', other: 'The ledger of {n} pages' },
-  share: '{sentences} on {pages}, counted wherever they are shown: {share} % are the editors’ own.',
+  share: '{sentences} on {pages}, counted wherever they are shown: {share}% are the editors’ own.',
   state: 'State',
   each: 'each once',
   shown: 'as often as shown',
@@ -105,7 +105,7 @@ export const score = {
     'Which errors, planted on purpose, the checks catch and which they miss, and how they do on text of others.',
   heading: 'What the checks catch',
   planted: 'Planted errors',
-  text: 'A program plants single errors in copies of this dossier and runs the checks on each. None of them was ever published. Refused: the build stops. Open: nothing is published until an editor has signed the sentence beside its passages.',
+  text: 'A program plants single errors in copies of this dossier and runs the checks on each. None of them was ever published. Refused: nothing is published until it is mended. Open: nothing is published until an editor has signed the sentence beside its passages.',
   none: 'Not measured yet.',
   sum: '{caughtShare} of {errors} caught: {refused} refused, {open} open. {refusedShare} of {edits} refused.',
   old: 'The dossier has changed since this was measured.',
