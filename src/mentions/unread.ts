@@ -1,6 +1,6 @@
 /**
- * Runs with a figure that no reader understands: `A4`, `5G`, `TVN-2`, `12.04.25`. They are never passed over, but
- * compared as they stand.
+ * Runs with a figure that no reader understands: `A4`, `5G`, `TVN-2`, `12.04.25`, `10⁶`, figures of another script.
+ * They are never passed over, but compared as they stand.
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { memoizePer } from '../provenance/memoize.ts';
@@ -19,17 +19,19 @@ export interface UnreadMention {
 
 const run = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+(?:[-./:\u2019'][\p{L}\p{N}]+)*/gu;
 
+// Figures of one script; but "m²" is a unit.
+const figure = /\d+|(?:(?<!\p{L})[²³]|(?![\d²³])\p{N})+/gu;
+
 /** The runs of `text` that hold a figure which belongs to no number, date or time. */
 export const readUnread: (text: string, lexicon: Lexicon) => readonly UnreadMention[] = memoizePer(
   (lexicon: Lexicon) => (text) => findUnread(text, lexicon),
 );
 
 function findUnread(text: string, lexicon: Lexicon): UnreadMention[] {
-  if (!/\d/u.test(text)) return [];
+  if (!/\p{N}/u.test(text)) return [];
   const [numbers, dates, times] = [readNumbers(text, lexicon), readDates(text, lexicon), readTimes(text, lexicon)];
   return [...text.matchAll(run)].flatMap((match) => {
-    if (!/\d/u.test(match[0])) return [];
-    const isUnread = [...match[0].matchAll(/\d+/gu)].some((figures) => {
+    const isUnread = [...match[0].matchAll(figure)].some((figures) => {
       const start = match.index + figures.index;
       const span = { start, end: start + figures[0].length };
       return ![numbers, dates, times].some((read) => isTouched(read, span));

@@ -51,9 +51,9 @@ export function isContentWord({ word }: WordMention, lexicon: Lexicon): boolean 
 export function isContent(word: string, lexicon: Lexicon): boolean {
   const { functionWords, limitingWords } = lexicon;
   // "Don’t", "they’re": a function word with another at its end.
-  return (
-    word.length > 1 && !functionWords.has(word) && !limitingWords.has(word) && withoutClitic(word, lexicon) === word
-  );
+  // A letter without small and capital form may be a whole word: "五".
+  const isWord = word.length > 1 || /^\p{Lo}$/u.test(word);
+  return isWord && !functionWords.has(word) && !limitingWords.has(word) && withoutClitic(word, lexicon) === word;
 }
 
 const cliticPattern = oncePer(({ clitics }: Lexicon) => new RegExp(`['’](?:${either(clitics)})$`, 'u'));

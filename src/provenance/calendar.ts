@@ -28,9 +28,18 @@ export function daysBetween(first: string, second: string): number {
   return Math.round((Date.parse(second) - Date.parse(first)) / msPerDay);
 }
 
-/** The day that lies `days` behind `day`. @example dayAfter('2024-02-28', 2) // '2024-03-01' */
+const firstDay = Date.parse('0001-01-01');
+const lastDay = Date.parse('9999-12-31');
+
+/**
+ * The day that lies `days` behind `day`, or the first or last day that four digits can write.
+ *
+ * @example
+ * dayAfter('2024-02-28', 2) // '2024-03-01'
+ */
 export function dayAfter(day: string, days = 1): string {
-  return new Date(Date.parse(day) + days * msPerDay).toISOString().slice(0, 10);
+  const instant = Date.parse(day) + days * msPerDay;
+  return new Date(Math.min(Math.max(instant, firstDay), lastDay)).toISOString().slice(0, 10);
 }
 
 function instantOf(year: number, month: number, day: number): number {

@@ -7,7 +7,7 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { readDates, type DateMention, type DateParts } from '../mentions/dates.ts';
 import { readNumbers } from '../mentions/numbers.ts';
-import { dayAfter } from './calendar.ts';
+import { dayAfter, daysBetween } from './calendar.ts';
 import { edtfOf, edtfText, endsOf, parseEdtf, type Edtf, type EdtfDate } from './edtf.ts';
 
 export type { DateMention, DateParts } from '../mentions/dates.ts';
@@ -80,8 +80,8 @@ export function datesOfEdtf(edtf: string): readonly DateParts[] {
   const days: EdtfDate[] = [];
   const [first, last = first] = ends;
   if (first === undefined || last === undefined) return [];
-  for (let day = first.text; day <= last.text && days.length < mostDays; day = dayAfter(day))
-    days.push(...endsOf(edtfOf(day)));
+  const count = Math.min(daysBetween(first.text, last.text) + 1, mostDays);
+  for (let behind = 0; behind < count; behind += 1) days.push(...endsOf(edtfOf(dayAfter(first.text, behind))));
   return days;
 }
 

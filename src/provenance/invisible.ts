@@ -5,8 +5,9 @@
  * Refused are control and format characters, everything that Unicode says may
  * be ignored when it is displayed, line and paragraph separators, characters
  * for private use or none at all, the signs that stand for an object or for
- * something lost, a pile of accents on one letter, and Latin and Cyrillic
- * letters in one word. Kept are line breaks and tabs, the joiners inside an
+ * something lost, a pile of accents on one letter, marks that strike a sign out
+ * or stand on no letter, and Latin letters in one word with those of an alphabet
+ * that looks like it. Kept are line breaks and tabs, the joiners inside an
  * emoji, and joiners between letters of scripts that are written with them.
  *
  * @see https://www.unicode.org/reports/tr36/ and https://www.unicode.org/reports/tr44/
@@ -67,9 +68,11 @@ const names: ReadonlyMap<number, string> = new Map([
 
 /** The name of `character`, as a message says it. */
 export function nameCharacter(character: string): string {
-  const code = character.codePointAt(0) ?? 0;
-  const point = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-  return `${names.get(code) ?? classOf(character)} (${point})`;
+  return `${names.get(character.codePointAt(0) ?? 0) ?? classOf(character)} (${codePoint(character)})`;
+}
+
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 function classOf(character: string): string {
@@ -83,13 +86,13 @@ function classOf(character: string): string {
 // A text of nothing but these needs no closer look: visible ASCII, line breaks, and the letters and signs of most texts.
 const plain = /^[\n\t -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20AC]*$/u;
 
-const emojiPart = String.raw`[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}#*0-9\u20E3\uFE0F]`;
+const pictograph = String.raw`\p{Extended_Pictographic}`;
 const letter = String.raw`[\p{L}\p{M}]`;
 // Their letters stand side by side whatever their neighbours are.
 const unjoined = String.raw`[\p{scx=Latn}\p{scx=Grek}\p{scx=Cyrl}\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Hang}]`;
 const kept = [
-  // Joiners and selectors of an emoji.
-  `(?<=${emojiPart})[\u200D\uFE0F](?=${emojiPart}|[^\\p{L}]|$)`,
+  // Joiners and selectors of an emoji; between figures a joiner would make one number of two.
+  String.raw`(?<=[${pictograph}\p{Emoji_Modifier}\uFE0F\u20E3])\u200D(?=${pictograph})|(?<=${pictograph})\uFE0F|(?<=[#*0-9])\uFE0F(?=\u20E3)|(?<=[#*0-9]\uFE0F)\u20E3`,
   // Joiners of scripts whose letters change with their neighbours: Persian, Hindi, Khmer …
   `(?<=${letter})(?<!${unjoined})[\u200C\u200D](?=${letter})(?!${unjoined})`,
   // A carriage return belongs to its line break.
@@ -99,16 +102,24 @@ const kept = [
 const hidden = String.raw`[\u2800\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{DI}\uFFFC\uFFFD]`;
 // More accents than any script piles up: the seventh is looked for.
 const pile = String.raw`(?<=\p{M}{6})(?<!\p{M}{7})\p{M}`;
-const twoAlphabets = String.raw`(?<=\p{scx=Latn})(?=\p{L})\p{scx=Cyrl}|(?<=\p{scx=Cyrl})(?=\p{L})\p{scx=Latn}`;
-const finder = new RegExp(`(?:${kept})|(?<hidden>${hidden})|(?<pile>${pile})|(?<mixed>${twoAlphabets})`, 'gu');
+// Marks that strike out, surround or overlay, and marks upon what is no letter.
+const struck = String.raw`[\u0334-\u0338\u20D2\u20D3\u20D8-\u20DA\u20E5\u20E6\u20EA\u20EB\p{Me}]|(?<![\p{L}\p{M}\p{Cf}\u25CC])\p{M}`;
+// Greek letters stand beside Latin ones in units: "kΩ".
+const likeLatin = String.raw`[\p{sc=Cyrl}\p{sc=Armn}\p{sc=Cher}\p{sc=Lisu}]`;
+const twoAlphabets = String.raw`(?<=\p{sc=Latn}\p{M}{0,6})(?=\p{L})${likeLatin}|(?<=(?=\p{L})${likeLatin}\p{M}{0,6})\p{sc=Latn}`;
+const finder = new RegExp(
+  `(?:${kept})|(?<hidden>${hidden})|(?<pile>${pile})|(?<struck>${struck})|(?<mixed>${twoAlphabets})`,
+  'gu',
+);
 
 /** Every such character of `text`, in order; linear. */
 export function findInvisible(text: string): readonly Invisible[] {
   if (plain.test(text)) return [];
   return [...text.matchAll(finder)].flatMap((match) => {
-    const { hidden: unseen, pile: piled, mixed } = match.groups ?? {};
+    const { hidden: unseen, pile: piled, struck: over, mixed } = match.groups ?? {};
     if (unseen !== undefined) return [{ at: match.index, name: nameCharacter(unseen) }];
     if (piled !== undefined) return [{ at: match.index, name: 'pile of accents' }];
+    if (over !== undefined) return [{ at: match.index, name: `mark over a sign that has none (${codePoint(over)})` }];
     return mixed === undefined ? [] : [{ at: match.index, name: `mixture of two alphabets in one word, \`${mixed}\`` }];
   });
 }

@@ -12,10 +12,19 @@ import { either } from '../language/pattern.ts';
 import { oncePer } from './memoize.ts';
 import type { Span } from './source.ts';
 
-/** Whether a double quotation opened in `text` is still open at its end. */
-function isQuotationOpen(text: string): boolean {
-  let open = false;
-  let before = '';
+/** How far the quotation marks of a sentence have been read. */
+interface Quotation {
+  /** Whether a double quotation is open. */
+  readonly open: boolean;
+  /** The last character that was read. */
+  readonly before: string;
+}
+
+const unquoted: Quotation = { open: false, before: '' };
+
+/** Reads the quotation marks of `text`, which goes on where `quotation` ended. */
+function readQuotation(text: string, quotation: Quotation): Quotation {
+  let { open, before } = quotation;
   for (const character of text) {
     if (character === '“') open = true;
     else if (character === '”') open = false;
@@ -23,14 +32,23 @@ function isQuotationOpen(text: string): boolean {
     else if (character === '"') open = !open && !/\d/u.test(before);
     before = character;
   }
-  return open;
+  return { open, before };
+}
+
+/** A sentence as far as it has been found. */
+interface Begun {
+  readonly start: number;
+  end: number;
+  /** Where its last word or sign ends. */
+  wordsEnd: number;
+  quotation: Quotation;
 }
 
 /** How one language cuts: which stops end no sentence. */
 interface Cutter {
   readonly segmenter: Intl.Segmenter;
-  /** Whether the break between `head` and `after` is to be taken back. */
-  readonly belongsTogether: (head: string, after: string) => boolean;
+  /** Whether the break between what was found of a sentence of `text` and `after` is to be taken back. */
+  readonly belongsTogether: (text: string, found: Begun, after: string) => boolean;
 }
 
 const cutterOf = oncePer(makeCutter);
@@ -42,26 +60,32 @@ function makeCutter({ tag, abbreviations, closing, notBeforeInitials, functionWo
   const initial = new RegExp(String.raw`(?<![\p{L}'’])(?<before>\p{L}+)?(?:^|[\s(“"])\p{Lu}\.$`, 'u');
   const notBefore = new Set(notBeforeInitials);
   const isInitial = (head: string): boolean => {
-    const found = initial.exec(head.slice(-nearby));
+    const found = initial.exec(head);
     return found !== null && !notBefore.has(found.groups?.['before']?.toLowerCase() ?? '');
   };
   // "At 5 p.m. He left", "in the U.S. It rained": a word that is never a name begins a sentence.
   const beginsSentence = (after: string): boolean =>
     functionWords.has(/^[“"(]?(?<word>\p{Lu}\p{L}*)/u.exec(after)?.groups?.['word']?.toLowerCase() ?? '');
   // "Smith Inc. The firm": a name alone is no sentence.
-  const isNameAlone = (head: string): boolean => /^\p{Lu}\S*(?:\s+[\p{Lu}&]\S*)*$/u.test(head);
+  const isNameAlone = (text: string, { start, wordsEnd }: Begun): boolean =>
+    wordsEnd - start <= longestName && /^\p{Lu}\S*(?:\s+[\p{Lu}&]\S*)*$/u.test(text.slice(start, wordsEnd));
   return {
     segmenter: new Intl.Segmenter(tag, { granularity: 'sentence' }),
-    belongsTogether: (head, after) =>
-      isQuotationOpen(head) ||
+    belongsTogether: (text, found, after) => {
       // "iPhone" is a name: it may begin a sentence.
-      /^(?:\p{Ll}(?!\p{Lu})|[…—])/u.test(after) ||
-      (mayClose.test(head) ? !beginsSentence(after) || isNameAlone(head) : abbreviation.test(head) || isInitial(head)),
+      if (found.quotation.open || /^(?:\p{Ll}(?!\p{Lu})|[…—])/u.test(after)) return true;
+      // Its end alone: a sentence of many pieces is not read again at each.
+      const head = text.slice(Math.max(found.start, found.wordsEnd - nearby), found.wordsEnd);
+      if (mayClose.test(head)) return !beginsSentence(after) || isNameAlone(text, found);
+      return abbreviation.test(head) || isInitial(head);
+    },
   };
 }
 
 // Units of text in which two words surely stand.
 const nearby = 40;
+// Longer than the name of any firm.
+const longestName = 200;
 
 /** Shrinks a span so that it neither begins nor ends with white space; `start === end` when nothing is left. */
 export function trimSpan(text: string, span: Span): Span {
@@ -73,18 +97,24 @@ export function trimSpan(text: string, span: Span): Span {
 
 /** Spans of the sentences of one paragraph, trimmed, in order, empty ones left out. */
 export function splitSentences(text: string, lexicon: Lexicon): Span[] {
-  const spans: { start: number; end: number }[] = [];
+  const spans: Begun[] = [];
   const { segmenter, belongsTogether } = cutterOf(lexicon);
   for (const { segment, index } of [...segmenter.segment(text)].flatMap(cutAtSmallNames)) {
     const last = spans.at(-1);
-    if (last && belongsTogether(text.slice(last.start, last.end).trimEnd(), segment)) last.end = index + segment.length;
-    else spans.push({ start: index, end: index + segment.length });
+    const end = index + segment.length;
+    const words = segment.trimEnd();
+    if (last && belongsTogether(text, last, segment)) {
+      last.end = end;
+      if (words !== '') last.wordsEnd = index + words.length;
+      last.quotation = readQuotation(segment, last.quotation);
+    } else
+      spans.push({ start: index, end, wordsEnd: index + words.length, quotation: readQuotation(segment, unquoted) });
   }
   return spans.map((span) => trimSpan(text, span)).filter((span) => span.end > span.start);
 }
 
 // "iPhone" begins with a small letter: the segmenter takes it for the middle of a sentence.
-const smallName = /(?<=[.!?]["\u201d)]?\s+)(?=\p{Ll}\p{Lu})/u;
+const smallName = /(?=\p{Ll}\p{Lu})(?<=[.!?]["\u201d)]?\s+)/u;
 
 function cutAtSmallNames({ segment, index }: Intl.SegmentData): { readonly segment: string; readonly index: number }[] {
   let at = index;

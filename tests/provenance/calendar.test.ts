@@ -37,6 +37,16 @@ describe('dayText', () => {
   });
 });
 
+describe('dayAfter', () => {
+  it.each([
+    ['2024-02-28', 2, '2024-03-01'],
+    ['9999-12-31', 1, '9999-12-31'],
+    ['0001-01-01', -1, '0001-01-01'],
+  ])('of %s by %d is %s', (day, days, expected) => {
+    expect(dayAfter(day, days)).toBe(expected);
+  });
+});
+
 describe('days', () => {
   it('are as far apart as one lies behind the other', () => {
     fc.assert(

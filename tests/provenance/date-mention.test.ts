@@ -58,6 +58,7 @@ describe('datesOfEdtf', () => {
         { year: 2024, month: 3, day: 1, weekday: 5 },
       ],
     ],
+    ['9999-12-31', [{ year: 9999, month: 12, day: 31, weekday: 5 }]],
     ['../2024-05-03', [{ year: 2024, month: 5, day: 3, weekday: 5 }]],
     [
       '0099-12-31/0100-01-01',

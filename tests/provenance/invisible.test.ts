@@ -18,6 +18,15 @@ describe('findInvisible', () => {
     ['a\uE000', ['1 character for private use (U+E000)']],
     ['a\uFFFC\uFFFD', ['1 OBJECT REPLACEMENT CHARACTER (U+FFFC)', '2 REPLACEMENT CHARACTER (U+FFFD)']],
     [`e${'\u0301'.repeat(200)}`, ['7 pile of accents']],
+    ['19\u200d62', ['2 ZERO WIDTH JOINER (U+200D)']],
+    ['1\uFE0F962', ['1 invisible character (U+FE0F)']],
+    ['n\u0336o', ['1 mark over a sign that has none (U+0336)']],
+    [
+      '1962\u20E0 and 5\u0301',
+      ['4 mark over a sign that has none (U+20E0)', '11 mark over a sign that has none (U+0301)'],
+    ],
+    ['L\u0585bo', ['1 mixture of two alphabets in one word, `\u0585`', '2 mixture of two alphabets in one word, `b`']],
+    ['o\u0301\u0440', ['2 mixture of two alphabets in one word, `\u0440`']],
     ['p\u043Ewer', ['1 mixture of two alphabets in one word, `\u043E`', '2 mixture of two alphabets in one word, `w`']],
   ])('finds what is hidden in %j', (text, expected) => {
     expect(namesOf(text).slice(0, 2)).toEqual(expected);
@@ -29,7 +38,8 @@ describe('findInvisible', () => {
     ['emoji of several parts', '👩\u200D👩\u200D👧 ✌\uFE0F 🇫🇷 #\uFE0F\u20E3'],
     ['joiners in Persian and in Hindi', 'می\u200Cخواهم नहीं\u200Dक'],
     ['two alphabets side by side', 'Москва (Moscow), Ω and kΩ'],
-    ['accents of Vietnamese and Hebrew', 'Tiếng Việt שָׁלוֹם'],
+    ['accents of Vietnamese, Hebrew, Thai and Bengali', 'Tiếng Việt שָׁלוֹם กำที่ ক্‌ষ'],
+    ['letters and accents apart, as some systems write them', 'e\u0301tat, na\u0308chste, Москва\u0301'],
     ['signs and other scripts', '“€9,5” – 東京 عمان ½ m² 𝒜'],
   ])('leaves %s', (_, text) => {
     expect(namesOf(text)).toEqual([]);
