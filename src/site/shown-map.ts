@@ -2,6 +2,7 @@
 import type { MapPlace } from '../map/map-data.ts';
 import { renderMap, type MapPanel } from '../map/render-map.ts';
 import { renderSmallMap } from '../map/small-map.ts';
+import { sourcesInOrder } from '../provenance/dossier-index.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { SignShape } from '../provenance/entries/sign-shapes.ts';
 import { placeLine, type ShownPlace } from '../views/places.ts';
@@ -76,10 +77,12 @@ export async function shownMap(dossier: Dossier, places: readonly ShownPlace[]):
   };
 }
 
-/** What happened where, and who says so. */
+/** What happened where, and who says so, outlets in the order of the sources. */
 export function placeRows(dossier: Dossier, places: readonly ShownPlace[]): readonly PlaceRow[] {
   const names = (ids: readonly string[]): string =>
-    ids.map((id) => dossier.sources.get(id)?.record.name ?? id).join(', ');
+    sourcesInOrder(dossier)(ids)
+      .map(({ record }) => record.name)
+      .join(', ');
   return places.map(({ entry, signs, reported }) => ({
     name: entry.data.name,
     url: href(entry.url),

@@ -1,7 +1,7 @@
 /** The small map of each source, over the harbour fixture. */
 import { afterAll, expect, it } from 'vitest';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
-import { shownMap } from '../../src/site/shown-map.ts';
+import { placeRows, shownMap } from '../../src/site/shown-map.ts';
 import { shownPlaces } from '../../src/views/places.ts';
 import { plant, uproot } from '../fixtures/fixture.ts';
 
@@ -37,4 +37,16 @@ it('does not count a place that a source does not name, though what it reports i
     ['Harbour Post', '2 places, 1 of them on the map', true],
     ['Marelo Gazette', '1 place', true],
   ]);
+});
+
+it('names outlets in one order in each row, whichever the entry cites first', async () => {
+  const post = '  - source: harbour-post\n    passage: A storm damaged the ferry quay in Marelo\n';
+  const gazette = '  - source: gazette\n    passage: Seven boats broke loose in Marelo\n';
+  const root = await plant('harbour', [
+    { file: 'content/places/marelo.mdx', replace: `evidence:\n${post}`, by: `evidence:\n${gazette}${post}` },
+  ]);
+  roots.push(root);
+  const dossier = await readDossier(root);
+  const marelo = placeRows(dossier, shownPlaces(dossier)).find(({ name }) => name === 'Marelo');
+  expect(marelo?.named).toBe('Harbour Post, Marelo Gazette');
 });
