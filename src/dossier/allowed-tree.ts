@@ -15,6 +15,7 @@ import { findInvisible, invisibleHint } from '../provenance/invisible.ts';
 import { judgeLink } from '../provenance/link.ts';
 import type { RuleId } from '../provenance/rules.ts';
 import { attributeFaults, isPlain, ruleOf, unknownComponent, type Component } from './content-components.ts';
+import { nodeFaults } from './node-faults.ts';
 
 /** A rule waived for the next block, by a comment. */
 export interface WaiverNode {
@@ -62,15 +63,7 @@ export interface AllowedTree {
 
 /** Nodes that hold blocks, and nodes that hold words; what is in neither list, nor judged by itself below, is refused. */
 const holdBlocks: ReadonlySet<string> = new Set(['blockquote', 'list', 'listItem', 'table', 'tableRow']);
-const holdWords: ReadonlySet<string> = new Set([
-  'paragraph',
-  'heading',
-  'tableCell',
-  'link',
-  'emphasis',
-  'strong',
-  'delete',
-]);
+const holdWords: ReadonlySet<string> = new Set(['paragraph', 'heading', 'tableCell', 'link', 'emphasis', 'strong']);
 const leaves: ReadonlySet<string> = new Set(['text', 'inlineCode', 'break', 'footnoteReference', 'thematicBreak']);
 
 // Deeper than any text that a reader could follow; each level calls this once more.
@@ -125,42 +118,25 @@ export function allowTree(tree: Root, text: string): AllowedTree {
       case 'footnoteDefinition':
         // Its words are read from the file as they stand there, and printed nowhere from this tree.
         return [{ ...node, children: [] }];
-      case 'heading':
-        if (node.depth > 1) break;
-        refuse(node, 'Unexpected heading of the first level.', 'Begin with `##`: the title of the entry is the first.');
-        break;
-      case 'list':
-        // A list that begins with another number prints a number that stands in no sentence.
-        if (node.ordered !== true || (node.start ?? 1) === 1) break;
-        refuse(node, `Unexpected list that begins with ${String(node.start)}.`, 'Begin it with 1, or write sentences.');
-        break;
-      case 'table': {
-        // Cells beyond the columns of the head would not be printed.
-        const columns = node.children[0]?.children.length ?? 0;
-        for (const row of node.children)
-          if (row.children.length > columns)
-            refuse(
-              row,
-              `Unexpected ${String(row.children.length)} cells in a table of ${String(columns)} columns.`,
-              'Give each column a head.',
-            );
-        break;
-      }
-      case 'listItem':
-        if (typeof node.checked !== 'boolean') break;
-        refuse(node, 'Unexpected check box.', 'Write `\\[` for a bracket that is meant to be read.');
-        break;
       case 'mdxjsEsm': {
         const hint =
           'Content holds no code. For a sentence that begins with `import` or `export`, begin with another word.';
         return [refuse(node, 'Unexpected `import` or `export` at the head of a line.', hint)];
       }
     }
+    judgeNode(node);
     if (holdBlocks.has(node.type) || holdWords.has(node.type))
       return [{ ...node, children: 'children' in node ? children(node, context) : [] } as Nodes];
     if (leaves.has(node.type)) return [node];
-    const hint = 'Write plain words, emphasis, links, lists, tables, footnotes or a component.';
+    const hint =
+      node.type === 'delete'
+        ? 'Take them out: who reads them would not know what holds. What was published gets a correction.'
+        : 'Write plain words, emphasis, links, lists, tables, footnotes or a component.';
     return [refuse(node, `Unexpected ${nameOf(node)}.`, hint)];
+  };
+
+  const judgeNode = (node: Nodes): void => {
+    for (const { message, hint, rule, of = node } of nodeFaults(node)) refuse(of, message, hint, rule);
   };
 
   /** Letters that a reader does not see. */
@@ -177,9 +153,12 @@ export function allowTree(tree: Root, text: string): AllowedTree {
       const hint = 'Write the words themselves, or `\\{` for a brace that is meant to be read.';
       return [refuse(node, 'Unexpected expression in braces.', hint)];
     }
-    const [comment] = comments;
-    const waived = comments.length === 1 ? waiverPattern.exec(comment?.value ?? '') : null;
-    if (waived === null) return [];
+    if (!comments.some(({ value }) => /^\s*waive\b/iu.test(value))) return [];
+    const waived = comments.length === 1 ? waiverPattern.exec(comments[0]?.value ?? '') : null;
+    if (waived === null) {
+      const hint = 'Write `{/* waive RULE: reason */}`, or begin the comment with another word.';
+      return [refuse(node, 'Unexpected waiver without a rule, a colon and a reason.', hint)];
+    }
     const [, rule = '', reason = ''] = waived;
     if (node.type === 'mdxTextExpression')
       return [refuse(node, 'Unexpected waiver inside a sentence.', 'Put it on a line of its own before the block.')];
@@ -201,7 +180,8 @@ export function allowTree(tree: Root, text: string): AllowedTree {
         refuse(node, `Unexpected words inside \`<${name}>\`.`, `Write \`${rule.example}\`, and the words outside it.`);
       if (context.inLink)
         refuse(node, `Unexpected \`<${name}>\` inside a link.`, 'Put it before or behind the link: it is one itself.');
-    } else if (node.type === 'mdxJsxTextElement') {
+    } else if (node.type === 'mdxJsxFlowElement') judgeNode(node);
+    else {
       refuse(
         node,
         `Unexpected \`<${name}>\` inside a sentence.`,
@@ -215,12 +195,7 @@ export function allowTree(tree: Root, text: string): AllowedTree {
 
   const judgeLinkNode = (node: Extract<Nodes, { type: 'link' }>, context: Context): Nodes[] => {
     if (context.inLink) return [refuse(node, 'Unexpected link inside a link.', 'Write one behind the other.')];
-    if (node.title)
-      refuse(
-        node,
-        `Unexpected title \`${node.title}\` of a link.`,
-        'Put the words into the sentence, where they can be cited.',
-      );
+    judgeNode(node);
     const verdict = judgeLink(node.url);
     if (verdict.kind === 'refused') refuse(node, verdict.message, verdict.hint, 'link-invalid');
     const kept = children(node, { ...context, inLink: true });
@@ -236,6 +211,7 @@ export function allowTree(tree: Root, text: string): AllowedTree {
 function nameOf({ type }: Nodes): string {
   const words: Partial<Record<Nodes['type'], string>> = {
     code: 'block of code',
+    delete: 'words that are struck out',
     definition: 'definition of a link',
     html: 'HTML',
     image: 'image',

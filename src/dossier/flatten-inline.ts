@@ -127,7 +127,6 @@ export function flattenInline(block: Nodes, file: string): FlatText {
         return node.children.forEach(visit);
       case 'emphasis':
       case 'strong':
-      case 'delete':
         return node.children.forEach(visit);
     }
   };

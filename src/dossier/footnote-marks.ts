@@ -39,6 +39,15 @@ export function explainMark(label: string | undefined, labels: readonly string[]
     const hint = 'Write `[^label]` in its place, and `[^label]: …` on a line of its own.';
     return fault('citation-malformed', place, 'Unexpected footnote inside a line, expected a mark.', hint);
   }
+  if (labels.includes(label)) {
+    const message = `Unexpected mark \`[^${label}]\` that stands there as plain words.`;
+    return fault(
+      'citation-undefined',
+      place,
+      message,
+      'Take out the backslash or other sign that keeps it from being one.',
+    );
+  }
   const closest = closestId(label, labels);
   const hint =
     closest === undefined

@@ -86,8 +86,8 @@ export function parseProse(
   const place = (offset: number): PlaceInFile => places(skipped + offset);
   const bound = tooMuch(body);
   if (bound !== undefined) {
-    const hint = 'Write it plainly, one thing after another.';
-    return noProse(fault('markup-invalid', place(bound.offset), `Unexpected ${bound.what}.`, hint));
+    const { offset, what, hint = 'Write it plainly, one thing after another.' } = bound;
+    return noProse(fault('markup-invalid', place(offset), `Unexpected ${what}.`, hint));
   }
   const named = defineNames(body);
   let parsed: Root;

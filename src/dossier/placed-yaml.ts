@@ -7,7 +7,7 @@
  * does not show: anchors, and comments that cut a value short.
  */
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import { isNode, parseDocument, visit, type Document, type Node } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type Node } from 'yaml';
 import { findInvisible, invisibleHint } from '../provenance/invisible.ts';
 import type { PlaceInFile } from '../provenance/place-in-file.ts';
 import { lineIndex } from './line-index.ts';
@@ -72,39 +72,77 @@ export function parseYaml(yaml: string, file: string, firstLine = 1): PlacedYaml
       value,
       errors: [],
       at,
-      doubts: [...cutValues(yaml, document, place), ...escapedInvisible(yaml, value, at)],
+      doubts: [
+        ...cutValues(yaml, document, place),
+        ...blankValues(yaml, value, at),
+        ...escapedInvisible(yaml, value, at),
+      ],
     };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const { offset, message } = explain(error, document);
+    const { offset, message } = explain(error, yaml, document);
     if (message === 'Map keys must be unique') {
       const key = /^\s*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s:]+))/u.exec(yaml.slice(offset))?.slice(1).find(Boolean) ?? '';
       return failed(offset, `second field \`${key}\``, 'Take one of the two out.');
     }
-    const hint = 'Quote values that hold `: `, ` #` or begin with `@`, `*`, `&` or a quotation mark.';
-    return failed(offset, message, hint);
+    return failed(offset, message, hintFor(message));
   }
+}
+
+/** What to do about a text that does not parse, by what is said of it. */
+const hints: readonly (readonly [RegExp, string])[] = [
+  [/^merge conflict/u, 'Keep the lines of one side, and take the marks of the conflict out.'],
+  [/\btag\b/u, 'Put the value in quotation marks, or take the tag out.'],
+  [/document|directive/u, 'Take out the lines `---` and `...` that divide it, and lines that begin with `%`.'],
+  [/^Tabs/u, 'Indent with blanks.'],
+  [/levels/u, 'Write it plainly.'],
+  [/null byte/u, 'Take the character out.'],
+];
+
+function hintFor(message: string): string {
+  const [, known] = hints.find(([pattern]) => pattern.test(message)) ?? [];
+  return known ?? 'Quote values that hold `: `, ` #` or begin with `@`, `*`, `&` or a quotation mark.';
 }
 
 /** Where and why the text does not parse: `yaml` tells it better, of what is not nested too deep for it. */
 function explain(
   { reason, mark }: YAMLException,
+  yaml: string,
   document: () => Document,
 ): { readonly offset: number; readonly message: string } {
+  const conflict = /^(?:<{7}|={7}|>{7})(?= |$)/mu.exec(yaml);
+  if (conflict) return { offset: conflict.index, message: `merge conflict at \`${conflict[0]}\`` };
   const known = { offset: mark?.position ?? 0, message: reason };
-  if (reason.startsWith('nesting exceeded')) return known;
+  if (reason.startsWith('nesting exceeded')) return { ...known, message: 'more than 100 levels of nesting' };
+  if (reason.includes('single document')) return { ...known, message: 'more than one document' };
   const [first] = document().errors;
   if (first) return { offset: first.pos[0], message: first.message.split('\n')[0] ?? reason };
   return firstAnchor(document()) ?? known;
 }
 
 function offsetOf(document: Document, path: readonly (string | number)[]): number {
-  for (let depth = path.length; depth > 0; depth -= 1) {
-    const node = document.getIn(path.slice(0, depth), true);
-    if (isNode(node) && node.range) return node.range[0];
+  let node: unknown = document.contents;
+  let offset = 0;
+  for (const step of path) {
+    node = childAt(node, step);
+    if (!isNode(node)) break;
+    offset = node.range?.[0] ?? offset;
   }
-  return 0;
+  return offset;
 }
+
+/** What stands at one step of a path; a key by its text, because in a value each key is text: `1: x`. */
+function childAt(node: unknown, step: string | number): unknown {
+  if (isSeq(node)) return node.items[Number(step)];
+  if (!isMap(node)) return undefined;
+  const pair = node.items.find(({ key }) => (isScalar(key) ? String(key.value) : textOf(key)) === String(step));
+  // A field without a value stands where its name does.
+  const [start, end] = isNode(pair?.value) ? (pair.value.range ?? []) : [];
+  return start === end ? pair?.key : pair?.value;
+}
+
+/** A list or fields in the place of a key, as they become text. */
+const textOf = (key: unknown): string => (isNode(key) ? String(key.toJSON()) : String(key));
 
 /** The first anchor or use of one: no value stands twice, so that each has one place in the file. */
 function firstAnchor(document: Document): { readonly offset: number; readonly message: string } | undefined {
@@ -145,28 +183,46 @@ function cutValues(
   return doubts;
 }
 
+/** Visits each text of a value, names of fields among them, with the path to it. */
+function walkTexts(
+  part: unknown,
+  visitText: (text: string, path: readonly (string | number)[]) => void,
+  path: readonly (string | number)[] = [],
+): void {
+  if (typeof part === 'string') visitText(part, path);
+  else if (Array.isArray(part)) part.forEach((item, index) => walkTexts(item, visitText, [...path, index]));
+  else if (typeof part === 'object' && part !== null) {
+    for (const [key, item] of Object.entries(part)) {
+      visitText(key, [...path, key]);
+      walkTexts(item, visitText, [...path, key]);
+    }
+  }
+}
+
+/** Texts of nothing but blanks: a reader would see an empty place. A schema refuses those without any letter. */
+function blankValues(yaml: string, value: unknown, at: PlacedYaml['at']): PlacedYaml['doubts'] {
+  if (!/(["'])\s+\1|\\|[|>]/u.test(yaml)) return [];
+  const doubts: PlacedYaml['doubts'][number][] = [];
+  walkTexts(value, (text, path) => {
+    if (text === '' || text.trim() !== '') return;
+    const message = `Unexpected blanks alone in \`${path.join('.')}\`, expected words`;
+    doubts.push({ rule: 'entry-invalid', message, hint: 'Write the words, or take the field out.', place: at(path) });
+  });
+  return doubts;
+}
+
 /** Invisible characters that are written as escapes; those that stand in the file are found in the file. */
 function escapedInvisible(yaml: string, value: unknown, at: PlacedYaml['at']): PlacedYaml['doubts'] {
   if (!yaml.includes('\\') || findInvisible(yaml).length > 0) return [];
   const doubts: PlacedYaml['doubts'][number][] = [];
-  const walk = (part: unknown, path: readonly (string | number)[]): void => {
-    if (typeof part === 'string') {
-      for (const { name } of findInvisible(part).slice(0, 1))
-        doubts.push({
-          rule: 'text-invisible',
-          message: `Unexpected ${name} in \`${path.join('.')}\``,
-          hint: invisibleHint,
-          place: at(path),
-        });
-    } else if (Array.isArray(part)) {
-      part.forEach((item, index) => walk(item, [...path, index]));
-    } else if (typeof part === 'object' && part !== null) {
-      for (const [key, item] of Object.entries(part)) {
-        walk(key, [...path, key]);
-        walk(item, [...path, key]);
-      }
-    }
-  };
-  walk(value, []);
+  walkTexts(value, (text, path) => {
+    for (const { name } of findInvisible(text).slice(0, 1))
+      doubts.push({
+        rule: 'text-invisible',
+        message: `Unexpected ${name} in \`${path.join('.')}\``,
+        hint: invisibleHint,
+        place: at(path),
+      });
+  });
   return doubts;
 }

@@ -45,10 +45,13 @@ export function explainIssue(issue: z.core.$ZodIssue, value: unknown, schema: z.
       { path, message, hint: closest === undefined ? `Correct the field; ${help}` : `Closest is \`${closest}\`.` },
     ];
   }
+  // What is wrong with the name of a field is told by the schema of names.
+  const [ofName] = issue.code === 'invalid_key' ? issue.issues : [];
   const message =
-    issue.message.startsWith('Too small') && issue.code === 'too_small' && issue.minimum === 1
+    ofName?.message ??
+    (issue.message.startsWith('Too small') && issue.code === 'too_small' && issue.minimum === 1
       ? explainEmpty(issue.origin)
-      : issue.message;
+      : issue.message);
   return [{ path, message: `Unexpected ${field}: ${message}.`, hint: `Correct the field; ${help}` }];
 }
 
@@ -92,5 +95,7 @@ function valueAt(value: unknown, path: readonly (string | number)[]): unknown {
 
 function nameOfType(value: unknown): string {
   if (value === null) return 'nothing';
+  if (typeof value === 'number' && !Number.isFinite(value))
+    return `\`${value > 0 ? '.inf' : value < 0 ? '-.inf' : '.nan'}\``;
   return typeNames[Array.isArray(value) ? 'array' : typeof value] ?? typeof value;
 }

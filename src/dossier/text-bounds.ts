@@ -4,6 +4,7 @@
 const deepestMarks = 100;
 const mostEmphasis = 500;
 const longestParagraph = 10_000;
+const longestBody = 500_000;
 
 const nestingMark = String.raw`(?:>|[*+-](?=[ \t])|\d{1,9}[.)](?=[ \t]))[ \t]*`;
 // Marks of quotations and lists at the head of a line, its indentation, and signs of emphasis in a row.
@@ -17,16 +18,23 @@ const longRun = new RegExp(`[*_~]{${String(deepestMarks)}}`, 'u');
 const blockStart = /\n(?=[ \t]*(?:\n|\[\^|[|>*+-]|\d{1,9}[.)]))/u;
 
 /** Where `body` holds more than any text does, and of what: told before the parser tries. */
-export function tooMuch(body: string): { readonly offset: number; readonly what: string } | undefined {
+export function tooMuch(
+  body: string,
+): { readonly offset: number; readonly what: string; readonly hint?: string } | undefined {
+  if (body.length > longestBody) {
+    const what = `text of more than ${longestBody.toLocaleString('en')} letters`;
+    return { offset: 0, what, hint: 'Divide it into several files.' };
+  }
   const line = deepLine.exec(body)?.index ?? longRun.exec(body)?.index;
   if (line !== undefined) return { offset: line, what: `nesting of more than ${String(deepestMarks)} levels` };
   let offset = 0;
   for (const block of body.split(blockStart)) {
+    const begins = offset + Math.max(block.search(/\S/u), 0);
     if (block.length > longestParagraph)
-      return { offset, what: `paragraph of more than ${longestParagraph.toLocaleString('en')} letters` };
+      return { offset: begins, what: `paragraph of more than ${longestParagraph.toLocaleString('en')} letters` };
     const emphasis = block.match(/[*_~]+/gu)?.length ?? 0;
     if (emphasis > mostEmphasis)
-      return { offset, what: `paragraph with more than ${String(mostEmphasis)} signs of emphasis` };
+      return { offset: begins, what: `paragraph with more than ${String(mostEmphasis)} signs of emphasis` };
     offset += block.length + 1;
   }
   let open = 0;

@@ -28,6 +28,7 @@ export function judgeLink(address: string): Link {
     return url.kind === 'outward' ? url : refused(url.why);
   }
   if (address.startsWith('//')) return refused(', which names no protocol');
+  if (address === '') return refused(', which leads nowhere');
   const [, path = '', fragment] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/u.exec(address) ?? [];
   if (address.includes('?')) return refused(' with a query, which no page of the site reads');
   return { kind: 'page', path, fragment };
@@ -41,6 +42,10 @@ function outwardUrl(
   if (!/^https?:\/\/[^/?#]/iu.test(address)) return refused(', expected `https://` or `http://` and a host');
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url === undefined) return refused(', which is no address');
+  // Signs that a browser folds to others: a host by another name than the one that is read.
+  const [, written = ''] = /^https?:\/\/([^/?#]*)/iu.exec(address) ?? [];
+  if (written.normalize('NFKC').replaceAll('\u3002', '.') !== written)
+    return refused(`, whose host a browser reads as \`${url.host}\``);
   if (url.username !== '' || url.password !== '') return refused(', which holds a user name or a password');
   return { kind: 'outward', url: address };
 }

@@ -81,6 +81,18 @@ const faults: readonly (readonly [string, string])[] = [
   ['a check box', '- [x] One.'],
   ['a row of more cells than columns', '| a |\n| - |\n| b | c |'],
   ['a first heading', '# One'],
+  ['a sentence that is struck out', '~~One.~~'],
+  ['a waiver without a reason', '{/* waive sentence-uncited */}\n\nOne.'],
+  ['a waiver of what is no rule', '{/* waive __proto__: reason long enough */}\n\nOne.'],
+  ['a waiver beside another comment', '{/* a */ /* waive sentence-uncited: reason long enough */}\n\nOne.'],
+  ['a heading without words', '##\n\nOne.'],
+  ['a link without words', 'One [](/figures/).'],
+  ['a link around a comment', 'One [{/* two */}](/figures/).'],
+  ['an item without words', '- One.\n-\n- Two.'],
+  ['a quotation of a footnote alone', 'One.[^a]\n\n> [^a]: Two.'],
+  ['a note without words', '<Editorial>\n\n</Editorial>'],
+  ['a panel without words', '<Panel kind="agreed" title="a">\n\n***\n\n</Panel>'],
+  ['a mark without words', 'One.[^a]\n\n[^a]\n\n[^a]: Two.'],
 ];
 
 const links: readonly (readonly [string, string])[] = [
@@ -99,6 +111,9 @@ const links: readonly (readonly [string, string])[] = [
   ['a protocol without a host', '[a](https:x)'],
   ['a user and a password', '[a](https://user:pw@x.example/)'],
   ['a query on the site', '[a](/figures/?x=1)'],
+  ['nowhere', '[a]()'],
+  ['a host in wide letters', '[a](https://ｘ.example/)'],
+  ['a host with a wide stop', '[a](https://x。example/)'],
 ];
 
 const letters: readonly (readonly [string, string])[] = [
@@ -124,6 +139,10 @@ const harmless: readonly (readonly [string, string])[] = [
   ['an address that is written bare', 'See www.x.example or https://y.example/z.'],
   ['an ampersand and an accent by their names', 'A &amp; B&eacute;.'],
   ['a rule', 'One.\n\n---\n\nTwo.'],
+  ['a comment on what is waived', '{/* Waived fees are counted below. */}\n\nOne.'],
+  ['a link, and items of code and of a fact', '[one](/figures/) and an item:\n\n- `two`\n- <Fact id="a" />'],
+  ['an address that leads where it says', '[www.x.example](https://x.example/a) and [é](https://é.example/).'],
+  ['an empty cell', '| a | b |\n| - | - |\n| c | |'],
 ];
 
 describe('what may not be published', () => {
@@ -135,6 +154,13 @@ describe('what may not be published', () => {
   it.each(links)('is refused where a link leads to %s, and is no link on the page', (_, body) => {
     expect(rulesOf(body)).toEqual(['link-invalid']);
     expect(shown(body)).not.toContain('"href"');
+  });
+
+  it.each([
+    ['an address', '[https://x.example/a](https://y.example/a)'],
+    ['a host', 'One [two, at www.x.example](/figures/).'],
+  ])('is refused where a link shows %s and leads elsewhere', (_, body) => {
+    expect(rulesOf(body)).toEqual(['link-invalid']);
   });
 
   it.each(letters)('is refused where there is %s', (_, body) => {
@@ -170,6 +196,7 @@ describe('what would keep the parser busy or end its stack', () => {
     ['braces in braces', `a ${many('{', 5000)}${many('}', 5000)}`],
     ['an expression of many parts', `{${many('"}"+', 5000)}1}`],
     ['a paragraph without end', many('word ', 3000)],
+    ['a text without end', many('One.\n\n', 100_000)],
     ['blocks in blocks', `${many('<Editorial>\n\n', 500)}a${many('\n\n</Editorial>', 500)}`],
   ])(
     'is refused: %s',

@@ -29,8 +29,9 @@ describe('parseYaml', () => {
       1,
       18,
     ],
-    ['a second document', 'a: 1\n--- \nb: 2', 'expected a single document in the stream, but found more', 1, 1],
-    ['brackets without end', '['.repeat(20_000), 'nesting exceeded maxDepth (100)', 1, 100],
+    ['a second document', 'a: 1\n--- \nb: 2', 'more than one document', 1, 1],
+    ['brackets without end', '['.repeat(20_000), 'more than 100 levels of nesting', 1, 100],
+    ['two sides of a merge', 'a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> x', 'merge conflict at `<<<<<<<`', 2, 1],
   ])('reports %s once, never past the end of its line', (_, text, message, line, column) => {
     const { errors, value } = parseYaml(text, 'a.yaml');
     expect(errors).toEqual([{ message, hint: errors[0]?.hint, place: { file: 'a.yaml', line, column } }]);
@@ -45,6 +46,28 @@ describe('parseYaml', () => {
     ['stars and ampersands in words', 'a: R&D *said* so', { a: 'R&D *said* so' }],
   ])('reads %s', (_, text, value) => {
     expect(parseYaml(text, 'a.yaml')).toMatchObject({ value, errors: [], doubts: [] });
+  });
+
+  it('places fields by what their names become, of whatever kind they are', () => {
+    const { value, at } = parseYaml('1: a\nnull: b\n? [x, y]\n: c\nd:\n', 'a.yaml');
+    expect(Object.keys(value as object)).toEqual(['1', 'null', 'x,y', 'd']);
+    const places = ['1', 'null', 'x,y', 'd'].map((name) => at([name])).map(({ line, column }) => [line, column]);
+    expect(places).toEqual([
+      [1, 4],
+      [2, 7],
+      [4, 3],
+      [5, 1],
+    ]);
+  });
+
+  it('doubts texts of blanks alone, whatever they are written as', () => {
+    const { doubts } = parseYaml('a: "  "\nb: \'\'\nc: "\\u00a0"\nd: |2+\n\n\ne: " x "\n', 'a.yaml');
+    expect(doubts.map(({ message, place }) => [message, place.line])).toEqual(
+      ['a', 'c', 'd'].map((name, index) => [
+        `Unexpected blanks alone in \`${name}\`, expected words`,
+        [1, 3, 4][index],
+      ]),
+    );
   });
 
   it('doubts a value that a number sign cuts short, and no other comment', () => {

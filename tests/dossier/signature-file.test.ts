@@ -32,7 +32,7 @@ describe('the file of signatures', () => {
 
   it.each([
     ['a hash of another length', 'abc: { by: Ana Reis, date: "2024-05-03" }', 1, /signatures\.yaml field `abc`/u],
-    ['no name', `${b}: { by: " ", date: "2024-05-03" }`, 1, /whoever read the statement/u],
+    ['no name', `${b}: { by: "", date: "2024-05-03" }`, 1, /whoever read the statement/u],
     [
       'a day that does not exist',
       `${a}: { by: Ana, date: "2024-05-03" }\n${b}: { by: Ana, date: "2024-02-30" }`,

@@ -87,13 +87,15 @@ export const commonReasons: Readonly<Partial<Record<z.infer<typeof notEvidenceKi
 export const sourceRecordSchema = z.strictObject({
   ...commonShape,
   /** One or two capital letters that mark this source in the text: `O`. */
-  mark: z.string().regex(/^[A-Z]{1,2}$/u),
+  mark: z.string().regex(/^[A-Z]{1,2}$/u, 'expected one or two capital letters'),
   /** Short name for marks and tables. */
   name: z.string().min(1),
   /** File name in `seeds/`. */
   file: z.string().min(1),
   /** SHA-256 of the file's bytes, in lower-case hexadecimal. */
-  sha256: z.string().regex(/^[0-9a-f]{64}$/u),
+  sha256: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/u, 'expected the SHA-256 of the document, 64 digits and small letters from a to f'),
   /** BCP 47 language of the document, where it is not that of the dossier. */
   language: languageSchema.optional(),
   /** What ends a paragraph in the document. */

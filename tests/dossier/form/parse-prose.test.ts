@@ -297,6 +297,26 @@ export const cases = testCases(import.meta.filename, {
     },
     {
       rule: 'citation-undefined',
+      name: 'a backslash keeps a mark from being one',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/timeline/storm-damage.mdx',
+          replace: 'at the eastern gate.[^chain]\n',
+          by: 'at the eastern gate.[^chain]\\[^chain]\n',
+        },
+      ],
+      findings: [
+        error(
+          'citation-undefined',
+          'content/timeline/storm-damage.mdx:25:82',
+          'Unexpected mark `[^chain]` that stands there as plain words.',
+          'Take out the backslash or other sign that keeps it from being one.',
+        ),
+      ],
+    },
+    {
+      rule: 'citation-undefined',
       name: 'a footnote of an item on a second line has no definition',
       fixture: 'harbour',
       edits: [
