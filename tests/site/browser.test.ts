@@ -1,17 +1,24 @@
-/** Every page in a real browser: it opens, asks nothing of anybody else, fits a small screen, and needs no JavaScript. */
+/**
+ * Every page in a real browser, without JavaScript: it opens, asks nothing of anybody else, fits a small screen, and each of
+ * its marks opens its passage. With JavaScript the pages that have some, and one page of each kind, which says the same.
+ */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { inParallel, launchBrowser } from './browser.ts';
 import type { BuiltSite } from './build.ts';
 import { isEmbedded, longestOfEachKind, mayRunScript, pagesOf } from './built-pages.ts';
+import { markFaults, pressFirst } from './marks.ts';
+import { readPassages } from './receipts.ts';
 import { serve, type ServedSite } from './serve.ts';
 
 const { mounted, harbour } = inject('sites');
 
 /** The narrowest screen that WCAG 2.2 asks to fit (1.4.10 Reflow). */
 const narrow = { width: 320, height: 640 };
-/** Pages open at the same time: one core is left for the browser's own work. */
-const workers = 3;
+/** A desk, where passages open in the margin. */
+const wide = { width: 1440, height: 800 };
+/** Tabs that wait at the same time. More than one that has work would draw each its own frames, for half as much again. */
+const waiting = 4;
 /** A slow line: fonts come after the first frame, and before the three seconds after which a browser gives them up. */
 const fontDelayMs = 400;
 
@@ -35,9 +42,14 @@ interface Visit {
   readonly requests: readonly string[];
   /** Requests without an answer, or with one above 399. */
   readonly failures: readonly string[];
+  /** What is wrong with its marks. */
+  readonly marks: readonly string[];
 }
 
-async function visit(page: Page, served: ServedSite, path: string): Promise<Visit> {
+/** What a visit asks of the marks of a page. */
+type AskMarks = (page: Page, path: string) => Promise<readonly string[]>;
+
+async function visit(page: Page, served: ServedSite, path: string, ask?: AskMarks): Promise<Visit> {
   const messages: string[] = [];
   const requests: string[] = [];
   const failures: string[] = [];
@@ -53,19 +65,27 @@ async function visit(page: Page, served: ServedSite, path: string): Promise<Visi
     await document.fonts.ready;
     return { text: document.body.innerText, width: document.documentElement.scrollWidth };
   });
+  let marks: readonly string[] = [];
+  if (ask !== undefined) {
+    await page.setViewportSize(wide);
+    marks = await ask(page, path);
+    await page.setViewportSize(narrow);
+  }
   page.removeAllListeners();
-  return { path, status: response?.status(), text, width, messages, requests, failures };
+  return { path, status: response?.status(), text, width, messages, requests, failures, marks };
 }
 
-/** Opens every page, several at a time, each worker in a tab of its own. */
+/** Opens pages in one tab, one after another. */
 async function visitAll(
   served: ServedSite,
   paths: readonly string[],
-  javaScriptEnabled: boolean,
+  options: { readonly javaScriptEnabled: boolean; readonly hasTouch?: boolean },
+  ask?: AskMarks,
 ): Promise<readonly Visit[]> {
-  const context = await browser.newContext({ viewport: narrow, javaScriptEnabled });
-  const tabs = await Promise.all(Array.from({ length: workers }, () => context.newPage()));
-  const visits = await inParallel(paths, tabs, (path, tab) => visit(tab, served, path));
+  const context = await browser.newContext({ viewport: narrow, ...options });
+  const tab = await context.newPage();
+  const visits: Visit[] = [];
+  for (const path of paths) visits.push(await visit(tab, served, path, ask));
   await context.close();
   return visits;
 }
@@ -73,21 +93,28 @@ async function visitAll(
 /** The longest page of each kind: the pages of a kind have the same scripts, styles and ways to other files. */
 const ofEachKind = (site: BuiltSite): readonly string[] => longestOfEachKind(pagesOf(site)).map(({ path }) => path);
 
-describe.each([
-  { name: mounted.name, site: mounted, paths: pagesOf(mounted).map(({ path }) => path) },
-  // At the root of a host, where addresses are others and words are not.
-  { name: harbour.name, site: harbour, paths: ofEachKind(harbour) },
-])('the site `$name` in a browser', ({ site, paths }) => {
+// The second at the root of a host, where addresses are others.
+describe.each([mounted, harbour])('the site `$name` in a browser', (site) => {
+  const paths = pagesOf(site).map(({ path }) => path);
+  const kinds = new Set(ofEachKind(site));
+  const marked = longestOfEachKind(pagesOf(site).filter(({ html }) => html.includes('class="ref"')));
+  const pressed = new Set(marked.map(({ path }) => path));
+  const exactOf = Object.fromEntries([...readPassages(site)].map(([id, { exact }]) => [id, exact]));
   let served: ServedSite;
   let visits: readonly Visit[] = [];
-  let withoutScript: readonly Visit[] = [];
+  let withScript: readonly Visit[] = [];
   const faultsOf = (find: (visit: Visit) => readonly string[]): readonly string[] =>
-    visits.flatMap((seen) => find(seen).map((fault) => `/${seen.path}: ${fault}`));
+    [...visits, ...withScript].flatMap((seen) => find(seen).map((fault) => `/${seen.path}: ${fault}`));
 
   beforeAll(async () => {
     served = await serve(site.folder, site.base);
-    visits = await visitAll(served, paths, true);
-    withoutScript = await visitAll(served, ofEachKind(site), false);
+    // Each mark of each page is pressed as a key or a pointer would press it, one of each kind of page for real.
+    visits = await visitAll(served, paths, { javaScriptEnabled: false, hasTouch: true }, async (page, path) => [
+      ...(await markFaults(page, exactOf)),
+      ...(pressed.has(path) ? await pressFirst(page) : []),
+    ]);
+    const scripted = paths.filter((path) => mayRunScript(path) || kinds.has(path));
+    withScript = await visitAll(served, scripted, { javaScriptEnabled: true });
   });
   afterAll(() => served.close());
 
@@ -113,13 +140,18 @@ describe.each([
   });
 
   test('says the same with JavaScript switched off', () => {
-    const withScript = new Map(visits.map(({ path, text }) => [path, text]));
+    const without = new Map(visits.map(({ path, text }) => [path, text]));
     // What a script may do on its own pages is judged by the tests of those pages.
-    const differing = withoutScript
+    const differing = withScript
       .filter(({ path }) => !mayRunScript(path))
-      .filter(({ path, text }) => text === '' || withScript.get(path) !== text);
+      .filter(({ path, text }) => text === '' || without.get(path) !== text);
     expect(differing.map(({ path }) => path)).toEqual([]);
-    expect(withoutScript.length).toBeGreaterThan(10);
+    expect(withScript.length).toBeGreaterThan(10);
+  });
+
+  test('opens the passage of each mark where it stands', () => {
+    expect(faultsOf(({ marks }) => marks)).toEqual([]);
+    expect(pressed.size).toBeGreaterThan(5);
   });
 
   test(`fits a screen of ${String(narrow.width)} pixels without scrolling sideways`, () => {
@@ -146,7 +178,7 @@ test('moves nothing while a page loads', async () => {
     { width: 1440, height: 900 },
   ];
   const runs = ofEachKind(mounted).flatMap((path) => sizes.map((viewport) => ({ path, viewport })));
-  const tabs = await Promise.all(Array.from({ length: workers }, () => slowTab()));
+  const tabs = await Promise.all(Array.from({ length: waiting }, () => slowTab()));
   const shifts = await inParallel(runs, tabs, async ({ path, viewport }, tab) => {
     await tab.page.setViewportSize(viewport);
     const { shift, fonts } = await tab.layoutShift(served.url + path);

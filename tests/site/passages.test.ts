@@ -42,6 +42,8 @@ function unmarked(node: Nodes): string {
 
 const classesOf = (element: Element): readonly string[] => (attribute(element, 'className') ?? '').split(' ');
 
+const isMark = (element: Element): boolean => classesOf(element).includes('ref');
+
 describe.each([mounted, harbour, bakery])('the site `$name`', (site) => {
   const pages = pagesOf(site);
   const faultsOf = (find: (page: BuiltPage) => readonly string[]): readonly string[] =>
@@ -61,6 +63,18 @@ describe.each([mounted, harbour, bakery])('the site `$name`', (site) => {
     });
     expect(faults).toEqual([]);
     expect(marks).toBeGreaterThan(0);
+  });
+
+  test('leads by no mark off its page, but for the numbers of the book', () => {
+    const marked = pages.filter(({ path, elements }) => path !== 'print/' && elements.some(isMark));
+    const leaving = marked.flatMap(({ path, ids, elements }) =>
+      elements
+        .filter(isMark)
+        .filter((mark) => mark.tagName !== 'button' || !ids.has(attribute(mark, 'popoverTarget') ?? ''))
+        .map((mark) => `/${path}: ${textOf(mark)}`),
+    );
+    expect(leaving).toEqual([]);
+    expect(marked.length).toBeGreaterThan(0);
   });
 
   test('gives each statement that rests on passages its address, where the page of its entry prints it', () => {

@@ -1,30 +1,19 @@
 /**
- * Every mark of every page: it opens its passage where it stands, by keyboard, pointer and touch, without JavaScript.
- * Each is reached by keyboard and pressed, its passage closed by its button, and both are what lies at their own middle,
- * where a pointer or a finger meets them. On one page of each kind a pointer, a finger and a key press one for real.
+ * The marks of a page that is open: each opens its passage where it stands, by keyboard, pointer and touch. Each is reached
+ * by keyboard and pressed, its passage closed by its button, and both are what lies at their own middle, where a pointer or
+ * a finger meets them.
  */
 import type { Page } from 'playwright-core';
-import { describe, expect, inject, test } from 'vitest';
-import type { BuiltSite } from './build.ts';
-import { attribute, longestOfEachKind, pagesOf, textOf, type BuiltPage } from './built-pages.ts';
-import { readPassages } from './receipts.ts';
-import { walkThrough } from './walk.ts';
 
-const { mounted, harbour } = inject('sites');
 /** What opens a passage. */
 const markNames = 'main .ref[popovertarget]';
 
-/** Pages with marks; the book has the numbers of endnotes instead. */
-function markedPages(site: BuiltSite): readonly BuiltPage[] {
-  return pagesOf(site).filter(({ path, elements }) => path !== 'print/' && elements.some(isMark));
-}
+/** The cited words of each passage by its id. */
+type WordsById = Readonly<Record<string, string>>;
 
-function isMark({ properties: { className } }: BuiltPage['elements'][number]): boolean {
-  return Array.isArray(className) && className.includes('ref');
-}
-
-function exactById(site: BuiltSite): Readonly<Record<string, string>> {
-  return Object.fromEntries([...readPassages(site)].map(([id, { exact }]) => [id, exact]));
+/** What is wrong with any mark of a page. */
+export async function markFaults(page: Page, exact: WordsById): Promise<readonly string[]> {
+  return [...(await layoutFaults(page)), ...(await pressAll(page, exact))];
 }
 
 /** What is wrong with how the marks of a page lie and what a pointer meets there. */
@@ -48,7 +37,7 @@ function layoutFaults(page: Page): Promise<readonly string[]> {
 }
 
 /** Presses each mark of a page as a key or a pointer would, and the button of what it opens; says what else it opens or leaves. */
-function pressAll(page: Page, exact: Readonly<Record<string, string>>): Promise<readonly string[]> {
+function pressAll(page: Page, exact: WordsById): Promise<readonly string[]> {
   return page.evaluate(
     ({ names, known }) =>
       [...document.querySelectorAll<HTMLElement>(names)]
@@ -96,9 +85,9 @@ function middleOfFirst(page: Page, names: string): Promise<{ readonly x: number;
  * Presses the first mark of a page with a pointer, a finger and a key, and says where it does not open or not close: by its
  * button for the first two, by Escape for the key.
  */
-async function pressFirst(page: Page): Promise<readonly string[]> {
+export async function pressFirst(page: Page): Promise<readonly string[]> {
   const at = await middleOfFirst(page, markNames);
-  if (at === undefined) return [];
+  if (at === undefined) return ['shows no mark'];
   const openIn = (scope: string): Promise<number> =>
     page.evaluate((selector) => document.querySelectorAll(selector).length, `${scope}:popover-open`);
   const faults: string[] = [];
@@ -120,34 +109,3 @@ async function pressFirst(page: Page): Promise<readonly string[]> {
   if ((await openIn('')) !== 0) faults.push('Escape closes nothing');
   return faults;
 }
-
-describe.each([mounted, harbour])('on the site `$name`', (site) => {
-  const { open, urlOf } = walkThrough(site);
-  const exactOf = exactById(site);
-  const pages = markedPages(site);
-  const ofEachKind = new Set(longestOfEachKind(pages));
-
-  test('no mark leaves its page', () => {
-    const leaving = pages.flatMap(({ path, ids, elements }) =>
-      elements
-        .filter((element) => isMark(element))
-        .filter((mark) => mark.tagName !== 'button' || !ids.has(attribute(mark, 'popoverTarget') ?? ''))
-        .map((mark) => `/${path}: ${textOf(mark)}`),
-    );
-    expect(leaving).toEqual([]);
-    expect(pages.length).toBeGreaterThan(10);
-  });
-
-  test('each mark opens its passage', async () => {
-    const page = await open('', { hasTouch: true });
-    const faults: string[] = [];
-    for (const marked of pages) {
-      await page.goto(urlOf(marked.path));
-      const found = [...(await layoutFaults(page)), ...(await pressAll(page, exactOf))];
-      if (ofEachKind.has(marked)) found.push(...(await pressFirst(page)));
-      faults.push(...found.map((fault) => `/${marked.path}: ${fault}`));
-    }
-    expect(faults).toEqual([]);
-    expect(ofEachKind.size).toBeGreaterThan(5);
-  }, 300_000);
-});
