@@ -59,7 +59,7 @@ Look through the sections
 const certainty = `
 between the answers
 Ordered by when a thing may have happened at the earliest.
-Each answer stands with the sources that give it, under a red dashed line only where they contradict each other; its mark leads to the words.
+Each answer is shown with the sources that give it, under a red dashed line only where they contradict each other; its mark leads to the words.
 Separate origins at most
 question-repeated
 Two figures or questions ask the same, so that its answers stand in two places.
@@ -125,7 +125,7 @@ const overview = `
 As of
 # of # reports undated
 How each sentence is tied to its source
-Yellow words stand in both.
+Yellow words are in both.
 After each sentence come its outlets, by name or by letter.
 Tap one to see the words.
 What happened where
@@ -166,7 +166,7 @@ Quotes
 # quotations
 # quotation
 English wordings as printed.
-Words that differ between sources are bold; words that only one of them prints stand over a dotted line.
+Words that differ between sources are bold; words that only one of them prints have a dotted underline.
 Who
 # entries
 # entry
@@ -185,7 +185,7 @@ beyond the
 Where the sources differ
 # questions with more than one answer
 # question with more than one answer
-What can be concluded, and what cannot, stands on the page of each question.
+What can be concluded, and what cannot, is on the page of each question.
 Where they agree
 What one source alone says
 # chapters
@@ -285,16 +285,16 @@ computed from the archived bytes
 Where its reporting comes from
 May share its origin, and then counts once, with
 Before you trust it
-What is said not to stand here
-Where the dossier says what this document does not say, it names words that would stand here otherwise.
+What is said to be missing here
+Where the dossier says what this document does not say, it names words that would be here otherwise.
 The archived text was searched for them when this page was made: whole words, capital and small letters alike.
 That these words are absent does not show that no others say the same.
-Without quotation marks, these words do stand here.
+Without quotation marks, these words are here.
 # cited passages
 # cited passage
 cited passages
-Each passage stands under the page that uses it most, not in the order of the document.
-The pages of this source show # of its characters; longer passages are cut to their opening and closing words, and stand whole where they are used.
+Each passage is listed under the page that uses it most, not in the order of the document.
+The pages of this source show # of its characters; longer passages are cut to their opening and closing words, and are whole where they are used.
 # sentences: # cited, # set aside with a reason
 # sentence: # cited, # set aside with a reason
 # not used
@@ -321,7 +321,7 @@ What it holds
 # passages
 # passage
 How to read it
-Raised numbers lead to the endnotes, where the cited words stand.
+Raised numbers lead to the endnotes, where the cited words are.
 Copyright
 Questions
 Questions #
@@ -357,7 +357,7 @@ The ledger of # page
 # sentences on # pages, counted wherever they are shown: # are the editors’ own
 A mark after the sentence leads to the words of a source.
 It prints a value that follows from facts, formulas or dates.
-The editors’ own voice, marked as such where it stands.
+The editors’ own voice, marked as such where it appears.
 None of these: nothing is published.
 signed
 open
@@ -683,7 +683,7 @@ no answer here from #
 #: where # says it
 Says #
 Supports #
-Yellow words stand in both.
+Yellow words are in both.
 After each sentence come its outlets, by name or by letter.
 Tap one to see the words.
 No page holds all of #.
@@ -707,10 +707,10 @@ Rests on #
 not in #
 “#” in quotation marks
 “#” with these quotation marks
-#: # does not stand in the archived text
-#: # do not stand in the archived text
-without quotation marks, # does
-without quotation marks, # do
+#: # is not in the archived text
+#: # are not in the archived text
+without quotation marks, # is
+without quotation marks, # are
 Part #
 # to #
 Not found
@@ -728,7 +728,7 @@ Source #
 # (unknown)
 May share its origin, and then counts once, with #
 What is known about #, and every passage that the dossier cites from it.
-The pages of this source show #% of its characters; longer passages are cut to their opening and closing words, and stand whole where they are used.
+The pages of this source show #% of its characters; longer passages are cut to their opening and closing words, and are whole where they are used.
 #: # cited, # set aside with a reason
 #: cited passages
 Cited passages

@@ -2,18 +2,18 @@
  * What a page says not to stand in a source: read as printed, and compared with
  * the archived text as printed.
  *
- * `Coast Wire: “night ferry” in quotation marks does not stand in the archived text; without quotation marks, “night
- * ferry” does` speaks of the words with quotation marks around them, and of the words without.
+ * `Coast Wire: “night ferry” in quotation marks is not in the archived text; without quotation marks, “night
+ * ferry” is` speaks of the words with quotation marks around them, and of the words without.
  */
 import { clip, elementsOf, fold, textOf, within } from './read-site.mjs';
 
 const ITEM = String.raw`“[^“”]+”(?: in quotation marks| with these quotation marks)?`;
 const ITEMS = new RegExp(`^${ITEM}(?:, ${ITEM})*$`, 'u');
 const EACH = /“([^“”]+)”( in quotation marks)?/gu;
-const ABSENT = ' not stand in the archived text';
+const ABSENT = ' not in the archived text';
 const BESIDES = '; without quotation marks, ';
 /** What is said below words that stand there without their quotation marks. */
-const UNQUOTED = 'Without quotation marks, these words do stand here.';
+const UNQUOTED = 'Without quotation marks, these words are here.';
 
 /** The words that a list names, in the quotation marks that belong to them; nothing where it is no such list. */
 export function listedWords(list) {
@@ -25,7 +25,7 @@ export function listedWords(list) {
  * The source and the words that a mark of silence names, and the words that stand there without quotation marks.
  *
  * @example
- * readAbsent('Coast Wire: “ferry” does not stand in the archived text') // { name: 'Coast Wire', words: ['ferry'], unquoted: [] }
+ * readAbsent('Coast Wire: “ferry” is not in the archived text') // { name: 'Coast Wire', words: ['ferry'], unquoted: [] }
  */
 export function readAbsent(text) {
   const at = text.indexOf(ABSENT);
@@ -37,11 +37,11 @@ export function readAbsent(text) {
   return words && unquoted && { name: text.slice(0, colon), words, unquoted };
 }
 
-/** The words of a list that a verb follows, `“a”, “b” do`. */
+/** The words of a list that a verb follows, `“a”, “b” are`. */
 function readVerb(text) {
-  const verb = text.endsWith(' does') ? ' does' : ' do';
+  const verb = text.endsWith(' is') ? ' is' : ' are';
   const words = text.endsWith(verb) ? listedWords(text.slice(0, -verb.length)) : undefined;
-  return words !== undefined && (words.length === 1) === (verb === ' does') ? words : undefined;
+  return words !== undefined && (words.length === 1) === (verb === ' is') ? words : undefined;
 }
 
 /** The id on a page of what the page says not to stand in a source. */

@@ -85,7 +85,7 @@ export const en = {
   example: {
     heading: 'How each sentence is tied to its source',
     howTo:
-      'Yellow words stand in both. After each sentence come its outlets, by name or by letter. Tap one to see the words.',
+      'Yellow words are in both. After each sentence come its outlets, by name or by letter. Tap one to see the words.',
   },
   incidents: {
     heading: 'What happened where',

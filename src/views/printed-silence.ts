@@ -34,8 +34,8 @@ export function standsUnquoted(source: Source, words: string): string | undefine
 }
 
 /**
- * What is said of one source: `Coast Wire: “ferry” does not stand in the archived text`; where quotation marks are all
- * that is missing, `…; without quotation marks, “ferry” does`.
+ * What is said of one source: `Coast Wire: “ferry” is not in the archived text`; where quotation marks are all
+ * that is missing, `…; without quotation marks, “ferry” is`.
  */
 export function sayAbsent(source: Source, absent: readonly string[]): string {
   const bare = [...new Set(absent.flatMap((one) => standsUnquoted(source, one) ?? []))];

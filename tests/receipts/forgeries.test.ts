@@ -49,13 +49,13 @@ const statements = (from: string, to: string): Forgery =>
 const items = (value: unknown): Json[] => value as Json[];
 const find = (list: unknown, id: string): Json => items(list).find((item) => item['id'] === id) ?? {};
 
-const absentInMarks = 'Marelo Gazette: “authorities” in quotation marks does not stand in the archived text';
-const note = '<dd>Without quotation marks, these words do stand here.</dd>';
+const absentInMarks = 'Marelo Gazette: “authorities” in quotation marks is not in the archived text';
+const note = '<dd>Without quotation marks, these words are here.</dd>';
 
 /** The harbour as if words in quotation marks were declared absent from the Gazette, and what is printed of them. */
 function quoted({
   words = 'authorities',
-  mark = `${absentInMarks}; without quotation marks, “authorities” does`.replaceAll('authorities', words),
+  mark = `${absentInMarks}; without quotation marks, “authorities” is`.replaceAll('authorities', words),
   term = `“${words}” in quotation marks`,
   note: below = note,
 }: {
@@ -66,7 +66,7 @@ function quoted({
 }): readonly Forgery[] {
   const print = (html: string): string =>
     html
-      .replaceAll('Marelo Gazette: “port council” does not stand in the archived text', mark)
+      .replaceAll('Marelo Gazette: “port council” is not in the archived text', mark)
       .replace(/(<dt[^>]*>)“port council”<\/dt>/u, `$1${term}</dt>${below}`);
   return [
     page('dossier.json', (text) => text.replaceAll('"words": "port council"', `"words": "“${words}”"`)),
@@ -477,13 +477,13 @@ const others: Record<string, readonly Forgery[]> = {
     'ferry quay',
   ),
   'a mark that says words are absent, and means their quotation marks': quoted({
-    mark: 'Marelo Gazette: “authorities” does not stand in the archived text',
+    mark: 'Marelo Gazette: “authorities” is not in the archived text',
   }),
   'a mark that does not say what stands there without quotation marks': quoted({
-    mark: 'Marelo Gazette: “authorities” in quotation marks does not stand in the archived text',
+    mark: 'Marelo Gazette: “authorities” in quotation marks is not in the archived text',
   }),
   'a mark that says of other words what stands there without quotation marks': quoted({
-    mark: `${absentInMarks}; without quotation marks, “authorities”, “boats” do`,
+    mark: `${absentInMarks}; without quotation marks, “authorities”, “boats” are`,
   }),
   'a list that says words are absent, and means their quotation marks': quoted({ term: '“authorities”' }),
   'a list that does not say what stands there without quotation marks': quoted({ note: '' }),

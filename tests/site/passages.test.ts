@@ -152,7 +152,7 @@ describe.each([mounted, harbour, bakery])('the site `$name`', (site) => {
           const label = attribute(mark, 'ariaLabel') ?? '';
           const source = sources.find(({ id }) => target === `${id}-absent`);
           const opened = page.elements.find((element) => attribute(element, 'id') === target);
-          const [absent = ''] = label.split(' not stand in the archived text');
+          const [absent = ''] = label.split(' not in the archived text');
           const named = [...absent.matchAll(/“[^”]*”(?: in quotation marks)?/gu)].map(([words]) => words);
           const isRight =
             source !== undefined &&

@@ -36,16 +36,16 @@ describe('standsUnquoted', () => {
 
 describe('sayAbsent', () => {
   it.each([
-    [['Heron'], 'Gazette: “Heron” does not stand in the archived text'],
-    [['Heron', 'Tern'], 'Gazette: “Heron”, “Tern” do not stand in the archived text'],
-    [['“Heron”'], 'Gazette: “Heron” in quotation marks does not stand in the archived text'],
+    [['Heron'], 'Gazette: “Heron” is not in the archived text'],
+    [['Heron', 'Tern'], 'Gazette: “Heron”, “Tern” are not in the archived text'],
+    [['“Heron”'], 'Gazette: “Heron” in quotation marks is not in the archived text'],
     [
       ['“Gull”', 'Tern'],
-      'Gazette: “Gull” in quotation marks, “Tern” do not stand in the archived text; without quotation marks, “Gull” does',
+      'Gazette: “Gull” in quotation marks, “Tern” are not in the archived text; without quotation marks, “Gull” is',
     ],
     [
       ['“Gull”', '“boat”'],
-      'Gazette: “Gull” in quotation marks, “boat” in quotation marks do not stand in the archived text; without quotation marks, “Gull”, “boat” do',
+      'Gazette: “Gull” in quotation marks, “boat” in quotation marks are not in the archived text; without quotation marks, “Gull”, “boat” are',
     ],
   ])('says of %j what was searched for', (words, expected) => {
     expect(sayAbsent({ ...source, record: { ...source.record, name: 'Gazette' } }, words)).toBe(expected);
@@ -72,7 +72,7 @@ describe.each([fixturePath('harbour'), '.'])('the dossier in `%s`', async (root)
     expect(said.length).toBeGreaterThan(0);
     for (const { source: one, statement } of said) {
       const [, words = '', quoted, unquoted] =
-        /: “([^“”]+)”( in quotation marks)? does not stand in the archived text(?:; without quotation marks, “([^“”]+)” does)?$/u.exec(
+        /: “([^“”]+)”( in quotation marks)? is not in the archived text(?:; without quotation marks, “([^“”]+)” is)?$/u.exec(
           statement,
         ) ?? [];
       const isQuoted = quoted !== undefined;

@@ -6,7 +6,7 @@ export const book = {
   holds: 'What it holds',
   held: '{sentences}, {citations}, {passages}.',
   read: 'How to read it',
-  numbers: 'Raised numbers lead to the endnotes, where the cited words stand.',
+  numbers: 'Raised numbers lead to the endnotes, where the cited words are.',
   promise: 'They are found in the archived source, never verified as true.',
   address: 'Address',
   copyright: 'Copyright',

@@ -37,10 +37,10 @@ export const evidence = {
   quoted: '“{words}” in quotation marks',
   withMarks: '“{words}” with these quotation marks',
   absent: {
-    one: '{source}: {words} does not stand in the archived text',
-    other: '{source}: {words} do not stand in the archived text',
+    one: '{source}: {words} is not in the archived text',
+    other: '{source}: {words} are not in the archived text',
   },
-  bare: { one: 'without quotation marks, {words} does', other: 'without quotation marks, {words} do' },
+  bare: { one: 'without quotation marks, {words} is', other: 'without quotation marks, {words} are' },
 } as const;
 
 /** The parts of a list, and the way from page to page, in English. */

@@ -20,7 +20,7 @@ export const lists = {
   quotes: {
     description: 'Who said what, in every wording that the sources print.',
     wordings:
-      'English wordings as printed. Words that <differ>differ</differ> between sources are bold; words that <only>only one of them prints</only> stand over a dotted line.',
+      'English wordings as printed. Words that <differ>differ</differ> between sources are bold; words that <only>only one of them prints</only> have a dotted underline.',
     speaker: 'Speaker',
   },
   actors: {
@@ -39,7 +39,7 @@ export const lists = {
     description: 'Every question that the sources answer differently, with who says what and who does not answer it.',
     several: { one: '{n} question with more than one answer', other: '{n} questions with more than one answer' },
     title: 'Where the sources differ',
-    text: 'Each answer stands with the sources that give it, under a red dashed line only where they contradict each other; its mark leads to the words. What can be concluded, and what cannot, stands on the page of each question.',
+    text: 'Each answer is shown with the sources that give it, under a red dashed line only where they contradict each other; its mark leads to the words. What can be concluded, and what cannot, is on the page of each question.',
     index: 'Questions',
     agreed: 'Where they agree',
     single: 'What one source alone says',

@@ -31,7 +31,7 @@ export const states = {
   meanings: {
     cited: 'A mark after the sentence leads to the words of a source.',
     computed: 'It prints a value that follows from facts, formulas or dates.',
-    editorial: 'The editors’ own voice, marked as such where it stands.',
+    editorial: 'The editors’ own voice, marked as such where it appears.',
     uncited: 'None of these: nothing is published.',
     signed:
       'It has words that the passages do not have, or is the editors’ own: an editor read it beside its passages and signed that it says no more.',
