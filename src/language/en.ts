@@ -96,6 +96,7 @@ export const en: Lexicon = {
     below: words('below under beneath'),
   },
   negations,
+  negationsAgree: false,
   denials: words(
     'deny denies denied denying refuse refuses refused refusing fail fails failed failing decline declines declined',
     'declining reject rejects rejected lack lacks lacked lacking unable hardly barely scarcely avoid avoids avoided',

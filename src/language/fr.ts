@@ -86,6 +86,7 @@ export const fr: Lexicon = {
     contre: ['contre'],
   },
   negations,
+  negationsAgree: true,
   denials: words(
     'nie nient nié nier refuse refusent refusé refuser échoue échoué dément démenti rejette rejeté incapable',
   ),

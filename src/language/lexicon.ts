@@ -59,6 +59,8 @@ export interface Lexicon {
   readonly tellingPrepositions: Classes;
   /** Negations, by class. */
   readonly negations: Classes;
+  /** Whether two negations of one clause are one: `aucun … ne`. */
+  readonly negationsAgree: boolean;
   /** Verbs that deny what follows them, as all their forms. */
   readonly denials: readonly string[];
   /** Verbs that say that something is to come, or may: in all their forms. */

@@ -63,6 +63,7 @@ export function neutralLexicon(tag: string): Lexicon {
     pastEndings: [],
     tellingPrepositions: {},
     negations: {},
+    negationsAgree: true,
     denials: [],
     plans: [],
     claims: [],

@@ -29,6 +29,11 @@ function readerOf(lexicon: Lexicon): (text: string) => readonly MultipleMention[
     String.raw`(?<![\p{L}-])(?:${either([...values.keys()].filter((word) => word !== ''))})(?![\p{L}-])`,
     'giu',
   );
+  // "Doubled down" is no multiple, "doubled over the year" is.
+  const idle = new RegExp(
+    String.raw`^\s+(?:${either(lexicon.particles)})(?!\p{L}|\s+(?:\d|(?:${either(lexicon.articles)})(?!\p{L})))`,
+    'iu',
+  );
   const behind = new RegExp(String.raw`^\s+(?:${either(numbers.times)})(?!\p{L})`, 'iu');
   // "Three times" is "thrice".
   const counted = (text: string): MultipleMention[] =>
@@ -41,7 +46,7 @@ function readerOf(lexicon: Lexicon): (text: string) => readonly MultipleMention[
     return [...text.matchAll(pattern)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       // "Half a million" is a number.
-      if (isTouched(readNumbers(text, lexicon), span)) return [];
+      if (idle.test(text.slice(span.end, span.end + beside)) || isTouched(readNumbers(text, lexicon), span)) return [];
       return [{ value: values.get(match[0].toLowerCase()) ?? match[0], ...span }];
     });
   }

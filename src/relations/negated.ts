@@ -4,6 +4,8 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
+import { memoizePer } from '../provenance/memoize.ts';
+import { findNegations, type Negation } from '../provenance/negation.ts';
 import { indexesTouched } from '../provenance/spans.ts';
 import { isFormOf, lemmasOf } from '../words/lemma.ts';
 import { followersOf, isCommonWord, oppositesOf } from '../words/related.ts';
@@ -47,6 +49,34 @@ export function judgeNegation(
   // What is denied and not told at all is said in other words: only an editor can judge those.
   const isTold = denied.some((lemma) => passages.some((passage) => lemmasIn(passage, lexicon).has(lemma)));
   return isTold ? verdict : 'open';
+}
+
+/**
+ * Whether one negation turns another round where no passage has two: "no crew was not hurt" on "no crew was hurt".
+ * `before` and `own` follow one another in `text`.
+ */
+export function isDoubled(
+  text: string,
+  before: Negation,
+  own: Negation,
+  passages: readonly string[],
+  lexicon: Lexicon,
+): boolean {
+  if (lexicon.negationsAgree || !isOfOneClause(text, before, own, lexicon)) return false;
+  return !passages.some((passage) => hasTwoInOneClause(passage, lexicon));
+}
+
+const hasTwoInOneClause = memoizePer((lexicon: Lexicon) => (text): boolean => {
+  const found = findNegations(text, lexicon);
+  return found.some((own, at) => {
+    const before = found[at - 1];
+    return before !== undefined && isOfOneClause(text, before, own, lexicon);
+  });
+});
+
+function isOfOneClause(text: string, before: Negation, own: Negation, { coordinators }: Lexicon): boolean {
+  const between = text.slice(before.start, own.start);
+  return !/[,;:.!?…—–]/u.test(between) && !readWords(between).some(({ word }) => coordinators.includes(word));
 }
 
 /** What the negation at `start` denies: the next words of its clause that say something. */

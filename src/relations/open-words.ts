@@ -5,7 +5,6 @@ import { isContentWord, readWords } from '../mentions/words.ts';
 import { readNames } from '../mentions/names.ts';
 import { passagesOf } from '../provenance/citation.ts';
 import { namesStandingIn, sourceNames } from '../provenance/known-names.ts';
-import { contentWords } from '../provenance/content-words.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Entry } from '../provenance/entry.ts';
 import { countExclusions, findNegations } from '../provenance/negation.ts';
@@ -20,7 +19,7 @@ import { namesApart, speakersApart } from './apart.ts';
 import { addedHedges, claimedOnly } from './claimed.ts';
 import { joinedClauses } from './joined.ts';
 import { judgeName } from './named.ts';
-import { judgeNegation } from './negated.ts';
+import { isDoubled, judgeNegation } from './negated.ts';
 import { misplacedOpposites } from './opposed.ts';
 import { yearsApart } from './dated.ts';
 import { droppedDenials } from './phrases.ts';
@@ -105,10 +104,8 @@ function openNegations(text: string, texts: readonly string[], lexicon: Lexicon)
   const own = findNegations(text, lexicon);
   return own.flatMap((negation, at): OpenWord[] => {
     const before = own[at - 1];
-    // "No one was not hurt".
-    const isDouble =
-      before !== undefined && contentWords(text.slice(before.start + 1, negation.start), lexicon).length === 0;
-    const isOpen = isDouble || judgeNegation(text, negation.start, texts, lexicon) !== 'found';
+    const isTurned = before !== undefined && isDoubled(text, before, negation, texts, lexicon);
+    const isOpen = isTurned || judgeNegation(text, negation.start, texts, lexicon) !== 'found';
     return isOpen ? [{ word: negation.word, reason: 'negation' }] : [];
   });
 }

@@ -64,10 +64,14 @@ function finderOf(lexicon: Lexicon): (word: string) => readonly string[] {
     const stemmer = stemmerOf(lexicon);
     return (word) => [stemmer.stem(irregular.get(word) ?? word)];
   }
+  const unchanged = new Set(lexicon.unchangedVerbs);
   return (word) => {
     const known = irregular.get(word);
-    const regular = partsOfSpeech.flatMap((part) => basesOf(word, part));
     const isWord = isKnown(word);
+    const regular = partsOfSpeech
+      .flatMap((part) => basesOf(word, part))
+      // "Puted" is no form of "put".
+      .filter((base) => isWord || !unchanged.has(base) || !lexicon.pastEndings.some((ending) => word.endsWith(ending)));
     // "Number" is no comparative: what is a noun or verb by itself keeps its ending.
     const bases = [...(known === undefined ? [] : [known]), ...regular, ...(isWord ? [word] : [])];
     return bases.length === 0 ? [word] : [...new Set(bases)];

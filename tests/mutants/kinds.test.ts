@@ -62,6 +62,8 @@ describe('a kind of error', () => {
     ['plan-as-done', 'The quay will be open.', 'The quay was open.'],
     ['plan-as-done', 'The ferry will sail, and would go on.', 'The ferry sailed, and would go on.'],
     ['plan-as-done', 'The ferry would begin again.', 'The ferry began again.'],
+    ['plan-as-done', 'Nobody says so. The quay will be open.', 'Nobody says so. The quay was open.'],
+    ['plan-as-done', 'The ferry would put out.', 'The ferry put out.'],
     ['opposite-said', 'The quay opened.', 'The quay closed.'],
     ['opposite-said', 'They cannot leave.', 'They can leave.'],
   ])('%s: %s', (id, body, expected) => {
@@ -80,6 +82,7 @@ describe('a kind of error', () => {
     ['opening-name-swapped', 'On Monday Rui Lobo spoke.'],
     ['limit-added', 'It was on 3 May 2024, and nearly 400 came.'],
     ['plan-as-done', 'The quay was open.'],
+    ['plan-as-done', 'Nobody says that the quay will be open.'],
     ['negation-added', 'There is no boat.'],
     ['bound-changed', 'It fell the day before.'],
     ['bound-changed', 'They spoke of concerns over the quay.'],

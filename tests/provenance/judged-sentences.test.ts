@@ -20,6 +20,8 @@ describe('a number', () => {
   judges([
     ['The quay cost twice as much.', 'The quay cost much.', 'support-number'],
     ['The quay cost twice as much.', 'The quay cost twice as much.', ''],
+    ['The quay cost twice as much.', 'Costs of the quay doubled over the years.', ''],
+    ['The crew left at twice.', 'The crew doubled down on quays, and left.', 'support-number'],
     ['The crews flew AB12.', 'The crews flew.', 'support-name support-number'],
     ['The crews flew AB12.', 'The crews flew AB12.', ''],
     ['The crews flew AB12.', 'The crews flew AB123.', 'support-name support-number'],
@@ -167,7 +169,12 @@ describe('a reserve', () => {
 describe('a negation', () => {
   judges([
     ['No one was not hurt.', 'No one was hurt.', '“not”'],
-    ['No boat did not sink.', 'No boat sank, and a barge did not sink.', ''],
+    ['No boat did not sink.', 'No boat sank, and a barge did not sink.', '“not”'],
+    ['No boats were not reported.', 'No boats were reported.', '“not”'],
+    ['No boat was not hurt.', 'No crew said that a boat was not hurt.', ''],
+    ['No boat sank while the crew did not row.', 'No boat sank. The crew did not row.', ''],
+    ['No boat sank, the crew did not row.', 'No boat sank. The crew did not row.', ''],
+    ['Aucun four n’est vide.', 'Aucun four est vide.', '', { language: 'fr' }],
     ['The boat never left.', 'The boat did not leave.', ''],
     ['The captain was not hurt.', 'No bread was sold.', '“captain” “hurt” “not”'],
     ['The captain will do it.', 'The captain will not do it.', '“will”'],
@@ -213,6 +220,7 @@ describe('a word of the whole, the most or the place', () => {
     ['The most boats sank.', 'The boats sank.', '“most”'],
     ['The eldest sank.', 'The elder sank.', '“eldest”'],
     ['The best boat sank.', 'A good boat sank.', '“best”'],
+    ['The crews puted out.', 'The crews put out.', '“puted”'],
     ['The nest sank.', 'A boat sank.', '“nest”'],
     ['The forest burned.', 'The woods burned.', ''],
     ['The storm finished.', 'The storm went over the quay.', '“finished”'],

@@ -24,6 +24,7 @@ describe('baseOf', () => {
   it.each([
     ['boat', 'raft'],
     ['bus', 'bu'],
+    ['put', 'puted'],
   ])('of %s is not that of %s', (one, other) => {
     expect(baseOf(one, en)).not.toBe(baseOf(other, en));
   });
