@@ -58,7 +58,7 @@ Look through the sections
 
 const certainty = `
 between the answers
-Ordered by when a thing may have happened at the earliest.
+Ordered by the earliest possible date, or by the latest where no earliest is known.
 Each answer is shown with the sources that give it, under a red dashed line only where they contradict each other; its mark leads to the words.
 Separate origins at most
 question-repeated
@@ -101,7 +101,7 @@ No answer here from
 # of them here
 # sources
 # source
-perhaps one place with another
+perhaps the same place as another
 Map of the places
 Every place with coordinates; the table below says the same.
 Coordinates and towns to find the way by are the editors’, not the sources’.

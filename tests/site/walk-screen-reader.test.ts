@@ -159,7 +159,7 @@ test('each mark of the map says its place and how sure it is, and the list besid
     expect(listed.map((text) => text.trim())).toContain(place);
     expect(certainty.join()).not.toBe('');
   }
-  expect(links.some((link) => /perhaps one place with another/iu.test(link))).toBe(true);
+  expect(links.some((link) => /perhaps the same place as another/iu.test(link))).toBe(true);
 });
 
 test('an answer stands in a cell under the name of its source, and its mark names it too', async () => {

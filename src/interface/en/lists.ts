@@ -3,7 +3,7 @@ export const lists = {
   partOf: '{text} of this part',
   timeline: {
     description: 'What happened, by day and by night, as far as the sources say.',
-    order: 'Ordered by when a thing may have happened at the earliest.',
+    order: 'Ordered by the earliest possible date, or by the latest where no earliest is known.',
     shown: 'of {counted} shown',
     filter: { place: 'Place', type: 'Type', report: 'Told by', certainty: 'Reported in' },
     cover: 'At a glance',
@@ -29,7 +29,7 @@ export const lists = {
   },
   places: {
     description: 'The places that the sources name, on a map and in a list.',
-    maybe: 'perhaps one place with another',
+    maybe: 'perhaps the same place as another',
     maybeAs: 'may be the same as {places}',
     noMap: 'not on the map',
     map: { one: 'Map of {n} place', other: 'Map of {n} places' },
