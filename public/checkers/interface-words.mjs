@@ -68,8 +68,8 @@ relation-undeclared
 Sources answer a question in different words, and nothing says what these answers are to each other.
 relation-wrong
 What is said of how answers stand to one another, or of who reports an event, does not follow from them.
-Filled: named in several reports.
-Dotted: in one report or of one origin.
+Filled: several reports name it.
+Dotted: one report, or one origin.
 Dashed: perhaps the same place.
 In no report that is cited
 In one report
@@ -647,7 +647,7 @@ Speaker
 /** The foot of every page. */
 const foot = `
 Found in the archived source, never verified as true.
-Every sentence but the editors’ own rests on words found in a source, or the site is not published.
+Every sentence but the editors’ own rests on words found in a source, or is not published.
 What is checked
 Corrections
 As of

@@ -6,7 +6,7 @@ export const frame = {
   skip: 'Skip to content',
   menu: 'Sections',
   promise: 'Found in the archived source, never verified as true.',
-  rests: 'Every sentence but the editors’ own rests on words found in a source, or the site is not published.',
+  rests: 'Every sentence but the editors’ own rests on words found in a source, or is not published.',
   checked: 'What is checked',
   newestSource: 'As of <b>{date}</b>, the date of the newest dated source.',
   book: 'All on one page, for print',

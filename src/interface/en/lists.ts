@@ -33,7 +33,7 @@ export const lists = {
     maybeAs: 'may be the same as {places}',
     noMap: 'not on the map',
     map: { one: 'Map of {n} place', other: 'Map of {n} places' },
-    key: 'Filled: named in several reports. Dotted: in one report or of one origin. Dashed: perhaps the same place.',
+    key: 'Filled: several reports name it. Dotted: one report, or one origin. Dashed: perhaps the same place.',
   },
   differences: {
     description: 'Every question that the sources answer differently, with who says what and who does not answer it.',
