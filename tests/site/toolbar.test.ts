@@ -2,7 +2,7 @@
 import { chmod, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { en } from '../../src/interface/en.ts';
 import { answerEvent, askEvent, changeEvent } from '../../src/toolbar/messages.ts';
@@ -24,6 +24,7 @@ await chmod(editor, 0o755);
 const site = await startLiveSite({ port: 4388, env: { LAUNCH_EDITOR: editor } });
 const { edit, until } = site;
 let browser: Browser;
+let context: BrowserContext;
 let page: Page;
 let panel: Locator;
 
@@ -71,6 +72,9 @@ async function placeOf(path: string, words: string): Promise<readonly string[]> 
 
 beforeAll(async () => {
   browser = await launchBrowser();
+  context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+  // On a busy machine the live site takes its time to hand out the toolbar.
+  context.setDefaultTimeout(90_000);
 });
 afterAll(async () => {
   await browser.close();
@@ -78,10 +82,9 @@ afterAll(async () => {
   await rm(desk, { recursive: true });
 });
 beforeEach(async () => {
-  await page?.context().close();
-  page = await (await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] })).newPage();
-  // On a busy machine the live site takes its time to hand out the toolbar.
-  page.setDefaultTimeout(90_000);
+  // A new tab of one browser, which has the modules of the toolbar already.
+  await page?.close();
+  page = await context.newPage();
   panel = page.locator('astro-dev-toolbar-app-canvas[data-app-id=dossier] section');
 });
 
