@@ -34,6 +34,8 @@ export interface BuiltSite {
   readonly origin: string;
   /** What the build printed if it failed, else empty: a test reports it, so that it hides nothing else. */
   readonly failure: string;
+  /** What it said beside what it built; nothing of a site that was built before. */
+  readonly said?: string;
 }
 
 /** The sites by role. */
@@ -109,7 +111,7 @@ async function buildAll(): Promise<Builds> {
   const built = process.env['BUILT_SITE'];
   const published = built === undefined ? undefined : existingSite(resolve(built), resolve('.'));
 
-  /** Builds in a copy of the project; a second build in the same copy must wait for the first. */
+  /** Builds in a copy of the project; a second build in the same copy waits for the first. */
   const build = async (
     copy: string,
     { name, root, base = '/', origin = '', withPdf = false }: BuildRequest,
@@ -129,29 +131,37 @@ async function buildAll(): Promise<Builds> {
         ...(withPdf ? { WITH_PDF: '1' } : {}),
       },
     });
-    return { ...site, failure: exitCode === 0 ? '' : `${stdout}${stderr}` };
+    return { ...site, failure: exitCode === 0 ? '' : `${stdout}${stderr}`, said: stderr };
   };
 
-  const inOneCopy = async (): Promise<Pick<BuiltSites, 'mounted' | 'again'>> => {
+  const inOneCopy = async (): Promise<Pick<BuiltSites, 'mounted' | 'again' | 'corrected'>> => {
     const copy = join(folder, 'one');
     if (!isReused) await copyProject(copy);
+    const corrected = isReused ? correctedRoot : await copyCorrected(copy);
     const mounted = published ?? (await build(copy, { name: 'mounted', root: '.', ...mountedAt }));
     const { base, origin } = mounted;
     // Only a site that promises `dossier.pdf` has it.
     const withPdf = existsSync(join(mounted.folder, 'dossier.pdf'));
     const twin = published === undefined ? { root: harbourRoot } : { root: '.', base, origin, withPdf };
-    return { mounted, again: await build(copy, { name: 'again', ...twin }) };
+    return {
+      mounted,
+      again: await build(copy, { name: 'again', ...twin }),
+      corrected: await build(copy, { name: 'corrected', root: corrected }),
+    };
   };
-  const inAnother = async (): Promise<Pick<BuiltSites, 'harbour' | 'bakery' | 'edited' | 'corrected'>> => {
+  const inAnother = async (): Promise<Pick<BuiltSites, 'harbour' | 'bakery' | 'edited'>> => {
     const copy = join(folder, 'other');
     if (!isReused) await copyProject(copy);
     const edited = isReused ? editedRoot : await copyEdited(copy);
-    const corrected = isReused ? correctedRoot : await copyCorrected(copy);
+    // Begun at once: one of them must wait for the other, and say so.
+    const [harbour, bakery] = await Promise.all([
+      build(copy, { name: 'harbour', root: harbourRoot }),
+      build(copy, { name: 'bakery', root: 'tests/fixtures/bakery' }),
+    ]);
     return {
-      harbour: await build(copy, { name: 'harbour', root: harbourRoot }),
-      bakery: await build(copy, { name: 'bakery', root: 'tests/fixtures/bakery' }),
+      harbour,
+      bakery,
       edited: await build(copy, { name: 'edited', root: edited, base: '/y/', origin: 'https://moved.example' }),
-      corrected: await build(copy, { name: 'corrected', root: corrected }),
     };
   };
   const [one, other] = await Promise.all([inOneCopy(), inAnother()]);

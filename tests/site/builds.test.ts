@@ -18,8 +18,16 @@ test.each(Object.values(sites))('the build `$name` succeeds', ({ failure }) => {
   expect(failure).toBe('');
 });
 
+const { harbour, bakery } = sites;
+test.skipIf(harbour.said === undefined)(
+  'of two builds of one checkout, begun at once, the second waits and says so',
+  () => {
+    expect(`${harbour.said ?? ''}${bakery.said ?? ''}`.match(/Another build of this checkout runs/gu)).toHaveLength(1);
+  },
+);
+
 test('two builds of one dossier are the same, byte by byte', () => {
-  const { mounted, harbour, again } = sites;
+  const { mounted, again } = sites;
   const first = again.origin === harbour.origin ? harbour : mounted;
   // `npm run pdf` adds it to a site that is published.
   const files = filesOf(first.folder).filter((file) => file !== 'dossier.pdf');

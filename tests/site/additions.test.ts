@@ -1,0 +1,123 @@
+/**
+ * What is added to a site by its files: one new entry of each kind as `npm run new` writes it, a page of its own by its file
+ * and one row of the table of addresses, one of the editors' own by its file alone. One build, both checks of the site.
+ */
+import { execFile } from 'node:child_process';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dossierJsonSchema } from '../../src/feeds/dossier-json.ts';
+import { runCommand } from '../cli/run-command.ts';
+import { plant, uproot } from '../fixtures/fixture.ts';
+import { lampEntries, letter } from '../fixtures/lamp.ts';
+import { copyProject } from './project-copy.ts';
+import { runScript } from './run-script.ts';
+
+/** A copy of the project that no other build uses. */
+const project = await mkdtemp(join(tmpdir(), 'additions-project-'));
+await copyProject(project);
+const folder = await mkdtemp(join(tmpdir(), 'additions-'));
+const root = await plant('harbour');
+afterAll(async () => {
+  await uproot(root);
+  for (const made of [project, folder]) await rm(made, { recursive: true, force: true });
+});
+
+const site = join(folder, 'site');
+const env = { DOSSIER_ROOT: root, OUT_DIR: site, CACHE_DIR: join(folder, 'cache') };
+
+const page = `---
+import Base from '../layouts/Base.astro';
+import { getDossier } from '../site/dossier.ts';
+import { pathOfPage } from '../site-map/site-map.ts';
+
+const { config } = await getDossier();
+---
+
+<Base title={config.title} description={config.title} path={pathOfPage('tides')}>
+  <h1>{config.title}</h1>
+</Base>
+`;
+
+/** Changes a file where it has `old`. */
+async function edit(path: string, old: string, by: string): Promise<void> {
+  const text = await readFile(path, 'utf8');
+  expect(text).toContain(old);
+  await writeFile(path, text.replace(old, by));
+}
+
+/** Puts words at the end of an entry, in the editors' own voice. */
+async function append(entry: string, words: string): Promise<void> {
+  const path = join(root, 'content', `${entry}.mdx`);
+  await writeFile(path, `${await readFile(path, 'utf8')}\n<Editorial>\n\n${words}\n\n</Editorial>\n`);
+}
+
+const built = (path: string): Promise<string> => readFile(join(site, path), 'utf8');
+
+/** Runs one of the published programs; gives the lines that it prints. */
+function run(program: string, ...args: readonly string[]): Promise<readonly string[]> {
+  return new Promise((done) => {
+    execFile(process.execPath, [join(site, program), ...args], (_, output) => done(output.trim().split('\n')));
+  });
+}
+
+let unlisted = '';
+beforeAll(async () => {
+  await writeFile(join(folder, 'letter.txt'), letter);
+  for (const [kind, args] of lampEntries(join(folder, 'letter.txt')))
+    expect(await runCommand('new', [kind, ...args, '--root', root])).toMatchObject({ code: 0, stderr: '' });
+  await append('pages/overview', 'The [tides](/tides/) are told apart.');
+  // Without the row nothing may lead to it.
+  await writeFile(join(project, 'src/pages/tides.astro'), page);
+  const { stdout, stderr } = await runScript('check', [], { cwd: project, env });
+  unlisted = stdout + stderr;
+  const row = "  print: { path: '/print/' },";
+  await edit(join(project, 'src/site-map/pages.ts'), row, `${row}\n  tides: { path: '/tides/' },`);
+  const { exitCode, stderr: said } = await runScript('build', [], { cwd: project, env });
+  expect(exitCode, said).toBe(0);
+  expect(said).not.toContain('tides');
+});
+
+test('is tried here for every kind that the command knows', async () => {
+  const { stderr } = await runCommand('new', ['nothing', 'a', '--root', root]);
+  const known = /expected one of (?<kinds>[\w, ]+)\./u.exec(stderr)?.groups?.['kinds'] ?? '';
+  // A correction is of what was released before, and has tests of its own.
+  const kinds = known.split(', ').filter((kind) => kind !== 'correction');
+  expect([...lampEntries('').keys()].toSorted()).toEqual(kinds.toSorted());
+});
+
+test('the site has a new entry of each kind', async () => {
+  const { entries: published, sources } = dossierJsonSchema.parse(JSON.parse(await built('dossier.json')));
+  const ids = [...published, ...sources].map(({ id }) => id);
+  expect(ids).toEqual(
+    expect.arrayContaining([
+      ...['timeline/lamp-lit', 'figures/lamp-hours', 'questions/lamp-bright', 'quotes/bright-lamp', 'actors/marta-sol'],
+      ...['places/cape-redondo', 'policy/the-lamp', 'pages/keepers', 'lantern-weekly'],
+    ]),
+  );
+});
+
+test('a page of its own takes its file and one row', async () => {
+  expect(unlisted).toContain('Unexpected page `/tides/`, which does not exist.');
+  expect(await built('tides/index.html')).toContain('<h1>The harbour storm');
+  expect(await built('index.html')).toContain('href="/tides/"');
+});
+
+test('no menu has the editors’ own page: the foot of each page and the way on lead to it', async () => {
+  const linkToOwn = '<a href="/keepers/">The keepers</a>';
+  expect(await built('tides/index.html')).toContain(linkToOwn);
+  for (const path of ['index.html', '404.html']) {
+    const [main = '', foot] = (await built(path)).split('<footer');
+    expect(main.split('class="onward')[1]).toMatch(/<a href="\/keepers\/">\s*<b>The keepers<\/b>/u);
+    expect(foot).toContain(linkToOwn);
+  }
+});
+
+test('both checks of the site find no fault, but that no entry describes the page that is none', async () => {
+  expect(await run('verify-receipts.mjs', site, join(root, 'seeds'))).toEqual([
+    '/tides/: is described by words of no entry: The harbour storm',
+    expect.stringMatching(/: 1 fault\.$/u),
+  ]);
+  expect((await run('count-sentences.mjs', site)).at(-1)).toMatch(/: 0 faults\.$/u);
+});
