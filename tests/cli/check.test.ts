@@ -22,7 +22,7 @@ describe('check', () => {
     const { code, stdout, stderr } = await runCommand('check', ['--root', harbour]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     expect(stdout).toMatch(
-      /^\d+ sentences: \d+ cited, \d+ computed, \d+ editorial \(\d+\.\d %\), 1 waived, 0 uncited\. \d+ signed, 0 open\.\n\d+ sentences, \d+ citations, \d+ passages, 8 facts, 3 sources checked: 0 errors, 0 warnings\. Every passage is found in the archived source\.\n$/u,
+      /^\d+ sentences: \d+ cited, \d+ computed, \d+ editorial \(\d+\.\d%\), 1 waived, 0 uncited\. \d+ signed, 0 open\.\n\d+ sentences, \d+ citations, \d+ passages, 8 facts, 3 sources checked: 0 errors, 0 warnings\. Every passage is found in the archived source\.\n$/u,
     );
   });
 
