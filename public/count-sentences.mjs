@@ -34,6 +34,7 @@ import { realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { besideFaults } from './checkers/beside.mjs';
+import { bookFaults } from './checkers/book.mjs';
 import { correctionFaults } from './checkers/corrections.mjs';
 import { dossierShape, ledgerShape } from './checkers/dossier-shape.mjs';
 import {
@@ -81,7 +82,13 @@ export function countSentences(folder, readOne = readPage, countOne = countPage)
   if (dossier === undefined || ledger === undefined) return { pages: [], totals, faults: [...faults] };
 
   const pages = readPages(files, faults, readOne);
-  const site = { ...siteOf(withWholePassages(dossier, markedWords(pages)), ledger, pages), scripts, styles: new Map() };
+  const site = {
+    ...siteOf(withWholePassages(dossier, markedWords(pages)), ledger, pages),
+    scripts,
+    styles: new Map(),
+    files,
+    used: new Set(),
+  };
   for (const fault of ledgerFaults(site)) faults.add(fault);
   const counted = [];
   for (const page of site.pages.values()) {
@@ -92,6 +99,8 @@ export function countSentences(folder, readOne = readPage, countOne = countPage)
     counted.push({ url: page.url, ...own });
   }
   correctionFaults(site).forEach((fault) => faults.add(fault));
+  for (const path of files.keys())
+    if (/\.(?:png|woff2)$/u.test(path) && !site.used.has(path)) faults.add(`${path}: is a file that no page uses`);
   reachFaults(site).forEach((fault) => faults.add(fault));
   pictures(files, site).forEach((fault) => faults.add(fault));
   twinFaults(files, site.pages).forEach((fault) => faults.add(fault));
@@ -109,6 +118,7 @@ export function countPage(page, site) {
   found.faults.forEach(add);
   besideFaults(page, found, site).forEach(add);
   if (page.url === REPEATING) {
+    bookFaults(page, site).forEach(add);
     for (const { text, element } of found.sentences)
       if (!site.said.has(squeeze(text)) && !site.isCounted(text) && !isEndnote(element))
         add(`says what no other page says: ${text}`);
@@ -155,6 +165,7 @@ function siteOf(dossier, ledger, pages) {
         ...dossier.facts.flatMap(({ unit }) => unit?.symbol ?? []),
       ],
     }),
+    called: calledOf(dossier, pages),
     phrases: new Set([...interfaceWords, dossier.labels.chapters].map(key)),
     /** What a ledger may list as words of the interface. */
     known: new Set([...knownWords, dossier.labels.chapters].map(key)),
@@ -179,6 +190,20 @@ function siteOf(dossier, ledger, pages) {
     factAt: firstBy(({ url }) => url),
     factOn: firstBy(({ entry }) => urlOf.get(entry)),
   };
+}
+
+/** The addresses of pages by what they are called: their headings, titles of entries and names of outlets. */
+function calledOf({ entries, facts, sources }, pages) {
+  const called = new Map();
+  const call = (name, url) => {
+    if (name) called.set(key(name), (called.get(key(name)) ?? new Set()).add(url.split('#', 1)[0]));
+  };
+  // The pages of the ledger are called as what they list.
+  for (const { url, title } of pages.values()) if (!url.startsWith('/method/ledger/')) call(title, url);
+  for (const { url, question } of facts) call(question, url);
+  for (const { url, title } of entries) call(title, url);
+  for (const { url, name } of sources) call(name, url);
+  return called;
 }
 
 const UNBOUND =

@@ -327,6 +327,8 @@ function structuredFaults(json, { url, title }, dossier, pages) {
   const addresses = works.flatMap(({ address }) => stated(address));
   const publishers = own === undefined ? [] : stated(own.publisher);
   const numbers = [entry?.coordinates?.latitude, entry?.coordinates?.longitude];
+  if (!isOfItsSources(data.mainEntity, works))
+    return ['has structured data of an article by others, or on other sources'];
   if (!isOfItsSpeaker(data.mainEntity, entry, dossier)) return ['has structured data with another speaker or sources'];
   const waiting = [['', data]];
   while (waiting.length > 0) {
@@ -359,6 +361,17 @@ function isCorrected(comments, corrections) {
     Array.isArray(comments) &&
     comments.length === corrections.length &&
     corrections.every(({ date, reason }, at) => comments[at]?.datePublished === date && comments[at]?.text === reason)
+  );
+}
+
+/** Whether an article is by the editors and rests on all its sources. */
+function isOfItsSources(subject, works) {
+  if (subject?.['@type'] !== 'Article') return true;
+  const cited = Array.isArray(subject.citation) ? subject.citation.map((work) => work?.name) : [];
+  return (
+    subject.author?.['@type'] === 'Organization' &&
+    cited.length === works.length &&
+    works.every(({ name }) => cited.includes(name))
   );
 }
 

@@ -5,7 +5,7 @@
 import { MARK, printPublished, sentencesOf, squeeze } from './dossier-lines.mjs';
 import { filterFaults } from './filters.mjs';
 import { footWords } from './interface-words.mjs';
-import { labelReader } from './labels.mjs';
+import { key, labelReader } from './labels.mjs';
 import { bare, runsOf, target } from './page-runs.mjs';
 import { isPartLink, partFaults } from './part-labels.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
@@ -160,10 +160,23 @@ function isChart(json, site) {
 }
 
 /** What is wrong with a style sheet; most pages have the same as others. */
-function styleFaultsOf(css, { styles, isLabel }) {
-  const faults = styles.get(css) ?? styleFaults(css, isLabel);
+function styleFaultsOf(css, site) {
+  const { styles, isLabel } = site;
+  const faults = styles.get(css) ?? [
+    ...styleFaults(css, isLabel),
+    ...css.split('url(').flatMap((part, at) => (at === 0 ? [] : fileFaults(part.slice(0, part.indexOf(')')), site))),
+  ];
   styles.set(css, faults);
   return faults;
+}
+
+/** What is wrong with the address of a file of the site; that it is used is noted. */
+function fileFaults(address, { base, files, used, pages: { origin = '' } }) {
+  const own = [base, `${origin}${base}`].find((begin) => address.startsWith(begin));
+  const path = own === undefined ? undefined : address.slice(own.length).split('#', 1)[0];
+  if (path === undefined || !/\.[a-z\d]+$/u.test(path)) return [];
+  used.add(path);
+  return files.has(path) ? [] : [`needs a file that is not there, ${clip(path)}`];
 }
 
 /** What is wrong with one element as it stands on its page. */
@@ -171,13 +184,19 @@ function elementFaults(element, page, site) {
   const { tag, attributes, classes, parent } = element;
   const faults = [];
   const isOn = (pattern) => pattern.test(page.url);
+  for (const name of ['href', 'src', 'content'])
+    if (attributes[name] !== undefined) faults.push(...fileFaults(attributes[name], site));
+  if (tag === 'meta' && attributes['http-equiv'] !== undefined) faults.push(...policyFaults(attributes, page));
+  if (tag === 'head' && !elementsOf(element).some((one) => one.attributes['http-equiv'] !== undefined))
+    faults.push('has no policy of what it may load');
   if (tag === 'style') faults.push(...styleFaultsOf(element.children.join(''), site));
   if (tag === 'script') faults.push(...scriptFaults(element, page, site));
   if (tag === 'base' && (!isOn(EMBEDDED) || attributes.href !== undefined)) faults.push('has a base');
   if (tag === 'template' && !isOn(/^\/search\/$/u)) faults.push('has a template');
   if (tag === 'form' && attributes.action !== `${site.base}search/`) faults.push('has a form that leads elsewhere');
   if (tag === 'noscript' && !isOn(/^\/search\/$/u)) faults.push('has words for when no script runs');
-  if (tag === 'input') faults.push(...inputFaults(attributes));
+  if (tag === 'input') faults.push(...inputFaults(element, site));
+  if (tag === 'summary') faults.push(...countFaults(element, page, site));
   if (attributes.hidden !== undefined && !(has(element, 'more') && isOn(/^\/search\/$/u))) faults.push(`hides ${tag}`);
   if (
     attributes.popover !== undefined &&
@@ -239,7 +258,17 @@ const isEachLabel = (element, page, site) =>
       (one.tag === 'a' && isPartLink(one, page, target(one.attributes.href ?? '', page, site)?.page, site)),
   );
 
-function inputFaults({ type, id, checked, value }) {
+/** A fold that counts passages has as many. */
+function countFaults(summary, { elements }, { passages }) {
+  const said = /^Show all (\d+) passages?$/u.exec(fold(textOf(summary)))?.[1];
+  if (said === undefined) return [];
+  const there = elements.filter(({ attributes: { popover, id } }) => popover !== undefined && passages.has(id)).length;
+  return Number(said) === there ? [] : [`counts ${said} passages where there are ${String(there)}`];
+}
+
+function inputFaults({ parent, attributes: { type, id, checked, value } }, { dossier }) {
+  const outlet = dossier.sources.find((source) => id === `from-${source.id}`);
+  if (outlet !== undefined && fold(textOf(parent)) !== outlet.name) return [`calls ${outlet.id} by another name`];
   if (type === 'search') return value === undefined && checked === undefined ? [] : ['has a field with words in it'];
   if (type !== 'radio' && type !== 'checkbox') return [`has an input of the type ${String(type)}`];
   const isChosen = checked !== undefined;
@@ -248,7 +277,30 @@ function inputFaults({ type, id, checked, value }) {
   return isChosen === mayBe ? [] : [`has ${id} chosen from the start, or not`];
 }
 
-function linkFaults({ attributes: { href }, parent }, page, site) {
+/** What may be loaded, and what may run on the pages that a reader asks for. */
+const POLICY =
+  /^default-src 'none'(?:;(?:style-src 'unsafe-inline'|(?:connect|font|img)-src 'self'|base-uri 'none'|form-action '(?:self|none)'))*(?<script>;script-src 'self'(?: 'wasm-unsafe-eval')?)?$/u;
+
+function policyFaults({ 'http-equiv': name, content = '' }, { url }) {
+  const policy = POLICY.exec(content.replace(/;\s+/gu, ';'));
+  if (name !== 'Content-Security-Policy' || policy === null) return [`has another policy, ${clip(content)}`];
+  const mayRun = url === '/search/' || /^\/figures\/[^/]+\/explore\/$/u.test(url);
+  return policy.groups.script === undefined || mayRun ? [] : ['lets scripts run'];
+}
+
+/** Lists that are divided by kinds of entry, and call their parts as the lists of these. */
+const DIVIDED = /^\/(?:reports|method\/ledger)\//u;
+
+/** Whether a link is called as another page is, and leads elsewhere; in prose, its sentence may say where. */
+const isCalledOtherwise = (element, { page: { url } }, from, { called }) => {
+  const urls = called.get(key(textOf(element)));
+  if (url === from.url || urls === undefined || urls.has(url)) return false;
+  return !(DIVIDED.test(from.url) && DIVIDED.test(url)) && within(element, (one) => has(one, 'prose')) === undefined;
+};
+
+function linkFaults(element, page, site) {
+  const { attributes, parent } = element;
+  const { href } = attributes;
   if (href === undefined) return ['has a link that leads nowhere'];
   const to = target(href, page, site);
   if (to === undefined && /^https?:/u.test(href)) {
@@ -264,6 +316,8 @@ function linkFaults({ attributes: { href }, parent }, page, site) {
       ? []
       : [`leads to an address that the dossier does not have, ${clip(href)}`];
   }
+  if (to !== undefined && isCalledOtherwise(element, to, page, site))
+    return [`calls ${clip(href)} as another page is called, ${clip(fold(textOf(element)))}`];
   const isFile = /\.(?:csv|json|svg|png|bib|ris|mjs|xml|pdf)$/u.test(href) && href.startsWith(site.base);
   if (to === undefined && !isFile) return [`leads to no page, ${clip(href)}`];
   return to?.id === undefined || to.page.ids.has(to.id) ? [] : [`leads to nothing on its page, ${clip(href)}`];

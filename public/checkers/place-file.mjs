@@ -17,42 +17,48 @@ export function placeFileFaults(csv, dossier) {
       .filter((statement) => statement.part === part)
       .flatMap((statement) => statement.citations.flatMap((id) => citations.get(id)?.passages ?? []));
   const namesOf = (ids) => dossier.sources.filter(({ id }) => ids.has(id)).map(({ name }) => name);
-  return lines.flatMap((line) => {
-    const row = Object.fromEntries(COLUMNS.map((column, at) => [column, line[at]?.replace(/^'(?=[=+\-@\t\r])/u, '')]));
-    const event = dossier.entries.find(({ kind, url }) => kind === 'event' && url === row.url);
-    const place = dossier.entries.find(
-      ({ id, kind, title }) =>
-        kind === 'place' && title === row.place && event?.places?.some((slug) => `places/${slug}` === id) === true,
-    );
-    if (line.length !== COLUMNS.length || event === undefined || place === undefined)
-      return [`has a row of no event of a place: ${clip(line.join(' '))}`];
-    const { latitude = '', longitude = '', from = '' } = place.coordinates ?? {};
-    const names = [place.title, ...place.labels].map((name) => fold(name).toLowerCase());
-    const naming = passagesOf(place, 'summary').filter(({ exact }) =>
-      names.some((name) => fold(exact).toLowerCase().includes(name)),
-    );
-    const reporting = new Set(passagesOf(event, 'title').map(({ source }) => source));
-    const expected = {
-      latitude: String(latitude),
-      longitude: String(longitude),
-      coordinatesFrom: from,
-      event: event.title,
-      date: event.date,
-      when: event.labels[0] ?? '',
-      inferred: isDatedFromOutside(event, dossier) ? 'yes' : '',
-      placeNamedBy: namesOf(new Set(naming.map(({ source }) => source))).join('; '),
-    };
-    const reporters = row.reportedBy.split('; ');
-    const strangers = reporters.filter((name) => !namesOf(reporting).includes(name));
-    const inOrder = namesOf(reporting).filter((name) => reporters.includes(name));
-    return [
-      ...Object.entries(expected).flatMap(([column, value]) =>
-        row[column] === value ? [] : [`has ${column} “${clip(row[column])}” where ${event.id} has “${clip(value)}”`],
-      ),
-      ...(strangers.length > 0 || inOrder.join('; ') === row.reportedBy
-        ? []
-        : [`lists who reports ${event.id} in another order than the sources`]),
-      ...strangers.map((name) => `says that ${clip(name)} reports ${event.id}`),
-    ];
-  });
+  const rows = lines.map((line) => `${line[0]} ${line.at(-1)}`);
+  const twice = rows.filter((row, at) => rows.indexOf(row) !== at).map((row) => `has two rows of ${clip(row)}`);
+  return twice.concat(
+    lines.flatMap((line) => {
+      const row = Object.fromEntries(
+        COLUMNS.map((column, at) => [column, line[at]?.replace(/^'(?=[=+\-@\t\r])/u, '')]),
+      );
+      const event = dossier.entries.find(({ kind, url }) => kind === 'event' && url === row.url);
+      const place = dossier.entries.find(
+        ({ id, kind, title }) =>
+          kind === 'place' && title === row.place && event?.places?.some((slug) => `places/${slug}` === id) === true,
+      );
+      if (line.length !== COLUMNS.length || event === undefined || place === undefined)
+        return [`has a row of no event of a place: ${clip(line.join(' '))}`];
+      const { latitude = '', longitude = '', from = '' } = place.coordinates ?? {};
+      const names = [place.title, ...place.labels].map((name) => fold(name).toLowerCase());
+      const naming = passagesOf(place, 'summary').filter(({ exact }) =>
+        names.some((name) => fold(exact).toLowerCase().includes(name)),
+      );
+      const reporting = new Set(passagesOf(event, 'title').map(({ source }) => source));
+      const expected = {
+        latitude: String(latitude),
+        longitude: String(longitude),
+        coordinatesFrom: from,
+        event: event.title,
+        date: event.date,
+        when: event.labels[0] ?? '',
+        inferred: isDatedFromOutside(event, dossier) ? 'yes' : '',
+        placeNamedBy: namesOf(new Set(naming.map(({ source }) => source))).join('; '),
+      };
+      const reporters = row.reportedBy.split('; ');
+      const strangers = reporters.filter((name) => !namesOf(reporting).includes(name));
+      const inOrder = namesOf(reporting).filter((name) => reporters.includes(name));
+      return [
+        ...Object.entries(expected).flatMap(([column, value]) =>
+          row[column] === value ? [] : [`has ${column} “${clip(row[column])}” where ${event.id} has “${clip(value)}”`],
+        ),
+        ...(strangers.length > 0 || inOrder.join('; ') === row.reportedBy
+          ? []
+          : [`lists who reports ${event.id} in another order than the sources`]),
+        ...strangers.map((name) => `says that ${clip(name)} reports ${event.id}`),
+      ];
+    }),
+  );
 }

@@ -136,9 +136,40 @@ export function readJson(file, shape) {
   } catch {
     return { fault: 'is not JSON' };
   }
+  const twice = keyGivenTwice(json, value);
+  if (twice !== undefined) return { fault: `gives ${clip(twice)} twice: each reader would take another` };
   const wrong = shape(value, '');
   return wrong === undefined ? { value } : { fault: `has another shape than it should: ${wrong}` };
 }
+
+/** A key that one object of a JSON text has twice; of both, programs read one or the other. */
+function keyGivenTwice(json, value) {
+  const given = new Map();
+  for (const key of keysIn(json)) tally(given, key);
+  const kept = new Map();
+  const waiting = [value];
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (typeof next !== 'object' || next === null) continue;
+    for (const key of Array.isArray(next) ? [] : Object.keys(next)) tally(kept, key);
+    for (const part of Object.values(next)) waiting.push(part);
+  }
+  return [...given].find(([key, number]) => kept.get(key) !== number)?.[0];
+}
+
+/** The keys of all objects of a JSON text, in order. */
+function* keysIn(json) {
+  for (let start = json.indexOf('"'); start !== -1;) {
+    let end = start + 1;
+    while (json[end] !== '"') end += json[end] === '\\' ? 2 : 1;
+    let next = end + 1;
+    while (/\s/u.test(json[next] ?? '')) next += 1;
+    if (json[next] === ':') yield JSON.parse(json.slice(start, end + 1));
+    start = json.indexOf('"', end + 1);
+  }
+}
+
+const tally = (numbers, key) => numbers.set(key, (numbers.get(key) ?? 0) + 1);
 
 // ---------------------------------------------------------------- what the site emits
 

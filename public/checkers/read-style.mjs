@@ -307,8 +307,16 @@ function declarationFault(open, part, isLabel, fault) {
     if (value === 'counter(page)' || /^none(?:!important)?$/u.test(value) || (words !== undefined && isLabel(words)))
       return;
   }
+  if (!isLegible(property, value, open)) fault(`has a colour that cannot be read, ${clip(whole)}`);
   const names = selector === ':root' ? [...NAMED.root, ...NAMED.any] : NAMED.any;
   if (names.some((name) => name.test(`${property}:${value}`))) return;
+  if (
+    /(?:^|[\s,>(])mark(?![\w-])/u.test(selector) &&
+    /^background$/u.test(property) &&
+    !/^var\(--mark/u.test(value) &&
+    !LISTED.has(whole)
+  )
+    return fault(`has a style that could hide what is marked, ${clip(whole)}`);
   if (LISTED.has(whole) || MADE.some((rule) => rule.test(whole))) return;
   if (
     Object.hasOwn(VALUES, property)
@@ -320,4 +328,23 @@ function declarationFault(open, part, isLabel, fault) {
   )
     return;
   fault(`has a style that could change what is read, ${clip(whole)}`);
+}
+
+/** Inks are dark on light paper and light on dark paper, and paper the other way round, by their luminance from 0 to 1. */
+const INK = /^--(?:ink|quiet|accent|mark-ink)$/u;
+const PAPER = /^--(?:paper|sheet|mark)$/u;
+
+function isLegible(property, value, open) {
+  if (!INK.test(property) && !PAPER.test(property)) return true;
+  const shades = [...value.matchAll(/#([0-9a-f]+)/gu)].map(([, digits]) => luminance(digits));
+  if (shades.length === 0) return true;
+  const [light, dark = light] = shades;
+  if (open.some((rule) => /^@media print\b/u.test(rule))) return INK.test(property) ? light <= 0.3 : light >= 0.6;
+  return INK.test(property) ? light <= 0.3 && dark >= 0.15 : light >= 0.6 && dark <= 0.2;
+}
+
+function luminance(digits) {
+  const wide = digits.length < 6 ? digits.replace(/./gu, '$&$&') : digits;
+  const [red, green, blue] = [0, 2, 4].map((at) => (Number.parseInt(wide.slice(at, at + 2), 16) / 255) ** 2.2);
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }

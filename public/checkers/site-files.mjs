@@ -19,6 +19,7 @@ const PROGRAMS = [
   'verify-receipts.mjs',
   ...[
     'beside',
+    'book',
     'citations',
     'corrections',
     'dossier-lines',
@@ -76,6 +77,9 @@ export function readSite(folder) {
   for (const [path, file] of files) {
     const fault = (what) => faults.push(`${path}: ${what}`);
     if (KNOWN.some((pattern) => pattern.test(path))) {
+      if (path === 'CNAME' && !/^[a-z\d-]+(?:\.[a-z\d-]+)+\s*$/u.test(readText(file).text ?? ''))
+        fault('is no name of a host');
+      if (path === '.nojekyll' && readText(file).text?.trim() !== '') fault('is not empty');
       const script = /^pagefind\/([\w-]+\.js)$/u.exec(path)?.[1];
       if (script !== undefined && hash(file) !== SCRIPTS[script]) fault('is not the script of the search');
       continue;

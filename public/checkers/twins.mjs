@@ -51,12 +51,7 @@ export function twinFaults(files, pages) {
       lettersOf(plain(text)),
       lettersOf(page.main === undefined ? '' : textOf(page.main, isLeftOut, spokenOn(page))),
     ];
-    if (said === shown) continue;
-    let at = 0;
-    while (said[at] === shown[at]) at += 1;
-    faults.push(`${path}: says ${clip(said.slice(at))} where its page says ${clip(shown.slice(at))}`);
-    for (const [, to] of text.matchAll(/\]\(([^\s)]+)/gu))
-      if (/^(?:javascript|data):/iu.test(to)) faults.push(`${path}: leads to ${clip(to)}`);
+    for (const one of said === shown ? markupFaults(text, page) : [differ(said, shown)]) faults.push(`${path}: ${one}`);
   }
   for (const path of files.keys())
     if (path.endsWith('.md') && !pages.has(`/${path.slice(0, -TWIN.length)}`))
@@ -84,12 +79,74 @@ export function modelFaults(text, { isLabel, lines, base, pages }) {
   return faults;
 }
 
+function differ(said, shown) {
+  let at = 0;
+  while (said[at] === shown[at]) at += 1;
+  return `says ${clip(said.slice(at))} where its page says ${clip(shown.slice(at))}`;
+}
+
+/** The links of a text without escapes: words and address. */
+function linksIn(text) {
+  const [first, ...rest] = text.split('](');
+  let before = first;
+  return rest.map((behind) => {
+    const words = before.slice(before.lastIndexOf('[') + 1);
+    before = behind;
+    return [words, /^(?:[^\s()]|\([^\s()]*\))*/u.exec(behind)[0]];
+  });
+}
+
+/** What the signs of a twin say otherwise than the page: links, passages, what is struck out or set in. */
+function markupFaults(text, page) {
+  const faults = [];
+  const bare = text.replace(/`[^`\n]*`|\\./gu, (code) => (code.startsWith('`') ? 'code' : '  '));
+  const strange =
+    /<(?=[!?/]|[a-z][a-z\d-]*[\s/>])|!\[/iu.exec(bare)?.[0] ??
+    bare.split('\n').find((line) => /^ {0,3}\[[^\]^]+\]:/u.test(line));
+  if (strange !== undefined) faults.push(`holds what no twin does, ${clip(strange)}`);
+  const links = new Map();
+  for (const { tag, attributes, ...element } of page.elements) {
+    if (tag !== 'a' || attributes.href === undefined) continue;
+    const words = links.get(attributes.href) ?? new Set();
+    links.set(
+      attributes.href,
+      words.add(lettersOf(textOf({ ...element, attributes, tag }, isLeftOut, spokenOn(page)))),
+    );
+  }
+  for (const [words, address] of linksIn(bare))
+    if (links.get(address)?.has(lettersOf(plain(words))) !== true)
+      faults.push(`has a link that its page does not have, ${clip(words)} to ${clip(address)}`);
+  const wordsOf = (name) =>
+    new Set(page.elements.filter(({ tag }) => tag === name).map((element) => lettersOf(textOf(element))));
+  const [marked, struck] = [wordsOf('mark'), wordsOf('del')];
+  for (const [index, words] of text.replaceAll('\\~', '').split('~~').entries())
+    if (index % 2 === 1 && !struck.has(lettersOf(plain(words)))) faults.push(`strikes out ${clip(words)}`);
+  for (const [line] of text.matchAll(/^[ \t]*>.*$/gmu))
+    for (const [, words] of line.matchAll(/\*\*((?:\\.|[^*\\])+)\*\*/gu))
+      if (!marked.has(lettersOf(plain(words)))) faults.push(`marks other words than its page does, ${clip(words)}`);
+  const last = new Map();
+  for (const [, indent, number] of text.matchAll(/^([ \t>]*)(\d+)\.\s/gmu)) {
+    if (number !== '1' && Number(number) !== last.get(indent) + 1) faults.push(`has an item with the number ${number}`);
+    last.set(indent, Number(number));
+  }
+  return faults;
+}
+
 /** Markdown without its signs. */
 const plain = (text) =>
   text
+    .replace(/\\(?=[!-/:-@[-`{-~])/gu, '')
     .replace(/^[ \t>]*\d+\.(?=\s)/gmu, '')
     // What stands in code is no link, whatever it looks like.
     .replace(/(`[^`\n]*`)|\]\((?:[^\s()]|\([^\s()]*\))*\)/gu, (_, code) => code ?? ' ')
     .replace(/&#x([0-9a-f]+);/giu, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)));
 
-const lettersOf = (text) => text.replace(/[^\p{L}\p{N}]/gu, '');
+/** Letters and figures; of other signs those that make another number, sum or quotation of the same figures and words. */
+const SIGNS = /[\p{L}\p{N}\p{Sc}"]|(?<=\p{N})[.,:/–-](?=\p{N})|(?<=\p{N} ?)[%‰°]|(?<![\p{L}\p{N}])[-−+±≈](?=\p{N})/gu;
+const lettersOf = (text) =>
+  (
+    text
+      .replace(/[*_`]/gu, '')
+      .replace(/[“”„«»]/gu, '"')
+      .match(SIGNS) ?? []
+  ).join('');

@@ -18,6 +18,7 @@ afterAll(() => rmSync(site, { recursive: true, force: true }));
 
 const lie = 'The mayor owns the quay.';
 const power = 'policy/power/index.html';
+const twin = 'policy/power/index.md';
 
 /** A change of one page. */
 const page = (file: string, change: (html: string) => string): Forgery => ({ file, change });
@@ -951,6 +952,77 @@ const others: Record<string, readonly Forgery[]> = {
       ),
     ),
   ],
+  'a decimal point of a twin': [
+    page('policy/rebuilding/index.md', (text) => text.replace('3.5 million', '35 million')),
+  ],
+  'a sign before a number of a twin': [
+    page('policy/rebuilding/index.md', (text) => text.replace('in 1962', 'in -1962')),
+  ],
+  'quotation marks of a twin': [page(twin, (text) => text.replaceAll('“longest night”', 'longest night'))],
+  'other words marked in a twin': [page(twin, (text) => text.replace('**The storm also cut', 'The storm **also cut'))],
+  'words struck out in a twin': [
+    page(twin, (text) => text.replace('for three hours, writes', '~~for three hours~~, writes')),
+  ],
+  'a link of a twin that leads elsewhere': [
+    page(twin, (text) => text.replace('](/sources/wire/#', '](https://lies.example/#')),
+  ],
+  'a link of a twin that leads to another page': [
+    page(twin, (text) => text.replace('](/sources/wire/#', '](/sources/gazette/#')),
+  ],
+  'a picture in a twin': [page(twin, (text) => `${text}![](https://lies.example/a.png)`)],
+  'a comment in a twin': [page(twin, (text) => `${text}<!-- -->`)],
+  'a number at the head of a line of a twin': [page(twin, (text) => `7. ${text}`)],
+  'a key of dossier.json that stands there twice': [
+    page('dossier.json', (text) => text.replace('"exact":', `"exact":"${lie}","exact":`)),
+  ],
+  'a key of the ledger that stands there twice': [
+    page('ledger.json', (text) => text.replace('"text":', `"text":"${lie}","text":`)),
+  ],
+  'no policy of a page': chapter((html) => html.replace(/<meta http-equiv[^>]*>/u, '')),
+  'a policy that lets scripts run': chapter((html) =>
+    html.replace("default-src 'none'", "default-src 'none';script-src 'self'"),
+  ),
+  'ink in the colour of the paper': inHead('<style>:root{--ink:light-dark(#faf7ef,#14120f)}</style>'),
+  'passages that are not marked': inHead('<style>mark{background:none}</style>'),
+  'a name that leads to somebody else': [
+    page('timeline/storm-damage/index.html', (html) =>
+      html.replace('href="/actors/port-council/"', 'href="/actors/authorities/"'),
+    ),
+  ],
+  'a place that leads to another': [
+    page('timeline/storm-damage/index.html', (html) =>
+      html.replace('href="/places/marelo/"', 'href="/places/garca-island/"'),
+    ),
+  ],
+  'a picture that no page uses': [{ file: 'social/lie.png', add: Buffer.from('\x89PNG\r\n\x1A\n', 'latin1') }],
+  'a drawing that is gone': [{ file: 'figures/boats-adrift.svg', remove: true }],
+  'a font that is gone': [{ file: 'fonts/sans.woff2', remove: true }],
+  'a citation that is gone': [{ file: 'policy/power.bib', remove: true }],
+  'a checker that is gone': [{ file: 'count-sentences.mjs', remove: true }],
+  'words in the name of the host': [{ file: 'CNAME', add: lie }],
+  'words for the host': [{ file: '.nojekyll', add: lie }],
+  'an article by somebody else': chapter((html) =>
+    html.replace('"author":{"@type":"Organization"', '"author":{"@type":"Person"'),
+  ),
+  'an article without its sources': chapter((html) => html.replace(/"citation":\[[^\]]*\]/u, '"citation":[]')),
+  'more passages than there are, behind a click': chapter((html) => html.replace('Show all 3', 'Show all 9')),
+  'another outlet at a choice of an explored chart': [
+    page('figures/boats-adrift/explore/index.html', (html) =>
+      html.replace(/(value="gazette"[^>]*>\s*)Marelo Gazette/u, '$1Coast Wire'),
+    ),
+  ],
+  'a row twice in the file of what happened where': [
+    { file: 'places.csv', change: (csv) => csv + csv.slice(csv.trimEnd().lastIndexOf('\n') + 1) },
+  ],
+  'a sentence that is gone from the book': [
+    page('print/index.html', (html) => html.replace('It calls that the island’s', '').replace('” of the year.', '”')),
+  ],
+  'a sentence of the book in another chapter': [
+    page('print/index.html', (html) => {
+      const [quay = ''] = /<span id="[^"]*">The quay was built in 1962.*?<\/span><\/span>/su.exec(html) ?? [];
+      return html.replace(quay, '').replace(/(<div class="prose"[^>]*>\s*<p>)/u, `$1${quay}`);
+    }),
+  ],
   'an image for other sites': inHead('<meta property="og:image" content="https://lies.example/a.png">'),
   'a canonical address elsewhere': inHead('<link rel="canonical" href="https://lies.example/">'),
 };
@@ -999,6 +1071,7 @@ describe('the list of hashes shows', () => {
 /** What others may change about the site, and no checker may mind. */
 const harmless: Record<string, readonly Forgery[]> = {
   nothing: [],
+  'the name of its host': [{ file: 'CNAME', add: 'harbour.example\n' }],
   'a PDF file of the dossier': [{ file: 'dossier.pdf', add: '%PDF-1.7' }],
   'a policy of the page': inHead(
     '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">',
