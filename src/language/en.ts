@@ -48,8 +48,10 @@ export const en: Lexicon = {
       'above',
       'upwards of',
       'in excess of',
+      'higher than',
+      'greater than',
     ],
-    'less than': ['less than', 'fewer than', 'under', 'below'],
+    'less than': ['less than', 'fewer than', 'under', 'below', 'lower than'],
     nearly: ['nearly', 'almost', 'close to', 'just under'],
     about: [
       'about',

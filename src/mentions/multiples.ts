@@ -3,6 +3,7 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
+import type { Span } from '../provenance/source.ts';
 import { isTouched } from '../provenance/spans.ts';
 import { memoizePer } from '../provenance/memoize.ts';
 import { readNumbers } from './numbers.ts';
@@ -40,13 +41,21 @@ function readerOf(lexicon: Lexicon): (text: string) => readonly MultipleMention[
     readNumbers(text, lexicon).flatMap(({ kind, value, start, end }) =>
       kind === 'count' && behind.test(text.slice(end, end + beside)) ? [{ value, start, end }] : [],
     );
+  // "The first half" of a game or a year is no amount.
+  const isPeriod = (text: string, { start, end }: Span): boolean =>
+    text.slice(start, end).toLowerCase() === numbers.half &&
+    readNumbers(text, lexicon).some(({ kind, end: before }) => kind === 'ordinal' && before === start - 1);
   return (text) => [...worded(text), ...counted(text)];
 
   function worded(text: string): MultipleMention[] {
     return [...text.matchAll(pattern)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       // "Half a million" is a number.
+<<<<<<< HEAD
       if (idle.test(text.slice(span.end, span.end + beside)) || isTouched(readNumbers(text, lexicon), span)) return [];
+=======
+      if (isTouched(readNumbers(text, lexicon), span) || isPeriod(text, span)) return [];
+>>>>>>> c0ab33a (Accept bounds that follow, and numbers behind a word)
       return [{ value: values.get(match[0].toLowerCase()) ?? match[0], ...span }];
     });
   }

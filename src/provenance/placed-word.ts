@@ -33,6 +33,8 @@ export interface PlacedWord {
   /** Base form; empty where nothing stands there. */
   readonly before: string;
   readonly after: string;
+  /** Behind a number, the word behind `after`: "boat" of "seven fishing boats". Empty where nothing stands there. */
+  readonly beyond: string;
   /** The quantity of a whole directly before it, as it stands there: "all" in "all of 2024". Empty where there is none. */
   readonly whole: string;
   /** Number of the list it stands in: words joined by commas, "and", "or", "to". A word by itself is a list of one. */
@@ -74,6 +76,9 @@ function placedWords(
       const between = folded.slice(marks[first - 1]?.end ?? 0, marks[first]?.start ?? start);
       return between.slice(-nearby).split(clauseEnd(lexicon)).at(-1) ?? '';
     };
+    const textBehind = (): string => folded.slice(marks[last]?.end ?? end, marks[last + 1]?.start ?? folded.length);
+    const wordsBehind = (): readonly string[] =>
+      contentWords(textBehind().slice(0, nearby).split(clauseEnd(lexicon))[0] ?? '', lexicon);
     let before: string | undefined;
     let after: string | undefined;
     return {
@@ -94,12 +99,15 @@ function placedWords(
       },
       get after() {
         if (!sides[kind].after) return '';
-        const between = folded.slice(marks[last]?.end ?? end, marks[last + 1]?.start ?? folded.length);
+        const between = textBehind();
         // "Tonnes" and "metric tonnes" are the same to stand beside.
         const measure =
           kind === 'number' ? measures(lexicon).exec(between)?.groups?.['name']?.toLowerCase() : undefined;
         if (measure !== undefined) return lexicon.units.find((names) => names.includes(measure))?.[0] ?? measure;
-        return (after ??= contentWords(between.slice(0, nearby).split(clauseEnd(lexicon))[0] ?? '', lexicon)[0] ?? '');
+        return (after ??= wordsBehind()[0] ?? '');
+      },
+      get beyond() {
+        return kind === 'number' ? (wordsBehind()[1] ?? '') : '';
       },
     };
   });

@@ -62,6 +62,37 @@ describe('a number', () => {
     ['The quay was designed for 30.', 'The quay had 40 gates, and was designed for 30.', ''],
     ['Lobo beat Lund 7-6.', 'Reis beat Lund 6-1. Lobo beat him 7-6.', ''],
     ['Six boats and seven barges sank.', 'Seven boats and six barges sank.', 'support-number'],
+    ['Six ferries were lost.', 'Six white ferries were lost, and nine boats.', ''],
+    ['Six white ferries were lost.', 'Six ferries were lost, and more than nine white boats.', ''],
+    ['Six white ferries were lost.', 'Six boats were lost, and nine white ferries.', 'support-number'],
+    ['The boat sank in the second half.', 'The boat sank on second-half day.', ''],
+    ['The boat sank in half the time.', 'The boat sank in time.', 'support-number'],
+    ['The boat is 600 km an hour fast.', 'The boat is 600 kilometres per hour fast.', ''],
+    ['The boat is 600 km long.', 'The boat is 600 kilometres per hour fast.', 'support-number'],
+    ['The anchor is 30 lb.', 'The anchor is 30lb.', ''],
+    ['The anchor is 30lbs.', 'The anchor is 30 pounds.', ''],
+    ['The anchor is 35 lb.', 'The anchor is 30lb.', 'support-number'],
+  ]);
+});
+
+describe('a bound', () => {
+  judges([
+    ['More than 200 boats sank.', '203 boats sank.', ''],
+    ['At least 200 boats sank.', '203 boats sank.', '“least”'],
+    ['More than five boats sank.', 'Six boats sank.', ''],
+    ['More than 200 boats sank.', '203 fishing boats sank.', ''],
+    ['More than 200 fishing boats sank.', '203 boats sank.', '“fishing”'],
+    ['Fewer than 210 boats sank.', '203 boats sank.', '“fewer”'],
+    ['Over €200 million was lost.', '€203 million was lost.', ''],
+    ['Over 20% was lost.', '21% was lost.', ''],
+    ['200 boats sank.', '203 boats sank.', 'support-number'],
+    ['Nearly 200 boats sank.', '203 boats sank.', 'support-number'],
+    ['More than 210 boats sank.', '203 boats sank.', 'support-number'],
+    ['Fewer than 200 boats sank.', '203 boats sank.', 'support-number'],
+    ['More than 20 boats sank.', '203 boats sank.', 'support-number'],
+    ['More than 190 boats sank.', 'More than 200 boats sank.', 'support-number'],
+    ['More than 200 ferries sank.', '203 boats sank.', 'support-number'],
+    ['Over $200 million was lost.', '€203 million was lost.', 'support-number'],
   ]);
 });
 

@@ -76,10 +76,9 @@ function neighbourhoodOf(given: readonly (readonly PlacedWord[])[]): Neighbourho
     for (const word of words) {
       values.set(word.kind, (values.get(word.kind) ?? new Set()).add(word.value));
       order += 1;
-      for (const side of sideNames) {
-        const key = beside(word.kind, side, word[side]);
-        if (word[side] === '') continue;
-        if (!first.has(key)) first.set(key, { word, order });
+      for (const { side, neighbour } of neighboursOf(word)) {
+        const key = beside(word.kind, side, neighbour);
+        if (neighbour !== word.beyond && !first.has(key)) first.set(key, { word, order });
         texts.set(`${key} ${word.value}`, (texts.get(`${key} ${word.value}`) ?? new Set()).add(text));
       }
     }
@@ -87,19 +86,28 @@ function neighbourhoodOf(given: readonly (readonly PlacedWord[])[]): Neighbourho
   return { values, texts, first };
 }
 
+/** What a word stands beside; what a number counts may stand behind another word: "105 African migrants". */
+function neighboursOf(word: PlacedWord): readonly { readonly side: Side; readonly neighbour: string }[] {
+  return [
+    ...sideNames.map((side) => ({ side, neighbour: word[side] })),
+    { side: 'after' as const, neighbour: word.beyond },
+  ].filter(({ neighbour }) => neighbour !== '');
+}
+
 /** Whether the texts have the word, or another of its class, beside the same neighbours. */
 function placeOf(word: PlacedWord, given: Neighbourhood): Place {
   // Only where the passages hold the word and another of its class can one stand in the place of the other.
   const values = given.values.get(word.kind);
   if (values === undefined || values.size < 2 || !values.has(word.value)) return { kind: 'unknown' };
-  const keys = sideNames.flatMap((side) =>
-    word[side] === '' ? [] : [{ side, key: beside(word.kind, side, word[side]) }],
-  );
-  const texts = keys.flatMap(({ key }) => [...(given.texts.get(`${key} ${word.value}`) ?? [])]);
+  const places = neighboursOf(word).map(({ side, neighbour }) => ({
+    key: beside(word.kind, side, neighbour),
+    neighbour,
+  }));
+  const texts = places.flatMap(({ key }) => [...(given.texts.get(`${key} ${word.value}`) ?? [])]);
   if (texts.length > 0) return { kind: 'held', texts };
-  const near = keys.flatMap(({ side, key }) => {
-    const found = given.first.get(key);
-    return found === undefined ? [] : [{ ...found, neighbour: word[side] }];
+  const near = places.flatMap(({ key, neighbour }) => {
+    const found = neighbour === word.beyond ? undefined : given.first.get(key);
+    return found === undefined ? [] : [{ ...found, neighbour }];
   });
   const [first] = near.toSorted((a, b) => a.order - b.order);
   return first ? { kind: 'exchanged', other: first.word.written, neighbour: first.neighbour } : { kind: 'unknown' };

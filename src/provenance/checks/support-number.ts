@@ -8,6 +8,7 @@ import { readMultiples } from '../../mentions/multiples.ts';
 import { readNumbers, type NumberKind, type NumberMention } from '../../mentions/numbers.ts';
 import { readTimes } from '../../mentions/times.ts';
 import { readUnread } from '../../mentions/unread.ts';
+import { followsAsBound } from '../../relations/bounds.ts';
 import { lemmasOf } from '../../words/lemma.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
@@ -82,6 +83,7 @@ function knownIn({ told, values }: Support): KnownNumbers {
       number.values.some((value) => byKind[number.kind].has(value)) ||
       // "His 300th goal" on "300 goals", "six minutes" on "sixth-minute": how many there are, of the same thing.
       countedKeys(number, text, own).some((key) => allCounted().has(key)) ||
+      told.some((one) => one.lexicon === own && followsAsBound(number, text, one.text, own)) ||
       // "The ’90s" are the 1990s.
       (number.kind === 'decade' &&
         number.values.some((value) =>
