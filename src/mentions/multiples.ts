@@ -51,11 +51,8 @@ function readerOf(lexicon: Lexicon): (text: string) => readonly MultipleMention[
     return [...text.matchAll(pattern)].flatMap((match) => {
       const span = { start: match.index, end: match.index + match[0].length };
       // "Half a million" is a number.
-<<<<<<< HEAD
-      if (idle.test(text.slice(span.end, span.end + beside)) || isTouched(readNumbers(text, lexicon), span)) return [];
-=======
-      if (isTouched(readNumbers(text, lexicon), span) || isPeriod(text, span)) return [];
->>>>>>> c0ab33a (Accept bounds that follow, and numbers behind a word)
+      const isNumber = isTouched(readNumbers(text, lexicon), span);
+      if (isNumber || isPeriod(text, span) || idle.test(text.slice(span.end, span.end + beside))) return [];
       return [{ value: values.get(match[0].toLowerCase()) ?? match[0], ...span }];
     });
   }
