@@ -14,7 +14,7 @@ export interface CommandResult {
 
 /** The file of a command in `src/cli/`. */
 export type Command =
-  'bench-support' | 'changes' | 'check' | 'cite' | 'coverage' | 'mutants' | 'new' | 'release' | 'review';
+  'bench-support' | 'changes' | 'check' | 'cite' | 'coverage' | 'mutants' | 'new' | 'pdf' | 'release' | 'review';
 
 /** Starts `src/cli/<name>.ts` with `args` in the repository, by the Node of the project's own packages. */
 export function startCommand(name: Command, args: readonly string[]): Promise<CommandResult> {

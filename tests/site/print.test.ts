@@ -9,6 +9,7 @@ import type { Element as Node, Nodes } from 'hast';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { countPages } from '../../src/cli/pdf-file.ts';
+import { runCommand, type CommandResult } from '../cli/run-command.ts';
 import { readArchive, recordedAddresses } from './archive.ts';
 import { violationsOf } from './axe.ts';
 import { launchBrowser } from './browser.ts';
@@ -247,14 +248,20 @@ describe('npm run pdf', () => {
   let book: Awaited<ReturnType<typeof print>>;
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'pdf-'));
-    book = await print(mounted, 'mounted.pdf');
+    book = await print(mounted, 'mounted.pdf', asProgram);
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
-  async function print(site: BuiltSite, name: string) {
+  const asProgram = async (args: readonly string[]): Promise<CommandResult> => {
+    const { exitCode, ...printed } = await runScript('pdf', args);
+    return { code: exitCode ?? -1, ...printed };
+  };
+  const inProcess = (args: readonly string[]): Promise<CommandResult> => runCommand('pdf', args);
+
+  async function print(site: BuiltSite, name: string, run = inProcess) {
     const output = join(folder, name);
-    const { exitCode, stdout, stderr } = await runScript('pdf', ['--site', site.folder, '--output', output]);
-    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+    const { code, stdout, stderr } = await run(['--site', site.folder, '--output', output]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const pdf = await readFile(output);
     expect(stdout).toBe(`Wrote ${output}: ${String(countPages(pdf))} pages.\n`);
     return { pdf, text: pdf.toString('latin1') };
@@ -331,8 +338,8 @@ describe('npm run pdf', () => {
   ])('says what to do when given $name, with exit code 2', async ({ args, env, message }) => {
     const given: readonly string[] = args;
     const site = given.includes('--site') ? [] : ['--site', bakery.folder];
-    const { exitCode, stdout, stderr } = await runScript('pdf', [...site, ...args], { env });
-    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' });
+    const { code, stdout, stderr } = await runCommand('pdf', [...site, ...args], env);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toMatch(message);
     expect(stderr).not.toMatch(/^\s+at /mu);
   });
