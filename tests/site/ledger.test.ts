@@ -151,7 +151,7 @@ const planted: readonly {
   {
     name: 'a mark of silence with words that nobody searched for',
     page: 'actors/authorities',
-    change: (html) => html.replace('“port council” does not stand', '“harbour master” does not stand'),
+    change: (html) => html.replace('“port council” is not in', '“harbour master” is not in'),
     faults: [/names words that it does not open: “harbour master”$/u],
   },
   {
