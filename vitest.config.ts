@@ -1,9 +1,35 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Tests of the published checkers that forge copies of a built site. */
 const onBuiltSites = ['tests/receipts/forgeries.test.ts', 'tests/receipts/malformed.test.ts'];
 /** Tests that count what code does, and must be the first to load it: V8 keeps what it has compiled before. */
 const counted = ['tests/provenance/growth-in-text.test.ts'];
+
+/** Files of built sites that take longest: one that begins last would leave the other worker idle. */
+const longest = [
+  'browser',
+  'whole-output',
+  'lighthouse',
+  'accessibility',
+  'crowded',
+  'print',
+  'toolbar',
+  'dev',
+  'search',
+].map((name) => `/tests/site/${name}.test.ts`);
+
+/** The longest files of a project first, also where no earlier run has left their times behind. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification): boolean => longest.some((end) => moduleId.endsWith(end));
+    const sorted = await super.sort(files);
+    const first = sorted.findIndex(({ project }) => project.name === 'site');
+    const others = first === -1 ? sorted : sorted.slice(0, first);
+    const ofSites = first === -1 ? [] : sorted.slice(first);
+    return [...others, ...ofSites.filter(isLong), ...ofSites.filter((file) => !isLong(file))];
+  }
+}
 
 const common = {
   setupFiles: ['tests/fixed-seed.ts'],
@@ -13,6 +39,7 @@ const common = {
 export default defineConfig({
   test: {
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
