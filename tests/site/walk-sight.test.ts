@@ -1,6 +1,10 @@
-/** Eyes that see otherwise: larger text, zoom, forced colours, no movement. Nothing is lost, cut off or out of reach. */
+/**
+ * Eyes that see otherwise: larger text, zoom, forced colours, no movement. Nothing is lost, cut off or out of reach, nor too
+ * small for a finger.
+ */
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { setTypefaces, smallTargets } from './targets.ts';
 import { walkThrough } from './walk.ts';
 
 const { open, keep, pageLike, longest } = walkThrough(inject('sites').mounted);
@@ -86,6 +90,19 @@ describe.each(longest)('/%s', (path) => {
       await setApart(page, true);
       expect(await lostOn(page), `at ${String(width)} pixels`).toEqual([]);
       await setApart(page, false);
+    }
+  });
+
+  test('has room for a finger on every link and button that stands in no sentence, and on every mark', async () => {
+    for (const width of [360, 1440]) {
+      await page.setViewportSize({ width, height: 800 });
+      const { small, count } = await smallTargets(page);
+      expect(small, `at ${String(width)} pixels`).toEqual([]);
+      expect(count).toBeGreaterThan(1);
+      // The site's typefaces are optional: a page that they reach too late keeps the reader's own, of another height.
+      await setTypefaces(page, 'serif', 'sans-serif');
+      expect((await smallTargets(page)).small, `at ${String(width)} pixels in the reader’s typefaces`).toEqual([]);
+      await setTypefaces(page, '', '');
     }
   });
 
