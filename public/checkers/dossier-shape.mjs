@@ -135,6 +135,7 @@ export const dossierShape = object({
       date: optional(words),
       actors: optional(listOf(id)),
       places: optional(listOf(id)),
+      links: optional(listOf(words)),
       labels: listOf(words),
       coordinates: optional(object({ latitude: number, longitude: number, from: words })),
       type: optional(oneOf('person', 'organisation', 'group')),

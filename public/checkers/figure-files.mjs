@@ -20,11 +20,14 @@ const WORD_VALUES = new Map([
   ['dozen', 12],
 ]);
 
+/** Figures with a comma before each thousand, whichever sign stands there. */
+export const foldThousands = (text) => text.replace(/(?<=\d)['\u2019\u00A0\u2009\u202F](?=\d{3}(?!\d))/gu, ',');
+
 /** The numbers that a text holds, in figures or words, each alone and with what multiplies it. */
 export function numbersIn(text) {
   const found = new Set();
   const tokens =
-    fold(text)
+    fold(foldThousands(text))
       .toLowerCase()
       .match(/\d[\d.,]*|\p{L}+/gu) ?? [];
   let last;

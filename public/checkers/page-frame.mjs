@@ -6,7 +6,7 @@ import { MARK, printPublished, sentencesOf, squeeze } from './dossier-lines.mjs'
 import { filterFaults } from './filters.mjs';
 import { footWords } from './interface-words.mjs';
 import { key, labelReader } from './labels.mjs';
-import { bare, runsOf, target } from './page-runs.mjs';
+import { REPEATING, bare, runsOf, target } from './page-runs.mjs';
 import { isPartLink, partFaults } from './part-labels.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
 import { styleFaults } from './read-style.mjs';
@@ -298,6 +298,13 @@ const isCalledOtherwise = (element, { page: { url } }, from, { called }) => {
   return !(DIVIDED.test(from.url) && DIVIDED.test(url)) && within(element, (one) => has(one, 'prose')) === undefined;
 };
 
+/** Whether the prose of the page, in the book that of any, leads there; as a browser reads both addresses. */
+function isOfProse(href, page, { dossier }) {
+  const isOwn = ({ url }) => page.url === REPEATING || url.split('#', 1)[0] === page.url;
+  const read = (address) => (URL.canParse(address) ? new URL(address).href : address);
+  return dossier.entries.some((entry) => isOwn(entry) && entry.links?.some((one) => read(one) === read(href)) === true);
+}
+
 function linkFaults(element, page, site) {
   const { attributes, parent } = element;
   const { href } = attributes;
@@ -311,7 +318,8 @@ function linkFaults(element, page, site) {
     const cited = sets.flatMap((set) => [set.url, ...(set.published === undefined ? [] : [set.published.url])]);
     const own = [labels.repository, labels.licence?.url ?? null, labels.contact, ...cited];
     const known = [...sources.map(({ address: { value } }) => value), ...own];
-    const isKnown = known.some((one) => one !== null && (address === one || href === one));
+    const isKnown =
+      known.some((one) => one !== null && (address === one || href === one)) || isOfProse(href, page, site);
     return isKnown || isErrorForm(href, page.url, site.dossier, id) || isOwnEditor(href, page.url, site.dossier)
       ? []
       : [`leads to an address that the dossier does not have, ${clip(href)}`];

@@ -174,7 +174,7 @@ const tally = (numbers, key) => numbers.set(key, (numbers.get(key) ?? 0) + 1);
 // ---------------------------------------------------------------- what the site emits
 
 const split = (list) => list.trim().split(/\s+/u);
-const VOID = new Set(split('base br input link meta'));
+const VOID = new Set(split('base br hr input link meta'));
 /** Elements whose text is not markup. */
 const RAW = new Set(['script', 'style', 'title']);
 const SVG = new Set(
@@ -186,7 +186,7 @@ const SVG_TEXT = new Set(split('text tspan title desc a'));
 /** Before any of these, browsers close a paragraph that is open. */
 const BLOCK = new Set(
   split(
-    'article aside blockquote details div dl dd dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header li main nav ol p search section summary table ul',
+    'article aside blockquote details div dl dd dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p search section summary table ul',
   ),
 );
 const HEADING = new Set(split('h1 h2 h3 h4 h5 h6'));
@@ -255,6 +255,7 @@ const ATTRIBUTES = {
   dd: [],
   defs: [],
   del: [],
+  hr: [],
   desc: [],
   details: [],
   div: split('data-script data-names data-sections data-words data-chart data-unbound'),
@@ -367,8 +368,14 @@ const allowed = new Map(
 /** Deeper than any page of the site; a page of one element within the other is not read to its end. */
 const DEEPEST = 40;
 const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0' };
+/** Joiners within an emoji, and between letters of scripts that are written with them. */
+const JOINED =
+  /(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic})|(?<=[\p{L}\p{M}])(?<![\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}])[\u200C\u200D](?=[\p{L}\p{M}])(?![\p{sc=Latn}\p{sc=Grek}\p{sc=Cyrl}])/u;
 /** What moves, hides or joins letters and cannot be seen: control characters, and marks of format but the word joiner. */
-const UNSEEN = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]|(?![\u2060])[\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/u;
+const UNSEEN = new RegExp(
+  `[\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F]|(?!\\u2060|${JOINED.source})[\\p{Cf}\\p{Co}\\p{Cs}\\p{Zl}\\p{Zp}]`,
+  'u',
+);
 
 class Unreadable extends Error {}
 
@@ -552,7 +559,10 @@ function addText(parent, value, faults) {
 }
 
 const isQuoted = (element) =>
-  element.tag === 'blockquote' || (element.tag === 'mark' && element.parent.tag === 'blockquote');
+  element.tag === 'blockquote' ||
+  (element.tag === 'mark' && element.parent.tag === 'blockquote') ||
+  // The endnotes of the book give passages without what stands around them.
+  (element.tag === 'p' && element.classes.includes('words'));
 
 /** Where an element may not stand, because a browser would put it elsewhere or because the site does not put it there. */
 function placeFaults(tag, parent, counts, faults) {

@@ -63,9 +63,9 @@ export function twinFaults(files, pages) {
 export function modelFaults(text, { isLabel, lines, base, pages }) {
   const faults = [];
   for (const line of text.split('\n').filter((one) => one !== '')) {
-    const [, label, address, note] = /^- \[([^\]]+)\]\((\S+)\): (.+)$/u.exec(line) ?? [];
+    const [, label, address, note] = /^- \[((?:\\.|[^\]\\])+)\]\((\S+)\): (.+)$/u.exec(line) ?? [];
     const words = label === undefined ? [line.replace(/^(?:#+|>) /u, '')] : [label, note];
-    for (const one of words)
+    for (const one of words.map((written) => written.replace(/\\(?=[!-/:-@[-`{-~])/gu, '')))
       if (!isLabel(one) && !sentencesOf(one).every((part) => isLabel(part) || lines.has(squeeze(part))))
         faults.push(`says what the dossier does not: ${clip(one)}`);
     if (address === undefined) continue;
@@ -135,10 +135,12 @@ function markupFaults(text, page) {
 /** Markdown without its signs. */
 const plain = (text) =>
   text
-    .replace(/\\(?=[!-/:-@[-`{-~])/gu, '')
     .replace(/^[ \t>]*\d+\.(?=\s)/gmu, '')
-    // What stands in code is no link, whatever it looks like.
-    .replace(/(`[^`\n]*`)|\]\((?:[^\s()]|\([^\s()]*\))*\)/gu, (_, code) => code ?? ' ')
+    // What stands in code or is escaped is no link, whatever it looks like.
+    .replace(
+      /(`[^`\n]*`)|\\([!-/:-@[-`{-~])|\]\((?:[^\s()]|\([^\s()]*\))*\)/gu,
+      (_, code, escaped) => code ?? escaped ?? ' ',
+    )
     .replace(/&#x([0-9a-f]+);/giu, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)));
 
 /** Letters and figures; of other signs those that make another number, sum or quotation of the same figures and words. */

@@ -125,6 +125,8 @@ export function allowTree(tree: Root, text: string): AllowedTree {
       }
     }
     judgeNode(node);
+    // Cells stand as the style of the site sets them: alignment would be a style of their own.
+    if (node.type === 'table') return [{ ...node, align: null, children: children(node, context) } as Nodes];
     if (holdBlocks.has(node.type) || holdWords.has(node.type))
       return [{ ...node, children: 'children' in node ? children(node, context) : [] } as Nodes];
     if (leaves.has(node.type)) return [node];

@@ -6,11 +6,13 @@ import { fault } from '../provenance/fault.ts';
 import { lexiconOf } from '../language/lexicons.ts';
 import { commonReasons } from '../provenance/entries/source-record.ts';
 import type { Finding } from '../provenance/finding.ts';
+import { nameCharacter } from '../provenance/invisible.ts';
 import { startOf } from '../provenance/place-in-file.ts';
 import { splitParagraphs, splitSentences } from '../provenance/sentence.ts';
 import type { NamedPassage, Source, Span } from '../provenance/source.ts';
 import { normalizeParagraphs } from '../provenance/text.ts';
 import type { EntryFileOf } from './entry-file.ts';
+import { lineIndex } from './line-index.ts';
 
 /** A source with the faults of its record. */
 export interface ParsedSource {
@@ -19,6 +21,9 @@ export interface ParsedSource {
 }
 
 type RecordFile = EntryFileOf<'source'>;
+
+// Control characters but those of white space, and what turns the direction of the words around it.
+const turning = /[\0-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u202A-\u202E\u2066-\u2069]/u;
 
 /** The source of a record and its bytes; in `language` where the record names none. A document that is missing or is not UTF-8 gives an empty text and a finding. */
 export function parseSource(record: RecordFile, bytes: Uint8Array | undefined, language: string): ParsedSource {
@@ -40,6 +45,12 @@ export function parseSource(record: RecordFile, bytes: Uint8Array | undefined, l
         'Archive the document as UTF-8 and record its hash.',
       ),
     );
+  }
+  const strange = turning.exec(text);
+  if (strange !== null) {
+    const message = `Unexpected ${nameCharacter(strange[0])} in an archived document, which no page can show as it is.`;
+    const hint = 'Archive the document as plain text without it, and record its hash.';
+    findings.push(fault('text-invisible', lineIndex(text, file)(strange.index), message, hint));
   }
   const paragraphs = splitParagraphs(text, record.data.paragraphEnd);
   const lexicon = lexiconOf(record.data.language ?? language);

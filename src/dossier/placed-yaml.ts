@@ -61,7 +61,7 @@ export function parseYaml(yaml: string, file: string, firstLine = 1): PlacedYaml
     doubts: [],
   });
   try {
-    const value: unknown = load(yaml, { schema: CORE_SCHEMA });
+    const value = foldLines(load(yaml, { schema: CORE_SCHEMA }));
     const alias = /(?:^|[\s,:[{-])[&*]\S/u.test(yaml) ? firstAnchor(document()) : undefined;
     if (alias !== undefined)
       return failed(alias.offset, alias.message, 'Write the value where it is meant: each stands in one place.');
@@ -197,6 +197,18 @@ function walkTexts(
       walkTexts(item, visitText, [...path, key]);
     }
   }
+}
+
+/** The value with every text on one line: where YAML breaks it, a reader sees a blank. A text of blanks alone stays. */
+function foldLines(value: unknown): unknown {
+  if (typeof value === 'string') {
+    const lines = value.split(/[\n\r\t]/u).flatMap((line) => line.trim() || []);
+    return lines.length === 0 ? value : lines.join(' ');
+  }
+  if (Array.isArray(value)) return value.map(foldLines);
+  if (typeof value !== 'object' || value === null) return value;
+  for (const [key, item] of Object.entries(value)) Reflect.set(value, key, foldLines(item));
+  return value;
 }
 
 /** Texts of nothing but blanks: a reader would see an empty place. A schema refuses those without any letter. */

@@ -11,6 +11,7 @@ import { passagesOf } from '../provenance/citation.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import { entryKinds } from '../provenance/entries/kinds.ts';
 import { entryTitle, type Entry } from '../provenance/entry.ts';
+import { isOutwardUrl } from '../provenance/link.ts';
 import type { Passage } from '../provenance/passage.ts';
 import type { Source } from '../provenance/source.ts';
 import type { Statement } from '../provenance/statement.ts';
@@ -79,6 +80,10 @@ export const dossierJsonSchema = z.strictObject({
       date: z.string().optional().describe('EDTF, for events.'),
       actors: z.array(z.string()).optional().describe('Ids of the actors that it is about, where it lists any.'),
       places: z.array(z.string()).optional().describe('Ids of the places that it is about, where it lists any.'),
+      links: z
+        .array(z.string())
+        .optional()
+        .describe('Addresses of other sites that its prose leads to, where it leads to any.'),
       ...entryWordsShape,
       statements: z.array(
         z.strictObject({
@@ -180,6 +185,7 @@ function datum({
 
 function entryJson(entry: Entry, dossier: Dossier): DossierJson['entries'][number] {
   const { actors, places } = subjectsOf(entry);
+  const links = new Set(entry.links.map(({ url }) => url).filter(isOutwardUrl));
   return {
     id: entry.id,
     kind: entry.kind,
@@ -188,6 +194,7 @@ function entryJson(entry: Entry, dossier: Dossier): DossierJson['entries'][numbe
     ...(entry.kind === 'event' ? { date: entry.data.date.edtf } : {}),
     ...(actors.length > 0 ? { actors: [...actors] } : {}),
     ...(places.length > 0 ? { places: [...places] } : {}),
+    ...(links.size > 0 ? { links: [...links] } : {}),
     ...entryWordsOf(entry, dossier),
     statements: entry.statements.map(({ id, part, text, state, citations }) => ({
       id,

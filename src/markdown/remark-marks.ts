@@ -9,7 +9,7 @@
  * `<Beside citations="…" />`, for the words that they rest on. What was refused, which only the live site ever shows, is
  * put in its place as a fault.
  */
-import type { Nodes, PhrasingContent, Root } from 'mdast';
+import type { Emphasis, Nodes, PhrasingContent, Root, Strong } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import type { Entry } from '../provenance/entry.ts';
@@ -43,6 +43,7 @@ export function markTree({ body, marks, notes, statements = [], anchors = [] }: 
     }
     if (!('children' in node)) return [node];
     const children = node.children.flatMap((child): Nodes[] => replace(child));
+    if (node.type === 'emphasis' || node.type === 'strong') return splitAtMarks(node, children);
     const told = children.map((child, index) => tellFact(child, children.slice(index + 1)));
     const isText = node.type === 'paragraph' || node.type === 'tableCell';
     return [{ ...node, children: isText ? wrapStatements(told as PhrasingContent[], idAt) : told } as Nodes];
@@ -50,6 +51,27 @@ export function markTree({ body, marks, notes, statements = [], anchors = [] }: 
   const blocks = body.children.flatMap((node) => replace(node)) as Root['children'];
   return { ...body, children: blocks.flatMap((block) => [block, ...besideOf(block)]) };
 }
+
+/** Marks stand behind the words that are emphasised, not among them: their sentence ends where they do. */
+function splitAtMarks(node: Emphasis | Strong, children: readonly Nodes[]): Nodes[] {
+  const parts: Nodes[] = [];
+  let words: Nodes[] = [];
+  const close = (): void => {
+    if (words.length > 0) parts.push({ ...node, children: words as PhrasingContent[] });
+    words = [];
+  };
+  for (const child of children) {
+    if (child.type !== 'mdxJsxTextElement' || !markNames.has(child.name ?? '')) words.push(child);
+    else {
+      close();
+      parts.push(child);
+    }
+  }
+  close();
+  return parts;
+}
+
+const markNames: ReadonlySet<string> = new Set(['Cite', 'Note', 'Corrected']);
 
 /** What tells the citations of a block, once each; nothing where it has none. */
 function besideOf(block: Nodes): MdxJsxFlowElement[] {

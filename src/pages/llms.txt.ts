@@ -8,21 +8,25 @@ import { twinOf } from '../site/twins.ts';
 import { siteFiles } from '../site-map/pages.ts';
 import { entriesOfKind, entryOfKind } from '../views/entries.ts';
 
+/** Words as they are in Markdown, whatever signs they hold. */
+const plain = (text: string): string => text.replaceAll(/[\\`*[\]<]/gu, '\\$&');
+
 export const GET: APIRoute = async ({ site }) => {
   const dossier = await getDossier();
   const { title, chaptersTitle } = dossier.config;
   const overview = entryOfKind(dossier, 'page', 'overview');
   const whole = (path: string): string => (site === undefined ? path : new URL(path, site).href);
-  const line = (label: string, path: string, note: string): string => `- [${label}](${whole(path)}): ${note}`;
+  const line = (label: string, path: string, note: string): string =>
+    `- [${plain(label)}](${whole(path)}): ${plain(note)}`;
   const text = [
-    `# ${title}`,
-    ...(overview === 'none' ? [] : [`> ${overview.data.summary}`]),
+    `# ${plain(title)}`,
+    ...(overview === 'none' ? [] : [`> ${plain(overview.data.summary)}`]),
     words.machines.howToQuote,
     `## ${words.frame.menu}`,
     sectionsOf(dossier)
       .map(({ label, path, promise }) => line(label, twinOf(dossier, path), promise))
       .join('\n'),
-    `## ${chaptersTitle}`,
+    `## ${plain(chaptersTitle)}`,
     entriesOfKind(dossier, 'chapter')
       .map(({ url, data }) => line(data.title, twinOf(dossier, url), data.summary))
       .join('\n'),

@@ -39,11 +39,13 @@ function outwardUrl(
   address: string,
 ): { readonly kind: 'outward'; readonly url: string } | { readonly kind: 'refused'; readonly why: string } {
   const refused = (why: string) => ({ kind: 'refused' as const, why });
-  if (!/^https?:\/\/[^/?#]/iu.test(address)) return refused(', expected `https://` or `http://` and a host');
+  if (!/^https?:\/\/[^/?#]/u.test(address))
+    return refused(', expected `https://` or `http://`, in small letters, and a host');
   const url = URL.canParse(address) ? new URL(address) : undefined;
   if (url === undefined) return refused(', which is no address');
   // Signs that a browser folds to others: a host by another name than the one that is read.
-  const [, written = ''] = /^https?:\/\/([^/?#]*)/iu.exec(address) ?? [];
+  const [, written = ''] = /^https?:\/\/([^/?#]*)/u.exec(address) ?? [];
+  if (/[[\]]/u.test(written)) return refused(', expected the name of a host');
   if (written.normalize('NFKC').replaceAll('\u3002', '.') !== written)
     return refused(`, whose host a browser reads as \`${url.host}\``);
   if (url.username !== '' || url.password !== '') return refused(', which holds a user name or a password');

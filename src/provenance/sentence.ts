@@ -99,7 +99,7 @@ export function trimSpan(text: string, span: Span): Span {
 export function splitSentences(text: string, lexicon: Lexicon): Span[] {
   const spans: Begun[] = [];
   const { segmenter, belongsTogether } = cutterOf(lexicon);
-  for (const { segment, index } of [...segmenter.segment(text)].flatMap(cutAtSmallNames)) {
+  for (const { segment, index } of [...segmenter.segment(text)].flatMap(cutWhereUnseen)) {
     const last = spans.at(-1);
     const end = index + segment.length;
     const words = segment.trimEnd();
@@ -113,12 +113,13 @@ export function splitSentences(text: string, lexicon: Lexicon): Span[] {
   return spans.map((span) => trimSpan(text, span)).filter((span) => span.end > span.start);
 }
 
-// "iPhone" begins with a small letter: the segmenter takes it for the middle of a sentence.
-const smallName = /(?=\p{Ll}\p{Lu})(?<=[.!?]["\u201d)]?\s+)/u;
+// "iPhone" begins with a small letter, and behind "…" a sentence begins with a capital one: the segmenter takes both for
+// the middle of a sentence.
+const unseen = /(?=\p{Ll}\p{Lu})(?<=[.!?]["\u201d)]?\s+)|(?=["\u201c(]?\p{Lu})(?<=…["\u201d)]?\s+)/u;
 
-function cutAtSmallNames({ segment, index }: Intl.SegmentData): { readonly segment: string; readonly index: number }[] {
+function cutWhereUnseen({ segment, index }: Intl.SegmentData): { readonly segment: string; readonly index: number }[] {
   let at = index;
-  return segment.split(smallName).map((part) => {
+  return segment.split(unseen).map((part) => {
     const piece = { segment: part, index: at };
     at += part.length;
     return piece;

@@ -112,6 +112,8 @@ const links: readonly (readonly [string, string])[] = [
   ['a user and a password', '[a](https://user:pw@x.example/)'],
   ['a query on the site', '[a](/figures/?x=1)'],
   ['nowhere', '[a]()'],
+  ['a protocol in capitals', '[a](HTTPS://x.example/)'],
+  ['a host without a name', '[a](http://[::1]/)'],
   ['a host in wide letters', '[a](https://ｘ.example/)'],
   ['a host with a wide stop', '[a](https://x。example/)'],
 ];
@@ -171,6 +173,10 @@ describe('what may not be published', () => {
 describe('what may be published', () => {
   it.each(harmless)('is accepted where there is %s', (_, body) => {
     expect(read(body).findings).toEqual([]);
+  });
+
+  it('has tables without a style of their own', () => {
+    expect(shown('| a | b |\n| :-: | -: |\n| c | d |')).not.toMatch(/align|style/u);
   });
 
   it('has links outward without a referrer, and its own under the page and the base path', () => {

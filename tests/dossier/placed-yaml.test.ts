@@ -41,6 +41,7 @@ describe('parseYaml', () => {
   it.each([
     ['a bare date, as text', 'a: 2025-04-16', { a: '2025-04-16' }],
     ['the words of YAML 1.1, as text', 'a: yes\nb: off', { a: 'yes', b: 'off' }],
+    ['texts over lines, on one', 'a: |\n  The quay\n  case\nb: ["x\\n\\ty "]', { a: 'The quay case', b: ['x y'] }],
     ['a time, as text', 'a: 18:30', { a: '18:30' }],
     ['a key that merges nothing', '<<: { a: 1 }', { '<<': { a: 1 } }],
     ['stars and ampersands in words', 'a: R&D *said* so', { a: 'R&D *said* so' }],

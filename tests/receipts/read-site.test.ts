@@ -18,6 +18,15 @@ describe('a page', () => {
   });
 
   test.each([
+    ['a rule', '<p>a</p><hr><p>b</p>'],
+    ['an emoji of several parts', '<p>👩\u200D👩\u200D👧</p>'],
+    ['joiners of Persian', '<p>می\u200Cخواهم</p>'],
+    ['a line separator in an archived passage', '<blockquote><mark>a\u2028b</mark></blockquote>'],
+  ])('is read with %s', (_, html) => {
+    expect(readPage(main(html)).faults).toEqual([]);
+  });
+
+  test.each([
     ['a comment', '<!-- x -->', 'has something unknown, <!-- x -->'],
     ['an element that is not emitted', '<marquee>x</marquee>', 'has an element that the site does not emit, marquee'],
     ['an end tag that fits nothing', '<p>x</b>', 'ends b where p is open'],
@@ -153,6 +162,8 @@ describe('numbers', () => {
     ['twenty-one guards', 21],
     ['two hundred', 200],
     ['129 percent.', 129],
+    ['81’000 inmates', 81_000],
+    ['81\u00a0000 inmates', 81_000],
   ])('are found in “%s”', (text, value) => {
     expect(numbersIn(text)).toContain(value);
   });

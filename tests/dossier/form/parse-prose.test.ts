@@ -18,7 +18,8 @@ export const cases = testCases(import.meta.filename, {
           file: power,
           line: 20,
           column: 5,
-          message: 'Unexpected link `javascript:alert%281%29`, expected `https://` or `http://` and a host.',
+          message:
+            'Unexpected link `javascript:alert%281%29`, expected `https://` or `http://`, in small letters, and a host.',
           hint: linkHint,
         },
       ],

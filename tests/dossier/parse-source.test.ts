@@ -1,0 +1,42 @@
+/** Archived documents that no page can show as they are. */
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { parseDossier } from '../../src/dossier/parse-dossier.ts';
+import { readFiles } from '../../src/dossier/read-files.ts';
+import { verify } from '../../src/provenance/verify.ts';
+import { fixturePath } from '../fixtures/fixture.ts';
+
+const { content, seeds } = await readFiles(fixturePath('bakery'));
+const document = 'seeds/town-letter.txt';
+const record = 'content/sources/town-letter.mdx';
+
+/** What is found in the bakery, its document changed and its hash recorded anew. */
+function findingsOf(change: (text: string) => string) {
+  const bytes = Buffer.from(change(Buffer.from(seeds.get(document) ?? []).toString('utf8')));
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  const changed = (content.get(record) ?? '').replace(/(?<=sha256: )\S+/u, hash);
+  const dossier = parseDossier({
+    content: new Map([...content, [record, changed]]),
+    seeds: new Map([[document, bytes]]),
+  });
+  return verify(dossier)
+    .findings.filter(({ severity }) => severity === 'error')
+    .map(({ rule, file, line, column, message }) => [rule, file, line, column, message]);
+}
+
+describe('an archived document', () => {
+  it.each([
+    ['a control character', '\u0000', 'NULL (U+0000)'],
+    ['what turns the direction of words', '\u202E', 'RIGHT-TO-LEFT OVERRIDE (U+202E)'],
+    ['what isolates words', '\u2067', 'RIGHT-TO-LEFT ISOLATE (U+2067)'],
+  ])('is refused with %s, at its place', (_, sign, name) => {
+    const message = `Unexpected ${name} in an archived document, which no page can show as it is.`;
+    expect(findingsOf((text) => `${text}\nIt is${sign} open.\n`)).toEqual([
+      ['text-invisible', document, 2, 6, message],
+    ]);
+  });
+
+  it('is read with soft hyphens, marks of direction, page breaks and letters of other scripts', () => {
+    expect(findingsOf((text) => `${text}\f\nIt is o\u00ADpen\u200E.\r\nשלום 👩\u200D👩\u200D👧\n`)).toEqual([]);
+  });
+});
