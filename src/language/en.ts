@@ -142,6 +142,7 @@ export const en: Lexicon = {
   attributing: ['according to'],
   attributingElsewhere: ['in', 'by', 'from'],
   genitives: ['of', 'that of'],
+  contrasts: ['that of', 'those of'],
   archived: ['archived'],
   dating: ['dated', 'published'],
   assertions: ['claim', 'alleg', 'accus', 'assert', 'contend', 'according to'],

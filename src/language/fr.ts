@@ -136,6 +136,7 @@ export const fr: Lexicon = {
   attributing: ['selon', 'd’après', "d'après"],
   attributingElsewhere: ['dans', 'par'],
   genitives: ['de', 'du', 'des'],
+  contrasts: ['celui de', 'celle de', 'ceux de', 'celles de'],
   archived: ['archivé', 'archivée', 'archivés', 'archivées'],
   dating: words('daté datée publié publiée paru parue'),
   assertions: ['affirm', 'prétend', 'accus', 'revendiqu', 'selon', 'd’après', "d'après"],

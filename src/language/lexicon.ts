@@ -96,6 +96,8 @@ export interface Lexicon {
   readonly attributingElsewhere: readonly string[];
   /** Words that tie a thing to whose it is: `of`. */
   readonly genitives: readonly string[];
+  /** Words that set the same thing of another against it: `that of`. */
+  readonly contrasts: readonly string[];
   /** Words by which a dossier speaks of the documents that it rests on: `archived`. */
   readonly archived: readonly string[];
   /** Words that give a document its date: `published`. */

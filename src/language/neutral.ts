@@ -82,6 +82,7 @@ export function neutralLexicon(tag: string): Lexicon {
     attributing: [],
     attributingElsewhere: [],
     genitives: [],
+    contrasts: [],
     archived: [],
     dating: [],
     assertions: [],

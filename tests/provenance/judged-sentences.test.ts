@@ -174,6 +174,9 @@ describe('a time', () => {
     ['In all of 2011 boats sank.', 'In 2011 boats sank, and in all of 2012 dues rose.', 'support-date'],
     ['In all the 2012 dues rose.', 'In 2011 boats sank, and in all of 2012 dues rose.', ''],
     ['Only in 2011 boats sank.', 'In 2011 boats sank, and only in 2012 dues rose.', '“only”'],
+    ['Double the dues of 2012 rose.', 'In 2012 dues rose to double the dues of 2011.', 'support-date'],
+    ['Double the dues of 2011 rose.', 'In 2012 dues rose to double the dues of 2011.', ''],
+    ['Dues of 2011 rose, those of 2011 fell.', 'Dues of 2011 rose, those of 2012 fell.', 'support-date'],
     ['In 2011 dues fell and in 2012 dues rose.', 'In 2012 dues fell and in 2011 dues rose.', 'support-date'],
   ]);
 });

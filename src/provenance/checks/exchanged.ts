@@ -2,6 +2,8 @@
  * `support-number`, `support-date` and `support-name`, where a word stands in the passages but in the place of another:
  * "Tuesday night" on passages that say "Monday night".
  */
+import type { Lexicon } from '../../language/lexicon.ts';
+import { basesApart, yearsAgainstThemselves } from '../../relations/compared.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
@@ -46,8 +48,24 @@ export function checkExchanged(dossier: Dossier): StatementCheck {
       const hint = 'Write what the source has there, or put the sentence into other words.';
       return [fault(ruleOf[word.kind], statement.place, message, hint)];
     });
-    return [...exchanged, ...repeated(statement, own)];
+    return [...exchanged, ...repeated(statement, own), ...comparedApart(statement, told, lexicon)];
   };
+}
+
+/** Years that stand in the place of another in a comparison. */
+function comparedApart({ text, place }: Statement, told: ReadonlyMap<string, Lexicon>, lexicon: Lexicon): Finding[] {
+  const passages = [...told].flatMap(([passage, theirs]) => (theirs === lexicon ? [passage] : []));
+  return [
+    ...basesApart(text, passages, lexicon).map((year) => ({ year, reason: 'which the passages compare otherwise' })),
+    ...yearsAgainstThemselves(text, lexicon).map((year) => ({ year, reason: 'which is set against itself' })),
+  ].map(({ year, reason }) =>
+    fault(
+      'support-date',
+      place,
+      `Unexpected \`${year}\` in \`${text}\`, ${reason}.`,
+      'Compare with what the source compares with.',
+    ),
+  );
 }
 
 type Place =
