@@ -264,7 +264,9 @@ const AT = /^@(?:media|supports|page|font-face|(?:top|bottom)-(?:left|center|rig
  *
  * @returns {string[]} none where the style is harmless; not more than the first ten
  */
-export function styleFaults(css, isLabel) {
+export function styleFaults(written, isLabel) {
+  // Signs that a title of the book may hold are written by their codes; here, a character for each that no title holds.
+  const css = written.replace(/\\(22|5c|3c) /gu, (_, code) => String.fromCodePoint(0xe000 + Number.parseInt(code, 16)));
   const faults = new Set();
   const fault = (what) => faults.size < 10 && faults.add(what);
   if (/\\|\/\*|<!/u.test(css)) fault('has a style with an escape or a comment');
@@ -303,7 +305,9 @@ function declarationFault(open, part, isLabel, fault) {
     return;
   }
   if (property === 'content' && /^@(?:top|bottom)-/u.test(at)) {
-    const words = /^"([^"]*)"$/u.exec(value)?.[1];
+    const words = /^"([^"]*)"$/u
+      .exec(value)?.[1]
+      .replace(/[\uE022\uE05C\uE03C]/gu, (sign) => String.fromCodePoint(sign.codePointAt(0) - 0xe000));
     if (value === 'counter(page)' || /^none(?:!important)?$/u.test(value) || (words !== undefined && isLabel(words)))
       return;
   }

@@ -4,7 +4,7 @@ import { entryKinds, folderOf, type EntryKind } from '../provenance/entries/kind
 import { fault } from '../provenance/fault.ts';
 import type { Finding } from '../provenance/finding.ts';
 import { startOf } from '../provenance/place-in-file.ts';
-import { idSchema } from '../provenance/selector.ts';
+import { idSchema, takenNames } from '../provenance/selector.ts';
 import type { DossierFiles } from './read-files.ts';
 
 /** A folder of `content/` and the kind of entry that it holds. */
@@ -45,6 +45,10 @@ export function fileNameFindings({ content }: DossierFiles, folders: readonly Ki
     const folder = folders.find(({ path }) => isEntry(file, path));
     if (folder === undefined) return [];
     const name = file.slice(folder.path.length, -'.mdx'.length);
+    if (takenNames.has(name)) {
+      const message = `Unexpected file name \`${name}.mdx\`: addresses of other pages end so.`;
+      return [fault('file-invalid', startOf(file), message, 'Give the file another name.')];
+    }
     if (idSchema.safeParse(name).success && !deviceName.test(name)) return [];
     const message = `Unexpected file name \`${name}.mdx\`, expected lower-case letters and digits joined by hyphens, 100 at most.`;
     return [fault('file-invalid', startOf(file), message, 'Rename the file: its name is the address of its page.')];

@@ -23,6 +23,8 @@ export function judgeLink(address: string): Link {
   const refused = (why: string): Link => ({ kind: 'refused', message: `Unexpected link \`${shown}\`${why}.`, hint });
   // Letters that a browser drops or folds before it reads an address have no place in one.
   if (/[\s\\\p{Cc}\p{Cf}]/u.test(address)) return refused(', which holds a blank, a backslash or a control character');
+  if (/[<>"`{}|^]/u.test(address))
+    return refused(', which holds a sign that addresses write as a percent sign and a code');
   if (/^[a-z][a-z0-9+.-]*:/iu.test(address)) {
     const url = outwardUrl(address);
     return url.kind === 'outward' ? url : refused(url.why);
@@ -54,7 +56,7 @@ function outwardUrl(
 
 /** Whether `address` may stand in a record: of another site, as a browser reads it. */
 export function isOutwardUrl(address: string): boolean {
-  return !/[\s\\\p{Cc}\p{Cf}]/u.test(address) && outwardUrl(address).kind === 'outward';
+  return judgeLink(address).kind === 'outward';
 }
 
 /**

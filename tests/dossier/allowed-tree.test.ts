@@ -114,6 +114,7 @@ const links: readonly (readonly [string, string])[] = [
   ['nowhere', '[a]()'],
   ['a protocol in capitals', '[a](HTTPS://x.example/)'],
   ['a host without a name', '[a](http://[::1]/)'],
+  ['signs that no address has', '[a](<https://x.example/"b">)'],
   ['a host in wide letters', '[a](https://ｘ.example/)'],
   ['a host with a wide stop', '[a](https://x。example/)'],
 ];

@@ -40,3 +40,25 @@ describe('an archived document', () => {
     expect(findingsOf((text) => `${text}\f\nIt is o\u00ADpen\u200E.\r\nשלום 👩\u200D👩\u200D👧\n`)).toEqual([]);
   });
 });
+
+describe('the address of a source', () => {
+  const addressed = (address: string) => {
+    const written = (content.get(record) ?? '').replace(
+      'address: { value: null, known: unknown }',
+      `address: { value: ${JSON.stringify(address)}, known: matched }`,
+    );
+    const dossier = parseDossier({ content: new Map([...content, [record, written]]), seeds });
+    return verify(dossier).findings.flatMap(({ file, message }) => (file === record ? [message] : []));
+  };
+
+  it.each([
+    ['https://letter.example/a#b', 'expected the address without `#`: links add where each passage stands'],
+    ['https://letter.example/<a>', 'expected an address that begins with `https://` or `http://` and a host'],
+  ])('is refused: %s', (address, expected) => {
+    expect(addressed(address)).toEqual([`Unexpected front matter field \`address.value\`: ${expected}.`]);
+  });
+
+  it('may hold a query, brackets and letters by their codes', () => {
+    expect(addressed('https://letter.example/a(b)?c=%22d%22&e')).toEqual([]);
+  });
+});

@@ -99,11 +99,12 @@ describe('a page', () => {
 });
 
 describe('a style', () => {
-  const isLabel = (text: string): boolean => text === 'Timeline';
+  const isLabel = (text: string): boolean => ['Timeline', 'A "b" \\ <c>'].includes(text);
 
   test.each([
     ['margins and colours', '.a{margin:1rem;color:var(--quiet)}@media print{.a{display:block}}'],
     ['a running head of known words', '@page{@top-left{content:"Timeline"}}'],
+    ['a running head with signs by their codes', '@page{@top-left{content:"A \\22 b\\22  \\5c  \\3c c>"}}'],
     ['a rule that hides a part of the site', '.rail{display:none}'],
   ])('passes with %s', (_, css) => {
     expect(styleFaults(css, isLabel)).toEqual([]);

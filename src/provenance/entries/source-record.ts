@@ -44,7 +44,12 @@ const dateDatum = z
 const addressDatum = z
   .strictObject({
     /** What it is; `null` where it is not known. */
-    value: addressSchema.nullable(),
+    value: addressSchema
+      .refine(
+        (address) => !address.includes('#'),
+        'expected the address without `#`: links add where each passage stands',
+      )
+      .nullable(),
     ...knownShape,
   })
   .refine(isConsistent, consistency);

@@ -22,6 +22,20 @@ export const cases = testCases(import.meta.filename, {
       ],
     },
     {
+      rule: 'file-invalid',
+      name: 'the name of a file is the end of other addresses',
+      fixture: 'harbour',
+      edits: [{ file: 'content/policy/power.mdx', renameTo: 'content/policy/explore.mdx' }],
+      findings: [
+        error(
+          'file-invalid',
+          'content/policy/explore.mdx:1:1',
+          'Unexpected file name `explore.mdx`: addresses of other pages end so.',
+          'Give the file another name.',
+        ),
+      ],
+    },
+    {
       rule: 'entry-invalid',
       name: 'dossier.yaml is missing',
       fixture: 'bakery',
