@@ -8,6 +8,7 @@ import { footWords } from './interface-words.mjs';
 import { key, labelReader } from './labels.mjs';
 import { REPEATING, bare, runsOf, target } from './page-runs.mjs';
 import { isPartLink, partFaults } from './part-labels.mjs';
+import { drawnFaults } from './pictures.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
 import { styleFaults } from './read-style.mjs';
 import { isErrorForm, isOwnEditor } from './repository-pages.mjs';
@@ -47,6 +48,15 @@ export function frameFaults(page, site) {
     elementFaults(element, page, site).forEach((fault) => faults.push(fault));
     for (const [name, value] of wordsIn(element))
       if (!isSpoken(element, name, value, site)) faults.push(`says what it should not in ${name}: ${clip(value)}`);
+  }
+  const fact = site.factOn.get(url.replace(/(?:explore|embed)\/$/u, ''));
+  for (const drawing of fact === undefined
+    ? []
+    : elements.filter(({ tag, parent }) => tag === 'svg' && parent.tag !== 'svg')) {
+    const texts = elementsOf(drawing)
+      .filter(({ tag }) => tag === 'text')
+      .map((text) => fold(textOf(text)));
+    faults.push(...drawnFaults(texts, fact, site));
   }
   for (const part of body.children.filter((child) => typeof child !== 'string' && child !== page.main)) {
     const isLabel = part.tag === 'footer' ? footerReader(url, site) : site.isLabel;

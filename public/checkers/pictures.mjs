@@ -5,9 +5,55 @@ const TAGS = /^(?:svg|title|defs|pattern|g|path|rect|circle|line|polyline|polygo
 const ATTRIBUTE =
   /^(?:xmlns|id|width|height|viewBox|x|y|dx|x1|y1|x2|y2|cx|cy|r|rx|d|points|transform|patternUnits|patternTransform|fill|fill-opacity|stroke|stroke-[a-z]+|font-family|font-size|font-weight|text-anchor|paint-order)$/u;
 
+/** A number may be drawn in thousands, millions or billions. */
+const SCALES = [1, 1e3, 1e6, 1e9];
+
+/** Values that a chart draws below outlets that do not give them; `texts` are its texts in order, `fact` is what it draws. */
+export function drawnFaults(texts, fact, { dossier: { sources } }) {
+  const idOf = new Map(sources.map(({ id, name }) => [name, id]));
+  const namedIn = (text) => {
+    const ids = text.split(', ').map((name) => idOf.get(name));
+    return ids.includes(undefined) ? [] : ids;
+  };
+  return texts.flatMap((text, at) => {
+    // A long label stands in several lines.
+    let named = namedIn(texts[at - 1] ?? '');
+    for (let above = at - 2; named.length > 0 && above >= 0 && namedIn(texts[above]).length > 0; above -= 1)
+      named = [...named, ...namedIn(texts[above])];
+    if (named.length === 0 || namedIn(text).length > 0) return [];
+    const values = fact.readings
+      .filter(({ source }) => named.includes(source))
+      .flatMap(({ value, to }) => [value, to].filter((one) => typeof one === 'number'));
+    const isGiven = (number) =>
+      values.some((value) =>
+        SCALES.some((scale) => Math.abs(number * scale - Math.abs(value)) < 1e-6 * Math.abs(value) + 1e-9),
+      );
+    return [...text.matchAll(/\d[\d,]*(?:\.\d+)?/gu)]
+      .filter(([number]) => values.length > 0 && !isGiven(Number(number.replaceAll(',', ''))))
+      .map(() => `draws ${clip(text)} for ${texts[at - 1]}`);
+  });
+}
+
 /** What is wrong with the picture of a figure; `isDrawn` tells whether words may stand in a drawing. */
-export function pictureFaults(svg, { url }, { isDrawn, base, pages: { origin } }) {
+export function pictureFaults(svg, { url }, site) {
+  const { isDrawn, base, factOn, pages } = site;
+  const { origin } = pages;
   const faults = [];
+  const texts = svg
+    .split('<text')
+    .slice(1)
+    .map((part) =>
+      fold(
+        unescape(
+          part
+            .slice(part.indexOf('>') + 1)
+            .split('</text>', 1)[0]
+            .replace(/<[^<>]*>/gu, ''),
+        ),
+      ),
+    );
+  const fact = factOn.get(url);
+  if (fact !== undefined) faults.push(...drawnFaults(texts, fact, site));
   const words = [];
   for (const piece of svg.trim().split('<').slice(1)) {
     const [, name, attributes, text] = /^\/?([a-z]+)((?: [\w:-]+="[^"<>]*")*) ?\/?>([^>]*)$/iu.exec(piece) ?? [];

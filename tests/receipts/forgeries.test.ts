@@ -422,6 +422,14 @@ const others: Record<string, readonly Forgery[]> = {
   'an attribute without quotation marks': inProse(`<p title=x>${lie}</p>`),
   'a second title': inHead(`<title>${lie}</title>`),
   'a drawing’s number': [page('figures/boats-adrift/index.html', (html) => html.replace(/(<text[^>]*>)7</u, '$19<'))],
+  'a drawing’s number that another outlet gives': [
+    page('figures/boats-adrift/index.html', (html) =>
+      html.replace(/(<tspan[^>]*>)6</u, (_, tag: string) => `${tag}7<`),
+    ),
+  ],
+  'a picture’s number that another outlet gives': [
+    page('figures/boats-adrift.svg', (svg) => svg.replace(/(<tspan[^>]*>)6</u, (_, tag: string) => `${tag}7<`)),
+  ],
   'a drawing’s number behind other words': [
     page('figures/boats-adrift/index.html', (html) => html.replace(/(<tspan[^>]*>)6</u, '$19<')),
   ],
