@@ -61,7 +61,7 @@ export function parseDossier(input: DossierFiles, cache: ParseCache = new Map())
     ...signed.findings,
     ...released.findings,
   );
-  const files = dropDuplicates(perKind.flat(), findings);
+  const files = dropDuplicates(perKind.flat(), findings, unreadable);
   const { sources, unrecorded } = parseSources(input, files, findings, config.value.language);
   const assembled = assemble(files, sources, { config: config.value, addresses });
   const entries = [...assembled.entries.values()];
@@ -134,7 +134,7 @@ function byOrder(a: EntryFile, b: EntryFile): number {
 }
 
 /** Reports entries that share an id in their kind, facts that share a slug, sources that share a mark; keeps the first of each. */
-function dropDuplicates(files: readonly EntryFile[], findings: Finding[]): EntryFile[] {
+function dropDuplicates(files: readonly EntryFile[], findings: Finding[], unreadable: Set<string>): EntryFile[] {
   const first = new Map<string, EntryFile>();
   return files.filter((file) => {
     const isFact = file.kind === 'figure' || file.kind === 'question';
@@ -155,6 +155,7 @@ function dropDuplicates(files: readonly EntryFile[], findings: Finding[]): Entry
           'Rename one of the two.',
         ),
       );
+      if (file.kind === 'source') unreadable.add(`sources/${file.slug}`);
       return false;
     }
     for (const { key } of keys) first.set(key, file);

@@ -1,5 +1,5 @@
 /**
- * Causes before their consequences: where a document or a footnote cannot be read, whatever rests on it looks wrong,
+ * Causes before their consequences: where a document, its record or a footnote cannot be read, whatever rests on it looks wrong,
  * too. Only the cause is told; what is left, once it is mended, is told by the next run.
  */
 import type { Dossier } from './dossier.ts';
@@ -12,7 +12,8 @@ const unused: ReadonlySet<RuleId> = new Set(['passage-unused', 'source-unused', 
 
 /** What `found` by the checks follows from nothing else. */
 export function causesAmong(found: readonly Finding[], dossier: Dossier): readonly Finding[] {
-  const lost = new Set([...dossier.sources.values()].filter(({ text }) => text === '').map(({ id }) => id));
+  const lost = lostSources(dossier);
+  const hasUnreadRecord = [...lost].some((id) => !dossier.sources.has(id));
   const hit = lost.size === 0 ? new Set<string>() : filesResting(dossier, lost);
   const unread = new Set(dossier.statements.filter(({ isUnread }) => isUnread).map(({ place }) => keyOf(place)));
   const isUnread = lost.size > 0 || dossier.formFindings.some(isFaultOfContent);
@@ -20,8 +21,18 @@ export function causesAmong(found: readonly Finding[], dossier: Dossier): readon
     (finding) =>
       (finding.rule === 'source-changed' || !hit.has(finding.file)) &&
       !unread.has(keyOf(finding)) &&
-      !(isUnread && unused.has(finding.rule) && !dossier.unrecorded.includes(finding.file)),
+      // A document that no record names may be that of a record which cannot be read.
+      !(isUnread && unused.has(finding.rule) && (hasUnreadRecord || !dossier.unrecorded.includes(finding.file))),
   );
+}
+
+/** Ids of sources whose document or record cannot be read. */
+function lostSources({ sources, unreadable }: Dossier): ReadonlySet<string> {
+  const unread = [...unreadable].flatMap((path) => /^sources\/(.+)$/u.exec(path)?.[1] ?? []);
+  return new Set([
+    ...[...sources.values()].filter(({ text }) => text === '').map(({ id }) => id),
+    ...unread.filter((id) => !sources.has(id)),
+  ]);
 }
 
 const keyOf = ({ file, line, column }: Pick<Finding, 'file' | 'line' | 'column'>): string =>

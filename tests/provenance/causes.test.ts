@@ -27,6 +27,22 @@ describe('a slip is told once, with the way out', () => {
       'content/sources/gazette.mdx:4 Missing archived document `seeds/gazette.txt`. → Put the file back, or correct `file`.',
     ],
     [
+      'a record of a source has a wrong field',
+      [
+        {
+          file: 'content/sources/gazette.mdx',
+          replace: 'https://gazette.example/storm',
+          by: 'ftp://gazette.example/storm',
+        },
+      ],
+      'content/sources/gazette.mdx:22 Unexpected front matter field `address.value`: expected an address that begins with `https://` or `http://` and a host. → Correct the field; `npm run new` writes a valid example of each kind.',
+    ],
+    [
+      'two sources have one mark',
+      [{ file: 'content/sources/wire.mdx', replace: 'mark: W', by: 'mark: G' }],
+      'content/sources/wire.mdx:2 Unexpected mark `G`, which `content/sources/gazette.mdx` has already. → Rename one of the two.',
+    ],
+    [
       'a page description lies in the archive',
       [{ file: 'seeds/report.pdf', add: '%PDF-1.7\n%âãÏÓ' }],
       'seeds/report.pdf:1 Unexpected `seeds/report.pdf`, which is no text in UTF-8. → Only plain text can be archived: save its text as UTF-8 in `seeds/`, and keep this file elsewhere.',
