@@ -14,6 +14,7 @@ import { sharedDossier, verdictOf } from '../dossier/shared-dossier.ts';
 import { formatReport } from '../provenance/report.ts';
 import { withBuildLock } from './build-lock.ts';
 import { dossierRoot, InvocationError, runCommand } from './root.ts';
+import { judgeSiteAddress } from './site-address.ts';
 
 // Says it for everything that Astro loads, and to Astro itself.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -21,6 +22,7 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 await runCommand(async () => {
   const root = dossierRoot(undefined);
   const target = outputFolder(root);
+  judgeSiteAddress(process.env['SITE_URL'], process.env['BASE_PATH']);
   const verdict = verdictOf(await sharedDossier(root));
   if (!verdict.ok) {
     process.stderr.write(formatReport(verdict, 'text', { root, fromRepository: '' }));
