@@ -2,6 +2,7 @@
 import { enDates } from './en/dates.ts';
 import { enIrregular } from './en/irregular.ts';
 import { enNumbers } from './en/numbers.ts';
+import { enNearVerbs } from './en/near-verbs.ts';
 import { enOpposites } from './en/opposites.ts';
 import { enUnits } from './en/units.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -199,6 +200,7 @@ export const en: Lexicon = {
   articles: words('a an the'),
   particles: words('off out up down away back over apart through along'),
   opposites: enOpposites,
+  nearVerbs: enNearVerbs,
   unchangedVerbs: words('cut put hit set shut let cost hurt quit spread split bet burst cast rid shed thrust upset'),
   being: 'be',
   verbEndings: ['ed', 'ing'],

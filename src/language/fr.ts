@@ -157,6 +157,8 @@ export const fr: Lexicon = {
   particles: [],
   lightVerbs: words('être avoir faire prendre donner venir aller mettre'),
   opposites: frOpposites,
+  // Without a dictionary no verb is told from one that says the same.
+  nearVerbs: [],
   unchangedVerbs: [],
   being: 'être',
   verbEndings: [],

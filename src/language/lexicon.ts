@@ -146,6 +146,8 @@ export interface Lexicon {
   readonly particles: readonly string[];
   /** Closed pairs of opposites, beside those that a dictionary has. */
   readonly opposites: readonly (readonly [string, string])[];
+  /** Groups of verbs, as lemmas, that are put for one another, beside those that a dictionary ties together. */
+  readonly nearVerbs: readonly (readonly string[])[];
   /** Verbs whose past is written as their present: `cut`. */
   readonly unchangedVerbs: readonly string[];
   /** The verb of the passive voice: `be`. */

@@ -105,6 +105,7 @@ export function neutralLexicon(tag: string): Lexicon {
     particles: [],
     lightVerbs: [],
     opposites: [],
+    nearVerbs: [],
     unchangedVerbs: [],
     being: '',
     verbEndings: [],

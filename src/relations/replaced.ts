@@ -1,12 +1,13 @@
 /**
  * Words in the place of others: "the council painted the old quay by the harbour" on "the council sold the old quay by the
- * harbour". Who keeps the words of a passage around one word, and puts another there that no dictionary ties to it, has
+ * harbour". Who keeps the words of a passage around one word, and puts another there that says something else, has
  * changed what the passage says.
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import { hasDictionary, lemmasOf } from '../words/lemma.ts';
+import { areNearVerbs } from '../words/related.ts';
 import { hasSense } from '../words/wordnet.ts';
 import { lemmasIn } from './lemmas.ts';
 import type { OpposedWord } from './opposed.ts';
@@ -32,10 +33,17 @@ export function replacedWords(
     if (!open.has(mention.word) || !isVerb(mention, lexicon)) return [];
     const given = passages
       .flatMap((passage) => placesOf(words, at).map((place) => wordsByPlace(passage, lexicon).get(place)))
-      // What has moved elsewhere is said still.
-      .find((other) => other && !lemmasOf(other.word, lexicon).some((lemma) => lemmasIn(text, lexicon).has(lemma)));
+      .find((other) => other && !isSaid(other, mention, text, lexicon));
     return given === undefined ? [] : [{ word: mention.text, given: given.text }];
   });
+}
+
+/** Whether what `other` says is said still: it has moved elsewhere in `text`, or `mention` may say the same. */
+function isSaid(other: WordMention, mention: WordMention, text: string, lexicon: Lexicon): boolean {
+  const own = lemmasOf(mention.word, lexicon);
+  return lemmasOf(other.word, lexicon).some(
+    (lemma) => lemmasIn(text, lexicon).has(lemma) || own.some((mine) => areNearVerbs(mine, lemma, lexicon)),
+  );
 }
 
 /**

@@ -90,6 +90,24 @@ export function oppositesOf(lemma: string, lexicon: Lexicon): ReadonlySet<string
   return lexicon.tag === 'en' ? new Set([...antonyms(lemma), ...listed]) : listed;
 }
 
+/** What two verbs are both ways of, or one is a way of the other: `arrest` and `seize`. */
+export function areNearVerbs(one: string, other: string, { nearVerbs }: Lexicon): boolean {
+  const [mine, theirs] = [kindsOfVerb(one), kindsOfVerb(other)];
+  return (
+    nearVerbs.some((group) => group.includes(one) && group.includes(other)) ||
+    [...mine].some((sense) => theirs.has(sense))
+  );
+}
+
+/** The senses of a verb, and those directly above them. */
+const kindsOfVerb: (lemma: string) => ReadonlySet<string> = memoize((lemma) => {
+  const own = sensesOf(lemma, 'v');
+  const above = own.flatMap((id) =>
+    senseOf(id).pointers.flatMap(({ symbol, sense }) => (symbol === '@' ? [sense] : [])),
+  );
+  return new Set([...own, ...above].map(({ offset }) => String(offset)));
+});
+
 /** Whether some sense of some base form of `word` is written with a small letter: a word, not only a name. */
 export function isCommonWord(word: string, lexicon: Lexicon): boolean {
   const isCommon = (own: string): boolean =>

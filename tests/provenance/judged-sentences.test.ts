@@ -45,6 +45,8 @@ describe('a number', () => {
     ['In the 1990s boats sank.', 'In the ’90s boats sank.', ''],
     ['90 boats sank.', 'In the 1990s boats sank.', 'support-number'],
     ['Half the boats sank.', 'A third of the boats sank.', 'support-number'],
+    ['Half as many boats sank in May.', 'In June double the boats of May sank.', '“half”'],
+    ['Half as many boats sank in May.', 'In June three times the boats of May sank.', 'support-number'],
     ['One boat left.', 'Two boats left.', 'support-number'],
     ['One by one the boats left.', 'The boats left.', ''],
     ['One or two boats sank.', 'Boats sank.', 'support-number'],

@@ -32,6 +32,29 @@ describe('a word in the place of another', () => {
     expect(found('The council painted the old quay by the harbour.', [])).toEqual([]);
   });
 
+  it.each([
+    [
+      'the news puts for it',
+      'Police detained two men on the old quay.',
+      'detained',
+      'Police arrested two men on the old quay.',
+    ],
+    [
+      'is another way of the same',
+      'The council evaluated the plan for the quay.',
+      'evaluated',
+      'The council approved the plan for the quay.',
+    ],
+  ])('is none where it %s', (_, text, word, given) => {
+    expect(found(text, [word], given)).toEqual([]);
+  });
+
+  it('is found where it is another way of something else', () => {
+    expect(
+      found('Police released two men on the old quay.', ['released'], 'Police arrested two men on the old quay.'),
+    ).toEqual(['released for arrested']);
+  });
+
   it('is none for a verb that tells who says something', () => {
     const said = 'The captain declared that the quay was unsafe.';
     expect(found('The captain repaired that the quay was unsafe.', ['repaired'], said)).toEqual([]);

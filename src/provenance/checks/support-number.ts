@@ -29,7 +29,7 @@ export function checkSupportNumber(dossier: Dossier): StatementCheck {
     const unread = readUnread(text, lexicon);
     if (numbers.length === 0 && multiples.length === 0 && unread.length === 0) return [];
     const support = supportOf(statement, entry, dossier);
-    const known = knownIn(support);
+    const known = knownIn(support, lexicon.numbers.half);
     const ofNames = numbersInNames(text, names);
     const missing = [
       ...numbers.filter((number) =>
@@ -56,7 +56,7 @@ interface KnownNumbers {
   readonly hasMultiple: (value: number | string) => boolean;
 }
 
-function knownIn({ told, values }: Support): KnownNumbers {
+function knownIn({ told, values }: Support, half: string): KnownNumbers {
   const byKind: Readonly<Record<NumberKind, Set<number>>> = {
     count: new Set(values),
     ordinal: new Set(),
@@ -95,7 +95,8 @@ function knownIn({ told, values }: Support): KnownNumbers {
       const isCounted = keys.some((key) => counted.some((other) => other.endsWith(key.slice(key.indexOf(' ')))));
       return isCounted && !keys.some((key) => allCounted().has(key));
     },
-    hasMultiple: (value) => multiples.has(value),
+    // "Half as much" is "double" from the other side: an editor has to see from which.
+    hasMultiple: (value) => multiples.has(value) || (value === half && multiples.has(2)),
   };
 }
 
