@@ -118,7 +118,7 @@ const cases: readonly { readonly name: string; readonly make: (count: number) =>
   {
     name: 'stops inside a quotation of a document',
     make: (count) => {
-      const said = `“${times(count, (index) => `The crew of ${nameOf(index)} rowed.`).join(' ')}”`;
+      const said = `“${times(2 * count, (index) => `The crew of ${nameOf(index)} rowed.`).join(' ')}”`;
       const body = chapter('The boats', 'The boats waited.[^a]\n\n[^a]: @qax "The boats waited"');
       return dossierOf([`The boats waited. ${said}`], new Map([['content/policy/a.mdx', body]]));
     },
