@@ -49,7 +49,7 @@ import {
 } from './checkers/dossier-lines.mjs';
 import { interfaceWords, knownWords } from './checkers/interface-words.mjs';
 import { key, labelReader } from './checkers/labels.mjs';
-import { frameFaults } from './checkers/page-frame.mjs';
+import { filesUsed, frameFaults } from './checkers/page-frame.mjs';
 import { REPEATING, target } from './checkers/page-runs.mjs';
 import { isEndnote, sentencesOn } from './checkers/page-sentences.mjs';
 import { pictureFaults } from './checkers/pictures.mjs';
@@ -87,7 +87,6 @@ export function countSentences(folder, readOne = readPage, countOne = countPage)
     scripts,
     styles: new Map(),
     files,
-    used: new Set(),
   };
   for (const fault of ledgerFaults(site)) faults.add(fault);
   const counted = [];
@@ -99,8 +98,10 @@ export function countSentences(folder, readOne = readPage, countOne = countPage)
     counted.push({ url: page.url, ...own });
   }
   correctionFaults(site).forEach((fault) => faults.add(fault));
+  const used = filesUsed(site);
+  for (const path of used) if (!files.has(path)) faults.add(`${path}: is missing, and pages need it`);
   for (const path of files.keys())
-    if (/\.(?:png|woff2)$/u.test(path) && !site.used.has(path)) faults.add(`${path}: is a file that no page uses`);
+    if (/\.(?:png|woff2)$/u.test(path) && !used.has(path)) faults.add(`${path}: is a file that no page uses`);
   reachFaults(site).forEach((fault) => faults.add(fault));
   pictures(files, site).forEach((fault) => faults.add(fault));
   twinFaults(files, site.pages).forEach((fault) => faults.add(fault));

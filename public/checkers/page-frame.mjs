@@ -170,23 +170,37 @@ function isChart(json, site) {
 }
 
 /** What is wrong with a style sheet; most pages have the same as others. */
-function styleFaultsOf(css, site) {
-  const { styles, isLabel } = site;
-  const faults = styles.get(css) ?? [
-    ...styleFaults(css, isLabel),
-    ...css.split('url(').flatMap((part, at) => (at === 0 ? [] : fileFaults(part.slice(0, part.indexOf(')')), site))),
-  ];
+function styleFaultsOf(css, { styles, isLabel }) {
+  const faults = styles.get(css) ?? styleFaults(css, isLabel);
   styles.set(css, faults);
   return faults;
 }
 
-/** What is wrong with the address of a file of the site; that it is used is noted. */
-function fileFaults(address, { base, files, used, pages: { origin = '' } }) {
+/** The path of the file of the site that an address leads to; nothing where it leads to a page or elsewhere. */
+function fileAt(address, { base, pages: { origin = '' } }) {
   const own = [base, `${origin}${base}`].find((begin) => address.startsWith(begin));
   const path = own === undefined ? undefined : address.slice(own.length).split('#', 1)[0];
-  if (path === undefined || !/\.[a-z\d]+$/u.test(path)) return [];
-  used.add(path);
-  return files.has(path) ? [] : [`needs a file that is not there, ${clip(path)}`];
+  return path !== undefined && /\.[a-z\d]+$/u.test(path) ? path : undefined;
+}
+
+const addressesIn = (css) =>
+  css
+    .split('url(')
+    .slice(1)
+    .map((part) => part.slice(0, part.indexOf(')')));
+
+/** The files of the site that its pages need. */
+export function filesUsed(site) {
+  const styles = new Set();
+  const addresses = new Set();
+  for (const { elements } of site.pages.values())
+    for (const { tag, attributes, children } of elements) {
+      if (tag === 'style') styles.add(children.join(''));
+      for (const name of ['href', 'src', 'content'])
+        if (attributes[name] !== undefined) addresses.add(attributes[name]);
+    }
+  for (const css of styles) for (const address of addressesIn(css)) addresses.add(address);
+  return new Set([...addresses].flatMap((address) => fileAt(address, site) ?? []));
 }
 
 /** What is wrong with one element as it stands on its page. */
@@ -194,8 +208,6 @@ function elementFaults(element, page, site) {
   const { tag, attributes, classes, parent } = element;
   const faults = [];
   const isOn = (pattern) => pattern.test(page.url);
-  for (const name of ['href', 'src', 'content'])
-    if (attributes[name] !== undefined) faults.push(...fileFaults(attributes[name], site));
   if (tag === 'meta' && attributes['http-equiv'] !== undefined) faults.push(...policyFaults(attributes, page));
   if (tag === 'head' && !elementsOf(element).some((one) => one.attributes['http-equiv'] !== undefined))
     faults.push('has no policy of what it may load');

@@ -1036,6 +1036,10 @@ const others: Record<string, readonly Forgery[]> = {
 };
 
 describe('a forgery is caught', () => {
+  test('and nothing is where nothing is forged', () => {
+    expect(isSeen(site, seeds, [])).toBe(false);
+  });
+
   test.each(Object.entries({ ...named, ...others }))('%s', (_, forgeries) => {
     expect(isSeen(site, seeds, forgeries)).toBe(true);
   });
