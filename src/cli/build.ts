@@ -10,6 +10,7 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { existsSync, rmSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import { sharedDossier, verdictOf } from '../dossier/shared-dossier.ts';
 import { formatReport } from '../provenance/report.ts';
 import { withBuildLock } from './build-lock.ts';
@@ -18,6 +19,12 @@ import { judgeSiteAddress } from './site-address.ts';
 
 // Says it for everything that Astro loads, and to Astro itself.
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+// Long enough for files on their way to the disk.
+const waitMs = 100;
+
+// A folder may get a file while it is emptied.
+const thoroughly = { recursive: true, force: true, maxRetries: 10, retryDelay: waitMs } as const;
 
 await runCommand(async () => {
   const root = dossierRoot(undefined);
@@ -43,8 +50,9 @@ await runCommand(async () => {
       await restore(target);
       // What is still being written when a build fails may appear after it: at the very end nothing is.
       process.once('exit', () => {
-        rmSync(fresh, { recursive: true, force: true });
+        rmSync(fresh, thoroughly);
       });
+      await removeForGood(fresh);
       throw error;
     }
     await rm(former, { recursive: true, force: true });
@@ -70,6 +78,14 @@ function outputFolder(root: string): string {
 function neighbours(target: string): { readonly fresh: string; readonly former: string } {
   const beside = (what: string): string => join(dirname(target), `.${basename(target)}.${what}`);
   return { fresh: beside('building'), former: beside('former') };
+}
+
+/** Takes a folder away, and what was on its way to the disk and comes back with it. */
+async function removeForGood(folder: string): Promise<void> {
+  do {
+    await rm(folder, thoroughly);
+    await setTimeout(waitMs);
+  } while (existsSync(folder));
 }
 
 /** Puts a site back that a build, killed between its two last steps, had set aside. */

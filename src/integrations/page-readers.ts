@@ -54,6 +54,7 @@ export function readPages({ readers: begin, isBuilt, turnOf }: PageReaderOptions
       },
       'astro:build:start': ({ setPrerenderer }) => {
         readers = begin.map((one) => one());
+        let isOver = false;
         setPrerenderer((own) => ({
           ...own,
           getStaticPaths: async () => {
@@ -63,8 +64,14 @@ export function readPages({ readers: begin, isBuilt, turnOf }: PageReaderOptions
             const kept = await Promise.all(paths.map((path) => isBuilt(rooted(path))));
             return paths.filter((_, index) => kept[index]).sort((a, b) => turnOf(rooted(a)) - turnOf(rooted(b)));
           },
+          // Also when a page could not be written: none of those that wait is begun then.
+          teardown: async () => {
+            isOver = true;
+            await own.teardown?.();
+          },
           render: inTurn(async (request, options) => {
-            const rendered = await own.render(request, options);
+            const rendered = isOver ? await never : await own.render(request, options);
+            if (isOver) return never;
             const response = rendered instanceof Response ? rendered : rendered.response;
             if (response.headers.get('content-type')?.startsWith('text/html') !== true) return rendered;
             const bytes = await response.arrayBuffer();

@@ -18,7 +18,6 @@ export const enNearVerbs: Lexicon['nearVerbs'] = [
   words('begin start launch open commence'),
   words('end finish conclude close stop'),
   words('build construct erect create'),
-  words('jail imprison sentence convict'),
   words('flee escape run'),
   words('help assist aid support'),
   words('leave quit depart exit'),
