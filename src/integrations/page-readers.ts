@@ -70,7 +70,7 @@ export function readPages({ readers: begin, isBuilt, turnOf }: PageReaderOptions
             await own.teardown?.();
           },
           render: inTurn(async (request, options) => {
-            const rendered = isOver ? await never : await own.render(request, options);
+            const rendered = await own.render(request, options);
             if (isOver) return never;
             const response = rendered instanceof Response ? rendered : rendered.response;
             if (response.headers.get('content-type')?.startsWith('text/html') !== true) return rendered;

@@ -77,10 +77,10 @@ function placedWords(
       return between.slice(-nearby).split(clauseEnd(lexicon)).at(-1) ?? '';
     };
     const textBehind = (): string => folded.slice(marks[last]?.end ?? end, marks[last + 1]?.start ?? folded.length);
+    let behind: readonly string[] | undefined;
     const wordsBehind = (): readonly string[] =>
-      contentWords(textBehind().slice(0, nearby).split(clauseEnd(lexicon))[0] ?? '', lexicon);
+      (behind ??= contentWords(textBehind().slice(0, nearby).split(clauseEnd(lexicon))[0] ?? '', lexicon));
     let before: string | undefined;
-    let after: string | undefined;
     return {
       kind,
       value,
@@ -104,7 +104,7 @@ function placedWords(
         const measure =
           kind === 'number' ? measures(lexicon).exec(between)?.groups?.['name']?.toLowerCase() : undefined;
         if (measure !== undefined) return lexicon.units.find((names) => names.includes(measure))?.[0] ?? measure;
-        return (after ??= wordsBehind()[0] ?? '');
+        return wordsBehind()[0] ?? '';
       },
       get beyond() {
         return kind === 'number' ? (wordsBehind()[1] ?? '') : '';

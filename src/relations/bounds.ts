@@ -5,6 +5,7 @@ import { limitsOf } from '../mentions/limits.ts';
 import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
 import { isContentWord, readWords } from '../mentions/words.ts';
 import { lemmasOf } from '../words/lemma.ts';
+import { clauseEnd } from './counted.ts';
 
 // Of the number: a bound further off is true, and tells something else.
 const nearest = 1 / 5;
@@ -36,11 +37,14 @@ function lies(value: number, side: LimitSide, bound: number): boolean {
 // Words behind a number among which what it counts surely stands: "35 new COVID-19 recoveries".
 const behind = 3;
 
+// Units of text in which they surely stand: a long text is not gone through again for each of its numbers.
+const beside = 120;
+
 /** What a number may count: the sign of its currency or share, or each of the words behind it, by their base forms. */
 type Things = readonly (readonly string[])[];
 
 function countedIn(text: string, { start, end }: NumberMention, lexicon: Lexicon): Things {
-  const [clause = ''] = text.slice(end).split(/[,;:.!?…—–()](?=\s|$)/u);
+  const [clause = ''] = text.slice(end, end + beside).split(clauseEnd);
   const sign = /\p{Sc}(?=\s?$)/u.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? /^\s?(%)/u.exec(clause)?.[1];
   if (sign !== undefined) return [[sign]];
   return readWords(clause)

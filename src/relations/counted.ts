@@ -9,7 +9,8 @@ import { lemmasOf } from '../words/lemma.ts';
 import { followersOf, isAdverb } from '../words/related.ts';
 import { lemmasIn } from './lemmas.ts';
 
-const clauseEnd = /[,;:.!?…—–()](?=\s|$)/u;
+/** Where what a number counts ends at the latest. */
+export const clauseEnd = /[,;:.!?…—–()](?=\s|$)/u;
 
 /** The base forms of each word that says what a number counts. */
 type Counted = readonly (readonly string[])[];

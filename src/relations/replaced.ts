@@ -31,8 +31,9 @@ export function replacedWords(
   const words = readWords(text);
   return words.flatMap((mention, at) => {
     if (!open.has(mention.word) || !isVerb(mention, lexicon)) return [];
+    const places = placesOf(words, at);
     const given = passages
-      .flatMap((passage) => placesOf(words, at).map((place) => wordsByPlace(passage, lexicon).get(place)))
+      .flatMap((passage) => places.map((place) => wordsByPlace(passage, lexicon).get(place)))
       .find((other) => other && !isSaid(other, mention, text, lexicon));
     return given === undefined ? [] : [{ word: mention.text, given: given.text }];
   });
