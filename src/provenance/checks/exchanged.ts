@@ -94,9 +94,9 @@ function neighbourhoodOf(given: readonly (readonly PlacedWord[])[]): Neighbourho
     for (const word of words) {
       values.set(word.kind, (values.get(word.kind) ?? new Set()).add(word.value));
       order += 1;
-      for (const { side, neighbour } of neighboursOf(word)) {
+      for (const { side, neighbour, isNext } of neighboursOf(word)) {
         const key = beside(word.kind, side, neighbour);
-        if (neighbour !== word.beyond && !first.has(key)) first.set(key, { word, order });
+        if (isNext && !first.has(key)) first.set(key, { word, order });
         texts.set(`${key} ${word.value}`, (texts.get(`${key} ${word.value}`) ?? new Set()).add(text));
       }
     }
@@ -104,11 +104,19 @@ function neighbourhoodOf(given: readonly (readonly PlacedWord[])[]): Neighbourho
   return { values, texts, first };
 }
 
-/** What a word stands beside; what a number counts may stand behind another word: "105 African migrants". */
-function neighboursOf(word: PlacedWord): readonly { readonly side: Side; readonly neighbour: string }[] {
+/** What a word stands beside. */
+interface Neighbour {
+  readonly side: Side;
+  readonly neighbour: string;
+  /** Whether nothing that says something stands between; only then does another word there tell of an exchange. */
+  readonly isNext: boolean;
+}
+
+/** All that a word stands beside; what a number counts may stand behind another word: "105 African migrants". */
+function neighboursOf(word: PlacedWord): readonly Neighbour[] {
   return [
-    ...sideNames.map((side) => ({ side, neighbour: word[side] })),
-    { side: 'after' as const, neighbour: word.beyond },
+    ...sideNames.map((side) => ({ side, neighbour: word[side], isNext: true })),
+    { side: 'after' as const, neighbour: word.beyond, isNext: false },
   ].filter(({ neighbour }) => neighbour !== '');
 }
 
@@ -117,14 +125,11 @@ function placeOf(word: PlacedWord, given: Neighbourhood): Place {
   // Only where the passages hold the word and another of its class can one stand in the place of the other.
   const values = given.values.get(word.kind);
   if (values === undefined || values.size < 2 || !values.has(word.value)) return { kind: 'unknown' };
-  const places = neighboursOf(word).map(({ side, neighbour }) => ({
-    key: beside(word.kind, side, neighbour),
-    neighbour,
-  }));
+  const places = neighboursOf(word).map((one) => ({ ...one, key: beside(word.kind, one.side, one.neighbour) }));
   const texts = places.flatMap(({ key }) => [...(given.texts.get(`${key} ${word.value}`) ?? [])]);
   if (texts.length > 0) return { kind: 'held', texts };
-  const near = places.flatMap(({ key, neighbour }) => {
-    const found = neighbour === word.beyond ? undefined : given.first.get(key);
+  const near = places.flatMap(({ key, neighbour, isNext }) => {
+    const found = isNext ? given.first.get(key) : undefined;
     return found === undefined ? [] : [{ ...found, neighbour }];
   });
   const [first] = near.toSorted((a, b) => a.order - b.order);
