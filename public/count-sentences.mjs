@@ -58,7 +58,7 @@ import { reviewsIn } from './checkers/signatures.mjs';
 import { markedWords, withWholePassages } from './checkers/whole-passages.mjs';
 import { silenceKey } from './checkers/silences.mjs';
 import { readSite } from './checkers/site-files.mjs';
-import { modelFaults, twinFaults } from './checkers/twins.mjs';
+import { modelFaults, strayTwins, twinFaults, twinOf } from './checkers/twins.mjs';
 
 /** More faults than anybody reads; the others are only counted. */
 const MOST_FAULTS = 500;
@@ -92,7 +92,7 @@ export function countSentences(folder, readOne = readPage, countOne = countPage)
   const counted = [];
   for (const page of site.pages.values()) {
     const { own, faults: found } = countOne(page, site);
-    for (const fault of found) faults.add(`${page.url}: ${fault}`);
+    for (const fault of found) faults.add(fault);
     if (own === undefined) continue;
     for (const state of Object.keys(own)) totals[state] += own[state];
     counted.push({ url: page.url, ...own });
@@ -104,16 +104,16 @@ export function countSentences(folder, readOne = readPage, countOne = countPage)
     if (/\.(?:png|woff2)$/u.test(path) && !used.has(path)) faults.add(`${path}: is a file that no page uses`);
   reachFaults(site).forEach((fault) => faults.add(fault));
   pictures(files, site).forEach((fault) => faults.add(fault));
-  twinFaults(files, site.pages).forEach((fault) => faults.add(fault));
+  for (const path of strayTwins(files, site.pages)) faults.add(`${path}: is the twin of no page`);
   const { text: models, fault } = files.has('llms.txt') ? readText(files.get('llms.txt')) : { fault: 'is missing' };
   for (const one of fault === undefined ? modelFaults(models, site) : [fault]) faults.add(`llms.txt: ${one}`);
   return { pages: counted, totals, faults: [...faults] };
 }
 
-/** The sentences of a page by their state, none for the page that repeats them, and what is wrong with it. */
+/** The sentences of a page by their state, none for the page that repeats them, and what is wrong with it and its twin. */
 export function countPage(page, site) {
-  const faults = [];
-  const add = (fault) => faults.push(fault);
+  const faults = twinFaults(page, site.files).map((fault) => `${twinOf(page)}: ${fault}`);
+  const add = (fault) => faults.push(`${page.url}: ${fault}`);
   frameFaults(page, site).forEach(add);
   const found = sentencesOn(page, site);
   found.faults.forEach(add);

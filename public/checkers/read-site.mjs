@@ -423,13 +423,24 @@ function readTag(html, at, tag) {
 }
 
 /**
- * A page as a tree of `{ tag, attributes, classes, children, parent }` and texts, and what is wrong with it. A page that
- * cannot be read to its end has no tree.
+ * A page as a tree of `{ tag, attributes, classes, children, parent }` and texts, with its elements and those that have an
+ * id, and what is wrong with it. A page that cannot be read to its end has no tree.
  */
 export function readPage(html) {
   const faults = new Set();
   try {
-    return { root: readTree(html, faults), faults: [...faults] };
+    const root = readTree(html, faults);
+    const elements = elementsOf(root);
+    const ids = new Map();
+    for (const element of elements) {
+      const { id } = element.attributes;
+      if (id !== undefined && ids.has(id)) faults.add(`two elements have the id ${id}`);
+      if (id !== undefined) ids.set(id, element);
+    }
+    const find = (name) => elements.find(({ tag }) => tag === name);
+    const heading = find('h1');
+    const title = heading === undefined ? '' : fold(textOf(heading));
+    return { root, elements, ids, main: find('main'), title, faults: [...faults] };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     return { root: undefined, faults: [...faults, `cannot be read: ${error.message}`] };
@@ -437,8 +448,7 @@ export function readPage(html) {
 }
 
 /**
- * The pages of a site by their address without the base path, `/figures/`, with their elements and those that have an
- * id; `base` and `origin` are where the site is mounted and where it lives, as its first page says of itself. Whoever asks
+ * The pages of a site by their address without the base path, `/figures/`; `base` and `origin` are where the site is mounted and where it lives, as its first page says of itself. Whoever asks
  * about many copies of a site can give a reader of a page that keeps what it has read: nobody changes a tree.
  */
 export function readPages(files, faults, read = readPage) {
@@ -447,26 +457,9 @@ export function readPages(files, faults, read = readPage) {
     if (!path.endsWith('.html')) continue;
     const url = `/${path.replace(/(^|\/)index\.html$/u, '$1')}`;
     const { text: html, fault } = readText(file);
-    const { root, faults: wrong } = fault === undefined ? read(html) : { root: undefined, faults: [fault] };
+    const { faults: wrong, ...page } = fault === undefined ? read(html) : { root: undefined, faults: [fault] };
     for (const one of wrong) faults.add(`${url}: ${one}`);
-    if (root === undefined) continue;
-    const elements = elementsOf(root);
-    const ids = new Map();
-    for (const element of elements) {
-      const { id } = element.attributes;
-      if (id !== undefined && ids.has(id)) faults.add(`${url}: two elements have the id ${id}`);
-      if (id !== undefined) ids.set(id, element);
-    }
-    const find = (name) => elements.find(({ tag }) => tag === name);
-    const heading = find('h1');
-    pages.set(url, {
-      url,
-      root,
-      elements,
-      ids,
-      main: find('main'),
-      title: heading === undefined ? '' : fold(textOf(heading)),
-    });
+    if (page.root !== undefined) pages.set(url, { url, ...page });
   }
   const front = pages.get('/')?.elements ?? [];
   const home = front.find(({ tag, classes }) => tag === 'a' && classes.includes('name'))?.attributes.href ?? '/';

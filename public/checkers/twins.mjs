@@ -32,32 +32,26 @@ function spokenOn(page) {
   };
 }
 
-/** What is wrong with the twins of pages. */
-export function twinFaults(files, pages) {
-  const faults = [];
-  for (const page of pages.values()) {
-    const names = page.elements.some(({ tag, attributes }) => tag === 'link' && attributes.type === 'text/markdown');
-    const path = `${page.url.slice(1)}${TWIN}`;
-    if (!names) {
-      if (files.has(path)) faults.push(`${path}: is the twin of a page that names none`);
-      continue;
-    }
-    const { text, fault } = files.has(path) ? readText(files.get(path)) : { fault: 'is missing' };
-    if (fault !== undefined) {
-      faults.push(`${path}: ${fault}`);
-      continue;
-    }
-    const [said, shown] = [
-      lettersOf(plain(text)),
-      lettersOf(page.main === undefined ? '' : textOf(page.main, isLeftOut, spokenOn(page))),
-    ];
-    for (const one of said === shown ? markupFaults(text, page) : [differ(said, shown)]) faults.push(`${path}: ${one}`);
-  }
-  for (const path of files.keys())
-    if (path.endsWith('.md') && !pages.has(`/${path.slice(0, -TWIN.length)}`))
-      faults.push(`${path}: is the twin of no page`);
-  return faults;
+/** The file of the twin that a page has or should have. */
+export const twinOf = (page) => `${page.url.slice(1)}${TWIN}`;
+
+/** What is wrong with the twin of a page. */
+export function twinFaults(page, files) {
+  const path = twinOf(page);
+  if (!page.elements.some(({ tag, attributes }) => tag === 'link' && attributes.type === 'text/markdown'))
+    return files.has(path) ? ['is the twin of a page that names none'] : [];
+  const { text, fault } = files.has(path) ? readText(files.get(path)) : { fault: 'is missing' };
+  if (fault !== undefined) return [fault];
+  const [said, shown] = [
+    lettersOf(plain(text)),
+    lettersOf(page.main === undefined ? '' : textOf(page.main, isLeftOut, spokenOn(page))),
+  ];
+  return said === shown ? markupFaults(text, page) : [differ(said, shown)];
 }
+
+/** The files in Markdown that are the twin of no page. */
+export const strayTwins = (files, pages) =>
+  [...files.keys()].filter((path) => path.endsWith('.md') && !pages.has(`/${path.slice(0, -TWIN.length)}`));
 
 /** What is wrong with `llms.txt`; `isLabel` tells which words may stand alone, `lines` holds the sentences of the dossier. */
 export function modelFaults(text, { isLabel, lines, base, pages }) {

@@ -9,6 +9,7 @@ import { createHash } from 'node:crypto';
 import {
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -18,8 +19,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { readPage } from '../../public/checkers/read-site.mjs';
+import { twinOf } from '../../public/checkers/twins.mjs';
 import { countPage, countSentences } from '../../public/count-sentences.mjs';
 import { pageFaults, verifyReceipts } from '../../public/verify-receipts.mjs';
 
@@ -37,14 +39,25 @@ export interface Verdict {
   readonly sentences: readonly string[];
 }
 
-/** A copy of a built site in a new temporary folder. */
-export function copySite(folder: string): string {
+/** A copy of a built site in a new temporary folder, without one of its folders where that is `leftOut`. */
+export function copySite(folder: string, leftOut?: string): string {
   const copy = mkdtempSync(join(tmpdir(), 'forged-'));
-  cpSync(folder, copy, { recursive: true });
-  for (const path of readdirSync(copy, { recursive: true, encoding: 'utf8' }))
-    if (path.endsWith('.html')) asBuilt.add(readFileSync(join(copy, path), 'utf8'));
+  cpSync(folder, copy, { recursive: true, filter: (path) => leftOut === undefined || path !== join(folder, leftOut) });
+  const hashes = new Map<string, string>();
+  for (const item of readdirSync(copy, { recursive: true, withFileTypes: true })) {
+    if (!item.isFile()) continue;
+    const file = join(item.parentPath, item.name);
+    const bytes = readFileSync(file);
+    if (item.name.endsWith('.html')) asBuilt.add(bytes.toString('utf8'));
+    hashes.set(relative(copy, file), hashOf(bytes));
+  }
+  hashesAsBuilt.set(copy, hashes);
   return copy;
 }
+
+const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+/** The hashes of the files of each copy, by path. */
+const hashesAsBuilt = new Map<string, ReadonlyMap<string, string>>();
 
 /** The pages of the sites that were copied, and of these what was read: of each forged copy most are the same. */
 const asBuilt = new Set<string>();
@@ -52,7 +65,7 @@ const pagesRead = new Map<string, ReturnType<typeof readPage>>();
 const rootsAsBuilt = new Set<unknown>();
 
 /** Reads a page, if it is one of a site as it was built only once. */
-export function readOnce(html: string): ReturnType<typeof readPage> {
+function readOnce(html: string): ReturnType<typeof readPage> {
   const page = pagesRead.get(html) ?? readPage(html);
   if (asBuilt.has(html)) {
     pagesRead.set(html, page);
@@ -77,32 +90,35 @@ const onEveryPage = (site: string, seeds: string): Checkers => ({
  * Both, asked only about pages that are other than they were built, and about the site as a whole: nothing is wrong with
  * a page as it was built, as a test says, so that a forgery must be seen where it stands.
  */
-const onForgedPages = (site: string, seeds: string): Checkers => ({
-  receipts: () =>
-    verifyReceipts(site, seeds, readOnce, (page, all) => (rootsAsBuilt.has(page.root) ? [] : pageFaults(page, all)))
-      .faults,
-  sentences: () =>
-    countSentences(site, readOnce, (page, all) =>
-      rootsAsBuilt.has(page.root) ? { own: undefined, faults: [] } : countPage(page, all),
-    ).faults,
-});
+const onForgedPages = (site: string, seeds: string, forgeries: readonly Forgery[]): Checkers => {
+  const forged = new Set(forgeries.map(({ file }) => file));
+  const isAsBuilt = (page: { readonly url: string; readonly root: unknown }): boolean =>
+    rootsAsBuilt.has(page.root) && !forged.has(twinOf(page));
+  return {
+    receipts: () =>
+      verifyReceipts(site, seeds, readOnce, (page, all) => (isAsBuilt(page) ? [] : pageFaults(page, all))).faults,
+    sentences: () =>
+      countSentences(site, readOnce, (page, all) =>
+        isAsBuilt(page) ? { own: undefined, faults: [] } : countPage(page, all),
+      ).faults,
+  };
+};
 
 /** The files that every page is compared with: where one is forged, any page may show it. */
 const compared = ['dossier.json', 'ledger.json'];
 const checkersFor = (site: string, seeds: string, forgeries: readonly Forgery[]): Checkers =>
-  (forgeries.some(({ file }) => compared.includes(file)) ? onEveryPage : onForgedPages)(site, seeds);
+  (forgeries.some(({ file }) => compared.includes(file)) ? onEveryPage : onForgedPages)(site, seeds, forgeries);
 
 /** The list of hashes made anew, as a forger would; left out where a name is none. */
-function sealAgain(site: string): void {
-  const paths = readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((item) => item.isFile())
-    .map((item) => join(item.parentPath, item.name).slice(site.length + 1))
-    .filter((path) => path !== 'SHA256SUMS')
-    .toSorted();
-  const lines = paths.map((path) => {
-    const hash = createHash('sha256').update(readFileSync(join(site, path)));
-    return `${hash.digest('hex')}  ${path}\n`;
-  });
+function sealAgain(site: string, forgeries: readonly Forgery[]): void {
+  const hashes = new Map(hashesAsBuilt.get(site));
+  hashes.delete('SHA256SUMS');
+  for (const { file } of forgeries) {
+    const isFile = lstatSync(join(site, file), { throwIfNoEntry: false })?.isFile() === true;
+    if (isFile) hashes.set(file, hashOf(readFileSync(join(site, file))));
+    else hashes.delete(file);
+  }
+  const lines = [...hashes].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([path, hash]) => `${hash}  ${path}\n`);
   writeFileSync(join(site, 'SHA256SUMS'), lines.join(''));
 }
 
@@ -118,7 +134,7 @@ export function judgeForged(site: string, seeds: string, forgeries: readonly For
 
 function verdictOn(site: string, forgeries: readonly Forgery[], { receipts, sentences }: Checkers): Verdict {
   return whileForged(site, forgeries, () => {
-    if (!forgeries.some(({ file }) => file === 'SHA256SUMS')) sealAgain(site);
+    if (!forgeries.some(({ file }) => file === 'SHA256SUMS')) sealAgain(site, forgeries);
     return { receipts: receipts(), sentences: sentences() };
   });
 }
@@ -127,13 +143,18 @@ function verdictOn(site: string, forgeries: readonly Forgery[], { receipts, sent
 export function isSeen(site: string, seeds: string, forgeries: readonly Forgery[]): boolean {
   const { receipts, sentences } = checkersFor(site, seeds, forgeries);
   return whileForged(site, forgeries, () => {
-    sealAgain(site);
+    sealAgain(site, forgeries);
     return receipts().length > 0 || sentences().length > 0;
   });
 }
 
+/** What the count says of a copy with forgeries that must be seen where they stand; its list of hashes stays. */
+export function countForged(site: string, forgeries: readonly Forgery[]): readonly string[] {
+  return whileForged(site, forgeries, checkersFor(site, '', forgeries).sentences);
+}
+
 /** Forges the copy, looks at it, and takes the forgeries back. */
-export function whileForged<Seen>(site: string, forgeries: readonly Forgery[], look: () => Seen): Seen {
+function whileForged<Seen>(site: string, forgeries: readonly Forgery[], look: () => Seen): Seen {
   const before = new Map<string, Buffer | undefined>();
   for (const { file } of forgeries) {
     const path = join(site, file);

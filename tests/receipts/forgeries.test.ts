@@ -11,9 +11,8 @@ import { copySite, isSeen, judge, type Forgery } from './forge.ts';
 
 const { harbour } = inject('sites');
 const seeds = join(harbour.root, 'seeds');
-const site = copySite(harbour.folder);
 // The index of the search repeats every page: without it, each forgery must be seen where it stands.
-rmSync(join(site, 'pagefind', 'fragment'), { recursive: true });
+const site = copySite(harbour.folder, 'pagefind/fragment');
 afterAll(() => rmSync(site, { recursive: true, force: true }));
 
 const lie = 'The mayor owns the quay.';

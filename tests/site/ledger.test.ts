@@ -10,9 +10,8 @@ import { ledgerJsonSchema, type LedgerJson } from '../../src/feeds/ledger-json.t
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { countStates, editorialShare } from '../../src/provenance/statement.ts';
 import { ledgerSections } from '../../src/site/ledger/ledger-sections.ts';
-import { countSentences } from '../../public/count-sentences.mjs';
 import { describeContent, mostEditorial } from '../content/about.ts';
-import { copySite, readOnce, whileForged } from '../receipts/forge.ts';
+import { copySite, countForged } from '../receipts/forge.ts';
 
 const { mounted, harbour, bakery } = inject('sites');
 
@@ -248,9 +247,7 @@ afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 /** What the count finds on the harbour's site with one page changed, counted in this process. */
 function faultsWith(page: string, change: (html: string) => string): readonly string[] {
-  return whileForged(copy, [{ file: join(page, 'index.html'), change }], () => [
-    ...countSentences(copy, readOnce).faults,
-  ]);
+  return countForged(copy, [{ file: join(page, 'index.html'), change }]);
 }
 
 describe('the count fails', () => {
