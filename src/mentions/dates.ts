@@ -72,7 +72,7 @@ function reader(lexicon: Lexicon): (text: string) => readonly DateMention[] {
       : []),
     String.raw`${weekday},?\s+${day}`,
     // The second year of "1914–18".
-    String.raw`(?<=(?<century>[12]\d)\d{2}[–-])(?<shortYear>\d{2})`,
+    String.raw`(?<=(?<century>[12]\d)\d{2}[–—-])(?<shortYear>\d{2})`,
     String.raw`${month}(?:,?\s+(?:${either(dates.betweenDayAndMonth)})?\s*${year})`,
     String.raw`(?<season>${either(seasons.keys())})\s+${inSeason}${year}`,
     month,
@@ -85,7 +85,7 @@ function reader(lexicon: Lexicon): (text: string) => readonly DateMention[] {
   );
   const ambiguous = new Set(dates.ambiguousMonths.map((number) => cased((monthNames[number - 1] ?? '').toLowerCase())));
   const isMonthBehind = new RegExp(String.raw`(?<!\p{L})(?:${either(dates.beforeMonth)})\s+$`, 'iu');
-  const isYearBehind = new RegExp(String.raw`(?:(?<!\p{L})(?:${either(dates.beforeYear)})\s+|[(–/-]|\d,\s*)$`, 'iu');
+  const isYearBehind = new RegExp(String.raw`(?:(?<!\p{L})(?:${either(dates.beforeYear)})\s+|[(–—/-]|\d,\s*)$`, 'iu');
   const phrases = Object.values(numberLimits)
     .flat()
     .filter((words) => words.includes(' '));

@@ -11,7 +11,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { monthNamesOf, weekdayNamesOf } from '../language/names-of-time.ts';
 import { isKnownLanguage } from '../language/lexicons.ts';
 import { either } from '../language/pattern.ts';
-import { oncePer } from '../provenance/memoize.ts';
+import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import { hasDictionary } from '../words/lemma.ts';
 import { isCommonWord } from '../words/related.ts';
 import { withoutClitic } from './words.ts';
@@ -42,7 +42,11 @@ const readerOf = oncePer((lexicon: Lexicon): Reader => {
 });
 
 /** Every run in `text`, in order. What is no name at the head of a run, a common word that opens a sentence, is cut off. */
-export function readNames(text: string, lexicon: Lexicon): NameMention[] {
+export const readNames: (text: string, lexicon: Lexicon) => readonly NameMention[] = memoizePer(
+  (lexicon: Lexicon) => (text) => findNames(text, lexicon),
+);
+
+function findNames(text: string, lexicon: Lexicon): NameMention[] {
   const { pattern, calendar } = readerOf(lexicon);
   return [...text.matchAll(pattern)].flatMap((match) => {
     let { index: start } = match;

@@ -50,10 +50,11 @@ export function isContentWord({ word }: WordMention, lexicon: Lexicon): boolean 
 /** The same of a word in small letters. */
 export function isContent(word: string, lexicon: Lexicon): boolean {
   const { functionWords, limitingWords } = lexicon;
-  // "Don’t", "they’re": a function word with another at its end.
   // A letter without small and capital form may be a whole word: "五".
   const isWord = word.length > 1 || /^\p{Lo}$/u.test(word);
-  return isWord && !functionWords.has(word) && !limitingWords.has(word) && withoutClitic(word, lexicon) === word;
+  if (!isWord || functionWords.has(word) || limitingWords.has(word)) return false;
+  // "Don’t", "they’re": a function word with another at its end.
+  return !/['’]/u.test(word) || withoutClitic(word, lexicon) === word;
 }
 
 const cliticPattern = oncePer(({ clitics }: Lexicon) => new RegExp(`['’](?:${either(clitics)})$`, 'u'));

@@ -78,7 +78,9 @@ function addsNothing({ before, after }: Change, dossier: Dossier): boolean {
   if (!entry) return false;
   const support = supportOf(after, entry, dossier);
   const names = support.sources.flatMap(({ record }) => [record.name, record.publisher.value ?? '']);
-  const supporting = new Set(words([...support.texts, ...names].join('\n')).map((word) => word.toLowerCase()));
+  const supporting = new Set(
+    words([...support.quoted, ...support.printed, ...names].join('\n')).map((word) => word.toLowerCase()),
+  );
   return added(before, after).every((word) => supporting.has(word.toLowerCase()));
 }
 

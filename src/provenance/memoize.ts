@@ -49,5 +49,10 @@ export function oncePer<K extends WeakKey, T>(find: (key: K) => T): (key: K) => 
  */
 export function memoizePer<K extends WeakKey, T>(make: (key: K) => (text: string) => T): (text: string, key: K) => T {
   const readerOf = oncePer((key: K) => memoize(make(key)));
-  return (text, key) => readerOf(key)(text);
+  // Nearly all texts of a dossier are in one language: its reader is at hand.
+  let last: { readonly key: K; readonly read: (text: string) => T } | undefined;
+  return (text, key) => {
+    if (last?.key !== key) last = { key, read: readerOf(key) };
+    return last.read(text);
+  };
 }

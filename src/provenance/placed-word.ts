@@ -13,7 +13,6 @@ import { findDates } from './date-mention.ts';
 import { namesStandingIn, offsetsOfName, type SourceNames } from './known-names.ts';
 import { memoizePer, oncePer } from './memoize.ts';
 import { spanTaker } from './spans.ts';
-import { foldText } from './text.ts';
 
 /** A class of words that may be taken for one another. */
 export type WordClass = 'weekday' | 'year' | 'number' | 'name';
@@ -45,7 +44,7 @@ const finders = new WeakMap<ReadonlyMap<string, string>, { readonly sources: str
 
 type Finder = (text: string, lexicon: Lexicon) => readonly PlacedWord[];
 
-/** Finds such words in texts, with the names of actors and places that `names` knows; answers are kept. */
+/** Finds such words in texts, normalised, with the names of actors and places that `names` knows; answers are kept. */
 export function placedWordFinder(names: ReadonlyMap<string, string>, sources: SourceNames): Finder {
   const key = JSON.stringify([...sources]);
   const known = finders.get(names);
@@ -61,9 +60,8 @@ function placedWords(
   sources: SourceNames,
   lexicon: Lexicon,
 ): PlacedWord[] {
-  const folded = foldText(text);
-  const marks = marksIn(folded, names, sources, lexicon);
-  const isJoined = marks.map((_, index) => isList(folded, marks, index, lexicon));
+  const marks = marksIn(text, names, sources, lexicon);
+  const isJoined = marks.map((_, index) => isList(text, marks, index, lexicon));
   // "Arwick, Benport and Colm": what stands before the first and behind the last stands beside each.
   const firsts: number[] = [];
   const lasts: number[] = [];
@@ -73,10 +71,10 @@ function placedWords(
   return marks.map(({ kind, value, start, end }, index) => {
     const [first = index, last = index] = [firsts[index], lasts[index]];
     const clauseBefore = (): string => {
-      const between = folded.slice(marks[first - 1]?.end ?? 0, marks[first]?.start ?? start);
+      const between = text.slice(marks[first - 1]?.end ?? 0, marks[first]?.start ?? start);
       return between.slice(-nearby).split(clauseEnd(lexicon)).at(-1) ?? '';
     };
-    const textBehind = (): string => folded.slice(marks[last]?.end ?? end, marks[last + 1]?.start ?? folded.length);
+    const textBehind = (): string => text.slice(marks[last]?.end ?? end, marks[last + 1]?.start ?? text.length);
     let behind: readonly string[] | undefined;
     const wordsBehind = (): readonly string[] =>
       (behind ??= contentWords(textBehind().slice(0, nearby).split(clauseEnd(lexicon))[0] ?? '', lexicon));
@@ -85,12 +83,12 @@ function placedWords(
       kind,
       value,
       list: first,
-      written: folded.slice(start, end),
+      written: text.slice(start, end),
       // Found when asked for: most words are never compared.
       get before() {
         // What a number counts stands behind it, and before it where its clause ends: "designed for 4,000."
         const endsClause =
-          kind === 'number' && /^[.;:!?,]?(?:\s|$)/u.test(folded.slice(end, end + 2)) && this.after === '';
+          kind === 'number' && /^[.;:!?,]?(?:\s|$)/u.test(text.slice(end, end + 2)) && this.after === '';
         if (!sides[kind].before && !endsClause) return '';
         return (before ??= contentWords(clauseBefore(), lexicon).at(-1) ?? '');
       },

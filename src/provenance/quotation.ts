@@ -28,6 +28,7 @@ const singleQuoted = /(?<=^|[\s(])'(?=\S)(?!\d\ds)([^']*(?:(?<=\p{L})'(?=\p{L})[
 
 /** Spans of the words inside single quotation marks, which headlines use; apostrophes inside words are passed over. */
 export function singleQuotedSpans(text: string): Span[] {
+  if (!foldText(text).includes("'")) return [];
   const normalized = normalizeText(text);
   return [...normalized.text.matchAll(singleQuoted)].map((match) =>
     toRawSpan(normalized, match.index + 1, match.index + match[0].length - 1),

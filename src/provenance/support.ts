@@ -13,8 +13,9 @@ import type { Passage } from './passage.ts';
 import type { Source } from './source.ts';
 import type { Statement } from './statement.ts';
 import type { StatementPart } from './statement-part.ts';
+import { foldText } from './text.ts';
 
-/** Words with the language that they are in. */
+/** Words, normalised, with the language that they are in. */
 export interface Told {
   readonly text: string;
   readonly lexicon: Lexicon;
@@ -23,9 +24,11 @@ export interface Told {
 /** What supports a statement. */
 export interface Support {
   readonly passages: readonly Passage[];
-  /** Raw words of the passages and the printed values of facts, one piece each. */
-  readonly texts: readonly string[];
-  /** The same pieces with the language that each is in. */
+  /** Words of the passages, normalised, each once. */
+  readonly quoted: readonly string[];
+  /** Printed values of facts, normalised. */
+  readonly printed: readonly string[];
+  /** Both, with the language that each is in. */
   readonly told: readonly Told[];
   /** Values of the facts it prints and of a derived figure it belongs to, with the numbers of its formula. */
   readonly values: readonly number[];
@@ -73,14 +76,18 @@ function findSupport(statement: Statement, entry: Entry, dossier: Dossier): Supp
   // Whoever is said not to say something is named too.
   const silent = citations.flatMap((citation) => citation.silences.map((silence) => silence.source));
   const sources = [...new Set([...passages.map((passage) => passage.source), ...(isReading ? [] : silent)])];
-  const told = [
-    ...passages.map(({ exact, source }) => ({ text: exact, lexicon: lexiconOfSource(source, dossier) })),
-    ...facts.flatMap(printedAnswers).map((text) => ({ text, lexicon: lexiconOfDossier(dossier) })),
-  ];
+  const language = new Map(
+    passages.map(({ exact, source }) => [foldText(exact), lexiconOfSource(source, dossier)] as const),
+  );
+  const answers = facts.flatMap(printedAnswers).map(foldText);
   return {
     passages,
-    texts: told.map(({ text }) => text),
-    told,
+    quoted: [...language.keys()],
+    printed: answers,
+    told: [
+      ...[...language].map(([text, lexicon]) => ({ text, lexicon })),
+      ...answers.map((text) => ({ text, lexicon: lexiconOfDossier(dossier) })),
+    ],
     values: [
       ...facts.flatMap((fact) => [valueOf(fact), fact.derived?.rounded].filter((value) => value !== undefined)),
       ...[entry, ...facts.map((fact) => dossier.entries.get(fact.entry))].flatMap(formulaNumbers),

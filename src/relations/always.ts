@@ -25,11 +25,13 @@ export function alwaysIn(
   const given = passages.map((passage) => ({ passage, found: read(passage, lexicon) }));
   if (given.every(({ found }) => found.size === 0)) return 'none';
   return (lemmas) => {
-    const places = given.flatMap(({ passage, found }) =>
-      lemmas.flatMap((lemma) =>
-        found.size > 0 ? (found.get(lemma) ?? []) : lemmasIn(passage, lexicon).has(lemma) ? [false] : [],
-      ),
-    );
-    return places.length === 0 ? undefined : places.every(Boolean);
+    let isFound = false;
+    for (const { passage, found } of given)
+      for (const lemma of lemmas) {
+        const isSo = found.size > 0 ? found.get(lemma) : lemmasIn(passage, lexicon).has(lemma) ? false : undefined;
+        if (isSo === false) return false;
+        isFound ||= isSo === true;
+      }
+    return isFound ? true : undefined;
   };
 }

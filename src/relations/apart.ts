@@ -90,16 +90,12 @@ export function speakersApart(
     const spans = quotedSpans(words);
     return readNames(words, lexicon).filter((mention) => isSpeaker(mention.name) && !isTouched(spans, mention));
   };
-  const given = passages.map((passage) => {
-    const speakers = speakersIn(passage);
-    const hasPronoun = readWords(passage).some(({ word }) => pronounsOf(lexicon).has(word));
-    return { passage, speakers, hasPronoun, said: saidIn(passage, speakers, lexicon) };
-  });
   const apart = saidIn(text, speakersIn(text), lexicon).filter(({ words, last }) => {
-    const told = given.filter(({ passage }) => standsIn(words, [passage]));
-    const isOthers = told.every(({ passage, speakers, hasPronoun, said }) => {
-      if (passage.includes(last)) return isExchanged(words, last, said);
-      return speakers.length > 0 && !hasPronoun;
+    const told = passages.filter((passage) => standsIn(words, [passage]));
+    const isOthers = told.every((passage) => {
+      const speakers = speakersIn(passage);
+      if (passage.includes(last)) return isExchanged(words, last, saidIn(passage, speakers, lexicon));
+      return speakers.length > 0 && !readWords(passage).some(({ word }) => pronounsOf(lexicon).has(word));
     });
     return told.length > 0 && isOthers;
   });

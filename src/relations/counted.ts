@@ -37,7 +37,7 @@ export function otherCounted(
   const words = lemmasIn(asked, lexicon);
   const isSame = (lemmas: readonly string[]): boolean => lemmas.some((lemma) => words.has(lemma));
   const isAsked = (lemmas: readonly string[]): boolean =>
-    isSame(lemmas) || lemmas.some((lemma) => [...followersOf(lemma)].some((other) => words.has(other)));
+    isSame(lemmas) || lemmas.some((lemma) => followersOf(lemma).some((other) => words.has(other)));
   const counted = numbers.map((number, at) => ({
     isOwn: number.values.includes(value),
     number,

@@ -31,14 +31,16 @@ const datedClauses = memoizePer(
 
 /** The years of `text` that stand alone in a clause which shares more words with one of another year than with any of theirs. */
 export function yearsApart(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
+  const own = datedClauses(text, lexicon);
+  if (own.length === 0) return [];
   const given = passages.flatMap((passage) => datedClauses(passage, lexicon));
-  return datedClauses(text, lexicon).flatMap(({ years: [year, ...more], words }) => {
+  return own.flatMap(({ years: [year, ...more], words }) => {
     if (year === undefined || more.length > 0) return [];
     const shared = (clause: DatedClause): number =>
       words.filter((lemmas) => clause.words.some((other) => other.some((lemma) => lemmas.includes(lemma)))).length;
     const most = (isOwn: boolean): number =>
       Math.max(-1, ...given.filter(({ years }) => years.has(year) === isOwn).map(shared));
-    const own = most(true);
-    return own !== -1 && most(false) > own ? [String(year)] : [];
+    const sameYear = most(true);
+    return sameYear !== -1 && most(false) > sameYear ? [String(year)] : [];
   });
 }

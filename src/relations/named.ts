@@ -29,7 +29,7 @@ export interface NameSupport {
 
 /** Judges one name, of one word or several. */
 export function judgeName(name: string, { text, isKnown }: NameSupport, lexicon: Lexicon): NameVerdict {
-  if (squash(text).includes(squash(name))) return { kind: 'found' };
+  if (stands(name, text) || squash(text).includes(squash(name))) return { kind: 'found' };
   const words = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
   if (isAbbreviated(words, text, lexicon)) return { kind: 'found' };
   const lacking = words.filter((word) => !stands(word, text) && !isKnown(word) && !isOtherForm(word, text, lexicon));
@@ -66,16 +66,14 @@ function isOtherForm(word: string, text: string, lexicon: Lexicon): boolean {
   if (parts.length > 1) return parts.every((part) => isOtherForm(part, text, lexicon));
   const held = lemmasIn(text, lexicon);
   const lemmas = lemmasOf(word, lexicon);
-  if (lemmas.some((lemma) => held.has(lemma) || [...followersOf(lemma)].some((other) => held.has(other)))) return true;
+  if (lemmas.some((lemma) => held.has(lemma) || followersOf(lemma).some((other) => held.has(other)))) return true;
   const derived = namesFollowing(text, lexicon);
   return lemmas.some((lemma) => derived.has(lemma));
 }
 
 /** What follows from the names of a text: "Denmark" from "Danish". */
 const namesFollowing = memoizePer((lexicon: Lexicon) => (text): ReadonlySet<string> => {
-  return new Set(
-    readWords(text).flatMap(({ word }) => lemmasOf(word, lexicon).flatMap((lemma) => [...followersOf(lemma)])),
-  );
+  return new Set(readWords(text).flatMap(({ word }) => lemmasOf(word, lexicon).flatMap(followersOf)));
 });
 
 /** The letters that begin several words for those words, and the other way round. */

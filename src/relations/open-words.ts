@@ -45,10 +45,11 @@ function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): re
   const names = sourceNames(dossier.sources);
   const cited = new Set(support.sources.map(({ id }) => id));
   // What a source is said not to have is declared, and searched for.
-  const passages = [...new Set(support.passages.map(({ exact }) => foldText(exact)))];
+  const passages = support.quoted;
   const silent = statement.citations.flatMap(({ silences }) => silences.map(({ words }) => foldText(words)));
   const texts = [
-    ...support.texts.map(foldText),
+    ...passages,
+    ...support.printed,
     ...support.sources.flatMap(({ id }) => names.get(id) ?? []),
     ...silent,
   ];
@@ -112,8 +113,10 @@ function openNegations(text: string, texts: readonly string[], lexicon: Lexicon)
 
 /** Given names and titles before a surname that the passages have by itself. */
 function openNames(text: string, texts: readonly string[], lexicon: Lexicon): OpenWord[] {
+  const names = readNames(text, lexicon);
+  if (names.length === 0) return [];
   const support = { text: texts.join(' '), isKnown: () => false };
-  return readNames(text, lexicon).flatMap(({ name }) => {
+  return names.flatMap(({ name }) => {
     const verdict = judgeName(name, support, lexicon);
     return verdict.kind === 'open' ? verdict.words.map((word): OpenWord => ({ word, reason: 'name' })) : [];
   });

@@ -145,7 +145,8 @@ function findOpposites(word: string, lexicon: Lexicon): ReadonlySet<string> {
 /** A pronoun of one gender where the passages have only the other. */
 export function opposedPronoun(text: string, passages: readonly string[], lexicon: Lexicon): OpposedWord | undefined {
   const { she, he } = lexicon.pronouns;
-  const own = new Set(readWords(text).map(({ word }) => word));
+  const own = new Set(readWords(text).flatMap(({ word }) => (she.includes(word) || he.includes(word) ? [word] : [])));
+  if (own.size === 0) return undefined;
   const given = new Set(passages.flatMap((passage) => readWords(passage).map(({ word }) => word)));
   const has = (words: ReadonlySet<string>, any: readonly string[]) => any.some((word) => words.has(word));
   for (const [mine, theirs] of [

@@ -51,9 +51,13 @@ const endsIn = memoizePer((lexicon: Lexicon) => (text): ReadonlyMap<string, Ends
 
 /** Where any form of `word` stands first and last. */
 function endsOf({ word }: WordMention, places: ReadonlyMap<string, Ends>, lexicon: Lexicon): Ends | undefined {
-  const all = lemmasOf(word, lexicon).flatMap((lemma) => places.get(lemma) ?? []);
-  if (all.length === 0) return undefined;
-  return { first: Math.min(...all.map(({ first }) => first)), last: Math.max(...all.map(({ last }) => last)) };
+  let all: Ends | undefined;
+  for (const lemma of lemmasOf(word, lexicon)) {
+    const ends = places.get(lemma);
+    if (ends === undefined) continue;
+    all = { first: Math.min(ends.first, all?.first ?? ends.first), last: Math.max(ends.last, all?.last ?? ends.last) };
+  }
+  return all;
 }
 
 /** Names behind the same word that change their order while what stands behind each keeps it: "in Garça … in Marelo". */
@@ -176,7 +180,7 @@ function pairsIn(text: string, amounts: readonly Placed[], lexicon: Lexicon): (r
 }
 
 const pairPattern = oncePer(
-  ({ dates }: Lexicon) => new RegExp(String.raw`^(?:[–-]|\s+(?:${either(dates.rangeWords)})\s+)$`, 'u'),
+  ({ dates }: Lexicon) => new RegExp(String.raw`^(?:[–—-]|\s+(?:${either(dates.rangeWords)})\s+)$`, 'u'),
 );
 
 /** The amounts of a year: those before it where the text begins with an amount, else those behind it. */
@@ -212,6 +216,7 @@ const idleVerbs = oncePer(
 /** Verbs whose neighbours on both sides a passage has exchanged, and none has as they are. */
 function exchangedRoles(own: readonly WordMention[], passages: readonly string[], lexicon: Lexicon): string[] {
   const idle = idleVerbs(lexicon);
+  const given = passages.map((passage) => endsIn(passage, lexicon));
   let subject: WordMention | undefined;
   return own.flatMap((verb, at) => {
     const before = subject;
@@ -219,11 +224,11 @@ function exchangedRoles(own: readonly WordMention[], passages: readonly string[]
     const object = own[at + (lexicon.articles.includes(own[at + 1]?.word ?? '') ? 2 : 1)];
     if (before === undefined || object === undefined || !isContentWord(object, lexicon)) return [];
     if (!lemmasOf(verb.word, lexicon).some((lemma) => hasSense(lemma, 'v') && !idle.has(lemma))) return [];
-    const ways = passages.map((passage) => {
-      const places = endsIn(passage, lexicon);
+    const ways = given.map((places) => {
       const there = endsOf(verb, places, lexicon)?.first;
+      if (there === undefined) return 'silent';
       const [one, other] = [endsOf(before, places, lexicon), endsOf(object, places, lexicon)];
-      if (there === undefined || one === undefined || other === undefined) return 'silent';
+      if (one === undefined || other === undefined) return 'silent';
       if (one.first < there && other.last > there) return 'held';
       return other.first < there && one.last > there ? 'turned' : 'silent';
     });

@@ -18,6 +18,7 @@ interface PhrasalVerb {
 /** Phrasal verbs of `text` that no passage has, nor a word that follows from them, each once: "went off" on "failed to ignite". */
 export function newPhrasalVerbs(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const own = phrasalVerbs(text, lexicon);
+  if (own.length === 0) return [];
   const given = new Set(
     passages.flatMap((passage) => [
       ...phrasalLemmas(passage, lexicon),

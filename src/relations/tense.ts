@@ -51,7 +51,7 @@ export function toldAsDone(text: string, passages: readonly string[], lexicon: L
   const found = past.filter(({ word }) => {
     const lemmas = lemmasOf(word, lexicon);
     // "The repair" is what "was repaired"; where the verb itself stands, it decides.
-    return isOnlyToCome(lemmas) ?? isOnlyToCome(lemmas.flatMap((lemma) => [...followersOf(lemma)])) === true;
+    return isOnlyToCome(lemmas) ?? isOnlyToCome(lemmas.flatMap(followersOf)) === true;
   });
   return [...new Set(found.map(({ word }) => word))];
 }

@@ -66,9 +66,9 @@ const listsOf = oncePer((lexicon: Lexicon) => ({
 export function openWords(text: string, support: WordSupport, lexicon: Lexicon): OpenWord[] {
   const given = support.texts.map((passage) => lemmasIn(passage, lexicon));
   const holds = (lemma: string): boolean => given.some((lemmas) => lemmas.has(lemma));
+  const phrases = support.texts.map((passage) => phrasalLemmas(passage, lexicon));
   // "Rose" on "went up".
-  const isPhrase = (lemma: string): boolean =>
-    support.texts.some((passage) => phrasalLemmas(passage, lexicon).has(lemma));
+  const isPhrase = (lemma: string): boolean => phrases.some((lemmas) => lemmas.has(lemma));
   // "Over" and "have" are synonyms of too much.
   const carries = (lemma: string): boolean => isContent(lemma, lexicon) && !lexicon.lightVerbs.includes(lemma);
   const glossed = new Set(Object.keys(support.gloss).flatMap((phrase) => [...lemmasIn(phrase, lexicon)]));
@@ -98,12 +98,8 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
     if (isUnitOf(word, support.texts, lexicon)) continue;
     const isReport = lemmas.some((lemma) => own.reporting.has(lemma) || own.ofDocuments.has(lemma));
     if (isReport && isAboutDocuments) continue;
-    if (
-      lemmas.some((lemma) =>
-        [...followersOf(lemma)].some((other) => (carries(other) && holds(other)) || isPhrase(other)),
-      )
-    )
-      continue;
+    const isGiven = (other: string): boolean => (holds(other) && carries(other)) || isPhrase(other);
+    if (lemmas.some((lemma) => followersOf(lemma).some(isGiven))) continue;
     open.set(word, open.get(word) ?? 'word');
   }
   for (const { relative, span, start, end } of readRelatives(text, lexicon)) {
@@ -118,11 +114,21 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
   return [...open].map(([word, reason]) => ({ word, reason }));
 }
 
+/** By each word of the names of a unit, what finds any of them in a text. */
+const unitsByWord = oncePer(
+  ({ units }: Lexicon): ReadonlyMap<string, RegExp> =>
+    new Map(
+      units.toReversed().flatMap((names) => {
+        const standing = new RegExp(String.raw`(?<!\p{L})(?:${either(names)})(?!\p{L})`, 'u');
+        return names.flatMap((name) => name.split(' ').map((word) => [word, standing] as const));
+      }),
+    ),
+);
+
 /** "Euros" on "€60 million": another name of a unit that the passages have. */
-function isUnitOf(word: string, passages: readonly string[], { units }: Lexicon): boolean {
-  const names = units.find((all) => all.some((name) => name.split(' ').includes(word))) ?? [];
-  const standing = new RegExp(String.raw`(?<!\p{L})(?:${either(names)})(?!\p{L})`, 'u');
-  return passages.some((passage) => standing.test(passage));
+function isUnitOf(word: string, passages: readonly string[], lexicon: Lexicon): boolean {
+  const standing = unitsByWord(lexicon).get(word);
+  return standing !== undefined && passages.some((passage) => standing.test(passage));
 }
 
 /** A word with a capital letter inside a sentence: whether the passages have it is asked of names. */

@@ -47,18 +47,18 @@ const synonyms = (word: string): string[] => senses(word).flatMap((id) => [...se
 
 const lower = (words: readonly string[]): string[] => words.map((word) => word.toLowerCase());
 
-const followers: (lemma: string) => ReadonlySet<string> = memoize((lemma) => {
+const followers: (lemma: string) => readonly string[] = memoize((lemma) => {
   const same = lower(synonyms(lemma));
   const family = lower(led(lemma, derived));
   const steps = [
     ...same.flatMap((word) => lower(led(word, derived))),
     ...family.flatMap((word) => lower(synonyms(word))),
   ];
-  return new Set([...same, ...family, ...steps, ...lower(led(lemma, near))]);
+  return [...new Set([...same, ...family, ...steps, ...lower(led(lemma, near))])];
 });
 
 /** Lemmas that follow from `lemma`, and from which it follows. */
-export function followersOf(lemma: string): ReadonlySet<string> {
+export function followersOf(lemma: string): readonly string[] {
   return followers(lemma);
 }
 
@@ -128,7 +128,7 @@ export function isCommonWord(word: string, lexicon: Lexicon): boolean {
 const shortest = 4;
 
 /** Whether `word` is nothing but an adverb. */
-export function isAdverb(word: string): boolean {
+export const isAdverb: (word: string) => boolean = memoize((word) => {
   const has = (part: PartOfSpeech) => hasSense(word, part);
   return has('r') && !has('n') && !has('v') && !has('a');
-}
+});

@@ -47,7 +47,7 @@ export const cases = testCases(import.meta.filename, {
           'support-number',
           'content/policy/rebuilding.mdx:15:3',
           'Unexpected number `9`, which stands in none of the passages of `The 9 repairs of the old quay cost €500,000.`.',
-          'The passages say `The repair of the old quay costs 0.5 million euros`, `The repair of the old quay costs 0.5 million euros`, `€500,000`: correct the number, or cite the passage that holds it.',
+          'The passages say `The repair of the old quay costs 0.5 million euros`, `€500,000`: correct the number, or cite the passage that holds it.',
         ),
       ],
     },

@@ -23,6 +23,7 @@ describe('what stands the other way round than in the passage', () => {
     ['The dues rose by 3% in 2023 and by 5% in 2024.', 'The dues rose by 5% in 2023 and by 3% in 2024.', ['3', '5']],
     ['The crews voted 9 to 14 for the quay.', 'The crews voted 14 to 9 for the quay.', ['9 to 14']],
     ['The Rovers won 1-3.', 'The Rovers won 3-1.', ['1-3']],
+    ['The Rovers won 1—3.', 'The Rovers won 3—1.', ['1—3']],
     ['In 2023 the dues rose by 3% and in 2024 by 5%.', 'In 2023 the dues rose by 5% and in 2024 by 3%.', ['3', '5']],
     [
       'In Garça the crane fell, and in Marelo the boats sank.',

@@ -25,7 +25,7 @@ export function checkDateSides(dossier: Dossier): StatementCheck {
     ];
     if (dates.length + times.length + relatives.length === 0) return [];
     const { told } = supportOf(statement, entry, dossier);
-    const passages = [...new Set(told.filter((one) => one.lexicon === lexicon).map((one) => foldText(one.text)))];
+    const passages = [...new Set(told.filter((one) => one.lexicon === lexicon).map((one) => one.text))];
     const unexpected = [
       ...dates.flatMap((date) => besideDate(text, date, passages, lexicon)),
       ...times.flatMap((time) => atTime(text, time, passages, lexicon)),

@@ -12,6 +12,7 @@ import type { EntryOf } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { lexiconOfDossier, lexiconOfSource } from '../support.ts';
+import { foldText } from '../text.ts';
 
 /** Judges the date of each event. */
 export function checkEventDates(dossier: Dossier): Finding[] {
@@ -61,8 +62,8 @@ function checkEvent(entry: EntryOf<'event'>, dossier: Dossier): Finding[] {
   // A derived date is one that its derivation arrives at, in so many words; a date by source stands in the record.
   const shown = basis === 'derived' ? [derivation ?? '', label ?? ''] : [];
   const told = [
-    ...shown.map((text) => ({ text, lexicon: own })),
-    ...passages.map(({ exact, source }) => ({ text: exact, lexicon: lexiconOfSource(source, dossier) })),
+    ...shown.map((text) => ({ text: foldText(text), lexicon: own })),
+    ...passages.map(({ exact, source }) => ({ text: foldText(exact), lexicon: lexiconOfSource(source, dossier) })),
   ];
   const turned = endsOf(edtfOf(edtf)).flatMap((end) => boundAgainst(end, edtfOf(edtf), told, basis) ?? []);
   if (turned[0] !== undefined) {

@@ -12,6 +12,7 @@ import { placedWordFinder, sideNames, type PlacedWord, type Side, type WordClass
 import type { RuleId } from '../rules.ts';
 import type { Statement } from '../statement.ts';
 import { lexiconOfDossier, supportOf } from '../support.ts';
+import { foldText } from '../text.ts';
 import type { StatementCheck } from '../supported-statements.ts';
 
 const ruleOf: Readonly<Record<WordClass, RuleId>> = {
@@ -27,7 +28,8 @@ export function checkExchanged(dossier: Dossier): StatementCheck {
   const find = placedWordFinder(knownNames(dossier), sourceNames(dossier.sources));
   return ({ statement, entry }) => {
     if (statement.part === 'field') return [];
-    const own = find(statement.text, lexicon).filter(({ value }) => value !== '');
+    const text = foldText(statement.text);
+    const own = find(text, lexicon).filter(({ value }) => value !== '');
     if (own.length === 0) return [];
     const told = new Map(supportOf(statement, entry, dossier).told.map((one) => [one.text, one.lexicon]));
     const given = [...told].map(([text, theirs]) => find(text, theirs));
@@ -48,12 +50,17 @@ export function checkExchanged(dossier: Dossier): StatementCheck {
       const hint = 'Write what the source has there, or put the sentence into other words.';
       return [fault(ruleOf[word.kind], statement.place, message, hint)];
     });
-    return [...exchanged, ...repeated(statement, own), ...comparedApart(statement, told, lexicon)];
+    return [...exchanged, ...repeated(statement, own), ...comparedApart(text, statement, told, lexicon)];
   };
 }
 
 /** Years that stand in the place of another in a comparison. */
-function comparedApart({ text, place }: Statement, told: ReadonlyMap<string, Lexicon>, lexicon: Lexicon): Finding[] {
+function comparedApart(
+  text: string,
+  statement: Statement,
+  told: ReadonlyMap<string, Lexicon>,
+  lexicon: Lexicon,
+): Finding[] {
   const passages = [...told].flatMap(([passage, theirs]) => (theirs === lexicon ? [passage] : []));
   return [
     ...basesApart(text, passages, lexicon).map((year) => ({ year, reason: 'which the passages compare otherwise' })),
@@ -61,8 +68,8 @@ function comparedApart({ text, place }: Statement, told: ReadonlyMap<string, Lex
   ].map(({ year, reason }) =>
     fault(
       'support-date',
-      place,
-      `Unexpected \`${year}\` in \`${text}\`, ${reason}.`,
+      statement.place,
+      `Unexpected \`${year}\` in \`${statement.text}\`, ${reason}.`,
       'Compare with what the source compares with.',
     ),
   );

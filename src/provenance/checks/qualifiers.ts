@@ -114,7 +114,7 @@ export function checkNumberLimits(dossier: Dossier): StatementCheck {
 function checkChanges(dossier: Dossier): StatementCheck {
   const lexicon = lexiconOfDossier(dossier);
   return ({ statement, entry }) => {
-    const { text } = statement;
+    const text = foldText(statement.text);
     return countsOf(text, lexicon).flatMap((number) => {
       const own = changeOf(text, number, lexicon);
       if (own === undefined) return [];
@@ -129,7 +129,7 @@ function checkChanges(dossier: Dossier): StatementCheck {
         fault(
           'support-number',
           statement.place,
-          `Unexpected \`${own} ${written}\` in \`${text}\`, where the passages have \`${given[0] ?? ''} ${written}\`.`,
+          `Unexpected \`${own} ${written}\` in \`${statement.text}\`, where the passages have \`${given[0] ?? ''} ${written}\`.`,
           'Write what the number is as the source does.',
         ),
       ];
@@ -140,14 +140,15 @@ function checkChanges(dossier: Dossier): StatementCheck {
 function checkLimits(dossier: Dossier): StatementCheck {
   const lexicon = lexiconOfDossier(dossier);
   return ({ statement, entry }) => {
-    const numbers = countsOf(statement.text, lexicon);
+    const text = foldText(statement.text);
+    const numbers = countsOf(text, lexicon);
     if (numbers.length === 0) return [];
     const limits = limitsByValue(supportOf(statement, entry, dossier).told);
     return numbers.flatMap((number) => {
       const given = number.values.flatMap((value) => limits.get(value) ?? []);
       if (given.length === 0) return [];
-      const own = limitsOf(statement.text, number, lexicon);
-      const written = statement.text.slice(number.start, number.end);
+      const own = limitsOf(text, number, lexicon);
+      const written = text.slice(number.start, number.end);
       const isKept = (all: readonly Limit[]) =>
         all.every((limit) => own.some((other) => mayStandFor(other.class, limit.class)));
       const isGiven = (all: readonly Limit[]) =>

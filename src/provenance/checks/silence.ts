@@ -150,7 +150,7 @@ function ownNegations(statement: Statement, entry: Entry, dossier: Dossier, isSt
   const lexicon = lexiconOfDossier(dossier);
   const own = findNegations(statement.text, lexicon);
   if (own.length === 0) return [];
-  const { passages, texts } = supportOf(statement, entry, dossier);
+  const { passages, quoted, printed } = supportOf(statement, entry, dossier);
   // Passages overlap: a negation of a source counts once.
   const held = new Map<string, Negation & { readonly isForeign: boolean }>();
   for (const passage of passages) {
@@ -160,9 +160,10 @@ function ownNegations(statement: Statement, entry: Entry, dossier: Dossier, isSt
     for (const found of findNegations(words, theirs))
       held.set(`${passage.source} ${String(from + found.start)}`, { ...found, isForeign: theirs !== lexicon });
   }
-  for (const text of texts.slice(passages.length))
+  for (const text of printed)
     for (const found of findNegations(text, lexicon))
       held.set(`${text} ${String(found.start)}`, { ...found, isForeign: false });
+  const texts = [...quoted, ...printed];
   return own.flatMap((negation) => {
     // An answer turns the words of its passage round: there it is enough that the passage has the word.
     const isAlike = (other: Negation) =>

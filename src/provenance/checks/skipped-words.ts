@@ -32,7 +32,7 @@ const passageWords: (text: string) => readonly string[] = memoize(wordsOf);
 export function checkSkippedWords(dossier: Dossier): StatementCheck {
   const lexicon = lexiconOfDossier(dossier);
   return ({ statement, entry }) => {
-    const passages = [...new Set(supportOf(statement, entry, dossier).texts)].map(passageWords);
+    const passages = supportOf(statement, entry, dossier).told.map(({ text }) => passageWords(text));
     const skipped = skippedWords(passages, lexicon);
     if (skipped.size === 0) return [];
     const own = wordsOf(statement.text);

@@ -10,6 +10,7 @@ import { fault } from '../fault.ts';
 import { namesSource, sourceNames } from '../known-names.ts';
 import { isOnlyDate, isWholeDate, leavesDayOpen } from '../reckoned-day.ts';
 import { lexiconOfDossier, lexiconOfSource, supportOf, type Support } from '../support.ts';
+import { foldText } from '../text.ts';
 import type { StatementCheck } from '../supported-statements.ts';
 
 /** Judges every statement that cites or prints facts. */
@@ -17,16 +18,16 @@ export function checkSupportDate(dossier: Dossier): StatementCheck {
   const derived = derivedDates(dossier);
   const lexicon = lexiconOfDossier(dossier);
   return ({ statement, entry }) => {
-    const dates = findDates(statement.text, lexicon);
+    const text = foldText(statement.text);
+    const dates = findDates(text, lexicon);
     if (dates.length === 0) return [];
     const support = supportOf(statement, entry, dossier);
-    const known = knownDates(statement.text, support, entry, derived, dossier);
+    const known = knownDates(text, support, entry, derived, dossier);
     const isShown = statement.part === 'field';
     return dates
       .filter((date) => {
         // "Tuesday" and "2024" by themselves are words of the source; only a whole date follows from others.
-        const isBare =
-          date.month === undefined && date.day === undefined && !isShown && !explains(date, statement.text, lexicon);
+        const isBare = date.month === undefined && date.day === undefined && !isShown && !explains(date, text, lexicon);
         const candidates = isBare ? [...known.stated, ...known.years] : [...known.stated, ...known.derived];
         return !candidates.some((candidate) => isSaidBy(date, candidate));
       })
@@ -34,7 +35,7 @@ export function checkSupportDate(dossier: Dossier): StatementCheck {
         fault(
           'support-date',
           statement.place,
-          `Unexpected date \`${statement.text.slice(date.start, date.end)}\`, which no passage of \`${statement.text}\` gives.`,
+          `Unexpected date \`${text.slice(date.start, date.end)}\`, which no passage of \`${statement.text}\` gives.`,
           'Correct the date, cite the passage that gives it, or declare its derivation in a timeline entry that cites the same passage.',
         ),
       );

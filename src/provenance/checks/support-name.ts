@@ -74,7 +74,7 @@ function namesOfSource(source: Source): string[] {
 /** Everything that the statement may name: its passages, printed facts, and the sources it cites. */
 function allowedText(support: Support, records: readonly string[], dossier: Dossier): string {
   const sources = [...support.sources, ...records.flatMap((id) => dossier.sources.get(id) ?? [])];
-  return foldText([...support.texts, ...sources.flatMap(namesOfSource)].join(' '));
+  return foldText([...support.quoted, ...support.printed, ...sources.flatMap(namesOfSource)].join(' '));
 }
 
 /** Whether it stands there in no form, nor anything else that names the same. */

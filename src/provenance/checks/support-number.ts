@@ -23,7 +23,7 @@ export function checkSupportNumber(dossier: Dossier): StatementCheck {
   const lexicon = lexiconOfDossier(dossier);
   const names = [knownNames(dossier), sourceNames(dossier.sources)];
   return ({ statement, entry }) => {
-    const { text } = statement;
+    const text = foldText(statement.text);
     const numbers = numbersOf(text, lexicon);
     const multiples = readMultiples(text, lexicon);
     const unread = readUnread(text, lexicon);
@@ -36,13 +36,13 @@ export function checkSupportNumber(dossier: Dossier): StatementCheck {
         isArticle(number, text, lexicon) ? known.isOther(number, text, lexicon) : !known.has(number, text, lexicon),
       ),
       ...multiples.filter(({ value }) => !known.hasMultiple(value)),
-      ...unread.filter((run) => !support.texts.some((passage) => standsAlone(foldText(run.text), foldText(passage)))),
+      ...unread.filter((run) => !support.told.some((told) => standsAlone(run.text, told.text))),
     ].filter((span) => !isTouched(ofNames, span));
     return missing.map(({ start, end }) =>
       fault(
         'support-number',
         statement.place,
-        `Unexpected number \`${text.slice(start, end)}\`, which stands in none of the passages of \`${text}\`.`,
+        `Unexpected number \`${text.slice(start, end)}\`, which stands in none of the passages of \`${statement.text}\`.`,
         hintFor(support),
       ),
     );
@@ -150,20 +150,18 @@ function numbersInNames(
   text: string,
   known: readonly (ReadonlyMap<string, string> | SourceNames)[],
 ): readonly { readonly start: number; readonly end: number }[] {
-  const folded = foldText(text);
-  if (folded.length !== text.length) return [];
   return known
-    .flatMap((names) => namesStandingIn(folded, names))
+    .flatMap((names) => namesStandingIn(text, names))
     .filter(({ name }) => /\d/u.test(name))
-    .flatMap(({ name }) => offsetsOfName(folded, name).map((start) => ({ start, end: start + name.length })))
+    .flatMap(({ name }) => offsetsOfName(text, name).map((start) => ({ start, end: start + name.length })))
     .sort((a, b) => a.start - b.start);
 }
 
 // A statement that rests on its whole entry has dozens of passages: the first few tell enough.
 const shownPassages = 3;
 
-function hintFor({ texts }: Support): string {
-  const distinct = [...new Set(texts)];
+function hintFor({ quoted, printed }: Support): string {
+  const distinct = [...new Set([...quoted, ...printed])];
   const shown = distinct.slice(0, shownPassages).map((text) => `\`${text}\``);
   const more = distinct.length > shownPassages ? ` and ${String(distinct.length - shownPassages)} more` : '';
   return `The passages say ${shown.join(', ')}${more}: correct the number, or cite the passage that holds it.`;

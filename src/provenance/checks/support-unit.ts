@@ -6,6 +6,7 @@ import { fault } from '../fault.ts';
 import { oncePer } from '../memoize.ts';
 import { findNumbers, type FoundNumber } from '../number.ts';
 import { lexiconOfDossier, supportOf, type Told } from '../support.ts';
+import { foldText } from '../text.ts';
 import type { StatementCheck } from '../supported-statements.ts';
 
 /** Number of the measure that `unit` names; -1 where it is no measure but what is counted: boats, people. */
@@ -50,9 +51,10 @@ const oldest = 123;
 export function checkUnits(dossier: Dossier): StatementCheck {
   const lexicon = lexiconOfDossier(dossier);
   return ({ statement, entry }) => {
-    const measured = findNumbers(statement.text, lexicon).map((number) => ({
+    const text = foldText(statement.text);
+    const measured = findNumbers(text, lexicon).map((number) => ({
       number,
-      measure: measureOf(statement.text, number, lexicon),
+      measure: measureOf(text, number, lexicon),
     }));
     if (measured.every(({ measure }) => measure === -1)) return [];
     const givenByValue = measuresByValue(supportOf(statement, entry, dossier).told, lexicon);
@@ -61,7 +63,7 @@ export function checkUnits(dossier: Dossier): StatementCheck {
       const given = number.values.map((value) => givenByValue.get(value)).find((known) => known !== undefined);
       // A number that no passage holds is reported by itself.
       if (!given || given.has(measure) || given.has(anyMeasure)) return [];
-      const written = statement.text.slice(Math.max(0, number.start - 1), number.end + 12).trim();
+      const written = text.slice(Math.max(0, number.start - 1), number.end + 12).trim();
       return [
         fault(
           'support-number',

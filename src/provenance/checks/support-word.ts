@@ -19,7 +19,7 @@ export function checkSupportWord(dossier: Dossier): StatementCheck {
       ...new Set(
         supportOf(statement, entry, dossier)
           .told.filter((told) => told.lexicon === lexicon)
-          .map(({ text }) => foldText(text)),
+          .map(({ text }) => text),
       ),
     ];
     const text = foldText(statement.text);
