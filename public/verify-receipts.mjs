@@ -39,7 +39,7 @@ import { dossierShape } from './checkers/dossier-shape.mjs';
 import { passageId, printedFacts, squeeze } from './checkers/dossier-lines.mjs';
 import { citationFaults } from './checkers/citations.mjs';
 import { placeFileFaults } from './checkers/place-file.mjs';
-import { csvFaults, factFaults, figureJsonFaults, foldThousands, numbersIn } from './checkers/figure-files.mjs';
+import { csvFaults, factFaults, figureJsonFaults, figuresIn, numbersIn } from './checkers/figure-files.mjs';
 import { machineFaults, metadataFaults } from './checkers/metadata.mjs';
 import { passageFaults, sourceFaults } from './checkers/shown-passages.mjs';
 import { foldType, isInsideWord, printedSilenceFaults, silenceKey, standsAt } from './checkers/silences.mjs';
@@ -357,13 +357,9 @@ function checkStatements(dossier, known, add) {
       ]))
         add(id)(`has the name ${name}, which does not stand in its passages`);
       const numbers = numbersIn(words.join(' ; '));
-      for (const [written, figures] of foldThousands(text).matchAll(
-        /(\d[\d.,]*\d|\d)(?:[\s-]+(?:hundred|thousand|million|billion|trillion)(?!\p{L}))*/giu,
-      )) {
-        // Of "3.5 million" the whole must stand there: a passage may write 3,500,000, and 3.5 billion is another.
-        if (!numbers.has([...numbersIn(written)].at(-1)))
-          add(id)(`has the number ${figures}, which does not stand in its passages`);
-      }
+      // Of "3.5 million" the whole must stand there: a passage may write 3,500,000, and 3.5 billion is another.
+      for (const [written, value] of figuresIn(text))
+        if (!numbers.has(Math.abs(value))) add(id)(`has the number ${written}, which does not stand in its passages`);
     }
 }
 

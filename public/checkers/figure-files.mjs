@@ -49,6 +49,16 @@ export function numbersIn(text) {
   return found;
 }
 
+const FIGURES =
+  /(?:(?<![\p{L}\p{N}])[-−])?(?:\d[\d.,]*\d|\d)(?:[\s-]+(?:hundred|thousand|million|billion|trillion)(?!\p{L}))*/giu;
+
+/** The numbers that a text writes in figures, each as written and with its value: of “3.5 million” the whole. */
+export const figuresIn = (text) =>
+  [...foldThousands(text).matchAll(FIGURES)].map(([written]) => {
+    const value = [...numbersIn(written)].at(-1);
+    return [written, /^[-−]/u.test(written) ? -value : value];
+  });
+
 // ---------------------------------------------------------------- formulas
 
 const RANK = { '+': 1, '-': 1, '*': 2, '/': 2, negate: 3 };

@@ -8,12 +8,15 @@ import { footWords } from './interface-words.mjs';
 import { key, labelReader } from './labels.mjs';
 import { REPEATING, bare, runsOf, target } from './page-runs.mjs';
 import { isPartLink, partFaults } from './part-labels.mjs';
+import { drawingFaults, useFaults } from './drawings.mjs';
+import { mapFaults } from './maps.mjs';
 import { drawnFaults } from './pictures.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
 import { styleFaults } from './read-style.mjs';
 import { isErrorForm, isOwnEditor } from './repository-pages.mjs';
 import { isBeside, isUseLine } from './shown-passages.mjs';
 import { absentId, readAbsent, silenceKey } from './silences.mjs';
+import { timeFaults } from './time-pictures.mjs';
 
 /** Classes whose words a style hides at some width, on paper or until something is chosen, and their elements. */
 const HIDING = {
@@ -32,9 +35,17 @@ const EMBEDDED = /^\/figures\/[^/]+\/embed\/$/u;
 /** What a style sets in the colour of the paper, on a dark ground that is its own. */
 const INVERTED = { says: ['a', 'b', 'button'] };
 
+/** Drawings that show no figure: maps and lines of time are compared on their own, the others explain signs. */
+const OTHER_DRAWINGS = ['map', 'sign', 'fades', 'bar', 'nights'];
+
 /** What is wrong with a page besides the words of its main part. */
 export function frameFaults(page, site) {
-  const faults = [...partFaults(page, site), ...filterFaults(page, site)];
+  const faults = [
+    ...partFaults(page, site),
+    ...filterFaults(page, site),
+    ...timeFaults(page, site),
+    ...mapFaults(page, site),
+  ];
   const { root, elements, url } = page;
   const tagsOf = (node) => node.children.filter((child) => typeof child !== 'string').map(({ tag }) => tag);
   const body = elements.find(({ tag }) => tag === 'body');
@@ -57,6 +68,12 @@ export function frameFaults(page, site) {
       .filter(({ tag }) => tag === 'text')
       .map((text) => fold(textOf(text)));
     faults.push(...drawnFaults(texts, fact, site));
+  }
+  for (const drawing of elements.filter(({ tag }) => tag === 'svg')) {
+    if (has(drawing, 'drawing')) faults.push(...drawingFaults(drawing, site));
+    else if (has(drawing, 'use')) faults.push(...useFaults(drawing));
+    else if (!has(drawing, ...OTHER_DRAWINGS) && !has(drawing.parent, 'locator'))
+      faults.push('has a drawing of no kind');
   }
   for (const part of body.children.filter((child) => typeof child !== 'string' && child !== page.main)) {
     const isLabel = part.tag === 'footer' ? footerReader(url, site) : site.isLabel;

@@ -1,5 +1,6 @@
 /** The drawings that stand alone: shapes and words of the site, and nothing that runs, loads or leads elsewhere. */
-import { clip, fold } from './read-site.mjs';
+import { drawingFaults } from './drawings.mjs';
+import { clip, elementsOf, fold, readPage, textOf } from './read-site.mjs';
 
 const TAGS = /^(?:svg|title|defs|pattern|g|path|rect|circle|line|polyline|polygon|text|tspan)$/u;
 const ATTRIBUTE =
@@ -39,19 +40,12 @@ export function pictureFaults(svg, { url }, site) {
   const { isDrawn, base, factOn, pages } = site;
   const { origin } = pages;
   const faults = [];
-  const texts = svg
-    .split('<text')
-    .slice(1)
-    .map((part) =>
-      fold(
-        unescape(
-          part
-            .slice(part.indexOf('>') + 1)
-            .split('</text>', 1)[0]
-            .replace(/<[^<>]*>/gu, ''),
-        ),
-      ),
-    );
+  const { root } = readPage(`<!DOCTYPE html>${svg.trim()}`);
+  const elements = root === undefined ? [] : elementsOf(root);
+  const drawn = elements.filter(({ tag }) => tag === 'svg').at(-1);
+  if (drawn === undefined || !isFramed(elements, drawn)) return ['holds no drawing, or something around it'];
+  faults.push(...drawingFaults(drawn, site));
+  const texts = elements.filter(({ tag }) => tag === 'text').map((element) => fold(textOf(element)));
   const fact = factOn.get(url);
   if (fact !== undefined) faults.push(...drawnFaults(texts, fact, site));
   const words = [];
@@ -70,6 +64,19 @@ export function pictureFaults(svg, { url }, site) {
   const address = `${origin ?? ''}${base}${url.slice(1)}`;
   if (!isDrawn(said.replace(address, ''))) faults.push(`says what the dossier does not: ${clip(said)}`);
   return faults;
+}
+
+/** Whether around the drawing there is nothing but its paper, its title and its notes, and it is shown whole. */
+function isFramed([outer, ...others], drawn) {
+  const { width, height, viewBox } = drawn.attributes;
+  const around = others.filter(({ parent }) => parent === outer).map(({ tag }) => tag);
+  const paper = others.find(({ tag }) => tag === 'rect');
+  return (
+    viewBox === `0 0 ${width} ${height}` &&
+    outer.attributes.viewBox === `0 0 ${outer.attributes.width} ${outer.attributes.height}` &&
+    ['width', 'height'].every((name) => paper?.attributes[name] === outer.attributes[name]) &&
+    /^title rect (?:text )*svg(?: text)*$/u.test(around.join(' '))
+  );
 }
 
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'" };

@@ -42,11 +42,12 @@ export function twinFaults(page, files) {
     return files.has(path) ? ['is the twin of a page that names none'] : [];
   const { text, fault } = files.has(path) ? readText(files.get(path)) : { fault: 'is missing' };
   if (fault !== undefined) return [fault];
+  const spoken = spokenOn(page);
   const [said, shown] = [
     lettersOf(plain(text)),
-    lettersOf(page.main === undefined ? '' : textOf(page.main, isLeftOut, spokenOn(page))),
+    lettersOf(page.main === undefined ? '' : textOf(page.main, isLeftOut, spoken)),
   ];
-  return said === shown ? markupFaults(text, page) : [differ(said, shown)];
+  return said === shown ? markupFaults(text, page, spoken) : [differ(said, shown)];
 }
 
 /** The files in Markdown that are the twin of no page. */
@@ -91,7 +92,7 @@ function linksIn(text) {
 }
 
 /** What the signs of a twin say otherwise than the page: links, passages, what is struck out or set in. */
-function markupFaults(text, page) {
+function markupFaults(text, page, spoken) {
   const faults = [];
   const bare = text.replace(/`[^`\n]*`|\\./gu, (code) => (code.startsWith('`') ? 'code' : '  '));
   const strange =
@@ -102,10 +103,7 @@ function markupFaults(text, page) {
   for (const { tag, attributes, ...element } of page.elements) {
     if (tag !== 'a' || attributes.href === undefined) continue;
     const words = links.get(attributes.href) ?? new Set();
-    links.set(
-      attributes.href,
-      words.add(lettersOf(textOf({ ...element, attributes, tag }, isLeftOut, spokenOn(page)))),
-    );
+    links.set(attributes.href, words.add(lettersOf(textOf({ ...element, attributes, tag }, isLeftOut, spoken))));
   }
   for (const [words, address] of linksIn(bare))
     if (links.get(address)?.has(lettersOf(plain(words))) !== true)

@@ -1034,12 +1034,99 @@ const others: Record<string, readonly Forgery[]> = {
   'a canonical address elsewhere': inHead('<link rel="canonical" href="https://lies.example/">'),
 };
 
+/** A bar of 77 for 0.5 million euros, beside one of 539.3 for 3.5 million. */
+const bars = 'figures/repair-cost/index.html';
+const barOf = (width: number) => `M2 28.9h${String(width)}v26H2z`;
+/** Squares of the chapter on rebuilding: 24 for 4,800 passengers, 20 of them in the frame of the terminal. */
+const squares = 'policy/rebuilding/index.html';
+const square = 'M4.1 4.1h43.7v43.7h-43.7z';
+
+/** Drawings that say otherwise than their numbers, dates and coordinates. */
+const drawn: Record<string, readonly Forgery[]> = {
+  'a bar that is longer than its number': everywhere([bars], barOf(77), barOf(177)),
+  'a bar with its outline': [
+    page(bars, (html) => html.replace(barOf(77), barOf(177)).replace('<rect width="75"', '<rect width="175"')),
+  ],
+  'a bar of the book': everywhere(['print/index.html'], barOf(77), barOf(177)),
+  'a bar of the picture of a figure': everywhere(['figures/repair-cost.svg'], barOf(77), barOf(177)),
+  'a bar of what other sites show': everywhere(['figures/boats-adrift/embed/index.html'], 'h428.7v26', 'h328.7v26'),
+  'an outline that is longer than its bar': everywhere([bars], '<rect width="75"', '<rect width="175"'),
+  'a bar that is cut into more units': everywhere(
+    ['figures/boats-adrift/index.html'],
+    'M73.4 28.9v26',
+    'M40 28.9v26M73.4 28.9v26',
+  ),
+  'a wider spread of answers': everywhere(
+    ['figures/boats-adrift/index.html'],
+    'M430.7 28.9h71.4v26h-71.4z',
+    'M430.7 28.9h101.4v26h-101.4z',
+  ),
+  'a part of a bar under paper': [
+    page(bars, (html) =>
+      html.replace('</svg>', '<rect width="300" height="26" x="250" y="105.6" fill="var(--paper)"/></svg>'),
+    ),
+  ],
+  'a bar without a number': [page(bars, (html) => html.replace('</svg>', `<path d="M2 60h300v10H2z"/></svg>`))],
+  'a bar that is stretched': [page(bars, (html) => html.replace(' d="M2 28.9', ' transform="scale(2 1)" d="M2 28.9'))],
+  'a bar with a thick line': everywhere([bars], 'stroke-width="2"', 'stroke-width="40"'),
+  'a drawing that is cut off': everywhere([bars], 'viewBox="0 0 640 136"', 'viewBox="0 0 300 136"'),
+  'a drawing that is called none': everywhere([bars], 'class="drawing drawing-wide"', 'class="wide"'),
+  'numbers of two bars exchanged': [
+    page(bars, (html) =>
+      html
+        .replaceAll('>€500,000</text>', '>€_</text>')
+        .replaceAll('>€3.5 million</text>', '>€500,000</text>')
+        .replaceAll('>€_</text>', '>€3.5 million</text>'),
+    ),
+  ],
+  'a square too many': everywhere([squares], square, `${square}M264.2 4.1h43.7v43.7h-43.7z`),
+  'a square too few': everywhere([squares], square, ''),
+  'a square over another': everywhere([squares], square, 'M4.1 56.2h43.7v43.7h-43.7z'),
+  'a part of a source that is used': everywhere(
+    ['sources/harbour-post/index.html'],
+    'x="10" width="3"',
+    'x="10" width="1"',
+  ),
+  'a day that is moved on a line of time': everywhere(['timeline/index.html'], 'M0 .5H0.032', 'M0.5 .5H0.532'),
+  'a time that is longer on a line of time': everywhere(['timeline/index.html'], '.25H0.066v.5', '.25H0.366v.5'),
+  'a line of time of another month': everywhere(
+    ['timeline/index.html'],
+    '<span>May 2024</span>',
+    '<span>June 2024</span>',
+  ),
+  'a night where a line of time has none': [
+    page('timeline/index.html', (html) =>
+      html.replace(/(<svg class="nights"[^>]*>)/u, '$1<path d="M0 0H0.25v1H0z"></path>'),
+    ),
+  ],
+  'a mark with the name of another event': [
+    page('timeline/index.html', (html) =>
+      html.replace(
+        /href="\/timeline\/storm-damage\/">[^<]*/u,
+        'href="/timeline/island-cut-off/">Garça Island had no ferry',
+      ),
+    ),
+  ],
+  'a place that is moved on the map': [
+    page('places/index.html', (html) =>
+      html.replace('cx="120.2" cy="150.5"', 'cx="320.2" cy="50.5"').replace('M113.2 150.5a7', 'M313.2 50.5a7'),
+    ),
+  ],
+  'a sign that is moved away from its place': everywhere(['places/index.html'], 'M113.2 150.5a7', 'M313.2 50.5a7'),
+  'another scale of a map': everywhere(['places/index.html'], '>10 km<', '>100 km<'),
+  'more signs than places on a map': [
+    page('places/index.html', (html) =>
+      html.replace(/<path class="agreed" d="M49.4[^>]*>/u, (sign) => `${sign}${sign.replace('M49.4', 'M99.4')}`),
+    ),
+  ],
+};
+
 describe('a forgery is caught', () => {
   test('and nothing is where nothing is forged', () => {
     expect(isSeen(site, seeds, [])).toBe(false);
   });
 
-  test.each(Object.entries({ ...named, ...others }))('%s', (_, forgeries) => {
+  test.each(Object.entries({ ...named, ...others, ...drawn }))('%s', (_, forgeries) => {
     expect(isSeen(site, seeds, forgeries)).toBe(true);
   });
 });

@@ -57,6 +57,30 @@ const value = (file: string, path: readonly (string | number)[], by: unknown): r
 const malformed: Record<string, readonly Forgery[]> = {
   ...data('ledger.json'),
   ...data('dossier.json'),
+  'a drawing of very many shapes': [
+    {
+      file: 'figures/repair-cost/index.html',
+      change: (text) => text.replace('</svg>', `<path d="${'M2 28.9h77v26H2z'.repeat(200_000)}"/></svg>`),
+    },
+  ],
+  'a map of very many signs': [
+    {
+      file: 'places/index.html',
+      change: (text) => {
+        const [sign = ''] = /<a href="[^"]*" aria-label="[^"]*"><circle[\s\S]*?<\/a>/u.exec(text) ?? [];
+        return text.replace(sign, sign.repeat(20_000));
+      },
+    },
+  ],
+  'a line of time of very many marks': [
+    {
+      file: 'timeline/index.html',
+      change: (text) => {
+        const [row = ''] = /<li class="row single[\s\S]*?<\/li>/u.exec(text) ?? [];
+        return text.replace(row, row.repeat(20_000));
+      },
+    },
+  ],
   'pages of the ledger null': value('ledger.json', ['pages'], null),
   'a page of the ledger null': value('ledger.json', ['pages', 0], null),
   'a text of the ledger a number': value('ledger.json', ['pages', 0, 'sentences', 0, 'text'], 7),

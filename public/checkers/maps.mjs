@@ -1,0 +1,99 @@
+/**
+ * Whether the signs of a map lie to each other as the coordinates of their places do, by the scale that the map gives;
+ * signs that would touch are set apart.
+ */
+import { boxOf, cornersOf } from './drawings.mjs';
+import { REPEATING, whereTo } from './page-runs.mjs';
+import { clip, elementsOf, fold, has, textOf } from './read-site.mjs';
+
+/** Kilometres of a degree of latitude on the mean sphere. */
+const DEGREE = 111.2;
+/** From the middle of one sign to that of another that it must not touch, in widths of their map. */
+const ASIDE = 0.07;
+/** More places than anybody tells apart on one map; others are not compared. */
+const MOST = 400;
+
+/** What is wrong with the maps of a page. */
+export function mapFaults(page, site) {
+  const maps = page.elements.filter((element) => element.tag === 'svg' && has(element, 'map'));
+  // The small maps have no scale of their own: they show what the first one shows.
+  const whole = maps.map(scaleOf).find((scale) => scale !== undefined);
+  return maps.flatMap((map) => {
+    const marks = marksOn(map, page, site);
+    const scale = scaleOf(map) ?? whole;
+    const name = fold(textOf(elementsOf(map).find(({ tag }) => tag === 'title') ?? ''));
+    const places = new Set(marks?.map(({ place }) => place));
+    if (scale === undefined || places.has(undefined) || places.size !== marks?.length)
+      return [`has signs that are not one of each place, or no scale, on ${clip(name)}`];
+    return placeFaults(marks.slice(0, MOST), scale).map((fault) => `${fault} elsewhere on ${clip(name)}`);
+  });
+}
+
+const widthOf = ({ attributes }) => Number(/^0 0 ([\d.]+) [\d.]+$/u.exec(attributes.viewBox ?? '')?.[1]);
+
+/** Kilometres in the width of a map, by its scale. */
+function scaleOf(map) {
+  const scale = elementsOf(map).find((element) => element.tag === 'g' && has(element, 'scale'));
+  const [, length] = /^M\.5 [\d.]+v5h([\d.]+)v-5$/u.exec(scale?.children[0]?.attributes?.d ?? '') ?? [];
+  const [, kilometres] = /^([\d,]+) km$/u.exec(fold(scale === undefined ? '' : textOf(scale))) ?? [];
+  return kilometres && length && (Number(kilometres.replaceAll(',', '')) / Number(length)) * widthOf(map);
+}
+
+/** The signs of a map with their places, which they link to or which its description names in their order. */
+function marksOn(map, page, { dossier, ...site }) {
+  const inside = elementsOf(map);
+  const isSign = (element) => element.tag === 'path' && has(element, 'agreed', 'single', 'contradict', 'maybe');
+  const places = dossier.entries.filter(({ kind, coordinates }) => kind === 'place' && coordinates !== undefined);
+  const leadsTo = (link, { id, url }) =>
+    page.url === REPEATING ? link.attributes.href === `#${id.replace('/', '-')}` : whereTo(link, page, site) === url;
+  const mark = (sign, place) => ({ place, at: middleOf(sign).map((length) => length / widthOf(map)) });
+  if (map.attributes.role === 'group')
+    return inside
+      .filter(({ tag }) => tag === 'a')
+      .map((link) =>
+        mark(
+          link.children.find(isSign),
+          places.find((place) => leadsTo(link, place)),
+        ),
+      );
+  const names = fold(textOf(inside.find(({ tag }) => tag === 'desc') ?? '')).split(', ');
+  const named = names.flatMap((name) => places.find(({ title }) => title === name) ?? []);
+  const signs = inside.filter(isSign);
+  if (signs.length > named.length) return undefined;
+  // A place that lies beyond the map is named, and has no sign.
+  return signs.length < named.length ? [] : signs.map((sign, index) => mark(sign, named[index]));
+}
+
+/** The middle of a sign, a ring or a shape with corners. */
+function middleOf(sign) {
+  const path = sign?.attributes.d ?? '';
+  const [, x, y, radius] = /^M([\d.]+) ([\d.]+)a([\d.]+) /u.exec(path) ?? [];
+  if (radius !== undefined) return [Number(x) + Number(radius), Number(y)];
+  const [corners = []] = cornersOf(path) ?? [];
+  const { left, right, top, bottom } = boxOf(corners);
+  return [(left + right) / 2, (top + bottom) / 2];
+}
+
+/** Pairs of signs that do not lie from each other as their places do, north up, as far as those around leave them room. */
+function placeFaults(marks, scale) {
+  const radians = (degrees) => (degrees * Math.PI) / 180;
+  const [spanX, spanY] = ['longitude', 'latitude'].map((name) => {
+    const all = marks.map(({ place }) => place.coordinates[name]);
+    return radians(Math.max(...all) - Math.min(...all));
+  });
+  // The flat map of a large part of the sphere is bent.
+  const bent = 0.05 + (spanX + spanY) / 2;
+  const way = ({ place: { coordinates: from } }, { place: { coordinates: to } }) => [
+    ((to.longitude - from.longitude) * DEGREE * Math.cos(radians((from.latitude + to.latitude) / 2))) / scale,
+    ((from.latitude - to.latitude) * DEGREE) / scale,
+  ];
+  const crowd = marks.map((one) => marks.filter((other) => Math.hypot(...way(one, other)) < 2 * ASIDE).length - 1);
+  return marks.flatMap((one, index) =>
+    marks.slice(0, index).flatMap((other, before) => {
+      const [east, south] = way(one, other);
+      const miss = Math.hypot(other.at[0] - one.at[0] - east, other.at[1] - one.at[1] - south);
+      const room = (ASIDE / 2) * (1 + Math.sqrt(crowd[index] + crowd[before]));
+      return miss <= room + bent * Math.hypot(east, south) ? [] : [`puts ${other.place.title} and ${one.place.title}`];
+    }),
+  );
+}

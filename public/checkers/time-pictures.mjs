@@ -1,0 +1,172 @@
+/**
+ * Whether marks on a line of time stand where the dates of their events put them. A line begins with the first of the
+ * dates above it, and has cells of one width: days with their nights, months or years.
+ */
+import { printDates } from './dossier-lines.mjs';
+import { REPEATING, whereTo } from './page-runs.mjs';
+import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
+
+const DAY = 86_400_000;
+/** A night, from nine in the evening to six in the morning, in days from the midnight before. */
+const [DUSK, DAWN] = [0.875, 1.25];
+/** The least that is drawn of a time, as a part of its line. */
+const LEAST = 0.008;
+/** First and last day of each season, by whichever calendar it is longer. */
+const SEASONS = { 21: ['03-01', '06-21'], 22: ['06-01', '09-23'], 23: ['09-01', '12-21'], 24: ['01-01', '03-20'] };
+
+/** What is wrong with the lines of time of a page. */
+export function timeFaults(page, site) {
+  return page.elements
+    .filter((element) => element.tag === 'svg' && has(element, 'bar', 'nights'))
+    .flatMap((drawing) => {
+      const box = within(drawing, (element) => has(element, 'time', 'strip'));
+      // What the signs mean is told by samples.
+      if (box === undefined) return has(drawing.parent.parent, 'key') ? [] : ['draws a time on no line'];
+      const event = eventOf(drawing, page, site);
+      const stands = has(drawing, 'nights') ? areNights : isPlaced;
+      if (linesOf(box, site).some((line) => stands(drawing, line, event))) return [];
+      return [`draws ${clip(event?.title ?? 'a line of time')} at another time than its date`];
+    });
+}
+
+/** The event of a mark, that of its row or of its page, in the book the first of its time; none of a row that is folded. */
+function eventOf(drawing, page, site) {
+  const row = within(drawing, ({ tag }) => tag === 'li' || tag === 'summary');
+  const link = row && elementsOf(row).find(({ tag }) => tag === 'a');
+  const url = row === undefined ? page.url : link && whereTo(link, page, site);
+  const time = within(drawing, ({ tag }) => tag === 'header')?.parent;
+  const first = time && elementsOf(time).find((element) => has(element, 'event'))?.attributes.id;
+  return site.dossier.entries.find(
+    ({ kind, id, url: own }) =>
+      kind === 'event' && (page.url === REPEATING ? id.replace('/', '-') === first : own === url),
+  );
+}
+
+// ---------------------------------------------------------------- dates
+
+const dayOf = (date) => Date.parse(`${date}T00:00:00Z`) / DAY;
+const dateOf = (day) => new Date(day * DAY).toISOString().slice(0, 10);
+
+/** The first and the last day of a point in time, as days since 1970. */
+function daysOf(point) {
+  const [year, month, day] = point.replaceAll('-XX', '').split('-');
+  if (day !== undefined) return [dayOf(point), dayOf(point)];
+  if (Object.hasOwn(SEASONS, month ?? '')) return SEASONS[month].map((end) => dayOf(`${year}-${end}`));
+  if (month !== undefined) return [dayOf(`${year}-${month}-01`), Date.UTC(Number(year), Number(month), 0) / DAY];
+  return [dayOf(`${year.replace('X', '0')}-01-01`), dayOf(`${year.replace('X', '9')}-12-31`)];
+}
+
+/** From the first day that a date allows to the last, without end where it is open. */
+function spanOf(date) {
+  const [from, to = from] = date.replace(/[?~%]/gu, '').split('/');
+  return [from === '..' ? -Infinity : daysOf(from)[0], to === '..' ? Infinity : daysOf(to)[1]];
+}
+
+// ---------------------------------------------------------------- lines
+
+/** How each kind of line counts: the date of a cell, and the place of a day in cells from the year 0. */
+const monthsTo = (day) => {
+  const [year, month, date] = dateOf(day).split('-').map(Number);
+  return year * 12 + month - 1 + (date - 1) / new Date(Date.UTC(year, month, 0)).getUTCDate();
+};
+const CELLS = {
+  day: { dateOf, placeOf: (day) => day },
+  month: {
+    dateOf: (months) =>
+      `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`,
+    placeOf: monthsTo,
+  },
+  year: { dateOf: (years) => String(years).padStart(4, '0'), placeOf: (day) => monthsTo(day) / 12 },
+};
+
+/**
+ * What the line in a box may be, by the dates above it: a date without its year may be that of several. A line begins
+ * with the first time that the dossier knows, in its cells.
+ */
+function linesOf(box, { dossier }) {
+  const inside = (test) => box.children.find((child) => typeof child !== 'string' && test(child));
+  const ground = inside((element) => has(element, 'nights'));
+  const labels = inside((element) => has(element, 'cells'))?.children.flatMap((child) =>
+    typeof child === 'string' ? [] : [fold(textOf(child))],
+  );
+  const [, cells] = /^0 0 (\d+) 1$/u.exec(ground?.attributes.viewBox ?? '') ?? [];
+  if (cells === undefined || !(labels?.length > 0)) return [];
+  const days = new Set(
+    dossier.entries
+      .flatMap(({ kind, date }) => (kind === 'event' ? spanOf(date) : []))
+      .filter((day) => Number.isFinite(day)),
+  );
+  const step = Number(cells) / labels.length;
+  return Object.entries(CELLS).flatMap(([cell, { dateOf: dateAt, placeOf }]) =>
+    [...new Set([...days].map((day) => Math.floor(placeOf(day))))]
+      .filter((first) =>
+        labels.every((label, index) => printDates(dateAt(first + index * step), dossier.language).includes(label)),
+      )
+      .map((first) => ({ cell, cells: Number(cells), at: (day) => placeOf(day) - first })),
+  );
+}
+
+/** The numbers of a path, and whether it is of the form that `shape` gives, with `#` for each number. */
+const numbersOf = (path, shape) =>
+  path.replace(/-?\d*\.?\d+/gu, '#') === shape ? path.match(/-?\d*\.?\d+/gu).map(Number) : undefined;
+
+const pathsIn = (drawing) =>
+  elementsOf(drawing).map(({ attributes, classes }) => [classes.join(' '), attributes.d ?? '']);
+
+/** Whether the nights are drawn that a line has: one across the end of each day, none on a line of months or years. */
+function areNights(drawing, { cell, cells }) {
+  const paths = pathsIn(drawing);
+  if (cell !== 'day') return paths.length === 0;
+  const nights = Array.from({ length: cells + 1 }, (_, day) => [day - 1 + DUSK, day - 1 + DAWN]);
+  const path = nights.map((ends) => ends.map((end) => Math.min(cells, Math.max(0, end))));
+  return paths.length === 1 && paths[0][1] === path.map(([from, to]) => `M${from} 0H${to}v1H${from}z`).join('');
+}
+
+/** Whether a mark stands where the date of its event puts it; of a folded row, which has no event, over the whole line. */
+function isPlaced(drawing, { cell, cells, at }, event) {
+  if (drawing.attributes.viewBox !== `0 0 ${String(cells)} 1`) return false;
+  const [first, last] = event === undefined ? [0, 0] : spanOf(event.date);
+  const span =
+    event === undefined ? [0, cells] : [first, last + 1].map((day) => (Number.isFinite(day) ? at(day) : day));
+  const night = [span[0] + DUSK, span[0] + DAWN];
+  const isDay = first === last;
+  const mayBeNight = cell === 'day' && last - first <= 1;
+  const paths = pathsIn(drawing);
+  return (
+    paths.every(([name, path]) => {
+      if (name === 'within') return isOver(numbersOf(path, 'M# #H#v#H#z'), span);
+      if (name === 'reach') {
+        const numbers = numbersOf(path, 'M# #H#');
+        return (isDay && isOver(numbers, span)) || (mayBeNight && isOver(numbers, night));
+      }
+      if (name === 'dot' || name === 'hole') {
+        const x = numbersOf(path, 'M# #h#')?.[0];
+        return (isDay && isIn(x, span)) || (mayBeNight && isIn(x, night));
+      }
+      // Dots before the line or behind it: it may have been then.
+      return name === 'beyond' && isBeyond(path);
+    }) && paths.some(([name]) => name === 'beyond') === (span[0] < 0 || span[1] > cells)
+  );
+
+  function shown([from, to]) {
+    const [left, right] = [Math.max(0, from), Math.min(cells, to)];
+    const half = Math.max(right - left, LEAST * cells) / 2;
+    const middle = (left + right) / 2;
+    return [Math.max(0, middle - half), middle, Math.min(cells, middle + half)];
+  }
+  function isOver(numbers, ends) {
+    const [left, , right] = shown(ends);
+    return numbers !== undefined && isAt(numbers[0], left) && isAt(numbers[2], right);
+  }
+  function isIn(x, ends) {
+    return x !== undefined && isAt(x, shown(ends)[1]);
+  }
+  function isBeyond(path) {
+    const places = (path.match(/(?<=M)-?[\d.]+/gu) ?? []).map(Number);
+    const sides = [places.some((x) => x < 0), places.some((x) => x > cells)];
+    return sides[0] === span[0] < 0 && sides[1] === span[1] > cells && places.every((x) => x < 0 || x > cells);
+  }
+  function isAt(x, place) {
+    return Math.abs(x - place) <= 0.002 + 0.001 * cells;
+  }
+}
