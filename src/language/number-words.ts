@@ -38,6 +38,12 @@ export interface NumberWords {
   readonly vague: readonly string[];
   /** The word behind a number that says how many times: `three times`. */
   readonly times: readonly string[];
+  /** Words, and endings of words, behind those by which they multiply, and do not tell how often: `three times as many`. */
+  readonly timesOf: { readonly words: readonly string[]; readonly endings: readonly string[] };
+  /** What stands before a number that names one of several: `No. 12`. */
+  readonly signs: readonly string[];
+  /** Words for so many together: `both`. */
+  readonly groups: Readonly<Record<string, number>>;
   /** The word behind an ordinal that makes a part of it: `a third of`. */
   readonly partOf: readonly string[];
   /** A word that is a number or a pronoun: `one`; it is a pronoun behind `before` or ahead of `after`. */

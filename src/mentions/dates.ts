@@ -156,7 +156,20 @@ export interface DateSide {
   readonly part: string | undefined;
   /** `morning`. */
   readonly dayPart: string | undefined;
+  /** Whether something of that time stands behind it, which the bound may be of: "ahead of Saturday’s race". */
+  readonly isOwner: boolean;
 }
+
+/** Whether a date is the last of a range: "2003" in "from 2000 to 2003". */
+export function endsRange(text: string, date: Span, lexicon: Lexicon): boolean {
+  const before = readDates(text, lexicon).findLast(({ end }) => end <= date.start);
+  return before !== undefined && rangePattern(lexicon).test(text.slice(before.end, date.start));
+}
+
+const rangePattern = oncePer(({ dates, coordinators }: Lexicon) => {
+  const words = dates.rangeWords.filter((word) => !coordinators.includes(word));
+  return new RegExp(String.raw`^\s*(?:(?:${either(words)})|[–—-])\s*$`, 'u');
+});
 
 const finderOf = oncePer(sideFinder);
 
@@ -189,6 +202,7 @@ function sideFinder({ dates }: Lexicon): (text: string, date: Span) => DateSide 
     const after = text.slice(end, end + beside);
     const ownPart = part(before);
     const cut = ownPart === undefined ? before : before.replace(/(?<![^\s-])[^\s-]+[\s-]+$/u, '');
-    return { bound: bound(cut), part: ownPart, dayPart: behind(after) ?? ahead(before) };
+    const isOwner = /^['’]s?\s+\p{L}/u.test(after);
+    return { bound: bound(cut), part: ownPart, dayPart: behind(after) ?? ahead(before), isOwner };
   };
 }

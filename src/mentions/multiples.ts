@@ -12,6 +12,8 @@ import { readNumbers } from './numbers.ts';
 export interface MultipleMention {
   /** How many times; the word itself where it counts nothing exactly. */
   readonly value: number | string;
+  /** Whether it may tell how often something was: "three times", but for "three times as many". */
+  readonly isOften: boolean;
   readonly start: number;
   /** Exclusive. */
   readonly end: number;
@@ -36,11 +38,16 @@ function readerOf(lexicon: Lexicon): (text: string) => readonly MultipleMention[
     'iu',
   );
   const behind = new RegExp(String.raw`^\s+(?:${either(numbers.times)})(?!\p{L})`, 'iu');
+  const { words: comparing, endings } = numbers.timesOf;
+  const compares = new RegExp(String.raw`^\s+(?:(?:${either(comparing)})|\p{L}+(?:${either(endings)}))(?!\p{L})`, 'iu');
   // "Three times" is "thrice".
   const counted = (text: string): MultipleMention[] =>
-    readNumbers(text, lexicon).flatMap(({ kind, value, start, end }) =>
-      kind === 'count' && behind.test(text.slice(end, end + beside)) ? [{ value, start, end }] : [],
-    );
+    readNumbers(text, lexicon).flatMap(({ kind, value, start, end }) => {
+      const times = behind.exec(text.slice(end, end + beside));
+      if (kind !== 'count' || times === null) return [];
+      const rest = text.slice(end + times[0].length, end + times[0].length + beside);
+      return [{ value, isOften: !compares.test(rest), start, end }];
+    });
   // "The first half" of a game or a year is no amount.
   const isPeriod = (text: string, { start, end }: Span): boolean =>
     text.slice(start, end).toLowerCase() === numbers.half &&
@@ -53,7 +60,7 @@ function readerOf(lexicon: Lexicon): (text: string) => readonly MultipleMention[
       // "Half a million" is a number.
       const isNumber = isTouched(readNumbers(text, lexicon), span);
       if (isNumber || isPeriod(text, span) || idle.test(text.slice(span.end, span.end + beside))) return [];
-      return [{ value: values.get(match[0].toLowerCase()) ?? match[0], ...span }];
+      return [{ value: values.get(match[0].toLowerCase()) ?? match[0], isOften: false, ...span }];
     });
   }
 }

@@ -14,6 +14,7 @@ import { either } from '../language/pattern.ts';
 import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import { hasDictionary } from '../words/lemma.ts';
 import { isCommonWord } from '../words/related.ts';
+import { withoutSigns } from './number-signs.ts';
 import { withoutClitic } from './words.ts';
 
 /** A name found in a text. */
@@ -48,7 +49,7 @@ export const readNames: (text: string, lexicon: Lexicon) => readonly NameMention
 
 function findNames(text: string, lexicon: Lexicon): NameMention[] {
   const { pattern, calendar } = readerOf(lexicon);
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return [...withoutSigns(text, lexicon).matchAll(pattern)].flatMap((match) => {
     let { index: start } = match;
     let name = match[0].replace(/[’']s?$/u, '');
     let opens = opensSentence(text, start);

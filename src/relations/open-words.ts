@@ -1,6 +1,7 @@
 /** The open words of a statement of a dossier: what an editor has to answer for before it is found in its sources' words. */
 import type { Lexicon } from '../language/lexicon.ts';
 import { isKnownLanguage, lexiconOf } from '../language/lexicons.ts';
+import { withoutSigns } from '../mentions/number-signs.ts';
 import { isContentWord, readWords } from '../mentions/words.ts';
 import { readNames } from '../mentions/names.ts';
 import { passagesOf } from '../provenance/citation.ts';
@@ -41,11 +42,12 @@ function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): re
   if (!isKnownLanguage(dossier.config.language)) return [];
   const lexicon = lexiconOf(dossier.config.language);
   const support = supportOf(statement, entry, dossier);
-  const text = foldText(statement.text);
+  // The "no" of "No. 12" denies nothing.
+  const text = withoutSigns(foldText(statement.text), lexicon);
   const names = sourceNames(dossier.sources);
   const cited = new Set(support.sources.map(({ id }) => id));
   // What a source is said not to have is declared, and searched for.
-  const passages = support.quoted;
+  const passages = support.quoted.map((passage) => withoutSigns(passage, lexicon));
   const silent = statement.citations.flatMap(({ silences }) => silences.map(({ words }) => foldText(words)));
   const texts = [
     ...passages,

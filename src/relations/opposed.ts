@@ -46,6 +46,8 @@ function placeOf(words: readonly WordMention[], at: number, lexicon: Lexicon): P
   };
 }
 
+const isTitle = ({ text }: WordMention, { titles }: Lexicon): boolean => titles.includes(text);
+
 /** Whether an offset lies in a number, which is judged as such, or in what limits an amount: "less than half an hour". */
 const isAmount = memoizePer(
   (lexicon: Lexicon) => (text) =>
@@ -75,6 +77,8 @@ export function opposedWords(text: string, passages: readonly string[], lexicon:
         // "Weeks later" on "days later": spans of time are opposites of one another only side by side with the same.
         const theirs = span === undefined ? undefined : spanOf(one.word, lexicon);
         if (!isOpposite && (theirs === undefined || theirs === span)) return false;
+        // "Miss Reis" misses nothing.
+        if (isTitle(mention, lexicon) !== isTitle(one, lexicon)) return false;
         const place = placeOf(all, index, lexicon);
         const [mine, near] = isOpposite ? [own.beside, place.beside] : [own.adjacent, place.adjacent];
         return place.isTurned === own.isTurned && [...mine].some((lemma) => near.has(lemma));

@@ -34,10 +34,12 @@ describe('sideOf', () => {
     ['before 13 April', { bound: 'before', part: undefined, dayPart: undefined }],
     ['until early April 2025', { bound: 'until', part: 'early', dayPart: undefined }],
     ['Monday morning', { bound: undefined, part: undefined, dayPart: 'morning' }],
+    ['before Saturday’s race', { bound: 'before', isOwner: true }],
+    ['before Saturday’s, and', { bound: 'before', isOwner: false }],
     ['the night of 1 May 2024', { bound: undefined, part: undefined, dayPart: 'night' }],
   ])('tells what stands beside the date of `%s`', (text, expected) => {
     const [date] = readDates(text, en);
-    expect(date && sideOf(text, date, en)).toEqual(expected);
+    expect(date && sideOf(text, date, en)).toMatchObject(expected);
   });
 });
 

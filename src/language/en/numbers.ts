@@ -69,6 +69,9 @@ export const enNumbers: NumberWords = {
   },
   vague: ['dozens', 'scores', 'hundreds', 'thousands', 'millions', 'billions'],
   times: ['times'],
+  timesOf: { words: words('as more less fewer the that what its his her their our over'), endings: ['er'] },
+  signs: ['No', 'No.', 'Nos', 'Nos.', 'no.', 'nos.'],
+  groups: { both: 2, pair: 2, pairs: 2, couple: 2, duo: 2, twins: 2, trio: 3, triplets: 3, quartet: 4, quintet: 5 },
   partOf: ['of'],
   pronoun: {
     word: 'one',

@@ -2,8 +2,9 @@
  * `support-date`, for what stands beside a date and for times of day: "before 13 April" on "after 13 April", "early
  * April" on "April", "9am" on "3am", "last month" on "last week".
  */
+import { boundOfRange } from '../../language/classes.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
-import { readDates, sideOf, type DateMention, type DateSide } from '../../mentions/dates.ts';
+import { endsRange, readDates, sideOf, type DateMention, type DateSide } from '../../mentions/dates.ts';
 import { isSameTime, readRelatives, readTimes, type TimeMention } from '../../mentions/times.ts';
 import { isSaidBy } from '../date-mention.ts';
 import type { Dossier } from '../dossier.ts';
@@ -49,18 +50,63 @@ function besideDate(text: string, date: DateMention, passages: readonly string[]
   const given = passages.flatMap((passage) =>
     readDates(passage, lexicon)
       .filter((other) => isSaidBy(date, other))
-      .map((other) => sideOf(passage, other, lexicon)),
+      .map((other) => ({
+        ...sideOf(passage, other, lexicon),
+        isEnd: endsRange(passage, other, lexicon),
+        parts: partsHolding(date, other),
+      })),
   );
   return isKept(own, given) ? [] : [written(text, date, own)];
 }
 
+/** A date of a passage beside which less may stand than may be told of it. */
+interface Given extends DateSide {
+  /** Whether it ends a range, so that something went on until then. */
+  readonly isEnd?: boolean;
+  /** The parts of a coarser date in which it lies: "early" of May for 2 May. */
+  readonly parts?: readonly string[];
+}
+
+// Whoever calls a third of a month or a year early calls the next the middle: a day near the border may be both.
+const partsOfWhole: readonly (readonly [part: string, from: number, to: number])[] = [
+  ['early', 0, 0.4],
+  ['middle', 0.25, 0.75],
+  ['late', 0.6, 1],
+];
+
+/** In which parts of `date`, a month or a year, the finer date `other` lies; none where it is no finer. */
+function partsHolding(date: DateMention, other: DateMention): string[] {
+  if (date.day !== undefined) return [];
+  const place =
+    date.month === undefined
+      ? other.month === undefined
+        ? undefined
+        : (other.month - 0.5) / monthsOfYear
+      : other.day === undefined
+        ? undefined
+        : (other.day - 0.5) / daysOfMonth;
+  if (place === undefined) return [];
+  return partsOfWhole.flatMap(([part, from, to]) => (place >= from && place <= to ? [part] : []));
+}
+
+const monthsOfYear = 12;
+const daysOfMonth = 31;
+
 /** Whether some passage has the bound and the part, and none has another part of the day only. */
-function isKept(own: DateSide, given: readonly DateSide[]): boolean {
+function isKept(own: DateSide, given: readonly Given[]): boolean {
   if (given.length === 0) return true;
-  if (own.part !== undefined && !given.some(({ part }) => part === own.part)) return false;
-  if (own.bound !== undefined && !given.some(({ bound }) => bound === own.bound)) return false;
+  const { part, bound } = own;
+  if (part !== undefined && !given.some((other) => other.part === part || other.parts?.includes(part))) return false;
+  if (bound !== undefined && !given.some((other) => isBound(own, other))) return false;
   if (own.dayPart === undefined || given.some(({ dayPart }) => dayPart === own.dayPart)) return true;
   return given.some(({ dayPart }) => dayPart === undefined);
+}
+
+/** Whether a date may be told with the bound of `own` where a passage has it as `given`. */
+function isBound({ bound, isOwner }: DateSide, given: Given): boolean {
+  if (bound === given.bound || (bound === boundOfRange && given.isEnd === true)) return true;
+  // "Ahead of Saturday’s race" is no time before a Saturday.
+  return isOwner && given.bound === undefined;
 }
 
 function atTime(text: string, time: TimeMention, passages: readonly string[], lexicon: Lexicon): string[] {

@@ -4,6 +4,7 @@
  */
 import type { Lexicon } from '../../language/lexicon.ts';
 import { either } from '../../language/pattern.ts';
+import { withoutSigns } from '../../mentions/number-signs.ts';
 import { attributedClauses } from '../attribution.ts';
 import { contentWords } from '../content-words.ts';
 import type { Dossier } from '../dossier.ts';
@@ -46,7 +47,9 @@ interface Marked {
   readonly plain: ReadonlySet<Mark>;
 }
 
-const marksIn = memoizePer((lexicon: Lexicon) => (text) => readMarks(withoutMonths(text, lexicon), lexicon));
+const marksIn = memoizePer(
+  (lexicon: Lexicon) => (text) => readMarks(withoutSigns(withoutMonths(text, lexicon), lexicon), lexicon),
+);
 
 function readMarks(text: string, lexicon: Lexicon): Marked {
   const { hedge } = reservesOf(lexicon);

@@ -3,9 +3,10 @@
  * turns or limits them: "will give in" on "will not give in".
  */
 import type { Lexicon } from '../../language/lexicon.ts';
+import { withoutSigns } from '../../mentions/number-signs.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
-import { memoize, oncePer } from '../memoize.ts';
+import { memoizePer, oncePer } from '../memoize.ts';
 import { foldText } from '../text.ts';
 import { lexiconOfDossier, supportOf } from '../support.ts';
 import type { StatementCheck } from '../supported-statements.ts';
@@ -20,22 +21,26 @@ const skippableIn = oncePer(({ hedges, future, negations }: Lexicon): ReadonlySe
 const labelWords = 4;
 
 /** The words of a text, lower case, with `^` for its beginning; contracted negations stand by themselves. */
-function wordsOf(text: string): string[] {
-  const folded = foldText(text).toLowerCase().replace(/n't\b/gu, " n't");
+function wordsOf(text: string, lexicon: Lexicon): string[] {
+  const folded = withoutSigns(foldText(text), lexicon).toLowerCase().replace(/n't\b/gu, " n't");
   return ['^', ...(folded.match(/[\p{L}\p{N}]+(?:[.,'-][\p{L}\p{N}]+)*|n't/gu) ?? [])];
 }
 
 // The same passages stand under many statements: each is cut into words once.
-const passageWords: (text: string) => readonly string[] = memoize(wordsOf);
+const passageWords = memoizePer(
+  (lexicon: Lexicon) =>
+    (text): readonly string[] =>
+      wordsOf(text, lexicon),
+);
 
 /** Judges every statement against the passages it rests on. */
 export function checkSkippedWords(dossier: Dossier): StatementCheck {
   const lexicon = lexiconOfDossier(dossier);
   return ({ statement, entry }) => {
-    const passages = supportOf(statement, entry, dossier).told.map(({ text }) => passageWords(text));
+    const passages = supportOf(statement, entry, dossier).told.map(({ text }) => passageWords(text, lexicon));
     const skipped = skippedWords(passages, lexicon);
     if (skipped.size === 0) return [];
-    const own = wordsOf(statement.text);
+    const own = wordsOf(statement.text, lexicon);
     // A label of a word or two begins with what it is about; only a sentence says something by leaving its head off.
     const first = own.length > labelWords ? 1 : 2;
     const isKept = (before: string, after: string): boolean =>

@@ -4,15 +4,17 @@
  */
 import type { Lexicon } from '../../language/lexicon.ts';
 import { readDates } from '../../mentions/dates.ts';
-import { readMultiples } from '../../mentions/multiples.ts';
+import { readMultiples, type MultipleMention } from '../../mentions/multiples.ts';
 import { readNumbers, type NumberKind, type NumberMention } from '../../mentions/numbers.ts';
 import { readTimes } from '../../mentions/times.ts';
 import { readUnread } from '../../mentions/unread.ts';
+import { readWords } from '../../mentions/words.ts';
 import { followsAsBound } from '../../relations/bounds.ts';
 import { lemmasOf } from '../../words/lemma.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import { knownNames, namesStandingIn, offsetsOfName, sourceNames, type SourceNames } from '../known-names.ts';
+import { oncePer } from '../memoize.ts';
 import { isTouched } from '../spans.ts';
 import { lexiconOfDossier, supportOf, type Support } from '../support.ts';
 import { foldText } from '../text.ts';
@@ -35,7 +37,7 @@ export function checkSupportNumber(dossier: Dossier): StatementCheck {
       ...numbers.filter((number) =>
         isArticle(number, text, lexicon) ? known.isOther(number, text, lexicon) : !known.has(number, text, lexicon),
       ),
-      ...multiples.filter(({ value }) => !known.hasMultiple(value)),
+      ...multiples.filter((multiple) => !known.hasMultiple(multiple)),
       ...unread.filter((run) => !support.told.some((told) => standsAlone(run.text, told.text))),
     ].filter((span) => !isTouched(ofNames, span));
     return missing.map(({ start, end }) =>
@@ -53,7 +55,7 @@ interface KnownNumbers {
   readonly has: (number: NumberMention, text: string, lexicon: Lexicon) => boolean;
   /** Whether what the number counts is counted otherwise, and never so. */
   readonly isOther: (number: NumberMention, text: string, lexicon: Lexicon) => boolean;
-  readonly hasMultiple: (value: number | string) => boolean;
+  readonly hasMultiple: (multiple: MultipleMention) => boolean;
 }
 
 function knownIn({ told, values }: Support, half: string): KnownNumbers {
@@ -77,6 +79,7 @@ function knownIn({ told, values }: Support, half: string): KnownNumbers {
       for (const value of number.values) byKind[number.kind].add(value);
     }
     for (const { value } of readMultiples(text, lexicon)) multiples.add(value);
+    for (const value of countsOfGroups(text, lexicon)) byKind.count.add(value);
   }
   return {
     has: (number, text, own) =>
@@ -96,9 +99,20 @@ function knownIn({ told, values }: Support, half: string): KnownNumbers {
       return isCounted && !keys.some((key) => allCounted().has(key));
     },
     // "Half as much" is "double" from the other side: an editor has to see from which.
-    hasMultiple: (value) => multiples.has(value) || (value === half && multiples.has(2)),
+    // "Three times" tells how often, and so may "three floods".
+    hasMultiple: ({ value, isOften }) =>
+      multiples.has(value) ||
+      (value === half && multiples.has(2)) ||
+      (isOften && typeof value === 'number' && byKind.count.has(value)),
   };
 }
+
+/** How many there are of what a text calls "both", or "a trio". */
+function countsOfGroups(text: string, lexicon: Lexicon): number[] {
+  return readWords(text).flatMap(({ word }) => groupsOf(lexicon).get(word) ?? []);
+}
+
+const groupsOf = oncePer(({ numbers }: Lexicon) => new Map(Object.entries(numbers.groups)));
 
 /** Each value with the base forms of the word behind it. */
 function countedKeys({ values, end }: NumberMention, text: string, lexicon: Lexicon): string[] {

@@ -38,6 +38,9 @@ export function measureIn(own: Lexicon, text: string, number: FoundNumber, lexic
   return (lexicon.units[found] ?? []).map((name) => measureNamed(name, own)).find((measure) => measure !== -1) ?? -1;
 }
 
+/** Whether a letter stands directly behind the number, which may be its scale or its measure: "40m". */
+const isGlued = (text: string, { end }: FoundNumber): boolean => /^\p{L}/u.test(text.slice(end, end + 1));
+
 /** "Ana Reis, 48, wrote", "aged 19 and 22": the age of whoever is named, without its measure. */
 function isAge(text: string, { start, end, value }: FoundNumber): boolean {
   const head = text.slice(Math.max(0, start - beside), start);
@@ -60,7 +63,10 @@ export function checkUnits(dossier: Dossier): StatementCheck {
     const givenByValue = measuresByValue(supportOf(statement, entry, dossier).told, lexicon);
     return measured.flatMap(({ number, measure }) => {
       if (measure === -1) return [];
-      const given = number.values.map((value) => givenByValue.get(value)).find((known) => known !== undefined);
+      const value = number.values.find((one) => givenByValue.has(one));
+      const given = value === undefined ? undefined : givenByValue.get(value);
+      // "1.3m visitors" on "1.3 million visitors": the letter was the scale, and no metres are meant.
+      if (value === number.value && number.values.length > 1 && isGlued(statement.text, number)) return [];
       // A number that no passage holds is reported by itself.
       if (!given || given.has(measure) || given.has(anyMeasure)) return [];
       const written = text.slice(Math.max(0, number.start - 1), number.end + 12).trim();
