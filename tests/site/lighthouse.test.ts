@@ -11,6 +11,7 @@
  */
 import type { Browser } from 'playwright-core';
 import lighthouse, { defaultConfig } from 'lighthouse';
+import { pageFunctions } from 'lighthouse/core/lib/page-functions.js';
 import { afterAll, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -41,6 +42,9 @@ const auditsOf = (categories: readonly string[]): string[] =>
   categories.flatMap((id) =>
     (defaultConfig.categories?.[id]?.auditRefs ?? []).filter(({ weight }) => weight > 0).map((audit) => audit.id),
   );
+
+// Before each page it measures for a second how fast this machine is, only to print that beside the scores.
+pageFunctions.computeBenchmarkIndex = () => 0;
 
 /** Pages without scripts do nothing once they are loaded: no need to wait seconds for what they might still do. */
 const waits = { pauseAfterFcpMs: 0, pauseAfterLoadMs: 0, networkQuietThresholdMs: 250, cpuQuietThresholdMs: 250 };
