@@ -15,16 +15,26 @@ chromium.setGraphicsMode = false;
  */
 const unwanted = /single-process|no-zygote|headless|disable-web-security|insecure-content/u;
 
-/** A headless browser; close it. With `debuggingPort`, tools that speak Chrome's protocol can drive it too. */
-export async function launchBrowser({ debuggingPort }: { readonly debuggingPort?: number } = {}): Promise<Browser> {
-  const port = debuggingPort === undefined ? [] : [`--remote-debugging-port=${String(debuggingPort)}`];
+/** How a browser differs from a reader's. */
+export interface LaunchOptions {
+  /** Where tools that speak Chrome's protocol can drive it too. */
+  readonly debuggingPort?: number;
+  /** Whether it draws frames. If not, a page is laid out where it is asked about, and what waits for a frame waits forever. */
+  readonly draws?: boolean;
+}
+
+/** A headless browser; close it. */
+export async function launchBrowser({ debuggingPort, draws = true }: LaunchOptions = {}): Promise<Browser> {
+  const args = [
+    ...(debuggingPort === undefined ? [] : [`--remote-debugging-port=${String(debuggingPort)}`]),
+    ...(draws ? [] : ['--disable-threaded-compositing']),
+  ];
   const installed = process.env['CHROME_PATH'];
-  if (installed !== undefined && installed !== '') return playwright.launch({ executablePath: installed, args: port });
-  if (process.platform !== 'linux' || process.arch !== 'x64')
-    return playwright.launch({ channel: 'chrome', args: port });
+  if (installed !== undefined && installed !== '') return playwright.launch({ executablePath: installed, args });
+  if (process.platform !== 'linux' || process.arch !== 'x64') return playwright.launch({ channel: 'chrome', args });
   const options = {
     executablePath: await chromium.executablePath(),
-    args: [...chromium.args.filter((arg) => !unwanted.test(arg)), '--no-sandbox', ...port],
+    args: [...chromium.args.filter((arg) => !unwanted.test(arg)), '--no-sandbox', ...args],
   };
   // On a busy machine it ends now and then before it answers.
   return playwright.launch(options).catch(() => playwright.launch(options));

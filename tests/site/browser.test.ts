@@ -23,10 +23,14 @@ const waiting = 4;
 const fontDelayMs = 400;
 
 let browser: Browser;
+/** For all pages that nothing is pressed on: it draws none of them. */
+let undrawn: Browser;
 beforeAll(async () => {
-  browser = await launchBrowser();
+  [browser, undrawn] = await Promise.all([launchBrowser(), launchBrowser({ draws: false })]);
 });
-afterAll(() => browser.close());
+afterAll(async () => {
+  await Promise.all([browser.close(), undrawn.close()]);
+});
 
 /** What happened while a page was open. */
 interface Visit {
@@ -60,8 +64,11 @@ async function visit(page: Page, served: ServedSite, path: string, ask?: AskMark
   page.on('response', (response) => {
     if (response.status() > 399) failures.push(`${response.url()} ${String(response.status())}`);
   });
+  await page.setViewportSize(narrow);
   const response = await page.goto(served.url + path);
   const { text, width } = await page.evaluate(async () => {
+    // Fonts are asked for where a page is laid out.
+    document.body.getBoundingClientRect();
     await document.fonts.ready;
     return { text: document.body.innerText, width: document.documentElement.scrollWidth };
   });
@@ -69,24 +76,27 @@ async function visit(page: Page, served: ServedSite, path: string, ask?: AskMark
   if (ask !== undefined) {
     await page.setViewportSize(wide);
     marks = await ask(page, path);
-    await page.setViewportSize(narrow);
   }
   page.removeAllListeners();
   return { path, status: response?.status(), text, width, messages, requests, failures, marks };
 }
 
-/** Opens pages in one tab, one after another. */
+/** Opens pages one after another: in a tab that draws them those that `isDrawn` tells, in another the rest. */
 async function visitAll(
   served: ServedSite,
   paths: readonly string[],
   options: { readonly javaScriptEnabled: boolean; readonly hasTouch?: boolean },
+  isDrawn: (path: string) => boolean,
   ask?: AskMarks,
 ): Promise<readonly Visit[]> {
-  const context = await browser.newContext({ viewport: narrow, ...options });
-  const tab = await context.newPage();
+  const contexts = await Promise.all([browser, undrawn].map((one) => one.newContext(options)));
+  const [drawing, other] = await Promise.all(contexts.map((context) => context.newPage()));
   const visits: Visit[] = [];
-  for (const path of paths) visits.push(await visit(tab, served, path, ask));
-  await context.close();
+  for (const path of paths) {
+    const tab = isDrawn(path) ? drawing : other;
+    if (tab !== undefined) visits.push(await visit(tab, served, path, ask));
+  }
+  for (const context of contexts) await context.close();
   return visits;
 }
 
@@ -109,12 +119,14 @@ describe.each([mounted, harbour])('the site `$name` in a browser', (site) => {
   beforeAll(async () => {
     served = await serve(site.folder, site.base);
     // Each mark of each page is pressed as a key or a pointer would press it, one of each kind of page for real.
-    visits = await visitAll(served, paths, { javaScriptEnabled: false, hasTouch: true }, async (page, path) => [
+    const asTouched = { javaScriptEnabled: false, hasTouch: true };
+    const isPressed = (path: string): boolean => pressed.has(path);
+    visits = await visitAll(served, paths, asTouched, isPressed, async (page, path) => [
       ...(await markFaults(page, exactOf)),
-      ...(pressed.has(path) ? await pressFirst(page) : []),
+      ...(isPressed(path) ? await pressFirst(page) : []),
     ]);
     const scripted = paths.filter((path) => mayRunScript(path) || kinds.has(path));
-    withScript = await visitAll(served, scripted, { javaScriptEnabled: true });
+    withScript = await visitAll(served, scripted, { javaScriptEnabled: true }, mayRunScript);
   });
   afterAll(() => served.close());
 

@@ -5,7 +5,7 @@
  */
 import { createServer } from 'node:net';
 import type { Browser } from 'playwright-core';
-import { launchBrowser as launch } from '../../src/cli/browser.ts';
+import { launchBrowser as launch, type LaunchOptions } from '../../src/cli/browser.ts';
 
 const violations: string[] = [];
 
@@ -14,8 +14,11 @@ export function takeViolations(): readonly string[] {
   return violations.splice(0);
 }
 
-/** A headless browser that reports what pages may not do; close it. */
-export async function launchBrowser(options: Parameters<typeof launch>[0] = {}): Promise<Browser> {
+/**
+ * A headless browser that reports what pages may not do; close it. To draw takes a third of its time: where a test only asks
+ * how pages are laid out, and presses nothing as a pointer does, it need not.
+ */
+export async function launchBrowser(options: LaunchOptions = {}): Promise<Browser> {
   const browser = await launch(options);
   const newContext = browser.newContext.bind(browser);
   browser.newContext = async (...given) => {

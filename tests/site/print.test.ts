@@ -353,7 +353,7 @@ describe('paper', () => {
   let served: ServedSite;
   let page: Page;
   beforeAll(async () => {
-    browser = await launchBrowser();
+    browser = await launchBrowser({ draws: false });
     served = await serve(mounted.folder, mounted.base);
     // The reader's screen is dark; the paper is not.
     page = await browser.newPage({ viewport, colorScheme: 'dark', javaScriptEnabled: false });

@@ -14,7 +14,7 @@ export interface Walk {
   readonly pageLike: (pattern: RegExp) => string;
   /** Opens a page; it is left with the test. Without JavaScript unless asked for. */
   readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
-  /** Opens a page in the one tab that the tests of a page share, one page after another. */
+  /** Opens a page in the one tab that the tests of a page share, one page after another. It draws nothing: see `launchBrowser`. */
   readonly keep: (path: string, options?: BrowserContextOptions) => Promise<Page>;
   /** Address of a page. */
   readonly urlOf: (path: string) => string;
@@ -26,19 +26,20 @@ const usual = { javaScriptEnabled: false, viewport: { width: 1440, height: 800 }
 /** Serves `site` for the tests of a file. */
 export function walkThrough(site: BuiltSite): Walk {
   let browser: Browser;
+  let undrawn: Browser | undefined;
   let served: ServedSite;
   beforeAll(async () => {
     browser = await launchBrowser();
     served = await serve(site.folder, site.base);
   });
   afterAll(async () => {
-    await browser.close();
+    await Promise.all([browser.close(), undrawn?.close()]);
     await served.close();
   });
   // A tab is a process of its own: the next test of a reader of the same kind goes on in the one that is left.
   const idlePages: Record<string, Page[]> = {};
-  const openTab = async (options: BrowserContextOptions): Promise<Page> => {
-    const page = await (await browser.newContext(options)).newPage();
+  const openTab = async (options: BrowserContextOptions, within = browser): Promise<Page> => {
+    const page = await (await within.newContext(options)).newPage();
     // Far above what a slow machine needs.
     page.setDefaultTimeout(30_000);
     return page;
@@ -68,7 +69,8 @@ export function walkThrough(site: BuiltSite): Walk {
       return page;
     },
     keep: async (path, options = {}) => {
-      kept ??= await openTab({ ...usual, ...options });
+      undrawn ??= await launchBrowser({ draws: false });
+      kept ??= await openTab({ ...usual, ...options }, undrawn);
       await kept.goto(served.url + path);
       return kept;
     },
