@@ -32,7 +32,8 @@ export function checkExchanged(dossier: Dossier): StatementCheck {
     const own = find(text, lexicon).filter(({ value }) => value !== '');
     if (own.length === 0) return [];
     const told = new Map(supportOf(statement, entry, dossier).told.map((one) => [one.text, one.lexicon]));
-    const given = [...told].map(([text, theirs]) => find(text, theirs));
+    const kinds = new Set(own.map(({ kind }) => kind));
+    const given = [...told].map(([text, theirs]) => find(text, theirs).filter(({ kind }) => kinds.has(kind)));
     const neighbourhood = neighbourhoodOf(given);
     const judged = own.map((word) => ({ word, place: placeOf(word, neighbourhood) }));
     const holds = (list: number) =>

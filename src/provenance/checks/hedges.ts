@@ -88,14 +88,15 @@ export function checkHedges(dossier: Dossier): StatementCheck {
   const names = sourceNames(dossier.sources);
   const everyone = [...dossier.sources.keys()];
   return ({ statement, entry }) => {
-    // A single word names a subject, and claims nothing of it: "Injuries".
-    if (statement.part === 'label' || contentWords(statement.text, lexicon).length < 2) return [];
+    if (statement.part === 'label') return [];
     // Words of another language have no place in the sentence that could be compared.
     const passages = supportOf(statement, entry, dossier).passages.filter(
       ({ source }) => lexiconOfSource(source, dossier) === lexicon,
     );
     // Most passages hold no reserve: nothing can be dropped of them.
     if (!passages.some(({ exact }) => anyHedge.test(exact))) return [];
+    // A single word names a subject, and claims nothing of it: "Injuries".
+    if (contentWords(statement.text, lexicon).length < 2) return [];
     const clauses = attributedClauses(statement.text, names, lexicon);
     const judged = clauses.length > 0 ? clauses : [{ text: statement.text, sources: everyone }];
     return judged.flatMap(({ text, sources }) => {

@@ -12,11 +12,11 @@ import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import { findDates } from '../date-mention.ts';
 import { findNumbers, type FoundNumber } from '../number.ts';
+import { oncePer } from '../memoize.ts';
 import { isTouched } from '../spans.ts';
 import { firstWords, holdsQualifier, lastWords, qualifiersIn } from '../qualifier.ts';
 import { foldText } from '../text.ts';
 import type { Passage } from '../passage.ts';
-import type { Source } from '../source.ts';
 import { lexiconOfDossier, lexiconOfSource, supportOf, type Told } from '../support.ts';
 import type { StatementCheck } from '../supported-statements.ts';
 
@@ -26,22 +26,26 @@ const reach = 2;
 /** Judges what stands directly before and behind each passage of each statement, and what its ellipses leave out. */
 export function checkCutQualifiers(dossier: Dossier): StatementCheck {
   const own = lexiconOfDossier(dossier);
+  const besideOf = oncePer((passage: Passage) => readBeside(passage, dossier));
   return ({ statement }) =>
-    statement.citations.flatMap((citation) => {
-      const kept = foldText([statement.text, ...passagesOf(citation).map(({ exact }) => exact)].join('\n'));
-      return citation.parts.flatMap((part) =>
+    statement.citations.flatMap((citation) =>
+      citation.parts.flatMap((part) =>
         part.passages.flatMap((passage, index) => {
-          const source = dossier.sources.get(passage.source);
-          if (!source) return [];
-          const lexicon = lexiconOfSource(source.id, dossier);
+          const { limits, words, denial } = besideOf(passage);
+          const skipped = leftOutBefore(part.passages[index + 1], passage, dossier);
+          // Beside most passages nothing of the kind stands.
+          if (limits.length + words.length + skipped.length === 0 && denial === undefined) return [];
+          const lexicon = lexiconOfSource(passage.source, dossier);
+          const kept = foldText([statement.text, ...passagesOf(citation).map(({ exact }) => exact)].join('\n'));
           const isKept = (word: string): boolean =>
             [own, lexicon].some((one) => holdsQualifier(kept, word, one) || qualifiersIn(kept, one).includes(word));
-          const next = part.passages[index + 1];
+          const isSaid = (limit: Limit): boolean =>
+            [limit.written, ...lexicon.numberLimits[limit.class]].some((said) => holdsQualifier(kept, said, lexicon));
+          const isTurned = (): boolean => readWords(kept).some(({ word }) => isTurning(word, lexicon));
           const dropped =
-            limitBefore(source, passage, kept, lexicon) ??
-            leftOutBeside(source, passage, lexicon).find((word) => !isKept(word)) ??
-            (next && turningWords(source.text.slice(passage.end, next.start), lexicon).find((word) => !isKept(word))) ??
-            deniedBefore(source, passage, kept, lexicon);
+            limits.find((limit) => !isSaid(limit))?.written ??
+            [...words, ...skipped].find((word) => !isKept(word)) ??
+            (isTurned() ? undefined : denial);
           if (dropped === undefined) return [];
           return [
             fault(
@@ -52,56 +56,53 @@ export function checkCutQualifiers(dossier: Dossier): StatementCheck {
             ),
           ];
         }),
-      );
-    });
+      ),
+    );
 }
 
-/** Words that limit or turn round, directly before and behind a passage. */
-function leftOutBeside({ text }: Source, { start, end, context }: Passage, lexicon: Lexicon): string[] {
-  const before = lastWords(text.slice(context.start, start), reach);
-  // What stands in the next clause is said of something else.
-  const after = firstWords(text.slice(end, context.end), reach).split(/[.;:!?—–]/u)[0] ?? '';
-  return [...qualifiersIn(before, lexicon), ...qualifiersIn(after, lexicon)];
-}
-
-/** What limits the number that a passage begins with, and stands before it; nothing where other words say the same. */
-function limitBefore(
-  { text }: Source,
-  { start, exact, context }: Passage,
-  kept: string,
-  lexicon: Lexicon,
-): string | undefined {
-  const [number] = findNumbers(exact, lexicon);
-  if (number === undefined || !/^\p{Sc}?\s*$/u.test(exact.slice(0, number.start))) return undefined;
-  const head = text.slice(context.start, start);
-  const shift = head.length;
-  const limits = limitsOf(
-    head + exact.slice(0, number.end),
-    { start: shift + number.start, end: shift + number.end },
-    lexicon,
-  );
-  return limits.find((limit) =>
-    [limit.written, ...lexicon.numberLimits[limit.class]].every((words) => !holdsQualifier(kept, words, lexicon)),
-  )?.written;
-}
-
-/** Words of what an ellipsis leaves out that turn round what stands behind it, or put it off. */
-function turningWords(leftOut: string, lexicon: Lexicon): string[] {
-  return readWords(foldText(leftOut))
-    .filter(({ word }) => isTurning(word, lexicon) || lexicon.plans.includes(word) || lexicon.hedges.includes(word))
-    .map(({ word }) => word);
+/** What stands beside a passage and changes what it says. */
+interface Beside {
+  /** Limits of the number that it begins with. */
+  readonly limits: readonly Limit[];
+  /** Words that limit or turn round. */
+  readonly words: readonly string[];
+  /** The verb directly before it that denies it: "refused to". */
+  readonly denial: string | undefined;
 }
 
 // Units of text in which one word surely stands: a long sentence is not gone through for each of its passages.
 const beside = 40;
 
-/** The verb directly before a passage that denies it, where neither sentence nor passages deny anything: "refused to". */
-function deniedBefore(source: Source, passage: Passage, kept: string, lexicon: Lexicon): string | undefined {
-  const before = readWords(
-    foldText(source.text.slice(Math.max(passage.context.start, passage.start - beside), passage.start)),
-  ).at(-1)?.word;
-  if (before === undefined || !lexicon.denials.includes(before)) return undefined;
-  return readWords(kept).some(({ word }) => isTurning(word, lexicon)) ? undefined : before;
+function readBeside(passage: Passage, dossier: Dossier): Beside {
+  const text = dossier.sources.get(passage.source)?.text ?? '';
+  const lexicon = lexiconOfSource(passage.source, dossier);
+  const { start, end, context } = passage;
+  const before = text.slice(context.start, start);
+  // What stands in the next clause is said of something else.
+  const after = firstWords(text.slice(end, context.end), reach).split(/[.;:!?—–]/u)[0] ?? '';
+  const verb = readWords(foldText(before.slice(-beside))).at(-1)?.word;
+  return {
+    limits: limitsBefore(before, foldText(passage.exact), lexicon),
+    words: [...qualifiersIn(lastWords(before, reach), lexicon), ...qualifiersIn(after, lexicon)],
+    denial: verb !== undefined && lexicon.denials.includes(verb) ? verb : undefined,
+  };
+}
+
+/** What limits the number that a passage begins with, and stands `before` it. */
+function limitsBefore(before: string, exact: string, lexicon: Lexicon): readonly Limit[] {
+  const [number] = findNumbers(exact, lexicon);
+  if (number === undefined || !/^\p{Sc}?\s*$/u.test(exact.slice(0, number.start))) return [];
+  const span = { start: before.length + number.start, end: before.length + number.end };
+  return limitsOf(before + exact.slice(0, number.end), span, lexicon);
+}
+
+/** Words that an ellipsis between a passage and the next leaves out, and that turn round what stands behind it, or put it off. */
+function leftOutBefore(next: Passage | undefined, { source, end }: Passage, dossier: Dossier): string[] {
+  if (next === undefined) return [];
+  const lexicon = lexiconOfSource(source, dossier);
+  return readWords(foldText(dossier.sources.get(source)?.text.slice(end, next.start) ?? ''))
+    .filter(({ word }) => isTurning(word, lexicon) || lexicon.plans.includes(word) || lexicon.hedges.includes(word))
+    .map(({ word }) => word);
 }
 
 /** Judges whether a number that every passage limits is limited in the statement too, and by nothing of its own. */

@@ -32,22 +32,25 @@ export function checkSupportNumber(dossier: Dossier): StatementCheck {
     if (numbers.length === 0 && multiples.length === 0 && unread.length === 0) return [];
     const support = supportOf(statement, entry, dossier);
     const known = knownIn(support, lexicon.numbers.half);
-    const ofNames = numbersInNames(text, names);
     const missing = [
       ...numbers.filter((number) =>
         isArticle(number, text, lexicon) ? known.isOther(number, text, lexicon) : !known.has(number, text, lexicon),
       ),
       ...multiples.filter((multiple) => !known.hasMultiple(multiple)),
       ...unread.filter((run) => !support.told.some((told) => standsAlone(run.text, told.text))),
-    ].filter((span) => !isTouched(ofNames, span));
-    return missing.map(({ start, end }) =>
-      fault(
-        'support-number',
-        statement.place,
-        `Unexpected number \`${text.slice(start, end)}\`, which stands in none of the passages of \`${statement.text}\`.`,
-        hintFor(support),
-      ),
-    );
+    ];
+    if (missing.length === 0) return [];
+    const ofNames = numbersInNames(text, names);
+    return missing
+      .filter((span) => !isTouched(ofNames, span))
+      .map(({ start, end }) =>
+        fault(
+          'support-number',
+          statement.place,
+          `Unexpected number \`${text.slice(start, end)}\`, which stands in none of the passages of \`${statement.text}\`.`,
+          hintFor(support),
+        ),
+      );
   };
 }
 
