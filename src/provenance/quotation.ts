@@ -8,19 +8,22 @@ import { foldText, normalizeText, toRawSpan } from './text.ts';
  * sentence, the marks left out. A mark that is never closed opens nothing.
  */
 export function quotedSpans(text: string): Span[] {
-  if (!foldText(text).includes('"')) return [];
-  const normalized = normalizeText(text);
+  const folded = foldText(text);
   const spans: Span[] = [];
-  let open = -1;
-  for (let index = 0; index < normalized.text.length; index += 1) {
-    if (normalized.text[index] !== '"') continue;
-    if (open === -1) open = index + 1;
-    else {
-      if (index > open) spans.push(toRawSpan(normalized, open, index));
-      open = -1;
-    }
+  for (let open = folded.indexOf('"'); open !== -1;) {
+    const close = folded.indexOf('"', open + 1);
+    if (close === -1) break;
+    if (close > open + 1) spans.push({ start: open + 1, end: close });
+    open = folded.indexOf('"', close + 1);
   }
-  return spans;
+  return inRaw(text, folded, spans);
+}
+
+/** The spans of what `raw` folds to, in `raw` itself. */
+function inRaw(raw: string, folded: string, spans: Span[]): Span[] {
+  if (raw === folded || spans.length === 0) return spans;
+  const normalized = normalizeText(raw);
+  return spans.map(({ start, end }) => toRawSpan(normalized, start, end));
 }
 
 // An opening mark stands before a word and behind a space; anything else is an apostrophe, as in "the '90s" too.
@@ -28,11 +31,13 @@ const singleQuoted = /(?<=^|[\s(])'(?=\S)(?!\d\ds)([^']*(?:(?<=\p{L})'(?=\p{L})[
 
 /** Spans of the words inside single quotation marks, which headlines use; apostrophes inside words are passed over. */
 export function singleQuotedSpans(text: string): Span[] {
-  if (!foldText(text).includes("'")) return [];
-  const normalized = normalizeText(text);
-  return [...normalized.text.matchAll(singleQuoted)].map((match) =>
-    toRawSpan(normalized, match.index + 1, match.index + match[0].length - 1),
-  );
+  const folded = foldText(text);
+  if (!folded.includes("'")) return [];
+  const spans = [...folded.matchAll(singleQuoted)].map((match) => ({
+    start: match.index + 1,
+    end: match.index + match[0].length - 1,
+  }));
+  return inRaw(text, folded, spans);
 }
 
 /** The same, without quotations inside others, which are parts of them. */

@@ -126,9 +126,13 @@ function compareAt(index: Buffer, start: number, word: string): number {
 const none: readonly SenseId[] = [];
 const senseIds = new Map<string, readonly SenseId[]>();
 
+const isBaseForm: (key: string) => boolean = memoize(
+  (key) => findLine(indexOf(key[0] as PartOfSpeech), key.slice(1)) !== -1,
+);
+
 /** Whether WordNet has a base form just so. */
 export function hasSense(word: string, part: PartOfSpeech): boolean {
-  return isWritable(word) && findLine(indexOf(part), word) !== -1;
+  return isWritable(word) && isBaseForm(part + word);
 }
 
 const isWritable = (word: string): boolean => /^[a-z][a-z0-9_'./-]*$/u.test(word);
