@@ -4,6 +4,7 @@
  */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import { cleanEnvironment } from '../site/run-script.ts';
 
 /** What a command left behind. */
 export interface CommandResult {
@@ -22,7 +23,7 @@ export function startCommand(name: Command, args: readonly string[]): Promise<Co
     execFile(
       join('node_modules', '.bin', 'node'),
       [join('src', 'cli', `${name}.ts`), ...args],
-      { maxBuffer: 1e8, shell: process.platform === 'win32' },
+      { maxBuffer: 1e8, shell: process.platform === 'win32', env: cleanEnvironment() },
       (error, stdout, stderr) => {
         resolve({ code: error === null ? 0 : typeof error.code === 'number' ? error.code : -1, stdout, stderr });
       },
