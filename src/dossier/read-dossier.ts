@@ -5,10 +5,10 @@
  * const dossier = await readDossier('.');
  */
 import type { Dossier } from '../provenance/dossier.ts';
-import { parseDossier } from './parse-dossier.ts';
+import { parseDossier, type ParseCache } from './parse-dossier.ts';
 import { readFiles } from './read-files.ts';
 
-/** Reads the dossier in `root`, the folder that holds `content/` and `seeds/`. */
-export async function readDossier(root: string): Promise<Dossier> {
-  return parseDossier(await readFiles(root));
+/** Reads the dossier in `root`, the folder that holds `content/` and `seeds/`; files that `parsed` knows are not parsed again. */
+export async function readDossier(root: string, parsed?: ParseCache): Promise<Dossier> {
+  return parseDossier(await readFiles(root), parsed);
 }

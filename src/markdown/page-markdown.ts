@@ -150,13 +150,10 @@ const labelled = (mark: string): { readonly identifier: string; readonly label: 
   label: mark,
 });
 
-function wordsOf(node: Element): string {
-  let words = '';
-  visit(node, 'text', ({ value }) => {
-    words += value;
-  });
-  return words.trim();
-}
+const wordsOf = (node: Element): string => textOf(node).trim();
+
+const textOf = (node: Element | Element['children'][number]): string =>
+  node.type === 'text' ? node.value : node.type === 'element' ? node.children.map(textOf).join('') : '';
 
 function hasClass({ properties: { className } }: Element, name: string): boolean {
   return Array.isArray(className) && className.includes(name);

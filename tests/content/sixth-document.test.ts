@@ -7,7 +7,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openItems, type OpenItem } from '../../src/cli/open-items.ts';
-import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { coverageOf } from '../../src/provenance/coverage.ts';
 import type { Dossier } from '../../src/provenance/dossier.ts';
 import type { Finding } from '../../src/provenance/finding.ts';
@@ -15,7 +14,7 @@ import { judge } from '../../src/provenance/judge.ts';
 import { copyProject } from '../site/project-copy.ts';
 import { runScript } from '../site/run-script.ts';
 import { describeContent } from './about.ts';
-import { addDocument, outdated, putRight, sayOutdated, signAll } from './sixth/steps.ts';
+import { addDocument, outdated, putRight, readCopy, sayOutdated, signAll } from './sixth/steps.ts';
 
 const document = join(import.meta.dirname, 'sixth', 'rhone-courier.txt');
 
@@ -33,9 +32,9 @@ describeContent('a sixth document', () => {
     await rm(join(root, 'content', 'released.jsonl'), { force: true });
     await sayOutdated(root);
     await signAll(root);
-    settled = judge(await readDossier(root)).findings;
+    settled = judge(await readCopy(root)).findings;
     printed = await addDocument(root, document);
-    dossier = await readDossier(root);
+    dossier = await readCopy(root);
     open = openItems(dossier);
   }, 300_000);
   afterAll(() => rm(root, { recursive: true, force: true }));
@@ -88,9 +87,9 @@ describeContent('a sixth document', () => {
 
   it('leaves, once what it made false is put right and read, nothing under --strict, and builds', async () => {
     await putRight(root);
-    expect(faultsOf(await readDossier(root))).toEqual([]);
+    expect(faultsOf(await readCopy(root))).toEqual([]);
     await signAll(root);
-    const mended = await readDossier(root);
+    const mended = await readCopy(root);
     expect(judge(mended, { strict: true })).toMatchObject({ ok: true, findings: [] });
     expect(coverageOf(mended).find(({ source }) => source === 'rhone-courier')?.counts.unaccounted).toBe(0);
     const copy = join(root, 'project');

@@ -1,6 +1,7 @@
 /** A new entry, from its kind to its file. */
 import { createInterface } from 'node:readline/promises';
 import Slugger from 'github-slugger';
+import type { ParseCache } from '../../dossier/parse-dossier.ts';
 import { readDossier } from '../../dossier/read-dossier.ts';
 import { entryKinds, folderOf, type EntryKind } from '../../provenance/entries/kinds.ts';
 import { locateFragment, type LocatedFragment } from '../../provenance/locate.ts';
@@ -40,8 +41,9 @@ export async function newEntry(
     output: terminal.output,
   };
   try {
-    const dossier = await readDossier(root);
-    const context: Context = { root, dossier, locate: (words) => locateOne(dossier, words) };
+    const parsed: ParseCache = new Map();
+    const dossier = await readDossier(root, parsed);
+    const context: Context = { root, dossier, parsed, locate: (words) => locateOne(dossier, words) };
     const kind = await kindOf(named, context, asked);
     if (kind === 'correction') {
       refuseStrange(flags, kind, correctionQuestions);

@@ -1,5 +1,6 @@
 /** What is asked for a new entry: in a terminal one question after the other, else by flags. */
 import type { LocatedFragment } from '../../provenance/locate.ts';
+import type { ParseCache } from '../../dossier/parse-dossier.ts';
 import type { Dossier } from '../../provenance/dossier.ts';
 
 /** Answers by flag; what was left out is not there. */
@@ -9,6 +10,8 @@ export type Answers = ReadonlyMap<string, string>;
 export interface Context {
   readonly root: string;
   readonly dossier: Dossier;
+  /** What was parsed for it: with the new entry, all other files are as they were. */
+  readonly parsed: ParseCache;
   /** The one place of words in the archive. @throws {InvocationError} where there is none, or more than one. */
   readonly locate: (words: string) => LocatedFragment;
 }

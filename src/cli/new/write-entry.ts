@@ -34,7 +34,7 @@ export function entryText({ data, body = '' }: Draft): string {
 
 /** Writes the entry, and the document of a source. @throws {InvocationError} where an entry of that name is there */
 export async function writeEntry(
-  { root, dossier }: Context,
+  { root, dossier, parsed }: Context,
   kind: EntryKind,
   slug: string,
   draft: Draft,
@@ -51,12 +51,9 @@ export async function writeEntry(
     await mkdir(join(root, 'seeds'), { recursive: true });
     await writeFile(join(root, seed), document.bytes, { flag: 'wx' });
   }
-  const after = parseDossier({
-    ...files,
-    content: new Map([...files.content, [file, text]]),
-    seeds:
-      document === undefined || seed === undefined ? files.seeds : new Map([...files.seeds, [seed, document.bytes]]),
-  });
+  const seeds =
+    document === undefined || seed === undefined ? files.seeds : new Map([...files.seeds, [seed, document.bytes]]);
+  const after = parseDossier({ ...files, content: new Map([...files.content, [file, text]]), seeds }, parsed);
   const { findings } = verify(after);
   const own = findings.filter((finding) => finding.file === file);
   const isDraft = own.some(({ severity }) => severity === 'error');
