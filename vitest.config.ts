@@ -7,17 +7,9 @@ const onBuiltSites = ['tests/receipts/forgeries.test.ts', 'tests/receipts/malfor
 const counted = ['tests/provenance/growth-in-text.test.ts'];
 
 /** Files of built sites that take longest: one that begins last would leave the other worker idle. */
-const longest = [
-  'browser',
-  'whole-output',
-  'lighthouse',
-  'accessibility',
-  'crowded',
-  'print',
-  'toolbar',
-  'dev',
-  'search',
-].map((name) => `/tests/site/${name}.test.ts`);
+const longest = ['browser', 'whole-output', 'lighthouse', 'accessibility', 'crowded', 'print', 'live', 'search'].map(
+  (name) => `/tests/site/${name}.test.ts`,
+);
 
 /** The longest files of a project first, also where no earlier run has left their times behind. */
 class LongestFirst extends BaseSequencer {

@@ -6,6 +6,9 @@ import { join } from 'node:path';
 import { copyProject } from './project-copy.ts';
 import { cleanEnvironment } from './run-script.ts';
 
+/** The chapter that its tests edit most. */
+export const chapter = 'policy/power';
+
 /** A running live site, and what an editor does to its dossier. */
 export interface LiveSite {
   /** Address of the home page, with a slash at its end. */
@@ -24,6 +27,8 @@ export interface LiveSite {
   /** Waits until the page of `path` shows `words`, or no longer shows them. */
   readonly shows: (path: string, words: string) => Promise<void>;
   readonly hides: (path: string, words: string) => Promise<void>;
+  /** Takes back all that was edited. */
+  readonly restore: () => Promise<void>;
   readonly stop: () => Promise<void>;
 }
 
@@ -41,7 +46,8 @@ export async function startLiveSite({ port, env = {}, before }: LiveOptions): Pr
   const project = await mkdtemp(join(tmpdir(), 'dev-project-'));
   const root = await mkdtemp(join(tmpdir(), 'dev-'));
   await copyProject(project);
-  await cp('tests/fixtures/harbour', root, { recursive: true });
+  const restore = (): Promise<void> => cp('tests/fixtures/harbour', root, { recursive: true });
+  await restore();
   const fileOf = (path: string): string =>
     /\.\w+$/u.test(path) ? join(root, path) : join(root, 'content', `${path}.mdx`);
   const edit: LiveSite['edit'] = async (path, from, to) => {
@@ -94,6 +100,7 @@ export async function startLiveSite({ port, env = {}, before }: LiveOptions): Pr
         const text = await page(path);
         return text !== '' && !text.includes(words);
       }),
+    restore,
     stop: async () => {
       const ended = new Promise((done) => server.once('close', done));
       server.kill();
