@@ -7,11 +7,11 @@ import { describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { toDossierJson } from '../../src/feeds/dossier-json.ts';
+import { runCommand } from '../cli/run-command.ts';
 import { readArchive } from './archive.ts';
 import type { BuiltSite } from './build.ts';
 import { pagesOf } from './built-pages.ts';
 import { idOf, readDossierJson } from './receipts.ts';
-import { runScript } from './run-script.ts';
 
 const { mounted, harbour, bakery } = inject('sites');
 
@@ -139,13 +139,13 @@ describe.each([mounted, harbour, bakery])('dossier.json of `$name`', (site) => {
   });
 
   test('counts what the check counts', async () => {
-    const { exitCode, stdout } = await runScript('check', ['--format', 'json', '--root', site.root]);
+    const { code, stdout } = await runCommand('check', ['--format', 'json', '--root', site.root]);
     const { summary, ok } = z
       .object({ ok: z.boolean(), summary: z.record(z.string(), z.number()) })
       .parse(JSON.parse(stdout));
     const { sources, facts, citations } = readDossierJson(site);
     const passages = new Set(citations.flatMap((citation) => citation.passages.map(idOf)));
-    expect({ exitCode, ok }).toEqual({ exitCode: 0, ok: true });
+    expect({ code, ok }).toEqual({ code: 0, ok: true });
     expect(summary).toMatchObject({
       sources: sources.length,
       facts: facts.length,

@@ -8,11 +8,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementContent } from 'hast';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { runCommand } from '../cli/run-command.ts';
 import type { BuiltSite } from './build.ts';
 import { addedEvents } from './add-events.ts';
 import { attribute, elementsIn, pagesOf, textOf, type BuiltPage } from './built-pages.ts';
 import { changeReading, editedFact, mendAssertions } from './edited-reading.ts';
-import { runScript } from './run-script.ts';
 
 const { harbour, edited } = inject('sites');
 const event = 'island-cut-off';
@@ -66,11 +66,11 @@ describe('the check', () => {
     const root = await mkdtemp(join(tmpdir(), 'edited-'));
     onTestFinished(() => rm(root, { recursive: true, force: true }));
     await cp('tests/fixtures/harbour', root, { recursive: true });
-    const check = () => runScript('check', ['--root', root, '--format', 'json']);
-    expect((await check()).exitCode).toBe(0);
+    const check = () => runCommand('check', ['--root', root, '--format', 'json']);
+    expect((await check()).code).toBe(0);
     await changeReading(root);
-    const { exitCode, stdout } = await check();
-    expect(exitCode).toBe(1);
+    const { code, stdout } = await check();
+    expect(code).toBe(1);
     const { findings } = JSON.parse(stdout) as { findings: object[] };
     expect(findings).toEqual([
       {
@@ -85,7 +85,7 @@ describe('the check', () => {
       },
     ]);
     await mendAssertions(root);
-    expect((await check()).exitCode).toBe(0);
+    expect((await check()).code).toBe(0);
   });
 });
 
