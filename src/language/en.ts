@@ -71,6 +71,7 @@ export const en: Lexicon = {
   },
   betweenLimitAndNumber: words('the a an all another'),
   ageUnit: 'years',
+  agesBefore: ['-year-old', ' year old'],
   numberLimitsBehind: {
     'at least': ['or more', 'at least'],
     'at most': ['or less', 'or fewer', 'at most'],

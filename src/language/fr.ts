@@ -63,6 +63,7 @@ export const fr: Lexicon = {
   },
   betweenLimitAndNumber: words('le la les'),
   ageUnit: 'ans',
+  agesBefore: [],
   numberLimitsBehind: { 'at least': ['ou plus', 'au moins'], 'at most': ['ou moins', 'au plus'], about: ['environ'] },
   changes: { to: ['à'], by: ['de'] },
   hedges: words(

@@ -37,6 +37,8 @@ export interface Lexicon {
   readonly numberLimitsBehind: Readonly<Partial<Record<LimitClass, readonly string[]>>>;
   /** The unit of ages, which stands beside none of them: `Ana Reis, 48, wrote`. */
   readonly ageUnit: string;
+  /** What stands between an age and whom it is of: `48-year-old`. */
+  readonly agesBefore: readonly string[];
   /** What something has come to, and by how much it has changed: `rose to`, `rose by`. */
   readonly changes: Classes;
   /** Words that leave open whether what stands beside them is so. */

@@ -54,6 +54,7 @@ export function neutralLexicon(tag: string): Lexicon {
     numberLimits: { 'at least': [], 'at most': [], 'more than': [], 'less than': [], nearly: [], about: [] },
     betweenLimitAndNumber: [],
     ageUnit: '',
+    agesBefore: [],
     numberLimitsBehind: {},
     changes: {},
     hedges: [],

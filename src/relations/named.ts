@@ -39,7 +39,8 @@ export function judgeName(name: string, { text, isKnown }: NameSupport, lexicon:
   // Who the passages call otherwise is somebody else.
   const before = [...(namesBefore(text, lexicon).get(last) ?? [])];
   const isAdded = lacking.every(
-    (word) => isCommonWord(word, lexicon) || before.every((other) => words.includes(other)),
+    (word) =>
+      lexicon.titles.includes(word) || isCommonWord(word, lexicon) || before.every((other) => words.includes(other)),
   );
   return isAdded ? { kind: 'open', words: lacking } : { kind: 'missing' };
 }

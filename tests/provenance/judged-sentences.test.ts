@@ -88,6 +88,8 @@ describe('a number', () => {
     ['The gate opened three times.', 'The gate had two openings.', 'support-number'],
     ['Three times as many boats sank.', 'Three boats sank.', 'support-number'],
     ['Boats sank three times faster.', 'Three boats sank.', 'support-number'],
+    ['Lobo, 48, left with Lund, 52.', 'Lund, 48, left with Lobo, 52.', 'support-number'],
+    ['Lobo, 48, left with Lund, 52.', 'The 48-year-old Lobo left with Lund (52).', ''],
     ['The two boats sank.', 'Both boats sank.', ''],
     ['The three boats sank.', 'Both boats sank.', 'support-number'],
   ]);
@@ -257,6 +259,8 @@ describe('a name or a pronoun', () => {
   judges([
     ['Rui Lobo left.', 'Lobo left.', '“rui” “Rui”'],
     ['Miss Lobo left.', 'Mr Lund had left with Lobo.', '“miss”'],
+    ['Yes, Mr Lobo left.', 'Yes, Rui Lobo left.', '“Mr”'],
+    ['Bo Lobo left.', 'Rui Lobo left.', 'support-name'],
     ['They miss Lobo.', 'They had Lobo.', 'support-word'],
     ['Lobo left.', 'Lobo left.', ''],
     ['He sank.', 'Lobo sank.', '“he”'],
