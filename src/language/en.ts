@@ -4,7 +4,7 @@ import { enIrregular } from './en/irregular.ts';
 import { enNumbers } from './en/numbers.ts';
 import { enNearVerbs } from './en/near-verbs.ts';
 import { enOpposites } from './en/opposites.ts';
-import { enUnits } from './en/units.ts';
+import { enSizes, enUnits } from './en/units.ts';
 import type { Lexicon } from './lexicon.ts';
 import { words } from './words.ts';
 
@@ -36,6 +36,9 @@ export const en: Lexicon = {
   numbers: enNumbers,
   dates: enDates,
   units: enUnits,
+  sizes: enSizes,
+  oneOf: ['a', 'an'],
+  outOf: ['in', 'of', 'out of', 'in every'],
   numberLimits: {
     'at least': ['at least', 'no fewer than', 'no less than', 'not fewer than', 'not less than', 'minimum of'],
     'at most': ['at most', 'up to', 'no more than', 'not more than', 'maximum of', 'as many as', 'as much as'],

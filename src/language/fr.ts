@@ -53,6 +53,14 @@ export const fr: Lexicon = {
     ['$', 'dollar', 'dollars'],
     ['£', 'livre', 'livres'],
   ],
+  sizes: [
+    { secondes: 1, minutes: 60, heures: 3600, jours: 86_400, semaines: 604_800 },
+    { mois: 1, ans: 12 },
+    { millimètres: 1, centimètres: 10, mètres: 1000, kilomètres: 1e6 },
+    { grammes: 1, kilogrammes: 1000, tonnes: 1e6 },
+  ],
+  oneOf: ['un', 'une'],
+  outOf: ['sur'],
   numberLimits: {
     'at least': ['au moins', 'pas moins de', 'au minimum'],
     'at most': ['au plus', 'jusqu’à', 'au maximum', 'pas plus de'],

@@ -29,6 +29,12 @@ export interface Lexicon {
   readonly dates: DateWords;
   /** Measures and currencies, each by all of its names; the first names it. */
   readonly units: readonly (readonly string[])[];
+  /** How much more one measure is than another, for those that are measured alike; each by a name of it. */
+  readonly sizes: readonly Readonly<Record<string, number>>[];
+  /** Articles before a measure that make it one: `an hour`. */
+  readonly oneOf: readonly string[];
+  /** Words between two numbers of which the first is a part of the second: `one in three`. */
+  readonly outOf: readonly string[];
   /** Words before a number that limit it, by what they come to. */
   readonly numberLimits: Readonly<Record<LimitClass, readonly string[]>>;
   /** Words that may stand between a limit and its number: `nearly all 1,200`. */

@@ -32,7 +32,6 @@ import { checkSourceDates } from './checks/source-dates.ts';
 import { checkStated } from './checks/stated.ts';
 import { checkSpeakers } from './checks/speakers.ts';
 import { checkSubjects } from './checks/subjects.ts';
-import { checkSupportAge } from './checks/support-age.ts';
 import { checkSupportDate } from './checks/support-date.ts';
 import { checkSupportName } from './checks/support-name.ts';
 import { checkUnits } from './checks/support-unit.ts';
@@ -82,7 +81,6 @@ export interface VerifyOptions {
 const statementChecks = [
   checkCutQualifiers,
   checkSupportNumber,
-  checkSupportAge,
   checkSupportDate,
   checkDateSides,
   checkSupportName,

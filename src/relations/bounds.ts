@@ -1,7 +1,8 @@
-/** Bounds that follow from a number: "more than 200 boats" on "203 boats". */
+/** Numbers with a limit that follow from another: "more than 200 boats" on "203 boats", "nearly 11 hours" on "10.8 hours". */
 import type { Lexicon } from '../language/lexicon.ts';
-import { limitMeanings, type LimitSide } from '../language/limit-classes.ts';
+import { limitMeanings, type LimitClass, type LimitSide } from '../language/limit-classes.ts';
 import { limitsOf } from '../mentions/limits.ts';
+import { measureOf } from '../mentions/measures.ts';
 import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
 import { isContentWord, readWords } from '../mentions/words.ts';
 import { lemmasOf } from '../words/lemma.ts';
@@ -11,8 +12,8 @@ import { clauseEnd } from './counted.ts';
 const nearest = 1 / 5;
 
 /**
- * Whether a number of `text` that bounds what it counts follows from one of `passage`, given there without a limit: it lies
- * on the right side, not far off, and both count the same.
+ * Whether a number of `text` that is limited follows from one of `passage`, given there without a limit that says more: it
+ * lies on the right side, not far off, and both count the same.
  */
 export function followsAsBound(number: NumberMention, text: string, passage: string, lexicon: Lexicon): boolean {
   const [limit, ...more] = limitsOf(text, number, lexicon);
@@ -22,8 +23,8 @@ export function followsAsBound(number: NumberMention, text: string, passage: str
   return readNumbers(passage, lexicon).some(
     (given) =>
       given.kind === number.kind &&
-      limitsOf(passage, given, lexicon).length === 0 &&
-      lies(given.value, side, number.value) &&
+      limitsOf(passage, given, lexicon).every((one) => side === 'near' && limitMeanings[one.class].side === side) &&
+      (side === 'near' ? isRounded(given.value, limit.class, number.value) : lies(given.value, side, number.value)) &&
       isSame(things, countedIn(passage, given, lexicon)),
   );
 }
@@ -34,19 +35,35 @@ function lies(value: number, side: LimitSide, bound: number): boolean {
   return apart > 0 && apart <= Math.max(1, value * nearest);
 }
 
+// Of the number: who rounds more than that says another number.
+const rounding = 1 / 20;
+
+/** Whether `value` may be told as `rounder`, which has fewer figures; whoever says "nearly" has not reached it. */
+function isRounded(value: number, limit: LimitClass, rounder: number): boolean {
+  const apart = rounder - value;
+  if (figuresOf(rounder) >= figuresOf(value) || Math.abs(apart) > Math.abs(value) * rounding) return false;
+  return limitMeanings[limit].weaker === undefined || apart > 0;
+}
+
+/** How many figures tell a number: two of 1,200, three of 10.8. */
+const figuresOf = (value: number): number => {
+  const [figures = ''] = Math.abs(value).toExponential().split('e');
+  return figures.replace('.', '').length;
+};
+
 // Words behind a number among which what it counts surely stands: "35 new COVID-19 recoveries".
 const behind = 3;
 
 // Units of text in which they surely stand: a long text is not gone through again for each of its numbers.
 const beside = 120;
 
-/** What a number may count: the sign of its currency or share, or each of the words behind it, by their base forms. */
+/** What a number may count: its measure, or each of the words behind it by their base forms. */
 type Things = readonly (readonly string[])[];
 
-function countedIn(text: string, { start, end }: NumberMention, lexicon: Lexicon): Things {
-  const [clause = ''] = text.slice(end, end + beside).split(clauseEnd);
-  const sign = /\p{Sc}(?=\s?$)/u.exec(text.slice(Math.max(0, start - 2), start))?.[0] ?? /^\s?(%)/u.exec(clause)?.[1];
-  if (sign !== undefined) return [[sign]];
+function countedIn(text: string, number: NumberMention, lexicon: Lexicon): Things {
+  const measure = measureOf(text, number, lexicon);
+  if (measure !== -1) return [[`#${String(measure)}`]];
+  const [clause = ''] = text.slice(number.end, number.end + beside).split(clauseEnd);
   return readWords(clause)
     .filter((word) => isContentWord(word, lexicon))
     .slice(0, behind)

@@ -16,6 +16,7 @@ import { oncePer } from '../provenance/memoize.ts';
 import { supportOf } from '../provenance/support.ts';
 import { foldText } from '../provenance/text.ts';
 import { unsearchedExclusions } from './alone.ts';
+import { followingNumbers } from './amounts.ts';
 import { namesApart, speakersApart } from './apart.ts';
 import { addedHedges, claimedOnly } from './claimed.ts';
 import { joinedClauses } from './joined.ts';
@@ -72,6 +73,7 @@ function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): re
       word,
       reason: 'limit',
     })),
+    ...followingNumbers(text, texts, lexicon).map((word): OpenWord => ({ word, reason: 'amount' })),
     ...openNames(text, texts, lexicon),
     ...openQuotations(text, passages),
     ...emptyHeading(text, statement, lexicon),

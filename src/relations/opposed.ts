@@ -10,9 +10,10 @@ import { isContent, isContentWord, readWords, type WordMention } from '../mentio
 import { readLimitWords } from '../mentions/limits.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import { memoizePer, oncePer } from '../provenance/memoize.ts';
-import { offsetsIn } from '../provenance/spans.ts';
+import { isTouched, offsetsIn } from '../provenance/spans.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { listedOppositesOf, oppositesOf } from '../words/related.ts';
+import { sameAmounts } from './amounts.ts';
 import { isTurning } from './turning.ts';
 import { lemmasIn } from './lemmas.ts';
 
@@ -30,6 +31,8 @@ interface Placed {
   readonly beside: ReadonlySet<string>;
   /** Of what stands directly beside it. */
   readonly adjacent: ReadonlySet<string>;
+  /** What the word behind it says of a time: "before" of "a week before". */
+  readonly side: string | undefined;
   /** Whether a negation or a denial stands beside it. */
   readonly isTurned: boolean;
 }
@@ -42,6 +45,7 @@ function placeOf(words: readonly WordMention[], at: number, lexicon: Lexicon): P
   return {
     beside: lemmasAmong(near),
     adjacent: lemmasAmong([words[at - 1], words[at + 1]]),
+    side: sidesOf(lexicon).get(words[at + 1]?.word ?? ''),
     isTurned: near.some(({ word }) => isTurning(word, lexicon)),
   };
 }
@@ -70,6 +74,8 @@ export function opposedWords(text: string, passages: readonly string[], lexicon:
     if (passages.some((passage) => lemmas.some((lemma) => lemmasIn(passage, lexicon).has(lemma)))) continue;
     const own = placeOf(words, at, lexicon);
     given ??= passages.map(readWords);
+    // "A decade later" on "ten years later".
+    if (span !== undefined && isTouched(sameAmounts(text, passages, lexicon), mention)) continue;
     const other = given
       .flatMap((all) => all.map((one, index) => ({ one, index, all })))
       .find(({ one, index, all }) => {
@@ -80,6 +86,7 @@ export function opposedWords(text: string, passages: readonly string[], lexicon:
         // "Miss Reis" misses nothing.
         if (isTitle(mention, lexicon) !== isTitle(one, lexicon)) return false;
         const place = placeOf(all, index, lexicon);
+        if (!isOpposite && own.side !== undefined && own.side === place.side) return place.isTurned === own.isTurned;
         const [mine, near] = isOpposite ? [own.beside, place.beside] : [own.adjacent, place.adjacent];
         return place.isTurned === own.isTurned && [...mine].some((lemma) => near.has(lemma));
       });
@@ -126,6 +133,8 @@ const placesIn = memoizePer(
       );
     },
 );
+
+const sidesOf = oncePer(({ tellingPrepositions }: Lexicon) => classesByWord(tellingPrepositions));
 
 const spansOf = oncePer(({ dates }: Lexicon) => classesByWord(dates.spans));
 

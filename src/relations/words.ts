@@ -42,6 +42,7 @@ export type OpenReason =
   | 'pronoun'
   | 'order'
   | 'limit'
+  | 'amount'
   | 'joined'
   | 'silence'
   | 'quotation';

@@ -95,16 +95,43 @@ describe('a number', () => {
   ]);
 });
 
+describe('a number that follows', () => {
+  judges([
+    ['The crossing takes 90 minutes.', 'The crossing takes an hour and a half.', '“90”'],
+    ['The crossing takes an hour and a half.', 'The crossing takes 90 minutes.', '“half”'],
+    ['The crossing takes 80 minutes.', 'The crossing takes an hour and a half.', 'support-number'],
+    ['The crossing takes an hour and a half.', 'The crossing takes 80 minutes.', 'support-number'],
+    ['The quay is 1.5 km long.', 'The quay is 1,500 metres long.', '“km” “1.5”'],
+    ['The quay is 1.5 km long.', 'The quay is 1,500 feet long.', 'support-number'],
+    ['Half the boats sank.', '50% of the boats sank.', '“half”'],
+    ['Half the boats sank.', '40% of the boats sank.', 'support-number'],
+    ['A third of the boats sank.', 'One in three boats sank.', '“A third”'],
+    ['A third of the boats sank.', 'One in four boats sank.', 'support-number'],
+    ['A decade later the quay fell.', 'Ten years later the quay fell.', ''],
+    ['A decade later the quay fell.', 'Ten months later the quay fell.', 'support-word'],
+    ['A week before the storm boats left.', 'Boats left a month before the storm.', 'support-word'],
+    ['The crossing takes almost 11 hours.', 'The crossing takes 10.8 hours.', '“11”'],
+    ['The crossing takes 11 hours.', 'The crossing takes 10.8 hours.', 'support-number'],
+    ['The crossing takes almost 11 hours.', 'The crossing takes 11.2 hours.', 'support-number'],
+    ['The crossing takes almost 11 days.', 'The crossing takes 10.8 hours.', 'support-number'],
+    ['About 1,200 boats sank.', 'Some 1,210 boats sank.', '“1,200”'],
+    ['About 1,300 boats sank.', 'Some 1,210 boats sank.', 'support-number'],
+    ['About 1,200 ferries sank.', 'Some 1,210 boats sank.', 'support-number'],
+    ['Nearly €20m was lost.', '19.6 million euros was lost.', '“20m”'],
+    ['Nearly $20m was lost.', '19.6 million euros was lost.', 'support-number'],
+  ]);
+});
+
 describe('a bound', () => {
   judges([
-    ['More than 200 boats sank.', '203 boats sank.', ''],
-    ['At least 200 boats sank.', '203 boats sank.', '“least”'],
-    ['More than five boats sank.', 'Six boats sank.', ''],
-    ['More than 200 boats sank.', '203 fishing boats sank.', ''],
-    ['More than 200 fishing boats sank.', '203 boats sank.', '“fishing”'],
-    ['Fewer than 210 boats sank.', '203 boats sank.', '“fewer”'],
-    ['Over €200 million was lost.', '€203 million was lost.', ''],
-    ['Over 20% was lost.', '21% was lost.', ''],
+    ['More than 200 boats sank.', '203 boats sank.', '“200”'],
+    ['At least 200 boats sank.', '203 boats sank.', '“least” “200”'],
+    ['More than five boats sank.', 'Six boats sank.', '“five”'],
+    ['More than 200 boats sank.', '203 fishing boats sank.', '“200”'],
+    ['More than 200 fishing boats sank.', '203 boats sank.', '“fishing” “200”'],
+    ['Fewer than 210 boats sank.', '203 boats sank.', '“fewer” “210”'],
+    ['Over €200 million was lost.', '€203 million was lost.', '“200 million”'],
+    ['Over 20% was lost.', '21% was lost.', '“20”'],
     ['200 boats sank.', '203 boats sank.', 'support-number'],
     ['Nearly 200 boats sank.', '203 boats sank.', 'support-number'],
     ['More than 210 boats sank.', '203 boats sank.', 'support-number'],

@@ -49,6 +49,7 @@ export const enUnits: Lexicon['units'] = [
   ['years', 'year', 'yr', 'yrs'],
   ['months', 'month'],
   ['weeks', 'week'],
+  ['fortnights', 'fortnight'],
   ['days', 'day'],
   ['hours', 'hour', 'hr', 'hrs'],
   ['minutes', 'minute', 'min', 'mins'],
@@ -77,4 +78,14 @@ export const enUnits: Lexicon['units'] = [
   ['francs', 'franc', 'CHF'],
   ['cents', 'cent'],
   ['pence', 'penny'],
+];
+
+/** Those that are measured alike, each by a name of it. */
+export const enSizes: Lexicon['sizes'] = [
+  { seconds: 1, minutes: 60, hours: 3600, days: 86_400, weeks: 604_800, fortnights: 1_209_600 },
+  { months: 1, years: 12, decades: 120, centuries: 1200 },
+  { millimetres: 1, centimetres: 10, metres: 1000, kilometres: 1e6 },
+  { milligrams: 1, grams: 1000, kilograms: 1e6, tonnes: 1e9 },
+  { inches: 1, feet: 12, yards: 36 },
+  { watts: 1, kilowatts: 1000, megawatts: 1e6, gigawatts: 1e9 },
 ];

@@ -3,11 +3,12 @@
  * "Tuesday night" on passages that say "Monday night".
  */
 import type { Lexicon } from '../../language/lexicon.ts';
+import { otherAges } from '../../relations/aged.ts';
 import { basesApart, yearsAgainstThemselves } from '../../relations/compared.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
-import { knownNames, sourceNames } from '../known-names.ts';
+import { knownNames, namesStandingIn, sourceNames } from '../known-names.ts';
 import { placedWordFinder, sideNames, type PlacedWord, type Side, type WordClass } from '../placed-word.ts';
 import type { RuleId } from '../rules.ts';
 import type { Statement } from '../statement.ts';
@@ -25,7 +26,9 @@ const ruleOf: Readonly<Record<WordClass, RuleId>> = {
 /** Judges every statement against the words that stand beside the same neighbours in its passages. */
 export function checkExchanged(dossier: Dossier): StatementCheck {
   const lexicon = lexiconOfDossier(dossier);
-  const find = placedWordFinder(knownNames(dossier), sourceNames(dossier.sources));
+  const known = knownNames(dossier);
+  const find = placedWordFinder(known, sourceNames(dossier.sources));
+  const agesApart = ageFinder(known);
   return ({ statement, entry }) => {
     if (statement.part === 'field') return [];
     const text = foldText(statement.text);
@@ -51,18 +54,18 @@ export function checkExchanged(dossier: Dossier): StatementCheck {
       const hint = 'Write what the source has there, or put the sentence into other words.';
       return [fault(ruleOf[word.kind], statement.place, message, hint)];
     });
-    return [...exchanged, ...repeated(statement, own), ...comparedApart(text, statement, told, lexicon)];
+    const passages = [...told].flatMap(([passage, theirs]) => (theirs === lexicon ? [passage] : []));
+    return [
+      ...exchanged,
+      ...repeated(statement, own),
+      ...comparedApart(text, statement, passages, lexicon),
+      ...agesApart(text, statement, passages, lexicon),
+    ];
   };
 }
 
 /** Years that stand in the place of another in a comparison. */
-function comparedApart(
-  text: string,
-  statement: Statement,
-  told: ReadonlyMap<string, Lexicon>,
-  lexicon: Lexicon,
-): Finding[] {
-  const passages = [...told].flatMap(([passage, theirs]) => (theirs === lexicon ? [passage] : []));
+function comparedApart(text: string, statement: Statement, passages: readonly string[], lexicon: Lexicon): Finding[] {
   return [
     ...basesApart(text, passages, lexicon).map((year) => ({ year, reason: 'which the passages compare otherwise' })),
     ...yearsAgainstThemselves(text, lexicon).map((year) => ({ year, reason: 'which is set against itself' })),
@@ -74,6 +77,25 @@ function comparedApart(
       'Compare with what the source compares with.',
     ),
   );
+}
+
+type FindAges = (text: string, statement: Statement, passages: readonly string[], lexicon: Lexicon) => Finding[];
+
+/** Finds ages that the passages give to another, or otherwise; whoever `known` has by two names is one. */
+function ageFinder(known: ReadonlyMap<string, string>): FindAges {
+  const isSame = (one: string, other: string): boolean => {
+    const things = namesStandingIn(other, known).map(({ of }) => of);
+    return namesStandingIn(one, known).some(({ of }) => things.includes(of));
+  };
+  return (text, statement, passages, lexicon) =>
+    otherAges(text, passages, lexicon, isSame).map(({ name, age, given }) =>
+      fault(
+        'support-number',
+        statement.place,
+        `Unexpected age \`${String(age)}\` of \`${name}\` in \`${statement.text}\`, where the passages have \`${given}\`.`,
+        'Write the age of whom the passages give it to.',
+      ),
+    );
 }
 
 type Place =

@@ -8,7 +8,7 @@ import type { Reading } from '../fact.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { lexiconOfDossier, lexiconOfSource } from '../support.ts';
-import { measureOf } from './support-unit.ts';
+import { measureOf } from '../../mentions/measures.ts';
 
 /** Judges each reading of a figure whose source is in the language in which it is asked. */
 export function checkCountedThing(

@@ -12,7 +12,7 @@ import { findNumbers } from '../number.ts';
 import type { PlaceInFile } from '../place-in-file.ts';
 import { lexiconOfDossier, lexiconOfSource, type Told } from '../support.ts';
 import { checkGloss } from './gloss.ts';
-import { measureIn, measureNamed } from './support-unit.ts';
+import { measureIn, measureNamed } from '../../mentions/measures.ts';
 
 /** Judges the unit of a figure by itself, then by its readings. */
 export function checkFigureUnit(entry: EntryOf<'figure'>, readings: readonly Reading[], dossier: Dossier): Finding[] {

@@ -9,13 +9,14 @@ import { readNumbers, type NumberKind, type NumberMention } from '../../mentions
 import { readTimes } from '../../mentions/times.ts';
 import { readUnread } from '../../mentions/unread.ts';
 import { readWords } from '../../mentions/words.ts';
+import { sameAmounts } from '../../relations/amounts.ts';
 import { followsAsBound } from '../../relations/bounds.ts';
 import { lemmasOf } from '../../words/lemma.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import { knownNames, namesStandingIn, offsetsOfName, sourceNames, type SourceNames } from '../known-names.ts';
 import { oncePer } from '../memoize.ts';
-import { isTouched } from '../spans.ts';
+import { isTouched, touch } from '../spans.ts';
 import { lexiconOfDossier, supportOf, type Support } from '../support.ts';
 import { foldText } from '../text.ts';
 import type { StatementCheck } from '../supported-statements.ts';
@@ -41,8 +42,10 @@ export function checkSupportNumber(dossier: Dossier): StatementCheck {
     ];
     if (missing.length === 0) return [];
     const ofNames = numbersInNames(text, names);
+    const own = support.told.filter((told) => told.lexicon === lexicon).map((told) => told.text);
+    const follows = sameAmounts(text, own, lexicon);
     return missing
-      .filter((span) => !isTouched(ofNames, span))
+      .filter((span) => !isTouched(ofNames, span) && !follows.some((other) => touch(other, span)))
       .map(({ start, end }) =>
         fault(
           'support-number',

@@ -1,0 +1,117 @@
+/**
+ * Amounts that can be written in several ways: spans of time, lengths, weights and parts of a whole, each as so many of
+ * the smallest.
+ *
+ * @example
+ * readAmounts('an hour and a half, or a third', en) // 5400 of dimension `0`, 1/3 of `share`
+ */
+import type { Lexicon } from '../language/lexicon.ts';
+import { either } from '../language/pattern.ts';
+import { memoizePer, oncePer } from '../provenance/memoize.ts';
+import type { Span } from '../provenance/source.ts';
+import { endOfMeasure, measureNamed, measureOf } from './measures.ts';
+import { readMultiples } from './multiples.ts';
+import { readNumbers } from './numbers.ts';
+
+/** An amount where it stands, with its measure. */
+export interface AmountMention extends Span {
+  /** What is measured: only amounts of one dimension can be compared. */
+  readonly dimension: string;
+  readonly value: number;
+  /** Whether it is a part in words, "a third", which stands for shares near it too. */
+  readonly isPart: boolean;
+}
+
+const share = 'share';
+
+interface Size {
+  readonly dimension: string;
+  readonly factor: number;
+}
+
+interface Reader {
+  /** By the number of the measure. */
+  readonly sizes: ReadonlyMap<number, Size>;
+  /** "An hour", "half a day". */
+  readonly single: RegExp;
+  /** "And a half" behind a measure. */
+  readonly andHalf: RegExp;
+  /** Between "one" and "three" of "one in three". */
+  readonly outOf: RegExp;
+}
+
+const readerOf = oncePer((lexicon: Lexicon): Reader => {
+  const { numbers, units, sizes, oneOf, outOf } = lexicon;
+  const measured = sizes.flatMap((group, at) =>
+    Object.entries(group).map(
+      ([name, factor]) => [measureNamed(name, lexicon), { dimension: String(at), factor }] as const,
+    ),
+  );
+  const percent = [measureNamed('%', lexicon), { dimension: share, factor: 1 / 100 }] as const;
+  const names = measured.flatMap(([measure]) => units[measure] ?? []).filter((name) => name.length > 1);
+  const one = `(?:${either(oneOf)})`;
+  return {
+    sizes: new Map([...measured, percent]),
+    single: new RegExp(
+      String.raw`(?<![\p{L}\p{N}-])(?:(?<half>${numbers.half || '(?!)'})\s+)?${one}\s+(?<unit>${either(names)})(?![\p{L}\p{N}])`,
+      'giu',
+    ),
+    andHalf: new RegExp(String.raw`^\s+${numbers.joiner}\s+${one}\s+(?:${numbers.half || '(?!)'})(?!\p{L})`, 'iu'),
+    outOf: new RegExp(String.raw`^\s+(?:${either(outOf)})\s+$`, 'iu'),
+  };
+});
+
+// Units of text in which "and a half" surely stands.
+const beside = 20;
+
+/** The amounts of `text`. */
+export const readAmounts: (text: string, lexicon: Lexicon) => readonly AmountMention[] = memoizePer(
+  (lexicon: Lexicon) => (text) => [...counted(text, lexicon), ...single(text, lexicon), ...parts(text, lexicon)],
+);
+
+function sized(text: string, measure: number, many: number, { start, end }: Span, lexicon: Lexicon): AmountMention[] {
+  const { sizes, andHalf } = readerOf(lexicon);
+  const size = sizes.get(measure);
+  if (size === undefined) return [];
+  const more = andHalf.exec(text.slice(end, end + beside))?.[0];
+  const { dimension, factor } = size;
+  const value = (more === undefined ? many : many + 1 / 2) * factor;
+  return [{ dimension, value, isPart: false, start, end: end + (more ?? '').length }];
+}
+
+/** "90 minutes", "50%", "one in three". */
+function counted(text: string, lexicon: Lexicon): AmountMention[] {
+  const numbers = readNumbers(text, lexicon);
+  return numbers.flatMap((number, at) => {
+    const { kind, value, start } = number;
+    if (kind !== 'count') return [];
+    const next = numbers[at + 1];
+    if (
+      next?.kind === 'count' &&
+      value < next.value &&
+      readerOf(lexicon).outOf.test(text.slice(number.end, next.start))
+    )
+      return [{ dimension: share, value: value / next.value, isPart: true, start, end: next.end }];
+    const end = endOfMeasure(text, number, lexicon);
+    return sized(text, measureOf(text, number, lexicon), value, { start, end }, lexicon);
+  });
+}
+
+/** "An hour", "half a day". */
+function single(text: string, lexicon: Lexicon): AmountMention[] {
+  return [...text.matchAll(readerOf(lexicon).single)].flatMap((match) => {
+    const { half, unit = '' } = match.groups ?? {};
+    const span = { start: match.index, end: match.index + match[0].length };
+    return sized(text, measureNamed(unit, lexicon), half === undefined ? 1 : 1 / 2, span, lexicon);
+  });
+}
+
+/** "A third", "half". */
+function parts(text: string, lexicon: Lexicon): AmountMention[] {
+  const fractions = readNumbers(text, lexicon).filter(({ kind, value }) => kind === 'fraction' && value < 1);
+  const halves = readMultiples(text, lexicon).filter(({ value }) => value === lexicon.numbers.half);
+  return [
+    ...fractions.map(({ value, start, end }) => ({ dimension: share, value, isPart: true, start, end })),
+    ...halves.map(({ start, end }) => ({ dimension: share, value: 1 / 2, isPart: true, start, end })),
+  ];
+}

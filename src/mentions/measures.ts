@@ -1,0 +1,40 @@
+/** Measures and currencies beside numbers: "40 km", "€3.5m". */
+import type { Lexicon } from '../language/lexicon.ts';
+import { either } from '../language/pattern.ts';
+import { oncePer } from '../provenance/memoize.ts';
+import type { NumberMention } from './number-mention.ts';
+
+/** Number of the measure that `unit` names; -1 where it is no measure but what is counted: boats, people. */
+export function measureNamed(unit: string, lexicon: Lexicon): number {
+  return lexicon.units.findIndex((names) => names.includes(unit) || names.includes(unit.toLowerCase()));
+}
+
+// Units of text in which a sign before a number surely stands: the whole text is not gone through for each of its numbers.
+const beside = 30;
+
+const behindPattern = oncePer(
+  ({ units }: Lexicon) => new RegExp(String.raw`^[\s-]*(?<unit>${either(units.flat())})(?![\p{L}])`, 'iu'),
+);
+
+/** Number of the measure that stands directly before or behind `number`; -1 for none. */
+export function measureOf(text: string, number: NumberMention, lexicon: Lexicon): number {
+  const head = text.slice(Math.max(0, number.start - beside), number.start);
+  const before = /(?:\p{Lu}{0,3})(?<sign>\p{Sc})\s*$/u.exec(head)?.groups?.['sign'];
+  if (before !== undefined) return measureNamed(before, lexicon);
+  const tail = text.slice(number.end, number.end + beside);
+  const after = behindPattern(lexicon).exec(tail)?.groups?.['unit'];
+  return after === undefined ? -1 : measureNamed(after, lexicon);
+}
+
+/** The measure of `own` that a number of a text in `lexicon` has: measures of two languages have a name or a sign in common. */
+export function measureIn(own: Lexicon, text: string, number: NumberMention, lexicon: Lexicon): number {
+  const found = measureOf(text, number, lexicon);
+  if (found === -1 || own === lexicon) return found;
+  return (lexicon.units[found] ?? []).map((name) => measureNamed(name, own)).find((measure) => measure !== -1) ?? -1;
+}
+
+/** The place of a unit's name behind `number`; the end of the number where none stands there. */
+export function endOfMeasure(text: string, number: NumberMention, lexicon: Lexicon): number {
+  const tail = text.slice(number.end, number.end + beside);
+  return number.end + (behindPattern(lexicon).exec(tail)?.[0].length ?? 0);
+}
