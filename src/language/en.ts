@@ -109,6 +109,10 @@ export const en: Lexicon = {
     'declining reject rejects rejected lack lacks lacked lacking unable hardly barely scarcely avoid avoids avoided',
     'prevent prevents prevented impossible desist desists desisted',
   ),
+  likeDenials: words(
+    'stop stops stopped stopping block blocks blocked blocking bar bars barred barring forbid forbids forbade forbidden',
+    'halt halts halted halting cease ceases ceased few little former formerly ex yet',
+  ),
   plans: words(
     'plan plans planned planning threaten threatens threatened intend intends intended hope hopes hoped want wants wanted',
     'expect expects expected promise promises promised vow vows vowed propose proposes proposed attempt attempts attempted',

@@ -99,6 +99,10 @@ export const fr: Lexicon = {
   denials: words(
     'nie nient nié nier refuse refusent refusé refuser échoue échoué dément démenti rejette rejeté incapable',
   ),
+  likeDenials: words(
+    'arrête arrêtent arrêté cesse cessent cessé empêche empêchent empêché interdit interdisent bloque bloqué peu ancien',
+    'ancienne',
+  ),
   plans: words(
     'prévoit prévoient prévu veut veulent voulait espère espèrent menace menacent menacé tente tentent tenté',
   ),

@@ -71,6 +71,8 @@ export interface Lexicon {
   readonly negationsAgree: boolean;
   /** Verbs that deny what follows them, as all their forms. */
   readonly denials: readonly string[];
+  /** Words that may say what a negation does, and deny nothing by themselves: `stop`, `few`, `former`. */
+  readonly likeDenials: readonly string[];
   /** Verbs that say that something is to come, or may: in all their forms. */
   readonly plans: readonly string[];
   /** Verbs of who says what need not be so, in all their forms: `allege`. */

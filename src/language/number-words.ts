@@ -34,8 +34,8 @@ export interface NumberWords {
   readonly decadeWords: readonly string[];
   /** Words that say how many times: those of one value say the same. */
   readonly multiples: Readonly<Record<string, number>>;
-  /** Amounts that count nothing exactly: `dozens`. */
-  readonly vague: readonly string[];
+  /** Amounts that count nothing exactly, by what they count in: `dozens`. */
+  readonly vague: Readonly<Record<string, number>>;
   /** The word behind a number that says how many times: `three times`. */
   readonly times: readonly string[];
   /** Words, and endings of words, behind those by which they multiply, and do not tell how often: `three times as many`. */

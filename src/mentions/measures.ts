@@ -2,7 +2,7 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { oncePer } from '../provenance/memoize.ts';
-import type { NumberMention } from './number-mention.ts';
+import type { Span } from '../provenance/source.ts';
 
 /** Number of the measure that `unit` names; -1 where it is no measure but what is counted: boats, people. */
 export function measureNamed(unit: string, lexicon: Lexicon): number {
@@ -17,7 +17,7 @@ const behindPattern = oncePer(
 );
 
 /** Number of the measure that stands directly before or behind `number`; -1 for none. */
-export function measureOf(text: string, number: NumberMention, lexicon: Lexicon): number {
+export function measureOf(text: string, number: Span, lexicon: Lexicon): number {
   const head = text.slice(Math.max(0, number.start - beside), number.start);
   const before = /(?:\p{Lu}{0,3})(?<sign>\p{Sc})\s*$/u.exec(head)?.groups?.['sign'];
   if (before !== undefined) return measureNamed(before, lexicon);
@@ -27,14 +27,14 @@ export function measureOf(text: string, number: NumberMention, lexicon: Lexicon)
 }
 
 /** The measure of `own` that a number of a text in `lexicon` has: measures of two languages have a name or a sign in common. */
-export function measureIn(own: Lexicon, text: string, number: NumberMention, lexicon: Lexicon): number {
+export function measureIn(own: Lexicon, text: string, number: Span, lexicon: Lexicon): number {
   const found = measureOf(text, number, lexicon);
   if (found === -1 || own === lexicon) return found;
   return (lexicon.units[found] ?? []).map((name) => measureNamed(name, own)).find((measure) => measure !== -1) ?? -1;
 }
 
 /** The place of a unit's name behind `number`; the end of the number where none stands there. */
-export function endOfMeasure(text: string, number: NumberMention, lexicon: Lexicon): number {
+export function endOfMeasure(text: string, number: Span, lexicon: Lexicon): number {
   const tail = text.slice(number.end, number.end + beside);
   return number.end + (behindPattern(lexicon).exec(tail)?.[0].length ?? 0);
 }

@@ -26,7 +26,7 @@ function readerOf(lexicon: Lexicon): (text: string) => readonly MultipleMention[
   const { numbers } = lexicon;
   const values = new Map<string, number | string>([
     ...Object.entries(numbers.multiples),
-    ...[...numbers.vague, numbers.half].map((word): [string, string] => [word, word]),
+    ...[...Object.keys(numbers.vague), numbers.half].map((word): [string, string] => [word, word]),
   ]);
   const pattern = new RegExp(
     String.raw`(?<![\p{L}-])(?:${either([...values.keys()].filter((word) => word !== ''))})(?![\p{L}-])`,

@@ -4,6 +4,7 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { readAmounts, type AmountMention } from '../mentions/amounts.ts';
+import { readDates } from '../mentions/dates.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import type { Span } from '../provenance/source.ts';
 import { followsAsBound } from './bounds.ts';
@@ -27,6 +28,13 @@ export function sameAmounts(text: string, passages: readonly string[], lexicon: 
   return own.filter((one) => given.some((other) => isSame(one, other))).sort((a, b) => a.start - b.start);
 }
 
+/** Whether a decade holds one of `years`: "the 1990s" on "1994". */
+export function isDecadeOf(decade: number, years: ReadonlySet<number | undefined>): boolean {
+  return [...years].some((year) => year !== undefined && Math.floor(year / yearsOfDecade) * yearsOfDecade === decade);
+}
+
+const yearsOfDecade = 10;
+
 /** Numbers of `text` that no passage has as they are, and that follow from theirs, as they are written. */
 export function followingNumbers(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const numbers = readNumbers(text, lexicon);
@@ -35,10 +43,12 @@ export function followingNumbers(text: string, passages: readonly string[], lexi
   const given = new Set(
     passages.flatMap((passage) => readNumbers(passage, lexicon).map(({ kind, value }) => `${kind} ${String(value)}`)),
   );
+  const years = new Set(passages.flatMap((passage) => readDates(passage, lexicon).map(({ year }) => year)));
   return numbers
     .filter(({ kind, values }) => !values.some((value) => given.has(`${kind} ${String(value)}`)))
     .filter(
       (number) =>
+        (number.kind === 'decade' && isDecadeOf(number.value, years)) ||
         amounts.some(({ start, end }) => start <= number.start && number.end <= end) ||
         passages.some((passage) => followsAsBound(number, text, passage, lexicon)),
     )

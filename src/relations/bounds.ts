@@ -5,6 +5,8 @@ import { limitsOf } from '../mentions/limits.ts';
 import { measureOf } from '../mentions/measures.ts';
 import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
 import { isContentWord, readWords } from '../mentions/words.ts';
+import { oncePer } from '../provenance/memoize.ts';
+import type { Span } from '../provenance/source.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { clauseEnd } from './counted.ts';
 
@@ -28,6 +30,25 @@ export function followsAsBound(number: NumberMention, text: string, passage: str
       isSame(things, countedIn(passage, given, lexicon)),
   );
 }
+
+// "Hundreds" are two hundred at least, and nobody calls thousands so.
+const [fewest, most] = [2, 20];
+
+/** Whether "dozens" of `text` follows from a number of `passage` that counts the same: "48 boats". */
+export function followsAsVague(word: Span, text: string, passage: string, lexicon: Lexicon): boolean {
+  const scale = vagueOf(lexicon).get(text.slice(word.start, word.end).toLowerCase());
+  if (scale === undefined) return false;
+  const things = countedIn(text, word, lexicon);
+  return readNumbers(passage, lexicon).some(
+    (given) =>
+      given.kind === 'count' &&
+      given.value >= fewest * scale &&
+      given.value < most * scale &&
+      isSame(things, countedIn(passage, given, lexicon)),
+  );
+}
+
+const vagueOf = oncePer(({ numbers }: Lexicon) => new Map(Object.entries(numbers.vague)));
 
 /** Whether `value` lies strictly on that side of `bound`, and near it: one apart at least may be any number. */
 function lies(value: number, side: LimitSide, bound: number): boolean {
@@ -60,7 +81,7 @@ const beside = 120;
 /** What a number may count: its measure, or each of the words behind it by their base forms. */
 type Things = readonly (readonly string[])[];
 
-function countedIn(text: string, number: NumberMention, lexicon: Lexicon): Things {
+function countedIn(text: string, number: Span, lexicon: Lexicon): Things {
   const measure = measureOf(text, number, lexicon);
   if (measure !== -1) return [[`#${String(measure)}`]];
   const [clause = ''] = text.slice(number.end, number.end + beside).split(clauseEnd);

@@ -35,6 +35,7 @@ export function judgeNegation(
     for (const [at, other] of given.entries()) {
       const { word } = other;
       const bare = turnedRound(word, lexicon);
+      if (verdict === 'missing' && lexicon.likeDenials.includes(word)) verdict = 'open';
       if (bare === undefined && !isTurning(word, lexicon)) continue;
       // "Not unacceptable" is the contrary of "unacceptable".
       if (word === words[0]?.word) continue;

@@ -118,6 +118,12 @@ describe('a number that follows', () => {
     ['About 1,300 boats sank.', 'Some 1,210 boats sank.', 'support-number'],
     ['About 1,200 ferries sank.', 'Some 1,210 boats sank.', 'support-number'],
     ['Nearly €20m was lost.', '19.6 million euros was lost.', '“20m”'],
+    ['Dozens of boats sank.', '48 boats sank.', '“dozens”'],
+    ['Dozens of boats sank.', '18 boats sank.', 'support-number'],
+    ['Hundreds of boats sank.', '48 boats sank.', 'support-number'],
+    ['Dozens of ferries sank.', '48 boats sank.', 'support-number'],
+    ['Boats sank in the 1990s.', 'Boats sank in 1994.', '“1990s”'],
+    ['Boats sank in the 1990s.', 'Boats sank in 1984.', 'support-number'],
     ['Nearly $20m was lost.', '19.6 million euros was lost.', 'support-number'],
   ]);
 });
@@ -278,6 +284,10 @@ describe('a negation', () => {
     ],
     ['The captain was not named.', 'The captain refused to be named.', ''],
     ['The captain was named.', 'The captain refused to be named.', '“named”'],
+    ['The storm stopped boats leaving.', 'The storm prevented boats from leaving.', '“stopped”'],
+    ['The storm saw boats leaving.', 'The storm prevented boats from leaving.', 'qualifier-dropped'],
+    ['Lobo no longer is a captain.', 'Lobo is a former captain.', '“longer” “captain” “no”'],
+    ['Lobo no longer is a captain.', 'Lobo is a captain.', 'silence-undeclared'],
     ['The boat sank without a crew.', 'The boat sank with a crew.', 'silence-undeclared'],
   ]);
 });

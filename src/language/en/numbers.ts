@@ -67,7 +67,7 @@ export const enNumbers: NumberWords = {
     halved: 0.5,
     halving: 0.5,
   },
-  vague: ['dozens', 'scores', 'hundreds', 'thousands', 'millions', 'billions'],
+  vague: { dozens: 12, scores: 20, hundreds: 100, thousands: 1e3, millions: 1e6, billions: 1e9 },
   times: ['times'],
   timesOf: { words: words('as more less fewer the that what its his her their our over'), endings: ['er'] },
   signs: ['No', 'No.', 'Nos', 'Nos.', 'no.', 'nos.'],

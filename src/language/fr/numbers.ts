@@ -50,7 +50,7 @@ export const frNumbers: NumberWords = {
   decadeEndings: [],
   decadeWords: ['années'],
   multiples: { double: 2, doublé: 2, doublée: 2, doubler: 2, triple: 3, triplé: 3, tripler: 3, quadruple: 4 },
-  vague: ['dizaines', 'douzaines', 'centaines', 'milliers'],
+  vague: { dizaines: 10, douzaines: 12, centaines: 100, milliers: 1e3 },
   times: ['fois'],
   timesOf: { words: words('plus moins le la les ce sa son ses leur autant supérieur inférieur'), endings: [] },
   signs: ['n°', 'N°', 'nº', 'Nº', 'no'],

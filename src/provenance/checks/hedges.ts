@@ -25,14 +25,14 @@ interface Reserves {
 }
 
 const reservesOf = oncePer((lexicon: Lexicon): Reserves => {
-  const { hedges, reserves, conditions, negations, denials, contractions } = lexicon;
+  const { hedges, reserves, conditions, negations, denials, likeDenials, contractions } = lexicon;
   const turning = [...Object.values(negations).flat(), ...denials].filter((word) => !contractions.includes(word));
   const hedge = String.raw`(?<![\p{L}-])(?:${either([...hedges, ...turning])})(?![\p{L}-])|(?:${either(contractions)})(?!\p{L})`;
   return {
     hedge: new RegExp(hedge, 'giu'),
     anyHedge: new RegExp(hedge, 'iu'),
     reserve: new RegExp(
-      String.raw`(?<!\p{L})(?:(?:${either(reserves)})\p{L}*|(?:${either([...hedges, ...conditions, ...turning])})(?!\p{L}))|(?:${either(contractions)})(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:${either(reserves)})\p{L}*|(?:${either([...hedges, ...conditions, ...turning, ...likeDenials])})(?!\p{L}))|(?:${either(contractions)})(?!\p{L})`,
       'iu',
     ),
   };

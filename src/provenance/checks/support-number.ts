@@ -9,8 +9,8 @@ import { readNumbers, type NumberKind, type NumberMention } from '../../mentions
 import { readTimes } from '../../mentions/times.ts';
 import { readUnread } from '../../mentions/unread.ts';
 import { readWords } from '../../mentions/words.ts';
-import { sameAmounts } from '../../relations/amounts.ts';
-import { followsAsBound } from '../../relations/bounds.ts';
+import { isDecadeOf, sameAmounts } from '../../relations/amounts.ts';
+import { followsAsBound, followsAsVague } from '../../relations/bounds.ts';
 import { lemmasOf } from '../../words/lemma.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
@@ -37,7 +37,7 @@ export function checkSupportNumber(dossier: Dossier): StatementCheck {
       ...numbers.filter((number) =>
         isArticle(number, text, lexicon) ? known.isOther(number, text, lexicon) : !known.has(number, text, lexicon),
       ),
-      ...multiples.filter((multiple) => !known.hasMultiple(multiple)),
+      ...multiples.filter((multiple) => !known.hasMultiple(multiple, text, lexicon)),
       ...unread.filter((run) => !support.told.some((told) => standsAlone(run.text, told.text))),
     ];
     if (missing.length === 0) return [];
@@ -61,7 +61,7 @@ interface KnownNumbers {
   readonly has: (number: NumberMention, text: string, lexicon: Lexicon) => boolean;
   /** Whether what the number counts is counted otherwise, and never so. */
   readonly isOther: (number: NumberMention, text: string, lexicon: Lexicon) => boolean;
-  readonly hasMultiple: (multiple: MultipleMention) => boolean;
+  readonly hasMultiple: (multiple: MultipleMention, text: string, lexicon: Lexicon) => boolean;
 }
 
 function knownIn({ told, values }: Support, half: string): KnownNumbers {
@@ -72,6 +72,7 @@ function knownIn({ told, values }: Support, half: string): KnownNumbers {
     decade: new Set(),
   };
   const multiples = new Set<number | string>();
+  const years = new Set(told.flatMap(({ text, lexicon }) => readDates(text, lexicon).map(({ year }) => year)));
   // Asked for seldom: only where a number is not there as it is.
   let counted: ReadonlySet<string> | undefined;
   const allCounted = (): ReadonlySet<string> =>
@@ -93,6 +94,7 @@ function knownIn({ told, values }: Support, half: string): KnownNumbers {
       // "His 300th goal" on "300 goals", "six minutes" on "sixth-minute": how many there are, of the same thing.
       countedKeys(number, text, own).some((key) => allCounted().has(key)) ||
       told.some((one) => one.lexicon === own && followsAsBound(number, text, one.text, own)) ||
+      (number.kind === 'decade' && isDecadeOf(number.value, years)) ||
       // "The ’90s" are the 1990s.
       (number.kind === 'decade' &&
         number.values.some((value) =>
@@ -106,8 +108,9 @@ function knownIn({ told, values }: Support, half: string): KnownNumbers {
     },
     // "Half as much" is "double" from the other side: an editor has to see from which.
     // "Three times" tells how often, and so may "three floods".
-    hasMultiple: ({ value, isOften }) =>
+    hasMultiple: ({ value, isOften, ...span }, text, own) =>
       multiples.has(value) ||
+      told.some((one) => one.lexicon === own && followsAsVague(span, text, one.text, own)) ||
       (value === half && multiples.has(2)) ||
       (isOften && typeof value === 'number' && byKind.count.has(value)),
   };
