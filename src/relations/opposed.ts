@@ -50,7 +50,9 @@ function placeOf(words: readonly WordMention[], at: number, lexicon: Lexicon): P
   };
 }
 
-const isTitle = ({ text }: WordMention, { titles }: Lexicon): boolean => titles.includes(text);
+/** Whether a word is a title, or written as part of a name: with a capital letter inside a sentence. */
+const isOfName = ({ text, opens }: WordMention, { titles }: Lexicon): boolean =>
+  titles.includes(text) || (/^\p{Lu}/u.test(text) && !opens);
 
 /** Whether an offset lies in a number, which is judged as such, or in what limits an amount: "less than half an hour". */
 const isAmount = memoizePer(
@@ -83,8 +85,8 @@ export function opposedWords(text: string, passages: readonly string[], lexicon:
         // "Weeks later" on "days later": spans of time are opposites of one another only side by side with the same.
         const theirs = span === undefined ? undefined : spanOf(one.word, lexicon);
         if (!isOpposite && (theirs === undefined || theirs === span)) return false;
-        // "Miss Reis" misses nothing.
-        if (isTitle(mention, lexicon) !== isTitle(one, lexicon)) return false;
+        // "Miss Reis" misses nothing, and who left the Harbour Centre did not go to the left of it.
+        if (isOfName(mention, lexicon) !== isOfName(one, lexicon)) return false;
         const place = placeOf(all, index, lexicon);
         if (!isOpposite && own.side !== undefined && own.side === place.side) return place.isTurned === own.isTurned;
         const [mine, near] = isOpposite ? [own.beside, place.beside] : [own.adjacent, place.adjacent];

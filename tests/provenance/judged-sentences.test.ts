@@ -298,6 +298,8 @@ describe('a name or a pronoun', () => {
     ['Miss Lobo left.', 'Mr Lund had left with Lobo.', '“miss”'],
     ['Yes, Mr Lobo left.', 'Yes, Rui Lobo left.', '“Mr”'],
     ['Bo Lobo left.', 'Rui Lobo left.', 'support-name'],
+    ['Lund left for the Harbour Center.', 'Marelo lost Lund to the Harbour Center.', '“left”'],
+    ['Boats left north of Marelo.', 'Boats left south of Marelo.', 'support-word'],
     ['They miss Lobo.', 'They had Lobo.', 'support-word'],
     ['Lobo left.', 'Lobo left.', ''],
     ['He sank.', 'Lobo sank.', '“he”'],
