@@ -21,7 +21,10 @@ beforeAll(() => {
 });
 
 /** Opens a page without JavaScript; it is left with the test. */
-const open = (path: string, width = 1440): Promise<Page> => walk.open(path, { viewport: { width, height: 800 } });
+const open = (path: string, width = 1440, draws = true): Promise<Page> =>
+  walk.open(path, { viewport: { width, height: 800 }, draws });
+/** The same for what nobody presses anything on. */
+const look = (path: string, width?: number): Promise<Page> => open(path, width, false);
 
 const marks = (page: Page): Locator => page.locator('main button.ref');
 const passages = (page: Page): Locator => page.locator('.evidence li');
@@ -100,7 +103,7 @@ describe('the reading mode', () => {
     { width: 360, isBeside: false },
     { width: 1440, isBeside: true },
   ])('sets at $width pixels what each block rests on under it, or beside it where there is room', async (at) => {
-    const page = await open(`${chapter}#beside`, at.width);
+    const page = await look(`${chapter}#beside`, at.width);
     const blocks = await page.locator('.prose > .grounds').evaluateAll((all) =>
       all.map((grounds) => {
         const block = grounds.previousElementSibling;
@@ -206,7 +209,7 @@ describe('evidence as a whole', () => {
   });
 
   test('the place of a passage on the page of its source covers none of the words around it', async () => {
-    const page = await open(walk.pageLike(/^sources\/[^/]+\/$/u));
+    const page = await look(walk.pageLike(/^sources\/[^/]+\/$/u));
     const places = await page
       .locator('.uses blockquote b[id]')
       .evaluateAll((all) => all.map(({ id }) => id).filter((id) => id !== ''));
@@ -335,7 +338,7 @@ describe('two choices of the timeline together', () => {
   });
 
   test('show what both show, no more and no less, after a reload too', async () => {
-    const page = await open('timeline/');
+    const page = await look('timeline/');
     const visibleLinks = (): Promise<readonly string[]> =>
       page
         .locator('.axis li.row')
@@ -370,7 +373,7 @@ describe('the picture of the timeline', () => {
   test.each([360, 768, 1440])(
     'names and draws every event once, within the width of a screen of %i pixels',
     async (width) => {
-      const page = await open('timeline/', width);
+      const page = await look('timeline/', width);
       const { named, drawn, out } = await page.evaluate(() => {
         for (const fold of document.querySelectorAll<HTMLDetailsElement>('.axis details')) fold.open = true;
         const names = [...document.querySelectorAll('.axis .row a')];
@@ -403,7 +406,7 @@ describe('the picture of the timeline', () => {
     },
   ])('no name lies over another or over a bar, or leaves the page, on any width: $titles', async ({ title }) => {
     for (const width of [360, 768, 1440, 2000]) {
-      const page = await open('timeline/', width);
+      const page = await look('timeline/', width);
       const over = await page.evaluate((made) => {
         if (made !== '') for (const link of document.querySelectorAll('.axis .row a')) link.textContent = made;
         const boxes = [...document.querySelectorAll('.axis .row p, .axis .row > .bar')]
@@ -421,7 +424,7 @@ describe('the picture of the timeline', () => {
   });
 
   test('opens its folds and shows fewer rows when filtered', async () => {
-    const page = await open('timeline/');
+    const page = await look('timeline/');
     const rows = page.locator('.axis li.row');
     const key = (await page.locator('.chips a').first().getAttribute('id')) ?? '';
     await page.goto(`${walk.urlOf('timeline/')}#${key}`);
@@ -430,7 +433,7 @@ describe('the picture of the timeline', () => {
   });
 
   test('fades bars by their gradients alone, which paper shows as the screen does', async () => {
-    const page = await open('timeline/');
+    const page = await look('timeline/');
     const opacities = await page
       .locator('.axis .within[fill]')
       .evaluateAll((bars) => bars.map((bar) => getComputedStyle(bar).fillOpacity));
@@ -442,7 +445,7 @@ describe('the picture of the timeline', () => {
   });
 
   test('calls folded events more only where their lane shows others', async () => {
-    const page = await open('timeline/');
+    const page = await look('timeline/');
     const lanes = await page.locator('.time > section').evaluateAll((sections) =>
       sections.flatMap((section) => {
         const rows = section.querySelectorAll(':scope > ol > li').length;
@@ -454,7 +457,7 @@ describe('the picture of the timeline', () => {
   });
 
   test('has the same sign for every event of the list', async () => {
-    const page = await open('timeline/part/2/');
+    const page = await look('timeline/part/2/');
     const sizes = await page.locator('.it').evaluateAll((items) =>
       items.map((item) => {
         const { width, height } = getComputedStyle(item, '::before');
@@ -477,7 +480,7 @@ test('the sections open from a button on a small screen and lead to each section
 
 describe('the map', () => {
   test('has a small map for each report with as many signs as the report names places there', async () => {
-    const page = await open('places/');
+    const page = await look('places/');
     const maps = await page.locator('.small > div').evaluateAll((all) =>
       all.map((map) => ({
         signs: map.querySelectorAll('svg path.agreed').length,
@@ -494,7 +497,7 @@ describe('the map', () => {
 
   test('has no word cut or hidden at any width', async () => {
     for (const width of [360, 768, 1440, 2000]) {
-      const page = await open('places/', width);
+      const page = await look('places/', width);
       const faults = await page.locator('.panels svg').evaluateAll((drawings) =>
         drawings.flatMap((drawing) => {
           const frame = drawing.getBoundingClientRect();
@@ -525,7 +528,7 @@ describe('the map', () => {
   });
 
   test('says in its table what each mark says', async () => {
-    const page = await open('places/');
+    const page = await look('places/');
     const rows = new Map(
       await page
         .locator('table.places tbody tr')

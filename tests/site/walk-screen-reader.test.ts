@@ -137,7 +137,7 @@ test.each(['timeline/', 'quotes/'])(
 );
 
 test('a chart has a name, and beside it a table that says the same', async () => {
-  const spoken = await spokenOn(await open(figure));
+  const spoken = await spokenOn(await open(figure, { draws: false }));
   const drawings = spoken.filter(({ role, name }) => ['image', 'img'].includes(role) && name !== '');
   expect(drawings.length).toBeGreaterThan(0);
   expect(spoken.some(({ role }) => role === 'table')).toBe(true);
@@ -145,7 +145,7 @@ test('a chart has a name, and beside it a table that says the same', async () =>
 });
 
 test('each mark of the map says its place and how sure it is, and the list beside it has the same places', async () => {
-  const page = await open('places/');
+  const page = await open('places/', { draws: false });
   const links = await page
     .locator('svg.map:visible a')
     .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
@@ -163,7 +163,7 @@ test('each mark of the map says its place and how sure it is, and the list besid
 });
 
 test('an answer stands in a cell under the name of its source, and its mark names it too', async () => {
-  const page = await open('reports/');
+  const page = await open('reports/', { draws: false });
   const cells = await page.locator('table.matrix td:has(.ref)').evaluateAll((all) =>
     all.map((cell) => {
       const [heads, own] = [cell.closest('table')?.querySelectorAll('thead th'), cell as HTMLTableCellElement];

@@ -123,7 +123,11 @@ describe.each(longest)('/%s', (path) => {
 });
 
 test.each([360, 1280])('the reading mode loses nothing at %i pixels, with all set apart too', async (width) => {
-  const page = await open(`${chapter}#beside`, { javaScriptEnabled: true, viewport: { width, height: 900 } });
+  const page = await open(`${chapter}#beside`, {
+    javaScriptEnabled: true,
+    viewport: { width, height: 900 },
+    draws: false,
+  });
   expect(await page.locator('.grounds').first().isVisible()).toBe(true);
   expect(await lostOn(page)).toEqual([]);
   await setApart(page, true);
@@ -131,7 +135,7 @@ test.each([360, 1280])('the reading mode loses nothing at %i pixels, with all se
 });
 
 test('a box that is too wide, or that cuts its text off, is found', async () => {
-  const page = await open(chapter, { javaScriptEnabled: true });
+  const page = await open(chapter, { javaScriptEnabled: true, draws: false });
   await page.addStyleTag({ content: 'h1 { width: 3000px } .standfirst { height: 1em; overflow: hidden }' });
   expect(await lostOn(page)).toEqual([
     expect.stringContaining('sideways'),
@@ -158,7 +162,7 @@ describe('forced colours', () => {
   });
 
   test('line styles still tell how sure something is', async () => {
-    const page = await open('', options);
+    const page = await open('', { ...options, draws: false });
     const styles = await page.locator('.panel').evaluateAll((panels) =>
       panels.map((panel) => {
         const { borderTopStyle, borderTopColor } = getComputedStyle(panel);
@@ -177,7 +181,7 @@ describe('forced colours', () => {
     ['', '.locator circle'],
     ['figures/', '.cells path, .cells rect'],
   ])('drawings on /%s take the colours of the reader: %s', async (path, selector) => {
-    const page = await open(path, options);
+    const page = await open(path, { ...options, draws: false });
     const canvas = await styleOf(page, 'body', 'background-color');
     const painted = await page.locator(`${selector}`).evaluateAll((shapes) =>
       shapes

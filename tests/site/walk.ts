@@ -6,6 +6,12 @@ import type { BuiltSite } from './build.ts';
 import { longestOfEachKind, pagesOf } from './built-pages.ts';
 import { serve, type ServedSite } from './serve.ts';
 
+/** What a reader has. */
+interface Reader extends BrowserContextOptions {
+  /** Whether the browser draws the page, which it need not where nobody presses anything: see `launchBrowser`. */
+  readonly draws?: boolean;
+}
+
 /** A served site to walk through. */
 export interface Walk {
   /** The longest page of each kind. */
@@ -13,8 +19,8 @@ export interface Walk {
   /** The longest page whose path matches; a walk without its page is a fault. */
   readonly pageLike: (pattern: RegExp) => string;
   /** Opens a page; it is left with the test. Without JavaScript unless asked for. */
-  readonly open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
-  /** Opens a page in the one tab that the tests of a page share, one page after another. It draws nothing: see `launchBrowser`. */
+  readonly open: (path: string, options?: Reader) => Promise<Page>;
+  /** Opens a page in the one tab that the tests of a page share, one page after another; nothing is drawn. */
   readonly keep: (path: string, options?: BrowserContextOptions) => Promise<Page>;
   /** Address of a page. */
   readonly urlOf: (path: string) => string;
@@ -25,21 +31,22 @@ const usual = { javaScriptEnabled: false, viewport: { width: 1440, height: 800 }
 
 /** Serves `site` for the tests of a file. */
 export function walkThrough(site: BuiltSite): Walk {
-  let browser: Browser;
-  let undrawn: Browser | undefined;
+  /** One that draws, and one that does not, each as soon as it is asked for. */
+  const browsers = new Map<boolean, Browser>();
   let served: ServedSite;
   beforeAll(async () => {
-    browser = await launchBrowser();
     served = await serve(site.folder, site.base);
   });
   afterAll(async () => {
-    await Promise.all([browser.close(), undrawn?.close()]);
+    for (const browser of browsers.values()) await browser.close();
     await served.close();
   });
   // A tab is a process of its own: the next test of a reader of the same kind goes on in the one that is left.
   const idlePages: Record<string, Page[]> = {};
-  const openTab = async (options: BrowserContextOptions, within = browser): Promise<Page> => {
-    const page = await (await within.newContext(options)).newPage();
+  const openTab = async ({ draws = true, ...options }: Reader): Promise<Page> => {
+    const browser = browsers.get(draws) ?? (await launchBrowser({ draws }));
+    browsers.set(draws, browser);
+    const page = await (await browser.newContext(options)).newPage();
     // Far above what a slow machine needs.
     page.setDefaultTimeout(30_000);
     return page;
@@ -69,8 +76,7 @@ export function walkThrough(site: BuiltSite): Walk {
       return page;
     },
     keep: async (path, options = {}) => {
-      undrawn ??= await launchBrowser({ draws: false });
-      kept ??= await openTab({ ...usual, ...options }, undrawn);
+      kept ??= await openTab({ ...usual, ...options, draws: false });
       await kept.goto(served.url + path);
       return kept;
     },
