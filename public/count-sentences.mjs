@@ -53,7 +53,7 @@ import { filesUsed, frameFaults } from './checkers/page-frame.mjs';
 import { REPEATING, target } from './checkers/page-runs.mjs';
 import { isEndnote, sentencesOn } from './checkers/page-sentences.mjs';
 import { pictureFaults } from './checkers/pictures.mjs';
-import { clip, readJson, readPage, readPages, readText } from './checkers/read-site.mjs';
+import { clip, readBytes, readJson, readPage, readPages, readText } from './checkers/read-site.mjs';
 import { reviewsIn } from './checkers/signatures.mjs';
 import { markedWords, withWholePassages } from './checkers/whole-passages.mjs';
 import { silenceKey } from './checkers/silences.mjs';
@@ -153,6 +153,8 @@ function siteOf(dossier, ledger, pages) {
     pages,
     base: ledger.base,
     isLabel: labelReader({ ...common, isNumber: () => false }),
+    /** Words of the interface, with numbers and no names. */
+    isWords: labelReader({ phrases: [...interfaceWords, dossier.labels.chapters], names: [], numbers: common.numbers }),
     /** Where a page counts or numbers something, a number stands alone. */
     isCounted: labelReader(common),
     /** In drawings a value stands beside its label, and no other number. */
@@ -193,17 +195,35 @@ function siteOf(dossier, ledger, pages) {
   };
 }
 
+/** What the frame of each page calls some of them. */
+const CALLED = {
+  Timeline: '/timeline/',
+  'Map and places': '/places/',
+  Who: '/actors/',
+  Figures: '/figures/',
+  Differences: '/differences/',
+  'Who reports what': '/reports/',
+  Quotes: '/quotes/',
+  Sources: '/sources/',
+  Method: '/method/',
+  'What is checked': '/method/',
+  'Sentences on this page': '/method/ledger/',
+  'All on one page, for print': '/print/',
+};
+
 /** The addresses of pages by what they are called: their headings, titles of entries and names of outlets. */
-function calledOf({ entries, facts, sources }, pages) {
+function calledOf({ title: dossier, entries, facts, sources }, pages) {
   const called = new Map();
   const call = (name, url) => {
     if (name) called.set(key(name), (called.get(key(name)) ?? new Set()).add(url.split('#', 1)[0]));
   };
+  call(dossier, '/');
   // The pages of the ledger are called as what they list.
   for (const { url, title } of pages.values()) if (!url.startsWith('/method/ledger/')) call(title, url);
   for (const { url, question } of facts) call(question, url);
   for (const { url, title } of entries) call(title, url);
   for (const { url, name } of sources) call(name, url);
+  for (const [name, url] of Object.entries(CALLED)) call(name, url);
   return called;
 }
 
@@ -355,7 +375,9 @@ function pictures(files, site) {
     const entry = entries.get(path);
     const { text, fault } = readText(file);
     if (entry === undefined || fault !== undefined) return [`${path}: ${fault ?? 'is of no figure'}`];
-    return pictureFaults(text, entry, site).map((one) => `${path}: ${one}`);
+    const painted = files.get(path.replace(/svg$/u, 'png'));
+    const { bytes } = painted === undefined ? {} : readBytes(painted);
+    return pictureFaults(text, entry, site, bytes).map((one) => `${path}: ${one}`);
   });
 }
 

@@ -90,7 +90,7 @@ export function verifyReceipts(siteFolder, seedsFolder, readOne = readPage, judg
     for (const fault of judgeOne(page, { known, dossier, pages })) add(page.url)(fault);
   for (const fault of sourceFaults(pages, known)) faults.add(fault);
   for (const fault of machineFaults(site.files, pages, dossier)) faults.add(fault);
-  checkFigures(site.files, dossier, add);
+  checkFigures(site.files, dossier, pages, add);
   checkCitationFiles(site.files, dossier, pages, add);
   for (const fault of hashFaults(site.files)) faults.add(fault);
   return {
@@ -463,7 +463,7 @@ function checkPage(citation, passage, pages, add) {
 
 // ---------------------------------------------------------------- the files of figures
 
-function checkFigures(files, dossier, add) {
+function checkFigures(files, dossier, pages, add) {
   const expected = new Set();
   for (const fact of dossier.facts) {
     const entry = dossier.entries.find(({ id }) => id === fact.entry);
@@ -481,7 +481,7 @@ function checkFigures(files, dossier, add) {
   }
   const places = files.has('places.csv') ? readText(files.get('places.csv')) : { fault: 'is missing' };
   if (places.fault !== undefined) add('places.csv')(places.fault);
-  else placeFileFaults(places.text, dossier).forEach(add('places.csv'));
+  else placeFileFaults(places.text, dossier, pages).forEach(add('places.csv'));
   for (const path of files.keys())
     if (/^figures\/[^/]*\.(?:csv|json)$/u.test(path) && !expected.has(path)) add(path)('is of no figure');
 }

@@ -127,6 +127,10 @@ function certaintyFaults(element, page, site) {
     const isRight = linesOfAnswer(fact, fold(textOf(element)), site.dossier).includes(shownAs(element));
     return isRight ? [] : [`shows ${fact.id} as ${String(shownAs(element))}`];
   }
+  // One of several answers on the page of its question, or of its figure.
+  const own = has(element, 'answer') ? site.factOn.get(page.url) : undefined;
+  const answer = own && element.children.find((child) => child.tag === 'p');
+  if (answer !== undefined) return ownAnswerFaults({ ...element, children: [answer] }, own, site.dossier);
   // An answer below its question, which leads to its fact, and in a table of answers in the column of its source.
   if (element.tag === 'dd' && has(element, 'value')) {
     const asked = elementsOf(element.parent).find(({ tag, parent }) => tag === 'a' && parent.tag === 'dt');

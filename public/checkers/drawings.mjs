@@ -8,7 +8,7 @@ import { elementsOf, fold, textOf } from './read-site.mjs';
 /** Units of a drawing by which a shape may miss its place: half a line, and what is rounded. */
 const NEAR = 1.6;
 const isNear = (one, other, by = NEAR) => Math.abs(one - other) <= by;
-const isPaper = (colour) => /^(?:var\(--paper\)|#faf7ef)$/u.test(colour);
+export const isPaper = (colour) => /^(?:var\(--paper\)|#faf7ef)$/u.test(colour);
 
 /** Shapes and texts of one drawing: there are at most 400 squares. */
 const MOST = 1000;
@@ -45,7 +45,7 @@ export function boxOf(corners) {
 }
 
 /** The boxes of the shapes of a drawing, each with how it is painted; nothing where a shape has no straight sides. */
-function shapesIn(elements) {
+export function shapesIn(elements) {
   const shapes = [];
   for (const element of elements) {
     const { tag, attributes } = element;
@@ -95,6 +95,7 @@ export function drawingFaults(svg, { dossier }) {
     )
   )
     return ['has words in the colour of the paper'];
+  if (!isOfFigure(inside, dossier)) return ['is called otherwise than its figure'];
   if (groups.length > 0) return squareFaults(shapes, texts, groups);
   // What a line across the bars stands for is told with the figure, by the words above it.
   const words = new Set(texts.map(({ text }) => text));
@@ -102,6 +103,16 @@ export function drawingFaults(svg, { dossier }) {
     ({ reference, labels = [] }) => reference !== undefined && labels.some((label) => words.has(label)),
   );
   return barFaults(shapes, texts, seenAgainst?.reference);
+}
+
+/** Whether a drawing has the title of a figure and its caption, where it has any. */
+function isOfFigure(inside, { entries }) {
+  const [title, caption] = ['title', 'desc'].map((name) => {
+    const element = inside.find(({ tag }) => tag === name);
+    return element === undefined ? undefined : fold(textOf(element));
+  });
+  const says = (figure, words) => words === undefined || figure.statements.some(({ text }) => text === words);
+  return entries.some((entry) => entry.kind === 'figure' && says(entry, title) && says(entry, caption));
 }
 
 /** The bar of how much of a source is used has the parts that the words below it count: of all, first, second and rest. */

@@ -4,7 +4,7 @@
  * what `dossier.json` and the pages say.
  */
 import { gunzipSync } from 'node:zlib';
-import { namesOf, printDates, printPublished, squeeze } from './dossier-lines.mjs';
+import { groupsOf, namesOf, printDates, printPublished, squeeze } from './dossier-lines.mjs';
 import { isDivided, isPartTitle, isSheetLabel, listedOn, placeInList } from './part-labels.mjs';
 import { clip, fold, has, isObject, readBytes, readJson, readText, textOf } from './read-site.mjs';
 
@@ -189,6 +189,14 @@ const META = {
   'og:type': /^(?:website|article)$/u,
 };
 
+/** What a head may link to besides, by how it is related to the page. */
+const LINKED = {
+  icon: /^\/favicon\.svg$/u,
+  'apple-touch-icon': /^\/apple-touch-icon\.png$/u,
+  preload: /^\/fonts\/[a-z0-9-]+\.woff2$/u,
+  alternate: /^\/feed\.xml$/u,
+};
+
 /** What is wrong with one element of the head, besides titles and structured data. */
 function headFaults({ tag, attributes }, page, dossier, pages) {
   const { content = '', charset, property, rel, href = '', 'http-equiv': equivalent } = attributes;
@@ -214,8 +222,11 @@ function headFaults({ tag, attributes }, page, dossier, pages) {
   if (rel === 'canonical') return isOwnAddress(href, stands, pages) ? [] : [`is said to stand at ${clip(href)}`];
   if (rel === 'alternate' && attributes.type === 'text/markdown')
     return href === 'index.md' ? [] : ['names another twin'];
-  if (['icon', 'apple-touch-icon', 'preload', 'alternate', 'prev', 'next'].includes(rel))
-    return href.startsWith(pages.base) ? [] : [`loads ${clip(href)}`];
+  const path = href.startsWith(pages.base) ? `/${href.slice(pages.base.length)}` : '';
+  // The parts of a list name each other.
+  const isPart = ['prev', 'next'].includes(rel) && pages.has(path) && path.startsWith(`/${page.url.split('/')[1]}/`);
+  if (isPart || (Object.hasOwn(LINKED, rel) && LINKED[rel].test(path))) return [];
+  if (Object.hasOwn(LINKED, rel) || ['prev', 'next'].includes(rel)) return [`loads ${clip(href)}`];
   return [`has a link to its head, ${clip(String(rel))}`];
 }
 
@@ -233,18 +244,19 @@ function isCard(text, { url }, { title, entries, labels }) {
   ];
   return own.includes(text.slice(name.length));
 }
-const SECTIONS = [
-  'Overview',
-  'Timeline',
-  'Figures',
-  'Quotes',
-  'Who',
-  'Map and places',
-  'Differences',
-  'Who reports what',
-  'Sources',
-  'Method',
-];
+/** The lists of every dossier by what they are called. */
+const LISTS = {
+  Timeline: '/timeline/',
+  Figures: '/figures/',
+  Quotes: '/quotes/',
+  Who: '/actors/',
+  'Map and places': '/places/',
+  Differences: '/differences/',
+  'Who reports what': '/reports/',
+  Sources: '/sources/',
+  Method: '/method/',
+};
+const SECTIONS = ['Overview', ...Object.keys(LISTS)];
 
 /** Whether an address is one of this site, and where it must be, that of a page. */
 function isOwnAddress(address, url, { base, origin }) {
@@ -327,9 +339,9 @@ function structuredFaults(json, { url, title }, dossier, pages) {
   const addresses = works.flatMap(({ address }) => stated(address));
   const publishers = own === undefined ? [] : stated(own.publisher);
   const numbers = [entry?.coordinates?.latitude, entry?.coordinates?.longitude];
-  if (!isOfItsSources(data.mainEntity, works))
-    return ['has structured data of an article by others, or on other sources'];
-  if (!isOfItsSpeaker(data.mainEntity, entry, dossier)) return ['has structured data with another speaker or sources'];
+  if (!isItsEntry(data.mainEntity, entry, fact, works, dossier, pages))
+    return ['has structured data of something else, or that rests on other sources'];
+  if (!isOnItsWay(data.breadcrumb, { url, title }, dossier, pages)) return ['has structured data of another way to it'];
   const waiting = [['', data]];
   while (waiting.length > 0) {
     const [name, value] = waiting.pop();
@@ -364,31 +376,78 @@ function isCorrected(comments, corrections) {
   );
 }
 
-/** Whether an article is by the editors and rests on all its sources. */
-function isOfItsSources(subject, works) {
-  if (subject?.['@type'] !== 'Article') return true;
-  const cited = Array.isArray(subject.citation) ? subject.citation.map((work) => work?.name) : [];
-  return (
-    subject.author?.['@type'] === 'Organization' &&
-    cited.length === works.length &&
-    works.every(({ name }) => cited.includes(name))
-  );
+/** The way to a page: the dossier, the list that it lies in, the page itself, each by its name. */
+function isOnItsWay(trail, { url, title }, dossier, pages) {
+  if (trail === undefined) return true;
+  const lists = { ...LISTS, [dossier.labels.chapters]: listOfChapters(dossier) };
+  const items = Array.isArray(trail.itemListElement) ? trail.itemListElement : [];
+  return items.every(({ position, name, item }, at) => {
+    if (position !== at + 1) return false;
+    if (at === items.length - 1) return item === undefined && name === title && pages.has(url);
+    const to = at === 0 ? '/' : lists[name];
+    return (
+      (at > 0 || name === dossier.title) &&
+      to !== undefined &&
+      (url.startsWith(to) || to === LISTS.Method) &&
+      isOwnAddress(item, to, pages)
+    );
+  });
 }
 
-/** Whether a quotation is by whom it is, if anybody is named, and rests on the sources that print it; a group is no agent. */
-function isOfItsSpeaker(subject, entry, { entries, sources }) {
-  if (entry?.kind === 'actor') return entry.type !== 'group' || subject === undefined;
-  if (entry?.kind !== 'quote') return true;
-  const speaker = entries.find(({ id }) => id === `actors/${String(entry.speaker)}`);
+/** What the subject of a page is, by the kind of its entry; a group of people is no agent. */
+const SUBJECTS = {
+  chapter: () => 'Article',
+  page: () => 'Article',
+  event: () => 'Article',
+  figure: () => 'Dataset',
+  question: () => 'Question',
+  quote: () => 'Quotation',
+  place: () => 'Place',
+  actor: ({ type }) => (type === 'group' ? undefined : type === 'person' ? 'Person' : 'Organization'),
+};
+
+/** Whether the subject of a page is its entry: of its kind, with its sources, its speaker, its answers and its place. */
+function isItsEntry(subject, entry, fact, works, dossier, pages) {
+  const { entries, sources } = dossier;
+  if (entry === undefined || !Object.hasOwn(SUBJECTS, entry.kind)) return true;
+  if (subject?.['@type'] !== SUBJECTS[entry.kind](entry) && !(subject === undefined && entry.kind === 'page'))
+    return false;
+  if (subject === undefined) return true;
+  const names = (list) => (Array.isArray(list) ? list : []).map((item) => item?.name);
+  const same = (list, expected) => list.length === expected.length && expected.every((one) => list.includes(one));
   const printed = new Set((entry.wordings ?? []).map(({ source }) => source));
-  const names = sources.filter(({ id }) => printed.has(id)).map(({ name }) => name);
-  const based = Array.isArray(subject?.isBasedOn) ? subject.isBasedOn.map((work) => work?.name) : [];
+  const restsOn = entry.kind === 'quote' ? sources.filter(({ id }) => printed.has(id)) : works;
+  if (
+    !['actor', 'place'].includes(entry.kind) &&
+    !same(
+      names(subject.isBasedOn ?? subject.citation),
+      restsOn.map(({ name }) => name),
+    )
+  )
+    return false;
+  if (subject.url !== undefined && !isOwnAddress(subject.url, entry.url, pages)) return false;
+  const files = (subject.distribution ?? []).map(({ contentUrl }) => contentUrl);
+  if (entry.kind === 'figure')
+    return ['csv', 'json'].every((type, at) =>
+      isOwnAddress(files[at] ?? '', `${entry.url.slice(0, -1)}.${type}`, pages),
+    );
+  if (entry.kind === 'question')
+    return (
+      subject.acceptedAnswer === undefined &&
+      same(
+        (subject.suggestedAnswer ?? []).map(({ text }) => text),
+        groupsOf(fact).map(({ value }) => String(value)),
+      )
+    );
+  if (entry.kind === 'place')
+    return ['latitude', 'longitude'].every((name) => subject.geo?.[name] === entry.coordinates?.[name]);
+  if (entry.kind === 'actor') return subject.name === entry.title;
+  if (entry.kind !== 'quote') return subject.author?.['@type'] === 'Organization';
+  const speaker = entries.find(({ id }) => id === `actors/${String(entry.speaker)}`);
   const isNamed = speaker !== undefined && speaker.type !== 'group';
   return (
-    names.length === based.length &&
-    names.every((name) => based.includes(name)) &&
-    subject?.creator?.name === (isNamed ? speaker.title : undefined) &&
-    subject?.creator?.['@type'] === (isNamed ? (speaker.type === 'person' ? 'Person' : 'Organization') : undefined)
+    subject.creator?.name === (isNamed ? speaker.title : undefined) &&
+    subject.creator?.['@type'] === (isNamed ? SUBJECTS.actor(speaker) : undefined)
   );
 }
 
@@ -415,6 +474,8 @@ export function machineFaults(files, pages, dossier) {
     );
   for (const path of files.keys()) {
     if (/^sitemap-(?:index|\d+)\.xml$/u.test(path)) check(path, sitemapFaults);
+    if (/^sitemap-\d+\.xml$/u.test(path) && read('sitemap-index.xml').text?.includes(`/${path}<`) !== true)
+      add(path)('is in no index of sitemaps');
     if (/^pagefind\/fragment\//u.test(path)) fragmentFaults(files.get(path), pages).forEach(add(path));
   }
   if (files.has('search/names.json')) {
@@ -423,7 +484,10 @@ export function machineFaults(files, pages, dossier) {
       Array.isArray(list) ? undefined : 'expected a list',
     );
     const strange = value.filter((name) => !names.has(name)).map((name) => `offers ${clip(String(name))}`);
-    [...(fault === undefined ? [] : [fault]), ...strange].forEach(add('search/names.json'));
+    const missing = dossier.entries
+      .filter(({ kind, title }) => (kind === 'actor' || kind === 'place') && !value.includes(title))
+      .map(({ title }) => `leaves out ${clip(title)}`);
+    [...(fault === undefined ? [] : [fault]), ...strange, ...missing].forEach(add('search/names.json'));
   }
   if (files.has('dossier.schema.json')) {
     const { fault } = readJson(files.get('dossier.schema.json'), (value) =>
@@ -496,44 +560,75 @@ function feedFaults(xml, pages, { title, language, sources, corrections, entries
   const overview = entries.find(({ url, kind }) => url === '/' && kind === 'page');
   const summary = overview?.statements.find(({ part }) => part === 'summary')?.text;
   const dated = newest === undefined ? [] : printPublished(newest, { sources, language });
-  const expected = {
-    title: [
-      title,
-      ...dated.map((date) => `${title}, as of ${date}`),
-      ...corrections.flatMap(({ date }) => printDates(date, language).map((day) => `Correction of ${day}`)),
-    ],
-    subtitle: ['Corrections, and the date of the newest source.'],
-    name: [`The editors of “${title}”`],
-    updated: [newest, ...corrections.map(({ date }) => date)].map((date) => `${String(date)}T00:00:00Z`),
-    content: [
-      ...corrections.map(correctionText),
-      ...dated.map((date) =>
-        [
-          `${countOf(sources.length, 'archived source')}, the newest of ${date}.`,
-          ...(summary === undefined ? [] : [summary]),
-        ].join(' '),
+  const [head, ...found] = entriesIn(parts);
+  const all = [
+    ...corrections.map((one) => ({
+      title: printDates(one.date, language).map((day) => `Correction of ${day}`),
+      updated: [`${one.date}T00:00:00Z`],
+      content: [correctionText(one)],
+      link: [one.page],
+    })),
+    ...(newest === undefined ? [] : [newest]).map((day) => ({
+      title: dated.map((date) => `${title}, as of ${date}`),
+      updated: [`${day}T00:00:00Z`],
+      content: dated.map((date) =>
+        [`${countOf(sources.length, 'archived source')}, the newest of ${date}.`, summary ?? []].flat().join(' '),
       ),
-    ],
-  };
-  const faults = [];
+      link: ['/'],
+    })),
+  ];
+  const faults = differences(
+    head,
+    {
+      title: [title],
+      subtitle: ['Corrections, and the date of the newest source.'],
+      name: [`The editors of “${title}”`],
+      updated: [
+        all
+          .flatMap(({ updated }) => updated)
+          .sort()
+          .at(-1),
+      ],
+      link: ['/feed.xml', '/'],
+    },
+    pages,
+  );
+  const ids = [head, ...found].map((entry) => entry.get('id')?.[0] ?? '');
+  if (new Set(ids).size < ids.length || ids.some((id) => !/^urn:uuid:[0-9a-f-]{36}$/u.test(id)))
+    faults.push('has entries without an id of their own');
+  for (const entry of found) {
+    const at = all.findIndex((one) => differences(entry, one, pages).length === 0);
+    if (at === -1) faults.push(`has an entry that the dossier does not have, ${clip(entry.get('title')?.[0] ?? '')}`);
+    else all.splice(at, 1);
+  }
+  if (all.length > 0) faults.push(`leaves out ${all.map(({ title: [name] }) => name).join(', ')}`);
+  return faults;
+}
+
+/** The texts of a feed by their elements, and where its links lead: of its head, then of each entry. */
+function entriesIn(parts) {
+  const entries = [new Map()];
   for (const { tag, text } of parts) {
     const name = tag.split(/[\s/]/u)[0];
-    if (name === 'link') {
-      const href = unescape(/ href="([^"]*)"/u.exec(tag)?.[1] ?? '');
-      const path = isOwnAddress(href, undefined, pages)
-        ? `/${href.slice(href.indexOf(pages.base, href.startsWith('/') ? 0 : (pages.origin ?? '').length) + pages.base.length)}`
-        : '';
-      if (path !== '/feed.xml' && !pages.has(path.split('#')[0])) faults.push(`leads to ${clip(href)}`);
-    }
-    if (text.trim() === '') continue;
-    if (name === 'id' && /^urn:uuid:[0-9a-f-]{36}$/u.test(text)) continue;
-    if (!Object.hasOwn(expected, name) || !expected[name].includes(text))
-      faults.push(`says in ${clip(name)} what the dossier does not: ${clip(text)}`);
+    if (name === 'entry') entries.push(new Map());
+    const said = name === 'link' ? unescape(/ href="([^"]*)"/u.exec(tag)?.[1] ?? '') : text;
+    if (said.trim() !== '') entries.at(-1).set(name, [...(entries.at(-1).get(name) ?? []), said]);
   }
-  const said = parts.filter(({ tag }) => tag === 'content').length;
-  if (said !== corrections.length + (newest === undefined ? 0 : 1))
-    faults.push('has other entries than the dossier has changes');
-  return faults;
+  return entries;
+}
+
+/** What a part of the feed says otherwise than it should. */
+function differences(entry, expected, pages) {
+  const pathOf = (href) =>
+    isOwnAddress(href, undefined, pages)
+      ? `/${href.replace(pages.origin ?? '', '').slice(pages.base.length)}`.split('#')[0]
+      : href;
+  return [...entry].flatMap(([name, said]) =>
+    said
+      .map((text) => (name === 'link' ? pathOf(text) : text))
+      .filter((text) => name !== 'id' && expected[name]?.includes(text) !== true)
+      .map((text) => `says in ${clip(name)} what the dossier does not: ${clip(text)}`),
+  );
 }
 
 /** The text of a page in the index of the search: that of its main part. */

@@ -141,7 +141,10 @@ function isSpoken(element, name, value, site) {
     return true;
   const absent = readAbsent(value);
   if (absent !== undefined) return isAbsent(absent, site);
-  return site.isLabel(value) || (name === 'title' && element.tag === 'a' && isRole(textOf(element), value, site));
+  if (name === 'title') return element.tag === 'a' && isRole(textOf(element), value, site);
+  // What is no link, mark or drawing is called by words of the interface, and by no name.
+  const isNamed = ['a', 'button', 'svg', 'span', 'input'].includes(element.tag);
+  return isNamed ? site.isLabel(value) : site.isWords(value);
 }
 
 /** Whether an abbreviation is said to name somebody who has that name and that role. */
@@ -246,6 +249,14 @@ function elementFaults(element, page, site) {
     )
   )
     faults.push(`hides ${tag} until something opens it`);
+  for (const name of ['aria-labelledby', 'aria-describedby'])
+    if (
+      attributes[name] !== undefined &&
+      within(page.ids.get(attributes[name]), (one) => one === element) === undefined
+    )
+      faults.push(`is called by what it does not hold, ${attributes[name]}`);
+  if (attributes['aria-hidden'] !== undefined && has(element, 'drawing', 'map'))
+    faults.push('keeps a drawing from being spoken');
   if (attributes['aria-hidden'] !== undefined && tag !== 'svg' && !site.isCounted(pieces(element)))
     faults.push(`keeps words from being spoken: ${clip(fold(textOf(element)))}`);
   for (const [name, tags] of [...Object.entries(HIDING), ...Object.entries(INVERTED)])
@@ -332,7 +343,8 @@ const DIVIDED = /^\/(?:reports|method\/ledger)\//u;
 
 /** Whether a link is called as another page is, and leads elsewhere; in prose, its sentence may say where. */
 const isCalledOtherwise = (element, { page: { url } }, from, { called }) => {
-  const urls = called.get(key(textOf(element)));
+  const name = element.children.find((child) => child.tag === 'b') ?? element;
+  const urls = called.get(key(textOf(name, (one) => one !== element && has(one, 'label'))));
   if (url === from.url || urls === undefined || urls.has(url)) return false;
   return !(DIVIDED.test(from.url) && DIVIDED.test(url)) && within(element, (one) => has(one, 'prose')) === undefined;
 };
@@ -354,9 +366,13 @@ function linkFaults(element, page, site) {
     const id = within(parent, (other) => other.attributes.popover !== undefined)?.attributes.id;
     const [address] = href.split('#', 1);
     const sets = page.url === '/method/score/' ? (score?.outside?.sets ?? []) : [];
-    const cited = sets.flatMap((set) => [set.url, ...(set.published === undefined ? [] : [set.published.url])]);
-    const own = [labels.repository, labels.licence?.url ?? null, labels.contact, ...cited];
-    const known = [...sources.map(({ address: { value } }) => value), ...own];
+    const scored = sets.flatMap((set) => [set.url, ...(set.published === undefined ? [] : [set.published.url])]);
+    const own = [labels.repository, labels.licence?.url ?? null, labels.contact, ...scored];
+    // The frame leads to no source, and what is opened leads to its own.
+    const isInMain = within(element, (other) => other.tag === 'main') !== undefined;
+    const opened = site.passages.get(id)?.source;
+    const cited = sources.filter((source) => isInMain && (opened === undefined || source.id === opened));
+    const known = [...cited.map(({ address: { value } }) => value), ...own];
     const isKnown =
       known.some((one) => one !== null && (address === one || href === one)) || isOfProse(href, page, site);
     return isKnown || isErrorForm(href, page.url, site.dossier, id) || isOwnEditor(href, page.url, site.dossier)
@@ -365,6 +381,11 @@ function linkFaults(element, page, site) {
   }
   if (to !== undefined && isCalledOtherwise(element, to, page, site))
     return [`calls ${clip(href)} as another page is called, ${clip(fold(textOf(element)))}`];
+  // A group of a menu leads where its first part does.
+  const parts = parent.children.find((child) => child.tag === 'ul');
+  const first = parts && elementsOf(parts).find((child) => child.tag === 'a');
+  if (first !== undefined && within(parent, ({ tag }) => tag === 'header') && first.attributes.href !== href)
+    return [`leads elsewhere than the first part of ${clip(fold(textOf(element)))}`];
   const isFile = /\.(?:csv|json|svg|png|bib|ris|mjs|xml|pdf)$/u.test(href) && href.startsWith(site.base);
   if (to === undefined && !isFile) return [`leads to no page, ${clip(href)}`];
   return to?.id === undefined || to.page.ids.has(to.id) ? [] : [`leads to nothing on its page, ${clip(href)}`];

@@ -1,5 +1,6 @@
 /** The drawings that stand alone: shapes and words of the site, and nothing that runs, loads or leads elsewhere. */
 import { drawingFaults } from './drawings.mjs';
+import { paintedFaults } from './painted.mjs';
 import { clip, elementsOf, fold, readPage, textOf } from './read-site.mjs';
 
 const TAGS = /^(?:svg|title|defs|pattern|g|path|rect|circle|line|polyline|polygon|text|tspan)$/u;
@@ -36,7 +37,7 @@ export function drawnFaults(texts, fact, { dossier: { sources } }) {
 }
 
 /** What is wrong with the picture of a figure; `isDrawn` tells whether words may stand in a drawing. */
-export function pictureFaults(svg, { url }, site) {
+export function pictureFaults(svg, { url }, site, png) {
   const { isDrawn, base, factOn, pages } = site;
   const { origin } = pages;
   const faults = [];
@@ -45,6 +46,7 @@ export function pictureFaults(svg, { url }, site) {
   const drawn = elements.filter(({ tag }) => tag === 'svg').at(-1);
   if (drawn === undefined || !isFramed(elements, drawn)) return ['holds no drawing, or something around it'];
   faults.push(...drawingFaults(drawn, site));
+  if (png !== undefined && faults.length === 0) faults.push(...paintedFaults(png, elements[0]));
   const texts = elements.filter(({ tag }) => tag === 'text').map((element) => fold(textOf(element)));
   const fact = factOn.get(url);
   if (fact !== undefined) faults.push(...drawnFaults(texts, fact, site));

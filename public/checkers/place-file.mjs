@@ -1,14 +1,14 @@
 /** The CSV file of what happened where: each row must follow from `dossier.json`. */
 import { isDatedFromOutside } from './events.mjs';
 import { readCsv } from './figure-files.mjs';
-import { clip, fold } from './read-site.mjs';
+import { clip, elementsOf, fold, has, textOf } from './read-site.mjs';
 
 const COLUMNS = 'place latitude longitude coordinatesFrom event date when inferred reportedBy placeNamedBy url'.split(
   ' ',
 );
 
 /** What is wrong with the file. */
-export function placeFileFaults(csv, dossier) {
+export function placeFileFaults(csv, dossier, pages = new Map()) {
   const [head, ...lines] = readCsv(csv);
   if (head?.join() !== COLUMNS.join()) return ['has other columns than what happened where'];
   const citations = new Map(dossier.citations.map((citation) => [citation.id, citation]));
@@ -19,7 +19,14 @@ export function placeFileFaults(csv, dossier) {
   const namesOf = (ids) => dossier.sources.filter(({ id }) => ids.has(id)).map(({ name }) => name);
   const rows = lines.map((line) => `${line[0]} ${line.at(-1)}`);
   const twice = rows.filter((row, at) => rows.indexOf(row) !== at).map((row) => `has two rows of ${clip(row)}`);
+  const table = pages.get('/')?.elements.find((element) => has(element, 'incidents'));
+  const listed =
+    table === undefined ? [] : elementsOf(table).filter(({ tag, parent }) => tag === 'a' && parent.tag === 'td');
+  const missing = listed
+    .filter(({ attributes: { href = '' } }) => !lines.some((line) => href === `${pages.base}${line.at(-1).slice(1)}`))
+    .map((link) => `leaves out ${clip(fold(textOf(link)))}, which the first page lists`);
   return twice.concat(
+    missing,
     lines.flatMap((line) => {
       const row = Object.fromEntries(
         COLUMNS.map((column, at) => [column, line[at]?.replace(/^'(?=[=+\-@\t\r])/u, '')]),

@@ -10,25 +10,28 @@ import { clip } from './read-site.mjs';
 
 const split = (list) => list.trim().split(/\s+/u);
 const HARMLESS = new Set(
-  split(`-webkit-box-decoration-break accent-color align-content align-items align-self ascent-override border
-    border-block border-bottom border-collapse border-color border-inline border-left border-left-style
-    border-left-width border-radius border-top box-decoration-break box-shadow box-sizing break-after break-before
-    break-inside clear color-scheme column-fill column-gap columns cursor descent-override flex flex-basis flex-wrap
-    float font-display font-style font-variant-numeric font-weight forced-color-adjust gap justify-content
-    line-gap-override orphans outline outline-offset overflow-clip-margin overflow-wrap padding padding-block
-    padding-bottom padding-inline padding-left padding-right padding-top page paint-order place-self position-anchor
-    position-area position-try-fallbacks print-color-adjust row-gap scroll-margin-top scroll-padding-top size
-    size-adjust stroke stroke-dasharray stroke-linecap stroke-linejoin stroke-opacity stroke-width table-layout text-align
-    text-decoration-color text-size-adjust text-underline-offset text-wrap user-select vector-effect vertical-align white-space
-    white-space-collapse widows`),
+  split(`-webkit-box-decoration-break accent-color align-content align-items align-self ascent-override border-collapse
+    border-color border-left-style border-radius box-decoration-break box-sizing break-after break-before
+    break-inside clear color-scheme column-fill columns cursor descent-override flex flex-basis font-display
+    font-style font-variant-numeric font-weight forced-color-adjust justify-content line-gap-override orphans
+    overflow-clip-margin overflow-wrap page paint-order place-self position-anchor position-area
+    position-try-fallbacks print-color-adjust scroll-margin-top scroll-padding-top size size-adjust stroke-linecap
+    stroke-linejoin table-layout text-align text-decoration-color text-size-adjust text-underline-offset text-wrap
+    user-select vector-effect vertical-align white-space-collapse widows`),
 );
 const SIZE = String.raw`(?:0?\.[6-9]\d*|[1-9]\d?(?:\.\d+)?)r?em|(?:9|\d{2})(?:\.\d+)?px|(?:[789]|\d{2})(?:\.\d+)?pt|inherit|var\(--(?:body|lead|small|h1|h2)\)|clamp\([1-9](?:\.\d+)?rem,[^,;]*,[^,;]*\)`;
 const LENGTH =
   /^(?:auto|none|inherit|max-content|min-content|fit-content|100%|[1-9][\d.]*(?:%|[a-z]+)|0?\.[1-9]\d*(?:%|r?em|ch)|var\(--edge\)|max\(.*\)|min\(.*\)|calc\(100% - [\d.]+rem\))$/u;
-/** Nothing lower than a line. */
-const HEIGHT = /^(?:auto|none|inherit|100%|[1-9][\d.]*(?:r?em|vh|mm)|[2-9]\dpx|\d{3,}px)$/u;
+/** Nothing lower than some lines. */
+const HEIGHT = /^(?:auto|none|inherit|100%|[1-9]\d[\d.]*(?:r?em|vh|mm)|\d{3,}px)$/u;
+/** Space that could put words out of sight: parts of the window, more than 15 letters or 48 pixels. */
+const FAR =
+  /\d(?:v[wh]|%|c[hqm]|in|pt)|(?<![\d.])(?:(?:1[6-9]|[2-9]\d|\d{3,})(?:\.\d+)?r?em|(?:49|[5-9]\d|\d{3,})(?:\.\d+)?(?:px|mm))/u;
+const SPACE = { test: (value) => !FAR.test(value.replace(/clamp\([^(),]*,[^(),]*,([^()]*)\)/gu, '$1')) };
 /** No part is far below nothing, where it would lie over other words. */
-const MARGIN = /^(?!.*(?:^|[ (])-(?!0?\.[0-6]\d*r?em|[1-8]px))/u;
+const MARGIN = { test: (value) => SPACE.test(value) && !/(?:^|[ (])-(?!0?\.[0-6]\d*r?em|[1-8]px)/u.test(value) };
+/** A line that covers nothing. */
+const LINE = /^(?:0|(?:\d|10)px(?: (?:solid|dotted|dashed|var\(--line\)))?(?: var\(--[a-z]+\))?)$/u;
 const COLOUR = String.raw`#[0-9a-f]{3,6}|light-dark\(#[0-9a-f]{3,6},\s?#[0-9a-f]{3,6}\)`;
 /** Values with which a declaration is harmless, whatever its selector. */
 const VALUES = {
@@ -37,8 +40,8 @@ const VALUES = {
   content: /^(?:""|none)(?:!important)?$/u,
   'content-visibility': /^visible$/u,
   display: /^(?:block|inline|inline-block|flex|grid|list-item|table)(?:!important)?$/u,
-  fill: new RegExp(`^(?:none|var\\(--[a-z]+\\)|url\\(#[\\w-]+\\)|${COLOUR})$`, 'u'),
   'fill-opacity': /^(?:1|0?\.[1-9]\d*)$/u,
+  'flex-wrap': /^wrap$/u,
   'flex-direction': /^(?:row|column)$/u,
   font: new RegExp(
     `^(?:inherit|\\d{3} (?:${SIZE})/(?:0?\\.[89]\\d*|1|1\\.\\d+|\\d{2}px) var\\(--(?:sans|serif)\\)|(?:\\d{3} )?(?:${SIZE}) var\\(--(?:sans|serif)\\))$`,
@@ -54,7 +57,7 @@ const VALUES = {
   left: /^auto$/u,
   'letter-spacing': /^(?:0|-?\.0\d*em)$/u,
   'line-height': /^(?:inherit|0?\.[89]\d*|1(?:\.\d+)?|(?:[1-9]\d|1[\d.]*r?em|2[\d.]*rem)(?:px)?)$/u,
-  'list-style': /^(?:none|decimal|outside|disc)$/u,
+  'list-style': /^(?:none|outside|disc)$/u,
   margin: MARGIN,
   'margin-block': MARGIN,
   'margin-bottom': MARGIN,
@@ -77,6 +80,11 @@ const VALUES = {
   visibility: /^visible$/u,
   width: LENGTH,
 };
+/** The same of properties with several sides. */
+const SIDES = [
+  [/^(?:padding(?:-[a-z]+)?|(?:row-|column-)?gap)$/u, SPACE],
+  [/^border(?:-(?:block|inline|left|right|top|bottom|left-width))?$/u, LINE],
+];
 /** Values of the names that the style gives to colours and sizes: for the whole page, and for any part of it. */
 const NAMED = {
   root: [
@@ -241,6 +249,60 @@ thead a{writing-mode:vertical-rl}
 thead{display:none}
 ul b{left:0}
 ul b{position:absolute}
+.absent button,.nb,.pair{white-space:nowrap}
+.bar .beyond{stroke-width:4px}
+.bar .dot{stroke-width:13px}
+.bar .hole{stroke-width:7px}
+.bar .hole{stroke:var(--paper)}
+.bar .reach{stroke-width:3px}
+.bar .within{stroke:none}
+.bar{fill:var(--ink)}
+.bar{stroke:var(--ink)}
+.book .chapter .numbers,.book .fig .figure,.book .event .meta,.book .imprint dt{float:left}
+.book .entry.beside>:is(h3,h4){float:left}
+.evidence li:popover-open{box-shadow:0 6px 36px #0003}
+.fact{white-space:normal}
+.fact{white-space:nowrap}
+.locator .maybe{stroke-dasharray:3.2 2.2}
+.locator :is(.single,.maybe){fill:var(--paper)}
+.locator :is(.single,.maybe){stroke-dasharray:.1 3}
+.locator :is(.single,.maybe){stroke-width:1.9px}
+.locator :is(.single,.maybe){stroke:var(--ink)}
+.locator circle{fill:var(--ink)}
+.locator circle{stroke-width:1px}
+.locator circle{stroke:var(--paper)}
+.locator path{fill:var(--rule)}
+.locator rect{fill:none}
+.locator rect{stroke:var(--quiet)}
+.locator text{fill:var(--ink)}
+.locator text{stroke-width:4px}
+.locator text{stroke:var(--paper)}
+.map .dots{stroke-width:5px}
+.map .dots{stroke:var(--ink)}
+.map .land-other{fill:var(--rule)}
+.map .land{fill:var(--rule)}
+.map .land{stroke-opacity:.55}
+.map .land{stroke:var(--quiet)}
+.map .towns{stroke-width:4px}
+.map .towns{stroke:var(--quiet)}
+.map :is(.inset,.inset-mark,.scale path,.leader){fill:none}
+.map :is(.inset,.inset-mark,.scale path,.leader){stroke:var(--quiet)}
+.map :is(.land,.land-other){fill:none}
+.map :is(.quiet-names,.scale) text{fill:var(--quiet)}
+.map text{fill:var(--ink)}
+.map text{stroke-width:3.5px}
+.map text{stroke:var(--paper)}
+.nights{fill:light-dark(#3a5290,#5f7ac0)}
+.prose ol:not([class]){list-style:decimal}
+.value .long{white-space:normal}
+.value b{white-space:nowrap}
+:focus-visible{outline-offset:2px}
+:focus-visible{outline:2px solid var(--accent)}
+:is(:is(.standfirst,.prose) span,.page:not(:has(>.number)) .head>*,.what)[id]:is(:hover,:focus-within):before{white-space:nowrap}
+[data-chart]:focus-visible{outline-offset:8px}
+input{height:1.1rem}
+ol .quiet a{white-space:nowrap}
+td{white-space:nowrap}
 `
     .trim()
     .split('\n'),
@@ -254,7 +316,12 @@ const MADE = [
 const FONT = {
   'font-family': /^(?:'[\w ]+'|"[\w ]+"|[\w ]+)$/u,
   'size-adjust': /^(?:8|9|10|11)\d(?:\.\d+)?%$/u,
-  'ascent-override': /^[6-9]\d(?:\.\d+)?%$|^1[0-4]\d(?:\.\d+)?%$/u,
+  'ascent-override': /^(?:8[5-9]|9\d|1[0-4]\d)(?:\.\d+)?%$/u,
+  'descent-override': /^[2-4]\d(?:\.\d+)?%$/u,
+  'line-gap-override': /^0%$/u,
+  'font-display': /^[a-z]+$/u,
+  'font-style': /^(?:normal|italic)$/u,
+  'font-weight': /^[\d ]+$/u,
   src: /^(?:url\(\/[\w./-]*fonts\/[a-z0-9-]+\.woff2\)(?:\s?format\(["']?woff2["']?\))?|(?:local\(["']?(?:Arial|Liberation Sans|Roboto|Georgia)[\w -]*["']?\)(?:,\s?(?=local)|$))+)$/u,
 };
 const AT = /^@(?:media|supports|page|font-face|(?:top|bottom)-(?:left|center|right)|view-transition)\b/u;
@@ -300,8 +367,7 @@ function declarationFault(open, part, isLabel, fault) {
   const selector = at.replace(/\[data-astro-cid-[a-z0-9]+\]/gu, '').replace(/\s+/gu, ' ');
   const whole = `${selector}{${property}:${value}}`;
   if (at.startsWith('@font-face')) {
-    const shape = Object.hasOwn(FONT, property) ? FONT[property] : /^[\w%+ .,-]+$/u;
-    if (!shape.test(value)) fault(`has a font with ${clip(part)}`);
+    if (!Object.hasOwn(FONT, property) || !FONT[property].test(value)) fault(`has a font with ${clip(part)}`);
     return;
   }
   if (property === 'content' && /^@(?:top|bottom)-/u.test(at)) {
@@ -322,9 +388,10 @@ function declarationFault(open, part, isLabel, fault) {
   )
     return fault(`has a style that could hide what is marked, ${clip(whole)}`);
   if (LISTED.has(whole) || MADE.some((rule) => rule.test(whole))) return;
+  const shape = Object.hasOwn(VALUES, property) ? VALUES[property] : SIDES.find(([name]) => name.test(property))?.[1];
   if (
-    Object.hasOwn(VALUES, property)
-      ? VALUES[property].test(value)
+    shape !== undefined
+      ? shape.test(value)
       : HARMLESS.has(property) &&
         !/["(]|url/u.test(
           value.replace(/(?:var|calc|color-mix|light-dark|min|max|clamp|minmax|repeat|fit-content|anchor)\(/gu, ''),

@@ -35,6 +35,7 @@ const PROGRAMS = [
     'page-frame',
     'page-runs',
     'page-sentences',
+    'painted',
     'place-file',
     'part-labels',
     'pictures',

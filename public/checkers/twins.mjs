@@ -3,6 +3,7 @@
  * names pages by what they are called.
  */
 import { sentencesOf, squeeze } from './dossier-lines.mjs';
+import { key } from './labels.mjs';
 import { clip, elementsOf, has, readText, textOf } from './read-site.mjs';
 
 const TWIN = 'index.md';
@@ -54,13 +55,22 @@ export function twinFaults(page, files) {
 export const strayTwins = (files, pages) =>
   [...files.keys()].filter((path) => path.endsWith('.md') && !pages.has(`/${path.slice(0, -TWIN.length)}`));
 
-/** What is wrong with `llms.txt`; `isLabel` tells which words may stand alone, `lines` holds the sentences of the dossier. */
-export function modelFaults(text, { isLabel, lines, base, pages }) {
+/** What is wrong with `llms.txt`: it calls pages as they are called, and says of them what the first page or their entries say. */
+export function modelFaults(text, { isLabel, lines, base, pages, called, dossier }) {
   const faults = [];
+  const onward = new Map(
+    (pages.get('/')?.elements ?? [])
+      .filter(({ tag, children }) => tag === 'a' && children.some((child) => child.tag === 'b'))
+      .map(({ attributes, children }) => [
+        `/${(attributes.href ?? '').slice(base.length)}`,
+        squeeze(textOf(children.find((child) => child.tag === 'span') ?? '')),
+      ]),
+  );
+  const named = new Set();
   for (const line of text.split('\n').filter((one) => one !== '')) {
-    const [, label, address, note] = /^- \[((?:\\.|[^\]\\])+)\]\((\S+)\): (.+)$/u.exec(line) ?? [];
-    const words = label === undefined ? [line.replace(/^(?:#+|>) /u, '')] : [label, note];
-    for (const one of words.map((written) => written.replace(/\\(?=[!-/:-@[-`{-~])/gu, '')))
+    const [, ...link] = /^- \[((?:\\.|[^\]\\])+)\]\((\S+)\): (.+)$/u.exec(line) ?? [];
+    const [label, address, note] = link.map((written) => written.replace(/\\(?=[!-/:-@[-`{-~])/gu, ''));
+    for (const one of label === undefined ? [line.replace(/^(?:#+|>) /u, '')] : [label, note])
       if (!isLabel(one) && !sentencesOf(one).every((part) => isLabel(part) || lines.has(squeeze(part))))
         faults.push(`says what the dossier does not: ${clip(one)}`);
     if (address === undefined) continue;
@@ -68,9 +78,21 @@ export function modelFaults(text, { isLabel, lines, base, pages }) {
       ? `/${address.slice((pages.origin ?? '').length + base.length)}`
       : undefined;
     const page = path?.replace(/index\.md$/u, '');
-    if (page === undefined || !(pages.has(page) || /^\/(?:dossier|ledger)\.json$/u.test(page)))
-      faults.push(`leads to ${clip(address)}`);
+    named.add(page);
+    if (/^\/(?:dossier|ledger)\.json$/u.test(page ?? '')) {
+      if (page !== `/${label}`) faults.push(`calls ${page} ${clip(label)}`);
+      continue;
+    }
+    if (!pages.has(page)) faults.push(`leads to ${clip(address)}`);
+    else if (page !== '/' && called.get(key(label))?.has(page) !== true) faults.push(`calls ${page} ${clip(label)}`);
+    const entry = dossier.entries.find(({ url, kind }) => url === page && kind !== 'page');
+    const said = entry?.statements.map((statement) => squeeze(statement.text));
+    if ((onward.get(page) ?? squeeze(note)) !== squeeze(note) || said?.includes(squeeze(note)) === false)
+      faults.push(`says of ${page} what is said of another: ${clip(note)}`);
   }
+  // The editors' own pages may be left out.
+  const isOwn = (url) => dossier.entries.some((entry) => entry.kind === 'page' && entry.url === url);
+  for (const url of onward.keys()) if (!named.has(url) && !isOwn(url)) faults.push(`leaves out ${url}`);
   return faults;
 }
 
@@ -90,6 +112,12 @@ function linksIn(text) {
     return [words, /^(?:[^\s()]|\([^\s()]*\))*/u.exec(behind)[0]];
   });
 }
+
+/** Words that a twin sets apart by signs, and the elements of its page that do so. */
+const FORMS = [
+  [/^#+ (.+)$/gmu, ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary'], 'makes a heading of'],
+  [/`([^`\n]+)`/gu, ['code'], 'sets as code'],
+];
 
 /** What the signs of a twin say otherwise than the page: links, passages, what is struck out or set in. */
 function markupFaults(text, page, spoken) {
@@ -116,6 +144,11 @@ function markupFaults(text, page, spoken) {
   for (const [line] of text.matchAll(/^[ \t]*>.*$/gmu))
     for (const [, words] of line.matchAll(/\*\*((?:\\.|[^*\\])+)\*\*/gu))
       if (!marked.has(lettersOf(plain(words)))) faults.push(`marks other words than its page does, ${clip(words)}`);
+  for (const [form, tags, what] of FORMS) {
+    const own = new Set(tags.flatMap((tag) => [...wordsOf(tag)]));
+    for (const [, words] of text.matchAll(form))
+      if (![...own].some((one) => one === lettersOf(plain(words)))) faults.push(`${what} ${clip(words)}`);
+  }
   const last = new Map();
   for (const [, indent, number] of text.matchAll(/^([ \t>]*)(\d+)\.\s/gmu)) {
     if (number !== '1' && Number(number) !== last.get(indent) + 1) faults.push(`has an item with the number ${number}`);
@@ -136,7 +169,7 @@ const plain = (text) =>
     .replace(/&#x([0-9a-f]+);/giu, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)));
 
 /** Letters and figures; of other signs those that make another number, sum or quotation of the same figures and words. */
-const SIGNS = /[\p{L}\p{N}\p{Sc}"]|(?<=\p{N})[.,:/–-](?=\p{N})|(?<=\p{N} ?)[%‰°]|(?<![\p{L}\p{N}])[-−+±≈](?=\p{N})/gu;
+const SIGNS = /[\p{L}\p{N}\p{Sc}"?!]|(?<=\p{N})[.,:/–-](?=\p{N})|(?<=\p{N} ?)[%‰°]|(?<![\p{L}\p{N}])[-−+±≈](?=\p{N})/gu;
 const lettersOf = (text) =>
   (
     text

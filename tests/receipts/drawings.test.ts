@@ -2,18 +2,29 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawingFaults } from '../../public/checkers/drawings.mjs';
+import { paintedFaults } from '../../public/checkers/painted.mjs';
 import { elementsOf, readPage } from '../../public/checkers/read-site.mjs';
 import { renderCells } from '../../src/charts/cells.ts';
 import type { ChartBar } from '../../src/charts/chart-data.ts';
 import { renderChart } from '../../src/charts/render-chart.ts';
+import { pictureSvg } from '../../src/charts/picture-svg.ts';
+import { paintSvg } from '../../src/social/paint-svg.ts';
 import { bar, chart } from '../charts/sample.ts';
 
 /** What is wrong with a drawing; its figure is seen against a number, if any. */
 function faultsOf(svg: string, reference?: number): readonly string[] {
+  const figure = { kind: 'figure', reference, labels: ['As many as there is room for'] };
+  const { title, description } = chart([]);
+  const statements = [title, description].map((text) => ({ text }));
+  return drawingFaults(rootOf(svg), { dossier: { entries: [{ ...figure, statements }] } });
+}
+
+/** The element of a drawing. */
+function rootOf(svg: string): ReturnType<typeof elementsOf>[number] {
   const { root } = readPage(`<!DOCTYPE html>${svg}`);
-  if (root === undefined) throw new Error('Expected a drawing that can be read.');
-  const entries = [{ reference, labels: ['As many as there is room for'] }];
-  return drawingFaults(elementsOf(root)[0], { dossier: { entries } });
+  const [element] = root === undefined ? [] : elementsOf(root);
+  if (element === undefined) throw new Error('Expected a drawing that can be read.');
+  return element;
 }
 
 const words = fc.constantFrom(
@@ -58,6 +69,32 @@ describe('a chart that the site draws', () => {
       }),
       { numRuns: 150 },
     );
+  });
+
+  test('is painted as it is drawn', async () => {
+    await fc.assert(
+      fc.asyncProperty(charts, async (bars) => {
+        const { wide } = await renderChart(chart(bars));
+        const svg = pictureSvg({ title: 'Ferries', drawing: wide, notes: ['Sources: Harbour Post'] });
+        expect(paintedFaults(await paintSvg(svg), rootOf(svg))).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('is at fault where a bar is painted longer, or another chart', async () => {
+    const pictureOf = async (value: number) =>
+      pictureSvg({
+        title: 'Ferries',
+        drawing: (await renderChart(chart([bar({ value }), bar({ value: 900 })]))).wide,
+        notes: [],
+      });
+    const honest = rootOf(await pictureOf(600));
+    expect(paintedFaults(await paintSvg(await pictureOf(600)), honest)).toEqual([]);
+    for (const value of [500, 630, 900])
+      expect(paintedFaults(await paintSvg(await pictureOf(value)), honest)).toEqual([
+        'has a PNG file that shows something else',
+      ]);
   });
 
   test('is at fault where one bar is longer or shorter than its number', async () => {

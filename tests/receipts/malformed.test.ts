@@ -3,7 +3,7 @@
  * checkers end within seconds and with a message, never with a stack trace.
  */
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
@@ -54,6 +54,15 @@ const value = (file: string, path: readonly (string | number)[], by: unknown): r
   },
 ];
 
+const pixels = readFileSync(join(harbour.folder, 'figures', 'repair-cost.png'));
+/** A picture that says that it is as wide and as high. */
+function sized(side: number): Uint8Array {
+  const bytes = Buffer.from(pixels);
+  bytes.writeUInt32BE(side, 16);
+  bytes.writeUInt32BE(side, 20);
+  return bytes;
+}
+
 const malformed: Record<string, readonly Forgery[]> = {
   ...data('ledger.json'),
   ...data('dossier.json'),
@@ -63,6 +72,9 @@ const malformed: Record<string, readonly Forgery[]> = {
       change: (text) => text.replace('</svg>', `<path d="${'M2 28.9h77v26H2z'.repeat(200_000)}"/></svg>`),
     },
   ],
+  'a picture that is cut off': whole('figures/repair-cost.png', pixels.subarray(0, 200)),
+  'a picture of very many pixels': whole('figures/repair-cost.png', sized(0x7fff_ffff)),
+  'a picture of more pixels than it has': whole('figures/repair-cost.png', sized(4000)),
   'a map of very many signs': [
     {
       file: 'places/index.html',
