@@ -12,7 +12,8 @@ const leftOut = new Set(['node_modules', '.git', '.astro', '.cache', 'dist']);
 export async function copyProject(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   for (const name of await readdir('.')) {
-    if (!leftOut.has(name)) await cp(name, join(folder, name), { recursive: true });
+    if (!leftOut.has(name))
+      await cp(name, join(folder, name), { recursive: true, filter: (path) => !path.endsWith('.test.ts') });
   }
   await mkdir(join(folder, 'node_modules'));
   const packages = (await readdir('node_modules', { withFileTypes: true })).filter(

@@ -86,6 +86,14 @@ const moments: readonly (readonly [when: string, isDue: () => boolean])[] = [
   ['when half of the pages are', () => existsSync(join(building, 'index.html'))],
 ];
 
+// First: what these builds compile is kept for the next, of which most are killed before they could keep it.
+test('a folder that holds what is built from is no place to build to', async () => {
+  for (const place of ['.', 'tests', 'tests/fixtures/bakery/content']) {
+    const { exitCode, stderr } = await runScript('build', [], { cwd: project, env: { ...env, OUT_DIR: place } });
+    expect([exitCode, stderr.includes('expected a folder that holds nothing else')]).toEqual([2, true]);
+  }
+});
+
 test('builds that are killed leave the old site, and nothing in the way of the next', async () => {
   for (const [when, isDue] of moments) {
     await disturbBuild(isDue, (child) => child.kill('SIGKILL'));
@@ -123,11 +131,4 @@ test('a build that cannot write leaves the old site, and puts back one that a ki
   const { exitCode } = await runScript('build', [], { cwd: project, env: { ...env, CACHE_DIR: '/dev/null/cache' } });
   expect(exitCode).not.toBe(0);
   expect(await found()).toEqual({ site: ['index.html'], index: 'the site of the day before', beside: [] });
-});
-
-test('a folder that holds what is built from is no place to build to', async () => {
-  for (const place of ['.', 'tests', 'tests/fixtures/bakery/content']) {
-    const { exitCode, stderr } = await runScript('build', [], { cwd: project, env: { ...env, OUT_DIR: place } });
-    expect([exitCode, stderr.includes('expected a folder that holds nothing else')]).toEqual([2, true]);
-  }
 });
