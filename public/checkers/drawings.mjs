@@ -3,7 +3,7 @@
  * as many squares as the numbers tell. Nothing is drawn besides, or cut off.
  */
 import { figuresIn } from './figure-files.mjs';
-import { elementsOf, fold, textOf } from './read-site.mjs';
+import { clip, elementsOf, fold, textOf } from './read-site.mjs';
 
 /** Units of a drawing by which a shape may miss its place: half a line, and what is rounded. */
 const NEAR = 1.6;
@@ -12,6 +12,8 @@ export const isPaper = (colour) => /^(?:var\(--paper\)|#faf7ef)$/u.test(colour);
 
 /** Shapes and texts of one drawing: there are at most 400 squares. */
 const MOST = 1000;
+/** Rows of the table beside it: a figure is drawn beside a few others. */
+const MOST_ROWS = 100;
 
 /** The numbers that a path gives, by each of its steps: `M2 8h7` is M, 2, 8 and h, 7. */
 const stepsOf = (path) =>
@@ -70,8 +72,8 @@ export function shapesIn(elements) {
   return shapes;
 }
 
-/** What is wrong with a drawing of a figure, an `svg` element. */
-export function drawingFaults(svg, { dossier }) {
+/** What is wrong with a drawing of a figure, an `svg` element; `rows` are those of the table beside it, if there is one. */
+export function drawingFaults(svg, { dossier }, rows = []) {
   const inside = elementsOf(svg).filter(({ parent }) => parent.tag !== 'pattern' && parent.tag !== 'defs');
   const groups = inside.filter(({ tag }) => tag === 'g');
   const shapes = shapesIn(inside.filter(({ tag }) => !/^(?:g|text|tspan|title|desc|defs)$/u.test(tag)));
@@ -102,7 +104,7 @@ export function drawingFaults(svg, { dossier }) {
   const seenAgainst = dossier.entries.find(
     ({ reference, labels = [] }) => reference !== undefined && labels.some((label) => words.has(label)),
   );
-  return barFaults(shapes, texts, seenAgainst?.reference);
+  return barFaults(shapes, texts, seenAgainst?.reference, rows);
 }
 
 /** Whether a drawing has the title of a figure and its caption, where it has any. */
@@ -140,10 +142,11 @@ const THICKNESS = 26;
 /** How far the end of a bar reaches before and behind its number, where a word limits that. */
 const END = { before: 21, behind: 16 };
 
-function barFaults(shapes, texts, reference) {
+function barFaults(shapes, texts, reference, rows) {
   const isArea = ({ fill, height }) => fill !== 'none' && isNear(height, THICKNESS, 0.3);
   // At the left of each bar stands a part of the line at zero, a little higher than the bar.
   const axes = shapes.filter(({ width, height }) => width === 0 && isNear(height, THICKNESS + 4, 0.3));
+  let above = Number.NEGATIVE_INFINITY;
   const bars = axes.map((axis) => {
     const top = axis.top + 2;
     const own = shapes.filter((shape) => shape.top >= top - 5 && shape.bottom <= top + THICKNESS + 5);
@@ -152,10 +155,19 @@ function barFaults(shapes, texts, reference) {
       texts.filter(({ y }) => y > top && y < top + THICKNESS).at(-1) ??
       texts.findLast(({ y, text }) => y <= top && y > top - 80 && figuresIn(text).length > 0);
     const numbers = figuresIn(words?.text ?? '').map(([, value]) => value);
-    return { numbers, own, areas: own.filter(isArea), lines: own.filter((shape) => !isArea(shape)) };
+    const label = fold(
+      texts
+        .filter(({ y }) => y <= top && y > top - 120 && y > above)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+    above = top + THICKNESS;
+    return { numbers, label, own, areas: own.filter(isArea), lines: own.filter((shape) => !isArea(shape)) };
   });
   if (bars.length === 0 || bars.some(({ numbers }) => numbers.length === 0 || numbers.length > 4))
     return ['draws a bar without a number'];
+  const stray = bars.find((bar) => isOtherThan(bar, rows));
+  if (stray !== undefined) return [`draws ${clip(stray.label)} as the table beside it does not`];
   if (axes.some((axis) => axis.left !== axes[0].left)) return ['draws bars from different zeros'];
   const zero = axes[0].left + axes[0].line / 2;
   const drawn = new Set(bars.flatMap(({ own }) => own));
@@ -180,6 +192,26 @@ function barFaults(shapes, texts, reference) {
     ? []
     : ['draws its bars in another ratio than their numbers'];
 }
+
+/** Whether a table names what a bar is called, and gives other numbers for it. */
+function isOtherThan({ label, numbers }, rows) {
+  const valuesOf = (text) => figuresIn(text).map(([, value]) => value);
+  const values = rows.filter(([name, value]) => label.includes(name) && valuesOf(value).length > 0);
+  return values.length > 0 && !values.some(([, value]) => numbers.every((number) => valuesOf(value).includes(number)));
+}
+
+/** The rows of the table of data on a page, each with what is named, its value and who says so, where it names more than one figure. */
+export const rowsOn = ({ elements }) =>
+  elements
+    .filter(({ tag, parent }) => tag === 'tr' && parent.tag === 'tbody' && isData(parent.parent.parent))
+    .map((row) =>
+      elementsOf(row)
+        .filter(({ tag }) => tag === 'th' || tag === 'td')
+        .map((cell) => fold(textOf(cell, (one) => one.tag === 'button'))),
+    )
+    .filter(({ length }) => length === 4)
+    .slice(0, MOST_ROWS);
+const isData = ({ tag, attributes }) => tag === 'section' && attributes['aria-label'] === 'Table of the data';
 
 /** Ends are drawn in rectangles, bars and what is between answers in paths. */
 const isWhole = ({ element }) => element.tag === 'path';

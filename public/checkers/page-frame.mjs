@@ -8,7 +8,7 @@ import { footWords } from './interface-words.mjs';
 import { key, labelReader } from './labels.mjs';
 import { REPEATING, bare, runsOf, target } from './page-runs.mjs';
 import { isPartLink, partFaults } from './part-labels.mjs';
-import { drawingFaults, useFaults } from './drawings.mjs';
+import { drawingFaults, rowsOn, useFaults } from './drawings.mjs';
 import { mapFaults } from './maps.mjs';
 import { drawnFaults } from './pictures.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
@@ -69,8 +69,9 @@ export function frameFaults(page, site) {
       .map((text) => fold(textOf(text)));
     faults.push(...drawnFaults(texts, fact, site));
   }
+  const rows = rowsOn(page);
   for (const drawing of elements.filter(({ tag }) => tag === 'svg')) {
-    if (has(drawing, 'drawing')) faults.push(...drawingFaults(drawing, site));
+    if (has(drawing, 'drawing')) faults.push(...drawingFaults(drawing, site, rows));
     else if (has(drawing, 'use')) faults.push(...useFaults(drawing));
     else if (!has(drawing, ...OTHER_DRAWINGS) && !has(drawing.parent, 'locator'))
       faults.push('has a drawing of no kind');

@@ -1,5 +1,5 @@
 /** The drawings that stand alone: shapes and words of the site, and nothing that runs, loads or leads elsewhere. */
-import { drawingFaults } from './drawings.mjs';
+import { drawingFaults, rowsOn } from './drawings.mjs';
 import { paintedFaults } from './painted.mjs';
 import { clip, elementsOf, fold, readPage, textOf } from './read-site.mjs';
 
@@ -45,7 +45,8 @@ export function pictureFaults(svg, { url }, site, png) {
   const elements = root === undefined ? [] : elementsOf(root);
   const drawn = elements.filter(({ tag }) => tag === 'svg').at(-1);
   if (drawn === undefined || !isFramed(elements, drawn)) return ['holds no drawing, or something around it'];
-  faults.push(...drawingFaults(drawn, site));
+  const page = pages.get(url);
+  faults.push(...drawingFaults(drawn, site, page && rowsOn(page)));
   if (png !== undefined && faults.length === 0) faults.push(...paintedFaults(png, elements[0]));
   const texts = elements.filter(({ tag }) => tag === 'text').map((element) => fold(textOf(element)));
   const fact = factOn.get(url);

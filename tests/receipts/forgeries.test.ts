@@ -1079,6 +1079,22 @@ const drawn: Record<string, readonly Forgery[]> = {
         .replaceAll('>€_</text>', '>€3.5 million</text>'),
     ),
   ],
+  'names of two bars exchanged': [
+    page(bars, (html) =>
+      html
+        .replaceAll('>Repair <tspan', '>_ <tspan')
+        .replaceAll('>New quay <tspan', '>Repair <tspan')
+        .replaceAll('>_ <tspan', '>New quay <tspan'),
+    ),
+  ],
+  'names of two bars of a picture exchanged': [
+    page('figures/repair-cost.svg', (svg) =>
+      svg
+        .replaceAll('>Repair <tspan', '>_ <tspan')
+        .replaceAll('>New quay <tspan', '>Repair <tspan')
+        .replaceAll('>_ <tspan', '>New quay <tspan'),
+    ),
+  ],
   'a square too many': everywhere([squares], square, `${square}M264.2 4.1h43.7v43.7h-43.7z`),
   'a square too few': everywhere([squares], square, ''),
   'a square over another': everywhere([squares], square, 'M4.1 56.2h43.7v43.7h-43.7z'),
