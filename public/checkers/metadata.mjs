@@ -207,6 +207,8 @@ function headFaults({ tag, attributes }, page, dossier, pages) {
       return equivalent === 'Content-Security-Policy' ? [] : [`has ${equivalent} in its head`];
     if (['description', 'og:title', 'og:description'].includes(name)) return [];
     if (name === 'og:image:alt') return isCard(content, page, dossier) ? [] : [`has a picture called ${clip(content)}`];
+    if (name === 'og:image' && !isOwnCard(content, page, dossier))
+      return [`has the picture of another page, ${clip(content)}`];
     if (['og:image', 'og:url'].includes(name))
       return isOwnAddress(content, name === 'og:url' ? page.url : undefined, pages)
         ? []
@@ -228,6 +230,19 @@ function headFaults({ tag, attributes }, page, dossier, pages) {
   if (isPart || (Object.hasOwn(LINKED, rel) && LINKED[rel].test(path))) return [];
   if (Object.hasOwn(LINKED, rel) || ['prev', 'next'].includes(rel)) return [`loads ${clip(href)}`];
   return [`has a link to its head, ${clip(String(rel))}`];
+}
+
+/** Whether a picture for other sites is that of the page, of the section that it lies in, or of the overview, by its name. */
+function isOwnCard(address, { url }, dossier) {
+  const entry = dossier.entries.find((other) => other.url === url);
+  const section = url.split('/')[1] ?? '';
+  const own = [
+    ...(entry === undefined ? [] : [`${entry.kind}-${entry.id.slice(entry.id.indexOf('/') + 1)}`]),
+    `/${section}/` === listOfChapters(dossier) ? 'chapters' : section,
+    // What lies in no section has that of the method.
+    ...['overview', 'method'],
+  ];
+  return own.some((name) => address.endsWith(`/social/${name}.png`));
 }
 
 /** `Name of the dossier: title`, of the page, of its section, or of the overview. */

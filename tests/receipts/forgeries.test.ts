@@ -1159,6 +1159,10 @@ const pictureOf = (figure: string) => readFileSync(join(harbour.folder, 'figures
 /** What is right elsewhere and stands where it does not belong, or is covered. */
 const misplaced: Record<string, readonly Forgery[]> = {
   'the picture of another figure': [{ file: 'figures/repair-cost.png', add: pictureOf('boats-adrift') }],
+  'the picture of another page for other sites': [
+    ...inHead('<meta property="og:image" content="/social/event-storm-damage.png">'),
+    { file: 'social/event-storm-damage.png', add: pictureOf('boats-adrift') },
+  ],
   'pictures of two figures exchanged': [
     { file: 'figures/repair-cost.png', add: pictureOf('boats-adrift') },
     { file: 'figures/boats-adrift.png', add: pictureOf('repair-cost') },
