@@ -68,7 +68,7 @@ describe.each(['mounted', 'harbour'] as const)('the drawings of %s', (name) => {
   });
 
   test.each(paths)('have whole words that stand apart on /%s', async (path) => {
-    const page = await open(path);
+    const page = await open(path, { draws: false });
     const found: string[] = [];
     for (const width of widths) {
       await page.setViewportSize({ width, height: 900 });
@@ -78,7 +78,7 @@ describe.each(['mounted', 'harbour'] as const)('the drawings of %s', (name) => {
   });
 
   test('have whole words that stand apart where the typeface does not come', async () => {
-    const page = await open('', { locale: 'en-GB' });
+    const page = await open('', { locale: 'en-GB', draws: false });
     const home = page.url();
     await page.route('**/*.woff2', (route) => route.abort());
     const found: string[] = [];
@@ -97,7 +97,7 @@ describe.each(['mounted', 'harbour'] as const)('the drawings of %s', (name) => {
 const { open: openAny } = walkThrough(inject('sites').mounted);
 
 test('a word over another, one beyond its drawing, and a day too narrow for its name are found', async () => {
-  const page = await openAny('404.html');
+  const page = await openAny('404.html', { draws: false });
   await page.evaluate(() => {
     document.querySelector('main')?.insertAdjacentHTML(
       'beforeend',
