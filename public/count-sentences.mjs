@@ -103,16 +103,19 @@ export function countSentences(folder, readOne = readPage, countOne = countPage)
   for (const path of files.keys())
     if (/\.(?:png|woff2)$/u.test(path) && !used.has(path)) faults.add(`${path}: is a file that no page uses`);
   reachFaults(site).forEach((fault) => faults.add(fault));
-  pictures(files, site).forEach((fault) => faults.add(fault));
+  for (const path of strayPictures(site)) faults.add(`${path}: is of no figure`);
   for (const path of strayTwins(files, site.pages)) faults.add(`${path}: is the twin of no page`);
   const { text: models, fault } = files.has('llms.txt') ? readText(files.get('llms.txt')) : { fault: 'is missing' };
   for (const one of fault === undefined ? modelFaults(models, site) : [fault]) faults.add(`llms.txt: ${one}`);
   return { pages: counted, totals, faults: [...faults] };
 }
 
-/** The sentences of a page by their state, none for the page that repeats them, and what is wrong with it and its twin. */
+/** The sentences of a page by their state, none for the page that repeats them, and what is wrong with it and the files beside it. */
 export function countPage(page, site) {
-  const faults = twinFaults(page, site.files).map((fault) => `${twinOf(page)}: ${fault}`);
+  const faults = [
+    ...twinFaults(page, site.files).map((fault) => `${twinOf(page)}: ${fault}`),
+    ...picture(page, site).map((fault) => `${picturesOf(page)[0]}: ${fault}`),
+  ];
   const add = (fault) => faults.push(`${page.url}: ${fault}`);
   frameFaults(page, site).forEach(add);
   const found = sentencesOn(page, site);
@@ -367,19 +370,28 @@ function reachFaults(site) {
   return [...pages.keys()].filter((url) => !reached.has(url)).map((url) => `${url}: no page leads here`);
 }
 
-/** What is wrong with the pictures of figures that are drawings. */
-function pictures(files, site) {
-  const entries = new Map(site.dossier.entries.map((entry) => [`${entry.url.slice(1, -1)}.svg`, entry]));
-  return [...files].flatMap(([path, file]) => {
-    if (!/^figures\/.*\.svg$/u.test(path)) return [];
-    const entry = entries.get(path);
-    const { text, fault } = readText(file);
-    if (entry === undefined || fault !== undefined) return [`${path}: ${fault ?? 'is of no figure'}`];
-    const painted = files.get(path.replace(/svg$/u, 'png'));
-    const { bytes } = painted === undefined ? {} : readBytes(painted);
-    return pictureFaults(text, entry, site, bytes).map((one) => `${path}: ${one}`);
-  });
+const PICTURE = /^figures\/.*\.svg$/u;
+/** The picture that the page of a figure has in a file, and the same in pixels. */
+const picturesOf = ({ url }) => ['svg', 'png'].map((type) => `${url.slice(1, -1)}.${type}`);
+
+/** What is wrong with the picture of a figure, if this is its page. */
+function picture(page, site) {
+  const [path, painted] = picturesOf(page);
+  if (!PICTURE.test(path) || !site.files.has(path)) return [];
+  const { text, fault } = readText(site.files.get(path));
+  if (fault !== undefined) return [fault];
+  const { bytes } = site.files.has(painted) ? readBytes(site.files.get(painted)) : {};
+  return pictureFaults(text, page, site, bytes);
 }
+
+/** Drawings that stand alone, and are on no page of an entry. */
+function strayPictures({ files, pages, dossier }) {
+  const drawn = new Set(dossier.entries.filter(({ url }) => pages.has(url)).map((entry) => picturesOf(entry)[0]));
+  return [...files.keys()].filter((path) => PICTURE.test(path) && !drawn.has(path));
+}
+
+/** The files that are judged with a page. */
+export const filesBeside = (page) => [twinOf(page), ...picturesOf(page)];
 
 // ---------------------------------------------------------------- the comparison
 

@@ -98,17 +98,18 @@ function readPng(bytes) {
     return undefined;
   }
   if (raw.length !== (line + 1) * height) return undefined;
-  // Each line begins with how its bytes follow from those to the left and above.
   const pixels = Buffer.alloc(line * height);
-  for (let y = 0; y < height; y += 1)
+  for (let y = 0; y < height; y += 1) {
+    // Each line begins with how its bytes follow from those to the left and above.
+    const guess = GUESSES[raw[y * (line + 1)]] ?? GUESSES[0];
     for (let x = 0; x < line; x += 1) {
       const at = y * line + x;
       const before = x < 4 ? 0 : pixels[at - 4];
       const above = y === 0 ? 0 : pixels[at - line];
       const corner = x < 4 || y === 0 ? 0 : pixels[at - line - 4];
-      const guess = [0, before, above, (before + above) >> 1, nearest(before, above, corner)][raw[y * (line + 1)]] ?? 0;
-      pixels[at] = raw[y * (line + 1) + 1 + x] + guess;
+      pixels[at] = raw[at + y + 1] + guess(before, above, corner);
     }
+  }
   return {
     width,
     isPaper: (x, y) => {
@@ -120,6 +121,11 @@ function readPng(bytes) {
 
 /** Which of three neighbours is nearest to the first and the second less the third, as PNG has it. */
 function nearest(before, above, corner) {
-  const [a, b, c] = [Math.abs(above - corner), Math.abs(before - corner), Math.abs(before + above - 2 * corner)];
+  const a = Math.abs(above - corner);
+  const b = Math.abs(before - corner);
+  const c = Math.abs(before + above - 2 * corner);
   return a <= b && a <= c ? before : b <= c ? above : corner;
 }
+
+/** What a byte is taken for before its difference is added, by the first byte of its line. */
+const GUESSES = [() => 0, (before) => before, (_, above) => above, (before, above) => (before + above) >> 1, nearest];

@@ -21,8 +21,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { readPage } from '../../public/checkers/read-site.mjs';
-import { twinOf } from '../../public/checkers/twins.mjs';
-import { countPage, countSentences } from '../../public/count-sentences.mjs';
+import { countPage, countSentences, filesBeside } from '../../public/count-sentences.mjs';
 import { pageFaults, verifyReceipts } from '../../public/verify-receipts.mjs';
 
 /** One change of a file of the site. */
@@ -93,7 +92,7 @@ const onEveryPage = (site: string, seeds: string): Checkers => ({
 const onForgedPages = (site: string, seeds: string, forgeries: readonly Forgery[]): Checkers => {
   const forged = new Set(forgeries.map(({ file }) => file));
   const isAsBuilt = (page: { readonly url: string; readonly root: unknown }): boolean =>
-    rootsAsBuilt.has(page.root) && !forged.has(twinOf(page));
+    rootsAsBuilt.has(page.root) && !filesBeside(page).some((file) => forged.has(file));
   return {
     receipts: () =>
       verifyReceipts(site, seeds, readOnce, (page, all) => (isAsBuilt(page) ? [] : pageFaults(page, all))).faults,
