@@ -17,8 +17,12 @@ const resultSchema = z.object({
   numTodoTests: z.number(),
 });
 
+const folder = mkdtempSync(join(tmpdir(), 'tests-'));
+
 const environment = {
   ...process.env,
+  // Copies of the project are compiled anew in each run: what is kept of them must go with it.
+  TEST_COMPILE_CACHE: join(folder, 'compile'),
   TZ: 'UTC',
   ASTRO_TELEMETRY_DISABLED: '1',
   ASTRO_DEV_BACKGROUND: '0',
@@ -47,7 +51,6 @@ function run(command: string, args: readonly string[], output: 'passed on' | 'ke
   });
 }
 
-const folder = mkdtempSync(join(tmpdir(), 'tests-'));
 const outputFile = join(folder, 'vitest.json');
 
 /** One after another, beside the tests: those begin with building sites, which leaves a core idle now and then. */
