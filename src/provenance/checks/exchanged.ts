@@ -9,6 +9,7 @@ import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { knownNames, namesStandingIn, sourceNames } from '../known-names.ts';
+import { oncePer } from '../memoize.ts';
 import { placedWordFinder, sideNames, type PlacedWord, type Side, type WordClass } from '../placed-word.ts';
 import type { RuleId } from '../rules.ts';
 import type { Statement } from '../statement.ts';
@@ -113,8 +114,6 @@ interface Neighbourhood {
   readonly first: ReadonlyMap<string, { readonly word: PlacedWord; readonly order: number }>;
 }
 
-const beside = (kind: WordClass, side: Side, neighbour: string): string => [kind, side, neighbour].join(' ');
-
 function neighbourhoodOf(given: readonly (readonly PlacedWord[])[]): Neighbourhood {
   const values = new Map<WordClass, Set<string>>();
   const texts = new Map<string, Set<number>>();
@@ -124,8 +123,7 @@ function neighbourhoodOf(given: readonly (readonly PlacedWord[])[]): Neighbourho
     for (const word of words) {
       values.set(word.kind, (values.get(word.kind) ?? new Set()).add(word.value));
       order += 1;
-      for (const { side, neighbour, isNext } of neighboursOf(word)) {
-        const key = beside(word.kind, side, neighbour);
+      for (const { key, isNext } of neighboursOf(word)) {
         if (isNext && !first.has(key)) first.set(key, { word, order });
         texts.set(`${key} ${word.value}`, (texts.get(`${key} ${word.value}`) ?? new Set()).add(text));
       }
@@ -136,26 +134,30 @@ function neighbourhoodOf(given: readonly (readonly PlacedWord[])[]): Neighbourho
 
 /** What a word stands beside. */
 interface Neighbour {
-  readonly side: Side;
+  /** The class of the word, the side, and the neighbour. */
+  readonly key: string;
   readonly neighbour: string;
   /** Whether nothing that says something stands between; only then does another word there tell of an exchange. */
   readonly isNext: boolean;
 }
 
 /** All that a word stands beside; what a number counts may stand behind another word: "105 African migrants". */
-function neighboursOf(word: PlacedWord): readonly Neighbour[] {
-  return [
-    ...sideNames.map((side) => ({ side, neighbour: word[side], isNext: true })),
-    { side: 'after' as const, neighbour: word.beyond, isNext: false },
-  ].filter(({ neighbour }) => neighbour !== '');
-}
+const neighboursOf = oncePer((word: PlacedWord): readonly Neighbour[] => {
+  const sides: readonly (readonly [Side, string, boolean])[] = [
+    ...sideNames.map((side) => [side, word[side], true] as const),
+    ['after', word.beyond, false],
+  ];
+  return sides.flatMap(([side, neighbour, isNext]) =>
+    neighbour === '' ? [] : [{ key: [word.kind, side, neighbour].join(' '), neighbour, isNext }],
+  );
+});
 
 /** Whether the texts have the word, or another of its class, beside the same neighbours. */
 function placeOf(word: PlacedWord, given: Neighbourhood): Place {
   // Only where the passages hold the word and another of its class can one stand in the place of the other.
   const values = given.values.get(word.kind);
   if (values === undefined || values.size < 2 || !values.has(word.value)) return { kind: 'unknown' };
-  const places = neighboursOf(word).map((one) => ({ ...one, key: beside(word.kind, one.side, one.neighbour) }));
+  const places = neighboursOf(word);
   const texts = places.flatMap(({ key }) => [...(given.texts.get(`${key} ${word.value}`) ?? [])]);
   if (texts.length > 0) return { kind: 'held', texts };
   const near = places.flatMap(({ key, neighbour, isNext }) => {
