@@ -42,6 +42,11 @@ export const readWords: (text: string) => readonly WordMention[] = memoize((text
   })),
 );
 
+/** Whether a word is written as part of a name: with a capital letter inside a sentence. */
+export function isOfName({ text, opens }: WordMention): boolean {
+  return /^\p{Lu}/u.test(text) && !opens;
+}
+
 /** Whether a word carries something of its own: no article, pronoun, preposition, negation or word of quantity. */
 export function isContentWord({ word }: WordMention, lexicon: Lexicon): boolean {
   return isContent(word, lexicon);

@@ -102,6 +102,11 @@ function printedAnswers(fact: Fact): string[] {
   return words.length > 1 && words.length === fact.groups.length ? words : [formatFactValue(fact, true)];
 }
 
+/** What supports a statement in one language, each piece once. */
+export function wordsIn(lexicon: Lexicon, { told }: Support): readonly string[] {
+  return [...new Set(told.flatMap((one) => (one.lexicon === lexicon ? [one.text] : [])))];
+}
+
 /** The language of the dossier's own sentences. */
 export function lexiconOfDossier({ config }: Pick<Dossier, 'config'>): Lexicon {
   return lexiconOf(config.language);

@@ -22,8 +22,8 @@ export interface OtherAge extends Aged {
   readonly given: string;
 }
 
-// Years that nobody has lived.
-const oldest = 123;
+/** Years that nobody has lived. */
+export const oldestAge = 123;
 
 interface Patterns {
   /** Between a name and its age: "Reis, 48," and "Reis (48)". */
@@ -44,7 +44,7 @@ const patternsOf = oncePer(({ ageUnit, agesBefore }: Lexicon): Patterns => ({
 const beside = 60;
 
 const agesIn = memoizePer((lexicon: Lexicon) => (text): readonly Aged[] => {
-  const numbers = readNumbers(text, lexicon).filter(({ kind, value }) => kind === 'count' && value < oldest);
+  const numbers = readNumbers(text, lexicon).filter(({ kind, value }) => kind === 'count' && value < oldestAge);
   if (numbers.length === 0) return [];
   const names = readNames(text, lexicon);
   return numbers.flatMap((number) => {

@@ -6,7 +6,7 @@
  */
 import { classesByWord } from '../language/classes.ts';
 import type { Lexicon } from '../language/lexicon.ts';
-import { isContent, isContentWord, readWords, type WordMention } from '../mentions/words.ts';
+import { isContent, isContentWord, isOfName, readWords, type WordMention } from '../mentions/words.ts';
 import { readLimitWords } from '../mentions/limits.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import { memoizePer, oncePer } from '../provenance/memoize.ts';
@@ -50,9 +50,8 @@ function placeOf(words: readonly WordMention[], at: number, lexicon: Lexicon): P
   };
 }
 
-/** Whether a word is a title, or written as part of a name: with a capital letter inside a sentence. */
-const isOfName = ({ text, opens }: WordMention, { titles }: Lexicon): boolean =>
-  titles.includes(text) || (/^\p{Lu}/u.test(text) && !opens);
+/** Whether a word is a title, or of a name. */
+const isNaming = (word: WordMention, { titles }: Lexicon): boolean => titles.includes(word.text) || isOfName(word);
 
 /** Whether an offset lies in a number, which is judged as such, or in what limits an amount: "less than half an hour". */
 const isAmount = memoizePer(
@@ -86,7 +85,7 @@ export function opposedWords(text: string, passages: readonly string[], lexicon:
         const theirs = span === undefined ? undefined : spanOf(one.word, lexicon);
         if (!isOpposite && (theirs === undefined || theirs === span)) return false;
         // "Miss Reis" misses nothing, and who left the Harbour Centre did not go to the left of it.
-        if (isOfName(mention, lexicon) !== isOfName(one, lexicon)) return false;
+        if (isNaming(mention, lexicon) !== isNaming(one, lexicon)) return false;
         const place = placeOf(all, index, lexicon);
         if (!isOpposite && own.side !== undefined && own.side === place.side) return place.isTurned === own.isTurned;
         const [mine, near] = isOpposite ? [own.beside, place.beside] : [own.adjacent, place.adjacent];

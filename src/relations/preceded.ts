@@ -1,6 +1,6 @@
 /** Words that stand behind others, which change what they say: "plans to build", "suspected perpetrators". */
 import type { Lexicon } from '../language/lexicon.ts';
-import { readWords, type WordMention } from '../mentions/words.ts';
+import { isOfName, readWords, type WordMention } from '../mentions/words.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { enter, type Always } from './always.ts';
 
@@ -19,15 +19,12 @@ export function isPreceded(
   at: number,
   { words: before, reach, skipped }: Before,
 ): boolean {
-  // "On 12 May" puts nothing off: a name with a capital letter is another word.
-  const isName = ({ text, opens }: WordMention) => /^\p{Lu}/u.test(text) && !opens;
   let left = reach;
   for (let index = at - 1; index >= Math.max(0, at - reach - mostSkipped) && left > 0; index -= 1) {
     const word = words[index];
     if (word === undefined) return false;
-    if (before.has(word.word)) {
-      if (!isName(word)) return true;
-    }
+    // "On 12 May" puts nothing off: a name with a capital letter is another word.
+    if (before.has(word.word) && !isOfName(word)) return true;
     if (skipped?.has(word.word) !== true) left -= 1;
   }
   return false;

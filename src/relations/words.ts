@@ -3,7 +3,7 @@
  * whether the sentence says more than they do.
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { readWords, isContent, isContentWord, type WordMention } from '../mentions/words.ts';
+import { readWords, isContent, isContentWord, isOfName } from '../mentions/words.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import { readDates } from '../mentions/dates.ts';
 import { readRelatives, readTimes, type RelativeMention } from '../mentions/times.ts';
@@ -90,7 +90,8 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
     if (own.telling.get(word)?.every((other) => !holds(other)) === true) open.set(word, 'word');
     if (own.universal.has(word) && !holds(word)) open.set(word, 'quantity');
     if (isSuperlative(word, lexicon) && !holds(word)) open.set(word, 'superlative');
-    if (!isContentWord(mention, lexicon) || isTaken(mention.start) || isName(mention)) continue;
+    // Whether the passages have a name is asked of names.
+    if (!isContentWord(mention, lexicon) || isTaken(mention.start) || isOfName(mention)) continue;
     const lemmas = lemmasOf(word, lexicon);
     if (lemmas.some((lemma) => holds(lemma) || glossed.has(lemma))) continue;
     // "The youngest person" is more than "the youngest woman".
@@ -131,9 +132,6 @@ function isUnitOf(word: string, passages: readonly string[], lexicon: Lexicon): 
   const standing = unitsByWord(lexicon).get(word);
   return standing !== undefined && passages.some((passage) => standing.test(passage));
 }
-
-/** A word with a capital letter inside a sentence: whether the passages have it is asked of names. */
-const isName = ({ text, opens }: WordMention): boolean => /^\p{Lu}/u.test(text) && !opens;
 
 function isSuperlative(word: string, lexicon: Lexicon): boolean {
   const hasEnding = lexicon.superlativeEndings.some((ending) => word.endsWith(ending));

@@ -82,6 +82,8 @@ describe('a number', () => {
     ['Marelo’s No. 3 pier is closed.', 'The number 3 pier of Marelo is closed.', ''],
     ['Marelo’s No. 4 pier is closed.', 'The number 3 pier of Marelo is closed.', 'support-number'],
     ['Marelo had 1.3m visitors.', 'Marelo had 1.3 million visitors.', ''],
+    // A letter of the archive's printer is two of ours: what stands behind it keeps its place.
+    ['The ﬁrm had 1.3m visitors.', 'The ﬁrm had 1.3 million visitors.', ''],
     ['The quay is 40m long.', 'The quay is 40 metres long.', ''],
     ['The quay is 40m long.', 'The quay is 40 miles long.', 'support-number'],
     ['The gate opened three times.', 'The gate had three openings.', ''],

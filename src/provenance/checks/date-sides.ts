@@ -9,7 +9,7 @@ import { isSameTime, readRelatives, readTimes, type TimeMention } from '../../me
 import { isSaidBy } from '../date-mention.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
-import { lexiconOfDossier, supportOf } from '../support.ts';
+import { lexiconOfDossier, supportOf, wordsIn } from '../support.ts';
 import { foldText } from '../text.ts';
 import type { StatementCheck } from '../supported-statements.ts';
 import { numbersOf } from './support-number.ts';
@@ -25,8 +25,7 @@ export function checkDateSides(dossier: Dossier): StatementCheck {
       readRelatives(text, lexicon),
     ];
     if (dates.length + times.length + relatives.length === 0) return [];
-    const { told } = supportOf(statement, entry, dossier);
-    const passages = [...new Set(told.filter((one) => one.lexicon === lexicon).map((one) => one.text))];
+    const passages = wordsIn(lexicon, supportOf(statement, entry, dossier));
     const unexpected = [
       ...dates.flatMap((date) => besideDate(text, date, passages, lexicon)),
       ...times.flatMap((time) => atTime(text, time, passages, lexicon)),

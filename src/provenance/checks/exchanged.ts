@@ -13,7 +13,7 @@ import { oncePer } from '../memoize.ts';
 import { placedWordFinder, sideNames, type PlacedWord, type Side, type WordClass } from '../placed-word.ts';
 import type { RuleId } from '../rules.ts';
 import type { Statement } from '../statement.ts';
-import { lexiconOfDossier, supportOf } from '../support.ts';
+import { lexiconOfDossier, supportOf, wordsIn } from '../support.ts';
 import { foldText } from '../text.ts';
 import type { StatementCheck } from '../supported-statements.ts';
 
@@ -35,7 +35,8 @@ export function checkExchanged(dossier: Dossier): StatementCheck {
     const text = foldText(statement.text);
     const own = find(text, lexicon).filter(({ value }) => value !== '');
     if (own.length === 0) return [];
-    const told = new Map(supportOf(statement, entry, dossier).told.map((one) => [one.text, one.lexicon]));
+    const support = supportOf(statement, entry, dossier);
+    const told = new Map(support.told.map((one) => [one.text, one.lexicon]));
     const kinds = new Set(own.map(({ kind }) => kind));
     const given = [...told].map(([text, theirs]) => find(text, theirs).filter(({ kind }) => kinds.has(kind)));
     const neighbourhood = neighbourhoodOf(given);
@@ -55,7 +56,7 @@ export function checkExchanged(dossier: Dossier): StatementCheck {
       const hint = 'Write what the source has there, or put the sentence into other words.';
       return [fault(ruleOf[word.kind], statement.place, message, hint)];
     });
-    const passages = [...told].flatMap(([passage, theirs]) => (theirs === lexicon ? [passage] : []));
+    const passages = wordsIn(lexicon, support);
     return [
       ...exchanged,
       ...repeated(statement, own),

@@ -20,10 +20,10 @@ const skippableIn = oncePer(({ hedges, future, negations }: Lexicon): ReadonlySe
 // With the mark of the beginning.
 const labelWords = 4;
 
-/** The words of a text, lower case, with `^` for its beginning; contracted negations stand by themselves. */
+/** The words of a normalised text, lower case, with `^` for its beginning; contracted negations stand by themselves. */
 function wordsOf(text: string, lexicon: Lexicon): string[] {
-  const folded = withoutSigns(foldText(text), lexicon).toLowerCase().replace(/n't\b/gu, " n't");
-  return ['^', ...(folded.match(/[\p{L}\p{N}]+(?:[.,'-][\p{L}\p{N}]+)*|n't/gu) ?? [])];
+  const bare = withoutSigns(text, lexicon).toLowerCase().replace(/n't\b/gu, " n't");
+  return ['^', ...(bare.match(/[\p{L}\p{N}]+(?:[.,'-][\p{L}\p{N}]+)*|n't/gu) ?? [])];
 }
 
 // The same passages stand under many statements: each is cut into words once.
@@ -40,7 +40,7 @@ export function checkSkippedWords(dossier: Dossier): StatementCheck {
     const passages = supportOf(statement, entry, dossier).told.map(({ text }) => passageWords(text, lexicon));
     const skipped = skippedWords(passages, lexicon);
     if (skipped.size === 0) return [];
-    const own = wordsOf(statement.text, lexicon);
+    const own = wordsOf(foldText(statement.text), lexicon);
     // A label of a word or two begins with what it is about; only a sentence says something by leaving its head off.
     const first = own.length > labelWords ? 1 : 2;
     const isKept = (before: string, after: string): boolean =>

@@ -17,7 +17,7 @@ import { fault } from '../fault.ts';
 import { knownNames, namesStandingIn, offsetsOfName, sourceNames, type SourceNames } from '../known-names.ts';
 import { oncePer } from '../memoize.ts';
 import { isTouched, touch } from '../spans.ts';
-import { lexiconOfDossier, supportOf, type Support } from '../support.ts';
+import { lexiconOfDossier, supportOf, wordsIn, type Support } from '../support.ts';
 import { foldText } from '../text.ts';
 import type { StatementCheck } from '../supported-statements.ts';
 
@@ -42,8 +42,7 @@ export function checkSupportNumber(dossier: Dossier): StatementCheck {
     ];
     if (missing.length === 0) return [];
     const ofNames = numbersInNames(text, names);
-    const own = support.told.filter((told) => told.lexicon === lexicon).map((told) => told.text);
-    const follows = sameAmounts(text, own, lexicon);
+    const follows = sameAmounts(text, wordsIn(lexicon, support), lexicon);
     return missing
       .filter((span) => !isTouched(ofNames, span) && !follows.some((other) => touch(other, span)))
       .map(({ start, end }) =>

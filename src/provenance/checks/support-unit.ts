@@ -1,12 +1,13 @@
 /** `support-number`, for what is counted: the measure or currency beside a number is that of its passages. */
 import type { Lexicon } from '../../language/lexicon.ts';
+import { oldestAge } from '../../relations/aged.ts';
 import { sameAmounts } from '../../relations/amounts.ts';
 import { touch } from '../spans.ts';
 import { measureNamed, measureOf } from '../../mentions/measures.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import { findNumbers, type FoundNumber } from '../number.ts';
-import { lexiconOfDossier, supportOf, type Told } from '../support.ts';
+import { lexiconOfDossier, supportOf, wordsIn, type Told } from '../support.ts';
 import { foldText } from '../text.ts';
 import type { StatementCheck } from '../supported-statements.ts';
 
@@ -19,11 +20,8 @@ const beside = 30;
 /** "Ana Reis, 48, wrote", "aged 19 and 22": the age of whoever is named, without its measure. */
 function isAge(text: string, { start, end, value }: FoundNumber): boolean {
   const head = text.slice(Math.max(0, start - beside), start);
-  return value < oldest && /\p{L},\s$/u.test(head) && /^(?:[,.;:)]|$)/u.test(text.slice(end, end + 1));
+  return value < oldestAge && /\p{L},\s$/u.test(head) && /^(?:[,.;:)]|$)/u.test(text.slice(end, end + 1));
 }
-
-// Years that nobody has lived.
-const oldest = 123;
 
 /** Judges the numbers of every statement whose passages give the same number with a measure. */
 export function checkUnits(dossier: Dossier): StatementCheck {
@@ -35,18 +33,17 @@ export function checkUnits(dossier: Dossier): StatementCheck {
       measure: measureOf(text, number, lexicon),
     }));
     if (measured.every(({ measure }) => measure === -1)) return [];
-    const { told } = supportOf(statement, entry, dossier);
-    const givenByValue = measuresByValue(told, lexicon);
-    const own = told.filter((one) => one.lexicon === lexicon).map(({ text }) => text);
+    const support = supportOf(statement, entry, dossier);
+    const givenByValue = measuresByValue(support.told, lexicon);
     return measured.flatMap(({ number, measure }) => {
       if (measure === -1) return [];
       const value = number.values.find((one) => givenByValue.has(one));
       const given = value === undefined ? undefined : givenByValue.get(value);
       // "1.3m visitors" on "1.3 million visitors": the letter was the scale, and no metres are meant.
-      if (value === number.value && number.values.length > 1 && isGlued(statement.text, number)) return [];
+      if (value === number.value && number.values.length > 1 && isGlued(text, number)) return [];
       // A number that no passage holds is reported by itself.
       if (!given || given.has(measure) || given.has(anyMeasure)) return [];
-      if (sameAmounts(statement.text, own, lexicon).some((same) => touch(same, number))) return [];
+      if (sameAmounts(text, wordsIn(lexicon, support), lexicon).some((same) => touch(same, number))) return [];
       const written = text.slice(Math.max(0, number.start - 1), number.end + 12).trim();
       return [
         fault(

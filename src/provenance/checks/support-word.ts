@@ -7,7 +7,7 @@ import { opposedPronoun, opposedWords } from '../../relations/opposed.ts';
 import { replacedWords } from '../../relations/replaced.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
-import { lexiconOfDossier, supportOf } from '../support.ts';
+import { lexiconOfDossier, supportOf, wordsIn } from '../support.ts';
 import { foldText } from '../text.ts';
 import type { StatementCheck } from '../supported-statements.ts';
 
@@ -15,13 +15,7 @@ import type { StatementCheck } from '../supported-statements.ts';
 export function checkSupportWord(dossier: Dossier): StatementCheck {
   const lexicon = lexiconOfDossier(dossier);
   return ({ statement, entry }) => {
-    const passages = [
-      ...new Set(
-        supportOf(statement, entry, dossier)
-          .told.filter((told) => told.lexicon === lexicon)
-          .map(({ text }) => text),
-      ),
-    ];
+    const passages = wordsIn(lexicon, supportOf(statement, entry, dossier));
     const text = foldText(statement.text);
     const opposed = opposedWords(text, passages, lexicon);
     const pronoun = opposedPronoun(text, passages, lexicon);
