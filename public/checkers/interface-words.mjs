@@ -514,13 +514,13 @@ Words in quotation marks are not the words of the cited source.
 reading-mismatch
 The value, qualifier, date or unit of a reading is not what its passage says, or another answer says it better.
 support-number
-A number of a sentence stands in none of its passages and in no fact that it prints.
+A number of a sentence, its measure or what it is given for each of stands in none of its passages and in no fact that it prints.
 support-date
 A date or weekday of a sentence stands in none of its passages and follows from no declared derivation.
 support-name
 A proper name of a sentence stands in none of its passages and is no alias of what they name.
 support-word
-A word of a sentence says the opposite of what its passages say in the same place, or a verb stands between their own words for another that says something else.
+A word of a sentence says the opposite of what its passages say in the same place, says no where nobody there does, or is a verb that stands between their own words for another that says something else.
 source-misattributed
 A sentence gives one source what stands in the passages of another that it cites, or cites one unnamed.
 fact-flattened

@@ -3,7 +3,7 @@ import { enDates } from './en/dates.ts';
 import { enIrregular } from './en/irregular.ts';
 import { enNumbers } from './en/numbers.ts';
 import { enNearVerbs } from './en/near-verbs.ts';
-import { enOpposites } from './en/opposites.ts';
+import { enConverses, enOpposites } from './en/opposites.ts';
 import { enSizes, enUnits } from './en/units.ts';
 import type { Lexicon } from './lexicon.ts';
 import { words } from './words.ts';
@@ -30,6 +30,10 @@ const idleWords = words(
   'a an the this that these those there of in on at is are was were be been being has have had do does did',
 );
 
+const refusals = words(
+  'deny denies denied denying refuse refuses refused refusing decline declines declined declining reject rejects rejected',
+);
+
 /** What the engine knows of English. */
 export const en: Lexicon = {
   tag: 'en',
@@ -38,6 +42,7 @@ export const en: Lexicon = {
   units: enUnits,
   sizes: enSizes,
   oneOf: ['a', 'an'],
+  rateWords: words('a an per each every'),
   outOf: ['in', 'of', 'out of', 'in every'],
   numberLimits: {
     'at least': ['at least', 'no fewer than', 'no less than', 'not fewer than', 'not less than', 'minimum of'],
@@ -104,14 +109,19 @@ export const en: Lexicon = {
   },
   negations,
   negationsAgree: false,
-  denials: words(
-    'deny denies denied denying refuse refuses refused refusing fail fails failed failing decline declines declined',
-    'declining reject rejects rejected lack lacks lacked lacking unable hardly barely scarcely avoid avoids avoided',
-    'prevent prevents prevented impossible desist desists desisted',
-  ),
+  denials: [
+    ...refusals,
+    ...words(
+      'fail fails failed failing lack lacks lacked lacking unable hardly barely scarcely avoid avoids avoided',
+      'prevent prevents prevented impossible desist desists desisted',
+    ),
+  ],
+  refusals,
   likeDenials: words(
     'stop stops stopped stopping block blocks blocked blocking bar bars barred barring forbid forbids forbade forbidden',
-    'halt halts halted halting cease ceases ceased few little former formerly ex yet',
+    'halt halts halted halting cease ceases ceased few little former formerly ex yet oppose opposes opposed opposing',
+    'dismiss dismisses dismissed veto vetoes vetoed snub snubs snubbed shun shuns shunned resist resists resisted against',
+    'withdraw withdraws withdrew withdrawn cancel cancels cancelled canceled scrap scraps scrapped exclude excludes excluded',
   ),
   plans: words(
     'plan plans planned planning threaten threatens threatened intend intends intended hope hopes hoped want wants wanted',
@@ -202,12 +212,14 @@ export const en: Lexicon = {
     she: words('she her hers herself'),
     he: words('he him his himself'),
     opening: words('he she it they his her its their'),
+    speaker: words('i me my mine myself we us our'),
   },
   lightVerbs: words('be have do take give come go get make put let keep'),
   coordinators: words('and or but while'),
   articles: words('a an the'),
   particles: words('off out up down away back over apart through along'),
   opposites: enOpposites,
+  converses: enConverses,
   nearVerbs: enNearVerbs,
   unchangedVerbs: words('cut put hit set shut let cost hurt quit spread split bet burst cast rid shed thrust upset'),
   being: 'be',

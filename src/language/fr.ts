@@ -2,9 +2,11 @@
 import { frDates } from './fr/dates.ts';
 import { frIrregular } from './fr/irregular.ts';
 import { frNumbers } from './fr/numbers.ts';
-import { frOpposites } from './fr/opposites.ts';
+import { frConverses, frOpposites } from './fr/opposites.ts';
 import type { Lexicon } from './lexicon.ts';
 import { words } from './words.ts';
+
+const refusals = words('nie nient nié nier refuse refusent refusé refuser dément démenti rejette rejeté');
 
 const negations = {
   ne: ['ne', 'n'],
@@ -60,6 +62,7 @@ export const fr: Lexicon = {
     { grammes: 1, kilogrammes: 1000, tonnes: 1e6 },
   ],
   oneOf: ['un', 'une'],
+  rateWords: ['par', 'chaque'],
   outOf: ['sur'],
   numberLimits: {
     'at least': ['au moins', 'pas moins de', 'au minimum'],
@@ -96,9 +99,8 @@ export const fr: Lexicon = {
   },
   negations,
   negationsAgree: true,
-  denials: words(
-    'nie nient nié nier refuse refusent refusé refuser échoue échoué dément démenti rejette rejeté incapable',
-  ),
+  denials: [...refusals, 'échoue', 'échoué', 'incapable'],
+  refusals,
   likeDenials: words(
     'arrête arrêtent arrêté cesse cessent cessé empêche empêchent empêché interdit interdisent bloque bloqué peu ancien',
     'ancienne',
@@ -164,12 +166,18 @@ export const fr: Lexicon = {
   documentWords: words(documents, 'texte phrase passage titre'),
   knowing: words('savoir sait conclure conclu établir établi exclure exclu'),
   generalWords: words('chose personne homme femme temps jour an nombre lieu'),
-  pronouns: { she: ['elle'], he: ['il'], opening: ['il', 'elle', 'ils', 'elles'] },
+  pronouns: {
+    she: ['elle'],
+    he: ['il'],
+    opening: ['il', 'elle', 'ils', 'elles'],
+    speaker: words('je moi me mon ma mes nous notre nos'),
+  },
   coordinators: words('et ou mais'),
   articles: words('le la les un une des du'),
   particles: [],
   lightVerbs: words('être avoir faire prendre donner venir aller mettre'),
   opposites: frOpposites,
+  converses: frConverses,
   // Without a dictionary no verb is told from one that says the same.
   nearVerbs: [],
   unchangedVerbs: [],

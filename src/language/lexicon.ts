@@ -33,6 +33,8 @@ export interface Lexicon {
   readonly sizes: readonly Readonly<Record<string, number>>[];
   /** Articles before a measure that make it one: `an hour`. */
   readonly oneOf: readonly string[];
+  /** Words before a measure of which there is an amount for each: `an hour`, `per kilo`. */
+  readonly rateWords: readonly string[];
   /** Words between two numbers of which the first is a part of the second: `one in three`. */
   readonly outOf: readonly string[];
   /** Words before a number that limit it, by what they come to. */
@@ -71,6 +73,8 @@ export interface Lexicon {
   readonly negationsAgree: boolean;
   /** Verbs that deny what follows them, as all their forms. */
   readonly denials: readonly string[];
+  /** Those of them by which somebody says no: `refuse`. Whether something failed may be told in other words. */
+  readonly refusals: readonly string[];
   /** Words that may say what a negation does, and deny nothing by themselves: `stop`, `few`, `former`. */
   readonly likeDenials: readonly string[];
   /** Verbs that say that something is to come, or may: in all their forms. */
@@ -145,6 +149,8 @@ export interface Lexicon {
     readonly she: readonly string[];
     readonly he: readonly string[];
     readonly opening: readonly string[];
+    /** Who tells of himself, whatever the gender: `I`. */
+    readonly speaker: readonly string[];
   };
   /** Verbs that say little of their own and have opposites for that only: `take`. */
   readonly lightVerbs: readonly string[];
@@ -156,6 +162,8 @@ export interface Lexicon {
   readonly particles: readonly string[];
   /** Closed pairs of opposites, beside those that a dictionary has. */
   readonly opposites: readonly (readonly [string, string])[];
+  /** Those of them which say the same from the other side: `win` and `lose`. */
+  readonly converses: readonly (readonly [string, string])[];
   /** Groups of verbs, as lemmas, that are put for one another, beside those that a dictionary ties together. */
   readonly nearVerbs: readonly (readonly string[])[];
   /** Verbs whose past is written as their present: `cut`. */

@@ -68,7 +68,8 @@ export const rules = {
   },
   'support-number': {
     severity: 'error',
-    summary: 'A number of a sentence stands in none of its passages and in no fact that it prints.',
+    summary:
+      'A number of a sentence, its measure or what it is given for each of stands in none of its passages and in no fact that it prints.',
     fix: 'Correct the number, or cite the passage that holds it.',
   },
   'support-date': {
@@ -84,7 +85,7 @@ export const rules = {
   'support-word': {
     severity: 'error',
     summary:
-      'A word of a sentence says the opposite of what its passages say in the same place, or a verb stands between their own words for another that says something else.',
+      'A word of a sentence says the opposite of what its passages say in the same place, says no where nobody there does, or is a verb that stands between their own words for another that says something else.',
     fix: 'Write what the source says there, put the whole into words of your own, or cite the passage that says it.',
   },
   'source-misattributed': {

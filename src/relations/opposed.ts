@@ -12,10 +12,12 @@ import { readNumbers } from '../mentions/numbers.ts';
 import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import { isTouched, offsetsIn } from '../provenance/spans.ts';
 import { lemmasOf } from '../words/lemma.ts';
-import { listedOppositesOf, oppositesOf } from '../words/related.ts';
+import { listedOppositesOf, oppositesOf, synonymsOf } from '../words/related.ts';
 import { sameAmounts } from './amounts.ts';
 import { isTurning } from './turning.ts';
+import { isOtherSide } from './converse.ts';
 import { lemmasIn } from './lemmas.ts';
+import { phraseAt } from './phrases.ts';
 
 /** A word that says the opposite, with the word of the passage. */
 export interface OpposedWord {
@@ -50,6 +52,19 @@ function placeOf(words: readonly WordMention[], at: number, lexicon: Lexicon): P
   };
 }
 
+/** A word of a passage with what stands around it. */
+interface PlacedIn {
+  readonly one: WordMention;
+  readonly index: number;
+  readonly all: readonly WordMention[];
+}
+
+/** What the word at `at` means: as a verb with a particle, what that says in one word, "reject" of "turned down". */
+function meaningsAt(words: readonly WordMention[], at: number, lexicon: Lexicon): readonly string[] {
+  const phrase = phraseAt(words, at, lexicon);
+  return phrase === undefined ? lemmasOf(words[at]?.word ?? '', lexicon) : synonymsOf(phrase);
+}
+
 /** Whether a word is a title, or of a name. */
 const isNaming = (word: WordMention, { titles }: Lexicon): boolean => titles.includes(word.text) || isOfName(word);
 
@@ -63,7 +78,7 @@ const isAmount = memoizePer(
 export function opposedWords(text: string, passages: readonly string[], lexicon: Lexicon): OpposedWord[] {
   const words = readWords(text);
   // Most words have no opposite: then the passages are not read.
-  let given: readonly (readonly WordMention[])[] | undefined;
+  let given: readonly PlacedIn[] | undefined;
   const found = new Map<string, OpposedWord>();
   for (const [at, mention] of words.entries()) {
     const { word } = mention;
@@ -74,24 +89,28 @@ export function opposedWords(text: string, passages: readonly string[], lexicon:
     const lemmas = lemmasOf(word, lexicon);
     if (passages.some((passage) => lemmas.some((lemma) => lemmasIn(passage, lexicon).has(lemma)))) continue;
     const own = placeOf(words, at, lexicon);
-    given ??= passages.map(readWords);
+    given ??= passages.flatMap((passage) => {
+      const all = readWords(passage);
+      return all.map((one, index) => ({ one, index, all }));
+    });
     // "A decade later" on "ten years later".
     if (span !== undefined && isTouched(sameAmounts(text, passages, lexicon), mention)) continue;
-    const other = given
-      .flatMap((all) => all.map((one, index) => ({ one, index, all })))
-      .find(({ one, index, all }) => {
-        const isOpposite = lemmasOf(one.word, lexicon).some((lemma) => opposites.has(lemma));
-        // "Weeks later" on "days later": spans of time are opposites of one another only side by side with the same.
-        const theirs = span === undefined ? undefined : spanOf(one.word, lexicon);
-        if (!isOpposite && (theirs === undefined || theirs === span)) return false;
-        // "Miss Reis" misses nothing, and who left the Harbour Centre did not go to the left of it.
-        if (isNaming(mention, lexicon) !== isNaming(one, lexicon)) return false;
-        const place = placeOf(all, index, lexicon);
-        if (!isOpposite && own.side !== undefined && own.side === place.side) return place.isTurned === own.isTurned;
-        const [mine, near] = isOpposite ? [own.beside, place.beside] : [own.adjacent, place.adjacent];
-        return place.isTurned === own.isTurned && [...mine].some((lemma) => near.has(lemma));
-      });
-    if (other) found.set(word, { word: mention.text, given: other.one.text });
+    const others = given.filter(({ one, index, all }) => {
+      const isOpposite = meaningsAt(all, index, lexicon).some((lemma) => opposites.has(lemma));
+      // "Weeks later" on "days later": spans of time are opposites of one another only side by side with the same.
+      const theirs = span === undefined ? undefined : spanOf(one.word, lexicon);
+      if (!isOpposite && (theirs === undefined || theirs === span)) return false;
+      // "Miss Reis" misses nothing, and who left the Harbour Centre did not go to the left of it.
+      if (isNaming(mention, lexicon) !== isNaming(one, lexicon)) return false;
+      const place = placeOf(all, index, lexicon);
+      if (!isOpposite && own.side !== undefined && own.side === place.side) return place.isTurned === own.isTurned;
+      const [mine, near] = isOpposite ? [own.beside, place.beside] : [own.adjacent, place.adjacent];
+      return place.isTurned === own.isTurned && [...mine].some((lemma) => near.has(lemma));
+    });
+    const [other] = others;
+    const isToldOf = ({ all, index }: PlacedIn): boolean =>
+      isOtherSide({ words, at }, { words: all, at: index }, lexicon);
+    if (other && !others.some(isToldOf)) found.set(word, { word: mention.text, given: other.one.text });
   }
   return [...found.values()];
 }
@@ -154,23 +173,4 @@ function findOpposites(word: string, lexicon: Lexicon): ReadonlySet<string> {
   const carries = isContent(word, lexicon) && !lemmas.some((lemma) => lexicon.lightVerbs.includes(lemma));
   const found = lemmas.flatMap((lemma) => [...(carries ? oppositesOf : listedOppositesOf)(lemma, lexicon)]);
   return found.length === 0 ? none : new Set(found);
-}
-
-/** A pronoun of one gender where the passages have only the other. */
-export function opposedPronoun(text: string, passages: readonly string[], lexicon: Lexicon): OpposedWord | undefined {
-  const { she, he } = lexicon.pronouns;
-  const own = new Set(readWords(text).flatMap(({ word }) => (she.includes(word) || he.includes(word) ? [word] : [])));
-  if (own.size === 0) return undefined;
-  const given = new Set(passages.flatMap((passage) => readWords(passage).map(({ word }) => word)));
-  const has = (words: ReadonlySet<string>, any: readonly string[]) => any.some((word) => words.has(word));
-  for (const [mine, theirs] of [
-    [she, he],
-    [he, she],
-  ] as const) {
-    // Who has both speaks of two persons.
-    const [word, other] = [mine.find((form) => own.has(form)), theirs.find((form) => given.has(form))];
-    if (word !== undefined && other !== undefined && !has(given, mine) && !has(own, theirs))
-      return { word, given: other };
-  }
-  return undefined;
 }

@@ -1,6 +1,6 @@
 /** Words that say what they say with the one beside them: "went off", "suspected perpetrators". */
 import type { Lexicon } from '../language/lexicon.ts';
-import { isContentWord, readWords } from '../mentions/words.ts';
+import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import { isFormOf, lemmasOf } from '../words/lemma.ts';
 import { followersOf } from '../words/related.ts';
@@ -37,13 +37,18 @@ export const phrasalLemmas: (text: string, lexicon: Lexicon) => ReadonlySet<stri
 function phrasalVerbs(text: string, lexicon: Lexicon): PhrasalVerb[] {
   const words = readWords(text);
   return words.flatMap((verb, at) => {
-    const particle = words[at + 1];
-    if (particle === undefined || !lexicon.particles.includes(particle.word)) return [];
-    const lemma = lemmasOf(verb.word, lexicon)
-      .map((base) => `${base}_${particle.word}`)
-      .find((phrase) => hasSense(phrase, 'v'));
-    return lemma === undefined ? [] : [{ written: text.slice(verb.start, particle.end), lemma }];
+    const lemma = phraseAt(words, at, lexicon);
+    return lemma === undefined ? [] : [{ written: text.slice(verb.start, words[at + 1]?.end), lemma }];
   });
+}
+
+/** The verb that the word at `at` makes with the particle behind it, as a dictionary has it: `turn_down`. */
+export function phraseAt(words: readonly WordMention[], at: number, lexicon: Lexicon): string | undefined {
+  const [verb, particle] = [words[at], words[at + 1]];
+  if (verb === undefined || particle === undefined || !lexicon.particles.includes(particle.word)) return undefined;
+  return lemmasOf(verb.word, lexicon)
+    .map((base) => `${base}_${particle.word}`)
+    .find((phrase) => hasSense(phrase, 'v'));
 }
 
 const hedgesOf = oncePer(({ hedges, privatives }: Lexicon): Before => ({

@@ -43,17 +43,21 @@ function wordsAt({ sense, to }: Pointer): string[] {
   return to === 0 ? [...words] : [words[to - 1] ?? ''];
 }
 
-const synonyms = (word: string): string[] => senses(word).flatMap((id) => [...senseOf(id).words]);
-
 const lower = (words: readonly string[]): string[] => words.map((word) => word.toLowerCase());
 
+const synonyms: (word: string) => readonly string[] = memoize((word) => [
+  ...new Set(lower(senses(word).flatMap((id) => senseOf(id).words))),
+]);
+
+/** Lemmas that have a sense in common with `lemma`, itself among them. */
+export function synonymsOf(lemma: string): readonly string[] {
+  return synonyms(lemma);
+}
+
 const followers: (lemma: string) => readonly string[] = memoize((lemma) => {
-  const same = lower(synonyms(lemma));
+  const same = synonyms(lemma);
   const family = lower(led(lemma, derived));
-  const steps = [
-    ...same.flatMap((word) => lower(led(word, derived))),
-    ...family.flatMap((word) => lower(synonyms(word))),
-  ];
+  const steps = [...same.flatMap((word) => lower(led(word, derived))), ...family.flatMap(synonyms)];
   return [...new Set([...same, ...family, ...steps, ...lower(led(lemma, near))])];
 });
 

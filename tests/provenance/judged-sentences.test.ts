@@ -294,6 +294,28 @@ describe('a negation', () => {
   ]);
 });
 
+describe('what is told the other way', () => {
+  judges([
+    ['The council accepted the offer.', 'The council turned down the offer.', 'support-word'],
+    ['The council rejected the offer.', 'The council turned down the offer.', ''],
+    ['Rovers won four races.', 'Rovers lost four races to Wanderers.', 'support-word'],
+    ['Rovers won four races.', 'Wanderers lost four races to Rovers.', '“won”'],
+    ['The council refused to sell the quay.', 'The council sold the quay.', 'support-word'],
+    ['The council refused to sell the quay.', 'The council was against selling the quay.', '“refused”'],
+    ['Le conseil refuse de vendre le quai.', 'Le conseil vend le quai.', 'support-word', { language: 'fr' }],
+  ]);
+});
+
+describe('a rate', () => {
+  judges([
+    ['Bakers earn £400 a month.', 'Bakers earn £400-a-week.', 'support-number'],
+    ['Bakers earn £400 a week.', 'Bakers earn £400 every week.', ''],
+    ['Bakers earn £400 a week.', 'Bakers earn £400.', '“week”'],
+    ['Bakers earn £400 a week.', 'Bakers earn £400 a day, and others earn £400 a week.', ''],
+    ['Flour costs €3 a litre.', 'Flour costs €3 per kilo.', 'support-number'],
+  ]);
+});
+
 describe('a name or a pronoun', () => {
   judges([
     ['Rui Lobo left.', 'Lobo left.', '“rui” “Rui”'],

@@ -46,3 +46,6 @@ export const frOpposites: Lexicon['opposites'] = [
   ['haut', 'bas'],
   ['grand', 'petit'],
 ];
+
+/** Those of which one side tells what the other side tells with the opposite; as their stems, see `lemmasOf`. */
+export const frConverses: Lexicon['converses'] = [];

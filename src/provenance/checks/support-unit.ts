@@ -1,6 +1,7 @@
-/** `support-number`, for what is counted: the measure or currency beside a number is that of its passages. */
+/** `support-number`, for what is counted: the measure or currency beside a number, and its rate, are those of its passages. */
 import type { Lexicon } from '../../language/lexicon.ts';
 import { oldestAge } from '../../relations/aged.ts';
+import { rateOf } from '../../relations/rates.ts';
 import { sameAmounts } from '../../relations/amounts.ts';
 import { touch } from '../spans.ts';
 import { measureNamed, measureOf } from '../../mentions/measures.ts';
@@ -32,10 +33,14 @@ export function checkUnits(dossier: Dossier): StatementCheck {
       number,
       measure: measureOf(text, number, lexicon),
     }));
-    if (measured.every(({ measure }) => measure === -1)) return [];
+    const rated = measured.flatMap(({ number }) => {
+      const rate = rateOf(text, number, lexicon);
+      return rate === undefined ? [] : [{ number, rate }];
+    });
+    if (rated.length === 0 && measured.every(({ measure }) => measure === -1)) return [];
     const support = supportOf(statement, entry, dossier);
     const givenByValue = measuresByValue(support.told, lexicon);
-    return measured.flatMap(({ number, measure }) => {
+    const otherUnits = measured.flatMap(({ number, measure }) => {
       if (measure === -1) return [];
       const value = number.values.find((one) => givenByValue.has(one));
       const given = value === undefined ? undefined : givenByValue.get(value);
@@ -54,7 +59,37 @@ export function checkUnits(dossier: Dossier): StatementCheck {
         ),
       ];
     });
+    const passages = wordsIn(lexicon, support);
+    return [
+      ...otherUnits,
+      ...rated.flatMap(({ number, rate }) => {
+        const others = ratesOf(number.values, passages, lexicon);
+        if (others.length === 0 || others.some(({ each }) => each === rate.each)) return [];
+        return [
+          fault(
+            'support-number',
+            statement.place,
+            `Unexpected rate \`${text.slice(number.start, rate.end)}\` in \`${statement.text}\`, where the passages have \`${others[0]?.written ?? ''}\`.`,
+            'Write for each of what the source gives the amount.',
+          ),
+        ];
+      }),
+    ];
   };
+}
+
+/** The rates that passages give to a number of one of these values. */
+function ratesOf(
+  values: readonly number[],
+  passages: readonly string[],
+  lexicon: Lexicon,
+): { readonly each: string; readonly written: string }[] {
+  return passages.flatMap((passage) =>
+    findNumbers(passage, lexicon).flatMap((number) => {
+      const rate = number.values.some((value) => values.includes(value)) ? rateOf(passage, number, lexicon) : undefined;
+      return rate === undefined ? [] : [{ each: rate.each, written: passage.slice(number.start, rate.end) }];
+    }),
+  );
 }
 
 /** Every measure that `told` gives to a number, by its value; measures of other languages are told apart by none. */

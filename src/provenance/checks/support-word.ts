@@ -3,7 +3,9 @@
  * another that it has nothing to do with.
  */
 import { openWordsOf } from '../../relations/open-words.ts';
-import { opposedPronoun, opposedWords } from '../../relations/opposed.ts';
+import { opposedWords } from '../../relations/opposed.ts';
+import { opposedPronoun } from '../../relations/pronouns.ts';
+import { addedRefusals } from '../../relations/refused.ts';
 import { replacedWords } from '../../relations/replaced.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
@@ -19,27 +21,30 @@ export function checkSupportWord(dossier: Dossier): StatementCheck {
     const text = foldText(statement.text);
     const opposed = opposedWords(text, passages, lexicon);
     const pronoun = opposedPronoun(text, passages, lexicon);
-    const open = openWordsOf(statement, entry, dossier).flatMap(({ word, reason }) =>
-      reason === 'word' ? [word] : [],
+    const open = new Set(
+      openWordsOf(statement, entry, dossier).flatMap(({ word, reason }) => (reason === 'word' ? [word] : [])),
     );
     const known = new Set(opposed.map(({ word }) => word));
-    const replaced = replacedWords(text, passages, new Set(open), lexicon).filter(({ word }) => !known.has(word));
+    const replaced = replacedWords(text, passages, open, lexicon).filter(({ word }) => !known.has(word));
+    const refusals = addedRefusals(text, passages, open, lexicon).filter((word) => !known.has(word));
     return [
+      ...refusals.map((word) => ({
+        word,
+        reason: 'where nobody in the passages says no to that',
+        hint: 'Write what the source says there, or cite the passage that tells of it.',
+      })),
       ...[...opposed, ...(pronoun ? [pronoun] : [])].map((one) => ({
-        ...one,
+        word: one.word,
+        reason: `where the passages have \`${one.given}\``,
         hint: 'Write what the source says there.',
       })),
       ...replaced.map((one) => ({
-        ...one,
+        word: one.word,
+        reason: `where the passages have \`${one.given}\``,
         hint: 'Write what the source says there, or put the whole into words of your own.',
       })),
-    ].map(({ word, given, hint }) =>
-      fault(
-        'support-word',
-        statement.place,
-        `Unexpected \`${word}\` in \`${statement.text}\`, where the passages have \`${given}\`.`,
-        hint,
-      ),
+    ].map(({ word, reason, hint }) =>
+      fault('support-word', statement.place, `Unexpected \`${word}\` in \`${statement.text}\`, ${reason}.`, hint),
     );
   };
 }

@@ -1,0 +1,57 @@
+/**
+ * The same told from the other side: "Rovers have lost five games" on "United won five games", "his sister" on "her
+ * brother". One is the opposite of the other, and both are true where each is told of somebody else.
+ */
+import type { Lexicon } from '../language/lexicon.ts';
+import type { WordMention } from '../mentions/words.ts';
+import { oncePer } from '../provenance/memoize.ts';
+import { lemmasOf } from '../words/lemma.ts';
+import { isAdverb } from '../words/related.ts';
+
+/** A word among those of its text. */
+export interface WordAmong {
+  readonly words: readonly WordMention[];
+  readonly at: number;
+}
+
+const pairsOf = oncePer(
+  ({ converses }: Lexicon): ReadonlySet<string> =>
+    new Set(converses.flatMap(([one, other]) => [`${one} ${other}`, `${other} ${one}`])),
+);
+
+/** Whether `other` says of another what `own` says of one: the word names the other side, and so does who stands before it. */
+export function isOtherSide(own: WordAmong, other: WordAmong, lexicon: Lexicon): boolean {
+  const [mine, theirs] = [own, other].map(({ words, at }) => lemmasOf(words[at]?.word ?? '', lexicon));
+  const isPair = mine?.some((lemma) => theirs?.some((one) => pairsOf(lexicon).has(`${lemma} ${one}`)));
+  if (isPair !== true) return false;
+  const [one, another] = [holderOf(own, lexicon), holderOf(other, lexicon)];
+  return one !== undefined && another !== undefined && isDistinct(one, another);
+}
+
+/** Who is told of: a name, by its words, or whoever a pronoun stands for, by gender. */
+type Holder = { readonly name: readonly string[] } | { readonly gender: 'she' | 'he' };
+
+/** The name or pronoun before a word, with nothing between that says something: "Rovers have" before "lost". */
+function holderOf({ words, at }: WordAmong, lexicon: Lexicon): Holder | undefined {
+  const { she, he } = lexicon.pronouns;
+  const isName = (word: WordMention | undefined): boolean =>
+    word !== undefined && /^\p{Lu}/u.test(word.text) && !lexicon.functionWords.has(word.word);
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const word = words[before];
+    if (word === undefined) return undefined;
+    if (she.includes(word.word)) return { gender: 'she' };
+    if (he.includes(word.word)) return { gender: 'he' };
+    if (isName(word)) {
+      const first = words.slice(0, before).findLastIndex((own) => !isName(own)) + 1;
+      return { name: words.slice(first, before + 1).map((own) => own.word) };
+    }
+    if (!lexicon.idleWords.includes(word.word) && !isAdverb(word.word)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether two are surely not one: names without a common word, or pronouns of two genders. */
+function isDistinct(one: Holder, other: Holder): boolean {
+  if ('name' in one && 'name' in other) return !one.name.some((part) => other.name.includes(part));
+  return 'gender' in one && 'gender' in other && one.gender !== other.gender;
+}
