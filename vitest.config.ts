@@ -2,7 +2,11 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** Tests of the published checkers that forge copies of a built site. */
-const onBuiltSites = ['tests/receipts/forgeries.test.ts', 'tests/receipts/malformed.test.ts'];
+const onBuiltSites = [
+  'tests/receipts/forgeries.test.ts',
+  'tests/receipts/forged-*.test.ts',
+  'tests/receipts/malformed.test.ts',
+];
 /** Tests that count what code does, and must be the first to load it: V8 keeps what it has compiled before. */
 const counted = ['tests/provenance/growth-in-text.test.ts'];
 

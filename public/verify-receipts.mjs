@@ -41,6 +41,7 @@ import { citationFaults } from './checkers/citations.mjs';
 import { placeFileFaults } from './checkers/place-file.mjs';
 import { csvFaults, factFaults, figureJsonFaults, figuresIn, numbersIn } from './checkers/figure-files.mjs';
 import { machineFaults, metadataFaults } from './checkers/metadata.mjs';
+import { searchFaults } from './checkers/search-index.mjs';
 import { passageFaults, sourceFaults } from './checkers/shown-passages.mjs';
 import { foldType, isInsideWord, printedSilenceFaults, silenceKey, standsAt } from './checkers/silences.mjs';
 import { endsFault, givenFaults, withWholePassages } from './checkers/whole-passages.mjs';
@@ -90,6 +91,7 @@ export function verifyReceipts(siteFolder, seedsFolder, readOne = readPage, judg
     for (const fault of judgeOne(page, { known, dossier, pages })) add(page.url)(fault);
   for (const fault of sourceFaults(pages, known)) faults.add(fault);
   for (const fault of machineFaults(site.files, pages, dossier)) faults.add(fault);
+  for (const fault of searchFaults(site.files, pages, dossier)) faults.add(fault);
   checkFigures(site.files, dossier, pages, add);
   checkCitationFiles(site.files, dossier, pages, add);
   for (const fault of hashFaults(site.files)) faults.add(fault);

@@ -1,12 +1,11 @@
 /**
  * What a site says to machines: titles, descriptions and structured data of its
- * pages, feed, sitemap, rules for robots, and the index of its search. It says
- * what `dossier.json` and the pages say.
+ * pages, feed, sitemap and rules for robots. It says what `dossier.json` and the
+ * pages say.
  */
-import { gunzipSync } from 'node:zlib';
-import { groupsOf, namesOf, printDates, printPublished, squeeze } from './dossier-lines.mjs';
+import { groupsOf, namesOf, printDates, printPublished } from './dossier-lines.mjs';
 import { isDivided, isPartTitle, isSheetLabel, listedOn, placeInList } from './part-labels.mjs';
-import { clip, fold, has, isObject, readBytes, readJson, readText, textOf } from './read-site.mjs';
+import { clip, fold, isObject, readJson, readText, textOf } from './read-site.mjs';
 
 /** Descriptions of pages that stand for no entry, the same for every dossier. */
 const DESCRIPTIONS = `
@@ -468,7 +467,7 @@ function isItsEntry(subject, entry, fact, works, dossier, pages) {
 
 // ---------------------------------------------------------------- other files
 
-/** What is wrong with the feed, the sitemap, the rules for robots and the index of the search. */
+/** What is wrong with the feed, the sitemap, the rules for robots and the names that the search offers. */
 export function machineFaults(files, pages, dossier) {
   const faults = [];
   const add = (path) => (fault) => faults.push(`${path}: ${fault}`);
@@ -491,7 +490,6 @@ export function machineFaults(files, pages, dossier) {
     if (/^sitemap-(?:index|\d+)\.xml$/u.test(path)) check(path, sitemapFaults);
     if (/^sitemap-\d+\.xml$/u.test(path) && read('sitemap-index.xml').text?.includes(`/${path}<`) !== true)
       add(path)('is in no index of sitemaps');
-    if (/^pagefind\/fragment\//u.test(path)) fragmentFaults(files.get(path), pages).forEach(add(path));
   }
   if (files.has('search/names.json')) {
     const names = new Set(namesOf(dossier));
@@ -643,57 +641,5 @@ function differences(entry, expected, pages) {
       .map((text) => (name === 'link' ? pathOf(text) : text))
       .filter((text) => name !== 'id' && expected[name]?.includes(text) !== true)
       .map((text) => `says in ${clip(name)} what the dossier does not: ${clip(text)}`),
-  );
-}
-
-/** The text of a page in the index of the search: that of its main part. */
-function fragmentFaults(file, pages) {
-  const { bytes, fault } = readBytes(file);
-  if (fault !== undefined) return [fault];
-  let data;
-  try {
-    const text = gunzipSync(bytes, { maxOutputLength: 64 * 1024 * 1024 }).toString('utf8');
-    data = JSON.parse(text.slice(text.indexOf('{')));
-  } catch {
-    return ['is no part of an index'];
-  }
-  if (!isObject(data) || typeof data.content !== 'string' || typeof data.url !== 'string' || !isObject(data.meta))
-    return ['is no part of an index'];
-  const page = pages.get(data.url);
-  if (page === undefined) return [`is about ${clip(data.url)}, which is no page`];
-  const main = page.elements.find(({ tag }) => tag === 'main');
-  const faults =
-    main !== undefined && indexed(data.content) === indexed(textOf(main, isNotIndexed))
-      ? []
-      : [`says of ${data.url} what the page does not say`];
-  const title = page.elements.find(({ attributes }) => attributes.property === 'og:title')?.attributes.content ?? '';
-  if (Object.keys(data.meta).join() !== 'title' || fold(String(data.meta.title)) !== fold(title))
-    faults.push(`calls ${data.url} what it is not called`);
-  // With marks and without them: a part may be a sentence.
-  const words = main === undefined ? [] : [textOf(main), textOf(main, isNotIndexed)].map(indexed);
-  for (const anchor of Array.isArray(data.anchors) ? data.anchors : [])
-    if (!words.some((text) => text.includes(indexed(String(anchor?.text ?? '')))))
-      faults.push(`names a part of ${data.url} that it does not have`);
-  return faults;
-}
-
-/** The index has letters in the place of the signs inside numbers, and ends headings by a full stop. */
-const indexed = (text) =>
-  squeeze(
-    text
-      .replaceAll('\uA78F', '.')
-      .replaceAll('\uA7F7', ',')
-      .replaceAll(/[\uA7FB\u2060]/gu, '')
-      .replaceAll(/\.(?!\d)/gu, ''),
-  );
-
-/** What the index leaves out of a page: what it says beside its text, or a second time. */
-function isNotIndexed(element) {
-  const { tag, parent } = element;
-  return (
-    has(element, 'evidence', 'noprint', 'certainty') ||
-    ['nav', 'button', 'svg', 'script', 'style', 'noscript', 'label', 'form', 'template', 'footer'].includes(tag) ||
-    (tag === 'a' && has(element, 'ref')) ||
-    (has(element, 'label') && has(parent, 'head'))
   );
 }
