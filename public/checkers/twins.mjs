@@ -5,6 +5,7 @@
 import { sentencesOf, squeeze } from './dossier-lines.mjs';
 import { key } from './labels.mjs';
 import { clip, elementsOf, has, readText, textOf } from './read-site.mjs';
+import { formFaults } from './twin-form.mjs';
 
 const TWIN = 'index.md';
 /** What a twin leaves out of its page: ways to other pages, drawings, forms, the words of a fold that it has open. */
@@ -48,7 +49,9 @@ export function twinFaults(page, files) {
     lettersOf(plain(text)),
     lettersOf(page.main === undefined ? '' : textOf(page.main, isLeftOut, spoken)),
   ];
-  return said === shown ? markupFaults(text, page, spoken) : [differ(said, shown)];
+  if (said !== shown) return [differ(said, shown)];
+  const faults = markupFaults(text, page, spoken);
+  return faults.length > 0 || page.main === undefined ? faults : formFaults(text, page, isLeftOut, spoken);
 }
 
 /** The files in Markdown that are the twin of no page. */

@@ -1,0 +1,184 @@
+/**
+ * Whether a twin in Markdown sets its words as its page does, letter by letter: in bold or italic, as a heading of that
+ * rank, as words of others, as the beginning of an item, in that column of a table; and whether words are parted where
+ * they are on the page. That both have the same letters is known.
+ *
+ * @example
+ * formFaults('**The quay** is shut.', page) // of <p>The <b>quay</b> is shut.</p>: sets otherwise than its page, The quay
+ */
+import { clip, fold } from './read-site.mjs';
+
+/** What makes the letters in an element look otherwise, and in Markdown stands in signs. */
+const LOOKS = { b: 'bold', strong: 'bold', mark: 'bold', em: 'italic', i: 'italic', del: 'struck', code: 'code' };
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** What is wrong with the form of a twin whose letters are those of its page. */
+export function formFaults(text, page, isLeftOut, spoken) {
+  const faults = strangeLines(text);
+  if (faults.length > 0) return faults;
+  const twin = lettersOfTwin(text);
+  const own = lettersOfPage(page.main, isLeftOut, spoken);
+  const at = twin.findIndex((letter, index) => isSetOtherwise(letter, own[index]));
+  if (at === -1 && twin.length === own.length) return [];
+  const from = at === -1 ? Math.min(twin.length, own.length) : at;
+  const words = fold(
+    twin
+      .slice(from, from + 60)
+      .map(({ letter, parted }) => (parted ? ` ${letter}` : letter))
+      .join(''),
+  );
+  return [`sets otherwise than its page ${clip(words)}`];
+}
+
+function isSetOtherwise(twin, own) {
+  if (own === undefined || twin.letter !== own.letter) return true;
+  // Behind a mark a blank may be left out.
+  if (twin.parted === true ? own.parted === 'never' : twin.parted === false && own.parted === 'always') return true;
+  if (own.item !== 'perhaps' && twin.item !== own.item) return true;
+  return ['look', 'rank', 'quoted', 'column'].some((name) => twin[name] !== own[name]);
+}
+
+// ---------------------------------------------------------------- the page
+
+/** The letters of a page as they look. */
+function lettersOfPage(main, isLeftOut, spoken) {
+  const letters = [];
+  /** Whether a blank, or the edge of an element, stands before the next letter. */
+  let parted = 'always';
+  let item = false;
+  const part = (how) => {
+    if (how === 'always' || parted === 'never') parted = how;
+  };
+  const say = (text, form) => {
+    for (const sign of text)
+      if (LETTER.test(sign)) {
+        letters.push({ ...form, letter: sign, parted, item });
+        parted = 'never';
+        item = false;
+      } else if (/\s/u.test(sign)) part('always');
+  };
+  const waiting = [{ node: main, form: { look: '', rank: 0, quoted: false } }];
+  while (waiting.length > 0) {
+    const { node, form } = waiting.pop();
+    if (node === undefined) continue;
+    if (typeof node === 'string') {
+      say(node, form);
+      continue;
+    }
+    part('perhaps');
+    if (node === EDGE || isLeftOut(node)) continue;
+    if (node.tag === 'br') part('always');
+    item = itemOf(node) || item;
+    const own = { ...form, ...formOf(node, form) };
+    const instead = spoken(node);
+    if (instead === undefined) {
+      waiting.push({ node: EDGE, form });
+      for (const child of node.children.toReversed()) waiting.push({ node: child, form: own });
+    } else say(instead, own);
+  }
+  return letters;
+}
+
+/** Whether an element is an item: of a list, or a term with what stands below it, which may be a list of its own. */
+function itemOf({ tag, attributes }) {
+  if (tag === 'dd') return 'perhaps';
+  return tag === 'dt' || (tag === 'li' && attributes.popover === undefined);
+}
+
+/** Behind an element may stand a blank. */
+const EDGE = {};
+
+/** What an element adds to how the letters in it look. */
+function formOf(node, { look }) {
+  const { tag, parent } = node;
+  if (tag === 'td' || tag === 'th')
+    return { column: parent.children.filter((child) => typeof child !== 'string').indexOf(node) };
+  if (tag === 'blockquote') return { quoted: true };
+  if (/^h[1-6]$/u.test(tag)) return { rank: Number(tag[1]) };
+  // The mark of a passage calls its note.
+  if (tag === 'b' && parent.parent.attributes.popover !== undefined && parent.children[0] === node) return {};
+  if (!Object.hasOwn(LOOKS, tag) || look.includes(LOOKS[tag])) return {};
+  return { look: [...look.split(' '), LOOKS[tag]].sort().join(' ').trim() };
+}
+
+// ---------------------------------------------------------------- the twin
+
+/** Lines that no twin has: what makes headings, rules or code of the words around it. */
+function strangeLines(text) {
+  const bare = text.replace(/`[^`\n]*`|\\./gu, (code) => (code.startsWith('`') ? 'code' : '  '));
+  let isIndented = false;
+  for (const line of bare.split('\n')) {
+    const isStrange =
+      /^[ \t>]*(?:=+|-+|\*[ *]*|_[ _]*|```.*|~~~.*)$/u.test(line) ||
+      line.includes('\t') ||
+      (/^ {4}/u.test(line) && !isIndented);
+    if (isStrange) return [`holds what no twin does, ${clip(line)}`];
+    // What stands further in belongs to the note or the item above.
+    if (/^\S/u.test(line)) isIndented = /^(?:\[\^[^\]]+\]:|-|\d+\.) /u.test(line);
+  }
+  return [];
+}
+
+/** The letters of a twin as they look. */
+function lettersOfTwin(text) {
+  const letters = [];
+  const state = { parted: true, item: false };
+  for (const line of text.split('\n')) {
+    state.parted = true;
+    const form = { look: '', rank: 0, quoted: false };
+    let rest = line;
+    for (;;) {
+      const [head, note, item, quote, rank] =
+        /^ *(?:\[\^([^\]]+)\]:(?: |$)|((?:-|\d+\.)(?: |$))|(>) ?|(#{1,6}) )/u.exec(rest) ?? [];
+      if (head === undefined) break;
+      rest = rest.slice(head.length);
+      if (item !== undefined) state.item = true;
+      if (quote !== undefined) form.quoted = true;
+      if (rank !== undefined) form.rank = rank.length;
+      if (note !== undefined) say(note, form, state, letters);
+      state.parted = true;
+    }
+    if (!rest.trimStart().startsWith('|')) readLine(rest, form, state, letters);
+    else if (!/^ *\|(?: *:?-+:? *\|)+$/u.test(rest))
+      for (const [column, cell] of cellsOf(rest).entries()) readLine(cell, { ...form, column }, state, letters);
+  }
+  return letters;
+}
+
+const cellsOf = (row) =>
+  row
+    .trim()
+    .replaceAll(/^\||(?<!\\)\|$/gu, '')
+    .split(/(?<!\\)\|/u);
+
+function say(text, form, state, letters) {
+  for (const sign of text)
+    if (LETTER.test(sign)) {
+      letters.push({ ...form, letter: sign, parted: state.parted, item: state.item });
+      state.parted = false;
+      state.item = false;
+    } else if (/\s/u.test(sign)) state.parted = true;
+}
+
+/** What a line of Markdown is made of: code, escapes, ends of links, marks, addresses, signs of emphasis, entities, words. */
+const PARTS =
+  /`([^`]*)`|\\([!-/:-@[-`{-~]|$)|\]\((?:[^\s()]|\([^\s()]*\))*\)|\[\^([^\]]+)\]|<(https?:[^>]*)>|(\*\*|\*|~~|(?<![\p{L}\p{N}])__?|__?(?![\p{L}\p{N}]))|&#x([0-9a-f]+);|([^`\\\]<*~&[_]+|.)/giu;
+const SIGNS = { '**': 'bold', __: 'bold', '*': 'italic', _: 'italic', '~~': 'struck' };
+
+function readLine(line, form, state, letters) {
+  const looks = new Set();
+  const look = () => [...looks].sort().join(' ');
+  for (const [, code, escaped, mark, address, sign, number, words] of line.matchAll(PARTS)) {
+    if (code !== undefined) say(code, { ...form, look: [...looks, 'code'].sort().join(' ') }, state, letters);
+    else if (sign !== undefined) {
+      if (!looks.delete(SIGNS[sign])) looks.add(SIGNS[sign]);
+    } else {
+      const said =
+        number === undefined
+          ? (escaped ?? mark ?? address ?? words ?? '')
+          : String.fromCodePoint(Number.parseInt(number, 16));
+      say(said, { ...form, look: look() }, state, letters);
+      if (mark !== undefined) state.parted = 'perhaps';
+    }
+  }
+}

@@ -1,0 +1,44 @@
+/** Forged copies of the pages in Markdown of the built harbour: they set their words as the pages do. */
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { copySite, isSeen, judge, type Forgery } from './forge.ts';
+
+const { harbour } = inject('sites');
+const seeds = join(harbour.root, 'seeds');
+const site = copySite(harbour.folder, 'pagefind/fragment');
+afterAll(() => rmSync(site, { recursive: true, force: true }));
+
+const twin =
+  (file: string) =>
+  (from: string | RegExp, to: string): readonly Forgery[] => [{ file, change: (text) => text.replace(from, to) }];
+const power = twin('policy/power/index.md');
+const repair = twin('figures/repair-cost/index.md');
+
+describe('a forgery of a twin is caught', () => {
+  test.each<[string, readonly Forgery[]]>([
+    ['a word in bold', power('three hours, writes', '**three hours**, writes')],
+    ['a word in italics', power('three hours, writes', '_three hours_, writes')],
+    ['a value that is not in bold', repair('**€500,000**', '€500,000')],
+    ['a heading as a text', power('## Evidence', 'Evidence')],
+    ['a heading of another rank', power('## Evidence', '# Evidence')],
+    ['a text as a heading, by a line below', power('\n\nThe storm cut the power', '\n\nThe storm\n---\ncut the power')],
+    ['a sentence as the words of others', power('\n\nThe storm cut', '\n\n> The storm cut')],
+    ['the words of others as a sentence', power('> **Seven boats', '**Seven boats')],
+    ['a sentence as an item', power('\n\nThe storm cut', '\n\n- The storm cut')],
+    ['a sentence as code', power('\n\nThe storm cut', '\n\n    The storm cut')],
+    ['a blank inside a word', power('cut the power on', 'cut the pow er on')],
+    ['no blank between words', power('cut the power on', 'cut thepower on')],
+    ['a cell in another column', repair(/\| Repair +\| €500,000 +\| \[M/u, '| Repair €500,000 | | [M')],
+  ])('%s', (_, forgeries) => {
+    expect(isSeen(site, seeds, forgeries)).toBe(true);
+  });
+});
+
+test.each<[string, readonly Forgery[]]>([
+  ['other signs for bold', repair('**€500,000**', '__€500,000__')],
+  ['a table without padding', repair(/ {2,}\|/gu, ' |')],
+  ['a paragraph in two', power(' It calls that', '\n\nIt calls that')],
+])('no forgery is seen in %s', (_, changes) => {
+  expect(judge(site, seeds, changes)).toEqual({ receipts: [], sentences: [] });
+});
