@@ -1,6 +1,6 @@
 /**
- * How the answers of sources stand to one another, computed again: numbers and dates are compared, answers in words are
- * what the editors declare with a reason. No code is shared with the program that built the site.
+ * How the answers of sources stand to one another, computed again: numbers and dates are compared, answers that no
+ * rule compares are what the editors declare with a reason. No code is shared with the program that built the site.
  */
 const LOWER = ['at least', 'more than', 'over', 'exceeds', 'exceeding', 'no fewer than'];
 const UPPER = ['at most', 'up to', 'less than', 'fewer than', 'under', 'no more than'];
@@ -26,9 +26,17 @@ export function relationFaults(fact, factOf, origins) {
     ];
   }
   const found = compareAll(fact.readings, origins);
-  if (found !== 'words') return found === fact.relation ? [] : [`${called} and is ${found}`];
+  const isDeclared = DECLARED.includes(fact.relation) && fact.reason !== null && mayDeclare(found, fact.readings);
+  if (found !== 'words') return found === fact.relation || isDeclared ? [] : [`${called} and is ${found}`];
   if (!DECLARED.includes(fact.relation)) return [`${called}, with answers in different words`];
   return fact.reason === null && fact.relation !== 'wording' ? [`${called} without a reason`] : [];
+}
+
+/** One number in two words for its unit, or a further answer beside a shared one: what it is to the others is declared. */
+function mayDeclare(found, readings) {
+  const words = new Set(readings.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])));
+  const isOfSeveral = new Set(readings.map(({ source }) => source)).size > 1;
+  return isOfSeveral && found !== 'contradict' && (found === 'wording' || words.size > 1);
 }
 
 function compareAll(readings, origins) {

@@ -49,8 +49,8 @@ interface Interval {
 }
 
 /**
- * The relation of `answers`; `origins` names the group of common origin of each source, and `declared` says what answers
- * in words are to each other. Undeclared, these are other words: no less is certain of them.
+ * The relation of `answers`; `origins` names the group of common origin of each source, and `declared` says what those
+ * are to each other that no rule compares. Undeclared, they are other words: no less is certain of them.
  */
 export function relationOf(
   answers: readonly Answer[],
@@ -62,8 +62,8 @@ export function relationOf(
   if (!isShared && new Set(answers.map(({ source }) => source)).size <= 1) return 'single';
   const found = comparisonsOf(answers);
   if (found.has('contradict')) return 'contradict';
-  if (found.has('words')) return declared ?? 'wording';
-  if (found.has('wording')) return 'wording';
+  if (declared !== undefined && mayDeclare(answers)) return declared;
+  if (found.has('words') || found.has('wording')) return 'wording';
   if (found.has('precision')) return 'precision';
   return isShared ? 'agreed' : 'single';
 }
@@ -72,6 +72,17 @@ export function relationOf(
 export function needsDeclaration(answers: readonly Answer[]): boolean {
   const found = comparisonsOf(answers);
   return found.has('words') && !found.has('contradict');
+}
+
+/**
+ * Whether an editor may say what the answers are to each other: some are words, or numbers in two words for their unit,
+ * or a source has a further answer beside the one that it shares.
+ */
+export function mayDeclare(answers: readonly Answer[]): boolean {
+  const found = comparisonsOf(answers);
+  if (found.has('contradict')) return false;
+  const words = answers.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+  return found.has('words') || found.has('wording') || new Set(words).size > 1;
 }
 
 /**

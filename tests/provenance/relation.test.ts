@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  mayDeclare,
   needsDeclaration,
   relationOf,
   weakestRelation,
@@ -93,6 +94,25 @@ describe('the relation of two reports', () => {
     expect(relationOf(answers, apart, 'contradict')).toBe('contradict');
     expect(needsDeclaration(answers)).toBe(true);
     expect(needsDeclaration([answer('post', 6), answer('wire', 7)])).toBe(false);
+  });
+
+  it('is what an editor declares of one number in two units, and of a further answer beside a shared one', () => {
+    const units = [answer('post', 7), { ...answer('wire', 7), unit: { many: 'dinghies' } }];
+    const further = [answer('post', 'the storm'), answer('wire', 'the storm'), answer('wire', 'a worn mooring')];
+    for (const [answers, undeclared] of [
+      [units, 'wording'],
+      [further, 'agreed'],
+    ] as const) {
+      expect(mayDeclare(answers)).toBe(true);
+      expect(needsDeclaration(answers)).toBe(false);
+      expect(relationOf(answers, apart)).toBe(undeclared);
+      expect(relationOf(answers, apart, 'compatible')).toBe('compatible');
+    }
+    const plain = [answer('post', 7), answer('wire', 7)];
+    expect(mayDeclare(plain)).toBe(false);
+    expect(relationOf(plain, apart, 'compatible')).toBe('agreed');
+    expect(mayDeclare([answer('post', 'the storm'), answer('wire', 'the storm')])).toBe(false);
+    expect(mayDeclare([...units, answer('gazette', 9)])).toBe(false);
   });
 
   it('sets no source against itself', () => {

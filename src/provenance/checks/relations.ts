@@ -15,7 +15,7 @@ import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { judgeLink, resolvePath } from '../link.ts';
 import { findNegations } from '../negation.ts';
-import { needsDeclaration, relationOf } from '../relation.ts';
+import { mayDeclare, needsDeclaration, relationOf } from '../relation.ts';
 import type { Statement } from '../statement.ts';
 import { lexiconOfDossier } from '../support.ts';
 import { originGroups } from '../origin.ts';
@@ -46,7 +46,7 @@ function checkDeclared(
       'Write `relation: { kind: contradict, reason: … }`, with `compatible` where all may be true, `precision` where one is coarser and `wording` where they say the same in other words.';
     return [fault('relation-undeclared', at(['readings']), message, hint)];
   }
-  if (isNeeded) return checkExclusion(sources, { data, at }, readings, lexicon);
+  if (relation !== 'single' && mayDeclare(readings)) return checkExclusion(sources, { data, at }, readings, lexicon);
   const computed = relationOf(readings, originGroups(sources));
   return [
     fault(
