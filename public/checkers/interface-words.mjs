@@ -86,7 +86,7 @@ one report, or one origin
 reports contradict each other
 Reports contradict each other: # answers
 May all be true: # answers
-More or less exact: # answers
+Some more exact than others: # answers
 Worded differently: # answers
 Reports contradict each other
 Reports answer differently, and may all be right
@@ -133,6 +133,7 @@ Place
 What happened
 When
 Who says so
+Who names each place
 This table as CSV
 The first # of # rows; the file has all of them.
 “Inferred”: the date rests on one found outside the archived reports; the page of each event shows how.
@@ -182,7 +183,7 @@ Outlines: Natural Earth, public domain.
 # km
 # square
 beyond the
-Where the sources differ
+How the sources answer
 # questions with more than one answer
 # question with more than one answer
 What can be concluded, and what cannot, is on the page of each question.
@@ -214,8 +215,9 @@ When
 Derived: how the date follows
 How the date is known
 Questions about it
-Events that it is about
-In the same events
+Who is named
+Related events
+Also in these events
 As quoted
 Quotations of others
 Questions and figures
@@ -286,14 +288,14 @@ Where its reporting comes from
 May share its origin, and then counts once, with
 Before you trust it
 What is said to be missing here
-Where the dossier says what this document does not say, it names words that would be here otherwise.
+Where the dossier says what this document does not say, it names words that could be here otherwise.
 The archived text was searched for them when this page was made: whole words, capital and small letters alike.
 That these words are absent does not show that no others say the same.
 Without quotation marks, these words are here.
 # cited passages
 # cited passage
 cited passages
-Each passage is listed under the page that uses it most, not in the order of the document.
+Each passage is listed under one page that uses it, not in the order of the document.
 The pages of this source show # of its characters; longer passages are cut to their opening and closing words, and are whole where they are used.
 # sentences: # cited, # set aside with a reason
 # sentence: # cited, # set aside with a reason
@@ -378,11 +380,12 @@ How well the checks work
 What the checks catch
 Planted errors
 Not measured yet.
-# of # planted errors caught: # refused, # open.
-# of # planted error caught: # refused, # open.
-# of # harmless edits refused.
-# of # harmless edit refused.
-# of # caught: # refused, # open. # of # refused.
+Of # planted errors, # were refused and # held for an editor’s signature.
+Of # planted error, # were refused and # held for an editor’s signature.
+Of # harmless edits, # were refused and # held.
+Of # harmless edit, # were refused and # held.
+Of #, # were refused and # held for an editor’s signature.
+Of #, # were refused and # held.
 The dossier has changed since this was measured.
 Errors, # run
 Errors, # runs
@@ -592,11 +595,11 @@ Parts
 When it happened, as far as is known
 day or night, as stated
 day or night, derived
-within this time or all through it, as stated
+at some time in this span, or all through it, as stated
 some time within this, derived
 Nights are dark.
-# more of which no single day is known
-# of which no single day is known
+# more, whose day is less certain
+# whose day is less certain
 Before and around these days
 Filter
 Show only some of
@@ -746,7 +749,7 @@ Who said what, in every wording that the sources print.
 The people and organisations that the sources name, each with the entries that list it.
 The places that the sources name, on a map and in a list.
 may be the same as #
-Every question that the sources answer differently, with who says what and who does not answer it.
+Every question that is asked of the sources, with who says what and who does not answer it.
 What each source answers to each question, in words, and which give no answer.
 sources # to #
 # # to #
@@ -758,7 +761,7 @@ The same words in # source
 Corrections, and the date of the newest source.
 The editors of “#”
 #, as of #
-#, the newest of #.
+#; the newest dated one is of #.
 Correction of #
 It said: “#” It says now: “#” #
 It said: “#” It was taken out.

@@ -12,7 +12,7 @@ const DESCRIPTIONS = `
 There is no page at this address.
 The people and organisations that the sources name, each with the entries that list it.
 What was wrong in this dossier and has been put right, with the old and the new wording.
-Every question that the sources answer differently, with who says what and who does not answer it.
+Every question that is asked of the sources, with who says what and who does not answer it.
 Numbers that the sources give: who gives each, how sure it is, as of when.
 A page that was here and is no more.
 What is checked, and what is not promised.
@@ -585,7 +585,9 @@ function feedFaults(xml, pages, { title, language, sources, corrections, entries
       title: dated.map((date) => `${title}, as of ${date}`),
       updated: [`${day}T00:00:00Z`],
       content: dated.map((date) =>
-        [`${countOf(sources.length, 'archived source')}, the newest of ${date}.`, summary ?? []].flat().join(' '),
+        [`${countOf(sources.length, 'archived source')}; the newest dated one is of ${date}.`, summary ?? []]
+          .flat()
+          .join(' '),
       ),
       link: ['/'],
     })),

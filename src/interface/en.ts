@@ -93,6 +93,7 @@ export const en = {
     what: 'What happened',
     when: 'When',
     who: 'Who says so',
+    named: 'Who names each place',
     file: 'This table as CSV',
     some: 'The first {n} of {m} rows; the file has all of them.',
     inferred: '“Inferred”: the date rests on one found outside the archived reports; the page of each event shows how.',
@@ -141,10 +142,13 @@ export const en = {
   picture: {
     name: 'When it happened, as far as is known',
     moment: { stated: 'day or night, as stated', derived: 'day or night, derived' },
-    within: { stated: 'within this time or all through it, as stated', derived: 'some time within this, derived' },
+    within: {
+      stated: 'at some time in this span, or all through it, as stated',
+      derived: 'some time within this, derived',
+    },
     nights: 'Nights are dark.',
-    foldedAlone: { one: '{n} of which no single day is known', other: '{n} of which no single day is known' },
-    folded: { one: '{n} more of which no single day is known', other: '{n} more of which no single day is known' },
+    foldedAlone: { one: '{n} whose day is less certain', other: '{n} whose day is less certain' },
+    folded: { one: '{n} more, whose day is less certain', other: '{n} more, whose day is less certain' },
     around: 'Before and around these days',
   },
   reuse: {
@@ -171,7 +175,7 @@ export const en = {
   relations: {
     contradict: 'Reports contradict each other: {n} answers',
     compatible: 'May all be true: {n} answers',
-    precision: 'More or less exact: {n} answers',
+    precision: 'Some more exact than others: {n} answers',
     wording: 'Worded differently: {n} answers',
     names: {
       contradict: 'Reports contradict each other',

@@ -72,9 +72,9 @@ describe('with JavaScript', () => {
       await page.keyboard.press(key);
       return said(page);
     };
-    const first = 'Boats: at least 6 boats. Says Harbour Post. More or less exact: 2 answers.';
-    const second = 'Boats: 7 boats. Says Marelo Gazette. More or less exact: 2 answers.';
-    const third = 'Boats: 7 boats. Says Coast Wire. More or less exact: 2 answers.';
+    const first = 'Boats: at least 6 boats. Says Harbour Post. Some more exact than others: 2 answers.';
+    const second = 'Boats: 7 boats. Says Marelo Gazette. Some more exact than others: 2 answers.';
+    const third = 'Boats: 7 boats. Says Coast Wire. Some more exact than others: 2 answers.';
     expect(await walk('ArrowDown')).toBe(first);
     expect(await walk('ArrowRight')).toBe(second);
     expect(await walk('ArrowDown')).toBe(third);

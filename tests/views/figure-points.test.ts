@@ -22,19 +22,19 @@ describe('figurePoints', () => {
       [
         'Harbour Post',
         6,
-        'Boats: at least 6 boats. Says Harbour Post. More or less exact: 2 answers.',
+        'Boats: at least 6 boats. Says Harbour Post. Some more exact than others: 2 answers.',
         'At least six boats',
       ],
       [
         'Marelo Gazette',
         7,
-        'Boats: 7 boats. Says Marelo Gazette. More or less exact: 2 answers.',
+        'Boats: 7 boats. Says Marelo Gazette. Some more exact than others: 2 answers.',
         'Seven boats broke loose in Marelo',
       ],
       [
         'Coast Wire',
         7,
-        'Boats: 7 boats. Says Coast Wire. More or less exact: 2 answers.',
+        'Boats: 7 boats. Says Coast Wire. Some more exact than others: 2 answers.',
         'Seven boats broke loose in the harbour',
       ],
     ]);

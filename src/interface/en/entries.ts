@@ -1,7 +1,7 @@
 /** The pages of single entries, in English. */
 export const entries = {
   alsoPrinted: 'also printed as {names}',
-  together: 'In the same events',
+  together: 'Also in these events',
   ownWords: 'As quoted',
   quotesOfOthers: 'Quotations of others',
   quotations: 'Quotations',

@@ -107,7 +107,7 @@ export const score = {
   planted: 'Planted errors',
   text: 'A program plants single errors in copies of this dossier and runs the checks on each. None of them was ever published. Refused: nothing is published until it is mended. Open: nothing is published until an editor has signed the sentence beside its passages.',
   none: 'Not measured yet.',
-  sum: '{caughtShare} of {errors} caught: {refused} refused, {open} open. {refusedShare} of {edits} refused.',
+  sum: 'Of {errors}, {refusedShare} were refused and {openShare} held for an editor’s signature. Of {edits}, {harmlessRefused} were refused and {harmlessOpen} held.',
   old: 'The dossier has changed since this was measured.',
   errors: { one: 'Errors, {n} run', other: 'Errors, {n} runs' },
   harmless: 'Harmless edits, which no check may refuse',

@@ -31,7 +31,7 @@ export const source = {
   caveats: 'Before you trust it',
   about: 'What is known about {name}, and every passage that the dossier cites from it.',
   order:
-    'Each passage is listed under the page that uses it most, not in the order of the document. The pages of this source show {n}% of its characters; longer passages are cut to their opening and closing words, and are whole where they are used.',
+    'Each passage is listed under one page that uses it, not in the order of the document. The pages of this source show {n}% of its characters; longer passages are cut to their opening and closing words, and are whole where they are used.',
   use: '{sentences}: {n} cited, {m} set aside with a reason',
   unused: '{n} not used',
   cited: '{name}: cited passages',
@@ -58,6 +58,6 @@ export const setAside = {
 /** What is said not to stand in a source, in English. */
 export const silences = {
   heading: 'What is said to be missing here',
-  text: 'Where the dossier says what this document does not say, it names words that would be here otherwise. The archived text was searched for them when this page was made: whole words, capital and small letters alike. That these words are absent does not show that no others say the same.',
+  text: 'Where the dossier says what this document does not say, it names words that could be here otherwise. The archived text was searched for them when this page was made: whole words, capital and small letters alike. That these words are absent does not show that no others say the same.',
   unquoted: 'Without quotation marks, these words are here.',
 } as const;
