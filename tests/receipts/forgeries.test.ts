@@ -752,7 +752,9 @@ const others: Record<string, readonly Forgery[]> = {
     ),
   ],
   'another certainty of a figure': [
-    page('figures/boats-adrift/index.html', (html) => html.replace('Some more exact than others: 2 answers', 'In 2 reports')),
+    page('figures/boats-adrift/index.html', (html) =>
+      html.replace('Some more exact than others: 2 answers', 'In 2 reports'),
+    ),
   ],
   'another date of a figure': [
     page('figures/index.html', (html) => html.replace(/as of 3 May 2024(?=\s*<\/p>)/u, 'as of 9 May 2024')),
