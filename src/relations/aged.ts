@@ -7,8 +7,7 @@ import { either } from '../language/pattern.ts';
 import { readNames, type NameMention } from '../mentions/names.ts';
 import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
 import { memoizePer, oncePer } from '../provenance/memoize.ts';
-import { isCommonWord } from '../words/related.ts';
-import { hasSense } from '../words/wordnet.ts';
+import { isCommonWord, isNoun, isVerb } from '../words/related.ts';
 
 /** Somebody with an age, as a text ties them. */
 interface Aged {
@@ -69,7 +68,7 @@ function standsBefore(text: string, number: NumberMention, name: NameMention, le
   const match = patternsOf(lexicon).beforeName.exec(text.slice(number.end, name.start));
   // "The 48-year-old told Reis": only what somebody is may stand between.
   const words = match?.groups?.['middle']?.trim().split(' ') ?? [];
-  return match !== null && words.every((word) => word === '' || (hasSense(word, 'n') && !hasSense(word, 'v')));
+  return match !== null && words.every((word) => word === '' || (isNoun(word, lexicon) && !isVerb(word, lexicon)));
 }
 
 /**

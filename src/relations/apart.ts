@@ -12,7 +12,7 @@ import { splitSentences } from '../provenance/sentence.ts';
 import type { Span } from '../provenance/source.ts';
 import { indexesTouched, isTouched } from '../provenance/spans.ts';
 import { lemmasOf } from '../words/lemma.ts';
-import { hasSense } from '../words/wordnet.ts';
+import { isVerb } from '../words/related.ts';
 import { lemmasIn } from './lemmas.ts';
 
 /** What is asked of a sentence of a passage. */
@@ -47,8 +47,11 @@ export function namesApart(text: string, passages: readonly string[], lexicon: L
     const verb = words[indexesTouched(words, { start: end, end: text.length }).start];
     if (verb === undefined || /[,;:()]/u.test(text.slice(end, verb.start))) return false;
     const lemmas = lemmasOf(verb.word, lexicon);
-    const isVerb = lemmas.some((lemma) => hasSense(lemma, 'v'));
-    if (!isVerb || lemmas.some((lemma) => lexicon.reportingWords.includes(lemma))) return false;
+    if (
+      !lemmas.some((lemma) => isVerb(lemma, lexicon)) ||
+      lemmas.some((lemma) => lexicon.reportingWords.includes(lemma))
+    )
+      return false;
     const told = passages
       .flatMap((passage) => toldIn(passage, lexicon))
       .filter((sentence) => lemmas.some((lemma) => lemmasIn(sentence.text, lexicon).has(lemma)));

@@ -45,7 +45,7 @@ function holderOf({ words, at }: WordAmong, lexicon: Lexicon): Holder | undefine
       const first = words.slice(0, before).findLastIndex((own) => !isName(own)) + 1;
       return { name: words.slice(first, before + 1).map((own) => own.word) };
     }
-    if (!lexicon.idleWords.includes(word.word) && !isAdverb(word.word)) return undefined;
+    if (!lexicon.idleWords.includes(word.word) && !isAdverb(word.word, lexicon)) return undefined;
   }
   return undefined;
 }

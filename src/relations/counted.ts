@@ -19,7 +19,7 @@ function countedBy(text: string, number: NumberMention, next: NumberMention | un
   const [clause = ''] = text.slice(number.end, next?.start ?? text.length).split(clauseEnd);
   const measures = new Set(lexicon.units.flat());
   return readWords(clause)
-    .filter((word) => isContentWord(word, lexicon) && !measures.has(word.word) && !isAdverb(word.word))
+    .filter((word) => isContentWord(word, lexicon) && !measures.has(word.word) && !isAdverb(word.word, lexicon))
     .map(({ word }) => lemmasOf(word, lexicon));
 }
 
@@ -37,7 +37,7 @@ export function otherCounted(
   const words = lemmasIn(asked, lexicon);
   const isSame = (lemmas: readonly string[]): boolean => lemmas.some((lemma) => words.has(lemma));
   const isAsked = (lemmas: readonly string[]): boolean =>
-    isSame(lemmas) || lemmas.some((lemma) => followersOf(lemma).some((other) => words.has(other)));
+    isSame(lemmas) || lemmas.some((lemma) => followersOf(lemma, lexicon).some((other) => words.has(other)));
   const counted = numbers.map((number, at) => ({
     isOwn: number.values.includes(value),
     number,

@@ -5,6 +5,7 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { readNames } from '../mentions/names.ts';
 import { readWords } from '../mentions/words.ts';
+import { containsName } from '../provenance/known-names.ts';
 import { memoize, memoizePer } from '../provenance/memoize.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { followersOf, isCommonWord } from '../words/related.ts';
@@ -29,13 +30,13 @@ export interface NameSupport {
 
 /** Judges one name, of one word or several. */
 export function judgeName(name: string, { text, isKnown }: NameSupport, lexicon: Lexicon): NameVerdict {
-  if (stands(name, text) || squash(text).includes(squash(name))) return { kind: 'found' };
+  if (containsName(text, name) || squash(text).includes(squash(name))) return { kind: 'found' };
   const words = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
   if (isAbbreviated(words, text, lexicon)) return { kind: 'found' };
-  const lacking = words.filter((word) => !stands(word, text) && !isKnown(word) && !isOtherForm(word, text, lexicon));
+  const lacking = words.filter((word) => !containsName(text, word) && !isKnown(word) && !isOtherForm(word, text, lexicon));
   if (lacking.length === 0) return { kind: 'found' };
   const [last = ''] = words.slice(-1);
-  if (!stands(last, text)) return { kind: 'missing' };
+  if (!containsName(text, last)) return { kind: 'missing' };
   // Who the passages call otherwise is somebody else.
   const before = [...(namesBefore(text, lexicon).get(last) ?? [])];
   const isAdded = lacking.every(
@@ -43,14 +44,6 @@ export function judgeName(name: string, { text, isKnown }: NameSupport, lexicon:
       lexicon.titles.includes(word) || isCommonWord(word, lexicon) || before.every((other) => words.includes(other)),
   );
   return isAdded ? { kind: 'open', words: lacking } : { kind: 'missing' };
-}
-
-/** Whether `name` stands in `text`, not as part of a longer word. */
-function stands(name: string, text: string): boolean {
-  const letter = /[\p{L}\p{N}]/u;
-  for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
-    if (!letter.test(text[at - 1] ?? '') && !letter.test(text[at + name.length] ?? '')) return true;
-  return false;
 }
 
 /** Letters and figures alone, in small letters: "Tech Crunch" is "TechCrunch". Short words would be found inside others. */
@@ -67,21 +60,24 @@ function isOtherForm(word: string, text: string, lexicon: Lexicon): boolean {
   if (parts.length > 1) return parts.every((part) => isOtherForm(part, text, lexicon));
   const held = lemmasIn(text, lexicon);
   const lemmas = lemmasOf(word, lexicon);
-  if (lemmas.some((lemma) => held.has(lemma) || followersOf(lemma).some((other) => held.has(other)))) return true;
+  if (lemmas.some((lemma) => held.has(lemma) || followersOf(lemma, lexicon).some((other) => held.has(other))))
+    return true;
   const derived = namesFollowing(text, lexicon);
   return lemmas.some((lemma) => derived.has(lemma));
 }
 
 /** What follows from the names of a text: "Denmark" from "Danish". */
 const namesFollowing = memoizePer((lexicon: Lexicon) => (text): ReadonlySet<string> => {
-  return new Set(readWords(text).flatMap(({ word }) => lemmasOf(word, lexicon).flatMap(followersOf)));
+  return new Set(
+    readWords(text).flatMap(({ word }) => lemmasOf(word, lexicon).flatMap((lemma) => followersOf(lemma, lexicon))),
+  );
 });
 
 /** The letters that begin several words for those words, and the other way round. */
 function isAbbreviated(words: readonly string[], text: string, lexicon: Lexicon): boolean {
   const [only = ''] = words;
   return words.length > 1
-    ? stands(initialsOf(words), text)
+    ? containsName(text, initialsOf(words))
     : abbreviations(text, lexicon).has(only.replace(/[.’']/gu, ''));
 }
 

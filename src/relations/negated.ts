@@ -43,7 +43,7 @@ export function judgeNegation(
       // "Unknown" denies what it turns round, and nothing beside it.
       const turned = bare === undefined ? besideIt(passage, given, at, other).map((own) => own.word) : [bare];
       const held = new Set(turned.flatMap((own) => lemmasOf(own, lexicon)));
-      if (denied.some((lemma) => held.has(lemma) || followersOf(lemma).some((other) => held.has(other))))
+      if (denied.some((lemma) => held.has(lemma) || followersOf(lemma, lexicon).some((other) => held.has(other))))
         return 'found';
     }
   }

@@ -10,7 +10,7 @@ import { isContentWord, readWords, type WordMention } from '../mentions/words.ts
 import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import { offsetsIn } from '../provenance/spans.ts';
 import { lemmasOf } from '../words/lemma.ts';
-import { hasSense } from '../words/wordnet.ts';
+import { isVerb } from '../words/related.ts';
 
 /** One of a class of things that may be taken for one another, where it stands. */
 interface Placed {
@@ -223,7 +223,7 @@ function exchangedRoles(own: readonly WordMention[], passages: readonly string[]
     if (isContentWord(verb, lexicon)) subject = verb;
     const object = own[at + (lexicon.articles.includes(own[at + 1]?.word ?? '') ? 2 : 1)];
     if (before === undefined || object === undefined || !isContentWord(object, lexicon)) return [];
-    if (!lemmasOf(verb.word, lexicon).some((lemma) => hasSense(lemma, 'v') && !idle.has(lemma))) return [];
+    if (!lemmasOf(verb.word, lexicon).some((lemma) => isVerb(lemma, lexicon) && !idle.has(lemma))) return [];
     const ways = given.map((places) => {
       const there = endsOf(verb, places, lexicon)?.first;
       if (there === undefined) return 'silent';

@@ -3,8 +3,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import { isFormOf, lemmasOf } from '../words/lemma.ts';
-import { followersOf } from '../words/related.ts';
-import { hasSense } from '../words/wordnet.ts';
+import { followersOf, isVerb } from '../words/related.ts';
 import { alwaysIn, enter, type Always } from './always.ts';
 import { isPreceded, precededIn, type Before } from './preceded.ts';
 
@@ -25,7 +24,7 @@ export function newPhrasalVerbs(text: string, passages: readonly string[], lexic
       ...readWords(passage).flatMap(({ word }) => lemmasOf(word, lexicon)),
     ]),
   );
-  const isNew = ({ lemma }: PhrasalVerb) => ![lemma, ...followersOf(lemma)].some((other) => given.has(other));
+  const isNew = ({ lemma }: PhrasalVerb) => ![lemma, ...followersOf(lemma, lexicon)].some((other) => given.has(other));
   return [...new Set(own.filter(isNew).map(({ written }) => written))];
 }
 
@@ -48,7 +47,7 @@ export function phraseAt(words: readonly WordMention[], at: number, lexicon: Lex
   if (verb === undefined || particle === undefined || !lexicon.particles.includes(particle.word)) return undefined;
   return lemmasOf(verb.word, lexicon)
     .map((base) => `${base}_${particle.word}`)
-    .find((phrase) => hasSense(phrase, 'v'));
+    .find((phrase) => isVerb(phrase, lexicon));
 }
 
 const hedgesOf = oncePer(({ hedges, privatives }: Lexicon): Before => ({

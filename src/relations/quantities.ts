@@ -45,7 +45,7 @@ export function misplacedQuantities(text: string, passages: readonly string[], l
     const counted = countedBy(text, quantity, words.slice(at + 1), lexicon);
     if (counted === undefined) return false;
     const lemmas = lemmasOf(counted.word, lexicon);
-    const same = [...lemmas, ...lemmas.flatMap(followersOf)];
+    const same = [...lemmas, ...lemmas.flatMap((lemma) => followersOf(lemma, lexicon))];
     return !passages.some((passage) => same.some((lemma) => countedIn(passage, lexicon).has(lemma)));
   });
   return [...new Set(found.map(({ word }) => word))];

@@ -7,8 +7,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import { hasDictionary, lemmasOf } from '../words/lemma.ts';
-import { areNearVerbs } from '../words/related.ts';
-import { hasSense } from '../words/wordnet.ts';
+import { areNearVerbs, isVerb } from '../words/related.ts';
 import { lemmasIn } from './lemmas.ts';
 import type { OpposedWord } from './opposed.ts';
 
@@ -30,7 +29,7 @@ export function replacedWords(
   if (open.size === 0 || !hasDictionary(lexicon)) return [];
   const words = readWords(text);
   return words.flatMap((mention, at) => {
-    if (!open.has(mention.word) || !isVerb(mention, lexicon)) return [];
+    if (!open.has(mention.word) || !mayTell(mention, lexicon)) return [];
     const places = placesOf(words, at);
     const given = passages
       .flatMap((passage) => places.map((place) => wordsByPlace(passage, lexicon).get(place)))
@@ -51,11 +50,11 @@ function isSaid(other: WordMention, mention: WordMention, text: string, lexicon:
  * Whether a word may tell what happens. A capital letter opens a name, or a sentence, before which nothing of it stands. A
  * thing may be called by many names, and who reports may be said in many ways.
  */
-function isVerb({ text, word }: WordMention, lexicon: Lexicon): boolean {
+function mayTell({ text, word }: WordMention, lexicon: Lexicon): boolean {
   const lemmas = lemmasOf(word, lexicon);
   return (
     !/^\p{Lu}/u.test(text) &&
-    lemmas.some((lemma) => hasSense(lemma, 'v')) &&
+    lemmas.some((lemma) => isVerb(lemma, lexicon)) &&
     !lemmas.some((lemma) => plainVerbs(lexicon).has(lemma))
   );
 }
@@ -71,7 +70,7 @@ const wordsByPlace = memoizePer((lexicon: Lexicon) => (text): ReadonlyMap<string
   const words = readWords(text);
   const found = new Map<string, WordMention>();
   for (const [at, mention] of words.entries()) {
-    if (!isContentWord(mention, lexicon) || !isVerb(mention, lexicon)) continue;
+    if (!isContentWord(mention, lexicon) || !mayTell(mention, lexicon)) continue;
     for (const place of placesOf(words, at)) if (!found.has(place)) found.set(place, mention);
   }
   return found;

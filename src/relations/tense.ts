@@ -7,8 +7,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import { lemmasOf } from '../words/lemma.ts';
-import { followersOf } from '../words/related.ts';
-import { hasSense } from '../words/wordnet.ts';
+import { followersOf, isVerb } from '../words/related.ts';
 import { alwaysIn, enter, type Always } from './always.ts';
 import { isPreceded, type Before } from './preceded.ts';
 import { isTurning } from './turning.ts';
@@ -51,7 +50,7 @@ export function toldAsDone(text: string, passages: readonly string[], lexicon: L
   const found = past.filter(({ word }) => {
     const lemmas = lemmasOf(word, lexicon);
     // "The repair" is what "was repaired"; where the verb itself stands, it decides.
-    return isOnlyToCome(lemmas) ?? isOnlyToCome(lemmas.flatMap(followersOf)) === true;
+    return isOnlyToCome(lemmas) ?? isOnlyToCome(lemmas.flatMap((lemma) => followersOf(lemma, lexicon))) === true;
   });
   return [...new Set(found.map(({ word }) => word))];
 }
@@ -106,7 +105,8 @@ const opensFuture = memoizePer((lexicon: Lexicon) => (text): readonly boolean[] 
     isOpen &&= !isSentenceApart(text, last, own);
     const isOwn = futureOf(lexicon).words.has(last.word) && !isSentenceApart(text, last, own);
     // "To" stands before places too.
-    isOpen ||= isOwn && isBase(own.word, lexicon) && lemmasOf(own.word, lexicon).some((lemma) => hasSense(lemma, 'v'));
+    isOpen ||=
+      isOwn && isBase(own.word, lexicon) && lemmasOf(own.word, lexicon).some((lemma) => isVerb(lemma, lexicon));
     return isOpen;
   });
 });

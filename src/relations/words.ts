@@ -96,12 +96,12 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
     if (lemmas.some((lemma) => holds(lemma) || glossed.has(lemma))) continue;
     // "The youngest person" is more than "the youngest woman".
     const isOfAll = isSuperlative(words[index - 1]?.word ?? '', lexicon);
-    if ((!isOfAll && lemmas.some((lemma) => own.general.has(lemma))) || isAdverb(word)) continue;
+    if ((!isOfAll && lemmas.some((lemma) => own.general.has(lemma))) || isAdverb(word, lexicon)) continue;
     if (isUnitOf(word, support.texts, lexicon)) continue;
     const isReport = lemmas.some((lemma) => own.reporting.has(lemma) || own.ofDocuments.has(lemma));
     if (isReport && isAboutDocuments) continue;
     const isGiven = (other: string): boolean => (holds(other) && carries(other)) || isPhrase(other);
-    if (lemmas.some((lemma) => followersOf(lemma).some(isGiven))) continue;
+    if (lemmas.some((lemma) => followersOf(lemma, lexicon).some(isGiven))) continue;
     open.set(word, open.get(word) ?? 'word');
   }
   for (const { relative, span, start, end } of readRelatives(text, lexicon)) {

@@ -101,13 +101,15 @@ export const baseOf: (word: string, lexicon: Lexicon) => string = memoizePer((le
 
 const mostSteps = 3;
 
-const stemmerOf = oncePer(({ tag }: Lexicon) => snowball.newStemmer(snowballNames.get(tag) ?? 'english'));
+// Words of a language that nothing is known of are compared as they stand.
+const stemmerOf = oncePer(({ tag }: Lexicon): { readonly stem: (word: string) => string } => {
+  const name = snowballNames.get(tag);
+  return name === undefined ? { stem: (word) => word } : snowball.newStemmer(name);
+});
 
 const snowballNames: ReadonlyMap<string, string> = new Map([
+  ['en', 'english'],
   ['fr', 'french'],
-  ['de', 'german'],
-  ['es', 'spanish'],
-  ['it', 'italian'],
 ]);
 
 function basesOf(word: string, part: PartOfSpeech): string[] {

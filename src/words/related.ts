@@ -61,9 +61,11 @@ const followers: (lemma: string) => readonly string[] = memoize((lemma) => {
   return [...new Set([...same, ...family, ...steps, ...lower(led(lemma, near))])];
 });
 
-/** Lemmas that follow from `lemma`, and from which it follows. */
-export function followersOf(lemma: string): readonly string[] {
-  return followers(lemma);
+const nothing: readonly string[] = [];
+
+/** Lemmas that follow from `lemma`, and from which it follows; none in a language without a dictionary. */
+export function followersOf(lemma: string, lexicon: Lexicon): readonly string[] {
+  return hasDictionary(lexicon) ? followers(lemma) : nothing;
 }
 
 const antonyms: (lemma: string) => ReadonlySet<string> = memoize((lemma) => new Set(lower(led(lemma, new Set(['!'])))));
@@ -91,16 +93,15 @@ export function listedOppositesOf(lemma: string, lexicon: Lexicon): ReadonlySet<
 /** Lemmas that say the opposite of `lemma`. */
 export function oppositesOf(lemma: string, lexicon: Lexicon): ReadonlySet<string> {
   const listed = listedOppositesOf(lemma, lexicon);
-  return lexicon.tag === 'en' ? new Set([...antonyms(lemma), ...listed]) : listed;
+  return hasDictionary(lexicon) ? new Set([...antonyms(lemma), ...listed]) : listed;
 }
 
 /** What two verbs are both ways of, or one is a way of the other: `arrest` and `seize`. */
-export function areNearVerbs(one: string, other: string, { nearVerbs }: Lexicon): boolean {
-  const [mine, theirs] = [kindsOfVerb(one), kindsOfVerb(other)];
-  return (
-    nearVerbs.some((group) => group.includes(one) && group.includes(other)) ||
-    [...mine].some((sense) => theirs.has(sense))
-  );
+export function areNearVerbs(one: string, other: string, lexicon: Lexicon): boolean {
+  if (lexicon.nearVerbs.some((group) => group.includes(one) && group.includes(other))) return true;
+  if (!hasDictionary(lexicon)) return false;
+  const theirs = kindsOfVerb(other);
+  return [...kindsOfVerb(one)].some((sense) => theirs.has(sense));
 }
 
 /** The senses of a verb, and those directly above them. */
@@ -112,8 +113,12 @@ const kindsOfVerb: (lemma: string) => ReadonlySet<string> = memoize((lemma) => {
   return new Set([...own, ...above].map(({ offset }) => String(offset)));
 });
 
-/** Whether some sense of some base form of `word` is written with a small letter: a word, not only a name. */
+/**
+ * Whether some sense of some base form of `word` is written with a small letter: a word, not only a name. Where there is
+ * no dictionary, nobody knows.
+ */
 export function isCommonWord(word: string, lexicon: Lexicon): boolean {
+  if (!hasDictionary(lexicon)) return false;
   const isCommon = (own: string): boolean =>
     lemmasOf(own, lexicon).some((lemma) =>
       senses(lemma).some((id) => senseOf(id).words.some((written) => written === lemma)),
@@ -131,8 +136,22 @@ export function isCommonWord(word: string, lexicon: Lexicon): boolean {
 // What is left of shorter words may be anything.
 const shortest = 4;
 
-/** Whether `word` is nothing but an adverb. */
-export const isAdverb: (word: string) => boolean = memoize((word) => {
+const isOnlyAdverb: (word: string) => boolean = memoize((word) => {
   const has = (part: PartOfSpeech) => hasSense(word, part);
   return has('r') && !has('n') && !has('v') && !has('a');
 });
+
+/** Whether `word` is known to be an adverb and nothing else. */
+export function isAdverb(word: string, lexicon: Lexicon): boolean {
+  return hasDictionary(lexicon) && isOnlyAdverb(word);
+}
+
+/** Whether `lemma`, which may be a verb with its particle as in `turn_down`, is known to be a verb. */
+export function isVerb(lemma: string, lexicon: Lexicon): boolean {
+  return hasDictionary(lexicon) && hasSense(lemma, 'v');
+}
+
+/** Whether `lemma` is known to be a noun. */
+export function isNoun(lemma: string, lexicon: Lexicon): boolean {
+  return hasDictionary(lexicon) && hasSense(lemma, 'n');
+}

@@ -13,7 +13,6 @@ const tags = tagsIn([...engine, ...globSync('src/language/{lexicon,limit-classes
 const exceptions: ReadonlyMap<string, string> = new Map([
   ['src/provenance/citation-syntax.ts', 'The words are the syntax of citations.'],
   ['src/provenance/write-citation.ts', 'It writes that syntax.'],
-  ['src/words/lemma.ts', '`it` is the tag of Italian.'],
   // Parts of messages to the editor that stand by themselves.
   ['src/dossier/read-files.ts', 'A message.'],
   ['src/dossier/schema-messages.ts', 'Kinds of values, as the schema library calls them.'],

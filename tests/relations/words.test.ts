@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/language/en.ts';
+import { fr } from '../../src/language/fr.ts';
 import { openWords, type WordSupport } from '../../src/relations/words.ts';
 
 const support = (texts: readonly string[], more: Partial<WordSupport> = {}): WordSupport => ({
@@ -51,5 +52,13 @@ describe('openWords', () => {
 
   it('follows a declared gloss', () => {
     expect(open('The outage lasted.', 'The blackout lasted.', { gloss: { outage: ['blackout'] } })).toEqual([]);
+  });
+
+  it.each([
+    ['an English synonym of a French word', 'Le maire annonce un match.', 'Le maire annonce un accord.', ['match']],
+    ['another', 'Le boulanger a perdu son bail.', 'Le boulanger a perdu son bond.', ['bail']],
+    ['a form of the same word', 'Le maire annonce des accords.', 'Le maire a annoncé un accord.', []],
+  ])('takes no word for known by the dictionary of another language: %s', (_, text, passage, words) => {
+    expect(openWords(text, support([passage]), fr).map(({ word }) => word)).toEqual(words);
   });
 });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/language/en.ts';
 import { fr } from '../../src/language/fr.ts';
 import { lemmasOf } from '../../src/words/lemma.ts';
-import { followersOf, isAdverb, isCommonWord, oppositesOf } from '../../src/words/related.ts';
+import { areNearVerbs, followersOf, isAdverb, isCommonWord, isNoun, isVerb, oppositesOf } from '../../src/words/related.ts';
 import { sensesOf } from '../../src/words/wordnet.ts';
 
 describe('sensesOf', () => {
@@ -51,11 +51,11 @@ describe('followersOf', () => {
     ['repair', 'repairer'],
     ['libyan', 'libya'],
   ])('`%s` leads to `%s`', (word, other) => {
-    expect(followersOf(word)).toContain(other);
+    expect(followersOf(word, en)).toContain(other);
   });
 
   it('does not lead to more general words', () => {
-    expect(followersOf('ferry')).not.toContain('vehicle');
+    expect(followersOf('ferry', en)).not.toContain('vehicle');
   });
 });
 
@@ -85,6 +85,20 @@ describe('isAdverb', () => {
     ['quickly', true],
     ['fast', false],
   ])('of `%s` is %s', (word, expected) => {
-    expect(isAdverb(word)).toBe(expected);
+    expect(isAdverb(word, en)).toBe(expected);
+  });
+});
+
+describe('a language without a dictionary', () => {
+  it('is not asked of the English one', () => {
+    // "Match", "accord", "main" and "hardly" stand in WordNet, and mean something else.
+    expect(followersOf('match', fr)).toEqual([]);
+    expect(oppositesOf('main', fr)).toEqual(new Set());
+    expect(isCommonWord('accord', fr)).toBe(false);
+    expect(isAdverb('hardly', fr)).toBe(false);
+    expect(isVerb('match', fr)).toBe(false);
+    expect(isNoun('match', fr)).toBe(false);
+    expect(areNearVerbs('arrest', 'seize', fr)).toBe(false);
+    expect(areNearVerbs('arrest', 'seize', en)).toBe(true);
   });
 });
