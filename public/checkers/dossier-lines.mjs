@@ -58,7 +58,7 @@ export const squeeze = (text) =>
 const digits = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
 const MILLION = 1e6;
 
-/** `81,000`, `€3.5 million`, `129%`. */
+/** `12,500`, `€3.5 million`, `40%`. */
 export function printNumber(value, unit) {
   const isRound = Math.abs(value) >= MILLION && Number.isInteger((value / MILLION) * 10);
   const text = isRound ? `${digits.format(value / MILLION)} million` : digits.format(value);

@@ -32,7 +32,7 @@ const letter = /\p{L}/u;
 /**
  * Whether a boundary at `offset` falls inside a word: between two letters or
  * digits, beside the apostrophe of `harbour’s`, or inside a number such as
- * `62,000`.
+ * `12,500`.
  */
 export function isInsideWord(text: string, offset: number): boolean {
   const before = text[offset - 1] ?? '';

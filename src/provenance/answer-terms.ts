@@ -79,7 +79,7 @@ export function termsOf(answer: string, lexicon: Lexicon, gloss: Gloss = {}): Te
     const start = own[0]?.start ?? 0;
     if (term) terms.push({ ...term, text: text.slice(start, own.at(-1)?.end), start });
   };
-  // The longest first, so that "arson attack" is not taken for an attack.
+  // The longest first, so that "fishing boat" is not taken for a boat.
   const phrases = Object.entries(gloss).sort(([a], [b]) => b.length - a.length);
   for (const [phrase, words] of phrases) {
     const run = runOf(phrase, lexicon);

@@ -1,21 +1,21 @@
 /**
  * Dates as front matter gives them: EDTF (ISO 8601-2), of which it reads a decade (`199X`), a year, a season (`2025-21`),
  * a month or a day, each with a mark of doubt (`?`, `~`, `%`), and intervals of two of them, one of which may be open
- * (`..`). A day or month that is left open (`2025-04-XX`) is the month or year that it lies in.
+ * (`..`). A day or month that is left open (`2024-05-XX`) is the month or year that it lies in.
  *
  * A date is never made finer than it is: what lies between its first and its last day stays unknown.
  *
  * @example
- * edtfOf('2025-04~') // earliest '2025-04-01', latest '2025-04-30', isDoubtful
+ * edtfOf('2024-05~') // earliest '2024-05-01', latest '2024-05-31', isDoubtful
  * edtfOf('199X') // earliest '1990-01-01', latest '1999-12-31'
- * edtfOf('2025-04-14/..').end // undefined
+ * edtfOf('2024-05-03/..').end // undefined
  */
 import { daysInMonth, dayText, weekdayOf } from './calendar.ts';
 import { memoize } from './memoize.ts';
 
 /** One date, as fine as it is given. */
 export interface EdtfDate {
-  /** The date without a mark of doubt: `199X`, `2025`, `2025-21`, `2025-04`, `2025-04-15`. */
+  /** The date without a mark of doubt: `199X`, `2024`, `2024-21`, `2024-05`, `2024-05-03`. */
   readonly text: string;
   /** How finely the date is given. */
   readonly precision: 'decade' | 'year' | 'season' | 'month' | 'day';
@@ -58,7 +58,7 @@ export interface Edtf {
 export type ParsedEdtf =
   { readonly kind: 'date'; readonly date: Edtf } | { readonly kind: 'fault'; readonly expected: string };
 
-const notation = 'expected an EDTF date such as `2025-04-15`, `2025-04` or `2025-04-14/2025-04-15`';
+const notation = 'expected an EDTF date such as `2024-05-03`, `2024-05` or `2024-05-03/2024-05-04`';
 const onCalendar = 'expected a day that the calendar has: this one does not exist';
 const inOrder = 'expected the earlier end first: the ends are reversed';
 const yearsRead = 'expected a year from 0001 to 9999, with four digits: years before the first are not read';

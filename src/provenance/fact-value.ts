@@ -13,7 +13,7 @@ const number = new Intl.NumberFormat(printedWords.tag, { maximumFractionDigits: 
 // From here on a round amount reads better, and is printed by sources, as "510 million".
 const million = 1e6;
 
-/** `81,000`; with its unit's symbol where it has one: `129%`, `€300 million`; with a true minus sign: `−€4`. */
+/** `12,500`; with its unit's symbol where it has one: `129%`, `€300 million`; with a true minus sign: `−€4`. */
 export function formatNumber(value: number, unit?: Unit): string {
   const size = Math.abs(value);
   const isRound = size >= million && Number.isInteger((size / million) * 10);
@@ -58,7 +58,7 @@ export function formatAnswer(
   return `${formatRange(value, to, unit)} ${withUnit ? unitWord(unit, to ?? value) : ''}`.trim();
 }
 
-/** A group's value under each qualifier that its readings give it: "nearly 81,000 or 81,000" where they do not agree on that. */
+/** A group's value under each qualifier that its readings give it: "nearly 12,500 or 12,500" where they do not agree on that. */
 export function formatGroup(group: ReadingGroup, format: (value: ReadingGroup['value']) => string): string {
   const value = format(group.value);
   const qualifiers = [...new Set(group.readings.map((reading) => reading.qualifier))];

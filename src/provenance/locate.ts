@@ -25,7 +25,7 @@ const searches: readonly Search[] = [
  * paragraph, with others between them.
  *
  * @example
- * locateFragment([source], '81,000 … mattresses')
+ * locateFragment([source], '7 boats … adrift')
  */
 export function locateFragment(sources: Iterable<Source>, fragment: string): LocatedFragment[] {
   const all = [...sources];

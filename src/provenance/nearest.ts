@@ -38,7 +38,7 @@ export function nearestPassage(source: Source, words: string): NearestPassage | 
   return { source: source.id, exact: source.text.slice(raw.start, raw.end), errors: best.errors };
 }
 
-/** `written` against `archived` word by word: `nearly [-82,000-]{+81,000+} passengers`. */
+/** `written` against `archived` word by word: `nearly [-13,500-]{+12,500+} passengers`. */
 export function wordDiff(written: string, archived: string): string {
   return diffWords(normalizeText(written).text, normalizeText(archived).text)
     .map((part) => (part.added ? `{+${part.value}+}` : part.removed ? `[-${part.value}-]` : part.value))

@@ -7,7 +7,7 @@
  */
 import { z } from 'zod';
 
-/** Ids are lower-case words joined by hyphens: `overcrowding-2025`. */
+/** Ids are lower-case words joined by hyphens: `boats-adrift`. */
 export const idSchema = z
   .string()
   .max(100, 'expected 100 letters at most')

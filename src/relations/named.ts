@@ -33,7 +33,9 @@ export function judgeName(name: string, { text, isKnown }: NameSupport, lexicon:
   if (containsName(text, name) || squash(text).includes(squash(name))) return { kind: 'found' };
   const words = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
   if (isAbbreviated(words, text, lexicon)) return { kind: 'found' };
-  const lacking = words.filter((word) => !containsName(text, word) && !isKnown(word) && !isOtherForm(word, text, lexicon));
+  const lacking = words.filter(
+    (word) => !containsName(text, word) && !isKnown(word) && !isOtherForm(word, text, lexicon),
+  );
   if (lacking.length === 0) return { kind: 'found' };
   const [last = ''] = words.slice(-1);
   if (!containsName(text, last)) return { kind: 'missing' };

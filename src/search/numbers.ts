@@ -1,11 +1,11 @@
 /**
  * Numbers as the search compares them: whole, and only where they stand. The index cuts words at punctuation and then
- * drops it, so that “81” would be found in “81,000” and “1306” in “130.6”. The signs inside a number are therefore given
+ * drops it, so that “12” would be found in “12,500” and “1306” in “130.6”. The signs inside a number are therefore given
  * to it as letters, which it keeps, and given back to readers as signs.
  *
  * @example
- * bindNumbers('81,000 places'); // '81ꟷ000 places'
- * showNumbers('81ꟷ000 places'); // '81,000 places'
+ * bindNumbers('12,500 boats'); // '12ꟷ500 boats'
+ * showNumbers('12ꟷ500 boats'); // '12,500 boats'
  */
 
 /** Letters of no living alphabet, one for each sign inside a number. */
@@ -43,7 +43,7 @@ export function showNumbers(text: string): string {
  * thousands. A number of four digits without a sign may be a year, and one with a sign is none.
  *
  * @example
- * formsOf('81,000'); // ['81000', '81ꟷ000', '81ꟻ000']
+ * formsOf('12,500'); // ['12500', '12ꟷ500', '12ꟻ500']
  */
 export function formsOf(typed: string): readonly string[] {
   const number = typed.replaceAll(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '');

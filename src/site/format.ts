@@ -19,8 +19,8 @@ export interface DateStyle {
  * An EDTF date in words, exactly as precise as it is.
  *
  * @example
- * formatDate('2025-04-14/2025-04-15') // '14–15 April 2025'
- * formatDate('2025-04~') // 'around April 2025'
+ * formatDate('2024-05-03/2024-05-04') // '3–4 May 2024'
+ * formatDate('2024-05~') // 'around May 2024'
  */
 export function formatDate(edtf: string, language = 'en', style: DateStyle = {}): string {
   const date = edtfOf(edtf);

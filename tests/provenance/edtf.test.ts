@@ -45,7 +45,7 @@ describe('parseEdtf', () => {
 
   const others =
     'expected days, months, seasons (`2025-21` to `2025-24`), years, decades (`199X`) or intervals of them: write other times as an interval such as `1900/1999`';
-  const notation = 'expected an EDTF date such as `2025-04-15`, `2025-04` or `2025-04-14/2025-04-15`';
+  const notation = 'expected an EDTF date such as `2024-05-03`, `2024-05` or `2024-05-03/2024-05-04`';
   const calendar = 'expected a day that the calendar has: this one does not exist';
   const order = 'expected the earlier end first: the ends are reversed';
   const years = 'expected a year from 0001 to 9999, with four digits: years before the first are not read';
@@ -123,7 +123,7 @@ describe('parseEdtf', () => {
 describe('edtfOf', () => {
   it('throws at what no schema lets through', () => {
     expect(() => edtfOf('soon')).toThrow(
-      'Unexpected date `soon`, expected an EDTF date such as `2025-04-15`, `2025-04` or `2025-04-14/2025-04-15`.',
+      'Unexpected date `soon`, expected an EDTF date such as `2024-05-03`, `2024-05` or `2024-05-03/2024-05-04`.',
     );
   });
 });

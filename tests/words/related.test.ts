@@ -5,7 +5,15 @@ import { describe, expect, it } from 'vitest';
 import { en } from '../../src/language/en.ts';
 import { fr } from '../../src/language/fr.ts';
 import { lemmasOf } from '../../src/words/lemma.ts';
-import { areNearVerbs, followersOf, isAdverb, isCommonWord, isNoun, isVerb, oppositesOf } from '../../src/words/related.ts';
+import {
+  areNearVerbs,
+  followersOf,
+  isAdverb,
+  isCommonWord,
+  isNoun,
+  isVerb,
+  oppositesOf,
+} from '../../src/words/related.ts';
 import { sensesOf } from '../../src/words/wordnet.ts';
 
 describe('sensesOf', () => {

@@ -50,7 +50,7 @@ export function words(flag: string, ask: string, isNeeded = true): Question {
  * A date in the notation of the files, where it is written as in a text.
  *
  * @example
- * readDate('17 April 2025', context) // '2025-04-17'
+ * readDate('3 May 2024', context) // '2024-05-03'
  */
 export function readDate(text: string, { dossier }: Context): string {
   const [date] = findDates(text, lexiconOfDossier(dossier));

@@ -65,14 +65,15 @@ function checkEvent(entry: EntryOf<'event'>, dossier: Dossier): Finding[] {
     ...shown.map((text) => ({ text: foldText(text), lexicon: own })),
     ...passages.map(({ exact, source }) => ({ text: foldText(exact), lexicon: lexiconOfSource(source, dossier) })),
   ];
-  const turned = endsOf(edtfOf(edtf)).flatMap((end) => boundAgainst(end, edtfOf(edtf), told, basis) ?? []);
-  if (turned[0] !== undefined) {
+  for (const end of endsOf(edtfOf(edtf))) {
+    const turned = boundAgainst(end, edtfOf(edtf), told, basis);
+    if (turned === undefined) continue;
     return [
       fault(
         'date-overstated',
         place,
-        `Unexpected date \`${edtf}\`: what is told is \`${turned[0]}\`.`,
-        'Write `../2025-04-13` for a time before that day, `2025-04-13/..` for one after it.',
+        `Unexpected date \`${edtf}\`: what is told is \`${turned}\`.`,
+        `Write \`../${end.text}\` for a time before it, \`${end.text}/..\` for one after it.`,
       ),
     ];
   }

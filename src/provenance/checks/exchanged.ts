@@ -142,7 +142,7 @@ interface Neighbour {
   readonly isNext: boolean;
 }
 
-/** All that a word stands beside; what a number counts may stand behind another word: "105 African migrants". */
+/** All that a word stands beside; what a number counts may stand behind another word: "7 wooden boats". */
 const neighboursOf = oncePer((word: PlacedWord): readonly Neighbour[] => {
   const sides: readonly (readonly [Side, string, boolean])[] = [
     ...sideNames.map((side) => [side, word[side], true] as const),

@@ -1,6 +1,6 @@
 /**
- * `qualifier-dropped`, where a sentence takes over what a source says only with a reserve: "an assault rifle" on
- * "reportedly an assault rifle".
+ * `qualifier-dropped`, where a sentence takes over what a source says only with a reserve: "a worn chain" on
+ * "reportedly a worn chain".
  */
 import type { Lexicon } from '../../language/lexicon.ts';
 import { either } from '../../language/pattern.ts';
@@ -72,7 +72,7 @@ function readMarks(text: string, lexicon: Lexicon): Marked {
   return { hedged, plain };
 }
 
-// "Reportedly an assault rifle": an article may stand between; "might also be because" says it of something else.
+// "Reportedly a worn chain": an article may stand between; "might also be because" says it of something else.
 const between = 1;
 
 /** Whether the first word that says something stands directly behind the hedge before `part`. */

@@ -47,7 +47,7 @@ export const addressSchema = z
   .string()
   .refine(isOutwardUrl, 'expected an address that begins with `https://` or `http://` and a host');
 
-/** A date as {@link parseEdtf} reads it: `2025-04-15`, `2025-04`, `2025-04-14/2025-04-15`, `2025-04-13~`. */
+/** A date as {@link parseEdtf} reads it: `2024-05-03`, `2024-05`, `2024-05-03/2024-05-04`, `2024-05-03~`. */
 export const edtfSchema = z
   .string({ error: 'expected a date in quotation marks, such as `"2025"`' })
   .superRefine((text, context) => {

@@ -10,7 +10,7 @@ import { datum, defineKind, references } from './kind.ts';
 export const eventDateSchema = z.strictObject({
   /** Never more precise than the sources. */
   edtf: edtfSchema,
-  /** The date in words where the EDTF display would lose something: "Night of Monday 14 to Tuesday 15 April". */
+  /** The date in words where the EDTF display would lose something: "Night of Friday 3 to Saturday 4 May". */
   label: z.string().min(1).optional(),
   /** The event fell in a night; the timeline draws it dark. */
   night: z.boolean().default(false),
