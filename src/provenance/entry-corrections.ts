@@ -1,4 +1,5 @@
 /** Where on its page each correction of an entry stands: at the statement that was corrected, or above all of them. */
+import { compareText } from './compare-text.ts';
 import type { Dossier } from './dossier.ts';
 import type { Correction } from './entries/dossier-config.ts';
 import type { Entry } from './entry.ts';
@@ -36,14 +37,14 @@ export function correctionsOfEntry(entry: Entry, dossier: Dossier): EntryCorrect
     if (marks.length > 0) behind.push({ statement: id, offset, correction });
     else above.push(correction);
   }
-  return { behind, above: above.sort((a, b) => b.date.localeCompare(a.date)) };
+  return { behind, above: above.sort((a, b) => compareText(b.date, a.date)) };
 }
 
 /** Corrections of values, and of statements that were taken out, by page: the newest of each. */
 const looseByPage = oncePer((dossier: Dossier): ReadonlyMap<string, readonly Correction[]> => {
   const { config, release } = dossier;
   const newest = new Map<string, Correction>();
-  for (const correction of config.corrections.toSorted((a, b) => a.date.localeCompare(b.date))) {
+  for (const correction of config.corrections.toSorted((a, b) => compareText(a.date, b.date))) {
     const { statement, new: now } = correction;
     if (statement === undefined) continue;
     if (now === undefined || release.data.has(statement)) newest.set(statement, correction);

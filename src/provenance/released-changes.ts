@@ -3,6 +3,7 @@
  * dossier, for the checks, the command that prepares a correction, and the next release.
  */
 import { claimsOf, lostClaims, wholeClaims, type Claim, type Said } from './claims-kept.ts';
+import { compareText } from './compare-text.ts';
 import type { Dossier } from './dossier.ts';
 import type { Correction } from './entries/dossier-config.ts';
 import type { Entry } from './entry.ts';
@@ -69,7 +70,7 @@ export const goneReleased = oncePer((dossier: Dossier): readonly ReleasedPage[] 
 /** The statement of today that each correction is of, by its id: the newest of each. */
 export const correctionsByStatement = oncePer((dossier: Dossier): ReadonlyMap<string, Correction> => {
   const found = new Map<string, Correction>();
-  for (const correction of dossier.config.corrections.toSorted((a, b) => a.date.localeCompare(b.date))) {
+  for (const correction of dossier.config.corrections.toSorted((a, b) => compareText(a.date, b.date))) {
     const statement = statementOf(correction, dossier);
     if (statement !== undefined) found.set(statement.id, correction);
   }

@@ -11,6 +11,7 @@
  * them, single or double ones; a comma or a full stop may stand before the
  * closing mark, as printers set it.
  */
+import { escapePattern } from '../language/pattern.ts';
 import { isInsideWord } from './anchor.ts';
 import type { PlaceInFile } from './place-in-file.ts';
 import type { Source, Span } from './source.ts';
@@ -45,8 +46,7 @@ export function findAgainstSilence(source: Source, words: string): Span | undefi
   // Words that run over the end of a paragraph stand there too.
   const text = source.normalized.text.replaceAll('\n', ' ');
   const folded = normalizeText(words).text.trim();
-  const escape = (plain: string): string => plain.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
-  const pattern = isQuoted(folded) ? `["']${escape(folded.slice(1, -1))}[.,]?["']` : escape(folded);
+  const pattern = isQuoted(folded) ? `["']${escapePattern(folded.slice(1, -1))}[.,]?["']` : escapePattern(folded);
   for (const match of text.matchAll(new RegExp(pattern, 'giu'))) {
     const end = match.index + match[0].length;
     // A passage may not end before "’s"; words that are said not to be there are, with it.

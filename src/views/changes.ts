@@ -2,6 +2,7 @@
  * What has changed in a dossier, as far as it records it: each correction, and the date that all of it
  * holds for. Nothing else has a date of its own, and none is made up.
  */
+import { compareText } from '../provenance/compare-text.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import { edtfOf, isDay } from '../provenance/edtf.ts';
 import { oncePer } from '../provenance/memoize.ts';
@@ -23,10 +24,10 @@ export const changesOf = oncePer((dossier: Pick<Dossier, 'config' | 'sources'>):
     ...correctionsOf(dossier).map((correction) => ({ kind: 'correction', date: correction.date, correction }) as const),
     ...(newest === undefined ? [] : [{ kind: 'newest-source', date: newest } as const]),
   ];
-  return changes.toSorted((a, b) => b.date.localeCompare(a.date));
+  return changes.toSorted((a, b) => compareText(b.date, a.date));
 });
 
 /** The corrections, newest first; those of one day in the order of the file. */
 export function correctionsOf({ config }: Pick<Dossier, 'config'>): readonly Correction[] {
-  return config.corrections.toSorted((a, b) => b.date.localeCompare(a.date));
+  return config.corrections.toSorted((a, b) => compareText(b.date, a.date));
 }
