@@ -5,7 +5,6 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { judgePair } from '../bench/judge-pairs.ts';
 import { labelledPairSchema, type LabelledPair } from '../bench/labelled-pair.ts';
 import { outsideSets, type KnownSet } from '../bench/outside-sets.ts';
@@ -15,10 +14,12 @@ import { engineHash } from '../dossier/engine-hash.ts';
 import type { OutsideSet } from '../dossier/outside-score.ts';
 import { readFiles } from '../dossier/read-files.ts';
 import { formatScores, parseScores, scoreFile } from '../dossier/score-file.ts';
+import { oneOf, readArguments } from './arguments.ts';
 import { dossierRoot, InvocationError, runCommand } from './root.ts';
+import { today } from './today.ts';
 
 await runCommand(async () => {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments({
     options: {
       format: { type: 'string', default: 'text' },
       record: { type: 'boolean', default: false },
@@ -28,9 +29,8 @@ await runCommand(async () => {
   });
   if (positionals.length === 0)
     throw new InvocationError('Missing file, expected at least one: `npm run -s bench:support -- FILE.jsonl`.');
-  if (values.format !== 'text' && values.format !== 'json')
-    throw new InvocationError(`Unexpected format \`${values.format}\`, expected one of text, json.`);
-  if (values.format === 'json' && positionals.length > 1)
+  const format = oneOf('format', values.format, ['text', 'json']);
+  if (format === 'json' && positionals.length > 1)
     throw new InvocationError('Unexpected second file, expected one with `--format json`.');
   const known = values.record ? positionals.map(knownSet) : [];
   const root = dossierRoot(values.root);
@@ -42,9 +42,7 @@ await runCommand(async () => {
     const table = { rows, balancedAccuracy: balancedAccuracy(rows) };
     const heading = positionals.length > 1 ? `${basename(file)}\n\n` : '';
     process.stdout.write(
-      values.format === 'json'
-        ? `${JSON.stringify({ items, table }, null, 2)}\n`
-        : `${heading}${formatSupport(rows)}\n`,
+      format === 'json' ? `${JSON.stringify({ items, table }, null, 2)}\n` : `${heading}${formatSupport(rows)}\n`,
     );
     const set = known[index];
     if (set !== undefined) sets.push(countSet(set, pairs, items));
@@ -65,7 +63,7 @@ function knownSet(file: string): KnownSet {
 /** Keeps the counts in the dossier, in the place of those that stand there. */
 async function record(root: string, sets: OutsideSet[]): Promise<void> {
   const scores = parseScores((await readFiles(root)).content.get(scoreFile) ?? '');
-  const outside = { measured: new Date().toISOString().slice(0, 10), engine: await engineHash(), sets };
+  const outside = { measured: today(), engine: await engineHash(), sets };
   await writeFile(join(root, scoreFile), formatScores({ ...(scores === 'invalid' ? {} : scores), outside }));
 }
 
@@ -81,20 +79,19 @@ async function readText(file: string): Promise<string> {
 function parsePairs(text: string, file: string): LabelledPair[] {
   return text.split('\n').flatMap((line, index) => {
     if (line.trim() === '') return [];
-    const parsed = labelledPairSchema.safeParse(parseJson(line));
+    const place = `${file}:${String(index + 1)}`;
+    const parsed = labelledPairSchema.safeParse(parseJson(line, place));
     if (parsed.success) return [parsed.data];
     const [issue] = parsed.error.issues;
-    throw new InvocationError(
-      `Unexpected pair at ${file}:${String(index + 1)}: ${issue?.path.join('.') ?? ''}: ${issue?.message ?? ''}`,
-    );
+    const field = issue === undefined || issue.path.length === 0 ? '' : `\`${issue.path.join('.')}\`: `;
+    throw new InvocationError(`Unexpected pair at ${place}: ${field}${issue?.message ?? ''}`);
   });
 }
 
-/** The value, or `undefined`, which no pair is. */
-function parseJson(line: string): unknown {
+function parseJson(line: string, place: string): unknown {
   try {
     return JSON.parse(line);
   } catch {
-    return undefined;
+    throw new InvocationError(`Unexpected text at ${place}, expected one pair as JSON, all of it on this line.`);
   }
 }

@@ -4,22 +4,18 @@
  * beside a plain Astro site of as many entries. Fails where a check or a build does and where a page is too heavy;
  * never because of a time.
  */
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { z } from 'zod';
 import { formatBuilds, type BuildRow } from '../bench/build-table.ts';
 import { keepsBudget } from '../bench/built-site.ts';
 import { formatChecks, type CheckRow } from '../bench/check-table.ts';
 import { measureBuilds } from '../bench/measure-builds.ts';
 import { measureCheck } from '../bench/measure-checks.ts';
 import { entriesPerLog, mostEntries } from '../bench/synthetic.ts';
+import { readArguments, wholeNumber } from './arguments.ts';
+import { argumentsOfScript } from './npm-scripts.ts';
 import { InvocationError, runCommand } from './root.ts';
-
-const scriptsSchema = z.object({
-  scripts: z.object({ check: z.string().startsWith('node '), build: z.string().startsWith('node ') }),
-});
 
 /** How a run measures. */
 interface Run {
@@ -32,7 +28,7 @@ interface Run {
 }
 
 await runCommand(async () => {
-  const { values } = parseArgs({
+  const { values } = readArguments({
     options: {
       checks: { type: 'boolean', default: false },
       builds: { type: 'boolean', default: false },
@@ -45,9 +41,7 @@ await runCommand(async () => {
   const both = values.checks === values.builds;
   const checkSizes = parseSizes(values.sizes ?? '200,2000,20000');
   const buildSizes = parseSizes(values.sizes ?? '200,2000,10000');
-  const runs = Number(values.runs);
-  if (!Number.isSafeInteger(runs) || runs < 1)
-    throw new InvocationError(`Unexpected runs \`${values.runs}\`, expected a whole number from 1.`);
+  const runs = wholeNumber('runs', values.runs, 1);
   const folder = values.keep ?? (await mkdtemp(join(tmpdir(), 'bench-')));
   const run: Run = { folder, runs, keep: values.keep !== undefined, siteUrl: values['site-url'] };
   let ok = true;
@@ -60,7 +54,7 @@ await runCommand(async () => {
 
 /** Prints the table of checks; whether all were without a finding. */
 async function benchChecks(sizes: readonly number[], run: Run): Promise<boolean> {
-  const { check: command } = await commands();
+  const command = await argumentsOfScript('check');
   const rows: CheckRow[] = [];
   for (const entries of sizes) {
     const row = await within(run, `check-${String(entries)}`, (folder) =>
@@ -75,7 +69,7 @@ async function benchChecks(sizes: readonly number[], run: Run): Promise<boolean>
 
 /** Prints the table of builds; whether all went through and every page of a dossier keeps its budget. */
 async function benchBuilds(sizes: readonly number[], run: Run): Promise<boolean> {
-  const { build: command } = await commands();
+  const command = await argumentsOfScript('build');
   const rows: BuildRow[] = [];
   for (const entries of sizes) {
     const outcome = await within(run, `build-${String(entries)}`, (folder) =>
@@ -101,13 +95,6 @@ async function within<T>({ folder, keep }: Run, name: string, measure: (folder: 
   const measured = await measure(own);
   if (!keep) await rm(own, { recursive: true });
   return measured;
-}
-
-/** What `npm run` passes to Node, by name of the command. */
-async function commands(): Promise<{ check: string[]; build: string[] }> {
-  const { scripts } = scriptsSchema.parse(JSON.parse(await readFile('package.json', 'utf8')));
-  const argsOf = (script: string) => script.split(' ').slice(1);
-  return { check: argsOf(scripts.check), build: argsOf(scripts.build) };
 }
 
 function parseSizes(list: string): number[] {

@@ -13,6 +13,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { setTimeout } from 'node:timers/promises';
 import { sharedDossier, verdictOf } from '../dossier/shared-dossier.ts';
 import { formatReport } from '../provenance/report.ts';
+import { readArguments } from './arguments.ts';
 import { withBuildLock } from './build-lock.ts';
 import { dossierRoot, InvocationError, runCommand } from './root.ts';
 import { judgeSiteAddress } from './site-address.ts';
@@ -27,6 +28,7 @@ const waitMs = 100;
 const thoroughly = { recursive: true, force: true, maxRetries: 10, retryDelay: waitMs } as const;
 
 await runCommand(async () => {
+  readArguments({ options: {} });
   const root = dossierRoot(undefined);
   const target = outputFolder(root);
   judgeSiteAddress(process.env['SITE_URL'], process.env['BASE_PATH']);

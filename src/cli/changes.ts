@@ -6,13 +6,13 @@
  * site in DIR, where it was built. It tells and does not judge: the exit code is 0 whatever it finds.
  */
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { mostPageBytes, readPageSizes } from '../bench/built-site.ts';
 import { compareDossiers, type Comparison } from '../comparison/compare-dossiers.ts';
 import { formatChanges } from '../comparison/markdown.ts';
 import { readDossier } from '../dossier/read-dossier.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import { judge } from '../provenance/judge.ts';
+import { readArguments } from './arguments.ts';
 import { readDossierOfCommit } from './dossier-of-commit.ts';
 import { dossierRoot, InvocationError, runCommand } from './root.ts';
 
@@ -23,13 +23,17 @@ await runCommand(async () => {
   const {
     values: { root: folder, site = '' },
     positionals,
-  } = parseArgs({
+  } = readArguments({
     allowPositionals: true,
     options: { root: { type: 'string' }, site: { type: 'string' } },
   });
   const [base, head, ...more] = positionals;
-  if (base === undefined || more.length > 0)
-    throw new InvocationError('Unexpected arguments, expected the commit to compare with, and perhaps a second one.');
+  if (base === undefined)
+    throw new InvocationError('Missing commit to compare with, such as `main`: npm run -s changes -- main.');
+  if (more.length > 0)
+    throw new InvocationError(
+      `Unexpected \`${more.join(' ')}\`, expected two commits at most: npm run -s changes -- BASE HEAD.`,
+    );
   const root = dossierRoot(folder);
   const after = head === undefined ? await readDossier(root) : await readDossierOfCommit(root, head);
   const comparison = compareDossiers(await readDossierOfCommit(root, base), after);

@@ -1,18 +1,20 @@
 /**
  * `npm run -s check -- [FILE…] [--root DIR] [--format text|json|github] [--output FILE] [--strict] [--watch]`
  *
- * Files are paths from the root: only what is found in them is told, and counts. `--watch` checks anew after each change.
+ * Only what is found in these files, or in files of these folders, is told, and counts. `--watch` checks anew after each
+ * change.
  */
-import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { readDossier } from '../dossier/read-dossier.ts';
+import { readFiles } from '../dossier/read-files.ts';
 import { judge, type Judgement } from '../provenance/judge.ts';
 import { formatReport, reportFormats } from '../provenance/report.ts';
-import { dossierRoot, fromRepository, InvocationError, runCommand } from './root.ts';
+import { judgeOutput, oneOf, readArguments, writeOutput } from './arguments.ts';
+import { isNamed, namedFiles } from './named-files.ts';
+import { dossierRoot, fromRepository, runCommand } from './root.ts';
 import { watchFolders } from './watch-folder.ts';
 
 await runCommand(async () => {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments({
     allowPositionals: true,
     options: {
       root: { type: 'string' },
@@ -22,17 +24,16 @@ await runCommand(async () => {
       watch: { type: 'boolean', default: false },
     },
   });
-  const format = reportFormats.find((candidate) => candidate === values.format);
-  if (!format)
-    throw new InvocationError(`Unexpected format \`${values.format}\`, expected one of ${reportFormats.join(', ')}.`);
+  const format = oneOf('format', values.format, reportFormats);
   const root = dossierRoot(values.root);
-  const files = new Set(positionals.map((file) => file.replaceAll('\\', '/').replace(/^\.\//u, '')));
+  if (values.output !== undefined) judgeOutput(values.output);
+  const files = positionals.length === 0 ? undefined : namedFiles(positionals, root, await readFiles(root));
   const run = async (): Promise<boolean> => {
     const whole = judge(await readDossier(root), { strict: values.strict });
-    const verdict = files.size === 0 ? whole : inFiles(whole, files, values.strict);
-    const report = formatReport(verdict, format, { root, fromRepository: fromRepository(root) });
-    if (values.output === undefined) process.stdout.write(report);
-    else await writeReport(values.output, report);
+    const verdict = files === undefined ? whole : inFiles(whole, files, values.strict);
+    const elsewhere = files && whole.findings.filter(({ file }) => !isNamed(file, files));
+    const report = formatReport(verdict, format, { root, fromRepository: fromRepository(root), elsewhere });
+    await writeOutput(values.output, report);
     return verdict.ok;
   };
   if (values.watch)
@@ -45,20 +46,11 @@ await runCommand(async () => {
 });
 
 /** What was found in these files alone. */
-function inFiles(whole: Judgement, files: ReadonlySet<string>, strict: boolean): Judgement {
-  const findings = whole.findings.filter(({ file }) => files.has(file));
+function inFiles(whole: Judgement, files: readonly string[], strict: boolean): Judgement {
+  const findings = whole.findings.filter(({ file }) => isNamed(file, files));
   return {
     ok: findings.every(({ severity }) => severity === 'warning' && !strict),
     summary: { ...whole.summary, findings: findings.length },
     findings,
   };
-}
-
-/** @throws {InvocationError} when the file cannot be written. */
-async function writeReport(file: string, report: string): Promise<void> {
-  try {
-    await writeFile(file, report);
-  } catch {
-    throw new InvocationError(`Unexpected output \`${file}\`, expected a file in a folder that exists.`);
-  }
 }

@@ -3,19 +3,19 @@
  * ready citation. `--name` gives the passage a name in the record of its source; a terminal is asked for one.
  */
 import { createInterface } from 'node:readline/promises';
-import { parseArgs } from 'node:util';
 import { readDossier } from '../dossier/read-dossier.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import { locateFragment, type LocatedFragment } from '../provenance/locate.ts';
 import { nearestPassage } from '../provenance/nearest.ts';
 import type { Source } from '../provenance/source.ts';
 import { formatCitation, nameOfFragment } from '../provenance/write-citation.ts';
+import { readArguments } from './arguments.ts';
 import { namePassage } from './record-names.ts';
 import { dossierRoot, InvocationError, runCommand } from './root.ts';
 import { usesOf } from './uses.ts';
 
 await runCommand(async () => {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments({
     allowPositionals: true,
     options: { root: { type: 'string' }, source: { type: 'string' }, name: { type: 'string' } },
   });

@@ -1,17 +1,18 @@
 /** `npm run coverage -- [--root DIR] [--format text|json]`: what of each source is used, and why the rest is not. */
-import { parseArgs } from 'node:util';
 import { readDossier } from '../dossier/read-dossier.ts';
 import { coverageOf, type SourceCoverage } from '../provenance/coverage.ts';
-import { dossierRoot, InvocationError, runCommand } from './root.ts';
+import { oneOf, readArguments } from './arguments.ts';
+import { dossierRoot, runCommand } from './root.ts';
 
 await runCommand(async () => {
-  const { values } = parseArgs({ options: { root: { type: 'string' }, format: { type: 'string', default: 'text' } } });
-  if (values.format !== 'text' && values.format !== 'json')
-    throw new InvocationError(`Unexpected format \`${values.format}\`, expected one of text, json.`);
+  const { values } = readArguments({
+    options: { root: { type: 'string' }, format: { type: 'string', default: 'text' } },
+  });
+  const format = oneOf('format', values.format, ['text', 'json']);
   const coverage = coverageOf(await readDossier(dossierRoot(values.root)));
   const accounted = coverage.every(({ counts }) => counts.unaccounted === 0);
   process.stdout.write(
-    values.format === 'json'
+    format === 'json'
       ? `${JSON.stringify({ accounted, sources: coverage }, null, 2)}\n`
       : coverage.map(formatSource).join('\n'),
   );

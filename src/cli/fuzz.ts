@@ -4,9 +4,6 @@
  * accept what may not be published; one of `N` accepted ones is really built, none for 0. `--only` judges the input of
  * that number again and says what was done to it; `--write` writes it to a folder.
  */
-import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
-import { z } from 'zod';
 import { readFuzzFiles, type FuzzFiles } from '../fuzz/fuzz-files.ts';
 import { formatFuzz } from '../fuzz/fuzz-table.ts';
 import { generateInput } from '../fuzz/generate.ts';
@@ -14,12 +11,12 @@ import { createJudge } from '../fuzz/judge.ts';
 import type { Outcome } from '../fuzz/outcome.ts';
 import { runFuzz } from '../fuzz/run-fuzz.ts';
 import { tryBuild, writeFuzzFiles } from '../fuzz/try-build.ts';
-import { dossierRoot, InvocationError, runCommand } from './root.ts';
-
-const scriptsSchema = z.object({ scripts: z.object({ build: z.string().startsWith('node ') }) });
+import { readArguments, wholeNumber } from './arguments.ts';
+import { argumentsOfScript } from './npm-scripts.ts';
+import { dossierRoot, runCommand } from './root.ts';
 
 await runCommand(async () => {
-  const { values } = parseArgs({
+  const { values } = readArguments({
     options: {
       root: { type: 'string', multiple: true },
       seed: { type: 'string', default: '1' },
@@ -50,8 +47,7 @@ async function buildSample(
   outcomes: readonly Outcome[],
   { corpora, seed, every }: { readonly corpora: readonly FuzzFiles[]; readonly seed: number; readonly every: number },
 ): Promise<Outcome[]> {
-  const { scripts } = scriptsSchema.parse(JSON.parse(await readFile('package.json', 'utf8')));
-  const command = scripts.build.split(' ').slice(1);
+  const command = await argumentsOfScript('build');
   // What is wrong already need not be built.
   const accepted = outcomes.filter(({ verdict, problems }) => verdict === 'accepted' && problems.length === 0);
   const sample = every === 0 ? [] : accepted.filter((_, index) => index % every === 0);
@@ -84,11 +80,4 @@ async function showOne(
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
   return problems.length === 0 ? 0 : 1;
-}
-
-function wholeNumber(name: string, text: string, least: number): number {
-  const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < least)
-    throw new InvocationError(`Unexpected ${name} \`${text}\`, expected a whole number from ${String(least)}.`);
-  return value;
 }

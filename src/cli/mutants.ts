@@ -6,7 +6,6 @@
  */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { parseDossier } from '../dossier/parse-dossier.ts';
 import { readFiles, type DossierFiles } from '../dossier/read-files.ts';
 import {
@@ -22,10 +21,11 @@ import { harmlessKinds } from '../mutants/harmless.ts';
 import { errorKinds } from '../mutants/kinds.ts';
 import { measure } from '../mutants/measure.ts';
 import { recordScore } from '../mutants/record-score.ts';
-import { dossierRoot, InvocationError, runCommand } from './root.ts';
+import { judgeOutput, oneOf, readArguments, wholeNumber, writeOutput } from './arguments.ts';
+import { dossierRoot, runCommand } from './root.ts';
 
 await runCommand(async () => {
-  const { values } = parseArgs({
+  const { values } = readArguments({
     options: {
       root: { type: 'string' },
       seed: { type: 'string', default: '1' },
@@ -36,20 +36,17 @@ await runCommand(async () => {
       record: { type: 'boolean', default: false },
     },
   });
-  if (values.format !== 'text' && values.format !== 'json')
-    throw new InvocationError(`Unexpected format \`${values.format}\`, expected one of text, json.`);
+  const format = oneOf('format', values.format, ['text', 'json']);
   const seeds = values.seed.split(',').map((seed) => wholeNumber('seed', seed, 0));
   const count = wholeNumber('count', values.count, 1);
   const kinds = knownKinds(values.kind);
   const root = dossierRoot(values.root);
+  if (values.output !== undefined) judgeOutput(values.output);
   const { files, known } = splitScore(await readFiles(root));
   const dossier = parseDossier(files);
   const scores = [];
   for (const seed of seeds) scores.push(await measure(files, dossier, { seed, count, kinds }));
-  const format = values.format === 'json' ? formatScoreJson : formatScoreText;
-  const report = scores.map(format).join('\n');
-  if (values.output === undefined) process.stdout.write(report);
-  else await writeFile(values.output, report);
+  await writeOutput(values.output, scores.map(format === 'json' ? formatScoreJson : formatScoreText).join('\n'));
   if (values.record) {
     const measured = { content: contentHash(files), count };
     const planted = scores.reduce<RecordedScore | 'none'>(
@@ -72,18 +69,8 @@ function splitScore(files: DossierFiles): { files: DossierFiles; known: Recorded
   return { files: { ...files, content }, known: known === 'invalid' ? {} : known };
 }
 
-function wholeNumber(name: string, text: string, least: number): number {
-  const value = Number(text);
-  if (!Number.isSafeInteger(value) || value < least)
-    throw new InvocationError(`Unexpected ${name} \`${text}\`, expected a whole number from ${String(least)}.`);
-  return value;
-}
-
 /** The kinds that `list` names, joined by commas; none given means all. */
 function knownKinds(list: string | undefined): string[] | undefined {
   const known = [...errorKinds, ...harmlessKinds].map(({ id }) => id);
-  const kinds = list?.split(',');
-  const unknown = kinds?.find((kind) => !known.includes(kind));
-  if (unknown === undefined) return kinds;
-  throw new InvocationError(`Unexpected kind \`${unknown}\`, expected one of ${known.join(', ')}.`);
+  return list?.split(',').map((kind) => oneOf('kind', kind, known));
 }

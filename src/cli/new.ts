@@ -5,15 +5,15 @@
  * the place of the id: `npm run new -- source report.txt`. A correction of what was released is prepared alike:
  * `npm run new -- correction --statement ADDRESS --reason "…"`.
  */
-import { parseArgs } from 'node:util';
 import type { Finding } from '../provenance/finding.ts';
+import { readArguments } from './arguments.ts';
 import { flagNames, newEntry } from './new/new-entry.ts';
 import { formatRefused, formatReopened } from './new/reopened.ts';
 import { dossierRoot, runCommand } from './root.ts';
 
 await runCommand(async () => {
   const options = Object.fromEntries(['root', ...flagNames].map((name) => [name, { type: 'string' as const }]));
-  const { values, positionals } = parseArgs({ allowPositionals: true, options });
+  const { values, positionals } = readArguments({ allowPositionals: true, options });
   const { root, ...rest } = values;
   const flags = new Map(
     Object.entries(rest).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),

@@ -1,14 +1,14 @@
 /** `npm run pdf -- [--site DIR] [--output FILE]`: prints the book of a built site, `/print/`, to `dossier.pdf`. */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
+import { judgeOutput, readArguments, writeOutput } from './arguments.ts';
 import { repeatable } from './pdf-file.ts';
 import { isUnbound, printBook, readBookRecord } from './print-book.ts';
 import { InvocationError, runCommand } from './root.ts';
 
 await runCommand(async () => {
-  const { values } = parseArgs({ options: { site: { type: 'string' }, output: { type: 'string' } } });
+  const { values } = readArguments({ options: { site: { type: 'string' }, output: { type: 'string' } } });
   const site = values.site ?? process.env['OUT_DIR'] ?? 'dist';
   const output = values.output ?? join(site, 'dossier.pdf');
   const file = join(site, 'print', 'index.html');
@@ -21,6 +21,7 @@ await runCommand(async () => {
   }
   const record = readBookRecord(html);
   if (record === undefined) throw new InvocationError(`Unexpected page \`${file}\`, expected the book of a dossier.`);
+  judgeOutput(output);
   const browser = await startBrowser();
   try {
     const { pdf, pages } = await printBook(browser, site, record.home);
@@ -43,14 +44,5 @@ async function startBrowser(): Promise<Browser> {
     throw new InvocationError(
       `Missing a browser to print with: run \`npm ci\`, or let \`CHROME_PATH\` name an installed Chrome or Chromium.\n  ${reason}`,
     );
-  }
-}
-
-/** @throws {InvocationError} when the file cannot be written. */
-async function writeOutput(file: string, bytes: Uint8Array): Promise<void> {
-  try {
-    await writeFile(file, bytes);
-  } catch {
-    throw new InvocationError(`Unexpected output \`${file}\`, expected a file in a folder that exists.`);
   }
 }

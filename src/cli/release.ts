@@ -4,25 +4,26 @@
  */
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { readDossier } from '../dossier/read-dossier.ts';
 import { releaseFile, writeRelease } from '../dossier/release-file.ts';
 import { judge } from '../provenance/judge.ts';
 import { nextRelease } from '../provenance/next-release.ts';
 import { formatReport } from '../provenance/report.ts';
+import { readArguments } from './arguments.ts';
 import { dossierRoot, fromRepository, InvocationError, runCommand } from './root.ts';
 
 await runCommand(async () => {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { root: { type: 'string' } } });
+  const { values, positionals } = readArguments({ allowPositionals: true, options: { root: { type: 'string' } } });
   const [date, ...more] = positionals;
+  if (date === undefined) throw new InvocationError('Missing date: npm run -s release -- 2024-05-03.');
   if (more.length > 0 || !z.iso.date().safeParse(date).success)
     throw new InvocationError(`Unexpected date \`${positionals.join(' ')}\`, expected a day such as \`2024-05-03\`.`);
   const root = dossierRoot(values.root);
   const dossier = await readDossier(root);
   const last = dossier.release.dates.at(-1) ?? '';
-  if (date === undefined || date < last)
-    throw new InvocationError(`Unexpected date \`${String(date)}\`, expected none before the last release, ${last}.`);
+  if (date < last)
+    throw new InvocationError(`Unexpected date \`${date}\`, expected none before the last release, ${last}.`);
   const verdict = judge(dossier, { strict: true });
   if (!verdict.ok) {
     process.stdout.write(formatReport(verdict, 'text', { root, fromRepository: fromRepository(root) }));

@@ -5,7 +5,8 @@ import { createInterface, type Interface } from 'node:readline/promises';
 import { styleText } from 'node:util';
 import { readDossier } from '../dossier/read-dossier.ts';
 import { formatItem, openItems, type OpenItem } from './open-items.ts';
-import { changeSignatures, today } from './signatures.ts';
+import { changeSignatures } from './signatures.ts';
+import { today } from './today.ts';
 
 const choices = '[s]ign  [n]ote and sign  [k]skip  [o]pen in the editor  [q]uit';
 

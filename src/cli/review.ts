@@ -4,15 +4,16 @@
  * `-- --list [--format text|json]` prints what is open; `--sign HASH --by NAME [--note TEXT]` signs one statement;
  * `--prune` takes out signatures that no statement has any more. `--root DIR` as for `check`.
  */
-import { parseArgs } from 'node:util';
 import { readDossier } from '../dossier/read-dossier.ts';
+import { oneOf, readArguments } from './arguments.ts';
 import { formatOpen, openItems } from './open-items.ts';
 import { reviewAll } from './review-session.ts';
 import { dossierRoot, InvocationError, runCommand } from './root.ts';
-import { changeSignatures, today } from './signatures.ts';
+import { changeSignatures } from './signatures.ts';
+import { today } from './today.ts';
 
 await runCommand(async () => {
-  const { values } = parseArgs({
+  const { values } = readArguments({
     options: {
       root: { type: 'string' },
       list: { type: 'boolean', default: false },
@@ -23,9 +24,8 @@ await runCommand(async () => {
       prune: { type: 'boolean', default: false },
     },
   });
-  const { format, sign, by, note } = values;
-  if (format !== 'text' && format !== 'json')
-    throw new InvocationError(`Unexpected format \`${format}\`, expected one of text, json.`);
+  const { sign, by, note } = values;
+  const format = oneOf('format', values.format, ['text', 'json']);
   const root = dossierRoot(values.root);
   if (sign !== undefined) return signOne(root, sign, by, note);
   if (values.prune) return prune(root);

@@ -42,10 +42,7 @@ export async function runCommand(command: () => Promise<number>): Promise<void> 
       process.exitCode = 1;
       return;
     }
-    const isInvocation =
-      error instanceof InvocationError ||
-      (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
-    if (!isInvocation) throw error;
+    if (!(error instanceof InvocationError)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 2;
   }

@@ -7,13 +7,19 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readDossier } from '../dossier/read-dossier.ts';
+import { readArguments } from './arguments.ts';
 import { writeManifest } from './collections-manifest.ts';
 import { editorSchemas } from './editor-schemas.ts';
-import { dossierRoot } from './root.ts';
+import { dossierRoot, runCommand } from './root.ts';
 
 const folder = 'schemas';
-await mkdir(folder, { recursive: true });
-for (const [name, text] of editorSchemas()) await writeFile(join(folder, name), text);
-const root = dossierRoot(undefined);
-await writeManifest(root, await readDossier(root));
-process.stdout.write(`Wrote ${folder}/.\n`);
+
+await runCommand(async () => {
+  readArguments({ options: {} });
+  const root = dossierRoot(undefined);
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of editorSchemas()) await writeFile(join(folder, name), text);
+  await writeManifest(root, await readDossier(root));
+  process.stdout.write(`Wrote ${folder}/.\n`);
+  return 0;
+});

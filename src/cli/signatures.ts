@@ -9,11 +9,6 @@ import { InvocationError } from './root.ts';
 /** A signature as it is written. */
 export type WrittenSignature = Omit<Signature, 'place'>;
 
-/** The day on which somebody signs: ISO 8601, by the clock of the machine. */
-export function today(): string {
-  return new Date().toLocaleDateString('sv');
-}
-
 /**
  * Reads the signatures of the dossier in `root`, lets `change` alter them and writes them back, whole or not at all.
  *

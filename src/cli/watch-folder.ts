@@ -1,16 +1,20 @@
 /** Does something now, and again after each change below some folders. */
-import { watch } from 'node:fs';
+import { statSync, watch } from 'node:fs';
 import { join } from 'node:path';
+import { InvocationError } from './root.ts';
 
 // Editors write a file in several steps.
 const settleMs = 100;
 
-/** Runs `task`, then anew whenever something below one of `folders` changes; one run at a time. Ends with the process. */
+/** Runs `task`, then anew whenever something below one of `folders` changes; one run at a time. Ends with the process. @throws {InvocationError} */
 export async function watchFolders(
   root: string,
   folders: readonly string[],
   task: () => Promise<void>,
 ): Promise<never> {
+  for (const folder of folders)
+    if (statSync(join(root, folder), { throwIfNoEntry: false })?.isDirectory() !== true)
+      throw new InvocationError(`Missing folder \`${join(root, folder)}\`, expected one to watch.`);
   let changed: () => void = () => undefined;
   for (const folder of folders)
     watch(join(root, folder), { recursive: true }, () => {

@@ -16,6 +16,8 @@ export interface ReportContext {
   readonly root: string;
   /** POSIX path from the repository's root to the dossier's, empty when they are the same; for GitHub annotations. */
   readonly fromRepository: string;
+  /** What was found in files that nobody asked for, where only some were; it is counted, and told no further. */
+  readonly elsewhere?: readonly Finding[] | undefined;
 }
 
 /** The report, ending in a newline. */
@@ -23,8 +25,12 @@ export function formatReport(verdict: Judgement, format: ReportFormat, context: 
   if (format === 'json')
     return `${JSON.stringify({ ok: verdict.ok, root: context.root, summary: verdict.summary, findings: verdict.findings }, null, 2)}\n`;
   if (format === 'github')
-    return verdict.findings.map((finding) => `${annotation(finding, context)}\n`).join('') + counts(verdict);
-  return verdict.findings.map(formatFinding).join('\n') + (verdict.findings.length > 0 ? '\n' : '') + counts(verdict);
+    return verdict.findings.map((finding) => `${annotation(finding, context)}\n`).join('') + counts(verdict, context);
+  return (
+    verdict.findings.map(formatFinding).join('\n') +
+    (verdict.findings.length > 0 ? '\n' : '') +
+    counts(verdict, context)
+  );
 }
 
 /** One finding over two or three lines, as the text report prints it. */
@@ -33,11 +39,22 @@ function formatFinding({ file, line, column, rule, severity, message, hint }: Fi
   return [head, `  ${message}`, ...(hint === null ? [] : [`  ${hint}`]), ''].join('\n');
 }
 
-function counts({ ok, summary, findings }: Judgement): string {
-  const errors = findings.filter((finding) => finding.severity === 'error').length;
+function counts({ ok, summary, findings }: Judgement, { elsewhere }: ReportContext): string {
   const checked = `${plural(summary.sentences, 'sentence')}, ${plural(summary.citations, 'citation')}, ${plural(summary.passages, 'passage')}, ${plural(summary.facts, 'fact')}, ${plural(summary.sources, 'source')} checked`;
-  const found = `${plural(errors, 'error')}, ${plural(findings.length - errors, 'warning')}`;
-  return `${states(summary)}${checked}: ${found}. ${ok ? 'Every passage is found in the archived source.' : 'Nothing is published until this is mended.'}\n`;
+  const found = 'Every passage is found in the archived source.';
+  const verdict = [
+    ...(ok ? [] : ['Nothing is published until this is mended.']),
+    ...(elsewhere === undefined
+      ? []
+      : [`Only the files that were named are told of; others have ${countOf(elsewhere)}.`]),
+  ];
+  return `${states(summary)}${checked}: ${countOf(findings)}. ${verdict.length > 0 ? verdict.join(' ') : found}\n`;
+}
+
+/** `1 error, 2 warnings` */
+function countOf(findings: readonly Finding[]): string {
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return `${plural(errors, 'error')}, ${plural(findings.length - errors, 'warning')}`;
 }
 
 /** `1,216 sentences: 872 cited, 182 computed, 162 editorial (13.3%), 0 uncited`; each sentence of the dossier once. */

@@ -105,6 +105,27 @@ describe('bench:support --record', () => {
   });
 });
 
+describe('bench:support', () => {
+  it.each([
+    [
+      'what is no JSON',
+      '{"id": "loaf"',
+      'Unexpected text at FILE:2, expected one pair as JSON, all of it on this line.\n',
+    ],
+    ['what is no pair', '7', 'Unexpected pair at FILE:2: Invalid input: expected object, received number\n'],
+    [
+      'a pair without its sentence',
+      JSON.stringify({ ...pairs[0], sentence: undefined }),
+      'Unexpected pair at FILE:2: `sentence`: Invalid input: expected string, received undefined\n',
+    ],
+  ])('tells the line of %s, and what is wrong with it', async (_, line, message) => {
+    const file = join(folder, 'loaves.jsonl');
+    await writeFile(file, `${JSON.stringify(pairs[0])}\n${line}\n`);
+    const { code, stdout, stderr } = await runCommand('bench-support', [file]);
+    expect({ code, stdout, stderr }).toEqual({ code: 2, stdout: '', stderr: message.replace('FILE', file) });
+  });
+});
+
 describe('the known sets', () => {
   it.each(outsideSets)('$title cites where it comes from, and where each published figure does', (set) => {
     const none = { pairs: 0, refused: 0, open: 0 };

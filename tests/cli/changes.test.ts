@@ -88,10 +88,10 @@ describe('changes', () => {
   });
 
   it.each([
-    ['no commit', [], /^Unexpected arguments/u],
+    ['no commit', [], /^Missing commit to compare with/u],
     ['an unknown commit', ['nowhere'], /^Unexpected commit `nowhere`/u],
     ['what Git would take for an option', ['--', '--all'], /^Unexpected commit `--all`/u],
-    ['three commits', ['main', 'main', 'main'], /^Unexpected arguments/u],
+    ['three commits', ['main', 'main', 'main'], /^Unexpected `main`, expected two commits at most/u],
     ['a root in no repository', ['main', '--root', tmpdir()], /^Unexpected root/u],
   ])('ends with 2 at %s', async (_, args, message) => {
     const { code, stdout, stderr } = await runCommand('changes', ['--root', storm(), ...args]);

@@ -42,7 +42,7 @@ describe('check', () => {
       ['--root', 'no/such/folder'],
       'Unexpected root `no/such/folder`, expected a folder that holds `content/` and `seeds/`.\n',
     ],
-    ['an unknown option', ['--rot', harbour], /^Unknown option '--rot'/u],
+    ['an unknown option', ['--rot', harbour], /^Unexpected option `--rot`, expected one of --root, --format, /u],
     [
       'an output that cannot be written',
       ['--root', harbour, '--output', 'no/such/folder/report.json'],
@@ -122,8 +122,34 @@ describe('check', () => {
     expect(own.stdout).toContain('1 error, 0 warnings');
     const other = await runCommand('check', ['--root', faulty, 'content/policy/rebuilding.mdx']);
     expect(other.code).toBe(0);
-    expect(other.stdout).toContain('0 errors, 0 warnings');
+    expect(other.stdout).toMatch(
+      /: 0 errors, 0 warnings\. Only the files that were named are told of; others have 1 error, 1 warning\.\n$/u,
+    );
   });
+
+  it.each([
+    ['a path from the root', 'content/policy/power.mdx'],
+    ['a path that a shell completes', () => `${faulty}/content/policy/power.mdx`],
+    ['a folder', './content/policy/'],
+    ['a folder that a shell completes', () => join(faulty, 'content')],
+  ])('takes %s for the files that it names', async (_, name) => {
+    const { code, stdout } = await runCommand('check', ['--root', faulty, typeof name === 'string' ? name : name()]);
+    expect({ code, end: stdout.split(': ').at(-1) }).toEqual({
+      code: 1,
+      end: '1 error, 0 warnings. Nothing is published until this is mended. Only the files that were named are told of; others have 0 errors, 1 warning.\n',
+    });
+  });
+
+  it.each(['nofile.mdx', 'content/policy/pow', 'content/policy/_draft.mdx', 'README.md'])(
+    'refuses %s, which is no file of the dossier',
+    async (name) => {
+      expect(await runCommand('check', ['--root', harbour, '--strict', name])).toEqual({
+        code: 2,
+        stdout: '',
+        stderr: `Unexpected file \`${name}\`, expected one that is read, or a folder of such: below \`content/\`, where no name may begin with \`_\`, or below \`seeds/\`.\n`,
+      });
+    },
+  );
 
   it('checks anew after each change under --watch, until it is stopped', async () => {
     const root = await plant('harbour');

@@ -210,6 +210,7 @@ describe('new', () => {
       ['source', 'a', '--file', 'package.json', '--mark', 'W'],
       /`wire` has the mark `W` already/u,
     ],
+    ['a folder for a document', ['source', '.'], /^Unexpected `--file`: `\.` is neither a path of a file/u],
     ['a question without its mark', ['question', 'a', '--question', 'How'], /It ends with a question mark/u],
   ])('ends with 2 and writes nothing at %s', async (_, args, message) => {
     const { code, stderr } = await run(...args);

@@ -69,7 +69,7 @@ describe('release', () => {
   });
 
   it.each([
-    ['no date', [], /Unexpected date ``/u],
+    ['no date', [], /^Missing date: npm run -s release -- 2024-05-03\.$/mu],
     ['a day that does not exist', ['2024-02-30'], /Unexpected date `2024-02-30`/u],
     ['two dates', ['2024-05-10', '2024-05-11'], /Unexpected date/u],
   ])('ends with 2 at %s', async (_, args, message) => {

@@ -15,7 +15,23 @@ export interface CommandResult {
 
 /** The file of a command in `src/cli/`. */
 export type Command =
-  'bench-support' | 'changes' | 'check' | 'cite' | 'coverage' | 'mutants' | 'new' | 'pdf' | 'release' | 'review';
+  | 'bench'
+  | 'bench-support'
+  | 'build'
+  | 'changes'
+  | 'check'
+  | 'cite'
+  | 'coverage'
+  | 'dev'
+  | 'fuzz'
+  | 'mutants'
+  | 'new'
+  | 'pdf'
+  | 'release'
+  | 'review'
+  | 'rules-page'
+  | 'schemas'
+  | 'serve';
 
 /** Starts `src/cli/<name>.ts` with `args` in the repository, by the Node of the project's own packages. */
 export function startCommand(name: Command, args: readonly string[]): Promise<CommandResult> {

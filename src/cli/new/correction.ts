@@ -10,7 +10,7 @@ import { correctionSchema, type Correction } from '../../provenance/entries/doss
 import { correctionKey } from '../../provenance/release.ts';
 import { goneReleased, releasedChanges } from '../../provenance/released-changes.ts';
 import { InvocationError } from '../root.ts';
-import { today } from '../signatures.ts';
+import { today } from '../today.ts';
 import { answerAll, type Asked } from './ask.ts';
 import type { Answers, Context, Question } from './question.ts';
 import type { Written } from './write-entry.ts';

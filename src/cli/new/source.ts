@@ -1,6 +1,6 @@
 /** The record of a new source, and its document in the archive. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { lexiconOfDossier } from '../../provenance/support.ts';
 import { decodeText } from '../../dossier/decode-text.ts';
@@ -20,9 +20,9 @@ export interface Document {
 /** The document that the answers mean: a path, or the name of a file in `seeds/`. @throws {InvocationError} */
 export function documentIn(answers: Answers, { root }: Pick<Context, 'root'>): Document {
   const file = answers.get('file') ?? '';
-  const path = [join(root, 'seeds', file), file].find((candidate) => existsSync(candidate));
-  if (file === '' || path === undefined)
-    throw new InvocationError(`\`${file}\` is neither a path nor a file of \`seeds/\`.`);
+  const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  const path = [join(root, 'seeds', file), file].find(isFile);
+  if (path === undefined) throw new InvocationError(`\`${file}\` is neither a path of a file nor one of \`seeds/\`.`);
   const bytes = readFileSync(path);
   if (bytes.subarray(0, 5).toString('latin1') === '%PDF-')
     throw new InvocationError(`\`${file}\` is a PDF: save its text as a file of plain text, and archive that.`);
