@@ -97,7 +97,13 @@ export function allowTree(tree: Root, text: string): AllowedTree {
   /** What may stay of `node`: itself with fewer children, something in its place, or nothing. */
   const allow = (node: Nodes, context: Context): Nodes[] => {
     if (context.depth > deepest)
-      return [refuse(node, 'Unexpected nesting of more than 20 levels.', 'Write it plainly, one thing after another.')];
+      return [
+        refuse(
+          node,
+          `Unexpected nesting of more than ${String(deepest)} levels.`,
+          'Write it plainly, one thing after another.',
+        ),
+      ];
     switch (node.type) {
       case 'text':
       case 'inlineCode':

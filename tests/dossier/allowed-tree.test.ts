@@ -213,3 +213,12 @@ describe('what would keep the parser busy or end its stack', () => {
     5000,
   );
 });
+
+describe('nesting', () => {
+  const nested = (levels: number) => read(`${'> '.repeat(levels)}One.`).findings.map(({ message }) => message);
+
+  it('is told by the number of levels at which it ends', () => {
+    expect(nested(24)).toEqual(['Unexpected nesting of more than 24 levels.']);
+    expect(nested(23)).toEqual([]);
+  });
+});
