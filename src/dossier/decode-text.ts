@@ -1,16 +1,17 @@
 /**
- * The bytes of a content file as text, or what kind of file they are instead.
+ * The bytes of a file as text, or what they are instead, in words for whoever saved it.
  *
  * @example
- * decodeText(Buffer.from('caf\xe9', 'latin1')); // { kind: 'invalid', offset: 3, … }
+ * decodeText(Buffer.from('caf\xe9', 'latin1')); // { kind: 'invalid', byte: 0xe9, line: 1, column: 4 }
  */
+import { startOf, type PlaceInFile } from '../provenance/place-in-file.ts';
 
 /** What decoding came to. */
 export type Decoded =
   /** Text, without the mark at its head; `marked` tells whether there was one. */
   | { readonly kind: 'text'; readonly text: string; readonly marked: boolean }
-  /** UTF-16, told by its byte order mark, or by a zero byte beside each letter of its head. */
-  | { readonly kind: 'utf-16' }
+  /** Two or four bytes for each letter, told by a byte order mark, or by the zero bytes beside the letters of the head. */
+  | { readonly kind: 'wide'; readonly encoding: 'UTF-16' | 'UTF-32' }
   /** A byte that UTF-8 cannot have there. */
   | { readonly kind: 'invalid'; readonly byte: number; readonly line: number; readonly column: number };
 
@@ -19,7 +20,8 @@ const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** Decodes `bytes`; total. */
 export function decodeText(bytes: Uint8Array): Decoded {
-  if (isUtf16(bytes)) return { kind: 'utf-16' };
+  const encoding = wideEncoding(bytes);
+  if (encoding !== undefined) return { kind: 'wide', encoding };
   try {
     const text = decoder.decode(bytes);
     return text.startsWith('\uFEFF')
@@ -30,11 +32,32 @@ export function decodeText(bytes: Uint8Array): Decoded {
   }
 }
 
-function isUtf16(bytes: Uint8Array): boolean {
+/** Where in `file` its bytes cannot be text, and what is wrong there. */
+export function explainUndecoded(
+  decoded: Exclude<Decoded, { kind: 'text' }>,
+  file: string,
+): { readonly place: PlaceInFile; readonly message: string } {
+  if (decoded.kind === 'wide')
+    return { place: startOf(file), message: `Unexpected ${decoded.encoding} in \`${file}\`, expected UTF-8.` };
+  const { byte, line, column } = decoded;
+  const code = byte.toString(16).toUpperCase().padStart(2, '0');
+  // What the byte is in the encoding that files are most often in when they are not in UTF-8.
+  const letter = new TextDecoder('windows-1252').decode(Uint8Array.of(byte));
+  const guess = /^[\p{L}\p{S}\p{P}]$/u.test(letter) ? `; in Latin-1 or Windows-1252 it is \`${letter}\`` : '';
+  return { place: { file, line, column }, message: `Unexpected byte 0x${code}, which is not UTF-8${guess}.` };
+}
+
+function wideEncoding(bytes: Uint8Array): 'UTF-16' | 'UTF-32' | undefined {
   const [first, second, third, fourth] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
-  // Without a mark: `---` begins with every second byte zero.
-  return (first === 0 && third === 0) || (second === 0 && fourth === 0);
+  const begins = (...head: readonly number[]) => head.every((byte, index) => bytes[index] === byte);
+  // The mark of UTF-32 begins with that of UTF-16.
+  if (begins(0xff, 0xfe, 0, 0) || begins(0, 0, 0xfe, 0xff)) return 'UTF-32';
+  if (begins(0xff, 0xfe) || begins(0xfe, 0xff)) return 'UTF-16';
+  // Without a mark: in `---`, every second byte is zero, or three of four are.
+  const low = first === 0 && third === 0;
+  const high = second === 0 && fourth === 0;
+  if ((low && second === 0 && fourth !== 0) || (high && third === 0 && first !== 0)) return 'UTF-32';
+  return low || high ? 'UTF-16' : undefined;
 }
 
 /** Where the first byte stands that is not UTF-8; a sequence that breaks off is told at its first byte. */

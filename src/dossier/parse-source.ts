@@ -7,10 +7,10 @@ import { lexiconOf } from '../language/lexicons.ts';
 import { commonReasons } from '../provenance/entries/source-record.ts';
 import type { Finding } from '../provenance/finding.ts';
 import { nameCharacter } from '../provenance/invisible.ts';
-import { startOf } from '../provenance/place-in-file.ts';
 import { splitParagraphs, splitSentences } from '../provenance/sentence.ts';
 import type { NamedPassage, Source, Span } from '../provenance/source.ts';
 import { normalizeParagraphs } from '../provenance/text.ts';
+import { decodeText, explainUndecoded } from './decode-text.ts';
 import type { EntryFileOf } from './entry-file.ts';
 import { lineIndex } from './line-index.ts';
 
@@ -33,18 +33,12 @@ export function parseSource(record: RecordFile, bytes: Uint8Array | undefined, l
     const message = `Missing archived document \`${file}\`.`;
     findings.push(fault('source-changed', record.at(['file']), message, 'Put the file back, or correct `file`.'));
   }
-  let text = '';
-  try {
-    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes ?? new Uint8Array());
-  } catch {
-    findings.push(
-      fault(
-        'source-changed',
-        startOf(file),
-        'Unexpected bytes, expected UTF-8 text.',
-        'Archive the document as UTF-8 and record its hash.',
-      ),
-    );
+  const decoded = decodeText(bytes ?? new Uint8Array());
+  // Passages are counted from the first byte on, a mark at the head included.
+  const text = decoded.kind === 'text' ? `${decoded.marked ? '\uFEFF' : ''}${decoded.text}` : '';
+  if (decoded.kind !== 'text') {
+    const { place, message } = explainUndecoded(decoded, file);
+    findings.push(fault('source-changed', place, message, 'Archive the document as UTF-8 and record its hash.'));
   }
   const strange = turning.exec(text);
   if (strange !== null) {

@@ -11,7 +11,7 @@ import { join, sep } from 'node:path';
 import { fault } from '../provenance/fault.ts';
 import type { Finding } from '../provenance/finding.ts';
 import { startOf } from '../provenance/place-in-file.ts';
-import { decodeText } from './decode-text.ts';
+import { decodeText, explainUndecoded } from './decode-text.ts';
 
 /** The files of a dossier, by POSIX path relative to its root, in order of path. */
 export interface DossierFiles {
@@ -124,27 +124,16 @@ function readBytes(root: string, file: string, findings: Finding[]): Uint8Array 
 function readText(bytes: Uint8Array, file: string, findings: Finding[]): string | undefined {
   const decoded = decodeText(bytes);
   const hint = 'Save the file as UTF-8 without a byte order mark.';
-  switch (decoded.kind) {
-    case 'text':
-      if (decoded.marked) {
-        const message = 'Unexpected byte order mark (U+FEFF) at the head of the file.';
-        findings.push({ ...fault('text-invisible', startOf(file), message, hint), severity: 'warning' });
-      }
-      return decoded.text;
-    case 'utf-16':
-      findings.push(invalid(file, `Unexpected UTF-16 in \`${file}\`, expected UTF-8.`, hint));
-      return undefined;
-    case 'invalid': {
-      const { byte, line, column } = decoded;
-      const code = byte.toString(16).toUpperCase().padStart(2, '0');
-      // What the byte is in the encoding that files are most often in when they are not in UTF-8.
-      const letter = new TextDecoder('windows-1252').decode(Uint8Array.of(byte));
-      const guess = /^[\p{L}\p{S}\p{P}]$/u.test(letter) ? `; in Latin-1 or Windows-1252 it is \`${letter}\`` : '';
-      const message = `Unexpected byte 0x${code}, which is not UTF-8${guess}.`;
-      findings.push(fault('file-invalid', { file, line, column }, message, hint));
-      return undefined;
-    }
+  if (decoded.kind !== 'text') {
+    const { place, message } = explainUndecoded(decoded, file);
+    findings.push(fault('file-invalid', place, message, hint));
+    return undefined;
   }
+  if (decoded.marked) {
+    const message = 'Unexpected byte order mark (U+FEFF) at the head of the file.';
+    findings.push({ ...fault('text-invisible', startOf(file), message, hint), severity: 'warning' });
+  }
+  return decoded.text;
 }
 
 function unreadable(path: string, error: unknown): Finding {

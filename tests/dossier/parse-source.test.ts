@@ -11,7 +11,7 @@ const document = 'seeds/town-letter.txt';
 const record = 'content/sources/town-letter.mdx';
 
 /** What is found in the bakery, its document changed and its hash recorded anew. */
-function findingsOf(change: (text: string) => string) {
+function findingsOf(change: (text: string) => string | Uint8Array) {
   const bytes = Buffer.from(change(Buffer.from(seeds.get(document) ?? []).toString('utf8')));
   const hash = createHash('sha256').update(bytes).digest('hex');
   const changed = (content.get(record) ?? '').replace(/(?<=sha256: )\S+/u, hash);
@@ -24,6 +24,11 @@ function findingsOf(change: (text: string) => string) {
     .map(({ rule, file, line, column, message }) => [rule, file, line, column, message]);
 }
 
+/** UTF-32, the lowest byte first. */
+function wide(text: string): Uint8Array {
+  return new Uint8Array(Uint32Array.from([...text], (letter) => letter.codePointAt(0) ?? 0).buffer);
+}
+
 describe('an archived document', () => {
   it.each([
     ['a control character', '\u0000', 'NULL (U+0000)'],
@@ -34,6 +39,30 @@ describe('an archived document', () => {
     expect(findingsOf((text) => `${text}\nIt is${sign} open.\n`)).toEqual([
       ['text-invisible', document, 2, 6, message],
     ]);
+  });
+
+  it.each([
+    [
+      'a letter in Latin-1',
+      (text: string) => Buffer.from(`${text}\nA caf\xe9.\n`, 'latin1'),
+      '2:6 Unexpected byte 0xE9, which is not UTF-8; in Latin-1 or Windows-1252 it is `é`.',
+    ],
+    [
+      'two bytes a letter',
+      (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le'),
+      '1:1 Unexpected UTF-16 in `seeds/town-letter.txt`, expected UTF-8.',
+    ],
+    [
+      'four bytes a letter',
+      (text: string) => wide(`\uFEFF${text}`),
+      '1:1 Unexpected UTF-32 in `seeds/town-letter.txt`, expected UTF-8.',
+    ],
+  ])('is refused with %s, at its place and with no other finding', (_, change, expected) => {
+    const found = findingsOf(change).map(
+      ([rule, file, line, column, message]) =>
+        `${String(rule)} ${String(file)}:${String(line)}:${String(column)} ${String(message)}`,
+    );
+    expect(found).toEqual([`source-changed ${document}:${expected}`]);
   });
 
   it('is read with soft hyphens, marks of direction, page breaks and letters of other scripts', () => {

@@ -122,6 +122,18 @@ describe('readFiles', () => {
       '1:1',
       'Unexpected UTF-16 in `content/policy/b.mdx`, expected UTF-8.',
     ],
+    [
+      'UTF-32 with its mark',
+      Buffer.from(Uint32Array.from([0xfeff, 0x2d, 0x2d]).buffer),
+      '1:1',
+      'Unexpected UTF-32 in `content/policy/b.mdx`, expected UTF-8.',
+    ],
+    [
+      'UTF-32 without, the highest byte first',
+      Buffer.from([0, 0, 0, 0x2d, 0, 0, 0, 0x2d]),
+      '1:1',
+      'Unexpected UTF-32 in `content/policy/b.mdx`, expected UTF-8.',
+    ],
   ])('names %s', async (_, bytes, place, message) => {
     await writeFile(at('content/policy/b.mdx'), bytes);
     expect(await read()).toEqual(aloneWith(`content/policy/b.mdx:${place} file-invalid error: ${message}`));
