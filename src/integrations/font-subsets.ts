@@ -3,7 +3,7 @@
  * are served at the same addresses.
  *
  * @example
- * export default defineConfig({ integrations: [serveFonts(), readPages([fontSubsets])] });
+ * export default defineConfig({ integrations: [serveFonts(), readPages({ readers: [fontSubsets], isBuilt, turnOf })] });
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';

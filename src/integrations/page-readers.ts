@@ -6,7 +6,7 @@
  * every build; only the writing of those that are rendered goes on beside it.
  *
  * @example
- * export default defineConfig({ integrations: [readPages({ readers: [searchIndex], isBuilt })] });
+ * export default defineConfig({ integrations: [readPages({ readers: [searchIndex], isBuilt, turnOf })] });
  */
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';

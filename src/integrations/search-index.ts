@@ -7,7 +7,7 @@
  * as they are needed.
  *
  * @example
- * export default defineConfig({ integrations: [readPages([searchIndex])] });
+ * export default defineConfig({ integrations: [readPages({ readers: [searchIndex], isBuilt, turnOf })] });
  */
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** The language `fr`, as far as a source in it has to be read. */
+/** French: of sources, and of whole dossiers. */
 import { frDates } from './fr/dates.ts';
 import { frIrregular } from './fr/irregular.ts';
 import { frNumbers } from './fr/numbers.ts';

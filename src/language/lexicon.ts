@@ -17,7 +17,7 @@ export interface PrintedWords {
   readonly to: string;
   /** Between answers that differ. */
   readonly or: string;
-  /** Before a value that is computed from others and is no rounder than they are. */
+  /** Before a computed value that was rounded, or that rests on a value with a limit. */
   readonly about: string;
 }
 
@@ -71,23 +71,23 @@ export interface Lexicon {
   readonly negations: Classes;
   /** Whether two negations of one clause are one: `aucun … ne`. */
   readonly negationsAgree: boolean;
-  /** Verbs that deny what follows them, as all their forms. */
+  /** Verbs that deny what follows them, each form written out. */
   readonly denials: readonly string[];
   /** Those of them by which somebody says no: `refuse`. Whether something failed may be told in other words. */
   readonly refusals: readonly string[];
   /** Words that may say what a negation does, and deny nothing by themselves: `stop`, `few`, `former`. */
   readonly likeDenials: readonly string[];
-  /** Verbs that say that something is to come, or may: in all their forms. */
+  /** Verbs that say that something is to come, or may, each form written out: `plans`. */
   readonly plans: readonly string[];
-  /** Verbs of who says what need not be so, in all their forms: `allege`. */
+  /** Verbs of who says what need not be so, each form written out: `alleged`. */
   readonly claims: readonly string[];
-  /** Verbs of who wants something done, in all their forms: `order`. */
+  /** Verbs of who wants something done, each form written out: `ordered`. */
   readonly demands: readonly string[];
   /** Nouns for what may come or may be so: `risk`. */
   readonly prospects: readonly string[];
   /** Beginnings and endings that turn a word round: `un-`, `-less`. */
   readonly turningPrefixes: readonly string[];
-  /** Those of them that begin other words as often: `increase`. */
+  /** Those of them that begin other words as often: `in-`, as in `increase`. */
   readonly doubtfulPrefixes: readonly string[];
   /** `only`, `alone`. */
   readonly exclusions: readonly string[];
@@ -178,7 +178,7 @@ export interface Lexicon {
   readonly notBeforeInitials: readonly string[];
   /** Words that join the capitalised words of one name. */
   readonly nameJoiners: readonly string[];
-  /** Titles before a name, which need no support: `Mr`. */
+  /** Titles before a name: one that the passages lack is left to an editor, and makes nobody else of a name. */
   readonly titles: readonly string[];
   /** Abbreviations whose stop ends no sentence. */
   readonly abbreviations: readonly string[];

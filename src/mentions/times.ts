@@ -2,7 +2,7 @@
  * Times of day and spans told by their place: "3am", "15:11 GMT", "last week", "yesterday".
  *
  * @example
- * readTimes('at 7.30 p.m. EST', en) // hour 7, minute 30, half 'pm', zone 'EST'
+ * readTimes('at 7.30 p.m. EST', en) // [{ minutes: 1170, isSure: true, zone: 'EST', start: 3, end: 16 }]
  */
 import { classesByWord } from '../language/classes.ts';
 import type { Classes } from '../language/classes.ts';
