@@ -14,5 +14,7 @@ export const boundsOfEnds: readonly string[] = ['before', 'until'];
 export const boundsOfBeginnings: readonly string[] = ['after', 'since'];
 /** Those of them that leave the time itself out. */
 export const strictBounds: readonly string[] = ['before', 'after'];
+/** What may begin a time, and says it of other things as often: it only stands against an end. */
+export const boundOfOpening = 'from';
 /** That of them which may stand for the end of a range: "until 2003" on "from 2000 to 2003". */
 export const boundOfRange = 'until';

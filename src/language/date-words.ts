@@ -27,6 +27,8 @@ export interface DateWords {
   readonly halves: Readonly<Record<string, number>>;
   /** Between hours and minutes: `:`, `.`, `h`. */
   readonly clockMarks: readonly string[];
+  /** Words before an hour, to the minutes that they put it on, or back: `half past`. */
+  readonly clockPhrases: Readonly<Record<string, number>>;
   /** Time zones that are written behind a time. */
   readonly zones: readonly string[];
   /** Parts of a day: `morning`. */

@@ -1,5 +1,6 @@
 /** English. */
 import { enDates } from './en/dates.ts';
+import { enDenials } from './en/denials.ts';
 import { enIrregular } from './en/irregular.ts';
 import { enNumbers } from './en/numbers.ts';
 import { enNearVerbs } from './en/near-verbs.ts';
@@ -26,13 +27,9 @@ const speech = ['say write call add describe tell announce'];
 
 const documents = 'document source report article paper';
 
-const idleWords = words(
-  'a an the this that these those there of in on at is are was were be been being has have had do does did',
-);
+const auxiliaries = words('is are was were be been being has have had do does did');
 
-const refusals = words(
-  'deny denies denied denying refuse refuses refused refusing decline declines declined declining reject rejects rejected',
-);
+const idleWords = [...words('a an the this that these those there of in on at'), ...auxiliaries];
 
 /** What the engine knows of English. */
 export const en: Lexicon = {
@@ -40,6 +37,7 @@ export const en: Lexicon = {
   numbers: enNumbers,
   dates: enDates,
   units: enUnits,
+  beforeUnits: [],
   sizes: enSizes,
   oneOf: ['a', 'an'],
   rateWords: words('a an per each every'),
@@ -79,6 +77,7 @@ export const en: Lexicon = {
   },
   betweenLimitAndNumber: words('the a an all another'),
   ageUnit: 'years',
+  agesBehind: ['aged', 'ages'],
   agesBefore: ['-year-old', ' year old'],
   numberLimitsBehind: {
     'at least': ['or more', 'at least'],
@@ -94,7 +93,20 @@ export const en: Lexicon = {
   provisos: ['officially'],
   privatives: words('former ex acting interim late would-be deputy vice assistant honorary designate'),
   conditions: words('whether if'),
+  provisions: [
+    'if',
+    'unless',
+    'provided',
+    'provided that',
+    'providing that',
+    'as long as',
+    'so long as',
+    'on condition that',
+  ],
+  idleProvisions: ['even if', 'as if', 'if any', 'if anything', 'if ever', 'if not', 'if at all', 'what if'],
+  asking: words('ask wonder see doubt check question decide know say tell'),
   future: words('will would shall should may might could must to'),
+  suppositions: words('would should may might could'),
   futureEndings: [],
   pastEndings: ['ed'],
   tellingPrepositions: {
@@ -109,20 +121,7 @@ export const en: Lexicon = {
   },
   negations,
   negationsAgree: false,
-  denials: [
-    ...refusals,
-    ...words(
-      'fail fails failed failing lack lacks lacked lacking unable hardly barely scarcely avoid avoids avoided',
-      'prevent prevents prevented impossible desist desists desisted',
-    ),
-  ],
-  refusals,
-  likeDenials: words(
-    'stop stops stopped stopping block blocks blocked blocking bar bars barred barring forbid forbids forbade forbidden',
-    'halt halts halted halting cease ceases ceased few little former formerly ex yet oppose opposes opposed opposing',
-    'dismiss dismisses dismissed veto vetoes vetoed snub snubs snubbed shun shuns shunned resist resists resisted against',
-    'withdraw withdraws withdrew withdrawn cancel cancels cancelled canceled scrap scraps scrapped exclude excludes excluded',
-  ),
+  ...enDenials,
   plans: words(
     'plan plans planned planning threaten threatens threatened intend intends intended hope hopes hoped want wants wanted',
     'expect expects expected promise promises promised vow vows vowed propose proposes proposed attempt attempts attempted',
@@ -141,8 +140,6 @@ export const en: Lexicon = {
     'concern concerns fear fears risk risks threat threats possibility possibilities chance chances danger dangers',
     'suspicion suspicions prospect prospects bid bids hope hopes',
   ),
-  turningPrefixes: ['un', 'in', 'im', 'dis', 'non', 'ir', 'il'],
-  doubtfulPrefixes: ['in', 'im', 'dis', 'ir', 'il'],
   exclusions: ['only', 'alone'],
   universals: ['all', 'every', 'only', 'less', 'fewer', 'everyone', 'everybody', 'everything', 'always', 'entire'],
   others: ['other', 'others'],
@@ -185,6 +182,7 @@ export const en: Lexicon = {
     ),
   ]),
   idleWords,
+  auxiliaries,
   limitingWords: new Set([
     ...Object.values(negations).flat(),
     ...words(
@@ -216,6 +214,7 @@ export const en: Lexicon = {
   },
   lightVerbs: words('be have do take give come go get make put let keep'),
   coordinators: words('and or but while'),
+  relativePronouns: words('who whom whose which'),
   articles: words('a an the'),
   particles: words('off out up down away back over apart through along'),
   opposites: enOpposites,

@@ -21,10 +21,9 @@ const speech = ['dire dit disent écrire écrit écrivent appeler décrire décl
 
 const documents = 'document source rapport article journal';
 
-const idleWords = words(
-  'le la les l un une des du de d ce c cet cette ces au aux à en dans sur est sont était étaient été être a ont avait',
-  'avaient eu avoir',
-);
+const auxiliaries = words('est sont était étaient été être a ont avait avaient eu avoir');
+
+const idleWords = [...words('le la les l un une des du de d ce c cet cette ces au aux à en dans sur'), ...auxiliaries];
 
 /** What the engine knows of the language `fr`. */
 export const fr: Lexicon = {
@@ -55,6 +54,7 @@ export const fr: Lexicon = {
     ['$', 'dollar', 'dollars'],
     ['£', 'livre', 'livres'],
   ],
+  beforeUnits: ['de ', 'd’', "d'"],
   sizes: [
     { secondes: 1, minutes: 60, heures: 3600, jours: 86_400, semaines: 604_800 },
     { mois: 1, ans: 12 },
@@ -74,6 +74,7 @@ export const fr: Lexicon = {
   },
   betweenLimitAndNumber: words('le la les'),
   ageUnit: 'ans',
+  agesBehind: words('âgé âgée âgés âgées'),
   agesBefore: [],
   numberLimitsBehind: { 'at least': ['ou plus', 'au moins'], 'at most': ['ou moins', 'au plus'], about: ['environ'] },
   changes: { to: ['à'], by: ['de'] },
@@ -85,7 +86,11 @@ export const fr: Lexicon = {
   provisos: ['officiellement'],
   privatives: words('ancien ancienne anciens anciennes ex adjoint vice'),
   conditions: words('si'),
+  provisions: ['si', 's’il', "s'il", 's’ils', "s'ils", 'à moins que', 'à condition que', 'pourvu que'],
+  idleProvisions: ['même si', 'comme si', 'aussi si'],
+  asking: words('demander savoir sait ignorer dire voir'),
   future: words('sera seront serait seraient va vont pourra pourront pourrait doit doivent devra devront devrait pour'),
+  suppositions: words('pourrait pourraient devrait devraient'),
   futureEndings: words('era eront erait eraient ira iront irait iraient dra dront drait draient'),
   pastEndings: words('é ée és ées i ie is ies u ue us ues'),
   tellingPrepositions: {
@@ -99,8 +104,9 @@ export const fr: Lexicon = {
   },
   negations,
   negationsAgree: true,
-  denials: [...refusals, 'échoue', 'échoué', 'incapable'],
+  denials: [...refusals, ...words('échoue échoué incapable rarement évite évitent évité éviter')],
   refusals,
+  denyingPhrases: ['loin d’être', "loin d'être", 'tout sauf'],
   likeDenials: words(
     'arrête arrêtent arrêté cesse cessent cessé empêche empêchent empêché interdit interdisent bloque bloqué peu ancien',
     'ancienne',
@@ -144,6 +150,7 @@ export const fr: Lexicon = {
     ),
   ]),
   idleWords,
+  auxiliaries,
   limitingWords: new Set([
     ...Object.values(negations).flat(),
     ...words('pas personne rien jamais seulement tout tous toute toutes chaque autre autres'),
@@ -173,6 +180,7 @@ export const fr: Lexicon = {
     speaker: words('je moi me mon ma mes nous notre nos'),
   },
   coordinators: words('et ou mais'),
+  relativePronouns: words('qui que dont lequel laquelle lesquels lesquelles'),
   articles: words('le la les un une des du'),
   particles: [],
   lightVerbs: words('être avoir faire prendre donner venir aller mettre'),

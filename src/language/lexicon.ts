@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly dates: DateWords;
   /** Measures and currencies, each by all of its names; the first names it. */
   readonly units: readonly (readonly string[])[];
+  /** What may stand between a number and its measure: `millions d’euros`. */
+  readonly beforeUnits: readonly string[];
   /** How much more one measure is than another, for those that are measured alike; each by a name of it. */
   readonly sizes: readonly Readonly<Record<string, number>>[];
   /** Articles before a measure that make it one: `an hour`. */
@@ -45,6 +47,8 @@ export interface Lexicon {
   readonly numberLimitsBehind: Readonly<Partial<Record<LimitClass, readonly string[]>>>;
   /** The unit of ages, which stands beside none of them: `Ana Reis, 48, wrote`. */
   readonly ageUnit: string;
+  /** Words that ages stand behind: `aged`. */
+  readonly agesBehind: readonly string[];
   /** What stands between an age and whom it is of: `48-year-old`. */
   readonly agesBefore: readonly string[];
   /** What something has come to, and by how much it has changed: `rose to`, `rose by`. */
@@ -59,8 +63,16 @@ export interface Lexicon {
   readonly privatives: readonly string[];
   /** Words that make what follows depend on something: `whether`. */
   readonly conditions: readonly string[];
+  /** Words that make what a sentence tells depend on something: `if`, `unless`. */
+  readonly provisions: readonly string[];
+  /** Phrases with such a word by which nothing depends on anything: `even if`. */
+  readonly idleProvisions: readonly string[];
+  /** Verbs behind which such a word opens a question, as lemmas: `ask`. */
+  readonly asking: readonly string[];
   /** Words before a verb that put it off: `would`, `to`. */
   readonly future: readonly string[];
+  /** Those of them by which it need not come at all: `would`, `may`. */
+  readonly suppositions: readonly string[];
   /** Endings of a verb that put it off by themselves. */
   readonly futureEndings: readonly string[];
   /** Endings of regular verbs in the past, participles too: `ed`. */
@@ -75,6 +87,8 @@ export interface Lexicon {
   readonly denials: readonly string[];
   /** Those of them by which somebody says no: `refuse`. Whether something failed may be told in other words. */
   readonly refusals: readonly string[];
+  /** Words that deny together what follows them without an article: `far from ready`. */
+  readonly denyingPhrases: readonly string[];
   /** Words that may say what a negation does, and deny nothing by themselves: `stop`, `few`, `former`. */
   readonly likeDenials: readonly string[];
   /** Verbs that say that something is to come, or may, each form written out: `plans`. */
@@ -130,6 +144,8 @@ export interface Lexicon {
   readonly functionWords: ReadonlySet<string>;
   /** Those of them without which a question still asks the same: `the`, `is`. */
   readonly idleWords: readonly string[];
+  /** Verbs before another, which makes a form of them: `have been`. */
+  readonly auxiliaries: readonly string[];
   /** Words of quantity and degree: they limit what is said and do not tell what it is about. */
   readonly limitingWords: ReadonlySet<string>;
   /** What a dossier says of its sources, as lemmas. */
@@ -156,6 +172,8 @@ export interface Lexicon {
   readonly lightVerbs: readonly string[];
   /** Words that join clauses: `and`. */
   readonly coordinators: readonly string[];
+  /** Words that open a clause about what stands before them: `who`. */
+  readonly relativePronouns: readonly string[];
   /** Articles, which stand before what a verb is done to. */
   readonly articles: readonly string[];
   /** Words that make another verb of a light one: `went off`. */

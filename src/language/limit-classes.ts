@@ -17,10 +17,10 @@ export interface LimitMeaning {
 
 /** All of them. */
 export const limitMeanings: Readonly<Record<LimitClass, LimitMeaning>> = {
-  'at least': { side: 'above', signs: '>≥' },
-  'at most': { side: 'below', signs: '<≤' },
-  'more than': { side: 'above', weaker: 'at least' },
-  'less than': { side: 'below' },
+  'at least': { side: 'above', signs: '≥' },
+  'at most': { side: 'below', signs: '≤' },
+  'more than': { side: 'above', weaker: 'at least', signs: '>' },
+  'less than': { side: 'below', signs: '<' },
   nearly: { side: 'near', weaker: 'about' },
   about: { side: 'near', signs: '~≈' },
 };

@@ -44,6 +44,10 @@ export interface NumberWords {
   readonly signs: readonly string[];
   /** Words for so many together: `both`. */
   readonly groups: Readonly<Record<string, number>>;
+  /** Words before two numbers of which the first is the least and the second the most: `between`. */
+  readonly rangeOpeners: readonly string[];
+  /** Words for ten years of any century: `nineties`. */
+  readonly decades: Readonly<Record<string, number>>;
   /** The word behind an ordinal that makes a part of it: `a third of`. */
   readonly partOf: readonly string[];
   /** A word that is a number or a pronoun: `one`; it is a pronoun behind `before` or ahead of `after`. */

@@ -62,6 +62,7 @@ function reader(lexicon: Lexicon): (text: string) => readonly DateMention[] {
   const patterns = [
     // An ISO date, as a date without a label of its own is shown.
     String.raw`(?<year>\d{4})-(?<monthNumber>0[1-9]|1[0-2])(?:-(?<day>\d{2}))?`,
+    ...numericDates(year, dates.monthFirst),
     String.raw`${before}${day}\s+${of}${month}(?:,?\s+${year})?`,
     ...(dates.monthFirst ? [String.raw`${before}${month}\s+${day}(?:,?\s+${year})?(?![\d:])`] : []),
     // The first day of "13 to 15 April", whose month stands behind the second.
@@ -127,6 +128,18 @@ function reader(lexicon: Lexicon): (text: string) => readonly DateMention[] {
     const sorted = found.sort((a, b) => a.start - b.start);
     return completeRanges(sorted, (from, to) => joins.test(text.slice(from, to)));
   };
+}
+
+/** "23/07/2024", "23.07.2024": of two numbers with a stroke between, where the month may stand first, only one above twelve tells. */
+function numericDates(year: string, monthFirst: boolean): string[] {
+  const month = String.raw`(?<monthNumber>0?[1-9]|1[0-2])`;
+  const late = String.raw`(?<day>1[3-9]|2\d|3[01])`;
+  const any = String.raw`(?<day>0?[1-9]|[12]\d|3[01])`;
+  return [
+    String.raw`${any}\.${month}\.${year}`,
+    `${monthFirst ? late : any}/${month}/${year}`,
+    ...(monthFirst ? [`${month}/${late}/${year}`] : []),
+  ];
 }
 
 // Of a number without anything before it that tells, only these are taken for years.

@@ -9,6 +9,7 @@ import { byLimitClass, limitMeanings, type LimitClass } from '../language/limit-
 import { either } from '../language/pattern.ts';
 import { oncePer } from '../provenance/memoize.ts';
 import type { Span } from '../provenance/source.ts';
+import { readNumbers } from './numbers.ts';
 
 /** A limit where it stands, by its class and as it is written. */
 export interface Limit {
@@ -58,8 +59,20 @@ function makeFinder({ numberLimits, numberLimitsBehind, betweenLimitAndNumber }:
       const sign = pattern.exec(head)?.[0].trim();
       return sign === undefined ? [] : [{ class: name, written: sign }];
     });
-    return [...found, ...signed, ...(tail.startsWith('+') ? [{ class: 'at least', written: '+' } as const] : [])];
+    return [...found, ...signed, ...(tail.startsWith('+') ? [{ class: 'more than', written: '+' } as const] : [])];
   };
+}
+
+/** Where limits of numbers stand in `text`. */
+export function limitSpans(text: string, lexicon: Lexicon): Span[] {
+  return readNumbers(text, lexicon).flatMap(({ start, end }) =>
+    limitsOf(text, { start, end }, lexicon).map(({ written }) => {
+      const before = text.slice(0, start).toLowerCase().lastIndexOf(written);
+      return start - before <= beside && before !== -1
+        ? { start: before, end: start }
+        : { start: end, end: end + beside };
+    }),
+  );
 }
 
 /** Whether a number limited by `given` may be told with the limit `own`. */

@@ -13,7 +13,8 @@ export function measureNamed(unit: string, lexicon: Lexicon): number {
 const beside = 30;
 
 const behindPattern = oncePer(
-  ({ units }: Lexicon) => new RegExp(String.raw`^[\s-]*(?<unit>${either(units.flat())})(?![\p{L}])`, 'iu'),
+  ({ units, beforeUnits }: Lexicon) =>
+    new RegExp(String.raw`^[\s-]*(?:${either(beforeUnits)})?(?<unit>${either(units.flat())})(?![\p{L}])`, 'iu'),
 );
 
 /** Number of the measure that stands directly before or behind `number`; -1 for none. */

@@ -10,6 +10,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { memoizePer } from '../provenance/memoize.ts';
 import { touch } from '../provenance/spans.ts';
+import { namedReader } from './named-numbers.ts';
 import { roundOff, type NumberKind, type NumberMention } from './number-mention.ts';
 import { wordReader } from './numbers-in-words.ts';
 
@@ -31,10 +32,10 @@ const vulgar: ReadonlyMap<string, number> = new Map([
 
 function reader(lexicon: Lexicon): (text: string) => readonly NumberMention[] {
   const inFigures = figureReader(lexicon);
-  const inWords = wordReader(lexicon);
+  const [inWords, named] = [wordReader(lexicon), namedReader(lexicon)];
   return (text) => {
     const found = inFigures(text);
-    const words = inWords(text).filter((word) => !found.some((other) => touch(other, word)));
+    const words = [...inWords(text), ...named(text)].filter((word) => !found.some((other) => touch(other, word)));
     return [...found, ...words].sort((a, b) => a.start - b.start);
   };
 }

@@ -36,7 +36,8 @@ export interface RelativeMention {
 /** Every time of day in `text`, in order. */
 export const readTimes: (text: string, lexicon: Lexicon) => readonly TimeMention[] = memoizePer(timeReader);
 
-function timeReader({ dates }: Lexicon): (text: string) => readonly TimeMention[] {
+function timeReader({ dates, numbers }: Lexicon): (text: string) => readonly TimeMention[] {
+  const inWords = wordedTimes(dates.clockPhrases, numbers.units);
   const halves = new Map(Object.entries(dates.halves));
   const marks = either(dates.clockMarks);
   const half = halves.size === 0 ? '(?!)' : `(?:${either(halves.keys())})`;
@@ -48,8 +49,8 @@ function timeReader({ dates }: Lexicon): (text: string) => readonly TimeMention[
   );
   const colon = new RegExp(String.raw`^\d{1,2}(?::|\s?h\s?)\d{2}`, 'u');
   return (text) => {
-    if (!/\d/u.test(text)) return [];
-    const found: TimeMention[] = [];
+    const found = inWords(text);
+    if (!/\d/u.test(text)) return found;
     for (const match of text.matchAll(pattern)) {
       const { hour = '', minute, half: written, zone: zoneName } = match.groups ?? {};
       // "7.30" may be a number: without a half or a zone only a colon makes it a time.
@@ -65,8 +66,32 @@ function timeReader({ dates }: Lexicon): (text: string) => readonly TimeMention[
         end: match.index + match[0].length,
       });
     }
-    return found;
+    return found.sort((a, b) => a.start - b.start);
   };
+}
+
+/** "Half past three", "quarter to 7". */
+function wordedTimes(
+  phrases: Readonly<Record<string, number>>,
+  units: Readonly<Record<string, number>>,
+): (text: string) => TimeMention[] {
+  const [put, hours] = [new Map(Object.entries(phrases)), new Map(Object.entries(units))];
+  const pattern = new RegExp(
+    String.raw`(?<!\p{L})(?<phrase>${either(put.keys())})\s+(?<hour>${either(hours.keys())}|1[0-2]|[1-9])(?![\p{L}\p{N}])`,
+    'giu',
+  );
+  return (text) =>
+    [...text.matchAll(pattern)].map((match) => {
+      const { phrase = '', hour = '' } = match.groups ?? {};
+      const value = hours.get(hour.toLowerCase()) ?? Number(hour);
+      return {
+        minutes: value * 60 + (put.get(phrase.toLowerCase()) ?? 0),
+        isSure: false,
+        zone: undefined,
+        start: match.index,
+        end: match.index + match[0].length,
+      };
+    });
 }
 
 /** Whether `known` may be the time of day that `mention` tells. */

@@ -22,7 +22,9 @@ export interface WordMention {
 }
 
 // Letters behind figures are a unit or a scale, and no word: "£28m".
-const pattern = /(?<![\p{L}\p{M}\p{N}]|\d[.,]?)[\p{L}\p{M}]+(?:['’]\p{L}+)*/gu;
+// An article or a negation that has lost its vowel is a word of its own: "l’île", "n’a".
+const pattern =
+  /(?<![\p{L}\p{M}\p{N}]|\d[.,]?)(?:(?:[cdjlmst]|qu)(?=['’]\p{L}{2})|n(?=['’]\p{L})|[\p{L}\p{M}]+(?:['’]\p{L}+)*)/giu;
 const opening = /(?:^|[.!?:;…]["”’')\]]*\s+|["“‘(\[]\s*|[—–]\s*)$/u;
 // Units of text in which the end of a sentence before a word surely stands.
 const beside = 6;
@@ -31,11 +33,8 @@ const beside = 6;
 export const readWords: (text: string) => readonly WordMention[] = memoize((text) =>
   [...text.matchAll(pattern)].map((match) => ({
     text: match[0],
-    // Without the possessive, and without an article that has lost its vowel: "l’île".
-    word: match[0]
-      .toLowerCase()
-      .replace(/['’]s?$/u, '')
-      .replace(/^(?:[cdjlmnst]|qu)['’](?=\p{L}{2})/u, ''),
+    // Without the possessive.
+    word: match[0].toLowerCase().replace(/['’]s?$/u, ''),
     opens: /^\p{Lu}/u.test(match[0]) && opening.test(text.slice(Math.max(0, match.index - beside), match.index)),
     start: match.index,
     end: match.index + match[0].length,

@@ -15,7 +15,7 @@ const ofSources = oncePer(
     new Set([...lexicon.reportingWords, ...lexicon.documentWords].map((word) => baseOf(word, lexicon))),
 );
 
-/** The names of one measure are one word: "tons" and "tonnes". */
+/** The names of one measure are one word: "metres" and "m". */
 const measures = oncePer(
   ({ units }: Lexicon): ReadonlyMap<string, string> =>
     new Map(units.flatMap((names) => names.map((name): [string, string] => [name, names[0] ?? name]))),

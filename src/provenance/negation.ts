@@ -40,7 +40,9 @@ interface Reader {
 
 const readerOf = oncePer(({ negations, idleNegations, exclusions, contractions }: Lexicon): Reader => {
   const classes = classesByWord(negations);
-  const whole = (words: Iterable<string>) => String.raw`(?<![\p{L}\p{N}'-])(?:${either(words)})(?![\p{L}\p{N}'-])`;
+  // One letter that has lost its vowel stands before an apostrophe: "n’a pas".
+  const whole = (words: Iterable<string>) =>
+    String.raw`(?<![\p{L}\p{N}'-])(?:${either(words)})(?![\p{L}\p{N}-]|(?<=\p{L}\p{L})')`;
   const phrases = idleNegations.map((phrase) => phrase.replaceAll(' ', String.raw`\s+`));
   return {
     idle: new RegExp(String.raw`(?<!\p{L})(?:${phrases.join('|') || '(?!)'})(?!\p{L})`, 'giu'),

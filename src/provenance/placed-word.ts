@@ -8,6 +8,7 @@ import { contentWords } from './content-words.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { readNumbers } from '../mentions/numbers.ts';
+import { endOfRange } from '../mentions/ranges.ts';
 import { readWords } from '../mentions/words.ts';
 import { findDates } from './date-mention.ts';
 import { namesStandingIn, offsetsOfName, type SourceNames } from './known-names.ts';
@@ -157,7 +158,9 @@ interface Mark {
 function isList(text: string, marks: readonly Mark[], index: number, lexicon: Lexicon): boolean {
   const [one, other] = [marks[index], marks[index + 1]];
   if (!one || !other || one.kind !== other.kind) return false;
-  return joint(lexicon).test(text.slice(one.end, other.start));
+  // The ends of a range stand together, too: "10-15 minutes".
+  const isRange = one.kind === 'number' && endOfRange(text, one, lexicon).start === other.start;
+  return isRange || joint(lexicon).test(text.slice(one.end, other.start));
 }
 
 function marksIn(text: string, names: ReadonlyMap<string, string>, sources: SourceNames, lexicon: Lexicon): Mark[] {

@@ -4,19 +4,28 @@ import { foldText } from './text.ts';
 
 /** Whether `quoted` stands in one of `texts` as whole words, its parts in order; a closing comma or stop may differ. */
 export function standsIn(quoted: string, texts: readonly string[]): boolean {
-  const needle = foldText(quoted).trim();
+  return texts.some((text) => leftOutOf(quoted, text) !== undefined);
+}
+
+// "[T]he" on "the": one letter in brackets before the rest of its word is written small or large.
+const alteredLetter = /\[(\p{L})\](?=\p{L})/gu;
+
+/** What the ellipses of `quoted` leave out where it stands in `text`; nothing where it does not stand there. */
+export function leftOutOf(quoted: string, text: string): readonly string[] | undefined {
+  const needle = foldText(quoted).trim().replaceAll(alteredLetter, '$1');
   const bare = needle.replace(/[.,;:!?]$/u, '');
-  return texts.some((text) => {
-    const haystack = foldText(text);
-    // A sentence of the source may go on in ours: its first letter is made small, or a capital.
-    if ([bare, swapFirst(bare)].some((words) => containsWords(haystack, words))) return true;
-    let from = 0;
-    return ellipsisParts(bare).every((part) => {
-      const at = haystack.indexOf(part, from);
-      from = at + part.length;
-      return at !== -1 && !isInsideWord(haystack, at) && !isInsideWord(haystack, at + part.length);
-    });
-  });
+  const haystack = foldText(text);
+  // A sentence of the source may go on in ours: its first letter is made small, or a capital.
+  if ([bare, swapFirst(bare)].some((words) => containsWords(haystack, words))) return [];
+  const skipped: string[] = [];
+  let from = 0;
+  for (const [index, part] of ellipsisParts(bare).entries()) {
+    const at = haystack.indexOf(part, from);
+    if (at === -1 || isInsideWord(haystack, at) || isInsideWord(haystack, at + part.length)) return undefined;
+    if (index > 0) skipped.push(haystack.slice(from, at));
+    from = at + part.length;
+  }
+  return skipped;
 }
 
 /** With its first letter in the other case. */

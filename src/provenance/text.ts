@@ -128,3 +128,8 @@ export function normalizeParagraphs(
   }
   return { text, rawOffsets, rawEnds };
 }
+
+/** Letters without their accents, by which names are compared: "Zurich" is "Zürich". Offsets are lost. */
+export const withoutAccents: (text: string) => string = memoize((text) =>
+  text.normalize('NFD').replace(/\p{M}+/gu, ''),
+);

@@ -13,6 +13,7 @@ import { checkOwnNames } from './checks/own-names.ts';
 import { checkPassageNames } from './checks/passage-names.ts';
 import { checkPassages } from './checks/passages.ts';
 import { checkCutQualifiers, checkNumberLimits } from './checks/qualifiers.ts';
+import { checkProvisions } from './checks/provisions.ts';
 import { checkQuotations } from './checks/quotations.ts';
 import { checkReadings } from './checks/readings.ts';
 import { checkReferences } from './checks/references.ts';
@@ -89,6 +90,7 @@ const statementChecks = [
   checkAttribution,
   checkNumberLimits,
   checkSkippedWords,
+  checkProvisions,
   checkHedges,
   checkSilentSources,
   checkUnits,

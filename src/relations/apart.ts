@@ -11,6 +11,7 @@ import { standsIn } from '../provenance/quoted-words.ts';
 import { splitSentences } from '../provenance/sentence.ts';
 import type { Span } from '../provenance/source.ts';
 import { indexesTouched, isTouched } from '../provenance/spans.ts';
+import { withoutAccents } from '../provenance/text.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { isVerb } from '../words/related.ts';
 import { lemmasIn } from './lemmas.ts';
@@ -55,8 +56,10 @@ export function namesApart(text: string, passages: readonly string[], lexicon: L
     const told = passages
       .flatMap((passage) => toldIn(passage, lexicon))
       .filter((sentence) => lemmas.some((lemma) => lemmasIn(sentence.text, lexicon).has(lemma)));
-    const [last = ''] = name.split(/\s+/u).slice(-1);
-    return told.length > 0 && told.every((one) => one.hasName && !one.hasPronoun && !one.text.includes(last));
+    const [last = ''] = withoutAccents(name).split(/\s+/u).slice(-1);
+    return (
+      told.length > 0 && told.every((one) => one.hasName && !one.hasPronoun && !withoutAccents(one.text).includes(last))
+    );
   });
   return [...new Set(apart.map(({ name }) => name))];
 }

@@ -7,6 +7,7 @@ import { readNames } from '../mentions/names.ts';
 import { readWords } from '../mentions/words.ts';
 import { containsName } from '../provenance/known-names.ts';
 import { memoize, memoizePer } from '../provenance/memoize.ts';
+import { withoutAccents } from '../provenance/text.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { followersOf, isCommonWord } from '../words/related.ts';
 import { lemmasIn } from './lemmas.ts';
@@ -30,7 +31,8 @@ export interface NameSupport {
 
 /** Judges one name, of one word or several. */
 export function judgeName(name: string, { text, isKnown }: NameSupport, lexicon: Lexicon): NameVerdict {
-  if (containsName(text, name) || squash(text).includes(squash(name))) return { kind: 'found' };
+  const isThere = containsName(text, name) || squash(text).includes(squash(name));
+  if (isThere || containsName(withoutAccents(text), withoutAccents(name))) return { kind: 'found' };
   const words = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
   if (isAbbreviated(words, text, lexicon)) return { kind: 'found' };
   const lacking = words.filter(

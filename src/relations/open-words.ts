@@ -18,7 +18,9 @@ import { foldText } from '../provenance/text.ts';
 import { unsearchedExclusions } from './alone.ts';
 import { followingNumbers } from './amounts.ts';
 import { namesApart, speakersApart } from './apart.ts';
+import { attributedOnly } from './attributed.ts';
 import { addedHedges, claimedOnly } from './claimed.ts';
+import { dependingOnly } from './depending.ts';
 import { joinedClauses } from './joined.ts';
 import { judgeName } from './named.ts';
 import { isDoubled, judgeNegation } from './negated.ts';
@@ -69,7 +71,12 @@ function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): re
     ),
     ...(answersForSilences(statement, entry, lexicon) ? [] : openNegations(text, texts, lexicon)),
     ...droppedDenials(text, passages, lexicon).map((word): OpenWord => ({ word, reason: 'denial' })),
-    ...[...addedHedges(text, texts, lexicon), ...claimedOnly(text, passages, lexicon)].map((word): OpenWord => ({
+    ...[
+      ...addedHedges(text, texts, lexicon),
+      ...claimedOnly(text, passages, lexicon),
+      ...(isTold(statement) ? attributedOnly(text, passages, lexicon) : []),
+      ...(dependingOnly(text, passages, lexicon)?.words ?? []),
+    ].map((word): OpenWord => ({
       word,
       reason: 'limit',
     })),
@@ -88,6 +95,11 @@ function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): re
     ].map((word): OpenWord => ({ word, reason: 'order' })),
   ];
 }
+
+const told: ReadonlySet<Statement['part']> = new Set(['prose', 'summary', 'caption']);
+
+/** Whether a statement is a sentence: answers and titles stand under the name of whoever says so. */
+const isTold = ({ part }: Statement): boolean => told.has(part);
 
 /** Parts whose silences stand in the evidence of their entry, for all of them together. */
 const shareEvidence: ReadonlySet<Statement['part']> = new Set(['title', 'question', 'summary', 'caption']);

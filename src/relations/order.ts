@@ -24,7 +24,7 @@ interface Placed {
 /** The words of `text` that a passage has the other way round and none has as the text does, each once. */
 export function turnedRound(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const own = readWords(text);
-  const names = namesOf(own);
+  const names = namesOf(own, lexicon);
   const numbers = numbersOf(text, lexicon);
   // One alone cannot be exchanged.
   const found = passages.flatMap((passage) => [
@@ -67,7 +67,7 @@ function exchangedNames(
   passage: string,
   lexicon: Lexicon,
 ): string[] {
-  const given = namesOf(readWords(passage));
+  const given = namesOf(readWords(passage), lexicon);
   const crossed = crossedNames(names, given, lexicon);
   if (crossed.length > 0) return crossed;
   const changed = inverted(names, given);
@@ -76,7 +76,9 @@ function exchangedNames(
     const next = own.slice(at + 1).find((word) => isContentWord(word, lexicon) && !isCapital(word));
     return next && endsOf(next, endsIn(passage, lexicon), lexicon)?.first;
   });
-  return first !== undefined && second !== undefined && first < second ? changed : [];
+  // Behind the object of a verb nothing may stand.
+  const isObject = names.some(({ written, behind }) => written === changed[1] && behind === '');
+  return first !== undefined && first < (second ?? (isObject ? Infinity : 0)) ? changed : [];
 }
 
 /** Two names each of which stands behind the preposition of the other: "from Garça to Marelo" on "from Marelo to Garça". */
@@ -97,12 +99,20 @@ function crossedNames(own: readonly Placed[], given: readonly Placed[], lexicon:
 const isCapital = ({ text }: WordMention): boolean => /^\p{Lu}/u.test(text);
 
 /** Words that are written with a capital letter where no sentence begins. */
-function namesOf(words: readonly WordMention[]): Placed[] {
+function namesOf(words: readonly WordMention[], lexicon: Lexicon): Placed[] {
   return words.flatMap((mention, at) =>
     isCapital(mention) && !mention.opens
-      ? [{ key: mention.word, written: mention.text, start: mention.start, behind: words[at - 1]?.word ?? '' }]
+      ? [{ key: mention.word, written: mention.text, start: mention.start, behind: tieBefore(words, at, lexicon) }]
       : [],
   );
+}
+
+/** The word that ties a name to the rest: the one before its article. A verb does it as the head of a sentence does. */
+function tieBefore(words: readonly WordMention[], at: number, lexicon: Lexicon): string {
+  const last = words[at - 1];
+  const hasArticle = last !== undefined && lexicon.articles.includes(last.word);
+  const before = hasArticle ? words[at - 2] : last;
+  return hasArticle && (before === undefined || isContentWord(before, lexicon)) ? '' : (before?.word ?? '');
 }
 
 /** Years, and all other numbers. */

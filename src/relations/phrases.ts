@@ -6,6 +6,7 @@ import { isFormOf, lemmasOf } from '../words/lemma.ts';
 import { followersOf, isVerb } from '../words/related.ts';
 import { alwaysIn, enter, type Always } from './always.ts';
 import { isPreceded, precededIn, type Before } from './preceded.ts';
+import { isTurning } from './turning.ts';
 
 /** A verb with the particle that makes another verb of it. */
 interface PhrasalVerb {
@@ -77,6 +78,7 @@ export function droppedDenials(text: string, passages: readonly string[], lexico
   return [
     ...dropped(text, passages, deniedOf(lexicon), turnedOf(lexicon), lexicon),
     ...affirmed(text, passages, lexicon),
+    ...averted(text, passages, lexicon),
   ];
 }
 
@@ -110,6 +112,38 @@ function affirmed(text: string, passages: readonly string[], lexicon: Lexicon): 
   return [...denyingIn(text, lexicon)].flatMap(([word, isDenying]) =>
     !isDenying && isAlwaysDenied([word]) === true ? [word] : [],
   );
+}
+
+/** The words of a text before a verb that denies in the passive voice, and whether each always stands so: "the strike was averted". */
+const avertedIn = memoizePer((lexicon: Lexicon) => {
+  const denials = new Set(lexicon.denials);
+  return (text): Always => {
+    const words = readWords(text);
+    const found = new Map<string, boolean>();
+    const subjects = new Set(
+      words.flatMap(({ word }, at) => {
+        if (!denials.has(word) || !isFormOf(words[at - 1]?.word ?? '', [lexicon.being], lexicon)) return [];
+        return words
+          .slice(Math.max(0, at - subjectReach), at)
+          .filter((before) => isContentWord(before, lexicon))
+          .slice(-1);
+      }),
+    );
+    if (subjects.size === 0) return found;
+    for (const own of words) enter(found, lemmasOf(own.word, lexicon), subjects.has(own));
+    return found;
+  };
+});
+
+// "The strike at the mill was averted": from what is done away with to the verb.
+const subjectReach = 3;
+
+/** Words of `text` that the passages have only as done away with, where it denies nothing. */
+function averted(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
+  const isAlwaysAverted = alwaysIn(passages, avertedIn, lexicon);
+  const words = readWords(text);
+  if (isAlwaysAverted === 'none' || words.some(({ word }) => isTurning(word, lexicon))) return [];
+  return words.filter(({ word }) => isAlwaysAverted(lemmasOf(word, lexicon)) === true).map(({ text: own }) => own);
 }
 
 /** Words that always stand behind one of `theirs` in the passages, and behind none of `ours` in `text`, each once. */

@@ -55,6 +55,37 @@ export function toldAsDone(text: string, passages: readonly string[], lexicon: L
   return [...new Set(found.map(({ word }) => word))];
 }
 
+/** Verbs of `text` in the present that the passages have only behind a word which leaves them open: "bans" on "would ban". */
+export function toldAsHolding(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
+  const supposed = passages.map((passage) => supposedIn(passage, lexicon));
+  if (supposed.every(({ size }) => size === 0)) return [];
+  const isSupposed = (word: string): boolean =>
+    lemmasOf(word, lexicon).some((lemma) => lemma !== word && supposed.some((verbs) => verbs.has(lemma)));
+  const stands = (word: string): boolean =>
+    passages.some((passage) => readWords(passage).some((other) => other.word === word));
+  const found = readWords(text).filter(
+    (mention) =>
+      isContentWord(mention, lexicon) &&
+      !isPast(mention.word, lexicon) &&
+      isSupposed(mention.word) &&
+      !stands(mention.word),
+  );
+  return [...new Set(found.map(({ word }) => word))];
+}
+
+/** Verbs in their base form behind a word that leaves them open, "would" or "may", and perhaps one more. */
+const supposedIn = memoizePer((lexicon: Lexicon) => (text): ReadonlySet<string> => {
+  const open = new Set(lexicon.suppositions);
+  const words = readWords(text);
+  return new Set(
+    words.flatMap(({ word }, at) =>
+      isBase(word, lexicon) && words.slice(Math.max(0, at - 2), at).some((before) => open.has(before.word))
+        ? [word]
+        : [],
+    ),
+  );
+});
+
 /** The base forms in a text, and whether every form of each is put off; none where nothing is. */
 const placesIn = memoizePer((lexicon: Lexicon) => (text): Always => {
   const found = new Map<string, boolean>();

@@ -1,5 +1,7 @@
 /** Words that turn round what stands beside them: negations and verbs that deny. */
 import type { Lexicon } from '../language/lexicon.ts';
+import { either } from '../language/pattern.ts';
+import { readWords } from '../mentions/words.ts';
 import { oncePer } from '../provenance/memoize.ts';
 
 const turningWords = oncePer(
@@ -13,3 +15,19 @@ export function isTurning(word: string, lexicon: Lexicon): boolean {
 }
 
 const apostrophe = /['’]/u;
+
+const asidePattern = oncePer(
+  ({ relativePronouns }: Lexicon) => new RegExp(String.raw`,\s+(?:${either(relativePronouns)})\s[^,;.!?]*,`, 'giu'),
+);
+
+/** `text` without clauses between two commas, which turn nothing round outside them: "the crew, who had not slept, left". */
+export function withoutAsides(text: string, lexicon: Lexicon): string {
+  return text.replaceAll(asidePattern(lexicon), ',');
+}
+
+/** Words of `text`, left out between two parts of what is cited, that turn round what stands behind them, or put it off. */
+export function turnedInside(text: string, lexicon: Lexicon): string[] {
+  return readWords(withoutAsides(text, lexicon))
+    .filter(({ word }) => isTurning(word, lexicon) || lexicon.plans.includes(word) || lexicon.hedges.includes(word))
+    .map(({ word }) => word);
+}

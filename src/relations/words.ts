@@ -5,17 +5,21 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { readWords, isContent, isContentWord, isOfName } from '../mentions/words.ts';
 import { readNumbers } from '../mentions/numbers.ts';
-import { readDates } from '../mentions/dates.ts';
+import { readDates, sideOf } from '../mentions/dates.ts';
+import { limitSpans } from '../mentions/limits.ts';
 import { readRelatives, readTimes, type RelativeMention } from '../mentions/times.ts';
+import { isSaidBy } from '../provenance/date-mention.ts';
 import { oncePer } from '../provenance/memoize.ts';
+import type { Span } from '../provenance/source.ts';
 import { either } from '../language/pattern.ts';
 import { offsetsIn } from '../provenance/spans.ts';
 import { lemmasOf } from '../words/lemma.ts';
+import { tellsWhose } from './attributed.ts';
 import { lemmasIn } from './lemmas.ts';
 import { droppedHedges, newPhrasalVerbs, phrasalLemmas } from './phrases.ts';
 import { misplacedQuantities } from './quantities.ts';
-import { toldAsDone } from './tense.ts';
-import { followersOf, isAdverb } from '../words/related.ts';
+import { toldAsDone, toldAsHolding } from './tense.ts';
+import { followersOf, isAdverb, isOfManner } from '../words/related.ts';
 
 /** What a sentence rests on, for its words. */
 export interface WordSupport {
@@ -84,22 +88,29 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
   const isAboutDocuments =
     support.namesSource ||
     words.some(({ word }) => lemmasOf(word, lexicon).some((lemma) => own.ofDocuments.has(lemma)));
+  // "The owner said" on "according to the owner".
+  const saysWhose = support.texts.some((passage) => tellsWhose(passage, lexicon));
+  const isBeside = offsetsIn([...limitSpans(text, lexicon), ...sidesGiven(text, support.texts, lexicon)], text.length);
   for (const [index, mention] of words.entries()) {
     const { word } = mention;
     if (own.openingPronoun.has(word) && index === 0 && !support.follows) open.set(word, 'pronoun');
     if (own.telling.get(word)?.every((other) => !holds(other)) === true) open.set(word, 'word');
-    if (own.universal.has(word) && !holds(word)) open.set(word, 'quantity');
-    if (isSuperlative(word, lexicon) && !holds(word)) open.set(word, 'superlative');
+    const isLimit = isBeside(mention.start);
+    if (own.universal.has(word) && !holds(word) && !isLimit) open.set(word, 'quantity');
+    if (isSuperlative(word, lexicon) && !holds(word) && !isLimit) open.set(word, 'superlative');
     // Whether the passages have a name is asked of names.
-    if (!isContentWord(mention, lexicon) || isTaken(mention.start) || isOfName(mention)) continue;
+    if (!isContentWord(mention, lexicon) || isTaken(mention.start) || isLimit) continue;
+    if (isOfName(mention)) continue;
     const lemmas = lemmasOf(word, lexicon);
     if (lemmas.some((lemma) => holds(lemma) || glossed.has(lemma))) continue;
     // "The youngest person" is more than "the youngest woman".
     const isOfAll = isSuperlative(words[index - 1]?.word ?? '', lexicon);
-    if ((!isOfAll && lemmas.some((lemma) => own.general.has(lemma))) || isAdverb(word, lexicon)) continue;
+    if (!isOfAll && lemmas.some((lemma) => own.general.has(lemma))) continue;
+    // "Quotes him briefly": how documents say something is for the dossier to tell.
+    if (isAdverb(word, lexicon) && (isAboutDocuments || !isOfManner(word))) continue;
     if (isUnitOf(word, support.texts, lexicon)) continue;
     const isReport = lemmas.some((lemma) => own.reporting.has(lemma) || own.ofDocuments.has(lemma));
-    if (isReport && isAboutDocuments) continue;
+    if (isReport && (isAboutDocuments || saysWhose)) continue;
     const isGiven = (other: string): boolean => (holds(other) && carries(other)) || isPhrase(other);
     if (lemmas.some((lemma) => followersOf(lemma, lexicon).some(isGiven))) continue;
     open.set(word, open.get(word) ?? 'word');
@@ -112,26 +123,43 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
   for (const word of misplacedQuantities(text, support.texts, lexicon)) open.set(word, 'quantity');
   for (const word of newPhrasalVerbs(text, support.texts, lexicon)) open.set(word, 'word');
   for (const word of droppedHedges(text, support.texts, lexicon)) open.set(word, 'limit');
-  for (const word of toldAsDone(text, support.texts, lexicon)) open.set(word, 'tense');
+  for (const word of [...toldAsDone(text, support.texts, lexicon), ...toldAsHolding(text, support.texts, lexicon)])
+    open.set(word, 'tense');
   return [...open].map(([word, reason]) => ({ word, reason }));
 }
 
-/** By each word of the names of a unit, what finds any of them in a text. */
-const unitsByWord = oncePer(
-  ({ units }: Lexicon): ReadonlyMap<string, RegExp> =>
-    new Map(
-      units.toReversed().flatMap((names) => {
-        const standing = new RegExp(String.raw`(?<!\p{L})(?:${either(names)})(?!\p{L})`, 'u');
-        return names.flatMap((name) => name.split(' ').map((word) => [word, standing] as const));
-      }),
-    ),
-);
+/** By each word of the names of units, what finds any name of each of them in a text. */
+const unitsByWord = oncePer(({ units }: Lexicon): ReadonlyMap<string, readonly RegExp[]> => {
+  const all = units.flatMap((names) => {
+    const standing = new RegExp(String.raw`(?<!\p{L})(?:${either(names)})(?!\p{L})`, 'u');
+    return names.flatMap((name) => name.split(' ').map((word) => ({ word, standing })));
+  });
+  return new Map(
+    [...Map.groupBy(all, ({ word }) => word)].map(([word, found]) => [word, found.map(({ standing }) => standing)]),
+  );
+});
 
 /** "Euros" on "€60 million": another name of a unit that the passages have. */
 function isUnitOf(word: string, passages: readonly string[], lexicon: Lexicon): boolean {
-  const standing = unitsByWord(lexicon).get(word);
-  return standing !== undefined && passages.some((passage) => standing.test(passage));
+  const names = unitsByWord(lexicon).get(word) ?? [];
+  return names.some((standing) => passages.some((passage) => standing.test(passage)));
 }
+
+/** What stands beside dates of `text` and, in the same class, beside them in a passage: "early June" on "the start of June". */
+function sidesGiven(text: string, passages: readonly string[], lexicon: Lexicon): Span[] {
+  return readDates(text, lexicon).flatMap((date) => {
+    const { part } = sideOf(text, date, lexicon);
+    const isGiven = passages.some((passage) =>
+      readDates(passage, lexicon).some(
+        (other) => isSaidBy(date, other) && sideOf(passage, other, lexicon).part === part,
+      ),
+    );
+    return part !== undefined && isGiven ? [{ start: Math.max(0, date.start - longestSide), end: date.start }] : [];
+  });
+}
+
+// Units of text in which a part of a month or year surely stands before it: "the beginning of ".
+const longestSide = 16;
 
 function isSuperlative(word: string, lexicon: Lexicon): boolean {
   const hasEnding = lexicon.superlativeEndings.some((ending) => word.endsWith(ending));

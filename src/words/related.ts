@@ -155,3 +155,10 @@ export function isVerb(lemma: string, lexicon: Lexicon): boolean {
 export function isNoun(lemma: string, lexicon: Lexicon): boolean {
   return hasDictionary(lexicon) && hasSense(lemma, 'n');
 }
+
+/** Whether an adverb is made of an adjective, and so says something of its own: "narrowly", and not "almost". */
+export const isOfManner: (word: string) => boolean = memoize(
+  (word) => isOnlyAdverb(word) && led(word, ofAdjective).length > 0,
+);
+
+const ofAdjective: ReadonlySet<string> = new Set(['\\']);

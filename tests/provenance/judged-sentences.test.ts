@@ -133,7 +133,7 @@ describe('a number that follows', () => {
 describe('a bound', () => {
   judges([
     ['More than 200 boats sank.', '203 boats sank.', '“200”'],
-    ['At least 200 boats sank.', '203 boats sank.', '“least” “200”'],
+    ['At least 200 boats sank.', '203 boats sank.', '“200”'],
     ['More than five boats sank.', 'Six boats sank.', '“five”'],
     ['More than 200 boats sank.', '203 fishing boats sank.', '“200”'],
     ['More than 200 fishing boats sank.', '203 boats sank.', '“fishing” “200”'],
@@ -148,6 +148,40 @@ describe('a bound', () => {
     ['More than 190 boats sank.', 'More than 200 boats sank.', 'support-number'],
     ['More than 200 ferries sank.', '203 boats sank.', 'support-number'],
     ['Over $200 million was lost.', '€203 million was lost.', 'support-number'],
+  ]);
+});
+
+describe('a range', () => {
+  judges([
+    ['The crossing takes 10 to 15 minutes.', 'The crossing takes 10-15 minutes.', ''],
+    ['The crossing takes between 10 and 15 minutes.', 'The crossing takes 10–15 minutes.', ''],
+    ['The crossing takes up to 15 minutes.', 'The crossing takes 10-15 minutes.', ''],
+    ['The crossing takes at least 10 minutes.', 'The crossing takes 10-15 minutes.', ''],
+    ['The crossing takes 15 minutes.', 'The crossing takes 10-15 minutes.', 'qualifier-dropped'],
+    ['The crossing takes 10 minutes.', 'The crossing takes 10-15 minutes.', 'qualifier-dropped'],
+    ['The crossing takes at least 15 minutes.', 'The crossing takes 10-15 minutes.', 'qualifier-dropped'],
+    ['Dues rose to 15 euros.', 'Dues rose from 10 to 15 euros.', ''],
+  ]);
+});
+
+describe('a measure', () => {
+  judges([
+    ['The oven reached 220 degrees Celsius.', 'The oven reached 220 °C.', ''],
+    ['The oven reached 220 degrees Fahrenheit.', 'The oven reached 220 °C.', 'support-number'],
+    ['The wind reached 90 kilometres per hour.', 'The wind reached 90 km/h.', ''],
+    ['The wind reached 90 miles per hour.', 'The wind reached 90 km/h.', 'support-number'],
+    ['The whale weighs 5 tons.', 'The whale weighs 5 tonnes.', 'support-number'],
+    ['The whale weighs 5 tonnes.', 'The whale weighs 5 metric tonnes.', ''],
+    ['The pilots are 19 and 22 years old.', 'The pilots are aged 19 and 22.', ''],
+    ['The pilots are 19 and 22 months old.', 'The pilots are aged 19 and 22.', 'support-number'],
+    ['The quay cost 3 500 000 euros.', 'The quay cost 3.5 million euros.', ''],
+    ['Le quai a coûté 3 500 000 euros.', 'Le quai a coûté 3,5 millions d’euros.', '', { language: 'fr' }],
+    [
+      'Le quai a coûté 3 500 000 dollars.',
+      'Le quai a coûté 3,5 millions d’euros.',
+      'support-number',
+      { language: 'fr' },
+    ],
   ]);
 });
 
@@ -246,7 +280,44 @@ describe('a time', () => {
   ]);
 });
 
+describe('a date or time in another form', () => {
+  judges([
+    ['The quay opened on 23 July 2024.', 'The quay opened on 23/07/2024.', ''],
+    ['The quay opened on 24 July 2024.', 'The quay opened on 23/07/2024.', 'support-date'],
+    ['The quay opened on July 23, 2024.', 'The quay opened on 7/23/2024.', ''],
+    ['The quay opened on July 3, 2024.', 'The quay opened on 3.7.2024.', ''],
+    ['The quay opened on 3 July 2024.', 'The quay opened on 03/07/2024.', 'support-date'],
+    ['The ferry left at 3:30.', 'The ferry left at half past three.', ''],
+    ['The ferry left at 4:30.', 'The ferry left at half past three.', 'support-date'],
+    ['The ferry left at 6:45.', 'The ferry left at quarter to seven.', ''],
+    ['The works last from June.', 'The works last until June.', 'support-date'],
+    ['The works last from June.', 'The works have lasted since June.', ''],
+    ['In a report from June boats sank.', 'In a June report boats sank.', ''],
+    ['The quay opened in early June 2024.', 'The quay opened at the beginning of June 2024.', ''],
+    ['The quay opened in early June 2024.', 'The quay opened at the end of June 2024.', 'support-date'],
+    ['The song was new in the 1990s.', 'The song was new in the nineties.', ''],
+    ['The song was new in the 1980s.', 'The song was new in the nineties.', 'support-number'],
+    ['Le quai date du 18e siècle.', 'Le quai date du XVIIIe siècle.', '', { language: 'fr' }],
+    ['Le quai date du XVIIe siècle.', 'Le quai date du XVIIIe siècle.', 'support-number', { language: 'fr' }],
+  ]);
+});
+
 describe('a reserve', () => {
+  judges([
+    ['The boats were stolen.', 'The boats could have been stolen.', 'qualifier-dropped'],
+    ['The rule bars boats.', 'The rule would bar boats.', '“bars”'],
+    ['The rule bars boats.', 'The rule bars boats and would bar ferries.', ''],
+    ['The ferry was empty.', 'According to the owner, the ferry was empty.', '“ferry empty”'],
+    ['The ferry was empty, the owner said.', 'According to the owner, the ferry was empty.', ''],
+    ['The mill will close.', 'If the dam breaks, the mill will close.', 'qualifier-dropped'],
+    ['The mill will close if the dam breaks.', 'If the dam breaks, the mill will close.', ''],
+    ['<1% of the boats sank.', 'Less than 1% of the boats sank.', ''],
+    ['More than 300 boats sank.', '300+ boats sank.', ''],
+    ['Environ 300 bateaux ont coulé.', 'Quelque 300 bateaux ont coulé.', '', { language: 'fr' }],
+  ]);
+});
+
+describe('a reserve beside a word', () => {
   judges([
     ['The crew broke a mast.', 'The crew reportedly broke a mast.', 'qualifier-dropped'],
     ['The crew reportedly broke a mast.', 'The crew reportedly broke a mast.', ''],
@@ -262,6 +333,22 @@ describe('a reserve', () => {
     ['The officers could sail home.', 'The officers could not sail home.', 'qualifier-dropped'],
     ['The officers sail home.', 'The officers could sail home.', 'qualifier-dropped'],
     ['The chain has been broken.', 'The chain has not been broken.', 'qualifier-dropped'],
+  ]);
+});
+
+describe('a denial in another form', () => {
+  judges([
+    ['The baker sells rye bread.', 'The baker rarely sells rye bread.', 'qualifier-dropped'],
+    ['The quay is ready.', 'The quay is far from ready.', 'qualifier-dropped'],
+    ['The mill is far from the town.', 'The mill is far from the town.', ''],
+    ['A mill near the town fell.', 'Far from the town a mill fell near it.', ''],
+    ['The strike took place.', 'A strike was averted.', '“strike”'],
+    ['The strike was averted.', 'The strike was averted at noon.', ''],
+    ['Le moulin a vendu du pain.', 'Le moulin n’a pas vendu de pain.', 'qualifier-dropped', { language: 'fr' }],
+    ['Le maire n’a pas signé le bail.', 'Le maire a refusé de signer le bail.', '', { language: 'fr' }],
+    ['The council narrowly sold the quay.', 'The council sold the quay.', '“narrowly”'],
+    ['The Garça ferry sank.', 'The Garca ferry sank.', ''],
+    ['Le Moulin a battu la Digue.', 'La Digue a battu le Moulin.', '“Moulin” “Digue”', { language: 'fr' }],
   ]);
 });
 
@@ -362,6 +449,6 @@ describe('a word of the whole, the most or the place', () => {
     ['Only boats sank.', 'Boats sank.', '“only”'],
     ['The boat entered inside the gate.', 'The boat entered the gate.', '“inside”'],
     ['In spring 2024 boats sank.', 'In April 2024 boats sank.', '“spring”'],
-    ['The boats sank mostly.', 'Boats sank.', ''],
+    ['The boats sank mostly.', 'Boats sank.', '“mostly”'],
   ]);
 });

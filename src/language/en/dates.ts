@@ -19,6 +19,7 @@ export const enDates: DateWords = {
   rangeWords: ['and', 'to', 'or', 'until', 'through'],
   halves: { am: 0, 'a.m.': 0, 'a.m': 0, pm: 12, 'p.m.': 12, 'p.m': 12 },
   clockMarks: [':', '.'],
+  clockPhrases: { 'half past': 30, 'quarter past': 15, 'quarter to': -15 },
   zones: words('GMT UTC BST CET CEST EST EDT CST CDT MST MDT PST PDT AEST IST JST'),
   dayParts: {
     morning: ['morning', 'mornings', 'dawn', 'daybreak'],
@@ -32,6 +33,7 @@ export const enDates: DateWords = {
     before: ['before', 'prior to', 'ahead of'],
     after: ['after'],
     until: ['until', 'till'],
+    from: ['from'],
   },
   relatives: { last: ['last', 'previous', 'past'], next: ['next', 'following', 'coming'], this: ['this', 'current'] },
   spans: {

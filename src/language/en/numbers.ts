@@ -72,6 +72,17 @@ export const enNumbers: NumberWords = {
   timesOf: { words: words('as more less fewer the that what its his her their our over'), endings: ['er'] },
   signs: ['No', 'No.', 'Nos', 'Nos.', 'no.', 'nos.'],
   groups: { both: 2, pair: 2, pairs: 2, couple: 2, duo: 2, twins: 2, trio: 3, triplets: 3, quartet: 4, quintet: 5 },
+  rangeOpeners: ['between'],
+  decades: {
+    twenties: 20,
+    thirties: 30,
+    forties: 40,
+    fifties: 50,
+    sixties: 60,
+    seventies: 70,
+    eighties: 80,
+    nineties: 90,
+  },
   partOf: ['of'],
   pronoun: {
     word: 'one',

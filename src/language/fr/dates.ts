@@ -15,6 +15,7 @@ export const frDates: DateWords = {
   rangeWords: ['et', 'au', 'à', 'ou'],
   halves: {},
   clockMarks: [':', ' h ', 'h', ' h '],
+  clockPhrases: {},
   zones: words('GMT UTC CET CEST'),
   dayParts: {
     morning: ['matin', 'matinée', 'aube'],

@@ -55,6 +55,8 @@ export const frNumbers: NumberWords = {
   timesOf: { words: words('plus moins le la les ce sa son ses leur autant supérieur inférieur'), endings: [] },
   signs: ['n°', 'N°', 'nº', 'Nº', 'no'],
   groups: { couple: 2, duo: 2, jumeaux: 2, jumelles: 2, trio: 3, triplés: 3, quatuor: 4 },
+  rangeOpeners: ['entre'],
+  decades: {},
   partOf: [],
   pronoun: {
     word: 'un',

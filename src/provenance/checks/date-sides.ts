@@ -2,7 +2,7 @@
  * `support-date`, for what stands beside a date and for times of day: "before 13 April" on "after 13 April", "early
  * April" on "April", "9am" on "3am", "last month" on "last week".
  */
-import { boundOfRange } from '../../language/classes.ts';
+import { boundOfOpening, boundOfRange, boundsOfEnds } from '../../language/classes.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { endsRange, readDates, sideOf, type DateMention, type DateSide } from '../../mentions/dates.ts';
 import { isSameTime, readRelatives, readTimes, type TimeMention } from '../../mentions/times.ts';
@@ -103,6 +103,7 @@ function isKept(own: DateSide, given: readonly Given[]): boolean {
 
 /** Whether a date may be told with the bound of `own` where a passage has it as `given`. */
 function isBound({ bound, isOwner }: DateSide, given: Given): boolean {
+  if (bound === boundOfOpening) return given.bound === undefined || !boundsOfEnds.includes(given.bound);
   if (bound === given.bound || (bound === boundOfRange && given.isEnd === true)) return true;
   // "Ahead of Saturday’s race" is no time before a Saturday.
   return isOwner && given.bound === undefined;

@@ -6,6 +6,7 @@ import type { Lexicon } from '../../language/lexicon.ts';
 import { either } from '../../language/pattern.ts';
 import { withoutSigns } from '../../mentions/number-signs.ts';
 import { attributedClauses } from '../attribution.ts';
+import { readWords } from '../../mentions/words.ts';
 import { contentWords } from '../content-words.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
@@ -26,13 +27,15 @@ interface Reserves {
 
 const reservesOf = oncePer((lexicon: Lexicon): Reserves => {
   const { hedges, reserves, conditions, negations, denials, likeDenials, contractions } = lexicon;
+  // "Far from the town" denies nothing.
+  const phrases = String.raw`(?:${either(lexicon.denyingPhrases)})(?!\s+(?:${either(lexicon.articles)})(?!\p{L}))`;
   const turning = [...Object.values(negations).flat(), ...denials].filter((word) => !contractions.includes(word));
-  const hedge = String.raw`(?<![\p{L}-])(?:${either([...hedges, ...turning])})(?![\p{L}-])|(?:${either(contractions)})(?!\p{L})`;
+  const hedge = String.raw`(?<![\p{L}-])(?:${either([...hedges, ...turning])}|${phrases})(?![\p{L}-])|(?:${either(contractions)})(?!\p{L})`;
   return {
     hedge: new RegExp(hedge, 'giu'),
     anyHedge: new RegExp(hedge, 'iu'),
     reserve: new RegExp(
-      String.raw`(?<!\p{L})(?:(?:${either(reserves)})\p{L}*|(?:${either([...hedges, ...conditions, ...turning, ...likeDenials])})(?!\p{L}))|(?:${either(contractions)})(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:${either(reserves)})\p{L}*|(?:${either([...hedges, ...conditions, ...turning, ...likeDenials])}|${phrases})(?!\p{L}))|(?:${either(contractions)})(?!\p{L})`,
       'iu',
     ),
   };
@@ -72,13 +75,14 @@ function readMarks(text: string, lexicon: Lexicon): Marked {
   return { hedged, plain };
 }
 
-// "Reportedly a worn chain": an article may stand between; "might also be because" says it of something else.
+// "Reportedly a worn chain", "could have been stolen": an article and auxiliary verbs may stand between; "might also be
+// because" says it of something else.
 const between = 1;
 
 /** Whether the first word that says something stands directly behind the hedge before `part`. */
 function standsClose(part: string, lexicon: Lexicon): boolean {
-  const words = part.trim().split(/\s+/u);
-  return words.findIndex((word) => contentWords(word, lexicon).length > 0) <= between;
+  const words = readWords(part).filter(({ word }) => !lexicon.auxiliaries.includes(word));
+  return words.findIndex(({ text }) => contentWords(text, lexicon).length > 0) <= between;
 }
 
 /** Judges every clause against the passages of the sources it names, and what names nobody against all. */

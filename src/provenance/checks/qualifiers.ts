@@ -5,8 +5,9 @@
 import type { Lexicon } from '../../language/lexicon.ts';
 import { changeOf, limitsOf, mayStandFor, type Limit } from '../../mentions/limits.ts';
 import { readMultiples } from '../../mentions/multiples.ts';
+import { rangeLimitOf } from '../../mentions/ranges.ts';
 import { readWords } from '../../mentions/words.ts';
-import { isTurning } from '../../relations/turning.ts';
+import { isTurning, turnedInside, withoutAsides } from '../../relations/turning.ts';
 import { passagesOf } from '../citation.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
@@ -77,7 +78,7 @@ function readBeside(passage: Passage, dossier: Dossier): Beside {
   const text = dossier.sources.get(passage.source)?.text ?? '';
   const lexicon = lexiconOfSource(passage.source, dossier);
   const { start, end, context } = passage;
-  const before = text.slice(context.start, start);
+  const before = withoutAsides(text.slice(context.start, start), lexicon);
   // What stands in the next clause is said of something else.
   const after = firstWords(text.slice(end, context.end), reach).split(/[.;:!?—–]/u)[0] ?? '';
   const verb = readWords(foldText(before.slice(-beside))).at(-1)?.word;
@@ -100,9 +101,7 @@ function limitsBefore(before: string, exact: string, lexicon: Lexicon): readonly
 function leftOutBefore(next: Passage | undefined, { source, end }: Passage, dossier: Dossier): string[] {
   if (next === undefined) return [];
   const lexicon = lexiconOfSource(source, dossier);
-  return readWords(foldText(dossier.sources.get(source)?.text.slice(end, next.start) ?? ''))
-    .filter(({ word }) => isTurning(word, lexicon) || lexicon.plans.includes(word) || lexicon.hedges.includes(word))
-    .map(({ word }) => word);
+  return turnedInside(foldText(dossier.sources.get(source)?.text.slice(end, next.start) ?? ''), lexicon);
 }
 
 /** Judges whether a number that every passage limits is limited in the statement too, and by nothing of its own. */
@@ -148,7 +147,7 @@ function checkLimits(dossier: Dossier): StatementCheck {
     return numbers.flatMap((number) => {
       const given = number.values.flatMap((value) => limits.get(value) ?? []);
       if (given.length === 0) return [];
-      const own = limitsOf(text, number, lexicon);
+      const own = allLimits(text, number, lexicon);
       const written = text.slice(number.start, number.end);
       const isKept = (all: readonly Limit[]) =>
         all.every((limit) => own.some((other) => mayStandFor(other.class, limit.class)));
@@ -156,12 +155,14 @@ function checkLimits(dossier: Dossier): StatementCheck {
         own.every((limit) => all.some((other) => mayStandFor(limit.class, other.class)));
       if (given.every((all) => all.length > 0) && !given.some(isKept)) {
         const first = given[0]?.[0]?.written ?? '';
+        // A range holds the number.
+        const whole = first.includes(written) ? first : `${first} ${written}`;
         return [
           fault(
             'qualifier-dropped',
             statement.place,
             `Missing qualifier \`${first}\` beside \`${written}\` in \`${statement.text}\`.`,
-            `Write it as the source does: \`${first} ${written}\`.`,
+            `Write it as the source does: \`${whole}\`.`,
           ),
         ];
       }
@@ -197,12 +198,19 @@ function readHalves(text: string, lexicon: Lexicon): FoundNumber[] {
   );
 }
 
+/** The limits of a number by words and signs, or, where it has none, by the range that it ends. */
+function allLimits(text: string, number: FoundNumber, lexicon: Lexicon): readonly Limit[] {
+  const limits = limitsOf(text, number, lexicon);
+  const ofRange = limits.length > 0 ? undefined : rangeLimitOf(text, number, lexicon);
+  return ofRange === undefined ? limits : [ofRange];
+}
+
 /** How the numbers of `told` are limited, by value; each way once, in the order of the texts. */
 function limitsByValue(told: readonly Told[]): ReadonlyMap<number, readonly (readonly Limit[])[]> {
   const limits = new Map<number, Map<string, readonly Limit[]>>();
   for (const { text, lexicon } of told) {
     for (const number of countsOf(text, lexicon)) {
-      const own = limitsOf(text, number, lexicon);
+      const own = allLimits(text, number, lexicon);
       for (const value of number.values) {
         const ofValue = limits.get(value) ?? new Map<string, readonly Limit[]>();
         limits.set(value, ofValue.set(own.map((limit) => limit.class).join(' '), own));

@@ -2,6 +2,7 @@
 import type { Lexicon } from '../../language/lexicon.ts';
 import { isContentWord, readWords } from '../../mentions/words.ts';
 import { lemmasIn } from '../../relations/lemmas.ts';
+import { turnedInside } from '../../relations/turning.ts';
 import { lemmasOf } from '../../words/lemma.ts';
 import { passagesOf } from '../citation.ts';
 import type { Dossier } from '../dossier.ts';
@@ -10,7 +11,7 @@ import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { nearestPassage, wordDiff } from '../nearest.ts';
 import { looseQuotedSpans, quotedSpans, singleQuotedSpans } from '../quotation.ts';
-import { standsIn } from '../quoted-words.ts';
+import { leftOutOf, standsIn } from '../quoted-words.ts';
 import type { Source, Span } from '../source.ts';
 import type { Statement } from '../statement.ts';
 import { touch } from '../spans.ts';
@@ -65,8 +66,13 @@ function checkStatement(statement: Statement, dossier: Dossier): Finding[] {
   const { texts, sources } = textsFor(statement, dossier);
   const lexicon = lexiconOfDossier(dossier);
   const wordsOf = (spans: readonly Span[]) => spans.map(({ start, end }) => withoutMarks(text.slice(start, end)));
-  return [
-    ...wordsOf(quotations).filter((quoted) => !standsIn(quoted, texts)),
+  const words = wordsOf(quotations);
+  const turned = words.flatMap((quoted) => {
+    const word = turnedByEllipsis(quoted, texts, lexicon);
+    return word === undefined ? [] : [faultOfEllipsis(quoted, word, statement)];
+  });
+  const altered = [
+    ...words.filter((quoted) => !standsIn(quoted, texts)),
     ...wordsOf(loose).filter((quoted) => !standsIn(quoted, texts) && isInvented(quoted, texts, lexicon)),
   ].map((quoted) =>
     fault(
@@ -76,7 +82,25 @@ function checkStatement(statement: Statement, dossier: Dossier): Finding[] {
       hintFor(quoted, sources()),
     ),
   );
+  return [...turned, ...altered];
 }
+
+/** A word that the ellipses of `quoted` leave out in all of `texts` where it stands, and that turns it round: "not". */
+function turnedByEllipsis(quoted: string, texts: readonly string[], lexicon: Lexicon): string | undefined {
+  const turned = texts.flatMap((text) => {
+    const skipped = leftOutOf(quoted, text);
+    return skipped === undefined ? [] : [skipped.flatMap((words) => turnedInside(words, lexicon))];
+  });
+  return turned.every((words) => words.length > 0) ? turned[0]?.[0] : undefined;
+}
+
+const faultOfEllipsis = (quoted: string, word: string, { place }: Statement): Finding =>
+  fault(
+    'quote-altered',
+    place,
+    `Unexpected quotation \`${quoted}\`, whose ellipsis leaves out \`${word}\`.`,
+    'Print the word, or end the quotation before it.',
+  );
 
 /** Whether half of its words or more stand in none of the texts in any form: what is nearer is a gist, and open. */
 function isInvented(quoted: string, texts: readonly string[], lexicon: Lexicon): boolean {

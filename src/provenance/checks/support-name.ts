@@ -1,11 +1,14 @@
 /** `support-name`: every proper name of a statement stands in its passages, or is another name of what they name. */
 import type { Lexicon } from '../../language/lexicon.ts';
+import { endOfMeasure } from '../../mentions/measures.ts';
+import { readNumbers } from '../../mentions/numbers.ts';
 import { readNames } from '../../mentions/names.ts';
 import { judgeName } from '../../relations/named.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import { containsName, nameFinder } from '../known-names.ts';
 import type { Source } from '../source.ts';
+import { isTouched } from '../spans.ts';
 import { lexiconOfDossier, supportOf, type Support } from '../support.ts';
 import { foldText } from '../text.ts';
 import type { StatementCheck } from '../supported-statements.ts';
@@ -57,8 +60,13 @@ type FindKnown = (text: string) => readonly KnownName[];
 
 /** Names to be supported: capitalised runs, and every known name and alias wherever it stands. */
 function namesIn(text: string, findKnown: FindKnown, lexicon: Lexicon, withOpening: boolean): string[] {
+  // "Degrees Celsius" behind a number: measures are compared as such.
+  const measures = readNumbers(text, lexicon).map((number) => ({
+    start: number.end,
+    end: endOfMeasure(text, number, lexicon),
+  }));
   const runs = readNames(text, lexicon)
-    .filter(({ opens }) => withOpening || !opens)
+    .filter((mention) => (withOpening || !mention.opens) && !isTouched(measures, mention))
     .map((mention) => mention.name);
   const listed = findKnown(text).flatMap(({ name }) => (/\p{Lu}/u.test(name) ? [name] : []));
   // A listed name that opens the sentence leaves the rest of it as a run: it is one name, reported once.

@@ -1,12 +1,15 @@
 /** `support-number`, for what is counted: the measure or currency beside a number, and its rate, are those of its passages. */
 import type { Lexicon } from '../../language/lexicon.ts';
+import { either } from '../../language/pattern.ts';
 import { oldestAge } from '../../relations/aged.ts';
 import { rateOf } from '../../relations/rates.ts';
 import { sameAmounts } from '../../relations/amounts.ts';
 import { touch } from '../spans.ts';
 import { measureNamed, measureOf } from '../../mentions/measures.ts';
+import { endOfRange } from '../../mentions/ranges.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
+import { oncePer } from '../memoize.ts';
 import { findNumbers, type FoundNumber } from '../number.ts';
 import { lexiconOfDossier, supportOf, wordsIn, type Told } from '../support.ts';
 import { foldText } from '../text.ts';
@@ -18,10 +21,20 @@ const isGlued = (text: string, { end }: FoundNumber): boolean => /^\p{L}/u.test(
 // Units of text in which what stands before an age surely does.
 const beside = 30;
 
+const agePattern = oncePer(
+  ({ agesBehind, joiners }: Lexicon) =>
+    new RegExp(
+      String.raw`(?<!\p{L})(?:${either(agesBehind)})\s+(?:\d+(?:,?\s+(?:${either(joiners)})\s+|,\s*))*$`,
+      'iu',
+    ),
+);
+
 /** "Ana Reis, 48, wrote", "aged 19 and 22": the age of whoever is named, without its measure. */
-function isAge(text: string, { start, end, value }: FoundNumber): boolean {
+function isAge(text: string, { start, end, value }: FoundNumber, lexicon: Lexicon): boolean {
+  if (value >= oldestAge) return false;
   const head = text.slice(Math.max(0, start - beside), start);
-  return value < oldestAge && /\p{L},\s$/u.test(head) && /^(?:[,.;:)]|$)/u.test(text.slice(end, end + 1));
+  if (agePattern(lexicon).test(head)) return true;
+  return /\p{L},\s$/u.test(head) && /^(?:[,.;:)]|$)/u.test(text.slice(end, end + 1));
 }
 
 /** Judges the numbers of every statement whose passages give the same number with a measure. */
@@ -99,8 +112,11 @@ function measuresByValue(told: readonly Told[], own: Lexicon): ReadonlyMap<numbe
     for (const number of findNumbers(text, lexicon)) {
       for (const value of number.values) {
         const ofValue = given.get(value) ?? new Set();
-        given.set(value, ofValue.add(lexicon === own ? measureOf(text, number, lexicon) : anyMeasure));
-        if (isAge(text, number)) ofValue.add(measureNamed(lexicon.ageUnit, lexicon));
+        given.set(
+          value,
+          ofValue.add(lexicon === own ? measureOf(text, endOfRange(text, number, lexicon), lexicon) : anyMeasure),
+        );
+        if (isAge(text, number, lexicon)) ofValue.add(measureNamed(lexicon.ageUnit, lexicon));
       }
     }
   }

@@ -1,5 +1,6 @@
 /** Planted faults and near misses of `checks/qualifiers.ts`. */
 import { error, testCases } from '../../fixtures/cases.ts';
+import { letterSays } from '../../fixtures/edits.ts';
 
 export const cases = testCases(import.meta.filename, {
   faults: [
@@ -66,6 +67,19 @@ export const cases = testCases(import.meta.filename, {
     },
   ],
   nearMisses: [
+    {
+      rule: 'passage-cut',
+      name: 'an ellipsis leaves out a clause between commas with a negation of its own',
+      fixture: 'bakery',
+      edits: [
+        ...letterSays('The baker, who had not slept, mended the oven.', 'The baker mended the oven.'),
+        {
+          file: 'content/timeline/bakery-opens.mdx',
+          replace: 'The baker, who had not slept, mended',
+          by: 'The baker … mended',
+        },
+      ],
+    },
     {
       rule: 'passage-cut',
       name: 'a sentence says the negation that its passage leaves out',

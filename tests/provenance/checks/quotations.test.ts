@@ -1,8 +1,26 @@
 /** Planted faults and near misses of `checks/quotations.ts`. */
 import { error, testCases } from '../../fixtures/cases.ts';
+import { letterSays } from '../../fixtures/edits.ts';
 
 export const cases = testCases(import.meta.filename, {
   faults: [
+    {
+      rule: 'quote-altered',
+      name: 'the ellipsis of a quotation leaves out a negation',
+      fixture: 'bakery',
+      edits: letterSays(
+        '“We did not, as they say, sell the oven,” the mayor said.',
+        'The mayor said: “We […] sell the oven”.',
+      ),
+      findings: [
+        error(
+          'quote-altered',
+          'content/timeline/bakery-opens.mdx:12:1',
+          'Unexpected quotation `We […] sell the oven`, whose ellipsis leaves out `not`.',
+          'Print the word, or end the quotation before it.',
+        ),
+      ],
+    },
     {
       rule: 'passage-missing',
       name: 'the channel of a quotation is not in the source',
@@ -190,6 +208,21 @@ export const cases = testCases(import.meta.filename, {
       name: 'a quotation leaves out words at an ellipsis',
       fixture: 'harbour',
       edits: [{ file: 'content/policy/rebuilding.mdx', replace: '“carries 4,800 a day”', by: '“carries … a day”' }],
+    },
+    {
+      rule: 'quote-altered',
+      name: 'an ellipsis leaves out a clause between commas',
+      fixture: 'bakery',
+      edits: letterSays(
+        '“The baker, who had not slept, sold his oven,” the mayor said.',
+        'The mayor said: “The baker […] sold his oven”.',
+      ),
+    },
+    {
+      rule: 'quote-altered',
+      name: 'the first letter of a quotation is made small in brackets',
+      fixture: 'bakery',
+      edits: letterSays('“The old oven was sold,” the mayor said.', 'The mayor said that “[t]he old oven was sold”.'),
     },
   ],
 });

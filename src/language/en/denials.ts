@@ -1,0 +1,34 @@
+/** Verbs and other words of English that deny what stands beside them. */
+import type { Lexicon } from '../lexicon.ts';
+import { words } from '../words.ts';
+
+const refusals = words(
+  'deny denies denied denying refuse refuses refused refusing decline declines declined declining reject rejects rejected',
+);
+
+type Denials = Pick<
+  Lexicon,
+  'denials' | 'refusals' | 'denyingPhrases' | 'likeDenials' | 'turningPrefixes' | 'doubtfulPrefixes'
+>;
+
+/** What denies, or may. */
+export const enDenials: Denials = {
+  denials: [
+    ...refusals,
+    ...words(
+      'fail fails failed failing lack lacks lacked lacking unable hardly barely scarcely rarely seldom avoid avoids avoided',
+      'prevent prevents prevented impossible desist desists desisted avert averts averted averting',
+      'neglect neglects neglected neglecting omit omits omitted omitting',
+    ),
+  ],
+  refusals,
+  denyingPhrases: ['far from', 'anything but', 'by no means', 'stops short of', 'stopped short of'],
+  likeDenials: words(
+    'stop stops stopped stopping block blocks blocked blocking bar bars barred barring forbid forbids forbade forbidden',
+    'halt halts halted halting cease ceases ceased few little former formerly ex yet oppose opposes opposed opposing',
+    'dismiss dismisses dismissed veto vetoes vetoed snub snubs snubbed shun shuns shunned resist resists resisted against',
+    'withdraw withdraws withdrew withdrawn cancel cancels cancelled canceled scrap scraps scrapped exclude excludes excluded',
+  ),
+  turningPrefixes: ['un', 'in', 'im', 'dis', 'non', 'ir', 'il'],
+  doubtfulPrefixes: ['in', 'im', 'dis', 'ir', 'il'],
+};

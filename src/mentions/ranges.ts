@@ -1,0 +1,83 @@
+/**
+ * Ranges of amounts: "10-15 minutes" are ten at least and fifteen at most.
+ *
+ * @example
+ * rangeLimitOf('The pass takes 10-15 minutes', fifteen, en) // class 'at most', written '10-15'
+ */
+import type { Lexicon } from '../language/lexicon.ts';
+import { either } from '../language/pattern.ts';
+import { memoizePer, oncePer } from '../provenance/memoize.ts';
+import type { Span } from '../provenance/source.ts';
+import { isTouched } from '../provenance/spans.ts';
+import { readDates } from './dates.ts';
+import { changeOf, type Limit } from './limits.ts';
+import { readNumbers, type NumberMention } from './numbers.ts';
+import { isContentWord, readWords } from './words.ts';
+
+interface RangeEnd {
+  readonly start: number;
+  readonly limit: Limit;
+  /** Behind it stands the measure of both. */
+  readonly last: Span;
+}
+
+/** The limit that a range gives to one of its ends; nothing where the number at that place is none. */
+export function rangeLimitOf(text: string, { start }: Span, lexicon: Lexicon): Limit | undefined {
+  return rangeEnds(text, lexicon).find((end) => end.start === start)?.limit;
+}
+
+/** The last number of the range that begins with a number, behind which stands the measure of both; the number itself where it begins none. */
+export function endOfRange(text: string, number: Span, lexicon: Lexicon): Span {
+  return rangeEnds(text, lexicon).find(({ start }) => start === number.start)?.last ?? number;
+}
+
+const patternsOf = oncePer(({ dates, numbers }: Lexicon) => {
+  // "10 and 15 boats" are two counts.
+  const sure = dates.rangeWords.filter((word) => word !== numbers.joiner);
+  const join = (words: readonly string[]) =>
+    new RegExp(String.raw`^(?:\s?[–—-]\s?|\s+(?:${either(words)})\s+)\p{Sc}?$`, 'iu');
+  return {
+    join: join(sure),
+    joinBehindOpener: join(dates.rangeWords),
+    opener: new RegExp(String.raw`(?<!\p{L})(?:${either(numbers.rangeOpeners)})\s+\p{Sc}?$`, 'iu'),
+  };
+});
+
+// Units of text in which a word before or behind a number surely stands.
+const beside = 30;
+
+const rangeEnds: (text: string, lexicon: Lexicon) => readonly RangeEnd[] = memoizePer((lexicon: Lexicon) => (text) => {
+  const numbers = readNumbers(text, lexicon).filter(({ kind }) => kind === 'count');
+  if (numbers.length < 2) return [];
+  const dates = readDates(text, lexicon);
+  return numbers.flatMap((low, at) => {
+    const high = numbers[at + 1];
+    if (high === undefined || !isRange(text, low, high, lexicon)) return [];
+    if (isTouched(dates, low) || isTouched(dates, high)) return [];
+    const written = text.slice(low.start, high.end);
+    return [
+      { start: low.start, limit: { class: 'at least' as const, written }, last: high },
+      { start: high.start, limit: { class: 'at most' as const, written }, last: high },
+    ];
+  });
+});
+
+/** Whether two numbers are the ends of one amount. What rises from one to the other is none, nor is a name: "Type 7-12". */
+function isRange(text: string, low: NumberMention, high: NumberMention, lexicon: Lexicon): boolean {
+  const { join, joinBehindOpener, opener } = patternsOf(lexicon);
+  const before = text.slice(Math.max(0, low.start - beside), low.start);
+  const joined = opener.test(before) ? joinBehindOpener : join;
+  if (low.value >= high.value || !joined.test(text.slice(low.end, high.start))) return false;
+  if (changeOf(text, low, lexicon) !== undefined) return false;
+  const [last] = readWords(before).slice(-1);
+  const isNamed = last !== undefined && /^\p{Lu}/u.test(last.text) && isContentWord(last, lexicon);
+  return !(isNamed && /^\s+$/u.test(before.slice(last.end))) && countsSomething(text.slice(high.end), lexicon);
+}
+
+/** Whether a measure or the name of a thing stands directly behind a number: a score has none. */
+function countsSomething(tail: string, lexicon: Lexicon): boolean {
+  const near = tail.slice(0, beside);
+  const [next] = readWords(near);
+  const isNext = next !== undefined && /^[\s-]*$/u.test(near.slice(0, next.start));
+  return /^\s?[%‰°]/u.test(near) || (isNext && /^\p{Ll}/u.test(next.text) && isContentWord(next, lexicon));
+}

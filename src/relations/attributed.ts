@@ -1,0 +1,65 @@
+/**
+ * What holds according to somebody, told in nobody's name: "the ship was empty" on "according to the owner, the ship was
+ * empty".
+ */
+import type { Lexicon } from '../language/lexicon.ts';
+import { either } from '../language/pattern.ts';
+import { isContentWord, isOfName, readWords } from '../mentions/words.ts';
+import { memoizePer, oncePer } from '../provenance/memoize.ts';
+import { splitSentences } from '../provenance/sentence.ts';
+import { isFormOf, lemmasOf } from '../words/lemma.ts';
+import { alwaysIn, enter, type Always } from './always.ts';
+
+interface Patterns {
+  readonly attributing: RegExp;
+  /** With whom something is according to: up to the next comma. */
+  readonly whom: RegExp;
+}
+
+const patternsOf = oncePer(({ attributing }: Lexicon): Patterns => {
+  const words = String.raw`(?<!\p{L})(?:${either(attributing)})(?!\p{L})`;
+  return { attributing: new RegExp(words, 'iu'), whom: new RegExp(`${words}[^,;.!?]*`, 'giu') };
+});
+
+/** Whether a text says according to whom something holds. */
+export function tellsWhose(text: string, lexicon: Lexicon): boolean {
+  return patternsOf(lexicon).attributing.test(text);
+}
+
+/** The base forms in a text, and whether each always stands in a sentence that says according to whom it holds. */
+const attributedIn = memoizePer((lexicon: Lexicon) => (text): Always => {
+  const found = new Map<string, boolean>();
+  if (!tellsWhose(text, lexicon)) return found;
+  for (const { start, end } of splitSentences(text, lexicon)) {
+    const sentence = text.slice(start, end);
+    const isAttributed = tellsWhose(sentence, lexicon);
+    for (const { word } of readWords(sentence)) enter(found, lemmasOf(word, lexicon), isAttributed);
+  }
+  return found;
+});
+
+// Of one word nobody can tell whose it is.
+const fewest = 2;
+
+/** Words of `text` that hold according to somebody whom it does not name. */
+export function attributedOnly(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
+  const isAlwaysAttributed = alwaysIn(passages, attributedIn, lexicon);
+  if (isAlwaysAttributed === 'none' || tellsWhose(text, lexicon)) return [];
+  const words = readWords(text);
+  const own = new Set(words.flatMap(({ word }) => lemmasOf(word, lexicon)));
+  if (words.some(({ word }) => isFormOf(word, lexicon.reportingWords, lexicon)) || namesWhom(own, passages, lexicon))
+    return [];
+  const told = words.filter((word) => isContentWord(word, lexicon) && !isOfName(word));
+  const attributed = told.filter(({ word }) => isAlwaysAttributed(lemmasOf(word, lexicon)) === true);
+  const isMost = attributed.length >= fewest && attributed.length * 2 >= told.length;
+  return isMost ? [attributed.map((word) => word.text).join(' ')] : [];
+}
+
+/** Whether a word for somebody according to whom passages tell something is among these base forms. */
+function namesWhom(own: ReadonlySet<string>, passages: readonly string[], lexicon: Lexicon): boolean {
+  const { whom } = patternsOf(lexicon);
+  return passages
+    .flatMap((passage) => passage.match(whom) ?? [])
+    .flatMap((phrase) => readWords(phrase).filter((word) => isContentWord(word, lexicon)))
+    .some(({ word }) => lemmasOf(word, lexicon).some((lemma) => own.has(lemma)));
+}

@@ -1,0 +1,80 @@
+/**
+ * What passages make depend on something, told as it is: "the race will start" on "if the ice holds, the race will start".
+ */
+import type { Lexicon } from '../language/lexicon.ts';
+import { either } from '../language/pattern.ts';
+import { isContentWord, readWords } from '../mentions/words.ts';
+import { memoizePer, oncePer } from '../provenance/memoize.ts';
+import { withoutMonths } from '../provenance/qualifier.ts';
+import { isFormOf, lemmasOf } from '../words/lemma.ts';
+import { alwaysIn, enter, type Always } from './always.ts';
+
+interface Patterns {
+  /** What something depends on: up to the next comma, or to the end of the sentence. */
+  readonly provision: RegExp;
+  readonly idle: RegExp;
+  readonly sentenceEnd: RegExp;
+}
+
+const patternsOf = oncePer(({ provisions, idleProvisions }: Lexicon): Patterns => ({
+  provision: new RegExp(String.raw`(?<!\p{L})(?:${either(provisions)})(?!\p{L})[^,;.!?]*`, 'giu'),
+  idle: new RegExp(String.raw`(?<!\p{L})(?:${either(idleProvisions)})(?!\p{L})`, 'giu'),
+  sentenceEnd: /(?<=[.;!?])\s+/u,
+}));
+
+/** The provisions of a sentence; "asked if" opens a question, and "even if" changes nothing. */
+function provisionsIn(sentence: string, lexicon: Lexicon): string[] {
+  const { provision, idle } = patternsOf(lexicon);
+  const masked = sentence.replace(idle, (words) => '|'.repeat(words.length));
+  return [...masked.matchAll(provision)].flatMap(({ 0: clause, index }) => {
+    const last = readWords(masked.slice(0, index)).at(-1);
+    return last !== undefined && isFormOf(last.word, lexicon.asking, lexicon) ? [] : [clause];
+  });
+}
+
+/** The base forms in a text, and whether each always stands in a sentence that depends on something. */
+const dependingIn = memoizePer((lexicon: Lexicon) => (text): Always => {
+  const found = new Map<string, boolean>();
+  const sentences = text.split(patternsOf(lexicon).sentenceEnd).map((sentence) => {
+    const provisions = provisionsIn(sentence, lexicon);
+    const rest = provisions.reduce((left, clause) => left.replace(clause, ' '), sentence);
+    return { depends: provisions.length > 0, rest, provisions };
+  });
+  if (!sentences.some(({ depends }) => depends)) return found;
+  for (const { depends, rest, provisions } of sentences) {
+    for (const { word } of readWords(rest)) enter(found, lemmasOf(word, lexicon), depends);
+    // What is only supposed stands open as well.
+    for (const { word } of readWords(provisions.join(' '))) enter(found, lemmasOf(word, lexicon), true);
+  }
+  return found;
+});
+
+/** Words that depend on something, and whether the sentence tells nothing but them, as something to come. */
+export interface Depending {
+  /** What they depend on, as a passage has it. */
+  readonly on: string;
+  readonly words: readonly string[];
+  readonly isWhole: boolean;
+}
+
+// Of one word nobody can tell what it is said of.
+const fewest = 2;
+
+/** What `text` tells that every passage makes depend on something; nothing where it leaves anything open itself. */
+export function dependingOnly(text: string, passages: readonly string[], lexicon: Lexicon): Depending | undefined {
+  const isAlwaysDepending = alwaysIn(passages, dependingIn, lexicon);
+  if (isAlwaysDepending === 'none') return undefined;
+  const words = readWords(withoutMonths(text, lexicon));
+  const leavesOpen = [...lexicon.conditions, ...lexicon.hedges];
+  if (provisionsIn(text, lexicon).length > 0 || words.some(({ word }) => leavesOpen.includes(word))) return undefined;
+  const own = words.filter((word) => isContentWord(word, lexicon));
+  const depending = own.filter(({ word }) => isAlwaysDepending(lemmasOf(word, lexicon)) === true);
+  if (depending.length < fewest || depending.length * 2 < own.length) return undefined;
+  const [on = ''] = passages.flatMap((passage) => provisionsIn(passage, lexicon));
+  const isToCome = words.some(({ word }) => lexicon.future.includes(word));
+  return {
+    on: on.trim(),
+    words: depending.map((word) => word.text),
+    isWhole: isToCome && depending.length === own.length,
+  };
+}
