@@ -19,6 +19,8 @@ export type Gloss = Readonly<Record<string, readonly string[]>>;
 /** The sentence that tells the reader, the editors' own; empty where there is nothing to tell. */
 export function glossSentence(gloss: Gloss): string {
   // Single marks: the double ones are for words of a source.
-  const parts = Object.entries(gloss).map(([phrase, words]) => `‘${phrase}’ stands here for: ${words.join(', ')}`);
+  const parts = Object.entries(gloss).map(
+    ([phrase, words]) => `‘${phrase}’ stands here for ${words.map((word) => `“${word}”`).join(', ')}`,
+  );
   return parts.length === 0 ? '' : `${parts.join('; ')}.`;
 }
