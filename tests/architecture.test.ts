@@ -6,7 +6,7 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readDossier } from '../src/dossier/read-dossier.ts';
-import { sitePages } from '../src/site-map/pages.ts';
+import { ownFiles, ownFolders, partsFolders, siteFiles, sitePages, subpages } from '../src/site-map/pages.ts';
 
 interface Module {
   /** POSIX path from the repository's root. */
@@ -70,10 +70,10 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   social: ['charts', 'fonts'],
   print: ['provenance', 'interface'],
   mutants: ['language', 'provenance', 'dossier', 'relations'],
-  bench: ['language', 'provenance', 'dossier', 'relations'],
+  bench: ['language', 'provenance', 'site-map', 'dossier', 'relations'],
   comparison: ['provenance', 'relations'],
   cache: [],
-  fuzz: ['provenance', 'dossier', 'mutants'],
+  fuzz: ['provenance', 'site-map', 'dossier', 'mutants'],
   views: ['language', 'provenance', 'interface', 'charts', 'map'],
   site: [
     'language',
@@ -219,16 +219,37 @@ describe('the engine and the site', () => {
       .map((name) => (name === ':chapters' ? chaptersFolder : name))
       .filter((name) => name !== '');
     expect(first.length).toBeGreaterThan(10);
-    const begun = `/(?:${first.join('|')})/`;
-    // In quotation marks, or as the beginning of a text with holes; a message may give an example in its middle.
-    const address = new RegExp(`['"]${begun}|\`${begun}[^\`]*\\$\\{`, 'u');
+    const folders = [...first, ...Object.values(ownFolders).map((path) => path.slice(1, -1))].join('|');
+    const files = [...Object.values(siteFiles), ...Object.values(ownFiles)]
+      .map((path) => path.slice(1).replaceAll('.', String.raw`\.`))
+      .join('|');
+    const ends = Object.values(subpages).join('|');
+    const lists = Object.values(partsFolders).map((path) => path.split('/').at(-2) ?? '');
+    const address = new RegExp(
+      [
+        // In quotation marks, or as the beginning of a text with holes; a message may give an example in its middle.
+        `['"]/(?:${folders})/`,
+        `\`/(?:${folders})/[^\`]*\\$\\{`,
+        `['"\`]/(?:${files})`,
+        // Ends of addresses: behind a hole, in a pattern with its slashes escaped, and as a list of names.
+        `\\}(?:${[ends, ...lists].join('|')})/`,
+        `\\b(?:${ends})\\)?\\\\/`,
+        `['"](?:${ends})['"], ['"](?:${ends})['"]`,
+      ].join('|'),
+      'u',
+    );
+    expect(address.test('path.endsWith(`/x/${slug}part/2/`)')).toBe(true);
+    expect(address.test(String.raw`/\/(?:explore|embed)\/$/u`)).toBe(true);
+    expect(address.test("['explore', 'embed'].includes(end)")).toBe(true);
+    expect(address.test("href('/feed.xml')")).toBe(true);
+    expect(address.test("dossier.entries.get(`sources/${id}`), ['list', 'part'], new Set(['embed'])")).toBe(false);
     const known = modules.flatMap(({ file, text }) =>
-      // What spoils a dossier on purpose, and what this test looks for, may name addresses.
-      /^src\/(?:site-map|fuzz|bench)\//u.test(file)
+      // What spoils a dossier on purpose may name addresses.
+      /^src\/(?:site-map|fuzz)\//u.test(file)
         ? []
         : text
             .split('\n')
-            .filter((line) => !/^\s*(?:\/?\*|\/\/)|\/\*\*/u.test(line) && address.test(line))
+            .filter((line) => !/^\s*(?:\/?\*|\/\/)|\/\*\*|^import /u.test(line) && address.test(line))
             .map((line) => `${file}: ${line.trim()}`),
     );
     expect(known).toEqual([]);

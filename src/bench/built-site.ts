@@ -2,6 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { sitePages, subpages } from '../site-map/pages.ts';
 
 /** What a build wrote. */
 export interface BuiltSite {
@@ -23,7 +24,9 @@ export interface PageSize {
 export const mostPageBytes = 14_336;
 
 /** The whole dossier on one page, and what a reader asks for by itself, keep no budget. */
-const exempt = /^\/(?:print|search)\/|\/explore\/$/u;
+const isExempt = (address: string): boolean =>
+  [sitePages.print, sitePages.search].some(({ path }) => address.startsWith(path)) ||
+  address.endsWith(`/${subpages.explore}/`);
 
 /** Measures the site in `folder`. */
 export async function measureSite(folder: string): Promise<BuiltSite> {
@@ -44,7 +47,7 @@ export async function readPageSizes(folder: string): Promise<readonly PageSize[]
   // One after the other: a large site would not fit into memory.
   for (const file of (await filesOf(folder)).filter(isPage)) {
     const address = addressOf(file.slice(folder.length));
-    if (exempt.test(address)) continue;
+    if (isExempt(address)) continue;
     sizes.push({ address, gzippedBytes: gzipSync(await readFile(file), { level: 9 }).length });
   }
   return sizes;

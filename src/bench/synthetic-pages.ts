@@ -1,5 +1,6 @@
 /** What a made-up dossier has once: its configuration, its overview and its method. */
 import { join } from 'node:path';
+import { pathOfEntry } from '../site-map/site-map.ts';
 import { idOf, withoutStop, type Reports, type SyntheticFile } from './synthetic-entry.ts';
 import { gazetteSentence, logSentences, nameOf, positions, quayOf } from './synthetic-text.ts';
 
@@ -64,7 +65,7 @@ evidence:
 
 <Panel kind="differs" title="Where they differ">
 
-- [How many crates](/figures/${idOf(disputed)}/) the boat ${nameOf(disputed)} brought: <Fact id="${idOf(disputed)}" unit />.[^counted]
+- [How many crates](${pathOfEntry('figure', idOf(disputed))}) the boat ${nameOf(disputed)} brought: <Fact id="${idOf(disputed)}" unit />.[^counted]
 
 </Panel>
 

@@ -1,10 +1,12 @@
 /** Which folder of `content/` holds entries of which kind, and what its files may be called. */
+import type { Addresses } from '../provenance/dossier.ts';
 import type { DossierConfig } from '../provenance/entries/dossier-config.ts';
 import { entryKinds, folderOf, type EntryKind } from '../provenance/entries/kinds.ts';
 import { fault } from '../provenance/fault.ts';
 import type { Finding } from '../provenance/finding.ts';
 import { startOf } from '../provenance/place-in-file.ts';
-import { idSchema, takenNames } from '../provenance/selector.ts';
+import { idSchema } from '../provenance/selector.ts';
+import type { EntryFile } from './entry-file.ts';
 import type { DossierFiles } from './read-files.ts';
 
 /** A folder of `content/` and the kind of entry that it holds. */
@@ -40,18 +42,31 @@ export function properName(file: string): string {
 const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/u;
 
 /** Entries whose names could not be the last part of an address on every machine: the rule of ids holds for them. */
-export function fileNameFindings({ content }: DossierFiles, folders: readonly KindFolder[]): Finding[] {
+export function fileNameFindings(
+  { content }: DossierFiles,
+  folders: readonly KindFolder[],
+  { takenEnds }: Addresses,
+): Finding[] {
   return [...content.keys()].flatMap((file) => {
     const folder = folders.find(({ path }) => isEntry(file, path));
     if (folder === undefined) return [];
     const name = file.slice(folder.path.length, -'.mdx'.length);
-    if (takenNames.has(name)) {
+    if (takenEnds.has(name)) {
       const message = `Unexpected file name \`${name}.mdx\`: addresses of other pages end so.`;
       return [fault('file-invalid', startOf(file), message, 'Give the file another name.')];
     }
     if (idSchema.safeParse(name).success && !deviceName.test(name)) return [];
     const message = `Unexpected file name \`${name}.mdx\`, expected lower-case letters and digits joined by hyphens, 100 at most.`;
     return [fault('file-invalid', startOf(file), message, 'Rename the file: its name is the address of its page.')];
+  });
+}
+
+/** Entries whose ids could not be the last part of an address. */
+export function idFindings(files: readonly EntryFile[], { takenEnds }: Addresses): Finding[] {
+  return files.flatMap(({ data: { id }, at }) => {
+    if (id === undefined || !takenEnds.has(id)) return [];
+    const message = `Unexpected id \`${id}\`: addresses of other pages end so.`;
+    return [fault('entry-invalid', at(['id']), message, 'Give the entry another id.')];
   });
 }
 

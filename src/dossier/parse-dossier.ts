@@ -16,6 +16,7 @@ import { assemble } from './assemble.ts';
 import { parseEntryFile, type EntryFile, type ParsedFile } from './entry-file.ts';
 import {
   fileNameFindings,
+  idFindings,
   idOf,
   isEntry,
   kindFolders,
@@ -46,7 +47,11 @@ export function parseDossier(input: DossierFiles, cache: ParseCache = new Map())
     const id = idOf(file, folders);
     if (id !== undefined) unreadable.add(id);
   };
-  findings.push(...(input.findings ?? []), ...fileNameFindings(input, folders), ...folderFindings(config, addresses));
+  findings.push(
+    ...(input.findings ?? []),
+    ...fileNameFindings(input, folders, addresses),
+    ...folderFindings(config, addresses),
+  );
   for (const { file } of input.findings ?? []) refer(file);
   // What refers to a file by the name that it should have is not wrong, too.
   for (const { file, rule } of findings) if (rule === 'file-invalid') refer(properName(file));
@@ -62,6 +67,7 @@ export function parseDossier(input: DossierFiles, cache: ParseCache = new Map())
     ...released.findings,
   );
   const files = dropDuplicates(perKind.flat(), findings, unreadable);
+  findings.push(...idFindings(files, addresses));
   const { sources, unrecorded } = parseSources(input, files, findings, config.value.language);
   const assembled = assemble(files, sources, { config: config.value, addresses });
   const entries = [...assembled.entries.values()];

@@ -12,6 +12,8 @@ import { keptFile } from '../cache/kept-file.ts';
 import { collectCharacters, isCovered } from '../fonts/charset.ts';
 import { fontNames, readFontFile, type FontName } from '../fonts/font-files.ts';
 import { makeSubset } from '../fonts/subset-fonts.ts';
+import { ownFolders } from '../site-map/pages.ts';
+import { pathOfFont } from '../site-map/site-map.ts';
 import type { PageReader } from './page-readers.ts';
 
 /** Serves the whole fonts in development. */
@@ -48,11 +50,11 @@ export function fontSubsets(): PageReader {
     },
     finish: async (folder, logger) => {
       const sorted = [...characters].toSorted();
-      await mkdir(join(folder, 'fonts'), { recursive: true });
+      await mkdir(join(folder, ownFolders.fonts), { recursive: true });
       const sizes = await Promise.all(
         fontNames.map(async (name) => {
           const bytes = await keptFile('fonts', [name, sorted], () => makeSubset(name, sorted));
-          await writeFile(join(folder, 'fonts', `${name}.woff2`), bytes);
+          await writeFile(join(folder, pathOfFont(name)), bytes);
           return bytes.length;
         }),
       );
@@ -70,5 +72,5 @@ export function fontSubsets(): PageReader {
 /** The font that a request asks for, under whatever base path. */
 export function requestedFont(url: string): FontName | undefined {
   const path = url.split('?')[0] ?? '';
-  return fontNames.find((name) => path.endsWith(`/fonts/${name}.woff2`));
+  return fontNames.find((name) => path.endsWith(pathOfFont(name)));
 }

@@ -13,13 +13,12 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { bindNumbers } from '../search/numbers.ts';
+import { ownFolders } from '../site-map/pages.ts';
+import { isSearched } from '../site-map/site-map.ts';
 import type { PageReader } from './page-readers.ts';
 
 /** What a page shows beside what it says, or says a second time. */
 const notIndexed = ['.evidence', 'nav', 'button', 'svg', '.noprint', '.head > .label', '.certainty'];
-
-/** Pages without a section's name in their address that have a subject of their own. */
-const singlePages = ['', 'method/', 'corrections/'];
 
 /** Files of Pagefind's that the search page loads; its ready-made interfaces are not among them. */
 const neededFiles = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.(?!unknown).*|.*\.pf_\w+)$/u;
@@ -40,7 +39,7 @@ export function searchIndex(): PageReader {
   };
   return {
     read: async ({ path, html }) => {
-      if (!isSearched(path)) return;
+      if (!isSearched(`/${path}`)) return;
       waiting.push(addPage(await index, path, html));
       count += 1;
       if (waiting.length > mostWaiting) await settle();
@@ -48,28 +47,13 @@ export function searchIndex(): PageReader {
     finish: async (folder, logger) => {
       try {
         while (waiting.length > 0) await settle();
-        await writeFiles(await index, join(folder, 'pagefind'));
+        await writeFiles(await index, join(folder, ownFolders.pagefind));
       } finally {
         await close();
       }
       logger.info(`${String(count)} pages can be searched`);
     },
   };
-}
-
-/**
- * Whether a page is found by searching: it is about one thing.
- *
- * @example
- * isSearched('quotes/harbour-master/'); // true
- * isSearched('quotes/'); // false: a list of such pages
- */
-export function isSearched(path: string): boolean {
-  if (singlePages.includes(path)) return true;
-  const [section = '', ...rest] = path.split('/').filter((part) => part !== '');
-  // What stands below the method counts sentences, or shows planted errors: nobody looks for either.
-  const isList = section === 'reports' || section === 'method';
-  return path.endsWith('/') && rest.length > 0 && !isList && !['explore', 'embed'].includes(rest.at(-1) ?? '');
 }
 
 async function begin(): Promise<PagefindIndex> {

@@ -10,6 +10,7 @@ import { formatDate } from '../site/format.ts';
 import { isOfPage } from '../provenance/release.ts';
 import { changesOf, type Change } from '../views/changes.ts';
 import { entryOfKind } from '../views/entries.ts';
+import { ownFiles } from '../site-map/pages.ts';
 import { pathOfPage } from '../site-map/site-map.ts';
 
 export async function getStaticPaths() {
@@ -59,7 +60,7 @@ export const GET: APIRoute = async ({ site }) => {
     language,
     author: say(words.feed.author, { title }),
     link,
-    self: addressOf('/feed.xml', site),
+    self: addressOf(ownFiles.feed, site),
     entries: [first, ...others],
   });
   return new Response(feed, { headers: { 'Content-Type': 'application/atom+xml' } });

@@ -32,6 +32,8 @@ export interface Addresses {
   readonly targets: (dossier: Dossier) => ReadonlyMap<string, readonly string[]>;
   /** First parts of addresses that every site has: neither the folder of chapters nor an entry's page may be called so. */
   readonly taken: ReadonlySet<string>;
+  /** Last parts of addresses that are no entry's own: no entry may be called so. */
+  readonly takenEnds: ReadonlySet<string>;
   /** Slugs of the entries in `content/pages/` that every site needs. */
   readonly texts: readonly string[];
 }

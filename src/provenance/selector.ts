@@ -13,9 +13,6 @@ export const idSchema = z
   .max(100, 'expected 100 letters at most')
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'expected lower-case letters and digits joined by hyphens');
 
-/** Names at the end of addresses that are no entry's own: of a figure's other pages, and of parts of a list. */
-export const takenNames: ReadonlySet<string> = new Set(['embed', 'explore', 'part']);
-
 /** What a passage is cited as, beside evidence: its author's opinion, or an embedded post. */
 export const citedAsSchema = z.enum(['evidence', 'opinion', 'embed']);
 

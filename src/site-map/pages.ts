@@ -28,6 +28,12 @@ export interface SitePage {
   readonly lists?: EntryKind;
   /** Slug of the entry in `content/pages/` that gives it its words; every dossier needs it. */
   readonly text?: string;
+  /** Whether a search finds it: it has a subject of its own, where others list what has. */
+  readonly isSearched?: boolean;
+  /** Whether the pages below it are parts of it, so that none of them has a subject of its own. */
+  readonly isDivided?: boolean;
+  /** Whether it is made for a reader who is here already: nobody arrives at it from elsewhere. */
+  readonly isApart?: boolean;
 }
 
 const has =
@@ -37,7 +43,7 @@ const has =
 
 /** Every such page: sections first, in the order of the menu and of what stands below each of its entries. */
 export const sitePages = {
-  overview: { path: '/', isSection: true, text: 'overview' },
+  overview: { path: '/', isSection: true, text: 'overview', isSearched: true },
   timeline: { path: '/timeline/', isSection: true, menu: 'happened', holds: has('event') },
   places: { path: '/places/', isSection: true, menu: 'happened', holds: has('place'), lists: 'place' },
   actors: { path: '/actors/', isSection: true, menu: 'people', holds: has('actor') },
@@ -51,7 +57,13 @@ export const sitePages = {
     anchors: ['contradict', 'compatible', 'precision', 'wording', 'agree', 'alone'],
     lists: 'question',
   },
-  reports: { path: '/reports/', isSection: true, menu: 'said', holds: ({ facts }) => facts.size > 0 },
+  reports: {
+    path: '/reports/',
+    isSection: true,
+    menu: 'said',
+    holds: ({ facts }) => facts.size > 0,
+    isDivided: true,
+  },
   quotes: { path: '/quotes/', isSection: true, menu: 'said', holds: has('quote') },
   sources: { path: '/sources/', isSection: true, menu: 'archive' },
   method: {
@@ -59,13 +71,16 @@ export const sitePages = {
     isSection: true,
     menu: 'archive',
     text: 'method',
+    isSearched: true,
+    // What stands below it counts sentences, or shows planted errors: nobody looks for either.
+    isDivided: true,
     anchors: ['counts', 'ledger', 'score', 'rules', 'waivers', 'again', 'contribute', 'reuse', ...Object.keys(rules)],
   },
   ledger: { path: '/method/ledger/' },
   score: { path: '/method/score/', anchors: ['planted', 'outside', 'missed'] },
-  corrections: { path: '/corrections/' },
-  search: { path: '/search/' },
-  print: { path: '/print/' },
+  corrections: { path: '/corrections/', isSearched: true },
+  search: { path: '/search/', isApart: true },
+  print: { path: '/print/', isApart: true },
 } as const satisfies Record<string, SitePage>;
 
 /** The name of a page that is no entry's own. */
@@ -84,6 +99,23 @@ export const siteFiles = {
   icon: '/favicon.svg',
   touchIcon: '/apple-touch-icon.png',
 } as const;
+
+/** Files that only the site itself leads to, and readers of feeds and search engines. */
+export const ownFiles = {
+  feed: '/feed.xml',
+  notFound: '/404.html',
+  sitemap: '/sitemap-index.xml',
+  searchNames: `${sitePages.search.path}names.json`,
+} as const;
+
+/** Folders of files that only the site itself leads to. */
+export const ownFolders = { fonts: '/fonts/', pagefind: '/pagefind/', social: '/social/' } as const;
+
+/** Ends of addresses below those of entries and lists: of a figure's other pages, and of what parts of a list stand in. */
+export const subpages = { explore: 'explore', embed: 'embed', part: 'part' } as const;
+
+/** Where the further parts of a page's list stand, if what lies below the page itself could be called so too. */
+export const partsFolders = { sources: '/sources/list/', method: '/method/waivers/' } as const;
 
 /** Folders of the built site that hold no pages, and names that stand for something else. */
 export const otherFolders = [

@@ -14,8 +14,11 @@ import {
   commonAnchors,
   kindAnchors,
   otherFolders,
+  ownFiles,
+  ownFolders,
   siteFiles,
   sitePages,
+  subpages,
   type MenuId,
   type SitePage,
   type SitePageId,
@@ -67,16 +70,41 @@ export function pathOfFile(url: string, ending: FileEnding): string {
 
 /** The path of the page that shows a figure within the pages of other sites. */
 export function pathOfEmbed(slug: string): string {
-  return `${pathOfEntry('figure', slug)}embed/`;
+  return `${pathOfEntry('figure', slug)}${subpages.embed}/`;
 }
 
 /** The path of the page to explore a figure on. */
 export function pathOfExplore(slug: string): string {
-  return `${pathOfEntry('figure', slug)}explore/`;
+  return `${pathOfEntry('figure', slug)}${subpages.explore}/`;
 }
 
-/** The names that the search offers for misspelt words, in a file that it loads when there is such a word. */
-export const searchNamesPath = `${sitePages.search.path}names.json`;
+/** Where the parts of a list live. */
+export interface PartAddress {
+  /** The address of the first part: `/actors/`. */
+  readonly base: string;
+  /** Below what the others live, where something below `base` could be called `part` too; `base` if absent. */
+  readonly below?: string;
+}
+
+/**
+ * The path of a part of a list, from 1. No entry has it: ids have no slash.
+ *
+ * @example
+ * pathOfPart({ base: '/actors/' }, 2) // '/actors/part/2/'
+ */
+export function pathOfPart({ base, below = base }: PartAddress, number: number): string {
+  return number === 1 ? base : `${below}${subpages.part}/${String(number)}/`;
+}
+
+/** The path of a typeface. */
+export function pathOfFont(name: string): string {
+  return `${ownFolders.fonts}${name}.woff2`;
+}
+
+/** The path of a picture that stands for pages elsewhere. */
+export function pathOfCard(name: string): string {
+  return `${ownFolders.social}${name}.png`;
+}
 
 /** The name of a section. */
 export type SectionId = {
@@ -113,6 +141,30 @@ export function turnOf(path: string): 0 | 1 | 2 {
   return path === sitePages.method.path ? 1 : 0;
 }
 
+// Pages that show a figure once more.
+const againEnds = [subpages.explore, subpages.embed].map((name) => `/${name}/`);
+
+/** Whether the page at `path` says nothing of its own: it searches, or shows once more what has a page. */
+export function isApart(path: string): boolean {
+  const isOwn = rows.some(([, row]) => row.isApart === true && row.path === path);
+  return isOwn || path === ownFiles.notFound || againEnds.some((end) => path.endsWith(end));
+}
+
+/**
+ * Whether the page at `path` is found by searching: it has a subject of its own.
+ *
+ * @example
+ * isSearched('/quotes/harbour-master/'); // true
+ * isSearched('/quotes/'); // false: a list of such pages
+ */
+export function isSearched(path: string): boolean {
+  const own = rows.find(([, row]) => row.path === path);
+  if (own !== undefined) return own[1].isSearched === true;
+  const [section = '', ...below] = path.split('/').slice(1, -1);
+  const isPart = rows.some(([, row]) => row.isDivided === true && row.path === `/${section}/`);
+  return path.endsWith('/') && below.length > 0 && !isPart && !isApart(path);
+}
+
 /** Every page and file that a link may lead to, with the ids on it that a link may name. */
 export function linkTargets(dossier: Dossier): ReadonlyMap<string, readonly string[]> {
   const entries = [...dossier.entries.values()];
@@ -135,6 +187,7 @@ export function addressesOf(names: Names): Addresses {
     pathOfEntry: (kind, slug) => pathOfEntry(kind, slug, names),
     targets: linkTargets,
     taken: new Set([...fixed, ...otherFolders]),
+    takenEnds: new Set(Object.values(subpages)),
     texts: rows.flatMap(([, { text }]) => text ?? []),
   };
 }

@@ -8,6 +8,7 @@ import { entryTitle } from '../provenance/entry.ts';
 import { entryDrawing, sectionDrawings, type CardDrawing } from './card-drawings.ts';
 import { newestDateText } from './archive.ts';
 import { sectionsOf } from './sections.ts';
+import { pathOfCard } from '../site-map/site-map.ts';
 
 /** A picture and the page that it stands for. */
 export interface SocialCard {
@@ -113,5 +114,5 @@ function socialCard(dossier: Dossier, { path, page, drawing, ...texts }: CardOut
 }
 
 function pathOf(name: string): string {
-  return `/social/${name}.png`;
+  return pathOfCard(name);
 }

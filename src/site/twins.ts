@@ -1,13 +1,12 @@
 /** Which pages have a twin in Markdown: those that say something, of a dossier that can be bound. */
 import type { Dossier } from '../provenance/dossier.ts';
-import { pathOfPage, twinFile } from '../site-map/site-map.ts';
+import { isApart, twinFile } from '../site-map/site-map.ts';
 import { isBound } from './book-parts.ts';
 import { href } from './href.ts';
 
 /** Whether the page at `path` has one. */
 export function hasTwin(dossier: Dossier, path: string): boolean {
-  const isApart = [pathOfPage('search'), pathOfPage('print'), '/404.html'].includes(path);
-  return isBound(dossier) && !isApart && !/\/(?:explore|embed)\/$/u.test(path);
+  return isBound(dossier) && !isApart(path);
 }
 
 /** The address of the twin of a page, or of the page where it has none. */

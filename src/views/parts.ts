@@ -7,7 +7,7 @@
  * @example
  * const parts = divide(['Ana', 'Bia', 'Bo'], { limit: 6, text: (name) => name }, [(name) => name.charAt(0)]);
  * // [['Ana'], ['Bia', 'Bo']]
- * numberParts(parts, { base: '/actors/' })[1]; // { number: 2, url: '/actors/part/2/', items: ['Bia', 'Bo'] }
+ * numberParts(parts, (number) => `/names/${String(number)}/`)[1]; // { number: 2, url: '/names/2/', items: ['Bia', 'Bo'] }
  */
 import { weigherOf, type Load } from './load.ts';
 
@@ -18,14 +18,6 @@ export interface Part<Item> {
   /** Without a base path. */
   readonly url: string;
   readonly items: readonly Item[];
-}
-
-/** Where the parts of a list live. */
-export interface PartAddress {
-  /** The address of the first part: `/actors/`. */
-  readonly base: string;
-  /** Below what the others live, where something below `base` could be called `part` too; `base` if absent. */
-  readonly below?: string;
 }
 
 /** Share of its room that a part leaves to what comes next rather than end so soon. */
@@ -110,19 +102,12 @@ function runsOf<Item>(items: readonly Item[], keyOf: (item: Item) => string): re
   return runs.map(({ members }) => members);
 }
 
-/** The parts with their numbers and addresses. */
-export function numberParts<Item>(parts: readonly (readonly Item[])[], address: PartAddress): readonly Part<Item>[] {
-  return parts.map((items, index) => ({ number: index + 1, url: partUrl(address, index + 1), items }));
-}
-
-/**
- * The address of a part, from 1, without a base path. No entry has it: ids have no slash.
- *
- * @example
- * partUrl({ base: '/actors/' }, 2) // '/actors/part/2/'
- */
-export function partUrl({ base, below = base }: PartAddress, number: number): string {
-  return number === 1 ? base : `${below}part/${String(number)}/`;
+/** The parts with their numbers, from 1, and the addresses that `urlOf` gives them. */
+export function numberParts<Item>(
+  parts: readonly (readonly Item[])[],
+  urlOf: (number: number) => string,
+): readonly Part<Item>[] {
+  return parts.map((items, index) => ({ number: index + 1, url: urlOf(index + 1), items }));
 }
 
 /** Up to so many parts, all are named. */

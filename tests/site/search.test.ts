@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
-import { isSearched } from '../../src/integrations/search-index.ts';
+import { isSearched } from '../../src/site-map/site-map.ts';
 import { violationsOf } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { attribute, isEmbedded, pagesOf } from './built-pages.ts';
@@ -169,7 +169,7 @@ test('the index holds every page with a subject of its own, and no list of them'
   const { languages } = z
     .object({ languages: z.record(z.string(), z.object({ page_count: z.number() })) })
     .parse(JSON.parse(readFileSync(join(folder, 'pagefind-entry.json'), 'utf8')));
-  const expected = pagesOf(mounted).filter(({ path }) => isSearched(path)).length;
+  const expected = pagesOf(mounted).filter(({ path }) => isSearched(`/${path}`)).length;
   expect(Object.values(languages).map((language) => language.page_count)).toEqual([expected]);
   expect(readdirSync(join(folder, 'fragment'))).toHaveLength(expected);
   expect(expected).toBeGreaterThan(100);

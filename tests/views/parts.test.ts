@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fits } from '../../src/views/load.ts';
-import { divide, divideEvenly, namedParts, numberParts, partUrl } from '../../src/views/parts.ts';
+import { pathOfPart } from '../../src/site-map/site-map.ts';
+import { divide, divideEvenly, namedParts, numberParts } from '../../src/views/parts.ts';
 
 /** Every name anew: a digit and two letters weigh some two bytes. */
 const load = (limit: number) => ({ limit, text: (name: string) => name });
@@ -65,11 +66,11 @@ describe('divideEvenly', () => {
 
 describe('numberParts', () => {
   it('gives the first part the address of the list and all others one below it', () => {
-    expect(numberParts([['a'], ['b']], { base: '/actors/' })).toEqual([
+    expect(numberParts([['a'], ['b']], (number) => pathOfPart({ base: '/actors/' }, number))).toEqual([
       { number: 1, url: '/actors/', items: ['a'] },
       { number: 2, url: '/actors/part/2/', items: ['b'] },
     ]);
-    expect(partUrl({ base: '/sources/', below: '/sources/list/' }, 3)).toBe('/sources/list/part/3/');
+    expect(pathOfPart({ base: '/sources/', below: '/sources/list/' }, 3)).toBe('/sources/list/part/3/');
   });
 });
 

@@ -1,4 +1,5 @@
 /** Files renamed, moved, doubled, swapped, emptied and lost. */
+import { subpages } from '../../site-map/pages.ts';
 import { replaceEverywhere, textOf, withBytes, withText, without, type FuzzFiles } from '../fuzz-files.ts';
 import { inheritedNames } from '../hostile-text.ts';
 import { pickContent, type Mutate } from '../mutation.ts';
@@ -39,7 +40,7 @@ const oddNames: readonly string[] = [
   '$a',
   '@a',
   'index',
-  'explore',
+  ...Object.values(subpages),
   'page',
   'x'.repeat(250),
   '\u202Ea',

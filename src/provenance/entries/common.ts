@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { parseEdtf } from '../edtf.ts';
 import { isOutwardUrl } from '../link.ts';
-import { idSchema, takenNames } from '../selector.ts';
+import { idSchema } from '../selector.ts';
 import { evidenceItemSchema } from '../written-selector.ts';
 
 /** The passages and silences that an entry's title, summary, captions and cells rest on. */
@@ -29,7 +29,7 @@ export const languageSchema = z.string().refine(isLanguage, 'expected a language
 /** Keys that every entry may carry. */
 export const commonShape = {
   /** Overrides the file's name as the entry's id. */
-  id: idSchema.refine((id) => !takenNames.has(id), 'expected another id: addresses of other pages end so').optional(),
+  id: idSchema.optional(),
   evidence: evidenceSchema,
   waive: waiveSchema,
 };

@@ -9,13 +9,14 @@ import { correctionsOf } from '../../views/changes.ts';
 import { datumText, sourceDate } from '../archive.ts';
 import { makeList, type List } from './list.ts';
 import { sketchLink } from './sketch.ts';
+import { partsFolders } from '../../site-map/pages.ts';
 import { pathOfEntry, pathOfPage } from '../../site-map/site-map.ts';
 
 /** Every source. A source has parts of its own below its address, so that those of the list stand one level lower. */
 export const sourceList = oncePer((dossier: Dossier): List<Source> =>
   makeList(dossier, {
     name: words.sections.sources.label,
-    address: { base: pathOfPage('sources'), below: `${pathOfPage('sources')}list/` },
+    address: { base: pathOfPage('sources'), below: partsFolders.sources },
     items: [...dossier.sources.values()],
     frame: 4_800,
     text: (source) => sketchSource(dossier, source),
@@ -44,7 +45,7 @@ export const correctionList = oncePer((dossier: Dossier): List<Correction> =>
 export const waiverList = oncePer((dossier: Dossier): List<Waiver> =>
   makeList(dossier, {
     name: words.method.waivers,
-    address: { base: pathOfPage('method'), below: `${pathOfPage('method')}waivers/` },
+    address: { base: pathOfPage('method'), below: partsFolders.method },
     items: dossier.waivers,
     frame: 9_500,
     text: ({ rule, reason, entry }) => {

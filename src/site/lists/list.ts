@@ -11,7 +11,8 @@ import { passagesInOrder } from '../../provenance/dossier-index.ts';
 import type { Passage } from '../../provenance/passage.ts';
 import { distinctSilences } from '../../views/cited.ts';
 import { fits } from '../../views/load.ts';
-import { divideEvenly, numberParts, type PartAddress } from '../../views/parts.ts';
+import { divideEvenly, numberParts } from '../../views/parts.ts';
+import { pathOfPart, type PartAddress } from '../../site-map/site-map.ts';
 import type { List, ListPart } from './paged.ts';
 import { roomOfPart, roomOfWhole } from './room.ts';
 import { showsLittle } from './share.ts';
@@ -89,7 +90,7 @@ export function makeList<Item>(dossier: Dossier, plan: ListPlan<Item>): List<Ite
     name,
     total: items.length,
     isWhole,
-    parts: numberParts(parts, address).map((part, index) => {
+    parts: numberParts(parts, (number) => pathOfPart(address, number)).map((part, index) => {
       const own = labels[index] ?? '';
       return {
         ...part,

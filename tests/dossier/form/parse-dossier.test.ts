@@ -37,6 +37,26 @@ export const cases = testCases(import.meta.filename, {
     },
     {
       rule: 'entry-invalid',
+      name: 'the id of an entry is the end of other addresses',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/policy/power.mdx',
+          replace: '---\ntitle',
+          by: '---\nid: part\ntitle',
+        },
+      ],
+      findings: [
+        error(
+          'entry-invalid',
+          'content/policy/power.mdx:2:5',
+          'Unexpected id `part`: addresses of other pages end so.',
+          'Give the entry another id.',
+        ),
+      ],
+    },
+    {
+      rule: 'entry-invalid',
       name: 'dossier.yaml is missing',
       fixture: 'bakery',
       edits: [{ file: 'content/dossier.yaml', remove: true }],
