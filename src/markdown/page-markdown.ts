@@ -33,7 +33,9 @@ const leftOut = new Set([
 const converter = unified()
   .use(rehypeParse, { fragment: true })
   .use(() => prepare)
+  .use(() => divideRows)
   .use(() => setApart)
+  .use(() => takeOutSpaces)
   .use(rehypeRemark, { handlers: { button: reference, mark: strong, aside: definition } })
   .use(remarkGfm)
   .use(remarkStringify, { bullet: '-' })
@@ -107,6 +109,52 @@ function setApart(tree: HtmlRoot): void {
       const last = before.children.at(-1);
       if (last?.type === 'text') last.value = last.value.trimEnd();
       return [{ type: 'text', value: ' ' }, child];
+    });
+  });
+}
+
+/** Blocks whose spans, side by side, are a row: of what signs mean, each explained by itself. */
+const rows = new Set(['p', 'caption']);
+
+/** Puts a semicolon between the spans of a row, which colours and drawings set apart on a screen. */
+function divideRows(tree: HtmlRoot): void {
+  visit(tree, 'element', (row) => {
+    if (!rows.has(row.tagName)) return;
+    row.children = row.children.flatMap((child, index, all) => {
+      const isBetween = isBlank(child) && isPhrase(all[index + 1]);
+      const before = all[index - 1];
+      if (!isPhrase(before) || !(isBetween || isPhrase(child))) return [child];
+      const last = before.children.at(-1);
+      if (last?.type === 'text') last.value = last.value.trimEnd();
+      return [{ type: 'text', value: '; ' }, ...(isBetween ? [] : [child])];
+    });
+  });
+}
+
+const isBlank = (node: Element['children'][number]): boolean => node.type === 'text' && node.value.trim() === '';
+
+/** A span that names something, and is neither a sentence nor a mark. */
+const isPhrase = (node: Element['children'][number] | undefined): node is Element =>
+  node?.type === 'element' && node.tagName === 'span' && /^\p{L}.*[\p{L}.]$/su.test(wordsOf(node)) && !holdsMark(node);
+
+const holdsMark = (node: Element): boolean =>
+  isMark(node) || node.children.some((child) => child.type === 'element' && holdsMark(child));
+
+/** Elements that Markdown sets apart by signs, which stand close to the words between them. */
+const signed = new Set(['a', 'b', 'strong', 'em', 'i', 'del', 'mark', 'code']);
+
+/** Takes spaces at the edges of what is set apart by signs out of it: within them they could be written only as codes. */
+function takeOutSpaces(tree: HtmlRoot): void {
+  visit(tree, 'element', (parent) => {
+    parent.children = parent.children.flatMap((child) => {
+      if (child.type !== 'element' || !signed.has(child.tagName)) return [child];
+      const [first, last] = [child.children[0], child.children.at(-1)];
+      const hasBefore = first?.type === 'text' && /^\s/u.test(first.value);
+      const hasBehind = last?.type === 'text' && /\s$/u.test(last.value);
+      if (hasBefore) first.value = first.value.trimStart();
+      if (hasBehind) last.value = last.value.trimEnd();
+      const space = { type: 'text', value: ' ' } as const;
+      return [...(hasBefore ? [space] : []), child, ...(hasBehind ? [space] : [])];
     });
   });
 }

@@ -52,6 +52,16 @@ it.each([
     '<p><a href="/a/">A</a><span>, (</span><em>b</em>c) <i>re</i>opened “<a href="/d/">D</a>”</p>',
     '[A](/a/), (*b*c) *re*opened “[D](/d/)”\n',
   ],
+  [
+    'a space at the edge of what is struck out or marked stands beside it, not inside as a code',
+    '<p><del><code>seven boats</code> </del><ins>six</ins>, <mark>the quay</mark><b>H1</b><mark> is shut</mark> <a href="/a/">A </a>b</p>',
+    '~~`seven boats`~~ six, **the quay** **H1** **is shut** [A](/a/) b\n',
+  ],
+  [
+    'spans in a row are parted, and spans of one text are not',
+    '<p><span>several reports</span> <span><svg></svg> one report </span> <span>perhaps</span></p><p>Seven <span>boats</span> <span>· adrift</span><span class="nb"><button popovertarget="p">H1</button></span></p>',
+    'several reports; one report; perhaps\n\nSeven boats · adrift[^H1]\n',
+  ],
   ['signs of Markdown are escaped', '<p>2 * 3 [a] _b_</p>', '2 \\* 3 \\[a] \\_b\\_\n'],
 ])('%s', (_, html, markdown) => {
   expect(pageMarkdown(html)).toBe(markdown);
