@@ -157,6 +157,7 @@ export const en: Lexicon = {
   ],
   attributing: ['according to'],
   attributingElsewhere: ['in', 'by', 'from'],
+  partitives: ['of which', 'of whom', 'of them', 'of these', 'of those'],
   genitives: ['of', 'that of'],
   contrasts: ['that of', 'those of'],
   archived: ['archived'],

@@ -157,6 +157,7 @@ export const fr: Lexicon = {
   ]),
   attributing: ['selon', 'd’après', "d'après"],
   attributingElsewhere: ['dans', 'par'],
+  partitives: ['dont', 'parmi lesquels', 'parmi lesquelles', 'parmi eux', 'parmi elles'],
   genitives: ['de', 'du', 'des'],
   contrasts: ['celui de', 'celle de', 'ceux de', 'celles de'],
   archived: ['archivé', 'archivée', 'archivés', 'archivées'],

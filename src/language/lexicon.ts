@@ -122,6 +122,8 @@ export interface Lexicon {
   readonly attributing: readonly string[];
   /** Words that may stand so, and before other things as often: `in`. */
   readonly attributingElsewhere: readonly string[];
+  /** Words before a number that make it a part of the number before: `two of which`, `of whom two`. */
+  readonly partitives: readonly string[];
   /** Words that tie a thing to whose it is: `of`. */
   readonly genitives: readonly string[];
   /** Words that set the same thing of another against it: `that of`. */

@@ -101,6 +101,7 @@ export function neutralLexicon(tag: string): Lexicon {
     idleNegations: [],
     attributing: [],
     attributingElsewhere: [],
+    partitives: [],
     genitives: [],
     contrasts: [],
     archived: [],

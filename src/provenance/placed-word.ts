@@ -33,7 +33,10 @@ export interface PlacedWord {
   /** Base form; empty where nothing stands there. */
   readonly before: string;
   readonly after: string;
-  /** Behind a number, the word behind `after`: "boat" of "seven fishing boats". Empty where nothing stands there. */
+  /**
+   * Behind a number, the word behind `after`: "boat" of "seven fishing boats"; of a part, what the whole is of: "nine boats,
+   * of which seven". Empty where nothing stands there.
+   */
   readonly beyond: string;
   /** The quantity of a whole directly before it, as it stands there: "all" in "all of 2024". Empty where there is none. */
   readonly whole: string;
@@ -69,7 +72,8 @@ function placedWords(
   for (const index of marks.keys()) firsts[index] = isJoined[index - 1] === true ? (firsts[index - 1] ?? index) : index;
   for (const index of [...marks.keys()].toReversed())
     lasts[index] = isJoined[index] === true ? (lasts[index + 1] ?? index) : index;
-  return marks.map(({ kind, value, start, end }, index) => {
+  const placed: PlacedWord[] = [];
+  marks.forEach(({ kind, value, start, end }, index) => {
     const [first = index, last = index] = [firsts[index], lasts[index]];
     const clauseBefore = (): string => {
       const between = text.slice(marks[first - 1]?.end ?? 0, marks[first]?.start ?? start);
@@ -80,7 +84,7 @@ function placedWords(
     const wordsBehind = (): readonly string[] =>
       (behind ??= contentWords(textBehind().slice(0, nearby).split(clauseEnd(lexicon))[0] ?? '', lexicon));
     let before: string | undefined;
-    return {
+    placed.push({
       kind,
       value,
       list: first,
@@ -106,11 +110,21 @@ function placedWords(
         return wordsBehind()[0] ?? '';
       },
       get beyond() {
-        return kind === 'number' ? (wordsBehind()[1] ?? '') : '';
+        if (kind !== 'number') return '';
+        const whole = partitive(lexicon).test(text.slice(Math.max(0, start - nearby), start))
+          ? placed[index - 1]
+          : undefined;
+        return whole?.kind === 'number' ? whole.after : (wordsBehind()[1] ?? '');
       },
-    };
+    });
   });
+  return placed;
 }
+
+/** What makes the number behind it a part of the number before: "of which". */
+const partitive = oncePer(
+  ({ partitives }: Lexicon) => new RegExp(String.raw`(?<!\p{L})(?:${either(partitives)})\s$`, 'u'),
+);
 
 const measures = oncePer(
   ({ units }: Lexicon) => new RegExp(String.raw`^[\s-]*(?<name>${either(units.flat())})(?!\p{L})`, 'iu'),

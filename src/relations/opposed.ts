@@ -12,7 +12,7 @@ import { readNumbers } from '../mentions/numbers.ts';
 import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import { isTouched, offsetsIn } from '../provenance/spans.ts';
 import { lemmasOf } from '../words/lemma.ts';
-import { listedOppositesOf, oppositesOf, synonymsOf } from '../words/related.ts';
+import { listedNearVerbsOf, listedOppositesOf, oppositesOf, synonymsOf } from '../words/related.ts';
 import { sameAmounts } from './amounts.ts';
 import { isTurning } from './turning.ts';
 import { isOtherSide } from './converse.ts';
@@ -86,8 +86,9 @@ export function opposedWords(text: string, passages: readonly string[], lexicon:
     const span = spanOf(word, lexicon);
     if (opposites.size === 0 && span === undefined) continue;
     if (isAmount(text, lexicon)(mention.start)) continue;
-    const lemmas = lemmasOf(word, lexicon);
-    if (passages.some((passage) => lemmas.some((lemma) => lemmasIn(passage, lexicon).has(lemma)))) continue;
+    // "Leave" on "quit": the passages have it in another word.
+    const same = lemmasOf(word, lexicon).flatMap((lemma) => [lemma, ...listedNearVerbsOf(lemma, lexicon)]);
+    if (passages.some((passage) => same.some((lemma) => lemmasIn(passage, lexicon).has(lemma)))) continue;
     const own = placeOf(words, at, lexicon);
     given ??= passages.flatMap((passage) => {
       const all = readWords(passage);

@@ -98,11 +98,22 @@ export function oppositesOf(lemma: string, lexicon: Lexicon): ReadonlySet<string
 
 /** What two verbs are both ways of, or one is a way of the other: `arrest` and `seize`. */
 export function areNearVerbs(one: string, other: string, lexicon: Lexicon): boolean {
-  if (lexicon.nearVerbs.some((group) => group.includes(one) && group.includes(other))) return true;
+  if (listedNearVerbsOf(one, lexicon).includes(other)) return true;
   if (!hasDictionary(lexicon)) return false;
   const theirs = kindsOfVerb(other);
   return [...kindsOfVerb(one)].some((sense) => theirs.has(sense));
 }
+
+/** Verbs that the closed groups of the language put for `lemma`, itself among them. */
+export function listedNearVerbsOf(lemma: string, lexicon: Lexicon): readonly string[] {
+  return nearVerbsByLemma(lexicon).get(lemma) ?? [];
+}
+
+const nearVerbsByLemma = oncePer(({ nearVerbs }: Lexicon): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, readonly string[]>();
+  for (const group of nearVerbs) for (const lemma of group) found.set(lemma, [...(found.get(lemma) ?? []), ...group]);
+  return found;
+});
 
 /** The senses of a verb, and those directly above them. */
 const kindsOfVerb: (lemma: string) => ReadonlySet<string> = memoize((lemma) => {

@@ -393,6 +393,19 @@ describe('what is told the other way', () => {
   ]);
 });
 
+describe('a part of what was counted before', () => {
+  judges([
+    ['Two crews are missing.', 'Nine crews sailed, of which two are missing.', ''],
+    [
+      'Three crews are missing.',
+      'Nine crews sailed, of which two are missing, and three boats sank.',
+      'support-number',
+    ],
+    ['Two crews are missing.', 'Nine crews sailed, and two boats sank.', 'support-number'],
+    ['Deux équipages manquent.', 'Neuf équipages sont partis, dont deux manquent.', '', { language: 'fr' }],
+  ]);
+});
+
 describe('a rate', () => {
   judges([
     ['Bakers earn £400 a month.', 'Bakers earn £400-a-week.', 'support-number'],

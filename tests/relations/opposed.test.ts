@@ -34,6 +34,7 @@ describe('opposedWords', () => {
       'Rovers won four races.',
       'Old Wanderers have lost four races, and have never lost a fifth race.',
     ],
+    ['that the passages have in another word', 'The crew left the quay.', 'The crew quit and later joined the quay.'],
     ['of his side and hers', 'His sister owns a mill.', 'Her brother owns a mill.'],
     ['whose verb says something else with its particle', 'Tempers of the crew rose.', 'The crew fell out.'],
     ['that limits an amount', 'It took less than half an hour.', 'It took more than two hours, or half an hour.'],
