@@ -6,8 +6,8 @@ import { fixturePath } from '../fixtures/fixture.ts';
 
 const harbour = await readDossier(fixturePath('harbour'));
 
-/** Days of figures where only the sources of `dated` have a date of publication. */
-function days(dated: readonly string[]): Readonly<Record<string, string | undefined>> {
+/** Days of the figures among `entries` where only the sources of `dated` have a date of publication. */
+function days(dated: readonly string[], entries = harbour.entries): Readonly<Record<string, string | undefined>> {
   const sources = new Map(
     [...harbour.sources].map(([id, source]) => {
       const published = dated.includes(id)
@@ -17,8 +17,8 @@ function days(dated: readonly string[]): Readonly<Record<string, string | undefi
     }),
   );
   return Object.fromEntries(
-    [...harbour.entries.values()].flatMap((entry) =>
-      entry.kind === 'figure' ? [[entry.slug, heldDate({ ...harbour, sources }, entry)]] : [],
+    [...entries.values()].flatMap((entry) =>
+      entry.kind === 'figure' ? [[entry.slug, heldDate({ ...harbour, entries, sources }, entry)]] : [],
     ),
   );
 }
@@ -34,5 +34,14 @@ it('is none where all are undated, and none of what is computed from such alone'
 });
 
 it('is that of a computed figure where an input has one', () => {
-  expect(days(['harbour-post'])['terminal-load']).toBeDefined();
+  expect(days(['harbour-post'])).toMatchObject({ 'terminal-load': '2024-05-03' });
+  // The passengers alone: the places stand in a document without a date.
+  const entries = new Map(
+    [...harbour.entries].map(([id, entry]) => {
+      if (id !== 'figures/terminal-places' || entry.kind !== 'figure') return [id, entry];
+      const readings = entry.data.readings.filter(({ source }) => source === 'harbour-post');
+      return [id, { ...entry, data: { ...entry.data, readings } }];
+    }),
+  );
+  expect(days(['gazette'], entries)).toMatchObject({ 'terminal-places': undefined, 'terminal-load': '2024-05-03' });
 });
