@@ -1,8 +1,8 @@
 /**
  * After an install: says in one line when the scripts would run on a Node that cannot read TypeScript.
  *
- * On the usual machines a package brings the right one (`optionalDependencies`); this is for all others, and in plain
- * JavaScript because an old Node has to read it.
+ * Whoever installs needs the Node of `engines` alone: on the usual machines a package brings the one that the scripts run
+ * on (`optionalDependencies`). This is for all others, and in plain JavaScript because an old Node has to read it.
  */
 const [major, minor] = process.versions.node.split('.').map(Number);
 // 22.18 is the first release that reads TypeScript without being told to.
