@@ -18,7 +18,6 @@ afterAll(() => uproot(root));
 const config = 'content/dossier.yaml';
 const gazette = 'content/sources/gazette.mdx';
 const change = (file: string, replace: string, by: string): Edit => ({ file, replace, by });
-const setting = (line: string): Edit => ({ file: config, append: `\n${line}\n` });
 const repository = (address: string): Edit =>
   change(config, 'https://github.com/example/harbour/tree/main/dossiers/storm', address);
 
@@ -38,11 +37,6 @@ describe('what would stop a build later', () => {
       'a language that is markup',
       change(config, 'language: en', `language: 'en" onload="x'`),
       'expected a language such as `en` or `pt-BR`',
-    ],
-    [
-      'a time zone, which former dossiers had',
-      setting('timeZone: Europe/Lisbon'),
-      'expected no such field: dates stand as the sources print them, in no time zone',
     ],
     [
       'an address of the repository that runs',

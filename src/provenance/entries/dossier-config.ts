@@ -58,8 +58,6 @@ export const dossierConfigSchema = z.strictObject({
   title: z.string().min(1),
   /** BCP 47 language of the dossier's own text. */
   language: languageSchema.default('en'),
-  /** A field of former dossiers, which nothing has read: no date is finer than a day, or moved from where it was printed. */
-  timeZone: z.never('expected no such field: dates stand as the sources print them, in no time zone').optional(),
   /** Folder of `content/` that holds the chapters, and the first part of their addresses. */
   chaptersFolder: idSchema.optional(),
   /** Heading of the chapters. */
