@@ -24,11 +24,20 @@ export function isPreceded(
     const word = words[index];
     if (word === undefined) return false;
     // "On 12 May" puts nothing off: a name with a capital letter is another word.
-    if (before.has(word.word) && !isOfName(word)) return true;
+    if (holds(before, word.word) && !isOfName(word)) return true;
     if (skipped?.has(word.word) !== true) left -= 1;
   }
   return false;
 }
+
+/** Whether a word is one of those, or is written with one of them as its end: "don’t". */
+function holds(some: ReadonlySet<string>, word: string): boolean {
+  return some.has(word) || (apostrophe.test(word) && some.has(word.slice(-contraction).replace('’', "'")));
+}
+
+const apostrophe = /['’]\p{L}$/u;
+// "n’t".
+const contraction = 3;
 
 // No more of them stand between two words of one group.
 const mostSkipped = 4;
@@ -37,7 +46,7 @@ const mostSkipped = 4;
 export function precededIn(text: string, before: Before, lexicon: Lexicon): Always {
   const found = new Map<string, boolean>();
   const words = readWords(text);
-  if (!words.some(({ word }) => before.words.has(word))) return found;
+  if (!words.some(({ word }) => holds(before.words, word))) return found;
   for (const [at, { word }] of words.entries()) enter(found, lemmasOf(word, lexicon), isPreceded(words, at, before));
   return found;
 }

@@ -354,6 +354,10 @@ describe('a denial in another form', () => {
 
 describe('a negation', () => {
   judges([
+    ['Bakers like rye.', 'Bakers don’t like rye.', '“like” “rye”'],
+    ['Bakers like rye.', "Bakers don't really like rye.", '“like”'],
+    ['Bakers like rye.', 'Bakers don’t like oats, and like rye.', ''],
+    ['Bakers like rye.', 'It isn’t late in the day, and bakers like rye.', ''],
     ['No one was not hurt.', 'No one was hurt.', '“not”'],
     ['No boat did not sink.', 'No boat sank, and a barge did not sink.', '“not”'],
     ['No boats were not reported.', 'No boats were reported.', '“not”'],
