@@ -25,7 +25,18 @@ export default defineConfig(
       'src/{components,layouts,pages,site,views,markdown,charts,map,search,explore,social,print}/**/*.{astro,ts}',
     ],
     plugins: { dossier: { rules: { 'literal-words': literalWords } } },
-    rules: { 'dossier/literal-words': 'error' },
+    rules: {
+      'dossier/literal-words': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "MemberExpression[property.name=/^toLocale/], NewExpression[callee.object.name='Intl'][callee.property.name=/^(?:NumberFormat|DateTimeFormat|ListFormat|PluralRules)$/]",
+          message:
+            'Numbers, dates and lists are printed by the language of the dossier: use what `src/interface/` has for it.',
+        },
+      ],
+    },
   },
   {
     // The published checkers are plain JavaScript, which no type check reads.

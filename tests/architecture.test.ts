@@ -57,7 +57,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   words: ['language', 'provenance'],
   relations: ['language', 'mentions', 'words', 'provenance'],
   provenance: ['language', 'mentions', 'words', 'relations'],
-  interface: [],
+  interface: ['provenance'],
   'site-map': ['provenance'],
   dossier: ['language', 'provenance', 'relations', 'site-map'],
   markdown: ['provenance', 'interface'],

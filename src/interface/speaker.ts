@@ -1,4 +1,5 @@
 /** The ways to print a message: as text, and with elements of a page in it. */
+import { localeOf } from './locale.ts';
 import { printerOf, sayIn, valueOf, type Message, type Say, type Values } from './message.ts';
 
 /** The ways to print a message; one with plural forms needs its number `n`. */
@@ -10,6 +11,8 @@ export interface Speaker {
     message: Message,
     values: Values<Piece | string | number | ((text: string) => Piece)>,
   ) => readonly (Piece | string)[];
+  /** A number by itself; `decimals` are shown at least. */
+  readonly print: (number: number, decimals?: number) => string;
   /** Pieces with what stands between them when one of them holds: `A or B`. */
   readonly anyOf: <Piece>(pieces: readonly Piece[]) => readonly (Piece | string)[];
 }
@@ -24,8 +27,8 @@ export interface Speaker {
  */
 export function speakerOf(language: string): Speaker {
   const { formOf, print } = printerOf(language);
-  // As with dates, bare `en` is not American.
-  const alternatives = new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'disjunction' });
+  const alternatives = new Intl.ListFormat(localeOf(language), { type: 'disjunction' });
+  const exact = (decimals: number) => new Intl.NumberFormat(localeOf(language), { minimumFractionDigits: decimals });
   const fill: Speaker['fill'] = (message, values) => {
     const known = new Map(Object.entries(values));
     const text = formOf(message, known.get('n'));
@@ -41,6 +44,7 @@ export function speakerOf(language: string): Speaker {
   return {
     say: sayIn(language),
     fill,
+    print: (number, decimals = 0) => (decimals === 0 ? print(number) : exact(decimals).format(number)),
     anyOf: <Piece>(pieces: readonly Piece[]) =>
       alternatives
         .formatToParts(pieces.map((_, index) => String(index)))

@@ -5,4 +5,4 @@ import { wordsIn } from './words.ts';
 /** Tag of that language. */
 export const language = import.meta.env?.DOSSIER_LANGUAGE ?? 'en';
 
-export const { words, say, fill, anyOf } = wordsIn(language);
+export const { words, say, fill, print, anyOf } = wordsIn(language);

@@ -39,6 +39,7 @@ export const panelWidth = 360;
 const landWidths = { whole: 220, part: 200 } as const;
 const tallest = 460;
 /** The sign of a unit is the same in all languages. */
+// eslint-disable-next-line no-restricted-syntax
 const kilometresFormat = new Intl.NumberFormat('en', { style: 'unit', unit: 'kilometer' });
 /** Below the land: the scale. */
 const scaleHeight = 22;

@@ -1,4 +1,5 @@
 /** What stands at a statement that was corrected: when, what it said, why. */
+import { formatDate } from '../interface/format-date.ts';
 import { wordsIn } from '../interface/words.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Correction } from '../provenance/entries/dossier-config.ts';
@@ -14,7 +15,7 @@ import type { Entry } from '../provenance/entry.ts';
  */
 export function correctionNote({ date, old, reason }: Correction, language: string): string {
   const { say, words } = wordsIn(language);
-  return say(words.method.corrections.note, { date: dayInWords(date, language), old, reason });
+  return say(words.method.corrections.note, { date: formatDate(date, language), old, reason });
 }
 
 /** The notes in the prose of an entry, by the offset of the mark that each stands behind. */
@@ -29,10 +30,4 @@ export function notesByStatement(entry: Entry, dossier: Dossier): ReadonlyMap<st
   return new Map(
     behind.map(({ statement, correction }) => [statement, correctionNote(correction, dossier.config.language)]),
   );
-}
-
-/** A day in words, the day first unless the language says otherwise; bare `en` would put the month first. */
-function dayInWords(date: string, language: string): string {
-  const locale = language === 'en' ? 'en-GB' : language;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 }

@@ -6,7 +6,7 @@ import { say, words } from '../interface/spoken.ts';
 import { addressOf } from '../site/address.ts';
 import { publishedText } from '../site/archive.ts';
 import { getDossier } from '../site/dossier.ts';
-import { formatDate } from '../site/format.ts';
+import { formatDate } from '../interface/format-date.ts';
 import { isOfPage } from '../provenance/release.ts';
 import { changesOf, type Change } from '../views/changes.ts';
 import { entryOfKind } from '../views/entries.ts';

@@ -4,7 +4,7 @@ import { oncePer } from '../provenance/memoize.ts';
 import type { Source } from '../provenance/source.ts';
 import { countOrigins, originGroups } from '../provenance/origin.ts';
 import { say, words } from '../interface/spoken.ts';
-import { formatDate } from './format.ts';
+import { formatDate } from '../interface/format-date.ts';
 
 /** The newest date of publication that is known, as EDTF; nothing when none is. */
 export const newestDate = oncePer(({ sources }: Dossier): string | undefined => {

@@ -10,7 +10,7 @@ import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import { datingEvent } from '../provenance/said-date.ts';
 import type { TimelineGroup } from '../views/timeline.ts';
-import { formatDate, type DateStyle } from './format.ts';
+import { formatDate, type DateStyle } from '../interface/format-date.ts';
 import { say, words } from '../interface/spoken.ts';
 
 /** The date without a mark, for where the mark stands beside it. */

@@ -4,7 +4,7 @@ import { ownValue } from '../provenance/own-value.ts';
 import { barOf, timePicture, type TimeBar, type TimeRow } from '../views/time-picture.ts';
 import { labelsOf, nightsOf, type TimeScale } from '../views/time-scale.ts';
 import type { TimelineEvent } from '../views/timeline.ts';
-import { formatDate, type DateStyle } from './format.ts';
+import { formatDate, type DateStyle } from '../interface/format-date.ts';
 import { href } from './href.ts';
 import { eventDate } from './marked-date.ts';
 import { say, words } from '../interface/spoken.ts';

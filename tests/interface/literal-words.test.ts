@@ -6,6 +6,7 @@ import config from '../../eslint.config.mjs';
 import { literalWords } from '../../eslint/literal-words.mjs';
 
 const linter = new Linter();
+const ofPages = config.find(({ rules }) => rules?.['dossier/literal-words'] === 'error') ?? {};
 
 /** How many texts of a file are refused as words of the interface. */
 function refused(filename: string, code: string): number {
@@ -78,8 +79,27 @@ describe('a builder', () => {
   });
 });
 
-it('the rule holds wherever words are printed', () => {
-  const files = config.find(({ rules }) => rules?.['dossier/literal-words'] === 'error')?.files;
+it.each([
+  ['a number past the language of the dossier', "export const text = (n: number) => n.toLocaleString('en');", 1],
+  ['a date past it', "export const text = new Intl.DateTimeFormat('en-GB').format();", 1],
+  ['the order of names', "export const { compare } = new Intl.Collator('en');", 0],
+])('what builds pages prints %s: %#', (_, code, faults) => {
+  const found = linter.verify(
+    code,
+    [
+      {
+        files: ['**/*.ts'],
+        languageOptions: { parser: tseslint.parser as Linter.Parser },
+        rules: { 'no-restricted-syntax': ofPages.rules?.['no-restricted-syntax'] as Linter.RuleEntry },
+      },
+    ],
+    { filename: 'src/site/boats.ts' },
+  );
+  expect(found).toHaveLength(faults);
+});
+
+it('the rules hold wherever words are printed', () => {
+  const { files } = ofPages;
   for (const folder of [
     'components',
     'layouts',

@@ -45,6 +45,15 @@ describe('a message', () => {
   });
 });
 
+it.each([
+  ['en', 1234, 0, '1,234'],
+  ['en', 52, 1, '52.0'],
+  ['de', 1234.5, 1, '1.234,5'],
+  ['fr', 62, 0, '62'],
+] as const)('a number by itself is printed as its language prints it: %s %d', (language, number, decimals, text) => {
+  expect(speakerOf(language).print(number, decimals)).toBe(text);
+});
+
 it('alternatives stand with the word of the language between them', () => {
   const pieces = [{ name: 'A' }, { name: 'B' }, { name: 'C' }];
   expect(anyOf(pieces.slice(0, 1))).toEqual([{ name: 'A' }]);

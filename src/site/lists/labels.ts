@@ -1,6 +1,6 @@
 /** What parts of lists are called: by the time or the letters that they cover. */
 import { dayAfter } from '../../provenance/calendar.ts';
-import { formatDate } from '../format.ts';
+import { formatDate } from '../../interface/format-date.ts';
 import { say, words } from '../../interface/spoken.ts';
 
 /**

@@ -1,11 +1,7 @@
-/** Numbers, dates and counts as readers see them. */
+/** Dates as readers see them. */
 import { edtfOf, type EdtfDate } from '../provenance/edtf.ts';
-import { say, words } from '../interface/spoken.ts';
-
-/** Dates put the day first unless a dossier's language says otherwise; bare `en` would put the month first. */
-function localeOf(language: string): string {
-  return language === 'en' ? 'en-GB' : language;
-}
+import { localeOf } from './locale.ts';
+import { say, words } from './spoken.ts';
 
 /** What to leave out of a date, or add to it. */
 export interface DateStyle {

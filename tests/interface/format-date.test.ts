@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate, type DateStyle } from '../../src/site/format.ts';
+import { formatDate, type DateStyle } from '../../src/interface/format-date.ts';
 
 describe('formatDate', () => {
   it.each<[edtf: string, words: string, style?: DateStyle]>([
