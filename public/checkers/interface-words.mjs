@@ -12,7 +12,7 @@ Show all # passages
 Show all # passage
 They are found in the archived source, never verified as true.
 In the source
-Live article
+Live page
 Close
 a sentence
 signed
@@ -166,7 +166,7 @@ Figures
 Quotes
 # quotations
 # quotation
-English wordings as printed.
+Wordings as printed.
 Words that differ between sources are bold; words that only one of them prints have a dotted underline.
 Who
 # entries
@@ -467,7 +467,7 @@ const sections = `
 Overview
 What the reports say, and what they leave open
 Timeline
-What happened, by day and night
+What happened, and when
 Figures
 Numbers, who gives them, as of when
 The background, chapter by chapter
@@ -743,7 +743,7 @@ address unknown
 Why this dossier is not on one page, and where to find it.
 found in the source, never verified as true
 # of this part
-What happened, by day and by night, as far as the sources say.
+What happened and when, as far as the sources say.
 of # shown
 Who said what, in every wording that the sources print.
 The people and organisations that the sources name, each with the entries that list it.

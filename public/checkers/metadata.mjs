@@ -24,7 +24,7 @@ The whole dossier on one page, made for paper, with every cited passage as a num
 Who said what, in every wording that the sources print.
 What each source answers to each question, in words, and which give no answer.
 Finds words anywhere in the dossier.
-What happened, by day and by night, as far as the sources say.
+What happened and when, as far as the sources say.
 `
   .trim()
   .split('\n');

@@ -46,7 +46,7 @@ export const en = {
   },
   sections: {
     overview: { label: 'Overview', promise: 'What the reports say, and what they leave open' },
-    timeline: { label: 'Timeline', promise: 'What happened, by day and night' },
+    timeline: { label: 'Timeline', promise: 'What happened, and when' },
     figures: { label: 'Figures', promise: 'Numbers, who gives them, as of when' },
     // Their label is the dossier's.
     chapters: { promise: 'The background, chapter by chapter' },

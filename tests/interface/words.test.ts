@@ -34,6 +34,30 @@ describe('the catalogue', () => {
     ).toEqual([]);
   });
 
+  it('says nothing of a language or a country, which another dossier would not share', () => {
+    const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+    const codes = letters.flatMap((one) => letters.map((other) => one + other));
+    const namesOf = (type: 'language' | 'region', of: readonly string[]): readonly string[] => {
+      const display = new Intl.DisplayNames('en', { type, fallback: 'none' });
+      return of.flatMap((code) => display.of(code) ?? []);
+    };
+    const names = [
+      ...namesOf(
+        'language',
+        codes.map((code) => code.toLowerCase()),
+      ),
+      ...namesOf('region', codes),
+    ];
+    expect(names).toEqual(expect.arrayContaining(['English', 'French', 'France']));
+    const isNamed = new RegExp(
+      String.raw`\b(?:${names.map((name) => name.replaceAll(/[().]/gu, '.')).join('|')})\b`,
+      'u',
+    );
+    expect(isNamed.test('French wordings as printed.')).toBe(true);
+    expect(isNamed.test('Words in french-fried ink, on polish.')).toBe(false);
+    expect(textsOf(en).filter((text) => isNamed.test(text))).toEqual([]);
+  });
+
   it('prints English where there is none of the language, with English plurals', () => {
     const { words, say } = wordsIn('pl');
     expect(say(words.counts.source, { n: 3 })).toBe('3 sources');

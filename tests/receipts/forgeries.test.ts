@@ -108,7 +108,7 @@ const divided: readonly Forgery[] = [
       .replaceAll('%2F404.html', '%2Ftimeline%2Fpart%2F2%2F')
       .replaceAll(
         'There is no page at this address.',
-        'Timeline, May 2024. What happened, by day and by night, as far as the sources say.',
+        'Timeline, May 2024. What happened and when, as far as the sources say.',
       )
       .replaceAll('Not found', 'Timeline, May 2024')
       .replaceAll('There is no page at this address', 'Timeline')
@@ -387,7 +387,7 @@ const others: Record<string, readonly Forgery[]> = {
   ],
   'an attribute of a script': chapter((html) => html.replace('<h1', `<h1 onclick="alert(1)"`)),
   'a link that runs a script': chapter((html) => html.replace('href="/figures/"', 'href="javascript:alert(1)"')),
-  'a link to another site': inMain('<p class="quiet"><a href="https://lies.example/">Live article</a></p>'),
+  'a link to another site': inMain('<p class="quiet"><a href="https://lies.example/">Live page</a></p>'),
   'a redirect': inHead('<meta http-equiv="refresh" content="0;url=https://lies.example/">'),
   'another base': inHead('<base href="https://lies.example/">'),
   'a style sheet from elsewhere': inHead('<link rel="stylesheet" href="https://lies.example/a.css">'),
@@ -902,7 +902,7 @@ const others: Record<string, readonly Forgery[]> = {
   'a part with a sentence in its title': part('Timeline, May 2024', `Timeline, ${lie.slice(0, -1)}`),
   'a part with the title of another': part('Timeline, May 2024', 'Timeline, part 3'),
   'a part with the time of another in its title': part('Timeline, May 2024', 'Timeline, 1–3 May 2024'),
-  'a part with a sentence in its description': part('What happened, by day and by night', `${lie} What happened`),
+  'a part with a sentence in its description': part('What happened and when', `${lie} What happened`),
   'a title of a part on a page that is none': chapter((html) =>
     html.replaceAll('The power on Garça Island', 'The power on Garça Island, part 2'),
   ),
@@ -1205,7 +1205,7 @@ const misplaced: Record<string, readonly Forgery[]> = {
     ),
   ],
   'what a list says of another list': [
-    exchanged('index.html', 'What happened, by day and night', 'People and organisations'),
+    exchanged('index.html', 'What happened, and when', 'People and organisations'),
   ],
   'an answer without its contradiction': everywhere(
     ['differences/reopening/index.html'],
@@ -1215,7 +1215,7 @@ const misplaced: Record<string, readonly Forgery[]> = {
   'labels of llms.txt exchanged': [exchanged('llms.txt', '[Timeline]', '[Quotes]')],
   'addresses of llms.txt exchanged': [exchanged('llms.txt', '/policy/rebuilding/', '/policy/power/')],
   'notes of llms.txt exchanged': [
-    exchanged('llms.txt', 'What happened, by day and night', 'Places, on a map and in a list'),
+    exchanged('llms.txt', 'What happened, and when', 'Places, on a map and in a list'),
   ],
   'a section that llms.txt leaves out': [page('llms.txt', (text) => text.replace(/^.*\/differences\/.*\n/mu, ''))],
   'a heading of a twin that is none': [page(twin, (text) => text.replace(/\n(The storm)/u, '\n# $1'))],

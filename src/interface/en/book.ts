@@ -24,7 +24,7 @@ export const book = {
   characters: 'characters {from}–{to}',
   noAddress: 'address unknown',
   wordings:
-    'English wordings as printed. Words that <differ>differ</differ> between sources are bold; words that only one of them prints are <only>grey</only>.',
+    'Wordings as printed. Words that <differ>differ</differ> between sources are bold; words that only one of them prints are <only>grey</only>.',
   unbound: {
     description: 'Why this dossier is not on one page, and where to find it.',
     text: 'A dossier of more than {n} entries is not put on one page, which would be too large to open or to print. Nor do its figures have pages to explore them on. Each page can be printed by itself: choose a section.',

@@ -27,7 +27,7 @@ export const evidence = {
   away: 'Hide the sources’ words',
   showAll: { one: 'Show all {n} passage', other: 'Show all {n} passages' },
   inSource: 'In the source',
-  original: 'Live article',
+  original: 'Live page',
   close: 'Close',
   supports: 'Supports {uses}',
   sentence: 'a sentence',

@@ -2,7 +2,7 @@
 export const lists = {
   partOf: '{text} of this part',
   timeline: {
-    description: 'What happened, by day and by night, as far as the sources say.',
+    description: 'What happened and when, as far as the sources say.',
     order: 'Ordered by the earliest possible date, or by the latest where no earliest is known.',
     shown: 'of {counted} shown',
     filter: { place: 'Place', type: 'Type', report: 'Told by', certainty: 'Reported in' },
@@ -20,7 +20,7 @@ export const lists = {
   quotes: {
     description: 'Who said what, in every wording that the sources print.',
     wordings:
-      'English wordings as printed. Words that <differ>differ</differ> between sources are bold; words that <only>only one of them prints</only> have a dotted underline.',
+      'Wordings as printed. Words that <differ>differ</differ> between sources are bold; words that <only>only one of them prints</only> have a dotted underline.',
     speaker: 'Speaker',
   },
   actors: {
