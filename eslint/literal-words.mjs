@@ -14,6 +14,15 @@ const silent =
 const letter = /\p{L}/u;
 /** Two words, or one that begins a sentence or a label. */
 const prose = /\p{L}{2,}[,;:.]? \p{L}|^\p{Lu}\p{Ll}+(?: |$)|(?:^| )\p{L}{2,} $|^ \p{L}{2,}(?: |$)/u;
+/** Markup in a text, and words in it outside of its tags or in those of their attributes that are read out. */
+const markup = /<\/?[a-z][\w-]*[\s>]/u;
+const inMarkup = (text) => {
+  const [spokenIn, outside] = [
+    [...text.matchAll(/\b(?:aria-label|title|alt)="([^"]*)"/gu)].map(([, words]) => words).join(' '),
+    text.replaceAll(/<style[^]*?<\/style>|<[^>]*(?:>|$)/gu, ' '),
+  ];
+  return /\p{L}{2}/u.test(`${spokenIn} ${outside}`);
+};
 /** Markup, styles, addresses, queries, names of files and of types. */
 const code = /[<>{}=\\]|\/\S|^[#.@]|--|var\(|^\(|^[\w-]+\.\w+$|^\w*[a-z][A-Z]\w*$|[\w-]\(|\bpx\b|sans-serif|'none'/u;
 
@@ -86,6 +95,10 @@ export const literalWords = {
       TemplateElement(node) {
         const whole = node.parent.quasis.map((quasi) => quasi.value.raw).join('');
         if (isPage || !code.test(whole)) check(node, node.value.raw);
+        else if (node === node.parent.quasis[0] && markup.test(whole) && destination(node) !== 'nobody') {
+          // A hole is no word.
+          if (inMarkup(node.parent.quasis.map((quasi) => quasi.value.raw).join('·'))) report(node);
+        }
       },
     };
   },

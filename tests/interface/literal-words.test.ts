@@ -62,6 +62,11 @@ describe('a builder', () => {
     ['a sentence', "part('boats', 'Where the boats lie');"],
     ['a word in capitals', "part('boats', 'Boats');"],
     ['a template', 'export const count = (n: number) => `${n} boats`;'],
+    ['words between tags', 'export const item = (n: number) => `<li class="boat">${n} boats</li>`;'],
+    [
+      'a word of a tag that is read out',
+      'export const item = (n: number) => `<svg aria-label="Map"><path d="M${n}"/></svg>`;',
+    ],
   ])('writes no %s of its own', (_, code) => {
     expect(refused('src/site/boats.ts', code)).toBe(1);
   });
@@ -71,6 +76,11 @@ describe('a builder', () => {
     ['an error', "throw new Error('Missing boats, expected one.');"],
     ['a type', "export type Kind = 'Boat at sea';"],
     ['markup', 'export const item = (n: number) => `<li class="boat">${n}</li>`;'],
+    ['the beginning of a tag', 'export const svg = (n: number) => `<svg width="${n}" class="boat at-sea" `;'],
+    [
+      'markup with its style',
+      'export const svg = (n: number) => `<svg><style>path{color:red}</style><path d="M${n}"/></svg>`;',
+    ],
     ['a rule of a style', 'export const css = `.boat{color:red}`;'],
     ['a key', "export const boats = new Map([['boat', 1]]);"],
     ['a name of an element', "element('Note', { text });"],

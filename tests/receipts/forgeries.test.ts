@@ -1204,9 +1204,7 @@ const misplaced: Record<string, readonly Forgery[]> = {
       html.replace('rel="prev" href="/figures/terminal-load/"', 'rel="prev" href="/figures/new-quay-cost/"'),
     ),
   ],
-  'what a list says of another list': [
-    exchanged('index.html', 'What happened, and when', 'People and organisations'),
-  ],
+  'what a list says of another list': [exchanged('index.html', 'What happened, and when', 'People and organisations')],
   'an answer without its contradiction': everywhere(
     ['differences/reopening/index.html'],
     'answer contradict',
@@ -1214,9 +1212,7 @@ const misplaced: Record<string, readonly Forgery[]> = {
   ),
   'labels of llms.txt exchanged': [exchanged('llms.txt', '[Timeline]', '[Quotes]')],
   'addresses of llms.txt exchanged': [exchanged('llms.txt', '/policy/rebuilding/', '/policy/power/')],
-  'notes of llms.txt exchanged': [
-    exchanged('llms.txt', 'What happened, and when', 'Places, on a map and in a list'),
-  ],
+  'notes of llms.txt exchanged': [exchanged('llms.txt', 'What happened, and when', 'Places, on a map and in a list')],
   'a section that llms.txt leaves out': [page('llms.txt', (text) => text.replace(/^.*\/differences\/.*\n/mu, ''))],
   'a heading of a twin that is none': [page(twin, (text) => text.replace(/\n(The storm)/u, '\n# $1'))],
   'a question of a twin that is none': [

@@ -4,7 +4,7 @@ import type { Correction } from '../../provenance/entries/dossier-config.ts';
 import { entryTitle } from '../../provenance/entry.ts';
 import { oncePer } from '../../provenance/memoize.ts';
 import type { Source } from '../../provenance/source.ts';
-import { words } from '../../interface/spoken.ts';
+import { say, words } from '../../interface/spoken.ts';
 import { correctionsOf } from '../../views/changes.ts';
 import { datumText, sourceDate } from '../archive.ts';
 import { makeList, type List } from './list.ts';
@@ -26,7 +26,8 @@ export const sourceList = oncePer((dossier: Dossier): List<Source> =>
 function sketchSource(dossier: Dossier, source: Source): string {
   const { id, record, sentences } = source;
   const count = String(sentences.length);
-  return `<li> <span class="letter" aria-hidden="true"> ${record.mark} </span> <h2> ${sketchLink(pathOfEntry('source', id), record.name)} </h2> <p>${datumText(record.headline) ?? ''}</p> <p class="quiet"> ${datumText(record.author) ?? ''} · ${sourceDate(source, dossier.config.language)} </p> <svg viewBox="0 0 ${count} 1"><rect width="12"/><rect x="23" width="34"/><rect x="45" width="56"/></svg> <p>${count} sentences: 12 cited, 34 set aside with a reason, 56 not used</p> <p>${record.lineage.note}</p> </li>`;
+  const use = say(words.source.use, { sentences: say(words.counts.sentence, { n: sentences.length }), n: 12, m: 34 });
+  return `<li> <span class="letter" aria-hidden="true"> ${record.mark} </span> <h2> ${sketchLink(pathOfEntry('source', id), record.name)} </h2> <p>${datumText(record.headline) ?? ''}</p> <p class="quiet"> ${datumText(record.author) ?? ''} · ${sourceDate(source, dossier.config.language)} </p> <svg viewBox="0 0 ${count} 1"><rect width="12"/><rect x="23" width="34"/><rect x="45" width="56"/></svg> <p>${use}, ${say(words.source.unused, { n: 56 })}</p> <p>${record.lineage.note}</p> </li>`;
 }
 
 /** Every correction, newest first. */
@@ -37,7 +38,7 @@ export const correctionList = oncePer((dossier: Dossier): List<Correction> =>
     items: correctionsOf(dossier),
     frame: 4_700,
     text: ({ date, page, old, new: now = '', reason }) =>
-      `<li class="editorial"> <h2> <time datetime="${date}">${date}</time> </h2> <p> ${sketchLink(page, page)} </p> <p> It said <del>${old}</del> </p> <p> It says now <ins>${now}</ins> </p> <p>${reason}</p> </li>`,
+      `<li class="editorial"> <h2> <time datetime="${date}">${date}</time> </h2> <p> ${sketchLink(page, page)} </p> <p> ${words.method.corrections.old} <del>${old}</del> </p> <p> ${words.method.corrections.now} <ins>${now}</ins> </p> <p>${reason}</p> </li>`,
   }),
 );
 

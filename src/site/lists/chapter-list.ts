@@ -1,6 +1,7 @@
 /** The chapters in parts, in reading order, those beside the subject last. */
 import type { Dossier } from '../../provenance/dossier.ts';
 import type { EntryOf } from '../../provenance/entry.ts';
+import { say, words } from '../../interface/spoken.ts';
 import { oncePer } from '../../provenance/memoize.ts';
 import { citationsOfPart, distinctPassages, distinctSilences } from '../../views/cited.ts';
 import { entriesOfKind } from '../../views/entries.ts';
@@ -53,6 +54,10 @@ function sketchChapter(dossier: Dossier, { chapter, number }: ListedChapter): st
       const fact = dossier.facts.get(entry.slug);
       return fact === undefined ? [] : [sketchBigFigure(dossier, { figure: entry, fact })];
     });
+  const rests = say(words.entries.chapterSentences, {
+    sentences: say(words.counts.sentence, { n: chapter.statements.length }),
+    sources: say(words.counts.source, { n: chapter.citations.length }),
+  });
   // In the description of a whole list each title stands once more.
-  return `<li> <span class="number" aria-hidden="true"> ${String(number ?? '·')} </span> <h2> ${sketchLink(chapter.url, title)} </h2> <p>${summary}${marks}</p> <p class="quiet"> ${String(chapter.statements.length)} sentences from ${String(chapter.citations.length)} sources </p> ${figure.join('')}</li>; ${title}`;
+  return `<li> <span class="number" aria-hidden="true"> ${String(number ?? '·')} </span> <h2> ${sketchLink(chapter.url, title)} </h2> <p>${summary}${marks}</p> <p class="quiet"> ${rests} </p> ${figure.join('')}</li>; ${title}`;
 }

@@ -2,7 +2,7 @@
 import type { Dossier } from '../../provenance/dossier.ts';
 import type { EntryOf } from '../../provenance/entry.ts';
 import { oncePer } from '../../provenance/memoize.ts';
-import { words } from '../../interface/spoken.ts';
+import { say, words } from '../../interface/spoken.ts';
 import { citationsOfPart, distinctPassages, distinctSilences } from '../../views/cited.ts';
 import { entriesOfKind } from '../../views/entries.ts';
 import { placeLine, shownPlaces, type ShownPlace } from '../../views/places.ts';
@@ -21,7 +21,7 @@ export const actorList = oncePer((dossier: Dossier): List<EntryOf<'actor'>> => {
     divided: byName(actors, ({ data }) => data.name, dossier.config.language),
     frame: 4_600,
     text: (actor) =>
-      `<li> <h3> ${sketchLink(actor.url, actor.data.name)} </h3> <p>${actor.data.role}${sketchPartMarks(dossier, actor, 'field')}</p> <p class="quiet"> 12 events, 12 quotations </p></li>`,
+      `<li> <h3> ${sketchLink(actor.url, actor.data.name)} </h3> <p>${actor.data.role}${sketchPartMarks(dossier, actor, 'field')}</p> <p class="quiet"> ${say(words.counts.event, { n: 12 })}, ${say(words.counts.quotation, { n: 12 })} </p></li>`,
     passages: (actor) => distinctPassages(citationsOfPart(actor, 'field')),
     silent: (actor) => citationsOfPart(actor, 'field'),
     levels: [({ data }) => initialOf(data.name)],
@@ -59,7 +59,7 @@ function sketchPlace(dossier: Dossier, place: ShownPlace, hasMap: boolean): stri
   const { entry, same } = place;
   const { name, summary, coordinates } = entry.data;
   const others = same.map(({ url, data }) => sketchLink(url, data.name));
-  const item = `<li class="${placeLine(place)}" id="${entry.slug}"> <h2> ${sketchLink(entry.url, name)} </h2> <p>${summary}${sketchPartMarks(dossier, entry, 'summary')}</p> <p class="quiet">12 events · In 4 reports, some of which may share an origin ${others.join(' ')}</p> </li>`;
+  const item = `<li class="${placeLine(place)}" id="${entry.slug}"> <h2> ${sketchLink(entry.url, name)} </h2> <p>${summary}${sketchPartMarks(dossier, entry, 'summary')}</p> <p class="quiet">${say(words.counts.event, { n: 12 })} · ${say(words.reports.someShared, { n: 4 })} ${others.join(' ')}</p> </li>`;
   const sources = place.reported.sources.join(', ');
   const what = place.signs.map(
     ({ label, reported }) => `<p> ${label} <span class="quiet">${reported.sources.join(', ')}</span> </p>`,
