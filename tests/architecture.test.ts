@@ -60,7 +60,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   interface: ['provenance'],
   'site-map': ['provenance'],
   dossier: ['language', 'provenance', 'relations', 'site-map'],
-  markdown: ['provenance', 'interface'],
+  markdown: ['provenance', 'site-map', 'interface'],
   charts: ['language', 'provenance', 'fonts'],
   map: ['provenance', 'charts', 'fonts'],
   explore: ['charts'],
@@ -269,6 +269,38 @@ describe('the engine and the site', () => {
     const exported = modules.filter(({ file, text }) => file.endsWith('.ts') && /^export default/mu.test(text));
     // The toolbar loads an app by its default export.
     expect(exported.map(({ file }) => file)).toEqual(['src/toolbar/app.ts']);
+  });
+});
+
+describe('what several files need has one home', () => {
+  it.each([
+    [
+      'the name of a source',
+      /get\([\w.]+\)\?\.record\.name \?\?/u,
+      'const name = sources.get(id)?.record.name ?? id;',
+      'provenance/source.ts',
+    ],
+    [
+      'a text on one line',
+      /replace(?:All)?\(\/\\s\+\/gu?, ' '\)/u,
+      "text.replace(/\\s+/gu, ' ')",
+      'provenance/text.ts',
+    ],
+    [
+      'the words of a citation',
+      /exact\)\s*\.join\(' … '\)/u,
+      "map(({ exact }) => exact).join(' … ')",
+      'provenance/citation.ts',
+    ],
+    ['a base path', /\(\?<!\\\/\)\\\/[*+]\$/u, String.raw`base.replace(/(?<!\/)\/*$/u, '/')`, 'site-map/base-path.ts'],
+    ['the locale of a language', /'en-GB'/u, "language === 'en' ? 'en-GB' : language", 'interface/locale.ts'],
+  ])('%s', (_, pattern, example, home) => {
+    expect(pattern.test(example)).toBe(true);
+    const found = modules
+      // The commands print to a terminal, and know neither base paths nor pages.
+      .filter(({ file, text }) => !file.startsWith('src/cli/') && pattern.test(text))
+      .map(({ file }) => file);
+    expect(found).toEqual([`src/${home}`]);
   });
 });
 

@@ -2,6 +2,7 @@
  * A sentence with passages that somebody labelled as supporting it or not, as a dossier of its own: one source, and one
  * page that has nothing but the sentence.
  */
+import { oneLine } from '../provenance/text.ts';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { parseDossier } from '../dossier/parse-dossier.ts';
@@ -97,7 +98,7 @@ function withoutRepeated(text: string, paragraphEnd: 'newline' | 'blank-line'): 
 
 function claimPage({ sentence, language }: LabelledPair, citation: string): string {
   // A line of its own would be a paragraph; every sign that Markdown may read is meant to be read by people.
-  const plain = sentence.replace(/\s+/gu, ' ').trim();
+  const plain = oneLine(sentence).trim();
   const prose = splitSentences(plain, lexiconOf(language))
     .map(({ start, end }) => `${plain.slice(start, end).replace(/[\\`*_{}[\]<>()#+!|~&-]/gu, '\\$&')}[^words]`)
     .join(' ');

@@ -1,4 +1,5 @@
 /** Words, places and tables in Markdown. */
+import { oneLine } from '../provenance/text.ts';
 import type { PlaceInFile } from '../provenance/place-in-file.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { PlaceInFile } from '../provenance/place-in-file.ts';
  * @see https://spec.commonmark.org/0.31.2/#entity-and-numeric-character-references
  */
 export function escapeMarkdown(text: string): string {
-  return text.replaceAll(/\s+/gu, ' ').replaceAll(/[&<>`*_[\]\\|~#@$]/gu, (sign) => `&#${String(sign.charCodeAt(0))};`);
+  return oneLine(text).replaceAll(/[&<>`*_[\]\\|~#@$]/gu, (sign) => `&#${String(sign.charCodeAt(0))};`);
 }
 
 /** A text set as code. */

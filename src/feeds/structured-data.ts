@@ -19,9 +19,8 @@ import type {
   Thing,
   WebPageLeaf,
 } from 'schema-dts';
-import { passagesOf } from '../provenance/citation.ts';
 import type { Dossier } from '../provenance/dossier.ts';
-import { entryByUrl, sourcesInOrder } from '../provenance/dossier-index.ts';
+import { entryByUrl, sourcesInOrder, sourcesOf } from '../provenance/dossier-index.ts';
 import { edtfOf, isPlain } from '../provenance/edtf.ts';
 import type { Entry, EntryOf } from '../provenance/entry.ts';
 import type { Source } from '../provenance/source.ts';
@@ -87,7 +86,7 @@ function subjectOf(
 ): Thing | undefined {
   const author: OrganizationLeaf | undefined =
     editors === undefined ? undefined : { '@type': 'Organization', name: editors, url: addressOf('/') };
-  const works = citedSources(dossier, entry).map(shortWork);
+  const works = sourcesOf(dossier, entry.citations).map(shortWork);
   switch (entry.kind) {
     case 'figure':
       return {
@@ -156,11 +155,6 @@ function subjectOf(
   }
 }
 
-/** The sources whose passages an entry cites, in the order of the records. */
-function citedSources(dossier: Dossier, entry: Entry): readonly Source[] {
-  return sourcesInOrder(dossier)(entry.citations.flatMap(passagesOf).map(({ source }) => source));
-}
-
 /**
  * The period that a figure counts over, where a source that gives it is dated. A day, a month or a year alone is when the
  * figure held, not what it covers.
@@ -168,7 +162,7 @@ function citedSources(dossier: Dossier, entry: Entry): readonly Source[] {
 function periodOf(dossier: Dossier, entry: EntryOf<'figure'>): { temporalCoverage?: string } {
   const { asOf } = entry.data;
   const { isInterval, isDoubtful } = edtfOf(asOf);
-  const isDated = citedSources(dossier, entry).some(({ record }) => stated(record.published) !== null);
+  const isDated = sourcesOf(dossier, entry.citations).some(({ record }) => stated(record.published) !== null);
   return isInterval && !isDoubtful && isDated ? { temporalCoverage: asOf } : {};
 }
 

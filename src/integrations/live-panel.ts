@@ -9,6 +9,7 @@ import type { AstroIntegration } from 'astro';
 import type { NormalizedHotChannelClient } from 'vite';
 import { sharedDossier, verdictOf } from '../dossier/shared-dossier.ts';
 import { wordsIn } from '../interface/words.ts';
+import { pathFromRoot, rootOf } from '../site-map/base-path.ts';
 import { answerEvent, askEvent, panelId, type Answer, type Question } from '../toolbar/messages.ts';
 import { spotName } from '../toolbar/opener.ts';
 import { reportPage } from '../toolbar/page-report.ts';
@@ -23,7 +24,7 @@ const icon =
 /** What the panel shows of one page, from the files as they are now. */
 export async function answer(root: string, { from, path, blocks }: Question, base: string): Promise<Answer> {
   const dossier = await sharedDossier(root, 'now');
-  const below = path.startsWith(base) ? path.slice(base.length - 1) : path;
+  const below = pathFromRoot(path, base);
   const report = reportPage(dossier, verdictOf(dossier).findings, { path: decodeURI(below), blocks });
   const interfaceWords = wordsIn(dossier.config.language);
   const states = new Map([...report.own, ...report.others].map(({ statement, state }) => [statement.id, state]));
@@ -57,7 +58,7 @@ export function livePanel(root: string): AstroIntegration {
         addDevToolbarApp({ id: panelId, name: words.live.panel.name, icon, entrypoint });
       },
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/(?<!\/)\/*$/u, '/');
+        base = rootOf(config.base);
       },
       'astro:server:setup': ({ server, logger }) => {
         server.ws.on(askEvent, (question: Question, client: NormalizedHotChannelClient) => {

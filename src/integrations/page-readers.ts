@@ -9,6 +9,7 @@
  * export default defineConfig({ integrations: [readPages({ readers: [searchIndex], isBuilt, turnOf })] });
  */
 import { fileURLToPath } from 'node:url';
+import { pathFromRoot, rootOf } from '../site-map/base-path.ts';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 
 /** A page as it is written. */
@@ -50,7 +51,7 @@ export function readPages({ readers: begin, isBuilt, turnOf }: PageReaderOptions
         updateConfig({ build: { concurrency: mostWritten } });
       },
       'astro:config:done': ({ config }) => {
-        base = config.base.replace(/(?<!\/)\/*$/u, '/');
+        base = rootOf(config.base);
       },
       'astro:build:start': ({ setPrerenderer }) => {
         readers = begin.map((one) => one());
@@ -59,7 +60,9 @@ export function readPages({ readers: begin, isBuilt, turnOf }: PageReaderOptions
           ...own,
           getStaticPaths: async () => {
             const rooted = ({ pathname }: { pathname: string }): string =>
-              `/${pathBelow(pathname, base)}`.replace(/(?<=[^/])$/u, '/');
+              pathFromRoot(pathname, base)
+                .replace(/^(?!\/)/u, '/')
+                .replace(/(?<=[^/])$/u, '/');
             const paths = await own.getStaticPaths();
             const kept = await Promise.all(paths.map((path) => isBuilt(rooted(path))));
             return paths.filter((_, index) => kept[index]).sort((a, b) => turnOf(rooted(a)) - turnOf(rooted(b)));
@@ -118,9 +121,5 @@ const never = new Promise<never>(() => undefined);
  * pathOf('http://localhost/x/quotes/harbour-master/', '/x/'); // 'quotes/harbour-master/'
  */
 export function pathOf(address: string, base: string): string {
-  return pathBelow(decodeURI(new URL(address).pathname), base);
-}
-
-function pathBelow(path: string, base: string): string {
-  return path.startsWith(base) ? path.slice(base.length) : path.replace(/^\//u, '');
+  return pathFromRoot(decodeURI(new URL(address).pathname), base).replace(/^\//u, '');
 }

@@ -1,6 +1,7 @@
 /** Which pages a sitemap names: those that a reader may want to arrive at from elsewhere. */
 import type { Dossier } from '../provenance/dossier.ts';
 import { gonePages } from '../provenance/entry-corrections.ts';
+import { pathFromRoot } from '../site-map/base-path.ts';
 import { isApart } from '../site-map/site-map.ts';
 
 /**
@@ -11,6 +12,6 @@ import { isApart } from '../site-map/site-map.ts';
  */
 export function isInSitemap(address: string, base: string, dossier: Dossier): boolean {
   const { pathname } = new URL(address);
-  const path = pathname.replace(base.replace(/(?<!\/)\/*$/u, '/'), '/');
+  const path = pathFromRoot(pathname, base);
   return !isApart(path) && !gonePages(dossier).some(({ page }) => page === path);
 }

@@ -10,6 +10,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { wordsIn, type InterfaceWords } from '../interface/words.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import { judgeLink, resolvePath } from '../provenance/link.ts';
+import { underBase } from '../site-map/base-path.ts';
 import { linkAbbreviations } from './abbreviations.ts';
 
 /** A component in the tree of a page's prose. */
@@ -67,7 +68,7 @@ export function finishProse(tree: Root, { url, anchors, language, base, abbrevia
     }
     return undefined;
   });
-  linkAbbreviations(tree, abbreviations, url, (path) => withBase(path, base));
+  linkAbbreviations(tree, abbreviations, url, (path) => underBase(path, base));
 }
 
 const panelClass: ReadonlyMap<string, string> = new Map([
@@ -115,9 +116,7 @@ function finishLink(node: Element, from: string, base: string): void {
   if (link.kind === 'outward') node.properties['rel'] = ['noreferrer'];
   else if (link.kind === 'page') {
     const fragment = link.fragment === undefined ? '' : `#${link.fragment}`;
-    const path = link.path === '' ? '' : withBase(resolvePath(link.path, from) ?? '', base);
+    const path = link.path === '' ? '' : underBase(resolvePath(link.path, from) ?? '', base);
     node.properties['href'] = `${path}${fragment}`;
   } else delete node.properties['href'];
 }
-
-const withBase = (path: string, base: string): string => `${base.replace(/(?<!\/)\/+$/u, '')}${path}`;

@@ -1,4 +1,5 @@
 /** One planted edit of a dossier's files, held in memory: the working tree is never touched. */
+import { oneLine } from '../provenance/text.ts';
 import type { DossierFiles } from '../dossier/read-files.ts';
 import { lineIndex } from '../dossier/line-index.ts';
 
@@ -127,8 +128,8 @@ export function showEdit(files: DossierFiles, { file, edit }: Mutant): ShownEdit
 }
 
 function shorten(text: string): string {
-  const oneLine = text.replace(/\s+/gu, ' ').trim();
-  if (oneLine.length <= shownLength) return oneLine;
+  const line = oneLine(text).trim();
+  if (line.length <= shownLength) return line;
   const half = Math.floor(shownLength / 2);
-  return `${oneLine.slice(0, half)} … ${oneLine.slice(-half)}`;
+  return `${line.slice(0, half)} … ${line.slice(-half)}`;
 }

@@ -36,3 +36,10 @@ export interface Citation {
 export function passagesOf(citation: Citation): readonly Passage[] {
   return citation.parts.flatMap((part) => part.passages);
 }
+
+/** The words of all of them as one text, what lies between left out; empty where it cites none. */
+export function wordsOf(citation: Citation): string {
+  return passagesOf(citation)
+    .map(({ exact }) => exact)
+    .join(' … ');
+}

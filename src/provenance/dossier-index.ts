@@ -54,6 +54,11 @@ export const sourcesInOrder: IndexPart<(ids: Iterable<string>) => readonly Sourc
   inOrder(sources.values(), ({ id }) => id),
 );
 
+/** The sources whose passages are cited, in the order of the records. */
+export function sourcesOf(dossier: Dossier, citations: readonly Citation[]): readonly Source[] {
+  return sourcesInOrder(dossier)(citations.flatMap(passagesOf).map(({ source }) => source));
+}
+
 /** The entries that cite each passage, by its id: each entry once, in the order of their citations. */
 export const entriesByPassage: IndexPart<ReadonlyMap<string, readonly Entry[]>> = oncePer(({ citations, entries }) => {
   const ids = new Map<string, Set<string>>();

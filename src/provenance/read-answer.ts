@@ -1,7 +1,7 @@
 /** The readings of a question in words, with what each says and the passage that it rests on. */
 import type { Lexicon } from '../language/lexicon.ts';
 import { termsOf, type Term } from './answer-terms.ts';
-import { passagesOf } from './citation.ts';
+import { wordsOf } from './citation.ts';
 import type { Dossier } from './dossier.ts';
 import type { Reading } from './fact.ts';
 import type { Gloss } from './gloss.ts';
@@ -26,9 +26,7 @@ export interface ReadAnswer {
 export function readAnswers(readings: readonly Reading[], gloss: Gloss, dossier: Dossier): ReadAnswer[] {
   const own = lexiconOfDossier(dossier);
   return readings.flatMap((reading, index) => {
-    const passage = passagesOf(reading.citation)
-      .map(({ exact }) => exact)
-      .join(' … ');
+    const passage = wordsOf(reading.citation);
     if (typeof reading.value !== 'string' || passage === '') return [];
     const lexicon = lexiconOfSource(reading.source, dossier);
     const terms = termsOf(saidPart(reading, own), own, gloss);

@@ -2,6 +2,7 @@
  * What has become of what was released: of each statement, of each value that is none, of each page. Found once for each
  * dossier, for the checks, the command that prepares a correction, and the next release.
  */
+import { sourceName } from './source.ts';
 import { claimsOf, lostClaims, wholeClaims, type Claim, type Said } from './claims-kept.ts';
 import { compareText } from './compare-text.ts';
 import type { Dossier } from './dossier.ts';
@@ -155,7 +156,7 @@ function claimsIn(address: string, said: Said, dossier: Dossier): readonly Claim
 /** The words of a correction: `Sixty boats drifted. (The Gazette)`. */
 function printed({ text, sources }: Said, withSources: boolean, dossier: Dossier): string {
   if (!withSources || sources.length === 0) return text;
-  return `${text} (${sources.map((id) => dossier.sources.get(id)?.record.name ?? id).join(', ')})`;
+  return `${text} (${sources.map((id) => sourceName(dossier, id)).join(', ')})`;
 }
 
 /** Values that are others, but for a relation that a further source brings about: it corrects nothing. */

@@ -48,3 +48,8 @@ export interface Source {
   /** Named passages by name, in the order of the record. */
   readonly names: ReadonlyMap<string, NamedPassage>;
 }
+
+/** What a source is called; its id where there is none of that id, which is a fault of its own. */
+export function sourceName({ sources }: { readonly sources: ReadonlyMap<string, Source> }, id: string): string {
+  return sources.get(id)?.record.name ?? id;
+}

@@ -2,13 +2,11 @@
 import type { APIRoute } from 'astro';
 import { writeCitation, citationFormats, type CitedWork } from '../feeds/citation.ts';
 import type { Dossier } from '../provenance/dossier.ts';
-import { sourcesInOrder } from '../provenance/dossier-index.ts';
 import { entryTitle, type EntryOf } from '../provenance/entry.ts';
-import { passagesOf } from '../provenance/citation.ts';
 import { addressOf } from './address.ts';
 import { newestDateText } from './archive.ts';
 import { getDossier } from './dossier.ts';
-import { sourcesLine } from './figure-drawing.ts';
+import { drawnCitations, sourcesLine } from './figure-drawing.ts';
 import { figureDate } from './marked-date.ts';
 import { say, words } from '../interface/spoken.ts';
 
@@ -37,7 +35,7 @@ export function citedWork(dossier: Dossier, entry: Citable, site: URL | undefine
   const { title, language } = dossier.config;
   const { dates, pages } = dossier.release;
   const date = dateOf(dossier, entry);
-  const sources = entry.kind === 'figure' ? sourcesLine(dossier, entry) : citedSources(dossier, entry);
+  const sources = sourcesLine(dossier, entry.kind === 'figure' ? drawnCitations(dossier, entry) : entry.citations);
   return {
     id: entry.url.split('/').filter(Boolean).join('-'),
     type: entry.kind === 'figure' ? 'dataset' : 'webpage',
@@ -54,9 +52,4 @@ export function citedWork(dossier: Dossier, entry: Citable, site: URL | undefine
 function dateOf(dossier: Dossier, entry: Citable): string | undefined {
   if (entry.kind === 'figure') return figureDate(dossier, entry);
   return newestDateText(dossier);
-}
-
-function citedSources(dossier: Dossier, { citations }: Citable): string {
-  const sources = sourcesInOrder(dossier)(citations.flatMap(passagesOf).map(({ source }) => source));
-  return say(words.files.sources, { n: sources.length, names: sources.map(({ record }) => record.name).join(', ') });
 }

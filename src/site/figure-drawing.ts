@@ -3,8 +3,8 @@ import { renderCells } from '../charts/cells.ts';
 import { pictureSvg } from '../charts/picture-svg.ts';
 import type { RenderedChart } from '../charts/render-chart.ts';
 import type { Dossier } from '../provenance/dossier.ts';
-import { sourcesInOrder } from '../provenance/dossier-index.ts';
-import { passagesOf } from '../provenance/citation.ts';
+import { sourcesOf } from '../provenance/dossier-index.ts';
+import type { Citation } from '../provenance/citation.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import { cellsDataOf, chartDataOf, drawnFigures } from '../views/figure-chart-data.ts';
 import { isBound } from './book-parts.ts';
@@ -50,15 +50,19 @@ export async function figurePicture(
     title: figure.data.question,
     drawing: drawing.wide,
     notes: [
-      sourcesLine(dossier, figure),
+      sourcesLine(dossier, drawnCitations(dossier, figure)),
       `${[dossier.config.title, ...(asOf === undefined ? [] : [asOf])].join(', ')}. ${address}`,
     ],
   });
 }
 
-/** `Sources: Harbour Post, Coast Wire.`: all that the figure, and those drawn beside it, rest on. */
-export function sourcesLine(dossier: Dossier, figure: EntryOf<'figure'>): string {
-  const citations = drawnFigures(dossier, figure).flatMap(({ fact }) => citationsOfFact(dossier, fact));
-  const sources = sourcesInOrder(dossier)(citations.flatMap(passagesOf).map(({ source }) => source));
+/** The citations of the figure and of those drawn beside it. */
+export function drawnCitations(dossier: Dossier, figure: EntryOf<'figure'>): readonly Citation[] {
+  return drawnFigures(dossier, figure).flatMap(({ fact }) => citationsOfFact(dossier, fact));
+}
+
+/** `Sources: Harbour Post, Coast Wire.`: all whose passages are cited. */
+export function sourcesLine(dossier: Dossier, citations: readonly Citation[]): string {
+  const sources = sourcesOf(dossier, citations);
   return say(words.files.sources, { n: sources.length, names: sources.map(({ record }) => record.name).join(', ') });
 }

@@ -1,6 +1,7 @@
 /** The one way from a path of the site to a link that works under any base path. */
+import { underBase } from '../site-map/base-path.ts';
 
-const base = import.meta.env.BASE_URL.replace(/(?<!\/)\/+$/u, '');
+const base = import.meta.env.BASE_URL;
 
 /**
  * Prefixes a path that begins with `/` with the base path; leaves addresses and fragments alone.
@@ -9,5 +10,5 @@ const base = import.meta.env.BASE_URL.replace(/(?<!\/)\/+$/u, '');
  * href('/figures/') // '/repository/figures/'
  */
 export function href(path: string): string {
-  return path.startsWith('/') ? `${base}${path}` : path;
+  return path.startsWith('/') ? underBase(path, base) : path;
 }

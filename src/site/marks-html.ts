@@ -1,4 +1,5 @@
 /** What stands behind a statement or in its place: marks of passages, of silences, and the values of facts. */
+import { sourceName } from '../provenance/source.ts';
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
@@ -15,8 +16,8 @@ import { href } from './href.ts';
 import { lineOf } from '../provenance/relation.ts';
 
 /** One mark: opens its passage, and names the source to assistive technology; `nameMarks` names it to all. */
-export function markElement({ sources }: Dossier, passage: Passage): ElementContent {
-  const name = sources.get(passage.source)?.record.name ?? passage.source;
+export function markElement(dossier: Dossier, passage: Passage): ElementContent {
+  const name = sourceName(dossier, passage.source);
   const button = { class: 'ref', popoverTarget: passage.id, ariaLabel: `${passage.mark}, ${name}` };
   return h('button', button, passage.mark);
 }

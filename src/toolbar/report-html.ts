@@ -1,4 +1,5 @@
 /** The panel as markup, with every word that it may have to say; the browser adds nothing but what is open. */
+import { oneLine } from '../provenance/text.ts';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
@@ -92,7 +93,7 @@ function unusedItem({ source, text, place, name, reason, citation }: UnusedWords
         ? say(panel.namedUnused, { name })
         : panel.uncitedPassage;
   return h('li', [
-    h('p', [h('b', `${source.record.name} `), say(panel.quoted, { words: text.replaceAll(/\s+/gu, ' ') })]),
+    h('p', [h('b', `${source.record.name} `), say(panel.quoted, { words: oneLine(text) })]),
     h('p', { class: 'hint' }, [opener(place, context), ' ', why]),
     h('p', [
       h(

@@ -1,4 +1,6 @@
 /** Statements in the panel, each with its state, who answers for it and what it rests on. */
+import { oneLine } from '../provenance/text.ts';
+import { sourceName } from '../provenance/source.ts';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { passagesOf } from '../provenance/citation.ts';
@@ -45,7 +47,7 @@ export function statementList(title: string, list: readonly ReportedStatement[],
 
 function statementItem({ statement, state, review, shown }: ReportedStatement, context: ReportContext): Element {
   const { words } = context.interfaceWords;
-  const text = showInvisible(statement.text.replaceAll(/\s+/gu, ' '));
+  const text = showInvisible(oneLine(statement.text));
   return h('li', { dataState: state, dataStatement: statement.id }, [
     // Where the page shows it, its words lead there.
     shown === undefined
@@ -83,22 +85,23 @@ function evidence({ statement }: Pick<ReportedStatement, 'statement'>, context: 
   const { dossier } = context;
   const { say, words } = context.interfaceWords;
   const { panel } = words.live;
-  const nameOf = (id: string): string => dossier.sources.get(id)?.record.name ?? id;
   const passages = [...new Map(statement.citations.flatMap(passagesOf).map((one) => [one.id, one])).values()];
   const items = [
     ...passages.flatMap((passage) => {
       const source = dossier.sources.get(passage.source);
       if (source === undefined) return [];
       return h('li', [
-        h('b', `${passage.mark} ${nameOf(passage.source)} `),
-        say(panel.quoted, { words: passage.exact.replaceAll(/\s+/gu, ' ') }),
+        h('b', `${passage.mark} ${sourceName(dossier, passage.source)} `),
+        say(panel.quoted, { words: oneLine(passage.exact) }),
         ' ',
         opener(placeInDocument(source, passage.start), context),
       ]);
     }),
     ...statement.citations
       .flatMap(({ silences }) => silences)
-      .map((silence) => h('li', [h('b', `${nameOf(silence.source)} `), say(panel.isAbsent, { words: silence.words })])),
+      .map((silence) =>
+        h('li', [h('b', `${sourceName(dossier, silence.source)} `), say(panel.isAbsent, { words: silence.words })]),
+      ),
     ...statement.facts.flatMap((id) => {
       const entry = dossier.entries.get(dossier.facts.get(id)?.entry ?? '');
       if (entry === undefined) return [];

@@ -1,4 +1,5 @@
 /** A figure and those drawn beside it, joined to their sources, as the chart builders want them. */
+import { sourceName } from '../provenance/source.ts';
 import { countCells } from '../charts/cells.ts';
 import type { CellsData } from '../charts/cells.ts';
 import type { ChartBar, ChartData } from '../charts/chart-data.ts';
@@ -219,5 +220,5 @@ function valueOf(group: ReadingGroup, fact: Fact): Pick<ChartBar, 'qualifier' | 
 }
 
 function namesOf(dossier: Dossier, readings: readonly { readonly source: string }[]): string {
-  return [...new Set(readings.map(({ source }) => dossier.sources.get(source)?.record.name ?? source))].join(', ');
+  return [...new Set(readings.map(({ source }) => sourceName(dossier, source)))].join(', ');
 }

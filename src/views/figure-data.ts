@@ -1,5 +1,6 @@
 /** A figure's readings as rows, for its table, its CSV and its JSON. */
-import { passagesOf } from '../provenance/citation.ts';
+import { sourceName } from '../provenance/source.ts';
+import { passagesOf, wordsOf } from '../provenance/citation.ts';
 import { heldDate, holdsByOutsideDate } from '../provenance/date-bounds.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
@@ -95,7 +96,7 @@ export function figureRows(dossier: DatedDossier, entry: EntryOf<'figure'>, fact
       {
         ...shared,
         source: reading.source,
-        name: dossier.sources.get(reading.source)?.record.name ?? reading.source,
+        name: sourceName(dossier, reading.source),
         qualifier: reading.qualifier,
         value: reading.value,
         to: reading.to ?? '',
@@ -105,7 +106,7 @@ export function figureRows(dossier: DatedDossier, entry: EntryOf<'figure'>, fact
         reported: reported ?? '',
         reportedKnown: reported === null || known === 'unknown' ? '' : known,
         origins: fact.groups.find(({ readings }) => readings.includes(reading))?.origins ?? 0,
-        words: passages.map((passage) => passage.exact).join(' … '),
+        words: wordsOf(reading.citation),
         passage: passages.map((passage) => passage.id).join(' '),
         note: reading.note ?? '',
       },

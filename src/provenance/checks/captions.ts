@@ -1,4 +1,5 @@
 /** `source-misattributed`, for captions: one that names the sources of what a chart draws names all of them. */
+import { sourceName } from '../source.ts';
 import type { Dossier } from '../dossier.ts';
 import type { EntryOf } from '../entry.ts';
 import { fault } from '../fault.ts';
@@ -22,7 +23,7 @@ function checkCaption(dossier: Dossier, figure: EntryOf<'figure'>, caption: stri
     fault(
       'source-misattributed',
       figure.at(['caption']),
-      `Missing \`${dossier.sources.get(source)?.record.name ?? source}\` in \`${caption}\`, which names others whose values are drawn.`,
+      `Missing \`${sourceName(dossier, source)}\` in \`${caption}\`, which names others whose values are drawn.`,
       'Name all sources of the values, or none.',
     ),
   );

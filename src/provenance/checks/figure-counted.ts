@@ -1,7 +1,7 @@
 /** `reading-mismatch`, for what is counted: of the numbers of a passage, a figure gives the one that it asks for. */
 import { numbersOf } from './support-number.ts';
 import { otherCounted } from '../../relations/counted.ts';
-import { passagesOf } from '../citation.ts';
+import { wordsOf } from '../citation.ts';
 import type { Dossier } from '../dossier.ts';
 import type { EntryOf } from '../entry.ts';
 import type { Reading } from '../fact.ts';
@@ -20,9 +20,7 @@ export function checkCountedThing(
   const asked = [data.question, data.title, data.label, data.unit.one, data.unit.many].join('\n');
   return readings.flatMap(({ source, value, to, citation }, index) => {
     if (typeof value !== 'number' || to !== undefined || lexiconOfSource(source, dossier) !== lexicon) return [];
-    const text = passagesOf(citation)
-      .map(({ exact }) => exact)
-      .join(' … ');
+    const text = wordsOf(citation);
     const numbers = numbersOf(text, lexicon).filter(({ kind }) => kind === 'count');
     const own = numbers.find(({ values }) => values.includes(value));
     if (own === undefined) return [];

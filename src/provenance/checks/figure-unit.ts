@@ -2,7 +2,7 @@
 import type { Lexicon } from '../../language/lexicon.ts';
 import { baseOf } from '../../words/lemma.ts';
 import { holdsPhrase } from '../answer-terms.ts';
-import { passagesOf } from '../citation.ts';
+import { passagesOf, wordsOf } from '../citation.ts';
 import type { Dossier } from '../dossier.ts';
 import type { EntryOf } from '../entry.ts';
 import type { Reading } from '../fact.ts';
@@ -85,10 +85,7 @@ const singular = (unit: string, lexicon: Lexicon): string =>
     .split(/\s+/u)
     .map((word) => baseOf(word, lexicon))
     .join(' ');
-const textOf = (reading: Reading): string =>
-  passagesOf(reading.citation)
-    .map(({ exact }) => exact)
-    .join(' … ');
+const textOf = (reading: Reading): string => wordsOf(reading.citation);
 const toldIn = (reading: Reading, dossier: Dossier): Told => ({
   text: textOf(reading),
   lexicon: lexiconOfSource(reading.source, dossier),

@@ -1,7 +1,7 @@
 /** `reading-mismatch` and `formula-wrong`: values and qualifiers are what their passages say, formulas compute. */
 import type { Lexicon } from '../../language/lexicon.ts';
 import { limitsOf } from '../../mentions/limits.ts';
-import { passagesOf } from '../citation.ts';
+import { wordsOf } from '../citation.ts';
 import type { Dossier } from '../dossier.ts';
 import type { EntryOf } from '../entry.ts';
 import { fault } from '../fault.ts';
@@ -35,10 +35,9 @@ export function checkReadings(dossier: Dossier): Finding[] {
 }
 
 function checkReading(reading: Reading, lexicon: Lexicon, at: (field: string) => PlaceInFile): Finding[] {
-  const passages = passagesOf(reading.citation).map((passage) => passage.exact);
-  if (passages.length === 0) return [];
+  const text = wordsOf(reading.citation);
+  if (text === '') return [];
   const findings: Finding[] = [];
-  const text = passages.join(' … ');
   if (reading.qualifier !== '' && !holdsQualifier(text, reading.qualifier, lexicon)) {
     findings.push(
       fault(

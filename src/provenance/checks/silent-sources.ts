@@ -1,4 +1,5 @@
 /** `silence-undeclared`, source by source: whoever a sentence says to be silent has a silence of its own. */
+import { sourceName } from '../source.ts';
 import { readWords } from '../../mentions/words.ts';
 import { nearestSentence } from '../../relations/nearest-sentence.ts';
 import { attributedClauses } from '../attribution.ts';
@@ -11,7 +12,7 @@ import { namesSource, sourceNames, undeclaredAmong, type SourceNames } from '../
 import { findNegations } from '../negation.ts';
 import type { Statement } from '../statement.ts';
 import { lexiconOfDossier } from '../support.ts';
-import { foldText } from '../text.ts';
+import { foldText, oneLine } from '../text.ts';
 import type { StatementCheck } from '../supported-statements.ts';
 
 /** Judges every statement that declares silences. */
@@ -27,7 +28,7 @@ export function checkSilentSources(dossier: Dossier): StatementCheck {
       fault(
         'silence-undeclared',
         statement.place,
-        `Missing silence of \`${dossier.sources.get(id)?.record.name ?? id}\` in \`${statement.text}\`, which counts it among those that do not say it.`,
+        `Missing silence of \`${sourceName(dossier, id)}\` in \`${statement.text}\`, which counts it among those that do not say it.`,
         hintOf(id, statement.text, dossier),
       ),
     );
@@ -40,7 +41,7 @@ function hintOf(id: string, text: string, dossier: Dossier): string {
   // What it is about, and not who says it: else the line that names the author would come near.
   const about = [...dossier.sources.values()].reduce((rest, { record }) => rest.replaceAll(record.name, ''), text);
   const near = source && nearestSentence(about, source, lexiconOfDossier(dossier));
-  const words = near && source.text.slice(near.span.start, near.span.end).replaceAll(/\s+/gu, ' ');
+  const words = near && oneLine(source.text.slice(near.span.start, near.span.end));
   const declare = `words that stand nowhere in it: \`@${id} without "…"\``;
   return words === undefined
     ? `Declare ${declare}.`

@@ -1,4 +1,5 @@
 /** One sentence as a page shows it, and the state that its ledger gives it. */
+import { oneLine } from '../../provenance/text.ts';
 import { language } from '../../interface/spoken.ts';
 import { lexiconOf } from '../../language/lexicons.ts';
 import { splitSentences } from '../../provenance/sentence.ts';
@@ -13,7 +14,7 @@ export interface LedgerLine {
 
 /** The sentences of one text. */
 export function linesOf(text: string, state: StatementState): readonly LedgerLine[] {
-  const flat = text.replace(/\s+/gu, ' ');
+  const flat = oneLine(text);
   return splitSentences(flat, lexiconOf(language)).map(({ start, end }) => ({ text: flat.slice(start, end), state }));
 }
 

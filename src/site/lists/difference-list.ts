@@ -1,4 +1,5 @@
 /** Where the sources differ, agree and stand alone, in parts: differences first. */
+import { sourceName } from '../../provenance/source.ts';
 import { passagesOf } from '../../provenance/citation.ts';
 import type { Dossier } from '../../provenance/dossier.ts';
 import { entryTitle } from '../../provenance/entry.ts';
@@ -40,17 +41,17 @@ function sketchQuestion(dossier: Dossier, fact: Fact): string {
 
 /** The answers to a question with who gives each. */
 export function sketchReadings(dossier: Dossier, fact: Fact): string {
-  const nameOf = (id: string): string => dossier.sources.get(id)?.record.name ?? id;
   const answers = fact.groups.map((group) => {
     const { readings } = group;
     const items = readings.map(({ source, qualifier, citation }) => {
       const [passages, silences] = [passagesOf(citation), citation.silences];
       const marks = sketchMarks(dossier, passages, silences);
-      return `<li>${sketchLink(pathOfEntry('source', source), nameOf(source))}<span class="quiet">, “${qualifier}”</span>${marks}</li>`;
+      return `<li>${sketchLink(pathOfEntry('source', source), sourceName(dossier, source))}<span class="quiet">, “${qualifier}”</span>${marks}</li>`;
     });
-    return `<div class="answer"> <p class="value"> ${formatAnswer(fact, group)} </p> <ul> ${items.join('')} </ul> <p class="quiet">In 2 reports, some of which may share an origin</p> </div>`;
+    return `<div class="answer"> <p class="value"> ${formatAnswer(fact, group)} </p> <ul> ${items.join('')} </ul> <p class="quiet">${say(words.reports.someShared, { n: 2 })}</p> </div>`;
   });
   const why =
     fact.reason === undefined ? '' : `<p class="quiet own">${say(words.frame.noteOf, { text: fact.reason })}</p>`;
-  return `${answers.join('')}${why}<p class="quiet">No answer here from ${fact.silent.map(nameOf).join(', ')}</p>`;
+  const silent = say(words.entries.notAmong, { sources: fact.silent.map((id) => sourceName(dossier, id)).join(', ') });
+  return `${answers.join('')}${why}<p class="quiet">${silent}</p>`;
 }

@@ -1,4 +1,5 @@
 /** The quotations in parts, those of one speaker together where they fit. */
+import { sourceName } from '../../provenance/source.ts';
 import type { Citation } from '../../provenance/citation.ts';
 import type { Dossier } from '../../provenance/dossier.ts';
 import type { EntryOf } from '../../provenance/entry.ts';
@@ -66,10 +67,7 @@ export function sketchQuote(dossier: Dossier, quote: EntryOf<'quote'>): string {
     const printings = variants.map((variant) => {
       const passages = passagesOfVariant(quote, variant);
       const marks = sketchMarks(dossier, passages);
-      const source = sketchLink(
-        pathOfEntry('source', variant.source),
-        dossier.sources.get(variant.source)?.record.name ?? '',
-      );
+      const source = sketchLink(pathOfEntry('source', variant.source), sourceName(dossier, variant.source));
       return `<p>${source}, “${variant.channel ?? ''}”${marks}<span class="note editorial">${variant.note ?? ''}</span></p>`;
     });
     return `<figure> <blockquote>“${words.join(' ')}”</blockquote> <figcaption> ${printings.join('')} </figcaption> </figure>`;

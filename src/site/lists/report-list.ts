@@ -9,7 +9,7 @@ import { lineOfAnswer, type Fact } from '../../provenance/fact.ts';
 import { formatAnswer } from '../../provenance/fact-value.ts';
 import type { Passage } from '../../provenance/passage.ts';
 import { oncePer } from '../../provenance/memoize.ts';
-import type { Source } from '../../provenance/source.ts';
+import { type Source, sourceName } from '../../provenance/source.ts';
 import { say, words } from '../../interface/spoken.ts';
 import { factsInOrder } from '../../views/agreement.ts';
 import { distinctPassages, distinctSilences } from '../../views/cited.ts';
@@ -165,6 +165,6 @@ function sketchRow(dossier: Dossier, fact: Fact, sources: readonly Source[]): st
       return `<td> ${texts.join('')} </td>`;
     }),
   );
-  const silent = fact.silent.map((id) => dossier.sources.get(id)?.record.name ?? id);
+  const silent = fact.silent.map((id) => sourceName(dossier, id));
   return `<tbody> <tr class="q"> <th scope="rowgroup" colspan="5"> ${sketchLink(fact.url, fact.question)} <span class="quiet"> ${certaintyText(fact)} · ${say(words.entries.notAmong, { sources: silent.join(', ') })} </span> </th> </tr> <tr> ${rows.join('')} </tr> </tbody>`;
 }

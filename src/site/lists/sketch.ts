@@ -3,6 +3,7 @@
  * with as much of the markup as changes from item to item. What a component prints anew belongs here too; a test that
  * counts the bytes of built pages finds what is forgotten.
  */
+import { sourceName } from '../../provenance/source.ts';
 import type { Dossier } from '../../provenance/dossier.ts';
 import type { Entry } from '../../provenance/entry.ts';
 import type { Fact } from '../../provenance/fact.ts';
@@ -26,7 +27,7 @@ export function sketchMarks(dossier: Dossier, passages: readonly Passage[], sile
   return passages
     .map(
       ({ id, mark, source }) =>
-        `<button class="ref" popovertarget="${id}" aria-label="${mark}, ${nameOf(dossier, source)}"> ${mark}</button>`,
+        `<button class="ref" popovertarget="${id}" aria-label="${mark}, ${sourceName(dossier, source)}"> ${mark}</button>`,
     )
     .concat(sketchSilences(dossier, silences))
     .join('');
@@ -35,8 +36,8 @@ export function sketchMarks(dossier: Dossier, passages: readonly Passage[], sile
 function sketchSilences(dossier: Dossier, silences: readonly Silence[]): string {
   return silences
     .map(({ source, words: absent }) => {
-      const label = say(words.evidence.absent, { n: 1, source: nameOf(dossier, source), words: `“${absent}”` });
-      return `<button popovertarget="${absentId(source)}" title="${label}" aria-label="${label}">${nameOf(dossier, source)}</button> “${absent}”`;
+      const label = say(words.evidence.absent, { n: 1, source: sourceName(dossier, source), words: `“${absent}”` });
+      return `<button popovertarget="${absentId(source)}" title="${label}" aria-label="${label}">${sourceName(dossier, source)}</button> “${absent}”`;
     })
     .join('');
 }
@@ -58,8 +59,4 @@ export function sketchEvidence(dossier: Dossier, passages: readonly Passage[], e
 export function sketchFact(fact: Fact): string {
   const answers = fact.groups.map(({ value }) => `<dd class="value ${lineOf(fact.relation)}">${String(value)}</dd>`);
   return `<div> <dt> ${sketchLink(fact.url, fact.question)} </dt> ${answers.join('')} ${formatFactValue(fact, true)} <dd class="quiet">${certaintyText(fact)}</dd> </div>`;
-}
-
-function nameOf(dossier: Dossier, source: string): string {
-  return dossier.sources.get(source)?.record.name ?? source;
 }
