@@ -35,7 +35,11 @@ export function explainIssue(issue: z.core.$ZodIssue, value: unknown, schema: z.
   if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
     const expected = typeNames[issue.expected] ?? issue.expected;
     const message = `Unexpected ${field}: expected ${expected}, not ${nameOfType(valueAt(value, path))}.`;
-    return [{ path, message, hint: `Correct the field; ${help}` }];
+    const actual = valueAt(value, path);
+    // `title: 1984`: YAML takes it for a number.
+    const isBare = issue.expected === 'string' && (typeof actual === 'number' || typeof actual === 'boolean');
+    const hint = isBare ? `Put it in quotation marks: \`"${String(actual)}"\`.` : `Correct the field; ${help}`;
+    return [{ path, message, hint }];
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);

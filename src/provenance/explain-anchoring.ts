@@ -39,7 +39,12 @@ function missingHint(selector: Selector, sources: ReadonlyMap<string, Source>): 
   }
   if (elsewhere) return `The words stand in source \`${elsewhere.id}\`: cite that one, or correct the passage.`;
   const near = own ? nearestPassage(own, selector.passage) : undefined;
-  if (near) return `Nearest is \`${near.exact}\` (${wordDiff(selector.passage, near.exact)}): correct the passage.`;
+  if (near) {
+    // A mark of the document's own, "[12]", which words that are cited leave out.
+    const hasMarker = near.exact.includes('[') && !selector.passage.includes('[');
+    const remedy = hasMarker ? 'write `…` in the place of what stands in brackets' : 'correct the passage';
+    return `Nearest is \`${near.exact}\` (${wordDiff(selector.passage, near.exact)}): ${remedy}.`;
+  }
   return 'Nothing near it stands there: copy the words from the archived document.';
 }
 

@@ -14,7 +14,7 @@
 import { memoize } from './memoize.ts';
 
 /** Raised whenever the folding below changes, so that receipts can name it. */
-export const NORMALIZATION_VERSION = 2;
+export const NORMALIZATION_VERSION = 3;
 
 /** Normalised text with its map back to the raw text. */
 export interface NormalizedText {
@@ -35,7 +35,9 @@ const ligatures = /^[\uFB00-\uFB06]/u;
 // Soft hyphens, joiners, marks of direction, spaces of no width.
 const unseen = /^[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;
 // A base character with what combines with it: composed as one, so that offsets stay exact.
-const cluster = String.raw`(?:\r\n|[\s\S])\p{M}*`;
+// So are the letters of one Korean syllable.
+const syllable = String.raw`[\u1100-\u1112][\u1161-\u1175][\u11A8-\u11C2]?`;
+const cluster = String.raw`(?:\r\n|${syllable}|[\s\S])\p{M}*`;
 
 function fold(raw: string): string {
   if (raw.length === 1) {

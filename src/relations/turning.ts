@@ -25,9 +25,10 @@ export function withoutAsides(text: string, lexicon: Lexicon): string {
   return text.replaceAll(asidePattern(lexicon), ',');
 }
 
-/** Words of `text`, left out between two parts of what is cited, that turn round what stands behind them, or put it off. */
+/** Words of `text`, left out between two parts of what is cited, that turn round what stands behind them, put it off, or only claim it. */
 export function turnedInside(text: string, lexicon: Lexicon): string[] {
+  const { plans, hedges, claims } = lexicon;
   return readWords(withoutAsides(text, lexicon))
-    .filter(({ word }) => isTurning(word, lexicon) || lexicon.plans.includes(word) || lexicon.hedges.includes(word))
+    .filter(({ word }) => isTurning(word, lexicon) || [plans, hedges, claims].some((list) => list.includes(word)))
     .map(({ word }) => word);
 }

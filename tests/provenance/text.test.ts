@@ -36,6 +36,7 @@ const text = fc
 
 describe('normalizeText', () => {
   it.each([
+    ['letters of a Korean syllable', '\u1109\u1165\u110b\u116e\u11af', '서울'],
     ['curly double quotation marks', '“a” „b“ «c»', '"a" "b" "c"'],
     ['curly single quotation marks and apostrophes', '‘a’ it’s', "'a' it's"],
     ['hyphens', 'a‐b‑c-d', 'a-b-c-d'],

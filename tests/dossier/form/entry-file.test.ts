@@ -148,7 +148,7 @@ export const cases = testCases(import.meta.filename, {
           'entry-invalid',
           'content/dossier.yaml:9:15',
           'Unexpected dossier.yaml field `map.countries.0`: expected text, not a number.',
-          'Correct the field; `npm run new` writes a valid example of each kind.',
+          'Put it in quotation marks: `"620"`.',
         ),
       ],
     },

@@ -1,9 +1,32 @@
 /** Planted faults and near misses of `checks/passages.ts`. */
-import { planted, night, power } from '../../fixtures/edits.ts';
+import { letterSays, planted, night, power } from '../../fixtures/edits.ts';
 import { error, testCases, warning } from '../../fixtures/cases.ts';
 
 export const cases = testCases(import.meta.filename, {
   faults: [
+    {
+      rule: 'passage-missing',
+      name: 'a passage leaves out a mark in brackets without an ellipsis',
+      fixture: 'bakery',
+      edits: [
+        ...letterSays('The oven[7] was sold in May.', 'The oven was sold in May.'),
+        { file: 'content/timeline/bakery-opens.mdx', replace: '"The oven[7] was', by: '"The oven was' },
+      ],
+      findings: [
+        error(
+          'passage-missing',
+          'content/timeline/bakery-opens.mdx:17:10',
+          'Unexpected passage `The oven was sold in May`, expected its words in source `town-letter`.',
+          'Nearest is `The oven[7] was sold in May` (The oven{+[7] +}was sold in May): write `…` in the place of what stands in brackets.',
+        ),
+        warning(
+          'passage-unused',
+          'seeds/town-letter.txt:1:68',
+          'Unexpected sentence `The oven[7] was sold in May.` of source `town-letter`, which nothing cites.',
+          'Cite it, or record the reason under `unused` in `content/sources/town-letter.mdx`.',
+        ),
+      ],
+    },
     planted(
       'a passage ends before the apostrophe inside a word',
       [{ file: power, replace: night, by: '@wire "the island"' }],

@@ -6,6 +6,27 @@ export const cases = testCases(import.meta.filename, {
   faults: [
     {
       rule: 'passage-cut',
+      name: 'an ellipsis leaves out that it is only claimed',
+      fixture: 'bakery',
+      edits: [
+        ...letterSays('The baker accused the miller of having lost the oven.', 'The baker lost the oven.'),
+        {
+          file: 'content/timeline/bakery-opens.mdx',
+          replace: '"The baker accused the miller of having lost',
+          by: '"The baker … lost',
+        },
+      ],
+      findings: [
+        error(
+          'passage-cut',
+          'content/timeline/bakery-opens.mdx:17:10',
+          'Unexpected passage `The baker`, which leaves out `accused` beside it.',
+          'Extend the passage to hold `accused`, and say so in the sentence.',
+        ),
+      ],
+    },
+    {
+      rule: 'passage-cut',
       name: 'a passage leaves out the negation before it',
       fixture: 'harbour',
       edits: [
