@@ -20,6 +20,32 @@ export default defineConfig(
     },
   },
   {
+    files: ['src/**/*.{astro,ts}'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "MemberExpression[property.name='localeCompare']",
+          message: 'Its order is that of a language, and another one elsewhere: sort by `compareText`.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['src/cli/**/*.ts'],
+    ignores: ['src/cli/arguments.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          name: 'node:util',
+          importNames: ['parseArgs'],
+          message: 'Use `readArguments`, which names the known options.',
+        },
+      ],
+    },
+  },
+  {
     // What readers see is built here.
     files: [
       'src/{components,layouts,pages,site,views,markdown,charts,map,search,explore,social,print}/**/*.{astro,ts}',

@@ -3,7 +3,7 @@
  * sentence and passages, one a line, as `npm run check` would, and counts how often the checks are right. `--record` keeps
  * the counts of known sets, and no word of them, in the dossier, for the method page.
  */
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { judgePair } from '../bench/judge-pairs.ts';
 import { labelledPairSchema, type LabelledPair } from '../bench/labelled-pair.ts';
@@ -14,7 +14,7 @@ import { engineHash } from '../dossier/engine-hash.ts';
 import type { OutsideSet } from '../dossier/outside-score.ts';
 import { readFiles } from '../dossier/read-files.ts';
 import { formatScores, parseScores, scoreFile } from '../dossier/score-file.ts';
-import { oneOf, readArguments } from './arguments.ts';
+import { judgeOutput, oneOf, readArguments, writeOutput } from './arguments.ts';
 import { dossierRoot, InvocationError, runCommand } from './root.ts';
 import { today } from './today.ts';
 
@@ -34,6 +34,7 @@ await runCommand(async () => {
     throw new InvocationError('Unexpected second file, expected one with `--format json`.');
   const known = values.record ? positionals.map(knownSet) : [];
   const root = dossierRoot(values.root);
+  if (values.record) judgeOutput(join(root, scoreFile));
   const sets: OutsideSet[] = [];
   for (const [index, file] of positionals.entries()) {
     const pairs = parsePairs(await readText(file), file);
@@ -64,7 +65,7 @@ function knownSet(file: string): KnownSet {
 async function record(root: string, sets: OutsideSet[]): Promise<void> {
   const scores = parseScores((await readFiles(root)).content.get(scoreFile) ?? '');
   const outside = { measured: today(), engine: await engineHash(), sets };
-  await writeFile(join(root, scoreFile), formatScores({ ...(scores === 'invalid' ? {} : scores), outside }));
+  await writeOutput(join(root, scoreFile), formatScores({ ...(scores === 'invalid' ? {} : scores), outside }));
 }
 
 async function readText(file: string): Promise<string> {

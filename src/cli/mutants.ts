@@ -4,7 +4,6 @@
  * prints the score of each seed. `--count` is the number of edits of each kind; `--kind` leaves out all but the named
  * kinds. `--record` keeps the score in the dossier, for the method page; seeds on the same content add up there.
  */
-import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseDossier } from '../dossier/parse-dossier.ts';
 import { readFiles, type DossierFiles } from '../dossier/read-files.ts';
@@ -41,7 +40,8 @@ await runCommand(async () => {
   const count = wholeNumber('count', values.count, 1);
   const kinds = knownKinds(values.kind);
   const root = dossierRoot(values.root);
-  if (values.output !== undefined) judgeOutput(values.output);
+  for (const file of [values.output, values.record ? join(root, scoreFile) : undefined])
+    if (file !== undefined) judgeOutput(file);
   const { files, known } = splitScore(await readFiles(root));
   const dossier = parseDossier(files);
   const scores = [];
@@ -53,7 +53,7 @@ await runCommand(async () => {
       (all, score) => recordScore(all, score, measured),
       known.planted ?? 'none',
     );
-    await writeFile(
+    await writeOutput(
       join(root, scoreFile),
       formatScores({ ...known, planted: planted === 'none' ? undefined : planted }),
     );

@@ -57,6 +57,13 @@ describe('a fault of invocation', () => {
       {},
       'Unexpected output `no/such/folder/score.txt`, expected a file in a folder that exists.\n',
     ],
+    [
+      'a score for no dossier',
+      'mutants',
+      ['--root', 'tests/cli', '--record'],
+      {},
+      'Unexpected output `tests/cli/content/score.json`, expected a file in a folder that exists.\n',
+    ],
     ['half a run', 'bench', ['--runs', '0.5'], {}, 'Unexpected runs `0.5`, expected a whole number from 1.\n'],
   ])('%s: %s ends with 2 and one message before the work', async (_, command, args, env, stderr) => {
     expect(await runCommand(command, args, env)).toEqual({ code: 2, stdout: '', stderr });
