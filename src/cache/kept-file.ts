@@ -9,12 +9,13 @@
  * await keptFile('cards', card, () => drawCard(card));
  */
 import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { codeOf } from './code-of.ts';
 
-/** What such files are made by: a change in any of these makes all of them anew. */
-const makers = ['package-lock.json', 'src/charts', 'src/fonts', 'src/social'];
+/** What such files are made by: a change in any of these, or in what they import, makes all of them anew. */
+const makers = ['package-lock.json', 'src/charts', 'src/fonts', 'src/social', 'src/site/kept-chart.ts'];
 
 /** The file of a kind that is made of `data`, as kept or else made now; `data` must be all that it depends on. */
 export async function keptFile(kind: string, data: unknown, make: () => Promise<Buffer>): Promise<Buffer> {
@@ -78,20 +79,10 @@ async function writeWhole(folder: string, path: string, bytes: Buffer): Promise<
 let hash: string | undefined;
 
 function makersHash(): string {
-  hash ??= makers
-    .flatMap(filesOf)
+  hash ??= codeOf(makers)
     .reduce((sum, file) => sum.update(file).update(readFileSync(file)), createHash('sha256'))
     .digest('hex');
   return hash;
-}
-
-/** The file, or the files of a folder, sorted; none where an installation lacks it. */
-function filesOf(path: string): readonly string[] {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined || found.isFile()) return found === undefined ? [] : [path];
-  return readdirSync(path)
-    .toSorted()
-    .map((name) => join(path, name));
 }
 
 function isMissing(error: unknown): boolean {
