@@ -30,9 +30,8 @@
  * A heading or term rests on what stands beneath it. `/print/` is not counted:
  * it says again, for paper, what all others say, and may say nothing else.
  */
-import { realpathSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { besideFaults } from './checkers/beside.mjs';
 import { bookFaults } from './checkers/book.mjs';
 import { correctionFaults } from './checkers/corrections.mjs';
@@ -54,6 +53,7 @@ import { REPEATING, target } from './checkers/page-runs.mjs';
 import { isEndnote, sentencesOn } from './checkers/page-sentences.mjs';
 import { pictureFaults } from './checkers/pictures.mjs';
 import { clip, readBytes, readJson, readPage, readPages, readText } from './checkers/read-site.mjs';
+import { runProgram } from './checkers/run-program.mjs';
 import { reviewsIn } from './checkers/signatures.mjs';
 import { markedWords, withWholePassages } from './checkers/whole-passages.mjs';
 import { silenceKey } from './checkers/silences.mjs';
@@ -494,5 +494,4 @@ function run([folder, ...options]) {
   return faults.length > 0 ? 1 : 0;
 }
 
-if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
-  process.exitCode = run(process.argv.slice(2));
+runProgram(import.meta.url, run);

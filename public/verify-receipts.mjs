@@ -32,9 +32,8 @@
  * whether the words are true, nor whether they say what the sentence says.
  */
 import { createHash } from 'node:crypto';
-import { realpathSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { dossierShape } from './checkers/dossier-shape.mjs';
 import { passageId, printedFacts, squeeze } from './checkers/dossier-lines.mjs';
 import { citationFaults } from './checkers/citations.mjs';
@@ -59,6 +58,7 @@ import {
   readText,
   textOf,
 } from './checkers/read-site.mjs';
+import { runProgram } from './checkers/run-program.mjs';
 
 /** Units of context that a receipt gives on either side of a passage. */
 const CONTEXT = 32;
@@ -528,5 +528,4 @@ function run([siteFolder, seedsFolder, ...more]) {
   return faults.length > 0 ? 1 : 0;
 }
 
-if (process.argv[1] !== undefined && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
-  process.exitCode = run(process.argv.slice(2));
+runProgram(import.meta.url, run);

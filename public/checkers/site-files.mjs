@@ -44,6 +44,7 @@ const PROGRAMS = [
     'read-style',
     'relation',
     'repository-pages',
+    'run-program',
     'search-index',
     'shown-passages',
     'signatures',
