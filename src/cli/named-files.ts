@@ -9,7 +9,7 @@ import type { DossierFiles } from '../dossier/read-files.ts';
 import { InvocationError } from './root.ts';
 
 /**
- * Each name as a path from the root, a folder with `/` at its end. A name may begin at the root, or, as a shell completes
+ * Each name as a path from the root, a folder with `/` at its end, the root itself empty. A name may begin at the root, or, as a shell completes
  * it, where the command is started.
  *
  * @throws {InvocationError} at a name that is neither a file that is read nor a folder of one
@@ -18,10 +18,11 @@ export function namedFiles(names: readonly string[], root: string, files: Dossie
   const { content, seeds, findings = [] } = files;
   const known = [...content.keys(), ...seeds.keys(), ...findings.map(({ file }) => file)];
   return names.map((name) => {
-    const fromHere = relative(resolve(root), resolve(name));
-    const paths = [name, fromHere].map((path) => path.replaceAll('\\', '/').replace(/^\.\/|\/$/gu, ''));
-    for (const path of paths) {
-      if (known.includes(path)) return path;
+    const top = resolve(root);
+    // As from the root, then as from here.
+    for (const place of [resolve(top, name), resolve(name)]) {
+      const path = relative(top, place).replaceAll('\\', '/');
+      if (path === '' || known.includes(path)) return path;
       if (known.some((file) => file.startsWith(`${path}/`))) return `${path}/`;
     }
     throw new InvocationError(
@@ -32,5 +33,5 @@ export function namedFiles(names: readonly string[], root: string, files: Dossie
 
 /** Whether a file is one that is named, or lies in a folder that is. */
 export function isNamed(file: string, named: readonly string[]): boolean {
-  return named.some((one) => file === one || (one.endsWith('/') && file.startsWith(one)));
+  return named.some((one) => file === one || ((one === '' || one.endsWith('/')) && file.startsWith(one)));
 }

@@ -140,7 +140,12 @@ describe('check', () => {
     });
   });
 
-  it.each(['nofile.mdx', 'content/policy/pow', 'content/policy/_draft.mdx', 'README.md'])(
+  it.each(['.', () => `${faulty}/`])('takes the root itself for all files', async (name) => {
+    const { stdout } = await runCommand('check', ['--root', faulty, typeof name === 'string' ? name : name()]);
+    expect(stdout).toMatch(/: 1 error, 1 warning\. .* others have 0 errors, 0 warnings\.\n$/u);
+  });
+
+  it.each(['nofile.mdx', '..', '/', 'content/policy/pow', 'content/policy/_draft.mdx', 'README.md'])(
     'refuses %s, which is no file of the dossier',
     async (name) => {
       expect(await runCommand('check', ['--root', harbour, '--strict', name])).toEqual({
