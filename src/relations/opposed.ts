@@ -59,10 +59,10 @@ interface PlacedIn {
   readonly all: readonly WordMention[];
 }
 
-/** What the word at `at` means: as a verb with a particle, what that says in one word, "reject" of "turned down". */
+/** What the word at `at` may mean, also with a particle behind it: "reject" of "turned down", but "a win over Rovers". */
 function meaningsAt(words: readonly WordMention[], at: number, lexicon: Lexicon): readonly string[] {
   const phrase = phraseAt(words, at, lexicon);
-  return phrase === undefined ? lemmasOf(words[at]?.word ?? '', lexicon) : synonymsOf(phrase);
+  return [...lemmasOf(words[at]?.word ?? '', lexicon), ...(phrase === undefined ? [] : synonymsOf(phrase))];
 }
 
 /** Whether a word is a title, or of a name. */

@@ -11,6 +11,7 @@ describe('opposedWords', () => {
     ['The council quickly sold the quay.', 'The council bought the quay.', ['sold']],
     ['The council accepted the offer.', 'The council turned down the offer.', ['accepted']],
     ['Rovers won four races.', 'Rovers have often lost four races.', ['won']],
+    ['The crew lost a race.', 'The crew basked in a win over Rovers.', ['lost']],
     ['Her brother owns a mill.', 'Her sister owns a mill.', ['brother']],
     ['The crew won four races.', 'Wanderers lost four races.', ['won']],
     ['Rovers rose last week.', 'Wanderers fell last week.', ['rose']],
@@ -36,7 +37,6 @@ describe('opposedWords', () => {
     ],
     ['that the passages have in another word', 'The crew left the quay.', 'The crew quit and later joined the quay.'],
     ['of his side and hers', 'His sister owns a mill.', 'Her brother owns a mill.'],
-    ['whose verb says something else with its particle', 'Tempers of the crew rose.', 'The crew fell out.'],
     ['that limits an amount', 'It took less than half an hour.', 'It took more than two hours, or half an hour.'],
   ])('does not hold of a word %s', (_, text, passage) => {
     expect(opposedWords(text, [passage], en)).toEqual([]);
