@@ -2,7 +2,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readDossier } from '../dossier/read-dossier.ts';
-import { signatureFile, writeSignatures } from '../dossier/signature-file.ts';
+import { writeSignatures } from '../dossier/signature-file.ts';
+import { signatureFile } from '../provenance/own-files.ts';
 
 /** Writes the signatures of the made-up dossier in `root`. Nobody may do so with words that anybody reads. */
 export async function signSynthetic(root: string): Promise<void> {

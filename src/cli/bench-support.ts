@@ -13,10 +13,11 @@ import { balancedAccuracy, formatSupport, supportTable } from '../bench/support-
 import { engineHash } from '../dossier/engine-hash.ts';
 import type { OutsideSet } from '../dossier/outside-score.ts';
 import { readFiles } from '../dossier/read-files.ts';
-import { formatScores, parseScores, scoreFile } from '../dossier/score-file.ts';
+import { formatScores, parseScores } from '../dossier/score-file.ts';
 import { judgeOutput, oneOf, readArguments, writeOutput } from './arguments.ts';
 import { dossierRoot, InvocationError, runCommand } from './root.ts';
 import { today } from './today.ts';
+import { scoreFile } from '../provenance/own-files.ts';
 
 await runCommand(async () => {
   const { values, positionals } = readArguments({

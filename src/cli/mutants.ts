@@ -11,7 +11,6 @@ import {
   contentHash,
   formatScores,
   parseScores,
-  scoreFile,
   type RecordedScore,
   type RecordedScores,
 } from '../dossier/score-file.ts';
@@ -22,6 +21,7 @@ import { measure } from '../mutants/measure.ts';
 import { recordScore } from '../mutants/record-score.ts';
 import { judgeOutput, oneOf, readArguments, wholeNumber, writeOutput } from './arguments.ts';
 import { dossierRoot, runCommand } from './root.ts';
+import { scoreFile } from '../provenance/own-files.ts';
 
 await runCommand(async () => {
   const { values } = readArguments({

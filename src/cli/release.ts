@@ -6,12 +6,13 @@ import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { readDossier } from '../dossier/read-dossier.ts';
-import { releaseFile, writeRelease } from '../dossier/release-file.ts';
+import { writeRelease } from '../dossier/release-file.ts';
 import { judge } from '../provenance/judge.ts';
 import { nextRelease } from '../provenance/next-release.ts';
 import { formatReport } from '../provenance/report.ts';
 import { readArguments } from './arguments.ts';
 import { dossierRoot, fromRepository, InvocationError, runCommand } from './root.ts';
+import { releaseFile } from '../provenance/own-files.ts';
 
 await runCommand(async () => {
   const { values, positionals } = readArguments({ allowPositionals: true, options: { root: { type: 'string' } } });

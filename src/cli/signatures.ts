@@ -2,9 +2,10 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { parseSignatures, signatureFile, writeSignatures } from '../dossier/signature-file.ts';
+import { parseSignatures, writeSignatures } from '../dossier/signature-file.ts';
 import type { Signature } from '../provenance/signature.ts';
 import { InvocationError } from './root.ts';
+import { signatureFile } from '../provenance/own-files.ts';
 
 /** A signature as it is written. */
 export type WrittenSignature = Omit<Signature, 'place'>;

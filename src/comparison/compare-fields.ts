@@ -6,6 +6,7 @@
  */
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Entry } from '../provenance/entry.ts';
+import { configFile } from '../provenance/own-files.ts';
 
 /** One field, by its path in the front matter: `date.edtf`. */
 export interface FieldChange {
@@ -19,7 +20,7 @@ export interface FieldChange {
 
 /** Changed fields of the entries that both states have, in the order of the present one. */
 export function compareFields(before: Dossier, after: Dossier): readonly FieldChange[] {
-  const settings = changesBetween('content/dossier.yaml', leavesOf(before.config), leavesOf(after.config));
+  const settings = changesBetween(configFile, leavesOf(before.config), leavesOf(after.config));
   const entries = [...after.entries.values()].flatMap((entry) => {
     const former = before.entries.get(entry.id);
     return former === undefined ? [] : changesBetween(entry.file, fieldsOf(former), fieldsOf(entry));

@@ -9,9 +9,7 @@ import { invisibleFindings, schemaFindings, yamlFindings } from './entry-file.ts
 import { lineIndex } from './line-index.ts';
 import { parseYaml } from './placed-yaml.ts';
 import type { DossierFiles } from './read-files.ts';
-
-/** The file, from the root of the dossier. */
-export const configFile = 'content/dossier.yaml';
+import { configFile } from '../provenance/own-files.ts';
 
 /** What the file says, and where it says it. */
 export interface PlacedConfig {

@@ -24,12 +24,13 @@ import {
   strayFiles,
   type KindFolder,
 } from './kind-folders.ts';
-import { configFile, folderFindings, parseConfig } from './parse-config.ts';
+import { folderFindings, parseConfig } from './parse-config.ts';
 import { parseSources } from './parse-sources.ts';
 import type { DossierFiles } from './read-files.ts';
-import { parseRelease, releaseFile } from './release-file.ts';
-import { parseScores, scoreFile } from './score-file.ts';
-import { parseSignatures, signatureFile } from './signature-file.ts';
+import { parseRelease } from './release-file.ts';
+import { parseScores } from './score-file.ts';
+import { parseSignatures } from './signature-file.ts';
+import { configFile, releaseFile, scoreFile, signatureFile } from '../provenance/own-files.ts';
 
 const ownFiles: ReadonlySet<string> = new Set([configFile, scoreFile, signatureFile, releaseFile]);
 

@@ -11,9 +11,7 @@ import { fault } from '../provenance/fault.ts';
 import type { Finding } from '../provenance/finding.ts';
 import type { PlaceInFile } from '../provenance/place-in-file.ts';
 import type { Release, ReleasedDatum, ReleasedPage, ReleasedStatement } from '../provenance/release.ts';
-
-/** Path of the file below the dossier's root. */
-export const releaseFile = 'content/released.jsonl';
+import { releaseFile } from '../provenance/own-files.ts';
 
 const lineSchema = z.union([
   z.strictObject({ release: z.iso.date() }),

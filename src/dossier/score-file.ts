@@ -11,11 +11,7 @@ import { z } from 'zod';
 import { engineHash } from './engine-hash.ts';
 import { outsideSchema, type OutsideScore } from './outside-score.ts';
 import { readFiles, type DossierFiles } from './read-files.ts';
-import { releaseFile } from './release-file.ts';
-import { signatureFile } from './signature-file.ts';
-
-/** Path of the file below the dossier's root. */
-export const scoreFile = 'content/score.json';
+import { releaseFile, scoreFile, signatureFile } from '../provenance/own-files.ts';
 
 const count = z.int().nonnegative();
 

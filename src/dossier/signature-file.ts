@@ -12,9 +12,7 @@ import type { Signature } from '../provenance/signature.ts';
 import { invisibleFindings, schemaFindings, yamlFindings } from './entry-file.ts';
 import { lineIndex } from './line-index.ts';
 import { parseYaml } from './placed-yaml.ts';
-
-/** Path of the file below the dossier's root. */
-export const signatureFile = 'content/signatures.yaml';
+import { signatureFile } from '../provenance/own-files.ts';
 
 const signatureSchema = z.strictObject({
   by: z.string().trim().min(1, 'expected the name of whoever read the statement'),

@@ -10,13 +10,12 @@ import type { FuzzFiles } from './fuzz-files.ts';
 import type { FuzzInput } from './generate.ts';
 import type { Outcome, Problem } from './outcome.ts';
 import { publishedWords } from './published-words.ts';
+import { configFile } from '../provenance/own-files.ts';
 
 /** What an input is judged with; parses of untouched files are kept. */
 export interface Judge {
   readonly judge: (input: FuzzInput) => Outcome & { readonly findings: readonly Finding[] };
 }
-
-const configFile = 'content/dossier.yaml';
 
 /** A judge of inputs made of `corpora`. */
 export function createJudge(corpora: readonly FuzzFiles[]): Judge {

@@ -1,6 +1,7 @@
 /** One way to spoil a dossier. */
 import type { Random } from '../mutants/random.ts';
 import { textOf, withText, type FuzzFiles } from './fuzz-files.ts';
+import { configFile } from '../provenance/own-files.ts';
 
 /** The files once they are spoiled. */
 export interface Mutated {
@@ -14,7 +15,7 @@ export type Mutate = (files: FuzzFiles, random: Random) => Mutated;
 
 /** A path of the content. */
 export function pickContent(files: FuzzFiles, random: Random): string {
-  return random.pick([...files.keys()].filter((file) => file.startsWith('content/'))) ?? 'content/dossier.yaml';
+  return random.pick([...files.keys()].filter((file) => file.startsWith('content/'))) ?? configFile;
 }
 
 /** A mutation that edits the text of one file of content. */

@@ -1,6 +1,5 @@
 /** What the planners draw from: the files, their regions, and the dossier that they parse to. */
 import type { DossierFiles } from '../dossier/read-files.ts';
-import { releaseFile } from '../dossier/release-file.ts';
 import { exchangesOf } from '../language/exchanges/by-language.ts';
 import type { Exchanges } from '../language/exchanges/exchanges.ts';
 import type { Lexicon } from '../language/lexicon.ts';
@@ -9,6 +8,7 @@ import type { Dossier } from '../provenance/dossier.ts';
 import type { Mutant, Spot } from './mutant.ts';
 import type { Random } from './random.ts';
 import { regionsOf, type Region } from './region.ts';
+import { releaseFile } from '../provenance/own-files.ts';
 
 /** A dossier as the planners see it. */
 export interface Corpus {

@@ -2,6 +2,7 @@
 import { touch } from '../provenance/spans.ts';
 import type { Corpus } from './corpus.ts';
 import type { Region } from './region.ts';
+import { namesOf } from '../provenance/known-names.ts';
 
 /** An actor, place or source under all its names. */
 export interface Named {
@@ -14,10 +15,8 @@ export interface Named {
 /** Everybody and everything that has a name. */
 export function namedIn({ dossier }: Corpus): Named[] {
   const entries = [...dossier.entries.values()].flatMap((entry): Named[] => {
-    if (entry.kind === 'place')
-      return [{ group: 'place', id: entry.id, names: capitalised([entry.data.name, ...entry.data.aliases]) }];
-    if (entry.kind === 'actor')
-      return [{ group: entry.data.type, id: entry.id, names: capitalised([entry.data.name, ...entry.data.aliases]) }];
+    if (entry.kind === 'place') return [{ group: 'place', id: entry.id, names: capitalised(namesOf(entry)) }];
+    if (entry.kind === 'actor') return [{ group: entry.data.type, id: entry.id, names: capitalised(namesOf(entry)) }];
     if (entry.kind === 'source') return [{ group: 'source', id: entry.id, names: [entry.data.name] }];
     return [];
   });

@@ -9,6 +9,7 @@ import { entriesByKind } from './dossier-index.ts';
 import type { Dossier } from './dossier.ts';
 import type { EntryOf } from './entry.ts';
 import { oncePer } from './memoize.ts';
+import { namesOf } from './known-names.ts';
 
 const allCapitals = /^\p{Lu}[\p{Lu}\p{Nd}&.-]*\p{Lu}$/u;
 
@@ -16,9 +17,7 @@ const allCapitals = /^\p{Lu}[\p{Lu}\p{Nd}&.-]*\p{Lu}$/u;
 export const abbreviations = oncePer((dossier: Dossier): ReadonlyMap<string, EntryOf<'actor'>> => {
   const named = Map.groupBy(
     entriesByKind(dossier).actor.flatMap((actor) =>
-      [...new Set([actor.data.name, ...actor.data.aliases])]
-        .filter((name) => allCapitals.test(name))
-        .map((name) => ({ name, actor })),
+      [...new Set(namesOf(actor))].filter((name) => allCapitals.test(name)).map((name) => ({ name, actor })),
     ),
     ({ name }) => name,
   );

@@ -8,7 +8,7 @@ import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
 import { readTimes } from '../mentions/times.ts';
 import { readUnread } from '../mentions/unread.ts';
 import { judgeName } from '../relations/named.ts';
-import { numbersOf } from './checks/support-number.ts';
+import { numbersOf } from './number.ts';
 import { findDates, isSaidBy } from './date-mention.ts';
 import type { Dossier } from './dossier.ts';
 import { knownNames, namesStandingIn } from './known-names.ts';

@@ -5,14 +5,17 @@ import { oncePer } from './memoize.ts';
 import type { Source } from './source.ts';
 import { foldText } from './text.ts';
 
+/** The names of an actor or a place, as they were typed; the first is its own. */
+export const namesOf = ({ data }: EntryOf<'actor'> | EntryOf<'place'>): readonly string[] => [
+  data.name,
+  ...data.aliases,
+];
+
 /** What each name stands for, by name, normalised: `person/rui-lobo`, `place/marelo`; the longest first, so that "Benport Harbour" is found before "Benport". */
 export function knownNames(dossier: Dossier): ReadonlyMap<string, string> {
   const names = [...dossier.entries.values()].flatMap((entry) =>
     entry.kind === 'actor' || entry.kind === 'place'
-      ? [entry.data.name, ...entry.data.aliases].map((name): [string, string] => [
-          foldText(name),
-          `${kindOf(entry)}/${entry.slug}`,
-        ])
+      ? namesOf(entry).map((name): [string, string] => [foldText(name), `${kindOf(entry)}/${entry.slug}`])
       : [],
   );
   return keptIfSame(new Map(names.sort(([a], [b]) => b.length - a.length)));

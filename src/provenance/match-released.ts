@@ -7,6 +7,7 @@ import { passagesOf } from './citation.ts';
 import { nameWords } from './known-names.ts';
 import { sourceOfRest, type ReleasedStatement } from './release.ts';
 import type { Statement } from './statement.ts';
+import { restsOnEntry } from './statement-part.ts';
 
 /** What the comparison needs of a statement, old or new. */
 interface Matched {
@@ -19,15 +20,13 @@ const leastOverlap = 0.4;
 
 /** What a statement rests on, as a release records it; nothing where it has no citations of its own. */
 export function restsOf({ part, citations }: Statement): readonly string[] {
-  if (!ownCitations.has(part)) return [];
+  if (restsOnEntry(part)) return [];
   const rests = citations.flatMap((citation) => [
     ...passagesOf(citation).map(({ id }) => id),
     ...citation.silences.map(({ source }) => source),
   ]);
   return [...new Set(rests)];
 }
-
-const ownCitations: ReadonlySet<string> = new Set(['prose', 'cell', 'reading', 'variant']);
 
 /** Ids of the sources among what a statement rests on, each once. */
 export function sourcesOfRests(rests: readonly string[]): readonly string[] {

@@ -1,7 +1,10 @@
 /** How many: the numbers of a text that count or measure something. Ordinals, decades and parts are read elsewhere. */
 import type { Lexicon } from '../language/lexicon.ts';
+import { readDates } from '../mentions/dates.ts';
 import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
+import { readTimes } from '../mentions/times.ts';
 import { memoizePer } from './memoize.ts';
+import { isTouched } from './spans.ts';
 
 /** A number found in a text. */
 export type FoundNumber = NumberMention;
@@ -13,4 +16,37 @@ const counts = memoizePer(
 /** Every number of `text` that says how many, in order. */
 export function findNumbers(text: string, lexicon: Lexicon): readonly FoundNumber[] {
   return counts(text, lexicon);
+}
+
+/** Numbers that say how many, but for those of a date or a time, and for "one" where it is a pronoun. */
+export function numbersOf(text: string, lexicon: Lexicon): NumberMention[] {
+  const numbers = readNumbers(text, lexicon);
+  if (numbers.length === 0) return [];
+  const [dates, times] = [readDates(text, lexicon), readTimes(text, lexicon)];
+  return numbers.filter((number) => {
+    if (isTouched(dates, number) || isTouched(times, number)) return false;
+    if (isArticle(number, text, lexicon)) return true;
+    const word = text.slice(number.start, number.end).toLowerCase();
+    return word !== lexicon.numbers.pronoun.word || !isPronoun(text, number, lexicon);
+  });
+}
+
+/** Where an article is a number too, it counts nothing for certain: "un mardi", but "une personne" on "deux personnes". */
+export function isArticle({ start, end }: NumberMention, text: string, { articles }: Lexicon): boolean {
+  return articles.includes(text.slice(start, end).toLowerCase());
+}
+
+// Units of text in which one word surely stands: a long text is not gone through again for each of its numbers.
+export const beside = 50;
+
+function isPronoun(text: string, { start, end }: NumberMention, { numbers: { pronoun } }: Lexicon): boolean {
+  const before = /(?<![\p{L}’'])(?<word>[\p{L}’']+)\s*$/u.exec(text.slice(Math.max(0, start - beside), start))
+    ?.groups?.['word'];
+  const behind = text.slice(end, end + beside);
+  const after = /^\s+(?<word>\p{L}+)/u.exec(behind)?.groups?.['word'];
+  return (
+    (before !== undefined && pronoun.before.includes(before.toLowerCase())) ||
+    (after !== undefined && pronoun.after.includes(after.toLowerCase())) ||
+    /^[.,;:)]/u.test(behind)
+  );
 }

@@ -10,10 +10,12 @@ import { endsOf, endSpansOf, type ShownWords } from './passage-ends.ts';
 import type { Source, Span } from './source.ts';
 
 /**
- * The largest part of a document that such passages give together, in characters and with the ends of those that are
- * shortened: less than two thirds, as on the pages of a source.
+ * The largest part of a document that its passages give together, in a file for programs or on the pages of its source, in
+ * characters and with the ends of those that are shortened: enough for most of what is cited to be read in its sentence,
+ * and with a third left out, and another order, no report. Rounded up to whole per cent it is less than two thirds, too.
  */
 export const maxShare = 0.66;
+
 /**
  * What to show of each passage, by id. A passage given twice is shown, and counted, once.
  *

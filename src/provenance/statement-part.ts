@@ -13,3 +13,16 @@ export type StatementPart =
   | 'heading'
   | 'prose'
   | 'cell';
+
+const onEntry: ReadonlySet<StatementPart> = new Set([
+  'title',
+  'question',
+  'label',
+  'summary',
+  'caption',
+  'field',
+  'heading',
+]);
+
+/** Whether a part prints what its entry is about; without citations of its own it rests on everything that is cited there. */
+export const restsOnEntry = (part: StatementPart): boolean => onEntry.has(part);

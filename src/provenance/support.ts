@@ -12,7 +12,7 @@ import type { Fact } from './fact.ts';
 import type { Passage } from './passage.ts';
 import type { Source } from './source.ts';
 import type { Statement } from './statement.ts';
-import type { StatementPart } from './statement-part.ts';
+import { restsOnEntry } from './statement-part.ts';
 import { foldText } from './text.ts';
 
 /** Words, normalised, with the language that they are in. */
@@ -36,17 +36,6 @@ export interface Support {
   readonly sources: readonly Source[];
 }
 
-/** Parts that print what their entry is about; without citations of their own they rest on everything it cites. */
-const restsOnEntry: ReadonlySet<StatementPart> = new Set([
-  'title',
-  'question',
-  'label',
-  'summary',
-  'caption',
-  'field',
-  'heading',
-]);
-
 // Statements are judged one after another, and nearly every check asks for the support of each.
 let latest: { readonly statement: Statement; readonly dossier: Dossier; readonly support: Support } | undefined;
 
@@ -60,13 +49,13 @@ export function supportOf(statement: Statement, entry: Entry, dossier: Dossier):
 function findSupport(statement: Statement, entry: Entry, dossier: Dossier): Support {
   const isReading = statement.part === 'reading';
   // What a field rests on is its own: a reader finds the marks of no other passage there.
-  const isOnEntry = isReading || (restsOnEntry.has(statement.part) && statement.citations.length === 0);
+  const isOnEntry = isReading || (restsOnEntry(statement.part) && statement.citations.length === 0);
   const citations = isOnEntry ? entry.citations : statement.citations;
-  const printed = restsOnEntry.has(statement.part)
+  const printed = restsOnEntry(statement.part)
     ? [...entry.factUses.map((use) => use.id), ...statement.facts]
     : statement.facts;
   const own = entry.kind === 'figure' || entry.kind === 'question' ? [entry.slug] : [];
-  const facts = withInputs([...printed, ...(restsOnEntry.has(statement.part) ? own : [])], dossier);
+  const facts = withInputs([...printed, ...(restsOnEntry(statement.part) ? own : [])], dossier);
   const cited = [...citations, ...facts.flatMap((fact) => fact.readings.map((reading) => reading.citation))].flatMap(
     passagesOf,
   );

@@ -46,6 +46,7 @@ import type { Finding } from './finding.ts';
 import { startOf } from './place-in-file.ts';
 import { countStates, type StateCounts } from './statement.ts';
 import { supportedStatements, type StatementOfEntry } from './supported-statements.ts';
+import { configFile } from './own-files.ts';
 
 /** What a run counted: sentences also by state. */
 export interface Summary extends StateCounts {
@@ -168,7 +169,7 @@ function checkAnything(dossier: Dossier): Finding[] {
   return [
     fault(
       'nothing-checked',
-      startOf('content/dossier.yaml'),
+      startOf(configFile),
       `Missing ${missing.join(' and ')}: the run checked nothing.`,
       'Point `--root` at the folder that holds `content/` and `seeds/`.',
     ),

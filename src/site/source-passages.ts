@@ -20,13 +20,8 @@ import type { Source, Span } from '../provenance/source.ts';
 import { indexesTouched } from '../provenance/spans.ts';
 import { sectionOfKind } from '../site-map/site-map.ts';
 import { sourceUseOf, type ExcerptRun, type PassageUse, type SentenceUse } from './source-use.ts';
+import { maxShare } from '../provenance/shown-words.ts';
 
-/**
- * The largest part of a document that the pages of its source show together, in characters: enough for most of what is
- * cited to be read in its sentence, and with a third left out, and another order, no report. Rounded up to whole per cent
- * it is less than two thirds, too.
- */
-export const maxShare = 0.66;
 /** Sentences that follow one another in the document and here. */
 export const neighboursAtOnce = 2;
 

@@ -2,6 +2,7 @@
 import type { Dossier } from '../provenance/dossier.ts';
 import { entryByUrl } from '../provenance/dossier-index.ts';
 import { entryKinds, folderOf } from '../provenance/entries/kinds.ts';
+import { configFile } from '../provenance/own-files.ts';
 
 const overview = 'overview';
 
@@ -17,5 +18,5 @@ export function filesOfPage(dossier: Dossier, path: string): ReadonlySet<string>
   const possible = entryKinds
     .filter((kind) => addresses.pathOfEntry(kind, slug) === path)
     .map((kind) => `content/${folderOf(kind, config)}/${slug}.mdx`);
-  return new Set([...(entry === undefined ? possible : [entry.file]), ...(isOverview ? ['content/dossier.yaml'] : [])]);
+  return new Set([...(entry === undefined ? possible : [entry.file]), ...(isOverview ? [configFile] : [])]);
 }

@@ -1,7 +1,7 @@
 /** Places with what is computed about them. */
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
-import { namesAny } from '../provenance/known-names.ts';
+import { namesAny, namesOf } from '../provenance/known-names.ts';
 import { oncePer } from '../provenance/memoize.ts';
 import { citationsOfPart } from './cited.ts';
 import { entriesOfKind } from './entries.ts';
@@ -60,7 +60,7 @@ function signsOf(dossier: Dossier, { slug }: EntryOf<'place'>): readonly PlaceSi
  * its name or an alias. A source that is cited to say that it does not name the place is none of them.
  */
 function sourcesNaming(entry: EntryOf<'place'>): readonly string[] {
-  const names = [entry.data.name, ...entry.data.aliases];
+  const names = namesOf(entry);
   const naming = citationsOfPart(entry, 'summary')
     .flatMap(({ parts }) => parts)
     .filter(({ selector }) => (selector.as ?? 'evidence') === 'evidence')

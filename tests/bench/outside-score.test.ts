@@ -7,9 +7,10 @@ import type { LabelledPair } from '../../src/bench/labelled-pair.ts';
 import { outsideSets } from '../../src/bench/outside-sets.ts';
 import { engineHash } from '../../src/dossier/engine-hash.ts';
 import { balancedAccuracy, outsideSchema } from '../../src/dossier/outside-score.ts';
-import { parseScores, scoreFile } from '../../src/dossier/score-file.ts';
+import { parseScores } from '../../src/dossier/score-file.ts';
 import { rangeOf } from '../../src/site/outside-score.ts';
 import { runCommand } from '../cli/run-command.ts';
+import { scoreFile } from '../../src/provenance/own-files.ts';
 
 const pair = (sentence: string, label: LabelledPair['label']): LabelledPair => ({
   id: sentence,

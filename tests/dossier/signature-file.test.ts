@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseSignatures, signatureFile, writeSignatures } from '../../src/dossier/signature-file.ts';
+import { parseSignatures, writeSignatures } from '../../src/dossier/signature-file.ts';
+import { signatureFile } from '../../src/provenance/own-files.ts';
 
 const [a, b] = ['a'.repeat(32), 'f'.repeat(32)];
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { contentHash, formatScores, parseScores, scoreFile } from '../../src/dossier/score-file.ts';
+import { contentHash, formatScores, parseScores } from '../../src/dossier/score-file.ts';
 import { parseDossier } from '../../src/dossier/parse-dossier.ts';
 import { readFiles } from '../../src/dossier/read-files.ts';
 import { recordScore } from '../../src/mutants/record-score.ts';
 import type { Score } from '../../src/mutants/score.ts';
 import { verify } from '../../src/provenance/verify.ts';
 import { fixturePath } from '../fixtures/fixture.ts';
+import { scoreFile } from '../../src/provenance/own-files.ts';
 
 const survivor = {
   kind: 'digit-changed',

@@ -1,12 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseDossier } from '../../src/dossier/parse-dossier.ts';
 import { readFiles, type DossierFiles } from '../../src/dossier/read-files.ts';
-import { parseRelease, releaseFile, writeRelease } from '../../src/dossier/release-file.ts';
+import { parseRelease, writeRelease } from '../../src/dossier/release-file.ts';
 import { claimsOf } from '../../src/provenance/claims-kept.ts';
 import type { Dossier } from '../../src/provenance/dossier.ts';
 import { nextRelease } from '../../src/provenance/next-release.ts';
 import { correctionsByStatement, goneReleased, releasedChanges } from '../../src/provenance/released-changes.ts';
 import { fixturePath } from '../fixtures/fixture.ts';
+import { releaseFile } from '../../src/provenance/own-files.ts';
 
 let files: DossierFiles;
 let record = '';

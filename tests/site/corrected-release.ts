@@ -5,8 +5,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
-import { releaseFile, writeRelease } from '../../src/dossier/release-file.ts';
+import { writeRelease } from '../../src/dossier/release-file.ts';
 import { nextRelease } from '../../src/provenance/next-release.ts';
+import { releaseFile } from '../../src/provenance/own-files.ts';
 
 /** A sentence of the prose of a chapter. */
 export const sentence = {

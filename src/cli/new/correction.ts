@@ -14,9 +14,7 @@ import { today } from '../today.ts';
 import { answerAll, type Asked } from './ask.ts';
 import type { Answers, Context, Question } from './question.ts';
 import type { Written } from './write-entry.ts';
-
-/** Path of the file below the dossier's root. */
-const configFile = 'content/dossier.yaml';
+import { configFile } from '../../provenance/own-files.ts';
 
 /** What is asked for a correction: of a statement, or of a page where none is named. */
 export const correctionQuestions: readonly Question[] = [

@@ -36,7 +36,7 @@ function singular(many: string): string {
 function unitOf(answers: Answers): Readonly<Record<string, string>> {
   const unit = answers.get('unit') ?? '';
   const sign = [...signs].find(([symbol, { many }]) => symbol === unit || many === unit);
-  if (sign === undefined) return { one: answers.get('one') ?? singular(unit), many: unit };
+  if (sign === undefined) return { one: singular(unit), many: unit };
   const [symbol, names] = sign;
   return { ...names, symbol, ...(symbol === '%' ? {} : { symbolPosition: 'before' }) };
 }

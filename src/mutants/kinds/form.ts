@@ -2,6 +2,7 @@
 import { cutFrontMatter } from '../../dossier/front-matter.ts';
 import type { Corpus, MutantKind } from '../corpus.ts';
 import { spliceMutant, type Mutant, type Splice, type Spot } from '../mutant.ts';
+import { signatureFile } from '../../provenance/own-files.ts';
 
 /** Between two words of prose, and each definition of a footnote as a whole. */
 const inWords = /^\[\^[^\n]*|(?<=\p{Ll}) (?=\p{Ll})/gmu;
@@ -139,7 +140,7 @@ export const signatures: MutantKind = {
   title: 'A signature is deleted',
   plan: (corpus) =>
     [...corpus.files.content].flatMap(([file, text]) =>
-      file === 'content/signatures.yaml'
+      file === signatureFile
         ? [...text.matchAll(/^['"]?[0-9a-f]{32}['"]?:[^\n]*\n(?:[ \t]+[^\n]*\n)*/gmu)].map(({ index, 0: found }) =>
             spliceMutant(
               'signature-deleted',

@@ -3,6 +3,7 @@ import { passagesOf } from '../../provenance/citation.ts';
 import type { Corpus, MutantKind } from '../corpus.ts';
 import { spliceMutant, type Mutant, type Spot } from '../mutant.ts';
 import type { Region } from '../region.ts';
+import { namesOf } from '../../provenance/known-names.ts';
 
 /** Every match of `pattern` in content files, replaced. */
 function replaceAll(corpus: Corpus, id: string, spot: Spot, pattern: RegExp, by: string, what: string): Mutant[] {
@@ -72,7 +73,7 @@ export const subjects: MutantKind = {
           .join('\n');
         const others = [...corpus.dossier.entries.values()].flatMap((entry) => {
           if (entry.kind !== kind || listed.includes(entry.slug)) return [];
-          return [entry.data.name, ...entry.data.aliases].some((name) => cited.includes(name)) ? [] : [entry.slug];
+          return namesOf(entry).some((name) => cited.includes(name)) ? [] : [entry.slug];
         });
         const other = random.pick(others);
         return other === undefined ? [] : [whole(subjects.id, region, other)];

@@ -8,8 +8,7 @@ import type { Finding } from '../finding.ts';
 import { startOf } from '../place-in-file.ts';
 import { correctionKey, isOfPage } from '../release.ts';
 import { goneReleased, releasedChanges } from '../released-changes.ts';
-
-const configFile = 'content/dossier.yaml';
+import { configFile } from '../own-files.ts';
 
 /** Judges what has become of the last release; nothing where there was none. */
 export function checkCorrections(dossier: Dossier): Finding[] {

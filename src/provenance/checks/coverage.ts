@@ -5,6 +5,7 @@ import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { placeInDocument } from '../place-in-document.ts';
 import { startOf } from '../place-in-file.ts';
+import { configFile } from '../own-files.ts';
 
 /** Warns of sources and factual sentences that nothing uses and nobody explained. */
 export function checkCoverage(dossier: Dossier): Finding[] {
@@ -19,7 +20,7 @@ export function checkCoverage(dossier: Dossier): Finding[] {
   const perSource = coverageOf(dossier).flatMap(({ source, sentences }) => {
     const document = dossier.sources.get(source);
     const record = dossier.entries.get(`sources/${source}`);
-    const place = record ? startOf(record.file) : startOf('content/dossier.yaml');
+    const place = record ? startOf(record.file) : startOf(configFile);
     if (sentences.every((sentence) => sentence.uses.length === 0)) {
       return [
         fault(

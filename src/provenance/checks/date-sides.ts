@@ -12,7 +12,7 @@ import { fault } from '../fault.ts';
 import { lexiconOfDossier, supportOf, wordsIn } from '../support.ts';
 import { foldText } from '../text.ts';
 import type { StatementCheck } from '../supported-statements.ts';
-import { numbersOf } from './support-number.ts';
+import { numbersOf } from '../number.ts';
 
 /** Judges every statement against its passages in the same language. */
 export function checkDateSides(dossier: Dossier): StatementCheck {

@@ -6,7 +6,7 @@ import type { Dossier } from '../dossier.ts';
 import type { EntryOf } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
-import { nameFinder } from '../known-names.ts';
+import { nameFinder, namesOf } from '../known-names.ts';
 import { lexiconOfDossier } from '../support.ts';
 import { foldText } from '../text.ts';
 
@@ -15,9 +15,7 @@ export function checkEventTitles(dossier: Dossier): Finding[] {
   const { event: events, place: places } = entriesByKind(dossier);
   const known = new Set(places.map(({ slug }) => slug));
   const namedIn = nameFinder(
-    places.flatMap((place) =>
-      [place.data.name, ...place.data.aliases].map((name) => ({ name: foldText(name), place })),
-    ),
+    places.flatMap((place) => namesOf(place).map((name) => ({ name: foldText(name), place }))),
   );
   return events.flatMap((event) => [
     ...checkPlaces(event, known, namedIn),

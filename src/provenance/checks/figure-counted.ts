@@ -1,5 +1,5 @@
 /** `reading-mismatch`, for what is counted: of the numbers of a passage, a figure gives the one that it asks for. */
-import { numbersOf } from './support-number.ts';
+import { numbersOf } from '../number.ts';
 import { otherCounted } from '../../relations/counted.ts';
 import { wordsOf } from '../citation.ts';
 import type { Dossier } from '../dossier.ts';

@@ -2,14 +2,14 @@
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
-import { namesAny } from '../known-names.ts';
+import { namesAny, namesOf } from '../known-names.ts';
 
 /** Judges the summary of each place; that of an actor may well say "it" and "he". */
 export function checkOwnNames(dossier: Dossier): Finding[] {
   return [...dossier.entries.values()].flatMap((entry) => {
     if (entry.kind !== 'place') return [];
-    const { name, aliases, summary } = entry.data;
-    const names = [name, ...aliases].map((candidate) => candidate.toLowerCase());
+    const { name, summary } = entry.data;
+    const names = namesOf(entry).map((candidate) => candidate.toLowerCase());
     if (namesAny(summary.toLowerCase(), names)) return [];
     return [
       fault(

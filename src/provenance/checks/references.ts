@@ -10,6 +10,7 @@ import { judgeLink, resolvePath } from '../link.ts';
 import { startOf, type PlaceInFile } from '../place-in-file.ts';
 import { rules } from '../rules.ts';
 import { subjectsOf } from '../subjects.ts';
+import { configFile } from '../own-files.ts';
 
 interface Reference {
   readonly target: ReferenceTarget;
@@ -32,7 +33,7 @@ const folders: Partial<Record<ReferenceTarget, readonly string[]>> = {
 export function checkReferences(dossier: Dossier): Finding[] {
   const known = knownIds(dossier);
   // Types of event stand in dossier.yaml: where that is not readable, none is known.
-  const isConfigRead = dossier.formFindings.every((finding) => finding.file !== 'content/dossier.yaml');
+  const isConfigRead = dossier.formFindings.every((finding) => finding.file !== configFile);
   const written = [...configReferences(dossier), ...[...dossier.entries.values()].flatMap(entryReferences)].filter(
     ({ target }) => isConfigRead || (target !== 'event type' && target !== 'sign'),
   );
@@ -100,7 +101,7 @@ function missingTexts({ addresses, entries, unreadable, citations, formFindings 
     if (entries.has(id) || unreadable.has(id)) return [];
     const message = `Missing file \`content/${id}.mdx\`, the text of a page that every site has.`;
     const hint = 'Write it, with at least `title` and `summary` in its front matter.';
-    return [fault('page-missing', startOf('content/dossier.yaml'), message, hint)];
+    return [fault('page-missing', startOf(configFile), message, hint)];
   });
 }
 

@@ -19,7 +19,7 @@ import { sentencesAround } from '../number-passages.ts';
 import type { Passage } from '../passage.ts';
 import { findAgainstSilence, silenceKey, type Silence } from '../silence.ts';
 import type { Statement } from '../statement.ts';
-import type { StatementPart } from '../statement-part.ts';
+import { restsOnEntry } from '../statement-part.ts';
 import { lexiconOfDossier, lexiconOfSource, supportOf } from '../support.ts';
 import { supportedStatements } from '../supported-statements.ts';
 
@@ -49,8 +49,6 @@ function judge(silence: Silence, dossier: Dossier): Finding[] {
     ),
   ];
 }
-
-const fieldParts: ReadonlySet<StatementPart> = new Set(['title', 'question', 'summary', 'caption', 'field', 'heading']);
 
 /** Statements of one entry: those with silences of their own by themselves, those that share its evidence together. */
 function checkEntry(entry: Entry, all: readonly { readonly statement: Statement }[], dossier: Dossier): Finding[] {
@@ -89,7 +87,7 @@ function isComplete(shared: readonly Statement[], entry: Entry): boolean {
 const isDerivation = ({ part, state }: Statement): boolean => part === 'field' && state === 'computed';
 
 function restsOnEvidence({ part, citations }: Statement, entry: Entry): boolean {
-  if (!fieldParts.has(part)) return false;
+  if (!restsOnEntry(part)) return false;
   return !(part === 'field' && citations.some((citation) => citation.id.startsWith(`${entry.id}#date`)));
 }
 

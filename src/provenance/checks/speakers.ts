@@ -7,7 +7,7 @@ import { entriesByKind } from '../dossier-index.ts';
 import type { EntryOf } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
-import { namesAny } from '../known-names.ts';
+import { namesAny, namesOf } from '../known-names.ts';
 import type { Passage } from '../passage.ts';
 import { isNobody } from '../subjects.ts';
 import { touch } from '../spans.ts';
@@ -23,7 +23,7 @@ function checkQuote(entry: EntryOf<'quote'>, dossier: Dossier): Finding[] {
   const speaker = dossier.entries.get(`actors/${entry.data.speaker}`);
   if (speaker?.kind !== 'actor') return [];
   if (isNobody(speaker)) return checkNobody(entry, speaker, dossier);
-  const names = namesOf(speaker);
+  const names = spokenNamesOf(speaker);
   return entry.data.variants.flatMap((variant, index) => {
     const source = dossier.sources.get(variant.source);
     const [passage] = passagesOfVariant(entry, variant);
@@ -67,7 +67,7 @@ function checkQuote(entry: EntryOf<'quote'>, dossier: Dossier): Finding[] {
     }
     const between = source.text.slice(first.end, passage.start);
     const other = entriesByKind(dossier).actor.find(
-      (actor) => actor.data.type === 'person' && actor.slug !== speaker.slug && namesAny(between, namesOf(actor)),
+      (actor) => actor.data.type === 'person' && actor.slug !== speaker.slug && namesAny(between, spokenNamesOf(actor)),
     );
     if (other === undefined) return [];
     return [
@@ -118,13 +118,14 @@ function namedBeside(
   dossier: Dossier,
 ): EntryOf<'actor'> | undefined {
   return entriesByKind(dossier).actor.find(
-    (actor) => !entry.data.actors.includes(actor.slug) && passages.some(({ exact }) => namesAny(exact, namesOf(actor))),
+    (actor) =>
+      !entry.data.actors.includes(actor.slug) && passages.some(({ exact }) => namesAny(exact, spokenNamesOf(actor))),
   );
 }
 
 /** Name and aliases, and the last word of a person's name. */
-function namesOf(actor: EntryOf<'actor'>): string[] {
-  const all = [actor.data.name, ...actor.data.aliases];
+function spokenNamesOf(actor: EntryOf<'actor'>): string[] {
+  const all = namesOf(actor);
   const surnames = actor.data.type === 'person' ? all.map((name) => name.split(' ').at(-1) ?? name) : [];
   return [...all, ...surnames];
 }

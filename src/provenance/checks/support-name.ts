@@ -6,7 +6,7 @@ import { readNames } from '../../mentions/names.ts';
 import { judgeName } from '../../relations/named.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
-import { containsName, nameFinder } from '../known-names.ts';
+import { containsName, nameFinder, namesOf } from '../known-names.ts';
 import type { Source } from '../source.ts';
 import { isTouched } from '../spans.ts';
 import { lexiconOfDossier, supportOf, type Support } from '../support.ts';
@@ -18,7 +18,7 @@ type Names = readonly string[];
 
 /** Judges every statement that cites or prints facts. */
 export function checkSupportName(dossier: Dossier): StatementCheck {
-  const findKnown = nameFinder(knownNames(dossier).flatMap((all) => all.map((name): KnownName => ({ name, all }))));
+  const findKnown = nameFinder(nameGroups(dossier).flatMap((all) => all.map((name): KnownName => ({ name, all }))));
   const lexicon = lexiconOfDossier(dossier);
   return ({ statement, entry }) => {
     const text = foldText(statement.text);
@@ -40,9 +40,9 @@ export function checkSupportName(dossier: Dossier): StatementCheck {
   };
 }
 
-function knownNames(dossier: Dossier): Names[] {
+function nameGroups(dossier: Dossier): Names[] {
   const entries = [...dossier.entries.values()].flatMap((entry) =>
-    entry.kind === 'actor' || entry.kind === 'place' ? [[entry.data.name, ...entry.data.aliases]] : [],
+    entry.kind === 'actor' || entry.kind === 'place' ? [namesOf(entry)] : [],
   );
   // Whoever is said to report something must be cited for it.
   const sources = [...dossier.sources.values()].map(namesOfSource);

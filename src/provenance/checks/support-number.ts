@@ -6,7 +6,6 @@ import type { Lexicon } from '../../language/lexicon.ts';
 import { readDates } from '../../mentions/dates.ts';
 import { readMultiples, type MultipleMention } from '../../mentions/multiples.ts';
 import { readNumbers, type NumberKind, type NumberMention } from '../../mentions/numbers.ts';
-import { readTimes } from '../../mentions/times.ts';
 import { readUnread } from '../../mentions/unread.ts';
 import { readWords } from '../../mentions/words.ts';
 import { isDecadeOf, sameAmounts } from '../../relations/amounts.ts';
@@ -20,6 +19,7 @@ import { isTouched, touch } from '../spans.ts';
 import { lexiconOfDossier, supportOf, wordsIn, type Support } from '../support.ts';
 import { foldText } from '../text.ts';
 import type { StatementCheck } from '../supported-statements.ts';
+import { beside, isArticle, numbersOf } from '../number.ts';
 
 /** Judges every statement that cites or prints facts. */
 export function checkSupportNumber(dossier: Dossier): StatementCheck {
@@ -132,39 +132,6 @@ function countedKeys({ values, end }: NumberMention, text: string, lexicon: Lexi
 /** Whether a run stands in a text as it is, neither inside another nor behind a sign that makes another of it: "-7C". */
 function standsAlone(run: string, text: string): boolean {
   return offsetsOfName(text, run).some((at) => /^\p{L}/u.test(run) || !/[\u2212-]/u.test(text[at - 1] ?? ''));
-}
-
-/** Numbers that say how many, but for those of a date or a time, and for "one" where it is a pronoun. */
-export function numbersOf(text: string, lexicon: Lexicon): NumberMention[] {
-  const numbers = readNumbers(text, lexicon);
-  if (numbers.length === 0) return [];
-  const [dates, times] = [readDates(text, lexicon), readTimes(text, lexicon)];
-  return numbers.filter((number) => {
-    if (isTouched(dates, number) || isTouched(times, number)) return false;
-    if (isArticle(number, text, lexicon)) return true;
-    const word = text.slice(number.start, number.end).toLowerCase();
-    return word !== lexicon.numbers.pronoun.word || !isPronoun(text, number, lexicon);
-  });
-}
-
-/** Where an article is a number too, it counts nothing for certain: "un mardi", but "une personne" on "deux personnes". */
-function isArticle({ start, end }: NumberMention, text: string, { articles }: Lexicon): boolean {
-  return articles.includes(text.slice(start, end).toLowerCase());
-}
-
-// Units of text in which one word surely stands: a long text is not gone through again for each of its numbers.
-const beside = 50;
-
-function isPronoun(text: string, { start, end }: NumberMention, { numbers: { pronoun } }: Lexicon): boolean {
-  const before = /(?<![\p{L}’'])(?<word>[\p{L}’']+)\s*$/u.exec(text.slice(Math.max(0, start - beside), start))
-    ?.groups?.['word'];
-  const behind = text.slice(end, end + beside);
-  const after = /^\s+(?<word>\p{L}+)/u.exec(behind)?.groups?.['word'];
-  return (
-    (before !== undefined && pronoun.before.includes(before.toLowerCase())) ||
-    (after !== undefined && pronoun.after.includes(after.toLowerCase())) ||
-    /^[.,;:)]/u.test(behind)
-  );
 }
 
 /** Where a name with a figure stands: "Channel 4" counts nothing. */

@@ -23,9 +23,6 @@ export const actorSchema = z.strictObject({
   order: z.number().default(100),
 });
 
-/** Front matter of an actor. */
-export type ActorData = z.infer<typeof actorSchema>;
-
 /** What the engine knows of actors. */
 export const actorKind = defineKind(actorSchema, {
   folder: 'actors',

@@ -20,9 +20,6 @@ export const chapterSchema = z.strictObject({
   figures: idListSchema,
 });
 
-/** Front matter of a chapter. */
-export type ChapterData = z.infer<typeof chapterSchema>;
-
 /** What the engine knows of chapters. */
 export const chapterKind = defineKind(chapterSchema, {
   folder: 'chaptersFolder',

@@ -45,9 +45,6 @@ export const eventSchema = z.strictObject({
   reportedBy: z.array(idSchema).min(1).optional(),
 });
 
-/** Front matter of an event. */
-export type EventData = z.infer<typeof eventSchema>;
-
 /** What the engine knows of events. */
 export const eventKind = defineKind(eventSchema, {
   folder: 'timeline',

@@ -15,9 +15,6 @@ export const pageSchema = z.strictObject({
   editorial: z.boolean().default(false),
 });
 
-/** Front matter of a page. */
-export type PageData = z.infer<typeof pageSchema>;
-
 /** What the engine knows of pages of their own. */
 export const pageKind = defineKind(pageSchema, {
   folder: 'pages',

@@ -31,9 +31,6 @@ export const placeSchema = z.strictObject({
   order: z.number().default(100),
 });
 
-/** Front matter of a place. */
-export type PlaceData = z.infer<typeof placeSchema>;
-
 /** What the engine knows of places. */
 export const placeKind = defineKind(placeSchema, {
   folder: 'places',

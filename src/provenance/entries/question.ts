@@ -26,9 +26,6 @@ export const questionSchema = z.strictObject({
   order: z.number().default(100),
 });
 
-/** Front matter of a question. */
-export type QuestionData = z.infer<typeof questionSchema>;
-
 /** What the engine knows of questions. */
 export const questionKind = defineKind(questionSchema, {
   folder: 'questions',

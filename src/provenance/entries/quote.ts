@@ -39,8 +39,6 @@ export const quoteSchema = z.strictObject({
   order: z.number().default(100),
 });
 
-/** Front matter of a quotation. */
-export type QuoteData = z.infer<typeof quoteSchema>;
 /** One printing of the quoted words. */
 export type Variant = z.infer<typeof variantSchema>;
 
