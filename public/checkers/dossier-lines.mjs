@@ -441,7 +441,7 @@ function addEntry(entry, { names, roles, ofEntry, ofCitation, factOf, ofFact }, 
     say(`${String(latitude)}°, ${String(longitude)}°: ${from}`, ['editorial']);
   }
   const gloss = Object.entries(entry.gloss ?? {}).map(
-    ([ours, theirs]) => `‘${ours}’ stands here for ${theirs.map((word) => `“${word}”`).join(', ')}`,
+    ([ours, theirs]) => `‘${ours}’ stands here for ${theirs.map((word) => `‘${word}’`).join(', ')}`,
   );
   if (gloss.length > 0) say(`${gloss.join('; ')}.`, ['editorial']);
   if (entry.date !== undefined)

@@ -18,9 +18,9 @@ export type Gloss = Readonly<Record<string, readonly string[]>>;
 
 /** The sentence that tells the reader, the editors' own; empty where there is nothing to tell. */
 export function glossSentence(gloss: Gloss): string {
-  // Single marks: the double ones are for words of a source.
+  // Single marks: the double ones are for whole quotations, which are looked for where they are printed.
   const parts = Object.entries(gloss).map(
-    ([phrase, words]) => `‘${phrase}’ stands here for ${words.map((word) => `“${word}”`).join(', ')}`,
+    ([phrase, words]) => `‘${phrase}’ stands here for ${words.map((word) => `‘${word}’`).join(', ')}`,
   );
   return parts.length === 0 ? '' : `${parts.join('; ')}.`;
 }
