@@ -162,7 +162,7 @@ function say(text, form, state, letters) {
 
 /** What a line of Markdown is made of: code, escapes, ends of links, marks, addresses, signs of emphasis, entities, words. */
 const PARTS =
-  /`([^`]*)`|\\([!-/:-@[-`{-~]|$)|\]\((?:[^\s()]|\([^\s()]*\))*\)|\[\^([^\]]+)\]|<(https?:[^>]*)>|(\*\*|\*|~~|(?<![\p{L}\p{N}])__?|__?(?![\p{L}\p{N}]))|&#x([0-9a-f]+);|([^`\\\]<*~&[_]+|.)/giu;
+  /`([^`]{0,4096})`|\\([!-/:-@[-`{-~]|$)|\]\((?:[^\s()]|\([^\s()]*\))*\)|\[\^([^\]]+)\]|<(https?:[^>]{0,4096})>|(\*\*|\*|~~|(?<![\p{L}\p{N}])__?|__?(?![\p{L}\p{N}]))|&#x([0-9a-f]+);|([^`\\\]<*~&[_]{1,4096}|.)/giu;
 const SIGNS = { '**': 'bold', __: 'bold', '*': 'italic', _: 'italic', '~~': 'struck' };
 
 function readLine(line, form, state, letters) {
