@@ -32,8 +32,10 @@
  */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { alikeFaults } from './checkers/alike.mjs';
 import { besideFaults } from './checkers/beside.mjs';
 import { bookFaults } from './checkers/book.mjs';
+import { chartFaults } from './checkers/charts.mjs';
 import { correctionFaults } from './checkers/corrections.mjs';
 import { dossierShape, ledgerShape } from './checkers/dossier-shape.mjs';
 import {
@@ -56,6 +58,8 @@ import { clip, readBytes, readJson, readPage, readPages, readText } from './chec
 import { runProgram } from './checkers/run-program.mjs';
 import { reviewsIn } from './checkers/signatures.mjs';
 import { markedWords, withWholePassages } from './checkers/whole-passages.mjs';
+import { supportFaults } from './checkers/supports.mjs';
+import { surenessFaults } from './checkers/sureness.mjs';
 import { silenceKey } from './checkers/silences.mjs';
 import { readSite } from './checkers/site-files.mjs';
 import { modelFaults, strayTwins, twinFaults, twinOf } from './checkers/twins.mjs';
@@ -121,6 +125,10 @@ export function countPage(page, site) {
   const found = sentencesOn(page, site);
   found.faults.forEach(add);
   besideFaults(page, found, site).forEach(add);
+  surenessFaults(page, site).forEach(add);
+  chartFaults(page, site).forEach(add);
+  supportFaults(page, site).forEach(add);
+  alikeFaults(page, site).forEach(add);
   if (page.url === REPEATING) {
     bookFaults(page, site).forEach(add);
     for (const { text, element } of found.sentences)

@@ -90,13 +90,13 @@ function voiceFaults(element, page, { dossier, lines }) {
 
 /** The line of each relation: reports that word it otherwise are still several. */
 const LINES = ['agreed', 'single', 'contradict'];
-const lineOf = (fact) => (LINES.includes(surenessOf(fact)) ? surenessOf(fact) : 'agreed');
+export const lineOf = (fact) => (LINES.includes(surenessOf(fact)) ? surenessOf(fact) : 'agreed');
 
 /**
  * The lines that one of several answers in words may have: red where they contradict each other, else by who gives it.
  * Sources may share an origin by their wording too, which shows in the count of origins of the fact alone.
  */
-function linesOfAnswer(fact, text, dossier) {
+export function linesOfAnswer(fact, text, dossier) {
   const groups = groupsOf(fact);
   const group = groups.find(({ value }) => typeof value === 'string' && squeeze(value) === squeeze(text));
   return groups.length < 2 || group === undefined ? [lineOf(fact)] : linesOfGroup(fact, group, dossier);
@@ -213,7 +213,7 @@ const CERTAINTY =
   /^(?:In (?:one report|\d+ reports)|In no report|Computed by the editors|Reports contradict each other: \d+|May all be true: \d+|More or less exact: \d+|Worded differently: \d+)/u;
 
 /** How sure a fact is. */
-function certaintiesOf(fact) {
+export function certaintiesOf(fact) {
   const { relation, origins, readings, derived } = fact;
   if (derived !== undefined) {
     const from = {

@@ -1,4 +1,5 @@
 /** The drawings that stand alone: shapes and words of the site, and nothing that runs, loads or leads elsewhere. */
+import { noteFaults } from './charts.mjs';
 import { drawingFaults, rowsOn } from './drawings.mjs';
 import { paintedFaults } from './painted.mjs';
 import { clip, elementsOf, fold, readPage, textOf } from './read-site.mjs';
@@ -50,7 +51,7 @@ export function pictureFaults(svg, { url }, site, png) {
   if (png !== undefined && faults.length === 0) faults.push(...paintedFaults(png, elements[0]));
   const texts = elements.filter(({ tag }) => tag === 'text').map((element) => fold(textOf(element)));
   const fact = factOn.get(url);
-  if (fact !== undefined) faults.push(...drawnFaults(texts, fact, site));
+  if (fact !== undefined) faults.push(...drawnFaults(texts, fact, site), ...noteFaults(texts, fact, site));
   const words = [];
   for (const piece of svg.trim().split('<').slice(1)) {
     const [, name, attributes, text] = /^\/?([a-z]+)((?: [\w:-]+="[^"<>]*")*) ?\/?>([^>]*)$/iu.exec(piece) ?? [];

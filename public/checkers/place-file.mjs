@@ -39,10 +39,7 @@ export function placeFileFaults(csv, dossier, pages = new Map()) {
       if (line.length !== COLUMNS.length || event === undefined || place === undefined)
         return [`has a row of no event of a place: ${clip(line.join(' '))}`];
       const { latitude = '', longitude = '', from = '' } = place.coordinates ?? {};
-      const names = [place.title, ...place.labels].map((name) => fold(name).toLowerCase());
-      const naming = passagesOf(place, 'summary').filter(({ exact }) =>
-        names.some((name) => fold(exact).toLowerCase().includes(name)),
-      );
+      const naming = passagesOf(place, 'summary').filter(({ exact }) => namesPlace(place, exact));
       const reporting = new Set(passagesOf(event, 'title').map(({ source }) => source));
       const expected = {
         latitude: String(latitude),
@@ -69,3 +66,7 @@ export function placeFileFaults(csv, dossier, pages = new Map()) {
     }),
   );
 }
+
+/** Whether words name a place, by one of its names. */
+export const namesPlace = ({ title, labels }, words) =>
+  [title, ...labels].some((name) => fold(words).toLowerCase().includes(fold(name).toLowerCase()));

@@ -1,0 +1,166 @@
+/**
+ * Whether all that draws a figure draws the same bars: its page, the pages to explore it and to show it elsewhere, and its
+ * picture. What the page to explore it gives its script is compared with `dossier.json`: of each bar the outlet, the value
+ * in its unit, the words of its passage and where they stand.
+ */
+import { certaintiesOf, lineOf, linesOfAnswer } from './beside.mjs';
+import { passageId, printDates, printFact, printNumber, squeeze } from './dossier-lines.mjs';
+import { figureMarks } from './events.mjs';
+import { clip, elementsOf, fold, has, textOf } from './read-site.mjs';
+
+/** What is wrong with a page that shows a figure, beside the one to explore it. */
+export function chartFaults(page, site) {
+  const { pages, dossier } = site;
+  const [, own = page.url, kind] = /^(\/figures\/[^/]+\/)(explore|embed)\/$/u.exec(page.url) ?? [];
+  const fact = dossier.facts.find(({ url }) => url === own);
+  const bars = fact === undefined ? undefined : barsOn(pages.get(`${own}explore/`));
+  if (bars === undefined) return [];
+  const head = page.elements.find(({ tag }) => tag === 'h1');
+  const isAsked = kind === undefined || (head !== undefined && fold(textOf(head)) === fold(fact.question));
+  const drawings = page.elements.filter((element) => element.tag === 'svg' && has(element, 'drawing'));
+  return [
+    ...(isAsked ? [] : [`asks another question than ${fact.id}`]),
+    ...drawings.flatMap((drawing) => drawnFaults(drawing, bars, site)),
+    ...(kind === 'explore' ? bars.flatMap((bar) => barFaults(bar, site)) : []),
+  ];
+}
+
+/** The bars that a page to explore a figure gives its script; nothing where there is no such page. */
+function barsOn(page) {
+  const json = page?.elements.find(({ attributes }) => attributes['data-chart'] !== undefined)?.attributes[
+    'data-chart'
+  ];
+  try {
+    const { bars } = JSON.parse(json ?? '');
+    return Array.isArray(bars) ? bars : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is wrong with a drawing of some bars: it calls each as the others do, under its outlets, with its value behind it. */
+function drawnFaults(drawing, bars, { dossier }) {
+  const texts = elementsOf(drawing)
+    .filter(({ tag }) => tag === 'text')
+    .map((text) => squeeze(textOf(text)));
+  const said = texts.join('');
+  /** Where a text ends. */
+  const ends = new Set();
+  for (let [at, end] = [0, 0]; at < texts.length; at += 1) ends.add((end += texts[at].length));
+  const outlets = new Map(dossier.sources.map(({ id, name }) => [id, squeeze(name)]));
+  return bars.flatMap((bar) => {
+    const label = squeeze(String(bar.label));
+    const fact = dossier.facts.find(({ id }) => id === figureOf(bar));
+    const number = squeeze(bar.text ?? printNumber(Number(bar.value), fact?.unit));
+    // Before its number may stand a limit, and behind it a unit where the bar has none of its own.
+    const values = [number, ...(fact === undefined ? [] : printFact(fact)).map(squeeze)].filter((one) =>
+      bar.unitWord === undefined ? one.includes(number) : one.endsWith(number),
+    );
+    const shown = {
+      label,
+      outlet: outlets.get(bar.source),
+      others: squeeze(String(bar.sources)),
+      unit: squeeze(bar.unitWord ?? ''),
+    };
+    for (let at = said.indexOf(label); at !== -1 && label !== ''; at = said.indexOf(label, at + 1))
+      if (isBar(said, at + label.length, shown, values, { names: [...outlets.values()], ends })) return [];
+    return [`draws something else than ${clip(`${bar.label}, ${bar.sources}: ${number}`)}`];
+  });
+}
+
+/** Whether what stands behind the name of a bar is its outlet, among others or left out, and its value in its unit. */
+function isBar(said, from, { label, outlet, others, unit }, values, { names, ends }) {
+  let at = from;
+  const named = new Set([label]);
+  const known = [...names, others].filter((name) => name !== '').sort((a, b) => b.length - a.length);
+  for (;;) {
+    if (said[at] === ',') at += 1;
+    const name = known.find((one) => said.startsWith(one, at));
+    if (name === undefined) break;
+    named.add(name);
+    at += name.length;
+  }
+  if (outlet !== undefined && named.size > 1 && !named.has(outlet)) return false;
+  return values.some((value) => {
+    const end = at + value.length;
+    if (!said.startsWith(value, at)) return false;
+    // A bar may leave its unit to the one above it; squares have none.
+    return ends.has(end) || (unit === '' ? !/\d/u.test(said[end] ?? '') : said.startsWith(unit, end));
+  });
+}
+
+const figureOf = ({ id }) => String(id).replace(/-\d+$/u, '');
+
+/** What is wrong with one bar: it is one answer of its fact, or what is computed of it. */
+function barFaults(bar, site) {
+  const { dossier, base } = site;
+  const fact = dossier.facts.find(({ id }) => id === figureOf(bar));
+  if (fact === undefined) return [`draws ${clip(String(bar.id))}, which is no figure`];
+  const fault = (what) => `draws ${clip(String(bar.label))} with ${what}`;
+  const { derived } = fact;
+  const own = fact.readings.filter(({ source, value }) => source === bar.source && value === bar.value);
+  if (derived === undefined ? own.length === 0 : bar.value !== derived.rounded) return [fault('the value of another')];
+  const name = dossier.sources.find(({ id }) => id === bar.source)?.name;
+  const text = bar.text ?? printNumber(bar.value, fact.unit);
+  const faults = [];
+  if (derived === undefined && !['', name].includes(bar.sources))
+    faults.push(`the outlet ${clip(String(bar.sources))}`);
+  if (![lineOf(fact), ...linesOfAnswer(fact, text, dossier)].includes(bar.certainty))
+    faults.push(`the line ${clip(String(bar.certainty))}`);
+  if (!isSaid(fold(String(bar.said)), fact, name)) faults.push(`the words ${clip(String(bar.said))}`);
+  return [...faults, ...linkFaults(bar, fact, own, dossier, base)].map(fault);
+}
+
+/** `Carried: 4,800 passengers. Says Harbour Post. In 2 reports.` */
+function isSaid(said, fact, name) {
+  const sure = certaintiesOf(fact).find((words) => said.endsWith(` ${words}.`));
+  if (sure === undefined) return false;
+  const source = fact.derived === undefined ? ` Says ${name}.` : '';
+  const head = said.slice(0, -sure.length - 2);
+  return head.endsWith(source) && printFact(fact).some((value) => head.endsWith(`: ${fold(value)}.${source}`));
+}
+
+/** Where the words behind a bar stand: in passages of its own readings. */
+function linkFaults({ links, words }, fact, readings, dossier, base) {
+  const own = dossier.citations
+    .filter(({ id }) => readings.some(({ citation }) => citation === id))
+    .flatMap(({ passages }) => passages);
+  const addresses = new Set(own.map((passage) => `${base}sources/${passage.source}/#${passageId(passage)}-there`));
+  const strange = (Array.isArray(links) ? links : []).find(({ url }) => !addresses.has(url));
+  if (strange !== undefined) return [`a link to ${clip(String(strange.url))}`];
+  if (fact.derived !== undefined) return [];
+  const parts = String(words).split(' … ').map(squeeze);
+  return parts.every((part) => own.some(({ exact }) => squeeze(exact).includes(part)))
+    ? []
+    : [`the words ${clip(String(words))}`];
+}
+
+// ---------------------------------------------------------------- pictures
+
+/** What is wrong with the notes under the picture of a figure: the outlets that it draws, and as of when. */
+export function noteFaults(texts, fact, { dossier, pages }) {
+  const { sources, entries, facts, language } = dossier;
+  const bars = barsOn(pages.get(`${fact.url}explore/`)) ?? [];
+  const drawn = facts.filter(({ id }) => id === fact.id || bars.some((bar) => figureOf(bar) === id));
+  const given = new Set(drawn.flatMap((one) => sourcesOf(one, facts)));
+  const names = sources.filter(({ id }) => given.has(id)).map(({ name }) => name);
+  const said = texts.join(' ');
+  const faults = [];
+  const [, listed] = /(?:^| )Sources?: (.+?)\. /u.exec(`${said} `) ?? [];
+  if (listed !== undefined && !said.includes(`: ${names.join(', ')}.`))
+    faults.push(`names as its sources ${clip(listed)}`);
+  const [, day] = /, as of ([^.]+)\. /u.exec(said) ?? [];
+  const marks = figureMarks(fact, dossier);
+  const days = printDates(entries.find(({ id }) => id === fact.entry)?.asOf ?? '', language).flatMap((date) => [
+    ...(marks.bare ? [date] : []),
+    ...(marks.marked ? [`${date} (inferred)`] : []),
+  ]);
+  return day === undefined || days.includes(day) ? faults : [...faults, `is said to be as of ${clip(day)}`];
+}
+
+/** The sources that give a fact, or what it is computed from. */
+function sourcesOf(fact, facts, depth = 0) {
+  if (fact.derived === undefined || depth > facts.length) return fact.readings.map(({ source }) => source);
+  const inputs = facts.filter(({ id }) => Object.values(fact.derived.inputs).includes(id));
+  return inputs.flatMap((input) => sourcesOf(input, facts, depth + 1));
+}

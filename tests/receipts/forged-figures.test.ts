@@ -1,0 +1,91 @@
+/** Forged copies of the built harbour: how sure a thing is said to be, and what draws a figure, a place, an answer. */
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import { copySite, isSeen, judge, type Forgery } from './forge.ts';
+
+const { harbour } = inject('sites');
+const seeds = join(harbour.root, 'seeds');
+const site = copySite(harbour.folder, 'pagefind/fragment');
+afterAll(() => rmSync(site, { recursive: true, force: true }));
+
+const change = (file: string, from: string | RegExp, to: string): Forgery => ({
+  file,
+  change: (text) => text.replaceAll(typeof from === 'string' ? from : new RegExp(from, 'gu'), to),
+});
+const built = (file: string): string => readFileSync(join(harbour.folder, file), 'utf8');
+
+const event = 'timeline/waves-at-the-gate/index';
+const chapter = 'policy/rebuilding/index';
+const cost = 'figures/repair-cost';
+/** In the drawings of a page alone: its table says it too. */
+const inDrawings = (from: string, to: string): readonly Forgery[] => [
+  {
+    file: `${cost}/index.html`,
+    change: (html) => html.replaceAll(/<svg [^]*?<\/svg>/gu, (drawing) => drawing.replaceAll(from, to)),
+  },
+];
+const explored = (from: string, to: string): readonly Forgery[] => [change(`${cost}/explore/index.html`, from, to)];
+
+describe('a forgery is caught', () => {
+  test.each<[string, readonly Forgery[]]>([
+    [
+      'more reports of an event',
+      [
+        change(`${event}.html`, '>In one report<', '>In 3 reports<'),
+        change(`${event}.md`, 'In one report', 'In 3 reports'),
+      ],
+    ],
+    ['an event in the line of several reports', [change(`${event}.html`, 'certainty single', 'certainty agreed')]],
+    [
+      'a figure of a chapter that may share an origin, and is said not to',
+      [
+        change(`${chapter}.html`, 'In 2 reports that may share an origin', 'In 2 reports'),
+        change(`${chapter}.md`, 'In 2 reports that may share an origin', 'In 2 reports'),
+      ],
+    ],
+    ['a value of a table in another line', [change(`${cost}/index.html`, 'fact single', 'fact contradict')]],
+    [
+      'more reports of a place on a map',
+      [change('places/index.html', 'Garça Island, In one report', 'Garça Island, In 3 reports')],
+    ],
+    ['a place on a map by another name', [change('places/index.html', '"Garça Island, In', '"Eastern gate, In')]],
+    ['a bar by the name of another', inDrawings('New quay', 'Repair')],
+    ['the outlets of a bar', inDrawings('Marelo Gazette, Coast Wire', 'Harbour Post')],
+    ['the words of a bar', explored('In 2 reports that may share an origin.', 'In 2 reports.')],
+    [
+      'the line of a bar',
+      explored('&quot;certainty&quot;:&quot;single&quot;', '&quot;certainty&quot;:&quot;agreed&quot;'),
+    ],
+    [
+      'the outlet of a bar',
+      explored('&quot;sources&quot;:&quot;Coast Wire&quot;', '&quot;sources&quot;:&quot;Harbour Post&quot;'),
+    ],
+    ['the page of a bar', explored('/sources/wire/#', '/sources/gazette/#')],
+    [
+      'the outlets below a picture',
+      [change(`${cost}.svg`, 'Sources: Marelo Gazette, Coast Wire.', 'Sources: Coast Wire.')],
+    ],
+    ['a day that is inferred below a picture', [change(`${cost}.svg`, 'May 2024 (inferred)', 'May 2024')]],
+  ])('%s', (_, forgeries) => {
+    expect(isSeen(site, seeds, forgeries)).toBe(true);
+  });
+
+  test('the figure of another page, to be shown elsewhere', () => {
+    const [one, other] = [`${cost}/embed/index.html`, 'figures/passengers-a-day/embed/index.html'];
+    const forgeries = [
+      { file: one, add: built(other) },
+      { file: other, add: built(one) },
+    ];
+    expect(judge(site, seeds, forgeries).sentences).toContain(
+      '/figures/repair-cost/embed/: asks another question than repair-cost',
+    );
+  });
+});
+
+test.each<[string, readonly Forgery[]]>([
+  ['outlets of a bar in another order', inDrawings('Marelo Gazette, Coast Wire', 'Coast Wire, Marelo Gazette')],
+  ['a bar without its outlets', inDrawings('Marelo Gazette, Coast Wire', '')],
+])('no forgery is seen in %s', (_, changes) => {
+  expect(judge(site, seeds, changes)).toEqual({ receipts: [], sentences: [] });
+});
