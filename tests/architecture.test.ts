@@ -293,6 +293,30 @@ describe('what several files need has one home', () => {
       'provenance/citation.ts',
     ],
     ['a base path', /\(\?<!\\\/\)\\\/[*+]\$/u, String.raw`base.replace(/(?<!\/)\/*$/u, '/')`, 'site-map/base-path.ts'],
+    [
+      'the kinds of actor',
+      /'person', 'organisation', 'group'/u,
+      "z.enum(['person', 'organisation', 'group'])",
+      'provenance/entries/actor.ts',
+    ],
+    [
+      'how a value is known',
+      /'stated', 'matched', 'inferred'/u,
+      "z.enum(['stated', 'matched', 'inferred', 'unknown'])",
+      'provenance/entries/source-record.ts',
+    ],
+    [
+      'the states of a statement',
+      /'editorial', '(?:waived', 'uncited|uncited', 'waived)'/u,
+      "['cited', 'computed', 'editorial', 'uncited', 'waived']",
+      'provenance/statement.ts',
+    ],
+    [
+      'the relations of answers',
+      /\['(?:agreed', 'single', ')?contradict', 'compatible', 'precision', 'wording'\]/u,
+      "z.enum(['agreed', 'single', 'contradict', 'compatible', 'precision', 'wording'])",
+      'provenance/relation.ts',
+    ],
     ['the locale of a language', /'en-GB'/u, "language === 'en' ? 'en-GB' : language", 'interface/locale.ts'],
   ])('%s', (_, pattern, example, home) => {
     expect(pattern.test(example)).toBe(true);

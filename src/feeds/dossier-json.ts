@@ -10,11 +10,12 @@ import type { Citation } from '../provenance/citation.ts';
 import { passagesOf } from '../provenance/citation.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import { entryKinds } from '../provenance/entries/kinds.ts';
+import { knowledge } from '../provenance/entries/source-record.ts';
 import { entryTitle, type Entry } from '../provenance/entry.ts';
 import { isOutwardUrl } from '../provenance/link.ts';
 import type { Passage } from '../provenance/passage.ts';
 import type { Source } from '../provenance/source.ts';
-import type { Statement } from '../provenance/statement.ts';
+import { type Statement, statementStates } from '../provenance/statement.ts';
 import { subjectsOf } from '../provenance/subjects.ts';
 import { NORMALIZATION_VERSION } from '../provenance/text.ts';
 import { factJson, factSchema } from './facts-json.ts';
@@ -36,7 +37,7 @@ import {
 
 const datumSchema = z.strictObject({
   value: z.string().nullable(),
-  known: z.enum(['stated', 'matched', 'inferred', 'unknown']).describe('How the value is known.'),
+  known: z.enum(knowledge).describe('How the value is known.'),
 });
 
 /** Shape of `dossier.json`. */
@@ -90,7 +91,7 @@ export const dossierJsonSchema = z.strictObject({
           id: z.string(),
           part: z.string(),
           text: z.string(),
-          state: z.enum(['cited', 'computed', 'editorial', 'uncited', 'waived']),
+          state: z.enum(statementStates),
           citations: z.array(z.string()).describe('Ids of citations.'),
           review: reviewSchema.optional(),
         }),

@@ -8,6 +8,7 @@
 import { z } from 'zod';
 import { heldDate } from '../provenance/date-bounds.ts';
 import type { Dossier } from '../provenance/dossier.ts';
+import { actorTypes } from '../provenance/entries/actor.ts';
 import type { Entry } from '../provenance/entry.ts';
 import { statementOf } from '../provenance/released-changes.ts';
 import { openingOf } from '../provenance/opening.ts';
@@ -130,10 +131,7 @@ export const setAsideSchema = z.array(
 export const entryWordsShape = {
   labels: z.array(z.string()).describe('Names, aliases and labels that may stand alone.'),
   coordinates: z.strictObject({ latitude: z.number(), longitude: z.number(), from: z.string() }).optional(),
-  type: z
-    .enum(['person', 'organisation', 'group'])
-    .optional()
-    .describe('For actors; whether a group is one body is left open.'),
+  type: z.enum(actorTypes).optional().describe('For actors; whether a group is one body is left open.'),
   bounds: z
     .array(z.string())
     .optional()

@@ -2,11 +2,10 @@
 import { z } from 'zod';
 import type { Dossier } from '../provenance/dossier.ts';
 import { publishedRelation, type Fact } from '../provenance/fact.ts';
-
-const relations = z.enum(['agreed', 'single', 'contradict', 'compatible', 'precision', 'wording']);
+import { relations } from '../provenance/relation.ts';
 
 const relationSchema = z
-  .enum([...relations.options, 'computed'])
+  .enum([...relations, 'computed'])
   .describe(
     'How the answers stand to one another: compared where they are numbers or dates, else declared with a reason; `computed` where no report answers and the value follows from others.',
   );
@@ -59,7 +58,7 @@ export const factSchema = z.strictObject({
         .describe('“about” where a source limits an input, or rounding changes the result.'),
       expression: z.string().describe('Arithmetic over the names of the inputs: + - * / and parentheses.'),
       inputs: z.record(z.string(), z.string()).describe('Ids of facts by their names in the expression.'),
-      weakest: relations.describe('The least sure relation of the reports among those of the inputs.'),
+      weakest: z.enum(relations).describe('The least sure relation of the reports among those of the inputs.'),
     })
     .optional(),
 });

@@ -3,10 +3,10 @@
  * so that anybody can count again on the pages themselves.
  */
 import { z } from 'zod';
-import { countStates } from '../provenance/statement.ts';
+import { statementStates, countStates } from '../provenance/statement.ts';
 
 const stateSchema = z
-  .enum(['cited', 'computed', 'editorial', 'waived', 'uncited'])
+  .enum(statementStates)
   .describe('What the sentence rests on: passages, facts and formulas, the editors’ declared voice, or nothing.');
 
 const countsSchema = z.strictObject({

@@ -21,8 +21,11 @@ export const differences = ['contradict', 'compatible', 'precision', 'wording'] 
  */
 export type Difference = (typeof differences)[number];
 
+/** What they are to each other in any case. */
+export const relations = ['agreed', 'single', ...differences] as const;
+
 /** `agreed`: several reports of separate origin give the same. `single`: one report, or several of one origin. */
-export type Relation = 'agreed' | 'single' | Difference;
+export type Relation = (typeof relations)[number];
 
 /** What of a reading is compared. */
 export interface Answer {

@@ -7,10 +7,13 @@ import type { StatementPart } from './statement-part.ts';
 
 /**
  * What a statement rests on. `cited`: at least one citation. `computed`: only
- * facts or formulas. `editorial`: the editors' declared voice. `uncited`: none
- * of these, which is a fault. `waived`: uncited with a recorded reason.
+ * facts or formulas. `editorial`: the editors' declared voice. `waived`: none of
+ * these, with a recorded reason. `uncited`: none without one, which is a fault.
  */
-export type StatementState = 'cited' | 'computed' | 'editorial' | 'uncited' | 'waived';
+export const statementStates = ['cited', 'computed', 'editorial', 'waived', 'uncited'] as const;
+
+/** One of them. */
+export type StatementState = (typeof statementStates)[number];
 
 /** A sentence on the site. */
 export interface Statement {

@@ -1,4 +1,5 @@
 /** A new actor, and a new place. */
+import { actorTypes } from '../../provenance/entries/actor.ts';
 import { summaryQuestion, words } from './common.ts';
 import { listOf } from './ask.ts';
 import { asItem, passageQuestion, placeIn, wordsOf } from './passages.ts';
@@ -29,7 +30,7 @@ export const actor: NewKind = {
     { ...passageQuestion, ask: 'Words of a source that name it and say what it is' },
     nameQuestion,
     aliasesQuestion,
-    { flag: 'type', ask: 'What it is', isNeeded: true, choices: () => ['person', 'organisation', 'group'] },
+    { flag: 'type', ask: 'What it is', isNeeded: true, choices: () => actorTypes },
     words('role', 'Its role in a few words, as the passage gives it'),
     summaryQuestion,
   ],

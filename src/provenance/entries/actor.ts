@@ -4,6 +4,9 @@ import { commonShape, idListSchema } from './common.ts';
 import { plain } from '../entry-field.ts';
 import { defineKind, noSubjects, references } from './kind.ts';
 
+/** What an actor may be. */
+export const actorTypes = ['person', 'organisation', 'group'] as const;
+
 /** Front matter of an actor. */
 export const actorSchema = z.strictObject({
   ...commonShape,
@@ -12,7 +15,7 @@ export const actorSchema = z.strictObject({
   /** Other names and spellings that sources use. */
   aliases: z.array(z.string().min(1)).default([]),
   /** Whether it is one person, a body with a name, or people who act together. */
-  type: z.enum(['person', 'organisation', 'group']),
+  type: z.enum(actorTypes),
   /** Role in a few words, as the evidence gives it. */
   role: z.string().min(1),
   /** What readers are told of it in lists, in one sentence or two. */

@@ -10,7 +10,10 @@ import { defineKind, noSubjects, references } from './kind.ts';
  * `matched`: the same text stands on a public page that says so. `inferred`:
  * concluded, with the reasoning in `how`. `unknown`: left open.
  */
-export const knownSchema = z.enum(['stated', 'matched', 'inferred', 'unknown']);
+export const knowledge = ['stated', 'matched', 'inferred', 'unknown'] as const;
+
+/** One of them. */
+export const knownSchema = z.enum(knowledge);
 
 /** How a value is known, beside the value itself. */
 const knownShape = {

@@ -3,7 +3,7 @@ import { oneLine } from '../../provenance/text.ts';
 import { language } from '../../interface/spoken.ts';
 import { lexiconOf } from '../../language/lexicons.ts';
 import { splitSentences } from '../../provenance/sentence.ts';
-import type { StatementState } from '../../provenance/statement.ts';
+import { statementStates, type StatementState } from '../../provenance/statement.ts';
 
 /** A sentence on a page. */
 export interface LedgerLine {
@@ -20,6 +20,5 @@ export function linesOf(text: string, state: StatementState): readonly LedgerLin
 
 /** What a title rests on: the best of what stands beneath it. */
 export function stateBeneath(lines: readonly { readonly state: string }[]): StatementState | undefined {
-  const order: readonly StatementState[] = ['cited', 'computed', 'editorial', 'waived', 'uncited'];
-  return order.find((state) => lines.some((line) => line.state === state));
+  return statementStates.find((state) => lines.some((line) => line.state === state));
 }
