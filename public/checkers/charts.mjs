@@ -146,16 +146,23 @@ export function noteFaults(texts, fact, { dossier, pages }) {
   const names = sources.filter(({ id }) => given.has(id)).map(({ name }) => name);
   const said = texts.join(' ');
   const faults = [];
-  const [, listed] = /(?:^| )Sources?: (.+?)\. /u.exec(`${said} `) ?? [];
+  const listed = between(said, 'Sources: ') ?? between(said, 'Source: ');
   if (listed !== undefined && !said.includes(`: ${names.join(', ')}.`))
     faults.push(`names as its sources ${clip(listed)}`);
-  const [, day] = /, as of ([^.]+)\. /u.exec(said) ?? [];
+  const day = between(said, ', as of ');
   const marks = figureMarks(fact, dossier);
   const days = printDates(entries.find(({ id }) => id === fact.entry)?.asOf ?? '', language).flatMap((date) => [
     ...(marks.bare ? [date] : []),
     ...(marks.marked ? [`${date} (inferred)`] : []),
   ]);
   return day === undefined || days.includes(day) ? faults : [...faults, `is said to be as of ${clip(day)}`];
+}
+
+/** What stands behind some words of a text, up to the end of a sentence. */
+function between(text, words) {
+  const at = text.indexOf(words);
+  const end = text.indexOf('. ', at);
+  return at === -1 ? undefined : text.slice(at + words.length, end === -1 ? undefined : end);
 }
 
 /** The sources that give a fact, or what it is computed from. */
