@@ -33,7 +33,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { alikeFaults } from './checkers/alike.mjs';
-import { besideFaults } from './checkers/beside.mjs';
+import { HEADS, besideFaults } from './checkers/beside.mjs';
 import { bookFaults } from './checkers/book.mjs';
 import { chartFaults } from './checkers/charts.mjs';
 import { correctionFaults } from './checkers/corrections.mjs';
@@ -284,10 +284,7 @@ function countsOf({ sources, entries, facts, citations, score }) {
     ['# parts, each printed by another source', most(sources.length)],
     ['in # reports, some of which may share an origin', most(sources.length)],
     ['in # reports that may share an origin', most(sources.length)],
-    ['reports contradict each other: # answers', most(answers)],
-    ['may all be true: # answers', most(answers)],
-    ['more or less exact: # answers', most(answers)],
-    ['worded differently: # answers', most(answers)],
+    ...Object.values(HEADS).map((head) => [key(`${head}: # answers`), most(answers)]),
     [key(UNBOUND), (found) => read(found) < entries.length],
     ...countsOfScore(score ?? {}),
   ]);

@@ -209,8 +209,17 @@ function factNear(element, factAt, page, site) {
   return site.factOn.get(page.url);
 }
 
-const CERTAINTY =
-  /^(?:In (?:one report|\d+ reports)|In no report|Computed by the editors|Reports contradict each other: \d+|May all be true: \d+|More or less exact: \d+|Worded differently: \d+)/u;
+/** How several answers stand to one another; behind it stands how many there are. */
+export const HEADS = {
+  contradict: 'Reports contradict each other',
+  compatible: 'May all be true',
+  precision: 'Some more exact than others',
+  wording: 'Worded differently',
+};
+const CERTAINTY = new RegExp(
+  `^(?:In (?:one report|\\d+ reports)|In no report|Computed by the editors|(?:${Object.values(HEADS).join('|')}): \\d+)`,
+  'u',
+);
 
 /** How sure a fact is. */
 export function certaintiesOf(fact) {
@@ -224,13 +233,7 @@ export function certaintiesOf(fact) {
     return [`Computed by the editors from ${from[lineOf(fact)]}`];
   }
   const answers = String(groupsOf(fact).length);
-  const heads = {
-    contradict: 'Reports contradict each other',
-    compatible: 'May all be true',
-    precision: 'More or less exact',
-    wording: 'Worded differently',
-  };
-  if (Object.hasOwn(heads, relation)) return [`${heads[relation]}: ${answers} answers`];
+  if (Object.hasOwn(HEADS, relation)) return [`${HEADS[relation]}: ${answers} answers`];
   const sources = new Set(readings.map(({ source }) => source)).size;
   if (sources <= 1) return [sources === 1 ? 'In one report' : 'In no report that is cited'];
   const reports = `In ${String(sources)} reports`;

@@ -1,5 +1,6 @@
 /** The words of the interface stand twice, in the engine and in the checkers, which share no code: neither may be forgotten. */
 import { expect, test } from 'vitest';
+import { HEADS } from '../../public/checkers/beside.mjs';
 import { knownWords } from '../../public/checkers/interface-words.mjs';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { interfaceWords as ownWords } from '../../src/site/interface-words.ts';
@@ -12,4 +13,8 @@ const engine = ownWords(config).filter((word) => word !== config.chaptersTitle);
 test('the checkers know every word of the interface that the site publishes', () => {
   const known: readonly string[] = knownWords;
   expect(engine.filter((word) => !known.includes(word))).toEqual([]);
+});
+
+test('the checkers count answers by the words that the site has for it', () => {
+  expect(Object.values(HEADS).filter((head) => !engine.includes(`${head}: # answers`))).toEqual([]);
 });
