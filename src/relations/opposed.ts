@@ -59,10 +59,11 @@ interface PlacedIn {
   readonly all: readonly WordMention[];
 }
 
-/** What the word at `at` may mean, also with a particle behind it: "reject" of "turned down", but "a win over Rovers". */
-function meaningsAt(words: readonly WordMention[], at: number, lexicon: Lexicon): readonly string[] {
+/** Whether the word at `at` says one of `lemmas`, also with a particle behind it: "reject" of "turned down", "a win over Rovers". */
+function saysOneOf(words: readonly WordMention[], at: number, lemmas: ReadonlySet<string>, lexicon: Lexicon): boolean {
+  if (lemmasOf(words[at]?.word ?? '', lexicon).some((lemma) => lemmas.has(lemma))) return true;
   const phrase = phraseAt(words, at, lexicon);
-  return [...lemmasOf(words[at]?.word ?? '', lexicon), ...(phrase === undefined ? [] : synonymsOf(phrase))];
+  return phrase !== undefined && synonymsOf(phrase).some((lemma) => lemmas.has(lemma));
 }
 
 /** Whether a word is a title, or of a name. */
@@ -97,7 +98,7 @@ export function opposedWords(text: string, passages: readonly string[], lexicon:
     // "A decade later" on "ten years later".
     if (span !== undefined && isTouched(sameAmounts(text, passages, lexicon), mention)) continue;
     const others = given.filter(({ one, index, all }) => {
-      const isOpposite = meaningsAt(all, index, lexicon).some((lemma) => opposites.has(lemma));
+      const isOpposite = saysOneOf(all, index, opposites, lexicon);
       // "Weeks later" on "days later": spans of time are opposites of one another only side by side with the same.
       const theirs = span === undefined ? undefined : spanOf(one.word, lexicon);
       if (!isOpposite && (theirs === undefined || theirs === span)) return false;

@@ -42,10 +42,12 @@ function phrasalVerbs(text: string, lexicon: Lexicon): PhrasalVerb[] {
   });
 }
 
+const particlesOf = oncePer(({ particles }: Lexicon): ReadonlySet<string> => new Set(particles));
+
 /** The verb that the word at `at` makes with the particle behind it, as a dictionary has it: `turn_down`. */
 export function phraseAt(words: readonly WordMention[], at: number, lexicon: Lexicon): string | undefined {
   const [verb, particle] = [words[at], words[at + 1]];
-  if (verb === undefined || particle === undefined || !lexicon.particles.includes(particle.word)) return undefined;
+  if (verb === undefined || particle === undefined || !particlesOf(lexicon).has(particle.word)) return undefined;
   return lemmasOf(verb.word, lexicon)
     .map((base) => `${base}_${particle.word}`)
     .find((phrase) => isVerb(phrase, lexicon));

@@ -339,6 +339,8 @@ describe('a reserve beside a word', () => {
 describe('a denial in another form', () => {
   judges([
     ['The baker sells rye bread.', 'The baker rarely sells rye bread.', 'qualifier-dropped'],
+    ['The baker feeds the dough.', 'The baker neglected to feed the dough.', 'qualifier-dropped'],
+    ['The baker was fined.', 'The baker was fined for neglect of the dough.', ''],
     ['The quay is ready.', 'The quay is far from ready.', 'qualifier-dropped'],
     ['The mill is far from the town.', 'The mill is far from the town.', ''],
     ['A mill near the town fell.', 'Far from the town a mill fell near it.', ''],

@@ -18,7 +18,7 @@ export const enDenials: Denials = {
     ...words(
       'fail fails failed failing lack lacks lacked lacking unable hardly barely scarcely rarely seldom avoid avoids avoided',
       'prevent prevents prevented impossible desist desists desisted avert averts averted averting',
-      'neglect neglects neglected neglecting omit omits omitted omitting',
+      'neglects neglected neglecting omit omits omitted omitting',
     ),
   ],
   refusals,
