@@ -1,4 +1,4 @@
-/** French: of sources, and of whole dossiers. */
+/** The language of the tag `fr`: of sources, and of whole dossiers. */
 import { frDates } from './fr/dates.ts';
 import { frIrregular } from './fr/irregular.ts';
 import { frNumbers } from './fr/numbers.ts';
