@@ -71,6 +71,7 @@ function exchangedNames(
   const crossed = crossedNames(names, given, lexicon);
   if (crossed.length > 0) return crossed;
   const changed = inverted(names, given);
+  if (changed.length === 0) return [];
   const [first, second] = changed.map((name) => {
     const at = own.findIndex(({ text }) => text === name);
     const next = own.slice(at + 1).find((word) => isContentWord(word, lexicon) && !isCapital(word));
@@ -83,9 +84,7 @@ function exchangedNames(
 
 /** Two names each of which stands behind the preposition of the other: "from Garça to Marelo" on "from Marelo to Garça". */
 function crossedNames(own: readonly Placed[], given: readonly Placed[], lexicon: Lexicon): string[] {
-  const places = onceByKey(given);
-  const moved = [...onceByKey(own).values()].flatMap((name) => {
-    const before = places.get(name.key)?.behind ?? name.behind;
+  const moved = sharedBy(own, given).flatMap(({ mine: name, theirs: { behind: before } }) => {
     const isTied = [before, name.behind].every((word) => lexicon.functionWords.has(word));
     return isTied && before !== name.behind ? [{ name, before }] : [];
   });
@@ -204,20 +203,31 @@ function amountsOf(year: string, { years, amounts }: Dated): readonly Placed[] {
 
 /** The first two neighbours among those that stand once in each of two texts, in the other order. */
 function inverted(own: readonly Placed[], given: readonly Placed[]): string[] {
-  const places = onceByKey(given);
-  const shared = [...onceByKey(own).values()].filter(({ key }) => places.has(key)).sort((a, b) => a.start - b.start);
-  for (const [index, one] of shared.entries()) {
+  const shared = sharedBy(own, given);
+  for (const [index, { mine, theirs }] of shared.entries()) {
     const next = shared[index + 1];
-    if (next?.behind !== one.behind) continue;
-    if ((places.get(one.key)?.start ?? 0) > (places.get(next.key)?.start ?? 0)) return [one.written, next.written];
+    if (next?.mine.behind === mine.behind && theirs.start > next.theirs.start) return [mine.written, next.mine.written];
   }
   return [];
 }
 
-function onceByKey(placed: readonly Placed[]): Map<string, Placed> {
+/** What stands once in each of two texts, in the order of the first; no longer than it takes to read the second. */
+function sharedBy(
+  own: readonly Placed[],
+  given: readonly Placed[],
+): readonly { readonly mine: Placed; readonly theirs: Placed }[] {
+  const places = onceByKey(own);
+  const shared = [...onceByKey(given).values()].flatMap((theirs) => {
+    const mine = places.get(theirs.key);
+    return mine === undefined ? [] : [{ mine, theirs }];
+  });
+  return shared.sort((a, b) => a.mine.start - b.mine.start);
+}
+
+const onceByKey = oncePer((placed: readonly Placed[]): ReadonlyMap<string, Placed> => {
   const all = Map.groupBy(placed, ({ key }) => key);
   return new Map([...all].flatMap(([key, [first, ...more]]) => (first && more.length === 0 ? [[key, first]] : [])));
-}
+});
 
 const idleVerbs = oncePer(
   ({ reportingWords, lightVerbs }: Lexicon): ReadonlySet<string> => new Set([...reportingWords, ...lightVerbs]),
