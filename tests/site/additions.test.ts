@@ -73,7 +73,7 @@ beforeAll(async () => {
   await writeFile(join(project, 'src/pages/tides.astro'), page);
   const { stdout, stderr } = await runScript('check', [], { cwd: project, env });
   unlisted = stdout + stderr;
-  const row = "  print: { path: '/print/' },";
+  const row = "  print: { path: '/print/', isApart: true },";
   await edit(join(project, 'src/site-map/pages.ts'), row, `${row}\n  tides: { path: '/tides/' },`);
   const { exitCode, stderr: said } = await runScript('build', [], { cwd: project, env });
   expect(exitCode, said).toBe(0);

@@ -453,7 +453,7 @@ describe('the picture of the timeline', () => {
       }),
     );
     expect(new Set(lanes.map(({ rows }) => rows > 0)).size).toBe(2);
-    for (const { rows, summary } of lanes) expect(/\d more of which/u.test(summary), summary).toBe(rows > 0);
+    for (const { rows, summary } of lanes) expect(/\d more, whose/u.test(summary), summary).toBe(rows > 0);
   });
 
   test('has the same sign for every event of the list', async () => {
