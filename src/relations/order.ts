@@ -11,15 +11,7 @@ import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import { offsetsIn } from '../provenance/spans.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { isVerb } from '../words/related.ts';
-
-/** One of a class of things that may be taken for one another, where it stands. */
-interface Placed {
-  readonly key: string;
-  readonly written: string;
-  readonly start: number;
-  /** The word before it: only what stands behind the same word may stand in the place of the other. */
-  readonly behind: string;
-}
+import { inverted, onceByKey, sharedBy, type Placed } from './placed.ts';
 
 /** The words of `text` that a passage has the other way round and none has as the text does, each once. */
 export function turnedRound(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
@@ -200,34 +192,6 @@ function amountsOf(year: string, { years, amounts }: Dated): readonly Placed[] {
     return near?.written === year;
   });
 }
-
-/** The first two neighbours among those that stand once in each of two texts, in the other order. */
-function inverted(own: readonly Placed[], given: readonly Placed[]): string[] {
-  const shared = sharedBy(own, given);
-  for (const [index, { mine, theirs }] of shared.entries()) {
-    const next = shared[index + 1];
-    if (next?.mine.behind === mine.behind && theirs.start > next.theirs.start) return [mine.written, next.mine.written];
-  }
-  return [];
-}
-
-/** What stands once in each of two texts, in the order of the first; no longer than it takes to read the second. */
-function sharedBy(
-  own: readonly Placed[],
-  given: readonly Placed[],
-): readonly { readonly mine: Placed; readonly theirs: Placed }[] {
-  const places = onceByKey(own);
-  const shared = [...onceByKey(given).values()].flatMap((theirs) => {
-    const mine = places.get(theirs.key);
-    return mine === undefined ? [] : [{ mine, theirs }];
-  });
-  return shared.sort((a, b) => a.mine.start - b.mine.start);
-}
-
-const onceByKey = oncePer((placed: readonly Placed[]): ReadonlyMap<string, Placed> => {
-  const all = Map.groupBy(placed, ({ key }) => key);
-  return new Map([...all].flatMap(([key, [first, ...more]]) => (first && more.length === 0 ? [[key, first]] : [])));
-});
 
 const idleVerbs = oncePer(
   ({ reportingWords, lightVerbs }: Lexicon): ReadonlySet<string> => new Set([...reportingWords, ...lightVerbs]),
