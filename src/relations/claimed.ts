@@ -9,6 +9,7 @@ import { memoizePer, oncePer } from '../provenance/memoize.ts';
 import { withoutMonths } from '../provenance/qualifier.ts';
 import { isFormOf, lemmasOf } from '../words/lemma.ts';
 import { alwaysIn, enter, type Always } from './always.ts';
+import { tellsWhose } from './attributed.ts';
 import { isClauseApart, isSentenceApart } from './within.ts';
 
 interface Reserves {
@@ -16,17 +17,15 @@ interface Reserves {
   readonly hedges: ReadonlySet<string>;
   /** Whatever leaves something open. */
   readonly any: RegExp;
-  readonly attributing: RegExp;
 }
 
 const reservesOf = oncePer((lexicon: Lexicon): Reserves => {
-  const { hedges, reserves, conditions, claims, plans, demands, prospects, attributing } = lexicon;
+  const { hedges, reserves, conditions, claims, plans, demands, prospects } = lexicon;
   const whole = [...hedges, ...conditions, ...claims, ...plans, ...demands, ...prospects];
   return {
     claims: new Set(claims),
     hedges: new Set(hedges),
     any: new RegExp(String.raw`(?<!\p{L})(?:(?:${either(reserves)})\p{L}*|(?:${either(whole)}))(?!\p{L})`, 'iu'),
-    attributing: new RegExp(String.raw`(?<!\p{L})(?:${either(attributing)})(?!\p{L})`, 'iu'),
   };
 });
 
@@ -71,9 +70,9 @@ const fewest = 2;
 
 /** Words of `text` that the passages have as a claim only, where it leaves nothing open and names nobody who says it. */
 export function claimedOnly(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
-  const { any, attributing } = reservesOf(lexicon);
+  const { any } = reservesOf(lexicon);
   const isAlwaysClaimed = alwaysIn(passages, claimedIn, lexicon);
-  if (isAlwaysClaimed === 'none' || any.test(text) || attributing.test(text)) return [];
+  if (isAlwaysClaimed === 'none' || any.test(text) || tellsWhose(text, lexicon)) return [];
   const words = readWords(text);
   const isSaid = words.some(({ word }) => isFormOf(word, lexicon.reportingWords, lexicon));
   if (isSaid) return [];

@@ -88,8 +88,6 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
   const isAboutDocuments =
     support.namesSource ||
     words.some(({ word }) => lemmasOf(word, lexicon).some((lemma) => own.ofDocuments.has(lemma)));
-  // "The owner said" on "according to the owner".
-  const saysWhose = support.texts.some((passage) => tellsWhose(passage, lexicon));
   const isBeside = offsetsIn([...limitSpans(text, lexicon), ...sidesGiven(text, support.texts, lexicon)], text.length);
   for (const [index, mention] of words.entries()) {
     const { word } = mention;
@@ -110,7 +108,8 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
     if (isAdverb(word, lexicon) && (isAboutDocuments || !isOfManner(word))) continue;
     if (isUnitOf(word, support.texts, lexicon)) continue;
     const isReport = lemmas.some((lemma) => own.reporting.has(lemma) || own.ofDocuments.has(lemma));
-    if (isReport && (isAboutDocuments || saysWhose)) continue;
+    // "The owner said" on "according to the owner".
+    if (isReport && (isAboutDocuments || support.texts.some((passage) => tellsWhose(passage, lexicon)))) continue;
     const isGiven = (other: string): boolean => (holds(other) && carries(other)) || isPhrase(other);
     if (lemmas.some((lemma) => followersOf(lemma, lexicon).some(isGiven))) continue;
     open.set(word, open.get(word) ?? 'word');

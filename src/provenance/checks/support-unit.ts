@@ -52,6 +52,7 @@ export function checkUnits(dossier: Dossier): StatementCheck {
     });
     if (rated.length === 0 && measured.every(({ measure }) => measure === -1)) return [];
     const support = supportOf(statement, entry, dossier);
+    const passages = wordsIn(lexicon, support);
     const givenByValue = measuresByValue(support.told, lexicon);
     const otherUnits = measured.flatMap(({ number, measure }) => {
       if (measure === -1) return [];
@@ -61,7 +62,7 @@ export function checkUnits(dossier: Dossier): StatementCheck {
       if (value === number.value && number.values.length > 1 && isGlued(text, number)) return [];
       // A number that no passage holds is reported by itself.
       if (!given || given.has(measure) || given.has(anyMeasure)) return [];
-      if (sameAmounts(text, wordsIn(lexicon, support), lexicon).some((same) => touch(same, number))) return [];
+      if (sameAmounts(text, passages, lexicon).some((same) => touch(same, number))) return [];
       const written = text.slice(Math.max(0, number.start - 1), number.end + 12).trim();
       return [
         fault(
@@ -72,7 +73,6 @@ export function checkUnits(dossier: Dossier): StatementCheck {
         ),
       ];
     });
-    const passages = wordsIn(lexicon, support);
     return [
       ...otherUnits,
       ...rated.flatMap(({ number, rate }) => {
