@@ -151,6 +151,15 @@ export const silenceId = (source) => `without ${source}`;
 
 export const passageId = ({ source, start, end }) => `${source}-${String(start)}-${String(end)}`;
 
+const cited = new WeakMap();
+
+/** The ids of the passages of each citation, by the citation's; found once for a dossier, of which every page asks. */
+export function passagesByCitation(dossier) {
+  if (!cited.has(dossier))
+    cited.set(dossier, new Map(dossier.citations.map(({ id, passages }) => [id, passages.map(passageId)])));
+  return cited.get(dossier);
+}
+
 /** Readings by value and unit, in order of the first. */
 export function groupsOf(fact) {
   const groups = new Map();

@@ -2,7 +2,7 @@
  * Passages as pages show them: in the list of a page, in their sentence or cut to
  * their ends on a page of their source, and in the endnotes of the book. Each must be the archive's own words.
  */
-import { passageId, printDates } from './dossier-lines.mjs';
+import { passagesByCitation, printDates } from './dossier-lines.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
 import { isErrorForm } from './repository-pages.mjs';
 import { absentId, isSaidAbsent } from './silences.mjs';
@@ -165,17 +165,10 @@ function useFaults(uses, id, page, dossier, exact) {
 }
 
 const NAMING = new Set(['title', 'question', 'label']);
-const cited = new WeakMap();
 
 /** Whether a statement rests on a passage, by the data. */
 function restsOn(statement, id, dossier) {
-  if (!cited.has(dossier)) cited.set(dossier, new Map(dossier.citations.map((one) => [one.id, one.passages])));
-  return (statement?.citations ?? []).some((one) =>
-    cited
-      .get(dossier)
-      .get(one)
-      ?.some((own) => passageId(own) === id),
-  );
+  return (statement?.citations ?? []).some((one) => passagesByCitation(dossier).get(one)?.includes(id) === true);
 }
 
 /** Whether rows of words, in quotation marks and parted by dots, stand in a sentence in this order, each word in the passage too. */

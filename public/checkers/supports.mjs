@@ -2,7 +2,7 @@
  * Whether each statement stands under its own address, what a mark opens leads back to all that rests on it, and beside a
  * text stand all the passages that its marks open.
  */
-import { passageId, sentencesOf, squeeze } from './dossier-lines.mjs';
+import { passagesByCitation, sentencesOf, squeeze } from './dossier-lines.mjs';
 import { REPEATING, bare } from './page-runs.mjs';
 import { clip, elementsOf, fold, has, textOf } from './read-site.mjs';
 
@@ -40,10 +40,9 @@ const NAMING = new Set(['title', 'question', 'label']);
 
 /** From each passage a link leads to every statement of the page that rests on it. */
 function wayFaults({ elements }, placed, dossier) {
-  const citations = new Map(dossier.citations.map((citation) => [citation.id, citation]));
   const resting = new Map();
   for (const { statement, place } of placed) {
-    const cited = statement.citations.flatMap((id) => citations.get(id)?.passages.map(passageId) ?? []);
+    const cited = statement.citations.flatMap((id) => passagesByCitation(dossier).get(id) ?? []);
     const marks = new Set(elementsOf(place).map(({ attributes }) => attributes.popovertarget));
     for (const id of cited)
       if (NAMING.has(statement.part) || marks.has(id))
