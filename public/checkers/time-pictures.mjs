@@ -128,45 +128,39 @@ function isPlaced(drawing, { cell, cells, at }, event) {
   const [first, last] = event === undefined ? [0, 0] : spanOf(event.date);
   const span =
     event === undefined ? [0, cells] : [first, last + 1].map((day) => (Number.isFinite(day) ? at(day) : day));
-  const night = [span[0] + DUSK, span[0] + DAWN];
-  const isDay = first === last;
-  const mayBeNight = cell === 'day' && last - first <= 1;
   const paths = pathsIn(drawing);
+  if (isDrawn(paths, span, { cells, isMoment: first === last })) return true;
+  // A night is a time of its own: that of the last day goes on behind the line.
+  const night = [span[0] + DUSK, span[0] + DAWN];
+  return cell === 'day' && last - first <= 1 && isDrawn(paths, night, { cells, isMoment: true });
+}
+
+/** Whether all that is drawn of a time has its ends, in cells. */
+function isDrawn(paths, ends, { cells, isMoment }) {
+  const [left, middle, right] = shown(ends, cells);
+  const isAt = (x, place) => x !== undefined && Math.abs(x - place) <= 0.002 + 0.001 * cells;
+  const isOver = (numbers) => isAt(numbers?.[0], left) && isAt(numbers?.[2], right);
   return (
     paths.every(([name, path]) => {
-      if (name === 'within') return isOver(numbersOf(path, 'M# #H#v#H#z'), span);
-      if (name === 'reach') {
-        const numbers = numbersOf(path, 'M# #H#');
-        return (isDay && isOver(numbers, span)) || (mayBeNight && isOver(numbers, night));
-      }
-      if (name === 'dot' || name === 'hole') {
-        const x = numbersOf(path, 'M# #h#')?.[0];
-        return (isDay && isIn(x, span)) || (mayBeNight && isIn(x, night));
-      }
+      if (name === 'within') return isOver(numbersOf(path, 'M# #H#v#H#z'));
+      if (name === 'reach') return isMoment && isOver(numbersOf(path, 'M# #H#'));
+      if (name === 'dot' || name === 'hole') return isMoment && isAt(numbersOf(path, 'M# #h#')?.[0], middle);
       // Dots before the line or behind it: it may have been then.
-      return name === 'beyond' && isBeyond(path);
-    }) && paths.some(([name]) => name === 'beyond') === (span[0] < 0 || span[1] > cells)
+      return name === 'beyond' && isBeyond(path, ends, cells);
+    }) && paths.some(([name]) => name === 'beyond') === (ends[0] < 0 || ends[1] > cells)
   );
+}
 
-  function shown([from, to]) {
-    const [left, right] = [Math.max(0, from), Math.min(cells, to)];
-    const half = Math.max(right - left, LEAST * cells) / 2;
-    const middle = (left + right) / 2;
-    return [Math.max(0, middle - half), middle, Math.min(cells, middle + half)];
-  }
-  function isOver(numbers, ends) {
-    const [left, , right] = shown(ends);
-    return numbers !== undefined && isAt(numbers[0], left) && isAt(numbers[2], right);
-  }
-  function isIn(x, ends) {
-    return x !== undefined && isAt(x, shown(ends)[1]);
-  }
-  function isBeyond(path) {
-    const places = (path.match(/(?<=M)-?[\d.]+/gu) ?? []).map(Number);
-    const sides = [places.some((x) => x < 0), places.some((x) => x > cells)];
-    return sides[0] === span[0] < 0 && sides[1] === span[1] > cells && places.every((x) => x < 0 || x > cells);
-  }
-  function isAt(x, place) {
-    return Math.abs(x - place) <= 0.002 + 0.001 * cells;
-  }
+/** What of a time is seen on its line: its left end, its middle, its right end. */
+function shown([from, to], cells) {
+  const [left, right] = [Math.max(0, from), Math.min(cells, to)];
+  const half = Math.max(right - left, LEAST * cells) / 2;
+  const middle = (left + right) / 2;
+  return [Math.max(0, middle - half), middle, Math.min(cells, middle + half)];
+}
+
+function isBeyond(path, [from, to], cells) {
+  const places = (path.match(/(?<=M)-?[\d.]+/gu) ?? []).map(Number);
+  const sides = [places.some((x) => x < 0), places.some((x) => x > cells)];
+  return sides[0] === from < 0 && sides[1] === to > cells && places.every((x) => x < 0 || x > cells);
 }
