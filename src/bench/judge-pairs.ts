@@ -2,7 +2,7 @@
 import type { Finding } from '../provenance/finding.ts';
 import type { RuleId } from '../provenance/rules.ts';
 import { supportedStatements } from '../provenance/supported-statements.ts';
-import { openWordsOf } from '../relations/open-words.ts';
+import { openWordsOf } from '../provenance/review/open-words.ts';
 import { verify } from '../provenance/verify.ts';
 import { claimFile, pairDossier, type LabelledPair } from './labelled-pair.ts';
 

@@ -2,7 +2,7 @@
  * A sentence with passages that somebody labelled as supporting it or not, as a dossier of its own: one source, and one
  * page that has nothing but the sentence.
  */
-import { oneLine } from '../provenance/text.ts';
+import { oneLine } from '../text/normalized-text.ts';
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { parseDossier } from '../dossier/parse-dossier.ts';
@@ -10,7 +10,7 @@ import type { DossierFiles } from '../dossier/read-files.ts';
 import { lexiconOf } from '../language/lexicons.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import { anchorPassage, findAll } from '../provenance/anchor.ts';
-import { splitParagraphs, splitSentences } from '../provenance/sentence.ts';
+import { splitParagraphs, splitSentences } from '../text/sentence.ts';
 import type { Source } from '../provenance/source.ts';
 import { disambiguate, formatCitation } from '../provenance/write-citation.ts';
 

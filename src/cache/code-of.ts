@@ -10,7 +10,7 @@ const imported = /^(?:import|export)\s(?!type\b)(?:[^;'"]*?\sfrom\s+)?'(\.[^'?]*
  * installation lacks are left out.
  *
  * @example
- * codeOf(['src/charts']); // ['src/charts/axis.ts', …, 'src/provenance/escape-xml.ts', …]
+ * codeOf(['src/charts']); // ['src/charts/axis.ts', …, 'src/text/escape-xml.ts', …]
  */
 export function codeOf(paths: readonly string[]): readonly string[] {
   // Grows while it is read.

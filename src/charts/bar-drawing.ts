@@ -3,11 +3,9 @@
  * of several answers, labels, values, the zero line, and which bar a reader is at.
  */
 import type { Chart, Plugin } from 'chart.js';
-import { textWidth, wrapText } from '../fonts/text-width.ts';
-import type { TextWeight } from '../fonts/text-width.ts';
+import { textWidth, wrapText, type TextWeight } from '../fonts/text-width.ts';
 import { drawEnd, endWidths } from './bar-ends.ts';
-import { endOf, isCountable, openSide, spreadOf } from './chart-data.ts';
-import type { ChartBar, ChartData } from './chart-data.ts';
+import { endOf, isCountable, openSide, spreadOf, type ChartBar, type ChartData } from './chart-data.ts';
 import type { Paint, PaintToken } from './paint.ts';
 
 /** Sizes and distances in pixels. */

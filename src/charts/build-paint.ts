@@ -6,8 +6,7 @@
  * variable cannot pass through it; and it writes dashes as outlines of every single dash
  * (70 kB for one bar), so a dashed line is drawn solid in a colour that says "dashed".
  */
-import { lineDashes, paintTokens } from './paint.ts';
-import type { Paint } from './paint.ts';
+import { lineDashes, paintTokens, type Paint } from './paint.ts';
 import type { Certainty } from './chart-data.ts';
 import type { TextWeight } from '../fonts/text-width.ts';
 

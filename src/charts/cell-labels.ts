@@ -1,11 +1,10 @@
 /** Labels that stand beside what they name: words, and a number with its qualifier, underlined as in the text. */
 import { textWidth } from '../fonts/text-width.ts';
 import { dashAttributes } from './build-paint.ts';
-import { valueText } from './chart-data.ts';
-import type { Certainty, ChartBar, ChartUnit } from './chart-data.ts';
+import { valueText, type Certainty, type ChartBar, type ChartUnit } from './chart-data.ts';
 import type { PaintToken } from './paint.ts';
 import { attributes, coordinate } from './svg.ts';
-import { escapeXml } from '../provenance/escape-xml.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 
 /** What a label says. */
 export interface CellLabel {

@@ -18,15 +18,13 @@
  */
 import { maximumCells } from '../provenance/entries/figure.ts';
 import { dashAttributes } from './build-paint.ts';
-import { cellsMargin, cellsWidths, chooseGrid, framePath, squaresPath } from './cell-grid.ts';
-import type { CellGrid } from './cell-grid.ts';
-import { drawLabel, labelOf, labelSize } from './cell-labels.ts';
-import type { CellLabel } from './cell-labels.ts';
+import { cellsMargin, cellsWidths, chooseGrid, framePath, squaresPath, type CellGrid } from './cell-grid.ts';
+import { drawLabel, labelOf, labelSize, type CellLabel } from './cell-labels.ts';
 import type { ChartBar, ChartUnit } from './chart-data.ts';
 import type { ChartVariant } from './figure-chart.ts';
 import type { RenderedChart } from './render-chart.ts';
 import { attributes, coordinate, svgFrame } from './svg.ts';
-import { escapeXml } from '../provenance/escape-xml.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 
 /** What the squares show. */
 export interface CellsData {

@@ -13,10 +13,16 @@
  */
 import type { ChartConfiguration } from 'chart.js';
 import { textWidth, wrapText } from '../fonts/text-width.ts';
-import { barDrawing, barMeasures, endRoom, referenceLineHeight, referenceLines, toneOf } from './bar-drawing.ts';
-import type { BarRow } from './bar-drawing.ts';
-import { spreadOf, valueText } from './chart-data.ts';
-import type { ChartBar, ChartData } from './chart-data.ts';
+import {
+  barDrawing,
+  barMeasures,
+  endRoom,
+  referenceLineHeight,
+  referenceLines,
+  toneOf,
+  type BarRow,
+} from './bar-drawing.ts';
+import { spreadOf, valueText, type ChartBar, type ChartData } from './chart-data.ts';
 import type { Paint } from './paint.ts';
 
 /** `wide` is drawn 640 pixels wide, `narrow` 340: the same sizes of type, other line breaks. */

@@ -5,7 +5,7 @@
  * @example
  * pictureSvg({ title: 'Boats', drawing: wide, notes: ['Source: Harbour Post'] }); // '<svg xmlns=… width="688" …'
  */
-import { escapeXml } from '../provenance/escape-xml.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 import { textWidth, wrapText } from '../fonts/text-width.ts';
 
 /** What a picture shows. */

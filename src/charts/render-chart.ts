@@ -19,8 +19,7 @@ import { readFontFile } from '../fonts/font-files.ts';
 import { buildFamilies, buildPaint } from './build-paint.ts';
 import type { ChartData } from './chart-data.ts';
 import { themedDrawing } from './drawn-svg.ts';
-import { figureChart } from './figure-chart.ts';
-import type { ChartVariant } from './figure-chart.ts';
+import { figureChart, type ChartVariant } from './figure-chart.ts';
 import { svgFrame } from './svg.ts';
 
 /** A drawing for wide pages and one for narrow pages; ids differ, so both may stand in one page. */

@@ -2,7 +2,7 @@
  * Small parts of writing SVG by hand: numbers, attributes, the frame that gives a drawing its
  * accessible name.
  */
-import { escapeXml } from '../provenance/escape-xml.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 
 /** What an SVG is called and what it shows. */
 export interface SvgName {

@@ -1,11 +1,11 @@
 /** The statements that wait for a signature, each with what an editor reads beside it. */
-import { compareText } from '../provenance/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { StatementState } from '../provenance/statement.ts';
 import { lexiconOfDossier } from '../provenance/support.ts';
-import { nearestSentence } from '../relations/nearest-sentence.ts';
-import { passagesBeside } from '../relations/signature-hash.ts';
-import { speaksOfAllSources } from '../relations/speaks-of-sources.ts';
+import { nearestSentence } from '../provenance/review/nearest-sentence.ts';
+import { passagesBeside } from '../provenance/review/signature-hash.ts';
+import { speaksOfAllSources } from '../provenance/review/speaks-of-sources.ts';
 import type { OpenWord } from '../relations/words.ts';
 
 /** One open statement. */

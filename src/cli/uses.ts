@@ -2,7 +2,7 @@
 import type { Dossier } from '../provenance/dossier.ts';
 import type { LocatedFragment } from '../provenance/locate.ts';
 import { passagesOf } from '../provenance/citation.ts';
-import { touch } from '../provenance/spans.ts';
+import { touch } from '../text/spans.ts';
 
 /** A line for each entry that cites these words or some of them: where it does so first, and how often. */
 export function usesOf(place: LocatedFragment, { statements }: Dossier): readonly string[] {

@@ -1,14 +1,14 @@
 /** Which statements are not what they were. */
 import { passagesOf } from '../provenance/citation.ts';
-import { compareText } from '../provenance/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Passage } from '../provenance/passage.ts';
 import type { PlaceInFile } from '../provenance/place-in-file.ts';
-import type { Reviewed } from '../provenance/reviewed.ts';
+import type { Reviewed } from '../provenance/review/reviewed.ts';
 import { silenceKey, type Silence } from '../provenance/silence.ts';
 import type { Statement } from '../provenance/statement.ts';
 import type { StatementPart } from '../provenance/statement-part.ts';
-import { passagesBeside } from '../relations/signature-hash.ts';
+import { passagesBeside } from '../provenance/review/signature-hash.ts';
 import { pairStatements } from './pair-statements.ts';
 
 /** A statement in one of the two states, with what an editor reads beside it. */

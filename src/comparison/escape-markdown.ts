@@ -1,5 +1,5 @@
 /** Words, places and tables in Markdown. */
-import { oneLine } from '../provenance/text.ts';
+import { oneLine } from '../text/normalized-text.ts';
 import type { PlaceInFile } from '../provenance/place-in-file.ts';
 
 /**

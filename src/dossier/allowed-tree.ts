@@ -11,7 +11,7 @@
  * by how they look.
  */
 import type { Nodes, Parents, Root, RootContent, Text } from 'mdast';
-import { findInvisible, invisibleHint } from '../provenance/invisible.ts';
+import { findInvisible, invisibleHint } from '../text/invisible.ts';
 import { judgeLink } from '../provenance/link.ts';
 import type { RuleId } from '../provenance/rules.ts';
 import { attributeFaults, isPlain, ruleOf, unknownComponent, type Component } from './content-components.ts';

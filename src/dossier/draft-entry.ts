@@ -5,7 +5,7 @@ import { folderOf, kindOf } from '../provenance/entries/kinds.ts';
 import { fault } from '../provenance/fault.ts';
 import type { Finding } from '../provenance/finding.ts';
 import { citationId } from '../provenance/footnote-label.ts';
-import { oncePer } from '../provenance/memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 import type { PlaceInFile } from '../provenance/place-in-file.ts';
 import type { ProseSentence } from '../provenance/prose-sentence.ts';
 import type { Absence } from '../provenance/selector.ts';

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 
-const judging = 'src/{language,mentions,words,relations,provenance,dossier}/**/*.ts';
+const judging = 'src/{language,text,mentions,words,relations,provenance,dossier}/**/*.ts';
 
 /** SHA-256 over the files of the engine below `root`, the project's own folder, in order of path. */
 export async function engineHash(root = '.'): Promise<string> {

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { fault } from '../provenance/fault.ts';
 import { kindOf, type EntryDataByKind, type EntryKind } from '../provenance/entries/kinds.ts';
 import type { Finding } from '../provenance/finding.ts';
-import { findInvisible, invisibleHint } from '../provenance/invisible.ts';
+import { findInvisible, invisibleHint } from '../text/invisible.ts';
 import { startOf, type PlaceInFile } from '../provenance/place-in-file.ts';
 import { cutFrontMatter } from './front-matter.ts';
 import { lineIndex } from './line-index.ts';

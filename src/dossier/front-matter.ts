@@ -1,5 +1,5 @@
 /** The front matter of an MDX file: where it begins and ends. */
-import { nameCharacter } from '../provenance/invisible.ts';
+import { nameCharacter } from '../text/invisible.ts';
 
 /** A file cut into front matter and body. */
 export interface CutFile {

@@ -6,7 +6,8 @@ import type { Passage } from '../provenance/passage.ts';
 import type { PlaceInFile } from '../provenance/place-in-file.ts';
 import type { Selector, WrittenSelector } from '../provenance/selector.ts';
 import type { Silence } from '../provenance/silence.ts';
-import type { Source, Span } from '../provenance/source.ts';
+import type { Source } from '../provenance/source.ts';
+import type { Span } from '../text/spans.ts';
 
 /** A passage that an author points at, and where. */
 export interface WrittenPart {

@@ -4,13 +4,13 @@
  * Nothing stops it: every fault of form becomes a finding of the value, and a
  * fault in one file hides no other file.
  */
-import { compareText } from '../provenance/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { Dossier, Waiver } from '../provenance/dossier.ts';
 import type { Entry } from '../provenance/entry.ts';
 import { fault } from '../provenance/fault.ts';
 import type { Finding } from '../provenance/finding.ts';
 import { startOf } from '../provenance/place-in-file.ts';
-import { reviewOf } from '../relations/review.ts';
+import { reviewOf } from '../provenance/review/review.ts';
 import { addressesOf } from '../site-map/site-map.ts';
 import { assemble } from './assemble.ts';
 import { parseEntryFile, type EntryFile, type ParsedFile } from './entry-file.ts';

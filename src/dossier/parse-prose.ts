@@ -15,7 +15,7 @@ import type { Finding } from '../provenance/finding.ts';
 import { isNamedLabel, normalizeLabel } from '../provenance/footnote-label.ts';
 import type { PlaceInFile } from '../provenance/place-in-file.ts';
 import { factPlaceholder, type FootnoteDefinition, type ProseSentence } from '../provenance/prose-sentence.ts';
-import { splitSentences } from '../provenance/sentence.ts';
+import { splitSentences } from '../text/sentence.ts';
 import { allowTree } from './allowed-tree.ts';
 import { attributeOf, flattenInline, type FlatText } from './flatten-inline.ts';
 import { lineIndex } from './line-index.ts';

@@ -8,7 +8,7 @@
  */
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
 import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type Node } from 'yaml';
-import { findInvisible, invisibleHint } from '../provenance/invisible.ts';
+import { findInvisible, invisibleHint } from '../text/invisible.ts';
 import type { PlaceInFile } from '../provenance/place-in-file.ts';
 import { lineIndex } from './line-index.ts';
 

@@ -6,7 +6,7 @@
  * {"statement":"figures/boats#summary-1","text":"Sixty boats drifted.","rests":[]}
  */
 import { z } from 'zod';
-import { compareText } from '../provenance/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import { fault } from '../provenance/fault.ts';
 import type { Finding } from '../provenance/finding.ts';
 import type { PlaceInFile } from '../provenance/place-in-file.ts';

@@ -9,7 +9,7 @@ import { readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Dossier } from '../provenance/dossier.ts';
 import { judge, type Judgement } from '../provenance/judge.ts';
-import { oncePer } from '../provenance/memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 
 import { readDossier } from './read-dossier.ts';
 

@@ -1,6 +1,5 @@
 /** The page's own colours and type for a canvas, as they are at the moment: light or dark, or forced by the reader. */
-import { pagePaint } from '../charts/paint.ts';
-import type { Paint } from '../charts/paint.ts';
+import { pagePaint, type Paint } from '../charts/paint.ts';
 
 /**
  * A paint from the CSS custom properties that hold within `place`.

@@ -7,7 +7,7 @@
  * @example
  * renderAtom({ id: 'urn:uuid:…', title: 'The harbour storm', …, entries: [] });
  */
-import { escapeXml } from '../provenance/escape-xml.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 
 /** One entry of a feed. */
 export interface AtomEntry {

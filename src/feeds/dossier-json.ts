@@ -6,8 +6,7 @@
  * document can check the citation without this project.
  */
 import { z } from 'zod';
-import type { Citation } from '../provenance/citation.ts';
-import { passagesOf } from '../provenance/citation.ts';
+import { passagesOf, type Citation } from '../provenance/citation.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import { entryKinds } from '../provenance/entries/kinds.ts';
 import { knowledge } from '../provenance/entries/source-record.ts';
@@ -15,9 +14,9 @@ import { entryTitle, type Entry } from '../provenance/entry.ts';
 import { isOutwardUrl } from '../provenance/link.ts';
 import type { Passage } from '../provenance/passage.ts';
 import type { Source } from '../provenance/source.ts';
-import { type Statement, statementStates } from '../provenance/statement.ts';
+import { statementStates, type Statement } from '../provenance/statement.ts';
 import { subjectsOf } from '../provenance/subjects.ts';
-import { NORMALIZATION_VERSION } from '../provenance/text.ts';
+import { NORMALIZATION_VERSION } from '../text/normalized-text.ts';
 import { factJson, factSchema } from './facts-json.ts';
 import { passagesJson, passageSchema, type PassageJson } from './passages-json.ts';
 import { reviewJson, reviewSchema } from './review-json.ts';

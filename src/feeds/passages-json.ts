@@ -7,12 +7,12 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Dossier } from '../provenance/dossier.ts';
-import { oncePer } from '../provenance/memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 import { contextLength } from '../provenance/number-passages.ts';
 import type { Passage } from '../provenance/passage.ts';
 import { endSpansOf } from '../provenance/passage-ends.ts';
 import { shownWords } from '../provenance/shown-words.ts';
-import type { Span } from '../provenance/source.ts';
+import type { Span } from '../text/spans.ts';
 
 /** A passage, or the opening and the closing words of a long one. */
 export const passageSchema = z.strictObject({

@@ -1,9 +1,9 @@
 /** What `dossier.json` says of a statement that rests on an editor's word. */
 import { z } from 'zod';
 import type { Dossier } from '../provenance/dossier.ts';
-import type { Reviewed } from '../provenance/reviewed.ts';
-import { passagesBeside } from '../relations/signature-hash.ts';
-import { speaksOfSources } from '../relations/speaks-of-sources.ts';
+import type { Reviewed } from '../provenance/review/reviewed.ts';
+import { passagesBeside } from '../provenance/review/signature-hash.ts';
+import { speaksOfSources } from '../provenance/review/speaks-of-sources.ts';
 
 /** Shape of the field `review`. */
 export const reviewSchema = z

@@ -9,8 +9,7 @@
  */
 import subsetFont from 'subset-font';
 import { alwaysIncluded } from './charset.ts';
-import { readFontFile } from './font-files.ts';
-import type { FontName } from './font-files.ts';
+import { readFontFile, type FontName } from './font-files.ts';
 
 /** The weights that the site uses, of the two variable fonts. */
 const weightRange = { min: 400, max: 700, default: 400 } as const;

@@ -16,10 +16,9 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { geoConicConformal, geoIdentity, geoPath } from 'd3-geo';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { oncePer } from '../provenance/memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 import { longitudeNear, unwrapped, type Bounds } from './bounds.ts';
-import { PathWriter, simplify } from './path.ts';
-import type { Point } from './path.ts';
+import { PathWriter, simplify, type Point } from './path.ts';
 
 /** What is drawn. */
 export interface Region {

@@ -2,14 +2,12 @@
  * One panel of a map, the whole or an enlarged part: land, signs, names, links.
  */
 import { attributes, coordinate } from '../charts/svg.ts';
-import { escapeXml } from '../provenance/escape-xml.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 import { textWidth } from '../fonts/text-width.ts';
-import { landUnits } from './geography.ts';
-import type { Land } from './geography.ts';
+import { landUnits, type Land } from './geography.ts';
 import type { Landmark, PanelMark } from './map-data.ts';
 import { joins, pairDistance } from './pairs.ts';
-import { placeLabels } from './place-labels.ts';
-import type { Box, LabelRequest, PlacedLabel } from './place-labels.ts';
+import { placeLabels, type Box, type LabelRequest, type PlacedLabel } from './place-labels.ts';
 import { drawSign, type SignLine } from './signs.ts';
 import { spread } from './spread.ts';
 

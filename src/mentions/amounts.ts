@@ -7,8 +7,8 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
-import { memoizePer, oncePer } from '../provenance/memoize.ts';
-import type { Span } from '../provenance/source.ts';
+import { memoizePer, oncePer } from '../text/memoize.ts';
+import type { Span } from '../text/spans.ts';
 import { endOfMeasure, measureNamed, measureOf } from './measures.ts';
 import { readMultiples } from './multiples.ts';
 import { readNumbers } from './numbers.ts';

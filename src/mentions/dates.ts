@@ -8,23 +8,9 @@ import { monthNamesOf, weekdayNamesOf } from '../language/names-of-time.ts';
 import type { Classes } from '../language/classes.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
-import { memoizePer, oncePer } from '../provenance/memoize.ts';
-import type { Span } from '../provenance/source.ts';
-import { spanTaker } from '../provenance/spans.ts';
-
-/** What is given of a date; the rest is absent. */
-export interface DateParts {
-  /** The first year of a decade: 1990. */
-  readonly decade?: number | undefined;
-  readonly year?: number | undefined;
-  /** 1 (spring) to 4 (winter). */
-  readonly season?: number | undefined;
-  /** 1 to 12. */
-  readonly month?: number | undefined;
-  readonly day?: number | undefined;
-  /** 0 (Sunday) to 6. */
-  readonly weekday?: number | undefined;
-}
+import { memoizePer, oncePer } from '../text/memoize.ts';
+import { spanTaker, type Span } from '../text/spans.ts';
+import type { DateParts } from './date-parts.ts';
 
 /** A date where a text gives it. */
 export interface DateMention extends DateParts, Span {}

@@ -7,8 +7,8 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { byLimitClass, limitMeanings, type LimitClass } from '../language/limit-classes.ts';
 import { either } from '../language/pattern.ts';
-import { oncePer } from '../provenance/memoize.ts';
-import type { Span } from '../provenance/source.ts';
+import { oncePer } from '../text/memoize.ts';
+import type { Span } from '../text/spans.ts';
 import { readNumbers } from './numbers.ts';
 
 /** A limit where it stands, by its class and as it is written. */

@@ -1,8 +1,8 @@
 /** Measures and currencies beside numbers: "40 km", "€3.5m". */
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
-import { oncePer } from '../provenance/memoize.ts';
-import type { Span } from '../provenance/source.ts';
+import { oncePer } from '../text/memoize.ts';
+import type { Span } from '../text/spans.ts';
 
 /** Number of the measure that `unit` names; -1 where it is no measure but what is counted: boats, people. */
 export function measureNamed(unit: string, lexicon: Lexicon): number {

@@ -3,9 +3,8 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
-import type { Span } from '../provenance/source.ts';
-import { isTouched } from '../provenance/spans.ts';
-import { memoizePer } from '../provenance/memoize.ts';
+import { isTouched, type Span } from '../text/spans.ts';
+import { memoizePer } from '../text/memoize.ts';
 import { readNumbers } from './numbers.ts';
 
 /** One of them where it stands. */

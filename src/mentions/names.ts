@@ -11,7 +11,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { monthNamesOf, weekdayNamesOf } from '../language/names-of-time.ts';
 import { isKnownLanguage } from '../language/lexicons.ts';
 import { either } from '../language/pattern.ts';
-import { memoizePer, oncePer } from '../provenance/memoize.ts';
+import { memoizePer, oncePer } from '../text/memoize.ts';
 import { hasDictionary } from '../words/lemma.ts';
 import { isCommonWord } from '../words/related.ts';
 import { withoutSigns } from './number-signs.ts';

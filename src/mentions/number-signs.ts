@@ -1,7 +1,7 @@
 /** What stands before a number that names one of several and counts nothing: "No. 12". */
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
-import { oncePer } from '../provenance/memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 
 const patternOf = oncePer(
   ({ numbers }: Lexicon) => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${either(numbers.signs)})(?=\s?\d)`, 'gu'),

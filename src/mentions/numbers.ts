@@ -8,8 +8,8 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
-import { memoizePer } from '../provenance/memoize.ts';
-import { touch } from '../provenance/spans.ts';
+import { memoizePer } from '../text/memoize.ts';
+import { touch } from '../text/spans.ts';
 import { namedReader } from './named-numbers.ts';
 import { roundOff, type NumberKind, type NumberMention } from './number-mention.ts';
 import { wordReader } from './numbers-in-words.ts';

@@ -6,9 +6,8 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
-import { memoizePer, oncePer } from '../provenance/memoize.ts';
-import type { Span } from '../provenance/source.ts';
-import { isTouched } from '../provenance/spans.ts';
+import { memoizePer, oncePer } from '../text/memoize.ts';
+import { isTouched, type Span } from '../text/spans.ts';
 import { readDates } from './dates.ts';
 import { changeOf, type Limit } from './limits.ts';
 import { readNumbers, type NumberMention } from './numbers.ts';

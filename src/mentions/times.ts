@@ -4,11 +4,10 @@
  * @example
  * readTimes('at 7.30 p.m. EST', en) // [{ minutes: 1170, isSure: true, zone: 'EST', start: 3, end: 16 }]
  */
-import { classesByWord } from '../language/classes.ts';
-import type { Classes } from '../language/classes.ts';
+import { classesByWord, type Classes } from '../language/classes.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
-import { memoizePer } from '../provenance/memoize.ts';
+import { memoizePer } from '../text/memoize.ts';
 
 /** A time of day. */
 export interface TimeMention {

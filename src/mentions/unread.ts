@@ -3,8 +3,8 @@
  * They are never passed over, but compared as they stand.
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { memoizePer } from '../provenance/memoize.ts';
-import { isTouched } from '../provenance/spans.ts';
+import { memoizePer } from '../text/memoize.ts';
+import { isTouched } from '../text/spans.ts';
 import { readDates } from './dates.ts';
 import { readNumbers } from './numbers.ts';
 import { readTimes } from './times.ts';

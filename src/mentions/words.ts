@@ -5,9 +5,8 @@
  * readWords('The minister’s two-day visit', en) // the, minister, two, day, visit
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { memoize } from '../provenance/memoize.ts';
+import { memoize, oncePer } from '../text/memoize.ts';
 import { either } from '../language/pattern.ts';
-import { oncePer } from '../provenance/memoize.ts';
 
 /** A word where it stands; the parts of a hyphenated word are several. */
 export interface WordMention {

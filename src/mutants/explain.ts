@@ -4,7 +4,7 @@ import { passagesOf } from '../provenance/citation.ts';
 import type { Finding } from '../provenance/finding.ts';
 import { supportOf } from '../provenance/support.ts';
 import type { Statement } from '../provenance/statement.ts';
-import { normalizeText } from '../provenance/text.ts';
+import { normalizeText } from '../text/normalized-text.ts';
 
 /**
  * Why `mutated`, which has only `findings` beyond those of `original`, passed: one clause, "the new words stand in the

@@ -1,5 +1,5 @@
 /** One planted edit of a dossier's files, held in memory: the working tree is never touched. */
-import { oneLine } from '../provenance/text.ts';
+import { oneLine } from '../text/normalized-text.ts';
 import type { DossierFiles } from '../dossier/read-files.ts';
 import { lineIndex } from '../dossier/line-index.ts';
 

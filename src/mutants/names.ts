@@ -1,5 +1,5 @@
 /** Names of the dossier's actors, places and sources, and where they stand. */
-import { touch } from '../provenance/spans.ts';
+import { touch } from '../text/spans.ts';
 import type { Corpus } from './corpus.ts';
 import type { Region } from './region.ts';
 import { namesOf } from '../provenance/known-names.ts';

@@ -1,6 +1,6 @@
 /** Statements that wait for a signature only because of a mutant. */
-import { openWordsOf } from '../relations/open-words.ts';
-import { signatureHash } from '../relations/signature-hash.ts';
+import { openWordsOf } from '../provenance/review/open-words.ts';
+import { signatureHash } from '../provenance/review/signature-hash.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Entry } from '../provenance/entry.ts';
 import type { Statement } from '../provenance/statement.ts';

@@ -8,7 +8,7 @@
 import { entriesByKind } from './dossier-index.ts';
 import type { Dossier } from './dossier.ts';
 import type { EntryOf } from './entry.ts';
-import { oncePer } from './memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 import { namesOf } from './known-names.ts';
 
 const allCapitals = /^\p{Lu}[\p{Lu}\p{Nd}&.-]*\p{Lu}$/u;

@@ -6,8 +6,10 @@
  * parts of one paragraph, in order.
  */
 import type { Selector } from './selector.ts';
-import type { Source, Span } from './source.ts';
-import { foldText, toRawSpan } from './text.ts';
+import type { Source } from './source.ts';
+import type { Span } from '../text/spans.ts';
+import { foldText, toRawSpan } from '../text/normalized-text.ts';
+import { ellipsisParts, isInsideWord } from '../text/whole-words.ts';
 
 /** What looking for words in a source came to. */
 export type WordsAnchoring =
@@ -25,37 +27,6 @@ export type Anchoring =
   /** The record names words that are not found, which is told there. */
   | { readonly kind: 'name-lost' };
 
-const wordCharacter = /[\p{L}\p{N}]/u;
-const apostrophe = /['\u2019]/u;
-const letter = /\p{L}/u;
-
-/**
- * Whether a boundary at `offset` falls inside a word: between two letters or
- * digits, beside the apostrophe of `harbour’s`, or inside a number such as
- * `12,500`.
- */
-export function isInsideWord(text: string, offset: number): boolean {
-  const before = text[offset - 1] ?? '';
-  const after = text[offset] ?? '';
-  if (wordCharacter.test(before) && wordCharacter.test(after)) return true;
-  if (apostrophe.test(after) && letter.test(before) && letter.test(text[offset + 1] ?? '')) return true;
-  if (apostrophe.test(before) && letter.test(after) && letter.test(text[offset - 2] ?? '')) return true;
-  const isDigit = (character: string | undefined) => character !== undefined && /\d/u.test(character);
-  const separates = (character: string) => /[.,]/u.test(character);
-  return (
-    (isDigit(before) && separates(after) && isDigit(text[offset + 1])) ||
-    (separates(before) && isDigit(text[offset - 2]) && isDigit(after))
-  );
-}
-
-/** `span` grown outwards until it neither begins nor ends inside a word of `text`. */
-export function growToWords(text: string, span: Span): Span {
-  let { start, end } = span;
-  while (start > 0 && isInsideWord(text, start)) start -= 1;
-  while (end < text.length && isInsideWord(text, end)) end += 1;
-  return { start, end };
-}
-
 /** Every start of `needle` in `text`, ascending; overlapping ones included. */
 export function findAll(text: string, needle: string, from = 0, to = text.length): number[] {
   const starts: number[] = [];
@@ -70,14 +41,6 @@ export function findAll(text: string, needle: string, from = 0, to = text.length
 function preferWholeWords(text: string, needle: string, starts: readonly number[]): readonly number[] {
   const whole = starts.filter((at) => !isInsideWord(text, at) && !isInsideWord(text, at + needle.length));
   return whole.length > 0 ? whole : starts;
-}
-
-/** The parts of a selector around `…`, `...` and `[insertions]`; one part when there is none. */
-export function ellipsisParts(passage: string): string[] {
-  return passage
-    .split(/\[[^[\]]*\]|…|\.\.\./u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 }
 
 /** What stands directly before and behind a selector's words; empty where nothing is asked for. */

@@ -13,9 +13,9 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { limitsOf } from '../mentions/limits.ts';
 import { stemOf } from '../words/stem.ts';
 import type { Gloss } from './gloss.ts';
-import { memoizePer } from './memoize.ts';
+import { memoizePer } from '../text/memoize.ts';
 import { findNumbers } from './number.ts';
-import { foldText, normalizeText } from './text.ts';
+import { foldText, normalizeText } from '../text/normalized-text.ts';
 
 /** A word of an answer or a passage; a hyphenated word is several. */
 export interface Token {

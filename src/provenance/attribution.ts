@@ -9,10 +9,11 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { isFormOf } from '../words/lemma.ts';
-import { namesStandingIn, offsetsOfName, type SourceNames } from './known-names.ts';
-import { oncePer } from './memoize.ts';
-import { touch } from './spans.ts';
-import { foldText } from './text.ts';
+import { namesStandingIn, type SourceNames } from './known-names.ts';
+import { offsetsOfName } from '../text/whole-words.ts';
+import { oncePer } from '../text/memoize.ts';
+import { touch } from '../text/spans.ts';
+import { foldText } from '../text/normalized-text.ts';
 
 /** Part of a statement that is said to stand in certain sources. */
 export interface AttributedClause {

@@ -9,12 +9,13 @@ import { readTimes } from '../mentions/times.ts';
 import { readUnread } from '../mentions/unread.ts';
 import { judgeName } from '../relations/named.ts';
 import { numbersOf } from './number.ts';
-import { findDates, isSaidBy } from './date-mention.ts';
+import { isSaidBy } from '../mentions/date-parts.ts';
+import { readDates } from '../mentions/dates.ts';
 import type { Dossier } from './dossier.ts';
 import { knownNames, namesStandingIn } from './known-names.ts';
-import { quotedSpans } from './quotation.ts';
+import { quotedSpans } from '../text/quotation.ts';
 import { lexiconOfDossier } from './support.ts';
-import { foldText } from './text.ts';
+import { foldText } from '../text/normalized-text.ts';
 
 /** Something said, and the ids of the sources that it rests on. */
 export interface Said {
@@ -54,10 +55,10 @@ export function claimsOf({ text, sources }: Said, dossier: Dossier): readonly Cl
     words: run.text,
     standsIn: (other) => foldText(other.text).includes(run.text),
   }));
-  const dates = findDates(folded, lexicon).map((date): Claim => ({
+  const dates = readDates(folded, lexicon).map((date): Claim => ({
     kind: 'date',
     words: cut(date),
-    standsIn: (other) => findDates(foldText(other.text), lexicon).some((known) => isSaidBy(date, known)),
+    standsIn: (other) => readDates(foldText(other.text), lexicon).some((known) => isSaidBy(date, known)),
   }));
   const times = readTimes(folded, lexicon).map((time): Claim => ({
     kind: 'date',
@@ -95,7 +96,7 @@ function isCounted({ kind, values }: NumberMention, text: string, lexicon: Lexic
   return (
     readNumbers(text, lexicon).some(
       (other) => other.kind === kind && other.values.some((one) => values.includes(one)),
-    ) || findDates(text, lexicon).some(({ day, year }) => values.some((value) => value === day || value === year))
+    ) || readDates(text, lexicon).some(({ day, year }) => values.some((value) => value === day || value === year))
   );
 }
 

@@ -5,13 +5,13 @@
  * // with "Arwick" known as `place/arwick`
  * claimFinder(names)('Seven boats sank at Arwick on Tuesday', en) // 'boat', 'sink', 'arwick', '#7', '@2', '@place/arwick'
  */
-import { contentWords } from './content-words.ts';
+import { contentWords } from '../mentions/content-words.ts';
 import type { Lexicon } from '../language/lexicon.ts';
-import { findDates } from './date-mention.ts';
+import { readDates } from '../mentions/dates.ts';
 import { namesStandingIn } from './known-names.ts';
-import { memoizePer, oncePer } from './memoize.ts';
+import { memoizePer, oncePer } from '../text/memoize.ts';
 import { findNumbers } from './number.ts';
-import { isTouched } from './spans.ts';
+import { isTouched } from '../text/spans.ts';
 
 /** Base forms of content words, numbers as `#7`, weekdays as `@2`, names of actors and places as `@group/board`. */
 export type Claims = ReadonlySet<string>;
@@ -32,7 +32,7 @@ export const claimFinder = oncePer((names: ReadonlyMap<string, string>) =>
 );
 
 function findClaims(text: string, names: ReadonlyMap<string, string>, lexicon: Lexicon): Claims {
-  const dates = findDates(text, lexicon);
+  const dates = readDates(text, lexicon);
   const numbers = findNumbers(text, lexicon).filter((number) => number.value !== 1 && !isTouched(dates, number));
   const named = namesStandingIn(text, names).map(({ of }) => `@${of}`);
   return new Set([

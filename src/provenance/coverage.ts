@@ -2,8 +2,8 @@
 import type { Dossier } from './dossier.ts';
 import { passagesOf } from './citation.ts';
 import type { NotEvidenceKind } from './entries/source-record.ts';
-import type { Source, Span } from './source.ts';
-import { indexesTouched, touch } from './spans.ts';
+import type { Source } from './source.ts';
+import { indexesTouched, touch, type Span } from '../text/spans.ts';
 
 /** One sentence of a source with what became of it. */
 export interface SentenceCoverage extends Span {

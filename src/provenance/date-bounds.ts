@@ -3,7 +3,8 @@
  * read from a number in its web address. Wherever such a date is printed, it is marked.
  */
 import { passagesOf } from './citation.ts';
-import { findDates, findDecades, findEarlyYears, withYear } from './date-mention.ts';
+import { findDecades, findEarlyYears, withYear } from './date-mention.ts';
+import { readDates } from '../mentions/dates.ts';
 import type { Dossier } from './dossier.ts';
 import { edtfOf, takesIn } from './edtf.ts';
 import type { EntryOf } from './entry.ts';
@@ -81,7 +82,7 @@ const statesDay = (passages: readonly Passage[], asOf: string, dossier: Pick<Dos
   passages
     .flatMap(({ exact, source }) =>
       withYear([
-        ...findDates(exact, lexiconOfSource(source, dossier)),
+        ...readDates(exact, lexiconOfSource(source, dossier)),
         ...findDecades(exact, lexiconOfSource(source, dossier)),
         ...findEarlyYears(exact),
       ]),

@@ -1,51 +1,9 @@
-/**
- * Dates and weekdays mentioned in running text.
- *
- * @example
- * findDates('on Tuesday, 15 April 2025', en) // weekday Tuesday; day 15, month 4, year 2025
- */
+/** Dates of EDTF as texts mention them, and mentions that give no more than a decade or a year. */
 import type { Lexicon } from '../language/lexicon.ts';
-import { readDates, type DateMention, type DateParts } from '../mentions/dates.ts';
+import type { DateParts } from '../mentions/date-parts.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import { dayAfter, daysBetween } from './calendar.ts';
 import { edtfOf, edtfText, endsOf, parseEdtf, type Edtf, type EdtfDate } from './edtf.ts';
-
-export type { DateMention, DateParts } from '../mentions/dates.ts';
-
-/** The names of those of {@link DateParts} that are the same or not; a decade and a season take in finer ones. */
-const exactParts = ['year', 'month', 'day', 'weekday'] as const;
-
-/** Every date in `text`, in order of position; each character belongs to one mention at most. "May" alone is a verb. */
-export function findDates(text: string, lexicon: Lexicon): readonly DateMention[] {
-  return readDates(text, lexicon);
-}
-
-/** Whether everything that `mention` says is also said by `known`; a year says its decade, a month its season. */
-export function isSaidBy(mention: DateParts, known: DateParts): boolean {
-  return (
-    exactParts.every((part) => mention[part] === undefined || mention[part] === known[part]) &&
-    (mention.decade === undefined || mention.decade === decadeIn(known)) &&
-    (mention.season === undefined || mention.season === seasonIn(known))
-  );
-}
-
-/** Whether one of two dates says nothing that the other excludes. */
-export function mayBeOne(one: DateParts, other: DateParts): boolean {
-  const isEither = (mine: number | undefined, theirs: number | undefined) =>
-    mine === undefined || theirs === undefined || mine === theirs;
-  return (
-    exactParts.every((part) => isEither(one[part], other[part])) &&
-    isEither(decadeIn(one), decadeIn(other)) &&
-    isEither(seasonIn(one), seasonIn(other))
-  );
-}
-
-const decadeIn = ({ decade, year }: DateParts): number | undefined =>
-  decade ?? (year === undefined ? undefined : Math.floor(year / 10) * 10);
-
-// December belongs to the winter of the year that it stands in.
-const seasonIn = ({ season, month }: DateParts): number | undefined =>
-  season ?? (month === undefined ? undefined : Math.floor(month / 3) || 4);
 
 /** A date of EDTF as a text may say it: without the weekday that follows from it. */
 export function partsOf({ decade, year, season, month, day }: EdtfDate): DateParts {

@@ -7,7 +7,7 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
 import { isFormOf } from '../words/lemma.ts';
-import { memoizePer, oncePer } from './memoize.ts';
+import { memoizePer, oncePer } from '../text/memoize.ts';
 
 /** `none`: no document at all. `others`: those that are not named beside it. `several`: some or all of them. */
 export type DocumentGroup = 'none' | 'others' | 'several';

@@ -13,7 +13,7 @@ import type { Dossier } from './dossier.ts';
 import { entryKinds, type EntryKind } from './entries/kinds.ts';
 import type { Entry, EntryOf } from './entry.ts';
 import { inOrder } from './in-order.ts';
-import { oncePer } from './memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 import type { Passage } from './passage.ts';
 import type { Source } from './source.ts';
 

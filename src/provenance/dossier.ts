@@ -8,7 +8,7 @@ import type { Finding } from './finding.ts';
 import type { Passage } from './passage.ts';
 import type { PlaceInFile } from './place-in-file.ts';
 import type { Release } from './release.ts';
-import type { Reviewed } from './reviewed.ts';
+import type { Reviewed } from './review/reviewed.ts';
 import type { Signature } from './signature.ts';
 import type { Source } from './source.ts';
 import type { Statement } from './statement.ts';

@@ -11,7 +11,7 @@
  * edtfOf('2024-05-03/..').end // undefined
  */
 import { daysInMonth, dayText, weekdayOf } from './calendar.ts';
-import { memoize } from './memoize.ts';
+import { memoize } from '../text/memoize.ts';
 
 /** One date, as fine as it is given. */
 export interface EdtfDate {

@@ -1,9 +1,9 @@
 /** Where on its page each correction of an entry stands: at the statement that was corrected, or above all of them. */
-import { compareText } from './compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { Dossier } from './dossier.ts';
 import type { Correction } from './entries/dossier-config.ts';
 import type { Entry } from './entry.ts';
-import { oncePer } from './memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 import { isOfPage } from './release.ts';
 import { correctionsByStatement } from './released-changes.ts';
 

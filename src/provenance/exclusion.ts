@@ -13,10 +13,10 @@ import { either } from '../language/pattern.ts';
 import { readWords } from '../mentions/words.ts';
 import { edtfOf } from './edtf.ts';
 import type { Reading } from './fact.ts';
-import { oncePer } from './memoize.ts';
-import { findNegations } from './negation.ts';
+import { oncePer } from '../text/memoize.ts';
+import { findNegations } from '../mentions/negation.ts';
 import type { Source } from './source.ts';
-import { foldText } from './text.ts';
+import { foldText } from '../text/normalized-text.ts';
 
 /** What of a reading is asked for. */
 type Given = Pick<Reading, 'source' | 'value'>;

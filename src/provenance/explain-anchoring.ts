@@ -8,7 +8,7 @@ import { nearestPassage, wordDiff } from './nearest.ts';
 import type { PlaceInFile } from './place-in-file.ts';
 import { nameOf, type Selector } from './selector.ts';
 import type { Source } from './source.ts';
-import { normalizeText } from './text.ts';
+import { normalizeText } from '../text/normalized-text.ts';
 
 /** A look-up that did not end with words found. */
 export type FailedAnchoring = Exclude<Anchoring, { kind: 'anchored' | 'name-lost' }>;

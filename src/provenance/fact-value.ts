@@ -6,7 +6,7 @@
  */
 import { printedWords } from '../language/printed.ts';
 import type { Fact, ReadingGroup, Unit } from './fact.ts';
-import { oncePer } from './memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 
 const number = new Intl.NumberFormat(printedWords.tag, { maximumFractionDigits: 6 });
 

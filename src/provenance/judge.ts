@@ -2,11 +2,11 @@
  * Judges a whole dossier: what is wrong with it, what waits for an editor's signature, and what was released and has
  * changed without a correction. The same function for the command line, the build and the live site.
  */
-import { openWordsOf } from '../relations/open-words.ts';
+import { openWordsOf } from './review/open-words.ts';
 import { checkCorrections } from './checks/corrections.ts';
 import { checkSignatures } from './checks/signatures.ts';
 import type { Dossier } from './dossier.ts';
-import { countReviewed, type ReviewCounts } from './reviewed.ts';
+import { countReviewed, type ReviewCounts } from './review/reviewed.ts';
 import { isWaived, passes, sortFindings, verify, type Summary, type Verdict, type VerifyOptions } from './verify.ts';
 
 /** What a run counted, and how many statements rest on an editor's word. */

@@ -1,9 +1,10 @@
 /** The names under which a dossier knows its actors and places, and where they stand in a text. */
 import type { Dossier } from './dossier.ts';
 import type { EntryOf } from './entry.ts';
-import { oncePer } from './memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 import type { Source } from './source.ts';
-import { foldText } from './text.ts';
+import { foldText } from '../text/normalized-text.ts';
+import { containsName } from '../text/whole-words.ts';
 
 /** The names of an actor or a place, as they were typed; the first is its own. */
 export const namesOf = ({ data }: EntryOf<'actor'> | EntryOf<'place'>): readonly string[] => [
@@ -32,28 +33,6 @@ function keptIfSame(names: ReadonlyMap<string, string>): ReadonlyMap<string, str
   const isSame = names.size === last.size && [...names].every(([name, id]) => last.get(name) === id);
   if (!isSame) last = names;
   return last;
-}
-
-/** Offsets of `name` in `text` where it is not part of a longer word; both normalised. */
-export function offsetsOfName(text: string, name: string): number[] {
-  const offsets: number[] = [];
-  if (name.trim() === '') return offsets;
-  for (let at = text.indexOf(name); at !== -1;) {
-    const end = at + name.length;
-    // A letter beyond the first plane has two units.
-    const isWhole = !endsInWord.test(text.slice(Math.max(0, at - 2), at)) && !beginsWord.test(text.slice(end, end + 2));
-    if (isWhole) offsets.push(at);
-    at = text.indexOf(name, isWhole ? end : at + 1);
-  }
-  return offsets;
-}
-
-const endsInWord = /[\p{L}\p{N}]$/u;
-const beginsWord = /^[\p{L}\p{N}]/u;
-
-/** Whether `name` stands in `text`, not as part of a longer word; both normalised. */
-export function containsName(text: string, name: string): boolean {
-  return offsetsOfName(text, name).length > 0;
 }
 
 /** Whether one of `names` stands in `text`, not as part of a longer word; either may be as it was typed. */

@@ -1,7 +1,9 @@
 /** Finding a fragment of words in a source, wherever it stands. */
-import { findAll, growToWords } from './anchor.ts';
-import type { Source, Span } from './source.ts';
-import { normalizeText, toRawSpan } from './text.ts';
+import { findAll } from './anchor.ts';
+import { growToWords } from '../text/whole-words.ts';
+import type { Source } from './source.ts';
+import type { Span } from '../text/spans.ts';
+import { normalizeText, toRawSpan } from '../text/normalized-text.ts';
 
 /** A span of a source that holds a fragment, snapped outwards to whole words. */
 export interface LocatedFragment extends Span {

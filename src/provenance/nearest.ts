@@ -4,10 +4,10 @@
  */
 import search from 'approx-string-match';
 import { diffWords } from 'diff';
-import { growToWords } from './anchor.ts';
-import { trimSpan } from './sentence.ts';
+import { growToWords } from '../text/whole-words.ts';
+import { trimSpan } from '../text/sentence.ts';
 import type { Source } from './source.ts';
-import { normalizeText, toRawSpan } from './text.ts';
+import { normalizeText, toRawSpan } from '../text/normalized-text.ts';
 
 /** The nearest passage of one source. */
 export interface NearestPassage {

@@ -1,7 +1,7 @@
 /** Passages made from spans, numbered in the order of their source. */
 import type { Passage } from './passage.ts';
-import type { Source, Span } from './source.ts';
-import { indexesTouched } from './spans.ts';
+import type { Source } from './source.ts';
+import { indexesTouched, type Span } from '../text/spans.ts';
 
 /** UTF-16 units given before and behind a passage: enough to find the place again in a changed copy of the document. */
 export const contextLength = 32;

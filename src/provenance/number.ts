@@ -3,8 +3,8 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { readDates } from '../mentions/dates.ts';
 import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
 import { readTimes } from '../mentions/times.ts';
-import { memoizePer } from './memoize.ts';
-import { isTouched } from './spans.ts';
+import { memoizePer } from '../text/memoize.ts';
+import { isTouched } from '../text/spans.ts';
 
 /** A number found in a text. */
 export type FoundNumber = NumberMention;

@@ -1,5 +1,6 @@
 /** The first words of what a source's record sets aside: enough to find it, never the whole. */
-import type { Source, Span } from './source.ts';
+import type { Source } from './source.ts';
+import type { Span } from '../text/spans.ts';
 
 const openingWords = 5;
 

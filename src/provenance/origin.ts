@@ -4,7 +4,7 @@
  * Sources that may share an origin count once together, however many they are:
  * those whose records say so, and those that share a long run of words.
  */
-import { oncePer } from './memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 import { sharedWording } from './shared-wording.ts';
 import type { Source } from './source.ts';
 

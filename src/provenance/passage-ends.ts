@@ -1,6 +1,6 @@
 /** A passage cut to its opening and closing words: enough to find it, too few to stand for it. */
 import type { Passage } from './passage.ts';
-import type { Span } from './source.ts';
+import type { Span } from '../text/spans.ts';
 
 /** What is shown of a passage. */
 export type ShownWords =

@@ -1,5 +1,5 @@
 /** A span of a source, as in the W3C Web Annotation model. */
-import type { Span } from './source.ts';
+import type { Span } from '../text/spans.ts';
 
 /** A distinct span that the dossier cites, shared by every citation of it. */
 export interface Passage extends Span {

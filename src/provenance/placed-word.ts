@@ -4,16 +4,17 @@
  * @example
  * // 'Seven boats on Monday night': 7 before `boat`; Monday between `boat` and `night`
  */
-import { contentWords } from './content-words.ts';
+import { contentWords } from '../mentions/content-words.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import { endOfRange } from '../mentions/ranges.ts';
 import { readWords } from '../mentions/words.ts';
-import { findDates } from './date-mention.ts';
-import { namesStandingIn, offsetsOfName, type SourceNames } from './known-names.ts';
-import { memoizePer, oncePer } from './memoize.ts';
-import { spanTaker } from './spans.ts';
+import { readDates } from '../mentions/dates.ts';
+import { namesStandingIn, type SourceNames } from './known-names.ts';
+import { offsetsOfName } from '../text/whole-words.ts';
+import { memoizePer, oncePer } from '../text/memoize.ts';
+import { spanTaker } from '../text/spans.ts';
 
 /** A class of words that may be taken for one another. */
 export type WordClass = 'weekday' | 'year' | 'number' | 'name';
@@ -192,7 +193,7 @@ function marksIn(text: string, names: ReadonlyMap<string, string>, sources: Sour
     if (!/\p{Lu}/u.test(name)) continue;
     for (const start of offsetsOfName(text, name)) add({ kind: 'name', value, start, end: start + name.length });
   }
-  for (const { year, month, day, weekday, start, end } of findDates(text, lexicon)) {
+  for (const { year, month, day, weekday, start, end } of readDates(text, lexicon)) {
     if (weekday !== undefined && day === undefined) add({ kind: 'weekday', value: String(weekday), start, end });
     else if (year !== undefined && month === undefined) add({ kind: 'year', value: String(year), start, end });
     // A whole date is judged as such; here it only ends what stands beside other words.

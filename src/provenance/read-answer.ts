@@ -5,7 +5,7 @@ import { wordsOf } from './citation.ts';
 import type { Dossier } from './dossier.ts';
 import type { Reading } from './fact.ts';
 import type { Gloss } from './gloss.ts';
-import { findNegations } from './negation.ts';
+import { findNegations } from '../mentions/negation.ts';
 import { lexiconOfDossier, lexiconOfSource } from './support.ts';
 
 /** An answer with its reading and its passages as one text. */

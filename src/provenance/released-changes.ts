@@ -4,12 +4,12 @@
  */
 import { sourceName } from './source.ts';
 import { claimsOf, lostClaims, wholeClaims, type Claim, type Said } from './claims-kept.ts';
-import { compareText } from './compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { Dossier } from './dossier.ts';
 import type { Correction } from './entries/dossier-config.ts';
 import type { Entry } from './entry.ts';
 import { matchReleased, restsOf, sourcesOfRests } from './match-released.ts';
-import { oncePer } from './memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 import { dataOf } from './released-data.ts';
 import { correctionKey, isOfPage, type ReleasedPage, type ReleasedStatement } from './release.ts';
 import type { Statement } from './statement.ts';

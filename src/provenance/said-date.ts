@@ -3,7 +3,9 @@
  * shows how the day is known.
  */
 import { passagesOf } from './citation.ts';
-import { findDates, isSaidBy, partsOf } from './date-mention.ts';
+import { partsOf } from './date-mention.ts';
+import { isSaidBy } from '../mentions/date-parts.ts';
+import { readDates } from '../mentions/dates.ts';
 import type { Dossier } from './dossier.ts';
 import { entriesByKind } from './dossier-index.ts';
 import { edtfOf, endsOf, takesIn } from './edtf.ts';
@@ -17,7 +19,7 @@ export function datingEvent(quote: EntryOf<'quote'>, dossier: Dossier): EntryOf<
   const printed = quote.statements.filter(({ part }) => part === 'variant');
   const passages = printed.flatMap(({ citations }) => citations).flatMap(passagesOf);
   const date = edtfOf(said);
-  const given = passages.flatMap(({ exact, source }) => findDates(exact, lexiconOfSource(source, dossier)));
+  const given = passages.flatMap(({ exact, source }) => readDates(exact, lexiconOfSource(source, dossier)));
   if (endsOf(date).every((end) => given.some((own) => own.year !== undefined && isSaidBy(partsOf(end), own))))
     return undefined;
   const own = new Set(passages.map(({ id }) => id));

@@ -3,9 +3,10 @@
  * the other, or both a third. Words in quotation marks do not count; whoever
  * quotes the same speaker prints the same words.
  */
-import { quotedSpans } from './quotation.ts';
-import type { Source, Span } from './source.ts';
-import { foldText } from './text.ts';
+import { quotedSpans } from '../text/quotation.ts';
+import type { Source } from './source.ts';
+import type { Span } from '../text/spans.ts';
+import { foldText } from '../text/normalized-text.ts';
 
 /** A run of words that two sources share. */
 export interface SharedRun {

@@ -7,7 +7,8 @@
  */
 import type { Passage } from './passage.ts';
 import { endsOf, endSpansOf, type ShownWords } from './passage-ends.ts';
-import type { Source, Span } from './source.ts';
+import type { Source } from './source.ts';
+import type { Span } from '../text/spans.ts';
 
 /**
  * The largest part of a document that its passages give together, in a file for programs or on the pages of its source, in

@@ -12,10 +12,11 @@
  * closing mark, as printers set it.
  */
 import { escapePattern } from '../language/pattern.ts';
-import { isInsideWord } from './anchor.ts';
+import { isInsideWord } from '../text/whole-words.ts';
 import type { PlaceInFile } from './place-in-file.ts';
-import type { Source, Span } from './source.ts';
-import { normalizeText, toRawSpan } from './text.ts';
+import type { Source } from './source.ts';
+import type { Span } from '../text/spans.ts';
+import { normalizeText, toRawSpan } from '../text/normalized-text.ts';
 
 /** Words declared to stand nowhere in a source. */
 export interface Silence {

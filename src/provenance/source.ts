@@ -1,14 +1,8 @@
 /** One archived document and what is known about it. */
 import type { NotEvidenceKind, SourceRecordData } from './entries/source-record.ts';
 import type { Selector } from './selector.ts';
-import type { NormalizedText } from './text.ts';
-
-/** Half-open span of UTF-16 offsets into a source's text. */
-export interface Span {
-  readonly start: number;
-  /** Exclusive. */
-  readonly end: number;
-}
+import type { NormalizedText } from '../text/normalized-text.ts';
+import type { Span } from '../text/spans.ts';
 
 /** A span that the record says is not evidence for facts. */
 export interface NotEvidence extends Span {

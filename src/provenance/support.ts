@@ -13,7 +13,7 @@ import type { Passage } from './passage.ts';
 import type { Source } from './source.ts';
 import type { Statement } from './statement.ts';
 import { restsOnEntry } from './statement-part.ts';
-import { foldText } from './text.ts';
+import { foldText } from '../text/normalized-text.ts';
 
 /** Words, normalised, with the language that they are in. */
 export interface Told {

@@ -3,7 +3,7 @@ import type { Dossier } from './dossier.ts';
 import { parseEdtf } from './edtf.ts';
 import type { Entry } from './entry.ts';
 import type { Finding } from './finding.ts';
-import { oncePer } from './memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 import type { Statement } from './statement.ts';
 
 /** A statement with its entry. */

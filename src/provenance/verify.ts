@@ -39,7 +39,7 @@ import { checkUnits } from './checks/support-unit.ts';
 import { checkSupportNumber } from './checks/support-number.ts';
 import { checkSentences } from './checks/sentences.ts';
 import { causesAmong } from './causes.ts';
-import { compareText } from './compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { Dossier } from './dossier.ts';
 import { fault } from './fault.ts';
 import type { Finding } from './finding.ts';

@@ -6,7 +6,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { readNames, type NameMention } from '../mentions/names.ts';
 import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
-import { memoizePer, oncePer } from '../provenance/memoize.ts';
+import { memoizePer, oncePer } from '../text/memoize.ts';
 import { isCommonWord, isNoun, isVerb } from '../words/related.ts';
 
 /** Somebody with an age, as a text ties them. */

@@ -4,9 +4,10 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { readAmounts, type AmountMention } from '../mentions/amounts.ts';
+import { decadeOf } from '../mentions/date-parts.ts';
 import { readDates } from '../mentions/dates.ts';
 import { readNumbers } from '../mentions/numbers.ts';
-import type { Span } from '../provenance/source.ts';
+import type { Span } from '../text/spans.ts';
 import { followsAsBound } from './bounds.ts';
 
 // Of one: "a third" is 33%.
@@ -30,10 +31,8 @@ export function sameAmounts(text: string, passages: readonly string[], lexicon: 
 
 /** Whether a decade holds one of `years`: "the 1990s" on "1994". */
 export function isDecadeOf(decade: number, years: ReadonlySet<number | undefined>): boolean {
-  return [...years].some((year) => year !== undefined && Math.floor(year / yearsOfDecade) * yearsOfDecade === decade);
+  return [...years].some((year) => year !== undefined && decadeOf(year) === decade);
 }
-
-const yearsOfDecade = 10;
 
 /** Numbers of `text` that no passage has as they are, and that follow from theirs, as they are written. */
 export function followingNumbers(text: string, passages: readonly string[], lexicon: Lexicon): string[] {

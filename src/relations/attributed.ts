@@ -5,8 +5,8 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { isContentWord, isOfName, readWords } from '../mentions/words.ts';
-import { memoizePer, oncePer } from '../provenance/memoize.ts';
-import { splitSentences } from '../provenance/sentence.ts';
+import { memoizePer, oncePer } from '../text/memoize.ts';
+import { splitSentences } from '../text/sentence.ts';
 import { isFormOf, lemmasOf } from '../words/lemma.ts';
 import { alwaysIn, enter, type Always } from './always.ts';
 

@@ -5,8 +5,8 @@ import { limitsOf } from '../mentions/limits.ts';
 import { measureOf } from '../mentions/measures.ts';
 import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
 import { isContentWord, readWords } from '../mentions/words.ts';
-import { oncePer } from '../provenance/memoize.ts';
-import type { Span } from '../provenance/source.ts';
+import { oncePer } from '../text/memoize.ts';
+import type { Span } from '../text/spans.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { clauseEnd } from './counted.ts';
 

@@ -5,8 +5,8 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
-import { memoizePer, oncePer } from '../provenance/memoize.ts';
-import { withoutMonths } from '../provenance/qualifier.ts';
+import { memoizePer, oncePer } from '../text/memoize.ts';
+import { withoutMonths } from '../mentions/qualifier.ts';
 import { isFormOf, lemmasOf } from '../words/lemma.ts';
 import { alwaysIn, enter, type Always } from './always.ts';
 import { tellsWhose } from './attributed.ts';

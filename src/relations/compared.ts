@@ -7,8 +7,8 @@ import { either } from '../language/pattern.ts';
 import { readDates } from '../mentions/dates.ts';
 import { readMultiples } from '../mentions/multiples.ts';
 import { readWords } from '../mentions/words.ts';
-import { memoizePer, oncePer } from '../provenance/memoize.ts';
-import { indexesTouched } from '../provenance/spans.ts';
+import { memoizePer, oncePer } from '../text/memoize.ts';
+import { indexesTouched } from '../text/spans.ts';
 
 /** A year, and how many times what was then something is: 2 in "double the boats of 2023". */
 interface Base {

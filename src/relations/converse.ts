@@ -4,7 +4,7 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import type { WordMention } from '../mentions/words.ts';
-import { oncePer } from '../provenance/memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { isAdverb } from '../words/related.ts';
 

@@ -6,7 +6,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { readDates } from '../mentions/dates.ts';
 import { isContentWord, readWords } from '../mentions/words.ts';
-import { memoizePer, oncePer } from '../provenance/memoize.ts';
+import { memoizePer, oncePer } from '../text/memoize.ts';
 import { lemmasOf } from '../words/lemma.ts';
 
 const clauseEnd = oncePer(

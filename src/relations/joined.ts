@@ -8,7 +8,7 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
-import { oncePer } from '../provenance/memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { lemmasIn } from './lemmas.ts';
 

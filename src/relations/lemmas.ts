@@ -1,7 +1,7 @@
 /** All words of a text by their base forms. */
 import type { Lexicon } from '../language/lexicon.ts';
 import { readWords } from '../mentions/words.ts';
-import { memoizePer } from '../provenance/memoize.ts';
+import { memoizePer } from '../text/memoize.ts';
 import { lemmasOf } from '../words/lemma.ts';
 
 /** Base forms of all words of `text`. */

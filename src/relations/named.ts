@@ -5,9 +5,9 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { readNames } from '../mentions/names.ts';
 import { readWords } from '../mentions/words.ts';
-import { containsName } from '../provenance/known-names.ts';
-import { memoize, memoizePer } from '../provenance/memoize.ts';
-import { withoutAccents } from '../provenance/text.ts';
+import { containsName } from '../text/whole-words.ts';
+import { memoize, memoizePer } from '../text/memoize.ts';
+import { withoutAccents } from '../text/normalized-text.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { followersOf, isCommonWord } from '../words/related.ts';
 import { lemmasIn } from './lemmas.ts';

@@ -4,9 +4,9 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
-import { memoizePer } from '../provenance/memoize.ts';
-import { findNegations, type Negation } from '../provenance/negation.ts';
-import { indexesTouched } from '../provenance/spans.ts';
+import { memoizePer } from '../text/memoize.ts';
+import { findNegations, type Negation } from '../mentions/negation.ts';
+import { indexesTouched } from '../text/spans.ts';
 import { isFormOf, lemmasOf } from '../words/lemma.ts';
 import { followersOf, isCommonWord, oppositesOf } from '../words/related.ts';
 import { isTurning } from './turning.ts';

@@ -1,7 +1,7 @@
 /** Words that say what they say with the one beside them: "went off", "suspected perpetrators". */
 import type { Lexicon } from '../language/lexicon.ts';
 import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
-import { memoizePer, oncePer } from '../provenance/memoize.ts';
+import { memoizePer, oncePer } from '../text/memoize.ts';
 import { isFormOf, lemmasOf } from '../words/lemma.ts';
 import { followersOf, isVerb } from '../words/related.ts';
 import { alwaysIn, enter, type Always } from './always.ts';

@@ -1,5 +1,5 @@
 /** What stands once in each of two texts, and where. */
-import { oncePer } from '../provenance/memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 
 /** One of a class of things that may be taken for one another, where it stands. */
 export interface Placed {

@@ -4,7 +4,7 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
-import { memoizePer, oncePer } from '../provenance/memoize.ts';
+import { memoizePer, oncePer } from '../text/memoize.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { followersOf } from '../words/related.ts';
 import { isClauseApart } from './within.ts';

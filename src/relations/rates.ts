@@ -6,9 +6,8 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { classesByWord } from '../language/classes.ts';
 import { measureNamed } from '../mentions/measures.ts';
 import { readWords } from '../mentions/words.ts';
-import { oncePer } from '../provenance/memoize.ts';
-import type { Span } from '../provenance/source.ts';
-import { indexesTouched } from '../provenance/spans.ts';
+import { oncePer } from '../text/memoize.ts';
+import { indexesTouched, type Span } from '../text/spans.ts';
 import { isClauseApart } from './within.ts';
 
 /** A rate where it stands: "a week". */

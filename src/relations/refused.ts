@@ -4,7 +4,7 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { readWords } from '../mentions/words.ts';
-import { oncePer } from '../provenance/memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 import { judgeNegation } from './negated.ts';
 
 const refusalsOf = oncePer(({ refusals }: Lexicon): ReadonlySet<string> => new Set(refusals));

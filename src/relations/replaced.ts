@@ -5,7 +5,7 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
-import { memoizePer, oncePer } from '../provenance/memoize.ts';
+import { memoizePer, oncePer } from '../text/memoize.ts';
 import { hasDictionary, lemmasOf } from '../words/lemma.ts';
 import { areNearVerbs, isVerb } from '../words/related.ts';
 import { lemmasIn } from './lemmas.ts';

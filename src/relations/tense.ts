@@ -5,7 +5,7 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
-import { memoizePer, oncePer } from '../provenance/memoize.ts';
+import { memoizePer, oncePer } from '../text/memoize.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { followersOf, isVerb } from '../words/related.ts';
 import { alwaysIn, enter, type Always } from './always.ts';

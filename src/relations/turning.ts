@@ -2,7 +2,7 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { readWords } from '../mentions/words.ts';
-import { oncePer } from '../provenance/memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 
 const turningWords = oncePer(
   ({ negations, denials }: Lexicon): ReadonlySet<string> => new Set([...Object.values(negations).flat(), ...denials]),

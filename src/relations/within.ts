@@ -1,5 +1,5 @@
 /** Whether two words of a text stand in one sentence, or in one clause of it. */
-import type { Span } from '../provenance/source.ts';
+import type { Span } from '../text/spans.ts';
 
 const sentenceEnd = /[.;:!?…]["”’')\]]*\s/u;
 const clauseEnd = /[,;:.!?…—–]["”’')\]]*\s/u;

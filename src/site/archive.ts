@@ -1,6 +1,6 @@
 /** What the whole archive amounts to: how new it is, and how many separate origins it has at most. */
 import type { Dossier } from '../provenance/dossier.ts';
-import { oncePer } from '../provenance/memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 import type { Source } from '../provenance/source.ts';
 import { countOrigins, originGroups } from '../provenance/origin.ts';
 import { say, words } from '../interface/spoken.ts';

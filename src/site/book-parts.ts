@@ -1,7 +1,7 @@
 /** The parts of the dossier as a book, in reading order, and where everything stands in it. */
 import type { Dossier } from '../provenance/dossier.ts';
 import { entryTitle, type Entry } from '../provenance/entry.ts';
-import { oncePer } from '../provenance/memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 import { words } from '../interface/spoken.ts';
 import { factsInOrder } from '../views/agreement.ts';
 import { entriesOfKind, nameOf } from '../views/entries.ts';

@@ -1,6 +1,7 @@
 /** A passage inside its sentence, short enough to read beside a text. */
 import type { Passage } from '../provenance/passage.ts';
-import type { Source, Span } from '../provenance/source.ts';
+import type { Source } from '../provenance/source.ts';
+import type { Span } from '../text/spans.ts';
 
 /** Longest run of context shown on either side of a passage, in UTF-16 units. */
 const reach = 120;

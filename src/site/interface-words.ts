@@ -12,7 +12,7 @@ import { lexiconOf } from '../language/lexicons.ts';
 import { commonReasons } from '../provenance/entries/source-record.ts';
 import type { DossierConfig } from '../provenance/entries/dossier-config.ts';
 import { rules } from '../provenance/rules.ts';
-import { splitSentences } from '../provenance/sentence.ts';
+import { splitSentences } from '../text/sentence.ts';
 
 /** The words of the interface on built pages; the title that a dossier gives its chapters is among them. */
 export function interfaceWords(config: DossierConfig): readonly string[] {

@@ -1,7 +1,7 @@
 /** The pages that the editors wrote beside the sections: no menu leads to them, so that the foot of every page does. */
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
-import { oncePer } from '../provenance/memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 import { sitePages, type SitePage } from '../site-map/pages.ts';
 import { entriesOfKind } from '../views/entries.ts';
 

@@ -2,7 +2,7 @@
  * Passages as markup: the items of a page's list, each what a mark opens, a line of the list and a printed endnote; and
  * those of one block of text, which the reading mode shows beside it.
  */
-import { escapeXml } from '../provenance/escape-xml.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Passage } from '../provenance/passage.ts';
 import { absentId } from '../provenance/silence.ts';

@@ -2,7 +2,7 @@
 import { readScores, type RecordedScore, type ScoreReading } from '../dossier/score-file.ts';
 import type { ScoreJson } from '../feeds/dossier-words.ts';
 import type { Dossier } from '../provenance/dossier.ts';
-import { oncePer } from '../provenance/memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 import { getDossier } from './dossier.ts';
 
 /** The recorded scores of the dossier that is built. */

@@ -1,6 +1,6 @@
 /** The sections of the site and the menu that leads to them, which is also the way on at the foot of the overview. */
 import type { Dossier } from '../provenance/dossier.ts';
-import { oncePer } from '../provenance/memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 import { menuIds, pathOfPage, sectionIds, type SectionId } from '../site-map/site-map.ts';
 import { words } from '../interface/spoken.ts';
 

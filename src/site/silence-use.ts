@@ -1,8 +1,8 @@
 /** What is said not to stand in a source, and where the dossier says so. */
-import { compareText } from '../provenance/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Entry } from '../provenance/entry.ts';
-import { oncePer } from '../provenance/memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 import { silenceKey } from '../provenance/silence.ts';
 import type { Source } from '../provenance/source.ts';
 

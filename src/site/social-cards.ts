@@ -1,6 +1,6 @@
 /** The pictures that stand for pages elsewhere: one for each section, and for single entries while these are few. */
 import type { Dossier } from '../provenance/dossier.ts';
-import { oncePer } from '../provenance/memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 import type { Card } from '../social/draw-card.ts';
 import { say, words } from '../interface/spoken.ts';
 import { entriesOfKind, entryOfKind } from '../views/entries.ts';

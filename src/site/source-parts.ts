@@ -1,7 +1,7 @@
 /** The pages that show the cited passages of a source, and on which of them each passage stands. */
 import type { Dossier } from '../provenance/dossier.ts';
 import { entryTitle } from '../provenance/entry.ts';
-import { oncePer } from '../provenance/memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 import type { Passage } from '../provenance/passage.ts';
 import type { Source } from '../provenance/source.ts';
 import { say, words } from '../interface/spoken.ts';

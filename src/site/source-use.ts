@@ -3,9 +3,10 @@ import { coverageOf } from '../provenance/coverage.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import { entriesByPassage, passagesBySource } from '../provenance/dossier-index.ts';
 import type { Entry } from '../provenance/entry.ts';
-import { oncePer } from '../provenance/memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 import type { Passage } from '../provenance/passage.ts';
-import type { Source, Span } from '../provenance/source.ts';
+import type { Source } from '../provenance/source.ts';
+import type { Span } from '../text/spans.ts';
 
 /** A cited passage with the entries that cite it. */
 export interface PassageUse {

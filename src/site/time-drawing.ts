@@ -3,7 +3,7 @@
  * what may have happened at any time within it. It names nothing but the days.
  */
 import { attributes, svgFrame } from '../charts/svg.ts';
-import { escapeXml } from '../provenance/escape-xml.ts';
+import { escapeXml } from '../text/escape-xml.ts';
 import { textWidth } from '../fonts/text-width.ts';
 import { words } from '../interface/spoken.ts';
 import type { TimeBar } from '../views/time-picture.ts';

@@ -2,7 +2,7 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { Finding } from '../provenance/finding.ts';
-import { showInvisible } from '../provenance/invisible.ts';
+import { showInvisible } from '../text/invisible.ts';
 import { opener, type Children, type ReportContext } from './opener.ts';
 
 /** Findings under a title; nothing where there is none. */

@@ -3,7 +3,7 @@ import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import type { InterfaceWords } from '../interface/words.ts';
 import type { Dossier } from '../provenance/dossier.ts';
-import { showInvisible } from '../provenance/invisible.ts';
+import { showInvisible } from '../text/invisible.ts';
 import type { PlaceInFile } from '../provenance/place-in-file.ts';
 import { editorAddress } from '../views/editor-address.ts';
 

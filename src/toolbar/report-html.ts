@@ -1,5 +1,5 @@
 /** The panel as markup, with every word that it may have to say; the browser adds nothing but what is open. */
-import { oneLine } from '../provenance/text.ts';
+import { oneLine } from '../text/normalized-text.ts';
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';

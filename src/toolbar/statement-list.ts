@@ -1,10 +1,10 @@
 /** Statements in the panel, each with its state, who answers for it and what it rests on. */
-import { oneLine } from '../provenance/text.ts';
+import { oneLine } from '../text/normalized-text.ts';
 import { sourceName } from '../provenance/source.ts';
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { passagesOf } from '../provenance/citation.ts';
-import { showInvisible } from '../provenance/invisible.ts';
+import { showInvisible } from '../text/invisible.ts';
 import { placeInDocument } from '../provenance/place-in-document.ts';
 import { startOf } from '../provenance/place-in-file.ts';
 import { opener, type Children, type ReportContext } from './opener.ts';

@@ -3,9 +3,9 @@
  * words, with quotation marks and spaces as typesetters change them.
  */
 import type { Dossier } from '../provenance/dossier.ts';
-import { oncePer } from '../provenance/memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 import type { Statement } from '../provenance/statement.ts';
-import { foldText, normalizeText, toRawSpan } from '../provenance/text.ts';
+import { foldText, normalizeText, toRawSpan } from '../text/normalized-text.ts';
 
 /** A statement where a page shows it. */
 export interface ShownStatement {

@@ -1,7 +1,7 @@
 /** Facts put apart by how the answers of the sources stand to one another. */
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Fact } from '../provenance/fact.ts';
-import { oncePer } from '../provenance/memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 import type { Relation } from '../provenance/relation.ts';
 
 /** The order of lists: contradictions first, then what is told differently, what is told alike, what one report tells. */

@@ -2,10 +2,10 @@
  * What has changed in a dossier, as far as it records it: each correction, and the date that all of it
  * holds for. Nothing else has a date of its own, and none is made up.
  */
-import { compareText } from '../provenance/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import { edtfOf, isDay } from '../provenance/edtf.ts';
-import { oncePer } from '../provenance/memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 import type { Correction } from '../provenance/entries/dossier-config.ts';
 
 /** One change. */

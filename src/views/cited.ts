@@ -1,6 +1,5 @@
 /** The sources and passages that stand behind an entry or a part of one. */
-import type { Citation } from '../provenance/citation.ts';
-import { passagesOf } from '../provenance/citation.ts';
+import { passagesOf, type Citation } from '../provenance/citation.ts';
 import type { Entry } from '../provenance/entry.ts';
 import type { Passage } from '../provenance/passage.ts';
 import { silenceKey, type Silence } from '../provenance/silence.ts';

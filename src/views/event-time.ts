@@ -5,7 +5,7 @@
  * eventTimeOf({ edtf: '2025-06-03/2025-06-04', night: true }).period // 'night'
  */
 import { dayAfter } from '../provenance/calendar.ts';
-import { compareText } from '../provenance/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import { edtfOf } from '../provenance/edtf.ts';
 
 /** What is needed of an event's date. */

@@ -1,13 +1,12 @@
 /** A figure and those drawn beside it, joined to their sources, as the chart builders want them. */
 import { sourceName } from '../provenance/source.ts';
-import { countCells } from '../charts/cells.ts';
-import type { CellsData } from '../charts/cells.ts';
+import { countCells, type CellsData } from '../charts/cells.ts';
 import type { ChartBar, ChartData } from '../charts/chart-data.ts';
 import type { Citation } from '../provenance/citation.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import type { Fact, ReadingGroup } from '../provenance/fact.ts';
-import { oncePer } from '../provenance/memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 import {
   formatFactValue,
   formatGroup,

@@ -6,7 +6,7 @@
  */
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
-import { oncePer } from '../provenance/memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 import { entriesOfKind } from './entries.ts';
 import { maybeSameAs } from './maybe-same.ts';
 import { eventsByPlace, type TimelineEvent } from './timeline.ts';

@@ -2,7 +2,7 @@
 import type { Dossier } from '../provenance/dossier.ts';
 import { entriesByKind } from '../provenance/dossier-index.ts';
 import type { EntryOf } from '../provenance/entry.ts';
-import { oncePer } from '../provenance/memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 
 type Subject = EntryOf<'actor'> | EntryOf<'place'>;
 

@@ -8,7 +8,7 @@ import { entriesByKind } from '../provenance/dossier-index.ts';
 import type { Entry, EntryOf } from '../provenance/entry.ts';
 import type { Fact } from '../provenance/fact.ts';
 import { inOrder } from '../provenance/in-order.ts';
-import { oncePer } from '../provenance/memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 import { subjectsOf } from '../provenance/subjects.ts';
 import { citationsOfPart } from './cited.ts';
 import { eventsByActor, eventsByPlace, type TimelineEvent } from './timeline.ts';

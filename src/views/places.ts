@@ -2,7 +2,7 @@
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import { namesAny, namesOf } from '../provenance/known-names.ts';
-import { oncePer } from '../provenance/memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 import { citationsOfPart } from './cited.ts';
 import { entriesOfKind } from './entries.ts';
 import { maybeSameAs } from './maybe-same.ts';

@@ -11,7 +11,7 @@
  */
 import { findAgainstSilence, isQuoted } from '../provenance/silence.ts';
 import type { Source } from '../provenance/source.ts';
-import { foldText } from '../provenance/text.ts';
+import { foldText } from '../text/normalized-text.ts';
 import { say, words } from '../interface/spoken.ts';
 
 /** The words of a silence between curly quotation marks, and whether quotation marks of their own were searched for. */

@@ -2,7 +2,7 @@
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import type { Variant } from '../provenance/entries/quote.ts';
-import { oncePer } from '../provenance/memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 import { entriesOfKind } from './entries.ts';
 import { diffWording, isSameWording, type WordRun } from './word-diff.ts';
 

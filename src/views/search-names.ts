@@ -1,5 +1,5 @@
 /** The names that the search may offer for a misspelt word: those that the dossier itself gives to whom and what it tells of. */
-import { compareText } from '../provenance/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import { namesOf } from '../provenance/known-names.ts';
 

@@ -1,15 +1,15 @@
 /**
  * The timeline: events in the order of time, grouped by day, night or longer span.
  */
-import { compareText } from '../provenance/compare-text.ts';
+import { compareText } from '../text/compare-text.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import type { Fact } from '../provenance/fact.ts';
-import { oncePer } from '../provenance/memoize.ts';
+import { oncePer } from '../text/memoize.ts';
 import { citationsOfPart, evidenceSources } from './cited.ts';
 import { entriesOfKind } from './entries.ts';
 import { reportedBy, type Reported } from './reported.ts';
-import { compareEventTimes, type EventTime, eventTimeOf } from './event-time.ts';
+import { compareEventTimes, eventTimeOf, type EventTime } from './event-time.ts';
 import { dayScale } from './time-scale.ts';
 
 /** One event with what is computed about it. */

@@ -6,7 +6,7 @@
  * and the punctuation around a word do not count as differences.
  */
 import { diffArrays } from 'diff';
-import { normalizeText } from '../provenance/text.ts';
+import { normalizeText } from '../text/normalized-text.ts';
 
 /** `same`: in the other wording too. `differs`: another word stands there. `only`: the other stops short of it. */
 export type WordState = 'same' | 'differs' | 'only';

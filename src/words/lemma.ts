@@ -9,7 +9,7 @@
  */
 import snowball from 'snowball-stemmers';
 import type { Lexicon } from '../language/lexicon.ts';
-import { memoizePer, oncePer } from '../provenance/memoize.ts';
+import { memoizePer, oncePer } from '../text/memoize.ts';
 import { hasSense, partsOfSpeech, type PartOfSpeech } from './wordnet.ts';
 
 /** What an ending is replaced by, by part of speech. */

@@ -6,7 +6,7 @@
  * general terms are not: on text that others wrote they let in more planted errors than honest words.
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { memoize, oncePer } from '../provenance/memoize.ts';
+import { memoize, oncePer } from '../text/memoize.ts';
 import { hasDictionary, lemmasOf } from './lemma.ts';
 import {
   hasSense,

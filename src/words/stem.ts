@@ -11,7 +11,7 @@
  * stemOf('Stopped', en) // 'stop', as for `stopping` and `stop`
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { memoizePer } from '../provenance/memoize.ts';
+import { memoizePer } from '../text/memoize.ts';
 
 // Shorter words keep their endings: "red", "king", "use".
 const least = 3;

@@ -7,7 +7,7 @@
 import { fstatSync, openSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { memoize } from '../provenance/memoize.ts';
+import { memoize } from '../text/memoize.ts';
 
 /** Noun, verb, adjective, adverb. */
 export type PartOfSpeech = 'n' | 'v' | 'a' | 'r';

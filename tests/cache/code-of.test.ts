@@ -41,7 +41,7 @@ it('finds what draws the charts of the site: what prints their numbers, and the 
     expect.arrayContaining([
       'src/charts/figure-chart.ts',
       'src/provenance/fact-value.ts',
-      'src/provenance/escape-xml.ts',
+      'src/text/escape-xml.ts',
       'src/language/en/printed.ts',
     ]),
   );

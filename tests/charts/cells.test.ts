@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countCells, renderCells } from '../../src/charts/cells.ts';
-import type { CellsData } from '../../src/charts/cells.ts';
+import { countCells, renderCells, type CellsData } from '../../src/charts/cells.ts';
 import { bar } from './sample.ts';
 
 function cells(amount: number, frame: number, values: Partial<CellsData> = {}): CellsData {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { endOf, isCountable, spreadOf, valueText } from '../../src/charts/chart-data.ts';
-import type { ChartUnit } from '../../src/charts/chart-data.ts';
+import { endOf, isCountable, spreadOf, valueText, type ChartUnit } from '../../src/charts/chart-data.ts';
 import { bar } from './sample.ts';
 
 const plain: ChartUnit = { one: 'ferry', many: 'ferries', symbolPosition: 'after' };

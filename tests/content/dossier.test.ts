@@ -4,9 +4,10 @@ import { passagesOf } from '../../src/provenance/citation.ts';
 import { coverageOf } from '../../src/provenance/coverage.ts';
 import { lexiconOfSource } from '../../src/provenance/support.ts';
 import { findNumbers } from '../../src/provenance/number.ts';
-import { quotedSpans } from '../../src/provenance/quotation.ts';
-import type { Source, Span } from '../../src/provenance/source.ts';
-import { normalizeText } from '../../src/provenance/text.ts';
+import { quotedSpans } from '../../src/text/quotation.ts';
+import type { Source } from '../../src/provenance/source.ts';
+import type { Span } from '../../src/text/spans.ts';
+import { normalizeText } from '../../src/text/normalized-text.ts';
 import { verify } from '../../src/provenance/verify.ts';
 import { describeContent, dossier } from './about.ts';
 

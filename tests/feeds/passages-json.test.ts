@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import { passagesJson } from '../../src/feeds/passages-json.ts';
 import { numberPassages } from '../../src/provenance/number-passages.ts';
-import type { Span } from '../../src/provenance/source.ts';
+import type { Span } from '../../src/text/spans.ts';
 import { makeSource, sourceMap } from '../fixtures/make-source.ts';
 
 const paragraphs = [

@@ -6,7 +6,7 @@ import { littleWords, tagsIn, wordsInCode } from '../language-words.ts';
 
 const parse = (file: string, text: string) => ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
 const parseFile = (file: string) => parse(file, readFileSync(file, 'utf8'));
-const engine = globSync('src/{provenance,mentions,words,relations,dossier}/**/*.ts').toSorted().map(parseFile);
+const engine = globSync('src/{provenance,text,mentions,words,relations,dossier}/**/*.ts').toSorted().map(parseFile);
 const tags = tagsIn([...engine, ...globSync('src/language/{lexicon,limit-classes,*-words}.ts').map(parseFile)]);
 
 /** Files whose words are none of the texts that are read, each with its reason. */

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PathWriter, simplify } from '../../src/map/path.ts';
-import type { Point } from '../../src/map/path.ts';
+import { PathWriter, simplify, type Point } from '../../src/map/path.ts';
 
 describe('simplify', () => {
   test('drops what lies near the line and keeps what does not', () => {

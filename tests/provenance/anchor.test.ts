@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { anchorPassage, ellipsisParts, findAll, isInsideWord } from '../../src/provenance/anchor.ts';
+import { anchorPassage, findAll } from '../../src/provenance/anchor.ts';
+import { ellipsisParts, isInsideWord } from '../../src/text/whole-words.ts';
 import { makeSource } from '../fixtures/make-source.ts';
 
 const source = makeSource(

@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/language/en.ts';
-import { datesOfEdtf, findDates, findEarlyYears, isSaidBy } from '../../src/provenance/date-mention.ts';
+import { datesOfEdtf, findEarlyYears } from '../../src/provenance/date-mention.ts';
+import { isSaidBy } from '../../src/mentions/date-parts.ts';
+import { readDates } from '../../src/mentions/dates.ts';
 
 const read = (text: string) =>
-  findDates(text, en).map(({ start, end, ...date }) => ({
+  readDates(text, en).map(({ start, end, ...date }) => ({
     words: text.slice(start, end),
     ...Object.fromEntries(Object.entries(date).filter(([, value]) => value !== undefined)),
   }));
 
-describe('findDates', () => {
+describe('readDates', () => {
   it.each([
     ['on 3 May 2024', [{ words: '3 May 2024', day: 3, month: 5, year: 2024 }]],
     ['May 3, 2024', [{ words: 'May 3, 2024', day: 3, month: 5, year: 2024 }]],

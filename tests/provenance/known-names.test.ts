@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { containsName, namesAny, namesSource, nameWords, offsetsOfName } from '../../src/provenance/known-names.ts';
+import { namesAny, namesSource, nameWords } from '../../src/provenance/known-names.ts';
+import { containsName, offsetsOfName } from '../../src/text/whole-words.ts';
 
 describe('offsetsOfName', () => {
   it('finds a name as often as it stands by itself', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Passage } from '../../src/provenance/passage.ts';
 import { endsOf } from '../../src/provenance/passage-ends.ts';
-import type { Span } from '../../src/provenance/source.ts';
+import type { Span } from '../../src/text/spans.ts';
 import { maxShare, shownWords } from '../../src/provenance/shown-words.ts';
 import { makeSource, sourceMap } from '../fixtures/make-source.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isInsideWord } from '../../src/provenance/anchor.ts';
+import { isInsideWord } from '../../src/text/whole-words.ts';
 import { parseDossier } from '../../src/dossier/parse-dossier.ts';
 import { readFiles } from '../../src/dossier/read-files.ts';
 import { toDossierJson, type DossierJson } from '../../src/feeds/dossier-json.ts';

@@ -5,8 +5,7 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { csvFaults, factFaults, figureJsonFaults } from '../../public/checkers/figure-files.mjs';
 import { printFact } from '../../public/checkers/dossier-lines.mjs';
-import { valueText } from '../../src/charts/chart-data.ts';
-import type { ChartData } from '../../src/charts/chart-data.ts';
+import { valueText, type ChartData } from '../../src/charts/chart-data.ts';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { readFiles } from '../../src/dossier/read-files.ts';
 import { toDossierJson } from '../../src/feeds/dossier-json.ts';

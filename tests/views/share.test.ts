@@ -1,7 +1,7 @@
 /** How much of a source one page of a list shows. */
 import { expect, it } from 'vitest';
 import { numberPassages } from '../../src/provenance/number-passages.ts';
-import type { Span } from '../../src/provenance/source.ts';
+import type { Span } from '../../src/text/spans.ts';
 import { showsLittle } from '../../src/site/lists/share.ts';
 import { makeSource, sourceMap } from '../fixtures/make-source.ts';
 

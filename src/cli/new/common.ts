@@ -1,5 +1,5 @@
 /** Questions and keys that several kinds of entry share. */
-import { findDates } from '../../provenance/date-mention.ts';
+import { readDates } from '../../mentions/dates.ts';
 import { edtfText, parseEdtf } from '../../provenance/edtf.ts';
 import { lexiconOfDossier } from '../../provenance/support.ts';
 import { listOf } from './ask.ts';
@@ -53,7 +53,7 @@ export function words(flag: string, ask: string, isNeeded = true): Question {
  * readDate('3 May 2024', context) // '2024-05-03'
  */
 export function readDate(text: string, { dossier }: Context): string {
-  const [date] = findDates(text, lexiconOfDossier(dossier));
+  const [date] = readDates(text, lexiconOfDossier(dossier));
   if (date?.year === undefined || date.end - date.start !== text.length) return text;
   return edtfText({ ...date, year: date.year });
 }

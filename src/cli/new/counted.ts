@@ -1,9 +1,9 @@
 /** The numbers of a passage that may be what a figure is about, each with what it counts. */
 import type { Lexicon } from '../../language/lexicon.ts';
 import { limitsOf } from '../../mentions/limits.ts';
-import { findDates } from '../../provenance/date-mention.ts';
+import { readDates } from '../../mentions/dates.ts';
 import { findNumbers } from '../../provenance/number.ts';
-import { touch } from '../../provenance/spans.ts';
+import { touch } from '../../text/spans.ts';
 
 /** A number of a passage. */
 export interface Counted {
@@ -19,7 +19,7 @@ const mostWords = 3;
 
 /** Every number of `text` that is no part of a date, in order. */
 export function countedIn(text: string, lexicon: Lexicon): readonly Counted[] {
-  const dates = findDates(text, lexicon);
+  const dates = readDates(text, lexicon);
   return findNumbers(text, lexicon)
     .filter((number) => !dates.some((date) => touch(date, number)))
     .map((number) => ({

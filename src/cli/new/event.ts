@@ -1,5 +1,7 @@
 /** A new event. */
-import { findDates, isSaidBy, partsOf, type DateMention, type DateParts } from '../../provenance/date-mention.ts';
+import { partsOf } from '../../provenance/date-mention.ts';
+import { isSaidBy, type DateParts } from '../../mentions/date-parts.ts';
+import { readDates, type DateMention } from '../../mentions/dates.ts';
 import { edtfOf, edtfText, endsOf, parseEdtf } from '../../provenance/edtf.ts';
 import { lexiconOfSource } from '../../provenance/support.ts';
 import { faultOfDate, readDate, subjectQuestions, subjectsOf, summaryQuestion, titleQuestion } from './common.ts';
@@ -9,7 +11,7 @@ import type { Answers, Context, NewKind } from './question.ts';
 /** The dates of the passage. */
 function datesIn(answers: Answers, context: Context): readonly DateMention[] {
   const place = placeIn(answers, context);
-  return findDates(wordsOf(place), lexiconOfSource(place.source.id, context.dossier));
+  return readDates(wordsOf(place), lexiconOfSource(place.source.id, context.dossier));
 }
 
 /** The first date of the passage, a day without a year as the last before the source's own date. */

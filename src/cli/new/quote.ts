@@ -1,5 +1,5 @@
 /** A new quotation. */
-import { quotedSpans } from '../../provenance/quotation.ts';
+import { quotedSpans } from '../../text/quotation.ts';
 import { idsOf, subjectQuestions, subjectsOf } from './common.ts';
 import { asKeys, asTitle, passageQuestion, placeIn, wordsOf } from './passages.ts';
 import type { Answers, Context, NewKind } from './question.ts';

@@ -3,10 +3,10 @@
  * record: whoever archives it reads the document and corrects it.
  */
 import type { Lexicon } from '../../language/lexicon.ts';
-import { findDates } from '../../provenance/date-mention.ts';
+import { readDates } from '../../mentions/dates.ts';
 import { edtfText } from '../../provenance/edtf.ts';
 import type { NotEvidenceKind } from '../../provenance/entries/source-record.ts';
-import { splitParagraphs } from '../../provenance/sentence.ts';
+import { splitParagraphs } from '../../text/sentence.ts';
 
 /** A paragraph that is no evidence. */
 export interface Aside {
@@ -74,7 +74,7 @@ export function readDocument(text: string, lexicon: Lexicon, name: string): Read
     return [{ passage, kind, ...(reason === undefined ? {} : { reason }) }];
   });
   const [date] = bylines
-    .flatMap((line) => findDates(line, lexicon))
+    .flatMap((line) => readDates(line, lexicon))
     .filter(({ year, day }) => year !== undefined && day !== undefined);
   return {
     paragraphEnd,
@@ -93,7 +93,7 @@ const isShort = (line: string): boolean => line.length <= longestAside;
 function isByline(line: string, lexicon: Lexicon): boolean {
   if (!isShort(line) || /[.!?]$/u.test(line)) return false;
   if (byline.test(line)) return true;
-  const dates = findDates(line, lexicon).filter(({ day }) => day !== undefined);
+  const dates = readDates(line, lexicon).filter(({ day }) => day !== undefined);
   const dated = dates.reduce((sum, { start, end }) => sum + end - start, 0);
   return dated > 0 && dated * 2 >= line.length;
 }

@@ -1,5 +1,5 @@
 /** A passage is said to stand in another source. */
-import { foldText } from '../../provenance/text.ts';
+import { foldText } from '../../text/normalized-text.ts';
 import type { Corpus, MutantKind } from '../corpus.ts';
 import { spliceMutant, type Mutant } from '../mutant.ts';
 import type { Random } from '../random.ts';

@@ -1,7 +1,7 @@
 /** What is to come is told as done. */
 import type { Lexicon } from '../../language/lexicon.ts';
 import { either } from '../../language/pattern.ts';
-import { findNegations } from '../../provenance/negation.ts';
+import { findNegations } from '../../mentions/negation.ts';
 import { assertions, type MutantKind } from '../corpus.ts';
 import { exchangeWords, replaceWords, tableOfPairs } from '../exchange.ts';
 import type { Mutant } from '../mutant.ts';

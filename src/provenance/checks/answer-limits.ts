@@ -5,8 +5,8 @@ import { isTurning } from '../../relations/turning.ts';
 import { stemOf } from '../../words/stem.ts';
 import { saidBy, tokensOf, type Token } from '../answer-terms.ts';
 import { findNumbers } from '../number.ts';
-import { holdsQualifier } from '../qualifier.ts';
-import { normalizeText } from '../text.ts';
+import { holdsQualifier } from '../../mentions/qualifier.ts';
+import { normalizeText } from '../../text/normalized-text.ts';
 import type { ReadAnswer } from '../read-answer.ts';
 
 // "Potentially standing for": the two words between belong to what it limits.

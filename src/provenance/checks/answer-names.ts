@@ -2,8 +2,8 @@
 import type { Lexicon } from '../../language/lexicon.ts';
 import { monthNamesOf, weekdayNamesOf } from '../../language/names-of-time.ts';
 import { saidBy, tokensOf, type Token } from '../answer-terms.ts';
-import { oncePer } from '../memoize.ts';
-import { normalizeText } from '../text.ts';
+import { oncePer } from '../../text/memoize.ts';
+import { normalizeText } from '../../text/normalized-text.ts';
 import type { ReadAnswer } from '../read-answer.ts';
 
 const calendarOf = oncePer(

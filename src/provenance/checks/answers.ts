@@ -1,5 +1,6 @@
 /** `reading-mismatch`, for answers in words: each is what its passage says, all of it, and no other answer fits better. */
-import { mayBeOne, findDates } from '../date-mention.ts';
+import { mayBeOne } from '../../mentions/date-parts.ts';
+import { readDates } from '../../mentions/dates.ts';
 import type { Dossier } from '../dossier.ts';
 import { edtfOf, endsOf } from '../edtf.ts';
 import { keyIn, saidBy } from '../answer-terms.ts';
@@ -114,7 +115,7 @@ function checkDate(entry: EntryOf<'question'>, { index, value, passage, lexicon,
   if (edtf === undefined) return [];
   const ends = endsOf(edtfOf(edtf));
   for (const text of [value, passage]) {
-    const mentions = findDates(text, text === value ? own : lexicon);
+    const mentions = readDates(text, text === value ? own : lexicon);
     const fits = (mention: (typeof mentions)[number]) => ends.some((end) => mayBeOne(mention, end));
     // A passage may mention other days too; an answer does not.
     const isWrong = text === value ? !mentions.every(fits) : mentions.length > 0 && !mentions.some(fits);

@@ -1,6 +1,7 @@
 /** `support-date`, for the day that a figure holds for: not that of a source when a later one gives a value too. */
 import { passagesOf } from '../citation.ts';
-import { findDates, withYear } from '../date-mention.ts';
+import { withYear } from '../date-mention.ts';
+import { readDates } from '../../mentions/dates.ts';
 import type { Dossier } from '../dossier.ts';
 import { edtfOf, takesIn } from '../edtf.ts';
 import { fault } from '../fault.ts';
@@ -22,7 +23,7 @@ export function checkAsOf(dossier: Dossier): Finding[] {
     // Where a passage gives the day, it is that of the value, whenever the value was printed.
     const given = readings
       .flatMap(({ citation }) => passagesOf(citation))
-      .flatMap(({ exact, source }) => withYear(findDates(exact, lexiconOfSource(source, dossier))));
+      .flatMap(({ exact, source }) => withYear(readDates(exact, lexiconOfSource(source, dossier))));
     if (given.some((date) => takesIn(edtfOf(asOf), date))) return [];
     return [
       fault(

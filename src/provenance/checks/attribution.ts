@@ -12,11 +12,11 @@ import type { Entry } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { knownNames, namesSource, namesStandingIn, sourceNames, type SourceNames } from '../known-names.ts';
-import { findNegations } from '../negation.ts';
+import { findNegations } from '../../mentions/negation.ts';
 import type { Source } from '../source.ts';
 import type { Statement } from '../statement.ts';
 import { lexiconOfDossier, lexiconOfSource, supportOf, type Support } from '../support.ts';
-import { foldText } from '../text.ts';
+import { foldText } from '../../text/normalized-text.ts';
 import type { StatementCheck } from '../supported-statements.ts';
 
 /** Judges every clause that names one of several cited sources, and whether a sentence that names some names all. */

@@ -2,7 +2,9 @@
  * `date-unmarked`: an event whose date rests on when a source was published, where the document does not say so itself,
  * names that source in `bounds`, so that its date is marked wherever it is printed.
  */
-import { datesOfEdtf, findDates, isSaidBy, partsOf, type DateParts } from '../date-mention.ts';
+import { datesOfEdtf, partsOf } from '../date-mention.ts';
+import { isSaidBy, type DateParts } from '../../mentions/date-parts.ts';
+import { readDates } from '../../mentions/dates.ts';
 import { isDatedFromOutside } from '../date-bounds.ts';
 import type { Dossier } from '../dossier.ts';
 import { edtfOf, endsOf } from '../edtf.ts';
@@ -43,8 +45,8 @@ function unlistedBounds({ data, at }: EntryOf<'event'>, dossier: Dossier): Findi
   if (basis !== 'derived') return [];
   const names = sourceNames(sources);
   const shown: readonly DateParts[] = [
-    ...findDates(derivation, lexicon),
-    ...findDates(label, lexicon),
+    ...readDates(derivation, lexicon),
+    ...readDates(label, lexicon),
     ...endsOf(edtfOf(edtf)).map(partsOf),
   ];
   return [...sources].flatMap(([id, source]) => {

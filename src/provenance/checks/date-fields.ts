@@ -4,7 +4,8 @@
  */
 import type { Lexicon } from '../../language/lexicon.ts';
 import { passagesOf } from '../citation.ts';
-import { findDates, findDecades, findEarlyYears, withYear } from '../date-mention.ts';
+import { findDecades, findEarlyYears, withYear } from '../date-mention.ts';
+import { readDates } from '../../mentions/dates.ts';
 import type { Dossier } from '../dossier.ts';
 import { edtfOf, endsOf, takesIn, type Edtf } from '../edtf.ts';
 import type { Entry } from '../entry.ts';
@@ -77,9 +78,9 @@ function fieldsOf(entry: Entry, dossier: Dossier): DateField[] {
     const reading = readings[index];
     if (edtf === undefined || !reading) return [];
     // Where the answer or its passage gives a whole date, that is what the field is compared with.
-    const own = findDates(String(reading.value), lexiconOfDossier(dossier));
+    const own = readDates(String(reading.value), lexiconOfDossier(dossier));
     const given = passagesOf(reading.citation).flatMap(({ exact, source }) =>
-      findDates(exact, lexiconOfSource(source, dossier)),
+      readDates(exact, lexiconOfSource(source, dossier)),
     );
     if ([...own, ...given].some(({ day }) => day !== undefined)) return [];
     return [
@@ -106,7 +107,7 @@ function eventDates(dossier: Dossier): ReadonlyMap<string, readonly Edtf[]> {
 }
 
 function datesIn(text: string, lexicon: Lexicon): Edtf[] {
-  return withYear([...findDates(text, lexicon), ...findDecades(text, lexicon)]);
+  return withYear([...readDates(text, lexicon), ...findDecades(text, lexicon)]);
 }
 
 /** The date itself, or the ends of an interval that are given. */

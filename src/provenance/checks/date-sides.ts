@@ -6,11 +6,11 @@ import { boundOfOpening, boundOfRange, boundsOfEnds } from '../../language/class
 import type { Lexicon } from '../../language/lexicon.ts';
 import { endsRange, readDates, sideOf, type DateMention, type DateSide } from '../../mentions/dates.ts';
 import { isSameTime, readRelatives, readTimes, type TimeMention } from '../../mentions/times.ts';
-import { isSaidBy } from '../date-mention.ts';
+import { isSaidBy } from '../../mentions/date-parts.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import { lexiconOfDossier, supportOf, wordsIn } from '../support.ts';
-import { foldText } from '../text.ts';
+import { foldText } from '../../text/normalized-text.ts';
 import type { StatementCheck } from '../supported-statements.ts';
 import { numbersOf } from '../number.ts';
 

@@ -5,14 +5,15 @@ import { readDates, sideOf } from '../../mentions/dates.ts';
 import { readTimes } from '../../mentions/times.ts';
 import { readWords } from '../../mentions/words.ts';
 import { passagesOf } from '../citation.ts';
-import { datesOfEdtf, findDates, findDecades, findEarlyYears, isSaidBy, partsOf } from '../date-mention.ts';
+import { datesOfEdtf, findDecades, findEarlyYears, partsOf } from '../date-mention.ts';
+import { isSaidBy } from '../../mentions/date-parts.ts';
 import type { Dossier } from '../dossier.ts';
 import { edtfOf, endsOf, type Edtf, type EdtfDate } from '../edtf.ts';
 import type { EntryOf } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { lexiconOfDossier, lexiconOfSource } from '../support.ts';
-import { foldText } from '../text.ts';
+import { foldText } from '../../text/normalized-text.ts';
 
 /** Judges the date of each event. */
 export function checkEventDates(dossier: Dossier): Finding[] {
@@ -45,7 +46,7 @@ function checkEvent(entry: EntryOf<'event'>, dossier: Dossier): Finding[] {
   }
   const passages = entry.citations.flatMap(passagesOf);
   const days = datesOfEdtf(edtf);
-  const strange = findDates(label ?? '', own).find(
+  const strange = readDates(label ?? '', own).find(
     (date) => date.day !== undefined && !days.some((candidate) => isSaidBy(date, candidate)),
   );
   if (strange && days.every(({ day }) => day !== undefined)) {
@@ -87,7 +88,7 @@ function checkEvent(entry: EntryOf<'event'>, dossier: Dossier): Finding[] {
       ),
     ];
   }
-  const inPassages = told.flatMap(({ text, lexicon }) => findDates(text, lexicon));
+  const inPassages = told.flatMap(({ text, lexicon }) => readDates(text, lexicon));
   const published = [...new Set(passages.map((passage) => passage.source))].flatMap((id) => {
     const value = dossier.sources.get(id)?.record.published.value ?? null;
     return value === null ? [] : datesOfEdtf(value);

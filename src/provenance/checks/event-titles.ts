@@ -1,6 +1,8 @@
 /** `support-name` and `support-date`, for the titles of events: what they name is where and when the event took place. */
 import type { Lexicon } from '../../language/lexicon.ts';
-import { datesOfEdtf, findDates, isSaidBy } from '../date-mention.ts';
+import { datesOfEdtf } from '../date-mention.ts';
+import { isSaidBy } from '../../mentions/date-parts.ts';
+import { readDates } from '../../mentions/dates.ts';
 import { entriesByKind } from '../dossier-index.ts';
 import type { Dossier } from '../dossier.ts';
 import type { EntryOf } from '../entry.ts';
@@ -8,7 +10,7 @@ import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { nameFinder, namesOf } from '../known-names.ts';
 import { lexiconOfDossier } from '../support.ts';
-import { foldText } from '../text.ts';
+import { foldText } from '../../text/normalized-text.ts';
 
 /** Judges the title of each event. */
 export function checkEventTitles(dossier: Dossier): Finding[] {
@@ -46,7 +48,7 @@ function checkPlaces(
 
 function checkDates(event: EntryOf<'event'>, lexicon: Lexicon): Finding[] {
   const { title, date } = event.data;
-  const dates = findDates(title, lexicon);
+  const dates = readDates(title, lexicon);
   const own = datesOfEdtf(date.edtf);
   if (dates.length === 0 || own.length === 0) return [];
   if (dates.some((mention) => own.some((candidate) => isSaidBy(mention, candidate)))) return [];

@@ -11,7 +11,7 @@ import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { namesAny } from '../known-names.ts';
 import type { NotEvidence, Source } from '../source.ts';
-import { touch } from '../spans.ts';
+import { touch } from '../../text/spans.ts';
 import type { Statement } from '../statement.ts';
 
 /** What each reserve of a citation allows. */

@@ -9,12 +9,12 @@ import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { knownNames, namesStandingIn, sourceNames } from '../known-names.ts';
-import { oncePer } from '../memoize.ts';
+import { oncePer } from '../../text/memoize.ts';
 import { placedWordFinder, sideNames, type PlacedWord, type Side, type WordClass } from '../placed-word.ts';
 import type { RuleId } from '../rules.ts';
 import type { Statement } from '../statement.ts';
 import { lexiconOfDossier, supportOf, wordsIn } from '../support.ts';
-import { foldText } from '../text.ts';
+import { foldText } from '../../text/normalized-text.ts';
 import type { StatementCheck } from '../supported-statements.ts';
 
 const ruleOf: Readonly<Record<WordClass, RuleId>> = {

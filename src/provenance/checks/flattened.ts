@@ -7,9 +7,9 @@ import { fault } from '../fault.ts';
 import { namesSource, sourceNames } from '../known-names.ts';
 import { findNumbers } from '../number.ts';
 import type { Passage } from '../passage.ts';
-import { touch } from '../spans.ts';
+import { touch } from '../../text/spans.ts';
 import { lexiconOfDossier } from '../support.ts';
-import { foldText } from '../text.ts';
+import { foldText } from '../../text/normalized-text.ts';
 import type { Statement } from '../statement.ts';
 import type { StatementCheck } from '../supported-statements.ts';
 

@@ -7,14 +7,14 @@ import { either } from '../../language/pattern.ts';
 import { withoutSigns } from '../../mentions/number-signs.ts';
 import { attributedClauses } from '../attribution.ts';
 import { readWords } from '../../mentions/words.ts';
-import { contentWords } from '../content-words.ts';
+import { contentWords } from '../../mentions/content-words.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import { sourceNames } from '../known-names.ts';
-import { memoizePer, oncePer } from '../memoize.ts';
-import { withoutMonths } from '../qualifier.ts';
+import { memoizePer, oncePer } from '../../text/memoize.ts';
+import { withoutMonths } from '../../mentions/qualifier.ts';
 import { lexiconOfDossier, lexiconOfSource, supportOf } from '../support.ts';
-import { foldText } from '../text.ts';
+import { foldText } from '../../text/normalized-text.ts';
 import type { StatementCheck } from '../supported-statements.ts';
 
 /** What leaves open, or turns round, whatever stands behind it. */

@@ -1,5 +1,5 @@
 /** `passage-missing`, `passage-ambiguous`, `passage-cut` and unknown sources: every cited passage stands in its source, whole. */
-import { growToWords, isInsideWord } from '../anchor.ts';
+import { growToWords, isInsideWord } from '../../text/whole-words.ts';
 import type { CitedPart } from '../citation.ts';
 import type { Dossier } from '../dossier.ts';
 import { explainAnchoring } from '../explain-anchoring.ts';

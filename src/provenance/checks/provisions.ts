@@ -6,7 +6,7 @@ import { dependingOnly } from '../../relations/depending.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import { lexiconOfDossier, supportOf, wordsIn } from '../support.ts';
-import { foldText } from '../text.ts';
+import { foldText } from '../../text/normalized-text.ts';
 import type { StatementCheck } from '../supported-statements.ts';
 
 /** Judges every statement that says nothing else; what says more is left to an editor. */

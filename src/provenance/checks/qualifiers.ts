@@ -11,12 +11,12 @@ import { isTurning, turnedInside, withoutAsides } from '../../relations/turning.
 import { passagesOf } from '../citation.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
-import { findDates } from '../date-mention.ts';
+import { readDates } from '../../mentions/dates.ts';
 import { findNumbers, type FoundNumber } from '../number.ts';
-import { oncePer } from '../memoize.ts';
-import { isTouched } from '../spans.ts';
-import { firstWords, holdsQualifier, lastWords, qualifiersIn } from '../qualifier.ts';
-import { foldText } from '../text.ts';
+import { oncePer } from '../../text/memoize.ts';
+import { isTouched } from '../../text/spans.ts';
+import { firstWords, holdsQualifier, lastWords, qualifiersIn } from '../../mentions/qualifier.ts';
+import { foldText } from '../../text/normalized-text.ts';
 import type { Passage } from '../passage.ts';
 import { lexiconOfDossier, lexiconOfSource, supportOf, type Told } from '../support.ts';
 import type { StatementCheck } from '../supported-statements.ts';
@@ -186,7 +186,7 @@ function countsOf(text: string, lexicon: Lexicon): readonly FoundNumber[] {
   const halves = readHalves(text, lexicon);
   const numbers = halves.length === 0 ? findNumbers(text, lexicon) : [...findNumbers(text, lexicon), ...halves];
   if (numbers.length === 0) return numbers;
-  const dates = findDates(text, lexicon);
+  const dates = readDates(text, lexicon);
   return numbers.filter((number) => !isTouched(dates, number));
 }
 

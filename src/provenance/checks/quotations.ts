@@ -10,13 +10,13 @@ import type { EntryOf } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { nearestPassage, wordDiff } from '../nearest.ts';
-import { looseQuotedSpans, quotedSpans, singleQuotedSpans } from '../quotation.ts';
-import { leftOutOf, standsIn } from '../quoted-words.ts';
-import type { Source, Span } from '../source.ts';
+import { looseQuotedSpans, quotedSpans, singleQuotedSpans } from '../../text/quotation.ts';
+import { leftOutOf, standsIn } from '../../text/quoted-words.ts';
+import type { Source } from '../source.ts';
+import { touch, type Span } from '../../text/spans.ts';
 import type { Statement } from '../statement.ts';
-import { touch } from '../spans.ts';
 import { lexiconOfDossier } from '../support.ts';
-import { foldText } from '../text.ts';
+import { foldText } from '../../text/normalized-text.ts';
 import { passagesOfVariant } from '../variant-passages.ts';
 
 /** Judges quotations in sentences and the variants of quote entries. */

@@ -10,7 +10,7 @@ import { evaluateFormula } from '../formula.ts';
 import { findNumbers } from '../number.ts';
 import { checkCountedThing } from './figure-counted.ts';
 import { checkFigureUnit } from './figure-unit.ts';
-import { holdsQualifier } from '../qualifier.ts';
+import { holdsQualifier } from '../../mentions/qualifier.ts';
 import { lexiconOfSource } from '../support.ts';
 import type { Reading } from '../fact.ts';
 import type { PlaceInFile } from '../place-in-file.ts';

@@ -14,7 +14,7 @@ import type { Fact } from '../fact.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { judgeLink, resolvePath } from '../link.ts';
-import { findNegations } from '../negation.ts';
+import { findNegations } from '../../mentions/negation.ts';
 import { mayDeclare, needsDeclaration, relationOf } from '../relation.ts';
 import type { Statement } from '../statement.ts';
 import { lexiconOfDossier } from '../support.ts';

@@ -14,7 +14,7 @@ import type { Entry } from '../entry.ts';
 import { explainAnchoring } from '../explain-anchoring.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
-import { countExclusions, findNegations, isSameNegation, type Negation } from '../negation.ts';
+import { countExclusions, findNegations, isSameNegation, type Negation } from '../../mentions/negation.ts';
 import { sentencesAround } from '../number-passages.ts';
 import type { Passage } from '../passage.ts';
 import { findAgainstSilence, silenceKey, type Silence } from '../silence.ts';

@@ -1,7 +1,7 @@
 /** `silence-undeclared`, source by source: whoever a sentence says to be silent has a silence of its own. */
 import { sourceName } from '../source.ts';
 import { readWords } from '../../mentions/words.ts';
-import { nearestSentence } from '../../relations/nearest-sentence.ts';
+import { nearestSentence } from '../review/nearest-sentence.ts';
 import { attributedClauses } from '../attribution.ts';
 import { passagesOf } from '../citation.ts';
 import type { Dossier } from '../dossier.ts';
@@ -9,10 +9,10 @@ import { documentGroups } from '../document-groups.ts';
 import type { Entry } from '../entry.ts';
 import { fault } from '../fault.ts';
 import { namesSource, sourceNames, undeclaredAmong, type SourceNames } from '../known-names.ts';
-import { findNegations } from '../negation.ts';
+import { findNegations } from '../../mentions/negation.ts';
 import type { Statement } from '../statement.ts';
 import { lexiconOfDossier } from '../support.ts';
-import { foldText, oneLine } from '../text.ts';
+import { foldText, oneLine } from '../../text/normalized-text.ts';
 import type { StatementCheck } from '../supported-statements.ts';
 
 /** Judges every statement that declares silences. */

@@ -6,8 +6,8 @@ import type { Lexicon } from '../../language/lexicon.ts';
 import { withoutSigns } from '../../mentions/number-signs.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
-import { memoizePer, oncePer } from '../memoize.ts';
-import { foldText } from '../text.ts';
+import { memoizePer, oncePer } from '../../text/memoize.ts';
+import { foldText } from '../../text/normalized-text.ts';
 import { lexiconOfDossier, supportOf } from '../support.ts';
 import type { StatementCheck } from '../supported-statements.ts';
 

@@ -1,12 +1,15 @@
 /** `support-date`, for "the Post, dated 3 May 2024": the date is the one that the record of that source gives. */
 import type { Lexicon } from '../../language/lexicon.ts';
 import { isContentWord, readWords } from '../../mentions/words.ts';
-import { datesOfEdtf, findDates, isSaidBy } from '../date-mention.ts';
+import { datesOfEdtf } from '../date-mention.ts';
+import { isSaidBy } from '../../mentions/date-parts.ts';
+import { readDates } from '../../mentions/dates.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
-import { namesStandingIn, offsetsOfName, sourceNames } from '../known-names.ts';
+import { namesStandingIn, sourceNames } from '../known-names.ts';
+import { offsetsOfName } from '../../text/whole-words.ts';
 import { lexiconOfDossier } from '../support.ts';
-import { foldText } from '../text.ts';
+import { foldText } from '../../text/normalized-text.ts';
 import type { StatementCheck } from '../supported-statements.ts';
 
 /** "The Post is itself dated", "the Post, dated", "the Post, published in": a word of dating, and nothing else that says something. */
@@ -23,7 +26,7 @@ export function checkSourceDates(dossier: Dossier): StatementCheck {
   const names = sourceNames(dossier.sources);
   return ({ statement }) => {
     const text = foldText(statement.text);
-    const dates = findDates(text, lexicon);
+    const dates = readDates(text, lexicon);
     if (dates.length === 0) return [];
     return namesStandingIn(text, names).flatMap(({ name, of: id }) => {
       const published = dossier.sources.get(id)?.record.published.value ?? null;

@@ -1,7 +1,8 @@
 /** `quote-speaker`: whoever is said to have spoken is named where the words are printed, or in a declared antecedent. */
 import { readWords } from '../../mentions/words.ts';
 import { isFormOf } from '../../words/lemma.ts';
-import { anchorPassage, isInsideWord } from '../anchor.ts';
+import { anchorPassage } from '../anchor.ts';
+import { isInsideWord } from '../../text/whole-words.ts';
 import type { Dossier } from '../dossier.ts';
 import { entriesByKind } from '../dossier-index.ts';
 import type { EntryOf } from '../entry.ts';
@@ -10,7 +11,7 @@ import type { Finding } from '../finding.ts';
 import { namesAny, namesOf } from '../known-names.ts';
 import type { Passage } from '../passage.ts';
 import { isNobody } from '../subjects.ts';
-import { touch } from '../spans.ts';
+import { touch } from '../../text/spans.ts';
 import { lexiconOfSource } from '../support.ts';
 import { passagesOfVariant } from '../variant-passages.ts';
 

@@ -1,6 +1,8 @@
 /** `passage-missing`, for a record: what it calls stated stands in its document. */
 import type { Lexicon } from '../../language/lexicon.ts';
-import { findDates, isSaidBy, partsOf } from '../date-mention.ts';
+import { partsOf } from '../date-mention.ts';
+import { isSaidBy } from '../../mentions/date-parts.ts';
+import { readDates } from '../../mentions/dates.ts';
 import type { Dossier } from '../dossier.ts';
 import { edtfOf, endsOf } from '../edtf.ts';
 import { fault } from '../fault.ts';
@@ -38,6 +40,6 @@ export function checkStated(dossier: Dossier): Finding[] {
 
 /** Whether one of the dates in the document says everything that the record gives; of an interval, both its ends. */
 function statesDate(source: Source, edtf: string, lexicon: Lexicon): boolean {
-  const stated = findDates(source.text, lexicon);
+  const stated = readDates(source.text, lexicon);
   return endsOf(edtfOf(edtf)).every((end) => stated.some((mention) => isSaidBy(partsOf(end), mention)));
 }

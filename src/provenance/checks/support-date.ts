@@ -1,7 +1,9 @@
 /** `support-date`: every date and weekday of a statement stands in its passages or follows from a declared derivation. */
 import { dayText, weekdayOf } from '../calendar.ts';
 import { passagesOf } from '../citation.ts';
-import { datesOfEdtf, findDates, isSaidBy, type DateMention, type DateParts } from '../date-mention.ts';
+import { datesOfEdtf } from '../date-mention.ts';
+import { isSaidBy, type DateParts } from '../../mentions/date-parts.ts';
+import { readDates, type DateMention } from '../../mentions/dates.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { isContentWord, readWords } from '../../mentions/words.ts';
 import type { Dossier } from '../dossier.ts';
@@ -10,7 +12,7 @@ import { fault } from '../fault.ts';
 import { namesSource, sourceNames } from '../known-names.ts';
 import { isOnlyDate, isWholeDate, leavesDayOpen } from '../reckoned-day.ts';
 import { lexiconOfDossier, lexiconOfSource, supportOf, type Support } from '../support.ts';
-import { foldText } from '../text.ts';
+import { foldText } from '../../text/normalized-text.ts';
 import type { StatementCheck } from '../supported-statements.ts';
 
 /** Judges every statement that cites or prints facts. */
@@ -19,7 +21,7 @@ export function checkSupportDate(dossier: Dossier): StatementCheck {
   const lexicon = lexiconOfDossier(dossier);
   return ({ statement, entry }) => {
     const text = foldText(statement.text);
-    const dates = findDates(text, lexicon);
+    const dates = readDates(text, lexicon);
     if (dates.length === 0) return [];
     const support = supportOf(statement, entry, dossier);
     const known = knownDates(text, support, entry, derived, dossier);
@@ -71,9 +73,9 @@ function knownDates(
   derived: ReadonlyMap<string, readonly DateParts[]>,
   dossier: Dossier,
 ): KnownDates {
-  const stated = support.told.flatMap((told) => findDates(told.text, told.lexicon));
+  const stated = support.told.flatMap((told) => readDates(told.text, told.lexicon));
   // What a passage dates is not of the day on which its source was published; that may be told beside it.
-  const tellsIt = findDates(text, lexiconOfDossier(dossier)).some(
+  const tellsIt = readDates(text, lexiconOfDossier(dossier)).some(
     (date) => isWholeDate(date) && stated.some((candidate) => isSaidBy(date, candidate)),
   );
   const names = sourceNames(dossier.sources);
@@ -95,7 +97,7 @@ function knownDates(
 
 /** Whether the weekday only explains the date before it: "April 15, 2025, a Tuesday". */
 function explains({ weekday, start }: DateMention, text: string, lexicon: Lexicon): boolean {
-  const before = findDates(text, lexicon).find(({ end }) => {
+  const before = readDates(text, lexicon).find(({ end }) => {
     const between = text.slice(end, start);
     return /^,[\p{L} ]+$/u.test(between) && !readWords(between).some((word) => isContentWord(word, lexicon));
   });

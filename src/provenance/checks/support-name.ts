@@ -6,11 +6,12 @@ import { readNames } from '../../mentions/names.ts';
 import { judgeName } from '../../relations/named.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
-import { containsName, nameFinder, namesOf } from '../known-names.ts';
+import { nameFinder, namesOf } from '../known-names.ts';
+import { containsName } from '../../text/whole-words.ts';
 import type { Source } from '../source.ts';
-import { isTouched } from '../spans.ts';
+import { isTouched } from '../../text/spans.ts';
 import { lexiconOfDossier, supportOf, type Support } from '../support.ts';
-import { foldText } from '../text.ts';
+import { foldText } from '../../text/normalized-text.ts';
 import type { StatementCheck } from '../supported-statements.ts';
 
 /** The names of one actor, place or source, normalised; any of them stands for all. */

@@ -13,11 +13,12 @@ import { followsAsBound, followsAsVague } from '../../relations/bounds.ts';
 import { lemmasOf } from '../../words/lemma.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
-import { knownNames, namesStandingIn, offsetsOfName, sourceNames, type SourceNames } from '../known-names.ts';
-import { oncePer } from '../memoize.ts';
-import { isTouched, touch } from '../spans.ts';
+import { knownNames, namesStandingIn, sourceNames, type SourceNames } from '../known-names.ts';
+import { offsetsOfName } from '../../text/whole-words.ts';
+import { oncePer } from '../../text/memoize.ts';
+import { isTouched, touch } from '../../text/spans.ts';
 import { lexiconOfDossier, supportOf, wordsIn, type Support } from '../support.ts';
-import { foldText } from '../text.ts';
+import { foldText } from '../../text/normalized-text.ts';
 import type { StatementCheck } from '../supported-statements.ts';
 import { beside, isArticle, numbersOf } from '../number.ts';
 

@@ -4,15 +4,15 @@ import { either } from '../../language/pattern.ts';
 import { oldestAge } from '../../relations/aged.ts';
 import { rateOf } from '../../relations/rates.ts';
 import { sameAmounts } from '../../relations/amounts.ts';
-import { touch } from '../spans.ts';
+import { touch } from '../../text/spans.ts';
 import { measureNamed, measureOf } from '../../mentions/measures.ts';
 import { endOfRange } from '../../mentions/ranges.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
-import { oncePer } from '../memoize.ts';
+import { oncePer } from '../../text/memoize.ts';
 import { findNumbers, type FoundNumber } from '../number.ts';
 import { lexiconOfDossier, supportOf, wordsIn, type Told } from '../support.ts';
-import { foldText } from '../text.ts';
+import { foldText } from '../../text/normalized-text.ts';
 import type { StatementCheck } from '../supported-statements.ts';
 
 /** Whether a letter stands directly behind the number, which may be its scale or its measure: "40m". */

@@ -2,7 +2,7 @@
  * `support-word`: no word of a statement says the opposite of what its passages say in the same place, or stands there for
  * another that it has nothing to do with.
  */
-import { openWordsOf } from '../../relations/open-words.ts';
+import { openWordsOf } from '../review/open-words.ts';
 import { opposedWords } from '../../relations/opposed.ts';
 import { opposedPronoun } from '../../relations/pronouns.ts';
 import { addedRefusals } from '../../relations/refused.ts';
@@ -10,7 +10,7 @@ import { replacedWords } from '../../relations/replaced.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import { lexiconOfDossier, supportOf, wordsIn } from '../support.ts';
-import { foldText } from '../text.ts';
+import { foldText } from '../../text/normalized-text.ts';
 import type { StatementCheck } from '../supported-statements.ts';
 
 /** Judges every statement against its passages in the same language. */

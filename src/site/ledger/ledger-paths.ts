@@ -2,7 +2,7 @@
 import type { Dossier } from '../../provenance/dossier.ts';
 import type { Entry } from '../../provenance/entry.ts';
 import { gonePages } from '../../provenance/entry-corrections.ts';
-import { oncePer } from '../../provenance/memoize.ts';
+import { oncePer } from '../../text/memoize.ts';
 import { isBuilt, pathOfEmbed, pathOfExplore, pathOfPage } from '../../site-map/site-map.ts';
 import { isDrawn, isExplored } from '../figure-drawing.ts';
 import { isBound } from '../book-parts.ts';

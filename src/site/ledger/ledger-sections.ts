@@ -2,7 +2,7 @@
 import type { Dossier } from '../../provenance/dossier.ts';
 import { entryByUrl } from '../../provenance/dossier-index.ts';
 import { entryTitle } from '../../provenance/entry.ts';
-import { oncePer } from '../../provenance/memoize.ts';
+import { oncePer } from '../../text/memoize.ts';
 import { pathOfPage } from '../../site-map/site-map.ts';
 import { makeList, type List } from '../lists/list.ts';
 import { sectionsOf } from '../sections.ts';

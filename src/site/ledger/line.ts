@@ -1,8 +1,8 @@
 /** One sentence as a page shows it, and the state that its ledger gives it. */
-import { oneLine } from '../../provenance/text.ts';
+import { oneLine } from '../../text/normalized-text.ts';
 import { language } from '../../interface/spoken.ts';
 import { lexiconOf } from '../../language/lexicons.ts';
-import { splitSentences } from '../../provenance/sentence.ts';
+import { splitSentences } from '../../text/sentence.ts';
 import { statementStates, type StatementState } from '../../provenance/statement.ts';
 
 /** A sentence on a page. */

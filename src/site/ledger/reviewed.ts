@@ -1,7 +1,7 @@
 /** Which of the sentences that pages show an editor has signed, and which wait for it. */
 import type { Dossier } from '../../provenance/dossier.ts';
-import { oncePer } from '../../provenance/memoize.ts';
-import type { ReviewCounts } from '../../provenance/reviewed.ts';
+import { oncePer } from '../../text/memoize.ts';
+import type { ReviewCounts } from '../../provenance/review/reviewed.ts';
 import { linesOf, type LedgerLine } from './line.ts';
 
 /** Whether an editor has answered for a sentence. */

@@ -6,7 +6,7 @@
  * twice. The count that shares no code with this, `count-sentences.mjs`, makes sure that it says nothing else.
  */
 import type { Dossier } from '../../provenance/dossier.ts';
-import { oncePer } from '../../provenance/memoize.ts';
+import { oncePer } from '../../text/memoize.ts';
 import { pathOfPage } from '../../site-map/site-map.ts';
 import { href } from '../href.ts';
 import { ledgerPaths } from './ledger-paths.ts';

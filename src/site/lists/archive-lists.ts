@@ -2,7 +2,7 @@
 import type { Dossier, Waiver } from '../../provenance/dossier.ts';
 import type { Correction } from '../../provenance/entries/dossier-config.ts';
 import { entryTitle } from '../../provenance/entry.ts';
-import { oncePer } from '../../provenance/memoize.ts';
+import { oncePer } from '../../text/memoize.ts';
 import type { Source } from '../../provenance/source.ts';
 import { say, words } from '../../interface/spoken.ts';
 import { correctionsOf } from '../../views/changes.ts';

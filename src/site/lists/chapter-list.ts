@@ -2,7 +2,7 @@
 import type { Dossier } from '../../provenance/dossier.ts';
 import type { EntryOf } from '../../provenance/entry.ts';
 import { say, words } from '../../interface/spoken.ts';
-import { oncePer } from '../../provenance/memoize.ts';
+import { oncePer } from '../../text/memoize.ts';
 import { citationsOfPart, distinctPassages, distinctSilences } from '../../views/cited.ts';
 import { entriesOfKind } from '../../views/entries.ts';
 import { pathOfPage } from '../../site-map/site-map.ts';

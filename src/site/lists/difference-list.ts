@@ -5,7 +5,7 @@ import type { Dossier } from '../../provenance/dossier.ts';
 import { entryTitle } from '../../provenance/entry.ts';
 import type { Fact } from '../../provenance/fact.ts';
 import { formatAnswer } from '../../provenance/fact-value.ts';
-import { oncePer } from '../../provenance/memoize.ts';
+import { oncePer } from '../../text/memoize.ts';
 import { say, words } from '../../interface/spoken.ts';
 import { factsInOrder } from '../../views/agreement.ts';
 import { evidenceOf } from '../evidence.ts';

@@ -1,7 +1,7 @@
 /** The figures in parts: groups together where they fit. */
 import { renderCells } from '../../charts/cells.ts';
 import type { Dossier } from '../../provenance/dossier.ts';
-import { oncePer } from '../../provenance/memoize.ts';
+import { oncePer } from '../../text/memoize.ts';
 import { words } from '../../interface/spoken.ts';
 import { citationsOfPart, distinctPassages } from '../../views/cited.ts';
 import { captionOf, cellsDataOf, citationsOfCells } from '../../views/figure-chart-data.ts';

@@ -7,7 +7,7 @@ import type { TimelineEvent } from '../../views/timeline.ts';
 import { weighAlone } from '../../views/weight.ts';
 import type { Dossier } from '../../provenance/dossier.ts';
 import type { EntryOf } from '../../provenance/entry.ts';
-import { oncePer } from '../../provenance/memoize.ts';
+import { oncePer } from '../../text/memoize.ts';
 import type { Passage } from '../../provenance/passage.ts';
 import { pathOfPage } from '../../site-map/site-map.ts';
 import { evidenceOf } from '../evidence.ts';

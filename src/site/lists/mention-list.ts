@@ -2,7 +2,7 @@
 import type { Dossier } from '../../provenance/dossier.ts';
 import type { EntryOf } from '../../provenance/entry.ts';
 import type { Fact } from '../../provenance/fact.ts';
-import { oncePer } from '../../provenance/memoize.ts';
+import { oncePer } from '../../text/memoize.ts';
 import { distinctPassages, distinctSilences } from '../../views/cited.ts';
 import { citationsOfMentions, mentionsOf, type Mentions } from '../../views/mentions.ts';
 import type { TimelineEvent } from '../../views/timeline.ts';

@@ -1,7 +1,7 @@
 /** Who and where in parts: by letter. */
 import type { Dossier } from '../../provenance/dossier.ts';
 import type { EntryOf } from '../../provenance/entry.ts';
-import { oncePer } from '../../provenance/memoize.ts';
+import { oncePer } from '../../text/memoize.ts';
 import { say, words } from '../../interface/spoken.ts';
 import { citationsOfPart, distinctPassages, distinctSilences } from '../../views/cited.ts';
 import { entriesOfKind } from '../../views/entries.ts';

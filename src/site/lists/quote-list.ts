@@ -3,7 +3,7 @@ import { sourceName } from '../../provenance/source.ts';
 import type { Citation } from '../../provenance/citation.ts';
 import type { Dossier } from '../../provenance/dossier.ts';
 import type { EntryOf } from '../../provenance/entry.ts';
-import { oncePer } from '../../provenance/memoize.ts';
+import { oncePer } from '../../text/memoize.ts';
 import { words } from '../../interface/spoken.ts';
 import { citationsOfPart, distinctPassages } from '../../views/cited.ts';
 import { entryOfKind, nameOf } from '../../views/entries.ts';

@@ -1,6 +1,6 @@
 /** The timeline in parts: by year, month or day, and within a day that is too full. */
 import type { Dossier } from '../../provenance/dossier.ts';
-import { oncePer } from '../../provenance/memoize.ts';
+import { oncePer } from '../../text/memoize.ts';
 import { ownValue } from '../../provenance/own-value.ts';
 import { words } from '../../interface/spoken.ts';
 import { citationsOfPart, distinctPassages, distinctSilences } from '../../views/cited.ts';

@@ -1,5 +1,5 @@
 /** Faults of form that `entry-file.ts` finds, and what looks like them. */
-import { invisibleHint } from '../../../src/provenance/invisible.ts';
+import { invisibleHint } from '../../../src/text/invisible.ts';
 import { power } from '../../fixtures/edits.ts';
 import { error, testCases } from '../../fixtures/cases.ts';
 

@@ -1,0 +1,167 @@
+/** The open words of a statement of a dossier: what an editor has to answer for before it is found in its sources' words. */
+import type { Lexicon } from '../../language/lexicon.ts';
+import { isKnownLanguage, lexiconOf } from '../../language/lexicons.ts';
+import { withoutSigns } from '../../mentions/number-signs.ts';
+import { isContentWord, readWords } from '../../mentions/words.ts';
+import { readNames } from '../../mentions/names.ts';
+import { passagesOf } from '../citation.ts';
+import { namesStandingIn, sourceNames } from '../known-names.ts';
+import type { Dossier } from '../dossier.ts';
+import type { Entry } from '../entry.ts';
+import { countExclusions, findNegations } from '../../mentions/negation.ts';
+import { looseQuotedSpans } from '../../text/quotation.ts';
+import { standsIn } from '../../text/quoted-words.ts';
+import type { Statement } from '../statement.ts';
+import { oncePer } from '../../text/memoize.ts';
+import { supportOf } from '../support.ts';
+import { foldText } from '../../text/normalized-text.ts';
+import { unsearchedExclusions } from './alone.ts';
+import { followingNumbers } from '../../relations/amounts.ts';
+import { namesApart, speakersApart } from '../../relations/apart.ts';
+import { attributedOnly } from '../../relations/attributed.ts';
+import { addedHedges, claimedOnly } from '../../relations/claimed.ts';
+import { dependingOnly } from '../../relations/depending.ts';
+import { joinedClauses } from '../../relations/joined.ts';
+import { judgeName } from '../../relations/named.ts';
+import { isDoubled, judgeNegation } from '../../relations/negated.ts';
+import { misplacedOpposites } from '../../relations/opposed.ts';
+import { yearsApart } from '../../relations/dated.ts';
+import { droppedDenials } from '../../relations/phrases.ts';
+import { turnedRound } from '../../relations/order.ts';
+import { openWords, type OpenWord } from '../../relations/words.ts';
+
+const openIn = oncePer((_: Dossier) => new WeakMap<Statement, readonly OpenWord[]>());
+
+/** The open words of `statement`, which belongs to `entry`, found once; none where its language is not known. */
+export function openWordsOf(statement: Statement, entry: Entry, dossier: Dossier): readonly OpenWord[] {
+  const known = openIn(dossier).get(statement);
+  if (known !== undefined) return known;
+  const found = findOpenWords(statement, entry, dossier);
+  openIn(dossier).set(statement, found);
+  return found;
+}
+
+function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): readonly OpenWord[] {
+  if (!isKnownLanguage(dossier.config.language)) return [];
+  const lexicon = lexiconOf(dossier.config.language);
+  const support = supportOf(statement, entry, dossier);
+  // The "no" of "No. 12" denies nothing.
+  const text = withoutSigns(foldText(statement.text), lexicon);
+  const names = sourceNames(dossier.sources);
+  const cited = new Set(support.sources.map(({ id }) => id));
+  // What a source is said not to have is declared, and searched for.
+  const passages = support.quoted.map((passage) => withoutSigns(passage, lexicon));
+  const silent = statement.citations.flatMap(({ silences }) => silences.map(({ words }) => foldText(words)));
+  const texts = [
+    ...passages,
+    ...support.printed,
+    ...support.sources.flatMap(({ id }) => names.get(id) ?? []),
+    ...silent,
+  ];
+  return [
+    ...openWords(
+      text,
+      {
+        texts,
+        namesSource: namesStandingIn(text, names).some(({ of }) => cited.has(of)),
+        follows: followsOn(statement, entry),
+        gloss: entry.kind === 'question' || entry.kind === 'figure' ? entry.data.gloss : {},
+      },
+      lexicon,
+    ),
+    ...(answersForSilences(statement, entry, lexicon) ? [] : openNegations(text, texts, lexicon)),
+    ...droppedDenials(text, passages, lexicon).map((word): OpenWord => ({ word, reason: 'denial' })),
+    ...[
+      ...addedHedges(text, texts, lexicon),
+      ...claimedOnly(text, passages, lexicon),
+      ...(isTold(statement) ? attributedOnly(text, passages, lexicon) : []),
+      ...(dependingOnly(text, passages, lexicon)?.words ?? []),
+    ].map((word): OpenWord => ({
+      word,
+      reason: 'limit',
+    })),
+    ...followingNumbers(text, texts, lexicon).map((word): OpenWord => ({ word, reason: 'amount' })),
+    ...openNames(text, texts, lexicon),
+    ...openQuotations(text, passages),
+    ...emptyHeading(text, statement, lexicon),
+    ...unsearchedExclusions(statement, dossier).map((word): OpenWord => ({ word, reason: 'silence' })),
+    ...joinedClauses(text, passages, lexicon).map((word): OpenWord => ({ word, reason: 'joined' })),
+    ...[
+      ...misplacedOpposites(text, passages, lexicon),
+      ...namesApart(text, passages, lexicon),
+      ...speakersApart(text, passages, lexicon, (name) => namesStandingIn(name, names).length === 0),
+      ...turnedRound(text, passages, lexicon),
+      ...yearsApart(text, passages, lexicon),
+    ].map((word): OpenWord => ({ word, reason: 'order' })),
+  ];
+}
+
+const told: ReadonlySet<Statement['part']> = new Set(['prose', 'summary', 'caption']);
+
+/** Whether a statement is a sentence: answers and titles stand under the name of whoever says so. */
+const isTold = ({ part }: Statement): boolean => told.has(part);
+
+/** Parts whose silences stand in the evidence of their entry, for all of them together. */
+const shareEvidence: ReadonlySet<Statement['part']> = new Set(['title', 'question', 'summary', 'caption']);
+
+/** Whether each negation of a statement has a silence of its own: what is said to stand nowhere is searched for. */
+function answersForSilences(statement: Statement, entry: Entry, lexicon: Lexicon): boolean {
+  // "Only" takes a silence too, and takes it from any of those that share it.
+  const together = shareEvidence.has(statement.part)
+    ? entry.statements.filter(({ part }) => shareEvidence.has(part))
+    : [statement];
+  return (
+    statement.citations.some(({ silences }) => silences.length > 0) &&
+    together.every(({ text }) => countExclusions(text, lexicon) === 0)
+  );
+}
+
+/** Negations that passages have of something else only, and those that turn another round. */
+function openNegations(text: string, texts: readonly string[], lexicon: Lexicon): OpenWord[] {
+  const own = findNegations(text, lexicon);
+  return own.flatMap((negation, at): OpenWord[] => {
+    const before = own[at - 1];
+    const isTurned = before !== undefined && isDoubled(text, before, negation, texts, lexicon);
+    const isOpen = isTurned || judgeNegation(text, negation.start, texts, lexicon) !== 'found';
+    return isOpen ? [{ word: negation.word, reason: 'negation' }] : [];
+  });
+}
+
+/** Given names and titles before a surname that the passages have by itself. */
+function openNames(text: string, texts: readonly string[], lexicon: Lexicon): OpenWord[] {
+  const names = readNames(text, lexicon);
+  if (names.length === 0) return [];
+  const support = { text: texts.join(' '), isKnown: () => false };
+  return names.flatMap(({ name }) => {
+    const verdict = judgeName(name, support, lexicon);
+    return verdict.kind === 'open' ? verdict.words.map((word): OpenWord => ({ word, reason: 'name' })) : [];
+  });
+}
+
+/** Words in single quotation marks that stand in no passage so: the gist of what somebody said, as headlines give it. */
+function openQuotations(text: string, passages: readonly string[]): OpenWord[] {
+  return looseQuotedSpans(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .filter((quoted) => !standsIn(quoted, passages))
+    .map((word) => ({ word, reason: 'quotation' }));
+}
+
+/** A heading that has lost what it was about: "Who is" of "Who is missing". */
+function emptyHeading(text: string, { part }: Statement, lexicon: Lexicon): OpenWord[] {
+  if (part !== 'heading' && part !== 'title') return [];
+  const words = readWords(text);
+  const saysSomething = words.some((word) => isContentWord(word, lexicon)) || /\p{N}/u.test(text);
+  const last = words.at(-1);
+  return last === undefined || saysSomething ? [] : [{ word: last.text, reason: 'word' }];
+}
+
+const ofItself: ReadonlySet<Entry['kind']> = new Set(['source', 'actor', 'place']);
+
+/** Whether its entry is about one thing, or the statement before it in the same part rests on a passage of its own. */
+function followsOn(statement: Statement, entry: Entry): boolean {
+  if (ofItself.has(entry.kind)) return true;
+  const before = entry.statements[entry.statements.indexOf(statement) - 1];
+  if (before?.part !== statement.part) return false;
+  const passages = new Set(before.citations.flatMap(passagesOf).map(({ id }) => id));
+  return statement.citations.flatMap(passagesOf).some(({ id }) => passages.has(id));
+}
