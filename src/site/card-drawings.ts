@@ -2,10 +2,9 @@
 import { renderCells } from '../charts/cells.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Entry, EntryOf } from '../provenance/entry.ts';
-import { entriesOfKind } from '../views/entries.ts';
+import { entriesNamed, entriesOfKind } from '../views/entries.ts';
 import { cellsDataOf } from '../views/figure-chart-data.ts';
 import { timelineEvents } from '../views/timeline.ts';
-import { entriesNamed } from './entries.ts';
 import { figureDrawing } from './figure-drawing.ts';
 import { href } from './href.ts';
 import { partOf } from './lists/list.ts';

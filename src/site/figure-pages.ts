@@ -1,4 +1,5 @@
 /** The figures that have pages, for every page and file that there is one of for each figure. */
+import type { EntryOf } from '../provenance/entry.ts';
 import { figureGroups, type ShownFigure } from '../views/figure-groups.ts';
 import { isBound } from './book-parts.ts';
 import { getDossier } from './dossier.ts';
@@ -7,16 +8,17 @@ import { isDrawn, isExplored } from './figure-drawing.ts';
 /** What a page of a figure is given. */
 export interface FigurePageProps extends ShownFigure {
   /** All figures in the order of their pages, and the place of this one among them. */
-  readonly shown: readonly ShownFigure[];
+  readonly figures: readonly EntryOf<'figure'>[];
   readonly index: number;
 }
 
 /** `getStaticPaths` of everything below `figures/[slug]`. */
 export async function figurePaths() {
   const shown = figureGroups(await getDossier()).flat();
-  return shown.map((figure, index) => {
-    const props: FigurePageProps = { ...figure, shown, index };
-    return { params: { slug: figure.figure.slug }, props };
+  const figures = shown.map(({ figure }) => figure);
+  return shown.map(({ figure, fact }, index) => {
+    const props: FigurePageProps = { figure, fact, figures, index };
+    return { params: { slug: figure.slug }, props };
   });
 }
 

@@ -23,6 +23,18 @@ export function entryOfKind<K extends EntryKind>(
   return isOfKind(entry, kind) ? entry : 'none';
 }
 
+/** The entries of a kind named by `slugs`, in that order, without those that do not exist (the checks report them). */
+export function entriesNamed<K extends EntryKind>(
+  dossier: Dossier,
+  kind: K,
+  slugs: readonly string[],
+): readonly Extract<Entry, { kind: K }>[] {
+  return slugs.flatMap((slug) => {
+    const entry = entryOfKind(dossier, kind, slug);
+    return entry === 'none' ? [] : [entry];
+  });
+}
+
 /** The name of an actor or a place; its id where there is no such entry, which the checks report. */
 export function nameOf(dossier: Pick<Dossier, 'config' | 'entries'>, kind: 'actor' | 'place', slug: string): string {
   const entry = entryOfKind(dossier, kind, slug);

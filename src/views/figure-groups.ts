@@ -11,11 +11,16 @@ export interface ShownFigure {
   readonly fact: Fact;
 }
 
-/** Figures that are shown together; those without a group form one of their own. */
-export const figureGroups = oncePer((dossier: Dossier): readonly (readonly ShownFigure[])[] => {
-  const shown = entriesOfKind(dossier, 'figure').flatMap((figure) => {
+/** The figures that have a value, each with its fact. */
+export function shownFigures(dossier: Dossier, figures: readonly EntryOf<'figure'>[]): readonly ShownFigure[] {
+  return figures.flatMap((figure) => {
     const fact = dossier.facts.get(figure.slug);
     return fact === undefined ? [] : [{ figure, fact }];
   });
+}
+
+/** Figures that are shown together; those without a group form one of their own. */
+export const figureGroups = oncePer((dossier: Dossier): readonly (readonly ShownFigure[])[] => {
+  const shown = shownFigures(dossier, entriesOfKind(dossier, 'figure'));
   return [...Map.groupBy(shown, ({ figure }) => figure.data.group ?? '').values()];
 });

@@ -27,7 +27,7 @@ it('marks contradictions, and what a reader points at', () => {
 it('draws dashed and dotted lines where they say who reports something, and nowhere else', () => {
   const drawn = files.filter(({ text }) => /\b(?:dashed|dotted)\b/u.test(text)).map(({ path }) => path);
   // Words that one report alone prints; and, on the rail of the timeline, a time that is not known within its bounds.
-  const others = ['components/data/Wordings.astro', 'pages/timeline/index.astro'];
+  const others = ['components/data/Wordings.astro', 'pages/timeline/[...part].astro'];
   expect(drawn.toSorted()).toEqual([...others, 'styles/certainty.css']);
 });
 

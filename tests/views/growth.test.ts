@@ -8,7 +8,7 @@ import { passagesOf } from '../../src/provenance/citation.ts';
 import type { Dossier } from '../../src/provenance/dossier.ts';
 import { citationById } from '../../src/provenance/dossier-index.ts';
 import { newestDate, originCount } from '../../src/site/archive.ts';
-import { entriesNamed } from '../../src/site/entries.ts';
+import { entriesNamed } from '../../src/views/entries.ts';
 import { evidenceOf, passageUrl } from '../../src/site/evidence.ts';
 import { ledgerPaths } from '../../src/site/ledger/ledger-paths.ts';
 import { ledgerSections } from '../../src/site/ledger/ledger-sections.ts';

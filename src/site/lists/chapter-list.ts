@@ -4,10 +4,10 @@ import type { EntryOf } from '../../provenance/entry.ts';
 import { say, words } from '../../interface/spoken.ts';
 import { oncePer } from '../../text/memoize.ts';
 import { citationsOfPart, distinctPassages, distinctSilences } from '../../views/cited.ts';
-import { entriesOfKind } from '../../views/entries.ts';
+import { entriesNamed, entriesOfKind } from '../../views/entries.ts';
 import { pathOfPage } from '../../site-map/site-map.ts';
 import { evidenceOf } from '../evidence.ts';
-import { entriesNamed } from '../entries.ts';
+import { shownFigures } from '../../views/figure-groups.ts';
 import { sketchBigFigure } from './figure-list.ts';
 import { makeList, type List } from './list.ts';
 import { sketchLink, sketchMarks } from './sketch.ts';
@@ -48,16 +48,11 @@ function sketchChapter(dossier: Dossier, { chapter, number }: ListedChapter): st
   const { title, summary, figures } = chapter.data;
   const citations = citationsOfPart(chapter, 'summary');
   const marks = sketchMarks(dossier, distinctPassages(citations), distinctSilences(citations));
-  const figure = entriesNamed(dossier, 'figure', figures)
-    .slice(0, 1)
-    .flatMap((entry) => {
-      const fact = dossier.facts.get(entry.slug);
-      return fact === undefined ? [] : [sketchBigFigure(dossier, { figure: entry, fact })];
-    });
+  const figure = shownFigures(dossier, entriesNamed(dossier, 'figure', figures.slice(0, 1)));
   const rests = say(words.entries.chapterSentences, {
     sentences: say(words.counts.sentence, { n: chapter.statements.length }),
     sources: say(words.counts.source, { n: chapter.citations.length }),
   });
   // In the description of a whole list each title stands once more.
-  return `<li> <span class="number" aria-hidden="true"> ${String(number ?? '·')} </span> <h2> ${sketchLink(chapter.url, title)} </h2> <p>${summary}${marks}</p> <p class="quiet"> ${rests} </p> ${figure.join('')}</li>; ${title}`;
+  return `<li> <span class="number" aria-hidden="true"> ${String(number ?? '·')} </span> <h2> ${sketchLink(chapter.url, title)} </h2> <p>${summary}${marks}</p> <p class="quiet"> ${rests} </p> ${figure.map((shown) => sketchBigFigure(dossier, shown)).join('')}</li>; ${title}`;
 }

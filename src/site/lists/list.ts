@@ -130,13 +130,17 @@ function numbered(parts: readonly unknown[]): readonly string[] {
   return parts.map((_, index) => String(index + 1));
 }
 
-/** `getStaticPaths` of the pages of all parts but the first, which has the section's own address. */
-export function furtherParts<Item>({ parts }: List<Item>) {
-  return parts.slice(1).map(({ number }) => ({ params: { part: String(number) }, props: { number } }));
+/** `getStaticPaths` of the pages of a list: `part` is what the address of each has behind that of the first. */
+export function partPaths({ parts }: Pick<List<unknown>, 'parts'>) {
+  const { length } = parts[0]?.url ?? '';
+  return parts.map(({ number, url }) => ({
+    params: { part: number === 1 ? undefined : url.slice(length, -1) },
+    props: { number },
+  }));
 }
 
 /** The part of a number; the first where there is none such. */
-export function partOf<Item>({ parts }: List<Item>, number = 1): ListPart<Item> {
+export function partOf<Part>({ parts }: { readonly parts: readonly Part[] }, number = 1): Part {
   const found = parts[number - 1] ?? parts[0];
   if (found === undefined) throw new Error('Missing part: a list has one at least.');
   return found;
