@@ -14,6 +14,7 @@ import { key } from './labels.mjs';
 import { REPEATING, bare, target, whereTo } from './page-runs.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
 import { surenessOf } from './relation.mjs';
+import { isNoteOnSlip } from './slips.mjs';
 
 /** What is wrong with a page whose runs and sentences were read. */
 export function besideFaults(page, found, site) {
@@ -308,7 +309,8 @@ function entryFaults(sentences, page, site) {
       (within(element, (other) => has(other, 'prose', 'standfirst')) !== undefined || element.tag === 'h1');
     // A chapter puts figures of others beside its summary.
     const owner = isOwn ? own : within(element, (other) => has(other, 'figure')) ? undefined : ownerOf(element);
-    if (line === undefined || owner === undefined || line.entries.has(owner.id)) return [];
+    // What the record of a source notes on a slip stands behind its words wherever they are shown, and is compared there.
+    if (line === undefined || owner === undefined || line.entries.has(owner.id) || isNoteOnSlip(element)) return [];
     return [`says under ${owner.title} what it does not say: ${clip(text)}`];
   });
 }

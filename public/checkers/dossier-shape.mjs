@@ -123,6 +123,7 @@ export const dossierShape = object({
       address: datum,
       mayShareOriginWith: listOf(id),
       setAside: listOf(object({ start: count, end: count, opening: words })),
+      slips: listOf(object({ start: count, end: count, note: words })),
       url,
     }),
   ),

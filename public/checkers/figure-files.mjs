@@ -3,6 +3,7 @@ import { figureMarks } from './events.mjs';
 import { relationFaults } from './relation.mjs';
 import { groupsOf, passageId } from './dossier-lines.mjs';
 import { fold } from './read-site.mjs';
+import { slipNotes } from './slips.mjs';
 
 // ---------------------------------------------------------------- numbers in words
 
@@ -288,7 +289,7 @@ function rowsOf(fact, entry, { sources, citations }, mark) {
       reportedKnown: record?.published.value ? record.published.known : '',
       words: passages.map(({ exact }) => exact).join(' … '),
       passage: passages.map(passageId).join(' '),
-      note: note ?? '',
+      note: [note ?? [], record === undefined ? [] : slipNotes(record, passages)].flat().join(' '),
     };
   });
 }

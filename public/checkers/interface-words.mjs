@@ -506,6 +506,8 @@ qualifier-dropped
 A sentence gives a number without the "nearly", "at least" or other qualifier that its passages give it.
 passage-not-evidence
 The passage lies in a headline, rhetoric, an embedded post or other text that is not evidence for a fact.
+slip-told
+A sentence or a value tells as a fact what the record of its source calls a slip.
 silence-broken
 Words declared to stand nowhere in a source do stand there.
 silence-undeclared

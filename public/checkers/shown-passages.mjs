@@ -6,6 +6,7 @@ import { passagesByCitation, printDates } from './dossier-lines.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
 import { isErrorForm } from './repository-pages.mjs';
 import { absentId, isSaidAbsent } from './silences.mjs';
+import { areNotes, slipNotes } from './slips.mjs';
 
 /** What a page may leave out of a long sentence, it leaves out beyond this many units on either side of the passage. */
 const REACH = 80;
@@ -21,7 +22,10 @@ export function passageFaults(page, known) {
     if (tag === 'li' && silent !== undefined) faults.push(...absentFaults(element, silent, known.dossier));
     else if (tag === 'li' && attributes.popover !== undefined) faults.push(...itemFaults(element, page, known));
     else if (tag === 'blockquote' && within(element, (other) => has(other, 'uses')) !== undefined)
-      faults.push(...(has(element, 'ends') ? endsFaults : runFaults)(element, known));
+      faults.push(
+        ...(has(element, 'ends') ? endsFaults : runFaults)(element, known),
+        ...usesNoteFaults(element, known),
+      );
     else if (tag === 'li' && /^note-\d+$/u.test(attributes.id ?? '')) faults.push(...noteFaults(element, known));
     else if (isBeside(element)) faults.push(...besideFaults(element, known));
     else if (tag === 'figure' && has(element, 'example')) faults.push(...exampleFaults(element, known));
@@ -71,11 +75,13 @@ function besideFaults(grounds, { passages, sources, texts, dossier }) {
   const block = blocks[blocks.indexOf(grounds) - 1];
   const cited = new Set(block && elementsOf(block).map(({ attributes: { popovertarget } }) => popovertarget));
   const children = grounds.children.filter((child) => typeof child !== 'string');
-  if (!/^p blockquote(?: p blockquote)*$/u.test(children.map(({ tag }) => tag).join(' ')))
+  if (!/^(?:p blockquote(?: p)*(?: (?=p blockquote)|$))+$/u.test(children.map(({ tag }) => tag).join(' ')))
     return ['sets beside a text what is no passage'];
   return children.flatMap((quote, at) => {
-    if (at % 2 === 0) return [];
+    if (quote.tag !== 'blockquote') return [];
     const head = fold(textOf(children[at - 1]));
+    const next = children.findIndex((child, index) => index > at && child.tag === 'blockquote');
+    const notes = children.slice(at + 1, next === -1 ? undefined : next - 1);
     const passage = [...cited]
       .flatMap((id) => passages.get(id) ?? [])
       .find(({ mark, source }) =>
@@ -83,7 +89,7 @@ function besideFaults(grounds, { passages, sources, texts, dossier }) {
       );
     return passage === undefined
       ? [`sets beside a text what it does not rest on: ${clip(head)}`]
-      : quoteFaults(quote, passage, texts.get(passage.source));
+      : quoteFaults(quote, notes, passage, sources.get(passage.source), texts.get(passage.source));
   });
 }
 
@@ -100,8 +106,14 @@ function itemFaults(item, page, { passages, sources, texts, dossier }) {
   const faults = [];
   const children = item.children.filter((child) => typeof child !== 'string');
   const close = children.pop();
-  const [head, quote, ways, uses] = children;
-  if (!/^p blockquote p(?: p)?$/u.test(children.map(({ tag }) => tag).join(' ')) || !closes(close, item))
+  const isNote = ({ classes }) => classes.includes('editorial');
+  const notes = children.filter(isNote);
+  const [head, quote, ways, uses] = children.filter((child) => !isNote(child));
+  const form = /^p blockquote p(?: p)?$/u;
+  if (
+    !form.test([head, quote, ...children.slice(2 + notes.length)].map((child) => child?.tag).join(' ')) ||
+    !closes(close, item)
+  )
     return [`shows ${id} in another form than a passage has`];
   const lines = sourceLines(source, dossier.language).map((line) => `${passage.mark} ${line}`);
   if (!lines.includes(fold(textOf(head)))) faults.push(`says of ${id} that it is from ${clip(fold(textOf(head)))}`);
@@ -115,11 +127,11 @@ function itemFaults(item, page, { passages, sources, texts, dossier }) {
       faults.push(`leads from ${id} to ${clip(attributes.href ?? '')}`);
   }
   if (uses !== undefined) faults.push(...useFaults(uses, id, page, dossier, fold(textOf(quote))));
-  return [...faults, ...quoteFaults(quote, passage, texts.get(source.id))];
+  return [...faults, ...quoteFaults(quote, notes, passage, source, texts.get(source.id))];
 }
 
-/** A passage marked in its sentence, of which the ends may be left out. */
-function quoteFaults(quote, { mark: name, start, end, exact }, text) {
+/** A passage marked in its sentence, of which the ends may be left out; what is noted of slips stands behind it. */
+function quoteFaults(quote, notes, { mark: name, start, end, exact }, source, text) {
   if (typeof text !== 'string') return []; // Reported with the source.
   const marks = elementsOf(quote);
   const at = quote.children.indexOf(marks[0]);
@@ -130,6 +142,9 @@ function quoteFaults(quote, { mark: name, start, end, exact }, text) {
     .slice(at + 1)
     .join('')
     .trimEnd();
+  const shown = { start: start - before.length, end: end + after.length };
+  if (!areNotes(notes, slipNotes(source, [shown])))
+    return [`has other notes behind ${name} than there are on its slips`];
   return isBefore(text, start, before) && isAfter(text, end, after)
     ? []
     : [`shows around ${name} what the archive does not have there: ${clip(fold(`${before}[…]${after}`))}`];
@@ -362,25 +377,51 @@ function spansOf(element, { passages }) {
     return passage === undefined ? [] : [{ kind: 'item', start: passage.start, end: passage.end }];
   }
   if (element.tag !== 'blockquote' || within(element, (other) => has(other, 'uses')) === undefined) return [];
-  const sign = elementsOf(element).find(({ tag, attributes }) => tag === 'b' && attributes.id !== undefined);
-  const passage = passages.get(sign?.attributes.id.replace(/-there$/u, ''));
-  if (passage === undefined) return []; // Shown once more, or reported as no passage.
-  if (!has(element, 'ends')) {
-    const at = textOf({ ...element, children: element.children.slice(0, element.children.indexOf(sign)) }, isSign);
-    const start = passage.end - at.trimStart().length;
-    return [{ kind: 'whole', start, end: start + textOf(element, isSign).trim().length }];
+  // What is shown once more counts once.
+  return quotedSpans(element, passages, ({ attributes }) => attributes.id !== undefined);
+}
+
+/** The parts of the document that a quotation on the page of its source shows, up to the signs that are asked for. */
+function quotedSpans(quote, passages, isAsked = () => true) {
+  const signs = elementsOf(quote).filter((element) => isSign(element) && isAsked(element));
+  const ends = signs.flatMap((sign) => passageOfSign(sign, passages) ?? []);
+  const [first] = ends;
+  if (first === undefined) return []; // Shown once more, or reported as no passage.
+  if (!has(quote, 'ends')) {
+    const at = textOf({ ...quote, children: quote.children.slice(0, quote.children.indexOf(signs[0])) }, isSign);
+    const start = first.end - at.trimStart().length;
+    return [{ kind: 'whole', start, end: start + textOf(quote, isSign).trim().length }];
   }
-  return elementsOf(element)
-    .filter(({ attributes }) => attributes.id !== undefined)
-    .flatMap(({ attributes }) => passages.get(attributes.id.replace(/-there$/u, '')) ?? [])
-    .flatMap(({ start, end, exact }) => {
-      const parts = exact.trim().split(/\s+/u);
-      if (parts.length <= 2 * END_WORDS) return [{ kind: 'ends', start, end }];
-      return [
-        { kind: 'ends', start, end: start + parts.slice(0, END_WORDS).join(' ').length },
-        { kind: 'ends', start: end - parts.slice(-END_WORDS).join(' ').length, end },
-      ];
-    });
+  return ends.flatMap(({ start, end, exact }) => {
+    const parts = exact.trim().split(/\s+/u);
+    if (parts.length <= 2 * END_WORDS) return [{ kind: 'ends', start, end }];
+    return [
+      { kind: 'ends', start, end: start + parts.slice(0, END_WORDS).join(' ').length },
+      { kind: 'ends', start: end - parts.slice(-END_WORDS).join(' ').length, end },
+    ];
+  });
+}
+
+const passageOfSign = (sign, passages) => byMark(passages).get(fold(textOf(sign)));
+
+const marked = new WeakMap();
+
+/** The passages by what readers see of them. */
+function byMark(passages) {
+  if (!marked.has(passages))
+    marked.set(passages, new Map([...passages.values()].map((passage) => [passage.mark, passage])));
+  return marked.get(passages);
+}
+
+/** Behind a quotation on the page of its source stands what is noted of its slips. */
+function usesNoteFaults(quote, { passages, sources }) {
+  const [sign] = elementsOf(quote).filter(isSign);
+  const source = sources.get(sign && passageOfSign(sign, passages)?.source);
+  if (source === undefined) return []; // Reported as no passage.
+  const beside = quote.parent.children.filter((child) => child.tag === 'p');
+  return areNotes(beside, slipNotes(source, quotedSpans(quote, passages)))
+    ? []
+    : [`has other notes behind ${textOf(sign)} than there are on its slips`];
 }
 
 const isSign = ({ tag }) => tag === 'b';
@@ -391,13 +432,12 @@ function endsFaults(quote, { passages }) {
   const isPlain = parts.every((part, at) => part.tag === (at % 2 === 0 ? 'mark' : 'b'));
   if (!isPlain || parts.length === 0 || parts.length % 2 !== 0)
     return ['shows passages in another form than they have'];
-  const byMark = (mark) => [...passages.values()].find((passage) => passage.mark === mark);
   return parts.flatMap((part, at) => {
     if (part.tag === 'b') return [];
     const [words, sign] = [fold(textOf(part)), parts[at + 1]];
     const { id } = sign.attributes;
     // Where a passage stands once more, its mark is no place that an address leads to.
-    const passage = id === undefined ? byMark(fold(textOf(sign))) : passages.get(id.replace(/-there$/u, ''));
+    const passage = id === undefined ? passageOfSign(sign, passages) : passages.get(id.replace(/-there$/u, ''));
     if (passage === undefined) return [`shows a passage that is none: ${clip(words)}`];
     const faults = isShortened(words, passage.exact)
       ? []
@@ -430,7 +470,10 @@ function noteFaults(item, { passages, sources, dossier }) {
   const lines = sourceLines(source, dossier.language).map((start) => `${start}${place}`.replaceAll(' ,', ','));
   if (!lines.includes((line ?? '').replaceAll(' ,', ',').replaceAll(/, (?=https?:)/gu, ', ')))
     faults.push(`says of ${id} that it is ${clip(line ?? '')}`);
-  const others = fold(textOf(item, (element) => element === paragraphs[0] || element === paragraphs[1]));
+  const notes = paragraphs.filter(({ classes }) => classes.includes('editorial'));
+  if (!areNotes(notes, slipNotes(source, [passage])))
+    faults.push(`has other notes behind ${id} than there are on its slips`);
+  const others = fold(textOf(item, (element) => [...paragraphs.slice(0, 2), ...notes].includes(element)));
   if (!/^[\d ]*$/u.test(others)) faults.push(`says beside ${id}: ${clip(others)}`);
   return faults;
 }

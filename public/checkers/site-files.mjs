@@ -49,6 +49,7 @@ const PROGRAMS = [
     'run-program',
     'search-index',
     'shown-passages',
+    'slips',
     'signatures',
     'silences',
     'whole-passages',

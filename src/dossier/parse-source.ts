@@ -67,6 +67,7 @@ export function parseSource(record: RecordFile, bytes: Uint8Array | undefined, l
     normalized: normalizeParagraphs(text, paragraphs),
     notEvidence: [],
     unused: [],
+    slips: [],
     names: new Map(),
   };
   const place = (span: RecordSpan, list: string, index: number): Span =>
@@ -78,13 +79,14 @@ export function parseSource(record: RecordFile, bytes: Uint8Array | undefined, l
     author: span.author,
   }));
   const unused = record.data.unused.map((span, index) => ({ ...place(span, 'unused', index), reason: span.reason }));
+  const slips = record.data.slips.map((span, index) => ({ ...place(span, 'slips', index), note: span.note }));
   const names = new Map(
     Object.entries(record.data.passages).map(([name, written]) => {
       const words = typeof written === 'string' ? { passage: written } : written;
       return [name, { words, spans: text === '' ? [] : locateNamed(bare, words, record, name, findings) }];
     }),
   );
-  return { source: { ...bare, notEvidence, unused, names }, findings };
+  return { source: { ...bare, notEvidence, unused, slips, names }, findings };
 }
 
 /** Finds the words of a name; parts that leave words out are several spans. */

@@ -30,6 +30,7 @@ import {
   scoreSchema,
   setAsideOf,
   setAsideSchema,
+  slipsSchema,
   waiversSchema,
   type ScoreJson,
 } from './dossier-words.ts';
@@ -68,6 +69,7 @@ export const dossierJsonSchema = z.strictObject({
       address: datumSchema,
       mayShareOriginWith: z.array(z.string()),
       setAside: setAsideSchema,
+      slips: slipsSchema,
       url: z.string(),
     }),
   ),
@@ -169,6 +171,7 @@ function sourceJson(source: Source, { addresses }: Dossier): DossierJson['source
     address: datum(record.address),
     mayShareOriginWith: record.lineage.mayShareOriginWith,
     setAside: setAsideOf(source),
+    slips: source.slips.map(({ start, end, note }) => ({ start, end, note })),
     url: addresses.pathOfEntry('source', id),
   };
 }

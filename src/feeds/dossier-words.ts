@@ -127,6 +127,11 @@ export const setAsideSchema = z.array(
   z.strictObject({ start: z.int().nonnegative(), end: z.int().positive(), opening: z.string() }),
 );
 
+/** Words of a document that are evidently wrong, with the editors' note that stands beside them wherever they are shown. */
+export const slipsSchema = z.array(
+  z.strictObject({ start: z.int().nonnegative(), end: z.int().positive(), note: z.string() }),
+);
+
 /** What an entry adds to its statements. */
 export const entryWordsShape = {
   labels: z.array(z.string()).describe('Names, aliases and labels that may stand alone.'),

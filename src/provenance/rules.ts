@@ -39,6 +39,11 @@ export const rules = {
       'The passage lies in a headline, rhetoric, an embedded post or other text that is not evidence for a fact.',
     fix: 'Cite a reported sentence, or cite it `as opinion` or `as embed` and name its author in the sentence.',
   },
+  'slip-told': {
+    severity: 'error',
+    summary: 'A sentence or a value tells as a fact what the record of its source calls a slip.',
+    fix: 'Quote the words in quotation marks, or leave them out.',
+  },
   'silence-broken': {
     severity: 'error',
     summary: 'Words declared to stand nowhere in a source do stand there.',

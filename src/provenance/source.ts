@@ -24,6 +24,11 @@ export interface Unused extends Span {
   readonly reason: string;
 }
 
+/** Words that are evidently wrong, by which the editors' note stands wherever they are shown. */
+export interface Slip extends Span {
+  readonly note: string;
+}
+
 /** One archived document, decoded, with its record. */
 export interface Source {
   readonly id: string;
@@ -39,6 +44,7 @@ export interface Source {
   readonly normalized: NormalizedText;
   readonly notEvidence: readonly NotEvidence[];
   readonly unused: readonly Unused[];
+  readonly slips: readonly Slip[];
   /** Named passages by name, in the order of the record. */
   readonly names: ReadonlyMap<string, NamedPassage>;
 }

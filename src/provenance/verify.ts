@@ -26,6 +26,7 @@ import { checkEventTitles } from './checks/event-titles.ts';
 import { checkEventDates } from './checks/event-dates.ts';
 import { checkExchanged } from './checks/exchanged.ts';
 import { checkFlattened } from './checks/flattened.ts';
+import { checkSlips, checkSlipValues } from './checks/slips.ts';
 import { checkSilence } from './checks/silence.ts';
 import { checkSilentSources } from './checks/silent-sources.ts';
 import { checkSkippedWords } from './checks/skipped-words.ts';
@@ -97,6 +98,7 @@ const statementChecks = [
   checkUnits,
   checkSourceDates,
   checkFlattened,
+  checkSlips,
 ];
 
 const checks = [
@@ -108,6 +110,7 @@ const checks = [
   checkSentences,
   checkQuotations,
   checkReadings,
+  checkSlipValues,
   checkAsOf,
   checkCaptions,
   checkCharts,

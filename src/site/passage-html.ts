@@ -5,14 +5,16 @@
 import { escapeXml } from '../text/escape-xml.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Passage } from '../provenance/passage.ts';
+import { slipsIn } from '../provenance/slips.ts';
 import { absentId } from '../provenance/silence.ts';
 import type { Source } from '../provenance/source.ts';
 import { fill, words } from '../interface/spoken.ts';
 import { sayAbsent } from '../views/printed-silence.ts';
 import { sourceLine } from './archive.ts';
 import { passageUrl, silencesUrl } from './evidence.ts';
-import { excerptOf, originalUrl } from './excerpt.ts';
+import { excerptOf, excerptSpan, originalUrl } from './excerpt.ts';
 import { href } from './href.ts';
+import { stated } from './ledger/stated.ts';
 import { outwardRel } from './outward.ts';
 import type { StatementUse } from './statement-uses.ts';
 
@@ -57,10 +59,13 @@ export function passagesBeside(dossier: Dossier, passages: readonly Passage[]): 
   return shown.length === 0 ? '' : `<div class="grounds noprint">${shown.join('')}</div>`;
 }
 
-/** What it is from, and its words in their sentence. */
+/** What it is from, its words in their sentence, and what the editors note of a slip in these. */
 function passageWords(dossier: Dossier, passage: Passage, source: Source): string {
   const { before, exact, after } = excerptOf(passage, source);
-  return `${head(passage.mark, source, dossier)}<blockquote>${escapeXml(before)}<mark>${escapeXml(exact)}</mark>${escapeXml(after)}</blockquote>`;
+  const notes = slipsIn(source, excerptSpan(passage)).map(
+    ({ note }) => `<p class="editorial">${stated(escapeXml(note), 'editorial')}</p>`,
+  );
+  return `${head(passage.mark, source, dossier)}<blockquote>${escapeXml(before)}<mark>${escapeXml(exact)}</mark>${escapeXml(after)}</blockquote>${notes.join('')}`;
 }
 
 /** The button is shown while a mark has the item open. */

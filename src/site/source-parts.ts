@@ -50,6 +50,7 @@ export function partsOf(source: Source, subjects: readonly SubjectUse[]): readon
       ...source.record.caveats,
       ...source.notEvidence.map(({ reason }) => reason),
       ...source.unused.map(({ reason }) => reason),
+      ...source.slips.map(({ note }) => note),
     ].join(' '),
   );
   const items = subjects.flatMap(withFewEntries);

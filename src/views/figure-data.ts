@@ -6,6 +6,7 @@ import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import { formatAnswer } from '../provenance/fact-value.ts';
 import { publishedRelation, type Fact, type Reading } from '../provenance/fact.ts';
+import { slipsIn } from '../provenance/slips.ts';
 import { words } from '../interface/spoken.ts';
 import { csvOf } from './csv.ts';
 
@@ -108,10 +109,17 @@ export function figureRows(dossier: DatedDossier, entry: EntryOf<'figure'>, fact
         origins: fact.groups.find(({ readings }) => readings.includes(reading))?.origins ?? 0,
         words: wordsOf(reading.citation),
         passage: passages.map((passage) => passage.id).join(' '),
-        note: reading.note ?? '',
+        note: notesOn(reading, dossier),
       },
     ];
   });
+}
+
+/** What the editors note on a reading, and on slips in its passages. */
+function notesOn({ note, source, citation }: Reading, { sources }: Pick<Dossier, 'sources'>): string {
+  const record = sources.get(source);
+  const slips = record === undefined ? [] : slipsIn(record, ...passagesOf(citation)).map((slip) => slip.note);
+  return [note ?? [], slips].flat().join(' ');
 }
 
 /** The value of a row as pages print it; `reading` is the one that it was made of, if any. */

@@ -49,6 +49,11 @@ const statements = (from: string, to: string): Forgery =>
 const items = (value: unknown): Json[] => value as Json[];
 const find = (list: unknown, id: string): Json => items(list).find((item) => item['id'] === id) ?? {};
 
+const slipNote = 'A night in May is not the longest of a year.';
+/** A page without the first note on a slip behind what `before` matches. */
+const withoutNote = (html: string, before: string): string =>
+  html.replace(new RegExp(`(${before})<p class="editorial"[^>]*>${slipNote}</p>`, 'u'), '$1');
+
 const absentInMarks = 'Marelo Gazette: “authorities” in quotation marks is not in the archived text';
 const note = '<dd>Without quotation marks, these words are here.</dd>';
 
@@ -326,6 +331,16 @@ const others: Record<string, readonly Forgery[]> = {
   'other words beside a text than the passage has': chapter((html) =>
     html.replace(/(<div class="grounds noprint">.*?<mark>)[^<]*/su, '$1The mayor resigned'),
   ),
+  'a slip without its note where a mark opens it': chapter((html) => withoutNote(html, '<blockquote>[^§]*?')),
+  'a slip without its note beside a text': chapter((html) => withoutNote(html, 'class="grounds noprint">[^§]*?')),
+  'a slip without its note on the page of its source': [
+    page('sources/wire/index.html', (html) => withoutNote(html, 'class="uses"[^§]*?')),
+  ],
+  'a slip without its note in the book': [page('print/index.html', (html) => withoutNote(html, 'class="notes"[^§]*?'))],
+  'the note on a slip behind another passage': chapter((html) =>
+    html.replace(/(for three hours<\/mark>.*?<\/blockquote>)/su, `$1<p class="editorial">${slipNote}</p>`),
+  ),
+  'a slip without its note in the data': [json('dossier.json', ({ sources }) => (find(sources, 'wire')['slips'] = []))],
   'a button that closes and says something else': chapter((html) =>
     html.replace(/>Close<\/button>/u, '>This was never checked</button>'),
   ),

@@ -152,6 +152,8 @@ export const sourceRecordSchema = z.strictObject({
     .default([]),
   /** Factual spans that the dossier leaves out on purpose. */
   unused: z.array(z.strictObject({ ...spanShape, reason: reasonSchema })).default([]),
+  /** Words that are evidently wrong: quoted as they stand, with a note beside them wherever they are shown. */
+  slips: z.array(z.strictObject({ ...spanShape, note: reasonSchema })).default([]),
   /** Position in lists, ascending. */
   order: z.number().default(100),
 });
@@ -174,6 +176,7 @@ export const sourceKind = defineKind(sourceRecordSchema, {
     ...record.caveats.flatMap((text, index) => voice(['caveats', index], text)),
     ...record.notEvidence.flatMap(({ reason }, index) => voice(['notEvidence', index, 'reason'], reason)),
     ...record.unused.flatMap(({ reason }, index) => voice(['unused', index, 'reason'], reason)),
+    ...record.slips.flatMap(({ note }, index) => voice(['slips', index, 'note'], note)),
   ],
   referencesOf: ({ lineage }) => references('source', ['lineage', 'mayShareOriginWith'], lineage.mayShareOriginWith),
   subjectsOf: noSubjects,
