@@ -234,5 +234,6 @@ export const en: Lexicon = {
   ),
   closing: words('Inc Ltd Co Corp Bros Sr Jr etc dept est a.m p.m U.S U.K U.N E.U D.C Ph.D'),
   clitics: words('t re ve ll d m'),
+  elisions: [],
   contractions: ["n't"],
 };

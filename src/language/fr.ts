@@ -199,5 +199,6 @@ export const fr: Lexicon = {
   abbreviations: words('M MM Mme Mlle Dr Me St Ste cf p av apr env janv févr avr juil sept oct nov déc'),
   closing: ['etc'],
   clitics: [],
+  elisions: words('c d j l m n s t qu'),
   contractions: [],
 };

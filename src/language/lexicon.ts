@@ -206,6 +206,8 @@ export interface Lexicon {
   readonly closing: readonly string[];
   /** Words that are written as the end of another, behind an apostrophe: `they’re`. */
   readonly clitics: readonly string[];
+  /** Words that have lost their vowel before another, from which an apostrophe sets them apart: `l’île`. */
+  readonly elisions: readonly string[];
   /** Contracted negation: the end of the word, and what it stands for. */
   readonly contractions: readonly string[];
 }

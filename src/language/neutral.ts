@@ -140,6 +140,7 @@ export function neutralLexicon(tag: string): Lexicon {
     abbreviations: [],
     closing: [],
     clitics: [],
+    elisions: [],
     contractions: [],
   };
 }

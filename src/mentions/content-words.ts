@@ -5,7 +5,7 @@
  * contentWords('The Post reports torn moorings', en) // 'post', 'tear', 'moor'
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { isContentWord, readWords } from './words.ts';
+import { readWords } from './words.ts';
 import { baseOf } from '../words/lemma.ts';
 import { oncePer } from '../text/memoize.ts';
 
@@ -23,8 +23,8 @@ const measures = oncePer(
 
 /** Base forms of the content words of `text`, in order; words that only report are left out. */
 export function contentWords(text: string, lexicon: Lexicon): string[] {
-  return readWords(text)
-    .filter((word) => isContentWord(word, lexicon))
+  return readWords(text, lexicon)
+    .filter(({ isContent }) => isContent)
     .map(({ word }) => measures(lexicon).get(word) ?? baseOf(word, lexicon))
     .filter((base) => !ofSources(lexicon).has(base));
 }

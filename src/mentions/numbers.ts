@@ -52,10 +52,7 @@ function figureReader({ numbers, units }: Lexicon): (text: string) => NumberMent
   );
   const isBeforeUnit = new RegExp(String.raw`^\s+(?:${either(unitNames)})(?!\p{L})`, 'u');
   const isBehindDecade = new RegExp(String.raw`(?<!\p{L})(?:${either(numbers.decadeWords)})\s+$`, 'iu');
-  const spaced = new RegExp(
-    String.raw`^\s(?:${either(['m', 'mn', 'bn', 'tn'].filter((short) => shorts.has(short)))})(?![\p{L}\p{N}])`,
-    'u',
-  );
+  const spaced = new RegExp(String.raw`^\s(?:${either(Object.keys(numbers.shortScales))})(?![\p{L}\p{N}])`, 'u');
   const currencies = units.filter((names) => names.some((name) => /^\p{Sc}$/u.test(name))).flat();
   const ofMoney = new RegExp(String.raw`^\s(?:${either(currencies)})(?!\p{L})`, 'iu');
   return (text) => {

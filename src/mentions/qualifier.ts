@@ -11,7 +11,7 @@ import { findNegations } from './negation.ts';
 
 /** The negations of `text`, each as what it is a kind of, and its hedges. */
 export function qualifiersIn(text: string, lexicon: Lexicon): string[] {
-  const hedges = readWords(withoutMonths(text, lexicon)).filter(({ word }) => lexicon.hedges.includes(word));
+  const hedges = readWords(withoutMonths(text, lexicon), lexicon).filter(({ word }) => lexicon.hedges.includes(word));
   return [...findNegations(text, lexicon), ...hedges].map(({ word }) => word);
 }
 
@@ -42,13 +42,13 @@ function wholeWords(words: readonly string[]): RegExp {
 const enough = 100;
 
 /** The end of `text` from its `count`-th last word on; `count` is small. */
-export function lastWords(text: string, count: number): string {
+export function lastWords(text: string, count: number, lexicon: Lexicon): string {
   const near = text.slice(-enough);
-  return near.slice(readWords(near).at(-count)?.start ?? 0);
+  return near.slice(readWords(near, lexicon).at(-count)?.start ?? 0);
 }
 
 /** The beginning of `text` with its first `count` words, few of them. */
-export function firstWords(text: string, count: number): string {
+export function firstWords(text: string, count: number, lexicon: Lexicon): string {
   const near = text.slice(0, enough);
-  return near.slice(0, readWords(near)[count - 1]?.end ?? enough);
+  return near.slice(0, readWords(near, lexicon)[count - 1]?.end ?? enough);
 }

@@ -11,7 +11,7 @@ import { isTouched, type Span } from '../text/spans.ts';
 import { readDates } from './dates.ts';
 import { changeOf, type Limit } from './limits.ts';
 import { readNumbers, type NumberMention } from './numbers.ts';
-import { isContentWord, readWords } from './words.ts';
+import { readWords } from './words.ts';
 
 interface RangeEnd {
   readonly start: number;
@@ -68,15 +68,15 @@ function isRange(text: string, low: NumberMention, high: NumberMention, lexicon:
   const joined = opener.test(before) ? joinBehindOpener : join;
   if (low.value >= high.value || !joined.test(text.slice(low.end, high.start))) return false;
   if (changeOf(text, low, lexicon) !== undefined) return false;
-  const [last] = readWords(before).slice(-1);
-  const isNamed = last !== undefined && /^\p{Lu}/u.test(last.text) && isContentWord(last, lexicon);
+  const [last] = readWords(before, lexicon).slice(-1);
+  const isNamed = last !== undefined && last.isCapital && last.isContent;
   return !(isNamed && /^\s+$/u.test(before.slice(last.end))) && countsSomething(text.slice(high.end), lexicon);
 }
 
 /** Whether a measure or the name of a thing stands directly behind a number: a score has none. */
 function countsSomething(tail: string, lexicon: Lexicon): boolean {
   const near = tail.slice(0, beside);
-  const [next] = readWords(near);
+  const [next] = readWords(near, lexicon);
   const isNext = next !== undefined && /^[\s-]*$/u.test(near.slice(0, next.start));
-  return /^\s?[%‰°]/u.test(near) || (isNext && /^\p{Ll}/u.test(next.text) && isContentWord(next, lexicon));
+  return /^\s?[%‰°]/u.test(near) || (isNext && /^\p{Ll}/u.test(next.text) && next.isContent);
 }

@@ -33,7 +33,7 @@ const listsOf = oncePer(
 /** The groups that `text` speaks of, in order. */
 export const documentGroups: (text: string, lexicon: Lexicon) => readonly DocumentGroup[] = memoizePer(
   (lexicon: Lexicon) => (text) => {
-    const words = readWords(text);
+    const words = readWords(text, lexicon);
     return words.flatMap(({ word }, at) =>
       isFormOf(word, lexicon.documents, lexicon) ? groupAt(words, at, lexicon) : [],
     );

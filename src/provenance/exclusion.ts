@@ -29,7 +29,7 @@ export function mayExclude(
   lexicon: Lexicon,
 ): boolean {
   const flat = readings.filter(({ value }) => !leavesOpen(String(value), lexicon));
-  const isOfItsDay = readWords(question).some(({ word }) => lexicon.standing.includes(word));
+  const isOfItsDay = readWords(question, lexicon).some(({ word }) => lexicon.standing.includes(word));
   const denies = (reading: Given): boolean => findNegations(String(reading.value), lexicon).length > 0;
   const isYounger = (denied: Given, told: Given): boolean => {
     const [day, other] = [denied, told].map(({ source }) => sources.get(source)?.record.published.value ?? '');

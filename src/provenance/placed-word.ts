@@ -157,7 +157,7 @@ const wholesOf = oncePer(({ universals, genitives, articles }: Lexicon) => ({
 /** The quantity of a whole at the end of `text`: "all of the". Of "fewer than in" and "only in" the rest is not part. */
 function wholeAtEnd(text: string, lexicon: Lexicon): string {
   const { quantities, ties } = wholesOf(lexicon);
-  const last = readWords(text).findLast(({ word }) => !ties.has(word))?.word ?? '';
+  const last = readWords(text, lexicon).findLast(({ word }) => !ties.has(word))?.word ?? '';
   return quantities.has(last) ? last : '';
 }
 

@@ -4,14 +4,13 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { readNames, type NameMention } from '../mentions/names.ts';
-import { isContentWord, readWords } from '../mentions/words.ts';
+import { readWords } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { quotedSpans } from '../text/quotation.ts';
 import { standsIn } from '../text/quoted-words.ts';
 import { splitSentences } from '../text/sentence.ts';
 import { indexesTouched, isTouched, type Span } from '../text/spans.ts';
 import { withoutAccents } from '../text/normalized-text.ts';
-import { lemmasOf } from '../words/lemma.ts';
 import { isVerb } from '../words/related.ts';
 import { lemmasIn } from './lemmas.ts';
 
@@ -30,7 +29,7 @@ const toldIn = memoizePer(
         return {
           text,
           hasName: readNames(text, lexicon).length > 0,
-          hasPronoun: readWords(text).some(({ word }) => pronounsOf(lexicon).has(word)),
+          hasPronoun: readWords(text, lexicon).some(({ word }) => pronounsOf(lexicon).has(word)),
         };
       }),
 );
@@ -42,11 +41,11 @@ const pronounsOf = oncePer(
 /** The names of `text` whose verb the passages have in sentences about others only, each once. */
 export function namesApart(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const names = readNames(text, lexicon);
-  const words = readWords(text).filter((word) => isContentWord(word, lexicon));
+  const words = readWords(text, lexicon).filter(({ isContent }) => isContent);
   const apart = names.filter(({ name, end }) => {
     const verb = words[indexesTouched(words, { start: end, end: text.length }).start];
     if (verb === undefined || /[,;:()]/u.test(text.slice(end, verb.start))) return false;
-    const lemmas = lemmasOf(verb.word, lexicon);
+    const lemmas = verb.lemmas;
     if (
       !lemmas.some((lemma) => isVerb(lemma, lexicon)) ||
       lemmas.some((lemma) => lexicon.reportingWords.includes(lemma))
@@ -100,7 +99,7 @@ export function speakersApart(
     const isOthers = told.every((passage) => {
       const speakers = speakersIn(passage);
       if (passage.includes(last)) return isExchanged(words, last, saidIn(passage, speakers, lexicon));
-      return speakers.length > 0 && !readWords(passage).some(({ word }) => pronounsOf(lexicon).has(word));
+      return speakers.length > 0 && !readWords(passage, lexicon).some(({ word }) => pronounsOf(lexicon).has(word));
     });
     return told.length > 0 && isOthers;
   });
@@ -128,9 +127,12 @@ function nearestOf(
 }
 
 /** Whether a clause ends or begins between a name and a quotation, but for the sign at the mark: "“…”, Reis said". */
-function isOfAnotherClause(text: string, name: Span, quoted: Span, { coordinators }: Lexicon): boolean {
+function isOfAnotherClause(text: string, name: Span, quoted: Span, lexicon: Lexicon): boolean {
   const [behind, before] = [text.slice(quoted.end, name.start), text.slice(name.end, quoted.start)];
   const rest = behind.replace(/^["”]?[,.]?["”]?/u, '');
   const head = before.replace(/["“]$/u, '').trimEnd().replace(/[,:]$/u, '');
-  return /[,;:.!?—–"“”]/u.test(rest + head) || readWords(rest + head).some(({ word }) => coordinators.includes(word));
+  return (
+    /[,;:.!?—–"“”]/u.test(rest + head) ||
+    readWords(rest + head, lexicon).some(({ word }) => lexicon.coordinators.includes(word))
+  );
 }

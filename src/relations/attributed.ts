@@ -4,10 +4,10 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
-import { isContentWord, isOfName, readWords } from '../mentions/words.ts';
+import { isOfName, readWords } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { splitSentences } from '../text/sentence.ts';
-import { isFormOf, lemmasOf } from '../words/lemma.ts';
+import { isFormOf } from '../words/lemma.ts';
 import { alwaysIn, enter, type Always } from './always.ts';
 
 interface Patterns {
@@ -33,7 +33,7 @@ const attributedIn = memoizePer((lexicon: Lexicon) => (text): Always => {
   for (const { start, end } of splitSentences(text, lexicon)) {
     const sentence = text.slice(start, end);
     const isAttributed = tellsWhose(sentence, lexicon);
-    for (const { word } of readWords(sentence)) enter(found, lemmasOf(word, lexicon), isAttributed);
+    for (const { lemmas } of readWords(sentence, lexicon)) enter(found, lemmas, isAttributed);
   }
   return found;
 });
@@ -45,12 +45,12 @@ const fewest = 2;
 export function attributedOnly(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const isAlwaysAttributed = alwaysIn(passages, attributedIn, lexicon);
   if (isAlwaysAttributed === 'none' || tellsWhose(text, lexicon)) return [];
-  const words = readWords(text);
-  const own = new Set(words.flatMap(({ word }) => lemmasOf(word, lexicon)));
+  const words = readWords(text, lexicon);
+  const own = new Set(words.flatMap(({ lemmas }) => lemmas));
   if (words.some(({ word }) => isFormOf(word, lexicon.reportingWords, lexicon)) || namesWhom(own, passages, lexicon))
     return [];
-  const told = words.filter((word) => isContentWord(word, lexicon) && !isOfName(word));
-  const attributed = told.filter(({ word }) => isAlwaysAttributed(lemmasOf(word, lexicon)) === true);
+  const told = words.filter((word) => word.isContent && !isOfName(word));
+  const attributed = told.filter(({ lemmas }) => isAlwaysAttributed(lemmas) === true);
   const isMost = attributed.length >= fewest && attributed.length * 2 >= told.length;
   return isMost ? [attributed.map((word) => word.text).join(' ')] : [];
 }
@@ -60,6 +60,6 @@ function namesWhom(own: ReadonlySet<string>, passages: readonly string[], lexico
   const { whom } = patternsOf(lexicon);
   return passages
     .flatMap((passage) => passage.match(whom) ?? [])
-    .flatMap((phrase) => readWords(phrase).filter((word) => isContentWord(word, lexicon)))
-    .some(({ word }) => lemmasOf(word, lexicon).some((lemma) => own.has(lemma)));
+    .flatMap((phrase) => readWords(phrase, lexicon).filter(({ isContent }) => isContent))
+    .some(({ lemmas }) => lemmas.some((lemma) => own.has(lemma)));
 }

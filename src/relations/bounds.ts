@@ -4,10 +4,9 @@ import { limitMeanings, type LimitClass, type LimitSide } from '../language/limi
 import { limitsOf } from '../mentions/limits.ts';
 import { measureOf } from '../mentions/measures.ts';
 import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
-import { isContentWord, readWords } from '../mentions/words.ts';
+import { readWords } from '../mentions/words.ts';
 import { oncePer } from '../text/memoize.ts';
 import type { Span } from '../text/spans.ts';
-import { lemmasOf } from '../words/lemma.ts';
 import { clauseEnd } from './counted.ts';
 
 // Of the number: a bound further off is true, and tells something else.
@@ -85,10 +84,10 @@ function countedIn(text: string, number: Span, lexicon: Lexicon): Things {
   const measure = measureOf(text, number, lexicon);
   if (measure !== -1) return [[`#${String(measure)}`]];
   const [clause = ''] = text.slice(number.end, number.end + beside).split(clauseEnd);
-  return readWords(clause)
-    .filter((word) => isContentWord(word, lexicon))
+  return readWords(clause, lexicon)
+    .filter(({ isContent }) => isContent)
     .slice(0, behind)
-    .map(({ word }) => lemmasOf(word, lexicon));
+    .map(({ lemmas }) => lemmas);
 }
 
 /** Whether what stands next to one number is among what stands behind the other: "200 boats" and "203 fishing boats". */

@@ -4,10 +4,10 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
-import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
+import { readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { withoutMonths } from '../mentions/qualifier.ts';
-import { isFormOf, lemmasOf } from '../words/lemma.ts';
+import { isFormOf } from '../words/lemma.ts';
 import { alwaysIn, enter, type Always } from './always.ts';
 import { tellsWhose } from './attributed.ts';
 import { isClauseApart, isSentenceApart } from './within.ts';
@@ -32,7 +32,7 @@ const reservesOf = oncePer((lexicon: Lexicon): Reserves => {
 /** Reserves of `text` where no passage leaves anything open, each once. */
 export function addedHedges(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const { hedges, any } = reservesOf(lexicon);
-  const own = readWords(withoutMonths(text, lexicon)).flatMap(({ word }) => (hedges.has(word) ? [word] : []));
+  const own = readWords(withoutMonths(text, lexicon), lexicon).flatMap(({ word }) => (hedges.has(word) ? [word] : []));
   return [...new Set(own)].filter(() => !passages.some((passage) => any.test(withoutMonths(passage, lexicon))));
 }
 
@@ -42,12 +42,12 @@ const claimedIn = memoizePer((lexicon: Lexicon) => (text): Always => {
   const found = new Map<string, boolean>();
   let claim: WordMention | undefined;
   let last: WordMention | undefined;
-  const words = readWords(text);
+  const words = readWords(text, lexicon);
   if (!words.some(({ word }) => claims.has(word))) return found;
   for (const own of words) {
     if (claim && isElsewhere(text, claim, last, own, lexicon)) claim = undefined;
     last = own;
-    enter(found, lemmasOf(own.word, lexicon), claim !== undefined);
+    enter(found, own.lemmas, claim !== undefined);
     if (claims.has(own.word)) claim = own;
   }
   return found;
@@ -73,12 +73,12 @@ export function claimedOnly(text: string, passages: readonly string[], lexicon: 
   const { any } = reservesOf(lexicon);
   const isAlwaysClaimed = alwaysIn(passages, claimedIn, lexicon);
   if (isAlwaysClaimed === 'none' || any.test(text) || tellsWhose(text, lexicon)) return [];
-  const words = readWords(text);
+  const words = readWords(text, lexicon);
   const isSaid = words.some(({ word }) => isFormOf(word, lexicon.reportingWords, lexicon));
   if (isSaid) return [];
   const told = words.flatMap((word) => {
-    if (!isContentWord(word, lexicon)) return [];
-    const isClaimed = isAlwaysClaimed(lemmasOf(word.word, lexicon));
+    if (!word.isContent) return [];
+    const isClaimed = isAlwaysClaimed(word.lemmas);
     return isClaimed === undefined ? [] : [{ word, isClaimed }];
   });
   const claimed = told.filter(({ isClaimed }) => isClaimed);

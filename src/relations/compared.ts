@@ -26,7 +26,7 @@ const listsOf = oncePer(({ articles, genitives, universals }: Lexicon) => ({
 
 /** The little words at the end of a text, with the one before them: "that of all of". */
 function endOf(text: string, lexicon: Lexicon): string[] {
-  const words = readWords(text).map(({ word }) => word);
+  const words = readWords(text, lexicon).map(({ word }) => word);
   const last = words.findLastIndex((word) => !listsOf(lexicon).little.has(word));
   return words.slice(Math.max(0, last));
 }

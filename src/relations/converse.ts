@@ -5,7 +5,6 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import type { WordMention } from '../mentions/words.ts';
 import { oncePer } from '../text/memoize.ts';
-import { lemmasOf } from '../words/lemma.ts';
 import { isAdverb } from '../words/related.ts';
 
 /** A word among those of its text. */
@@ -21,7 +20,7 @@ const pairsOf = oncePer(
 
 /** Whether `other` says of another what `own` says of one: the word names the other side, and so does who stands before it. */
 export function isOtherSide(own: WordAmong, other: WordAmong, lexicon: Lexicon): boolean {
-  const [mine, theirs] = [own, other].map(({ words, at }) => lemmasOf(words[at]?.word ?? '', lexicon));
+  const [mine, theirs] = [own, other].map(({ words, at }) => words[at]?.lemmas);
   const isPair = mine?.some((lemma) => theirs?.some((one) => pairsOf(lexicon).has(`${lemma} ${one}`)));
   if (isPair !== true) return false;
   const [one, another] = [holderOf(own, lexicon), holderOf(other, lexicon)];
@@ -35,7 +34,7 @@ type Holder = { readonly name: readonly string[] } | { readonly gender: 'she' | 
 function holderOf({ words, at }: WordAmong, lexicon: Lexicon): Holder | undefined {
   const { she, he } = lexicon.pronouns;
   const isName = (word: WordMention | undefined): boolean =>
-    word !== undefined && /^\p{Lu}/u.test(word.text) && !lexicon.functionWords.has(word.word);
+    word !== undefined && word.isCapital && !lexicon.functionWords.has(word.word);
   for (let before = at - 1; before >= 0; before -= 1) {
     const word = words[before];
     if (word === undefined) return undefined;

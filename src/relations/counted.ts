@@ -4,8 +4,8 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import type { NumberMention } from '../mentions/numbers.ts';
-import { isContentWord, readWords } from '../mentions/words.ts';
-import { lemmasOf } from '../words/lemma.ts';
+import { readWords } from '../mentions/words.ts';
+import { oncePer } from '../text/memoize.ts';
 import { followersOf, isAdverb } from '../words/related.ts';
 import { lemmasIn } from './lemmas.ts';
 
@@ -15,12 +15,13 @@ export const clauseEnd = /[,;:.!?…—–()](?=\s|$)/u;
 /** The base forms of each word that says what a number counts. */
 type Counted = readonly (readonly string[])[];
 
+const measures = oncePer(({ units }: Lexicon): ReadonlySet<string> => new Set(units.flat()));
+
 function countedBy(text: string, number: NumberMention, next: NumberMention | undefined, lexicon: Lexicon): Counted {
   const [clause = ''] = text.slice(number.end, next?.start ?? text.length).split(clauseEnd);
-  const measures = new Set(lexicon.units.flat());
-  return readWords(clause)
-    .filter((word) => isContentWord(word, lexicon) && !measures.has(word.word) && !isAdverb(word.word, lexicon))
-    .map(({ word }) => lemmasOf(word, lexicon));
+  return readWords(clause, lexicon)
+    .filter(({ word, isContent }) => isContent && !measures(lexicon).has(word) && !isAdverb(word, lexicon))
+    .map(({ lemmas }) => lemmas);
 }
 
 /**

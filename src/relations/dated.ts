@@ -5,9 +5,8 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { readDates } from '../mentions/dates.ts';
-import { isContentWord, readWords } from '../mentions/words.ts';
+import { readWords } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
-import { lemmasOf } from '../words/lemma.ts';
 
 const clauseEnd = oncePer(
   ({ coordinators }: Lexicon) => new RegExp(String.raw`[;:.!?—–](?=\s|$)|,?\s(?:${either(coordinators)})(?=\s)`, 'u'),
@@ -24,8 +23,8 @@ const datedClauses = memoizePer(
     (text): readonly DatedClause[] =>
       text.split(clauseEnd(lexicon)).flatMap((clause) => {
         const years = new Set(readDates(clause, lexicon).flatMap(({ year }) => year ?? []));
-        const words = readWords(clause).filter((word) => isContentWord(word, lexicon) && !/^\p{Lu}/u.test(word.text));
-        return years.size === 0 ? [] : [{ years, words: words.map(({ word }) => lemmasOf(word, lexicon)) }];
+        const words = readWords(clause, lexicon).filter(({ isContent, isCapital }) => isContent && !isCapital);
+        return years.size === 0 ? [] : [{ years, words: words.map(({ lemmas }) => lemmas) }];
       }),
 );
 

@@ -3,10 +3,10 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
-import { isContentWord, readWords } from '../mentions/words.ts';
+import { readWords } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { withoutMonths } from '../mentions/qualifier.ts';
-import { isFormOf, lemmasOf } from '../words/lemma.ts';
+import { isFormOf } from '../words/lemma.ts';
 import { alwaysIn, enter, type Always } from './always.ts';
 
 interface Patterns {
@@ -27,7 +27,7 @@ function provisionsIn(sentence: string, lexicon: Lexicon): string[] {
   const { provision, idle } = patternsOf(lexicon);
   const masked = sentence.replace(idle, (words) => '|'.repeat(words.length));
   return [...masked.matchAll(provision)].flatMap(({ 0: clause, index }) => {
-    const last = readWords(masked.slice(0, index)).at(-1);
+    const last = readWords(masked.slice(0, index), lexicon).at(-1);
     return last !== undefined && isFormOf(last.word, lexicon.asking, lexicon) ? [] : [clause];
   });
 }
@@ -42,9 +42,9 @@ const dependingIn = memoizePer((lexicon: Lexicon) => (text): Always => {
   });
   if (!sentences.some(({ depends }) => depends)) return found;
   for (const { depends, rest, provisions } of sentences) {
-    for (const { word } of readWords(rest)) enter(found, lemmasOf(word, lexicon), depends);
+    for (const { lemmas } of readWords(rest, lexicon)) enter(found, lemmas, depends);
     // What is only supposed stands open as well.
-    for (const { word } of readWords(provisions.join(' '))) enter(found, lemmasOf(word, lexicon), true);
+    for (const { lemmas } of readWords(provisions.join(' '), lexicon)) enter(found, lemmas, true);
   }
   return found;
 });
@@ -64,11 +64,11 @@ const fewest = 2;
 export function dependingOnly(text: string, passages: readonly string[], lexicon: Lexicon): Depending | undefined {
   const isAlwaysDepending = alwaysIn(passages, dependingIn, lexicon);
   if (isAlwaysDepending === 'none') return undefined;
-  const words = readWords(withoutMonths(text, lexicon));
+  const words = readWords(withoutMonths(text, lexicon), lexicon);
   const leavesOpen = [...lexicon.conditions, ...lexicon.hedges];
   if (provisionsIn(text, lexicon).length > 0 || words.some(({ word }) => leavesOpen.includes(word))) return undefined;
-  const own = words.filter((word) => isContentWord(word, lexicon));
-  const depending = own.filter(({ word }) => isAlwaysDepending(lemmasOf(word, lexicon)) === true);
+  const own = words.filter(({ isContent }) => isContent);
+  const depending = own.filter(({ lemmas }) => isAlwaysDepending(lemmas) === true);
   if (depending.length < fewest || depending.length * 2 < own.length) return undefined;
   const [on = ''] = passages.flatMap((passage) => provisionsIn(passage, lexicon));
   const isToCome = words.some(({ word }) => lexicon.future.includes(word));

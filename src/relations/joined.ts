@@ -7,9 +7,8 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
-import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
+import { readWords, type WordMention } from '../mentions/words.ts';
 import { oncePer } from '../text/memoize.ts';
-import { lemmasOf } from '../words/lemma.ts';
 import { lemmasIn } from './lemmas.ts';
 
 const clauseEnd = oncePer(
@@ -27,14 +26,14 @@ const reach = 2;
  */
 export function joinedClauses(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const given = passages.map((passage) => lemmasIn(passage, lexicon));
-  const stands = ({ word }: WordMention, lemmas: ReadonlySet<string>): boolean =>
-    lemmasOf(word, lexicon).some((lemma) => lemmas.has(lemma));
+  const stands = (word: WordMention, lemmas: ReadonlySet<string>): boolean =>
+    word.lemmas.some((lemma) => lemmas.has(lemma));
   return text.split(clauseEnd(lexicon)).flatMap((clause) => {
-    const found = readWords(clause).filter(
+    const found = readWords(clause, lexicon).filter(
       (word) =>
-        isContentWord(word, lexicon) &&
-        !/^\p{Lu}/u.test(word.text) &&
-        !lemmasOf(word.word, lexicon).some((lemma) => lexicon.reportingWords.includes(lemma)) &&
+        word.isContent &&
+        !word.isCapital &&
+        !word.lemmas.some((lemma) => lexicon.reportingWords.includes(lemma)) &&
         given.some((lemmas) => stands(word, lemmas)),
     );
     const isAlone = (word: WordMention, at: number): boolean => {

@@ -73,7 +73,7 @@ function isOtherForm(word: string, text: string, lexicon: Lexicon): boolean {
 /** What follows from the names of a text: "Denmark" from "Danish". */
 const namesFollowing = memoizePer((lexicon: Lexicon) => (text): ReadonlySet<string> => {
   return new Set(
-    readWords(text).flatMap(({ word }) => lemmasOf(word, lexicon).flatMap((lemma) => followersOf(lemma, lexicon))),
+    readWords(text, lexicon).flatMap(({ lemmas }) => lemmas.flatMap((lemma) => followersOf(lemma, lexicon))),
   );
 });
 

@@ -3,7 +3,7 @@
  * not name" for "refused to name", "was not known" for "unknown".
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
+import { readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer } from '../text/memoize.ts';
 import { findNegations, type Negation } from '../mentions/negation.ts';
 import { indexesTouched } from '../text/spans.ts';
@@ -28,10 +28,10 @@ export function judgeNegation(
   lexicon: Lexicon,
 ): NegationVerdict {
   const words = deniedAt(text, start, lexicon);
-  const denied = words.flatMap(({ word }) => lemmasOf(word, lexicon));
+  const denied = words.flatMap(({ lemmas }) => lemmas);
   let verdict: NegationVerdict = 'missing';
   for (const passage of passages) {
-    const given = readWords(passage);
+    const given = readWords(passage, lexicon);
     for (const [at, other] of given.entries()) {
       const { word } = other;
       const bare = turnedRound(word, lexicon);
@@ -75,20 +75,23 @@ const hasTwoInOneClause = memoizePer((lexicon: Lexicon) => (text): boolean => {
   });
 });
 
-function isOfOneClause(text: string, before: Negation, own: Negation, { coordinators }: Lexicon): boolean {
+function isOfOneClause(text: string, before: Negation, own: Negation, lexicon: Lexicon): boolean {
   const between = text.slice(before.start, own.start);
-  return !/[,;:.!?…—–]/u.test(between) && !readWords(between).some(({ word }) => coordinators.includes(word));
+  return (
+    !/[,;:.!?…—–]/u.test(between) &&
+    !readWords(between, lexicon).some(({ word }) => lexicon.coordinators.includes(word))
+  );
 }
 
 /** What the negation at `start` denies: the next words of its clause that say something. */
 function deniedAt(text: string, start: number, lexicon: Lexicon): readonly WordMention[] {
-  const words = readWords(text);
+  const words = readWords(text, lexicon);
   const denied: WordMention[] = [];
   for (let at = indexesTouched(words, { start, end: start + 1 }).end; denied.length < behind; at += 1) {
     const word = words[at];
     if (word === undefined || isClauseApart(text, { start, end: start }, word)) break;
     // "Is not doing" denies what is done.
-    if (isContentWord(word, lexicon) && !isFormOf(word.word, lexicon.lightVerbs, lexicon)) denied.push(word);
+    if (word.isContent && !isFormOf(word.word, lexicon.lightVerbs, lexicon)) denied.push(word);
   }
   return denied;
 }

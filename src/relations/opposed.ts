@@ -6,7 +6,7 @@
  */
 import { classesByWord } from '../language/classes.ts';
 import type { Lexicon } from '../language/lexicon.ts';
-import { isContent, isContentWord, isOfName, readWords, type WordMention } from '../mentions/words.ts';
+import { isContent, isOfName, readWords, type WordMention } from '../mentions/words.ts';
 import { readLimitWords } from '../mentions/limits.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
@@ -43,7 +43,7 @@ interface Placed {
 function placeOf(words: readonly WordMention[], at: number, lexicon: Lexicon): Placed {
   const near = words.slice(Math.max(0, at - reach), at + reach + 1).filter((word) => word !== words[at]);
   const lemmasAmong = (some: readonly (WordMention | undefined)[]) =>
-    new Set(some.flatMap((word) => (word && isContentWord(word, lexicon) ? [...lemmasOf(word.word, lexicon)] : [])));
+    new Set(some.flatMap((word) => (word && word.isContent ? [...word.lemmas] : [])));
   return {
     beside: lemmasAmong(near),
     adjacent: lemmasAmong([words[at - 1], words[at + 1]]),
@@ -61,7 +61,7 @@ interface PlacedIn {
 
 /** Whether the word at `at` says one of `lemmas`, also with a particle behind it: "reject" of "turned down", "a win over Rovers". */
 function saysOneOf(words: readonly WordMention[], at: number, lemmas: ReadonlySet<string>, lexicon: Lexicon): boolean {
-  if (lemmasOf(words[at]?.word ?? '', lexicon).some((lemma) => lemmas.has(lemma))) return true;
+  if (words[at]?.lemmas.some((lemma) => lemmas.has(lemma)) === true) return true;
   const phrase = phraseAt(words, at, lexicon);
   return phrase !== undefined && synonymsOf(phrase).some((lemma) => lemmas.has(lemma));
 }
@@ -77,7 +77,7 @@ const isAmount = memoizePer(
 
 /** The words of `text` that stand where a passage has their opposite, each once. */
 export function opposedWords(text: string, passages: readonly string[], lexicon: Lexicon): OpposedWord[] {
-  const words = readWords(text);
+  const words = readWords(text, lexicon);
   // Most words have no opposite: then the passages are not read.
   let given: readonly PlacedIn[] | undefined;
   const found = new Map<string, OpposedWord>();
@@ -88,11 +88,11 @@ export function opposedWords(text: string, passages: readonly string[], lexicon:
     if (opposites.size === 0 && span === undefined) continue;
     if (isAmount(text, lexicon)(mention.start)) continue;
     // "Leave" on "quit": the passages have it in another word.
-    const same = lemmasOf(word, lexicon).flatMap((lemma) => [lemma, ...listedNearVerbsOf(lemma, lexicon)]);
+    const same = mention.lemmas.flatMap((lemma) => [lemma, ...listedNearVerbsOf(lemma, lexicon)]);
     if (passages.some((passage) => same.some((lemma) => lemmasIn(passage, lexicon).has(lemma)))) continue;
     const own = placeOf(words, at, lexicon);
     given ??= passages.flatMap((passage) => {
-      const all = readWords(passage);
+      const all = readWords(passage, lexicon);
       return all.map((one, index) => ({ one, index, all }));
     });
     // "A decade later" on "ten years later".
@@ -122,13 +122,13 @@ export function opposedWords(text: string, passages: readonly string[], lexicon:
  * "profit rose … revenue fell". Each word stands in the passages, and still they may say the other thing.
  */
 export function misplacedOpposites(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
-  const words = readWords(text);
+  const words = readWords(text, lexicon);
   // Most words have no opposite: then the passages are not read.
   let places: ReturnType<typeof placesIn> | undefined;
   return words.flatMap((mention, at) => {
     const opposites = opposed(mention.word, lexicon);
     if (opposites.size === 0) return [];
-    const lemmas = new Set(lemmasOf(mention.word, lexicon));
+    const lemmas = new Set(mention.lemmas);
     if (!passages.some((passage) => [...lemmas].some((lemma) => lemmasIn(passage, lexicon).has(lemma)))) return [];
     const own = placeOf(words, at, lexicon);
     const given = (places ??= passages.flatMap((passage) => placesIn(passage, lexicon)));
@@ -149,9 +149,9 @@ export function misplacedOpposites(text: string, passages: readonly string[], le
 const placesIn = memoizePer(
   (lexicon: Lexicon) =>
     (text): readonly (Placed & { readonly lemmas: readonly string[] })[] => {
-      const words = readWords(text);
-      return words.flatMap(({ word }, at) =>
-        opposed(word, lexicon).size === 0 ? [] : [{ ...placeOf(words, at, lexicon), lemmas: lemmasOf(word, lexicon) }],
+      const words = readWords(text, lexicon);
+      return words.flatMap(({ word, lemmas }, at) =>
+        opposed(word, lexicon).size === 0 ? [] : [{ ...placeOf(words, at, lexicon), lemmas }],
       );
     },
 );

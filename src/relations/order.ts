@@ -6,16 +6,15 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { readDates } from '../mentions/dates.ts';
 import { readNumbers } from '../mentions/numbers.ts';
-import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
+import { isOfName, readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { offsetsIn } from '../text/spans.ts';
-import { lemmasOf } from '../words/lemma.ts';
 import { isVerb } from '../words/related.ts';
 import { inverted, onceByKey, sharedBy, type Placed } from './placed.ts';
 
 /** The words of `text` that a passage has the other way round and none has as the text does, each once. */
 export function turnedRound(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
-  const own = readWords(text);
+  const own = readWords(text, lexicon);
   const names = namesOf(own, lexicon);
   const numbers = numbersOf(text, lexicon);
   // One alone cannot be exchanged.
@@ -36,15 +35,15 @@ interface Ends {
 /** Where each base form stands in a text. */
 const endsIn = memoizePer((lexicon: Lexicon) => (text): ReadonlyMap<string, Ends> => {
   const ends = new Map<string, Ends>();
-  for (const [at, { word }] of readWords(text).entries())
-    for (const lemma of lemmasOf(word, lexicon)) ends.set(lemma, { first: ends.get(lemma)?.first ?? at, last: at });
+  for (const [at, { lemmas }] of readWords(text, lexicon).entries())
+    for (const lemma of lemmas) ends.set(lemma, { first: ends.get(lemma)?.first ?? at, last: at });
   return ends;
 });
 
 /** Where any form of `word` stands first and last. */
-function endsOf({ word }: WordMention, places: ReadonlyMap<string, Ends>, lexicon: Lexicon): Ends | undefined {
+function endsOf({ lemmas }: WordMention, places: ReadonlyMap<string, Ends>): Ends | undefined {
   let all: Ends | undefined;
-  for (const lemma of lemmasOf(word, lexicon)) {
+  for (const lemma of lemmas) {
     const ends = places.get(lemma);
     if (ends === undefined) continue;
     all = { first: Math.min(ends.first, all?.first ?? ends.first), last: Math.max(ends.last, all?.last ?? ends.last) };
@@ -59,15 +58,15 @@ function exchangedNames(
   passage: string,
   lexicon: Lexicon,
 ): string[] {
-  const given = namesOf(readWords(passage), lexicon);
+  const given = namesOf(readWords(passage, lexicon), lexicon);
   const crossed = crossedNames(names, given, lexicon);
   if (crossed.length > 0) return crossed;
   const changed = inverted(names, given);
   if (changed.length === 0) return [];
   const [first, second] = changed.map((name) => {
     const at = own.findIndex(({ text }) => text === name);
-    const next = own.slice(at + 1).find((word) => isContentWord(word, lexicon) && !isCapital(word));
-    return next && endsOf(next, endsIn(passage, lexicon), lexicon)?.first;
+    const next = own.slice(at + 1).find(({ isContent, isCapital }) => isContent && !isCapital);
+    return next && endsOf(next, endsIn(passage, lexicon))?.first;
   });
   // Behind the object of a verb nothing may stand.
   const isObject = names.some(({ written, behind }) => written === changed[1] && behind === '');
@@ -87,12 +86,10 @@ function crossedNames(own: readonly Placed[], given: readonly Placed[], lexicon:
   return [];
 }
 
-const isCapital = ({ text }: WordMention): boolean => /^\p{Lu}/u.test(text);
-
 /** Words that are written with a capital letter where no sentence begins. */
 function namesOf(words: readonly WordMention[], lexicon: Lexicon): Placed[] {
   return words.flatMap((mention, at) =>
-    isCapital(mention) && !mention.opens
+    isOfName(mention)
       ? [{ key: mention.word, written: mention.text, start: mention.start, behind: tieBefore(words, at, lexicon) }]
       : [],
   );
@@ -103,7 +100,7 @@ function tieBefore(words: readonly WordMention[], at: number, lexicon: Lexicon):
   const last = words[at - 1];
   const hasArticle = last !== undefined && lexicon.articles.includes(last.word);
   const before = hasArticle ? words[at - 2] : last;
-  return hasArticle && (before === undefined || isContentWord(before, lexicon)) ? '' : (before?.word ?? '');
+  return hasArticle && (before === undefined || before.isContent) ? '' : (before?.word ?? '');
 }
 
 /** Years, and all other numbers. */
@@ -204,14 +201,14 @@ function exchangedRoles(own: readonly WordMention[], passages: readonly string[]
   let subject: WordMention | undefined;
   return own.flatMap((verb, at) => {
     const before = subject;
-    if (isContentWord(verb, lexicon)) subject = verb;
+    if (verb.isContent) subject = verb;
     const object = own[at + (lexicon.articles.includes(own[at + 1]?.word ?? '') ? 2 : 1)];
-    if (before === undefined || object === undefined || !isContentWord(object, lexicon)) return [];
-    if (!lemmasOf(verb.word, lexicon).some((lemma) => isVerb(lemma, lexicon) && !idle.has(lemma))) return [];
+    if (before === undefined || object === undefined || !object.isContent) return [];
+    if (!verb.lemmas.some((lemma) => isVerb(lemma, lexicon) && !idle.has(lemma))) return [];
     const ways = given.map((places) => {
-      const there = endsOf(verb, places, lexicon)?.first;
+      const there = endsOf(verb, places)?.first;
       if (there === undefined) return 'silent';
-      const [one, other] = [endsOf(before, places, lexicon), endsOf(object, places, lexicon)];
+      const [one, other] = [endsOf(before, places), endsOf(object, places)];
       if (one === undefined || other === undefined) return 'silent';
       if (one.first < there && other.last > there) return 'held';
       return other.first < there && one.last > there ? 'turned' : 'silent';

@@ -1,8 +1,8 @@
 /** Words that say what they say with the one beside them: "went off", "suspected perpetrators". */
 import type { Lexicon } from '../language/lexicon.ts';
-import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
+import { readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
-import { isFormOf, lemmasOf } from '../words/lemma.ts';
+import { isFormOf } from '../words/lemma.ts';
 import { followersOf, isVerb } from '../words/related.ts';
 import { alwaysIn, enter, type Always } from './always.ts';
 import { isPreceded, precededIn, type Before } from './preceded.ts';
@@ -22,7 +22,7 @@ export function newPhrasalVerbs(text: string, passages: readonly string[], lexic
   const given = new Set(
     passages.flatMap((passage) => [
       ...phrasalLemmas(passage, lexicon),
-      ...readWords(passage).flatMap(({ word }) => lemmasOf(word, lexicon)),
+      ...readWords(passage, lexicon).flatMap(({ lemmas }) => lemmas),
     ]),
   );
   const isNew = ({ lemma }: PhrasalVerb) => ![lemma, ...followersOf(lemma, lexicon)].some((other) => given.has(other));
@@ -35,7 +35,7 @@ export const phrasalLemmas: (text: string, lexicon: Lexicon) => ReadonlySet<stri
 );
 
 function phrasalVerbs(text: string, lexicon: Lexicon): PhrasalVerb[] {
-  const words = readWords(text);
+  const words = readWords(text, lexicon);
   return words.flatMap((verb, at) => {
     const lemma = phraseAt(words, at, lexicon);
     return lemma === undefined ? [] : [{ written: text.slice(verb.start, words[at + 1]?.end), lemma }];
@@ -48,9 +48,7 @@ const particlesOf = oncePer(({ particles }: Lexicon): ReadonlySet<string> => new
 export function phraseAt(words: readonly WordMention[], at: number, lexicon: Lexicon): string | undefined {
   const [verb, particle] = [words[at], words[at + 1]];
   if (verb === undefined || particle === undefined || !particlesOf(lexicon).has(particle.word)) return undefined;
-  return lemmasOf(verb.word, lexicon)
-    .map((base) => `${base}_${particle.word}`)
-    .find((phrase) => isVerb(phrase, lexicon));
+  return verb.lemmas.map((base) => `${base}_${particle.word}`).find((phrase) => isVerb(phrase, lexicon));
 }
 
 const hedgesOf = oncePer(({ hedges, privatives }: Lexicon): Before => ({
@@ -89,7 +87,7 @@ const denyingIn = memoizePer((lexicon: Lexicon) => {
   const { words: negations } = deniedOf(lexicon);
   const future = new Set(lexicon.future);
   return (text): Always => {
-    const words = readWords(text);
+    const words = readWords(text, lexicon);
     const found = new Map<string, boolean>();
     for (const [at, { word }] of words.entries()) {
       if (!future.has(word)) continue;
@@ -120,19 +118,19 @@ function affirmed(text: string, passages: readonly string[], lexicon: Lexicon): 
 const avertedIn = memoizePer((lexicon: Lexicon) => {
   const denials = new Set(lexicon.denials);
   return (text): Always => {
-    const words = readWords(text);
+    const words = readWords(text, lexicon);
     const found = new Map<string, boolean>();
     const subjects = new Set(
       words.flatMap(({ word }, at) => {
         if (!denials.has(word) || !isFormOf(words[at - 1]?.word ?? '', [lexicon.being], lexicon)) return [];
         return words
           .slice(Math.max(0, at - subjectReach), at)
-          .filter((before) => isContentWord(before, lexicon))
+          .filter(({ isContent }) => isContent)
           .slice(-1);
       }),
     );
     if (subjects.size === 0) return found;
-    for (const own of words) enter(found, lemmasOf(own.word, lexicon), subjects.has(own));
+    for (const own of words) enter(found, own.lemmas, subjects.has(own));
     return found;
   };
 });
@@ -143,23 +141,23 @@ const subjectReach = 3;
 /** Words of `text` that the passages have only as done away with, where it denies nothing. */
 function averted(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const isAlwaysAverted = alwaysIn(passages, avertedIn, lexicon);
-  const words = readWords(text);
+  const words = readWords(text, lexicon);
   if (isAlwaysAverted === 'none' || words.some(({ word }) => isTurning(word, lexicon))) return [];
-  return words.filter(({ word }) => isAlwaysAverted(lemmasOf(word, lexicon)) === true).map(({ text: own }) => own);
+  return words.filter(({ lemmas }) => isAlwaysAverted(lemmas) === true).map(({ text: own }) => own);
 }
 
 /** Words that always stand behind one of `theirs` in the passages, and behind none of `ours` in `text`, each once. */
 function dropped(text: string, passages: readonly string[], theirs: Before, ours: Before, lexicon: Lexicon): string[] {
   const isAlwaysLimited = alwaysIn(passages, (passage) => precededIn(passage, theirs, lexicon), lexicon);
   if (isAlwaysLimited === 'none') return [];
-  const words = readWords(text);
+  const words = readWords(text, lexicon);
   const found = words.filter(
     (mention, at) =>
-      isContentWord(mention, lexicon) &&
+      mention.isContent &&
       !isPreceded(words, at, ours) &&
       // "No injuries were reported": a report of something else is another.
       !isFormOf(mention.word, lexicon.documents, lexicon) &&
-      isAlwaysLimited(lemmasOf(mention.word, lexicon)) === true,
+      isAlwaysLimited(mention.lemmas) === true,
   );
   return [...new Set(found.map(({ text: written }) => written))];
 }

@@ -1,7 +1,6 @@
 /** Words that stand behind others, which change what they say: "plans to build", "suspected perpetrators". */
 import type { Lexicon } from '../language/lexicon.ts';
 import { isOfName, readWords, type WordMention } from '../mentions/words.ts';
-import { lemmasOf } from '../words/lemma.ts';
 import { enter, type Always } from './always.ts';
 
 /** What counts as standing behind. */
@@ -45,8 +44,8 @@ const mostSkipped = 4;
 /** The base forms in a text, and whether one of those words stands before every form of each; none where it has none of them. */
 export function precededIn(text: string, before: Before, lexicon: Lexicon): Always {
   const found = new Map<string, boolean>();
-  const words = readWords(text);
+  const words = readWords(text, lexicon);
   if (!words.some(({ word }) => holds(before.words, word))) return found;
-  for (const [at, { word }] of words.entries()) enter(found, lemmasOf(word, lexicon), isPreceded(words, at, before));
+  for (const [at, { lemmas }] of words.entries()) enter(found, lemmas, isPreceded(words, at, before));
   return found;
 }

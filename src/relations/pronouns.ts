@@ -6,9 +6,11 @@ import type { OpposedWord } from './opposed.ts';
 /** A pronoun of one gender where the passages have only the other, and nobody who tells of himself. */
 export function opposedPronoun(text: string, passages: readonly string[], lexicon: Lexicon): OpposedWord | undefined {
   const { she, he, speaker } = lexicon.pronouns;
-  const own = new Set(readWords(text).flatMap(({ word }) => (she.includes(word) || he.includes(word) ? [word] : [])));
+  const own = new Set(
+    readWords(text, lexicon).flatMap(({ word }) => (she.includes(word) || he.includes(word) ? [word] : [])),
+  );
   if (own.size === 0) return undefined;
-  const given = new Set(passages.flatMap((passage) => readWords(passage).map(({ word }) => word)));
+  const given = new Set(passages.flatMap((passage) => readWords(passage, lexicon).map(({ word }) => word)));
   // "I asked her": whoever says so may be of either gender.
   if (speaker.some((word) => given.has(word))) return undefined;
   const has = (words: ReadonlySet<string>, any: readonly string[]) => any.some((word) => words.has(word));

@@ -3,9 +3,8 @@
  * boats". That both words stand there says nothing of whether they stand together.
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
+import { readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
-import { lemmasOf } from '../words/lemma.ts';
 import { followersOf } from '../words/related.ts';
 import { isClauseApart } from './within.ts';
 
@@ -15,36 +14,29 @@ const reach = 4;
 const wholesOf = oncePer(({ universals }: Lexicon): ReadonlySet<string> => new Set(universals));
 
 /** What a quantity counts: the next word of its clause that says something. */
-function countedBy(
-  text: string,
-  quantity: WordMention,
-  behind: readonly WordMention[],
-  lexicon: Lexicon,
-): WordMention | undefined {
-  const next = behind.slice(0, reach).find((word) => isContentWord(word, lexicon));
+function countedBy(text: string, quantity: WordMention, behind: readonly WordMention[]): WordMention | undefined {
+  const next = behind.slice(0, reach).find(({ isContent }) => isContent);
   return next && !isClauseApart(text, quantity, next) ? next : undefined;
 }
 
 /** Base forms of all that stands near behind such a quantity in a text. */
 const countedIn = memoizePer((lexicon: Lexicon) => (text): ReadonlySet<string> => {
-  const words = readWords(text);
+  const words = readWords(text, lexicon);
   return new Set(
     words.flatMap(({ word }, at) =>
-      wholesOf(lexicon).has(word)
-        ? words.slice(at + 1, at + 1 + reach).flatMap((near) => lemmasOf(near.word, lexicon))
-        : [],
+      wholesOf(lexicon).has(word) ? words.slice(at + 1, at + 1 + reach).flatMap((near) => near.lemmas) : [],
     ),
   );
 });
 
 /** Such quantities of `text` that count what none of the passages has behind one, each once. */
 export function misplacedQuantities(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
-  const words = readWords(text);
+  const words = readWords(text, lexicon);
   const found = words.filter((quantity, at) => {
     if (!wholesOf(lexicon).has(quantity.word)) return false;
-    const counted = countedBy(text, quantity, words.slice(at + 1), lexicon);
+    const counted = countedBy(text, quantity, words.slice(at + 1));
     if (counted === undefined) return false;
-    const lemmas = lemmasOf(counted.word, lexicon);
+    const lemmas = counted.lemmas;
     const same = [...lemmas, ...lemmas.flatMap((lemma) => followersOf(lemma, lexicon))];
     return !passages.some((passage) => same.some((lemma) => countedIn(passage, lexicon).has(lemma)));
   });

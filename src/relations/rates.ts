@@ -23,7 +23,7 @@ const rateWordsOf = oncePer(({ rateWords }: Lexicon): ReadonlySet<string> => new
 
 /** The rate of the number `number` of `text`; none where it is given by itself. */
 export function rateOf(text: string, number: Span, lexicon: Lexicon): Rate | undefined {
-  const words = readWords(text);
+  const words = readWords(text, lexicon);
   const first = indexesTouched(words, number).end;
   for (let at = first; at <= first + reach; at += 1) {
     const [word, next] = [words[at], words[at + 1]];

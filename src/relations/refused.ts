@@ -16,7 +16,7 @@ export function addedRefusals(
   open: ReadonlySet<string>,
   lexicon: Lexicon,
 ): string[] {
-  const found = readWords(text).filter(
+  const found = readWords(text, lexicon).filter(
     ({ word, start }) =>
       open.has(word) && refusalsOf(lexicon).has(word) && judgeNegation(text, start, passages, lexicon) === 'missing',
   );

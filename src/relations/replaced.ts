@@ -4,9 +4,9 @@
  * changed what the passage says.
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
+import { readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
-import { hasDictionary, lemmasOf } from '../words/lemma.ts';
+import { hasDictionary } from '../words/lemma.ts';
 import { areNearVerbs, isVerb } from '../words/related.ts';
 import { lemmasIn } from './lemmas.ts';
 import type { OpposedWord } from './opposed.ts';
@@ -27,7 +27,7 @@ export function replacedWords(
   lexicon: Lexicon,
 ): OpposedWord[] {
   if (open.size === 0 || !hasDictionary(lexicon)) return [];
-  const words = readWords(text);
+  const words = readWords(text, lexicon);
   return words.flatMap((mention, at) => {
     if (!open.has(mention.word) || !mayTell(mention, lexicon)) return [];
     const places = placesOf(words, at);
@@ -40,8 +40,8 @@ export function replacedWords(
 
 /** Whether what `other` says is said still: it has moved elsewhere in `text`, or `mention` may say the same. */
 function isSaid(other: WordMention, mention: WordMention, text: string, lexicon: Lexicon): boolean {
-  const own = lemmasOf(mention.word, lexicon);
-  return lemmasOf(other.word, lexicon).some(
+  const own = mention.lemmas;
+  return other.lemmas.some(
     (lemma) => lemmasIn(text, lexicon).has(lemma) || own.some((mine) => areNearVerbs(mine, lemma, lexicon)),
   );
 }
@@ -50,10 +50,9 @@ function isSaid(other: WordMention, mention: WordMention, text: string, lexicon:
  * Whether a word may tell what happens. A capital letter opens a name, or a sentence, before which nothing of it stands. A
  * thing may be called by many names, and who reports may be said in many ways.
  */
-function mayTell({ text, word }: WordMention, lexicon: Lexicon): boolean {
-  const lemmas = lemmasOf(word, lexicon);
+function mayTell({ isCapital, lemmas }: WordMention, lexicon: Lexicon): boolean {
   return (
-    !/^\p{Lu}/u.test(text) &&
+    !isCapital &&
     lemmas.some((lemma) => isVerb(lemma, lexicon)) &&
     !lemmas.some((lemma) => plainVerbs(lexicon).has(lemma))
   );
@@ -67,10 +66,10 @@ const plainVerbs = oncePer(
 
 /** The first verb in each place of a passage. */
 const wordsByPlace = memoizePer((lexicon: Lexicon) => (text): ReadonlyMap<string, WordMention> => {
-  const words = readWords(text);
+  const words = readWords(text, lexicon);
   const found = new Map<string, WordMention>();
   for (const [at, mention] of words.entries()) {
-    if (!isContentWord(mention, lexicon) || !mayTell(mention, lexicon)) continue;
+    if (!mention.isContent || !mayTell(mention, lexicon)) continue;
     for (const place of placesOf(words, at)) if (!found.has(place)) found.set(place, mention);
   }
   return found;

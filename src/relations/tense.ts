@@ -4,9 +4,8 @@
  * verbs that it is joined to, or in its ending.
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { isContentWord, readWords, type WordMention } from '../mentions/words.ts';
+import { readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
-import { lemmasOf } from '../words/lemma.ts';
 import { followersOf, isVerb } from '../words/related.ts';
 import { alwaysIn, enter, type Always } from './always.ts';
 import { isPreceded, type Before } from './preceded.ts';
@@ -38,17 +37,16 @@ const reach = 4;
 export function toldAsDone(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const isOnlyToCome = alwaysIn(passages, placesIn, lexicon);
   if (isOnlyToCome === 'none') return [];
-  const words = readWords(text);
+  const words = readWords(text, lexicon);
   const past = words.filter(
     (mention, at) =>
-      isContentWord(mention, lexicon) &&
+      mention.isContent &&
       isPast(mention.word, lexicon) &&
       // "Was not named": what is denied is not told.
       !isTurning(words[at - 1]?.word ?? '', lexicon) &&
       !isPutOff(text, words, at, plansOf(lexicon).sure, lexicon),
   );
-  const found = past.filter(({ word }) => {
-    const lemmas = lemmasOf(word, lexicon);
+  const found = past.filter(({ lemmas }) => {
     // "The repair" is what "was repaired"; where the verb itself stands, it decides.
     return isOnlyToCome(lemmas) ?? isOnlyToCome(lemmas.flatMap((lemma) => followersOf(lemma, lexicon))) === true;
   });
@@ -59,16 +57,12 @@ export function toldAsDone(text: string, passages: readonly string[], lexicon: L
 export function toldAsHolding(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const supposed = passages.map((passage) => supposedIn(passage, lexicon));
   if (supposed.every(({ size }) => size === 0)) return [];
-  const isSupposed = (word: string): boolean =>
-    lemmasOf(word, lexicon).some((lemma) => lemma !== word && supposed.some((verbs) => verbs.has(lemma)));
+  const isSupposed = ({ word, lemmas }: WordMention): boolean =>
+    lemmas.some((lemma) => lemma !== word && supposed.some((verbs) => verbs.has(lemma)));
   const stands = (word: string): boolean =>
-    passages.some((passage) => readWords(passage).some((other) => other.word === word));
-  const found = readWords(text).filter(
-    (mention) =>
-      isContentWord(mention, lexicon) &&
-      !isPast(mention.word, lexicon) &&
-      isSupposed(mention.word) &&
-      !stands(mention.word),
+    passages.some((passage) => readWords(passage, lexicon).some((other) => other.word === word));
+  const found = readWords(text, lexicon).filter(
+    (mention) => mention.isContent && !isPast(mention.word, lexicon) && isSupposed(mention) && !stands(mention.word),
   );
   return [...new Set(found.map(({ word }) => word))];
 }
@@ -76,11 +70,11 @@ export function toldAsHolding(text: string, passages: readonly string[], lexicon
 /** Verbs in their base form behind a word that leaves them open, "would" or "may", and perhaps one more. */
 const supposedIn = memoizePer((lexicon: Lexicon) => (text): ReadonlySet<string> => {
   const open = new Set(lexicon.suppositions);
-  const words = readWords(text);
+  const words = readWords(text, lexicon);
   return new Set(
-    words.flatMap(({ word }, at) =>
-      isBase(word, lexicon) && words.slice(Math.max(0, at - 2), at).some((before) => open.has(before.word))
-        ? [word]
+    words.flatMap((own, at) =>
+      isBase(own, lexicon) && words.slice(Math.max(0, at - 2), at).some((before) => open.has(before.word))
+        ? [own.word]
         : [],
     ),
   );
@@ -89,11 +83,10 @@ const supposedIn = memoizePer((lexicon: Lexicon) => (text): ReadonlySet<string> 
 /** The base forms in a text, and whether every form of each is put off; none where nothing is. */
 const placesIn = memoizePer((lexicon: Lexicon) => (text): Always => {
   const found = new Map<string, boolean>();
-  const words = readWords(text);
+  const words = readWords(text, lexicon);
   const [future, plans] = [futureOf(lexicon).words, plansOf(lexicon).all];
   if (!words.some((own) => future.has(own.word) || plans.has(own.word) || hasFutureEnding(own, lexicon))) return found;
-  for (const [at, { word }] of words.entries())
-    enter(found, lemmasOf(word, lexicon), isPutOff(text, words, at, plans, lexicon));
+  for (const [at, { lemmas }] of words.entries()) enter(found, lemmas, isPutOff(text, words, at, plans, lexicon));
   return found;
 });
 
@@ -121,14 +114,14 @@ function isPutOff(
 /** "Would paint and repair": a base form behind a comma or a word that joins, with what puts it off before the first. */
 function isJoined(text: string, words: readonly WordMention[], at: number, lexicon: Lexicon): boolean {
   const [own, last] = [words[at], words[at - 1]];
-  if (own === undefined || last === undefined || !isBase(own.word, lexicon)) return false;
+  if (own === undefined || last === undefined || !isBase(own, lexicon)) return false;
   if (!lexicon.coordinators.includes(last.word) && !/^,\s/u.test(text.slice(last.end, own.start))) return false;
   return opensFuture(text, lexicon)[at] === true;
 }
 
 /** For each word of a text, whether a verb that is put off stands before it in its sentence. */
 const opensFuture = memoizePer((lexicon: Lexicon) => (text): readonly boolean[] => {
-  const words = readWords(text);
+  const words = readWords(text, lexicon);
   let isOpen = false;
   return words.map((own, at) => {
     const last = words[at - 1];
@@ -136,16 +129,15 @@ const opensFuture = memoizePer((lexicon: Lexicon) => (text): readonly boolean[] 
     isOpen &&= !isSentenceApart(text, last, own);
     const isOwn = futureOf(lexicon).words.has(last.word) && !isSentenceApart(text, last, own);
     // "To" stands before places too.
-    isOpen ||=
-      isOwn && isBase(own.word, lexicon) && lemmasOf(own.word, lexicon).some((lemma) => isVerb(lemma, lexicon));
+    isOpen ||= isOwn && isBase(own, lexicon) && own.lemmas.some((lemma) => isVerb(lemma, lexicon));
     return isOpen;
   });
 });
 
 /** "Repair", and not "repairs" or "repairing". */
-function isBase(word: string, lexicon: Lexicon): boolean {
+function isBase({ word, lemmas }: WordMention, lexicon: Lexicon): boolean {
   if (isPast(word, lexicon) && !lexicon.unchangedVerbs.includes(word)) return false;
-  return lemmasOf(word, lexicon).includes(word) && !lexicon.verbEndings.some((ending) => word.endsWith(ending));
+  return lemmas.includes(word) && !lexicon.verbEndings.some((ending) => word.endsWith(ending));
 }
 
 /** "Construira": some languages put a verb off by its ending. */

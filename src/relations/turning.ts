@@ -28,7 +28,7 @@ export function withoutAsides(text: string, lexicon: Lexicon): string {
 /** Words of `text`, left out between two parts of what is cited, that turn round what stands behind them, put it off, or only claim it. */
 export function turnedInside(text: string, lexicon: Lexicon): string[] {
   const { plans, hedges, claims } = lexicon;
-  return readWords(withoutAsides(text, lexicon))
+  return readWords(withoutAsides(text, lexicon), lexicon)
     .filter(({ word }) => isTurning(word, lexicon) || [plans, hedges, claims].some((list) => list.includes(word)))
     .map(({ word }) => word);
 }

@@ -3,7 +3,7 @@
  * whether the sentence says more than they do.
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { readWords, isContent, isContentWord, isOfName } from '../mentions/words.ts';
+import { readWords, isContent, isOfName } from '../mentions/words.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import { readDates, sideOf } from '../mentions/dates.ts';
 import { limitSpans } from '../mentions/limits.ts';
@@ -83,22 +83,20 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
   const spans = [...readNumbers(text, lexicon), ...dates, ...times];
   const isTaken = offsetsIn(spans, text.length);
   const open = new Map<string, OpenReason>();
-  const words = readWords(text);
+  const words = readWords(text, lexicon);
   const isAboutDocuments =
-    support.namesSource ||
-    words.some(({ word }) => lemmasOf(word, lexicon).some((lemma) => own.ofDocuments.has(lemma)));
+    support.namesSource || words.some(({ lemmas }) => lemmas.some((lemma) => own.ofDocuments.has(lemma)));
   const isBeside = offsetsIn([...limitSpans(text, lexicon), ...sidesGiven(text, support.texts, lexicon)], text.length);
   for (const [index, mention] of words.entries()) {
-    const { word } = mention;
+    const { word, lemmas } = mention;
     if (own.openingPronoun.has(word) && index === 0 && !support.follows) open.set(word, 'pronoun');
     if (own.telling.get(word)?.every((other) => !holds(other)) === true) open.set(word, 'word');
     const isLimit = isBeside(mention.start);
     if (own.universal.has(word) && !holds(word) && !isLimit) open.set(word, 'quantity');
     if (isSuperlative(word, lexicon) && !holds(word) && !isLimit) open.set(word, 'superlative');
     // Whether the passages have a name is asked of names.
-    if (!isContentWord(mention, lexicon) || isTaken(mention.start) || isLimit) continue;
+    if (!mention.isContent || isTaken(mention.start) || isLimit) continue;
     if (isOfName(mention)) continue;
-    const lemmas = lemmasOf(word, lexicon);
     if (lemmas.some((lemma) => holds(lemma) || glossed.has(lemma))) continue;
     // "The youngest person" is more than "the youngest woman".
     const isOfAll = isSuperlative(words[index - 1]?.word ?? '', lexicon);

@@ -35,10 +35,10 @@ describe('lastWords and firstWords', () => {
     ['fewer where there are fewer', 'nearly', 'nearly'],
     ['none', '', ''],
   ])('gives %s', (_, text, expected) => {
-    expect(lastWords(text, 2)).toBe(expected);
+    expect(lastWords(text, 2, en)).toBe(expected);
   });
 
   it('gives the first two', () => {
-    expect(firstWords(', not yet shut', 2)).toBe(', not yet');
+    expect(firstWords(', not yet shut', 2, en)).toBe(', not yet');
   });
 });

@@ -153,7 +153,7 @@ function tellsNight(text: string, lexicon: Lexicon): boolean {
   const nights = new Set(lexicon.dates.dayParts['night']);
   return (
     nights.size === 0 ||
-    readWords(text).some(({ word }) => nights.has(word)) ||
+    readWords(text, lexicon).some(({ word }) => nights.has(word)) ||
     readTimes(text, lexicon).some(({ minutes, isSure }) => isSure && (minutes >= dusk || minutes < dawn))
   );
 }

@@ -81,7 +81,7 @@ const between = 1;
 
 /** Whether the first word that says something stands directly behind the hedge before `part`. */
 function standsClose(part: string, lexicon: Lexicon): boolean {
-  const words = readWords(part).filter(({ word }) => !lexicon.auxiliaries.includes(word));
+  const words = readWords(part, lexicon).filter(({ word }) => !lexicon.auxiliaries.includes(word));
   return words.findIndex(({ text }) => contentWords(text, lexicon).length > 0) <= between;
 }
 

@@ -42,7 +42,7 @@ export function checkCutQualifiers(dossier: Dossier): StatementCheck {
             [own, lexicon].some((one) => holdsQualifier(kept, word, one) || qualifiersIn(kept, one).includes(word));
           const isSaid = (limit: Limit): boolean =>
             [limit.written, ...lexicon.numberLimits[limit.class]].some((said) => holdsQualifier(kept, said, lexicon));
-          const isTurned = (): boolean => readWords(kept).some(({ word }) => isTurning(word, lexicon));
+          const isTurned = (): boolean => readWords(kept, lexicon).some(({ word }) => isTurning(word, lexicon));
           const dropped =
             limits.find((limit) => !isSaid(limit))?.written ??
             [...words, ...skipped].find((word) => !isKept(word)) ??
@@ -80,11 +80,11 @@ function readBeside(passage: Passage, dossier: Dossier): Beside {
   const { start, end, context } = passage;
   const before = withoutAsides(text.slice(context.start, start), lexicon);
   // What stands in the next clause is said of something else.
-  const after = firstWords(text.slice(end, context.end), reach).split(/[.;:!?—–]/u)[0] ?? '';
-  const verb = readWords(foldText(before.slice(-beside))).at(-1)?.word;
+  const after = firstWords(text.slice(end, context.end), reach, lexicon).split(/[.;:!?—–]/u)[0] ?? '';
+  const verb = readWords(foldText(before.slice(-beside)), lexicon).at(-1)?.word;
   return {
     limits: limitsBefore(before, foldText(passage.exact), lexicon),
-    words: [...qualifiersIn(lastWords(before, reach), lexicon), ...qualifiersIn(after, lexicon)],
+    words: [...qualifiersIn(lastWords(before, reach, lexicon), lexicon), ...qualifiersIn(after, lexicon)],
     denial: verb !== undefined && lexicon.denials.includes(verb) ? verb : undefined,
   };
 }

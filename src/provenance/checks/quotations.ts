@@ -1,9 +1,8 @@
 /** `quote-altered`: words in quotation marks are words of the source that is cited for them. */
 import type { Lexicon } from '../../language/lexicon.ts';
-import { isContentWord, readWords } from '../../mentions/words.ts';
+import { readWords } from '../../mentions/words.ts';
 import { lemmasIn } from '../../relations/lemmas.ts';
 import { turnedInside } from '../../relations/turning.ts';
-import { lemmasOf } from '../../words/lemma.ts';
 import { passagesOf } from '../citation.ts';
 import type { Dossier } from '../dossier.ts';
 import type { EntryOf } from '../entry.ts';
@@ -106,8 +105,8 @@ const faultOfEllipsis = (quoted: string, word: string, { place }: Statement): Fi
 function isInvented(quoted: string, texts: readonly string[], lexicon: Lexicon): boolean {
   const given = texts.map((text) => lemmasIn(foldText(text), lexicon));
   const isGiven = (word: string) => given.some((lemmas) => lemmas.has(word));
-  const own = readWords(foldText(quoted)).filter((word) => isContentWord(word, lexicon));
-  const found = own.filter(({ word }) => isGiven(word) || lemmasOf(word, lexicon).some(isGiven));
+  const own = readWords(foldText(quoted), lexicon).filter(({ isContent }) => isContent);
+  const found = own.filter(({ word, lemmas }) => isGiven(word) || lemmas.some(isGiven));
   return own.length > 0 && found.length * 2 <= own.length;
 }
 

@@ -72,9 +72,10 @@ function checkExclusion(
 }
 
 /** Whether `text` says that answers are at odds, or that they are not, and not that they may be. */
-function speaksOfOdds(text: string, { disagreements, conditions, hedges }: Lexicon): boolean {
+function speaksOfOdds(text: string, lexicon: Lexicon): boolean {
+  const { disagreements, conditions, hedges } = lexicon;
   const doubts = new Set([...conditions, ...hedges]);
-  const words = readWords(text).map(({ word }) => word);
+  const words = readWords(text, lexicon).map(({ word }) => word);
   return (
     words.some((word) => disagreements.some((start) => word.startsWith(start))) &&
     !words.some((word) => doubts.has(word))

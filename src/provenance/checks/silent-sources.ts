@@ -59,7 +59,7 @@ function silentSources(statement: Statement, entry: Entry, dossier: Dossier, nam
   if (groups.includes('others')) return [...dossier.sources.keys()].filter((id) => !isNamed(id));
   const cited = [...new Set(statement.citations.flatMap(passagesOf).map(({ source }) => source))];
   // "April, no day given": the label of a date speaks of all that it rests on.
-  const isJoint = readWords(text).some(({ word }) => lexicon.jointly.includes(word));
+  const isJoint = readWords(text, lexicon).some(({ word }) => lexicon.jointly.includes(word));
   if (isJoint || (statement.part === 'field' && clauses.length === 0)) return cited;
   return [
     ...new Set(clauses.flatMap((clause) => (findNegations(clause.text, lexicon).length > 0 ? clause.sources : []))),

@@ -1,6 +1,6 @@
 /** `support-date`, for "the Post, dated 3 May 2024": the date is the one that the record of that source gives. */
 import type { Lexicon } from '../../language/lexicon.ts';
-import { isContentWord, readWords } from '../../mentions/words.ts';
+import { readWords } from '../../mentions/words.ts';
 import { datesOfEdtf } from '../date-mention.ts';
 import { isSaidBy } from '../../mentions/date-parts.ts';
 import { readDates } from '../../mentions/dates.ts';
@@ -15,7 +15,7 @@ import type { StatementCheck } from '../supported-statements.ts';
 /** "The Post is itself dated", "the Post, dated", "the Post, published in": a word of dating, and nothing else that says something. */
 function tiesDate(between: string, lexicon: Lexicon): boolean {
   if (/[^\p{L}\s,]|,.*,/u.test(between)) return false;
-  const telling = readWords(between).filter((word) => isContentWord(word, lexicon));
+  const telling = readWords(between, lexicon).filter(({ isContent }) => isContent);
   const [verb] = telling;
   return telling.length === 1 && lexicon.dating.includes(verb?.word ?? '');
 }

@@ -88,7 +88,7 @@ function checkNobody(entry: EntryOf<'quote'>, speaker: EntryOf<'actor'>, dossier
     const { channel = '', source } = variant;
     const lexicon = lexiconOfSource(source, dossier);
     // Graffiti and headings "read" and letters "stand for" something; these things only somebody can do.
-    const isSpoken = readWords(channel).some(({ word }) => isFormOf(word, lexicon.speakingWords, lexicon));
+    const isSpoken = readWords(channel, lexicon).some(({ word }) => isFormOf(word, lexicon.speakingWords, lexicon));
     if (isSpoken) {
       return [
         fault(

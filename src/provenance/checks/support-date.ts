@@ -5,7 +5,7 @@ import { datesOfEdtf } from '../date-mention.ts';
 import { isSaidBy, type DateParts } from '../../mentions/date-parts.ts';
 import { readDates, type DateMention } from '../../mentions/dates.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
-import { isContentWord, readWords } from '../../mentions/words.ts';
+import { readWords } from '../../mentions/words.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Entry } from '../entry.ts';
 import { fault } from '../fault.ts';
@@ -99,7 +99,7 @@ function knownDates(
 function explains({ weekday, start }: DateMention, text: string, lexicon: Lexicon): boolean {
   const before = readDates(text, lexicon).find(({ end }) => {
     const between = text.slice(end, start);
-    return /^,[\p{L} ]+$/u.test(between) && !readWords(between).some((word) => isContentWord(word, lexicon));
+    return /^,[\p{L} ]+$/u.test(between) && !readWords(between, lexicon).some(({ isContent }) => isContent);
   });
   if (before?.year === undefined || before.month === undefined || before.day === undefined) return false;
   return weekdayOf(dayText(before.year, before.month, before.day)) === weekday;

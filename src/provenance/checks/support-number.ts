@@ -118,7 +118,7 @@ function knownIn({ told, values }: Support, half: string): KnownNumbers {
 
 /** How many there are of what a text calls "both", or "a trio". */
 function countsOfGroups(text: string, lexicon: Lexicon): number[] {
-  return readWords(text).flatMap(({ word }) => groupsOf(lexicon).get(word) ?? []);
+  return readWords(text, lexicon).flatMap(({ word }) => groupsOf(lexicon).get(word) ?? []);
 }
 
 const groupsOf = oncePer(({ numbers }: Lexicon) => new Map(Object.entries(numbers.groups)));

@@ -21,7 +21,8 @@ export function unsearchedExclusions(statement: Statement, dossier: Dossier): st
   if (declared.size === 0) return [];
   const text = foldText(statement.text);
   const lexicon = lexiconOfDossier(dossier);
-  const exclusionsIn = (words: string) => readWords(words).filter(({ word }) => lexicon.exclusions.includes(word));
+  const exclusionsIn = (words: string) =>
+    readWords(words, lexicon).filter(({ word }) => lexicon.exclusions.includes(word));
   const exclusions = exclusionsIn(text);
   if (findNegations(text, lexicon).length > 0) return [];
   if (documentGroups(text, lexicon).length > 0) return [];

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../../language/lexicon.ts';
 import { isKnownLanguage, lexiconOf } from '../../language/lexicons.ts';
 import { withoutSigns } from '../../mentions/number-signs.ts';
-import { isContentWord, readWords } from '../../mentions/words.ts';
+import { readWords } from '../../mentions/words.ts';
 import { readNames } from '../../mentions/names.ts';
 import { passagesOf } from '../citation.ts';
 import { namesStandingIn, sourceNames } from '../known-names.ts';
@@ -149,8 +149,8 @@ function openQuotations(text: string, passages: readonly string[]): OpenWord[] {
 /** A heading that has lost what it was about: "Who is" of "Who is missing". */
 function emptyHeading(text: string, { part }: Statement, lexicon: Lexicon): OpenWord[] {
   if (part !== 'heading' && part !== 'title') return [];
-  const words = readWords(text);
-  const saysSomething = words.some((word) => isContentWord(word, lexicon)) || /\p{N}/u.test(text);
+  const words = readWords(text, lexicon);
+  const saysSomething = words.some(({ isContent }) => isContent) || /\p{N}/u.test(text);
   const last = words.at(-1);
   return last === undefined || saysSomething ? [] : [{ word: last.text, reason: 'word' }];
 }

@@ -8,7 +8,7 @@ import type { Lexicon } from '../../language/lexicon.ts';
 import { readNumbers } from '../../mentions/numbers.ts';
 import { readWords, type WordMention } from '../../mentions/words.ts';
 import type { Dossier } from '../dossier.ts';
-import { namesStandingIn, sourceNames } from '../known-names.ts';
+import { nameWords, namesStandingIn, sourceNames } from '../known-names.ts';
 import { oncePer } from '../../text/memoize.ts';
 import { findNegations } from '../../mentions/negation.ts';
 import type { Statement } from '../statement.ts';
@@ -56,7 +56,7 @@ function isSilentOnAllOthers({ citations }: Statement, { sources }: Dossier): bo
 }
 
 function saysAllOrNone(text: string, { sources }: Dossier, lexicon: Lexicon): boolean {
-  const words = readWords(text);
+  const words = readWords(text, lexicon);
   const isOf = (list: readonly string[]) => words.some(({ word }) => list.includes(word));
   const isNamed = namesStandingIn(text, sourceNames(sources)).length > 0;
   const parts = documentsIn(words, formsOf(lexicon).documentWords, sources, lexicon);
@@ -81,7 +81,7 @@ function saysAllOrNone(text: string, { sources }: Dossier, lexicon: Lexicon): bo
 
 /** Whether a number stands before documents: `three reports`, `two of the three`. */
 function counts(text: string, { sources }: Dossier, lexicon: Lexicon): boolean {
-  const words = readWords(text);
+  const words = readWords(text, lexicon);
   const documents = documentsIn(words, formsOf(lexicon).documents, sources, lexicon);
   if (documents.length === 0) return false;
   const starts = readNumbers(text, lexicon).map(({ start }) => start);
@@ -109,7 +109,7 @@ function documentsIn(
 /** The last word of the name of each source. */
 const doersOf = oncePer(
   (sources: Dossier['sources']): ReadonlySet<string> =>
-    new Set([...sources.values()].flatMap(({ record }) => readWords(foldText(record.name)).at(-1)?.word ?? [])),
+    new Set([...sources.values()].flatMap(({ record }) => nameWords(record.name).at(-1)?.toLowerCase() ?? [])),
 );
 
 /** Lists of a lexicon, each with the lemmas of its words: a language may cut those too. */
