@@ -28,6 +28,7 @@ const review = object({
   open: listOf(words),
   passages: listOf(id),
   ofSources: flag,
+  unsearched: optional(listOf(id)),
   hash: matching(/^[0-9a-f]{32}$/u, 'half a SHA-256'),
   by: nullable(words),
   date: nullable(matching(/^\d{4}-\d{2}-\d{2}$/u, 'a day')),

@@ -19,8 +19,10 @@ export function signatureFaults({ entries, sources, citations }) {
       const missing = review.open.filter((word) => !squeeze(text).toLowerCase().includes(squeeze(word).toLowerCase()));
       if (missing.length > 0) return [`${id}: does not have the open word ${clip(missing[0])}`];
       const beside = review.passages.map((name) => `${exact.get(name).source} ${exact.get(name).exact}`);
-      const bound = JSON.stringify([text, [...new Set(beside)].sort(), review.ofSources ? all : []]);
-      const hash = createHash('sha256').update(bound).digest('hex').slice(0, LENGTH);
+      const bound = [text, [...new Set(beside)].sort(), review.ofSources ? all : []];
+      // What "alone" excludes without a search.
+      if (review.unsearched !== undefined) bound.push(review.unsearched);
+      const hash = createHash('sha256').update(JSON.stringify(bound)).digest('hex').slice(0, LENGTH);
       return hash === review.hash ? [] : [`${id}: its signature is bound to other words`];
     }),
   );

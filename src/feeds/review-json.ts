@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Reviewed } from '../provenance/review/reviewed.ts';
-import { passagesBeside } from '../provenance/review/signature-hash.ts';
+import { passagesBeside, unsearchedBy } from '../provenance/review/signature-hash.ts';
 import { speaksOfSources } from '../provenance/review/speaks-of-sources.ts';
 
 /** Shape of the field `review`. */
@@ -11,6 +11,10 @@ export const reviewSchema = z
     open: z.array(z.string()).describe('Words that neither stand in the passages nor follow from them.'),
     passages: z.array(z.string()).describe('What an editor reads beside it: `source-start-end`.'),
     ofSources: z.boolean().describe('Whether it speaks of sources in general, and is bound to all of them.'),
+    unsearched: z
+      .array(z.string())
+      .optional()
+      .describe('Ids of the sources that it excludes, whose silence is not declared although that of others is.'),
     hash: z
       .string()
       .describe('The beginning of the SHA-256 of text, passages and sources, to which a signature is bound.'),
@@ -30,11 +34,13 @@ export function reviewJson(
   const passages = passagesBeside(statement, entry, dossier).map(
     ({ source, start, end }) => `${source}-${String(start)}-${String(end)}`,
   );
+  const unsearched = unsearchedBy(statement, dossier);
   return {
     review: {
       open: [...new Set(open.map(({ word }) => word))],
       passages,
       ofSources: speaksOfSources(statement, dossier),
+      ...(unsearched.length === 0 ? {} : { unsearched }),
       hash,
       by: signature?.by ?? null,
       date: signature?.date ?? null,

@@ -119,6 +119,28 @@ describe('a kind of error', () => {
     const { dossier, ...corpus } = corpusOf(passage('the'));
     expect(planned('source-swapped', { ...corpus, dossier })).toEqual([]);
   });
+
+  test.each([
+    ['two silences of "alone"', '; @harbour-post without "authorities"; @wire without "authorities"', 3],
+    ['its only one', '; @wire without "authorities"', 1],
+  ])('a silence is deleted where somebody misses it: %s', (_, declared, expected) => {
+    const authorities = 'content/actors/authorities.mdx';
+    const text = (harbour.content.get(authorities) ?? '').replace(
+      '; @harbour-post without "authorities"; @wire without "authorities"',
+      declared,
+    );
+    // Without the sentence that gives no date, so without its silence.
+    const files = {
+      ...harbour,
+      content: new Map([...harbour.content, [authorities, text.replace(/Coast Wire writes.*|\[\^date\]:.*/gu, '')]]),
+    };
+    const mutants = planned('silence-broken', readCorpus(files, parseDossier(files)));
+    const deleted = mutants.filter(
+      ({ file: of, description }) => of === authorities && description.endsWith('deleted'),
+    );
+    // That of the summary is always among them.
+    expect(deleted).toHaveLength(expected);
+  });
 });
 
 describe('a harmless kind', () => {

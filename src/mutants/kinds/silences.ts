@@ -1,5 +1,6 @@
 /** What a source is said not to say is declared wrongly, or no longer. */
-import type { MutantKind } from '../corpus.ts';
+import { findNegations } from '../../mentions/negation.ts';
+import type { Corpus, MutantKind } from '../corpus.ts';
 import { spliceMutant, type Mutant, type Splice } from '../mutant.ts';
 
 const inFootnotes = /(?:;[^\S\n]*)?@([a-z0-9-]+)\s+without\s+"((?:\\.|[^"\\])*)"/gu;
@@ -21,7 +22,9 @@ export const silences: MutantKind = {
         const by = random.pick(there.filter((word) => word.length >= leastLetters));
         const start = at + whole.lastIndexOf(words);
         return [
-          make({ start: at, end: at + whole.length, by: '' }, `silence of ${words} deleted`),
+          ...(isOptional(corpus, file, { id, words })
+            ? []
+            : [make({ start: at, end: at + whole.length, by: '' }, `silence of ${words} deleted`)]),
           ...(by === undefined ? [] : [make({ start, end: start + words.length, by }, `${words} becomes ${by}`)]),
         ];
       };
@@ -33,3 +36,23 @@ export const silences: MutantKind = {
       ];
     }),
 };
+
+/**
+ * Whether the statements of `file` that declare this silence hold without it: "only" and "alone" may have
+ * one, and its words are searched for in no other source either.
+ */
+function isOptional(
+  { dossier, lexicon }: Corpus,
+  file: string,
+  { id, words }: { readonly id: string; readonly words: string },
+): boolean {
+  const entry = [...dossier.entries.values()].find((one) => one.file === file);
+  const declaring = (entry?.statements ?? []).flatMap(({ text, citations }) => {
+    const silences = citations.flatMap((citation) => citation.silences);
+    return silences.some((silence) => silence.source === id && silence.words === words) ? [{ text, silences }] : [];
+  });
+  return (
+    declaring.length > 0 &&
+    declaring.every(({ text, silences }) => silences.length === 1 && findNegations(text, lexicon).length === 0)
+  );
+}

@@ -52,11 +52,7 @@ function judge(silence: Silence, dossier: Dossier): Finding[] {
 
 /** Statements of one entry: those with silences of their own by themselves, those that share its evidence together. */
 function checkEntry(entry: Entry, all: readonly { readonly statement: Statement }[], dossier: Dossier): Finding[] {
-  const judged = all
-    .map(({ statement }) => statement)
-    // A label of a word or two names what stands under it; it says nothing of a source.
-    .filter(({ part }) => part !== 'label')
-    .filter((statement) => !isDerivation(statement) && !isOverEditorial(statement, entry));
+  const judged = all.map(({ statement }) => statement).filter((statement) => mayBeSilent(statement, entry));
   const [shared, own] = [
     judged.filter((one) => restsOnEvidence(one, entry)),
     judged.filter((one) => !restsOnEvidence(one, entry)),
@@ -78,10 +74,13 @@ function isComplete(shared: readonly Statement[], entry: Entry): boolean {
       shared.includes(statement) ||
       !restsOnEvidence(statement, entry) ||
       (statement.state !== 'cited' && statement.state !== 'computed') ||
-      isDerivation(statement) ||
-      isOverEditorial(statement, entry),
+      !mayBeSilent(statement, entry),
   );
 }
+
+/** Whether a statement may say what a source does not say: a label of a word or two names what stands under it. */
+const mayBeSilent = (statement: Statement, entry: Entry): boolean =>
+  statement.part !== 'label' && !isDerivation(statement) && !isOverEditorial(statement, entry);
 
 /** Dates that follow by arithmetic: the editors' own reasoning, shown as such. */
 const isDerivation = ({ part, state }: Statement): boolean => part === 'field' && state === 'computed';

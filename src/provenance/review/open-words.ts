@@ -84,7 +84,7 @@ function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): re
     ...openNames(text, texts, lexicon),
     ...openQuotations(text, passages),
     ...emptyHeading(text, statement, lexicon),
-    ...unsearchedExclusions(statement, dossier).map((word): OpenWord => ({ word, reason: 'silence' })),
+    ...unsearchedExclusions(statement, dossier).map(({ word }): OpenWord => ({ word, reason: 'silence' })),
     ...joinedClauses(text, passages, lexicon).map((word): OpenWord => ({ word, reason: 'joined' })),
     ...[
       ...misplacedOpposites(text, passages, lexicon),

@@ -106,8 +106,8 @@ function documentsIn(
   });
 }
 
-/** The last word of the name of each source. */
-const doersOf = oncePer(
+/** The last word of the name of each source: a noun for documents behind it is a verb. */
+export const doersOf = oncePer(
   (sources: Dossier['sources']): ReadonlySet<string> =>
     new Set([...sources.values()].flatMap(({ record }) => nameWords(record.name).at(-1)?.toLowerCase() ?? [])),
 );

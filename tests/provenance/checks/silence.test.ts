@@ -175,6 +175,26 @@ export const cases = testCases(import.meta.filename, {
     },
     {
       rule: 'silence-undeclared',
+      name: 'a summary loses its negation, and its entry has a label',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/figures/boats-adrift.mdx',
+          replace: 'readings:',
+          by: 'evidence:\n  - source: wire\n    without: moorings\nreadings:',
+        },
+      ],
+      findings: [
+        error(
+          'silence-undeclared',
+          'content/figures/boats-adrift.mdx:5:10',
+          'Missing negation in `The documents count at least six boats or seven.` for the silence of `moorings`: 1 silence declared, 0 negations of its own in the fields that rest on its evidence.',
+          'Say in the sentence what the source does not say, or take the declaration out.',
+        ),
+      ],
+    },
+    {
+      rule: 'silence-undeclared',
       name: 'the silence of a summary is deleted',
       fixture: 'harbour',
       edits: [
@@ -277,6 +297,23 @@ export const cases = testCases(import.meta.filename, {
     },
   ],
   nearMisses: [
+    {
+      rule: 'silence-undeclared',
+      name: 'a summary has its negation, and its entry a label',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/figures/boats-adrift.mdx',
+          replace: 'at least six boats or seven.',
+          by: 'at least six boats or seven; Coast Wire writes of seven boats in the harbour and of no moorings.',
+        },
+        {
+          file: 'content/figures/boats-adrift.mdx',
+          replace: 'readings:',
+          by: 'evidence:\n  - source: wire\n    without: moorings\nreadings:',
+        },
+      ],
+    },
     {
       rule: 'silence-undeclared',
       name: 'a label names what stands under it with a negation',

@@ -90,6 +90,12 @@ export const cases = testCases(import.meta.filename, {
   nearMisses: [
     {
       rule: 'silence-undeclared',
+      name: 'one alone says it, and of the others one is searched: it waits for an editor',
+      fixture: 'harbour',
+      edits: [{ file: 'content/actors/authorities.mdx', replace: '; @harbour-post without "authorities"', by: '' }],
+    },
+    {
+      rule: 'silence-undeclared',
       name: 'each of two silent sources has a silence',
       fixture: 'harbour',
       edits: bothSilent('@wire without "mayor"; @harbour-post without "mayor"'),

@@ -57,4 +57,21 @@ describe('a signature', () => {
     expect(lapsed).toContain('The only document that names its author.');
     expect(lapsed).not.toContain('That is not the same as being true.');
   });
+
+  it('lapses where one of the silences goes that show a source to be the only one, and not with all of them', () => {
+    const file = 'content/actors/authorities.mdx';
+    const hashWith = (silences: string) => {
+      const dossier = edited(file, (text) =>
+        text.replace('; @harbour-post without "authorities"; @wire without "authorities"', silences),
+      );
+      const entry = dossier.entries.get('actors/authorities');
+      const statement = entry?.statements.find(({ text }) => text.includes('alone'));
+      if (entry === undefined || statement === undefined) throw new Error('Missing sentence.');
+      return signatureHash(statement, entry, dossier);
+    };
+    const both = hashWith('; @harbour-post without "authorities"; @wire without "authorities"');
+    expect(hashWith('; @wire without "authorities"')).not.toBe(both);
+    expect(hashWith('; @wire without "council said"; @harbour-post without "authorities"')).toBe(both);
+    expect(hashWith('')).toBe(both);
+  });
 });
