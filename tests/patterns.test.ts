@@ -61,8 +61,8 @@ const slow = [...list.matchAll(/^\S+ ([0-9a-f]{24})$/gmu)].map(([, hash = '']) =
 /** A pattern that takes more of the processor's time than this to judge is one for the list. */
 const slowMs = 20;
 const processorMs = (): number => process.cpuUsage().user / 1000;
-/** One in so many of the list is judged in each run; which ones, depends on all of it. */
-const share = 16;
+/** One in so many of the list is judged again in each run, which must find what was found; which ones, depends on all of it. */
+const share = 64;
 const isTurn = (hash: string): boolean => Number.parseInt(hashOf(list + hash).slice(0, 4), 16) % share === 0;
 const judgesAll = process.env['JUDGE_ALL'] !== undefined;
 const writesList = judgesAll || process.env['LIST_SLOW'] !== undefined;

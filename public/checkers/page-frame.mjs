@@ -383,9 +383,10 @@ function linkFaults(element, page, site) {
   if (to !== undefined && isCalledOtherwise(element, to, page, site))
     return [`calls ${clip(href)} as another page is called, ${clip(fold(textOf(element)))}`];
   // A group of a menu leads where its first part does.
-  const parts = parent.children.find((child) => child.tag === 'ul');
+  const isInMenu = within(parent, ({ tag }) => tag === 'header') !== undefined;
+  const parts = isInMenu ? parent.children.find((child) => child.tag === 'ul') : undefined;
   const first = parts && elementsOf(parts).find((child) => child.tag === 'a');
-  if (first !== undefined && within(parent, ({ tag }) => tag === 'header') && first.attributes.href !== href)
+  if (first !== undefined && first.attributes.href !== href)
     return [`leads elsewhere than the first part of ${clip(fold(textOf(element)))}`];
   const isFile = /\.(?:csv|json|svg|png|bib|ris|mjs|xml|pdf)$/u.test(href) && href.startsWith(site.base);
   if (to === undefined && !isFile) return [`leads to no page, ${clip(href)}`];

@@ -1,7 +1,7 @@
 /** Words that every object of JavaScript inherits something under: to a dossier they are words like any other. */
 import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { parseDossier } from '../../src/dossier/parse-dossier.ts';
+import { parseDossier, type ParseCache } from '../../src/dossier/parse-dossier.ts';
 import { readFiles, type DossierFiles } from '../../src/dossier/read-files.ts';
 import type { Dossier } from '../../src/provenance/dossier.ts';
 import { verify } from '../../src/provenance/verify.ts';
@@ -16,6 +16,10 @@ let harbour: DossierFiles;
 beforeAll(async () => {
   harbour = await readFiles(fixturePath('harbour'));
 });
+
+/** Of each of the many harbours most files are the same. */
+const parses: ParseCache = new Map();
+const parseHarbour = (files: DossierFiles): Dossier => parseDossier(files, parses);
 
 /** The harbour with words of a file replaced, each of which stands there. */
 function edited(file: string, edits: readonly (readonly [replace: string, by: string])[]): DossierFiles {
@@ -49,7 +53,7 @@ function withDocument(sentence: string, markdown: string): DossierFiles {
 }
 
 const findingsIn = (files: DossierFiles): readonly string[] =>
-  verify(parseDossier(files)).findings.map(({ rule, message }) => `${rule}: ${message}`);
+  verify(parseHarbour(files)).findings.map(({ rule, message }) => `${rule}: ${message}`);
 
 describe.each(words)('`%s`', (word) => {
   it('may stand in a sentence of a source and in the one that cites it', () => {
@@ -74,7 +78,7 @@ describe.each(words)('`%s`', (word) => {
     ['a page', 'content/dossier.yaml', [['page: /figures/boats-adrift/', `page: /figures/${word}/`]]],
     ['a link', 'content/policy/rebuilding.mdx', [['(/figures/new-quay-cost/)', `(/figures/${word}/)`]]],
   ] as const)('is not known as %s', (_, file, edits) => {
-    expect(verify(parseDossier(edited(file, edits))).ok).toBe(false);
+    expect(verify(parseHarbour(edited(file, edits))).ok).toBe(false);
   });
 });
 
@@ -87,13 +91,11 @@ test.each(words.filter((word) => word !== '__proto__'))('`%s` is not known as a 
 });
 
 describe('a chart', () => {
-  const dossierOf = (files: DossierFiles): Dossier => parseDossier(files);
-
   // A field of the one name that a schema passes over is refused before anything reads it.
   it.each(words.filter((word) => word !== '__proto__'))(
     'takes no label of its figure from what `%s` is to every object',
     (word) => {
-      const dossier = dossierOf(
+      const dossier = parseHarbour(
         edited('content/figures/passengers-a-day.mdx', [['passengers-a-day: Carried', `${word}: Carried`]]),
       );
       const figure = entryOfKind(dossier, 'figure', 'passengers-a-day');

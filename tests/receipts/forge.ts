@@ -79,11 +79,39 @@ interface Checkers {
   readonly sentences: () => readonly string[];
 }
 
-/** Both, asked about every page. */
-const onEveryPage = (site: string, seeds: string): Checkers => ({
-  receipts: () => verifyReceipts(site, seeds, readOnce).faults,
-  sentences: () => countSentences(site, readOnce).faults,
+/** A page as both read it. */
+interface ReadPage {
+  readonly url: string;
+  readonly root: unknown;
+}
+/** What is wrong with one page, as both ask it. */
+type FaultsOf = typeof pageFaults;
+type Count = typeof countPage;
+
+/** Both, asked about each page in these ways. */
+const checkersOf = (site: string, seeds: string, faultsOf: FaultsOf, count: Count): Checkers => ({
+  receipts: () => verifyReceipts(site, seeds, readOnce, faultsOf).faults,
+  sentences: () => countSentences(site, readOnce, count).faults,
 });
+
+/** Both, asked about every page, and about the picture in pixels of each figure where its files are forged, or none at all. */
+const onEveryPage = (site: string, seeds: string, forgeries: readonly Forgery[]): Checkers =>
+  checkersOf(site, seeds, pageFaults, forgeries.length === 0 ? countPage : countWithoutPixels(forgeries));
+
+/** Counts a page, without comparing pictures with their drawings where both are as built: a copy without a forgery is asked that. */
+function countWithoutPixels(forgeries: readonly Forgery[]): Count {
+  const forged = new Set(forgeries.map(({ file }) => file));
+  const isAsBuilt = (path: string): boolean => !forged.has(path) && !forged.has(path.replace(/png$/u, 'svg'));
+  const copies = new Map<object, Parameters<Count>[1]>();
+  return (page, all) => {
+    const files = [...all.files].filter(([path]) => !/^figures\/.*\.png$/u.test(path) || !isAsBuilt(path));
+    const without = copies.get(all) ?? { ...all, files: new Map(files) };
+    copies.set(all, without);
+    return countPage(page, without);
+  };
+}
+
+const nothing = { own: undefined, faults: [] };
 
 /**
  * Both, asked only about pages that are other than they were built, and about the site as a whole: nothing is wrong with
@@ -91,22 +119,43 @@ const onEveryPage = (site: string, seeds: string): Checkers => ({
  */
 const onForgedPages = (site: string, seeds: string, forgeries: readonly Forgery[]): Checkers => {
   const forged = new Set(forgeries.map(({ file }) => file));
-  const isAsBuilt = (page: { readonly url: string; readonly root: unknown }): boolean =>
+  const isAsBuilt = (page: ReadPage): boolean =>
     rootsAsBuilt.has(page.root) && !filesBeside(page).some((file) => forged.has(file));
-  return {
-    receipts: () =>
-      verifyReceipts(site, seeds, readOnce, (page, all) => (isAsBuilt(page) ? [] : pageFaults(page, all))).faults,
-    sentences: () =>
-      countSentences(site, readOnce, (page, all) =>
-        isAsBuilt(page) ? { own: undefined, faults: [] } : countPage(page, all),
-      ).faults,
+  return checkersOf(
+    site,
+    seeds,
+    (page, all) => (isAsBuilt(page) ? [] : pageFaults(page, all)),
+    (page, all) => (isAsBuilt(page) ? nothing : countPage(page, all)),
+  );
+};
+
+/** Both, asked about one page after another until something is wrong with one. */
+const onPagesInTurn = (site: string, seeds: string, forgeries: readonly Forgery[]): Checkers => {
+  const count = countWithoutPixels(forgeries);
+  let isFound = false;
+  const noting = <Found extends readonly string[]>(faults: Found): Found => {
+    isFound ||= faults.length > 0;
+    return faults;
   };
+  return checkersOf(
+    site,
+    seeds,
+    (page, all) => (isFound ? [] : noting(pageFaults(page, all))),
+    (page, all) => {
+      if (isFound) return nothing;
+      const counted = count(page, all);
+      noting(counted.faults);
+      return counted;
+    },
+  );
 };
 
 /** The files that every page is compared with: where one is forged, any page may show it. */
 const compared = ['dossier.json', 'ledger.json'];
+const mayShowAnywhere = (forgeries: readonly Forgery[]): boolean =>
+  forgeries.some(({ file }) => compared.includes(file));
 const checkersFor = (site: string, seeds: string, forgeries: readonly Forgery[]): Checkers =>
-  (forgeries.some(({ file }) => compared.includes(file)) ? onEveryPage : onForgedPages)(site, seeds, forgeries);
+  (mayShowAnywhere(forgeries) ? onEveryPage : onForgedPages)(site, seeds, forgeries);
 
 /** The list of hashes made anew, as a forger would; left out where a name is none. */
 function sealAgain(site: string, forgeries: readonly Forgery[]): void {
@@ -123,7 +172,7 @@ function sealAgain(site: string, forgeries: readonly Forgery[]): void {
 
 /** Forges the copy and its list of hashes, asks both about every page, and takes the forgeries back. */
 export function judge(site: string, seeds: string, forgeries: readonly Forgery[]): Verdict {
-  return verdictOn(site, forgeries, onEveryPage(site, seeds));
+  return verdictOn(site, forgeries, onEveryPage(site, seeds, forgeries));
 }
 
 /** The same, of forgeries that must be seen where they stand. */
@@ -138,12 +187,25 @@ function verdictOn(site: string, forgeries: readonly Forgery[], { receipts, sent
   });
 }
 
-/** Whether one of both sees the forgeries; the receipts, which see fewer, are asked only where the count sees nothing. */
+/**
+ * Whether one of both sees the forgeries; the receipts, which see fewer, are asked only where the count sees nothing, and
+ * pages as built, which another file may make false, only where nothing else shows it.
+ */
 export function isSeen(site: string, seeds: string, forgeries: readonly Forgery[]): boolean {
-  const { receipts, sentences } = checkersFor(site, seeds, forgeries);
+  const asked = [onForgedPages, ...(mayShowAnywhere(forgeries) ? [onPagesInTurn] : [])];
   return whileForged(site, forgeries, () => {
     sealAgain(site, forgeries);
-    return sentences().length > 0 || receipts().length > 0;
+    return asked
+      .map((checkers) => checkers(site, seeds, forgeries))
+      .some(({ sentences, receipts }) => sentences().length > 0 || receipts().length > 0);
+  });
+}
+
+/** What the receipts say of a copy with forgeries that must be seen where they stand. */
+export function receiptsForged(site: string, seeds: string, forgeries: readonly Forgery[]): readonly string[] {
+  return whileForged(site, forgeries, () => {
+    sealAgain(site, forgeries);
+    return checkersFor(site, seeds, forgeries).receipts();
   });
 }
 

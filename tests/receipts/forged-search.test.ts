@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, inject, test } from 'vitest';
-import { copySite, judge, type Forgery } from './forge.ts';
+import { copySite, judge, receiptsForged, type Forgery } from './forge.ts';
 
 const { harbour } = inject('sites');
 const seeds = join(harbour.root, 'seeds');
@@ -89,7 +89,7 @@ const forged: Record<string, readonly Forgery[]> = {
 
 describe('a forgery of the search is caught', () => {
   test.each(Object.entries(forged))('%s', (_, forgeries) => {
-    expect(judge(site, seeds, forgeries).receipts).not.toEqual([]);
+    expect(receiptsForged(site, seeds, forgeries)).not.toEqual([]);
   });
 });
 
@@ -106,7 +106,7 @@ test.each<[string, string | Uint8Array, string]>([
   ['holds nothing', gzipSync(signature), 'is no list of an index'],
   ['is a list in a list without an end', gzipSync(signature + '\x81'.repeat(200_000)), 'is no list of an index'],
 ])('a list of pieces that %s is told in one line', (_, add, fault) => {
-  expect(judge(site, seeds, [{ file: listFile, add }]).receipts.filter((line) => line.includes(fault))).toEqual([
+  expect(receiptsForged(site, seeds, [{ file: listFile, add }]).filter((line) => line.includes(fault))).toEqual([
     `${listFile}: ${fault}`,
   ]);
 });
