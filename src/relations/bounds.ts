@@ -1,13 +1,13 @@
 /** Numbers with a limit that follow from another: "more than 200 boats" on "203 boats", "nearly 11 hours" on "10.8 hours". */
 import type { Lexicon } from '../language/lexicon.ts';
 import { limitMeanings, type LimitClass, type LimitSide } from '../language/limit-classes.ts';
+import { clausesOf } from '../mentions/clauses.ts';
 import { limitsOf } from '../mentions/limits.ts';
 import { measureOf } from '../mentions/measures.ts';
 import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
 import { readWords } from '../mentions/words.ts';
 import { oncePer } from '../text/memoize.ts';
 import type { Span } from '../text/spans.ts';
-import { clauseEnd } from './counted.ts';
 
 // Of the number: a bound further off is true, and tells something else.
 const nearest = 1 / 5;
@@ -83,7 +83,7 @@ type Things = readonly (readonly string[])[];
 function countedIn(text: string, number: Span, lexicon: Lexicon): Things {
   const measure = measureOf(text, number, lexicon);
   if (measure !== -1) return [[`#${String(measure)}`]];
-  const [clause = ''] = text.slice(number.end, number.end + beside).split(clauseEnd);
+  const [clause = ''] = clausesOf(text.slice(number.end, number.end + beside));
   return readWords(clause, lexicon)
     .filter(({ isContent }) => isContent)
     .slice(0, behind)

@@ -4,13 +4,13 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
+import { isClauseApart, isSentenceApart } from '../mentions/clauses.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { withoutMonths } from '../mentions/qualifier.ts';
 import { isFormOf } from '../words/lemma.ts';
 import { alwaysIn, enter, type Always } from './always.ts';
 import { tellsWhose } from './attributed.ts';
-import { isClauseApart, isSentenceApart } from './within.ts';
 
 interface Reserves {
   readonly claims: ReadonlySet<string>;

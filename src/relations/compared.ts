@@ -4,6 +4,7 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
+import { clausesOf } from '../mentions/clauses.ts';
 import { readDates } from '../mentions/dates.ts';
 import { readMultiples } from '../mentions/multiples.ts';
 import { readWords } from '../mentions/words.ts';
@@ -15,8 +16,6 @@ interface Base {
   readonly times: number | string;
   readonly year: number;
 }
-
-const clauseEnd = /[.;:!?,…—–](?=\s|$)/u;
 
 const listsOf = oncePer(({ articles, genitives, universals }: Lexicon) => ({
   /** "The", behind a multiple. */
@@ -37,7 +36,7 @@ const beside = 30;
 const basesIn = memoizePer((lexicon: Lexicon) => (text): readonly Base[] => {
   const { article } = listsOf(lexicon);
   if (readMultiples(text, lexicon).length === 0) return [];
-  return text.split(clauseEnd).flatMap((clause) => {
+  return clausesOf(text).flatMap((clause) => {
     const multiples = readMultiples(clause, lexicon)
       .filter(({ end }) => article.test(clause.slice(end, end + beside)))
       .sort((a, b) => a.start - b.start);

@@ -3,14 +3,12 @@
  * town, sank". What a number counts stands behind it, up to the next number or the end of its clause.
  */
 import type { Lexicon } from '../language/lexicon.ts';
+import { clausesOf } from '../mentions/clauses.ts';
 import type { NumberMention } from '../mentions/numbers.ts';
 import { readWords } from '../mentions/words.ts';
 import { oncePer } from '../text/memoize.ts';
 import { followersOf, isAdverb } from '../words/related.ts';
 import { lemmasIn } from './lemmas.ts';
-
-/** Where what a number counts ends at the latest. */
-export const clauseEnd = /[,;:.!?…—–()](?=\s|$)/u;
 
 /** The base forms of each word that says what a number counts. */
 type Counted = readonly (readonly string[])[];
@@ -18,7 +16,7 @@ type Counted = readonly (readonly string[])[];
 const measures = oncePer(({ units }: Lexicon): ReadonlySet<string> => new Set(units.flat()));
 
 function countedBy(text: string, number: NumberMention, next: NumberMention | undefined, lexicon: Lexicon): Counted {
-  const [clause = ''] = text.slice(number.end, next?.start ?? text.length).split(clauseEnd);
+  const [clause = ''] = clausesOf(text.slice(number.end, next?.start ?? text.length));
   return readWords(clause, lexicon)
     .filter(({ word, isContent }) => isContent && !measures(lexicon).has(word) && !isAdverb(word, lexicon))
     .map(({ lemmas }) => lemmas);

@@ -6,14 +6,9 @@
  * thing in several places.
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { either } from '../language/pattern.ts';
+import { coordinatedClausesOf } from '../mentions/clauses.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
-import { oncePer } from '../text/memoize.ts';
 import { lemmasIn } from './lemmas.ts';
-
-const clauseEnd = oncePer(
-  ({ coordinators }: Lexicon) => new RegExp(String.raw`[,;:.!?—–()](?=\s|$)|\s(?:${either(coordinators)})(?=\s)`, 'u'),
-);
 
 // Two words are found together in other sentences too.
 const fewest = 3;
@@ -28,7 +23,7 @@ export function joinedClauses(text: string, passages: readonly string[], lexicon
   const given = passages.map((passage) => lemmasIn(passage, lexicon));
   const stands = (word: WordMention, lemmas: ReadonlySet<string>): boolean =>
     word.lemmas.some((lemma) => lemmas.has(lemma));
-  return text.split(clauseEnd(lexicon)).flatMap((clause) => {
+  return coordinatedClausesOf(text, lexicon).flatMap((clause) => {
     const found = readWords(clause, lexicon).filter(
       (word) =>
         word.isContent &&

@@ -3,14 +3,14 @@
  * not name" for "refused to name", "was not known" for "unknown".
  */
 import type { Lexicon } from '../language/lexicon.ts';
+import { isClauseApart, isCoordinateApart, isSentenceApart } from '../mentions/clauses.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer } from '../text/memoize.ts';
 import { findNegations, type Negation } from '../mentions/negation.ts';
-import { indexesTouched } from '../text/spans.ts';
+import { indexesTouched, type Span } from '../text/spans.ts';
 import { isFormOf, lemmasOf } from '../words/lemma.ts';
 import { followersOf, isCommonWord, oppositesOf } from '../words/related.ts';
 import { isTurning } from './turning.ts';
-import { isClauseApart, isSentenceApart } from './within.ts';
 import { lemmasIn } from './lemmas.ts';
 
 /** What passages have of a negation: the same, one of something else, or none at all. */
@@ -63,7 +63,7 @@ export function isDoubled(
   passages: readonly string[],
   lexicon: Lexicon,
 ): boolean {
-  if (lexicon.negationsAgree || !isOfOneClause(text, before, own, lexicon)) return false;
+  if (lexicon.negationsAgree || isCoordinateApart(text, spanOf(before), spanOf(own), lexicon)) return false;
   return !passages.some((passage) => hasTwoInOneClause(passage, lexicon));
 }
 
@@ -71,17 +71,11 @@ const hasTwoInOneClause = memoizePer((lexicon: Lexicon) => (text): boolean => {
   const found = findNegations(text, lexicon);
   return found.some((own, at) => {
     const before = found[at - 1];
-    return before !== undefined && isOfOneClause(text, before, own, lexicon);
+    return before !== undefined && !isCoordinateApart(text, spanOf(before), spanOf(own), lexicon);
   });
 });
 
-function isOfOneClause(text: string, before: Negation, own: Negation, lexicon: Lexicon): boolean {
-  const between = text.slice(before.start, own.start);
-  return (
-    !/[,;:.!?…—–]/u.test(between) &&
-    !readWords(between, lexicon).some(({ word }) => lexicon.coordinators.includes(word))
-  );
-}
+const spanOf = ({ start }: Negation): Span => ({ start, end: start });
 
 /** What the negation at `start` denies: the next words of its clause that say something. */
 function deniedAt(text: string, start: number, lexicon: Lexicon): readonly WordMention[] {

@@ -3,10 +3,10 @@
  * boats". That both words stand there says nothing of whether they stand together.
  */
 import type { Lexicon } from '../language/lexicon.ts';
+import { isClauseApart } from '../mentions/clauses.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { followersOf } from '../words/related.ts';
-import { isClauseApart } from './within.ts';
 
 // "All of the old boats": words from the quantity to what it counts.
 const reach = 4;

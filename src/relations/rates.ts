@@ -4,11 +4,11 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { classesByWord } from '../language/classes.ts';
+import { isClauseApart } from '../mentions/clauses.ts';
 import { measureNamed } from '../mentions/measures.ts';
 import { readWords } from '../mentions/words.ts';
 import { oncePer } from '../text/memoize.ts';
 import { indexesTouched, type Span } from '../text/spans.ts';
-import { isClauseApart } from './within.ts';
 
 /** A rate where it stands: "a week". */
 export interface Rate extends Span {

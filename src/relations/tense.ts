@@ -4,13 +4,13 @@
  * verbs that it is joined to, or in its ending.
  */
 import type { Lexicon } from '../language/lexicon.ts';
+import { isClauseApart, isSentenceApart } from '../mentions/clauses.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { followersOf, isVerb } from '../words/related.ts';
 import { alwaysIn, enter, type Always } from './always.ts';
 import { isPreceded, type Before } from './preceded.ts';
 import { isTurning } from './turning.ts';
-import { isClauseApart, isSentenceApart } from './within.ts';
 
 const futureOf = oncePer(({ future }: Lexicon): Before => ({
   words: new Set(future),

@@ -1,0 +1,54 @@
+/**
+ * What a clause and a sentence are, where only signs tell: every rule that asks whether two words stand together asks here.
+ *
+ * @example
+ * clausesOf('Three boats (two of wood) sank; the crew, tired, left') // 'Three boats ', 'two of wood', ' sank' …
+ */
+import type { Lexicon } from '../language/lexicon.ts';
+import { either } from '../language/pattern.ts';
+import { oncePer } from '../text/memoize.ts';
+import type { Span } from '../text/spans.ts';
+
+// A sign inside a name or a number ends nothing: "Example.org", "10.8", "2019–20".
+const closing = String.raw`["”’')\]]*(?=\s|$)`;
+const dash = String.raw`(?<!\d)[—–]|[—–](?!\d)`;
+const sentence = String.raw`[.;:!?…]${closing}`;
+const clause = String.raw`[,.;:!?…]${closing}|[()]|${dash}`;
+
+const sentenceEnd = new RegExp(sentence, 'u');
+const clauseEnd = new RegExp(clause, 'u');
+
+/** The same with the words that join clauses, "and", "but". */
+const coordinatedEnd = oncePer(
+  ({ coordinators }: Lexicon) => new RegExp(String.raw`${clause}|\s(?:${either(coordinators)})(?=\s)`, 'u'),
+);
+
+/** The clauses of `text`, without the signs that end them. */
+export function clausesOf(text: string): string[] {
+  return text.split(clauseEnd);
+}
+
+/** The clauses of `text`, which end before a word that joins two as well: "boats sank and crews left". */
+export function coordinatedClausesOf(text: string, lexicon: Lexicon): string[] {
+  return text.split(coordinatedEnd(lexicon));
+}
+
+/** Whether a sentence ends between two words, in whichever order. */
+export function isSentenceApart(text: string, one: Span, other: Span): boolean {
+  return sentenceEnd.test(between(text, one, other));
+}
+
+/** Whether a clause ends between two words, in whichever order. */
+export function isClauseApart(text: string, one: Span, other: Span): boolean {
+  return clauseEnd.test(between(text, one, other));
+}
+
+/** Whether a clause ends or another is joined to it between two words, in whichever order. */
+export function isCoordinateApart(text: string, one: Span, other: Span, lexicon: Lexicon): boolean {
+  return coordinatedEnd(lexicon).test(between(text, one, other));
+}
+
+function between(text: string, one: Span, other: Span): string {
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  return text.slice(first.end, second.start);
+}
