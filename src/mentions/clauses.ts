@@ -23,6 +23,16 @@ const coordinatedEnd = oncePer(
   ({ coordinators }: Lexicon) => new RegExp(String.raw`${clause}|\s(?:${either(coordinators)})(?=\s)`, 'u'),
 );
 
+/** The rest of a clause, as part of a pattern. */
+export const restOfClause = '[^,;.!?]*';
+
+/** Where the sentences of `text` lie, as its signs tell, semicolons and colons among them. */
+export function sentencesBySigns(text: string): Span[] {
+  const cuts = [...text.matchAll(new RegExp(sentence, 'gu'))].map(({ 0: sign, index }) => index + sign.length);
+  const ends = [...cuts.filter((cut) => cut < text.length), text.length];
+  return ends.map((end, at) => ({ start: ends[at - 1] ?? 0, end }));
+}
+
 /** The clauses of `text`, without the signs that end them. */
 export function clausesOf(text: string): string[] {
   return text.split(clauseEnd);
@@ -31,6 +41,16 @@ export function clausesOf(text: string): string[] {
 /** The clauses of `text`, which end before a word that joins two as well: "boats sank and crews left". */
 export function coordinatedClausesOf(text: string, lexicon: Lexicon): string[] {
   return text.split(coordinatedEnd(lexicon));
+}
+
+const assertionEnd = oncePer(
+  ({ coordinators }: Lexicon) =>
+    new RegExp(String.raw`${sentence}|[—–](?=\s|$)|,?\s(?:${either(coordinators)})(?=\s)`, 'u'),
+);
+
+/** What `text` asserts one after the other: a comma sets nothing apart, a word that joins does. */
+export function assertionsOf(text: string, lexicon: Lexicon): string[] {
+  return text.split(assertionEnd(lexicon));
 }
 
 /** Whether a sentence ends between two words, in whichever order. */

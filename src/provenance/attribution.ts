@@ -8,6 +8,7 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
+import { sentencesBySigns } from '../mentions/clauses.ts';
 import { isFormOf } from '../words/lemma.ts';
 import { namesStandingIn, type SourceNames } from './known-names.ts';
 import { offsetsOfName } from '../text/whole-words.ts';
@@ -62,7 +63,7 @@ export function attributedClauses(text: string, sources: SourceNames, lexicon: L
   const normalized = foldText(text);
   const mentions = findMentions(normalized, sources);
   if (mentions.length === 0) return [];
-  return segments(normalized).flatMap(({ start, end }) => {
+  return sentencesBySigns(normalized).flatMap(({ start, end }) => {
     const groups = groupMentions(
       normalized,
       mentions.filter((mention) => start <= mention.start && mention.end <= end),
@@ -105,13 +106,6 @@ function isBehind(before: string, after: string, lexicon: Lexicon): boolean {
 
 // Units of text in which two words surely stand.
 const nearby = 60;
-
-/** Parts between semicolons, colons and stops; a stop inside a name such as "Example.org" ends nothing. */
-function segments(text: string): { start: number; end: number }[] {
-  const cuts = [...text.matchAll(/[;:.!?]["')\]]?(?=\s|$)/gu)].map((match) => match.index + match[0].length);
-  const ends = [...cuts.filter((cut) => cut < text.length), text.length];
-  return ends.map((end, index) => ({ start: ends[index - 1] ?? 0, end }));
-}
 
 function findMentions(text: string, sources: SourceNames): SourceMention[] {
   const found: SourceMention[] = [];

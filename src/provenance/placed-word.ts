@@ -4,6 +4,7 @@
  * @example
  * // 'Seven boats on Monday night': 7 before `boat`; Monday between `boat` and `night`
  */
+import { clausesOf } from '../mentions/clauses.ts';
 import { contentWords } from '../mentions/content-words.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
@@ -78,12 +79,15 @@ function placedWords(
     const [first = index, last = index] = [firsts[index], lasts[index]];
     const clauseBefore = (): string => {
       const between = text.slice(marks[first - 1]?.end ?? 0, marks[first]?.start ?? start);
-      return between.slice(-nearby).split(clauseEnd(lexicon)).at(-1) ?? '';
+      return clausesOf(between.slice(-nearby)).at(-1)?.split(exception(lexicon)).at(-1) ?? '';
     };
     const textBehind = (): string => text.slice(marks[last]?.end ?? end, marks[last + 1]?.start ?? text.length);
     let behind: readonly string[] | undefined;
     const wordsBehind = (): readonly string[] =>
-      (behind ??= contentWords(textBehind().slice(0, nearby).split(clauseEnd(lexicon))[0] ?? '', lexicon));
+      (behind ??= contentWords(
+        clausesOf(textBehind().slice(0, nearby))[0]?.split(exception(lexicon))[0] ?? '',
+        lexicon,
+      ));
     let before: string | undefined;
     placed.push({
       kind,
@@ -135,8 +139,8 @@ const measures = oncePer(
 const nearby = 60;
 
 // "Outside boats other than the Petrel" says nothing of the Petrel: what stands before it is cut off.
-const clauseEnd = oncePer(
-  ({ exceptions }: Lexicon) => new RegExp(String.raw`[.;:!?,](?=\s|$)|(?<=\s)(?:${either(exceptions)})(?=\s)`, 'u'),
+const exception = oncePer(
+  ({ exceptions }: Lexicon) => new RegExp(String.raw`(?<=\s)(?:${either(exceptions)})(?=\s)`, 'u'),
 );
 
 const joint = oncePer(({ joiners }: Lexicon) => new RegExp(`^(?:,|,? (?:${either(joiners)}))? ?$`, 'u'));

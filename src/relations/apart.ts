@@ -3,6 +3,7 @@
  * and verb are there, and no sentence has both.
  */
 import type { Lexicon } from '../language/lexicon.ts';
+import { coordinatedClausesOf, isClauseApart } from '../mentions/clauses.ts';
 import { readNames, type NameMention } from '../mentions/names.ts';
 import { readWords } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
@@ -42,9 +43,10 @@ const pronounsOf = oncePer(
 export function namesApart(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const names = readNames(text, lexicon);
   const words = readWords(text, lexicon).filter(({ isContent }) => isContent);
-  const apart = names.filter(({ name, end }) => {
+  const apart = names.filter((mention) => {
+    const { name, end } = mention;
     const verb = words[indexesTouched(words, { start: end, end: text.length }).start];
-    if (verb === undefined || /[,;:()]/u.test(text.slice(end, verb.start))) return false;
+    if (verb === undefined || isClauseApart(text, mention, verb)) return false;
     const lemmas = verb.lemmas;
     if (
       !lemmas.some((lemma) => isVerb(lemma, lexicon)) ||
@@ -130,9 +132,6 @@ function nearestOf(
 function isOfAnotherClause(text: string, name: Span, quoted: Span, lexicon: Lexicon): boolean {
   const [behind, before] = [text.slice(quoted.end, name.start), text.slice(name.end, quoted.start)];
   const rest = behind.replace(/^["”]?[,.]?["”]?/u, '');
-  const head = before.replace(/["“]$/u, '').trimEnd().replace(/[,:]$/u, '');
-  return (
-    /[,;:.!?—–"“”]/u.test(rest + head) ||
-    readWords(rest + head, lexicon).some(({ word }) => lexicon.coordinators.includes(word))
-  );
+  const head = before.replace(/[,:]?\s*["“]$/u, '');
+  return /["“”]/u.test(rest + head) || coordinatedClausesOf(rest + head, lexicon).length > 1;
 }

@@ -4,6 +4,7 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
+import { restOfClause } from '../mentions/clauses.ts';
 import { isOfName, readWords } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { splitSentences } from '../text/sentence.ts';
@@ -18,7 +19,7 @@ interface Patterns {
 
 const patternsOf = oncePer(({ attributing }: Lexicon): Patterns => {
   const words = String.raw`(?<!\p{L})(?:${either(attributing)})(?!\p{L})`;
-  return { attributing: new RegExp(words, 'iu'), whom: new RegExp(`${words}[^,;.!?]*`, 'giu') };
+  return { attributing: new RegExp(words, 'iu'), whom: new RegExp(words + restOfClause, 'giu') };
 });
 
 /** Whether a text says according to whom something holds. */

@@ -3,14 +3,10 @@
  * Words and year are there, and not in one clause.
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { either } from '../language/pattern.ts';
+import { assertionsOf } from '../mentions/clauses.ts';
 import { readDates } from '../mentions/dates.ts';
 import { readWords } from '../mentions/words.ts';
-import { memoizePer, oncePer } from '../text/memoize.ts';
-
-const clauseEnd = oncePer(
-  ({ coordinators }: Lexicon) => new RegExp(String.raw`[;:.!?—–](?=\s|$)|,?\s(?:${either(coordinators)})(?=\s)`, 'u'),
-);
+import { memoizePer } from '../text/memoize.ts';
 
 /** The years of a clause, and its other words that say something; names are judged as such. */
 interface DatedClause {
@@ -21,7 +17,7 @@ interface DatedClause {
 const datedClauses = memoizePer(
   (lexicon: Lexicon) =>
     (text): readonly DatedClause[] =>
-      text.split(clauseEnd(lexicon)).flatMap((clause) => {
+      assertionsOf(text, lexicon).flatMap((clause) => {
         const years = new Set(readDates(clause, lexicon).flatMap(({ year }) => year ?? []));
         const words = readWords(clause, lexicon).filter(({ isContent, isCapital }) => isContent && !isCapital);
         return years.size === 0 ? [] : [{ years, words: words.map(({ lemmas }) => lemmas) }];

@@ -3,6 +3,7 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
+import { restOfClause, sentencesBySigns } from '../mentions/clauses.ts';
 import { readWords } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { withoutMonths } from '../mentions/qualifier.ts';
@@ -13,13 +14,11 @@ interface Patterns {
   /** What something depends on: up to the next comma, or to the end of the sentence. */
   readonly provision: RegExp;
   readonly idle: RegExp;
-  readonly sentenceEnd: RegExp;
 }
 
 const patternsOf = oncePer(({ provisions, idleProvisions }: Lexicon): Patterns => ({
-  provision: new RegExp(String.raw`(?<!\p{L})(?:${either(provisions)})(?!\p{L})[^,;.!?]*`, 'giu'),
+  provision: new RegExp(String.raw`(?<!\p{L})(?:${either(provisions)})(?!\p{L})${restOfClause}`, 'giu'),
   idle: new RegExp(String.raw`(?<!\p{L})(?:${either(idleProvisions)})(?!\p{L})`, 'giu'),
-  sentenceEnd: /(?<=[.;!?])\s+/u,
 }));
 
 /** The provisions of a sentence; "asked if" opens a question, and "even if" changes nothing. */
@@ -35,7 +34,8 @@ function provisionsIn(sentence: string, lexicon: Lexicon): string[] {
 /** The base forms in a text, and whether each always stands in a sentence that depends on something. */
 const dependingIn = memoizePer((lexicon: Lexicon) => (text): Always => {
   const found = new Map<string, boolean>();
-  const sentences = text.split(patternsOf(lexicon).sentenceEnd).map((sentence) => {
+  const sentences = sentencesBySigns(text).map(({ start, end }) => {
+    const sentence = text.slice(start, end);
     const provisions = provisionsIn(sentence, lexicon);
     const rest = provisions.reduce((left, clause) => left.replace(clause, ' '), sentence);
     return { depends: provisions.length > 0, rest, provisions };

@@ -1,6 +1,7 @@
 /** Words that turn round what stands beside them: negations and verbs that deny. */
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
+import { restOfClause } from '../mentions/clauses.ts';
 import { readWords } from '../mentions/words.ts';
 import { oncePer } from '../text/memoize.ts';
 
@@ -17,7 +18,8 @@ export function isTurning(word: string, lexicon: Lexicon): boolean {
 const apostrophe = /['’]/u;
 
 const asidePattern = oncePer(
-  ({ relativePronouns }: Lexicon) => new RegExp(String.raw`,\s+(?:${either(relativePronouns)})\s[^,;.!?]*,`, 'giu'),
+  ({ relativePronouns }: Lexicon) =>
+    new RegExp(String.raw`,\s+(?:${either(relativePronouns)})\s${restOfClause},`, 'giu'),
 );
 
 /** `text` without clauses between two commas, which turn nothing round outside them: "the crew, who had not slept, left". */

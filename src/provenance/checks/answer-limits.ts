@@ -1,5 +1,6 @@
 /** Words that limit what stands beside them: an answer that drops one says more than its passage. */
 import type { Lexicon } from '../../language/lexicon.ts';
+import { isClauseApart } from '../../mentions/clauses.ts';
 import { limitsOf } from '../../mentions/limits.ts';
 import { isTurning } from '../../relations/turning.ts';
 import { stemOf } from '../../words/stem.ts';
@@ -24,7 +25,10 @@ export function droppedLimit({ terms, passage, value, reading, lexicon }: Limite
   const tokens = tokensOf(passage, lexicon);
   const own = new Set(terms.flatMap((term) => saidBy(term, passage, lexicon)));
   const kept = new Set(tokensOf(`${value} ${reading.qualifier}`, lexicon).map(({ stem }) => stem));
-  const between = (from: number, to: number) => text.slice(tokens[from]?.end ?? 0, tokens[to]?.start ?? 0);
+  const isTogether = (from: number, to: number): boolean => {
+    const [one, other] = [tokens[from], tokens[to]];
+    return one !== undefined && other !== undefined && !isClauseApart(text, one, other);
+  };
   const isFunction = (token: Token | undefined) => token !== undefined && functionWords.has(token.text.toLowerCase());
   const limiting = tokens.find((token, at) => {
     const word = token.text.toLowerCase();
@@ -32,17 +36,15 @@ export function droppedLimit({ terms, passage, value, reading, lexicon }: Limite
     if (!turns && ![hedges, provisos, others].some((list) => list.includes(word))) return false;
     if (own.has(at) || kept.has(stemOf(word, lexicon))) return false;
     const ahead = steps.find((step) => own.has(at + step));
-    if (ahead !== undefined && !breaks.test(between(at, at + ahead))) return true;
+    if (ahead !== undefined && isTogether(at, at + ahead)) return true;
     // Behind an answer's words it speaks of what comes next: "the island had no ferry".
     if (turns) return false;
     let before = at - 1;
     while (isFunction(tokens[before]) && !own.has(before)) before -= 1;
-    return own.has(before) && (before === at - 1 || !breaks.test(between(before, at)));
+    return own.has(before) && (before === at - 1 || isTogether(before, at));
   });
   return limiting?.text.toLowerCase() ?? droppedNumberLimit(terms, passage, `${value} ${reading.qualifier}`, lexicon);
 }
-
-const breaks = /[,;:.!?()\u2014\u2026]/u;
 
 /** "More than" before a number that the answer gives without it. */
 function droppedNumberLimit(

@@ -4,6 +4,7 @@
  */
 import type { Lexicon } from '../../language/lexicon.ts';
 import { either } from '../../language/pattern.ts';
+import { clausesOf } from '../../mentions/clauses.ts';
 import { withoutSigns } from '../../mentions/number-signs.ts';
 import { attributedClauses } from '../attribution.ts';
 import { readWords } from '../../mentions/words.ts';
@@ -58,7 +59,7 @@ function readMarks(text: string, lexicon: Lexicon): Marked {
   const { hedge } = reservesOf(lexicon);
   const hedged = new Map<Mark, string>();
   const plain = new Set<Mark>();
-  for (const clause of foldText(text).split(/[.,;:!?](?=\s|$)/u)) {
+  for (const clause of clausesOf(foldText(text))) {
     const parts = clause.split(hedge);
     const found = clause.match(hedge) ?? [];
     parts.forEach((part, index) => {
