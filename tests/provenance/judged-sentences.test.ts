@@ -251,6 +251,8 @@ describe('a time', () => {
     ['The crew slept before Monday’s race.', 'The crew slept after Monday’s race.', 'support-date support-word'],
     ['The boats left on Monday morning.', 'The boats left on Monday evening.', 'support-date support-word'],
     ['The boats left on Monday morning.', 'The boats left on Monday.', '“morning”'],
+    ['On Thursday night, 2 May 2024, boats left.', 'Boats left on Thursday night. It was 2 May 2024.', ''],
+    ['On Thursday night, 3 May 2024, boats left.', 'Boats left on Thursday night. It was 3 May 2024.', 'support-date'],
     ['The boats left at 9 am.', 'The boats left at 9 pm.', 'support-date'],
     ['The boats left at 9 am.', 'The boats left at 9.', ''],
     ['The boats left at 9 pm.', 'The boats left at 21:00.', ''],

@@ -6,12 +6,13 @@ import { readTimes } from '../../mentions/times.ts';
 import { readWords } from '../../mentions/words.ts';
 import { passagesOf } from '../citation.ts';
 import { datesOfEdtf, findDecades, findEarlyYears, partsOf } from '../date-mention.ts';
-import { isSaidBy } from '../../mentions/date-parts.ts';
+import { isSaidBy, type DateParts } from '../../mentions/date-parts.ts';
 import type { Dossier } from '../dossier.ts';
 import { edtfOf, endsOf, type Edtf, type EdtfDate } from '../edtf.ts';
 import type { EntryOf } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
+import type { PlaceInFile } from '../place-in-file.ts';
 import { lexiconOfDossier, lexiconOfSource } from '../support.ts';
 import { foldText } from '../../text/normalized-text.ts';
 
@@ -46,10 +47,10 @@ function checkEvent(entry: EntryOf<'event'>, dossier: Dossier): Finding[] {
   }
   const passages = entry.citations.flatMap(passagesOf);
   const days = datesOfEdtf(edtf);
-  const strange = readDates(label ?? '', own).find(
-    (date) => date.day !== undefined && !days.some((candidate) => isSaidBy(date, candidate)),
-  );
-  if (strange && days.every(({ day }) => day !== undefined)) {
+  const labelled = readDates(label ?? '', own).filter(({ day }) => day !== undefined);
+  const isInDays = days.every(({ day }) => day !== undefined);
+  const strange = labelled.find((date) => !days.some((candidate) => isSaidBy(date, candidate)));
+  if (strange && isInDays) {
     return [
       fault(
         'date-overstated',
@@ -101,7 +102,7 @@ function checkEvent(entry: EntryOf<'event'>, dossier: Dossier): Finding[] {
     ...inPassages.flatMap((date) => published.map(({ year }) => ({ ...date, year: date.year ?? year }))),
   ];
   const unsaid = endsOf(edtfOf(edtf)).some((end) => !known.some((candidate) => isSaidBy(partsOf(end), candidate)));
-  if (!unsaid) return [];
+  if (!unsaid) return isInDays ? unnamedEnds(edtf, label ?? '', labelled, place) : [];
   return [
     fault(
       'date-overstated',
@@ -112,6 +113,22 @@ function checkEvent(entry: EntryOf<'event'>, dossier: Dossier): Finding[] {
       basis === 'derived'
         ? 'Name both ends of the date in `derivation` or `label`, or correct the date.'
         : 'Cite the passage that states it, give a coarser date, or mark it as `derived` with its `derivation`.',
+    ),
+  ];
+}
+
+/** "Between 6 and 13 April" names both ends of a date; one day may lie between them. */
+function unnamedEnds(edtf: string, label: string, labelled: readonly DateParts[], place: PlaceInFile): Finding[] {
+  const unnamed = endsOf(edtfOf(edtf)).find(
+    (end) => !datesOfEdtf(end.text).some((day) => labelled.some((date) => isSaidBy(date, day))),
+  );
+  if (unnamed === undefined || labelled.length < 2) return [];
+  return [
+    fault(
+      'date-overstated',
+      place,
+      `Unexpected date \`${edtf}\`, whose end \`${unnamed.text}\` its label \`${label}\` does not name.`,
+      'Correct the date or its label.',
     ),
   ];
 }

@@ -26,21 +26,35 @@ export function checkSupportDate(dossier: Dossier): StatementCheck {
     const support = supportOf(statement, entry, dossier);
     const known = knownDates(text, support, entry, derived, dossier);
     const isShown = statement.part === 'field';
-    return dates
-      .filter((date) => {
-        // "Tuesday" and "2024" by themselves are words of the source; only a whole date follows from others.
-        const isBare = date.month === undefined && date.day === undefined && !isShown && !explains(date, text, lexicon);
-        const candidates = isBare ? [...known.stated, ...known.years] : [...known.stated, ...known.derived];
-        return !candidates.some((candidate) => isSaidBy(date, candidate));
-      })
-      .map((date) =>
+    const unknown = dates.filter((date) => {
+      // "Tuesday" and "2024" by themselves are words of the source; only a whole date follows from others.
+      const isBare = date.month === undefined && date.day === undefined && !isShown && !explains(date, text, lexicon);
+      const candidates = isBare ? [...known.stated, ...known.years] : [...known.stated, ...known.derived];
+      return !candidates.some((candidate) => isSaidBy(date, candidate));
+    });
+    return [
+      ...unknown.map((date) =>
         fault(
           'support-date',
           statement.place,
           `Unexpected date \`${text.slice(date.start, date.end)}\`, which no passage of \`${statement.text}\` gives.`,
           'Correct the date, cite the passage that gives it, or declare its derivation in a timeline entry that cites the same passage.',
         ),
-      );
+      ),
+      ...dates.flatMap((date) => {
+        const before = weekdayBefore(date, dates, text, lexicon);
+        if (before === undefined || dayOfWeek(date) === undefined || dayOfWeek(date) === before.weekday) return [];
+        const [named, day] = [before, date].map(({ start, end }) => text.slice(start, end));
+        return [
+          fault(
+            'support-date',
+            statement.place,
+            `Unexpected \`${named ?? ''}\` before \`${day ?? ''}\`, which is another day of the week.`,
+            'Correct the date or the weekday.',
+          ),
+        ];
+      }),
+    ];
   };
 }
 
@@ -95,12 +109,32 @@ function knownDates(
   };
 }
 
+/** The weekday by itself that stands before a date, with no more than a part of the day between: "Monday night, 3 May 2024". */
+function weekdayBefore(
+  { start }: DateMention,
+  dates: readonly DateMention[],
+  text: string,
+  lexicon: Lexicon,
+): DateMention | undefined {
+  const parts = Object.values(lexicon.dates.dayParts).flat();
+  return dates.find((other) => {
+    if (other.weekday === undefined || other.day !== undefined || other.end > start) return false;
+    const between = text.slice(other.end, start);
+    return /^[\p{L} ,]+$/u.test(between) && readWords(between, lexicon).every(({ word }) => parts.includes(word));
+  });
+}
+
+/** The day of the week of a whole date; nothing of another. */
+function dayOfWeek({ year, month, day }: DateMention): number | undefined {
+  if (year === undefined || month === undefined || day === undefined) return undefined;
+  return weekdayOf(dayText(year, month, day));
+}
+
 /** Whether the weekday only explains the date before it: "April 15, 2025, a Tuesday". */
 function explains({ weekday, start }: DateMention, text: string, lexicon: Lexicon): boolean {
   const before = readDates(text, lexicon).find(({ end }) => {
     const between = text.slice(end, start);
     return /^,[\p{L} ]+$/u.test(between) && !readWords(between, lexicon).some(({ isContent }) => isContent);
   });
-  if (before?.year === undefined || before.month === undefined || before.day === undefined) return false;
-  return weekdayOf(dayText(before.year, before.month, before.day)) === weekday;
+  return before !== undefined && dayOfWeek(before) === weekday;
 }

@@ -73,8 +73,45 @@ export const cases = testCases(import.meta.filename, {
         ),
       ],
     },
+    {
+      rule: 'date-overstated',
+      name: 'an end of a date is moved, and its label names both',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/timeline/waves-at-the-gate.mdx',
+          replace: 'edtf: "2024-05-01/2024-05-02"\n',
+          by: 'edtf: "2024-05-01/2024-05-03"\n',
+        },
+        {
+          file: 'content/timeline/waves-at-the-gate.mdx',
+          replace: 'says last night.',
+          by: 'says last night; it was read on 3 May 2024.',
+        },
+      ],
+      findings: [
+        error(
+          'date-overstated',
+          'content/timeline/waves-at-the-gate.mdx:5:9',
+          'Unexpected date `2024-05-01/2024-05-03`, whose end `2024-05-03` its label `Night of 1 to 2 May 2024` does not name.',
+          'Correct the date or its label.',
+        ),
+      ],
+    },
   ],
   nearMisses: [
+    {
+      rule: 'date-overstated',
+      name: 'a label names one day of several',
+      fixture: 'harbour',
+      edits: [
+        {
+          file: 'content/timeline/waves-at-the-gate.mdx',
+          replace: 'label: Night of 1 to 2 May 2024',
+          by: 'label: Night of 1 May 2024',
+        },
+      ],
+    },
     {
       rule: 'date-overstated',
       name: 'an event is dated more coarsely than its passages',
