@@ -215,6 +215,7 @@ export const en: Lexicon = {
   },
   lightVerbs: words('be have do take give come go get make put let keep'),
   coordinators: words('and or but while'),
+  alternatives: ['or'],
   relativePronouns: words('who whom whose which'),
   articles: words('a an the'),
   particles: words('off out up down away back over apart through along'),

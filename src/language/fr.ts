@@ -181,6 +181,7 @@ export const fr: Lexicon = {
     speaker: words('je moi me mon ma mes nous notre nos'),
   },
   coordinators: words('et ou mais'),
+  alternatives: ['ou'],
   relativePronouns: words('qui que dont lequel laquelle lesquels lesquelles'),
   articles: words('le la les un une des du'),
   particles: [],

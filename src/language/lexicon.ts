@@ -174,6 +174,8 @@ export interface Lexicon {
   readonly lightVerbs: readonly string[];
   /** Words that join clauses: `and`. */
   readonly coordinators: readonly string[];
+  /** Those of them between what cannot be the same: `or`. */
+  readonly alternatives: readonly string[];
   /** Words that open a clause about what stands before them: `who`. */
   readonly relativePronouns: readonly string[];
   /** Articles, which stand before what a verb is done to. */

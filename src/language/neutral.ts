@@ -125,6 +125,7 @@ export function neutralLexicon(tag: string): Lexicon {
     relativePronouns: [],
     articles: [],
     coordinators: [],
+    alternatives: [],
     particles: [],
     lightVerbs: [],
     opposites: [],

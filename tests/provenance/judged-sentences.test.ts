@@ -306,6 +306,8 @@ describe('a date or time in another form', () => {
 
 describe('a reserve', () => {
   judges([
+    ['The mill closed, or closed again.', 'The mill closed. It nearly closed again.', '“closed”'],
+    ['The mill closed, or nearly closed.', 'The mill closed. It nearly closed again.', ''],
     ['The boats were stolen.', 'The boats could have been stolen.', 'qualifier-dropped'],
     ['The rule bars boats.', 'The rule would bar boats.', '“bars”'],
     ['The rule bars boats.', 'The rule bars boats and would bar ferries.', ''],

@@ -27,6 +27,7 @@ import { isDoubled, judgeNegation } from '../../relations/negated.ts';
 import { misplacedOpposites } from '../../relations/opposed.ts';
 import { yearsApart } from '../../relations/dated.ts';
 import { droppedDenials } from '../../relations/phrases.ts';
+import { repeatedAlternatives } from '../../relations/repeated.ts';
 import { turnedRound } from '../../relations/order.ts';
 import { openWords, type OpenWord } from '../../relations/words.ts';
 
@@ -76,6 +77,7 @@ function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): re
       ...claimedOnly(text, passages, lexicon),
       ...(isTold(statement) ? attributedOnly(text, passages, lexicon) : []),
       ...(dependingOnly(text, passages, lexicon)?.words ?? []),
+      ...repeatedAlternatives(text, lexicon),
     ].map((word): OpenWord => ({
       word,
       reason: 'limit',
