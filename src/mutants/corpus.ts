@@ -1,11 +1,12 @@
 /** What the planners draw from: the files, their regions, and the dossier that they parse to. */
+import { cutFrontMatter } from '../dossier/front-matter.ts';
 import type { DossierFiles } from '../dossier/read-files.ts';
 import { exchangesOf } from '../language/exchanges/by-language.ts';
 import type { Exchanges } from '../language/exchanges/exchanges.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { lexiconOf } from '../language/lexicons.ts';
 import type { Dossier } from '../provenance/dossier.ts';
-import type { Mutant, Spot } from './mutant.ts';
+import type { Mutant, Spot, Stretch } from './mutant.ts';
 import type { Random } from './random.ts';
 import { regionsOf, type Region } from './region.ts';
 import { releaseFile } from '../provenance/own-files.ts';
@@ -46,6 +47,28 @@ export function readCorpus(all: DossierFiles, dossier: Dossier): Corpus {
     lexicon: lexiconOf(language),
     exchanges: exchangesOf(language),
   };
+}
+
+/** Every content file as a whole, for kinds that look for its syntax. */
+export function wholeFiles({ files }: Corpus, spot: Spot): readonly Stretch[] {
+  return [...files.content].map(([file, text]) => ({ file, spot, start: 0, text }));
+}
+
+/** Every MDX file as its front matter and its body. */
+export function mdxFiles(
+  { files }: Corpus,
+  spot: Spot,
+): readonly { readonly fields: Stretch; readonly body: Stretch }[] {
+  return [...files.content].flatMap(([file, text]) => {
+    const { yaml, body } = cutFrontMatter(text);
+    if (yaml === undefined) return [];
+    return [
+      {
+        fields: { file, spot, start: text.indexOf('\n') + 1, text: yaml },
+        body: { file, spot, start: text.length - body.length, text: body },
+      },
+    ];
+  });
 }
 
 /** Spots whose words rest on passages: what the checks promise to judge word by word. */

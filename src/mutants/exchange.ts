@@ -1,7 +1,7 @@
 /** Words and phrases of a text that are exchanged for others. */
 import { either } from '../language/pattern.ts';
-import { withCaseOf, type MutantKind } from './corpus.ts';
-import { spliceMutant, type Mutant } from './mutant.ts';
+import { withCaseOf } from './corpus.ts';
+import { replaceAt, type Mutant } from './mutant.ts';
 import type { Random } from './random.ts';
 import type { Region } from './region.ts';
 
@@ -38,7 +38,6 @@ export interface Surroundings {
 
 /** The words of the table in `region`, each exchanged for one of those that it may become. */
 export function exchangeWords(
-  { id }: Pick<MutantKind, 'id'>,
   region: Region,
   table: ExchangeTable,
   random: Random,
@@ -52,7 +51,7 @@ export function exchangeWords(
     // A capital within a sentence makes it a name: `May`, `North`.
     if (/^\p{Lu}/u.test(match[0]) && !opensSentence(region.text, match.index)) return [];
     const other = random.pick(table.get(match[0].toLowerCase()) ?? []);
-    return other === undefined ? [] : [replaceWords(id, region, match.index, match[0], withCaseOf(match[0], other))];
+    return other === undefined ? [] : [replaceAt(region, match.index, match[0], withCaseOf(match[0], other))];
   });
 }
 
@@ -62,12 +61,6 @@ export function opensSentence(text: string, index: number): boolean {
   const words = before.replace(/(?<![\s\0“"«])[\s\0“"«]+$/u, '');
   const between = before.slice(words.length);
   return words === '' || /[\0\n]/u.test(between) || (/[.!?][”)]?$/u.test(words) && /^"?\s/u.test(between));
-}
-
-/** `from`, at `index` of a region, becomes `to`. */
-export function replaceWords(kind: string, region: Region, index: number, from: string, to: string): Mutant {
-  const start = region.start + index;
-  return spliceMutant(kind, region, { start, end: start + from.length, by: to }, `${from} becomes ${to}`);
 }
 
 /** Parts of a region outside quotation marks, as regions of their own: the words in them are the editors'. */

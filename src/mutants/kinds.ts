@@ -1,30 +1,22 @@
-/** Every kind of single error that is planted. A new kind is a file in `kinds/` and a line here. */
+/** Every kind of single error that is planted. A new kind is a constant in `kinds/` and a line here. */
 import type { MutantKind } from './corpus.ts';
 import { bytes } from './kinds/bytes.ts';
 import { citations } from './kinds/citations.ts';
-import { cuts } from './kinds/cuts.ts';
 import { dates } from './kinds/dates.ts';
-import { digits } from './kinds/digits.ts';
-import { ellipses } from './kinds/ellipses.ts';
-import { addedNegations, bounds, opposites, quantifiers } from './kinds/exchanges.ts';
+import { addedNegations, bounds, ellipses, numberWords, opposites, quantifiers } from './kinds/exchanges.ts';
 import { citationSigns, identities, invisibleSigns, keys, links, markup, marks, signatures } from './kinds/form.ts';
 import { formulas } from './kinds/formulas.ts';
-import { gluedNumbers } from './kinds/glued-numbers.ts';
-import { addedLimits } from './kinds/limits.ts';
-import { names } from './kinds/names.ts';
-import { negations } from './kinds/negations.ts';
-import { numberWords } from './kinds/number-words.ts';
-import { openingNames } from './kinds/opening-names.ts';
-import { orders } from './kinds/orders.ts';
+import { addedLimits, negations } from './kinds/limits.ts';
+import { names, openingNames } from './kinds/names.ts';
+import { digits, gluedNumbers } from './kinds/numbers.ts';
 import { clocks, decades, ordinals } from './kinds/ordinals.ts';
+import { cuts, namedPassages, orders } from './kinds/passages.ts';
 import { quotations } from './kinds/quotations.ts';
-import { namedPassages } from './kinds/named-passages.ts';
 import { readings } from './kinds/readings.ts';
-import { bases, flattened, refinedDates, reserves, subjects } from './kinds/records.ts';
+import { bases, flattened, refinedDates, reserves, speakers, subjects } from './kinds/records.ts';
 import { references } from './kinds/references.ts';
 import { silences } from './kinds/silences.ts';
 import { sources } from './kinds/sources.ts';
-import { speakers } from './kinds/speakers.ts';
 import { tenses } from './kinds/tenses.ts';
 import { units } from './kinds/units.ts';
 

@@ -39,8 +39,6 @@ export type Edit =
 
 /** One planted edit. */
 export interface Mutant {
-  /** Id of the kind of error, or of harmless edit. */
-  readonly kind: string;
   readonly spot: Spot;
   /** POSIX path relative to the dossier's root. */
   readonly file: string;
@@ -66,15 +64,60 @@ export interface ShownEdit {
   readonly after: string;
 }
 
-/** A mutant of one splice. */
+/** A stretch of a file. */
+export interface Stretch {
+  readonly file: string;
+  readonly spot: Spot;
+  /** UTF-16 offset into the file. */
+  readonly start: number;
+  /** As long as the stretch; what is not to be looked at may stand in it as NUL. */
+  readonly text: string;
+}
+
+/** A mutant of one splice, or of several. */
 export function spliceMutant(
-  kind: string,
-  { file, spot }: { readonly file: string; readonly spot: Spot },
+  { file, spot }: Pick<Stretch, 'file' | 'spot'>,
   splice: Splice | readonly Splice[],
   description: string,
 ): Mutant {
   const splices = 'start' in splice ? [splice] : splice;
-  return { kind, spot, file, edit: { kind: 'splice', splices }, description };
+  return { spot, file, edit: { kind: 'splice', splices }, description };
+}
+
+const becomes = (from: string, to: string): string => `${from} becomes ${to}`;
+
+/** `from`, at `index` of a stretch, becomes `to`. */
+export function replaceAt(
+  stretch: Stretch,
+  index: number,
+  from: string,
+  to: string,
+  description = becomes(from, to),
+): Mutant {
+  const start = stretch.start + index;
+  return spliceMutant(stretch, { start, end: start + from.length, by: to }, description);
+}
+
+/** All of a stretch becomes `to`. */
+export function replaceWhole(stretch: Stretch, to: string, description?: string): Mutant {
+  return replaceAt(stretch, 0, stretch.text, to, description);
+}
+
+/**
+ * Every match of `pattern` in a stretch becomes what `by` makes of it and of its groups; one of which it makes nothing
+ * else stays.
+ */
+export function replaceMatches(
+  stretch: Stretch,
+  pattern: RegExp,
+  by: (found: string, ...groups: readonly (string | undefined)[]) => string | undefined,
+  describe: (from: string, to: string) => string = becomes,
+): Mutant[] {
+  return [...stretch.text.matchAll(pattern)].flatMap((match) => {
+    const [found, ...groups] = match;
+    const to = by(found, ...groups);
+    return to === undefined || to === found ? [] : [replaceAt(stretch, match.index, found, to, describe(found, to))];
+  });
 }
 
 /** `text` with the splices done; they must not overlap. */

@@ -9,16 +9,10 @@
 import { isMap, isPair, isScalar, isSeq, parseDocument, Scalar, visit } from 'yaml';
 import { cutFrontMatter } from '../dossier/front-matter.ts';
 import { elementsIn, type Span } from './elements.ts';
-import type { Spot } from './mutant.ts';
+import type { Spot, Stretch } from './mutant.ts';
 
-/** A stretch of a file. */
-export interface Region {
-  readonly file: string;
-  readonly spot: Spot;
-  /** UTF-16 offset into the file. */
-  readonly start: number;
-  /** As long as the stretch; what no reader sees is NUL. */
-  readonly text: string;
+/** A stretch of a file in which what no reader sees is NUL. */
+export interface Region extends Stretch {
   /** Path in front matter, joined by dots, list positions as `*`: `readings.*.value`; empty in prose. */
   readonly path: string;
   /** Path with the positions: `readings.2.value`. */
@@ -47,11 +41,6 @@ const spotsOfFields: readonly (readonly [RegExp, Spot])[] = [
     'editorial',
   ],
 ];
-
-/** A whole file as one region, for kinds that look for its syntax. */
-export function proseRegion(file: string, spot: Spot, text: string): Region {
-  return { file, spot, start: 0, text, path: '', place: '', style: 'prose' };
-}
 
 /** Every region of one file, in order. */
 export function regionsOf(file: string, text: string): Region[] {

@@ -113,19 +113,19 @@ function scoreKind(trial: Trial): KindScore {
   };
 }
 
-function survivorsOf({ results }: Trial, files: DossierFiles): Exception[] {
+function survivorsOf({ kind, results }: Trial, files: DossierFiles): Exception[] {
   return results.flatMap(({ mutant, outcome: { reason } }) =>
-    reason === null ? [] : [{ ...describe(mutant, files), reason }],
+    reason === null ? [] : [{ ...describe(kind, mutant, files), reason }],
   );
 }
 
 function alarmsOf(trial: Trial, files: DossierFiles): Exception[] {
   return trial.results
     .filter(({ outcome }) => isRefused(outcome, trial))
-    .map(({ mutant, outcome }) => ({ ...describe(mutant, files), reason: outcome.finding ?? '' }));
+    .map(({ mutant, outcome }) => ({ ...describe(trial.kind, mutant, files), reason: outcome.finding ?? '' }));
 }
 
-function describe(mutant: Mutant, files: DossierFiles): Omit<Exception, 'reason'> {
-  const { kind, spot, description } = mutant;
-  return { kind, spot, description, ...showEdit(files, mutant) };
+function describe({ id }: MutantKind, mutant: Mutant, files: DossierFiles): Omit<Exception, 'reason'> {
+  const { spot, description } = mutant;
+  return { kind: id, spot, description, ...showEdit(files, mutant) };
 }

@@ -149,7 +149,7 @@ describe('the checks', () => {
 describe('batches', () => {
   const isIn = (file: string, spot: Mutant['spot'], at: string, text: string): boolean => {
     const start = text.indexOf(at);
-    return isLocal(spliceMutant('kind', { file, spot }, { start, end: start + 1, by: 'x' }, ''), {
+    return isLocal(spliceMutant({ file, spot }, { start, end: start + 1, by: 'x' }, ''), {
       content: new Map([[file, text]]),
       seeds: new Map(),
     });
@@ -233,7 +233,7 @@ describe('showEdit', () => {
   const start = words.indexOf(' The');
 
   test('shows whole words and whole citations on either side', () => {
-    const mutant = spliceMutant('kind', { file, spot: 'sentence' }, { start, end: start + 4, by: ' A' }, 'article');
+    const mutant = spliceMutant({ file, spot: 'sentence' }, { start, end: start + 4, by: ' A' }, 'article');
     expect(showEdit(given, mutant)).toMatchObject({
       before: 'Arwick harbour.[^loose] The quay was damaged by',
       after: 'Arwick harbour.[^loose] A quay was damaged by',
@@ -241,7 +241,7 @@ describe('showEdit', () => {
   });
 
   test('shows the words up to the ends of the file', () => {
-    const mutant = spliceMutant('kind', { file, spot: 'sentence' }, { start: 0, end: 5, by: 'Six' }, 'number');
+    const mutant = spliceMutant({ file, spot: 'sentence' }, { start: 0, end: 5, by: 'Six' }, 'number');
     expect(showEdit(given, mutant)).toMatchObject({
       before: 'Seven boats broke loose',
       after: 'Six boats broke loose',

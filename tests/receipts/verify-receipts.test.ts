@@ -9,9 +9,8 @@ import { parseDossier } from '../../src/dossier/parse-dossier.ts';
 import { readFiles } from '../../src/dossier/read-files.ts';
 import { toDossierJson, type DossierJson } from '../../src/feeds/dossier-json.ts';
 import { drawEvenly, readCorpus } from '../../src/mutants/corpus.ts';
-import { cuts } from '../../src/mutants/kinds/cuts.ts';
-import { digits } from '../../src/mutants/kinds/digits.ts';
-import { orders } from '../../src/mutants/kinds/orders.ts';
+import { digits } from '../../src/mutants/kinds/numbers.ts';
+import { cuts, orders } from '../../src/mutants/kinds/passages.ts';
 import { plant } from '../../src/mutants/mutant.ts';
 import { seededRandom } from '../../src/mutants/random.ts';
 import { fixturePath } from '../fixtures/fixture.ts';
@@ -83,7 +82,7 @@ describe('verify-receipts', () => {
     fc.assert(
       fc.property(fc.constantFrom(...bytes), fc.nat(7), ({ file, byte }, bit) => {
         const edit = { kind: 'flip', byte, bit } as const;
-        const { seeds } = plant(files, { kind: 'byte-flipped', spot: 'archive', file, edit, description: '' });
+        const { seeds } = plant(files, { spot: 'archive', file, edit, description: '' });
         expect(faultsOf(json, seeds)).toContainEqual(expect.stringContaining(': no archived document has the hash '));
       }),
       { numRuns: 40, seed: 1 },

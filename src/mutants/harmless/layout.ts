@@ -1,8 +1,7 @@
 /** The same words on other lines, the same fields in another order, a note that no reader sees. */
-import { cutFrontMatter } from '../../dossier/front-matter.ts';
-import { regionsAt, type MutantKind } from '../corpus.ts';
+import { mdxFiles, regionsAt, wholeFiles, type MutantKind } from '../corpus.ts';
 import { hideElements } from '../elements.ts';
-import { spliceMutant, type Mutant } from '../mutant.ts';
+import { replaceAt, replaceMatches, spliceMutant, type Mutant } from '../mutant.ts';
 
 /** A line of prose broken at a space, or joined with the next. */
 export const reflow: MutantKind = {
@@ -25,7 +24,7 @@ export const reflow: MutantKind = {
         return [...random.shuffle(breaks).slice(0, 2), ...joints].map(({ at, by }) => {
           const start = region.start + at;
           const what = by === '\n' ? 'line broken' : 'lines joined';
-          return spliceMutant('line-reflowed', region, { start, end: start + 1, by }, what);
+          return spliceMutant(region, { start, end: start + 1, by }, what);
         });
       }),
 };
@@ -36,16 +35,15 @@ export const comments: MutantKind = {
   title: 'A comment is added',
   isHarmless: true,
   plan: (corpus) =>
-    [...corpus.files.content].flatMap(([file, text]): Mutant[] => {
-      const { yaml, body } = cutFrontMatter(text);
-      if (yaml === undefined) return [];
-      const offset = text.length - body.length;
-      const visible = hideElements(body, ['Editorial', 'Panel']);
-      return [...visible.matchAll(/\n\n(?=[\p{L}#<])/gu)].map((match) => {
-        const start = offset + match.index + 1;
-        const splice = { start, end: start, by: '\n{/* Looked through again. */}\n' };
-        return spliceMutant('comment-added', { file, spot: 'sentence' }, splice, 'comment added');
-      });
+    mdxFiles(corpus, 'sentence').flatMap(({ body }) => {
+      const visible = { ...body, text: hideElements(body.text, ['Editorial', 'Panel']) };
+      const comment = '\n{/* Looked through again. */}\n';
+      return replaceMatches(
+        visible,
+        /(?<=\n)\n(?=[\p{L}#<])/gu,
+        (found) => comment + found,
+        () => 'comment added',
+      );
     }),
 };
 
@@ -55,17 +53,12 @@ export const fieldOrder: MutantKind = {
   title: 'Fields of front matter change places',
   isHarmless: true,
   plan: (corpus) =>
-    [...corpus.files.content].flatMap(([file, text]): Mutant[] => {
-      const { yaml } = cutFrontMatter(text);
-      if (yaml === undefined) return [];
-      const offset = text.indexOf('\n') + 1;
-      const fields = [...yaml.matchAll(/^[A-Za-z][^\n]*(?:\n[^\S\n][^\n]*)*/gmu)];
-      return fields.slice(0, -1).map((field, index) => {
+    mdxFiles(corpus, 'front matter').flatMap(({ fields: stretch }) => {
+      const fields = [...stretch.text.matchAll(/^[A-Za-z][^\n]*(?:\n[^\S\n][^\n]*)*/gmu)];
+      return fields.slice(0, -1).map((field, index): Mutant => {
         const next = fields[index + 1] ?? field;
-        const start = offset + field.index;
-        const end = offset + next.index + next[0].length;
-        const splice = { start, end, by: `${next[0]}\n${field[0]}` };
-        return spliceMutant('fields-reordered', { file, spot: 'front matter' }, splice, 'two fields change places');
+        const both = stretch.text.slice(field.index, next.index + next[0].length);
+        return replaceAt(stretch, field.index, both, `${next[0]}\n${field[0]}`, 'two fields change places');
       });
     }),
 };
@@ -76,12 +69,12 @@ export const labels: MutantKind = {
   title: 'A footnote is renamed',
   isHarmless: true,
   plan: (corpus) =>
-    [...corpus.files.content].flatMap(([file, text]): Mutant[] =>
-      [...text.matchAll(/^\[\^(?<label>[^\]\s]+)\]:/gmu)].map((match) => {
+    wholeFiles(corpus, 'citation').flatMap((file) =>
+      [...file.text.matchAll(/^\[\^(?<label>[^\]\s]+)\]:/gmu)].map((match) => {
         const label = match.groups?.['label'] ?? '';
-        const marks = [...text.matchAll(/(?<=\[\^)[^[\]\s]+(?=\])/gu)].filter((mark) => mark[0] === label);
+        const marks = [...file.text.matchAll(/(?<=\[\^)[^[\]\s]+(?=\])/gu)].filter((mark) => mark[0] === label);
         const splices = marks.map((mark) => ({ start: mark.index, end: mark.index + label.length, by: `${label}-2` }));
-        return spliceMutant('label-renamed', { file, spot: 'citation' }, splices, `${label} renamed`);
+        return spliceMutant(file, splices, `${label} renamed`);
       }),
     ),
 };

@@ -2,8 +2,8 @@
 import { either } from '../../language/pattern.ts';
 import { monthNamesOf } from '../../language/names-of-time.ts';
 import { regionsAt, statedSpots, type Corpus, type MutantKind } from '../corpus.ts';
-import { outsideQuotations, replaceWords } from '../exchange.ts';
-import type { Mutant } from '../mutant.ts';
+import { outsideQuotations } from '../exchange.ts';
+import { replaceAt, type Mutant } from '../mutant.ts';
 import type { Region } from '../region.ts';
 import { gluedScale, scaledNumbers } from '../scaled-number.ts';
 import { ownValue } from '../../provenance/own-value.ts';
@@ -22,7 +22,7 @@ function inStatements(
       regionsAt(corpus, statedSpots)
         .flatMap(outsideQuotations)
         .flatMap((region): Mutant[] =>
-          find(region, corpus).map(([index, from, to]) => replaceWords(id, region, index, from, to)),
+          find(region, corpus).map(([index, from, to]) => replaceAt(region, index, from, to)),
         ),
   };
 }

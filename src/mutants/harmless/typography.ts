@@ -1,7 +1,6 @@
 /** Quotation marks, apostrophes, hyphens and spaces set another way. */
 import { regionsAt, type MutantKind } from '../corpus.ts';
-import { spliceMutant, type Mutant, type Spot } from '../mutant.ts';
-import type { Region } from '../region.ts';
+import { replaceMatches, type Spot } from '../mutant.ts';
 
 const inFiles: ReadonlySet<Spot> = new Set([
   'passage',
@@ -13,15 +12,6 @@ const inFiles: ReadonlySet<Spot> = new Set([
   'editorial',
 ]);
 
-/** One character, or a pair of marks, set another way wherever the file's own grammar allows. */
-function swap(region: Region, pattern: RegExp, by: (found: string) => string, kind: string): Mutant[] {
-  return [...region.text.matchAll(pattern)].map((match) => {
-    const start = region.start + match.index;
-    const splice = { start, end: start + match[0].length, by: by(match[0]) };
-    return spliceMutant(kind, region, splice, `${match[0]} becomes ${splice.by}`);
-  });
-}
-
 /** ’ becomes ' and the other way round. In a YAML scalar between single marks that would end it. */
 export const apostrophes: MutantKind = {
   id: 'apostrophe-swapped',
@@ -30,9 +20,7 @@ export const apostrophes: MutantKind = {
   plan: (corpus) =>
     regionsAt(corpus, inFiles)
       .filter((region) => region.style !== 'single')
-      .flatMap((region) =>
-        swap(region, /(?<=\p{L})[’'](?=\p{L})/gu, (mark) => (mark === '’' ? "'" : '’'), 'apostrophe-swapped'),
-      ),
+      .flatMap((region) => replaceMatches(region, /(?<=\p{L})[’'](?=\p{L})/gu, (mark) => (mark === '’' ? "'" : '’'))),
 };
 
 /** “x” becomes "x" and the other way round; inside a passage of a footnote a straight mark takes a backslash. */
@@ -42,7 +30,6 @@ export const quotationMarks: MutantKind = {
   isHarmless: true,
   plan: (corpus) =>
     regionsAt(corpus, inFiles).flatMap((region) => {
-      const kind = 'quotation-marks-swapped';
       const straight = (found: string) => found.replace(/^“|”$/gu, region.style === 'footnote' ? '\\"' : '"');
       const curled = (found: string) => `“${found.replace(/^\\?"|\\?"$/gu, '')}”`;
       // A scalar that begins with a mark would be read as quoted.
@@ -52,8 +39,12 @@ export const quotationMarks: MutantKind = {
         region.style === 'block' ||
         region.style === 'single';
       return [
-        ...(isFree ? swap(region, /“[^“”"\0]+”/gu, straight, kind) : []),
-        ...swap(region, region.style === 'footnote' ? /\\"[^“”"\\\0]+\\"/gu : /(?<!\\)"[^“”"\\\0]+"/gu, curled, kind),
+        ...(isFree ? replaceMatches(region, /“[^“”"\0]+”/gu, straight) : []),
+        ...replaceMatches(
+          region,
+          region.style === 'footnote' ? /\\"[^“”"\\\0]+\\"/gu : /(?<!\\)"[^“”"\\\0]+"/gu,
+          curled,
+        ),
       ];
     }),
 };
@@ -65,7 +56,7 @@ export const spaces: MutantKind = {
   isHarmless: true,
   plan: (corpus, random) =>
     regionsAt(corpus, new Set(['passage'])).flatMap((region) => {
-      const all = swap(region, /(?<=[\p{L}\p{N}]) (?=[\p{L}\p{N}])/gu, () => '\u00A0', 'space-unbreakable');
+      const all = replaceMatches(region, /(?<=[\p{L}\p{N}]) (?=[\p{L}\p{N}])/gu, () => '\u00A0');
       return random.shuffle(all).slice(0, 2);
     }),
 };
@@ -76,7 +67,5 @@ export const hyphens: MutantKind = {
   title: 'A hyphen is a non-breaking hyphen',
   isHarmless: true,
   plan: (corpus) =>
-    regionsAt(corpus, inFiles).flatMap((region) =>
-      swap(region, /(?<=\p{L})-(?=\p{L})/gu, () => '\u2011', 'hyphen-unbreakable'),
-    ),
+    regionsAt(corpus, inFiles).flatMap((region) => replaceMatches(region, /(?<=\p{L})-(?=\p{L})/gu, () => '\u2011')),
 };

@@ -11,7 +11,7 @@ export const synonymsInEditorial: MutantKind = {
     const table = tableOfPairs(corpus.exchanges.synonyms);
     return regionsAt(corpus, new Set(['editorial']))
       .flatMap(outsideQuotations)
-      .flatMap((region) => exchangeWords(synonymsInEditorial, region, table, random));
+      .flatMap((region) => exchangeWords(region, table, random));
   },
 };
 
@@ -24,7 +24,7 @@ export const equalLimits: MutantKind = {
     const table = tableOfRows(corpus.exchanges.equalLimits);
     return regionsAt(corpus, statedSpots)
       .flatMap(outsideQuotations)
-      .flatMap((region) => exchangeWords(equalLimits, region, table, random, { behind: String.raw`(?=\s\p{Sc}?\d)` }));
+      .flatMap((region) => exchangeWords(region, table, random, { behind: String.raw`(?=\s\p{Sc}?\d)` }));
   },
 };
 
@@ -38,6 +38,6 @@ export const contractions: MutantKind = {
     return regionsAt(corpus, statedSpots)
       .filter(({ style }) => style !== 'single')
       .flatMap(outsideQuotations)
-      .flatMap((region) => exchangeWords(contractions, region, table, random));
+      .flatMap((region) => exchangeWords(region, table, random));
   },
 };

@@ -16,7 +16,7 @@ export const bytes: MutantKind = {
         const byte = random.below(content.length);
         const bit = random.below(8);
         const edit = { kind: 'flip', byte, bit } as const;
-        return { kind: 'byte-flipped', spot: 'archive', file, edit, description: `bit ${String(bit)} flipped` };
+        return { spot: 'archive', file, edit, description: `bit ${String(bit)} flipped` };
       }),
     ),
 };

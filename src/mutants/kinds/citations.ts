@@ -1,9 +1,8 @@
 /** A citation is deleted. */
-import { cutFrontMatter } from '../../dossier/front-matter.ts';
 import { passagesOf, type Citation } from '../../provenance/citation.ts';
-import type { Corpus, MutantKind } from '../corpus.ts';
+import { mdxFiles, type Corpus, type MutantKind } from '../corpus.ts';
 import { hideElements } from '../elements.ts';
-import { spliceMutant, type Mutant } from '../mutant.ts';
+import { replaceAt, replaceMatches, type Mutant, type Stretch } from '../mutant.ts';
 
 /** The marks behind a sentence, a definition, or the whole of an entry's evidence. */
 export const citations: MutantKind = {
@@ -11,38 +10,25 @@ export const citations: MutantKind = {
   title: 'A citation is deleted',
   mustRefuseAll: true,
   plan: (corpus) =>
-    [...corpus.files.content].flatMap(([file, text]) => {
-      const { yaml, body } = cutFrontMatter(text);
-      if (yaml === undefined) return [];
-      const offset = text.length - body.length;
+    mdxFiles(corpus, 'citation').flatMap(({ fields, body }) => {
       // Inside <Editorial> a mark is a courtesy: the words are the editors' own.
-      const stated = hideElements(body, ['Editorial']);
-      const delete_ = (
-        pattern: RegExp,
-        part: string,
-        at: number,
-        description: string,
-        isMeant: (index: number) => boolean = () => true,
-      ): Mutant[] =>
-        [...part.matchAll(pattern)]
-          .filter(({ index }) => isMeant(index))
-          .map((match) => {
-            const start = at + match.index;
-            const splice = { start, end: start + match[0].length, by: '' };
-            return spliceMutant('citation-deleted', { file, spot: 'citation' }, splice, description);
-          });
+      const stated = { ...body, text: hideElements(body.text, ['Editorial']) };
+      const remove = (from: Stretch, pattern: RegExp, what: string): Mutant[] =>
+        replaceMatches(
+          from,
+          pattern,
+          () => '',
+          () => `${what} deleted`,
+        );
+      // A sentence that prints a fact rests on the passages of the fact still.
+      const marks = [...stated.text.matchAll(/(?:\[\^[^[\]\s]+\])+(?!:)/gu)]
+        .filter(({ index }) => !printsFact(stated.text, index))
+        .map(({ index, 0: found }) => replaceAt(stated, index, found, '', 'marks behind a sentence deleted'));
       return [
-        // A sentence that prints a fact rests on the passages of the fact still.
-        ...delete_(
-          /(?:\[\^[^[\]\s]+\])+(?!:)/gu,
-          stated,
-          offset,
-          'marks behind a sentence deleted',
-          (at) => !printsFact(stated, at),
-        ),
-        ...delete_(/^\[\^[^\]\s]+\]: *@[^\n]*\n?/gmu, body, offset, 'definition deleted'),
-        ...(needsEvidence(corpus, file)
-          ? delete_(/^evidence:\n(?:[^\S\n]+[^\n]*\n?)+/gmu, yaml, text.indexOf('\n') + 1, 'evidence deleted')
+        ...marks,
+        ...remove(body, /^\[\^[^\]\s]+\]: *@[^\n]*\n?/gmu, 'definition'),
+        ...(needsEvidence(corpus, fields.file)
+          ? remove(fields, /^evidence:\n(?:[^\S\n]+[^\n]*\n?)+/gmu, 'evidence')
           : []),
       ];
     }),

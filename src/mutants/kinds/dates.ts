@@ -4,9 +4,8 @@ import type { Lexicon } from '../../language/lexicon.ts';
 import { monthNamesOf, weekdayNamesOf } from '../../language/names-of-time.ts';
 import { either } from '../../language/pattern.ts';
 import { regionsAt, sourcedSpots, type Corpus, type MutantKind } from '../corpus.ts';
-import { spliceMutant, type Mutant, type Splice } from '../mutant.ts';
+import { replaceAt, replaceMatches, type Mutant } from '../mutant.ts';
 import type { Random } from '../random.ts';
-import type { Region } from '../region.ts';
 
 const isoPattern = /\d{4}-\d\d(?:-\d\d)?/gu;
 
@@ -45,9 +44,7 @@ function inWords(corpus: Corpus, random: Random): Mutant[] {
   return regions.flatMap((region) => {
     const step = () => (random.below(2) === 0 ? -1 : 1);
     const find = (pattern: RegExp, what: string, other: (found: string) => string): Mutant[] =>
-      [...region.text.matchAll(pattern)].map((match) =>
-        move(region, match.index, match[0], other(match[0]), `${what} moved`),
-      );
+      replaceMatches(region, pattern, other, () => `${what} moved`);
     return [
       ...find(weekday, 'weekday', (name) => moved(weekdays, name, step())),
       ...find(month, 'month', (name) => moved(months, name, step())),
@@ -65,7 +62,7 @@ function inFields(corpus: Corpus, random: Random): Mutant[] {
       const by = movesDay
         ? edtfText({ year, month, day: neighbour(day, 28, step) })
         : edtfText({ year, month: neighbour(month, 12, step), day });
-      return move(region, match.index, match[0], by, `${region.path} moved by a ${movesDay ? 'day' : 'month'}`);
+      return replaceAt(region, match.index, match[0], by, `${region.path} moved by a ${movesDay ? 'day' : 'month'}`);
     }),
   );
 }
@@ -74,10 +71,4 @@ function inFields(corpus: Corpus, random: Random): Mutant[] {
 function neighbour(value: number, last: number, step: number): number {
   const next = value + step;
   return next < 1 || next > last ? value - step : next;
-}
-
-function move(region: Region, index: number, from: string, to: string, description: string): Mutant {
-  const start = region.start + index;
-  const splice: Splice = { start, end: start + from.length, by: to };
-  return spliceMutant('date-moved', region, splice, description);
 }

@@ -1,6 +1,6 @@
 /** The input of a formula, or the formula, is another. */
 import type { Corpus, MutantKind } from '../corpus.ts';
-import { spliceMutant, type Mutant } from '../mutant.ts';
+import { replaceMatches, replaceWhole, type Mutant } from '../mutant.ts';
 import type { Region } from '../region.ts';
 
 /** An input becomes another figure; an operator or a number of the expression becomes another. */
@@ -17,10 +17,7 @@ function asInput(region: Region, corpus: Corpus): Mutant[] {
   const figures = [...corpus.dossier.entries.values()].filter((entry) => entry.kind === 'figure');
   return figures
     .filter(({ slug, file }) => slug !== region.text && file !== region.file)
-    .map(({ slug }) => {
-      const splice = { start: region.start, end: region.start + region.text.length, by: slug };
-      return spliceMutant('formula-changed', region, splice, `input ${region.text} becomes ${slug}`);
-    });
+    .map(({ slug }) => replaceWhole(region, slug, `input ${region.text} becomes ${slug}`));
 }
 
 const operators: ReadonlyMap<string, string> = new Map([
@@ -31,10 +28,5 @@ const operators: ReadonlyMap<string, string> = new Map([
 ]);
 
 function inExpression(region: Region): Mutant[] {
-  return [...region.text.matchAll(/(?<=\s)[-+*/](?=\s)|\b\d+\b/gu)].map((match) => {
-    const by = operators.get(match[0]) ?? `${match[0]}0`;
-    const start = region.start + match.index;
-    const splice = { start, end: start + match[0].length, by };
-    return spliceMutant('formula-changed', region, splice, `${match[0]} becomes ${by}`);
-  });
+  return replaceMatches(region, /(?<=\s)[-+*/](?=\s)|\b\d+\b/gu, (found) => operators.get(found) ?? `${found}0`);
 }

@@ -1,26 +1,14 @@
 /** A place in an order, a decade or a time of day is another. */
 import { either } from '../../language/pattern.ts';
 import { regionsAt, sourcedSpots, statedSpots, type MutantKind } from '../corpus.ts';
-import { exchangeWords, replaceWords, type ExchangeTable } from '../exchange.ts';
-import type { Mutant } from '../mutant.ts';
+import { exchangeWords, type ExchangeTable } from '../exchange.ts';
+import { replaceMatches } from '../mutant.ts';
 import type { Random } from '../random.ts';
-import type { Region } from '../region.ts';
 import { ownValue } from '../../provenance/own-value.ts';
 
 /** Another number than `value` from 1 to `most`. */
 const otherThan = (value: number, most: number, random: Random): number =>
   (value + random.below(most - 1)) % most === 0 ? most : (value + random.below(most - 1)) % most;
-
-const find = (
-  { id }: Pick<MutantKind, 'id'>,
-  region: Region,
-  pattern: RegExp,
-  other: (found: string) => string,
-): Mutant[] =>
-  [...region.text.matchAll(pattern)].flatMap(({ index, 0: found }) => {
-    const by = other(found);
-    return by === found ? [] : [replaceWords(id, region, index, found, by)];
-  });
 
 /** `14th` becomes `4th`, `third` becomes `second`. */
 export const ordinals: MutantKind = {
@@ -38,8 +26,8 @@ export const ordinals: MutantKind = {
       }),
     );
     return regionsAt(corpus, sourcedSpots).flatMap((region) => [
-      ...find(ordinals, region, figures, (found) => String(otherThan(Number(found), 31, random))),
-      ...exchangeWords(ordinals, region, table, random),
+      ...replaceMatches(region, figures, (found) => String(otherThan(Number(found), 31, random))),
+      ...exchangeWords(region, table, random),
     ]);
   },
 };
@@ -57,7 +45,7 @@ export const decades: MutantKind = {
       'gu',
     );
     return regionsAt(corpus, statedSpots).flatMap((region) =>
-      find(decades, region, pattern, (found) => {
+      replaceMatches(region, pattern, (found) => {
         const decade = Math.floor(Number(found.slice(0, 4)) / 10) * 10;
         return `${String(decade - 10 * (1 + random.below(5)))}${ending}`;
       }),
@@ -93,9 +81,9 @@ export const clocks: MutantKind = {
       ),
     );
     return regionsAt(corpus, sourcedSpots).flatMap((region) => [
-      ...find(clocks, region, half, turned),
-      ...find(clocks, region, hour, (found) => String((Number(found) + 1) % 24)),
-      ...exchangeWords(clocks, region, table, random),
+      ...replaceMatches(region, half, turned),
+      ...replaceMatches(region, hour, (found) => String((Number(found) + 1) % 24)),
+      ...exchangeWords(region, table, random),
     ]);
   },
 };

@@ -49,7 +49,7 @@ function alter(
 ): Mutant[] {
   const { text, start, end } = word;
   const make = (splice: { start: number; end: number; by: string }, description: string): Mutant[] => [
-    spliceMutant('quotation-altered', region, splice, description),
+    spliceMutant(region, splice, description),
   ];
   const other = random.pick(vocabulary.filter((candidate) => candidate !== text)) ?? 'other';
   // The first and the last word may go: what is left is still the source's, only shorter.

@@ -1,6 +1,6 @@
 /** A reading says something else than its passage. */
 import type { Corpus, MutantKind } from '../corpus.ts';
-import { spliceMutant } from '../mutant.ts';
+import { replaceWhole } from '../mutant.ts';
 import type { Random } from '../random.ts';
 import type { Region } from '../region.ts';
 
@@ -12,10 +12,7 @@ export const readings: MutantKind = {
     corpus.regions
       .filter((region) => region.spot === 'reading')
       .flatMap((region) =>
-        others(region, corpus, random).map((by) => {
-          const splice = { start: region.start, end: region.start + region.text.length, by };
-          return spliceMutant('reading-changed', region, splice, `${region.text.trim()} becomes ${by}`);
-        }),
+        others(region, corpus, random).map((by) => replaceWhole(region, by, `${region.text.trim()} becomes ${by}`)),
       ),
 };
 

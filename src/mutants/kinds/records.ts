@@ -1,31 +1,21 @@
-/** What front matter says of a source, a date, a passage or a subject is more than it may. */
+/** What front matter says of a source, a date, a passage, a subject or a speaker is more than it may. */
 import { passagesOf } from '../../provenance/citation.ts';
-import type { Corpus, MutantKind } from '../corpus.ts';
-import { spliceMutant, type Mutant, type Spot } from '../mutant.ts';
-import type { Region } from '../region.ts';
+import { wholeFiles, type MutantKind } from '../corpus.ts';
+import { replaceAt, replaceMatches, replaceWhole, type Mutant } from '../mutant.ts';
 import { namesOf } from '../../provenance/known-names.ts';
-
-/** Every match of `pattern` in content files, replaced. */
-function replaceAll(corpus: Corpus, id: string, spot: Spot, pattern: RegExp, by: string, what: string): Mutant[] {
-  return [...corpus.files.content].flatMap(([file, text]) =>
-    [...text.matchAll(pattern)].map(({ index, 0: found }) =>
-      spliceMutant(id, { file, spot }, { start: index, end: index + found.length, by }, what),
-    ),
-  );
-}
 
 /** `basis: derived` becomes `stated`; so does what was inferred or matched of a source. */
 export const bases: MutantKind = {
   id: 'basis-raised',
   title: 'What is inferred is passed off as stated',
   plan: (corpus) =>
-    replaceAll(
-      corpus,
-      bases.id,
-      'date',
-      /(?<=^[ \t]*(?:basis|known): )(?:derived|inferred|matched)(?=\s*$)/gmu,
-      'stated',
-      'said to be stated',
+    wholeFiles(corpus, 'date').flatMap((file) =>
+      replaceMatches(
+        file,
+        /(?<=^[ \t]*(?:basis|known): )(?:derived|inferred|matched)(?=\s*$)/gmu,
+        () => 'stated',
+        () => 'said to be stated',
+      ),
     ),
 };
 
@@ -33,10 +23,17 @@ export const bases: MutantKind = {
 export const reserves: MutantKind = {
   id: 'reserve-dropped',
   title: 'An opinion or an embedded post is cited as evidence',
-  plan: (corpus) => [
-    ...replaceAll(corpus, reserves.id, 'citation', / as (?:embed|opinion)(?=\s*(?:$|;))/gmu, '', 'reserve dropped'),
-    ...replaceAll(corpus, reserves.id, 'citation', /^[ \t]+as: (?:embed|opinion)\n/gmu, '', 'reserve dropped'),
-  ],
+  plan: (corpus) =>
+    [/ as (?:embed|opinion)(?=\s*(?:$|;))/gmu, /^[ \t]+as: (?:embed|opinion)\n/gmu].flatMap((pattern) =>
+      wholeFiles(corpus, 'citation').flatMap((file) =>
+        replaceMatches(
+          file,
+          pattern,
+          () => '',
+          () => 'reserve dropped',
+        ),
+      ),
+    ),
 };
 
 /** A date in a month becomes its first day, one between two days the first of them. */
@@ -50,7 +47,7 @@ export const refinedDates: MutantKind = {
         const by = /^\d{4}(?:-\d\d)?$/u.test(region.text)
           ? `${region.text.padEnd(7, '-01')}-01`
           : (/^(\d{4}-\d\d-\d\d)\/\d/u.exec(region.text)?.[1] ?? '');
-        return by === '' ? [] : [whole(refinedDates.id, region, by)];
+        return by === '' ? [] : [replaceWhole(region, by)];
       }),
 };
 
@@ -76,36 +73,38 @@ export const subjects: MutantKind = {
           return namesOf(entry).some((name) => cited.includes(name)) ? [] : [entry.slug];
         });
         const other = random.pick(others);
-        return other === undefined ? [] : [whole(subjects.id, region, other)];
+        return other === undefined ? [] : [replaceWhole(region, other)];
       }),
+};
+
+/** The `speaker` of a quotation becomes each of the other actors in turn. */
+export const speakers: MutantKind = {
+  id: 'speaker-swapped',
+  title: 'A speaker is swapped',
+  plan: ({ regions, dossier }) => {
+    const actors = [...dossier.entries.values()].filter((entry) => entry.kind === 'actor');
+    return regions
+      .filter((region) => region.path === 'speaker')
+      .flatMap((region) =>
+        actors.filter(({ slug }) => slug !== region.text).map(({ slug }) => replaceWhole(region, slug)),
+      );
+  },
 };
 
 /** A value that differs from report to report is given as one report has it. */
 export const flattened: MutantKind = {
   id: 'fact-flattened',
   title: 'A fact that reports differ on is given as one of them has it',
-  plan: ({ files, dossier }) =>
-    [...files.content].flatMap(([file, text]) =>
-      [...text.matchAll(/<Fact id="([a-z0-9-]+)" \/>/gu)].flatMap(({ index, 0: found, 1: id = '' }): Mutant[] => {
-        const groups = dossier.facts.get(id)?.groups ?? [];
+  plan: (corpus) =>
+    wholeFiles(corpus, 'sentence').flatMap((file) =>
+      [...file.text.matchAll(/<Fact id="([a-z0-9-]+)" \/>/gu)].flatMap(({ index, 0: found, 1: id = '' }): Mutant[] => {
+        const groups = corpus.dossier.facts.get(id)?.groups ?? [];
         if (groups.length < 2) return [];
-        return groups.flatMap(({ readings: [reading] }) =>
-          typeof reading?.value === 'number'
-            ? [
-                spliceMutant(
-                  flattened.id,
-                  { file, spot: 'sentence' },
-                  { start: index, end: index + found.length, by: String(reading.value) },
-                  `${id} becomes ${String(reading.value)}`,
-                ),
-              ]
-            : [],
-        );
+        return groups.flatMap(({ readings: [reading] }) => {
+          if (typeof reading?.value !== 'number') return [];
+          const value = String(reading.value);
+          return [replaceAt(file, index, found, value, `${id} becomes ${value}`)];
+        });
       }),
     ),
 };
-
-function whole(kind: string, region: Region, by: string): Mutant {
-  const splice = { start: region.start, end: region.start + region.text.length, by };
-  return spliceMutant(kind, region, splice, `${region.text} becomes ${by}`);
-}

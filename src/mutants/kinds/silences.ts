@@ -1,7 +1,7 @@
 /** What a source is said not to say is declared wrongly, or no longer. */
 import { findNegations } from '../../mentions/negation.ts';
-import type { Corpus, MutantKind } from '../corpus.ts';
-import { spliceMutant, type Mutant, type Splice } from '../mutant.ts';
+import { wholeFiles, type Corpus, type MutantKind } from '../corpus.ts';
+import { replaceAt, type Mutant } from '../mutant.ts';
 
 const inFootnotes = /(?:;[^\S\n]*)?@([a-z0-9-]+)\s+without\s+"((?:\\.|[^"\\])*)"/gu;
 const inFields = /^[ \t]+- source: ([a-z0-9-]+)\n[ \t]+without: (['"]?)([^\n]*?)\2\n/gmu;
@@ -14,25 +14,24 @@ export const silences: MutantKind = {
   id: 'silence-broken',
   title: 'A declared silence names words that are there, or is deleted',
   plan: (corpus, random) =>
-    [...corpus.files.content].flatMap(([file, text]) => {
-      const make = (splice: Splice, what: string): Mutant =>
-        spliceMutant('silence-broken', { file, spot: 'silence' }, splice, what);
-      const plan = (whole: string, at: number, id: string, words: string): Mutant[] => {
+    wholeFiles(corpus, 'silence').flatMap((file) => {
+      const plan = (whole: string, index: number, id: string, words: string): Mutant[] => {
         const there = corpus.dossier.sources.get(id)?.text.match(/[\p{L}]+/gu) ?? [];
         const by = random.pick(there.filter((word) => word.length >= leastLetters));
-        const start = at + whole.lastIndexOf(words);
         return [
-          ...(isOptional(corpus, file, { id, words })
+          ...(isOptional(corpus, file.file, { id, words })
             ? []
-            : [make({ start: at, end: at + whole.length, by: '' }, `silence of ${words} deleted`)]),
-          ...(by === undefined ? [] : [make({ start, end: start + words.length, by }, `${words} becomes ${by}`)]),
+            : [replaceAt(file, index, whole, '', `silence of ${words} deleted`)]),
+          ...(by === undefined ? [] : [replaceAt(file, index + whole.lastIndexOf(words), words, by)]),
         ];
       };
       return [
-        ...[...text.matchAll(inFootnotes)].flatMap((match) =>
-          plan(match[0], match.index, match[1] ?? '', match[2] ?? ''),
+        ...[...file.text.matchAll(inFootnotes)].flatMap(({ index, 0: whole, 1: id = '', 2: words = '' }) =>
+          plan(whole, index, id, words),
         ),
-        ...[...text.matchAll(inFields)].flatMap((match) => plan(match[0], match.index, match[1] ?? '', match[3] ?? '')),
+        ...[...file.text.matchAll(inFields)].flatMap(({ index, 0: whole, 1: id = '', 3: words = '' }) =>
+          plan(whole, index, id, words),
+        ),
       ];
     }),
 };

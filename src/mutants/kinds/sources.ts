@@ -1,7 +1,7 @@
 /** A passage is said to stand in another source. */
 import { foldText } from '../../text/normalized-text.ts';
 import type { Corpus, MutantKind } from '../corpus.ts';
-import { spliceMutant, type Mutant } from '../mutant.ts';
+import { replaceAt, type Mutant } from '../mutant.ts';
 import type { Random } from '../random.ts';
 import type { Region } from '../region.ts';
 
@@ -57,6 +57,5 @@ function swap(
   });
   const by = random.pick(others);
   if (by === undefined) return [];
-  const splice = { start, end: start + id.length, by };
-  return [spliceMutant('source-swapped', { file, spot: 'citation' }, splice, `${id} becomes ${by}`)];
+  return [replaceAt({ file, spot: 'citation', start, text: id }, 0, id, by)];
 }

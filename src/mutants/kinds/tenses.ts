@@ -3,8 +3,8 @@ import type { Lexicon } from '../../language/lexicon.ts';
 import { either } from '../../language/pattern.ts';
 import { findNegations } from '../../mentions/negation.ts';
 import { assertions, type MutantKind } from '../corpus.ts';
-import { exchangeWords, replaceWords, tableOfPairs } from '../exchange.ts';
-import type { Mutant } from '../mutant.ts';
+import { exchangeWords, tableOfPairs } from '../exchange.ts';
+import { replaceMatches } from '../mutant.ts';
 
 /** `will be` becomes `was`, `would travel` becomes `traveled`, `plans to` becomes `managed to`. */
 export const tenses: MutantKind = {
@@ -17,11 +17,8 @@ export const tenses: MutantKind = {
     return assertions(corpus).flatMap((region) => {
       const isUnsaidAt = (start: number) => isUnsaid(region.text.slice(0, start - region.start), lexicon);
       const planted = [
-        ...exchangeWords(tenses, region, table, random),
-        ...[...region.text.matchAll(verb)].flatMap(({ index, 0: found, 1: lemma = '' }): Mutant[] => {
-          const past = pastOf(lemma, lexicon);
-          return past === undefined ? [] : [replaceWords(tenses.id, region, index, found, past)];
-        }),
+        ...exchangeWords(region, table, random),
+        ...replaceMatches(region, verb, (_, lemma = '') => pastOf(lemma, lexicon)),
       ];
       return planted.filter(
         ({ edit }) => edit.kind !== 'splice' || !edit.splices.some(({ start }) => isUnsaidAt(start)),

@@ -1,10 +1,9 @@
 /** What is counted is something else. */
 import { either } from '../../language/pattern.ts';
 import { regionsAt, sourcedSpots, type Corpus, type MutantKind } from '../corpus.ts';
-import { exchangeWords, replaceWords, tableOfPairs } from '../exchange.ts';
-import { spliceMutant, type Mutant } from '../mutant.ts';
+import { exchangeWords, tableOfPairs } from '../exchange.ts';
+import { replaceAt, replaceWhole, type Mutant } from '../mutant.ts';
 import type { Random } from '../random.ts';
-import type { Region } from '../region.ts';
 
 /** `tonnes` behind a number becomes `kilograms`; the unit of a figure becomes another figure's. */
 export const units: MutantKind = {
@@ -16,9 +15,7 @@ export const units: MutantKind = {
       const others = fields.filter((other) => other.path === region.path && other.text !== region.text);
       const other = random.pick(others);
       if (!other) return [];
-      return [
-        spliceMutant('unit-changed', region, whole(region, other.text), `unit ${region.text} becomes ${other.text}`),
-      ];
+      return [replaceWhole(region, other.text, `unit ${region.text} becomes ${other.text}`)];
     });
     return [...inFields, ...behindNumbers(corpus, random)];
   },
@@ -33,13 +30,9 @@ function behindNumbers(corpus: Corpus, random: Random): Mutant[] {
   const signs = [...table.keys()].filter((unit) => /^\p{Sc}$/u.test(unit));
   const sign = new RegExp(String.raw`(?:${either(signs)})(?=\d)`, 'gu');
   return regionsAt(corpus, sourcedSpots).flatMap((region) => [
-    ...exchangeWords(units, region, table, random, { before: String.raw`(?<=${number}[\s-]?)` }),
+    ...exchangeWords(region, table, random, { before: String.raw`(?<=${number}[\s-]?)` }),
     ...[...region.text.matchAll(sign)].flatMap(({ index, 0: found }) =>
-      (table.get(found) ?? []).map((other) => replaceWords(units.id, region, index, found, other)),
+      (table.get(found) ?? []).map((other) => replaceAt(region, index, found, other)),
     ),
   ]);
-}
-
-function whole({ start, text }: Region, by: string): { start: number; end: number; by: string } {
-  return { start, end: start + text.length, by };
 }
