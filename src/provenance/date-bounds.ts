@@ -10,7 +10,7 @@ import { edtfOf, takesIn } from './edtf.ts';
 import type { EntryOf } from './entry.ts';
 import { inputsOf } from './figure-inputs.ts';
 import type { Passage } from './passage.ts';
-import type { Source } from './source.ts';
+import { publishedOf, type Source } from './source.ts';
 import { lexiconOfSource } from './support.ts';
 
 /** Whether a source has a date of publication that does not stand in its document. */
@@ -71,9 +71,7 @@ export function heldDate(
     return isHeld ? asOf : undefined;
   }
   const passages = figure.citations.flatMap(passagesOf);
-  const isDated = figure.data.readings.some(
-    ({ source }) => (dossier.sources.get(source)?.record.published.value ?? null) !== null,
-  );
+  const isDated = figure.data.readings.some(({ source }) => publishedOf(dossier, source) !== undefined);
   return isDated || statesDay(passages, asOf, dossier) ? asOf : undefined;
 }
 

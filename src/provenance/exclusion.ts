@@ -15,7 +15,7 @@ import { edtfOf } from './edtf.ts';
 import type { Reading } from './fact.ts';
 import { oncePer } from '../text/memoize.ts';
 import { findNegations } from '../mentions/negation.ts';
-import type { Source } from './source.ts';
+import { publishedOf, type Source } from './source.ts';
 import { foldText } from '../text/normalized-text.ts';
 
 /** What of a reading is asked for. */
@@ -32,8 +32,8 @@ export function mayExclude(
   const isOfItsDay = readWords(question, lexicon).some(({ word }) => lexicon.standing.includes(word));
   const denies = (reading: Given): boolean => findNegations(String(reading.value), lexicon).length > 0;
   const isYounger = (denied: Given, told: Given): boolean => {
-    const [day, other] = [denied, told].map(({ source }) => sources.get(source)?.record.published.value ?? '');
-    if (!day || !other) return false;
+    const [day, other] = [denied, told].map(({ source }) => publishedOf({ sources }, source));
+    if (day === undefined || other === undefined) return false;
     return edtfOf(day).earliest >= edtfOf(other).latest;
   };
   const excludes = (one: Given, other: Given): boolean =>

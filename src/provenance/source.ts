@@ -53,3 +53,11 @@ export interface Source {
 export function sourceName({ sources }: { readonly sources: ReadonlyMap<string, Source> }, id: string): string {
   return sources.get(id)?.record.name ?? id;
 }
+
+/** When a source was published, as its record gives it; nothing where nobody knows, or where there is no such source. */
+export function publishedOf(
+  { sources }: { readonly sources: ReadonlyMap<string, Source> },
+  id: string,
+): string | undefined {
+  return sources.get(id)?.record.published.value ?? undefined;
+}

@@ -2,6 +2,7 @@
 import { mayBeOne } from '../../mentions/date-parts.ts';
 import { readDates } from '../../mentions/dates.ts';
 import type { Dossier } from '../dossier.ts';
+import { entriesByKind } from '../dossier-index.ts';
 import { edtfOf, endsOf } from '../edtf.ts';
 import { keyIn, saidBy } from '../answer-terms.ts';
 import type { EntryOf } from '../entry.ts';
@@ -14,8 +15,7 @@ import { checkGloss } from './gloss.ts';
 
 /** Judges the answers of every question. */
 export function checkAnswers(dossier: Dossier): Finding[] {
-  return [...dossier.entries.values()].flatMap((entry) => {
-    if (entry.kind !== 'question') return [];
+  return entriesByKind(dossier).question.flatMap((entry) => {
     const readings = readAnswers(dossier.facts.get(entry.slug)?.readings ?? [], entry.data.gloss, dossier);
     return [
       ...checkGloss(entry, (phrase) =>

@@ -3,20 +3,21 @@ import { passagesOf } from '../citation.ts';
 import { withYear } from '../date-mention.ts';
 import { readDates } from '../../mentions/dates.ts';
 import type { Dossier } from '../dossier.ts';
+import { entriesByKind } from '../dossier-index.ts';
 import { edtfOf, takesIn } from '../edtf.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
+import { publishedOf } from '../source.ts';
 import { lexiconOfSource } from '../support.ts';
 
 /** Judges `asOf` of every figure that is as of the day of one of its sources. */
 export function checkAsOf(dossier: Dossier): Finding[] {
-  return [...dossier.entries.values()].flatMap((entry) => {
-    if (entry.kind !== 'figure') return [];
+  return entriesByKind(dossier).figure.flatMap((entry) => {
     const { asOf } = entry.data;
     const readings = dossier.facts.get(entry.slug)?.readings ?? [];
     const dated = readings.flatMap(({ source }) => {
-      const published = dossier.sources.get(source)?.record.published.value ?? null;
-      return published === null ? [] : [{ source, published }];
+      const published = publishedOf(dossier, source);
+      return published === undefined ? [] : [{ source, published }];
     });
     const later = dated.find(({ published }) => edtfOf(published).earliest > edtfOf(asOf).latest);
     if (later === undefined || dated.every(({ published }) => published !== asOf)) return [];

@@ -1,6 +1,7 @@
 /** `source-misattributed`, for captions: one that names the sources of what a chart draws names all of them. */
 import { sourceName } from '../source.ts';
 import type { Dossier } from '../dossier.ts';
+import { entriesByKind } from '../dossier-index.ts';
 import type { EntryOf } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
@@ -8,9 +9,7 @@ import { namesSource, sourceNames } from '../known-names.ts';
 
 /** Judges the caption of every figure. */
 export function checkCaptions(dossier: Dossier): Finding[] {
-  return [...dossier.entries.values()].flatMap((entry) =>
-    entry.kind === 'figure' ? checkCaption(dossier, entry, entry.data.caption ?? '') : [],
-  );
+  return entriesByKind(dossier).figure.flatMap((figure) => checkCaption(dossier, figure, figure.data.caption ?? ''));
 }
 
 function checkCaption(dossier: Dossier, figure: EntryOf<'figure'>, caption: string): Finding[] {

@@ -1,5 +1,6 @@
 /** `entry-invalid`, for charts: what is to be drawn in squares is a number of squares that can be drawn and counted. */
 import type { Dossier } from '../dossier.ts';
+import { entriesByKind } from '../dossier-index.ts';
 import { maximumCells } from '../entries/figure.ts';
 import type { EntryOf } from '../entry.ts';
 import { fault } from '../fault.ts';
@@ -7,7 +8,7 @@ import type { Finding } from '../finding.ts';
 
 /** Judges each figure whose chart is of cells. */
 export function checkCharts(dossier: Dossier): Finding[] {
-  return [...dossier.entries.values()].flatMap((entry) => (entry.kind === 'figure' ? checkCells(dossier, entry) : []));
+  return entriesByKind(dossier).figure.flatMap((figure) => checkCells(dossier, figure));
 }
 
 function checkCells(dossier: Dossier, figure: EntryOf<'figure'>): Finding[] {

@@ -7,6 +7,7 @@ import { isSaidBy, type DateParts } from '../../mentions/date-parts.ts';
 import { readDates } from '../../mentions/dates.ts';
 import { isDatedFromOutside } from '../date-bounds.ts';
 import type { Dossier } from '../dossier.ts';
+import { entriesByKind } from '../dossier-index.ts';
 import { edtfOf, endsOf } from '../edtf.ts';
 import type { EntryOf } from '../entry.ts';
 import { fault } from '../fault.ts';
@@ -16,9 +17,10 @@ import { lexiconOfDossier } from '../support.ts';
 
 /** Judges the date of each event. */
 export function checkDateBounds(dossier: Dossier): Finding[] {
-  return [...dossier.entries.values()].flatMap((entry) =>
-    entry.kind === 'event' ? [...undatedBounds(entry, dossier), ...unlistedBounds(entry, dossier)] : [],
-  );
+  return entriesByKind(dossier).event.flatMap((event) => [
+    ...undatedBounds(event, dossier),
+    ...unlistedBounds(event, dossier),
+  ]);
 }
 
 /** Sources that bound nothing, because nobody knows when they were published. */

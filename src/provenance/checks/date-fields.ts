@@ -7,6 +7,7 @@ import { passagesOf } from '../citation.ts';
 import { findDecades, findEarlyYears, withYear } from '../date-mention.ts';
 import { readDates } from '../../mentions/dates.ts';
 import type { Dossier } from '../dossier.ts';
+import { entriesByKind } from '../dossier-index.ts';
 import { edtfOf, endsOf, takesIn, type Edtf } from '../edtf.ts';
 import type { Entry } from '../entry.ts';
 import { fault } from '../fault.ts';
@@ -14,6 +15,7 @@ import { inputsOf } from '../figure-inputs.ts';
 import type { Finding } from '../finding.ts';
 import type { Passage } from '../passage.ts';
 import type { PlaceInFile } from '../place-in-file.ts';
+import { publishedOf } from '../source.ts';
 import { lexiconOfDossier, lexiconOfSource } from '../support.ts';
 
 /** A date in a field with the passages that it rests on. */
@@ -32,10 +34,10 @@ export function checkDateFields(dossier: Dossier): Finding[] {
   const byPassage = eventDates(dossier);
   return [...dossier.entries.values()].flatMap((entry) =>
     fieldsOf(entry, dossier).flatMap(({ edtf, place, passages, also, byPublication }) => {
+      const published = byPublication ? passages.flatMap(({ source }) => publishedOf(dossier, source) ?? []) : [];
       const known = [
-        ...also.map(edtfOf),
+        ...[...also, ...published].map(edtfOf),
         ...passages.flatMap(({ id, exact, source }) => [
-          ...(byPublication ? publishedOn(source, dossier) : []),
           // Words were said on the day of an event, not at the end of a time in which it may lie.
           ...(byPassage.get(id) ?? []).flatMap((date) => (byPublication ? [date, ...endDates(date)] : [date])),
           ...datesIn(exact, lexiconOfSource(source, dossier)),
@@ -98,8 +100,7 @@ function fieldsOf(entry: Entry, dossier: Dossier): DateField[] {
 /** Dates of events by the passages that the events cite. */
 function eventDates(dossier: Dossier): ReadonlyMap<string, readonly Edtf[]> {
   const byPassage = new Map<string, Edtf[]>();
-  for (const entry of dossier.entries.values()) {
-    if (entry.kind !== 'event') continue;
+  for (const entry of entriesByKind(dossier).event) {
     const date = edtfOf(entry.data.date.edtf);
     for (const { id } of entry.citations.flatMap(passagesOf)) byPassage.set(id, [...(byPassage.get(id) ?? []), date]);
   }
@@ -113,9 +114,4 @@ function datesIn(text: string, lexicon: Lexicon): Edtf[] {
 /** The date itself, or the ends of an interval that are given. */
 function endDates(date: Edtf): Edtf[] {
   return endsOf(date).map(({ text }) => edtfOf(text));
-}
-
-function publishedOn(source: string, dossier: Dossier): Edtf[] {
-  const published = dossier.sources.get(source)?.record.published.value ?? null;
-  return published === null ? [] : [edtfOf(published)];
 }

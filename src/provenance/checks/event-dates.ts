@@ -1,135 +1,157 @@
 /** `date-overstated`: no event is dated more finely than its evidence, unless the derivation is shown. */
 import { boundsOfBeginnings, boundsOfEnds, strictBounds } from '../../language/classes.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
-import { readDates, sideOf } from '../../mentions/dates.ts';
+import { readDates, sideOf, type DateMention } from '../../mentions/dates.ts';
 import { readTimes } from '../../mentions/times.ts';
 import { readWords } from '../../mentions/words.ts';
 import { passagesOf } from '../citation.ts';
 import { datesOfEdtf, findDecades, findEarlyYears, partsOf } from '../date-mention.ts';
 import { isSaidBy, type DateParts } from '../../mentions/date-parts.ts';
 import type { Dossier } from '../dossier.ts';
+import { entriesByKind } from '../dossier-index.ts';
 import { edtfOf, endsOf, type Edtf, type EdtfDate } from '../edtf.ts';
 import type { EntryOf } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
-import type { PlaceInFile } from '../place-in-file.ts';
+import { publishedOf } from '../source.ts';
 import { lexiconOfDossier, lexiconOfSource } from '../support.ts';
 import { foldText } from '../../text/normalized-text.ts';
 
 /** Judges the date of each event. */
 export function checkEventDates(dossier: Dossier): Finding[] {
-  return [...dossier.entries.values()].flatMap((entry) => (entry.kind === 'event' ? checkEvent(entry, dossier) : []));
+  return entriesByKind(dossier).event.flatMap((event) => checkEvent(event, dossier));
 }
 
+/** What is wrong with the date of an event, and which of its fields says so. */
+interface Overstated {
+  readonly field: 'basis' | 'edtf' | 'night';
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** The first fault of one event: what is wrong with its date makes the rest moot. */
 function checkEvent(entry: EntryOf<'event'>, dossier: Dossier): Finding[] {
-  const { basis, derivation, edtf, label, night } = entry.data.date;
-  const place = entry.at(['date', 'edtf']);
   const own = lexiconOfDossier(dossier);
-  if (basis === 'derived' && derivation === undefined) {
-    return [
-      fault(
-        'date-overstated',
-        place,
-        `Missing derivation of the date \`${edtf}\`.`,
-        'Show in `derivation` how the date follows from the evidence, or mark it as `stated`.',
-      ),
-    ];
-  }
-  if (basis === 'stated' && derivation !== undefined) {
-    return [
-      fault(
-        'date-overstated',
-        entry.at(['date', 'basis']),
-        `Unexpected basis \`stated\` beside a derivation of the date \`${edtf}\`.`,
-        'Mark the date as `derived`, or take the derivation out where the evidence gives the date itself.',
-      ),
-    ];
-  }
-  const passages = entry.citations.flatMap(passagesOf);
+  const { date } = entry.data;
+  const wrong =
+    wrongBasis(date) ??
+    wrongLabel(date, own) ??
+    (entry.citations.some(({ parts }) => parts.some(({ passages }) => passages.length > 0))
+      ? (wrongEvidence(entry, own, dossier) ?? unnamedEnd(date, own))
+      : undefined);
+  if (wrong === undefined) return [];
+  return [fault('date-overstated', entry.at(['date', wrong.field]), wrong.message, wrong.hint)];
+}
+
+type EventDate = EntryOf<'event'>['data']['date'];
+
+function wrongBasis({ basis, derivation, edtf }: EventDate): Overstated | undefined {
+  if (basis === 'derived' && derivation === undefined)
+    return {
+      field: 'edtf',
+      message: `Missing derivation of the date \`${edtf}\`.`,
+      hint: 'Show in `derivation` how the date follows from the evidence, or mark it as `stated`.',
+    };
+  if (basis === 'stated' && derivation !== undefined)
+    return {
+      field: 'basis',
+      message: `Unexpected basis \`stated\` beside a derivation of the date \`${edtf}\`.`,
+      hint: 'Mark the date as `derived`, or take the derivation out where the evidence gives the date itself.',
+    };
+  return undefined;
+}
+
+/** The days that a label gives, for a date that is told by days. */
+const daysOfLabel = ({ edtf, label = '' }: EventDate, own: Lexicon): readonly DateMention[] =>
+  datesOfEdtf(edtf).every(({ day }) => day !== undefined)
+    ? readDates(label, own).filter(({ day }) => day !== undefined)
+    : [];
+
+/** A day of the label that the date does not take in. */
+function wrongLabel(date: EventDate, own: Lexicon): Overstated | undefined {
+  const { edtf, label = '' } = date;
   const days = datesOfEdtf(edtf);
-  const labelled = readDates(label ?? '', own).filter(({ day }) => day !== undefined);
-  const isInDays = days.every(({ day }) => day !== undefined);
-  const strange = labelled.find((date) => !days.some((candidate) => isSaidBy(date, candidate)));
-  if (strange && isInDays) {
-    return [
-      fault(
-        'date-overstated',
-        place,
-        `Unexpected date \`${edtf}\`, which does not take in \`${(label ?? '').slice(strange.start, strange.end)}\` of its label \`${label ?? ''}\`.`,
-        'Correct the date or its label.',
-      ),
-    ];
-  }
-  if (passages.length === 0) return [];
+  const strange = daysOfLabel(date, own).find((labelled) => !days.some((day) => isSaidBy(labelled, day)));
+  if (strange === undefined) return undefined;
+  return {
+    field: 'edtf',
+    message: `Unexpected date \`${edtf}\`, which does not take in \`${label.slice(strange.start, strange.end)}\` of its label \`${label}\`.`,
+    hint: 'Correct the date or its label.',
+  };
+}
+
+/** "Between 6 and 13 April" names both ends of a date; one day may lie between them. */
+function unnamedEnd(date: EventDate, own: Lexicon): Overstated | undefined {
+  const { edtf, label = '' } = date;
+  const labelled = daysOfLabel(date, own);
+  const unnamed = endsOf(edtfOf(edtf)).find(
+    (end) => !datesOfEdtf(end.text).some((day) => labelled.some((one) => isSaidBy(one, day))),
+  );
+  if (unnamed === undefined || labelled.length < 2) return undefined;
+  return {
+    field: 'edtf',
+    message: `Unexpected date \`${edtf}\`, whose end \`${unnamed.text}\` its label \`${label}\` does not name.`,
+    hint: 'Correct the date or its label.',
+  };
+}
+
+/** What the passages, and of a derived date its derivation, do not say of the date. */
+function wrongEvidence(entry: EntryOf<'event'>, own: Lexicon, dossier: Dossier): Overstated | undefined {
+  const { basis, derivation = '', edtf, label = '', night } = entry.data.date;
+  const passages = entry.citations.flatMap(passagesOf);
   // A derived date is one that its derivation arrives at, in so many words; a date by source stands in the record.
-  const shown = basis === 'derived' ? [derivation ?? '', label ?? ''] : [];
+  const shown = basis === 'derived' ? [derivation, label] : [];
   const told = [
     ...shown.map((text) => ({ text: foldText(text), lexicon: own })),
     ...passages.map(({ exact, source }) => ({ text: foldText(exact), lexicon: lexiconOfSource(source, dossier) })),
   ];
-  for (const end of endsOf(edtfOf(edtf))) {
+  const ends = endsOf(edtfOf(edtf));
+  for (const end of ends) {
     const turned = boundAgainst(end, edtfOf(edtf), told, basis);
-    if (turned === undefined) continue;
-    return [
-      fault(
-        'date-overstated',
-        place,
-        `Unexpected date \`${edtf}\`: what is told is \`${turned}\`.`,
-        `Write \`../${end.text}\` for a time before it, \`${end.text}/..\` for one after it.`,
-      ),
-    ];
+    if (turned !== undefined)
+      return {
+        field: 'edtf',
+        message: `Unexpected date \`${edtf}\`: what is told is \`${turned}\`.`,
+        hint: `Write \`../${end.text}\` for a time before it, \`${end.text}/..\` for one after it.`,
+      };
   }
-  if (night && !told.some(({ text, lexicon }) => tellsNight(text, lexicon))) {
-    return [
-      fault(
-        'date-overstated',
-        entry.at(['date', 'night']),
-        'Unexpected `night: true`, which no passage of the event tells.',
-        'Cite the passage that tells of a night, or take it out.',
-      ),
-    ];
-  }
-  const inPassages = told.flatMap(({ text, lexicon }) => readDates(text, lexicon));
+  if (night && !told.some(({ text, lexicon }) => tellsNight(text, lexicon)))
+    return {
+      field: 'night',
+      message: 'Unexpected `night: true`, which no passage of the event tells.',
+      hint: 'Cite the passage that tells of a night, or take it out.',
+    };
   const published = [...new Set(passages.map((passage) => passage.source))].flatMap((id) => {
-    const value = dossier.sources.get(id)?.record.published.value ?? null;
-    return value === null ? [] : datesOfEdtf(value);
+    const value = publishedOf(dossier, id);
+    return value === undefined ? [] : datesOfEdtf(value);
   });
-  // A stated date may leave out its year, which the date of publication supplies.
-  const known = [
-    ...(basis === 'derived' ? published : []),
-    ...inPassages,
-    ...told.flatMap(({ text, lexicon }) => [...findDecades(text, lexicon), ...findEarlyYears(text)]),
-    ...inPassages.flatMap((date) => published.map(({ year }) => ({ ...date, year: date.year ?? year }))),
-  ];
-  const unsaid = endsOf(edtfOf(edtf)).some((end) => !known.some((candidate) => isSaidBy(partsOf(end), candidate)));
-  if (!unsaid) return isInDays ? unnamedEnds(edtf, label ?? '', labelled, place) : [];
-  return [
-    fault(
-      'date-overstated',
-      place,
-      basis === 'derived'
-        ? `Unexpected date \`${edtf}\`, at which its derivation does not arrive.`
-        : `Unexpected date \`${edtf}\`, which no passage of the event states.`,
-      basis === 'derived'
-        ? 'Name both ends of the date in `derivation` or `label`, or correct the date.'
-        : 'Cite the passage that states it, give a coarser date, or mark it as `derived` with its `derivation`.',
-    ),
-  ];
+  const known = knownDates(told, published, basis);
+  if (ends.every((end) => known.some((candidate) => isSaidBy(partsOf(end), candidate)))) return undefined;
+  if (basis === 'derived')
+    return {
+      field: 'edtf',
+      message: `Unexpected date \`${edtf}\`, at which its derivation does not arrive.`,
+      hint: 'Name both ends of the date in `derivation` or `label`, or correct the date.',
+    };
+  return {
+    field: 'edtf',
+    message: `Unexpected date \`${edtf}\`, which no passage of the event states.`,
+    hint: 'Cite the passage that states it, give a coarser date, or mark it as `derived` with its `derivation`.',
+  };
 }
 
-/** "Between 6 and 13 April" names both ends of a date; one day may lie between them. */
-function unnamedEnds(edtf: string, label: string, labelled: readonly DateParts[], place: PlaceInFile): Finding[] {
-  const unnamed = endsOf(edtfOf(edtf)).find(
-    (end) => !datesOfEdtf(end.text).some((day) => labelled.some((date) => isSaidBy(date, day))),
-  );
-  if (unnamed === undefined || labelled.length < 2) return [];
+/** The dates that are told, also with the years of publication, which a stated date may leave out. */
+function knownDates(
+  told: readonly Told[],
+  published: readonly DateParts[],
+  basis: EventDate['basis'],
+): readonly DateParts[] {
+  const mentioned = told.flatMap(({ text, lexicon }) => readDates(text, lexicon));
   return [
-    fault(
-      'date-overstated',
-      place,
-      `Unexpected date \`${edtf}\`, whose end \`${unnamed.text}\` its label \`${label}\` does not name.`,
-      'Correct the date or its label.',
-    ),
+    ...(basis === 'derived' ? published : []),
+    ...mentioned,
+    ...told.flatMap(({ text, lexicon }) => [...findDecades(text, lexicon), ...findEarlyYears(text)]),
+    ...mentioned.flatMap((date) => published.map(({ year }) => ({ ...date, year: date.year ?? year }))),
   ];
 }
 
@@ -139,12 +161,7 @@ interface Told {
 }
 
 /** The words that put the event on the other side of `end` than `date` does, where no others tell of that time. */
-function boundAgainst(
-  end: EdtfDate,
-  date: Edtf,
-  told: readonly Told[],
-  basis: 'stated' | 'derived',
-): string | undefined {
+function boundAgainst(end: EdtfDate, date: Edtf, told: readonly Told[], basis: EventDate['basis']): string | undefined {
   const isFirst = date.start === end;
   const isLast = (date.isInterval ? date.end : date.start) === end;
   const excluded = [...(isFirst ? boundsOfEnds : []), ...(isLast ? boundsOfBeginnings : [])];

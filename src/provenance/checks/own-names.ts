@@ -1,13 +1,13 @@
 /** `support-name`, for places: the summary of a place names the place that it is about. */
 import type { Dossier } from '../dossier.ts';
+import { entriesByKind } from '../dossier-index.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { namesAny, namesOf } from '../known-names.ts';
 
 /** Judges the summary of each place; that of an actor may well say "it" and "he". */
 export function checkOwnNames(dossier: Dossier): Finding[] {
-  return [...dossier.entries.values()].flatMap((entry) => {
-    if (entry.kind !== 'place') return [];
+  return entriesByKind(dossier).place.flatMap((entry) => {
     const { name, summary } = entry.data;
     const names = namesOf(entry).map((candidate) => candidate.toLowerCase());
     if (namesAny(summary.toLowerCase(), names)) return [];

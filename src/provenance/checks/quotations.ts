@@ -5,6 +5,7 @@ import { lemmasIn } from '../../relations/lemmas.ts';
 import { turnedInside } from '../../relations/turning.ts';
 import { passagesOf } from '../citation.ts';
 import type { Dossier } from '../dossier.ts';
+import { entriesByKind } from '../dossier-index.ts';
 import type { EntryOf } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
@@ -23,9 +24,7 @@ export function checkQuotations(dossier: Dossier): Finding[] {
   const inSentences = dossier.statements
     .filter((statement) => statement.part !== 'variant')
     .flatMap((statement) => checkStatement(statement, dossier));
-  const inEntries = [...dossier.entries.values()].flatMap((entry) =>
-    entry.kind === 'quote' ? checkVariants(entry, dossier) : [],
-  );
+  const inEntries = entriesByKind(dossier).quote.flatMap((quote) => checkVariants(quote, dossier));
   return [...inSentences, ...inEntries];
 }
 

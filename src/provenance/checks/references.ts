@@ -1,6 +1,7 @@
 /** `reference-unknown`: every id names something that exists. */
 import { closestId } from '../closest.ts';
 import type { Dossier } from '../dossier.ts';
+import { entriesByKind } from '../dossier-index.ts';
 import { references, type FieldReference, type ReferenceTarget } from '../entries/kind.ts';
 import { entryKinds, folderOf, kindOf } from '../entries/kinds.ts';
 import type { Entry } from '../entry.ts';
@@ -112,8 +113,8 @@ function isTaken(slug: string, { addresses, config }: Dossier): boolean {
 
 /** Pages of entries that would take the address of another page of the site. */
 function checkTakenNames(dossier: Dossier): Finding[] {
-  return [...dossier.entries.values()].flatMap((entry) =>
-    entry.kind === 'page' && isTaken(entry.slug, dossier)
+  return entriesByKind(dossier).page.flatMap((entry) =>
+    isTaken(entry.slug, dossier)
       ? [
           fault(
             'id-duplicate',
@@ -127,9 +128,8 @@ function checkTakenNames(dossier: Dossier): Finding[] {
 }
 
 function knownIds(dossier: Dossier): (target: ReferenceTarget) => ReadonlySet<string> {
-  const entries = [...dossier.entries.values()];
-  const slugs = (kind: Entry['kind']) =>
-    new Set(entries.filter((entry) => entry.kind === kind).map((entry) => entry.slug));
+  const byKind = entriesByKind(dossier);
+  const slugs = (kind: Entry['kind']) => new Set(byKind[kind].map((entry) => entry.slug));
   const table: Record<ReferenceTarget, ReadonlySet<string>> = {
     source: new Set(dossier.sources.keys()),
     fact: new Set(dossier.facts.keys()),

@@ -8,6 +8,7 @@ import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import { namesStandingIn, sourceNames } from '../known-names.ts';
 import { offsetsOfName } from '../../text/whole-words.ts';
+import { publishedOf } from '../source.ts';
 import { lexiconOfDossier } from '../support.ts';
 import { foldText } from '../../text/normalized-text.ts';
 import type { StatementCheck } from '../supported-statements.ts';
@@ -29,8 +30,8 @@ export function checkSourceDates(dossier: Dossier): StatementCheck {
     const dates = readDates(text, lexicon);
     if (dates.length === 0) return [];
     return namesStandingIn(text, names).flatMap(({ name, of: id }) => {
-      const published = dossier.sources.get(id)?.record.published.value ?? null;
-      const known = published === null ? [] : datesOfEdtf(published);
+      const published = publishedOf(dossier, id);
+      const known = published === undefined ? [] : datesOfEdtf(published);
       const given = offsetsOfName(text, name).flatMap(
         (start) => dates.find((date) => tiesDate(text.slice(start + name.length, date.start), lexicon)) ?? [],
       );
@@ -40,7 +41,7 @@ export function checkSourceDates(dossier: Dossier): StatementCheck {
           fault(
             'support-date',
             statement.place,
-            `Unexpected date \`${text.slice(date.start, date.end)}\` of \`${name}\`, whose record gives ${published === null ? 'none' : `\`${published}\``}.`,
+            `Unexpected date \`${text.slice(date.start, date.end)}\` of \`${name}\`, whose record gives ${published === undefined ? 'none' : `\`${published}\``}.`,
             'Correct the date, or the `published` of its record.',
           ),
         );
