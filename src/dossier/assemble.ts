@@ -38,19 +38,18 @@ export function assemble(
   sources: ReadonlyMap<string, Source>,
   { config, addresses }: Naming,
 ): Assembled {
-  const findings: Finding[] = [];
   const citationDrafts = new Map<string, CitationDraft>();
-  const drafts = files.map((file) => draftEntry(file, config, citationDrafts, findings));
+  const drafts = files.map((file) => draftEntry(file, config, citationDrafts));
   const { citations, passages } = lookUp(citationDrafts, sources);
   const byEntry = Map.groupBy(citations.values(), (citation) => citation.entry);
-  const facts = computeFacts(files, citations, sources, addresses);
+  const facts = computeFacts(drafts, citations, sources, addresses);
   const entries = new Map(
     drafts.map((draft) => {
       const url = addresses.pathOfEntry(draft.file.kind, draft.file.slug);
       return [draft.id, finishEntry(draft, url, citations, byEntry.get(draft.id) ?? [], facts)];
     }),
   );
-  return { entries, facts, passages, findings };
+  return { entries, facts, passages, findings: drafts.flatMap(({ findings }) => findings) };
 }
 
 function finishEntry(

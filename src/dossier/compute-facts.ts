@@ -9,39 +9,44 @@ import { evaluateFormula } from '../provenance/formula.ts';
 import { relationOf, weakestRelation } from '../provenance/relation.ts';
 import type { Source } from '../provenance/source.ts';
 import { countOrigins, originGroups } from '../provenance/origin.ts';
-import type { EntryFile, EntryFileOf } from './entry-file.ts';
+import type { EntryDraft } from './draft-entry.ts';
+import type { EntryFileOf } from './entry-file.ts';
 
 type FactFile = EntryFileOf<'figure'> | EntryFileOf<'question'>;
 
 /** Every fact by slug. A derived figure whose inputs have no one value is left without `derived`. */
 export function computeFacts(
-  files: readonly EntryFile[],
+  drafts: readonly EntryDraft[],
   citations: ReadonlyMap<string, Citation>,
   sources: ReadonlyMap<string, Source>,
   addresses: Addresses,
 ): ReadonlyMap<string, Fact> {
   const origins = originGroups(sources);
-  const factFiles = files.filter((file): file is FactFile => file.kind === 'figure' || file.kind === 'question');
-  const facts = new Map(factFiles.map((file) => [file.slug, readFact(file, citations, sources, origins, addresses)]));
-  for (const file of factFiles) {
-    if (file.kind === 'figure' && file.data.formula) derive(file.slug, factFiles, facts, new Set());
+  const facts = new Map<string, Fact>();
+  const figures = new Map<string, FigureData>();
+  for (const { id, file, statements } of drafts) {
+    if (file.kind !== 'figure' && file.kind !== 'question') continue;
+    // Each reading is one field, and rests on one citation.
+    const cited = statements
+      .filter(({ field }) => field?.part === 'reading')
+      .map((statement) => citations.get(statement.citations[0] ?? ''));
+    const url = addresses.pathOfEntry(file.kind, file.slug);
+    facts.set(file.slug, { ...readFact(file, cited, sources, origins), entry: id, url });
+    if (file.kind === 'figure') figures.set(file.slug, file.data);
   }
+  for (const slug of figures.keys()) derive(slug, figures, facts, new Set());
   return facts;
 }
 
+/** What the front matter of a fact says, with the citation of each reading. */
 function readFact(
   file: FactFile,
-  citations: ReadonlyMap<string, Citation>,
+  citations: readonly (Citation | undefined)[],
   sources: ReadonlyMap<string, Source>,
   origins: ReadonlyMap<string, string>,
-  addresses: Addresses,
-): Fact {
-  const entry = file.kind === 'figure' ? `figures/${file.slug}` : `questions/${file.slug}`;
-  const seen = new Map<string, number>();
-  const readings = file.data.readings.flatMap((reading): Reading[] => {
-    const use = (seen.get(reading.source) ?? 0) + 1;
-    seen.set(reading.source, use);
-    const citation = citations.get(`${entry}#reading-${reading.source}${use === 1 ? '' : `.${String(use)}`}`);
+): Omit<Fact, 'entry' | 'url'> {
+  const readings = file.data.readings.flatMap((reading, index): Reading[] => {
+    const citation = citations[index];
     if (!citation) return [];
     return [
       {
@@ -60,8 +65,6 @@ function readFact(
   const answering = new Set(readings.map(({ source }) => source));
   return {
     id: file.slug,
-    entry,
-    url: addresses.pathOfEntry(file.kind, file.slug),
     question: file.data.question,
     unit: file.kind === 'figure' ? file.data.unit : undefined,
     relation: relationOf(readings, origins, file.data.relation?.kind),
@@ -82,14 +85,19 @@ function ownUnit(own: Unit | undefined, { many }: FigureData['unit']): Unit | un
 }
 
 /** Computes a derived figure, its inputs first; `open` holds the figures on the way, so that a circle ends. */
-function derive(slug: string, files: readonly FactFile[], facts: Map<string, Fact>, open: ReadonlySet<string>): void {
+function derive(
+  slug: string,
+  figures: ReadonlyMap<string, FigureData>,
+  facts: Map<string, Fact>,
+  open: ReadonlySet<string>,
+): void {
   const fact = facts.get(slug);
-  const formula = figureData(files, slug)?.formula;
+  const formula = figures.get(slug)?.formula;
   if (!fact || !formula || fact.derived || open.has(slug)) return;
   const values = new Map<string, number>();
   const found: Fact[] = [];
   for (const [name, input] of Object.entries(formula.inputs)) {
-    derive(input, files, facts, new Set([...open, slug]));
+    derive(input, figures, facts, new Set([...open, slug]));
     const source = facts.get(input);
     const value = source && valueOf(source);
     if (!source || value === undefined) return;
@@ -117,9 +125,4 @@ function derive(slug: string, files: readonly FactFile[], facts: Map<string, Fac
 function roundTo(value: number, decimals: number): number {
   const scale = 10 ** Math.abs(decimals);
   return decimals < 0 ? Math.round(value / scale) * scale : Math.round(value * scale) / scale;
-}
-
-function figureData(files: readonly FactFile[], slug: string): FigureData | undefined {
-  for (const file of files) if (file.kind === 'figure' && file.slug === slug) return file.data;
-  return undefined;
 }

@@ -7,7 +7,7 @@ import type { Finding } from '../provenance/finding.ts';
 import { citationId } from '../provenance/footnote-label.ts';
 import { oncePer } from '../text/memoize.ts';
 import type { PlaceInFile } from '../provenance/place-in-file.ts';
-import type { ProseSentence } from '../provenance/prose-sentence.ts';
+import type { FootnoteDefinition, ProseSentence } from '../provenance/prose-sentence.ts';
 import type { Absence } from '../provenance/selector.ts';
 import type { Silence } from '../provenance/silence.ts';
 import type { EntryFile } from './entry-file.ts';
@@ -29,6 +29,8 @@ export interface EntryDraft {
   readonly statements: readonly StatementDraft[];
   /** What each footnote mark stands for, by its offset: the id of a citation, or the words of a note. */
   readonly marks: ReadonlyMap<number, MarkDraft>;
+  /** What is wrong with its footnotes. */
+  readonly findings: readonly Finding[];
 }
 
 /** What a footnote mark stands for. */
@@ -43,91 +45,108 @@ function register(drafts: Map<string, CitationDraft>, draft: CitationDraft): str
   return id;
 }
 
-/** An entry with its citations and statements, entered into `drafts` and told of in `findings`. */
-export function draftEntry(
-  file: EntryFile,
-  config: DossierConfig,
-  drafts: Map<string, CitationDraft>,
-  findings: Finding[],
-): EntryDraft {
+/** An entry with its citations, which are entered into `drafts`, and statements. */
+export function draftEntry(file: EntryFile, config: DossierConfig, drafts: Map<string, CitationDraft>): EntryDraft {
   const id = `${folderOf(file.kind, config)}/${file.slug}`;
-  const fields = kindOf(file).fieldsOf(file.data);
+  // The first counts where a label is defined twice.
   const definitions = new Map(file.prose.definitions.toReversed().map((definition) => [definition.label, definition]));
-  const twice = new Set(
-    file.prose.definitions.flatMap((definition) =>
-      definitions.get(definition.label) === definition ? [] : [definition.label],
-    ),
-  );
-  const isRead = (label: string) =>
-    !twice.has(label) && (definitions.get(label)?.parsed.kind ?? 'malformed') !== 'malformed';
-  const prose = file.prose.sentences.map((sentence) => ({ sentence, citations: [] as string[] }));
-  const used = new Set<string>();
+  const { statements: ofProse, marks, parts } = draftProse(file, id, definitions, drafts);
+  const ofFields = draftFields(file, id, parts, drafts);
+  return { file, id, statements: [...ofFields, ...ofProse], marks, findings: footnoteFaults(file, definitions) };
+}
+
+/** What the footnotes of a body say, by their labels. */
+type Definitions = ReadonlyMap<string, FootnoteDefinition>;
+
+/** The sentences of the prose, and everything that their footnotes cite. */
+function draftProse(file: EntryFile, id: string, definitions: Definitions, drafts: Map<string, CitationDraft>) {
   const marks = new Map<number, MarkDraft>();
-  for (const { sentence, citations } of prose) {
-    for (const { label, use, offset } of sentence.footnotes) {
-      used.add(label);
+  const parts: WrittenPart[] = [];
+  const others = file.prose.definitions.filter((definition) => definitions.get(definition.label) !== definition);
+  const twice = new Set(others.map(({ label }) => label));
+  const statements = file.prose.sentences.flatMap((sentence): StatementDraft[] => {
+    const citations = sentence.footnotes.flatMap(({ label, use, offset }) => {
       const definition = definitions.get(label);
       if (definition?.parsed.kind === 'note') marks.set(offset, { kind: 'note', text: definition.parsed.text });
-      if (definition?.parsed.kind !== 'citation') continue;
-      const parts = definition.parsed.parts.map(({ selector }, index) => ({
-        selector,
-        place: definition.partPlaces[index] ?? definition.place,
-      }));
-      const silences = definition.parsed.absences.map(({ absence }, index) =>
-        silenceOf(absence, definition.absencePlaces[index] ?? definition.place),
-      );
-      const { note } = definition.parsed;
-      const citation = register(drafts, { id: citationId(id, label, use), entry: id, parts, silences, note });
-      citations.push(citation);
+      const cited = definition && citedBy(definition);
+      if (cited === undefined) return [];
+      parts.push(...cited.parts);
+      const citation = register(drafts, { id: citationId(id, label, use), entry: id, ...cited });
       marks.set(offset, { kind: 'citation', id: citation });
-    }
-  }
-  for (const definition of file.prose.definitions) {
-    if (definition.parsed.kind === 'malformed') {
-      findings.push(
-        fault(
-          'citation-malformed',
-          definition.faultPlace,
-          `Unexpected citation in footnote \`${definition.label}\`, expected ${definition.parsed.expected}.`,
-          'Write `@source-id "exact words"`, several joined by `;`, then optionally ` - ` and a note.',
-        ),
+      return [citation];
+    });
+    const isUnread = sentence.footnotes.some(
+      ({ label }) => twice.has(label) || (definitions.get(label)?.parsed.kind ?? 'malformed') === 'malformed',
+    );
+    return [
+      { field: undefined, sentence, isUnread, place: sentence.place, citations },
+      ...notesOf(sentence, definitions),
+    ];
+  });
+  return { statements, marks, parts };
+}
+
+/** What a footnote cites; nothing where it is a note, or cannot be read. */
+function citedBy({ parsed, place, partPlaces, absencePlaces }: FootnoteDefinition) {
+  if (parsed.kind !== 'citation') return undefined;
+  return {
+    parts: parsed.parts.map(({ selector }, index): WrittenPart => ({ selector, place: partPlaces[index] ?? place })),
+    silences: parsed.absences.map(({ absence }, index) => silenceOf(absence, absencePlaces[index] ?? place)),
+    note: parsed.note,
+  };
+}
+
+/** Footnotes that cannot be read, are defined twice, or that no sentence uses. */
+function footnoteFaults({ prose }: EntryFile, definitions: Definitions): readonly Finding[] {
+  const used = new Set(prose.sentences.flatMap(({ footnotes }) => footnotes.map(({ label }) => label)));
+  return prose.definitions.flatMap((definition) => {
+    const { label, parsed, place, faultPlace } = definition;
+    const first = definitions.get(label) ?? definition;
+    const malformed =
+      parsed.kind === 'malformed' &&
+      fault(
+        'citation-malformed',
+        faultPlace,
+        `Unexpected citation in footnote \`${label}\`, expected ${parsed.expected}.`,
+        'Write `@source-id "exact words"`, several joined by `;`, then optionally ` - ` and a note.',
       );
-    }
-    const first = definitions.get(definition.label);
-    if (first !== undefined && first !== definition) {
-      findings.push(
-        fault(
-          'id-duplicate',
-          definition.place,
-          `Unexpected second definition of footnote \`${definition.label}\`, which line ${String(first.place.line)} defines already.`,
-          'Give one of the two another label, or take it out.',
-        ),
+    const twice =
+      first !== definition &&
+      fault(
+        'id-duplicate',
+        place,
+        `Unexpected second definition of footnote \`${label}\`, which line ${String(first.place.line)} defines already.`,
+        'Give one of the two another label, or take it out.',
       );
-    } else if (!used.has(definition.label)) {
-      findings.push(
-        fault(
-          'citation-unused',
-          definition.place,
-          `Unexpected footnote \`${definition.label}\`, which no sentence uses.`,
-          `Put \`[^${definition.label}]\` behind the sentence it supports, or delete the definition.`,
-        ),
+    const unused =
+      first === definition &&
+      !used.has(label) &&
+      fault(
+        'citation-unused',
+        place,
+        `Unexpected footnote \`${label}\`, which no sentence uses.`,
+        `Put \`[^${label}]\` behind the sentence it supports, or delete the definition.`,
       );
-    }
-  }
-  const evidence = file.data.evidence.flatMap((item, index) =>
-    'without' in item ? [] : [{ selector: item, place: file.at(['evidence', index, 'passage']) }],
-  );
-  const silences = file.data.evidence.flatMap((item, index) =>
-    'without' in item ? [silenceOf(item, file.at(['evidence', index, 'without']))] : [],
-  );
+    return [malformed, twice, unused].filter((found) => found !== false);
+  });
+}
+
+/** The fields that a reader sees; what has no selectors of its own rests on the evidence, else on what the entry cites elsewhere. */
+function draftFields(
+  file: EntryFile,
+  id: string,
+  body: readonly WrittenPart[],
+  drafts: Map<string, CitationDraft>,
+): readonly StatementDraft[] {
+  const fields = kindOf(file).fieldsOf(file.data);
+  const { evidence, silences } = evidenceOf(file);
   // One value for each passage that is written, however many statements rest on it.
   const partsOf = oncePer((written: NonNullable<EntryField['own']>): readonly WrittenPart[] =>
     written.map(({ selector, path }) => ({ selector, place: file.at(path) })),
   );
   const own = fields.flatMap((field) => (field.own === undefined ? [] : partsOf(field.own)));
-  const body = prose.flatMap(({ citations }) => citations.flatMap((citation) => drafts.get(citation)?.parts ?? []));
   const basis = [evidence, own, body].find((parts) => parts.length > 0) ?? [];
-  const fieldStatements = fields.map((field): StatementDraft => {
+  const statements = fields.map((field): StatementDraft => {
     const first = field.own === undefined ? basis : partsOf(field.own);
     const parts = field.beside === undefined ? first : [...first, ...partsOf(field.beside)];
     const silent = field.own
@@ -144,30 +163,24 @@ export function draftEntry(
     };
   });
   // Evidence of a source's record or of a page that no field rests on is still looked up.
-  if (
-    evidence.length + silences.length > 0 &&
-    !fieldStatements.some(({ field, citations }) => field?.own === undefined && citations.length > 0)
-  ) {
+  const isUsed = statements.some(({ field, citations }) => field?.own === undefined && citations.length > 0);
+  if (evidence.length + silences.length > 0 && !isUsed)
     register(drafts, { id: `${id}#evidence`, entry: id, parts: evidence, silences });
-  }
-  const proseStatements = prose.flatMap(({ sentence, citations }): StatementDraft[] => [
-    {
-      field: undefined,
-      sentence,
-      isUnread: sentence.footnotes.some(({ label }) => !isRead(label)),
-      place: sentence.place,
-      citations,
-    },
-    ...notesOf(sentence, definitions),
-  ]);
-  return { file, id, statements: [...fieldStatements, ...proseStatements], marks };
+  return statements;
+}
+
+/** The passages and silences of `evidence`. */
+function evidenceOf({ data, at }: EntryFile) {
+  const evidence: WrittenPart[] = [];
+  const silences: Silence[] = [];
+  for (const [index, item] of data.evidence.entries())
+    if ('without' in item) silences.push(silenceOf(item, at(['evidence', index, 'without'])));
+    else evidence.push({ selector: item, place: at(['evidence', index, 'passage']) });
+  return { evidence, silences };
 }
 
 /** Plain footnotes, which name no source: the editors' own voice, printed behind the sentence. */
-function notesOf(
-  { footnotes }: ProseSentence,
-  definitions: ReadonlyMap<string, EntryFile['prose']['definitions'][number]>,
-): StatementDraft[] {
+function notesOf({ footnotes }: ProseSentence, definitions: Definitions): StatementDraft[] {
   return footnotes.flatMap(({ label }) => {
     const definition = definitions.get(label);
     if (definition?.parsed.kind !== 'note') return [];
