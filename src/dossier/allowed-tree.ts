@@ -79,140 +79,153 @@ interface Context {
 
 const offsetOf = (node: Nodes): number => node.position?.start.offset ?? 0;
 
+/** What goes through the gate, and what was found on the way. */
+interface Gate {
+  readonly faults: TreeFault[];
+  /** Whether what a reader does not see can only be written as `&…;`: what stands in the file itself is found there. */
+  readonly hasOnlyEscapes: boolean;
+}
+
 /** Takes out of `tree`, parsed from `text`, what content may not hold; gives a new tree and leaves the old one as it was. */
 export function allowTree(tree: Root, text: string): AllowedTree {
-  const faults: TreeFault[] = [];
-  // What stands in the file itself is found there; here, what is written as `&…;`.
-  const hasOnlyEscapes = text.includes('&') && findInvisible(text).length === 0;
+  const gate: Gate = { faults: [], hasOnlyEscapes: text.includes('&') && findInvisible(text).length === 0 };
+  const kept = tree.children.flatMap((node) => allow(gate, node, { depth: 0, inLink: false }));
+  return { tree: { ...tree, children: kept as RootContent[] }, faults: gate.faults };
+}
 
-  /** Enters a fault of `node`; gives what stands in its place. */
-  const refuse = (node: Nodes, message: string, hint: string, rule: TreeFault['rule'] = 'markup-invalid') => {
-    faults.push({ rule, offset: offsetOf(node), message, hint });
-    return { type: 'refused' as const, message, position: node.position };
-  };
+/** Enters a fault of `node`; gives what stands in its place. */
+function refuse(gate: Gate, node: Nodes, message: string, hint: string, rule: TreeFault['rule'] = 'markup-invalid') {
+  gate.faults.push({ rule, offset: offsetOf(node), message, hint });
+  return { type: 'refused' as const, message, position: node.position };
+}
 
-  const children = (node: Parents, context: Context): Nodes[] =>
-    node.children.flatMap((child): Nodes[] => allow(child, { ...context, depth: context.depth + 1 }));
+function children(gate: Gate, node: Parents, context: Context): Nodes[] {
+  return node.children.flatMap((child) => allow(gate, child, { ...context, depth: context.depth + 1 }));
+}
 
-  /** What may stay of `node`: itself with fewer children, something in its place, or nothing. */
-  const allow = (node: Nodes, context: Context): Nodes[] => {
-    if (context.depth > deepest)
-      return [
-        refuse(
-          node,
-          `Unexpected nesting of more than ${String(deepest)} levels.`,
-          'Write it plainly, one thing after another.',
-        ),
-      ];
-    switch (node.type) {
-      case 'text':
-      case 'inlineCode':
-        judgeWords(node, node.value);
-        break;
-      case 'mdxFlowExpression':
-      case 'mdxTextExpression':
-        return judgeExpression(node);
-      case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement':
-        return judgeComponent(node, context);
-      case 'link':
-        return judgeLinkNode(node, context);
-      case 'footnoteReference':
-        return context.inLink
-          ? [refuse(node, 'Unexpected footnote mark inside a link.', 'Put the mark behind the link.')]
-          : [node];
-      case 'footnoteDefinition':
-        // Its words are read from the file as they stand there, and printed nowhere from this tree.
-        return [{ ...node, children: [] }];
-      case 'mdxjsEsm': {
-        const hint =
-          'Content holds no code. For a sentence that begins with `import` or `export`, begin with another word.';
-        return [refuse(node, 'Unexpected `import` or `export` at the head of a line.', hint)];
-      }
+/** What may stay of `node`: itself with fewer children, something in its place, or nothing. */
+function allow(gate: Gate, node: Nodes, context: Context): Nodes[] {
+  if (context.depth > deepest) {
+    const message = `Unexpected nesting of more than ${String(deepest)} levels.`;
+    return [refuse(gate, node, message, 'Write it plainly, one thing after another.')];
+  }
+  switch (node.type) {
+    case 'text':
+    case 'inlineCode':
+      judgeWords(gate, node, node.value);
+      break;
+    case 'mdxFlowExpression':
+    case 'mdxTextExpression':
+      return judgeExpression(gate, node);
+    case 'mdxJsxFlowElement':
+    case 'mdxJsxTextElement':
+      return judgeComponent(gate, node, context);
+    case 'link':
+      return judgeLinkNode(gate, node, context);
+    case 'footnoteReference':
+      return context.inLink
+        ? [refuse(gate, node, 'Unexpected footnote mark inside a link.', 'Put the mark behind the link.')]
+        : [node];
+    case 'footnoteDefinition':
+      // Its words are read from the file as they stand there, and printed nowhere from this tree.
+      return [{ ...node, children: [] }];
+    case 'mdxjsEsm': {
+      const hint =
+        'Content holds no code. For a sentence that begins with `import` or `export`, begin with another word.';
+      return [refuse(gate, node, 'Unexpected `import` or `export` at the head of a line.', hint)];
     }
-    judgeNode(node);
-    // Cells stand as the style of the site sets them: alignment would be a style of their own.
-    if (node.type === 'table') return [{ ...node, align: null, children: children(node, context) } as Nodes];
-    if (holdBlocks.has(node.type) || holdWords.has(node.type))
-      return [{ ...node, children: 'children' in node ? children(node, context) : [] } as Nodes];
-    if (leaves.has(node.type)) return [node];
-    const hint =
-      node.type === 'delete'
-        ? 'Take them out: who reads them would not know what holds. What was published gets a correction.'
-        : 'Write plain words, emphasis, links, lists, tables, footnotes or a component.';
-    return [refuse(node, `Unexpected ${nameOf(node)}.`, hint)];
-  };
+  }
+  judgeNode(gate, node);
+  // Cells stand as the style of the site sets them: alignment would be a style of their own.
+  if (node.type === 'table') return [{ ...node, align: null, children: children(gate, node, context) } as Nodes];
+  if (holdBlocks.has(node.type) || holdWords.has(node.type))
+    return [{ ...node, children: 'children' in node ? children(gate, node, context) : [] } as Nodes];
+  if (leaves.has(node.type)) return [node];
+  const hint =
+    node.type === 'delete'
+      ? 'Take them out: who reads them would not know what holds. What was published gets a correction.'
+      : 'Write plain words, emphasis, links, lists, tables, footnotes or a component.';
+  return [refuse(gate, node, `Unexpected ${nameOf(node)}.`, hint)];
+}
 
-  const judgeNode = (node: Nodes): void => {
-    for (const { message, hint, rule, of = node } of nodeFaults(node)) refuse(of, message, hint, rule);
-  };
+function judgeNode(gate: Gate, node: Nodes): void {
+  for (const { message, hint, rule, of = node } of nodeFaults(node)) refuse(gate, of, message, hint, rule);
+}
 
-  /** Letters that a reader does not see. */
-  const judgeWords = (node: Nodes, words: string): void => {
-    if (!hasOnlyEscapes) return;
-    for (const { name } of findInvisible(words).slice(0, 1))
-      refuse(node, `Unexpected ${name}.`, invisibleHint, 'text-invisible');
-  };
+/** Letters that a reader does not see. */
+function judgeWords(gate: Gate, node: Nodes, words: string): void {
+  if (!gate.hasOnlyEscapes) return;
+  for (const { name } of findInvisible(words).slice(0, 1))
+    refuse(gate, node, `Unexpected ${name}.`, invisibleHint, 'text-invisible');
+}
 
-  const judgeExpression = (node: Extract<Nodes, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>): Nodes[] => {
-    const program = node.data?.estree;
-    const comments = program?.comments ?? [];
-    if (program === undefined || program === null || program.body.length > 0 || comments.length === 0) {
-      const hint = 'Write the words themselves, or `\\{` for a brace that is meant to be read.';
-      return [refuse(node, 'Unexpected expression in braces.', hint)];
-    }
-    if (!comments.some(({ value }) => /^\s*waive\b/iu.test(value))) return [];
-    const waived = comments.length === 1 ? waiverPattern.exec(comments[0]?.value ?? '') : null;
-    if (waived === null) {
-      const hint = 'Write `{/* waive RULE: reason */}`, or begin the comment with another word.';
-      return [refuse(node, 'Unexpected waiver without a rule, a colon and a reason.', hint)];
-    }
-    const [, rule = '', reason = ''] = waived;
-    if (node.type === 'mdxTextExpression')
-      return [refuse(node, 'Unexpected waiver inside a sentence.', 'Put it on a line of its own before the block.')];
-    return [{ type: 'waiver', rule, reason: reason.trim(), position: node.position }];
-  };
+function judgeExpression(
+  gate: Gate,
+  node: Extract<Nodes, { type: 'mdxFlowExpression' | 'mdxTextExpression' }>,
+): Nodes[] {
+  const program = node.data?.estree;
+  const comments = program?.comments ?? [];
+  if (program === undefined || program === null || program.body.length > 0 || comments.length === 0) {
+    const hint = 'Write the words themselves, or `\\{` for a brace that is meant to be read.';
+    return [refuse(gate, node, 'Unexpected expression in braces.', hint)];
+  }
+  if (!comments.some(({ value }) => /^\s*waive\b/iu.test(value))) return [];
+  const waived = comments.length === 1 ? waiverPattern.exec(comments[0]?.value ?? '') : null;
+  if (waived === null) {
+    const hint = 'Write `{/* waive RULE: reason */}`, or begin the comment with another word.';
+    return [refuse(gate, node, 'Unexpected waiver without a rule, a colon and a reason.', hint)];
+  }
+  const [, rule = '', reason = ''] = waived;
+  if (node.type === 'mdxTextExpression')
+    return [
+      refuse(gate, node, 'Unexpected waiver inside a sentence.', 'Put it on a line of its own before the block.'),
+    ];
+  return [{ type: 'waiver', rule, reason: reason.trim(), position: node.position }];
+}
 
-  const judgeComponent = (node: Component, context: Context): Nodes[] => {
-    const name = node.name ?? '';
-    const rule = ruleOf(name);
-    if (rule === undefined) {
-      const { message, hint } = unknownComponent(name);
-      return [refuse(node, message, hint)];
-    }
-    const before = faults.length;
-    for (const { message, hint } of attributeFaults(node, rule)) refuse(node, message, hint);
-    for (const attribute of node.attributes.filter(isPlain)) judgeWords(node, attribute.value ?? '');
-    if (rule.holds === 'nothing') {
-      if (node.children.length > 0)
-        refuse(node, `Unexpected words inside \`<${name}>\`.`, `Write \`${rule.example}\`, and the words outside it.`);
-      if (context.inLink)
-        refuse(node, `Unexpected \`<${name}>\` inside a link.`, 'Put it before or behind the link: it is one itself.');
-    } else if (node.type === 'mdxJsxFlowElement') judgeNode(node);
-    else {
+function judgeComponent(gate: Gate, node: Component, context: Context): Nodes[] {
+  const name = node.name ?? '';
+  const rule = ruleOf(name);
+  if (rule === undefined) {
+    const { message, hint } = unknownComponent(name);
+    return [refuse(gate, node, message, hint)];
+  }
+  const before = gate.faults.length;
+  for (const { message, hint } of attributeFaults(node, rule)) refuse(gate, node, message, hint);
+  for (const attribute of node.attributes.filter(isPlain)) judgeWords(gate, node, attribute.value ?? '');
+  if (rule.holds === 'nothing') {
+    if (node.children.length > 0)
       refuse(
+        gate,
         node,
-        `Unexpected \`<${name}>\` inside a sentence.`,
-        'Put blank lines around `<Editorial>` and `<Panel>`.',
+        `Unexpected words inside \`<${name}>\`.`,
+        `Write \`${rule.example}\`, and the words outside it.`,
       );
-    }
-    if (faults.length > before && (rule.holds === 'nothing' || node.type === 'mdxJsxTextElement'))
-      return [{ type: 'refused', message: faults.at(-1)?.message ?? '', position: node.position }];
-    return [{ ...node, attributes: node.attributes.filter(isPlain), children: children(node, context) } as Nodes];
-  };
+    if (context.inLink)
+      refuse(
+        gate,
+        node,
+        `Unexpected \`<${name}>\` inside a link.`,
+        'Put it before or behind the link: it is one itself.',
+      );
+  } else if (node.type === 'mdxJsxFlowElement') judgeNode(gate, node);
+  else {
+    const hint = 'Put blank lines around `<Editorial>` and `<Panel>`.';
+    refuse(gate, node, `Unexpected \`<${name}>\` inside a sentence.`, hint);
+  }
+  if (gate.faults.length > before && (rule.holds === 'nothing' || node.type === 'mdxJsxTextElement'))
+    return [{ type: 'refused', message: gate.faults.at(-1)?.message ?? '', position: node.position }];
+  return [{ ...node, attributes: node.attributes.filter(isPlain), children: children(gate, node, context) } as Nodes];
+}
 
-  const judgeLinkNode = (node: Extract<Nodes, { type: 'link' }>, context: Context): Nodes[] => {
-    if (context.inLink) return [refuse(node, 'Unexpected link inside a link.', 'Write one behind the other.')];
-    judgeNode(node);
-    const verdict = judgeLink(node.url);
-    if (verdict.kind === 'refused') refuse(node, verdict.message, verdict.hint, 'link-invalid');
-    const kept = children(node, { ...context, inLink: true });
-    // The words stay; only what cannot be followed goes.
-    return verdict.kind === 'refused' ? kept : [{ ...node, title: null, children: kept } as Nodes];
-  };
-
-  const kept = tree.children.flatMap((node) => allow(node, { depth: 0, inLink: false }));
-  return { tree: { ...tree, children: kept as RootContent[] }, faults };
+function judgeLinkNode(gate: Gate, node: Extract<Nodes, { type: 'link' }>, context: Context): Nodes[] {
+  if (context.inLink) return [refuse(gate, node, 'Unexpected link inside a link.', 'Write one behind the other.')];
+  judgeNode(gate, node);
+  const verdict = judgeLink(node.url);
+  if (verdict.kind === 'refused') refuse(gate, node, verdict.message, verdict.hint, 'link-invalid');
+  const kept = children(gate, node, { ...context, inLink: true });
+  // The words stay; only what cannot be followed goes.
+  return verdict.kind === 'refused' ? kept : [{ ...node, title: null, children: kept } as Nodes];
 }
 
 /** What an editor calls a node that is refused. */

@@ -7,7 +7,8 @@ import { findInvisible, invisibleHint } from '../text/invisible.ts';
 import { startOf, type PlaceInFile } from '../provenance/place-in-file.ts';
 import { cutFrontMatter } from './front-matter.ts';
 import { lineIndex } from './line-index.ts';
-import { parseProse, type Prose } from './parse-prose.ts';
+import { parseProse } from './parse-prose.ts';
+import type { Prose } from './prose-tree.ts';
 import { parseYaml, type PlacedYaml } from './placed-yaml.ts';
 import { explainIssue } from './schema-messages.ts';
 
