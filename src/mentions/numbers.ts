@@ -13,6 +13,7 @@ import { touch } from '../text/spans.ts';
 import { namedReader } from './named-numbers.ts';
 import { roundOff, type NumberKind, type NumberMention } from './number-mention.ts';
 import { wordReader } from './numbers-in-words.ts';
+import { withSharedScales } from './shared-scales.ts';
 
 export type { NumberKind, NumberMention } from './number-mention.ts';
 
@@ -36,7 +37,8 @@ function reader(lexicon: Lexicon): (text: string) => readonly NumberMention[] {
   return (text) => {
     const found = inFigures(text);
     const words = [...inWords(text), ...named(text)].filter((word) => !found.some((other) => touch(other, word)));
-    return [...found, ...words].sort((a, b) => a.start - b.start);
+    const all = [...found, ...words].sort((a, b) => a.start - b.start);
+    return withSharedScales(text, all, lexicon);
   };
 }
 

@@ -5,12 +5,12 @@
  * rangeLimitOf('The pass takes 10-15 minutes', fifteen, en) // class 'at most', written '10-15'
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { either } from '../language/pattern.ts';
-import { memoizePer, oncePer } from '../text/memoize.ts';
+import { memoizePer } from '../text/memoize.ts';
 import { isTouched, type Span } from '../text/spans.ts';
 import { readDates } from './dates.ts';
 import { changeOf, type Limit } from './limits.ts';
 import { readNumbers, type NumberMention } from './numbers.ts';
+import { rangeJoins } from './shared-scales.ts';
 import { readWords } from './words.ts';
 
 interface RangeEnd {
@@ -29,18 +29,6 @@ export function rangeLimitOf(text: string, { start }: Span, lexicon: Lexicon): L
 export function endOfRange(text: string, number: Span, lexicon: Lexicon): Span {
   return rangeEnds(text, lexicon).find(({ start }) => start === number.start)?.last ?? number;
 }
-
-const patternsOf = oncePer(({ dates, numbers }: Lexicon) => {
-  // "10 and 15 boats" are two counts.
-  const sure = dates.rangeWords.filter((word) => word !== numbers.joiner);
-  const join = (words: readonly string[]) =>
-    new RegExp(String.raw`^(?:\s?[–—-]\s?|\s+(?:${either(words)})\s+)\p{Sc}?$`, 'iu');
-  return {
-    join: join(sure),
-    joinBehindOpener: join(dates.rangeWords),
-    opener: new RegExp(String.raw`(?<!\p{L})(?:${either(numbers.rangeOpeners)})\s+\p{Sc}?$`, 'iu'),
-  };
-});
 
 // Units of text in which a word before or behind a number surely stands.
 const beside = 30;
@@ -63,7 +51,7 @@ const rangeEnds: (text: string, lexicon: Lexicon) => readonly RangeEnd[] = memoi
 
 /** Whether two numbers are the ends of one amount. What rises from one to the other is none, nor is a name: "Type 7-12". */
 function isRange(text: string, low: NumberMention, high: NumberMention, lexicon: Lexicon): boolean {
-  const { join, joinBehindOpener, opener } = patternsOf(lexicon);
+  const { join, joinBehindOpener, opener } = rangeJoins(lexicon);
   const before = text.slice(Math.max(0, low.start - beside), low.start);
   const joined = opener.test(before) ? joinBehindOpener : join;
   if (low.value >= high.value || !joined.test(text.slice(low.end, high.start))) return false;

@@ -15,6 +15,12 @@ describe('readNumbers', () => {
     ['a scale glued to a sum', '£40m, €1.2bn, £15 m', [40e6, 1.2e9, 15e6]],
     ['a scale that is no unit', '12k and 3bn', [12e3, 3e9]],
     ['what joins hundreds and the rest', 'two hundred and fifty, one hundred and twenty', [250, 120]],
+    [
+      'a scale that both ends of a range share',
+      'between 6 and 8 million, €3-5 billion, two to four thousand',
+      [6e6, 8e6, 3e9, 5e9, 2e3, 4e3],
+    ],
+    ['a scale that only one of two counts has', '6 and 8 million, from 900 to 2 thousand', [6, 8e6, 900, 2e3]],
     ['two numbers joined by "and"', 'twenty and thirty', [20, 30]],
     ['an article before a scale', 'a hundred, half a million, a dozen, two dozen', [100, 5e5, 12, 24]],
     ['halves in words and signs', 'two and a half million, 3½, 3 1/2', [2.5e6, 3.5, 3.5]],

@@ -11,6 +11,7 @@ import { findNumbers } from '../number.ts';
 import { checkCountedThing } from './figure-counted.ts';
 import { checkFigureUnit } from './figure-unit.ts';
 import { holdsQualifier } from '../../mentions/qualifier.ts';
+import { rangeLimitOf } from '../../mentions/ranges.ts';
 import { lexiconOfSource } from '../support.ts';
 import type { Reading } from '../fact.ts';
 import type { PlaceInFile } from '../place-in-file.ts';
@@ -77,6 +78,17 @@ function checkNumber(
     ];
   }
   const beside = limitsOf(text, found, lexicon).map(({ written }) => written);
+  const range = reading.to === undefined && reading.qualifier === '' ? rangeLimitOf(text, found, lexicon) : undefined;
+  if (range !== undefined) {
+    return [
+      fault(
+        'reading-mismatch',
+        at(field),
+        `Unexpected value \`${String(value)}\` alone, which is one end of \`${range.written}\` in the passage.`,
+        'Give the lower end as `value` and the upper one as `to`.',
+      ),
+    ];
+  }
   const dropped = beside.find((limit) => !reading.qualifier.toLowerCase().includes(limit));
   if (dropped === undefined) return [];
   return [

@@ -2,17 +2,32 @@
 import { guests, harmless, planted } from '../../fixtures/edits.ts';
 import { error, testCases } from '../../fixtures/cases.ts';
 
+const oneEnd = (value: string, range: string, column = 73) =>
+  error(
+    'reading-mismatch',
+    `content/figures/guests.mdx:9:${String(column)}`,
+    `Unexpected value \`${value}\` alone, which is one end of \`${range}\` in the passage.`,
+    'Give the lower end as `value` and the upper one as `to`.',
+  );
+
 export const cases = testCases(import.meta.filename, {
   faults: [
     planted(
       'the upper end of a range is below the lower',
       guests('value: 60, to: 40'),
+      oneEnd('60', '40 and 60'),
       error(
         'entry-invalid',
         'content/figures/guests.mdx:9:81',
         'Unexpected front matter field `readings.0.to`: expected more than `value`.',
         'Correct the field; `npm run new` writes a valid example of each kind.',
       ),
+    ),
+    planted('one end of a range stands for all of it', guests('value: 60'), oneEnd('60', '40 and 60')),
+    planted(
+      'one end of a range stands for all of it, whose ends share their scale',
+      guests('value: 4000000', ' Between 4 and 60 million guests left.'),
+      oneEnd('4000000', '4 and 60 million', 80),
     ),
     planted(
       'the upper end of a range stands in no passage',
@@ -287,6 +302,10 @@ export const cases = testCases(import.meta.filename, {
   ],
   nearMisses: [
     harmless('a source gives a range', ...guests()),
+    harmless(
+      'a source gives a range whose ends share their scale',
+      ...guests('value: 40000000, to: 60000000', ' Between 40 and 60 million guests left.'),
+    ),
     {
       rule: 'reading-mismatch',
       name: 'the passage gives the value in words',

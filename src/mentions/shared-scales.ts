@@ -1,0 +1,53 @@
+/**
+ * Numbers that share the scale of the next one: "between 6 and 8 million" are six million and eight.
+ *
+ * @example
+ * withSharedScales('6 to 8 million', numbers, en) // of 6000000 and 8000000
+ */
+import type { Lexicon } from '../language/lexicon.ts';
+import { either } from '../language/pattern.ts';
+import { oncePer } from '../text/memoize.ts';
+import { roundOff, type NumberMention } from './number-mention.ts';
+
+/** What joins the ends of a range: the first at any place, the second behind a word that opens one, such as "between". */
+export const rangeJoins = oncePer(({ dates, numbers }: Lexicon) => {
+  // "10 and 15 boats" are two counts.
+  const sure = dates.rangeWords.filter((word) => word !== numbers.joiner);
+  const join = (words: readonly string[]) =>
+    new RegExp(String.raw`^(?:\s?[–—-]\s?|\s+(?:${either(words)})\s+)\p{Sc}?$`, 'iu');
+  return {
+    join: join(sure),
+    joinBehindOpener: join(dates.rangeWords),
+    opener: new RegExp(String.raw`(?<!\p{L})(?:${either(numbers.rangeOpeners)})\s+\p{Sc}?$`, 'iu'),
+  };
+});
+
+// Units of text in which a word before a number surely stands.
+const beside = 30;
+
+const lastWord = /\p{L}+$/u;
+
+/** The numbers of `text`, in order, each with the scale that it shares with the one behind it. */
+export function withSharedScales(
+  text: string,
+  numbers: readonly NumberMention[],
+  lexicon: Lexicon,
+): readonly NumberMention[] {
+  return numbers.map((low, at) => {
+    const high = numbers[at + 1];
+    if (high?.kind !== 'count' || low.kind !== 'count') return low;
+    const scale = scaleOf(text, high, lexicon);
+    if (scale === undefined || low.value >= high.value / scale || scaleOf(text, low, lexicon) !== undefined) return low;
+    const { join, joinBehindOpener, opener } = rangeJoins(lexicon);
+    const isOpened = opener.test(text.slice(Math.max(0, low.start - beside), low.start));
+    if (!(isOpened ? joinBehindOpener : join).test(text.slice(low.end, high.start))) return low;
+    const values = low.values.map((value) => roundOff(value * scale));
+    return { ...low, values, value: values[0] ?? low.value };
+  });
+}
+
+/** The scale that a number ends with, such as "million". */
+function scaleOf(text: string, { start, end }: NumberMention, { numbers: { scales } }: Lexicon): number | undefined {
+  const word = lastWord.exec(text.slice(start, end))?.[0].toLowerCase() ?? '';
+  return Object.hasOwn(scales, word) ? scales[word] : undefined;
+}
