@@ -9,7 +9,7 @@
 const everywhere = `
 Evidence
 Show all # passages
-Show all # passage
+Show the passage
 They are found in the archived source, never verified as true.
 In the source
 Live page
@@ -262,6 +262,7 @@ Rounded from #
 Printed by one source
 The same words in # sources
 # wordings; some words differ
+In # languages
 # wordings; one prints more than another
 # part, printed by one source
 # parts, each printed by another source

@@ -311,7 +311,8 @@ const isEachLabel = (element, page, site) =>
 
 /** A fold that counts passages has as many. */
 function countFaults(summary, { elements }, { passages }) {
-  const said = /^Show all (\d+) passages?$/u.exec(fold(textOf(summary)))?.[1];
+  const shown = fold(textOf(summary)).replace(/^Show the passage$/u, 'Show all 1 passages');
+  const said = /^Show all (\d+) passages$/u.exec(shown)?.[1];
   if (said === undefined) return [];
   const there = elements.filter(({ attributes: { popover, id } }) => popover !== undefined && passages.has(id)).length;
   return Number(said) === there ? [] : [`counts ${said} passages where there are ${String(there)}`];

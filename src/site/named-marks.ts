@@ -44,7 +44,7 @@ function nameRow(row: string, before: string): readonly NamedMark[] {
     const repeats = last?.id === id;
     const [name, code] = [`${outlet} ${number}`, `${letter}${number}`];
     const [text, label] =
-      last?.outlet === outlet ? [number, name] : said.includes(outlet) ? [code, `${code}, ${outlet}`] : [name, name];
+      last?.outlet === outlet ? [number, name] : namesIn(said, outlet) ? [code, `${code}, ${outlet}`] : [name, name];
     const spoken = label === text ? '' : ` aria-label="${label}"`;
     if (!repeats) named.push({ html: `<button class="ref" popovertarget="${id}"${spoken}>${text}</button>`, text });
     said += outlet;
@@ -52,6 +52,11 @@ function nameRow(row: string, before: string): readonly NamedMark[] {
   }
   return named;
 }
+
+/** Whether markup names an outlet; two renderers need not write an apostrophe alike. */
+const namesIn = (html: string, outlet: string): boolean => unescaped(html).includes(unescaped(outlet));
+
+const unescaped = (html: string): string => html.replaceAll(/&(?:#39|#x27|apos);/gu, "'");
 
 /** The first keeps to the word before it, the last to the mark before it, unless both are too long for that. */
 function joinRow(row: readonly NamedMark[]): string {

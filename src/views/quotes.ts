@@ -2,6 +2,7 @@
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import type { Variant } from '../provenance/entries/quote.ts';
+import { lexiconOfSource } from '../provenance/support.ts';
 import { oncePer } from '../text/memoize.ts';
 import { entriesOfKind } from './entries.ts';
 import { diffWording, isSameWording, type WordRun } from './word-diff.ts';
@@ -22,8 +23,8 @@ export interface SpeakerGroup {
   readonly quotes: readonly EntryOf<'quote'>[];
 }
 
-/** The wordings of a quotation, in order of first printing; never empty, by the schema of quotations. */
-export const wordingsOf = oncePer((variants: readonly Variant[]): readonly Wording[] => {
+/** The wordings of a quotation, in order of first printing; never empty, by the schema of quotations. Words of two languages are not compared. */
+export function wordingsOf(dossier: Dossier, variants: readonly Variant[]): readonly Wording[] {
   const groups: Variant[][] = [];
   for (const variant of variants) {
     const group = groups.find(([first]) => first !== undefined && isSameWording(first.words, variant.words));
@@ -33,24 +34,31 @@ export const wordingsOf = oncePer((variants: readonly Variant[]): readonly Wordi
   return groups.map((group) => {
     const words = group[0]?.words ?? '';
     const sources = new Set(group.map((variant) => variant.source));
+    const language = languageOf(dossier, group[0]?.source ?? '');
+    const isOfLanguage = (source: string): boolean => languageOf(dossier, source) === language;
     // Two parts that one source prints of a statement are no wordings of each other.
     const others = groups
-      .filter((other) => other.every((variant) => !sources.has(variant.source)))
+      .filter((other) => other.every(({ source }) => !sources.has(source) && isOfLanguage(source)))
       .map((other) => other[0]?.words ?? '');
     return { words, runs: diffWording(words, others), variants: group };
   });
-});
+}
+
+const languageOf = (dossier: Dossier, source: string): string => lexiconOfSource(source, dossier).tag;
 
 /** In how many ways sources print a quotation: `n` sources that print it alike, or `n` wordings of it. */
 export interface Printing {
-  /** `longer`: one prints more than another, and no word differs. `apart`: each prints another part of it. */
-  readonly kind: 'alone' | 'same' | 'differ' | 'longer' | 'apart';
+  /**
+   * `translated`: each prints it in another language, `n` of them. `longer`: one prints more than another, and no word
+   * differs. `apart`: each prints another part of it.
+   */
+  readonly kind: 'alone' | 'same' | 'translated' | 'differ' | 'longer' | 'apart';
   readonly n: number;
 }
 
 /** How a quotation is printed. Parts of it that one source prints apart are one wording together. */
-export function printingOf(variants: readonly Variant[]): Printing {
-  const wordings = wordingsOf(variants);
+export function printingOf(dossier: Dossier, variants: readonly Variant[]): Printing {
+  const wordings = wordingsOf(dossier, variants);
   const sources = [...new Set(variants.map(({ source }) => source))];
   if (sources.length === 1) return { kind: 'alone', n: 1 };
   const printed = sources.map((source) =>
@@ -58,6 +66,8 @@ export function printingOf(variants: readonly Variant[]): Printing {
   );
   const n = new Set(printed).size;
   if (n === 1) return { kind: 'same', n: sources.length };
+  const languages = new Set(sources.map((source) => languageOf(dossier, source))).size;
+  if (languages === n) return { kind: 'translated', n };
   const states = new Set(wordings.flatMap(({ runs }) => runs.map(({ state }) => state)));
   return { kind: states.has('differs') ? 'differ' : states.has('only') ? 'longer' : 'apart', n };
 }

@@ -117,7 +117,7 @@ describe('quotations', () => {
     const quotes = quotesBySpeaker(dossier).flatMap((group) => group.quotes);
     expect(quotes).toHaveLength(entriesOfKind(dossier, 'quote').length);
     for (const { data } of quotes)
-      expect(wordingsOf(data.variants).flatMap(({ variants }) => variants)).toHaveLength(data.variants.length);
+      expect(wordingsOf(dossier, data.variants).flatMap(({ variants }) => variants)).toHaveLength(data.variants.length);
   });
 });
 

@@ -22,6 +22,11 @@ describe('nameMarks', () => {
     },
     { what: 'words that name the outlet do', html: `<p>Shut, says Post.${mark('H1', 'Post')}</p>`, marks: ['H1'] },
     {
+      what: 'words that name the outlet do, however its apostrophe is written',
+      html: `<p>Shut, says L&#39;Heure.${mark('H1', 'L&#x27;Heure')}</p>`,
+      marks: ['H1'],
+    },
+    {
       what: 'neighbours of one outlet share its name',
       html: `<p>Shut.${mark('H1', 'Post')}${mark('H2', 'Post')} ${mark('W3', 'Wire')}</p>`,
       marks: ['Post 1', '2', 'Wire 3'],

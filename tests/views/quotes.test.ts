@@ -1,10 +1,21 @@
 /** In how many ways sources print a quotation. */
 import { expect, it } from 'vitest';
+import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { variantSchema } from '../../src/provenance/entries/quote.ts';
+import { fixturePath } from '../fixtures/fixture.ts';
 import { printingOf } from '../../src/views/quotes.ts';
 
 const variants = (...printed: readonly (readonly [string, string])[]) =>
   printed.map(([source, words]) => variantSchema.parse({ source, words, passage: words }));
+
+const { sources, ...rest } = await readDossier(fixturePath('harbour'));
+const wire = sources.get('wire');
+if (wire === undefined) throw new Error('The harbour has no wire.');
+/** The harbour with a document in French. */
+const dossier = {
+  ...rest,
+  sources: new Map([...sources, ['journal', { ...wire, id: 'journal', record: { ...wire.record, language: 'fr' } }]]),
+};
 
 const whole = 'The ferry will gladly sail at noon';
 
@@ -29,7 +40,17 @@ it.each([
     { kind: 'differ', n: 3 },
   ],
   ['fewer words', variants(['post', whole], ['wire', 'gladly sail']), { kind: 'longer', n: 2 }],
+  [
+    'two languages, which share a word by chance',
+    variants(['post', whole], ['journal', 'Le ferry partira at noon']),
+    { kind: 'translated', n: 2 },
+  ],
+  [
+    'two languages, and two wordings in one of them',
+    variants(['post', whole], ['wire', 'will sadly sail'], ['journal', 'Le ferry partira']),
+    { kind: 'differ', n: 3 },
+  ],
   ['other parts', variants(['post', 'The ferry'], ['wire', 'sail at noon']), { kind: 'apart', n: 2 }],
 ] as const)('of %s', (_, printed, expected) => {
-  expect(printingOf(printed)).toEqual(expected);
+  expect(printingOf(dossier, printed)).toEqual(expected);
 });

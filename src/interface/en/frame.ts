@@ -25,7 +25,7 @@ export const evidence = {
   heading: 'Evidence',
   beside: 'Show the sources’ words beside the text',
   away: 'Hide the sources’ words',
-  showAll: { one: 'Show all {n} passage', other: 'Show all {n} passages' },
+  showAll: { one: 'Show the passage', other: 'Show all {n} passages' },
   inSource: 'In the source',
   original: 'Live page',
   close: 'Close',

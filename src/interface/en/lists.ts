@@ -82,6 +82,7 @@ export const pages = {
     alone: 'Printed by one source',
     same: { one: 'The same words in {n} source', other: 'The same words in {n} sources' },
     differ: { one: '{n} wording', other: '{n} wordings; some words differ' },
+    translated: { one: 'In {n} language', other: 'In {n} languages' },
     longer: { one: '{n} wording', other: '{n} wordings; one prints more than another' },
     apart: { one: '{n} part, printed by one source', other: '{n} parts, each printed by another source' },
     related: 'Related words',

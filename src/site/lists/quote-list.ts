@@ -62,7 +62,7 @@ function sketchSpeaker(dossier: Dossier, slug: string): string {
 
 /** A quotation in every wording printed. */
 export function sketchQuote(dossier: Dossier, quote: EntryOf<'quote'>): string {
-  const wordings = wordingsOf(quote.data.variants).map(({ runs, variants }) => {
+  const wordings = wordingsOf(dossier, quote.data.variants).map(({ runs, variants }) => {
     const words = runs.map(({ text, state }) => (state === 'same' ? text : `<span class="${state}">${text}</span>`));
     const printings = variants.map((variant) => {
       const passages = passagesOfVariant(quote, variant);
