@@ -13,6 +13,7 @@ import type { PlaceInFile } from '../place-in-file.ts';
 import { lexiconOfDossier, lexiconOfSource, type Told } from '../support.ts';
 import { checkGloss } from './gloss.ts';
 import { measureIn, measureNamed } from '../../mentions/measures.ts';
+import { endOfRange } from '../../mentions/ranges.ts';
 
 /** Judges the unit of a figure by itself, then by its readings. */
 export function checkFigureUnit(entry: EntryOf<'figure'>, readings: readonly Reading[], dossier: Dossier): Finding[] {
@@ -59,8 +60,11 @@ function checkOwnUnit(reading: Reading, lexicon: Lexicon, at: PlaceInFile): Find
     ];
   const text = textOf(reading);
   const isBeside = findNumbers(text, lexicon).some(
-    ({ value, end }) =>
-      value === reading.value && [one, many].some((unit) => contentAfter(text, end).startsWith(unit.toLowerCase())),
+    (number) =>
+      number.value === reading.value &&
+      [one, many].some((unit) =>
+        contentAfter(text, endOfRange(text, number, lexicon).end).startsWith(unit.toLowerCase()),
+      ),
   );
   if (isBeside || text === '') return [];
   return [
@@ -146,7 +150,10 @@ function checkBeside(
   const { symbol, many } = entry.data.unit;
   const { text, lexicon } = toldIn(reading, dossier);
   const found = findNumbers(text, lexicon).find((number) => number.value === reading.value);
-  if (!found || fits(measureIn(lexiconOfDossier(dossier), text, found, lexicon), text)) return [];
+  // The measure of a range stands behind its last number, a currency before its first.
+  const places = found === undefined ? [] : [found, endOfRange(text, found, lexicon)];
+  const measures = places.map((place) => measureIn(lexiconOfDossier(dossier), text, place, lexicon));
+  if (!found || fits(measures.find((measure) => measure !== -1) ?? -1, text)) return [];
   return [
     fault(
       'reading-mismatch',
