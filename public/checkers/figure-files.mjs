@@ -159,6 +159,7 @@ export function originsOf(sources) {
 export function factFaults({ sources, facts, citations, entries }) {
   const faults = [];
   const origins = originsOf(sources);
+  const published = new Map(sources.map((source) => [source.id, source.published.value]));
   const citationOf = new Map(citations.map((citation) => [citation.id, citation]));
   const factOf = new Map(facts.map((fact) => [fact.id, fact]));
   const entryOf = new Map(entries.map((entry) => [entry.id, entry]));
@@ -188,7 +189,7 @@ export function factFaults({ sources, facts, citations, entries }) {
       )
         fault(`has “${qualifier}”, which does not stand in the passage of ${source}`);
     }
-    relationFaults(fact, factOf, origins).forEach(fault);
+    relationFaults(fact, factOf, origins, published).forEach(fault);
     if (fact.derived !== undefined) {
       derivedFaults(fact, factOf).forEach(fault);
       continue;

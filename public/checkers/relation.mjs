@@ -12,8 +12,11 @@ const DECLARED = ['contradict', 'compatible', 'precision', 'wording'];
 /** How sure a fact is: its own relation, and where it is computed, the least sure of those that it is computed from. */
 export const surenessOf = ({ relation, derived }) => derived?.weakest ?? relation;
 
-/** What is wrong with the relation of a fact; `origins` names the group of common origin of each source. */
-export function relationFaults(fact, factOf, origins) {
+/**
+ * What is wrong with the relation of a fact; `origins` names the group of common origin of each source, `published` the day
+ * of each.
+ */
+export function relationFaults(fact, factOf, origins, published) {
   const called = `is called ${fact.relation}`;
   if (fact.derived !== undefined) {
     const inputs = Object.values(fact.derived.inputs).flatMap((id) => factOf.get(id) ?? []);
@@ -26,17 +29,32 @@ export function relationFaults(fact, factOf, origins) {
     ];
   }
   const found = compareAll(fact.readings, origins);
-  const isDeclared = DECLARED.includes(fact.relation) && fact.reason !== null && mayDeclare(found, fact.readings);
+  const isDeclared = DECLARED.includes(fact.relation) && fact.reason !== null && mayDeclare(found, fact, published);
   if (found !== 'words') return found === fact.relation || isDeclared ? [] : [`${called} and is ${found}`];
   if (!DECLARED.includes(fact.relation)) return [`${called}, with answers in different words`];
   return fact.reason === null && fact.relation !== 'wording' ? [`${called} without a reason`] : [];
 }
 
 /** One number in two words for its unit, or a further answer beside a shared one: what it is to the others is declared. */
-function mayDeclare(found, readings) {
+function mayDeclare(found, { readings, relation }, published) {
+  if (found === 'contradict') return relation === 'compatible' && mayHaveChanged(readings, published);
   const words = new Set(readings.flatMap(({ value }) => (typeof value === 'string' ? [value] : [])));
   const isOfSeveral = new Set(readings.map(({ source }) => source)).size > 1;
-  return isOfSeveral && found !== 'contradict' && (found === 'wording' || words.size > 1);
+  return isOfSeveral && (found === 'wording' || words.size > 1);
+}
+
+/** Numbers of reports of different days: those of one day are not apart. */
+function mayHaveChanged(readings, published) {
+  const dayOf = ({ source }) => published.get(source) ?? '';
+  return readings.every(
+    (one) =>
+      typeof one.value === 'number' &&
+      one.edtf === null &&
+      /^\d{4}-\d\d-\d\d$/u.test(dayOf(one)) &&
+      readings.every(
+        (other) => one.source === other.source || dayOf(one) !== dayOf(other) || compare(one, other) !== 'contradict',
+      ),
+  );
 }
 
 function compareAll(readings, origins) {

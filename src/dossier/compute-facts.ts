@@ -57,6 +57,7 @@ function readFact(
         edtf: 'edtf' in reading ? reading.edtf : undefined,
         unit: file.kind === 'figure' && 'unit' in reading ? ownUnit(reading.unit, file.data.unit) : undefined,
         note: reading.note,
+        reported: sources.get(reading.source)?.record.published.value ?? undefined,
         citation,
       },
     ];

@@ -30,6 +30,8 @@ export interface Reading {
   /** What the source calls the unit, where it uses another word than the figure. */
   readonly unit?: Unit | undefined;
   readonly note?: string | undefined;
+  /** When its source was published, as EDTF, where that is known. */
+  readonly reported?: string | undefined;
   readonly citation: Citation;
 }
 

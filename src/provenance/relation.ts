@@ -40,6 +40,8 @@ export interface Answer {
   readonly edtf?: string | undefined;
   /** What a number counts, where its source uses another word for it than the figure. */
   readonly unit?: { readonly many: string } | undefined;
+  /** When its source was published, as EDTF, where that is known. */
+  readonly reported?: string | undefined;
 }
 
 /** `wording`: one number in two words for its unit. `words`: answers that are not compared. */
@@ -64,8 +66,8 @@ export function relationOf(
   const isShared = new Set(answers.map(originOf)).size > 1;
   if (!isShared && new Set(answers.map(({ source }) => source)).size <= 1) return 'single';
   const found = comparisonsOf(answers);
+  if (declared !== undefined && mayDeclare(answers, declared)) return declared;
   if (found.has('contradict')) return 'contradict';
-  if (declared !== undefined && mayDeclare(answers)) return declared;
   if (found.has('words') || found.has('wording')) return 'wording';
   if (found.has('precision')) return 'precision';
   return isShared ? 'agreed' : 'single';
@@ -78,14 +80,23 @@ export function needsDeclaration(answers: readonly Answer[]): boolean {
 }
 
 /**
- * Whether an editor may say what the answers are to each other: some are words, or numbers in two words for their unit,
- * or a source has a further answer beside the one that it shares.
+ * Whether an editor may say that `declared` is what the answers are to each other: some are words, or numbers in two words
+ * for their unit, or a source has a further answer beside the one that it shares. Numbers that are apart may be
+ * `compatible` where each is of another day: a toll rises.
  */
-export function mayDeclare(answers: readonly Answer[]): boolean {
+export function mayDeclare(answers: readonly Answer[], declared: Difference): boolean {
   const found = comparisonsOf(answers);
-  if (found.has('contradict')) return false;
+  if (found.has('contradict')) return declared === 'compatible' && mayHaveChanged(answers);
   const words = answers.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
   return found.has('words') || found.has('wording') || new Set(words).size > 1;
+}
+
+/** Whether all answers are numbers of reports whose day is known, and those of one day are not apart. */
+function mayHaveChanged(answers: readonly Answer[]): boolean {
+  const isDated = ({ value, edtf, reported = '' }: Answer): boolean =>
+    typeof value === 'number' && edtf === undefined && /^\d{4}-\d\d-\d\d$/u.test(reported);
+  const byDay = Map.groupBy(answers, ({ reported }) => reported);
+  return answers.every(isDated) && [...byDay.values()].every((ofDay) => !comparisonsOf(ofDay).has('contradict'));
 }
 
 /**

@@ -103,16 +103,37 @@ describe('the relation of two reports', () => {
       [units, 'wording'],
       [further, 'agreed'],
     ] as const) {
-      expect(mayDeclare(answers)).toBe(true);
+      expect(mayDeclare(answers, 'compatible')).toBe(true);
       expect(needsDeclaration(answers)).toBe(false);
       expect(relationOf(answers, apart)).toBe(undeclared);
       expect(relationOf(answers, apart, 'compatible')).toBe('compatible');
     }
     const plain = [answer('post', 7), answer('wire', 7)];
-    expect(mayDeclare(plain)).toBe(false);
+    expect(mayDeclare(plain, 'compatible')).toBe(false);
     expect(relationOf(plain, apart, 'compatible')).toBe('agreed');
-    expect(mayDeclare([answer('post', 'the storm'), answer('wire', 'the storm')])).toBe(false);
-    expect(mayDeclare([...units, answer('gazette', 9)])).toBe(false);
+    expect(mayDeclare([answer('post', 'the storm'), answer('wire', 'the storm')], 'compatible')).toBe(false);
+    expect(mayDeclare([...units, answer('gazette', 9)], 'compatible')).toBe(false);
+  });
+
+  it('lets an editor say that a number has changed from the day of one report to that of the next', () => {
+    const on = (reported: string | undefined, given: Answer): Answer => ({ ...given, reported });
+    const first = on('2024-05-03', answer('post', 3));
+    const rising = [first, on('2024-05-04', answer('wire', 5)), on('2024-05-06', answer('gazette', 6))];
+    expect(relationOf(rising, apart)).toBe('contradict');
+    expect(relationOf(rising, apart, 'compatible')).toBe('compatible');
+    expect(relationOf(rising, apart, 'precision')).toBe('contradict');
+    expect(needsDeclaration(rising)).toBe(false);
+    for (const other of [
+      on('2024-05-03', answer('wire', 5)),
+      on('2024-05', answer('wire', 5)),
+      on(undefined, answer('wire', 5)),
+    ])
+      expect(relationOf([first, other], apart, 'compatible')).toBe('contradict');
+    const dates = [
+      on('2024-05-03', answer('post', 'then', '', '2024-05-03')),
+      on('2024-05-04', answer('wire', 'then', '', '2024-05-04')),
+    ];
+    expect(relationOf(dates, apart, 'compatible')).toBe('contradict');
   });
 
   it('sets no source against itself', () => {

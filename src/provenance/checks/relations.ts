@@ -46,7 +46,8 @@ function checkDeclared(
       'Write `relation: { kind: contradict, reason: … }`, with `compatible` where all may be true, `precision` where one is coarser and `wording` where they say the same in other words.';
     return [fault('relation-undeclared', at(['readings']), message, hint)];
   }
-  if (relation !== 'single' && mayDeclare(readings)) return checkExclusion(sources, { data, at }, readings, lexicon);
+  if (relation !== 'single' && mayDeclare(readings, data.relation.kind))
+    return checkExclusion(sources, { data, at }, readings, lexicon);
   const computed = relationOf(readings, originGroups(sources));
   return [
     fault(
