@@ -262,6 +262,7 @@ Rounded from #
 Printed by one source
 The same words in # sources
 # wordings; some words differ
+In # language
 In # languages
 # wordings; one prints more than another
 # part, printed by one source

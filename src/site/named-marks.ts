@@ -61,6 +61,8 @@ const unescaped = (html: string): string => html.replaceAll(/&(?:#39|#x27|apos);
 /** The first keeps to the word before it, the last to the mark before it, unless both are too long for that. */
 function joinRow(row: readonly NamedMark[]): string {
   const html = row.map((one) => one.html);
+  // One that a narrow column may not hold is broken rather than wider than it.
+  if (row.length === 1 && row.every(({ text }) => text.length > pairLetters.behindWord)) return html.join('');
   const isPair =
     row.slice(-2).reduce((length, { text }) => length + text.length, 0) <=
     pairLetters[row.length === 2 ? 'behindWord' : 'alone'];

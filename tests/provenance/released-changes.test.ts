@@ -40,6 +40,13 @@ const reopening = 'content/questions/reopening.mdx';
 const lobo = 'content/quotes/lobo-reopening.mdx';
 
 describe('a change of what was released asks for a correction', () => {
+  it('where it is the upper end of a range', () => {
+    const upTo = (end: string) => [boats, 'value: 7', `value: 7\n    to: ${end}`] as const;
+    const released = writeRelease(nextRelease(edited([upTo('9')]), '2024-05-10'));
+    expect(asked(edited([upTo('9')], released))).toEqual([]);
+    expect(asked(edited([upTo('8')], released))).toEqual(['figures/boats-adrift#reading-2: answer 7–9']);
+  });
+
   it.each([
     ['a number', [[power, 'for three hours', 'for four hours']], ['policy/power#prose-1: number three']],
     [

@@ -7,6 +7,12 @@ const mark = (code: string, outlet: string, id = code.toLowerCase()): string =>
 const seen = (html: string): readonly string[] =>
   [...nameMarks(html).matchAll(/<button[^>]*>([^<]*)</gu)].map(([, text = '']) => text);
 
+it('lets a mark be broken that is too long for a narrow column', () => {
+  const long = nameMarks(`<p>Shut.${mark('H1', 'Observatory of Harbours')}</p>`);
+  expect(long).toBe('<p>Shut.<button class="ref" popovertarget="h1">Observatory of Harbours 1</button></p>');
+  expect(nameMarks(`<p>Shut.${mark('H1', 'Post')}</p>`)).toContain('<span class="nb">');
+});
+
 describe('nameMarks', () => {
   it.each([
     { what: 'a first mark names its outlet', html: `<p>Shut.${mark('H1', 'Post')}</p>`, marks: ['Post 1'] },

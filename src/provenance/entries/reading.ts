@@ -81,6 +81,7 @@ export const relationSchema = z.strictObject({
 export function readingFields(
   readings: readonly (WrittenSelector & {
     value: number | string;
+    to?: number | undefined;
     qualifier?: string | undefined;
     note?: string | undefined;
     also?: readonly Omit<WrittenSelector, 'source'>[] | undefined;
@@ -91,7 +92,7 @@ export function readingFields(
     {
       part: 'reading' as const,
       path: ['readings', index, 'value'],
-      text: reading.qualifier === undefined ? String(reading.value) : `${reading.qualifier} ${String(reading.value)}`,
+      text: answerIn(reading),
       own: [
         { selector: selectorOf(reading), path: ['readings', index, 'passage'] },
         ...(reading.also ?? []).map((further, number) => ({
@@ -112,4 +113,18 @@ export function readingFields(
     },
     ...voice(['readings', index, 'note'], reading.note),
   ]);
+}
+
+/** An answer with both ends of its range and what limits it. */
+function answerIn({
+  value,
+  to,
+  qualifier,
+}: {
+  value: number | string;
+  to?: number | undefined;
+  qualifier?: string | undefined;
+}): string {
+  const answer = to === undefined ? String(value) : `${String(value)}–${String(to)}`;
+  return qualifier === undefined ? answer : `${qualifier} ${answer}`;
 }
