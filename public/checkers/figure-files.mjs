@@ -45,7 +45,7 @@ const isNumber = (word) => /^\d/u.test(word) || WORD_VALUES.has(word);
 /** "Between 6 and 8 million": the first number has the scale of the second. */
 const shareScales = (text) =>
   text.replace(
-    /([\d.,]+|\p{L}+)(\s?[–—-]\s?|\s+(?:to|and|à|et)\s+)(\p{Sc}?(?:[\d.,]+|\p{L}+)[\s-]+(\p{L}+))/gu,
+    /(?<![\d.,\p{L}])([\d.,]+|\p{L}+)(\s?[–—-]\s?|\s+(?:to|and|à|et)\s+)(\p{Sc}?(?:[\d.,]+|\p{L}+)[\s-]+(\p{L}+))/gu,
     (range, low, join, high, scale) =>
       isNumber(low) && Object.hasOwn(ALL_SCALES, scale) ? `${low} ${scale}${join}${high}` : range,
   );

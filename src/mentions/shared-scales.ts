@@ -25,8 +25,6 @@ export const rangeJoins = oncePer(({ dates, numbers }: Lexicon) => {
 // Units of text in which a word before a number surely stands.
 const beside = 30;
 
-const lastWord = /\p{L}+$/u;
-
 /** The numbers of `text`, in order, each with the scale that it shares with the one behind it. */
 export function withSharedScales(
   text: string,
@@ -48,6 +46,6 @@ export function withSharedScales(
 
 /** The scale that a number ends with, such as "million". */
 function scaleOf(text: string, { start, end }: NumberMention, { numbers: { scales } }: Lexicon): number | undefined {
-  const word = lastWord.exec(text.slice(start, end))?.[0].toLowerCase() ?? '';
+  const word = text.slice(start, end).split(/\P{L}/u).at(-1)?.toLowerCase() ?? '';
   return Object.hasOwn(scales, word) ? scales[word] : undefined;
 }

@@ -136,9 +136,5 @@ export const figureKind = defineKind(figureSchema, {
     })),
   ],
   subjectsOf: (data) => data,
-  valuesOf: ({ asOf, chart, readings }) => [
-    ...datum('asOf', asOf),
-    ...datum('reference', chart.reference?.value),
-    ...readings.flatMap(({ source, to }) => datum(`upper-${source}`, to)),
-  ],
+  valuesOf: ({ asOf, chart }) => [...datum('asOf', asOf), ...datum('reference', chart.reference?.value)],
 });
