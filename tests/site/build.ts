@@ -114,16 +114,19 @@ async function buildAll(): Promise<Builds> {
   /** Builds in a copy of the project; a second build in the same copy waits for the first. */
   const build = async (
     copy: string,
-    { name, root, base = '/', origin = '', withPdf = false }: BuildRequest,
+    { name, root, base = '/', origin = '', withPdf = false, like }: BuildRequest,
   ): Promise<BuiltSite> => {
     // Astro keeps its intermediate files beside the built ones only when these lie in the project.
     const site = { name, folder: join(copy, 'built', name), root: join(copy, root), base, origin };
     if (isReused) return { ...site, failure: existsSync(site.folder) ? '' : 'Not built.' };
+    const cacheOf = (build: string): string => join(copy, 'cache', build);
+    const drawn = like === undefined ? '' : join(cacheOf(like), 'kept');
+    if (existsSync(drawn)) await cp(drawn, join(cacheOf(name), 'kept'), { recursive: true });
     const { exitCode, stdout, stderr } = await runScript('build', [], {
       cwd: copy,
       env: {
         OUT_DIR: site.folder,
-        CACHE_DIR: join(copy, 'cache', name),
+        CACHE_DIR: cacheOf(name),
         DOSSIER_ROOT: root,
         // As hosts give it: without the slash at its end.
         BASE_PATH: base.replace(/(?<=.)\/$/u, ''),
@@ -134,34 +137,32 @@ async function buildAll(): Promise<Builds> {
     return { ...site, failure: exitCode === 0 ? '' : `${stdout}${stderr}`, said: stderr };
   };
 
-  const inOneCopy = async (): Promise<Pick<BuiltSites, 'mounted' | 'again' | 'corrected'>> => {
+  const inOneCopy = async (): Promise<Pick<BuiltSites, 'mounted' | 'again'>> => {
     const copy = join(folder, 'one');
     if (!isReused) await copyProject(copy);
-    const corrected = isReused ? correctedRoot : await copyCorrected(copy);
     const mounted = published ?? (await build(copy, { name: 'mounted', root: '.', ...mountedAt }));
     const { base, origin } = mounted;
     // Only a site that promises `dossier.pdf` has it.
     const withPdf = existsSync(join(mounted.folder, 'dossier.pdf'));
     const twin = published === undefined ? { root: harbourRoot } : { root: '.', base, origin, withPdf };
-    return {
-      mounted,
-      again: await build(copy, { name: 'again', ...twin }),
-      corrected: await build(copy, { name: 'corrected', root: corrected }),
-    };
+    return { mounted, again: await build(copy, { name: 'again', ...twin }) };
   };
-  const inAnother = async (): Promise<Pick<BuiltSites, 'harbour' | 'bakery' | 'edited'>> => {
+  const inAnother = async (): Promise<Pick<BuiltSites, 'harbour' | 'bakery' | 'edited' | 'corrected'>> => {
     const copy = join(folder, 'other');
     if (!isReused) await copyProject(copy);
     const edited = isReused ? editedRoot : await copyEdited(copy);
+    const corrected = isReused ? correctedRoot : await copyCorrected(copy);
     // Begun at once: one of them must wait for the other, and say so.
     const [harbour, bakery] = await Promise.all([
       build(copy, { name: 'harbour', root: harbourRoot }),
       build(copy, { name: 'bakery', root: 'tests/fixtures/bakery' }),
     ]);
+    const moved = { base: '/y/', origin: 'https://moved.example' };
     return {
       harbour,
       bakery,
-      edited: await build(copy, { name: 'edited', root: edited, base: '/y/', origin: 'https://moved.example' }),
+      edited: await build(copy, { name: 'edited', root: edited, like: 'harbour', ...moved }),
+      corrected: await build(copy, { name: 'corrected', root: corrected, like: 'harbour' }),
     };
   };
   const [one, other] = await Promise.all([inOneCopy(), inAnother()]);
@@ -183,6 +184,8 @@ interface BuildRequest {
   readonly origin?: string;
   /** Whether the site promises a `dossier.pdf`. */
   readonly withPdf?: boolean;
+  /** The site before it in the same copy whose drawings and fonts it may take where they would be the same. */
+  readonly like?: string;
 }
 
 const mountedAt = { base: '/x/', origin: 'https://example.org' };
