@@ -10,20 +10,23 @@ const onBuiltSites = [
 /** Tests that count what code does, and must be the first to load it: V8 keeps what it has compiled before. */
 const counted = ['tests/provenance/growth-in-text.test.ts'];
 
-/** Files of built sites that take longest: one that begins last would leave the other worker idle. */
-const longest = ['browser', 'whole-output', 'lighthouse', 'accessibility', 'crowded', 'print', 'live', 'search'].map(
-  (name) => `/tests/site/${name}.test.ts`,
-);
+/** Files of built sites that take longest, in that order: one that begins last would leave the other worker idle. */
+const longest = [
+  ...['site/live', 'site/crowded', 'site/whole-output', 'receipts/forgeries', 'receipts/malformed', 'site/browser'],
+  ...['site/lighthouse', 'site/additions', 'site/faults', 'site/ledger', 'site/accessibility', 'site/reading'],
+  ...['site/print', 'site/search', 'site/walk-sight', 'site/walk-keyboard', 'site/pages', 'site/corrected'],
+].map((name) => `/tests/${name}.test.ts`);
 
 /** The longest files of a project first, also where no earlier run has left their times behind. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const isLong = ({ moduleId }: TestSpecification): boolean => longest.some((end) => moduleId.endsWith(end));
     const sorted = await super.sort(files);
     const first = sorted.findIndex(({ project }) => project.name === 'site');
     const others = first === -1 ? sorted : sorted.slice(0, first);
     const ofSites = first === -1 ? [] : sorted.slice(first);
-    return [...others, ...ofSites.filter(isLong), ...ofSites.filter((file) => !isLong(file))];
+    const isLong = ({ moduleId }: TestSpecification): boolean => longest.some((end) => moduleId.endsWith(end));
+    const long = longest.flatMap((end) => ofSites.filter(({ moduleId }) => moduleId.endsWith(end)));
+    return [...others, ...long, ...ofSites.filter((file) => !isLong(file))];
   }
 }
 

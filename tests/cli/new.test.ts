@@ -4,6 +4,7 @@ import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { newEntry } from '../../src/cli/new/new-entry.ts';
 import { InvocationError } from '../../src/cli/root.ts';
+import type { ParseCache } from '../../src/dossier/parse-dossier.ts';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { verify } from '../../src/provenance/verify.ts';
 import { plant, uproot } from '../fixtures/fixture.ts';
@@ -37,7 +38,9 @@ function flagsOf(args: readonly string[]): ReadonlyMap<string, string> {
 
 const archive = () => run('source', join(root, 'letter.txt'), '--name', 'Lantern Weekly');
 const text = (file: string) => readFile(join(root, 'content', `${file}.mdx`), 'utf8');
-const errors = async () => verify(await readDossier(root)).findings.filter(({ severity }) => severity === 'error');
+const parses: ParseCache = new Map();
+const errors = async () =>
+  verify(await readDossier(root, parses)).findings.filter(({ severity }) => severity === 'error');
 const stormed = ['--passage', 'on the night of 1 May 2024', '--type', 'damage'];
 
 describe('new', () => {

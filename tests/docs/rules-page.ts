@@ -13,7 +13,7 @@ import { formatReport } from '../../src/provenance/report.ts';
 import { rules, type RuleId } from '../../src/provenance/rules.ts';
 import { judge } from '../../src/provenance/judge.ts';
 import { casesOfChecks, casesOfForm } from '../fixtures/all-cases.ts';
-import type { PlantedFault } from '../fixtures/cases.ts';
+import { parsesOf, type PlantedFault } from '../fixtures/cases.ts';
 import { fixturePath, plant, uproot, type Edit } from '../fixtures/fixture.ts';
 
 /** Where the page lies. */
@@ -54,7 +54,10 @@ async function renderRule(rule: RuleId, { name, fixture, edits }: PlantedFault):
   const { severity, summary, fix } = rules[rule];
   const root = await plant(fixture, edits);
   try {
-    const report = formatReport(judge(await readDossier(root)), 'text', { root, fromRepository: '' });
+    const report = formatReport(judge(await readDossier(root, parsesOf(fixture))), 'text', {
+      root,
+      fromRepository: '',
+    });
     const changes = await Promise.all(
       [...new Set(edits.map(({ file }) => file))].map((file) => change(file, edits, fixturePath(fixture), root)),
     );

@@ -1,5 +1,5 @@
 /**
- * A fault planted in a copy of this repository's dossier stops the check and the build, each of which names the
+ * A fault planted in a copy of a dossier stops the check, and in that of this repository the build, each of which names the
  * place, the rule and the remedy. Faults are planted wherever the dossier offers the words for them, so that these
  * tests outlive its sentences.
  */
@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { runCommand } from '../cli/run-command.ts';
+import { fixturePath } from '../fixtures/fixture.ts';
 import { readArchive } from './archive.ts';
 import { runScript, type ScriptResult } from './run-script.ts';
 
@@ -24,10 +25,11 @@ interface Expected {
 const copies: string[] = [];
 afterAll(() => Promise.all(copies.map((folder) => rm(folder, { recursive: true, force: true }))));
 
-async function copyDossier(): Promise<string> {
+/** A copy of the dossier of this repository, or of another. */
+async function copyDossier(dossier = '.'): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'faults-'));
   copies.push(root);
-  for (const part of ['content', 'seeds']) await cp(part, join(root, part), { recursive: true });
+  for (const part of ['content', 'seeds']) await cp(join(dossier, part), join(root, part), { recursive: true });
   return root;
 }
 
@@ -55,9 +57,18 @@ async function plant(root: string, pattern: RegExp, change: (old: string) => str
   throw new Error(`Missing words to plant a fault in: no entry of ${part} matches ${String(pattern)}.`);
 }
 
-const faults: readonly { readonly name: string; readonly plant: (root: string) => Promise<Expected> }[] = [
+interface Fault {
+  readonly name: string;
+  /** Where it is tried alone, in a small dossier if that has the words for it. */
+  readonly dossier: string;
+  readonly plant: (root: string) => Promise<Expected>;
+}
+
+const harbour = fixturePath('harbour');
+const faults: readonly Fault[] = [
   {
     name: 'a digit of a passage',
+    dossier: '.',
     plant: async (root) => {
       // In the names of a record, one a line.
       const pattern = /^ {2}(?!value:|note:|how:)[a-z][a-z0-9-]*: (?<place>["'\p{L}])[^\n]*?\b(?<old>\d+)\b/u;
@@ -72,6 +83,7 @@ const faults: readonly { readonly name: string; readonly plant: (root: string) =
   },
   {
     name: 'a word of a quotation',
+    dossier: harbour,
     plant: async (root) => {
       const pattern = /^(?<place>(?=[\p{L}“]))(?:[^[\n@]*? )?“(?:[^”\n]+ )(?<old>[a-z]{5,})\b[^”\n]*”[^[\n]*\[\^/u;
       const { old, ...place } = await plant(root, pattern, (word) => `un${word}`);
@@ -80,6 +92,7 @@ const faults: readonly { readonly name: string; readonly plant: (root: string) =
   },
   {
     name: 'the id of a source',
+    dossier: harbour,
     plant: async (root) => {
       const { old, ...place } = await plant(
         root,
@@ -95,6 +108,7 @@ const faults: readonly { readonly name: string; readonly plant: (root: string) =
   },
   {
     name: 'a byte of the archive',
+    dossier: harbour,
     plant: async (root) => {
       const [source] = readArchive(root);
       if (source === undefined) throw new Error('Missing a source to plant a fault in.');
@@ -142,7 +156,7 @@ async function runCheck(root: string): Promise<ScriptResult> {
 }
 
 test.each(faults)('changing $name makes the check fail with place, rule and hint', async (fault) => {
-  const root = await copyDossier();
+  const root = await copyDossier(fault.dossier);
   const expected = await fault.plant(root);
   expectFinding(await runCheck(root), expected);
 });

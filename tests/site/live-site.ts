@@ -57,7 +57,9 @@ export async function startLiveSite({ port, env = {}, before }: LiveOptions): Pr
   };
   await before?.(edit);
 
-  const server = spawn(process.execPath, [join('src', 'cli', 'dev.ts')], {
+  // Where a line of compiled code was written, nobody asks here: to keep it takes a sixth of the time of the site.
+  const noSourceMaps = '--import=data:text/javascript,process.setSourceMapsEnabled=()=>{}';
+  const server = spawn(process.execPath, [noSourceMaps, join('src', 'cli', 'dev.ts')], {
     cwd: project,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
