@@ -5,7 +5,7 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { isClauseApart, isSentenceApart } from '../mentions/clauses.ts';
-import { readWords, type WordMention } from '../mentions/words.ts';
+import { isOfName, readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { followersOf, isVerb } from '../words/related.ts';
 import { alwaysIn, enter, type Always } from './always.ts';
@@ -66,6 +66,45 @@ export function toldAsHolding(text: string, passages: readonly string[], lexicon
   );
   return [...new Set(found.map(({ word }) => word))];
 }
+
+// Of one word nobody can tell where it was taken from; one more may be a participle that the passages have in another word.
+const [fewest, mostOthers] = [2, 1];
+
+/** Light verbs of `text`, "was", "is", "put", where all that they tell stands behind a word which leaves it open. */
+export function toldAsBeing(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
+  const isOnlySupposed = alwaysIn(passages, supposedPlaces, lexicon);
+  if (isOnlySupposed === 'none') return [];
+  const words = readWords(text, lexicon);
+  const found = words.filter((verb, at) => {
+    if (isBase(verb, lexicon) && !isPast(verb.word, lexicon)) return false;
+    if (!verb.lemmas.some((lemma) => lexicon.lightVerbs.includes(lemma))) return false;
+    if (isPutOff(text, words, at, plansOf(lexicon).sure, lexicon)) return false;
+    const told = words.slice(at + 1).filter((own) => own.isContent && !isClauseApart(text, verb, own));
+    const verdicts = told.map(({ lemmas }) => isOnlySupposed(lemmas)).filter((verdict) => verdict !== undefined);
+    return (
+      verdicts.length >= fewest &&
+      told.length - verdicts.length <= mostOthers &&
+      !verdicts.includes(false) &&
+      !words.slice(at + 1).some(({ word }) => isTurning(word, lexicon))
+    );
+  });
+  return [...new Set(found.map(({ word }) => word))];
+}
+
+/** The base forms in a text, and whether each stands only behind a word of its sentence that leaves it open; none where none does. */
+const supposedPlaces = memoizePer((lexicon: Lexicon) => (text): Always => {
+  const found = new Map<string, boolean>();
+  const words = readWords(text, lexicon);
+  const open = new Set(lexicon.suppositions);
+  if (!words.some(({ word }) => open.has(word))) return found;
+  let opening: WordMention | undefined;
+  for (const own of words) {
+    if (opening !== undefined && isSentenceApart(text, opening, own)) opening = undefined;
+    enter(found, own.lemmas, opening !== undefined);
+    if (open.has(own.word) && !isOfName(own)) opening = own;
+  }
+  return found;
+});
 
 /** Verbs in their base form behind a word that leaves them open, "would" or "may", and perhaps one more. */
 const supposedIn = memoizePer((lexicon: Lexicon) => (text): ReadonlySet<string> => {

@@ -17,7 +17,7 @@ import { tellsWhose } from './attributed.ts';
 import { lemmasIn } from './lemmas.ts';
 import { droppedHedges, newPhrasalVerbs, phrasalLemmas } from './phrases.ts';
 import { misplacedQuantities } from './quantities.ts';
-import { toldAsDone, toldAsHolding } from './tense.ts';
+import { toldAsBeing, toldAsDone, toldAsHolding } from './tense.ts';
 import { followersOf, isAdverb, isOfManner } from '../words/related.ts';
 
 /** What a sentence rests on, for its words. */
@@ -119,8 +119,8 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
   for (const word of misplacedQuantities(text, support.texts, lexicon)) open.set(word, 'quantity');
   for (const word of newPhrasalVerbs(text, support.texts, lexicon)) open.set(word, 'word');
   for (const word of droppedHedges(text, support.texts, lexicon)) open.set(word, 'limit');
-  for (const word of [...toldAsDone(text, support.texts, lexicon), ...toldAsHolding(text, support.texts, lexicon)])
-    open.set(word, 'tense');
+  for (const tell of [toldAsDone, toldAsHolding, toldAsBeing])
+    for (const word of tell(text, support.texts, lexicon)) open.set(word, 'tense');
   return [...open].map(([word, reason]) => ({ word, reason }));
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/language/en.ts';
 import { fr } from '../../src/language/fr.ts';
-import { toldAsDone } from '../../src/relations/tense.ts';
+import { toldAsBeing, toldAsDone } from '../../src/relations/tense.ts';
 
 describe('what is to come', () => {
   it.each([
@@ -63,5 +63,28 @@ describe('what is to come', () => {
     expect(toldAsDone('La mairie a construit un four.', ['La mairie construira un four.'], fr)).toEqual(['construit']);
     expect(toldAsDone('Le four a été réparé.', ['Le four sera réparé en mai.'], fr)).toEqual(['réparé']);
     expect(toldAsDone('Le four a été réparé.', ['Le four a été réparé en mai.'], fr)).toEqual([]);
+  });
+});
+
+describe('what only would be so', () => {
+  const passage =
+    'The proposed rules, now before the council, would close the quay at night and limit visits of large boats.';
+
+  it.each([
+    ['Large boats were kept from visits of the quay.', ['were', 'kept']],
+    ['A large boat was barred from visits of the quay.', ['was']],
+    ['The rules put limits on visits.', ['put']],
+  ])('is told as being so: %s', (text, expected) => {
+    expect(toldAsBeing(text, [passage], en)).toEqual(expected);
+  });
+
+  it.each([
+    ['Large boats would be kept from visits of the quay.', passage],
+    ['Large boats were not kept from visits.', passage],
+    ['The boats were of the council.', passage],
+    ['Large boats were kept from the quay at night.', `${passage} Large boats have left the quay for the night.`],
+    ['Large boats were kept from the quay at night.', 'Large boats were kept from the quay at night.'],
+  ])('is not told so: %s', (text, given) => {
+    expect(toldAsBeing(text, [given], en)).toEqual([]);
   });
 });
