@@ -33,6 +33,9 @@ export function limitSide(words: string | undefined): LimitSide | undefined {
   return words === undefined ? undefined : sides.get(words.toLowerCase());
 }
 
+/** The lexicons of the languages that the engine knows. */
+export const lexicons = (): readonly Lexicon[] => [en, fr];
+
 /** The lexicon of a language; of one that the engine does not know, no more than how figures are written. */
 export function lexiconOf(tag: string): Lexicon {
   const lexicon = all.get(primary(tag)) ?? neutralLexicon(primary(tag));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDocument } from '../../src/cli/new/read-document.ts';
+import { languageOf, readDocument } from '../../src/cli/new/read-document.ts';
 import { en } from '../../src/language/en.ts';
 
 const body = 'The lamp was lit on 20 May 2024, and 40 people came to see it.';
@@ -22,6 +22,34 @@ describe('readDocument', () => {
     expect(bylines).toEqual(lines.filter((line) => line !== body));
   });
 
+  it.each([
+    ['Maud van der Meer', 'By Maud van der Meer, staff writer'],
+    ['Ines Prado and Tom de Lima', 'By Ines Prado and Tom de Lima | Lantern Weekly'],
+    ["Léa Roux et Guy d'Orme", "Par Léa Roux et Guy d'Orme, le 20 mai 2024"],
+    ['Ines Prado', 'By Ines Prado in Marelo'],
+  ])('finds %s in “%s”', (expected, line) => {
+    expect(readDocument(`A new lamp\n${line}\n${body}\n`, en, 'Lantern Weekly').author).toBe(expected);
+  });
+
+  it.each([
+    ['that tells when it was published', 'Published Monday 20 May 2024, 06:15 - updated 11:40'],
+    ['that begins with a date', '20 May 2024 | Ines Prado, senior writer at the weekly'],
+    ['that names the outlet beside a date', 'The Lantern Weekly desk for boats and quays, 20 May 2024'],
+  ])('finds the date in a line %s', (_, line) => {
+    expect(readDocument(`A new lamp\n${line}\n${body}\n`, en, 'Lantern Weekly').published).toBe('2024-05-20');
+  });
+
+  it('looks for the headline below the name of the outlet and the way to the page', () => {
+    const text = `THE LANTERN WEEKLY\nHome > Local\nA new lamp\n${body}\n`;
+    expect(readDocument(text, en, 'Lantern Weekly')).toMatchObject({ headline: 'A new lamp', isNamed: false });
+  });
+
+  it('tells the language of a document', () => {
+    expect(languageOf('La lampe du quai a été allumée le 20 mai, et elle brûle depuis ce soir-là.', en).tag).toBe('fr');
+    expect(languageOf(body, en).tag).toBe('en');
+    expect(languageOf('20. 5. 2024', en).tag).toBe('en');
+  });
+
   it('takes no sentence for a headline, a byline or a date of its own', () => {
     const text = [body, 'On 21 May 2024 it went out.', 'By noon it burned again.', ''].join('\n');
     expect(readDocument(text, en, 'Lantern Weekly')).toEqual({
@@ -39,6 +67,7 @@ describe('readDocument', () => {
     ['the credit of a picture', 'Photo: Ines Prado/Lantern Weekly', 'boilerplate'],
     ['a note of the site', 'Subscribe to our letter', 'boilerplate'],
     ['an embedded post', '— Marta Sol (@martasol) May 20, 2024', 'embed'],
+    ['a list in French', 'À lire aussi : cinq lampes', 'read-more'],
     ['the head of the comments', '3 Comments', 'comments'],
   ])('sets %s aside', (_, line, kind) => {
     const { asides } = readDocument(`A new lamp\n${body}\n${body} Again.\n${line}\n${body} Once more.\n`, en, 'Weekly');

@@ -3,6 +3,7 @@
  * record: whoever archives it reads the document and corrects it.
  */
 import type { Lexicon } from '../../language/lexicon.ts';
+import { lexicons } from '../../language/lexicons.ts';
 import { readDates } from '../../mentions/dates.ts';
 import { edtfText } from '../../provenance/edtf.ts';
 import type { NotEvidenceKind } from '../../provenance/entries/source-record.ts';
@@ -32,18 +33,28 @@ const longestAside = 160;
 const asideLines = 8;
 
 const byline = /^(?:By|Par|Von|Por|Di|Reported by|Written by)\s+/u;
-const author = /^(?:By|Par|Von|Por|Di|Reported by|Written by)\s+(?<name>\p{Lu}[\p{L}.’'-]+(?:\s+\p{Lu}[\p{L}.’'-]+)+)/u;
+const dated = /^(?:Published|Posted|Updated|Publié|Mis à jour)\b/iu;
+// "Maud van der Meer and Luc d'Amiel": with particles, and with who else wrote it.
+const part = String.raw`(?:\p{Ll}{1,2}[’'])?\p{Lu}[\p{L}.’'-]+`;
+const between = String.raw`(?:(?:da|de|del|den|der|des|di|dos|du|el|la|le|ten|van|von|y|zu|and|et|und|&)\s+)*`;
+const author = new RegExp(`${byline.source}(?<name>${part}(?:\\s+${between}${part})+)`, 'u');
+/** The way to a page: "Home > Local". */
+const trail = /\s[|>›»]\s/u;
 
 /** Kinds of paragraphs that are known by how they begin; of any publisher's, in no order. */
 const asides: readonly { readonly pattern: RegExp; readonly kind: NotEvidenceKind; readonly reason?: string }[] = [
-  { pattern: /^(?:Also read|Read (?:also|more|other)|More on|Related|See also)\b/iu, kind: 'read-more' },
+  {
+    pattern: /^(?:Also read|Read (?:also|more|other)|More on|Related|See also|À lire aussi|Lire aussi)(?!\p{L})/iu,
+    kind: 'read-more',
+  },
   {
     pattern: /^(?:Banner|Photo|Picture|Image|Cover)\b[^.]*[:/]/iu,
     kind: 'boilerplate',
     reason: 'The credit of a picture.',
   },
   {
-    pattern: /^(?:Advertisement|Subscribe|Sign up|Share this|Follow us)\b/iu,
+    pattern:
+      /^(?:Advertisement|Subscribe|Sign up|Share this|Follow us|Most (?:read|commented)|Publicité|Abonnez-vous|Inscrivez-vous)(?!\p{L})/iu,
     kind: 'boilerplate',
     reason: 'It belongs to the page on which the article stood.',
   },
@@ -59,11 +70,13 @@ const asides: readonly { readonly pattern: RegExp; readonly kind: NotEvidenceKin
 export function readDocument(text: string, lexicon: Lexicon, name: string): ReadDocument {
   const paragraphEnd = endOfParagraphs(text);
   const paragraphs = splitParagraphs(text, paragraphEnd).map(({ start, end }) => text.slice(start, end));
-  const [first = ''] = paragraphs;
+  const isName = (line: string): boolean => bare(line) === bare(name);
+  // Above the headline may stand the name of the outlet, and the way to the page.
+  const first = paragraphs.find((line) => !isName(line) && !trail.test(line)) ?? '';
   const headline = isShort(first) && !/[.!?…]["”’)]*$/u.test(first) && !byline.test(first) ? first : undefined;
   const edge = new Set([...paragraphs.slice(0, asideLines), ...paragraphs.slice(-2)]);
   const bylines = paragraphs.filter(
-    (line) => line !== headline && edge.has(line) && (line === name || isByline(line, lexicon)),
+    (line) => line !== headline && edge.has(line) && (isName(line) || isByline(line, name, lexicon)),
   );
   const found = paragraphs.flatMap((passage): Aside[] => {
     if (passage === headline) return [{ passage, kind: 'headline' }];
@@ -87,15 +100,19 @@ export function readDocument(text: string, lexicon: Lexicon, name: string): Read
   };
 }
 
+/** A name as it is compared: a masthead may be in capital letters and with an article. */
+const bare = (name: string): string => name.toLowerCase().replace(/^the\s/u, '');
+
 const isShort = (line: string): boolean => line.length <= longestAside;
 
-/** A line that names its author, or is little more than a date. */
-function isByline(line: string, lexicon: Lexicon): boolean {
+/** A line that names its author, tells when it was published, or is little more than a date, before all or beside the outlet. */
+function isByline(line: string, name: string, lexicon: Lexicon): boolean {
   if (!isShort(line) || /[.!?]$/u.test(line)) return false;
   if (byline.test(line)) return true;
   const dates = readDates(line, lexicon).filter(({ day }) => day !== undefined);
-  const dated = dates.reduce((sum, { start, end }) => sum + end - start, 0);
-  return dated > 0 && dated * 2 >= line.length;
+  if (dates.length === 0) return false;
+  const length = dates.reduce((sum, { start, end }) => sum + end - start, 0);
+  return length * 2 >= line.length || dates[0]?.start === 0 || dated.test(line) || line.includes(name);
 }
 
 /** Lines of about one length, with blank ones between some: paragraphs that were wrapped. */
@@ -103,4 +120,11 @@ function endOfParagraphs(text: string): ReadDocument['paragraphEnd'] {
   const blank = text.match(/\n[ \t]*\n/gu)?.length ?? 0;
   const ends = text.match(/[^\s.!?:”"’)]\n(?=\p{Ll})/gu)?.length ?? 0;
   return blank > 0 && ends > 0 ? 'blank-line' : 'newline';
+}
+
+/** The language that a document seems to be in: `own`, unless more than twice as many of its words join sentences in another. */
+export function languageOf(text: string, own: Lexicon): Lexicon {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const joining = ({ functionWords }: Lexicon): number => words.filter((word) => functionWords.has(word)).length;
+  return lexicons().find((other) => joining(other) > 2 * joining(own)) ?? own;
 }

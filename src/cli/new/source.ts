@@ -7,7 +7,7 @@ import { decodeText } from '../../dossier/decode-text.ts';
 import { InvocationError } from '../root.ts';
 import { capitalised } from './passages.ts';
 import type { Answers, Context, NewKind } from './question.ts';
-import { readDocument } from './read-document.ts';
+import { languageOf, readDocument } from './read-document.ts';
 
 /** A document that is to be archived. */
 export interface Document {
@@ -95,7 +95,9 @@ export const source: NewKind = {
   draft: (answers, context) => {
     const { name: file, bytes, text } = documentIn(answers, context);
     const name = answers.get('name') ?? '';
-    const read = readDocument(text, lexiconOfDossier(context.dossier), name);
+    const own = lexiconOfDossier(context.dossier);
+    const lexicon = languageOf(text, own);
+    const read = readDocument(text, lexicon, name);
     const { paragraphEnd, headline, isNamed, author, published, asides } = read;
     return {
       data: {
@@ -103,6 +105,7 @@ export const source: NewKind = {
         name,
         file,
         sha256: createHash('sha256').update(bytes).digest('hex'),
+        ...(lexicon === own ? {} : { language: lexicon.tag }),
         paragraphEnd,
         headline: datum(headline),
         publisher: datum(isNamed ? name : undefined),
