@@ -217,6 +217,7 @@ export const en: Lexicon = {
   coordinators: words('and or but while'),
   alternatives: ['or'],
   relativePronouns: words('who whom whose which'),
+  clauseOpeners: ['that'],
   articles: words('a an the'),
   particles: words('off out up down away back over apart through along'),
   opposites: enOpposites,

@@ -183,6 +183,7 @@ export const fr: Lexicon = {
   coordinators: words('et ou mais'),
   alternatives: ['ou'],
   relativePronouns: words('qui que dont lequel laquelle lesquels lesquelles'),
+  clauseOpeners: words('que qu'),
   articles: words('le la les un une des du'),
   particles: [],
   lightVerbs: words('être avoir faire prendre donner venir aller mettre'),

@@ -178,6 +178,8 @@ export interface Lexicon {
   readonly alternatives: readonly string[];
   /** Words that open a clause about what stands before them: `who`. */
   readonly relativePronouns: readonly string[];
+  /** Words that open a clause that somebody tells or denies: `that`. */
+  readonly clauseOpeners: readonly string[];
   /** Articles, which stand before what a verb is done to. */
   readonly articles: readonly string[];
   /** Words that make another verb of a light one: `went off`. */

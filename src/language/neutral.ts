@@ -123,6 +123,7 @@ export function neutralLexicon(tag: string): Lexicon {
     generalWords: [],
     pronouns: { she: [], he: [], opening: [], speaker: [] },
     relativePronouns: [],
+    clauseOpeners: [],
     articles: [],
     coordinators: [],
     alternatives: [],

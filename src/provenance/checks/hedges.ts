@@ -77,12 +77,15 @@ function readMarks(text: string, lexicon: Lexicon): Marked {
 }
 
 // "Reportedly a worn chain", "could have been stolen": an article and auxiliary verbs may stand between; "might also be
-// because" says it of something else.
+// because" says it of something else. "Denied that it had stolen" denies the whole of what "that" opens.
 const between = 1;
 
 /** Whether the first word that says something stands directly behind the hedge before `part`. */
 function standsClose(part: string, lexicon: Lexicon): boolean {
-  const words = readWords(part, lexicon).filter(({ word }) => !lexicon.auxiliaries.includes(word));
+  const { auxiliaries, clauseOpeners, pronouns } = lexicon;
+  const read = readWords(part, lexicon).filter(({ word }) => !auxiliaries.includes(word));
+  const opened = clauseOpeners.includes(read[0]?.word ?? '') ? read.slice(1) : read;
+  const words = opened !== read && pronouns.opening.includes(opened[0]?.word ?? '') ? opened.slice(1) : opened;
   return words.findIndex(({ text }) => contentWords(text, lexicon).length > 0) <= between;
 }
 

@@ -50,8 +50,40 @@ export const cases = testCases(import.meta.filename, {
         ),
       ],
     },
+    {
+      rule: 'qualifier-dropped',
+      name: 'a sentence tells what its source says that somebody denies, behind "that"',
+      fixture: 'bakery',
+      edits: letterSays('The bakery denied that it had sold mouldy rye bread.', 'The bakery sold mouldy rye bread.'),
+      findings: [
+        error(
+          'qualifier-dropped',
+          'content/timeline/bakery-opens.mdx:12:1',
+          'Missing `denied` in `The bakery sold mouldy rye bread.`, beside whose words it stands in every passage.',
+          'Write the word as the source does, or say who leaves it open.',
+        ),
+      ],
+    },
   ],
   nearMisses: [
+    {
+      rule: 'qualifier-dropped',
+      name: 'a sentence says in other words that somebody denies it',
+      fixture: 'bakery',
+      edits: letterSays(
+        'The bakery denied that it had sold mouldy rye bread.',
+        'The bakery rejects that it sold mouldy rye bread.',
+      ),
+    },
+    {
+      rule: 'qualifier-dropped',
+      name: 'what is denied is another thing that stands farther behind',
+      fixture: 'bakery',
+      edits: letterSays(
+        'The bakery denied the rumours in the town, and said that it sold rye bread.',
+        'The bakery sold rye bread, it said.',
+      ),
+    },
     {
       rule: 'qualifier-dropped',
       name: 'a sentence says that somebody asks whether it is so',
