@@ -42,6 +42,7 @@ const pronounsOf = oncePer(
 /** The names of `text` whose verb the passages have in sentences about others only, each once. */
 export function namesApart(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const names = readNames(text, lexicon);
+  if (names.length === 0) return [];
   const words = readWords(text, lexicon).filter(({ isContent }) => isContent);
   const apart = names.filter((mention) => {
     const { name, end } = mention;

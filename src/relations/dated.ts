@@ -14,15 +14,14 @@ interface DatedClause {
   readonly words: readonly (readonly string[])[];
 }
 
-const datedClauses = memoizePer(
-  (lexicon: Lexicon) =>
-    (text): readonly DatedClause[] =>
-      assertionsOf(text, lexicon).flatMap((clause) => {
-        const years = new Set(readDates(clause, lexicon).flatMap(({ year }) => year ?? []));
-        const words = readWords(clause, lexicon).filter(({ isContent, isCapital }) => isContent && !isCapital);
-        return years.size === 0 ? [] : [{ years, words: words.map(({ lemmas }) => lemmas) }];
-      }),
-);
+const datedClauses = memoizePer((lexicon: Lexicon) => (text): readonly DatedClause[] => {
+  if (!readDates(text, lexicon).some(({ year }) => year !== undefined)) return [];
+  return assertionsOf(text, lexicon).flatMap((clause) => {
+    const years = new Set(readDates(clause, lexicon).flatMap(({ year }) => year ?? []));
+    const words = readWords(clause, lexicon).filter(({ isContent, isCapital }) => isContent && !isCapital);
+    return years.size === 0 ? [] : [{ years, words: words.map(({ lemmas }) => lemmas) }];
+  });
+});
 
 /** The years of `text` that stand alone in a clause which shares more words with one of another year than with any of theirs. */
 export function yearsApart(text: string, passages: readonly string[], lexicon: Lexicon): string[] {

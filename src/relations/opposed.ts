@@ -75,17 +75,24 @@ const isAmount = memoizePer(
     offsetsIn([...readLimitWords(text, lexicon), ...readNumbers(text, lexicon)], text.length),
 );
 
+/** The words of a text that have an opposite or name a span of time. */
+const withOpposites = memoizePer(
+  (lexicon: Lexicon) => (text) =>
+    readWords(text, lexicon).flatMap((mention, at) => {
+      const opposites = opposed(mention.word, lexicon);
+      return opposites.size === 0 && spanOf(mention.word, lexicon) === undefined ? [] : [{ at, mention, opposites }];
+    }),
+);
+
 /** The words of `text` that stand where a passage has their opposite, each once. */
 export function opposedWords(text: string, passages: readonly string[], lexicon: Lexicon): OpposedWord[] {
   const words = readWords(text, lexicon);
   // Most words have no opposite: then the passages are not read.
   let given: readonly PlacedIn[] | undefined;
   const found = new Map<string, OpposedWord>();
-  for (const [at, mention] of words.entries()) {
+  for (const { at, mention, opposites } of withOpposites(text, lexicon)) {
     const { word } = mention;
-    const opposites = opposed(word, lexicon);
     const span = spanOf(word, lexicon);
-    if (opposites.size === 0 && span === undefined) continue;
     if (isAmount(text, lexicon)(mention.start)) continue;
     // "Leave" on "quit": the passages have it in another word.
     const same = mention.lemmas.flatMap((lemma) => [lemma, ...listedNearVerbsOf(lemma, lexicon)]);
@@ -125,8 +132,7 @@ export function misplacedOpposites(text: string, passages: readonly string[], le
   const words = readWords(text, lexicon);
   // Most words have no opposite: then the passages are not read.
   let places: ReturnType<typeof placesIn> | undefined;
-  return words.flatMap((mention, at) => {
-    const opposites = opposed(mention.word, lexicon);
+  return withOpposites(text, lexicon).flatMap(({ at, mention, opposites }) => {
     if (opposites.size === 0) return [];
     const lemmas = new Set(mention.lemmas);
     if (!passages.some((passage) => [...lemmas].some((lemma) => lemmasIn(passage, lexicon).has(lemma)))) return [];
@@ -150,8 +156,8 @@ const placesIn = memoizePer(
   (lexicon: Lexicon) =>
     (text): readonly (Placed & { readonly lemmas: readonly string[] })[] => {
       const words = readWords(text, lexicon);
-      return words.flatMap(({ word, lemmas }, at) =>
-        opposed(word, lexicon).size === 0 ? [] : [{ ...placeOf(words, at, lexicon), lemmas }],
+      return withOpposites(text, lexicon).flatMap(({ at, mention: { lemmas }, opposites }) =>
+        opposites.size === 0 ? [] : [{ ...placeOf(words, at, lexicon), lemmas }],
       );
     },
 );

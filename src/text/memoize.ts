@@ -1,23 +1,29 @@
 /** Results of pure functions of one text or one object, kept while they are asked for again. */
 
-// Some five thousand statements and passages, or all words that a large dossier has; beyond that all answers are given up
-// at once. Statements are judged one after another, so that what is asked for again was asked for lately.
-const mostLetters = 500_000;
+// Some five thousand statements and passages, or all words that a large dossier has. Statements are judged one after another,
+// so that what is asked for again was asked for lately: of older answers none is kept for longer than it takes to get as many.
+const mostLetters = 250_000;
 
 /** `find`, which answers a text that it has seen from memory; the answer must not be changed by whoever gets it. */
 export function memoize<T>(find: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
+  let known = new Map<string, T>();
+  let older = new Map<string, T>();
   let letters = 0;
+  let last: T | undefined;
+  let lastText = '';
   return (text) => {
+    // A text is asked for several times on end.
+    if (last !== undefined && text === lastText) return last;
     const found = known.get(text);
-    if (found !== undefined) return found;
-    letters += text.length;
-    if (letters > mostLetters) {
-      known.clear();
-      letters = text.length;
+    const result = found ?? older.get(text) ?? find(text);
+    if (found === undefined) {
+      letters += text.length;
+      if (letters > mostLetters) {
+        [known, older, letters] = [new Map(), known, text.length];
+      }
+      known.set(text, result);
     }
-    const result = find(text);
-    known.set(text, result);
+    [last, lastText] = [result, text];
     return result;
   };
 }
