@@ -1,4 +1,5 @@
 /** English. */
+import { endings } from './en/endings.ts';
 import { enDates } from './en/dates.ts';
 import { enDenials } from './en/denials.ts';
 import { enIrregular } from './en/irregular.ts';
@@ -225,6 +226,8 @@ export const en: Lexicon = {
   nearVerbs: enNearVerbs,
   unchangedVerbs: words('cut put hit set shut let cost hurt quit spread split bet burst cast rid shed thrust upset'),
   being: 'be',
+  endings,
+  stemmer: 'english',
   verbEndings: ['ed', 'ing'],
   irregular: enIrregular,
   notBeforeInitials: ['on', 'via'],

@@ -193,6 +193,8 @@ export const fr: Lexicon = {
   nearVerbs: [],
   unchangedVerbs: [],
   being: 'être',
+  endings: { n: [], v: [], a: [], r: [] },
+  stemmer: 'french',
   verbEndings: [],
   irregular: frIrregular,
   notBeforeInitials: ['sur', 'via'],

@@ -194,6 +194,13 @@ export interface Lexicon {
   readonly unchangedVerbs: readonly string[];
   /** The verb of the passive voice: `be`. */
   readonly being: string;
+  /**
+   * Endings of nouns, verbs, adjectives and adverbs, each with what stands in its place in the base form; none where a stemmer
+   * takes them off.
+   */
+  readonly endings: Readonly<Record<'n' | 'v' | 'a' | 'r', readonly (readonly [string, string])[]>>;
+  /** What the stemmer of Snowball for it is called; nothing where there is none. */
+  readonly stemmer: string | undefined;
   /** Endings that a verb takes and no other word of the same stem: `ing`. */
   readonly verbEndings: readonly string[];
   /** Irregular forms to their lemma. */

@@ -134,6 +134,8 @@ export function neutralLexicon(tag: string): Lexicon {
     nearVerbs: [],
     unchangedVerbs: [],
     being: '',
+    endings: { n: [], v: [], a: [], r: [] },
+    stemmer: undefined,
     verbEndings: [],
     irregular: {},
     notBeforeInitials: [],

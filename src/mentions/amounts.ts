@@ -30,8 +30,8 @@ interface Size {
 }
 
 interface Reader {
-  /** By the number of the measure. */
-  readonly sizes: ReadonlyMap<number, Size>;
+  /** By the measure. */
+  readonly sizes: ReadonlyMap<string | undefined, Size>;
   /** "An hour", "half a day". */
   readonly single: RegExp;
   /** "And a half" behind a measure. */
@@ -48,7 +48,11 @@ const readerOf = oncePer((lexicon: Lexicon): Reader => {
     ),
   );
   const percent = [measureNamed('%', lexicon), { dimension: share, factor: 1 / 100 }] as const;
-  const names = measured.flatMap(([measure]) => units[measure] ?? []).filter((name) => name.length > 1);
+  const sizeable = new Set(measured.map(([measure]) => measure));
+  const names = units
+    .filter(([first]) => sizeable.has(first))
+    .flat()
+    .filter((name) => name.length > 1);
   const one = `(?:${either(oneOf)})`;
   return {
     sizes: new Map([...measured, percent]),
@@ -69,9 +73,15 @@ export const readAmounts: (text: string, lexicon: Lexicon) => readonly AmountMen
   (lexicon: Lexicon) => (text) => [...counted(text, lexicon), ...single(text, lexicon), ...parts(text, lexicon)],
 );
 
-function sized(text: string, measure: number, many: number, { start, end }: Span, lexicon: Lexicon): AmountMention[] {
+function sized(
+  text: string,
+  measure: string | undefined,
+  many: number,
+  { start, end }: Span,
+  lexicon: Lexicon,
+): AmountMention[] {
   const { sizes, andHalf } = readerOf(lexicon);
-  const size = sizes.get(measure);
+  const size = measure === undefined ? undefined : sizes.get(measure);
   if (size === undefined) return [];
   const more = andHalf.exec(text.slice(end, end + beside))?.[0];
   const { dimension, factor } = size;

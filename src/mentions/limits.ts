@@ -11,7 +11,7 @@ import { oncePer } from '../text/memoize.ts';
 import type { Span } from '../text/spans.ts';
 import { readNumbers } from './numbers.ts';
 
-/** A limit where it stands, by its class and as it is written. */
+/** A limit by its class and as it is written. */
 export interface Limit {
   readonly class: LimitClass;
   readonly written: string;

@@ -4,9 +4,14 @@ import { either } from '../language/pattern.ts';
 import { oncePer } from '../text/memoize.ts';
 import type { Span } from '../text/spans.ts';
 
-/** Number of the measure that `unit` names; -1 where it is no measure but what is counted: boats, people. */
-export function measureNamed(unit: string, lexicon: Lexicon): number {
-  return lexicon.units.findIndex((names) => names.includes(unit) || names.includes(unit.toLowerCase()));
+const byName = oncePer(
+  ({ units }: Lexicon): ReadonlyMap<string, string> =>
+    new Map(units.toReversed().flatMap((names) => names.map((name): [string, string] => [name, names[0] ?? name]))),
+);
+
+/** The measure that `unit` names, by its first name; nothing where it is no measure but what is counted: boats, people. */
+export function measureNamed(unit: string, lexicon: Lexicon): string | undefined {
+  return byName(lexicon).get(unit) ?? byName(lexicon).get(unit.toLowerCase());
 }
 
 // Units of text in which a sign before a number surely stands: the whole text is not gone through for each of its numbers.
@@ -17,21 +22,22 @@ const behindPattern = oncePer(
     new RegExp(String.raw`^[\s-]*(?:${either(beforeUnits)})?(?<unit>${either(units.flat())})(?![\p{L}])`, 'iu'),
 );
 
-/** Number of the measure that stands directly before or behind `number`; -1 for none. */
-export function measureOf(text: string, number: Span, lexicon: Lexicon): number {
+/** The measure that stands directly before or behind `number`. */
+export function measureOf(text: string, number: Span, lexicon: Lexicon): string | undefined {
   const head = text.slice(Math.max(0, number.start - beside), number.start);
   const before = /(?:\p{Lu}{0,3})(?<sign>\p{Sc})\s*$/u.exec(head)?.groups?.['sign'];
   if (before !== undefined) return measureNamed(before, lexicon);
   const tail = text.slice(number.end, number.end + beside);
   const after = behindPattern(lexicon).exec(tail)?.groups?.['unit'];
-  return after === undefined ? -1 : measureNamed(after, lexicon);
+  return after === undefined ? undefined : measureNamed(after, lexicon);
 }
 
 /** The measure of `own` that a number of a text in `lexicon` has: measures of two languages have a name or a sign in common. */
-export function measureIn(own: Lexicon, text: string, number: Span, lexicon: Lexicon): number {
+export function measureIn(own: Lexicon, text: string, number: Span, lexicon: Lexicon): string | undefined {
   const found = measureOf(text, number, lexicon);
-  if (found === -1 || own === lexicon) return found;
-  return (lexicon.units[found] ?? []).map((name) => measureNamed(name, own)).find((measure) => measure !== -1) ?? -1;
+  if (found === undefined || own === lexicon) return found;
+  const names = lexicon.units.find(([first]) => first === found) ?? [];
+  return names.map((name) => measureNamed(name, own)).find((measure) => measure !== undefined);
 }
 
 /** The place of a unit's name behind `number`; the end of the number where none stands there. */

@@ -82,7 +82,7 @@ type Things = readonly (readonly string[])[];
 
 function countedIn(text: string, number: Span, lexicon: Lexicon): Things {
   const measure = measureOf(text, number, lexicon);
-  if (measure !== -1) return [[`#${String(measure)}`]];
+  if (measure !== undefined) return [[`#${measure}`]];
   const [clause = ''] = clausesOf(text.slice(number.end, number.end + beside));
   return readWords(clause, lexicon)
     .filter(({ isContent }) => isContent)

@@ -34,7 +34,7 @@ export function judgeNegation(
     const given = readWords(passage, lexicon);
     for (const [at, other] of given.entries()) {
       const { word } = other;
-      const bare = turnedRound(word, lexicon);
+      const bare = bareOf(word, lexicon);
       if (verdict === 'missing' && lexicon.likeDenials.includes(word)) verdict = 'open';
       if (bare === undefined && !isTurning(word, lexicon)) continue;
       // "Not unacceptable" is the contrary of "unacceptable".
@@ -99,7 +99,7 @@ function besideIt(text: string, words: readonly WordMention[], at: number, own: 
 const shortest = 4;
 
 /** "Known" of "unknown"; nothing where the word turns nothing round, as "increase" does not, or "impose". */
-function turnedRound(word: string, lexicon: Lexicon): string | undefined {
+function bareOf(word: string, lexicon: Lexicon): string | undefined {
   const prefix = lexicon.turningPrefixes.find(
     (start) =>
       word.startsWith(start) &&

@@ -13,7 +13,7 @@ import { isVerb } from '../words/related.ts';
 import { inverted, onceByKey, sharedBy, type Placed } from './placed.ts';
 
 /** The words of `text` that a passage has the other way round and none has as the text does, each once. */
-export function turnedRound(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
+export function exchangedWords(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const own = readWords(text, lexicon);
   const names = namesOf(own, lexicon);
   const numbers = numbersOf(text, lexicon);
@@ -41,7 +41,7 @@ const endsIn = memoizePer((lexicon: Lexicon) => (text): ReadonlyMap<string, Ends
 });
 
 /** Where any form of `word` stands first and last. */
-function endsOf({ lemmas }: WordMention, places: ReadonlyMap<string, Ends>): Ends | undefined {
+function firstAndLast({ lemmas }: WordMention, places: ReadonlyMap<string, Ends>): Ends | undefined {
   let all: Ends | undefined;
   for (const lemma of lemmas) {
     const ends = places.get(lemma);
@@ -66,7 +66,7 @@ function exchangedNames(
   const [first, second] = changed.map((name) => {
     const at = own.findIndex(({ text }) => text === name);
     const next = own.slice(at + 1).find(({ isContent, isCapital }) => isContent && !isCapital);
-    return next && endsOf(next, endsIn(passage, lexicon))?.first;
+    return next && firstAndLast(next, endsIn(passage, lexicon))?.first;
   });
   // Behind the object of a verb nothing may stand.
   const isObject = names.some(({ written, behind }) => written === changed[1] && behind === '');
@@ -206,9 +206,9 @@ function exchangedRoles(own: readonly WordMention[], passages: readonly string[]
     if (before === undefined || object === undefined || !object.isContent) return [];
     if (!verb.lemmas.some((lemma) => isVerb(lemma, lexicon) && !idle.has(lemma))) return [];
     const ways = given.map((places) => {
-      const there = endsOf(verb, places)?.first;
+      const there = firstAndLast(verb, places)?.first;
       if (there === undefined) return 'silent';
-      const [one, other] = [endsOf(before, places), endsOf(object, places)];
+      const [one, other] = [firstAndLast(before, places), firstAndLast(object, places)];
       if (one === undefined || other === undefined) return 'silent';
       if (one.first < there && other.last > there) return 'held';
       return other.first < there && one.last > there ? 'turned' : 'silent';

@@ -42,6 +42,5 @@ const isFunctionWord = (word: string, { functionWords, genitives }: Lexicon): bo
 const spansOf = oncePer(({ dates }: Lexicon) => classesByWord(dates.spans));
 
 function measureOfTimeOrSize(word: string, lexicon: Lexicon): string | undefined {
-  const measure = measureNamed(word, lexicon);
-  return measure === -1 ? spansOf(lexicon).get(word) : String(measure);
+  return measureNamed(word, lexicon) ?? spansOf(lexicon).get(word);
 }

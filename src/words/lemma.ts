@@ -12,40 +12,6 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { hasSense, partsOfSpeech, type PartOfSpeech } from './wordnet.ts';
 
-/** What an ending is replaced by, by part of speech. */
-const endings: Readonly<Record<PartOfSpeech, readonly (readonly [string, string])[]>> = {
-  n: [
-    ['s', ''],
-    ['ses', 's'],
-    ['xes', 'x'],
-    ['zes', 'z'],
-    ['ches', 'ch'],
-    ['shes', 'sh'],
-    ['men', 'man'],
-    ['ies', 'y'],
-  ],
-  v: [
-    ['s', ''],
-    ['ies', 'y'],
-    ['es', 'e'],
-    ['es', ''],
-    ['ied', 'y'],
-    ['ed', 'e'],
-    ['ed', ''],
-    ['ing', 'e'],
-    ['ing', ''],
-  ],
-  a: [
-    ['er', ''],
-    ['er', 'e'],
-    ['est', ''],
-    ['est', 'e'],
-    ['ier', 'y'],
-    ['iest', 'y'],
-  ],
-  r: [],
-};
-
 /** Whether the base forms of a language are looked up, in WordNet; those of others are stems. */
 export function hasDictionary({ tag }: Lexicon): boolean {
   return tag === 'en';
@@ -69,7 +35,7 @@ function finderOf(lexicon: Lexicon): (word: string) => readonly string[] {
     const known = irregular.get(word);
     const isWord = isKnown(word);
     const regular = partsOfSpeech
-      .flatMap((part) => basesOf(word, part))
+      .flatMap((part) => basesOf(word, part, lexicon))
       // "Puted" is no form of "put".
       .filter((base) => isWord || !unchanged.has(base) || !lexicon.pastEndings.some((ending) => word.endsWith(ending)));
     // "Number" is no comparative: what is a noun or verb by itself keeps its ending.
@@ -102,17 +68,11 @@ export const baseOf: (word: string, lexicon: Lexicon) => string = memoizePer((le
 const mostSteps = 3;
 
 // Words of a language that nothing is known of are compared as they stand.
-const stemmerOf = oncePer(({ tag }: Lexicon): { readonly stem: (word: string) => string } => {
-  const name = snowballNames.get(tag);
-  return name === undefined ? { stem: (word) => word } : snowball.newStemmer(name);
-});
+const stemmerOf = oncePer(({ stemmer }: Lexicon): { readonly stem: (word: string) => string } =>
+  stemmer === undefined ? { stem: (word) => word } : snowball.newStemmer(stemmer),
+);
 
-const snowballNames: ReadonlyMap<string, string> = new Map([
-  ['en', 'english'],
-  ['fr', 'french'],
-]);
-
-function basesOf(word: string, part: PartOfSpeech): string[] {
+function basesOf(word: string, part: PartOfSpeech, { endings }: Lexicon): string[] {
   if (part === 'a' && (['n', 'v'] as const).some((other) => hasSense(word, other))) return [];
   return endings[part].flatMap(([ending, by]) => {
     if (!word.endsWith(ending) || word.length - ending.length < 2) return [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/language/en.ts';
-import { turnedRound } from '../../src/relations/order.ts';
+import { exchangedWords } from '../../src/relations/order.ts';
 
 describe('what stands the other way round than in the passage', () => {
   it.each([
@@ -34,7 +34,7 @@ describe('what stands the other way round than in the passage', () => {
     ['Reis sued Lund.', 'Lund sued Reis, and Lund won.', ['sued']],
     ['Reis sued Lund.', 'Reis says Lund sued Reis.', ['sued']],
   ])('%s', (text, passage, words) => {
-    expect(turnedRound(text, [passage], en)).toEqual(words);
+    expect(exchangedWords(text, [passage], en)).toEqual(words);
   });
 
   it.each([
@@ -80,6 +80,6 @@ describe('what stands the other way round than in the passage', () => {
     ['The crews landed 3-5 tons.', 'They landed 3-5 tons, and 5 to 3 boats sailed.'],
     ['Fish landed in one night: 10 tons.', 'In one night, the crews landed 10 tons of fish.'],
   ])('not: %s', (text, passage) => {
-    expect(turnedRound(text, [passage].flat(), en)).toEqual([]);
+    expect(exchangedWords(text, [passage].flat(), en)).toEqual([]);
   });
 });

@@ -38,7 +38,7 @@ export function checkFigureUnit(entry: EntryOf<'figure'>, readings: readonly Rea
   );
   if (ofSources.length > 0) return ofSources;
   const texts = readings.map((reading) => toldIn(reading, dossier)).filter(({ text }) => text !== '');
-  const isMeasure = measures.some((measure) => measure !== -1);
+  const isMeasure = measures.some((measure) => measure !== undefined);
   return [
     ...checkGloss(entry, (phrase) => (phrase === one || phrase === many ? texts : [])),
     ...(isMeasure ? checkMeasure(entry, readings, measures, dossier) : checkCounted(entry, readings, texts, dossier)),
@@ -99,7 +99,7 @@ const toldIn = (reading: Reading, dossier: Dossier): Told => ({
 function checkMeasure(
   entry: EntryOf<'figure'>,
   readings: readonly Reading[],
-  measures: readonly number[],
+  measures: readonly (string | undefined)[],
   dossier: Dossier,
 ): Finding[] {
   return readings
@@ -120,7 +120,7 @@ function checkCounted(
   const measured = readings
     .filter(isInUnit)
     .flatMap((reading) =>
-      checkBeside(entry, reading, dossier, (given, text) => given === -1 || text.toLowerCase().includes(many)),
+      checkBeside(entry, reading, dossier, (given, text) => given === undefined || text.toLowerCase().includes(many)),
     );
   if (measured.length > 0 || texts.length === 0) return measured;
   const evidence = entry.citations
@@ -145,7 +145,7 @@ function checkBeside(
   entry: EntryOf<'figure'>,
   reading: Reading,
   dossier: Dossier,
-  fits: (given: number, text: string) => boolean,
+  fits: (given: string | undefined, text: string) => boolean,
 ): Finding[] {
   const { symbol, many } = entry.data.unit;
   const { text, lexicon } = toldIn(reading, dossier);

@@ -183,7 +183,7 @@ function ownNegations(statement: Statement, entry: Entry, dossier: Dossier, isSt
     // "Did not name the boat" on "refused to name the boat" is of the world, too, where no passage denies anything else.
     const isHeld =
       verdict === 'found' &&
-      said.every((word) => standsIn(word, texts, lexicon)) &&
+      said.every((word) => isToldIn(word, texts, lexicon)) &&
       (said.length === 0 || texts.every((text) => findNegations(text, lexicon).length === 0));
     return !isStrict && (isHeld || (verdict === 'open' && said.length === 0)) ? [] : [negation.word];
   });
@@ -193,7 +193,7 @@ function ownNegations(statement: Statement, entry: Entry, dossier: Dossier, isSt
 const beside = 30;
 
 /** Whether a form of the word stands in one of the texts. */
-const standsIn = (word: string, texts: readonly string[], lexicon: Lexicon): boolean =>
+const isToldIn = (word: string, texts: readonly string[], lexicon: Lexicon): boolean =>
   lemmasOf(word, lexicon).some((lemma) => texts.some((text) => lemmasIn(text, lexicon).has(lemma)));
 
 const isBeing = (word: string, lexicon: Lexicon): boolean => isFormOf(word, [lexicon.being], lexicon);

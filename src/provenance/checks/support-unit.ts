@@ -50,12 +50,12 @@ export function checkUnits(dossier: Dossier): StatementCheck {
       const rate = rateOf(text, number, lexicon);
       return rate === undefined ? [] : [{ number, rate }];
     });
-    if (rated.length === 0 && measured.every(({ measure }) => measure === -1)) return [];
+    if (rated.length === 0 && measured.every(({ measure }) => measure === undefined)) return [];
     const support = supportOf(statement, entry, dossier);
     const passages = wordsIn(lexicon, support);
     const givenByValue = measuresByValue(support.told, lexicon);
     const otherUnits = measured.flatMap(({ number, measure }) => {
-      if (measure === -1) return [];
+      if (measure === undefined) return [];
       const value = number.values.find((one) => givenByValue.has(one));
       const given = value === undefined ? undefined : givenByValue.get(value);
       // "1.3m visitors" on "1.3 million visitors": the letter was the scale, and no metres are meant.
@@ -106,8 +106,8 @@ function ratesOf(
 }
 
 /** Every measure that `told` gives to a number, by its value; measures of other languages are told apart by none. */
-function measuresByValue(told: readonly Told[], own: Lexicon): ReadonlyMap<number, ReadonlySet<number>> {
-  const given = new Map<number, Set<number>>();
+function measuresByValue(told: readonly Told[], own: Lexicon): ReadonlyMap<number, ReadonlySet<string | undefined>> {
+  const given = new Map<number, Set<string | undefined>>();
   for (const { text, lexicon } of told) {
     for (const number of findNumbers(text, lexicon)) {
       for (const value of number.values) {
@@ -124,4 +124,4 @@ function measuresByValue(told: readonly Told[], own: Lexicon): ReadonlyMap<numbe
 }
 
 /** A measure that may be any: that of a text in another language. */
-const anyMeasure = -2;
+const anyMeasure = 'any';

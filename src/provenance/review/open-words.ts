@@ -28,7 +28,7 @@ import { misplacedOpposites } from '../../relations/opposed.ts';
 import { yearsApart } from '../../relations/dated.ts';
 import { droppedDenials } from '../../relations/phrases.ts';
 import { repeatedAlternatives } from '../../relations/repeated.ts';
-import { turnedRound } from '../../relations/order.ts';
+import { exchangedWords } from '../../relations/order.ts';
 import { openWords, type OpenWord } from '../../relations/words.ts';
 
 const openIn = oncePer((_: Dossier) => new WeakMap<Statement, readonly OpenWord[]>());
@@ -92,7 +92,7 @@ function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): re
       ...misplacedOpposites(text, passages, lexicon),
       ...namesApart(text, passages, lexicon),
       ...speakersApart(text, passages, lexicon, (name) => namesStandingIn(name, names).length === 0),
-      ...turnedRound(text, passages, lexicon),
+      ...exchangedWords(text, passages, lexicon),
       ...yearsApart(text, passages, lexicon),
     ].map((word): OpenWord => ({ word, reason: 'order' })),
   ];
