@@ -13,10 +13,13 @@ import type { Span } from '../text/spans.ts';
 const closing = String.raw`["”’')\]]*(?=\s|$)`;
 const dash = String.raw`(?<!\d)[—–]|[—–](?!\d)`;
 const sentence = String.raw`[.;:!?…]${closing}`;
-const clause = String.raw`[,.;:!?…]${closing}|[()]|${dash}`;
+const clause = String.raw`[,.;:!?…]${closing}|${dash}`;
+// What stands in brackets is a clause by itself, and does not end the one around it: "$90 (almost £70) a night".
+const bracketed = String.raw`|[()]`;
 
 const sentenceEnd = new RegExp(sentence, 'u');
 const clauseEnd = new RegExp(clause, 'u');
+const clauseBreak = new RegExp(clause + bracketed, 'u');
 
 /** The same with the words that join clauses, "and", "but". */
 const coordinatedEnd = oncePer(
@@ -35,7 +38,7 @@ export function sentencesBySigns(text: string): Span[] {
 
 /** The clauses of `text`, without the signs that end them. */
 export function clausesOf(text: string): string[] {
-  return text.split(clauseEnd);
+  return text.split(clauseBreak);
 }
 
 /** The clauses of `text`, which end before a word that joins two as well: "boats sank and crews left". */
