@@ -140,7 +140,7 @@ function checkCounted(
   ];
 }
 
-/** Whether the measure beside the number of a reading, -1 for none, is one that fits. */
+/** Whether the measure beside the number of a reading, if any, is one that fits. */
 function checkBeside(
   entry: EntryOf<'figure'>,
   reading: Reading,
@@ -153,7 +153,14 @@ function checkBeside(
   // The measure of a range stands behind its last number, a currency before its first.
   const places = found === undefined ? [] : [found, endOfRange(text, found, lexicon)];
   const measures = places.map((place) => measureIn(lexiconOfDossier(dossier), text, place, lexicon));
-  if (!found || fits(measures.find((measure) => measure !== -1) ?? -1, text)) return [];
+  if (
+    !found ||
+    fits(
+      measures.find((measure) => measure !== undefined),
+      text,
+    )
+  )
+    return [];
   return [
     fault(
       'reading-mismatch',

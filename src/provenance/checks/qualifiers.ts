@@ -3,7 +3,6 @@
  * qualifiers that stand beside the words it rests on.
  */
 import type { Lexicon } from '../../language/lexicon.ts';
-import { sentencesBySigns } from '../../mentions/clauses.ts';
 import { changeOf, limitsOf, mayStandFor, type Limit } from '../../mentions/limits.ts';
 import { readMultiples } from '../../mentions/multiples.ts';
 import { rangeLimitOf } from '../../mentions/ranges.ts';
@@ -80,9 +79,8 @@ function readBeside(passage: Passage, dossier: Dossier): Beside {
   const lexicon = lexiconOfSource(passage.source, dossier);
   const { start, end, context } = passage;
   const before = withoutAsides(text.slice(context.start, start), lexicon);
-  // What stands in the next sentence is said of something else.
-  const behind = firstWords(text.slice(end, context.end), reach, lexicon);
-  const after = behind.slice(0, sentencesBySigns(behind)[0]?.end);
+  // What stands in the next clause is said of something else; a comma alone ends none: "sold the quay, not the mole".
+  const after = firstWords(text.slice(end, context.end), reach, lexicon).split(/[.;:!?—–]/u)[0] ?? '';
   const verb = readWords(foldText(before.slice(-beside)), lexicon).at(-1)?.word;
   return {
     limits: limitsBefore(before, foldText(passage.exact), lexicon),
