@@ -7,6 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import ts from 'typescript';
+import { oneLine } from '../text/normalized-text.ts';
 
 /** What is said of a schema, and of the fields, items or alternatives in it. */
 export interface Docs {
@@ -104,11 +105,11 @@ function docBefore(node: ts.Node, source: ts.SourceFile): string {
   const last = ts.getLeadingCommentRanges(source.text, node.getFullStart())?.at(-1);
   const text = last ? source.text.slice(last.pos, last.end) : '';
   if (!text.startsWith('/**')) return '';
-  return text
-    .replace(/^\/\*\*|\*\/$/gu, '')
-    .replace(/^[ \t]*\* ?/gmu, '')
-    .replace(/@(?:example|see)[\s\S]*$/u, '')
-    .replace(/\{@link (\w+)\}/gu, '$1')
-    .replace(/\s+/gu, ' ')
-    .trim();
+  return oneLine(
+    text
+      .replace(/^\/\*\*|\*\/$/gu, '')
+      .replace(/^[ \t]*\* ?/gmu, '')
+      .replace(/@(?:example|see)[\s\S]*$/u, '')
+      .replace(/\{@link (\w+)\}/gu, '$1'),
+  ).trim();
 }

@@ -1,4 +1,5 @@
 /** The statements that wait for a signature, each with what an editor reads beside it. */
+import { oneLine } from '../text/normalized-text.ts';
 import { compareText } from '../text/compare-text.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { StatementState } from '../provenance/statement.ts';
@@ -90,5 +91,3 @@ export function formatItem({ hash, file, line, column, text, state, open, passag
 export function formatNear({ source, exact }: NearWords): string {
   return `    nearest in ${source}: ${oneLine(exact)}`;
 }
-
-const oneLine = (text: string): string => text.replaceAll(/\s+/gu, ' ');

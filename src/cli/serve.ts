@@ -1,4 +1,5 @@
 /** `npm start`, after the build: serves the built site on localhost and prints the address. */
+import { rootOf } from '../provenance/base-path.ts';
 import { portOf, readArguments } from './arguments.ts';
 import { runCommand } from './root.ts';
 
@@ -9,7 +10,7 @@ await runCommand(async () => {
   const { preview } = await import('astro');
   const server = await preview({ root: '.', server: { host: '127.0.0.1', port }, logLevel: 'error' });
   process.stdout.write(
-    `The site is served at http://localhost:${String(server.port)}${(process.env['BASE_PATH'] ?? '/').replace(/(?<!\/)\/*$/u, '/')}\nPress Ctrl+C to stop.\n`,
+    `The site is served at http://localhost:${String(server.port)}${rootOf(process.env['BASE_PATH'] ?? '/')}\nPress Ctrl+C to stop.\n`,
   );
   return 0;
 });

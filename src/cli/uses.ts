@@ -2,6 +2,7 @@
 import type { Dossier } from '../provenance/dossier.ts';
 import type { LocatedFragment } from '../provenance/locate.ts';
 import { passagesOf } from '../provenance/citation.ts';
+import { oneLine } from '../text/normalized-text.ts';
 import { touch } from '../text/spans.ts';
 
 /** A line for each entry that cites these words or some of them: where it does so first, and how often. */
@@ -15,6 +16,6 @@ export function usesOf(place: LocatedFragment, { statements }: Dossier): readonl
     const [first] = own;
     if (first === undefined) return [];
     const times = own.length === 1 ? '' : ` (${String(own.length)} times)`;
-    return [`  ${first.place.file}:${String(first.place.line)}${times}  ${first.text.replaceAll(/\s+/gu, ' ')}`];
+    return [`  ${first.place.file}:${String(first.place.line)}${times}  ${oneLine(first.text)}`];
   });
 }

@@ -9,7 +9,7 @@ import type { AstroIntegration } from 'astro';
 import type { NormalizedHotChannelClient } from 'vite';
 import { sharedDossier, verdictOf } from '../dossier/shared-dossier.ts';
 import { wordsIn } from '../interface/words.ts';
-import { pathFromRoot, rootOf } from '../site-map/base-path.ts';
+import { pathFromRoot, rootOf } from '../provenance/base-path.ts';
 import { answerEvent, askEvent, panelId, type Answer, type Question } from '../toolbar/messages.ts';
 import { spotName } from '../toolbar/opener.ts';
 import { reportPage } from '../toolbar/page-report.ts';

@@ -9,7 +9,7 @@
  * export default defineConfig({ integrations: [readPages({ readers: [searchIndex], isBuilt, turnOf })] });
  */
 import { fileURLToPath } from 'node:url';
-import { pathFromRoot, rootOf } from '../site-map/base-path.ts';
+import { pathFromRoot, rootOf } from '../provenance/base-path.ts';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 
 /** A page as it is written. */

@@ -1,7 +1,7 @@
 /** Which pages a sitemap names: those that a reader may want to arrive at from elsewhere. */
 import type { Dossier } from '../provenance/dossier.ts';
 import { gonePages } from '../provenance/entry-corrections.ts';
-import { pathFromRoot } from '../site-map/base-path.ts';
+import { pathFromRoot } from '../provenance/base-path.ts';
 import { isApart } from '../site-map/site-map.ts';
 
 /**

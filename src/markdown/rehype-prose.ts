@@ -10,7 +10,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import { wordsIn, type InterfaceWords } from '../interface/words.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import { judgeLink, resolvePath } from '../provenance/link.ts';
-import { underBase } from '../site-map/base-path.ts';
+import { underBase } from '../provenance/base-path.ts';
 import { linkAbbreviations } from './abbreviations.ts';
 
 /** A component in the tree of a page's prose. */

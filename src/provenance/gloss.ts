@@ -9,6 +9,7 @@
  * ```
  */
 import { z } from 'zod';
+import { toldWords } from '../language/told.ts';
 
 /** A word or phrase of ours to the words of the sources; where ours does not stand in the passage, one of these must. */
 export const glossSchema = z.record(z.string().min(1), z.array(z.string().min(1)).min(1)).default({});
@@ -20,7 +21,7 @@ export type Gloss = Readonly<Record<string, readonly string[]>>;
 export function glossSentence(gloss: Gloss): string {
   // Single marks: the double ones are for whole quotations, which are looked for where they are printed.
   const parts = Object.entries(gloss).map(
-    ([phrase, words]) => `‘${phrase}’ stands here for ${words.map((word) => `‘${word}’`).join(', ')}`,
+    ([phrase, words]) => `‘${phrase}’ ${toldWords.standsFor} ${words.map((word) => `‘${word}’`).join(', ')}`,
   );
   return parts.length === 0 ? '' : `${parts.join('; ')}.`;
 }

@@ -1,5 +1,5 @@
 /** The one way from a path of the site to a link that works under any base path. */
-import { underBase } from '../site-map/base-path.ts';
+import { underBase } from '../provenance/base-path.ts';
 
 const base = import.meta.env.BASE_URL;
 

@@ -2,6 +2,7 @@
 import type { LocatedFragment } from '../../provenance/locate.ts';
 import { nameOf } from '../../provenance/selector.ts';
 import { disambiguate, formatCitation, nameOfFragment } from '../../provenance/write-citation.ts';
+import { oneLine } from '../../text/normalized-text.ts';
 import type { Answers, Context, Question } from './question.ts';
 
 /** Asks for words of a source. */
@@ -22,7 +23,7 @@ export function placeIn(answers: Answers, { locate }: Context, flag = 'passage')
 
 /** The words, on one line. */
 export function wordsOf({ source, start, end }: LocatedFragment): string {
-  return source.text.slice(start, end).replaceAll(/\s+/gu, ' ');
+  return oneLine(source.text.slice(start, end));
 }
 
 /** The words as keys of a reading or variant: by their name where they have one. */

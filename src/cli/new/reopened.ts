@@ -1,6 +1,7 @@
 /** What a new source makes wrong, and what it may have made false: the statements that its coming opens again. */
 import type { Dossier } from '../../provenance/dossier.ts';
 import type { Finding } from '../../provenance/finding.ts';
+import { oneLine } from '../../text/normalized-text.ts';
 import { formatNear, nearWords, openItems, type NearWords, type OpenItem } from '../open-items.ts';
 
 /** A statement that was answered for and is to be read again, with the words of the new source that come nearest. */
@@ -50,7 +51,7 @@ export function formatReopened(all: readonly Reopened[]): string {
   const told = all
     .slice(0, most)
     .flatMap(({ item: { file, line, text }, near }) => [
-      `  ${file}:${String(line)}  ${text.replaceAll(/\s+/gu, ' ')}`,
+      `  ${file}:${String(line)}  ${oneLine(text)}`,
       ...(near === undefined ? [] : [formatNear(near)]),
     ]);
   const more = all.length > most ? `, the first ${String(most)} of them here` : '';

@@ -1,5 +1,6 @@
 /** What is known about one archived document, and how: `content/sources/*.mdx`. The body is prose about it. */
 import { z } from 'zod';
+import { toldWords } from '../../language/told.ts';
 import { idSchema, wordsShape } from '../selector.ts';
 import { addressSchema, commonShape, edtfSchema, idListSchema, languageSchema } from './common.ts';
 import { voice } from '../entry-field.ts';
@@ -83,13 +84,8 @@ const spanShape = {
 const reasonSchema = z.string().min(1);
 
 /** Reasons that are the same for every document, by kind: a record need not repeat them. */
-export const commonReasons: Readonly<Partial<Record<z.infer<typeof notEvidenceKindSchema>, string>>> = {
-  headline: 'Headlines shorten what the text below them reports.',
-  byline: 'It names the author or the publisher.',
-  'read-more': 'It leads to other articles.',
-  rhetoric: 'It is the author’s own opinion.',
-  comments: 'It belongs to the readers’ comments.',
-};
+export const commonReasons: Readonly<Partial<Record<z.infer<typeof notEvidenceKindSchema>, string>>> =
+  toldWords.reasons;
 
 /** Front matter of a source record. */
 export const sourceRecordSchema = z.strictObject({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pathFromRoot, rootOf, underBase } from '../../src/site-map/base-path.ts';
+import { pathFromRoot, rootOf, underBase } from '../../src/provenance/base-path.ts';
 
 it.each([
   ['/', '/', '/quotes/'],
