@@ -133,6 +133,6 @@ function nearestOf(
 function isOfAnotherClause(text: string, name: Span, quoted: Span, lexicon: Lexicon): boolean {
   const [behind, before] = [text.slice(quoted.end, name.start), text.slice(name.end, quoted.start)];
   const rest = behind.replace(/^["”]?[,.]?["”]?/u, '');
-  const head = before.replace(/[,:]?\s*["“]$/u, '');
+  const head = before.replace(/(?:[,:]|(?<!\s))\s*["“]$/u, '');
   return /["“”]/u.test(rest + head) || coordinatedClausesOf(rest + head, lexicon).length > 1;
 }
