@@ -34,7 +34,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { alikeFaults } from './checkers/alike.mjs';
 import { HEADS, besideFaults } from './checkers/beside.mjs';
-import { bookFaults } from './checkers/book.mjs';
+import { bookFaults, frontFaults } from './checkers/book.mjs';
 import { chartFaults } from './checkers/charts.mjs';
 import { correctionFaults } from './checkers/corrections.mjs';
 import { dossierShape, ledgerShape } from './checkers/dossier-shape.mjs';
@@ -55,6 +55,7 @@ import { REPEATING, target } from './checkers/page-runs.mjs';
 import { isEndnote, sentencesOn } from './checkers/page-sentences.mjs';
 import { pictureFaults } from './checkers/pictures.mjs';
 import { clip, readBytes, readJson, readPage, readPages, readText } from './checkers/read-site.mjs';
+import { scoreFaults } from './checkers/score.mjs';
 import { runProgram } from './checkers/run-program.mjs';
 import { reviewsIn } from './checkers/signatures.mjs';
 import { markedWords, withWholePassages } from './checkers/whole-passages.mjs';
@@ -127,10 +128,12 @@ export function countPage(page, site) {
   besideFaults(page, found, site).forEach(add);
   surenessFaults(page, site).forEach(add);
   chartFaults(page, site).forEach(add);
+  scoreFaults(page, site).forEach(add);
   supportFaults(page, site).forEach(add);
   alikeFaults(page, site).forEach(add);
   if (page.url === REPEATING) {
     bookFaults(page, site).forEach(add);
+    frontFaults(page, site).forEach(add);
     for (const { text, element } of found.sentences)
       if (!site.said.has(squeeze(text)) && !site.isCounted(text) && !isEndnote(element))
         add(`says what no other page says: ${text}`);

@@ -1,6 +1,7 @@
 /** What the book must hold: it says again, for paper, what the pages of all entries say, and leaves nothing out. */
 import { sentencesOf, squeeze } from './dossier-lines.mjs';
-import { clip, has, textOf } from './read-site.mjs';
+import { originsOf } from './figure-files.mjs';
+import { clip, elementsOf, fold, has, textOf } from './read-site.mjs';
 
 /** What stands between the words of a sentence and belongs to none. */
 const isBetween = (element) => element.tag === 'button' || has(element, 'ref', 'absent', 'nr');
@@ -24,4 +25,29 @@ export function bookFaults({ main, elements }, { dossier }) {
       }),
     );
   });
+}
+
+/** Contents that lead elsewhere than they say, or not in the order of the book; and how old and how separate its sources are. */
+export function frontFaults({ main, elements, ids }, { dossier: { sources } }) {
+  const book = elements.find(({ tag, classes }) => tag === 'article' && classes.includes('book'));
+  if (main === undefined || book === undefined) return [];
+  const newest = sources.flatMap(({ published }) => published.value ?? []).toSorted();
+  const told = book.attributes['data-date'];
+  const faults = told === (newest.at(-1) ?? 'undated') ? [] : [`is called as of ${clip(String(told))}`];
+  const origins = new Set(originsOf(sources).values()).size;
+  for (const [said, number] of fold(textOf(main)).matchAll(/of (\d+) separate origins? at most/gu))
+    if (Number(number) !== origins) faults.push(`says ${said}, where there are ${String(origins)}`);
+  const contents = elements.find((element) => element.tag === 'nav' && has(element, 'contents'));
+  const positions = new Map(elements.map((element, index) => [element, index]));
+  let last = -1;
+  for (const link of contents === undefined ? [] : elementsOf(contents).filter(({ tag }) => tag === 'a')) {
+    const place = ids.get((link.attributes.href ?? '').slice(1));
+    const words = fold(textOf(link));
+    const at = positions.get(place);
+    if (at === undefined || !fold(textOf(place)).startsWith(words))
+      faults.push(`leads from ${clip(words)} to something else`);
+    else if (at < last) faults.push(`has ${clip(words)} elsewhere than in its contents`);
+    last = at ?? last;
+  }
+  return faults;
 }

@@ -39,7 +39,7 @@ export const dossierShape = object({
   $schema: text,
   title: words,
   language: matching(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*$/u, 'a language'),
-  promise: words,
+  promise: oneOf('Every passage is found in the archived source. Nothing is verified as true.'),
   normalization: count,
   labels: object({
     chapters: words,
@@ -217,7 +217,7 @@ export const dossierShape = object({
 const counts = object({ cited: count, computed: count, editorial: count, waived: count, uncited: count });
 
 export const ledgerShape = object({
-  promise: words,
+  promise: oneOf('Every sentence rests on an archived passage, on computed facts, or is marked as the editors’ own.'),
   base: matching(/^\/(?:[\p{L}\p{N}_.-]+\/)*$/u, 'a path with a slash at both ends'),
   counts,
   interface: listOf(words),

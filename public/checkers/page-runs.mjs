@@ -96,6 +96,22 @@ function noteFaults(element, page) {
   });
 }
 
+const endnotes = new WeakMap();
+
+/** The passages of the endnotes of a page, by their numbers. */
+function endnotesOf(page) {
+  if (!endnotes.has(page)) {
+    const items = page.elements.filter(({ tag, attributes }) => tag === 'li' && attributes.id?.startsWith('note-'));
+    endnotes.set(page, new Map(items.map((item) => [item.attributes.id.slice('note-'.length), passageOfNote(item)])));
+  }
+  return endnotes.get(page);
+}
+
+function passageOfNote(item) {
+  const way = elementsOf(item).find(({ attributes }) => attributes.href?.endsWith('-there'));
+  return way && way.attributes.href.replace(/^.*#/u, '').slice(0, -'-there'.length);
+}
+
 // ---------------------------------------------------------------- runs
 
 export const isVoice = (element) => has(element, 'editorial', 'own');
@@ -131,7 +147,7 @@ export function runsOf(page, site) {
     if (has(node, 'nr')) {
       faults.push(...noteFaults(node, page));
       if (!/^[\d, ]+$/u.test(fold(textOf(node)))) faults.push(`a mark says ${clip(fold(textOf(node)))}`);
-      put(MARK, undefined);
+      put(MARK, endnotesOf(page).get(fold(textOf(node)).replace(/^, */u, '')));
       return;
     }
     if (isMark(node)) {

@@ -48,6 +48,7 @@ const PROGRAMS = [
     'repository-pages',
     'run-program',
     'search-index',
+    'score',
     'shown-passages',
     'slips',
     'signatures',

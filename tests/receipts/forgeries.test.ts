@@ -21,6 +21,9 @@ const twin = 'policy/power/index.md';
 
 /** A change of one page. */
 const page = (file: string, change: (html: string) => string): Forgery => ({ file, change });
+/** A page on which two runs of letters have changed places. */
+const exchanged = (file: string, one: string, other: string): Forgery =>
+  page(file, (text) => text.replaceAll(one, '\uE000').replaceAll(other, one).replaceAll('\uE000', other));
 /** The chapter on the power, changed. */
 const chapter = (change: (html: string) => string): readonly Forgery[] => [page(power, change)];
 /** Something at the end of the prose of the chapter. */
@@ -331,6 +334,22 @@ const others: Record<string, readonly Forgery[]> = {
   'other words beside a text than the passage has': chapter((html) =>
     html.replace(/(<div class="grounds noprint">.*?<mark>)[^<]*/su, '$1The mayor resigned'),
   ),
+  'the numbers of two notes of the book exchanged': [
+    exchanged('print/index.html', 'href="#note-2">2<', 'href="#note-5">5<'),
+  ],
+  'a way from the contents of the book to something else': [
+    exchanged('print/index.html', '<a href="#policy-power">', '<a href="#policy-rebuilding">'),
+  ],
+  'a book as of another date': [
+    page('print/index.html', (html) => html.replace(/data-date="[^"]*"/u, 'data-date="2024-06-01"')),
+  ],
+  'a book with more separate origins than there are': [
+    page('print/index.html', (html) => html.replace(/of \d+ separate origins?/u, 'of 9 separate origins')),
+  ],
+  'another promise in the data': [
+    json('dossier.json', (value) => (value['promise'] = 'Everything is verified as true.')),
+  ],
+  'another promise in the ledger': [json('ledger.json', (value) => (value['promise'] = 'Every sentence is true.'))],
   'a slip without its note where a mark opens it': chapter((html) => withoutNote(html, '<blockquote>[^§]*?')),
   'a slip without its note beside a text': chapter((html) => withoutNote(html, 'class="grounds noprint">[^§]*?')),
   'a slip without its note on the page of its source': [
@@ -1168,8 +1187,6 @@ const structured = (file: string, change: (data: Json) => void): Forgery =>
   );
 const subject = (data: Json): Json => data['mainEntity'] as Json;
 /** Two texts of a file exchanged. */
-const exchanged = (file: string, one: string, other: string): Forgery =>
-  page(file, (text) => text.replaceAll(one, '\uE000').replaceAll(other, one).replaceAll('\uE000', other));
 const styled = (css: string) => inHead(`<style>${css}</style>`);
 const pictureOf = (figure: string) => readFileSync(join(harbour.folder, 'figures', `${figure}.png`));
 
