@@ -503,11 +503,11 @@ The cited words are not in the source they are cited from.
 passage-ambiguous
 The cited words stand more than once in the source and nothing tells which place is meant.
 passage-cut
-The passage begins or ends inside a word, drops a negation or qualifier beside it, or joins parts out of order.
+The passage cuts a word, drops a negation or qualifier beside it, or joins parts out of order.
 qualifier-dropped
 A sentence gives a number without the "nearly", "at least" or other qualifier that its passages give it.
 passage-not-evidence
-The passage lies in a headline, rhetoric, an embedded post or other text that is not evidence for a fact.
+The passage lies in a headline, rhetoric, an embedded post or other text that is no evidence.
 slip-told
 A sentence or a value tells as a fact what the record of its source calls a slip.
 silence-broken
@@ -519,7 +519,7 @@ A sentence has no citation, prints no fact and is not marked as the editors’ o
 quote-altered
 Words in quotation marks are not the words of the cited source.
 reading-mismatch
-The value, qualifier, date or unit of a reading is not what its passage says, or another answer says it better.
+A reading has another value, limit, date or unit than its passage, or another answer says it better.
 support-number
 A number of a sentence, its measure or what it is given for each of stands in none of its passages and in no fact that it prints.
 support-date
@@ -573,7 +573,7 @@ A signature is bound to words that no sentence has any more.
 correction-missing
 A number, date, name, quotation, source, answer or relation that was released stands there no more, or a page is gone, and no correction says so.
 correction-wrong
-A correction does not say what was released and what stands there now, or one that was published is gone.
+A correction is wrong about what was released or stands now, or a published one is gone.
 nothing-checked
 The run checked no sentence or no citation; that is never a pass.
 Headlines shorten what the text below them reports.

@@ -17,6 +17,8 @@ export interface Negation {
   readonly word: string;
   /** UTF-16 offset into the text. */
   readonly start: number;
+  /** Exclusive; a contraction begins inside its word. */
+  readonly end: number;
   /** Up to three words behind it, in lower case: what it denies. */
   readonly denied: readonly string[];
 }
@@ -67,6 +69,7 @@ export function findNegations(text: string, lexicon: Lexicon): Negation[] {
     return {
       word: classes.get(word) ?? word,
       start: match.index,
+      end: match.index + match[0].length,
       denied: wordsFrom(folded, match.index + match[0].length),
     };
   });

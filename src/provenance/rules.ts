@@ -1,8 +1,4 @@
-/**
- * The table of rules: what each is called, how severe it is and what it means.
- *
- * Types derive from it, the checks name its ids, and the method page prints it.
- */
+/** The table of rules: types derive from it, the checks name its ids, and the method page prints it. */
 import type { Rule } from './rule.ts';
 
 /** Every rule by its id. */
@@ -24,8 +20,7 @@ export const rules = {
   },
   'passage-cut': {
     severity: 'error',
-    summary:
-      'The passage begins or ends inside a word, drops a negation or qualifier beside it, or joins parts out of order.',
+    summary: 'The passage cuts a word, drops a negation or qualifier beside it, or joins parts out of order.',
     fix: 'Extend the passage so that nothing that changes its meaning is cut off.',
   },
   'qualifier-dropped': {
@@ -35,8 +30,7 @@ export const rules = {
   },
   'passage-not-evidence': {
     severity: 'error',
-    summary:
-      'The passage lies in a headline, rhetoric, an embedded post or other text that is not evidence for a fact.',
+    summary: 'The passage lies in a headline, rhetoric, an embedded post or other text that is no evidence.',
     fix: 'Cite a reported sentence, or cite it `as opinion` or `as embed` and name its author in the sentence.',
   },
   'slip-told': {
@@ -67,8 +61,7 @@ export const rules = {
   },
   'reading-mismatch': {
     severity: 'error',
-    summary:
-      'The value, qualifier, date or unit of a reading is not what its passage says, or another answer says it better.',
+    summary: 'A reading has another value, limit, date or unit than its passage, or another answer says it better.',
     fix: 'Answer in the words of the passage, declare in `gloss` what ours stand for, or cite the passage that says so.',
   },
   'support-number': {
@@ -239,8 +232,7 @@ export const rules = {
   },
   'correction-wrong': {
     severity: 'error',
-    summary:
-      'A correction does not say what was released and what stands there now, or one that was published is gone.',
+    summary: 'A correction is wrong about what was released or stands now, or a published one is gone.',
     fix: 'Let `npm run new -- correction` write it anew; a published one stays as it is.',
   },
   'nothing-checked': {

@@ -8,6 +8,7 @@ import { restOfClause } from '../mentions/clauses.ts';
 import { isOfName, readWords } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { splitSentences } from '../text/sentence.ts';
+import { textFromTo } from '../text/spans.ts';
 import { isFormOf } from '../words/lemma.ts';
 import { alwaysIn, enter, type Always } from './always.ts';
 
@@ -53,7 +54,7 @@ export function attributedOnly(text: string, passages: readonly string[], lexico
   const told = words.filter((word) => word.isContent && !isOfName(word));
   const attributed = told.filter(({ lemmas }) => isAlwaysAttributed(lemmas) === true);
   const isMost = attributed.length >= fewest && attributed.length * 2 >= told.length;
-  return isMost ? [attributed.map((word) => word.text).join(' ')] : [];
+  return isMost ? [textFromTo(text, attributed)] : [];
 }
 
 /** Whether a word for somebody according to whom passages tell something is among these base forms. */

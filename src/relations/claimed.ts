@@ -7,6 +7,7 @@ import { either } from '../language/pattern.ts';
 import { isClauseApart, isSentenceApart } from '../mentions/clauses.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
+import { textFromTo } from '../text/spans.ts';
 import { withoutMonths } from '../mentions/qualifier.ts';
 import { isFormOf } from '../words/lemma.ts';
 import { alwaysIn, enter, type Always } from './always.ts';
@@ -81,7 +82,7 @@ export function claimedOnly(text: string, passages: readonly string[], lexicon: 
     const isClaimed = isAlwaysClaimed(word.lemmas);
     return isClaimed === undefined ? [] : [{ word, isClaimed }];
   });
-  const claimed = told.filter(({ isClaimed }) => isClaimed);
+  const claimed = told.filter(({ isClaimed }) => isClaimed).map(({ word }) => word);
   if (claimed.length < fewest || claimed.length * 2 < told.length) return [];
-  return [claimed.map(({ word }) => word.text).join(' ')];
+  return [textFromTo(text, claimed)];
 }

@@ -12,6 +12,11 @@ export function touch(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
+/** The words of a text from the first of these spans, which are in order, to the last; nothing where there is none. */
+export function textFromTo(text: string, spans: readonly Span[]): string {
+  return text.slice(spans[0]?.start, spans.at(-1)?.end ?? 0);
+}
+
 /** The first and, exclusive, the last of the `ordered`, disjoint spans that `span` touches; logarithmic in their number. */
 export function indexesTouched(ordered: readonly Span[], span: Span): Span {
   const before = (isBehind: (other: Span) => boolean): number => {

@@ -21,14 +21,14 @@ describe('findNegations', () => {
   it('ends on a text of nothing but negations', () => {
     const found = findNegations('not no '.repeat(50_000), en);
     expect(found).toHaveLength(100_000);
-    expect(found.at(-2)).toEqual({ word: 'not', start: 349_993, denied: ['no'] });
+    expect(found.at(-2)).toEqual({ word: 'not', start: 349_993, end: 349_996, denied: ['no'] });
   });
 
   it('tells where they stand', () => {
     expect(findNegations('It isn’t no later than, nor late, nor lost by day', en)).toEqual([
-      { word: 'not', start: 5, denied: ['later', 'than', 'nor'] },
-      { word: 'nor', start: 24, denied: ['late', 'nor', 'lost'] },
-      { word: 'nor', start: 34, denied: ['lost', 'by', 'day'] },
+      { word: 'not', start: 5, end: 8, denied: ['later', 'than', 'nor'] },
+      { word: 'nor', start: 24, end: 27, denied: ['late', 'nor', 'lost'] },
+      { word: 'nor', start: 34, end: 37, denied: ['lost', 'by', 'day'] },
     ]);
   });
 });
@@ -36,7 +36,7 @@ describe('findNegations', () => {
 describe('isSameNegation', () => {
   const [same, first] = [
     isSameNegation,
-    (text: string): Negation => findNegations(text, en)[0] ?? { word: '', start: 0, denied: [] },
+    (text: string): Negation => findNegations(text, en)[0] ?? { word: '', start: 0, end: 0, denied: [] },
   ];
 
   it.each([

@@ -41,6 +41,7 @@ function withDocument(sentence: string, markdown: string): DossierFiles {
     // It has none of the other's words.
     .replace(/^slips:\n(?: .*\n)+/mu, '')
     .replace(/sha256: \S+/u, `sha256: ${createHash('sha256').update(bytes).digest('hex')}`)
+    .replace(/slips:.*?(?=---)/su, '')
     .replace(/mark: \S+/u, 'mark: Y')
     .replace(/name: .*/u, 'name: Works Office');
   const { content } = edited(event, [

@@ -221,7 +221,7 @@ describe('what a passage leaves out', () => {
   const sold = 'sold the quay';
   judges([
     ['The council sold the quay.', sold, 'passage-cut', { source: 'The council has not sold the quay.' }],
-    ['The council hasn’t sold the quay.', sold, '“council” “not”', { source: 'The council has not sold the quay.' }],
+    ['The council hasn’t sold the quay.', sold, "“council” “hasn't”", { source: 'The council has not sold the quay.' }],
     ['The council sold the quay.', sold, 'passage-cut', { source: 'The council sold the quay, not the mole.' }],
     ['The council sold the quay.', sold, '“council”', { source: 'The council sold the quay. Not the mole.' }],
     ['It reportedly sold the quay.', sold, '“it” “reportedly”', { source: 'The council reportedly sold the quay.' }],
@@ -311,7 +311,7 @@ describe('a reserve', () => {
     ['The boats were stolen.', 'The boats could have been stolen.', 'qualifier-dropped'],
     ['The rule bars boats.', 'The rule would bar boats.', '“bars”'],
     ['The rule bars boats.', 'The rule bars boats and would bar ferries.', ''],
-    ['The ferry was empty.', 'According to the owner, the ferry was empty.', '“ferry empty”'],
+    ['The ferry was empty.', 'According to the owner, the ferry was empty.', '“ferry was empty”'],
     ['The ferry was empty, the owner said.', 'According to the owner, the ferry was empty.', ''],
     ['The mill will close.', 'If the dam breaks, the mill will close.', 'qualifier-dropped'],
     ['The mill will close if the dam breaks.', 'If the dam breaks, the mill will close.', ''],

@@ -5,8 +5,8 @@ import { attributedOnly, tellsWhose } from '../../src/relations/attributed.ts';
 
 describe('what holds according to somebody', () => {
   it.each([
-    ['The ferry was empty.', 'According to the owner, the ferry was empty.', ['ferry empty']],
-    ['The ferry was empty.', 'The ferry was empty, according to its owner.', ['ferry empty']],
+    ['The ferry was empty.', 'According to the owner, the ferry was empty.', ['ferry was empty']],
+    ['The ferry was empty.', 'The ferry was empty, according to its owner.', ['ferry was empty']],
   ])('is told in nobody’s name: %s', (text, passage, expected) => {
     expect(attributedOnly(text, [passage], en)).toEqual(expected);
   });
@@ -32,7 +32,7 @@ describe('what holds according to somebody', () => {
 
   it('is found in French, too', () => {
     const passage = 'Selon le maire, le four est fermé.';
-    expect(attributedOnly('Le four est fermé.', [passage], fr)).toEqual(['four fermé']);
+    expect(attributedOnly('Le four est fermé.', [passage], fr)).toEqual(['four est fermé']);
     expect(attributedOnly('Le four du maire est fermé.', [passage], fr)).toEqual([]);
     expect(tellsWhose(passage, fr)).toBe(true);
   });

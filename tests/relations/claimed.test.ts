@@ -5,22 +5,22 @@ import { addedHedges, claimedOnly } from '../../src/relations/claimed.ts';
 
 describe('what somebody only claims', () => {
   it.each([
-    ['The crew cut the ropes.', 'The owner alleged that the crew had cut the ropes.', ['crew cut ropes']],
+    ['The crew cut the ropes.', 'The owner alleged that the crew had cut the ropes.', ['crew cut the ropes']],
     [
       'Smugglers burnt the ferry.',
       'Investigators suspect smugglers burnt the ferry, but nobody knows.',
-      ['Smugglers burnt ferry'],
+      ['Smugglers burnt the ferry'],
     ],
     ['In June the crew cut ropes.', 'The owner alleged that the crew cut ropes.', ['crew cut ropes']],
     [
       'The crew cut the ropes.',
       'The owner alleged that, on Monday, the crew and the captain cut the ropes.',
-      ['crew cut ropes'],
+      ['crew cut the ropes'],
     ],
     [
       'The angry young crew with long knives cut the ropes at midnight.',
       'The owner alleged that the crew cut the ropes.',
-      ['crew cut ropes'],
+      ['crew with long knives cut the ropes'],
     ],
   ])('is told in nobody’s name: %s', (text, passage, expected) => {
     expect(claimedOnly(text, [passage], en)).toEqual(expected);
@@ -66,7 +66,7 @@ describe('what somebody only claims', () => {
 
   it('is found in French, too', () => {
     const passage = 'Le maire soupçonne que le boulanger a fermé le four.';
-    expect(claimedOnly('Le boulanger a fermé le four.', [passage], fr)).toEqual(['boulanger fermé four']);
+    expect(claimedOnly('Le boulanger a fermé le four.', [passage], fr)).toEqual(['boulanger a fermé le four']);
     expect(claimedOnly('Le boulanger aurait fermé le four.', [passage], fr)).toEqual([]);
     expect(claimedOnly('Selon le maire, le boulanger a fermé le four.', [passage], fr)).toEqual([]);
   });

@@ -30,6 +30,7 @@ import { droppedDenials } from '../../relations/phrases.ts';
 import { repeatedAlternatives } from '../../relations/repeated.ts';
 import { exchangedWords } from '../../relations/order.ts';
 import { openWords, type OpenWord } from '../../relations/words.ts';
+import { growToWords } from '../../text/whole-words.ts';
 
 const openIn = oncePer((_: Dossier) => new WeakMap<Statement, readonly OpenWord[]>());
 
@@ -125,7 +126,8 @@ function openNegations(text: string, texts: readonly string[], lexicon: Lexicon)
     const before = own[at - 1];
     const isTurned = before !== undefined && isDoubled(text, before, negation, texts, lexicon);
     const isOpen = isTurned || judgeNegation(text, negation.start, texts, lexicon) !== 'found';
-    return isOpen ? [{ word: negation.word, reason: 'negation' }] : [];
+    const { start, end } = growToWords(text, negation);
+    return isOpen ? [{ word: text.slice(start, end), reason: 'negation' }] : [];
   });
 }
 
