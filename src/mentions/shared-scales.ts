@@ -45,7 +45,8 @@ export function withSharedScales(
 }
 
 /** The scale that a number ends with, such as "million". */
-function scaleOf(text: string, { start, end }: NumberMention, { numbers: { scales } }: Lexicon): number | undefined {
-  const word = text.slice(start, end).split(/\P{L}/u).at(-1)?.toLowerCase() ?? '';
-  return Object.hasOwn(scales, word) ? scales[word] : undefined;
+function scaleOf(text: string, { start, end }: NumberMention, lexicon: Lexicon): number | undefined {
+  return scalesOf(lexicon).get(text.slice(start, end).split(/\P{L}/u).at(-1)?.toLowerCase() ?? '');
 }
+
+const scalesOf = oncePer(({ numbers }: Lexicon) => new Map(Object.entries(numbers.scales)));
