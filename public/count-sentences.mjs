@@ -55,7 +55,7 @@ import { REPEATING, target } from './checkers/page-runs.mjs';
 import { isEndnote, sentencesOn } from './checkers/page-sentences.mjs';
 import { pictureFaults } from './checkers/pictures.mjs';
 import { clip, readBytes, readJson, readPage, readPages, readText } from './checkers/read-site.mjs';
-import { scoreFaults } from './checkers/score.mjs';
+import { countsOfScore, scoreFaults } from './checkers/score.mjs';
 import { runProgram } from './checkers/run-program.mjs';
 import { reviewsIn } from './checkers/signatures.mjs';
 import { markedWords, withWholePassages } from './checkers/whole-passages.mjs';
@@ -291,45 +291,6 @@ function countsOf({ sources, entries, facts, citations, score }) {
     [key(UNBOUND), (found) => read(found) < entries.length],
     ...countsOfScore(score ?? {}),
   ]);
-}
-
-/** What the sentences about the scores may say: the sums of the kinds, and the ends of what the sets have. */
-function countsOfScore({ planted, outside }) {
-  const sum = (kinds, field) => kinds.reduce((total, kind) => total + kind[field], 0);
-  // A share is rounded to a tenth, down where it should be large and up where it should be small; digits may be grouped.
-  const share = (part, whole) => Math.floor((part / whole) * 1000) / 10;
-  const alarm = (part, whole) => Math.ceil((part / whole) * 1000) / 10;
-  const read = (found) => Number(found.replaceAll(/[,%]/gu, ''));
-  const are =
-    (numbers) =>
-    (...found) =>
-      found.length === numbers.length && found.every((one, at) => read(one) === numbers[at]);
-  const lines = [];
-  if (planted !== undefined) {
-    const { errors, harmless } = planted;
-    const [made, refused, open] = ['made', 'refused', 'open'].map((field) => sum(errors, field));
-    const edits = sum(harmless, 'made');
-    const caught = are([share(refused + open, made), made, refused, open]);
-    const alarms = are([alarm(sum(harmless, 'refused'), edits), edits]);
-    for (const noun of ['error', 'errors']) lines.push([`# of # planted ${noun} caught: # refused, # open`, caught]);
-    for (const noun of ['edit', 'edits']) lines.push([`# of # harmless ${noun} refused`, alarms]);
-  }
-  if (outside !== undefined) {
-    const { sets } = outside;
-    const ends = (label, rounded) => {
-      const shares = sets.map((set) => rounded(set[label].refused, set[label].pairs));
-      return [Math.min(...shares), Math.max(...shares)];
-    };
-    const right = are([sets.length, ...ends('unsupported', share), ...ends('supported', alarm)]);
-    for (const noun of ['set', 'sets'])
-      lines.push([
-        `on # ${noun} of sentences that people elsewhere labelled, # to # of the unsupported sentences were refused, and # to # of the supported`,
-        right,
-      ]);
-    const pairs = sets.map((set) => [set.supported.pairs, set.unsupported.pairs]);
-    lines.push(['# supported and # unsupported', (...found) => pairs.some((one) => are(one)(...found))]);
-  }
-  return lines;
 }
 
 /** The addresses of the events that list an actor or a place, by the address of its page. */

@@ -107,9 +107,10 @@ function endnotesOf(page) {
   return endnotes.get(page);
 }
 
-function passageOfNote(item) {
+/** The id of the passage that an endnote gives. */
+export function passageOfNote(item) {
   const way = elementsOf(item).find(({ attributes }) => attributes.href?.endsWith('-there'));
-  return way && way.attributes.href.replace(/^.*#/u, '').slice(0, -'-there'.length);
+  return way?.attributes.href.replace(/^.*#/u, '').slice(0, -'-there'.length);
 }
 
 // ---------------------------------------------------------------- runs

@@ -1,16 +1,17 @@
-/** Whether the tables of scores give what `dossier.json` has, kind by kind and set by set. */
+/** Whether tables and sentences about scores give what `dossier.json` has, kind by kind and set by set. */
 import { clip, elementsOf, fold, textOf, within } from './read-site.mjs';
+
+/** Shares in percent, to a tenth: down where they should be large, up where they should be small. */
+const share = (part, whole) => Math.floor((part / whole) * 1000) / 10;
+const alarm = (part, whole) => Math.ceil((part / whole) * 1000) / 10;
 
 /** What is wrong with the rows of a page whose head is a kind of planted errors or a set of sentences. */
 export function scoreFaults(page, { dossier: { score, language } }) {
   if (score === undefined || page.url !== '/method/score/') return [];
   const { errors = [], harmless = [] } = score.planted ?? {};
   const rows = [
-    ...errors.map((kind) => [
-      kind.title,
-      cellsOf(kind, percent(kind.refused + kind.open, kind.made, Math.floor), language),
-    ]),
-    ...harmless.map((kind) => [kind.title, cellsOf(kind, percent(kind.refused, kind.made, Math.ceil), language)]),
+    ...errors.map((kind) => [kind.title, cellsOf(kind, percent(kind.refused + kind.open, kind.made, share), language)]),
+    ...harmless.map((kind) => [kind.title, cellsOf(kind, percent(kind.refused, kind.made, alarm), language)]),
     ...(score.outside?.sets ?? []).map((set) => [set.title, sharesOf(set)]),
   ].map(([title, cells]) => fold(`${title}: ${cells.join(' ')}`));
   const shown = page.elements
@@ -27,25 +28,60 @@ export function scoreFaults(page, { dossier: { score, language } }) {
   ];
 }
 
-const cellsOf = ({ made, refused, open }, share, language) => [
+const cellsOf = ({ made, refused, open }, caught, language) => [
   ...[made, refused, open].map((number) => number.toLocaleString(language)),
-  share,
+  caught,
 ];
 
-/** Shares of what should be small are rounded up, others down. */
 function sharesOf({ supported, unsupported }) {
   const held = (supported.pairs - supported.refused) / supported.pairs + unsupported.refused / unsupported.pairs;
   return [
-    percent(supported.refused, supported.pairs, Math.ceil),
-    percent(supported.open, supported.pairs, Math.floor),
-    percent(unsupported.refused, unsupported.pairs, Math.floor),
-    percent(unsupported.open, unsupported.pairs, Math.floor),
-    percent(held / 2, 1, Math.floor),
+    percent(supported.refused, supported.pairs, alarm),
+    percent(supported.open, supported.pairs, share),
+    percent(unsupported.refused, unsupported.pairs, share),
+    percent(unsupported.open, unsupported.pairs, share),
+    percent(held / 2, 1, share),
   ];
 }
 
 /** A share to a tenth, all and nothing without it. */
-function percent(part, whole, round) {
-  if (whole === 0) return '–';
-  return `${(round((part / whole) * 1000) / 10).toFixed(part === whole || part === 0 ? 0 : 1)}%`;
+function percent(part, whole, rounded) {
+  return whole === 0 ? '–' : `${rounded(part, whole).toFixed(part === whole || part === 0 ? 0 : 1)}%`;
+}
+
+/** What the sentences about the scores may say: the sums of the kinds, and the ends of what the sets have. */
+export function countsOfScore({ planted, outside }) {
+  const sum = (kinds, field) => kinds.reduce((total, kind) => total + kind[field], 0);
+  // Digits may be grouped.
+  const read = (found) => Number(found.replaceAll(/[,%]/gu, ''));
+  const are =
+    (numbers) =>
+    (...found) =>
+      found.length === numbers.length && found.every((one, at) => read(one) === numbers[at]);
+  const lines = [];
+  if (planted !== undefined) {
+    const { errors, harmless } = planted;
+    const [made, refused, open] = ['made', 'refused', 'open'].map((field) => sum(errors, field));
+    const edits = sum(harmless, 'made');
+    const caught = are([share(refused + open, made), made, refused, open]);
+    const alarms = are([alarm(sum(harmless, 'refused'), edits), edits]);
+    for (const noun of ['error', 'errors']) lines.push([`# of # planted ${noun} caught: # refused, # open`, caught]);
+    for (const noun of ['edit', 'edits']) lines.push([`# of # harmless ${noun} refused`, alarms]);
+  }
+  if (outside !== undefined) {
+    const { sets } = outside;
+    const ends = (label, rounded) => {
+      const shares = sets.map((set) => rounded(set[label].refused, set[label].pairs));
+      return [Math.min(...shares), Math.max(...shares)];
+    };
+    const right = are([sets.length, ...ends('unsupported', share), ...ends('supported', alarm)]);
+    for (const noun of ['set', 'sets'])
+      lines.push([
+        `on # ${noun} of sentences that people elsewhere labelled, # to # of the unsupported sentences were refused, and # to # of the supported`,
+        right,
+      ]);
+    const pairs = sets.map((set) => [set.supported.pairs, set.unsupported.pairs]);
+    lines.push(['# supported and # unsupported', (...found) => pairs.some((one) => are(one)(...found))]);
+  }
+  return lines;
 }

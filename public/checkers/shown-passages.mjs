@@ -4,6 +4,7 @@
  */
 import { passagesByCitation, printDates } from './dossier-lines.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
+import { passageOfNote } from './page-runs.mjs';
 import { isErrorForm } from './repository-pages.mjs';
 import { absentId, isSaidAbsent } from './silences.mjs';
 import { areNotes, slipNotes } from './slips.mjs';
@@ -456,8 +457,7 @@ function isShortened(words, exact) {
 
 /** An endnote: the words of its passage, or its opening and closing ones, and where they stand. */
 function noteFaults(item, { passages, sources, dossier }) {
-  const link = elementsOf(item).find(({ attributes }) => (attributes.href ?? '').endsWith('-there'));
-  const id = link?.attributes.href.slice(link.attributes.href.lastIndexOf('#') + 1, -'-there'.length);
+  const id = passageOfNote(item);
   const passage = passages.get(id);
   const source = sources.get(passage?.source);
   if (passage === undefined || source === undefined)
