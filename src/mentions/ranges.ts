@@ -58,12 +58,13 @@ function isRange(text: string, low: NumberMention, high: NumberMention, lexicon:
   if (changeOf(text, low, lexicon) !== undefined) return false;
   const [last] = readWords(before, lexicon).slice(-1);
   const isNamed = last !== undefined && last.isCapital && last.isContent;
-  return !(isNamed && /^\s+$/u.test(before.slice(last.end))) && countsSomething(text.slice(high.end), lexicon);
+  return !(isNamed && /^\s+$/u.test(before.slice(last.end))) && countsSomething(text, high, lexicon);
 }
 
-/** Whether a measure or the name of a thing stands directly behind a number: a score has none. */
-function countsSomething(tail: string, lexicon: Lexicon): boolean {
-  const near = tail.slice(0, beside);
+/** Whether a sign of money stands before a number, or a measure or the name of a thing behind it: a score has none. */
+function countsSomething(text: string, { start, end }: Span, lexicon: Lexicon): boolean {
+  if (/\p{Sc}/u.test(text[start - 1] ?? '')) return true;
+  const near = text.slice(end, end + beside);
   const [next] = readWords(near, lexicon);
   const isNext = next !== undefined && /^[\s-]*$/u.test(near.slice(0, next.start));
   return /^\s?[%‰°]/u.test(near) || (isNext && /^\p{Ll}/u.test(next.text) && next.isContent);

@@ -25,6 +25,7 @@ describe('a range', () => {
     ['two numbers that fall', 'The crews voted 15-10 votes.'],
     ['two counts', '10 and 15 boats sank.'],
     ['what rises from one to the other', 'Dues rose from 10 to 15 euros.'],
+    ['what rises from one sum to the other', 'Dues rose from €10 to €15.'],
     ['the name of a thing', 'The Type 10-15 boats sank.'],
     ['a part of a whole', 'One in 15 boats sank.'],
     ['days', 'The fair is open 10-15 May 2024.'],

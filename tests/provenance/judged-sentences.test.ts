@@ -155,6 +155,10 @@ describe('a range', () => {
   judges([
     ['The crossing takes 10 to 15 minutes.', 'The crossing takes 10-15 minutes.', ''],
     ['The crossing takes between 10 and 15 minutes.', 'The crossing takes 10–15 minutes.', ''],
+    ['The lock costs between €6m and €8m.', 'The lock costs between 6 and 8 million euros.', ''],
+    ['The lock costs between 6 and 8 million euros.', 'The lock costs €6m to €8m.', ''],
+    ['The lock costs between €6m and €9m.', 'The lock costs between 6 and 8 million euros.', 'support-number'],
+    ['The lock costs €8m.', 'The lock costs €6m to €8m.', 'qualifier-dropped'],
     ['The crossing takes up to 15 minutes.', 'The crossing takes 10-15 minutes.', ''],
     ['The crossing takes at least 10 minutes.', 'The crossing takes 10-15 minutes.', ''],
     ['The crossing takes 15 minutes.', 'The crossing takes 10-15 minutes.', 'qualifier-dropped'],
