@@ -2,17 +2,16 @@ import { spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { fixturePath, plant, uproot } from '../fixtures/fixture.ts';
+import { edit, fixturePath, plant, uproot } from '../fixtures/fixture.ts';
 import { runCommand } from './run-command.ts';
+import { power } from '../fixtures/edits.ts';
 
 const harbour = fixturePath('harbour');
 let faulty = '';
 let warned = '';
 
 beforeAll(async () => {
-  faulty = await plant('harbour', [
-    { file: 'content/policy/power.mdx', replace: 'for three hours"', by: 'for 3,\u00a0or 100% of, hours"' },
-  ]);
+  faulty = await plant('harbour', [edit(power, 'for three hours"', 'for 3,\u00a0or 100% of, hours"')]);
   warned = await plant('bakery', [{ file: 'seeds/letter.txt', add: 'Nobody recorded this.' }]);
 });
 afterAll(() => Promise.all([uproot(faulty), uproot(warned)]));
@@ -81,7 +80,7 @@ describe('check', () => {
         {
           rule: 'passage-missing',
           severity: 'error',
-          file: 'content/policy/power.mdx',
+          file: power,
           line: 13,
           column: 11,
           message: expect.stringContaining('Unexpected passage') as string,

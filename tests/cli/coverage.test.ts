@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { fixturePath, plant, uproot } from '../fixtures/fixture.ts';
+import { edit, fixturePath, plant, uproot } from '../fixtures/fixture.ts';
 import { runCommand } from './run-command.ts';
 
 describe('coverage', () => {
@@ -35,13 +35,9 @@ describe('coverage', () => {
 
   it('ends with 1 where a sentence is unaccounted for', async () => {
     const root = await plant('bakery', [
-      { file: 'content/timeline/bakery-opens.mdx', replace: 'It sells rye bread.[^bread]\n', by: '' },
-      { file: 'content/timeline/bakery-opens.mdx', replace: '[^bread]: @town-letter "It sells rye bread"\n', by: '' },
-      {
-        file: 'content/pages/overview.mdx',
-        replace: '  - source: town-letter\n    passage: It sells rye bread\n',
-        by: '',
-      },
+      edit('content/timeline/bakery-opens.mdx', 'It sells rye bread.[^bread]\n', ''),
+      edit('content/timeline/bakery-opens.mdx', '[^bread]: @town-letter "It sells rye bread"\n', ''),
+      edit('content/pages/overview.mdx', '  - source: town-letter\n    passage: It sells rye bread\n', ''),
     ]);
     const { code, stdout } = await runCommand('coverage', ['--root', root]);
     await uproot(root);

@@ -6,8 +6,7 @@ import { writeRelease } from '../../src/dossier/release-file.ts';
 import { nextRelease } from '../../src/provenance/next-release.ts';
 import { plant, uproot } from '../fixtures/fixture.ts';
 import { runCommand } from './run-command.ts';
-
-const power = 'content/policy/power.mdx';
+import { power } from '../fixtures/edits.ts';
 const record = 'content/released.jsonl';
 const three = 'The storm cut the power on Garça Island for three hours, writes Coast Wire.';
 let root = '';

@@ -5,19 +5,18 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { reviewAll } from '../../src/cli/review-session.ts';
-import { plant, uproot } from '../fixtures/fixture.ts';
+import { edit, plant, uproot } from '../fixtures/fixture.ts';
 import { runCommand, startCommand } from './run-command.ts';
-
-const power = 'content/policy/power.mdx';
+import { power } from '../fixtures/edits.ts';
 let root = '';
 beforeEach(async () => {
   root = await plant('harbour', [
-    {
-      file: power,
-      replace: 'The storm cut the power on Garça Island for three hours,',
-      by: 'The storm sabotaged the power on Garça Island for three hours,',
-    },
-    { file: power, replace: 'The page counts only', by: 'The page lists only' },
+    edit(
+      power,
+      'The storm cut the power on Garça Island for three hours,',
+      'The storm sabotaged the power on Garça Island for three hours,',
+    ),
+    edit(power, 'The page counts only', 'The page lists only'),
   ]);
 });
 afterEach(() => uproot(root));

@@ -2,14 +2,14 @@
 import { expect, it } from 'vitest';
 import { compareFacts } from '../../src/comparison/compare-facts.ts';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
-import { fixturePath, plant, uproot } from '../fixtures/fixture.ts';
+import { edit, fixturePath, plant, uproot } from '../fixtures/fixture.ts';
 
 const load = 'content/figures/terminal-load.mdx';
 
 it('calls a computed figure computed, and not by the weakest of what it is computed from', async () => {
   const root = await plant('harbour', [
-    { file: load, replace: 'expression: passengers / places * 100', by: 'expression: passengers / places * 109' },
-    { file: load, replace: 'result: 120', by: 'decimals: -1\n  result: 130' },
+    edit(load, 'expression: passengers / places * 100', 'expression: passengers / places * 109'),
+    edit(load, 'result: 120', 'decimals: -1\n  result: 130'),
   ]);
   const [before, after] = await Promise.all([readDossier(fixturePath('harbour')), readDossier(root)]);
   await uproot(root);

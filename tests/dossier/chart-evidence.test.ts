@@ -3,7 +3,7 @@ import { readDossier } from '../../src/dossier/read-dossier.ts';
 import type { Dossier } from '../../src/provenance/dossier.ts';
 import { verify } from '../../src/provenance/verify.ts';
 import { citationsOfPart, distinctPassages } from '../../src/views/cited.ts';
-import { plant, uproot } from '../fixtures/fixture.ts';
+import { edit, plant, uproot } from '../fixtures/fixture.ts';
 
 const file = 'content/figures/boats-adrift.mdx';
 const evidence = `
@@ -24,8 +24,8 @@ async function withChart(
   summary = 'The documents count at least six boats or seven.',
 ): Promise<Dossier> {
   const root = await plant('harbour', [
-    { file, replace: 'order: 10', by: chart(beside) },
-    { file, replace: 'The documents count at least six boats or seven.', by: summary },
+    edit(file, 'order: 10', chart(beside)),
+    edit(file, 'The documents count at least six boats or seven.', summary),
   ]);
   roots.push(root);
   return readDossier(root);

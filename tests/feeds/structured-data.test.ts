@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { structuredData } from '../../src/feeds/structured-data.ts';
 import type { Dossier } from '../../src/provenance/dossier.ts';
-import { fixturePath, plant, uproot, type Edit } from '../fixtures/fixture.ts';
+import { edit, fixturePath, plant, uproot, type Edit } from '../fixtures/fixture.ts';
 
 const harbour = await readDossier(fixturePath('harbour'));
 const addressOf = (path: string): string => `https://example.org/x${path}`;
@@ -129,7 +129,7 @@ describe('structuredData', () => {
 
   it('names no creator of words whose speaker is not named, and no agent for a group', async () => {
     const dossier = await edited([
-      { file: 'content/quotes/lobo-reopening.mdx', replace: 'speaker: rui-lobo', by: 'speaker: authorities' },
+      edit('content/quotes/lobo-reopening.mdx', 'speaker: rui-lobo', 'speaker: authorities'),
     ]);
     const said = (path: string): unknown => JSON.parse(structuredData(dossier, { title: 'A page', path }, addressOf));
     expect(said('/quotes/lobo-reopening/')).not.toHaveProperty('mainEntity.creator');
@@ -156,9 +156,7 @@ describe('structuredData', () => {
     { label: 'a period', asOf: '2024-01/2024-04', period: '2024-01/2024-04' },
     { label: 'a period of doubtful ends', asOf: '2024-01~/2024-04', period: undefined },
   ])('takes $label as what a figure covers only where it is a period', async ({ asOf, period }) => {
-    const dossier = await edited([
-      { file: 'content/figures/boats-adrift.mdx', replace: 'asOf: "2024-05-03"', by: `asOf: "${asOf}"` },
-    ]);
+    const dossier = await edited([edit('content/figures/boats-adrift.mdx', 'asOf: "2024-05-03"', `asOf: "${asOf}"`)]);
     const { mainEntity } = JSON.parse(
       structuredData(dossier, { title: 'A page', path: '/figures/boats-adrift/' }, addressOf),
     ) as { mainEntity: { temporalCoverage?: string } };
@@ -167,12 +165,12 @@ describe('structuredData', () => {
 
   it('gives no period of a figure whose sources state no date', async () => {
     const dossier = await edited([
-      { file: 'content/figures/repair-cost.mdx', replace: 'asOf: 2024-05', by: 'asOf: "2024-01/2024-04"' },
-      {
-        file: 'content/sources/harbour-post.mdx',
-        replace: '  value: "2024-05-03"\n  known: stated',
-        by: '  value: null\n  known: unknown',
-      },
+      edit('content/figures/repair-cost.mdx', 'asOf: 2024-05', 'asOf: "2024-01/2024-04"'),
+      edit(
+        'content/sources/harbour-post.mdx',
+        '  value: "2024-05-03"\n  known: stated',
+        '  value: null\n  known: unknown',
+      ),
     ]);
     const data = structuredData(dossier, { title: 'A page', path: '/figures/repair-cost/' }, addressOf);
     expect(data).toContain('Dataset');

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { verify } from '../../src/provenance/verify.ts';
-import { plant, uproot, type Edit, type FixtureName } from '../fixtures/fixture.ts';
+import { edit, plant, uproot, type Edit, type FixtureName } from '../fixtures/fixture.ts';
 
 const planted: string[] = [];
 afterEach(async () => {
@@ -47,12 +47,12 @@ describe('a dossier in French', () => {
     ['one for several', 'Douze personnes y travaillent', 'Une personne y travaille', 'support-number'],
     ['two for several', 'Douze personnes y travaillent', 'Deux personnes y travaillent', 'support-number'],
   ])('is refused for %s', async (_, replace, by, rule) => {
-    expect(await refusals('boulangerie', [{ file: opening, replace, by }])).toEqual([rule]);
+    expect(await refusals('boulangerie', [edit(opening, replace, by)])).toEqual([rule]);
   });
 
   it('is refused for another month in a summary', async () => {
-    const edit = { file: overview, replace: 'le 3 juin 2023 et', by: 'en septembre 2023 et' };
-    expect(await refusals('boulangerie', [edit])).toEqual(['support-date']);
+    const other = edit(overview, 'le 3 juin 2023 et', 'en septembre 2023 et');
+    expect(await refusals('boulangerie', [other])).toEqual(['support-date']);
   });
 
   it.each([
@@ -67,20 +67,20 @@ describe('a dossier in French', () => {
     ],
     ['a clause less', ', soit 9,5 % de plus qu’en 2022', ''],
   ])('may have %s', async (_, replace, by) => {
-    expect(await refusals('boulangerie', [{ file: opening, replace, by }])).toEqual([]);
+    expect(await refusals('boulangerie', [edit(opening, replace, by)])).toEqual([]);
   });
 });
 
 describe('a French source of an English dossier', () => {
   const on = (name: string, text: string): readonly Edit[] => [
-    { file: 'content/dossier.yaml', replace: 'language: fr', by: 'language: en' },
-    { file: 'content/sources/lettre.mdx', replace: 'mark: L', by: 'mark: L\nlanguage: fr' },
-    {
-      file: overview,
-      replace: 'summary: Elle a ouvert le 3 juin 2023 et ne vend pas de pain de seigle.',
-      by: 'summary: It opened on 3 June 2023, and does not sell rye bread.',
-    },
-    { file: overview, replace: 'title: La boulangerie de la rue du Four', by: 'title: The bakery' },
+    edit('content/dossier.yaml', 'language: fr', 'language: en'),
+    edit('content/sources/lettre.mdx', 'mark: L', 'mark: L\nlanguage: fr'),
+    edit(
+      overview,
+      'summary: Elle a ouvert le 3 juin 2023 et ne vend pas de pain de seigle.',
+      'summary: It opened on 3 June 2023, and does not sell rye bread.',
+    ),
+    edit(overview, 'title: La boulangerie de la rue du Four', 'title: The bakery'),
     { file: opening, remove: true },
     {
       file: opening,

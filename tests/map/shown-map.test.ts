@@ -3,7 +3,7 @@ import { afterAll, expect, it } from 'vitest';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { placeRows, shownMap } from '../../src/site/shown-map.ts';
 import { shownPlaces } from '../../src/views/places.ts';
-import { plant, uproot } from '../fixtures/fixture.ts';
+import { edit, plant, uproot } from '../fixtures/fixture.ts';
 
 const roots: string[] = [];
 afterAll(async () => {
@@ -13,11 +13,7 @@ afterAll(async () => {
 /** What stands under the small map of each source, and whether it has the circle of a place that is no more than named, where the waves were in these places. */
 async function smallMaps(places: string): Promise<unknown> {
   const root = await plant('harbour', [
-    {
-      file: 'content/timeline/waves-at-the-gate.mdx',
-      replace: 'places: [eastern-gate]',
-      by: `places: [${places}]\nsign: waves`,
-    },
+    edit('content/timeline/waves-at-the-gate.mdx', 'places: [eastern-gate]', `places: [${places}]\nsign: waves`),
   ]);
   roots.push(root);
   const dossier = await readDossier(root);
@@ -43,7 +39,7 @@ it('names outlets in one order in each row, whichever the entry cites first', as
   const post = '  - source: harbour-post\n    passage: A storm damaged the ferry quay in Marelo\n';
   const gazette = '  - source: gazette\n    passage: Seven boats broke loose in Marelo\n';
   const root = await plant('harbour', [
-    { file: 'content/places/marelo.mdx', replace: `evidence:\n${post}`, by: `evidence:\n${gazette}${post}` },
+    edit('content/places/marelo.mdx', `evidence:\n${post}`, `evidence:\n${gazette}${post}`),
   ]);
   roots.push(root);
   const dossier = await readDossier(root);

@@ -6,15 +6,15 @@ import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { linkAbbreviations } from '../../src/markdown/abbreviations.ts';
 import { abbreviations } from '../../src/provenance/abbreviations.ts';
 import type { EntryOf } from '../../src/provenance/entry.ts';
-import { plant, uproot } from '../fixtures/fixture.ts';
+import { edit, plant, uproot } from '../fixtures/fixture.ts';
 
 let root = '';
 let names: ReadonlyMap<string, EntryOf<'actor'>>;
 beforeAll(async () => {
   root = await plant('harbour', [
-    { file: 'content/actors/port-council.mdx', replace: '[port council,', by: '[MPC, port council,' },
-    { file: 'content/actors/pedro-nunes.mdx', replace: '[Nunes]', by: '[Nunes, PN]' },
-    { file: 'content/actors/rui-lobo.mdx', replace: '[Lobo]', by: '[Lobo, PN, R.L.]' },
+    edit('content/actors/port-council.mdx', '[port council,', '[MPC, port council,'),
+    edit('content/actors/pedro-nunes.mdx', '[Nunes]', '[Nunes, PN]'),
+    edit('content/actors/rui-lobo.mdx', '[Lobo]', '[Lobo, PN, R.L.]'),
   ]);
   names = abbreviations(await readDossier(root));
 });

@@ -2,16 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { holdsByOutsideDate } from '../../src/provenance/date-bounds.ts';
-import { plant, uproot, type Edit } from '../fixtures/fixture.ts';
+import { edit, plant, uproot, type Edit } from '../fixtures/fixture.ts';
 
 const gazette = 'content/sources/gazette.mdx';
 const post = 'content/sources/harbour-post.mdx';
 const cost = 'content/figures/repair-cost.mdx';
-const postIsInferred: Edit = {
-  file: post,
-  replace: 'value: "2024-05-03"\n  known: stated',
-  by: 'value: "2024-05-03"\n  known: inferred\n  how: It names the third of the month.',
-};
+const postIsInferred = edit(
+  post,
+  'value: "2024-05-03"\n  known: stated',
+  'value: "2024-05-03"\n  known: inferred\n  how: It names the third of the month.',
+);
 
 async function marked(edits: readonly Edit[]): Promise<string[]> {
   const root = await plant('harbour', edits);
@@ -29,20 +29,20 @@ describe('the day of a figure rests on a date from outside the archive', () => {
   });
 
   it('not where one of them states it', async () => {
-    const edit: Edit = { file: gazette, replace: '  known: inferred', by: '  known: stated' };
-    expect(await marked([edit])).toEqual([]);
+    const more = edit(gazette, '  known: inferred', '  known: stated');
+    expect(await marked([more])).toEqual([]);
   });
 
   it('not where a passage gives it', async () => {
     const evidence =
       'evidence:\n  - source: harbour-post\n    passage: A storm damaged the ferry quay in Marelo on the night of 1 May 2024\n---\n';
-    const edit: Edit = { file: cost, replace: '    value: 500000\n---\n', by: `    value: 500000\n${evidence}` };
-    expect(await marked([postIsInferred, edit])).not.toContain('repair-cost');
+    const more = edit(cost, '    value: 500000\n---\n', `    value: 500000\n${evidence}`);
+    expect(await marked([postIsInferred, more])).not.toContain('repair-cost');
   });
 
   it('not where it is another day than that of the source', async () => {
-    const edit: Edit = { file: cost, replace: 'asOf: 2024-05', by: 'asOf: 2024-04' };
-    expect(await marked([edit])).toEqual(['new-quay-cost']);
+    const more = edit(cost, 'asOf: 2024-05', 'asOf: 2024-04');
+    expect(await marked([more])).toEqual(['new-quay-cost']);
   });
 
   it('where a figure is computed from such', async () => {
@@ -52,8 +52,6 @@ describe('the day of a figure rests on a date from outside the archive', () => {
   it('not where formulas go in a circle, which compute nothing', async () => {
     const formula = 'formula:\n  expression: load * 1\n  inputs:\n    load: terminal-load\n  result: 120\n---\n';
     const file = 'content/figures/passengers-a-day.mdx';
-    expect(await marked([postIsInferred, { file, replace: '\n---\n', by: `\n${formula}` }])).not.toContain(
-      'terminal-load',
-    );
+    expect(await marked([postIsInferred, edit(file, '\n---\n', `\n${formula}`)])).not.toContain('terminal-load');
   });
 });

@@ -6,7 +6,7 @@ import { parseDossier, type ParseCache } from '../../src/dossier/parse-dossier.t
 import { readFiles } from '../../src/dossier/read-files.ts';
 import { countryCodes } from '../../src/provenance/entries/country-codes.ts';
 import { verify } from '../../src/provenance/verify.ts';
-import { plant, uproot, withEdits, type Edit } from '../fixtures/fixture.ts';
+import { edit, plant, uproot, withEdits, type Edit } from '../fixtures/fixture.ts';
 
 let root = '';
 const cache: ParseCache = new Map();
@@ -17,7 +17,7 @@ afterAll(() => uproot(root));
 
 const config = 'content/dossier.yaml';
 const gazette = 'content/sources/gazette.mdx';
-const change = (file: string, replace: string, by: string): Edit => ({ file, replace, by });
+const change = (file: string, replace: string, by: string): Edit => edit(file, replace, by);
 const repository = (address: string): Edit =>
   change(config, 'https://github.com/example/harbour/tree/main/dossiers/storm', address);
 

@@ -8,6 +8,7 @@ import { nextRelease } from '../../src/provenance/next-release.ts';
 import { correctionsByStatement, goneReleased, releasedChanges } from '../../src/provenance/released-changes.ts';
 import { fixturePath } from '../fixtures/fixture.ts';
 import { releaseFile } from '../../src/provenance/own-files.ts';
+import { boats, lobo, power, rebuilding, reopening, storm } from '../fixtures/edits.ts';
 
 let files: DossierFiles;
 let record = '';
@@ -31,13 +32,6 @@ const asked = (dossier: Dossier) =>
   releasedChanges(dossier)
     .filter(({ lost }) => lost.length > 0)
     .map(({ address, lost }) => `${address}: ${lost.map(({ kind, words }) => `${kind} ${words}`).join(', ')}`);
-
-const power = 'content/policy/power.mdx';
-const boats = 'content/figures/boats-adrift.mdx';
-const rebuilding = 'content/policy/rebuilding.mdx';
-const storm = 'content/timeline/storm-damage.mdx';
-const reopening = 'content/questions/reopening.mdx';
-const lobo = 'content/quotes/lobo-reopening.mdx';
 
 describe('a change of what was released asks for a correction', () => {
   it('where it is the upper end of a range', () => {

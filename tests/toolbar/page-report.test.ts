@@ -4,7 +4,7 @@ import { wordsIn } from '../../src/interface/words.ts';
 import { judge } from '../../src/provenance/judge.ts';
 import { reportPage, type PageReport } from '../../src/toolbar/page-report.ts';
 import { reportHtml } from '../../src/toolbar/report-html.ts';
-import { plant, uproot, type Edit } from '../fixtures/fixture.ts';
+import { edit, plant, uproot, type Edit } from '../fixtures/fixture.ts';
 
 const roots: string[] = [];
 afterAll(() => Promise.all(roots.map(uproot)));
@@ -34,20 +34,20 @@ describe('a statement', () => {
   });
 
   it('is open when nobody has signed what it says now', async () => {
-    const { report: found } = await report([{ file: chapter, replace: 'It calls that', by: 'It names that' }]);
+    const { report: found } = await report([edit(chapter, 'It calls that', 'It names that')]);
     expect(statesOf(found)['policy/power#prose-2']).toBe('open');
   });
 
   it('has a fault where its footnote has one, and where its words have one', async () => {
     const { report: found } = await report([
-      { file: chapter, replace: '@wire "The storm also', by: '@wire "The storms also' },
-      { file: chapter, replace: 'The boats that', by: 'The 12 boats that' },
+      edit(chapter, '@wire "The storm also', '@wire "The storms also'),
+      edit(chapter, 'The boats that', 'The 12 boats that'),
     ]);
     expect(statesOf(found)).toMatchObject({ 'policy/power#prose-1': 'faulty', 'policy/power#prose-3': 'faulty' });
   });
 
   it('has none where nothing is cited: it is without a source', async () => {
-    const { report: found } = await report([{ file: chapter, replace: '[^longest]\n', by: '\n' }]);
+    const { report: found } = await report([edit(chapter, '[^longest]\n', '\n')]);
     expect(statesOf(found)['policy/power#prose-2']).toBe('uncited');
   });
 });
@@ -73,20 +73,20 @@ describe('a page', () => {
 
   it('tells its own faults apart from the others, and the open statements of others not at all', async () => {
     const { report: found } = await report([
-      { file: chapter, replace: 'places: [garca-island]', by: 'places: [no-island]' },
-      { file: 'content/policy/rebuilding.mdx', replace: 'last repaired in 2011.[', by: 'last repaired in 2012.[' },
-      { file: 'content/quotes/lobo-reopening.mdx', replace: 'The two wordings differ', by: 'Both wordings differ' },
+      edit(chapter, 'places: [garca-island]', 'places: [no-island]'),
+      edit('content/policy/rebuilding.mdx', 'last repaired in 2011.[', 'last repaired in 2012.['),
+      edit('content/quotes/lobo-reopening.mdx', 'The two wordings differ', 'Both wordings differ'),
     ]);
     expect(found.faults.own.map(({ rule }) => rule)).toEqual(['reference-unknown']);
     expect(new Set(found.faults.others.map(({ file }) => file))).toEqual(new Set(['content/policy/rebuilding.mdx']));
   });
 
   it('tells what its sources say unused, with what an author writes to cite it', async () => {
-    const named = {
-      file: 'content/sources/harbour-post.mdx',
-      replace: '\nfile:',
-      by: '\npassages:\n  hope: The council hopes that the quay will stand for another sixty years\nfile:',
-    };
+    const named = edit(
+      'content/sources/harbour-post.mdx',
+      '\nfile:',
+      '\npassages:\n  hope: The council hopes that the quay will stand for another sixty years\nfile:',
+    );
     const plain = (await report([], '/policy/rebuilding/')).report.unused;
     expect(plain.map(({ place, name, reason, citation }) => ({ line: place.line, name, reason, citation }))).toEqual([
       {
@@ -104,11 +104,7 @@ describe('a page', () => {
 });
 
 it('is written with the words of the catalogue, and content is never markup', async () => {
-  const {
-    dossier,
-    root,
-    report: found,
-  } = await report([{ file: chapter, replace: 'It calls that', by: 'It calls \\<b>that\\</b>' }]);
+  const { dossier, root, report: found } = await report([edit(chapter, 'It calls that', 'It calls \\<b>that\\</b>')]);
   const html = reportHtml(found, { dossier, root, interfaceWords: wordsIn('en') });
   expect(html).toContain('It calls &#x3C;b>that&#x3C;/b>');
   expect(html).toContain('data-state="open"');

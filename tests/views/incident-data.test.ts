@@ -5,10 +5,10 @@ import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { readFiles } from '../../src/dossier/read-files.ts';
 import { toDossierJson } from '../../src/feeds/dossier-json.ts';
 import { incidentCsv } from '../../src/views/incident-data.ts';
-import { plant, uproot } from '../fixtures/fixture.ts';
+import { edit, plant, uproot } from '../fixtures/fixture.ts';
 import { wholeReceipts } from '../fixtures/receipt-faults.ts';
 
-const root = await plant('harbour', [{ file: 'content/dossier.yaml', replace: 'incidents: [damage]\n', by: '' }]);
+const root = await plant('harbour', [edit('content/dossier.yaml', 'incidents: [damage]\n', '')]);
 afterAll(() => uproot(root));
 const dossier = await readDossier(root);
 const csv = incidentCsv(dossier);
@@ -31,12 +31,12 @@ it('lists outlets in one order, whichever their entries cite first', async () =>
   const post = '  - source: harbour-post\n    passage: A storm damaged the ferry quay in Marelo\n';
   const gazette = '  - source: gazette\n    passage: Seven boats broke loose in Marelo\n';
   const other = await plant('harbour', [
-    { file: 'content/places/marelo.mdx', replace: evidence(post, ''), by: evidence(gazette, post) },
-    {
-      file: 'content/timeline/storm-damage.mdx',
-      replace: 'passage: boats were torn from their moorings\n',
-      by: `passage: boats were torn from their moorings\n${gazette}`,
-    },
+    edit('content/places/marelo.mdx', evidence(post, ''), evidence(gazette, post)),
+    edit(
+      'content/timeline/storm-damage.mdx',
+      'passage: boats were torn from their moorings\n',
+      `passage: boats were torn from their moorings\n${gazette}`,
+    ),
   ]);
   const edited = await readDossier(other);
   await uproot(other);

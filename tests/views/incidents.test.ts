@@ -2,7 +2,7 @@
 import { afterAll, expect, it } from 'vitest';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { incidentsByPlace } from '../../src/views/incidents.ts';
-import { plant, uproot, type Edit } from '../fixtures/fixture.ts';
+import { edit, plant, uproot, type Edit } from '../fixtures/fixture.ts';
 
 const roots: string[] = [];
 afterAll(async () => {
@@ -44,7 +44,7 @@ it('puts places that may be one under one row, with the events of each', async (
 });
 
 it('leaves out events of types that are not named, and takes all where none is', async () => {
-  const all: Edit = { file: 'content/dossier.yaml', replace: 'incidents: [damage]\n', by: '' };
+  const all = edit('content/dossier.yaml', 'incidents: [damage]\n', '');
   expect(await rows(all)).toEqual([marelo, ['garca-island', 'island-cut-off']]);
 });
 

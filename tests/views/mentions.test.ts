@@ -7,7 +7,7 @@ import { entryOfKind } from '../../src/views/entries.ts';
 import { maybeSameAs } from '../../src/views/maybe-same.ts';
 import { mentionsOf, type Mentions } from '../../src/views/mentions.ts';
 import { shownPlaces } from '../../src/views/places.ts';
-import { plant, uproot, type Edit } from '../fixtures/fixture.ts';
+import { edit, plant, uproot, type Edit } from '../fixtures/fixture.ts';
 
 const roots: string[] = [];
 afterAll(() => Promise.all(roots.map(uproot)));
@@ -65,46 +65,40 @@ describe('what belongs to a place', () => {
   it.each<[what: string, edits: readonly Edit[]]>([
     [
       'a note of the editors’',
-      [
-        {
-          file: event,
-          replace: cited,
-          by: `\n<Editorial>\n\nWhether Marelo had one is not said.\n\n</Editorial>\n${cited}`,
-        },
-      ],
+      [edit(event, cited, `\n<Editorial>\n\nWhether Marelo had one is not said.\n\n</Editorial>\n${cited}`)],
     ],
     [
       'the derivation of a date',
-      [{ file: event, replace: 'No document gives the days;', by: 'No document gives the days, and none for Marelo;' }],
+      [edit(event, 'No document gives the days;', 'No document gives the days, and none for Marelo;')],
     ],
     [
       'the passage that a date rests on',
       [
-        {
-          file: event,
-          replace: 'type: supply',
-          by: '    - source: harbour-post\n      passage: A storm damaged the ferry quay in Marelo\ntype: supply',
-        },
+        edit(
+          event,
+          'type: supply',
+          '    - source: harbour-post\n      passage: A storm damaged the ferry quay in Marelo\ntype: supply',
+        ),
       ],
     ],
     [
       'a sentence that denies something of it',
       [
-        {
-          file: event,
-          replace: `two days.[^ferry]\n${cited}`,
-          by: `two days.[^ferry]\nIt does not say so of Marelo, where boats broke loose.[^boats]\n\n[^boats]: @gazette "Seven boats broke loose in Marelo"; @gazette without "ferry in Marelo"${cited}`,
-        },
+        edit(
+          event,
+          `two days.[^ferry]\n${cited}`,
+          `two days.[^ferry]\nIt does not say so of Marelo, where boats broke loose.[^boats]\n\n[^boats]: @gazette "Seven boats broke loose in Marelo"; @gazette without "ferry in Marelo"${cited}`,
+        ),
       ],
     ],
     [
       'the note on a reading',
       [
-        {
-          file: 'content/questions/reopening.mdx',
-          replace: '    value: within ten days\n',
-          by: '    value: within ten days\n    note: The quay of Marelo is meant.\n',
-        },
+        edit(
+          'content/questions/reopening.mdx',
+          '    value: within ten days\n',
+          '    value: within ten days\n    note: The quay of Marelo is meant.\n',
+        ),
       ],
     ],
   ])('is not what %s names', async (_, edits) => {
@@ -120,27 +114,27 @@ describe('shownPlaces', () => {
 
   it('counts a source once a passage that the entry rests on names the place', async () => {
     const dossier = await edited([
-      {
-        file: island,
-        replace: 'order: 20',
-        by: '  - source: wire\n    passage: The storm also cut the power on Garça Island for three hours\norder: 20',
-      },
+      edit(
+        island,
+        'order: 20',
+        '  - source: wire\n    passage: The storm also cut the power on Garça Island for three hours\norder: 20',
+      ),
     ]);
     expect(sourcesOf(dossier, 'garca-island')).toEqual(['gazette', 'wire']);
   });
 
   it('counts no source that is cited without naming it, or for not naming it', async () => {
     const dossier = await edited([
-      {
-        file: island,
-        replace: 'order: 20',
-        by: '  - source: wire\n    passage: Seven boats broke loose in the harbour\n  - source: harbour-post\n    passage: A storm damaged the ferry quay in Marelo\norder: 20',
-      },
-      {
-        file: island,
-        replace: 'order: 20\n---\n',
-        by: 'order: 20\n---\n\nHarbour Post does not name the island, and says that the quay was built in 1962.[^quay]\n\n[^quay]: @harbour-post "The quay was built in 1962"; @harbour-post without "island"\n',
-      },
+      edit(
+        island,
+        'order: 20',
+        '  - source: wire\n    passage: Seven boats broke loose in the harbour\n  - source: harbour-post\n    passage: A storm damaged the ferry quay in Marelo\norder: 20',
+      ),
+      edit(
+        island,
+        'order: 20\n---\n',
+        'order: 20\n---\n\nHarbour Post does not name the island, and says that the quay was built in 1962.[^quay]\n\n[^quay]: @harbour-post "The quay was built in 1962"; @harbour-post without "island"\n',
+      ),
     ]);
     expect(sourcesOf(dossier, 'garca-island')).toEqual(['gazette']);
   });

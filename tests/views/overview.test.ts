@@ -6,7 +6,7 @@ import { archiveDate } from '../../src/site/archive.ts';
 import { exampleOf } from '../../src/site/example.ts';
 import { incidentRows } from '../../src/site/lists/incident-list.ts';
 import { entryOfKind } from '../../src/views/entries.ts';
-import { plant, uproot, type Edit } from '../fixtures/fixture.ts';
+import { edit, plant, uproot, type Edit } from '../fixtures/fixture.ts';
 
 const roots: string[] = [];
 afterAll(async () => {
@@ -27,11 +27,13 @@ describe('archiveDate', () => {
   });
 
   it('says nothing of dates that are all known', async () => {
-    const dated = await planted({
-      file: 'content/sources/wire.mdx',
-      replace: 'published:\n  value: null\n  known: unknown',
-      by: 'published:\n  value: "2024-05-02"\n  known: matched',
-    });
+    const dated = await planted(
+      edit(
+        'content/sources/wire.mdx',
+        'published:\n  value: null\n  known: unknown',
+        'published:\n  value: "2024-05-02"\n  known: matched',
+      ),
+    );
     expect(archiveDate(dated)).toBe('As of 3 May 2024');
   });
 });
@@ -61,11 +63,9 @@ describe('exampleOf', () => {
   });
 
   it('takes none that shares no word with its passage', async () => {
-    const apart = await planted({
-      file: overview,
-      replace: 'The port council could not say what broke the chain.[^chain]',
-      by: 'Nobody knows.[^chain]',
-    });
+    const apart = await planted(
+      edit(overview, 'The port council could not say what broke the chain.[^chain]', 'Nobody knows.[^chain]'),
+    );
     expect(exampleIn(apart)).toBeUndefined();
   });
 });

@@ -18,15 +18,15 @@ import { figureTable } from '../../src/views/figure-table.ts';
 import { figurePoints } from '../../src/views/figure-points.ts';
 import { wordBeside } from '../../src/views/unit-beside.ts';
 import { buoys, guests } from '../fixtures/edits.ts';
-import { plant, uproot } from '../fixtures/fixture.ts';
+import { edit, plant, uproot } from '../fixtures/fixture.ts';
 import { wholeReceipts } from '../fixtures/receipt-faults.ts';
 
 const load = 'content/figures/terminal-load.mdx';
 const planted = await plant('harbour', [
   ...buoys(),
-  { file: 'content/figures/boats-adrift.mdx', replace: 'readings:', by: 'chart: { with: [buoys] }\nreadings:' },
-  { file: load, replace: 'expression: passengers / places * 100', by: 'expression: passengers / places * 109' },
-  { file: load, replace: 'result: 120', by: 'decimals: -1\n  result: 130' },
+  edit('content/figures/boats-adrift.mdx', 'readings:', 'chart: { with: [buoys] }\nreadings:'),
+  edit(load, 'expression: passengers / places * 100', 'expression: passengers / places * 109'),
+  edit(load, 'result: 120', 'decimals: -1\n  result: 130'),
 ]);
 const ranged = await plant('harbour', guests());
 afterAll(() => Promise.all([planted, ranged].map(uproot)));

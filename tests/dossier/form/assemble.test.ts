@@ -1,28 +1,20 @@
 /** Faults of form that `assemble.ts` finds, and what looks like them. */
-import { error, testCases, type PlantedFault } from '../../fixtures/cases.ts';
+import { error, harbour, testCases, type PlantedFault } from '../../fixtures/cases.ts';
+import { edit } from '../../fixtures/fixture.ts';
+import { storm } from '../../fixtures/edits.ts';
 
 /** The footnote `[^chain]` of the event `storm-damage` with other text in the place of its citation. */
 function malformed(name: string, definition: string, column: number, expected: string): PlantedFault {
-  return {
-    rule: 'citation-malformed',
+  return harbour.fault(
     name,
-    fixture: 'harbour',
-    edits: [
-      {
-        file: 'content/timeline/storm-damage.mdx',
-        replace: '@harbour-post "The port council could not say what broke the chain at the eastern gate"',
-        by: definition,
-      },
-    ],
-    findings: [
-      error(
-        'citation-malformed',
-        `content/timeline/storm-damage.mdx:30:${String(column)}`,
-        `Unexpected citation in footnote \`chain\`, expected ${expected}.`,
-        'Write `@source-id "exact words"`, several joined by `;`, then optionally ` - ` and a note.',
-      ),
-    ],
-  };
+    edit(storm, '@harbour-post "The port council could not say what broke the chain at the eastern gate"', definition),
+    error(
+      'citation-malformed',
+      `content/timeline/storm-damage.mdx:30:${String(column)}`,
+      `Unexpected citation in footnote \`chain\`, expected ${expected}.`,
+      'Write `@source-id "exact words"`, several joined by `;`, then optionally ` - ` and a note.',
+    ),
+  );
 }
 
 export const cases = testCases(import.meta.filename, {
@@ -118,88 +110,58 @@ export const cases = testCases(import.meta.filename, {
       55,
       '`;` and another `@source-id "words"`, ` - ` and a note, or the end',
     ),
-    {
-      rule: 'citation-unused',
-      name: 'a definition is not used',
-      fixture: 'harbour',
-      edits: [{ file: 'content/timeline/storm-damage.mdx', append: '[^left]: @wire "The storm"\n' }],
-      findings: [
-        error(
-          'citation-unused',
-          'content/timeline/storm-damage.mdx:32:1',
-          'Unexpected footnote `left`, which no sentence uses.',
-          'Put `[^left]` behind the sentence it supports, or delete the definition.',
-        ),
-      ],
-    },
-    {
-      rule: 'id-duplicate',
-      name: 'the same footnote is defined twice',
-      fixture: 'harbour',
-      edits: [
-        {
-          file: 'content/timeline/storm-damage.mdx',
-          append: '[^chain]: @harbour-post "could not say what broke the chain"\n',
-        },
-      ],
-      findings: [
-        error(
-          'id-duplicate',
-          'content/timeline/storm-damage.mdx:32:1',
-          'Unexpected second definition of footnote `chain`, which line 30 defines already.',
-          'Give one of the two another label, or take it out.',
-        ),
-      ],
-    },
+    harbour.fault(
+      'a definition is not used',
+      { file: storm, append: '[^left]: @wire "The storm"\n' },
+      error(
+        'citation-unused',
+        'content/timeline/storm-damage.mdx:32:1',
+        'Unexpected footnote `left`, which no sentence uses.',
+        'Put `[^left]` behind the sentence it supports, or delete the definition.',
+      ),
+    ),
+    harbour.fault(
+      'the same footnote is defined twice',
+      {
+        file: storm,
+        append: '[^chain]: @harbour-post "could not say what broke the chain"\n',
+      },
+      error(
+        'id-duplicate',
+        'content/timeline/storm-damage.mdx:32:1',
+        'Unexpected second definition of footnote `chain`, which line 30 defines already.',
+        'Give one of the two another label, or take it out.',
+      ),
+    ),
   ],
   nearMisses: [
-    {
-      rule: 'citation-malformed',
-      name: 'the words hold quotation marks, a semicolon and a dash',
-      fixture: 'harbour',
-      edits: [
-        {
-          file: 'content/timeline/storm-damage.mdx',
-          append:
-            '\nThe editors of Harbour Post write of the quay.[^marks]\n\n[^marks]: @harbour-post ""The quay will be open again within ten days," harbour master Rui Lobo" - words; and "more" - of it\n',
-        },
-      ],
-    },
-    {
-      rule: 'citation-malformed',
-      name: 'the words hold escaped marks, and many parts stand behind one another',
-      fixture: 'harbour',
-      edits: [
-        {
-          file: 'content/timeline/storm-damage.mdx',
-          replace: 'broke the chain at the eastern gate"\n',
-          by: 'broke the chain at the eastern gate"; @wire "\\"longest night\\"";@wire   "of the year"  before "."  - the night\n',
-        },
-      ],
-    },
-    {
-      rule: 'citation-malformed',
-      name: 'a note begins with words',
-      fixture: 'harbour',
-      edits: [
-        {
-          file: 'content/policy/power.mdx',
-          replace: '[^note]: The page counts',
-          by: '[^note]: See @wire: the page counts',
-        },
-      ],
-    },
-    {
-      rule: 'citation-unused',
-      name: 'a footnote is used twice',
-      fixture: 'harbour',
-      edits: [
-        {
-          file: 'content/timeline/storm-damage.mdx',
-          replace: 'No one was hurt, harbour',
-          by: 'The port council could not say what broke the chain.[^chain]\nNo one was hurt, harbour',
-        },
-      ],
-    },
+    harbour.miss('citation-malformed', 'the words hold quotation marks, a semicolon and a dash', {
+      file: storm,
+      append:
+        '\nThe editors of Harbour Post write of the quay.[^marks]\n\n[^marks]: @harbour-post ""The quay will be open again within ten days," harbour master Rui Lobo" - words; and "more" - of it\n',
+    }),
+    harbour.miss(
+      'citation-malformed',
+      'the words hold escaped marks, and many parts stand behind one another',
+      edit(
+        storm,
+        'broke the chain at the eastern gate"\n',
+        'broke the chain at the eastern gate"; @wire "\\"longest night\\"";@wire   "of the year"  before "."  - the night\n',
+      ),
+    ),
+    harbour.miss(
+      'citation-malformed',
+      'a note begins with words',
+      edit('content/policy/power.mdx', '[^note]: The page counts', '[^note]: See @wire: the page counts'),
+    ),
+    harbour.miss(
+      'citation-unused',
+      'a footnote is used twice',
+      edit(
+        storm,
+        'No one was hurt, harbour',
+        'The port council could not say what broke the chain.[^chain]\nNo one was hurt, harbour',
+      ),
+    ),
   ],
 });

@@ -1,12 +1,12 @@
 /** Planted faults and near misses of `checks/answer-limits.ts`. */
-import { asked, planted, harmless, withWords } from '../../fixtures/edits.ts';
-import { error, testCases } from '../../fixtures/cases.ts';
+import { asked, withWords } from '../../fixtures/edits.ts';
+import { error, harbour, testCases } from '../../fixtures/cases.ts';
 
 export const cases = testCases(import.meta.filename, {
   faults: [
-    planted(
+    harbour.fault(
       'an answer drops the negation before its words',
-      [asked([['hurt', 'Hurt']])],
+      asked([['hurt', 'Hurt']]),
       error(
         'reading-mismatch',
         'content/questions/asked.mdx:9:12',
@@ -14,9 +14,9 @@ export const cases = testCases(import.meta.filename, {
         'Add it to the answer, or as `qualifier: no`.',
       ),
     ),
-    planted(
+    harbour.fault(
       'an answer drops what limits it behind its words',
-      [asked([['chain', 'The port council']])],
+      asked([['chain', 'The port council']]),
       error(
         'reading-mismatch',
         'content/questions/asked.mdx:9:12',
@@ -24,9 +24,9 @@ export const cases = testCases(import.meta.filename, {
         'Add it to the answer, or as `qualifier: could`.',
       ),
     ),
-    planted(
+    harbour.fault(
       'an answer drops what limits its number',
-      [asked([['someBoats', 'Six boats']])],
+      asked([['someBoats', 'Six boats']]),
       error(
         'qualifier-dropped',
         'content/questions/asked.mdx:9:12',
@@ -40,7 +40,7 @@ export const cases = testCases(import.meta.filename, {
         'Add it to the answer, or as `qualifier: at least`.',
       ),
     ),
-    planted(
+    harbour.fault(
       'answers drop words that limit answers alone',
       [
         ...withWords(
@@ -82,7 +82,8 @@ export const cases = testCases(import.meta.filename, {
     ),
   ],
   nearMisses: [
-    harmless(
+    harbour.miss(
+      'reading-mismatch',
       'what limits an answer stands as its qualifier',
       asked([['chain', 'The port council', 'qualifier: could not']]),
     ),

@@ -1,17 +1,15 @@
 /** Planted faults and near misses of `checks/answer-names.ts`. */
-import { asked, harmless, planted, withWords } from '../../fixtures/edits.ts';
-import { error, testCases } from '../../fixtures/cases.ts';
+import { asked, withWords } from '../../fixtures/edits.ts';
+import { error, harbour, testCases } from '../../fixtures/cases.ts';
 
 export const cases = testCases(import.meta.filename, {
   faults: [
-    planted(
+    harbour.fault(
       'an answer leaves out a name that another has',
-      [
-        asked([
-          ['master', 'Rui alone'],
-          ['reporters', 'Lobo, to reporters'],
-        ]),
-      ],
+      asked([
+        ['master', 'Rui alone'],
+        ['reporters', 'Lobo, to reporters'],
+      ]),
       error(
         'reading-mismatch',
         'content/questions/asked.mdx:9:12',
@@ -19,7 +17,7 @@ export const cases = testCases(import.meta.filename, {
         'Name all of them, or cite fewer words.',
       ),
     ),
-    planted(
+    harbour.fault(
       'an answer breaks off a name',
       [
         ...withWords('harbour', 'wire', 'The Marelo Ferry Board met.\n'),
@@ -37,7 +35,8 @@ export const cases = testCases(import.meta.filename, {
     ),
   ],
   nearMisses: [
-    harmless(
+    harbour.miss(
+      'reading-mismatch',
       'an answer gives all the names that another has',
       asked([
         ['master', 'Rui Lobo, in a statement'],

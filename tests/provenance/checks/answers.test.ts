@@ -1,12 +1,12 @@
 /** Planted faults and near misses of `checks/answers.ts`. */
-import { asked, planted, harmless, passages } from '../../fixtures/edits.ts';
-import { error, testCases } from '../../fixtures/cases.ts';
+import { asked, passages } from '../../fixtures/edits.ts';
+import { error, harbour, testCases } from '../../fixtures/cases.ts';
 
 export const cases = testCases(import.meta.filename, {
   faults: [
-    planted(
+    harbour.fault(
       'a word of an answer is not in its passage',
-      [asked([['power', 'A flood']])],
+      asked([['power', 'A flood']]),
       error(
         'reading-mismatch',
         'content/questions/asked.mdx:9:12',
@@ -14,9 +14,9 @@ export const cases = testCases(import.meta.filename, {
         'Answer in the words of the passage, or declare in `gloss` which of its words they stand for.',
       ),
     ),
-    planted(
+    harbour.fault(
       'an answer is in the plural and its passage is not',
-      [asked([['power', 'Storms']])],
+      asked([['power', 'Storms']]),
       error(
         'reading-mismatch',
         'content/questions/asked.mdx:9:12',
@@ -24,14 +24,12 @@ export const cases = testCases(import.meta.filename, {
         'Answer in the words of the passage, or declare in `gloss` which of its words they stand for.',
       ),
     ),
-    planted(
+    harbour.fault(
       'a date of an answer stands in another passage of its source',
-      [
-        asked([
-          ['hurt', 'No one, on the night of 1 May 2024'],
-          ['storm', 'The quay, damaged'],
-        ]),
-      ],
+      asked([
+        ['hurt', 'No one, on the night of 1 May 2024'],
+        ['storm', 'The quay, damaged'],
+      ]),
       error(
         'reading-mismatch',
         'content/questions/asked.mdx:9:12',
@@ -39,14 +37,12 @@ export const cases = testCases(import.meta.filename, {
         'Answer in the words of the passage, or declare in `gloss` which of its words they stand for.',
       ),
     ),
-    planted(
+    harbour.fault(
       'a passage says more of another answer',
-      [
-        asked([
-          ['islanders', 'No ferry'],
-          ['islanders', 'No ferry for two days'],
-        ]),
-      ],
+      asked([
+        ['islanders', 'No ferry'],
+        ['islanders', 'No ferry for two days'],
+      ]),
       error(
         'reading-mismatch',
         'content/questions/asked.mdx:9:12',
@@ -54,14 +50,12 @@ export const cases = testCases(import.meta.filename, {
         'Answer `No ferry for two days`.',
       ),
     ),
-    planted(
+    harbour.fault(
       'a passage says another answer as well',
-      [
-        asked([
-          ['storm', 'The quay, damaged'],
-          ['boats', 'In the night'],
-        ]),
-      ],
+      asked([
+        ['storm', 'The quay, damaged'],
+        ['boats', 'In the night'],
+      ]),
       error(
         'reading-mismatch',
         'content/questions/asked.mdx:9:12',
@@ -69,14 +63,12 @@ export const cases = testCases(import.meta.filename, {
         'Cite only the words that give the answer, or add a reading with the other answer.',
       ),
     ),
-    planted(
+    harbour.fault(
       'an answer is given twice from one passage',
-      [
-        asked([
-          ['power', 'The power'],
-          ['power', 'The power'],
-        ]),
-      ],
+      asked([
+        ['power', 'The power'],
+        ['power', 'The power'],
+      ]),
       error(
         'reading-mismatch',
         'content/questions/asked.mdx:12:12',
@@ -84,9 +76,9 @@ export const cases = testCases(import.meta.filename, {
         'Give each answer of a passage once.',
       ),
     ),
-    planted(
+    harbour.fault(
       'the date of a reading is another than its answer says',
-      [asked([['storm', 'On the night of 1 May 2024', 'edtf: "2024-05-02"']])],
+      asked([['storm', 'On the night of 1 May 2024', 'edtf: "2024-05-02"']]),
       error(
         'reading-mismatch',
         'content/questions/asked.mdx:10:11',
@@ -94,9 +86,9 @@ export const cases = testCases(import.meta.filename, {
         'Correct the date, or the answer.',
       ),
     ),
-    planted(
+    harbour.fault(
       'the date of a reading is another than its passage says',
-      [asked([['storm', 'A storm', 'edtf: "2024-06-01"']])],
+      asked([['storm', 'A storm', 'edtf: "2024-06-01"']]),
       error(
         'reading-mismatch',
         'content/questions/asked.mdx:10:11',
@@ -106,25 +98,32 @@ export const cases = testCases(import.meta.filename, {
     ),
   ],
   nearMisses: [
-    harmless('an answer has another ending of its verb', asked([['storm', 'Damaging']])),
-    harmless(
+    harbour.miss('reading-mismatch', 'an answer has another ending of its verb', asked([['storm', 'Damaging']])),
+    harbour.miss(
+      'reading-mismatch',
       'an answer rests on two passages of its source',
       asked([['storm', 'A storm; no one was hurt', 'also:', `  - passage: ${passages.hurt.passage}`]]),
     ),
-    harmless(
+    harbour.miss(
+      'reading-mismatch',
       'the other answer of a passage is given as well',
       asked([
         ['power', 'The power'],
         ['power', 'For three hours'],
       ]),
     ),
-    harmless(
+    harbour.miss(
+      'reading-mismatch',
       'the wider answer is that of another passage',
       asked([
         ['islanders', 'Garça Island alone'],
         ['power', 'Garça Island, for three hours'],
       ]),
     ),
-    harmless('the date of a reading is coarser than its answer', asked([['storm', '1 May 2024', 'edtf: 2024-05']])),
+    harbour.miss(
+      'reading-mismatch',
+      'the date of a reading is coarser than its answer',
+      asked([['storm', '1 May 2024', 'edtf: 2024-05']]),
+    ),
   ],
 });

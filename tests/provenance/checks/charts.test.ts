@@ -1,21 +1,18 @@
 /** Planted faults and near misses of `checks/charts.ts`. */
-import { error, testCases, type PlantedFault } from '../../fixtures/cases.ts';
-import type { Edit } from '../../fixtures/fixture.ts';
+import { error, harbour, testCases, type PlantedFault } from '../../fixtures/cases.ts';
+import { edit, type Edit } from '../../fixtures/fixture.ts';
 
 const file = 'content/figures/passengers-a-day.mdx';
 
 /** The figure of 4,800 passengers, drawn beside one of 4,000, with another number of passengers to a square. */
-const drawnBy = (per: number): readonly Edit[] => [{ file, replace: 'per: 200', by: `per: ${String(per)}` }];
+const drawnBy = (per: number): readonly Edit[] => [edit(file, 'per: 200', `per: ${String(per)}`)];
 
-const planted = (name: string, per: number, message: string): PlantedFault => ({
-  rule: 'entry-invalid',
-  name,
-  fixture: 'harbour',
-  edits: drawnBy(per),
-  findings: [
+const planted = (name: string, per: number, message: string): PlantedFault =>
+  harbour.fault(
+    name,
+    drawnBy(per),
     error('entry-invalid', `${file}:13:8`, message, 'Change `per`: the number of squares is the value divided by it.'),
-  ],
-});
+  );
 
 export const cases = testCases(import.meta.filename, {
   faults: [
@@ -31,17 +28,7 @@ export const cases = testCases(import.meta.filename, {
     ),
   ],
   nearMisses: [
-    {
-      rule: 'entry-invalid',
-      name: 'a chart is of just as many squares as can be counted',
-      fixture: 'harbour',
-      edits: drawnBy(12),
-    },
-    {
-      rule: 'entry-invalid',
-      name: 'what a figure is held against is one square',
-      fixture: 'harbour',
-      edits: drawnBy(8000),
-    },
+    harbour.miss('entry-invalid', 'a chart is of just as many squares as can be counted', drawnBy(12)),
+    harbour.miss('entry-invalid', 'what a figure is held against is one square', drawnBy(8000)),
   ],
 });

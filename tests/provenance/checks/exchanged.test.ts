@@ -1,60 +1,47 @@
 /** Planted faults and near misses of `checks/exchanged.ts`. */
-import { powerSays, withWords } from '../../fixtures/edits.ts';
-import { error, testCases } from '../../fixtures/cases.ts';
+import { powerSays, rebuilding, withWords } from '../../fixtures/edits.ts';
+import { error, harbour, testCases } from '../../fixtures/cases.ts';
+import { edit } from '../../fixtures/fixture.ts';
 
 export const cases = testCases(import.meta.filename, {
   faults: [
-    {
-      rule: 'support-date',
-      name: 'two years of one passage are exchanged',
-      fixture: 'harbour',
-      edits: [
-        {
-          file: 'content/policy/rebuilding.mdx',
-          replace: 'The quay was built in 1962 and was last repaired in 2011.[^built]',
-          by: 'The quay was built in 2011 and was last repaired in 1962.[^built]',
-        },
-      ],
-      findings: [
-        error(
-          'support-date',
-          'content/policy/rebuilding.mdx:11:1',
-          'Unexpected `1962` in `The quay was built in 2011 and was last repaired in 1962.`, where the passages have `2011` beside `repair`.',
-          'Write what the source has there, or put the sentence into other words.',
-        ),
-        error(
-          'support-date',
-          'content/policy/rebuilding.mdx:11:1',
-          'Unexpected `2011` in `The quay was built in 2011 and was last repaired in 1962.`, where the passages have `1962` beside `build`.',
-          'Write what the source has there, or put the sentence into other words.',
-        ),
-      ],
-    },
+    harbour.fault(
+      'two years of one passage are exchanged',
+      edit(
+        rebuilding,
+        'The quay was built in 1962 and was last repaired in 2011.[^built]',
+        'The quay was built in 2011 and was last repaired in 1962.[^built]',
+      ),
+      error(
+        'support-date',
+        'content/policy/rebuilding.mdx:11:1',
+        'Unexpected `1962` in `The quay was built in 2011 and was last repaired in 1962.`, where the passages have `2011` beside `repair`.',
+        'Write what the source has there, or put the sentence into other words.',
+      ),
+      error(
+        'support-date',
+        'content/policy/rebuilding.mdx:11:1',
+        'Unexpected `2011` in `The quay was built in 2011 and was last repaired in 1962.`, where the passages have `1962` beside `build`.',
+        'Write what the source has there, or put the sentence into other words.',
+      ),
+    ),
   ],
   nearMisses: [
-    {
-      rule: 'support-name',
-      name: 'what stands before “other than” says nothing of the name behind it',
-      fixture: 'harbour',
-      edits: [
-        ...withWords('harbour', 'wire', 'Boats of Garça Island held, and ferries of Marelo sank.\n'),
-        ...powerSays(
-          'Boats other than Marelo ferries held.',
-          '@wire "Boats of Garça Island held, and ferries of Marelo sank"',
-        ),
-      ],
-    },
-    {
-      rule: 'support-date',
-      name: 'two years change places together with what happened',
-      fixture: 'harbour',
-      edits: [
-        {
-          file: 'content/policy/rebuilding.mdx',
-          replace: 'The quay was built in 1962 and was last repaired in 2011.[^built]',
-          by: 'The quay was last repaired in 2011 and was built in 1962.[^built]',
-        },
-      ],
-    },
+    harbour.miss('support-name', 'what stands before “other than” says nothing of the name behind it', [
+      ...withWords('harbour', 'wire', 'Boats of Garça Island held, and ferries of Marelo sank.\n'),
+      ...powerSays(
+        'Boats other than Marelo ferries held.',
+        '@wire "Boats of Garça Island held, and ferries of Marelo sank"',
+      ),
+    ]),
+    harbour.miss(
+      'support-date',
+      'two years change places together with what happened',
+      edit(
+        rebuilding,
+        'The quay was built in 1962 and was last repaired in 2011.[^built]',
+        'The quay was last repaired in 2011 and was built in 1962.[^built]',
+      ),
+    ),
   ],
 });

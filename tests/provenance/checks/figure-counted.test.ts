@@ -1,6 +1,6 @@
 /** Planted faults and near misses of `checks/figure-counted.ts`. */
-import { error, testCases } from '../../fixtures/cases.ts';
-import { harmless, planted, withWords } from '../../fixtures/edits.ts';
+import { error, harbour, testCases } from '../../fixtures/cases.ts';
+import { withWords } from '../../fixtures/edits.ts';
 import type { Edit } from '../../fixtures/fixture.ts';
 
 const file = 'content/figures/buoys.mdx';
@@ -34,7 +34,7 @@ const hint = 'Give the number of what the question asks for, or ask for it in th
 
 export const cases = testCases(import.meta.filename, {
   faults: [
-    planted(
+    harbour.fault(
       'a figure gives the number of a part of what it asks for',
       asks(sank, 2),
       error(
@@ -44,7 +44,7 @@ export const cases = testCases(import.meta.filename, {
         hint,
       ),
     ),
-    planted(
+    harbour.fault(
       'a figure of a part gives the number of the whole',
       asks(owned, 4),
       error(
@@ -56,15 +56,13 @@ export const cases = testCases(import.meta.filename, {
     ),
   ],
   nearMisses: [
-    harmless('a figure gives the number of what it asks for', ...asks(sank, 4)),
-    harmless('a figure of a part gives the number of the part', ...asks(owned, 2)),
-    harmless(
-      'a number of another measure counts nothing that is asked for',
+    harbour.miss('reading-mismatch', 'a figure gives the number of what it asks for', [...asks(sank, 4)]),
+    harbour.miss('reading-mismatch', 'a figure of a part gives the number of the part', [...asks(owned, 2)]),
+    harbour.miss('reading-mismatch', 'a number of another measure counts nothing that is asked for', [
       ...asks('How many buoys held for days?', 2, 'Four days long held two buoys'),
-    ),
-    harmless(
-      'a range has two numbers of one thing',
+    ]),
+    harbour.miss('reading-mismatch', 'a range has two numbers of one thing', [
       ...asks(sank, '2, to: 4', 'Two of the council to four buoys sank'),
-    ),
+    ]),
   ],
 });

@@ -1,12 +1,13 @@
 /** Planted faults and near misses of `checks/figure-unit.ts`. */
-import { planted, harmless, boatsFile, boatsUnit, buoys, buoysFile } from '../../fixtures/edits.ts';
-import { error, testCases } from '../../fixtures/cases.ts';
+import { boats, boatsUnit, buoys, buoysFile } from '../../fixtures/edits.ts';
+import { error, harbour, testCases } from '../../fixtures/cases.ts';
+import { edit } from '../../fixtures/fixture.ts';
 
 export const cases = testCases(import.meta.filename, {
   faults: [
-    planted(
+    harbour.fault(
       'one and many of a unit are two words',
-      [{ file: boatsFile, replace: boatsUnit, by: 'unit: { one: raft, many: boats }' }],
+      edit(boats, boatsUnit, 'unit: { one: raft, many: boats }'),
       error(
         'reading-mismatch',
         'content/figures/boats-adrift.mdx:6:7',
@@ -14,7 +15,7 @@ export const cases = testCases(import.meta.filename, {
         'Write one and many of the same thing, with its own symbol.',
       ),
     ),
-    planted(
+    harbour.fault(
       'a source is given a word for the unit that it does not use',
       buoys('{ one: harbour buoy, many: harbour buoys }'),
       error(
@@ -24,7 +25,7 @@ export const cases = testCases(import.meta.filename, {
         'Copy the word of the source, or leave it out.',
       ),
     ),
-    planted(
+    harbour.fault(
       'one and many of the unit of a source are two words',
       buoys('{ one: channel, many: channel buoys }'),
       error(
@@ -34,9 +35,9 @@ export const cases = testCases(import.meta.filename, {
         'Write one and many of the same thing.',
       ),
     ),
-    planted(
+    harbour.fault(
       'a symbol is of another measure than its unit',
-      [{ file: 'content/figures/terminal-load.mdx', replace: 'symbol: "%"', by: 'symbol: €' }],
+      edit('content/figures/terminal-load.mdx', 'symbol: "%"', 'symbol: €'),
       error(
         'reading-mismatch',
         'content/figures/terminal-load.mdx:6:7',
@@ -44,9 +45,9 @@ export const cases = testCases(import.meta.filename, {
         'Write one and many of the same thing, with its own symbol.',
       ),
     ),
-    planted(
+    harbour.fault(
       'what a figure counts stands in none of its passages',
-      [{ file: boatsFile, replace: boatsUnit, by: 'unit: { one: raft, many: rafts }' }],
+      edit(boats, boatsUnit, 'unit: { one: raft, many: rafts }'),
       error(
         'reading-mismatch',
         'content/figures/boats-adrift.mdx:6:7',
@@ -54,33 +55,27 @@ export const cases = testCases(import.meta.filename, {
         'Write the thing that the source counts, or declare in `gloss` what it is called there.',
       ),
     ),
-    {
-      rule: 'reading-mismatch',
-      name: 'a figure is counted in another currency than its passage',
-      fixture: 'harbour',
-      edits: [
-        {
-          file: 'content/figures/new-quay-cost.mdx',
-          replace: 'unit: { one: euro, many: euros, symbol: €, symbolPosition: before }',
-          by: 'unit: { one: dollar, many: dollars, symbol: $, symbolPosition: before }',
-        },
-      ],
-      findings: [
-        error(
-          'reading-mismatch',
-          'content/figures/new-quay-cost.mdx:6:7',
-          'Unexpected unit `$`, which does not stand beside `3.5 million` in the passage of `gazette`.',
-          'Write the measure or currency that the source gives.',
-        ),
-      ],
-    },
+    harbour.fault(
+      'a figure is counted in another currency than its passage',
+      edit(
+        'content/figures/new-quay-cost.mdx',
+        'unit: { one: euro, many: euros, symbol: €, symbolPosition: before }',
+        'unit: { one: dollar, many: dollars, symbol: $, symbolPosition: before }',
+      ),
+      error(
+        'reading-mismatch',
+        'content/figures/new-quay-cost.mdx:6:7',
+        'Unexpected unit `$`, which does not stand beside `3.5 million` in the passage of `gazette`.',
+        'Write the measure or currency that the source gives.',
+      ),
+    ),
   ],
   nearMisses: [
-    harmless('a source has a word of its own for the unit', ...buoys()),
-    harmless('a unit is called otherwise by the sources, and a gloss says how', {
-      file: boatsFile,
-      replace: boatsUnit,
-      by: 'unit: { one: raft, many: rafts }\ngloss: { rafts: [boats] }',
-    }),
+    harbour.miss('reading-mismatch', 'a source has a word of its own for the unit', [...buoys()]),
+    harbour.miss(
+      'reading-mismatch',
+      'a unit is called otherwise by the sources, and a gloss says how',
+      edit(boats, boatsUnit, 'unit: { one: raft, many: rafts }\ngloss: { rafts: [boats] }'),
+    ),
   ],
 });

@@ -1,12 +1,13 @@
 /** Planted faults and near misses of `checks/gloss.ts`. */
-import { asked, planted, harmless, boatsFile, boatsUnit } from '../../fixtures/edits.ts';
-import { error, testCases } from '../../fixtures/cases.ts';
+import { asked, boats, boatsUnit } from '../../fixtures/edits.ts';
+import { error, harbour, testCases } from '../../fixtures/cases.ts';
+import { edit } from '../../fixtures/fixture.ts';
 
 export const cases = testCases(import.meta.filename, {
   faults: [
-    planted(
+    harbour.fault(
       'a gloss is used by no answer',
-      [asked([['power', 'The power']], '{ outage: [power] }')],
+      asked([['power', 'The power']], '{ outage: [power] }'),
       error(
         'reading-mismatch',
         'content/questions/asked.mdx:5:18',
@@ -14,9 +15,9 @@ export const cases = testCases(import.meta.filename, {
         'Delete it, or write the words that it explains.',
       ),
     ),
-    planted(
+    harbour.fault(
       'words of a gloss stand in no passage',
-      [asked([['power', 'An outage']], '{ outage: [cut the power, blackout] }')],
+      asked([['power', 'An outage']], '{ outage: [cut the power, blackout] }'),
       error(
         'reading-mismatch',
         'content/questions/asked.mdx:5:34',
@@ -24,9 +25,9 @@ export const cases = testCases(import.meta.filename, {
         'Copy the words of the source, or leave them out.',
       ),
     ),
-    planted(
+    harbour.fault(
       'a gloss explains another word than the unit',
-      [{ file: boatsFile, replace: boatsUnit, by: `${boatsUnit}\ngloss: { rafts: [boats] }` }],
+      edit(boats, boatsUnit, `${boatsUnit}\ngloss: { rafts: [boats] }`),
       error(
         'reading-mismatch',
         'content/figures/boats-adrift.mdx:7:17',
@@ -35,5 +36,11 @@ export const cases = testCases(import.meta.filename, {
       ),
     ),
   ],
-  nearMisses: [harmless('an answer needs a gloss', asked([['power', 'An outage']], '{ outage: [cut the power] }'))],
+  nearMisses: [
+    harbour.miss(
+      'reading-mismatch',
+      'an answer needs a gloss',
+      asked([['power', 'An outage']], '{ outage: [cut the power] }'),
+    ),
+  ],
 });

@@ -1,36 +1,34 @@
 /** Planted faults and near misses of `checks/passage-names.ts`. */
-import { planted, power } from '../../fixtures/edits.ts';
-import { error, testCases, warning } from '../../fixtures/cases.ts';
-import type { Edit } from '../../fixtures/fixture.ts';
+import { island, lobo, power, rebuilding, reopening } from '../../fixtures/edits.ts';
+import { error, harbour, testCases, warning } from '../../fixtures/cases.ts';
+import { edit, type Edit } from '../../fixtures/fixture.ts';
 
 const wire = 'content/sources/wire.mdx';
 const outage = 'The storm also cut the power on Garça Island for three hours';
 
 /** Names of the record of the wire; the first stands in line 26. */
-const names = (...lines: readonly string[]): Edit => ({
-  file: wire,
-  replace: '  mayShareOriginWith: [gazette]\n',
-  by: ['  mayShareOriginWith: [gazette]', 'passages:', ...lines.map((line) => `  ${line}`), ''].join('\n'),
-});
+const names = (...lines: readonly string[]): Edit =>
+  edit(
+    wire,
+    '  mayShareOriginWith: [gazette]\n',
+    ['  mayShareOriginWith: [gazette]', 'passages:', ...lines.map((line) => `  ${line}`), ''].join('\n'),
+  );
 const hours = `hours: ${outage}`;
 const typed = `[^power]: @wire "${outage}"`;
 /** The outage is cited in another place, too. */
-const elsewhere: Edit = {
-  file: 'content/places/garca-island.mdx',
-  replace: 'evidence:\n',
-  by: `evidence:\n  - { source: wire, passage: ${outage} }\n`,
-};
+const elsewhere = edit(
+  'content/places/garca-island.mdx',
+  'evidence:\n',
+  `evidence:\n  - { source: wire, passage: ${outage} }\n`,
+);
 /** The one footnote of the outage becomes a mark without a definition. */
-const marked: readonly Edit[] = [
-  { file: power, replace: '[^power]\n', by: '[^wire#hours]\n' },
-  { file: power, replace: `${typed}\n`, by: '' },
-];
+const marked: readonly Edit[] = [edit(power, '[^power]\n', '[^wire#hours]\n'), edit(power, `${typed}\n`, '')];
 
 export const cases = testCases(import.meta.filename, {
   faults: [
-    planted(
+    harbour.fault(
       'words are typed that have a name',
-      [names(hours), { file: power, replace: typed, by: `[^power]: @wire#hours; @wire "${outage}"` }],
+      [names(hours), edit(power, typed, `[^power]: @wire#hours; @wire "${outage}"`)],
       warning(
         'passage-repeated',
         'content/policy/power.mdx:13:24',
@@ -38,16 +36,16 @@ export const cases = testCases(import.meta.filename, {
         'Write `wire#hours` in its place.',
       ),
     ),
-    planted(
+    harbour.fault(
       'words are typed in front matter that have a name',
       [
         ...marked,
         names(hours),
-        {
-          file: power,
-          replace: 'order: 20\n',
-          by: `order: 20\nevidence:\n  - { source: wire, passage: ${outage} }\n  - wire#hours "${outage}"\n`,
-        },
+        edit(
+          power,
+          'order: 20\n',
+          `order: 20\nevidence:\n  - { source: wire, passage: ${outage} }\n  - wire#hours "${outage}"\n`,
+        ),
       ],
       warning(
         'passage-repeated',
@@ -62,20 +60,18 @@ export const cases = testCases(import.meta.filename, {
         'Write `wire#hours` in its place.',
       ),
     ),
-    planted(
+    harbour.fault(
       'words are typed in many places',
-      [
-        {
-          file: power,
-          replace: `\n${typed}`,
-          by: [
-            ...[1, 2, 3, 4, 5, 6].map((use) => `The storm cut the power on Garça Island.[^more-${String(use)}]`),
-            '',
-            ...[1, 2, 3, 4, 5, 6].map((use) => `[^more-${String(use)}]: @wire "${outage}"`),
-            typed,
-          ].join('\n'),
-        },
-      ],
+      edit(
+        power,
+        `\n${typed}`,
+        [
+          ...[1, 2, 3, 4, 5, 6].map((use) => `The storm cut the power on Garça Island.[^more-${String(use)}]`),
+          '',
+          ...[1, 2, 3, 4, 5, 6].map((use) => `[^more-${String(use)}]: @wire "${outage}"`),
+          typed,
+        ].join('\n'),
+      ),
       warning(
         'passage-repeated',
         'content/policy/power.mdx:25:11',
@@ -83,13 +79,9 @@ export const cases = testCases(import.meta.filename, {
         'Name it under `passages` in the record of `wire`: `npm run cite -- "…" --name NAME` does so.',
       ),
     ),
-    planted(
+    harbour.fault(
       'words have two names',
-      [
-        ...marked,
-        names(hours, `dark: "${outage}"`),
-        { file: power, replace: '[^wire#hours]', by: '[^wire#hours][^wire#dark]' },
-      ],
+      [...marked, names(hours, `dark: "${outage}"`), edit(power, '[^wire#hours]', '[^wire#hours][^wire#dark]')],
       warning(
         'passage-repeated',
         'content/sources/wire.mdx:28:9',
@@ -97,9 +89,9 @@ export const cases = testCases(import.meta.filename, {
         'Cite `wire#hours`, and take this name out.',
       ),
     ),
-    planted(
+    harbour.fault(
       'nothing cites a name',
-      [names('boats: Seven boats broke loose in')],
+      names('boats: Seven boats broke loose in'),
       warning(
         'name-unused',
         'content/sources/wire.mdx:27:10',
@@ -107,13 +99,13 @@ export const cases = testCases(import.meta.filename, {
         'Cite it as `[^wire#boats]`, or take it out.',
       ),
     ),
-    planted(
+    harbour.fault(
       'a mark has a name that the record does not have',
       [
         ...marked,
-        { file: power, replace: '[^wire#hours]', by: '[^wire#huors]' },
+        edit(power, '[^wire#hours]', '[^wire#huors]'),
         names(hours),
-        { file: power, replace: 'order: 20', by: 'evidence: [wire#hours]\norder: 20' },
+        edit(power, 'order: 20', 'evidence: [wire#hours]\norder: 20'),
       ],
       error(
         'reference-unknown',
@@ -122,7 +114,7 @@ export const cases = testCases(import.meta.filename, {
         'Closest is `wire#hours`: correct the name.',
       ),
     ),
-    planted(
+    harbour.fault(
       'a record names words that its document does not have',
       [...marked, elsewhere, names('hours: It was the longest day')],
       error(
@@ -132,12 +124,12 @@ export const cases = testCases(import.meta.filename, {
         'Nothing near it stands there: copy the words from the archived document.',
       ),
     ),
-    planted(
+    harbour.fault(
       'words do not stand in the passage whose name is beside them',
       [
         names('hours: the power on Garça Island for three hours'),
         elsewhere,
-        { file: power, replace: `@wire "${outage}"`, by: '@wire#hours "Seven boats broke loose"' },
+        edit(power, `@wire "${outage}"`, '@wire#hours "Seven boats broke loose"'),
       ],
       error(
         'passage-missing',
@@ -146,13 +138,9 @@ export const cases = testCases(import.meta.filename, {
         'They stand elsewhere in the source; the name stands for `the power on Garça Island for three hours`.',
       ),
     ),
-    planted(
+    harbour.fault(
       'the name of a passage is defined',
-      [
-        names(hours),
-        { file: power, replace: '[^power]\n', by: '[^wire#hours]\n' },
-        { file: power, replace: typed, by: '[^wire#hours]: @wire#hours' },
-      ],
+      [names(hours), edit(power, '[^power]\n', '[^wire#hours]\n'), edit(power, typed, '[^wire#hours]: @wire#hours')],
       error(
         'citation-malformed',
         'content/policy/power.mdx:13:1',
@@ -162,73 +150,58 @@ export const cases = testCases(import.meta.filename, {
     ),
   ],
   nearMisses: [
-    { rule: 'name-unused', name: 'a mark cites it', fixture: 'harbour', edits: [...marked, names(hours)] },
-    {
-      rule: 'name-unused',
-      name: 'a reading, a quotation, a date and a record cite names',
-      fixture: 'harbour',
-      edits: [
-        {
-          file: 'content/sources/gazette.mdx',
-          replace: 'notEvidence:',
-          by: [
-            'passages:',
-            '  weeks: The quay will be open again within two weeks',
-            '  reporters: { passage: \'"The quay will be open again within two weeks," Lobo told reporters\' }',
-            '  islanders: Islanders on Garça Island had no ferry for two days',
-            '  head: Seven boats broke loose in Marelo in the night',
-            'evidence: [gazette#head]',
-            'notEvidence:',
-          ].join('\n'),
-        },
-        {
-          file: 'content/questions/reopening.mdx',
-          replace: '  - source: gazette\n    passage: The quay will be open again within two weeks',
-          by: '  - passage: gazette#weeks',
-        },
-        {
-          file: 'content/quotes/lobo-reopening.mdx',
-          replace:
-            '  - source: gazette\n    words: The quay will be open again within two weeks\n    passage: \'"The quay will be open again within two weeks," Lobo told reporters\'',
-          by: '  - passage: gazette#reporters\n    words: The quay will be open again within two weeks',
-        },
-        {
-          file: 'content/policy/rebuilding.mdx',
-          replace: '@gazette "The quay will be open again within two weeks"',
-          by: '@gazette#weeks',
-        },
-        {
-          file: 'content/timeline/island-cut-off.mdx',
-          replace: '  from:\n    - source: gazette\n      passage: Islanders on Garça Island had no ferry for two days',
-          by: '  from: [gazette#islanders]',
-        },
-        {
-          file: 'content/timeline/island-cut-off.mdx',
-          replace: 'evidence:\n  - source: gazette\n    passage: Islanders on Garça Island had no ferry for two days',
-          by: 'evidence:\n  - passage: gazette#islanders "had no ferry for two days"\n  - gazette#islanders',
-        },
-        {
-          file: 'content/places/garca-island.mdx',
-          replace: '  - source: gazette\n    passage: Islanders on Garça Island had no ferry for two days',
-          by: '  - gazette#islanders',
-        },
-        {
-          file: 'content/timeline/island-cut-off.mdx',
-          replace: '[^ferry]: @gazette "Islanders on Garça Island had no ferry for two days"',
-          by: '[^ferry]: @gazette#islanders - as it prints',
-        },
-      ],
-    },
-    {
-      rule: 'passage-repeated',
-      name: 'other words are typed than those that have a name',
-      fixture: 'harbour',
-      edits: [
-        ...marked,
-        names(hours),
-        { file: power, replace: '[^wire#hours]', by: '[^wire#hours][^island]' },
-        { file: power, replace: '[^note]: ', by: '[^island]: @wire#hours "on Garça Island"\n[^note]: ' },
-      ],
-    },
+    harbour.miss('name-unused', 'a mark cites it', [...marked, names(hours)]),
+    harbour.miss('name-unused', 'a reading, a quotation, a date and a record cite names', [
+      edit(
+        'content/sources/gazette.mdx',
+        'notEvidence:',
+        [
+          'passages:',
+          '  weeks: The quay will be open again within two weeks',
+          '  reporters: { passage: \'"The quay will be open again within two weeks," Lobo told reporters\' }',
+          '  islanders: Islanders on Garça Island had no ferry for two days',
+          '  head: Seven boats broke loose in Marelo in the night',
+          'evidence: [gazette#head]',
+          'notEvidence:',
+        ].join('\n'),
+      ),
+      edit(
+        reopening,
+        '  - source: gazette\n    passage: The quay will be open again within two weeks',
+        '  - passage: gazette#weeks',
+      ),
+      edit(
+        lobo,
+        '  - source: gazette\n    words: The quay will be open again within two weeks\n    passage: \'"The quay will be open again within two weeks," Lobo told reporters\'',
+        '  - passage: gazette#reporters\n    words: The quay will be open again within two weeks',
+      ),
+      edit(rebuilding, '@gazette "The quay will be open again within two weeks"', '@gazette#weeks'),
+      edit(
+        island,
+        '  from:\n    - source: gazette\n      passage: Islanders on Garça Island had no ferry for two days',
+        '  from: [gazette#islanders]',
+      ),
+      edit(
+        island,
+        'evidence:\n  - source: gazette\n    passage: Islanders on Garça Island had no ferry for two days',
+        'evidence:\n  - passage: gazette#islanders "had no ferry for two days"\n  - gazette#islanders',
+      ),
+      edit(
+        'content/places/garca-island.mdx',
+        '  - source: gazette\n    passage: Islanders on Garça Island had no ferry for two days',
+        '  - gazette#islanders',
+      ),
+      edit(
+        island,
+        '[^ferry]: @gazette "Islanders on Garça Island had no ferry for two days"',
+        '[^ferry]: @gazette#islanders - as it prints',
+      ),
+    ]),
+    harbour.miss('passage-repeated', 'other words are typed than those that have a name', [
+      ...marked,
+      names(hours),
+      edit(power, '[^wire#hours]', '[^wire#hours][^island]'),
+      edit(power, '[^note]: ', '[^island]: @wire#hours "on Garça Island"\n[^note]: '),
+    ]),
   ],
 });

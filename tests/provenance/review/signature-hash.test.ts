@@ -3,9 +3,9 @@ import { parseDossier } from '../../../src/dossier/parse-dossier.ts';
 import { readFiles } from '../../../src/dossier/read-files.ts';
 import { signatureHash } from '../../../src/provenance/review/signature-hash.ts';
 import { fixturePath } from '../../fixtures/fixture.ts';
+import { power } from '../../fixtures/edits.ts';
 
 const harbour = await readFiles(fixturePath('harbour'));
-const power = 'content/policy/power.mdx';
 
 /** The harbour with one file rewritten, or taken out. */
 function edited(file: string, change: (text: string) => string | undefined) {
