@@ -3,8 +3,10 @@ import { endings } from './en/endings.ts';
 import { enDates } from './en/dates.ts';
 import { enDenials } from './en/denials.ts';
 import { enIrregular } from './en/irregular.ts';
+import { enNarrowing } from './en/narrowing.ts';
 import { enNumbers } from './en/numbers.ts';
 import { enNearVerbs } from './en/near-verbs.ts';
+import { enReserves } from './en/reserves.ts';
 import { enConverses, enOpposites } from './en/opposites.ts';
 import { enSizes, enUnits } from './en/units.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -86,26 +88,6 @@ export const en: Lexicon = {
     about: ['or so'],
   },
   changes: { to: ['to'], by: ['by'], from: ['from'] },
-  hedges: words(
-    'alleged allegedly reportedly apparently suspected supposedly possibly potentially probably likely may might could',
-    'purportedly seemingly',
-  ),
-  reserves: words('suspect believ appear seem'),
-  provisos: ['officially'],
-  privatives: words('former ex acting interim late would-be deputy vice assistant honorary designate'),
-  conditions: words('whether if'),
-  provisions: [
-    'if',
-    'unless',
-    'provided',
-    'provided that',
-    'providing that',
-    'as long as',
-    'so long as',
-    'on condition that',
-  ],
-  idleProvisions: ['even if', 'as if', 'if any', 'if anything', 'if ever', 'if not', 'if at all', 'what if'],
-  asking: words('ask wonder see doubt check question decide know say tell'),
   future: words('will would shall should may might could must to'),
   suppositions: words('would should may might could'),
   futureEndings: [],
@@ -123,26 +105,22 @@ export const en: Lexicon = {
   negations,
   negationsAgree: false,
   ...enDenials,
-  plans: words(
-    'plan plans planned planning threaten threatens threatened intend intends intended hope hopes hoped want wants wanted',
-    'expect expects expected promise promises promised vow vows vowed propose proposes proposed attempt attempts attempted',
-    'try tries tried claim claims claimed',
-  ),
-  claims: words(
-    'allege alleges alleged alleging claim claims claimed claiming accuse accuses accused accusing suspect suspects suspecting',
-    'believe believes believed fear fears feared think thinks thought assume assumes assumed contend contends contended',
-  ),
-  demands: words(
-    'order orders ordered ordering instruct instructs instructed demand demands demanded urge urges urged',
-    'ask asks asked asking consider considers considered considering pledge pledges pledged recommend recommends',
-    'recommended request requests requested require requires required advocate advocates advocated',
-  ),
-  prospects: words(
-    'concern concerns fear fears risk risks threat threats possibility possibilities chance chances danger dangers',
-    'suspicion suspicions prospect prospects bid bids hope hopes',
-  ),
+  ...enNarrowing,
+  ...enReserves,
   exclusions: ['only', 'alone'],
-  universals: ['all', 'every', 'only', 'less', 'fewer', 'everyone', 'everybody', 'everything', 'always', 'entire'],
+  universals: [
+    'all',
+    'every',
+    'only',
+    'less',
+    'fewer',
+    'everyone',
+    'everybody',
+    'everything',
+    'always',
+    'ever',
+    'entire',
+  ],
   others: ['other', 'others'],
   collectives: ['both', 'each', 'other', 'others'],
   jointly: ['both', 'none', 'neither', 'nor'],

@@ -1,6 +1,7 @@
 /** The language of the tag `fr`: of sources, and of whole dossiers. */
 import { frDates } from './fr/dates.ts';
 import { frIrregular } from './fr/irregular.ts';
+import { frNarrowing } from './fr/narrowing.ts';
 import { frNumbers } from './fr/numbers.ts';
 import { frConverses, frOpposites } from './fr/opposites.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -28,6 +29,7 @@ const idleWords = [...words('le la les l un une des du de d ce c cet cette ces a
 /** What the engine knows of the language `fr`. */
 export const fr: Lexicon = {
   tag: 'fr',
+  ...frNarrowing,
   numbers: frNumbers,
   dates: frDates,
   units: [

@@ -6,6 +6,7 @@
 import type { Classes } from './classes.ts';
 import type { DateWords } from './date-words.ts';
 import type { LimitClass } from './limit-classes.ts';
+import type { Narrowing } from './narrowing.ts';
 import type { NumberWords } from './number-words.ts';
 
 /** Words between and beside values, where values are printed. */
@@ -22,7 +23,7 @@ export interface PrintedWords {
 }
 
 /** What a language has. */
-export interface Lexicon {
+export interface Lexicon extends Narrowing {
   /** BCP 47, the primary tag alone. */
   readonly tag: string;
   readonly numbers: NumberWords;

@@ -187,8 +187,8 @@ function hasFutureEnding({ word }: WordMention, { futureEndings }: Lexicon): boo
 // What is left of shorter words may be anything.
 const shortest = 3;
 
-/** A form in the past, by its ending or by the list of irregular ones. */
-function isPast(word: string, { irregular, pastEndings, verbEndings, unchangedVerbs }: Lexicon): boolean {
+/** Whether a word is a form in the past, by its ending or by the list of irregular ones. */
+export function isPast(word: string, { irregular, pastEndings, verbEndings, unchangedVerbs }: Lexicon): boolean {
   const isOther = word.endsWith('s') || verbEndings.some((ending) => word.endsWith(ending));
   const isIrregular = Object.hasOwn(irregular, word) && !isOther;
   const hasEnding = pastEndings.some((ending) => word.endsWith(ending));

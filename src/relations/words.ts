@@ -12,11 +12,11 @@ import { isSaidBy } from '../mentions/date-parts.ts';
 import { oncePer } from '../text/memoize.ts';
 import { offsetsIn, type Span } from '../text/spans.ts';
 import { either } from '../language/pattern.ts';
-import { lemmasOf } from '../words/lemma.ts';
 import { tellsWhose } from './attributed.ts';
 import { lemmasIn } from './lemmas.ts';
 import { droppedHedges, newPhrasalVerbs, phrasalLemmas } from './phrases.ts';
 import { misplacedQuantities } from './quantities.ts';
+import { isSuperlative, widenedSuperlatives } from './superlatives.ts';
 import { toldAsBeing, toldAsDone, toldAsHolding } from './tense.ts';
 import { followersOf, isAdverb, isOfManner } from '../words/related.ts';
 
@@ -62,7 +62,6 @@ const listsOf = oncePer((lexicon: Lexicon) => ({
   general: new Set(lexicon.generalWords),
   universal: new Set(lexicon.universals),
   telling: new Map(Object.entries(lexicon.tellingPrepositions)),
-  superlative: new Set(lexicon.superlatives),
   openingPronoun: new Set(lexicon.pronouns.opening),
 }));
 
@@ -117,6 +116,7 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
       open.set(text.slice(start, end), 'time');
   }
   for (const word of misplacedQuantities(text, support.texts, lexicon)) open.set(word, 'quantity');
+  for (const word of widenedSuperlatives(text, support.texts, lexicon)) open.set(word, 'superlative');
   for (const word of newPhrasalVerbs(text, support.texts, lexicon)) open.set(word, 'word');
   for (const word of droppedHedges(text, support.texts, lexicon)) open.set(word, 'limit');
   for (const tell of [toldAsDone, toldAsHolding, toldAsBeing])
@@ -156,8 +156,3 @@ function sidesGiven(text: string, passages: readonly string[], lexicon: Lexicon)
 
 // Units of text in which a part of a month or year surely stands before it: "the beginning of ".
 const longestSide = 16;
-
-function isSuperlative(word: string, lexicon: Lexicon): boolean {
-  const hasEnding = lexicon.superlativeEndings.some((ending) => word.endsWith(ending));
-  return listsOf(lexicon).superlative.has(word) || (hasEnding && !lemmasOf(word, lexicon).includes(word));
-}

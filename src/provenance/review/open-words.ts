@@ -27,9 +27,11 @@ import { isDoubled, judgeNegation } from '../../relations/negated.ts';
 import { misplacedOpposites } from '../../relations/opposed.ts';
 import { yearsApart } from '../../relations/dated.ts';
 import { droppedDenials } from '../../relations/phrases.ts';
+import { wholesOfParts } from '../../relations/parts.ts';
 import { repeatedAlternatives } from '../../relations/repeated.ts';
 import { exchangedWords } from '../../relations/order.ts';
 import { openWords, type OpenWord } from '../../relations/words.ts';
+import { withheldOnly } from '../../relations/withheld.ts';
 import { growToWords } from '../../text/whole-words.ts';
 
 const openIn = oncePer((_: Dossier) => new WeakMap<Statement, readonly OpenWord[]>());
@@ -72,11 +74,16 @@ function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): re
       lexicon,
     ),
     ...(answersForSilences(statement, entry, lexicon) ? [] : openNegations(text, texts, lexicon)),
-    ...droppedDenials(text, passages, lexicon).map((word): OpenWord => ({ word, reason: 'denial' })),
+    ...[...droppedDenials(text, passages, lexicon), ...withheldOnly(text, passages, lexicon)].map((word): OpenWord => ({
+      word,
+      reason: 'denial',
+    })),
     ...[
       ...addedHedges(text, texts, lexicon),
       ...claimedOnly(text, passages, lexicon),
-      ...(isTold(statement) ? attributedOnly(text, passages, lexicon) : []),
+      ...(isTold(statement)
+        ? [...attributedOnly(text, passages, lexicon), ...wholesOfParts(text, passages, lexicon)]
+        : []),
       ...(dependingOnly(text, passages, lexicon)?.words ?? []),
       ...repeatedAlternatives(text, lexicon),
     ].map((word): OpenWord => ({

@@ -1,0 +1,61 @@
+/** Words of English that leave open what they stand beside. */
+import type { Lexicon } from '../lexicon.ts';
+import { words } from '../words.ts';
+
+type Reserves = Pick<
+  Lexicon,
+  | 'hedges'
+  | 'reserves'
+  | 'provisos'
+  | 'privatives'
+  | 'conditions'
+  | 'provisions'
+  | 'idleProvisions'
+  | 'asking'
+  | 'plans'
+  | 'claims'
+  | 'demands'
+  | 'prospects'
+>;
+
+/** What is not certain, not yet so, or only so if something else is. */
+export const enReserves: Reserves = {
+  hedges: words(
+    'alleged allegedly reportedly apparently suspected supposedly possibly potentially probably likely may might could',
+    'purportedly seemingly',
+  ),
+  reserves: words('suspect believ appear seem'),
+  provisos: ['officially'],
+  privatives: words('former ex acting interim late would-be deputy vice assistant honorary designate'),
+  conditions: words('whether if'),
+  provisions: [
+    'if',
+    'unless',
+    'provided',
+    'provided that',
+    'providing that',
+    'as long as',
+    'so long as',
+    'on condition that',
+  ],
+  idleProvisions: ['even if', 'as if', 'if any', 'if anything', 'if ever', 'if not', 'if at all', 'what if'],
+  asking: words('ask wonder see doubt check question decide know say tell'),
+  plans: words(
+    'plan plans planned planning threaten threatens threatened intend intends intended hope hopes hoped want wants wanted',
+    'expect expects expected promise promises promised vow vows vowed propose proposes proposed attempt attempts attempted',
+    'try tries tried claim claims claimed',
+  ),
+  claims: words(
+    'allege alleges alleged alleging claim claims claimed claiming accuse accuses accused accusing suspect suspects suspecting',
+    'believe believes believed fear fears feared think thinks thought assume assumes assumed contend contends contended',
+  ),
+  demands: words(
+    'order orders ordered ordering instruct instructs instructed demand demands demanded urge urges urged',
+    'ask asks asked asking consider considers considered considering pledge pledges pledged recommend recommends',
+    'recommended request requests requested require requires required advocate advocates advocated',
+  ),
+  prospects: words(
+    'concern concerns fear fears risk risks threat threats possibility possibilities chance chances danger dangers',
+    'suspicion suspicions prospect prospects bid bids hope hopes',
+  ),
+};

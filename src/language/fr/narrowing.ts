@@ -1,0 +1,13 @@
+/** Words of the language `fr` that narrow what is told. */
+import type { Narrowing } from '../narrowing.ts';
+import { words } from '../words.ts';
+
+/** See `Narrowing`. */
+export const frNarrowing: Narrowing = {
+  ranks: ['l’un des', 'l’une des', 'un des', 'une des', 'parmi'],
+  scopes: words('dans de du des à au depuis en sur'),
+  quantifiers: words('plusieurs certains certaines quelques beaucoup'),
+  withholding: [...words('nie nient nié dément démenti conteste contestent contesté rejette rejeté'), 'trop tôt pour'],
+  evidence: words('preuve indice certain clair'),
+  withdrawals: words('faux fausse erroné erronée démenti démentie rétracté rétractée rectifié'),
+};

@@ -1,0 +1,17 @@
+/** What a language has for telling of less than a whole, and for telling what nobody holds to be so. */
+
+/** Words by which a text says less than it would without them. */
+export interface Narrowing {
+  /** Words before a superlative that make it one of several: `one of`. */
+  readonly ranks: readonly string[];
+  /** Prepositions that say among what a superlative holds: `the oldest in the town`. */
+  readonly scopes: readonly string[];
+  /** Words before a noun for some of its kind: `several`. */
+  readonly quantifiers: readonly string[];
+  /** Phrases behind which something is told that nobody holds to be so: `ruled out`. */
+  readonly withholding: readonly string[];
+  /** Words that withhold it where they are denied, as lemmas: `no evidence`. */
+  readonly evidence: readonly string[];
+  /** Words by which a sentence takes back the one before it: `retracted`. */
+  readonly withdrawals: readonly string[];
+}

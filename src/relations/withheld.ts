@@ -1,0 +1,82 @@
+/**
+ * What the passages tell only as something that nobody holds to be so, told as it is: "the leak caused the fire" on "it cannot
+ * be concluded that the leak caused the fire", "he was warned" on "the owner denied that he was warned".
+ */
+import type { Lexicon } from '../language/lexicon.ts';
+import { either } from '../language/pattern.ts';
+import { isClauseApart, isSentenceApart } from '../mentions/clauses.ts';
+import { findNegations } from '../mentions/negation.ts';
+import { readWords, type WordMention } from '../mentions/words.ts';
+import { memoizePer, oncePer } from '../text/memoize.ts';
+import { indexesTouched, type Span } from '../text/spans.ts';
+import { isFormOf } from '../words/lemma.ts';
+import { isVerb } from '../words/related.ts';
+import { alwaysIn, enter, type Always } from './always.ts';
+import { isTurning } from './turning.ts';
+
+const phrasesOf = oncePer(
+  ({ withholding }: Lexicon) => new RegExp(String.raw`(?<!\p{L})(?:${either(withholding)})(?!\p{L})`, 'giu'),
+);
+
+// "Cannot yet be concluded", "is no clear evidence".
+const reach = 3;
+
+/** What withholds whatever stands behind it in its sentence: "ruled out", "no evidence", "cannot be concluded". */
+function withholdersIn(text: string, words: readonly WordMention[], lexicon: Lexicon): Span[] {
+  const phrases = [...text.matchAll(phrasesOf(lexicon))].map(({ 0: phrase, index: start }) => ({
+    start,
+    end: start + phrase.length,
+  }));
+  const denied = findNegations(text, lexicon).flatMap(({ start }) => {
+    const first = indexesTouched(words, { start, end: start + 1 }).end;
+    const found = words
+      .slice(first, first + reach)
+      .find(({ word }) => isFormOf(word, [...lexicon.evidence, ...lexicon.knowing], lexicon));
+    return found === undefined ? [] : [found];
+  });
+  return [...phrases, ...denied].sort((a, b) => a.start - b.start);
+}
+
+/** The base forms in a text, and whether each always stands behind what withholds it; none where nothing does. */
+const withheldIn = memoizePer((lexicon: Lexicon) => (text): Always => {
+  const found = new Map<string, boolean>();
+  const words = readWords(text, lexicon);
+  const withholders = withholdersIn(text, words, lexicon);
+  if (withholders.length === 0) return found;
+  let last: WordMention | undefined;
+  let opening: Span | undefined;
+  let next = 0;
+  for (const own of words) {
+    if (opening !== undefined && (isSentenceApart(text, opening, own) || isElsewhere(text, last, own, lexicon)))
+      opening = undefined;
+    last = own;
+    for (; (withholders[next]?.end ?? Infinity) <= own.start; next += 1) opening = withholders[next];
+    if (opening !== undefined && isSentenceApart(text, opening, own)) opening = undefined;
+    enter(found, own.lemmas, opening !== undefined);
+  }
+  return found;
+});
+
+/** Whether a clause of its own goes on behind a comma: ", but nobody knows". */
+function isElsewhere(text: string, last: WordMention | undefined, own: WordMention, lexicon: Lexicon): boolean {
+  return last !== undefined && lexicon.coordinators.includes(own.word) && isClauseApart(text, last, own);
+}
+
+/** Words of `text` that the passages withhold, where it leaves nothing open; at least half of what it tells, a verb among them. */
+export function withheldOnly(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
+  const isAlwaysWithheld = alwaysIn(passages, withheldIn, lexicon);
+  if (isAlwaysWithheld === 'none') return [];
+  const words = readWords(text, lexicon);
+  const leavesOpen = [...lexicon.conditions, ...lexicon.hedges, ...lexicon.likeDenials];
+  if (words.some(({ word }) => isTurning(word, lexicon) || leavesOpen.includes(word))) return [];
+  if (text.search(phrasesOf(lexicon)) !== -1) return [];
+  const told = words.flatMap((word) => {
+    const isWithheld = word.isContent ? isAlwaysWithheld(word.lemmas) : undefined;
+    // "The owner said": who told it says nothing of whether it is so.
+    const isReport = isWithheld === false && isFormOf(word.word, lexicon.reportingWords, lexicon);
+    return isWithheld === undefined || isReport ? [] : [{ word, isWithheld }];
+  });
+  const withheld = told.filter(({ isWithheld }) => isWithheld).map(({ word }) => word);
+  const hasVerb = withheld.some(({ lemmas }) => lemmas.some((lemma) => isVerb(lemma, lexicon)));
+  return hasVerb && withheld.length * 2 >= told.length ? withheld.map((word) => word.text) : [];
+}
