@@ -83,9 +83,15 @@ export const en: Lexicon = {
   agesBehind: ['aged', 'ages'],
   agesBefore: ['-year-old', ' year old'],
   numberLimitsBehind: {
-    'at least': ['or more', 'at least'],
-    'at most': ['or less', 'or fewer', 'at most'],
-    about: ['or so'],
+    'at least': [
+      ...['more', 'longer', 'older', 'later', 'higher', 'larger', 'over'].map((word) => `or ${word}`),
+      ...['and more', 'and over', 'at least', 'at the least', 'at a minimum', 'at the minimum'],
+    ],
+    'at most': [
+      ...['less', 'fewer', 'shorter', 'younger', 'earlier', 'lower', 'smaller', 'under'].map((word) => `or ${word}`),
+      ...['and under', 'at most', 'at the most', 'at a maximum', 'at the maximum'],
+    ],
+    about: ['or so', 'or thereabouts'],
   },
   changes: { to: ['to'], by: ['by'], from: ['from'] },
   future: words('will would shall should may might could must to'),

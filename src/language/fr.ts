@@ -78,7 +78,11 @@ export const fr: Lexicon = {
   ageUnit: 'ans',
   agesBehind: words('âgé âgée âgés âgées'),
   agesBefore: [],
-  numberLimitsBehind: { 'at least': ['ou plus', 'au moins'], 'at most': ['ou moins', 'au plus'], about: ['environ'] },
+  numberLimitsBehind: {
+    'at least': ['ou plus', 'et plus', 'au moins', 'au minimum'],
+    'at most': ['ou moins', 'et moins', 'au plus', 'au maximum'],
+    about: ['environ'],
+  },
   changes: { to: ['à'], by: ['de'] },
   hedges: words(
     'serait seraient aurait auraient pourrait pourraient présumé présumée présumés présumées probablement peut-être',

@@ -30,7 +30,9 @@ export function neutralLexicon(tag: string): Lexicon {
       rangeOpeners: [],
       decades: {},
       partOf: [],
-      pronoun: { word: '', before: [], after: [] },
+      pronoun: { word: '', before: [], after: [], counterparts: [] },
+      hundredthsBehind: [],
+      adverbs: [],
     },
     dates: {
       shortMonths: {},

@@ -34,12 +34,14 @@ export interface NumberWords {
   readonly decadeWords: readonly string[];
   /** Words that say how many times: those of one value say the same. */
   readonly multiples: Readonly<Record<string, number>>;
-  /** Amounts that count nothing exactly, by what they count in: `dozens`. */
+  /** Amounts that count nothing exactly, by what they count in: `dozens`; one may count another: `tens of thousands`. */
   readonly vague: Readonly<Record<string, number>>;
   /** The word behind a number that says how many times: `three times`. */
   readonly times: readonly string[];
   /** Words, and endings of words, behind those by which they multiply, and do not tell how often: `three times as many`. */
   readonly timesOf: { readonly words: readonly string[]; readonly endings: readonly string[] };
+  /** Measures behind which hundredths may stand: `un mètre cinquante`. */
+  readonly hundredthsBehind: readonly string[];
   /** What stands before a number that names one of several: `No. 12`. */
   readonly signs: readonly string[];
   /** Words for so many together: `both`. */
@@ -51,5 +53,13 @@ export interface NumberWords {
   /** The word behind an ordinal that makes a part of it: `a third of`. */
   readonly partOf: readonly string[];
   /** A word that is a number or a pronoun: `one`; it is a pronoun behind `before` or ahead of `after`. */
-  readonly pronoun: { readonly word: string; readonly before: readonly string[]; readonly after: readonly string[] };
+  readonly pronoun: {
+    readonly word: string;
+    readonly before: readonly string[];
+    readonly after: readonly string[];
+    /** Words for the second of two things that are told of one after the other: `in one report … in another`. */
+    readonly counterparts: readonly string[];
+  };
+  /** Ordinals that also say when something is done: `first`. */
+  readonly adverbs: readonly string[];
 }

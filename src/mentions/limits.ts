@@ -80,6 +80,11 @@ export function mayStandFor(own: LimitClass, given: LimitClass): boolean {
   return own === given || limitMeanings[given].weaker === own;
 }
 
+/** Whether a number is written by a word that says no more than about how many: "a dozen". */
+export function isRoundAmount(written: string, { numbers }: Lexicon): boolean {
+  return Object.hasOwn(numbers.amounts, written.toLowerCase().split(/[\s-]/u).at(-1) ?? '');
+}
+
 const phrasePattern = oncePer(({ numberLimits }: Lexicon): RegExp => {
   const several = Object.values(numberLimits)
     .flat()

@@ -3,6 +3,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { oncePer } from '../text/memoize.ts';
 import type { Span } from '../text/spans.ts';
+import { measureInside } from './hundredths.ts';
 
 const byName = oncePer(
   ({ units }: Lexicon): ReadonlyMap<string, string> =>
@@ -28,7 +29,8 @@ export function measureOf(text: string, number: Span, lexicon: Lexicon): string 
   const before = /(?:\p{Lu}{0,3})(?<sign>\p{Sc})\s*$/u.exec(head)?.groups?.['sign'];
   if (before !== undefined) return measureNamed(before, lexicon);
   const tail = text.slice(number.end, number.end + beside);
-  const after = behindPattern(lexicon).exec(tail)?.groups?.['unit'];
+  const inside = measureInside(text.slice(number.start, number.end), lexicon);
+  const after = inside ?? behindPattern(lexicon).exec(tail)?.groups?.['unit'];
   return after === undefined ? undefined : measureNamed(after, lexicon);
 }
 

@@ -27,8 +27,9 @@ function readerOf(lexicon: Lexicon): (text: string) => readonly MultipleMention[
     ...Object.entries(numbers.multiples),
     ...[...Object.keys(numbers.vague), numbers.half].map((word): [string, string] => [word, word]),
   ]);
+  const vague = either(Object.keys(numbers.vague));
   const pattern = new RegExp(
-    String.raw`(?<![\p{L}-])(?:${either([...values.keys()].filter((word) => word !== ''))})(?![\p{L}-])`,
+    String.raw`(?<![\p{L}-])(?:(?:${vague})\s+(?:${either(lexicon.genitives)})\s+(?:${vague})|(?:${either([...values.keys()].filter((word) => word !== ''))}))(?![\p{L}-])`,
     'giu',
   );
   // "Doubled down" is no multiple, "doubled over the year" is.
@@ -59,7 +60,7 @@ function readerOf(lexicon: Lexicon): (text: string) => readonly MultipleMention[
       // "Half a million" is a number.
       const isNumber = isTouched(readNumbers(text, lexicon), span);
       if (isNumber || isPeriod(text, span) || idle.test(text.slice(span.end, span.end + beside))) return [];
-      return [{ value: values.get(match[0].toLowerCase()) ?? match[0], isOften: false, ...span }];
+      return [{ value: values.get(match[0].toLowerCase()) ?? match[0].toLowerCase(), isOften: false, ...span }];
     });
   }
 }

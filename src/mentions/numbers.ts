@@ -10,6 +10,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { memoizePer } from '../text/memoize.ts';
 import { touch } from '../text/spans.ts';
+import { withHundredths } from './hundredths.ts';
 import { namedReader } from './named-numbers.ts';
 import { roundOff, type NumberKind, type NumberMention } from './number-mention.ts';
 import { wordReader } from './numbers-in-words.ts';
@@ -38,7 +39,7 @@ function reader(lexicon: Lexicon): (text: string) => readonly NumberMention[] {
     const found = inFigures(text);
     const words = [...inWords(text), ...named(text)].filter((word) => !found.some((other) => touch(other, word)));
     const all = [...found, ...words].sort((a, b) => a.start - b.start);
-    return withSharedScales(text, all, lexicon);
+    return withHundredths(text, withSharedScales(text, all, lexicon), lexicon);
   };
 }
 

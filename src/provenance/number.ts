@@ -1,6 +1,7 @@
 /** How many: the numbers of a text that count or measure something. Ordinals, decades and parts are read elsewhere. */
 import type { Lexicon } from '../language/lexicon.ts';
 import { readDates } from '../mentions/dates.ts';
+import { mayBeNoNumber } from '../mentions/doubtful-numbers.ts';
 import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
 import { readTimes } from '../mentions/times.ts';
 import { memoizePer } from '../text/memoize.ts';
@@ -25,15 +26,10 @@ export function numbersOf(text: string, lexicon: Lexicon): NumberMention[] {
   const [dates, times] = [readDates(text, lexicon), readTimes(text, lexicon)];
   return numbers.filter((number) => {
     if (isTouched(dates, number) || isTouched(times, number)) return false;
-    if (isArticle(number, text, lexicon)) return true;
+    if (mayBeNoNumber(number, text, lexicon)) return true;
     const word = text.slice(number.start, number.end).toLowerCase();
     return word !== lexicon.numbers.pronoun.word || !isPronoun(text, number, lexicon);
   });
-}
-
-/** Where an article is a number too, it counts nothing for certain: "un mardi", but "une personne" on "deux personnes". */
-export function isArticle({ start, end }: NumberMention, text: string, { articles }: Lexicon): boolean {
-  return articles.includes(text.slice(start, end).toLowerCase());
 }
 
 // Units of text in which one word surely stands: a long text is not gone through again for each of its numbers.

@@ -6,6 +6,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { readAmounts, type AmountMention } from '../mentions/amounts.ts';
 import { decadeOf } from '../mentions/date-parts.ts';
 import { readDates } from '../mentions/dates.ts';
+import { mayBeNoNumber } from '../mentions/doubtful-numbers.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import type { Span } from '../text/spans.ts';
 import { followsAsBound } from './bounds.ts';
@@ -48,6 +49,8 @@ export function followingNumbers(text: string, passages: readonly string[], lexi
     .filter(
       (number) =>
         (number.kind === 'decade' && isDecadeOf(number.value, years)) ||
+        // "Was first seen" on "was seen".
+        (number.kind === 'ordinal' && mayBeNoNumber(number, text, lexicon)) ||
         amounts.some(({ start, end }) => start <= number.start && number.end <= end) ||
         passages.some((passage) => followsAsBound(number, text, passage, lexicon)),
     )

@@ -33,18 +33,37 @@ export function followsAsBound(number: NumberMention, text: string, passage: str
 // "Hundreds" are two hundred at least, and nobody calls thousands so.
 const [fewest, most] = [2, 20];
 
-/** Whether "dozens" of `text` follows from a number of `passage` that counts the same: "48 boats". */
+/** Whether "dozens" of `text` follows from a number of `passage` that counts the same, or what `text` does not name: "48 boats". */
 export function followsAsVague(word: Span, text: string, passage: string, lexicon: Lexicon): boolean {
-  const scale = vagueOf(lexicon).get(text.slice(word.start, word.end).toLowerCase());
+  const scale = scaleOfVague(text.slice(word.start, word.end), lexicon);
   if (scale === undefined) return false;
   const things = countedIn(text, word, lexicon);
+  const isUnnamed = namesNothing(text, word, lexicon);
   return readNumbers(passage, lexicon).some(
     (given) =>
       given.kind === 'count' &&
       given.value >= fewest * scale &&
       given.value < most * scale &&
-      isSame(things, countedIn(passage, given, lexicon)),
+      ((isUnnamed && measureOf(passage, given, lexicon) === undefined) ||
+        isSame(things, countedIn(passage, given, lexicon))),
   );
+}
+
+/** What such words count in: a thousand times ten for "tens of thousands". */
+function scaleOfVague(written: string, lexicon: Lexicon): number | undefined {
+  const scales = written
+    .toLowerCase()
+    .split(/\s+/u)
+    .flatMap((word) => vagueOf(lexicon).get(word) ?? []);
+  return scales.length === 0 ? undefined : scales.reduce((product, scale) => product * scale, 1);
+}
+
+/** "Hundreds were evacuated", "dozens of people": what is counted is told nowhere, or no more than in general. */
+function namesNothing(text: string, { end }: Span, lexicon: Lexicon): boolean {
+  const [next, after] = readWords(text.slice(end, end + beside), lexicon);
+  if (next === undefined) return true;
+  const thing = lexicon.genitives.includes(next.word) ? after : next;
+  return thing === undefined || !thing.isContent || thing.lemmas.some((lemma) => lexicon.generalWords.includes(lemma));
 }
 
 const vagueOf = oncePer(({ numbers }: Lexicon) => new Map(Object.entries(numbers.vague)));

@@ -6,6 +6,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { isClauseApart, isCoordinateApart, isSentenceApart } from '../mentions/clauses.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer } from '../text/memoize.ts';
+import { readNumbers } from '../mentions/numbers.ts';
 import { findNegations, type Negation } from '../mentions/negation.ts';
 import { indexesTouched, type Span } from '../text/spans.ts';
 import { isFormOf, lemmasOf } from '../words/lemma.ts';
@@ -31,6 +32,8 @@ export function judgeNegation(
   const denied = words.flatMap(({ lemmas }) => lemmas);
   let verdict: NegationVerdict = 'missing';
   for (const passage of passages) {
+    // "No deaths" on "0 deaths".
+    if (noughtsIn(passage, lexicon).some((lemma) => denied.includes(lemma))) return 'found';
     const given = readWords(passage, lexicon);
     for (const [at, other] of given.entries()) {
       const { word } = other;
@@ -51,6 +54,15 @@ export function judgeNegation(
   const isTold = denied.some((lemma) => passages.some((passage) => lemmasIn(passage, lexicon).has(lemma)));
   return isTold ? verdict : 'open';
 }
+
+/** Base forms of what a text counts, and has none of: "0 deaths". */
+const noughtsIn = memoizePer(
+  (lexicon: Lexicon) =>
+    (text): readonly string[] =>
+      readNumbers(text, lexicon).flatMap(({ kind, value, end }) =>
+        kind === 'count' && value === 0 ? deniedAt(text, end, lexicon).flatMap(({ lemmas }) => lemmas) : [],
+      ),
+);
 
 /**
  * Whether one negation turns another round where no passage has two: "no crew was not hurt" on "no crew was hurt".

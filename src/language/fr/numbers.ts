@@ -53,6 +53,7 @@ export const frNumbers: NumberWords = {
   vague: { dizaines: 10, douzaines: 12, centaines: 100, milliers: 1e3 },
   times: ['fois'],
   timesOf: { words: words('plus moins le la les ce sa son ses leur autant supérieur inférieur'), endings: [] },
+  hundredthsBehind: words('mètre mètres m euro euros franc francs dollar dollars livre livres'),
   signs: ['n°', 'N°', 'nº', 'Nº', 'no'],
   groups: { couple: 2, duo: 2, jumeaux: 2, jumelles: 2, trio: 3, triplés: 3, quatuor: 4 },
   rangeOpeners: ['entre'],
@@ -62,5 +63,7 @@ export const frNumbers: NumberWords = {
     word: 'un',
     before: words("l’ l' aucun chaque quelqu’ quelqu' d’ d' c’est est"),
     after: words('de des du autre à par qui'),
+    counterparts: ['autre'],
   },
+  adverbs: [],
 };

@@ -11,6 +11,7 @@ import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import { lexiconOfDossier, supportOf, wordsIn } from '../support.ts';
 import { foldText } from '../../text/normalized-text.ts';
+import { growToWords } from '../../text/whole-words.ts';
 import type { StatementCheck } from '../supported-statements.ts';
 import { numbersOf } from '../number.ts';
 
@@ -148,5 +149,5 @@ function written(
   const before = side.bound ?? side.part;
   const from = before === undefined ? start : text.lastIndexOf(' ', Math.max(0, start - beside)) + 1;
   const to = side.dayPart === undefined || before !== undefined ? end : Math.min(text.length, end + beside);
-  return text.slice(from, to).trim();
+  return text.slice(from, growToWords(text, { start: from, end: to }).end).trim();
 }

@@ -3,7 +3,8 @@
  * qualifiers that stand beside the words it rests on.
  */
 import type { Lexicon } from '../../language/lexicon.ts';
-import { changeOf, limitsOf, mayStandFor, type Limit } from '../../mentions/limits.ts';
+import { limitMeanings } from '../../language/limit-classes.ts';
+import { changeOf, isRoundAmount, limitsOf, mayStandFor, type Limit } from '../../mentions/limits.ts';
 import { readMultiples } from '../../mentions/multiples.ts';
 import { rangeLimitOf } from '../../mentions/ranges.ts';
 import { readWords } from '../../mentions/words.ts';
@@ -149,8 +150,13 @@ function checkLimits(dossier: Dossier): StatementCheck {
       if (given.length === 0) return [];
       const own = allLimits(text, number, lexicon);
       const written = text.slice(number.start, number.end);
+      const isRound = isRoundAmount(written, lexicon);
       const isKept = (all: readonly Limit[]) =>
-        all.every((limit) => own.some((other) => mayStandFor(other.class, limit.class)));
+        all.every(
+          (limit) =>
+            (isRound && limitMeanings[limit.class].side === 'near') ||
+            own.some((other) => mayStandFor(other.class, limit.class)),
+        );
       const isGiven = (all: readonly Limit[]) =>
         own.every((limit) => all.some((other) => mayStandFor(limit.class, other.class)));
       if (given.every((all) => all.length > 0) && !given.some(isKept)) {

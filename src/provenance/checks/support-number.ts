@@ -4,6 +4,7 @@
  */
 import type { Lexicon } from '../../language/lexicon.ts';
 import { readDates } from '../../mentions/dates.ts';
+import { mayBeNoNumber } from '../../mentions/doubtful-numbers.ts';
 import { readMultiples, type MultipleMention } from '../../mentions/multiples.ts';
 import { readNumbers, type NumberKind, type NumberMention } from '../../mentions/numbers.ts';
 import { readUnread } from '../../mentions/unread.ts';
@@ -20,7 +21,7 @@ import { isTouched, touch } from '../../text/spans.ts';
 import { lexiconOfDossier, supportOf, wordsIn, type Support } from '../support.ts';
 import { foldText } from '../../text/normalized-text.ts';
 import type { StatementCheck } from '../supported-statements.ts';
-import { beside, isArticle, numbersOf } from '../number.ts';
+import { beside, numbersOf } from '../number.ts';
 
 /** Judges every statement that cites or prints facts. */
 export function checkSupportNumber(dossier: Dossier): StatementCheck {
@@ -36,7 +37,7 @@ export function checkSupportNumber(dossier: Dossier): StatementCheck {
     const known = knownIn(support, lexicon.numbers.half);
     const missing = [
       ...numbers.filter((number) =>
-        isArticle(number, text, lexicon) ? known.isOther(number, text, lexicon) : !known.has(number, text, lexicon),
+        mayBeNoNumber(number, text, lexicon) ? known.isOther(number, text, lexicon) : !known.has(number, text, lexicon),
       ),
       ...multiples.filter((multiple) => !known.hasMultiple(multiple, text, lexicon)),
       ...unread.filter((run) => !support.told.some((told) => standsAlone(run.text, told.text))),
@@ -85,7 +86,10 @@ function knownIn({ told, values }: Support, half: string): KnownNumbers {
     for (const number of readNumbers(text, lexicon)) {
       for (const value of number.values) byKind[number.kind].add(value);
     }
-    for (const { value } of readMultiples(text, lexicon)) multiples.add(value);
+    for (const { value } of readMultiples(text, lexicon)) {
+      // "Tens of thousands" are thousands.
+      for (const one of typeof value === 'string' ? [value, ...value.split(/\s+/u)] : [value]) multiples.add(one);
+    }
     for (const value of countsOfGroups(text, lexicon)) byKind.count.add(value);
   }
   return {
@@ -101,6 +105,7 @@ function knownIn({ told, values }: Support, half: string): KnownNumbers {
           [...byKind.decade].some((other) => other % 100 === value % 100 && (other < 100 || value < 100)),
         )),
     isOther: (number, text, own) => {
+      if (number.kind === 'ordinal') return byKind.ordinal.size > 0 && !byKind.ordinal.has(number.value);
       const keys = countedKeys(number, text, own);
       const counted = [...allCounted()];
       const isCounted = keys.some((key) => counted.some((other) => other.endsWith(key.slice(key.indexOf(' ')))));

@@ -5,7 +5,7 @@ import { oldestAge } from '../../relations/aged.ts';
 import { rateOf } from '../../relations/rates.ts';
 import { sameAmounts } from '../../relations/amounts.ts';
 import { touch } from '../../text/spans.ts';
-import { measureNamed, measureOf } from '../../mentions/measures.ts';
+import { endOfMeasure, measureNamed, measureOf } from '../../mentions/measures.ts';
 import { endOfRange } from '../../mentions/ranges.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
@@ -63,7 +63,7 @@ export function checkUnits(dossier: Dossier): StatementCheck {
       // A number that no passage holds is reported by itself.
       if (!given || given.has(measure) || given.has(anyMeasure)) return [];
       if (sameAmounts(text, passages, lexicon).some((same) => touch(same, number))) return [];
-      const written = text.slice(Math.max(0, number.start - 1), number.end + 12).trim();
+      const written = text.slice(Math.max(0, number.start - 1), endOfMeasure(text, number, lexicon)).trim();
       return [
         fault(
           'support-number',

@@ -100,12 +100,12 @@ export const cases = testCases(import.meta.filename, {
       edit(
         rebuilding,
         'The quay was built in 1962 and was last repaired in 2011.[^built]',
-        'The quay was first built in 1962 and was last repaired in 2011.[^built]',
+        'The third quay was built in 1962 and was last repaired in 2011.[^built]',
       ),
       error(
         'support-number',
         'content/policy/rebuilding.mdx:11:1',
-        'Unexpected number `first`, which stands in none of the passages of `The quay was first built in 1962 and was last repaired in 2011.`.',
+        'Unexpected number `third`, which stands in none of the passages of `The third quay was built in 1962 and was last repaired in 2011.`.',
         'The passages say `The quay was built in 1962 and was last repaired in 2011`: correct the number, or cite the passage that holds it.',
       ),
     ),

@@ -11,7 +11,7 @@ export const cases = testCases(import.meta.filename, {
       error(
         'support-number',
         'content/policy/power.mdx:9:1',
-        'Unexpected measure beside `three feet, write` in `The storm cut the power on Garça Island for three feet, writes Coast Wire.`, which its passages do not give to that number.',
+        'Unexpected measure beside `three feet` in `The storm cut the power on Garça Island for three feet, writes Coast Wire.`, which its passages do not give to that number.',
         'Write the measure or currency as the source does.',
       ),
     ),
@@ -21,7 +21,7 @@ export const cases = testCases(import.meta.filename, {
       error(
         'support-number',
         'content/policy/power.mdx:9:1',
-        'Unexpected measure beside `three per mille,` in `The storm cut the power on Garça Island for three per mille, writes Coast Wire.`, which its passages do not give to that number.',
+        'Unexpected measure beside `three per mille` in `The storm cut the power on Garça Island for three per mille, writes Coast Wire.`, which its passages do not give to that number.',
         'Write the measure or currency as the source does.',
       ),
     ),
@@ -31,7 +31,7 @@ export const cases = testCases(import.meta.filename, {
       error(
         'support-number',
         'content/policy/rebuilding.mdx:16:3',
-        'Unexpected measure beside `3.5 million dollars on` in `The council wants to spend 3.5 million dollars on a new quay.`, which its passages do not give to that number.',
+        'Unexpected measure beside `3.5 million dollars` in `The council wants to spend 3.5 million dollars on a new quay.`, which its passages do not give to that number.',
         'Write the measure or currency as the source does.',
       ),
     ),
@@ -41,7 +41,7 @@ export const cases = testCases(import.meta.filename, {
       error(
         'support-number',
         'content/policy/power.mdx:9:1',
-        'Unexpected measure beside `three days, write` in `The storm cut the power on Garça Island for three days, writes Coast Wire.`, which its passages do not give to that number.',
+        'Unexpected measure beside `three days` in `The storm cut the power on Garça Island for three days, writes Coast Wire.`, which its passages do not give to that number.',
         'Write the measure or currency as the source does.',
       ),
     ),

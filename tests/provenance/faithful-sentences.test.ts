@@ -1,0 +1,87 @@
+/** Faithful sentences in other words than their passages, each beside one that says something else. */
+import { describe, expect, it } from 'vitest';
+import { verdictOf, type JudgedDocument } from '../fixtures/judged.ts';
+
+type Row = readonly [
+  sentence: string,
+  passages: string | readonly string[],
+  verdict: string,
+  document?: JudgedDocument,
+];
+
+const judges = (rows: readonly Row[]) => {
+  const named = rows.map(([sentence, passages, verdict, document]) => ({ sentence, passages, verdict, document }));
+  it.each(named)('“$sentence” on “$passages”: $verdict', ({ sentence, passages, verdict, document }) => {
+    expect(verdictOf(sentence, passages, document)).toBe(verdict);
+  });
+};
+
+const french = { language: 'fr' };
+
+describe('a word that is no number here', () => {
+  judges([
+    ['The roof has to be mended first.', 'The roof has to be mended.', '“first”'],
+    ['First the quay was flooded.', 'The quay was flooded.', '“First”'],
+    ['The leak was first seen in 2019.', 'The leak was seen in 2019.', '“first”'],
+    ['The leak was first seen in 2019.', 'The leak was first seen in 2019.', ''],
+    ['The first leak was seen in 2019.', 'The leak was seen in 2019.', 'support-number'],
+    ['Marelo’s first leak was seen in 2019.', 'Marelo’s leak was seen in 2019.', 'support-number'],
+    ['The Petrel finished first.', 'The Petrel finished second.', 'support-number'],
+    ['The owner is ill in one letter and well in another.', 'The owner is ill in a letter, and well.', ''],
+    [
+      'The owner is ill in one letter and well in another.',
+      'The owner is ill in two letters, and well.',
+      'support-number',
+    ],
+    ['The owner is ill in one letter. He wrote another.', 'The owner is ill in a letter. He wrote.', 'support-number'],
+  ]);
+});
+
+describe('a number without a figure', () => {
+  judges([
+    ['Hundreds were without water.', 'Some 640 households were without water.', '“hundreds”'],
+    ['Hundreds were without water.', 'Some 64 households were without water.', 'support-number'],
+    ['Hundreds were without water.', '640 km of pipes were without water.', 'support-number'],
+    ['Dozens of people left.', '36 residents left.', '“dozens”'],
+    ['Dozens of boats left.', '36 residents left, and boats.', 'support-number'],
+    ['Hundreds of thousands of trees fell.', '340,000 trees fell.', '“hundreds” “thousands”'],
+    ['Hundreds of thousands of trees fell.', '34,000 trees fell.', 'support-number'],
+    ['Tens of thousands of trees fell.', 'Tens of thousands of trees fell.', ''],
+    ['Thousands of trees fell.', 'Tens of thousands of trees fell.', ''],
+    ['Des dizaines de milliers d’arbres sont tombés.', '34 000 arbres sont tombés.', '“dizaines” “milliers”', french],
+    ['A dozen mills closed.', 'About 12 mills closed.', ''],
+    ['Twelve mills closed.', 'About 12 mills closed.', 'qualifier-dropped'],
+    ['A dozen mills closed.', 'At least 12 mills closed.', 'qualifier-dropped'],
+    ['A dozen mills closed.', 'About 20 mills closed.', 'support-number'],
+  ]);
+});
+
+describe('a limit behind a number', () => {
+  judges([
+    ['The lock is shut for three months or longer.', 'The lock is shut for at least three months.', ''],
+    ['The lock is shut for three months or longer.', 'The lock is shut for up to three months.', 'qualifier-dropped'],
+    ['The lock is shut for three months at the most.', 'The lock is shut for up to three months.', ''],
+    ['Crews of 12 or under are let in.', 'Crews of at most 12 are let in.', ''],
+    ['Crews of 12 or over are let in.', 'Crews of at most 12 are let in.', 'qualifier-dropped'],
+  ]);
+});
+
+describe('hundredths behind a measure', () => {
+  judges([
+    ['La passerelle mesure 1,5 mètre.', 'La passerelle mesure un mètre cinquante.', '', french],
+    ['La passerelle mesure deux mètres dix.', 'La passerelle mesure 2,10 m.', '', french],
+    ['La passerelle mesure un mètre soixante.', 'La passerelle mesure 1,50 mètre.', 'support-number', french],
+    ['La passerelle mesure 50 mètres.', 'La passerelle mesure un mètre cinquante.', 'support-number', french],
+    ['La passerelle mesure 1,5 km.', 'La passerelle mesure un mètre cinquante.', 'support-number', french],
+    ['À un mètre vingt bateaux passent.', 'À un mètre vingt bateaux passent.', '', french],
+    ['The loaf costs two euros fifty.', 'The loaf costs €2.50.', ''],
+    ['The loaf costs two euros fifteen.', 'The loaf costs €2.50.', 'support-number'],
+  ]);
+});
+
+describe('none', () => {
+  judges([
+    ['No deaths were counted.', 'The mill counted 82 injuries and 0 deaths.', ''],
+    ['No injuries were counted.', 'The mill counted 82 injuries and 0 deaths.', 'silence-undeclared'],
+  ]);
+});
