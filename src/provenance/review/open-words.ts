@@ -30,6 +30,7 @@ import { droppedDenials } from '../../relations/phrases.ts';
 import { wholesOfParts } from '../../relations/parts.ts';
 import { repeatedAlternatives } from '../../relations/repeated.ts';
 import { exchangedWords } from '../../relations/order.ts';
+import { otherDoers } from '../../relations/roles.ts';
 import { openWords, type OpenWord } from '../../relations/words.ts';
 import { withheldOnly } from '../../relations/withheld.ts';
 import { growToWords } from '../../text/whole-words.ts';
@@ -101,6 +102,7 @@ function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): re
       ...namesApart(text, passages, lexicon),
       ...speakersApart(text, passages, lexicon, (name) => namesStandingIn(name, names).length === 0),
       ...exchangedWords(text, passages, lexicon),
+      ...otherDoers(text, passages, lexicon),
       ...yearsApart(text, passages, lexicon),
     ].map((word): OpenWord => ({ word, reason: 'order' })),
   ];
