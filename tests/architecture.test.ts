@@ -66,7 +66,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   map: ['text', 'provenance', 'charts', 'fonts'],
   explore: ['charts'],
   fonts: [],
-  feeds: ['text', 'provenance'],
+  feeds: ['text', 'provenance', 'interface'],
   search: ['interface'],
   social: ['charts', 'fonts'],
   print: ['provenance', 'interface'],

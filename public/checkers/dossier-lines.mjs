@@ -58,10 +58,25 @@ export const squeeze = (text) =>
 const digits = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
 const MILLION = 1e6;
 
-/** `12,500`, `€3.5 million`, `40%`. */
+const isInMillions = (size) => size >= MILLION && Number.isInteger((size / MILLION) * 10);
+
+/** `12,500`, `€3.5 million`, `40%`, `−€4`. */
 export function printNumber(value, unit) {
-  const isRound = Math.abs(value) >= MILLION && Number.isInteger((value / MILLION) * 10);
-  const text = isRound ? `${digits.format(value / MILLION)} million` : digits.format(value);
+  const size = Math.abs(value);
+  const text = isInMillions(size) ? `${digits.format(size / MILLION)} million` : digits.format(size);
+  return (value < 0 ? '−' : '') + beside(text, unit);
+}
+
+/** `6–7`, `€6–8 million`; in full at both ends where one alone is in millions, or below zero. */
+function printRange(from, to, unit) {
+  if (Math.min(from, to) < 0 || isInMillions(from) !== isInMillions(to))
+    return `${printNumber(from, unit)} to ${printNumber(to, unit)}`;
+  const [scale, word] = isInMillions(from) ? [MILLION, ' million'] : [1, ''];
+  return beside(`${digits.format(from / scale)}–${digits.format(to / scale)}${word}`, unit);
+}
+
+/** A number with its sign. */
+function beside(text, unit) {
   if (unit?.symbol === undefined) return text;
   // A symbol of letters stands apart from its number.
   const isBefore = unit.symbolPosition === 'before';
@@ -178,14 +193,9 @@ export function groupsOf(fact) {
 /** Whether sources count in different words, so that each number stands with its own. */
 const isInWords = ({ readings }) => readings.some(({ unit }) => unit !== undefined);
 
-/** A range has its sign once. */
 function printValue({ value, to, unit }) {
   if (typeof value !== 'number') return value;
-  if (to === undefined) return printNumber(value, unit);
-  const bare = { ...unit, symbol: undefined };
-  return unit?.symbolPosition === 'before'
-    ? `${printNumber(value, unit)}–${printNumber(to, bare)}`
-    : `${printNumber(value, bare)}–${printNumber(to, unit)}`;
+  return to === undefined ? printNumber(value, unit) : printRange(value, to, unit);
 }
 
 /** A text alone and with the word for what is counted, where no sign says that. */

@@ -76,6 +76,11 @@ In one report
 In # reports
 In # reports, some of which may share an origin
 In # reports that may share an origin
+Named in no report that is cited
+Named in one report
+Named in # reports
+Named in # reports, some of which may share an origin
+Named in # reports that may share an origin
 of one origin at most
 of # separate origins at most
 reports contradict each other on:

@@ -67,6 +67,13 @@ export function placeFileFaults(csv, dossier, pages = new Map()) {
   );
 }
 
-/** Whether words name a place, by one of its names. */
+/** Whether words name a place, by one of its names that is no part of a longer one with hyphens. */
 export const namesPlace = ({ title, labels }, words) =>
-  [title, ...labels].some((name) => fold(words).toLowerCase().includes(fold(name).toLowerCase()));
+  [title, ...labels].some((name) => {
+    const pieces = fold(words).split(new RegExp(escaped(fold(name)), 'iu'));
+    return pieces
+      .slice(1)
+      .some((piece, at) => !/\p{Lu}\p{L}*-(?:\p{L}+-)*$/u.test(pieces[at]) && !/^(?:-\p{L}+)*-\p{Lu}/u.test(piece));
+  });
+
+const escaped = (text) => text.replaceAll(/[$()*+./?[\\\]^{|}]/gu, '\\$&');

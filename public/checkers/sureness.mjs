@@ -12,7 +12,7 @@ import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
 
 const LINES = ['agreed', 'single', 'contradict', 'maybe'];
 const REPORTS =
-  /In (?:(one) report|(\d+) reports(?: that (may) share an origin|, (some) of which may share an origin)?)/u;
+  /\b[Ii]n (?:(one) report|(\d+) reports(?: that (may) share an origin|, (some) of which may share an origin)?)/u;
 
 /** What is wrong with the words of a page that say how many reports there are of an event or a place. */
 export function surenessFaults(page, site) {

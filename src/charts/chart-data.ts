@@ -14,7 +14,7 @@
  * ```
  */
 
-import { formatNumber } from '../provenance/fact-value.ts';
+import { formatNumber, formatRange } from '../provenance/printed-number.ts';
 import type { LimitSide } from '../language/limit-classes.ts';
 
 /** How sure a value is, computed elsewhere: several reports give it, one alone does, they contradict each other. */
@@ -77,7 +77,7 @@ export interface ChartData {
 export interface ValueText {
   /** The qualifier with the space after it, or nothing. */
   readonly qualifier: string;
-  /** The number with its symbol; a range with a dash where low and high differ. */
+  /** The number with its symbol; a range where low and high differ. */
   readonly number: string;
 }
 
@@ -87,10 +87,7 @@ export function valueText(bar: ChartBar, unit: ChartUnit): ValueText {
   const qualifier = bar.qualifier === undefined || bar.qualifier === '' ? '' : `${bar.qualifier} `;
   if (bar.text !== undefined) return { qualifier: spread === undefined ? qualifier : '', number: bar.text };
   if (spread === undefined) return { qualifier, number: formatNumber(bar.value, unit) };
-  const isAfter = unit.symbolPosition === 'after';
-  const from = isAfter ? formatNumber(spread.low, { ...unit, symbol: '' }) : formatNumber(spread.low, unit);
-  const to = isAfter ? formatNumber(spread.high, unit) : formatNumber(spread.high, { ...unit, symbol: '' });
-  return { qualifier: '', number: `${from}–${to}` };
+  return { qualifier: '', number: formatRange(spread.low, spread.high, unit) };
 }
 
 /** The lowest and highest value of a bar whose sources differ, or `undefined` where there is but one value. */

@@ -52,5 +52,6 @@ function inFiles(whole: Judgement, files: readonly string[], strict: boolean): J
     ok: findings.every(({ severity }) => severity === 'warning' && !strict),
     summary: { ...whole.summary, findings: findings.length },
     findings,
+    heldBack: whole.heldBack.filter(({ file }) => isNamed(file, files)),
   };
 }

@@ -1,7 +1,8 @@
 /**
  * `npm run -s review`: what an editor has to sign, one statement at a time beside its passages.
  *
- * `-- --list [--format text|json]` prints what is open; `--sign HASH --by NAME [--note TEXT]` signs one statement;
+ * `-- --list [--format text|json]` prints what is open; `--sign HASH --by NAME [--note TEXT]` signs one statement, and
+ * `--sign` may stand there for each of several that were read;
  * `--prune` takes out signatures that no statement has any more. `--root DIR` as for `check`.
  */
 import { readDossier } from '../dossier/read-dossier.ts';
@@ -18,7 +19,7 @@ await runCommand(async () => {
       root: { type: 'string' },
       list: { type: 'boolean', default: false },
       format: { type: 'string', default: 'text' },
-      sign: { type: 'string' },
+      sign: { type: 'string', multiple: true, default: [] },
       by: { type: 'string' },
       note: { type: 'string' },
       prune: { type: 'boolean', default: false },
@@ -27,7 +28,7 @@ await runCommand(async () => {
   const { sign, by, note } = values;
   const format = oneOf('format', values.format, ['text', 'json']);
   const root = dossierRoot(values.root);
-  if (sign !== undefined) return signOne(root, sign, by, note);
+  if (sign.length > 0) return signEach(root, sign, by, note);
   if (values.prune) return prune(root);
   if (!values.list && process.stdin.isTTY && process.stdout.isTTY)
     return reviewAll(root, by, { input: process.stdin, output: process.stdout });
@@ -36,13 +37,24 @@ await runCommand(async () => {
   return items.length === 0 ? 0 : 1;
 });
 
-async function signOne(root: string, hash: string, by: string | undefined, note: string | undefined): Promise<number> {
+/** Signs the statements of all these hashes, or, where one is of none, nothing. */
+async function signEach(
+  root: string,
+  hashes: readonly string[],
+  by: string | undefined,
+  note: string | undefined,
+): Promise<number> {
   if (by === undefined) throw new InvocationError('Missing name, expected `--by NAME`: who read the statement.');
-  const item = openItems(await readDossier(root)).find((open) => open.hash === hash);
-  if (item === undefined)
-    throw new InvocationError(`Unexpected hash \`${hash}\`, expected one that \`npm run review -- --list\` prints.`);
-  await changeSignatures(root, (signatures) => signatures.set(hash, { by, date: today(), note }));
-  process.stdout.write(`Signed by ${by}: ${item.text}\n`);
+  if (note !== undefined && hashes.length > 1)
+    throw new InvocationError('Unexpected `--note` for several statements: sign the one that it is of by itself.');
+  const open = new Map(openItems(await readDossier(root)).map((item) => [item.hash, item]));
+  const unknown = hashes.find((hash) => !open.has(hash));
+  if (unknown !== undefined)
+    throw new InvocationError(`Unexpected hash \`${unknown}\`, expected one that \`npm run review -- --list\` prints.`);
+  await changeSignatures(root, (signatures) => {
+    for (const hash of hashes) signatures.set(hash, { by, date: today(), note });
+  });
+  for (const hash of hashes) process.stdout.write(`Signed by ${by}: ${open.get(hash)?.text ?? ''}\n`);
   return 0;
 }
 

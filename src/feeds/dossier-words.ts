@@ -6,6 +6,7 @@
  * every word of a page.
  */
 import { z } from 'zod';
+import { correctionInWords } from '../interface/correction-words.ts';
 import { heldDate } from '../provenance/date-bounds.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import { actorTypes } from '../provenance/entries/actor.ts';
@@ -39,7 +40,7 @@ export const correctionsSchema = z.array(
     page: z.string(),
     statement: z.string().optional().describe('What was corrected, as the release before it calls it.'),
     stands: z.string().optional().describe('Id of the statement that it has become, where there is one.'),
-    old: z.string().describe('The words that stood there; the title of a page that is gone.'),
+    old: z.string().describe('The words that stood there, as readers read them; the title of a page that is gone.'),
     new: z.string().optional().describe('The words that stood there after it; absent where none did.'),
     moved: z.string().optional().describe('Where a page that is gone has moved to.'),
     reason: z.string(),
@@ -49,7 +50,7 @@ export const correctionsSchema = z.array(
 /** The corrections, each with the statement of today. */
 export function correctionsJson(dossier: Dossier): z.infer<typeof correctionsSchema> {
   return dossier.config.corrections.map((correction) => {
-    const { date, page, statement, old, new: now, moved, reason } = correction;
+    const { date, page, statement, old, new: now, moved, reason } = correctionInWords(correction, dossier);
     const stands = statementOf(correction, dossier)?.id;
     return {
       date,

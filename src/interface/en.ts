@@ -159,10 +159,18 @@ export const en = {
       'Nobody is named in this copy: whoever publishes the site that you are reading answers for it, also to those who hold rights in a passage.',
   },
   reports: {
-    none: 'In no report that is cited',
-    several: { one: 'In one report', other: 'In {n} reports' },
-    someShared: 'In {n} reports, some of which may share an origin',
-    allShared: 'In {n} reports that may share an origin',
+    told: {
+      none: 'In no report that is cited',
+      several: { one: 'In one report', other: 'In {n} reports' },
+      someShared: 'In {n} reports, some of which may share an origin',
+      allShared: 'In {n} reports that may share an origin',
+    },
+    named: {
+      none: 'Named in no report that is cited',
+      several: { one: 'Named in one report', other: 'Named in {n} reports' },
+      someShared: 'Named in {n} reports, some of which may share an origin',
+      allShared: 'Named in {n} reports that may share an origin',
+    },
     origins: { one: 'of one origin at most', other: 'of {n} separate origins at most' },
     contradictedOn: 'reports contradict each other on:',
     filter: { agreed: 'Several reports', single: 'One report or origin' },

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { APIRoute } from 'astro';
 import { renderAtom, type AtomEntry } from '../feeds/atom.ts';
+import { correctionInWords } from '../interface/correction-words.ts';
 import { say, words } from '../interface/spoken.ts';
 import { addressOf } from '../site/address.ts';
 import { publishedText } from '../site/archive.ts';
@@ -41,7 +42,7 @@ export const GET: APIRoute = async ({ site }) => {
           ...(overview === 'none' ? [] : [overview.data.summary]),
         ].join(' '),
       };
-    const { page, old, new: now, reason } = change.correction;
+    const { page, old, new: now, reason } = correctionInWords(change.correction, dossier);
     const text = isOfPage(change.correction) ? words.feed.goneText : words.feed.takenText;
     return {
       id: nameOf(title, change.date, page, old, now ?? ''),

@@ -5,43 +5,9 @@
  * several print as "6 to 7" for bare numbers, else joined by "or", those without a limit first.
  */
 import { printedWords } from '../language/printed.ts';
-import type { Fact, ReadingGroup, Unit } from './fact.ts';
+import type { Fact, ReadingGroup } from './fact.ts';
+import { formatNumber, formatRange, unitWord } from './printed-number.ts';
 import { oncePer } from '../text/memoize.ts';
-
-const number = new Intl.NumberFormat(printedWords.tag, { maximumFractionDigits: 6 });
-
-// From here on a round amount reads better, and is printed by sources, as "510 million".
-const million = 1e6;
-
-/** `12,500`; with its unit's symbol where it has one: `129%`, `€300 million`; with a true minus sign: `−€4`. */
-export function formatNumber(value: number, unit?: Unit): string {
-  const size = Math.abs(value);
-  const isRound = size >= million && Number.isInteger((size / million) * 10);
-  const digits = isRound ? `${number.format(size / million)} ${printedWords.million}` : number.format(size);
-  return (value < 0 ? '−' : '') + withSymbol(digits, unit);
-}
-
-/** A symbol of letters stands apart from its number, by a space that does not break: `35 ft`, `Mw 8.6`, but `€4`, `129%`. */
-function withSymbol(digits: string, unit: Unit | undefined): string {
-  const symbol = unit?.symbol ?? '';
-  const isBefore = unit?.symbolPosition === 'before';
-  const gap = (isBefore ? /\p{L}$/u : /^\p{L}/u).test(symbol) ? '\u00A0' : '';
-  return isBefore ? symbol + gap + digits : digits + gap + symbol;
-}
-
-/** A number, or a range with its symbol once: `490–5,700`, `€4–9`, `40–45%`. */
-export function formatRange(value: number, to: number | undefined, unit?: Unit): string {
-  if (to === undefined) return formatNumber(value, unit);
-  const bare = unit && { ...unit, symbol: undefined };
-  const isBefore = unit?.symbolPosition === 'before';
-  return `${formatNumber(value, isBefore ? unit : bare)}–${formatNumber(to, isBefore ? bare : unit)}`;
-}
-
-/** The word for what is counted; a symbol is set beside the number already: "129%" takes no "percent". */
-export function unitWord(unit: Unit | undefined, value?: number): string {
-  if (unit === undefined || (unit.symbol ?? '') !== '') return '';
-  return value === 1 ? unit.one : unit.many;
-}
 
 /** Whether the sources of a fact count in different words: "tons" in one, "metric tonnes" in another. */
 export const hasOwnUnits = oncePer(({ groups }: Pick<Fact, 'groups'>): boolean =>

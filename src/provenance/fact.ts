@@ -6,15 +6,8 @@
 import type { Citation } from './citation.ts';
 import type { FigureData } from './entries/figure.ts';
 import { countOrigins } from './origin.ts';
+import type { Unit } from './printed-number.ts';
 import type { Line, Relation } from './relation.ts';
-
-/** What is counted, and how its sign is set beside a number. */
-export interface Unit {
-  readonly one: string;
-  readonly many: string;
-  readonly symbol?: string | undefined;
-  readonly symbolPosition?: 'before' | 'after' | undefined;
-}
 
 /** What one source says. */
 export interface Reading {

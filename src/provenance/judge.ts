@@ -6,6 +6,8 @@ import { openWordsOf } from './review/open-words.ts';
 import { checkCorrections } from './checks/corrections.ts';
 import { checkSignatures } from './checks/signatures.ts';
 import type { Dossier } from './dossier.ts';
+import type { Citation } from './citation.ts';
+import type { PlaceInFile } from './place-in-file.ts';
 import { countReviewed, type ReviewCounts } from './review/reviewed.ts';
 import { isWaived, passes, sortFindings, verify, type Summary, type Verdict, type VerifyOptions } from './verify.ts';
 
@@ -15,6 +17,8 @@ export interface JudgedSummary extends Summary, ReviewCounts {}
 /** The outcome of a run, signatures included. */
 export interface Judgement extends Verdict {
   readonly summary: JudgedSummary;
+  /** Where statements wait for a signature in files with errors: told of once these are mended. */
+  readonly heldBack: readonly PlaceInFile[];
 }
 
 /** Runs every check and compares signatures and releases; pure, linear in the size of the dossier. */
@@ -35,5 +39,13 @@ export function judge(dossier: Dossier, { strict = false }: VerifyOptions = {}):
     ok: passes(findings, strict),
     summary: { ...summary, ...countReviewed(dossier.reviews), findings: findings.length },
     findings,
+    heldBack: [...dossier.reviews.values()].flatMap(({ statement: { place, citations }, signature }) =>
+      signature === undefined && wrong.has(place.file) && citations.every(isFound) ? [place] : [],
+    ),
   };
+}
+
+/** Whether all its passages are in their sources; where one is not, the words that it should hold are open for that alone. */
+function isFound({ parts }: Citation): boolean {
+  return parts.every(({ anchoring }) => anchoring.kind === 'anchored');
 }

@@ -4,7 +4,7 @@ import type { EntryOf } from './entry.ts';
 import { oncePer } from '../text/memoize.ts';
 import type { Source } from './source.ts';
 import { foldText } from '../text/normalized-text.ts';
-import { containsName } from '../text/whole-words.ts';
+import { containsName, offsetsOfName } from '../text/whole-words.ts';
 
 /** The names of an actor or a place, as they were typed; the first is its own. */
 export const namesOf = ({ data }: EntryOf<'actor'> | EntryOf<'place'>): readonly string[] => [
@@ -40,6 +40,20 @@ export function namesAny(text: string, names: readonly string[]): boolean {
   const folded = foldText(text);
   return names.some((name) => containsName(folded, foldText(name)));
 }
+
+/** Whether one of `names` stands in `text` as a name of its own: `Luynes`, not the end of `Aix-Luynes`, unless that is one of them. */
+export function namesAlone(text: string, names: readonly string[]): boolean {
+  // A dash stands between two names; a hyphen makes one of both.
+  const folded = foldText(text.replaceAll(/[–—]/gu, ' '));
+  return names.map(foldText).some((name) =>
+    offsetsOfName(folded, name).some((at) => {
+      return !joinedBefore.test(folded.slice(0, at)) && !joinedBehind.test(folded.slice(at + name.length));
+    }),
+  );
+}
+
+const joinedBefore = /\p{Lu}\p{L}*-(?:\p{L}+-)*$/u;
+const joinedBehind = /^(?:-\p{L}+)*-\p{Lu}/u;
 
 /** Names under which a text may speak of a source, by its id: its name and its publisher's, normalised. */
 export type SourceNames = ReadonlyMap<string, readonly string[]>;

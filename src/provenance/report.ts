@@ -39,11 +39,14 @@ function formatFinding({ file, line, column, rule, severity, message, hint }: Fi
   return [head, `  ${message}`, ...(hint === null ? [] : [`  ${hint}`]), ''].join('\n');
 }
 
-function counts({ ok, summary, findings }: Judgement, { elsewhere }: ReportContext): string {
+function counts({ ok, summary, findings, heldBack }: Judgement, { elsewhere }: ReportContext): string {
   const checked = `${plural(summary.sentences, 'sentence')}, ${plural(summary.citations, 'citation')}, ${plural(summary.passages, 'passage')}, ${plural(summary.facts, 'fact')}, ${plural(summary.sources, 'source')} checked`;
   const found = 'Every passage is found in the archived source.';
   const verdict = [
     ...(ok ? [] : ['Nothing is published until this is mended.']),
+    ...(heldBack.length === 0
+      ? []
+      : [`In files with errors, told of once these are mended: ${plural(heldBack.length, 'unsigned statement')}.`]),
     ...(elsewhere === undefined
       ? []
       : [`Only the files that were named are told of; others have ${countOf(elsewhere)}.`]),

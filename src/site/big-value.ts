@@ -1,5 +1,6 @@
 /** A fact's value in two parts, for a big numeral with its qualifier above. */
-import { formatAnswer, formatFactValue, formatNumber, isRange, sortGroups } from '../provenance/fact-value.ts';
+import { formatAnswer, formatFactValue, isRange, sortGroups } from '../provenance/fact-value.ts';
+import { formatNumber } from '../provenance/printed-number.ts';
 import type { Fact } from '../provenance/fact.ts';
 
 /** What limits a number, and the number. */

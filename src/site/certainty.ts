@@ -40,8 +40,16 @@ export function originsText(dossier: Dossier): string {
   return say(words.reports.origins, { n: originCount(dossier) });
 }
 
-function reportsText({ sources: n, origins }: { readonly sources: number; readonly origins: number }): string {
-  if (n === 0) return say(words.reports.none);
-  if (n === 1 || origins === n) return say(words.reports.several, { n });
-  return say(origins === 1 ? words.reports.allShared : words.reports.someShared, { n });
+/** Who names a place, in words. */
+export function namedText({ sources, origins }: Reported): string {
+  return reportsText({ sources: sources.length, origins }, words.reports.named);
+}
+
+function reportsText(
+  { sources: n, origins }: { readonly sources: number; readonly origins: number },
+  { none, several, allShared, someShared }: (typeof words.reports)['told' | 'named'] = words.reports.told,
+): string {
+  if (n === 0) return say(none);
+  if (n === 1 || origins === n) return say(several, { n });
+  return say(origins === 1 ? allShared : someShared, { n });
 }

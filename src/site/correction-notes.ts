@@ -10,5 +10,5 @@ export { notesByStatement } from '../markdown/correction-note.ts';
 export function notesAbove(dossier: Dossier, url: string): readonly string[] {
   const entry = entryByUrl(dossier).get(url);
   if (entry === undefined) return [];
-  return correctionsOfEntry(entry, dossier).above.map((one) => correctionNote(one, dossier.config.language));
+  return correctionsOfEntry(entry, dossier).above.map((one) => correctionNote(one, dossier));
 }

@@ -6,7 +6,7 @@ import { sourcesInOrder } from '../provenance/dossier-index.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { SignShape } from '../provenance/entries/sign-shapes.ts';
 import { placeLine, type ShownPlace } from '../views/places.ts';
-import { reportedText } from './certainty.ts';
+import { namedText, reportedText } from './certainty.ts';
 import { href } from './href.ts';
 import { say, words } from '../interface/spoken.ts';
 
@@ -160,7 +160,7 @@ function toMark(
   const [sign] = signs;
   const spoken = [
     ...signs.map(({ label }) => label),
-    reportedText(sign?.reported ?? reported),
+    sign === undefined ? namedText(reported) : reportedText(sign.reported),
     ...same.map((other) => `${words.lists.places.maybe}: ${other.data.name}`),
   ].join(', ');
   return {

@@ -7,14 +7,8 @@ import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import type { Fact, ReadingGroup } from '../provenance/fact.ts';
 import { oncePer } from '../text/memoize.ts';
-import {
-  formatFactValue,
-  formatGroup,
-  formatNumber,
-  formatRange,
-  hasOwnUnits,
-  unitWord,
-} from '../provenance/fact-value.ts';
+import { formatFactValue, formatGroup, hasOwnUnits } from '../provenance/fact-value.ts';
+import { formatNumber, formatRange, unitWord } from '../provenance/printed-number.ts';
 import { ownValue } from '../provenance/own-value.ts';
 import { citationsOfPart } from './cited.ts';
 import { entriesOfKind, entryOfKind } from './entries.ts';

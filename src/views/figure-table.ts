@@ -1,7 +1,8 @@
 /** The table under a figure's chart: a row for each reading, of the figure and of those drawn beside it. */
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
-import { hasOwnUnits, unitWord } from '../provenance/fact-value.ts';
+import { hasOwnUnits } from '../provenance/fact-value.ts';
+import { unitWord } from '../provenance/printed-number.ts';
 import type { Fact, Reading } from '../provenance/fact.ts';
 import { drawnFigures } from './figure-chart-data.ts';
 import { figureRows, formatRow, type FigureRow } from './figure-data.ts';

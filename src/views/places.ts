@@ -1,7 +1,7 @@
 /** Places with what is computed about them. */
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
-import { namesAny, namesOf } from '../provenance/known-names.ts';
+import { namesAlone, namesOf } from '../provenance/known-names.ts';
 import { oncePer } from '../text/memoize.ts';
 import { citationsOfPart } from './cited.ts';
 import { entriesOfKind } from './entries.ts';
@@ -57,7 +57,8 @@ function signsOf(dossier: Dossier, { slug }: EntryOf<'place'>): readonly PlaceSi
 
 /**
  * The sources that name a place: those with a passage that the summary of its entry rests on, as evidence, and that has
- * its name or an alias. A source that is cited to say that it does not name the place is none of them.
+ * its name or an alias, by itself: `Marelo` is not named by `Porto-Marelo`, unless the entry says that this is the same.
+ * A source that is cited to say that it does not name the place is none of them.
  */
 function sourcesNaming(entry: EntryOf<'place'>): readonly string[] {
   const names = namesOf(entry);
@@ -65,6 +66,6 @@ function sourcesNaming(entry: EntryOf<'place'>): readonly string[] {
     .flatMap(({ parts }) => parts)
     .filter(({ selector }) => (selector.as ?? 'evidence') === 'evidence')
     .flatMap(({ passages }) => passages)
-    .filter(({ exact }) => namesAny(exact, names));
+    .filter(({ exact }) => namesAlone(exact, names));
   return [...new Set(naming.map(({ source }) => source))];
 }

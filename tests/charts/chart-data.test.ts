@@ -22,6 +22,12 @@ describe('valueText', () => {
       },
     );
   });
+  test('gives a spread of millions with sign and "million" once', () => {
+    expect(valueText(bar({ value: 6e6, low: 6e6, high: 8e6 }), euro).number).toBe('€6–8 million');
+  });
+  test('gives both ends of a spread whole where they are counted in other words', () => {
+    expect(valueText(bar({ value: 9e5, low: 9e5, high: 2e6 }), euro).number).toBe('€900,000 to €2 million');
+  });
   test('gives one of several answers as it stands, with its qualifier', () => {
     const answer = bar({ value: 6, low: 6, high: 7, qualifier: 'at least', certainty: 'contradict', isAnswer: true });
     expect(valueText(answer, plain)).toEqual({ qualifier: 'at least ', number: '6' });

@@ -51,6 +51,20 @@ describe('review', () => {
     expect(left.open).toEqual(open.slice(1));
   });
 
+  it('signs each statement whose hash is given, or none where one is unknown', async () => {
+    const { open }: Listed = JSON.parse((await review('--list', '--format', 'json')).stdout);
+    const each = open.flatMap(({ hash }) => ['--sign', hash]);
+    const before = await signatures();
+    expect(await review(...each, '--sign', 'f'.repeat(32), '--by', 'Ana Reis')).toMatchObject({ code: 2 });
+    expect(await signatures()).toBe(before);
+    const signed = await review(...each, '--by', 'Ana Reis');
+    expect(signed).toMatchObject({
+      code: 0,
+      stdout: open.map(({ text }) => `Signed by Ana Reis: ${text}\n`).join(''),
+    });
+    expect((await signatures()).match(/Ana Reis/gu)).toHaveLength(open.length);
+  });
+
   it('keeps the signatures of two who sign at the same moment', async () => {
     const { open }: Listed = JSON.parse((await review('--list', '--format', 'json')).stdout);
     await Promise.all(
@@ -69,6 +83,11 @@ describe('review', () => {
   it.each([
     ['a hash that nothing has', ['--sign', 'f'.repeat(32), '--by', 'Ana'], /Unexpected hash/u],
     ['no name', ['--sign', 'f'.repeat(32)], /Missing name/u],
+    [
+      'a note for several',
+      ['--sign', 'e'.repeat(32), '--sign', 'f'.repeat(32), '--by', 'Ana', '--note', 'Read.'],
+      /sign the one/u,
+    ],
     ['an unknown format', ['--list', '--format', 'xml'], /Unexpected format/u],
   ])('ends with 2 at %s, and signs nothing', async (_, args, message) => {
     const before = await signatures();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatFactValue, formatNumber, valueOf } from '../../src/provenance/fact-value.ts';
+import { formatFactValue, valueOf } from '../../src/provenance/fact-value.ts';
+import { formatNumber } from '../../src/provenance/printed-number.ts';
 import { groupReadings, lineOfAnswer, type Fact, type Reading } from '../../src/provenance/fact.ts';
 
 const reading = (source: string, value: number | string, qualifier = ''): Reading => ({
@@ -73,6 +74,9 @@ describe('formatFactValue', () => {
     ],
     ['one value under two qualifiers', [reading('post', 6, 'nearly'), reading('wire', 6)], 'nearly 6 or 6 boats'],
     ['a range', [{ ...reading('post', 490), to: 5700 }], '490–5,700 boats'],
+    ['a range in millions', [{ ...reading('post', 6_000_000), to: 8_500_000 }], '6–8.5 million boats'],
+    ['a range into the millions', [{ ...reading('post', 900_000), to: 2_000_000 }], '900,000 to 2 million boats'],
+    ['a range from below zero', [{ ...reading('post', -5), to: 3 }], '−5 to 3 boats'],
     ['a range beside a number', [{ ...reading('post', 4), to: 6 }, reading('wire', 5)], '4–6 or 5 boats'],
     ['two words for the unit', [reading('post', 7), inDinghies('wire', 7)], '7 boats or 7 dinghies'],
     [

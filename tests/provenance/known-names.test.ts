@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesAny, namesSource, nameWords } from '../../src/provenance/known-names.ts';
+import { namesAlone, namesAny, namesSource, nameWords } from '../../src/provenance/known-names.ts';
 import { containsName, offsetsOfName } from '../../src/text/whole-words.ts';
 
 describe('offsetsOfName', () => {
@@ -46,6 +46,23 @@ describe('namesAny', () => {
     ['the Post', [], false],
   ])('of %j and %j is %s', (text, names, expected) => {
     expect(namesAny(text, names)).toBe(expected);
+  });
+});
+
+describe('namesAlone', () => {
+  it.each([
+    ['a quay in Marelo', ['Marelo'], true],
+    ['the Marelo-based ferry', ['Marelo'], true],
+    ['the pre-Marelo days', ['Marelo'], true],
+    ['the Lisbon–Marelo ferry', ['Marelo'], true],
+    ['Porto-Marelo', ['Marelo'], false],
+    ['Porto-de-Marelo', ['Marelo'], false],
+    ['Marelo-on-Sea', ['Marelo'], false],
+    ['Porto-Marelo', ['Marelo', 'Porto-Marelo'], true],
+    ['Porto-Marelo and Marelo', ['Marelo'], true],
+    ['Porto-Marelo', [], false],
+  ])('of %j and %j is %s', (text, names, expected) => {
+    expect(namesAlone(text, names)).toBe(expected);
   });
 });
 

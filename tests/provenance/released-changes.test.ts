@@ -38,7 +38,7 @@ describe('a change of what was released asks for a correction', () => {
     const upTo = (end: string) => [boats, 'value: 7', `value: 7\n    to: ${end}`] as const;
     const released = writeRelease(nextRelease(edited([upTo('9')]), '2024-05-10'));
     expect(asked(edited([upTo('9')], released))).toEqual([]);
-    expect(asked(edited([upTo('8')], released))).toEqual(['figures/boats-adrift#reading-2: answer 7–9']);
+    expect(asked(edited([upTo('8')], released))).toEqual(['figures/boats-adrift#reading-2: answer 7–9 boats']);
   });
 
   it.each([
@@ -79,7 +79,12 @@ describe('a change of what was released asks for a correction', () => {
       [[reopening, 'value: within two weeks', 'value: within three weeks']],
       ['questions/reopening#reading-2: answer within two weeks'],
     ],
-    ['a reading', [[boats, 'value: 6', 'value: 5']], ['figures/boats-adrift#reading-1: answer at least 6']],
+    ['a reading', [[boats, 'value: 6', 'value: 5']], ['figures/boats-adrift#reading-1: answer at least 6 boats']],
+    [
+      'what is counted',
+      [['content/figures/repair-cost.mdx', 'symbol: €', 'symbol: $']],
+      ['figures/repair-cost#reading-1: answer €500,000', 'figures/repair-cost#reading-2: answer €500,000'],
+    ],
     [
       'the source of a reading',
       [
@@ -221,7 +226,7 @@ describe('releasedChanges', () => {
         ],
       ]),
     );
-    expect(change).toMatchObject({ old: '7 (Coast Wire)', new: '7 (Marelo Gazette)' });
+    expect(change).toMatchObject({ old: '7 boats (Coast Wire)', new: '7 boats (Marelo Gazette)' });
   });
 
   it('follows an entry to the address that its page moved to', () => {

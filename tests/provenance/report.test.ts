@@ -12,8 +12,8 @@ const finding: Finding = {
   message: 'Unexpected passage `130%\nof it`.',
   hint: 'Nearest is `129%`: correct the passage.',
 };
-const verdict = (findings: readonly Finding[], ok = findings.length === 0): Judgement => ({
-  ok,
+const verdict = (findings: readonly Finding[], heldBack: Judgement['heldBack'] = []): Judgement => ({
+  ok: findings.length === 0,
   summary: {
     sources: 1,
     passages: 2,
@@ -30,6 +30,7 @@ const verdict = (findings: readonly Finding[], ok = findings.length === 0): Judg
     findings: findings.length,
   },
   findings,
+  heldBack,
 });
 const here = { root: 'dossiers/harbour', fromRepository: 'dossiers/harbour' };
 
@@ -49,6 +50,12 @@ describe('formatReport', () => {
         '4 sentences, 3 citations, 2 passages, 0 facts, 1 source checked: 1 error, 1 warning. Nothing is published until this is mended.',
         '',
       ].join('\n'),
+    );
+  });
+
+  it('says what else waits in files with errors', () => {
+    expect(formatReport(verdict([finding], [finding]), 'text', here)).toMatch(
+      / Nothing is published until this is mended\. In files with errors, told of once these are mended: 1 unsigned statement\.\n$/u,
     );
   });
 

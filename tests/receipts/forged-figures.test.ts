@@ -47,9 +47,12 @@ describe('a forgery is caught', () => {
     ['a value of a table in another line', [change(`${cost}/index.html`, 'fact single', 'fact contradict')]],
     [
       'more reports of a place on a map',
-      [change('places/index.html', 'Garça Island, In one report', 'Garça Island, In 3 reports')],
+      [change('places/index.html', 'Garça Island, Named in one report', 'Garça Island, Named in 3 reports')],
     ],
-    ['a place on a map by another name', [change('places/index.html', '"Garça Island, In', '"Eastern gate, In')]],
+    [
+      'a place on a map by another name',
+      [change('places/index.html', '"Garça Island, Named in', '"Eastern gate, Named in')],
+    ],
     ['a bar by the name of another', inDrawings('New quay', 'Repair')],
     ['the outlets of a bar', inDrawings('Marelo Gazette, Coast Wire', 'Harbour Post')],
     ['the words of a bar', explored('In 2 reports that may share an origin.', 'In 2 reports.')],

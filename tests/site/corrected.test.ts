@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { countSentences } from '../../public/count-sentences.mjs';
-import { moved, removed, sentence, summary } from './corrected-release.ts';
+import { moved, removed, sentence, summary, values } from './corrected-release.ts';
 
 const { corrected: site } = inject('sites');
 const page = (path: string) => readFile(join(site.folder, path, 'index.html'), 'utf8');
@@ -28,6 +28,17 @@ describe('a correction', () => {
     expect(html).toMatch(
       /<h1[^]*Corrected on 12 May 2024\. It said: “The documents count at least five[^]*<\/header>/u,
     );
+  });
+
+  test('of a value says it as readers read it, on its page and in the list', async () => {
+    for (const path of [values.page, 'corrections/']) {
+      const html = await page(path);
+      expect(html).toContain(values.relation);
+      expect(html).toContain(values.answer);
+      expect(html).not.toContain('>contradict<');
+      expect(html).not.toContain('“contradict”');
+    }
+    expect(await page('corrections/')).toContain('Some reports are more exact than others');
   });
 
   test('of a sentence that was taken out stands on its page, too', async () => {

@@ -112,7 +112,7 @@ export const figureKind = defineKind(figureSchema, {
   folder: 'figures',
   isCompiled: false,
   titleOf: ({ title }) => title,
-  fieldsOf: ({ title, question, label, summary, caption, chart, readings, gloss, relation }) => {
+  fieldsOf: ({ title, question, label, summary, caption, chart, readings, unit, gloss, relation }) => {
     const drawn = drawnFields(chart, caption);
     return [
       ...plain('title', 'title', title),
@@ -121,7 +121,7 @@ export const figureKind = defineKind(figureSchema, {
       ...drawn.filter(({ part }) => part === 'label'),
       ...plain('summary', 'summary', summary),
       ...drawn.filter(({ part }) => part === 'caption'),
-      ...readingFields(readings),
+      ...readingFields(readings, unit),
       ...glossFields(gloss),
       ...voice(['relation', 'reason'], relation?.reason),
     ];

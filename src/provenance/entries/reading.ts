@@ -12,6 +12,7 @@
  */
 import { z } from 'zod';
 import { selectorOf, voice, type EntryField } from '../entry-field.ts';
+import { formatRange, unitWord, type Unit } from '../printed-number.ts';
 import { differences } from '../relation.ts';
 import { absentWordsSchema, type WrittenSelector } from '../selector.ts';
 import { furtherPassageSchema, pointed, selectorShape } from '../written-selector.ts';
@@ -77,22 +78,24 @@ export const relationSchema = z.strictObject({
   reason: z.string().min(1),
 });
 
-/** What readers see of readings: their values and the notes on them. */
+/** What readers see of readings, of which `unit` is counted where they do not say otherwise: their values and the notes on them. */
 export function readingFields(
   readings: readonly (WrittenSelector & {
     value: number | string;
     to?: number | undefined;
+    unit?: { readonly one: string; readonly many: string } | undefined;
     qualifier?: string | undefined;
     note?: string | undefined;
     also?: readonly Omit<WrittenSelector, 'source'>[] | undefined;
     without?: string | undefined;
   })[],
+  unit?: Unit,
 ): EntryField[] {
   return readings.flatMap((reading, index) => [
     {
       part: 'reading' as const,
       path: ['readings', index, 'value'],
-      text: answerIn(reading),
+      text: answerIn(reading, reading.unit ?? unit),
       own: [
         { selector: selectorOf(reading), path: ['readings', index, 'passage'] },
         ...(reading.also ?? []).map((further, number) => ({
@@ -115,16 +118,11 @@ export function readingFields(
   ]);
 }
 
-/** An answer with both ends of its range and what limits it. */
-function answerIn({
-  value,
-  to,
-  qualifier,
-}: {
-  value: number | string;
-  to?: number | undefined;
-  qualifier?: string | undefined;
-}): string {
-  const answer = to === undefined ? String(value) : `${String(value)}–${String(to)}`;
-  return qualifier === undefined ? answer : `${qualifier} ${answer}`;
+/** An answer as readers see it, with both ends of its range, what it counts and what limits it. */
+function answerIn(
+  { value, to, qualifier = '' }: { value: number | string; to?: number | undefined; qualifier?: string | undefined },
+  unit: Unit | undefined,
+): string {
+  const answer = typeof value === 'string' ? value : `${formatRange(value, to, unit)} ${unitWord(unit, to ?? value)}`;
+  return `${qualifier} ${answer}`.trim();
 }

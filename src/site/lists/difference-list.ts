@@ -48,7 +48,7 @@ export function sketchReadings(dossier: Dossier, fact: Fact): string {
       const marks = sketchMarks(dossier, passages, silences);
       return `<li>${sketchLink(pathOfEntry('source', source), sourceName(dossier, source))}<span class="quiet">, “${qualifier}”</span>${marks}</li>`;
     });
-    return `<div class="answer"> <p class="value"> ${formatAnswer(fact, group)} </p> <ul> ${items.join('')} </ul> <p class="quiet">${say(words.reports.someShared, { n: 2 })}</p> </div>`;
+    return `<div class="answer"> <p class="value"> ${formatAnswer(fact, group)} </p> <ul> ${items.join('')} </ul> <p class="quiet">${say(words.reports.told.someShared, { n: 2 })}</p> </div>`;
   });
   const why =
     fact.reason === undefined ? '' : `<p class="quiet own">${say(words.frame.noteOf, { text: fact.reason })}</p>`;

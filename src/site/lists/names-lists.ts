@@ -59,7 +59,7 @@ function sketchPlace(dossier: Dossier, place: ShownPlace, hasMap: boolean): stri
   const { entry, same } = place;
   const { name, summary, coordinates } = entry.data;
   const others = same.map(({ url, data }) => sketchLink(url, data.name));
-  const item = `<li class="${placeLine(place)}" id="${entry.slug}"> <h2> ${sketchLink(entry.url, name)} </h2> <p>${summary}${sketchPartMarks(dossier, entry, 'summary')}</p> <p class="quiet">${say(words.counts.event, { n: 12 })} · ${say(words.reports.someShared, { n: 4 })} ${others.join(' ')}</p> </li>`;
+  const item = `<li class="${placeLine(place)}" id="${entry.slug}"> <h2> ${sketchLink(entry.url, name)} </h2> <p>${summary}${sketchPartMarks(dossier, entry, 'summary')}</p> <p class="quiet">${say(words.counts.event, { n: 12 })} · ${say(words.reports.named.someShared, { n: 4 })} ${others.join(' ')}</p> </li>`;
   const sources = place.reported.sources.join(', ');
   const what = place.signs.map(
     ({ label, reported }) => `<p> ${label} <span class="quiet">${reported.sources.join(', ')}</span> </p>`,
