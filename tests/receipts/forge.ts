@@ -20,6 +20,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
+import { afterAll, inject } from 'vitest';
 import { readPage } from '../../public/checkers/read-site.mjs';
 import { countPage, countSentences, filesBeside } from '../../public/count-sentences.mjs';
 import { pageFaults, verifyReceipts } from '../../public/verify-receipts.mjs';
@@ -31,6 +32,15 @@ export type Forgery =
   | { readonly file: string; readonly remove: true }
   | { readonly file: string; readonly folder: true }
   | { readonly file: string; readonly linkTo: string };
+
+/** A file with other words where the first stand that match. */
+export const on =
+  (file: string) =>
+  (from: string | RegExp, to: string): readonly Forgery[] => [{ file, change: (text) => text.replace(from, to) }];
+
+/** The same words changed in several files, wherever they stand. */
+export const everywhere = (files: string | readonly string[], from: string | RegExp, to: string): readonly Forgery[] =>
+  [files].flat().map((file) => ({ file, change: (text) => text.replaceAll(from, to) }));
 
 /** What both say of a site. */
 export interface Verdict {
@@ -52,6 +62,14 @@ export function copySite(folder: string, leftOut?: string): string {
   }
   hashesAsBuilt.set(copy, hashes);
   return copy;
+}
+
+/** A copy of the built harbour, for the tests of one file; its index of the search, which repeats every page, may be left out. */
+export function copyOfHarbour(index: 'with index' | 'without index') {
+  const { harbour } = inject('sites');
+  const site = copySite(harbour.folder, index === 'with index' ? undefined : 'pagefind/fragment');
+  afterAll(() => rmSync(site, { recursive: true, force: true }));
+  return { harbour, seeds: join(harbour.root, 'seeds'), site };
 }
 
 const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');

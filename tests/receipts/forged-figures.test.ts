@@ -1,13 +1,10 @@
 /** Forged copies of the built harbour: how sure a thing is said to be, and what draws a figure, a place, an answer. */
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, describe, expect, inject, test } from 'vitest';
-import { copySite, isSeen, judge, type Forgery } from './forge.ts';
+import { describe, expect, test } from 'vitest';
+import { copyOfHarbour, isSeen, judge, type Forgery } from './forge.ts';
 
-const { harbour } = inject('sites');
-const seeds = join(harbour.root, 'seeds');
-const site = copySite(harbour.folder, 'pagefind/fragment');
-afterAll(() => rmSync(site, { recursive: true, force: true }));
+const { harbour, seeds, site } = copyOfHarbour('without index');
 
 const change = (file: string, from: string | RegExp, to: string): Forgery => ({
   file,

@@ -1,17 +1,9 @@
 /** Forged copies of the built harbour: addresses of statements, ways back to them, what stands beside them, what is alike on all pages. */
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, describe, expect, inject, test } from 'vitest';
-import { copySite, isSeen, judge, type Forgery } from './forge.ts';
+import { describe, expect, test } from 'vitest';
+import { copyOfHarbour, isSeen, judge, on, type Forgery } from './forge.ts';
 
-const { harbour } = inject('sites');
-const seeds = join(harbour.root, 'seeds');
-const site = copySite(harbour.folder, 'pagefind/fragment');
-afterAll(() => rmSync(site, { recursive: true, force: true }));
+const { seeds, site } = copyOfHarbour('without index');
 
-const on =
-  (file: string) =>
-  (from: string | RegExp, to: string): readonly Forgery[] => [{ file, change: (text) => text.replace(from, to) }];
 const storm = on('timeline/storm-damage/index.html');
 const search = on('search/index.html');
 const timeline = on('timeline/index.html');

@@ -1,15 +1,12 @@
 /** Forged copies of the index of the search of the built harbour: what readers find by searching is what the pages say. */
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { afterAll, describe, expect, inject, test } from 'vitest';
-import { copySite, judge, receiptsForged, type Forgery } from './forge.ts';
+import { describe, expect, test } from 'vitest';
+import { copyOfHarbour, judge, receiptsForged, type Forgery } from './forge.ts';
 
-const { harbour } = inject('sites');
-const seeds = join(harbour.root, 'seeds');
-const site = copySite(harbour.folder);
-afterAll(() => rmSync(site, { recursive: true, force: true }));
+const { harbour, seeds, site } = copyOfHarbour('with index');
 
 const signature = 'pagefind_dcd';
 

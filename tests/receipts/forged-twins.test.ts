@@ -1,19 +1,11 @@
 /** Forged copies of the pages in Markdown of the built harbour: they set their words as the pages do. */
-import { rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, describe, expect, inject, test } from 'vitest';
-import { copySite, isSeen, judge, type Forgery } from './forge.ts';
+import { describe, expect, test } from 'vitest';
+import { copyOfHarbour, isSeen, judge, on, type Forgery } from './forge.ts';
 
-const { harbour } = inject('sites');
-const seeds = join(harbour.root, 'seeds');
-const site = copySite(harbour.folder, 'pagefind/fragment');
-afterAll(() => rmSync(site, { recursive: true, force: true }));
+const { seeds, site } = copyOfHarbour('without index');
 
-const twin =
-  (file: string) =>
-  (from: string | RegExp, to: string): readonly Forgery[] => [{ file, change: (text) => text.replace(from, to) }];
-const power = twin('policy/power/index.md');
-const repair = twin('figures/repair-cost/index.md');
+const power = on('policy/power/index.md');
+const repair = on('figures/repair-cost/index.md');
 
 describe('a forgery of a twin is caught', () => {
   test.each<[string, readonly Forgery[]]>([

@@ -6,13 +6,10 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, inject, test } from 'vitest';
-import { copySite, judge, judgeForged, type Forgery, type Verdict } from './forge.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { copyOfHarbour, judge, judgeForged, type Forgery, type Verdict } from './forge.ts';
 
-const { harbour } = inject('sites');
-const seeds = join(harbour.root, 'seeds');
-const site = copySite(harbour.folder);
-afterAll(() => rmSync(site, { recursive: true, force: true }));
+const { harbour, seeds, site } = copyOfHarbour('with index');
 
 const power = 'policy/power/index.html';
 const prose = /(<div class="prose"[^>]*>)/u;
