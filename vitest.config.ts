@@ -31,7 +31,7 @@ class LongestFirst extends BaseSequencer {
 }
 
 const common = {
-  setupFiles: ['tests/fixed-seed.ts'],
+  setupFiles: ['tests/fixed-seed.ts', 'tests/uproot.ts'],
   env: { TZ: 'UTC' },
 };
 

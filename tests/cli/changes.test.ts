@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fixturePath, plant, uproot } from '../fixtures/fixture.ts';
+import { fixturePath, plant } from '../fixtures/fixture.ts';
 import { annotations, edits, summary } from '../fixtures/pull-request.ts';
 import { runCommand } from './run-command.ts';
 
@@ -28,7 +28,6 @@ beforeAll(async () => {
   const after = await plant('harbour', edits);
   await rm(storm(), { recursive: true });
   await cp(after, storm(), { recursive: true });
-  await uproot(after);
   commit('After');
 });
 afterAll(() => rm(top, { recursive: true, force: true }));

@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { edit, fixturePath, plant, uproot } from '../fixtures/fixture.ts';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { edit, fixturePath, plant } from '../fixtures/fixture.ts';
 import { runCommand } from './run-command.ts';
 import { power } from '../fixtures/edits.ts';
 
@@ -14,7 +14,6 @@ beforeAll(async () => {
   faulty = await plant('harbour', [edit(power, 'for three hours"', 'for 3,\u00a0or 100% of, hours"')]);
   warned = await plant('bakery', [{ file: 'seeds/letter.txt', add: 'Nobody recorded this.' }]);
 });
-afterAll(() => Promise.all([uproot(faulty), uproot(warned)]));
 
 describe('check', () => {
   it('ends with 0 and its counts where nothing is found', async () => {
@@ -175,7 +174,6 @@ describe('check', () => {
     await writeFile(file, text);
     await until(/^Checking …\n[^]* checked: 0 errors, 0 warnings/u);
     started.kill();
-    await uproot(root);
   });
 
   it('fails on warnings under --strict', async () => {
@@ -192,7 +190,6 @@ describe('check', () => {
   it('fails a folder that holds no dossier', async () => {
     const empty = await plant('empty');
     const { code, stdout } = await runCommand('check', ['--root', empty]);
-    await uproot(empty);
     expect(code).toBe(1);
     expect(stdout).toContain('content/dossier.yaml:1:1  nothing-checked');
   });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fixturePath, plant, uproot } from '../fixtures/fixture.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { fixturePath, plant } from '../fixtures/fixture.ts';
 import { runCommand } from './run-command.ts';
 
 const harbour = fixturePath('harbour');
@@ -72,7 +72,6 @@ describe('cite', () => {
     beforeEach(async () => {
       root = await plant('harbour');
     });
-    afterEach(() => uproot(root));
     const record = () => readFile(join(root, 'content/sources/wire.mdx'), 'utf8');
 
     it('writes it into the record and prints the named form, then and ever after', async () => {
@@ -130,7 +129,6 @@ describe('cite', () => {
       },
     ]);
     const { code, stdout: report } = await runCommand('check', ['--root', root, '--strict']);
-    await uproot(root);
     expect(report).toContain('0 errors, 0 warnings');
     expect(code).toBe(0);
   });

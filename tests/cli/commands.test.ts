@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { plant, uproot } from '../fixtures/fixture.ts';
+import { plant } from '../fixtures/fixture.ts';
 import { runCommand, startCommand, type Command } from './run-command.ts';
 
 const commands = readdirSync('src/cli', { withFileTypes: true }).flatMap((file) =>
@@ -76,6 +76,5 @@ describe('a fault of invocation', () => {
       stdout: '',
       stderr: `Missing folder \`${root}/content\`, expected one to watch.\n`,
     });
-    await uproot(root);
   });
 });

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { edit, fixturePath, plant, uproot } from '../fixtures/fixture.ts';
+import { edit, fixturePath, plant } from '../fixtures/fixture.ts';
 import { runCommand } from './run-command.ts';
 
 describe('coverage', () => {
@@ -40,7 +40,6 @@ describe('coverage', () => {
       edit('content/pages/overview.mdx', '  - source: town-letter\n    passage: It sells rye bread\n', ''),
     ]);
     const { code, stdout } = await runCommand('coverage', ['--root', root]);
-    await uproot(root);
     expect(code).toBe(1);
     expect(stdout).toContain('  [unaccounted: no reason recorded] It sells rye bread.\n');
   });

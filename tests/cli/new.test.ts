@@ -1,13 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { newEntry } from '../../src/cli/new/new-entry.ts';
 import { InvocationError } from '../../src/cli/root.ts';
 import type { ParseCache } from '../../src/dossier/parse-dossier.ts';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { verify } from '../../src/provenance/verify.ts';
-import { plant, uproot } from '../fixtures/fixture.ts';
+import { plant } from '../fixtures/fixture.ts';
 import { lampEntries, letter } from '../fixtures/lamp.ts';
 import { runCommand } from './run-command.ts';
 
@@ -16,7 +16,6 @@ beforeEach(async () => {
   root = await plant('harbour');
   await writeFile(join(root, 'letter.txt'), letter);
 });
-afterEach(() => uproot(root));
 
 /** What the command would do, without starting a program for each case. */
 async function run(...[kind, ...args]: readonly string[]) {

@@ -1,10 +1,10 @@
 import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { writeRelease } from '../../src/dossier/release-file.ts';
 import { nextRelease } from '../../src/provenance/next-release.ts';
-import { plant, uproot } from '../fixtures/fixture.ts';
+import { plant } from '../fixtures/fixture.ts';
 import { runCommand } from './run-command.ts';
 import { power } from '../fixtures/edits.ts';
 const record = 'content/released.jsonl';
@@ -13,7 +13,6 @@ let root = '';
 beforeEach(async () => {
   root = await plant('harbour');
 });
-afterEach(() => uproot(root));
 
 const release = (...args: string[]) => runCommand('release', [...args, '--root', root]);
 const check = () => runCommand('check', ['--root', root, '--strict']);

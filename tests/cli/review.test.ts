@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { reviewAll } from '../../src/cli/review-session.ts';
-import { edit, plant, uproot } from '../fixtures/fixture.ts';
+import { edit, plant } from '../fixtures/fixture.ts';
 import { runCommand, startCommand } from './run-command.ts';
 import { power } from '../fixtures/edits.ts';
 let root = '';
@@ -19,7 +19,6 @@ beforeEach(async () => {
     edit(power, 'The page counts only', 'The page lists only'),
   ]);
 });
-afterEach(() => uproot(root));
 
 const review = (...args: string[]) => runCommand('review', ['--root', root, ...args]);
 const signatures = () => readFile(join(root, 'content/signatures.yaml'), 'utf8');

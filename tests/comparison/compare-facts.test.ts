@@ -2,17 +2,18 @@
 import { expect, it } from 'vitest';
 import { compareFacts } from '../../src/comparison/compare-facts.ts';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
-import { edit, fixturePath, plant, uproot } from '../fixtures/fixture.ts';
+import { edit, fixturePath, plantedDossier } from '../fixtures/fixture.ts';
 
 const load = 'content/figures/terminal-load.mdx';
 
 it('calls a computed figure computed, and not by the weakest of what it is computed from', async () => {
-  const root = await plant('harbour', [
-    edit(load, 'expression: passengers / places * 100', 'expression: passengers / places * 109'),
-    edit(load, 'result: 120', 'decimals: -1\n  result: 130'),
+  const [before, after] = await Promise.all([
+    readDossier(fixturePath('harbour')),
+    plantedDossier('harbour', [
+      edit(load, 'expression: passengers / places * 100', 'expression: passengers / places * 109'),
+      edit(load, 'result: 120', 'decimals: -1\n  result: 130'),
+    ]),
   ]);
-  const [before, after] = await Promise.all([readDossier(fixturePath('harbour')), readDossier(root)]);
-  await uproot(root);
   expect(compareFacts(before, after).map((change) => [change.id, change.before, change.after])).toEqual([
     [
       'terminal-load',

@@ -4,18 +4,17 @@
  */
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { newKinds } from '../../src/cli/new/kinds.ts';
 import { openItems } from '../../src/cli/open-items.ts';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { coverageOf } from '../../src/provenance/coverage.ts';
 import { judge } from '../../src/provenance/judge.ts';
 import { runCommand } from '../cli/run-command.ts';
-import { plant, uproot } from '../fixtures/fixture.ts';
+import { plant } from '../fixtures/fixture.ts';
 
 const page = await readFile('docs/editing.md', 'utf8');
 const root = await plant('harbour');
-afterAll(() => uproot(root));
 
 type Command = Parameters<typeof runCommand>[0];
 

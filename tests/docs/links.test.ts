@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { formatReport } from '../../src/provenance/report.ts';
 import { judge } from '../../src/provenance/judge.ts';
-import { edit, plant, uproot } from '../fixtures/fixture.ts';
+import { edit, plant } from '../fixtures/fixture.ts';
 import { blockWith } from './fenced.ts';
 
 const inDocs = (await readdir('docs')).filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`);
@@ -65,11 +65,7 @@ describe('the example of the README', () => {
     const [sentence = ''] = blockWith(readme, 'mdx', '[^built]').split('\n');
     const file = 'content/policy/rebuilding.mdx';
     const root = await plant('harbour', [edit(file, sentence, sentence.replace('1962', '1972'))]);
-    try {
-      const report = formatReport(judge(await readDossier(root)), 'text', { root, fromRepository: '' });
-      expect(blockWith(readme, 'text', 'support-date')).toBe(report);
-    } finally {
-      await uproot(root);
-    }
+    const report = formatReport(judge(await readDossier(root)), 'text', { root, fromRepository: '' });
+    expect(blockWith(readme, 'text', 'support-date')).toBe(report);
   });
 });

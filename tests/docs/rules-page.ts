@@ -14,7 +14,7 @@ import { rules, type RuleId } from '../../src/provenance/rules.ts';
 import { judge } from '../../src/provenance/judge.ts';
 import { casesOfChecks, casesOfForm } from '../fixtures/all-cases.ts';
 import { parsesOf, type PlantedFault } from '../fixtures/cases.ts';
-import { fixturePath, plant, uproot, type Edit } from '../fixtures/fixture.ts';
+import { fixturePath, plant, type Edit } from '../fixtures/fixture.ts';
 
 /** Where the page lies. */
 export const rulesPage = 'docs/rules.md';
@@ -53,27 +53,23 @@ function plainest(all: readonly PlantedFault[], rule: RuleId): PlantedFault {
 async function renderRule(rule: RuleId, { name, fixture, edits }: PlantedFault): Promise<string> {
   const { severity, summary, fix } = rules[rule];
   const root = await plant(fixture, edits);
-  try {
-    const report = formatReport(judge(await readDossier(root, parsesOf(fixture))), 'text', {
-      root,
-      fromRepository: '',
-    });
-    const changes = await Promise.all(
-      [...new Set(edits.map(({ file }) => file))].map((file) => change(file, edits, fixturePath(fixture), root)),
-    );
-    return [
-      `## ${rule}`,
-      `${severity === 'error' ? 'An error.' : 'A warning.'} ${summary}`,
-      edits.length === 0 ? `For example, ${name}:` : `For example, ${name}. The edit:`,
-      ...changes,
-      edits.length === 0 ? '' : 'What `check` prints:',
-      fence('text', report.split('\n').slice(0, -3).join('\n')),
-      `**What to do.** ${fix}`,
-      '',
-    ].join('\n\n');
-  } finally {
-    await uproot(root);
-  }
+  const report = formatReport(judge(await readDossier(root, parsesOf(fixture))), 'text', {
+    root,
+    fromRepository: '',
+  });
+  const changes = await Promise.all(
+    [...new Set(edits.map(({ file }) => file))].map((file) => change(file, edits, fixturePath(fixture), root)),
+  );
+  return [
+    `## ${rule}`,
+    `${severity === 'error' ? 'An error.' : 'A warning.'} ${summary}`,
+    edits.length === 0 ? `For example, ${name}:` : `For example, ${name}. The edit:`,
+    ...changes,
+    edits.length === 0 ? '' : 'What `check` prints:',
+    fence('text', report.split('\n').slice(0, -3).join('\n')),
+    `**What to do.** ${fix}`,
+    '',
+  ].join('\n\n');
 }
 
 /** What the edits have made of one file: its changed lines, or where it has gone. */

@@ -1,13 +1,13 @@
 /** That the examples of `docs/writing.md` are true: as they stand, nothing is found in them, and no key is left out. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { dossierConfigSchema } from '../../src/provenance/entries/dossier-config.ts';
 import { entryKinds, folderOf, kinds } from '../../src/provenance/entries/kinds.ts';
 import { verify } from '../../src/provenance/verify.ts';
-import { plant, uproot } from '../fixtures/fixture.ts';
+import { plant } from '../fixtures/fixture.ts';
 import { shownEntries } from './fenced.ts';
 
 const text = await readFile('docs/writing.md', 'utf8');
@@ -18,7 +18,6 @@ for (const entry of shown) {
   await writeFile(join(root, entry.file), entry.text);
 }
 const dossier = await readDossier(root);
-afterAll(() => uproot(root));
 
 describe('the examples of docs/writing.md', () => {
   it.each(entryKinds)('show a whole %s', (kind) => {

@@ -1,9 +1,8 @@
-import { afterEach, expect, it } from 'vitest';
-import { readDossier } from '../../src/dossier/read-dossier.ts';
+import { expect, it } from 'vitest';
 import type { Dossier } from '../../src/provenance/dossier.ts';
 import { verify } from '../../src/provenance/verify.ts';
 import { citationsOfPart, distinctPassages } from '../../src/views/cited.ts';
-import { edit, plant, uproot } from '../fixtures/fixture.ts';
+import { edit, plantedDossier } from '../fixtures/fixture.ts';
 
 const file = 'content/figures/boats-adrift.mdx';
 const evidence = `
@@ -14,21 +13,14 @@ const chart = (beside: string) => `chart:
 caption: Boats that broke loose in Marelo, beside 3.5 million euros for a new quay.
 order: 10`;
 
-const roots: string[] = [];
-afterEach(async () => {
-  for (const root of roots.splice(0)) await uproot(root);
-});
-
 async function withChart(
   beside: string,
   summary = 'The documents count at least six boats or seven.',
 ): Promise<Dossier> {
-  const root = await plant('harbour', [
+  return plantedDossier('harbour', [
     edit(file, 'order: 10', chart(beside)),
     edit(file, 'The documents count at least six boats or seven.', summary),
   ]);
-  roots.push(root);
-  return readDossier(root);
 }
 
 const numbersMissing = (dossier: Dossier) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
-import { edit, fixturePath, plant, uproot } from '../fixtures/fixture.ts';
+import { edit, fixturePath, plantedDossier } from '../fixtures/fixture.ts';
 
 const dossier = await readDossier(fixturePath('harbour'));
 
@@ -34,11 +34,10 @@ describe('the facts of a dossier', () => {
   ])('rounds it %s and says so', async (_, expression, result, decimals, rounded, qualifier) => {
     const file = 'content/figures/terminal-load.mdx';
     const by = `expression: ${expression}\n  decimals: ${String(decimals)}`;
-    const root = await plant('harbour', [
+    const { facts } = await plantedDossier('harbour', [
       edit(file, 'expression: passengers / places * 100', by),
       edit(file, 'result: 120', `result: ${result}`),
     ]);
-    const { facts } = await readDossier(root).finally(() => uproot(root));
     expect(facts.get('terminal-load')?.derived).toMatchObject({ rounded, qualifier });
   });
 });

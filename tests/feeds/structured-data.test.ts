@@ -2,21 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { structuredData } from '../../src/feeds/structured-data.ts';
 import type { Dossier } from '../../src/provenance/dossier.ts';
-import { edit, fixturePath, plant, uproot, type Edit } from '../fixtures/fixture.ts';
+import { edit, fixturePath, plantedDossier, type Edit } from '../fixtures/fixture.ts';
 
 const harbour = await readDossier(fixturePath('harbour'));
 const addressOf = (path: string): string => `https://example.org/x${path}`;
 const describePage = (path: string, title = 'A page'): unknown =>
   JSON.parse(structuredData(harbour, { title, path, section: { label: 'Part', path: '/part/' } }, addressOf));
 
-async function edited(edits: readonly Edit[]): Promise<Dossier> {
-  const root = await plant('harbour', edits);
-  try {
-    return await readDossier(root);
-  } finally {
-    await uproot(root);
-  }
-}
+const edited = (edits: readonly Edit[]): Promise<Dossier> => plantedDossier('harbour', edits);
 
 describe('structuredData', () => {
   it('says where a page stands, by whole addresses', () => {

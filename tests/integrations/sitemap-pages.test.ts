@@ -1,11 +1,10 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { isInSitemap } from '../../src/integrations/sitemap-pages.ts';
-import { plant, uproot } from '../fixtures/fixture.ts';
+import { plant } from '../fixtures/fixture.ts';
 import { correctReleased, moved, removed } from '../site/corrected-release.ts';
 
 const root = await plant('harbour');
-afterAll(() => uproot(root));
 await correctReleased(root);
 const dossier = await readDossier(root);
 

@@ -1,19 +1,11 @@
 /** A dossier in French, and a source in French beside sentences in English. */
-import { afterEach, describe, expect, it } from 'vitest';
-import { readDossier } from '../../src/dossier/read-dossier.ts';
+import { describe, expect, it } from 'vitest';
 import { verify } from '../../src/provenance/verify.ts';
-import { edit, plant, uproot, type Edit, type FixtureName } from '../fixtures/fixture.ts';
-
-const planted: string[] = [];
-afterEach(async () => {
-  await Promise.all(planted.splice(0).map(uproot));
-});
+import { edit, plantedDossier, type Edit, type FixtureName } from '../fixtures/fixture.ts';
 
 /** The rules by which a copy of a fixture is refused, each once. */
 async function refusals(fixture: FixtureName, edits: readonly Edit[]): Promise<readonly string[]> {
-  const root = await plant(fixture, edits);
-  planted.push(root);
-  const { findings } = verify(await readDossier(root));
+  const { findings } = verify(await plantedDossier(fixture, edits));
   return [...new Set(findings.filter(({ severity }) => severity === 'error').map(({ rule }) => rule))];
 }
 

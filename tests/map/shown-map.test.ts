@@ -1,22 +1,14 @@
 /** The small map of each source, over the harbour fixture. */
-import { afterAll, expect, it } from 'vitest';
-import { readDossier } from '../../src/dossier/read-dossier.ts';
+import { expect, it } from 'vitest';
 import { placeRows, shownMap } from '../../src/site/shown-map.ts';
 import { shownPlaces } from '../../src/views/places.ts';
-import { edit, plant, uproot } from '../fixtures/fixture.ts';
-
-const roots: string[] = [];
-afterAll(async () => {
-  await Promise.all(roots.map(uproot));
-});
+import { edit, plantedDossier } from '../fixtures/fixture.ts';
 
 /** What stands under the small map of each source, and whether it has the circle of a place that is no more than named, where the waves were in these places. */
 async function smallMaps(places: string): Promise<unknown> {
-  const root = await plant('harbour', [
+  const dossier = await plantedDossier('harbour', [
     edit('content/timeline/waves-at-the-gate.mdx', 'places: [eastern-gate]', `places: [${places}]\nsign: waves`),
   ]);
-  roots.push(root);
-  const dossier = await readDossier(root);
   const map = await shownMap(dossier, shownPlaces(dossier));
   return map?.bySource.map(({ name, count, svg }) => [name, count, svg.includes('a5 5 0 1 0')]);
 }
@@ -38,11 +30,9 @@ it('does not count a place that a source does not name, though what it reports i
 it('names outlets in one order in each row, whichever the entry cites first', async () => {
   const post = '  - source: harbour-post\n    passage: A storm damaged the ferry quay in Marelo\n';
   const gazette = '  - source: gazette\n    passage: Seven boats broke loose in Marelo\n';
-  const root = await plant('harbour', [
+  const dossier = await plantedDossier('harbour', [
     edit('content/places/marelo.mdx', `evidence:\n${post}`, `evidence:\n${gazette}${post}`),
   ]);
-  roots.push(root);
-  const dossier = await readDossier(root);
   const marelo = placeRows(dossier, shownPlaces(dossier)).find(({ name }) => name === 'Marelo');
   expect(marelo?.named).toBe('Harbour Post, Marelo Gazette');
 });

@@ -1,12 +1,12 @@
 import { h } from 'hastscript';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { linkAbbreviations } from '../../src/markdown/abbreviations.ts';
 import { abbreviations } from '../../src/provenance/abbreviations.ts';
 import type { EntryOf } from '../../src/provenance/entry.ts';
-import { edit, plant, uproot } from '../fixtures/fixture.ts';
+import { edit, plant } from '../fixtures/fixture.ts';
 
 let root = '';
 let names: ReadonlyMap<string, EntryOf<'actor'>>;
@@ -18,7 +18,6 @@ beforeAll(async () => {
   ]);
   names = abbreviations(await readDossier(root));
 });
-afterAll(() => uproot(root));
 
 const link = '<a href="/x/actors/port-council/" title="Council of the port">MPC</a>';
 function linked(...children: Parameters<typeof h>[2][]): string {

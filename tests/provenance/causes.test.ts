@@ -1,8 +1,7 @@
 /** That a cause is told and its consequences are not: what an editor's slips come to, one finding each. */
 import { describe, expect, it } from 'vitest';
-import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { judge } from '../../src/provenance/judge.ts';
-import { edit, plant, uproot, type Edit } from '../fixtures/fixture.ts';
+import { edit, plantedDossier, type Edit } from '../fixtures/fixture.ts';
 import { power } from '../fixtures/edits.ts';
 
 const gazette = 'seeds/gazette.txt';
@@ -11,9 +10,7 @@ const event = 'content/timeline/island-cut-off.mdx';
 
 /** What is found, the signatures that any change lets lapse left out: `file:line rule message → hint`. */
 async function found(edits: readonly Edit[]): Promise<readonly string[]> {
-  const root = await plant('harbour', edits);
-  const { findings } = judge(await readDossier(root));
-  await uproot(root);
+  const { findings } = judge(await plantedDossier('harbour', edits));
   return findings
     .filter(({ rule }) => rule !== 'statement-open' && rule !== 'signature-unused')
     .map(({ file, line, message, hint }) => `${file}:${String(line)} ${message} → ${hint ?? ''}`);

@@ -1,8 +1,7 @@
 /** Which figures hold for a day that only a date from outside the archive gives. */
 import { describe, expect, it } from 'vitest';
-import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { holdsByOutsideDate } from '../../src/provenance/date-bounds.ts';
-import { edit, plant, uproot, type Edit } from '../fixtures/fixture.ts';
+import { edit, plantedDossier, type Edit } from '../fixtures/fixture.ts';
 
 const gazette = 'content/sources/gazette.mdx';
 const post = 'content/sources/harbour-post.mdx';
@@ -14,8 +13,7 @@ const postIsInferred = edit(
 );
 
 async function marked(edits: readonly Edit[]): Promise<string[]> {
-  const root = await plant('harbour', edits);
-  const dossier = await readDossier(root).finally(() => uproot(root));
+  const dossier = await plantedDossier('harbour', edits);
   const figures = [...dossier.entries.values()].filter((entry) => entry.kind === 'figure');
   return figures
     .filter((figure) => holdsByOutsideDate(dossier, figure))

@@ -1,19 +1,18 @@
 /** What only a renderer would stumble over is a finding before it: a dossier that passes the checks can be built. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parseDossier, type ParseCache } from '../../src/dossier/parse-dossier.ts';
 import { readFiles } from '../../src/dossier/read-files.ts';
 import { countryCodes } from '../../src/provenance/entries/country-codes.ts';
 import { verify } from '../../src/provenance/verify.ts';
-import { edit, plant, uproot, withEdits, type Edit } from '../fixtures/fixture.ts';
+import { edit, plant, withEdits, type Edit } from '../fixtures/fixture.ts';
 
 let root = '';
 const cache: ParseCache = new Map();
 beforeAll(async () => {
   root = await plant('harbour');
 });
-afterAll(() => uproot(root));
 
 const config = 'content/dossier.yaml';
 const gazette = 'content/sources/gazette.mdx';

@@ -1,15 +1,12 @@
 /** Where the day of a quotation comes from. */
 import { expect, it } from 'vitest';
-import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { datingEvent } from '../../src/provenance/said-date.ts';
-import { plant, uproot } from '../fixtures/fixture.ts';
+import { plantedDossier } from '../fixtures/fixture.ts';
 
 /** Id of the event that dates a quotation of these words, said on `said`. */
 async function eventOf(said: string, passage: string, source = 'harbour-post'): Promise<string | undefined> {
   const append = `---\nspeaker: rui-lobo\ntopic: A test\n${said}variants:\n  - source: ${source}\n    words: ${passage}\n    passage: ${passage}\n---\n`;
-  const root = await plant('harbour', [{ file: 'content/quotes/test.mdx', append }]);
-  const dossier = await readDossier(root);
-  await uproot(root);
+  const dossier = await plantedDossier('harbour', [{ file: 'content/quotes/test.mdx', append }]);
   const entry = dossier.entries.get('quotes/test');
   if (entry?.kind !== 'quote') throw new Error('Missing the quotation.');
   return datingEvent(entry, dossier)?.id;

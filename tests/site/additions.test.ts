@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dossierJsonSchema } from '../../src/feeds/dossier-json.ts';
 import { runCommand } from '../cli/run-command.ts';
-import { plant, uproot } from '../fixtures/fixture.ts';
+import { plant } from '../fixtures/fixture.ts';
 import { lampEntries, letter } from '../fixtures/lamp.ts';
 import { copyProject } from './project-copy.ts';
 import { runScript } from './run-script.ts';
@@ -20,7 +20,6 @@ await copyProject(project);
 const folder = await mkdtemp(join(tmpdir(), 'additions-'));
 const root = await plant('harbour');
 afterAll(async () => {
-  await uproot(root);
   for (const made of [project, folder]) await rm(made, { recursive: true, force: true });
 });
 

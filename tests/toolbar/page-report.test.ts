@@ -1,20 +1,16 @@
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { wordsIn } from '../../src/interface/words.ts';
 import { judge } from '../../src/provenance/judge.ts';
 import { reportPage, type PageReport } from '../../src/toolbar/page-report.ts';
 import { reportHtml } from '../../src/toolbar/report-html.ts';
-import { edit, plant, uproot, type Edit } from '../fixtures/fixture.ts';
-
-const roots: string[] = [];
-afterAll(() => Promise.all(roots.map(uproot)));
+import { edit, plant, type Edit } from '../fixtures/fixture.ts';
 
 const chapter = 'content/policy/power.mdx';
 
 /** The report on a page of a copy of the harbour. */
 async function report(edits: readonly Edit[], path = '/policy/power/', blocks: readonly string[] = []) {
   const root = await plant('harbour', edits);
-  roots.push(root);
   const dossier = await readDossier(root);
   return { dossier, root, report: reportPage(dossier, judge(dossier).findings, { path, blocks }) };
 }

@@ -1,15 +1,14 @@
 /** The file of what happened where, and that the published checker sees what does not follow from the dossier. */
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { placeFileFaults } from '../../public/checkers/place-file.mjs';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { readFiles } from '../../src/dossier/read-files.ts';
 import { toDossierJson } from '../../src/feeds/dossier-json.ts';
 import { incidentCsv } from '../../src/views/incident-data.ts';
-import { edit, plant, uproot } from '../fixtures/fixture.ts';
+import { edit, plant, plantedDossier } from '../fixtures/fixture.ts';
 import { wholeReceipts } from '../fixtures/receipt-faults.ts';
 
 const root = await plant('harbour', [edit('content/dossier.yaml', 'incidents: [damage]\n', '')]);
-afterAll(() => uproot(root));
 const dossier = await readDossier(root);
 const csv = incidentCsv(dossier);
 const { seeds } = await readFiles(root);
@@ -30,7 +29,7 @@ it('lists outlets in one order, whichever their entries cite first', async () =>
   const evidence = (first: string, second: string): string => `evidence:\n${first}${second}`;
   const post = '  - source: harbour-post\n    passage: A storm damaged the ferry quay in Marelo\n';
   const gazette = '  - source: gazette\n    passage: Seven boats broke loose in Marelo\n';
-  const other = await plant('harbour', [
+  const edited = await plantedDossier('harbour', [
     edit('content/places/marelo.mdx', evidence(post, ''), evidence(gazette, post)),
     edit(
       'content/timeline/storm-damage.mdx',
@@ -38,8 +37,6 @@ it('lists outlets in one order, whichever their entries cite first', async () =>
       `passage: boats were torn from their moorings\n${gazette}`,
     ),
   ]);
-  const edited = await readDossier(other);
-  await uproot(other);
   const json = wholeReceipts(toDossierJson(edited), seeds);
   const [first = '', second = ''] = json.sources.map(({ name }) => name);
   const row = `${first}; ${second},${first}; ${second},/timeline/storm-damage/`;

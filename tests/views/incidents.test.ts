@@ -1,13 +1,7 @@
 /** Which events stand in the row of a place, over events made up beside the harbour fixture. */
-import { afterAll, expect, it } from 'vitest';
-import { readDossier } from '../../src/dossier/read-dossier.ts';
+import { expect, it } from 'vitest';
 import { incidentsByPlace } from '../../src/views/incidents.ts';
-import { edit, plant, uproot, type Edit } from '../fixtures/fixture.ts';
-
-const roots: string[] = [];
-afterAll(async () => {
-  await Promise.all(roots.map(uproot));
-});
+import { edit, plantedDossier, type Edit } from '../fixtures/fixture.ts';
 
 /** An event of a type at these places. */
 const event = (slug: string, type: string, places: string): Edit => ({
@@ -29,9 +23,7 @@ evidence:
 
 /** The rows of the harbour after `edits`: the places of each, and its events. */
 async function rows(...edits: readonly Edit[]): Promise<readonly (readonly [string, string])[]> {
-  const root = await plant('harbour', edits);
-  roots.push(root);
-  return incidentsByPlace(await readDossier(root)).map(({ places, events }) => [
+  return incidentsByPlace(await plantedDossier('harbour', edits)).map(({ places, events }) => [
     places.map(({ slug }) => slug).join(' '),
     events.map(({ entry }) => entry.slug).join(' '),
   ]);

@@ -1,22 +1,16 @@
 /** What belongs to an actor or a place is what lists it: never what happens to name it. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDossier } from '../../src/dossier/read-dossier.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Dossier } from '../../src/provenance/dossier.ts';
 import { verify } from '../../src/provenance/verify.ts';
 import { entryOfKind } from '../../src/views/entries.ts';
 import { maybeSameAs } from '../../src/views/maybe-same.ts';
 import { mentionsOf, type Mentions } from '../../src/views/mentions.ts';
 import { shownPlaces } from '../../src/views/places.ts';
-import { edit, plant, uproot, type Edit } from '../fixtures/fixture.ts';
-
-const roots: string[] = [];
-afterAll(() => Promise.all(roots.map(uproot)));
+import { edit, plantedDossier, type Edit } from '../fixtures/fixture.ts';
 
 /** The harbour with edits that no check objects to. */
 async function edited(edits: readonly Edit[]): Promise<Dossier> {
-  const root = await plant('harbour', edits);
-  roots.push(root);
-  const dossier = await readDossier(root);
+  const dossier = await plantedDossier('harbour', edits);
   expect(verify(dossier).findings).toEqual([]);
   return dossier;
 }

@@ -1,23 +1,13 @@
 /** What the site computes for the first screen: how old the archive is, and the worked example. */
-import { afterAll, describe, expect, it } from 'vitest';
-import { readDossier } from '../../src/dossier/read-dossier.ts';
+import { describe, expect, it } from 'vitest';
 import type { Dossier } from '../../src/provenance/dossier.ts';
 import { archiveDate } from '../../src/site/archive.ts';
 import { exampleOf } from '../../src/site/example.ts';
 import { incidentRows } from '../../src/site/lists/incident-list.ts';
 import { entryOfKind } from '../../src/views/entries.ts';
-import { edit, plant, uproot, type Edit } from '../fixtures/fixture.ts';
+import { edit, plantedDossier, type Edit } from '../fixtures/fixture.ts';
 
-const roots: string[] = [];
-afterAll(async () => {
-  await Promise.all(roots.map(uproot));
-});
-
-async function planted(...edits: readonly Edit[]): Promise<Dossier> {
-  const root = await plant('harbour', edits);
-  roots.push(root);
-  return readDossier(root);
-}
+const planted = (...edits: readonly Edit[]): Promise<Dossier> => plantedDossier('harbour', edits);
 
 const overview = 'content/pages/overview.mdx';
 

@@ -2,7 +2,7 @@
  * That every number of a figure comes from one reading or formula, wherever it is printed: big, in text, in the table,
  * in the chart, at the points of the explore page, in CSV, JSON and metadata, and in the data that is published.
  */
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { csvFaults, factFaults, figureJsonFaults } from '../../public/checkers/figure-files.mjs';
 import { printFact } from '../../public/checkers/dossier-lines.mjs';
 import { valueText, type ChartData } from '../../src/charts/chart-data.ts';
@@ -18,7 +18,7 @@ import { figureTable } from '../../src/views/figure-table.ts';
 import { figurePoints } from '../../src/views/figure-points.ts';
 import { wordBeside } from '../../src/views/unit-beside.ts';
 import { buoys, guests } from '../fixtures/edits.ts';
-import { edit, plant, uproot } from '../fixtures/fixture.ts';
+import { edit, plant } from '../fixtures/fixture.ts';
 import { wholeReceipts } from '../fixtures/receipt-faults.ts';
 
 const load = 'content/figures/terminal-load.mdx';
@@ -29,7 +29,6 @@ const planted = await plant('harbour', [
   edit(load, 'result: 120', 'decimals: -1\n  result: 130'),
 ]);
 const ranged = await plant('harbour', guests());
-afterAll(() => Promise.all([planted, ranged].map(uproot)));
 const dossiers = await Promise.all(
   [planted, ranged].map(async (root) => ({ dossier: await readDossier(root), seeds: (await readFiles(root)).seeds })),
 );

@@ -1,14 +1,7 @@
 /** The order of events and what stands above those of one time, over events made up beside the harbour fixture. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readDossier } from '../../src/dossier/read-dossier.ts';
-import type { Dossier } from '../../src/provenance/dossier.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { groupByTime, timelineEvents, type TimelineGroup } from '../../src/views/timeline.ts';
-import { plant, uproot, type Edit } from '../fixtures/fixture.ts';
-
-const roots: string[] = [];
-afterAll(async () => {
-  await Promise.all(roots.map(uproot));
-});
+import { plantedDossier, type Edit } from '../fixtures/fixture.ts';
 
 /** An event on the damage of the storm with these lines in its date. */
 const event = (slug: string, ...date: readonly string[]): Edit => ({
@@ -29,18 +22,12 @@ const event = (slug: string, ...date: readonly string[]): Edit => ({
   ].join('\n'),
 });
 
-async function planted(edits: readonly Edit[]): Promise<Dossier> {
-  const root = await plant('harbour', edits);
-  roots.push(root);
-  return readDossier(root);
-}
-
 const slugs = ({ events }: TimelineGroup): readonly string[] => events.map(({ entry }) => entry.slug);
 
 describe('groupByTime', () => {
   let groups: readonly TimelineGroup[];
   beforeAll(async () => {
-    const dossier = await planted([
+    const dossier = await plantedDossier('harbour', [
       event('a-wave', 'edtf: "1960-05-22"', 'order: 2'),
       event('b-first-shock', 'edtf: "1960-05-22"', 'order: 1', 'label: Sunday 22 May 1960, 15:11 local time'),
       event('c-without-place', 'edtf: "1960-05-22"'),

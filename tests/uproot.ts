@@ -1,0 +1,5 @@
+/** Removes the copies of fixtures that a file of tests has planted. */
+import { afterAll } from 'vitest';
+import { uproot } from './fixtures/fixture.ts';
+
+afterAll(uproot);
