@@ -12,6 +12,10 @@ export interface Narrowing {
   readonly withholding: readonly string[];
   /** Words that withhold it where they are denied, as lemmas: `no evidence`. */
   readonly evidence: readonly string[];
+  /** Words before a verb by which it is sure to come: `will`. */
+  readonly certain: readonly string[];
+  /** Words before a verb behind another: `to`. */
+  readonly infinitives: readonly string[];
   /** Words by which a sentence takes back the one before it: `retracted`. */
   readonly withdrawals: readonly string[];
 }

@@ -93,6 +93,8 @@ export function neutralLexicon(tag: string): Lexicon {
     quantifiers: [],
     withholding: [],
     evidence: [],
+    certain: [],
+    infinitives: [],
     withdrawals: [],
     claims: [],
     demands: [],

@@ -38,7 +38,8 @@ const subjectsIn = memoizePer((lexicon: Lexicon) => (text): readonly Subject[] =
   return words.flatMap((own, at): Subject[] => {
     if (!own.isContent || !(own.isCapital || own.lemmas.some((lemma) => isNoun(lemma, lexicon)))) return [];
     const verb = verbBehind(text, words, at, lexicon);
-    if (verb === undefined) return [];
+    // "Tens of thousands of boats" are thousands.
+    if (verb === undefined || Object.hasOwn(lexicon.numbers.vague, own.word)) return [];
     const { first, heads } = groupOf(text, words, at, lexicon);
     const before = words[first - 1];
     const opens = before === undefined || isClauseApart(text, before, own) || listsOf(lexicon).joins.has(before.word);

@@ -16,6 +16,7 @@ import { tellsWhose } from './attributed.ts';
 import { lemmasIn } from './lemmas.ts';
 import { droppedHedges, newPhrasalVerbs, phrasalLemmas } from './phrases.ts';
 import { misplacedQuantities } from './quantities.ts';
+import { toldAsSettled } from './settled.ts';
 import { isSuperlative, widenedSuperlatives } from './superlatives.ts';
 import { toldAsBeing, toldAsDone, toldAsHolding } from './tense.ts';
 import { followersOf, isAdverb, isOfManner } from '../words/related.ts';
@@ -119,7 +120,7 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
   for (const word of widenedSuperlatives(text, support.texts, lexicon)) open.set(word, 'superlative');
   for (const word of newPhrasalVerbs(text, support.texts, lexicon)) open.set(word, 'word');
   for (const word of droppedHedges(text, support.texts, lexicon)) open.set(word, 'limit');
-  for (const tell of [toldAsDone, toldAsHolding, toldAsBeing])
+  for (const tell of [toldAsDone, toldAsHolding, toldAsBeing, toldAsSettled])
     for (const word of tell(text, support.texts, lexicon)) open.set(word, 'tense');
   return [...open].map(([word, reason]) => ({ word, reason }));
 }

@@ -24,6 +24,7 @@ describe('a whole is told of, where the passages tell', () => {
     ['a passage tells it of the whole', 'Boats sank.', 'Some boats sank. In all towns, boats sank.'],
     ['another verb is told of the part', 'The wall fell.', 'Half of the wall was repaired.'],
     ['a participle stands there', 'A mill run by Reis burned.', 'They quarrelled over the sale of a mill run by Reis.'],
+    ['it is a number', 'Thousands of boats sank.', 'Tens of thousands of boats sank.'],
     ['the words are a name', 'Garça Run opened.', 'The shops of Garça Run sell bread.'],
   ])('it is not, where %s', (_, text, passage) => {
     expect(wholesOfParts(text, [passage], en)).toEqual([]);

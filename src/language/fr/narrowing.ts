@@ -9,5 +9,7 @@ export const frNarrowing: Narrowing = {
   quantifiers: words('plusieurs certains certaines quelques beaucoup'),
   withholding: [...words('nie nient nié dément démenti conteste contestent contesté rejette rejeté'), 'trop tôt pour'],
   evidence: words('preuve indice certain clair'),
+  certain: [],
+  infinitives: [],
   withdrawals: words('faux fausse erroné erronée démenti démentie rétracté rétractée rectifié'),
 };

@@ -27,8 +27,11 @@ import { isDoubled, judgeNegation } from '../../relations/negated.ts';
 import { misplacedOpposites } from '../../relations/opposed.ts';
 import { yearsApart } from '../../relations/dated.ts';
 import { droppedDenials } from '../../relations/phrases.ts';
+import { exchangedPartners } from '../../relations/paired.ts';
 import { wholesOfParts } from '../../relations/parts.ts';
 import { repeatedAlternatives } from '../../relations/repeated.ts';
+import { turnedDeeds } from '../../relations/deeds.ts';
+import { sharesToldAlone } from '../../relations/shares.ts';
 import { exchangedWords } from '../../relations/order.ts';
 import { otherDoers } from '../../relations/roles.ts';
 import { openWords, type OpenWord } from '../../relations/words.ts';
@@ -103,6 +106,9 @@ function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): re
       ...speakersApart(text, passages, lexicon, (name) => namesStandingIn(name, names).length === 0),
       ...exchangedWords(text, passages, lexicon),
       ...otherDoers(text, passages, lexicon),
+      ...exchangedPartners(text, passages, lexicon),
+      ...turnedDeeds(text, passages, lexicon),
+      ...sharesToldAlone(text, passages, lexicon),
       ...yearsApart(text, passages, lexicon),
     ].map((word): OpenWord => ({ word, reason: 'order' })),
   ];
