@@ -2,6 +2,7 @@
 import { endings } from './en/endings.ts';
 import { enDates } from './en/dates.ts';
 import { enDenials } from './en/denials.ts';
+import { enLimits } from './en/limits.ts';
 import { enIrregular } from './en/irregular.ts';
 import { enNarrowing } from './en/narrowing.ts';
 import { enNumbers } from './en/numbers.ts';
@@ -45,55 +46,10 @@ export const en: Lexicon = {
   oneOf: ['a', 'an'],
   rateWords: words('a an per each every'),
   outOf: ['in', 'of', 'out of', 'in every'],
-  numberLimits: {
-    'at least': ['at least', 'no fewer than', 'no less than', 'not fewer than', 'not less than', 'minimum of'],
-    'at most': ['at most', 'up to', 'no more than', 'not more than', 'maximum of', 'as many as', 'as much as'],
-    'more than': [
-      'more than',
-      'over',
-      'exceeds',
-      'exceeding',
-      'exceed',
-      'exceeded',
-      'above',
-      'upwards of',
-      'in excess of',
-      'higher than',
-      'greater than',
-    ],
-    'less than': ['less than', 'fewer than', 'under', 'below', 'lower than'],
-    nearly: ['nearly', 'almost', 'close to', 'just under'],
-    about: [
-      'about',
-      'around',
-      'approximately',
-      'roughly',
-      'some',
-      'estimated',
-      'circa',
-      'ca',
-      'ca.',
-      'c.',
-      'approx',
-      'approx.',
-    ],
-  },
-  betweenLimitAndNumber: words('the a an all another'),
+  ...enLimits,
   ageUnit: 'years',
   agesBehind: ['aged', 'ages'],
   agesBefore: ['-year-old', ' year old'],
-  numberLimitsBehind: {
-    'at least': [
-      ...['more', 'longer', 'older', 'later', 'higher', 'larger', 'over'].map((word) => `or ${word}`),
-      ...['and more', 'and over', 'at least', 'at the least', 'at a minimum', 'at the minimum'],
-    ],
-    'at most': [
-      ...['less', 'fewer', 'shorter', 'younger', 'earlier', 'lower', 'smaller', 'under'].map((word) => `or ${word}`),
-      ...['and under', 'at most', 'at the most', 'at a maximum', 'at the maximum'],
-    ],
-    about: ['or so', 'or thereabouts'],
-  },
-  changes: { to: ['to'], by: ['by'], from: ['from'] },
   future: words('will would shall should may might could must to'),
   suppositions: words('would should may might could'),
   futureEndings: [],
@@ -132,6 +88,8 @@ export const en: Lexicon = {
   jointly: ['both', 'none', 'neither', 'nor'],
   superlatives: ['most', 'least', 'best', 'worst'],
   superlativeEndings: ['est'],
+  superlativePhrases: [],
+  equatives: words('as so more'),
   idleNegations: [
     ...['later', 'earlier', 'sooner', 'more', 'fewer', 'less'].flatMap((word) => [
       `no ${word} than`,

@@ -140,6 +140,8 @@ export const fr: Lexicon = {
   jointly: ['ni', 'deux'],
   superlatives: [],
   superlativeEndings: [],
+  superlativePhrases: ['le', 'la', 'les'].flatMap((article) => [`${article} plus`, `${article} moins`]),
+  equatives: words('aussi si autant plus'),
   idleNegations: [],
   joiners: ['et', 'ou', 'ni', 'ainsi que'],
   exceptions: ['sauf', 'à l’exception de', 'hormis'],

@@ -117,6 +117,10 @@ export interface Lexicon extends Narrowing {
   /** Words that compare with all others: `most`, `largest`; beside regular endings. */
   readonly superlatives: readonly string[];
   readonly superlativeEndings: readonly string[];
+  /** Two words that compare so: `le plus`. */
+  readonly superlativePhrases: readonly string[];
+  /** Words that compare with one other: `so` of `none so large`. */
+  readonly equatives: readonly string[];
   /** Phrases in which a negation denies nothing: `no later than`. */
   readonly idleNegations: readonly string[];
   /** Words before the name of a source that is named behind what it says: `according to`. */

@@ -108,6 +108,8 @@ export function neutralLexicon(tag: string): Lexicon {
     jointly: [],
     superlatives: [],
     superlativeEndings: [],
+    superlativePhrases: [],
+    equatives: [],
     idleNegations: [],
     attributing: [],
     attributingElsewhere: [],

@@ -36,24 +36,30 @@ const signsBefore = byLimitClass(limitMeanings).flatMap(([name, { signs }]) =>
 const entriesOf = (classes: Lexicon['numberLimitsBehind']): ReadonlyMap<string, LimitClass> =>
   new Map(byLimitClass(classes).flatMap(([name, all]) => all.map((words) => [words, name] as const)));
 
-function makeFinder({ numberLimits, numberLimitsBehind, betweenLimitAndNumber }: Lexicon): Finder {
+function makeFinder(lexicon: Lexicon): Finder {
+  const { articles, numberLimits, numberLimitsBehind, betweenLimitAndNumber } = lexicon;
   const [ahead, behind] = [entriesOf(numberLimits), entriesOf(numberLimitsBehind)];
   // Signs of currencies and one word may stand between.
   const before = new RegExp(
-    String.raw`(?<![\p{L}\p{N}-])(?<words>${either(ahead.keys())})(?:['’]|\s+(?:(?:${either(betweenLimitAndNumber)})\s+)?|\s*-)(?:\p{Lu}{0,3}\p{Sc}\s?)?$`,
+    String.raw`(?<![\p{L}\p{N}-])(?<words>${either(ahead.keys())})(?:['’]|\s+(?:(?<between>${either(betweenLimitAndNumber)})\s+)?|\s*-)(?:\p{Lu}{0,3}\p{Sc}\s?)?$`,
     'iu',
   );
   const after = new RegExp(String.raw`^\s+(?:\p{L}+\s+)?(?<words>${either(behind.keys())})(?!\p{L}|\s+\d)`, 'iu');
   return (text, { start, end }) => {
     const head = text.slice(Math.max(0, start - beside), start);
     const tail = text.slice(end, end + beside);
+    const limitBefore = before.exec(head)?.groups;
+    const isCompared = articles.includes(limitBefore?.['between']?.toLowerCase() ?? '');
     const worded = [
-      [before.exec(head)?.groups?.['words']?.toLowerCase(), ahead],
+      [limitBefore?.['words']?.toLowerCase(), ahead],
       [after.exec(tail)?.groups?.['words']?.toLowerCase(), behind],
     ] as const;
     const found = worded.flatMap(([words, classes]): Limit[] => {
       const name = words === undefined ? undefined : classes.get(words);
-      return words === undefined || name === undefined ? [] : [{ class: name, written: words }];
+      if (words === undefined || name === undefined) return [];
+      // "58 boats, fewer than the 71 of 2019" compares two numbers, and limits none.
+      if (classes === ahead && isCompared && liesAside(text, { start, end }, name, lexicon)) return [];
+      return [{ class: name, written: words }];
     });
     const signed = signsBefore.flatMap(([pattern, name]): Limit[] => {
       const sign = pattern.exec(head)?.[0].trim();
@@ -61,6 +67,16 @@ function makeFinder({ numberLimits, numberLimitsBehind, betweenLimitAndNumber }:
     });
     return [...found, ...signed, ...(tail.startsWith('+') ? [{ class: 'more than', written: '+' } as const] : [])];
   };
+}
+
+/** Whether the number before the one at `span` lies on that side of it. */
+function liesAside(text: string, span: Span, name: LimitClass, lexicon: Lexicon): boolean {
+  const numbers = readNumbers(text, lexicon).filter(({ kind }) => kind === 'count');
+  const at = numbers.findIndex(({ start }) => start === span.start);
+  const [before, own] = [numbers[at - 1], numbers[at]];
+  if (before === undefined || own === undefined) return false;
+  const { side } = limitMeanings[name];
+  return side === 'above' ? before.value > own.value : side === 'below' && before.value < own.value;
 }
 
 /** Where limits of numbers stand in `text`. */

@@ -10,7 +10,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import { endOfRange } from '../mentions/ranges.ts';
-import { readWords } from '../mentions/words.ts';
+import { readWords, type WordMention } from '../mentions/words.ts';
 import { readDates } from '../mentions/dates.ts';
 import { namesStandingIn, type SourceNames } from './known-names.ts';
 import { offsetsOfName } from '../text/whole-words.ts';
@@ -42,6 +42,10 @@ export interface PlacedWord {
   readonly beyond: string;
   /** The quantity of a whole directly before it, as it stands there: "all" in "all of 2024". Empty where there is none. */
   readonly whole: string;
+  /** Whether it is a number behind which nothing names what it counts: "all but four had left", "29 of the 47 jobs". */
+  readonly isUnnamed: boolean;
+  /** Whether it is a number of some of what stands behind it: "four of the crew". */
+  readonly isPart: boolean;
   /** Number of the list it stands in: words joined by commas, "and", "or", "to". A word by itself is a list of one. */
   readonly list: number;
 }
@@ -114,6 +118,12 @@ function placedWords(
         if (measure !== undefined) return lexicon.units.find((names) => names.includes(measure))?.[0] ?? measure;
         return wordsBehind()[0] ?? '';
       },
+      get isPart() {
+        return kind === 'number' && lexicon.genitives.includes(wordBehind(text, end, lexicon)?.word ?? '');
+      },
+      get isUnnamed() {
+        return kind === 'number' && wordBehind(text, end, lexicon)?.isContent !== true;
+      },
       get beyond() {
         if (kind !== 'number') return '';
         const whole = partitive(lexicon).test(text.slice(Math.max(0, start - nearby), start))
@@ -125,6 +135,9 @@ function placedWords(
   });
   return placed;
 }
+
+const wordBehind = (text: string, end: number, lexicon: Lexicon): WordMention | undefined =>
+  readWords(text.slice(end, end + nearby), lexicon)[0];
 
 /** What makes the number behind it a part of the number before: "of which". */
 const partitive = oncePer(

@@ -10,6 +10,7 @@ import { mayBeNoNumber } from '../mentions/doubtful-numbers.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import type { Span } from '../text/spans.ts';
 import { followsAsBound } from './bounds.ts';
+import { isNamedInFull } from './listed.ts';
 
 // Of one: "a third" is 33%.
 const near = 1 / 200;
@@ -52,7 +53,9 @@ export function followingNumbers(text: string, passages: readonly string[], lexi
         // "Was first seen" on "was seen".
         (number.kind === 'ordinal' && mayBeNoNumber(number, text, lexicon)) ||
         amounts.some(({ start, end }) => start <= number.start && number.end <= end) ||
-        passages.some((passage) => followsAsBound(number, text, passage, lexicon)),
+        passages.some(
+          (passage) => followsAsBound(number, text, passage, lexicon) || isNamedInFull(number, text, passage, lexicon),
+        ),
     )
     .map(({ start, end }) => text.slice(start, end));
 }

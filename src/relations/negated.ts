@@ -11,6 +11,7 @@ import { findNegations, type Negation } from '../mentions/negation.ts';
 import { indexesTouched, type Span } from '../text/spans.ts';
 import { isFormOf, lemmasOf } from '../words/lemma.ts';
 import { followersOf, isCommonWord, oppositesOf } from '../words/related.ts';
+import { comparesBehind, hasSuperlative } from './comparing.ts';
 import { isTurning } from './turning.ts';
 import { lemmasIn } from './lemmas.ts';
 
@@ -52,7 +53,10 @@ export function judgeNegation(
   }
   // What is denied and not told at all is said in other words: only an editor can judge those.
   const isTold = denied.some((lemma) => passages.some((passage) => lemmasIn(passage, lexicon).has(lemma)));
-  return isTold ? verdict : 'open';
+  if (!isTold) return 'open';
+  // "No strike was so long" on "the longest strike".
+  const isCompared = verdict === 'missing' && comparesBehind(text, start, lexicon);
+  return isCompared && passages.some((passage) => hasSuperlative(passage, lexicon)) ? 'open' : verdict;
 }
 
 /** Base forms of what a text counts, and has none of: "0 deaths". */

@@ -1,7 +1,6 @@
 /** Words that turn round what stands beside them: negations and verbs that deny. */
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
-import { restOfClause } from '../mentions/clauses.ts';
 import { readWords } from '../mentions/words.ts';
 import { oncePer } from '../text/memoize.ts';
 
@@ -19,7 +18,10 @@ const apostrophe = /['’]/u;
 
 const asidePattern = oncePer(
   ({ relativePronouns }: Lexicon) =>
-    new RegExp(String.raw`,\s+(?:${either(relativePronouns)})\s${restOfClause},`, 'giu'),
+    new RegExp(
+      String.raw`[,(—–]\s*(?:\p{L}+\s+){0,2}(?:${either(relativePronouns)})\s(?:[^,;.!?()—–]|(?<=\d)[,.](?=\d))*[,)—–]`,
+      'giu',
+    ),
 );
 
 /** `text` without clauses between two commas, which turn nothing round outside them: "the crew, who had not slept, left". */

@@ -47,7 +47,7 @@ describe('a number without a figure', () => {
     ['Hundreds of thousands of trees fell.', '340,000 trees fell.', '“hundreds” “thousands”'],
     ['Hundreds of thousands of trees fell.', '34,000 trees fell.', 'support-number'],
     ['Tens of thousands of trees fell.', 'Tens of thousands of trees fell.', ''],
-    ['Thousands of trees fell.', 'Tens of thousands of trees fell.', ''],
+    ['Thousands of trees fell.', 'Tens of thousands of trees fell.', '“Thousands”'],
     ['Des dizaines de milliers d’arbres sont tombés.', '34 000 arbres sont tombés.', '“dizaines” “milliers”', french],
     ['A dozen mills closed.', 'About 12 mills closed.', ''],
     ['Twelve mills closed.', 'About 12 mills closed.', 'qualifier-dropped'],
@@ -83,5 +83,40 @@ describe('none', () => {
   judges([
     ['No deaths were counted.', 'The mill counted 82 injuries and 0 deaths.', ''],
     ['No injuries were counted.', 'The mill counted 82 injuries and 0 deaths.', 'silence-undeclared'],
+  ]);
+});
+
+describe('a number of what is told', () => {
+  judges([
+    ['The crews of the two lay.', 'The crews of Marelo and of Garça lay.', '“two”'],
+    ['The crews of the three lay.', 'The crews of Marelo and of Garça lay.', 'support-number'],
+    ['The two crews lay.', 'The three crews of Marelo and of Garça lay.', 'support-number'],
+    ['Two crews lay.', 'Crews of Marelo and of Garça lay.', 'support-number'],
+    ['Four of the bakers left.', 'Of nineteen bakers all but four left.', ''],
+    ['Four of the bakers left.', 'Nineteen bakers left, four millers came.', 'support-number'],
+    ['20 boats came, fewer than the 30 of 2019.', '20 boats came, down from 30 in 2019.', '“fewer”'],
+    ['20 boats came, more than the 30 of 2019.', '20 boats came, down from 30 in 2019.', 'qualifier-dropped'],
+    ['Fewer than the 30 boats of 2019 came.', 'Boats came, down from 30 in 2019.', 'qualifier-dropped'],
+  ]);
+});
+
+describe('a negation of what is told otherwise', () => {
+  judges([
+    ['No strike was so large.', 'It was the largest strike.', '“No”'],
+    ['No strike was large.', 'It was the largest strike.', 'silence-undeclared'],
+    ['No strike was so large.', 'It was a large strike.', 'silence-undeclared'],
+    ['Aucune grève n’a été aussi forte.', 'C’est la plus forte grève.', "“Aucune” “n'a”", french],
+    ['Aucune grève n’a été forte.', 'C’est la plus forte grève.', 'silence-undeclared', french],
+    ['The baker says no loaf was spoilt.', 'The baker, asked, says that loaves were not spoilt.', ''],
+    ['The baker says no loaf was spoilt.', 'The baker, asked, says that loaves were spoilt.', 'silence-undeclared'],
+    ['The baker says no more.', 'The baker, asked, says that loaves were not spoilt.', 'silence-undeclared'],
+    ['Neither of them, Marelo and Garça, came.', 'Neither Marelo nor Garça came.', '“Neither”'],
+    ['Both of them, Marelo and Garça, came.', 'Neither Marelo nor Garça came.', '“Marelo” “Garça” “came”'],
+    [
+      'Reis differs: Lund says there was fire.',
+      '“There was fire, no smoke, nothing,” Lund says, as Reis differs.',
+      '“Lund” “says” “Reis” “differs”',
+    ],
+    ['Lund says there was smoke.', '“There was fire, no smoke, nothing,” Lund says.', 'qualifier-dropped'],
   ]);
 });

@@ -111,6 +111,8 @@ interface Neighbourhood {
   readonly values: ReadonlyMap<WordClass, ReadonlySet<string>>;
   /** Numbers of the texts that have a value beside a neighbour, by both. */
   readonly texts: ReadonlyMap<string, ReadonlySet<number>>;
+  /** Values of numbers that stand somewhere without what they count. */
+  readonly unnamed: ReadonlySet<string>;
   /** The first word beside a neighbour, with its place among all words. */
   readonly first: ReadonlyMap<string, { readonly word: PlacedWord; readonly order: number }>;
 }
@@ -119,10 +121,12 @@ function neighbourhoodOf(given: readonly (readonly PlacedWord[])[]): Neighbourho
   const values = new Map<WordClass, Set<string>>();
   const texts = new Map<string, Set<number>>();
   const first = new Map<string, { readonly word: PlacedWord; readonly order: number }>();
+  const unnamed = new Set<string>();
   let order = 0;
   for (const [text, words] of given.entries()) {
     for (const word of words) {
       values.set(word.kind, (values.get(word.kind) ?? new Set()).add(word.value));
+      if (word.isUnnamed) unnamed.add(word.value);
       order += 1;
       for (const { key, isNext } of neighboursOf(word)) {
         if (isNext && !first.has(key)) first.set(key, { word, order });
@@ -130,7 +134,7 @@ function neighbourhoodOf(given: readonly (readonly PlacedWord[])[]): Neighbourho
       }
     }
   }
-  return { values, texts, first };
+  return { values, texts, unnamed, first };
 }
 
 /** What a word stands beside. */
@@ -161,6 +165,8 @@ function placeOf(word: PlacedWord, given: Neighbourhood): Place {
   const places = neighboursOf(word);
   const texts = places.flatMap(({ key }) => [...(given.texts.get(`${key} ${word.value}`) ?? [])]);
   if (texts.length > 0) return { kind: 'held', texts };
+  // "Four of the crew" on "all but four": what the passages leave to be understood may be what the sentence names.
+  if (word.isPart && given.unnamed.has(word.value)) return { kind: 'unknown' };
   const near = places.flatMap(({ key, neighbour, isNext }) => {
     const found = isNext ? given.first.get(key) : undefined;
     return found === undefined ? [] : [{ ...found, neighbour }];

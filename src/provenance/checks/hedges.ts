@@ -89,6 +89,12 @@ function standsClose(part: string, lexicon: Lexicon): boolean {
   return words.findIndex(({ text }) => contentWords(text, lexicon).length > 0) <= between;
 }
 
+/** Whether nothing but names says something in a part of a sentence. */
+function isOfNames(part: string, lexicon: Lexicon): boolean {
+  const telling = readWords(part, lexicon).filter(({ isContent }) => isContent);
+  return telling.length > 0 && telling.every(({ isCapital }) => isCapital);
+}
+
 /** Judges every clause against the passages of the sources it names, and what names nobody against all. */
 export function checkHedges(dossier: Dossier): StatementCheck {
   const lexicon = lexiconOfDossier(dossier);
@@ -112,7 +118,10 @@ export function checkHedges(dossier: Dossier): StatementCheck {
       const own = marksIn(
         text
           .split(/[,;](?=\s)/u)
-          .filter((part) => !reserve.test(part))
+          // "Neither of the two, Arwick and Benport, came": names in apposition share the reserve before them.
+          .filter(
+            (part, at, all) => !reserve.test(part) && !(isOfNames(part, lexicon) && reserve.test(all[at - 1] ?? '')),
+          )
           .join('; '),
         lexicon,
       );

@@ -102,8 +102,16 @@ function limitsBefore(before: string, exact: string, lexicon: Lexicon): readonly
 function leftOutBefore(next: Passage | undefined, { source, end }: Passage, dossier: Dossier): string[] {
   if (next === undefined) return [];
   const lexicon = lexiconOfSource(source, dossier);
-  return turnedInside(foldText(dossier.sources.get(source)?.text.slice(end, next.start) ?? ''), lexicon);
+  const text = dossier.sources.get(source)?.text ?? '';
+  // A comma at the edge of a passage closes what is left out as one beside it does.
+  const [from, to] = [
+    end - (edge.test(text[end - 1] ?? '') ? 1 : 0),
+    next.start + (edge.test(text[next.start] ?? '') ? 1 : 0),
+  ];
+  return turnedInside(foldText(text.slice(from, to)), lexicon);
 }
+
+const edge = /[,—–]/u;
 
 /** Judges whether a number that every passage limits is limited in the statement too, and by nothing of its own. */
 export function checkNumberLimits(dossier: Dossier): StatementCheck {

@@ -14,6 +14,8 @@ import type { Entry } from '../entry.ts';
 import { explainAnchoring } from '../explain-anchoring.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
+import { clausesOf } from '../../mentions/clauses.ts';
+import { readWords } from '../../mentions/words.ts';
 import { countExclusions, findNegations, isSameNegation, type Negation } from '../../mentions/negation.ts';
 import { sentencesAround } from '../number-passages.ts';
 import type { Passage } from '../passage.ts';
@@ -176,7 +178,8 @@ function ownNegations(statement: Statement, entry: Entry, dossier: Dossier, isSt
       statement.text.slice(Math.max(0, negation.start - beside), negation.start),
     );
     // "No injuries were reported" says nothing of who reports.
-    const said = [before?.groups?.['word'] ?? '', ...negation.denied].filter(
+    const governing = opensClause(statement.text, negation, lexicon) ? '' : (before?.groups?.['word'] ?? '');
+    const said = [governing, ...negation.denied].filter(
       (word, at, all) => isReporting(word, lexicon) && !isBeing(all[at - 1] ?? '', lexicon),
     );
     const verdict = judgeNegation(statement.text, negation.start, texts, lexicon);
@@ -189,7 +192,17 @@ function ownNegations(statement: Statement, entry: Entry, dossier: Dossier, isSt
   });
 }
 
-// Units of text in which one word surely stands.
+/** "Says no one is missing": a negation that begins a clause of its own denies what is told there, and no telling. */
+function opensClause(text: string, { end }: Negation, lexicon: Lexicon): boolean {
+  const [clause = ''] = clausesOf(text.slice(end, end + beside));
+  const words = readWords(clause, lexicon);
+  return words.slice(1, subjectWords).some(({ word }) => lexicon.auxiliaries.includes(word));
+}
+
+// "No one of the crew is".
+const subjectWords = 5;
+
+// Units of text in which a few words surely stand.
 const beside = 30;
 
 /** Whether a form of the word stands in one of the texts. */

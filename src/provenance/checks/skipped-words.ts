@@ -3,6 +3,7 @@
  * turns or limits them: "will give in" on "will not give in".
  */
 import type { Lexicon } from '../../language/lexicon.ts';
+import { sentencesBySigns } from '../../mentions/clauses.ts';
 import { withoutSigns } from '../../mentions/number-signs.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
@@ -20,10 +21,16 @@ const skippableIn = oncePer(({ hedges, future, negations }: Lexicon): ReadonlySe
 // With the mark of the beginning.
 const labelWords = 4;
 
-/** The words of a normalised text, lower case, with `^` for its beginning; contracted negations stand by themselves. */
+/**
+ * The words of a normalised text, lower case, with `^` for its beginning and `|` where one sentence or what a colon opens
+ * follows another; contracted negations stand by themselves.
+ */
 function wordsOf(text: string, lexicon: Lexicon): string[] {
-  const bare = withoutSigns(text, lexicon).toLowerCase().replace(/n't\b/gu, " n't");
-  return ['^', ...(bare.match(/[\p{L}\p{N}]+(?:[.,'-][\p{L}\p{N}]+)*|n't/gu) ?? [])];
+  const bare = withoutSigns(text, lexicon);
+  return sentencesBySigns(bare).flatMap(({ start, end }, at) => {
+    const small = bare.slice(start, end).toLowerCase().replace(/n't\b/gu, " n't");
+    return [at === 0 ? '^' : '|', ...(small.match(/[\p{L}\p{N}]+(?:[.,'-][\p{L}\p{N}]+)*|n't/gu) ?? [])];
+  });
 }
 
 // The same passages stand under many statements: each is cut into words once.
@@ -50,7 +57,7 @@ export function checkSkippedWords(dossier: Dossier): StatementCheck {
       const before = own[index] ?? '^';
       const found = skipped.get(`${before} ${word}`);
       if (found === undefined || isKept(before, word)) return [];
-      const written = before === '^' ? word : `${before} ${word}`;
+      const written = opens(before) ? word : `${before} ${word}`;
       return [
         fault(
           'qualifier-dropped',
@@ -78,6 +85,8 @@ function skippedWords(passages: readonly (readonly string[])[], lexicon: Lexicon
   }
   return found;
 }
+
+const opens = (mark: string): boolean => mark === '^' || mark === '|';
 
 const isTelling = (word: string, { functionWords, limitingWords }: Lexicon): boolean =>
   !functionWords.has(word) && !limitingWords.has(word);

@@ -11,6 +11,7 @@ import { readUnread } from '../../mentions/unread.ts';
 import { readWords } from '../../mentions/words.ts';
 import { isDecadeOf, sameAmounts } from '../../relations/amounts.ts';
 import { followsAsBound, followsAsVague } from '../../relations/bounds.ts';
+import { isNamedInFull } from '../../relations/listed.ts';
 import { lemmasOf } from '../../words/lemma.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
@@ -92,25 +93,28 @@ function knownIn({ told, values }: Support, half: string): KnownNumbers {
     }
     for (const value of countsOfGroups(text, lexicon)) byKind.count.add(value);
   }
+  const isOther = (number: NumberMention, text: string, own: Lexicon): boolean => {
+    if (number.kind === 'ordinal') return byKind.ordinal.size > 0 && !byKind.ordinal.has(number.value);
+    const keys = countedKeys(number, text, own);
+    const counted = [...allCounted()];
+    const isCounted = keys.some((key) => counted.some((other) => other.endsWith(key.slice(key.indexOf(' ')))));
+    return isCounted && !keys.some((key) => allCounted().has(key));
+  };
   return {
     has: (number, text, own) =>
       number.values.some((value) => byKind[number.kind].has(value)) ||
       // "His 300th goal" on "300 goals", "six minutes" on "sixth-minute": how many there are, of the same thing.
       countedKeys(number, text, own).some((key) => allCounted().has(key)) ||
       told.some((one) => one.lexicon === own && followsAsBound(number, text, one.text, own)) ||
+      (told.some((one) => one.lexicon === own && isNamedInFull(number, text, one.text, own)) &&
+        !isOther(number, text, own)) ||
       (number.kind === 'decade' && isDecadeOf(number.value, years)) ||
       // "The ’90s" are the 1990s.
       (number.kind === 'decade' &&
         number.values.some((value) =>
           [...byKind.decade].some((other) => other % 100 === value % 100 && (other < 100 || value < 100)),
         )),
-    isOther: (number, text, own) => {
-      if (number.kind === 'ordinal') return byKind.ordinal.size > 0 && !byKind.ordinal.has(number.value);
-      const keys = countedKeys(number, text, own);
-      const counted = [...allCounted()];
-      const isCounted = keys.some((key) => counted.some((other) => other.endsWith(key.slice(key.indexOf(' ')))));
-      return isCounted && !keys.some((key) => allCounted().has(key));
-    },
+    isOther,
     // "Half as much" is "double" from the other side: an editor has to see from which.
     // "Three times" tells how often, and so may "three floods".
     hasMultiple: ({ value, isOften, ...span }, text, own) =>

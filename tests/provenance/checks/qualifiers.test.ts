@@ -18,6 +18,23 @@ export const cases = testCases(import.meta.filename, {
         'Extend the passage to hold `accused`, and say so in the sentence.',
       ),
     ),
+    bakery.fault(
+      'an ellipsis leaves out a negation behind such a clause',
+      [
+        ...letterSays('The baker, who slept, never in all the years mended it.', 'The baker mended it.'),
+        edit(
+          'content/timeline/bakery-opens.mdx',
+          '"The baker, who slept, never in all the years mended',
+          '"The baker, … mended',
+        ),
+      ],
+      error(
+        'passage-cut',
+        'content/timeline/bakery-opens.mdx:17:10',
+        'Unexpected passage `The baker,`, which leaves out `never` beside it.',
+        'Extend the passage to hold `never`, and say so in the sentence.',
+      ),
+    ),
     harbour.fault(
       'a passage leaves out the negation before it',
       [
@@ -56,6 +73,14 @@ export const cases = testCases(import.meta.filename, {
     bakery.miss('passage-cut', 'an ellipsis leaves out a clause between commas with a negation of its own', [
       ...letterSays('The baker, who had not slept, mended the oven.', 'The baker mended the oven.'),
       edit('content/timeline/bakery-opens.mdx', 'The baker, who had not slept, mended', 'The baker … mended'),
+    ]),
+    bakery.miss('passage-cut', 'an ellipsis leaves out such a clause behind a comma of its passage', [
+      ...letterSays('The baker, in whose oven no loaf of 1,200 grams fits, mended it.', 'The baker mended it.'),
+      edit(
+        'content/timeline/bakery-opens.mdx',
+        'The baker, in whose oven no loaf of 1,200 grams fits, mended',
+        'The baker, … mended',
+      ),
     ]),
     harbour.miss(
       'passage-cut',

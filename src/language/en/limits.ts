@@ -1,0 +1,55 @@
+/** What limits a number in English, before it and behind it. */
+import type { Lexicon } from '../lexicon.ts';
+import { words } from '../words.ts';
+
+type Limits = Pick<Lexicon, 'numberLimits' | 'betweenLimitAndNumber' | 'numberLimitsBehind' | 'changes'>;
+
+/** Words beside numbers. */
+export const enLimits: Limits = {
+  numberLimits: {
+    'at least': ['at least', 'no fewer than', 'no less than', 'not fewer than', 'not less than', 'minimum of'],
+    'at most': ['at most', 'up to', 'no more than', 'not more than', 'maximum of', 'as many as', 'as much as'],
+    'more than': [
+      'more than',
+      'over',
+      'exceeds',
+      'exceeding',
+      'exceed',
+      'exceeded',
+      'above',
+      'upwards of',
+      'in excess of',
+      'higher than',
+      'greater than',
+    ],
+    'less than': ['less than', 'fewer than', 'under', 'below', 'lower than'],
+    nearly: ['nearly', 'almost', 'close to', 'just under'],
+    about: [
+      'about',
+      'around',
+      'approximately',
+      'roughly',
+      'some',
+      'estimated',
+      'circa',
+      'ca',
+      'ca.',
+      'c.',
+      'approx',
+      'approx.',
+    ],
+  },
+  betweenLimitAndNumber: words('the a an all another'),
+  numberLimitsBehind: {
+    'at least': [
+      ...['more', 'longer', 'older', 'later', 'higher', 'larger', 'over'].map((word) => `or ${word}`),
+      ...['and more', 'and over', 'at least', 'at the least', 'at a minimum', 'at the minimum'],
+    ],
+    'at most': [
+      ...['less', 'fewer', 'shorter', 'younger', 'earlier', 'lower', 'smaller', 'under'].map((word) => `or ${word}`),
+      ...['and under', 'at most', 'at the most', 'at a maximum', 'at the maximum'],
+    ],
+    about: ['or so', 'or thereabouts'],
+  },
+  changes: { to: ['to'], by: ['by'], from: ['from'] },
+};
