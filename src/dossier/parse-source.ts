@@ -28,25 +28,8 @@ const turning = /[\0-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u202A-\u202E\
 
 /** The source of a record and its bytes; in `language` where the record names none. A document that is missing or is not UTF-8 gives an empty text and a finding. */
 export function parseSource(record: RecordFile, bytes: Uint8Array | undefined, language: string): ParsedSource {
-  const file = `seeds/${record.data.file}`;
   const findings: Finding[] = [];
-  if (!bytes) {
-    const message = `Missing archived document \`${file}\`.`;
-    findings.push(fault('source-changed', record.at(['file']), message, 'Put the file back, or correct `file`.'));
-  }
-  const decoded = decodeText(bytes ?? new Uint8Array());
-  // Passages are counted from the first byte on, a mark at the head included.
-  const text = decoded.kind === 'text' ? `${decoded.marked ? '\uFEFF' : ''}${decoded.text}` : '';
-  if (decoded.kind !== 'text') {
-    const { place, message } = explainUndecoded(decoded, file);
-    findings.push(fault('source-changed', place, message, 'Archive the document as UTF-8 and record its hash.'));
-  }
-  const strange = turning.exec(text);
-  if (strange !== null) {
-    const message = `Unexpected ${nameCharacter(strange[0])} in an archived document, which no page can show as it is.`;
-    const hint = 'Archive the document as plain text without it, and record its hash.';
-    findings.push(fault('text-invisible', lineIndex(text, file)(strange.index), message, hint));
-  }
+  const text = readDocument(record, bytes, findings);
   const paragraphs = splitParagraphs(text, record.data.paragraphEnd);
   const lexicon = lexiconOf(record.data.language ?? language);
   const sentences = paragraphs.flatMap(({ start, end }) =>
@@ -87,6 +70,29 @@ export function parseSource(record: RecordFile, bytes: Uint8Array | undefined, l
     }),
   );
   return { source: { ...bare, notEvidence, unused, slips, names }, findings };
+}
+
+/** The text of an archived document as pages can show it; empty where it is missing or is not UTF-8. */
+function readDocument(record: RecordFile, bytes: Uint8Array | undefined, findings: Finding[]): string {
+  const file = `seeds/${record.data.file}`;
+  if (!bytes) {
+    const message = `Missing archived document \`${file}\`.`;
+    findings.push(fault('source-changed', record.at(['file']), message, 'Put the file back, or correct `file`.'));
+  }
+  const decoded = decodeText(bytes ?? new Uint8Array());
+  // Passages are counted from the first byte on, a mark at the head included.
+  const text = decoded.kind === 'text' ? `${decoded.marked ? '\uFEFF' : ''}${decoded.text}` : '';
+  if (decoded.kind !== 'text') {
+    const { place, message } = explainUndecoded(decoded, file);
+    findings.push(fault('source-changed', place, message, 'Archive the document as UTF-8 and record its hash.'));
+  }
+  const strange = turning.exec(text);
+  if (strange !== null) {
+    const message = `Unexpected ${nameCharacter(strange[0])} in an archived document, which no page can show as it is.`;
+    const hint = 'Archive the document as plain text without it, and record its hash.';
+    findings.push(fault('text-invisible', lineIndex(text, file)(strange.index), message, hint));
+  }
+  return text;
 }
 
 /** Finds the words of a name; parts that leave words out are several spans. */

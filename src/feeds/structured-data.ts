@@ -13,9 +13,11 @@
 import type {
   CorrectionCommentLeaf,
   CreativeWorkLeaf,
+  DatasetLeaf,
   ListItemLeaf,
   OrganizationLeaf,
   PersonLeaf,
+  PlaceLeaf,
   Thing,
   WebPageLeaf,
 } from 'schema-dts';
@@ -89,22 +91,7 @@ function subjectOf(
   const works = sourcesOf(dossier, entry.citations).map(shortWork);
   switch (entry.kind) {
     case 'figure':
-      return {
-        '@type': 'Dataset',
-        name: entry.data.title,
-        // Search engines refuse a description that is shorter than a sentence or two.
-        description: `${entry.data.question} ${entry.data.summary}`,
-        url: addressOf(entry.url),
-        ...(author === undefined ? {} : { creator: author }),
-        isAccessibleForFree: true,
-        ...periodOf(dossier, entry),
-        distribution: (['csv', 'json'] as const).map((type) => ({
-          '@type': 'DataDownload',
-          encodingFormat: type === 'csv' ? 'text/csv' : 'application/json',
-          contentUrl: addressOf(`${entry.url.replace(/\/$/u, '')}.${type}`),
-        })),
-        isBasedOn: works,
-      };
+      return datasetOf(dossier, entry, works, author, addressOf);
     case 'quote':
       return {
         '@type': 'Quotation',
@@ -125,20 +112,7 @@ function subjectOf(
     case 'actor':
       return agent(entry);
     case 'place':
-      return {
-        '@type': 'Place',
-        name: entry.data.name,
-        ...(entry.data.coordinates === undefined
-          ? {}
-          : {
-              geo: {
-                '@type': 'GeoCoordinates',
-                latitude: entry.data.coordinates.latitude,
-                longitude: entry.data.coordinates.longitude,
-                description: entry.data.coordinates.from,
-              },
-            }),
-      };
+      return location(entry);
     case 'source': {
       const source = dossier.sources.get(entry.slug);
       return source === undefined ? { '@type': 'CreativeWork', name: entry.data.name } : wholeWork(source);
@@ -153,6 +127,37 @@ function subjectOf(
         citation: works,
       };
   }
+}
+
+function datasetOf(
+  dossier: Dossier,
+  entry: EntryOf<'figure'>,
+  works: readonly CreativeWorkLeaf[],
+  creator: OrganizationLeaf | undefined,
+  addressOf: (path: string) => string,
+): DatasetLeaf {
+  return {
+    '@type': 'Dataset',
+    name: entry.data.title,
+    // Search engines refuse a description that is shorter than a sentence or two.
+    description: `${entry.data.question} ${entry.data.summary}`,
+    url: addressOf(entry.url),
+    ...(creator === undefined ? {} : { creator }),
+    isAccessibleForFree: true,
+    ...periodOf(dossier, entry),
+    distribution: (['csv', 'json'] as const).map((type) => ({
+      '@type': 'DataDownload',
+      encodingFormat: type === 'csv' ? 'text/csv' : 'application/json',
+      contentUrl: addressOf(`${entry.url.replace(/\/$/u, '')}.${type}`),
+    })),
+    isBasedOn: works,
+  };
+}
+
+function location({ data: { name, coordinates } }: EntryOf<'place'>): PlaceLeaf {
+  if (coordinates === undefined) return { '@type': 'Place', name };
+  const { latitude, longitude, from } = coordinates;
+  return { '@type': 'Place', name, geo: { '@type': 'GeoCoordinates', latitude, longitude, description: from } };
 }
 
 /**

@@ -87,52 +87,17 @@ function findLand(world: World, region: Region, width: number): Land {
 }
 
 function landAt(world: World, region: Region, width: number, coarseness: number): Land {
-  const [west, south, east, north] = unwrapped(region.bounds);
-  const projection = fitProjection([west, south, east, north], width);
-  const project = (longitude: number, latitude: number): Point =>
-    projection([longitude, latitude]) ?? [Number.NaN, Number.NaN];
-  const middleOf = (ringWest: number, ringEast: number): number =>
-    longitudeNear((west + east) / 2, (ringWest + ringEast) / 2) - (ringWest + ringEast) / 2;
-  const [, top] = project((west + east) / 2, north);
-  const corners = [project(west, south), project(east, south), project((west + east) / 2, south)];
+  const bounds = unwrapped(region.bounds);
+  const [west, south, east, north] = bounds;
+  const projection = fitProjection(bounds, width);
+  const project: Project = (longitude, latitude) => projection([longitude, latitude]) ?? [Number.NaN, Number.NaN];
+  const middle = (west + east) / 2;
+  const [, top] = project(middle, north);
+  const corners = [project(west, south), project(east, south), project(middle, south)];
   const height = Math.max(...corners.map(([, y]) => y)) - Math.min(0, top);
-
-  const arcs = new Map<number, Point[]>();
-  const planarArc = (index: number): Point[] => {
-    const known = arcs.get(index);
-    if (known !== undefined) return known;
-    const arc = simplify(
-      decodeArc(world, index).map(([longitude, latitude]) => project(longitude, latitude)),
-      tolerance * coarseness,
-    );
-    arcs.set(index, arc);
-    return arc;
-  };
-  // Far land may be projected to infinity; only rings that touch the bounds are drawn.
-  const bounds = arcBounds(world);
-  const touches = (ring: readonly number[]): boolean => {
-    const boxes = ring.map((arc) => bounds[arc < 0 ? ~arc : arc] ?? nowhere);
-    const [ringWest, ringEast] = [min(boxes.map(([x]) => x)), max(boxes.map(([, , x]) => x))];
-    // The world's outlines end at the 180th meridian: what lies on its other side is moved by a whole turn.
-    const turn = middleOf(ringWest, ringEast);
-    return (
-      ringWest + turn < east &&
-      ringEast + turn > west &&
-      min(boxes.map(([, y]) => y)) < north &&
-      max(boxes.map(([, , , y]) => y)) > south &&
-      ringEast - ringWest < 180
-    );
-  };
-  const planarRing = (ring: readonly number[]): Point[] => {
-    const points: Point[] = [];
-    for (const arc of ring) {
-      const part = arc < 0 ? planarArc(~arc).toReversed() : planarArc(arc);
-      points.push(...(points.length === 0 ? part : part.slice(1)));
-    }
-    return points;
-  };
-
   const paths = { countries: new PathWriter(landUnits), neighbours: new PathWriter(landUnits) };
+  const touches = ringsTouching(world, bounds);
+  const planarRing = planarRings(world, project, tolerance * coarseness);
   for (const geometry of world.objects.countries.geometries) {
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') continue;
     const polygons = geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
@@ -153,18 +118,65 @@ function landAt(world: World, region: Region, width: number, coarseness: number)
       if (rings.length > 0) draw({ type: 'Polygon', coordinates: rings });
     }
   }
-  const middle = (south + north) / 2;
-  const [x1, y1] = project((west + east) / 2, middle);
-  const [x2, y2] = project((west + east) / 2, middle + 0.1);
-  // One degree of latitude is 111.2 km on the mean sphere.
   return {
     width,
     height,
     countries: paths.countries.path,
     neighbours: paths.neighbours.path,
     project,
-    pixelsPerKilometre: Math.hypot(x2 - x1, y2 - y1) / 11.12,
+    pixelsPerKilometre: pixelsPerKilometre(project, middle, (south + north) / 2),
   };
+}
+
+type Project = Land['project'];
+
+/** Whether a ring touches the bounds. Far land may be projected to infinity: only rings that do are drawn. */
+function ringsTouching(world: World, [west, south, east, north]: Bounds): (ring: readonly number[]) => boolean {
+  const bounds = arcBounds(world);
+  return (ring) => {
+    const boxes = ring.map((arc) => bounds[arc < 0 ? ~arc : arc] ?? nowhere);
+    const [ringWest, ringEast] = [min(boxes.map(([x]) => x)), max(boxes.map(([, , x]) => x))];
+    // The world's outlines end at the 180th meridian: what lies on its other side is moved by a whole turn.
+    const ringMiddle = (ringWest + ringEast) / 2;
+    const turn = longitudeNear((west + east) / 2, ringMiddle) - ringMiddle;
+    return (
+      ringWest + turn < east &&
+      ringEast + turn > west &&
+      min(boxes.map(([, y]) => y)) < north &&
+      max(boxes.map(([, , , y]) => y)) > south &&
+      ringEast - ringWest < 180
+    );
+  };
+}
+
+/** The points of a ring in the plane, simplified; arcs that several rings share are simplified once. */
+function planarRings(world: World, project: Project, smallest: number): (ring: readonly number[]) => Point[] {
+  const arcs = new Map<number, Point[]>();
+  const planarArc = (index: number): Point[] => {
+    const known = arcs.get(index);
+    if (known !== undefined) return known;
+    const arc = simplify(
+      decodeArc(world, index).map(([longitude, latitude]) => project(longitude, latitude)),
+      smallest,
+    );
+    arcs.set(index, arc);
+    return arc;
+  };
+  return (ring) => {
+    const points: Point[] = [];
+    for (const arc of ring) {
+      const part = arc < 0 ? planarArc(~arc).toReversed() : planarArc(arc);
+      points.push(...(points.length === 0 ? part : part.slice(1)));
+    }
+    return points;
+  };
+}
+
+function pixelsPerKilometre(project: Project, longitude: number, latitude: number): number {
+  const [x1, y1] = project(longitude, latitude);
+  const [x2, y2] = project(longitude, latitude + 0.1);
+  // One degree of latitude is 111.2 km on the mean sphere.
+  return Math.hypot(x2 - x1, y2 - y1) / 11.12;
 }
 
 /** A conformal cone that touches the region at a sixth and five sixths of its height, which keeps shapes true. */

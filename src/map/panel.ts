@@ -48,7 +48,7 @@ export function renderLand(land: Land, scale: number): string {
   return `<g transform="${transform}">${neighbours}<path class="land" stroke-width="${coordinate(landUnits / scale)}" d="${land.countries}"/></g>`;
 }
 
-/** Signs, names and links of a panel: places are named first, then the enlarged parts, then what helps to find the way. */
+/** Signs, names and links of a panel. */
 export function renderMarks(panel: PanelData): Panel {
   const { minor, outlines, frame } = panel;
   const marks = spread(
@@ -58,37 +58,8 @@ export function renderMarks(panel: PanelData): Panel {
   );
   const links = joins(marks, mapType.radius);
   const signs = marks.map(({ x, y }) => around(x, y, mapType.radius + 1));
-  const dots = minor.map(({ x, y }) => around(x, y, 3));
-  const fixed = [...outlines, ...links.flatMap((join) => join.boxes), ...dots];
-  const names = placeLabels(
-    marks.map(({ place, x, y }) =>
-      request(place.id, place.name, { x, y, radius: mapType.radius, size: mapType.label, weight: 600 }),
-    ),
-    { frame, obstacles: fixed },
-  );
-  const taken = [...fixed, ...signs, ...names.map(({ box }) => box)];
-  const titles = placeLabels(
-    outlines.map(({ title, x, y, width, height }, index) =>
-      request(`outline-${String(index)}`, title, {
-        x: x + width / 2,
-        y: y + height / 2,
-        radius: Math.min(width, height) / 2,
-        size: mapType.quiet,
-        weight: 400,
-      }),
-    ),
-    { frame, obstacles: taken },
-  );
-  const towns = panel.landmarks.filter(
-    ({ x, y }) =>
-      !taken.some((box) => x > box.x - 4 && x < box.x + box.width + 4 && y > box.y - 4 && y < box.y + box.height + 4),
-  );
-  const townNames = placeLabels(
-    towns.map(({ name, x, y }, index) =>
-      request(`town-${String(index)}`, name, { x, y, radius: 3, size: mapType.quiet, weight: 400 }),
-    ),
-    { frame, obstacles: [...taken, ...titles.map(({ box }) => box)] },
-  ).filter(({ leader }) => leader === undefined);
+  const fixed = [...outlines, ...links.flatMap((join) => join.boxes), ...minor.map(({ x, y }) => around(x, y, 3))];
+  const { names, titles, towns, townNames } = placeNames(panel, marks, { fixed, signs });
   const named = new Map([...names, ...titles, ...townNames].map((label) => [label.id, label]));
   const quiet = [
     ...outlines.map(({ title }, index) => nameText(title, named.get(`outline-${String(index)}`))),
@@ -119,6 +90,44 @@ export function renderMarks(panel: PanelData): Panel {
     labels: [...names, ...titles.map((title) => ({ ...title, leader: undefined })), ...townNames],
     signs,
   };
+}
+
+/** Where names stand: places are named first, then the enlarged parts, then what helps to find the way. */
+function placeNames(
+  { outlines, landmarks, frame }: PanelData,
+  marks: readonly PanelMark[],
+  { fixed, signs }: { readonly fixed: readonly Box[]; readonly signs: readonly Box[] },
+) {
+  const names = placeLabels(
+    marks.map(({ place, x, y }) =>
+      request(place.id, place.name, { x, y, radius: mapType.radius, size: mapType.label, weight: 600 }),
+    ),
+    { frame, obstacles: fixed },
+  );
+  const taken = [...fixed, ...signs, ...names.map(({ box }) => box)];
+  const titles = placeLabels(
+    outlines.map(({ title, x, y, width, height }, index) =>
+      request(`outline-${String(index)}`, title, {
+        x: x + width / 2,
+        y: y + height / 2,
+        radius: Math.min(width, height) / 2,
+        size: mapType.quiet,
+        weight: 400,
+      }),
+    ),
+    { frame, obstacles: taken },
+  );
+  const towns = landmarks.filter(
+    ({ x, y }) =>
+      !taken.some((box) => x > box.x - 4 && x < box.x + box.width + 4 && y > box.y - 4 && y < box.y + box.height + 4),
+  );
+  const townNames = placeLabels(
+    towns.map(({ name, x, y }, index) =>
+      request(`town-${String(index)}`, name, { x, y, radius: 3, size: mapType.quiet, weight: 400 }),
+    ),
+    { frame, obstacles: [...taken, ...titles.map(({ box }) => box)] },
+  ).filter(({ leader }) => leader === undefined);
+  return { names, titles, towns, townNames };
 }
 
 function request(

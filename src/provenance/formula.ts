@@ -14,6 +14,17 @@ class FormulaError extends Error {}
 /** Parentheses within each other: more than a reader follows, and far fewer than the machine's stack holds. */
 const maxDepth = 20;
 
+type Operation = (left: number, right: number) => number;
+
+const ofProducts: ReadonlyMap<string, Operation> = new Map([
+  ['*', (left, right) => left * right],
+  ['/', (left, right) => left / right],
+]);
+const ofSums: ReadonlyMap<string, Operation> = new Map([
+  ['+', (left, right) => left + right],
+  ['-', (left, right) => left - right],
+]);
+
 /** Evaluates `expression`; never throws: a fault is a member of the result. */
 export function evaluateFormula(expression: string, inputs: ReadonlyMap<string, number>): FormulaResult {
   const tokens = expression.match(/\d+(?:\.\d+)?|[A-Za-z][A-Za-z0-9_]*|\S/gu) ?? [];
@@ -47,24 +58,18 @@ export function evaluateFormula(expression: string, inputs: ReadonlyMap<string, 
     return value;
   }
 
-  function product(): number {
-    let value = factor();
-    for (let operator = peek(); operator === '*' || operator === '/'; operator = peek()) {
+  /** What `next` reads, joined by operators of one rank, from the left. */
+  function chain(next: () => number, operators: ReadonlyMap<string, Operation>): number {
+    let value = next();
+    for (let operation = operators.get(peek() ?? ''); operation; operation = operators.get(peek() ?? '')) {
       position += 1;
-      const right = factor();
-      value = operator === '*' ? value * right : value / right;
+      value = operation(value, next());
     }
     return value;
   }
 
   function sum(): number {
-    let value = product();
-    for (let operator = peek(); operator === '+' || operator === '-'; operator = peek()) {
-      position += 1;
-      const right = product();
-      value = operator === '+' ? value + right : value - right;
-    }
-    return value;
+    return chain(() => chain(factor, ofProducts), ofSums);
   }
 
   try {
