@@ -1,5 +1,6 @@
 /** The table of builds that `npm run bench` prints. */
-import { mostPageBytes, type BuiltSite } from './built-site.ts';
+import { mostPageBytes } from '../site-map/pages.ts';
+import type { BuiltSite } from './built-site.ts';
 import { formatTable, growthPerTen } from './markdown-table.ts';
 import type { BuildOutcome, Built } from './measure-builds.ts';
 

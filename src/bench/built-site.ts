@@ -2,7 +2,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { sitePages, subpages } from '../site-map/pages.ts';
+import { mostPageBytes, sitePages, subpages } from '../site-map/pages.ts';
+
+export { mostPageBytes };
 
 /** What a build wrote. */
 export interface BuiltSite {
@@ -19,9 +21,6 @@ export interface PageSize {
   readonly address: string;
   readonly gzippedBytes: number;
 }
-
-/** The most that a reading page may weigh, its styles included: ten packets of a first answer. */
-export const mostPageBytes = 14_336;
 
 /** The whole dossier on one page, and what a reader asks for by itself, keep no budget. */
 const isExempt = (address: string): boolean =>

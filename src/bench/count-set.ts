@@ -1,11 +1,13 @@
-/** A set of labelled pairs as counts: what may be kept of it. */
+/** A set of labelled pairs as counts: all that may be kept of it. */
 import type { OutsideSet } from '../dossier/outside-score.ts';
 import type { JudgedPair } from './judge-pairs.ts';
 import type { LabelledPair } from './labelled-pair.ts';
-import type { KnownSet } from './outside-sets.ts';
 
 /** How many pairs of each label were refused and left open; `judged` stands in the order of `pairs`. */
-export function countSet(set: KnownSet, pairs: readonly LabelledPair[], judged: readonly JudgedPair[]): OutsideSet {
+export function countPairs(
+  pairs: readonly LabelledPair[],
+  judged: readonly JudgedPair[],
+): Pick<OutsideSet, 'supported' | 'unsupported'> {
   const count = (label: LabelledPair['label']): OutsideSet['supported'] => {
     const verdicts = judged.filter((_, index) => pairs[index]?.label === label).map(({ verdict }) => verdict);
     return {
@@ -14,5 +16,5 @@ export function countSet(set: KnownSet, pairs: readonly LabelledPair[], judged: 
       open: verdicts.filter((verdict) => verdict === 'open').length,
     };
   };
-  return { ...set, supported: count('supported'), unsupported: count('unsupported') };
+  return { supported: count('supported'), unsupported: count('unsupported') };
 }

@@ -35,14 +35,8 @@ export function supportTable(pairs: readonly LabelledPair[], judged: readonly Ju
   });
 }
 
-/** Half the share of the unsupported that is refused and half the share of the supported that is not, from 0 to 1. */
-export function balancedAccuracy(rows: readonly SupportRow[]): number {
-  const refused = (label: string) => rows.find((row) => row.label === label && row.kind === 'all')?.refused ?? 0;
-  return (refused('unsupported') + 1 - refused('supported')) / 2;
-}
-
 /** The table as Markdown, and the balanced accuracy below it. */
-export function formatSupport(rows: readonly SupportRow[]): string {
+export function formatSupport(rows: readonly SupportRow[], accuracy: number): string {
   const percent = (share: number) => `${(100 * share).toFixed(1)}%`;
   const table = formatTable(
     ['Label', 'Kind', 'Pairs', 'Refused', 'Open', 'Held back'],
@@ -55,5 +49,5 @@ export function formatSupport(rows: readonly SupportRow[]): string {
       percent(refused + open),
     ]),
   );
-  return `${table}\nBalanced accuracy of what is refused: ${percent(balancedAccuracy(rows))}\n`;
+  return `${table}\nBalanced accuracy of what is refused: ${percent(accuracy)}\n`;
 }

@@ -8,10 +8,10 @@ import { basename, join } from 'node:path';
 import { judgePair } from '../bench/judge-pairs.ts';
 import { labelledPairSchema, type LabelledPair } from '../bench/labelled-pair.ts';
 import { outsideSets, type KnownSet } from '../bench/outside-sets.ts';
-import { countSet } from '../bench/count-set.ts';
-import { balancedAccuracy, formatSupport, supportTable } from '../bench/support-table.ts';
+import { countPairs } from '../bench/count-set.ts';
+import { formatSupport, supportTable } from '../bench/support-table.ts';
 import { engineHash } from '../dossier/engine-hash.ts';
-import type { OutsideSet } from '../dossier/outside-score.ts';
+import { balancedAccuracy, type OutsideSet } from '../dossier/outside-score.ts';
 import { readFiles } from '../dossier/read-files.ts';
 import { formatScores, parseScores } from '../dossier/score-file.ts';
 import { judgeOutput, oneOf, readArguments, writeOutput } from './arguments.ts';
@@ -41,13 +41,16 @@ await runCommand(async () => {
     const pairs = parsePairs(await readText(file), file);
     const items = pairs.map(judgePair);
     const rows = supportTable(pairs, items);
-    const table = { rows, balancedAccuracy: balancedAccuracy(rows) };
+    const counts = countPairs(pairs, items);
+    const table = { rows, balancedAccuracy: balancedAccuracy(counts) };
     const heading = positionals.length > 1 ? `${basename(file)}\n\n` : '';
     process.stdout.write(
-      format === 'json' ? `${JSON.stringify({ items, table }, null, 2)}\n` : `${heading}${formatSupport(rows)}\n`,
+      format === 'json'
+        ? `${JSON.stringify({ items, table }, null, 2)}\n`
+        : `${heading}${formatSupport(rows, table.balancedAccuracy)}\n`,
     );
     const set = known[index];
-    if (set !== undefined) sets.push(countSet(set, pairs, items));
+    if (set !== undefined) sets.push({ ...set, ...counts });
   }
   if (values.record) await record(root, sets);
   return 0;

@@ -47,16 +47,16 @@ function pairPart(before: readonly Statement[], after: readonly Statement[]): re
       continue;
     }
     close();
-    pairs.push(...pairUp('kept', taken, come));
+    pairs.push(...pairUp(taken, come));
   }
   close();
   return pairs;
 }
 
-function pairUp(kind: 'kept' | 'moved', before: readonly Statement[], after: readonly Statement[]): readonly Pair[] {
+function pairUp(before: readonly Statement[], after: readonly Statement[]): readonly Pair[] {
   return before.flatMap((one, index) => {
     const other = after[index];
-    return other === undefined ? [] : [{ kind, before: one, after: other }];
+    return other === undefined ? [] : [{ kind: 'kept', before: one, after: other }];
   });
 }
 

@@ -1,6 +1,5 @@
-/** What no text has as much of. */
-
 /** What no text has as much of, and what would keep the parser busy without end, or end its stack. */
+
 const deepestMarks = 100;
 const mostEmphasis = 500;
 const longestParagraph = 10_000;

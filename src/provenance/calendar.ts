@@ -14,8 +14,8 @@ export function dayText(year: number, month: number, day: number): string {
 
 /** Days of a month, which counts from 1. */
 export function daysInMonth(year: number, month: number): number {
-  // Day 0 of the month behind it is its last one.
-  return new Date(instantOf(year, month + 1, 0)).getUTCDate();
+  // Months of a date count from 0, so that this is the one behind it: its day 0 is the last of `month`.
+  return new Date(new Date(0).setUTCFullYear(year, month, 0)).getUTCDate();
 }
 
 /** The weekday of a day, 0 (Sunday) to 6. */
@@ -40,10 +40,6 @@ const lastDay = Date.parse('9999-12-31');
 export function dayAfter(day: string, days = 1): string {
   const instant = Date.parse(day) + days * msPerDay;
   return new Date(Math.min(Math.max(instant, firstDay), lastDay)).toISOString().slice(0, 10);
-}
-
-function instantOf(year: number, month: number, day: number): number {
-  return new Date(0).setUTCFullYear(year, month - 1, day);
 }
 
 function padded(value: number, length: number): string {

@@ -11,7 +11,7 @@ export type ShownWords =
 const endWords = 4;
 
 /** The opening and closing words of a passage; one of few words is shown whole: there is nothing between its ends. */
-export function endsOf({ exact }: Pick<Passage, 'exact'>): ShownWords {
+export function cutToEnds({ exact }: Pick<Passage, 'exact'>): ShownWords {
   const words = exact.trim().split(/\s+/u);
   if (words.length <= 2 * endWords) return { kind: 'whole', words: exact };
   return { kind: 'ends', opening: words.slice(0, endWords).join(' '), closing: words.slice(-endWords).join(' ') };
@@ -20,7 +20,7 @@ export function endsOf({ exact }: Pick<Passage, 'exact'>): ShownWords {
 /** Where the opening and closing words of a passage stand in its document; nothing for one that is shown whole. */
 export function endSpansOf(passage: Passage): { readonly opening: Span; readonly closing: Span } | undefined {
   const { exact, start, end } = passage;
-  if (endsOf(passage).kind === 'whole') return undefined;
+  if (cutToEnds(passage).kind === 'whole') return undefined;
   const words = [...exact.matchAll(/\S+/gu)];
   const last = words[endWords - 1];
   return {

@@ -6,7 +6,7 @@
  * document. As many as possible are given whole; the fewest and longest are not.
  */
 import type { Passage } from './passage.ts';
-import { endsOf, endSpansOf, type ShownWords } from './passage-ends.ts';
+import { cutToEnds, endSpansOf, type ShownWords } from './passage-ends.ts';
 import type { Source } from './source.ts';
 import type { Span } from '../text/spans.ts';
 
@@ -44,7 +44,7 @@ export function shownWords(
     }
     const wholeIds = new Set([...whole].map((passage) => passage.id));
     for (const passage of ofSource)
-      shown.set(passage.id, wholeIds.has(passage.id) ? { kind: 'whole', words: passage.exact } : endsOf(passage));
+      shown.set(passage.id, wholeIds.has(passage.id) ? { kind: 'whole', words: passage.exact } : cutToEnds(passage));
   }
   return shown;
 }

@@ -9,6 +9,12 @@ import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryKind } from '../provenance/entries/kinds.ts';
 import { rules } from '../provenance/rules.ts';
 
+/**
+ * The most that a reading page may weigh, gzipped, its styles included: one round trip of a new connection carries ten
+ * packets of 1,460 bytes, less the answer's own header.
+ */
+export const mostPageBytes = 14_336;
+
 /** The entries of the menu. */
 export type MenuId = 'happened' | 'people' | 'background' | 'figures' | 'said' | 'archive';
 

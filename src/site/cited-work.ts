@@ -34,7 +34,7 @@ export const citationRoute: APIRoute<CitationProps> = async ({ props: { entry, f
 export function citedWork(dossier: Dossier, entry: Citable, site: URL | undefined): CitedWork {
   const { title, language } = dossier.config;
   const { dates, pages } = dossier.release;
-  const date = dateOf(dossier, entry);
+  const date = entry.kind === 'figure' ? figureDate(dossier, entry) : newestDateText(dossier);
   const sources = sourcesLine(dossier, entry.kind === 'figure' ? drawnCitations(dossier, entry) : entry.citations);
   return {
     id: entry.url.split('/').filter(Boolean).join('-'),
@@ -47,9 +47,4 @@ export function citedWork(dossier: Dossier, entry: Citable, site: URL | undefine
     url: site === undefined ? undefined : addressOf(entry.url, site),
     language,
   };
-}
-
-function dateOf(dossier: Dossier, entry: Citable): string | undefined {
-  if (entry.kind === 'figure') return figureDate(dossier, entry);
-  return newestDateText(dossier);
 }

@@ -41,14 +41,14 @@ export function socialCardOf(
   { path, section = 'overview' }: { readonly path: string; readonly section?: string | undefined },
 ): SocialCard | undefined {
   const cards = cardsByPath(dossier);
-  return cards.get(path) ?? cards.get(pathOf(section)) ?? socialCards(dossier)[0];
+  return cards.get(path) ?? cards.get(pathOfCard(section)) ?? socialCards(dossier)[0];
 }
 
 function sectionCards(dossier: Dossier): readonly SocialCard[] {
   const overview = entryOfKind(dossier, 'page', 'overview');
   return sectionsOf(dossier).map(({ id, path, label, promise }) =>
     socialCard(dossier, {
-      path: pathOf(id),
+      path: pathOfCard(id),
       page: path,
       label: words.frame.dossier,
       title: id === 'overview' && overview !== 'none' ? overview.data.title : label,
@@ -78,7 +78,7 @@ function entryCards(dossier: Dossier): readonly SocialCard[] {
   const drawn = all.length <= mostEntries ? all : chapters.length <= mostChapters ? chapters : [];
   return drawn.map(({ entry, label }) =>
     socialCard(dossier, {
-      path: pathOf(`${entry.kind}-${entry.slug}`),
+      path: pathOfCard(`${entry.kind}-${entry.slug}`),
       page: entry.url,
       label,
       title: entryTitle(entry),
@@ -111,8 +111,4 @@ function socialCard(dossier: Dossier, { path, page, drawing, ...texts }: CardOut
     card: { ...texts, dossier: name, basis },
     drawing: () => drawing(dossier),
   };
-}
-
-function pathOf(name: string): string {
-  return pathOfCard(name);
 }

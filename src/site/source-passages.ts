@@ -15,7 +15,7 @@ import type { Entry } from '../provenance/entry.ts';
 import { oncePer } from '../text/memoize.ts';
 import { openingOf } from '../provenance/opening.ts';
 import type { Passage } from '../provenance/passage.ts';
-import { endsOf, endSpansOf, type ShownWords } from '../provenance/passage-ends.ts';
+import { cutToEnds, endSpansOf, type ShownWords } from '../provenance/passage-ends.ts';
 import type { Source } from '../provenance/source.ts';
 import { indexesTouched, type Span } from '../text/spans.ts';
 import { sectionOfKind } from '../site-map/site-map.ts';
@@ -136,7 +136,7 @@ function wholeWithin(
 /** The passages of a sentence, each cut to its ends. */
 export const cut = ({ uses }: Pick<SentenceUse, 'uses'>): ShownSentence => ({
   kind: 'ends',
-  passages: uses.map(({ passage }) => ({ passage, words: endsOf(passage) })),
+  passages: uses.map(({ passage }) => ({ passage, words: cutToEnds(passage) })),
 });
 
 /** The spans of a source's text that are shown of a sentence. */

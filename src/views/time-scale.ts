@@ -41,14 +41,14 @@ const [dusk, dawn] = [0.875, 0.25];
 /** The days and nights of all events that are known to the day or the night, where they are few; nothing for other events. */
 export function dayScale(times: readonly EventTime[]): TimeScale | undefined {
   const known = times.filter(({ period }) => period !== 'span');
-  const [first, last] = endsOf(known);
+  const [first, last] = firstAndLastDay(known);
   const days = first === undefined || last === undefined ? 0 : daysBetween(first, last) + 1;
   return first === undefined || days < 2 || days > mostDays ? undefined : scaleOf('day', first, days);
 }
 
 /** A line that holds all these times, as far as they have ends: in days, months or years. */
 export function wholeScale(times: readonly EventTime[]): TimeScale | undefined {
-  const [first, last] = endsOf(times);
+  const [first, last] = firstAndLastDay(times);
   if (first === undefined || last === undefined || first === last) return undefined;
   const days = daysBetween(first, last) + 1;
   if (days <= mostDays) return scaleOf('day', first, days);
@@ -106,7 +106,7 @@ function at({ cell, first }: TimeScale, day: string): number {
   return cell === 'month' ? months : months / 12;
 }
 
-function endsOf(times: readonly EventTime[]): readonly [first: string | undefined, last: string | undefined] {
+function firstAndLastDay(times: readonly EventTime[]): readonly [first: string | undefined, last: string | undefined] {
   const days = times
     .flatMap(({ start, end }) => [start, end])
     .filter((day) => day !== '')

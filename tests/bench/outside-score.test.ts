@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile, mkdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { countSet } from '../../src/bench/count-set.ts';
+import { countPairs } from '../../src/bench/count-set.ts';
 import type { LabelledPair } from '../../src/bench/labelled-pair.ts';
 import { outsideSets } from '../../src/bench/outside-sets.ts';
 import { engineHash } from '../../src/dossier/engine-hash.ts';
@@ -39,7 +39,7 @@ describe('a set', () => {
     rules: [],
     open: [],
   }));
-  const counted = countSet(bump, pairs, judged);
+  const counted = { ...bump, ...countPairs(pairs, judged) };
 
   it('is counted by label, and holds no word of a pair', () => {
     expect(counted).toEqual({

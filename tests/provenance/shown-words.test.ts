@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Passage } from '../../src/provenance/passage.ts';
-import { endsOf } from '../../src/provenance/passage-ends.ts';
+import { cutToEnds } from '../../src/provenance/passage-ends.ts';
 import type { Span } from '../../src/text/spans.ts';
 import { maxShare, shownWords } from '../../src/provenance/shown-words.ts';
 import { makeSource, sourceMap } from '../fixtures/make-source.ts';
@@ -34,7 +34,7 @@ const short = passage('Nobody was hurt.');
 
 /** The ends of a passage that is cut, found by its words. */
 function endsIn(one: Passage): readonly Span[] {
-  const words = endsOf(one);
+  const words = cutToEnds(one);
   if (words.kind === 'whole') return [one];
   return [
     { start: one.start, end: one.start + one.exact.indexOf(words.opening) + words.opening.length },

@@ -83,9 +83,8 @@ function locateOne(dossier: Dossier, words: string): LocatedFragment {
   return place;
 }
 
-async function answerTo(question: Question, given: string | undefined, context: Context, asked: Asked | undefined) {
-  const flags = new Map(given === undefined ? [] : [[question.flag, given]]);
-  return (await answerAll([question], flags, context, asked)).get(question.flag) ?? '';
+async function answerTo(question: Question, context: Context, asked: Asked | undefined) {
+  return (await answerAll([question], new Map(), context, asked)).get(question.flag) ?? '';
 }
 
 const correction = 'correction' as const;
@@ -98,8 +97,7 @@ async function kindOf(
   const kinds = [...Object.keys(newKinds), correction];
   const answer =
     named ??
-    (asked &&
-      (await answerTo({ flag: 'kind', ask: 'Kind', isNeeded: true, choices: () => kinds }, undefined, context, asked)));
+    (asked && (await answerTo({ flag: 'kind', ask: 'Kind', isNeeded: true, choices: () => kinds }, context, asked)));
   const kind = [...entryKinds, correction].find((candidate) => candidate === answer);
   if (kind === undefined)
     throw new InvocationError(`Unexpected kind \`${answer ?? ''}\`, expected one of ${kinds.join(', ')}.`);
@@ -130,7 +128,7 @@ async function slugOf(
     fallback: () => slugFrom(title),
     fault,
   };
-  return answerTo(question, undefined, context, asked);
+  return answerTo(question, context, asked);
 }
 
 // Long enough to be told from others, short enough for an address.

@@ -1,14 +1,15 @@
 /** Words exchanged for odd ones, in one file or in texts and archive alike. */
-import { textOf, replaceEverywhere, withText } from '../fuzz-files.ts';
+import { textOf, replaceEverywhere, withText, type FuzzFiles } from '../fuzz-files.ts';
 import { oddWord } from '../hostile-text.ts';
 import { editText, pickContent, type Mutate } from '../mutation.ts';
 import type { Random } from '../../mutants/random.ts';
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}'’,.-]*[\p{L}\p{N}]/gu;
 
-/** A word of the texts that stands in the archive too. */
-function sharedWord(text: string, random: Random): string {
-  return random.pick([...text.matchAll(word)])?.[0] ?? 'quay';
+/** Something like `pattern` that stands in a document of the archive, and in texts that cite it. */
+function archived(files: FuzzFiles, pattern: RegExp, random: Random): string | undefined {
+  const seeds = [...files.keys()].filter((file) => file.startsWith('seeds/'));
+  return random.pick([...textOf(files, random.pick(seeds) ?? '').matchAll(pattern)])?.[0];
 }
 
 const oneFile = editText('a word exchanged', (text, random) => {
@@ -19,8 +20,7 @@ const oneFile = editText('a word exchanged', (text, random) => {
 
 /** The passage still stands in its source, and the source still has its hash: what reads the words has to cope. */
 const everywhere: Mutate = (files, random) => {
-  const seeds = [...files.keys()].filter((file) => file.startsWith('seeds/'));
-  const found = sharedWord(textOf(files, random.pick(seeds) ?? ''), random);
+  const found = archived(files, word, random) ?? 'quay';
   const by = oddWord(random);
   return {
     files: replaceEverywhere(files, found, by),
@@ -30,8 +30,7 @@ const everywhere: Mutate = (files, random) => {
 
 /** A number of the texts and the archive. */
 const numbers: Mutate = (files, random) => {
-  const seeds = [...files.keys()].filter((file) => file.startsWith('seeds/'));
-  const found = random.pick([...textOf(files, random.pick(seeds) ?? '').matchAll(/\d[\d,.]*/gu)])?.[0] ?? '1';
+  const found = archived(files, /\d[\d,.]*/gu, random) ?? '1';
   const by =
     random.pick([
       '٣٤',

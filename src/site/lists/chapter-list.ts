@@ -3,14 +3,14 @@ import type { Dossier } from '../../provenance/dossier.ts';
 import type { EntryOf } from '../../provenance/entry.ts';
 import { say, words } from '../../interface/spoken.ts';
 import { oncePer } from '../../text/memoize.ts';
-import { citationsOfPart, distinctPassages, distinctSilences } from '../../views/cited.ts';
+import { citationsOfPart } from '../../views/cited.ts';
 import { entriesNamed, entriesOfKind } from '../../views/entries.ts';
 import { pathOfPage } from '../../site-map/site-map.ts';
 import { evidenceOf } from '../evidence.ts';
 import { shownFigures } from '../../views/figure-groups.ts';
 import { sketchBigFigure } from './figure-list.ts';
 import { makeList, type List } from './list.ts';
-import { sketchLink, sketchMarks } from './sketch.ts';
+import { sketchLink, sketchPartMarks } from './sketch.ts';
 
 /** A chapter of the table of contents. */
 export interface ListedChapter {
@@ -46,8 +46,7 @@ export const chapterList = oncePer((dossier: Dossier): List<ListedChapter> => {
 
 function sketchChapter(dossier: Dossier, { chapter, number }: ListedChapter): string {
   const { title, summary, figures } = chapter.data;
-  const citations = citationsOfPart(chapter, 'summary');
-  const marks = sketchMarks(dossier, distinctPassages(citations), distinctSilences(citations));
+  const marks = sketchPartMarks(dossier, chapter, 'summary');
   const figure = shownFigures(dossier, entriesNamed(dossier, 'figure', figures.slice(0, 1)));
   const rests = say(words.entries.chapterSentences, {
     sentences: say(words.counts.sentence, { n: chapter.statements.length }),

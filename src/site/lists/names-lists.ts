@@ -3,12 +3,12 @@ import type { Dossier } from '../../provenance/dossier.ts';
 import type { EntryOf } from '../../provenance/entry.ts';
 import { oncePer } from '../../text/memoize.ts';
 import { say, words } from '../../interface/spoken.ts';
-import { citationsOfPart, distinctPassages, distinctSilences } from '../../views/cited.ts';
+import { citationsOfPart, distinctPassages } from '../../views/cited.ts';
 import { entriesOfKind } from '../../views/entries.ts';
 import { placeLine, shownPlaces, type ShownPlace } from '../../views/places.ts';
 import { letterLabels, plain } from './labels.ts';
 import { makeList, type List } from './list.ts';
-import { sketchLink, sketchMarks } from './sketch.ts';
+import { sketchLink, sketchPartMarks } from './sketch.ts';
 import { pathOfPage } from '../../site-map/site-map.ts';
 
 /** Every actor: in the order of the dossier while they stand on one page, by name when divided. */
@@ -72,16 +72,6 @@ function sketchPlace(dossier: Dossier, place: ShownPlace, hasMap: boolean): stri
   const mark = `<a href="${entry.url}" aria-label="${name}"><path class="${placeLine(place)}" d="M${at}L${String(latitude)} ${String(longitude)}"/><text x="${String(longitude)}" y="${String(latitude)}">${name}</text></a>`;
   const small = place.reported.sources.map((source) => `<path d="M${String(longitude)}${source.slice(0, 3)}"/>`);
   return item + row + mark + small.join('');
-}
-
-/** Marks of a part of an entry. */
-function sketchPartMarks(
-  dossier: Dossier,
-  entry: EntryOf<'actor'> | EntryOf<'place'>,
-  part: 'field' | 'summary',
-): string {
-  const citations = citationsOfPart(entry, part);
-  return sketchMarks(dossier, distinctPassages(citations), distinctSilences(citations));
 }
 
 function byName<Item>(items: readonly Item[], nameOf: (item: Item) => string, language: string): readonly Item[] {

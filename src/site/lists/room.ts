@@ -1,7 +1,7 @@
 /** How many bytes of a page are left for what it lists. */
 
-/** One round trip of a new connection carries ten packets of 1,460 bytes, less the answer's own header. */
-export const pageBytes = 14_336;
+import { mostPageBytes } from '../../site-map/pages.ts';
+
 /** For what differs between dossiers and is no item: title, rights, names of sections, a base path; and for a bad guess. */
 const spareBytes = 600;
 /** The styles and the links between parts. */
@@ -9,7 +9,7 @@ const navigationBytes = 500;
 
 /** Bytes that the items of a whole list may take beside `frame` bytes of its page. */
 export function roomOfWhole(frame: number): number {
-  return pageBytes - spareBytes - frame;
+  return mostPageBytes - spareBytes - frame;
 }
 
 /** Bytes that the items of a part may take beside `frame` bytes of its page. */

@@ -10,6 +10,8 @@ import type { Fact } from '../../provenance/fact.ts';
 import { formatFactValue } from '../../provenance/fact-value.ts';
 import type { Passage } from '../../provenance/passage.ts';
 import { absentId, type Silence } from '../../provenance/silence.ts';
+import type { StatementPart } from '../../provenance/statement-part.ts';
+import { citationsOfPart, distinctPassages, distinctSilences } from '../../views/cited.ts';
 import { certaintyText } from '../certainty.ts';
 import { passageItem } from '../passage-html.ts';
 import { pagesOfRepository } from '../repository.ts';
@@ -31,6 +33,12 @@ export function sketchMarks(dossier: Dossier, passages: readonly Passage[], sile
     )
     .concat(sketchSilences(dossier, silences))
     .join('');
+}
+
+/** Marks of all that a part of an entry rests on. */
+export function sketchPartMarks(dossier: Dossier, entry: Entry, part: StatementPart): string {
+  const citations = citationsOfPart(entry, part);
+  return sketchMarks(dossier, distinctPassages(citations), distinctSilences(citations));
 }
 
 function sketchSilences(dossier: Dossier, silences: readonly Silence[]): string {

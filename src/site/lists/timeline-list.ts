@@ -3,7 +3,7 @@ import type { Dossier } from '../../provenance/dossier.ts';
 import { oncePer } from '../../text/memoize.ts';
 import { ownValue } from '../../provenance/own-value.ts';
 import { words } from '../../interface/spoken.ts';
-import { citationsOfPart, distinctPassages, distinctSilences } from '../../views/cited.ts';
+import { citationsOfPart, distinctPassages } from '../../views/cited.ts';
 import { entriesOfKind, nameOf } from '../../views/entries.ts';
 import { coveredDays, orderDay } from '../../views/event-time.ts';
 import type { FacetSource, FacetValues } from '../../views/filter.ts';
@@ -17,7 +17,7 @@ import { weighAlone } from '../../views/weight.ts';
 import { timeLabels } from './labels.ts';
 import { makeList, type List, type ListPart } from './list.ts';
 import { roomOfPart } from './room.ts';
-import { sketchLink, sketchMarks } from './sketch.ts';
+import { sketchLink, sketchPartMarks } from './sketch.ts';
 import { pathOfPage } from '../../site-map/site-map.ts';
 
 /** The events in parts. */
@@ -132,7 +132,6 @@ function sketchItem(dossier: Dossier, event: TimelineEvent): string {
     places.map((place) => nameOf(dossier, 'place', place)).join(', '),
     ...reportLines(event),
   ];
-  const citations = citationsOfPart(entry, 'summary');
-  const marks = sketchMarks(dossier, distinctPassages(citations), distinctSilences(citations));
+  const marks = sketchPartMarks(dossier, entry, 'summary');
   return `<section id="${time.key}" class="${time.period}"><h2>${eventDate(dossier, entry)}</h2><li class="it ${keysOf(event)}"> <h3> ${sketchLink(entry.url, title)} </h3> <p>${summary}${marks}</p> <p class="quiet">${about.join(' · ')}</p> </li>`;
 }
