@@ -32,10 +32,14 @@ function reader(lexicon: Lexicon): (text: string) => readonly DateMention[] {
   // Names of months begin with a capital letter where the language writes them so: "may" and "march" are verbs.
   const isCapital = /^\p{Lu}/u.test(monthNames[0] ?? '');
   const cased = (name: string) => (isCapital ? name.charAt(0).toUpperCase() + name.slice(1) : name);
-  const monthWord = `(?:${either([...months.keys()].map(cased))})`;
+  // "Jeudi" opens a sentence; "Mars" alone is something else.
+  const casedToo = (names: Iterable<string>) =>
+    [...names].flatMap((name) => (isCapital ? [cased(name)] : [name, name.charAt(0).toUpperCase() + name.slice(1)]));
+  const monthWord = `(?:${either(casedToo(months.keys()))})`;
+  const bareMonth = `(?<month>${either([...months.keys()].map(cased))})`;
   const month = `(?<month>${monthWord})`;
   const year = String.raw`(?<year>[12]\d{3})`;
-  const weekdayWord = `(?:${either([...weekdays.keys()].map(cased))})`;
+  const weekdayWord = `(?:${either(casedToo(weekdays.keys()))})`;
   const weekday = `(?<weekday>${weekdayWord})`;
   const endings = either(numbers.ordinalEndings);
   const dayNumber = String.raw`(?:3[01]|[12]\d|0?[1-9])(?:${endings})?`;
@@ -48,6 +52,7 @@ function reader(lexicon: Lexicon): (text: string) => readonly DateMention[] {
   const patterns = [
     // An ISO date, as a date without a label of its own is shown.
     String.raw`(?<year>\d{4})-(?<monthNumber>0[1-9]|1[0-2])(?:-(?<day>\d{2}))?`,
+    String.raw`${year}(?<mark>[./])(?<monthNumber>0[1-9]|1[0-2])\k<mark>(?<day>0[1-9]|[12]\d|3[01])`,
     ...numericDates(year, dates.monthFirst),
     String.raw`${before}${day}\s+${of}${month}(?:,?\s+${year})?`,
     ...(dates.monthFirst ? [String.raw`${before}${month}\s+${day}(?:,?\s+${year})?(?![\d:])`] : []),
@@ -62,7 +67,7 @@ function reader(lexicon: Lexicon): (text: string) => readonly DateMention[] {
     String.raw`(?<=(?<century>[12]\d)\d{2}[–—-])(?<shortYear>\d{2})`,
     String.raw`${month}(?:,?\s+(?:${either(dates.betweenDayAndMonth)})?\s*${year})`,
     String.raw`(?<season>${either(seasons.keys())})\s+${inSeason}${year}`,
-    month,
+    bareMonth,
     year,
     weekday,
   ].map((pattern) => new RegExp(String.raw`(?<![\p{L}\p{N}]|\d[.,])${pattern}(?![\p{L}\p{N}]|[.,]\d)`, 'gu'));
@@ -78,6 +83,9 @@ function reader(lexicon: Lexicon): (text: string) => readonly DateMention[] {
     .filter((words) => words.includes(' '));
   // "Les années 1990" are a decade.
   const isDecadeBehind = new RegExp(String.raw`(?<!\p{L})(?:${either(numbers.decadeWords)})\s+$`, 'iu');
+  // "The 1990's", but "1990's storm".
+  const isArticleBehind = new RegExp(String.raw`(?<!\p{L})(?:${either(lexicon.articles)})\s+$`, 'iu');
+  const isDecade = new RegExp(String.raw`^\d{3}0(?:${either(numbers.decadeEndings)})(?!\p{L})`, 'u');
   const isLimited = new RegExp(String.raw`(?<!\p{L})(?:${either(phrases)})\s+$`, 'iu');
   const joins = new RegExp(`^${range}$`, 'u');
 
@@ -98,6 +106,7 @@ function reader(lexicon: Lexicon): (text: string) => readonly DateMention[] {
         const isCount = !isYearBehind.test(beforeIt) || isLimited.test(beforeIt);
         if (isBareYear && !isModern(Number(year)) && isCount) continue;
         if (isBareYear && (/\p{Sc}\s?$/u.test(beforeIt) || isDecadeBehind.test(beforeIt))) continue;
+        if (isBareYear && isArticleBehind.test(beforeIt) && isDecade.test(text.slice(start, end + ending))) continue;
         if (!take({ start, end })) continue;
         const number = (digits: string | undefined) => (digits === undefined ? undefined : Number.parseInt(digits, 10));
         found.push({
@@ -127,6 +136,9 @@ function numericDates(year: string, monthFirst: boolean): string[] {
     ...(monthFirst ? [`${month}/${late}/${year}`] : []),
   ];
 }
+
+// Units of text behind a year that make a decade of it: "'s" and what follows.
+const ending = 3;
 
 // Of a number without anything before it that tells, only these are taken for years.
 const isModern = (year: number): boolean => year >= 1900 && year < 2100;

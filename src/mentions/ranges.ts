@@ -58,7 +58,9 @@ function isRange(text: string, low: NumberMention, high: NumberMention, lexicon:
   if (changeOf(text, low, lexicon) !== undefined) return false;
   const [last] = readWords(before, lexicon).slice(-1);
   const isNamed = last !== undefined && last.isCapital && last.isContent;
-  return !(isNamed && /^\s+$/u.test(before.slice(last.end))) && countsSomething(text, high, lexicon);
+  if (isNamed && /^\s+$/u.test(before.slice(last.end))) return false;
+  // "Aged 16-24": the measure of ages need not be named.
+  return countsSomething(text, high, lexicon) || (last !== undefined && lexicon.agesBehind.includes(last.word));
 }
 
 /** Whether a sign of money stands before a number, or a measure or the name of a thing behind it: a score has none. */

@@ -47,7 +47,6 @@ describe('a number without a figure', () => {
     ['Hundreds of thousands of trees fell.', '340,000 trees fell.', '“hundreds” “thousands”'],
     ['Hundreds of thousands of trees fell.', '34,000 trees fell.', 'support-number'],
     ['Tens of thousands of trees fell.', 'Tens of thousands of trees fell.', ''],
-    ['Thousands of trees fell.', 'Tens of thousands of trees fell.', '“Thousands”'],
     ['Des dizaines de milliers d’arbres sont tombés.', '34 000 arbres sont tombés.', '“dizaines” “milliers”', french],
     ['A dozen mills closed.', 'About 12 mills closed.', ''],
     ['Twelve mills closed.', 'About 12 mills closed.', 'qualifier-dropped'],
@@ -118,5 +117,38 @@ describe('a negation of what is told otherwise', () => {
       '“Lund” “says” “Reis” “differs”',
     ],
     ['Lund says there was smoke.', '“There was fire, no smoke, nothing,” Lund says.', 'qualifier-dropped'],
+  ]);
+});
+
+describe('a date with a bound', () => {
+  judges([
+    ['The mill was built before 1970.', 'The mill was built in 1962.', '“before” “1970”'],
+    ['The mill was built before 1960.', 'The mill was built in 1962.', 'support-date'],
+    ['The mill was built after 1905.', 'The mill was built in 1962.', 'support-date'],
+    ['The mill opened after May 2024.', 'The mill opened on 3 June 2024.', '“after” “May 2024”'],
+    ['The mill opened before 27 May 2024.', 'The mill opened on 26 May 2024.', '“before” “27 May 2024”'],
+    ['The mill opened before 25 May 2024.', 'The mill opened on 26 May 2024.', 'support-date'],
+    ['The mill opened before 2010.', 'The mill opened after 2008.', 'support-date support-word'],
+  ]);
+});
+
+describe('a date in another form', () => {
+  judges([
+    ['The mill closed on 11 June 2003.', 'The mill (2001.02.03 – 2003.06.11) closed.', ''],
+    ['The mill closed on 12 June 2003.', 'The mill (2001.02.03 – 2003.06.11) closed.', 'support-date'],
+    ['The mill closed in the 2000’s.', 'The mill closed in 2001.', "“2000's”"],
+    ['The mill closed in the 1990’s.', 'The mill closed in 2001.', 'support-number'],
+    ['Jeudi, le moulin a fermé.', 'Le moulin a fermé jeudi.', '', french],
+    ['Jeudi, le moulin a fermé.', 'Le moulin a fermé mardi.', 'support-date', french],
+    ['Le moulin a fermé jeudi 13 mars 2025.', 'Jeudi 13 mars 2025, le moulin a fermé.', '', french],
+  ]);
+});
+
+describe('ages', () => {
+  judges([
+    ['Bakers aged 16-24 came.', 'Bakers came, all 16-24 years old.', ''],
+    ['16-24 year old bakers came.', 'Bakers aged 16-24 came.', ''],
+    ['Bakers aged 16-26 came.', 'Bakers came, all 16-24 years old.', 'support-number'],
+    ['Bakers aged 16 came.', 'Bakers aged 16-24 came.', 'qualifier-dropped'],
   ]);
 });

@@ -6,6 +6,7 @@ import { isSaidBy, type DateParts } from '../../mentions/date-parts.ts';
 import { readDates, type DateMention } from '../../mentions/dates.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { readWords } from '../../mentions/words.ts';
+import { followsAsDateBound } from '../../relations/bounded-dates.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Entry } from '../entry.ts';
 import { fault } from '../fault.ts';
@@ -26,11 +27,13 @@ export function checkSupportDate(dossier: Dossier): StatementCheck {
     const support = supportOf(statement, entry, dossier);
     const known = knownDates(text, support, entry, derived, dossier);
     const isShown = statement.part === 'field';
+    const followsAsBound = (date: DateMention): boolean =>
+      support.told.some((told) => told.lexicon === lexicon && followsAsDateBound(date, text, told.text, lexicon));
     const unknown = dates.filter((date) => {
       // "Tuesday" and "2024" by themselves are words of the source; only a whole date follows from others.
       const isBare = date.month === undefined && date.day === undefined && !isShown && !explains(date, text, lexicon);
       const candidates = isBare ? [...known.stated, ...known.years] : [...known.stated, ...known.derived];
-      return !candidates.some((candidate) => isSaidBy(date, candidate));
+      return !candidates.some((candidate) => isSaidBy(date, candidate)) && !followsAsBound(date);
     });
     return [
       ...unknown.map((date) =>

@@ -7,7 +7,7 @@ import { readDates } from '../../mentions/dates.ts';
 import { mayBeNoNumber } from '../../mentions/doubtful-numbers.ts';
 import { readMultiples, type MultipleMention } from '../../mentions/multiples.ts';
 import { readNumbers, type NumberKind, type NumberMention } from '../../mentions/numbers.ts';
-import { readUnread } from '../../mentions/unread.ts';
+import { readUnread, type UnreadMention } from '../../mentions/unread.ts';
 import { readWords } from '../../mentions/words.ts';
 import { isDecadeOf, sameAmounts } from '../../relations/amounts.ts';
 import { followsAsBound, followsAsVague } from '../../relations/bounds.ts';
@@ -23,6 +23,7 @@ import { lexiconOfDossier, supportOf, wordsIn, type Support } from '../support.t
 import { foldText } from '../../text/normalized-text.ts';
 import type { StatementCheck } from '../supported-statements.ts';
 import { beside, numbersOf } from '../number.ts';
+import { reckoningOf } from '../reckoned-number.ts';
 
 /** Judges every statement that cites or prints facts. */
 export function checkSupportNumber(dossier: Dossier): StatementCheck {
@@ -48,14 +49,15 @@ export function checkSupportNumber(dossier: Dossier): StatementCheck {
     const follows = sameAmounts(text, wordsIn(lexicon, support), lexicon);
     return missing
       .filter((span) => !isTouched(ofNames, span) && !follows.some((other) => touch(other, span)))
-      .map(({ start, end }) =>
-        fault(
+      .map((span) => {
+        const written = text.slice(span.start, span.end);
+        return fault(
           'support-number',
           statement.place,
-          `Unexpected number \`${text.slice(start, end)}\`, which stands in none of the passages of \`${statement.text}\`.`,
-          hintFor(support),
-        ),
-      );
+          `Unexpected number \`${written}\`, which stands in none of the passages of \`${statement.text}\`.`,
+          reckonedHint(written, span, support) ?? hintFor(support),
+        );
+      });
   };
 }
 
@@ -154,6 +156,21 @@ function numbersInNames(
     .filter(({ name }) => /\d/u.test(name))
     .flatMap(({ name }) => offsetsOfName(text, name).map((start) => ({ start, end: start + name.length })))
     .sort((a, b) => a.start - b.start);
+}
+
+/** Points from a number that follows from those of the passages to where it is computed; none where it does not follow. */
+function reckonedHint(
+  written: string,
+  number: NumberMention | MultipleMention | UnreadMention,
+  { told }: Support,
+): string | undefined {
+  if (!('value' in number) || typeof number.value !== 'number') return undefined;
+  const given = told.flatMap(({ text, lexicon }) => numbersOf(text, lexicon).map(({ value }) => value));
+  const isPart = !('kind' in number) || number.kind === 'fraction';
+  const sum = reckoningOf(number.value, given, isPart);
+  return sum === undefined
+    ? undefined
+    : `\`${written}\` is computed from numbers of the passages, perhaps as \`${sum}\`: make it a figure with a \`formula\` and print it with \`<Fact id="…" />\`, or correct the number.`;
 }
 
 // A statement that rests on its whole entry has dozens of passages: the first few tell enough.

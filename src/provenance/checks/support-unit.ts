@@ -24,7 +24,7 @@ const beside = 30;
 const agePattern = oncePer(
   ({ agesBehind, joiners }: Lexicon) =>
     new RegExp(
-      String.raw`(?<!\p{L})(?:${either(agesBehind)})\s+(?:\d+(?:,?\s+(?:${either(joiners)})\s+|,\s*))*$`,
+      String.raw`(?<!\p{L})(?:${either(agesBehind)})\s+(?:\d+(?:,?\s+(?:${either(joiners)})\s+|,\s*|\s?[–-]\s?))*$`,
       'iu',
     ),
 );

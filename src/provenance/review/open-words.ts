@@ -17,6 +17,7 @@ import { supportOf } from '../support.ts';
 import { foldText } from '../../text/normalized-text.ts';
 import { unsearchedExclusions } from './alone.ts';
 import { followingNumbers } from '../../relations/amounts.ts';
+import { followingDates } from '../../relations/bounded-dates.ts';
 import { namesApart, speakersApart } from '../../relations/apart.ts';
 import { attributedOnly } from '../../relations/attributed.ts';
 import { addedHedges, claimedOnly } from '../../relations/claimed.ts';
@@ -95,6 +96,7 @@ function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): re
       reason: 'limit',
     })),
     ...followingNumbers(text, texts, lexicon).map((word): OpenWord => ({ word, reason: 'amount' })),
+    ...followingDates(text, texts, lexicon).map((word): OpenWord => ({ word, reason: 'time' })),
     ...openNames(text, texts, lexicon),
     ...openQuotations(text, passages),
     ...emptyHeading(text, statement, lexicon),

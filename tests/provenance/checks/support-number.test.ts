@@ -21,6 +21,16 @@ export const cases = testCases(import.meta.filename, {
         'The passages say `The quay will be open again within ten days`: correct the number, or cite the passage that holds it.',
       ),
     ),
+    bakery.fault(
+      'a number is computed from those of the passage',
+      letterSays('Of 86 loaves 31 were burnt and 22 were raw.', 'Of 86 loaves 53 were burnt or raw.'),
+      error(
+        'support-number',
+        'content/timeline/bakery-opens.mdx:12:1',
+        'Unexpected number `53`, which stands in none of the passages of `Of 86 loaves 53 were burnt or raw.`.',
+        '`53` is computed from numbers of the passages, perhaps as `31 + 22`: make it a figure with a `formula` and print it with `<Fact id="…" />`, or correct the number.',
+      ),
+    ),
     harbour.fault(
       'a number in a sentence is not in its passages',
       edit(rebuilding, '*3.5 million euros*', '*3.6 million euros*'),
