@@ -252,7 +252,9 @@ function printWhole(fact) {
     ...(isCount && (inWords || groups.some(isLimited))
       ? [whole.join(', or '), `${whole.slice(0, -1).join(', ')}, or ${high ?? ''}`]
       : []),
-    ...(isCount && isBare && !inWords ? [`${low} to ${high}`, `${low}–${high}`] : []),
+    ...(isCount && isBare && !inWords
+      ? [`${low} to ${high}`, printRange(groups[0].value, groups.at(-1).value, unit)]
+      : []),
   ];
   return [...new Set(inWords ? joined : joined.flatMap((text) => withWord(text, undefined, unit)))];
 }

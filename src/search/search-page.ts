@@ -205,7 +205,9 @@ function itemOf({ template, sectionOf }: SearchPage, { url, meta, excerpt, sub_r
   if (link === null || label === null || text === null) throw new Error('Missing part of the template of a result.');
   link.href = isWithin ? part.url : url;
   link.textContent = meta['title'] ?? url;
-  label.textContent = [sectionOf(url), ...(isWithin ? [plain(part.title)] : [])].filter(Boolean).join(' · ');
+  // The first part of a page is often its title, which stands below.
+  const heading = isWithin ? plain(part.title) : undefined;
+  label.textContent = [sectionOf(url), heading === meta['title'] ? undefined : heading].filter(Boolean).join(' · ');
   text.replaceChildren(
     ...markedParts(isWithin ? part.excerpt : excerpt).map(({ text: words, isFound }) => {
       if (!isFound) return words;

@@ -1,6 +1,6 @@
 /** A fact's value in two parts, for a big numeral with its qualifier above. */
 import { formatAnswer, formatFactValue, isRange, sortGroups } from '../provenance/fact-value.ts';
-import { formatNumber } from '../provenance/printed-number.ts';
+import { formatNumber, formatRange } from '../provenance/printed-number.ts';
 import type { Fact } from '../provenance/fact.ts';
 
 /** What limits a number, and the number. */
@@ -26,6 +26,7 @@ export function splitValue(fact: Fact): SplitValue {
   const qualifiers = new Set(groups.flatMap((group) => group.readings.map((reading) => reading.qualifier)));
   const [qualifier = ''] = qualifiers;
   if (others.length === 0 && qualifiers.size === 1) return { qualifier, number: formatAnswer(fact, low) };
-  if (isRange(fact)) return { qualifier, number: `${format(low.value)}–${format(others.at(-1)?.value)}` };
+  if (isRange(fact))
+    return { qualifier, number: formatRange(Number(low.value), Number(others.at(-1)?.value), fact.unit) };
   return { qualifier: '', number: formatFactValue(fact) };
 }

@@ -85,7 +85,7 @@ function isAllowed(
   if (statement.part === 'field' && entry.kind === 'event' && citation.id.startsWith(`${entry.id}#date`))
     return part.selector.as === 'embed' && reservedKinds.embed.has(span.kind);
   const allowed = reservedKinds[part.selector.as ?? 'evidence'];
-  if (allowed.has(span.kind)) return namesAuthor(statement.text, span, source, dossier);
+  if (allowed.has(span.kind)) return namesAuthor(toldBy(statement, entry), span, source, dossier);
   if (span.kind !== 'headline') return false;
   // A headline is no evidence by itself, but may stand beside a reported sentence of its source.
   return citation.parts.some(
@@ -95,6 +95,11 @@ function isAllowed(
 }
 
 /** Whether the sentence names whose words these are: the author, the publisher or the source's short name. */
+/** A statement as a reader meets it: the role of an actor stands beside the name. */
+function toldBy({ part, text }: Statement, entry: Entry): string {
+  return entry.kind === 'actor' && part === 'field' ? `${entry.data.name}: ${text}` : text;
+}
+
 function namesAuthor(text: string, span: NotEvidence, source: Source, dossier: Dossier): boolean {
   const { name, publisher, author } = source.record;
   const names =

@@ -50,6 +50,26 @@ export const cases = testCases(import.meta.filename, {
       ),
     ),
     harbour.fault(
+      'the role of an actor rests on the post of another',
+      [
+        edit('content/actors/pedro-nunes.mdx', 'role: Pedro Nunes wrote a post', 'role: Wrote a post'),
+        edit('content/actors/pedro-nunes.mdx', 'name: Pedro Nunes', 'name: Ines Prado'),
+        edit('content/actors/pedro-nunes.mdx', 'aliases: [Nunes]', 'aliases: []'),
+      ],
+      error(
+        'passage-not-evidence',
+        'content/actors/pedro-nunes.mdx:9:14',
+        'Unexpected passage `Pedro Nunes on 2 May 2024`, which lies in text that the record of `harbour-post` marks as embed.',
+        'Cite a reported sentence, or cite it `as embed` and name its author in the sentence.',
+      ),
+      error(
+        'subject-unnamed',
+        'content/timeline/waves-at-the-gate.mdx:15:10',
+        'Unexpected actor `pedro-nunes`: no passage that the entry cites has the name `Ines Prado`.',
+        'Cite the words that name it, or take it out of the list.',
+      ),
+    ),
+    harbour.fault(
       'a piece of rhetoric is cited as evidence',
       edit(waves, ' as opinion\n', '\n'),
       error(
@@ -142,6 +162,11 @@ export const cases = testCases(import.meta.filename, {
       append:
         '\nHarbour Post puts the storm into its headline.[^head]\n\n[^head]: @harbour-post "damaged by storm" as opinion\n',
     }),
+    harbour.miss(
+      'passage-not-evidence',
+      'the role of the author of an embedded post does not name him again',
+      edit('content/actors/pedro-nunes.mdx', 'role: Pedro Nunes wrote a post', 'role: Wrote a post'),
+    ),
     harbour.miss('passage-not-evidence', 'a quotation records words of an embedded post', [
       edit(
         'seeds/harbour-post.txt',
