@@ -21,7 +21,7 @@ export function explainSurvivor(original: Dossier, mutated: Dossier, findings: r
   const { part = 'prose' } = changed[0]?.after ?? {};
   const noun = part === 'prose' ? 'sentence' : part;
   if (changed.every(({ before, after }) => added(before, after).length === 0))
-    return `no rule misses the words that a ${noun} has lost`;
+    return `no rule notices the words that a ${noun} has lost`;
   if (changed.every((change) => addsNothing(change, mutated)))
     return `what came in stands in the passages of the ${noun} too`;
   return `no rule compares what came into a ${noun} with its passages`;
