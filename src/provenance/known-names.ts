@@ -41,7 +41,7 @@ export function namesAny(text: string, names: readonly string[]): boolean {
   return names.some((name) => containsName(folded, foldText(name)));
 }
 
-/** Whether one of `names` stands in `text` as a name of its own: `Luynes`, not the end of `Aix-Luynes`, unless that is one of them. */
+/** Whether one of `names` stands in `text` as a name of its own: `Marelo`, not the end of `Porto-Marelo`, unless that is one of them. */
 export function namesAlone(text: string, names: readonly string[]): boolean {
   // A dash stands between two names; a hyphen makes one of both.
   const folded = foldText(text.replaceAll(/[–—]/gu, ' '));
