@@ -36,7 +36,7 @@ interface Reader {
   readonly single: RegExp;
   /** "And a half" behind a measure. */
   readonly andHalf: RegExp;
-  /** Between "one" and "three" of "one in three". */
+  /** Between "one" and "three" of "one in three" and "one boat in three". */
   readonly outOf: RegExp;
 }
 
@@ -61,7 +61,7 @@ const readerOf = oncePer((lexicon: Lexicon): Reader => {
       'giu',
     ),
     andHalf: new RegExp(String.raw`^\s+${numbers.joiner}\s+${one}\s+(?:${numbers.half || '(?!)'})(?!\p{L})`, 'iu'),
-    outOf: new RegExp(String.raw`^\s+(?:${either(outOf)})\s+$`, 'iu'),
+    outOf: new RegExp(String.raw`^\s+(?:\p{L}+\s+)?(?:${either(outOf)})\s+$`, 'iu'),
   };
 });
 

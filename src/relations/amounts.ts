@@ -6,11 +6,13 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { readAmounts, type AmountMention } from '../mentions/amounts.ts';
 import { decadeOf } from '../mentions/date-parts.ts';
 import { readDates } from '../mentions/dates.ts';
+import { limitsOf } from '../mentions/limits.ts';
 import { mayBeNoNumber } from '../mentions/doubtful-numbers.ts';
-import { readNumbers } from '../mentions/numbers.ts';
+import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
 import type { Span } from '../text/spans.ts';
-import { followsAsBound } from './bounds.ts';
+import { followsAsBound, keepsLimit } from './bounds.ts';
 import { isNamedInFull } from './listed.ts';
+import { isOneOfSuch } from './numbered.ts';
 
 // Of one: "a third" is 33%.
 const near = 1 / 200;
@@ -23,18 +25,43 @@ function isSame(one: AmountMention, other: AmountMention): boolean {
   return Math.abs(one.value - other.value) <= (one.isPart === other.isPart ? exact * one.value : near);
 }
 
+/** "Over half" on "52%", "nearly a third" on "32%": a part with a limit that the other keeps. */
+function isWithin(part: AmountMention, { value }: AmountMention, text: string, lexicon: Lexicon): boolean {
+  const [limit, ...more] = limitsOf(text, part, lexicon);
+  return limit !== undefined && more.length === 0 && keepsLimit(value, limit.class, part.value);
+}
+
 /** Where `text` has amounts that `passages` have in another measure. */
 export function sameAmounts(text: string, passages: readonly string[], lexicon: Lexicon): Span[] {
   const own = readAmounts(text, lexicon);
   if (own.length === 0) return [];
   const given = passages.flatMap((passage) => readAmounts(passage, lexicon));
-  return own.filter((one) => given.some((other) => isSame(one, other))).sort((a, b) => a.start - b.start);
+  const follows = (one: AmountMention, other: AmountMention): boolean =>
+    isSame(one, other) || (one.isPart && one.dimension === other.dimension && isWithin(one, other, text, lexicon));
+  return own.filter((one) => given.some((other) => follows(one, other))).sort((a, b) => a.start - b.start);
 }
 
 /** Whether a decade holds one of `years`: "the 1990s" on "1994". */
 export function isDecadeOf(decade: number, years: ReadonlySet<number | undefined>): boolean {
   return [...years].some((year) => year !== undefined && decadeOf(year) === decade);
 }
+
+/** Whether a year of `years` lies in the century that an ordinal of `text` tells: "the 19th century" on "1870". */
+export function isCenturyOf(
+  { kind, value, end }: NumberMention,
+  text: string,
+  years: ReadonlySet<number | undefined>,
+  { dates }: Lexicon,
+): boolean {
+  const next = /^[\s-]+(?<word>\p{L}+)/u.exec(text.slice(end, end + beside))?.groups?.['word']?.toLowerCase();
+  if (kind !== 'ordinal' || next === undefined || dates.spans['century']?.includes(next) !== true) return false;
+  return [...years].some((year) => year !== undefined && Math.ceil(year / yearsOfCentury) === value);
+}
+
+const yearsOfCentury = 100;
+
+// Units of text in which one word surely stands.
+const beside = 20;
 
 /** Numbers of `text` that no passage has as they are, and that follow from theirs, as they are written. */
 export function followingNumbers(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
@@ -50,11 +77,15 @@ export function followingNumbers(text: string, passages: readonly string[], lexi
     .filter(
       (number) =>
         (number.kind === 'decade' && isDecadeOf(number.value, years)) ||
+        isCenturyOf(number, text, years, lexicon) ||
         // "Was first seen" on "was seen".
         (number.kind === 'ordinal' && mayBeNoNumber(number, text, lexicon)) ||
         amounts.some(({ start, end }) => start <= number.start && number.end <= end) ||
         passages.some(
-          (passage) => followsAsBound(number, text, passage, lexicon) || isNamedInFull(number, text, passage, lexicon),
+          (passage) =>
+            followsAsBound(number, text, passage, lexicon) ||
+            isNamedInFull(number, text, passage, lexicon) ||
+            isOneOfSuch(number, text, passage, lexicon),
         ),
     )
     .map(({ start, end }) => text.slice(start, end));

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { limitMeanings, type LimitClass, type LimitSide } from '../language/limit-classes.ts';
 import { clausesOf } from '../mentions/clauses.ts';
-import { limitsOf } from '../mentions/limits.ts';
+import { isRoundAmount, limitsOf } from '../mentions/limits.ts';
 import { measureOf } from '../mentions/measures.ts';
 import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
 import { readWords } from '../mentions/words.ts';
@@ -18,7 +18,9 @@ const nearest = 1 / 5;
  */
 export function followsAsBound(number: NumberMention, text: string, passage: string, lexicon: Lexicon): boolean {
   const [limit, ...more] = limitsOf(text, number, lexicon);
-  if (limit === undefined || more.length > 0) return false;
+  const isRound = isRoundAmount(text.slice(number.start, number.end), lexicon);
+  if (more.length > 0) return false;
+  if (limit === undefined) return isRound && isAbout(number, text, passage, lexicon);
   const { side } = limitMeanings[limit.class];
   const things = countedIn(text, number, lexicon);
   return readNumbers(passage, lexicon).some(
@@ -29,6 +31,21 @@ export function followsAsBound(number: NumberMention, text: string, passage: str
       isSame(things, countedIn(passage, given, lexicon)),
   );
 }
+
+/** Whether "a dozen" of `text` follows from a number of `passage` that counts the same: "eleven boats". */
+function isAbout(number: NumberMention, text: string, passage: string, lexicon: Lexicon): boolean {
+  const things = countedIn(text, number, lexicon);
+  return readNumbers(passage, lexicon).some(
+    ({ kind, value, ...span }) =>
+      kind === 'count' &&
+      Math.abs(value - number.value) <= number.value * roundness &&
+      limitsOf(passage, span, lexicon).every((one) => limitMeanings[one.class].side === 'near') &&
+      isSame(things, countedIn(passage, span, lexicon)),
+  );
+}
+
+// Of the number: eleven and thirteen are a dozen, ten is none.
+const roundness = 1 / 10;
 
 // "Hundreds" are two hundred at least, and nobody calls thousands so.
 const [fewest, most] = [2, 20];
@@ -67,6 +84,17 @@ function namesNothing(text: string, { end }: Span, lexicon: Lexicon): boolean {
 }
 
 const vagueOf = oncePer(({ numbers }: Lexicon) => new Map(Object.entries(numbers.vague)));
+
+// Of a part: whoever has 70% still says "over half", and nobody "over a quarter".
+const nearestPart = 2 / 5;
+
+/** Whether a share, as a part of one, may be told as `bound` with that limit. */
+export function keepsLimit(value: number, limit: LimitClass, bound: number): boolean {
+  const { side, weaker } = limitMeanings[limit];
+  const apart = bound - value;
+  if (side === 'near') return Math.abs(apart) <= bound * rounding && (weaker === undefined || apart > 0);
+  return (side === 'above' ? apart < 0 : apart > 0) && Math.abs(apart) <= bound * nearestPart;
+}
 
 /** Whether `value` lies strictly on that side of `bound`, and near it: one apart at least may be any number. */
 function lies(value: number, side: LimitSide, bound: number): boolean {
@@ -113,5 +141,6 @@ function countedIn(text: string, number: Span, lexicon: Lexicon): Things {
 function isSame(some: Things, others: Things): boolean {
   const holds = (things: Things, [next = []]: Things) =>
     things.some((thing) => thing.some((lemma) => next.includes(lemma)));
-  return holds(some, others) || holds(others, some);
+  // "They were more than 100" on "they were 104": what is counted stands before both.
+  return holds(some, others) || holds(others, some) || some.length + others.length === 0;
 }

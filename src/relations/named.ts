@@ -30,25 +30,48 @@ export interface NameSupport {
 }
 
 /** Judges one name, of one word or several. */
-export function judgeName(name: string, { text, isKnown }: NameSupport, lexicon: Lexicon): NameVerdict {
+export function judgeName(written: string, { text: given, isKnown }: NameSupport, lexicon: Lexicon): NameVerdict {
+  const [name, text] = [withoutDots(written), withoutDots(given)];
   const isThere = containsName(text, name) || squash(text).includes(squash(name));
   if (isThere || containsName(withoutAccents(text), withoutAccents(name))) return { kind: 'found' };
   const words = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
   if (isAbbreviated(words, text, lexicon)) return { kind: 'found' };
-  const lacking = words.filter(
-    (word) => !containsName(text, word) && !isKnown(word) && !isOtherForm(word, text, lexicon),
-  );
-  if (lacking.length === 0) return { kind: 'found' };
+  // "United States" on "American": a dictionary has names of several words as one.
+  if (words.length > 1 && isOtherForm(words.join('_'), text, lexicon)) return { kind: 'found' };
   const [last = ''] = words.slice(-1);
+  const before = [...(namesBefore(text, lexicon).get(last) ?? [])];
+  const lacking = words.filter(
+    (word) =>
+      !containsName(text, word) &&
+      !isKnown(word) &&
+      !isOtherForm(word, text, lexicon) &&
+      // "Marelo FC" on "Marelo Football Club", "J. Reis" on "João Reis".
+      !(words.length > 1 && isCapitals(word) && abbreviations(text, lexicon).has(word)) &&
+      !(isInitial(word) && before.some((other) => other.startsWith(word[0] ?? ''))),
+  );
+  if (lacking.length === 0 || (lacking.length > 1 && containsName(text, initialsOf(lacking)))) return { kind: 'found' };
+  const isTitle = (word: string) =>
+    [lexicon.titles, lexicon.abbreviations].some((list) => list.includes(word.replace(/\.$/u, '')));
+  if (words.length === 1 && lexicon.abbreviations.includes(last)) return { kind: 'open', words };
   if (!containsName(text, last)) return { kind: 'missing' };
   // Who the passages call otherwise is somebody else.
-  const before = [...(namesBefore(text, lexicon).get(last) ?? [])];
   const isAdded = lacking.every(
     (word) =>
-      lexicon.titles.includes(word) || isCommonWord(word, lexicon) || before.every((other) => words.includes(other)),
+      isTitle(word) ||
+      isCommonWord(word, lexicon) ||
+      before.every((other) => words.includes(other) || (isInitial(other) && word.startsWith(other[0] ?? ''))),
   );
   return isAdded ? { kind: 'open', words: lacking } : { kind: 'missing' };
 }
+
+const isInitial = (word: string): boolean => /^\p{Lu}\.?$/u.test(word);
+
+const isCapitals = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word);
+
+/** "U.K." as "UK."; the last stop may end a sentence. */
+const withoutDots: (text: string) => string = memoize((text) =>
+  text.replaceAll(/(?<![\p{L}.])\p{Lu}(?:\.\p{Lu}){1,7}(?!\p{L})/gu, (letters) => letters.replaceAll('.', '')),
+);
 
 /** Letters and figures alone, in small letters: "Tech Crunch" is "TechCrunch". Short words would be found inside others. */
 const squash: (text: string) => string = memoize((text) => {

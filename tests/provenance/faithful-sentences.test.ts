@@ -27,13 +27,13 @@ describe('a word that is no number here', () => {
     ['The first leak was seen in 2019.', 'The leak was seen in 2019.', 'support-number'],
     ['Marelo’s first leak was seen in 2019.', 'Marelo’s leak was seen in 2019.', 'support-number'],
     ['The Petrel finished first.', 'The Petrel finished second.', 'support-number'],
-    ['The owner is ill in one letter and well in another.', 'The owner is ill in a letter, and well.', ''],
+    ['The owner is ill in one letter and well in another.', 'The owner is ill in letters, and well.', ''],
     [
       'The owner is ill in one letter and well in another.',
       'The owner is ill in two letters, and well.',
       'support-number',
     ],
-    ['The owner is ill in one letter. He wrote another.', 'The owner is ill in a letter. He wrote.', 'support-number'],
+    ['The owner is ill in one letter. He wrote another.', 'The owner is ill in letters. He wrote.', 'support-number'],
   ]);
 });
 
@@ -150,5 +150,39 @@ describe('ages', () => {
     ['16-24 year old bakers came.', 'Bakers aged 16-24 came.', ''],
     ['Bakers aged 16-26 came.', 'Bakers came, all 16-24 years old.', 'support-number'],
     ['Bakers aged 16 came.', 'Bakers aged 16-24 came.', 'qualifier-dropped'],
+  ]);
+});
+
+describe('a part with a limit', () => {
+  judges([
+    ['Over half of the bakers came.', '52% of the bakers came.', '“half”'],
+    ['Over half of the bakers came.', '48% of the bakers came.', 'support-number'],
+    ['Over a quarter of the bakers came.', '70% of the bakers came.', 'support-number'],
+    ['About half of the bakers came.', '49% of the bakers came.', '“half”'],
+    ['Nearly a third of the bakers came.', '32% of the bakers came.', '“a third”'],
+    ['Nearly a third of the bakers came.', '35% of the bakers came.', 'support-number'],
+    ['One baker in two came.', 'Half of the bakers came.', '“One” “two”'],
+    ['One baker in three came.', 'Half of the bakers came.', 'support-number'],
+  ]);
+});
+
+describe('a number in another form', () => {
+  judges([
+    ['The second part sank.', 'Part 2 sank.', ''],
+    ['Part two sank.', 'The second part sank.', ''],
+    ['The third part sank.', 'Part 2 sank, and 3 boats.', 'support-number'],
+    ['Part 12 sank.', 'The 12th boat sank.', 'support-number'],
+    ['La première saison est finie.', 'La saison 1 est finie.', '', french],
+    ['La deuxième saison est finie.', 'La saison 1 est finie.', 'support-number', french],
+    ['The 19th-century quay sank.', 'The quay of 1870 sank.', '“century” “19th”'],
+    ['The 18th-century quay sank.', 'The quay of 1870 sank.', 'support-number'],
+    ['A dozen boats sank.', 'Eleven boats sank.', '“A dozen”'],
+    ['A dozen boats sank.', 'Fifteen boats sank.', 'support-number'],
+    ['The crew has one loaf.', 'The crew has a loaf.', '“one”'],
+    ['The crew has one loaf.', 'The crew has loaves.', 'support-number'],
+    ['The crews were more than 100.', 'The crews were 104.', '“100”'],
+    ['The crews were more than 100.', 'The crews were 94.', 'support-number'],
+    ['M. Lobo est venu.', 'Rui Lobo est venu.', '“M.”', french],
+    ['M. Reis est venu.', 'Rui Lobo est venu.', 'support-name', french],
   ]);
 });

@@ -13,6 +13,13 @@ describe('judgeName', () => {
     ['HB', 'The Harbour Board met.'],
     ['PM', 'The Port of Marelo met.'],
     ['Harbour Board', 'The HB met.'],
+    ['H.B', 'The HB met.'],
+    ['Marelo R.C', 'Marelo Rowing Club met.'],
+    ['Marelo RC', 'Marelo Rowing Club met.'],
+    ['Marelo Rowing Club', 'Marelo RC met.'],
+    ['British', 'The U.K. ferry left.'],
+    ['United States', 'An American ferry left.'],
+    ['R. Lobo', 'Rui Lobo left.'],
     ['Tech Harbour', 'TechHarbour sold it.'],
     ['West Quay', 'They lay at the west quay.'],
     ['Port of Marelo', 'The Marelo Port met.'],
@@ -31,6 +38,8 @@ describe('judgeName', () => {
     ['Rui Lobo', 'Yesterday Captain Lobo left.', ['Rui']],
     ['Captain Lobo', 'Marta Lobo left.', ['Captain']],
     ['Captain Lobo', 'Lobo left.', ['Captain']],
+    ['Rui Lobo', 'R. Lobo left.', ['Rui']],
+    ['Gov', 'The governor left.', ['Gov']],
   ])('leaves what `%s` adds to the surname of `%s` open', (name, text, words) => {
     expect(judge(name, text)).toEqual({ kind: 'open', words });
   });
@@ -38,6 +47,12 @@ describe('judgeName', () => {
   it.each([
     ['Rui Lobo', 'Marta Lobo left.'],
     ['Rui Lobo', 'Rui Reis left.'],
+    ['M. Lobo', 'Rui Lobo left.'],
+    ['Rui Lobo', 'M. Lobo left.'],
+    ['Marelo PC', 'Marelo Rowing Club met.'],
+    ['Marelo Police Club', 'Marelo RC met.'],
+    ['British', 'The U.S. ferry left.'],
+    ['United States', 'A British ferry left.'],
     ['Porto', 'Lisbon left.'],
     ['Ana', 'The banana quay is shut.'],
     ['Lund', 'The Lundby ferry left.'],

@@ -9,9 +9,10 @@ import { readMultiples, type MultipleMention } from '../../mentions/multiples.ts
 import { readNumbers, type NumberKind, type NumberMention } from '../../mentions/numbers.ts';
 import { readUnread, type UnreadMention } from '../../mentions/unread.ts';
 import { readWords } from '../../mentions/words.ts';
-import { isDecadeOf, sameAmounts } from '../../relations/amounts.ts';
+import { isCenturyOf, isDecadeOf, sameAmounts } from '../../relations/amounts.ts';
 import { followsAsBound, followsAsVague } from '../../relations/bounds.ts';
 import { isNamedInFull } from '../../relations/listed.ts';
+import { isNumberedSo, isOneOfSuch } from '../../relations/numbered.ts';
 import { lemmasOf } from '../../words/lemma.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
@@ -107,10 +108,17 @@ function knownIn({ told, values }: Support, half: string): KnownNumbers {
       number.values.some((value) => byKind[number.kind].has(value)) ||
       // "His 300th goal" on "300 goals", "six minutes" on "sixth-minute": how many there are, of the same thing.
       countedKeys(number, text, own).some((key) => allCounted().has(key)) ||
-      told.some((one) => one.lexicon === own && followsAsBound(number, text, one.text, own)) ||
+      told.some(
+        (one) =>
+          one.lexicon === own &&
+          (followsAsBound(number, text, one.text, own) || isNumberedSo(number, text, one.text, own)),
+      ) ||
+      (told.some((one) => one.lexicon === own && isOneOfSuch(number, text, one.text, own)) &&
+        !isOther(number, text, own)) ||
       (told.some((one) => one.lexicon === own && isNamedInFull(number, text, one.text, own)) &&
         !isOther(number, text, own)) ||
       (number.kind === 'decade' && isDecadeOf(number.value, years)) ||
+      isCenturyOf(number, text, years, own) ||
       // "The ’90s" are the 1990s.
       (number.kind === 'decade' &&
         number.values.some((value) =>

@@ -1,0 +1,66 @@
+/** "The second part" is "part 2": an ordinal before a thing, and a number behind it that counts nothing. */
+import type { Lexicon } from '../language/lexicon.ts';
+import { readNumbers } from '../mentions/numbers.ts';
+import type { NumberMention } from '../mentions/number-mention.ts';
+import { readWords, type WordMention } from '../mentions/words.ts';
+import { memoizePer } from '../text/memoize.ts';
+import { indexesTouched } from '../text/spans.ts';
+import { hasDictionary } from '../words/lemma.ts';
+import { isNoun } from '../words/related.ts';
+
+/** Whether a passage numbers the same thing so, in the other form. */
+export function isNumberedSo(number: NumberMention, text: string, passage: string, lexicon: Lexicon): boolean {
+  const own = numberedBy(number, text, lexicon);
+  return (
+    own.length > 0 && numberedIn(passage, lexicon).some(({ kind, key }) => kind !== number.kind && own.includes(key))
+  );
+}
+
+/** "One loaf" on "a loaf": an article counts one, where nothing counts more. */
+export function isOneOfSuch(
+  { kind, value, end }: NumberMention,
+  text: string,
+  passage: string,
+  lexicon: Lexicon,
+): boolean {
+  if (kind !== 'count' || value !== 1) return false;
+  const [thing] = readWords(text, lexicon).filter(({ start }) => start >= end);
+  if (thing === undefined || !thing.isContent) return false;
+  return readWords(passage, lexicon).some(
+    ({ word }, at, words) =>
+      lexicon.oneOf.includes(word) && words[at + 1]?.lemmas.some((lemma) => thing.lemmas.includes(lemma)) === true,
+  );
+}
+
+/** A numbered thing, and whether an ordinal numbers it. */
+interface Numbered {
+  readonly kind: NumberMention['kind'];
+  readonly key: string;
+}
+
+const numberedIn = memoizePer(
+  (lexicon: Lexicon) =>
+    (text): readonly Numbered[] =>
+      readNumbers(text, lexicon).flatMap((number) =>
+        numberedBy(number, text, lexicon).map((key) => ({ kind: number.kind, key })),
+      ),
+);
+
+/** The value with each base form of the noun that it numbers; nothing where it numbers none. */
+function numberedBy(number: NumberMention, text: string, lexicon: Lexicon): string[] {
+  const { kind, value, start, end } = number;
+  if (kind !== 'count' && kind !== 'ordinal') return [];
+  const words = readWords(text, lexicon);
+  const touched = indexesTouched(words, { start, end });
+  const [before, behind] = [words[touched.start - 1], words[touched.end]];
+  const isNext = (word: WordMention | undefined): word is WordMention =>
+    word !== undefined &&
+    /^[\s-]+$/u.test(word.start < start ? text.slice(word.end, start) : text.slice(end, word.start));
+  // "To ferry 12 boats": what stands behind the number is counted.
+  if (kind === 'count' && isNext(behind) && behind.isContent && before?.isCapital !== true) return [];
+  const thing = kind === 'ordinal' ? behind : before;
+  if (!isNext(thing)) return [];
+  return thing.lemmas
+    .filter((lemma) => isNoun(lemma, lexicon) || !hasDictionary(lexicon))
+    .map((lemma) => `${String(value)} ${lemma}`);
+}
