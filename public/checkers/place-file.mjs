@@ -70,10 +70,22 @@ export function placeFileFaults(csv, dossier, pages = new Map()) {
 /** Whether words name a place, by one of its names that is no part of a longer one with hyphens. */
 export const namesPlace = ({ title, labels }, words) =>
   [title, ...labels].some((name) => {
-    const pieces = fold(words).split(new RegExp(escaped(fold(name)), 'iu'));
-    return pieces
-      .slice(1)
-      .some((piece, at) => !/\p{Lu}\p{L}*-(?:\p{L}+-)*$/u.test(pieces[at]) && !/^(?:-\p{L}+)*-\p{Lu}/u.test(piece));
+    const [text, wanted] = [fold(words), fold(name).toLowerCase()];
+    const pieces = piecesAround(text, wanted);
+    return pieces.slice(1).some((piece, at) => {
+      const [before = ''] = /(?<![\p{L}-])(?:\p{L}+-)+$/u.exec(pieces[at]) ?? [];
+      return !/\p{Lu}/u.test(before) && !/^(?:-\p{L}+)*-\p{Lu}/u.test(piece);
+    });
   });
 
-const escaped = (text) => text.replaceAll(/[$()*+./?[\\\]^{|}]/gu, '\\$&');
+/** What stands around each `wanted`, in small letters, of a text. */
+function piecesAround(text, wanted) {
+  const small = text.toLowerCase();
+  const pieces = [];
+  let from = 0;
+  for (let at = small.indexOf(wanted); at !== -1 && wanted !== ''; at = small.indexOf(wanted, from)) {
+    pieces.push(text.slice(from, at));
+    from = at + wanted.length;
+  }
+  return [...pieces, text.slice(from)];
+}

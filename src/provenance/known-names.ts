@@ -47,12 +47,13 @@ export function namesAlone(text: string, names: readonly string[]): boolean {
   const folded = foldText(text.replaceAll(/[–—]/gu, ' '));
   return names.map(foldText).some((name) =>
     offsetsOfName(folded, name).some((at) => {
-      return !joinedBefore.test(folded.slice(0, at)) && !joinedBehind.test(folded.slice(at + name.length));
+      const [before = ''] = partsBefore.exec(folded.slice(0, at)) ?? [];
+      return !/\p{Lu}/u.test(before) && !joinedBehind.test(folded.slice(at + name.length));
     }),
   );
 }
 
-const joinedBefore = /\p{Lu}\p{L}*-(?:\p{L}+-)*$/u;
+const partsBefore = /(?<![\p{L}-])(?:\p{L}+-)+$/u;
 const joinedBehind = /^(?:-\p{L}+)*-\p{Lu}/u;
 
 /** Names under which a text may speak of a source, by its id: its name and its publisher's, normalised. */
