@@ -100,7 +100,7 @@ describe('the next build shows the change', () => {
       'fact contradict: €500,000 to €600,000',
     ]);
     expect(textsWith(pageOf(harbour, chapter), 'figure', 'single').join()).toContain('€500,000');
-    expect(textsWith(pageOf(edited, moved), 'figure', 'contradict').join()).toContain('€500,000–€600,000');
+    expect(textsWith(pageOf(edited, moved), 'figure', 'contradict').join()).toContain('€500,000–600,000');
   });
 
   test('at the address and under the title that it gives its chapters, and at no other', () => {
@@ -117,13 +117,13 @@ describe('the next build shows the change', () => {
       textsWith(pageOf(site, 'figures/'), 'figure', status).filter((text) => text.includes('Repair'));
     expect(find(harbour, 'contradict')).toEqual([]);
     expect(find(edited, 'single')).toEqual([]);
-    expect(find(edited, 'contradict').join()).toContain('€500,000–€600,000');
+    expect(find(edited, 'contradict').join()).toContain('€500,000–600,000');
     expect(find(edited, 'contradict').join()).toContain('Reports contradict each other: 2 answers');
   });
 
   test('on the page of the figure: numeral, certainty, table, each reading with its source', () => {
     const page = pageOf(edited, `figures/${editedFact}/`);
-    expect(textsWith(page, 'big', 'contradict').join()).toContain('€500,000–€600,000');
+    expect(textsWith(page, 'big', 'contradict').join()).toContain('€500,000–600,000');
     expect(textsWith(page, 'certainty', 'contradict')).toEqual(['Reports contradict each other: 2 answers']);
     const rows = page.elements.filter(({ tagName }) => tagName === 'tr').map((row) => words(textOf(row)));
     expect(rows.filter((row) => row.startsWith('Repair'))).toEqual([
