@@ -60,8 +60,34 @@ function finishEntry(
   facts: ReadonlyMap<string, Fact>,
 ): Entry {
   const { file, id } = draft;
+  return {
+    kind: file.kind,
+    slug: file.slug,
+    id,
+    url,
+    file: file.file,
+    data: file.data,
+    hasBody: file.hasBody,
+    body: file.prose.tree,
+    marks: new Map([...draft.marks].flatMap(([offset, mark]) => resolveMark(offset, mark, citations))),
+    anchors: file.prose.anchors,
+    statements: finishStatements(draft, citations, facts),
+    citations: own,
+    factUses: file.prose.sentences.flatMap((sentence) => sentence.facts),
+    links: file.prose.links,
+    waivers: file.prose.waivers,
+    at: file.at,
+  } as Entry;
+}
+
+/** The statements of an entry, numbered within each of its parts. */
+function finishStatements(
+  { file, id, statements }: EntryDraft,
+  citations: ReadonlyMap<string, Citation>,
+  facts: ReadonlyMap<string, Fact>,
+): readonly Statement[] {
   const counts = new Map<string, number>();
-  const statements = draft.statements.map((statement): Statement => {
+  return statements.map((statement): Statement => {
     const part = statement.field?.part ?? statement.sentence?.part ?? 'prose';
     const count = (counts.get(part) ?? 0) + 1;
     counts.set(part, count);
@@ -85,24 +111,6 @@ function finishEntry(
       waived: { ...file.data.waive, ...statement.sentence?.waived },
     };
   });
-  return {
-    kind: file.kind,
-    slug: file.slug,
-    id,
-    url,
-    file: file.file,
-    data: file.data,
-    hasBody: file.hasBody,
-    body: file.prose.tree,
-    marks: new Map([...draft.marks].flatMap(([offset, mark]) => resolveMark(offset, mark, citations))),
-    anchors: file.prose.anchors,
-    statements,
-    citations: own,
-    factUses: file.prose.sentences.flatMap((sentence) => sentence.facts),
-    links: file.prose.links,
-    waivers: file.prose.waivers,
-    at: file.at,
-  } as Entry;
 }
 
 function resolveMark(offset: number, mark: MarkDraft, citations: ReadonlyMap<string, Citation>): [number, Mark][] {

@@ -41,19 +41,7 @@ export function parseYaml(yaml: string, file: string, firstLine = 1): PlacedYaml
   let parsed: Document | undefined;
   // What js-yaml accepts is nested a hundred deep at most, which the other can follow too.
   const document = (): Document => (parsed ??= parseDocument(yaml, { prettyErrors: false, logLevel: 'silent' }));
-  const at: PlacedYaml['at'] = (path) => {
-    let found: PlaceInFile | undefined;
-    const find = () => (found ??= place(offsetOf(document(), path)));
-    return {
-      file,
-      get line() {
-        return find().line;
-      },
-      get column() {
-        return find().column;
-      },
-    };
-  };
+  const at: PlacedYaml['at'] = (path) => whenRead(file, () => place(offsetOf(document(), path)));
   const failed = (offset: number, message: string, hint: string): PlacedYaml => ({
     value: undefined,
     errors: [{ message, hint, place: place(offset) }],
@@ -81,12 +69,25 @@ export function parseYaml(yaml: string, file: string, firstLine = 1): PlacedYaml
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { offset, message } = explain(error, yaml, document);
-    if (message === 'Map keys must be unique') {
-      const key = /^\s*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s:]+))/u.exec(yaml.slice(offset))?.slice(1).find(Boolean) ?? '';
-      return failed(offset, `second field \`${key}\``, 'Take one of the two out.');
-    }
-    return failed(offset, message, hintFor(message));
+    if (message !== 'Map keys must be unique') return failed(offset, message, hintFor(message));
+    const key = /^\s*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s:]+))/u.exec(yaml.slice(offset))?.slice(1).find(Boolean) ?? '';
+    return failed(offset, `second field \`${key}\``, 'Take one of the two out.');
   }
+}
+
+/** A place in `file` that is looked for when it is first read. */
+function whenRead(file: string, look: () => PlaceInFile): PlaceInFile {
+  let found: PlaceInFile | undefined;
+  const find = () => (found ??= look());
+  return {
+    file,
+    get line() {
+      return find().line;
+    },
+    get column() {
+      return find().column;
+    },
+  };
 }
 
 /** What to do about a text that does not parse, by what is said of it. */

@@ -18,6 +18,7 @@ import type {
   OrganizationLeaf,
   PersonLeaf,
   PlaceLeaf,
+  QuotationLeaf,
   Thing,
   WebPageLeaf,
 } from 'schema-dts';
@@ -93,12 +94,7 @@ function subjectOf(
     case 'figure':
       return datasetOf(dossier, entry, works, author, addressOf);
     case 'quote':
-      return {
-        '@type': 'Quotation',
-        text: [...new Set(entry.data.variants.map(({ words }) => words))],
-        ...speakerOf(dossier, entry),
-        isBasedOn: sourcesInOrder(dossier)(entry.data.variants.map(({ source }) => source)).map(shortWork),
-      };
+      return quotationOf(dossier, entry);
     case 'question':
       return {
         '@type': 'Question',
@@ -151,6 +147,16 @@ function datasetOf(
       contentUrl: addressOf(`${entry.url.replace(/\/$/u, '')}.${type}`),
     })),
     isBasedOn: works,
+  };
+}
+
+function quotationOf(dossier: Dossier, entry: EntryOf<'quote'>): QuotationLeaf {
+  const { variants } = entry.data;
+  return {
+    '@type': 'Quotation',
+    text: [...new Set(variants.map(({ words }) => words))],
+    ...speakerOf(dossier, entry),
+    isBasedOn: sourcesInOrder(dossier)(variants.map(({ source }) => source)).map(shortWork),
   };
 }
 

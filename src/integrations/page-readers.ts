@@ -41,7 +41,7 @@ export interface PageReaderOptions {
 const mostWritten = 8;
 
 /** The integration. */
-export function readPages({ readers: begin, isBuilt, turnOf }: PageReaderOptions): AstroIntegration {
+export function readPages({ readers: begin, ...which }: PageReaderOptions): AstroIntegration {
   let readers: readonly PageReader[] = [];
   let base = '/';
   return {
@@ -58,15 +58,7 @@ export function readPages({ readers: begin, isBuilt, turnOf }: PageReaderOptions
         let isOver = false;
         setPrerenderer((own) => ({
           ...own,
-          getStaticPaths: async () => {
-            const rooted = ({ pathname }: { pathname: string }): string =>
-              pathFromRoot(pathname, base)
-                .replace(/^(?!\/)/u, '/')
-                .replace(/(?<=[^/])$/u, '/');
-            const paths = await own.getStaticPaths();
-            const kept = await Promise.all(paths.map((path) => isBuilt(rooted(path))));
-            return paths.filter((_, index) => kept[index]).sort((a, b) => turnOf(rooted(a)) - turnOf(rooted(b)));
-          },
+          getStaticPaths: async () => inTurns(await own.getStaticPaths(), base, which),
           // Also when a page could not be written: none of those that wait is begun then.
           teardown: async () => {
             isOver = true;
@@ -93,6 +85,20 @@ export function readPages({ readers: begin, isBuilt, turnOf }: PageReaderOptions
       },
     },
   };
+}
+
+/** Those of the paths that are built, in the order in which they are rendered. */
+async function inTurns<Path extends { readonly pathname: string }>(
+  paths: readonly Path[],
+  base: string,
+  { isBuilt, turnOf }: Omit<PageReaderOptions, 'readers'>,
+): Promise<Path[]> {
+  const rooted = ({ pathname }: Path): string =>
+    pathFromRoot(pathname, base)
+      .replace(/^(?!\/)/u, '/')
+      .replace(/(?<=[^/])$/u, '/');
+  const kept = await Promise.all(paths.map((path) => isBuilt(rooted(path))));
+  return paths.filter((_, index) => kept[index]).sort((a, b) => turnOf(rooted(a)) - turnOf(rooted(b)));
 }
 
 /**

@@ -95,6 +95,10 @@ function landAt(world: World, region: Region, width: number, coarseness: number)
   const [, top] = project(middle, north);
   const corners = [project(west, south), project(east, south), project(middle, south)];
   const height = Math.max(...corners.map(([, y]) => y)) - Math.min(0, top);
+  const clip = geoIdentity().clipExtent([
+    [0, 0],
+    [width, height],
+  ]);
   const paths = { countries: new PathWriter(landUnits), neighbours: new PathWriter(landUnits) };
   const touches = ringsTouching(world, bounds);
   const planarRing = planarRings(world, project, tolerance * coarseness);
@@ -102,13 +106,7 @@ function landAt(world: World, region: Region, width: number, coarseness: number)
     if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') continue;
     const polygons = geometry.type === 'Polygon' ? [geometry.arcs] : geometry.arcs;
     const writer = region.countries.includes(String(geometry.id)) ? paths.countries : paths.neighbours;
-    const draw = geoPath(
-      geoIdentity().clipExtent([
-        [0, 0],
-        [width, height],
-      ]),
-      writer,
-    );
+    const draw = geoPath(clip, writer);
     for (const polygon of polygons) {
       const [outer, ...holes] = polygon;
       if (outer === undefined || !touches(outer)) continue;

@@ -74,13 +74,7 @@ export function renderMarks(panel: PanelData): Panel {
     dotsPath('dots', minor),
     quiet === '' ? '' : `<g class="quiet-names" font-size="${coordinate(mapType.quiet)}">${quiet}</g>`,
     links.map((join) => join.content).join(''),
-    names
-      .map(({ leader }) =>
-        leader === undefined
-          ? ''
-          : `<path class="leader" d="M${leader.slice(0, 2).map(coordinate).join(' ')}L${leader.slice(2).map(coordinate).join(' ')}"/>`,
-      )
-      .join(''),
+    names.map(drawLeader).join(''),
     marks.length === 0
       ? ''
       : `<g class="names" font-size="${coordinate(mapType.label)}" font-weight="600">${marks.map((mark) => drawMark(mark, named.get(mark.place.id))).join('')}</g>`,
@@ -160,6 +154,12 @@ function dotsPath(name: string, points: readonly { readonly x: number; readonly 
     ? ''
     : // A line of no length has no direction for its ends, and on paper no ends.
       `<path class="${name}" d="${points.map(({ x, y }) => `M${coordinate(x)} ${coordinate(y)}h.1`).join('')}"/>`;
+}
+
+function drawLeader({ leader }: PlacedLabel): string {
+  if (leader === undefined) return '';
+  const [from, to] = [leader.slice(0, 2), leader.slice(2)].map((point) => point.map(coordinate).join(' '));
+  return `<path class="leader" d="M${from ?? ''}L${to ?? ''}"/>`;
 }
 
 function drawOutline({ x, y, width, height }: PanelOutline): string {

@@ -90,20 +90,18 @@ export function makeList<Item>(dossier: Dossier, plan: ListPlan<Item>): List<Ite
     name,
     total: items.length,
     isWhole,
-    parts: numberParts(parts, (number) => pathOfPart(address, number)).map((part, index) => {
-      const own = labels[index] ?? '';
-      return {
-        ...part,
-        passages: passagesInOrder(dossier)(part.items.flatMap(passages).map(({ id }) => id)),
-        silences: distinctSilences(part.items.flatMap(silent)),
-        label: own,
-        title:
-          parts.length === 1 || (isCovered && index === 0)
-            ? name
-            : `${name}, ${/^\d+$/u.test(own) ? say(words.parts.named, { n: Number(own) }) : own}`,
-      };
-    }),
+    parts: numberParts(parts, (number) => pathOfPart(address, number)).map((part, index) => ({
+      ...part,
+      passages: passagesInOrder(dossier)(part.items.flatMap(passages).map(({ id }) => id)),
+      silences: distinctSilences(part.items.flatMap(silent)),
+      label: labels[index] ?? '',
+      title: parts.length === 1 || (isCovered && index === 0) ? name : titleOfPart(name, labels[index] ?? ''),
+    })),
   };
+}
+
+function titleOfPart(name: string, label: string): string {
+  return `${name}, ${/^\d+$/u.test(label) ? say(words.parts.named, { n: Number(label) }) : label}`;
 }
 
 /** Shares of its room that a part is given, one after the other, until it shows little of each source. */
