@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languageOf, readDocument } from '../../src/cli/new/read-document.ts';
 import { en } from '../../src/language/en.ts';
+import { fr } from '../../src/language/fr.ts';
 
 const body = 'The lamp was lit on 20 May 2024, and 40 people came to see it.';
 
@@ -37,6 +38,14 @@ describe('readDocument', () => {
     ['that names the outlet beside a date', 'The Lantern Weekly desk for boats and quays, 20 May 2024'],
   ])('finds the date in a line %s', (_, line) => {
     expect(readDocument(`A new lamp\n${line}\n${body}\n`, en, 'Lantern Weekly').published).toBe('2024-05-20');
+  });
+
+  it.each([
+    ['a word that ends with an accent', 'Publié', '2024-05-20'],
+    ['no part of a longer word', 'Publiées', undefined],
+  ])('finds the date in a line that begins with %s', (_, word, expected) => {
+    const text = `Une lampe\n${word} par la rédaction du soir, lundi 20 mai 2024, et relu\nElle brûle.\n`;
+    expect(readDocument(text, fr, 'Lampe').published).toBe(expected);
   });
 
   it('looks for the headline below the name of the outlet and the way to the page', () => {

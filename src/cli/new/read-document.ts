@@ -2,8 +2,18 @@
  * What a document seems to say of itself: headline, byline and date, and what of it is no evidence. Only a draft of its
  * record: whoever archives it reads the document and corrects it.
  */
+import {
+  bylines,
+  comments,
+  credits,
+  nameParticles,
+  pageWords,
+  publishing,
+  readMore,
+} from '../../language/article-frame.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { lexicons } from '../../language/lexicons.ts';
+import { either } from '../../language/pattern.ts';
 import { readDates } from '../../mentions/dates.ts';
 import { edtfText } from '../../provenance/edtf.ts';
 import type { NotEvidenceKind } from '../../provenance/entries/source-record.ts';
@@ -32,29 +42,25 @@ export interface ReadDocument {
 const longestAside = 160;
 const asideLines = 8;
 
-const byline = /^(?:By|Par|Von|Por|Di|Reported by|Written by)\s+/u;
-const dated = /^(?:Published|Posted|Updated|Publié|Mis à jour)\b/iu;
+/** A line that begins with one of these, whatever its case, up to the end of the word. */
+const beginning = (words: readonly string[], more = ''): RegExp =>
+  new RegExp(String.raw`^(?:${either(words)})(?!\p{L})${more}`, 'iu');
+
+const byline = new RegExp(String.raw`^(?:${either(bylines)})\s+`, 'u');
+const dated = beginning(publishing);
 // "Maud van der Meer and Luc d'Amiel": with particles, and with who else wrote it.
 const part = String.raw`(?:\p{Ll}{1,2}[’'])?\p{Lu}[\p{L}.’'-]+`;
-const between = String.raw`(?:(?:da|de|del|den|der|des|di|dos|du|el|la|le|ten|van|von|y|zu|and|et|und|&)\s+)*`;
+const between = String.raw`(?:(?:${either(nameParticles)})\s+)*`;
 const author = new RegExp(`${byline.source}(?<name>${part}(?:\\s+${between}${part})+)`, 'u');
 /** The way to a page: "Home > Local". */
 const trail = /\s[|>›»]\s/u;
 
 /** Kinds of paragraphs that are known by how they begin; of any publisher's, in no order. */
 const asides: readonly { readonly pattern: RegExp; readonly kind: NotEvidenceKind; readonly reason?: string }[] = [
+  { pattern: beginning(readMore), kind: 'read-more' },
+  { pattern: beginning(credits, '[^.]*[:/]'), kind: 'boilerplate', reason: 'The credit of a picture.' },
   {
-    pattern: /^(?:Also read|Read (?:also|more|other)|More on|Related|See also|À lire aussi|Lire aussi)(?!\p{L})/iu,
-    kind: 'read-more',
-  },
-  {
-    pattern: /^(?:Banner|Photo|Picture|Image|Cover)\b[^.]*[:/]/iu,
-    kind: 'boilerplate',
-    reason: 'The credit of a picture.',
-  },
-  {
-    pattern:
-      /^(?:Advertisement|Subscribe|Sign up|Share this|Follow us|Most (?:read|commented)|Publicité|Abonnez-vous|Inscrivez-vous)(?!\p{L})/iu,
+    pattern: beginning(pageWords),
     kind: 'boilerplate',
     reason: 'It belongs to the page on which the article stood.',
   },
@@ -63,7 +69,7 @@ const asides: readonly { readonly pattern: RegExp; readonly kind: NotEvidenceKin
     kind: 'embed',
     reason: 'A post that the document shows, not reporting of its own.',
   },
-  { pattern: /^(?:\d+\s+)?Comments?\b/iu, kind: 'comments' },
+  { pattern: new RegExp(String.raw`^(?:\d+\s+)?(?:${either(comments)})(?!\p{L})`, 'iu'), kind: 'comments' },
 ];
 
 /** Reads the text of a document in the language of `lexicon`, whose publisher may be called `name`; total. */
