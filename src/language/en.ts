@@ -90,6 +90,7 @@ export const en: Lexicon = {
   superlativeEndings: ['est'],
   superlativePhrases: [],
   equatives: words('as so more'),
+  personalNegations: words('no nobody none'),
   idleNegations: [
     ...['later', 'earlier', 'sooner', 'more', 'fewer', 'less'].flatMap((word) => [
       `no ${word} than`,

@@ -142,6 +142,7 @@ export const fr: Lexicon = {
   superlativeEndings: [],
   superlativePhrases: ['le', 'la', 'les'].flatMap((article) => [`${article} plus`, `${article} moins`]),
   equatives: words('aussi si autant plus'),
+  personalNegations: [],
   idleNegations: [],
   joiners: ['et', 'ou', 'ni', 'ainsi que'],
   exceptions: ['sauf', 'à l’exception de', 'hormis'],

@@ -121,6 +121,8 @@ export interface Lexicon extends Narrowing {
   readonly superlativePhrases: readonly string[];
   /** Words that compare with one other: `so` of `none so large`. */
   readonly equatives: readonly string[];
+  /** Negations of which one may stand for another before what nobody does: `no one`, `nobody`. */
+  readonly personalNegations: readonly string[];
   /** Phrases in which a negation denies nothing: `no later than`. */
   readonly idleNegations: readonly string[];
   /** Words before the name of a source that is named behind what it says: `according to`. */

@@ -110,6 +110,7 @@ export function neutralLexicon(tag: string): Lexicon {
     superlativeEndings: [],
     superlativePhrases: [],
     equatives: [],
+    personalNegations: [],
     idleNegations: [],
     attributing: [],
     attributingElsewhere: [],

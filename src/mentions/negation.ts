@@ -86,8 +86,13 @@ function wordsFrom(text: string, start: number): string[] {
 }
 
 /** Whether `other` may be where `own` was taken from: the same word, and what one denies first stands near it in both. */
-export function isSameNegation(own: Negation, other: Negation): boolean {
-  if (own.word !== other.word) return false;
+export function isSameNegation(own: Negation, other: Negation, { personalNegations }: Lexicon): boolean {
+  // "No one claimed it" on "nobody claimed it".
+  if (own.word !== other.word) {
+    const arePersonal = [own, other].every(({ word }) => personalNegations.includes(word));
+    const told = own.denied.filter((word) => word.length >= stem);
+    return arePersonal && told.some((word) => other.denied.some((theirs) => isAlike(word, theirs)));
+  }
   const [first] = own.denied;
   const [theirs] = other.denied;
   if (first === undefined || theirs === undefined) return true;

@@ -35,7 +35,7 @@ describe('findNegations', () => {
 
 describe('isSameNegation', () => {
   const [same, first] = [
-    isSameNegation,
+    (own: Negation, other: Negation) => isSameNegation(own, other, en),
     (text: string): Negation => findNegations(text, en)[0] ?? { word: '', start: 0, end: 0, denied: [] },
   ];
 
@@ -45,6 +45,7 @@ describe('isSameNegation', () => {
     ['No official claim', 'no claim'],
     ['did not name those', 'does not say or name them'],
     ['It has none', 'and none of them'],
+    ['no one has claimed it', 'nobody has claimed it'],
   ])('holds of `%s` and `%s`', (a, b) => {
     expect(same(first(a), first(b))).toBe(true);
     expect(same(first(b), first(a))).toBe(true);
@@ -55,6 +56,8 @@ describe('isSameNegation', () => {
     ['no boat left', 'not a boat left'],
     ['without a number', 'without any ferry that ran'],
     ['no day', 'no daylight'],
+    ['no one has claimed it', 'nobody was there'],
+    ['nobody claimed it', 'not claimed'],
   ])('does not hold of `%s` and `%s`', (a, b) => {
     expect(same(first(a), first(b))).toBe(false);
   });

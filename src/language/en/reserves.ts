@@ -24,7 +24,7 @@ export const enReserves: Reserves = {
     'alleged allegedly reportedly apparently suspected supposedly possibly potentially probably likely may might could',
     'purportedly seemingly',
   ),
-  reserves: words('suspect believ appear seem'),
+  reserves: [...words('suspect believ appear seem'), ...['is', 'are', 'was', 'were'].map((verb) => `${verb} said to`)],
   provisos: ['officially'],
   privatives: words('former ex acting interim late would-be deputy vice assistant honorary designate'),
   conditions: words('whether if'),

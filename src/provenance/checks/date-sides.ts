@@ -2,9 +2,11 @@
  * `support-date`, for what stands beside a date and for times of day: "before 13 April" on "after 13 April", "early
  * April" on "April", "9am" on "3am", "last month" on "last week".
  */
-import { boundOfOpening, boundOfRange, boundsOfEnds } from '../../language/classes.ts';
+import { boundOfOpening, boundOfRange, boundsOfEnds, strictBounds } from '../../language/classes.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { endsRange, readDates, sideOf, type DateMention, type DateSide } from '../../mentions/dates.ts';
+import { clausesOf } from '../../mentions/clauses.ts';
+import { findNegations } from '../../mentions/negation.ts';
 import { isSameTime, readRelatives, readTimes, type TimeMention } from '../../mentions/times.ts';
 import { isSaidBy } from '../../mentions/date-parts.ts';
 import type { Dossier } from '../dossier.ts';
@@ -45,7 +47,7 @@ export function checkDateSides(dossier: Dossier): StatementCheck {
 
 /** The date with what stands beside it, where no passage has it so. */
 function besideDate(text: string, date: DateMention, passages: readonly string[], lexicon: Lexicon): string[] {
-  const own = sideOf(text, date, lexicon);
+  const own = { ...sideOf(text, date, lexicon), isDenied: isDenied(text, date, lexicon) };
   if (own.bound === undefined && own.part === undefined && own.dayPart === undefined) return [];
   const given = passages.flatMap((passage) =>
     readDates(passage, lexicon)
@@ -53,6 +55,7 @@ function besideDate(text: string, date: DateMention, passages: readonly string[]
       .map((other) => ({
         ...sideOf(passage, other, lexicon),
         isEnd: endsRange(passage, other, lexicon),
+        isDenied: isDenied(passage, other, lexicon),
         parts: partsHolding(date, other),
       })),
   );
@@ -61,6 +64,8 @@ function besideDate(text: string, date: DateMention, passages: readonly string[]
 
 /** A date of a passage beside which less may stand than may be told of it. */
 interface Given extends DateSide {
+  /** Whether its clause says what is not: "will not open before May". */
+  readonly isDenied?: boolean;
   /** Whether it ends a range, so that something went on until then. */
   readonly isEnd?: boolean;
   /** The parts of a coarser date in which it lies: "early" of May for 2 May. */
@@ -93,7 +98,7 @@ const monthsOfYear = 12;
 const daysOfMonth = 31;
 
 /** Whether some passage has the bound and the part, and none has another part of the day only. */
-function isKept(own: DateSide, given: readonly Given[]): boolean {
+function isKept(own: Given, given: readonly Given[]): boolean {
   if (given.length === 0) return true;
   const { part, bound } = own;
   if (part !== undefined && !given.some((other) => other.part === part || other.parts?.includes(part))) return false;
@@ -103,11 +108,19 @@ function isKept(own: DateSide, given: readonly Given[]): boolean {
 }
 
 /** Whether a date may be told with the bound of `own` where a passage has it as `given`. */
-function isBound({ bound, isOwner }: DateSide, given: Given): boolean {
+function isBound({ bound, isOwner, isDenied: isOwnDenied = false }: Given, given: Given): boolean {
   if (bound === boundOfOpening) return given.bound === undefined || !boundsOfEnds.includes(given.bound);
   if (bound === given.bound || (bound === boundOfRange && given.isEnd === true)) return true;
+  // "Stays shut until May" on "will not open before May".
+  const [own, theirs] = isOwnDenied ? [bound, given.bound] : [given.bound, bound];
+  if (isOwnDenied !== (given.isDenied === true) && own === strictBounds[0] && theirs === boundOfRange) return true;
   // "Ahead of Saturday’s race" is no time before a Saturday.
   return isOwner && given.bound === undefined;
+}
+
+/** Whether a negation stands before a date in its clause. */
+function isDenied(text: string, { start }: DateMention, lexicon: Lexicon): boolean {
+  return findNegations(clausesOf(text.slice(0, start)).at(-1) ?? '', lexicon).length > 0;
 }
 
 function atTime(text: string, time: TimeMention, passages: readonly string[], lexicon: Lexicon): string[] {

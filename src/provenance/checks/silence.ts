@@ -166,7 +166,7 @@ function ownNegations(statement: Statement, entry: Entry, dossier: Dossier, isSt
   return own.flatMap((negation) => {
     // An answer turns the words of its passage round: there it is enough that the passage has the word.
     const isAlike = (other: Negation) =>
-      statement.part === 'reading' ? other.word === negation.word : isSameNegation(negation, other);
+      statement.part === 'reading' ? other.word === negation.word : isSameNegation(negation, other, lexicon);
     for (const [key, other] of held) {
       // What a negation of another language denies is for a translator to say.
       if (!other.isForeign && !isAlike(other)) continue;
