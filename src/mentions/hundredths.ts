@@ -16,7 +16,7 @@ const patternsOf = oncePer(({ numbers, functionWords, limitingWords }: Lexicon) 
     inside: new RegExp(String.raw`\s(?<measure>${measure})\s`, 'iu'),
     // "Un mètre vingt hommes" is no length: what is counted stands behind the second number.
     behind: new RegExp(
-      String.raw`^(?:[^\s\p{L}]|\s?$|\s+(?:${either([...functionWords, ...limitingWords])})(?!\p{L}))`,
+      String.raw`^(?:\s?[^\s\p{L}\p{N}]|\s?$|\s+(?:${either([...functionWords, ...limitingWords])})(?!\p{L}))`,
       'iu',
     ),
   };

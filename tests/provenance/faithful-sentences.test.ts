@@ -69,6 +69,7 @@ describe('hundredths behind a measure', () => {
   judges([
     ['La passerelle mesure 1,5 mètre.', 'La passerelle mesure un mètre cinquante.', '', french],
     ['La passerelle mesure deux mètres dix.', 'La passerelle mesure 2,10 m.', '', french],
+    ['La passerelle mesure 1,5 mètre.', 'La passerelle « mesure un mètre cinquante » au plus.', '', french],
     ['La passerelle mesure un mètre soixante.', 'La passerelle mesure 1,50 mètre.', 'support-number', french],
     ['La passerelle mesure 50 mètres.', 'La passerelle mesure un mètre cinquante.', 'support-number', french],
     ['La passerelle mesure 1,5 km.', 'La passerelle mesure un mètre cinquante.', 'support-number', french],
