@@ -53,6 +53,8 @@ import { key, labelReader } from './checkers/labels.mjs';
 import { filesUsed, frameFaults } from './checkers/page-frame.mjs';
 import { REPEATING, target } from './checkers/page-runs.mjs';
 import { isEndnote, sentencesOn } from './checkers/page-sentences.mjs';
+import { listedFaults } from './checkers/listed.mjs';
+import { markingFaults } from './checkers/markings.mjs';
 import { pictureFaults } from './checkers/pictures.mjs';
 import { clip, readBytes, readJson, readPage, readPages, readText } from './checkers/read-site.mjs';
 import { countsOfScore, scoreFaults } from './checkers/score.mjs';
@@ -131,6 +133,8 @@ export function countPage(page, site) {
   scoreFaults(page, site).forEach(add);
   supportFaults(page, site).forEach(add);
   alikeFaults(page, site).forEach(add);
+  markingFaults(page, site).forEach(add);
+  listedFaults(page, site).forEach(add);
   if (page.url === REPEATING) {
     bookFaults(page, site).forEach(add);
     frontFaults(page, site).forEach(add);

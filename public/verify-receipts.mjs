@@ -39,7 +39,9 @@ import { passageId, printedFacts, squeeze } from './checkers/dossier-lines.mjs';
 import { citationFaults } from './checkers/citations.mjs';
 import { placeFileFaults } from './checkers/place-file.mjs';
 import { csvFaults, factFaults, figureJsonFaults, figuresIn, numbersIn } from './checkers/figure-files.mjs';
-import { machineFaults, metadataFaults } from './checkers/metadata.mjs';
+import { machineFaults } from './checkers/machine-files.mjs';
+import { metadataFaults } from './checkers/metadata.mjs';
+import { orderFaults } from './checkers/order.mjs';
 import { searchFaults } from './checkers/search-index.mjs';
 import { passageFaults, sourceFaults } from './checkers/shown-passages.mjs';
 import { foldType, isInsideWord, printedSilenceFaults, silenceKey, standsAt } from './checkers/silences.mjs';
@@ -125,6 +127,7 @@ export function verifyDossier(given, documents) {
   for (const fault of givenFaults(dossier, known.texts)) faults.add(fault);
   checkStatements(dossier, known, add);
   for (const fault of signatureFaults(dossier)) faults.add(fault);
+  orderFaults(dossier).forEach(add('dossier.json'));
   factFaults(dossier).forEach(add('dossier.json'));
   wordingFaults(dossier, known).forEach(add('dossier.json'));
   const parts = (name) => dossier.citations.flatMap((citation) => citation[name] ?? []).length;

@@ -7,8 +7,10 @@ import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
 
 /** What is wrong with the parts of a page that all pages have alike, and with its tables. */
 export function alikeFaults(page, site) {
+  const parts = partsOf(page);
   return [
-    ...partsOf(page).flatMap(([what, sign]) =>
+    ...(parts.some(([what]) => what === 'a style') ? [] : ['does not have the style of all pages']),
+    ...parts.flatMap(([what, sign]) =>
       sign === usual(site).get(what) ? [] : [`has ${what} that other pages do not have`],
     ),
     ...page.elements.filter(({ tag }) => tag === 'table').flatMap(tableFaults),
@@ -16,11 +18,16 @@ export function alikeFaults(page, site) {
   ];
 }
 
+/** As much of the style as all pages have, whatever else they need. */
+const COMMON = 8000;
+
 /** The parts of a page that are alike on all pages, by what they are, each with all that tells it from another. */
 function partsOf({ elements }) {
   return elements.flatMap((element) => {
     const { tag, attributes } = element;
     if (tag === 'header' && has(element, 'mast')) return [['a head', signOf(element)]];
+    if (tag === 'style' && String(element.children[0]).startsWith(':root'))
+      return [['a style', element.children.join('').slice(0, COMMON)]];
     if (tag === 'a' && has(element, 'skip')) return [['a way to its words', signOf(element)]];
     if (tag === 'linearGradient')
       return [

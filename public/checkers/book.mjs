@@ -1,6 +1,7 @@
 /** What the book must hold: it says again, for paper, what the pages of all entries say, and leaves nothing out. */
-import { sentencesOf, squeeze } from './dossier-lines.mjs';
+import { printDates, sentencesOf, squeeze } from './dossier-lines.mjs';
 import { originsOf } from './figure-files.mjs';
+import { newestDates } from './head-lines.mjs';
 import { clip, elementsOf, fold, has, textOf } from './read-site.mjs';
 
 /** What stands between the words of a sentence and belongs to none. */
@@ -28,7 +29,8 @@ export function bookFaults({ main, elements }, { dossier }) {
 }
 
 /** Contents that lead elsewhere than they say, or not in the order of the book; and how old and how separate its sources are. */
-export function frontFaults({ main, elements, ids }, { dossier: { sources } }) {
+export function frontFaults({ main, elements, ids }, { dossier }) {
+  const { sources } = dossier;
   const book = elements.find(({ tag, classes }) => tag === 'article' && classes.includes('book'));
   if (main === undefined || book === undefined) return [];
   const newest = sources.flatMap(({ published }) => published.value ?? []).toSorted();
@@ -37,6 +39,7 @@ export function frontFaults({ main, elements, ids }, { dossier: { sources } }) {
   const origins = new Set(originsOf(sources).values()).size;
   for (const [said, number] of fold(textOf(main)).matchAll(/of (\d+) separate origins? at most/gu))
     if (Number(number) !== origins) faults.push(`says ${said}, where there are ${String(origins)}`);
+  faults.push(...imprintFaults(elements, dossier));
   const contents = elements.find((element) => element.tag === 'nav' && has(element, 'contents'));
   const positions = new Map(elements.map((element, index) => [element, index]));
   let last = -1;
@@ -50,4 +53,27 @@ export function frontFaults({ main, elements, ids }, { dossier: { sources } }) {
     last = at ?? last;
   }
   return faults;
+}
+
+/** What the book is called, and its sources with the letters that stand for them. */
+function imprintFaults(elements, dossier) {
+  const { sources, title, language } = dossier;
+  const front = elements.find((element) => element.tag === 'header' && has(element, 'title'));
+  if (front === undefined) return ['has no front'];
+  const inside = elementsOf(front);
+  const [label = ''] = inside.filter((element) => has(element, 'label')).map((element) => fold(textOf(element)));
+  const dates = newestDates(dossier);
+  const names = [title, 'The whole dossier'];
+  const labels = dates.length === 0 ? names : names.flatMap((name) => dates.map((date) => `${name} · as of ${date}`));
+  const told = inside.filter(({ tag }) => tag === 'li').map((item) => fold(textOf(item)));
+  const isTold = ({ mark, name, published: { value, known } }, at) => {
+    const days = value === null ? ['undated'] : printDates(value, language);
+    return days.some(
+      (day) => told[at] === `${mark} ${name}, ${day}${known === 'stated' || value === null ? '' : ` (${known})`}`,
+    );
+  };
+  return [
+    ...(labels.includes(label) ? [] : [`is called ${clip(label)}`]),
+    ...(told.length === sources.length && sources.every(isTold) ? [] : ['lists other sources on its front']),
+  ];
 }

@@ -4,7 +4,7 @@
  * in its unit, the words of its passage and where they stand.
  */
 import { certaintiesOf, lineOf, linesOfAnswer } from './beside.mjs';
-import { passageId, printDates, printFact, printNumber, squeeze } from './dossier-lines.mjs';
+import { groupsOf, passageId, printDates, printFact, printNumber, squeeze } from './dossier-lines.mjs';
 import { figureMarks } from './events.mjs';
 import { clip, elementsOf, fold, has, textOf } from './read-site.mjs';
 
@@ -20,8 +20,12 @@ export function chartFaults(page, site) {
   const drawings = page.elements.filter((element) => element.tag === 'svg' && has(element, 'drawing'));
   return [
     ...(isAsked ? [] : [`asks another question than ${fact.id}`]),
-    ...drawings.flatMap((drawing) => drawnFaults(drawing, bars, site)),
-    ...(kind === 'explore' ? bars.flatMap((bar) => barFaults(bar, site)) : []),
+    ...drawings.flatMap((drawing) => [
+      ...drawnFaults(drawing, bars, site),
+      ...placeFaults(drawing),
+      ...fillFaults(drawing, bars),
+    ]),
+    ...(kind === 'explore' ? bars.flatMap((bar) => barFaults(bar, fact.entry, site)) : []),
   ];
 }
 
@@ -44,10 +48,13 @@ function drawnFaults(drawing, bars, { dossier }) {
     .filter(({ tag }) => tag === 'text')
     .map((text) => squeeze(textOf(text)));
   const said = texts.join('');
+  // Squares are drawn without their outlets.
+  const areSquares = said.includes('1square=');
   /** Where a text ends. */
   const ends = new Set();
   for (let [at, end] = [0, 0]; at < texts.length; at += 1) ends.add((end += texts[at].length));
   const outlets = new Map(dossier.sources.map(({ id, name }) => [id, squeeze(name)]));
+  let next = 0;
   return bars.flatMap((bar) => {
     const label = squeeze(String(bar.label));
     const fact = dossier.facts.find(({ id }) => id === figureOf(bar));
@@ -60,16 +67,48 @@ function drawnFaults(drawing, bars, { dossier }) {
       label,
       outlet: outlets.get(bar.source),
       others: squeeze(String(bar.sources)),
+      isNamed: !areSquares && bar.sources !== '',
       unit: squeeze(bar.unitWord ?? ''),
     };
-    for (let at = said.indexOf(label); at !== -1 && label !== ''; at = said.indexOf(label, at + 1))
-      if (isBar(said, at + label.length, shown, values, { names: [...outlets.values()], ends })) return [];
+    for (let at = said.indexOf(label, next); at !== -1 && label !== ''; at = said.indexOf(label, at + 1)) {
+      if (!isBar(said, at + label.length, shown, values, { names: [...outlets.values()], ends })) continue;
+      // Outlets that give one value have a bar together.
+      next = at;
+      return [];
+    }
     return [`draws something else than ${clip(`${bar.label}, ${bar.sources}: ${number}`)}`];
   });
 }
 
+const textsIn = (drawing) => elementsOf(drawing).filter(({ tag }) => tag === 'text');
+
+/** Each text stands below the one before it, or begins another column; the last may be that of a line across all bars. */
+function placeFaults(drawing) {
+  const places = textsIn(drawing).map(({ attributes: { x = 0, y = 0 } }) => [Number(x), Number(y)]);
+  const astray = places
+    .slice(0, -1)
+    .findIndex(([x, y], at) => at > 0 && y < places[at - 1][1] && x <= places[at - 1][0]);
+  return astray === -1 ? [] : [`sets ${clip(fold(textOf(textsIn(drawing)[astray])))} beside another bar`];
+}
+
+const isSolid = ({ tag, attributes: { fill, 'fill-opacity': opacity } }) =>
+  ['path', 'rect'].includes(tag) && /^var\(--(?:ink|quiet)\)$/u.test(fill ?? '') && opacity === undefined;
+
+/** What several reports give has a solid bar, and nothing else. */
+function fillFaults(drawing, bars) {
+  const inside = elementsOf(drawing);
+  if (inside.some(({ tag }) => tag === 'pattern')) return [];
+  const sure = bars.filter(({ certainty }) => certainty === 'agreed');
+  // Outlets that give one value may have a bar together.
+  const least = new Set(sure.map((bar) => JSON.stringify([figureOf(bar), bar.value, bar.to, bar.unitWord]))).size;
+  const solid = inside.filter(isSolid).length;
+  return solid >= least && solid <= sure.length
+    ? []
+    : [`has ${String(solid)} solid bars, where several reports give ${String(least)}`];
+}
+
 /** Whether what stands behind the name of a bar is its outlet, among others or left out, and its value in its unit. */
-function isBar(said, from, { label, outlet, others, unit }, values, { names, ends }) {
+function isBar(said, from, { label, outlet, others, isNamed, unit }, values, { names, ends }) {
   let at = from;
   const named = new Set([label]);
   const known = [...names, others].filter((name) => name !== '').sort((a, b) => b.length - a.length);
@@ -80,7 +119,7 @@ function isBar(said, from, { label, outlet, others, unit }, values, { names, end
     named.add(name);
     at += name.length;
   }
-  if (outlet !== undefined && named.size > 1 && !named.has(outlet)) return false;
+  if (outlet !== undefined && (named.size > 1 || isNamed) && !named.has(outlet)) return false;
   return values.some((value) => {
     const end = at + value.length;
     if (!said.startsWith(value, at)) return false;
@@ -92,7 +131,7 @@ function isBar(said, from, { label, outlet, others, unit }, values, { names, end
 const figureOf = ({ id }) => String(id).replace(/-\d+$/u, '');
 
 /** What is wrong with one bar: it is one answer of its fact, or what is computed of it. */
-function barFaults(bar, site) {
+function barFaults(bar, entry, site) {
   const { dossier, base } = site;
   const fact = dossier.facts.find(({ id }) => id === figureOf(bar));
   if (fact === undefined) return [`draws ${clip(String(bar.id))}, which is no figure`];
@@ -107,6 +146,12 @@ function barFaults(bar, site) {
     faults.push(`the outlet ${clip(String(bar.sources))}`);
   if (![lineOf(fact), ...linesOfAnswer(fact, text, dossier)].includes(bar.certainty))
     faults.push(`the line ${clip(String(bar.certainty))}`);
+  const limits = derived === undefined ? own.map(({ qualifier }) => qualifier ?? '') : [derived.qualifier ?? ''];
+  if (bar.qualifier !== undefined && !limits.includes(bar.qualifier))
+    faults.push(`the limit ${clip(String(bar.qualifier))}`);
+  const isOwn = fact.entry === entry;
+  if (bar.emphasis !== isOwn || (bar.isAnswer ?? false) !== (isOwn && groupsOf(fact).length > 1))
+    faults.push('the weight of another');
   if (!isSaid(fold(String(bar.said)), fact, name)) faults.push(`the words ${clip(String(bar.said))}`);
   return [...faults, ...linkFaults(bar, fact, own, dossier, base)].map(fault);
 }

@@ -19,8 +19,11 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** What is wrong with the file of an entry; `ending` is `bib` or `ris`. */
 export function citationFaults(text, ending, entry, dossier, { base, origin }) {
-  const fields = ending === 'bib' ? readBibtex(text) : readRis(text);
+  const { name, fields } = (ending === 'bib' ? readBibtex(text) : readRis(text)) ?? {};
   if (fields === undefined) return ['is no citation'];
+  const address = entry.url.split('/').filter(Boolean).join('-');
+  // RIS has room for 20 letters, BibTeX for letters and digits.
+  const called = ending === 'bib' ? letters(address) : address.slice(0, 20);
   // It was published when the dossier was last released; the days of its sources are when they were.
   const [year, month, day] = dossier.released.at(-1)?.split('-') ?? [];
   const tests = {
@@ -38,6 +41,7 @@ export function citationFaults(text, ending, entry, dossier, { base, origin }) {
     .filter(([name, value]) => !Object.hasOwn(tests, name) || !tests[name](value))
     .map(([name, value]) => `says in ${clip(name)} what the page does not: ${clip(value)}`);
   const wanted = ['title', 'author', 'publisher', 'note', ...(origin === undefined ? [] : ['url'])];
+  if (name !== called) faults.push(`is called ${clip(String(name))}`);
   return [...faults, ...wanted.filter((name) => !fields.has(name)).map((name) => `does not say ${name}`)];
 }
 
@@ -61,16 +65,14 @@ const letters = (value) => value.replace(/\\[a-z]+(?:\{\})?/gu, '').replace(/[^\
 
 function readBibtex(text) {
   const [head, ...lines] = text.trim().split('\n');
-  if (!/^@misc\{[\p{L}\p{N}]+,$/u.test(head) || lines.pop() !== '}') return undefined;
+  const [, key] = /^@misc\{([\p{L}\p{N}]+),$/u.exec(head) ?? [];
+  if (key === undefined || lines.pop() !== '}') return undefined;
   // The name of a month stands without braces.
   const fields = lines.map((line) => /^\t(?:([a-z]+) = \{(.*)\}|(month) = ([a-z]{3})),$/u.exec(line));
   if (fields.includes(null)) return undefined;
   // Where it was published on the web is its address once more.
-  return new Map(
-    fields
-      .filter(([, name]) => name !== 'howpublished')
-      .map(([, name, value, month, short]) => [name ?? month, value ?? short]),
-  );
+  const said = fields.filter(([, name]) => name !== 'howpublished');
+  return { name: key, fields: new Map(said.map(([, name, value, month, short]) => [name ?? month, value ?? short])) };
 }
 
 function readRis(text) {
@@ -82,7 +84,8 @@ function readRis(text) {
   const [first, last] = [lines.shift(), lines.pop()];
   if (first?.[1] !== 'TY' || !['DATA', 'ELEC'].includes(first[2]) || last?.[1] !== 'ER') return undefined;
   const named = lines.filter(([, tag]) => tag !== 'ID');
-  return new Map(named.map(([, tag, value = '']) => [RIS[tag] ?? tag, value]));
+  const name = lines.find(([, tag]) => tag === 'ID')?.[2];
+  return { name, fields: new Map(named.map(([, tag, value = '']) => [RIS[tag] ?? tag, value])) };
 }
 
 /** The line that shows a figure elsewhere: the page for it, called by the figure's own question, and nothing else. */

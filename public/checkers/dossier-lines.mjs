@@ -281,7 +281,7 @@ export function namesOf(dossier) {
     ...labels.figureGroups,
     ...labels.signs,
     ...labels.insets,
-    ...labels.landmarks,
+    ...labels.landmarks.map(({ name }) => name),
     ...sources.flatMap(({ id, mark, name, file, sha256, headline, publisher, author, address, setAside }) => [
       id,
       mark,
@@ -303,6 +303,7 @@ export function namesOf(dossier) {
       ...Object.keys(derived?.inputs ?? {}),
     ]),
     ...citations.flatMap(({ passages }) => passages.map(({ mark }) => mark)),
+    ...reviewsOf(dossier).flatMap(({ by }) => by ?? []),
     ...kinds.map(({ title }) => title),
     ...(planted?.missed ?? []).flatMap(({ title, reason }) => [title, `# edit: ${reason}`, `# edits: ${reason}`]),
     ...(outside?.sets ?? []).flatMap(({ title, about, part, citation, licence, published }) => [
@@ -317,12 +318,17 @@ export function namesOf(dossier) {
 /** A title within quotation marks, as a citation prints it: those of its own are single. */
 const nested = (title) => title.replaceAll('“', '‘').replaceAll('”', '’');
 
+/** What editors have signed, or are to sign. */
+export const reviewsOf = ({ entries }) =>
+  entries.flatMap(({ statements }) => statements.flatMap(({ review }) => review ?? []));
+
 /** Dates as pages print them. */
 export function datesOf({ language, sources, entries, corrections, released }) {
   const dates = [
     ...sources.map(({ published }) => published.value ?? ''),
     ...entries.flatMap(({ date, asOf, said }) => [date ?? '', asOf ?? '', said ?? '']),
     ...corrections.map(({ date }) => date),
+    ...reviewsOf({ entries }).flatMap(({ date }) => date ?? []),
     ...released,
   ];
   const days = new Set(dates.flatMap((date) => date.split('/')).filter((date) => /^\d{4}-\d{2}-\d{2}$/u.test(date)));
@@ -503,7 +509,7 @@ function factPassages(fact, facts, ofCitation) {
 }
 
 /** Names that differ from the title, and from one another, in more than their capitals. */
-function otherNames({ title, labels }) {
+export function otherNames({ title, labels }) {
   const fold = (name) => name.toLowerCase();
   const isFirst = (name, at) => labels.findIndex((other) => fold(other) === fold(name)) === at;
   return labels.filter((name, at) => fold(name) !== fold(title) && isFirst(name, at));

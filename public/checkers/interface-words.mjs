@@ -374,6 +374,10 @@ Signed
 Open
 It has words that the passages do not have, or is the editors’ own: an editor read it beside its passages and signed that it says no more.
 The same, and nobody has signed it yet.
+# statements
+# statement
+signed by
+the last on
 Sentences by section. Each leads to its pages.
 The same sentences are counted again from the built pages alone, by a program that shares no code with the one that built them.
 Both counts must agree, sentence by sentence.
@@ -791,6 +795,8 @@ What was wrong in this dossier and has been put right, with the old and the new 
 Suggest a correction
 How many sentences of each page are cited, computed or the editors’ own.
 The sentence ledger: #
+# statement, signed by #, the last on #
+# statements, signed by #, the last on #
 How many sentences of each page are cited, computed or the editors’ own: #.
 # on #, counted wherever they are shown: #% are the editors’ own.
 Sentences by section.

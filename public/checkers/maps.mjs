@@ -25,7 +25,11 @@ export function mapFaults(page, site) {
     const places = new Set(marks?.map(({ place }) => place));
     if (scale === undefined || places.has(undefined) || places.size !== marks?.length)
       return [`has signs that are not one of each place, or no scale, on ${clip(name)}`];
-    return placeFaults(marks.slice(0, MOST), scale).map((fault) => `${fault} elsewhere on ${clip(name)}`);
+    const towns = townsOn(map, site.dossier);
+    if (towns === undefined) return [`names a town beside no dot, on ${clip(name)}`];
+    return placeFaults([...marks.slice(0, MOST), ...towns], scale).map(
+      (fault) => `${fault} elsewhere on ${clip(name)}`,
+    );
   });
 }
 
@@ -63,6 +67,33 @@ function marksOn(map, page, { dossier, ...site }) {
   // A place that lies beyond the map is named, and has no sign.
   return signs.length < named.length ? [] : signs.map((sign, index) => mark(sign, named[index]));
 }
+
+/** The towns of a map by which to find the way, each a dot with its name beside it, in one order; nothing where one lacks the other. */
+function townsOn(map, { labels: { landmarks } }) {
+  const inside = elementsOf(map);
+  const dots = inside.find((element) => element.tag === 'path' && has(element, 'towns'))?.attributes.d ?? '';
+  const places = [...dots.matchAll(/M([\d.]+) ([\d.]+)h\.1/gu)].map(([, x, y]) => [Number(x), Number(y)]);
+  const names = inside
+    .filter((element) => element.tag === 'text' && has(element.parent, 'quiet-names'))
+    .flatMap((text) => {
+      const place = landmarks.find(({ name }) => name === fold(textOf(text)));
+      return place === undefined ? [] : [{ text, place }];
+    });
+  if (names.length !== places.length || !names.every(({ text }, at) => isBeside(text, places[at]))) return undefined;
+  return names.map(({ place: { name, ...coordinates } }, at) => ({
+    place: { title: name, coordinates },
+    at: places[at].map((length) => length / widthOf(map)),
+  }));
+}
+
+/** Whether a name of at most so many units a letter stands beside a dot. */
+function isBeside({ attributes: { x, y }, children }, [dotX, dotY]) {
+  const [left, bottom] = [Number(x), Number(y)];
+  const width = fold(children.join('')).length * LETTER;
+  return dotX > left - GAP && dotX < left + width + GAP && dotY > bottom - 2 * GAP && dotY < bottom + GAP;
+}
+const LETTER = 10;
+const GAP = 12;
 
 /** The middle of a sign, a ring or a shape with corners. */
 function middleOf(sign) {

@@ -1,11 +1,7 @@
-/**
- * What a site says to machines: titles, descriptions and structured data of its
- * pages, feed, sitemap and rules for robots. It says what `dossier.json` and the
- * pages say.
- */
-import { groupsOf, namesOf, printDates, printPublished } from './dossier-lines.mjs';
+/** What the head of a page says to machines: title, description and structured data say what `dossier.json` and the pages say. */
+import { groupsOf } from './dossier-lines.mjs';
 import { isDivided, isPartTitle, isSheetLabel, listedOn, placeInList } from './part-labels.mjs';
-import { clip, fold, isObject, readJson, readText, textOf } from './read-site.mjs';
+import { clip, fold, isObject, textOf } from './read-site.mjs';
 
 /** Descriptions of pages that stand for no entry, the same for every dossier. */
 const DESCRIPTIONS = `
@@ -273,7 +269,7 @@ const LISTS = {
 const SECTIONS = ['Overview', ...Object.keys(LISTS)];
 
 /** Whether an address is one of this site, and where it must be, that of a page. */
-function isOwnAddress(address, url, { base, origin }) {
+export function isOwnAddress(address, url, { base, origin }) {
   const path = address.startsWith('/')
     ? address
     : origin !== undefined && address.startsWith(`${origin}/`)
@@ -282,6 +278,8 @@ function isOwnAddress(address, url, { base, origin }) {
   if (path === undefined || !path.startsWith(base)) return false;
   return url === undefined || path === `${base}${url.slice(1)}`;
 }
+
+const countOf = (number, one) => `${number.toLocaleString('en')} ${one}${number === 1 ? '' : 's'}`;
 
 // ---------------------------------------------------------------- structured data
 
@@ -428,7 +426,7 @@ function isItsEntry(subject, entry, fact, works, dossier, pages) {
     return false;
   if (subject === undefined) return true;
   const names = (list) => (Array.isArray(list) ? list : []).map((item) => item?.name);
-  const same = (list, expected) => list.length === expected.length && expected.every((one) => list.includes(one));
+  const same = (list, expected) => list.length === expected.length && expected.every((one, at) => list[at] === one);
   const printed = new Set((entry.wordings ?? []).map(({ source }) => source));
   const restsOn = entry.kind === 'quote' ? sources.filter(({ id }) => printed.has(id)) : works;
   if (
@@ -462,186 +460,5 @@ function isItsEntry(subject, entry, fact, works, dossier, pages) {
   return (
     subject.creator?.name === (isNamed ? speaker.title : undefined) &&
     subject.creator?.['@type'] === (isNamed ? SUBJECTS.actor(speaker) : undefined)
-  );
-}
-
-// ---------------------------------------------------------------- other files
-
-/** What is wrong with the feed, the sitemap, the rules for robots and the names that the search offers. */
-export function machineFaults(files, pages, dossier) {
-  const faults = [];
-  const add = (path) => (fault) => faults.push(`${path}: ${fault}`);
-  const read = (path) => (files.has(path) ? readText(files.get(path)) : { fault: 'is missing' });
-  const check = (path, test) => {
-    const { text, fault } = read(path);
-    if (fault !== undefined) add(path)(fault);
-    else test(text, pages, dossier).forEach(add(path));
-  };
-  check('robots.txt', robotsFaults);
-  const isDated =
-    dossier.corrections.length > 0 ||
-    dossier.sources.some(({ published }) => /^\d{4}-\d{2}-\d{2}$/u.test(published.value ?? ''));
-  if (isDated || files.has('feed.xml')) check('feed.xml', feedFaults);
-  if (files.has('favicon.svg'))
-    check('favicon.svg', (text) =>
-      /^<svg [^<>]*>(?:<(?:rect|path|circle) [^<>]*\/>)*<\/svg>\s*$/u.test(text) ? [] : ['is no drawing without words'],
-    );
-  for (const path of files.keys()) {
-    if (/^sitemap-(?:index|\d+)\.xml$/u.test(path)) check(path, sitemapFaults);
-    if (/^sitemap-\d+\.xml$/u.test(path) && read('sitemap-index.xml').text?.includes(`/${path}<`) !== true)
-      add(path)('is in no index of sitemaps');
-  }
-  if (files.has('search/names.json')) {
-    const names = new Set(namesOf(dossier));
-    const { value = [], fault } = readJson(files.get('search/names.json'), (list) =>
-      Array.isArray(list) ? undefined : 'expected a list',
-    );
-    const strange = value.filter((name) => !names.has(name)).map((name) => `offers ${clip(String(name))}`);
-    const missing = dossier.entries
-      .filter(({ kind, title }) => (kind === 'actor' || kind === 'place') && !value.includes(title))
-      .map(({ title }) => `leaves out ${clip(title)}`);
-    [...(fault === undefined ? [] : [fault]), ...strange, ...missing].forEach(add('search/names.json'));
-  }
-  if (files.has('dossier.schema.json')) {
-    const { fault } = readJson(files.get('dossier.schema.json'), (value) =>
-      isObject(value) ? undefined : 'expected an object',
-    );
-    if (fault !== undefined) add('dossier.schema.json')(fault);
-  }
-  return faults;
-}
-
-function robotsFaults(text, { base, origin }) {
-  const lines = text.split('\n').filter((line) => line !== '');
-  const known = [
-    'User-agent: *',
-    'Allow: /',
-    ...(origin === undefined ? [] : [`Sitemap: ${origin}${base}sitemap-index.xml`]),
-  ];
-  return lines.filter((line) => !known.includes(line)).map((line) => `has the line ${clip(line)}`);
-}
-
-/** The texts between the tags of XML, and its addresses; comments, processing and entities are not read. */
-function readXml(xml) {
-  if (/<!|<\?(?!xml )/u.test(xml)) return undefined;
-  const parts = [];
-  for (const piece of xml.split('<').slice(1)) {
-    const end = piece.indexOf('>');
-    if (end === -1) return undefined;
-    parts.push({ tag: piece.slice(0, end), text: unescape(piece.slice(end + 1)) });
-  }
-  return parts;
-}
-const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const unescape = (text) => text.replace(/&(amp|lt|gt|quot|apos);/gu, (_, name) => ENTITIES[name]);
-
-function sitemapFaults(xml, pages) {
-  const parts = readXml(xml);
-  if (parts === undefined) return ['is not the XML of a sitemap'];
-  const faults = [];
-  for (const { tag, text } of parts) {
-    if (tag === 'loc') {
-      const path =
-        pages.origin !== undefined && text.startsWith(`${pages.origin}${pages.base}`)
-          ? `/${text.slice(pages.origin.length + pages.base.length)}`
-          : text;
-      if (!pages.has(path) && !/^\/sitemap-\d+\.xml$/u.test(path)) faults.push(`names ${clip(text)}, which is no page`);
-    } else if (text.trim() !== '' && !/^\/?(?:urlset|sitemapindex|url|sitemap|loc|lastmod)\b/u.test(tag))
-      faults.push(`has ${clip(tag)}`);
-    else if (text.trim() !== '' && tag !== 'lastmod') faults.push(`says ${clip(text)}`);
-  }
-  return faults;
-}
-
-const countOf = (number, one) => `${number.toLocaleString('en')} ${one}${number === 1 ? '' : 's'}`;
-
-/** What the feed says of a correction: of a statement, of one that was taken out, of a page that is gone. */
-function correctionText({ statement, old, new: now, reason }) {
-  if (now !== undefined) return `It said: “${old}” It says now: “${now}” ${reason}`;
-  return statement === undefined
-    ? `The page “${old}” is gone. ${reason}`
-    : `It said: “${old}” It was taken out. ${reason}`;
-}
-
-function feedFaults(xml, pages, { title, language, sources, corrections, entries }) {
-  const parts = readXml(xml);
-  if (parts === undefined) return ['is not the XML of a feed'];
-  const days = sources
-    .map(({ published }) => published.value ?? '')
-    .filter((date) => /^\d{4}-\d{2}-\d{2}$/u.test(date));
-  const newest = days.sort().at(-1);
-  const overview = entries.find(({ url, kind }) => url === '/' && kind === 'page');
-  const summary = overview?.statements.find(({ part }) => part === 'summary')?.text;
-  const dated = newest === undefined ? [] : printPublished(newest, { sources, language });
-  const [head, ...found] = entriesIn(parts);
-  const all = [
-    ...corrections.map((one) => ({
-      title: printDates(one.date, language).map((day) => `Correction of ${day}`),
-      updated: [`${one.date}T00:00:00Z`],
-      content: [correctionText(one)],
-      link: [one.page],
-    })),
-    ...(newest === undefined ? [] : [newest]).map((day) => ({
-      title: dated.map((date) => `${title}, as of ${date}`),
-      updated: [`${day}T00:00:00Z`],
-      content: dated.map((date) =>
-        [`${countOf(sources.length, 'archived source')}; the newest dated one is of ${date}.`, summary ?? []]
-          .flat()
-          .join(' '),
-      ),
-      link: ['/'],
-    })),
-  ];
-  const faults = differences(
-    head,
-    {
-      title: [title],
-      subtitle: ['Corrections, and the date of the newest source.'],
-      name: [`The editors of “${title}”`],
-      updated: [
-        all
-          .flatMap(({ updated }) => updated)
-          .sort()
-          .at(-1),
-      ],
-      link: ['/feed.xml', '/'],
-    },
-    pages,
-  );
-  const ids = [head, ...found].map((entry) => entry.get('id')?.[0] ?? '');
-  if (new Set(ids).size < ids.length || ids.some((id) => !/^urn:uuid:[0-9a-f-]{36}$/u.test(id)))
-    faults.push('has entries without an id of their own');
-  for (const entry of found) {
-    const at = all.findIndex((one) => differences(entry, one, pages).length === 0);
-    if (at === -1) faults.push(`has an entry that the dossier does not have, ${clip(entry.get('title')?.[0] ?? '')}`);
-    else all.splice(at, 1);
-  }
-  if (all.length > 0) faults.push(`leaves out ${all.map(({ title: [name] }) => name).join(', ')}`);
-  return faults;
-}
-
-/** The texts of a feed by their elements, and where its links lead: of its head, then of each entry. */
-function entriesIn(parts) {
-  const entries = [new Map()];
-  for (const { tag, text } of parts) {
-    const name = tag.split(/[\s/]/u)[0];
-    if (name === 'entry') entries.push(new Map());
-    const said = name === 'link' ? unescape(/ href="([^"]*)"/u.exec(tag)?.[1] ?? '') : text;
-    if (said.trim() !== '') entries.at(-1).set(name, [...(entries.at(-1).get(name) ?? []), said]);
-  }
-  return entries;
-}
-
-/** What a part of the feed says otherwise than it should. */
-function differences(entry, expected, pages) {
-  const pathOf = (href) =>
-    isOwnAddress(href, undefined, pages)
-      ? `/${href.replace(pages.origin ?? '', '').slice(pages.base.length)}`.split('#')[0]
-      : href;
-  return [...entry].flatMap(([name, said]) =>
-    said
-      .map((text) => (name === 'link' ? pathOf(text) : text))
-      .filter((text) => name !== 'id' && expected[name]?.includes(text) !== true)
-      .map((text) => `says in ${clip(name)} what the dossier does not: ${clip(text)}`),
   );
 }

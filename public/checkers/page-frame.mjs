@@ -2,12 +2,14 @@
  * What a page holds besides the words of its main part: its elements, what they
  * may hide, its head and foot, and the attributes whose words are shown or spoken.
  */
-import { MARK, printPublished, sentencesOf, squeeze } from './dossier-lines.mjs';
+import { MARK, sentencesOf, squeeze } from './dossier-lines.mjs';
 import { filterFaults } from './filters.mjs';
-import { footWords } from './interface-words.mjs';
-import { key, labelReader } from './labels.mjs';
+import { key } from './labels.mjs';
 import { REPEATING, bare, runsOf, target } from './page-runs.mjs';
 import { isPartLink, partFaults } from './part-labels.mjs';
+import { footFaults } from './foot-lines.mjs';
+import { headFaults } from './head-lines.mjs';
+import { proseLinkFaults } from './prose-links.mjs';
 import { drawingFaults, rowsOn, useFaults } from './drawings.mjs';
 import { mapFaults } from './maps.mjs';
 import { drawnFaults } from './pictures.mjs';
@@ -42,6 +44,9 @@ const OTHER_DRAWINGS = ['map', 'sign', 'fades', 'bar', 'nights'];
 export function frameFaults(page, site) {
   const faults = [
     ...partFaults(page, site),
+    ...headFaults(page, site),
+    ...footFaults(page, site),
+    ...proseLinkFaults(page, site),
     ...filterFaults(page, site),
     ...timeFaults(page, site),
     ...mapFaults(page, site),
@@ -77,53 +82,15 @@ export function frameFaults(page, site) {
       faults.push('has a drawing of no kind');
   }
   for (const part of body.children.filter((child) => typeof child !== 'string' && child !== page.main)) {
-    const isLabel = part.tag === 'footer' ? footerReader(url, site) : site.isLabel;
     for (const { text, element } of runsOf({ ...page, main: part }, site).runs) {
       const words = bare(text);
-      if (!isLabel(words)) faults.push(`has words outside its main part: ${clip(words)}`);
+      // The foot is compared as a whole, but for the ways out of the site.
+      const isCompared = part.tag === 'footer' && within(element, (one) => has(one, 'noprint')) === undefined;
+      if (!isCompared && !site.isLabel(words)) faults.push(`has words outside its main part: ${clip(words)}`);
       if (text.includes(MARK)) faults.push(`has a mark outside its main part, in ${element.tag}`);
     }
   }
   return faults;
-}
-
-/** How the foot of a page counts what was read by an editor, and what was not. */
-const REVIEWED = { signed: ['# of them signed by an editor'], open: ['# of them not yet signed'] };
-
-/** The counts that the foot of a page gives. */
-function footerReader(url, { dossier, ledger, passages }) {
-  const digits = (number) => number.toLocaleString('en');
-  const { counts: shown, review } = ledger.pages.find((page) => page.url === url) ?? {};
-  const only = (number) => (found) => found === digits(number);
-  const statements = dossier.entries.reduce((sum, { statements: list }) => sum + list.length, 0);
-  const counts = {
-    source: dossier.sources.length,
-    passage: passages.size,
-    citation: dossier.citations.length,
-    sentence: statements,
-    cited: shown?.cited ?? 0,
-    computed: shown?.computed ?? 0,
-    editorial: shown?.editorial ?? 0,
-    signed: review?.signed ?? 0,
-    open: review?.open ?? 0,
-  };
-  const numbers = new Map(
-    Object.entries(counts).flatMap(([noun, number]) =>
-      (REVIEWED[noun] ?? [`# ${noun}`, `# ${noun}s`]).map((phrase) => [phrase, only(number)]),
-    ),
-  );
-  const days = dossier.sources
-    .map(({ published }) => published.value ?? '')
-    .filter((date) => /^\d{4}(?:-\d{2}){0,2}$/u.test(date));
-  const newest = days.sort().at(-1);
-  // The editors' own pages stand in no menu: the foot leads to them.
-  const own = dossier.entries.filter(({ kind, url: at }) => kind === 'page' && !['/', '/method/'].includes(at));
-  const names = [
-    dossier.labels.rights ?? '',
-    ...own.map(({ title }) => title),
-    ...(newest === undefined ? [] : printPublished(newest, dossier)),
-  ];
-  return labelReader({ phrases: footWords, names, numbers, isNumber: () => false });
 }
 
 /** Attributes whose words are shown or spoken. */
@@ -142,17 +109,20 @@ function isSpoken(element, name, value, site) {
     return true;
   const absent = readAbsent(value);
   if (absent !== undefined) return isAbsent(absent, site);
-  if (name === 'title') return element.tag === 'a' && isRole(textOf(element), value, site);
+  if (name === 'title') return element.tag === 'a' && isRole(element, value, site);
   // What is no link, mark or drawing is called by words of the interface, and by no name.
   const isNamed = ['a', 'button', 'svg', 'span', 'input'].includes(element.tag);
   return isNamed ? site.isLabel(value) : site.isWords(value);
 }
 
-/** Whether an abbreviation is said to name somebody who has that name and that role. */
-function isRole(short, value, { dossier }) {
+/** Whether an abbreviation leads to somebody who has that name and that role. */
+function isRole(link, value, { base, dossier }) {
+  const short = textOf(link);
+  const { href = '' } = link.attributes;
   return dossier.entries.some(
-    ({ kind, title, labels, statements }) =>
+    ({ kind, id, url, title, labels, statements }) =>
       kind === 'actor' &&
+      (href === `${base}${url.slice(1)}` || href === `#${id.replace('/', '-')}`) &&
       (short === title || labels.includes(short)) &&
       statements.some(({ part, text }) => part === 'field' && text === value),
   );
@@ -355,7 +325,9 @@ const isCalledOtherwise = (element, { page: { url } }, from, { called }) => {
 function isOfProse(href, page, { dossier }) {
   const isOwn = ({ url }) => page.url === REPEATING || url.split('#', 1)[0] === page.url;
   const read = (address) => (URL.canParse(address) ? new URL(address).href : address);
-  return dossier.entries.some((entry) => isOwn(entry) && entry.links?.some((one) => read(one) === read(href)) === true);
+  return dossier.entries.some(
+    (entry) => isOwn(entry) && entry.links?.some(({ url }) => read(url) === read(href)) === true,
+  );
 }
 
 function linkFaults(element, page, site) {

@@ -25,6 +25,10 @@ export function placeFileFaults(csv, dossier, pages = new Map()) {
   const missing = listed
     .filter(({ attributes: { href = '' } }) => !lines.some((line) => href === `${pages.base}${line.at(-1).slice(1)}`))
     .map((link) => `leaves out ${clip(fold(textOf(link)))}, which the first page lists`);
+  const order = listed.map(({ attributes: { href = '' } }) => `/${href.slice(pages.base.length)}`);
+  const told = lines.map((line) => line.at(-1)).filter((url, at, all) => url !== all[at - 1]);
+  const astray = order.findIndex((url, at) => told[at] !== url);
+  if (astray !== -1) missing.push(`has ${clip(told[astray] ?? 'nothing')} where the first page lists ${order[astray]}`);
   return twice.concat(
     missing,
     lines.flatMap((line) => {

@@ -352,6 +352,8 @@ const VALUES = {
   colspan: /^\d+$/u,
   scope: /^(?:row|col|rowgroup|colgroup)$/u,
   datetime: /^[\d-]+$/u,
+  // Dotted, of one or none; dashed, where reports contradict each other; or perhaps the same.
+  'stroke-dasharray': /^(?:0 [\d.]+|6 4|0\.6 0\.4|3\.5 2\.5)$/u,
   fill: /^(?:none|var\(--[a-z]+\)|url\(#[\p{L}\p{N}_.-]+\))$/u,
   'fill-opacity': /^(?:0?\.\d+|1)$/u,
   'font-size': /^(?:[89]|\d{2})(?:\.\d+)?$/u,

@@ -25,7 +25,18 @@ export function scoreFaults(page, { dossier: { score, language } }) {
   return [
     ...rows.filter((row) => !shown.includes(row)).map((row) => `does not give the score ${clip(row)}`),
     ...shown.filter((row) => !rows.includes(row)).map((row) => `gives another score: ${clip(row)}`),
+    ...ageFaults(page, score),
   ];
+}
+
+/** Whether the page says that what was measured has changed since, where it has and nowhere else. */
+function ageFaults({ main }, { planted, outside }) {
+  const said = fold(main === undefined ? '' : textOf(main));
+  const isOld = (score, words) => said.includes(words) === (score !== undefined && !score.isCurrent);
+  return isOld(planted, 'The dossier has changed since this was measured.') &&
+    isOld(outside, 'The checks have changed since.')
+    ? []
+    : ['says otherwise whether its scores are those of today'];
 }
 
 const cellsOf = ({ made, refused, open }, caught, language) => [

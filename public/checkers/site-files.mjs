@@ -30,10 +30,16 @@ const PROGRAMS = [
     'events',
     'figure-files',
     'filters',
+    'foot-lines',
+    'head-lines',
     'interface-words',
     'labels',
+    'listed',
+    'machine-files',
     'maps',
+    'markings',
     'metadata',
+    'order',
     'page-frame',
     'page-runs',
     'page-sentences',
@@ -41,6 +47,8 @@ const PROGRAMS = [
     'painted',
     'place-file',
     'part-labels',
+    'printings',
+    'prose-links',
     'pictures',
     'read-site',
     'read-style',
@@ -91,6 +99,7 @@ export function readSite(folder) {
   for (const [path, file] of files) {
     const fault = (what) => faults.push(`${path}: ${what}`);
     if (KNOWN.some((pattern) => pattern.test(path))) {
+      if (path === 'favicon.svg' && isOther(path, file)) fault('is another icon than that beside these programs');
       if (path === 'CNAME' && !/^[a-z\d-]+(?:\.[a-z\d-]+)+\s*$/u.test(readText(file).text ?? ''))
         fault('is no name of a host');
       if (path === '.nojekyll' && readText(file).text?.trim() !== '') fault('is not empty');
@@ -109,12 +118,16 @@ export function readSite(folder) {
       if (name === undefined) fault('is not a script of the site');
       else scripts.set(path, name);
     } else if (PROGRAMS.includes(path)) {
-      const own = readBytes(fileURLToPath(new URL(`../${path}`, import.meta.url)));
-      if (own.bytes !== undefined && hash(file) !== hashOf(own.bytes))
-        fault('is another program than the one that runs');
+      if (isOther(path, file)) fault('is another program than the one that runs');
     } else fault('is a file that the site does not have');
   }
   return { files, faults, scripts };
+}
+
+/** Whether a file is another than the one of its name that lies beside these programs. */
+function isOther(path, file) {
+  const own = readBytes(fileURLToPath(new URL(`../${path}`, import.meta.url)));
+  return own.bytes !== undefined && hash(file) !== hashOf(own.bytes);
 }
 
 function hash(file) {

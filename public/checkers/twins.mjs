@@ -93,10 +93,22 @@ export function modelFaults(text, { isLabel, lines, base, pages, called, dossier
     if ((onward.get(page) ?? squeeze(note)) !== squeeze(note) || said?.includes(squeeze(note)) === false)
       faults.push(`says of ${page} what is said of another: ${clip(note)}`);
   }
+  const order = orderOf(pages, base, dossier);
+  const told = [...named].filter((page) => order.includes(page));
+  if (told.some((page, at) => at > 0 && order.indexOf(page) < order.indexOf(told[at - 1])))
+    faults.push('names pages in another order than the menu and the chapters');
   // The editors' own pages may be left out.
   const isOwn = (url) => dossier.entries.some((entry) => entry.kind === 'page' && entry.url === url);
   for (const url of onward.keys()) if (!named.has(url) && !isOwn(url)) faults.push(`leaves out ${url}`);
   return faults;
+}
+
+/** The first page, the sections as the menu has them, the chapters as the dossier has them. */
+function orderOf(pages, base, { entries }) {
+  const menu = pages.get('/')?.ids.get('menu');
+  const sections = menu === undefined ? [] : elementsOf(menu).map(({ attributes }) => attributes.href ?? '');
+  const chapters = entries.filter(({ kind }) => kind === 'chapter').map(({ url }) => url);
+  return ['/', ...sections.map((href) => `/${href.slice(base.length)}`), ...chapters];
 }
 
 function differ(said, shown) {

@@ -23,7 +23,7 @@ export interface FlatText {
   readonly pieces: readonly Placed[];
   readonly footnotes: readonly (Placed & { readonly label: string })[];
   readonly facts: readonly (Placed & { readonly id: string; readonly withUnit: boolean })[];
-  readonly links: readonly { readonly url: string; readonly offset: number }[];
+  readonly links: readonly { readonly url: string; readonly words: string; readonly offset: number }[];
   /** `[^label]` left in the text because nothing defines it; without a label, a footnote inside the line, `^[…]`. */
   readonly undefinedMarks: readonly (Placed & { readonly label: string | undefined })[];
 }
@@ -122,9 +122,12 @@ export function flattenInline(block: Nodes, file: string): FlatText {
           withUnit: hasAttribute(node, 'unit'),
         });
         return append(factPlaceholder, node);
-      case 'link':
-        links.push({ url: node.url, offset });
-        return node.children.forEach(visit);
+      case 'link': {
+        const from = text.length;
+        node.children.forEach(visit);
+        links.push({ url: node.url, words: text.slice(from), offset });
+        return;
+      }
       case 'emphasis':
       case 'strong':
         return node.children.forEach(visit);

@@ -20,8 +20,8 @@ export interface Prose {
   readonly tree: Root;
   readonly sentences: readonly ProseSentence[];
   readonly definitions: readonly FootnoteDefinition[];
-  /** Targets of Markdown links, as written. */
-  readonly links: readonly { readonly url: string; readonly place: PlaceInFile }[];
+  /** Targets of Markdown links, as written, with the words that lead there. */
+  readonly links: readonly { readonly url: string; readonly words: string; readonly place: PlaceInFile }[];
   /** Ids of the headings, in order: where a link with a fragment may lead. */
   readonly anchors: readonly string[];
   /** Rule ids and reasons of `waive` comments, one for each block they hold for. */
@@ -168,7 +168,7 @@ function readInline(reader: Reader, block: Nodes, part: ProseSentence['part'], c
     reader.uses.set(label, use);
     return { at, label, use, offset };
   });
-  reader.links.push(...flat.links.map(({ url, offset }) => ({ url, place: reader.place(offset) })));
+  reader.links.push(...flat.links.map(({ url, words, offset }) => ({ url, words, place: reader.place(offset) })));
   reader.undefinedMarks.push(...flat.undefinedMarks);
   const spans = splitSentences(flat.text, reader.lexicon);
   const ownerOf = ({ at }: { readonly at: number }) => spans.find(({ start, end }) => at > start && at <= end);

@@ -11,7 +11,6 @@ import type { Dossier } from '../provenance/dossier.ts';
 import { entryKinds } from '../provenance/entries/kinds.ts';
 import { knowledge } from '../provenance/entries/source-record.ts';
 import { entryTitle, type Entry } from '../provenance/entry.ts';
-import { isOutwardUrl } from '../provenance/link.ts';
 import type { Passage } from '../provenance/passage.ts';
 import type { Source } from '../provenance/source.ts';
 import { statementStates, type Statement } from '../provenance/statement.ts';
@@ -27,13 +26,12 @@ import {
   entryWordsShape,
   labelsOf,
   labelsSchema,
-  scoreSchema,
   setAsideOf,
   setAsideSchema,
   slipsSchema,
   waiversSchema,
-  type ScoreJson,
 } from './dossier-words.ts';
+import { scoreSchema, type ScoreJson } from './score-json.ts';
 
 const datumSchema = z.strictObject({
   value: z.string().nullable(),
@@ -83,9 +81,9 @@ export const dossierJsonSchema = z.strictObject({
       actors: z.array(z.string()).optional().describe('Ids of the actors that it is about, where it lists any.'),
       places: z.array(z.string()).optional().describe('Ids of the places that it is about, where it lists any.'),
       links: z
-        .array(z.string())
+        .array(z.strictObject({ words: z.string(), url: z.string() }))
         .optional()
-        .describe('Addresses of other sites that its prose leads to, where it leads to any.'),
+        .describe('Where words of its prose lead, in order; addresses of this site are without a base path.'),
       ...entryWordsShape,
       statements: z.array(
         z.strictObject({
@@ -188,7 +186,6 @@ function datum({
 
 function entryJson(entry: Entry, dossier: Dossier): DossierJson['entries'][number] {
   const { actors, places } = subjectsOf(entry);
-  const links = new Set(entry.links.map(({ url }) => url).filter(isOutwardUrl));
   return {
     id: entry.id,
     kind: entry.kind,
@@ -197,7 +194,7 @@ function entryJson(entry: Entry, dossier: Dossier): DossierJson['entries'][numbe
     ...(entry.kind === 'event' ? { date: entry.data.date.edtf } : {}),
     ...(actors.length > 0 ? { actors: [...actors] } : {}),
     ...(places.length > 0 ? { places: [...places] } : {}),
-    ...(links.size > 0 ? { links: [...links] } : {}),
+    ...(entry.links.length > 0 ? { links: entry.links.map(({ words, url }) => ({ words, url })) } : {}),
     ...entryWordsOf(entry, dossier),
     statements: entry.statements.map(({ id, part, text, state, citations }) => ({
       id,

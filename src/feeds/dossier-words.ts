@@ -1,7 +1,6 @@
 /**
  * The words of a dossier that are no sentences, for `dossier.json`: names,
- * labels and data of records, corrections, waivers, and the last score of the
- * planted errors. With the statements they are all that a page may say beside
+ * labels and data of records, corrections and waivers. With the statements they are all that a page may say beside
  * the words of the interface, so that whoever has this file can account for
  * every word of a page.
  */
@@ -13,6 +12,7 @@ import { actorTypes } from '../provenance/entries/actor.ts';
 import type { Entry } from '../provenance/entry.ts';
 import { statementOf } from '../provenance/released-changes.ts';
 import { openingOf } from '../provenance/opening.ts';
+import { ownValue } from '../provenance/own-value.ts';
 import { datingEvent } from '../provenance/said-date.ts';
 import type { Source } from '../provenance/source.ts';
 
@@ -30,7 +30,9 @@ export const labelsSchema = z.strictObject({
   figureGroups: z.array(z.string()).describe('Headings of groups of figures.'),
   signs: z.array(z.string()).describe('What the signs of the map say.'),
   insets: z.array(z.string()).describe('Titles of the details of the map.'),
-  landmarks: z.array(z.string()).describe('Towns that the map shows to find the way by.'),
+  landmarks: z
+    .array(z.strictObject({ name: z.string(), latitude: z.number(), longitude: z.number() }))
+    .describe('Towns that the map shows to find the way by.'),
 });
 
 /** One correction of what the dossier said. */
@@ -68,61 +70,6 @@ export function correctionsJson(dossier: Dossier): z.infer<typeof correctionsSch
 /** Rules that are waived, with the editors' reasons. */
 export const waiversSchema = z.array(z.strictObject({ rule: z.string(), entry: z.string(), reason: z.string() }));
 
-const kindsSchema = z.array(z.strictObject({ title: z.string(), made: z.int(), refused: z.int(), open: z.int() }));
-
-const plantedSchema = z
-  .strictObject({
-    isCurrent: z.boolean().describe('Whether the dossier is still the one that was measured.'),
-    runs: z.int().positive(),
-    errors: kindsSchema,
-    harmless: kindsSchema,
-    missed: z.array(
-      z.strictObject({
-        title: z.string(),
-        reason: z.string(),
-        edits: z.array(z.strictObject({ place: z.string(), before: z.string(), after: z.string() })),
-      }),
-    ),
-  })
-  .describe('Errors planted in copies of the dossier, and what the checks made of them.');
-
-const pairsSchema = z.strictObject({ pairs: z.int(), refused: z.int(), open: z.int() });
-
-const outsideSchema = z
-  .strictObject({
-    isCurrent: z.boolean().describe('Whether the checks are still those that were measured.'),
-    measured: z.string().describe('The day, in ISO 8601.'),
-    sets: z.array(
-      z.strictObject({
-        id: z.string(),
-        title: z.string(),
-        about: z.string(),
-        part: z.string(),
-        citation: z.string(),
-        url: z.string(),
-        licence: z.string(),
-        supported: pairsSchema,
-        unsupported: pairsSchema,
-        published: z
-          .strictObject({
-            measure: z.string(),
-            on: z.string(),
-            citation: z.string(),
-            url: z.string(),
-            systems: z.array(z.strictObject({ name: z.string(), value: z.number() })),
-          })
-          .optional()
-          .describe('What others have published for it.'),
-      }),
-    ),
-  })
-  .describe(
-    'Sentences that people elsewhere labelled as supported by passages or not, and what the checks made of them.',
-  );
-
-/** The last scores of the checks. */
-export const scoreSchema = z.strictObject({ planted: plantedSchema.optional(), outside: outsideSchema.optional() });
-
 /** A span of a document that the dossier sets aside, with its first words as pages show them. */
 export const setAsideSchema = z.array(
   z.strictObject({ start: z.int().nonnegative(), end: z.int().positive(), opening: z.string() }),
@@ -138,6 +85,9 @@ export const entryWordsShape = {
   labels: z.array(z.string()).describe('Names, aliases and labels that may stand alone.'),
   coordinates: z.strictObject({ latitude: z.number(), longitude: z.number(), from: z.string() }).optional(),
   type: z.enum(actorTypes).optional().describe('For actors; whether a group is one body is left open.'),
+  eventType: z.string().optional().describe('For events, what kind of event it is.'),
+  aside: z.literal(true).optional().describe('For chapters beside the subject, which are not numbered.'),
+  group: z.string().optional().describe('For figures, the heading that they are listed under, where there is one.'),
   bounds: z
     .array(z.string())
     .optional()
@@ -161,9 +111,6 @@ export const entryWordsShape = {
     .describe('For quotations, in the order of the entry.'),
 };
 
-/** Value of `score` in `dossier.json`. */
-export type ScoreJson = z.infer<typeof scoreSchema>;
-
 type EntryWords = z.infer<z.ZodObject<typeof entryWordsShape>>;
 
 /** What holds for the dossier as a whole. */
@@ -178,12 +125,13 @@ export function labelsOf({ config }: Dossier): z.infer<typeof labelsSchema> {
     figureGroups: Object.values(config.figureGroups),
     signs: Object.values(config.signs).map(({ label }) => label),
     insets: (config.map?.insets ?? []).map(({ title }) => title),
-    landmarks: (config.map?.landmarks ?? []).map(({ name }) => name),
+    landmarks: (config.map?.landmarks ?? []).map(({ name, latitude, longitude }) => ({ name, latitude, longitude })),
   };
 }
 
 /** What an entry adds to its statements. */
 export function entryWordsOf(entry: Entry, dossier: Dossier): EntryWords {
+  const { config } = dossier;
   switch (entry.kind) {
     case 'actor':
       return { labels: entry.data.aliases, type: entry.data.type };
@@ -192,7 +140,8 @@ export function entryWordsOf(entry: Entry, dossier: Dossier): EntryWords {
       return { labels: aliases, ...(coordinates === undefined ? {} : { coordinates }) };
     }
     case 'figure': {
-      const { label, gloss, chart } = entry.data;
+      const { label, gloss, chart, group = '' } = entry.data;
+      const heading = ownValue(config.figureGroups, group);
       const asOf = heldDate(dossier, entry);
       return {
         labels: [
@@ -200,6 +149,7 @@ export function entryWordsOf(entry: Entry, dossier: Dossier): EntryWords {
           ...Object.values(chart.labels),
           ...(chart.reference === undefined ? [] : [chart.reference.label]),
         ],
+        ...(heading === undefined ? {} : { group: heading }),
         ...(asOf === undefined ? {} : { asOf }),
         ...(chart.reference === undefined ? {} : { reference: chart.reference.value }),
         gloss,
@@ -209,7 +159,11 @@ export function entryWordsOf(entry: Entry, dossier: Dossier): EntryWords {
       return { labels: [], gloss: entry.data.gloss };
     case 'event': {
       const { label, bounds } = entry.data.date;
-      return { labels: label === undefined ? [] : [label], ...(bounds.length > 0 ? { bounds } : {}) };
+      return {
+        labels: label === undefined ? [] : [label],
+        eventType: ownValue(config.eventTypes, entry.data.type) ?? entry.data.type,
+        ...(bounds.length > 0 ? { bounds } : {}),
+      };
     }
     case 'quote': {
       const { speaker, said, variants } = entry.data;
@@ -229,6 +183,7 @@ export function entryWordsOf(entry: Entry, dossier: Dossier): EntryWords {
       };
     }
     case 'chapter':
+      return { labels: [], ...(entry.data.aside ? { aside: true } : {}) };
     case 'page':
     case 'source':
       return { labels: [] };

@@ -36,8 +36,8 @@ export interface EntryOf<K extends EntryKind> {
   readonly citations: readonly Citation[];
   /** Uses of `<Fact>` in the prose, with their places. */
   readonly factUses: readonly FactUse[];
-  /** Targets of links in the prose, as written. */
-  readonly links: readonly { readonly url: string; readonly place: PlaceInFile }[];
+  /** Targets of links in the prose, as written and in order, with the words that lead there. */
+  readonly links: readonly { readonly url: string; readonly words: string; readonly place: PlaceInFile }[];
   /** Waivers in the prose, with their places; those of the front matter stand in `data`. */
   readonly waivers: readonly { readonly rule: string; readonly place: PlaceInFile }[];
   /** Where a field of the front matter stands in the file. */

@@ -1,6 +1,6 @@
 /** The last scores of the checks, summed up for the method page. */
 import { readScores, type RecordedScore, type ScoreReading } from '../dossier/score-file.ts';
-import type { ScoreJson } from '../feeds/dossier-words.ts';
+import type { ScoreJson } from '../feeds/score-json.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import { oncePer } from '../text/memoize.ts';
 import { getDossier } from './dossier.ts';

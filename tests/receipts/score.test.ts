@@ -5,10 +5,12 @@ import { scoreFaults } from '../../public/checkers/score.mjs';
 
 const score = {
   planted: {
+    isCurrent: true,
     errors: [{ title: 'A tide is moved', made: 1200, refused: 1100, open: 99 }],
     harmless: [{ title: 'A net is mended', made: 300, refused: 1, open: 0 }],
   },
   outside: {
+    isCurrent: true,
     sets: [
       {
         title: 'Harbour claims',
@@ -28,13 +30,13 @@ const rows = [
 const lineOf = ([title = '', ...others]: readonly string[] = []): string => `${title}: ${others.join(' ')}`;
 
 /** The faults of a page whose table has these rows. */
-function faultsOf(shown: readonly (readonly string[])[]): readonly string[] {
+function faultsOf(shown: readonly (readonly string[])[], said = ''): readonly string[] {
   const cells = ([title = '', ...others]: readonly string[]): string =>
     `<tr><th scope="row">${title}</th>${others.map((text) => `<td>${text}</td>`).join('')}</tr>`;
-  const { elements } = readPage(
-    `<!DOCTYPE html><table><thead><tr><th>Kind</th></tr></thead><tbody>${shown.map(cells).join('')}</tbody></table>`,
-  );
-  return scoreFaults({ url: '/method/score/', elements }, { dossier: { language: 'en', score } });
+  const table = `<table><thead><tr><th>Kind</th></tr></thead><tbody>${shown.map(cells).join('')}</tbody></table>`;
+  const { elements } = readPage(`<!DOCTYPE html><main>${said}${table}</main>`);
+  const main = elements?.find(({ tag }) => tag === 'main');
+  return scoreFaults({ url: '/method/score/', elements, main }, { dossier: { language: 'en', score } });
 }
 
 describe('the tables of scores', () => {
@@ -59,6 +61,12 @@ describe('the tables of scores', () => {
     expect(faultsOf(rows.slice(1))).toEqual(['does not give the score A tide is moved: 1,200 1,100 99 99.9%']);
     expect(faultsOf([...rows, ['A boat is sunk', '1', '1', '0', '100%']])).toEqual([
       'gives another score: A boat is sunk: 1 1 0 100%',
+    ]);
+  });
+
+  it('are said to be old only where they are', () => {
+    expect(faultsOf(rows, '<p>The checks have changed since.</p>')).toEqual([
+      'says otherwise whether its scores are those of today',
     ]);
   });
 });

@@ -38,7 +38,7 @@ describe.each([fixturePath('harbour'), fixturePath('bakery'), '.'])(
       const known = [
         ...json.facts.flatMap(printFact),
         ...json.entries.flatMap(({ title, labels, date, asOf }) => [title, ...labels, date ?? '', asOf ?? '']),
-        ...json.labels.landmarks,
+        ...json.labels.landmarks.map(({ name }) => name),
       ].join(' ; ');
       const drawn = await Promise.all(cards.map(({ drawing }) => drawing()));
       const numbers = drawn.flatMap((svg) =>

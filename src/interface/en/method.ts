@@ -91,6 +91,10 @@ export const ledger = {
   each: 'each once',
   shown: 'as often as shown',
   editorialShare: 'Editorial share',
+  signers: {
+    one: '{n} statement, signed by {by}, the last on {date}',
+    other: '{n} statements, signed by {by}, the last on {date}',
+  },
   bySection: 'Sentences by section. Each leads to its pages.',
   again:
     'The same sentences are counted again from the built pages alone, by a program that shares no code with the one that built them. Both counts must agree, sentence by sentence.',

@@ -2,6 +2,7 @@
 import type { Dossier } from '../../provenance/dossier.ts';
 import { entryTitle, type Entry } from '../../provenance/entry.ts';
 import { gonePages } from '../../provenance/entry-corrections.ts';
+import { signersOf } from './reviewed.ts';
 import { openingOf } from '../../provenance/opening.ts';
 
 /** Every name, title, question, label and datum of a record, once. */
@@ -24,6 +25,7 @@ export function namesOf(dossier: Dossier): readonly string[] {
       ...[...source.notEvidence, ...source.unused].map((span) => openingOf(source, span)),
     ]),
     ...dossier.passages.map(({ mark }) => mark),
+    ...signersOf(dossier).map(({ by }) => by),
     ...gonePages(dossier).map(({ old }) => old),
   ];
   return [...new Set(names)];

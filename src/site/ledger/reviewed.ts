@@ -1,5 +1,6 @@
 /** Which of the sentences that pages show an editor has signed, and which wait for it. */
 import type { Dossier } from '../../provenance/dossier.ts';
+import { compareText } from '../../text/compare-text.ts';
 import { oncePer } from '../../text/memoize.ts';
 import type { ReviewCounts } from '../../provenance/review/reviewed.ts';
 import { linesOf, type LedgerLine } from './line.ts';
@@ -27,3 +28,21 @@ export function countReviews(dossier: Dossier, lines: readonly LedgerLine[]): Re
   }
   return counts;
 }
+
+/** Everybody who has signed, with how many statements, and when the last of them. */
+export const signersOf = oncePer(
+  (dossier: Dossier): readonly { readonly by: string; readonly n: number; readonly last: string }[] => {
+    const signatures = [...dossier.reviews.values()].flatMap(({ signature }) => signature ?? []);
+    return [...Map.groupBy(signatures, ({ by }) => by)]
+      .map(([by, own]) => ({
+        by,
+        n: own.length,
+        last:
+          own
+            .map(({ date }) => date)
+            .sort()
+            .at(-1) ?? '',
+      }))
+      .sort((one, other) => compareText(one.by, other.by));
+  },
+);

@@ -1,0 +1,184 @@
+/**
+ * The line over the heading of each page: what kind of page it is, how much it lists, which part of its list it is, whose
+ * voice it has. It follows from `dossier.json` as a whole, and is compared as a whole.
+ */
+import { figureMarks } from './events.mjs';
+import { groupsOf, otherNames, printDates, printPublished } from './dossier-lines.mjs';
+import { placeInList, partsOf } from './part-labels.mjs';
+import { printingsOf } from './printings.mjs';
+import { clip, fold, has, textOf } from './read-site.mjs';
+
+const VOICE = ' · in the editors’ own voice';
+const LATER = /^(\/sources\/[^/]+\/)\d+\/$/u;
+
+/** What is wrong with the line. */
+export function headFaults(page, site) {
+  const head = page.elements.find((element) => element.tag === 'header' && has(element, 'head', 'hero'));
+  if (head === undefined) return ['/print/'].includes(page.url) || /\/embed\/$/u.test(page.url) ? [] : ['has no head'];
+  const name = has(head, 'hero') ? 'quiet' : 'label';
+  const first = head.children.find((child) => typeof child !== 'string');
+  const isLine = first?.tag === 'p' && has(first, name);
+  const said = isLine ? fold(textOf(first, (element) => has(element, 'noprint'))) : 'no line';
+  const lines = linesFor(page, site).map(fold);
+  if (!lines.includes(said)) return [`says over its heading ${clip(said)}, expected ${clip(lines[0] ?? 'nothing')}`];
+  const isOwn = said.endsWith(VOICE) && page.url !== '/corrections/' && !page.url.startsWith('/corrections/part/');
+  return isOwn === has(head, 'own') ? [] : ['has a head in the voice of others'];
+}
+
+/** `3 events`. */
+const count = (number, one, many = `${one}s`) => `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+
+/** What the line may say. */
+function linesFor(page, site) {
+  const { dossier } = site;
+  const { list } = placeInList(page.url);
+  const entry = dossier.entries.find(
+    ({ url, kind }) => kind !== 'source' && (url === list || `${url}explore/` === list),
+  );
+  const source = dossier.sources.find(({ url }) => url === list || url === LATER.exec(page.url)?.[1]);
+  if (source !== undefined) return [`Source ${source.mark}`];
+  if (entry !== undefined) return ofEntry(entry, page, site);
+  const gone = dossier.corrections.some((one) => one.page === page.url);
+  const whole = ofList(list, page, site) ?? (gone ? 'Corrections' : undefined);
+  return whole === undefined ? [] : [whole].flat().map((line) => `${line}${partOf(page, site)}`);
+}
+
+/** ` · part 2 of 8`; nothing for a whole list. */
+function partOf({ url }, { pages }) {
+  const { list, number } = placeInList(url);
+  const parts = partsOf(list, pages).length;
+  return parts === 1 || url.startsWith('/reports/') ? '' : ` · part ${String(number)} of ${String(parts)}`;
+}
+
+// ---------------------------------------------------------------- entries
+
+function ofEntry(entry, page, site) {
+  const { dossier } = site;
+  const { title, kind } = entry;
+  switch (kind) {
+    case 'event':
+      return [`Timeline · ${String(entry.eventType)}`];
+    case 'figure':
+      return datesOf(entry, dossier).map((date) =>
+        [page.url === entry.url ? 'Figures' : `Figures · ${title}`, date].filter(Boolean).join(' · '),
+      );
+    case 'question':
+      return [`How the sources answer · ${title}`];
+    case 'quote':
+      return printingsOf(entry, page).map((printing) => `Quotes · ${printing}`);
+    case 'chapter':
+      return [`${dossier.labels.chapters} · ${numberOf(entry, dossier) ?? 'Aside'}`];
+    case 'actor':
+      return [`Who${partOf(page, site)}`];
+    case 'place': {
+      const others = otherNames(entry).filter((name) => !isShared(name, entry, dossier));
+      const names = others.length > 0 && [`also printed as ${others.join(', ')}`];
+      return [`${['Map and places', ...(names || [])].join(' · ')}${partOf(page, site)}`];
+    }
+    default:
+      return ofOwnPage(entry, dossier);
+  }
+}
+
+/** Whether another place may be meant by a name, which then stands for neither. */
+const isShared = (name, entry, { entries }) =>
+  entries.some(
+    (other) =>
+      other.kind === 'place' &&
+      other !== entry &&
+      [other.title, ...other.labels].some((one) => one.toLowerCase() === name.toLowerCase()),
+  );
+
+/** The overview tells how new the archive is, other pages of the editors whose voice they have. */
+function ofOwnPage(entry, dossier) {
+  if (entry.url === '/') return ofOverview(dossier);
+  const isOwn = entry.statements.find(({ part }) => part === 'title')?.state === 'editorial';
+  return [`${entry.url === '/method/' ? 'Method' : dossier.title}${isOwn ? VOICE : ''}`];
+}
+
+function ofOverview(dossier) {
+  const { sources } = dossier;
+  const undated = sources.filter(({ published }) => published.value === null).length;
+  const missing = undated === 0 ? [] : [`${String(undated)} of ${String(sources.length)} reports undated`];
+  const newest = newestDates(dossier);
+  return (newest.length === 0 ? [[]] : newest.map((date) => [`As of ${date}`])).map((date) =>
+    [...date, ...missing].join(' · '),
+  );
+}
+
+/** Ways to print the day of the newest source; none where none is dated. */
+export function newestDates(dossier) {
+  const days = dossier.sources
+    .map(({ published }) => published.value ?? '')
+    .filter((date) => /^\d{4}(?:-\d{2}){0,2}$/u.test(date));
+  const newest = days.sort().at(-1);
+  return newest === undefined ? [] : printPublished(newest, dossier);
+}
+
+/** As of when a figure holds, in every way to print it; `undefined` where no source gives a day. */
+function datesOf(entry, dossier) {
+  if (entry.asOf === undefined) return [undefined];
+  const fact = dossier.facts.find((one) => one.entry === entry.id);
+  const marks = fact === undefined ? { bare: true } : figureMarks(fact, dossier);
+  return printDates(entry.asOf, dossier.language).flatMap((day) => [
+    ...(marks.bare ? [`as of ${day}`] : []),
+    ...(marks.marked ? [`as of ${day} (inferred)`] : []),
+  ]);
+}
+
+/** `6 of 8`; nothing for a chapter beside the subject. */
+export function numberOf(chapter, { entries }) {
+  const chapters = entries.filter(({ kind, aside }) => kind === 'chapter' && aside !== true);
+  const at = chapters.indexOf(chapter);
+  return at === -1 ? undefined : `${String(at + 1)} of ${String(chapters.length)}`;
+}
+
+// ---------------------------------------------------------------- lists
+
+/** How much a list holds, all its parts together. */
+function ofList(list, page, { dossier, pages }) {
+  const { entries, facts, corrections, labels, sources } = dossier;
+  const ofKind = (kind) => entries.filter((entry) => entry.kind === kind);
+  const chapters = ofKind('chapter');
+  if (chapters.some(({ url }) => url.startsWith(list)) && list.split('/').length === 3)
+    return beside(
+      count(chapters.filter(({ aside }) => aside !== true).length, 'chapter'),
+      chapters.filter(({ aside }) => aside === true).length,
+      'aside',
+    );
+  const computed = facts.filter(({ derived }) => derived !== undefined).length;
+  const drawn = facts.filter(({ entry }) => entry.startsWith('figures/'));
+  const several = facts.filter((fact) => !['agreed', 'single', 'computed'].includes(fact.relation));
+  if (list.startsWith('/reports/')) return ofSheet(page);
+  if (list.startsWith('/method/ledger/') && list !== '/method/ledger/') return 'The sentence ledger';
+  if (pages.get(list)?.url.startsWith('/method/')) return 'Method';
+  return {
+    '/timeline/': count(ofKind('event').length, 'event'),
+    '/places/': count(ofKind('place').length, 'place'),
+    '/actors/': count(ofKind('actor').length, 'entry', 'entries'),
+    '/quotes/': count(ofKind('quote').length, 'quotation'),
+    '/figures/': beside(count(drawn.length, 'figure'), computed, 'of them computed'),
+    '/differences/': [several, several.filter((fact) => groupsOf(fact).length > 1)].map(({ length }) =>
+      count(length, 'question with more than one answer', 'questions with more than one answer'),
+    ),
+    '/sources/': archiveLines(dossier),
+    '/corrections/': `${count(corrections.length, 'correction')}${VOICE}`,
+    '/search/': 'Every event, figure, quotation, chapter and source',
+    '/404.html': '404',
+    '/': ofOverview({ ...dossier, labels, sources }),
+  }[list];
+}
+
+const beside = (all, number, what) => (number === 0 ? all : `${all}, ${String(number)} ${what}`);
+
+const archiveLines = (dossier) => {
+  const dates = newestDates(dossier);
+  return dates.length === 0 ? 'The archive' : dates.map((date) => `The archive · as of ${date}`);
+};
+
+/** A sheet of the table of answers counts what it asks of whom. */
+function ofSheet({ elements }) {
+  const asked = elements.filter((element) => element.tag === 'tr' && has(element, 'q')).length;
+  const table = elements.filter(({ tag, attributes }) => tag === 'th' && attributes.scope === 'col').length;
+  return `${count(asked, 'question')}, ${count(table, 'source')}`;
+}
