@@ -17,12 +17,12 @@ export function markingFaults(page, site) {
 const LINES = ['agreed', 'single', 'contradict', 'maybe', 'unknown'];
 /** Which line words have, the first that they match. */
 const SAID = [
-  [/^(?:one report|In one report|In \d+ reports that may share)/iu, ['single', 'maybe']],
+  [/^(?:one report|(?:Named )?in one report|(?:Named )?in \d+ reports that may share)/iu, ['single', 'maybe']],
   [/^(?:reports contradict each other|Reports contradict|Computed .* contradict each other on$)/u, ['contradict']],
   [/^Computed .* in one report alone$/u, ['single']],
   [/^(?:several reports|May all be true|Some more exact|Worded differently|Computed )/iu, ['agreed']],
-  [/^In \d+ reports/u, ['agreed', 'maybe']],
-  [/^In no report that is cited/u, LINES],
+  [/^(?:Named )?in \d+ reports/iu, ['agreed', 'maybe']],
+  [/^(?:Named )?in no report that is cited/iu, LINES],
   [/^May be the same/u, ['maybe', 'unknown']],
 ];
 
