@@ -9,7 +9,7 @@ export function classesByWord(classes: Classes): ReadonlyMap<string, string> {
 }
 
 /** What ties something to a time at which it ends at the latest, as classes of `bounds`. */
-export const boundsOfEnds: readonly string[] = ['before', 'until'];
+export const boundsOfEnds: readonly string[] = ['before', 'until', 'by'];
 /** What ties something to a time at which it begins at the earliest. */
 export const boundsOfBeginnings: readonly string[] = ['after', 'since'];
 /** Those of them that leave the time itself out. */
@@ -18,3 +18,5 @@ export const strictBounds: readonly string[] = ['before', 'after'];
 export const boundOfOpening = 'from';
 /** That of them which may stand for the end of a range: "until 2003" on "from 2000 to 2003". */
 export const boundOfRange = 'until';
+/** What ties something to a time at or before which it is: it may stand for the time itself, and for `before`. */
+export const boundOfDeadline = 'by';

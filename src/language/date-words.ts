@@ -37,6 +37,14 @@ export interface DateWords {
   readonly parts: Classes;
   /** What ties something to a time: `before`, `since`. */
   readonly bounds: Classes;
+  /** Prepositions by which something is at a time: `in`. */
+  readonly at: readonly string[];
+  /** Words before a span of time by which something comes again with each: `every`. */
+  readonly every: readonly string[];
+  /** Words for one time: `once`. */
+  readonly once: readonly string[];
+  /** Words for something that comes again with each span of time, by the span: `annually`. */
+  readonly frequencies: Classes;
   /** Words before a span of time that say which is meant: `last`. */
   readonly relatives: Readonly<Record<RelativeClass, readonly string[]>>;
   /** Spans of time, singular and plural: `week`. */

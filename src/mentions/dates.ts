@@ -146,6 +146,9 @@ const isModern = (year: number): boolean => year >= 1900 && year < 2100;
 // Units of text in which one word surely stands.
 const beside = 20;
 
+// The same for "from the beginning of".
+const besideDate = 30;
+
 /** "Tuesday 15 to Wednesday 16 April 2025": what one of two joined dates leaves out, the other supplies. */
 function completeRanges(dates: readonly DateMention[], isJoined: (from: number, to: number) => boolean): DateMention[] {
   return dates.map((date, index) => {
@@ -189,31 +192,42 @@ export function sideOf(text: string, date: Span, lexicon: Lexicon): DateSide {
   return finderOf(lexicon)(text, date);
 }
 
-function classFinder(classes: Classes, around: (words: string) => string): (text: string) => string | undefined {
+type FindClass = (text: string) => { readonly name: string; readonly index: number } | undefined;
+
+function classFinder(classes: Classes, around: (words: string) => string): FindClass {
   const patterns = Object.entries(classes).map(([name, words]): [string, RegExp] => [
     name,
     new RegExp(around(`(?:${either(words)})`), 'iu'),
   ]);
-  return (text) => patterns.find(([, pattern]) => pattern.test(text))?.[0];
+  return (text) => {
+    for (const [name, pattern] of patterns) {
+      const found = pattern.exec(text);
+      if (found !== null) return { name, index: found.index };
+    }
+    return undefined;
+  };
 }
 
-function sideFinder({ dates }: Lexicon): (text: string, date: Span) => DateSide {
+function sideFinder({ dates, numberLimits }: Lexicon): (text: string, date: Span) => DateSide {
   const article = String.raw`(?:\s+\p{L}{1,3})?`;
+  // "Until at least the end of May".
+  const limit = String.raw`(?:\s+(?:${either(Object.values(numberLimits).flat())}))?`;
   // "The day before" and "days after" count from a date and bind nothing to it.
   const span = either(Object.values(dates.spans).flat());
   const bound = classFinder(
     dates.bounds,
-    (words) => String.raw`(?<!\p{L}|(?<!\p{L})(?:${span})\s+)${words}${article}\s*$`,
+    (words) => String.raw`(?<!\p{L}|(?<!\p{L})(?:${span})\s+)${words}${limit}${article}\s*$`,
   );
   const part = classFinder(dates.parts, (words) => String.raw`(?<!\p{L})${words}(?:\s+|-)$`);
   const behind = classFinder(dates.dayParts, (words) => String.raw`^,?\s+${words}(?!\p{L})`);
   const ahead = classFinder(dates.dayParts, (words) => String.raw`(?<!\p{L})${words}(?:\s+\p{L}{1,3})?\s+$`);
   return (text, { start, end }) => {
-    const before = text.slice(Math.max(0, start - beside), start);
+    const before = text.slice(Math.max(0, start - besideDate), start);
     const after = text.slice(end, end + beside);
     const ownPart = part(before);
-    const cut = ownPart === undefined ? before : before.replace(/(?<![^\s-])[^\s-]+[\s-]+$/u, '');
-    const isOwner = /^['’]s?\s+\p{L}/u.test(after);
-    return { bound: bound(cut), part: ownPart, dayPart: behind(after) ?? ahead(before), isOwner };
+    // "By the end of June": what binds it stands before all words for the part.
+    const cut = before.slice(0, ownPart?.index);
+    const isOwner = /^(?:\s+\p{L}+)?['’]s?\s+\p{L}/u.test(after);
+    return { bound: bound(cut)?.name, part: ownPart?.name, dayPart: (behind(after) ?? ahead(before))?.name, isOwner };
   };
 }

@@ -21,6 +21,9 @@ const patternsOf = oncePer(({ provisions, idleProvisions }: Lexicon): Patterns =
   idle: new RegExp(String.raw`(?<!\p{L})(?:${either(idleProvisions)})(?!\p{L})`, 'giu'),
 }));
 
+/** Whether something in a text depends on something. */
+export const hasProvision = (text: string, lexicon: Lexicon): boolean => provisionsIn(text, lexicon).length > 0;
+
 /** The provisions of a sentence; "asked if" opens a question, and "even if" changes nothing. */
 function provisionsIn(sentence: string, lexicon: Lexicon): string[] {
   const { provision, idle } = patternsOf(lexicon);

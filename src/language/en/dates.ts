@@ -34,6 +34,16 @@ export const enDates: DateWords = {
     after: ['after'],
     until: ['until', 'till'],
     from: ['from'],
+    by: ['by'],
+  },
+  at: ['in', 'on', 'at'],
+  every: ['every', 'each'],
+  once: ['once'],
+  frequencies: {
+    year: ['annually', 'annual', 'yearly'],
+    month: ['monthly'],
+    week: ['weekly'],
+    day: ['daily'],
   },
   relatives: { last: ['last', 'previous', 'past'], next: ['next', 'following', 'coming'], this: ['this', 'current'] },
   spans: {

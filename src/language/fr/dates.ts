@@ -31,6 +31,10 @@ export const frDates: DateWords = {
     since: ['depuis', 'dès'],
     until: ['jusqu’en', 'jusqu’au', 'jusqu’à'],
   },
+  at: ['en', 'au', 'le'],
+  every: ['chaque'],
+  once: [],
+  frequencies: {},
   relatives: {
     last: ['dernier', 'dernière', 'passé', 'passée'],
     next: ['prochain', 'prochaine'],

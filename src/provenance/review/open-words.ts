@@ -14,6 +14,7 @@ import { standsIn } from '../../text/quoted-words.ts';
 import type { Statement } from '../statement.ts';
 import { oncePer } from '../../text/memoize.ts';
 import { supportOf } from '../support.ts';
+import { withProvisions } from '../provided.ts';
 import { foldText } from '../../text/normalized-text.ts';
 import { unsearchedExclusions } from './alone.ts';
 import { followingNumbers } from '../../relations/amounts.ts';
@@ -21,7 +22,10 @@ import { followingDates } from '../../relations/bounded-dates.ts';
 import { namesApart, speakersApart } from '../../relations/apart.ts';
 import { attributedOnly } from '../../relations/attributed.ts';
 import { addedHedges, claimedOnly } from '../../relations/claimed.ts';
+import { boundsLost } from '../../relations/unbound.ts';
 import { dependingOnly } from '../../relations/depending.ts';
+import { otherFrequencies } from '../../relations/frequencies.ts';
+import { multiplesUnlimited } from '../../relations/multiplied.ts';
 import { joinedClauses } from '../../relations/joined.ts';
 import { judgeName } from '../../relations/named.ts';
 import { isDoubled, judgeNegation } from '../../relations/negated.ts';
@@ -89,14 +93,18 @@ function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): re
       ...(isTold(statement)
         ? [...attributedOnly(text, passages, lexicon), ...wholesOfParts(text, passages, lexicon)]
         : []),
-      ...(dependingOnly(text, passages, lexicon)?.words ?? []),
+      ...(dependingOnly(text, withProvisions(support, dossier), lexicon)?.words ?? []),
+      ...multiplesUnlimited(text, passages, lexicon),
+      ...boundsLost(text, passages, lexicon),
       ...repeatedAlternatives(text, lexicon),
     ].map((word): OpenWord => ({
       word,
       reason: 'limit',
     })),
-    ...followingNumbers(text, texts, lexicon).map((word): OpenWord => ({ word, reason: 'amount' })),
     ...followingDates(text, texts, lexicon).map((word): OpenWord => ({ word, reason: 'time' })),
+    ...[...followingNumbers(text, texts, lexicon), ...otherFrequencies(text, passages, lexicon)].map(
+      (word): OpenWord => ({ word, reason: 'amount' }),
+    ),
     ...openNames(text, texts, lexicon),
     ...openQuotations(text, passages),
     ...emptyHeading(text, statement, lexicon),
