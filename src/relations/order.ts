@@ -19,9 +19,9 @@ export function exchangedWords(text: string, passages: readonly string[], lexico
   const numbers = numbersOf(text, lexicon);
   // One alone cannot be exchanged.
   const found = passages.flatMap((passage) => [
-    ...(names.length > 1 ? exchangedNames(own, names, passage, lexicon) : []),
+    ...(names.length > 1 ? crossedNames(names, namesOf(readWords(passage, lexicon), lexicon), lexicon) : []),
     ...(numbers.years.length > 1 ? exchangedYears(numbers, numbersOf(passage, lexicon)) : []),
-    ...(numbers.amounts.length > 1 ? exchangedAmounts(text, numbers, passage, lexicon) : []),
+    ...(numbers.amounts.length > 1 ? exchangedPairs(text, numbers, passage, lexicon) : []),
   ]);
   return [...new Set([...found, ...exchangedRoles(own, passages, lexicon)])];
 }
@@ -49,28 +49,6 @@ function firstAndLast({ lemmas }: WordMention, places: ReadonlyMap<string, Ends>
     all = { first: Math.min(ends.first, all?.first ?? ends.first), last: Math.max(ends.last, all?.last ?? ends.last) };
   }
   return all;
-}
-
-/** Names behind the same word that change their order while what stands behind each keeps it: "in Garça … in Marelo". */
-function exchangedNames(
-  own: readonly WordMention[],
-  names: readonly Placed[],
-  passage: string,
-  lexicon: Lexicon,
-): string[] {
-  const given = namesOf(readWords(passage, lexicon), lexicon);
-  const crossed = crossedNames(names, given, lexicon);
-  if (crossed.length > 0) return crossed;
-  const changed = inverted(names, given);
-  if (changed.length === 0) return [];
-  const [first, second] = changed.map((name) => {
-    const at = own.findIndex(({ text }) => text === name);
-    const next = own.slice(at + 1).find(({ isContent, isCapital }) => isContent && !isCapital);
-    return next && firstAndLast(next, endsIn(passage, lexicon))?.first;
-  });
-  // Behind the object of a verb nothing may stand.
-  const isObject = names.some(({ written, behind }) => written === changed[1] && behind === '');
-  return first !== undefined && first < (second ?? (isObject ? Infinity : 0)) ? changed : [];
 }
 
 /** Two names each of which stands behind the preposition of the other: "from Garça to Marelo" on "from Marelo to Garça". */
@@ -138,30 +116,10 @@ function exchangedYears(own: Dated, given: Dated): string[] {
   return isKept === true ? changed : [];
 }
 
-/** Two amounts each of which belongs to the year of the other, and two that stand side by side the other way round. */
-function exchangedAmounts(text: string, own: Dated, passage: string, lexicon: Lexicon): string[] {
-  const given = numbersOf(passage, lexicon);
-  return [...exchangedByYear(own, given), ...exchangedPairs(text, own, passage, given, lexicon)];
-}
-
-function exchangedByYear(own: Dated, given: Dated): string[] {
-  const inYear = (year: string, all: Dated) => new Set(amountsOf(year, all).map(({ key }) => key));
-  // Where the years change their order, they are told already.
-  const years =
-    inverted(own.years, given.years).length > 0 ? [] : [...new Set(own.years.map(({ written }) => written))];
-  for (const [index, one] of years.entries())
-    for (const other of years.slice(index + 1)) {
-      const [first, second] = [inYear(one, own), inYear(other, own)];
-      const [theirs, ours] = [inYear(other, given), inYear(one, given)];
-      const moved = [[...first].find((key) => theirs.has(key)), [...second].find((key) => ours.has(key))];
-      if (moved.every((key) => key !== undefined)) return moved;
-    }
-  return [];
-}
-
 /** Two numbers side by side, as in a score, that a passage has the other way round: "3-1" on "1-3", "9 to 14" on "14 to 9". */
-function exchangedPairs(text: string, own: Dated, passage: string, given: Dated, lexicon: Lexicon): string[] {
-  const theirs = new Set(pairsIn(passage, given.amounts, lexicon).map(([one, other]) => `${one.key} ${other.key}`));
+function exchangedPairs(text: string, own: Dated, passage: string, lexicon: Lexicon): string[] {
+  const { amounts } = numbersOf(passage, lexicon);
+  const theirs = new Set(pairsIn(passage, amounts, lexicon).map(([one, other]) => `${one.key} ${other.key}`));
   return pairsIn(text, own.amounts, lexicon).flatMap(([one, other]) =>
     theirs.has(`${other.key} ${one.key}`) && !theirs.has(`${one.key} ${other.key}`)
       ? [text.slice(one.start, other.start) + other.written]

@@ -37,6 +37,7 @@ import { wholesOfParts } from '../../relations/parts.ts';
 import { repeatedAlternatives } from '../../relations/repeated.ts';
 import { turnedDeeds } from '../../relations/deeds.ts';
 import { sharesToldAlone } from '../../relations/shares.ts';
+import { exchangedPlaces } from '../../relations/exchanged-places.ts';
 import { exchangedWords } from '../../relations/order.ts';
 import { otherDoers } from '../../relations/roles.ts';
 import { openWords, type OpenWord } from '../../relations/words.ts';
@@ -114,6 +115,7 @@ function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): re
       ...misplacedOpposites(text, passages, lexicon),
       ...namesApart(text, passages, lexicon),
       ...speakersApart(text, passages, lexicon, (name) => namesStandingIn(name, names).length === 0),
+      ...exchangedPlaces(text, passages, lexicon),
       ...exchangedWords(text, passages, lexicon),
       ...otherDoers(text, passages, lexicon),
       ...exchangedPartners(text, passages, lexicon),

@@ -1,0 +1,114 @@
+/** What a sentence is put together of: its words, numbers and dates, each with the little word that ties it to what stands before. */
+import type { Lexicon } from '../language/lexicon.ts';
+import { readDates } from '../mentions/dates.ts';
+import { readNumbers } from '../mentions/numbers.ts';
+import { readWords, type WordMention } from '../mentions/words.ts';
+import { memoizePer, oncePer } from '../text/memoize.ts';
+import { splitSentences } from '../text/sentence.ts';
+import { isFormOf } from '../words/lemma.ts';
+import { isAdverb, isVerb } from '../words/related.ts';
+import { isPast } from './tense.ts';
+
+/** A word, number or date that says something, where it stands in its sentence. */
+export interface Piece {
+  readonly written: string;
+  /** What it is compared by: base forms, or a number or a date as such. */
+  readonly keys: readonly string[];
+  /** `head`: a word at the head of a sentence, which may be a name or none. */
+  readonly kind: 'word' | 'verb' | 'name' | 'head' | 'number' | 'date';
+  /** The little word that ties it to what stands before: "in" of "in the harbour"; empty where none does. */
+  readonly tie: string;
+  /** Whether it stands behind a form of "be": "was sold". */
+  readonly isBehindBeing: boolean;
+  /** Whether nothing but a sign, an article or a word that joins stands before it: "and Reis". */
+  readonly isListed: boolean;
+  /** Whether it continues the word before: "board" of "harbour board". */
+  readonly continues: boolean;
+}
+
+const wordsOf = oncePer((lexicon: Lexicon) => ({
+  passedOver: new Set([...lexicon.articles, ...lexicon.auxiliaries]),
+  ofReports: new Set([...lexicon.reportingWords, ...lexicon.documentWords, ...lexicon.lightVerbs]),
+  joins: new Set(lexicon.coordinators),
+}));
+
+/** The pieces of each sentence of a text. */
+export const piecesIn: (text: string, lexicon: Lexicon) => readonly (readonly Piece[])[] = memoizePer(
+  (lexicon: Lexicon) =>
+    (text): readonly (readonly Piece[])[] =>
+      splitSentences(text, lexicon).map(({ start, end }) => readPieces(text.slice(start, end), lexicon)),
+);
+
+/** A number or a date is one thing with all its words. */
+function readPieces(text: string, lexicon: Lexicon): Piece[] {
+  const dates = readDates(text, lexicon).map(({ start, end, year, month, day, weekday }) => ({
+    start,
+    end,
+    kind: 'date' as const,
+    keys: [[year, month, day, weekday].join('-')],
+  }));
+  const isDated = (at: number): boolean => dates.some(({ start, end }) => start <= at && at < end);
+  const numbers = readNumbers(text, lexicon)
+    .filter(({ start }) => !isDated(start))
+    .map(({ start, end, value }) => ({ start, end, kind: 'number' as const, keys: [String(value)] }));
+  const counted = [...dates, ...numbers];
+  const isCounted = ({ start }: WordMention): boolean => counted.some((one) => one.start <= start && start < one.end);
+  const words = readWords(text, lexicon).filter((word) => !isCounted(word));
+  const all = [...words, ...counted].sort((a, b) => a.start - b.start);
+  const pieces: Piece[] = [];
+  let links: WordMention[] = [];
+  let last = 0;
+  for (const one of all) {
+    if ('word' in one && !says(one, lexicon)) {
+      links.push(one);
+      continue;
+    }
+    const between = text.slice(last, one.start);
+    pieces.push({
+      written: text.slice(one.start, one.end),
+      keys: 'word' in one ? one.lemmas : one.keys,
+      kind: 'word' in one ? kindOf(one, lexicon) : one.kind,
+      continues: pieces.length > 0 && /^[\s-]$/u.test(between),
+      ...linked(links, between, lexicon),
+    });
+    [links, last] = [[], one.end];
+  }
+  return pieces;
+}
+
+/** What the little words before a piece, with all that stands between it and the one before, say of it. */
+function linked(
+  links: readonly WordMention[],
+  between: string,
+  lexicon: Lexicon,
+): Pick<Piece, 'tie' | 'isBehindBeing' | 'isListed'> {
+  const { passedOver, joins } = wordsOf(lexicon);
+  const ties = links.filter(({ word, isContent }) => !isContent && !passedOver.has(word));
+  return {
+    tie: ties.at(-1)?.word ?? '',
+    isBehindBeing: links.some(({ word }) => isFormOf(word, [lexicon.being], lexicon)),
+    isListed:
+      links.every(({ word }) => lexicon.articles.includes(word) || joins.has(word)) &&
+      (between.includes(',') || links.some(({ word }) => joins.has(word))),
+  };
+}
+
+/** A word in a form that verbs alone have is none of the others. */
+function kindOf({ word, lemmas, isCapital, opens }: WordMention, lexicon: Lexicon): Piece['kind'] {
+  if (isCapital) return opens ? 'head' : 'name';
+  const isForm = isPast(word, lexicon) || lexicon.verbEndings.some((ending) => word.endsWith(ending));
+  return isForm && lemmas.some((lemma) => lemma !== word && isVerb(lemma, lexicon)) ? 'verb' : 'word';
+}
+
+/** Whether a word says something that can stand in the place of something else. */
+function says({ word, lemmas, isContent, isCapital }: WordMention, lexicon: Lexicon): boolean {
+  if (!isContent && !(isCapital && !lexicon.functionWords.has(word))) return false;
+  return !isAdverb(word, lexicon) && !lemmas.some((lemma) => wordsOf(lexicon).ofReports.has(lemma));
+}
+
+/** Whether two pieces may be of one kind. */
+export function areAlike({ kind: one }: Piece, { kind: other }: Piece): boolean {
+  return one === other || (one === 'head' && isThing(other)) || (other === 'head' && isThing(one));
+}
+
+const isThing = (kind: Piece['kind']): boolean => kind === 'word' || kind === 'name';
