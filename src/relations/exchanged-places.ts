@@ -10,13 +10,21 @@ import { areAlike, piecesIn, type Piece } from './pieces.ts';
 export function exchangedPlaces(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const given = passages.flatMap((passage) => piecesIn(passage, lexicon));
   const found = piecesIn(text, lexicon).flatMap((own) => {
-    const shares = given.map((other) => shareOf(own, other));
+    const keys = new Set(own.flatMap((piece) => piece.keys));
+    const shares = given.filter((other) => sharesTwo(other, keys)).map((other) => shareOf(own, other));
     return shares
       .flatMap((share) => exchangedIn(share))
       .filter((two) => !shares.some((share) => isHeld(two, share)))
       .flatMap((two) => two.map(({ written }) => written));
   });
   return [...new Set(found)];
+}
+
+/** Whether two pieces at least have one of the keys. */
+function sharesTwo(pieces: readonly Piece[], keys: ReadonlySet<string>): boolean {
+  const isShared = (piece: Piece): boolean => piece.keys.some((key) => keys.has(key));
+  const first = pieces.findIndex(isShared);
+  return first !== -1 && pieces.findLastIndex(isShared) > first;
 }
 
 /** Two that are exchanged, in the order of the sentence. */

@@ -103,32 +103,59 @@ function tieOf(words: readonly WordMention[], at: number, lexicon: Lexicon): str
   return word !== undefined && !word.isContent && lexicon.functionWords.has(word.word) ? word.word : '';
 }
 
+/** What the pairings of passages tell of a word. */
+interface Holding {
+  /** All that it is told of; `undefined` where nothing or too much is. */
+  readonly keys: Set<string | undefined>;
+  /** The little words that it stands behind. */
+  readonly ties: Set<string>;
+}
+
+/** The pairings of passages, by what they are told of, and the words in them. */
+interface Index {
+  readonly byKey: ReadonlyMap<string, readonly Pairing[]>;
+  readonly byLemma: ReadonlyMap<string, Holding>;
+}
+
+function indexOf(pairings: readonly Pairing[]): Index {
+  const byKey = new Map<string, Pairing[]>();
+  const byLemma = new Map<string, Holding>();
+  for (const pairing of pairings) {
+    for (const key of pairing.keys) byKey.set(key, [...(byKey.get(key) ?? []), pairing]);
+    for (const { lemmas, behind } of pairing.partners)
+      for (const lemma of lemmas) {
+        const holding = byLemma.get(lemma) ?? { keys: new Set(), ties: new Set() };
+        byLemma.set(lemma, holding);
+        for (const key of pairing.key === undefined ? [undefined] : pairing.keys) holding.keys.add(key);
+        holding.ties.add(behind);
+      }
+  }
+  return { byKey, byLemma };
+}
+
 /** Words of `text` that every passage tells of another number or name, each once. */
 export function exchangedPartners(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const found = [numbered, named].flatMap((read) => {
     const own = read(text, lexicon).filter(({ key }) => key !== undefined);
     if (own.length === 0) return [];
-    const given = passages.flatMap((passage) => read(passage, lexicon));
+    const given = indexOf(passages.flatMap((passage) => read(passage, lexicon)));
     return own.flatMap((pairing) => partnersApart(pairing, given, lexicon));
   });
   return [...new Set(found)];
 }
 
-function partnersApart({ key = '', partners, lemmas }: Pairing, given: readonly Pairing[], lexicon: Lexicon): string[] {
-  const beside = given.filter(({ keys }) => keys.has(key));
+function partnersApart({ key = '', partners, lemmas }: Pairing, { byKey, byLemma }: Index, lexicon: Lexicon): string[] {
+  const beside = byKey.get(key) ?? [];
   if (beside.length === 0 || beside.some((other) => other.key !== key)) return [];
   return partners.flatMap((partner) => {
-    const isSame = (other: Partner): boolean => partner.lemmas.some((lemma) => other.lemmas.includes(lemma));
-    const holding = given.filter((other) => other.partners.some(isSame));
-    const isElsewhere = holding.length > 0 && holding.every((other) => other.key !== undefined && !other.keys.has(key));
-    if (!isElsewhere) return [];
+    const holding = partner.lemmas.flatMap((lemma) => byLemma.get(lemma) ?? []);
+    const isElsewhere = holding.length > 0 && holding.every(({ keys }) => !keys.has(undefined) && !keys.has(key));
+    if (!isElsewhere || !holding.some(({ ties }) => ties.has(partner.behind))) return [];
     const opposites = new Set(partner.lemmas.flatMap((lemma) => [...oppositesOf(lemma, lexicon)]));
     const isInPlace = (other: Partner): boolean =>
       !other.lemmas.some((lemma) => lemmas.has(lemma)) &&
       ((partner.behind !== '' && other.behind === partner.behind) ||
         other.lemmas.some((lemma) => opposites.has(lemma)));
-    const isTied = holding.some((other) => other.partners.some((one) => isSame(one) && one.behind === partner.behind));
-    const isExchanged = beside.some((other) => other.partners.some(isInPlace));
-    return isTied && isExchanged ? [partner.written] : [];
+    return beside.some((other) => other.partners.some(isInPlace)) ? [partner.written] : [];
   });
 }

@@ -5,6 +5,7 @@ import { readNumbers } from '../mentions/numbers.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { splitSentences } from '../text/sentence.ts';
+import { offsetsIn } from '../text/spans.ts';
 import { isFormOf } from '../words/lemma.ts';
 import { isAdverb, isVerb } from '../words/related.ts';
 import { isPast } from './tense.ts';
@@ -47,13 +48,13 @@ function readPieces(text: string, lexicon: Lexicon): Piece[] {
     kind: 'date' as const,
     keys: [[year, month, day, weekday].join('-')],
   }));
-  const isDated = (at: number): boolean => dates.some(({ start, end }) => start <= at && at < end);
+  const isDated = offsetsIn(dates, text.length);
   const numbers = readNumbers(text, lexicon)
     .filter(({ start }) => !isDated(start))
     .map(({ start, end, value }) => ({ start, end, kind: 'number' as const, keys: [String(value)] }));
   const counted = [...dates, ...numbers];
-  const isCounted = ({ start }: WordMention): boolean => counted.some((one) => one.start <= start && start < one.end);
-  const words = readWords(text, lexicon).filter((word) => !isCounted(word));
+  const isCounted = offsetsIn(counted, text.length);
+  const words = readWords(text, lexicon).filter(({ start }) => !isCounted(start));
   const all = [...words, ...counted].sort((a, b) => a.start - b.start);
   const pieces: Piece[] = [];
   let links: WordMention[] = [];

@@ -44,8 +44,8 @@ export function checkSupportDate(dossier: Dossier): StatementCheck {
           'Correct the date, cite the passage that gives it, or declare its derivation in a timeline entry that cites the same passage.',
         ),
       ),
-      ...dates.flatMap((date) => {
-        const before = weekdayBefore(date, dates, text, lexicon);
+      ...dates.flatMap((date, index) => {
+        const before = weekdayBefore(date, dates[index - 1], text, lexicon);
         if (before === undefined || dayOfWeek(date) === undefined || dayOfWeek(date) === before.weekday) return [];
         const [named, day] = [before, date].map(({ start, end }) => text.slice(start, end));
         return [
@@ -112,19 +112,18 @@ function knownDates(
   };
 }
 
-/** The weekday by itself that stands before a date, with no more than a part of the day between: "Monday night, 3 May 2024". */
+/** The `other` date, where it is a weekday by itself before a date, with a part of the day between: "Monday night, 3 May 2024". */
 function weekdayBefore(
   { start }: DateMention,
-  dates: readonly DateMention[],
+  other: DateMention | undefined,
   text: string,
   lexicon: Lexicon,
 ): DateMention | undefined {
+  if (other?.weekday === undefined || other.day !== undefined || other.end > start) return undefined;
+  const between = text.slice(other.end, start);
   const parts = Object.values(lexicon.dates.dayParts).flat();
-  return dates.find((other) => {
-    if (other.weekday === undefined || other.day !== undefined || other.end > start) return false;
-    const between = text.slice(other.end, start);
-    return /^[\p{L} ,]+$/u.test(between) && readWords(between, lexicon).every(({ word }) => parts.includes(word));
-  });
+  const isNear = /^[\p{L} ,]+$/u.test(between) && readWords(between, lexicon).every(({ word }) => parts.includes(word));
+  return isNear ? other : undefined;
 }
 
 /** The day of the week of a whole date; nothing of another. */
