@@ -162,6 +162,7 @@ export const en: Lexicon = {
   alternatives: ['or'],
   relativePronouns: words('who whom whose which'),
   clauseOpeners: ['that'],
+  clauseTies: words('before after until because since if unless when once so'),
   articles: words('a an the'),
   particles: words('off out up down away back over apart through along'),
   opposites: enOpposites,

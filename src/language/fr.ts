@@ -193,6 +193,7 @@ export const fr: Lexicon = {
   alternatives: ['ou'],
   relativePronouns: words('qui que dont lequel laquelle lesquels lesquelles'),
   clauseOpeners: words('que qu'),
+  clauseTies: words('avant après parce puisque si quand lorsque dès'),
   articles: words('le la les un une des du'),
   particles: [],
   lightVerbs: words('être avoir faire prendre donner venir aller mettre'),

@@ -187,6 +187,8 @@ export interface Lexicon extends Narrowing {
   readonly relativePronouns: readonly string[];
   /** Words that open a clause that somebody tells or denies: `that`. */
   readonly clauseOpeners: readonly string[];
+  /** Words before a clause that ties it to another, which says something else the other way round: `before`, `because`. */
+  readonly clauseTies: readonly string[];
   /** Articles, which stand before what a verb is done to. */
   readonly articles: readonly string[];
   /** Words that make another verb of a light one: `went off`. */

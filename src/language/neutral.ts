@@ -141,6 +141,7 @@ export function neutralLexicon(tag: string): Lexicon {
     pronouns: { she: [], he: [], opening: [], speaker: [] },
     relativePronouns: [],
     clauseOpeners: [],
+    clauseTies: [],
     articles: [],
     coordinators: [],
     alternatives: [],

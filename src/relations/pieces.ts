@@ -19,6 +19,10 @@ export interface Piece {
   readonly kind: 'word' | 'verb' | 'name' | 'head' | 'number' | 'date';
   /** The little word that ties it to what stands before: "in" of "in the harbour"; empty where none does. */
   readonly tie: string;
+  /** All little words before it, in small letters. */
+  readonly links: readonly string[];
+  /** Whether a sign that ends a clause stands before it. */
+  readonly opensClause: boolean;
   /** Whether it stands behind a form of "be": "was sold". */
   readonly isBehindBeing: boolean;
   /** Whether nothing but a sign, an article or a word that joins stands before it: "and Reis". */
@@ -82,11 +86,13 @@ function linked(
   links: readonly WordMention[],
   between: string,
   lexicon: Lexicon,
-): Pick<Piece, 'tie' | 'isBehindBeing' | 'isListed'> {
+): Pick<Piece, 'tie' | 'links' | 'opensClause' | 'isBehindBeing' | 'isListed'> {
   const { passedOver, joins } = wordsOf(lexicon);
   const ties = links.filter(({ word, isContent }) => !isContent && !passedOver.has(word));
   return {
     tie: ties.at(-1)?.word ?? '',
+    links: links.map(({ word }) => word),
+    opensClause: /[,;:—–]/u.test(between),
     isBehindBeing: links.some(({ word }) => isFormOf(word, [lexicon.being], lexicon)),
     isListed:
       links.every(({ word }) => lexicon.articles.includes(word) || joins.has(word)) &&

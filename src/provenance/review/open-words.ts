@@ -40,6 +40,7 @@ import { sharesToldAlone } from '../../relations/shares.ts';
 import { exchangedPlaces } from '../../relations/exchanged-places.ts';
 import { exchangedWords } from '../../relations/order.ts';
 import { otherDoers } from '../../relations/roles.ts';
+import { turnedClauses } from '../../relations/turned-clauses.ts';
 import { openWords, type OpenWord } from '../../relations/words.ts';
 import { withheldOnly } from '../../relations/withheld.ts';
 import { growToWords } from '../../text/whole-words.ts';
@@ -116,6 +117,7 @@ function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): re
       ...namesApart(text, passages, lexicon),
       ...speakersApart(text, passages, lexicon, (name) => namesStandingIn(name, names).length === 0),
       ...exchangedPlaces(text, passages, lexicon),
+      ...turnedClauses(text, passages, lexicon),
       ...exchangedWords(text, passages, lexicon),
       ...otherDoers(text, passages, lexicon),
       ...exchangedPartners(text, passages, lexicon),
