@@ -40,7 +40,7 @@ it('finds what draws the charts of the site: what prints their numbers, and the 
   expect(codeOf(['src/charts'])).toEqual(
     expect.arrayContaining([
       'src/charts/figure-chart.ts',
-      'src/provenance/fact-value.ts',
+      'src/provenance/printed-number.ts',
       'src/text/escape-xml.ts',
       'src/language/en/printed.ts',
     ]),

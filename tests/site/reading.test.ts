@@ -543,7 +543,7 @@ describe('the map', () => {
     for (const mark of marks) {
       const [name = '', what = ''] = mark.split(', ');
       expect(rows.has(name)).toBe(true);
-      if (!what.startsWith('In ')) expect(rows.get(name)).toContain(what);
+      if (!what.startsWith('Named in ')) expect(rows.get(name)).toContain(what);
     }
   });
 });
