@@ -294,7 +294,7 @@ ul b{position:absolute}
 .map text{stroke:var(--paper)}
 .nights{fill:light-dark(#3a5290,#5f7ac0)}
 .prose ol:not([class]){list-style:decimal}
-.value .joined{white-space:normal}
+.value .long{white-space:normal}
 .value b{white-space:nowrap}
 :focus-visible{outline-offset:2px}
 :focus-visible{outline:2px solid var(--accent)}

@@ -14,7 +14,7 @@ interface Tied {
   /** Keys of what stands behind the tie, and of the rest; what stands in both tells nothing. */
   readonly tied: ReadonlySet<string>;
   readonly other: ReadonlySet<string>;
-  /** How the tied clause begins. */
+  /** The first word of the tied clause that says something. */
   readonly written: string;
 }
 
@@ -38,7 +38,7 @@ function readTied(pieces: readonly Piece[], lexicon: Lexicon): Tied[] {
   const [tied, other] = [keysOf(pieces.slice(start, end)), keysOf([...pieces.slice(0, start), ...pieces.slice(end)])];
   // "Before Monday" ties no clause.
   if (pieces.slice(start, end).every(({ kind }) => kind === 'date' || kind === 'number')) return [];
-  return [{ tie, tied: without(tied, other), other: without(other, tied), written: `${tie} ${first.written}` }];
+  return [{ tie, tied: without(tied, other), other: without(other, tied), written: first.written }];
 }
 
 const keysOf = (pieces: readonly Piece[]): ReadonlySet<string> => new Set(pieces.flatMap(({ keys }) => keys));
@@ -46,7 +46,7 @@ const keysOf = (pieces: readonly Piece[]): ReadonlySet<string> => new Set(pieces
 const without = (some: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...some].filter((key) => !others.has(key)));
 
-/** The tied clauses of `text` that the passages tie the other way round, and never as it does: the tie and the word behind it. */
+/** The tied clauses of `text` that the passages tie the other way round, and never as it does: their first words. */
 export function turnedClauses(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const own = tiedIn(text, lexicon);
   if (own.length === 0) return [];

@@ -5,21 +5,13 @@ import { turnedClauses } from '../../src/relations/turned-clauses.ts';
 
 describe('clauses that change their parts', () => {
   it.each([
-    ['The bakery opened before the mill closed.', 'The mill closed before the bakery opened.', ['before mill']],
-    [
-      'The storm passed after the crew mended the mast.',
-      'The crew mended the mast after the storm passed.',
-      ['after crew'],
-    ],
-    ['If the town floods, the dam fails.', 'If the dam fails, the town floods.', ['if town']],
-    ['Demand fell because prices rose.', 'Prices rose because demand fell.', ['because prices']],
-    [
-      'The engine of the boat failed after it hit the pier.',
-      'The boat hit the pier after its engine failed.',
-      ['after hit'],
-    ],
-    ['The mill closed before the bakery opened.', 'The mill closed after the bakery opened.', ['before bakery']],
-    ['After the bakery opened, the mill closed.', 'Before the bakery opened, the mill closed.', ['after bakery']],
+    ['The bakery opened before the mill closed.', 'The mill closed before the bakery opened.', ['mill']],
+    ['The storm passed after the crew mended the mast.', 'The crew mended the mast after the storm passed.', ['crew']],
+    ['If the town floods, the dam fails.', 'If the dam fails, the town floods.', ['town']],
+    ['Demand fell because prices rose.', 'Prices rose because demand fell.', ['prices']],
+    ['The engine of the boat failed after it hit the pier.', 'The boat hit the pier after its engine failed.', ['hit']],
+    ['The mill closed before the bakery opened.', 'The mill closed after the bakery opened.', ['bakery']],
+    ['After the bakery opened, the mill closed.', 'Before the bakery opened, the mill closed.', ['bakery']],
   ])('are seen: %s', (text, passage, found) => {
     expect(turnedClauses(text, [passage], en)).toEqual(found);
   });
@@ -45,14 +37,14 @@ describe('clauses that change their parts', () => {
 
   it('are seen in another language', () => {
     const passage = 'Le quai a rouvert avant la fin de la grève.';
-    expect(turnedClauses('La grève a pris fin avant que le quai ne rouvre.', [passage], fr)).toEqual(['avant quai']);
+    expect(turnedClauses('La grève a pris fin avant que le quai ne rouvre.', [passage], fr)).toEqual(['quai']);
     expect(
       turnedClauses(
         'Le moulin a fermé après la grève du port.',
         ['La grève du port a commencé après la fermeture du moulin.'],
         fr,
       ),
-    ).toEqual(['après grève']);
+    ).toEqual(['grève']);
     expect(turnedClauses('Le moulin ferme si le port rouvre.', ['Le port rouvre si le moulin ferme.'], fr)).toEqual([
       'si port',
     ]);
