@@ -8,7 +8,7 @@ import { ownValue } from '../../provenance/own-value.ts';
 
 /** Another number than `value` from 1 to `most`. */
 const otherThan = (value: number, most: number, random: Random): number =>
-  (value + random.below(most - 1)) % most === 0 ? most : (value + random.below(most - 1)) % most;
+  ((value + random.below(most - 1)) % most) + 1;
 
 /** `14th` becomes `4th`, `third` becomes `second`. */
 export const ordinals: MutantKind = {
