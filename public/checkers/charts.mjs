@@ -67,7 +67,9 @@ function drawnFaults(drawing, bars, { dossier }) {
       label,
       outlet: outlets.get(bar.source),
       others: squeeze(String(bar.sources)),
-      isNamed: !areSquares && bar.sources !== '',
+      // A bar that is called as its outlet does not name it twice.
+      isNamed:
+        !areSquares && bar.sources !== '' && String(bar.sources).toLowerCase() !== String(bar.label).toLowerCase(),
       unit: squeeze(bar.unitWord ?? ''),
     };
     for (let at = said.indexOf(label, next); at !== -1 && label !== ''; at = said.indexOf(label, at + 1)) {

@@ -14,14 +14,17 @@ const LATER = /^(\/sources\/[^/]+\/)\d+\/$/u;
 /** What is wrong with the line. */
 export function headFaults(page, site) {
   const head = page.elements.find((element) => element.tag === 'header' && has(element, 'head', 'hero'));
-  if (head === undefined) return ['/print/'].includes(page.url) || /\/embed\/$/u.test(page.url) ? [] : ['has no head'];
+  const lines = linesFor(page, site).map(fold);
+  if (head === undefined) return lines.length === 0 ? [] : ['has no head'];
   const name = has(head, 'hero') ? 'quiet' : 'label';
   const first = head.children.find((child) => typeof child !== 'string');
   const isLine = first?.tag === 'p' && has(first, name);
-  const said = isLine ? fold(textOf(first, (element) => has(element, 'noprint'))) : 'no line';
-  const lines = linesFor(page, site).map(fold);
-  if (!lines.includes(said)) return [`says over its heading ${clip(said)}, expected ${clip(lines[0] ?? 'nothing')}`];
-  const isOwn = said.endsWith(VOICE) && page.url !== '/corrections/' && !page.url.startsWith('/corrections/part/');
+  const said = isLine ? fold(textOf(first, (element) => has(element, 'noprint'))) : undefined;
+  // Of pages that show no entry and no list nothing is derived.
+  const isRight = said === undefined ? lines.length === 0 : lines.includes(said);
+  if (!isRight) return [`says over its heading ${clip(said ?? 'nothing')}, expected ${clip(lines[0] ?? 'nothing')}`];
+  const isOwn =
+    said?.endsWith(VOICE) === true && page.url !== '/corrections/' && !page.url.startsWith('/corrections/part/');
   return isOwn === has(head, 'own') ? [] : ['has a head in the voice of others'];
 }
 
@@ -43,11 +46,13 @@ function linesFor(page, site) {
   return whole === undefined ? [] : [whole].flat().map((line) => `${line}${partOf(page, site)}`);
 }
 
-/** ` · part 2 of 8`; nothing for a whole list. */
+/** ` · part 2 of 8`; nothing for a whole list, nor for the page on method, which begins one far down. */
 function partOf({ url }, { pages }) {
   const { list, number } = placeInList(url);
   const parts = partsOf(list, pages).length;
-  return parts === 1 || url.startsWith('/reports/') ? '' : ` · part ${String(number)} of ${String(parts)}`;
+  return parts === 1 || url === '/method/' || url.startsWith('/reports/')
+    ? ''
+    : ` · part ${String(number)} of ${String(parts)}`;
 }
 
 // ---------------------------------------------------------------- entries
@@ -76,7 +81,7 @@ function ofEntry(entry, page, site) {
       return [`${['Map and places', ...(names || [])].join(' · ')}${partOf(page, site)}`];
     }
     default:
-      return ofOwnPage(entry, dossier);
+      return page.url === entry.url ? ofOwnPage(entry, dossier) : [`Method${partOf(page, site)}`];
   }
 }
 

@@ -24,6 +24,7 @@ import { afterAll, inject } from 'vitest';
 import { readPage } from '../../public/checkers/read-site.mjs';
 import { countPage, countSentences, filesBeside } from '../../public/count-sentences.mjs';
 import { pageFaults, verifyReceipts } from '../../public/verify-receipts.mjs';
+import type { BuiltSite } from '../site/build.ts';
 
 /** One change of a file of the site. */
 export type Forgery =
@@ -67,9 +68,16 @@ export function copySite(folder: string, leftOut?: string): string {
 /** A copy of the built harbour, for the tests of one file; its index of the search, which repeats every page, may be left out. */
 export function copyOfHarbour(index: 'with index' | 'without index') {
   const { harbour } = inject('sites');
-  const site = copySite(harbour.folder, index === 'with index' ? undefined : 'pagefind/fragment');
+  return { harbour, ...copyForFile(harbour, index === 'with index' ? undefined : 'pagefind/fragment') };
+}
+
+/** A copy of the built bakery, which is small, for forgeries of files that every site has. */
+export const copyOfBakery = () => copyForFile(inject('sites').bakery);
+
+function copyForFile({ folder, root }: BuiltSite, leftOut?: string) {
+  const site = copySite(folder, leftOut);
   afterAll(() => rmSync(site, { recursive: true, force: true }));
-  return { harbour, seeds: join(harbour.root, 'seeds'), site };
+  return { seeds: join(root, 'seeds'), site };
 }
 
 const hashOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');

@@ -51,6 +51,7 @@ describe('a forgery is caught', () => {
       [change('places/index.html', '"Garça Island, Named in', '"Eastern gate, Named in')],
     ],
     ['a bar by the name of another', inDrawings('New quay', 'Repair')],
+    ['a bar without its outlets', inDrawings('Marelo Gazette, Coast Wire', '')],
     ['the outlets of a bar', inDrawings('Marelo Gazette, Coast Wire', 'Harbour Post')],
     ['the words of a bar', explored('In 2 reports that may share an origin.', 'In 2 reports.')],
     [
@@ -85,7 +86,6 @@ describe('a forgery is caught', () => {
 
 test.each<[string, readonly Forgery[]]>([
   ['outlets of a bar in another order', inDrawings('Marelo Gazette, Coast Wire', 'Coast Wire, Marelo Gazette')],
-  ['a bar without its outlets', inDrawings('Marelo Gazette, Coast Wire', '')],
 ])('no forgery is seen in %s', (_, changes) => {
   expect(judge(site, seeds, changes)).toEqual({ receipts: [], sentences: [] });
 });

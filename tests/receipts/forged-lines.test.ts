@@ -48,6 +48,8 @@ describe('a forgery is caught', () => {
     // The foot.
     ['a foot that counts no signatures', on('policy/power/index.html')(/, \d+ of them signed by an editor/u, '')],
     ['a foot with another promise', on('policy/power/index.html')('never verified as true.', 'verified as true.')],
+    ['words straight in the foot', on('policy/power/index.html')('</footer>', 'Built by hand.</footer>')],
+    ['a foot without its last part', on('policy/power/index.html')(/<p>(?:(?!<p>)[^])*<\/footer>/u, '</footer>')],
     // Links of the prose.
     ['words that lead to another entry', both('policy/rebuilding/')('/differences/reopening/', '/differences/cause/')],
     // Lists and records.

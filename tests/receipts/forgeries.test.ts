@@ -113,12 +113,15 @@ const divided: readonly Forgery[] = [
       )
       .replaceAll('Not found', 'Timeline, May 2024')
       .replaceAll('There is no page at this address', 'Timeline')
+      .replace('<p class="label">404</p>', '<p class="label">3 events · part 2 of 2</p>')
+      .replaceAll(/<a (href="\/timeline\/">\s*(?:What happened|Timeline)\s)/gu, '<a aria-current="true" $1')
       .replace(
         '</main>',
-        `<p class="label">3 events · part 2 of 2</p>${partNav('May 2024')}<h3>${ferry}</h3><nav class="onto noprint"><a rel="prev" href="/timeline/"><span class="label">Previous</span> 1–31 May 2024</a></nav></main>`,
+        `${partNav('May 2024')}<h3>${ferry}</h3><nav class="onto noprint"><a rel="prev" href="/timeline/"><span class="label">Previous</span> 1–31 May 2024</a></nav></main>`,
       ),
   },
   ...on('timeline/index.html')('</main>', `${partNav('May 2024')}</main>`),
+  ...everywhere(['timeline/index.html', 'timeline/index.md'], /(?<=^|>)3 events(?=<|$)/gmu, '3 events · part 1 of 2'),
 ];
 /** The divided timeline, its second part changed. */
 const part = (from: string | RegExp, to: string): readonly Forgery[] => [

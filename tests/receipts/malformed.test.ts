@@ -7,9 +7,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { copyOfHarbour, judge, judgeForged, type Forgery, type Verdict } from './forge.ts';
+import { copyOfBakery, copyOfHarbour, judge, judgeForged, type Forgery, type Verdict } from './forge.ts';
 
 const { harbour, seeds, site } = copyOfHarbour('with index');
+/** A small site, for what concerns a file as a whole and no page of it. */
+const small = copyOfBakery();
 
 const power = 'policy/power/index.html';
 const prose = /(<div class="prose"[^>]*>)/u;
@@ -33,7 +35,7 @@ const data = (file: string): Record<string, readonly Forgery[]> => ({
   [`${file} with a byte order mark`]: [{ file, change: (text) => `\uFEFF${text}` }],
   [`${file} a folder`]: [{ file, folder: true }],
   [`${file} a link to nowhere`]: [{ file, linkTo: '/nowhere' }],
-  [`${file} a link to itself`]: [{ file, linkTo: join(site, file) }],
+  [`${file} a link to itself`]: [{ file, linkTo: join(small.site, file) }],
   [`${file} of nested lists`]: whole(file, '['.repeat(100_000) + ']'.repeat(100_000)),
   [`${file} with __proto__`]: [{ file, change: (text) => text.replace('{', '{"__proto__":{"title":"x"},') }],
 });
@@ -61,8 +63,6 @@ function sized(side: number): Uint8Array {
 }
 
 const malformed: Record<string, readonly Forgery[]> = {
-  ...data('ledger.json'),
-  ...data('dossier.json'),
   'a drawing of very many shapes': [
     {
       file: 'figures/repair-cost/index.html',
@@ -190,25 +190,27 @@ function expectMessages({ receipts, sentences }: Verdict): void {
   expect(faults.filter((fault) => /^\s*at |\bError:|undefined/u.test(fault))).toEqual([]);
 }
 
-describe('a malformed site gets a message', () => {
-  test.each(Object.entries(malformed))('%s', (_, forgeries) => {
+describe.each([
+  { of: { site, seeds }, cases: malformed },
+  { of: small, cases: { ...data('ledger.json'), ...data('dossier.json') } },
+])('a malformed site gets a message', ({ of, cases }) => {
+  test.each(Object.entries(cases))('%s', (_, forgeries) => {
     const begun = performance.now();
-    const verdict = judgeForged(site, seeds, forgeries);
+    const verdict = judgeForged(of.site, of.seeds, forgeries);
     expect(performance.now() - begun).toBeLessThan(2 * limitMs);
     expectMessages(verdict);
   });
+});
 
-  test('pages that lead to pages that cannot be read', () => {
-    expectMessages(
-      judge(site, seeds, [
-        ...whole(power, ''),
-        ...whole('timeline/index.html', html('<p>Words.</p>')),
-        ...whole('sources/wire/index.html', '<!DOCTYPE html><main></main>'),
-        { file: 'figures/boats-adrift/index.html', folder: true },
-        { file: 'places/index.html', linkTo: '/nowhere' },
-      ]),
-    );
-  });
+test('pages that lead to pages that cannot be read get a message', () => {
+  const forgeries: readonly Forgery[] = [
+    ...whole(power, ''),
+    ...whole('timeline/index.html', html('<p>Words.</p>')),
+    ...whole('sources/wire/index.html', '<!DOCTYPE html><main></main>'),
+    { file: 'figures/boats-adrift/index.html', folder: true },
+    { file: 'places/index.html', linkTo: '/nowhere' },
+  ];
+  expectMessages(judge(site, seeds, forgeries));
 });
 
 describe('as programs, both end with a message', () => {
