@@ -16,6 +16,4 @@ export interface Narrowing {
   readonly certain: readonly string[];
   /** Words before a verb behind another: `to`. */
   readonly infinitives: readonly string[];
-  /** Words by which a sentence takes back the one before it: `retracted`. */
-  readonly withdrawals: readonly string[];
 }

@@ -99,7 +99,6 @@ export function neutralLexicon(tag: string): Lexicon {
     evidence: [],
     certain: [],
     infinitives: [],
-    withdrawals: [],
     claims: [],
     demands: [],
     prospects: [],

@@ -56,6 +56,16 @@ export function assertionsOf(text: string, lexicon: Lexicon): string[] {
   return text.split(assertionEnd(lexicon));
 }
 
+/** For each of the `ordered` spans, how many clauses, or sentences, of `text` end before it: those of one number stand together. */
+export function numbersOf(whole: 'clause' | 'sentence', text: string, ordered: readonly Span[]): number[] {
+  const ends = [...text.matchAll(new RegExp(whole === 'clause' ? clause : sentence, 'gu'))];
+  let number = 0;
+  return ordered.map(({ start }) => {
+    while ((ends[number]?.index ?? text.length) < start) number += 1;
+    return number;
+  });
+}
+
 /** Whether a sentence ends between two words, in whichever order. */
 export function isSentenceApart(text: string, one: Span, other: Span): boolean {
   return sentenceEnd.test(between(text, one, other));

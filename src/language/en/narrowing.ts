@@ -18,8 +18,4 @@ export const enNarrowing: Narrowing = {
   evidence: words('evidence proof sign indication trace clear certain sure say suggest indicate prove show confirm'),
   certain: words('will would shall'),
   infinitives: ['to'],
-  withdrawals: words(
-    'withdrew withdrawn retracted recanted corrected wrong false untrue incorrect mistaken mistake error hoax unfounded',
-    'reversed overturned annulled denied',
-  ),
 };

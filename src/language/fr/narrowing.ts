@@ -11,5 +11,4 @@ export const frNarrowing: Narrowing = {
   evidence: words('preuve indice certain clair'),
   certain: [],
   infinitives: [],
-  withdrawals: words('faux fausse erroné erronée démenti démentie rétracté rétractée rectifié'),
 };
