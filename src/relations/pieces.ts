@@ -2,11 +2,11 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { readDates } from '../mentions/dates.ts';
 import { readNumbers } from '../mentions/numbers.ts';
-import { readWords, type WordMention } from '../mentions/words.ts';
-import { memoizePer, oncePer } from '../text/memoize.ts';
+import { isContent, readWords, type WordMention } from '../mentions/words.ts';
+import { memoizePer } from '../text/memoize.ts';
 import { splitSentences } from '../text/sentence.ts';
 import { offsetsIn } from '../text/spans.ts';
-import { isFormOf } from '../words/lemma.ts';
+import { isFormOf, lemmasOf } from '../words/lemma.ts';
 import { isAdverb, isVerb } from '../words/related.ts';
 import { isPast } from './tense.ts';
 
@@ -31,11 +31,36 @@ export interface Piece {
   readonly continues: boolean;
 }
 
-const wordsOf = oncePer((lexicon: Lexicon) => ({
-  passedOver: new Set([...lexicon.articles, ...lexicon.auxiliaries]),
-  ofReports: new Set([...lexicon.reportingWords, ...lexicon.documentWords, ...lexicon.lightVerbs]),
-  joins: new Set(lexicon.coordinators),
-}));
+/** What is asked of each word, wherever it stands. */
+interface Traits {
+  /** Whether it says something that can stand in the place of something else, if it is no function word. */
+  readonly says: boolean;
+  /** Whether it is a form that verbs alone have. */
+  readonly isVerbForm: boolean;
+  readonly isBeing: boolean;
+  /** Whether it ties what stands behind it to what stands before. */
+  readonly isTie: boolean;
+  readonly isArticle: boolean;
+  /** Whether it joins two of a list. */
+  readonly joins: boolean;
+}
+
+const traitsOf = memoizePer((lexicon: Lexicon) => {
+  const passedOver = new Set([...lexicon.articles, ...lexicon.auxiliaries]);
+  const idle = new Set([...lexicon.reportingWords, ...lexicon.documentWords, ...lexicon.lightVerbs]);
+  return (word): Traits => {
+    const lemmas = lemmasOf(word, lexicon);
+    const isForm = isPast(word, lexicon) || lexicon.verbEndings.some((ending) => word.endsWith(ending));
+    return {
+      says: !isAdverb(word, lexicon) && !lemmas.some((lemma) => idle.has(lemma)),
+      isVerbForm: isForm && lemmas.some((lemma) => lemma !== word && isVerb(lemma, lexicon)),
+      isBeing: isFormOf(word, [lexicon.being], lexicon),
+      isTie: !isContent(word, lexicon) && !passedOver.has(word),
+      isArticle: lexicon.articles.includes(word),
+      joins: lexicon.coordinators.includes(word),
+    };
+  };
+});
 
 /** The pieces of each sentence of a text. */
 export const piecesIn: (text: string, lexicon: Lexicon) => readonly (readonly Piece[])[] = memoizePer(
@@ -87,30 +112,33 @@ function linked(
   between: string,
   lexicon: Lexicon,
 ): Pick<Piece, 'tie' | 'links' | 'opensClause' | 'isBehindBeing' | 'isListed'> {
-  const { passedOver, joins } = wordsOf(lexicon);
-  const ties = links.filter(({ word, isContent }) => !isContent && !passedOver.has(word));
+  let tie = '';
+  let [isBehindBeing, isJoined, isListed] = [false, between.includes(','), true];
+  for (const { word } of links) {
+    const traits = traitsOf(word, lexicon);
+    if (traits.isTie) tie = word;
+    isBehindBeing ||= traits.isBeing;
+    isJoined ||= traits.joins;
+    isListed &&= traits.isArticle || traits.joins;
+  }
   return {
-    tie: ties.at(-1)?.word ?? '',
+    tie,
     links: links.map(({ word }) => word),
     opensClause: /[,;:—–]/u.test(between),
-    isBehindBeing: links.some(({ word }) => isFormOf(word, [lexicon.being], lexicon)),
-    isListed:
-      links.every(({ word }) => lexicon.articles.includes(word) || joins.has(word)) &&
-      (between.includes(',') || links.some(({ word }) => joins.has(word))),
+    isBehindBeing,
+    isListed: isListed && isJoined,
   };
 }
 
 /** A word in a form that verbs alone have is none of the others. */
-function kindOf({ word, lemmas, isCapital, opens }: WordMention, lexicon: Lexicon): Piece['kind'] {
+function kindOf({ word, isCapital, opens }: WordMention, lexicon: Lexicon): Piece['kind'] {
   if (isCapital) return opens ? 'head' : 'name';
-  const isForm = isPast(word, lexicon) || lexicon.verbEndings.some((ending) => word.endsWith(ending));
-  return isForm && lemmas.some((lemma) => lemma !== word && isVerb(lemma, lexicon)) ? 'verb' : 'word';
+  return traitsOf(word, lexicon).isVerbForm ? 'verb' : 'word';
 }
 
 /** Whether a word says something that can stand in the place of something else. */
-function says({ word, lemmas, isContent, isCapital }: WordMention, lexicon: Lexicon): boolean {
-  if (!isContent && !(isCapital && !lexicon.functionWords.has(word))) return false;
-  return !isAdverb(word, lexicon) && !lemmas.some((lemma) => wordsOf(lexicon).ofReports.has(lemma));
+function says({ word, isContent: isOwn, isCapital }: WordMention, lexicon: Lexicon): boolean {
+  return (isOwn || (isCapital && !lexicon.functionWords.has(word))) && traitsOf(word, lexicon).says;
 }
 
 /** Whether two pieces may be of one kind. */
