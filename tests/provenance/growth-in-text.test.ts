@@ -114,6 +114,10 @@ const cases: readonly { readonly name: string; readonly make: (count: number) =>
     make: (count) => sentence(listed(count, (index) => `at least ${String(index + 3)} boats`)),
   },
   { name: 'quotations of a sentence', make: (count) => sentence(listed(count, (index) => `“rowed ${nameOf(index)}”`)) },
+  {
+    name: 'deeds of a sentence',
+    make: (count) => sentence(listed(count, (index) => `${nameOf(index)} rowed the boat`)),
+  },
   { name: 'passages of a sentence', make: (count) => sentence(listed(count, nameOf), times(count, nameOf)) },
   {
     name: 'stops inside a quotation of a document',
