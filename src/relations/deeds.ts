@@ -41,11 +41,14 @@ export interface Deed {
   readonly lastInClause: ReadonlyMap<string, number>;
 }
 
-const listsOf = oncePer(({ pronouns, auxiliaries, future, coordinators, clauseOpeners, conditions }: Lexicon) => ({
-  persons: [...pronouns.opening, ...pronouns.she, ...pronouns.he],
-  joins: [...coordinators, ...clauseOpeners, ...conditions],
-  aside: [...auxiliaries, ...future],
-}));
+const listsOf = oncePer(
+  ({ pronouns, auxiliaries, future, coordinators, clauseOpeners, conditions, infinitives }: Lexicon) => ({
+    persons: [...pronouns.opening, ...pronouns.she, ...pronouns.he],
+    joins: [...coordinators, ...clauseOpeners, ...conditions],
+    // "Wants to warn": it is nobody's deed yet.
+    aside: [...auxiliaries, ...future.filter((word) => !infinitives.includes(word))],
+  }),
+);
 
 // Words of one group, far more than anybody writes without a sign or a function word.
 const longest = 20;

@@ -79,6 +79,7 @@ describe('to whom something is done is told as who does it', () => {
     ['the owner does it', 'The board sold shares of the mill.', 'They quote what the board of the mill sold.'],
     ['a place stands before the verb', 'The police arrested two in Garça.', 'Police in Garça arrested two.'],
     ['the word may be a noun', 'The mill paints boats.', 'The boats it paints, the mill says, paints spoil.'],
+    ['it is only wanted', 'The town wants to warn bakers of fire in mills.', 'The town promised mills to warn bakers.'],
     ['one word is of both', 'Old mills follow new mills.', 'The mill followed a mill.'],
   ])('is not, where %s', (_, text, passage) => {
     expect(turnedDeeds(text, [passage], en)).toEqual([]);
