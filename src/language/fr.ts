@@ -121,7 +121,7 @@ export const fr: Lexicon = {
     'prévoit prévoient prévu veut veulent voulait espère espèrent menace menacent menacé tente tentent tenté',
   ),
   claims: words(
-    'prétend prétendent prétendu accuse accusent accusé soupçonne soupçonnent croit croient pense pensent estime estiment',
+    'prétend prétendent prétendu accuse accusent accusé soupçonne soupçonnent soupçonné soupçonnée soupçonnés soupçonnées croit croient pense pensent estime estiment',
     'craint craignent craindre affirme affirment assure assurent',
   ),
   demands: words(

@@ -8,6 +8,7 @@ import { classesByWord } from '../language/classes.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { isContent, isOfName, readWords, type WordMention } from '../mentions/words.ts';
 import { readLimitWords } from '../mentions/limits.ts';
+import { readMultiples } from '../mentions/multiples.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { isTouched, offsetsIn } from '../text/spans.ts';
@@ -70,10 +71,18 @@ function saysOneOf(words: readonly WordMention[], at: number, lemmas: ReadonlySe
 const isNaming = (word: WordMention, { titles }: Lexicon): boolean => titles.includes(word.text) || isOfName(word);
 
 /** Whether an offset lies in a number, which is judged as such, or in what limits an amount: "less than half an hour". */
-const isAmount = memoizePer(
-  (lexicon: Lexicon) => (text) =>
-    offsetsIn([...readLimitWords(text, lexicon), ...readNumbers(text, lexicon)], text.length),
-);
+const isAmount = memoizePer((lexicon: Lexicon) => (text) => {
+  const numbers = readNumbers(text, lexicon);
+  const amounts = [...numbers, ...readMultiples(text, lexicon)].sort((a, b) => a.start - b.start);
+  // "Costs less than wheat" compares, and limits nothing.
+  const limits = readLimitWords(text, lexicon).filter(({ start, end }) =>
+    isTouched(amounts, { start: start - mostBetween, end: end + mostBetween }),
+  );
+  return offsetsIn([...limits, ...numbers], text.length);
+});
+
+// Units of text between a limit and its amount, a little word and a sign of money among them.
+const mostBetween = 12;
 
 /** The words of a text that have an opposite or name a span of time. */
 const withOpposites = memoizePer(

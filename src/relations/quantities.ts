@@ -19,14 +19,21 @@ function countedBy(text: string, quantity: WordMention, behind: readonly WordMen
   return next && !isClauseApart(text, quantity, next) ? next : undefined;
 }
 
-/** Base forms of all that stands near behind such a quantity in a text. */
-const countedIn = memoizePer((lexicon: Lexicon) => (text): ReadonlySet<string> => {
+/** Words that keep a quantity from being one of the whole: "almost all". */
+const limitsOf = oncePer(({ numberLimits }: Lexicon): ReadonlySet<string> => new Set(numberLimits.nearly));
+
+const isLimited = (words: readonly WordMention[], at: number, lexicon: Lexicon): boolean =>
+  limitsOf(lexicon).has(words[at - 1]?.word ?? '');
+
+/** Base forms of all that stands near behind such a quantity in a text, and of what does so without a limit before it. */
+const countedIn = memoizePer((lexicon: Lexicon) => (text) => {
   const words = readWords(text, lexicon);
-  return new Set(
-    words.flatMap(({ word }, at) =>
-      wholesOf(lexicon).has(word) ? words.slice(at + 1, at + 1 + reach).flatMap((near) => near.lemmas) : [],
-    ),
-  );
+  const wholes = words.flatMap(({ word }, at) => (wholesOf(lexicon).has(word) ? [at] : []));
+  const near = (at: number) => words.slice(at + 1, at + 1 + reach).flatMap(({ lemmas }) => lemmas);
+  return {
+    all: new Set(wholes.flatMap(near)),
+    whole: new Set(wholes.filter((at) => !isLimited(words, at, lexicon)).flatMap(near)),
+  };
 });
 
 /** Such quantities of `text` that count what none of the passages has behind one, each once. */
@@ -38,7 +45,8 @@ export function misplacedQuantities(text: string, passages: readonly string[], l
     if (counted === undefined) return false;
     const lemmas = counted.lemmas;
     const same = [...lemmas, ...lemmas.flatMap((lemma) => followersOf(lemma, lexicon))];
-    return !passages.some((passage) => same.some((lemma) => countedIn(passage, lexicon).has(lemma)));
+    const kind = isLimited(words, at, lexicon) ? 'all' : 'whole';
+    return !passages.some((passage) => same.some((lemma) => countedIn(passage, lexicon)[kind].has(lemma)));
   });
   return [...new Set(found.map(({ word }) => word))];
 }

@@ -16,6 +16,7 @@ describe('opposedWords', () => {
     ['The crew won four races.', 'Wanderers lost four races.', ['won']],
     ['Rovers rose last week.', 'Wanderers fell last week.', ['rose']],
     ['Old Rovers won four races.', 'The Rovers lost four races.', ['won']],
+    ['Rye costs more than wheat.', 'Rye costs less than wheat.', ['more']],
   ])('of `%s` on `%s`', (text, passage, expected) => {
     expect(opposedWords(text, [passage], en).map(({ word }) => word)).toEqual(expected);
   });
@@ -37,6 +38,7 @@ describe('opposedWords', () => {
     ],
     ['that the passages have in another word', 'The crew left the quay.', 'The crew quit and later joined the quay.'],
     ['of his side and hers', 'His sister owns a mill.', 'Her brother owns a mill.'],
+    ['that limits an amount of money', 'It cost less than the € 30 of May.', 'It cost more than € 20, or € 30.'],
     ['that limits an amount', 'It took less than half an hour.', 'It took more than two hours, or half an hour.'],
   ])('does not hold of a word %s', (_, text, passage) => {
     expect(opposedWords(text, [passage], en)).toEqual([]);

@@ -6,6 +6,7 @@ import { misplacedQuantities } from '../../src/relations/quantities.ts';
 describe('a quantity of a whole', () => {
   it.each([
     ['All boats sank.', 'All crews left, and several boats sank.', ['all']],
+    ['All boats sank.', 'Almost all boats sank.', ['all']],
     ['Every report counts the boats.', 'Every boat was counted.', ['every']],
   ])('is of something else than in the passages: %s', (text, passage, expected) => {
     expect(misplacedQuantities(text, [passage], en)).toEqual(expected);
@@ -16,6 +17,8 @@ describe('a quantity of a whole', () => {
     ['All ships sank.', 'Every ship sank.'],
     ['The boats sank, all, in one night.', 'In one night the boats sank.'],
     ['Several boats sank.', 'All crews left.'],
+    ['Nearly all boats sank.', 'Almost all boats sank.'],
+    ['Nearly all boats sank.', 'All boats sank.'],
     ['They sank, all.', 'The boats sank.'],
   ])('is not: %s', (text, passage) => {
     expect(misplacedQuantities(text, [passage], en)).toEqual([]);

@@ -46,7 +46,7 @@ export const enReserves: Reserves = {
     'try tries tried claim claims claimed',
   ),
   claims: words(
-    'allege alleges alleged alleging claim claims claimed claiming accuse accuses accused accusing suspect suspects suspecting',
+    'allege alleges alleged alleging claim claims claimed claiming accuse accuses accused accusing suspect suspects suspected suspecting',
     'believe believes believed fear fears feared think thinks thought assume assumes assumed contend contends contended',
   ),
   demands: words(
