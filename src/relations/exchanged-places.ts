@@ -134,7 +134,7 @@ function isExchanged(one: number, other: number, { own, given, places }: Share):
     [own[theirs.own + 1]?.id, given[mine.given + 1]?.id, given[theirs.given + 1]?.id],
   ] as const;
   const taken = sides.filter(([beside, rivals]) => beside === turned(rivals));
-  // Two side by side that change places are mostly one thing told in other words, "attacks and arson" as "arson attack".
+  // Two side by side that change places are mostly one thing told in other words, "races and boats" as "boat race".
   const others = taken.filter(([beside]) => beside !== undefined && beside !== one && beside !== other);
   const isSure = others.length > 1 || (others.length === 1 && (a.tie !== '' || c.tie !== ''));
   // What stands once, and beside the same here as there, was taken along.

@@ -58,7 +58,7 @@ describe('two things exchanged', () => {
       'Rye costs more than wheat.',
       ['Wheat costs more than rye.', 'Rye costs more than wheat, says Reis.'],
     ],
-    ['side by side', 'An arson attack was tried in Marelo.', ['The attacks, which included arson, began in Marelo.']],
+    ['side by side', 'A boat race was tried in Marelo.', ['The races, which included boats, began in Marelo.']],
     [
       'behind words of their own',
       'A fire at the mill in Marelo broke out.',
@@ -66,8 +66,8 @@ describe('two things exchanged', () => {
     ],
     [
       'a verb with its object',
-      'Reis linked the fires to the storm.',
-      ['Reis named the fires, linking them to the storm.'],
+      'Reis tied the floods to the storm.',
+      ['Reis named the floods, tying them to the storm.'],
     ],
   ])('are none: told %s', (_, text, passages) => {
     expect(exchangedPlaces(text, passages, en)).toEqual([]);
