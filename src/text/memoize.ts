@@ -1,8 +1,8 @@
 /** Results of pure functions of one text or one object, kept while they are asked for again. */
 
-// Some five thousand statements and passages, or all words that a large dossier has. Statements are judged one after another,
+// Some twelve hundred statements and passages, or most words that a large dossier has. Statements are judged one after another,
 // so that what is asked for again was asked for lately: of older answers none is kept for longer than it takes to get as many.
-const mostLetters = 250_000;
+const mostLetters = 60_000;
 
 /** `find`, which answers a text that it has seen from memory; the answer must not be changed by whoever gets it. */
 export function memoize<T>(find: (text: string) => T): (text: string) => T {
