@@ -27,7 +27,7 @@ export interface Piece {
   readonly isBehindBeing: boolean;
   /** Whether nothing but a sign, an article or a word that joins stands before it: "and Reis". */
   readonly isListed: boolean;
-  /** Whether it continues the word before: "board" of "harbour board". */
+  /** Whether it continues the word before: "board" of "harbour board" or "pilots' board". */
   readonly continues: boolean;
 }
 
@@ -98,7 +98,7 @@ function readPieces(text: string, lexicon: Lexicon): Piece[] {
       written: text.slice(one.start, one.end),
       keys: 'word' in one ? one.lemmas : one.keys,
       kind: 'word' in one ? kindOf(one, lexicon) : one.kind,
-      continues: pieces.length > 0 && /^[\s-]$/u.test(between),
+      continues: pieces.length > 0 && /^['’]?[\s-]$/u.test(between),
       ...linked(links, between, lexicon),
     });
     [links, last] = [[], one.end];

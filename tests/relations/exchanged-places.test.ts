@@ -7,6 +7,11 @@ describe('two things exchanged', () => {
   it.each([
     ['Rye costs more than wheat.', 'Wheat costs more than rye.', ['Rye', 'wheat']],
     [
+      'The council called on the pilots’ board to wait.',
+      'The pilots’ board called on the council to wait.',
+      ['council', 'pilots'],
+    ],
+    [
       'The town pays for the road but not for the bridge.',
       'The town pays for the bridge but not for the road.',
       ['road', 'bridge'],
