@@ -11,7 +11,7 @@ import { indexesTouched } from '../text/spans.ts';
 import { isNoun, isVerb } from '../words/related.ts';
 import { isClauseApart, isSentenceApart } from './clauses.ts';
 import type { NumberMention } from './number-mention.ts';
-import { readWords, type WordMention } from './words.ts';
+import { isPossessive, readWords, type WordMention } from './words.ts';
 
 /** Whether the number at that place is an article, one of two things told one after the other, or says when and not which. */
 export function mayBeNoNumber(number: NumberMention, text: string, lexicon: Lexicon): boolean {
@@ -45,8 +45,8 @@ function isAdverb(text: string, words: readonly WordMention[], at: number, lexic
 }
 
 /** "The first", "her first", "Marelo’s first". */
-const determines = ({ word, text }: WordMention, { articles, pronouns }: Lexicon): boolean =>
-  articles.includes(word) || pronouns.opening.includes(word) || /['’]s?$/u.test(text);
+const determines = (word: WordMention, { articles, pronouns }: Lexicon): boolean =>
+  articles.includes(word.word) || pronouns.opening.includes(word.word) || isPossessive(word);
 
 /** "Seen", "awarded": a form of a verb that is no name of a thing. */
 function isInflected({ word }: WordMention, lexicon: Lexicon): boolean {

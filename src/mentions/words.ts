@@ -60,6 +60,11 @@ export function isOfName({ isCapital, opens }: WordMention): boolean {
   return isCapital && !opens;
 }
 
+/** Whether a word is written as the owner of what follows: "Reis’s", "the crews’". */
+export function isPossessive({ text }: Pick<WordMention, 'text'>): boolean {
+  return /['’]s?$/u.test(text);
+}
+
 /** Whether a word in small letters carries something of its own: no article, pronoun, preposition, negation or word of quantity. */
 export function isContent(word: string, lexicon: Lexicon): boolean {
   const { functionWords, limitingWords } = lexicon;

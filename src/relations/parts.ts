@@ -4,7 +4,7 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { isClauseApart } from '../mentions/clauses.ts';
-import { readWords, type WordMention } from '../mentions/words.ts';
+import { isPossessive, readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { followersOf, isAdverb, isNoun, isVerb } from '../words/related.ts';
 import { lemmasIn } from './lemmas.ts';
@@ -52,8 +52,6 @@ const subjectsIn = memoizePer((lexicon: Lexicon) => (text): readonly Subject[] =
     return [told, { ...told, written: owner.text, lemmas: [owner.word, ...owner.lemmas], heads: [told.lemmas] }];
   });
 });
-
-const isPossessive = ({ text }: WordMention): boolean => /['’]s?$/u.test(text);
 
 /** The base forms of the verb, or of what follows a form of "be", behind the word at `at`, with nothing between that says something. */
 function verbBehind(

@@ -6,7 +6,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { isClauseApart } from '../mentions/clauses.ts';
 import { readNumbers } from '../mentions/numbers.ts';
-import { readWords, type WordMention } from '../mentions/words.ts';
+import { isPossessive, readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { isTouched } from '../text/spans.ts';
 import { lemmasOf } from '../words/lemma.ts';
@@ -73,8 +73,6 @@ function isQuantity(words: readonly WordMention[], at: number, lexicon: Lexicon)
   if (!listed.has(words[at]?.word ?? '')) return false;
   return before === undefined || !(articles.has(before.word) || isPossessive(before));
 }
-
-const isPossessive = ({ text }: WordMention): boolean => /['’]s?$/u.test(text);
 
 // Words that one scope has at most: "in the last ten years of the war".
 const reach = 8;
