@@ -10,7 +10,7 @@ import type { Dossier } from '../dossier.ts';
 import type { Entry } from '../entry.ts';
 import { countExclusions, findNegations } from '../../mentions/negation.ts';
 import { looseQuotedSpans } from '../../text/quotation.ts';
-import { standsIn } from '../../text/quoted-words.ts';
+import { leftOutOf, standsIn } from '../../text/quoted-words.ts';
 import type { Statement } from '../statement.ts';
 import { oncePer } from '../../text/memoize.ts';
 import { supportOf } from '../support.ts';
@@ -111,20 +111,34 @@ function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): re
     ...emptyHeading(text, statement, lexicon),
     ...unsearchedExclusions(statement, dossier).map(({ word }): OpenWord => ({ word, reason: 'silence' })),
     ...joinedClauses(text, passages, lexicon).map((word): OpenWord => ({ word, reason: 'joined' })),
-    ...[
-      ...misplacedOpposites(text, passages, lexicon),
-      ...namesApart(text, passages, lexicon),
-      ...speakersApart(text, passages, lexicon, (name) => namesStandingIn(name, names).length === 0),
-      ...exchangedPlaces(text, passages, lexicon),
-      ...turnedClauses(text, passages, lexicon),
-      ...exchangedWords(text, passages, lexicon),
-      ...otherDoers(text, passages, lexicon),
-      ...exchangedPartners(text, passages, lexicon),
-      ...turnedDeeds(text, passages, lexicon),
-      ...sharesToldAlone(text, passages, lexicon),
-      ...yearsApart(text, passages, lexicon),
-    ].map((word): OpenWord => ({ word, reason: 'order' })),
+    ...(isVerbatim(text, passages) ? [] : rearranged(text, passages, names, lexicon)),
   ];
+}
+
+/** Whether a passage has a statement word for word: then nothing stands otherwise than there. */
+const isVerbatim = (text: string, passages: readonly string[]): boolean =>
+  passages.some((passage) => leftOutOf(text, passage)?.length === 0);
+
+/** Words that passages have in another arrangement: with others, in the place of others, or told of others. */
+function rearranged(
+  text: string,
+  passages: readonly string[],
+  names: ReturnType<typeof sourceNames>,
+  lexicon: Lexicon,
+): OpenWord[] {
+  return [
+    ...misplacedOpposites(text, passages, lexicon),
+    ...namesApart(text, passages, lexicon),
+    ...speakersApart(text, passages, lexicon, (name) => namesStandingIn(name, names).length === 0),
+    ...exchangedPlaces(text, passages, lexicon),
+    ...turnedClauses(text, passages, lexicon),
+    ...exchangedWords(text, passages, lexicon),
+    ...otherDoers(text, passages, lexicon),
+    ...exchangedPartners(text, passages, lexicon),
+    ...turnedDeeds(text, passages, lexicon),
+    ...sharesToldAlone(text, passages, lexicon),
+    ...yearsApart(text, passages, lexicon),
+  ].map((word) => ({ word, reason: 'order' }));
 }
 
 const told: ReadonlySet<Statement['part']> = new Set(['prose', 'summary', 'caption']);
