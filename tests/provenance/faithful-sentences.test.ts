@@ -1,20 +1,6 @@
 /** Faithful sentences in other words than their passages, each beside one that says something else. */
-import { describe, expect, it } from 'vitest';
-import { verdictOf, type JudgedDocument } from '../fixtures/judged.ts';
-
-type Row = readonly [
-  sentence: string,
-  passages: string | readonly string[],
-  verdict: string,
-  document?: JudgedDocument,
-];
-
-const judges = (rows: readonly Row[]) => {
-  const named = rows.map(([sentence, passages, verdict, document]) => ({ sentence, passages, verdict, document }));
-  it.each(named)('“$sentence” on “$passages”: $verdict', ({ sentence, passages, verdict, document }) => {
-    expect(verdictOf(sentence, passages, document)).toBe(verdict);
-  });
-};
+import { describe } from 'vitest';
+import { judges } from '../fixtures/judged.ts';
 
 const french = { language: 'fr' };
 

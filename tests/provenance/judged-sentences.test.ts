@@ -1,20 +1,6 @@
 /** Sentences beside the passages that they rest on: what refuses each, and what an editor would have to sign. */
-import { describe, expect, it } from 'vitest';
-import { verdictOf, type JudgedDocument } from '../fixtures/judged.ts';
-
-type Row = readonly [
-  sentence: string,
-  passages: string | readonly string[],
-  verdict: string,
-  document?: JudgedDocument,
-];
-
-const judges = (rows: readonly Row[]) => {
-  const named = rows.map(([sentence, passages, verdict, document]) => ({ sentence, passages, verdict, document }));
-  it.each(named)('“$sentence” on “$passages”: $verdict', ({ sentence, passages, verdict, document }) => {
-    expect(verdictOf(sentence, passages, document)).toBe(verdict);
-  });
-};
+import { describe } from 'vitest';
+import { judges } from '../fixtures/judged.ts';
 
 describe('a number', () => {
   judges([
