@@ -1,5 +1,5 @@
 /** English. */
-import { endings } from './en/endings.ts';
+import { endings, plurals } from './en/endings.ts';
 import { enDates } from './en/dates.ts';
 import { enDenials } from './en/denials.ts';
 import { enLimits } from './en/limits.ts';
@@ -171,6 +171,7 @@ export const en: Lexicon = {
   unchangedVerbs: words('cut put hit set shut let cost hurt quit spread split bet burst cast rid shed thrust upset'),
   being: 'be',
   endings,
+  plurals,
   stemmer: 'english',
   verbEndings: ['ed', 'ing'],
   irregular: enIrregular,

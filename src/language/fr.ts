@@ -204,6 +204,11 @@ export const fr: Lexicon = {
   unchangedVerbs: [],
   being: 'être',
   endings: { n: [], v: [], a: [], r: [] },
+  plurals: [
+    ['eaux', 'eau'],
+    ['aux', 'al'],
+    ['s', ''],
+  ],
   stemmer: 'french',
   verbEndings: [],
   irregular: frIrregular,

@@ -208,6 +208,8 @@ export interface Lexicon extends Narrowing {
    * takes them off.
    */
   readonly endings: Readonly<Record<'n' | 'v' | 'a' | 'r', readonly (readonly [string, string])[]>>;
+  /** Endings of words in the plural, the longest first, each with what stands in its place in the singular. */
+  readonly plurals: readonly (readonly [string, string])[];
   /** What the stemmer of Snowball for it is called; nothing where there is none. */
   readonly stemmer: string | undefined;
   /** Endings that a verb takes and no other word of the same stem: `ing`. */

@@ -151,6 +151,7 @@ export function neutralLexicon(tag: string): Lexicon {
     nearVerbs: [],
     unchangedVerbs: [],
     being: '',
+    plurals: [],
     endings: { n: [], v: [], a: [], r: [] },
     stemmer: undefined,
     verbEndings: [],

@@ -1,8 +1,9 @@
 /** A new figure. */
+import type { Lexicon } from '../../language/lexicon.ts';
 import type { LocatedFragment } from '../../provenance/locate.ts';
-import { lexiconOfSource } from '../../provenance/support.ts';
+import { lexiconOfDossier, lexiconOfSource } from '../../provenance/support.ts';
 import { faultOfDate, readDate, subjectQuestions, subjectsOf, summaryQuestion, titleQuestion } from './common.ts';
-import { countedIn, numberOf, type Counted } from './counted.ts';
+import { countedIn, numberOf, singularOf, type Counted } from './counted.ts';
 import { asKeys, capitalised, passageQuestion, placeIn, wordsOf } from './passages.ts';
 import type { Answers, Context, NewKind } from './question.ts';
 
@@ -18,30 +19,23 @@ function counted(answers: Answers, context: Context): Counted | undefined {
   return numberOf(numbersIn(answers, context), answers.get('unit'), value === undefined ? undefined : Number(value));
 }
 
-/** Currencies and parts that sources write as a sign. */
-const signs: ReadonlyMap<string, { readonly one: string; readonly many: string }> = new Map([
-  ['€', { one: 'euro', many: 'euros' }],
-  ['$', { one: 'dollar', many: 'dollars' }],
-  ['£', { one: 'pound', many: 'pounds' }],
-  ['%', { one: 'percent', many: 'percent' }],
-]);
+const isSign = (name: string): boolean => /^[\p{Sc}%]$/u.test(name);
 
-/** One of what is many: "boat" of "boats". */
-function singular(many: string): string {
-  if (/(?:ss|x|z|ch|sh)es$/u.test(many)) return many.slice(0, -2);
-  if (/[^aeiou]ies$/u.test(many)) return `${many.slice(0, -3)}y`;
-  return /[^s]s$/u.test(many) ? many.slice(0, -1) : many;
+/** The names of a measure that sources write as a sign: "€", "euro", "euros". */
+function signedOf(names: readonly string[], lexicon: Lexicon): Readonly<Record<'one' | 'many' | 'symbol', string>> {
+  const one = names.find((name) => /^\p{L}/u.test(name)) ?? '';
+  const many = names.find((name) => name !== one && singularOf(name, lexicon) === one) ?? one;
+  return { one, many, symbol: names.find(isSign) ?? '' };
 }
 
-function unitOf(answers: Answers): Readonly<Record<string, string>> {
+function unitOf(answers: Answers, { dossier }: Context): Readonly<Record<string, string>> {
+  const lexicon = lexiconOfDossier(dossier);
   const unit = answers.get('unit') ?? '';
-  const sign = [...signs].find(([symbol, { many }]) => symbol === unit || many === unit);
-  if (sign === undefined) return { one: singular(unit), many: unit };
-  const [symbol, names] = sign;
-  return { ...names, symbol, ...(symbol === '%' ? {} : { symbolPosition: 'before' }) };
+  const signed = lexicon.units.filter((names) => names.some(isSign)).map((names) => signedOf(names, lexicon));
+  const found = signed.find(({ symbol, many }) => symbol === unit || many === unit);
+  if (found === undefined) return { one: singularOf(unit, lexicon), many: unit };
+  return { ...found, ...(found.symbol === '%' ? {} : { symbolPosition: 'before' }) };
 }
-
-const manyOf = (answers: Answers): string => unitOf(answers)['many'] ?? '';
 
 /** How a figure is asked for and drafted. */
 export const figure: NewKind = {
@@ -77,9 +71,9 @@ export const figure: NewKind = {
       flag: 'question',
       ask: 'The question that it answers',
       isNeeded: true,
-      fallback: (answers) => {
-        const unit = unitOf(answers);
-        return unit['symbol'] === undefined ? `How many ${manyOf(answers)}?` : `How much in ${manyOf(answers)}?`;
+      fallback: (answers, context) => {
+        const { symbol, many = '' } = unitOf(answers, context);
+        return symbol === undefined ? `How many ${many}?` : `How much in ${many}?`;
       },
       fault: (question) => (question.endsWith('?') ? undefined : 'It ends with a question mark.'),
     },
@@ -87,7 +81,7 @@ export const figure: NewKind = {
       flag: 'label',
       ask: 'A label of a few words',
       isNeeded: true,
-      fallback: (answers) => capitalised(manyOf(answers)),
+      fallback: (answers, context) => capitalised(unitOf(answers, context)['many'] ?? ''),
     },
     titleQuestion,
     summaryQuestion,
@@ -110,7 +104,7 @@ export const figure: NewKind = {
         question: answers.get('question'),
         label: answers.get('label'),
         summary: answers.get('summary'),
-        unit: unitOf(answers),
+        unit: unitOf(answers, context),
         asOf: answers.get('date'),
         ...subjectsOf(answers),
         readings: [

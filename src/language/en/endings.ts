@@ -33,3 +33,15 @@ export const endings: Lexicon['endings'] = {
   ],
   r: [],
 };
+
+/** A word in `ss` is none. */
+export const plurals: Lexicon['plurals'] = [
+  ['sses', 'ss'],
+  ['ches', 'ch'],
+  ['shes', 'sh'],
+  ['xes', 'x'],
+  ['zes', 'z'],
+  ['ies', 'y'],
+  ['ss', 'ss'],
+  ['s', ''],
+];
