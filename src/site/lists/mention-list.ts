@@ -2,6 +2,7 @@
 import type { Dossier } from '../../provenance/dossier.ts';
 import type { EntryOf } from '../../provenance/entry.ts';
 import type { Fact } from '../../provenance/fact.ts';
+import type { Passage } from '../../provenance/passage.ts';
 import { oncePer } from '../../text/memoize.ts';
 import { distinctPassages, distinctSilences } from '../../views/cited.ts';
 import { citationsOfMentions, mentionsOf, type Mentions } from '../../views/mentions.ts';
@@ -9,7 +10,7 @@ import type { TimelineEvent } from '../../views/timeline.ts';
 import { weighAlone } from '../../views/weight.ts';
 import { evidenceOf } from '../evidence.ts';
 import { eventDate } from '../marked-date.ts';
-import { makeList, type List } from './list.ts';
+import { makeList, partPaths, type List, type ListPart } from './list.ts';
 import { sketchQuote } from './quote-list.ts';
 import { sketchEvidence, sketchFact, sketchLink, sketchMarks } from './sketch.ts';
 
@@ -100,10 +101,21 @@ function sketchMention(dossier: Dossier, mention: Mention): string {
 }
 
 /** The passages that a page of a subject carries: what its own text rests on, and the mentions. */
-export function passagesOnPage(dossier: Dossier, subject: Subject, list: MentionList, number: number) {
-  const items = list.parts[number - 1]?.items ?? [];
+export function passagesOnPage(
+  dossier: Dossier,
+  subject: Subject,
+  { number, items }: ListPart<Mention>,
+): readonly Passage[] {
   return evidenceOf(dossier, {
     entries: number === 1 ? [subject] : [],
     citations: citationsOfMentions(mentionsOnPage(items)),
   });
+}
+
+/** `getStaticPaths` of the pages of a subject, each with `props` beside its number. */
+export function mentionPaths<Props>(dossier: Dossier, subject: Subject, props: Props) {
+  return partPaths(mentionLists(dossier)(subject)).map(({ params, props: { number } }) => ({
+    params: { slug: subject.slug, ...params },
+    props: { ...props, number },
+  }));
 }
