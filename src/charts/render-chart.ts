@@ -14,7 +14,7 @@ import { GlobalFonts, SvgExportFlag, createCanvas } from '@napi-rs/canvas';
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
 import type { ChartItem } from 'chart.js';
 import subsetFont from 'subset-font';
-import { alwaysIncluded } from '../fonts/charset.ts';
+import { pictureCharacters } from '../fonts/charset.ts';
 import { readFontFile } from '../fonts/font-files.ts';
 import { buildFamilies, buildPaint } from './build-paint.ts';
 import type { ChartData } from './chart-data.ts';
@@ -59,9 +59,8 @@ let registration: Promise<void> | undefined;
 async function registerFonts(): Promise<void> {
   registration ??= (async () => {
     const sans = await readFontFile('sans');
-    const latin = Array.from({ length: 0x17f - 0xa0 }, (_, index) => String.fromCharCode(0xa0 + index)).join('');
     for (const weight of [400, 600] as const) {
-      const font = await subsetFont(sans, [...alwaysIncluded].join('') + latin, {
+      const font = await subsetFont(sans, pictureCharacters, {
         targetFormat: 'sfnt',
         variationAxes: { wght: weight },
         // The canvas writes no text for a ligature: with `liga` kept, "first" came out as "rst".

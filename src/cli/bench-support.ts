@@ -13,11 +13,12 @@ import { formatSupport, supportTable } from '../bench/support-table.ts';
 import { engineHash } from '../dossier/engine-hash.ts';
 import { balancedAccuracy, type OutsideSet } from '../dossier/outside-score.ts';
 import { readFiles } from '../dossier/read-files.ts';
-import { formatScores, parseScores } from '../dossier/score-file.ts';
+import { parseScores } from '../dossier/score-file.ts';
 import { judgeOutput, oneOf, readArguments, writeOutput } from './arguments.ts';
 import { dossierRoot, InvocationError, runCommand } from './root.ts';
 import { today } from './today.ts';
 import { scoreFile } from '../provenance/own-files.ts';
+import { formatJson } from '../text/format-json.ts';
 
 await runCommand(async () => {
   const { values, positionals } = readArguments({
@@ -45,9 +46,7 @@ await runCommand(async () => {
     const table = { rows, balancedAccuracy: balancedAccuracy(counts) };
     const heading = positionals.length > 1 ? `${basename(file)}\n\n` : '';
     process.stdout.write(
-      format === 'json'
-        ? `${JSON.stringify({ items, table }, null, 2)}\n`
-        : `${heading}${formatSupport(rows, table.balancedAccuracy)}\n`,
+      format === 'json' ? formatJson({ items, table }) : `${heading}${formatSupport(rows, table.balancedAccuracy)}\n`,
     );
     const set = known[index];
     if (set !== undefined) sets.push({ ...set, ...counts });
@@ -69,7 +68,7 @@ function knownSet(file: string): KnownSet {
 async function record(root: string, sets: OutsideSet[]): Promise<void> {
   const scores = parseScores((await readFiles(root)).content.get(scoreFile) ?? '');
   const outside = { measured: today(), engine: await engineHash(), sets };
-  await writeOutput(join(root, scoreFile), formatScores({ ...(scores === 'invalid' ? {} : scores), outside }));
+  await writeOutput(join(root, scoreFile), formatJson({ ...(scores === 'invalid' ? {} : scores), outside }));
 }
 
 async function readText(file: string): Promise<string> {

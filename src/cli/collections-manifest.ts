@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Dossier } from '../provenance/dossier.ts';
 import { entryKinds } from '../provenance/entries/kinds.ts';
+import { formatJson } from '../text/format-json.ts';
 
 /** Writes it into `folder` for the dossier in `root`. */
 export async function writeManifest(root: string, { entries }: Dossier, folder = '.astro/collections'): Promise<void> {
@@ -19,5 +20,5 @@ export async function writeManifest(root: string, { entries }: Dossier, folder =
       [...entries.values()].map(({ file, kind }) => [pathToFileURL(resolve(root, file)).href.toLowerCase(), kind]),
     ),
   };
-  await writeFile(join(folder, 'collections.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  await writeFile(join(folder, 'collections.json'), formatJson(manifest));
 }

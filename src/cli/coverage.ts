@@ -3,6 +3,7 @@ import { readDossier } from '../dossier/read-dossier.ts';
 import { coverageOf, type SourceCoverage } from '../provenance/coverage.ts';
 import { oneOf, readArguments } from './arguments.ts';
 import { dossierRoot, runCommand } from './root.ts';
+import { formatJson } from '../text/format-json.ts';
 
 await runCommand(async () => {
   const { values } = readArguments({
@@ -12,9 +13,7 @@ await runCommand(async () => {
   const coverage = coverageOf(await readDossier(dossierRoot(values.root)));
   const accounted = coverage.every(({ counts }) => counts.unaccounted === 0);
   process.stdout.write(
-    format === 'json'
-      ? `${JSON.stringify({ accounted, sources: coverage }, null, 2)}\n`
-      : coverage.map(formatSource).join('\n'),
+    format === 'json' ? formatJson({ accounted, sources: coverage }) : coverage.map(formatSource).join('\n'),
   );
   return accounted ? 0 : 1;
 });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { dossierConfigSchema } from '../provenance/entries/dossier-config.ts';
 import { entryKinds, kinds } from '../provenance/entries/kinds.ts';
 import { docsOf, type Docs } from './doc-comments.ts';
+import { formatJson } from '../text/format-json.ts';
 
 const entries = 'src/provenance/entries';
 
@@ -24,7 +25,7 @@ export function editorSchemas(): ReadonlyMap<string, string> {
 function schemaText(schema: z.ZodType, docs: Docs): string {
   // Written out where it is used, so that each field has the text that stands before it there.
   const json: unknown = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' });
-  return `${JSON.stringify(describe(json, docs), null, 2)}\n`;
+  return formatJson(describe(json, docs));
 }
 
 type Json = Readonly<Record<string, unknown>>;

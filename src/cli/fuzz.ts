@@ -14,6 +14,7 @@ import { tryBuild, writeFuzzFiles } from '../fuzz/try-build.ts';
 import { readArguments, wholeNumber } from './arguments.ts';
 import { argumentsOfScript } from './npm-scripts.ts';
 import { dossierRoot, runCommand } from './root.ts';
+import { placeText } from '../provenance/place-in-file.ts';
 
 await runCommand(async () => {
   const { values } = readArguments({
@@ -71,9 +72,7 @@ async function showOne(
   process.stdout.write(`${input.did.join('\n')}\n\n`);
   const { verdict, problems, findings } = createJudge(corpora).judge(input);
   const lines = [
-    ...findings.map(
-      ({ file, line, column, rule, message }) => `${file}:${String(line)}:${String(column)}  ${rule}  ${message}`,
-    ),
+    ...findings.map((finding) => `${placeText(finding)}  ${finding.rule}  ${finding.message}`),
     '',
     ...problems.map(({ kind, cause, detail }) => `${kind}: ${cause}\n  ${detail}`),
     `${verdict === 'none' ? 'no verdict' : verdict}, ${String(problems.length)} problems`,

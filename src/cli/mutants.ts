@@ -7,14 +7,8 @@
 import { join } from 'node:path';
 import { parseDossier } from '../dossier/parse-dossier.ts';
 import { readFiles, type DossierFiles } from '../dossier/read-files.ts';
-import {
-  contentHash,
-  formatScores,
-  parseScores,
-  type RecordedScore,
-  type RecordedScores,
-} from '../dossier/score-file.ts';
-import { formatScoreJson, formatScoreText } from '../mutants/format-score.ts';
+import { contentHash, parseScores, type RecordedScore, type RecordedScores } from '../dossier/score-file.ts';
+import { formatScoreText } from '../mutants/format-score.ts';
 import { harmlessKinds } from '../mutants/harmless.ts';
 import { errorKinds } from '../mutants/kinds.ts';
 import { measure } from '../mutants/measure.ts';
@@ -22,6 +16,7 @@ import { recordScore } from '../mutants/record-score.ts';
 import { judgeOutput, oneOf, readArguments, wholeNumber, writeOutput } from './arguments.ts';
 import { dossierRoot, runCommand } from './root.ts';
 import { scoreFile } from '../provenance/own-files.ts';
+import { formatJson } from '../text/format-json.ts';
 
 await runCommand(async () => {
   const { values } = readArguments({
@@ -46,7 +41,7 @@ await runCommand(async () => {
   const dossier = parseDossier(files);
   const scores = [];
   for (const seed of seeds) scores.push(await measure(files, dossier, { seed, count, kinds }));
-  await writeOutput(values.output, scores.map(format === 'json' ? formatScoreJson : formatScoreText).join('\n'));
+  await writeOutput(values.output, scores.map(format === 'json' ? formatJson : formatScoreText).join('\n'));
   if (values.record) {
     const measured = { content: contentHash(files), count };
     const planted = scores.reduce<RecordedScore | 'none'>(
@@ -55,7 +50,7 @@ await runCommand(async () => {
     );
     await writeOutput(
       join(root, scoreFile),
-      formatScores({ ...known, planted: planted === 'none' ? undefined : planted }),
+      formatJson({ ...known, planted: planted === 'none' ? undefined : planted }),
     );
   }
   return scores.every(({ ok }) => ok) ? 0 : 1;

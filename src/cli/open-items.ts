@@ -8,6 +8,8 @@ import { nearestSentence } from '../provenance/review/nearest-sentence.ts';
 import { passagesBeside } from '../provenance/review/signature-hash.ts';
 import { speaksOfAllSources } from '../provenance/review/speaks-of-sources.ts';
 import type { OpenWord } from '../relations/words.ts';
+import { placeText } from '../provenance/place-in-file.ts';
+import { openText } from '../comparison/statement-lines.ts';
 
 /** One open statement. */
 export interface OpenItem {
@@ -75,12 +77,12 @@ export function formatOpen(items: readonly OpenItem[]): string {
 }
 
 /** One item: where it stands, what it says, which words are open, and its passages below. */
-export function formatItem({ hash, file, line, column, text, state, open, passages, nearest }: OpenItem): string {
-  const words = open.map(({ word, reason }) => (reason === 'word' ? word : `${word} (${reason})`));
+export function formatItem(item: OpenItem): string {
+  const { hash, text, state, open, passages, nearest } = item;
   return [
-    `${file}:${String(line)}:${String(column)}  ${hash}`,
+    `${placeText(item)}  ${hash}`,
     `  ${text}`,
-    `  ${state === 'editorial' ? 'the editors’ own' : `open: ${words.join(', ')}`}`,
+    `  ${state === 'editorial' ? 'the editors’ own' : `open: ${openText(open)}`}`,
     ...passages.map(({ mark, exact }) => `    ${mark}  ${oneLine(exact)}`),
     ...nearest.map(formatNear),
     '',

@@ -12,6 +12,7 @@ import { reviewAll } from './review-session.ts';
 import { dossierRoot, InvocationError, runCommand } from './root.ts';
 import { changeSignatures } from './signatures.ts';
 import { today } from './today.ts';
+import { formatJson } from '../text/format-json.ts';
 
 await runCommand(async () => {
   const { values } = readArguments({
@@ -33,7 +34,7 @@ await runCommand(async () => {
   if (!values.list && process.stdin.isTTY && process.stdout.isTTY)
     return reviewAll(root, by, { input: process.stdin, output: process.stdout });
   const items = openItems(await readDossier(root));
-  process.stdout.write(format === 'json' ? `${JSON.stringify({ open: items }, null, 2)}\n` : formatOpen(items));
+  process.stdout.write(format === 'json' ? formatJson({ open: items }) : formatOpen(items));
   return items.length === 0 ? 0 : 1;
 });
 

@@ -1,6 +1,6 @@
 /** A comparison as Markdown: the summary of a job on GitHub. */
 import type { Finding } from '../provenance/finding.ts';
-import type { PlaceInFile } from '../provenance/place-in-file.ts';
+import { placeText } from '../provenance/place-in-file.ts';
 import type { Comparison } from './compare-dossiers.ts';
 import { isOpen, statementChangeKinds, type StatementChange } from './compare-statements.ts';
 import { coverageCells, pagesTable, type BuiltPages } from './coverage-lines.ts';
@@ -76,12 +76,10 @@ function headline({ statements, facts, silences }: Comparison, { base, findings 
 /** Without the statements that wait for a signature and are told, with their passages, below. */
 function withoutTold(findings: readonly Finding[], statements: readonly StatementChange[]): readonly Finding[] {
   const told = new Set(
-    statements.flatMap((change) => ('after' in change ? [keyOf(change.after.statement.place)] : [])),
+    statements.flatMap((change) => ('after' in change ? [placeText(change.after.statement.place)] : [])),
   );
-  return findings.filter((finding) => finding.rule !== 'statement-open' || !told.has(keyOf(finding)));
+  return findings.filter((finding) => finding.rule !== 'statement-open' || !told.has(placeText(finding)));
 }
-
-const keyOf = ({ file, line, column }: PlaceInFile): string => `${file}:${String(line)}:${String(column)}`;
 
 function findingLine({ file, line, column, rule, severity, message, hint }: Finding): string {
   const told = [message, ...(hint === null ? [] : [hint])].map((text) => `<br>${escapeMarkdown(text)}`);

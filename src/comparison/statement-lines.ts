@@ -49,9 +49,8 @@ function itemOf(shown: Shown, text: string, below: readonly string[]): string {
 /** `cited`, `open: sabotaged · not signed` with its hash, which signs it, `the editors’ own · signed by Ana Reis`. */
 function stateOf({ statement, review }: Shown): string {
   if (review === undefined) return statement.state;
-  const words = review.open.map(({ word, reason }) => (reason === 'word' ? word : `${word} (${reason})`));
   const isOwn = statement.state === 'editorial';
-  const what = isOwn ? 'the editors’ own' : `open: <strong>${escapeMarkdown(words.join(', '))}</strong>`;
+  const what = isOwn ? 'the editors’ own' : `open: <strong>${escapeMarkdown(openText(review.open))}</strong>`;
   const { signature, hash } = review;
   if (signature === undefined) return `${what} · <strong>not signed</strong> ${codeOf(hash)}`;
   return `${what} · signed by ${escapeMarkdown(signature.by)}`;
@@ -67,4 +66,9 @@ function passageOf({ source, exact }: Passage): string {
 
 function silentOf({ source, words }: Silence): string {
   return `${escapeMarkdown(source)} without “${escapeMarkdown(words)}”`;
+}
+
+/** Open words, each with why it is open where it is no word that the passages lack. */
+export function openText(open: readonly { readonly word: string; readonly reason: string }[]): string {
+  return open.map(({ word, reason }) => (reason === 'word' ? word : `${word} (${reason})`)).join(', ');
 }

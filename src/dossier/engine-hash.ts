@@ -5,14 +5,14 @@ import { readFile } from 'node:fs/promises';
 
 const judging = 'src/{language,text,mentions,words,relations,provenance,dossier}/**/*.ts';
 
-/** SHA-256 over the files of the engine below `root`, the project's own folder, in order of path. */
-export async function engineHash(root = '.'): Promise<string> {
-  const files = globSync(judging, { cwd: root })
+/** SHA-256 over the files of the engine, in order of path. */
+export async function engineHash(): Promise<string> {
+  const files = globSync(judging)
     .map((file) => file.replaceAll('\\', '/'))
     .sort();
   const hash = createHash('sha256');
   for (const file of files) {
-    const bytes = await readFile(`${root}/${file}`);
+    const bytes = await readFile(file);
     hash.update(`${file}\0${String(bytes.length)}\0`).update(bytes);
   }
   return hash.digest('hex');

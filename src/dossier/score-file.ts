@@ -73,11 +73,6 @@ export function parseScores(text: string): RecordedScores | 'invalid' {
   }
 }
 
-/** The text of the file. */
-export function formatScores(scores: RecordedScores): string {
-  return `${JSON.stringify(scores, null, 2)}\n`;
-}
-
 /** SHA-256 over every file that is measured, in order of path: all but the score itself, the signatures and the record of releases. */
 export function contentHash({ content, seeds }: DossierFiles): string {
   const hash = createHash('sha256');

@@ -16,6 +16,12 @@ export const alwaysIncluded: ReadonlySet<string> = new Set([
   ...'–—‘’“”…€·→←↑§×≈±°′−\u00a0',
 ]);
 
+/** For pictures, whose fonts are made before anything is drawn: these, and the Latin letters of Europe, joined. */
+export const pictureCharacters: string = [
+  ...alwaysIncluded,
+  ...Array.from({ length: 0x17f - 0xa0 }, (_, index) => String.fromCharCode(0xa0 + index)),
+].join('');
+
 // Comments, scripts and tags: what stands in a page beside its text.
 const notText = /<!--.*?-->|<script\b.*?<\/script\s*>|<[a-z!/][^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*>/gis;
 

@@ -11,6 +11,7 @@ import type { FuzzInput } from './generate.ts';
 import type { Outcome, Problem } from './outcome.ts';
 import { publishedWords } from './published-words.ts';
 import { configFile } from '../provenance/own-files.ts';
+import { placeText } from '../provenance/place-in-file.ts';
 
 /** What an input is judged with; parses of untouched files are kept. */
 export interface Judge {
@@ -65,10 +66,10 @@ function withoutQuotes(message: string): string {
   return between(between(message, '`'), '"');
 }
 
-function misplaced({ file, line, column, rule, message }: Finding, files: DossierFiles): Problem[] {
-  const place = `${file}:${String(line)}:${String(column)}`;
+function misplaced(finding: Finding, files: DossierFiles): Problem[] {
+  const { file, line, column, rule, message } = finding;
   const cause = `${rule}: ${withoutQuotes(message).slice(0, 100)}`;
-  const detail = `${place} ${message.slice(0, 200)}`;
+  const detail = `${placeText(finding)} ${message.slice(0, 200)}`;
   const isWhole = Number.isInteger(line) && Number.isInteger(column) && line >= 1 && column >= 1;
   const text = files.content.get(file);
   if (text === undefined) {

@@ -26,9 +26,3 @@ export function notesBehind(entry: Entry, dossier: Dossier): ReadonlyMap<number,
   const { behind } = correctionsOfEntry(entry, dossier);
   return new Map(behind.map(({ offset, correction }) => [offset, correctionNote(correction, dossier)]));
 }
-
-/** The same notes, by the id of the statement that each is of. */
-export function notesByStatement(entry: Entry, dossier: Dossier): ReadonlyMap<string, string> {
-  const { behind } = correctionsOfEntry(entry, dossier);
-  return new Map(behind.map(({ statement, correction }) => [statement, correctionNote(correction, dossier)]));
-}

@@ -1,10 +1,6 @@
 /** Where elements stand in prose, found without a parser: planners only hide them, or look inside. */
 
-/** A span of text, its end exclusive. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../text/spans.ts';
 
 /**
  * Elements of these names, each from its `<` to the first end tag of its name; what stands within one is not looked

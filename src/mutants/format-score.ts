@@ -1,11 +1,7 @@
-/** A score as text for people or JSON for machines. */
+/** A score as text for people. */
 import { percentOf } from '../provenance/percent.ts';
+import { placeText } from '../provenance/place-in-file.ts';
 import type { Exception, Score } from './score.ts';
-
-/** The score as indented JSON, ending in a newline. */
-export function formatScoreJson(score: Score): string {
-  return `${JSON.stringify(score, null, 2)}\n`;
-}
 
 /** The score as tables and a list of everything that went against what was expected. */
 export function formatScoreText(score: Score): string {
@@ -54,9 +50,10 @@ function reasons(exceptions: readonly Exception[]): string[] {
     .map(([reason, all]) => `  ${String(all.length).padStart(4)}  ${reason}`);
 }
 
-function formatException({ file, line, column, kind, description, before, after, reason }: Exception): string {
+function formatException(exception: Exception): string {
+  const { kind, description, before, after, reason } = exception;
   return [
-    `  ${file}:${String(line)}:${String(column)}  ${kind}: ${description}`,
+    `  ${placeText(exception)}  ${kind}: ${description}`,
     `    - ${before}`,
     `    + ${after}`,
     `    ${reason}`,

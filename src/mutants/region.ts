@@ -8,7 +8,8 @@
  */
 import { isMap, isPair, isScalar, isSeq, parseDocument, Scalar, visit } from 'yaml';
 import { cutFrontMatter } from '../dossier/front-matter.ts';
-import { elementsIn, type Span } from './elements.ts';
+import type { Span } from '../text/spans.ts';
+import { elementsIn } from './elements.ts';
 import type { Spot, Stretch } from './mutant.ts';
 
 /** A stretch of a file in which what no reader sees is NUL. */

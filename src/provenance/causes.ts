@@ -5,6 +5,7 @@
 import type { Dossier } from './dossier.ts';
 import type { Entry } from './entry.ts';
 import type { Finding } from './finding.ts';
+import { placeText } from './place-in-file.ts';
 import type { RuleId } from './rules.ts';
 
 /** What is not used may be used by what could not be read. */
@@ -15,12 +16,12 @@ export function causesAmong(found: readonly Finding[], dossier: Dossier): readon
   const lost = lostSources(dossier);
   const hasUnreadRecord = [...lost].some((id) => !dossier.sources.has(id));
   const hit = lost.size === 0 ? new Set<string>() : filesResting(dossier, lost);
-  const unread = new Set(dossier.statements.filter(({ isUnread }) => isUnread).map(({ place }) => keyOf(place)));
+  const unread = new Set(dossier.statements.filter(({ isUnread }) => isUnread).map(({ place }) => placeText(place)));
   const isUnread = lost.size > 0 || dossier.formFindings.some(isFaultOfContent);
   return found.filter(
     (finding) =>
       (finding.rule === 'source-changed' || !hit.has(finding.file)) &&
-      !unread.has(keyOf(finding)) &&
+      !unread.has(placeText(finding)) &&
       // A document that no record names may be that of a record which cannot be read.
       !(isUnread && unused.has(finding.rule) && (hasUnreadRecord || !dossier.unrecorded.includes(finding.file))),
   );
@@ -34,9 +35,6 @@ function lostSources({ sources, unreadable }: Dossier): ReadonlySet<string> {
     ...unread.filter((id) => !sources.has(id)),
   ]);
 }
-
-const keyOf = ({ file, line, column }: Pick<Finding, 'file' | 'line' | 'column'>): string =>
-  `${file}:${String(line)}:${String(column)}`;
 
 /** A fault because of which a citation may be missing. */
 function isFaultOfContent({ file, rule, severity }: Finding): boolean {

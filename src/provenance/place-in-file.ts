@@ -19,3 +19,8 @@ export interface PlaceInFile {
 export function startOf(file: string): PlaceInFile {
   return { file, line: 1, column: 1 };
 }
+
+/** The place as reports print it: `content/timeline/storm.mdx:11:1`. */
+export function placeText({ file, line, column }: PlaceInFile): string {
+  return `${file}:${String(line)}:${String(column)}`;
+}

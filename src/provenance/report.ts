@@ -1,7 +1,9 @@
 /** A verdict as text for people, JSON for machines, or annotations for GitHub. */
+import { formatJson } from '../text/format-json.ts';
 import type { Finding } from './finding.ts';
 import { tenthsAtMost } from './percent.ts';
 import { editorialShare } from './statement.ts';
+import { placeText } from './place-in-file.ts';
 import type { JudgedSummary, Judgement } from './judge.ts';
 
 /** The formats of a report. */
@@ -23,7 +25,7 @@ export interface ReportContext {
 /** The report, ending in a newline. */
 export function formatReport(verdict: Judgement, format: ReportFormat, context: ReportContext): string {
   if (format === 'json')
-    return `${JSON.stringify({ ok: verdict.ok, root: context.root, summary: verdict.summary, findings: verdict.findings }, null, 2)}\n`;
+    return formatJson({ ok: verdict.ok, root: context.root, summary: verdict.summary, findings: verdict.findings });
   if (format === 'github')
     return verdict.findings.map((finding) => `${annotation(finding, context)}\n`).join('') + counts(verdict, context);
   return (
@@ -34,8 +36,9 @@ export function formatReport(verdict: Judgement, format: ReportFormat, context: 
 }
 
 /** One finding over two or three lines, as the text report prints it. */
-function formatFinding({ file, line, column, rule, severity, message, hint }: Finding): string {
-  const head = `${file}:${String(line)}:${String(column)}  ${rule}${severity === 'warning' ? '  warning' : ''}`;
+function formatFinding(finding: Finding): string {
+  const { rule, severity, message, hint } = finding;
+  const head = `${placeText(finding)}  ${rule}${severity === 'warning' ? '  warning' : ''}`;
   return [head, `  ${message}`, ...(hint === null ? [] : [`  ${hint}`]), ''].join('\n');
 }
 

@@ -1,7 +1,7 @@
 /** The site's typefaces for pictures: each weight as a font of its own, because the canvas knows no variable weights. */
 import { GlobalFonts } from '@napi-rs/canvas';
 import subsetFont from 'subset-font';
-import { alwaysIncluded } from '../fonts/charset.ts';
+import { pictureCharacters } from '../fonts/charset.ts';
 import { readFontFile } from '../fonts/font-files.ts';
 
 /** Names under which the canvas knows them. */
@@ -24,9 +24,8 @@ let registration: Promise<void> | undefined;
 /** Registers them once. */
 export async function registerCardFonts(): Promise<void> {
   registration ??= (async () => {
-    const latin = Array.from({ length: 0x17f - 0xa0 }, (_, index) => String.fromCharCode(0xa0 + index)).join('');
     for (const { family, font, weight } of cuts) {
-      const bytes = await subsetFont(await readFontFile(font), [...alwaysIncluded].join('') + latin, {
+      const bytes = await subsetFont(await readFontFile(font), pictureCharacters, {
         targetFormat: 'sfnt',
         variationAxes: { wght: weight },
       });

@@ -5,7 +5,7 @@ import type { Dossier } from '../provenance/dossier.ts';
 import type { Finding } from '../provenance/finding.ts';
 import { oncePer } from '../text/memoize.ts';
 import { placeInDocument } from '../provenance/place-in-document.ts';
-import type { PlaceInFile } from '../provenance/place-in-file.ts';
+import { placeText, type PlaceInFile } from '../provenance/place-in-file.ts';
 import type { Reviewed } from '../provenance/review/reviewed.ts';
 import type { Source } from '../provenance/source.ts';
 import { touch, type Span } from '../text/spans.ts';
@@ -66,8 +66,8 @@ export function reportPage(dossier: Dossier, findings: readonly Finding[], { pat
   const entry = entryByUrl(dossier).get(path);
   const shown = statementsOnPage(dossier, blocks, entry?.id);
   const places = new Map(shown.toReversed().map((one) => [one.statement.id, one]));
-  const faulty = new Set(findings.filter(({ severity }) => severity === 'error').map(placeKey));
-  const isFaulty = (place: PlaceInFile): boolean => faulty.has(placeKey(place));
+  const faulty = new Set(findings.filter(({ severity }) => severity === 'error').map(placeText));
+  const isFaulty = (place: PlaceInFile): boolean => faulty.has(placeText(place));
   const report = (statement: Statement): ReportedStatement => {
     const review = dossier.reviews.get(statement.id);
     return { statement, state: stateOf(statement, review, isFaulty), review, shown: places.get(statement.id) };
@@ -98,10 +98,6 @@ function stateOf(
   if (review !== undefined && review.signature === undefined) return 'open';
   if (state === 'editorial') return 'own';
   return review === undefined ? (state === 'computed' ? 'computed' : 'sources') : 'signed';
-}
-
-function placeKey({ file, line, column }: PlaceInFile): string {
-  return `${file}:${String(line)}:${String(column)}`;
 }
 
 /** The words of all sources that nothing cites: sentences, and what a record gives a name in vain. */

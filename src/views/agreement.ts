@@ -14,9 +14,15 @@ export const relationOrder: readonly Relation[] = [
   'single',
 ];
 
+/** Whether a fact is that of a figure, not of a question. */
+export const isOfFigure =
+  ({ entries }: Dossier) =>
+  ({ entry }: Fact): boolean =>
+    entries.get(entry)?.kind === 'figure';
+
 /** Facts of each relation, questions before figures; derived figures, which no source gives, are left out. */
 export const factsByRelation = oncePer((dossier: Dossier): Readonly<Record<Relation, readonly Fact[]>> => {
-  const isFigure = (fact: Fact): boolean => dossier.entries.get(fact.entry)?.kind === 'figure';
+  const isFigure = isOfFigure(dossier);
   const facts = [...dossier.facts.values()].filter((fact) => fact.derived === undefined);
   const ordered = [...facts.filter((fact) => !isFigure(fact)), ...facts.filter(isFigure)];
   const of = (relation: Relation): readonly Fact[] => ordered.filter((fact) => fact.relation === relation);

@@ -1,5 +1,5 @@
 /** The address at which the live site opens a place in the editor of whoever runs it. */
-import type { PlaceInFile } from '../provenance/place-in-file.ts';
+import { placeText, type PlaceInFile } from '../provenance/place-in-file.ts';
 
 /**
  * Vite answers there: it starts the editor that `LAUNCH_EDITOR` names, or one that runs already.
@@ -8,6 +8,6 @@ import type { PlaceInFile } from '../provenance/place-in-file.ts';
  * @example
  * editorAddress('.', { file: 'content/timeline/storm.mdx', line: 3, column: 1 });
  */
-export function editorAddress(root: string, { file, line, column }: PlaceInFile): string {
-  return `/__open-in-editor?file=${encodeURIComponent(`${root}/${file}:${String(line)}:${String(column)}`)}`;
+export function editorAddress(root: string, place: PlaceInFile): string {
+  return `/__open-in-editor?file=${encodeURIComponent(`${root}/${placeText(place)}`)}`;
 }

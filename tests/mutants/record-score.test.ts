@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contentHash, formatScores, parseScores } from '../../src/dossier/score-file.ts';
+import { contentHash, parseScores } from '../../src/dossier/score-file.ts';
+import { formatJson } from '../../src/text/format-json.ts';
 import { parseDossier } from '../../src/dossier/parse-dossier.ts';
 import { readFiles } from '../../src/dossier/read-files.ts';
 import { recordScore } from '../../src/mutants/record-score.ts';
@@ -47,7 +48,7 @@ const measured = { content: 'a'.repeat(64), count: 10 };
 describe('recordScore', () => {
   it('keeps what the method page shows, in the shape that is read again', () => {
     const recorded = recordScore('none', score(1), measured);
-    expect(parseScores(formatScores({ planted: recorded }))).toEqual({ planted: recorded });
+    expect(parseScores(formatJson({ planted: recorded }))).toEqual({ planted: recorded });
     expect(recorded.errors).toEqual([
       { id: 'digit-changed', title: 'A digit is changed', planted: 10, refused: 7, open: 1, mustRefuseAll: true },
     ]);
@@ -76,7 +77,7 @@ describe('content/score.json', async () => {
   const withScore = (text: string) => ({ ...files, content: new Map(files.content).set(scoreFile, text) });
 
   it('is no stray file, and changes no hash', () => {
-    const scored = withScore(formatScores({ planted: recordScore('none', score(1), measured) }));
+    const scored = withScore(formatJson({ planted: recordScore('none', score(1), measured) }));
     expect(verify(parseDossier(scored)).findings).toEqual(verify(parseDossier(files)).findings);
     expect(contentHash(scored)).toBe(contentHash(files));
   });

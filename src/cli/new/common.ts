@@ -42,8 +42,8 @@ export const summaryQuestion: Question = {
 };
 
 /** A question that words answer. */
-export function words(flag: string, ask: string, isNeeded = true): Question {
-  return { flag, ask, isNeeded };
+export function words(flag: string, ask: string): Question {
+  return { flag, ask, isNeeded: true };
 }
 
 /**

@@ -11,7 +11,7 @@ import type { Passage } from '../../provenance/passage.ts';
 import { oncePer } from '../../text/memoize.ts';
 import { sourceName, type Source } from '../../provenance/source.ts';
 import { say, words } from '../../interface/spoken.ts';
-import { factsInOrder } from '../../views/agreement.ts';
+import { factsInOrder, isOfFigure } from '../../views/agreement.ts';
 import { distinctPassages, distinctSilences } from '../../views/cited.ts';
 import { matrixOf, type MatrixCell, type MatrixFact } from '../../views/matrix.ts';
 import { divide } from '../../views/parts.ts';
@@ -41,7 +41,7 @@ const columnsPerPage = 6;
 
 /** What the sources differ on, what they do not, the figures; derived ones, which no source reports, are left out. */
 export const reportList = oncePer((dossier: Dossier): ReportList => {
-  const isFigure = (fact: Fact): boolean => dossier.entries.get(fact.entry)?.kind === 'figure';
+  const isFigure = isOfFigure(dossier);
   const questions = factsInOrder(dossier).filter((fact) => !isFigure(fact));
   const figures = [...dossier.facts.values()].filter((fact) => fact.derived === undefined && isFigure(fact));
   const { label: name } = words.sections.reports;
