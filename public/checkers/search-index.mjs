@@ -120,13 +120,13 @@ function isInIndex(element, main) {
   return element === main;
 }
 
-/** The index has letters in the place of the signs inside numbers, and ends headings by a full stop. */
+/** The index has letters in the place of the signs inside numbers, ends headings by a full stop and items by a point. */
 const showSigns = (text) =>
   text
     .replaceAll('\uA78F', '.')
     .replaceAll('\uA7F7', ',')
     .replaceAll(/[\uA7FB\u2060]/gu, '');
-const indexed = (text) => squeeze(showSigns(text).replaceAll(/\.(?!\d)/gu, ''));
+const indexed = (text) => squeeze(showSigns(text).replaceAll(/\.(?!\d)|·/gu, ''));
 
 /** Cut letter by letter: a pattern of many letters runs out of room in a word of megabytes. */
 const wordsOf = (text) => text.split(/[^\p{L}\p{M}]/u).filter((word) => word !== '');
@@ -146,7 +146,7 @@ function piecesOf(element) {
 function isNotIndexed(element) {
   const { tag, parent } = element;
   return (
-    has(element, 'evidence', 'noprint', 'certainty') ||
+    has(element, 'evidence', 'noprint', 'certainty', 'absent') ||
     ['nav', 'button', 'svg', 'script', 'style', 'noscript', 'label', 'form', 'template', 'footer'].includes(tag) ||
     (tag === 'a' && has(element, 'ref')) ||
     (has(element, 'label') && has(parent, 'head'))

@@ -13,12 +13,13 @@ import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { bindNumbers } from '../search/numbers.ts';
+import { partsSign } from '../search/result.ts';
 import { ownFolders } from '../site-map/pages.ts';
 import { isSearched } from '../site-map/site-map.ts';
 import type { PageReader } from './page-readers.ts';
 
 /** What a page shows beside what it says, or says a second time. */
-const notIndexed = ['.evidence', 'nav', 'button', 'svg', '.noprint', '.head > .label', '.certainty'];
+const notIndexed = ['.evidence', 'nav', 'button', 'svg', '.noprint', '.head > .label', '.certainty', '.absent'];
 
 /** Files of Pagefind's that the search page loads; its ready-made interfaces are not among them. */
 const neededFiles = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|wasm\.(?!unknown).*|.*\.pf_\w+)$/u;
@@ -92,6 +93,8 @@ function searchedPart(html: string): string {
   const text = main
     // What a style parts stands together in the text: “Night</b><span>Harbour”.
     .replaceAll(/(<\/\w+>)(?=<\w)/gu, '$1 ')
+    // And so do items and cells, which Pagefind ends with no sign of its own.
+    .replaceAll(/(?=<\/(?:li|td|th|dt|dd)>)/gu, ` ${partsSign}`)
     .replaceAll(/(?<=>)[^<]+/gu, bindNumbers);
   return `<html lang="${language}"><body><main data-title="${title}" data-pagefind-meta="title[data-title]" ${text}</main></body></html>`;
 }

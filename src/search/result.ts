@@ -7,6 +7,11 @@ export interface ExcerptPart {
   readonly isFound: boolean;
 }
 
+/** Stands between items of a list and cells of a row, in the index and in an excerpt. */
+export const partsSign = '·';
+/** Where a sentence ends, or the excerpt, or another stands. */
+const needlessSigns = /^(?:· ?)+|(?<=[.!?][”’"]?| ·) ·(?= )|(?: ·)+$/gu;
+
 const entities: ReadonlyMap<string, string> = new Map([
   ['lt', '<'],
   ['gt', '>'],
@@ -33,6 +38,7 @@ export function markedParts(excerpt: string): readonly ExcerptPart[] {
         return `${found.slice(0, -begun.length || undefined)}<mark>${word}</mark>${begun.slice(word.length)}`;
       })
       .replaceAll(/<\/mark>(\s*)<mark>/gu, '$1')
+      .replaceAll(needlessSigns, '')
       .split(/(<mark>[^<]*<\/mark>)/u)
       .filter((part) => part !== '')
       .map((part) => ({

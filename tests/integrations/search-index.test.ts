@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
 import { searchIndex } from '../../src/integrations/search-index.ts';
 import { isSearched } from '../../src/site-map/site-map.ts';
@@ -30,6 +31,12 @@ describe('searchIndex', { timeout: 30_000 }, () => {
     return folder;
   }
 
+  async function textsOf(pages: Readonly<Record<string, string>>): Promise<readonly string[]> {
+    const fragments = join(await indexed(pages), 'pagefind', 'fragment');
+    const files = await Promise.all((await readdir(fragments)).map((name) => readFile(join(fragments, name))));
+    return files.map((file) => gunzipSync(file).toString());
+  }
+
   const pages = {
     'a/one/': '<h1>Boats</h1><p>Adrift</p><div class="evidence">twice</div><svg><text>drawn</text></svg>',
     'a/two/': '<h1>Quays</h1><p>Closed</p>',
@@ -37,16 +44,24 @@ describe('searchIndex', { timeout: 30_000 }, () => {
   };
 
   it('keeps the pages that have a subject, without what they say twice', async () => {
-    const folder = await indexed(pages);
-    const fragments = await readdir(join(folder, 'pagefind', 'fragment'));
-    expect(fragments).toHaveLength(2);
-    const { gunzipSync } = await import('node:zlib');
-    const texts = await Promise.all(
-      fragments.map(async (name) => gunzipSync(await readFile(join(folder, 'pagefind', 'fragment', name))).toString()),
-    );
+    const texts = await textsOf(pages);
+    expect(texts).toHaveLength(2);
     const one = texts.find((text) => text.includes('Adrift')) ?? '';
     expect(one).toContain('Title of a/one/');
     expect(one).not.toMatch(/twice|drawn|navigation/u);
+  });
+
+  it('puts a sign between items and cells, and none into a sentence', async () => {
+    const list = '<ul><li><a>Gate</a><span><button>G1</button></span> </li><li>Pier</li></ul><p>It <b>is</b> shut</p>';
+    const table = '<table><tr><th>Boats</th><td>5</td></tr></table>';
+    const [text] = await textsOf({ 'a/one/': `<h1>Quays</h1>${list}${table}` });
+    expect(text).toContain('Quays. Gate · Pier · It is shut. Boats · 5 ·');
+  });
+
+  it('leaves out what a button says, with the words around it', async () => {
+    const silence = '<p>No boat sank. <span class="absent">not in <button>Harbour Post</button></span></p>';
+    const [text] = await textsOf({ 'a/one/': `<h1>Quays</h1>${silence}` });
+    expect(text).toContain('No boat sank."');
   });
 
   it('gives the same files and bytes for the same pages', async () => {

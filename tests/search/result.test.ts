@@ -14,6 +14,12 @@ describe('markedParts', () => {
       'at <mark>£28\u2060</mark> <mark>m</mark> or 81ꟷ000',
       ['at ', '*£28m', ' or 81,000'],
     ],
+    ['items with a sign between them', 'Gate · <mark>Quay</mark> · Pier', ['Gate · ', '*Quay', ' · Pier']],
+    [
+      'no sign where a sentence or a list ends',
+      '· It is shut. · Pier · · <mark>Quay.</mark> · Gate ·',
+      ['It is shut. Pier · ', '*Quay', '. Gate'],
+    ],
     ['nothing found', 'no word', ['no word']],
   ])('%s', (_, excerpt, parts) => {
     expect(markedParts(excerpt).map(({ text, isFound }) => `${isFound ? '*' : ''}${text}`)).toEqual(parts);
