@@ -95,8 +95,8 @@ function tableFaults(table) {
 /** What the script of the search says in which case; `{n}` stands for a number, `{words}` for what was looked for. */
 const SAID = {
   found: { one: '{n} page for {words}', other: '{n} pages for {words}' },
-  nowhere: 'No page holds {words}.',
-  apart: 'No page holds all of {words}. Try fewer words, or look through the sections below.',
+  nowhere: 'No page contains {words}.',
+  apart: 'No page contains all of {words}. Try fewer words, or look through the sections below.',
   meant: 'Did you mean',
   failed: 'The search could not be loaded. Try again, or look through the sections below.',
 };

@@ -218,7 +218,7 @@ export const HEADS = {
   wording: 'Worded differently',
 };
 const CERTAINTY = new RegExp(
-  `^(?:In (?:one report|\\d+ reports)|In no report|Computed by the editors|(?:${Object.values(HEADS).join('|')}): \\d+)`,
+  `^(?:In (?:one report|\\d+ reports)|In none of the cited reports|Computed by the editors|(?:${Object.values(HEADS).join('|')}): \\d+)`,
   'u',
 );
 
@@ -227,16 +227,16 @@ export function certaintiesOf(fact) {
   const { relation, origins, readings, derived } = fact;
   if (derived !== undefined) {
     const from = {
-      agreed: 'figures in several reports',
-      single: 'figures, at least one of them in one report alone',
-      contradict: 'figures that reports contradict each other on',
+      agreed: ' from figures in several reports',
+      single: ', at least in part from a single report or origin',
+      contradict: ' from figures on which reports contradict each other',
     };
-    return [`Computed by the editors from ${from[lineOf(fact)]}`];
+    return [`Computed by the editors${from[lineOf(fact)]}`];
   }
   const answers = String(groupsOf(fact).length);
   if (Object.hasOwn(HEADS, relation)) return [`${HEADS[relation]}: ${answers} answers`];
   const sources = new Set(readings.map(({ source }) => source)).size;
-  if (sources <= 1) return [sources === 1 ? 'In one report' : 'In no report that is cited'];
+  if (sources <= 1) return [sources === 1 ? 'In one report' : 'In none of the cited reports'];
   const reports = `In ${String(sources)} reports`;
   if (origins === sources) return [reports];
   return [origins === 1 ? `${reports} that may share an origin` : `${reports}, some of which may share an origin`];

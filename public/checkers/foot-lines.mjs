@@ -5,13 +5,8 @@ import { clip, fold, has, textOf } from './read-site.mjs';
 
 const PROMISE =
   'Found in the archived source, never verified as true. Every sentence but the editors’ own rests on words found in a source, or is not published. What is checked · Corrections';
-const COUNTED = {
-  cited: 'cited',
-  computed: 'computed',
-  editorial: 'editorial',
-  signed: 'of them signed by an editor',
-  open: 'of them not yet signed',
-};
+const STATES = { cited: 'cited', computed: 'computed', editorial: 'editorial' };
+const REVIEWS = { signed: 'signed by an editor', open: 'not yet signed' };
 
 /** What is wrong with the foot. */
 export function footFaults(page, site) {
@@ -59,7 +54,13 @@ function linesFor({ url }, { dossier, ledger, passages, pages }) {
 function countedOn(url, { pages }) {
   const listed = pages.find((page) => page.url === url);
   if (listed === undefined || listed.sentences.length === 0) return '';
-  const all = { ...listed.counts, ...listed.review };
-  const told = Object.entries(COUNTED).filter(([state]) => all[state] > 0);
-  return ` Sentences on this page: ${told.map(([state, words]) => `${all[state].toLocaleString('en')} ${words}`).join(', ')}`;
+  const told = [numbered(STATES, listed.counts), numbered(REVIEWS, listed.review)].filter((line) => line !== '');
+  return ` Sentences on this page: ${told.join('; ')}`;
 }
+
+/** The states that some sentence is in, each after how many are. */
+const numbered = (words, counts) =>
+  Object.entries(words)
+    .filter(([state]) => counts[state] > 0)
+    .map(([state, word]) => `${counts[state].toLocaleString('en')} ${word}`)
+    .join(', ');

@@ -146,11 +146,11 @@ function ofList(list, page, { dossier, pages }) {
   const ofKind = (kind) => entries.filter((entry) => entry.kind === kind);
   const chapters = ofKind('chapter');
   if (chapters.some(({ url }) => url.startsWith(list)) && list.split('/').length === 3)
-    return beside(
-      count(chapters.filter(({ aside }) => aside !== true).length, 'chapter'),
-      chapters.filter(({ aside }) => aside === true).length,
-      'aside',
-    );
+    return [false, true]
+      .map((apart) => [chapters.filter(({ aside }) => (aside === true) === apart).length, apart ? 'aside' : 'chapter'])
+      .filter(([number, noun]) => number > 0 || noun === 'chapter')
+      .map(([number, noun]) => count(number, noun))
+      .join(', ');
   const computed = facts.filter(({ derived }) => derived !== undefined).length;
   const drawn = facts.filter(({ entry }) => entry.startsWith('figures/'));
   const several = facts.filter((fact) => !['agreed', 'single', 'computed'].includes(fact.relation));

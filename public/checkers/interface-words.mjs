@@ -16,10 +16,10 @@ Live page
 Close
 a sentence
 signed
-This is wrong
+Report an error
 Edit this page
 Editors’ note
-Show the sources’ words beside the text
+Show the sources’ words
 Hide the sources’ words
 not in
 Rests on
@@ -41,15 +41,15 @@ The whole dossier
 A dossier of more than # entries is not put on one page, which would be too large to open or to print.
 Nor do its figures have pages to explore them on.
 Each page can be printed by itself: choose a section.
-It may have been renamed, or the link may have lost its end.
+It may have been renamed, or the link may have been cut short.
 Search for what it was about, or choose a section: everything in the dossier can be reached from here.
 Every event, figure, quotation, chapter and source
 Searching needs JavaScript, which is switched off here.
 Every page can be reached from the sections below, and your browser can look for words in each.
 # page for #
 # pages for #
-No page holds #.
-No page holds all of #. Try fewer words, or look through the sections below.
+No page contains #.
+No page contains all of #. Try fewer words, or look through the sections below.
 Did you mean
 The search could not be loaded. Try again, or look through the sections below.
 More results
@@ -71,12 +71,12 @@ What is said of how answers stand to one another, or of who reports an event, do
 Filled: several reports name it.
 Dotted: one report, or one origin.
 Dashed: perhaps the same place.
-In no report that is cited
+In none of the cited reports
 In one report
 In # reports
 In # reports, some of which may share an origin
 In # reports that may share an origin
-Named in no report that is cited
+Named in none of the cited reports
 Named in one report
 Named in # reports
 Named in # reports, some of which may share an origin
@@ -98,10 +98,10 @@ Reports answer differently, and may all be right
 Some reports are more exact than others
 Reports word it differently
 Several reports say the same
-One report alone says it
+One report, or one origin, says it
 Computed by the editors from figures in several reports
-Computed by the editors from figures, at least one of them in one report alone
-Computed by the editors from figures that reports contradict each other on
+Computed by the editors, at least in part from a single report or origin
+Computed by the editors from figures on which reports contradict each other
 No answer here from
 # of them here
 # sources
@@ -109,7 +109,7 @@ No answer here from
 perhaps the same place as another
 Map of the places
 Every place with coordinates; the table below says the same.
-Coordinates and towns to find the way by are the editors’, not the sources’.
+Coordinates, and towns shown for orientation, are the editors’, not the sources’.
 named, no details
 Not on the map:
 On the map without a name:
@@ -130,9 +130,9 @@ const overview = `
 As of
 # of # reports undated
 How each sentence is tied to its source
-Yellow words are in both.
-After each sentence come its outlets, by name or by letter.
-Tap one to see the words.
+Words in yellow are in both.
+After a sentence come its outlets, by name or by letter.
+Tap one to see its words.
 What happened where
 Place
 What happened
@@ -159,10 +159,10 @@ Timeline
 Reuse and contact
 Licence
 Contact
-Nobody is named in this copy: whoever publishes the site that you are reading answers for it, also to those who hold rights in a passage.
+No contact is named in this copy: whoever publishes it answers for it, also to those who hold rights in a passage.
 date derived
 date inferred from outside the archive
-Inferred from outside the archive, by the date of
+Inferred from a date found outside the archive, that of
 no day given
 Figures
 # figures
@@ -193,11 +193,12 @@ How the sources answer
 # question with more than one answer
 What can be concluded, and what cannot, is on the page of each question.
 Where they agree
-What one source alone says
+What one report or one origin says
 # chapters
 # chapter
 Aside
 # aside
+# asides
 # sentences from # sources
 # sentences from # source
 # sentence from # source
@@ -217,7 +218,7 @@ Origin
 
 const entryPages = `
 When
-Derived: how the date follows
+How the date is derived
 How the date is known
 Questions about it
 Who is named
@@ -292,12 +293,13 @@ kept byte for byte
 SHA-256
 computed from the archived bytes
 Where its reporting comes from
-May share its origin, and then counts once, with
+Counts once together with
+as they may share an origin
 Before you trust it
 What is said to be missing here
-Where the dossier says what this document does not say, it names words that could be here otherwise.
+Where the dossier says what this document does not say, it lists words that could otherwise be here.
 The archived text was searched for them when this page was made: whole words, capital and small letters alike.
-That these words are absent does not show that no others say the same.
+Their absence does not show that no other words say the same.
 Without quotation marks, these words are here.
 # cited passages
 # cited passage
@@ -320,7 +322,7 @@ Left out
 `;
 
 const book = `
-The same as a PDF file
+This book as a PDF file
 At most
 What it holds
 # sentences
@@ -337,9 +339,9 @@ Questions #
 Words that differ between sources are bold; words that only one of them prints are grey.
 Said
 Endnotes
-Each note gives the exact words of a source, its mark, and the characters of the archived document that they are.
-# long passages of # are shortened to the opening and closing words, because no page publishes a document whole; the mark leads to the pages that use it.
-# long passage of # is shortened to the opening and closing words, because no page publishes a document whole; the mark leads to the pages that use it.
+Each note gives the exact words of a source, their mark, and their place in the archived document, counted in characters.
+Of # passages, # long ones are shortened to their opening and closing words, because no page publishes a document whole; the mark leads to the pages that use them.
+Of # passages, # long one is shortened to its opening and closing words, because no page publishes a document whole; the mark leads to the pages that use it.
 `;
 
 const methodPages = `
@@ -363,22 +365,23 @@ uncited
 Editorial share
 The ledger of # pages
 The ledger of # page
-# sentences on # pages, counted wherever they are shown: # are the editors’ own
+# sentences on # pages, counted each time they are shown: # are the editors’ own
 A mark after the sentence leads to the words of a source.
 It prints a value that follows from facts, formulas or dates.
 The editors’ own voice, marked as such where it appears.
-None of these: nothing is published.
+None of these: while there is one, nothing is published.
 signed
 open
 Signed
 Open
-It has words that the passages do not have, or is the editors’ own: an editor read it beside its passages and signed that it says no more.
-The same, and nobody has signed it yet.
+It has words that its passages do not have: an editor has read it beside them and signed that it says no more than they do.
+The editors’ own sentences are signed, too.
+One that nobody has signed yet.
 # statements
 # statement
 signed by
 the last on
-Sentences by section. Each leads to its pages.
+Sentences by section. Each section leads to its pages.
 The same sentences are counted again from the built pages alone, by a program that shares no code with the one that built them.
 Both counts must agree, sentence by sentence.
 count-sentences.mjs
@@ -412,32 +415,32 @@ What was not caught, and why
 Every planted error was caught.
 A program plants single errors in copies of this dossier and runs the checks on each.
 None of them was ever published.
-Refused: nothing is published until it is mended.
+Refused: nothing is published until the error is mended.
 Open: nothing is published until an editor has signed the sentence beside its passages.
 Sentences that nobody here wrote
 People elsewhere have labelled sentences as supported by passages or not.
 Each was checked as if it stood here and cited those passages.
 Measured on #.
 The checks have changed since.
-Refused or open, of the sentences labelled supported and of those labelled unsupported
+Share refused or open, of the sentences labelled supported and of those labelled unsupported
 Set
 supported: refused
-unsupported: refused
+not supported: refused
 balanced accuracy
 Balanced accuracy is half the share of the unsupported that was refused and half the share of the supported that was not; chance gives one half.
 These parts of the sets were open to those who wrote the checks, and the checks were tuned on them: on other text they may do worse.
-A sentence may be labelled supported by what its passages do not say, such as a headline; it is refused all the same, and counted as wrong here.
+A sentence may be labelled supported because of something outside its passages, such as a headline; it is refused all the same, and that counts as a mistake here.
 The figures say how often the checks are right about such sentences, not that any sentence here is true.
 Where the sets come from, and what others have measured
-Figures of others were measured otherwise and cannot be compared one by one.
+Others measured in other ways: their figures cannot be compared one by one with those above.
 Licence: #
 # supported and # unsupported
 # supported and # unsupported, #
 Published, #
 No published figure that we could cite.
-On # that people elsewhere labelled, # to # of the unsupported sentences were refused, and # to # of the supported.
-On # sets of sentences that people elsewhere labelled, # to # of the unsupported sentences were refused, and # to # of the supported.
-On # set of sentences that people elsewhere labelled, # to # of the unsupported sentences were refused, and # to # of the supported.
+On # that people elsewhere labelled, # to # of the unsupported sentences were refused and, wrongly, # to # of the supported ones.
+On # sets of sentences that people elsewhere labelled, # to # of the unsupported sentences were refused and, wrongly, # to # of the supported ones.
+On # set of sentences that people elsewhere labelled, # to # of the unsupported sentences were refused and, wrongly, # to # of the supported ones.
 # set of sentences
 # sets of sentences
 Check it without us
@@ -451,19 +454,19 @@ Nothing has been corrected so far.
 # corrections
 # correction
 It said
-It says now
+It now says
 It was taken out.
 The page was removed.
 The page has moved to #.
 The page has moved to
 Last release:
 This page was removed on
-This page has moved to
-since
-It is one of the corrections.
+This page moved to
+on
+This is recorded among the corrections.
 Correct it, add to it
 The repository
-says how a source, an event or a figure is added.
+explains how to add a source, an event or a figure.
 Archived sources
 Passages cited
 Citations
@@ -605,11 +608,11 @@ Search
 Contents
 Questions
 Parts
-When it happened, as far as is known
+When it happened, as far as the sources say
 day or night, as stated
-day or night, derived
+day or night, as derived
 at some time in this span, or all through it, as stated
-some time within this, derived
+at some time in this span, as derived
 Nights are dark.
 # more, whose day is less certain
 # whose day is less certain
@@ -618,7 +621,6 @@ Filter
 Show only some of
 Back to all
 Two together
-Told by
 Reported in
 At a glance
 of this part
@@ -656,8 +658,8 @@ Speaker
 # cited
 # computed
 # editorial
-# of them signed by an editor
-# of them not yet signed
+# signed by an editor
+# not yet signed
 `;
 
 /** The foot of every page. */
@@ -670,7 +672,7 @@ As of
 the date of the newest dated source.
 All on one page, for print
 Sentences on this page
-This is wrong
+Report an error
 Edit this page
 Repository and corrections
 # source
@@ -684,8 +686,8 @@ Repository and corrections
 # cited
 # computed
 # editorial
-# of them signed by an editor
-# of them not yet signed
+# signed by an editor
+# not yet signed
 `;
 
 /**
@@ -699,10 +701,10 @@ no answer here from #
 #: where # says it
 Says #
 Supports #
-Yellow words are in both.
-After each sentence come its outlets, by name or by letter.
-Tap one to see the words.
-No page holds all of #.
+Words in yellow are in both.
+After a sentence come its outlets, by name or by letter.
+Tap one to see its words.
+No page contains all of #.
 Try fewer words, or look through the sections below.
 The search could not be loaded.
 Try again, or look through the sections below.
@@ -742,7 +744,7 @@ Source #
 # (matched)
 # (inferred)
 # (unknown)
-May share its origin, and then counts once, with #
+Counts once together with #, as they may share an origin
 What is known about #, and every passage that the dossier cites from it.
 The pages of this source show #% of its characters; longer passages are cut to their opening and closing words, and are whole where they are used.
 #: # cited, # set aside with a reason
@@ -763,7 +765,7 @@ The people and organisations that the sources name, each with the entries that l
 The places that the sources name, on a map and in a list.
 may be the same as #
 Every question that is asked of the sources, with who says what and who does not answer it.
-What each source answers to each question, in words, and which give no answer.
+How each source answers each question, in words, and which sources give no answer.
 sources # to #
 # # to #
 The # archived document that this dossier rests on.
@@ -776,20 +778,20 @@ The editors of “#”
 #, as of #
 #; the newest dated one is of #.
 Correction of #
-It said: “#” It says now: “#” #
+It said: “#” It now says: “#” #
 It said: “#” It was taken out.
 The page “#” is gone.
 Last release: #.
 Corrected on #.
 It said: “#” #
 This page was removed on #.
-This page has moved to #, since #.
-A page that was here and is no more.
+This page moved to # on #.
+A page that used to be here.
 # waived
 # uncited
 What is checked, and what is not promised.
 Two programs without dependencies, which share no code with the one that built these pages:
-The repository says how a source, an event or a figure is added.
+The repository explains how to add a source, an event or a figure.
 #: rules waived, each with its reason.
 What was wrong in this dossier and has been put right, with the old and the new wording.
 Suggest a correction
@@ -798,9 +800,9 @@ The sentence ledger: #
 # statement, signed by #, the last on #
 # statements, signed by #, the last on #
 How many sentences of each page are cited, computed or the editors’ own: #.
-# on #, counted wherever they are shown: #% are the editors’ own.
+# on #, counted each time they are shown: #% are the editors’ own.
 Sentences by section.
-Each leads to its pages.
+Each section leads to its pages.
 Explore: #
 Which errors, planted on purpose, the checks catch and which they miss, and how they do on text of others.
 from #

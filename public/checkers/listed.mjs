@@ -111,7 +111,7 @@ function shareFaults({ elements }, { counts, pages }) {
   const shares = [Math.ceil(share * 1000 - 1e-9) / 10, Math.round(share * 1000) / 10].map((one) => one.toFixed(1));
   const expected = shares.map(
     (one) =>
-      `${count(all, 'sentence')} on ${count(pages.length, 'page')}, counted wherever they are shown: ${one}% are the editors’ own.`,
+      `${count(all, 'sentence')} on ${count(pages.length, 'page')}, counted each time they are shown: ${one}% are the editors’ own.`,
   );
   return line !== undefined && expected.includes(fold(textOf(line))) ? [] : [`does not say: ${expected[0]}`];
 }

@@ -96,7 +96,7 @@ const countOf = (number, one) => `${number.toLocaleString('en')} ${one}${number 
 
 /** What the feed says of a correction: of a statement, of one that was taken out, of a page that is gone. */
 function correctionText({ statement, old, new: now, reason }) {
-  if (now !== undefined) return `It said: “${old}” It says now: “${now}” ${reason}`;
+  if (now !== undefined) return `It said: “${old}” It now says: “${now}” ${reason}`;
   return statement === undefined
     ? `The page “${old}” is gone. ${reason}`
     : `It said: “${old}” It was taken out. ${reason}`;

@@ -18,11 +18,11 @@ const LINES = ['agreed', 'single', 'contradict', 'maybe', 'unknown'];
 /** Which line words have, the first that they match. */
 const SAID = [
   [/^(?:one report|(?:Named )?in one report|(?:Named )?in \d+ reports that may share)/iu, ['single', 'maybe']],
-  [/^(?:reports contradict each other|Reports contradict|Computed .* contradict each other on$)/u, ['contradict']],
-  [/^Computed .* in one report alone$/u, ['single']],
+  [/^(?:reports contradict each other|Reports contradict|Computed .* contradict each other$)/u, ['contradict']],
+  [/^Computed .* a single report or origin$/u, ['single']],
   [/^(?:several reports|May all be true|Some more exact|Worded differently|Computed )/iu, ['agreed']],
   [/^(?:Named )?in \d+ reports/iu, ['agreed', 'maybe']],
-  [/^(?:Named )?in no report that is cited/iu, LINES],
+  [/^(?:Named )?in none of the cited reports/iu, LINES],
   [/^May be the same/u, ['maybe', 'unknown']],
 ];
 

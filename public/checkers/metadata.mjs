@@ -10,7 +10,7 @@ The people and organisations that the sources name, each with the entries that l
 What was wrong in this dossier and has been put right, with the old and the new wording.
 Every question that is asked of the sources, with who says what and who does not answer it.
 Numbers that the sources give: who gives each, how sure it is, as of when.
-A page that was here and is no more.
+A page that used to be here.
 What is checked, and what is not promised.
 How many sentences of each page are cited, computed or the editors’ own.
 Which errors, planted on purpose, the checks catch and which they miss, and how they do on text of others.
@@ -18,7 +18,7 @@ The places that the sources name, on a map and in a list.
 Why this dossier is not on one page, and where to find it.
 The whole dossier on one page, made for paper, with every cited passage as a numbered endnote.
 Who said what, in every wording that the sources print.
-What each source answers to each question, in words, and which give no answer.
+How each source answers each question, in words, and which sources give no answer.
 Finds words anywhere in the dossier.
 What happened and when, as far as the sources say.
 `

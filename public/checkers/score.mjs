@@ -88,7 +88,7 @@ export function countsOfScore({ planted, outside }) {
     const right = are([sets.length, ...ends('unsupported', share), ...ends('supported', alarm)]);
     for (const noun of ['set', 'sets'])
       lines.push([
-        `on # ${noun} of sentences that people elsewhere labelled, # to # of the unsupported sentences were refused, and # to # of the supported`,
+        `on # ${noun} of sentences that people elsewhere labelled, # to # of the unsupported sentences were refused and, wrongly, # to # of the supported ones`,
         right,
       ]);
     const pairs = sets.map((set) => [set.supported.pairs, set.unsupported.pairs]);

@@ -118,7 +118,7 @@ function itemFaults(item, page, { passages, sources, texts, dossier }) {
     return [`shows ${id} in another form than a passage has`];
   const lines = sourceLines(source, dossier.language).map((line) => `${passage.mark} ${line}`);
   if (!lines.includes(fold(textOf(head)))) faults.push(`says of ${id} that it is from ${clip(fold(textOf(head)))}`);
-  if (!/^(?:In the source)? ?(?:Live page)? ?(?:This is wrong)?$/u.test(fold(textOf(ways))))
+  if (!/^(?:In the source)? ?(?:Live page)? ?(?:Report an error)?$/u.test(fold(textOf(ways))))
     faults.push(`says beside ${id}: ${clip(fold(textOf(ways)))}`);
   for (const { attributes } of elementsOf(ways)) {
     const [address, fragment = ''] = (attributes.href ?? '').split('#', 2);

@@ -71,8 +71,8 @@ export const en = {
     // Printed by the script of the page: `{words}` stands for what was looked for, in quotation marks.
     answers: {
       found: { one: '{n} page for {words}', other: '{n} pages for {words}' },
-      nowhere: 'No page holds {words}.',
-      apart: 'No page holds all of {words}. Try fewer words, or look through the sections below.',
+      nowhere: 'No page contains {words}.',
+      apart: 'No page contains all of {words}. Try fewer words, or look through the sections below.',
       meant: 'Did you mean',
       failed: 'The search could not be loaded. Try again, or look through the sections below.',
     },
@@ -85,7 +85,7 @@ export const en = {
   example: {
     heading: 'How each sentence is tied to its source',
     howTo:
-      'Yellow words are in both. After each sentence come its outlets, by name or by letter. Tap one to see the words.',
+      'Words in yellow are in both. After a sentence come its outlets, by name or by letter. Tap one to see its words.',
   },
   incidents: {
     heading: 'What happened where',
@@ -115,7 +115,7 @@ export const en = {
     // In brackets behind a date that rests on one from outside the archive, such as a number in a web address.
     mark: 'inferred',
     outside: 'date inferred from outside the archive',
-    outsideBy: 'Inferred from outside the archive, by the date of',
+    outsideBy: 'Inferred from a date found outside the archive, that of',
   },
   filter: {
     name: 'Filter',
@@ -129,7 +129,7 @@ export const en = {
     name: 'Map of the places',
     described: 'Every place with coordinates; the table below says the same.',
     credit:
-      'Outlines: Natural Earth, public domain. Coordinates and towns to find the way by are the editors’, not the sources’.',
+      'Outlines: Natural Earth, public domain. Coordinates, and towns shown for orientation, are the editors’, not the sources’.',
     named: 'named, no details',
     outside: 'Not on the map:',
     unnamed: 'On the map without a name:',
@@ -140,11 +140,11 @@ export const en = {
   },
   // The picture of the timeline, and its key.
   picture: {
-    name: 'When it happened, as far as is known',
-    moment: { stated: 'day or night, as stated', derived: 'day or night, derived' },
+    name: 'When it happened, as far as the sources say',
+    moment: { stated: 'day or night, as stated', derived: 'day or night, as derived' },
     within: {
       stated: 'at some time in this span, or all through it, as stated',
-      derived: 'some time within this, derived',
+      derived: 'at some time in this span, as derived',
     },
     nights: 'Nights are dark.',
     foldedAlone: { one: '{n} whose day is less certain', other: '{n} whose day is less certain' },
@@ -156,17 +156,17 @@ export const en = {
     licence: 'Licence',
     contact: 'Contact',
     nobody:
-      'Nobody is named in this copy: whoever publishes the site that you are reading answers for it, also to those who hold rights in a passage.',
+      'No contact is named in this copy: whoever publishes it answers for it, also to those who hold rights in a passage.',
   },
   reports: {
     told: {
-      none: 'In no report that is cited',
+      none: 'In none of the cited reports',
       several: { one: 'In one report', other: 'In {n} reports' },
       someShared: 'In {n} reports, some of which may share an origin',
       allShared: 'In {n} reports that may share an origin',
     },
     named: {
-      none: 'Named in no report that is cited',
+      none: 'Named in none of the cited reports',
       several: { one: 'Named in one report', other: 'Named in {n} reports' },
       someShared: 'Named in {n} reports, some of which may share an origin',
       allShared: 'Named in {n} reports that may share an origin',
@@ -191,12 +191,12 @@ export const en = {
       precision: 'Some reports are more exact than others',
       wording: 'Reports word it differently',
       agreed: 'Several reports say the same',
-      single: 'One report alone says it',
+      single: 'One report, or one origin, says it',
     },
     computed: {
       agreed: 'Computed by the editors from figures in several reports',
-      single: 'Computed by the editors from figures, at least one of them in one report alone',
-      contradict: 'Computed by the editors from figures that reports contradict each other on',
+      single: 'Computed by the editors, at least in part from a single report or origin',
+      contradict: 'Computed by the editors from figures on which reports contradict each other',
     },
   },
 } as const;

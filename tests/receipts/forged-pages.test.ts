@@ -32,7 +32,7 @@ describe('a forgery is caught', () => {
     ['a section of the search that leads elsewhere', search('[&quot;/quotes/&quot;,', '[&quot;/sources/&quot;,')],
     [
       'words of the search exchanged',
-      search('&quot;meant&quot;:&quot;Did you mean&quot;', '&quot;meant&quot;:&quot;No page holds {words}.&quot;'),
+      search('&quot;meant&quot;:&quot;Did you mean&quot;', '&quot;meant&quot;:&quot;No page contains {words}.&quot;'),
     ],
     [
       'the index of another site',

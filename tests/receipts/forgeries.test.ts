@@ -435,7 +435,7 @@ const others: Record<string, readonly Forgery[]> = {
   'another script': [{ file: '_astro/lie.js', add: 'document.title="x"' }],
   'the script of the search': [page('pagefind/pagefind.js', (text) => `${text};document.title="x"`)],
   'the script on the page of the search': [page(searchScript, (script) => `${script};document.title="x"`)],
-  'what the search says of nothing': on('search/index.html')('No page holds', 'Every page holds'),
+  'what the search says of nothing': on('search/index.html')('No page contains', 'Every page contains'),
   'a text in the index of the search': [fragment((content) => `${content} ${lie}`)],
   'a picture with words': [
     { file: 'lie.svg', add: `<svg xmlns="http://www.w3.org/2000/svg"><text>${lie}</text></svg>` },
@@ -626,7 +626,7 @@ const others: Record<string, readonly Forgery[]> = {
   ),
   'a date from outside the archive without its mark, on the page of its event': on(
     'timeline/island-cut-off/index.html',
-  )(/<p class="quiet"[^>]*>\s*Inferred from outside.*?<\/p>/su, ''),
+  )(/<p class="quiet"[^>]*>\s*Inferred from a date found outside.*?<\/p>/su, ''),
   'a date from outside the archive without its mark, in a list of events': on('places/garca-island/index.html')(
     'May 2024 (inferred)</span>',
     'May 2024</span>',

@@ -48,7 +48,7 @@ describe('a correction', () => {
 
   test('stands in the feed and in the structured data of its page', async () => {
     const feed = await readFile(join(site.folder, 'feed.xml'), 'utf8');
-    expect(feed).toContain(`It said: “${sentence.old}” It says now: “${sentence.now}” ${sentence.reason}`);
+    expect(feed).toContain(`It said: “${sentence.old}” It now says: “${sentence.now}” ${sentence.reason}`);
     expect(feed).toContain(`The page “${moved.title}” is gone. ${moved.reason}`);
     expect(feed).toContain('It said: “Nobody saw it.” It was taken out. It repeated another sentence.');
     const json = /<script type="application\/ld\+json">(.*?)<\/script>/u.exec(await page(summary.page))?.[1] ?? '';
@@ -82,7 +82,7 @@ describe('the address of a page that is gone', () => {
 
   test('leads to where the page has moved', async () => {
     expect(await page(moved.page)).toMatch(
-      /This page has moved to <a href="\/places\/marelo\/">Marelo<\/a>, since 13 May 2024\./u,
+      /This page moved to <a href="\/places\/marelo\/">Marelo<\/a> on 13 May 2024\./u,
     );
   });
 

@@ -79,7 +79,7 @@ describe.each([sites.mounted, sites.harbour])('the site `$name`', (site) => {
   test('numbers its chapters from one to as many as their list counts', () => {
     const said = (page: BuiltPage): string => textOf(page.tree).replaceAll(/\s+/gu, ' ');
     const list = pages.find(({ path }) => path === 'policy/');
-    const [, count, beside = '0'] = /(\d+) chapters?(?:, (\d+) aside)?/u.exec(list ? said(list) : '') ?? [];
+    const [, count, beside = '0'] = /(\d+) chapters?(?:, (\d+) asides?)?/u.exec(list ? said(list) : '') ?? [];
     const chapters = pages.filter(({ path }) => /^policy\/(?!part\/)[^/]+\/$/u.test(path)).map(said);
     const numbers = chapters.flatMap((text) => /· (\d+ of \d+) /u.exec(text)?.[1] ?? []);
     const expected = Array.from({ length: Number(count) }, (_, at) => `${String(at + 1)} of ${String(count)}`);

@@ -87,7 +87,7 @@ describe.each([harbour, mounted])('the search of the site `$name`', (site) => {
 
   test('says plainly that nothing was found, and is quiet again without words', async () => {
     await page.goto(`${served.url}search/?q=zzyzx`);
-    expect(await answerOf(page)).toBe('No page holds “zzyzx”.');
+    expect(await answerOf(page)).toBe('No page contains “zzyzx”.');
     expect(await page.locator('.found li').count()).toBe(0);
     await page.getByRole('searchbox').fill('');
     await page.waitForFunction(() => document.querySelector('[role=status]')?.textContent === '');
@@ -228,7 +228,7 @@ describe('the search of a dossier on another subject', () => {
       ['4,900', '4,900'],
       ['48', '48'],
     ] as const)
-      expect(await ask(typed)).toEqual({ said: `No page holds “${shown}”.`, pages: [] });
+      expect(await ask(typed)).toEqual({ said: `No page contains “${shown}”.`, pages: [] });
   });
 
   test('finds a word with and without its accents alike', async () => {
@@ -239,7 +239,7 @@ describe('the search of a dossier on another subject', () => {
 
   test('offers a name of the dossier for one that is misspelt, and finds it', async () => {
     const { said, pages } = await ask('Marello harbour');
-    expect([said, pages]).toEqual(['No page holds “Marello”. Did you mean Marelo harbour?', []]);
+    expect([said, pages]).toEqual(['No page contains “Marello”. Did you mean Marelo harbour?', []]);
     await page.getByRole('status').getByRole('link', { name: 'Marelo harbour' }).click();
     await page.waitForURL(`${served.url}search/?q=Marelo+harbour`);
     await page.locator('.found li').first().waitFor();

@@ -113,7 +113,7 @@ describe.each([360, 1440])('at %i pixels', (width) => {
     const shown = (): Promise<number> =>
       page.locator('.grounds').evaluateAll((all) => all.filter((one) => one.checkVisibility()).length);
     expect(await shown()).toBe(0);
-    await page.getByRole('link', { name: 'Show the sources’ words beside the text' }).focus();
+    await page.getByRole('link', { name: 'Show the sources’ words' }).focus();
     await page.keyboard.press('Enter');
     expect(await shown()).toBe(await page.locator('.grounds').count());
     expect(await shown()).toBeGreaterThan(1);

@@ -2,7 +2,7 @@
 export const book = {
   title: 'The whole dossier',
   description: 'The whole dossier on one page, made for paper, with every cited passage as a numbered endnote.',
-  pdf: 'The same as a PDF file',
+  pdf: 'This book as a PDF file',
   holds: 'What it holds',
   held: '{sentences}, {citations}, {passages}.',
   read: 'How to read it',
@@ -13,11 +13,11 @@ export const book = {
   contents: 'Contents',
   said: 'Said {date}',
   endnotes: 'Endnotes',
-  note: 'Each note gives the exact words of a source, its mark, and the characters of the archived document that they are.',
+  note: 'Each note gives the exact words of a source, their mark, and their place in the archived document, counted in characters.',
   shortened: {
-    one: '{n} long passage of {m} is shortened to the opening and closing words, because no page publishes a document whole; the mark leads to the pages that use it.',
+    one: 'Of {m} passages, {n} long one is shortened to its opening and closing words, because no page publishes a document whole; the mark leads to the pages that use it.',
     other:
-      '{n} long passages of {m} are shortened to the opening and closing words, because no page publishes a document whole; the mark leads to the pages that use it.',
+      'Of {m} passages, {n} long ones are shortened to their opening and closing words, because no page publishes a document whole; the mark leads to the pages that use them.',
   },
   back: 'Back to note {n} in the text',
   use: 'Use {m} of note {n}',

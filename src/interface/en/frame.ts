@@ -11,7 +11,7 @@ export const frame = {
   newestSource: 'As of <b>{date}</b>, the date of the newest dated source.',
   book: 'All on one page, for print',
   ledger: 'Sentences on this page',
-  report: 'This is wrong',
+  report: 'Report an error',
   edit: 'Edit this page',
   repository: 'Repository and corrections',
   voice: 'in the editors’ own voice',
@@ -23,7 +23,7 @@ export const frame = {
 /** The passages of a page and the marks that open them, in English. */
 export const evidence = {
   heading: 'Evidence',
-  beside: 'Show the sources’ words beside the text',
+  beside: 'Show the sources’ words',
   away: 'Hide the sources’ words',
   showAll: { one: 'Show the passage', other: 'Show all {n} passages' },
   inSource: 'In the source',
@@ -63,12 +63,12 @@ export const elsewhere = {
     description: 'There is no page at this address.',
     code: '404',
     heading: 'There is no page at this address',
-    text: 'It may have been renamed, or the link may have lost its end. <search>Search</search> for what it was about, or choose a section: everything in the dossier can be reached from here.',
+    text: 'It may have been renamed, or the link may have been cut short. <search>Search</search> for what it was about, or choose a section: everything in the dossier can be reached from here.',
   },
   gone: {
-    description: 'A page that was here and is no more.',
+    description: 'A page that used to be here.',
     removed: 'This page was removed on {date}.',
-    moved: 'This page has moved to <a>{title}</a>, since {date}.',
-    corrections: 'It is one of the <a>corrections</a>.',
+    moved: 'This page moved to <a>{title}</a> on {date}.',
+    corrections: 'This is recorded among the <a>corrections</a>.',
   },
 } as const;

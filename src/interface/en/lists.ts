@@ -5,7 +5,7 @@ export const lists = {
     description: 'What happened and when, as far as the sources say.',
     order: 'Ordered by the earliest possible date, or by the latest where no earliest is known.',
     shown: 'of {counted} shown',
-    filter: { place: 'Place', type: 'Type', report: 'Told by', certainty: 'Reported in' },
+    filter: { place: 'Place', type: 'Type', report: 'Reported by', certainty: 'Reported in' },
     cover: 'At a glance',
   },
   figures: {
@@ -15,7 +15,7 @@ export const lists = {
   chapters: {
     description: '{title}: {list}.',
     beside: 'Aside',
-    besideCount: '{n} aside',
+    besideCount: { one: '{n} aside', other: '{n} asides' },
   },
   quotes: {
     description: 'Who said what, in every wording that the sources print.',
@@ -42,10 +42,10 @@ export const lists = {
     text: 'Each answer is shown with the sources that give it, under a red dashed line only where they contradict each other; its mark leads to the words. What can be concluded, and what cannot, is on the page of each question.',
     index: 'Questions',
     agreed: 'Where they agree',
-    single: 'What one source alone says',
+    single: 'What one report or one origin says',
   },
   reports: {
-    description: 'What each source answers to each question, in words, and which give no answer.',
+    description: 'How each source answers each question, in words, and which sources give no answer.',
     questions: 'Questions',
     figures: 'Figures',
     range: 'sources {n} to {m}',
@@ -67,7 +67,7 @@ export const pages = {
   event: {
     neighbours: 'Events',
     when: 'When',
-    derived: 'Derived: how the date follows',
+    derived: 'How the date is derived',
     known: 'How the date is known',
     where: 'Where',
     who: 'Who is named',
@@ -102,7 +102,7 @@ export const feed = {
   newest: '{title}, as of {date}',
   newestText: '{sources}; the newest dated one is of {date}.',
   correction: 'Correction of {date}',
-  correctionText: 'It said: “{old}” It says now: “{now}” {reason}',
+  correctionText: 'It said: “{old}” It now says: “{now}” {reason}',
   takenText: 'It said: “{old}” It was taken out. {reason}',
   goneText: 'The page “{old}” is gone. {reason}',
 } as const;

@@ -27,7 +27,7 @@ export const source = {
   kept: 'kept byte for byte',
   hashed: 'computed from the archived bytes',
   lineage: 'Where its reporting comes from',
-  kin: 'May share its origin, and then counts once, with {sources}',
+  kin: 'Counts once together with {sources}, as they may share an origin',
   caveats: 'Before you trust it',
   about: 'What is known about {name}, and every passage that the dossier cites from it.',
   order:
@@ -58,6 +58,6 @@ export const setAside = {
 /** What is said not to stand in a source, in English. */
 export const silences = {
   heading: 'What is said to be missing here',
-  text: 'Where the dossier says what this document does not say, it names words that could be here otherwise. The archived text was searched for them when this page was made: whole words, capital and small letters alike. That these words are absent does not show that no others say the same.',
+  text: 'Where the dossier says what this document does not say, it lists words that could otherwise be here. The archived text was searched for them when this page was made: whole words, capital and small letters alike. Their absence does not show that no other words say the same.',
   unquoted: 'Without quotation marks, these words are here.',
 } as const;
