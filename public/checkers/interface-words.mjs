@@ -525,7 +525,7 @@ A sentence or a value tells as a fact what the record of its source calls a slip
 silence-broken
 Words declared to stand nowhere in a source do stand there.
 silence-undeclared
-A sentence says what a source does not say, and not as many absent words are declared for it as it has negations that stand in none of its passages; “only” and “alone” may have one too.
+A sentence says what a source does not say, and fewer absent words are declared for it than it has negations that stand in none of its passages; “only” and “alone” may have one, too.
 sentence-uncited
 A sentence has no citation, prints no fact and is not marked as the editors’ own.
 quote-altered
@@ -539,7 +539,7 @@ A date or weekday of a sentence stands in none of its passages and follows from 
 support-name
 A proper name of a sentence stands in none of its passages and is no alias of what they name.
 support-word
-A word of a sentence says the opposite of what its passages say in the same place, says no where nobody there does, or is a verb that stands between their own words for another that says something else.
+A word of a sentence says the opposite of what its passages say in the same place, tells of a refusal where they tell of none, or is a verb that stands among their own words in place of another that says something else.
 source-misattributed
 A sentence gives one source what stands in the passages of another that it cites, or cites one unnamed.
 fact-flattened

@@ -46,7 +46,7 @@ export const rules = {
   'silence-undeclared': {
     severity: 'error',
     summary:
-      'A sentence says what a source does not say, and not as many absent words are declared for it as it has negations that stand in none of its passages; “only” and “alone” may have one too.',
+      'A sentence says what a source does not say, and fewer absent words are declared for it than it has negations that stand in none of its passages; “only” and “alone” may have one, too.',
     fix: 'Declare the words that would stand there otherwise, as `@source-id without "words"`, or take the declaration out.',
   },
   'sentence-uncited': {
@@ -83,7 +83,7 @@ export const rules = {
   'support-word': {
     severity: 'error',
     summary:
-      'A word of a sentence says the opposite of what its passages say in the same place, says no where nobody there does, or is a verb that stands between their own words for another that says something else.',
+      'A word of a sentence says the opposite of what its passages say in the same place, tells of a refusal where they tell of none, or is a verb that stands among their own words in place of another that says something else.',
     fix: 'Write what the source says there, put the whole into words of your own, or cite the passage that says it.',
   },
   'source-misattributed': {
