@@ -3,6 +3,15 @@ import { bakery, error, harbour, testCases } from '../../fixtures/cases.ts';
 import { edit } from '../../fixtures/fixture.ts';
 import { lobo, rebuilding, reopening, storm, waves } from '../../fixtures/edits.ts';
 
+/** An id that no entry has, with the one that is meant. */
+const unknown = (at: string, kind: string, id: string, closest: string) =>
+  error(
+    'reference-unknown',
+    at,
+    `Unexpected ${kind} \`${id}\`, which does not exist.`,
+    `Closest is \`${closest}\`: correct the id.`,
+  );
+
 export const cases = testCases(import.meta.filename, {
   faults: [
     harbour.fault(
@@ -18,12 +27,7 @@ export const cases = testCases(import.meta.filename, {
     harbour.fault(
       'an actor of an event is unknown',
       edit(storm, 'actors: [port-council]', 'actors: [rui-lobo, port-counsel]'),
-      error(
-        'reference-unknown',
-        'content/timeline/storm-damage.mdx:14:20',
-        'Unexpected actor `port-counsel`, which does not exist.',
-        'Closest is `port-council`: correct the id.',
-      ),
+      unknown('content/timeline/storm-damage.mdx:14:20', 'actor', 'port-counsel', 'port-council'),
     ),
     harbour.fault(
       'the actors and places of a figure, a question, a chapter and a quotation are unknown',
@@ -33,40 +37,15 @@ export const cases = testCases(import.meta.filename, {
         edit(rebuilding, 'actors: [port-council]', 'actors: [port-councils]'),
         edit(lobo, 'order: 10', 'order: 10\nplaces: [marela]'),
       ],
-      error(
-        'reference-unknown',
-        'content/figures/boats-adrift.mdx:9:10',
-        'Unexpected place `marelos`, which does not exist.',
-        'Closest is `marelo`: correct the id.',
-      ),
-      error(
-        'reference-unknown',
-        'content/policy/rebuilding.mdx:5:10',
-        'Unexpected actor `port-councils`, which does not exist.',
-        'Closest is `port-council`: correct the id.',
-      ),
-      error(
-        'reference-unknown',
-        'content/questions/reopening.mdx:6:10',
-        'Unexpected actor `rui-lob`, which does not exist.',
-        'Closest is `rui-lobo`: correct the id.',
-      ),
-      error(
-        'reference-unknown',
-        'content/quotes/lobo-reopening.mdx:5:10',
-        'Unexpected place `marela`, which does not exist.',
-        'Closest is `marelo`: correct the id.',
-      ),
+      unknown('content/figures/boats-adrift.mdx:9:10', 'place', 'marelos', 'marelo'),
+      unknown('content/policy/rebuilding.mdx:5:10', 'actor', 'port-councils', 'port-council'),
+      unknown('content/questions/reopening.mdx:6:10', 'actor', 'rui-lob', 'rui-lobo'),
+      unknown('content/quotes/lobo-reopening.mdx:5:10', 'place', 'marela', 'marelo'),
     ),
     harbour.fault(
       'a place of an event is unknown',
       edit(waves, 'places: [eastern-gate]', 'places: [western-gate]'),
-      error(
-        'reference-unknown',
-        'content/timeline/waves-at-the-gate.mdx:14:10',
-        'Unexpected place `western-gate`, which does not exist.',
-        'Closest is `eastern-gate`: correct the id.',
-      ),
+      unknown('content/timeline/waves-at-the-gate.mdx:14:10', 'place', 'western-gate', 'eastern-gate'),
     ),
     harbour.fault(
       'a fact of an event is unknown and nothing is near it',
@@ -128,12 +107,7 @@ export const cases = testCases(import.meta.filename, {
         edit(lobo, 'speaker: rui-lobo', 'speaker: rui-lopo'),
         edit(lobo, 'relatedTo: [wire-longest-night]', 'relatedTo: [wire-longest-day]'),
       ],
-      error(
-        'reference-unknown',
-        'content/quotes/lobo-reopening.mdx:2:10',
-        'Unexpected actor `rui-lopo`, which does not exist.',
-        'Closest is `rui-lobo`: correct the id.',
-      ),
+      unknown('content/quotes/lobo-reopening.mdx:2:10', 'actor', 'rui-lopo', 'rui-lobo'),
       error(
         'reference-unknown',
         'content/quotes/lobo-reopening.mdx:15:13',
@@ -153,30 +127,10 @@ export const cases = testCases(import.meta.filename, {
         edit('content/figures/terminal-load.mdx', 'places: terminal-places', 'places: terminal-spaces'),
         edit(rebuilding, 'figures: [repair-cost,', 'figures: [repair-costs,'),
       ],
-      error(
-        'reference-unknown',
-        'content/figures/passengers-a-day.mdx:14:10',
-        'Unexpected figure `terminal-place`, which does not exist.',
-        'Closest is `terminal-places`: correct the id.',
-      ),
-      error(
-        'reference-unknown',
-        'content/figures/passengers-a-day.mdx:17:22',
-        'Unexpected figure `terminal-placed`, which does not exist.',
-        'Closest is `terminal-places`: correct the id.',
-      ),
-      error(
-        'reference-unknown',
-        'content/figures/terminal-load.mdx:14:13',
-        'Unexpected figure `terminal-spaces`, which does not exist.',
-        'Closest is `terminal-places`: correct the id.',
-      ),
-      error(
-        'reference-unknown',
-        'content/policy/rebuilding.mdx:6:11',
-        'Unexpected figure `repair-costs`, which does not exist.',
-        'Closest is `repair-cost`: correct the id.',
-      ),
+      unknown('content/figures/passengers-a-day.mdx:14:10', 'figure', 'terminal-place', 'terminal-places'),
+      unknown('content/figures/passengers-a-day.mdx:17:22', 'figure', 'terminal-placed', 'terminal-places'),
+      unknown('content/figures/terminal-load.mdx:14:13', 'figure', 'terminal-spaces', 'terminal-places'),
+      unknown('content/policy/rebuilding.mdx:6:11', 'figure', 'repair-costs', 'repair-cost'),
     ),
     harbour.fault(
       'a possible double of an actor and of a place is unknown',
@@ -184,28 +138,13 @@ export const cases = testCases(import.meta.filename, {
         edit('content/actors/port-council.mdx', 'maybeSameAs: [authorities]', 'maybeSameAs: [authority]'),
         edit('content/places/eastern-gate.mdx', 'maybeSameAs: [marelo]', 'maybeSameAs: [marella]'),
       ],
-      error(
-        'reference-unknown',
-        'content/actors/port-council.mdx:7:15',
-        'Unexpected actor `authority`, which does not exist.',
-        'Closest is `authorities`: correct the id.',
-      ),
-      error(
-        'reference-unknown',
-        'content/places/eastern-gate.mdx:5:15',
-        'Unexpected place `marella`, which does not exist.',
-        'Closest is `marelo`: correct the id.',
-      ),
+      unknown('content/actors/port-council.mdx:7:15', 'actor', 'authority', 'authorities'),
+      unknown('content/places/eastern-gate.mdx:5:15', 'place', 'marella', 'marelo'),
     ),
     harbour.fault(
       'a source that may share an origin is unknown',
       edit('content/sources/wire.mdx', 'mayShareOriginWith: [gazette]', 'mayShareOriginWith: [gazettes]'),
-      error(
-        'reference-unknown',
-        'content/sources/wire.mdx:25:24',
-        'Unexpected source `gazettes`, which does not exist.',
-        'Closest is `gazette`: correct the id.',
-      ),
+      unknown('content/sources/wire.mdx:25:24', 'source', 'gazettes', 'gazette'),
     ),
     harbour.fault(
       'the sign of an event is unknown',

@@ -3,27 +3,26 @@ import { error, harbour, testCases } from '../../fixtures/cases.ts';
 import { edit } from '../../fixtures/fixture.ts';
 import { authorities, rebuilding, storm } from '../../fixtures/edits.ts';
 
+/** A sentence without a citation. */
+const uncited = (at: string, sentence: string) =>
+  error(
+    'sentence-uncited',
+    at,
+    `Missing citation of the sentence \`${sentence}\`.`,
+    'Add a footnote that cites a passage, print a `<Fact>`, or put it into `<Editorial>`.',
+  );
+
 export const cases = testCases(import.meta.filename, {
   faults: [
     harbour.fault(
       'a sentence has no footnote',
       { file: storm, append: '\nThe quay stands in the sun.\n' },
-      error(
-        'sentence-uncited',
-        'content/timeline/storm-damage.mdx:33:1',
-        'Missing citation of the sentence `The quay stands in the sun.`.',
-        'Add a footnote that cites a passage, print a `<Fact>`, or put it into `<Editorial>`.',
-      ),
+      uncited('content/timeline/storm-damage.mdx:33:1', 'The quay stands in the sun.'),
     ),
     harbour.fault(
       'one of two sentences has no footnote',
       edit(storm, 'at the eastern gate.[^chain]\n', 'at the eastern gate.[^chain] It hangs in the water.\n'),
-      error(
-        'sentence-uncited',
-        'content/timeline/storm-damage.mdx:25:82',
-        'Missing citation of the sentence `It hangs in the water.`.',
-        'Add a footnote that cites a passage, print a `<Fact>`, or put it into `<Editorial>`.',
-      ),
+      uncited('content/timeline/storm-damage.mdx:25:82', 'It hangs in the water.'),
     ),
     harbour.fault(
       'a table cell has no footnote',
@@ -42,12 +41,7 @@ export const cases = testCases(import.meta.filename, {
         '- The repair of the old quay costs <Fact id="repair-cost" />.',
         '- The repair of the old quay costs money.',
       ),
-      error(
-        'sentence-uncited',
-        'content/policy/rebuilding.mdx:15:3',
-        'Missing citation of the sentence `The repair of the old quay costs money.`.',
-        'Add a footnote that cites a passage, print a `<Fact>`, or put it into `<Editorial>`.',
-      ),
+      uncited('content/policy/rebuilding.mdx:15:3', 'The repair of the old quay costs money.'),
     ),
     harbour.fault(
       'title and summary rest on nothing',
@@ -71,32 +65,17 @@ export const cases = testCases(import.meta.filename, {
     harbour.fault(
       'a sentence stands behind an editorial block',
       edit('content/pages/method.mdx', '</Editorial>\n', '</Editorial>\n\nThe passages are found by their words.\n'),
-      error(
-        'sentence-uncited',
-        'content/pages/method.mdx:16:1',
-        'Missing citation of the sentence `The passages are found by their words.`.',
-        'Add a footnote that cites a passage, print a `<Fact>`, or put it into `<Editorial>`.',
-      ),
+      uncited('content/pages/method.mdx:16:1', 'The passages are found by their words.'),
     ),
     harbour.fault(
       'a sentence has a plain note only',
       edit('content/policy/power.mdx', 'of their own.[^boats][^note]', 'of their own.[^note] It goes on.[^boats]'),
-      error(
-        'sentence-uncited',
-        'content/policy/power.mdx:11:1',
-        'Missing citation of the sentence `The boats that broke loose are counted on a page of their ow…`.',
-        'Add a footnote that cites a passage, print a `<Fact>`, or put it into `<Editorial>`.',
-      ),
+      uncited('content/policy/power.mdx:11:1', 'The boats that broke loose are counted on a page of their ow…'),
     ),
     harbour.fault(
       'the waiver before it is gone',
       edit(rebuilding, '{/* waive sentence-uncited: the sentence only leads over to the next page */}\n', ''),
-      error(
-        'sentence-uncited',
-        'content/policy/rebuilding.mdx:27:1',
-        'Missing citation of the sentence `The next page tells of the island.`.',
-        'Add a footnote that cites a passage, print a `<Fact>`, or put it into `<Editorial>`.',
-      ),
+      uncited('content/policy/rebuilding.mdx:27:1', 'The next page tells of the island.'),
     ),
     harbour.fault(
       'a waiver holds for one block only',
@@ -105,12 +84,7 @@ export const cases = testCases(import.meta.filename, {
         'The next page tells of the island.\n',
         'The next page tells of the island.\n\nThe last page tells of the method.\n',
       ),
-      error(
-        'sentence-uncited',
-        'content/policy/rebuilding.mdx:30:1',
-        'Missing citation of the sentence `The last page tells of the method.`.',
-        'Add a footnote that cites a passage, print a `<Fact>`, or put it into `<Editorial>`.',
-      ),
+      uncited('content/policy/rebuilding.mdx:30:1', 'The last page tells of the method.'),
     ),
     harbour.fault(
       'a sentence rests on a silence and on no passage',
@@ -118,12 +92,7 @@ export const cases = testCases(import.meta.filename, {
         edit(authorities, '.[^boats][^date]', '.[^date]'),
         edit(authorities, '[^boats]: @wire "Seven boats broke loose in the harbour"\n', ''),
       ],
-      error(
-        'sentence-uncited',
-        'content/actors/authorities.mdx:15:1',
-        'Missing citation of the sentence `Coast Wire writes that seven boats broke loose in the harbou…`.',
-        'Add a footnote that cites a passage, print a `<Fact>`, or put it into `<Editorial>`.',
-      ),
+      uncited('content/actors/authorities.mdx:15:1', 'Coast Wire writes that seven boats broke loose in the harbou…'),
     ),
   ],
   nearMisses: [

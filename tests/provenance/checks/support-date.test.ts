@@ -3,6 +3,15 @@ import { bakery, error, harbour, testCases } from '../../fixtures/cases.ts';
 import { edit } from '../../fixtures/fixture.ts';
 import { storm } from '../../fixtures/edits.ts';
 
+/** A date that no passage gives. */
+const unknownDate = (at: string, date: string, sentence: string) =>
+  error(
+    'support-date',
+    at,
+    `Unexpected date \`${date}\`, which no passage of \`${sentence}\` gives.`,
+    'Correct the date, cite the passage that gives it, or declare its derivation in a timeline entry that cites the same passage.',
+  );
+
 export const cases = testCases(import.meta.filename, {
   faults: [
     harbour.fault(
@@ -17,12 +26,7 @@ export const cases = testCases(import.meta.filename, {
         'Unexpected date `2024-05-01`, which does not take in `9 May 2024` of its label `Night of 9 May 2024`.',
         'Correct the date or its label.',
       ),
-      error(
-        'support-date',
-        'content/timeline/storm-damage.mdx:6:10',
-        'Unexpected date `9 May 2024`, which no passage of `Night of 9 May 2024` gives.',
-        'Correct the date, cite the passage that gives it, or declare its derivation in a timeline entry that cites the same passage.',
-      ),
+      unknownDate('content/timeline/storm-damage.mdx:6:10', '9 May 2024', 'Night of 9 May 2024'),
     ),
     harbour.fault(
       'the year in a sentence is not in its passages',
@@ -31,21 +35,19 @@ export const cases = testCases(import.meta.filename, {
         'The quay was built in 1962 and was last repaired in 2011.[^built]',
         'The quay was built in 1963 and was last repaired in 2011.[^built]',
       ),
-      error(
-        'support-date',
+      unknownDate(
         'content/policy/rebuilding.mdx:11:1',
-        'Unexpected date `1963`, which no passage of `The quay was built in 1963 and was last repaired in 2011.` gives.',
-        'Correct the date, cite the passage that gives it, or declare its derivation in a timeline entry that cites the same passage.',
+        '1963',
+        'The quay was built in 1963 and was last repaired in 2011.',
       ),
     ),
     harbour.fault(
       'the day in a sentence is not in its passages',
       edit(storm, 'in Marelo on the night of 1 May 2024.[^night]', 'in Marelo on the night of 2 May 2024.[^night]'),
-      error(
-        'support-date',
+      unknownDate(
         'content/timeline/storm-damage.mdx:23:1',
-        'Unexpected date `2 May 2024`, which no passage of `The storm damaged the ferry quay in Marelo on the night of 2 May 2024.` gives.',
-        'Correct the date, cite the passage that gives it, or declare its derivation in a timeline entry that cites the same passage.',
+        '2 May 2024',
+        'The storm damaged the ferry quay in Marelo on the night of 2 May 2024.',
       ),
     ),
     harbour.fault(
@@ -55,32 +57,25 @@ export const cases = testCases(import.meta.filename, {
         'The storm damaged the ferry quay in Marelo on the night of 1 May 2024.[^night]',
         'The storm damaged the ferry quay in Marelo on Wednesday night.[^night]',
       ),
-      error(
-        'support-date',
+      unknownDate(
         'content/timeline/storm-damage.mdx:23:1',
-        'Unexpected date `Wednesday`, which no passage of `The storm damaged the ferry quay in Marelo on Wednesday night.` gives.',
-        'Correct the date, cite the passage that gives it, or declare its derivation in a timeline entry that cites the same passage.',
+        'Wednesday',
+        'The storm damaged the ferry quay in Marelo on Wednesday night.',
       ),
     ),
     harbour.fault(
       'the day of a source stands in the place of the one that the passage gives',
       edit(storm, 'in Marelo on the night of 1 May 2024.[^night]', 'in Marelo on the night of 3 May 2024.[^night]'),
-      error(
-        'support-date',
+      unknownDate(
         'content/timeline/storm-damage.mdx:23:1',
-        'Unexpected date `3 May 2024`, which no passage of `The storm damaged the ferry quay in Marelo on the night of 3 May 2024.` gives.',
-        'Correct the date, cite the passage that gives it, or declare its derivation in a timeline entry that cites the same passage.',
+        '3 May 2024',
+        'The storm damaged the ferry quay in Marelo on the night of 3 May 2024.',
       ),
     ),
     harbour.fault(
       'a source is dated by a passage that is another date',
       edit('content/sources/harbour-post.mdx', '@harbour-post "3 May 2024"', '@harbour-post "1 May 2024"'),
-      error(
-        'support-date',
-        'content/sources/harbour-post.mdx:53:1',
-        'Unexpected date `3 May 2024`, which no passage of `Harbour Post dates its report 3 May 2024.` gives.',
-        'Correct the date, cite the passage that gives it, or declare its derivation in a timeline entry that cites the same passage.',
-      ),
+      unknownDate('content/sources/harbour-post.mdx:53:1', '3 May 2024', 'Harbour Post dates its report 3 May 2024.'),
     ),
     {
       ...harbour.fault(
@@ -93,12 +88,7 @@ export const cases = testCases(import.meta.filename, {
           ),
           edit('content/sources/harbour-post.mdx', 'dates its report 3 May 2024.', 'dates its report 2 May 2024.'),
         ],
-        error(
-          'support-date',
-          'content/sources/harbour-post.mdx:53:1',
-          'Unexpected date `2 May 2024`, which no passage of `Harbour Post dates its report 2 May 2024.` gives.',
-          'Correct the date, cite the passage that gives it, or declare its derivation in a timeline entry that cites the same passage.',
-        ),
+        unknownDate('content/sources/harbour-post.mdx:53:1', '2 May 2024', 'Harbour Post dates its report 2 May 2024.'),
         error(
           'passage-not-evidence',
           'content/timeline/waves-at-the-gate.mdx:14:16',
