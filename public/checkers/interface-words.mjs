@@ -759,7 +759,6 @@ Why this dossier is not on one page, and where to find it.
 found in the source, never verified as true
 # of this part
 What happened and when, as far as the sources say.
-of # shown
 Who said what, in every wording that the sources print.
 The people and organisations that the sources name, each with the entries that list it.
 The places that the sources name, on a map and in a list.

@@ -9,14 +9,12 @@ import type { Fact } from '../provenance/fact.ts';
 import type { Passage } from '../provenance/passage.ts';
 import { absentId, type Silence } from '../provenance/silence.ts';
 import { fill, words } from '../interface/spoken.ts';
-import { distinctPassages } from '../views/cited.ts';
 import { sayAbsent } from '../views/printed-silence.ts';
-import { citationsOfFact } from './evidence.ts';
 import { href } from './href.ts';
 import { lineOf } from '../provenance/relation.ts';
 
 /** One mark: opens its passage, and names the source to assistive technology; `nameMarks` names it to all. */
-export function markElement(dossier: Dossier, passage: Passage): ElementContent {
+function markElement(dossier: Dossier, passage: Passage): ElementContent {
   const name = sourceName(dossier, passage.source);
   const button = { class: 'ref', popoverTarget: passage.id, ariaLabel: `${passage.mark}, ${name}` };
   return h('button', button, passage.mark);
@@ -32,7 +30,7 @@ export function marksElements(
 }
 
 /** Marks of what sources do not say: each opens the words that the page says to be absent from that source. */
-export function silencesElements({ sources }: Dossier, silences: readonly Silence[]): ElementContent[] {
+function silencesElements({ sources }: Dossier, silences: readonly Silence[]): ElementContent[] {
   const marks = [...Map.groupBy(silences, (silence) => silence.source)].flatMap(([id, own]) => {
     const source = sources.get(id);
     if (source === undefined) return [];
@@ -46,20 +44,9 @@ export function silencesElements({ sources }: Dossier, silences: readonly Silenc
   return marks.length === 0 ? [] : [h('span', { class: 'absent' }, fill(words.evidence.notIn, { marks }).flat())];
 }
 
-/** How the value of a fact is printed. */
-export interface FactOptions {
-  /** Sets the word for what is counted behind the number. */
-  readonly unit: boolean;
-  /** Whether the marks of the readings follow. */
-  readonly marks: boolean;
-}
-
-/** The value of a fact in its line style, linked to who says what, and the marks of its readings. */
-export function factElements(dossier: Dossier, fact: Fact, { unit, marks }: FactOptions): ElementContent[] {
-  return [
-    h('a', { class: `fact ${lineOf(fact.relation)}`, href: href(fact.url) }, formatFactValue(fact, unit)),
-    ...(marks ? marksElements(dossier, distinctPassages(citationsOfFact(dossier, fact))) : []),
-  ];
+/** The value of a fact in its line style, linked to who says what; `unit` sets the word for what is counted behind it. */
+export function factElement(fact: Fact, unit = false): ElementContent {
+  return h('a', { class: `fact ${lineOf(fact.relation)}`, href: href(fact.url) }, formatFactValue(fact, unit));
 }
 
 /** Elements as markup. */

@@ -21,7 +21,7 @@ import type { Entry } from '../provenance/entry.ts';
 import { distinctPassages, distinctSilences } from '../views/cited.ts';
 import { citationsOfFact } from './evidence.ts';
 import { href } from './href.ts';
-import { factElements, marksElements } from './marks-html.ts';
+import { factElement, marksElements } from './marks-html.ts';
 import { passagesBeside } from './passage-html.ts';
 
 export type { ProsePart };
@@ -94,9 +94,10 @@ export function factInProse(dossier: Dossier, id: string, unit: boolean, beside:
   const known = citationById(dossier);
   const cited = beside.split(' ').flatMap((citation) => known.get(citation) ?? []);
   const shown = new Set(distinctPassages(cited));
+  const passages = distinctPassages(citationsOfFact(dossier, fact));
   // Marks that stand at the end of the sentence anyway need not stand behind the value too.
-  const marks = !distinctPassages(citationsOfFact(dossier, fact)).every((passage) => shown.has(passage));
-  return factElements(dossier, fact, { unit, marks });
+  const isMarked = passages.every((passage) => shown.has(passage));
+  return [factElement(fact, unit), ...(isMarked ? [] : marksElements(dossier, passages))];
 }
 
 /** Whether there is a straight quotation mark or a row of full stops: going through every word takes time. */

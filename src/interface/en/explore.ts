@@ -11,9 +11,6 @@ export const explore = {
   show: 'Show',
   from: 'From',
   none: 'No source is chosen.',
-  data: 'The data',
-  csv: 'CSV',
-  json: 'JSON',
   figure: 'The figure',
 } as const;
 

@@ -4,7 +4,6 @@ export const lists = {
   timeline: {
     description: 'What happened and when, as far as the sources say.',
     order: 'Ordered by the earliest possible date, or by the latest where no earliest is known.',
-    shown: 'of {counted} shown',
     filter: { place: 'Place', type: 'Type', report: 'Reported by', certainty: 'Reported in' },
     cover: 'At a glance',
   },
