@@ -76,7 +76,7 @@ export function medianOf(usages: readonly Usage[]): Usage {
 }
 
 /** The value in the middle; the mean of the two where there are two. */
-export function median(values: readonly number[]): number {
+function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const half = sorted.length / 2;
   const [low = 0, high = low] = sorted.slice(Math.ceil(half) - 1, Math.floor(half) + 1);

@@ -22,7 +22,7 @@ const icon =
   '<svg viewBox="0 0 20 20"><path fill="none" stroke="#fff" stroke-width="1.6" d="M4 1.8h12v16.4H4z"/><path stroke="#ffd84d" stroke-width="3" d="M6.5 10h7"/><path stroke="#fff" stroke-width="1.4" d="M6.5 6h7M6.5 14h5"/></svg>';
 
 /** What the panel shows of one page, from the files as they are now. */
-export async function answer(root: string, { from, path, blocks }: Question, base: string): Promise<Answer> {
+async function answer(root: string, { from, path, blocks }: Question, base: string): Promise<Answer> {
   const dossier = await sharedDossier(root, 'now');
   const below = pathFromRoot(path, base);
   const report = reportPage(dossier, verdictOf(dossier).findings, { path: decodeURI(below), blocks });

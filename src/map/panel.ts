@@ -35,7 +35,7 @@ export interface Panel {
 }
 
 /** Sizes in pixels of the drawing. */
-export const mapType = { label: 13.5, quiet: 12.5, radius: 8 } as const;
+const mapType = { label: 13.5, quiet: 12.5, radius: 8 } as const;
 /** Clear space at both ends of a name. */
 const padding = 3;
 /** From centre to centre of two signs that do not touch. */

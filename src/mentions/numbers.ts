@@ -131,7 +131,7 @@ function isBehindCurrency(text: string, start: number): boolean {
 }
 
 /** What figures with separators come to, the likeliest first; nothing where they are no number. */
-export function valuesOf(written: string, decimal: '.' | ','): number[] {
+function valuesOf(written: string, decimal: '.' | ','): number[] {
   const parts = written.split(/[.,'’ \u00A0\u202F\u2009]/u);
   const marks = [...written].filter((sign) => !/\d/u.test(sign));
   const [first = ''] = parts;

@@ -14,7 +14,7 @@ export const idSchema = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'expected lower-case letters and digits joined by hyphens');
 
 /** What a passage is cited as, beside evidence: its author's opinion, or an embedded post. */
-export const citedAsSchema = z.enum(['evidence', 'opinion', 'embed']);
+const citedAsSchema = z.enum(['evidence', 'opinion', 'embed']);
 
 /** What a passage is cited as. */
 export type CitedAs = z.infer<typeof citedAsSchema>;

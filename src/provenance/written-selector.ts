@@ -24,7 +24,7 @@ export const selectorShape = {
 };
 
 /** A named passage as one text: `post#storm`, also with words inside it. */
-export const namedPassageSchema = z.string().transform((text, context): WrittenSelector => {
+const namedPassageSchema = z.string().transform((text, context): WrittenSelector => {
   const named = parseNamed(text);
   if (named) return named;
   context.addIssue({ code: 'custom', message: expected });

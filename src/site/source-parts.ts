@@ -44,7 +44,7 @@ export function sourcePartUrl(source: string, part: number): string {
 }
 
 /** The passages divided, in their order, so that none weighs more than a page may. */
-export function partsOf(source: Source, subjects: readonly SubjectUse[]): readonly (readonly SubjectUse[])[] {
+function partsOf(source: Source, subjects: readonly SubjectUse[]): readonly (readonly SubjectUse[])[] {
   const own = weighAlone(
     [
       ...source.record.caveats,

@@ -25,7 +25,7 @@ export interface Card {
 }
 
 /** Size in pixels, as the large previews of other sites show it uncut. */
-export const cardSize = { width: 1200, height: 630 } as const;
+const cardSize = { width: 1200, height: 630 } as const;
 
 /** The light colours of the site; a preview knows no dark mode. */
 const colours = { paper: '#faf7ef', ink: '#1a1712', quiet: '#574f45' } as const;

@@ -34,7 +34,7 @@ export interface TimelineGroup {
  * One event with who reports it, from its own evidence: a source that is cited for what it does not say does not count,
  * and that reports differ on a detail says nothing of whether it happened.
  */
-export function timelineEventOf(dossier: Dossier, entry: EntryOf<'event'>): TimelineEvent {
+function timelineEventOf(dossier: Dossier, entry: EntryOf<'event'>): TimelineEvent {
   const { reportedBy: declared, date, facts } = entry.data;
   const summary = citationsOfPart(entry, 'summary');
   const sources = declared ?? evidenceSources(summary.length > 0 ? summary : entry.citations);

@@ -89,6 +89,6 @@ function basesOf(word: string, part: PartOfSpeech, { endings }: Lexicon): string
 }
 
 /** Whether WordNet has the word just so, in any part of speech. */
-export function isKnown(word: string): boolean {
+function isKnown(word: string): boolean {
   return partsOfSpeech.some((part) => hasSense(word, part));
 }

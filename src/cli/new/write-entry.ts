@@ -27,7 +27,7 @@ export interface Written {
 }
 
 /** The text of an entry. Dates are put in quotation marks: other readers of YAML take them for something else. */
-export function entryText({ data, body = '' }: Draft): string {
+function entryText({ data, body = '' }: Draft): string {
   const yaml = stringify(data, { lineWidth: 0, aliasDuplicateObjects: false, compat: 'yaml-1.1' });
   return `---\n${yaml}---\n${body}`;
 }

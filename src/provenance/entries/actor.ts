@@ -8,7 +8,7 @@ import { defineKind, noSubjects, references } from './kind.ts';
 export const actorTypes = ['person', 'organisation', 'group'] as const;
 
 /** Front matter of an actor. */
-export const actorSchema = z.strictObject({
+const actorSchema = z.strictObject({
   ...commonShape,
   /** The name that the dossier uses. */
   name: z.string().min(1),

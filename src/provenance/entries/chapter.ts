@@ -5,7 +5,7 @@ import { plain } from '../entry-field.ts';
 import { defineKind, references } from './kind.ts';
 
 /** Front matter of a chapter. */
-export const chapterSchema = z.strictObject({
+const chapterSchema = z.strictObject({
   ...commonShape,
   ...subjectsShape,
   /** Title of the chapter. */

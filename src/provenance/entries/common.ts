@@ -6,10 +6,10 @@ import { idSchema } from '../selector.ts';
 import { evidenceItemSchema } from '../written-selector.ts';
 
 /** The passages and silences that an entry's title, summary, captions and cells rest on. */
-export const evidenceSchema = z.array(evidenceItemSchema).default([]);
+const evidenceSchema = z.array(evidenceItemSchema).default([]);
 
 /** `waive: { rule-id: reason }`, for the front matter of one entry. */
-export const waiveSchema = z.record(z.string(), z.string().min(10)).default({});
+const waiveSchema = z.record(z.string(), z.string().min(10)).default({});
 
 /** A list of ids of other entries. */
 export const idListSchema = z.array(idSchema).default([]);

@@ -7,7 +7,7 @@ import { plain } from '../entry-field.ts';
 import { datum, defineKind, references } from './kind.ts';
 
 /** A date with how it is known. */
-export const eventDateSchema = z.strictObject({
+const eventDateSchema = z.strictObject({
   /** Never more precise than the sources. */
   edtf: edtfSchema,
   /** The date in words where the EDTF display would lose something: "Night of Friday 3 to Saturday 4 May". */
@@ -27,7 +27,7 @@ export const eventDateSchema = z.strictObject({
 });
 
 /** Front matter of an event. */
-export const eventSchema = z.strictObject({
+const eventSchema = z.strictObject({
   ...commonShape,
   /** The event, as a headline tells it. */
   title: z.string().min(1),

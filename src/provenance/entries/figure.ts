@@ -9,7 +9,7 @@ import { glossFields, plain, voice, type EntryField } from '../entry-field.ts';
 import { datum, defineKind, references } from './kind.ts';
 
 /** A value computed from other figures. */
-export const formulaSchema = z.strictObject({
+const formulaSchema = z.strictObject({
   /** Arithmetic over the inputs' names: `passengers / seats * 100`. Operators + - * / and parentheses. */
   expression: z.string().min(1),
   /** Input name to the id of the figure that supplies it. */
@@ -24,7 +24,7 @@ export const formulaSchema = z.strictObject({
 export const maximumCells = 400;
 
 /** How the figure's chart is drawn. */
-export const figureChartSchema = z.strictObject({
+const figureChartSchema = z.strictObject({
   /** `bars`: this figure's readings, then the figures in `with`. `cells`: one cell per `per` units, this against `with`. */
   type: z.enum(['bars', 'cells']).default('bars'),
   /** Figures of the same unit drawn beside this one, in this order. */
@@ -47,7 +47,7 @@ export const figureChartSchema = z.strictObject({
 });
 
 /** Front matter of a figure. */
-export const figureSchema = z.strictObject({
+const figureSchema = z.strictObject({
   ...commonShape,
   ...subjectsShape,
   /** What the figure is about, as a headline. */

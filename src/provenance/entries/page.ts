@@ -5,7 +5,7 @@ import { plain } from '../entry-field.ts';
 import { defineKind, noSubjects } from './kind.ts';
 
 /** Front matter of a page. */
-export const pageSchema = z.strictObject({
+const pageSchema = z.strictObject({
   ...commonShape,
   /** Title of the page. */
   title: z.string().min(1),

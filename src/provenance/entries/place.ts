@@ -5,7 +5,7 @@ import { plain, voice } from '../entry-field.ts';
 import { datum, defineKind, noSubjects, references } from './kind.ts';
 
 /** Where on Earth, and how that is known. */
-export const coordinatesSchema = z.strictObject({
+const coordinatesSchema = z.strictObject({
   /** Degrees north, -90 to 90. */
   latitude: z.number().min(-90).max(90),
   /** Degrees east, -180 to 180. */
@@ -15,7 +15,7 @@ export const coordinatesSchema = z.strictObject({
 });
 
 /** Front matter of a place. */
-export const placeSchema = z.strictObject({
+const placeSchema = z.strictObject({
   ...commonShape,
   /** The name that the dossier uses. */
   name: z.string().min(1),

@@ -7,7 +7,7 @@ import { glossFields, plain, voice } from '../entry-field.ts';
 import { defineKind } from './kind.ts';
 
 /** Front matter of a question. */
-export const questionSchema = z.strictObject({
+const questionSchema = z.strictObject({
   ...commonShape,
   ...subjectsShape,
   /** A few words: "How many boats". */

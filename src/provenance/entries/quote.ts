@@ -22,7 +22,7 @@ export const variantSchema = z
   .transform(pointed);
 
 /** Front matter of a quotation. */
-export const quoteSchema = z.strictObject({
+const quoteSchema = z.strictObject({
   ...commonShape,
   ...subjectsShape,
   /** Id of the actor whose words these are. */

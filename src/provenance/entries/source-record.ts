@@ -14,7 +14,7 @@ import { defineKind, noSubjects, references } from './kind.ts';
 export const knowledge = ['stated', 'matched', 'inferred', 'unknown'] as const;
 
 /** One of them. */
-export const knownSchema = z.enum(knowledge);
+const knownSchema = z.enum(knowledge);
 
 /** How a value is known, beside the value itself. */
 const knownShape = {

@@ -9,7 +9,7 @@ import { linesOf, type LedgerLine } from './line.ts';
 export type LineReview = 'signed' | 'open';
 
 /** What of the sentences of a dossier rests on an editor's word, by their text; all else is found in the sources' words. */
-export const lineReviews = oncePer((dossier: Dossier): ReadonlyMap<string, LineReview> => {
+const lineReviews = oncePer((dossier: Dossier): ReadonlyMap<string, LineReview> => {
   const found = new Map<string, LineReview>();
   for (const { statement, signature } of dossier.reviews.values())
     for (const { text } of linesOf(statement.text, statement.state))

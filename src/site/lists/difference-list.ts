@@ -40,7 +40,7 @@ function sketchQuestion(dossier: Dossier, fact: Fact): string {
 }
 
 /** The answers to a question with who gives each. */
-export function sketchReadings(dossier: Dossier, fact: Fact): string {
+function sketchReadings(dossier: Dossier, fact: Fact): string {
   const answers = fact.groups.map((group) => {
     const { readings } = group;
     const items = readings.map(({ source, qualifier, citation }) => {
