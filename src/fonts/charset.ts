@@ -10,7 +10,7 @@
 import { rehype } from 'rehype';
 import { visit } from 'unist-util-visit';
 
-/** In every subset, whatever the pages show: printable ASCII, and the punctuation that labels and charts use. */
+/** In every font that this project makes: printable ASCII, and the punctuation that labels and charts use. */
 export const alwaysIncluded: ReadonlySet<string> = new Set([
   ...Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)),
   ...'–—‘’“”…€·→←↑§×≈±°′−\u00a0',
@@ -21,6 +21,13 @@ export const pictureCharacters: string = [
   ...alwaysIncluded,
   ...Array.from({ length: 0x17f - 0xa0 }, (_, index) => String.fromCharCode(0xa0 + index)),
 ].join('');
+const letters = Array.from({ length: 0x100 - 0xc0 }, (_, index) => String.fromCharCode(0xc0 + index));
+
+/**
+ * In the fonts that are served, the same for every dossier, so that whoever checks a site knows them: what is always
+ * included, and the letters and quotation marks of the languages of Western Europe.
+ */
+export const servedCharacters: ReadonlySet<string> = new Set([...alwaysIncluded, ...letters, ...'œŒ«»']);
 
 // Comments, scripts and tags: what stands in a page beside its text.
 const notText = /<!--.*?-->|<script\b.*?<\/script\s*>|<[a-z!/][^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*>/gis;
@@ -56,10 +63,10 @@ function namedCharacters(name: string): string {
   return text;
 }
 
-/** Whether all three fonts have the character, or it is a space; others are shown in a local font. */
+/** Whether all three fonts that are served have the character, or it is a space; others are shown in a local font. */
 export function isCovered(character: string): boolean {
-  const code = character.codePointAt(0) ?? 0;
-  return /\s/u.test(character) || (code >= 0x20 && code <= 0xff) || coveredBeyondLatin1.has(character);
+  return /\s/u.test(character) || (servedCharacters.has(character) && !lacking.has(character));
 }
 
-const coveredBeyondLatin1: ReadonlySet<string> = new Set('ıŒœʻʼˆ˚˜–—‘’‚“”„†‡•…‰‹›⁄€™−∕');
+/** What is asked of the fonts and is in none of them, or not in all. */
+const lacking: ReadonlySet<string> = new Set('←↑→≈′');

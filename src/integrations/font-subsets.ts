@@ -1,6 +1,6 @@
 /**
- * Makes the three subsets of the fonts of the characters that the pages show, in `fonts/`. In development, the whole fonts
- * are served at the same addresses.
+ * Makes the three subsets of the fonts, in `fonts/`, and tells which characters of the pages they lack. In development, the
+ * whole fonts are served at the same addresses.
  *
  * @example
  * export default defineConfig({ integrations: [serveFonts(), readPages({ readers: [fontSubsets], isBuilt, turnOf })] });
@@ -9,7 +9,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { keptFile } from '../cache/kept-file.ts';
-import { collectCharacters, isCovered } from '../fonts/charset.ts';
+import { collectCharacters, isCovered, servedCharacters } from '../fonts/charset.ts';
 import { fontNames, readFontFile, type FontName } from '../fonts/font-files.ts';
 import { makeSubset } from '../fonts/subset-fonts.ts';
 import { ownFolders } from '../site-map/pages.ts';
@@ -49,18 +49,19 @@ export function fontSubsets(): PageReader {
       collectCharacters(html, characters);
     },
     finish: async (folder, logger) => {
-      const sorted = [...characters].toSorted();
       await mkdir(join(folder, ownFolders.fonts), { recursive: true });
       const sizes = await Promise.all(
         fontNames.map(async (name) => {
-          const bytes = await keptFile('fonts', [name, sorted], () => makeSubset(name, sorted));
+          const bytes = await keptFile('fonts', [name, [...servedCharacters]], () => makeSubset(name));
           await writeFile(join(folder, pathOfFont(name)), bytes);
           return bytes.length;
         }),
       );
       const size = sizes.reduce((sum, bytes) => sum + bytes, 0);
-      logger.info(`${String(sorted.length)} characters beyond ASCII, ${String(size)} bytes of fonts`);
-      const uncovered = sorted.filter((character) => !isCovered(character) && !invisible.test(character));
+      logger.info(`${String(size)} bytes of fonts`);
+      const uncovered = [...characters]
+        .filter((character) => !isCovered(character) && !invisible.test(character))
+        .toSorted();
       if (uncovered.length > 0)
         logger.warn(
           `No glyph for ${uncovered.map((character) => `\`${character}\``).join(' ')}: shown in a local font.`,

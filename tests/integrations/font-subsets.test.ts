@@ -32,21 +32,21 @@ test('writes the subsets for all pages and tells what has no glyph', async () =>
   let bytes = 0;
   for (const name of ['serif', 'serif-italic', 'sans'] as const) {
     const written = await readFile(join(folder, `fonts/${name}.woff2`));
-    expect(written.equals(await makeSubset(name, 'ãğÉ'))).toBe(true);
+    expect(written.equals(await makeSubset(name))).toBe(true);
     bytes += written.length;
   }
   expect(said).toEqual({
-    info: [`3 characters beyond ASCII, ${String(bytes)} bytes of fonts`],
+    info: [`${String(bytes)} bytes of fonts`],
     warnings: ['No glyph for `ğ`: shown in a local font.'],
   });
 });
 
-test('keeps the subsets of the same characters, whatever the pages', async () => {
+test('keeps the subsets, whatever the pages', async () => {
   await subsetsOf(['<p>Ãé</p>']);
   await keptFilesWritten();
   const kept = await readdir(join(folder, 'cache/kept/fonts'));
   const first = await readFile(join(folder, 'fonts/serif.woff2'));
-  await subsetsOf(['<p>é</p>', '<h1>Ã!</h1>']);
+  await subsetsOf(['<p>Ö</p>', '<h1>!</h1>']);
   await keptFilesWritten();
   expect(await readdir(join(folder, 'cache/kept/fonts'))).toEqual(kept);
   expect((await readFile(join(folder, 'fonts/serif.woff2'))).equals(first)).toBe(true);
