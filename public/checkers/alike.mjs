@@ -1,6 +1,6 @@
 /**
- * What is the same on every page: the way through the site above it, the shades of its drawings; that the rows of a table
- * have the columns of its head; and what the page of the search tells its script.
+ * What is the same on every page: the way through the site above it, the shades of its drawings; that it has one sheet of
+ * its kind; that the rows of a table have the columns of its head; and what the page of the search tells its script.
  */
 import { key } from './labels.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
@@ -9,7 +9,7 @@ import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
 export function alikeFaults(page, site) {
   const parts = partsOf(page);
   return [
-    ...(parts.some(([what]) => what === 'a style') ? [] : ['does not have the style of all pages']),
+    ...sheetFaults(page),
     ...parts.flatMap(([what, sign]) =>
       sign === usual(site).get(what) ? [] : [`has ${what} that other pages do not have`],
     ),
@@ -18,16 +18,18 @@ export function alikeFaults(page, site) {
   ];
 }
 
-/** As much of the style as all pages have, whatever else they need. */
-const COMMON = 8000;
+/** A page has one sheet of its kind, which begins with the colours of all, and none twice: the last would win over others. */
+function sheetFaults({ elements }) {
+  const sheets = elements.filter(({ tag }) => tag === 'style').map(({ children }) => children.join(''));
+  if (sheets.filter((css) => css.startsWith(':root')).length !== 1) return ['does not have the style of all pages'];
+  return new Set(sheets).size === sheets.length ? [] : ['has a style twice'];
+}
 
 /** The parts of a page that are alike on all pages, by what they are, each with all that tells it from another. */
 function partsOf({ elements }) {
   return elements.flatMap((element) => {
     const { tag, attributes } = element;
     if (tag === 'header' && has(element, 'mast')) return [['a head', signOf(element)]];
-    if (tag === 'style' && String(element.children[0]).startsWith(':root'))
-      return [['a style', element.children.join('').slice(0, COMMON)]];
     if (tag === 'a' && has(element, 'skip')) return [['a way to its words', signOf(element)]];
     if (tag === 'linearGradient')
       return [

@@ -25,21 +25,39 @@ export function chartFaults(page, site) {
       ...placeFaults(drawing),
       ...fillFaults(drawing, bars),
     ]),
-    ...(kind === 'explore' ? bars.flatMap((bar) => barFaults(bar, fact.entry, site)) : []),
+    ...(kind === 'explore'
+      ? [...toldFaults(page, fact, site), ...bars.flatMap((bar) => barFaults(bar, fact.entry, site))]
+      : []),
   ];
 }
 
 /** The bars that a page to explore a figure gives its script; nothing where there is no such page. */
 function barsOn(page) {
-  const json = page?.elements.find(({ attributes }) => attributes['data-chart'] !== undefined)?.attributes[
-    'data-chart'
-  ];
+  const bars = chartOn(page)?.bars;
+  return Array.isArray(bars) ? bars : undefined;
+}
+
+/** What a page to explore a figure gives its script. */
+function chartOn(page) {
+  const own = page?.elements.find(({ attributes }) => attributes['data-chart'] !== undefined);
   try {
-    const { bars } = JSON.parse(json ?? '');
-    return Array.isArray(bars) ? bars : undefined;
+    return JSON.parse(own?.attributes['data-chart'] ?? '');
   } catch {
     return undefined;
   }
+}
+
+/** Whether the chart as a whole is called as its figure is, and counts in its unit. */
+function toldFaults(page, fact, { dossier }) {
+  const { title, description, unit } = chartOn(page);
+  const entry = dossier.entries.find(({ id }) => id === fact.entry);
+  const textsOf = (part) => entry.statements.filter((one) => one.part === part).map(({ text }) => text);
+  const described = [textsOf('caption'), textsOf('summary')].map((texts) => squeeze(texts.join(' ')));
+  const isOwn =
+    title === entry.title &&
+    squeeze(String(description)) === (described[0] || described[1]) &&
+    JSON.stringify(unit) === JSON.stringify(fact.unit);
+  return isOwn ? [] : ['gives its script the name, caption or unit of another figure'];
 }
 
 /** What is wrong with a drawing of some bars: it calls each as the others do, under its outlets, with its value behind it. */
@@ -139,7 +157,9 @@ function barFaults(bar, entry, site) {
   if (fact === undefined) return [`draws ${clip(String(bar.id))}, which is no figure`];
   const fault = (what) => `draws ${clip(String(bar.label))} with ${what}`;
   const { derived } = fact;
-  const own = fact.readings.filter(({ source, value }) => source === bar.source && value === bar.value);
+  // The bars of a figure are numbered as its readings are.
+  const reading = fact.readings[Number(String(bar.id).split('-').at(-1)) - 1];
+  const own = reading?.source === bar.source && reading.value === bar.value ? [reading] : [];
   if (derived === undefined ? own.length === 0 : bar.value !== derived.rounded) return [fault('the value of another')];
   const name = dossier.sources.find(({ id }) => id === bar.source)?.name;
   const text = bar.text ?? printNumber(bar.value, fact.unit);
@@ -154,17 +174,19 @@ function barFaults(bar, entry, site) {
   const isOwn = fact.entry === entry;
   if (bar.emphasis !== isOwn || (bar.isAnswer ?? false) !== (isOwn && groupsOf(fact).length > 1))
     faults.push('the weight of another');
-  if (!isSaid(fold(String(bar.said)), fact, name)) faults.push(`the words ${clip(String(bar.said))}`);
+  const labels = dossier.entries.filter(({ id }) => id === entry || id === fact.entry).flatMap((one) => one.labels);
+  if (!isSaid(fold(String(bar.said)), fact, own, labels, name)) faults.push(`the words ${clip(String(bar.said))}`);
   return [...faults, ...linkFaults(bar, fact, own, dossier, base)].map(fault);
 }
 
 /** `Carried: 4,800 passengers. Says Harbour Post. In 2 reports.` */
-function isSaid(said, fact, name) {
+function isSaid(said, fact, readings, labels, name) {
   const sure = certaintiesOf(fact).find((words) => said.endsWith(` ${words}.`));
   if (sure === undefined) return false;
   const source = fact.derived === undefined ? ` Says ${name}.` : '';
   const head = said.slice(0, -sure.length - 2);
-  return head.endsWith(source) && printFact(fact).some((value) => head.endsWith(`: ${fold(value)}.${source}`));
+  const values = printFact(fact.derived === undefined ? { ...fact, readings } : fact);
+  return values.some((value) => labels.some((label) => head === `${fold(label)}: ${fold(value)}.${source}`));
 }
 
 /** Where the words behind a bar stand: in passages of its own readings. */

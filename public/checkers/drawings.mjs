@@ -97,6 +97,8 @@ export function drawingFaults(svg, { dossier }, rows = []) {
     )
   )
     return ['has words in the colour of the paper'];
+  const strange = texts.flatMap(({ element }) => [element, ...elementsOf(element)]).find((one) => !isWritten(one));
+  if (strange !== undefined) return [`writes otherwise than figures do, ${clip(fold(textOf(strange)))}`];
   if (!isOfFigure(inside, dossier)) return ['is called otherwise than its figure'];
   if (groups.length > 0) return squareFaults(shapes, texts, groups);
   // What a line across the bars stands for is told with the figure, by the words above it.
@@ -106,6 +108,18 @@ export function drawingFaults(svg, { dossier }, rows = []) {
   );
   return barFaults(shapes, texts, seenAgainst?.reference, rows);
 }
+
+/** What the texts of a drawing have, and their parts; anything else could hide them, move them or lie over others. */
+const WRITTEN = {
+  x: /^[\d.]+$/u,
+  y: /^[\d.]+$/u,
+  dx: /^(?:\d|1[0-5])?(?:\.\d+)?$/u,
+  fill: /^(?:var\(--(?:ink|quiet)\)|#1a1712|#574f45)$/u,
+  'font-size': /^(?:1[3-9]|2\d|3[0-4])$/u,
+  'font-weight': /^(?:400|600)$/u,
+};
+const isWritten = ({ attributes }) =>
+  Object.entries(attributes).every(([name, value]) => Object.hasOwn(WRITTEN, name) && WRITTEN[name].test(value));
 
 /** Whether a drawing has the title of a figure and its caption, where it has any. */
 function isOfFigure(inside, { entries }) {

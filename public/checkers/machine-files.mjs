@@ -74,10 +74,21 @@ function readXml(xml) {
 const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const unescape = (text) => text.replace(/&(amp|lt|gt|quot|apos);/gu, (_, name) => ENTITIES[name]);
 
+/** Elements of a sitemap and of a feed, all but the outermost and the links of a feed without attributes: these say what no text says. */
+const TAGS = {
+  sitemap:
+    /^(?:\?xml version="1\.0" encoding="UTF-8"\?|(?:urlset|sitemapindex)(?: xmlns(?::(?:news|xhtml|image|video))?="[^"]*")*|\/?(?:url|sitemap|loc)|\/urlset|\/sitemapindex)$/u,
+  feed: /^(?:\?xml [^>]*\?|feed [^>]*|\/feed|\/?(?:id|title|subtitle|updated|author|name|entry|content)|link rel="(?:self" type="application\/atom\+xml|alternate" type="text\/html)" href="[^"]*"\/)$/u,
+};
+const strangeTag = (parts, known) => {
+  const part = parts.find(({ tag }) => !known.test(tag));
+  return part === undefined ? [] : [`has ${clip(part.tag)}`];
+};
+
 function sitemapFaults(xml, pages) {
   const parts = readXml(xml);
   if (parts === undefined) return ['is not the XML of a sitemap'];
-  const faults = [];
+  const faults = strangeTag(parts, TAGS.sitemap);
   for (const { tag, text } of parts) {
     if (tag === 'loc') {
       const path =
@@ -85,9 +96,7 @@ function sitemapFaults(xml, pages) {
           ? `/${text.slice(pages.origin.length + pages.base.length)}`
           : text;
       if (!pages.has(path) && !/^\/sitemap-\d+\.xml$/u.test(path)) faults.push(`names ${clip(text)}, which is no page`);
-    } else if (text.trim() !== '' && !/^\/?(?:urlset|sitemapindex|url|sitemap|loc|lastmod)\b/u.test(tag))
-      faults.push(`has ${clip(tag)}`);
-    else if (text.trim() !== '' && tag !== 'lastmod') faults.push(`says ${clip(text)}`);
+    } else if (text.trim() !== '') faults.push(`says ${clip(text)}`);
   }
   return faults;
 }
@@ -141,7 +150,8 @@ function feedFaults(xml, pages, { title, language, sources, corrections, entries
       link: ['/'],
     })),
   ];
-  const faults = differences(
+  const faults = strangeTag(parts, TAGS.feed);
+  const strange = differences(
     head,
     {
       id: [nameOf(title)],
@@ -158,6 +168,7 @@ function feedFaults(xml, pages, { title, language, sources, corrections, entries
     },
     pages,
   );
+  faults.push(...strange);
   if (!xml.startsWith(`${HEAD}${language}">\n`)) faults.push('is in another language than the dossier');
   const told = found.map((entry) => entry.get('updated')?.[0] ?? '');
   if (told.some((day, at) => at > 0 && day > told[at - 1]))

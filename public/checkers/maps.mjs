@@ -106,7 +106,7 @@ function middleOf(sign) {
 }
 
 /** Pairs of signs that do not lie from each other as their places do, north up, as far as those around leave them room. */
-function placeFaults(marks, scale) {
+export function placeFaults(marks, scale) {
   const radians = (degrees) => (degrees * Math.PI) / 180;
   const [spanX, spanY] = ['longitude', 'latitude'].map((name) => {
     const all = marks.map(({ place }) => place.coordinates[name]);

@@ -2,6 +2,7 @@
 import { groupsOf } from './dossier-lines.mjs';
 import { isDivided, isPartTitle, isSheetLabel, listedOn, placeInList } from './part-labels.mjs';
 import { clip, fold, isObject, textOf } from './read-site.mjs';
+import { shapeFaults } from './structured-shape.mjs';
 
 /** Descriptions of pages that stand for no entry, the same for every dossier. */
 const DESCRIPTIONS = `
@@ -175,14 +176,8 @@ function isDescriptionOfList(text, page, dossier) {
   return false;
 }
 
-const META = {
-  viewport: /^width=device-width(?:, initial-scale=1)?$/u,
-  'color-scheme': /^(?:light|dark|light dark)$/u,
-  referrer: /^(?:no-referrer|same-origin|strict-origin|strict-origin-when-cross-origin|origin)$/u,
-  'twitter:card': /^summary(?:_large_image)?$/u,
-  'theme-color': /^#[0-9a-f]{3,6}$/u,
-  'og:type': /^(?:website|article)$/u,
-};
+/** What is the same on every page. */
+const META = { viewport: 'width=device-width', referrer: 'no-referrer', 'twitter:card': 'summary_large_image' };
 
 /** What a head may link to besides, by how it is related to the page. */
 const LINKED = {
@@ -209,7 +204,7 @@ function headFaults({ tag, attributes }, page, dossier, pages) {
         ? []
         : [`leads to ${clip(content)}`];
     if (name === 'og:site_name') return content === dossier.title ? [] : [`is on a site called ${clip(content)}`];
-    return Object.hasOwn(META, name ?? '') && META[name].test(content)
+    return Object.hasOwn(META, name ?? '') && META[name] === content
       ? []
       : [`has ${String(name)}="${clip(content)}" in its head`];
   }
@@ -353,6 +348,8 @@ function structuredFaults(json, { url, title }, dossier, pages) {
   const numbers = [entry?.coordinates?.latitude, entry?.coordinates?.longitude];
   if (!isItsEntry(data.mainEntity, entry, fact, works, dossier, pages))
     return ['has structured data of something else, or that rests on other sources'];
+  const [misshapen] = shapeFaults(data, url);
+  if (misshapen !== undefined) return [misshapen];
   if (!isOnItsWay(data.breadcrumb, { url, title }, dossier, pages)) return ['has structured data of another way to it'];
   const waiting = [['', data]];
   while (waiting.length > 0) {

@@ -9,8 +9,10 @@ import { REPEATING, bare, runsOf, target } from './page-runs.mjs';
 import { isPartLink, partFaults } from './part-labels.mjs';
 import { footFaults } from './foot-lines.mjs';
 import { headFaults } from './head-lines.mjs';
+import { pageHeadFaults } from './page-head.mjs';
 import { proseLinkFaults } from './prose-links.mjs';
 import { drawingFaults, rowsOn, useFaults } from './drawings.mjs';
+import { locatorFaults } from './locator.mjs';
 import { mapFaults } from './maps.mjs';
 import { drawnFaults } from './pictures.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
@@ -19,6 +21,7 @@ import { isErrorForm, isOwnEditor } from './repository-pages.mjs';
 import { isBeside, isUseLine } from './shown-passages.mjs';
 import { absentId, readAbsent, silenceKey } from './silences.mjs';
 import { timeFaults } from './time-pictures.mjs';
+import { wayFaults } from './ways.mjs';
 
 /** Classes whose words a style hides at some width, on paper or until something is chosen, and their elements. */
 const HIDING = {
@@ -48,6 +51,8 @@ export function frameFaults(page, site) {
     ...footFaults(page, site),
     ...proseLinkFaults(page, site),
     ...filterFaults(page, site),
+    ...pageHeadFaults(page, site),
+    ...wayFaults(page, site),
     ...timeFaults(page, site),
     ...mapFaults(page, site),
   ];
@@ -76,6 +81,9 @@ export function frameFaults(page, site) {
   }
   const rows = rowsOn(page);
   for (const drawing of elements.filter(({ tag }) => tag === 'svg')) {
+    if (has(drawing, 'drawing') && (drawing.attributes.role !== 'img' || drawing.attributes.height !== undefined))
+      faults.push('has a drawing that is not heard, or not shown whole');
+    if (has(drawing.parent, 'locator')) faults.push(...locatorFaults(drawing, site));
     if (has(drawing, 'drawing')) faults.push(...drawingFaults(drawing, site, rows));
     else if (has(drawing, 'use')) faults.push(...useFaults(drawing));
     else if (!has(drawing, ...OTHER_DRAWINGS) && !has(drawing.parent, 'locator'))
@@ -161,9 +169,9 @@ function isChart(json, site) {
 }
 
 /** What is wrong with a style sheet; most pages have the same as others. */
-function styleFaultsOf(css, { styles, isLabel }) {
-  const faults = styles.get(css) ?? styleFaults(css, isLabel);
-  styles.set(css, faults);
+function styleFaultsOf(css, site) {
+  const faults = site.styles.get(css) ?? styleFaults(css, site);
+  site.styles.set(css, faults);
   return faults;
 }
 
@@ -199,9 +207,8 @@ function elementFaults(element, page, site) {
   const { tag, attributes, classes, parent } = element;
   const faults = [];
   const isOn = (pattern) => pattern.test(page.url);
-  if (tag === 'meta' && attributes['http-equiv'] !== undefined) faults.push(...policyFaults(attributes, page));
-  if (tag === 'head' && !elementsOf(element).some((one) => one.attributes['http-equiv'] !== undefined))
-    faults.push('has no policy of what it may load');
+  if (tag === 'main' && (attributes.id !== 'main' || !/^(?:text|spread)$/u.test(classes.join(' '))))
+    faults.push('has a main part of another form');
   if (tag === 'style') faults.push(...styleFaultsOf(element.children.join(''), site));
   if (tag === 'script') faults.push(...scriptFaults(element, page, site));
   if (tag === 'base' && (!isOn(EMBEDDED) || attributes.href !== undefined)) faults.push('has a base');
@@ -297,17 +304,6 @@ function inputFaults({ parent, attributes: { type, id, checked, value } }, { dos
   // What is chosen from the start hides the rest.
   const mayBe = id === undefined || id === 'view-both' || id.startsWith('from-');
   return isChosen === mayBe ? [] : [`has ${id} chosen from the start, or not`];
-}
-
-/** What may be loaded, and what may run on the pages that a reader asks for. */
-const POLICY =
-  /^default-src 'none'(?:;(?:style-src 'unsafe-inline'|(?:connect|font|img)-src 'self'|base-uri 'none'|form-action '(?:self|none)'))*(?<script>;script-src 'self'(?: 'wasm-unsafe-eval')?)?$/u;
-
-function policyFaults({ 'http-equiv': name, content = '' }, { url }) {
-  const policy = POLICY.exec(content.replace(/;\s+/gu, ';'));
-  if (name !== 'Content-Security-Policy' || policy === null) return [`has another policy, ${clip(content)}`];
-  const mayRun = url === '/search/' || /^\/figures\/[^/]+\/explore\/$/u.test(url);
-  return policy.groups.script === undefined || mayRun ? [] : ['lets scripts run'];
 }
 
 /** Lists that are divided by kinds of entry, and call their parts as the lists of these. */

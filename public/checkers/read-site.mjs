@@ -361,8 +361,10 @@ const VALUES = {
   'data-number': /^[\dIVXLC]+$/u,
 };
 const NO_ATTRIBUTES = new Set();
+/** Elements that no style is told apart by, and that nothing leads to. */
+const PLAIN = new Set(split('base body br head html link meta script style'));
 const allowed = new Map(
-  Object.entries(ATTRIBUTES).map(([tag, own]) => [tag, new Set([...own, ...(tag === 'br' ? [] : GLOBAL)])]),
+  Object.entries(ATTRIBUTES).map(([tag, own]) => [tag, new Set([...own, ...(PLAIN.has(tag) ? [] : GLOBAL)])]),
 );
 
 // ---------------------------------------------------------------- pages

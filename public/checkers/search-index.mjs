@@ -32,7 +32,7 @@ export function searchFaults(files, pages, dossier) {
   for (const { url, kind } of dossier.entries)
     if (pieces.size > 0 && !url.includes('#') && !urls.has(url) && kind !== 'page')
       faults.push(`${url}: cannot be found by searching`);
-  return faults.concat(pieces.size > 0 ? listFaults(files, pieces) : []);
+  return faults.concat(pieces.size > 0 ? listFaults(files, pieces, dossier.language) : []);
 }
 
 // ---------------------------------------------------------------- one piece
@@ -156,7 +156,7 @@ function isNotIndexed(element) {
 // ---------------------------------------------------------------- the list of pieces
 
 /** What is wrong with the list of all pieces, and with the file that names it. */
-function listFaults(files, pieces) {
+function listFaults(files, pieces, language) {
   const lists = [...files.keys()].filter((path) => LIST.test(path));
   if (lists.length !== 1) return [`pagefind: has ${String(lists.length)} lists of its pieces`];
   const [path] = lists;
@@ -177,7 +177,7 @@ function listFaults(files, pieces) {
   for (const name of there) faults.push(...chunkFaults(`pagefind/index/${name}.pf_index`, name, files));
   const wanted = chunks.map((row) => String(row.at(-1)));
   if (there.sort().join() !== wanted.sort().join()) faults.push(...add('names other files of words than there are'));
-  return [...faults, ...entryFaults(files, LIST.exec(path)[1], named.length)];
+  return [...faults, ...entryFaults(files, LIST.exec(path)[1], named.length, language)];
 }
 
 /** A file of words is the one that its name says. */
@@ -188,14 +188,17 @@ function chunkFaults(path, name, files) {
 }
 
 /** The file by which the search begins names the list, the only one, and how many pages it has. */
-function entryFaults(files, hash, number) {
+function entryFaults(files, hash, number, language) {
   const path = 'pagefind/pagefind-entry.json';
   const { value, fault } = files.has(path)
     ? readJson(files.get(path), (one) => (isObject(one?.languages) ? undefined : 'expected languages'))
     : { fault: 'is missing' };
   if (fault !== undefined) return [`${path}: ${fault}`];
-  const named = Object.values(value.languages).map((list) => `${String(list?.hash)} ${String(list?.page_count)}`);
-  return named.join() === `${hash} ${String(number)}`
+  // The program that compares words is known in English.
+  const named = Object.entries(value.languages).map(
+    ([of, list]) => `${of} ${String(list?.hash)} ${String(list?.page_count)} ${language === 'en' ? list?.wasm : 'en'}`,
+  );
+  return named.join() === `${language} ${hash} ${String(number)} en`
     ? []
-    : [`${path}: names another list, or counts its pages otherwise`];
+    : [`${path}: names another list or program, or counts its pages otherwise`];
 }

@@ -6,12 +6,19 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { clip, readBytes, readFiles, readText } from './read-site.mjs';
 
-/** SHA-256 of the scripts that the site ships; those of the search come from the package `pagefind`. */
+/** SHA-256 of the scripts that the site ships, and of files that are the same on every site; those of the search come from the package `pagefind`. */
 const SCRIPTS = {
   explore: 'b694eb6dd10c2f9b055186d00ab8da5d2c928acffdc7628c070395cf0b838a1e',
   search: '5968a06e34815383b7b8fbb0af2d43e4b5dbdabb708673e4261de6bcfa15030f',
   'pagefind.js': '252d272bd34d483d19a752060f6a065114d15ab12c42d8f905ca565e2768a009',
   'pagefind-worker.js': '4ca50d25bcab9e1c3afbc00ab5f7761114e83c8fc1b83d38655af1558b650c2a',
+};
+const SAME = {
+  'fonts/sans.woff2': '6d9d39c6346975c9744b5addeb966744c16d5302b615a388f0d4b46e13a4ca85',
+  'fonts/serif-italic.woff2': '555dc45917ccda364afa98021419562e1292d5a1cdfea12e50f7852055b9819c',
+  'fonts/serif.woff2': '62232ddda8c6464479dc2c0b8fe801ed8989558546f997cc242c135722ea0fb2',
+  'pagefind/wasm.en.pagefind': 'bb16c9e6d3d214d4d05cccca51df7b487b86b3657318da767f6ca9e0a2e7259d',
+  'apple-touch-icon.png': '89f7cde119deee829a739b1e5cf0d28f8a6212e49a99a52318956050d0fe278f',
 };
 /** The checkers themselves: a site that brings others would be checked by its own. */
 const PROGRAMS = [
@@ -35,12 +42,14 @@ const PROGRAMS = [
     'interface-words',
     'labels',
     'listed',
+    'locator',
     'machine-files',
     'maps',
     'markings',
     'metadata',
     'order',
     'page-frame',
+    'page-head',
     'page-runs',
     'page-sentences',
     'packed',
@@ -57,17 +66,20 @@ const PROGRAMS = [
     'run-program',
     'search-index',
     'score',
+    'sheets',
     'shown-passages',
     'slips',
     'signatures',
     'silences',
     'whole-passages',
     'site-files',
+    'structured-shape',
     'supports',
     'sureness',
     'time-pictures',
     'twin-form',
     'twins',
+    'ways',
   ].map((name) => `checkers/${name}.mjs`),
 ];
 const KNOWN = [
@@ -84,8 +96,6 @@ const KNOWN = [
 ];
 /** Files that no program reads for words, by their first bytes: a picture of a sentence is not seen. */
 const OPAQUE = [
-  [/^apple-touch-icon\.png$/u, '\x89PNG\r\n\x1A\n'],
-  [/^fonts\/[a-z0-9-]+\.woff2$/u, 'wOF2'],
   [/^(?:social|figures)\/[\p{L}\p{N}_.-]+\.png$/u, '\x89PNG\r\n\x1A\n'],
   [/^[a-z0-9-]+\.pdf$/u, '%PDF-'],
 ];
@@ -98,6 +108,10 @@ export function readSite(folder) {
   const scripts = new Map();
   for (const [path, file] of files) {
     const fault = (what) => faults.push(`${path}: ${what}`);
+    if (Object.hasOwn(SAME, path)) {
+      if (hash(file) !== SAME[path]) fault('is another file than every site has');
+      continue;
+    }
     if (KNOWN.some((pattern) => pattern.test(path))) {
       if (path === 'favicon.svg' && isOther(path, file)) fault('is another icon than that beside these programs');
       if (path === 'CNAME' && !/^[a-z\d-]+(?:\.[a-z\d-]+)+\s*$/u.test(readText(file).text ?? ''))

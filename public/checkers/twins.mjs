@@ -60,7 +60,9 @@ export const strayTwins = (files, pages) =>
 
 /** What is wrong with `llms.txt`: it calls pages as they are called, and says of them what the first page or their entries say. */
 export function modelFaults(text, { isLabel, lines, base, pages, called, dossier }) {
-  const faults = [];
+  // A text of another form is not read to its end, however long it is.
+  const faults = formFaultsOf(text, pages, base, dossier);
+  if (faults.length > 0) return faults;
   const onward = new Map(
     (pages.get('/')?.elements ?? [])
       .filter(({ tag, children }) => tag === 'a' && children.some((child) => child.tag === 'b'))
@@ -101,6 +103,56 @@ export function modelFaults(text, { isLabel, lines, base, pages, called, dossier
   const isOwn = (url) => dossier.entries.some((entry) => entry.kind === 'page' && entry.url === url);
   for (const url of onward.keys()) if (!named.has(url) && !isOwn(url)) faults.push(`leaves out ${url}`);
   return faults;
+}
+
+/** A sign of Markdown in a text is escaped. */
+const escaped = (text) => text.replace(/[\\`*[\]<]/gu, String.raw`\$&`);
+const QUOTING =
+  'Every sentence but the editors’ own rests on words found in an archived source, never verified as true. A footnote holds these words: quote a sentence with its source, and say when sources contradict each other.';
+const DATA = {
+  'dossier.json': 'every source, passage, citation, fact and statement',
+  'ledger.json': 'the sentences of each page, and what each rests on',
+};
+
+/** The parts of `llms.txt` in their order: all but the sections follow from `dossier.json`. */
+function formFaultsOf(text, pages, base, { title, entries, labels }) {
+  const summary = entries
+    .find(({ url, kind }) => url === '/' && kind === 'page')
+    ?.statements.filter(({ part }) => part === 'summary')
+    .map((one) => one.text);
+  const at = `${pages.origin ?? ''}${base}`;
+  const isTwin = (url) =>
+    pages.get(url)?.elements.some(({ attributes }) => attributes.type === 'text/markdown') === true;
+  const line = (label, path, note) => `- [${escaped(label)}](${at}${path}): ${escaped(note)}`;
+  const chapters = entries
+    .filter(({ kind }) => kind === 'chapter')
+    .map(({ title: name, url, statements }) => {
+      const said = statements.filter(({ part }) => part === 'summary').map((one) => one.text);
+      return line(name, `${url.slice(1)}${isTwin(url) ? TWIN : ''}`, said.join(' '));
+    });
+  const [before, behind] = [
+    [
+      `# ${escaped(title)}`,
+      ...(summary === undefined ? [] : [`> ${escaped(summary.join(' '))}`]),
+      QUOTING,
+      '## Sections',
+      '',
+    ],
+    [
+      '',
+      `## ${escaped(labels.chapters)}`,
+      ...(chapters.length === 0 ? [] : [chapters.join('\n')]),
+      '## The data',
+      `${Object.entries(DATA)
+        .map(([name, note]) => line(name, name, note))
+        .join('\n')}\n`,
+    ],
+  ].map((parts) => parts.join('\n\n'));
+  const sections = text.slice(before.length, -behind.length).split('\n');
+  const isItsForm = text.startsWith(before) && text.endsWith(behind) && sections.every((one) => one.startsWith('- ['));
+  return isItsForm && new Set(sections).size === sections.length
+    ? []
+    : ['does not have the parts that it should, each once: the dossier, its sections, chapters and data'];
 }
 
 /** The first page, the sections as the menu has them, the chapters as the dossier has them. */

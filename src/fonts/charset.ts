@@ -21,6 +21,7 @@ export const pictureCharacters: string = [
   ...alwaysIncluded,
   ...Array.from({ length: 0x17f - 0xa0 }, (_, index) => String.fromCharCode(0xa0 + index)),
 ].join('');
+
 const letters = Array.from({ length: 0x100 - 0xc0 }, (_, index) => String.fromCharCode(0xc0 + index));
 
 /**

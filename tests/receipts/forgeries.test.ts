@@ -1183,20 +1183,12 @@ const harmless: Record<string, readonly Forgery[]> = {
   nothing: [],
   'the name of its host': [{ file: 'CNAME', add: 'harbour.example\n' }],
   'a PDF file of the dossier': [{ file: 'dossier.pdf', add: '%PDF-1.7' }],
-  'a policy of the page': inHead(
-    '<meta http-equiv="Content-Security-Policy" content="default-src \'none\'; style-src \'unsafe-inline\'">',
-  ),
-  'a policy for referrers': inHead('<meta name="referrer" content="no-referrer">'),
   'links that say nothing of where a reader comes from': everywhere(
     'sources/gazette/index.html',
     'rel="noreferrer"',
     'rel="noopener noreferrer"',
   ),
   'white space': everywhere(power, '</p>', '\n </p>\n'),
-  'a style that changes nothing that is read': inHead(
-    '<style>.prose p{margin-top:2rem;color:var(--quiet)}@media (width>=40rem){.prose p{padding-left:1rem}}</style>',
-  ),
-  'a style of 2 MB': inHead(`<style>${'.a{margin:0}'.repeat(180_000)}</style>`),
   'quotation marks, straight or curly': everywhere(power, /“(?=longest night” of the year\.<span)/gu, '"'),
   'a part of a list': divided,
   'a silence of quotation marks': quoted({}),

@@ -155,6 +155,26 @@ const malformed: Record<string, readonly Forgery[]> = {
   'a style that is nested without end': [
     { file: power, change: (text) => text.replace('</style>', `${'@media print{'.repeat(50_000)}</style>`) },
   ],
+  'a style of 2 MB': [
+    {
+      file: power,
+      change: (text) => text.replace('</head>', `<style>${'.a{margin:0}'.repeat(180_000)}</style></head>`),
+    },
+  ],
+  'a style of very many filters': [
+    {
+      file: power,
+      change: (text) =>
+        text.replace('</style>', `${'body:has(.a.b:target) .gr:not(:has(.a.b)),'.repeat(50_000)}</style>`),
+    },
+  ],
+  'a list of pages for language models of 10 MB': [
+    {
+      file: 'llms.txt',
+      change: (text) =>
+        text.replace('## Sections', `## Sections\n\n${'- [Timeline](/timeline/index.md): What\n'.repeat(260_000)}`),
+    },
+  ],
   'structured data that are no JSON': [{ file: power, change: (text) => text.replace('{"@context"', '{"@context') }],
   'structured data null': [{ file: power, change: (text) => text.replace(/(ld\+json">)[^<]*/u, '$1null') }],
   'structured data nested without end': [
