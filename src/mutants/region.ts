@@ -120,24 +120,16 @@ const block = /(?:^|\n)(?=\S)(?:[^\n]|\n(?!\s*\n))+/gu;
 function proseRegions(file: string, text: string, from: number): Region[] {
   const body = text.slice(from);
   const common = { file, path: '', place: '' } as const;
-  const passages = [...body.matchAll(definition)].flatMap((match) =>
-    quotedIn(match[0], citedPassage).map(({ start, end }): Region => ({
-      ...common,
-      spot: 'passage',
-      start: from + match.index + start,
-      text: match[0].slice(start, end),
-      style: 'footnote',
-    })),
-  );
-  const silences = [...body.matchAll(definition)].flatMap((match) =>
-    quotedIn(match[0], declaredSilence).map(({ start, end }): Region => ({
-      ...common,
-      spot: 'silence',
-      start: from + match.index + start,
-      text: match[0].slice(start, end),
-      style: 'footnote',
-    })),
-  );
+  const quoted = (spot: 'passage' | 'silence', words: typeof citedPassage): readonly Region[] =>
+    [...body.matchAll(definition)].flatMap((match) =>
+      quotedIn(match[0], words).map(({ start, end }) => ({
+        ...common,
+        spot,
+        start: from + match.index + start,
+        text: match[0].slice(start, end),
+        style: 'footnote',
+      })),
+    );
   const hide = (found: string) => '\0'.repeat(found.length);
   const seen = body.replace(definition, hide);
   // Measured before tags are hidden: what stands between them is the editors' own.
@@ -151,7 +143,9 @@ function proseRegions(file: string, text: string, from: number): Region[] {
       const spot = isEditorial ? 'editorial' : isHeading ? 'heading' : 'sentence';
       return { ...common, spot, start: from + match.index, text: match[0], style: 'prose' };
     });
-  return [...blocks, ...passages, ...silences].sort((a, b) => a.start - b.start);
+  return [...blocks, ...quoted('passage', citedPassage), ...quoted('silence', declaredSilence)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** The words between the quotation marks that these patterns open and close, in order. */
