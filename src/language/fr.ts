@@ -88,6 +88,7 @@ export const fr: Lexicon = {
     'serait seraient aurait auraient pourrait pourraient présumé présumée présumés présumées probablement peut-être',
     'apparemment possiblement supposé supposée éventuellement',
   ),
+  seeming: words('semble semblent semblait semblaient paraît paraissent paraissait paraissaient'),
   reserves: words('soupçonn sembl paraî croi'),
   provisos: ['officiellement'],
   privatives: words('ancien ancienne anciens anciennes ex adjoint vice'),
@@ -113,6 +114,7 @@ export const fr: Lexicon = {
   denials: [...refusals, ...words('échoue échoué incapable rarement évite évitent évité éviter')],
   refusals,
   denyingPhrases: ['loin d’être', "loin d'être", 'tout sauf'],
+  notYet: ['encore'],
   likeDenials: words(
     'arrête arrêtent arrêté cesse cessent cessé empêche empêchent empêché interdit interdisent bloque bloqué peu ancien',
     'ancienne',

@@ -56,6 +56,8 @@ export interface Lexicon extends Narrowing {
   readonly changes: Classes;
   /** Words that leave open whether what stands beside them is so. */
   readonly hedges: readonly string[];
+  /** Verbs that leave open what stands behind them, each form written out: `appears`. */
+  readonly seeming: readonly string[];
   /** What leaves something open in other words, as beginnings of words. */
   readonly reserves: readonly string[];
   /** Words without which something holds in fact and not only so: `officially`. */
@@ -92,6 +94,8 @@ export interface Lexicon extends Narrowing {
   readonly denyingPhrases: readonly string[];
   /** Words that may say what a negation does, and deny nothing by themselves: `stop`, `few`, `former`. */
   readonly likeDenials: readonly string[];
+  /** Words behind a negation by which what it denies may be to come: `yet`. */
+  readonly notYet: readonly string[];
   /** Verbs that say that something is to come, or may, each form written out: `plans`. */
   readonly plans: readonly string[];
   /** Verbs of who says what need not be so, each form written out: `alleged`. */

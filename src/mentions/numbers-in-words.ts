@@ -1,4 +1,5 @@
 /** Numbers written in words. */
+import { changeByHowMuch } from '../language/classes.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { roundOff, type NumberKind, type NumberMention } from './number-mention.ts';
@@ -10,7 +11,7 @@ interface Piece {
 }
 
 /** Numbers written in words: "two hundred and fifty", "half a million", "a dozen", "two thirds", "twenty-first". */
-export function wordReader({ numbers }: Lexicon): (text: string) => NumberMention[] {
+export function wordReader({ numbers, changes, functionWords }: Lexicon): (text: string) => NumberMention[] {
   const map = (words: Readonly<Record<string, number>>) => new Map(Object.entries(words));
   const [units, tens, scales] = [map(numbers.units), map(numbers.tens), map(numbers.scales)];
   const [amounts, fractions, ordinals] = [map(numbers.amounts), map(numbers.fractions), map(numbers.ordinals)];
@@ -24,6 +25,7 @@ export function wordReader({ numbers }: Lexicon): (text: string) => NumberMentio
   );
   const piecePattern = new RegExp(String.raw`(?<!\p{L})(?:${any}|${numbers.joiner})(?!\p{L})`, 'giu');
   const partPattern = new RegExp(String.raw`^\s+(?:${either(numbers.partOf)})(?!\p{L})`, 'iu');
+  const changed = new RegExp(String.raw`(?<!\p{L})(?:${either(changes[changeByHowMuch] ?? [])})\s+$`, 'iu');
   return (text) => {
     const found: NumberMention[] = [];
     for (const match of text.matchAll(pattern)) {
@@ -36,8 +38,16 @@ export function wordReader({ numbers }: Lexicon): (text: string) => NumberMentio
     }
     return found;
 
-    function isPart(piece: Piece | undefined): boolean {
-      return piece !== undefined && partPattern.test(text.slice(piece.end, piece.end + beside));
+    /** "A third of the boats", "fell by a third"; a third party is none. */
+    function isPart(piece: Piece | undefined, first: Piece | undefined): boolean {
+      if (piece === undefined || first === undefined) return false;
+      const behind = text.slice(piece.end, piece.end + beside);
+      if (partPattern.test(behind)) return true;
+      const next = /^\s+(?<word>\p{L}+)/u.exec(behind)?.groups?.['word'];
+      return (
+        changed.test(text.slice(Math.max(0, first.start - beside), first.start)) &&
+        (next === undefined || functionWords.has(next))
+      );
     }
 
     function readPieces(pieces: readonly Piece[]): void {
@@ -75,7 +85,7 @@ export function wordReader({ numbers }: Lexicon): (text: string) => NumberMentio
         if (articles.has(own) && unit === undefined) {
           // "A hundred", "half a million", "a dozen", "a quarter": an article counts only before these.
           const next = word(at + 1);
-          const isOrdinal = ordinals.has(next) && isPart(pieces[at + 1]);
+          const isOrdinal = ordinals.has(next) && isPart(pieces[at + 1], pieces[at]);
           const counts =
             scales.has(next) || amounts.has(next) || (fractions.has(next) && next !== halfWord) || isOrdinal;
           if (!counts || (last !== 'none' && last !== 'half')) break;
@@ -126,7 +136,11 @@ export function wordReader({ numbers }: Lexicon): (text: string) => NumberMentio
           at += 1;
           end = at;
           break;
-        } else if (ordinal !== undefined && (last === 'article' || last === 'unit') && isPart(pieces[at])) {
+        } else if (
+          ordinal !== undefined &&
+          (last === 'article' || last === 'unit') &&
+          isPart(pieces[at], pieces[from])
+        ) {
           // "A third of", "two fifths of".
           group = (group === 0 ? 1 : group) / ordinal;
           kind = 'fraction';

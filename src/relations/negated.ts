@@ -45,7 +45,7 @@ export function judgeNegation(
       if (word === words[0]?.word) continue;
       verdict = 'open';
       // "Unknown" denies what it turns round, and nothing beside it.
-      const turned = bare === undefined ? besideIt(passage, given, at, other).map((own) => own.word) : [bare];
+      const turned = bare === undefined ? besideIt(passage, given, at, lexicon).map((own) => own.word) : [bare];
       const held = new Set(turned.flatMap((own) => lemmasOf(own, lexicon)));
       if (denied.some((lemma) => held.has(lemma) || followersOf(lemma, lexicon).some((other) => held.has(other))))
         return 'found';
@@ -54,9 +54,23 @@ export function judgeNegation(
   // What is denied and not told at all is said in other words: only an editor can judge those.
   const isTold = denied.some((lemma) => passages.some((passage) => lemmasIn(passage, lexicon).has(lemma)));
   if (!isTold) return 'open';
+  if (verdict !== 'missing') return verdict;
+  // "Not closed" on "open".
+  const opposites = denied.flatMap((lemma) => [...oppositesOf(lemma, lexicon)]);
+  if (passages.some((passage) => opposites.some((lemma) => lemmasIn(passage, lexicon).has(lemma)))) return 'open';
+  if (isPutOff(text, start, passages, lexicon)) return 'open';
   // "No strike was so long" on "the longest strike".
-  const isCompared = verdict === 'missing' && comparesBehind(text, start, lexicon);
+  const isCompared = comparesBehind(text, start, lexicon);
   return isCompared && passages.some((passage) => hasSuperlative(passage, lexicon)) ? 'open' : verdict;
+}
+
+/** "Has not yet been sold" on "the proposed sale": what is to come is not yet so. */
+function isPutOff(text: string, start: number, passages: readonly string[], lexicon: Lexicon): boolean {
+  const words = readWords(text, lexicon);
+  const behind = words.slice(indexesTouched(words, { start, end: start + 1 }).end).slice(0, 1);
+  if (!behind.some(({ word }) => lexicon.notYet.includes(word))) return false;
+  const toCome = [...lexicon.plans, ...lexicon.suppositions];
+  return passages.some((passage) => toCome.some((word) => lemmasIn(passage, lexicon).has(word)));
 }
 
 /** Base forms of what a text counts, and has none of: "0 deaths". */
@@ -106,10 +120,27 @@ function deniedAt(text: string, start: number, lexicon: Lexicon): readonly WordM
   return denied;
 }
 
-/** The words around the one at `at`, as far as its sentence goes. */
-function besideIt(text: string, words: readonly WordMention[], at: number, own: WordMention): readonly WordMention[] {
-  return words.slice(Math.max(0, at - around), at + around + 1).filter((word) => !isSentenceApart(text, word, own));
+/**
+ * The words around the one at `at`, as far as its sentence goes, and before it only as far as nothing is joined: "believes him
+ * and has brought no charges" denies no belief.
+ */
+function besideIt(text: string, words: readonly WordMention[], at: number, lexicon: Lexicon): readonly WordMention[] {
+  const own = words[at];
+  if (own === undefined) return [];
+  return words
+    .slice(Math.max(0, at - around), at + around + 1)
+    .filter((word) =>
+      word.start < own.start ? !isCoordinateApart(text, word, own, lexicon) : !isSentenceApart(text, word, own),
+    );
 }
+
+/** Base forms of what the words of a text turn round: "know" of "unknown". */
+export const turnedRoundIn: (text: string, lexicon: Lexicon) => ReadonlySet<string> = memoizePer(
+  (lexicon: Lexicon) => (text) => {
+    const bare = readWords(text, lexicon).flatMap(({ word }) => bareOf(word, lexicon) ?? []);
+    return new Set(bare.flatMap((word) => lemmasOf(word, lexicon)));
+  },
+);
 
 // What is left of shorter words may be anything.
 const shortest = 4;

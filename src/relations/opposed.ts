@@ -19,6 +19,7 @@ import { isTurning } from './turning.ts';
 import { isOtherSide } from './converse.ts';
 import { lemmasIn } from './lemmas.ts';
 import { phraseAt } from './phrases.ts';
+import { isPast } from './tense.ts';
 
 /** A word that says the opposite, with the word of the passage. */
 export interface OpposedWord {
@@ -66,6 +67,10 @@ function saysOneOf(words: readonly WordMention[], at: number, lemmas: ReadonlySe
   const phrase = phraseAt(words, at, lexicon);
   return phrase !== undefined && synonymsOf(phrase).some((lemma) => lemmas.has(lemma));
 }
+
+/** "Had sunk": a verb that only makes a form of another has no opposite of its own. */
+const isAuxiliary = (words: readonly WordMention[], at: number, lexicon: Lexicon): boolean =>
+  lexicon.auxiliaries.includes(words[at]?.word ?? '') && isPast(words[at + 1]?.word ?? '', lexicon);
 
 /** Whether a word is a title, or of a name. */
 const isNaming = (word: WordMention, { titles }: Lexicon): boolean => titles.includes(word.text) || isOfName(word);
@@ -118,6 +123,7 @@ export function opposedWords(text: string, passages: readonly string[], lexicon:
       // "Weeks later" on "days later": spans of time are opposites of one another only side by side with the same.
       const theirs = span === undefined ? undefined : spanOf(one.word, lexicon);
       if (!isOpposite && (theirs === undefined || theirs === span)) return false;
+      if (isAuxiliary(all, index, lexicon)) return false;
       // "Miss Reis" misses nothing, and who left the Harbour Centre did not go to the left of it.
       if (isNaming(mention, lexicon) !== isNaming(one, lexicon)) return false;
       const place = placeOf(all, index, lexicon);

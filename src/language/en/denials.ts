@@ -8,7 +8,7 @@ const refusals = words(
 
 type Denials = Pick<
   Lexicon,
-  'denials' | 'refusals' | 'denyingPhrases' | 'likeDenials' | 'turningPrefixes' | 'doubtfulPrefixes'
+  'denials' | 'refusals' | 'denyingPhrases' | 'likeDenials' | 'notYet' | 'turningPrefixes' | 'doubtfulPrefixes'
 >;
 
 /** What denies, or may. */
@@ -30,6 +30,7 @@ export const enDenials: Denials = {
     'withdraw withdraws withdrew withdrawn cancel cancels cancelled canceled scrap scraps scrapped exclude excludes excluded',
     'doubt doubts doubted doubting withhold withholds withheld withholding',
   ),
+  notYet: ['yet'],
   turningPrefixes: ['un', 'in', 'im', 'dis', 'non', 'ir', 'il'],
   doubtfulPrefixes: ['in', 'im', 'dis', 'ir', 'il'],
 };

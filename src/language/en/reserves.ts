@@ -5,6 +5,7 @@ import { words } from '../words.ts';
 type Reserves = Pick<
   Lexicon,
   | 'hedges'
+  | 'seeming'
   | 'reserves'
   | 'provisos'
   | 'privatives'
@@ -24,7 +25,13 @@ export const enReserves: Reserves = {
     'alleged allegedly reportedly apparently suspected supposedly possibly potentially probably likely may might could',
     'purportedly seemingly',
   ),
-  reserves: [...words('suspect believ appear seem'), ...['is', 'are', 'was', 'were'].map((verb) => `${verb} said to`)],
+  seeming: words('appear appears appeared appearing seem seems seemed seeming'),
+  reserves: [
+    ...words('suspect believ appear seem'),
+    'said to be',
+    'said to have',
+    ...['is', 'are', 'was', 'were'].map((verb) => `${verb} said to`),
+  ],
   provisos: ['officially'],
   privatives: words('former ex acting interim late would-be deputy vice assistant honorary designate'),
   conditions: words('whether if'),
@@ -43,7 +50,7 @@ export const enReserves: Reserves = {
   plans: words(
     'plan plans planned planning threaten threatens threatened intend intends intended hope hopes hoped want wants wanted',
     'expect expects expected promise promises promised vow vows vowed propose proposes proposed attempt attempts attempted',
-    'try tries tried claim claims claimed',
+    'try tries tried claim claims claimed poised',
   ),
   claims: words(
     'allege alleges alleged alleging claim claims claimed claiming accuse accuses accused accusing suspect suspects suspected suspecting',

@@ -7,7 +7,7 @@
  */
 import type { Lexicon } from '../../language/lexicon.ts';
 import { lemmasIn } from '../../relations/lemmas.ts';
-import { judgeNegation } from '../../relations/negated.ts';
+import { judgeNegation, turnedRoundIn } from '../../relations/negated.ts';
 import { isFormOf, lemmasOf } from '../../words/lemma.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Entry } from '../entry.ts';
@@ -179,7 +179,7 @@ function ownNegations(statement: Statement, entry: Entry, dossier: Dossier, isSt
     );
     // "No injuries were reported" says nothing of who reports.
     const governing = opensClause(statement.text, negation, lexicon) ? '' : (before?.groups?.['word'] ?? '');
-    const said = [governing, ...negation.denied].filter(
+    const said = [governing, ...deniedInClause(statement.text, negation)].filter(
       (word, at, all) => isReporting(word, lexicon) && !isBeing(all[at - 1] ?? '', lexicon),
     );
     const verdict = judgeNegation(statement.text, negation.start, texts, lexicon);
@@ -190,6 +190,14 @@ function ownNegations(statement: Statement, entry: Entry, dossier: Dossier, isSt
       (said.length === 0 || texts.every((text) => findNegations(text, lexicon).length === 0));
     return !isStrict && (isHeld || (verdict === 'open' && said.length === 0)) ? [] : [negation.word];
   });
+}
+
+/** What a negation denies in its own clause: "were no pirates, the Post reports" denies no report. */
+function deniedInClause(text: string, { end, denied }: Negation): readonly string[] {
+  const [clause = ''] = clausesOf(text.slice(end, end + beside));
+  const most = clause.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  // "Does not, however, say".
+  return most === 0 ? denied : denied.slice(0, most);
 }
 
 /** "Says no one is missing": a negation that begins a clause of its own denies what is told there, and no telling. */
@@ -205,9 +213,11 @@ const subjectWords = 5;
 // Units of text in which a few words surely stand.
 const beside = 30;
 
-/** Whether a form of the word stands in one of the texts. */
+/** Whether a form of the word stands in one of the texts, or is turned round there: "know" in "unknown". */
 const isToldIn = (word: string, texts: readonly string[], lexicon: Lexicon): boolean =>
-  lemmasOf(word, lexicon).some((lemma) => texts.some((text) => lemmasIn(text, lexicon).has(lemma)));
+  lemmasOf(word, lexicon).some((lemma) =>
+    texts.some((text) => lemmasIn(text, lexicon).has(lemma) || turnedRoundIn(text, lexicon).has(lemma)),
+  );
 
 const isBeing = (word: string, lexicon: Lexicon): boolean => isFormOf(word, [lexicon.being], lexicon);
 
