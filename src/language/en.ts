@@ -110,7 +110,7 @@ export const en: Lexicon = {
   standing: words('has have is are does do'),
   disagreements: ['contradict', 'exclud', 'conflict'],
   joiners: ['and', 'or', 'nor', 'to', 'as well as'],
-  exceptions: ['other than', 'except', 'except for', 'apart from', 'unlike'],
+  exceptions: ['other than', 'except', 'except for', 'apart from', 'besides', 'unlike'],
   functionWords: new Set([
     ...idleWords,
     ...words(

@@ -78,7 +78,10 @@ export const readDeeds: (text: string, lexicon: Lexicon) => readonly Deed[] = me
     return words.flatMap((verb, at): Deed[] => {
       if (!isDeed(verb, lexicon)) return [];
       const last = subjectEnd(told, at);
-      const subject = isApart(told, last, at) ? [] : runOf(told, last, -1);
+      const run = runOf(told, last, -1);
+      // "The chief officer, Ana Reis, ordered": a name beside what somebody is.
+      const isApposed = run.every(({ start }) => isOfName(start)) && words[last - run.length]?.isCapital === false;
+      const subject = isApart(told, last, at) && !isApposed ? [] : run;
       const next = at + (isAmong(told, at + 1, lexicon.articles) ? 2 : 1);
       const isOtherNext = isOfNumber(verb.end + 1) || isAmong(told, next, listsOf(lexicon).persons);
       const object = isApart(told, at, next) ? [] : runOf(told, next, 1);

@@ -66,7 +66,7 @@ function isOfAnother({ subject, isNamed, isPassive, hasObject }: Deed, other: De
   if (!isNamed && !hasObject) return false;
   const places = subject.flatMap(({ lemmas }) => lemmas.flatMap((lemma) => other.firstInSentence.get(lemma) ?? []));
   const isBehind = places.length > 0 && places.every((at) => at > other.at);
-  return isBehind && other.isNamed === isNamed && other.isPassive === isPassive;
+  return isBehind && (other.isNamed || !isNamed) && other.isPassive === isPassive;
 }
 
 /** Whether `other` has the verb with this subject in the other voice, an object behind the one that is active. */

@@ -22,11 +22,14 @@ interface Patterns {
   readonly partitive: RegExp;
   /** These and "of" directly behind a number. */
   readonly behind: RegExp;
+  /** "Of the" directly before a number. */
+  readonly ahead: RegExp;
 }
 
-const patternsOf = oncePer(({ partitives, genitives }: Lexicon): Patterns => ({
+const patternsOf = oncePer(({ partitives, genitives, articles }: Lexicon): Patterns => ({
   partitive: new RegExp(String.raw`(?<!\p{L})(?:${either(partitives)})(?!\p{L})`, 'iu'),
   behind: new RegExp(String.raw`^\s+(?:${either([...partitives, ...genitives])})(?!\p{L})`, 'iu'),
+  ahead: new RegExp(String.raw`(?<!\p{L})(?:${either(genitives)})(?:\s+(?:${either(articles)}))?\s+$`, 'iu'),
 }));
 
 const isCount = ({ kind }: NumberMention): boolean => kind === 'count';
@@ -49,7 +52,8 @@ const sharesIn = memoizePer((lexicon: Lexicon) => (text): Shares => {
     const numbers = readNumbers(clause, lexicon).filter(isCount);
     const lemmas = formsOf(readWords(clause, lexicon));
     const [first] = numbers;
-    if (partitive.test(clause) && whole !== undefined && first !== undefined && first.value < whole) {
+    const isOfWhole = partitive.test(clause) || isApposed(clause, first, lexicon);
+    if (isOfWhole && whole !== undefined && first !== undefined && first.value < whole) {
       shares.push({ part: first.value, whole, words: new Set(lemmas) });
       continue;
     }
@@ -60,16 +64,25 @@ const sharesIn = memoizePer((lexicon: Lexicon) => (text): Shares => {
   return { shares, outside, alone };
 });
 
+/** "Three boats, two belonging to the town": a clause that begins with a number of what stands before it. */
+function isApposed(clause: string, first: NumberMention | undefined, { verbEndings }: Lexicon): boolean {
+  if (first === undefined || clause.slice(0, first.start).trim() !== '') return false;
+  const next = /^\s+(?<word>\p{L}+)/u.exec(clause.slice(first.end))?.groups?.['word'] ?? '';
+  return verbEndings.some((ending) => next.endsWith(ending));
+}
+
 const formsOf = (words: readonly WordMention[]): string[] =>
   words.flatMap(({ word, lemmas, isContent }) => (isContent ? [word, ...lemmas] : []));
 
 /** Numbers and words of `text` that the passages tell only of a part of what it tells them of or beside, each once. */
 export function sharesToldAlone(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const given = passages.map((passage) => sharesIn(passage, lexicon));
-  const { partitive, behind } = patternsOf(lexicon);
+  const { partitive, behind, ahead } = patternsOf(lexicon);
   if (given.every(({ shares }) => shares.length === 0) || partitive.test(text)) return [];
   const numbers = readNumbers(text, lexicon);
-  if (numbers.some(({ end }) => behind.test(text.slice(end, end + beside)))) return [];
+  const isDivided = ({ start, end }: NumberMention): boolean =>
+    behind.test(text.slice(end, end + beside)) || ahead.test(text.slice(Math.max(0, start - beside), start));
+  if (numbers.some(isDivided) || sharesIn(text, lexicon).shares.length > 0) return [];
   const values = new Map(numbers.map(({ value, start, end }) => [value, text.slice(start, end)]));
   const isOutside = (word: WordMention) => given.some(({ outside }) => word.lemmas.some((lemma) => outside.has(lemma)));
   const found = given.flatMap(({ shares }) =>

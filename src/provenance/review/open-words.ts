@@ -34,6 +34,7 @@ import { yearsApart } from '../../relations/dated.ts';
 import { droppedDenials } from '../../relations/phrases.ts';
 import { exchangedPartners } from '../../relations/paired.ts';
 import { wholesOfParts } from '../../relations/parts.ts';
+import { halvesMixed } from '../../relations/halves.ts';
 import { repeatedAlternatives } from '../../relations/repeated.ts';
 import { sharesToldAlone } from '../../relations/shares.ts';
 import { exchangedPlaces } from '../../relations/exchanged-places.ts';
@@ -138,6 +139,7 @@ function rearranged(
     ...turnedDeeds(text, passages, lexicon),
     ...sharesToldAlone(text, passages, lexicon),
     ...yearsApart(text, passages, lexicon),
+    ...halvesMixed(text, passages, lexicon),
   ].map((word) => ({ word, reason: 'order' }));
 }
 
