@@ -107,6 +107,35 @@ function isBehind(before: string, after: string, lexicon: Lexicon): boolean {
 // Units of text in which two words surely stand.
 const nearby = 60;
 
+// "The Post also writes": up to two words.
+const told = /^ (?:\p{L}+ )?(?<verb>\p{L}+)/u;
+
+/**
+ * The normalised `text` without the words by which a source tells it, offset for offset: who reports that somebody claims
+ * something claims nothing.
+ *
+ * @example
+ * withoutTelling('The mill is to close, the Post reports.', sources, en) // 'The mill is to close, the             .'
+ */
+export function withoutTelling(text: string, sources: SourceNames, lexicon: Lexicon): string {
+  let bare = text;
+  for (const { start, end } of groupMentions(text, findMentions(text, sources), lexicon)) {
+    const ahead =
+      tiesOf(lexicon).ahead.exec(text.slice(0, start))?.[0] ??
+      verbIn(leading, text.slice(0, start).slice(-nearby), lexicon);
+    const behind = verbIn(told, text.slice(end), lexicon);
+    const [from, to] = [start - ahead.length, end + behind.length];
+    bare = bare.slice(0, from) + ' '.repeat(to - from) + bare.slice(to);
+  }
+  return bare;
+}
+
+/** What a pattern finds of a verb of reporting; nothing where its verb is another. */
+function verbIn(pattern: RegExp, text: string, lexicon: Lexicon): string {
+  const found = pattern.exec(text);
+  return isFormOf(found?.groups?.['verb'] ?? '', lexicon.reportingWords, lexicon) ? (found?.[0] ?? '') : '';
+}
+
 function findMentions(text: string, sources: SourceNames): SourceMention[] {
   const found: SourceMention[] = [];
   for (const { name, of: source } of namesStandingIn(text, sources)) {

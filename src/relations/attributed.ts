@@ -43,13 +43,17 @@ const attributedIn = memoizePer((lexicon: Lexicon) => (text): Always => {
 // Of one word nobody can tell whose it is.
 const fewest = 2;
 
-/** Words of `text` that hold according to somebody whom it does not name. */
-export function attributedOnly(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
+/**
+ * Words of `text` that hold according to somebody whom it does not name.
+ *
+ * @param own the text, offset for offset, without who only reports it
+ */
+export function attributedOnly(text: string, passages: readonly string[], lexicon: Lexicon, own = text): string[] {
   const isAlwaysAttributed = alwaysIn(passages, attributedIn, lexicon);
-  if (isAlwaysAttributed === 'none' || tellsWhose(text, lexicon)) return [];
-  const words = readWords(text, lexicon);
-  const own = new Set(words.flatMap(({ lemmas }) => lemmas));
-  if (words.some(({ word }) => isFormOf(word, lexicon.reportingWords, lexicon)) || namesWhom(own, passages, lexicon))
+  if (isAlwaysAttributed === 'none' || tellsWhose(own, lexicon)) return [];
+  const words = readWords(own, lexicon);
+  const said = new Set(words.flatMap(({ lemmas }) => lemmas));
+  if (words.some(({ word }) => isFormOf(word, lexicon.reportingWords, lexicon)) || namesWhom(said, passages, lexicon))
     return [];
   const told = words.filter((word) => word.isContent && !isOfName(word));
   const attributed = told.filter(({ lemmas }) => isAlwaysAttributed(lemmas) === true);

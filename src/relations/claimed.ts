@@ -69,12 +69,16 @@ function isElsewhere(
 // Of one or two words nobody can tell whose they are.
 const fewest = 2;
 
-/** Words of `text` that the passages have as a claim only, where it leaves nothing open and names nobody who says it. */
-export function claimedOnly(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
+/**
+ * Words of `text` that the passages have as a claim only, where it leaves nothing open and names nobody who says it.
+ *
+ * @param own the text, offset for offset, without who only reports it
+ */
+export function claimedOnly(text: string, passages: readonly string[], lexicon: Lexicon, own = text): string[] {
   const { any } = reservesOf(lexicon);
   const isAlwaysClaimed = alwaysIn(passages, claimedIn, lexicon);
-  if (isAlwaysClaimed === 'none' || any.test(text) || tellsWhose(text, lexicon)) return [];
-  const words = readWords(text, lexicon);
+  if (isAlwaysClaimed === 'none' || any.test(own) || tellsWhose(own, lexicon)) return [];
+  const words = readWords(own, lexicon);
   const isSaid = words.some(({ word }) => isFormOf(word, lexicon.reportingWords, lexicon));
   if (isSaid) return [];
   const told = words.flatMap((word) => {

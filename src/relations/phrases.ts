@@ -55,11 +55,18 @@ const hedgesOf = oncePer(({ hedges, privatives }: Lexicon): Before => ({
   words: new Set([...hedges, ...privatives]),
   reach: 1,
 }));
+const seemingOf = oncePer(({ seeming, auxiliaries, infinitives }: Lexicon): Before => ({
+  words: new Set(seeming),
+  reach: 1,
+  // "Appears to have been closed".
+  skipped: new Set([...auxiliaries, ...infinitives]),
+}));
 
 /** Words of `text` before which every passage that has them has a hedge or takes them back, and it does not: "the suspected perpetrators", "a former mayor". */
 export function droppedHedges(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
-  const hedges = hedgesOf(lexicon);
-  return dropped(text, passages, hedges, hedges, lexicon);
+  const [hedges, seeming] = [hedgesOf(lexicon), seemingOf(lexicon)];
+  const either = { ...seeming, words: new Set([...hedges.words, ...seeming.words]) };
+  return [...dropped(text, passages, hedges, hedges, lexicon), ...dropped(text, passages, seeming, either, lexicon)];
 }
 
 // "Without formal charge", "no one was named": what stands further behind a negation may be said of something else.

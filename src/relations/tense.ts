@@ -78,6 +78,8 @@ export function toldAsBeing(text: string, passages: readonly string[], lexicon: 
   const found = words.filter((verb, at) => {
     if (isBase(verb, lexicon) && !isPast(verb.word, lexicon)) return false;
     if (!verb.lemmas.some((lemma) => lexicon.lightVerbs.includes(lemma))) return false;
+    // "Is to close" says so itself.
+    if (lexicon.infinitives.includes(words[at + 1]?.word ?? '')) return false;
     if (isPutOff(text, words, at, plansOf(lexicon).sure, lexicon)) return false;
     const told = words.slice(at + 1).filter((own) => own.isContent && !isClauseApart(text, verb, own));
     const verdicts = told.map(({ lemmas }) => isOnlySupposed(lemmas)).filter((verdict) => verdict !== undefined);
@@ -95,13 +97,16 @@ export function toldAsBeing(text: string, passages: readonly string[], lexicon: 
 const supposedPlaces = memoizePer((lexicon: Lexicon) => (text): Always => {
   const found = new Map<string, boolean>();
   const words = readWords(text, lexicon);
-  const open = new Set(lexicon.suppositions);
-  if (!words.some(({ word }) => open.has(word))) return found;
+  const [open, plans] = [new Set(lexicon.suppositions), plansOf(lexicon).all];
+  // "Would", "plans to": "the planned law" is put off by itself.
+  const opens = ({ word }: WordMention, at: number): boolean =>
+    open.has(word) || (plans.has(word) && lexicon.infinitives.includes(words[at + 1]?.word ?? ''));
+  if (!words.some(opens)) return found;
   let opening: WordMention | undefined;
-  for (const own of words) {
+  for (const [at, own] of words.entries()) {
     if (opening !== undefined && isSentenceApart(text, opening, own)) opening = undefined;
     enter(found, own.lemmas, opening !== undefined);
-    if (open.has(own.word) && !isOfName(own)) opening = own;
+    if (opens(own, at) && !isOfName(own)) opening = own;
   }
   return found;
 });

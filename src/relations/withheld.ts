@@ -1,11 +1,13 @@
 /**
  * What the passages tell only as something that nobody holds to be so, told as it is: "the leak caused the fire" on "it cannot
- * be concluded that the leak caused the fire", "he was warned" on "the owner denied that he was warned".
+ * be concluded that the leak caused the fire", "he was warned" on "the owner denied that he was warned", "the mill will reopen"
+ * on "will the mill reopen?".
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
-import { isClauseApart, isSentenceApart } from '../mentions/clauses.ts';
+import { isClauseApart, isSentenceApart, sentencesBySigns } from '../mentions/clauses.ts';
 import { findNegations } from '../mentions/negation.ts';
+import { withoutMonths } from '../mentions/qualifier.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { indexesTouched, type Span } from '../text/spans.ts';
@@ -21,7 +23,7 @@ const phrasesOf = oncePer(
 // "Cannot yet be concluded", "is no clear evidence".
 const reach = 3;
 
-/** What withholds whatever stands behind it in its sentence: "ruled out", "no evidence", "cannot be concluded". */
+/** What withholds whatever stands behind it in its sentence: "ruled out", "no evidence", "cannot be concluded", and the head of a question. */
 function withholdersIn(text: string, words: readonly WordMention[], lexicon: Lexicon): Span[] {
   const phrases = [...text.matchAll(phrasesOf(lexicon))].map(({ 0: phrase, index: start }) => ({
     start,
@@ -34,8 +36,16 @@ function withholdersIn(text: string, words: readonly WordMention[], lexicon: Lex
       .find(({ word }) => isFormOf(word, [...lexicon.evidence, ...lexicon.knowing], lexicon));
     return found === undefined ? [] : [found];
   });
-  return [...phrases, ...denied].sort((a, b) => a.start - b.start);
+  return [...phrases, ...denied, ...questionsIn(text)].sort((a, b) => a.start - b.start);
 }
+
+/** Where the questions of a text begin. */
+function questionsIn(text: string): Span[] {
+  const asked = text.includes('?') ? sentencesBySigns(text) : [];
+  return asked.flatMap(({ start, end }) => (question.test(text.slice(start, end)) ? [{ start, end: start }] : []));
+}
+
+const question = /\?["”’')\]]*$/u;
 
 /** The base forms in a text, and whether each always stands behind what withholds it; none where nothing does. */
 const withheldIn = memoizePer((lexicon: Lexicon) => (text): Always => {
@@ -66,10 +76,10 @@ function isElsewhere(text: string, last: WordMention | undefined, own: WordMenti
 export function withheldOnly(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const isAlwaysWithheld = alwaysIn(passages, withheldIn, lexicon);
   if (isAlwaysWithheld === 'none') return [];
-  const words = readWords(text, lexicon);
+  const words = readWords(withoutMonths(text, lexicon), lexicon);
   const leavesOpen = [...lexicon.conditions, ...lexicon.hedges, ...lexicon.likeDenials];
   if (words.some(({ word }) => isTurning(word, lexicon) || leavesOpen.includes(word))) return [];
-  if (text.search(phrasesOf(lexicon)) !== -1) return [];
+  if (text.search(phrasesOf(lexicon)) !== -1 || questionsIn(text).length > 0) return [];
   const told = words.flatMap((word) => {
     const isWithheld = word.isContent ? isAlwaysWithheld(word.lemmas) : undefined;
     // "The owner said": who told it says nothing of whether it is so.

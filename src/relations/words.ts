@@ -3,13 +3,15 @@
  * whether the sentence says more than they do.
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { readWords, isContent, isOfName } from '../mentions/words.ts';
+import { readWords, isContent, isOfName, type WordMention } from '../mentions/words.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import { readDates, sideOf } from '../mentions/dates.ts';
 import { limitSpans } from '../mentions/limits.ts';
 import { readRelatives, readTimes, type RelativeMention } from '../mentions/times.ts';
 import { isSaidBy } from '../mentions/date-parts.ts';
-import { oncePer } from '../text/memoize.ts';
+import { isClauseApart } from '../mentions/clauses.ts';
+import { memoizePer, oncePer } from '../text/memoize.ts';
+import { quotedSpans } from '../text/quotation.ts';
 import { offsetsIn, type Span } from '../text/spans.ts';
 import { either } from '../language/pattern.ts';
 import { tellsWhose } from './attributed.ts';
@@ -18,15 +20,18 @@ import { droppedHedges, newPhrasalVerbs, phrasalLemmas } from './phrases.ts';
 import { misplacedQuantities } from './quantities.ts';
 import { toldAsSettled } from './settled.ts';
 import { isSuperlative, widenedSuperlatives } from './superlatives.ts';
-import { toldAsBeing, toldAsDone, toldAsHolding } from './tense.ts';
+import { isPast, toldAsBeing, toldAsDone, toldAsHolding } from './tense.ts';
+import { isFormOf } from '../words/lemma.ts';
 import { followersOf, isAdverb, isOfManner } from '../words/related.ts';
 
 /** What a sentence rests on, for its words. */
 export interface WordSupport {
   /** Words of its passages and of what else it may repeat: printed facts, names. */
   readonly texts: readonly string[];
-  /** Whether it names a source that it cites: then it may say what documents do. */
-  readonly namesSource: boolean;
+  /** Where it names a source that it cites: there it may say what documents do. */
+  readonly sourceNames: readonly Span[];
+  /** The text, offset for offset, without the words by which a source tells it: "the Post reports". */
+  readonly own: string;
   /** Whether a pronoun at its head may stand for what a sentence before it names on the same passages. */
   readonly follows: boolean;
   /** Words of ours to words of the sources, as an editor declared them. */
@@ -85,7 +90,7 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
   const open = new Map<string, OpenReason>();
   const words = readWords(text, lexicon);
   const isAboutDocuments =
-    support.namesSource || words.some(({ lemmas }) => lemmas.some((lemma) => own.ofDocuments.has(lemma)));
+    support.sourceNames.length > 0 || words.some(({ lemmas }) => lemmas.some((lemma) => own.ofDocuments.has(lemma)));
   const isBeside = offsetsIn([...limitSpans(text, lexicon), ...sidesGiven(text, support.texts, lexicon)], text.length);
   for (const [index, mention] of words.entries()) {
     const { word, lemmas } = mention;
@@ -100,13 +105,14 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
     if (lemmas.some((lemma) => holds(lemma) || glossed.has(lemma))) continue;
     // "The youngest person" is more than "the youngest woman".
     const isOfAll = isSuperlative(words[index - 1]?.word ?? '', lexicon);
-    if (!isOfAll && lemmas.some((lemma) => own.general.has(lemma))) continue;
+    // "Used to sell" says that it was so once.
+    const isBeforeVerb = isPast(word, lexicon) && lexicon.infinitives.includes(words[index + 1]?.word ?? '');
+    if (!isOfAll && !isBeforeVerb && lemmas.some((lemma) => own.general.has(lemma))) continue;
     // "Quotes him briefly": how documents say something is for the dossier to tell.
     if (isAdverb(word, lexicon) && (isAboutDocuments || !isOfManner(word))) continue;
     if (isUnitOf(word, support.texts, lexicon)) continue;
     const isReport = lemmas.some((lemma) => own.reporting.has(lemma) || own.ofDocuments.has(lemma));
-    // "The owner said" on "according to the owner".
-    if (isReport && (isAboutDocuments || support.texts.some((passage) => tellsWhose(passage, lexicon)))) continue;
+    if (isReport && isOfTeller(text, mention, support, lexicon)) continue;
     const isGiven = (other: string): boolean => (holds(other) && carries(other)) || isPhrase(other);
     if (lemmas.some((lemma) => followersOf(lemma, lexicon).some(isGiven))) continue;
     open.set(word, open.get(word) ?? 'word');
@@ -124,6 +130,35 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
     for (const word of tell(text, support.texts, lexicon)) open.set(word, 'tense');
   return [...open].map(([word, reason]) => ({ word, reason }));
 }
+
+/**
+ * Whether a word of reporting tells what a document does, or what somebody does of whom the passages report a word: "the owner
+ * said" on "according to the owner". Nobody has said, called or known anything where they only tell what was done.
+ */
+function isOfTeller(
+  text: string,
+  mention: WordMention,
+  { sourceNames, own, texts }: WordSupport,
+  lexicon: Lexicon,
+): boolean {
+  const { ofDocuments } = listsOf(lexicon);
+  if (readWords(own, lexicon).some(({ lemmas }) => lemmas.some((lemma) => ofDocuments.has(lemma)))) return true;
+  // "…, the Post writes" tells nothing of who does what before it.
+  if (sourceNames.some((name) => name.start < mention.start || !isClauseApart(text, name, mention))) return true;
+  if (texts.some((passage) => tellsWhose(passage, lexicon))) return true;
+  const isKnown = isFormOf(mention.word, lexicon.knowing, lexicon);
+  return sourceNames.length > 0 && !isKnown && texts.some((passage) => tellsOfWords(passage, lexicon));
+}
+
+/** Whether a text tells what somebody says. */
+const tellsOfWords = memoizePer(
+  (lexicon: Lexicon) => (text) =>
+    quotedSpans(text).length > 0 ||
+    readWords(text, lexicon).some(
+      ({ word }) =>
+        isFormOf(word, [...lexicon.reportingWords, ...lexicon.speakingWords], lexicon) || lexicon.claims.includes(word),
+    ),
+);
 
 /** By each word of the names of units, what finds any name of each of them in a text. */
 const unitsByWord = oncePer(({ units }: Lexicon): ReadonlyMap<string, readonly RegExp[]> => {

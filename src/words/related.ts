@@ -57,9 +57,13 @@ export function synonymsOf(lemma: string): readonly string[] {
 const followers: (lemma: string) => readonly string[] = memoize((lemma) => {
   const same = synonyms(lemma);
   const family = lower(led(lemma, derived));
-  const steps = [...same.flatMap((word) => lower(led(word, derived))), ...family.flatMap(synonyms)];
+  // What says a dozen things, "pass", "run", is tied to too much by words that share one of them.
+  const isVague = senses(lemma).length > mostSenses;
+  const steps = isVague ? [] : [...same.flatMap((word) => lower(led(word, derived))), ...family.flatMap(synonyms)];
   return [...new Set([...same, ...family, ...steps, ...lower(led(lemma, near))])];
 });
+
+const mostSenses = 20;
 
 const nothing: readonly string[] = [];
 

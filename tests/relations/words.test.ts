@@ -5,7 +5,8 @@ import { openWords, type WordSupport } from '../../src/relations/words.ts';
 
 const support = (texts: readonly string[], more: Partial<WordSupport> = {}): WordSupport => ({
   texts,
-  namesSource: false,
+  sourceNames: [],
+  own: '',
   follows: false,
   gloss: {},
   ...more,
@@ -47,7 +48,9 @@ describe('openWords', () => {
 
   it('has what documents do only where no document is spoken of', () => {
     expect(open('It prints a number.', 'Seven boats', { follows: true })).toContain('prints');
-    expect(open('It prints a number.', 'Seven boats', { follows: true, namesSource: true })).toEqual([]);
+    expect(open('It prints a number.', 'Seven boats', { follows: true, sourceNames: [{ start: 0, end: 2 }] })).toEqual(
+      [],
+    );
   });
 
   it('follows a declared gloss', () => {

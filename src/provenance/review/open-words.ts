@@ -5,6 +5,7 @@ import { withoutSigns } from '../../mentions/number-signs.ts';
 import { readWords } from '../../mentions/words.ts';
 import { readNames } from '../../mentions/names.ts';
 import { passagesOf } from '../citation.ts';
+import { withoutTelling } from '../attribution.ts';
 import { namesStandingIn, sourceNames } from '../known-names.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Entry } from '../entry.ts';
@@ -43,7 +44,7 @@ import { otherDoers, turnedDeeds } from '../../relations/roles.ts';
 import { turnedClauses } from '../../relations/turned-clauses.ts';
 import { openWords, type OpenWord } from '../../relations/words.ts';
 import { withheldOnly } from '../../relations/withheld.ts';
-import { growToWords } from '../../text/whole-words.ts';
+import { growToWords, offsetsOfName } from '../../text/whole-words.ts';
 
 const openIn = oncePer((_: Dossier) => new WeakMap<Statement, readonly OpenWord[]>());
 
@@ -73,12 +74,16 @@ function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): re
     ...support.sources.flatMap(({ id }) => names.get(id) ?? []),
     ...silent,
   ];
+  const own = withoutTelling(text, names, lexicon);
   return [
     ...openWords(
       text,
       {
         texts,
-        namesSource: namesStandingIn(text, names).some(({ of }) => cited.has(of)),
+        sourceNames: namesStandingIn(text, names).flatMap(({ of, name }) =>
+          cited.has(of) ? offsetsOfName(text, name).map((start) => ({ start, end: start + name.length })) : [],
+        ),
+        own,
         follows: followsOn(statement, entry),
         gloss: entry.kind === 'question' || entry.kind === 'figure' ? entry.data.gloss : {},
       },
@@ -91,9 +96,9 @@ function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): re
     })),
     ...[
       ...addedHedges(text, texts, lexicon),
-      ...claimedOnly(text, passages, lexicon),
+      ...claimedOnly(text, passages, lexicon, own),
       ...(isTold(statement)
-        ? [...attributedOnly(text, passages, lexicon), ...wholesOfParts(text, passages, lexicon)]
+        ? [...attributedOnly(text, passages, lexicon, own), ...wholesOfParts(text, passages, lexicon)]
         : []),
       ...(dependingOnly(text, withProvisions(support, dossier), lexicon)?.words ?? []),
       ...multiplesUnlimited(text, passages, lexicon),
