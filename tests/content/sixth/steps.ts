@@ -1,6 +1,7 @@
 /** What an editor does with the invented document, in the order of `docs/editing.md`. */
-import { appendFile, readFile, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseDocument } from 'yaml';
 import { openItems } from '../../../src/cli/open-items.ts';
 import type { ParseCache } from '../../../src/dossier/parse-dossier.ts';
 import { readDossier } from '../../../src/dossier/read-dossier.ts';
@@ -56,6 +57,15 @@ export const readCopy = (root: string): Promise<Dossier> => readDossier(root, pa
 
 const fileOf = (root: string, entry: string): string => join(root, 'content', `${entry}.mdx`);
 const editorial = (text: string): string => `\n<Editorial>\n\n${text}\n\n</Editorial>\n`;
+
+/** As before the first release: what a correction asks of an editor has tests of its own. */
+export async function forgetReleases(root: string): Promise<void> {
+  await rm(join(root, 'content', 'released.jsonl'), { force: true });
+  const file = join(root, 'content', 'dossier.yaml');
+  const config = parseDocument(await readFile(file, 'utf8'));
+  config.delete('corrections');
+  await writeFile(file, config.toString());
+}
 
 /** Lets the dossier in `root` say what the document will make false. */
 export async function sayOutdated(root: string): Promise<void> {
