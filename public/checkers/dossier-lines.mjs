@@ -379,9 +379,9 @@ export function linesOf(dossier) {
       for (const state of states) line.states.add(state);
       for (const id of passages) line.passages.add(id);
       line.entries.add(entry);
-      // What several statements say, each may rest on passages of its own.
-      if (own !== undefined && sentences.length === 1)
-        line.own = new Set(own.filter((id) => line.own === undefined || line.own.has(id)));
+      // What several statements say, each may rest on passages of its own; one of several sentences, on some of theirs.
+      if (own !== undefined)
+        line.own = new Set(own.filter((id) => sentences.length === 1 && (line.own === undefined || line.own.has(id))));
       lines.set(name, line);
     }
   };
