@@ -36,7 +36,7 @@ const review = object({
 });
 
 export const dossierShape = object({
-  $schema: text,
+  $schema: oneOf('./dossier.schema.json'),
   title: words,
   language: matching(/^[A-Za-z]{2,3}(?:-[A-Za-z0-9]+)*$/u, 'a language'),
   promise: oneOf('Every passage is found in the archived source. Nothing is verified as true.'),

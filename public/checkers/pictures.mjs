@@ -51,6 +51,9 @@ export function pictureFaults(svg, { url }, site, png) {
   if (png !== undefined && faults.length === 0) faults.push(...paintedFaults(png, elements[0]));
   const texts = elements.filter(({ tag }) => tag === 'text').map((element) => fold(textOf(element)));
   const fact = factOn.get(url);
+  const title = elements.find(({ tag }) => tag === 'title');
+  if (title === undefined || fold(textOf(title)) !== fold(fact?.question ?? ''))
+    faults.push('asks another question than its figure');
   if (fact !== undefined) faults.push(...drawnFaults(texts, fact, site), ...noteFaults(texts, fact, site));
   const words = [];
   for (const piece of svg.trim().split('<').slice(1)) {

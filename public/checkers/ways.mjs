@@ -7,7 +7,7 @@ import { REPEATING, whereTo } from './page-runs.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
 
 /** Where each leads, from the address of its page; of the pages that show a figure, from that of the figure. */
-const LEADS = {
+export const LEADS = {
   CSV: (own) => `${own.slice(0, -1)}.csv`,
   JSON: (own) => `${own.slice(0, -1)}.json`,
   SVG: (own) => `${own.slice(0, -1)}.svg`,
@@ -24,7 +24,7 @@ const LEADS = {
   'count-sentences.mjs': () => '/count-sentences.mjs',
   'dossier.json': () => '/dossier.json',
   'ledger.json': () => '/ledger.json',
-  'Show the sources’ words beside the text': () => '#beside',
+  'Show the sources’ words': () => '#beside',
   'Hide the sources’ words': () => '#main',
 };
 

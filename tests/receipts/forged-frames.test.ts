@@ -95,7 +95,9 @@ const forged: Record<string, readonly Forgery[]> = {
   'a place that the small map leaves out': small(/<circle [^>]*>(?:<\/circle>)?/u, ''),
   'a name on the small map that is moved': small(/<text x="[^"]*"/u, '<text x="2"'),
   'another number of places on the small map': small(/Map of \d+/u, 'Map of 9'),
+  'the picture of a figure by the name of another': on('figures/repair-cost.svg')(/(?<=<title>)[^<]*/u, 'Boats adrift'),
   // Files that list the site.
+  'another schema of the data': on('dossier.json')('./dossier.schema.json', 'https://lies.example/schema.json'),
   'a part of llms.txt by the name of another': exchanged('llms.txt', '## Sections', '## The data'),
   'a summary of llms.txt that is a heading': models('\n> ', '\n## '),
   'a chapter that llms.txt leaves out': models(/^- \[.*\/policy\/power\/.*\n/mu, ''),

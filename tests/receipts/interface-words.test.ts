@@ -1,6 +1,7 @@
 /** The words of the interface stand twice, in the engine and in the checkers, which share no code: neither may be forgotten. */
 import { expect, test } from 'vitest';
 import { HEADS } from '../../public/checkers/beside.mjs';
+import { LEADS } from '../../public/checkers/ways.mjs';
 import { knownWords } from '../../public/checkers/interface-words.mjs';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { interfaceWords as ownWords } from '../../src/site/interface-words.ts';
@@ -17,4 +18,9 @@ test('the checkers know every word of the interface that the site publishes', ()
 
 test('the checkers count answers by the words that the site has for it', () => {
   expect(Object.values(HEADS).filter((head) => !engine.includes(`${head}: # answers`))).toEqual([]);
+});
+
+test('the checkers know where words lead that the site has', () => {
+  const words = Object.keys(LEADS).filter((one) => !one.endsWith('.mjs'));
+  expect(words.filter((one) => !engine.includes(one))).toEqual([]);
 });
