@@ -70,6 +70,8 @@ export default defineConfig({
         test: {
           ...common,
           name: 'site',
+          // As above: hundreds of forged copies are read, and every page of them.
+          execArgv: ['--min-semi-space-size=16', '--max-semi-space-size=64'],
           setupFiles: [...common.setupFiles, 'tests/site/violations.ts'],
           globalSetup: ['tests/site/build.ts'],
           include: ['tests/site/**/*.test.ts', ...onBuiltSites],

@@ -49,7 +49,7 @@ import {
   squeeze,
 } from './checkers/dossier-lines.mjs';
 import { interfaceWords, knownWords } from './checkers/interface-words.mjs';
-import { key, labelReader } from './checkers/labels.mjs';
+import { key, keysOf, labelReader } from './checkers/labels.mjs';
 import { filesUsed, frameFaults } from './checkers/page-frame.mjs';
 import { REPEATING, target } from './checkers/page-runs.mjs';
 import { isEndnote, sentencesOn } from './checkers/page-sentences.mjs';
@@ -172,7 +172,7 @@ function siteOf(dossier, ledger, pages) {
     base: ledger.base,
     isLabel: labelReader({ ...common, isNumber: () => false }),
     /** Words of the interface, with numbers and no names. */
-    isWords: labelReader({ phrases: [...interfaceWords, dossier.labels.chapters], names: [], numbers: common.numbers }),
+    isWords: labelReader({ ...common, names: [dossier.labels.chapters] }),
     /** Where a page counts or numbers something, a number stands alone. */
     isCounted: labelReader(common),
     /** In drawings a value stands beside its label, and no other number. */
@@ -187,9 +187,9 @@ function siteOf(dossier, ledger, pages) {
       ],
     }),
     called: calledOf(dossier, pages),
-    phrases: new Set([...interfaceWords, dossier.labels.chapters].map(key)),
+    phrases: new Set([...keysOf(interfaceWords), key(dossier.labels.chapters)]),
     /** What a ledger may list as words of the interface. */
-    known: new Set([...knownWords, dossier.labels.chapters].map(key)),
+    known: new Set([...keysOf(knownWords), key(dossier.labels.chapters)]),
     printed: printedFacts(dossier),
     lines: linesOf(dossier),
     reviews: reviewsIn(dossier),

@@ -34,15 +34,25 @@ export const key = (text) =>
     ),
   );
 
-/**
- * @param phrases words of the interface; `#` stands for a number
- * @param names what else may stand alone
- * @param numbers what a phrase says of its numbers, by the phrase as {@link key} gives it: whether they are right
- * @param isNumber whether a number may stand alone; any may where it is left out
- */
-export function labelReader({ phrases, names, numbers = new Map(), isNumber = () => true }) {
+const keysFound = new WeakMap();
+
+/** A list of texts as they are compared, found once for each list: every site is read with the words of one interface. */
+export function keysOf(texts) {
+  if (!keysFound.has(texts)) keysFound.set(texts, texts.map(key));
+  return keysFound.get(texts);
+}
+
+const trees = new WeakMap();
+
+/** Phrases by their words, one after another; made once for each list. */
+function treeOf(texts) {
+  if (!trees.has(texts)) trees.set(texts, growTree(keysOf(texts)));
+  return trees.get(texts);
+}
+
+function growTree(phrases) {
   const root = new Map();
-  for (const phrase of [...phrases, ...names].map(key)) {
+  for (const phrase of phrases) {
     let node = root;
     if (phrase === '') continue;
     for (const word of phrase.split(' ')) {
@@ -51,6 +61,17 @@ export function labelReader({ phrases, names, numbers = new Map(), isNumber = ()
     }
     node.phrase = phrase;
   }
+  return root;
+}
+
+/**
+ * @param phrases words of the interface; `#` stands for a number
+ * @param names what else may stand alone
+ * @param numbers what a phrase says of its numbers, by the phrase as {@link key} gives it: whether they are right
+ * @param isNumber whether a number may stand alone; any may where it is left out
+ */
+export function labelReader({ phrases, names, numbers = new Map(), isNumber = () => true }) {
+  const roots = [treeOf(phrases), treeOf(names)];
   // Forward through the words, once: from each place that the words before lead to, as far as any phrase goes.
   return (text) => {
     const tokens = key(text).split(' ');
@@ -70,7 +91,7 @@ export function labelReader({ phrases, names, numbers = new Map(), isNumber = ()
         continue;
       }
       if (NUMBER.test(trail(first)) && isNumber(trail(first))) arrive(from + 1);
-      let nodes = [root];
+      let nodes = roots;
       for (let at = from; at < tokens.length && nodes.length > 0; at += 1) {
         const word = at === from ? first : tokens[at];
         for (const node of step(nodes, trail(word)))
