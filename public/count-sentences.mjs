@@ -461,7 +461,7 @@ function run([folder, ...options]) {
     const all = totals.cited + totals.computed + totals.editorial + totals.error;
     const share = ((totals.editorial / Math.max(1, all)) * 100).toFixed(1);
     process.stdout.write(
-      `${String(all)} sentences on ${String(pages.length)} pages: ${String(totals.cited)} cited, ${String(totals.computed)} computed, ${String(totals.editorial)} editorial (${share}%), ${String(totals.error)} without a state: ${String(faults.length)} faults.\n`,
+      `${String(all)} sentences on ${String(pages.length)} pages: ${String(totals.cited)} cited, ${String(totals.computed)} computed, ${String(totals.editorial)} editorial (${share}%), ${String(totals.error)} without a state: ${String(faults.length)} ${faults.length === 1 ? 'fault' : 'faults'}.\n`,
     );
   }
   return faults.length > 0 ? 1 : 0;

@@ -19,14 +19,18 @@ export function locatorFaults(map, { dossier, pages }) {
   if (!inside.every(isPlain)) return ['has a small map that is drawn otherwise'];
   const strange = places.find(({ url }, at) => !lineOf(pages.get(url)).includes(marks[at].classes.join(' ')));
   if (strange !== undefined) return [`gives ${strange.title} another line than its page on its small map`];
-  const width = Number((map.attributes.viewBox ?? '').split(' ')[2]);
-  const set = marks.map(({ attributes: { cx, cy } }, at) => ({
-    place: places[at],
-    at: [Number(cx) / width, Number(cy) / width],
-  }));
+  const [, , width, height] = (map.attributes.viewBox ?? '').split(' ').map(Number);
+  const drawn = marks.map(({ attributes: { cx, cy } }, at) => ({ place: places[at], x: Number(cx), y: Number(cy) }));
+  const beyond = new Map(
+    drawn.map((mark) => [mark, edgesOf(mark, width, height)]).filter(([, edges]) => edges.length > 0),
+  );
+  const inner = drawn.filter((mark) => !beyond.has(mark));
+  const set = inner.map(({ place, x, y }) => ({ place, at: [x / width, y / width] }));
+  const astray = [...beyond].find(([{ place }, edges]) => !edges.every((edge) => isBeyond(place, edge, inner)));
   const stray = names.find((name) => !isCalled(name, places, marks, frames, dossier.labels.insets));
   return [
     ...placeFaults(set, scaleOf(set)).map((fault) => `${fault} elsewhere on its small map`),
+    ...(astray === undefined ? [] : [`puts ${astray[0].place.title} at another edge of its small map`]),
     ...(stray === undefined ? [] : [`calls something else ${clip(fold(textOf(stray)))} on its small map`]),
   ];
 }
@@ -46,6 +50,24 @@ const isPlain = ({ tag, attributes }) =>
 
 /** The line of a place: that under how sure its own page says that it is. */
 const lineOf = (page) => page?.elements.find((element) => has(element, 'certainty'))?.classes ?? [];
+
+/** The edges at which a mark lies: what is beyond the map is drawn there. */
+function edgesOf({ x, y }, width, height) {
+  const at = { west: x <= EDGE, east: x >= width - EDGE, north: y <= EDGE, south: y >= height - EDGE };
+  return Object.keys(at).filter((edge) => at[edge]);
+}
+const EDGE = 9;
+
+/** Whether a place lies farther to one side than all that are drawn where they are. */
+function isBeyond({ coordinates }, edge, inner) {
+  const [name, sign] = {
+    west: ['longitude', -1],
+    east: ['longitude', 1],
+    north: ['latitude', 1],
+    south: ['latitude', -1],
+  }[edge];
+  return inner.every(({ place }) => sign * (coordinates[name] - place.coordinates[name]) >= 0);
+}
 
 /** Kilometres in the width of the map: by the two places that are farthest from each other. */
 function scaleOf(set) {

@@ -16,11 +16,17 @@ export function pageHeadFaults(page, site) {
   if (at !== -1) return [`has in its head ${clip(told[at] ?? 'nothing')} where others have ${expected[at]}`];
   // Behind these stand the ways to the parts before and behind it, and a script, which is known by its hash.
   const more = told.slice(expected.length);
-  const isPart = isDivided(page, site.pages) || page.url.startsWith('/reports/');
+  const isPart = isDivided(page, site.pages) || isDividedSource(page, site.pages) || page.url.startsWith('/reports/');
   const mayStand = isPart ? /^(?:prev )?(?:next )?(?:module )?$/u : /^(?:module )?$/u;
   if (!mayStand.test(more.map((name) => `${name} `).join(''))) return [`has in its head also ${clip(more.join(', '))}`];
   const policy = parts.find(({ attributes }) => attributes['http-equiv'] !== undefined)?.attributes.content;
   return policy === policyOf(page.url) ? [] : [`has another policy, ${clip(String(policy))}`];
+}
+
+/** Whether the page of a source, whose parts stand behind its own address, has more than one. */
+function isDividedSource({ url }, pages) {
+  const [, first] = /^(\/sources\/[^/]+\/)(?:\d+\/)?$/u.exec(url) ?? [];
+  return first !== undefined && pages.has(`${first}2/`);
 }
 
 function expectedOn({ url }, { files, pages }) {

@@ -14,9 +14,9 @@ const SCRIPTS = {
   'pagefind-worker.js': '4ca50d25bcab9e1c3afbc00ab5f7761114e83c8fc1b83d38655af1558b650c2a',
 };
 const SAME = {
-  'fonts/sans.woff2': 'caa33d32d53142c08cae97ed001af49eb26fd5bba5d166d88d92dbb3336462bd',
-  'fonts/serif-italic.woff2': '64b0393b90330f0916846c9ee4c8f3a1be0f7c951ce49d9e226e4bb3e1c49dc7',
-  'fonts/serif.woff2': '9ef2868df2034c7d47725152dd3e61c96067b618fb7fff235e5bec17a9218290',
+  'fonts/sans.woff2': '4a6887896ff98cfa1f27f080cc4bbf71b43ca49562d0a65f59ca3e20d16c9f95',
+  'fonts/serif-italic.woff2': '69ce5d4a94f8294a044ea28419cd14ba5899e850c103851daf2743f5347eb193',
+  'fonts/serif.woff2': '650311daddbb30714bd1cad9a545dabf59a374870aa8ae0cc7f9c6856c64021e',
   'pagefind/wasm.en.pagefind': 'bb16c9e6d3d214d4d05cccca51df7b487b86b3657318da767f6ca9e0a2e7259d',
   'apple-touch-icon.png': '89f7cde119deee829a739b1e5cf0d28f8a6212e49a99a52318956050d0fe278f',
 };

@@ -24,11 +24,17 @@ export const pictureCharacters: string = [
 
 const letters = Array.from({ length: 0x100 - 0xc0 }, (_, index) => String.fromCharCode(0xc0 + index));
 
+/** Of ASCII, the signs of program text, which no prose has. */
+const signsOfPrograms: ReadonlySet<string> = new Set('\\^`{|}');
+
 /**
  * In the fonts that are served, the same for every dossier, so that whoever checks a site knows them: what is always
- * included, and the letters and signs of the languages of Western Europe that three fonts of 60 kB have room for.
+ * included but for signs of programs, and the letters and signs of the languages of Western Europe for which three fonts of
+ * 60 kB have room.
  */
-export const servedCharacters: ReadonlySet<string> = new Set([...alwaysIncluded, ...letters, ...'œŒ«»£']);
+export const servedCharacters: ReadonlySet<string> = new Set(
+  [...alwaysIncluded, ...letters, ...'œŒ«»„•£½'].filter((character) => !signsOfPrograms.has(character)),
+);
 
 // Comments, scripts and tags: what stands in a page beside its text.
 const notText = /<!--.*?-->|<script\b.*?<\/script\s*>|<[a-z!/][^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*>/gis;

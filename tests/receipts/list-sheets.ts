@@ -1,10 +1,15 @@
 /**
- * `npm run sheets`: lists anew the style sheets that the checkers know, after a style was changed and the site was built.
- * Takes the folders of built sites, which together have pages of every kind; `dist` where none is named.
+ * `npm run sheets`: lists anew the style sheets that the checkers know, after a style was changed. It builds this dossier, the
+ * harbour, and one in which every list is divided, in a copy of the project: together they have pages of every kind.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hashOf, sheetOf } from '../../public/checkers/read-style.mjs';
+import { writeCrowded } from '../fixtures/crowded.ts';
+import { copyProject } from '../site/project-copy.ts';
+import { runScript } from '../site/run-script.ts';
 
 const HEAD = `/** SHA-256 of each style sheet of the site, without what is made of data. Written by \`npm run sheets\`: do not edit it. */`;
 
@@ -19,8 +24,21 @@ function sheetsIn(folder: string): readonly string[] {
     .map(hashOf);
 }
 
-const folders = process.argv.length > 2 ? process.argv.slice(2) : ['dist'];
-const hashes = [...new Set(folders.flatMap(sheetsIn))].toSorted();
-const rows = hashes.map((hash) => `  '${hash}',\n`).join('');
-writeFileSync(join('public', 'checkers', 'sheets.mjs'), `${HEAD}\nexport const SHEETS = [\n${rows}];\n`);
-process.stdout.write(`Listed ${String(hashes.length)} style sheets in public/checkers/sheets.mjs: build again.\n`);
+const copy = await mkdtemp(join(tmpdir(), 'sheets-'));
+const hashes = new Set<string>();
+try {
+  await copyProject(copy);
+  await writeCrowded(join(copy, 'crowded'));
+  for (const root of ['.', 'tests/fixtures/harbour', 'crowded']) {
+    const site = join(copy, 'built', root.replaceAll(/\W/gu, '-'));
+    const env = { DOSSIER_ROOT: root, OUT_DIR: site, CACHE_DIR: join(copy, 'cache') };
+    const { exitCode, stdout, stderr } = await runScript('build', [], { cwd: copy, env });
+    if (exitCode !== 0) throw new Error(`Cannot build \`${root}\`:\n${stdout}${stderr}`);
+    for (const hash of sheetsIn(site)) hashes.add(hash);
+  }
+} finally {
+  await rm(copy, { recursive: true, force: true });
+}
+const rows = [...hashes].toSorted().map((hash) => `  '${hash}',\n`);
+writeFileSync(join('public', 'checkers', 'sheets.mjs'), `${HEAD}\nexport const SHEETS = [\n${rows.join('')}];\n`);
+process.stdout.write(`Listed ${String(hashes.size)} style sheets in public/checkers/sheets.mjs: build again.\n`);

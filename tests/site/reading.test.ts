@@ -531,7 +531,7 @@ describe('the map', () => {
     const page = await look('places/');
     const rows = new Map(
       await page
-        .locator('table.places tbody tr')
+        .locator('main table.stacked tbody tr')
         .evaluateAll((all) =>
           all.map((row) => [row.querySelector('th')?.textContent?.trim() ?? '', row.textContent ?? ''] as const),
         ),
