@@ -2,8 +2,14 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { readWords } from '../mentions/words.ts';
 import { memoizePer } from '../text/memoize.ts';
+import { followersOf } from '../words/related.ts';
 
 /** Base forms of all words of `text`. */
 export const lemmasIn: (text: string, lexicon: Lexicon) => ReadonlySet<string> = memoizePer(
   (lexicon: Lexicon) => (text) => new Set(readWords(text, lexicon).flatMap(({ word, lemmas }) => [word, ...lemmas])),
 );
+
+/** Whether one of these base forms is among those of a text, or follows from one of them. */
+export const isToldBy = (lemmas: readonly string[], held: ReadonlySet<string>, lexicon: Lexicon): boolean =>
+  lemmas.some((lemma) => held.has(lemma)) ||
+  [...held].some((word) => followersOf(word, lexicon).some((other) => lemmas.includes(other)));

@@ -58,20 +58,22 @@ export function judgeNegation(
   // "Not closed" on "open".
   const opposites = denied.flatMap((lemma) => [...oppositesOf(lemma, lexicon)]);
   if (passages.some((passage) => opposites.some((lemma) => lemmasIn(passage, lexicon).has(lemma)))) return 'open';
-  if (isPutOff(text, start, passages, lexicon)) return 'open';
+  if (isNotYet(text, start, lexicon) && passages.some((passage) => tellsOfPlans(passage, lexicon))) return 'open';
   // "No strike was so long" on "the longest strike".
   const isCompared = comparesBehind(text, start, lexicon);
   return isCompared && passages.some((passage) => hasSuperlative(passage, lexicon)) ? 'open' : verdict;
 }
 
-/** "Has not yet been sold" on "the proposed sale": what is to come is not yet so. */
-function isPutOff(text: string, start: number, passages: readonly string[], lexicon: Lexicon): boolean {
+/** "Has not yet been sold": what is to come is not yet so. */
+function isNotYet(text: string, start: number, lexicon: Lexicon): boolean {
   const words = readWords(text, lexicon);
-  const behind = words.slice(indexesTouched(words, { start, end: start + 1 }).end).slice(0, 1);
-  if (!behind.some(({ word }) => lexicon.notYet.includes(word))) return false;
-  const toCome = [...lexicon.plans, ...lexicon.suppositions];
-  return passages.some((passage) => toCome.some((word) => lemmasIn(passage, lexicon).has(word)));
+  const behind = words[indexesTouched(words, { start, end: start + 1 }).end];
+  return behind !== undefined && lexicon.notYet.includes(behind.word);
 }
+
+/** Whether a text tells of what is to come, or may: "the proposed sale". */
+const tellsOfPlans = (text: string, lexicon: Lexicon): boolean =>
+  [...lexicon.plans, ...lexicon.suppositions].some((word) => lemmasIn(text, lexicon).has(word));
 
 /** Base forms of what a text counts, and has none of: "0 deaths". */
 const noughtsIn = memoizePer(

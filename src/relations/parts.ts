@@ -6,8 +6,8 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { isClauseApart } from '../mentions/clauses.ts';
 import { isPossessive, readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
-import { followersOf, isAdverb, isNoun, isVerb } from '../words/related.ts';
-import { lemmasIn } from './lemmas.ts';
+import { isAdverb, isNoun, isVerb } from '../words/related.ts';
+import { isToldBy, lemmasIn } from './lemmas.ts';
 
 /** Of whom or what a verb is told. */
 interface Subject {
@@ -118,9 +118,7 @@ export function wholesOfParts(text: string, passages: readonly string[], lexicon
   const given = passages.flatMap((passage) => subjectsIn(passage, lexicon));
   if (!given.some(({ heads }) => heads.length > 0)) return [];
   const held = lemmasIn(text, lexicon);
-  const isKept = (head: readonly string[]): boolean =>
-    head.some((lemma) => held.has(lemma)) ||
-    [...held].some((word) => followersOf(word, lexicon).some((other) => head.includes(other)));
+  const isKept = (head: readonly string[]): boolean => isToldBy(head, held, lexicon);
   const found = own.filter(({ lemmas, verb }) => {
     const same = given.filter(
       (other) =>

@@ -10,8 +10,8 @@ import { isPossessive, readWords, type WordMention } from '../mentions/words.ts'
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { isTouched } from '../text/spans.ts';
 import { lemmasOf } from '../words/lemma.ts';
-import { followersOf, isAdverb } from '../words/related.ts';
-import { lemmasIn } from './lemmas.ts';
+import { isAdverb } from '../words/related.ts';
+import { isToldBy, lemmasIn } from './lemmas.ts';
 import { isPast } from './tense.ts';
 
 const wordsOf = oncePer(({ superlatives, scopes, articles }: Lexicon) => ({
@@ -125,9 +125,6 @@ export function widenedSuperlatives(text: string, passages: readonly string[], l
   const given = passages.flatMap((passage) => superlativesIn(passage, lexicon));
   const held = lemmasIn(text, lexicon);
   const numbers = new Set(readNumbers(text, lexicon).flatMap(({ values }) => values));
-  const stands = (lemmas: readonly string[]): boolean =>
-    lemmas.some((lemma) => held.has(lemma)) ||
-    [...held].some((word) => followersOf(word, lexicon).some((other) => lemmas.includes(other)));
   const found = own.filter(({ word, place, isOneOf }) => {
     const others = given.filter((other) => other.word === word);
     return (
@@ -136,7 +133,7 @@ export function widenedSuperlatives(text: string, passages: readonly string[], l
         (other) =>
           (other.place === undefined || other.place === place) &&
           (!other.isOneOf || isOneOf) &&
-          other.within.every(stands) &&
+          other.within.every((lemmas) => isToldBy(lemmas, held, lexicon)) &&
           other.since.every((value) => numbers.has(value)),
       )
     );
