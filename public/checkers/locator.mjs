@@ -2,7 +2,7 @@
  * Whether the small map of the first page shows each place once, with the line that its page gives it, where
  * its coordinates put it, and calls parts and places by names that stand beside them.
  */
-import { placeFaults } from './maps.mjs';
+import { placeFaults, wayBetween } from './maps.mjs';
 import { clip, elementsOf, fold, has, textOf } from './read-site.mjs';
 
 /** Units of the drawing between a mark, or the edge of a part, and the name of it. */
@@ -71,11 +71,7 @@ function isBeyond({ coordinates }, edge, inner) {
 
 /** Kilometres in the width of the map: by the two places that are farthest from each other. */
 function scaleOf(set) {
-  const kilometres = ({ place: { coordinates: one } }, { place: { coordinates: other } }) =>
-    Math.hypot(
-      (one.latitude - other.latitude) * 111.2,
-      (one.longitude - other.longitude) * 111.2 * Math.cos(((one.latitude + other.latitude) * Math.PI) / 360),
-    );
+  const kilometres = (one, other) => Math.hypot(...wayBetween(one.place, other.place));
   const pairs = set.flatMap((one, at) => set.slice(0, at).map((other) => [one, other]));
   const [one, other] = pairs.toSorted(([a, b], [c, d]) => kilometres(c, d) - kilometres(a, b))[0] ?? [];
   return one === undefined ? 1 : kilometres(one, other) / Math.hypot(one.at[0] - other.at[0], one.at[1] - other.at[1]);

@@ -105,19 +105,23 @@ function middleOf(sign) {
   return [(left + right) / 2, (top + bottom) / 2];
 }
 
+const radians = (degrees) => (degrees * Math.PI) / 180;
+
+/** Kilometres from one place to another, east and south, on a flat map. */
+export const wayBetween = ({ coordinates: from }, { coordinates: to }) => [
+  (to.longitude - from.longitude) * DEGREE * Math.cos(radians((from.latitude + to.latitude) / 2)),
+  (from.latitude - to.latitude) * DEGREE,
+];
+
 /** Pairs of signs that do not lie from each other as their places do, north up, as far as those around leave them room. */
 export function placeFaults(marks, scale) {
-  const radians = (degrees) => (degrees * Math.PI) / 180;
   const [spanX, spanY] = ['longitude', 'latitude'].map((name) => {
     const all = marks.map(({ place }) => place.coordinates[name]);
     return radians(Math.max(...all) - Math.min(...all));
   });
   // The flat map of a large part of the sphere is bent.
   const bent = 0.05 + (spanX + spanY) / 2;
-  const way = ({ place: { coordinates: from } }, { place: { coordinates: to } }) => [
-    ((to.longitude - from.longitude) * DEGREE * Math.cos(radians((from.latitude + to.latitude) / 2))) / scale,
-    ((from.latitude - to.latitude) * DEGREE) / scale,
-  ];
+  const way = (one, other) => wayBetween(one.place, other.place).map((kilometres) => kilometres / scale);
   const crowd = marks.map((one) => marks.filter((other) => Math.hypot(...way(one, other)) < 2 * ASIDE).length - 1);
   return marks.flatMap((one, index) =>
     marks.slice(0, index).flatMap((other, before) => {
