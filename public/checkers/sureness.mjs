@@ -11,8 +11,7 @@ import { namesPlace } from './place-file.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
 
 const LINES = ['agreed', 'single', 'contradict', 'maybe'];
-const REPORTS =
-  /\b[Ii]n (?:(one) report|(\d+) reports(?: that (may) share an origin|, (some) of which may share an origin)?)/u;
+const REPORTS = /\b[Ii]n (?:(one) report|(\d+) reports(?: that (may)|, (some) of which may)?)/u;
 
 /** What is wrong with the words of a page that say how many reports there are of an event or a place. */
 export function surenessFaults(page, site) {
