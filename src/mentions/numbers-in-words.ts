@@ -2,168 +2,161 @@
 import { changeByHowMuch } from '../language/classes.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
-import { roundOff, type NumberKind, type NumberMention } from './number-mention.ts';
+import type { NumberMention } from './number-mention.ts';
+import * as sums from './numeral-sum.ts';
+import type { NumeralSum } from './numeral-sum.ts';
 
+/** A word of what may be a number, in small letters, and where it stands. */
 interface Piece {
   readonly word: string;
   readonly start: number;
   readonly end: number;
 }
 
+/** The number as far as it has been read. */
+interface Step {
+  readonly sum: NumeralSum;
+  /** The piece to go on with. */
+  readonly next: number;
+  /** The piece behind the number, if it ends here: "and" and articles belong to it only with what follows. */
+  readonly end: number;
+}
+
+/** Whether an ordinal names a part: of the text, the ordinal and the first word of its number. */
+type IsPart = (text: string, ordinal: Piece | undefined, first: Piece | undefined) => boolean;
+
 /** Numbers written in words: "two hundred and fifty", "half a million", "a dozen", "two thirds", "twenty-first". */
-export function wordReader({ numbers, changes, functionWords }: Lexicon): (text: string) => NumberMention[] {
-  const map = (words: Readonly<Record<string, number>>) => new Map(Object.entries(words));
-  const [units, tens, scales] = [map(numbers.units), map(numbers.tens), map(numbers.scales)];
-  const [amounts, fractions, ordinals] = [map(numbers.amounts), map(numbers.fractions), map(numbers.ordinals)];
-  const articles = new Set(numbers.articles);
-  const halfWord = numbers.half;
-  const known = [units, tens, scales, amounts, fractions, ordinals].flatMap((words) => [...words.keys()]);
+export function wordReader(lexicon: Lexicon): (text: string) => NumberMention[] {
+  const words = wordsOf(lexicon);
+  const piecesOf = pieceReader(lexicon, words);
+  const readNumber = numberReader(words, partTeller(lexicon));
+  return (text) =>
+    piecesOf(text).flatMap((pieces) => {
+      const found: NumberMention[] = [];
+      for (let at = 0; at < pieces.length;) {
+        const { sum, end } = readNumber(text, pieces, at);
+        const [first, closing] = [pieces[at], pieces[end - 1]];
+        if (end > at && first && closing) {
+          const value = sums.valueOf(sum);
+          found.push({ kind: sum.kind, value, values: [value], start: first.start, end: closing.end });
+        }
+        at = Math.max(end, at + 1);
+      }
+      return found;
+    });
+}
+
+type Words = ReturnType<typeof wordsOf>;
+
+/** The words of a language that numbers are made of, each with its value. */
+function wordsOf({ numbers }: Lexicon) {
+  const map = (words: Readonly<Record<string, number>>): ReadonlyMap<string, number> => new Map(Object.entries(words));
+  return {
+    units: map(numbers.units),
+    tens: map(numbers.tens),
+    scales: map(numbers.scales),
+    amounts: map(numbers.amounts),
+    fractions: map(numbers.fractions),
+    ordinals: map(numbers.ordinals),
+    articles: new Set(numbers.articles),
+    half: numbers.half,
+    joiner: numbers.joiner,
+    joinsTens: numbers.joinsTens,
+  };
+}
+
+/** Finds the runs of words of which numbers are made. */
+function pieceReader({ numbers }: Lexicon, words: Words): (text: string) => Piece[][] {
+  const { units, tens, scales, amounts, fractions, ordinals, articles } = words;
+  const known = [units, tens, scales, amounts, fractions, ordinals].flatMap((of) => [...of.keys()]);
   const any = either([...known, ...articles]);
-  const pattern = new RegExp(
+  const run = new RegExp(
     String.raw`(?<![\p{L}\p{N}]|[\p{L}\p{N}]['’])(?:${any})(?:(?:[\s-]+|\s+(?:${numbers.joiner})\s+)(?:${any}))*(?![\p{L}\p{N}]|['’]\p{L})`,
     'giu',
   );
-  const piecePattern = new RegExp(String.raw`(?<!\p{L})(?:${any}|${numbers.joiner})(?!\p{L})`, 'giu');
-  const partPattern = new RegExp(String.raw`^\s+(?:${either(numbers.partOf)})(?!\p{L})`, 'iu');
+  const piece = new RegExp(String.raw`(?<!\p{L})(?:${any}|${numbers.joiner})(?!\p{L})`, 'giu');
+  return (text) =>
+    [...text.matchAll(run)].map(({ 0: all, index: begin }) =>
+      [...all.matchAll(piece)].map(({ 0: word, index }) => {
+        const start = begin + index;
+        return { word: word.toLowerCase(), start, end: start + word.length };
+      }),
+    );
+}
+
+/** Tells "a third of the boats" and "fell by a third" from a third party. */
+function partTeller({ numbers, changes, functionWords }: Lexicon): IsPart {
+  const whole = new RegExp(String.raw`^\s+(?:${either(numbers.partOf)})(?!\p{L})`, 'iu');
   const changed = new RegExp(String.raw`(?<!\p{L})(?:${either(changes[changeByHowMuch] ?? [])})\s+$`, 'iu');
-  return (text) => {
-    const found: NumberMention[] = [];
-    for (const match of text.matchAll(pattern)) {
-      const pieces = [...match[0].matchAll(piecePattern)].map((piece) => ({
-        word: piece[0].toLowerCase(),
-        start: match.index + piece.index,
-        end: match.index + piece.index + piece[0].length,
-      }));
-      readPieces(pieces);
-    }
-    return found;
+  return (text, ordinal, first) => {
+    if (ordinal === undefined || first === undefined) return false;
+    const behind = text.slice(ordinal.end, ordinal.end + beside);
+    if (whole.test(behind)) return true;
+    const next = /^\s+(?<word>\p{L}+)/u.exec(behind)?.groups?.['word'];
+    return (
+      changed.test(text.slice(Math.max(0, first.start - beside), first.start)) &&
+      (next === undefined || functionWords.has(next))
+    );
+  };
+}
 
-    /** "A third of the boats", "fell by a third"; a third party is none. */
-    function isPart(piece: Piece | undefined, first: Piece | undefined): boolean {
-      if (piece === undefined || first === undefined) return false;
-      const behind = text.slice(piece.end, piece.end + beside);
-      if (partPattern.test(behind)) return true;
-      const next = /^\s+(?<word>\p{L}+)/u.exec(behind)?.groups?.['word'];
-      return (
-        changed.test(text.slice(Math.max(0, first.start - beside), first.start)) &&
-        (next === undefined || functionWords.has(next))
-      );
+/** Reads the number that begins with the piece at `from`; an `end` of `from` where none does. */
+function numberReader(words: Words, isPart: IsPart): (text: string, pieces: readonly Piece[], from: number) => Step {
+  const ways = [
+    { values: words.units, add: sums.addUnit },
+    { values: words.tens, add: sums.addTens },
+    { values: words.scales, add: sums.addScale },
+    { values: words.amounts, add: sums.addAmount },
+    { values: words.fractions, add: sums.addFraction },
+    { values: words.ordinals, add: sums.addOrdinal },
+  ];
+  return (text, pieces, from) => {
+    const wordAt = (at: number): string => pieces[at]?.word ?? '';
+    let step: Step = { sum: sums.emptySum, next: from, end: from };
+    while (step.next < pieces.length && step.sum.kind === 'count') {
+      const further = joined(step) ?? opened(step) ?? added(step);
+      if (further === undefined) break;
+      step = further;
+    }
+    return step;
+
+    /** "And": before the tens and units, or a half. */
+    function joined({ sum, next: at, end }: Step): Step | undefined {
+      const own = wordAt(at);
+      if (own !== words.joiner || words.articles.has(own)) return undefined;
+      const next = wordAt(at + 1);
+      const withHalf = words.articles.has(next) && wordAt(at + 2) === words.half ? sums.addHalf(sum) : undefined;
+      if (withHalf !== undefined) return { sum: withHalf, next: at + 3, end: at + 3 };
+      const isNumber = words.units.has(next) || words.tens.has(next);
+      return isNumber && sums.mayJoin(sum, words.joinsTens) ? { sum, next: at + 1, end } : undefined;
     }
 
-    function readPieces(pieces: readonly Piece[]): void {
-      let at = 0;
-      while (at < pieces.length) at = readOne(pieces, at);
+    /** An article counts only before a scale, an amount or a part: "a hundred", "a dozen", "a quarter", "a third of". */
+    function opened({ sum, next: at, end }: Step): Step | undefined {
+      const own = wordAt(at);
+      if (!words.articles.has(own) || words.units.has(own)) return undefined;
+      const next = wordAt(at + 1);
+      const counts =
+        words.scales.has(next) ||
+        words.amounts.has(next) ||
+        (words.fractions.has(next) && next !== words.half) ||
+        (words.ordinals.has(next) && isPart(text, pieces[at + 1], pieces[at]));
+      const withArticle = counts ? sums.addArticle(sum) : undefined;
+      return withArticle && { sum: withArticle, next: at + 1, end };
     }
 
-    /** Reads the number that begins at `from`, if any; gives where to go on. */
-    function readOne(pieces: readonly Piece[], from: number): number {
-      const word = (at: number) => pieces[at]?.word ?? '';
-      let at = from;
-      let total = 0;
-      let group = 0;
-      let last: 'none' | 'article' | 'unit' | 'tens' | 'hundred' | 'scale' | 'amount' | 'half' = 'none';
-      let kind: NumberKind = 'count';
-      let end = at;
-      for (; at < pieces.length; at += 1) {
-        const own = word(at);
-        if (own === numbers.joiner && !articles.has(own)) {
-          const next = word(at + 1);
-          const isHalf = articles.has(next) && word(at + 2) === halfWord && (last === 'unit' || last === 'tens');
-          if (isHalf) {
-            group += 0.5;
-            at += 2;
-            last = 'half';
-            end = at + 1;
-            continue;
-          }
-          const mayJoin = last === 'hundred' || last === 'scale' || (last === 'tens' && numbers.joinsTens);
-          if (!mayJoin || !(units.has(next) || tens.has(next))) break;
-          continue;
-        }
-        const [unit, ten, scale] = [units.get(own), tens.get(own), scales.get(own)];
-        const [amount, fraction, ordinal] = [amounts.get(own), fractions.get(own), ordinals.get(own)];
-        if (articles.has(own) && unit === undefined) {
-          // "A hundred", "half a million", "a dozen", "a quarter": an article counts only before these.
-          const next = word(at + 1);
-          const isOrdinal = ordinals.has(next) && isPart(pieces[at + 1], pieces[at]);
-          const counts =
-            scales.has(next) || amounts.has(next) || (fractions.has(next) && next !== halfWord) || isOrdinal;
-          if (!counts || (last !== 'none' && last !== 'half')) break;
-          if (last === 'none') last = 'article';
-          continue;
-        }
-        if (unit !== undefined) {
-          if (last === 'none' || last === 'hundred' || last === 'scale') group += unit;
-          else if (last === 'tens' && unit < 10 && unit > 0) group += unit;
-          else break;
-          last = 'unit';
-        } else if (ten !== undefined) {
-          if (last !== 'none' && last !== 'hundred' && last !== 'scale') break;
-          group += ten;
-          last = 'tens';
-        } else if (scale !== undefined) {
-          if (last === 'amount') break;
-          const before = group === 0 ? 1 : group;
-          if (scale === 100) {
-            if (last === 'scale' || last === 'hundred') break;
-            group = before * 100;
-            last = 'hundred';
-          } else {
-            // "Two hundred thousand million": a scale multiplies what stands directly before it.
-            if (last === 'scale') total *= scale;
-            else total += before * scale;
-            group = 0;
-            last = 'scale';
-          }
-        } else if (amount !== undefined) {
-          // "Several dozen" is no number.
-          if (last === 'none') return at + 1;
-          if (last !== 'article' && last !== 'unit' && last !== 'tens' && last !== 'half') break;
-          group = (group === 0 ? 1 : group) * amount;
-          last = 'amount';
-        } else if (fraction !== undefined) {
-          if (last === 'none' && own === halfWord && articles.has(word(at + 1)) && scales.has(word(at + 2))) {
-            group = fraction;
-            last = 'half';
-            end = at + 1;
-            continue;
-          }
-          if (last !== 'none' && last !== 'article' && last !== 'unit') break;
-          // A quarter may be a part of a town or a year: it is a part of something only behind "a" or a number.
-          if (last === 'none') return at + 1;
-          group = (group === 0 ? 1 : group) * fraction;
-          kind = 'fraction';
-          at += 1;
-          end = at;
-          break;
-        } else if (
-          ordinal !== undefined &&
-          (last === 'article' || last === 'unit') &&
-          isPart(pieces[at], pieces[from])
-        ) {
-          // "A third of", "two fifths of".
-          group = (group === 0 ? 1 : group) / ordinal;
-          kind = 'fraction';
-          at += 1;
-          end = at;
-          break;
-        } else if (ordinal !== undefined) {
-          if (last !== 'none' && last !== 'tens' && last !== 'hundred' && last !== 'scale') break;
-          if (last === 'tens' && ordinal > 9) break;
-          group += ordinal;
-          kind = 'ordinal';
-          at += 1;
-          end = at;
-          break;
-        } else break;
-        end = at + 1;
-      }
-      if (last === 'none' && kind === 'count') return Math.max(at, from + 1);
-      const [first, closing] = [pieces[from], pieces[end - 1]];
-      if (!first || !closing || end <= from) return from + 1;
-      const value = roundOff(total + group);
-      found.push({ kind, value, values: [value], start: first.start, end: closing.end });
-      return end;
+    /** A word that has a value. */
+    function added({ sum, next: at }: Step): Step | undefined {
+      const own = wordAt(at);
+      const way = ways.find(({ values }) => values.has(own));
+      const value = way?.values.get(own) ?? 0;
+      const isOfScale = own === words.half && words.articles.has(wordAt(at + 1)) && words.scales.has(wordAt(at + 2));
+      const namesPart = way?.values === words.ordinals && isPart(text, pieces[at], pieces[from]);
+      const longer =
+        (isOfScale ? sums.openWithHalf(sum) : undefined) ??
+        (namesPart ? sums.addPart(sum, value) : undefined) ??
+        way?.add(sum, value);
+      return longer && { sum: longer, next: at + 1, end: at + 1 };
     }
   };
 }
