@@ -4,12 +4,12 @@
  * @example
  * readDates('on Tuesday, 15 April 2025', en) // weekday Tuesday; day 15, month 4, year 2025
  */
-import { monthNamesOf, weekdayNamesOf } from '../language/names-of-time.ts';
 import type { Classes } from '../language/classes.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { spanTaker, type Span } from '../text/spans.ts';
+import { datePatterns, hintOf, namesOf, rangeBetween, type NamesOfTime } from './date-patterns.ts';
 import type { DateParts } from './date-parts.ts';
 
 /** A date where a text gives it. */
@@ -19,105 +19,20 @@ export interface DateMention extends DateParts, Span {}
 export const readDates: (text: string, lexicon: Lexicon) => readonly DateMention[] = memoizePer(reader);
 
 function reader(lexicon: Lexicon): (text: string) => readonly DateMention[] {
-  const { dates, numbers, numberLimits } = lexicon;
-  const [monthNames, weekdayNames] = [monthNamesOf(lexicon.tag), weekdayNamesOf(lexicon.tag)];
-  const months = new Map<string, number>([
-    ...monthNames.map((name, index): [string, number] => [name.toLowerCase(), index + 1]),
-    ...Object.entries(dates.shortMonths).flatMap(([name, month]): [string, number][] => [
-      [name, month],
-      [`${name}.`, month],
-    ]),
-  ]);
-  const weekdays = new Map(weekdayNames.map((name, index): [string, number] => [name.toLowerCase(), index]));
-  // Names of months begin with a capital letter where the language writes them so: "may" and "march" are verbs.
-  const isCapital = /^\p{Lu}/u.test(monthNames[0] ?? '');
-  const cased = (name: string) => (isCapital ? name.charAt(0).toUpperCase() + name.slice(1) : name);
-  // "Jeudi" opens a sentence; "Mars" alone is something else.
-  const casedToo = (names: Iterable<string>) =>
-    [...names].flatMap((name) => (isCapital ? [cased(name)] : [name, name.charAt(0).toUpperCase() + name.slice(1)]));
-  const monthWord = `(?:${either(casedToo(months.keys()))})`;
-  const bareMonth = `(?<month>${either([...months.keys()].map(cased))})`;
-  const month = `(?<month>${monthWord})`;
-  const year = String.raw`(?<year>[12]\d{3})`;
-  const weekdayWord = `(?:${either(casedToo(weekdays.keys()))})`;
-  const weekday = `(?<weekday>${weekdayWord})`;
-  const endings = either(numbers.ordinalEndings);
-  const dayNumber = String.raw`(?:3[01]|[12]\d|0?[1-9])(?:${endings})?`;
-  const day = `(?<day>${dayNumber})`;
-  const of = dates.betweenDayAndMonth.length > 0 ? `(?:(?:${either(dates.betweenDayAndMonth)})\\s+)?` : '';
-  const range = String.raw`\s*(?:(?:${either(dates.rangeWords)})(?!\p{L})|[–—-])\s*`;
-  const before = String.raw`(?:${weekday},?\s+)?`;
-  const seasons = new Map(dates.seasons.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
-  const inSeason = `(?:(?:${either(dates.betweenSeasonAndYear)})\\s+)?`;
-  const patterns = [
-    // An ISO date, as a date without a label of its own is shown.
-    String.raw`(?<year>\d{4})-(?<monthNumber>0[1-9]|1[0-2])(?:-(?<day>\d{2}))?`,
-    String.raw`${year}(?<mark>[./])(?<monthNumber>0[1-9]|1[0-2])\k<mark>(?<day>0[1-9]|[12]\d|3[01])`,
-    ...numericDates(year, dates.monthFirst),
-    String.raw`${before}${day}\s+${of}${month}(?:,?\s+${year})?`,
-    ...(dates.monthFirst ? [String.raw`${before}${month}\s+${day}(?:,?\s+${year})?(?![\d:])`] : []),
-    // The first day of "13 to 15 April", whose month stands behind the second.
-    String.raw`${before}${day}(?=${range}(?:${weekdayWord},?\s+)?${dayNumber}\s+${of}${monthWord})`,
-    // The second day of "April 13 to 15". Only from a digit is it worth looking back, over any number of blanks.
-    ...(dates.monthFirst
-      ? [String.raw`(?=\d)(?<=${month}\s+${dayNumber}${range})${day}(?:,?\s+${year})?(?![\d:])`]
-      : []),
-    String.raw`${weekday},?\s+${day}`,
-    // The second year of "1914–18".
-    String.raw`(?<=(?<century>[12]\d)\d{2}[–—-])(?<shortYear>\d{2})`,
-    String.raw`${month}(?:,?\s+(?:${either(dates.betweenDayAndMonth)})?\s*${year})`,
-    String.raw`(?<season>${either(seasons.keys())})\s+${inSeason}${year}`,
-    bareMonth,
-    year,
-    weekday,
-  ].map((pattern) => new RegExp(String.raw`(?<![\p{L}\p{N}]|\d[.,])${pattern}(?![\p{L}\p{N}]|[.,]\d)`, 'gu'));
-  const hint = new RegExp(
-    String.raw`[12]\d{3}|\d{4}-\d|${either([...weekdays.keys(), ...monthNames.map((name) => name.toLowerCase())])}|(?:${either(Object.keys(dates.shortMonths))})(?!\p{L})`,
-    'iu',
-  );
-  const ambiguous = new Set(dates.ambiguousMonths.map((number) => cased((monthNames[number - 1] ?? '').toLowerCase())));
-  const isMonthBehind = new RegExp(String.raw`(?<!\p{L})(?:${either(dates.beforeMonth)})\s+$`, 'iu');
-  const isYearBehind = new RegExp(String.raw`(?:(?<!\p{L})(?:${either(dates.beforeYear)})\s+|[(–—/-]|\d,\s*)$`, 'iu');
-  const phrases = Object.values(numberLimits)
-    .flat()
-    .filter((words) => words.includes(' '));
-  // "Les années 1990" are a decade.
-  const isDecadeBehind = new RegExp(String.raw`(?<!\p{L})(?:${either(numbers.decadeWords)})\s+$`, 'iu');
-  // "The 1990's", but "1990's storm".
-  const isArticleBehind = new RegExp(String.raw`(?<!\p{L})(?:${either(lexicon.articles)})\s+$`, 'iu');
-  const isDecade = new RegExp(String.raw`^\d{3}0(?:${either(numbers.decadeEndings)})(?!\p{L})`, 'u');
-  const isLimited = new RegExp(String.raw`(?<!\p{L})(?:${either(phrases)})\s+$`, 'iu');
-  const joins = new RegExp(`^${range}$`, 'u');
-
+  const names = namesOf(lexicon);
+  const patterns = datePatterns(lexicon, names);
+  const hint = hintOf(lexicon, names);
+  const isOther = otherTeller(lexicon, names);
+  const joins = new RegExp(`^${rangeBetween(lexicon)}$`, 'u');
   return (text) => {
     if (!hint.test(text)) return [];
     const found: DateMention[] = [];
     const take = spanTaker(text.length);
     for (const pattern of patterns) {
       for (const match of text.matchAll(pattern)) {
-        const { index: start } = match;
-        const end = start + match[0].length;
-        const { year, season, month, monthNumber, day, weekday, century, shortYear } = match.groups ?? {};
-        const beforeIt = text.slice(Math.max(0, start - beside), start);
-        // "May" alone is a verb, and a number of four figures may count something.
-        if (ambiguous.has(match[0]) && !isMonthBehind.test(beforeIt)) continue;
-        const isBareYear = match[0] === year;
-        // "Up to 1500 boats" are no year.
-        const isCount = !isYearBehind.test(beforeIt) || isLimited.test(beforeIt);
-        if (isBareYear && !isModern(Number(year)) && isCount) continue;
-        if (isBareYear && (/\p{Sc}\s?$/u.test(beforeIt) || isDecadeBehind.test(beforeIt))) continue;
-        if (isBareYear && isArticleBehind.test(beforeIt) && isDecade.test(text.slice(start, end + ending))) continue;
-        if (!take({ start, end })) continue;
-        const number = (digits: string | undefined) => (digits === undefined ? undefined : Number.parseInt(digits, 10));
-        found.push({
-          year: shortYear === undefined ? number(year) : number(`${century ?? ''}${shortYear}`),
-          season: season === undefined ? undefined : seasons.get(season.toLowerCase()),
-          month: month === undefined ? number(monthNumber) : months.get(month.toLowerCase()),
-          day: number(day),
-          weekday: weekday === undefined ? undefined : weekdays.get(weekday.toLowerCase()),
-          start,
-          end,
-        });
+        const span = { start: match.index, end: match.index + match[0].length };
+        if (!isOther(text, span, match.groups?.['year']) && take(span))
+          found.push({ ...partsOf(match.groups ?? {}, names), ...span });
       }
     }
     const sorted = found.sort((a, b) => a.start - b.start);
@@ -125,16 +40,51 @@ function reader(lexicon: Lexicon): (text: string) => readonly DateMention[] {
   };
 }
 
-/** "23/07/2024", "23.07.2024": of two numbers with a stroke between, where the month may stand first, only one above twelve tells. */
-function numericDates(year: string, monthFirst: boolean): string[] {
-  const month = String.raw`(?<monthNumber>0?[1-9]|1[0-2])`;
-  const late = String.raw`(?<day>1[3-9]|2\d|3[01])`;
-  const any = String.raw`(?<day>0?[1-9]|[12]\d|3[01])`;
-  return [
-    String.raw`${any}\.${month}\.${year}`,
-    `${monthFirst ? late : any}/${month}/${year}`,
-    ...(monthFirst ? [`${month}/${late}/${year}`] : []),
-  ];
+/** What the groups of a pattern say of a date. */
+function partsOf(groups: Readonly<Record<string, string | undefined>>, names: NamesOfTime): DateParts {
+  const { year, season, month, monthNumber, day, weekday, century, shortYear } = groups;
+  const number = (digits: string | undefined) => (digits === undefined ? undefined : Number.parseInt(digits, 10));
+  return {
+    year: shortYear === undefined ? number(year) : number(`${century ?? ''}${shortYear}`),
+    season: season === undefined ? undefined : names.seasons.get(season.toLowerCase()),
+    month: month === undefined ? number(monthNumber) : names.months.get(month.toLowerCase()),
+    day: number(day),
+    weekday: weekday === undefined ? undefined : names.weekdays.get(weekday.toLowerCase()),
+  };
+}
+
+/** Tells of what stands alone whether it is something else: "may" the verb, a number that counts, a decade, a sum. */
+function otherTeller(
+  { dates, numbers, numberLimits, articles }: Lexicon,
+  { ambiguous }: NamesOfTime,
+): (text: string, span: Span, year: string | undefined) => boolean {
+  const behind = (words: readonly string[]) => new RegExp(String.raw`(?<!\p{L})(?:${either(words)})\s+$`, 'iu');
+  const isMonthBehind = behind(dates.beforeMonth);
+  const isYearBehind = new RegExp(String.raw`(?:(?<!\p{L})(?:${either(dates.beforeYear)})\s+|[(–—/-]|\d,\s*)$`, 'iu');
+  // "Up to 1500 boats" are no year.
+  const isLimited = behind(
+    Object.values(numberLimits)
+      .flat()
+      .filter((words) => words.includes(' ')),
+  );
+  // "Les années 1990" are a decade.
+  const isDecadeBehind = behind(numbers.decadeWords);
+  // "The 1990's", but "1990's storm".
+  const isArticleBehind = behind(articles);
+  const isDecade = new RegExp(String.raw`^\d{3}0(?:${either(numbers.decadeEndings)})(?!\p{L})`, 'u');
+  return (text, { start, end }, year) => {
+    const written = text.slice(start, end);
+    const before = text.slice(Math.max(0, start - beside), start);
+    if (ambiguous.has(written)) return !isMonthBehind.test(before);
+    if (written !== year) return false;
+    const isCount = !isYearBehind.test(before) || isLimited.test(before);
+    return (
+      (isCount && !isModern(Number(year))) ||
+      /\p{Sc}\s?$/u.test(before) ||
+      isDecadeBehind.test(before) ||
+      (isArticleBehind.test(before) && isDecade.test(text.slice(start, end + ending)))
+    );
+  };
 }
 
 // Units of text behind a year that make a decade of it: "'s" and what follows.
