@@ -8,17 +8,12 @@ import { clausesOf } from '../mentions/clauses.ts';
 import { contentWords } from '../mentions/content-words.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
-import { readNumbers } from '../mentions/numbers.ts';
-import { endOfRange } from '../mentions/ranges.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
-import { readDates } from '../mentions/dates.ts';
-import { namesStandingIn, type SourceNames } from './known-names.ts';
-import { offsetsOfName } from '../text/whole-words.ts';
+import type { SourceNames } from './known-names.ts';
+import { listsOf, marksIn, type List, type Mark, type WordClass } from './word-marks.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
-import { spanTaker } from '../text/spans.ts';
 
-/** A class of words that may be taken for one another. */
-export type WordClass = 'weekday' | 'year' | 'number' | 'name';
+export type { WordClass } from './word-marks.ts';
 
 /** Where another word stands that says what this one is of. */
 export type Side = (typeof sideNames)[number];
@@ -71,73 +66,92 @@ function placedWords(
   lexicon: Lexicon,
 ): PlacedWord[] {
   const marks = marksIn(text, names, sources, lexicon);
-  const isJoined = marks.map((_, index) => isList(text, marks, index, lexicon));
-  // "Arwick, Benport and Colm": what stands before the first and behind the last stands beside each.
-  const firsts: number[] = [];
-  const lasts: number[] = [];
-  for (const index of marks.keys()) firsts[index] = isJoined[index - 1] === true ? (firsts[index - 1] ?? index) : index;
-  for (const index of [...marks.keys()].toReversed())
-    lasts[index] = isJoined[index] === true ? (lasts[index + 1] ?? index) : index;
+  const lists = listsOf(text, marks, lexicon);
   const placed: PlacedWord[] = [];
-  marks.forEach(({ kind, value, start, end }, index) => {
-    const [first = index, last = index] = [firsts[index], lasts[index]];
-    const clauseBefore = (): string => {
-      const between = text.slice(marks[first - 1]?.end ?? 0, marks[first]?.start ?? start);
-      return clausesOf(between.slice(-nearby)).at(-1)?.split(exception(lexicon)).at(-1) ?? '';
+  for (const [index, mark] of marks.entries()) {
+    const list = lists[index] ?? { first: index, last: index };
+    const around = {
+      text,
+      before: once(() => clauseBefore(text, marks, list, lexicon)),
+      behind: once(() => text.slice(marks[list.last]?.end, marks[list.last + 1]?.start)),
     };
-    const textBehind = (): string => text.slice(marks[last]?.end ?? end, marks[last + 1]?.start ?? text.length);
-    let behind: readonly string[] | undefined;
-    const wordsBehind = (): readonly string[] =>
-      (behind ??= contentWords(
-        clausesOf(textBehind().slice(0, nearby))[0]?.split(exception(lexicon))[0] ?? '',
-        lexicon,
-      ));
-    let before: string | undefined;
-    placed.push({
-      kind,
-      value,
-      list: first,
-      written: text.slice(start, end),
-      // Found when asked for: most words are never compared.
-      get before() {
-        // What a number counts stands behind it, and before it where its clause ends: "designed for 4,000."
-        const endsClause =
-          kind === 'number' && /^[.;:!?,]?(?:\s|$)/u.test(text.slice(end, end + 2)) && this.after === '';
-        if (!sides[kind].before && !endsClause) return '';
-        return (before ??= contentWords(clauseBefore(), lexicon).at(-1) ?? '');
-      },
-      get whole() {
-        return sides[kind].whole ? wholeAtEnd(clauseBefore(), lexicon) : '';
-      },
-      get after() {
-        if (!sides[kind].after) return '';
-        const between = textBehind();
-        // "Tonnes" and "metric tonnes" are the same to stand beside.
-        const measure =
-          kind === 'number' ? measures(lexicon).exec(between)?.groups?.['name']?.toLowerCase() : undefined;
-        if (measure !== undefined) return lexicon.units.find((names) => names.includes(measure))?.[0] ?? measure;
-        return wordsBehind()[0] ?? '';
-      },
-      get isPart() {
-        return kind === 'number' && lexicon.genitives.includes(wordBehind(text, end, lexicon)?.word ?? '');
-      },
-      get isUnnamed() {
-        return kind === 'number' && wordBehind(text, end, lexicon)?.isContent !== true;
-      },
-      get beyond() {
-        if (kind !== 'number') return '';
-        const whole = partitive(lexicon).test(text.slice(Math.max(0, start - nearby), start))
-          ? placed[index - 1]
-          : undefined;
-        return whole?.kind === 'number' ? whole.after : (wordsBehind()[1] ?? '');
-      },
-    });
-  });
+    placed.push(placedWord(mark, list.first, around, placed[index - 1], lexicon));
+  }
   return placed;
 }
 
-const wordBehind = (text: string, end: number, lexicon: Lexicon): WordMention | undefined =>
-  readWords(text.slice(end, end + nearby), lexicon)[0];
+/** What stands around the list of a word. */
+interface Around {
+  readonly text: string;
+  /** From the word before the list, or where its clause begins. */
+  readonly before: () => string;
+  /** Up to the word behind the list. */
+  readonly behind: () => string;
+}
+
+/** `find`, asked when its answer is asked for first: most words are never compared. */
+function once<T>(find: () => T): () => T {
+  let found: { readonly result: T } | undefined;
+  return () => (found ??= { result: find() }).result;
+}
+
+function placedWord(
+  { kind, value, start, end }: Mark,
+  list: number,
+  { text, before, behind }: Around,
+  previous: PlacedWord | undefined,
+  lexicon: Lexicon,
+): PlacedWord {
+  const isNumber = kind === 'number';
+  const wordsBehind = once(() => contentWords(clauseBehind(behind(), lexicon), lexicon));
+  const next = (): WordMention | undefined => readWords(text.slice(end, end + nearby), lexicon)[0];
+  const lastBefore = once(() => contentWords(before(), lexicon).at(-1) ?? '');
+  return {
+    kind,
+    value,
+    list,
+    written: text.slice(start, end),
+    get before() {
+      // What a number counts stands behind it, and before it where its clause ends: "designed for 4,000."
+      const endsClause = isNumber && /^[.;:!?,]?(?:\s|$)/u.test(text.slice(end, end + 2)) && this.after === '';
+      return sides[kind].before || endsClause ? lastBefore() : '';
+    },
+    get whole() {
+      return sides[kind].whole ? wholeAtEnd(before(), lexicon) : '';
+    },
+    get after() {
+      if (!sides[kind].after) return '';
+      return (isNumber ? measureBehind(behind(), lexicon) : undefined) ?? wordsBehind()[0] ?? '';
+    },
+    get isPart() {
+      return isNumber && lexicon.genitives.includes(next()?.word ?? '');
+    },
+    get isUnnamed() {
+      return isNumber && next()?.isContent !== true;
+    },
+    get beyond() {
+      if (!isNumber) return '';
+      const isOfWhole = partitive(lexicon).test(text.slice(Math.max(0, start - nearby), start));
+      return isOfWhole && previous?.kind === 'number' ? previous.after : (wordsBehind()[1] ?? '');
+    },
+  };
+}
+
+/** The end of the clause before a list, from the word before it on. */
+function clauseBefore(text: string, marks: readonly Mark[], { first }: List, lexicon: Lexicon): string {
+  const between = text.slice(marks[first - 1]?.end ?? 0, marks[first]?.start);
+  return clausesOf(between.slice(-nearby)).at(-1)?.split(exception(lexicon)).at(-1) ?? '';
+}
+
+/** The beginning of what stands behind a list, up to the end of its clause. */
+const clauseBehind = (behind: string, lexicon: Lexicon): string =>
+  clausesOf(behind.slice(0, nearby))[0]?.split(exception(lexicon))[0] ?? '';
+
+/** The unit with which `text` begins, by the first of its names: "tonnes" and "metric tonnes" are the same to stand beside. */
+function measureBehind(text: string, lexicon: Lexicon): string | undefined {
+  const measure = measures(lexicon).exec(text)?.groups?.['name']?.toLowerCase();
+  return measure && (lexicon.units.find((names) => names.includes(measure))?.[0] ?? measure);
+}
 
 /** What makes the number behind it a part of the number before: "of which". */
 const partitive = oncePer(
@@ -155,8 +169,6 @@ const nearby = 60;
 const exception = oncePer(
   ({ exceptions }: Lexicon) => new RegExp(String.raw`(?<=\s)(?:${either(exceptions)})(?=\s)`, 'u'),
 );
-
-const joint = oncePer(({ joiners }: Lexicon) => new RegExp(`^(?:,|,? (?:${either(joiners)}))? ?$`, 'u'));
 
 /** Where a word of each class has its meaning from: "seven boats", "months of 2024", "all of 2024". */
 const sides: Readonly<Record<WordClass, Readonly<Record<Side, boolean>>>> = {
@@ -176,50 +188,4 @@ function wholeAtEnd(text: string, lexicon: Lexicon): string {
   const { quantities, ties } = wholesOf(lexicon);
   const last = readWords(text, lexicon).findLast(({ word }) => !ties.has(word))?.word ?? '';
   return quantities.has(last) ? last : '';
-}
-
-interface Mark {
-  readonly kind: WordClass;
-  readonly value: string;
-  readonly start: number;
-  /** Exclusive. */
-  readonly end: number;
-}
-
-/** Whether the marks at `index` and behind it are members of one list. */
-function isList(text: string, marks: readonly Mark[], index: number, lexicon: Lexicon): boolean {
-  const [one, other] = [marks[index], marks[index + 1]];
-  if (!one || !other || one.kind !== other.kind) return false;
-  // The ends of a range stand together, too: "10-15 minutes".
-  const isRange = one.kind === 'number' && endOfRange(text, one, lexicon).start === other.start;
-  return isRange || joint(lexicon).test(text.slice(one.end, other.start));
-}
-
-function marksIn(text: string, names: ReadonlyMap<string, string>, sources: SourceNames, lexicon: Lexicon): Mark[] {
-  const marks: Mark[] = [];
-  const take = spanTaker(text.length);
-  const add = (mark: Mark) => {
-    if (take(mark)) marks.push(mark);
-  };
-  // "Benport" in "Benport Gazette" is no place.
-  for (const { name } of namesStandingIn(text, sources)) {
-    for (const start of offsetsOfName(text, name)) add({ kind: 'name', value: '', start, end: start + name.length });
-  }
-  for (const { name, of: value } of namesStandingIn(text, names)) {
-    // Names without a capital letter, "officials", stand for too much.
-    if (!/\p{Lu}/u.test(name)) continue;
-    for (const start of offsetsOfName(text, name)) add({ kind: 'name', value, start, end: start + name.length });
-  }
-  for (const { year, month, day, weekday, start, end } of readDates(text, lexicon)) {
-    if (weekday !== undefined && day === undefined) add({ kind: 'weekday', value: String(weekday), start, end });
-    else if (year !== undefined && month === undefined) add({ kind: 'year', value: String(year), start, end });
-    // A whole date is judged as such; here it only ends what stands beside other words.
-    else add({ kind: 'year', value: '', start, end });
-  }
-  for (const { kind, value, start, end } of readNumbers(text, lexicon)) {
-    if (kind === 'ordinal') add({ kind: 'number', value: `${String(value)}.`, start, end });
-    // "One" is a pronoun as often.
-    else if (kind === 'count' && value !== 1) add({ kind: 'number', value: String(value), start, end });
-  }
-  return marks.sort((a, b) => a.start - b.start);
 }
