@@ -8,8 +8,8 @@ import { clip, readBytes, readFiles, readText } from './read-site.mjs';
 
 /** SHA-256 of the scripts that the site ships, and of files that are the same on every site; those of the search come from the package `pagefind`. */
 const SCRIPTS = {
-  explore: 'b694eb6dd10c2f9b055186d00ab8da5d2c928acffdc7628c070395cf0b838a1e',
-  search: '5968a06e34815383b7b8fbb0af2d43e4b5dbdabb708673e4261de6bcfa15030f',
+  explore: '1b349421799f36d9485eadf834818828b2f541d34b87cece7295e7acd1622634',
+  search: '3aacc6691535db5a72d835b67269e7d840ad3dbac120de31d21cb564721bc919',
   'pagefind.js': '252d272bd34d483d19a752060f6a065114d15ab12c42d8f905ca565e2768a009',
   'pagefind-worker.js': '4ca50d25bcab9e1c3afbc00ab5f7761114e83c8fc1b83d38655af1558b650c2a',
 };

@@ -69,66 +69,21 @@ export function figureChart(
 ): FigureChart {
   const width = chartWidths[variant];
   const rows = data.bars.map((bar) => layOutRow(bar, data, width));
-  const textHeight = Math.max(0, ...rows.map((row) => row.lines.length)) * lineHeight + labelGap;
-  const slot = textHeight + barThickness + barGap;
-  // Chart.js centres each bar in its slot; the padding moves the first label to the top edge.
-  const head =
-    data.reference === undefined
-      ? 0
-      : referenceLines(data.reference.label, width).length * referenceLineHeight + tickHeight;
-  const top = Math.max(0, textHeight - barGap) / 2 + edge + head;
-  const slotsHeight = top + data.bars.length * slot;
-  // The name of a line that the bars are seen against stands at the very top.
-  const drawnTop =
-    head > 0 ? 0 : (Math.max(0, ...rows.map((row) => row.lines.length)) - (rows[0]?.lines.length ?? 0)) * lineHeight;
-  // The words under the last bar of several answers.
-  const foot = data.bars.at(-1)?.isAnswer === true ? lineHeight : 0;
-  // Nothing is drawn in the last slot below its bar and its words: there the drawing ends.
-  const drawnEnd = slotsHeight - (slot - barThickness) / 2 + 2 * edge + foot;
-  const height = Math.max(slotsHeight, drawnEnd);
-  const ends = data.bars.map((bar) => spreadOf(bar)?.high ?? bar.value);
-  const reach = [
-    ...(options.scaleOf ?? data.bars).map((bar) => spreadOf(bar)?.high ?? bar.value),
-    ...(data.reference === undefined ? [] : [data.reference.value]),
-  ];
-  const fill = (bar: ChartBar, opacity: number): string => paint.fill(toneOf(bar), opacity);
-  const isInteractive = options.interactive === true;
+  const { top, bottom, height, drawnTop, drawnEnd } = heightsOf(rows, data, width);
+  const reach = [...(options.scaleOf ?? data.bars).map(endOf), ...(data.reference ? [data.reference.value] : [])];
+  const right = rightPadding(rows, data.bars.map(endOf), reach, width, data.reference?.value);
   const configuration: FigureChart['configuration'] = {
     type: 'bar',
-    data: {
-      labels: data.bars.map((bar) => bar.label),
-      datasets: [
-        {
-          label: data.unit.many,
-          data: data.bars.map((bar) => spreadOf(bar)?.low ?? bar.value),
-          ...unchanged(data.bars.map((bar) => fill(bar, bar.certainty === 'agreed' ? 1 : 0.2))),
-        },
-        {
-          label: data.spread,
-          data: data.bars.map((bar) => {
-            const spread = spreadOf(bar);
-            return spread === undefined ? null : [spread.low, spread.high];
-          }),
-          ...unchanged(data.bars.map((bar) => fill(bar, 0.08))),
-        },
-      ],
-    },
+    data: { labels: data.bars.map((bar) => bar.label), datasets: datasetsOf(data, paint) },
     options: {
       indexAxis: 'y',
       animation: false,
       responsive: false,
-      devicePixelRatio: isInteractive ? undefined : 1,
+      // Chart.js takes an explicit `undefined` for a value of its own.
+      ...(options.interactive === true ? {} : { devicePixelRatio: 1 }),
       // The page scales the canvas, which Chart.js does not know of: it would take the pointer for elsewhere.
       events: [],
-      layout: {
-        autoPadding: false,
-        padding: {
-          top,
-          bottom: height - slotsHeight,
-          left: zeroLine,
-          right: rightPadding(rows, ends, reach, width, data.reference?.value),
-        },
-      },
+      layout: { autoPadding: false, padding: { top, bottom, left: zeroLine, right } },
       scales: {
         // Ticks would be measured all the same, for a third of the time that a chart takes.
         x: { display: false, ticks: { display: false }, min: Math.min(0, ...reach), max: Math.max(0, ...reach) || 1 },
@@ -144,9 +99,55 @@ export function figureChart(
     },
     plugins: [barDrawing(data, rows, paint, options.placeOf ?? (() => undefined))],
   };
-  // Chart.js takes an explicit `undefined` for a value of its own, so the key is left out instead.
-  if (isInteractive && configuration.options !== undefined) delete configuration.options.devicePixelRatio;
   return { configuration, width, height, drawnTop, drawnHeight: drawnEnd - drawnTop };
+}
+
+/** How far a bar reaches: to the higher end of what its value leaves open. */
+const endOf = (bar: ChartBar): number => spreadOf(bar)?.high ?? bar.value;
+
+/** What lies above and below the bars, in pixels: `top` and `bottom` are left empty by Chart.js, the rest is as in {@link FigureChart}. */
+interface Heights {
+  readonly top: number;
+  readonly bottom: number;
+  readonly height: number;
+  readonly drawnTop: number;
+  readonly drawnEnd: number;
+}
+
+function heightsOf(rows: readonly BarRow[], { bars, reference }: ChartData, width: number): Heights {
+  const mostLines = Math.max(0, ...rows.map((row) => row.lines.length));
+  const textHeight = mostLines * lineHeight + labelGap;
+  const slot = textHeight + barThickness + barGap;
+  const head = reference ? referenceLines(reference.label, width).length * referenceLineHeight + tickHeight : 0;
+  // Chart.js centres each bar in its slot; the padding moves the first label to the top edge.
+  const top = Math.max(0, textHeight - barGap) / 2 + edge + head;
+  const slotsHeight = top + bars.length * slot;
+  // The words under the last bar of several answers.
+  const foot = bars.at(-1)?.isAnswer === true ? lineHeight : 0;
+  // Nothing is drawn in the last slot below its bar and its words: there the drawing ends.
+  const drawnEnd = slotsHeight - (slot - barThickness) / 2 + 2 * edge + foot;
+  const height = Math.max(slotsHeight, drawnEnd);
+  // The name of a line that the bars are seen against stands at the very top.
+  const drawnTop = head > 0 ? 0 : (mostLines - (rows[0]?.lines.length ?? 0)) * lineHeight;
+  return { top, bottom: height - slotsHeight, height, drawnTop, drawnEnd };
+}
+
+/** The bars, and behind them what their values leave open. */
+function datasetsOf({ bars, unit, spread }: ChartData, paint: Paint): FigureChart['configuration']['data']['datasets'] {
+  const fill = (bar: ChartBar, opacity: number): string => paint.fill(toneOf(bar), opacity);
+  const spreads = bars.map(spreadOf);
+  return [
+    {
+      label: unit.many,
+      data: bars.map((bar, index) => spreads[index]?.low ?? bar.value),
+      ...unchanged(bars.map((bar) => fill(bar, bar.certainty === 'agreed' ? 1 : 0.2))),
+    },
+    {
+      label: spread,
+      data: spreads.map((of) => (of === undefined ? null : [of.low, of.high])),
+      ...unchanged(bars.map((bar) => fill(bar, 0.08))),
+    },
+  ];
 }
 
 /** Colours of bars, the same under the pointer: Chart.js would make them darker. */

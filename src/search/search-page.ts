@@ -62,7 +62,6 @@ export interface SearchPage {
 
 /** Makes the page search, now for the words in its address and then whenever they change. */
 export function startSearch(page: SearchPage): void {
-  const say = sayIn(document.documentElement.lang);
   let loading: Promise<Pagefind> | undefined;
   let failures = 0;
   /** Counts searches: what an earlier one finds late is not shown. */
@@ -84,23 +83,11 @@ export function startSearch(page: SearchPage): void {
     page.sections.hidden = page.results.childElementCount > 0;
   };
 
-  const sayAnswer = async (index: Index, answer: Answer, typed: string): Promise<readonly (string | Node)[]> => {
-    if (answer.kind === 'found') return [say(page.words.found, { n: answer.results.length, words: `“${typed}”` })];
-    if (answer.kind === 'apart') return [say(page.words.apart, { words: `“${typed}”` })];
-    const text = say(page.words.nowhere, { words: answer.words.map((word) => `“${word}”`).join(', ') });
-    const meant = await meantBy(index, answer.words, typed, page.names);
-    if (meant.length === 0) return [text];
-    return [text, ' ', say(page.words.meant), ...meant.flatMap((words) => [' ', linkTo(words)]), '?'];
-  };
-
   const search = async (pauseMs: number, shown = pageSize, top?: number): Promise<void> => {
     turn += 1;
     const own = turn;
     const words = page.field.value.trim();
-    const address = new URL(location.href);
-    if (words === '') address.searchParams.delete('q');
-    else address.searchParams.set('q', words);
-    history.replaceState(null, '', address);
+    history.replaceState(null, '', addressOf(words));
     await new Promise((rested) => setTimeout(rested, pauseMs));
     if (own !== turn) return;
     if (words === '') {
@@ -117,7 +104,7 @@ export function startSearch(page: SearchPage): void {
       loading ??= load(failures === 0 ? page.script : `${page.script}?${String(failures)}`);
       const index = await loading;
       const answer = await find(index, words);
-      const line = await sayAnswer(index, answer, words);
+      const line = await lineOf(page, index, answer, words);
       // Other words were typed meanwhile: their own search answers.
       if (own !== turn) return;
       rest = answer.kind === 'found' ? answer.results : [];
@@ -132,7 +119,7 @@ export function startSearch(page: SearchPage): void {
       loading = undefined;
       failures += 1;
       rest = [];
-      page.status.textContent = say(page.words.failed);
+      page.status.textContent = sayIn(document.documentElement.lang)(page.words.failed);
       page.results.replaceChildren();
       settle();
     }
@@ -168,6 +155,22 @@ async function load(script: string): Promise<Pagefind> {
   return pagefind;
 }
 
+/** What the page says of an answer to what was typed. */
+async function lineOf(
+  { words, names }: SearchPage,
+  index: Index,
+  answer: Answer,
+  typed: string,
+): Promise<readonly (string | Node)[]> {
+  const say = sayIn(document.documentElement.lang);
+  if (answer.kind === 'found') return [say(words.found, { n: answer.results.length, words: `“${typed}”` })];
+  if (answer.kind === 'apart') return [say(words.apart, { words: `“${typed}”` })];
+  const text = say(words.nowhere, { words: answer.words.map((word) => `“${word}”`).join(', ') });
+  const meant = await meantBy(index, answer.words, typed, names);
+  if (meant.length === 0) return [text];
+  return [text, ' ', say(words.meant), ...meant.flatMap((other) => [' ', linkTo(other)]), '?'];
+}
+
 /** What the reader typed with names of the dossier in the place of words that stand nowhere, where that finds something. */
 async function meantBy(
   index: Index,
@@ -184,11 +187,17 @@ async function meantBy(
   return meant.filter((_, at) => answers[at]?.kind === 'found');
 }
 
+/** The address of the search for some words. */
+function addressOf(words: string): string {
+  const address = new URL(location.href);
+  if (words === '') address.searchParams.delete('q');
+  else address.searchParams.set('q', words);
+  return address.href;
+}
+
 function linkTo(words: string): HTMLAnchorElement {
   const link = document.createElement('a');
-  const address = new URL(location.href);
-  address.searchParams.set('q', words);
-  link.href = address.href;
+  link.href = addressOf(words);
   link.textContent = words;
   return link;
 }
