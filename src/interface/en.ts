@@ -84,8 +84,9 @@ export const en = {
   },
   example: {
     heading: 'How each sentence is tied to its source',
-    howTo:
-      'Words in yellow are in both. After a sentence come its outlets, by name or by letter. Tap one to see its words.',
+    howTo: 'Words in yellow are in both. After a sentence come its outlets, by name or by letter.',
+    // Not on paper.
+    tap: 'Tap one to see its words.',
   },
   incidents: {
     heading: 'What happened where',

@@ -380,12 +380,16 @@ describe('paper', () => {
       ].filter((element) => !isShown(element));
       const { backgroundColor, color } = getComputedStyle(document.body);
       return {
-        screenOnly: shown('.mast nav, .menu, .skip, .noprint, .evidence summary'),
+        screenOnly: shown('.mast nav, .menu, .skip, .ways, .noprint, .evidence summary'),
         hidden: hidden.map((element) => element.outerHTML.slice(0, 80)),
         // On the screen passages lie above the page; here they are notes at its end.
         notesAbove: [...document.querySelectorAll('.evidence li')]
           .filter((note) => getComputedStyle(note).position !== 'static' || note.getBoundingClientRect().height === 0)
           .map((note) => note.id),
+        // A foot without room below what stands last has a sheet of its own, now and then.
+        footBelow: [...document.querySelectorAll('.evidence:not(:has(+ .sans)) li:last-child, .evidence + .sans')]
+          .map((last) => last.getBoundingClientRect().bottom)
+          .filter((bottom) => bottom < (document.querySelector('.foot')?.getBoundingClientRect().bottom ?? 0)),
         paper: backgroundColor,
         ink: color,
         width: document.documentElement.scrollWidth,
@@ -395,6 +399,7 @@ describe('paper', () => {
       screenOnly: [],
       hidden: [],
       notesAbove: [],
+      footBelow: [],
       paper: 'rgb(255, 255, 255)',
       ink: 'rgb(26, 23, 18)',
       width: viewport.width,
