@@ -89,14 +89,6 @@ export async function drawLocator(dossier: Dossier, places: readonly EntryOf<'pl
     const [from, to] = [at({ longitude: west, latitude: north }), at({ longitude: east, latitude: south })];
     return { ...from, width: to.x - from.x, height: to.y - from.y };
   });
-  const taken = [...frames, ...marks.map(({ x, y }) => around({ x, y, width: 0, height: 0 }, markRadius))];
-  const named = [
-    ...config.insets.flatMap(({ title }, index) => {
-      const frame = frames[index];
-      return frame === undefined ? [] : [{ text: title, box: frame }];
-    }),
-    ...marks.map(({ name, x, y }) => ({ text: name, box: { x, y, width: 0, height: 0 } })),
-  ].filter(({ text }) => text !== '');
   return {
     width: most.width,
     height,
@@ -104,13 +96,30 @@ export async function drawLocator(dossier: Dossier, places: readonly EntryOf<'pl
     transform: `${left === 0 ? '' : `translate(${String(left)})`}scale(${String(Math.round((factor / landUnits) * 1000) / 1000)})`,
     marks,
     frames,
-    labels: named.flatMap(({ text, box }) => {
-      const found = labelBeside(text, box, whole, taken);
-      if (found === undefined) return [];
-      taken.push(found.box);
-      return [found.label];
-    }),
+    labels: placeLabels(
+      [
+        ...frames.map((box, index) => ({ text: config.insets[index]?.title ?? '', box })),
+        ...marks.map(({ name, x, y }) => ({ text: name, box: { x, y, width: 0, height: 0 } })),
+      ],
+      whole,
+      [...frames, ...marks.map(({ x, y }) => around({ x, y, width: 0, height: 0 }, markRadius))],
+    ),
   };
+}
+
+/** The names for which there is room beside what is `drawn` and the names before them. */
+function placeLabels(
+  names: readonly { readonly text: string; readonly box: Box }[],
+  whole: Box,
+  drawn: readonly Box[],
+): readonly LocatorLabel[] {
+  const taken = [...drawn];
+  return names.flatMap(({ text, box }) => {
+    const found = text === '' ? undefined : labelBeside(text, box, whole, taken);
+    if (found === undefined) return [];
+    taken.push(found.box);
+    return [found.label];
+  });
 }
 
 /** The name of what lies in a box, on its right or its left, where nothing else is. */

@@ -26,7 +26,7 @@ export function chartDataOf(dossier: Dossier, entry: EntryOf<'figure'>): ChartDa
   const drawn = drawnFigures(dossier, entry);
   const bars = drawn.flatMap(({ figure, fact }) =>
     withOwnUnit(
-      barsOf(dossier, fact, labelOf(figure), { isOwn: figure === entry, isAlone: drawn.length === 1 }),
+      barsOf(dossier, fact, { label: labelOf(figure), isOwn: figure === entry, isAlone: drawn.length === 1 }),
       figure.data.unit,
       unitOfBars(drawn, unit),
     ),
@@ -144,63 +144,53 @@ const differences = oncePer((dossier: Dossier): ReadonlyMap<string, EntryOf<'fig
 
 const pairOf = (minuend: string, subtrahend: string): string => `${minuend} - ${subtrahend}`;
 
-function barsOf(
-  dossier: Dossier,
-  fact: Fact,
-  label: string,
-  { isOwn, isAlone }: { readonly isOwn: boolean; readonly isAlone: boolean },
-): readonly ChartBar[] {
-  const shared = { label, emphasis: isOwn };
+/** What a bar says by itself, and the figure beside others. */
+interface BarWords {
+  readonly label: string;
+  /** Whether it is of the figure that the chart is about. */
+  readonly isOwn: boolean;
+  /** Whether no other figure stands beside it. */
+  readonly isAlone: boolean;
+}
+
+/** The bars of a fact: one of a formula or of a figure beside the chart's own, else one for each answer. */
+function barsOf(dossier: Dossier, fact: Fact, { label, isOwn, isAlone }: BarWords): readonly ChartBar[] {
+  const shared = { label, emphasis: isOwn, certainty: lineOf(fact.relation) };
   if (fact.derived !== undefined) {
-    return [
-      {
-        ...shared,
-        id: fact.id,
-        value: fact.derived.rounded,
-        qualifier: fact.derived.qualifier,
-        certainty: lineOf(fact.relation),
-        sources: words.states.names.computed,
-      },
-    ];
+    const { rounded: value, qualifier } = fact.derived;
+    return [{ ...shared, id: fact.id, value, qualifier, sources: words.states.names.computed }];
   }
   const groups = fact.groups.flatMap((group) =>
     typeof group.value === 'number' ? [{ ...group, value: group.value }] : [],
   );
-  const values = groups.flatMap(({ value, to }) => [value, to ?? value]);
   const [first] = groups;
   if (first === undefined) return [];
   // Values in several units make no range, and each stands with its word.
   const inUnits = hasOwnUnits(fact);
-  const spread =
-    (groups.length > 1 || first.to !== undefined) && !inUnits
-      ? { low: Math.min(...values), high: Math.max(...values) }
-      : {};
+  const values = groups.flatMap(({ value, to }) => [value, to ?? value]);
+  const isSpread = (groups.length > 1 || first.to !== undefined) && !inUnits;
+  const spread = isSpread ? { low: Math.min(...values), high: Math.max(...values) } : {};
   if (!isOwn && !inUnits) {
-    return [
-      {
-        ...shared,
-        ...spread,
-        ...(groups.length > 1 ? { text: formatFactValue(fact) } : valueOf(first, fact)),
-        id: fact.id,
-        value: first.value,
-        certainty: lineOf(fact.relation),
-        sources: namesOf(dossier, fact.readings),
-      },
-    ];
+    const said = groups.length > 1 ? { text: formatFactValue(fact) } : valueOf(first, fact);
+    const sources = namesOf(dossier, fact.readings);
+    return [{ ...shared, ...spread, ...said, id: fact.id, value: first.value, sources }];
   }
-  return groups.map((group, index) => ({
-    ...shared,
-    ...spread,
-    ...valueOf(group, fact),
-    ...(inUnits ? { unitWord: unitWord(group.unit ?? fact.unit, group.to ?? group.value) } : {}),
-    isAnswer: groups.length > 1,
-    // Several answers to one question are told apart by who gives them; among others, each says what it counts.
-    label: isAlone && groups.length > 1 ? namesOf(dossier, group.readings) : label,
-    id: `${fact.id}-${String(index + 1)}`,
-    value: group.value,
-    certainty: lineOf(fact.relation),
-    sources: isAlone && groups.length > 1 ? '' : namesOf(dossier, group.readings),
-  }));
+  // Several answers to one question are told apart by who gives them; among others, each says what it counts.
+  const isToldApart = isAlone && groups.length > 1;
+  return groups.map((group, index) => {
+    const sources = namesOf(dossier, group.readings);
+    return {
+      ...shared,
+      ...spread,
+      ...valueOf(group, fact),
+      ...(inUnits ? { unitWord: unitWord(group.unit ?? fact.unit, group.to ?? group.value) } : {}),
+      isAnswer: groups.length > 1,
+      label: isToldApart ? sources : label,
+      id: `${fact.id}-${String(index + 1)}`,
+      value: group.value,
+      sources: isToldApart ? '' : sources,
+    };
+  });
 }
 
 /** The qualifier that all readings of a group share; where they do not, the value under each of them. */
