@@ -131,7 +131,7 @@ function isDescription(text, title, page, dossier, pages) {
   }
   if (list === listOfChapters(dossier)) {
     const shown = listedOn(page, 'chapter', { dossier, pages }).length;
-    if (text === `${title}: ${countOf(shown, 'chapter')}.`) return isTitle(title, page, dossier, pages);
+    if (text === `${title}. ${countOf(shown, 'chapter')}.`) return isTitle(title, page, dossier, pages);
   }
   return url === list && isDescriptionOfList(text, page, dossier);
 }

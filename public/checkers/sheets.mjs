@@ -1,4 +1,6 @@
-/** SHA-256 of each style sheet of the site, without what is made of data. Written by `npm run sheets`: do not edit it. */
+/** SHA-256 of what every site has. Written by `npm run sheets`: do not edit it. */
+
+/** Each style sheet, without what is made of data. */
 export const SHEETS = [
   '00bc5bb710d13ada89e7c789500144001c633d5e0f6c4150a28a18fcaef27f51',
   '0856759a200134ebf021c1667304f2422d39f9a68d755e88d43f54ce742233d0',
@@ -32,8 +34,25 @@ export const SHEETS = [
   'cb6c0a642722332753b0bf8b5c0e933cc7eb9799b269ae4828164a9c82d18cc1',
   'ccb26dfa9dd04cd91bd8a8c87461dac6cf79dcdea00036d93910376a0c075ab2',
   'd0fea7f1794414228f2d2be4c5a943db844b1c19e6793eb175e3105a77d91aea',
-  'd7ce72c6de716784d1afdf91af9413d515a36cdc3c513c4804f4ff0b1fa7a11d',
   'ed2b321ca0b480d6258b88bf9a86fc3ef8d3fc15e2e57ca24d7f3baf5520b329',
+  'f0c385bdd5387d6e93065989f77d14c94ec04cb34528b6249600142718ddd626',
   'f30f0a174c4a1012f41e8604f37bc0f83e662bd6761c8551742a173d3385f4e8',
   'fd8372fcf9d5c6ea235370df9e15ab22d40f1e35b259ded0433633c9d3e10a79',
 ];
+
+/** Each script that a page runs; those of the search come from the package `pagefind`. */
+export const SCRIPTS = {
+  explore: '1b349421799f36d9485eadf834818828b2f541d34b87cece7295e7acd1622634',
+  search: '3aacc6691535db5a72d835b67269e7d840ad3dbac120de31d21cb564721bc919',
+  'pagefind.js': '252d272bd34d483d19a752060f6a065114d15ab12c42d8f905ca565e2768a009',
+  'pagefind-worker.js': '4ca50d25bcab9e1c3afbc00ab5f7761114e83c8fc1b83d38655af1558b650c2a',
+};
+
+/** Files that are the same on every site, by their addresses. */
+export const SAME = {
+  'fonts/sans.woff2': '4a6887896ff98cfa1f27f080cc4bbf71b43ca49562d0a65f59ca3e20d16c9f95',
+  'fonts/serif-italic.woff2': '69ce5d4a94f8294a044ea28419cd14ba5899e850c103851daf2743f5347eb193',
+  'fonts/serif.woff2': '650311daddbb30714bd1cad9a545dabf59a374870aa8ae0cc7f9c6856c64021e',
+  'pagefind/wasm.en.pagefind': 'bb16c9e6d3d214d4d05cccca51df7b487b86b3657318da767f6ca9e0a2e7259d',
+  'apple-touch-icon.png': '89f7cde119deee829a739b1e5cf0d28f8a6212e49a99a52318956050d0fe278f',
+};

@@ -5,21 +5,8 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { clip, readBytes, readFiles, readText } from './read-site.mjs';
+import { SAME, SCRIPTS } from './sheets.mjs';
 
-/** SHA-256 of the scripts that the site ships, and of files that are the same on every site; those of the search come from the package `pagefind`. */
-const SCRIPTS = {
-  explore: '1b349421799f36d9485eadf834818828b2f541d34b87cece7295e7acd1622634',
-  search: '3aacc6691535db5a72d835b67269e7d840ad3dbac120de31d21cb564721bc919',
-  'pagefind.js': '252d272bd34d483d19a752060f6a065114d15ab12c42d8f905ca565e2768a009',
-  'pagefind-worker.js': '4ca50d25bcab9e1c3afbc00ab5f7761114e83c8fc1b83d38655af1558b650c2a',
-};
-const SAME = {
-  'fonts/sans.woff2': '4a6887896ff98cfa1f27f080cc4bbf71b43ca49562d0a65f59ca3e20d16c9f95',
-  'fonts/serif-italic.woff2': '69ce5d4a94f8294a044ea28419cd14ba5899e850c103851daf2743f5347eb193',
-  'fonts/serif.woff2': '650311daddbb30714bd1cad9a545dabf59a374870aa8ae0cc7f9c6856c64021e',
-  'pagefind/wasm.en.pagefind': 'bb16c9e6d3d214d4d05cccca51df7b487b86b3657318da767f6ca9e0a2e7259d',
-  'apple-touch-icon.png': '89f7cde119deee829a739b1e5cf0d28f8a6212e49a99a52318956050d0fe278f',
-};
 /** The checkers themselves: a site that brings others would be checked by its own. */
 const PROGRAMS = [
   'count-sentences.mjs',
