@@ -1,5 +1,5 @@
 /** What the book must hold: it says again, for paper, what the pages of all entries say, and leaves nothing out. */
-import { printDates, sentencesOf, squeeze } from './dossier-lines.mjs';
+import { sentencesOf, sourceLines, squeeze } from './dossier-lines.mjs';
 import { originsOf } from './figure-files.mjs';
 import { newestDates } from './head-lines.mjs';
 import { clip, elementsOf, fold, has, textOf } from './read-site.mjs';
@@ -66,12 +66,7 @@ function imprintFaults(elements, dossier) {
   const names = [title, 'The whole dossier'];
   const labels = dates.length === 0 ? names : names.flatMap((name) => dates.map((date) => `${name} · as of ${date}`));
   const told = inside.filter(({ tag }) => tag === 'li').map((item) => fold(textOf(item)));
-  const isTold = ({ mark, name, published: { value, known } }, at) => {
-    const days = value === null ? ['undated'] : printDates(value, language);
-    return days.some(
-      (day) => told[at] === `${mark} ${name}, ${day}${known === 'stated' || value === null ? '' : ` (${known})`}`,
-    );
-  };
+  const isTold = (source, at) => sourceLines(source, language).some((line) => told[at] === `${source.mark} ${line}`);
   return [
     ...(labels.includes(label) ? [] : [`is called ${clip(label)}`]),
     ...(told.length === sources.length && sources.every(isTold) ? [] : ['lists other sources on its front']),

@@ -56,7 +56,8 @@ function isNote(value, entry, { sources, language }) {
   for (const name of sources.map((source) => source.name).sort((a, b) => b.length - a.length))
     rest = rest.replace(name, '');
   return (
-    /^[, ]*$/u.test(rest) && (date === undefined || days.includes(date.replace(/ \((?:inferred|matched)\)$/u, '')))
+    /^[, ]*$/u.test(rest) &&
+    (date === undefined || days.includes(date.replace(/ \((?:inferred|from a public page)\)$/u, '')))
   );
 }
 

@@ -94,10 +94,19 @@ export function printDates(edtf, language) {
   return [...new Set(styles.flatMap((style) => printDate(edtf, language, style)))];
 }
 
+/** How a date of publication is known that its source does not state. */
+const howKnown = (known) => ` (${known === 'matched' ? 'from a public page' : known})`;
+
+/** `Harbour Post, 3 May 2024 (inferred)`, or undated. */
+export function sourceLines({ name, published: { value, known } }, language) {
+  if (value === null) return [`${name}, undated`];
+  return printDates(value, language).map((date) => `${name}, ${date}${known === 'stated' ? '' : howKnown(known)}`);
+}
+
 /** Ways to print a date of publication, marked where none of the sources of that day states it. */
 export function printPublished(day, { sources, language }) {
   const known = sources.filter(({ published }) => published.value === day).map(({ published }) => published.known);
-  const mark = known.includes('stated') ? '' : ` (${known[0]})`;
+  const mark = known.includes('stated') ? '' : howKnown(known[0]);
   return printDates(day, language).map((date) => `${date}${mark}`);
 }
 
@@ -407,8 +416,11 @@ export const goneTitles = ({ corrections }) =>
 
 /** What may stand at a statement that was corrected, for each way to print its day. */
 export function correctionNotes({ date, old, reason }, { language }) {
-  return printDates(date, language).map((day) => `Corrected on ${day}. It said: “${old}” ${reason}`);
+  return printDates(date, language).map((day) => `Corrected on ${day}. It said: ${saidText(old)} ${reason}`);
 }
+
+/** Words in quotation marks as a sentence of their own. */
+export const saidText = (words) => `“${words}”${/[.!?…]["”’)]?$/u.test(words) ? '' : '.'}`;
 
 /** What a title or a question rests on is what stands beneath it. */
 const ANY = ['cited', 'computed', 'editorial', 'waived'];
@@ -465,7 +477,8 @@ function addEntry(entry, { names, roles, ofEntry, ofCitation, factOf, ofFact }, 
   }
   if (entry.coordinates !== undefined) {
     const { latitude, longitude, from } = entry.coordinates;
-    say(`${String(latitude)}°, ${String(longitude)}°: ${from}`, ['editorial']);
+    const degrees = (value, [plus, minus]) => `${String(Math.abs(value))}° ${value < 0 ? minus : plus}`;
+    say(`${degrees(latitude, 'NS')}, ${degrees(longitude, 'EW')}: ${from}`, ['editorial']);
   }
   const gloss = Object.entries(entry.gloss ?? {}).map(
     ([ours, theirs]) => `‘${ours}’ stands here for ${theirs.map((word) => `‘${word}’`).join(', ')}`,

@@ -23,6 +23,8 @@ export function headFaults(page, site) {
   // Of pages that show no entry and no list nothing is derived.
   const isRight = said === undefined ? lines.length === 0 : lines.includes(said);
   if (!isRight) return [`says over its heading ${clip(said ?? 'nothing')}, expected ${clip(lines[0] ?? 'nothing')}`];
+  const names = nameFaults(head, page, site);
+  if (names.length > 0) return names;
   const isOwn =
     said?.endsWith(VOICE) === true && page.url !== '/corrections/' && !page.url.startsWith('/corrections/part/');
   return isOwn === has(head, 'own') ? [] : ['has a head in the voice of others'];
@@ -75,14 +77,24 @@ function ofEntry(entry, page, site) {
       return [`${dossier.labels.chapters} · ${numberOf(entry, dossier) ?? 'Aside'}`];
     case 'actor':
       return [`Who${partOf(page, site)}`];
-    case 'place': {
-      const others = otherNames(entry).filter((name) => !isShared(name, entry, dossier));
-      const names = others.length > 0 && [`also printed as ${others.join(', ')}`];
-      return [`${['Map and places', ...(names || [])].join(' · ')}${partOf(page, site)}`];
-    }
+    case 'place':
+      return [`Map and places${partOf(page, site)}`];
     default:
       return page.url === entry.url ? ofOwnPage(entry, dossier) : [`Method${partOf(page, site)}`];
   }
+}
+
+/** The names that a place has beside its own stand behind how sure it is: all of them, and no other. */
+function nameFaults(head, { url }, { dossier }) {
+  const place = dossier.entries.find((entry) => entry.kind === 'place' && entry.url === url);
+  if (place === undefined) return [];
+  const others = otherNames(place).filter((name) => !isShared(name, place, dossier));
+  const line = head.children.find((child) => typeof child !== 'string' && has(child, 'certainty'));
+  const [, said = ''] = / · (also printed as .*)$/u.exec(line === undefined ? '' : fold(textOf(line))) ?? [];
+  const names = others.length === 0 ? '' : fold(`also printed as ${others.join(', ')}`);
+  return said === names
+    ? []
+    : [`calls its place ${clip(said || 'nothing else')}, expected ${clip(names || 'nothing else')}`];
 }
 
 /** Whether another place may be meant by a name, which then stands for neither. */

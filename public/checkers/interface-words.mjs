@@ -21,11 +21,11 @@ Edit this page
 Editors’ note
 Show the sources’ words
 Hide the sources’ words
-not in
+words not in
 Rests on
 as of
 undated
-matched
+from a public page
 inferred
 Unknown
 Previous
@@ -87,7 +87,7 @@ reports contradict each other on:
 Several reports
 One report or origin
 several reports
-one report, or one origin
+one report, or several that may share an origin
 reports contradict each other
 Reports contradict each other: # answers
 May all be true: # answers
@@ -110,7 +110,7 @@ perhaps the same place as another
 Map of the places
 Every place with coordinates; the table below says the same.
 Coordinates, and towns shown for orientation, are the editors’, not the sources’.
-named, no details
+Named, no details
 Not on the map:
 On the map without a name:
 What each report names
@@ -223,7 +223,7 @@ How the date is known
 Questions about it
 Who is named
 Related events
-Also in these events
+Named in the same events
 As quoted
 Quotations of others
 Questions and figures
@@ -350,8 +350,8 @@ in the editors’ own voice
 The dossier in numbers
 The sentence ledger
 State
-each once
-as often as shown
+Each once
+As often as shown
 Cited
 Computed
 Editorial
@@ -405,11 +405,11 @@ Errors, # run
 Errors, # runs
 Harmless edits, which no check may refuse
 Kind
-made
-refused
-open
-caught
-share refused
+Made
+Refused
+Open
+Caught
+Share refused
 #: #
 What was not caught, and why
 Every planted error was caught.
@@ -424,9 +424,9 @@ Measured on #.
 The checks have changed since.
 Share refused or open, of the sentences labelled supported and of those labelled unsupported
 Set
-supported: refused
-not supported: refused
-balanced accuracy
+Supported: refused
+Not supported: refused
+Balanced accuracy
 Balanced accuracy is half the share of the unsupported that was refused and half the share of the supported that was not; chance gives one half.
 These parts of the sets were open to those who wrote the checks, and the checks were tuned on them: on other text they may do worse.
 A sentence may be labelled supported because of something outside its passages, such as a headline; it is refused all the same, and that counts as a mistake here.
@@ -609,10 +609,10 @@ Contents
 Questions
 Parts
 When it happened, as far as the sources say
-day or night, as stated
-day or night, as derived
-at some time in this span, or all through it, as stated
-at some time in this span, as derived
+day or night, as reported
+day or night, by the editors’ count
+at some time in this span, or all through it, as reported
+at some time in this span, by the editors’ count
 Nights are dark.
 # more, whose day is less certain
 # whose day is less certain
@@ -722,7 +722,7 @@ As of #
 As of #, the date of the newest dated source.
 Editors’ note: #
 Rests on #
-not in #
+words not in #
 “#” in quotation marks
 “#” with these quotation marks
 #: # is not in the archived text
@@ -741,7 +741,11 @@ May be the same as #; the sources leave it open
 # from #
 No answer here from #
 Source #
-# (matched)
+#° N
+#° S
+#° E
+#° W
+# (from a public page)
 # (inferred)
 # (unknown)
 Counts once together with #, as they may share an origin
@@ -777,12 +781,14 @@ The editors of “#”
 #, as of #
 #; the newest dated one is of #.
 Correction of #
-It said: “#” It now says: “#” #
-It said: “#” It was taken out.
+It said: # It now says: # #
+It said: # It was taken out.
 The page “#” is gone.
 Last release: #.
 Corrected on #.
-It said: “#” #
+It said: # #
+“#”
+“#”.
 This page was removed on #.
 This page moved to # on #.
 A page that used to be here.

@@ -3,7 +3,7 @@
  * what `dossier.json` and the pages say, in its order.
  */
 import { createHash } from 'node:crypto';
-import { printDates, printPublished } from './dossier-lines.mjs';
+import { printDates, printPublished, saidText } from './dossier-lines.mjs';
 import { isOwnAddress } from './metadata.mjs';
 import { clip, readText } from './read-site.mjs';
 
@@ -105,10 +105,10 @@ const countOf = (number, one) => `${number.toLocaleString('en')} ${one}${number 
 
 /** What the feed says of a correction: of a statement, of one that was taken out, of a page that is gone. */
 function correctionText({ statement, old, new: now, reason }) {
-  if (now !== undefined) return `It said: “${old}” It now says: “${now}” ${reason}`;
+  if (now !== undefined) return `It said: ${saidText(old)} It now says: ${saidText(now)} ${reason}`;
   return statement === undefined
     ? `The page “${old}” is gone. ${reason}`
-    : `It said: “${old}” It was taken out. ${reason}`;
+    : `It said: ${saidText(old)} It was taken out. ${reason}`;
 }
 
 const HEAD = '<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="';

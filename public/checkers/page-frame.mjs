@@ -35,8 +35,6 @@ const HIDING = {
   'drawing-wide': ['svg'],
   'drawing-narrow': ['svg'],
 };
-/** Ways that paper leaves out of the foot, whose words are compared as a whole. */
-const WAYS = { ways: ['a', 'span'] };
 /** The page that shows a figure on other sites. */
 const EMBEDDED = /^\/figures\/[^/]+\/embed\/$/u;
 /** What a style sets in the colour of the paper, on a dark ground that is its own. */
@@ -239,10 +237,8 @@ function elementFaults(element, page, site) {
     faults.push('keeps a drawing from being spoken');
   if (attributes['aria-hidden'] !== undefined && tag !== 'svg' && !site.isCounted(pieces(element)))
     faults.push(`keeps words from being spoken: ${clip(fold(textOf(element)))}`);
-  for (const [name, tags] of Object.entries({ ...HIDING, ...INVERTED, ...WAYS }))
+  for (const [name, tags] of [...Object.entries(HIDING), ...Object.entries(INVERTED)])
     if (classes.includes(name) && !tags.includes(tag)) faults.push(`has the class ${name} on ${tag}`);
-  if (classes.includes('ways') && within(element, (one) => one.tag === 'footer') === undefined)
-    faults.push('leaves ways out on paper that stand in no foot');
   const isHidden =
     classes.some((name) => Object.hasOwn(HIDING, name)) && tag !== 'svg' && !isUseLine(element) && !isBeside(element);
   if (isHidden && !isEachLabel(element, page, site))

@@ -56,13 +56,13 @@ function readMark(element, page, site, before) {
   return { id, faults };
 }
 
-/** The buttons of a mark of silence, `not in A B`, in the book links; nothing where the words around them say more. */
+/** The buttons of a mark of silence, `words not in A B`, in the book links; nothing where the words around them say more. */
 function silenceLinks(element, page) {
   if (!has(element, 'absent')) return [];
   const wanted = page.url === REPEATING ? 'a' : 'button';
   const links = element.children.filter(({ tag }) => tag === wanted);
   const others = element.children.filter((child) => !links.includes(child));
-  return fold(others.map((other) => textOf(other)).join('')) === 'not in' ? links : [];
+  return fold(others.map((other) => textOf(other)).join('')) === 'words not in' ? links : [];
 }
 
 /** What is wrong with one button of a mark of silence: the words that it names must be listed in what it opens. */

@@ -82,12 +82,13 @@ export function isPartLink(link, page, to, site) {
   const [here, there] = [placeInList(page.url), placeInList(to.url)];
   if (here.list !== there.list) return false;
   const words = fold(textOf(link));
-  if (has(nav, 'parts')) return isPartLabel(words, to, site);
+  const isName = (label) =>
+    label === `Part ${String(there.number)}` || (!/^\d+$/u.test(label) && isPartLabel(label, to, site));
+  if (has(nav, 'parts')) return isName(words);
   const [word, number] =
     { prev: ['Previous', here.number - 1], next: ['Next', here.number + 1] }[link.attributes.rel] ?? [];
   if (number !== there.number || !words.startsWith(`${word} `)) return false;
-  const label = words.slice(word.length + 1);
-  return label === `Part ${String(number)}` || (!/^\d+$/u.test(label) && isPartLabel(label, to, site));
+  return isName(words.slice(word.length + 1));
 }
 
 /** What is wrong with the words about parts on a page. */

@@ -2,7 +2,7 @@
  * Passages as pages show them: in the list of a page, in their sentence or cut to
  * their ends on a page of their source, and in the endnotes of the book. Each must be the archive's own words.
  */
-import { passagesByCitation, printDates } from './dossier-lines.mjs';
+import { passagesByCitation, sourceLines } from './dossier-lines.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
 import { passageOfNote } from './page-runs.mjs';
 import { isErrorForm } from './repository-pages.mjs';
@@ -37,12 +37,6 @@ export function passageFaults(page, known) {
       faults.push(`marks words that are shown as no passage: ${clip(textOf(element))}`);
   }
   return faults;
-}
-
-/** `Harbour Post, 3 May 2024 (inferred)`, or undated. */
-function sourceLines({ name, published: { value, known } }, language) {
-  if (value === null) return [`${name}, undated`];
-  return printDates(value, language).map((date) => `${name}, ${date}${known === 'stated' ? '' : ` (${known})`}`);
 }
 
 /** What is said not to stand in a source: its mark and its source, what is absent, and the way to where all of it is listed. */

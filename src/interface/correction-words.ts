@@ -19,6 +19,13 @@ export function correctionInWords(correction: Correction, dossier: Dossier): Cor
   return { ...correction, old: inWords(old), ...(now === undefined ? {} : { new: inWords(now) }) };
 }
 
+/** Words in quotation marks as a sentence of their own. */
+export function saidText(text: string, language: string): string {
+  const { say, words } = wordsIn(language);
+  const { whole, part } = words.method.corrections.said;
+  return say(/[.!?…]["”’)]?$/u.test(text) ? whole : part, { words: text });
+}
+
 /** What the value at a released address is called; all that no page prints otherwise stays as it is. */
 function valueInWords(address: string, value: string, { config, entries, facts }: Dossier): string {
   const { say, words } = wordsIn(config.language);

@@ -131,21 +131,22 @@ export const en = {
     described: 'Every place with coordinates; the table below says the same.',
     credit:
       'Outlines: Natural Earth, public domain. Coordinates, and towns shown for orientation, are the editors’, not the sources’.',
-    named: 'named, no details',
+    named: 'Named, no details',
     outside: 'Not on the map:',
     unnamed: 'On the map without a name:',
     bySource: 'What each report names',
     places: { one: '{n} place', other: '{n} places' },
     drawn: { one: '{n} of them on the map', other: '{n} of them on the map' },
+    degrees: { north: '{degrees}° N', south: '{degrees}° S', east: '{degrees}° E', west: '{degrees}° W' },
     columns: { place: 'Place', what: 'What happened there', named: 'Who names it' },
   },
   // The picture of the timeline, and its key.
   picture: {
     name: 'When it happened, as far as the sources say',
-    moment: { stated: 'day or night, as stated', derived: 'day or night, as derived' },
+    moment: { stated: 'day or night, as reported', derived: 'day or night, by the editors’ count' },
     within: {
-      stated: 'at some time in this span, or all through it, as stated',
-      derived: 'at some time in this span, as derived',
+      stated: 'at some time in this span, or all through it, as reported',
+      derived: 'at some time in this span, by the editors’ count',
     },
     nights: 'Nights are dark.',
     foldedAlone: { one: '{n} whose day is less certain', other: '{n} whose day is less certain' },
@@ -177,7 +178,7 @@ export const en = {
     filter: { agreed: 'Several reports', single: 'One report or origin' },
     legend: {
       agreed: 'several reports',
-      single: 'one report, or one origin',
+      single: 'one report, or several that may share an origin',
       contradict: 'reports contradict each other',
     },
   },

@@ -1,5 +1,5 @@
 /** What stands at a statement that was corrected: when, what it said, why. */
-import { correctionInWords } from '../interface/correction-words.ts';
+import { correctionInWords, saidText } from '../interface/correction-words.ts';
 import { formatDate } from '../interface/format-date.ts';
 import { wordsIn } from '../interface/words.ts';
 import type { Dossier } from '../provenance/dossier.ts';
@@ -18,7 +18,11 @@ export function correctionNote(correction: Correction, dossier: Dossier): string
   const { language } = dossier.config;
   const { say, words } = wordsIn(language);
   const { date, old, reason } = correctionInWords(correction, dossier);
-  return say(words.method.corrections.note, { date: formatDate(date, language), old, reason });
+  return say(words.method.corrections.note, {
+    date: formatDate(date, language),
+    said: saidText(old, language),
+    reason,
+  });
 }
 
 /** The notes in the prose of an entry, by the offset of the mark that each stands behind. */

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { APIRoute } from 'astro';
 import { renderAtom, type AtomEntry } from '../feeds/atom.ts';
-import { correctionInWords } from '../interface/correction-words.ts';
+import { correctionInWords, saidText } from '../interface/correction-words.ts';
 import { say, words } from '../interface/spoken.ts';
 import { addressOf } from '../site/address.ts';
 import { publishedText } from '../site/archive.ts';
@@ -49,7 +49,12 @@ export const GET: APIRoute = async ({ site }) => {
       title: say(words.feed.correction, { date: formatDate(change.date, language) }),
       updated,
       link: addressOf(page, site),
-      content: now === undefined ? say(text, { old, reason }) : say(words.feed.correctionText, { old, now, reason }),
+      content: say(now === undefined ? text : words.feed.correctionText, {
+        old,
+        said: saidText(old, language),
+        saysNow: saidText(now ?? '', language),
+        reason,
+      }),
     };
   };
   const [first, ...others] = changesOf(dossier).map(entryOf);

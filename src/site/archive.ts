@@ -46,7 +46,7 @@ export function sourceLine(source: Source, language: string): string {
   return `${source.record.name}, ${sourceDate(source, language)}`;
 }
 
-/** A datum of a record, and how it is known where the source does not say it itself: `Boats adrift (matched)`. */
+/** A datum of a record, and how it is known where the source does not say it itself: `Boats adrift (from a public page)`. */
 export function datumText({ value, known }: Pick<Source['record']['headline'], 'value' | 'known'>): string | undefined {
   if (value === null) return undefined;
   return known === 'stated' ? value : say(words.source.dateKnown[known], { date: value });

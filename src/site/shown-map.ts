@@ -5,7 +5,7 @@ import { renderSmallMap } from '../map/small-map.ts';
 import { sourcesInOrder } from '../provenance/dossier-index.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { SignShape } from '../provenance/entries/sign-shapes.ts';
-import { placeLine, type ShownPlace } from '../views/places.ts';
+import { placeLine, type PlaceLine, type ShownPlace } from '../views/places.ts';
 import { namedText, reportedText } from './certainty.ts';
 import { href } from './href.ts';
 import { say, words } from '../interface/spoken.ts';
@@ -38,7 +38,7 @@ export interface PlaceRow extends PlaceLink {
   readonly what: readonly {
     readonly label: string;
     readonly shape: SignShape;
-    readonly line: 'agreed' | 'single';
+    readonly line: PlaceLine;
     readonly who: string;
   }[];
   readonly named: string;
@@ -83,11 +83,19 @@ export function placeRows(dossier: Dossier, places: readonly ShownPlace[]): read
     sourcesInOrder(dossier)(ids)
       .map(({ record }) => record.name)
       .join(', ');
-  return places.map(({ entry, signs, reported }) => ({
-    name: entry.data.name,
-    url: href(entry.url),
-    what: signs.map(({ label, shape, reported: by }) => ({ label, shape, line: by.by, who: names(by.sources) })),
-    named: names(reported.sources),
+  return places.map((place) => ({
+    name: place.entry.data.name,
+    url: href(place.entry.url),
+    what:
+      place.signs.length > 0
+        ? place.signs.map(({ label, shape, reported }) => ({
+            label,
+            shape,
+            line: reported.by,
+            who: names(reported.sources),
+          }))
+        : [{ label: words.map.named, shape: 'circle', line: placeLine(place), who: '' }],
+    named: names(place.reported.sources),
   }));
 }
 

@@ -33,7 +33,7 @@ describe('a forgery is caught', () => {
     ['an event of another type', both('timeline/storm-damage/')('Damage', 'Waiting')],
     [
       'a chapter with a number that it does not have',
-      both('policy/power/')('Background · Aside', 'Background · 2 of 2'),
+      both('policy/power/')(' · Aside', ' · 2 of 2'),
     ],
     ['another number of places', both('places/')('3 places', '4 places')],
     ['another number of quotations', both('quotes/')('2 quotations', '3 quotations')],
@@ -115,7 +115,7 @@ function reversed(field: string): (text: string) => string {
 }
 
 test.each<[string, readonly Forgery[]]>([
-  ['white space over a heading', on('policy/power/index.html')('Background · Aside', '\n Background  ·  Aside')],
+  ['white space over a heading', on('policy/power/index.html')('>Background</a> · Aside', '>\n Background </a> ·  Aside')],
   [
     'more white space at the foot',
     on('policy/power/index.html')('Found in the archived source,', 'Found  in the\n archived source,'),

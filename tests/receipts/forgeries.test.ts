@@ -400,7 +400,6 @@ const others: Record<string, readonly Forgery[]> = {
     'for three hours, writes',
     'for <span class="skip">nearly</span> three hours, writes',
   ),
-  'a sentence that paper leaves out': inChapter(/(<div class="prose"[^>]*>\s*<p><span) /u, '$1 class="ways" '),
   'a sentence in a class that hides': inChapter(/(<div class="prose"[^>]*>\s*)<p>/u, '$1<p class="rail">'),
   'a sentence behind a button': inChapter(/(<div class="prose"[^>]*>\s*)<p>/u, '$1<p popover id="x">'),
   'a direction override': inChapter('three hours, writes', '\u202Eeerht\u202C hours, writes'),

@@ -61,8 +61,8 @@ test('corrections stand on their page and in the feed, the newest first', () => 
   expect(page?.html).toMatch(/<del[^>]*>The harbour is closed &amp; empty<\/del>[^]*<del[^>]*>70 boats<\/del>/u);
   expect(page?.html).toMatch(/<ins[^>]*>60 boats<\/ins>/u);
   expect(fromXml(read(harbour, 'feed.xml')).values('content')).toEqual([
-    'It said: “The harbour is closed & empty” It now says: “The harbour is closed” No source says whether it is empty.',
-    'It said: “70 boats” It now says: “60 boats” The words of the source had been copied wrongly.',
+    'It said: “The harbour is closed & empty”. It now says: “The harbour is closed”. No source says whether it is empty.',
+    'It said: “70 boats”. It now says: “60 boats”. The words of the source had been copied wrongly.',
     expect.stringContaining('3 archived sources'),
   ]);
 });

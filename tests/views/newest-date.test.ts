@@ -20,7 +20,7 @@ function published(dates: Readonly<Record<string, readonly [string, 'stated' | '
 it.each([
   ['stated', { gazette: ['2024-05-02', 'inferred'], wire: ['2024-05-03', 'stated'] }, '3 May 2024'],
   ['inferred', { gazette: ['2024-05-04', 'inferred'], wire: ['2024-05-03', 'stated'] }, '4 May 2024 (inferred)'],
-  ['matched', { gazette: ['2024-05-04', 'matched'] }, '4 May 2024 (matched)'],
+  ['matched', { gazette: ['2024-05-04', 'matched'] }, '4 May 2024 (from a public page)'],
   [
     'stated by one source of that day',
     { gazette: ['2024-05-04', 'inferred'], wire: ['2024-05-04', 'stated'] },
@@ -40,7 +40,7 @@ it('is none where no source has one, and marks an older one by its own source', 
 
 it.each([
   [{ value: 'Boats adrift', known: 'stated' }, 'Boats adrift'],
-  [{ value: 'Boats adrift', known: 'matched' }, 'Boats adrift (matched)'],
+  [{ value: 'Boats adrift', known: 'matched' }, 'Boats adrift (from a public page)'],
   [{ value: null, known: 'unknown' }, undefined],
 ] as const)('a datum of a record, %o, is printed as it is known', (datum, text) => {
   expect(datumText(datum)).toBe(text);

@@ -1,7 +1,7 @@
 /** The pages of single entries, in English. */
 export const entries = {
   alsoPrinted: 'also printed as {names}',
-  together: 'Also in these events',
+  together: 'Named in the same events',
   ownWords: 'As quoted',
   quotesOfOthers: 'Quotations of others',
   quotations: 'Quotations',

@@ -33,7 +33,7 @@ export const evidence = {
   sentence: 'a sentence',
   signed: 'signed',
   restsOn: 'Rests on {marks}',
-  notIn: 'not in {marks}',
+  notIn: 'words not in {marks}',
   quoted: '“{words}” in quotation marks',
   withMarks: '“{words}” with these quotation marks',
   absent: {

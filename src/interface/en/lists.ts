@@ -101,7 +101,7 @@ export const feed = {
   newest: '{title}, as of {date}',
   newestText: '{sources}; the newest dated one is of {date}.',
   correction: 'Correction of {date}',
-  correctionText: 'It said: “{old}” It now says: “{now}” {reason}',
-  takenText: 'It said: “{old}” It was taken out. {reason}',
+  correctionText: 'It said: {said} It now says: {saysNow} {reason}',
+  takenText: 'It said: {said} It was taken out. {reason}',
   goneText: 'The page “{old}” is gone. {reason}',
 } as const;

@@ -75,7 +75,9 @@ export const method = {
     gone: 'The page was removed.',
     moved: 'The page has moved to <a>{title}</a>.',
     released: 'Last release: {date}.',
-    note: 'Corrected on {date}. It said: “{old}” {reason}',
+    note: 'Corrected on {date}. It said: {said} {reason}',
+    // What was said, as a sentence: with a full stop behind words that end with none.
+    said: { whole: '“{words}”', part: '“{words}”.' },
   },
 } as const;
 
@@ -88,8 +90,8 @@ export const ledger = {
   of: { one: 'The ledger of {n} page', other: 'The ledger of {n} pages' },
   share: '{sentences} on {pages}, counted each time they are shown: {share}% are the editors’ own.',
   state: 'State',
-  each: 'each once',
-  shown: 'as often as shown',
+  each: 'Each once',
+  shown: 'As often as shown',
   editorialShare: 'Editorial share',
   signers: {
     one: '{n} statement, signed by {by}, the last on {date}',
@@ -118,11 +120,11 @@ export const score = {
   missed: 'What was not caught, and why',
   noneMissed: 'Every planted error was caught.',
   kind: 'Kind',
-  made: 'made',
-  refused: 'refused',
-  open: 'open',
-  caught: 'caught',
-  share: 'share refused',
+  made: 'Made',
+  refused: 'Refused',
+  open: 'Open',
+  caught: 'Caught',
+  share: 'Share refused',
   reason: '{edits}: {reason}',
 } as const;
 
@@ -134,11 +136,11 @@ export const outside = {
   old: 'The checks have changed since.',
   caption: 'Share refused or open, of the sentences labelled supported and of those labelled unsupported',
   set: 'Set',
-  supported: 'supported: refused',
-  supportedOpen: 'open',
-  unsupported: 'not supported: refused',
-  unsupportedOpen: 'open',
-  balanced: 'balanced accuracy',
+  supported: 'Supported: refused',
+  supportedOpen: 'Open',
+  unsupported: 'Not supported: refused',
+  unsupportedOpen: 'Open',
+  balanced: 'Balanced accuracy',
   meaning:
     'Balanced accuracy is half the share of the unsupported that was refused and half the share of the supported that was not; chance gives one half.',
   tuned:

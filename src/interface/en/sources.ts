@@ -19,7 +19,7 @@ export const source = {
     inferred: 'inferred',
     unknown: 'left unknown',
   },
-  dateKnown: { matched: '{date} (matched)', inferred: '{date} (inferred)', unknown: '{date} (unknown)' },
+  dateKnown: { matched: '{date} (from a public page)', inferred: '{date} (inferred)', unknown: '{date} (unknown)' },
   undated: 'undated',
   unknown: 'Unknown',
   authorUnknown: 'Author unknown',
