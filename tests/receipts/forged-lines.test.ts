@@ -31,10 +31,7 @@ describe('a forgery is caught', () => {
   test.each<[string, readonly Forgery[]]>([
     // The line over the heading.
     ['an event of another type', both('timeline/storm-damage/')('Damage', 'Waiting')],
-    [
-      'a chapter with a number that it does not have',
-      both('policy/power/')(' · Aside', ' · 2 of 2'),
-    ],
+    ['a chapter with a number that it does not have', both('policy/power/')(' · Aside', ' · 2 of 2')],
     ['another number of places', both('places/')('3 places', '4 places')],
     ['another number of quotations', both('quotes/')('2 quotations', '3 quotations')],
     ['another number of questions', both('differences/')(/\d+ questions? with more/u, '9 questions with more')],
@@ -115,7 +112,10 @@ function reversed(field: string): (text: string) => string {
 }
 
 test.each<[string, readonly Forgery[]]>([
-  ['white space over a heading', on('policy/power/index.html')('>Background</a> · Aside', '>\n Background </a> ·  Aside')],
+  [
+    'white space over a heading',
+    on('policy/power/index.html')('>Background</a> · Aside', '>\n Background </a> ·  Aside'),
+  ],
   [
     'more white space at the foot',
     on('policy/power/index.html')('Found in the archived source,', 'Found  in the\n archived source,'),

@@ -380,7 +380,7 @@ describe('paper', () => {
       ].filter((element) => !isShown(element));
       const { backgroundColor, color } = getComputedStyle(document.body);
       return {
-        screenOnly: shown('.mast nav, .menu, .skip, .foot span, .noprint, .evidence summary'),
+        screenOnly: shown('.mast nav, .menu, .skip, .foot span, .files, .noprint, .evidence summary'),
         hidden: hidden.map((element) => element.outerHTML.slice(0, 80)),
         // On the screen passages lie above the page; here they are notes at its end.
         notesAbove: [...document.querySelectorAll('.evidence li')]
