@@ -143,6 +143,22 @@ describe('a kind of error', () => {
   });
 });
 
+test('a quotation of one word never becomes another word of its passage, which would be as true', () => {
+  const cited = 'Seven boats broke loose in Marelo in the night, the authorities said';
+  const body = `They “broke” loose.[^a]\n\n[^a]: @gazette "${cited}"\n`;
+  const text = head + body;
+  const content = new Map([...harbour.content, [file, text]]);
+  const dossier = parseDossier({ ...harbour, content });
+  const corpus = readCorpus({ ...harbour, content: new Map([[file, text]]) }, dossier);
+  const kind = errorKinds.find(({ id }) => id === 'quotation-altered');
+  const words = Array.from({ length: 300 }, (_, seed) => kind?.plan(corpus, seededRandom(seed, 'quotation')) ?? [])
+    .flat()
+    .flatMap(({ edit }) => (edit.kind === 'splice' ? edit.splices : []))
+    .map(({ by }) => by);
+  expect(new Set(words).size).toBeGreaterThan(20);
+  expect(words.filter((word) => cited.split(/[ ,]+/u).includes(word))).toEqual([]);
+});
+
 describe('a harmless kind', () => {
   it.each([
     ['number-glued-alike', 'They paid £40 million.', 'They paid £40m.'],

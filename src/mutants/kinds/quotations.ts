@@ -1,4 +1,6 @@
 /** A quotation is altered by one word. */
+import { passagesOf } from '../../provenance/citation.ts';
+import { standsIn } from '../../text/quoted-words.ts';
 import { regionsAt, statedSpots, wordsOf, type Corpus, type MutantKind, type Word } from '../corpus.ts';
 import { spliceMutant, type Mutant, type Spot } from '../mutant.ts';
 import type { Random } from '../random.ts';
@@ -16,7 +18,10 @@ export const quotations: MutantKind = {
     const vocabulary = words(corpus);
     return quotedRegions(corpus).flatMap((region) => {
       const all = wordsOf(region);
-      return all.flatMap((word, index) => alter(region, word, all[index + 1], index, random, vocabulary));
+      // Another word of what is cited would be a quotation as true.
+      const others =
+        all.length > 1 ? vocabulary : vocabulary.filter((word) => !standsIn(word, passagesIn(corpus, region)));
+      return all.flatMap((word, index) => alter(region, word, all[index + 1], index, random, others));
     });
   },
 };
@@ -26,6 +31,12 @@ function words(corpus: Corpus): string[] {
   const texts = [...corpus.dossier.sources.values()].map((source) => source.text);
   return [...new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{N}’'-])\p{Ll}{4,}(?![\p{L}\p{N}’'-])/gu) ?? []))];
 }
+
+/** What the entry of a region cites. */
+const passagesIn = ({ dossier }: Corpus, { file }: Region): readonly string[] =>
+  [...dossier.entries.values()]
+    .filter((entry) => entry.file === file)
+    .flatMap(({ citations }) => citations.flatMap(passagesOf).map(({ exact }) => exact));
 
 /** Stretches between quotation marks, and the words of quote entries. */
 function quotedRegions(corpus: Corpus): Region[] {
