@@ -131,7 +131,9 @@ function isDescription(text, title, page, dossier, pages) {
   }
   if (list === listOfChapters(dossier)) {
     const shown = listedOn(page, 'chapter', { dossier, pages }).length;
-    if (text === `${title}. ${countOf(shown, 'chapter')}.`) return isTitle(title, page, dossier, pages);
+    const { chapters } = dossier.labels;
+    const before = title === chapters ? '' : `${title}. `;
+    if (text === `${before}${chapters}: ${countOf(shown, 'chapter')}.`) return isTitle(title, page, dossier, pages);
   }
   return url === list && isDescriptionOfList(text, page, dossier);
 }
