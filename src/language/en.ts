@@ -29,6 +29,11 @@ const negations = {
 // Verbs of persons and of documents.
 const speech = ['say write call add describe tell announce'];
 
+const saying = [
+  ...speech,
+  'report speak quote cite mention attribute note state insist claim urge explain warn argue stress comment agree know',
+];
+
 const documents = 'document source report article paper';
 
 const auxiliaries = words('is are was were be been being has have had do does did');
@@ -46,11 +51,13 @@ export const en: Lexicon = {
   oneOf: ['a', 'an'],
   rateWords: words('a an per each every'),
   outOf: ['in', 'of', 'out of', 'in every'],
+  wholeOf: ['out of'],
   ...enLimits,
   ageUnit: 'years',
   agesBehind: ['aged', 'ages'],
   agesBefore: ['-year-old', ' year old'],
   future: words('will would shall should may might could must to'),
+  pastModals: words('would could'),
   suppositions: words('would should may might could'),
   futureEndings: [],
   pastEndings: ['ed'],
@@ -63,6 +70,7 @@ export const en: Lexicon = {
     until: words('until till'),
     above: words('above over'),
     below: words('below under beneath'),
+    because: words('because cause reason due owing result since so therefore thanks blame lead prompt'),
   },
   negations,
   negationsAgree: false,
@@ -136,10 +144,10 @@ export const en: Lexicon = {
     ),
   ]),
   reportingWords: words(
-    ...speech,
-    'report give name print put count list set quote cite mention attribute place date carry speak accord amount note state insist claim urge explain warn argue stress comment mark attribute',
-    'stand agree differ know mean follow',
+    ...saying,
+    'give name print put count list set place date carry accord amount mark stand differ mean follow',
   ),
+  sayingWords: words(...saying),
   speakingWords: words(...speech, 'express declare vow emphasise emphasize condemn label statement message'),
   documents: words(documents),
   documentWords: words(

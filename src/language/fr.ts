@@ -20,6 +20,8 @@ const negations = {
 // Verbs of persons and of documents.
 const speech = ['dire dit disent écrire écrit écrivent appeler décrire déclarer annoncer ajouter raconter'];
 
+const saying = [...speech, 'rapporter préciser indiquer affirmer expliquer citer mentionner'];
+
 const documents = 'document source rapport article journal';
 
 const auxiliaries = words('est sont était étaient été être a ont avait avaient eu avoir');
@@ -66,6 +68,7 @@ export const fr: Lexicon = {
   oneOf: ['un', 'une'],
   rateWords: ['par', 'chaque'],
   outOf: ['sur'],
+  wholeOf: ['sur'],
   numberLimits: {
     'at least': ['au moins', 'pas moins de', 'au minimum'],
     'at most': ['au plus', 'jusqu’à', 'au maximum', 'pas plus de'],
@@ -97,6 +100,7 @@ export const fr: Lexicon = {
   idleProvisions: ['même si', 'comme si', 'aussi si'],
   asking: words('demander savoir sait ignorer dire voir'),
   future: words('sera seront serait seraient va vont pourra pourront pourrait doit doivent devra devront devrait pour'),
+  pastModals: [],
   suppositions: words('pourrait pourraient devrait devraient'),
   futureEndings: words('era eront erait eraient ira iront irait iraient dra dront drait draient'),
   pastEndings: words('é ée és ées i ie is ies u ue us ues'),
@@ -126,6 +130,7 @@ export const fr: Lexicon = {
     'prétend prétendent prétendu accuse accusent accusé soupçonne soupçonnent soupçonné soupçonnée soupçonnés soupçonnées croit croient pense pensent estime estiment',
     'craint craignent craindre affirme affirment assure assurent',
   ),
+  claimNouns: words('allégation accusation plainte soupçon rumeur thèse hypothèse crainte possibilité'),
   demands: words(
     'ordonne ordonnent ordonné demande demandent demandé exige exigent exigé propose proposent',
     'proposé recommande recommandent recommandé envisage envisagent envisagé',
@@ -176,10 +181,8 @@ export const fr: Lexicon = {
   assertions: ['affirm', 'prétend', 'accus', 'revendiqu', 'selon', 'd’après', "d'après"],
   standing: words('a ont est sont'),
   disagreements: ['contred', 'exclu', 'incompatib'],
-  reportingWords: words(
-    ...speech,
-    'rapporter préciser indiquer affirmer expliquer donner citer nommer mentionner compter',
-  ),
+  reportingWords: words(...saying, 'donner nommer compter'),
+  sayingWords: words(...saying),
   speakingWords: words(...speech, 'exprimer condamner promettre jurer'),
   documents: words(documents),
   documentWords: words(documents, 'texte phrase passage titre'),

@@ -40,6 +40,8 @@ export interface Lexicon extends Narrowing {
   readonly rateWords: readonly string[];
   /** Words between two numbers of which the first is a part of the second: `one in three`. */
   readonly outOf: readonly string[];
+  /** Those of them that stand behind what is counted: `three boats out of nine`. */
+  readonly wholeOf: readonly string[];
   /** Words before a number that limit it, by what they come to. */
   readonly numberLimits: Readonly<Record<LimitClass, readonly string[]>>;
   /** Words that may stand between a limit and its number: `nearly all 1,200`. */
@@ -76,6 +78,8 @@ export interface Lexicon extends Narrowing {
   readonly future: readonly string[];
   /** Those of them by which it need not come at all: `would`, `may`. */
   readonly suppositions: readonly string[];
+  /** Those of them by which a text tells of what came as well: `would go on to win`. */
+  readonly pastModals: readonly string[];
   /** Endings of a verb that put it off by themselves. */
   readonly futureEndings: readonly string[];
   /** Endings of regular verbs in the past, participles too: `ed`. */
@@ -100,6 +104,8 @@ export interface Lexicon extends Narrowing {
   readonly plans: readonly string[];
   /** Verbs of who says what need not be so, each form written out: `alleged`. */
   readonly claims: readonly string[];
+  /** Nouns for what need not be so, before a clause that says it, as lemmas: `the complaint that`. */
+  readonly claimNouns: readonly string[];
   /** Verbs of who wants something done, each form written out: `ordered`. */
   readonly demands: readonly string[];
   /** Nouns for what may come or may be so: `risk`. */
@@ -163,6 +169,8 @@ export interface Lexicon extends Narrowing {
   readonly limitingWords: ReadonlySet<string>;
   /** What a dossier says of its sources, as lemmas. */
   readonly reportingWords: readonly string[];
+  /** Those of them by which a sentence leaves what it tells to whoever says it: `insist`, and not `put`. */
+  readonly sayingWords: readonly string[];
   /** What only somebody can do who says something, as lemmas: `vow`. */
   readonly speakingWords: readonly string[];
   /** Nouns for a whole document, as lemmas: `report`. */

@@ -11,6 +11,7 @@ import { either } from '../language/pattern.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
 import type { SourceNames } from './known-names.ts';
 import { listsOf, marksIn, type List, type Mark, type WordClass } from './word-marks.ts';
+import { isAdjective } from '../words/related.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 
 export type { WordClass } from './word-marks.ts';
@@ -30,17 +31,17 @@ export interface PlacedWord {
   /** Base form; empty where nothing stands there. */
   readonly before: string;
   readonly after: string;
+  /** Of a number, what its measure is of, or that it is a rate: "long" of "14 feet long". Empty where nothing says so. */
+  readonly quality: string;
   /**
-   * Behind a number, the word behind `after`: "boat" of "seven fishing boats"; of a part, what the whole is of: "nine boats,
-   * of which seven". Empty where nothing stands there.
+   * Behind a number, the word behind `after`: "boat" of "seven fishing boats"; of a part or a whole, what the other is of: "nine
+   * boats, of which seven", "seven boats out of nine". Empty where nothing stands there.
    */
   readonly beyond: string;
   /** The quantity of a whole directly before it, as it stands there: "all" in "all of 2024". Empty where there is none. */
   readonly whole: string;
   /** Whether it is a number behind which nothing names what it counts: "all but four had left", "29 of the 47 jobs". */
   readonly isUnnamed: boolean;
-  /** Whether it is a number of some of what stands behind it: "four of the crew". */
-  readonly isPart: boolean;
   /** Number of the list it stands in: words joined by commas, "and", "or", "to". A word by itself is a list of one. */
   readonly list: number;
 }
@@ -123,11 +124,13 @@ function placedWord(
       if (!sides[kind].after) return '';
       return (isNumber ? measureBehind(behind(), lexicon) : undefined) ?? wordsBehind()[0] ?? '';
     },
-    get isPart() {
-      return isNumber && lexicon.genitives.includes(next()?.word ?? '');
+    get quality() {
+      return isNumber ? qualityBehind(behind(), lexicon) : '';
     },
     get isUnnamed() {
-      return isNumber && next()?.isContent !== true;
+      // A sum of money names itself.
+      const isSum = /\p{Sc}\s?$/u.test(text.slice(Math.max(0, start - 2), start));
+      return isNumber && !isSum && next()?.isContent !== true;
     },
     get beyond() {
       if (!isNumber) return '';
@@ -153,9 +156,19 @@ function measureBehind(text: string, lexicon: Lexicon): string | undefined {
   return measure && (lexicon.units.find((names) => names.includes(measure))?.[0] ?? measure);
 }
 
-/** What makes the number behind it a part of the number before: "of which". */
+/** "Long" of "14 feet long": the word directly behind a measure at the head of `text`; any word for a rate is one. */
+function qualityBehind(text: string, lexicon: Lexicon): string {
+  const measure = measures(lexicon).exec(text)?.[0];
+  const next = /^[\s-](?<word>\p{L}+)/u.exec(text.slice(measure?.length ?? 0))?.groups?.['word'];
+  if (measure === undefined || next === undefined) return '';
+  if (lexicon.rateWords.includes(next)) return lexicon.rateWords[0] ?? '';
+  return !lexicon.functionWords.has(next) && isAdjective(next, lexicon) ? next : '';
+}
+
+/** What makes the number behind it a part of the number before, "of which", or the whole of it, "out of". */
 const partitive = oncePer(
-  ({ partitives }: Lexicon) => new RegExp(String.raw`(?<!\p{L})(?:${either(partitives)})\s$`, 'u'),
+  ({ partitives, wholeOf }: Lexicon) =>
+    new RegExp(String.raw`(?<!\p{L})(?:${either([...partitives, ...wholeOf])})\s$`, 'u'),
 );
 
 const measures = oncePer(

@@ -53,7 +53,7 @@ export function attributedOnly(text: string, passages: readonly string[], lexico
   if (isAlwaysAttributed === 'none' || tellsWhose(own, lexicon)) return [];
   const words = readWords(own, lexicon);
   const said = new Set(words.flatMap(({ lemmas }) => lemmas));
-  if (words.some(({ word }) => isFormOf(word, lexicon.reportingWords, lexicon)) || namesWhom(said, passages, lexicon))
+  if (words.some(({ word }) => isFormOf(word, lexicon.sayingWords, lexicon)) || namesWhom(said, passages, lexicon))
     return [];
   const told = words.filter((word) => word.isContent && !isOfName(word));
   const attributed = told.filter(({ lemmas }) => isAlwaysAttributed(lemmas) === true);

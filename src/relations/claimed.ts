@@ -44,12 +44,16 @@ const claimedIn = memoizePer((lexicon: Lexicon) => (text): Always => {
   let claim: WordMention | undefined;
   let last: WordMention | undefined;
   const words = readWords(text, lexicon);
-  if (!words.some(({ word }) => claims.has(word))) return found;
-  for (const own of words) {
+  // "The complaint that": only a clause behind it is what is claimed.
+  const isClaim = ({ word }: WordMention, at: number): boolean =>
+    claims.has(word) ||
+    (lexicon.clauseOpeners.includes(words[at + 1]?.word ?? '') && isFormOf(word, lexicon.claimNouns, lexicon));
+  if (!words.some(isClaim)) return found;
+  for (const [at, own] of words.entries()) {
     if (claim && isElsewhere(text, claim, last, own, lexicon)) claim = undefined;
     last = own;
     enter(found, own.lemmas, claim !== undefined);
-    if (claims.has(own.word)) claim = own;
+    if (isClaim(own, at)) claim = own;
   }
   return found;
 });
@@ -79,7 +83,7 @@ export function claimedOnly(text: string, passages: readonly string[], lexicon: 
   const isAlwaysClaimed = alwaysIn(passages, claimedIn, lexicon);
   if (isAlwaysClaimed === 'none' || any.test(own) || tellsWhose(own, lexicon)) return [];
   const words = readWords(own, lexicon);
-  const isSaid = words.some(({ word }) => isFormOf(word, lexicon.reportingWords, lexicon));
+  const isSaid = words.some(({ word }) => isFormOf(word, lexicon.sayingWords, lexicon));
   if (isSaid) return [];
   const told = words.flatMap((word) => {
     if (!word.isContent) return [];

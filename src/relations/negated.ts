@@ -2,7 +2,10 @@
  * Negations of a sentence that its passages have in other words: "nobody was hurt" for "no injuries were reported", "did
  * not name" for "refused to name", "was not known" for "unknown".
  */
+import { boundOfRange } from '../language/classes.ts';
 import type { Lexicon } from '../language/lexicon.ts';
+import { isSaidBy } from '../mentions/date-parts.ts';
+import { readDates, sideOf } from '../mentions/dates.ts';
 import { isClauseApart, isCoordinateApart, isSentenceApart } from '../mentions/clauses.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer } from '../text/memoize.ts';
@@ -58,6 +61,7 @@ export function judgeNegation(
   // "Not closed" on "open".
   const opposites = denied.flatMap((lemma) => [...oppositesOf(lemma, lexicon)]);
   if (passages.some((passage) => opposites.some((lemma) => lemmasIn(passage, lexicon).has(lemma)))) return 'open';
+  if (isDelay(text, start, passages, lexicon)) return 'open';
   if (isNotYet(text, start, lexicon) && passages.some((passage) => tellsOfPlans(passage, lexicon))) return 'open';
   // "No strike was so long" on "the longest strike".
   const isCompared = comparesBehind(text, start, lexicon);
@@ -69,6 +73,23 @@ function isNotYet(text: string, start: number, lexicon: Lexicon): boolean {
   const words = readWords(text, lexicon);
   const behind = words[indexesTouched(words, { start, end: start + 1 }).end];
   return behind !== undefined && lexicon.notYet.includes(behind.word);
+}
+
+/** "Will not open until May" on "opens only in May": what is denied is denied of the time before. */
+function isDelay(text: string, start: number, passages: readonly string[], lexicon: Lexicon): boolean {
+  const dates = readDates(text, lexicon).filter(
+    (date) =>
+      date.start > start &&
+      sideOf(text, date, lexicon).bound === boundOfRange &&
+      !isClauseApart(text, { start, end: start }, date),
+  );
+  return dates.some((date) =>
+    passages.some((passage) =>
+      readDates(passage, lexicon).some(
+        (other) => isSaidBy(date, other) && sideOf(passage, other, lexicon).bound === undefined,
+      ),
+    ),
+  );
 }
 
 /** Whether a text tells of what is to come, or may: "the proposed sale". */

@@ -19,7 +19,7 @@ import { oppositesOf } from '../words/related.ts';
 interface Partner {
   readonly written: string;
   readonly lemmas: readonly string[];
-  /** `#` for a number; empty where it stands behind none. */
+  /** `#` for a number, `@` for a time, whatever word it stands behind; empty where it stands behind none. */
   readonly behind: string;
 }
 
@@ -67,13 +67,16 @@ function pairingsIn(text: string, read: ReadKeys, lexicon: Lexicon): readonly Pa
   return coordinatedClausesOf(text, lexicon).map((clause) => {
     const words = readWords(clause, lexicon);
     const numbers = readNumbers(clause, lexicon);
+    const dates = readDates(clause, lexicon);
+    const isOfTime = (own: WordMention): boolean =>
+      isTouched(dates, own) || own.lemmas.some((lemma) => spansOf(lexicon).has(lemma));
     const partners = words.flatMap((own, at): Partner[] =>
       own.isContent && !isTouched(numbers, own)
         ? [
             {
               written: own.text,
               lemmas: [own.word, ...own.lemmas],
-              behind: countedBy(clause, numbers, own) ?? tieOf(words, at, lexicon),
+              behind: countedBy(clause, numbers, own) ?? (isOfTime(own) ? '@' : tieOf(words, at, lexicon)),
             },
           ]
         : [],
@@ -89,6 +92,9 @@ function pairingsIn(text: string, read: ReadKeys, lexicon: Lexicon): readonly Pa
 /** A sign for the number directly before a word, which it counts; nothing where none stands there. */
 const countedBy = (clause: string, numbers: readonly Span[], own: Span): string | undefined =>
   numbers.some(({ end }) => end < own.start && clause.slice(end, own.start).trim() === '') ? '#' : undefined;
+
+/** Words for a span of time: “week”. */
+const spansOf = oncePer(({ dates }: Lexicon): ReadonlySet<string> => new Set(Object.values(dates.spans).flat()));
 
 const little = oncePer(
   ({ articles, pronouns }: Lexicon): ReadonlySet<string> =>

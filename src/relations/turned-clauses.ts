@@ -33,7 +33,11 @@ function readTied(pieces: readonly Piece[], lexicon: Lexicon): Tied[] {
   const first = pieces[start];
   const tie = first?.links.find((word) => ties.has(word));
   if (first === undefined || tie === undefined) return [];
-  const rest = pieces.findIndex(({ opensClause }, at) => at > start && opensClause);
+  const told = pieces.findIndex(({ kind }, at) => at >= start && kind === 'verb');
+  // "After the owner, Ana Reis, sold the mill": before its verb a clause behind another has not ended.
+  const rest = pieces.findIndex(
+    ({ opensClause }, at) => at > (start === 0 ? start : Math.max(start, told)) && opensClause,
+  );
   const end = rest === -1 ? pieces.length : rest;
   const [tied, other] = [keysOf(pieces.slice(start, end)), keysOf([...pieces.slice(0, start), ...pieces.slice(end)])];
   // "Before Monday" ties no clause.

@@ -5,11 +5,12 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
-import { isClauseApart, isSentenceApart, sentencesBySigns } from '../mentions/clauses.ts';
+import { isClauseApart, isSentenceApart, numbersOf, sentencesBySigns } from '../mentions/clauses.ts';
 import { findNegations } from '../mentions/negation.ts';
 import { withoutMonths } from '../mentions/qualifier.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
+import { quotedSpans } from '../text/quotation.ts';
 import { indexesTouched, type Span } from '../text/spans.ts';
 import { isFormOf } from '../words/lemma.ts';
 import { isVerb } from '../words/related.ts';
@@ -31,9 +32,13 @@ function withholdersIn(text: string, words: readonly WordMention[], lexicon: Lex
   }));
   const denied = findNegations(text, lexicon).flatMap(({ start }) => {
     const first = indexesTouched(words, { start, end: start + 1 }).end;
-    const found = words
-      .slice(first, first + reach)
-      .find(({ word }) => isFormOf(word, [...lexicon.evidence, ...lexicon.knowing], lexicon));
+    const found = words.slice(first, first + reach).find(
+      ({ word }, at) =>
+        isFormOf(word, [...lexicon.evidence, ...lexicon.knowing], lexicon) ||
+        // "Cannot yet say that": who says no word denies nothing.
+        (lexicon.clauseOpeners.includes(words[first + at + 1]?.word ?? '') &&
+          isFormOf(word, lexicon.sayingWords, lexicon)),
+    );
     return found === undefined ? [] : [found];
   });
   return [...phrases, ...denied, ...questionsIn(text)].sort((a, b) => a.start - b.start);
@@ -56,7 +61,12 @@ const withheldIn = memoizePer((lexicon: Lexicon) => (text): Always => {
   let last: WordMention | undefined;
   let opening: Span | undefined;
   let next = 0;
+  const quoted = quotedSpans(text);
+  // Who says that he cannot say something stands outside his words.
+  const isOutside = (one: Span, own: Span): boolean =>
+    quoted.some(({ start, end }) => start <= one.start && one.start < end && own.start >= end);
   for (const own of words) {
+    if (opening !== undefined && isOutside(opening, own)) opening = undefined;
     if (opening !== undefined && (isSentenceApart(text, opening, own) || isElsewhere(text, last, own, lexicon)))
       opening = undefined;
     last = own;
@@ -72,7 +82,10 @@ function isElsewhere(text: string, last: WordMention | undefined, own: WordMenti
   return last !== undefined && lexicon.coordinators.includes(own.word) && isClauseApart(text, last, own);
 }
 
-/** Words of `text` that the passages withhold, where it leaves nothing open; at least half of what it tells, a verb among them. */
+/**
+ * Words of `text` that the passages withhold, where it leaves nothing open: at least half of what it tells, a verb among them,
+ * or all that a clause of it tells.
+ */
 export function withheldOnly(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const isAlwaysWithheld = alwaysIn(passages, withheldIn, lexicon);
   if (isAlwaysWithheld === 'none') return [];
@@ -88,5 +101,14 @@ export function withheldOnly(text: string, passages: readonly string[], lexicon:
   });
   const withheld = told.filter(({ isWithheld }) => isWithheld).map(({ word }) => word);
   const hasVerb = withheld.some(({ lemmas }) => lemmas.some((lemma) => isVerb(lemma, lexicon)));
-  return hasVerb && withheld.length * 2 >= told.length ? withheld.map((word) => word.text) : [];
+  if (hasVerb && withheld.length * 2 >= told.length) return withheld.map((word) => word.text);
+  // "The mill is closed, its owner said": who says it is withheld by nobody.
+  const numbers = numbersOf('clause', text, words);
+  const clauseOf = new Map(words.map((word, at) => [word, numbers[at]]));
+  const [being, open] = [
+    new Set(words.filter(({ lemmas }) => lemmas.includes(lexicon.being)).map((word) => clauseOf.get(word))),
+    new Set(told.filter(({ isWithheld }) => !isWithheld).map(({ word }) => clauseOf.get(word))),
+  ];
+  const isWhole = (clause: number | undefined): boolean => being.has(clause) && !open.has(clause);
+  return withheld.filter((word) => isWhole(clauseOf.get(word))).map((word) => word.text);
 }

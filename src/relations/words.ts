@@ -15,14 +15,16 @@ import { quotedSpans } from '../text/quotation.ts';
 import { offsetsIn, type Span } from '../text/spans.ts';
 import { either } from '../language/pattern.ts';
 import { tellsWhose } from './attributed.ts';
+import { alwaysIn } from './always.ts';
 import { lemmasIn } from './lemmas.ts';
+import { precededIn, type Before } from './preceded.ts';
 import { droppedHedges, newPhrasalVerbs, phrasalLemmas } from './phrases.ts';
 import { misplacedQuantities } from './quantities.ts';
 import { toldAsSettled } from './settled.ts';
 import { isSuperlative, widenedSuperlatives } from './superlatives.ts';
 import { isPast, toldAsBeing, toldAsDone, toldAsHolding } from './tense.ts';
 import { isFormOf } from '../words/lemma.ts';
-import { followersOf, isAdverb, isOfManner } from '../words/related.ts';
+import { derivedFrom, followersOf, isAdverb, isOfManner } from '../words/related.ts';
 
 /** What a sentence rests on, for its words. */
 export interface WordSupport {
@@ -65,11 +67,15 @@ export interface OpenWord {
 const listsOf = oncePer((lexicon: Lexicon) => ({
   reporting: new Set(lexicon.reportingWords),
   ofDocuments: new Set(lexicon.documentWords),
+  speaking: new Set(lexicon.speakingWords),
   general: new Set(lexicon.generalWords),
   universal: new Set(lexicon.universals),
   telling: new Map(Object.entries(lexicon.tellingPrepositions)),
   openingPronoun: new Set(lexicon.pronouns.opening),
 }));
+
+/** What stands directly behind an article names something. */
+const thingsOf = oncePer(({ articles }: Lexicon): Before => ({ words: new Set(articles), reach: 1 }));
 
 /** The open words of `text`, in order, each once. */
 export function openWords(text: string, support: WordSupport, lexicon: Lexicon): OpenWord[] {
@@ -82,6 +88,8 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
   const carries = (lemma: string): boolean => isContent(lemma, lexicon) && !lexicon.lightVerbs.includes(lemma);
   const glossed = new Set(Object.keys(support.gloss).flatMap((phrase) => [...lemmasIn(phrase, lexicon)]));
   const own = listsOf(lexicon);
+  const named = alwaysIn(support.texts, (passage) => precededIn(passage, thingsOf(lexicon), lexicon), lexicon);
+  const isNamed = (lemma: string): boolean => named !== 'none' && named([lemma]) === true;
   // A season is a word too: "spring 2025" on "April 2025" is what an editor makes of it.
   const dates = readDates(text, lexicon).filter(({ season }) => season === undefined);
   const times = [...readTimes(text, lexicon), ...readRelatives(text, lexicon)];
@@ -113,8 +121,14 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
     if (isUnitOf(word, support.texts, lexicon)) continue;
     const isReport = lemmas.some((lemma) => own.reporting.has(lemma) || own.ofDocuments.has(lemma));
     if (isReport && isOfTeller(text, mention, support, lexicon)) continue;
-    const isGiven = (other: string): boolean => (holds(other) && carries(other)) || isPhrase(other);
-    if (lemmas.some((lemma) => followersOf(lemma, lexicon).some(isGiven))) continue;
+    // "Ordered" is more than "said", and "closed" another thing than "the end".
+    const isGiven = (lemma: string, other: string): boolean =>
+      isPhrase(other) ||
+      (holds(other) &&
+        carries(other) &&
+        (derivedFrom(lemma, lexicon).has(other) ||
+          ((isReport || !own.speaking.has(other)) && (lemma === word || !isPast(word, lexicon) || !isNamed(other)))));
+    if (lemmas.some((lemma) => followersOf(lemma, lexicon).some((other) => isGiven(lemma, other)))) continue;
     open.set(word, open.get(word) ?? 'word');
   }
   for (const { relative, span, start, end } of readRelatives(text, lexicon)) {

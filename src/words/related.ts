@@ -72,6 +72,13 @@ export function followersOf(lemma: string, lexicon: Lexicon): readonly string[] 
   return hasDictionary(lexicon) ? followers(lemma) : nothing;
 }
 
+const family: (lemma: string) => ReadonlySet<string> = memoize((lemma) => new Set(lower(led(lemma, derived))));
+
+/** Lemmas of the same stem in another part of speech: `injury` of `injure`. */
+export function derivedFrom(lemma: string, lexicon: Lexicon): ReadonlySet<string> {
+  return hasDictionary(lexicon) ? family(lemma) : none;
+}
+
 const antonyms: (lemma: string) => ReadonlySet<string> = memoize((lemma) => new Set(lower(led(lemma, new Set(['!'])))));
 
 const pairsOf = oncePer((lexicon: Lexicon): ReadonlyMap<string, ReadonlySet<string>> => {
@@ -169,6 +176,11 @@ export function isVerb(lemma: string, lexicon: Lexicon): boolean {
 /** Whether `lemma` is known to be a noun. */
 export function isNoun(lemma: string, lexicon: Lexicon): boolean {
   return hasDictionary(lexicon) && hasSense(lemma, 'n');
+}
+
+/** Whether `lemma` is known to be an adjective. */
+export function isAdjective(lemma: string, lexicon: Lexicon): boolean {
+  return hasDictionary(lexicon) && hasSense(lemma, 'a');
 }
 
 /** Whether an adverb is made of an adjective, and so says something of its own: "narrowly", and not "almost". */

@@ -64,7 +64,7 @@ describe('a number', () => {
     ['Pier No 12 is closed.', 'Pier 12 is closed.', ''],
     ['No pier is closed.', 'Pier 12 is closed.', 'silence-undeclared'],
     ['Pier 12 is closed.', 'Pier no. 12 is closed.', ''],
-    ['Pier 12 is closed.', 'No pier 12 is closed.', 'qualifier-dropped'],
+    ['Pier 12 is closed.', 'No pier 12 is closed.', 'qualifier-dropped support-word'],
     ['Marelo’s No. 3 pier is closed.', 'The number 3 pier of Marelo is closed.', ''],
     ['Marelo’s No. 4 pier is closed.', 'The number 3 pier of Marelo is closed.', 'support-number'],
     ['Marelo had 1.3m visitors.', 'Marelo had 1.3 million visitors.', ''],
@@ -188,6 +188,15 @@ describe('what it counts', () => {
     ['Ana Reis, 48 years, left.', 'Ana Reis, 48, left.', ''],
     ['The quay, 248 years old, fell.', 'The old quay, 248, fell.', 'support-number'],
     ['The old quay, 48 years, fell.', 'The old quay, 48 metres, fell.', 'support-number'],
+    ['The quay is 14 feet long and 3 feet wide.', 'The quay is 14 feet long and 3 feet wide.', ''],
+    ['The quay is 3 feet long and 14 feet wide.', 'The quay is 14 feet long and 3 feet wide.', 'support-number'],
+    ['The quay is 14 feet long.', 'The long quay has 14 feet, and is 3 feet wide.', ''],
+    ['The quay has 14 feet.', 'The quay is 14 feet long and 3 feet wide.', ''],
+    [
+      'The lift fell to 90 feet above the quay.',
+      'At 90 feet a minute the lift fell to 20 feet above the quay.',
+      'support-number',
+    ],
     ['The crew of 48 years left.', 'The crew left in Marelo, 48 boats.', 'support-number'],
   ]);
 });
@@ -285,6 +294,9 @@ describe('a date or time in another form', () => {
     ['The works last from June.', 'The works last until June.', 'support-date'],
     ['The works last from June.', 'The works have lasted since June.', ''],
     ['In a report from June boats sank.', 'In a June report boats sank.', ''],
+    ['The mill will not open until May.', 'The mill will open only in May.', '“until” “not”'],
+    ['The mill will not open until May.', 'The mill will open until May.', 'silence-undeclared'],
+    ['The mill will not open until June.', 'The mill will open only in May.', 'silence-undeclared support-date'],
     ['The quay opened in early June 2024.', 'The quay opened at the beginning of June 2024.', ''],
     ['The quay opened in early June 2024.', 'The quay opened at the end of June 2024.', 'support-date'],
     ['The song was new in the 1990s.', 'The song was new in the nineties.', ''],
@@ -307,6 +319,20 @@ describe('a reserve', () => {
     ['The mill will close if the dam breaks.', 'If the dam breaks, the mill will close.', ''],
     ['<1% of the boats sank.', 'Less than 1% of the boats sank.', ''],
     ['More than 300 boats sank.', '300+ boats sank.', ''],
+    ['The quay is estimated at €3 million.', 'The quay costs an estimated €3 million.', ''],
+    ['The quay is put at €3 million.', 'The quay costs an estimated €3 million.', 'qualifier-dropped'],
+    ['A ban on boats is possible.', 'The council may ban boats.', '“possible” “ban”'],
+    ['A ban on boats is planned.', 'The council may ban boats.', 'qualifier-dropped'],
+    [
+      'The crews will strike unless more boats come.',
+      'The crews will strike if no more boats come.',
+      '“unless” “boats”',
+    ],
+    [
+      'The crews will strike when more boats come.',
+      'The crews will strike if no more boats come.',
+      'qualifier-dropped',
+    ],
     ['Environ 300 bateaux ont coulé.', 'Quelque 300 bateaux ont coulé.', '', { language: 'fr' }],
   ]);
 });
@@ -326,7 +352,7 @@ describe('a reserve beside a word', () => {
     ['Masts.', 'Reportedly masts.', '“Masts”'],
     ['The officers could sail home.', 'The officers could not sail home.', 'qualifier-dropped'],
     ['The officers sail home.', 'The officers could sail home.', 'qualifier-dropped'],
-    ['The chain has been broken.', 'The chain has not been broken.', 'qualifier-dropped'],
+    ['The chain has been broken.', 'The chain has not been broken.', 'qualifier-dropped support-word'],
   ]);
 });
 
@@ -338,7 +364,7 @@ describe('a denial in another form', () => {
     ['The quay is ready.', 'The quay is far from ready.', 'qualifier-dropped'],
     ['The mill is far from the town.', 'The mill is far from the town.', ''],
     ['A mill near the town fell.', 'Far from the town a mill fell near it.', ''],
-    ['The strike took place.', 'A strike was averted.', '“strike”'],
+    ['The strike took place.', 'A strike was averted.', '“took” “strike”'],
     ['The strike was averted.', 'The strike was averted at noon.', ''],
     ['Le moulin a vendu du pain.', 'Le moulin n’a pas vendu de pain.', 'qualifier-dropped', { language: 'fr' }],
     ['Le maire n’a pas signé le bail.', 'Le maire a refusé de signer le bail.', '', { language: 'fr' }],
@@ -402,6 +428,12 @@ describe('a part of what was counted before', () => {
       'support-number',
     ],
     ['Two crews are missing.', 'Nine crews sailed, and two boats sank.', 'support-number'],
+    ['Nine crews sailed out of forty.', 'Nine crews out of forty sailed.', ''],
+    ['Forty crews were to sail.', 'Nine crews out of forty were to sail.', ''],
+    ['Forty boats were to sail.', 'Nine crews and boats out of forty were to sail.', ''],
+    ['Six more crews are missing.', 'Two crews sank; another six are missing.', ''],
+    ['Six more crews are missing.', 'Two crews sank; another six boats sailed.', 'support-number'],
+    ['Crews lost €6 million.', 'Crews lost €2 million, up from €6 million.', 'support-number'],
     ['Deux équipages manquent.', 'Neuf équipages sont partis, dont deux manquent.', '', { language: 'fr' }],
   ]);
 });
@@ -462,6 +494,11 @@ describe('a word of the whole, the most or the place', () => {
     ['Only boats sank.', 'Boats sank.', '“only”'],
     ['The boat entered inside the gate.', 'The boat entered the gate.', '“inside”'],
     ['In spring 2024 boats sank.', 'In April 2024 boats sank.', '“spring”'],
+    ['The crew left because boats sank.', 'The crew left, and boats sank.', '“because”'],
+    ['The crew left because boats sank.', 'The reason that the crew left was that boats sank.', ''],
+    ['The council ordered boats.', 'The council said it would like boats.', '“ordered”'],
+    ['The mill closed for boats.', 'The mill had the end of a quay for boats.', '“closed”'],
+    ['The mill closed for boats.', 'The closure of the mill was for boats.', ''],
     ['The boats sank mostly.', 'Boats sank.', '“mostly”'],
   ]);
 });

@@ -67,6 +67,34 @@ describe('one half of a sentence with the other', () => {
   ]);
 });
 
+describe('what somebody only claims or cannot say', () => {
+  judges([
+    // "Carried" and "put" are words of documents: nobody is said by them to say anything.
+    [
+      'The clerk sold bread that carried no mark.',
+      'The suit claims that the clerk sold bread that carried no mark.',
+      '“sold” “clerk sold bread that carried no mark”',
+    ],
+    [
+      'The clerk sold old bread, Lund insists.',
+      'The suit of Lund claims that the clerk sold old bread.',
+      '“insists” “sold”',
+    ],
+    ['A baker sold old bread.', 'Lund looked into a complaint that a baker sold old bread.', '“baker sold old bread”'],
+    ['A baker sold old bread.', 'After a complaint of Lund’s a baker sold old bread.', ''],
+    [
+      'The strike is over, the owner, Ana Reis, said.',
+      '“We cannot yet say that the strike is over,” said Ana Reis, the owner.',
+      '“strike”',
+    ],
+    [
+      'The strike is over, the owner, Ana Reis, said.',
+      '“We can say that the strike is over,” said Ana Reis, the owner.',
+      '',
+    ],
+  ]);
+});
+
 describe('what only seems so', () => {
   judges([
     ['The closures were planned.', 'The closures appear planned.', '“planned”'],

@@ -11,6 +11,12 @@ describe('what a passage tells beside another is exchanged', () => {
     ['one alone', '60 boats sank in Garça.', sank, ['Garça']],
     ['a place of the hurt', 'A baker of 71 was hurt in the street.', hurt, ['street']],
     ['man and woman', 'A man of 71 slept.', 'A woman of 71 slept, and a man of 40 sang.', ['man']],
+    [
+      'a time told in other words',
+      'Two boats sank in the week before, compared with nine since Sunday.',
+      'Two boats have sunk since Sunday, compared with nine in the week before.',
+      ['week', 'Sunday'],
+    ],
     ['a decade', 'A woman of 71 slept.', 'A man of 71 slept, and a woman in her forties sang.', ['woman']],
     ['what is counted', 'There came 180 cooks.', '180 sailors came, and 90 cooks.', ['cooks']],
     [
@@ -28,6 +34,7 @@ describe('what a passage tells beside another is exchanged', () => {
     ['the number stands there elsewhere too', '60 boats sank in Garça.', `${sank} In Garça, 60 more sank.`],
     ['the word stands there without a number', '60 boats sank in Garça.', `${sank} In Garça many sank.`],
     ['nothing stands in its place', 'Of 60 boats some lay in Garça.', '60 boats sank, while Garça counted 40.'],
+    ['the time is of the same number', 'Since Sunday two boats sank.', 'Two boats sank since Sunday, nine last week.'],
     ['both numbers stand in one clause', '60 boats, not 40, sank in Garça.', sank],
     ['the number is a date', 'In 2019 boats sank in Garça.', 'In 2019 boats sank in Marelo and 40 in Garça.'],
     ['the passage has another number', '7 boats sank in Garça.', sank],

@@ -11,6 +11,11 @@ describe('clauses that change their parts', () => {
     ['Demand fell because prices rose.', 'Prices rose because demand fell.', ['prices']],
     ['The engine of the boat failed after it hit the pier.', 'The boat hit the pier after its engine failed.', ['hit']],
     ['The mill closed before the bakery opened.', 'The mill closed after the bakery opened.', ['bakery']],
+    [
+      'The baker left after the owner, Ana Reis, sold the mill.',
+      'The owner, Ana Reis, sold the mill after the baker left.',
+      ['owner'],
+    ],
     ['After the bakery opened, the mill closed.', 'Before the bakery opened, the mill closed.', ['bakery']],
   ])('are seen: %s', (text, passage, found) => {
     expect(turnedClauses(text, [passage], en)).toEqual(found);

@@ -31,6 +31,7 @@ export const enLimits: Limits = {
       'roughly',
       'some',
       'estimated',
+      'estimated at',
       'circa',
       'ca',
       'ca.',

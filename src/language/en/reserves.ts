@@ -15,6 +15,7 @@ type Reserves = Pick<
   | 'asking'
   | 'plans'
   | 'claims'
+  | 'claimNouns'
   | 'demands'
   | 'prospects'
 >;
@@ -27,14 +28,14 @@ export const enReserves: Reserves = {
   ),
   seeming: words('appear appears appeared appearing seem seems seemed seeming'),
   reserves: [
-    ...words('suspect believ appear seem'),
+    ...words('suspect believ appear seem possib'),
     'said to be',
     'said to have',
     ...['is', 'are', 'was', 'were'].map((verb) => `${verb} said to`),
   ],
   provisos: ['officially'],
   privatives: words('former ex acting interim late would-be deputy vice assistant honorary designate'),
-  conditions: words('whether if'),
+  conditions: words('whether if unless'),
   provisions: [
     'if',
     'unless',
@@ -55,6 +56,9 @@ export const enReserves: Reserves = {
   claims: words(
     'allege alleges alleged alleging claim claims claimed claiming accuse accuses accused accusing suspect suspects suspected suspecting',
     'believe believes believed fear fears feared think thinks thought assume assumes assumed contend contends contended',
+  ),
+  claimNouns: words(
+    'allegation accusation complaint claim suspicion rumour rumor belief theory assumption fear possibility',
   ),
   demands: words(
     'order orders ordered ordering instruct instructs instructed demand demands demanded urge urges urged',

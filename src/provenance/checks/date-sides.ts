@@ -118,6 +118,8 @@ function isBound({ bound, isOwner, isDenied: isOwnDenied = false }: Given, given
   // "Stays shut until May" on "will not open before May".
   const [own, theirs] = isOwnDenied ? [bound, given.bound] : [given.bound, bound];
   if (isOwnDenied !== (given.isDenied === true) && own === strictBounds[0] && theirs === boundOfRange) return true;
+  // "Will not open until May" on "opens in May".
+  if (isOwnDenied && bound === boundOfRange && given.bound === undefined) return true;
   // "Ahead of Saturday’s race" is no time before a Saturday.
   return isOwner && given.bound === undefined;
 }

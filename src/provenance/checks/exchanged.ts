@@ -129,13 +129,23 @@ function neighbourhoodOf(given: readonly (readonly PlacedWord[])[]): Neighbourho
       if (word.isUnnamed) unnamed.add(word.value);
       order += 1;
       for (const { key, isNext } of neighboursOf(word)) {
-        if (isNext && !first.has(key)) first.set(key, { word, order });
-        texts.set(`${key} ${word.value}`, (texts.get(`${key} ${word.value}`) ?? new Set()).add(text));
+        // Whoever leaves out that it is "14 feet long" has told of the 14 feet all the same.
+        const [all, given] = [keyed(key, ''), keyed(key, word.quality)];
+        for (const place of all === given ? [all, keyed(key, any)] : [all, given]) {
+          if (isNext && !first.has(place)) first.set(place, { word, order });
+          texts.set(`${place} ${word.value}`, (texts.get(`${place} ${word.value}`) ?? new Set()).add(text));
+        }
       }
     }
   }
   return { values, texts, unnamed, first };
 }
+
+/** A neighbour with what the measure of a number is of. */
+const keyed = (key: string, quality: string): string => `${key}/${quality}`;
+
+/** For what a passage does not say of what its measure is. */
+const any = '*';
 
 /** What a word stands beside. */
 interface Neighbour {
@@ -163,13 +173,16 @@ function placeOf(word: PlacedWord, given: Neighbourhood): Place {
   const values = given.values.get(word.kind);
   if (values === undefined || values.size < 2 || !values.has(word.value)) return { kind: 'unknown' };
   const places = neighboursOf(word);
-  const texts = places.flatMap(({ key }) => [...(given.texts.get(`${key} ${word.value}`) ?? [])]);
+  const ways = word.quality === '' ? [''] : [word.quality, any];
+  const texts = places.flatMap(({ key }) =>
+    ways.flatMap((way) => [...(given.texts.get(`${keyed(key, way)} ${word.value}`) ?? [])]),
+  );
   if (texts.length > 0) return { kind: 'held', texts };
   // "Four of the crew" on "all but four": what the passages leave to be understood may be what the sentence names.
-  if (word.isPart && given.unnamed.has(word.value)) return { kind: 'unknown' };
+  if (given.unnamed.has(word.value)) return { kind: 'unknown' };
   const near = places.flatMap(({ key, neighbour, isNext }) => {
-    const found = isNext ? given.first.get(key) : undefined;
-    return found === undefined ? [] : [{ ...found, neighbour }];
+    const found = isNext ? given.first.get(keyed(key, word.quality)) : undefined;
+    return found === undefined ? [] : [{ ...found, neighbour: `${neighbour} ${word.quality}`.trim() }];
   });
   const [first] = near.toSorted((a, b) => a.order - b.order);
   return first ? { kind: 'exchanged', other: first.word.written, neighbour: first.neighbour } : { kind: 'unknown' };

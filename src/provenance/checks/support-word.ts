@@ -7,6 +7,7 @@ import { opposedWords } from '../../relations/opposed.ts';
 import { opposedPronoun } from '../../relations/pronouns.ts';
 import { addedRefusals } from '../../relations/refused.ts';
 import { replacedWords } from '../../relations/replaced.ts';
+import { unfulfilled } from '../../relations/unfulfilled.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import { lexiconOfDossier, supportOf, wordsIn } from '../support.ts';
@@ -26,6 +27,7 @@ export function checkSupportWord(dossier: Dossier): StatementCheck {
     );
     const known = new Set(opposed.map(({ word }) => word));
     const replaced = replacedWords(text, passages, open, lexicon).filter(({ word }) => !known.has(word));
+    const putOff = unfulfilled(text, passages, lexicon).filter(({ word }) => !known.has(word));
     const refusals = addedRefusals(text, passages, open, lexicon).filter((word) => !known.has(word));
     return [
       ...refusals.map((word) => ({
@@ -37,6 +39,11 @@ export function checkSupportWord(dossier: Dossier): StatementCheck {
         word: one.word,
         reason: `where the passages have \`${one.given}\``,
         hint: 'Write what the source says there.',
+      })),
+      ...putOff.map((one) => ({
+        word: one.word,
+        reason: `where the passages only have \`${one.given}\``,
+        hint: 'Tell it as something to come, as the source does, or cite the passage that says it was done.',
       })),
       ...replaced.map((one) => ({
         word: one.word,

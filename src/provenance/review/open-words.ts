@@ -24,6 +24,8 @@ import { namesApart, speakersApart } from '../../relations/apart.ts';
 import { attributedOnly } from '../../relations/attributed.ts';
 import { addedHedges, claimedOnly } from '../../relations/claimed.ts';
 import { boundsLost } from '../../relations/unbound.ts';
+import { crossedObjects } from '../../relations/crossed-objects.ts';
+import { displaced } from '../../relations/displaced.ts';
 import { dependingOnly } from '../../relations/depending.ts';
 import { otherFrequencies } from '../../relations/frequencies.ts';
 import { multiplesUnlimited } from '../../relations/multiplied.ts';
@@ -135,8 +137,10 @@ function rearranged(
   return [
     ...misplacedOpposites(text, passages, lexicon),
     ...namesApart(text, passages, lexicon),
+    ...displaced(text, passages, lexicon),
     ...speakersApart(text, passages, lexicon, (name) => namesStandingIn(name, names).length === 0),
     ...exchangedPlaces(text, passages, lexicon),
+    ...crossedObjects(text, passages, lexicon),
     ...turnedClauses(text, passages, lexicon),
     ...exchangedWords(text, passages, lexicon),
     ...otherDoers(text, passages, lexicon),

@@ -1,7 +1,7 @@
 /** Planted faults and near misses of `checks/support-word.ts`. */
-import { error, harbour, testCases } from '../../fixtures/cases.ts';
+import { bakery, error, harbour, testCases } from '../../fixtures/cases.ts';
 import { edit } from '../../fixtures/fixture.ts';
-import { storm } from '../../fixtures/edits.ts';
+import { letterSays, storm } from '../../fixtures/edits.ts';
 
 export const cases = testCases(import.meta.filename, {
   faults: [
@@ -33,8 +33,23 @@ export const cases = testCases(import.meta.filename, {
         'Write what the source says there, or put the whole into words of your own.',
       ),
     ),
+    bakery.fault(
+      'a sentence tells as done what the source only has as promised',
+      letterSays('The baker has promised to mend the oven.', 'The baker has mended the oven.'),
+      error(
+        'support-word',
+        'content/timeline/bakery-opens.mdx:12:1',
+        'Unexpected `mended` in `The baker has mended the oven.`, where the passages only have `promised to mend`.',
+        'Tell it as something to come, as the source does, or cite the passage that says it was done.',
+      ),
+    ),
   ],
   nearMisses: [
+    bakery.miss(
+      'support-word',
+      'what is promised was done as well',
+      letterSays('The baker had promised to mend the oven, and mended the oven.', 'The baker has mended the oven.'),
+    ),
     harbour.miss(
       'support-word',
       'the verb says the same',

@@ -1,0 +1,166 @@
+/**
+ * What the passages have only as promised, planned, asked for or possible, told as done: "the council has sold the quay" on "the
+ * council has promised to sell the quay".
+ *
+ * `tense.ts` leaves to an editor whatever may be so. Here the sentence has a verb that is surely told as done, and each place of
+ * the passages that has it names what puts it off.
+ */
+import type { Lexicon } from '../language/lexicon.ts';
+import { isClauseApart, isSentenceApart } from '../mentions/clauses.ts';
+import { withoutMonths } from '../mentions/qualifier.ts';
+import { readWords, type WordMention } from '../mentions/words.ts';
+import { memoizePer, oncePer } from '../text/memoize.ts';
+import { isFormOf } from '../words/lemma.ts';
+import { isAdverb, isVerb } from '../words/related.ts';
+import { alwaysIn, enter, type Always } from './always.ts';
+import type { OpposedWord } from './opposed.ts';
+import { isPast } from './tense.ts';
+import { isTurning } from './turning.ts';
+
+const listsOf = oncePer((lexicon: Lexicon) => {
+  const { certain, suppositions, hedges, plans, demands, prospects, conditions, infinitives, negations } = lexicon;
+  const wishes = [...plans, ...demands, ...prospects];
+  const modals = [...certain, ...suppositions];
+  return {
+    wishes: new Set(wishes),
+    /** "Will", "may"; "would" tells of what came later as well, and "could" of what somebody was able to do. */
+    modals: new Set(modals.filter((word) => !lexicon.pastModals.includes(word))),
+    pastModals: new Set(lexicon.pastModals),
+    infinitives: new Set(infinitives),
+    negations: new Set(Object.values(negations).flat()),
+    open: new Set([...wishes, ...modals, ...hedges, ...conditions]),
+  };
+});
+
+// "Asked a judge in the town to throw out": from a wish to what is wished.
+const reach = 5;
+
+/** What puts off the verb at `at`, as it stands there: "promised to"; nothing where nothing does. */
+function putOffBy(text: string, words: readonly WordMention[], at: number, lexicon: Lexicon): string | undefined {
+  const { wishes, modals, pastModals, infinitives } = listsOf(lexicon);
+  const own = words[at];
+  if (own === undefined) return undefined;
+  const denial = denialBefore(text, words, at, lexicon);
+  if (denial !== undefined) return text.slice(denial.start, own.end);
+  let before = at - 1;
+  while (isAdverb(words[before]?.word ?? '', lexicon)) before -= 1;
+  const isPassive = words[before]?.word === lexicon.being;
+  if (isPassive) before -= 1;
+  else if (!own.lemmas.includes(own.word) || isPast(own.word, lexicon)) return undefined;
+  const tie = words[before];
+  if (tie === undefined || isClauseApart(text, tie, own)) return undefined;
+  const written = (from: WordMention): string => text.slice(from.start, own.end);
+  if (modals.has(tie.word)) return written(tie);
+  // "He said he would": what is told of later, "would go on to win", has no such verb.
+  if (pastModals.has(tie.word))
+    return words.some((word) => isFormOf(word.word, lexicon.sayingWords, lexicon) && !isSentenceApart(text, word, own))
+      ? written(tie)
+      : undefined;
+  if (!infinitives.has(tie.word)) return undefined;
+  const wish = words
+    .slice(Math.max(0, before - reach), before)
+    .findLast((word) => wishes.has(word.word) && !isClauseApart(text, word, own));
+  return wish === undefined ? undefined : written(wish);
+}
+
+/** What denies the verb at `at`: "not" of "has not been sold", "no" of "no boats were sold", "nobody" of "nobody sold". */
+function denialBefore(
+  text: string,
+  words: readonly WordMention[],
+  at: number,
+  lexicon: Lexicon,
+): WordMention | undefined {
+  const { negations } = listsOf(lexicon);
+  const isPassed = (word: string): boolean =>
+    !negations.has(word) &&
+    (lexicon.auxiliaries.includes(word) || lexicon.notYet.includes(word) || isAdverb(word, lexicon));
+  let before = at - 1;
+  while (isPassed(words[before]?.word ?? '')) before -= 1;
+  // Without "was" before the verb, what "no" denies may do anything.
+  const subject = before < at - 1 ? words[before - 1] : undefined;
+  const own = words[at];
+  return [words[before], subject].find(
+    (word) => word !== undefined && own !== undefined && negations.has(word.word) && !isClauseApart(text, word, own),
+  );
+}
+
+/** The base forms in a text, and whether each is put off or denied wherever it stands. */
+const unfulfilledIn = memoizePer((lexicon: Lexicon) => (passage): Always => {
+  const found = new Map<string, boolean>();
+  const text = withoutMonths(passage, lexicon);
+  const words = readWords(text, lexicon);
+  const lists = listsOf(lexicon);
+  const opening = [lists.modals, lists.pastModals, lists.infinitives, lists.negations];
+  if (!words.some(({ word }) => opening.some((some) => some.has(word)))) return found;
+  for (const [at, { lemmas }] of words.entries())
+    enter(found, lemmas, putOffBy(text, words, at, lexicon) !== undefined);
+  return found;
+});
+
+/** Verbs of `text` that are told as done, where the passages only have them as something to come, with what puts them off there. */
+export function unfulfilled(text: string, passages: readonly string[], lexicon: Lexicon): OpposedWord[] {
+  const isAlwaysPutOff = alwaysIn(passages, unfulfilledIn, lexicon);
+  if (isAlwaysPutOff === 'none') return [];
+  const words = readWords(withoutMonths(text, lexicon), lexicon);
+  const { open } = listsOf(lexicon);
+  if (words.some(({ word }) => open.has(word) || isTurning(word, lexicon))) return [];
+  return words.flatMap((verb, at) => {
+    if (!isDone(text, words, at, lexicon) || isAlwaysPutOff(verb.lemmas) !== true) return [];
+    const told = besideIt(text, words, at, near);
+    const given = passages.flatMap((passage) => putOffIn(passage, verb.lemmas, told, lexicon));
+    return given[0] === undefined ? [] : [{ word: verb.text, given: given[0] }];
+  });
+}
+
+// Words on either side of the verb that say what it is done to: those of the sentence, and those of a passage.
+const [near, far] = [2, 3];
+
+/** Base forms of so many words of its sentence that say something, on either side of the one at `at`. */
+function besideIt(text: string, words: readonly WordMention[], at: number, most: number): ReadonlySet<string> {
+  const own = words[at];
+  const [before, behind] = [words.slice(0, at), words.slice(at + 1)].map((some) =>
+    some.filter((word) => word.isContent && own !== undefined && !isSentenceApart(text, word, own)),
+  );
+  return new Set([...(before ?? []).slice(-most), ...(behind ?? []).slice(0, most)].flatMap(({ lemmas }) => lemmas));
+}
+
+/** What puts off a verb with one of these base forms in a passage, beside one of the words `told`. */
+function putOffIn(passage: string, lemmas: readonly string[], told: ReadonlySet<string>, lexicon: Lexicon): string[] {
+  const words = readWords(passage, lexicon);
+  return words.flatMap((word, at) => {
+    if (!word.lemmas.some((lemma) => lemmas.includes(lemma))) return [];
+    const beside = [...besideIt(passage, words, at, far)];
+    // "Nobody has been charged" is said of everybody.
+    return beside.length === 0 || beside.some((one) => told.has(one))
+      ? (putOffBy(passage, words, at, lexicon) ?? [])
+      : [];
+  });
+}
+
+/** Whether the word at `at` is a verb that is surely told as done: behind "has" or "was", or alone behind who did it. */
+function isDone(text: string, words: readonly WordMention[], at: number, lexicon: Lexicon): boolean {
+  const verb = words[at];
+  if (verb === undefined || !verb.isContent || verb.isCapital || !isPast(verb.word, lexicon)) return false;
+  if (verb.lemmas.some((lemma) => lexicon.lightVerbs.includes(lemma))) return false;
+  if (!verb.lemmas.some((lemma) => isVerb(lemma, lexicon))) return false;
+  let before = at - 1;
+  while (isAdverb(words[before]?.word ?? '', lexicon)) before -= 1;
+  const last = words[before];
+  if (last === undefined || isClauseApart(text, last, verb)) return false;
+  if (lexicon.auxiliaries.includes(last.word)) return true;
+  // "Boats sold in May sank": beside another verb it may be a participle.
+  const isAlone = words.every(
+    (word) =>
+      word === verb ||
+      isClauseApart(text, word, verb) ||
+      isInside(words, at, word, lexicon) ||
+      !(lexicon.auxiliaries.includes(word.word) || (word.isContent && !word.isCapital && isPast(word.word, lexicon))),
+  );
+  return isAlone && !lexicon.unchangedVerbs.includes(verb.word) && (last.isContent || last.isCapital);
+}
+
+/** Whether a word stands in a clause that begins behind the verb at `at`: "threw out ballots that arrived". */
+function isInside(words: readonly WordMention[], at: number, own: WordMention, lexicon: Lexicon): boolean {
+  const opening = [...lexicon.relativePronouns, ...lexicon.clauseOpeners, ...lexicon.clauseTies];
+  return words.slice(at + 1).some(({ word, start }) => start < own.start && opening.includes(word));
+}
