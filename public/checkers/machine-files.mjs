@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { printDates, printPublished, saidText } from './dossier-lines.mjs';
-import { isOwnAddress } from './metadata.mjs';
+import { isOwnAddress } from './sections.mjs';
 import { clip, readText } from './read-site.mjs';
 
 /** What is wrong with the feed, the sitemap, the rules for robots and the names that the search offers. */

@@ -1,6 +1,6 @@
 /**
  * Which properties the structured data of a page have, by their type: a property more, or one that is left out, would tell
- * programs something that no comparison reads. What each says is compared in `metadata.mjs`.
+ * programs something that no comparison reads. What each says is compared in `structured-data.mjs`.
  */
 import { isObject } from './read-site.mjs';
 
