@@ -33,6 +33,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { alikeFaults } from './checkers/alike.mjs';
+import { answersFaults } from './checkers/answers.mjs';
 import { HEADS, besideFaults } from './checkers/beside.mjs';
 import { bookFaults, frontFaults } from './checkers/book.mjs';
 import { chartFaults } from './checkers/charts.mjs';
@@ -48,8 +49,10 @@ import {
   sentencesOf,
   squeeze,
 } from './checkers/dossier-lines.mjs';
+import { groupedFaults } from './checkers/grouped.mjs';
 import { interfaceWords, knownWords } from './checkers/interface-words.mjs';
 import { key, keysOf, labelReader } from './checkers/labels.mjs';
+import { outlineFaults } from './checkers/outline.mjs';
 import { filesUsed, frameFaults } from './checkers/page-frame.mjs';
 import { REPEATING, target } from './checkers/page-runs.mjs';
 import { isEndnote, sentencesOn } from './checkers/page-sentences.mjs';
@@ -60,7 +63,10 @@ import { clip, readBytes, readJson, readPage, readPages, readText } from './chec
 import { countsOfScore, scoreFaults } from './checkers/score.mjs';
 import { runProgram } from './checkers/run-program.mjs';
 import { reviewsIn } from './checkers/signatures.mjs';
+import { wholeFaults } from './checkers/whole-parts.mjs';
 import { markedWords, withWholePassages } from './checkers/whole-passages.mjs';
+import { signFaults } from './checkers/signs.mjs';
+import { spokenFaults } from './checkers/spoken.mjs';
 import { supportFaults } from './checkers/supports.mjs';
 import { surenessFaults } from './checkers/sureness.mjs';
 import { silenceKey } from './checkers/silences.mjs';
@@ -110,6 +116,7 @@ export function countSentences(folder, readOne = readPage, countOne = countPage)
   for (const path of files.keys())
     if (/\.(?:png|woff2)$/u.test(path) && !used.has(path)) faults.add(`${path}: is a file that no page uses`);
   reachFaults(site).forEach((fault) => faults.add(fault));
+  hostFaults(site).forEach((fault) => faults.add(fault));
   for (const path of strayPictures(site)) faults.add(`${path}: is of no figure`);
   for (const path of strayTwins(files, site.pages)) faults.add(`${path}: is the twin of no page`);
   const { text: models, fault } = files.has('llms.txt') ? readText(files.get('llms.txt')) : { fault: 'is missing' };
@@ -128,13 +135,19 @@ export function countPage(page, site) {
   const found = sentencesOn(page, site);
   found.faults.forEach(add);
   besideFaults(page, found, site).forEach(add);
+  answersFaults(page, site).forEach(add);
+  groupedFaults(page, site).forEach(add);
   surenessFaults(page, site).forEach(add);
   chartFaults(page, site).forEach(add);
   scoreFaults(page, site).forEach(add);
   supportFaults(page, site).forEach(add);
   alikeFaults(page, site).forEach(add);
   markingFaults(page, site).forEach(add);
+  outlineFaults(page, found, site).forEach(add);
   listedFaults(page, site).forEach(add);
+  signFaults(page, site).forEach(add);
+  spokenFaults(page).forEach(add);
+  wholeFaults(page).forEach(add);
   if (page.url === REPEATING) {
     bookFaults(page, site).forEach(add);
     frontFaults(page, site).forEach(add);
@@ -341,6 +354,13 @@ function reachFaults(site) {
       if (to !== undefined && to !== page) reached.add(to.url);
     }
   return [...pages.keys()].filter((url) => !reached.has(url)).map((url) => `${url}: no page leads here`);
+}
+
+/** The file that tells a host its name tells that of the addresses of the pages, where these have one. */
+function hostFaults({ files, pages }) {
+  if (!files.has('CNAME') || pages.origin === undefined) return [];
+  const host = readText(files.get('CNAME')).text?.trim();
+  return URL.parse(pages.origin)?.host === host ? [] : ['CNAME: names another host than the pages do'];
 }
 
 const PICTURE = /^figures\/.*\.svg$/u;

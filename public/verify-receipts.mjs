@@ -173,8 +173,12 @@ function indexOf(dossier, documents, add) {
     return known;
   };
   const sources = byId(dossier.sources, 'sources');
+  // What is from no source is said where it is cited, and is no passage anywhere else.
   const passages = new Map(
-    dossier.citations.flatMap((citation) => citation.passages.map((passage) => [passageId(passage), passage])),
+    dossier.citations
+      .flatMap((citation) => citation.passages)
+      .filter(({ source }) => sources.has(source))
+      .map((passage) => [passageId(passage), passage]),
   );
   const texts = new Map([...sources.values()].map(({ id, sha256 }) => [id, documents.get(sha256)]));
   if (sources.size === 0 || dossier.citations.length === 0) add('dossier.json')('has nothing to check');

@@ -103,7 +103,8 @@ export function linesOfAnswer(fact, text, dossier) {
   return groups.length < 2 || group === undefined ? [lineOf(fact)] : linesOfGroup(fact, group, dossier);
 }
 
-function linesOfGroup(fact, group, { sources }) {
+/** The lines that one answer may have among others. */
+export function linesOfGroup(fact, group, { sources }) {
   if (fact.relation === 'contradict') return ['contradict'];
   const origins = originsOf(sources);
   const countOf = (readings) => new Set(readings.map(({ source }) => origins.get(source) ?? source)).size;
@@ -139,7 +140,7 @@ function certaintyFaults(element, page, site) {
   }
   if (element.tag === 'p' && element.parent.tag === 'td' && isInMatrix(element)) {
     const body = within(element, ({ tag }) => tag === 'tbody');
-    const asked = elementsOf(body).find(({ tag, parent }) => tag === 'a' && parent.tag === 'th');
+    const asked = body && elementsOf(body).find(({ tag, parent }) => tag === 'a' && parent.tag === 'th');
     return ownAnswerFaults(element, asked && factAt(asked), site.dossier, sourceOfColumn(element.parent, site.dossier));
   }
   // Of an event and of a place a paragraph says who reports it.

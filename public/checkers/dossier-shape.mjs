@@ -5,6 +5,7 @@ import {
   flag,
   listOf,
   matching,
+  needing,
   nullable,
   number,
   object,
@@ -34,6 +35,15 @@ const review = object({
   date: nullable(matching(/^\d{4}-\d{2}-\d{2}$/u, 'a day')),
   note: optional(words),
 });
+
+/** What entries of some kinds have, besides what all have. */
+const NEEDED = {
+  event: ['date', 'eventType'],
+  quote: ['wordings'],
+  actor: ['type'],
+  figure: ['gloss'],
+  question: ['gloss'],
+};
 
 export const dossierShape = object({
   $schema: oneOf('./dossier.schema.json'),
@@ -129,33 +139,37 @@ export const dossierShape = object({
     }),
   ),
   entries: listOf(
-    object({
-      id,
-      kind: oneOf('event', 'figure', 'chapter', 'quote', 'actor', 'place', 'question', 'page', 'source'),
-      title: words,
-      url,
-      date: optional(words),
-      actors: optional(listOf(id)),
-      places: optional(listOf(id)),
-      links: optional(listOf(object({ words, url: text }))),
-      labels: listOf(words),
-      coordinates: optional(object({ latitude: number, longitude: number, from: words })),
-      type: optional(oneOf('person', 'organisation', 'group')),
-      eventType: optional(words),
-      aside: optional(flag),
-      group: optional(words),
-      bounds: optional(listOf(id)),
-      asOf: optional(words),
-      reference: optional(number),
-      gloss: optional(recordOf(listOf(words))),
-      speaker: optional(id),
-      said: optional(words),
-      saidAt: optional(id),
-      wordings: optional(listOf(object({ source: id, words, channel: nullable(words), note: nullable(words) }))),
-      statements: listOf(
-        object({ id, part: words, text: words, state, citations: listOf(id), review: optional(review) }),
-      ),
-    }),
+    needing(
+      object({
+        id,
+        kind: oneOf('event', 'figure', 'chapter', 'quote', 'actor', 'place', 'question', 'page', 'source'),
+        title: words,
+        url,
+        date: optional(words),
+        actors: optional(listOf(id)),
+        places: optional(listOf(id)),
+        links: optional(listOf(object({ words, url: text }))),
+        labels: listOf(words),
+        coordinates: optional(object({ latitude: number, longitude: number, from: words })),
+        type: optional(oneOf('person', 'organisation', 'group')),
+        eventType: optional(words),
+        aside: optional(flag),
+        group: optional(words),
+        bounds: optional(listOf(id)),
+        asOf: optional(words),
+        reference: optional(number),
+        gloss: optional(recordOf(listOf(words))),
+        speaker: optional(id),
+        said: optional(words),
+        saidAt: optional(id),
+        wordings: optional(listOf(object({ source: id, words, channel: nullable(words), note: nullable(words) }))),
+        statements: listOf(
+          object({ id, part: words, text: words, state, citations: listOf(id), review: optional(review) }),
+        ),
+      }),
+      'kind',
+      NEEDED,
+    ),
   ),
   facts: listOf(
     object({

@@ -835,6 +835,14 @@ export const interfaceWords = [
   frame,
 ].flatMap((lines) => lines.trim().split('\n'));
 
+/** What each rule of the checks says, by its name. */
+export const rulesByName = new Map(
+  rules
+    .trim()
+    .split('\n')
+    .flatMap((line, at, lines) => (/^[a-z-]+$/u.test(line) ? [[line, lines[at + 1]]] : [])),
+);
+
 export const footWords = foot.trim().split('\n');
 
 /** Everything that a ledger may list as words of the interface. */

@@ -3,6 +3,7 @@ import { noteFaults } from './charts.mjs';
 import { drawingFaults, rowsOn } from './drawings.mjs';
 import { paintedFaults } from './painted.mjs';
 import { clip, elementsOf, fold, readPage, textOf } from './read-site.mjs';
+import { dottedFaults } from './signs.mjs';
 
 const TAGS = /^(?:svg|title|defs|pattern|g|path|rect|circle|line|polyline|polygon|text|tspan)$/u;
 const ATTRIBUTE =
@@ -47,7 +48,7 @@ export function pictureFaults(svg, { url }, site, png) {
   const drawn = elements.filter(({ tag }) => tag === 'svg').at(-1);
   if (drawn === undefined || !isFramed(elements, drawn)) return ['holds no drawing, or something around it'];
   const page = pages.get(url);
-  faults.push(...drawingFaults(drawn, site, page && rowsOn(page)));
+  faults.push(...drawingFaults(drawn, site, page && rowsOn(page)), ...dottedFaults(drawn, site));
   if (png !== undefined && faults.length === 0) faults.push(...paintedFaults(png, elements[0]));
   const texts = elements.filter(({ tag }) => tag === 'text').map((element) => fold(textOf(element)));
   const fact = factOn.get(url);

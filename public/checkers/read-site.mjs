@@ -126,6 +126,14 @@ export const object = (shapes) => (value, where) => {
   return unknown === undefined ? undefined : `${where}: has something unknown, ${unknown}`;
 };
 
+/** An object of a shape, with some of its properties where another has a value: a date where `kind` is `event`. */
+export const needing = (shape, name, needed) => (value, where) => {
+  const wrong = shape(value, where);
+  if (wrong !== undefined) return wrong;
+  const missing = (needed[value[name]] ?? []).find((key) => !Object.hasOwn(value, key));
+  return missing === undefined ? undefined : `${where}: has no ${missing}`;
+};
+
 /** The value of a JSON file that has a shape, or why there is none. */
 export function readJson(file, shape) {
   const { text: json, fault } = readText(file);
@@ -371,6 +379,9 @@ const allowed = new Map(
 
 /** Deeper than any page of the site; a page of one element within the other is not read to its end. */
 const DEEPEST = 40;
+/** More than any element of the site has. */
+const MOST_ATTRIBUTES = 40;
+const LONGEST_VALUE = 128 * 1024;
 const NAMED = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00A0' };
 /** Joiners within an emoji, and between letters of scripts that are written with them. */
 const JOINED =
@@ -407,17 +418,23 @@ export const clip = (value) => (value.length > 60 ? `${value.slice(0, 57)}…` :
 /** The element's attributes, from `at` behind its name; gives back where it ends. */
 function readTag(html, at, tag) {
   const attributes = {};
-  const attribute = /\s+([A-Za-z][\w:-]*)(?:="([^"]*)")?/uy;
+  const attribute = /\s+([A-Za-z][\w:-]*)(=")?/uy;
   let next = at;
-  for (;;) {
+  for (let number = 0; ; number += 1) {
     attribute.lastIndex = next;
     const match = attribute.exec(html);
     if (match === null) break;
-    const [whole, name, value = ''] = match;
+    const [whole, name, begins] = match;
     if (Object.hasOwn(attributes, name)) throw new Unreadable(`has two attributes ${name} in one ${tag}`);
     if (name === '__proto__') throw new Unreadable('has an attribute __proto__');
-    attributes[name] = decode(value);
-    next += whole.length;
+    if (number === MOST_ATTRIBUTES) throw new Unreadable(`has more attributes in one ${tag} than any element has`);
+    const from = next + whole.length;
+    // Looked for by itself: a pattern of many letters runs out of room in a value of megabytes.
+    const end = begins === undefined ? from : html.indexOf('"', from);
+    if (end === -1) throw new Unreadable(`does not end the value of ${name} in ${tag}`);
+    if (end - from > LONGEST_VALUE) throw new Unreadable(`has a value of ${name} in ${tag} longer than any is`);
+    attributes[name] = decode(html.slice(from, end));
+    next = begins === undefined ? from : end + 1;
   }
   const end = /\s*(\/?)>/uy;
   end.lastIndex = next;

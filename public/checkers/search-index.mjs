@@ -198,7 +198,12 @@ function entryFaults(files, hash, number, language) {
   const named = Object.entries(value.languages).map(
     ([of, list]) => `${of} ${String(list?.hash)} ${String(list?.page_count)} ${language === 'en' ? list?.wasm : 'en'}`,
   );
-  return named.join() === `${language} ${hash} ${String(number)} en`
-    ? []
-    : [`${path}: names another list or program, or counts its pages otherwise`];
+  const used = Object.values(value.languages).map((list) => `pagefind/wasm.${String(list?.wasm)}.pagefind`);
+  const unused = [...files.keys()].filter((file) => file.startsWith('pagefind/wasm.') && !used.includes(file));
+  return [
+    ...(named.join() === `${language} ${hash} ${String(number)} en`
+      ? []
+      : [`${path}: names another list or program, or counts its pages otherwise`]),
+    ...unused.map((file) => `${file}: is a program that the search does not use`),
+  ];
 }

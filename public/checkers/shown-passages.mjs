@@ -97,7 +97,7 @@ function itemFaults(item, page, { passages, sources, texts, dossier }) {
   const { id } = item.attributes;
   const passage = passages.get(id);
   const source = sources.get(passage?.source);
-  if (passage === undefined || source === undefined) return [`shows ${clip(String(id))}, which is no passage`];
+  if (passage === undefined || source === undefined) return [`shows ${clip(id ?? 'something')}, which is no passage`];
   const faults = [];
   const children = item.children.filter((child) => typeof child !== 'string');
   const close = children.pop();
@@ -114,12 +114,14 @@ function itemFaults(item, page, { passages, sources, texts, dossier }) {
   if (!lines.includes(fold(textOf(head)))) faults.push(`says of ${id} that it is from ${clip(fold(textOf(head)))}`);
   if (!/^(?:In the source)? ?(?:Live page)? ?(?:Report an error)?$/u.test(fold(textOf(ways))))
     faults.push(`says beside ${id}: ${clip(fold(textOf(ways)))}`);
-  for (const { attributes } of elementsOf(ways)) {
-    const [address, fragment = ''] = (attributes.href ?? '').split('#', 2);
+  for (const {
+    attributes: { href = '' },
+  } of elementsOf(ways)) {
+    const [address, fragment = ''] = href.split('#', 2);
     const isInside = isPageOf(source, address) && fragment === `${id}-there`;
-    if (isErrorForm(attributes.href ?? '', page.url, dossier, id)) continue;
-    if (!isInside && (source.address.value === null || attributes.href.split('#:~:')[0] !== source.address.value))
-      faults.push(`leads from ${id} to ${clip(attributes.href ?? '')}`);
+    if (isErrorForm(href, page.url, dossier, id)) continue;
+    if (!isInside && (source.address.value === null || href.split('#:~:')[0] !== source.address.value))
+      faults.push(`leads from ${id} to ${clip(href)}`);
   }
   if (uses !== undefined) faults.push(...useFaults(uses, id, page, dossier, fold(textOf(quote))));
   return [...faults, ...quoteFaults(quote, notes, passage, source, texts.get(source.id))];

@@ -13,6 +13,7 @@ const PROGRAMS = [
   'verify-receipts.mjs',
   ...[
     'alike',
+    'answers',
     'beside',
     'book',
     'charts',
@@ -26,6 +27,7 @@ const PROGRAMS = [
     'figure-files',
     'filters',
     'foot-lines',
+    'grouped',
     'head-lines',
     'interface-words',
     'labels',
@@ -36,6 +38,7 @@ const PROGRAMS = [
     'markings',
     'metadata',
     'order',
+    'outline',
     'page-frame',
     'page-head',
     'page-runs',
@@ -60,10 +63,13 @@ const PROGRAMS = [
     'sheets',
     'shown-passages',
     'slips',
+    'signs',
     'signatures',
     'silences',
+    'whole-parts',
     'whole-passages',
     'site-files',
+    'spoken',
     'structured-data',
     'structured-shape',
     'supports',
@@ -89,7 +95,7 @@ const KNOWN = [
 /** Files that no program reads for words, by their first bytes: a picture of a sentence is not seen. */
 const OPAQUE = [
   [/^(?:social|figures)\/[\p{L}\p{N}_.-]+\.png$/u, '\x89PNG\r\n\x1A\n'],
-  [/^[a-z0-9-]+\.pdf$/u, '%PDF-'],
+  [/^dossier\.pdf$/u, '%PDF-'],
 ];
 
 export const hashOf = (bytes) => createHash('sha256').update(bytes).digest('hex');

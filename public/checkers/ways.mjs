@@ -44,7 +44,7 @@ function leadFaults(link, { url }, { base }) {
   const { href } = link.attributes;
   return href === (to.startsWith('#') ? to : `${base}${to.slice(1)}`)
     ? []
-    : [`leads by ${said} to ${clip(String(href))}`];
+    : [`leads by ${said} to ${clip(href ?? 'nowhere')}`];
 }
 
 /** A heading of the prose has its words as its address, in the book behind the name of its page, and where two have the same words, a number behind them. */

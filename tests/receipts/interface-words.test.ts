@@ -1,6 +1,9 @@
 /** The words of the interface stand twice, in the engine and in the checkers, which share no code: neither may be forgotten. */
 import { expect, test } from 'vitest';
 import { HEADS } from '../../public/checkers/beside.mjs';
+import { RELATIONS } from '../../public/checkers/grouped.mjs';
+import { KEY } from '../../public/checkers/signs.mjs';
+import { LEGEND } from '../../public/checkers/whole-parts.mjs';
 import { LEADS } from '../../public/checkers/ways.mjs';
 import { knownWords } from '../../public/checkers/interface-words.mjs';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
@@ -22,5 +25,10 @@ test('the checkers count answers by the words that the site has for it', () => {
 
 test('the checkers know where words lead that the site has', () => {
   const words = Object.keys(LEADS).filter((one) => !one.endsWith('.mjs'));
+  expect(words.filter((one) => !engine.includes(one))).toEqual([]);
+});
+
+test('the checkers know groups of questions and signs by the words that the site has for them', () => {
+  const words = [...Object.values(RELATIONS), ...Object.keys(KEY), LEGEND];
   expect(words.filter((one) => !engine.includes(one))).toEqual([]);
 });

@@ -90,6 +90,20 @@ const malformed: Record<string, readonly Forgery[]> = {
       },
     },
   ],
+  'a value of 5 MB': inProse(`<p class="${'a '.repeat(2_500_000)}"></p>`),
+  'a path of very many corners': inProse(`<svg><path class="single" d="${'M0 0h1v1z'.repeat(500_000)}"/></svg>`),
+  '50,000 attributes of other names': inProse(
+    `<p ${Array.from({ length: 50_000 }, (_, at) => `a${String(at)}=""`).join(' ')}></p>`,
+  ),
+  'a role of every object': inProse('<p role="constructor"></p>'),
+  'passages whose ways lead nowhere': [{ file: power, change: (text) => text.replaceAll(/ href="[^"]*"/gu, '') }],
+  'tables without their bodies': [
+    { file: 'reports/index.html', change: (text) => text.replaceAll(/<\/?tbody[^>]*>/gu, '') },
+  ],
+  'a page without a class': [{ file: power, change: (text) => text.replaceAll(/ class="[^"]*"/gu, '') }],
+  'a page without an id': [{ file: power, change: (text) => text.replaceAll(/ id="[^"]*"/gu, '') }],
+  'no sources': value('dossier.json', ['sources'], []),
+  'a source of another name': value('dossier.json', ['sources', 0, 'id'], 'x'),
   'pages of the ledger null': value('ledger.json', ['pages'], null),
   'a page of the ledger null': value('ledger.json', ['pages', 0], null),
   'a text of the ledger a number': value('ledger.json', ['pages', 0, 'sentences', 0, 'text'], 7),
@@ -220,6 +234,34 @@ describe.each([
     expect(performance.now() - begun).toBeLessThan(2 * limitMs);
     expectMessages(verdict);
   });
+});
+
+/** One path to each kind of value in some data. */
+function pathsIn(data: unknown): readonly (readonly string[])[] {
+  const found = new Map<string, readonly string[]>();
+  const waiting: { at: readonly string[]; value: unknown }[] = [{ at: [], value: data }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next.value !== 'object' || next.value === null) continue;
+    for (const [key, value] of Object.entries(next.value)) {
+      const at = [...next.at, key];
+      found.set(at.map((name) => name.replace(/^\d+$/u, '#')).join('.'), at);
+      waiting.push({ at, value });
+    }
+  }
+  return [...found.values()];
+}
+
+test('a value of another type gets a message, whichever it is', () => {
+  const others = [null, 7, 'x', [], {}, true, undefined];
+  const file = 'dossier.json';
+  const paths = pathsIn(JSON.parse(readFileSync(join(small.site, file), 'utf8')));
+  const strange = paths.flatMap((path, at) => {
+    const verdict = judgeForged(small.site, small.seeds, value(file, path, others[at % others.length]));
+    const faults = [...verdict.receipts, ...verdict.sentences];
+    return faults.some((fault) => /^\s*at |\bError:|undefined/u.test(fault)) ? path.join('.') : [];
+  });
+  expect(paths.length).toBeGreaterThan(80);
+  expect(strange).toEqual([]);
 });
 
 test('pages that lead to pages that cannot be read get a message', () => {

@@ -1,0 +1,173 @@
+/**
+ * Whether what is drawn is painted as sure as it is: a sign in the line that its class and its key name, a value of one
+ * report dotted in its drawing, a time that is derived with fading ends; and whether a map has its parts over each other
+ * as maps have them, the land below all.
+ */
+import { lineOf } from './beside.mjs';
+import { printFact, squeeze } from './dossier-lines.mjs';
+import { boxOf, cornersOf } from './drawings.mjs';
+import { REPEATING, whereTo } from './page-runs.mjs';
+import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
+
+/** What is wrong with the signs, drawings and maps of a page. */
+export function signFaults(page, site) {
+  return page.elements.flatMap((element) => {
+    if (element.tag === 'path') return paintFaults(element);
+    if (element.tag !== 'svg') return [];
+    if (has(element, 'map')) return layerFaults(element);
+    if (has(element, 'sign')) return keyFaults(element);
+    if (has(element, 'drawing')) return dottedFaults(element, site);
+    return has(element, 'bar') ? derivedFaults(element, page, site) : [];
+  });
+}
+
+const childrenOf = ({ children }) => children.filter((child) => typeof child !== 'string');
+
+// ---------------------------------------------------------------- signs
+
+/** How a sign of each line is painted, on maps and in their keys. */
+const PAINT = {
+  agreed: 'var(--ink) var(--paper) undefined',
+  single: 'var(--paper) var(--ink) 0 1',
+  maybe: 'var(--paper) var(--ink) 0.6 0.4',
+};
+const lineIn = ({ classes }) => Object.keys(PAINT).find((line) => classes.includes(line));
+
+function paintFaults(sign) {
+  const line = lineIn(sign);
+  if (line === undefined) return [];
+  const { fill, stroke, 'stroke-dasharray': dashes } = sign.attributes;
+  const painted = `${String(fill)} ${String(stroke)} ${String(dashes)}`;
+  return painted === PAINT[line] ? [] : [`paints a sign of the line ${line} otherwise`];
+}
+
+/** What the key of a map calls each line. */
+export const KEY = {
+  'several reports': 'agreed',
+  'one report, or several that may share an origin': 'single',
+  'perhaps the same place as another': 'maybe',
+};
+
+function keyFaults(svg) {
+  const words = fold(textOf(svg.parent));
+  const wanted = Object.hasOwn(KEY, words) ? KEY[words] : undefined;
+  const sign = elementsOf(svg).find(({ tag }) => tag === 'path');
+  return wanted === undefined || (sign !== undefined && lineIn(sign) === wanted)
+    ? []
+    : [`shows in its key for ${words} the sign of another line`];
+}
+
+// ---------------------------------------------------------------- maps
+
+/** The parts of a map from the lowest to the highest; those of one line may stand in any order. */
+const LAYERS = [
+  ['title'],
+  ['desc'],
+  ['land'],
+  ['inset', 'inset-mark'],
+  ['towns'],
+  ['dots'],
+  ['quiet-names'],
+  ['maybe-same', 'leader'],
+  ['agreed', 'single', 'maybe', 'names'],
+  ['scale'],
+];
+const isLand = (element) =>
+  /^(?:land-other )?land$/u.test(
+    childrenOf(element)
+      .map(({ classes }) => classes[0])
+      .join(' '),
+  );
+
+function layerFaults(map) {
+  const names = childrenOf(map).map((part) =>
+    part.tag === 'g' && isLand(part) ? 'land' : part.classes[0] || part.tag,
+  );
+  const places = names.map((name) => LAYERS.findIndex((layer) => layer.includes(name)));
+  const at = places.findIndex((place, index) => place === -1 || place < (places[index - 1] ?? 0));
+  if (at !== -1) return [`draws ${clip(names[at])} over what maps have above it`];
+  return names.includes('land') ? [] : ['has a map without land'];
+}
+
+// ---------------------------------------------------------------- drawings of figures
+
+/** A value that one report alone gives, or none, is dotted where it is drawn: its bar, or the line below it. */
+export function dottedFaults(svg, { dossier }) {
+  const inside = elementsOf(svg);
+  const shown = factsOf(inside, dossier);
+  // Squares, which are in a group, have their line under their number.
+  const lines = childrenOf(svg).filter(({ attributes }) => attributes['stroke-dasharray'] !== undefined);
+  const dotted = lines
+    .filter(({ attributes }) => attributes['stroke-dasharray'].startsWith('0 '))
+    .map((element) => boxOf(pointsOf(element)));
+  return inside.filter(isNumber).flatMap((text) => {
+    const words = fold(textOf(text));
+    const gives = (fact) => isPrinted(words, fact) || isAnswer(words, fact);
+    // What a figure is drawn beside has a name of its own there.
+    const given = shown.some(gives) ? shown.filter(gives) : dossier.facts.filter(gives);
+    const found = new Set(given.map(lineOf));
+    if (found.size !== 1) return [];
+    const y = Number(text.attributes.y ?? 0);
+    const isDotted = dotted.some(({ top, bottom }) => y >= top - UNDER && y <= bottom + UNDER / 2);
+    return isDotted === found.has('single') ? [] : [`draws ${clip(words)} as surer or less sure than it is`];
+  });
+}
+/** From the foot of a text to the line below it, at most. */
+const UNDER = 8;
+
+const pointsOf = ({ attributes: { d, x = 0, y = 0, width = 0, height = 0 } }) =>
+  d === undefined
+    ? [
+        [Number(x), Number(y)],
+        [Number(x) + Number(width), Number(y) + Number(height)],
+      ]
+    : (cornersOf(d) ?? []).flat();
+
+/** The facts of the figures that a drawing names, by their titles or labels. */
+function factsOf(inside, { entries, facts }) {
+  const words = new Set(
+    inside.flatMap((element) =>
+      ['title', 'text', 'tspan'].includes(element.tag)
+        ? [textOf(element), textOf(element, ({ tag }) => tag === 'tspan')].map(squeeze)
+        : [],
+    ),
+  );
+  const named = entries.filter(
+    ({ kind, title, labels = [] }) => kind === 'figure' && [title, ...labels].some((name) => words.has(squeeze(name))),
+  );
+  return facts.filter(({ entry }) => named.some(({ id }) => id === entry));
+}
+
+/** Numbers stand out, and beside what they are of: names of outlets, which have some too, begin at the left. */
+const isNumber = (text) =>
+  text.tag === 'text' &&
+  text.attributes.x !== undefined &&
+  [text, ...elementsOf(text)].some(
+    ({ attributes, children }) => attributes['font-weight'] === '600' && /\d/u.test(String(children[0])),
+  );
+
+const isAnswer = (words, { readings }) =>
+  readings.length > 1 && readings.some(({ value }) => words.replaceAll(',', '').includes(String(value)));
+
+/** Whether a text of a drawing is the value of a fact, with its unit. */
+const isPrinted = (words, fact) =>
+  /\d/u.test(words) && printFact(fact).some((value) => squeeze(value) === squeeze(words) && squeeze(value).length > 1);
+
+// ---------------------------------------------------------------- lines of time
+
+/** A date that the editors derive has fading ends or a hole, as the page of its event tells; a stated one has neither. */
+function derivedFaults(bar, page, site) {
+  const row = within(bar, ({ tag }) => tag === 'li' || tag === 'summary');
+  if (page.url === REPEATING || row?.tag === 'summary' || within(bar, (other) => has(other, 'key'))) return [];
+  const link = row && elementsOf(row).find(({ tag }) => tag === 'a');
+  const event = site.pages.get(row === undefined ? page.url : link && whereTo(link, page, site));
+  const entry = site.dossier.entries.find(({ url }) => url === event?.url);
+  if (event === undefined || entry?.date === undefined) return [];
+  const isDerived = entry.date.includes('~') || event.elements.some((other) => has(other, 'derived'));
+  const paths = elementsOf(bar);
+  const isOpen = paths.some((path) => has(path, 'beyond'));
+  const isFaded = paths.some(({ attributes, ...path }) => attributes.fill !== undefined || has(path, 'hole'));
+  return isFaded === isDerived || (isDerived && isOpen)
+    ? []
+    : [`draws the date of ${clip(entry.title)} as surer or less sure`];
+}
