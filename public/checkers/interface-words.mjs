@@ -15,7 +15,7 @@ In the source
 Live page
 Close
 a sentence
-signed
+signed by an editor
 Report an error
 Edit this page
 Editors’ note

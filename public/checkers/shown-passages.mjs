@@ -158,7 +158,7 @@ function useFaults(uses, id, page, dossier, exact) {
     const statement = own.find((one) => one.id.endsWith(link.attributes.href));
     const words = fold(textOf(link));
     const isTrue = words === 'a sentence' || (statement !== undefined && isShared(words, statement.text, exact));
-    return `${isTrue ? words : ''}${typeof statement?.review?.by === 'string' ? ' (signed)' : ''}`;
+    return `${isTrue ? words : ''}${typeof statement?.review?.by === 'string' ? ' (signed by an editor)' : ''}`;
   });
   const faults =
     fold(textOf(uses)) === `Supports ${told.join(' · ')}` ? [] : [`says beside ${id}: ${clip(fold(textOf(uses)))}`];

@@ -763,7 +763,7 @@ const others: Record<string, readonly Forgery[]> = {
   'a way from a passage to what does not rest on it': inChapter('<a href="#prose-1">', '<a href="#evidence">'),
   'a sentence called signed that is not': inChapter(
     /(Supports <a href="#[^"]*">[^<]*<\/a>)(?! \(signed)/u,
-    '$1 (signed)',
+    '$1 (signed by an editor)',
   ),
   'a way from a passage to another source': inChapter(
     'href="/sources/wire/#wire-121-181-there">In the source',

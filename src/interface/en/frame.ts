@@ -31,7 +31,7 @@ export const evidence = {
   close: 'Close',
   supports: 'Supports {uses}',
   sentence: 'a sentence',
-  signed: 'signed',
+  signed: 'signed by an editor',
   restsOn: 'Rests on {marks}',
   notIn: 'words not in {marks}',
   quoted: '“{words}” in quotation marks',
