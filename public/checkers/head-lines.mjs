@@ -90,7 +90,7 @@ function nameFaults(head, { url }, { dossier }) {
   if (place === undefined) return [];
   const others = otherNames(place).filter((name) => !isShared(name, place, dossier));
   const line = head.children.find((child) => typeof child !== 'string' && has(child, 'certainty'));
-  const [, said = ''] = / · (also printed as .*)$/u.exec(line === undefined ? '' : fold(textOf(line))) ?? [];
+  const [, said = ''] = (line === undefined ? '' : fold(textOf(line))).split(/ · (?=also printed as )/u);
   const names = others.length === 0 ? '' : fold(`also printed as ${others.join(', ')}`);
   return said === names
     ? []
