@@ -539,7 +539,7 @@ A date or weekday of a sentence stands in none of its passages and follows from 
 support-name
 A proper name of a sentence stands in none of its passages and is no alias of what they name.
 support-word
-A word of a sentence says the opposite of what its passages say in the same place, tells of a refusal where they tell of none, tells as done what they only put off or deny, or is a verb that stands among their own words in place of another that says something else.
+A word of a sentence says the opposite of what its passages say in the same place, tells of a refusal where they tell of none, tells as done what they only put off or deny, stands in the place of another that stands in its own, or is a verb that stands among their own words in place of another that says something else.
 source-misattributed
 A sentence gives one source what stands in the passages of another that it cites, or cites one unnamed.
 fact-flattened

@@ -165,6 +165,10 @@ export const en: Lexicon = {
     opening: words('he she it they his her its their'),
     speaker: words('i me my mine myself we us our'),
   },
+  mutual: words(
+    'meet marry share border resemble match equal join link connect merge mix mingle fight play trade talk debate agree differ',
+    'as with near beside alongside opposite between among like unlike',
+  ),
   lightVerbs: words('be have do take give come go get make put let keep'),
   coordinators: words('and or but while'),
   alternatives: ['or'],

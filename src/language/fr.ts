@@ -201,6 +201,9 @@ export const fr: Lexicon = {
   clauseTies: words('avant après parce puisque si quand lorsque dès'),
   articles: words('le la les un une des du'),
   particles: [],
+  mutual: words(
+    'rencontrer épouser partager égaler rejoindre ressembler parler jouer aussi avec contre près entre parmi comme',
+  ),
   lightVerbs: words('être avoir faire prendre donner venir aller mettre'),
   opposites: frOpposites,
   converses: frConverses,

@@ -189,6 +189,8 @@ export interface Lexicon extends Narrowing {
     /** Who tells of himself, whatever the gender: `I`. */
     readonly speaker: readonly string[];
   };
+  /** Words by which something holds of two from either side, verbs as lemmas: `meet`, `as` of `as old as`. */
+  readonly mutual: readonly string[];
   /** Verbs that say little of their own and have opposites for that only: `take`. */
   readonly lightVerbs: readonly string[];
   /** Words that join clauses: `and`. */

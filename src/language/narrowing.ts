@@ -14,6 +14,8 @@ export interface Narrowing {
   readonly evidence: readonly string[];
   /** Words before a verb by which it is sure to come: `will`. */
   readonly certain: readonly string[];
+  /** Words between two that are compared: `than`. */
+  readonly comparisons: readonly string[];
   /** Words before a verb behind another: `to`. */
   readonly infinitives: readonly string[];
 }

@@ -114,7 +114,7 @@ function placedWord(
     written: text.slice(start, end),
     get before() {
       // What a number counts stands behind it, and before it where its clause ends: "designed for 4,000."
-      const endsClause = isNumber && /^[.;:!?,]?(?:\s|$)/u.test(text.slice(end, end + 2)) && this.after === '';
+      const endsClause = isNumber && /^(?:[.;:!?,](?:\s|$)|$)/u.test(text.slice(end, end + 2)) && this.after === '';
       return sides[kind].before || endsClause ? lastBefore() : '';
     },
     get whole() {

@@ -83,7 +83,7 @@ export const rules = {
   'support-word': {
     severity: 'error',
     summary:
-      'A word of a sentence says the opposite of what its passages say in the same place, tells of a refusal where they tell of none, tells as done what they only put off or deny, or is a verb that stands among their own words in place of another that says something else.',
+      'A word of a sentence says the opposite of what its passages say in the same place, tells of a refusal where they tell of none, tells as done what they only put off or deny, stands in the place of another that stands in its own, or is a verb that stands among their own words in place of another that says something else.',
     fix: 'Write what the source says there, put the whole into words of your own, or cite the passage that says it.',
   },
   'source-misattributed': {

@@ -1,6 +1,7 @@
 /**
  * The same told from the other side: "Rovers have lost five games" on "United won five games", "his sister" on "her
- * brother". One is the opposite of the other, and both are true where each is told of somebody else.
+ * brother", "rye costs less than wheat" on "wheat costs more than rye". One is the opposite of the other, and both are true where
+ * each is told of somebody else.
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import type { WordMention } from '../mentions/words.ts';
@@ -20,6 +21,40 @@ const pairsOf = oncePer(
 
 /** Whether `other` says of another what `own` says of one: the word names the other side, and so does who stands before it. */
 export function isOtherSide(own: WordAmong, other: WordAmong, lexicon: Lexicon): boolean {
+  return isOfAnother(own, other, lexicon) || areSidesExchanged(own, other, lexicon);
+}
+
+/** Whether what stands on one side of `own`, "the mill is older than the bakery", stands on the other of its opposite. */
+function areSidesExchanged(own: WordAmong, other: WordAmong, lexicon: Lexicon): boolean {
+  const [mine, theirs] = [sidesOf(own, lexicon), sidesOf(other, lexicon)];
+  if (mine === undefined || mine.isCompared !== theirs?.isCompared) return false;
+  // Words before "than" tell of both: "fewer boats sank in May than in June".
+  const isApart = mine.isCompared ? !share(mine.behind, theirs.behind) : !share(mine.before, theirs.before);
+  return isApart && share(mine.before, theirs.behind) && share(mine.behind, theirs.before);
+}
+
+/** The base forms before and behind a word that sets two against one another, a comparative or a preposition. */
+interface Sides {
+  readonly isCompared: boolean;
+  readonly before: ReadonlySet<string>;
+  readonly behind: ReadonlySet<string>;
+}
+
+function sidesOf({ words, at }: WordAmong, lexicon: Lexicon): Sides | undefined {
+  const than = words.findIndex(({ word }, index) => index > at && lexicon.comparisons.includes(word));
+  const isCompared = than !== -1;
+  const isTie = Object.hasOwn(lexicon.tellingPrepositions, words[at]?.word ?? '');
+  if (!isCompared && !isTie) return undefined;
+  const pivot = isCompared ? than : at;
+  const lemmasOf = (some: readonly WordMention[]): ReadonlySet<string> =>
+    new Set(some.flatMap((word) => (word.isContent && word !== words[at] ? word.lemmas : [])));
+  return { isCompared, before: lemmasOf(words.slice(0, pivot)), behind: lemmasOf(words.slice(pivot + 1)) };
+}
+
+const share = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  [...some].some((one) => others.has(one));
+
+function isOfAnother(own: WordAmong, other: WordAmong, lexicon: Lexicon): boolean {
   const [mine, theirs] = [own, other].map(({ words, at }) => words[at]?.lemmas);
   const isPair = mine?.some((lemma) => theirs?.some((one) => pairsOf(lexicon).has(`${lemma} ${one}`)));
   if (isPair !== true) return false;

@@ -4,20 +4,62 @@
  * each tells: whoever only tells in another order takes along what belongs to a thing.
  */
 import type { Lexicon } from '../language/lexicon.ts';
+import type { OpposedWord } from './opposed.ts';
 import { areAlike, piecesIn, type Piece } from './pieces.ts';
 
 /** Words of `text` that stand where a passage has another of them, and that one where it has these; each once. */
 export function exchangedPlaces(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
-  const given = passages.flatMap((passage) => piecesIn(passage, lexicon));
-  const found = piecesIn(text, lexicon).flatMap((own) => {
-    const keys = new Set(own.flatMap((piece) => piece.keys));
-    const shares = given.filter((other) => sharesTwo(other, keys)).map((other) => shareOf(own, other));
-    return shares
-      .flatMap((share) => exchangedIn(share))
-      .filter((two) => !shares.some((share) => isHeld(two, share)))
-      .flatMap((two) => two.map(({ written }) => written));
-  });
+  const found = exchangesIn(text, passages, lexicon).flatMap(({ two }) => two.map(({ written }) => written));
   return [...new Set(found)];
+}
+
+/**
+ * Those of them whose sentence is one of a passage but for that exchange, each with the word in whose place it stands. Of what
+ * holds of two from either side, "Reis met Lund", an exchange tells nothing.
+ */
+export function surelyExchanged(text: string, passages: readonly string[], lexicon: Lexicon): OpposedWord[] {
+  const found = exchangesIn(text, passages, lexicon).filter((exchange) => isOnlyExchange(exchange, lexicon));
+  return [
+    ...new Map(
+      found.map(({ two: [one, other] }) => [one.written, { word: one.written, given: other.written }]),
+    ).values(),
+  ];
+}
+
+function isOnlyExchange({ two: [one, other], own, given }: Exchange, lexicon: Lexicon): boolean {
+  // Numbers and dates are judged by what they are of.
+  if (one.kind === 'number' || one.kind === 'date') return false;
+  const keys = new Set(given.flatMap((piece) => piece.keys));
+  const little = new Set([...given.flatMap(({ links }) => links), ...lexicon.idleWords]);
+  // "Less than" on "more than": what is told may be the same from the other side.
+  const isWhole = own.every(
+    (piece) => piece.keys.some((key) => keys.has(key)) && piece.links.every((word) => little.has(word)),
+  );
+  const between = own.slice(own.indexOf(one) + 1, own.indexOf(other) + 1);
+  const told = [...own.flatMap((piece) => piece.keys), ...between.flatMap(({ links }) => links)];
+  return isWhole && !told.some((word) => lexicon.mutual.includes(word));
+}
+
+/** Two that are exchanged, with their sentence and the one of a passage. */
+interface Exchange {
+  readonly two: Two;
+  readonly own: readonly Piece[];
+  readonly given: readonly Piece[];
+}
+
+function exchangesIn(text: string, passages: readonly string[], lexicon: Lexicon): Exchange[] {
+  const all = passages.flatMap((passage) => piecesIn(passage, lexicon));
+  return piecesIn(text, lexicon).flatMap((own) => {
+    const keys = new Set(own.flatMap((piece) => piece.keys));
+    const shares = all
+      .filter((given) => sharesTwo(given, keys))
+      .map((given) => ({ given, share: shareOf(own, given) }));
+    return shares.flatMap(({ given, share }) =>
+      exchangedIn(share)
+        .filter((two) => !shares.some((other) => isHeld(two, other.share)))
+        .map((two) => ({ two, own, given })),
+    );
+  });
 }
 
 /** Whether two pieces at least have one of the keys. */

@@ -370,7 +370,7 @@ describe('a denial in another form', () => {
     ['Le maire n’a pas signé le bail.', 'Le maire a refusé de signer le bail.', '', { language: 'fr' }],
     ['The council narrowly sold the quay.', 'The council sold the quay.', '“narrowly”'],
     ['The Garça ferry sank.', 'The Garca ferry sank.', ''],
-    ['Le Moulin a battu la Digue.', 'La Digue a battu le Moulin.', '“Moulin” “Digue”', { language: 'fr' }],
+    ['Le Moulin a battu la Digue.', 'La Digue a battu le Moulin.', 'support-word', { language: 'fr' }],
   ]);
 });
 
@@ -409,6 +409,14 @@ describe('a negation', () => {
 
 describe('what is told the other way', () => {
   judges([
+    ['Rye costs less than wheat.', 'Wheat costs more than rye.', '“less” “Rye” “wheat”'],
+    ['The dues rose to €5 in 2024 from €3 in 2019.', 'The dues rose from €3 in 2019 to €5 in 2024.', ''],
+    ['The dues rose to €3 in 2024 from €5 in 2019.', 'The dues rose from €3 in 2019 to €5 in 2024.', 'support-number'],
+    ['Rye costs less than wheat.', 'Rye costs more than wheat.', 'support-word'],
+    ['The mill is smaller than the bakery.', 'The bakery is larger than the mill.', '“smaller”'],
+    ['The mill is smaller than the bakery.', 'The mill is larger than the bakery.', 'support-word'],
+    ['The bakery opened after the mill closed.', 'The mill closed before the bakery opened.', '“after”'],
+    ['The bakery opened after the mill closed.', 'The bakery opened before the mill closed.', 'support-word'],
     ['The council accepted the offer.', 'The council turned down the offer.', 'support-word'],
     ['The council rejected the offer.', 'The council turned down the offer.', ''],
     ['Rovers won four races.', 'Rovers lost four races to Wanderers.', 'support-word'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/language/en.ts';
 import { fr } from '../../src/language/fr.ts';
-import { exchangedPlaces } from '../../src/relations/exchanged-places.ts';
+import { exchangedPlaces, surelyExchanged } from '../../src/relations/exchanged-places.ts';
 
 describe('two things exchanged', () => {
   it.each([
@@ -82,5 +82,35 @@ describe('two things exchanged', () => {
     const passage = 'Le conseil paie les quais mais pas les grues.';
     expect(exchangedPlaces('Le conseil paie les grues mais pas les quais.', [passage], fr)).toEqual(['grues', 'quais']);
     expect(exchangedPlaces(passage, [passage], fr)).toEqual([]);
+  });
+});
+
+describe('a sentence of a passage but for two things', () => {
+  const found = (text: string, passage: string): string[] =>
+    surelyExchanged(text, [passage], en).map(({ word, given }) => `${word} < ${given}`);
+
+  it.each([
+    [
+      'In Garça crews rowed, and in Marelo a crane fell.',
+      'In Marelo crews rowed, and in Garça a crane fell.',
+      'Garça < Marelo',
+    ],
+    ['Reis earned 40 euros to 30 of Lund.', 'Lund earned 40 euros to 30 of Reis.', 'Reis < Lund'],
+  ])('is sure: %s', (text, passage, expected) => {
+    expect(found(text, passage)).toEqual([expected]);
+  });
+
+  it.each([
+    [
+      'it says something else too',
+      'In Garça crews rowed on, and in Marelo a mast fell.',
+      'In Marelo crews rowed, and in Garça a crane fell.',
+    ],
+    ['it holds from either side', 'Reis met Lund in Garça in June.', 'Lund met Reis in Garça in June.'],
+    ['the verb before them is of both', 'The bridge links Garça to Marelo.', 'The bridge links Marelo to Garça.'],
+    ['a little word may turn it', 'Rye costs less than wheat.', 'Wheat costs more than rye.'],
+    ['one is in the passive voice', 'The quay was sold by the council to Reis.', 'The council sold the quay to Reis.'],
+  ])('is not, where %s', (_, text, passage) => {
+    expect(found(text, passage)).toEqual([]);
   });
 });

@@ -17,5 +17,6 @@ export const enNarrowing: Narrowing = {
   ],
   evidence: words('evidence proof sign indication trace clear certain sure say suggest indicate prove show confirm'),
   certain: words('will would shall'),
+  comparisons: ['than'],
   infinitives: ['to'],
 };

@@ -10,5 +10,6 @@ export const frNarrowing: Narrowing = {
   withholding: [...words('nie nient nié dément démenti conteste contestent contesté rejette rejeté'), 'trop tôt pour'],
   evidence: words('preuve indice certain clair'),
   certain: [],
+  comparisons: [],
   infinitives: [],
 };

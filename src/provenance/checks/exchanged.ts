@@ -1,10 +1,12 @@
 /**
- * `support-number`, `support-date` and `support-name`, where a word stands in the passages but in the place of another:
- * "Tuesday night" on passages that say "Monday night".
+ * `support-number`, `support-date`, `support-name` and `support-word`, where a word stands in the passages but in the place of
+ * another: "Tuesday night" on passages that say "Monday night".
  */
 import type { Lexicon } from '../../language/lexicon.ts';
 import { otherAges } from '../../relations/aged.ts';
 import { basesApart, yearsAgainstThemselves } from '../../relations/compared.ts';
+import { surelyExchanged } from '../../relations/exchanged-places.ts';
+import { withoutTelling } from '../attribution.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
@@ -28,14 +30,25 @@ const ruleOf: Readonly<Record<WordClass, RuleId>> = {
 export function checkExchanged(dossier: Dossier): StatementCheck {
   const lexicon = lexiconOfDossier(dossier);
   const known = knownNames(dossier);
-  const find = placedWordFinder(known, sourceNames(dossier.sources));
+  const sources = sourceNames(dossier.sources);
+  const find = placedWordFinder(known, sources);
   const agesApart = ageFinder(known);
+  const wordsExchanged = (text: string, statement: Statement, passages: readonly string[]): Finding[] =>
+    surelyExchanged(withoutTelling(text, sources, lexicon), passages, lexicon).map(({ word, given }) =>
+      fault(
+        'support-word',
+        statement.place,
+        `Unexpected \`${word}\` in \`${statement.text}\`, where a passage has \`${given}\`, each in the place of the other.`,
+        'Write what the source says of each, or put the whole into words of your own.',
+      ),
+    );
   return ({ statement, entry }) => {
     if (statement.part === 'field') return [];
     const text = foldText(statement.text);
     const own = find(text, lexicon).filter(({ value }) => value !== '');
-    if (own.length === 0) return [];
     const support = supportOf(statement, entry, dossier);
+    const passages = wordsIn(lexicon, support);
+    if (own.length === 0) return wordsExchanged(text, statement, passages);
     const told = new Map(support.told.map((one) => [one.text, one.lexicon]));
     const kinds = new Set(own.map(({ kind }) => kind));
     const given = [...told].map(([text, theirs]) => find(text, theirs).filter(({ kind }) => kinds.has(kind)));
@@ -56,9 +69,8 @@ export function checkExchanged(dossier: Dossier): StatementCheck {
       const hint = 'Write what the source has there, or put the sentence into other words.';
       return [fault(ruleOf[word.kind], statement.place, message, hint)];
     });
-    const passages = wordsIn(lexicon, support);
     return [
-      ...exchanged,
+      ...(exchanged.length > 0 ? exchanged : wordsExchanged(text, statement, passages)),
       ...repeated(statement, own),
       ...comparedApart(text, statement, passages, lexicon),
       ...agesApart(text, statement, passages, lexicon),

@@ -1,6 +1,6 @@
 /**
- * `support-word`: no word of a statement says the opposite of what its passages say in the same place, or stands there for
- * another that it has nothing to do with.
+ * `support-word`: no word of a statement says the opposite of what its passages say in the same place, tells as done what they
+ * put off, or stands there for another.
  */
 import { openWordsOf } from '../review/open-words.ts';
 import { opposedWords } from '../../relations/opposed.ts';

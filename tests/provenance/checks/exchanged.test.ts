@@ -1,6 +1,6 @@
 /** Planted faults and near misses of `checks/exchanged.ts`. */
-import { powerSays, rebuilding, withWords } from '../../fixtures/edits.ts';
-import { error, harbour, testCases } from '../../fixtures/cases.ts';
+import { letterSays, powerSays, rebuilding, withWords } from '../../fixtures/edits.ts';
+import { bakery, error, harbour, testCases } from '../../fixtures/cases.ts';
 import { edit } from '../../fixtures/fixture.ts';
 
 export const cases = testCases(import.meta.filename, {
@@ -25,8 +25,27 @@ export const cases = testCases(import.meta.filename, {
         'Write what the source has there, or put the sentence into other words.',
       ),
     ),
+    bakery.fault(
+      'two things of the source change places',
+      letterSays(
+        'Wheat came from the mill in June, and rye from the quay in July.',
+        'Rye came from the mill in June, and wheat from the quay in July.',
+      ),
+      error(
+        'support-word',
+        'content/timeline/bakery-opens.mdx:12:1',
+        'Unexpected `Rye` in `Rye came from the mill in June, and wheat from the quay in July.`, where a passage has `wheat`, each in the place of the other.',
+        'Write what the source says of each, or put the whole into words of your own.',
+      ),
+    ),
   ],
   nearMisses: [
+    bakery.miss(
+      'support-word',
+      'two things change places of which it holds from either side',
+      letterSays('Ana Reis met Rui Lobo in Marelo in June.', 'Rui Lobo met Ana Reis in Marelo in June.'),
+    ),
+
     harbour.miss('support-name', 'what stands before “other than” says nothing of the name behind it', [
       ...withWords('harbour', 'wire', 'Boats of Garça Island held, and ferries of Marelo sank.\n'),
       ...powerSays(
