@@ -8,6 +8,11 @@ import { InvocationError } from './root.ts';
 /** Options and positionals, as `parseArgs` gives them. @throws {InvocationError} at what the command does not take */
 export function readArguments<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
   try {
+    const { tokens } = parseArgs({ ...config, tokens: true });
+    const given = (tokens ?? []).flatMap((token) => (token.kind === 'option' ? [token.name] : []));
+    // The last of two would be taken, and the first forgotten without a word.
+    const twice = given.find((name, index) => given.indexOf(name) < index && config.options?.[name]?.multiple !== true);
+    if (twice !== undefined) throw new InvocationError(`Unexpected second \`--${twice}\`, expected one.`);
     return parseArgs(config);
   } catch (error) {
     if (!(error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')))

@@ -4,9 +4,9 @@
  */
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
 import { readDossier } from '../dossier/read-dossier.ts';
 import { writeRelease } from '../dossier/release-file.ts';
+import { daySchema } from '../provenance/entries/common.ts';
 import { judge } from '../provenance/judge.ts';
 import { nextRelease } from '../provenance/next-release.ts';
 import { formatReport } from '../provenance/report.ts';
@@ -18,7 +18,7 @@ await runCommand(async () => {
   const { values, positionals } = readArguments({ allowPositionals: true, options: { root: { type: 'string' } } });
   const [date, ...more] = positionals;
   if (date === undefined) throw new InvocationError('Missing date: npm run -s release -- 2024-05-03.');
-  if (more.length > 0 || !z.iso.date().safeParse(date).success)
+  if (more.length > 0 || !daySchema.safeParse(date).success)
     throw new InvocationError(`Unexpected date \`${positionals.join(' ')}\`, expected a day such as \`2024-05-03\`.`);
   const root = dossierRoot(values.root);
   const dossier = await readDossier(root);

@@ -16,6 +16,8 @@ import { judgeLink } from '../provenance/link.ts';
 import type { RuleId } from '../provenance/rules.ts';
 import { attributeFaults, isPlain, ruleOf, unknownComponent, type Component } from './content-components.ts';
 import { nodeFaults } from './node-faults.ts';
+import { explainRefused } from './refused-nodes.ts';
+import { straySign } from './stray-signs.ts';
 
 /** A rule waived for the next block, by a comment. */
 export interface WaiverNode {
@@ -82,13 +84,15 @@ const offsetOf = (node: Nodes): number => node.position?.start.offset ?? 0;
 /** What goes through the gate, and what was found on the way. */
 interface Gate {
   readonly faults: TreeFault[];
+  /** What was parsed. */
+  readonly text: string;
   /** Whether what a reader does not see can only be written as `&…;`: what stands in the file itself is found there. */
   readonly hasOnlyEscapes: boolean;
 }
 
 /** Takes out of `tree`, parsed from `text`, what content may not hold; gives a new tree and leaves the old one as it was. */
 export function allowTree(tree: Root, text: string): AllowedTree {
-  const gate: Gate = { faults: [], hasOnlyEscapes: text.includes('&') && findInvisible(text).length === 0 };
+  const gate: Gate = { faults: [], text, hasOnlyEscapes: text.includes('&') && findInvisible(text).length === 0 };
   const kept = tree.children.flatMap((node) => allow(gate, node, { depth: 0, inLink: false }));
   return { tree: { ...tree, children: kept as RootContent[] }, faults: gate.faults };
 }
@@ -113,6 +117,7 @@ function allow(gate: Gate, node: Nodes, context: Context): Nodes[] {
     case 'text':
     case 'inlineCode':
       judgeWords(gate, node, node.value);
+      if (node.type === 'text') judgeSigns(gate, node);
       break;
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
@@ -141,11 +146,8 @@ function allow(gate: Gate, node: Nodes, context: Context): Nodes[] {
   if (holdBlocks.has(node.type) || holdWords.has(node.type))
     return [{ ...node, children: 'children' in node ? children(gate, node, context) : [] } as Nodes];
   if (leaves.has(node.type)) return [node];
-  const hint =
-    node.type === 'delete'
-      ? 'Take them out: who reads them would not know what holds. What was published gets a correction.'
-      : 'Write plain words, emphasis, links, lists, tables, footnotes or a component.';
-  return [refuse(gate, node, `Unexpected ${nameOf(node)}.`, hint)];
+  const { message, hint } = explainRefused(node);
+  return [refuse(gate, node, message, hint)];
 }
 
 function judgeNode(gate: Gate, node: Nodes): void {
@@ -157,6 +159,14 @@ function judgeWords(gate: Gate, node: Nodes, words: string): void {
   if (!gate.hasOnlyEscapes) return;
   for (const { name } of findInvisible(words).slice(0, 1))
     refuse(gate, node, `Unexpected ${name}.`, invisibleHint, 'text-invisible');
+}
+
+/** Signs of Markdown that a reader would see. */
+function judgeSigns({ faults, text }: Gate, node: Text): void {
+  const found = straySign(text.slice(offsetOf(node), node.position?.end.offset), node.value);
+  if (found === undefined) return;
+  const message = `Unexpected \`${found.sign}\` that stands there as a plain sign.`;
+  faults.push({ rule: 'markup-invalid', offset: offsetOf(node) + found.at, message, hint: found.hint });
 }
 
 function judgeExpression(
@@ -226,19 +236,4 @@ function judgeLinkNode(gate: Gate, node: Extract<Nodes, { type: 'link' }>, conte
   const kept = children(gate, node, { ...context, inLink: true });
   // The words stay; only what cannot be followed goes.
   return verdict.kind === 'refused' ? kept : [{ ...node, title: null, children: kept } as Nodes];
-}
-
-/** What an editor calls a node that is refused. */
-function nameOf({ type }: Nodes): string {
-  const words: Partial<Record<Nodes['type'], string>> = {
-    code: 'block of code',
-    delete: 'words that are struck out',
-    definition: 'definition of a link',
-    html: 'HTML',
-    image: 'image',
-    imageReference: 'image',
-    linkReference: 'link by reference',
-    yaml: 'second front matter',
-  };
-  return words[type] ?? type;
 }

@@ -26,6 +26,13 @@ export function cutFrontMatter(text: string): CutFile {
   });
   const first = lineAt(text, 0);
   if (!/^\s*(?:---|\+\+\+)/u.test(text)) return { yaml: undefined, body: text };
+  // The line ends of an editor of long ago: the whole file is one line.
+  if (/^---\r/u.test(first.words))
+    return refused(
+      3,
+      'Unexpected CARRIAGE RETURN (U+000D) as the end of each line.',
+      'Save the file with LF or CRLF at the end of each line.',
+    );
   if (first.words !== '---')
     return refused(0, `Unexpected ${describe(first.words)}, expected \`---\` alone.`, 'Begin the file with `---`.');
   for (let start = first.next; start < text.length;) {

@@ -62,6 +62,9 @@ function faultsOfKind(node: Nodes): readonly NodeFault[] {
 // An address that words show, with its host.
 const shownAddress = /(?:https?:\/\/|\bwww\.)([^\s/?#]+)/iu;
 
+// Words that are a host and nothing else, where the link leads to another site; a name such as `Agency.No` is none.
+const bareHost = /^([a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,})(?:\/\S*)?$/u;
+
 function linkFaults(node: Extract<Nodes, { type: 'link' }>): readonly NodeFault[] {
   const faults: NodeFault[] = [];
   if (node.title)
@@ -69,9 +72,13 @@ function linkFaults(node: Extract<Nodes, { type: 'link' }>): readonly NodeFault[
       message: `Unexpected title \`${node.title}\` of a link.`,
       hint: 'Put the words into the sentence, where they can be cited.',
     });
-  const [shown, host] = shownAddress.exec(wordsOf(node)) ?? [];
   const leadsTo = shownAddress.exec(node.url)?.[1];
-  if (shown !== undefined && withoutWww(host) !== withoutWww(leadsTo))
+  const words = wordsOf(node);
+  const [shown, host] = shownAddress.exec(words) ?? (leadsTo === undefined ? undefined : bareHost.exec(words)) ?? [];
+  // An archive on the web has the address that it keeps in its own.
+  const isKept =
+    leadsTo !== undefined && host !== undefined && node.url.toLowerCase().includes(`/${host.toLowerCase()}`);
+  if (shown !== undefined && withoutWww(host) !== withoutWww(leadsTo) && !isKept)
     faults.push({
       message: `Unexpected link to \`${node.url}\` behind the words \`${shown}\`.`,
       hint: 'Let it lead to the address that it shows, or write words that are none.',

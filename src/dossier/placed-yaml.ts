@@ -7,10 +7,11 @@
  * does not show: anchors, and comments that cut a value short.
  */
 import { CORE_SCHEMA, load, YAMLException } from 'js-yaml';
-import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document, type Node } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, parseDocument, visit, type Document } from 'yaml';
 import { findInvisible, invisibleHint } from '../text/invisible.ts';
 import type { PlaceInFile } from '../provenance/place-in-file.ts';
 import { lineIndex } from './line-index.ts';
+import { explainYaml, firstAnchor } from './yaml-faults.ts';
 
 /** One fault of a YAML text. */
 export interface YamlFault {
@@ -68,10 +69,8 @@ export function parseYaml(yaml: string, file: string, firstLine = 1): PlacedYaml
     };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
-    const { offset, message } = explain(error, yaml, document);
-    if (message !== 'Map keys must be unique') return failed(offset, message, hintFor(message));
-    const key = /^\s*(?:"([^"\n]*)"|'([^'\n]*)'|([^\s:]+))/u.exec(yaml.slice(offset))?.slice(1).find(Boolean) ?? '';
-    return failed(offset, `second field \`${key}\``, 'Take one of the two out.');
+    const { offset, message, hint } = explainYaml(error, yaml, document);
+    return failed(offset, message, hint);
   }
 }
 
@@ -88,37 +87,6 @@ function whenRead(file: string, look: () => PlaceInFile): PlaceInFile {
       return find().column;
     },
   };
-}
-
-/** What to do about a text that does not parse, by what is said of it. */
-const hints: readonly (readonly [RegExp, string])[] = [
-  [/^merge conflict/u, 'Keep the lines of one side, and take the marks of the conflict out.'],
-  [/\btag\b/u, 'Put the value in quotation marks, or take the tag out.'],
-  [/document|directive/u, 'Take out the lines `---` and `...` that divide it, and lines that begin with `%`.'],
-  [/^Tabs/u, 'Indent with blanks.'],
-  [/levels/u, 'Write it plainly.'],
-  [/null byte/u, 'Take the character out.'],
-];
-
-function hintFor(message: string): string {
-  const [, known] = hints.find(([pattern]) => pattern.test(message)) ?? [];
-  return known ?? 'Quote values that hold `: `, ` #` or begin with `@`, `*`, `&` or a quotation mark.';
-}
-
-/** Where and why the text does not parse: `yaml` tells it better, of what is not nested too deep for it. */
-function explain(
-  { reason, mark }: YAMLException,
-  yaml: string,
-  document: () => Document,
-): { readonly offset: number; readonly message: string } {
-  const conflict = /^(?:<{7}|={7}|>{7})(?= |$)/mu.exec(yaml);
-  if (conflict) return { offset: conflict.index, message: `merge conflict at \`${conflict[0]}\`` };
-  const known = { offset: mark?.position ?? 0, message: reason };
-  if (reason.startsWith('nesting exceeded')) return { ...known, message: 'more than 100 levels of nesting' };
-  if (reason.includes('single document')) return { ...known, message: 'more than one document' };
-  const [first] = document().errors;
-  if (first) return { offset: first.pos[0], message: first.message.split('\n')[0] ?? reason };
-  return firstAnchor(document()) ?? known;
 }
 
 function offsetOf(document: Document, path: readonly (string | number)[]): number {
@@ -144,20 +112,6 @@ function childAt(node: unknown, step: string | number): unknown {
 
 /** A list or fields in the place of a key, as they become text. */
 const textOf = (key: unknown): string => (isNode(key) ? String(key.toJSON()) : String(key));
-
-/** The first anchor or use of one: no value stands twice, so that each has one place in the file. */
-function firstAnchor(document: Document): { readonly offset: number; readonly message: string } | undefined {
-  let found: { offset: number; message: string } | undefined;
-  const note = (node: Node, message: string): symbol => {
-    found = { offset: node.range?.[0] ?? 0, message };
-    return visit.BREAK;
-  };
-  visit(document, {
-    Alias: (_, node) => note(node, `alias \`*${node.source}\``),
-    Value: (_, node) => (node.anchor === undefined ? undefined : note(node, `anchor \`&${node.anchor}\``)),
-  });
-  return found;
-}
 
 /** Values in words that a number sign ends: what stands behind it would vanish without a word. */
 function cutValues(

@@ -68,6 +68,9 @@ function listFiles(root: string, folder: string, findings: Finding[]): readonly 
     }
   };
   const visit = (path: string, entry: Dirent | Stats, above: readonly string[]): void => {
+    // Bytes that are no letters are read as this one, by which nothing can be opened.
+    if (path.includes('\uFFFD'))
+      return void findings.push(invalid(path, `Unexpected name of \`${path}\`, which is not UTF-8.`, 'Rename it.'));
     if (entry.isFile()) return void files.push(path);
     if (entry.isDirectory()) {
       if (/\.(?:mdx?|ya?ml|json)$/u.test(path))
@@ -90,7 +93,11 @@ function listFiles(root: string, folder: string, findings: Finding[]): readonly 
     return visit(path, statSync(target), above);
   };
   const top = entryAt(root, folder);
-  if (top !== undefined) visit(folder, top, []);
+  if (top?.isFile() === true)
+    findings.push(
+      invalid(folder, `Unexpected file \`${folder}\`, expected a folder of that name.`, 'Rename the file.'),
+    );
+  else if (top !== undefined) visit(folder, top, []);
   return files.sort();
 }
 

@@ -7,6 +7,7 @@
  */
 import { z } from 'zod';
 import { compareText } from '../text/compare-text.ts';
+import { daySchema } from '../provenance/entries/common.ts';
 import { fault } from '../provenance/fault.ts';
 import type { Finding } from '../provenance/finding.ts';
 import type { PlaceInFile } from '../provenance/place-in-file.ts';
@@ -14,7 +15,7 @@ import type { Release, ReleasedDatum, ReleasedPage, ReleasedStatement } from '..
 import { releaseFile } from '../provenance/own-files.ts';
 
 const lineSchema = z.union([
-  z.strictObject({ release: z.iso.date() }),
+  z.strictObject({ release: daySchema }),
   z.strictObject({ page: z.string(), title: z.string(), entry: z.string() }),
   z.strictObject({ datum: z.string(), value: z.string(), sources: z.array(z.string()).optional() }),
   z.strictObject({ correction: z.string(), of: z.string() }),

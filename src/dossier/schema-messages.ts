@@ -17,6 +17,7 @@ const typeNames: Readonly<Record<string, string>> = {
   int: 'a whole number',
   boolean: '`true` or `false`',
   array: 'a list',
+  tuple: 'a list',
   object: 'fields of its own',
   record: 'fields of its own',
 };
@@ -33,13 +34,11 @@ export function explainIssue(issue: z.core.$ZodIssue, value: unknown, schema: z.
     return [{ path, message: `Unexpected ${field}: ${issue.message}.`, hint: 'Take it out.' }];
   // A schema that says more than what it is made of has words of its own.
   if (issue.code === 'invalid_type' && issue.message.startsWith('Invalid input')) {
-    const expected = typeNames[issue.expected] ?? issue.expected;
-    const message = `Unexpected ${field}: expected ${expected}, not ${nameOfType(valueAt(value, path))}.`;
     const actual = valueAt(value, path);
-    // `title: 1984`: YAML takes it for a number.
-    const isBare = issue.expected === 'string' && (typeof actual === 'number' || typeof actual === 'boolean');
-    const hint = isBare ? `Put it in quotation marks: \`"${String(actual)}"\`.` : `Correct the field; ${help}`;
-    return [{ path, message, hint }];
+    const expected = typeNames[issue.expected] ?? issue.expected;
+    const given = issue.expected === 'int' ? `\`${String(actual)}\`` : nameOfType(actual);
+    const message = `Unexpected ${field}: expected ${expected}, not ${given}.`;
+    return [{ path, message, hint: hintForType(issue.expected, actual, keysAt(jsonOf(schema), path)) }];
   }
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String);
@@ -51,18 +50,45 @@ export function explainIssue(issue: z.core.$ZodIssue, value: unknown, schema: z.
   }
   // What is wrong with the name of a field is told by the schema of names.
   const [ofName] = issue.code === 'invalid_key' ? issue.issues : [];
-  const message =
-    ofName?.message ??
-    (issue.message.startsWith('Too small') && issue.code === 'too_small' && issue.minimum === 1
-      ? explainEmpty(issue.origin)
-      : issue.message);
+  const message = ofName?.message ?? explainSize(issue) ?? issue.message;
   return [{ path, message: `Unexpected ${field}: ${message}.`, hint: `Correct the field; ${help}` }];
 }
 
-const explainEmpty = (origin: string): string => (origin === 'array' ? 'expected one item at least' : 'expected words');
+/** What to write in the place of a value of another type; `keys` are the fields that may stand there. */
+function hintForType(expected: string, actual: unknown, keys: readonly string[]): string {
+  // `title: 1984`: YAML takes it for a number.
+  if (expected === 'string' && (typeof actual === 'number' || typeof actual === 'boolean'))
+    return `Put it in quotation marks: \`"${String(actual)}"\`.`;
+  if (typeof actual === 'string' && expected === 'number')
+    return 'Write digits alone, such as `1200` or `0.5`: without quotation marks, and with a point for the fraction.';
+  if (typeof actual === 'string' && expected === 'boolean') return 'Write `true` or `false`, without quotation marks.';
+  if (expected === 'object' && keys.length > 0)
+    return `Write its fields, each on a line of its own: ${keys.map((key) => `\`${key}\``).join(', ')}.`;
+  if (expected === 'array' && typeof actual === 'string')
+    return 'Write it in brackets, `[one, another]`, or as lines that begin with `- `.';
+  return `Correct the field; ${help}`;
+}
+
+/** What a limit of a number, of a list or of the letters of a text asks for. */
+function explainSize(issue: z.core.$ZodIssue): string | undefined {
+  if (issue.code !== 'too_small' && issue.code !== 'too_big') return undefined;
+  // A schema may have words of its own.
+  if (!/^Too (?:small|big)/u.test(issue.message)) return undefined;
+  const isSmall = issue.code === 'too_small';
+  const limit = Number(isSmall ? issue.minimum : issue.maximum);
+  if (issue.origin === 'number' || issue.origin === 'int') {
+    if (issue.inclusive !== true) return `expected ${isSmall ? 'more' : 'less'} than ${String(limit)}`;
+    return `expected ${String(limit)} ${isSmall ? 'at least' : 'at most'}`;
+  }
+  const what = issue.origin === 'array' ? 'item' : 'letter';
+  if (isSmall && limit === 1) return what === 'item' ? 'expected one item at least' : 'expected words';
+  return `expected ${String(limit)} ${what}s ${isSmall ? 'at least' : 'at most'}`;
+}
+
+const jsonOf = (schema: z.ZodType): unknown => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
 
 function explainKey(key: string, path: readonly (string | number)[], schema: z.ZodType, what: string): FieldFault {
-  const known = keysAt(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), path);
+  const known = [...new Set(keysAt(jsonOf(schema), path))];
   const inside = path.length === 0 ? '' : ` in \`${path.join('.')}\``;
   if (known.includes(key)) {
     const message = `Unexpected ${what} field \`${key}\`${inside}, which does not go with the others.`;

@@ -8,6 +8,7 @@
 import { dump } from 'js-yaml';
 import { z } from 'zod';
 import type { Finding } from '../provenance/finding.ts';
+import { daySchema } from '../provenance/entries/common.ts';
 import type { Signature } from '../provenance/signature.ts';
 import { invisibleFindings, schemaFindings, yamlFindings } from './entry-file.ts';
 import { lineIndex } from './line-index.ts';
@@ -16,7 +17,7 @@ import { signatureFile } from '../provenance/own-files.ts';
 
 const signatureSchema = z.strictObject({
   by: z.string().trim().min(1, 'expected the name of whoever read the statement'),
-  date: z.iso.date('expected a day such as `2024-05-03`'),
+  date: daySchema,
   note: z.string().optional(),
 });
 

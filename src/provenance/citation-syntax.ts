@@ -94,6 +94,8 @@ function readPart(raw: string, at: number): ReadPart {
       expected: 'the words between straight quotation marks `"`, closed before `;`, ` - ` or the end',
     };
   }
+  const joined = /(?<!\\)["”](?:\s?[,.&+])?(?:\s\p{L}{1,3})?\s?@[\w#-]+\s["“]/u.exec(raw.slice(position, passage.end));
+  if (joined && !isWhole) return { offset: position + joined.index + 1, expected: '`;` before the next `@source-id`' };
   const selector: { -readonly [K in keyof WrittenSelector]: WrittenSelector[K] } = {
     source,
     ...(name === undefined ? {} : { name }),
@@ -122,10 +124,31 @@ function readPart(raw: string, at: number): ReadPart {
   return { selector, offset: at, end: position };
 }
 
+// Emphasis, code, tags, braces, links, marks and codes of letters: a note is printed letter by letter.
+const markup = /[*`<{}\\]|\][([]|\[\^|&#?\w+;|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
+
+/** Markup in a note, which begins at `start`: it would stand there as signs. */
+function faultOfNote(raw: string, start: number): ParsedDefinition | undefined {
+  const found = markup.exec(raw.slice(start));
+  if (found === null) return undefined;
+  return {
+    kind: 'malformed',
+    offset: start + found.index,
+    expected: `plain words in a note, without \`${found[0].replace('`', 'a backtick')}\``,
+  };
+}
+
 /** Parses the text of a definition, without its `[^label]:`. Total: a fault is a member of the result. */
 export function parseCitation(raw: string): ParsedDefinition {
   const start = skipSpace(raw, 0);
-  if (raw[start] !== '@') return { kind: 'note', text: raw.trim() };
+  if (raw[start] !== '@')
+    return start < raw.length
+      ? (faultOfNote(raw, start) ?? { kind: 'note', text: raw.trim() })
+      : {
+          kind: 'malformed',
+          offset: 0,
+          expected: '`@source-id "exact words"` or words of a note: nothing stands there',
+        };
   const parts: PlacedSelector[] = [];
   const absences: PlacedAbsence[] = [];
   let position = start;
@@ -141,7 +164,15 @@ export function parseCitation(raw: string): ParsedDefinition {
       continue;
     }
     const note = /^-\s+(\S[\s\S]*)$/u.exec(raw.slice(position));
-    if (note) return { kind: 'citation', parts, absences, note: (note[1] ?? '').trim() };
+    if (note)
+      return (
+        faultOfNote(raw, raw.length - (note[1] ?? '').length) ?? {
+          kind: 'citation',
+          parts,
+          absences,
+          note: (note[1] ?? '').trim(),
+        }
+      );
     return {
       kind: 'malformed',
       offset: position,

@@ -128,7 +128,7 @@ function cutWhereUnseen({ segment, index }: Intl.SegmentData): { readonly segmen
 
 /** Spans of the paragraphs of a document, trimmed, in order, blank ones left out. */
 export function splitParagraphs(text: string, paragraphEnd: 'newline' | 'blank-line'): Span[] {
-  const separator = paragraphEnd === 'newline' ? /\r\n|\r|\n/gu : /(?:\r\n|\r|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*/gu;
+  const separator = paragraphEnd === 'newline' ? /\r\n|\r|\n/gu : /(?:\r\n|\r(?!\n)|\n)[^\S\r\n]*(?:\r\n|\r|\n)\s*/gu;
   const spans: Span[] = [];
   let start = 0;
   for (const match of text.matchAll(separator)) {

@@ -28,6 +28,11 @@ it('check ends with 1 for a dossier with a fault, and says it', async () => {
 });
 
 describe('a fault of invocation', () => {
+  it('is an option that is given twice, but for one that may be', async () => {
+    const twice = await runCommand('check', ['--root', '.', '--root', '..']);
+    expect(twice).toMatchObject({ code: 2, stderr: 'Unexpected second `--root`, expected one.\n' });
+  });
+
   it.each<[string, Command, string[], Record<string, string>, string]>([
     [
       'a root that is no folder',

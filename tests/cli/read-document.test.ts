@@ -87,6 +87,9 @@ describe('readDocument', () => {
     expect(readDocument('A lamp\n\nThe lamp was\nlit again.\n\nIt burns.\n', en, 'Weekly').paragraphEnd).toBe(
       'blank-line',
     );
+    expect(
+      readDocument('A lamp\r\n\r\nThe lamp was\r\nlit again.\r\n\r\nIt burns.\r\n', en, 'Weekly').paragraphEnd,
+    ).toBe('blank-line');
     expect(readDocument('A lamp\n\nThe lamp was lit again.\n\nIt burns.\n', en, 'Weekly').paragraphEnd).toBe('newline');
   });
 });

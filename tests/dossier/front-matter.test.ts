@@ -4,6 +4,13 @@ import { cutFrontMatter } from '../../src/dossier/front-matter.ts';
 const alone = 'expected `---` alone.';
 
 describe('cutFrontMatter', () => {
+  it('names line ends that no reader of it takes for any', () => {
+    expect(cutFrontMatter('---\rtitle: Quay\r---\rWords.\r').fault).toMatchObject({
+      offset: 3,
+      message: 'Unexpected CARRIAGE RETURN (U+000D) as the end of each line.',
+    });
+  });
+
   it.each([
     ['front matter and body', '---\na: 1\n---\nWords.\n', { yaml: 'a: 1\n', body: 'Words.\n' }],
     ['no body', '---\na: 1\n---', { yaml: 'a: 1\n', body: '' }],
@@ -18,7 +25,7 @@ describe('cutFrontMatter', () => {
   // Each could be cut otherwise by another reader.
   it.each([
     ['front matter that is never closed', '---\na: 1\n', 0, 'Missing end of the front matter.'],
-    ['a blank behind the first line', '--- \na: 1\n---\n', 0, `Unexpected character (U+0020) behind \`---\`, ${alone}`],
+    ['a blank behind the first line', '--- \na: 1\n---\n', 0, `Unexpected SPACE (U+0020) behind \`---\`, ${alone}`],
     [
       'a no-break space behind the last',
       '---\na: 1\n---\u00a0\nb\n---\n',

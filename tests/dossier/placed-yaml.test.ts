@@ -16,10 +16,13 @@ describe('parseYaml', () => {
   });
 
   it.each([
-    ['a colon in a value', 'title: Quay: old', 'Nested mappings are not allowed in compact mappings', 1, 8],
+    ['a colon in a value', 'title: Quay: old', 'field inside a value', 1, 8],
     ['a name that every object has', 'a: 1\nwaive: { __proto__: b }', 'field `__proto__`', 2, 10],
     ['a field that stands twice', 'a: 1\na: 2', 'second field `a`', 2, 1],
-    ['an open quotation mark', 'a: "b', 'Missing closing "quote', 1, 5],
+    ['an open quotation mark', 'a: "b', 'value that is not closed', 1, 5],
+    ['an open bracket', 'a: [b\nc: d', 'value that is not closed', 2, 1],
+    ['a colon without its blank', 'a:b\nc: d', 'line that is no field', 1, 1],
+    ['a directive', '%YAML 1.1\na: 1', 'line that begins with `%`', 2, 1],
     ['an anchor that is used', 'a: &x 1\nb: *x', 'anchor `&x`', 1, 7],
     ['an anchor that does not exist', 'a: *x', 'alias `*x`', 1, 4],
     [
@@ -29,7 +32,8 @@ describe('parseYaml', () => {
       1,
       18,
     ],
-    ['a second document', 'a: 1\n--- \nb: 2', 'more than one document', 1, 1],
+    ['a second document', 'a: 1\n--- \nb: 2', 'more than one document', 2, 1],
+    ['a document that ends', '# x\n---\na: 1\n...\nb: 2', 'more than one document', 4, 1],
     ['brackets without end', '['.repeat(20_000), 'more than 100 levels of nesting', 1, 100],
     ['two sides of a merge', 'a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> x', 'merge conflict at `<<<<<<<`', 2, 1],
   ])('reports %s once, never past the end of its line', (_, text, message, line, column) => {

@@ -104,7 +104,7 @@ describe('a slip is told once, with the way out', () => {
     [
       'a number is written as words',
       [edit(power, 'order: 20', 'order: twenty')],
-      'content/policy/power.mdx:4 Unexpected front matter field `order`: expected a number, not text. → Correct the field; `npm run new` writes a valid example of each kind.',
+      'content/policy/power.mdx:4 Unexpected front matter field `order`: expected a number, not text. → Write digits alone, such as `1200` or `0.5`: without quotation marks, and with a point for the fraction.',
     ],
     [
       'a day does not exist',

@@ -68,6 +68,11 @@ describe('parseCitation', () => {
     ['escaped marks', '@post "\\"six\\" - boats"', { parts: [{ source: 'post', passage: '"six" - boats' }] }],
     ['escaped signs of MDX', '@post "a \\< b \\{c\\}"', { parts: [{ source: 'post', passage: 'a < b {c}' }] }],
     ['a backslash', '@post "a \\b"', { parts: [{ source: 'post', passage: 'a \\b' }] }],
+    [
+      'an address behind a mark',
+      '@post "he wrote \\"six\\" @log \\"seven\\""',
+      { parts: [{ source: 'post', passage: 'he wrote "six" @log "seven"' }] },
+    ],
     ['curly marks', '@post "“six”"', { parts: [{ source: 'post', passage: '“six”' }] }],
     [
       'Markdown signs',
@@ -120,6 +125,13 @@ describe('parseCitation', () => {
     ['@post "six" as embedded', 15],
     ['@post "six" as opinion so', 23],
     ['@post "six" - ', 12],
+    ['@post "six", @log "seven"', 11],
+    ['@post "six" and @log#boats "seven"', 11],
+    ['@post "six" - counted *twice*', 22],
+    ['@post "six" - see [^b]', 18],
+    ['Counted {twice}.', 8],
+    [' ', 0],
+    ['', 0],
   ])('refuses `%s` at offset %i', (raw, offset) => {
     expect(parseCitation(raw)).toMatchObject({ kind: 'malformed', offset });
   });

@@ -20,6 +20,7 @@ describe('an event of a decade, of a season or before 1900', () => {
     ['The quay was built from 1862 to 1871', '{ edtf: 1862/1871, basis: stated }'],
     ['The quay was built in 987', '{ edtf: "0987", basis: stated }'],
     ['The quay was built before 987', '{ edtf: ../0987, label: before 987, basis: stated }'],
+    ['The quay was built in 1862', '{ edtf: "1862%", basis: stated }'],
   ])('%s: %s', (said, date) => {
     expect(findingsOf(said, date)).toEqual([]);
   });

@@ -52,7 +52,7 @@ describe('what would stop a build later', () => {
     [
       'a map with degrees that are none',
       change(config, 'bounds: [-9.6, 36.9, -6.1, 42.2]', 'bounds: [177, -20, 182, -16]'),
-      'expected number to be <=180',
+      'expected 180 at most',
     ],
     [
       'an address of a source that runs',

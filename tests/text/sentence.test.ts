@@ -60,6 +60,7 @@ describe('splitParagraphs', () => {
   it.each([
     ['newline', 'a\nb\n\nc', ['a', 'b', 'c']],
     ['newline', 'a\r\nb\rc', ['a', 'b', 'c']],
+    ['blank-line', 'a\r\nb\r\n\r\nc\r\n \r\nd\re\r\rf', ['a\r\nb', 'c', 'd\re', 'f']],
     ['blank-line', 'a\nb\n\nc\n \n\nd\n', ['a\nb', 'c', 'd']],
   ] as const)('ends a paragraph at each %s', (end, text, expected) => {
     expect(splitParagraphs(text, end).map((span) => text.slice(span.start, span.end))).toEqual(expected);

@@ -123,8 +123,8 @@ function isByline(line: string, name: string, lexicon: Lexicon): boolean {
 
 /** Lines of about one length, with blank ones between some: paragraphs that were wrapped. */
 function endOfParagraphs(text: string): ReadDocument['paragraphEnd'] {
-  const blank = text.match(/\n[ \t]*\n/gu)?.length ?? 0;
-  const ends = text.match(/[^\s.!?:”"’)]\n(?=\p{Ll})/gu)?.length ?? 0;
+  const blank = text.match(/\n[ \t\r]*\n/gu)?.length ?? 0;
+  const ends = text.match(/[^\s.!?:”"’)]\r?\n(?=\p{Ll})/gu)?.length ?? 0;
   return blank > 0 && ends > 0 ? 'blank-line' : 'newline';
 }
 

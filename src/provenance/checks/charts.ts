@@ -1,4 +1,7 @@
-/** `entry-invalid`, for charts: what is to be drawn in squares is a number of squares that can be drawn and counted. */
+/**
+ * `entry-invalid`, for charts: what is to be drawn in squares is a number of squares that can be drawn and counted, and
+ * what is labelled is drawn.
+ */
 import type { Dossier } from '../dossier.ts';
 import { entriesByKind } from '../dossier-index.ts';
 import { maximumCells } from '../entries/figure.ts';
@@ -6,9 +9,27 @@ import type { EntryOf } from '../entry.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 
-/** Judges each figure whose chart is of cells. */
+/** Judges the chart of each figure. */
 export function checkCharts(dossier: Dossier): Finding[] {
-  return entriesByKind(dossier).figure.flatMap((figure) => checkCells(dossier, figure));
+  return entriesByKind(dossier).figure.flatMap((figure) => [
+    ...checkCells(dossier, figure),
+    ...checkLabels(dossier, figure),
+  ]);
+}
+
+/** Labels of figures that the chart does not draw would be shown nowhere; one of no figure is told as such. */
+function checkLabels({ entries }: Dossier, figure: EntryOf<'figure'>): Finding[] {
+  const { labels, with: others } = figure.data.chart;
+  return Object.keys(labels)
+    .filter((id) => entries.has(`figures/${id}`) && id !== figure.slug && !others.includes(id))
+    .map((id) =>
+      fault(
+        'entry-invalid',
+        figure.at(['chart', 'labels', id]),
+        `Unexpected label of \`${id}\`, which the chart does not draw.`,
+        'Name the figure in `with`, or take the label out.',
+      ),
+    );
 }
 
 function checkCells(dossier: Dossier, figure: EntryOf<'figure'>): Finding[] {

@@ -43,8 +43,8 @@ export function checkDateFields(dossier: Dossier): Finding[] {
           ...datesIn(exact, lexiconOfSource(source, dossier)),
         ]),
       ];
-      // Of a source without any date nothing can be held against the editors' own.
-      if (known.length === 0) return [];
+      // Where no source has any date, nothing can be held against that of a figure; when words were said, one has to tell.
+      if (known.length === 0 && byPublication) return [];
       // A date may be coarser than what it rests on, never finer.
       const candidates = [...known, ...passages.flatMap(({ exact }) => withYear(findEarlyYears(exact)))];
       const isKnown = (date: Edtf) => candidates.some((other) => takesIn(date, other));

@@ -27,11 +27,23 @@ export function checkReadings(dossier: Dossier): Finding[] {
     return entry.kind === 'figure'
       ? [
           ...findings,
+          ...checkTwins(readings, (index) => entry.at(['readings', index, 'value'])),
           ...checkFigureUnit(entry, readings, dossier),
           ...checkCountedThing(entry, readings, dossier),
           ...checkFormula(entry, dossier),
         ]
       : findings;
+  });
+}
+
+/** What one source says twice would be shown twice, and looks like two answers of it. */
+function checkTwins(readings: readonly Reading[], at: (index: number) => PlaceInFile): Finding[] {
+  const isTwin = (reading: Reading, index: number) => (other: Reading, before: number) =>
+    before < index && other.source === reading.source && other.value === reading.value && other.to === reading.to;
+  return readings.flatMap((reading, index) => {
+    if (!readings.some(isTwin(reading, index))) return [];
+    const message = `Unexpected value \`${String(reading.value)}\`, which another reading of \`${reading.source}\` gives already.`;
+    return [fault('reading-mismatch', at(index), message, 'Give each value of a source once.')];
   });
 }
 

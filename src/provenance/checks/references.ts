@@ -49,14 +49,47 @@ export function checkReferences(dossier: Dossier): Finding[] {
         'reference-unknown',
         place,
         `Unexpected ${target} \`${id}\`, which does not exist.`,
-        closest === undefined
-          ? 'Write the entry, or take the reference out.'
-          : `Closest is \`${closest}\`: correct the id.`,
+        closest === undefined ? whereToWrite(target) : `Closest is \`${closest}\`: correct the id.`,
       ),
     ];
   });
-  return [...found, ...links, ...checkTakenNames(dossier), ...missingTexts(dossier)];
+  const selves = [...dossier.entries.values()].flatMap(checkSelves);
+  return [...found, ...selves, ...links, ...checkTakenNames(dossier), ...missingTexts(dossier)];
 }
+
+/** What to do about something that does not exist and is called like nothing that does. */
+function whereToWrite(target: ReferenceTarget): string {
+  switch (target) {
+    case 'event type':
+      return `Add it to \`eventTypes\` in \`${configFile}\`, or write one that stands there.`;
+    case 'sign':
+      return `Add it to \`signs\` in \`${configFile}\`, or write one that stands there.`;
+    case 'rule':
+      return 'Write the name of the rule as the finding that is to be waived gives it.';
+    case 'page':
+      return 'Write the path of a page, such as `/figures/`.';
+    default:
+      return 'Write the entry, or take the reference out.';
+  }
+}
+
+/** Fields in which an entry names itself as another one: a page would lead to itself. */
+function checkSelves(entry: Entry): Finding[] {
+  return kindOf(entry)
+    .referencesOf(entry.data)
+    .filter(({ target, id, path }) => target === entry.kind && id === entry.slug && isAnother(path))
+    .map(({ target, id, path }) =>
+      fault(
+        'entry-invalid',
+        entry.at(path),
+        `Unexpected ${target} \`${id}\` in \`${path.filter((step) => typeof step === 'string').join('.')}\`, which is this entry itself.`,
+        'Name another one, or take it out.',
+      ),
+    );
+}
+
+/** Whether a field names others: labels of a drawing name what is drawn, and what a formula takes in is judged with it. */
+const isAnother = (path: FieldReference['path']): boolean => path[1] !== 'labels' && path[0] !== 'formula';
 
 /** Links of the prose that lead to a page of the site, or into one: the page and the place in it must be there. */
 function checkLinks(dossier: Dossier, entry: Entry, targets: ReadonlyMap<string, readonly string[]>): Finding[] {
@@ -71,7 +104,7 @@ function checkLinks(dossier: Dossier, entry: Entry, targets: ReadonlyMap<string,
       const hint =
         closest === undefined
           ? 'Write the path of a page, or take the link out.'
-          : `Closest is \`${closest}\`: correct the id.`;
+          : `Closest is \`${closest}\`: correct the path.`;
       return [fault('reference-unknown', place, `Unexpected page \`${url}\`, which does not exist.`, hint)];
     }
     if (link.fragment === undefined || anchors.includes(link.fragment)) return [];

@@ -11,13 +11,20 @@ const evidenceSchema = z.array(evidenceItemSchema).default([]);
 /** `waive: { rule-id: reason }`, for the front matter of one entry. */
 const waiveSchema = z.record(z.string(), z.string().min(10)).default({});
 
-/** A list of ids of other entries. */
-export const idListSchema = z.array(idSchema).default([]);
+/** A list of ids of other entries, each once: what stands there twice would be shown twice. */
+export const idListSchema = z
+  .array(idSchema)
+  .superRefine((ids, context) => {
+    for (const [index, id] of ids.entries())
+      if (ids.indexOf(id) < index)
+        context.addIssue({ code: 'custom', path: [index], message: `expected \`${id}\` once` });
+  })
+  .default([]);
 
-/** Whether words can be set in it: a tag of BCP 47. */
+/** Whether words can be set in it: a tag of BCP 47, of whose first part there is none of more than three letters. */
 function isLanguage(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    return Intl.getCanonicalLocales(tag).length === 1 && /^[a-z]{2,3}(?:-|$)/iu.test(tag);
   } catch {
     return false;
   }
@@ -46,6 +53,11 @@ export const subjectsShape = {
 export const addressSchema = z
   .string()
   .refine(isOutwardUrl, 'expected an address that begins with `https://` or `http://` and a host');
+
+/** A day of the calendar: `2024-05-03`. */
+export const daySchema = z.iso
+  .date({ error: 'expected a day such as `2024-05-03`', abort: true })
+  .refine((text) => parseEdtf(text).kind === 'date', 'expected a year from 0001 on');
 
 /** A date as {@link parseEdtf} reads it: `2024-05-03`, `2024-05`, `2024-05-03/2024-05-04`, `2024-05-03~`. */
 export const edtfSchema = z

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { isOutwardUrl } from '../link.ts';
 import { idSchema } from '../selector.ts';
-import { addressSchema, idListSchema, languageSchema } from './common.ts';
+import { addressSchema, daySchema, idListSchema, languageSchema } from './common.ts';
 import { countryCodes } from './country-codes.ts';
 import { signShapes } from './sign-shapes.ts';
 
@@ -33,7 +33,7 @@ const pathSchema = z.string().regex(/^\/(?:[a-z0-9-]+\/)*$/u, 'expected a path s
 export const correctionSchema = z
   .strictObject({
     /** The day on which it was corrected: `2024-05-03`. */
-    date: z.iso.date(),
+    date: daySchema,
     /** Path of the page from the site's root, without a base path: `/figures/boats-adrift/`. */
     page: pathSchema,
     /** What was corrected, as the last release calls it: `figures/boats-adrift#summary-1`. Absent of a whole page. */
@@ -47,6 +47,7 @@ export const correctionSchema = z
     /** Why, in a sentence of the editors'. */
     reason: z.string().min(1),
   })
+  .refine(({ old, new: now }) => old !== now, { path: ['new'], error: 'expected other words than `old`' })
   .refine(({ moved, statement, new: now }) => moved === undefined || (statement === undefined && now === undefined), {
     path: ['moved'],
     error: 'expected it only of a page that is gone, without `statement` and `new`',

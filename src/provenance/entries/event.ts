@@ -61,7 +61,8 @@ export const eventKind = defineKind(eventSchema, {
           {
             part: 'field' as const,
             path: ['date', 'edtf'],
-            text: date.label ?? date.edtf,
+            // `%` means doubt of both kinds, and would be read as a percentage.
+            text: date.label ?? date.edtf.replaceAll('%', '?~'),
             key: 'date',
             own: date.from.flatMap((item, index) =>
               'without' in item ? [] : [{ selector: item, path: ['date', 'from', index, 'passage'] }],

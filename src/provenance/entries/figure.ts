@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { glossSchema } from '../gloss.ts';
 import { idSchema } from '../selector.ts';
 import { passageItemSchema } from '../written-selector.ts';
-import { commonShape, edtfSchema, subjectsShape } from './common.ts';
+import { commonShape, edtfSchema, idListSchema, subjectsShape } from './common.ts';
 import { numberReadingSchema, readingFields, relationSchema } from './reading.ts';
 import { glossFields, plain, voice, type EntryField } from '../entry-field.ts';
 import { datum, defineKind, references } from './kind.ts';
@@ -28,7 +28,7 @@ const figureChartSchema = z.strictObject({
   /** `bars`: this figure's readings, then the figures in `with`. `cells`: one cell per `per` units, this against `with`. */
   type: z.enum(['bars', 'cells']).default('bars'),
   /** Figures of the same unit drawn beside this one, in this order. */
-  with: z.array(idSchema).default([]),
+  with: idListSchema,
   /** Units in one cell, for `cells`. */
   per: z.number().positive().optional(),
   /** A line that the bars are seen against, in the unit of the figure: `{ value: 100, label: As many passengers as seats }`. */
@@ -41,7 +41,7 @@ const figureChartSchema = z.strictObject({
     })
     .optional(),
   /** Short labels for the bars, by figure id; the figure's `label` otherwise. */
-  labels: z.record(z.string(), z.string()).default({}),
+  labels: z.record(z.string(), z.string().min(1)).default({}),
   /** What its labels and its caption rest on besides the figure's own passages: those of the figures drawn beside it. */
   evidence: z.array(passageItemSchema).default([]),
 });

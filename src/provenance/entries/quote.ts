@@ -11,7 +11,7 @@ export const variantSchema = z
   .strictObject({
     ...selectorShape,
     /** The words exactly as they stand inside the source's quotation marks; the passage holds them. */
-    words: z.string().min(1),
+    words: z.string().regex(/[\p{L}\p{N}]/u, 'expected words'),
     /** How this source says the words reached it, in that source's own words: "on X", "said in a statement". */
     channel: z.string().min(1).optional(),
     /** One sentence of the editors' about this printing. */
@@ -32,7 +32,18 @@ const quoteSchema = z.strictObject({
   /** What the words are about, in a few words. */
   topic: z.string().min(1),
   /** Each printing of the words, one for each source. */
-  variants: z.array(variantSchema).min(1),
+  variants: z
+    .array(variantSchema)
+    .min(1)
+    .superRefine((variants, context) => {
+      for (const [index, { source, words }] of variants.entries())
+        if (variants.findIndex((other) => other.source === source && other.words === words) < index)
+          context.addIssue({
+            code: 'custom',
+            path: [index],
+            message: 'expected words that no other one has of this source',
+          });
+    }),
   /** Other quotations on the same matter: other words, or another part of the statement. */
   relatedTo: idListSchema,
   /** Position in lists, ascending. */

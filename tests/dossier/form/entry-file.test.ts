@@ -18,8 +18,8 @@ export const cases = testCases(import.meta.filename, {
       error(
         'entry-invalid',
         'content/timeline/waves-at-the-gate.mdx:2:8',
-        'Unexpected YAML: Nested mappings are not allowed in compact mappings.',
-        'Quote values that hold `: `, ` #` or begin with `@`, `*`, `&` or a quotation mark.',
+        'Unexpected YAML: field inside a value.',
+        'Put a value that holds `: ` in quotation marks, and indent fields of one kind by as many blanks.',
       ),
     ),
     harbour.fault(
@@ -58,7 +58,7 @@ export const cases = testCases(import.meta.filename, {
         'entry-invalid',
         'content/places/marelo.mdx:3:13',
         'Unexpected front matter field `coordinates.latitude`: expected a number, not text.',
-        'Correct the field; `npm run new` writes a valid example of each kind.',
+        'Write digits alone, such as `1200` or `0.5`: without quotation marks, and with a point for the fraction.',
       ),
     ),
     harbour.fault(
@@ -77,8 +77,8 @@ export const cases = testCases(import.meta.filename, {
       error(
         'entry-invalid',
         'content/dossier.yaml:1:25',
-        'Unexpected YAML: Missing closing "quote.',
-        'Quote values that hold `: `, ` #` or begin with `@`, `*`, `&` or a quotation mark.',
+        'Unexpected YAML: value that is not closed.',
+        'Close what is open: a quotation mark, or a list or fields in brackets.',
       ),
     ),
     harbour.fault(
@@ -129,8 +129,8 @@ export const cases = testCases(import.meta.filename, {
         error(
           'markup-invalid',
           'content/pages/method.mdx:7:1',
-          'Unexpected markup: Expected a closing tag for `<Editorial>`.',
-          'Correct the markup; write `\\<` and `\\{` for signs that are meant to be read, `{/* … */}` for a comment.',
+          'Missing `</Editorial>`, which ends `<Editorial>`.',
+          'Write it on a line of its own behind what is in it, with a blank line before it.',
         ),
         error(
           'support-number',
@@ -141,8 +141,8 @@ export const cases = testCases(import.meta.filename, {
         error(
           'entry-invalid',
           'content/timeline/waves-at-the-gate.mdx:2:8',
-          'Unexpected YAML: Nested mappings are not allowed in compact mappings.',
-          'Quote values that hold `: `, ` #` or begin with `@`, `*`, `&` or a quotation mark.',
+          'Unexpected YAML: field inside a value.',
+          'Put a value that holds `: ` in quotation marks, and indent fields of one kind by as many blanks.',
         ),
         error(
           'markup-invalid',
@@ -159,8 +159,8 @@ export const cases = testCases(import.meta.filename, {
       error(
         'entry-invalid',
         'content/places/garca-island.mdx:2:7',
-        'Unexpected YAML: Nested mappings are not allowed in compact mappings.',
-        'Quote values that hold `: `, ` #` or begin with `@`, `*`, `&` or a quotation mark.',
+        'Unexpected YAML: field inside a value.',
+        'Put a value that holds `: ` in quotation marks, and indent fields of one kind by as many blanks.',
       ),
     ),
     harbour.fault(

@@ -71,7 +71,7 @@ export const cases = testCases(import.meta.filename, {
         'reference-unknown',
         'content/policy/rebuilding.mdx:25:24',
         'Unexpected page `/differences/reopening/`, which does not exist.',
-        'Closest is `/differences/`: correct the id.',
+        'Closest is `/differences/`: correct the path.',
       ),
       error(
         'id-duplicate',

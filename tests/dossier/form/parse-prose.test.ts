@@ -23,8 +23,8 @@ export const cases = testCases(import.meta.filename, {
       error(
         'markup-invalid',
         'content/pages/method.mdx:7:1',
-        'Unexpected markup: Expected a closing tag for `<Editorial>`.',
-        'Correct the markup; write `\\<` and `\\{` for signs that are meant to be read, `{/* … */}` for a comment.',
+        'Missing `</Editorial>`, which ends `<Editorial>`.',
+        'Write it on a line of its own behind what is in it, with a blank line before it.',
       ),
     ),
     harbour.fault(
@@ -120,7 +120,7 @@ export const cases = testCases(import.meta.filename, {
         'markup-invalid',
         'content/timeline/storm-damage.mdx:32:1',
         'Unexpected image.',
-        'Write plain words, emphasis, links, lists, tables, footnotes or a component.',
+        'Content is words and figures alone: take it out, or write what it shows.',
       ),
     ),
     harbour.fault(

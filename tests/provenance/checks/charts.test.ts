@@ -26,8 +26,23 @@ export const cases = testCases(import.meta.filename, {
       9000,
       'Unexpected `per: 9000`, by which 4000 would be 0 squares, expected 1 to 400.',
     ),
+    harbour.fault(
+      'a label is of a figure that the chart does not draw',
+      edit(file, '    terminal-places: Designed for', '    boats-adrift: Boats'),
+      error(
+        'entry-invalid',
+        `${file}:17:19`,
+        'Unexpected label of `boats-adrift`, which the chart does not draw.',
+        'Name the figure in `with`, or take the label out.',
+      ),
+    ),
   ],
   nearMisses: [
+    harbour.miss(
+      'entry-invalid',
+      'a label is of the figure itself, and what is drawn beside it has its own',
+      edit(file, '    terminal-places: Designed for\n', ''),
+    ),
     harbour.miss('entry-invalid', 'a chart is of just as many squares as can be counted', drawnBy(12)),
     harbour.miss('entry-invalid', 'what a figure is held against is one square', drawnBy(8000)),
   ],

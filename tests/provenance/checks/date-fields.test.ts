@@ -1,7 +1,7 @@
 /** Planted faults and near misses of `checks/date-fields.ts`. */
 import { error, harbour, testCases } from '../../fixtures/cases.ts';
 import { edit } from '../../fixtures/fixture.ts';
-import { boats } from '../../fixtures/edits.ts';
+import { boats, lobo } from '../../fixtures/edits.ts';
 
 export const cases = testCases(import.meta.filename, {
   faults: [
@@ -12,6 +12,16 @@ export const cases = testCases(import.meta.filename, {
         'support-date',
         'content/figures/boats-adrift.mdx:7:7',
         'Unexpected date `2024-06-03`, which neither its passages, nor the dates of their sources, nor an event on the same passages gives.',
+        'Correct the date, or cite the passage that gives it.',
+      ),
+    ),
+    harbour.fault(
+      'words are dated that no source dates',
+      edit(lobo, 'order: 10', 'order: 10\nsaid: "2024-05-04"'),
+      error(
+        'support-date',
+        `${lobo}:5:7`,
+        'Unexpected date `2024-05-04`, which neither its passages, nor the dates of their sources, nor an event on the same passages gives.',
         'Correct the date, or cite the passage that gives it.',
       ),
     ),

@@ -5,6 +5,29 @@ import { edit } from '../../fixtures/fixture.ts';
 
 export const cases = testCases(import.meta.filename, {
   faults: [
+    harbour.fault(
+      'a quotation is of no words, and one is printed twice',
+      [
+        edit('content/quotes/wire-longest-night.mdx', 'words: longest night', 'words: …'),
+        edit(
+          lobo,
+          'variants:\n',
+          'variants:\n  - source: harbour-post\n    words: The quay will be open again within ten days\n    passage: “The quay will be open again within ten days,” harbour master Rui Lobo said\n',
+        ),
+      ],
+      error(
+        'entry-invalid',
+        `${lobo}:9:5`,
+        'Unexpected front matter field `variants.1`: expected words that no other one has of this source.',
+        'Correct the field; `npm run new` writes a valid example of each kind.',
+      ),
+      error(
+        'entry-invalid',
+        'content/quotes/wire-longest-night.mdx:8:12',
+        'Unexpected front matter field `variants.0.words`: expected words.',
+        'Correct the field; `npm run new` writes a valid example of each kind.',
+      ),
+    ),
     bakery.fault(
       'the ellipsis of a quotation leaves out a negation',
       letterSays(

@@ -13,6 +13,20 @@ const oneEnd = (value: string, range: string, column = 73) =>
 
 export const cases = testCases(import.meta.filename, {
   faults: [
+    harbour.fault(
+      'a source gives the same value twice',
+      edit(
+        boats,
+        '  - source: wire\n',
+        '  - source: gazette\n    passage: Seven boats broke loose in Marelo\n    value: 7\n  - source: wire\n',
+      ),
+      error(
+        'reading-mismatch',
+        `${boats}:21:12`,
+        'Unexpected value `7`, which another reading of `gazette` gives already.',
+        'Give each value of a source once.',
+      ),
+    ),
     {
       ...harbour.fault(
         'the upper end of a range is below the lower',

@@ -15,6 +15,35 @@ const unknown = (at: string, kind: string, id: string, closest: string) =>
 export const cases = testCases(import.meta.filename, {
   faults: [
     harbour.fault(
+      'an actor may be the same as itself, and a quotation goes with itself',
+      [
+        edit('content/actors/port-council.mdx', 'maybeSameAs: [authorities]', 'maybeSameAs: [port-council]'),
+        edit(lobo, 'relatedTo: [wire-longest-night]', 'relatedTo: [lobo-reopening]'),
+      ],
+      error(
+        'entry-invalid',
+        'content/actors/port-council.mdx:7:15',
+        'Unexpected actor `port-council` in `maybeSameAs`, which is this entry itself.',
+        'Name another one, or take it out.',
+      ),
+      error(
+        'entry-invalid',
+        'content/quotes/lobo-reopening.mdx:15:13',
+        'Unexpected quote `lobo-reopening` in `relatedTo`, which is this entry itself.',
+        'Name another one, or take it out.',
+      ),
+    ),
+    harbour.fault(
+      'a type of event is called like nothing that is there',
+      edit(waves, 'type: damage', 'type: constructor'),
+      error(
+        'reference-unknown',
+        'content/timeline/waves-at-the-gate.mdx:13:7',
+        'Unexpected event type `constructor`, which does not exist.',
+        'Add it to `eventTypes` in `content/dossier.yaml`, or write one that stands there.',
+      ),
+    ),
+    harbour.fault(
       'a fact is unknown',
       edit(storm, '<Fact id="boats-adrift" />', '<Fact id="boat-adrift" />'),
       error(
@@ -74,7 +103,7 @@ export const cases = testCases(import.meta.filename, {
         'reference-unknown',
         'content/policy/rebuilding.mdx:16:55',
         'Unexpected page `/figures/new-quay/`, which does not exist.',
-        'Closest is `/figures/new-quay-cost/`: correct the id.',
+        'Closest is `/figures/new-quay-cost/`: correct the path.',
       ),
     ),
     harbour.fault(
