@@ -101,7 +101,7 @@ function anchorFaults({ anchors, content, url }, { elements }, main) {
   return anchors.flatMap(({ element, text, location }, at) => {
     const begins = Number.isSafeInteger(location) && location >= last && location <= words.length;
     last = begins ? location : last;
-    const there = begins ? words.slice(location, location + text.split(' ').length).join(' ') : undefined;
+    const there = begins ? words.slice(location, location + text.split(/\s/u).length).join(' ') : undefined;
     // Behind the last word may stand a comma.
     const isThere = there !== undefined && (text === '' || indexed(there).startsWith(indexed(text)));
     return isThere && element === own[at].tag

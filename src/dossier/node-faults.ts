@@ -42,13 +42,16 @@ function faultsOfKind(node: Nodes): readonly NodeFault[] {
       return typeof node.checked === 'boolean' ? [{ message: 'Unexpected check box.', hint }] : [];
     }
     case 'table': {
-      // Cells beyond the columns of the head would not be printed.
+      // Cells beyond the columns of the head would not be printed; those that are left out would be none.
       const columns = node.children[0]?.children.length ?? 0;
       return node.children
-        .filter(({ children }) => children.length > columns)
+        .filter(({ children }) => children.length !== columns)
         .map((row) => ({
           message: `Unexpected ${String(row.children.length)} cells in a table of ${String(columns)} columns.`,
-          hint: 'Give each column a head.',
+          hint:
+            row.children.length > columns
+              ? 'Give each column a head.'
+              : 'Divide the row by `|` as often as the head, with nothing between two where a cell is empty.',
           of: row,
         }));
     }

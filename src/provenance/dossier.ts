@@ -30,6 +30,8 @@ export interface Addresses {
   readonly pathOfEntry: (kind: EntryKind, slug: string) => string;
   /** Every page and file that a link in content may lead to, with the ids on it that a link may name. */
   readonly targets: (dossier: Dossier) => ReadonlyMap<string, readonly string[]>;
+  /** The ids on the page of an entry that are none of its headings. */
+  readonly ownIds: (entry: Entry) => readonly string[];
   /** First parts of addresses that every site has: neither the folder of chapters nor an entry's page may be called so. */
   readonly taken: ReadonlySet<string>;
   /** Last parts of addresses that are no entry's own: no entry may be called so. */

@@ -147,3 +147,6 @@ export const kindAnchors: Partial<Readonly<Record<EntryKind, readonly string[]>>
 
 /** Ids on every page. */
 export const commonAnchors = ['main', 'evidence'] as const;
+
+/** Ids on every page that no link in content may name. */
+export const frameIds = ['menu', 'beside', 'evidence-title'] as const;

@@ -10,8 +10,10 @@
 import type { Addresses, Dossier } from '../provenance/dossier.ts';
 import type { DossierConfig } from '../provenance/entries/dossier-config.ts';
 import type { EntryKind } from '../provenance/entries/kinds.ts';
+import type { Entry } from '../provenance/entry.ts';
 import {
   commonAnchors,
+  frameIds,
   kindAnchors,
   otherFolders,
   ownFiles,
@@ -180,12 +182,19 @@ export function linkTargets(dossier: Dossier): ReadonlyMap<string, readonly stri
   return targets;
 }
 
+/** The ids on the page of an entry that are none of its headings: a heading of the same address would hide one of the two. */
+function ownIds({ url, kind }: Pick<Entry, 'url' | 'kind'>, names: Names): readonly string[] {
+  const row = rows.find(([id]) => pathOfPage(id, names) === url)?.[1];
+  return [...(kindAnchors[kind] ?? []), ...(row?.anchors ?? []), ...commonAnchors, ...frameIds];
+}
+
 /** What the engine asks the site about addresses. */
 export function addressesOf(names: Names): Addresses {
   const fixed = rows.flatMap(([id, { path }]) => (id === 'chapters' ? [] : (path.split('/')[1] ?? [])));
   return {
     pathOfEntry: (kind, slug) => pathOfEntry(kind, slug, names),
     targets: linkTargets,
+    ownIds: (entry) => ownIds(entry, names),
     taken: new Set([...fixed, ...otherFolders]),
     takenEnds: new Set(Object.values(subpages)),
     texts: rows.flatMap(([, { text }]) => text ?? []),

@@ -39,6 +39,16 @@ describe('a sign of Markdown', () => {
   });
 });
 
+describe('a row of a table', () => {
+  it('has as many cells as the head, some of which may be empty', () => {
+    const table = '| Quay | Year |\n| --- | --- |\n| Old | |\n| New |\n| Next | 2030 | x |\n';
+    expect(faultsOf(table)).toEqual([
+      '4:1 Unexpected 1 cells in a table of 2 columns.',
+      '5:1 Unexpected 3 cells in a table of 2 columns.',
+    ]);
+  });
+});
+
 describe('a tag that goes wrong', () => {
   it.each([
     ['The quay<br> was built.', 'Unexpected `<br>`, expected one of `<Fact>`, `<Editorial>`, `<Panel>`.'],

@@ -53,7 +53,10 @@ export function checkReferences(dossier: Dossier): Finding[] {
       ),
     ];
   });
-  const selves = [...dossier.entries.values()].flatMap(checkSelves);
+  const selves = [...dossier.entries.values()].flatMap((entry) => [
+    ...checkSelves(entry),
+    ...checkHeadings(entry, dossier),
+  ]);
   return [...found, ...selves, ...links, ...checkTakenNames(dossier), ...missingTexts(dossier)];
 }
 
@@ -90,6 +93,21 @@ function checkSelves(entry: Entry): Finding[] {
 
 /** Whether a field names others: labels of a drawing name what is drawn, and what a formula takes in is judged with it. */
 const isAnother = (path: FieldReference['path']): boolean => path[1] !== 'labels' && path[0] !== 'formula';
+
+/** Headings whose address is that of another part of their page: a link to the one would lead to the other. */
+function checkHeadings(entry: Entry, { addresses }: Dossier): Finding[] {
+  const { anchors, statements } = entry;
+  if (anchors.length === 0) return [];
+  const own = new Set(addresses.ownIds(entry));
+  const headings = statements.filter(({ part }) => part === 'heading');
+  return anchors.flatMap((id, index) => {
+    if (!own.has(id)) return [];
+    // A heading of several sentences is several statements.
+    const place = headings[headings.length === anchors.length ? index : 0]?.place ?? startOf(entry.file);
+    const message = `Unexpected address \`#${id}\` of a heading, which another part of its page has.`;
+    return [fault('id-duplicate', place, message, 'Put the heading into other words.')];
+  });
+}
 
 /** Links of the prose that lead to a page of the site, or into one: the page and the place in it must be there. */
 function checkLinks(dossier: Dossier, entry: Entry, targets: ReadonlyMap<string, readonly string[]>): Finding[] {

@@ -15,6 +15,16 @@ const unknown = (at: string, kind: string, id: string, closest: string) =>
 export const cases = testCases(import.meta.filename, {
   faults: [
     harbour.fault(
+      'a heading has the address of another part of its page',
+      edit(rebuilding, '## What stands there', '## Evidence'),
+      error(
+        'id-duplicate',
+        `${rebuilding}:9:4`,
+        'Unexpected address `#evidence` of a heading, which another part of its page has.',
+        'Put the heading into other words.',
+      ),
+    ),
+    harbour.fault(
       'an actor may be the same as itself, and a quotation goes with itself',
       [
         edit('content/actors/port-council.mdx', 'maybeSameAs: [authorities]', 'maybeSameAs: [port-council]'),
@@ -217,6 +227,11 @@ export const cases = testCases(import.meta.filename, {
     ),
   ],
   nearMisses: [
+    harbour.miss(
+      'id-duplicate',
+      'a heading has the address of a part that only other pages have',
+      edit(rebuilding, '## What stands there', '## Events'),
+    ),
     harbour.miss('reference-unknown', 'a question lists an actor and a quotation a place that exist', [
       edit(
         reopening,
