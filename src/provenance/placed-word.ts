@@ -42,6 +42,8 @@ export interface PlacedWord {
   readonly whole: string;
   /** Whether it is a number behind which nothing names what it counts: "all but four had left", "29 of the 47 jobs". */
   readonly isUnnamed: boolean;
+  /** Whether it is a number of some of what stands behind it: "four of the crew". */
+  readonly isPart: boolean;
   /** Number of the list it stands in: words joined by commas, "and", "or", "to". A word by itself is a list of one. */
   readonly list: number;
 }
@@ -114,7 +116,7 @@ function placedWord(
     written: text.slice(start, end),
     get before() {
       // What a number counts stands behind it, and before it where its clause ends: "designed for 4,000."
-      const endsClause = isNumber && /^(?:[.;:!?,](?:\s|$)|$)/u.test(text.slice(end, end + 2)) && this.after === '';
+      const endsClause = isNumber && /^[.;:!?,]?(?:\s|$)/u.test(text.slice(end, end + 2)) && this.after === '';
       return sides[kind].before || endsClause ? lastBefore() : '';
     },
     get whole() {
@@ -127,10 +129,11 @@ function placedWord(
     get quality() {
       return isNumber ? qualityBehind(behind(), lexicon) : '';
     },
+    get isPart() {
+      return isNumber && lexicon.genitives.includes(next()?.word ?? '');
+    },
     get isUnnamed() {
-      // A sum of money names itself.
-      const isSum = /\p{Sc}\s?$/u.test(text.slice(Math.max(0, start - 2), start));
-      return isNumber && !isSum && next()?.isContent !== true;
+      return isNumber && next()?.isContent !== true;
     },
     get beyond() {
       if (!isNumber) return '';

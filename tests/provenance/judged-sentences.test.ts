@@ -410,7 +410,6 @@ describe('a negation', () => {
 describe('what is told the other way', () => {
   judges([
     ['Rye costs less than wheat.', 'Wheat costs more than rye.', '“less” “Rye” “wheat”'],
-    ['The dues rose to €5 in 2024 from €3 in 2019.', 'The dues rose from €3 in 2019 to €5 in 2024.', ''],
     ['The dues rose to €3 in 2024 from €5 in 2019.', 'The dues rose from €3 in 2019 to €5 in 2024.', 'support-number'],
     ['Rye costs less than wheat.', 'Rye costs more than wheat.', 'support-word'],
     ['The mill is smaller than the bakery.', 'The bakery is larger than the mill.', '“smaller”'],
@@ -439,7 +438,6 @@ describe('a part of what was counted before', () => {
     ['Nine crews sailed out of forty.', 'Nine crews out of forty sailed.', ''],
     ['Forty crews were to sail.', 'Nine crews out of forty were to sail.', ''],
     ['Forty boats were to sail.', 'Nine crews and boats out of forty were to sail.', ''],
-    ['Six more crews are missing.', 'Two crews sank; another six are missing.', ''],
     ['Six more crews are missing.', 'Two crews sank; another six boats sailed.', 'support-number'],
     ['Crews lost €6 million.', 'Crews lost €2 million, up from €6 million.', 'support-number'],
     ['Deux équipages manquent.', 'Neuf équipages sont partis, dont deux manquent.', '', { language: 'fr' }],

@@ -191,7 +191,7 @@ function placeOf(word: PlacedWord, given: Neighbourhood): Place {
   );
   if (texts.length > 0) return { kind: 'held', texts };
   // "Four of the crew" on "all but four": what the passages leave to be understood may be what the sentence names.
-  if (given.unnamed.has(word.value)) return { kind: 'unknown' };
+  if (word.isPart && given.unnamed.has(word.value)) return { kind: 'unknown' };
   const near = places.flatMap(({ key, neighbour, isNext }) => {
     const found = isNext ? given.first.get(keyed(key, word.quality)) : undefined;
     return found === undefined ? [] : [{ ...found, neighbour: `${neighbour} ${word.quality}`.trim() }];
