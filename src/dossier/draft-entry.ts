@@ -108,7 +108,7 @@ function footnoteFaults({ prose }: EntryFile, definitions: Definitions): readonl
         'citation-malformed',
         faultPlace,
         `Unexpected citation in footnote \`${label}\`, expected ${parsed.expected}.`,
-        'Write `@source-id "exact words"`, several joined by `;`, then optionally ` - ` and a note.',
+        parsed.hint ?? 'Write `@source-id "exact words"`, several joined by `;`, then optionally ` - ` and a note.',
       );
     const twice =
       first !== definition &&

@@ -40,7 +40,7 @@ export type ParsedDefinition =
       readonly note?: string | undefined;
     }
   | { readonly kind: 'note'; readonly text: string }
-  | { readonly kind: 'malformed'; readonly offset: number; readonly expected: string };
+  | { readonly kind: 'malformed'; readonly offset: number; readonly expected: string; readonly hint?: string };
 
 const closing = /^"(?=\s*$|\s*;|\s+-\s|\s+(?:after|before|as|without)\s)/u;
 
@@ -135,6 +135,7 @@ function faultOfNote(raw: string, start: number): ParsedDefinition | undefined {
     kind: 'malformed',
     offset: start + found.index,
     expected: `plain words in a note, without \`${found[0].replace('`', 'a backtick')}\``,
+    hint: 'Take the sign out: a note is printed letter by letter, as it stands here.',
   };
 }
 

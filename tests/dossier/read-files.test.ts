@@ -59,6 +59,26 @@ describe('readFiles', () => {
     });
   });
 
+  it('refuses a name that is not UTF-8', async () => {
+    await writeFile(
+      Buffer.concat([Buffer.from(at('content/policy/b')), Buffer.from([0xff]), Buffer.from('.mdx')]),
+      'B',
+    );
+    expect(await read()).toEqual(
+      aloneWith(
+        'content/policy/b\uFFFD.mdx:1:1 file-invalid error: Unexpected name of `content/policy/b\uFFFD.mdx`, which is not UTF-8.',
+      ),
+    );
+  });
+
+  it('refuses a file in the place of a folder', async () => {
+    await rm(at('seeds'), { recursive: true });
+    await writeFile(at('seeds'), 'A');
+    expect(await read()).toEqual(
+      aloneWith('seeds:1:1 file-invalid error: Unexpected file `seeds`, expected a folder of that name.'),
+    );
+  });
+
   it('refuses links that lead elsewhere', async () => {
     await writeFile(join(outside, 'b.mdx'), 'B');
     await symlink(join(outside, 'b.mdx'), at('content/policy/b.mdx'));
