@@ -48,18 +48,10 @@ import { foldType, isInsideWord, printedSilenceFaults, silenceKey, standsAt } fr
 import { endsFault, givenFaults, withWholePassages } from './checkers/whole-passages.mjs';
 import { signatureFaults } from './checkers/signatures.mjs';
 import { hashFaults } from './checkers/site-files.mjs';
-import {
-  clip,
-  fold,
-  isObject,
-  readBytes,
-  readFiles,
-  readJson,
-  readPage,
-  readPages,
-  readText,
-  textOf,
-} from './checkers/read-site.mjs';
+import { isObject, readJson } from './checkers/data-shapes.mjs';
+import { clip, fold, textOf } from './checkers/page-tree.mjs';
+import { readPage, readPages } from './checkers/read-page.mjs';
+import { readBytes, readFiles, readText } from './checkers/site-folder.mjs';
 import { runProgram } from './checkers/run-program.mjs';
 
 /** Units of context that a receipt gives on either side of a passage. */

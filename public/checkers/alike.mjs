@@ -3,7 +3,7 @@
  * its kind; that the rows of a table have the columns of its head; and what the page of the search tells its script.
  */
 import { key } from './labels.mjs';
-import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
+import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
 
 /** What is wrong with the parts of a page that all pages have alike, and with its tables. */
 export function alikeFaults(page, site) {

@@ -7,7 +7,7 @@ import { certaintiesOf, lineOf, linesOfGroup } from './beside.mjs';
 import { groupsOf, squeeze } from './dossier-lines.mjs';
 import { originsOf } from './figure-files.mjs';
 import { REPEATING, target } from './page-runs.mjs';
-import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
+import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
 
 /** What is missing of the answers that a page shows. */
 export function answersFaults(page, site) {

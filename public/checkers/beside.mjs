@@ -12,7 +12,7 @@ import { eventFaults, figureMarks, isDatedFromOutside } from './events.mjs';
 import { originsOf } from './figure-files.mjs';
 import { key } from './labels.mjs';
 import { REPEATING, bare, target, whereTo } from './page-runs.mjs';
-import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
+import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
 import { surenessOf } from './relation.mjs';
 import { isNoteOnSlip } from './slips.mjs';
 

@@ -2,7 +2,7 @@
 import { sentencesOf, sourceLines, squeeze } from './dossier-lines.mjs';
 import { originsOf } from './figure-files.mjs';
 import { newestDates } from './head-lines.mjs';
-import { clip, elementsOf, fold, has, textOf } from './read-site.mjs';
+import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
 
 /** What stands between the words of a sentence and belongs to none. */
 const isBetween = (element) => element.tag === 'button' || has(element, 'ref', 'absent', 'nr');

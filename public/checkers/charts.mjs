@@ -6,7 +6,7 @@
 import { certaintiesOf, lineOf, linesOfAnswer } from './beside.mjs';
 import { groupsOf, passageId, printDates, printFact, printNumber, squeeze } from './dossier-lines.mjs';
 import { figureMarks } from './events.mjs';
-import { clip, elementsOf, fold, has, textOf } from './read-site.mjs';
+import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
 
 /** What is wrong with a page that shows a figure, beside the one to explore it. */
 export function chartFaults(page, site) {

@@ -3,7 +3,7 @@
  * They say no more than the dossier, and lead to the page.
  */
 import { printDates } from './dossier-lines.mjs';
-import { clip, fold } from './read-site.mjs';
+import { clip, fold } from './page-tree.mjs';
 
 const RIS = {
   TI: 'title',

@@ -4,7 +4,7 @@
  */
 import { correctionNotes, squeeze } from './dossier-lines.mjs';
 import { target } from './page-runs.mjs';
-import { clip, elementsOf, textOf } from './read-site.mjs';
+import { clip, elementsOf, textOf } from './page-tree.mjs';
 
 const isOfPage = ({ statement, new: now }) => statement === undefined && now === undefined;
 

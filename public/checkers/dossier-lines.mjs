@@ -3,7 +3,7 @@
  * their states and the passages that their marks may lead to, the names that may
  * stand alone, and its dates and values as they are printed.
  */
-import { fold } from './read-site.mjs';
+import { fold } from './page-tree.mjs';
 
 // ---------------------------------------------------------------- sentences
 

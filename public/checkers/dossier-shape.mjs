@@ -14,7 +14,7 @@ import {
   recordOf,
   text,
   words,
-} from './read-site.mjs';
+} from './data-shapes.mjs';
 
 const id = matching(/^[\p{L}\p{N}][\p{L}\p{N}_/#.-]*$/u, 'an id');
 const url = matching(/^\/(?:[\p{L}\p{N}_.-]+\/)*(?:#[\p{L}\p{N}_.-]+)?$/u, 'an address in the site');

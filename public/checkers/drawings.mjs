@@ -3,7 +3,7 @@
  * as many squares as the numbers tell. Nothing is drawn besides, or cut off.
  */
 import { figuresIn } from './figure-files.mjs';
-import { clip, elementsOf, fold, textOf } from './read-site.mjs';
+import { clip, elementsOf, fold, textOf } from './page-tree.mjs';
 
 /** Units of a drawing by which a shape may miss its place: half a line, and what is rounded. */
 const NEAR = 1.6;

@@ -2,7 +2,7 @@
 import { sentencesOf } from './dossier-lines.mjs';
 import { key } from './labels.mjs';
 import { bare, runsOf } from './page-runs.mjs';
-import { within } from './read-site.mjs';
+import { within } from './page-tree.mjs';
 
 /** Whether the run at `index`, a line of a drawing, says what the page says, or one of its drawings may say. */
 export function isDrawnWord(index, { runs, site, said }) {

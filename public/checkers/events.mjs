@@ -6,7 +6,7 @@
 import { printDates } from './dossier-lines.mjs';
 import { whereTo } from './page-runs.mjs';
 import { isDivided, placeInList } from './part-labels.mjs';
-import { clip, elementsOf, fold, has, textOf } from './read-site.mjs';
+import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
 
 /** The pages of actors and places show the events that list them, and count all of them as their lists do. */
 export function eventFaults(page, site) {

@@ -2,7 +2,7 @@
 import { figureMarks } from './events.mjs';
 import { relationFaults } from './relation.mjs';
 import { groupsOf, passageId } from './dossier-lines.mjs';
-import { fold } from './read-site.mjs';
+import { fold } from './page-tree.mjs';
 import { slipNotes } from './slips.mjs';
 
 // ---------------------------------------------------------------- numbers in words

@@ -3,7 +3,7 @@
  * under both their labels, its head and its way back all items, and a page that is a part says that it is one. Where the picture of a part shows every event, these are what is counted.
  */
 import { drawnOn, isDivided } from './part-labels.mjs';
-import { clip, elementsOf, fold, has, textOf } from './read-site.mjs';
+import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
 
 const numberAtEnd = (text) => Number(/(?<![\d,])(\d[\d,]*)$/u.exec(text)?.[1]?.replaceAll(',', '') ?? Number.NaN);
 

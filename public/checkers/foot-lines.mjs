@@ -1,7 +1,7 @@
 /** The foot of each page: what is promised, how new the archive is, what was counted, whose the texts are. It is compared as a whole. */
 import { newestDates } from './head-lines.mjs';
 import { REPEATING } from './page-runs.mjs';
-import { clip, fold, has, textOf } from './read-site.mjs';
+import { clip, fold, has, textOf } from './page-tree.mjs';
 
 const PROMISE =
   'Found in the archived source, never verified as true. Every sentence but the editors’ own rests on words found in a source, or is not published. What is checked · Corrections';

@@ -7,7 +7,7 @@
 import { printDates, squeeze } from './dossier-lines.mjs';
 import { key } from './labels.mjs';
 import { REPEATING, target, whereTo } from './page-runs.mjs';
-import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
+import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
 
 /** What is wrong with the groups of a page and the lines of its items. */
 export function groupedFaults(page, site) {

@@ -6,7 +6,7 @@ import { figureMarks } from './events.mjs';
 import { groupsOf, otherNames, printDates, printPublished } from './dossier-lines.mjs';
 import { placeInList, partsOf } from './part-labels.mjs';
 import { printingsOf } from './printings.mjs';
-import { clip, fold, has, textOf } from './read-site.mjs';
+import { clip, fold, has, textOf } from './page-tree.mjs';
 
 const VOICE = ' · in the editors’ own voice';
 const LATER = /^(\/sources\/[^/]+\/)\d+\/$/u;

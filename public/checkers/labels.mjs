@@ -5,7 +5,7 @@
  * @example
  * labelReader({ phrases: ['# sources'], names: ['Harbour Post'] })('3 sources · Harbour Post') // true
  */
-import { fold } from './read-site.mjs';
+import { fold } from './page-tree.mjs';
 
 const LEADING = new Set(' ·,;:(–—');
 const TRAILING = new Set(' ·,;:).–—');

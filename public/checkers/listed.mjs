@@ -4,7 +4,7 @@
  */
 import { passageId, printDates, reviewsOf } from './dossier-lines.mjs';
 import { whereTo } from './page-runs.mjs';
-import { clip, elementsOf, fold, has, textOf } from './read-site.mjs';
+import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
 
 /** What is wrong with the lists of a page. */
 export function listedFaults(page, site) {

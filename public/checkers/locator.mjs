@@ -3,7 +3,7 @@
  * its coordinates put it, and calls parts and places by names that stand beside them.
  */
 import { placeFaults, wayBetween } from './maps.mjs';
-import { clip, elementsOf, fold, has, textOf } from './read-site.mjs';
+import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
 
 /** Units of the drawing between a mark, or the edge of a part, and the name of it. */
 const BESIDE = 16;

@@ -5,7 +5,8 @@
 import { createHash } from 'node:crypto';
 import { printDates, printPublished, saidText } from './dossier-lines.mjs';
 import { isOwnAddress } from './sections.mjs';
-import { clip, readText } from './read-site.mjs';
+import { clip } from './page-tree.mjs';
+import { readText } from './site-folder.mjs';
 
 /** What is wrong with the feed, the sitemap, the rules for robots and the names that the search offers. */
 export function machineFaults(files, pages, dossier) {

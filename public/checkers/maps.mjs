@@ -4,7 +4,7 @@
  */
 import { boxOf, cornersOf } from './drawings.mjs';
 import { REPEATING, whereTo } from './page-runs.mjs';
-import { clip, elementsOf, fold, has, textOf } from './read-site.mjs';
+import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
 
 /** Kilometres of a degree of latitude on the mean sphere. */
 const DEGREE = 111.2;

@@ -3,7 +3,7 @@
  * the editors' own voice, the section of the menu that a page lies in.
  */
 import { printDates } from './dossier-lines.mjs';
-import { clip, elementsOf, fold, has, textOf } from './read-site.mjs';
+import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
 
 /** What is wrong with the signs of a page. */
 export function markingFaults(page, site) {

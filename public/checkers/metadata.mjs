@@ -1,6 +1,6 @@
 /** What the head of a page says to machines: title, description and structured data say what `dossier.json` and the pages say. */
 import { isDescription, isTitle } from './page-titles.mjs';
-import { clip, fold, textOf } from './read-site.mjs';
+import { clip, fold, textOf } from './page-tree.mjs';
 import { isOwnAddress, listOfChapters, SECTIONS } from './sections.mjs';
 import { structuredFaults } from './structured-data.mjs';
 

@@ -1,5 +1,5 @@
 /** The order of `dossier.json`: facts and citations in that of their entries, statements of one part by their numbers. */
-import { clip } from './read-site.mjs';
+import { clip } from './page-tree.mjs';
 
 /** The first of each list that stands elsewhere than it should. */
 export function orderFaults({ entries, facts, citations }) {

@@ -4,7 +4,7 @@
  */
 import { sentencesOf, squeeze } from './dossier-lines.mjs';
 import { REPEATING } from './page-runs.mjs';
-import { clip, fold, has, textOf, within } from './read-site.mjs';
+import { clip, fold, has, textOf, within } from './page-tree.mjs';
 
 /** What is wrong with the prose of a page whose sentences were read. */
 export function outlineFaults(page, { sentences }, site) {

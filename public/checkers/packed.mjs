@@ -1,7 +1,7 @@
 /** The files of Pagefind as it packs them: behind its own first bytes JSON or CBOR, under the hash of that. */
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
-import { readBytes } from './read-site.mjs';
+import { readBytes } from './site-folder.mjs';
 
 /** Pagefind begins each of its files like this. */
 const SIGNATURE = 'pagefind_dcd';

@@ -15,7 +15,7 @@ import { drawingFaults, rowsOn, useFaults } from './drawings.mjs';
 import { locatorFaults } from './locator.mjs';
 import { mapFaults } from './maps.mjs';
 import { drawnFaults } from './pictures.mjs';
-import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
+import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
 import { styleFaults } from './read-style.mjs';
 import { isErrorForm, isOwnEditor } from './repository-pages.mjs';
 import { isBeside, isUseLine } from './shown-passages.mjs';

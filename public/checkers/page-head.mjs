@@ -3,7 +3,7 @@
  * browser, a search engine or another site may take for the page. What each part says is compared elsewhere.
  */
 import { isDivided } from './part-labels.mjs';
-import { clip } from './read-site.mjs';
+import { clip } from './page-tree.mjs';
 
 const EMBEDDED = /^\/figures\/[^/]+\/embed\/$/u;
 

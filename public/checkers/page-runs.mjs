@@ -3,7 +3,7 @@
  * with what its marks lead to.
  */
 import { FACT, MARK, silenceId } from './dossier-lines.mjs';
-import { clip, elementsOf, fold, has, textOf } from './read-site.mjs';
+import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
 import { absentId, readAbsent, silenceKey } from './silences.mjs';
 
 /** What says again what the other pages say, and may say nothing else. */

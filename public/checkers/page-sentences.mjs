@@ -2,7 +2,7 @@
 import { MARK, sentencesOf, squeeze } from './dossier-lines.mjs';
 import { saidOn } from './drawn-words.mjs';
 import { bare, runsOf } from './page-runs.mjs';
-import { clip, has, within } from './read-site.mjs';
+import { clip, has, within } from './page-tree.mjs';
 import { figureOf, isProse, stateOf } from './run-states.mjs';
 
 /** What the words under a heading may rest on, the surest first. */

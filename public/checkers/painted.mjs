@@ -4,7 +4,7 @@
  */
 import { inflateSync } from 'node:zlib';
 import { isPaper, shapesIn } from './drawings.mjs';
-import { elementsOf, fold, textOf } from './read-site.mjs';
+import { elementsOf, fold, textOf } from './page-tree.mjs';
 
 /** More than any picture has. */
 const MOST_PIXELS = 20_000_000;

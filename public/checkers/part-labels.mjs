@@ -5,7 +5,7 @@
  * The parts of a list stand at `…/part/2/` and so on; the first is the list's own page.
  */
 import { printDates } from './dossier-lines.mjs';
-import { fold, has, textOf, within } from './read-site.mjs';
+import { fold, has, textOf, within } from './page-tree.mjs';
 
 const PART = /^(\/(?:.+\/)?)part\/([1-9]\d*)\/$/u;
 /** Lists whose further parts stand lower than below their first. */

@@ -2,7 +2,8 @@
 import { noteFaults } from './charts.mjs';
 import { drawingFaults, rowsOn } from './drawings.mjs';
 import { paintedFaults } from './painted.mjs';
-import { clip, elementsOf, fold, readPage, textOf } from './read-site.mjs';
+import { clip, elementsOf, fold, textOf } from './page-tree.mjs';
+import { readPage } from './read-page.mjs';
 import { dottedFaults } from './signs.mjs';
 
 const TAGS = /^(?:svg|title|defs|pattern|g|path|rect|circle|line|polyline|polygon|text|tspan)$/u;

@@ -1,7 +1,7 @@
 /** The CSV file of what happened where: each row must follow from `dossier.json`. */
 import { isDatedFromOutside } from './events.mjs';
 import { readCsv } from './figure-files.mjs';
-import { clip, elementsOf, fold, has, textOf } from './read-site.mjs';
+import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
 
 const COLUMNS = 'place latitude longitude coordinatesFrom event date when inferred reportedBy placeNamedBy url'.split(
   ' ',

@@ -4,7 +4,7 @@
  */
 import { printFact, squeeze } from './dossier-lines.mjs';
 import { REPEATING, bare, target } from './page-runs.mjs';
-import { clip, fold, has, textOf, within } from './read-site.mjs';
+import { clip, fold, has, textOf, within } from './page-tree.mjs';
 
 /** What is wrong with the links of a page. */
 export function proseLinkFaults(page, site) {

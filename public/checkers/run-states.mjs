@@ -5,7 +5,7 @@ import { isDrawnWord } from './drawn-words.mjs';
 import { key } from './labels.mjs';
 import { REPEATING, apart, bare, isVoice, target } from './page-runs.mjs';
 import { isPartLink, isPartTitle } from './part-labels.mjs';
-import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
+import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
 import { isBeside, isUseLine } from './shown-passages.mjs';
 import { isInAbsent, isSaidAbsent, listedWords, silenceKey } from './silences.mjs';
 

@@ -1,5 +1,5 @@
 /** Whether tables and sentences about scores give what `dossier.json` has, kind by kind and set by set. */
-import { clip, elementsOf, fold, textOf, within } from './read-site.mjs';
+import { clip, elementsOf, fold, textOf, within } from './page-tree.mjs';
 
 /** Shares in percent, to a tenth: down where they should be large, up where they should be small. */
 const share = (part, whole) => Math.floor((part / whole) * 1000) / 10;

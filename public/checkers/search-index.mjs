@@ -5,7 +5,8 @@
  */
 import { squeeze } from './dossier-lines.mjs';
 import { isCalled, MISNAMED, readCbor, readPacked } from './packed.mjs';
-import { clip, fold, has, isObject, readJson, textOf } from './read-site.mjs';
+import { isObject, readJson } from './data-shapes.mjs';
+import { clip, fold, has, textOf } from './page-tree.mjs';
 
 const FRAGMENT = /^pagefind\/fragment\/([\w-]+)\.pf_fragment$/u;
 const LIST = /^pagefind\/pagefind\.([\w-]+)\.pf_meta$/u;

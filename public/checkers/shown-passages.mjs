@@ -3,7 +3,7 @@
  * their ends on a page of their source, and in the endnotes of the book. Each must be the archive's own words.
  */
 import { passagesByCitation, sourceLines } from './dossier-lines.mjs';
-import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
+import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
 import { passageOfNote } from './page-runs.mjs';
 import { isErrorForm } from './repository-pages.mjs';
 import { absentId, isSaidAbsent } from './silences.mjs';

@@ -5,7 +5,7 @@
  * `Coast Wire: “night ferry” in quotation marks is not in the archived text; without quotation marks, “night
  * ferry” is` speaks of the words with quotation marks around them, and of the words without.
  */
-import { clip, elementsOf, fold, textOf, within } from './read-site.mjs';
+import { clip, elementsOf, fold, textOf, within } from './page-tree.mjs';
 
 const ITEM = String.raw`“[^“”]+”(?: in quotation marks| with these quotation marks)?`;
 const ITEMS = new RegExp(`^${ITEM}(?:, ${ITEM})*$`, 'u');

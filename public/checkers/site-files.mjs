@@ -4,7 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { clip, readBytes, readFiles, readText } from './read-site.mjs';
+import { clip } from './page-tree.mjs';
+import { readBytes, readFiles, readText } from './site-folder.mjs';
 import { SAME, SCRIPTS } from './sheets.mjs';
 
 /** The checkers themselves: a site that brings others would be checked by its own. */
@@ -19,10 +20,12 @@ const PROGRAMS = [
     'charts',
     'citations',
     'corrections',
+    'data-shapes',
     'dossier-lines',
     'dossier-shape',
     'drawings',
     'drawn-words',
+    'emitted',
     'events',
     'figure-files',
     'filters',
@@ -43,6 +46,7 @@ const PROGRAMS = [
     'page-head',
     'page-runs',
     'page-sentences',
+    'page-tree',
     'page-titles',
     'packed',
     'painted',
@@ -51,7 +55,7 @@ const PROGRAMS = [
     'printings',
     'prose-links',
     'pictures',
-    'read-site',
+    'read-page',
     'read-style',
     'relation',
     'repository-pages',
@@ -62,6 +66,7 @@ const PROGRAMS = [
     'sections',
     'sheets',
     'shown-passages',
+    'site-folder',
     'slips',
     'signs',
     'signatures',

@@ -1,5 +1,5 @@
 /** Slips of sources: words that are evidently wrong, behind which pages print what the editors note. */
-import { fold, has, textOf, within } from './read-site.mjs';
+import { fold, has, textOf, within } from './page-tree.mjs';
 
 /** What the editors note on slips of a source in any of these spans of it; it stands behind words that show them. */
 export function slipNotes({ slips }, spans) {

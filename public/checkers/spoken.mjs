@@ -2,7 +2,7 @@
  * What a page says to those who hear it: which parts of it are called by a role, a name or a title. On any other part, a
  * role takes away what is in it, and a name is spoken in place of the words that are shown.
  */
-import { clip, has, within } from './read-site.mjs';
+import { clip, has, within } from './page-tree.mjs';
 
 const isTag =
   (tag, ...classes) =>

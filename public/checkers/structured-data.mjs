@@ -1,6 +1,7 @@
 /** Structured data say of a page, to other programs, what `dossier.json` and the pages say. */
 import { groupsOf } from './dossier-lines.mjs';
-import { clip, isObject } from './read-site.mjs';
+import { isObject } from './data-shapes.mjs';
+import { clip } from './page-tree.mjs';
 import { isOwnAddress, listOfChapters, LISTS, SECTIONS, speakerOf } from './sections.mjs';
 import { shapeFaults } from './structured-shape.mjs';
 

@@ -2,7 +2,7 @@
  * Which properties the structured data of a page have, by their type: a property more, or one that is left out, would tell
  * programs something that no comparison reads. What each says is compared in `structured-data.mjs`.
  */
-import { isObject } from './read-site.mjs';
+import { isObject } from './data-shapes.mjs';
 
 /** The properties of each type where it is the value of some property; behind a question mark those that may be left out. */
 const SHAPES = {

@@ -4,7 +4,7 @@
  */
 import { passagesByCitation, sentencesOf, squeeze } from './dossier-lines.mjs';
 import { REPEATING, bare } from './page-runs.mjs';
-import { clip, elementsOf, fold, has, textOf } from './read-site.mjs';
+import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
 
 /** What is wrong with the addresses of statements on a page, and with what leads there. */
 export function supportFaults(page, { dossier, passages }) {

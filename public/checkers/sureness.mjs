@@ -8,7 +8,7 @@ import { originsOf } from './figure-files.mjs';
 import { squeeze } from './dossier-lines.mjs';
 import { REPEATING, whereTo } from './page-runs.mjs';
 import { namesPlace } from './place-file.mjs';
-import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
+import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
 
 const LINES = ['agreed', 'single', 'contradict', 'maybe'];
 const REPORTS = /\b[Ii]n (?:(one) report|(\d+) reports(?: that (may)|, (some) of which may)?)/u;

@@ -4,7 +4,7 @@
  */
 import { printDates } from './dossier-lines.mjs';
 import { REPEATING, whereTo } from './page-runs.mjs';
-import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
+import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
 
 const DAY = 86_400_000;
 /** A night, from nine in the evening to six in the morning, in days from the midnight before. */

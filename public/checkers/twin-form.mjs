@@ -6,7 +6,7 @@
  * @example
  * formFaults('**The quay** is shut.', page) // of <p>The <b>quay</b> is shut.</p>: sets otherwise than its page, The quay
  */
-import { clip, fold } from './read-site.mjs';
+import { clip, fold } from './page-tree.mjs';
 
 /** What makes the letters in an element look otherwise, and in Markdown stands in signs. */
 const LOOKS = { b: 'bold', strong: 'bold', mark: 'bold', em: 'italic', i: 'italic', del: 'struck', code: 'code' };

@@ -4,7 +4,8 @@
  */
 import { sentencesOf, squeeze } from './dossier-lines.mjs';
 import { key } from './labels.mjs';
-import { clip, elementsOf, has, readText, textOf } from './read-site.mjs';
+import { clip, elementsOf, has, textOf } from './page-tree.mjs';
+import { readText } from './site-folder.mjs';
 import { formFaults } from './twin-form.mjs';
 
 const TWIN = 'index.md';

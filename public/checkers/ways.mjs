@@ -4,7 +4,7 @@
  */
 import { key } from './labels.mjs';
 import { REPEATING, whereTo } from './page-runs.mjs';
-import { clip, elementsOf, fold, has, textOf, within } from './read-site.mjs';
+import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
 
 /** Where each leads, from the address of its page; of the pages that show a figure, from that of the figure. */
 export const LEADS = {

@@ -3,7 +3,7 @@
  * a picture without its words, a list of passages that nothing opens.
  */
 import { rulesByName } from './interface-words.mjs';
-import { clip, fold, has, textOf } from './read-site.mjs';
+import { clip, fold, has, textOf } from './page-tree.mjs';
 
 /** What each part has among its children, in this order; others may stand between them. */
 const HAS = {

@@ -3,7 +3,7 @@
  * all: with the archived document it is read from there, with the pages alone from whatever on them has that hash.
  */
 import { createHash } from 'node:crypto';
-import { textOf } from './read-site.mjs';
+import { textOf } from './page-tree.mjs';
 
 const hashOf = (words) => createHash('sha256').update(words, 'utf8').digest('hex');
 

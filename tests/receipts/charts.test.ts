@@ -1,7 +1,7 @@
 /** A drawing names the outlet of each bar, as the site draws it, unless the bar is called as its outlet. */
 import { expect, test } from 'vitest';
 import { chartFaults } from '../../public/checkers/charts.mjs';
-import { readPage } from '../../public/checkers/read-site.mjs';
+import { readPage } from '../../public/checkers/read-page.mjs';
 
 const fact = {
   id: 'loaves',

@@ -21,7 +21,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { afterAll, inject } from 'vitest';
-import { readPage } from '../../public/checkers/read-site.mjs';
+import { readPage } from '../../public/checkers/read-page.mjs';
 import { countPage, countSentences, filesBeside } from '../../public/count-sentences.mjs';
 import { pageFaults, verifyReceipts } from '../../public/verify-receipts.mjs';
 import type { BuiltSite } from '../site/build.ts';

@@ -1,7 +1,7 @@
 /** Towns on a map lie to its signs and to each other as their coordinates do, each beside its dot. */
 import { expect, test } from 'vitest';
 import { mapFaults } from '../../public/checkers/maps.mjs';
-import { readPage } from '../../public/checkers/read-site.mjs';
+import { readPage } from '../../public/checkers/read-page.mjs';
 
 const landmarks = [
   { name: 'Millford', latitude: 50, longitude: 10 },

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { evaluate, numbersIn } from '../../public/checkers/figure-files.mjs';
 import { labelReader } from '../../public/checkers/labels.mjs';
-import { elementsOf, readPage, textOf } from '../../public/checkers/read-site.mjs';
+import { elementsOf, textOf } from '../../public/checkers/page-tree.mjs';
+import { readPage } from '../../public/checkers/read-page.mjs';
 import { styleFaults } from '../../public/checkers/read-style.mjs';
 
 const page = (body: string): string =>

@@ -1,6 +1,6 @@
 /** What the second program says of the tables of scores on a page, beside those of `dossier.json`. */
 import { describe, expect, it } from 'vitest';
-import { readPage } from '../../public/checkers/read-site.mjs';
+import { readPage } from '../../public/checkers/read-page.mjs';
 import { scoreFaults } from '../../public/checkers/score.mjs';
 
 const score = {

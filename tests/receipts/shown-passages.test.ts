@@ -1,7 +1,8 @@
 /** What the published checker says of how much of a source its pages show, and in what order. */
 import { expect, test } from 'vitest';
 import { sourceFaults } from '../../public/checkers/shown-passages.mjs';
-import { elementsOf, readPage } from '../../public/checkers/read-site.mjs';
+import { elementsOf } from '../../public/checkers/page-tree.mjs';
+import { readPage } from '../../public/checkers/read-page.mjs';
 
 const sentences = [
   'The ferry left at noon.',

@@ -1,6 +1,6 @@
 /** What the second program says of marks on a line of three days, the first of them 3 May 2024. */
 import { expect, it } from 'vitest';
-import { readPage } from '../../public/checkers/read-site.mjs';
+import { readPage } from '../../public/checkers/read-page.mjs';
 import { timeFaults } from '../../public/checkers/time-pictures.mjs';
 
 const [early, late] = ['2024-05-03', '2024-05-05'].map((date, index) => ({

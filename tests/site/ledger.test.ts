@@ -69,7 +69,7 @@ test('the count shares no code with the engine', () => {
   ]);
   const modules = imports.map((match) => match.groups?.['module'] ?? '');
   expect(modules.filter((name) => !/^(?:node:\w+|\.\/(?:checkers\/)?[\w-]+\.mjs)$/u.test(name))).toEqual([]);
-  expect(modules).toContain('./checkers/read-site.mjs');
+  expect(modules).toContain('./checkers/read-page.mjs');
 });
 
 /** A page whose sentence about what a source does not name keeps nothing but its mark of silence. */
