@@ -21,7 +21,8 @@ const hints: Partial<Record<ErrorCode, string>> = {
   BLOCK_AS_IMPLICIT_KEY:
     'Put a value that holds `: ` in quotation marks, and indent fields of one kind by as many blanks.',
   MISSING_CHAR: 'Close what is open: a quotation mark, or a list or fields in brackets.',
-  MULTILINE_IMPLICIT_KEY: 'Write `name: value` on a line of its own, with a blank behind the colon.',
+  MULTILINE_IMPLICIT_KEY:
+    'Write `name: value` on a line of its own, with a blank behind the colon and as many before it as the fields beside it have.',
   MULTIPLE_DOCS: oneDocument,
   TAB_AS_INDENT: 'Indent with blanks.',
   TAG_RESOLVE_FAILED: noTag,
@@ -73,6 +74,8 @@ export function explainYaml({ reason, mark }: YAMLException, yaml: string, docum
 /** What it found, as it calls the same thing elsewhere. */
 function codeOf({ code, message }: { readonly code: ErrorCode; readonly message: string }): ErrorCode {
   if (message.includes('directives-end')) return 'BAD_DIRECTIVE';
+  if (message.startsWith('Implicit map keys')) return 'MULTILINE_IMPLICIT_KEY';
+  if (message.startsWith('Sequence item')) return 'BAD_INDENT';
   // Brackets that are not closed go on into the next field, which is not indented.
   return message.startsWith('Flow ') ? 'MISSING_CHAR' : code;
 }

@@ -20,9 +20,19 @@ const hint = 'Write an address that begins with `https://`, or the path of a pag
 /** Judges the address of a link in prose; total. */
 export function judgeLink(address: string): Link {
   const shown = address.length > 80 ? `${address.slice(0, 80)}…` : address;
-  const refused = (why: string): Link => ({ kind: 'refused', message: `Unexpected link \`${shown}\`${why}.`, hint });
+  const refused = (why: string): Extract<Link, { kind: 'refused' }> => ({
+    kind: 'refused',
+    message: `Unexpected link \`${shown}\`${why}.`,
+    hint,
+  });
   // Letters that a browser drops or folds before it reads an address have no place in one.
   if (/[\s\\\p{Cc}\p{Cf}]/u.test(address)) return refused(', which holds a blank, a backslash or a control character');
+  // A bare address goes on to the next blank.
+  if (/\[\^/u.test(address))
+    return {
+      ...refused(', which runs into a footnote mark'),
+      hint: 'Write `[words](address)`, and the mark behind it.',
+    };
   if (/[<>"`{}|^]/u.test(address))
     return refused(', which holds a sign that addresses write as a percent sign and a code');
   if (/^[a-z][a-z0-9+.-]*:/iu.test(address)) {

@@ -22,6 +22,13 @@ describe('parseYaml', () => {
     ['an open quotation mark', 'a: "b', 'value that is not closed', 1, 5],
     ['an open bracket', 'a: [b\nc: d', 'value that is not closed', 2, 1],
     ['a colon without its blank', 'a:b\nc: d', 'line that is no field', 1, 1],
+    [
+      'a field that is indented less than those beside it',
+      'a:\n  - b: c\n   d: e',
+      'indentation that fits nothing above it',
+      3,
+      1,
+    ],
     ['a directive', '%YAML 1.1\na: 1', 'line that begins with `%`', 2, 1],
     ['an anchor that is used', 'a: &x 1\nb: *x', 'anchor `&x`', 1, 7],
     ['an anchor that does not exist', 'a: *x', 'alias `*x`', 1, 4],

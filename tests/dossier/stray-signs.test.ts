@@ -67,6 +67,14 @@ describe('a tag that goes wrong', () => {
   });
 });
 
+describe('a bare address', () => {
+  it('does not take the footnote mark behind it for a part of itself without a word', () => {
+    expect(faultsOf('See https://quay.example/old.[^a]\n\n[^a]: x')).toEqual([
+      '1:5 Unexpected link `https://quay.example/old.[^a`, which runs into a footnote mark.',
+    ]);
+  });
+});
+
 describe('words of a link that are a host', () => {
   it('lead to it', () => {
     expect(faultsOf('See [quay.example](https://harbour.example/).')).toEqual([
