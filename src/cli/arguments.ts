@@ -9,9 +9,10 @@ import { InvocationError } from './root.ts';
 export function readArguments<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
   try {
     const { tokens } = parseArgs({ ...config, tokens: true });
+    const options = new Map(Object.entries(config.options ?? {}));
     const given = (tokens ?? []).flatMap((token) => (token.kind === 'option' ? [token.name] : []));
     // The last of two would be taken, and the first forgotten without a word.
-    const twice = given.find((name, index) => given.indexOf(name) < index && config.options?.[name]?.multiple !== true);
+    const twice = given.find((name, index) => given.indexOf(name) < index && options.get(name)?.multiple !== true);
     if (twice !== undefined) throw new InvocationError(`Unexpected second \`--${twice}\`, expected one.`);
     return parseArgs(config);
   } catch (error) {
