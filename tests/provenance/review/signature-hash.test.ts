@@ -55,7 +55,7 @@ describe('a signature', () => {
     const [all, fewer] = [own(edited(record, (text) => text)), own(without)];
     const lapsed = [...fewer].filter(([text, hash]) => all.get(text) !== hash).map(([text]) => text);
     expect(lapsed).toContain('The only document that names its author.');
-    const other = 'That is not the\u00A0same as being true.';
+    const other = 'That is not the same as being true.';
     expect([...fewer.keys()]).toContain(other);
     expect(lapsed).not.toContain(other);
   });
