@@ -15,7 +15,7 @@ export function testPages(site: LiveSite): void {
   const { page, edit, fileOf, until, shows, hides } = site;
 
   test('starts with a fault, which stands in its place and at the head of every page', async () => {
-    const message = 'Unexpected markup: Expected a closing tag for `&lt;Editorial&gt;`';
+    const message = 'Missing `&lt;/Editorial&gt;`, which ends `&lt;Editorial&gt;`';
     // On a busy machine the first request for a page may be given up while its modules are made ready.
     await shows(chapter, `<mark class="fault">${message}`);
     await shows(event, '1 fault that stops the build');

@@ -11,41 +11,18 @@ import type { Dossier } from '../dossier.ts';
 import type { Entry } from '../entry.ts';
 import { countExclusions, findNegations } from '../../mentions/negation.ts';
 import { looseQuotedSpans } from '../../text/quotation.ts';
-import { leftOutOf, standsIn } from '../../text/quoted-words.ts';
+import { standsIn } from '../../text/quoted-words.ts';
 import type { Statement } from '../statement.ts';
 import { oncePer } from '../../text/memoize.ts';
 import { supportOf } from '../support.ts';
 import { withProvisions } from '../provided.ts';
 import { foldText } from '../../text/normalized-text.ts';
 import { unsearchedExclusions } from './alone.ts';
-import { followingNumbers } from '../../relations/amounts.ts';
-import { followingDates } from '../../relations/bounded-dates.ts';
-import { namesApart, speakersApart } from '../../relations/apart.ts';
-import { attributedOnly } from '../../relations/attributed.ts';
-import { addedHedges, claimedOnly } from '../../relations/claimed.ts';
-import { boundsLost } from '../../relations/unbound.ts';
-import { crossedObjects } from '../../relations/crossed-objects.ts';
-import { displaced } from '../../relations/displaced.ts';
 import { dependingOnly } from '../../relations/depending.ts';
-import { otherFrequencies } from '../../relations/frequencies.ts';
-import { multiplesUnlimited } from '../../relations/multiplied.ts';
-import { joinedClauses } from '../../relations/joined.ts';
 import { judgeName } from '../../relations/named.ts';
 import { isDoubled, judgeNegation } from '../../relations/negated.ts';
-import { misplacedOpposites } from '../../relations/opposed.ts';
-import { yearsApart } from '../../relations/dated.ts';
-import { droppedDenials } from '../../relations/phrases.ts';
-import { exchangedPartners } from '../../relations/paired.ts';
-import { wholesOfParts } from '../../relations/parts.ts';
-import { halvesMixed } from '../../relations/halves.ts';
-import { repeatedAlternatives } from '../../relations/repeated.ts';
-import { sharesToldAlone } from '../../relations/shares.ts';
-import { exchangedPlaces } from '../../relations/exchanged-places.ts';
-import { exchangedWords } from '../../relations/order.ts';
-import { otherDoers, turnedDeeds } from '../../relations/roles.ts';
-import { turnedClauses } from '../../relations/turned-clauses.ts';
+import { openRelations } from '../../relations/open-relations.ts';
 import { openWords, type OpenWord } from '../../relations/words.ts';
-import { withheldOnly } from '../../relations/withheld.ts';
 import { growToWords, offsetsOfName } from '../../text/whole-words.ts';
 
 const openIn = oncePer((_: Dossier) => new WeakMap<Statement, readonly OpenWord[]>());
@@ -92,64 +69,26 @@ function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): re
       lexicon,
     ),
     ...(answersForSilences(statement, entry, lexicon) ? [] : openNegations(text, texts, lexicon)),
-    ...[...droppedDenials(text, passages, lexicon), ...withheldOnly(text, passages, lexicon)].map((word): OpenWord => ({
-      word,
-      reason: 'denial',
-    })),
-    ...[
-      ...addedHedges(text, texts, lexicon),
-      ...claimedOnly(text, passages, lexicon, own),
-      ...(isTold(statement)
-        ? [...attributedOnly(text, passages, lexicon, own), ...wholesOfParts(text, passages, lexicon)]
-        : []),
-      ...(dependingOnly(text, withProvisions(support, dossier), lexicon)?.words ?? []),
-      ...multiplesUnlimited(text, passages, lexicon),
-      ...boundsLost(text, passages, lexicon),
-      ...repeatedAlternatives(text, lexicon),
-    ].map((word): OpenWord => ({
+    ...(dependingOnly(text, withProvisions(support, dossier), lexicon)?.words ?? []).map((word): OpenWord => ({
       word,
       reason: 'limit',
     })),
-    ...followingDates(text, texts, lexicon).map((word): OpenWord => ({ word, reason: 'time' })),
-    ...[...followingNumbers(text, texts, lexicon), ...otherFrequencies(text, passages, lexicon)].map(
-      (word): OpenWord => ({ word, reason: 'amount' }),
-    ),
     ...openNames(text, texts, lexicon),
     ...openQuotations(text, passages),
     ...emptyHeading(text, statement, lexicon),
     ...unsearchedExclusions(statement, dossier).map(({ word }): OpenWord => ({ word, reason: 'silence' })),
-    ...joinedClauses(text, passages, lexicon).map((word): OpenWord => ({ word, reason: 'joined' })),
-    ...(isVerbatim(text, passages) ? [] : rearranged(text, passages, names, lexicon)),
+    ...openRelations(
+      {
+        text,
+        own,
+        passages,
+        texts,
+        isTold: isTold(statement),
+        isSource: (name) => namesStandingIn(name, names).length > 0,
+      },
+      lexicon,
+    ),
   ];
-}
-
-/** Whether a passage has a statement word for word: then nothing stands otherwise than there. */
-const isVerbatim = (text: string, passages: readonly string[]): boolean =>
-  passages.some((passage) => leftOutOf(text, passage)?.length === 0);
-
-/** Words that passages have in another arrangement: with others, in the place of others, or told of others. */
-function rearranged(
-  text: string,
-  passages: readonly string[],
-  names: ReturnType<typeof sourceNames>,
-  lexicon: Lexicon,
-): OpenWord[] {
-  return [
-    ...misplacedOpposites(text, passages, lexicon),
-    ...namesApart(text, passages, lexicon),
-    ...displaced(text, passages, lexicon),
-    ...speakersApart(text, passages, lexicon, (name) => namesStandingIn(name, names).length === 0),
-    ...exchangedPlaces(text, passages, lexicon),
-    ...crossedObjects(text, passages, lexicon),
-    ...turnedClauses(text, passages, lexicon),
-    ...exchangedWords(text, passages, lexicon),
-    ...otherDoers(text, passages, lexicon),
-    ...exchangedPartners(text, passages, lexicon),
-    ...turnedDeeds(text, passages, lexicon),
-    ...sharesToldAlone(text, passages, lexicon),
-    ...yearsApart(text, passages, lexicon),
-    ...halvesMixed(text, passages, lexicon),
-  ].map((word) => ({ word, reason: 'order' }));
 }
 
 const told: ReadonlySet<Statement['part']> = new Set(['prose', 'summary', 'caption']);

@@ -1,0 +1,107 @@
+/** Every relation that leaves a word of a statement to an editor, beside the passages that it rests on. */
+import type { Lexicon } from '../language/lexicon.ts';
+import { leftOutOf } from '../text/quoted-words.ts';
+import { followingNumbers } from './amounts.ts';
+import { namesApart, speakersApart } from './apart.ts';
+import { attributedOnly } from './attributed.ts';
+import { followingDates } from './bounded-dates.ts';
+import { addedHedges, claimedOnly } from './claimed.ts';
+import { crossedObjects } from './crossed-objects.ts';
+import { yearsApart } from './dated.ts';
+import { displaced } from './displaced.ts';
+import { exchangedPlaces } from './exchanged-places.ts';
+import { otherFrequencies } from './frequencies.ts';
+import { halvesMixed } from './halves.ts';
+import { joinedClauses } from './joined.ts';
+import { multiplesUnlimited } from './multiplied.ts';
+import { misplacedOpposites } from './opposed.ts';
+import { exchangedWords } from './order.ts';
+import { exchangedPartners } from './paired.ts';
+import { wholesOfParts } from './parts.ts';
+import { droppedDenials } from './phrases.ts';
+import { repeatedAlternatives } from './repeated.ts';
+import { otherDoers, turnedDeeds } from './roles.ts';
+import { sharesToldAlone } from './shares.ts';
+import { turnedClauses } from './turned-clauses.ts';
+import { boundsLost } from './unbound.ts';
+import { withheldOnly } from './withheld.ts';
+import type { OpenReason, OpenWord } from './words.ts';
+
+/** A statement and what it rests on; all of it folded. */
+export interface Rested {
+  readonly text: string;
+  /** What it says without telling whose words that are. */
+  readonly own: string;
+  /** What it cites. */
+  readonly passages: readonly string[];
+  /** These, and whatever else it may have its words from: values, names of its sources. */
+  readonly texts: readonly string[];
+  /** Whether it is a sentence: answers and titles stand under the name of whoever says so. */
+  readonly isTold: boolean;
+  readonly isSource: (name: string) => boolean;
+}
+
+/** The words that a relation leaves open. */
+type Find = (rested: Rested, lexicon: Lexicon) => readonly string[];
+
+const onPassages =
+  (find: (text: string, passages: readonly string[], lexicon: Lexicon) => readonly string[]): Find =>
+  ({ text, passages }, lexicon) =>
+    find(text, passages, lexicon);
+
+const onTexts =
+  (find: (text: string, texts: readonly string[], lexicon: Lexicon) => readonly string[]): Find =>
+  ({ text, texts }, lexicon) =>
+    find(text, texts, lexicon);
+
+/** What is told as surer, wider or otherwise bound than it is there. */
+const qualified: readonly (readonly [OpenReason, readonly Find[]])[] = [
+  ['denial', [onPassages(droppedDenials), onPassages(withheldOnly)]],
+  [
+    'limit',
+    [
+      onTexts(addedHedges),
+      ({ text, passages, own }, lexicon) => claimedOnly(text, passages, lexicon, own),
+      ({ text, passages, own, isTold }, lexicon) => (isTold ? attributedOnly(text, passages, lexicon, own) : []),
+      ({ text, passages, isTold }, lexicon) => (isTold ? wholesOfParts(text, passages, lexicon) : []),
+      onPassages(multiplesUnlimited),
+      onPassages(boundsLost),
+      ({ text }, lexicon) => repeatedAlternatives(text, lexicon),
+    ],
+  ],
+  ['time', [onTexts(followingDates)]],
+  ['amount', [onTexts(followingNumbers), onPassages(otherFrequencies)]],
+  ['joined', [onPassages(joinedClauses)]],
+];
+
+/** What is there in another arrangement: with others, in the place of others, or told of others. */
+const arranged: readonly Find[] = [
+  onPassages(misplacedOpposites),
+  onPassages(namesApart),
+  onPassages(displaced),
+  ({ text, passages, isSource }, lexicon) => speakersApart(text, passages, lexicon, (name) => !isSource(name)),
+  onPassages(exchangedPlaces),
+  onPassages(crossedObjects),
+  onPassages(turnedClauses),
+  onPassages(exchangedWords),
+  onPassages(otherDoers),
+  onPassages(exchangedPartners),
+  onPassages(turnedDeeds),
+  onPassages(sharesToldAlone),
+  onPassages(yearsApart),
+  onPassages(halvesMixed),
+];
+
+/** The words of a statement that some relation leaves open, each as often as it is found. */
+export function openRelations(rested: Rested, lexicon: Lexicon): OpenWord[] {
+  const find = (reason: OpenReason, finders: readonly Find[]): OpenWord[] =>
+    finders.flatMap((one) => one(rested, lexicon)).map((word) => ({ word, reason }));
+  return [
+    ...qualified.flatMap(([reason, finders]) => find(reason, finders)),
+    ...(isVerbatim(rested) ? [] : find('order', arranged)),
+  ];
+}
+
+/** Whether a passage has a statement word for word: then nothing stands otherwise than there. */
+const isVerbatim = ({ text, passages }: Rested): boolean =>
+  passages.some((passage) => leftOutOf(text, passage)?.length === 0);
