@@ -18,6 +18,8 @@ export function exchangedPlaces(text: string, passages: readonly string[], lexic
  * holds of two from either side, "Reis met Lund", an exchange tells nothing.
  */
 export function surelyExchanged(text: string, passages: readonly string[], lexicon: Lexicon): OpposedWord[] {
+  // Most sentences are those of a passage: then nothing is looked for.
+  if (passages.some((passage) => passage.includes(text))) return [];
   const found = exchangesIn(text, passages, lexicon).filter((exchange) => isOnlyExchange(exchange, lexicon));
   return [
     ...new Map(
