@@ -6,8 +6,8 @@
 import { certaintiesOf, lineOf, linesOfGroup } from './beside.mjs';
 import { groupsOf, squeeze } from './dossier-lines.mjs';
 import { originsOf } from './figure-files.mjs';
-import { REPEATING, target } from './page-runs.mjs';
-import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
+import { factBehind, REPEATING } from './page-runs.mjs';
+import { childrenOf, clip, elementsOf, has, within, wordsOf } from './page-tree.mjs';
 
 /** What is missing of the answers that a page shows. */
 export function answersFaults(page, site) {
@@ -20,15 +20,12 @@ export function answersFaults(page, site) {
   });
 }
 
-const childrenOf = ({ children }) => children.filter((child) => typeof child !== 'string');
 const isSame = (one, other) => squeeze(one) === squeeze(other);
-const wordsOf = (element) => (element === undefined ? '' : fold(textOf(element)));
 
 /** The fact that a link leads to; the book, which leads to places of its own, has its question. */
 function factAt(link, page, site) {
   if (page.url === REPEATING) return site.dossier.facts.find(({ question }) => isSame(question, wordsOf(link)));
-  const to = target(link?.attributes.href ?? '', page, site);
-  return to && site.factAt.get(`${to.page.url}${to.id === undefined ? '' : `#${to.id}`}`);
+  return factBehind(link, page, site);
 }
 
 const namesOf = (ids, { sources }) => ids.map((id) => sources.find((source) => source.id === id)?.name ?? id);

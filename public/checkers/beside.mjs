@@ -11,8 +11,8 @@ import { FACT, groupsOf, printDates, sentencesOf, squeeze } from './dossier-line
 import { eventFaults, figureMarks, isDatedFromOutside } from './events.mjs';
 import { originsOf } from './figure-files.mjs';
 import { key } from './labels.mjs';
-import { REPEATING, bare, target, whereTo } from './page-runs.mjs';
-import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
+import { bare, factBehind, REPEATING, whereTo } from './page-runs.mjs';
+import { childrenOf, clip, elementsOf, fold, has, isProse, textOf, within } from './page-tree.mjs';
 import { surenessOf } from './relation.mjs';
 import { isNoteOnSlip } from './slips.mjs';
 
@@ -34,8 +34,6 @@ export function besideFaults(page, found, site) {
     ...found.runs.flatMap((run) => silentFaults(run, page, site)),
   ];
 }
-
-const isProse = (element) => has(element, 'prose', 'story');
 
 // ---------------------------------------------------------------- outlets and answers
 
@@ -118,13 +116,8 @@ function certaintyFaults(element, page, site) {
   if (page.url === REPEATING) return [];
   const { entries, language } = site.dossier;
   const shownAs = ({ classes }) => classes.find((name) => LINES.includes(name));
-  const factAt = (link) => {
-    const to = target(link.attributes.href ?? '', page, site);
-    const url = to && `${to.page.url}${to.id === undefined ? '' : `#${to.id}`}`;
-    return site.factAt.get(url);
-  };
   if (element.tag === 'a' && has(element, 'fact')) {
-    const fact = factAt(element);
+    const fact = factBehind(element, page, site);
     if (fact === undefined) return [`has a value that leads to no fact: ${clip(fold(textOf(element)))}`];
     const isRight = linesOfAnswer(fact, fold(textOf(element)), site.dossier).includes(shownAs(element));
     return isRight ? [] : [`shows ${fact.id} as ${String(shownAs(element))}`];
@@ -136,16 +129,21 @@ function certaintyFaults(element, page, site) {
   // An answer below its question, which leads to its fact, and in a table of answers in the column of its source.
   if (element.tag === 'dd' && has(element, 'value')) {
     const asked = elementsOf(element.parent).find(({ tag, parent }) => tag === 'a' && parent.tag === 'dt');
-    return ownAnswerFaults(element, asked && factAt(asked), site.dossier);
+    return ownAnswerFaults(element, asked && factBehind(asked, page, site), site.dossier);
   }
   if (element.tag === 'p' && element.parent.tag === 'td' && isInMatrix(element)) {
     const body = within(element, ({ tag }) => tag === 'tbody');
     const asked = body && elementsOf(body).find(({ tag, parent }) => tag === 'a' && parent.tag === 'th');
-    return ownAnswerFaults(element, asked && factAt(asked), site.dossier, sourceOfColumn(element.parent, site.dossier));
+    return ownAnswerFaults(
+      element,
+      asked && factBehind(asked, page, site),
+      site.dossier,
+      sourceOfColumn(element.parent, site.dossier),
+    );
   }
   // Of an event and of a place a paragraph says who reports it.
   if (has(element, 'certainty') && element.tag === 'span') {
-    const fact = factNear(element, factAt, page, site);
+    const fact = factNear(element, page, site);
     const words = fold(textOf(element));
     return fact === undefined || !CERTAINTY.test(words) || certaintiesOf(fact).includes(words)
       ? []
@@ -155,7 +153,7 @@ function certaintyFaults(element, page, site) {
   const inside = elementsOf(element);
   const fact = inside
     .filter(({ tag }) => tag === 'a')
-    .map(factAt)
+    .map((link) => factBehind(link, page, site))
     .find((one) => one !== undefined);
   if (fact === undefined) return ['has a figure of no fact'];
   const faults = shownAs(element) === lineOf(fact) ? [] : [`shows ${fact.id} as ${String(shownAs(element))}`];
@@ -203,10 +201,10 @@ function ownAnswerFaults(element, fact, dossier, source) {
 }
 
 /** The one fact whose value stands beside an element; that of the page where none does. */
-function factNear(element, factAt, page, site) {
+function factNear(element, page, site) {
   const box = within(element, ({ tag }) => ['div', 'li', 'section', 'article'].includes(tag));
   const links = box === undefined ? [] : elementsOf(box).filter((other) => other.tag === 'a' && has(other, 'fact'));
-  const facts = new Set(links.flatMap((link) => factAt(link) ?? []));
+  const facts = new Set(links.flatMap((link) => factBehind(link, page, site) ?? []));
   if (facts.size > 0) return facts.size === 1 ? [...facts][0] : undefined;
   return site.factOn.get(page.url);
 }
@@ -249,7 +247,7 @@ function dateFaults(element, page, site) {
   const isBox = element.tag === 'li' || (element.tag === 'section' && has(element, 'gr'));
   if (!isBox) return [];
   // In a group an event whose date is called otherwise says so itself.
-  const says = ({ children }) => children.some((child) => typeof child !== 'string' && has(child, 'label'));
+  const says = (element) => childrenOf(element).some((child) => has(child, 'label'));
   const links = elementsOf(element).filter(
     ({ tag, parent }) =>
       tag === 'a' &&
@@ -386,7 +384,7 @@ function recordFaults(page, { dossier }) {
   const source = dossier.sources.find(({ url }) => url === page.url);
   if (source === undefined) return [];
   return page.elements.flatMap((row) => {
-    const cells = row.tag === 'tr' ? row.children.filter((child) => typeof child !== 'string') : [];
+    const cells = row.tag === 'tr' ? childrenOf(row) : [];
     const [name, value, how] = cells.map((cell) => fold(textOf(cell)));
     const datum = ['headline', 'publisher', 'author', 'published', 'address'].includes(name?.toLowerCase())
       ? source[name.toLowerCase()]

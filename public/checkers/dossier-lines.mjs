@@ -411,7 +411,7 @@ export function linesOf(dossier) {
 }
 
 /** Titles of pages that are gone. */
-export const goneTitles = ({ corrections }) =>
+const goneTitles = ({ corrections }) =>
   corrections.filter(({ statement, new: now }) => statement === undefined && now === undefined).map(({ old }) => old);
 
 /** What may stand at a statement that was corrected, for each way to print its day. */

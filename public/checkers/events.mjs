@@ -6,7 +6,7 @@
 import { printDates } from './dossier-lines.mjs';
 import { whereTo } from './page-runs.mjs';
 import { isDivided, placeInList } from './part-labels.mjs';
-import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
+import { childrenOf, clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
 
 /** The pages of actors and places show the events that list them, and count all of them as their lists do. */
 export function eventFaults(page, site) {
@@ -21,7 +21,7 @@ function rowFaults(page, site) {
     elementsOf(table).filter(({ tag, parent }) => tag === 'tr' && parent.tag === 'tbody'),
   );
   return rows.flatMap((row) => {
-    const cells = row.children.filter((child) => typeof child !== 'string');
+    const cells = childrenOf(row);
     if (cells.map(({ tag }) => tag).join(' ') !== 'th td td td') return ['has a row of another form than events have'];
     const [places, titles, outlets] = [cells[0], cells[1], cells[3]].map((cell) =>
       elementsOf(cell).flatMap((link) => (link.tag === 'a' ? (whereTo(link, page, site) ?? []) : [])),

@@ -31,7 +31,7 @@ const WORD_VALUES = new Map([
 ]);
 
 /** Figures with a comma before each thousand, whichever sign stands there; a plain space only between groups of three. */
-export const foldThousands = (text) =>
+const foldThousands = (text) =>
   text
     .replace(/(?<=\d)['\u2019\u00A0\u2009\u202F](?=\d{3}(?!\d))/gu, ',')
     .replace(/(?<![\d.,])\d{1,3}(?: \d{3})+(?![\d.])/gu, (groups) => groups.replaceAll(' ', ','));

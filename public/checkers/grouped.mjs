@@ -6,8 +6,9 @@
 
 import { printDates, squeeze } from './dossier-lines.mjs';
 import { key } from './labels.mjs';
-import { REPEATING, target, whereTo } from './page-runs.mjs';
-import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
+import { factBehind, REPEATING, whereTo } from './page-runs.mjs';
+import { childrenOf, clip, elementsOf, has, within, wordsOf } from './page-tree.mjs';
+import { LINES } from './sureness.mjs';
 
 /** What is wrong with the groups of a page and the lines of its items. */
 export function groupedFaults(page, site) {
@@ -22,8 +23,6 @@ export function groupedFaults(page, site) {
   ];
 }
 
-const childrenOf = ({ children }) => children.filter((child) => typeof child !== 'string');
-const wordsOf = (element) => (element === undefined ? '' : fold(textOf(element)));
 const linksIn = (element, isIn) => elementsOf(element).filter(({ tag, parent }) => tag === 'a' && isIn(parent));
 
 /** The entries of a kind that links lead to. */
@@ -86,10 +85,9 @@ function relationFaults(section, page, site) {
   if (!/^\/differences\/(?:part\/\d+\/)?$/u.test(page.url)) return [];
   const [head] = childrenOf(section);
   const told = head?.tag === 'h2' ? wordsOf(head) : '';
-  const facts = linksIn(section, ({ tag }) => tag === 'h3' || tag === 'dt').flatMap((link) => {
-    const to = target(link.attributes.href ?? '', page, site);
-    return (to && site.factAt.get(`${to.page.url}${to.id === undefined ? '' : `#${to.id}`}`)) ?? [];
-  });
+  const facts = linksIn(section, ({ tag }) => tag === 'h3' || tag === 'dt').flatMap(
+    (link) => factBehind(link, page, site) ?? [],
+  );
   if (facts.length === 0) return ['has a group of no questions'];
   return facts
     .filter(({ relation }) => RELATIONS[relation] !== told)
@@ -98,7 +96,6 @@ function relationFaults(section, page, site) {
 
 // ---------------------------------------------------------------- lines
 
-const LINES = ['agreed', 'single', 'contradict', 'maybe'];
 const lineIn = ({ classes }) => LINES.find((line) => classes.includes(line));
 
 /** An item of a list that leads to an event has the line that stands on the page of the event. */

@@ -6,7 +6,7 @@ import { figureMarks } from './events.mjs';
 import { groupsOf, otherNames, printDates, printPublished } from './dossier-lines.mjs';
 import { placeInList, partsOf } from './part-labels.mjs';
 import { printingsOf } from './printings.mjs';
-import { clip, fold, has, textOf } from './page-tree.mjs';
+import { childrenOf, clip, fold, has, textOf } from './page-tree.mjs';
 
 const VOICE = ' · in the editors’ own voice';
 const LATER = /^(\/sources\/[^/]+\/)\d+\/$/u;
@@ -17,7 +17,7 @@ export function headFaults(page, site) {
   const lines = linesFor(page, site).map(fold);
   if (head === undefined) return lines.length === 0 ? [] : ['has no head'];
   const name = has(head, 'hero') ? 'quiet' : 'label';
-  const first = head.children.find((child) => typeof child !== 'string');
+  const first = childrenOf(head)[0];
   const isLine = first?.tag === 'p' && has(first, name);
   const said = isLine ? fold(textOf(first, (element) => has(element, 'noprint'))) : undefined;
   // Of pages that show no entry and no list nothing is derived.
@@ -89,7 +89,7 @@ function nameFaults(head, { url }, { dossier }) {
   const place = dossier.entries.find((entry) => entry.kind === 'place' && entry.url === url);
   if (place === undefined) return [];
   const others = otherNames(place).filter((name) => !isShared(name, place, dossier));
-  const line = head.children.find((child) => typeof child !== 'string' && has(child, 'certainty'));
+  const line = childrenOf(head).find((child) => has(child, 'certainty'));
   const [, said = ''] = (line === undefined ? '' : fold(textOf(line))).split(/ · (?=also printed as )/u);
   const names = others.length === 0 ? '' : fold(`also printed as ${others.join(', ')}`);
   return said === names

@@ -843,7 +843,7 @@ export const rulesByName = new Map(
     .flatMap((line, at, lines) => (/^[a-z-]+$/u.test(line) ? [[line, lines[at + 1]]] : [])),
 );
 
-export const footWords = foot.trim().split('\n');
+const footWords = foot.trim().split('\n');
 
 /** Everything that a ledger may list as words of the interface. */
 export const knownWords = [...interfaceWords, ...footWords, ...messages.trim().split('\n')];

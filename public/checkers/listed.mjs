@@ -4,7 +4,7 @@
  */
 import { passageId, printDates, reviewsOf } from './dossier-lines.mjs';
 import { whereTo } from './page-runs.mjs';
-import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
+import { childrenOf, clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
 
 /** What is wrong with the lists of a page. */
 export function listedFaults(page, site) {
@@ -51,7 +51,7 @@ function actorFaults(page, site) {
   return items.flatMap(({ item, heading }) => {
     const [actor] = entriesIn(elementsOf(item), 'actor', page, site);
     if (actor === undefined) return [];
-    const small = item.children.find((child) => typeof child !== 'string' && has(child, 'quiet'));
+    const small = childrenOf(item).find((child) => has(child, 'quiet'));
     const quoted = entries.filter(({ speaker }) => `actors/${String(speaker)}` === actor.id).length;
     const events = site.eventsOf.get(actor.url)?.size ?? 0;
     const told = [events > 0 ? count(events, 'event') : [], quoted > 0 ? count(quoted, 'quotation') : []];
@@ -141,9 +141,7 @@ function recordFaults({ file, sha256 }, { elements }) {
   const record = elements.find((element) => has(element, 'record'));
   const rows =
     record === undefined ? [] : elementsOf(record).filter(({ tag, parent }) => tag === 'tr' && parent.tag === 'tbody');
-  const told = rows.map((row) =>
-    row.children.filter((child) => typeof child !== 'string').map((cell) => fold(textOf(cell))),
-  );
+  const told = rows.map((row) => childrenOf(row).map((cell) => fold(textOf(cell))));
   const own = [
     ['Archived as', file, 'kept byte for byte'],
     ['SHA-256', sha256, 'computed from the archived bytes'],

@@ -3,7 +3,7 @@
  * the editors' own voice, the section of the menu that a page lies in.
  */
 import { printDates } from './dossier-lines.mjs';
-import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
+import { childrenOf, clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
 
 /** What is wrong with the signs of a page. */
 export function markingFaults(page, site) {
@@ -41,7 +41,7 @@ const NOTE = 'Editors’ note';
 /** A note is called one, and is called so by its role; nothing else is. */
 function voiceFaults(element) {
   if (element.tag !== 'div') return [];
-  const first = element.children.find((child) => typeof child !== 'string');
+  const first = childrenOf(element)[0];
   const isCalled = first?.tag === 'p' && has(first, 'label') && fold(textOf(first)) === NOTE;
   const isNote = element.attributes.role === 'note' && has(element, 'editorial');
   if (isCalled === isNote && (element.attributes.role === 'note') === isNote) return [];

@@ -4,7 +4,7 @@
  */
 import { sentencesOf, squeeze } from './dossier-lines.mjs';
 import { REPEATING } from './page-runs.mjs';
-import { clip, fold, has, textOf, within } from './page-tree.mjs';
+import { clip, fold, has, isProse, textOf, within } from './page-tree.mjs';
 
 /** What is wrong with the prose of a page whose sentences were read. */
 export function outlineFaults(page, { sentences }, site) {
@@ -15,7 +15,6 @@ export function outlineFaults(page, { sentences }, site) {
   ];
 }
 
-const isProse = (element) => has(element, 'prose', 'story');
 const HEADING = /^h[2-6]$/u;
 
 // ---------------------------------------------------------------- headings

@@ -15,7 +15,7 @@ import { drawingFaults, rowsOn, useFaults } from './drawings.mjs';
 import { locatorFaults } from './locator.mjs';
 import { mapFaults } from './maps.mjs';
 import { drawnFaults } from './pictures.mjs';
-import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
+import { childrenOf, clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
 import { styleFaults } from './read-style.mjs';
 import { isErrorForm, isOwnEditor } from './repository-pages.mjs';
 import { isBeside, isUseLine } from './shown-passages.mjs';
@@ -57,7 +57,7 @@ export function frameFaults(page, site) {
     ...mapFaults(page, site),
   ];
   const { root, elements, url } = page;
-  const tagsOf = (node) => node.children.filter((child) => typeof child !== 'string').map(({ tag }) => tag);
+  const tagsOf = (node) => childrenOf(node).map(({ tag }) => tag);
   const body = elements.find(({ tag }) => tag === 'body');
   if (body === undefined || !/^html(?: script)?$/u.test(tagsOf(root).join(' ')))
     faults.push('has something beside the page itself');
@@ -89,7 +89,7 @@ export function frameFaults(page, site) {
     else if (!has(drawing, ...OTHER_DRAWINGS) && !has(drawing.parent, 'locator'))
       faults.push('has a drawing of no kind');
   }
-  for (const part of body.children.filter((child) => typeof child !== 'string' && child !== page.main)) {
+  for (const part of childrenOf(body).filter((child) => child !== page.main)) {
     for (const { text, element } of runsOf({ ...page, main: part }, site).runs) {
       const words = bare(text);
       // The foot is compared as a whole, but for the ways out of the site.

@@ -25,6 +25,12 @@ export function target(href, from, { base, pages }) {
   return page && { page, id };
 }
 
+/** The fact that a link leads to; of a link without an address, or of none, that of the page itself. */
+export function factBehind(link, page, site) {
+  const to = target(link?.attributes.href ?? '', page, site);
+  return to && site.factAt.get(`${to.page.url}${to.id === undefined ? '' : `#${to.id}`}`);
+}
+
 // ---------------------------------------------------------------- marks
 
 const isMark = ({ tag, attributes, classes }) =>

@@ -2,8 +2,8 @@
 import { MARK, sentencesOf, squeeze } from './dossier-lines.mjs';
 import { saidOn } from './drawn-words.mjs';
 import { bare, runsOf } from './page-runs.mjs';
-import { clip, has, within } from './page-tree.mjs';
-import { figureOf, isProse, stateOf } from './run-states.mjs';
+import { clip, has, isProse, within } from './page-tree.mjs';
+import { figureOf, stateOf } from './run-states.mjs';
 
 /** What the words under a heading may rest on, the surest first. */
 const ORDER = ['cited', 'computed', 'editorial'];

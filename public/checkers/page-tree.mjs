@@ -35,9 +35,18 @@ export function within(element, test) {
   return undefined;
 }
 
+/** The elements directly in a node. */
+export const childrenOf = ({ children }) => children.filter((child) => typeof child !== 'string');
+
 export const has = (element, ...classes) => classes.some((name) => element.classes.includes(name));
 /** Text with every run of white space as one space. */
 export const fold = (value) => value.replace(/[\s\u2060]+/gu, ' ').trim();
+
+/** The words that an element shows; none where there is no such element. */
+export const wordsOf = (element) => (element === undefined ? '' : fold(textOf(element)));
+
+/** Whether an element holds what an entry says below its own fields. */
+export const isProse = (element) => has(element, 'prose', 'story');
 
 /** The beginning of a long text, to be shown. */
 export const clip = (value) => (value.length > 60 ? `${value.slice(0, 57)}…` : value);

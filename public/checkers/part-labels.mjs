@@ -36,7 +36,7 @@ export const isDivided = ({ url }, pages) => partsOf(placeInList(url).list, page
  * @example
  * isPartLabel('April to May 2024', pages.get('/timeline/part/2/'), { dossier, pages })
  */
-export function isPartLabel(label, page, site) {
+function isPartLabel(label, page, site) {
   const { list, number } = placeInList(page.url);
   if (label === String(number)) return true;
   if (list === '/timeline/' && number === 1 && listedOn(page, 'event', site).length === 0)
@@ -73,7 +73,7 @@ export function isSheetLabel(label, { url, elements }, { dossier }) {
 // ---------------------------------------------------------------- ways to parts
 
 /** The way from part to part that an element stands in. */
-export const partsNav = (element) => within(element, (other) => other.tag === 'nav' && has(other, 'parts', 'onto'));
+const partsNav = (element) => within(element, (other) => other.tag === 'nav' && has(other, 'parts', 'onto'));
 
 /** Whether a link from part to part says which part it leads to. `to` is the page that it leads to. */
 export function isPartLink(link, page, to, site) {

@@ -3,8 +3,8 @@
  * lead to a fact print a value of it.
  */
 import { printFact, squeeze } from './dossier-lines.mjs';
-import { REPEATING, bare, target } from './page-runs.mjs';
-import { clip, fold, has, textOf, within } from './page-tree.mjs';
+import { bare, factBehind, REPEATING } from './page-runs.mjs';
+import { clip, fold, has, isProse, textOf, within } from './page-tree.mjs';
 
 /** What is wrong with the links of a page. */
 export function proseLinkFaults(page, site) {
@@ -17,8 +17,7 @@ const isValue = (element) => element.tag === 'a' && has(element, 'fact');
 function valueFaults(page, site) {
   if (page.url === REPEATING) return [];
   return page.elements.filter(isValue).flatMap((link) => {
-    const to = target(link.attributes.href ?? '', page, site);
-    const fact = to && site.factAt.get(`${to.page.url}${to.id === undefined ? '' : `#${to.id}`}`);
+    const fact = factBehind(link, page, site);
     const words = fold(textOf(link));
     return fact !== undefined && !printFact(fact).some((value) => squeeze(value) === squeeze(words))
       ? [`leads from ${clip(words)} to ${fact.id}, which is another value`]
@@ -27,7 +26,7 @@ function valueFaults(page, site) {
 }
 
 /** What an entry says below its own fields; other parts of its page have an id. */
-const isProse = (element) => has(element, 'prose', 'story') && element.attributes.id === undefined;
+const isOwnProse = (element) => isProse(element) && element.attributes.id === undefined;
 /** What is no link of the author's: the words of sources beside the text, values, and who an abbreviation names. */
 const isOther = (element) =>
   has(element, 'grounds', 'uses', 'fact', 'figure') || (element.tag === 'a' && element.attributes.title !== undefined);
@@ -38,7 +37,7 @@ function orderFaults(page, site) {
   const shown = page.elements
     .filter(
       (element) =>
-        element.tag === 'a' && within(element, isProse) !== undefined && within(element, isOther) === undefined,
+        element.tag === 'a' && within(element, isOwnProse) !== undefined && within(element, isOther) === undefined,
     )
     .map((link) => `${bare(textOf(link))} (${placeOf(link.attributes.href ?? '', site)})`);
   const written = (own.links ?? []).map(({ words, url }) => `${fold(words)} (${placeOf(url, { ...site, base: '/' })})`);

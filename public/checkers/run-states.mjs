@@ -5,7 +5,7 @@ import { isDrawnWord } from './drawn-words.mjs';
 import { key } from './labels.mjs';
 import { REPEATING, apart, bare, isVoice, target } from './page-runs.mjs';
 import { isPartLink, isPartTitle } from './part-labels.mjs';
-import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
+import { clip, elementsOf, fold, has, isProse, textOf, within } from './page-tree.mjs';
 import { isBeside, isUseLine } from './shown-passages.mjs';
 import { isInAbsent, isSaidAbsent, listedWords, silenceKey } from './silences.mjs';
 
@@ -164,7 +164,6 @@ function markedBelow({ run, index, text }, { runs, site, add }) {
 
 // ---------------------------------------------------------------- places and links
 
-export const isProse = (element) => has(element, 'prose', 'story');
 /** Whether a sentence has a mark besides those of the values that it prints. */
 const ownMarks = (sentence) => sentence.replace(/\u0002\u0001+/gu, '').includes(MARK);
 /** Whether words stand in the prose of an entry, where none stand alone but in a heading or a cell. */

@@ -3,7 +3,7 @@
  * their ends on a page of their source, and in the endnotes of the book. Each must be the archive's own words.
  */
 import { passagesByCitation, sourceLines } from './dossier-lines.mjs';
-import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
+import { childrenOf, clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
 import { passageOfNote } from './page-runs.mjs';
 import { isErrorForm } from './repository-pages.mjs';
 import { absentId, isSaidAbsent } from './silences.mjs';
@@ -41,7 +41,7 @@ export function passageFaults(page, known) {
 
 /** What is said not to stand in a source: its mark and its source, what is absent, and the way to where all of it is listed. */
 function absentFaults(item, source, dossier) {
-  const children = item.children.filter((child) => typeof child !== 'string');
+  const children = childrenOf(item);
   const [head, said, way, close] = children;
   const [link, ...others] = way === undefined ? [] : elementsOf(way);
   const isRight =
@@ -66,10 +66,10 @@ export const isBeside = ({ tag, classes }) => tag === 'div' && classes.includes(
 
 /** Behind a block of text stand passages that its marks open, each by its source and in its words. */
 function besideFaults(grounds, { passages, sources, texts, dossier }) {
-  const blocks = grounds.parent.children.filter((child) => typeof child !== 'string');
+  const blocks = childrenOf(grounds.parent);
   const block = blocks[blocks.indexOf(grounds) - 1];
   const cited = new Set(block && elementsOf(block).map(({ attributes: { popovertarget } }) => popovertarget));
-  const children = grounds.children.filter((child) => typeof child !== 'string');
+  const children = childrenOf(grounds);
   if (!/^(?:p blockquote(?: p)*(?: (?=p blockquote)|$))+$/u.test(children.map(({ tag }) => tag).join(' ')))
     return ['sets beside a text what is no passage'];
   return children.flatMap((quote, at) => {
@@ -99,7 +99,7 @@ function itemFaults(item, page, { passages, sources, texts, dossier }) {
   const source = sources.get(passage?.source);
   if (passage === undefined || source === undefined) return [`shows ${clip(id ?? 'something')}, which is no passage`];
   const faults = [];
-  const children = item.children.filter((child) => typeof child !== 'string');
+  const children = childrenOf(item);
   const close = children.pop();
   const isNote = ({ classes }) => classes.includes('editorial');
   const notes = children.filter(isNote);

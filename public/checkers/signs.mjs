@@ -7,7 +7,7 @@ import { lineOf } from './beside.mjs';
 import { printFact, squeeze } from './dossier-lines.mjs';
 import { boxOf, cornersOf } from './drawings.mjs';
 import { REPEATING, whereTo } from './page-runs.mjs';
-import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
+import { childrenOf, clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
 
 /** What is wrong with the signs, drawings and maps of a page. */
 export function signFaults(page, site) {
@@ -20,8 +20,6 @@ export function signFaults(page, site) {
     return has(element, 'bar') ? derivedFaults(element, page, site) : [];
   });
 }
-
-const childrenOf = ({ children }) => children.filter((child) => typeof child !== 'string');
 
 // ---------------------------------------------------------------- signs
 

@@ -4,7 +4,7 @@
  */
 import { passagesByCitation, sentencesOf, squeeze } from './dossier-lines.mjs';
 import { REPEATING, bare } from './page-runs.mjs';
-import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
+import { childrenOf, clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
 
 /** What is wrong with the addresses of statements on a page, and with what leads there. */
 export function supportFaults(page, { dossier, passages }) {
@@ -59,7 +59,7 @@ function wayFaults({ elements }, placed, dossier) {
 
 /** Beside a block of text stands each passage that the marks of its sentences open; those of values stand on their pages. */
 function groundFaults(grounds, passages) {
-  const blocks = grounds.parent.children.filter((child) => typeof child !== 'string');
+  const blocks = childrenOf(grounds.parent);
   const block = blocks[blocks.indexOf(grounds) - 1];
   const shown = new Set(
     elementsOf(grounds)

@@ -10,7 +10,8 @@ import { REPEATING, whereTo } from './page-runs.mjs';
 import { namesPlace } from './place-file.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
 
-const LINES = ['agreed', 'single', 'contradict', 'maybe'];
+/** The lines that an item of a list may have. */
+export const LINES = ['agreed', 'single', 'contradict', 'maybe'];
 const REPORTS = /\b[Ii]n (?:(one) report|(\d+) reports(?: that (may)|, (some) of which may)?)/u;
 
 /** What is wrong with the words of a page that say how many reports there are of an event or a place. */

@@ -4,7 +4,7 @@
  */
 import { printDates } from './dossier-lines.mjs';
 import { REPEATING, whereTo } from './page-runs.mjs';
-import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
+import { childrenOf, clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
 
 const DAY = 86_400_000;
 /** A night, from nine in the evening to six in the morning, in days from the midnight before. */
@@ -84,7 +84,7 @@ const CELLS = {
  * with the first time that the dossier knows, in its cells.
  */
 function linesOf(box, { dossier }) {
-  const inside = (test) => box.children.find((child) => typeof child !== 'string' && test(child));
+  const inside = (test) => childrenOf(box).find(test);
   const ground = inside((element) => has(element, 'nights'));
   const labels = inside((element) => has(element, 'cells'))?.children.flatMap((child) =>
     typeof child === 'string' ? [] : [fold(textOf(child))],

@@ -6,7 +6,7 @@
  * @example
  * formFaults('**The quay** is shut.', page) // of <p>The <b>quay</b> is shut.</p>: sets otherwise than its page, The quay
  */
-import { clip, fold } from './page-tree.mjs';
+import { childrenOf, clip, fold } from './page-tree.mjs';
 
 /** What makes the letters in an element look otherwise, and in Markdown stands in signs. */
 const LOOKS = { b: 'bold', strong: 'bold', mark: 'bold', em: 'italic', i: 'italic', del: 'struck', code: 'code' };
@@ -91,8 +91,7 @@ const EDGE = {};
 /** What an element adds to how the letters in it look. */
 function formOf(node, { look }) {
   const { tag, parent } = node;
-  if (tag === 'td' || tag === 'th')
-    return { column: parent.children.filter((child) => typeof child !== 'string').indexOf(node) };
+  if (tag === 'td' || tag === 'th') return { column: childrenOf(parent).indexOf(node) };
   if (tag === 'blockquote') return { quoted: true };
   if (/^h[1-6]$/u.test(tag)) return { rank: Number(tag[1]) };
   // The mark of a passage calls its note.

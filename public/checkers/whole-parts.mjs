@@ -3,7 +3,7 @@
  * a picture without its words, a list of passages that nothing opens.
  */
 import { rulesByName } from './interface-words.mjs';
-import { clip, fold, has, textOf } from './page-tree.mjs';
+import { childrenOf, clip, fold, has, textOf } from './page-tree.mjs';
 
 /** What each part has among its children, in this order; others may stand between them. */
 const HAS = {
@@ -62,7 +62,7 @@ export function wholeFaults(page) {
 
 /** The first of the wanted children that an element lacks, or that stands before another. */
 function missingIn(element, wanted) {
-  const children = element.children.filter((child) => typeof child !== 'string');
+  const children = childrenOf(element);
   let next = 0;
   for (const child of children) if (next < wanted.length && wanted[next].is(child)) next += 1;
   if (next === wanted.length) return undefined;
@@ -77,7 +77,7 @@ export const LEGEND =
 /** A table that marks dates as inferred is followed by what that means. */
 function legendFaults(table) {
   if (table.tag !== 'table' || !has(table, 'incidents') || !fold(textOf(table)).includes(INFERRED)) return [];
-  const around = table.parent.children.filter((child) => typeof child !== 'string');
+  const around = childrenOf(table.parent);
   const next = around[around.indexOf(table) + 1];
   return next !== undefined && fold(textOf(next)) === LEGEND ? [] : ['marks dates as inferred and does not say why'];
 }
