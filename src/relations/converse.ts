@@ -7,6 +7,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import type { WordMention } from '../mentions/words.ts';
 import { oncePer } from '../text/memoize.ts';
 import { isAdverb } from '../words/related.ts';
+import { share } from './lemmas.ts';
 
 /** A word among those of its text. */
 export interface WordAmong {
@@ -50,9 +51,6 @@ function sidesOf({ words, at }: WordAmong, lexicon: Lexicon): Sides | undefined 
     new Set(some.flatMap((word) => (word.isContent && word !== words[at] ? word.lemmas : [])));
   return { isCompared, before: lemmasOf(words.slice(0, pivot)), behind: lemmasOf(words.slice(pivot + 1)) };
 }
-
-const share = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
-  [...some].some((one) => others.has(one));
 
 function isOfAnother(own: WordAmong, other: WordAmong, lexicon: Lexicon): boolean {
   const [mine, theirs] = [own, other].map(({ words, at }) => words[at]?.lemmas);

@@ -3,6 +3,7 @@
  * replaced the old bridge, which was closed in May, with a ferry".
  */
 import type { Lexicon } from '../language/lexicon.ts';
+import { share } from './lemmas.ts';
 import { piecesIn, type Piece } from './pieces.ts';
 
 /** A verb with what is directly behind it, and what a little word ties to it. */
@@ -41,9 +42,6 @@ function groupsFrom(pieces: readonly Piece[], start: number): Piece[][] {
   }
   return groups;
 }
-
-const share = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
-  [...some].some((one) => others.has(one));
 
 /** Words of `text` that are tied to a verb whose object they are in a passage, where its object is tied to it there; each once. */
 export function crossedObjects(text: string, passages: readonly string[], lexicon: Lexicon): string[] {

@@ -4,6 +4,7 @@
  * each tells: whoever only tells in another order takes along what belongs to a thing.
  */
 import type { Lexicon } from '../language/lexicon.ts';
+import { isVerbatim } from '../text/quoted-words.ts';
 import type { OpposedWord } from './opposed.ts';
 import { areAlike, piecesIn, type Piece } from './pieces.ts';
 
@@ -18,8 +19,7 @@ export function exchangedPlaces(text: string, passages: readonly string[], lexic
  * holds of two from either side, "Reis met Lund", an exchange tells nothing.
  */
 export function surelyExchanged(text: string, passages: readonly string[], lexicon: Lexicon): OpposedWord[] {
-  // Most sentences are those of a passage: then nothing is looked for.
-  if (passages.some((passage) => passage.includes(text))) return [];
+  if (isVerbatim(text, passages)) return [];
   const found = exchangesIn(text, passages, lexicon).filter((exchange) => isOnlyExchange(exchange, lexicon));
   return [
     ...new Map(

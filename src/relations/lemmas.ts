@@ -13,3 +13,7 @@ export const lemmasIn: (text: string, lexicon: Lexicon) => ReadonlySet<string> =
 export const isToldBy = (lemmas: readonly string[], held: ReadonlySet<string>, lexicon: Lexicon): boolean =>
   lemmas.some((lemma) => held.has(lemma)) ||
   [...held].some((word) => followersOf(word, lexicon).some((other) => lemmas.includes(other)));
+
+/** Whether two sets of base forms have one in common. */
+export const share = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
+  [...some].some((one) => others.has(one));

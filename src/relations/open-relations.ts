@@ -1,6 +1,6 @@
 /** Every relation that leaves a word of a statement to an editor, beside the passages that it rests on. */
 import type { Lexicon } from '../language/lexicon.ts';
-import { leftOutOf } from '../text/quoted-words.ts';
+import { isVerbatim } from '../text/quoted-words.ts';
 import { followingNumbers } from './amounts.ts';
 import { namesApart, speakersApart } from './apart.ts';
 import { attributedOnly } from './attributed.ts';
@@ -98,10 +98,6 @@ export function openRelations(rested: Rested, lexicon: Lexicon): OpenWord[] {
     finders.flatMap((one) => one(rested, lexicon)).map((word) => ({ word, reason }));
   return [
     ...qualified.flatMap(([reason, finders]) => find(reason, finders)),
-    ...(isVerbatim(rested) ? [] : find('order', arranged)),
+    ...(isVerbatim(rested.text, rested.passages) ? [] : find('order', arranged)),
   ];
 }
-
-/** Whether a passage has a statement word for word: then nothing stands otherwise than there. */
-const isVerbatim = ({ text, passages }: Rested): boolean =>
-  passages.some((passage) => leftOutOf(text, passage)?.length === 0);

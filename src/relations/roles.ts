@@ -6,6 +6,7 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { isVerb } from '../words/related.ts';
 import { formsOf, readDeeds, type Deed } from './deeds.ts';
+import { share } from './lemmas.ts';
 
 /** The deeds that have one base form of a verb in common. */
 interface Alike {
@@ -29,9 +30,6 @@ function alikeIn(
     }
   return ({ verb }) => verb.lemmas.flatMap((lemma) => byLemma.get(lemma) ?? []);
 }
-
-const share = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
-  [...some].some((one) => others.has(one));
 
 const verbsOf = (deeds: readonly Deed[]): string[] => [...new Set(deeds.map(({ verb }) => verb.text))];
 

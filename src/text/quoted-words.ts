@@ -7,6 +7,10 @@ export function standsIn(quoted: string, texts: readonly string[]): boolean {
   return texts.some((text) => leftOutOf(quoted, text) !== undefined);
 }
 
+/** Whether one of `texts` has `words` as they stand, none left out: then nothing is told otherwise than there. */
+export const isVerbatim = (words: string, texts: readonly string[]): boolean =>
+  texts.some((text) => leftOutOf(words, text)?.length === 0);
+
 // "[T]he" on "the": one letter in brackets before the rest of its word is written small or large.
 const alteredLetter = /\[(\p{L})\](?=\p{L})/gu;
 
