@@ -1,4 +1,5 @@
 /** What is wrong with one node of a body by itself: with what it says or does not say, wherever it stands. */
+import { plural } from '../text/plural.ts';
 import type { Nodes, Parents } from 'mdast';
 import type { RuleId } from '../provenance/rules.ts';
 
@@ -47,7 +48,7 @@ function faultsOfKind(node: Nodes): readonly NodeFault[] {
       return node.children
         .filter(({ children }) => children.length !== columns)
         .map((row) => ({
-          message: `Unexpected ${String(row.children.length)} cells in a table of ${String(columns)} columns.`,
+          message: `Unexpected ${plural(row.children.length, 'cell')} in a table of ${plural(columns, 'column')}.`,
           hint:
             row.children.length > columns
               ? 'Give each column a head.'

@@ -1,4 +1,5 @@
 /** What a schema finds wrong with a field, told to whoever wrote it. */
+import { plural } from '../text/plural.ts';
 import { z } from 'zod';
 import { closestId } from '../provenance/closest.ts';
 
@@ -82,7 +83,7 @@ function explainSize(issue: z.core.$ZodIssue): string | undefined {
   }
   const what = issue.origin === 'array' ? 'item' : 'letter';
   if (isSmall && limit === 1) return what === 'item' ? 'expected one item at least' : 'expected words';
-  return `expected ${String(limit)} ${what}s ${isSmall ? 'at least' : 'at most'}`;
+  return `expected ${plural(limit, what)} ${isSmall ? 'at least' : 'at most'}`;
 }
 
 const jsonOf = (schema: z.ZodType): unknown => z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });

@@ -1,4 +1,5 @@
 /** A verdict as text for people, JSON for machines, or annotations for GitHub. */
+import { plural } from '../text/plural.ts';
 import { formatJson } from '../text/format-json.ts';
 import type { Finding } from './finding.ts';
 import { tenthsAtMost } from './percent.ts';
@@ -76,10 +77,6 @@ function states(counts: JudgedSummary): string {
   ];
   const reviewed = `${String(counts.signed)} signed, ${String(counts.open)} open.`;
   return `${plural(counts.sentences, 'sentence')}: ${parts.join(', ')}. ${reviewed}\n`;
-}
-
-function plural(count: number, noun: string): string {
-  return `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** @see https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands */

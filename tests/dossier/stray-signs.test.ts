@@ -43,7 +43,7 @@ describe('a row of a table', () => {
   it('has as many cells as the head, some of which may be empty', () => {
     const table = '| Quay | Year |\n| --- | --- |\n| Old | |\n| New |\n| Next | 2030 | x |\n';
     expect(faultsOf(table)).toEqual([
-      '4:1 Unexpected 1 cells in a table of 2 columns.',
+      '4:1 Unexpected 1 cell in a table of 2 columns.',
       '5:1 Unexpected 3 cells in a table of 2 columns.',
     ]);
   });

@@ -5,6 +5,7 @@
  * A sentence declares as many silences as it has negations that stand in none
  * of its passages. So a negation that is lost shows: a silence is left over.
  */
+import { plural } from '../../text/plural.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { lemmasIn } from '../../relations/lemmas.ts';
 import { judgeNegation, turnedRoundIn } from '../../relations/negated.ts';
@@ -244,5 +245,3 @@ function formOf(statement: Statement, entry: Entry, dossier: Dossier): string {
   const list = restsOnEvidence(statement, entry) ? 'evidence' : 'date.from';
   return `\`- { source: ${source}, without: "…" }\` in \`${list}\``;
 }
-
-const plural = (count: number, noun: string): string => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
