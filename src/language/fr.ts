@@ -74,6 +74,7 @@ export const fr: Lexicon = {
     'at most': ['au plus', 'jusqu’à', 'au maximum', 'pas plus de'],
     'more than': ['plus de', 'plus d', 'dépasse', 'dépassent', 'supérieur à'],
     'less than': ['moins de', 'moins d', 'inférieur à'],
+    within: ['dans un rayon de'],
     nearly: ['près de', 'presque', 'quasiment'],
     about: ['environ', 'quelque', 'quelques', 'autour de', 'à peu près', 'approximativement'],
   },

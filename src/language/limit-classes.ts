@@ -4,13 +4,15 @@
 export type LimitSide = 'above' | 'below' | 'near';
 
 /** Classes of such words. */
-export type LimitClass = 'at least' | 'at most' | 'more than' | 'less than' | 'nearly' | 'about';
+export type LimitClass = 'at least' | 'at most' | 'more than' | 'less than' | 'within' | 'nearly' | 'about';
 
 /** What a class comes to. */
 export interface LimitMeaning {
   readonly side: LimitSide;
-  /** The class that says less, and so may stand for this one: whoever says "nearly" says "about". */
-  readonly weaker?: LimitClass;
+  /** The classes that say no more, and so may stand for this one: whoever says "nearly" says "about". */
+  readonly weaker?: readonly LimitClass[];
+  /** Whether the number may be told without it: "within 30 days" of somebody who "has 30 days". */
+  readonly mayBeLeftOut?: boolean;
   /** Signs that say the same. */
   readonly signs?: string;
 }
@@ -18,10 +20,11 @@ export interface LimitMeaning {
 /** All of them. */
 export const limitMeanings: Readonly<Record<LimitClass, LimitMeaning>> = {
   'at least': { side: 'above', signs: '≥' },
-  'at most': { side: 'below', signs: '≤' },
-  'more than': { side: 'above', weaker: 'at least', signs: '>' },
-  'less than': { side: 'below', signs: '<' },
-  nearly: { side: 'near', weaker: 'about' },
+  'at most': { side: 'below', weaker: ['within'], signs: '≤' },
+  'more than': { side: 'above', weaker: ['at least'], signs: '>' },
+  'less than': { side: 'below', weaker: ['within'], signs: '<' },
+  within: { side: 'below', weaker: ['at most', 'less than'], mayBeLeftOut: true },
+  nearly: { side: 'near', weaker: ['about'] },
   about: { side: 'near', signs: '~≈' },
 };
 

@@ -36,12 +36,12 @@ interface Reader {
   readonly single: RegExp;
   /** "And a half" behind a measure. */
   readonly andHalf: RegExp;
-  /** Between "one" and "three" of "one in three" and "one boat in three". */
+  /** Between "one" and "three" of "one in three", "one boat in three" and "one of the three". */
   readonly outOf: RegExp;
 }
 
 const readerOf = oncePer((lexicon: Lexicon): Reader => {
-  const { numbers, units, sizes, oneOf, outOf } = lexicon;
+  const { numbers, units, sizes, oneOf, outOf, articles, pronouns } = lexicon;
   const measured = sizes.flatMap((group, at) =>
     Object.entries(group).map(
       ([name, factor]) => [measureNamed(name, lexicon), { dimension: String(at), factor }] as const,
@@ -61,7 +61,10 @@ const readerOf = oncePer((lexicon: Lexicon): Reader => {
       'giu',
     ),
     andHalf: new RegExp(String.raw`^\s+${numbers.joiner}\s+${one}\s+(?:${numbers.half || '(?!)'})(?!\p{L})`, 'iu'),
-    outOf: new RegExp(String.raw`^\s+(?:\p{L}+\s+)?(?:${either(outOf)})\s+$`, 'iu'),
+    outOf: new RegExp(
+      String.raw`^\s+(?:\p{L}+\s+)?(?:${either(outOf)})\s+(?:(?:${either([...articles, ...pronouns.opening])})\s+)?$`,
+      'iu',
+    ),
   };
 });
 

@@ -93,7 +93,7 @@ export function limitSpans(text: string, lexicon: Lexicon): Span[] {
 
 /** Whether a number limited by `given` may be told with the limit `own`. */
 export function mayStandFor(own: LimitClass, given: LimitClass): boolean {
-  return own === given || limitMeanings[given].weaker === own;
+  return own === given || limitMeanings[given].weaker?.includes(own) === true;
 }
 
 /** Whether a number is written by a word that says no more than about how many: "a dozen". */

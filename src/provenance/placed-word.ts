@@ -5,6 +5,7 @@
  * // 'Seven boats on Monday night': 7 before `boat`; Monday between `boat` and `night`
  */
 import { clausesOf } from '../mentions/clauses.ts';
+import { changeOf } from '../mentions/limits.ts';
 import { contentWords } from '../mentions/content-words.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
@@ -77,6 +78,7 @@ function placedWords(
       text,
       before: once(() => clauseBefore(text, marks, list, lexicon)),
       behind: once(() => text.slice(marks[list.last]?.end, marks[list.last + 1]?.start)),
+      changed: () => changeOf(text, marks[list.first] ?? mark, lexicon),
     };
     placed.push(placedWord(mark, list.first, around, placed[index - 1], lexicon));
   }
@@ -90,6 +92,8 @@ interface Around {
   readonly before: () => string;
   /** Up to the word behind the list. */
   readonly behind: () => string;
+  /** Which end of a change the list is: "to" of "rose to 5". */
+  readonly changed: () => string | undefined;
 }
 
 /** `find`, asked when its answer is asked for first: most words are never compared. */
@@ -101,7 +105,7 @@ function once<T>(find: () => T): () => T {
 function placedWord(
   { kind, value, start, end }: Mark,
   list: number,
-  { text, before, behind }: Around,
+  { text, before, behind, changed }: Around,
   previous: PlacedWord | undefined,
   lexicon: Lexicon,
 ): PlacedWord {
@@ -117,7 +121,11 @@ function placedWord(
     get before() {
       // What a number counts stands behind it, and before it where its clause ends: "designed for 4,000."
       const endsClause = isNumber && /^[.;:!?,]?(?:\s|$)/u.test(text.slice(end, end + 2)) && this.after === '';
-      return sides[kind].before || endsClause ? lastBefore() : '';
+      if (!sides[kind].before && !endsClause) return '';
+      // "Rose from 3 to 5" tells what "rose to 5 from 3" does: its little word says which end a number is.
+      const word = lastBefore();
+      const change = isNumber && word !== '' ? changed() : undefined;
+      return change === undefined ? word : `${word} ${change}`;
     },
     get whole() {
       return sides[kind].whole ? wholeAtEnd(before(), lexicon) : '';

@@ -22,12 +22,16 @@ const pairsOf = oncePer(
 
 /** Whether `other` says of another what `own` says of one: the word names the other side, and so does who stands before it. */
 export function isOtherSide(own: WordAmong, other: WordAmong, lexicon: Lexicon): boolean {
-  return isOfAnother(own, other, lexicon) || areSidesExchanged(own, other, lexicon);
+  const isConverse = areConverse(own, other, lexicon);
+  return (isConverse && isOfAnother(own, other, lexicon)) || areSidesExchanged(own, other, isConverse, lexicon);
 }
 
-/** Whether what stands on one side of `own`, "the mill is older than the bakery", stands on the other of its opposite. */
-function areSidesExchanged(own: WordAmong, other: WordAmong, lexicon: Lexicon): boolean {
-  const [mine, theirs] = [sidesOf(own, lexicon), sidesOf(other, lexicon)];
+/**
+ * Whether what stands on one side of `own`, "the mill is older than the bakery", stands on the other of its opposite. A verb
+ * sets two against one another only where its opposite is its converse: "the feast follows the mass".
+ */
+function areSidesExchanged(own: WordAmong, other: WordAmong, isConverse: boolean, lexicon: Lexicon): boolean {
+  const [mine, theirs] = [sidesOf(own, isConverse, lexicon), sidesOf(other, isConverse, lexicon)];
   if (mine === undefined || mine.isCompared !== theirs?.isCompared) return false;
   // Words before "than" tell of both: "fewer boats sank in May than in June".
   const isApart = mine.isCompared ? !share(mine.behind, theirs.behind) : !share(mine.before, theirs.before);
@@ -41,21 +45,24 @@ interface Sides {
   readonly behind: ReadonlySet<string>;
 }
 
-function sidesOf({ words, at }: WordAmong, lexicon: Lexicon): Sides | undefined {
+function sidesOf({ words, at }: WordAmong, isConverse: boolean, lexicon: Lexicon): Sides | undefined {
   const than = words.findIndex(({ word }, index) => index > at && lexicon.comparisons.includes(word));
   const isCompared = than !== -1;
   const isTie = Object.hasOwn(lexicon.tellingPrepositions, words[at]?.word ?? '');
-  if (!isCompared && !isTie) return undefined;
+  if (!isCompared && !isTie && !isConverse) return undefined;
   const pivot = isCompared ? than : at;
   const lemmasOf = (some: readonly WordMention[]): ReadonlySet<string> =>
     new Set(some.flatMap((word) => (word.isContent && word !== words[at] ? word.lemmas : [])));
   return { isCompared, before: lemmasOf(words.slice(0, pivot)), behind: lemmasOf(words.slice(pivot + 1)) };
 }
 
-function isOfAnother(own: WordAmong, other: WordAmong, lexicon: Lexicon): boolean {
+/** Whether the two words are a pair of which one side tells with one what the other tells with the other. */
+function areConverse(own: WordAmong, other: WordAmong, lexicon: Lexicon): boolean {
   const [mine, theirs] = [own, other].map(({ words, at }) => words[at]?.lemmas);
-  const isPair = mine?.some((lemma) => theirs?.some((one) => pairsOf(lexicon).has(`${lemma} ${one}`)));
-  if (isPair !== true) return false;
+  return mine?.some((lemma) => theirs?.some((one) => pairsOf(lexicon).has(`${lemma} ${one}`))) === true;
+}
+
+function isOfAnother(own: WordAmong, other: WordAmong, lexicon: Lexicon): boolean {
   const [one, another] = [holderOf(own, lexicon), holderOf(other, lexicon)];
   return one !== undefined && another !== undefined && isDistinct(one, another);
 }

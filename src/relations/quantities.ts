@@ -4,8 +4,10 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { isClauseApart } from '../mentions/clauses.ts';
+import { limitSpans } from '../mentions/limits.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
+import { isTouched } from '../text/spans.ts';
 import { followersOf } from '../words/related.ts';
 
 // "All of the old boats": words from the quantity to what it counts.
@@ -41,6 +43,8 @@ export function misplacedQuantities(text: string, passages: readonly string[], l
   const words = readWords(text, lexicon);
   const found = words.filter((quantity, at) => {
     if (!wholesOf(lexicon).has(quantity.word)) return false;
+    // "Less than 300 metres": what limits a number is judged with it.
+    if (isTouched(limitSpans(text, lexicon), quantity)) return false;
     const counted = countedBy(text, quantity, words.slice(at + 1));
     if (counted === undefined) return false;
     const lemmas = counted.lemmas;

@@ -23,6 +23,7 @@ export const enLimits: Limits = {
       'greater than',
     ],
     'less than': ['less than', 'fewer than', 'under', 'below', 'lower than'],
+    within: ['within'],
     nearly: ['nearly', 'almost', 'close to', 'just under'],
     about: [
       'about',

@@ -209,6 +209,7 @@ export const enConverses: Lexicon['converses'] = [
   ['buyer', 'seller'],
   ['lend', 'borrow'],
   ['send', 'receive'],
+  ['precede', 'follow'],
   ['import', 'export'],
   ['husband', 'wife'],
   ['brother', 'sister'],

@@ -162,6 +162,7 @@ function checkLimits(dossier: Dossier): StatementCheck {
       const isKept = (all: readonly Limit[]) =>
         all.every(
           (limit) =>
+            limitMeanings[limit.class].mayBeLeftOut === true ||
             (isRound && limitMeanings[limit.class].side === 'near') ||
             own.some((other) => mayStandFor(other.class, limit.class)),
         );

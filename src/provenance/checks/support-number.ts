@@ -130,7 +130,9 @@ function knownIn({ told, values }: Support, half: string): KnownNumbers {
     hasMultiple: ({ value, isOften, ...span }, text, own) =>
       multiples.has(value) ||
       told.some((one) => one.lexicon === own && followsAsVague(span, text, one.text, own)) ||
-      (value === half && multiples.has(2)) ||
+      (value === half && (multiples.has(2) || multiples.has(1 / 2))) ||
+      // "Halved" is "half of what it was".
+      (value === 1 / 2 && multiples.has(half)) ||
       (isOften && typeof value === 'number' && byKind.count.has(value)),
   };
 }
