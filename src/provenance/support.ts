@@ -13,7 +13,9 @@ import type { Passage } from './passage.ts';
 import type { Source } from './source.ts';
 import type { Statement } from './statement.ts';
 import { restsOnEntry } from './statement-part.ts';
+import { isWhole } from '../text/quoted-words.ts';
 import { foldText } from '../text/normalized-text.ts';
+import type { StatementOfEntry } from './supported-statements.ts';
 
 /** Words, normalised, with the language that they are in. */
 export interface Told {
@@ -45,6 +47,10 @@ export function supportOf(statement: Statement, entry: Entry, dossier: Dossier):
     latest = { statement, dossier, support: findSupport(statement, entry, dossier) };
   return latest.support;
 }
+
+/** Whether `statement`, which belongs to `entry`, is one of its passages word for word, no more and no less. */
+export const isCopied = ({ statement, entry }: StatementOfEntry, dossier: Dossier): boolean =>
+  isWhole(statement.text, supportOf(statement, entry, dossier).quoted);
 
 function findSupport(statement: Statement, entry: Entry, dossier: Dossier): Support {
   const isReading = statement.part === 'reading';

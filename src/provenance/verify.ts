@@ -46,6 +46,7 @@ import { fault } from './fault.ts';
 import type { Finding } from './finding.ts';
 import { startOf } from './place-in-file.ts';
 import { countStates, type StateCounts } from './statement.ts';
+import { isCopied } from './support.ts';
 import { supportedStatements, type StatementOfEntry } from './supported-statements.ts';
 import { configFile } from './own-files.ts';
 
@@ -81,24 +82,30 @@ export interface VerifyOptions {
 }
 
 // One statement after another: what is read of it and of its passages is at hand for all of these.
+
+/** What stands beside a passage, is left out of it, or was not asked of it. */
 const statementChecks = [
   checkCutQualifiers,
+  checkAttribution,
+  checkSkippedWords,
+  checkProvisions,
+  checkHedges,
+  checkSilentSources,
+  checkSourceDates,
+  checkFlattened,
+  checkSlips,
+];
+
+/** What a statement says otherwise than its passages: nothing where it is one of them, word for word. */
+const comparisons = [
   checkSupportNumber,
   checkSupportDate,
   checkDateSides,
   checkSupportName,
   checkSupportWord,
   checkExchanged,
-  checkAttribution,
   checkNumberLimits,
-  checkSkippedWords,
-  checkProvisions,
-  checkHedges,
-  checkSilentSources,
   checkUnits,
-  checkSourceDates,
-  checkFlattened,
-  checkSlips,
 ];
 
 const checks = [
@@ -132,9 +139,11 @@ const checks = [
 /** Runs every check; pure, linear in the size of the dossier. */
 export function verify(dossier: Dossier, { strict = false, alongside }: VerifyOptions = {}): Verdict {
   const judges = statementChecks.map((check) => check(dossier));
+  const comparing = comparisons.map((check) => check(dossier));
   const judged = [
     ...supportedStatements(dossier).flatMap((one) => {
-      const found = judges.flatMap((judge) => judge(one));
+      const asked = isCopied(one, dossier) ? judges : [...judges, ...comparing];
+      const found = asked.flatMap((judge) => judge(one));
       alongside?.(one);
       return found;
     }),

@@ -5,6 +5,7 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { isClauseApart, isSentenceApart } from '../mentions/clauses.ts';
+import { outward } from '../mentions/outward.ts';
 import { isOfName, readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { followersOf, isVerb } from '../words/related.ts';
@@ -75,19 +76,20 @@ export function toldAsBeing(text: string, passages: readonly string[], lexicon: 
   const isOnlySupposed = alwaysIn(passages, supposedPlaces, lexicon);
   if (isOnlySupposed === 'none') return [];
   const words = readWords(text, lexicon);
+  const lastTurning = words.findLastIndex(({ word }) => isTurning(word, lexicon));
   const found = words.filter((verb, at) => {
     if (isBase(verb, lexicon) && !isPast(verb.word, lexicon)) return false;
     if (!verb.lemmas.some((lemma) => lexicon.lightVerbs.includes(lemma))) return false;
     // "Is to close" says so itself.
     if (lexicon.infinitives.includes(words[at + 1]?.word ?? '')) return false;
     if (isPutOff(text, words, at, plansOf(lexicon).sure, lexicon)) return false;
-    const told = words.slice(at + 1).filter((own) => own.isContent && !isClauseApart(text, verb, own));
+    const told = outward(text, words, at, { step: 1, isApart: isClauseApart, isSought: ({ isContent }) => isContent });
     const verdicts = told.map(({ lemmas }) => isOnlySupposed(lemmas)).filter((verdict) => verdict !== undefined);
     return (
       verdicts.length >= fewest &&
       told.length - verdicts.length <= mostOthers &&
       !verdicts.includes(false) &&
-      !words.slice(at + 1).some(({ word }) => isTurning(word, lexicon))
+      lastTurning <= at
     );
   });
   return [...new Set(found.map(({ word }) => word))];

@@ -7,6 +7,7 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { isClauseApart, isSentenceApart } from '../mentions/clauses.ts';
+import { outward, sides } from '../mentions/outward.ts';
 import { withoutMonths } from '../mentions/qualifier.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
@@ -52,10 +53,10 @@ function putOffBy(text: string, words: readonly WordMention[], at: number, lexic
   const written = (from: WordMention): string => text.slice(from.start, own.end);
   if (modals.has(tie.word)) return written(tie);
   // "He said he would": what is told of later, "would go on to win", has no such verb.
+  const isSought = ({ word }: WordMention): boolean => isFormOf(word, lexicon.sayingWords, lexicon);
+  const said = { most: 1, isApart: isSentenceApart, isSought };
   if (pastModals.has(tie.word))
-    return words.some((word) => isFormOf(word.word, lexicon.sayingWords, lexicon) && !isSentenceApart(text, word, own))
-      ? written(tie)
-      : undefined;
+    return sides.some((step) => outward(text, words, at, { step, ...said }).length > 0) ? written(tie) : undefined;
   if (!infinitives.has(tie.word)) return undefined;
   const wish = words
     .slice(Math.max(0, before - reach), before)
@@ -117,11 +118,9 @@ const [near, far] = [2, 3];
 
 /** Base forms of so many words of its sentence that say something, on either side of the one at `at`. */
 function besideIt(text: string, words: readonly WordMention[], at: number, most: number): ReadonlySet<string> {
-  const own = words[at];
-  const [before, behind] = [words.slice(0, at), words.slice(at + 1)].map((some) =>
-    some.filter((word) => word.isContent && own !== undefined && !isSentenceApart(text, word, own)),
-  );
-  return new Set([...(before ?? []).slice(-most), ...(behind ?? []).slice(0, most)].flatMap(({ lemmas }) => lemmas));
+  const isSought = ({ isContent }: WordMention): boolean => isContent;
+  const beside = sides.flatMap((step) => outward(text, words, at, { step, most, isApart: isSentenceApart, isSought }));
+  return new Set(beside.flatMap(({ lemmas }) => lemmas));
 }
 
 /** What puts off a verb with one of these base forms in a passage, beside one of the words `told`. */
@@ -149,18 +148,18 @@ function isDone(text: string, words: readonly WordMention[], at: number, lexicon
   if (last === undefined || isClauseApart(text, last, verb)) return false;
   if (lexicon.auxiliaries.includes(last.word)) return true;
   // "Boats sold in May sank": beside another verb it may be a participle.
-  const isAlone = words.every(
-    (word) =>
-      word === verb ||
-      isClauseApart(text, word, verb) ||
-      isInside(words, at, word, lexicon) ||
-      !(lexicon.auxiliaries.includes(word.word) || (word.isContent && !word.isCapital && isPast(word.word, lexicon))),
-  );
+  const isAlone = !hasOtherVerb(text, words, at, lexicon);
   return isAlone && !lexicon.unchangedVerbs.includes(verb.word) && (last.isContent || last.isCapital);
 }
 
-/** Whether a word stands in a clause that begins behind the verb at `at`: "threw out ballots that arrived". */
-function isInside(words: readonly WordMention[], at: number, own: WordMention, lexicon: Lexicon): boolean {
+/** Whether another verb of the past, or one that helps it, stands in the clause of the word at `at`, and not in a clause inside that. */
+function hasOtherVerb(text: string, words: readonly WordMention[], at: number, lexicon: Lexicon): boolean {
+  const isOther = ({ word, isContent, isCapital }: WordMention): boolean =>
+    lexicon.auxiliaries.includes(word) || (isContent && !isCapital && isPast(word, lexicon));
+  // "Threw out ballots that arrived": from there on, another clause.
   const opening = [...lexicon.relativePronouns, ...lexicon.clauseOpeners, ...lexicon.clauseTies];
-  return words.slice(at + 1).some(({ word, start }) => start < own.start && opening.includes(word));
+  return sides.some((step) => {
+    const isSought = (word: WordMention): boolean => isOther(word) || (step === 1 && opening.includes(word.word));
+    return outward(text, words, at, { step, most: 1, isApart: isClauseApart, isSought }).some(isOther);
+  });
 }

@@ -34,8 +34,6 @@ export interface WordSupport {
   readonly sourceNames: readonly Span[];
   /** The text, offset for offset, without the words by which a source tells it: "the Post reports". */
   readonly own: string;
-  /** Whether a pronoun at its head may stand for what a sentence before it names on the same passages. */
-  readonly follows: boolean;
   /** Words of ours to words of the sources, as an editor declared them. */
   readonly gloss: Readonly<Record<string, readonly string[]>>;
 }
@@ -71,7 +69,6 @@ const listsOf = oncePer((lexicon: Lexicon) => ({
   general: new Set(lexicon.generalWords),
   universal: new Set(lexicon.universals),
   telling: new Map(Object.entries(lexicon.tellingPrepositions)),
-  openingPronoun: new Set(lexicon.pronouns.opening),
 }));
 
 /** What stands directly behind an article names something. */
@@ -102,7 +99,6 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
   const isBeside = offsetsIn([...limitSpans(text, lexicon), ...sidesGiven(text, support.texts, lexicon)], text.length);
   for (const [index, mention] of words.entries()) {
     const { word, lemmas } = mention;
-    if (own.openingPronoun.has(word) && index === 0 && !support.follows) open.set(word, 'pronoun');
     if (own.telling.get(word)?.every((other) => !holds(other)) === true) open.set(word, 'word');
     const isLimit = isBeside(mention.start);
     if (own.universal.has(word) && !holds(word) && !isLimit) open.set(word, 'quantity');

@@ -11,13 +11,21 @@ export function standsIn(quoted: string, texts: readonly string[]): boolean {
 export const isVerbatim = (words: string, texts: readonly string[]): boolean =>
   texts.some((text) => leftOutOf(words, text)?.length === 0);
 
+/** Whether one of `texts` is `words`, no more and no less; a closing comma or stop may differ, and the case of the first letter. */
+export const isWhole = (words: string, texts: readonly string[]): boolean => {
+  const bare = withoutStop(foldText(words));
+  const other = swapFirst(bare);
+  return texts.some((text) => [bare, other].includes(withoutStop(foldText(text))));
+};
+
+const withoutStop = (words: string): string => words.trim().replace(/[.,;:!?]$/u, '');
+
 // "[T]he" on "the": one letter in brackets before the rest of its word is written small or large.
 const alteredLetter = /\[(\p{L})\](?=\p{L})/gu;
 
 /** What the ellipses of `quoted` leave out where it stands in `text`; nothing where it does not stand there. */
 export function leftOutOf(quoted: string, text: string): readonly string[] | undefined {
-  const needle = foldText(quoted).trim().replaceAll(alteredLetter, '$1');
-  const bare = needle.replace(/[.,;:!?]$/u, '');
+  const bare = withoutStop(foldText(quoted).replaceAll(alteredLetter, '$1'));
   const haystack = foldText(text);
   // A sentence of the source may go on in ours: its first letter is made small, or a capital.
   if ([bare, swapFirst(bare)].some((words) => containsWords(haystack, words))) return [];

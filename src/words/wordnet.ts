@@ -99,8 +99,8 @@ function findLine(index: Buffer, word: string): number {
   let low = 0;
   let high = index.length;
   while (low < high) {
-    let start = (low + high) >>> 1;
-    while (start > low && index[start - 1] !== lineEnd) start -= 1;
+    const middle = (low + high) >>> 1;
+    const start = middle === 0 ? 0 : index.lastIndexOf(lineEnd, middle - 1) + 1;
     const order = compareAt(index, start, word);
     if (order === 0) return start;
     if (order > 0) high = start;

@@ -78,11 +78,14 @@ const page = '---\ntitle: The boats\nsummary: The boats waited.\neditorial: true
 const chapter = (title: string, body: string): string =>
   `---\ntitle: ${title}\nsummary: The boats waited.\norder: 1\n---\n\n${body}\n`;
 
-/** One sentence, word for word in the document, on passages that together hold it. */
-function sentence(text: string, passages: readonly string[] = [text.replace(/\.$/u, '')]): DossierFiles {
+// A sentence that is a passage word for word is not compared with it.
+const before = 'It was May.';
+
+/** One sentence, word for word in the document, on passages that together hold it and more. */
+function sentence(text: string, passages: readonly string[] = [`${before} ${text.replace(/\.$/u, '')}`]): DossierFiles {
   const definition = passages.map((passage) => `@qax "${passage}"`).join('; ');
   return dossierOf(
-    [text],
+    [`${before} ${text}`],
     new Map([['content/policy/a.mdx', chapter('The boats', `${text}[^a]\n\n[^a]: ${definition}`)]]),
   );
 }

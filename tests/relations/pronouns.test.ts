@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/language/en.ts';
-import { opposedPronoun } from '../../src/relations/pronouns.ts';
+import { openingPronoun, opposedPronoun } from '../../src/relations/pronouns.ts';
+
+describe('openingPronoun', () => {
+  it.each([
+    ['She saw the boat.', 'she'],
+    ['The captain saw her.', undefined],
+    ['', undefined],
+  ])('of `%s`', (text, expected) => {
+    expect(openingPronoun(text, en)).toBe(expected);
+  });
+});
 
 describe('opposedPronoun', () => {
   it.each([

@@ -14,13 +14,14 @@ import { looseQuotedSpans } from '../../text/quotation.ts';
 import { standsIn } from '../../text/quoted-words.ts';
 import type { Statement } from '../statement.ts';
 import { oncePer } from '../../text/memoize.ts';
-import { supportOf } from '../support.ts';
+import { isCopied, lexiconOfDossier, supportOf } from '../support.ts';
 import { withProvisions } from '../provided.ts';
 import { foldText } from '../../text/normalized-text.ts';
 import { unsearchedExclusions } from './alone.ts';
 import { dependingOnly } from '../../relations/depending.ts';
 import { judgeName } from '../../relations/named.ts';
 import { isDoubled, judgeNegation } from '../../relations/negated.ts';
+import { openingPronoun } from '../../relations/pronouns.ts';
 import { openRelations } from '../../relations/open-relations.ts';
 import { openWords, type OpenWord } from '../../relations/words.ts';
 import { growToWords, offsetsOfName } from '../../text/whole-words.ts';
@@ -39,9 +40,26 @@ export function openWordsOf(statement: Statement, entry: Entry, dossier: Dossier
 function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): readonly OpenWord[] {
   if (!isKnownLanguage(dossier.config.language)) return [];
   const lexicon = lexiconOf(dossier.config.language);
+  const text = wordsOfStatement(statement, lexicon);
+  const pronoun = followsOn(statement, entry) ? undefined : openingPronoun(text, lexicon);
+  const depending = dependingOnly(text, withProvisions(supportOf(statement, entry, dossier), dossier), lexicon);
+  return [
+    ...(pronoun === undefined ? [] : [{ word: pronoun, reason: 'pronoun' } as const]),
+    // A passage that is copied has all its words.
+    ...(isCopied({ statement, entry }, dossier) ? [] : comparedWords(statement, entry, dossier)),
+    ...(depending?.words ?? []).map((word): OpenWord => ({ word, reason: 'limit' })),
+    ...unsearchedExclusions(statement, dossier).map(({ word }): OpenWord => ({ word, reason: 'silence' })),
+  ];
+}
+
+/** The words of a statement, normalised. The "no" of "No. 12" denies nothing. */
+const wordsOfStatement = ({ text }: Statement, lexicon: Lexicon): string => withoutSigns(foldText(text), lexicon);
+
+/** The words that stand in no passage, or that a relation between both leaves open. */
+function comparedWords(statement: Statement, entry: Entry, dossier: Dossier): readonly OpenWord[] {
+  const lexicon = lexiconOfDossier(dossier);
   const support = supportOf(statement, entry, dossier);
-  // The "no" of "No. 12" denies nothing.
-  const text = withoutSigns(foldText(statement.text), lexicon);
+  const text = wordsOfStatement(statement, lexicon);
   const names = sourceNames(dossier.sources);
   const cited = new Set(support.sources.map(({ id }) => id));
   // What a source is said not to have is declared, and searched for.
@@ -63,20 +81,14 @@ function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): re
           cited.has(of) ? offsetsOfName(text, name).map((start) => ({ start, end: start + name.length })) : [],
         ),
         own,
-        follows: followsOn(statement, entry),
         gloss: entry.kind === 'question' || entry.kind === 'figure' ? entry.data.gloss : {},
       },
       lexicon,
     ),
     ...(answersForSilences(statement, entry, lexicon) ? [] : openNegations(text, texts, lexicon)),
-    ...(dependingOnly(text, withProvisions(support, dossier), lexicon)?.words ?? []).map((word): OpenWord => ({
-      word,
-      reason: 'limit',
-    })),
     ...openNames(text, texts, lexicon),
     ...openQuotations(text, passages),
     ...emptyHeading(text, statement, lexicon),
-    ...unsearchedExclusions(statement, dossier).map(({ word }): OpenWord => ({ word, reason: 'silence' })),
     ...openRelations(
       {
         text,
