@@ -67,7 +67,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   explore: ['charts'],
   fonts: [],
   feeds: ['text', 'provenance', 'interface'],
-  search: ['interface'],
+  search: ['language', 'interface'],
   social: ['charts', 'fonts'],
   print: ['provenance', 'interface'],
   mutants: ['language', 'text', 'mentions', 'provenance', 'dossier'],

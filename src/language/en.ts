@@ -2,6 +2,7 @@
 import { endings, plurals } from './en/endings.ts';
 import { enDates } from './en/dates.ts';
 import { enDenials } from './en/denials.ts';
+import { enFunctionWords } from './en/function-words.ts';
 import { enLimits } from './en/limits.ts';
 import { enIrregular } from './en/irregular.ts';
 import { enNarrowing } from './en/narrowing.ts';
@@ -35,10 +36,6 @@ const saying = [
 ];
 
 const documents = 'document source report article paper';
-
-const auxiliaries = words('is are was were be been being has have had do does did');
-
-const idleWords = [...words('a an the this that these those there of in on at'), ...auxiliaries];
 
 /** What the engine knows of English. */
 export const en: Lexicon = {
@@ -119,23 +116,7 @@ export const en: Lexicon = {
   disagreements: ['contradict', 'exclud', 'conflict'],
   joiners: ['and', 'or', 'nor', 'to', 'as well as'],
   exceptions: ['other than', 'except', 'except for', 'apart from', 'besides', 'unlike'],
-  functionWords: new Set([
-    ...idleWords,
-    ...words(
-      'such same own',
-      'i he him his she her hers it its we us our you your they them their theirs',
-      'himself herself itself themselves who whom whose which what where when how one ones somebody something someone anyone anybody',
-      'to by for from with into onto over under between among against across during through per',
-      'after before since until till upon about around outside inside near behind beyond within off up down out',
-      'according towards toward along amid alongside via beside besides together away',
-      'whether then thus therefore however rather instead else ever even well far yet both either',
-      'and or but nor so than as if while because though although also too both only just',
-      'am having will would shall should must can',
-      's t re ve ll d alone',
-    ),
-  ]),
-  idleWords,
-  auxiliaries,
+  ...enFunctionWords,
   limitingWords: new Set([
     ...Object.values(negations).flat(),
     ...words(

@@ -1,5 +1,6 @@
 /** The language of the tag `fr`: of sources, and of whole dossiers. */
 import { frDates } from './fr/dates.ts';
+import { frFunctionWords } from './fr/function-words.ts';
 import { frIrregular } from './fr/irregular.ts';
 import { frNarrowing } from './fr/narrowing.ts';
 import { frNumbers } from './fr/numbers.ts';
@@ -23,10 +24,6 @@ const speech = ['dire dit disent écrire écrit écrivent appeler décrire décl
 const saying = [...speech, 'rapporter préciser indiquer affirmer expliquer citer mentionner'];
 
 const documents = 'document source rapport article journal';
-
-const auxiliaries = words('est sont était étaient été être a ont avait avaient eu avoir');
-
-const idleWords = [...words('le la les l un une des du de d ce c cet cette ces au aux à en dans sur'), ...auxiliaries];
 
 /** What the engine knows of the language `fr`. */
 export const fr: Lexicon = {
@@ -154,20 +151,7 @@ export const fr: Lexicon = {
   idleNegations: [],
   joiners: ['et', 'ou', 'ni', 'ainsi que'],
   exceptions: ['sauf', 'à l’exception de', 'hormis'],
-  functionWords: new Set([
-    ...idleWords,
-    ...words(
-      'sous par pour avec sans chez vers entre contre depuis pendant',
-      'et ou mais donc or ni car que qu qui quoi dont où quand comme si lorsque puisque',
-      'je j tu il elle on nous vous ils elles me m te t se s lui leur y celui celle ceux celles cela ça',
-      'mon ma mes ton ta tes son sa ses notre nos votre vos leurs',
-      'sera seront serait seraient suis es sommes êtes fut furent soit',
-      'aura auront aurait auraient ai as avons avez ayant',
-      'ne n plus aussi selon ainsi très même après avant dès',
-    ),
-  ]),
-  idleWords,
-  auxiliaries,
+  ...frFunctionWords,
   limitingWords: new Set([
     ...Object.values(negations).flat(),
     ...words('pas personne rien jamais seulement tout tous toute toutes chaque autre autres'),

@@ -33,16 +33,20 @@ export type Answer =
   | { readonly kind: 'nowhere'; readonly words: readonly string[] }
   | { readonly kind: 'apart' };
 
-/** Asks the index; words in quotation marks stand together as they are. */
-export async function find(index: Index, typed: string): Promise<Answer> {
+/**
+ * Asks the index; words in quotation marks stand together as they are. Of a question, "why was the quay shut?", the words in
+ * `idle` are not looked for: a page may hold the answer without them. One whose title asks the same comes first.
+ */
+export async function find(index: Index, typed: string, idle: ReadonlySet<string>): Promise<Answer> {
   const phrase = /^["“](.+)["”]$/u.exec(typed)?.[1];
   if (phrase !== undefined) {
     const results = await exactly(index, phrase);
     return results.length === 0 ? { kind: 'nowhere', words: [phrase] } : { kind: 'found', results };
   }
-  const tokens = joinThousands(typed)
+  const asked = joinThousands(typed)
     .split(/\s+/u)
     .filter((token) => /[\p{L}\p{N}]/u.test(token));
+  const tokens = withoutIdle(asked, idle);
   const numbers = tokens.filter((token) => /\p{N}/u.test(token));
   const words = tokens.filter((token) => !/\p{N}/u.test(token));
   const ofNumbers = await Promise.all(numbers.map((number) => exactly(index, number)));
@@ -56,7 +60,32 @@ export async function find(index: Index, typed: string): Promise<Answer> {
   const [first = [], ...others] = [...ofWords, ...ofNumbers];
   const ids = others.map((results) => new Set(results.map(({ id }) => id)));
   const results = first.filter(({ id }) => ids.every((set) => set.has(id)));
-  return results.length === 0 && tokens.length > 0 ? { kind: 'apart' } : { kind: 'found', results };
+  if (results.length === 0 && tokens.length > 0) return { kind: 'apart' };
+  return { kind: 'found', results: tokens === asked ? results : await titledFirst(index, asked, results) };
+}
+
+// Of the pages that hold all words, so many of the best: one of them has the question for its title, if any has.
+const mostTitles = 5;
+
+/** The results, and before them those that have each of the `asked` words in their title. */
+async function titledFirst(
+  index: Index,
+  asked: readonly string[],
+  results: readonly Result[],
+): Promise<readonly Result[]> {
+  const best = (await index.search(asked.join(' '))).results.slice(0, mostTitles);
+  const titles = await Promise.all(best.map(async (result) => wordsOf((await result.data()).meta['title'] ?? '')));
+  const titled = best.filter((_, at) => asked.every((word) => titles[at]?.has(foldWord(word))));
+  const ids = new Set(titled.map(({ id }) => id));
+  return [...titled, ...results.filter(({ id }) => !ids.has(id))];
+}
+
+const wordsOf = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/u).map(foldWord));
+
+/** The words that say something; all, in the same list, where each does or none. */
+function withoutIdle(tokens: readonly string[], idle: ReadonlySet<string>): readonly string[] {
+  const telling = tokens.filter((token) => !idle.has(token.toLowerCase().replaceAll(/[^\p{L}\p{N}]/gu, '')));
+  return telling.length === 0 || telling.length === tokens.length ? tokens : telling;
 }
 
 /** Pages that hold just these words, in any way of writing a number among them. */

@@ -4,6 +4,7 @@
  * The address holds the words (`?q=`), so that a search can be linked to; the entry of the browser's history holds how far
  * a reader had come, so that going back leads there.
  */
+import { functionWordsOf } from '../language/function-words.ts';
 import { sayIn, type Message } from '../interface/message.ts';
 import { find, type Answer, type Found, type Index, type Result } from './find.ts';
 import { markedParts } from './result.ts';
@@ -103,7 +104,7 @@ export function startSearch(page: SearchPage): void {
       // A browser may remember that a script was not to be had: ask under another name.
       loading ??= load(failures === 0 ? page.script : `${page.script}?${String(failures)}`);
       const index = await loading;
-      const answer = await find(index, words);
+      const answer = await find(index, words, idleWords());
       const line = await lineOf(page, index, answer, words);
       // Other words were typed meanwhile: their own search answers.
       if (own !== turn) return;
@@ -149,6 +150,9 @@ export function startSearch(page: SearchPage): void {
   else void search(0, Math.max(shown, pageSize), top);
 }
 
+/** What a question has beside what it asks for, in the language of the page. */
+const idleWords = (): ReadonlySet<string> => functionWordsOf(document.documentElement.lang);
+
 async function load(script: string): Promise<Pagefind> {
   const pagefind: Pagefind = await import(/* @vite-ignore */ script);
   await pagefind.options({ excerptLength, ranking });
@@ -183,7 +187,7 @@ async function meantBy(
     (begun, word) => begun.flatMap((words) => suggest(word, known).map((name) => words.replace(word, () => name))),
     [typed],
   );
-  const answers = await Promise.all(meant.map((words) => find(index, words)));
+  const answers = await Promise.all(meant.map((words) => find(index, words, idleWords())));
   return meant.filter((_, at) => answers[at]?.kind === 'found');
 }
 

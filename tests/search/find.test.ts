@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { find, type Index, type Result } from '../../src/search/find.ts';
 import { bindNumbers } from '../../src/search/numbers.ts';
 
+/** Titles of those that have one. */
+const titles: Readonly<Record<string, string>> = { cost: 'What was the cost of the quay?' };
+
 const pages: Readonly<Record<string, string>> = {
   boats: 'Boats broke loose, 4,800 passengers waited in Marelo.',
   quay: 'The quay of Marelo is shut for 14 days, at a cost of 2.5m.',
   ferry: 'The ferry runs again in 2024.',
+  cost: 'What was the cost of the quay? It was high.',
 };
 
 /** An index that does what Pagefind does: in quotation marks words as they are, else beginnings, and ever shorter ones. */
@@ -18,7 +22,14 @@ const index: Index = {
         .match(/[\p{L}\p{N}]+/gu) ?? [];
     const result = (id: string): Result => ({
       id,
-      data: () => Promise.resolve({ url: id, content: pages[id] ?? '', excerpt: '', meta: {}, sub_results: [] }),
+      data: () =>
+        Promise.resolve({
+          url: id,
+          content: pages[id] ?? '',
+          excerpt: '',
+          meta: { title: titles[id] ?? '' },
+          sub_results: [],
+        }),
     });
     const ids = Object.keys(pages);
     const phrase = /^"(.*)"$/u.exec(typed)?.[1];
@@ -37,8 +48,13 @@ const index: Index = {
   },
 };
 
+const idle = new Set(['what', 'why', 'was', 'the', 'of', 'is', 'does', 'again']);
+
 describe('find', () => {
   it.each([
+    ['a question, without the words that ask', 'Why was the quay shut?', ['quay']],
+    ['a page first whose title asks the same', 'What was the cost?', ['cost', 'quay']],
+    ['nothing but such words', 'the', ['quay', 'ferry', 'cost']],
     ['a word', 'ferry', ['ferry']],
     ['the beginning of a word', 'passen', ['boats']],
     ['a number, however it is parted', '4 800', ['boats']],
@@ -46,7 +62,7 @@ describe('find', () => {
     ['a number with its unit', '2.5m', ['quay']],
     ['words in quotation marks', '“of marelo is”', ['quay']],
   ])('%s', async (_, typed, ids) => {
-    const answer = await find(index, typed);
+    const answer = await find(index, typed, idle);
     expect(answer.kind === 'found' ? answer.results.map(({ id }) => id) : answer).toEqual(ids);
   });
 
@@ -58,11 +74,11 @@ describe('find', () => {
     ['one word of two', 'ferry zeppelin', ['zeppelin']],
     ['words that stand apart, in quotation marks', '"ferry quay"', ['ferry quay']],
   ])('%s is found nowhere', async (_, typed, words) => {
-    expect(await find(index, typed)).toEqual({ kind: 'nowhere', words });
+    expect(await find(index, typed, idle)).toEqual({ kind: 'nowhere', words });
   });
 
   it('words that stand on pages of their own are found, but not together', async () => {
-    expect(await find(index, 'ferry 14')).toEqual({ kind: 'apart' });
-    expect(await find(index, 'ferry passengers')).toEqual({ kind: 'apart' });
+    expect(await find(index, 'ferry 14', idle)).toEqual({ kind: 'apart' });
+    expect(await find(index, 'ferry passengers', idle)).toEqual({ kind: 'apart' });
   });
 });
