@@ -19,6 +19,7 @@ import { exchangedWords } from './order.ts';
 import { exchangedPartners } from './paired.ts';
 import { wholesOfParts } from './parts.ts';
 import { droppedDenials } from './phrases.ts';
+import { comparedAnew, followingMultiples, rankedIn } from './ranked.ts';
 import { repeatedAlternatives } from './repeated.ts';
 import { otherDoers, turnedDeeds } from './roles.ts';
 import { sharesToldAlone } from './shares.ts';
@@ -70,7 +71,15 @@ const qualified: readonly (readonly [OpenReason, readonly Find[]])[] = [
     ],
   ],
   ['time', [onTexts(followingDates)]],
-  ['amount', [onTexts(followingNumbers), onPassages(otherFrequencies)]],
+  [
+    'amount',
+    [
+      onTexts(followingNumbers),
+      onPassages(otherFrequencies),
+      onPassages(followingMultiples),
+      ({ text, texts, isTold }, lexicon) => (isTold ? comparedAnew(text, texts, lexicon) : []),
+    ],
+  ],
   ['joined', [onPassages(joinedClauses)]],
 ];
 
@@ -96,8 +105,11 @@ const arranged: readonly Find[] = [
 export function openRelations(rested: Rested, lexicon: Lexicon): OpenWord[] {
   const find = (reason: OpenReason, finders: readonly Find[]): OpenWord[] =>
     finders.flatMap((one) => one(rested, lexicon)).map((word) => ({ word, reason }));
+  const turned = isVerbatim(rested.text, rested.passages) ? [] : find('order', arranged);
+  // "Fewer in May than in April" may have the two in whichever order, where their numbers bear it out.
+  const ranked = turned.length === 0 ? [] : rankedIn(rested.text, rested.passages, lexicon).filter(({ isSo }) => isSo);
   return [
     ...qualified.flatMap(([reason, finders]) => find(reason, finders)),
-    ...(isVerbatim(rested.text, rested.passages) ? [] : find('order', arranged)),
+    ...turned.filter(({ word }) => !ranked.some(({ by }) => by.includes(word))),
   ];
 }

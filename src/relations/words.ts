@@ -20,6 +20,7 @@ import { lemmasIn } from './lemmas.ts';
 import { precededIn, type Before } from './preceded.ts';
 import { droppedHedges, newPhrasalVerbs, phrasalLemmas } from './phrases.ts';
 import { misplacedQuantities } from './quantities.ts';
+import { rankedIn } from './ranked.ts';
 import { toldAsSettled } from './settled.ts';
 import { isSuperlative, widenedSuperlatives } from './superlatives.ts';
 import { isPast, toldAsBeing, toldAsDone, toldAsHolding } from './tense.ts';
@@ -134,6 +135,9 @@ export function openWords(text: string, support: WordSupport, lexicon: Lexicon):
   }
   for (const word of misplacedQuantities(text, support.texts, lexicon)) open.set(word, 'quantity');
   for (const word of widenedSuperlatives(text, support.texts, lexicon)) open.set(word, 'superlative');
+  // "Fewer" on two numbers that show it.
+  for (const { word, isSo, isMultiple } of rankedIn(text, support.texts, lexicon))
+    if (isSo && !isMultiple) open.delete(word.toLowerCase());
   for (const word of newPhrasalVerbs(text, support.texts, lexicon)) open.set(word, 'word');
   for (const word of droppedHedges(text, support.texts, lexicon)) open.set(word, 'limit');
   for (const tell of [toldAsDone, toldAsHolding, toldAsBeing, toldAsSettled])

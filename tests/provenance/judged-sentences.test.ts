@@ -447,6 +447,32 @@ describe('what is told the other way', () => {
   ]);
 });
 
+describe('two things compared by what is counted of each', () => {
+  const loaves = 'The bakery sold 310 loaves in April and 280 in May.';
+  const piers = 'The north pier is 210 metres long, the south pier 180 metres.';
+  const output = 'Output was 40 tonnes in 2010 and 80 tonnes in 2020.';
+  judges([
+    ['The bakery sold fewer loaves in May than in April.', loaves, ''],
+    ['The bakery sold fewer loaves in April than in May.', loaves, 'support-word'],
+    ['The bakery sold more loaves in April than in May.', loaves, ''],
+    ['The bakery sold more loaves in May than in April.', loaves, 'support-word'],
+    ['The north pier is longer than the south pier.', piers, ''],
+    ['The south pier is longer than the north pier.', piers, 'support-word'],
+    ['The south pier is shorter than the north pier.', piers, ''],
+    ['The south pier is older than the north pier.', piers, '“older”'],
+    ['Fewer ovens broke in 2022 than in 2021.', '14 ovens broke in 2021 and nine in 2022.', ''],
+    ['More ovens broke in 2022 than in 2021.', '14 ovens broke in 2021 and nine in 2022.', 'support-date support-word'],
+    ['Output in 2020 was twice what it was in 2010.', output, '“twice”'],
+    ['Output in 2010 was half of what it was in 2020.', output, '“half”'],
+    ['Output in 2020 was half of what it was in 2010.', output, 'support-number'],
+    ['Output in 2020 was three times that of 2010.', output, 'support-number'],
+    ['Moll has more ovens than Kern.', 'Kern has 30 ovens and Moll 40 bakers.', '“more”'],
+    ['Moll has more ovens than Kern.', 'Kern has 30 ovens and Moll at least 20.', '“more”'],
+    ['Moll has more ovens than Kern.', 'Kern has ovens, and Moll has ovens.', '“more”'],
+    ['Moll has more ovens than Kern.', 'Moll has more ovens than Kern.', ''],
+  ]);
+});
+
 describe('a part of what was counted before', () => {
   judges([
     ['Two crews are missing.', 'Nine crews sailed, of which two are missing.', ''],

@@ -44,11 +44,25 @@ export const enLimits: Limits = {
   betweenLimitAndNumber: words('the a an all another'),
   numberLimitsBehind: {
     'at least': [
-      ...['more', 'longer', 'older', 'later', 'higher', 'larger', 'over'].map((word) => `or ${word}`),
+      ...['more', 'longer', 'older', 'later', 'higher', 'larger', 'heavier', 'wider', 'taller', 'over'].map(
+        (word) => `or ${word}`,
+      ),
       ...['and more', 'and over', 'at least', 'at the least', 'at a minimum', 'at the minimum'],
     ],
     'at most': [
-      ...['less', 'fewer', 'shorter', 'younger', 'earlier', 'lower', 'smaller', 'under'].map((word) => `or ${word}`),
+      ...[
+        'less',
+        'fewer',
+        'shorter',
+        'younger',
+        'earlier',
+        'lower',
+        'smaller',
+        'lighter',
+        'narrower',
+        'cheaper',
+        'under',
+      ].map((word) => `or ${word}`),
       ...['and under', 'at most', 'at the most', 'at a maximum', 'at the maximum'],
     ],
     about: ['or so', 'or thereabouts'],

@@ -6,6 +6,7 @@ import type { Lexicon } from '../../language/lexicon.ts';
 import { otherAges } from '../../relations/aged.ts';
 import { basesApart, yearsAgainstThemselves } from '../../relations/compared.ts';
 import { surelyExchanged } from '../../relations/exchanged-places.ts';
+import { rankedIn } from '../../relations/ranked.ts';
 import { withoutTelling } from '../attribution.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
@@ -58,6 +59,8 @@ export function checkExchanged(dossier: Dossier): StatementCheck {
       new Set(judged.flatMap(({ word, place }) => (word.list === list && place.kind === 'held' ? place.texts : [])));
     const exchanged = judged.flatMap(({ word, place }) => {
       if (place.kind !== 'exchanged') return [];
+      // "Fewer in 2022 than in 2021" names the two in whichever order.
+      if (rankedIn(text, passages, lexicon).some(({ isSo, by }) => isSo && by.includes(word.written))) return [];
       // A list may be cut otherwise than in the passage: one member in its place vouches for those beside it.
       const vouching = holds(word.list);
       const isVouched = given.some(

@@ -13,13 +13,14 @@ import { isCenturyOf, isDecadeOf, sameAmounts } from '../../relations/amounts.ts
 import { followsAsBound, followsAsVague } from '../../relations/bounds.ts';
 import { isNamedInFull } from '../../relations/listed.ts';
 import { isNumberedSo, isOneOfSuch } from '../../relations/numbered.ts';
+import { rankedIn } from '../../relations/ranked.ts';
 import { lemmasOf } from '../../words/lemma.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import { knownNames, namesStandingIn, sourceNames, type SourceNames } from '../known-names.ts';
 import { offsetsOfName } from '../../text/whole-words.ts';
 import { oncePer } from '../../text/memoize.ts';
-import { isTouched, touch } from '../../text/spans.ts';
+import { isTouched, touch, type Span } from '../../text/spans.ts';
 import { lexiconOfDossier, supportOf, wordsIn, type Support } from '../support.ts';
 import { foldText } from '../../text/normalized-text.ts';
 import type { StatementCheck } from '../supported-statements.ts';
@@ -38,11 +39,14 @@ export function checkSupportNumber(dossier: Dossier): StatementCheck {
     if (numbers.length === 0 && multiples.length === 0 && unread.length === 0) return [];
     const support = supportOf(statement, entry, dossier);
     const known = knownIn(support, lexicon.numbers.half);
+    // "Twice what it was", on the two numbers.
+    const ranked = multiples.length === 0 ? [] : rankedIn(text, wordsIn(lexicon, support), lexicon);
+    const rankOf = (span: Span) => ranked.find((one) => touch(one.span, span));
     const missing = [
       ...numbers.filter((number) =>
         mayBeNoNumber(number, text, lexicon) ? known.isOther(number, text, lexicon) : !known.has(number, text, lexicon),
       ),
-      ...multiples.filter((multiple) => !known.hasMultiple(multiple, text, lexicon)),
+      ...multiples.filter((multiple) => !(rankOf(multiple)?.isSo ?? known.hasMultiple(multiple, text, lexicon))),
       ...unread.filter((run) => !support.told.some((told) => standsAlone(run.text, told.text))),
     ];
     if (missing.length === 0) return [];

@@ -5,6 +5,7 @@
 import { openWordsOf } from '../review/open-words.ts';
 import { opposedWords } from '../../relations/opposed.ts';
 import { opposedPronoun } from '../../relations/pronouns.ts';
+import { rankedIn } from '../../relations/ranked.ts';
 import { addedRefusals } from '../../relations/refused.ts';
 import { replacedWords } from '../../relations/replaced.ts';
 import { unfulfilled } from '../../relations/unfulfilled.ts';
@@ -20,7 +21,11 @@ export function checkSupportWord(dossier: Dossier): StatementCheck {
   return ({ statement, entry }) => {
     const passages = wordsIn(lexicon, supportOf(statement, entry, dossier));
     const text = foldText(statement.text);
-    const opposed = opposedWords(text, passages, lexicon);
+    const ranked = rankedIn(text, passages, lexicon);
+    // "Shorter" on "210 metres long" and "180 metres".
+    const opposed = opposedWords(text, passages, lexicon).filter(
+      ({ word }) => !ranked.some((one) => one.isSo && one.word === word),
+    );
     const pronoun = opposedPronoun(text, passages, lexicon);
     const open = new Set(
       openWordsOf(statement, entry, dossier).flatMap(({ word, reason }) => (reason === 'word' ? [word] : [])),
@@ -28,6 +33,7 @@ export function checkSupportWord(dossier: Dossier): StatementCheck {
     const known = new Set(opposed.map(({ word }) => word));
     const replaced = replacedWords(text, passages, open, lexicon).filter(({ word }) => !known.has(word));
     const putOff = unfulfilled(text, passages, lexicon).filter(({ word }) => !known.has(word));
+    const contrary = ranked.filter(({ isSo, isMultiple }) => !isSo && !isMultiple);
     const refusals = addedRefusals(text, passages, open, lexicon).filter((word) => !known.has(word));
     return [
       ...refusals.map((word) => ({
@@ -39,6 +45,11 @@ export function checkSupportWord(dossier: Dossier): StatementCheck {
         word: one.word,
         reason: `where the passages have \`${one.given}\``,
         hint: 'Write what the source says there.',
+      })),
+      ...contrary.map(({ word, given: [one, other] }) => ({
+        word,
+        reason: `where the passages have \`${one}\` for the one and \`${other}\` for the other`,
+        hint: 'Compare the two as their numbers do.',
       })),
       ...putOff.map((one) => ({
         word: one.word,
