@@ -25,10 +25,7 @@ export function listenForPicks({ spotAt, hover, open, changed }: PickOptions): P
   document.adoptedStyleSheets.push(style);
   const set = (next: boolean): void => {
     isOn = next;
-    style.replaceSync(`
-      ::highlight(dossier-fault) { text-decoration: underline wavy light-dark(#b01616, #ff8f80); }
-      ::highlight(dossier-statement) { background-color: #bcd4ff; color: #14120f; }
-      ${isOn ? 'main, main * { cursor: crosshair !important; }' : ''}`);
+    style.replaceSync(isOn ? 'main, main * { cursor: crosshair !important; }' : '');
     if (!isOn) hover(undefined);
     changed(isOn);
   };
@@ -36,31 +33,39 @@ export function listenForPicks({ spotAt, hover, open, changed }: PickOptions): P
 
   const isPick = (event: MouseEvent): boolean =>
     (isOn || event.altKey) && event.target instanceof Element && event.target.closest('main') !== null;
-  // Before the page hears of it: a link stays where it is.
-  for (const type of ['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'] as const)
-    window.addEventListener(
-      type,
-      (event) => {
-        if (!isPick(event)) return;
-        event.preventDefault();
-        event.stopImmediatePropagation();
-        if (type === 'click') open(spotAt(event.clientX, event.clientY));
-      },
-      { capture: true },
-    );
+  // A link stays where it is.
+  takeFirst(['click', 'pointerdown', 'pointerup', 'mousedown', 'mouseup'], isPick, (event) => {
+    event.preventDefault();
+    if (event.type === 'click') open(spotAt(event.clientX, event.clientY));
+  });
   window.addEventListener('pointermove', (event) => {
     if (isPick(event)) hover(spotAt(event.clientX, event.clientY));
   });
   // The toolbar would close the panel; the first Escape only ends the picking.
-  for (const type of ['keydown', 'keyup'] as const)
+  takeFirst(
+    ['keydown', 'keyup'],
+    ({ key }) => isOn && key === 'Escape',
+    (event) => {
+      if (event.type === 'keyup') set(false);
+    },
+  );
+  return { toggle: () => set(!isOn), stop: () => set(false), refresh: () => changed(isOn) };
+}
+
+/** Takes events before the page or the toolbar hears of them, which then never do. */
+function takeFirst<Type extends keyof WindowEventMap>(
+  types: readonly Type[],
+  isOurs: (event: WindowEventMap[Type]) => boolean,
+  take: (event: WindowEventMap[Type]) => void,
+): void {
+  for (const type of types)
     window.addEventListener(
       type,
       (event) => {
-        if (!isOn || event.key !== 'Escape') return;
+        if (!isOurs(event)) return;
         event.stopImmediatePropagation();
-        if (type === 'keyup') set(false);
+        take(event);
       },
       { capture: true },
     );
-  return { toggle: () => set(!isOn), stop: () => set(false), refresh: () => changed(isOn) };
 }

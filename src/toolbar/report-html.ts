@@ -11,11 +11,7 @@ import { filters, statementList } from './statement-list.ts';
 
 /** The whole panel. */
 export function reportHtml(report: PageReport, context: ReportContext): string {
-  const { words } = context.interfaceWords;
-  const { panel } = words.live;
-  const { faults, own, others, unused } = report;
-  const all = [...own, ...others];
-  const found = [...faults.own, ...faults.others];
+  const { panel } = context.interfaceWords.words.live;
   return toHtml([
     h('header', [
       h('h1', { tabIndex: -1 }, panel.name),
@@ -32,38 +28,49 @@ export function reportHtml(report: PageReport, context: ReportContext): string {
       dataCopied: panel.copied,
       dataMissing: panel.notFound,
     }),
-    part('faults', [panel.faults, found.length === 0 ? '0' : countFaults(faults, context.interfaceWords)], {
-      isOpen: found.length > 0,
-      content:
-        found.length === 0
-          ? [h('p', panel.noFaults)]
-          : [...faultList(words.live.faults.here, faults.own, context), ...elsewhere(report, context)],
-    }),
-    part('statements', [panel.statements, String(all.length)], {
-      isOpen: false,
-      content:
-        all.length === 0
-          ? [h('p', panel.noStatements)]
-          : [
-              filters(all, context),
-              ...statementList(panel.ownFile, own, context),
-              ...statementList(panel.otherFiles, others, context),
-            ],
-    }),
-    part('unused', [panel.unused, String(unused.length)], {
-      isOpen: false,
-      content:
-        unused.length === 0
-          ? [h('p', panel.noneUnused)]
-          : [
-              h(
-                'ul',
-                { class: 'unused' },
-                unused.map((one) => unusedItem(one, context)),
-              ),
-            ],
-    }),
+    faultsPart(report, context),
+    statementsPart(report, context),
+    unusedPart(report, context),
   ]);
+}
+
+function faultsPart({ faults: { own, others } }: PageReport, context: ReportContext): Element {
+  const { panel, faults: words } = context.interfaceWords.words.live;
+  const isFaulty = own.length + others.length > 0;
+  return part('faults', [panel.faults, isFaulty ? countFaults({ own, others }, context.interfaceWords) : '0'], {
+    isOpen: isFaulty,
+    content: isFaulty
+      ? [
+          ...faultList(words.here, own, context),
+          ...faultList(own.length > 0 ? words.elsewhere : words.anywhere, others, context),
+        ]
+      : [h('p', panel.noFaults)],
+  });
+}
+
+function statementsPart({ own, others }: PageReport, context: ReportContext): Element {
+  const { panel } = context.interfaceWords.words.live;
+  const all = [...own, ...others];
+  return part('statements', [panel.statements, String(all.length)], {
+    isOpen: false,
+    content:
+      all.length === 0
+        ? [h('p', panel.noStatements)]
+        : [
+            filters(all, context),
+            ...statementList(panel.ownFile, own, context),
+            ...statementList(panel.otherFiles, others, context),
+          ],
+  });
+}
+
+function unusedPart({ unused }: PageReport, context: ReportContext): Element {
+  const { panel } = context.interfaceWords.words.live;
+  const items = unused.map((one) => unusedItem(one, context));
+  return part('unused', [panel.unused, String(items.length)], {
+    isOpen: false,
+    content: [items.length === 0 ? h('p', panel.noneUnused) : h('ul', { class: 'unused' }, items)],
+  });
 }
 
 /** A part that folds; the browser keeps it as the editor left it. */
@@ -76,11 +83,6 @@ function part(
     h('summary', [h('b', title), ' ', h('span', { class: 'count' }, count)]),
     ...content,
   ]);
-}
-
-function elsewhere({ faults }: PageReport, context: ReportContext): Children {
-  const { elsewhere: title, anywhere } = context.interfaceWords.words.live.faults;
-  return faultList(faults.own.length > 0 ? title : anywhere, faults.others, context);
 }
 
 function unusedItem({ source, text, place, name, reason, citation }: UnusedWords, context: ReportContext): Element {

@@ -2,9 +2,17 @@
 import type { Spot } from './messages.ts';
 import { blockAt, rangeOf, type PageBlock } from './page-text.ts';
 
-// Named in the style of `picks.ts`.
 const highlightName = 'dossier-statement';
 const faultName = 'dossier-fault';
+
+/** Gives the page the style of what is marked on it. */
+export function styleSpots(): void {
+  const style = new CSSStyleSheet();
+  style.replaceSync(`
+    ::highlight(${faultName}) { text-decoration: underline wavy light-dark(#b01616, #ff8f80); }
+    ::highlight(${highlightName}) { background-color: #bcd4ff; color: #14120f; }`);
+  document.adoptedStyleSheets.push(style);
+}
 
 /** The page with what stands on it. */
 export interface Spots {
@@ -18,6 +26,12 @@ export function spotAt({ blocks, list }: Spots, x: number, y: number): Spot | un
   return (
     found && list.find(({ block, start, end }) => block === found.block && start <= found.offset && found.offset <= end)
   );
+}
+
+/** The statement that something of the panel is about. */
+export function spotOf({ list }: Spots, element: Element): Spot | undefined {
+  const id = element.closest<HTMLElement>('[data-statement]')?.dataset['statement'];
+  return list.find((spot) => spot.id === id);
 }
 
 /** Marks a statement on the page; nothing where there is none. */
