@@ -72,68 +72,69 @@ function offsetsOf(node: TextNode, file: string): number[] {
   }).flat();
 }
 
+/** What has been read of a block so far. */
+type Growing = {
+  -readonly [Key in keyof FlatText]: FlatText[Key] extends readonly (infer Item)[] ? Item[] : FlatText[Key];
+};
+
 /** Flattens the children of `block` of an allowed tree, which stands in the text of `file`; what was refused says nothing. */
 export function flattenInline(block: Nodes, file: string): FlatText {
-  const pieces: Placed[] = [];
-  const footnotes: FlatText['footnotes'][number][] = [];
-  const facts: FlatText['facts'][number][] = [];
-  const links: FlatText['links'][number][] = [];
-  const undefinedMarks: FlatText['undefinedMarks'][number][] = [];
-  let text = '';
+  const flat: Growing = { text: '', pieces: [], footnotes: [], facts: [], links: [], undefinedMarks: [] };
+  if (block.type === 'mdxJsxFlowElement') addNode(flat, block, file);
+  else if ('children' in block) addNodes(flat, block.children, file);
+  return flat;
+}
 
-  const append = (words: string, node: Nodes): void => {
-    pieces.push({ at: text.length, offset: offsetOf(node) });
-    text += words;
-  };
-  const visitText = (node: TextNode): void => {
-    // Most texts need neither folding nor a map of their letters: one piece, in a tenth of the time.
-    if (!unusual.test(node.value) && isVerbatim(node, file)) return append(node.value.replace(/\s/gu, ' '), node);
-    const offsets = offsetsOf(node, file);
-    const marks = [...node.value.matchAll(undefinedMark)];
-    const inline = [...node.value.matchAll(inlineMark)];
-    // A mark that nothing defines is a fault of its own; it must not also glue two sentences together.
-    for (const { 0: piece, index } of node.value.matchAll(/\s+|\S+/gu)) {
-      const isMark = marks.some((mark) => mark.index < index + piece.length && index < mark.index + mark[0].length);
-      pieces.push({ at: text.length, offset: offsets[index] ?? 0 });
-      text += isMark ? piece.replace(undefinedMark, '') : piece.replace(/^\s+$/u, ' ');
-      for (const mark of [...marks, ...inline])
-        if (index <= mark.index && mark.index < index + piece.length)
-          undefinedMarks.push({ at: text.length, label: mark[1], offset: offsets[mark.index] ?? 0 });
-    }
-  };
-  const visit = (node: Nodes): void => {
-    const offset = offsetOf(node);
-    switch (node.type) {
-      case 'text':
-        return visitText(node);
-      case 'inlineCode':
-        return append(node.value, node);
-      case 'break':
-        return append(' ', node);
-      case 'footnoteReference':
-        footnotes.push({ at: text.length, offset, label: normalizeLabel(node.identifier) });
-        return;
-      case 'mdxJsxTextElement':
-      case 'mdxJsxFlowElement':
-        facts.push({
-          at: text.length,
-          offset,
-          id: attributeOf(node, 'id') ?? '',
-          withUnit: hasAttribute(node, 'unit'),
-        });
-        return append(factPlaceholder, node);
-      case 'link': {
-        const from = text.length;
-        node.children.forEach(visit);
-        links.push({ url: node.url, words: text.slice(from), offset });
-        return;
-      }
-      case 'emphasis':
-      case 'strong':
-        return node.children.forEach(visit);
-    }
-  };
-  if (block.type === 'mdxJsxFlowElement') visit(block);
-  else if ('children' in block) block.children.forEach(visit);
-  return { text, pieces, footnotes, facts, links, undefinedMarks };
+function addNodes(flat: Growing, nodes: readonly Nodes[], file: string): void {
+  for (const node of nodes) addNode(flat, node, file);
+}
+
+function addNode(flat: Growing, node: Nodes, file: string): void {
+  const at = flat.text.length;
+  const offset = offsetOf(node);
+  switch (node.type) {
+    case 'text':
+      return addText(flat, node, file);
+    case 'inlineCode':
+      return addPiece(flat, node.value, offset);
+    case 'break':
+      return addPiece(flat, ' ', offset);
+    case 'footnoteReference':
+      flat.footnotes.push({ at, offset, label: normalizeLabel(node.identifier) });
+      return;
+    case 'mdxJsxTextElement':
+    case 'mdxJsxFlowElement':
+      flat.facts.push({ at, offset, id: attributeOf(node, 'id') ?? '', withUnit: hasAttribute(node, 'unit') });
+      return addPiece(flat, factPlaceholder, offset);
+    case 'link':
+      addNodes(flat, node.children, file);
+      flat.links.push({ url: node.url, words: flat.text.slice(at), offset });
+      return;
+    case 'emphasis':
+    case 'strong':
+      return addNodes(flat, node.children, file);
+  }
+}
+
+function addPiece(flat: Growing, words: string, offset: number): void {
+  flat.pieces.push({ at: flat.text.length, offset });
+  flat.text += words;
+}
+
+function addText(flat: Growing, node: TextNode, file: string): void {
+  // Most texts need neither folding nor a map of their letters: one piece, in a tenth of the time.
+  if (!unusual.test(node.value) && isVerbatim(node, file))
+    return addPiece(flat, node.value.replace(/\s/gu, ' '), offsetOf(node));
+  const offsets = offsetsOf(node, file);
+  const marks = [...node.value.matchAll(undefinedMark)];
+  const inline = [...node.value.matchAll(inlineMark)];
+  // A mark that nothing defines is a fault of its own; it must not also glue two sentences together.
+  for (const { 0: piece, index } of node.value.matchAll(/\s+|\S+/gu)) {
+    const end = index + piece.length;
+    const isMark = marks.some((mark) => mark.index < end && index < mark.index + mark[0].length);
+    addPiece(flat, isMark ? piece.replace(undefinedMark, '') : piece.replace(/^\s+$/u, ' '), offsets[index] ?? 0);
+    for (const mark of [...marks, ...inline])
+      if (index <= mark.index && mark.index < end)
+        flat.undefinedMarks.push({ at: flat.text.length, label: mark[1], offset: offsets[mark.index] ?? 0 });
+  }
 }

@@ -37,28 +37,20 @@ const ownFiles: ReadonlySet<string> = new Set([configFile, scoreFile, signatureF
 /** Parsed files by path, text and language of the dossier, kept between runs over nearly the same files. Never results: those are judged anew. */
 export type ParseCache = Map<string, { readonly text: string; readonly language: string; readonly parsed: ParsedFile }>;
 
-/** Parses and puts together `files`; pure. */
+/** Parses and puts together the files of `input`; pure. */
 export function parseDossier(input: DossierFiles, cache: ParseCache = new Map()): Dossier {
   const findings: Finding[] = [];
-  const unreadable = new Set<string>();
   const config = parseConfig(input, findings);
+  const { language } = config.value;
   const addresses = addressesOf(config.value);
   const folders = kindFolders(config.value);
-  const refer = (file: string): void => {
-    const id = idOf(file, folders);
-    if (id !== undefined) unreadable.add(id);
-  };
   findings.push(
     ...(input.findings ?? []),
     ...fileNameFindings(input, folders, addresses),
     ...folderFindings(config, addresses),
   );
-  for (const { file } of input.findings ?? []) refer(file);
-  // What refers to a file by the name that it should have is not wrong, too.
-  for (const { file, rule } of findings) if (rule === 'file-invalid') refer(properName(file));
-  const perKind = folders.map((folder) =>
-    parseKind(input, folder, { cache, language: config.value.language }, findings, unreadable),
-  );
+  const unreadable = unreadIds(input, findings, folders);
+  const written = folders.flatMap((folder) => parseKind(input, folder, { cache, language }, findings, unreadable));
   const signed = parseSignatures(input.content.get(signatureFile));
   const released = parseRelease(input.content.get(releaseFile));
   findings.push(
@@ -67,29 +59,45 @@ export function parseDossier(input: DossierFiles, cache: ParseCache = new Map())
     ...signed.findings,
     ...released.findings,
   );
-  const files = dropDuplicates(perKind.flat(), findings, unreadable);
+  const files = dropDuplicates(written, findings, unreadable);
   findings.push(...idFindings(files, addresses));
-  const { sources, unrecorded } = parseSources(input, files, findings, config.value.language);
-  const assembled = assemble(files, sources, { config: config.value, addresses });
-  const entries = [...assembled.entries.values()];
-  const proseWaivers = new Map(files.map((file) => [file.file, file.prose.waivers]));
+  const { sources, unrecorded } = parseSources(input, files, findings, language);
+  const { entries, facts, passages, findings: faults } = assemble(files, sources, { config: config.value, addresses });
   return withReviews({
     config: config.value,
     addresses,
     configAt: config.at,
     sources,
-    entries: assembled.entries,
-    facts: assembled.facts,
-    passages: assembled.passages,
-    citations: entries.flatMap((entry) => entry.citations),
-    statements: entries.flatMap((entry) => entry.statements),
-    waivers: entries.flatMap((entry) => waiversOf(entry, proseWaivers.get(entry.file) ?? [])),
+    entries,
+    facts,
+    passages,
+    ...gatherFrom([...entries.values()], files),
     signatures: signed.signatures,
     release: released.release,
     unreadable,
     unrecorded,
-    formFindings: [...findings, ...assembled.findings],
+    formFindings: [...findings, ...faults],
   });
+}
+
+/** Ids of files that cannot be read, also by the names that they should have: what refers to them is not wrong, too. */
+function unreadIds(input: DossierFiles, findings: readonly Finding[], folders: readonly KindFolder[]): Set<string> {
+  const misnamed = findings.filter(({ rule }) => rule === 'file-invalid').map(({ file }) => properName(file));
+  const unread = (input.findings ?? []).map(({ file }) => file);
+  return new Set([...unread, ...misnamed].flatMap((file) => idOf(file, folders) ?? []));
+}
+
+/** What the entries hold, of all of them together. */
+function gatherFrom(
+  entries: readonly Entry[],
+  files: readonly EntryFile[],
+): Pick<Dossier, 'citations' | 'statements' | 'waivers'> {
+  const proseWaivers = new Map(files.map((file) => [file.file, file.prose.waivers]));
+  return {
+    citations: entries.flatMap((entry) => entry.citations),
+    statements: entries.flatMap((entry) => entry.statements),
+    waivers: entries.flatMap((entry) => waiversOf(entry, proseWaivers.get(entry.file) ?? [])),
+  };
 }
 
 /** The dossier with its reviews, found when they are first asked for. By itself: it must not keep the files it is made of. */

@@ -25,60 +25,73 @@ const ofSums: ReadonlyMap<string, Operation> = new Map([
   ['-', (left, right) => left - right],
 ]);
 
+/** An expression, and how far it has been read. */
+interface Cursor {
+  readonly tokens: readonly string[];
+  readonly inputs: ReadonlyMap<string, number>;
+  /** Index of the next token. */
+  position: number;
+  /** Parentheses that are open. */
+  depth: number;
+}
+
 /** Evaluates `expression`; never throws: a fault is a member of the result. */
 export function evaluateFormula(expression: string, inputs: ReadonlyMap<string, number>): FormulaResult {
   const tokens = expression.match(/\d+(?:\.\d+)?|[A-Za-z][A-Za-z0-9_]*|\S/gu) ?? [];
-  let position = 0;
-  let depth = 0;
-  const peek = () => tokens[position];
-
-  function factor(): number {
-    let sign = 1;
-    for (; peek() === '-'; position += 1) sign = -sign;
-    return sign * operand();
-  }
-
-  function operand(): number {
-    const token = tokens[position];
-    position += 1;
-    if (token === '(') return inParentheses();
-    if (token !== undefined && /^\d/u.test(token)) return Number(token);
-    const input = inputs.get(token ?? '');
-    if (input !== undefined) return input;
-    throw new FormulaError(token === undefined ? 'Missing operand' : `Unexpected \`${token}\``);
-  }
-
-  function inParentheses(): number {
-    depth += 1;
-    if (depth > maxDepth) throw new FormulaError(`Unexpected \`(\` within ${String(maxDepth)} others`);
-    const value = sum();
-    if (peek() !== ')') throw new FormulaError('Missing `)`');
-    position += 1;
-    depth -= 1;
-    return value;
-  }
-
-  /** What `next` reads, joined by operators of one rank, from the left. */
-  function chain(next: () => number, operators: ReadonlyMap<string, Operation>): number {
-    let value = next();
-    for (let operation = operators.get(peek() ?? ''); operation; operation = operators.get(peek() ?? '')) {
-      position += 1;
-      value = operation(value, next());
-    }
-    return value;
-  }
-
-  function sum(): number {
-    return chain(() => chain(factor, ofProducts), ofSums);
-  }
-
+  const cursor: Cursor = { tokens, inputs, position: 0, depth: 0 };
   try {
-    const value = sum();
-    if (position < tokens.length) return { kind: 'invalid', reason: `Unexpected \`${tokens[position] ?? ''}\`` };
+    const value = readSum(cursor);
+    const left = tokens[cursor.position];
+    if (left !== undefined) return { kind: 'invalid', reason: `Unexpected \`${left}\`` };
     if (!Number.isFinite(value)) return { kind: 'invalid', reason: 'Unexpected division by zero' };
     return { kind: 'value', value };
   } catch (error) {
     if (error instanceof FormulaError) return { kind: 'invalid', reason: error.message };
     throw error;
   }
+}
+
+const readSum = (cursor: Cursor): number => readChain(cursor, readProduct, ofSums);
+const readProduct = (cursor: Cursor): number => readChain(cursor, readFactor, ofProducts);
+
+/** What `next` reads, joined by operators of one rank, from the left. */
+function readChain(
+  cursor: Cursor,
+  next: (cursor: Cursor) => number,
+  operators: ReadonlyMap<string, Operation>,
+): number {
+  const operation = (): Operation | undefined => operators.get(cursor.tokens[cursor.position] ?? '');
+  let value = next(cursor);
+  for (let operate = operation(); operate; operate = operation()) {
+    cursor.position += 1;
+    value = operate(value, next(cursor));
+  }
+  return value;
+}
+
+function readFactor(cursor: Cursor): number {
+  let sign = 1;
+  for (; cursor.tokens[cursor.position] === '-'; cursor.position += 1) sign = -sign;
+  return sign * readOperand(cursor);
+}
+
+function readOperand(cursor: Cursor): number {
+  const token = cursor.tokens[cursor.position];
+  cursor.position += 1;
+  if (token === undefined) throw new FormulaError('Missing operand');
+  if (token === '(') return readInParentheses(cursor);
+  if (/^\d/u.test(token)) return Number(token);
+  const input = cursor.inputs.get(token);
+  if (input === undefined) throw new FormulaError(`Unexpected \`${token}\``);
+  return input;
+}
+
+function readInParentheses(cursor: Cursor): number {
+  cursor.depth += 1;
+  if (cursor.depth > maxDepth) throw new FormulaError(`Unexpected \`(\` within ${String(maxDepth)} others`);
+  const value = readSum(cursor);
+  if (cursor.tokens[cursor.position] !== ')') throw new FormulaError('Missing `)`');
+  cursor.position += 1;
+  cursor.depth -= 1;
+  return value;
 }
