@@ -3,16 +3,13 @@
  * of several answers, labels, values, the zero line, and which bar a reader is at.
  */
 import type { Chart, Plugin } from 'chart.js';
-import { textWidth, wrapText, type TextWeight } from '../fonts/text-width.ts';
 import { drawEnd, endWidths } from './bar-ends.ts';
-import { endOf, isCountable, openSide, spreadOf, type ChartBar, type ChartData } from './chart-data.ts';
+import { barWords, lengthOf, linesOf, write } from './bar-words.ts';
+import { endOf, isCountable, openSide, reachOf, spreadOf, type ChartBar, type ChartData } from './chart-data.ts';
 import type { Paint, PaintToken } from './paint.ts';
 
 /** Sizes and distances in pixels. */
 export const barMeasures = {
-  labelSize: 15,
-  sourcesSize: 13,
-  valueSize: 16,
   lineHeight: 20,
   barThickness: 26,
   /** From the last line of a label to its bar. */
@@ -25,8 +22,7 @@ export const barMeasures = {
   zeroLine: 2,
 } as const;
 
-const { labelSize, sourcesSize, valueSize, lineHeight, barThickness, labelGap, valueGap, sourcesGap, edge, zeroLine } =
-  barMeasures;
+const { lineHeight, barThickness, labelGap, valueGap, sourcesGap, edge, zeroLine } = barMeasures;
 
 /** The words of one bar, measured. */
 export interface BarRow {
@@ -37,6 +33,14 @@ export interface BarRow {
   /** What is counted, with a space before it, or nothing. */
   readonly word: string;
   readonly valueWidth: number;
+}
+
+/** What bars are drawn on. */
+interface Sheet {
+  readonly context: CanvasRenderingContext2D;
+  readonly paint: Paint;
+  /** Pixels from the left at which a value lies. */
+  readonly at: (value: number) => number;
 }
 
 /** The plugin. `rows` are the words of the bars, in their order; `placeOf` tells at which of them the reader is. */
@@ -54,52 +58,61 @@ export function barDrawing(
       const context = chart.ctx;
       const scale = chart.scales['x'];
       if (scale === undefined) return;
-      const at = (value: number): number => scale.getPixelForValue(value);
+      const sheet: Sheet = { context, paint, at: (value) => scale.getPixelForValue(value) };
       context.save();
       context.textAlign = 'left';
       context.textBaseline = 'alphabetic';
       for (const [index, bar] of data.bars.entries()) {
-        const element = chart.getDatasetMeta(0).data[index];
+        const middle = chart.getDatasetMeta(0).data[index]?.y;
         const row = rows[index];
-        if (element === undefined || row === undefined) continue;
-        const middle = element.y;
-        if (countable) drawUnits(context, paint, bar, middle, at);
-        drawOutline(context, paint, bar, middle, at);
-        drawOpenEnd(context, paint, bar, middle, at);
-        if (data.reference !== undefined) drawReference(context, paint, middle, at(data.reference.value));
-        if (index === placeOf()) drawPlace(context, paint, bar, middle, at);
-        const end = Math.max(at(0), at(spreadOf(bar)?.high ?? bar.value) + endRoom(bar));
-        const behind =
-          data.reference === undefined ? end : beyondReference(end, row.valueWidth, at(data.reference.value));
-        drawWords(context, paint, row, middle, behind + valueGap);
-        paint.stroke(context, 'ink', 'agreed', zeroLine);
-        line(context, at(0) - zeroLine / 2, middle - barThickness / 2 - edge, barThickness + 2 * edge);
-        if (index === lastAnswer)
-          drawSpreadWords(context, paint, data.spread, middle, at(spreadOf(bar)?.high ?? bar.value));
+        if (middle === undefined || row === undefined) continue;
+        if (countable) drawUnits(sheet, bar, middle);
+        drawBar(sheet, bar, middle, { row, reference: data.reference?.value, isPlace: index === placeOf() });
+        if (index === lastAnswer) drawSpreadWords(sheet, data.spread, middle, sheet.at(reachOf(bar)));
       }
-      if (data.reference !== undefined)
-        drawReferenceName(context, paint, data.reference.label, at(data.reference.value), chart.width);
+      if (data.reference !== undefined) drawReferenceName(sheet, data.reference, chart.width);
       context.restore();
     },
   };
 }
 
-type Context = CanvasRenderingContext2D;
-type At = (value: number) => number;
+/** What stands at a bar beside its own lines. */
+interface AtBar {
+  readonly row: BarRow;
+  readonly reference: number | undefined;
+  /** Whether the reader is there. */
+  readonly isPlace: boolean;
+}
+
+/** One bar with its words, each thing over what was drawn before it. */
+function drawBar(sheet: Sheet, bar: ChartBar, middle: number, { row, reference, isPlace }: AtBar): void {
+  const { paint, at } = sheet;
+  drawOutline(sheet, bar, middle);
+  drawOpenEnd(sheet, bar, middle);
+  if (reference !== undefined) drawReference(sheet, middle, at(reference));
+  if (isPlace) drawPlace(sheet, bar, middle);
+  const end = Math.max(at(0), at(reachOf(bar)) + endRoom(bar));
+  const behind = reference === undefined ? end : beyondReference(end, row.valueWidth, at(reference));
+  drawWords(sheet, row, middle, behind + valueGap);
+  paint.stroke(sheet.context, 'ink', 'agreed', zeroLine);
+  line(sheet, at(0) - zeroLine / 2, middle - barThickness / 2 - edge, barThickness + 2 * edge);
+}
 
 /** Cuts a bar into its units, so that a small count can be counted. */
-function drawUnits(context: Context, paint: Paint, bar: ChartBar, middle: number, at: At): void {
+function drawUnits(sheet: Sheet, bar: ChartBar, middle: number): void {
+  const { context, paint, at } = sheet;
   paint.stroke(context, 'paper', 'agreed', 2);
-  const end = spreadOf(bar)?.high ?? bar.value;
-  for (let unit = 1; unit < end; unit++) line(context, at(unit), middle - barThickness / 2, barThickness);
+  const end = reachOf(bar);
+  for (let unit = 1; unit < end; unit++) line(sheet, at(unit), middle - barThickness / 2, barThickness);
 }
 
 /** The outline in the line style of the certainty, and the edges of a spread. Bars on which the sources agree have none. */
-function drawOutline(context: Context, paint: Paint, bar: ChartBar, middle: number, at: At): void {
+function drawOutline(sheet: Sheet, bar: ChartBar, middle: number): void {
+  const { context, paint, at } = sheet;
   if (bar.certainty === 'agreed') return;
   paint.stroke(context, toneOf(bar), bar.certainty, 2);
   const [left, right] = [Math.min(at(0), at(endOf(bar))), Math.max(at(0), at(endOf(bar)))];
-  strokeOutline(context, openSide(bar) === undefined, {
+  strokeOutline(sheet, openSide(bar) === undefined, {
     left: left + 1,
     right: Math.max(left + 1, right - 1),
     middle,
@@ -108,12 +121,12 @@ function drawOutline(context: Context, paint: Paint, bar: ChartBar, middle: numb
   const spread = spreadOf(bar);
   if (spread === undefined) return;
   for (const edgeOfSpread of [spread.low, spread.high])
-    if (edgeOfSpread !== endOf(bar)) line(context, at(edgeOfSpread), middle - barThickness / 2 + 2, barThickness - 4);
+    if (edgeOfSpread !== endOf(bar)) line(sheet, at(edgeOfSpread), middle - barThickness / 2 + 2, barThickness - 4);
 }
 
 /** The outline of a bar; without its end where that is open. */
 function strokeOutline(
-  context: Context,
+  { context }: Sheet,
   isClosed: boolean,
   { left, right, middle, isLeftward }: { left: number; right: number; middle: number; isLeftward: boolean },
 ): void {
@@ -128,7 +141,7 @@ function strokeOutline(
   context.stroke();
 }
 
-function drawOpenEnd(context: Context, paint: Paint, bar: ChartBar, middle: number, at: At): void {
+function drawOpenEnd({ context, paint, at }: Sheet, bar: ChartBar, middle: number): void {
   const side = openSide(bar);
   if (side === undefined) return;
   drawEnd(context, paint, {
@@ -150,34 +163,34 @@ export function endRoom(bar: ChartBar): number {
 }
 
 /** The value that the bars are seen against: a line over each of them. */
-function drawReference(context: Context, paint: Paint, middle: number, x: number): void {
-  paint.stroke(context, 'ink', 'agreed', 1.5);
-  line(context, x, middle - barThickness / 2 - 4, barThickness + 8);
+function drawReference(sheet: Sheet, middle: number, x: number): void {
+  sheet.paint.stroke(sheet.context, 'ink', 'agreed', 1.5);
+  line(sheet, x, middle - barThickness / 2 - 4, barThickness + 8);
 }
 
 /** The name of the line in as many lines as it needs. */
 export function referenceLines(label: string, width: number): readonly string[] {
-  return wrapText(label, width, (text) => textWidth(text, sourcesSize, 400));
+  return linesOf(label, width, barWords.sources);
 }
 
 /** From one line of the name to the next. */
 export const referenceLineHeight = 17;
 
 /** What the line stands for, over the first bar, with a tick down to where it is. */
-function drawReferenceName(context: Context, paint: Paint, label: string, x: number, width: number): void {
+function drawReferenceName(
+  sheet: Sheet,
+  { label, value }: { readonly label: string; readonly value: number },
+  width: number,
+): void {
+  const x = sheet.at(value);
   const lines = referenceLines(label, width);
-  context.fillStyle = paint.fill('quiet');
-  context.font = paint.font(sourcesSize, 400);
   lines.forEach((text, index) => {
-    const length = textWidth(text, sourcesSize, 400);
-    context.fillText(
-      text,
-      Math.max(0, Math.min(x - length / 2, width - length)),
-      sourcesSize + index * referenceLineHeight,
-    );
+    const length = lengthOf(text, barWords.sources);
+    const left = Math.max(0, Math.min(x - length / 2, width - length));
+    write(sheet, text, left, barWords.sources.size + index * referenceLineHeight, barWords.sources);
   });
-  paint.stroke(context, 'quiet', 'agreed', 1.5);
-  line(context, x, sourcesSize + 4 + (lines.length - 1) * referenceLineHeight, 5);
+  sheet.paint.stroke(sheet.context, 'quiet', 'agreed', 1.5);
+  line(sheet, x, barWords.sources.size + 4 + (lines.length - 1) * referenceLineHeight, 5);
 }
 
 /** Where a value may stand so that the line does not run through it. */
@@ -186,38 +199,30 @@ function beyondReference(end: number, width: number, x: number): number {
 }
 
 /** Where the reader is: a solid line around the bar, in ink. */
-function drawPlace(context: Context, paint: Paint, bar: ChartBar, middle: number, at: At): void {
+function drawPlace({ context, paint, at }: Sheet, bar: ChartBar, middle: number): void {
   paint.stroke(context, 'ink', 'agreed', 2.5);
-  const end = spreadOf(bar)?.high ?? bar.value;
+  const end = reachOf(bar);
   const [left, right] = [Math.min(at(0), at(end)), Math.max(at(0), at(end))];
   context.strokeRect(left + 1, middle - barThickness / 2 - 2, right - left + 2, barThickness + 4);
 }
 
-function drawWords(context: Context, paint: Paint, row: BarRow, middle: number, valueX: number): void {
-  const put = (text: string, x: number, y: number, token: PaintToken, size: number, weight: TextWeight): void => {
-    if (text === '') return;
-    context.fillStyle = paint.fill(token);
-    context.font = paint.font(size, weight);
-    context.fillText(text, x, y);
-  };
-  row.lines.forEach((text, index) => {
-    const y = middle - barThickness / 2 - labelGap - (row.lines.length - 1 - index) * lineHeight - 2;
-    put(text.label, 0, y, 'ink', labelSize, 600);
-    const x = text.label === '' ? 0 : textWidth(text.label, labelSize, 600) + sourcesGap;
-    put(text.sources, x, y, 'quiet', sourcesSize, 400);
+function drawWords(sheet: Sheet, { lines, qualifier, number, word }: BarRow, middle: number, valueX: number): void {
+  lines.forEach(({ label, sources }, index) => {
+    const y = middle - barThickness / 2 - labelGap - (lines.length - 1 - index) * lineHeight - 2;
+    write(sheet, label, 0, y, barWords.label);
+    write(sheet, sources, label === '' ? 0 : lengthOf(label, barWords.label) + sourcesGap, y, barWords.sources);
   });
-  const y = middle + valueSize * 0.35;
-  const numberX = valueX + textWidth(row.qualifier, valueSize, 400);
-  put(row.qualifier, valueX, y, 'ink', valueSize, 400);
-  put(row.number, numberX, y, 'ink', valueSize, 600);
-  put(row.word.trim(), numberX + textWidth(`${row.number} `, valueSize, 600), y, 'ink', valueSize, 400);
+  const y = middle + barWords.value.size * 0.35;
+  const numberX = valueX + lengthOf(qualifier, barWords.value);
+  write(sheet, qualifier, valueX, y, barWords.value);
+  write(sheet, number, numberX, y, barWords.number);
+  write(sheet, word.trim(), numberX + lengthOf(`${number} `, barWords.number), y, barWords.value);
 }
 
 /** Names the spread below it: it ends where the spread ends, or begins where the bar begins. */
-function drawSpreadWords(context: Context, paint: Paint, words: string, middle: number, end: number): void {
-  context.fillStyle = paint.fill('quiet');
-  context.font = paint.font(sourcesSize, 400);
-  context.fillText(words, Math.max(0, end - textWidth(words, sourcesSize, 400)), middle + barThickness / 2 + 16);
+function drawSpreadWords(sheet: Sheet, words: string, middle: number, end: number): void {
+  const left = Math.max(0, end - lengthOf(words, barWords.sources));
+  write(sheet, words, left, middle + barThickness / 2 + 16, barWords.sources);
 }
 
 /** Red says that reports contradict each other, and nothing else; what a page is about is in ink. */
@@ -226,7 +231,7 @@ export function toneOf(bar: ChartBar): PaintToken {
   return bar.emphasis ? 'ink' : 'quiet';
 }
 
-function line(context: Context, x: number, y: number, length: number): void {
+function line({ context }: Sheet, x: number, y: number, length: number): void {
   context.beginPath();
   context.moveTo(x, y);
   context.lineTo(x, y + length);

@@ -97,9 +97,14 @@ export function spreadOf(bar: ChartBar): { readonly low: number; readonly high: 
   return low < high ? { low, high } : undefined;
 }
 
+/** How far a bar reaches: to the higher end of what its value leaves open. */
+export function reachOf(bar: ChartBar): number {
+  return spreadOf(bar)?.high ?? bar.value;
+}
+
 /** The value at which the outline of a bar ends. */
 export function endOf(bar: ChartBar): number {
-  return bar.isAnswer === true ? bar.value : (spreadOf(bar)?.high ?? bar.value);
+  return bar.isAnswer === true ? bar.value : reachOf(bar);
 }
 
 /** Which way the end of a bar is open, by the word that limits its value; a spread shows its ends itself. */
@@ -113,7 +118,7 @@ const countableUpTo = 20;
 /** Whether every bar is a small count, so that its units can be drawn apart. */
 export function isCountable(bars: readonly ChartBar[]): boolean {
   return bars.every((bar) => {
-    const end = spreadOf(bar)?.high ?? bar.value;
+    const end = reachOf(bar);
     return Number.isInteger(bar.value) && Number.isInteger(end) && bar.value > 0 && end <= countableUpTo;
   });
 }

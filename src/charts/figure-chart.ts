@@ -12,7 +12,6 @@
  * ```
  */
 import type { ChartConfiguration } from 'chart.js';
-import { textWidth, wrapText } from '../fonts/text-width.ts';
 import {
   barDrawing,
   barMeasures,
@@ -22,7 +21,8 @@ import {
   toneOf,
   type BarRow,
 } from './bar-drawing.ts';
-import { spreadOf, valueText, type ChartBar, type ChartData } from './chart-data.ts';
+import { barWords, lengthOf, linesOf } from './bar-words.ts';
+import { reachOf, spreadOf, valueText, type ChartBar, type ChartData } from './chart-data.ts';
 import type { Paint } from './paint.ts';
 
 /** `wide` is drawn 640 pixels wide, `narrow` 340: the same sizes of type, other line breaks. */
@@ -41,8 +41,7 @@ export interface FigureChart {
 /** Width of each variant in pixels. */
 export const chartWidths: Readonly<Record<ChartVariant, number>> = { wide: 640, narrow: 340 };
 
-const { labelSize, sourcesSize, valueSize, lineHeight, barThickness, labelGap, valueGap, sourcesGap, edge, zeroLine } =
-  barMeasures;
+const { lineHeight, barThickness, labelGap, valueGap, sourcesGap, edge, zeroLine } = barMeasures;
 /** Below the name of a line that the bars are seen against: its tick. */
 const tickHeight = 9;
 /** What a bar has at least, so that bars can be compared: a longer value stands in lines above its bar. */
@@ -70,8 +69,8 @@ export function figureChart(
   const width = chartWidths[variant];
   const rows = data.bars.map((bar) => layOutRow(bar, data, width));
   const { top, bottom, height, drawnTop, drawnEnd } = heightsOf(rows, data, width);
-  const reach = [...(options.scaleOf ?? data.bars).map(endOf), ...(data.reference ? [data.reference.value] : [])];
-  const right = rightPadding(rows, data.bars.map(endOf), reach, width, data.reference?.value);
+  const reach = [...(options.scaleOf ?? data.bars).map(reachOf), ...(data.reference ? [data.reference.value] : [])];
+  const right = rightPadding(rows, data.bars.map(reachOf), reach, width, data.reference?.value);
   const configuration: FigureChart['configuration'] = {
     type: 'bar',
     data: { labels: data.bars.map((bar) => bar.label), datasets: datasetsOf(data, paint) },
@@ -101,9 +100,6 @@ export function figureChart(
   };
   return { configuration, width, height, drawnTop, drawnHeight: drawnEnd - drawnTop };
 }
-
-/** How far a bar reaches: to the higher end of what its value leaves open. */
-const endOf = (bar: ChartBar): number => spreadOf(bar)?.high ?? bar.value;
 
 /** What lies above and below the bars, in pixels: `top` and `bottom` are left empty by Chart.js, the rest is as in {@link FigureChart}. */
 interface Heights {
@@ -156,29 +152,20 @@ function unchanged(colours: string[]): { readonly backgroundColor: string[]; rea
 }
 
 function layOutRow(bar: ChartBar, data: ChartData, width: number): BarRow {
-  const lines = wrapText(bar.label, width, (line) => textWidth(line, labelSize, 600)).map((label) => ({
-    label,
-    sources: '',
-  }));
+  const lines = linesOf(bar.label, width, barWords.label).map((label) => ({ label, sources: '' }));
   const last = lines.at(-1);
   // What is computed and called so needs no second word for it.
   const isSaid = bar.sources.toLowerCase() === bar.label.toLowerCase();
   if (bar.sources !== '' && !isSaid && last !== undefined) {
-    if (textWidth(last.label, labelSize, 600) + sourcesGap + textWidth(bar.sources, sourcesSize, 400) <= width)
+    if (lengthOf(last.label, barWords.label) + sourcesGap + lengthOf(bar.sources, barWords.sources) <= width)
       last.sources = bar.sources;
-    else
-      lines.push(
-        ...wrapText(bar.sources, width, (line) => textWidth(line, sourcesSize, 400)).map((sources) => ({
-          label: '',
-          sources,
-        })),
-      );
+    else lines.push(...linesOf(bar.sources, width, barWords.sources).map((sources) => ({ label: '', sources })));
   }
   const { qualifier, number } = valueText(bar, data.unit);
   const word = bar.unitWord === undefined ? '' : ` ${bar.unitWord}`;
-  const valueWidth = textWidth(qualifier + word, valueSize, 400) + textWidth(number, valueSize, 600) + endRoom(bar);
+  const valueWidth = lengthOf(qualifier + word, barWords.value) + lengthOf(number, barWords.number) + endRoom(bar);
   if (valueWidth + valueGap <= width - leastBar) return { lines, qualifier, number, word, valueWidth };
-  const above = wrapText(`${qualifier}${number}${word}`, width, (text) => textWidth(text, labelSize, 600));
+  const above = linesOf(`${qualifier}${number}${word}`, width, barWords.label);
   return {
     lines: [...lines, ...above.map((label) => ({ label, sources: '' }))],
     qualifier: '',

@@ -44,12 +44,7 @@ export async function explore(page: HTMLElement): Promise<void> {
   const view = createChartView(place, data, () => at, goTo);
   view.show(points);
 
-  place.tabIndex = 0;
-  // Screen readers pass arrow keys on to an application only.
-  place.setAttribute('role', 'application');
-  place.setAttribute('aria-roledescription', 'chart');
-  place.setAttribute('aria-label', data.title);
-  place.setAttribute('aria-describedby', 'how');
+  offerKeys(place, data.title);
   place.addEventListener('keydown', (event) => {
     const step = steps.get(event.key);
     if (event.altKey || event.ctrlKey || event.metaKey) return;
@@ -65,19 +60,32 @@ export async function explore(page: HTMLElement): Promise<void> {
     goTo(undefined);
   });
 
-  const boxes = [...page.querySelectorAll<HTMLInputElement>('.from input')];
-  const choose = (): void => {
-    const left = new Set(boxes.filter((box) => !box.checked).map((box) => box.value));
+  listenForChoice([...page.querySelectorAll<HTMLInputElement>('.from input')], (left) => {
     const chosen = data.bars.filter((point) => !left.has(point.source));
     if (chosen.length === points.length) return;
     goTo(undefined);
     points = chosen;
     view.show(points);
     said.textContent = shown.replace('{some}', String(points.length)).replace('{all}', String(data.bars.length));
-  };
-  for (const box of boxes) box.addEventListener('change', choose);
+  });
+}
+
+/** Makes a chart something that can be reached and walked through by keyboard, and says so. */
+function offerKeys(place: HTMLElement, title: string): void {
+  place.tabIndex = 0;
+  // Screen readers pass arrow keys on to an application only.
+  place.setAttribute('role', 'application');
+  place.setAttribute('aria-roledescription', 'chart');
+  place.setAttribute('aria-label', title);
+  place.setAttribute('aria-describedby', 'how');
+}
+
+/** Tells which sources the reader has left out, now and whenever that changes. */
+function listenForChoice(boxes: readonly HTMLInputElement[], choose: (left: ReadonlySet<string>) => void): void {
+  const tell = (): void => choose(new Set(boxes.filter((box) => !box.checked).map((box) => box.value)));
+  for (const box of boxes) box.addEventListener('change', tell);
   // Browsers keep what was chosen over a reload.
-  choose();
+  tell();
 }
 
 /** The words of a source as evidence, with the way to where they stand; a formula as it is. */
