@@ -4,7 +4,7 @@ import { parseDossier, type ParseCache } from '../dossier/parse-dossier.ts';
 import { parseProse } from '../dossier/parse-prose.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Finding } from '../provenance/finding.ts';
-import { verify } from '../provenance/verify.ts';
+import { judge } from '../provenance/judge.ts';
 import { decodeFiles, type DossierFiles } from '../dossier/read-files.ts';
 import type { FuzzFiles } from './fuzz-files.ts';
 import type { FuzzInput } from './generate.ts';
@@ -33,7 +33,7 @@ export function createJudge(corpora: readonly FuzzFiles[]): Judge {
       try {
         // A copy: what is spoiled must not push out what is not.
         const dossier = parseDossier(read, new Map(known));
-        const { findings } = verify(dossier);
+        const { findings } = judge(dossier);
         const isAccepted = findings.every(({ severity }) => severity === 'warning');
         const problems = [
           ...findings.flatMap((finding) => misplaced(finding, read)),
