@@ -8,6 +8,7 @@
 import { Cite, plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
+import { given } from './given.ts';
 
 /** Formats by the ending of their files. */
 export const citationFormats = { bib: 'bibtex', ris: 'ris' } as const;
@@ -50,7 +51,7 @@ export function writeCitation(work: CitedWork, format: (typeof citationFormats)[
     note,
     language,
     ...(date === undefined ? {} : { issued: { 'date-parts': [date.split('-').map(Number)] } }),
-    ...(url === undefined ? {} : { URL: url }),
+    ...given({ URL: url }),
   };
   const text = new Cite([item]).format(format).trim();
   return `${format === 'ris' ? strictRis(text) : strictBibtex(text)}\n`;

@@ -31,6 +31,7 @@ import {
   slipsSchema,
   waiversSchema,
 } from './dossier-words.ts';
+import { given } from './given.ts';
 import { scoreSchema, type ScoreJson } from './score-json.ts';
 
 const datumSchema = z.strictObject({
@@ -133,7 +134,7 @@ export function toDossierJson(dossier: Dossier, score?: ScoreJson): DossierJson 
     dossier.statements.flatMap((statement) => statement.citations.map((citation) => [citation.id, statement] as const)),
   );
   const entries = [...dossier.entries.values()];
-  const given = passagesJson(dossier);
+  const passageJson = passagesJson(dossier);
   return {
     $schema: './dossier.schema.json',
     title: dossier.config.title,
@@ -144,12 +145,12 @@ export function toDossierJson(dossier: Dossier, score?: ScoreJson): DossierJson 
     released: [...dossier.release.dates],
     corrections: correctionsJson(dossier),
     waivers: dossier.waivers.map(({ rule, entry, reason }) => ({ rule, entry, reason })),
-    ...(score === undefined ? {} : { score }),
+    ...given({ score }),
     sources: [...dossier.sources.values()].map((source) => sourceJson(source, dossier)),
     entries: entries.map((entry) => entryJson(entry, dossier)),
     facts: [...dossier.facts.values()].map((fact) => factJson(fact, dossier)),
     citations: dossier.citations.map((citation) =>
-      citationJson(citation, statementOf.get(citation.id), dossier, given),
+      citationJson(citation, statementOf.get(citation.id), dossier, passageJson),
     ),
   };
 }
@@ -211,7 +212,7 @@ function citationJson(
   citation: Citation,
   statement: Statement | undefined,
   dossier: Dossier,
-  given: (passage: Passage) => PassageJson,
+  passageJson: (passage: Passage) => PassageJson,
 ): DossierJson['citations'][number] {
   const entry = dossier.entries.get(citation.entry);
   return {
@@ -219,7 +220,7 @@ function citationJson(
     entry: citation.entry,
     sentence: statement?.text ?? (entry ? entryTitle(entry) : ''),
     url: entry?.url ?? '/',
-    passages: passagesOf(citation).map(given),
+    passages: passagesOf(citation).map(passageJson),
     ...(citation.silences.length === 0
       ? {}
       : { silences: citation.silences.map(({ source, words }) => ({ source, words })) }),

@@ -9,12 +9,13 @@ import { correctionInWords } from '../interface/correction-words.ts';
 import { heldDate } from '../provenance/date-bounds.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import { actorTypes } from '../provenance/entries/actor.ts';
-import type { Entry } from '../provenance/entry.ts';
+import type { Entry, EntryOf } from '../provenance/entry.ts';
 import { statementOf } from '../provenance/released-changes.ts';
 import { openingOf } from '../provenance/opening.ts';
 import { ownValue } from '../provenance/own-value.ts';
 import { datingEvent } from '../provenance/said-date.ts';
 import type { Source } from '../provenance/source.ts';
+import { given } from './given.ts';
 
 /** What holds for the dossier as a whole. */
 export const labelsSchema = z.strictObject({
@@ -54,16 +55,7 @@ export function correctionsJson(dossier: Dossier): z.infer<typeof correctionsSch
   return dossier.config.corrections.map((correction) => {
     const { date, page, statement, old, new: now, moved, reason } = correctionInWords(correction, dossier);
     const stands = statementOf(correction, dossier)?.id;
-    return {
-      date,
-      page,
-      ...(statement === undefined ? {} : { statement }),
-      ...(stands === undefined ? {} : { stands }),
-      old,
-      ...(now === undefined ? {} : { new: now }),
-      ...(moved === undefined ? {} : { moved }),
-      reason,
-    };
+    return given({ date, page, statement, stands, old, new: now, moved, reason });
   });
 }
 
@@ -131,63 +123,52 @@ export function labelsOf({ config }: Dossier): z.infer<typeof labelsSchema> {
 
 /** What an entry adds to its statements. */
 export function entryWordsOf(entry: Entry, dossier: Dossier): EntryWords {
-  const { config } = dossier;
   switch (entry.kind) {
     case 'actor':
       return { labels: entry.data.aliases, type: entry.data.type };
-    case 'place': {
-      const { aliases, coordinates } = entry.data;
-      return { labels: aliases, ...(coordinates === undefined ? {} : { coordinates }) };
-    }
-    case 'figure': {
-      const { label, gloss, chart, group = '' } = entry.data;
-      const heading = ownValue(config.figureGroups, group);
-      const asOf = heldDate(dossier, entry);
-      return {
-        labels: [
-          label,
-          ...Object.values(chart.labels),
-          ...(chart.reference === undefined ? [] : [chart.reference.label]),
-        ],
-        ...(heading === undefined ? {} : { group: heading }),
-        ...(asOf === undefined ? {} : { asOf }),
-        ...(chart.reference === undefined ? {} : { reference: chart.reference.value }),
-        gloss,
-      };
-    }
+    case 'place':
+      return given({ labels: entry.data.aliases, coordinates: entry.data.coordinates });
+    case 'figure':
+      return figureWords(entry, dossier);
     case 'question':
       return { labels: [], gloss: entry.data.gloss };
-    case 'event': {
-      const { label, bounds } = entry.data.date;
-      return {
-        labels: label === undefined ? [] : [label],
-        eventType: ownValue(config.eventTypes, entry.data.type) ?? entry.data.type,
-        ...(bounds.length > 0 ? { bounds } : {}),
-      };
-    }
-    case 'quote': {
-      const { speaker, said, variants } = entry.data;
-      const wordings = variants.map(({ source, words, channel = null, note = null }) => ({
-        source,
-        words,
-        channel,
-        note,
-      }));
-      const event = datingEvent(entry, dossier)?.id;
-      return {
-        labels: [],
-        speaker,
-        ...(said === undefined ? {} : { said }),
-        ...(event === undefined ? {} : { saidAt: event }),
-        wordings,
-      };
-    }
+    case 'event':
+      return eventWords(entry, dossier);
+    case 'quote':
+      return quoteWords(entry, dossier);
     case 'chapter':
       return { labels: [], ...(entry.data.aside ? { aside: true } : {}) };
     case 'page':
     case 'source':
       return { labels: [] };
   }
+}
+
+function figureWords(entry: EntryOf<'figure'>, dossier: Dossier): EntryWords {
+  const { label, gloss, chart, group = '' } = entry.data;
+  const { labels, reference } = chart;
+  return given({
+    labels: [label, ...Object.values(labels), ...(reference === undefined ? [] : [reference.label])],
+    group: ownValue(dossier.config.figureGroups, group),
+    asOf: heldDate(dossier, entry),
+    reference: reference?.value,
+    gloss,
+  });
+}
+
+function eventWords({ data }: EntryOf<'event'>, { config }: Dossier): EntryWords {
+  const { label, bounds } = data.date;
+  return {
+    labels: label === undefined ? [] : [label],
+    eventType: ownValue(config.eventTypes, data.type) ?? data.type,
+    ...(bounds.length > 0 ? { bounds } : {}),
+  };
+}
+
+function quoteWords(entry: EntryOf<'quote'>, dossier: Dossier): EntryWords {
+  const { speaker, said, variants } = entry.data;
+  const wordings = variants.map(({ source, words, channel = null, note = null }) => ({ source, words, channel, note }));
+  return given({ labels: [], speaker, said, saidAt: datingEvent(entry, dossier)?.id, wordings });
 }
 
 /** The spans that a source's record sets aside. */

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Dossier } from '../provenance/dossier.ts';
 import { publishedRelation, type Fact } from '../provenance/fact.ts';
 import { relations } from '../provenance/relation.ts';
+import { given } from './given.ts';
 
 const relationSchema = z
   .enum([...relations, 'computed'])
@@ -78,18 +79,20 @@ export function factJson(fact: Fact, dossier: Dossier): FactJson {
     reason: fact.reason ?? null,
     ...(fact.derived === undefined ? { origins: fact.origins } : {}),
     url: fact.url,
-    readings: fact.readings.map(({ source, value, to, qualifier, edtf = null, unit, note = null, citation }) => ({
-      source,
-      value,
-      ...(to === undefined ? {} : { to }),
-      qualifier: qualifier === '' ? null : qualifier,
-      edtf,
-      ...(unit === undefined ? {} : { unit: { one: unit.one, many: unit.many } }),
-      note,
-      citation: citation.id,
-    })),
+    readings: fact.readings.map(({ source, value, to, qualifier, edtf = null, unit, note = null, citation }) =>
+      given({
+        source,
+        value,
+        to,
+        qualifier: qualifier === '' ? null : qualifier,
+        edtf,
+        unit: unit && { one: unit.one, many: unit.many },
+        note,
+        citation: citation.id,
+      }),
+    ),
     ...(fact.derived === undefined ? { silent: [...fact.silent] } : {}),
-    ...(fact.unit === undefined ? {} : { unit: fact.unit }),
+    ...given({ unit: fact.unit }),
     ...(fact.derived
       ? {
           derived: {

@@ -4,6 +4,7 @@ import type { Dossier } from '../provenance/dossier.ts';
 import type { Reviewed } from '../provenance/review/reviewed.ts';
 import { passagesBeside, unsearchedBy } from '../provenance/review/signature-hash.ts';
 import { speaksOfSources } from '../provenance/review/speaks-of-sources.ts';
+import { given } from './given.ts';
 
 /** Shape of the field `review`. */
 export const reviewSchema = z
@@ -44,7 +45,7 @@ export function reviewJson(
       hash,
       by: signature?.by ?? null,
       date: signature?.date ?? null,
-      ...(signature?.note === undefined ? {} : { note: signature.note }),
+      ...given({ note: signature?.note }),
     },
   };
 }

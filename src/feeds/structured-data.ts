@@ -18,6 +18,7 @@ import type {
   OrganizationLeaf,
   PersonLeaf,
   PlaceLeaf,
+  QuestionLeaf,
   QuotationLeaf,
   Thing,
   WebPageLeaf,
@@ -27,6 +28,7 @@ import { entryByUrl, sourcesInOrder, sourcesOf } from '../provenance/dossier-ind
 import { edtfOf, isPlain } from '../provenance/edtf.ts';
 import type { Entry, EntryOf } from '../provenance/entry.ts';
 import type { Source } from '../provenance/source.ts';
+import { given } from './given.ts';
 
 /** The page that is described. */
 export interface DescribedPage {
@@ -52,7 +54,7 @@ export function structuredData(dossier: Dossier, page: DescribedPage, addressOf:
     url: addressOf(page.path),
     ...(page.path === '/' ? {} : { breadcrumb: { '@type': 'BreadcrumbList', itemListElement: [...trailOf()] } }),
     ...correctionsOf(dossier, page.path),
-    ...(subject === undefined ? {} : { mainEntity: subject }),
+    ...given({ mainEntity: subject }),
   };
   // Only `</script` and `<!--` could end the element early; both begin with this sign.
   return JSON.stringify(described).replaceAll('<', '\\u003c');
@@ -77,7 +79,7 @@ function correctionsOf({ config }: Dossier, path: string): Pick<WebPageLeaf, 'co
 }
 
 function listItem(position: number, name: string, item?: string): ListItemLeaf {
-  return { '@type': 'ListItem', position, name, ...(item === undefined ? {} : { item }) };
+  return { '@type': 'ListItem', position, name, ...given({ item }) };
 }
 
 /** What the page is about, where schema.org has a word for it. */
@@ -96,15 +98,7 @@ function subjectOf(
     case 'quote':
       return quotationOf(dossier, entry);
     case 'question':
-      return {
-        '@type': 'Question',
-        name: entry.data.question,
-        suggestedAnswer: (dossier.facts.get(entry.slug)?.groups ?? []).map(({ value }) => ({
-          '@type': 'Answer',
-          text: String(value),
-        })),
-        citation: works,
-      };
+      return questionOf(dossier, entry, works);
     case 'actor':
       return agent(entry);
     case 'place':
@@ -117,12 +111,27 @@ function subjectOf(
       return {
         '@type': 'Article',
         headline: entry.data.title,
-        ...(author === undefined ? {} : { author, publisher: author }),
-        ...(dossier.config.licence === undefined ? {} : { license: dossier.config.licence.url }),
-        ...(image === undefined ? {} : { image: addressOf(image) }),
+        ...given({
+          author,
+          publisher: author,
+          license: dossier.config.licence?.url,
+          image: image && addressOf(image),
+        }),
         citation: works,
       };
   }
+}
+
+function questionOf(dossier: Dossier, entry: EntryOf<'question'>, works: readonly CreativeWorkLeaf[]): QuestionLeaf {
+  return {
+    '@type': 'Question',
+    name: entry.data.question,
+    suggestedAnswer: (dossier.facts.get(entry.slug)?.groups ?? []).map(({ value }) => ({
+      '@type': 'Answer',
+      text: String(value),
+    })),
+    citation: works,
+  };
 }
 
 function datasetOf(
@@ -138,7 +147,7 @@ function datasetOf(
     // Search engines refuse a description that is shorter than a sentence or two.
     description: `${entry.data.question} ${entry.data.summary}`,
     url: addressOf(entry.url),
-    ...(creator === undefined ? {} : { creator }),
+    ...given({ creator }),
     isAccessibleForFree: true,
     ...periodOf(dossier, entry),
     distribution: (['csv', 'json'] as const).map((type) => ({
@@ -173,37 +182,31 @@ function location({ data: { name, coordinates } }: EntryOf<'place'>): PlaceLeaf 
 function periodOf(dossier: Dossier, entry: EntryOf<'figure'>): { temporalCoverage?: string } {
   const { asOf } = entry.data;
   const { isInterval, isDoubtful } = edtfOf(asOf);
-  const isDated = sourcesOf(dossier, entry.citations).some(({ record }) => stated(record.published) !== null);
+  const isDated = sourcesOf(dossier, entry.citations).some(({ record }) => stated(record.published) !== undefined);
   return isInterval && !isDoubtful && isDated ? { temporalCoverage: asOf } : {};
 }
 
 /** What a document says of itself; nothing where it was matched elsewhere or concluded. */
-function stated({ value, known }: Source['record']['author']): string | null {
-  return known === 'stated' ? value : null;
+function stated({ value, known }: Source['record']['author']): string | undefined {
+  return known === 'stated' ? (value ?? undefined) : undefined;
 }
 
 /** A source by its name and where it says that it is to be read. */
 function shortWork({ record }: Source): CreativeWorkLeaf {
-  const url = stated(record.address);
-  return { '@type': 'CreativeWork', name: record.name, ...(url === null ? {} : { url }) };
+  return { '@type': 'CreativeWork', name: record.name, ...given({ url: stated(record.address) }) };
 }
 
 /** A source with what it says of itself. */
 function wholeWork({ record }: Source): CreativeWorkLeaf {
-  const [headline, author, publisher, published, url] = [
-    stated(record.headline),
-    stated(record.author),
-    stated(record.publisher),
-    stated(record.published),
-    stated(record.address),
-  ];
+  const publisher = stated(record.publisher);
+  const published = stated(record.published);
   return {
     '@type': 'CreativeWork',
-    name: headline ?? record.name,
-    ...(author === null ? {} : { author }),
-    ...(publisher === null ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
-    ...(published !== null && isPlain(edtfOf(published)) ? { datePublished: published } : {}),
-    ...(url === null ? {} : { url }),
+    name: stated(record.headline) ?? record.name,
+    ...given({ author: stated(record.author) }),
+    ...(publisher === undefined ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
+    ...(published !== undefined && isPlain(edtfOf(published)) ? { datePublished: published } : {}),
+    ...given({ url: stated(record.address) }),
   };
 }
 
@@ -211,7 +214,7 @@ function wholeWork({ record }: Source): CreativeWorkLeaf {
 function speakerOf(dossier: Dossier, { data }: EntryOf<'quote'>): { creator?: PersonLeaf | OrganizationLeaf } {
   const speaker = dossier.entries.get(`actors/${data.speaker}`);
   const creator = speaker?.kind === 'actor' ? agent(speaker) : undefined;
-  return creator === undefined ? {} : { creator };
+  return given({ creator });
 }
 
 /** A person or an organisation; a group is neither: it may be people of whom nobody is named, or words of nobody. */

@@ -62,57 +62,68 @@ function inferredMark(dossier: DatedDossier, entry: EntryOf<'figure'>): FigureRo
 /** Rows in the order of the readings; a derived figure has one. */
 export function figureRows(dossier: DatedDossier, entry: EntryOf<'figure'>, fact: Fact): readonly FigureRow[] {
   const { unit, formula } = entry.data;
-  const asOf = heldDate(dossier, entry) ?? '';
-  const asOfInferred = inferredMark(dossier, entry);
   const shared = {
     figure: fact.id,
     unit: unit.symbol ?? unit.many,
-    asOf,
-    asOfInferred,
+    asOf: heldDate(dossier, entry) ?? '',
+    asOfInferred: inferredMark(dossier, entry),
     relation: publishedRelation(fact),
   };
-  if (fact.derived !== undefined) {
-    return [
-      {
-        ...shared,
-        source: 'computed',
-        name: words.states.names.computed,
-        qualifier: fact.derived.qualifier,
-        value: fact.derived.rounded,
-        to: '',
-        reported: '',
-        reportedKnown: '',
-        origins: '',
-        words: formula?.expression ?? '',
-        passage: '',
-        note: '',
-      },
-    ];
-  }
-  return fact.readings.flatMap((reading) => {
-    if (typeof reading.value !== 'number') return [];
-    const passages = passagesOf(reading.citation);
-    const { value: reported, known } = dossier.sources.get(reading.source)?.record.published ?? { value: null };
-    return [
-      {
-        ...shared,
-        source: reading.source,
-        name: sourceName(dossier, reading.source),
-        qualifier: reading.qualifier,
-        value: reading.value,
-        to: reading.to ?? '',
-        unit: reading.unit?.many ?? shared.unit,
-        asOf: reported === null ? '' : asOf,
-        asOfInferred: reported === null ? '' : asOfInferred,
-        reported: reported ?? '',
-        reportedKnown: reported === null || known === 'unknown' ? '' : known,
-        origins: fact.groups.find(({ readings }) => readings.includes(reading))?.origins ?? 0,
-        words: wordsOf(reading.citation),
-        passage: passages.map((passage) => passage.id).join(' '),
-        note: notesOn(reading, dossier),
-      },
-    ];
-  });
+  if (fact.derived !== undefined) return [computedRow(shared, fact.derived, formula?.expression ?? '')];
+  return fact.readings.flatMap((reading) => readingRow(shared, reading, fact, dossier));
+}
+
+/** What all rows of a figure have in common. */
+type SharedCells = Pick<FigureRow, 'figure' | 'unit' | 'asOf' | 'asOfInferred' | 'relation'>;
+
+function computedRow(
+  shared: SharedCells,
+  { qualifier, rounded }: NonNullable<Fact['derived']>,
+  expression: string,
+): FigureRow {
+  return {
+    ...shared,
+    source: 'computed',
+    name: words.states.names.computed,
+    qualifier,
+    value: rounded,
+    to: '',
+    reported: '',
+    reportedKnown: '',
+    origins: '',
+    words: expression,
+    passage: '',
+    note: '',
+  };
+}
+
+/** The row of a reading; none where it is no number. A source without a date tells no day that its value holds for. */
+function readingRow(shared: SharedCells, reading: Reading, fact: Fact, dossier: DatedDossier): readonly FigureRow[] {
+  const { source, value, citation } = reading;
+  if (typeof value !== 'number') return [];
+  const published = dossier.sources.get(source)?.record.published;
+  const isDated = published !== undefined && published.value !== null;
+  return [
+    {
+      ...shared,
+      source,
+      name: sourceName(dossier, source),
+      qualifier: reading.qualifier,
+      value,
+      to: reading.to ?? '',
+      unit: reading.unit?.many ?? shared.unit,
+      asOf: isDated ? shared.asOf : '',
+      asOfInferred: isDated ? shared.asOfInferred : '',
+      reported: published?.value ?? '',
+      reportedKnown: isDated && published.known !== 'unknown' ? published.known : '',
+      origins: fact.groups.find(({ readings }) => readings.includes(reading))?.origins ?? 0,
+      words: wordsOf(citation),
+      passage: passagesOf(citation)
+        .map(({ id }) => id)
+        .join(' '),
+      note: notesOn(reading, dossier),
+    },
+  ];
 }
 
 /** What the editors note on a reading, and on slips in its passages. */
