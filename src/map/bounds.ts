@@ -10,7 +10,9 @@ export type Bounds = readonly [west: number, south: number, east: number, north:
 
 /** A point on Earth in degrees. */
 export interface Location {
+  /** North of the equator. */
   readonly latitude: number;
+  /** East of Greenwich. */
   readonly longitude: number;
 }
 

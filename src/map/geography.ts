@@ -17,7 +17,7 @@ import { createRequire } from 'node:module';
 import { geoConicConformal, geoIdentity, geoPath } from 'd3-geo';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { oncePer } from '../text/memoize.ts';
-import { longitudeNear, unwrapped, type Bounds } from './bounds.ts';
+import { longitudeNear, unwrapped, type Bounds, type Location } from './bounds.ts';
 import { PathWriter, simplify, type Point } from './path.ts';
 
 /** What is drawn. */
@@ -71,6 +71,12 @@ export function drawLand(world: World, region: Region, width: number): Land {
 }
 
 const landsOf = oncePer((_: World) => new Map<string, Land>());
+
+/** Where a point of the Earth lies on a land drawn `scale` times as large. */
+export function pointOn({ project }: Land, scale: number, { longitude, latitude }: Location): { x: number; y: number } {
+  const [x, y] = project(longitude, latitude);
+  return { x: x * scale, y: y * scale };
+}
 
 /** Characters of both paths: a coast of a thousand islands is drawn coarser until it weighs no more than a page bears. */
 const mostPath = 4200;

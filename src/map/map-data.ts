@@ -1,5 +1,5 @@
 /** What a map shows: places, what happened there, and the part of the world around them. */
-import type { Bounds } from './bounds.ts';
+import type { Bounds, Location } from './bounds.ts';
 import type { Region } from './geography.ts';
 import type { SignShape } from '../provenance/entries/sign-shapes.ts';
 
@@ -7,13 +7,9 @@ import type { SignShape } from '../provenance/entries/sign-shapes.ts';
 export type MapCertainty = 'agreed' | 'single';
 
 /** One place to mark. */
-export interface MapPlace {
+export interface MapPlace extends Location {
   readonly id: string;
   readonly name: string;
-  /** Degrees north. */
-  readonly latitude: number;
-  /** Degrees east. */
-  readonly longitude: number;
   /** What happened there; a circle where no more is told. */
   readonly shape: SignShape;
   readonly certainty: MapCertainty;
@@ -26,10 +22,8 @@ export interface MapPlace {
 }
 
 /** A town to know a part by, which nothing happened in. */
-export interface Landmark {
+export interface Landmark extends Location {
   readonly name: string;
-  readonly latitude: number;
-  readonly longitude: number;
 }
 
 /** The part of a dossier's configuration that the map needs. */

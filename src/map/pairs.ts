@@ -1,7 +1,7 @@
 /** Places that may be one: a dashed line joins their signs. */
 import { coordinate } from '../charts/svg.ts';
 import type { PanelMark } from './map-data.ts';
-import type { Box } from './place-labels.ts';
+import type { Box } from './box.ts';
 
 /** From centre to centre of two signs of this radius with room between them for a dash that is seen. */
 export function pairDistance(radius: number): number {

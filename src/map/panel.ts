@@ -7,7 +7,8 @@ import { textWidth } from '../fonts/text-width.ts';
 import { landUnits, type Land } from './geography.ts';
 import type { Landmark, PanelMark } from './map-data.ts';
 import { joins, pairDistance } from './pairs.ts';
-import { placeLabels, type Box, type LabelRequest, type PlacedLabel } from './place-labels.ts';
+import { boxAround, type Box } from './box.ts';
+import { placeLabels, type LabelRequest, type PlacedLabel } from './place-labels.ts';
 import { drawSign, type SignLine } from './signs.ts';
 import { spread } from './spread.ts';
 
@@ -57,8 +58,8 @@ export function renderMarks(panel: PanelData): Panel {
     frame,
   );
   const links = joins(marks, mapType.radius);
-  const signs = marks.map(({ x, y }) => around(x, y, mapType.radius + 1));
-  const fixed = [...outlines, ...links.flatMap((join) => join.boxes), ...minor.map(({ x, y }) => around(x, y, 3))];
+  const signs = marks.map((mark) => boxAround(mark, mapType.radius + 1));
+  const fixed = [...outlines, ...links.flatMap((join) => join.boxes), ...minor.map((mark) => boxAround(mark, 3))];
   const { names, titles, towns, townNames } = placeNames(panel, marks, { fixed, signs });
   const named = new Map([...names, ...titles, ...townNames].map((label) => [label.id, label]));
   const quiet = [
@@ -143,10 +144,6 @@ function request(
     width: textWidth(text, at.size, at.weight) + 2 * padding,
     height: at.size * 1.2,
   };
-}
-
-function around(x: number, y: number, radius: number): Box {
-  return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };
 }
 
 function dotsPath(name: string, points: readonly { readonly x: number; readonly y: number }[]): string {

@@ -11,13 +11,7 @@
  * ```
  */
 
-/** A rectangle in pixels, y down. */
-export interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
+import { boxAround, contains, overlaps, type Box } from './box.ts';
 
 /** A mark with the size of its label. */
 export interface LabelRequest {
@@ -43,12 +37,7 @@ export function placeLabels(
   requests: readonly LabelRequest[],
   area: { readonly frame: Box; readonly obstacles: readonly Box[] },
 ): PlacedLabel[] {
-  const marks = requests.map((request) => ({
-    x: request.x - request.radius,
-    y: request.y - request.radius,
-    width: 2 * request.radius,
-    height: 2 * request.radius,
-  }));
+  const marks = requests.map((request) => boxAround(request, request.radius));
   const options = requests.map((request, index) => {
     const blocked = [...area.obstacles, ...marks.filter((_, other) => other !== index)];
     return candidates(request).filter(
@@ -62,21 +51,6 @@ export function placeLabels(
     const chosen = best.get(index);
     return chosen === undefined ? [] : [{ id: request.id, box: chosen.box, leader: chosen.leader }];
   });
-}
-
-/** Whether two boxes share area. */
-export function overlaps(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
-/** Whether `inner` lies within `outer`. */
-export function contains(outer: Box, inner: Box): boolean {
-  return (
-    inner.x >= outer.x &&
-    inner.y >= outer.y &&
-    inner.x + inner.width <= outer.x + outer.width &&
-    inner.y + inner.height <= outer.y + outer.height
-  );
 }
 
 interface Candidate {

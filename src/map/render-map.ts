@@ -11,10 +11,10 @@
 import { attributes, coordinate, svgFrame } from '../charts/svg.ts';
 import { textWidth } from '../fonts/text-width.ts';
 import { holds, type Bounds } from './bounds.ts';
-import { drawLand, readWorld, type Land, type World } from './geography.ts';
-import type { MapConfig, MapName, MapPlace, PanelMark } from './map-data.ts';
-import { renderLand, renderMarks, type Panel } from './panel.ts';
-import type { Box } from './place-labels.ts';
+import { drawLand, pointOn, readWorld, type Land, type World } from './geography.ts';
+import type { Landmark, MapConfig, MapName, MapPlace, PanelMark } from './map-data.ts';
+import { renderLand, renderMarks, type Panel, type PanelData } from './panel.ts';
+import type { Box } from './box.ts';
 
 /** One drawing, and where on it its signs and names stand. */
 export interface MapPanel extends Omit<Panel, 'content'> {
@@ -99,46 +99,48 @@ interface PanelContent {
 function drawPanel(world: World, config: MapConfig, plan: PanelPlan, content: PanelContent): Omit<MapPanel, 'title'> {
   const land = drawLand(world, { countries: config.countries, bounds: plan.bounds }, plan.land);
   const scale = Math.min(panelWidth / land.width, tallest / land.height);
-  const frame = { x: inner, y: inner, width: land.width * scale - 2 * inner, height: land.height * scale - 2 * inner };
-  const at = ({ longitude, latitude }: { longitude: number; latitude: number }): { x: number; y: number } => {
-    const [x, y] = land.project(longitude, latitude);
-    return { x: x * scale, y: y * scale };
-  };
-  const all = [...content.places, ...content.minor];
-  const toMark = (place: MapPlace): PanelMark => ({
-    place,
-    ...at(place),
-    maybe: all.filter((other) => mayBeOne(place, other)),
-  });
-  const isInInset = (point: { latitude: number; longitude: number }): boolean =>
-    content.outlines.some(({ bounds }) => holds(bounds, point));
-  const {
-    content: marks,
-    labels,
-    signs,
-  } = renderMarks({
-    marks: content.places.map(toMark),
-    minor: content.minor.map(toMark),
-    outlines: content.outlines.map(({ title, bounds }) => ({ title, ...outlineOf(bounds, land, scale) })),
-    landmarks: config.landmarks
-      .filter((town) => holds(plan.bounds, town) && !isInInset(town))
-      .map((town) => ({ ...town, ...at(town) })),
-    frame,
-  });
   const [width, height] = [land.width * scale, land.height * scale];
+  const frame = { x: inner, y: inner, width: width - 2 * inner, height: height - 2 * inner };
+  const landmarks = config.landmarks.filter((town) => holds(plan.bounds, town));
+  const drawn = renderMarks({ ...placedOn(land, scale, content, landmarks), frame });
   const border =
     plan.land === landWidths.part
       ? `<path class="inset" d="M.5.5h${coordinate(width - 1)}v${coordinate(height - 1)}H.5z"/>`
       : '';
+  const isLinked = [...content.places, ...content.minor].some(({ href }) => href !== undefined);
   const drawing = {
     // The same for every panel, so that type has one size on a page.
     width: panelWidth,
     height: height + scaleHeight,
     class: 'map',
-    role: all.some(({ href }) => href !== undefined) ? ('group' as const) : ('img' as const),
-  };
+    role: isLinked ? 'group' : 'img',
+  } as const;
   const bar = scaleBar(land, scale, height + 8);
-  return { svg: svgFrame(plan, drawing, renderLand(land, scale) + border + marks + bar), labels, signs, frame };
+  const svg = svgFrame(plan, drawing, renderLand(land, scale) + border + drawn.content + bar);
+  return { svg, labels: drawn.labels, signs: drawn.signs, frame };
+}
+
+/** What a panel shows, where it lies on its land. */
+function placedOn(
+  land: Land,
+  scale: number,
+  { places, minor, outlines }: PanelContent,
+  landmarks: readonly Landmark[],
+): Omit<PanelData, 'frame'> {
+  const all = [...places, ...minor];
+  const toMark = (place: MapPlace): PanelMark => ({
+    place,
+    ...pointOn(land, scale, place),
+    maybe: all.filter((other) => mayBeOne(place, other)),
+  });
+  return {
+    marks: places.map(toMark),
+    minor: minor.map(toMark),
+    outlines: outlines.map(({ title, bounds }) => ({ title, ...outlineOf(bounds, land, scale) })),
+    landmarks: landmarks
+      .filter((town) => !outlines.some(({ bounds }) => holds(bounds, town)))
+      .map((town) => ({ ...town, ...pointOn(land, scale, town) })),
+  };
 }
 
 function mayBeOne(one: MapPlace, other: MapPlace): boolean {
@@ -149,13 +151,10 @@ function mayBeOne(one: MapPlace, other: MapPlace): boolean {
 
 /** A part's bounds on the panel of the whole, grown to at least 12 pixels so that it is seen. */
 function outlineOf([west, south, east, north]: Bounds, land: Land, scale: number): Box {
-  const corners = [
-    land.project(west, south),
-    land.project(west, north),
-    land.project(east, south),
-    land.project(east, north),
-  ];
-  const [xs, ys] = [corners.map(([x]) => x * scale), corners.map(([, y]) => y * scale)];
+  const corners = [west, east].flatMap((longitude) =>
+    [south, north].map((latitude) => pointOn(land, scale, { longitude, latitude })),
+  );
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
   const [width, height] = [Math.max(...xs) - x, Math.max(...ys) - y];
   const [growX, growY] = [Math.max(0, 12 - width) / 2, Math.max(0, 12 - height) / 2];

@@ -6,7 +6,7 @@
  * @example
  * spread([{ x: 10, y: 10 }, { x: 10, y: 10 }], () => 12, frame) // 12 pixels from centre to centre
  */
-import type { Box } from './place-labels.ts';
+import type { Box } from './box.ts';
 
 /** Rounds of pushing: a crowd settles in a few, one that has no room never would. */
 const rounds = 60;

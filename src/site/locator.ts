@@ -3,9 +3,10 @@
  * without links, names only where there is room.
  */
 import { textWidth } from '../fonts/text-width.ts';
-import { holds } from '../map/bounds.ts';
-import { drawLand, landUnits, readWorld } from '../map/geography.ts';
-import { contains, overlaps, type Box } from '../map/place-labels.ts';
+import { holds, type Location } from '../map/bounds.ts';
+import { boxAround, contains, overlaps, type Box } from '../map/box.ts';
+import { drawLand, landUnits, pointOn, readWorld } from '../map/geography.ts';
+import type { MapConfig } from '../map/map-data.ts';
 import { spread } from '../map/spread.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
@@ -69,42 +70,48 @@ export async function drawLocator(dossier: Dossier, places: readonly EntryOf<'pl
   const height = Math.round(land.height * factor);
   // A narrow country stands in the middle, with room for names on both sides.
   const left = Math.round((most.width - land.width * factor) / 2);
-  const at = ({ longitude, latitude }: { readonly longitude: number; readonly latitude: number }) => {
-    const [x, y] = land.project(longitude, latitude);
-    return { x: Math.round(left + x * factor), y: Math.round(y * factor) };
+  const at = (location: Location): Point => {
+    const { x, y } = pointOn(land, factor, location);
+    return { x: Math.round(left + x), y: Math.round(y) };
   };
-  const lines = new Map(shownPlaces(dossier).map((place) => [place.entry.slug, placeLine(place)]));
-  const points = places.flatMap(({ slug, data: { name, coordinates } }) => {
-    if (coordinates === undefined) return [];
-    const isCovered = config.insets.some(({ bounds }) => holds(bounds, coordinates));
-    return [{ line: lines.get(slug) ?? 'single', name: isCovered ? '' : name, ...at(coordinates) }];
-  });
   const whole = { x: 0, y: 0, width: most.width, height };
-  const marks = spread(points, () => 2 * markRadius + 1, whole).map((point) => ({
-    ...point,
-    x: Math.round(point.x),
-    y: Math.round(point.y),
+  const marks = spread(namedMarks(dossier, config, places, at), () => 2 * markRadius + 1, whole).map((mark) => ({
+    ...mark,
+    x: Math.round(mark.x),
+    y: Math.round(mark.y),
   }));
-  const frames = config.insets.map(({ bounds: [west, south, east, north] }) => {
+  const frames = config.insets.map(({ title, bounds: [west, south, east, north] }) => {
     const [from, to] = [at({ longitude: west, latitude: north }), at({ longitude: east, latitude: south })];
-    return { ...from, width: to.x - from.x, height: to.y - from.y };
+    return { text: title, box: { ...from, width: to.x - from.x, height: to.y - from.y } };
   });
+  const names = marks.map(({ name, x, y }) => ({ text: name, box: boxAround({ x, y }, 0) }));
+  const drawn = [...frames.map(({ box }) => box), ...marks.map((mark) => boxAround(mark, markRadius))];
   return {
     width: most.width,
     height,
     outline: land.countries,
     transform: `${left === 0 ? '' : `translate(${String(left)})`}scale(${String(Math.round((factor / landUnits) * 1000) / 1000)})`,
     marks,
-    frames,
-    labels: placeLabels(
-      [
-        ...frames.map((box, index) => ({ text: config.insets[index]?.title ?? '', box })),
-        ...marks.map(({ name, x, y }) => ({ text: name, box: { x, y, width: 0, height: 0 } })),
-      ],
-      whole,
-      [...frames, ...marks.map(({ x, y }) => around({ x, y, width: 0, height: 0 }, markRadius))],
-    ),
+    frames: frames.map(({ box }) => box),
+    labels: placeLabels([...frames, ...names], whole, drawn),
   };
+}
+
+type Point = Pick<Box, 'x' | 'y'>;
+
+/** A mark for each place that has coordinates, with its name; without one inside of a part, whose title stands for it. */
+function namedMarks(
+  dossier: Dossier,
+  { insets }: MapConfig,
+  places: readonly EntryOf<'place'>[],
+  at: (location: Location) => Point,
+): readonly (LocatorMark & { readonly name: string })[] {
+  const lines = new Map(shownPlaces(dossier).map((place) => [place.entry.slug, placeLine(place)]));
+  return places.flatMap(({ slug, data: { name, coordinates } }) => {
+    if (coordinates === undefined) return [];
+    const isCovered = insets.some(({ bounds }) => holds(bounds, coordinates));
+    return [{ line: lines.get(slug) ?? 'single', name: isCovered ? '' : name, ...at(coordinates) }];
+  });
 }
 
 /** The names for which there is room beside what is `drawn` and the names before them. */
@@ -146,8 +153,4 @@ function labelBeside(
       return { label: { text, x: end.x, y: baseline, anchor: end.anchor }, box };
   }
   return undefined;
-}
-
-function around({ x, y, width, height }: Box, by: number): Box {
-  return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import type { Dossier } from '../../src/provenance/dossier.ts';
 import { textWidth } from '../../src/fonts/text-width.ts';
-import { contains, overlaps, type Box } from '../../src/map/place-labels.ts';
+import { contains, overlaps, type Box } from '../../src/map/box.ts';
 import { drawLocator, locatedPlaces, markRadius, type Locator } from '../../src/site/locator.ts';
 import { fixturePath } from '../fixtures/fixture.ts';
 

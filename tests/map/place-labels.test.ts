@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { contains, overlaps, placeLabels, type LabelRequest } from '../../src/map/place-labels.ts';
+import { contains, overlaps } from '../../src/map/box.ts';
+import { placeLabels, type LabelRequest } from '../../src/map/place-labels.ts';
 
 const frame = { x: 0, y: 0, width: 300, height: 300 };
 

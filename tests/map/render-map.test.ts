@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { drawLand, readWorld } from '../../src/map/geography.ts';
 import type { MapConfig, MapPlace } from '../../src/map/map-data.ts';
-import { contains, overlaps, type Box } from '../../src/map/place-labels.ts';
+import { contains, overlaps, type Box } from '../../src/map/box.ts';
 import { panelWidth, renderMap, type RenderedMap } from '../../src/map/render-map.ts';
 import { renderSmallMap } from '../../src/map/small-map.ts';
 import { textFaults, textsOf } from '../fixtures/drawn-text.ts';
