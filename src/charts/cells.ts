@@ -82,14 +82,10 @@ const labelGap = 10;
 
 function renderVariant(data: CellsData, variant: ChartVariant): string {
   const counts = countCells(data);
-  const frame = counts.within + counts.free;
-  const grid = chooseGrid(frame, counts.beyond, variant);
+  const grid = chooseGrid(counts.within + counts.free, counts.beyond, variant);
   const isWide = variant === 'wide';
   const id = `${data.id}-${variant}`;
-  const style = { size: isWide ? 25 : 19, isInline: !isWide } as const;
-  const amount = labelOf(data.amount, data.unit, { colour: 'ink', size: isWide ? 34 : 28, isInline: false });
-  const room = labelOf(data.frame, data.unit, { ...style, colour: 'ink' });
-  const beyond = counts.beyond > 0 ? { ...labelOf(data.beyond, data.unit, { ...style, colour: 'ink' }) } : undefined;
+  const { amount, room, beyond } = labelsOf(data, counts, isWide);
   // The wide variant has the labels of both parts below them; in the narrow one the frame's stands above it.
   const head = labelSize(amount).height + labelGap + (isWide ? 12 : labelSize(room).height + 4);
   const top = head + cellsMargin;
@@ -102,29 +98,45 @@ function renderVariant(data: CellsData, variant: ChartVariant): string {
     counts.beyond > 0 ? hatch(id) : '',
     drawLabel(amount, 0, 0),
     isWide ? bracket(cellsMargin, takenWidth(counts, grid), head - 10) : '',
-    `<g transform="translate(${cellsMargin} ${coordinate(top)})">`,
-    squaresPath({ from: 0, count: counts.within, start: 0, inset: 0 }, grid, { fill: 'var(--ink)' }),
-    squaresPath({ from: counts.within, count: counts.free, start: 0, inset: 0.75 }, grid, {
-      fill: 'none',
-      stroke: 'var(--quiet)',
-      'stroke-width': '1.5',
-    }),
-    squaresPath({ from: 0, count: counts.beyond, start: grid.beyondStart, inset: 0.75 }, grid, {
-      fill: `url(#${id}-hatch)`,
-      stroke: 'var(--ink)',
-      'stroke-width': '1.5',
-    }),
-    framePath(frame, grid, {
-      stroke: 'var(--ink)',
-      'stroke-width': frameWidth,
-      ...dashAttributes(data.frame.certainty, frameWidth),
-    }),
-    '</g>',
+    `<g transform="translate(${cellsMargin} ${coordinate(top)})">${squares(data, counts, grid, id)}</g>`,
     parts.content,
     `<text x="0" y="${coordinate(scaleY)}" font-size="13" fill="var(--quiet)">${escapeXml(data.scale)}</text>`,
   ].join('');
   const size = { width: cellsWidths[variant], height: scaleY + 6 };
   return svgFrame({ ...data, id }, { ...size, class: `drawing drawing-${variant}`, role: 'img' }, content);
+}
+
+/** The labels of the number, of its frame, and of what exceeds it where anything does. */
+function labelsOf({ amount, frame, beyond, unit }: CellsData, counts: CellCounts, isWide: boolean) {
+  const ofParts = { colour: 'ink', size: isWide ? 25 : 19, isInline: !isWide } as const;
+  return {
+    amount: labelOf(amount, unit, { colour: 'ink', size: isWide ? 34 : 28, isInline: false }),
+    room: labelOf(frame, unit, ofParts),
+    beyond: counts.beyond > 0 ? labelOf(beyond, unit, ofParts) : undefined,
+  };
+}
+
+/** The squares of each kind, and the frame around those that it has room for. */
+function squares({ frame }: CellsData, { within, free, beyond }: CellCounts, grid: CellGrid, id: string): string {
+  const outline = { 'stroke-width': '1.5' };
+  return [
+    squaresPath({ from: 0, count: within, start: 0, inset: 0 }, grid, { fill: 'var(--ink)' }),
+    squaresPath({ from: within, count: free, start: 0, inset: 0.75 }, grid, {
+      fill: 'none',
+      stroke: 'var(--quiet)',
+      ...outline,
+    }),
+    squaresPath({ from: 0, count: beyond, start: grid.beyondStart, inset: 0.75 }, grid, {
+      fill: `url(#${id}-hatch)`,
+      stroke: 'var(--ink)',
+      ...outline,
+    }),
+    framePath(within + free, grid, {
+      stroke: 'var(--ink)',
+      'stroke-width': frameWidth,
+      ...dashAttributes(frame.certainty, frameWidth),
+    }),
+  ].join('');
 }
 
 function hatch(id: string): string {

@@ -66,17 +66,7 @@ export function readPages({ readers: begin, ...which }: PageReaderOptions): Astr
           },
           render: inTurn(async (request, options) => {
             const rendered = await own.render(request, options);
-            if (isOver) return never;
-            const response = rendered instanceof Response ? rendered : rendered.response;
-            if (response.headers.get('content-type')?.startsWith('text/html') !== true) return rendered;
-            const bytes = await response.arrayBuffer();
-            const page = { path: pathOf(request.url, base), html: Buffer.from(bytes).toString() };
-            for (const reader of readers) await reader.read(page);
-            const { status, headers } = response;
-            return {
-              ...(rendered instanceof Response ? {} : rendered),
-              response: new Response(bytes, { status, headers }),
-            };
+            return isOver ? never : handOver(rendered, pathOf(request.url, base), readers);
           }),
         }));
       },
@@ -84,6 +74,23 @@ export function readPages({ readers: begin, ...which }: PageReaderOptions): Astr
         await Promise.all(readers.map((reader) => reader.finish(fileURLToPath(dir), logger)));
       },
     },
+  };
+}
+
+/** What Astro gets of a page that is rendered. */
+type Rendered = Response | { readonly response: Response };
+
+/** Gives a page, if it is one, to each reader; gives back the same with a body that can be read again. */
+async function handOver(rendered: Rendered, path: string, readers: readonly PageReader[]): Promise<Rendered> {
+  const response = rendered instanceof Response ? rendered : rendered.response;
+  if (response.headers.get('content-type')?.startsWith('text/html') !== true) return rendered;
+  const bytes = await response.arrayBuffer();
+  const page = { path, html: Buffer.from(bytes).toString() };
+  for (const reader of readers) await reader.read(page);
+  const { status, headers } = response;
+  return {
+    ...(rendered instanceof Response ? {} : rendered),
+    response: new Response(bytes, { status, headers }),
   };
 }
 

@@ -8,7 +8,7 @@ import { verify } from '../provenance/verify.ts';
 import { batchesOf, isLocal } from './batches.ts';
 import { explainSurvivor } from './explain.ts';
 import { plant, type Mutant, type PlannedMutant } from './mutant.ts';
-import { openCounter } from './open-statements.ts';
+import { openCounter, type OpenCounter } from './open-statements.ts';
 
 /** What the checks made of one mutant. */
 export interface Outcome {
@@ -33,53 +33,71 @@ export interface Judge {
   readonly judgeAll: (planned: readonly PlannedMutant[]) => Outcome[];
 }
 
+/** The dossier that mutants are compared with. */
+interface Original {
+  readonly files: DossierFiles;
+  readonly dossier: Dossier;
+  /** Its findings; places move with an edit, so that they are known by what they say. */
+  readonly known: ReadonlySet<string>;
+  readonly open: OpenCounter;
+  readonly cache: ParseCache;
+}
+
 /** A judge for mutants of `files`. Parses are kept between mutants, results never. */
 export function createJudge(files: DossierFiles): Judge {
   const cache: ParseCache = new Map();
-  const original = parseDossier(files, cache);
-  // Places move with the edit: a finding that was there before is known by what it says.
-  const known = new Set(verify(original).findings.map(keyOf));
-  const open = openCounter(original);
-  const newFindings = (dossier: Dossier) => verify(dossier).findings.filter((finding) => !known.has(keyOf(finding)));
-
-  const judge = (mutant: Mutant): Outcome => {
-    // The next mutant is of another file: what the cache holds of this one is stale, and found so by its text.
-    const mutated = parseDossier(plant(files, mutant), cache);
-    const findings = newFindings(mutated);
-    if (findings.some(isError)) return outcomeOf('refused', findings);
-    if (open.inFiles(mutated).size > 0 || open.isAnywhere(mutated)) return outcomeOf('open', findings);
-    return { ...outcomeOf('passed', findings), reason: explainSurvivor(original, mutated, findings) };
+  const dossier = parseDossier(files, cache);
+  const known = new Set(verify(dossier).findings.map(keyOf));
+  const original = { files, dossier, known, open: openCounter(dossier), cache };
+  return {
+    judge: (mutant) => judgeAlone(original, mutant),
+    judgeAll: (planned) => judgeAll(original, planned),
   };
+}
 
-  /** The outcome of each, as far as one run with all of them tells it; they are of different files. */
-  const judgeTogether = (batch: readonly PlannedMutant[]): (Outcome | 'not told')[] => {
-    const mutated = parseDossier(
-      batch.reduce((edited, { mutant }) => plant(edited, mutant), files),
-      cache,
-    );
-    const findings = newFindings(mutated);
-    const opened = open.inFiles(mutated);
-    return batch.map(({ mutant, isHarmless }): Outcome | 'not told' => {
-      const own = findings.filter(({ file }) => file === mutant.file);
-      if (isHarmless)
-        return findings.length > 0 ? 'not told' : outcomeOf(opened.has(mutant.file) ? 'open' : 'passed', []);
-      if (own.some(isError)) return outcomeOf('refused', own);
-      return opened.has(mutant.file) ? outcomeOf('open', own) : 'not told';
-    });
-  };
+function judgeAlone({ files, dossier, known, open, cache }: Original, mutant: Mutant): Outcome {
+  // The next mutant is of another file: what the cache holds of this one is stale, and found so by its text.
+  const mutated = parseDossier(plant(files, mutant), cache);
+  const findings = newFindings(mutated, known);
+  if (findings.some(isError)) return outcomeOf('refused', findings);
+  if (open.inFiles(mutated).size > 0 || open.isAnywhere(mutated)) return outcomeOf('open', findings);
+  return { ...outcomeOf('passed', findings), reason: explainSurvivor(dossier, mutated, findings) };
+}
 
-  const judgeAll = (planned: readonly PlannedMutant[]): Outcome[] => {
-    const outcomes = new Map<PlannedMutant, Outcome>();
-    const errors = planned.filter(({ mutant, isHarmless }) => !isHarmless && isLocal(mutant, files));
-    for (const kind of [errors, planned.filter(({ isHarmless }) => isHarmless)])
-      for (const batch of batchesOf(kind))
-        judgeTogether(batch).forEach((outcome, index) => {
-          const one = batch[index];
-          if (one !== undefined && outcome !== 'not told') outcomes.set(one, outcome);
-        });
-    return planned.map((one) => outcomes.get(one) ?? judge(one.mutant));
-  };
-  return { judge, judgeAll };
+/** The outcome of each, as far as one run with all of them tells it; they are of different files. */
+function judgeTogether(
+  { files, known, open, cache }: Original,
+  batch: readonly PlannedMutant[],
+): readonly (Outcome | 'not told')[] {
+  const mutated = parseDossier(
+    batch.reduce((edited, { mutant }) => plant(edited, mutant), files),
+    cache,
+  );
+  const findings = newFindings(mutated, known);
+  const opened = open.inFiles(mutated);
+  return batch.map(({ mutant, isHarmless }): Outcome | 'not told' => {
+    const own = findings.filter(({ file }) => file === mutant.file);
+    if (isHarmless)
+      return findings.length > 0 ? 'not told' : outcomeOf(opened.has(mutant.file) ? 'open' : 'passed', []);
+    if (own.some(isError)) return outcomeOf('refused', own);
+    return opened.has(mutant.file) ? outcomeOf('open', own) : 'not told';
+  });
+}
+
+function judgeAll(original: Original, planned: readonly PlannedMutant[]): Outcome[] {
+  const outcomes = new Map<PlannedMutant, Outcome>();
+  const errors = planned.filter(({ mutant, isHarmless }) => !isHarmless && isLocal(mutant, original.files));
+  for (const kind of [errors, planned.filter(({ isHarmless }) => isHarmless)])
+    for (const batch of batchesOf(kind))
+      judgeTogether(original, batch).forEach((outcome, index) => {
+        const one = batch[index];
+        if (one !== undefined && outcome !== 'not told') outcomes.set(one, outcome);
+      });
+  return planned.map((one) => outcomes.get(one) ?? judgeAlone(original, one.mutant));
+}
+
+function newFindings(dossier: Dossier, known: ReadonlySet<string>): readonly Finding[] {
+  return verify(dossier).findings.filter((finding) => !known.has(keyOf(finding)));
 }
 
 const isError = ({ severity }: Finding): boolean => severity === 'error';

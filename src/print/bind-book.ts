@@ -46,51 +46,62 @@ interface Part {
   readonly followsMark: boolean;
 }
 
+/** What holds for the whole book. */
+interface Binding {
+  readonly numbers: EndnoteNumbers;
+  /** See {@link anchorsOf}. */
+  readonly anchors: ReadonlyMap<string, string>;
+  /** See {@link absentAnchors}. */
+  readonly absent: ReadonlyMap<string, string>;
+}
+
 /** Binds rendered markup; the same markup always gives the same book. */
 export function bindBook(markup: string): BoundBook {
   const processor = rehype().data('settings', { fragment: true });
   const tree = processor.parse(markup);
-  const numbers = endnoteNumbers();
   const anchors = anchorsOf(tree);
-  const absent = absentAnchors(anchors);
-  const bind = (children: readonly RootContent[], part: Part): ElementContent[] =>
-    children.flatMap((child, index) => {
-      if (child.type === 'text' || child.type === 'comment') return [child];
-      if (child.type !== 'element') return [];
-      if (isSecondDrawing(child, children[index - 1])) return [];
-      return [
-        bound(child, { ...part, followsMark: followsMark(children, index) || (part.followsMark && index === 0) }),
-      ];
-    });
-  const bound = (element: Element, outer: Part): ElementContent => {
-    const silence = boundSilence(element, absent);
-    if (silence !== undefined) return silence;
-    const mark = boundMark(element, numbers, outer.followsMark);
-    if (mark !== undefined) return mark;
-    const { dataPage, dataLevel, ...properties } = element.properties;
-    const isFrame = element.tagName === 'section' && classesOf(element).includes('scroll');
-    const own = typeof properties.id === 'string' ? properties.id : '';
-    const part = {
-      scope: dataPage === undefined ? outer.scope : own,
-      lowered: dataLevel === undefined ? outer.lowered : Number(dataLevel) - 2,
-      followsMark: outer.followsMark && isRaised(element),
-    };
-    return {
-      ...element,
-      // Frames that scroll are landmarks on their own pages; a book would have one for each table, all of one name.
-      tagName: isFrame ? 'div' : loweredHeading(element.tagName, part.lowered),
-      properties: {
-        ...scoped(properties, dataPage === undefined ? outer.scope : '', anchors),
-        ...(isFrame ? { role: 'group' } : {}),
-      },
-      children: bind(element.children, part),
-    };
-  };
-  const html = processor.stringify({
-    ...tree,
-    children: bind(tree.children, { scope: '', lowered: 0, followsMark: false }),
+  const book = { numbers: endnoteNumbers(), anchors, absent: absentAnchors(anchors) };
+  const children = boundAll(tree.children, { scope: '', lowered: 0, followsMark: false }, book);
+  return { html: processor.stringify({ ...tree, children }), notes: book.numbers.notes };
+}
+
+function boundAll(children: readonly RootContent[], part: Part, book: Binding): ElementContent[] {
+  return children.flatMap((child, index) => {
+    if (child.type === 'text' || child.type === 'comment') return [child];
+    if (child.type !== 'element' || isSecondDrawing(child, children[index - 1])) return [];
+    const isNext = followsMark(children, index) || (part.followsMark && index === 0);
+    return [bound(child, { ...part, followsMark: isNext }, book)];
   });
-  return { html, notes: numbers.notes };
+}
+
+function bound(element: Element, outer: Part, book: Binding): ElementContent {
+  return (
+    boundSilence(element, book.absent) ??
+    boundMark(element, book.numbers, outer.followsMark) ??
+    boundElement(element, outer, book)
+  );
+}
+
+function boundElement(element: Element, outer: Part, book: Binding): Element {
+  const { dataPage, dataLevel, ...properties } = element.properties;
+  const isPart = dataPage !== undefined;
+  const isFrame = element.tagName === 'section' && classesOf(element).includes('scroll');
+  const own = typeof properties.id === 'string' ? properties.id : '';
+  const part = {
+    scope: isPart ? own : outer.scope,
+    lowered: dataLevel === undefined ? outer.lowered : Number(dataLevel) - 2,
+    followsMark: outer.followsMark && isRaised(element),
+  };
+  return {
+    ...element,
+    // Frames that scroll are landmarks on their own pages; a book would have one for each table, all of one name.
+    tagName: isFrame ? 'div' : loweredHeading(element.tagName, part.lowered),
+    properties: {
+      ...scoped(properties, isPart ? '' : outer.scope, book.anchors),
+      ...(isFrame ? { role: 'group' } : {}),
+    },
+    children: boundAll(element.children, part, book),
+  };
 }
 
 /** The anchor in the book of every page that stands in it and of every id on that page, by their addresses. */

@@ -52,40 +52,11 @@ export interface ListPlan<Item> {
 
 /** The list with its parts. */
 export function makeList<Item>(dossier: Dossier, plan: ListPlan<Item>): List<Item> {
-  const {
-    name,
-    address,
-    items,
-    divided = items,
-    frame,
-    before,
-    cover,
-    text,
-    head = () => '',
-    passages = () => [],
-    silent = () => [],
-    levels,
-    label = numbered,
-  } = plan;
-  // Each item is weighed several times.
-  const load = {
-    text: rememberPer(text),
-    head: rememberPer(head),
-    far: rememberPer((item: Item) => passages(item).map((passage) => sketchEvidence(dossier, [passage]))),
-  };
-  const isLittle = (part: readonly Item[]): boolean => showsLittle(dossier, part.flatMap(passages));
-  const isWhole = fits(items, { limit: roomOfWhole(frame), before, ...load }) && isLittle(items);
-  const isCovered = !isWhole && cover !== undefined;
-  const beside = isCovered ? { limit: roomOfPart(frame - cover.bytes) } : { limit: roomOfPart(frame), before };
-  // Of a source that everything cites, less goes on a page than would find room there.
-  const listed = isWhole
-    ? [items]
-    : firstWith(
-        shares.map((share) => () => divideEvenly(divided, { ...beside, ...load, limit: beside.limit * share }, levels)),
-        (division) => division.every(isLittle),
-      );
-  const parts = isCovered ? [[], ...listed] : listed;
-  const labels = [...(isCovered ? [cover.label] : []), ...label(listed)];
+  const { name, address, items, cover, passages = () => [], silent = () => [], label = numbered } = plan;
+  const { isWhole, listed } = listedParts(dossier, plan);
+  const front = isWhole ? undefined : cover;
+  const parts = front === undefined ? listed : [[], ...listed];
+  const labels = [...(front === undefined ? [] : [front.label]), ...label(listed)];
   return {
     name,
     total: items.length,
@@ -95,9 +66,34 @@ export function makeList<Item>(dossier: Dossier, plan: ListPlan<Item>): List<Ite
       passages: passagesInOrder(dossier)(part.items.flatMap(passages).map(({ id }) => id)),
       silences: distinctSilences(part.items.flatMap(silent)),
       label: labels[index] ?? '',
-      title: parts.length === 1 || (isCovered && index === 0) ? name : titleOfPart(name, labels[index] ?? ''),
+      title: parts.length === 1 || (front !== undefined && index === 0) ? name : titleOfPart(name, labels[index] ?? ''),
     })),
   };
+}
+
+/** The items of each page that lists some: all on one where they fit there. */
+function listedParts<Item>(
+  dossier: Dossier,
+  plan: ListPlan<Item>,
+): { readonly isWhole: boolean; readonly listed: readonly (readonly Item[])[] } {
+  const { items, divided = items, frame, before, cover, text, head = () => '', passages = () => [], levels } = plan;
+  // Each item is weighed several times.
+  const load = {
+    text: rememberPer(text),
+    head: rememberPer(head),
+    far: rememberPer((item: Item) => passages(item).map((passage) => sketchEvidence(dossier, [passage]))),
+  };
+  const isLittle = (part: readonly Item[]): boolean => showsLittle(dossier, part.flatMap(passages));
+  if (fits(items, { limit: roomOfWhole(frame), before, ...load }) && isLittle(items))
+    return { isWhole: true, listed: [items] };
+  const beside =
+    cover === undefined ? { limit: roomOfPart(frame), before } : { limit: roomOfPart(frame - cover.bytes) };
+  // Of a source that everything cites, less goes on a page than would find room there.
+  const listed = firstWith(
+    shares.map((share) => () => divideEvenly(divided, { ...beside, ...load, limit: beside.limit * share }, levels)),
+    (division) => division.every(isLittle),
+  );
+  return { isWhole: false, listed };
 }
 
 function titleOfPart(name: string, label: string): string {
