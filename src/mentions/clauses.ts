@@ -46,6 +46,13 @@ export function coordinatedClausesOf(text: string, lexicon: Lexicon): string[] {
   return text.split(coordinatedEnd(lexicon));
 }
 
+/** Where these clauses lie, without the signs and words that end them. */
+export function coordinatedSpansOf(text: string, lexicon: Lexicon): Span[] {
+  const ends = [...text.matchAll(new RegExp(coordinatedEnd(lexicon), 'gu'))];
+  const starts = [0, ...ends.map(({ 0: sign, index }) => index + sign.length)];
+  return starts.map((start, at) => ({ start, end: ends[at]?.index ?? text.length }));
+}
+
 const assertionEnd = oncePer(
   ({ coordinators }: Lexicon) =>
     new RegExp(String.raw`${sentence}|[—–](?=\s|$)|,?\s(?:${either(coordinators)})(?=\s)`, 'u'),

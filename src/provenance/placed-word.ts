@@ -11,7 +11,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
 import type { SourceNames } from './known-names.ts';
-import { listsOf, marksIn, type List, type Mark, type WordClass } from './word-marks.ts';
+import { elidedIn, listsOf, marksIn, type List, type Mark, type WordClass } from './word-marks.ts';
 import { isAdjective } from '../words/related.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 
@@ -72,12 +72,14 @@ function placedWords(
   const marks = marksIn(text, names, sources, lexicon);
   const lists = listsOf(text, marks, lexicon);
   const placed: PlacedWord[] = [];
+  const elided = elidedIn(text, marks, lexicon);
   for (const [index, mark] of marks.entries()) {
     const list = lists[index] ?? { first: index, last: index };
     const around = {
       text,
       before: once(() => clauseBefore(text, marks, list, lexicon)),
       behind: once(() => text.slice(marks[list.last]?.end, marks[list.last + 1]?.start)),
+      elided: placed[elided.get(index) ?? -1],
       changed: () => changeOf(text, marks[list.first] ?? mark, lexicon),
     };
     placed.push(placedWord(mark, list.first, around, placed[index - 1], lexicon));
@@ -92,6 +94,8 @@ interface Around {
   readonly before: () => string;
   /** Up to the word behind the list. */
   readonly behind: () => string;
+  /** The word of its class before it, where its clause leaves out what is said there: "and nine in 2022". */
+  readonly elided: PlacedWord | undefined;
   /** Which end of a change the list is: "to" of "rose to 5". */
   readonly changed: () => string | undefined;
 }
@@ -105,7 +109,7 @@ function once<T>(find: () => T): () => T {
 function placedWord(
   { kind, value, start, end }: Mark,
   list: number,
-  { text, before, behind, changed }: Around,
+  { text, before, behind, elided, changed }: Around,
   previous: PlacedWord | undefined,
   lexicon: Lexicon,
 ): PlacedWord {
@@ -121,10 +125,11 @@ function placedWord(
     get before() {
       // What a number counts stands behind it, and before it where its clause ends: "designed for 4,000."
       const endsClause = isNumber && /^[.;:!?,]?(?:\s|$)/u.test(text.slice(end, end + 2)) && this.after === '';
-      if (!sides[kind].before && !endsClause) return '';
+      if (!sides[kind].before && !endsClause) return elided?.before ?? '';
       // "Rose from 3 to 5" tells what "rose to 5 from 3" does: its little word says which end a number is.
       const word = lastBefore();
       const change = isNumber && word !== '' ? changed() : undefined;
+      if (word === '') return elided?.before ?? '';
       return change === undefined ? word : `${word} ${change}`;
     },
     get whole() {
@@ -132,7 +137,7 @@ function placedWord(
     },
     get after() {
       if (!sides[kind].after) return '';
-      return (isNumber ? measureBehind(behind(), lexicon) : undefined) ?? wordsBehind()[0] ?? '';
+      return (isNumber ? measureBehind(behind(), lexicon) : undefined) ?? wordsBehind()[0] ?? elided?.after ?? '';
     },
     get quality() {
       return isNumber ? qualityBehind(behind(), lexicon) : '';
@@ -146,7 +151,7 @@ function placedWord(
     get beyond() {
       if (!isNumber) return '';
       const isOfWhole = partitive(lexicon).test(text.slice(Math.max(0, start - nearby), start));
-      return isOfWhole && previous?.kind === 'number' ? previous.after : (wordsBehind()[1] ?? '');
+      return isOfWhole && previous?.kind === 'number' ? previous.after : (wordsBehind()[1] ?? elided?.beyond ?? '');
     },
   };
 }

@@ -1,12 +1,15 @@
 /** Words that may be taken for one another, where they stand in a text. */
 import { either } from '../language/pattern.ts';
 import type { Lexicon } from '../language/lexicon.ts';
+import { coordinatedSpansOf, isSentenceApart } from '../mentions/clauses.ts';
 import { readDates } from '../mentions/dates.ts';
+import { changeOf } from '../mentions/limits.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import { endOfRange } from '../mentions/ranges.ts';
+import { readWords } from '../mentions/words.ts';
 import { namesStandingIn, type SourceNames } from './known-names.ts';
 import { oncePer } from '../text/memoize.ts';
-import { spanTaker } from '../text/spans.ts';
+import { indexesTouched, isTouched, spanTaker, type Span } from '../text/spans.ts';
 import { offsetsOfName } from '../text/whole-words.ts';
 
 /** A class of words that may be taken for one another. */
@@ -38,6 +41,49 @@ export function listsOf(text: string, marks: readonly Mark[], lexicon: Lexicon):
     return Array.from({ length: last - first + 1 }, () => ({ first, last }));
   });
 }
+
+/**
+ * By the index of a mark, that of the mark of its class that stands before it with what its own clause leaves out: 14 by 9 and
+ * 2021 by 2022 in "14 boats sank in 2021 and 9 in 2022". Such a clause has a number and nothing else but marks and names, or ends
+ * with it: "Kern sold 14 loaves, the mill 9".
+ */
+export function elidedIn(text: string, marks: readonly Mark[], lexicon: Lexicon): ReadonlyMap<number, number> {
+  const elided = new Map<number, number>();
+  if (marks.filter(({ kind }) => kind === 'number').length < fewest) return elided;
+  const measures = measuresOf(lexicon);
+  const all = readWords(text, lexicon).filter((word) => !isTouched(marks, word));
+  for (const clause of coordinatedSpansOf(text, lexicon)) {
+    const [from, own] = touchedBy(clause, marks);
+    if (!own.some(({ kind }) => kind === 'number')) continue;
+    const [, words] = touchedBy(clause, all);
+    // "Up from 9" tells of another time.
+    const isBare =
+      !own.some((mark) => changeOf(text, mark, lexicon) !== undefined) &&
+      words.every(({ word, isContent, isCapital }) => isCapital || !isContent || measures.has(word));
+    for (const [place, { kind, start, end }] of own.entries()) {
+      const next = words.findLast((word) => word.end <= start);
+      const endsClause = kind === 'number' && text.slice(end, clause.end).trim() === '';
+      const isLast = endsClause && next?.isContent === true && text.slice(next.end, start).trim() === '';
+      let before = from - 1;
+      while (before >= 0 && marks[before]?.kind !== kind) before -= 1;
+      const first = marks[before];
+      if ((isBare || isLast) && first && !isSentenceApart(text, first, { start: clause.start, end: clause.start }))
+        elided.set(from + place, before);
+    }
+  }
+  return elided;
+}
+
+/** The `ordered` spans that lie in another, with the index of the first. */
+function touchedBy<T extends Span>(span: Span, ordered: readonly T[]): readonly [number, readonly T[]] {
+  const { start, end } = indexesTouched(ordered, span);
+  return [start, ordered.slice(start, end)];
+}
+
+// Of two numbers the one before has what is left out.
+const fewest = 2;
+
+const measuresOf = oncePer(({ units }: Lexicon): ReadonlySet<string> => new Set(units.flat()));
 
 /** Whether the marks at `index` and behind it are members of one list. */
 function isList(text: string, marks: readonly Mark[], index: number, lexicon: Lexicon): boolean {

@@ -8,6 +8,7 @@ import { followingDates } from './bounded-dates.ts';
 import { addedHedges, claimedOnly } from './claimed.ts';
 import { crossedObjects } from './crossed-objects.ts';
 import { yearsApart } from './dated.ts';
+import { countsOfNoDate } from './dated-counts.ts';
 import { displaced } from './displaced.ts';
 import { exchangedPlaces } from './exchanged-places.ts';
 import { otherFrequencies } from './frequencies.ts';
@@ -99,6 +100,7 @@ const arranged: readonly Find[] = [
   onPassages(sharesToldAlone),
   onPassages(yearsApart),
   onPassages(halvesMixed),
+  onPassages(countsOfNoDate),
 ];
 
 /** The words of a statement that some relation leaves open, each as often as it is found. */

@@ -19,13 +19,17 @@ import { lemmasIn } from './lemmas.ts';
 import { isTurning } from './turning.ts';
 
 /** A number of a passage, with what its clause tells of it. */
-interface Counted {
+export interface Counted {
   readonly value: number;
   readonly written: string;
   readonly measure: string | undefined;
   /** Base forms of what stands next behind it, where that is counted. */
   readonly counts: readonly string[];
   readonly keys: ReadonlySet<string>;
+  /** The dates in its part of a clause. */
+  readonly dates: readonly Thing[];
+  /** Whether they all stand behind it, and so are said of it alone. */
+  readonly isDatedBehind: boolean;
 }
 
 /** A comparison with the two numbers that it is judged by. */
@@ -42,7 +46,7 @@ export interface Ranked {
 }
 
 /** What a text counts where nothing is compared, limited or denied, each number with the words of its part of a clause. */
-const countedIn = memoizePer(
+export const countedIn: (text: string, lexicon: Lexicon) => readonly Counted[] = memoizePer(
   (lexicon: Lexicon) =>
     (text): readonly Counted[] =>
       coordinatedClausesOf(text, lexicon).flatMap((clause) => readCounted(clause, lexicon)),
@@ -70,6 +74,8 @@ function readCounted(clause: string, lexicon: Lexicon): Counted[] {
         measure: measureOf(clause, number, lexicon),
         counts: countedBy(clause, number, own),
         keys: new Set(own.flatMap(({ keys }) => keys)),
+        dates: own.filter(({ isDate }) => isDate),
+        isDatedBehind: own.every(({ isDate, start }) => !isDate || start > number.start),
       },
     ];
   });
@@ -107,10 +113,14 @@ function numbersOf(
   const most = Math.max(1, ...sharing.map(({ many }) => many));
   const first = onlyOf(sharing.filter(({ many }) => many === most).map(({ number }) => number));
   if (first === undefined) return undefined;
-  const isSame = first.measure === second.measure || first.measure === undefined || second.measure === undefined;
-  const countsSame =
-    first.counts.length === 0 || second.counts.length === 0 || first.counts.some((key) => second.counts.includes(key));
-  return isSame && countsSame ? { first, second, by: [...apart, ...own] } : undefined;
+  return countSame(first, second) ? { first, second, by: [...apart, ...own] } : undefined;
+}
+
+/** Whether two numbers may count the same, by their measures and what stands next behind them. */
+export function countSame(one: Counted, other: Counted): boolean {
+  const isSame = one.measure === other.measure || one.measure === undefined || other.measure === undefined;
+  const isUnnamed = one.counts.length === 0 || other.counts.length === 0;
+  return isSame && (isUnnamed || one.counts.some((key) => other.counts.includes(key)));
 }
 
 // Of the number: eighty-one are twice forty.

@@ -5,8 +5,8 @@
 import type { Lexicon } from '../../language/lexicon.ts';
 import { otherAges } from '../../relations/aged.ts';
 import { basesApart, yearsAgainstThemselves } from '../../relations/compared.ts';
+import { misdatedCounts } from '../../relations/dated-counts.ts';
 import { surelyExchanged } from '../../relations/exchanged-places.ts';
-import { rankedIn } from '../../relations/ranked.ts';
 import { withoutTelling } from '../attribution.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
@@ -59,8 +59,6 @@ export function checkExchanged(dossier: Dossier): StatementCheck {
       new Set(judged.flatMap(({ word, place }) => (word.list === list && place.kind === 'held' ? place.texts : [])));
     const exchanged = judged.flatMap(({ word, place }) => {
       if (place.kind !== 'exchanged') return [];
-      // "Fewer in 2022 than in 2021" names the two in whichever order.
-      if (rankedIn(text, passages, lexicon).some(({ isSo, by }) => isSo && by.includes(word.written))) return [];
       // A list may be cut otherwise than in the passage: one member in its place vouches for those beside it.
       const vouching = holds(word.list);
       const isVouched = given.some(
@@ -75,10 +73,25 @@ export function checkExchanged(dossier: Dossier): StatementCheck {
     return [
       ...(exchanged.length > 0 ? exchanged : wordsExchanged(text, statement, passages)),
       ...repeated(statement, own),
+      ...misdated(text, statement, passages, lexicon),
       ...comparedApart(text, statement, passages, lexicon),
       ...agesApart(text, statement, passages, lexicon),
     ];
   };
+}
+
+/** Numbers that stand beside the date of another. */
+function misdated(text: string, statement: Statement, passages: readonly string[], lexicon: Lexicon): Finding[] {
+  return misdatedCounts(text, passages, lexicon)
+    .filter(({ isExchanged }) => isExchanged)
+    .map(({ written, date, given }) =>
+      fault(
+        'support-number',
+        statement.place,
+        `Unexpected \`${written}\` in \`${statement.text}\`, where the passages have \`${given}\` beside \`${date}\`.`,
+        'Write what the source tells of that date.',
+      ),
+    );
 }
 
 /** Years that stand in the place of another in a comparison. */
