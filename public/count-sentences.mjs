@@ -38,7 +38,7 @@ import { HEADS, besideFaults } from './checkers/beside.mjs';
 import { bookFaults, frontFaults } from './checkers/book.mjs';
 import { chartFaults } from './checkers/charts.mjs';
 import { correctionFaults } from './checkers/corrections.mjs';
-import { dossierShape, ledgerShape } from './checkers/dossier-shape.mjs';
+import { dossierShape } from './checkers/dossier-shape.mjs';
 import {
   datesOf,
   linesOf,
@@ -49,13 +49,15 @@ import {
   sentencesOf,
   squeeze,
 } from './checkers/dossier-lines.mjs';
+import { filesUsed } from './checkers/files-used.mjs';
 import { groupedFaults } from './checkers/grouped.mjs';
 import { interfaceWords, knownWords } from './checkers/interface-words.mjs';
 import { key, keysOf, labelReader } from './checkers/labels.mjs';
 import { outlineFaults } from './checkers/outline.mjs';
-import { filesUsed, frameFaults } from './checkers/page-frame.mjs';
+import { frameFaults } from './checkers/page-frame.mjs';
 import { REPEATING, target } from './checkers/page-runs.mjs';
 import { isEndnote, sentencesOn } from './checkers/page-sentences.mjs';
+import { ledgerShape } from './checkers/ledger-shape.mjs';
 import { listedFaults } from './checkers/listed.mjs';
 import { markingFaults } from './checkers/markings.mjs';
 import { pictureFaults } from './checkers/pictures.mjs';
@@ -359,9 +361,10 @@ function reachFaults(site) {
   return [...pages.keys()].filter((url) => !reached.has(url)).map((url) => `${url}: no page leads here`);
 }
 
-/** The file that tells a host its name tells that of the addresses of the pages, where these have one. */
+/** The file that tells a host its name tells that of the addresses of the pages. */
 function hostFaults({ files, pages }) {
-  if (!files.has('CNAME') || pages.origin === undefined) return [];
+  if (!files.has('CNAME')) return [];
+  if (pages.origin === undefined) return ['CNAME: names a host, and the pages none'];
   const host = readText(files.get('CNAME')).text?.trim();
   return URL.parse(pages.origin)?.host === host ? [] : ['CNAME: names another host than the pages do'];
 }

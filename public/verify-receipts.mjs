@@ -60,11 +60,18 @@ const CONTEXT = 32;
 const MOST_FAULTS = 500;
 
 /**
- * Checks a site against an archive; `readOne` reads a page of it, `judgeOne` says what is wrong with it.
+ * Checks a site against an archive; `readOne` reads a page of it, `judgeOne` says what is wrong with it, and
+ * `judgeSearch` what is wrong with the index of the search.
  *
  * @returns {{ counts: object, faults: string[] }}
  */
-export function verifyReceipts(siteFolder, seedsFolder, readOne = readPage, judgeOne = pageFaults) {
+export function verifyReceipts(
+  siteFolder,
+  seedsFolder,
+  readOne = readPage,
+  judgeOne = pageFaults,
+  judgeSearch = searchFaults,
+) {
   const faults = new Set();
   const counts = { citation: 0, passage: 0, silence: 0, source: 0, page: 0 };
   const site = readFiles(siteFolder);
@@ -85,7 +92,7 @@ export function verifyReceipts(siteFolder, seedsFolder, readOne = readPage, judg
     for (const fault of judgeOne(page, { known, dossier, pages })) add(page.url)(fault);
   for (const fault of sourceFaults(pages, known)) faults.add(fault);
   for (const fault of machineFaults(site.files, pages, dossier)) faults.add(fault);
-  for (const fault of searchFaults(site.files, pages, dossier)) faults.add(fault);
+  for (const fault of judgeSearch(site.files, pages, dossier)) faults.add(fault);
   checkFigures(site.files, dossier, pages, add);
   checkCitationFiles(site.files, dossier, pages, add);
   for (const fault of hashFaults(site.files)) faults.add(fault);

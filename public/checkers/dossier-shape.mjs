@@ -1,4 +1,4 @@
-/** The shapes of `dossier.json` and of `ledger.json`, as the checkers read them. */
+/** The shape of `dossier.json`, as the checkers read it. */
 import {
   count,
   either,
@@ -17,8 +17,8 @@ import {
 } from './data-shapes.mjs';
 
 const id = matching(/^[\p{L}\p{N}][\p{L}\p{N}_/#.-]*$/u, 'an id');
-const url = matching(/^\/(?:[\p{L}\p{N}_.-]+\/)*(?:#[\p{L}\p{N}_.-]+)?$/u, 'an address in the site');
-const state = oneOf('cited', 'computed', 'editorial', 'uncited', 'waived');
+export const url = matching(/^\/(?:[\p{L}\p{N}_.-]+\/)*(?:#[\p{L}\p{N}_.-]+)?$/u, 'an address in the site');
+export const state = oneOf('cited', 'computed', 'editorial', 'uncited', 'waived');
 const datum = object({ value: nullable(text), known: oneOf('stated', 'matched', 'inferred', 'unknown') });
 
 const kinds = listOf(object({ title: words, made: count, refused: count, open: count }));
@@ -149,6 +149,7 @@ export const dossierShape = object({
         actors: optional(listOf(id)),
         places: optional(listOf(id)),
         links: optional(listOf(object({ words, url: text }))),
+        outline: optional(matching(/^[a-z\d:() ]+$/u, 'an outline')),
         labels: listOf(words),
         coordinates: optional(object({ latitude: number, longitude: number, from: words })),
         type: optional(oneOf('person', 'organisation', 'group')),
@@ -227,24 +228,6 @@ export const dossierShape = object({
         }),
       ),
       silences: optional(listOf(object({ source: id, words }), 1)),
-    }),
-  ),
-});
-
-const counts = object({ cited: count, computed: count, editorial: count, waived: count, uncited: count });
-
-export const ledgerShape = object({
-  promise: oneOf('Every sentence rests on an archived passage, on computed facts, or is marked as the editors’ own.'),
-  base: matching(/^\/(?:[\p{L}\p{N}_.-]+\/)*$/u, 'a path with a slash at both ends'),
-  counts,
-  interface: listOf(words),
-  names: listOf(text),
-  pages: listOf(
-    object({
-      url,
-      counts,
-      review: object({ signed: count, open: count }),
-      sentences: listOf(object({ text: words, state })),
     }),
   ),
 });

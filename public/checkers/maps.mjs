@@ -3,6 +3,7 @@
  * signs that would touch are set apart.
  */
 import { boxOf, cornersOf } from './drawings.mjs';
+import { areOnLand } from './land.mjs';
 import { REPEATING, whereTo } from './page-runs.mjs';
 import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
 
@@ -27,9 +28,16 @@ export function mapFaults(page, site) {
       return [`has signs that are not one of each place, or no scale, on ${clip(name)}`];
     const towns = townsOn(map, site.dossier);
     if (towns === undefined) return [`names a town beside no dot, on ${clip(name)}`];
-    return placeFaults([...marks.slice(0, MOST), ...towns], scale).map(
-      (fault) => `${fault} elsewhere on ${clip(name)}`,
-    );
+    return [
+      ...placeFaults([...marks.slice(0, MOST), ...towns], scale).map((fault) => `${fault} elsewhere`),
+      ...(areOnLand(
+        map,
+        towns.map(({ at }) => at.map((length) => length * widthOf(map))),
+      )
+        ? []
+        : ['has no land under its towns']),
+      ...marks.flatMap((mark) => nameFaults(mark, map)),
+    ].map((fault) => `${fault} on ${clip(name)}`);
   });
 }
 
@@ -50,7 +58,7 @@ function marksOn(map, page, { dossier, ...site }) {
   const places = dossier.entries.filter(({ kind, coordinates }) => kind === 'place' && coordinates !== undefined);
   const leadsTo = (link, { id, url }) =>
     page.url === REPEATING ? link.attributes.href === `#${id.replace('/', '-')}` : whereTo(link, page, site) === url;
-  const mark = (sign, place) => ({ place, at: middleOf(sign).map((length) => length / widthOf(map)) });
+  const mark = (sign, place) => ({ place, sign, at: middleOf(sign).map((length) => length / widthOf(map)) });
   if (map.attributes.role === 'group')
     return inside
       .filter(({ tag }) => tag === 'a')
@@ -86,14 +94,32 @@ function townsOn(map, { labels: { landmarks } }) {
   }));
 }
 
-/** Whether a name of at most so many units a letter stands beside a dot. */
-function isBeside({ attributes: { x, y }, children }, [dotX, dotY]) {
+/** A place is named beside its sign, or at the end of a line that begins there. */
+function nameFaults({ place, sign }, map) {
+  const text = sign.parent.children.find(({ tag }) => tag === 'text');
+  if (!['a', 'g'].includes(sign.parent.tag) || text === undefined) return [];
+  const middle = middleOf(sign);
+  const leadsTo = ([, ...ends]) => {
+    const [x, y, ...end] = ends.map(Number);
+    return Math.hypot(x - middle[0], y - middle[1]) < 2 * GAP && isBeside(text, end);
+  };
+  const lines = elementsOf(map).filter((element) => has(element, 'leader'));
+  const isLed = lines.some(({ attributes }) =>
+    [/^M([\d.]+) ([\d.]+)L([\d.]+) ([\d.]+)$/u.exec(attributes.d ?? '')].some((line) => line !== null && leadsTo(line)),
+  );
+  const isNamed = fold(textOf(text)) === place.title && (isLed || isBeside(text, middle, SIGN));
+  return isNamed ? [] : [`names ${place.title} otherwise or elsewhere`];
+}
+
+/** Whether a name of at most so many units a letter stands beside a dot, or beside something larger. */
+function isBeside({ attributes: { x, y }, children }, [dotX, dotY], gap = GAP) {
   const [left, bottom] = [Number(x), Number(y)];
   const width = fold(children.join('')).length * LETTER;
-  return dotX > left - GAP && dotX < left + width + GAP && dotY > bottom - 2 * GAP && dotY < bottom + GAP;
+  return dotX > left - gap && dotX < left + width + gap && dotY > bottom - 2 * gap && dotY < bottom + gap;
 }
 const LETTER = 10;
 const GAP = 12;
+const SIGN = 17;
 
 /** The middle of a sign, a ring or a shape with corners. */
 function middleOf(sign) {

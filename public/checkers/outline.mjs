@@ -1,49 +1,19 @@
 /**
- * The prose of a page as a whole: each heading stands above what `dossier.json` has under it, its words are parted where
- * they are parted there, and no word of a sentence is set smaller or fainter than the others.
+ * The prose of a page as a whole: it is set as `dossier.json` says, its words are parted where they are parted there, and no
+ * word of a sentence is set smaller or fainter than the others.
  */
 import { sentencesOf, squeeze } from './dossier-lines.mjs';
-import { REPEATING } from './page-runs.mjs';
-import { clip, fold, has, isProse, textOf, within } from './page-tree.mjs';
+import { clip, fold, has, textOf, within } from './page-tree.mjs';
+import { proseFaults } from './prose-blocks.mjs';
 
 /** What is wrong with the prose of a page whose sentences were read. */
-export function outlineFaults(page, { sentences }, site) {
+export function outlineFaults(page, { sentences, runs }, site) {
   return [
-    ...headingFaults(page, sentences, site),
+    ...proseFaults(page, runs, site),
     ...sentences.flatMap(({ text }) => partedFaults(text, site)),
     ...page.elements.flatMap(setFaults),
   ];
 }
-
-const HEADING = /^h[2-6]$/u;
-
-// ---------------------------------------------------------------- headings
-
-/** Headings and sentences of the prose of an entry, in the order of its page and in that of `dossier.json`. */
-function headingFaults(page, sentences, { dossier }) {
-  const own = dossier.entries.find(({ url, kind }) => url === page.url && kind !== 'source');
-  if (own === undefined || page.url === REPEATING) return [];
-  const written = own.statements
-    .filter(({ part }) => part === 'prose' || part === 'heading')
-    .flatMap(({ part, text }) => (part === 'prose' ? sentencesOf(text) : [text]).map(squeeze));
-  const known = new Set(written);
-  const places = new Map(page.elements.map((element, at) => [element, at]));
-  const headings = page.elements
-    .filter((element) => HEADING.test(element.tag) && within(element, isProse) !== undefined)
-    .map((element) => ({ element, text: fold(textOf(element)) }));
-  const inProse = sentences.filter(
-    ({ element }) => !HEADING.test(element.tag) && within(element, isProse) !== undefined,
-  );
-  // What stands in one element keeps its order.
-  const shown = [...headings, ...inProse]
-    .toSorted((one, other) => places.get(one.element) - places.get(other.element))
-    .map(({ text }) => squeeze(text))
-    .filter((text) => known.has(text));
-  const at = written.findIndex((text, index) => shown[index] !== text);
-  return at === -1 || shown.length === 0 ? [] : [`has its prose under other headings, at ${clip(written[at])}`];
-}
-
-// ---------------------------------------------------------------- words
 
 /** Words that are joined or parted otherwise than in `dossier.json` may be others: now here, nowhere. */
 function partedFaults(text, site) {

@@ -30,11 +30,17 @@ export function searchFaults(files, pages, dossier) {
     }
     faults.push(...found.map((fault) => `${path}: ${fault}`));
   }
-  for (const { url, kind } of dossier.entries)
-    if (pieces.size > 0 && !url.includes('#') && !urls.has(url) && kind !== 'page')
-      faults.push(`${url}: cannot be found by searching`);
-  return faults.concat(pieces.size > 0 ? listFaults(files, pieces, dossier.language) : []);
+  for (const url of pages.keys())
+    if (isSearched(url) && !urls.has(url)) faults.push(`${url}: cannot be found by searching`);
+  for (const [url, name] of urls)
+    if (!isSearched(url)) faults.push(`pagefind/fragment/${name}.pf_fragment: is about ${url}, which is not searched`);
+  return faults.concat(listFaults(files, pieces, dossier.language));
 }
+
+/** Three pages of every site, and what lies below a list: it has a subject of its own, but where it counts or repeats. */
+const isSearched = (url) =>
+  ['/', '/method/', '/corrections/'].includes(url) ||
+  (/^\/[^/]+\/.+\/$/u.test(url) && !/^\/(?:method|reports)\/|\/(?:explore|embed)\/$/u.test(url));
 
 // ---------------------------------------------------------------- one piece
 
@@ -200,11 +206,13 @@ function entryFaults(files, hash, number, language) {
     ([of, list]) => `${of} ${String(list?.hash)} ${String(list?.page_count)} ${language === 'en' ? list?.wasm : 'en'}`,
   );
   const used = Object.values(value.languages).map((list) => `pagefind/wasm.${String(list?.wasm)}.pagefind`);
+  const needed = ['pagefind/pagefind.js', 'pagefind/pagefind-worker.js', ...used];
   const unused = [...files.keys()].filter((file) => file.startsWith('pagefind/wasm.') && !used.includes(file));
   return [
     ...(named.join() === `${language} ${hash} ${String(number)} en`
       ? []
       : [`${path}: names another list or program, or counts its pages otherwise`]),
+    ...needed.filter((file) => !files.has(file)).map((file) => `${file}: is missing`),
     ...unused.map((file) => `${file}: is a program that the search does not use`),
   ];
 }

@@ -1,73 +1,10 @@
-/**
- * Parts of a page that say nothing, or something else, without another: a table without its head, a map without its key,
- * a picture without its words, a list of passages that nothing opens.
- */
+/** Words that a page owes its readers: why dates are marked as inferred, and what each rule says. */
 import { rulesByName } from './interface-words.mjs';
-import { childrenOf, clip, fold, has, textOf } from './page-tree.mjs';
+import { childrenOf, fold, has, textOf } from './page-tree.mjs';
 
-/** What each part has among its children, in this order; others may stand between them. */
-const HAS = {
-  'header.head': 'h1',
-  'section.evidence': 'h2 details ol',
-  'section.question': 'h3 div',
-  'section.related': 'h2 div',
-  'section.formula': 'p.expression dl',
-  'section.when': 'h2 p.date',
-  'section.axis': 'p.key div.time',
-  'div.time': 'svg.nights p.cells',
-  'div.strip': 'svg.nights p.cells svg.bar',
-  'div.figure': 'p.value p.what',
-  'div.big': 'p.value p.what p',
-  'div.answer': 'p.value ul',
-  'div.lineage': 'span.label p',
-  'div.record': 'table p',
-  'div.used': 'svg.use p.quiet',
-  'div.wordings': 'figure',
-  'div.speaker': 'h3',
-  'div.rule': 'dt',
-  'figure.locator': 'svg figcaption.quiet',
-  'figure.where': 'p.signs p.signs div.panels figcaption.quiet',
-  'figure.example': 'figcaption p blockquote p',
-  'figure.cells': 'svg.drawing figcaption',
-  'aside.figures': 'div.figure',
-  'li.it': 'h3 p p.quiet',
-  'li.row': 'p',
-  'article.it': 'h3 div.wordings',
-  'p.subject': 'span.label a',
-  'nav.filter': 'details p.shown',
-  'table.incidents': 'thead tbody',
-  'table.stacked': 'thead tbody',
-  'table.matrix': 'caption thead tbody',
-  'svg.drawing': 'title desc',
-  'svg.map': 'title desc',
-  'svg.sign': 'path',
-  'g.scale': 'path text',
-};
-const WANTED = Object.entries(HAS).map(([part, children]) => [readName(part), children.split(' ').map(readName)]);
-
-function readName(name) {
-  const [tag, own] = name.split('.');
-  return { name, is: (element) => element.tag === tag && (own === undefined || element.classes.includes(own)) };
-}
-
-/** What lacks a part that belongs to it. */
+/** What is left out or said otherwise. */
 export function wholeFaults(page) {
-  return page.elements
-    .flatMap((element) => [
-      ...WANTED.flatMap(([part, children]) => (part.is(element) ? (missingIn(element, children) ?? []) : [])),
-      ...legendFaults(element),
-    ])
-    .concat(page.url === '/method/' ? ruleFaults(page) : []);
-}
-
-/** The first of the wanted children that an element lacks, or that stands before another. */
-function missingIn(element, wanted) {
-  const children = childrenOf(element);
-  let next = 0;
-  for (const child of children) if (next < wanted.length && wanted[next].is(child)) next += 1;
-  if (next === wanted.length) return undefined;
-  const called = [element.tag, ...element.classes].join('.');
-  return [`has ${called} without its ${wanted[next].name}: ${clip(fold(textOf(element)))}`];
+  return page.elements.flatMap(legendFaults).concat(page.url === '/method/' ? ruleFaults(page) : []);
 }
 
 const INFERRED = '(inferred)';

@@ -71,6 +71,7 @@ function finishEntry(
     body: file.prose.tree,
     marks: new Map([...draft.marks].flatMap(([offset, mark]) => resolveMark(offset, mark, citations))),
     anchors: file.prose.anchors,
+    outline: file.prose.outline,
     statements: finishStatements(draft, citations, facts),
     citations: own,
     factUses: file.prose.sentences.flatMap((sentence) => sentence.facts),

@@ -25,6 +25,7 @@ function noProse(finding: Finding): Prose {
     definitions: [],
     links: [],
     anchors: [],
+    outline: '',
     waivers: [],
     findings: [finding],
     isUnreadable: true,

@@ -13,11 +13,14 @@ import { splitSentences } from '../text/sentence.ts';
 import { allowTree } from './allowed-tree.ts';
 import { attributeOf, flattenInline, type FlatText } from './flatten-inline.ts';
 import { explainMark, type NamedBody } from './footnote-marks.ts';
+import { outlineOf } from './prose-outline.ts';
 
 /** What the body of a file holds. */
 export interface Prose {
   /** The tree that was judged, and that is published; its offsets count in the body. */
   readonly tree: Root;
+  /** How it is set: see `prose-outline.ts`. */
+  readonly outline: string;
   readonly sentences: readonly ProseSentence[];
   readonly definitions: readonly FootnoteDefinition[];
   /** Targets of Markdown links, as written, with the words that lead there. */
@@ -43,6 +46,8 @@ interface Reader extends NamedBody {
   readonly place: (offset: number) => PlaceInFile;
   readonly lexicon: Lexicon;
   readonly sentences: ProseSentence[];
+  /** How many sentences each block of words holds. */
+  readonly counts: Map<Nodes, number>;
   readonly definitions: FootnoteDefinition[];
   readonly links: Prose['links'][number][];
   readonly anchors: string[];
@@ -67,6 +72,7 @@ export function readTree(
     place,
     lexicon,
     sentences: [],
+    counts: new Map(),
     definitions: [],
     links: [],
     anchors: [],
@@ -80,7 +86,8 @@ export function readTree(
   const { sentences, definitions, links, anchors, waivers, findings, undefinedMarks } = reader;
   const labels = definitions.map(({ label }) => label);
   findings.push(...undefinedMarks.map(({ label, offset }) => explainMark(label, labels, place(offset))));
-  return { tree, sentences, definitions, links, anchors, waivers, findings, isUnreadable: false };
+  const outline = outlineOf(tree, reader.counts);
+  return { tree, outline, sentences, definitions, links, anchors, waivers, findings, isUnreadable: false };
 }
 
 const placeOf = ({ place }: Reader, node: Nodes): PlaceInFile => place(node.position?.start.offset ?? 0);
@@ -171,6 +178,7 @@ function readInline(reader: Reader, block: Nodes, part: ProseSentence['part'], c
   reader.links.push(...flat.links.map(({ url, words, offset }) => ({ url, words, place: reader.place(offset) })));
   reader.undefinedMarks.push(...flat.undefinedMarks);
   const spans = splitSentences(flat.text, reader.lexicon);
+  reader.counts.set(block, spans.length);
   const ownerOf = ({ at }: { readonly at: number }) => spans.find(({ start, end }) => at > start && at <= end);
   for (const { label, offset } of spans.length === 0 ? [] : footnotes.filter((mark) => ownerOf(mark) === undefined)) {
     const message = `Unexpected space before the mark \`[^${label}]\`, expected it directly behind the words that it supports.`;

@@ -85,6 +85,10 @@ export const dossierJsonSchema = z.strictObject({
         .array(z.strictObject({ words: z.string(), url: z.string() }))
         .optional()
         .describe('Where words of its prose lead, in order; addresses of this site are without a base path.'),
+      outline: z
+        .string()
+        .optional()
+        .describe('How its prose is set: blocks in order, behind each of words the number of statements in it.'),
       ...entryWordsShape,
       statements: z.array(
         z.strictObject({
@@ -196,6 +200,7 @@ function entryJson(entry: Entry, dossier: Dossier): DossierJson['entries'][numbe
     ...(actors.length > 0 ? { actors: [...actors] } : {}),
     ...(places.length > 0 ? { places: [...places] } : {}),
     ...(entry.links.length > 0 ? { links: entry.links.map(({ words, url }) => ({ words, url })) } : {}),
+    ...(entry.outline === '' ? {} : { outline: entry.outline }),
     ...entryWordsOf(entry, dossier),
     statements: entry.statements.map(({ id, part, text, state, citations }) => ({
       id,

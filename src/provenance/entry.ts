@@ -30,6 +30,8 @@ export interface EntryOf<K extends EntryKind> {
   readonly marks: ReadonlyMap<number, Mark>;
   /** Ids of the headings in `body`, in order. */
   readonly anchors: readonly string[];
+  /** How `body` is set: its blocks in order, and behind each of words how many statements it holds. */
+  readonly outline: string;
   /** Every sentence of the entry, in reading order. */
   readonly statements: readonly Statement[];
   /** Every citation of the entry, in reading order. */

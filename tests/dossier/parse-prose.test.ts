@@ -24,6 +24,21 @@ describe('parseProse', () => {
     expect(places(text)).toEqual(expected);
   });
 
+  it.each([
+    ['paragraphs, by their sentences', 'One. Two.\n\nThree.\n', 'p:2 p:1'],
+    ['headings, by their rank', '## One\n\nTwo.\n\n### Three\n', 'h2:1 p:1 h3:1'],
+    ['items, tight or loose', '- One. Two.\n- Three.\n\n1. Four.\n\n   Five.\n', 'ul(li(p:2) li(p:1)) ol(li(p:1 p:1))'],
+    ['items in items', '- One.\n  - Two.\n', 'ul(li(p:1 ul(li(p:1))))'],
+    ['quotations', '> One.\n>\n> - Two.\n', 'blockquote(p:1 ul(li(p:1)))'],
+    ['tables, with empty cells', '| a | b |\n| - | - |\n| c |   |\n', 'table(tr(td:1 td:1) tr(td:1 td:0))'],
+    ['rules', 'One.\n\n---\n\nTwo.\n', 'p:1 hr p:1'],
+    ['notes', '<Editorial>\n\n## One\n\nTwo.\n\n</Editorial>\n', 'note(h2:1 p:1)'],
+    ['panels, by their kind', '<Panel kind="differs" title="One">\n\nTwo.\n\n</Panel>\n', 'differs(h2:1 p:1)'],
+    ['no comments and no notes of marks', '{/* One. */}\n\nTwo.[^a]\n\n[^a]: A note.\n', 'p:1'],
+  ])('tells how prose is set: %s', (_, text, expected) => {
+    expect(parse(text).outline).toBe(expected);
+  });
+
   it('tells a mark behind a space, and whose it is', () => {
     const { sentences, findings } = parse('One. [^a] Two. [^b]\n\n[^a] Three.\n\n[^a]: @x "y"\n[^b]: A note.\n');
     expect(sentences.map(({ text, footnotes }) => [text, ...footnotes.map(({ label }) => label)])).toEqual([

@@ -44,7 +44,17 @@ const [list = ''] = readdirSync(join(harbour.folder, 'pagefind')).filter((name) 
 const [words = ''] = readdirSync(join(harbour.folder, 'pagefind', 'index'));
 const listFile = join('pagefind', list);
 
+const removed = (names: readonly string[]): readonly Forgery[] => names.map((file) => ({ file, remove: true }));
+
 const forged: Record<string, readonly Forgery[]> = {
+  'the index as a whole': removed(
+    readdirSync(join(harbour.folder, 'pagefind'), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.includes('.'))
+      .map((name) => join('pagefind', name)),
+  ),
+  'every piece': removed(pieces.map(({ file }) => file)),
+  'the piece about the first page': removed([pieceOf('/').file]),
+  'the program that looks for words': removed([join('pagefind', 'pagefind-worker.js')]),
   'a word': changed((piece) => (piece.content = piece.content.replace('longest', 'shortest'))),
   'a blank inside a word': changed((piece) => {
     piece.content = piece.content.replace('storm', 'sto rm');

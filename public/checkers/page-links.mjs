@@ -1,0 +1,62 @@
+/** Where the links of a page lead: to a page that is called as they are, to a file of the site, or to an address that the dossier has. */
+import { key } from './labels.mjs';
+import { REPEATING, target } from './page-runs.mjs';
+import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
+import { isErrorForm, isOwnEditor } from './repository-pages.mjs';
+
+/** Lists that are divided by kinds of entry, and call their parts as the lists of these. */
+const DIVIDED = /^\/(?:reports|method\/ledger)\//u;
+
+/** Whether a link is called as another page is, and leads elsewhere; in prose, its sentence may say where. */
+const isCalledOtherwise = (element, { page: { url } }, from, { called }) => {
+  const name = element.children.find((child) => child.tag === 'b') ?? element;
+  const urls = called.get(key(textOf(name, (one) => one !== element && has(one, 'label'))));
+  if (url === from.url || urls === undefined || urls.has(url)) return false;
+  return !(DIVIDED.test(from.url) && DIVIDED.test(url)) && within(element, (one) => has(one, 'prose')) === undefined;
+};
+
+/** Whether the prose of the page, in the book that of any, leads there; as a browser reads both addresses. */
+function isOfProse(href, page, { dossier }) {
+  const isOwn = ({ url }) => page.url === REPEATING || url.split('#', 1)[0] === page.url;
+  const read = (address) => (URL.canParse(address) ? new URL(address).href : address);
+  return dossier.entries.some(
+    (entry) => isOwn(entry) && entry.links?.some(({ url }) => read(url) === read(href)) === true,
+  );
+}
+
+/** What is wrong with where a link leads, and with what it is called. */
+export function linkFaults(element, page, site) {
+  const { attributes, parent } = element;
+  const { href } = attributes;
+  if (href === undefined) return ['has a link that leads nowhere'];
+  const to = target(href, page, site);
+  if (to === undefined && /^https?:/u.test(href)) {
+    const { sources, labels, score } = site.dossier;
+    const id = within(parent, (other) => other.attributes.popover !== undefined)?.attributes.id;
+    const [address] = href.split('#', 1);
+    const sets = page.url === '/method/score/' ? (score?.outside?.sets ?? []) : [];
+    const scored = sets.flatMap((set) => [set.url, ...(set.published === undefined ? [] : [set.published.url])]);
+    const own = [labels.repository, labels.licence?.url ?? null, labels.contact, ...scored];
+    // The frame leads to no source, and what is opened leads to its own.
+    const isInMain = within(element, (other) => other.tag === 'main') !== undefined;
+    const opened = site.passages.get(id)?.source;
+    const cited = sources.filter((source) => isInMain && (opened === undefined || source.id === opened));
+    const known = [...cited.map(({ address: { value } }) => value), ...own];
+    const isKnown =
+      known.some((one) => one !== null && (address === one || href === one)) || isOfProse(href, page, site);
+    return isKnown || isErrorForm(href, page.url, site.dossier, id) || isOwnEditor(href, page.url, site.dossier)
+      ? []
+      : [`leads to an address that the dossier does not have, ${clip(href)}`];
+  }
+  if (to !== undefined && isCalledOtherwise(element, to, page, site))
+    return [`calls ${clip(href)} as another page is called, ${clip(fold(textOf(element)))}`];
+  // A group of a menu leads where its first part does.
+  const isInMenu = within(parent, ({ tag }) => tag === 'header') !== undefined;
+  const parts = isInMenu ? parent.children.find((child) => child.tag === 'ul') : undefined;
+  const first = parts && elementsOf(parts).find((child) => child.tag === 'a');
+  if (first !== undefined && first.attributes.href !== href)
+    return [`leads elsewhere than the first part of ${clip(fold(textOf(element)))}`];
+  const isFile = /\.(?:csv|json|svg|png|bib|ris|mjs|xml|pdf)$/u.test(href) && href.startsWith(site.base);
+  if (to === undefined && !isFile) return [`leads to no page, ${clip(href)}`];
+  return to?.id === undefined || to.page.ids.has(to.id) ? [] : [`leads to nothing on its page, ${clip(href)}`];
+}

@@ -1,0 +1,77 @@
+/**
+ * How the prose of an entry is set on its page: in paragraphs, lists, quotations, notes, panels and tables, under headings
+ * of those ranks, each with the words that `dossier.json` says.
+ *
+ * @example
+ * // 'h2:1 p:2' in `dossier.json`, <h3>…</h3><p>…</p> on the page: sets its prose otherwise than dossier.json
+ */
+import { squeeze } from './dossier-lines.mjs';
+import { REPEATING, bare } from './page-runs.mjs';
+import { childrenOf, clip, has, isProse, within } from './page-tree.mjs';
+
+const WORDS = /^(?:p|h[1-6])$/u;
+const GROUPS = new Set(['ul', 'ol', 'li', 'blockquote', 'table', 'tr']);
+/** Elements around blocks, which set nothing by themselves. */
+const AROUND = new Set(['section', 'div', 'thead', 'tbody']);
+/** Kinds of panels by their classes. */
+const PANELS = { agreed: 'agreed', contradict: 'contradict', varies: 'differs', unknown: 'unknown' };
+
+/** What is wrong with how a page sets the prose of its entry. */
+export function proseFaults(page, runs, { dossier }) {
+  const own = dossier.entries.find(({ url, outline }) => url === page.url && outline !== undefined);
+  if (own === undefined || page.url === REPEATING) return [];
+  const written = writtenIn(own);
+  const shown = shownOn(page, runs, new Set(written));
+  const at = written.findIndex((block, index) => block !== shown[index]);
+  if (at === -1 && shown.length === written.length) return [];
+  return [`sets its prose otherwise than dossier.json, at ${clip(at === -1 ? shown[written.length] : written[at])}`];
+}
+
+/** The blocks of an entry one after another: of words with these, of others with where they begin and end. */
+function writtenIn({ outline, statements }) {
+  const prose = statements.filter(({ part }) => part === 'prose' || part === 'heading' || part === 'cell');
+  let next = 0;
+  const blocks = [];
+  for (const [, block, number] of outline.matchAll(/([a-z]+\d?)(?::(\d+)|\()?|\)/gu)) {
+    const own = prose.slice(next, next + Number(number ?? 0));
+    next += own.length;
+    // Values of facts that stand alone are compared where all values are.
+    if (block === 'fact') continue;
+    blocks.push(WORDS.test(block) ? `${block} ${squeeze(own.map(({ text }) => text).join(' '))}` : (block ?? 'end'));
+  }
+  return blocks;
+}
+
+/** The same of a page: what holds none of the words that are known is none of the prose. */
+function shownOn({ elements }, runs, known) {
+  const said = new Map();
+  for (const { element, text } of runs) said.set(element, `${said.get(element) ?? ''} ${bare(text)}`);
+  const blocks = [];
+  const say = (name, element) => {
+    const block = `${name} ${squeeze(said.get(element) ?? '')}`;
+    if (known.has(block)) blocks.push(block);
+  };
+  const visit = (element) => {
+    const { tag } = element;
+    if (WORDS.test(tag)) say(tag, element);
+    else if (tag === 'hr' || tag === 'td' || tag === 'th') blocks.push(tag === 'th' ? 'td' : tag);
+    else if (GROUPS.has(tag)) group(tag, element);
+    else if (has(element, 'panel')) group(PANELS[Object.keys(PANELS).find((name) => has(element, name))], element);
+    else if (element.attributes.role === 'note') group('note', element);
+    else if (AROUND.has(tag) && !has(element, 'grounds')) childrenOf(element).forEach(visit);
+  };
+  const group = (name, element) => {
+    // Tables of data have styles of their own.
+    if (name === 'table' && Object.keys(element.attributes).length > 0) return;
+    const from = blocks.length;
+    blocks.push(name);
+    if (name === 'li') say('p', element);
+    childrenOf(element).forEach(visit);
+    if (name === 'tr' || blocks.slice(from).some((block) => block.includes(' ') || block === 'table'))
+      blocks.push('end');
+    else blocks.length = from;
+  };
+  for (const element of elements)
+    if (isProse(element) && within(element.parent, isProse) === undefined) childrenOf(element).forEach(visit);
+  return blocks;
+}
