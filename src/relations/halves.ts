@@ -5,6 +5,7 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { restOfClause } from '../mentions/clauses.ts';
+import { readDates } from '../mentions/dates.ts';
 import { readNames } from '../mentions/names.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
@@ -15,11 +16,15 @@ import { isPast } from './tense.ts';
 
 /** A part of a sentence that could be one by itself. */
 interface Half {
-  /** The base forms of its verbs in the past; without one it is no half. */
+  /** Whether it has a verb in the past; without one it is no half. */
+  readonly isWhole: boolean;
+  /** The base forms of those of its verbs that tell what was done, and not only that it was, or was said. */
   readonly verbs: ReadonlySet<string>;
   readonly lemmas: ReadonlySet<string>;
   /** Words of it that say of whom or what it tells: names, and nouns before a verb. */
   readonly things: readonly WordMention[];
+  /** Words of its dates, which say when: "October". */
+  readonly dates: readonly WordMention[];
   readonly hasPronoun: boolean;
 }
 
@@ -47,7 +52,7 @@ const halvesIn = memoizePer(
           .replace(listsOf(lexicon).aside, '')
           .split(listsOf(lexicon).between)
           .map((part) => readHalf(part, lexicon))
-          .filter(({ verbs }) => verbs.size > 0),
+          .filter(({ isWhole }) => isWhole),
       ),
 );
 
@@ -62,9 +67,12 @@ function readHalf(text: string, lexicon: Lexicon): Half {
   const verbs = words.filter(isVerbHere);
   const last = verbs.at(-1)?.start ?? 0;
   const isOfName = offsetsIn(readNames(text, lexicon), text.length);
+  const isOfDate = offsetsIn(readDates(text, lexicon), text.length);
   return {
+    isWhole: words.some(({ word }) => isPast(word, lexicon)),
     verbs: new Set(verbs.flatMap(({ lemmas }) => lemmas)),
     lemmas: new Set(words.flatMap(({ word, lemmas }) => [word, ...lemmas])),
+    dates: words.filter(({ start }) => isOfDate(start)),
     things: words.filter(
       (word) =>
         isOfName(word.start) ||
@@ -86,18 +94,21 @@ export function halvesMixed(text: string, passages: readonly string[], lexicon: 
   const all = given.flat();
   const found = halvesIn(text, lexicon)
     .flat()
-    .flatMap(({ verbs, things }) => {
+    .flatMap(({ verbs, things, dates }) => {
       const doing = [...verbs].filter((verb) => all.some((half) => half.verbs.has(verb)));
       const telling = all.filter((half) => holds(half, doing));
-      if (telling.length === 0 || telling.some(({ hasPronoun }) => hasPronoun)) return [];
-      return things.filter(
-        ({ word, lemmas }) =>
-          !telling.some((half) => holds(half, [word, ...lemmas])) &&
-          given.some(
-            (halves) =>
-              halves.some((half) => holds(half, [word, ...lemmas])) && halves.some((half) => telling.includes(half)),
-          ),
-      );
+      if (telling.length === 0) return [];
+      const isElsewhere = ({ word, lemmas }: WordMention, isOther: (half: Half) => boolean): boolean =>
+        !telling.some((half) => holds(half, [word, ...lemmas])) &&
+        given.some(
+          (halves) =>
+            halves.some((half) => holds(half, [word, ...lemmas]) && isOther(half)) &&
+            halves.some((half) => telling.includes(half)),
+        );
+      // When something was said is told of that half as surely as when something was done; a pronoun stands for no date.
+      const misdated = dates.filter((word) => isElsewhere(word, () => true));
+      if (telling.some(({ hasPronoun }) => hasPronoun)) return misdated;
+      return [...misdated, ...things.filter((word) => isElsewhere(word, (half) => half.verbs.size > 0))];
     });
   return [...new Set(found.map((word) => word.text))];
 }

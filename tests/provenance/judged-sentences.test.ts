@@ -493,6 +493,17 @@ describe('a clause that leaves out what the one before it says', () => {
   ]);
 });
 
+describe('a date of the other half of a sentence', () => {
+  const lit = 'Kern lit the oven on Monday, and on Tuesday Moll sold the mill.';
+  const promised = 'Kern promised in May to bake, but in October he said the oven was cold.';
+  judges([
+    ['Moll sold the mill on Tuesday.', lit, ''],
+    ['Moll sold the mill on Monday.', lit, '“Monday”'],
+    ['In May Kern promised to bake.', promised, ''],
+    ['In October Kern promised to bake.', promised, '“October”'],
+  ]);
+});
+
 describe('a part of what was counted before', () => {
   judges([
     ['Two crews are missing.', 'Nine crews sailed, of which two are missing.', ''],
