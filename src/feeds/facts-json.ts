@@ -1,7 +1,7 @@
 /** A fact in `dossier.json`: its question, the readings of the sources, and how they stand to one another. */
 import { z } from 'zod';
 import type { Dossier } from '../provenance/dossier.ts';
-import { publishedRelation, type Fact } from '../provenance/fact.ts';
+import { publishedRelation, type Fact, type Reading } from '../provenance/fact.ts';
 import { relations } from '../provenance/relation.ts';
 import { given } from './given.ts';
 
@@ -69,40 +69,43 @@ export type FactJson = z.infer<typeof factSchema>;
 
 /** A fact as it stands there. */
 export function factJson(fact: Fact, dossier: Dossier): FactJson {
-  const entry = dossier.entries.get(fact.entry);
-  const expression = entry?.kind === 'figure' ? (entry.data.formula?.expression ?? '') : '';
-  return {
+  const isComputed = fact.derived !== undefined;
+  return given({
     id: fact.id,
     entry: fact.entry,
     question: fact.question,
     relation: publishedRelation(fact),
     reason: fact.reason ?? null,
-    ...(fact.derived === undefined ? { origins: fact.origins } : {}),
+    origins: isComputed ? undefined : fact.origins,
     url: fact.url,
-    readings: fact.readings.map(({ source, value, to, qualifier, edtf = null, unit, note = null, citation }) =>
-      given({
-        source,
-        value,
-        to,
-        qualifier: qualifier === '' ? null : qualifier,
-        edtf,
-        unit: unit && { one: unit.one, many: unit.many },
-        note,
-        citation: citation.id,
-      }),
-    ),
-    ...(fact.derived === undefined ? { silent: [...fact.silent] } : {}),
-    ...given({ unit: fact.unit }),
-    ...(fact.derived
-      ? {
-          derived: {
-            ...fact.derived,
-            qualifier: fact.derived.qualifier === '' ? null : fact.derived.qualifier,
-            expression,
-            inputs: { ...fact.derived.inputs },
-            weakest: fact.relation,
-          },
-        }
-      : {}),
+    readings: fact.readings.map(readingJson),
+    silent: isComputed ? undefined : [...fact.silent],
+    unit: fact.unit,
+    derived: derivedJson(fact, dossier),
+  });
+}
+
+function readingJson({ source, value, to, qualifier, edtf, unit, note, citation }: Reading) {
+  return given({
+    source,
+    value,
+    to,
+    qualifier: qualifier === '' ? null : qualifier,
+    edtf: edtf ?? null,
+    unit: unit && { one: unit.one, many: unit.many },
+    note: note ?? null,
+    citation: citation.id,
+  });
+}
+
+function derivedJson({ entry, derived, relation }: Fact, dossier: Dossier): FactJson['derived'] {
+  if (derived === undefined) return undefined;
+  const figure = dossier.entries.get(entry);
+  return {
+    ...derived,
+    qualifier: derived.qualifier === '' ? null : derived.qualifier,
+    expression: figure?.kind === 'figure' ? (figure.data.formula?.expression ?? '') : '',
+    inputs: { ...derived.inputs },
+    weakest: relation,
   };
 }
