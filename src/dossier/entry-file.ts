@@ -99,51 +99,51 @@ function closestIssue(issue: z.core.$ZodIssue): z.core.$ZodIssue {
 
 /** Parses the text, in `language`, of one file of the folder of `kind`. */
 export function parseEntryFile<K extends EntryKind>(kind: K, file: string, text: string, language: string): ParsedFile {
-  const slug = file.replace(/^.*\//u, '').replace(/\.mdx$/u, '');
-  const { yaml: frontMatter, body, fault: cutFault } = cutFrontMatter(text);
+  const named = file.replace(/^.*\//u, '').replace(/\.mdx$/u, '');
+  const { yaml, body, fault: cutFault } = cutFrontMatter(text);
   const place = lineIndex(text, file);
   const hidden = invisibleFindings(text, place);
   const unread = (findings: readonly Finding[]): ParsedFile => ({
     entry: undefined,
-    slug,
+    slug: named,
     findings: [...hidden, ...findings],
   });
   if (cutFault) return unread([fault('entry-invalid', place(cutFault.offset), cutFault.message, cutFault.hint)]);
   const prose = parseProse(text, file, { body, language });
-  if (frontMatter === undefined) {
+  if (yaml === undefined) {
     const hint = 'Begin the file with `---`, the fields, and `---`.';
     const message = `Missing front matter of ${file.split('/')[1] ?? kind} entry.`;
     return unread([fault('entry-invalid', startOf(file), message, hint), ...prose.findings]);
   }
+  const { data, at, faults } = parseFields(kind, file, yaml);
+  const findings = [...faults, ...prose.findings];
+  if (data === undefined) return unread(findings);
+  const slug = data.id ?? named;
+  const entry = { kind, slug, file, data, at, prose, hasBody: body.trim() !== '' } as EntryFileOf<K> as EntryFile;
+  return { entry, slug, findings: [...hidden, ...findings] };
+}
+
+/** What front matter says, and what is wrong with it: no data where that leaves no entry of its kind. */
+interface ParsedFields<K extends EntryKind> {
+  readonly data: EntryDataByKind[K] | undefined;
+  readonly at: PlacedYaml['at'];
+  readonly faults: readonly Finding[];
+}
+
+function parseFields<K extends EntryKind>(kind: K, file: string, frontMatter: string): ParsedFields<K> {
   const yaml = parseYaml(frontMatter, file, 2);
-  const yamlFaults = yamlFindings(yaml);
-  if (yaml.errors.length > 0) return unread([...yamlFaults, ...prose.findings]);
+  const { at } = yaml;
+  if (yaml.errors.length > 0) return { data: undefined, at, faults: yamlFindings(yaml) };
   const { schema } = kindOf({ kind });
   const parsed = schema.safeParse(yaml.value ?? {});
   const schemaFaults = parsed.success ? [] : schemaFindings(parsed.error, yaml, 'front matter', schema);
   // What can do without the fields that are wrong is kept: its page still shows, and nothing else is blamed for it.
   const kept = parsed.success ? parsed : schema.safeParse(withoutFaults(yaml.value, parsed.error));
-  const tooLong = findLong(yaml.value);
-  const faults = [
-    ...yamlFaults,
-    ...schemaFaults,
-    ...tooLong.map((path) => {
-      const message = `Unexpected front matter field \`${path.join('.')}\` of more than ${longestField.toLocaleString('en')} letters.`;
-      return fault('entry-invalid', yaml.at(path), message, 'Divide it, or put it into the prose.');
-    }),
-    ...prose.findings,
-  ];
-  if (!kept.success || tooLong.length > 0) return unread(faults);
+  const tooLong = findLong(yaml.value).map((path) => {
+    const message = `Unexpected front matter field \`${path.join('.')}\` of more than ${longestField.toLocaleString('en')} letters.`;
+    return fault('entry-invalid', at(path), message, 'Divide it, or put it into the prose.');
+  });
   // The table pairs each kind with its schema; TypeScript cannot follow that through the index.
-  const data = kept.data as EntryDataByKind[K];
-  const entry = {
-    kind,
-    slug: data.id ?? slug,
-    file,
-    data,
-    at: yaml.at,
-    prose,
-    hasBody: body.trim() !== '',
-  } as EntryFileOf<K> as EntryFile;
-  return { entry, slug: data.id ?? slug, findings: [...hidden, ...faults] };
+  const data = kept.success && tooLong.length === 0 ? (kept.data as EntryDataByKind[K]) : undefined;
+  return { data, at, faults: [...yamlFindings(yaml), ...schemaFaults, ...tooLong] };
 }

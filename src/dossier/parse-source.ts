@@ -30,29 +30,7 @@ const turning = /[\0-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\u202A-\u202E\
 export function parseSource(record: RecordFile, bytes: Uint8Array | undefined, language: string): ParsedSource {
   const findings: Finding[] = [];
   const text = readDocument(record, bytes, findings);
-  const paragraphs = splitParagraphs(text, record.data.paragraphEnd);
-  const lexicon = lexiconOf(record.data.language ?? language);
-  const sentences = paragraphs.flatMap(({ start, end }) =>
-    splitSentences(text.slice(start, end), lexicon).map((span) => ({
-      start: span.start + start,
-      end: span.end + start,
-    })),
-  );
-  const bare: Source = {
-    id: record.slug,
-    record: record.data,
-    text,
-    sha256: createHash('sha256')
-      .update(bytes ?? new Uint8Array())
-      .digest('hex'),
-    paragraphs,
-    sentences,
-    normalized: normalizeParagraphs(text, paragraphs),
-    notEvidence: [],
-    unused: [],
-    slips: [],
-    names: new Map(),
-  };
+  const bare = bareSource(record, bytes, text, language);
   const place = (span: RecordSpan, list: string, index: number): Span =>
     text === '' ? nowhere : locateSpan(bare, span, record, [list, index], findings);
   const notEvidence = record.data.notEvidence.map((span, index) => ({
@@ -70,6 +48,33 @@ export function parseSource(record: RecordFile, bytes: Uint8Array | undefined, l
     }),
   );
   return { source: { ...bare, notEvidence, unused, slips, names }, findings };
+}
+
+/** The document itself, in which nothing is set aside, noted or named yet. */
+function bareSource(record: RecordFile, bytes: Uint8Array | undefined, text: string, language: string): Source {
+  const paragraphs = splitParagraphs(text, record.data.paragraphEnd);
+  const lexicon = lexiconOf(record.data.language ?? language);
+  const sentences = paragraphs.flatMap((paragraph) =>
+    splitSentences(text.slice(paragraph.start, paragraph.end), lexicon).map(({ start, end }) => ({
+      start: start + paragraph.start,
+      end: end + paragraph.start,
+    })),
+  );
+  return {
+    id: record.slug,
+    record: record.data,
+    text,
+    sha256: createHash('sha256')
+      .update(bytes ?? new Uint8Array())
+      .digest('hex'),
+    paragraphs,
+    sentences,
+    normalized: normalizeParagraphs(text, paragraphs),
+    notEvidence: [],
+    unused: [],
+    slips: [],
+    names: new Map(),
+  };
 }
 
 /** The text of an archived document as pages can show it; empty where it is missing or is not UTF-8. */

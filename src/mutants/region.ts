@@ -6,7 +6,18 @@
  * (marks, tags, comments, targets of links) stands in it as NUL, so that an
  * offset into it is an offset into the file and no pattern matches across.
  */
-import { isMap, isPair, isScalar, isSeq, parseDocument, Scalar, visit } from 'yaml';
+import {
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  parseDocument,
+  Scalar,
+  visit,
+  type Document,
+  type Node,
+  type Pair,
+} from 'yaml';
 import { cutFrontMatter } from '../dossier/front-matter.ts';
 import type { Span } from '../text/spans.ts';
 import { elementsIn } from './elements.ts';
@@ -57,42 +68,49 @@ function fieldRegions(file: string, yaml: string, offset: number): Region[] {
   const regions: Region[] = [];
   visit(document, {
     Scalar(key, node, ancestors) {
-      if (key === 'key' || !node.range) return;
-      const chain = [...ancestors, node];
-      const steps = chain.flatMap((step, depth): string[] => {
-        if (isPair(step)) return [isScalar(step.key) ? String(step.key.value) : ''];
-        const next = chain[depth + 1];
-        return isSeq(step) ? [String(step.items.indexOf(next))] : [];
-      });
-      const place = steps.join('.');
-      const path = steps.map((step) => (/^\d+$/u.test(step) ? '*' : step)).join('.');
-      const spot = spotsOfFields.find(([pattern]) => pattern.test(path))?.[1];
-      if (!spot) return;
-      const item = ancestors.findLast(isMap);
-      // Where a source is silent, so may be another: that is no error to plant.
-      if (spot === 'citation' && item?.has('without') === true && !item.has('passage')) return;
-      const isOwnVoice = isEditorialPage && (path === 'title' || path === 'summary');
-      const { start, end, style } = innerSpan(node, yaml);
-      if (end <= start) return;
-      // The name of a passage is no words of it, but it begins with the source.
-      const [, named] = spot === 'passage' ? (/^([a-z0-9-]+)#[a-z0-9-]+$/u.exec(yaml.slice(start, end)) ?? []) : [];
-      if (named !== undefined) {
-        const where = { file, start: start + offset, text: named, path, place, style };
-        regions.push({ ...where, spot: 'citation' });
-        return;
-      }
+      const field = key === 'key' ? undefined : fieldRegion(node, ancestors, yaml);
+      if (field === undefined) return;
+      const isOwnVoice = isEditorialPage && (field.path === 'title' || field.path === 'summary');
       regions.push({
+        ...field,
         file,
-        spot: isOwnVoice ? 'editorial' : spot,
-        start: start + offset,
-        text: yaml.slice(start, end),
-        path,
-        place,
-        style,
+        start: field.start + offset,
+        spot: isOwnVoice ? 'editorial' : field.spot,
       });
     },
   });
   return regions;
+}
+
+type Ancestors = readonly (Document | Node | Pair)[];
+
+/** The region of a value in front matter; nothing where no reader sees it and nothing is tied to a source by it. */
+function fieldRegion(node: Scalar, ancestors: Ancestors, yaml: string): Omit<Region, 'file'> | undefined {
+  if (!node.range) return undefined;
+  const steps = stepsTo(node, ancestors);
+  const path = steps.map((step) => (/^\d+$/u.test(step) ? '*' : step)).join('.');
+  const spot = spotsOfFields.find(([pattern]) => pattern.test(path))?.[1];
+  if (!spot) return undefined;
+  const item = ancestors.findLast(isMap);
+  // Where a source is silent, so may be another: that is no error to plant.
+  if (spot === 'citation' && item?.has('without') === true && !item.has('passage')) return undefined;
+  const { start, end, style } = innerSpan(node, yaml);
+  if (end <= start) return undefined;
+  const text = yaml.slice(start, end);
+  const where = { start, path, place: steps.join('.'), style };
+  // The name of a passage is no words of it, but it begins with the source.
+  const source = spot === 'passage' ? /^([a-z0-9-]+)#[a-z0-9-]+$/u.exec(text)?.[1] : undefined;
+  return source === undefined ? { ...where, spot, text } : { ...where, spot: 'citation', text: source };
+}
+
+/** The keys and the positions in lists that lead to a value. */
+function stepsTo(node: Scalar, ancestors: Ancestors): readonly string[] {
+  const chain = [...ancestors, node];
+  return chain.flatMap((step, depth): string[] => {
+    if (isPair(step)) return [isScalar(step.key) ? String(step.key.value) : ''];
+    const next = chain[depth + 1];
+    return isSeq(step) ? [String(step.items.indexOf(next))] : [];
+  });
 }
 
 /** The words of a scalar, without its quotation marks or the head of its block. */
