@@ -19,18 +19,35 @@ import { say, words } from '../interface/spoken.ts';
 
 type FigureUnit = EntryOf<'figure'>['data']['unit'];
 
+/** A figure as a chart has it. */
+export interface DrawnFigure {
+  readonly figure: EntryOf<'figure'>;
+  readonly fact: Fact;
+  /** What it is called there. */
+  readonly label: string;
+  /** Whether the chart is about it. */
+  readonly isOwn: boolean;
+  /** Whether no other figure stands beside it. */
+  readonly isAlone: boolean;
+}
+
 /** The chart of a figure: a bar for each of its values, then one for each figure in `chart.with`. */
 export function chartDataOf(dossier: Dossier, entry: EntryOf<'figure'>): ChartData {
+  return chartOf(dossier, entry, (drawn) => barsOf(dossier, drawn));
+}
+
+/** The chart of a figure with the bars that `draw` gives of it, and of each figure in its `chart.with`. */
+export function chartOf<Bar extends ChartBar>(
+  dossier: Dossier,
+  entry: EntryOf<'figure'>,
+  draw: (drawn: DrawnFigure) => readonly Bar[],
+): ChartData & { readonly bars: readonly Bar[] } {
   const { chart, title, unit } = entry.data;
-  const labelOf = (figure: EntryOf<'figure'>): string => ownValue(chart.labels, figure.slug) ?? figure.data.label;
   const drawn = drawnFigures(dossier, entry);
-  const bars = drawn.flatMap(({ figure, fact }) =>
-    withOwnUnit(
-      barsOf(dossier, fact, { label: labelOf(figure), isOwn: figure === entry, isAlone: drawn.length === 1 }),
-      figure.data.unit,
-      unitOfBars(drawn, unit),
-    ),
-  );
+  const bars = drawn.flatMap(({ figure, fact }) => {
+    const place = { label: labelIn(entry, figure), isOwn: figure === entry, isAlone: drawn.length === 1 };
+    return withOwnUnit(draw({ figure, fact, ...place }), figure.data.unit, unitOfBars(drawn, unit));
+  });
   return {
     id: entry.slug,
     title,
@@ -40,6 +57,11 @@ export function chartDataOf(dossier: Dossier, entry: EntryOf<'figure'>): ChartDa
     spread: words.charts.spread,
     ...(chart.reference === undefined ? {} : { reference: chart.reference }),
   };
+}
+
+/** What a figure is called in the chart of another, or in its own. */
+function labelIn({ data: { chart } }: EntryOf<'figure'>, { slug, data }: EntryOf<'figure'>): string {
+  return ownValue(chart.labels, slug) ?? data.label;
 }
 
 /** What is said under the drawing of a figure, and by it to whoever does not see it: its caption, or its summary. */
@@ -87,7 +109,7 @@ export function drawnFigures(
 }
 
 /** The bars, the first with the word for what is counted where neither a symbol nor its label says it, each with the side that its limit leaves open. */
-export function withUnitWord<B extends ChartBar>(bars: readonly B[], unit: FigureUnit): readonly B[] {
+function withUnitWord<B extends ChartBar>(bars: readonly B[], unit: FigureUnit): readonly B[] {
   return bars.map((each, index) => {
     const limit = limitSide(each.qualifier);
     const bar = limit === undefined ? each : { ...each, limit };
@@ -101,7 +123,7 @@ const withWord = <B extends ChartBar>(bar: B, { one, many }: FigureUnit): B => (
 });
 
 /** The unit of the chart as a whole; none where a source of one of its figures uses another word, so that each bar says its own. */
-export function unitOfBars(drawn: ReturnType<typeof drawnFigures>, unit: FigureUnit): FigureUnit | undefined {
+function unitOfBars(drawn: ReturnType<typeof drawnFigures>, unit: FigureUnit): FigureUnit | undefined {
   return drawn.some(({ fact }) => hasOwnUnits(fact)) ? undefined : unit;
 }
 
@@ -122,7 +144,7 @@ function excessOf(dossier: Dossier, entry: EntryOf<'figure'>): CellsData['beyond
   const fact = figure && dossier.facts.get(figure.slug);
   if (figure === undefined || fact?.derived === undefined) return undefined;
   return {
-    label: ownValue(entry.data.chart.labels, figure.slug) ?? figure.data.label,
+    label: labelIn(entry, figure),
     value: fact.derived.rounded,
     qualifier: fact.derived.qualifier,
     certainty: lineOf(fact.relation),
@@ -144,17 +166,8 @@ const differences = oncePer((dossier: Dossier): ReadonlyMap<string, EntryOf<'fig
 
 const pairOf = (minuend: string, subtrahend: string): string => `${minuend} - ${subtrahend}`;
 
-/** What a bar says by itself, and the figure beside others. */
-interface BarWords {
-  readonly label: string;
-  /** Whether it is of the figure that the chart is about. */
-  readonly isOwn: boolean;
-  /** Whether no other figure stands beside it. */
-  readonly isAlone: boolean;
-}
-
 /** The bars of a fact: one of a formula or of a figure beside the chart's own, else one for each answer. */
-function barsOf(dossier: Dossier, fact: Fact, { label, isOwn, isAlone }: BarWords): readonly ChartBar[] {
+function barsOf(dossier: Dossier, { fact, label, isOwn, isAlone }: DrawnFigure): readonly ChartBar[] {
   const shared = { label, emphasis: isOwn, certainty: lineOf(fact.relation) };
   if (fact.derived !== undefined) {
     const { rounded: value, qualifier } = fact.derived;

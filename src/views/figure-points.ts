@@ -6,10 +6,9 @@ import type { ChartBar, ChartData } from '../charts/chart-data.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { EntryOf } from '../provenance/entry.ts';
 import type { Fact } from '../provenance/fact.ts';
-import { ownValue } from '../provenance/own-value.ts';
 import { hasOwnUnits } from '../provenance/fact-value.ts';
 import { formatRange, unitWord } from '../provenance/printed-number.ts';
-import { drawnFigures, unitOfBars, withOwnUnit, withUnitWord } from './figure-chart-data.ts';
+import { chartOf, type DrawnFigure } from './figure-chart-data.ts';
 import { expressionText, figureRows, formatRow, type FigureRow } from './figure-data.ts';
 import { lineOf } from '../provenance/relation.ts';
 import { say, words } from '../interface/spoken.ts';
@@ -37,42 +36,33 @@ export function figurePoints(
   entry: EntryOf<'figure'>,
   certaintyOf: (fact: Fact) => string,
 ): FigurePoints {
-  const { title, caption, summary, unit, chart } = entry.data;
-  const drawn = drawnFigures(dossier, entry);
-  const bars = drawn.flatMap(({ figure, fact }) => {
-    const label = ownValue(chart.labels, figure.slug) ?? figure.data.label;
-    const rows = figureRows(dossier, figure, fact);
-    const spread = spreadOf(rows, fact);
-    const points = rows.map((row, index): FigurePoint => {
-      const isOnlyFigure = drawn.length === 1 && fact.derived === undefined;
-      return {
-        id: `${fact.id}-${String(index + 1)}`,
-        // Readings of one figure are told apart by who gives them.
-        label: isOnlyFigure ? row.name : label,
-        sources: isOnlyFigure ? '' : row.name,
-        value: row.value,
-        ...spread,
-        ...ownText(fact, row, index),
-        qualifier: row.qualifier,
-        certainty: lineOf(fact.relation),
-        emphasis: figure === entry,
-        source: row.source,
-        said: saidOf(label, row, fact, index, certaintyOf(fact)),
-        words: fact.derived === undefined ? row.words : expressionText(row.words),
-        passages: row.passage.split(' ').filter((id) => id !== ''),
-      };
-    });
-    return withOwnUnit(points, figure.data.unit, unitOfBars(drawn, unit));
-  });
-  return {
-    id: entry.slug,
-    title,
-    description: caption ?? summary,
-    unit,
-    bars: withUnitWord(bars, unit),
-    spread: words.charts.spread,
-    ...(chart.reference === undefined ? {} : { reference: chart.reference }),
-  };
+  return chartOf(dossier, entry, (drawn) => pointsOf(dossier, drawn, certaintyOf(drawn.fact)));
+}
+
+function pointsOf(
+  dossier: Dossier,
+  { figure, fact, label, isOwn, isAlone }: DrawnFigure,
+  certainty: string,
+): readonly FigurePoint[] {
+  const rows = figureRows(dossier, figure, fact);
+  const spread = spreadOf(rows, fact);
+  // Readings of one figure are told apart by who gives them.
+  const isToldApart = isAlone && fact.derived === undefined;
+  return rows.map((row, index) => ({
+    id: `${fact.id}-${String(index + 1)}`,
+    label: isToldApart ? row.name : label,
+    sources: isToldApart ? '' : row.name,
+    value: row.value,
+    ...spread,
+    ...ownText(fact, row, index),
+    qualifier: row.qualifier,
+    certainty: lineOf(fact.relation),
+    emphasis: isOwn,
+    source: row.source,
+    said: saidOf(label, row, fact, index, certainty),
+    words: fact.derived === undefined ? row.words : expressionText(row.words),
+    passages: row.passage.split(' ').filter((id) => id !== ''),
+  }));
 }
 
 /** The lowest and highest of several answers in one unit, which each of them is drawn with. */

@@ -99,44 +99,61 @@ interface Sheet {
   readonly items: readonly Fact[];
 }
 
-function sheetsOf(dossier: Dossier, block: 'questions' | 'figures', facts: readonly Fact[]): readonly Sheet[] {
+type Block = 'questions' | 'figures';
+
+function sheetsOf(dossier: Dossier, block: Block, facts: readonly Fact[]): readonly Sheet[] {
   const blocks = blocksOf([...dossier.sources.values()]);
   return blocks.flatMap((sources, at) => {
     const ids = new Set(sources.map(({ id }) => id));
     const own =
       blocks.length === 1 ? facts : facts.filter(({ readings }) => readings.some(({ source }) => ids.has(source)));
     if (own.length === 0) return [];
-    const limit = roomOfPart(5_000);
-    const parts = divide(own, {
-      limit,
-      text: (fact) => sketchRow(dossier, fact, sources),
-      far: (fact) => passagesOfRow(fact, sources).map((passage) => sketchEvidence(dossier, [passage])),
-      least: (fact) => (fact.groups.length * limit) / rowsPerPage,
-    });
     const from = blocks.slice(0, at).flat().length;
-    const range = { n: from + 1, m: from + sources.length };
-    const isOnly = blocks.length === 1;
-    const before = (index: number): number => parts.slice(0, index).flat().length;
+    const columns = blocks.length === 1 ? 'all' : { n: from + 1, m: from + sources.length };
+    const parts = divideRows(dossier, own, sources);
     return parts.map((items, index) => ({
-      id: [
-        block,
-        ...(isOnly ? [] : [`sources-${String(range.n)}-to-${String(range.m)}`]),
-        ...(parts.length === 1 ? [] : [String(index + 1)]),
-      ].join('-'),
-      label: [
-        parts.length === 1
-          ? words.lists.reports[block]
-          : say(words.lists.reports.numbered, {
-              block: words.lists.reports[block],
-              n: before(index) + 1,
-              m: before(index) + items.length,
-            }),
-        ...(isOnly ? [] : [say(words.lists.reports.range, range)]),
-      ].join(', '),
+      id: idOfSheet(block, columns, parts.length === 1 ? 'all' : index + 1),
+      label: labelOfSheet(block, columns, parts, index),
       sources,
       items,
     }));
   });
+}
+
+/** The rows of some columns, as many on each sheet as it has room for. */
+function divideRows(
+  dossier: Dossier,
+  facts: readonly Fact[],
+  sources: readonly Source[],
+): readonly (readonly Fact[])[] {
+  const limit = roomOfPart(5_000);
+  return divide(facts, {
+    limit,
+    text: (fact) => sketchRow(dossier, fact, sources),
+    far: (fact) => passagesOfRow(fact, sources).map((passage) => sketchEvidence(dossier, [passage])),
+    least: (fact) => (fact.groups.length * limit) / rowsPerPage,
+  });
+}
+
+/** The first and the last column of a sheet, counted over all sources from 1. */
+type Columns = 'all' | { readonly n: number; readonly m: number };
+
+function idOfSheet(block: Block, columns: Columns, number: number | 'all'): string {
+  return [
+    block,
+    ...(columns === 'all' ? [] : [`sources-${String(columns.n)}-to-${String(columns.m)}`]),
+    ...(number === 'all' ? [] : [String(number)]),
+  ].join('-');
+}
+
+function labelOfSheet(block: Block, columns: Columns, parts: readonly (readonly Fact[])[], index: number): string {
+  const { numbered, range, [block]: name } = words.lists.reports;
+  const before = parts.slice(0, index).flat().length;
+  const rows = { n: before + 1, m: before + (parts[index]?.length ?? 0) };
+  return [
+    parts.length === 1 ? name : say(numbered, { block: name, ...rows }),
+    ...(columns === 'all' ? [] : [say(range, columns)]),
+  ].join(', ');
 }
 
 /** The sources in blocks of about the same size. */
