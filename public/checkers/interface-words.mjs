@@ -547,7 +547,7 @@ A sentence gives one of several answers to a question as if it were the only one
 date-overstated
 The date of an event is finer than its evidence allows and no derivation is shown.
 date-unmarked
-The date of an event rests on when a source was published, that is known from outside the archive only, and the date would not be marked.
+The date of an event rests on a publication date known only from outside the archive, and is not marked.
 quote-speaker
 The speaker of a quotation is not named where the source prints it, nor in a declared antecedent.
 formula-wrong
@@ -582,6 +582,8 @@ statement-open
 A word of a sentence neither stands in its passages nor follows from them, or the sentence is the editors’ own, and no editor has signed it.
 signature-unused
 A signature is bound to words that no sentence has any more.
+waiver-unused
+A rule is waived where it finds nothing wrong, so that it would hide what a later edit makes wrong.
 correction-missing
 A number, date, name, quotation, source, answer or relation that was released stands there no more, or a page is gone, and no correction says so.
 correction-wrong

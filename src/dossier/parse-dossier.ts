@@ -179,6 +179,10 @@ function dropDuplicates(files: readonly EntryFile[], findings: Finding[], unread
 }
 
 function waiversOf(entry: Entry, prose: EntryFile['prose']['waivers']): Waiver[] {
-  const declared = Object.entries(entry.data.waive).map(([rule, reason]) => ({ rule, reason }));
-  return [...declared, ...prose].map(({ rule, reason }) => ({ rule, reason, entry: entry.id }));
+  const declared = Object.entries(entry.data.waive).map(([rule, reason]) => ({
+    rule,
+    reason,
+    place: entry.at(['waive', rule]),
+  }));
+  return [...declared, ...prose].map(({ rule, reason, place }) => ({ rule, reason, entry: entry.id, place }));
 }

@@ -19,6 +19,7 @@ export interface Waiver {
   readonly reason: string;
   /** Id of the entry. */
   readonly entry: string;
+  readonly place: PlaceInFile;
 }
 
 /**

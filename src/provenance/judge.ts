@@ -5,17 +5,19 @@
 import { openWordsOf } from './review/open-words.ts';
 import { checkCorrections } from './checks/corrections.ts';
 import { checkSignatures } from './checks/signatures.ts';
+import { checkWaivers } from './checks/waivers.ts';
 import type { Dossier } from './dossier.ts';
 import type { Citation } from './citation.ts';
 import type { PlaceInFile } from './place-in-file.ts';
 import { countReviewed, type ReviewCounts } from './review/reviewed.ts';
-import { isWaived, passes, sortFindings, verify, type Summary, type Verdict, type VerifyOptions } from './verify.ts';
+import { isWaived } from './waivers.ts';
+import { passes, sortFindings, verify, type Summary, type Verdict, type VerifyOptions } from './verify.ts';
 
 /** What a run counted, and how many statements rest on an editor's word. */
 export interface JudgedSummary extends Summary, ReviewCounts {}
 
 /** The outcome of a run, signatures included. */
-export interface Judgement extends Verdict {
+export interface Judgement extends Omit<Verdict, 'waived'> {
   readonly summary: JudgedSummary;
   /** Where statements wait for a signature in files with errors: told of once these are mended. */
   readonly heldBack: readonly PlaceInFile[];
@@ -23,7 +25,11 @@ export interface Judgement extends Verdict {
 
 /** Runs every check and compares signatures and releases; pure, linear in the size of the dossier. */
 export function judge(dossier: Dossier, { strict = false }: VerifyOptions = {}): Judgement {
-  const { findings: faults, summary } = verify(dossier, {
+  const {
+    findings: faults,
+    summary,
+    waived,
+  } = verify(dossier, {
     alongside: ({ statement, entry }) => openWordsOf(statement, entry, dossier),
   });
   // What is wrong has to be mended before anybody signs beside it, or takes a signature out.
@@ -31,10 +37,15 @@ export function judge(dossier: Dossier, { strict = false }: VerifyOptions = {}):
   const unsigned = checkSignatures(dossier).filter(({ rule, file }) =>
     rule === 'signature-unused' ? wrong.size === 0 : !wrong.has(file),
   );
-  const uncorrected = checkCorrections(dossier).filter(
+  const corrections = checkCorrections(dossier);
+  const uncorrected = corrections.filter(
     (finding) => finding.rule !== 'correction-missing' || !(wrong.has(finding.file) || isWaived(finding, dossier)),
   );
-  const findings = sortFindings([...faults, ...unsigned, ...uncorrected]);
+  const idle = checkWaivers(dossier, [
+    ...waived,
+    ...corrections.filter((finding) => isWaived(finding, dossier)),
+  ]).filter(({ file }) => !wrong.has(file));
+  const findings = sortFindings([...faults, ...unsigned, ...uncorrected, ...idle]);
   return {
     ok: passes(findings, strict),
     summary: { ...summary, ...countReviewed(dossier.reviews), findings: findings.length },

@@ -118,8 +118,7 @@ export const rules = {
   },
   'date-unmarked': {
     severity: 'error',
-    summary:
-      'The date of an event rests on when a source was published, that is known from outside the archive only, and the date would not be marked.',
+    summary: 'The date of an event rests on a publication date known only from outside the archive, and is not marked.',
     fix: 'List the source in `bounds`.',
   },
   'quote-speaker': {
@@ -223,6 +222,11 @@ export const rules = {
     severity: 'warning',
     summary: 'A signature is bound to words that no sentence has any more.',
     fix: 'Sign the new words with `npm run review`, and take the old line out with `npm run review -- --prune`.',
+  },
+  'waiver-unused': {
+    severity: 'warning',
+    summary: 'A rule is waived where it finds nothing wrong, so that it would hide what a later edit makes wrong.',
+    fix: 'Take the waiver out.',
   },
   'correction-missing': {
     severity: 'warning',

@@ -48,6 +48,7 @@ import { startOf } from './place-in-file.ts';
 import { countStates, type StateCounts } from './statement.ts';
 import { isCopied } from './support.ts';
 import { supportedStatements, type StatementOfEntry } from './supported-statements.ts';
+import { isWaived } from './waivers.ts';
 import { configFile } from './own-files.ts';
 
 /** What a run counted: sentences also by state. */
@@ -71,6 +72,8 @@ export interface Verdict {
   readonly summary: Summary;
   /** Sorted by file, line, column and rule; each fault once. */
   readonly findings: readonly Finding[];
+  /** What was found besides, where an author waived the rule. */
+  readonly waived: readonly Finding[];
 }
 
 /** How to judge. */
@@ -151,7 +154,10 @@ export function verify(dossier: Dossier, { strict = false, alongside }: VerifyOp
     ...checkAnything(dossier),
   ];
   const found = [...dossier.formFindings, ...causesAmong(judged, dossier)];
-  const findings = sortFindings(found.filter((finding) => !isWaived(finding, dossier)));
+  const { waived = [], kept = [] } = Object.groupBy(found, (finding) =>
+    isWaived(finding, dossier) ? 'waived' : 'kept',
+  );
+  const findings = sortFindings(kept);
   return {
     ok: passes(findings, strict),
     summary: {
@@ -164,6 +170,7 @@ export function verify(dossier: Dossier, { strict = false, alongside }: VerifyOp
       findings: findings.length,
     },
     findings,
+    waived,
   };
 }
 
@@ -186,18 +193,6 @@ function checkAnything(dossier: Dossier): Finding[] {
       'Point `--root` at the folder that holds `content/` and `seeds/`.',
     ),
   ];
-}
-
-/** Whether a waiver of the statement at that place covers the finding's rule. */
-export function isWaived(finding: Finding, dossier: Dossier): boolean {
-  if (dossier.waivers.every((waiver) => waiver.rule !== finding.rule)) return false;
-  return dossier.statements.some(
-    (statement) =>
-      Object.hasOwn(statement.waived, finding.rule) &&
-      [statement.place, ...statement.citations.flatMap((citation) => citation.parts.map((part) => part.place))].some(
-        (place) => place.file === finding.file && place.line === finding.line && place.column === finding.column,
-      ),
-  );
 }
 
 /** Sorted by file, line, column and rule; each fault once. */

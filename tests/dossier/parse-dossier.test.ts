@@ -83,12 +83,13 @@ describe('the ledger of a dossier', () => {
     ).toEqual([state]);
   });
 
-  it('keeps the waivers with their reasons', () => {
+  it('keeps the waivers with their reasons and places', () => {
     expect(dossier.waivers).toEqual([
       {
         rule: 'sentence-uncited',
         reason: 'the sentence only leads over to the next page',
         entry: 'policy/rebuilding',
+        place: { file: 'content/policy/rebuilding.mdx', line: 27, column: 1 },
       },
     ]);
   });
