@@ -31,10 +31,7 @@ export function keepFolds(panel: HTMLElement): Folds {
   const filter = (state: string): void => {
     // A state that no statement is in any more leaves all of them.
     only = panel.querySelector(`[data-do=filter][data-state="${state}"]`) === null ? 'all' : state;
-    for (const one of panel.querySelectorAll<HTMLElement>('[data-do=filter]'))
-      one.setAttribute('aria-pressed', String(one.dataset['state'] === only));
-    for (const item of panel.querySelectorAll<HTMLElement>('.statements > li'))
-      item.hidden = only !== 'all' && item.dataset['state'] !== only;
+    showOnly(panel, only);
   };
   // A click and a key unfold; what a new report brings unfolded is not the editor's doing.
   panel.addEventListener('click', ({ target }) => {
@@ -44,22 +41,36 @@ export function keepFolds(panel: HTMLElement): Folds {
       keep({ parts: { ...kept.parts, [name]: !part.open } });
   });
   return {
-    replace: (html) => {
-      const { scrollTop } = panel;
-      const root = panel.getRootNode();
-      const focused = root instanceof ShadowRoot ? pathTo(panel, root.activeElement) : undefined;
-      panel.innerHTML = html;
-      const parts = new Map(Object.entries(kept.parts));
-      for (const part of panel.querySelectorAll('details'))
-        part.open = parts.get(part.dataset['key'] ?? '') ?? part.open;
-      filter(only);
-      panel.scrollTop = scrollTop;
-      if (focused !== undefined) panel.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
-    },
+    replace: (html) =>
+      keepPlace(panel, () => {
+        panel.innerHTML = html;
+        const parts = new Map(Object.entries(kept.parts));
+        for (const part of panel.querySelectorAll('details'))
+          part.open = parts.get(part.dataset['key'] ?? '') ?? part.open;
+        filter(only);
+      }),
     filter,
     remember: (isOpen) => keep({ isOpen }),
     wasOpen: () => kept.isOpen,
   };
+}
+
+/** Shows the statements of one state alone, or `all`, and which it is. */
+function showOnly(panel: HTMLElement, state: string): void {
+  for (const one of panel.querySelectorAll<HTMLElement>('[data-do=filter]'))
+    one.setAttribute('aria-pressed', String(one.dataset['state'] === state));
+  for (const item of panel.querySelectorAll<HTMLElement>('.statements > li'))
+    item.hidden = state !== 'all' && item.dataset['state'] !== state;
+}
+
+/** Makes a change after which the panel is scrolled as before, and the same control has the focus. */
+function keepPlace(panel: HTMLElement, change: () => void): void {
+  const { scrollTop } = panel;
+  const root = panel.getRootNode();
+  const focused = root instanceof ShadowRoot ? pathTo(panel, root.activeElement) : undefined;
+  change();
+  panel.scrollTop = scrollTop;
+  if (focused !== undefined) panel.querySelector<HTMLElement>(focused)?.focus({ preventScroll: true });
 }
 
 /** A selector that finds the same control in the next report. */
