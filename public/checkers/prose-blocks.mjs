@@ -7,7 +7,7 @@
  */
 import { squeeze } from './dossier-lines.mjs';
 import { REPEATING, bare } from './page-runs.mjs';
-import { childrenOf, clip, has, isProse, within } from './page-tree.mjs';
+import { childrenOf, clip, elementsOf, has, isProse, within } from './page-tree.mjs';
 
 const WORDS = /^(?:p|h[1-6])$/u;
 const GROUPS = new Set(['ul', 'ol', 'li', 'blockquote', 'table', 'tr']);
@@ -16,16 +16,38 @@ const AROUND = new Set(['section', 'div', 'thead', 'tbody']);
 /** Kinds of panels by their classes. */
 const PANELS = { agreed: 'agreed', contradict: 'contradict', varies: 'differs', unknown: 'unknown' };
 
-/** What is wrong with how a page sets the prose of its entry. */
+/** What is wrong with how a page sets the prose of its entry, the book that of each. */
 export function proseFaults(page, runs, { dossier }) {
-  const own = dossier.entries.find(({ url, outline }) => url === page.url && outline !== undefined);
-  if (own === undefined || page.url === REPEATING) return [];
-  const written = writtenIn(own);
-  const shown = shownOn(page, runs, new Set(written));
-  const at = written.findIndex((block, index) => block !== shown[index]);
-  if (at === -1 && shown.length === written.length) return [];
-  return [`sets its prose otherwise than dossier.json, at ${clip(at === -1 ? shown[written.length] : written[at])}`];
+  const said = new Map();
+  for (const { element, text } of runs) said.set(element, `${said.get(element) ?? ''} ${bare(text)}`);
+  return dossier.entries.flatMap((entry) => {
+    const place =
+      page.url === REPEATING ? page.ids.get(entry.url.slice(1, -1).replaceAll('/', '-') || 'overview') : page.main;
+    const isIts = page.url === REPEATING || page.url === entry.url;
+    return entry.outline === undefined || !isIts || place === undefined ? [] : setFaults(entry, place, said);
+  });
 }
+
+function setFaults(entry, place, said) {
+  const written = writtenIn(entry);
+  const shown = shownIn(place, said, new Set(written.map(withoutRank)));
+  // The book lowers headings of the prose below its own.
+  const down = rankIn(shown) - rankIn(written);
+  const above = elementsOf(place).find(
+    (element) => /^h\d$/u.test(element.tag) && within(element, isProse) === undefined,
+  );
+  const isBelow = place.tag === 'main' ? down === 0 : rankIn(shown) === 0 || rankIn(shown) > Number(above?.tag[1]);
+  const at = written.findIndex((block, index) => lower(block, down) !== shown[index]);
+  if (at === -1 && shown.length === written.length && isBelow) return [];
+  const block = written[Math.max(at, 0)];
+  return [`sets the prose of ${entry.id} otherwise than dossier.json, at ${clip(block)}`];
+}
+
+const rankOf = (block) => Number(/^h(\d) /u.exec(block)?.[1] ?? 0);
+const rankIn = (blocks) => rankOf(blocks.find((block) => rankOf(block) > 0) ?? '');
+const lower = (block, ranks) =>
+  rankOf(block) === 0 ? block : `h${String(Math.min(6, rankOf(block) + ranks))}${block.slice(2)}`;
+const withoutRank = (block) => (rankOf(block) === 0 ? block : block.slice(2));
 
 /** The blocks of an entry one after another: of words with these, of others with where they begin and end. */
 function writtenIn({ outline, statements }) {
@@ -42,14 +64,12 @@ function writtenIn({ outline, statements }) {
   return blocks;
 }
 
-/** The same of a page: what holds none of the words that are known is none of the prose. */
-function shownOn({ elements }, runs, known) {
-  const said = new Map();
-  for (const { element, text } of runs) said.set(element, `${said.get(element) ?? ''} ${bare(text)}`);
+/** The same of a place on a page: what holds none of the words that are known is none of the prose. */
+function shownIn(place, said, known) {
   const blocks = [];
   const say = (name, element) => {
     const block = `${name} ${squeeze(said.get(element) ?? '')}`;
-    if (known.has(block)) blocks.push(block);
+    if (known.has(withoutRank(block))) blocks.push(block);
   };
   const visit = (element) => {
     const { tag } = element;
@@ -71,7 +91,7 @@ function shownOn({ elements }, runs, known) {
       blocks.push('end');
     else blocks.length = from;
   };
-  for (const element of elements)
+  for (const element of elementsOf(place))
     if (isProse(element) && within(element.parent, isProse) === undefined) childrenOf(element).forEach(visit);
   return blocks;
 }

@@ -28,7 +28,10 @@ const forged: Record<string, readonly [forgeries: readonly Forgery[], fault: Reg
   ],
   'a summary in small print': [page('<p class="standfirst">', '<p class="quiet">'), /without its p\.standfirst/u],
   'words of a head that no paper shows': [page('<p class="standfirst">', '<p class="standfirst noprint">'), /noprint/u],
-  'a panel of another kind': [home('class="panel agreed"', 'class="panel varies"'), /sets its prose otherwise/u],
+  'a panel of another kind': [
+    home('class="panel agreed"', 'class="panel varies"'),
+    /sets the prose of pages\/overview otherwise/u,
+  ],
   'a list that a style of another part sets': [page('<ul>\n<li>', '<ul class="across">\n<li>'), /has ul\.across in/u],
   'a value without the style of its page': [cost(/<b (data-astro-cid-[a-z0-9]+)>/u, '<b>'), /has b in p\.value/u],
   // Attributes.
@@ -47,7 +50,7 @@ const forged: Record<string, readonly [forgeries: readonly Forgery[], fault: Reg
       ...page(/<h2( id="what-stands-there")>(.*?)<\/h2>/u, '<h3$1>$2</h3>'),
       ...twin('## What stands there', '### What stands there'),
     ],
-    /sets its prose otherwise than dossier\.json, at h2/u,
+    /sets the prose of policy\/rebuilding otherwise than dossier\.json, at h2/u,
   ],
   'a paragraph as an item': [lastAs(`<ul><li>${last}</li></ul>`, `- ${last}`), /at p Thenextpage/u],
   'a paragraph as the words of others': [
@@ -76,7 +79,16 @@ const forged: Record<string, readonly [forgeries: readonly Forgery[], fault: Reg
   'a rule between paragraphs': [page(`<p>${last}</p>`, `<hr><p>${last}</p>`), /at p Thenextpage/u],
   'another outline in the data': [
     on('dossier.json')('"h2:1 p:3 ul(li', '"h3:1 p:3 ul(li'),
-    /policy\/rebuilding\/: sets its prose otherwise/u,
+    /sets the prose of policy\/rebuilding otherwise/u,
+  ],
+  // The book.
+  'a paragraph of the book as an item': [
+    on('print/index.html')(`<p>${last}</p>`, `<ul><li>${last}</li></ul>`),
+    /print\/: sets the prose of policy\/rebuilding otherwise/u,
+  ],
+  'a heading of the book above those around it': [
+    on('print/index.html')(/<h(\d)( id="[^"]*rebuilding[^"]*")>(What stands there.*?)<\/h\d>/u, '<h2$2>$3</h2>'),
+    /print\//u,
   ],
   // Maps.
   'a name that stands elsewhere on a map': [
