@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/language/en.ts';
 import { fr } from '../../src/language/fr.ts';
-import { openWords, type WordSupport } from '../../src/relations/words.ts';
+import type { WordSupport } from '../../src/relations/found-words.ts';
+import { openWords } from '../../src/relations/words.ts';
 
 const support = (texts: readonly string[], more: Partial<WordSupport> = {}): WordSupport => ({
   texts,
