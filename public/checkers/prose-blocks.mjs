@@ -36,7 +36,8 @@ function setFaults(entry, place, said) {
   const above = elementsOf(place).find(
     (element) => /^h\d$/u.test(element.tag) && within(element, isProse) === undefined,
   );
-  const isBelow = place.tag === 'main' ? down === 0 : rankIn(shown) === 0 || rankIn(shown) > Number(above?.tag[1]);
+  const [own, first] = [Number(above?.tag[1]), rankIn(shown)];
+  const isBelow = place.tag === 'main' ? down === 0 : first === 0 || first > own;
   const at = written.findIndex((block, index) => lower(block, down) !== shown[index]);
   if (at === -1 && shown.length === written.length && isBelow) return [];
   const block = written[Math.max(at, 0)];

@@ -88,7 +88,7 @@ const forged: Record<string, readonly [forgeries: readonly Forgery[], fault: Reg
   ],
   'a heading of the book above those around it': [
     on('print/index.html')(/<h(\d)( id="[^"]*rebuilding[^"]*")>(What stands there.*?)<\/h\d>/u, '<h2$2>$3</h2>'),
-    /print\//u,
+    /sets the prose of policy\/rebuilding otherwise/u,
   ],
   // Maps.
   'a name that stands elsewhere on a map': [
