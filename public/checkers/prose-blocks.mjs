@@ -92,7 +92,10 @@ function shownIn(place, said, known) {
       blocks.push('end');
     else blocks.length = from;
   };
+  // In the book, entries may stand within the part of another.
+  const isIts = (element) => within(element, (one) => one === place || has(one, 'entry')) === place;
   for (const element of elementsOf(place))
-    if (isProse(element) && within(element.parent, isProse) === undefined) childrenOf(element).forEach(visit);
+    if (isProse(element) && isIts(element) && within(element.parent, isProse) === undefined)
+      childrenOf(element).forEach(visit);
   return blocks;
 }
