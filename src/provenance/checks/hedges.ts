@@ -114,17 +114,7 @@ export function checkHedges(dossier: Dossier): StatementCheck {
     const clauses = attributedClauses(statement.text, names, lexicon);
     const judged = clauses.length > 0 ? clauses : [{ text: statement.text, sources: everyone }];
     return judged.flatMap(({ text, sources }) => {
-      // A reserve holds for what stands between the same commas or semicolons.
-      const own = marksIn(
-        text
-          .split(/[,;](?=\s)/u)
-          // "Neither of the two, Arwick and Benport, came": names in apposition share the reserve before them.
-          .filter(
-            (part, at, all) => !reserve.test(part) && !(isOfNames(part, lexicon) && reserve.test(all[at - 1] ?? '')),
-          )
-          .join('; '),
-        lexicon,
-      );
+      const own = marksIn(withoutReserved(text, reserve, lexicon), lexicon);
       if (own.plain.size === 0) return [];
       const given = passages
         .filter(({ source }) => sources.includes(source))
@@ -144,4 +134,15 @@ export function checkHedges(dossier: Dossier): StatementCheck {
       ];
     });
   };
+}
+
+/** A clause without the parts that have a reserve: it holds for what stands between the same commas or semicolons. */
+function withoutReserved(clause: string, reserve: RegExp, lexicon: Lexicon): string {
+  return (
+    clause
+      .split(/[,;](?=\s)/u)
+      // "Neither of the two, Arwick and Benport, came": names in apposition share the reserve before them.
+      .filter((part, at, all) => !reserve.test(part) && !(isOfNames(part, lexicon) && reserve.test(all[at - 1] ?? '')))
+      .join('; ')
+  );
 }

@@ -158,18 +158,8 @@ function checkLimits(dossier: Dossier): StatementCheck {
       if (given.length === 0) return [];
       const own = allLimits(text, number, lexicon);
       const written = text.slice(number.start, number.end);
-      const isRound = isRoundAmount(written, lexicon);
-      const isKept = (all: readonly Limit[]) =>
-        all.every(
-          (limit) =>
-            limitMeanings[limit.class].mayBeLeftOut === true ||
-            (isRound && limitMeanings[limit.class].side === 'near') ||
-            own.some((other) => mayStandFor(other.class, limit.class)),
-        );
-      const isGiven = (all: readonly Limit[]) =>
-        own.every((limit) => all.some((other) => mayStandFor(limit.class, other.class)));
-      if (given.every((all) => all.length > 0) && !given.some(isKept)) {
-        const first = given[0]?.[0]?.written ?? '';
+      const first = missingLimit(own, given, isRoundAmount(written, lexicon));
+      if (first !== undefined) {
         // A range holds the number.
         const whole = first.includes(written) ? first : `${first} ${written}`;
         return [
@@ -181,6 +171,8 @@ function checkLimits(dossier: Dossier): StatementCheck {
           ),
         ];
       }
+      const isGiven = (all: readonly Limit[]): boolean =>
+        own.every((limit) => all.some((other) => mayStandFor(limit.class, other.class)));
       // "Less than half an hour" is told of half an hour: what limits a part says little.
       if (given.some(isGiven) || number.kind === 'fraction') return [];
       const added = own[0]?.written ?? '';
@@ -194,6 +186,23 @@ function checkLimits(dossier: Dossier): StatementCheck {
       ];
     });
   };
+}
+
+/** The limit that a number has wherever it is `given`, each time some, and that none of its own stands for. */
+function missingLimit(
+  own: readonly Limit[],
+  given: readonly (readonly Limit[])[],
+  isRound: boolean,
+): string | undefined {
+  const isKept = (all: readonly Limit[]): boolean =>
+    all.every(
+      ({ class: name }) =>
+        limitMeanings[name].mayBeLeftOut === true ||
+        (isRound && limitMeanings[name].side === 'near') ||
+        own.some((other) => mayStandFor(other.class, name)),
+    );
+  const isMissing = given.every((all) => all.length > 0) && !given.some(isKept);
+  return isMissing ? (given[0]?.[0]?.written ?? '') : undefined;
 }
 
 /** Numbers that are no part of a date: "about 2018" limits nothing. */

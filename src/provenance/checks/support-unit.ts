@@ -42,53 +42,69 @@ export function checkUnits(dossier: Dossier): StatementCheck {
   const lexicon = lexiconOfDossier(dossier);
   return ({ statement, entry }) => {
     const text = foldText(statement.text);
-    const measured = findNumbers(text, lexicon).map((number) => ({
-      number,
-      measure: measureOf(text, number, lexicon),
-    }));
-    const rated = measured.flatMap(({ number }) => {
-      const rate = rateOf(text, number, lexicon);
-      return rate === undefined ? [] : [{ number, rate }];
-    });
-    if (rated.length === 0 && measured.every(({ measure }) => measure === undefined)) return [];
+    const numbers = findNumbers(text, lexicon);
+    const isMeasured = numbers.some(
+      (number) => (measureOf(text, number, lexicon) ?? rateOf(text, number, lexicon)) !== undefined,
+    );
+    if (!isMeasured) return [];
     const support = supportOf(statement, entry, dossier);
     const passages = wordsIn(lexicon, support);
-    const givenByValue = measuresByValue(support.told, lexicon);
-    const otherUnits = measured.flatMap(({ number, measure }) => {
-      if (measure === undefined) return [];
-      const value = number.values.find((one) => givenByValue.has(one));
-      const given = value === undefined ? undefined : givenByValue.get(value);
-      // "1.3m visitors" on "1.3 million visitors": the letter was the scale, and no metres are meant.
-      if (value === number.value && number.values.length > 1 && isGlued(text, number)) return [];
-      // A number that no passage holds is reported by itself.
-      if (!given || given.has(measure) || given.has(anyMeasure)) return [];
-      if (sameAmounts(text, passages, lexicon).some((same) => touch(same, number))) return [];
-      const written = text.slice(Math.max(0, number.start - 1), endOfMeasure(text, number, lexicon)).trim();
-      return [
-        fault(
-          'support-number',
-          statement.place,
-          `Unexpected measure beside \`${written}\` in \`${statement.text}\`, which its passages do not give to that number.`,
-          'Write the measure or currency as the source does.',
-        ),
-      ];
-    });
+    const given = measuresByValue(support.told, lexicon);
+    const isSame = (number: FoundNumber): boolean =>
+      sameAmounts(text, passages, lexicon).some((same) => touch(same, number));
     return [
-      ...otherUnits,
-      ...rated.flatMap(({ number, rate }) => {
-        const others = ratesOf(number.values, passages, lexicon);
-        if (others.length === 0 || others.some(({ each }) => each === rate.each)) return [];
-        return [
+      ...numbers
+        .filter((number) => isOtherMeasure(text, number, given, lexicon) && !isSame(number))
+        .map((number) => text.slice(Math.max(0, number.start - 1), endOfMeasure(text, number, lexicon)).trim())
+        .map((written) =>
           fault(
             'support-number',
             statement.place,
-            `Unexpected rate \`${text.slice(number.start, rate.end)}\` in \`${statement.text}\`, where the passages have \`${others[0]?.written ?? ''}\`.`,
+            `Unexpected measure beside \`${written}\` in \`${statement.text}\`, which its passages do not give to that number.`,
+            'Write the measure or currency as the source does.',
+          ),
+        ),
+      ...numbers
+        .flatMap((number) => otherRate(text, number, passages, lexicon) ?? [])
+        .map(({ written, given }) =>
+          fault(
+            'support-number',
+            statement.place,
+            `Unexpected rate \`${written}\` in \`${statement.text}\`, where the passages have \`${given}\`.`,
             'Write for each of what the source gives the amount.',
           ),
-        ];
-      }),
+        ),
     ];
   };
+}
+
+type MeasuresByValue = ReadonlyMap<number, ReadonlySet<string | undefined>>;
+
+/** Whether a number has a measure, and the passages have it with other measures only. */
+function isOtherMeasure(text: string, number: FoundNumber, givenByValue: MeasuresByValue, lexicon: Lexicon): boolean {
+  const measure = measureOf(text, number, lexicon);
+  const value = number.values.find((one) => givenByValue.has(one));
+  // A number that no passage holds is reported by itself.
+  const given = value === undefined ? undefined : givenByValue.get(value);
+  if (measure === undefined || given === undefined) return false;
+  // "1.3m visitors" on "1.3 million visitors": the letter was the scale, and no metres are meant.
+  if (value === number.value && number.values.length > 1 && isGlued(text, number)) return false;
+  return !given.has(measure) && !given.has(anyMeasure);
+}
+
+/** The rate of a number, and the one that the passages give to it, where they give another. */
+function otherRate(
+  text: string,
+  number: FoundNumber,
+  passages: readonly string[],
+  lexicon: Lexicon,
+): { readonly written: string; readonly given: string } | undefined {
+  const rate = rateOf(text, number, lexicon);
+  if (rate === undefined) return undefined;
+  const others = ratesOf(number.values, passages, lexicon);
+  const [other] = others;
+  if (other === undefined || others.some(({ each }) => each === rate.each)) return undefined;
+  return { written: text.slice(number.start, rate.end), given: other.written };
 }
 
 /** The rates that passages give to a number of one of these values. */
@@ -106,7 +122,7 @@ function ratesOf(
 }
 
 /** Every measure that `told` gives to a number, by its value; measures of other languages are told apart by none. */
-function measuresByValue(told: readonly Told[], own: Lexicon): ReadonlyMap<number, ReadonlySet<string | undefined>> {
+function measuresByValue(told: readonly Told[], own: Lexicon): MeasuresByValue {
   const given = new Map<number, Set<string | undefined>>();
   for (const { text, lexicon } of told) {
     for (const number of findNumbers(text, lexicon)) {

@@ -1,0 +1,124 @@
+/** The numbers of what supports a statement, and what follows from them. */
+import type { Lexicon } from '../language/lexicon.ts';
+import { readDates } from '../mentions/dates.ts';
+import { readMultiples, type MultipleMention } from '../mentions/multiples.ts';
+import { readNumbers, type NumberKind, type NumberMention } from '../mentions/numbers.ts';
+import { readWords } from '../mentions/words.ts';
+import { isCenturyOf, isDecadeOf } from '../relations/amounts.ts';
+import { followsAsBound, followsAsVague } from '../relations/bounds.ts';
+import { isNamedInFull } from '../relations/listed.ts';
+import { isNumberedSo, isOneOfSuch } from '../relations/numbered.ts';
+import { lemmasOf } from '../words/lemma.ts';
+import { oncePer } from '../text/memoize.ts';
+import { beside } from './number.ts';
+import type { Support, Told } from './support.ts';
+
+/** What is asked of the numbers of a statement, each with the text that it stands in. */
+export interface KnownNumbers {
+  readonly has: (number: NumberMention, text: string, lexicon: Lexicon) => boolean;
+  /** Whether what the number counts is counted otherwise, and never so. */
+  readonly isOther: (number: NumberMention, text: string, lexicon: Lexicon) => boolean;
+  readonly hasMultiple: (multiple: MultipleMention, text: string, lexicon: Lexicon) => boolean;
+}
+
+/** Reads the numbers of `support`. */
+export function knownIn({ told, values }: Support): KnownNumbers {
+  const byKind = valuesByKind(told, values);
+  const multiples = multiplesIn(told);
+  const years = new Set(told.flatMap(({ text, lexicon }) => readDates(text, lexicon).map(({ year }) => year)));
+  // Asked for seldom: only where a number is not there as it is.
+  let counted: ReadonlySet<string> | undefined;
+  const allCounted = (): ReadonlySet<string> => (counted ??= countedIn(told));
+  const isToldIn = (own: Lexicon, holds: (text: string) => boolean): boolean =>
+    told.some(({ text, lexicon }) => lexicon === own && holds(text));
+  const isOther: KnownNumbers['isOther'] = (number, text, own) => {
+    if (number.kind === 'ordinal') return byKind.ordinal.size > 0 && !byKind.ordinal.has(number.value);
+    const keys = countedKeys(number, text, own);
+    const counted = [...allCounted()];
+    const isCounted = keys.some((key) => counted.some((other) => other.endsWith(key.slice(key.indexOf(' ')))));
+    return isCounted && !keys.some((key) => allCounted().has(key));
+  };
+  /** Of a time: "the ’90s" are the 1990s. */
+  const isTime: KnownNumbers['has'] = (number, text, own) =>
+    isCenturyOf(number, text, years, own) ||
+    (number.kind === 'decade' && (isDecadeOf(number.value, years) || isSameDecade(number, byKind.decade)));
+  return {
+    has: (number, text, own) =>
+      number.values.some((value) => byKind[number.kind].has(value)) ||
+      // "His 300th goal" on "300 goals", "six minutes" on "sixth-minute": how many there are, of the same thing.
+      countedKeys(number, text, own).some((key) => allCounted().has(key)) ||
+      isToldIn(own, (given) => followsAsBound(number, text, given, own) || isNumberedSo(number, text, given, own)) ||
+      (isToldIn(own, (given) => isOneOfSuch(number, text, given, own) || isNamedInFull(number, text, given, own)) &&
+        !isOther(number, text, own)) ||
+      isTime(number, text, own),
+    isOther,
+    hasMultiple: (multiple, text, own) =>
+      multiples.has(multiple.value) ||
+      isToldIn(own, (given) => followsAsVague(multiple, text, given, own)) ||
+      isHalf(multiple, multiples, own) ||
+      // "Three times" tells how often, and so may "three floods".
+      (multiple.isOften && typeof multiple.value === 'number' && byKind.count.has(multiple.value)),
+  };
+}
+
+/** The numbers that stand in what is told, and those of facts. */
+function valuesByKind(
+  told: readonly Told[],
+  values: readonly number[],
+): Readonly<Record<NumberKind, ReadonlySet<number>>> {
+  const byKind = {
+    count: new Set(values),
+    ordinal: new Set<number>(),
+    fraction: new Set<number>(),
+    decade: new Set<number>(),
+  };
+  for (const { text, lexicon } of told) {
+    for (const number of readNumbers(text, lexicon)) for (const value of number.values) byKind[number.kind].add(value);
+    for (const value of countsOfGroups(text, lexicon)) byKind.count.add(value);
+  }
+  return byKind;
+}
+
+/** How many times, as it stands in what is told; "tens of thousands" are thousands. */
+function multiplesIn(told: readonly Told[]): ReadonlySet<number | string> {
+  return new Set(
+    told.flatMap(({ text, lexicon }) =>
+      readMultiples(text, lexicon).flatMap(({ value }): (number | string)[] =>
+        typeof value === 'string' ? [value, ...value.split(/\s+/u)] : [value],
+      ),
+    ),
+  );
+}
+
+/** All numbers with what each of them counts. */
+const countedIn = (told: readonly Told[]): ReadonlySet<string> =>
+  new Set(
+    told.flatMap(({ text, lexicon }) =>
+      readNumbers(text, lexicon).flatMap((number) => countedKeys(number, text, lexicon)),
+    ),
+  );
+
+/** Whether a decade without its century is one of the `given`, or the other way round. */
+const isSameDecade = ({ values }: NumberMention, given: ReadonlySet<number>): boolean =>
+  values.some((value) => [...given].some((other) => other % 100 === value % 100 && (other < 100 || value < 100)));
+
+/** Whether half is meant both here and there: "halved" on "half of what it was". */
+function isHalf({ value }: MultipleMention, given: ReadonlySet<number | string>, { numbers }: Lexicon): boolean {
+  // "Half as much" is "double" from the other side: an editor has to see from which.
+  if (value === numbers.half) return given.has(2) || given.has(1 / 2);
+  return value === 1 / 2 && given.has(numbers.half);
+}
+
+/** How many there are of what a text calls "both", or "a trio". */
+function countsOfGroups(text: string, lexicon: Lexicon): number[] {
+  return readWords(text, lexicon).flatMap(({ word }) => groupsOf(lexicon).get(word) ?? []);
+}
+
+const groupsOf = oncePer(({ numbers }: Lexicon) => new Map(Object.entries(numbers.groups)));
+
+/** Each value with the base forms of the word behind it. */
+function countedKeys({ values, end }: NumberMention, text: string, lexicon: Lexicon): string[] {
+  const next = /^[\s-]+(?<word>\p{L}+)/u.exec(text.slice(end, end + beside))?.groups?.['word'];
+  if (next === undefined) return [];
+  return lemmasOf(next, lexicon).flatMap((lemma) => values.map((value) => `${String(value)} ${lemma}`));
+}
