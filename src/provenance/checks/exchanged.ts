@@ -12,8 +12,8 @@ import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { knownNames, namesStandingIn, sourceNames } from '../known-names.ts';
-import { oncePer } from '../../text/memoize.ts';
-import { placedWordFinder, sideNames, type PlacedWord, type Side, type WordClass } from '../placed-word.ts';
+import { exchangedAmong } from '../neighbourhood.ts';
+import { placedWordFinder, type PlacedWord, type WordClass } from '../placed-word.ts';
 import type { RuleId } from '../rules.ts';
 import type { Statement } from '../statement.ts';
 import { lexiconOfDossier, supportOf, wordsIn } from '../support.ts';
@@ -35,14 +35,7 @@ export function checkExchanged(dossier: Dossier): StatementCheck {
   const find = placedWordFinder(known, sources);
   const agesApart = ageFinder(known);
   const wordsExchanged = (text: string, statement: Statement, passages: readonly string[]): Finding[] =>
-    surelyExchanged(withoutTelling(text, sources, lexicon), passages, lexicon).map(({ word, given }) =>
-      fault(
-        'support-word',
-        statement.place,
-        `Unexpected \`${word}\` in \`${statement.text}\`, where a passage has \`${given}\`, each in the place of the other.`,
-        'Write what the source says of each, or put the whole into words of your own.',
-      ),
-    );
+    exchangedWords(withoutTelling(text, sources, lexicon), statement, passages, lexicon);
   return ({ statement, entry }) => {
     if (statement.part === 'field') return [];
     const text = foldText(statement.text);
@@ -53,23 +46,14 @@ export function checkExchanged(dossier: Dossier): StatementCheck {
     const told = new Map(support.told.map((one) => [one.text, one.lexicon]));
     const kinds = new Set(own.map(({ kind }) => kind));
     const given = [...told].map(([text, theirs]) => find(text, theirs).filter(({ kind }) => kinds.has(kind)));
-    const neighbourhood = neighbourhoodOf(given);
-    const judged = own.map((word) => ({ word, place: placeOf(word, neighbourhood) }));
-    const holds = (list: number) =>
-      new Set(judged.flatMap(({ word, place }) => (word.list === list && place.kind === 'held' ? place.texts : [])));
-    const exchanged = judged.flatMap(({ word, place }) => {
-      if (place.kind !== 'exchanged') return [];
-      // A list may be cut otherwise than in the passage: one member in its place vouches for those beside it.
-      const vouching = holds(word.list);
-      const isVouched = given.some(
-        (words, text) =>
-          vouching.has(text) && words.some(({ kind, value }) => kind === word.kind && value === word.value),
-      );
-      if (isVouched) return [];
-      const message = `Unexpected \`${word.written}\` in \`${statement.text}\`, where the passages have \`${place.other}\` beside \`${place.neighbour}\`.`;
-      const hint = 'Write what the source has there, or put the sentence into other words.';
-      return [fault(ruleOf[word.kind], statement.place, message, hint)];
-    });
+    const exchanged = exchangedAmong(own, given).map(({ word, other, neighbour }) =>
+      fault(
+        ruleOf[word.kind],
+        statement.place,
+        `Unexpected \`${word.written}\` in \`${statement.text}\`, where the passages have \`${other}\` beside \`${neighbour}\`.`,
+        'Write what the source has there, or put the sentence into other words.',
+      ),
+    );
     return [
       ...(exchanged.length > 0 ? exchanged : wordsExchanged(text, statement, passages)),
       ...repeated(statement, own),
@@ -78,6 +62,18 @@ export function checkExchanged(dossier: Dossier): StatementCheck {
       ...agesApart(text, statement, passages, lexicon),
     ];
   };
+}
+
+/** Words that stand each in the place of the other. */
+function exchangedWords(text: string, statement: Statement, passages: readonly string[], lexicon: Lexicon): Finding[] {
+  return surelyExchanged(text, passages, lexicon).map(({ word, given }) =>
+    fault(
+      'support-word',
+      statement.place,
+      `Unexpected \`${word}\` in \`${statement.text}\`, where a passage has \`${given}\`, each in the place of the other.`,
+      'Write what the source says of each, or put the whole into words of your own.',
+    ),
+  );
 }
 
 /** Numbers that stand beside the date of another. */
@@ -126,94 +122,6 @@ function ageFinder(known: ReadonlyMap<string, string>): FindAges {
         'Write the age of whom the passages give it to.',
       ),
     );
-}
-
-type Place =
-  | { readonly kind: 'unknown' }
-  /** Numbers of the texts in which it stands beside the same word. */
-  | { readonly kind: 'held'; readonly texts: readonly number[] }
-  | { readonly kind: 'exchanged'; readonly other: string; readonly neighbour: string };
-
-/** The words of all texts by what they stand beside, so that each word of a statement is looked up once. */
-interface Neighbourhood {
-  readonly values: ReadonlyMap<WordClass, ReadonlySet<string>>;
-  /** Numbers of the texts that have a value beside a neighbour, by both. */
-  readonly texts: ReadonlyMap<string, ReadonlySet<number>>;
-  /** Values of numbers that stand somewhere without what they count. */
-  readonly unnamed: ReadonlySet<string>;
-  /** The first word beside a neighbour, with its place among all words. */
-  readonly first: ReadonlyMap<string, { readonly word: PlacedWord; readonly order: number }>;
-}
-
-function neighbourhoodOf(given: readonly (readonly PlacedWord[])[]): Neighbourhood {
-  const values = new Map<WordClass, Set<string>>();
-  const texts = new Map<string, Set<number>>();
-  const first = new Map<string, { readonly word: PlacedWord; readonly order: number }>();
-  const unnamed = new Set<string>();
-  let order = 0;
-  for (const [text, words] of given.entries()) {
-    for (const word of words) {
-      values.set(word.kind, (values.get(word.kind) ?? new Set()).add(word.value));
-      if (word.isUnnamed) unnamed.add(word.value);
-      order += 1;
-      for (const { key, isNext } of neighboursOf(word)) {
-        // Whoever leaves out that it is "14 feet long" has told of the 14 feet all the same.
-        const [all, given] = [keyed(key, ''), keyed(key, word.quality)];
-        for (const place of all === given ? [all, keyed(key, any)] : [all, given]) {
-          if (isNext && !first.has(place)) first.set(place, { word, order });
-          texts.set(`${place} ${word.value}`, (texts.get(`${place} ${word.value}`) ?? new Set()).add(text));
-        }
-      }
-    }
-  }
-  return { values, texts, unnamed, first };
-}
-
-/** A neighbour with what the measure of a number is of. */
-const keyed = (key: string, quality: string): string => `${key}/${quality}`;
-
-/** For what a passage does not say of what its measure is. */
-const any = '*';
-
-/** What a word stands beside. */
-interface Neighbour {
-  /** The class of the word, the side, and the neighbour. */
-  readonly key: string;
-  readonly neighbour: string;
-  /** Whether nothing that says something stands between; only then does another word there tell of an exchange. */
-  readonly isNext: boolean;
-}
-
-/** All that a word stands beside; what a number counts may stand behind another word: "7 wooden boats". */
-const neighboursOf = oncePer((word: PlacedWord): readonly Neighbour[] => {
-  const sides: readonly (readonly [Side, string, boolean])[] = [
-    ...sideNames.map((side) => [side, word[side], true] as const),
-    ['after', word.beyond, false],
-  ];
-  return sides.flatMap(([side, neighbour, isNext]) =>
-    neighbour === '' ? [] : [{ key: [word.kind, side, neighbour].join(' '), neighbour, isNext }],
-  );
-});
-
-/** Whether the texts have the word, or another of its class, beside the same neighbours. */
-function placeOf(word: PlacedWord, given: Neighbourhood): Place {
-  // Only where the passages hold the word and another of its class can one stand in the place of the other.
-  const values = given.values.get(word.kind);
-  if (values === undefined || values.size < 2 || !values.has(word.value)) return { kind: 'unknown' };
-  const places = neighboursOf(word);
-  const ways = word.quality === '' ? [''] : [word.quality, any];
-  const texts = places.flatMap(({ key }) =>
-    ways.flatMap((way) => [...(given.texts.get(`${keyed(key, way)} ${word.value}`) ?? [])]),
-  );
-  if (texts.length > 0) return { kind: 'held', texts };
-  // "Four of the crew" on "all but four": what the passages leave to be understood may be what the sentence names.
-  if (word.isPart && given.unnamed.has(word.value)) return { kind: 'unknown' };
-  const near = places.flatMap(({ key, neighbour, isNext }) => {
-    const found = isNext ? given.first.get(keyed(key, word.quality)) : undefined;
-    return found === undefined ? [] : [{ ...found, neighbour: `${neighbour} ${word.quality}`.trim() }];
-  });
-  const [first] = near.toSorted((a, b) => a.order - b.order);
-  return first ? { kind: 'exchanged', other: first.word.written, neighbour: first.neighbour } : { kind: 'unknown' };
 }
 
 /** Words that one list of the statement holds twice. */
