@@ -6,24 +6,18 @@
  * of its passages. So a negation that is lost shows: a silence is left over.
  */
 import { plural } from '../../text/plural.ts';
-import type { Lexicon } from '../../language/lexicon.ts';
-import { lemmasIn } from '../../relations/lemmas.ts';
-import { judgeNegation, turnedRoundIn } from '../../relations/negated.ts';
-import { isFormOf, lemmasOf } from '../../words/lemma.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Entry } from '../entry.ts';
 import { explainAnchoring } from '../explain-anchoring.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
-import { clausesOf } from '../../mentions/clauses.ts';
-import { readWords } from '../../mentions/words.ts';
-import { countExclusions, findNegations, isSameNegation, type Negation } from '../../mentions/negation.ts';
+import { countExclusions } from '../../mentions/negation.ts';
 import { sentencesAround } from '../number-passages.ts';
-import type { Passage } from '../passage.ts';
 import { findAgainstSilence, silenceKey, type Silence } from '../silence.ts';
 import type { Statement } from '../statement.ts';
 import { restsOnEntry } from '../statement-part.ts';
-import { lexiconOfDossier, lexiconOfSource, supportOf } from '../support.ts';
+import { ownNegations } from '../own-negations.ts';
+import { lexiconOfDossier, supportOf } from '../support.ts';
 import { supportedStatements } from '../supported-statements.ts';
 
 /** Judges every declared silence, and every statement that is bound to declare one. */
@@ -143,98 +137,6 @@ function checkCount(
       'Say in the sentence what the source does not say, or take the declaration out.',
     ),
   ];
-}
-
-/** Negations of a statement beyond those that its passages and printed facts hold. */
-function ownNegations(statement: Statement, entry: Entry, dossier: Dossier, isStrict: boolean): string[] {
-  const lexicon = lexiconOfDossier(dossier);
-  const own = findNegations(statement.text, lexicon);
-  if (own.length === 0) return [];
-  const { passages, quoted, printed } = supportOf(statement, entry, dossier);
-  // Passages overlap: a negation of a source counts once.
-  const held = new Map<string, Negation & { readonly isForeign: boolean }>();
-  for (const passage of passages) {
-    const from = besidePassage(passage, dossier);
-    const words = dossier.sources.get(passage.source)?.text.slice(from, passage.end) ?? '';
-    const theirs = lexiconOfSource(passage.source, dossier);
-    for (const found of findNegations(words, theirs))
-      held.set(`${passage.source} ${String(from + found.start)}`, { ...found, isForeign: theirs !== lexicon });
-  }
-  for (const text of printed)
-    for (const found of findNegations(text, lexicon))
-      held.set(`${text} ${String(found.start)}`, { ...found, isForeign: false });
-  const texts = [...quoted, ...printed];
-  return own.flatMap((negation) => {
-    // An answer turns the words of its passage round: there it is enough that the passage has the word.
-    const isAlike = (other: Negation) =>
-      statement.part === 'reading' ? other.word === negation.word : isSameNegation(negation, other, lexicon);
-    for (const [key, other] of held) {
-      // What a negation of another language denies is for a translator to say.
-      if (!other.isForeign && !isAlike(other)) continue;
-      held.delete(key);
-      return [];
-    }
-    // What the sentence says of a source is declared; what it says of the world may stand there in other words.
-    const before = /(?<!\p{L})(?<word>\p{L}+)\s*$/u.exec(
-      statement.text.slice(Math.max(0, negation.start - beside), negation.start),
-    );
-    // "No injuries were reported" says nothing of who reports.
-    const governing = opensClause(statement.text, negation, lexicon) ? '' : (before?.groups?.['word'] ?? '');
-    const said = [governing, ...deniedInClause(statement.text, negation)].filter(
-      (word, at, all) => isReporting(word, lexicon) && !isBeing(all[at - 1] ?? '', lexicon),
-    );
-    const verdict = judgeNegation(statement.text, negation.start, texts, lexicon);
-    // "Did not name the boat" on "refused to name the boat" is of the world, too, where no passage denies anything else.
-    const isHeld =
-      verdict === 'found' &&
-      said.every((word) => isToldIn(word, texts, lexicon)) &&
-      (said.length === 0 || texts.every((text) => findNegations(text, lexicon).length === 0));
-    return !isStrict && (isHeld || (verdict === 'open' && said.length === 0)) ? [] : [negation.word];
-  });
-}
-
-/** What a negation denies in its own clause: "were no pirates, the Post reports" denies no report. */
-function deniedInClause(text: string, { end, denied }: Negation): readonly string[] {
-  const [clause = ''] = clausesOf(text.slice(end, end + beside));
-  const most = clause.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  // "Does not, however, say".
-  return most === 0 ? denied : denied.slice(0, most);
-}
-
-/** "Says no one is missing": a negation that begins a clause of its own denies what is told there, and no telling. */
-function opensClause(text: string, { end }: Negation, lexicon: Lexicon): boolean {
-  const [clause = ''] = clausesOf(text.slice(end, end + beside));
-  const words = readWords(clause, lexicon);
-  return words.slice(1, subjectWords).some(({ word }) => lexicon.auxiliaries.includes(word));
-}
-
-// "No one of the crew is".
-const subjectWords = 5;
-
-// Units of text in which a few words surely stand.
-const beside = 30;
-
-/** Whether a form of the word stands in one of the texts, or is turned round there: "know" in "unknown". */
-const isToldIn = (word: string, texts: readonly string[], lexicon: Lexicon): boolean =>
-  lemmasOf(word, lexicon).some((lemma) =>
-    texts.some((text) => lemmasIn(text, lexicon).has(lemma) || turnedRoundIn(text, lexicon).has(lemma)),
-  );
-
-const isBeing = (word: string, lexicon: Lexicon): boolean => isFormOf(word, [lexicon.being], lexicon);
-
-/** "Does not say", "names no street": what documents do. */
-function isReporting(word: string, lexicon: Lexicon): boolean {
-  return isFormOf(word, lexicon.reportingWords, lexicon);
-}
-
-// As far as `passage-cut` looks: what stands there, a sentence must say.
-const wordsBeside = 2;
-
-/** Where the words directly before a passage begin, in the text of its source. */
-function besidePassage({ source, start, context }: Passage, dossier: Dossier): number {
-  const before = dossier.sources.get(source)?.text.slice(context.start, start) ?? '';
-  const words = [...before.matchAll(/\S+/gu)];
-  return context.start + (words.at(-wordsBeside)?.index ?? words[0]?.index ?? before.length);
 }
 
 function formOf(statement: Statement, entry: Entry, dossier: Dossier): string {

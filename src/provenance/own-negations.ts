@@ -1,0 +1,126 @@
+/** The negations of a statement that none of its passages has: what it says that a source does not say. */
+import type { Lexicon } from '../language/lexicon.ts';
+import { clausesOf } from '../mentions/clauses.ts';
+import { findNegations, isSameNegation, type Negation } from '../mentions/negation.ts';
+import { readWords } from '../mentions/words.ts';
+import { lemmasIn } from '../relations/lemmas.ts';
+import { judgeNegation, turnedRoundIn } from '../relations/negated.ts';
+import { isFormOf, lemmasOf } from '../words/lemma.ts';
+import type { Dossier } from './dossier.ts';
+import type { Entry } from './entry.ts';
+import type { Passage } from './passage.ts';
+import type { Statement } from './statement.ts';
+import { lexiconOfDossier, lexiconOfSource, supportOf, type Support } from './support.ts';
+
+/** A negation of what supports a statement; in another language what it denies is for a translator to say. */
+type HeldNegation = Negation & { readonly isForeign: boolean };
+
+/**
+ * Negations of a statement beyond those that its passages and printed facts hold, as they are written. What is said of the world
+ * in other words is passed over, unless `isStrict`.
+ */
+export function ownNegations(statement: Statement, entry: Entry, dossier: Dossier, isStrict: boolean): string[] {
+  const lexicon = lexiconOfDossier(dossier);
+  const own = findNegations(statement.text, lexicon);
+  if (own.length === 0) return [];
+  const support = supportOf(statement, entry, dossier);
+  const held = heldNegations(support, dossier);
+  const texts = [...support.quoted, ...support.printed];
+  return own.flatMap((negation) => {
+    // An answer turns the words of its passage round: there it is enough that the passage has the word.
+    const isAlike = (other: HeldNegation): boolean =>
+      other.isForeign ||
+      (statement.part === 'reading' ? other.word === negation.word : isSameNegation(negation, other, lexicon));
+    const same = [...held].find(([, other]) => isAlike(other));
+    if (same !== undefined) {
+      held.delete(same[0]);
+      return [];
+    }
+    return !isStrict && isOfTheWorld(statement.text, negation, texts, lexicon) ? [] : [negation.word];
+  });
+}
+
+/** The negations of passages and printed facts. Passages overlap: a negation of a source counts once. */
+function heldNegations({ passages, printed }: Support, dossier: Dossier): Map<string, HeldNegation> {
+  const lexicon = lexiconOfDossier(dossier);
+  const ofPassages = passages.flatMap((passage) => {
+    const from = besidePassage(passage, dossier);
+    const words = dossier.sources.get(passage.source)?.text.slice(from, passage.end) ?? '';
+    const theirs = lexiconOfSource(passage.source, dossier);
+    return findNegations(words, theirs).map((found): [string, HeldNegation] => [
+      `${passage.source} ${String(from + found.start)}`,
+      { ...found, isForeign: theirs !== lexicon },
+    ]);
+  });
+  const ofFacts = printed.flatMap((text) =>
+    findNegations(text, lexicon).map((found): [string, HeldNegation] => [
+      `${text} ${String(found.start)}`,
+      { ...found, isForeign: false },
+    ]),
+  );
+  return new Map([...ofPassages, ...ofFacts]);
+}
+
+/** Whether a negation says something of the world that stands in the texts in other words: what is said of a source is declared. */
+function isOfTheWorld(text: string, negation: Negation, texts: readonly string[], lexicon: Lexicon): boolean {
+  const before = /(?<!\p{L})(?<word>\p{L}+)\s*$/u.exec(
+    text.slice(Math.max(0, negation.start - beside), negation.start),
+  );
+  // "No injuries were reported" says nothing of who reports.
+  const governing = opensClause(text, negation, lexicon) ? '' : (before?.groups?.['word'] ?? '');
+  const said = [governing, ...deniedInClause(text, negation)].filter(
+    (word, at, all) => isReporting(word, lexicon) && !isBeing(all[at - 1] ?? '', lexicon),
+  );
+  const verdict = judgeNegation(text, negation.start, texts, lexicon);
+  if (said.length === 0 && verdict === 'open') return true;
+  // "Did not name the boat" on "refused to name the boat" is of the world, too, where no passage denies anything else.
+  return (
+    verdict === 'found' &&
+    said.every((word) => isToldIn(word, texts, lexicon)) &&
+    (said.length === 0 || texts.every((text) => findNegations(text, lexicon).length === 0))
+  );
+}
+
+/** What a negation denies in its own clause: "were no pirates, the Post reports" denies no report. */
+function deniedInClause(text: string, { end, denied }: Negation): readonly string[] {
+  const [clause = ''] = clausesOf(text.slice(end, end + beside));
+  const most = clause.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+  // "Does not, however, say".
+  return most === 0 ? denied : denied.slice(0, most);
+}
+
+/** "Says no one is missing": a negation that begins a clause of its own denies what is told there, and no telling. */
+function opensClause(text: string, { end }: Negation, lexicon: Lexicon): boolean {
+  const [clause = ''] = clausesOf(text.slice(end, end + beside));
+  const words = readWords(clause, lexicon);
+  return words.slice(1, subjectWords).some(({ word }) => lexicon.auxiliaries.includes(word));
+}
+
+// "No one of the crew is".
+const subjectWords = 5;
+
+// Units of text in which a few words surely stand.
+const beside = 30;
+
+/** Whether a form of the word stands in one of the texts, or is turned round there: "know" in "unknown". */
+const isToldIn = (word: string, texts: readonly string[], lexicon: Lexicon): boolean =>
+  lemmasOf(word, lexicon).some((lemma) =>
+    texts.some((text) => lemmasIn(text, lexicon).has(lemma) || turnedRoundIn(text, lexicon).has(lemma)),
+  );
+
+const isBeing = (word: string, lexicon: Lexicon): boolean => isFormOf(word, [lexicon.being], lexicon);
+
+/** "Does not say", "names no street": what documents do. */
+function isReporting(word: string, lexicon: Lexicon): boolean {
+  return isFormOf(word, lexicon.reportingWords, lexicon);
+}
+
+// As far as `passage-cut` looks: what stands there, a sentence must say.
+const wordsBeside = 2;
+
+/** Where the words directly before a passage begin, in the text of its source. */
+function besidePassage({ source, start, context }: Passage, dossier: Dossier): number {
+  const before = dossier.sources.get(source)?.text.slice(context.start, start) ?? '';
+  const words = [...before.matchAll(/\S+/gu)];
+  return context.start + (words.at(-wordsBeside)?.index ?? words[0]?.index ?? before.length);
+}
