@@ -340,12 +340,16 @@ function checkStatements(dossier, known, add) {
   const nameFault = namesIn(dossier);
   const days = daysByPassage(dossier);
   for (const entry of dossier.entries)
-    for (const { id, part, text, state, citations: ids, review } of entry.statements) {
+    for (const { id, part, text, state, citations: ids, facts = [], review } of entry.statements) {
       if (state !== 'cited' || part === 'reading' || ids.length === 0) continue;
       const cited = ids.flatMap((one) => citations.get(one) ?? []);
       const passages = cited.flatMap((citation) => citation.passages);
       const silences = cited.flatMap((citation) => citation.silences ?? []);
       const names = new Set([...passages, ...silences].map(({ source }) => source));
+      // It may print what is computed from its passages, and what stands in those of a fact.
+      const ofFacts = printed.filter(
+        (fact) => facts.includes(fact.id) || passages.some((passage) => fact.passages.has(passageId(passage))),
+      );
       const words = [
         ...passages.map(({ exact }) => exact),
         ...silences.map((silence) => silence.words),
@@ -354,14 +358,12 @@ function checkStatements(dossier, known, add) {
         (entry.date ?? '').replaceAll(/[-/]/gu, ' '),
         // The day of an event follows from each passage that the event rests on.
         ...passages.flatMap((passage) => days.get(passageId(passage)) ?? []),
-        // And it may print what is computed from its passages.
-        ...printed
-          .filter((fact) => passages.some((passage) => fact.passages.has(passageId(passage))))
-          .flatMap(({ values }) => values),
+        ...ofFacts.flatMap(({ values }) => values),
       ];
       for (const name of nameFault(entry, text, [
         ...passages.map(({ exact }) => exact),
         ...silences.map((one) => one.words),
+        ...ofFacts.flatMap(({ written }) => written),
       ]))
         add(id)(`has the name ${name}, which does not stand in its passages`);
       const numbers = numbersIn(words.join(' ; '));

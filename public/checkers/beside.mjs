@@ -7,7 +7,7 @@
  * Each of these words is one of the dossier's: beside another they would say
  * what the dossier does not.
  */
-import { FACT, groupsOf, printDates, sentencesOf, squeeze } from './dossier-lines.mjs';
+import { FACT, groupsOf, printDates, squeeze } from './dossier-lines.mjs';
 import { eventFaults, figureMarks, isDatedFromOutside } from './events.mjs';
 import { originsOf } from './figure-files.mjs';
 import { key } from './labels.mjs';
@@ -27,7 +27,6 @@ export function besideFaults(page, found, site) {
       ...dateFaults(element, page, site),
     ]),
     ...entryFaults(found.sentences, page, site),
-    ...orderFaults(found.sentences, page, site),
     ...countFaults(page, site),
     ...eventFaults(page, site),
     ...recordFaults(page, site),
@@ -323,21 +322,6 @@ function titled(element, page, site) {
   );
   const to = link && whereTo(link, page, site);
   return to && site.dossier.entries.find(({ url }) => url === to);
-}
-
-/** The prose of an entry stands on its page in its order. */
-function orderFaults(sentences, page, { dossier }) {
-  const own = dossier.entries.find(({ url, kind }) => url === page.url && kind !== 'source');
-  if (own === undefined) return [];
-  // Headings, those of tables too, are read when what stands under them is known.
-  const written = own.statements
-    .filter(({ part }) => part === 'prose')
-    .flatMap(({ text }) => sentencesOf(text).map(squeeze));
-  const known = new Set(written);
-  const inProse = sentences.filter(({ element }) => within(element, isProse) !== undefined);
-  const shown = inProse.map(({ text }) => squeeze(text)).filter((text) => known.has(text));
-  const at = written.findIndex((text, index) => shown[index] !== text);
-  return at === -1 || shown.length === 0 ? [] : [`has its prose in another order, at ${clip(written[at])}`];
 }
 
 /** The lists of the ledger give the counts of its pages. */

@@ -504,10 +504,12 @@ function addFact(fact, { names, ofFact, ofCitation }, add) {
   }
 }
 
-/** What each fact is printed as, squeezed, with the passages that it rests on. */
+/** What each fact is printed as, whole and squeezed, with the passages that it rests on. */
 export function printedFacts({ facts, citations }) {
   const ofCitation = new Map(citations.map(({ id, passages }) => [id, passages.map(passageId)]));
   return facts.map((fact) => ({
+    id: fact.id,
+    written: printFact(fact),
     values: printFact(fact).map(squeeze),
     passages: new Set(factPassages(fact, facts, ofCitation)),
   }));

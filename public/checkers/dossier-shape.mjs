@@ -165,7 +165,15 @@ export const dossierShape = object({
         saidAt: optional(id),
         wordings: optional(listOf(object({ source: id, words, channel: nullable(words), note: nullable(words) }))),
         statements: listOf(
-          object({ id, part: words, text: words, state, citations: listOf(id), review: optional(review) }),
+          object({
+            id,
+            part: words,
+            text: words,
+            state,
+            citations: listOf(id),
+            facts: optional(listOf(id)),
+            review: optional(review),
+          }),
         ),
       }),
       'kind',

@@ -143,10 +143,10 @@ li.*.it: h3! p! p.quiet! p.label
 li.editorial': h2'! p'! p.label'
 li: BLOCKS INLINE a.number b button div div.*.figure ol.sans p.editorial p.noprint
 li>div: p.words! p.quiet! p.back.noprint.quiet! p.editorial
-li>p: a a.noprint b
+li>p: INLINE a a.noprint b
 linearGradient: stop
 main.spread: article.page° div.below.story.wide div.front.wide div.results° div.wide div.wide° section.noprint.wide
-main.text: article.book article.page article.page° div.page div.page°
+main.text: h1 article.book article.page article.page° div.page div.page°
 nav.contents: h2! ol!
 nav.filter.noprint: details! p.shown! div.both[role=group]
 nav.index': ol'!

@@ -13,6 +13,8 @@ const WORDS = /^(?:p|h[1-6])$/u;
 const GROUPS = new Set(['ul', 'ol', 'li', 'blockquote', 'table', 'tr']);
 /** Elements around blocks, which set nothing by themselves. */
 const AROUND = new Set(['section', 'div', 'thead', 'tbody']);
+/** What has an end of its own among the blocks. */
+const OPENING = new Set([...GROUPS, 'note', 'agreed', 'contradict', 'differs', 'unknown']);
 /** Kinds of panels by their classes. */
 const PANELS = { agreed: 'agreed', contradict: 'contradict', varies: 'differs', unknown: 'unknown' };
 
@@ -54,15 +56,36 @@ const withoutRank = (block) => (rankOf(block) === 0 ? block : block.slice(2));
 function writtenIn({ outline, statements }) {
   const prose = statements.filter(({ part }) => part === 'prose' || part === 'heading' || part === 'cell');
   let next = 0;
+  // "2n1": two sentences, the note of the second, which is shown elsewhere, and one more.
+  const take = (written) => {
+    const own = [];
+    for (const [piece] of written.matchAll(/\d+|n/gu)) {
+      const many = piece === 'n' ? 1 : Number(piece);
+      if (piece !== 'n') own.push(...prose.slice(next, next + many));
+      next += many;
+    }
+    return own;
+  };
   const blocks = [];
-  for (const [, block, number] of outline.matchAll(/([a-z]+\d?)(?::(\d+)|\()?|\)/gu)) {
-    const own = prose.slice(next, next + Number(number ?? 0));
-    next += own.length;
+  for (const [, block, written = ''] of outline.matchAll(/([a-z]+\d?)(?::([\dn]+)|\()?|\)/gu)) {
+    const own = take(written);
     // Values of facts that stand alone are compared where all values are.
     if (block === 'fact') continue;
     blocks.push(WORDS.test(block) ? `${block} ${squeeze(own.map(({ text }) => text).join(' '))}` : (block ?? 'end'));
+    if (block === undefined) closeLast(blocks);
   }
   return blocks;
+}
+
+/** Takes out a group that has just ended where it holds no words; rows of tables stay. */
+function closeLast(blocks) {
+  let open = 0;
+  const from = blocks.findLastIndex((block) => {
+    open += block === 'end' ? 1 : OPENING.has(block) ? -1 : 0;
+    return open === 0;
+  });
+  const inside = blocks.slice(from + 1, -1);
+  if (blocks[from] !== 'tr' && !inside.some((block) => block.includes(' ') || block === 'table')) blocks.length = from;
 }
 
 /** The same of a place on a page: what holds none of the words that are known is none of the prose. */
@@ -84,13 +107,11 @@ function shownIn(place, said, known) {
   const group = (name, element) => {
     // Tables of data have styles of their own.
     if (name === 'table' && Object.keys(element.attributes).length > 0) return;
-    const from = blocks.length;
     blocks.push(name);
     if (name === 'li') say('p', element);
     childrenOf(element).forEach(visit);
-    if (name === 'tr' || blocks.slice(from).some((block) => block.includes(' ') || block === 'table'))
-      blocks.push('end');
-    else blocks.length = from;
+    blocks.push('end');
+    closeLast(blocks);
   };
   // In the book, entries may stand within the part of another.
   const isIts = (element) => within(element, (one) => one === place || has(one, 'entry')) === place;

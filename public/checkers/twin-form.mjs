@@ -6,7 +6,7 @@
  * @example
  * formFaults('**The quay** is shut.', page) // of <p>The <b>quay</b> is shut.</p>: sets otherwise than its page, The quay
  */
-import { childrenOf, clip, fold } from './page-tree.mjs';
+import { childrenOf, clip, elementsOf, fold } from './page-tree.mjs';
 
 /** What makes the letters in an element look otherwise, and in Markdown stands in signs. */
 const LOOKS = { b: 'bold', strong: 'bold', mark: 'bold', em: 'italic', i: 'italic', del: 'struck', code: 'code' };
@@ -14,7 +14,7 @@ const LETTER = /[\p{L}\p{N}]/u;
 
 /** What is wrong with the form of a twin whose letters are those of its page. */
 export function formFaults(text, page, isLeftOut, spoken) {
-  const faults = strangeLines(text);
+  const faults = strangeLines(text, elementsOf(page.main).filter(({ tag }) => tag === 'hr').length);
   if (faults.length > 0) return faults;
   const twin = lettersOfTwin(text);
   const own = lettersOfPage(page.main, isLeftOut, spoken);
@@ -102,13 +102,18 @@ function formOf(node, { look }) {
 
 // ---------------------------------------------------------------- the twin
 
-/** Lines that no twin has: what makes headings, rules or code of the words around it. */
-function strangeLines(text) {
+/** A rule in Markdown, as twins write it. */
+const RULE = '***';
+
+/** Lines that no twin has: what makes headings or code of the words around it, or more `rules` than its page has. */
+function strangeLines(text, rules) {
   const bare = text.replace(/`[^`\n]*`|\\./gu, (code) => (code.startsWith('`') ? 'code' : '  '));
   let isIndented = false;
+  if (bare.split('\n').filter((line) => line.trim() === RULE).length !== rules)
+    return ['has not the rules of its page'];
   for (const line of bare.split('\n')) {
     const isStrange =
-      /^[ \t>]*(?:=+|-+|\*[ *]*|_[ _]*|```.*|~~~.*)$/u.test(line) ||
+      (line.trim() !== RULE && /^[ \t>]*(?:=+|-+|\*[ *]*|_[ _]*|```.*|~~~.*)$/u.test(line)) ||
       line.includes('\t') ||
       (/^ {4}/u.test(line) && !isIndented);
     if (isStrange) return [`holds what no twin does, ${clip(line)}`];

@@ -206,12 +206,9 @@ function markupFaults(text, page, spoken) {
       faults.push(`has a link that its page does not have, ${clip(words)} to ${clip(address)}`);
   const wordsOf = (name) =>
     new Set(page.elements.filter(({ tag }) => tag === name).map((element) => lettersOf(textOf(element))));
-  const [marked, struck] = [wordsOf('mark'), wordsOf('del')];
+  const struck = wordsOf('del');
   for (const [index, words] of text.replaceAll('\\~', '').split('~~').entries())
     if (index % 2 === 1 && !struck.has(lettersOf(plain(words)))) faults.push(`strikes out ${clip(words)}`);
-  for (const [line] of text.matchAll(/^[ \t]*>.*$/gmu))
-    for (const [, words] of line.matchAll(/\*\*((?:\\.|[^*\\])+)\*\*/gu))
-      if (!marked.has(lettersOf(plain(words)))) faults.push(`marks other words than its page does, ${clip(words)}`);
   for (const [form, tags, what] of FORMS) {
     const own = new Set(tags.flatMap((tag) => [...wordsOf(tag)]));
     for (const [, words] of text.matchAll(form))

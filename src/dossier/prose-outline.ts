@@ -1,24 +1,24 @@
 /**
- * How the prose of an entry is set: its blocks in order, and behind each of words how many statements it holds.
+ * How the prose of an entry is set: its blocks in order, and behind each of words how many statements it holds. Of `p:2n1` the
+ * third is a plain note, which stands behind the second and is shown elsewhere.
  *
  * @example
- * outlineOf(tree, counts) // 'h2:1 p:3 ul(li(p:1) li(p:2)) note(p:1) agreed(h2:1 p:2)'
+ * outlineOf(tree, statements) // 'h2:1 p:2n1 ul(li(p:1) li(p:2)) note(p:1) agreed(h2:1 p:2)'
  */
 import type { Nodes, Root } from 'mdast';
 import { attributeOf } from './flatten-inline.ts';
 
-/** The blocks of `tree`; `counts` has the number of statements of each block of words, and of each panel, which has a title. */
-export function outlineOf({ children }: Root, counts: ReadonlyMap<Nodes, number>): string {
+/** The blocks of `tree`; `statements` tells those of a block of words. */
+export function outlineOf({ children }: Root, statements: (block: Nodes) => string): string {
   const blocksIn = (nodes: readonly Nodes[]): string => nodes.map(outline).filter(Boolean).join(' ');
   const outline = (node: Nodes): string => {
-    const words = String(counts.get(node) ?? 0);
     switch (node.type) {
       case 'paragraph':
-        return `p:${words}`;
+        return `p:${statements(node)}`;
       case 'heading':
-        return `h${String(node.depth)}:${words}`;
+        return `h${String(node.depth)}:${statements(node)}`;
       case 'tableCell':
-        return `td:${words}`;
+        return `td:${statements(node)}`;
       case 'thematicBreak':
         return 'hr';
       case 'blockquote':
@@ -29,7 +29,7 @@ export function outlineOf({ children }: Root, counts: ReadonlyMap<Nodes, number>
       case 'list':
         return `${node.ordered === true ? 'ol' : 'ul'}(${blocksIn(node.children)})`;
       case 'mdxJsxFlowElement':
-        if (node.name === 'Fact') return `fact:${words}`;
+        if (node.name === 'Fact') return `fact:${statements(node)}`;
         if (node.name === 'Editorial') return `note(${blocksIn(node.children)})`;
         return `${attributeOf(node, 'kind') ?? ''}(h2:1 ${blocksIn(node.children)})`;
       default:

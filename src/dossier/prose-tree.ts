@@ -47,7 +47,7 @@ interface Reader extends NamedBody {
   readonly lexicon: Lexicon;
   readonly sentences: ProseSentence[];
   /** How many sentences each block of words holds. */
-  readonly counts: Map<Nodes, number>;
+  readonly said: Map<Nodes, readonly ProseSentence[]>;
   readonly definitions: FootnoteDefinition[];
   readonly links: Prose['links'][number][];
   readonly anchors: string[];
@@ -72,7 +72,7 @@ export function readTree(
     place,
     lexicon,
     sentences: [],
-    counts: new Map(),
+    said: new Map(),
     definitions: [],
     links: [],
     anchors: [],
@@ -86,8 +86,18 @@ export function readTree(
   const { sentences, definitions, links, anchors, waivers, findings, undefinedMarks } = reader;
   const labels = definitions.map(({ label }) => label);
   findings.push(...undefinedMarks.map(({ label, offset }) => explainMark(label, labels, place(offset))));
-  const outline = outlineOf(tree, reader.counts);
+  const outline = outlineOf(tree, statementsOf(reader));
   return { tree, outline, sentences, definitions, links, anchors, waivers, findings, isUnreadable: false };
+}
+
+/** Makes what tells how many statements a block of words has, the plain notes of each sentence behind it: see {@link outlineOf}. */
+function statementsOf({ said, definitions }: Reader): (block: Nodes) => string {
+  const notes = new Set(definitions.flatMap(({ label, parsed }) => (parsed.kind === 'note' ? [label] : [])));
+  return (block) =>
+    (said.get(block) ?? [])
+      .map(({ footnotes }) => `s${'n'.repeat(footnotes.filter(({ label }) => notes.has(label)).length)}`)
+      .join('')
+      .replaceAll(/s+/gu, (sentences) => String(sentences.length)) || '0';
 }
 
 const placeOf = ({ place }: Reader, node: Nodes): PlaceInFile => place(node.position?.start.offset ?? 0);
@@ -178,7 +188,6 @@ function readInline(reader: Reader, block: Nodes, part: ProseSentence['part'], c
   reader.links.push(...flat.links.map(({ url, words, offset }) => ({ url, words, place: reader.place(offset) })));
   reader.undefinedMarks.push(...flat.undefinedMarks);
   const spans = splitSentences(flat.text, reader.lexicon);
-  reader.counts.set(block, spans.length);
   const ownerOf = ({ at }: { readonly at: number }) => spans.find(({ start, end }) => at > start && at <= end);
   for (const { label, offset } of spans.length === 0 ? [] : footnotes.filter((mark) => ownerOf(mark) === undefined)) {
     const message = `Unexpected space before the mark \`[^${label}]\`, expected it directly behind the words that it supports.`;
@@ -186,6 +195,7 @@ function readInline(reader: Reader, block: Nodes, part: ProseSentence['part'], c
       fault('markup-invalid', reader.place(offset), message, 'Take the space out: `… words.[^label] Next …`.'),
     );
   }
+  const before = reader.sentences.length;
   for (const [index, span] of spans.entries()) {
     // A mark behind a space is told; what else is wrong with its sentence, nobody can tell before it is mended.
     const next = spans[index + 1]?.start ?? Infinity;
@@ -205,6 +215,7 @@ function readInline(reader: Reader, block: Nodes, part: ProseSentence['part'], c
         .map(({ id, withUnit, offset }) => ({ id, withUnit, place: reader.place(offset) })),
     });
   }
+  reader.said.set(block, reader.sentences.slice(before));
 }
 
 /** Where position `at` of a block's flat text stands in the file. */

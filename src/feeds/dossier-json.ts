@@ -97,6 +97,7 @@ export const dossierJsonSchema = z.strictObject({
           text: z.string(),
           state: z.enum(statementStates),
           citations: z.array(z.string()).describe('Ids of citations.'),
+          facts: z.array(z.string()).optional().describe('Ids of the facts whose values it prints, in order.'),
           review: reviewSchema.optional(),
         }),
       ),
@@ -202,12 +203,13 @@ function entryJson(entry: Entry, dossier: Dossier): DossierJson['entries'][numbe
     ...(entry.links.length > 0 ? { links: entry.links.map(({ words, url }) => ({ words, url })) } : {}),
     ...(entry.outline === '' ? {} : { outline: entry.outline }),
     ...entryWordsOf(entry, dossier),
-    statements: entry.statements.map(({ id, part, text, state, citations }) => ({
+    statements: entry.statements.map(({ id, part, text, state, citations, facts }) => ({
       id,
       part,
       text,
       state,
       citations: citations.map((citation) => citation.id),
+      ...(facts.length === 0 ? {} : { facts: [...facts] }),
       ...reviewJson(dossier.reviews.get(id), dossier),
     })),
   };

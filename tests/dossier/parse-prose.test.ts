@@ -34,7 +34,9 @@ describe('parseProse', () => {
     ['rules', 'One.\n\n---\n\nTwo.\n', 'p:1 hr p:1'],
     ['notes', '<Editorial>\n\n## One\n\nTwo.\n\n</Editorial>\n', 'note(h2:1 p:1)'],
     ['panels, by their kind', '<Panel kind="differs" title="One">\n\nTwo.\n\n</Panel>\n', 'differs(h2:1 p:1)'],
-    ['no comments and no notes of marks', '{/* One. */}\n\nTwo.[^a]\n\n[^a]: A note.\n', 'p:1'],
+    ['no comments', '{/* One. */}\n\nTwo.\n', 'p:1'],
+    ['plain notes, which stand behind their sentence', 'One. Two.[^a] Three.\n\n[^a]: A note.\n', 'p:2n1'],
+    ['no citations', 'One.[^a]\n\n[^a]: @x "y"\n', 'p:1'],
   ])('tells how prose is set: %s', (_, text, expected) => {
     expect(parse(text).outline).toBe(expected);
   });

@@ -1,6 +1,7 @@
 /**
  * What is added to a site by its files: one new entry of each kind as `npm run new` writes it, a page of its own by its file
- * and one row of the table of addresses, one of the editors' own by its file alone. One build, both checks of the site.
+ * and one row of the table of addresses, one of the editors' own by its file alone, and a chapter in every form that prose may
+ * have. One build, both checks of the site.
  */
 import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
@@ -40,6 +41,63 @@ const { config } = await getDossier();
 </Base>
 `;
 
+/** A chapter in every form that prose may have, each with words of its own. */
+const forms = `---
+title: What the wire tells
+summary: The storm cut the power on Garça Island.
+order: 30
+---
+
+It was the island’s “longest night”, writes Coast Wire.[^longest][^note]
+The power was cut.[^power]
+
+## The night there
+
+1. The storm cut the power.[^power]
+   - It was cut on Garça Island.[^power]
+
+     It was cut for three hours.[^power]
+2. Boats broke loose.[^boats]
+
+---
+
+> The storm **also** cut the *power* on Garça Island.[^power]\\
+> It was the island’s “longest night” of the year.[^longest]
+>
+> - The repair of the old quay costs 0.5 million euros.[^cost]
+
+| Where[^power] | How long[^power] |
+| --- | ---: |
+| On Garça Island[^power] | For three hours[^power] |
+
+<Fact id="boats-adrift" unit />
+
+- <Fact id="repair-cost" />
+- <Fact id="new-quay-cost" unit />
+
+The repair costs <Fact id="repair-cost" unit />, and the power was cut.[^power]
+
+<Panel kind="agreed" title="Power and boats">
+
+- The power was cut on the island.[^power]
+
+<Editorial>
+
+Nobody counts the lamps.
+
+1. Not here.
+
+</Editorial>
+
+</Panel>
+
+[^power]: @wire "The storm also cut the power on Garça Island for three hours"
+[^longest]: @wire "It was the island’s “longest night” of the year"
+[^boats]: @wire "Seven boats broke loose in the harbour"
+[^cost]: @wire "The repair of the old quay costs 0.5 million euros"
+[^note]: Its own words.
+`;
+
 /** Changes a file where it has `old`. */
 async function edit(path: string, old: string, by: string): Promise<void> {
   const text = await readFile(path, 'utf8');
@@ -67,6 +125,7 @@ beforeAll(async () => {
   await writeFile(join(folder, 'letter.txt'), letter);
   for (const [kind, args] of lampEntries(join(folder, 'letter.txt')))
     expect(await runCommand('new', [kind, ...args, '--root', root])).toMatchObject({ code: 0, stderr: '' });
+  await writeFile(join(root, 'content/policy/forms.mdx'), forms);
   await append('pages/overview', 'The [tides](/tides/) are told apart.');
   // Without the row nothing may lead to it.
   await writeFile(join(project, 'src/pages/tides.astro'), page);
