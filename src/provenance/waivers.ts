@@ -18,12 +18,16 @@ export function idleWaivers(dossier: Dossier, waived: readonly Finding[]): Waive
     coveredBy(finding, dossier).map((statement) => ({ rule: finding.rule as string, statement })),
   );
   const needed = new Set(
-    [...uncited, ...covered].map(({ rule, statement }) => keyOf(statement.entry, rule, statement.waived[rule])),
+    [...uncited, ...covered].flatMap(({ rule, statement }) =>
+      Object.entries(statement.waived).flatMap(([name, reason]) =>
+        name === rule ? [keyOf(statement.entry, rule, reason)] : [],
+      ),
+    ),
   );
   return dossier.waivers.filter(({ entry, rule, reason }) => !needed.has(keyOf(entry, rule, reason)));
 }
 
-const keyOf = (entry: string, rule: string, reason = ''): string => [entry, rule, reason].join('\0');
+const keyOf = (entry: string, rule: string, reason: string): string => [entry, rule, reason].join('\0');
 
 /** The statements at the place of a finding for which its rule is waived. */
 function coveredBy({ rule, file, line, column }: Finding, { waivers, statements }: Dossier): Statement[] {
