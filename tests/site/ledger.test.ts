@@ -282,8 +282,9 @@ describe('the count does not mind', () => {
   test('what the book says again without its mark', () => {
     const change = (html: string) =>
       html.replace(
-        '</main>',
-        '<p>The storm cut the power on Garça Island for three hours, writes Coast Wire.</p></main>',
+        /<section class="part"[^>]*>\s*<h2[\s\S]*?<\/h2>/u,
+        (head) =>
+          `${head}<p class="standfirst">The storm cut the power on Garça Island for three hours, writes Coast Wire.</p>`,
       );
     expect(faultsWith('print', change)).toEqual([]);
     expect(readLedger(harbour.folder).pages.filter(({ url }) => url.startsWith('/print/'))).toEqual([]);
