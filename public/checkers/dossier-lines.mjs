@@ -3,6 +3,7 @@
  * their states and the passages that their marks may lead to, the names that may
  * stand alone, and its dates and values as they are printed.
  */
+import { boundOf } from './date-bounds.mjs';
 import { fold } from './page-tree.mjs';
 
 // ---------------------------------------------------------------- sentences
@@ -343,18 +344,23 @@ export function datesOf({ language, sources, entries, corrections, released }) {
   const days = new Set(dates.flatMap((date) => date.split('/')).filter((date) => /^\d{4}-\d{2}-\d{2}$/u.test(date)));
   // A night is called by the days on both sides, and a picture of some days begins and ends beside its events.
   const near = [...days].flatMap((day) => [-2, -1, 0, 1, 2, 3].map((by) => addDays(day, by)));
-  return [...new Set([...dates, ...near, ...scaleDates(days)])].flatMap((date) => printDates(date, language));
+  return [...new Set([...dates, ...near, ...scaleDates(days, dates)])].flatMap((date) => printDates(date, language));
 }
 
 /** What may stand on the line of a picture: days between two that lie close together, months, years. */
-function scaleDates(days) {
+function scaleDates(days, dates) {
   const sorted = [...days].sort();
   const between = sorted.flatMap((day, index) => {
     const gap = (Date.parse(sorted[index + 1] ?? day) - Date.parse(day)) / 86_400_000;
     return gap > 14 ? [] : Array.from({ length: gap }, (_, by) => addDays(day, by));
   });
   const monthOf = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
-  const [from, to] = [sorted[0], sorted.at(-1)].map((day) => (day === undefined ? 0 : monthOf(day)));
+  const ends = dates
+    .flatMap((date) => date.split('/'))
+    .filter((side) => /^\d{3}[\dX]/u.test(side))
+    .flatMap((side) => [boundOf(side, false), boundOf(side, true)])
+    .sort();
+  const [from, to] = [ends[0], ends.at(-1)].map((day) => (day === undefined ? 0 : monthOf(day)));
   const text = (month) =>
     `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
   // A line of months is short; one of years may be longer than its events are apart.

@@ -21,6 +21,7 @@ const PROGRAMS = [
     'citations',
     'corrections',
     'data-shapes',
+    'date-bounds',
     'dossier-lines',
     'dossier-shape',
     'drawings',

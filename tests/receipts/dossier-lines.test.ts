@@ -1,6 +1,6 @@
-/** Which marks the second program asks for beside a sentence, where several statements of a dossier say the same. */
+/** Which marks the second program asks for beside a sentence that several statements say, and which dates a line of time may have. */
 import { expect, it } from 'vitest';
-import { linesOf, squeeze } from '../../public/checkers/dossier-lines.mjs';
+import { datesOf, linesOf, squeeze } from '../../public/checkers/dossier-lines.mjs';
 
 const passage = (start: number) => ({ source: 'post', start, end: start + 9 });
 const sentence = 'The council gave no reason.';
@@ -45,4 +45,20 @@ it('asks for none where a statement of several sentences has it too, in either o
   const several = `The quay is shut. ${sentence}`;
   expect(askedFor([sentence, several])).toEqual([]);
   expect(askedFor([several, sentence])).toEqual([]);
+});
+
+it.each([
+  ['a season', '2024-21', ['March 2024', 'May 2024', 'June 2024']],
+  ['a year', '2024', ['January 2024', 'December 2024']],
+  ['an interval that is open', '2024-11/..', ['November 2024']],
+])('lets the line of time of %s have its months', (_, date, months) => {
+  const dates = datesOf({
+    language: 'en',
+    sources: [],
+    entries: [{ date, statements: [] }],
+    corrections: [],
+    released: [],
+  });
+  expect(dates).toEqual(expect.arrayContaining(months));
+  expect(dates).not.toContain('August 2026');
 });
