@@ -35,6 +35,7 @@ function checkEvent(entry: EntryOf<'event'>, dossier: Dossier): Finding[] {
   const { date } = entry.data;
   const wrong =
     wrongBasis(date) ??
+    wrongNight(date) ??
     wrongLabel(date, own) ??
     (entry.citations.some(({ parts }) => parts.some(({ passages }) => passages.length > 0))
       ? (wrongEvidence(entry, own, dossier) ?? unnamedEnd(date, own))
@@ -44,6 +45,21 @@ function checkEvent(entry: EntryOf<'event'>, dossier: Dossier): Finding[] {
 }
 
 type EventDate = EntryOf<'event'>['data']['date'];
+
+/** A night is drawn as one: it begins on the only day of its date, or on the first of two. */
+function wrongNight({ night, edtf }: EventDate): Overstated | undefined {
+  const { earliest, latest } = edtfOf(edtf);
+  if (!night || (earliest !== '' && (latest === earliest || latest === nextDay(earliest)))) return undefined;
+  return {
+    field: 'night',
+    message: `Unexpected night of the date \`${edtf}\`, which is neither a day nor two days that follow one another.`,
+    hint: 'Give the night by its two days, or take `night` out: what happened at some time is drawn as that.',
+  };
+}
+
+const nextDay = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + dayMs).toISOString().slice(0, 10);
+
+const dayMs = 86_400_000;
 
 function wrongBasis({ basis, derivation, edtf }: EventDate): Overstated | undefined {
   if (basis === 'derived' && derivation === undefined)

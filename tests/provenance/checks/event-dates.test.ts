@@ -26,6 +26,16 @@ export const cases = testCases(import.meta.filename, {
       ),
     ),
     harbour.fault(
+      'a longer time is said to be a night',
+      edit(storm, 'edtf: "2024-05-01"\n', 'edtf: "2024-05"\n'),
+      error(
+        'date-overstated',
+        `${storm}:7:10`,
+        'Unexpected night of the date `2024-05`, which is neither a day nor two days that follow one another.',
+        'Give the night by its two days, or take `night` out: what happened at some time is drawn as that.',
+      ),
+    ),
+    harbour.fault(
       'a derived date has no derivation',
       edit(island, '  derivation: No document gives the days; Marelo Gazette reports them with the storm.\n', ''),
       error(
@@ -65,10 +75,14 @@ export const cases = testCases(import.meta.filename, {
       'a label names one day of several',
       edit(waves, 'label: Night of 1 to 2 May 2024', 'label: Night of 1 May 2024'),
     ),
+    harbour.miss('date-overstated', 'an event is dated more coarsely than its passages', [
+      edit(storm, 'edtf: "2024-05-01"\n', 'edtf: "2024-05"\n'),
+      edit(storm, '  night: true\n', ''),
+    ]),
     harbour.miss(
       'date-overstated',
-      'an event is dated more coarsely than its passages',
-      edit(storm, 'edtf: "2024-05-01"\n', 'edtf: "2024-05"\n'),
+      'a night is given by its two days',
+      edit(waves, '  label: Night of 1 to 2 May 2024', '  label: Night of 1 to 2 May 2024\n  night: true'),
     ),
     harbour.miss('date-overstated', 'a date has no label', edit(island, '  label: May 2024\n', '')),
   ],
