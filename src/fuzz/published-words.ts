@@ -40,6 +40,8 @@ const elements = new Map(Object.entries(attributesByElement));
 
 // The pattern of Astro: any line that only begins with a fence ends the front matter, and a TOML fence is one too.
 const astroFrontMatter = /(?:^\uFEFF?|^\s*\n)(?:---|\+\+\+)([\s\S]*?\n)(?:---|\+\+\+)/u;
+// The name of a passage: a mark that needs no definition.
+const namedMark = /\[\^[a-z0-9-]+#[a-z0-9-]+\](?!:)/giu;
 const placeholder = '\uFFFC';
 
 /** What would be published of the MDX file `text`. */
@@ -52,7 +54,7 @@ export function publishedWords(text: string): Published {
     const keepTree = () => (tree: Root) => {
       collect(tree, found);
     };
-    createProcessor({ remarkPlugins: [remarkGfm, keepTree] }).processSync(body);
+    createProcessor({ remarkPlugins: [remarkGfm, keepTree] }).processSync(body.replaceAll(namedMark, ''));
     return { kind: 'published', ...found };
   } catch (error) {
     return { kind: 'does not compile', reason: error instanceof Error ? error.message : String(error) };

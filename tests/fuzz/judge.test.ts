@@ -56,6 +56,12 @@ describe('what would be published', () => {
     expect(published(body)).toMatchObject({ strangers: [{ kind, source }] });
   });
 
+  it('takes a mark that is the name of a passage for no words', () => {
+    expect(published('It rained.[^post#rain]')).toMatchObject({
+      words: expect.stringMatching(/^It rained\.\s*$/u) as unknown,
+    });
+  });
+
   it('is what stands behind the fence that Astro takes for the end', () => {
     expect(publishedWords('---\ntitle: x\n---\u00A0\n\nShown.\n\n---\n\nShown too.\n')).toMatchObject({
       words: expect.stringContaining('Shown. ') as string,
