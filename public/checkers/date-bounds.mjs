@@ -1,4 +1,11 @@
-/** The days that a date of EDTF allows. */
+/** The days that a date of EDTF allows, and months by their number. */
+
+/** The months from the year 0 to that of a day. */
+export const monthOf = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+
+/** The month of that number, `YYYY-MM`. */
+export const monthText = (month) =>
+  `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
 
 /** First and last day of the seasons 21 to 24, as wide as any calendar has them. */
 const SEASONS = ['03-01 06-21', '06-01 09-23', '09-01 12-21', '01-01 03-20'];

@@ -3,7 +3,7 @@
  * their states and the passages that their marks may lead to, the names that may
  * stand alone, and its dates and values as they are printed.
  */
-import { boundOf } from './date-bounds.mjs';
+import { boundOf, monthOf, monthText } from './date-bounds.mjs';
 import { fold } from './page-tree.mjs';
 
 // ---------------------------------------------------------------- sentences
@@ -354,19 +354,16 @@ function scaleDates(days, dates) {
     const gap = (Date.parse(sorted[index + 1] ?? day) - Date.parse(day)) / 86_400_000;
     return gap > 14 ? [] : Array.from({ length: gap }, (_, by) => addDays(day, by));
   });
-  const monthOf = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
   const ends = dates
     .flatMap((date) => date.split('/'))
     .filter((side) => /^\d{3}[\dX]/u.test(side))
     .flatMap((side) => [boundOf(side, false), boundOf(side, true)])
     .sort();
   const [from, to] = [ends[0], ends.at(-1)].map((day) => (day === undefined ? 0 : monthOf(day)));
-  const text = (month) =>
-    `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
   // A line of months is short; one of years may be longer than its events are apart.
-  const months = Array.from({ length: Math.min(to - from, 600) + 4 }, (_, by) => text(from + by));
+  const months = Array.from({ length: Math.min(to - from, 600) + 4 }, (_, by) => monthText(from + by));
   const years = Array.from({ length: Math.ceil((to - from) / 12) * 2 + 4 }, (_, by) =>
-    text(from + by * 12).slice(0, 4),
+    monthText(from + by * 12).slice(0, 4),
   );
   return [...between, ...months, ...years];
 }

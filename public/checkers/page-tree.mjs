@@ -14,8 +14,11 @@ export function elementsOf(node) {
 }
 
 /** The words within a node; `skips` tells which elements are left out. */
-export function textOf(node, skips = () => false, instead = () => undefined) {
-  if (typeof node === 'string') return node;
+export const textOf = (node, skips, instead) => textsOf(node, skips, instead).join('');
+
+/** The texts within a node one by one, in the order of the page. */
+export function textsOf(node, skips = () => false, instead = () => undefined) {
+  if (typeof node === 'string') return [node];
   const texts = [];
   const waiting = [node];
   while (waiting.length > 0) {
@@ -26,7 +29,7 @@ export function textOf(node, skips = () => false, instead = () => undefined) {
     else if (instead(next) !== undefined) texts.push(instead(next));
     else for (let at = next.children.length - 1; at >= 0; at -= 1) waiting.push(next.children[at]);
   }
-  return texts.join('');
+  return texts;
 }
 
 /** The nearest of the element itself and what it stands in that passes a test. */

@@ -6,7 +6,7 @@
 import { squeeze } from './dossier-lines.mjs';
 import { isCalled, MISNAMED, readCbor, readPacked } from './packed.mjs';
 import { isObject, readJson } from './data-shapes.mjs';
-import { clip, fold, has, textOf } from './page-tree.mjs';
+import { clip, fold, has, textsOf } from './page-tree.mjs';
 
 const FRAGMENT = /^pagefind\/fragment\/([\w-]+)\.pf_fragment$/u;
 const LIST = /^pagefind\/pagefind\.([\w-]+)\.pf_meta$/u;
@@ -79,11 +79,11 @@ function readFragment(file, name, pages) {
 
 /** The words of a piece are those of the main part of its page; a blank may part only what the page parts. */
 function wordFaults({ content, url, word_count: number }, main) {
-  const texts = textsIn(main);
+  const texts = textsOf(main, isNotIndexed);
   // A stop at the end of one text is none before the figures of the next: "in 1962." and "3.5 million".
   if (indexed(content) !== indexed(texts.join(' '))) return [`says of ${url} what the page does not say`];
   const faults = [];
-  const words = new Set([...texts, textOf(main, isNotIndexed)].flatMap(wordsOf));
+  const words = new Set([...texts, texts.join('')].flatMap(wordsOf));
   const parted = wordsOf(showSigns(content)).find((word) => !words.has(word));
   if (parted !== undefined) faults.push(`parts words of ${url} where the page does not, at ${clip(parted)}`);
   if (number !== content.split(' ').length) faults.push(`counts ${String(number)} words of ${url}`);
@@ -139,17 +139,6 @@ const indexed = (text) => squeeze(showSigns(text).replaceAll(/\.(?!\d)|·/gu, ''
 
 /** Cut letter by letter: a pattern of many letters runs out of room in a word of megabytes. */
 const wordsOf = (text) => text.split(/[^\p{L}\p{M}]/u).filter((word) => word !== '');
-/** The texts in an element, in their order. */
-function textsIn(element) {
-  const texts = [];
-  const open = [element];
-  while (open.length > 0) {
-    const next = open.pop();
-    if (typeof next === 'string') texts.push(next);
-    else if (!isNotIndexed(next)) open.push(...next.children.toReversed());
-  }
-  return texts;
-}
 
 /** What the index leaves out of a page: what it says beside its text, or a second time. */
 function isNotIndexed(element) {

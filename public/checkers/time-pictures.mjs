@@ -2,6 +2,7 @@
  * Whether marks on a line of time stand where the dates of their events put them. A line begins with the first of the
  * dates above it, and has cells of one width: days with their nights, months or years.
  */
+import { boundOf, monthText } from './date-bounds.mjs';
 import { printDates } from './dossier-lines.mjs';
 import { REPEATING, whereTo } from './page-runs.mjs';
 import { childrenOf, clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
@@ -11,9 +12,6 @@ const DAY = 86_400_000;
 const [DUSK, DAWN] = [0.875, 1.25];
 /** The least that is drawn of a time, as a part of its line. */
 const LEAST = 0.008;
-/** First and last day of each season, by whichever calendar it is longer. */
-const SEASONS = { 21: ['03-01', '06-21'], 22: ['06-01', '09-23'], 23: ['09-01', '12-21'], 24: ['01-01', '03-20'] };
-
 /** What is wrong with the lines of time of a page. */
 export function timeFaults(page, site) {
   return page.elements
@@ -47,19 +45,10 @@ function eventOf(drawing, page, site) {
 const dayOf = (date) => Date.parse(`${date}T00:00:00Z`) / DAY;
 const dateOf = (day) => new Date(day * DAY).toISOString().slice(0, 10);
 
-/** The first and the last day of a point in time, as days since 1970. */
-function daysOf(point) {
-  const [year, month, day] = point.replaceAll('-XX', '').split('-');
-  if (day !== undefined) return [dayOf(point), dayOf(point)];
-  if (Object.hasOwn(SEASONS, month ?? '')) return SEASONS[month].map((end) => dayOf(`${year}-${end}`));
-  if (month !== undefined) return [dayOf(`${year}-${month}-01`), Date.UTC(Number(year), Number(month), 0) / DAY];
-  return [dayOf(`${year.replace('X', '0')}-01-01`), dayOf(`${year.replace('X', '9')}-12-31`)];
-}
-
 /** From the first day that a date allows to the last, without end where it is open. */
 function spanOf(date) {
-  const [from, to = from] = date.replace(/[?~%]/gu, '').split('/');
-  return [from === '..' ? -Infinity : daysOf(from)[0], to === '..' ? Infinity : daysOf(to)[1]];
+  const [from, to = from] = date.split('/');
+  return [from === '..' ? -Infinity : dayOf(boundOf(from, false)), to === '..' ? Infinity : dayOf(boundOf(to, true))];
 }
 
 // ---------------------------------------------------------------- lines
@@ -72,8 +61,7 @@ const monthsTo = (day) => {
 const CELLS = {
   day: { dateOf, placeOf: (day) => day },
   month: {
-    dateOf: (months) =>
-      `${String(Math.floor(months / 12)).padStart(4, '0')}-${String((months % 12) + 1).padStart(2, '0')}`,
+    dateOf: monthText,
     placeOf: monthsTo,
   },
   year: { dateOf: (years) => String(years).padStart(4, '0'), placeOf: (day) => monthsTo(day) / 12 },

@@ -4,15 +4,14 @@ import { fr } from './fr.ts';
 import type { Lexicon } from './lexicon.ts';
 import { byLimitClass, limitMeanings, type LimitSide } from './limit-classes.ts';
 import { neutralLexicon } from './neutral.ts';
+import { primarySubtag } from './primary-subtag.ts';
 
 const all = new Map<string, Lexicon>([en, fr].map((lexicon) => [lexicon.tag, lexicon]));
 const known: ReadonlySet<string> = new Set(all.keys());
 
-const primary = (tag: string): string => tag.toLowerCase().split('-')[0] ?? '';
-
 /** Whether the engine knows words of a language, given as a tag of BCP 47. */
 export function isKnownLanguage(tag: string): boolean {
-  return known.has(primary(tag));
+  return known.has(primarySubtag(tag));
 }
 
 const sides: ReadonlyMap<string, LimitSide> = new Map(
@@ -38,7 +37,7 @@ export const lexicons = (): readonly Lexicon[] => [en, fr];
 
 /** The lexicon of a language; of one that the engine does not know, no more than how figures are written. */
 export function lexiconOf(tag: string): Lexicon {
-  const lexicon = all.get(primary(tag)) ?? neutralLexicon(primary(tag));
-  all.set(primary(tag), lexicon);
+  const lexicon = all.get(primarySubtag(tag)) ?? neutralLexicon(primarySubtag(tag));
+  all.set(primarySubtag(tag), lexicon);
   return lexicon;
 }

@@ -41,14 +41,16 @@ export function clausesOf(text: string): string[] {
   return text.split(clauseBreak);
 }
 
+const coordinatedEnds = oncePer((lexicon: Lexicon) => new RegExp(coordinatedEnd(lexicon), 'gu'));
+
 /** The clauses of `text`, which end before a word that joins two as well: "boats sank and crews left". */
 export function coordinatedClausesOf(text: string, lexicon: Lexicon): string[] {
-  return text.split(coordinatedEnd(lexicon));
+  return coordinatedSpansOf(text, lexicon).map(({ start, end }) => text.slice(start, end));
 }
 
 /** Where these clauses lie, without the signs and words that end them. */
 export function coordinatedSpansOf(text: string, lexicon: Lexicon): Span[] {
-  const ends = [...text.matchAll(new RegExp(coordinatedEnd(lexicon), 'gu'))];
+  const ends = [...text.matchAll(coordinatedEnds(lexicon))];
   const starts = [0, ...ends.map(({ 0: sign, index }) => index + sign.length)];
   return starts.map((start, at) => ({ start, end: ends[at]?.index ?? text.length }));
 }

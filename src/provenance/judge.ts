@@ -10,7 +10,7 @@ import type { Dossier } from './dossier.ts';
 import type { Citation } from './citation.ts';
 import type { PlaceInFile } from './place-in-file.ts';
 import { countReviewed, type ReviewCounts } from './review/reviewed.ts';
-import { isWaived } from './waivers.ts';
+import { waive } from './waivers.ts';
 import { passes, sortFindings, verify, type Summary, type Verdict, type VerifyOptions } from './verify.ts';
 
 /** What a run counted, and how many statements rest on an editor's word. */
@@ -37,14 +37,9 @@ export function judge(dossier: Dossier, { strict = false }: VerifyOptions = {}):
   const unsigned = checkSignatures(dossier).filter(({ rule, file }) =>
     rule === 'signature-unused' ? wrong.size === 0 : !wrong.has(file),
   );
-  const corrections = checkCorrections(dossier);
-  const uncorrected = corrections.filter(
-    (finding) => finding.rule !== 'correction-missing' || !(wrong.has(finding.file) || isWaived(finding, dossier)),
-  );
-  const idle = checkWaivers(dossier, [
-    ...waived,
-    ...corrections.filter((finding) => isWaived(finding, dossier)),
-  ]).filter(({ file }) => !wrong.has(file));
+  const corrections = waive(checkCorrections(dossier), dossier);
+  const uncorrected = corrections.kept.filter(({ rule, file }) => rule !== 'correction-missing' || !wrong.has(file));
+  const idle = checkWaivers(dossier, [...waived, ...corrections.waived]).filter(({ file }) => !wrong.has(file));
   const findings = sortFindings([...faults, ...unsigned, ...uncorrected, ...idle]);
   return {
     ok: passes(findings, strict),

@@ -15,7 +15,6 @@ import type { Statement } from './statement.ts';
 import { restsOnEntry } from './statement-part.ts';
 import { isWhole } from '../text/quoted-words.ts';
 import { foldText } from '../text/normalized-text.ts';
-import type { StatementOfEntry } from './supported-statements.ts';
 
 /** Words, normalised, with the language that they are in. */
 export interface Told {
@@ -28,6 +27,8 @@ export interface Support {
   readonly passages: readonly Passage[];
   /** Words of the passages, normalised, each once. */
   readonly quoted: readonly string[];
+  /** Whether the statement is one of these word for word, no more and no less. */
+  readonly isCopied: boolean;
   /** Printed values of facts, normalised. */
   readonly printed: readonly string[];
   /** Both, with the language that each is in. */
@@ -47,10 +48,6 @@ export function supportOf(statement: Statement, entry: Entry, dossier: Dossier):
     latest = { statement, dossier, support: findSupport(statement, entry, dossier) };
   return latest.support;
 }
-
-/** Whether `statement`, which belongs to `entry`, is one of its passages word for word, no more and no less. */
-export const isCopied = ({ statement, entry }: StatementOfEntry, dossier: Dossier): boolean =>
-  isWhole(statement.text, supportOf(statement, entry, dossier).quoted);
 
 function findSupport(statement: Statement, entry: Entry, dossier: Dossier): Support {
   const isReading = statement.part === 'reading';
@@ -75,9 +72,11 @@ function findSupport(statement: Statement, entry: Entry, dossier: Dossier): Supp
     passages.map(({ exact, source }) => [foldText(exact), lexiconOfSource(source, dossier)] as const),
   );
   const answers = facts.flatMap(printedAnswers).map(foldText);
+  const quoted = [...language.keys()];
   return {
     passages,
-    quoted: [...language.keys()],
+    quoted,
+    isCopied: isWhole(statement.text, quoted),
     printed: answers,
     told: [
       ...[...language].map(([text, lexicon]) => ({ text, lexicon })),

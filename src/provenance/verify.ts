@@ -46,9 +46,9 @@ import { fault } from './fault.ts';
 import type { Finding } from './finding.ts';
 import { startOf } from './place-in-file.ts';
 import { countStates, type StateCounts } from './statement.ts';
-import { isCopied } from './support.ts';
+import { supportOf } from './support.ts';
 import { supportedStatements, type StatementOfEntry } from './supported-statements.ts';
-import { isWaived } from './waivers.ts';
+import { waive } from './waivers.ts';
 import { configFile } from './own-files.ts';
 
 /** What a run counted: sentences also by state. */
@@ -145,7 +145,8 @@ export function verify(dossier: Dossier, { strict = false, alongside }: VerifyOp
   const comparing = comparisons.map((check) => check(dossier));
   const judged = [
     ...supportedStatements(dossier).flatMap((one) => {
-      const asked = isCopied(one, dossier) ? judges : [...judges, ...comparing];
+      const { isCopied } = supportOf(one.statement, one.entry, dossier);
+      const asked = isCopied ? judges : [...judges, ...comparing];
       const found = asked.flatMap((judge) => judge(one));
       alongside?.(one);
       return found;
@@ -154,9 +155,7 @@ export function verify(dossier: Dossier, { strict = false, alongside }: VerifyOp
     ...checkAnything(dossier),
   ];
   const found = [...dossier.formFindings, ...causesAmong(judged, dossier)];
-  const { waived = [], kept = [] } = Object.groupBy(found, (finding) =>
-    isWaived(finding, dossier) ? 'waived' : 'kept',
-  );
+  const { waived, kept } = waive(found, dossier);
   const findings = sortFindings(kept);
   return {
     ok: passes(findings, strict),

@@ -3,9 +3,15 @@ import type { Dossier, Waiver } from './dossier.ts';
 import type { Finding } from './finding.ts';
 import type { Statement } from './statement.ts';
 
-/** Whether a waiver of a statement at its place covers a finding. */
-export function isWaived(finding: Finding, dossier: Dossier): boolean {
-  return coveredBy(finding, dossier).length > 0;
+/** The findings that a waiver of a statement at their place covers, and the others. */
+export function waive(
+  findings: readonly Finding[],
+  dossier: Dossier,
+): { readonly waived: readonly Finding[]; readonly kept: readonly Finding[] } {
+  const { waived = [], kept = [] } = Object.groupBy(findings, (finding) =>
+    coveredBy(finding, dossier).length > 0 ? 'waived' : 'kept',
+  );
+  return { waived, kept };
 }
 
 /** The waivers without which nothing more would be found, given all findings that were `waived`. */

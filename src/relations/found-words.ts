@@ -10,7 +10,7 @@ import { isFormOf } from '../words/lemma.ts';
 import { derivedFrom, followersOf, isAdverb, isOfManner } from '../words/related.ts';
 import { alwaysIn } from './always.ts';
 import { tellsWhose } from './attributed.ts';
-import { lemmasIn } from './lemmas.ts';
+import { holderOf, lemmasIn } from './lemmas.ts';
 import { phrasalLemmas } from './phrases.ts';
 import { precededIn, type Before } from './preceded.ts';
 import { isSuperlative } from './superlatives.ts';
@@ -44,9 +44,8 @@ export type IsFound = (words: readonly WordMention[], at: number) => boolean;
 /** Makes what finds the words of `text` in its support. */
 export function wordFinder(text: string, support: WordSupport, lexicon: Lexicon): IsFound {
   const lists = listsOf(lexicon);
-  const given = support.texts.map((passage) => lemmasIn(passage, lexicon));
   const glossed = new Set(Object.keys(support.gloss).flatMap((phrase) => [...lemmasIn(phrase, lexicon)]));
-  const holds = (lemma: string): boolean => given.some((lemmas) => lemmas.has(lemma));
+  const holds = holderOf(support.texts, lexicon);
   const follows = followerFinder(support.texts, holds, lexicon);
   const isOfDocuments = ({ lemmas }: WordMention): boolean => lemmas.some((lemma) => lists.ofDocuments.has(lemma));
   const isAboutDocuments = support.sourceNames.length > 0 || readWords(text, lexicon).some(isOfDocuments);

@@ -14,6 +14,12 @@ export const isToldBy = (lemmas: readonly string[], held: ReadonlySet<string>, l
   lemmas.some((lemma) => held.has(lemma)) ||
   [...held].some((word) => followersOf(word, lexicon).some((other) => lemmas.includes(other)));
 
+/** Makes what tells whether one of `texts` has a base form. */
+export function holderOf(texts: readonly string[], lexicon: Lexicon): (lemma: string) => boolean {
+  const given = texts.map((text) => lemmasIn(text, lexicon));
+  return (lemma) => given.some((lemmas) => lemmas.has(lemma));
+}
+
 /** Whether two sets of base forms have one in common. */
 export const share = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
   [...some].some((one) => others.has(one));

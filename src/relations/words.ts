@@ -12,7 +12,7 @@ import { isSaidBy } from '../mentions/date-parts.ts';
 import { oncePer } from '../text/memoize.ts';
 import { offsetsIn, type Span } from '../text/spans.ts';
 import { wordFinder, type WordSupport } from './found-words.ts';
-import { lemmasIn } from './lemmas.ts';
+import { holderOf } from './lemmas.ts';
 import { droppedHedges, newPhrasalVerbs } from './phrases.ts';
 import { misplacedQuantities } from './quantities.ts';
 import { rankedIn } from './ranked.ts';
@@ -77,8 +77,7 @@ type ReasonFor = (words: readonly WordMention[], at: number) => OpenReason | und
 /** Makes what tells why a word of `text` is open by itself; nothing where it is not. */
 function reasonFinder(text: string, support: WordSupport, lexicon: Lexicon): ReasonFor {
   const { universal, telling } = listsOf(lexicon);
-  const given = support.texts.map((passage) => lemmasIn(passage, lexicon));
-  const holds = (lemma: string): boolean => given.some((lemmas) => lemmas.has(lemma));
+  const holds = holderOf(support.texts, lexicon);
   const isFound = wordFinder(text, support, lexicon);
   // A season is a word too: "spring 2025" on "April 2025" is what an editor makes of it.
   const dates = readDates(text, lexicon).filter(({ season }) => season === undefined);

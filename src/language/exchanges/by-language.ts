@@ -1,4 +1,5 @@
 /** The exchanges of each language that has some. Adding one is adding its file here. */
+import { primarySubtag } from '../primary-subtag.ts';
 import { en } from './en.ts';
 import type { Exchanges } from './exchanges.ts';
 import { fr } from './fr.ts';
@@ -27,5 +28,5 @@ const none: Exchanges = {
 
 /** Those of a language, given as a tag of BCP 47; none of one that has no file. */
 export function exchangesOf(tag: string): Exchanges {
-  return all.get(tag.toLowerCase().split('-')[0] ?? '') ?? none;
+  return all.get(primarySubtag(tag)) ?? none;
 }

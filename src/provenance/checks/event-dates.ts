@@ -7,6 +7,7 @@ import { readWords } from '../../mentions/words.ts';
 import { passagesOf } from '../citation.ts';
 import { datesOfEdtf, findDecades, findEarlyYears, partsOf } from '../date-mention.ts';
 import { isSaidBy, type DateParts } from '../../mentions/date-parts.ts';
+import { dayAfter } from '../calendar.ts';
 import type { Dossier } from '../dossier.ts';
 import { entriesByKind } from '../dossier-index.ts';
 import { edtfOf, endsOf, type Edtf, type EdtfDate } from '../edtf.ts';
@@ -49,17 +50,13 @@ type EventDate = EntryOf<'event'>['data']['date'];
 /** A night is drawn as one: it begins on the only day of its date, or on the first of two. */
 function wrongNight({ night, edtf }: EventDate): Overstated | undefined {
   const { earliest, latest } = edtfOf(edtf);
-  if (!night || (earliest !== '' && (latest === earliest || latest === nextDay(earliest)))) return undefined;
+  if (!night || (earliest !== '' && (latest === earliest || latest === dayAfter(earliest)))) return undefined;
   return {
     field: 'night',
     message: `Unexpected night of the date \`${edtf}\`, which is neither a day nor two days that follow one another.`,
     hint: 'Give the night by its two days, or take `night` out: what happened at some time is drawn as that.',
   };
 }
-
-const nextDay = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + dayMs).toISOString().slice(0, 10);
-
-const dayMs = 86_400_000;
 
 function wrongBasis({ basis, derivation, edtf }: EventDate): Overstated | undefined {
   if (basis === 'derived' && derivation === undefined)

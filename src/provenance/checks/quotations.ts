@@ -1,7 +1,7 @@
 /** `quote-altered`: words in quotation marks are words of the source that is cited for them. */
 import type { Lexicon } from '../../language/lexicon.ts';
 import { readWords } from '../../mentions/words.ts';
-import { lemmasIn } from '../../relations/lemmas.ts';
+import { holderOf } from '../../relations/lemmas.ts';
 import { turnedInside } from '../../relations/turning.ts';
 import { passagesOf } from '../citation.ts';
 import type { Dossier } from '../dossier.ts';
@@ -102,8 +102,7 @@ const faultOfEllipsis = (quoted: string, word: string, { place }: Statement): Fi
 
 /** Whether half of its words or more stand in none of the texts in any form: what is nearer is a gist, and open. */
 function isInvented(quoted: string, texts: readonly string[], lexicon: Lexicon): boolean {
-  const given = texts.map((text) => lemmasIn(foldText(text), lexicon));
-  const isGiven = (word: string) => given.some((lemmas) => lemmas.has(word));
+  const isGiven = holderOf(texts.map(foldText), lexicon);
   const own = readWords(foldText(quoted), lexicon).filter(({ isContent }) => isContent);
   const found = own.filter(({ word, lemmas }) => isGiven(word) || lemmas.some(isGiven));
   return own.length > 0 && found.length * 2 <= own.length;

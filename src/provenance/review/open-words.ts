@@ -1,6 +1,6 @@
 /** The open words of a statement of a dossier: what an editor has to answer for before it is found in its sources' words. */
 import type { Lexicon } from '../../language/lexicon.ts';
-import { isKnownLanguage, lexiconOf } from '../../language/lexicons.ts';
+import { isKnownLanguage } from '../../language/lexicons.ts';
 import { withoutSigns } from '../../mentions/number-signs.ts';
 import { readWords } from '../../mentions/words.ts';
 import { readNames } from '../../mentions/names.ts';
@@ -14,7 +14,7 @@ import { looseQuotedSpans } from '../../text/quotation.ts';
 import { standsIn } from '../../text/quoted-words.ts';
 import type { Statement } from '../statement.ts';
 import { oncePer } from '../../text/memoize.ts';
-import { isCopied, lexiconOfDossier, supportOf } from '../support.ts';
+import { lexiconOfDossier, supportOf } from '../support.ts';
 import { withProvisions } from '../provided.ts';
 import { foldText } from '../../text/normalized-text.ts';
 import { unsearchedExclusions } from './alone.ts';
@@ -39,27 +39,25 @@ export function openWordsOf(statement: Statement, entry: Entry, dossier: Dossier
 
 function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): readonly OpenWord[] {
   if (!isKnownLanguage(dossier.config.language)) return [];
-  const lexicon = lexiconOf(dossier.config.language);
-  const text = wordsOfStatement(statement, lexicon);
+  const lexicon = lexiconOfDossier(dossier);
+  // The "no" of "No. 12" denies nothing.
+  const text = withoutSigns(foldText(statement.text), lexicon);
+  const support = supportOf(statement, entry, dossier);
   const pronoun = followsOn(statement, entry) ? undefined : openingPronoun(text, lexicon);
-  const depending = dependingOnly(text, withProvisions(supportOf(statement, entry, dossier), dossier), lexicon);
+  const depending = dependingOnly(text, withProvisions(support, dossier), lexicon);
   return [
     ...(pronoun === undefined ? [] : [{ word: pronoun, reason: 'pronoun' } as const]),
     // A passage that is copied has all its words.
-    ...(isCopied({ statement, entry }, dossier) ? [] : comparedWords(statement, entry, dossier)),
+    ...(support.isCopied ? [] : comparedWords(text, statement, entry, dossier)),
     ...(depending?.words ?? []).map((word): OpenWord => ({ word, reason: 'limit' })),
     ...unsearchedExclusions(statement, dossier).map(({ word }): OpenWord => ({ word, reason: 'silence' })),
   ];
 }
 
-/** The words of a statement, normalised. The "no" of "No. 12" denies nothing. */
-const wordsOfStatement = ({ text }: Statement, lexicon: Lexicon): string => withoutSigns(foldText(text), lexicon);
-
-/** The words that stand in no passage, or that a relation between both leaves open. */
-function comparedWords(statement: Statement, entry: Entry, dossier: Dossier): readonly OpenWord[] {
+/** The words of `text`, that of a statement, that stand in no passage, or that a relation between both leaves open. */
+function comparedWords(text: string, statement: Statement, entry: Entry, dossier: Dossier): readonly OpenWord[] {
   const lexicon = lexiconOfDossier(dossier);
   const support = supportOf(statement, entry, dossier);
-  const text = wordsOfStatement(statement, lexicon);
   const names = sourceNames(dossier.sources);
   const cited = new Set(support.sources.map(({ id }) => id));
   // What a source is said not to have is declared, and searched for.
