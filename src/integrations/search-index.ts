@@ -9,8 +9,8 @@
  * @example
  * export default defineConfig({ integrations: [readPages({ readers: [searchIndex], isBuilt, turnOf })] });
  */
-import { readdir, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { bindNumbers } from '../search/numbers.ts';
 import { partsSign } from '../search/result.ts';
@@ -73,13 +73,17 @@ async function addPage(index: PagefindIndex, path: string, html: string): Promis
   }
 }
 
-/** Pagefind writes its files itself, some for each page; what of it no page loads is taken away. */
+/**
+ * Writes the files that the search page loads. Pagefind could write all of its files itself, but once it was ended, having said
+ * that it had, before the last of them was whole.
+ */
 async function writeFiles(index: PagefindIndex, folder: string): Promise<void> {
-  const { errors } = await index.writeFiles({ outputPath: folder });
+  const { files, errors } = await index.getFiles();
   if (errors.length > 0) throw new Error(errors.join(' '));
-  const items = await readdir(folder, { withFileTypes: true });
-  const unneeded = items.filter((item) => item.isFile() && !neededFiles.test(item.name));
-  await Promise.all(unneeded.map(({ name }) => rm(join(folder, name))));
+  const needed = files.filter(({ path }) => neededFiles.test(basename(path)));
+  for (const parent of new Set(needed.map(({ path }) => dirname(path))))
+    await mkdir(join(folder, parent), { recursive: true });
+  await Promise.all(needed.map(({ path, content }) => writeFile(join(folder, path), content)));
 }
 
 /**
