@@ -7,11 +7,24 @@ export const monthOf = (day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(
 export const monthText = (month) =>
   `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}`;
 
-/** First and last day of the seasons 21 to 24, as wide as any calendar has them. */
-const SEASONS = ['03-01 06-21', '06-01 09-23', '09-01 12-21', '01-01 03-20'];
+/** First and last day of spring, summer, autumn and winter, `21` to `24`: by the calendar or by the sun, whichever is wider. */
+const SEASONS = [
+  ['03-01', '06-21'],
+  ['06-01', '09-23'],
+  ['09-01', '12-21'],
+  ['01-01', '03-20'],
+];
+/** The winter of a year may be the one that it ends with, which goes on in the next. */
+const WINTER = 24;
 
-/** The first or the last day that one side of a date allows, `YYYY-MM-DD`; nothing where it is open. */
-export function boundOf(side, isLast) {
+/** The first and the last day that a date allows, `YYYY-MM-DD`; empty where it is open to that side. */
+export function boundsOf(edtf) {
+  const [from, to = from] = edtf.split('/');
+  return [boundOf(from, false), boundOf(to, true)];
+}
+
+/** The first or the last day that one side of a date allows. */
+function boundOf(side, isLast) {
   // A part that is left open is not given.
   const date = side
     .replace(/[?~%]$/u, '')
@@ -21,7 +34,10 @@ export function boundOf(side, isLast) {
   if (year === '' || day !== undefined) return date;
   if (month === undefined) return `${year.replace('X', isLast ? '9' : '0')}-${isLast ? '12-31' : '01-01'}`;
   const season = SEASONS[Number(month) - 21];
-  if (season !== undefined) return `${year}-${season.split(' ')[isLast ? 1 : 0]}`;
+  if (season !== undefined)
+    return isLast && Number(month) === WINTER ? `${yearAfter(year)}-${season[1]}` : `${year}-${season[Number(isLast)]}`;
   const days = isLast ? new Date(Date.UTC(Number(year), Number(month), 0)).getUTCDate() : 1;
   return `${year}-${month}-${String(days).padStart(2, '0')}`;
 }
+
+const yearAfter = (year) => String(Math.min(Number(year) + 1, 9999)).padStart(4, '0');

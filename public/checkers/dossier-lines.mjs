@@ -3,7 +3,7 @@
  * their states and the passages that their marks may lead to, the names that may
  * stand alone, and its dates and values as they are printed.
  */
-import { boundOf, monthOf, monthText } from './date-bounds.mjs';
+import { boundsOf, monthOf, monthText } from './date-bounds.mjs';
 import { fold } from './page-tree.mjs';
 
 // ---------------------------------------------------------------- sentences
@@ -357,7 +357,7 @@ function scaleDates(days, dates) {
   const ends = dates
     .flatMap((date) => date.split('/'))
     .filter((side) => /^\d{3}[\dX]/u.test(side))
-    .flatMap((side) => [boundOf(side, false), boundOf(side, true)])
+    .flatMap(boundsOf)
     .sort();
   const [from, to] = [ends[0], ends.at(-1)].map((day) => (day === undefined ? 0 : monthOf(day)));
   // A line of months is short; one of years may be longer than its events are apart.

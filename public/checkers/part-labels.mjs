@@ -4,7 +4,7 @@
  *
  * The parts of a list stand at `…/part/2/` and so on; the first is the list's own page.
  */
-import { boundOf } from './date-bounds.mjs';
+import { boundsOf } from './date-bounds.mjs';
 import { printDates } from './dossier-lines.mjs';
 import { fold, has, textOf, within } from './page-tree.mjs';
 
@@ -162,17 +162,15 @@ function entriesByUrl(dossier) {
 
 /** The first day that the date of an event allows, by which the timeline is ordered; before its last where it is open. */
 function dayOf({ date = '' }) {
-  const [from, to = from] = date.split('/');
-  const first = boundOf(from, false);
+  const [first, last] = boundsOf(date);
   if (first !== '') return first;
-  const last = boundOf(to, true);
   return last === '' ? '' : new Date(Date.parse(last) - 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The last day that the date of an event allows; its first where it is open. */
 function lastDayOf({ date = '' }) {
-  const [from, to = from] = date.split('/');
-  return boundOf(to, true) || boundOf(from, false);
+  const [first, last] = boundsOf(date);
+  return last === '' ? first : last;
 }
 
 /** Whether a text is the time from the first to the last event of a part; of a day that goes on, with a number. */

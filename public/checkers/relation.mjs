@@ -2,6 +2,8 @@
  * How the answers of sources stand to one another, computed again: numbers and dates are compared, answers that no
  * rule compares are what the editors declare with a reason. No code is shared with the program that built the site.
  */
+import { boundsOf } from './date-bounds.mjs';
+
 const LOWER = ['at least', 'more than', 'over', 'exceeds', 'exceeding', 'no fewer than'];
 const UPPER = ['at most', 'up to', 'less than', 'fewer than', 'under', 'no more than'];
 const NEAR = ['nearly', 'almost', 'about', 'around', 'approximately', 'roughly', 'some'];
@@ -101,26 +103,8 @@ function rangeOf({ value, to = value }, limit) {
   return NEAR.includes(limit) ? [value - Math.abs(value) / 10, to + Math.abs(to) / 10] : [value, to];
 }
 
-/** First and last day of a date as text, which sorts like the days: a month ends with its 31st at the latest. */
+/** First and last day of a date as text, which sorts like the days; without end where it is open. */
 function daysOf(edtf) {
-  const [from, to = from] = edtf.split('/').map((date) => date.replace(/[?~%]$/u, '').replaceAll('-XX', ''));
-  const first = from === '..' ? '' : (seasonOf(from)?.[0] ?? from.replace('X', '0'));
-  const last = to.replace('X', '9');
-  return [first, to === '..' ? '9999-99-99' : (seasonOf(to)?.[1] ?? last + '-99-99'.slice(0, 10 - last.length))];
-}
-
-/** Spring, summer, autumn and winter by the calendar or by the sun, whichever is wider; a winter may end next year. */
-const SEASONS = [
-  ['03-01', '06-21'],
-  ['06-01', '09-23'],
-  ['09-01', '12-21'],
-  ['01-01', '03-20'],
-];
-
-function seasonOf(date) {
-  const [, year, season] = /^(\d{4})-2([1-4])$/u.exec(date) ?? [];
-  if (season === undefined) return undefined;
-  const [first, last] = SEASONS[season - 1];
-  const end = season === '4' ? String(Number(year) + 1).padStart(4, '0') : year;
-  return [`${year}-${first}`, `${end}-${last}`];
+  const [first, last] = boundsOf(edtf);
+  return [first, last === '' ? '9999-99-99' : last];
 }

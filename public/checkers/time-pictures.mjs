@@ -2,7 +2,7 @@
  * Whether marks on a line of time stand where the dates of their events put them. A line begins with the first of the
  * dates above it, and has cells of one width: days with their nights, months or years.
  */
-import { boundOf, monthText } from './date-bounds.mjs';
+import { boundsOf, monthText } from './date-bounds.mjs';
 import { printDates } from './dossier-lines.mjs';
 import { REPEATING, whereTo } from './page-runs.mjs';
 import { childrenOf, clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
@@ -12,6 +12,7 @@ const DAY = 86_400_000;
 const [DUSK, DAWN] = [0.875, 1.25];
 /** The least that is drawn of a time, as a part of its line. */
 const LEAST = 0.008;
+
 /** What is wrong with the lines of time of a page. */
 export function timeFaults(page, site) {
   return page.elements
@@ -47,8 +48,8 @@ const dateOf = (day) => new Date(day * DAY).toISOString().slice(0, 10);
 
 /** From the first day that a date allows to the last, without end where it is open. */
 function spanOf(date) {
-  const [from, to = from] = date.split('/');
-  return [from === '..' ? -Infinity : dayOf(boundOf(from, false)), to === '..' ? Infinity : dayOf(boundOf(to, true))];
+  const [first, last] = boundsOf(date);
+  return [first === '' ? -Infinity : dayOf(first), last === '' ? Infinity : dayOf(last)];
 }
 
 // ---------------------------------------------------------------- lines
