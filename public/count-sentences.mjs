@@ -38,45 +38,41 @@ import { HEADS, besideFaults } from './checkers/beside.mjs';
 import { bookFaults, frontFaults } from './checkers/book.mjs';
 import { chartFaults } from './checkers/charts.mjs';
 import { correctionFaults } from './checkers/corrections.mjs';
+import { readJson } from './checkers/data-shapes.mjs';
+import { datesOf } from './checkers/dates.mjs';
+import { linesOf } from './checkers/dossier-lines.mjs';
 import { dossierShape } from './checkers/dossier-shape.mjs';
-import {
-  datesOf,
-  linesOf,
-  namesOf,
-  passageId,
-  printFact,
-  printedFacts,
-  sentencesOf,
-  squeeze,
-} from './checkers/dossier-lines.mjs';
 import { filesUsed } from './checkers/files-used.mjs';
 import { groupedFaults } from './checkers/grouped.mjs';
 import { interfaceWords, knownWords } from './checkers/interface-words.mjs';
 import { key, keysOf, labelReader } from './checkers/labels.mjs';
+import { ledgerShape } from './checkers/ledger-shape.mjs';
+import { listedFaults } from './checkers/listed.mjs';
+import { markingFaults } from './checkers/markings.mjs';
+import { namesOf } from './checkers/names.mjs';
 import { outlineFaults } from './checkers/outline.mjs';
 import { frameFaults } from './checkers/page-frame.mjs';
 import { REPEATING, target } from './checkers/page-runs.mjs';
 import { isEndnote, sentencesOn } from './checkers/page-sentences.mjs';
-import { ledgerShape } from './checkers/ledger-shape.mjs';
-import { listedFaults } from './checkers/listed.mjs';
-import { markingFaults } from './checkers/markings.mjs';
-import { pictureFaults } from './checkers/pictures.mjs';
-import { readJson } from './checkers/data-shapes.mjs';
 import { clip } from './checkers/page-tree.mjs';
+import { passageId } from './checkers/passage-ids.mjs';
+import { pictureFaults } from './checkers/pictures.mjs';
+import { printFact, printedFacts } from './checkers/print-facts.mjs';
 import { readPage, readPages } from './checkers/read-page.mjs';
-import { readBytes, readText } from './checkers/site-folder.mjs';
-import { countsOfScore, scoreFaults } from './checkers/score.mjs';
 import { runProgram } from './checkers/run-program.mjs';
+import { countsOfScore, scoreFaults } from './checkers/score.mjs';
+import { sentencesOf, squeeze } from './checkers/sentences.mjs';
 import { reviewsIn } from './checkers/signatures.mjs';
-import { wholeFaults } from './checkers/whole-parts.mjs';
-import { markedWords, withWholePassages } from './checkers/whole-passages.mjs';
 import { signFaults } from './checkers/signs.mjs';
+import { silenceKey } from './checkers/silences.mjs';
+import { readSite } from './checkers/site-files.mjs';
+import { readBytes, readText } from './checkers/site-folder.mjs';
 import { spokenFaults } from './checkers/spoken.mjs';
 import { supportFaults } from './checkers/supports.mjs';
 import { surenessFaults } from './checkers/sureness.mjs';
-import { silenceKey } from './checkers/silences.mjs';
-import { readSite } from './checkers/site-files.mjs';
 import { modelFaults, strayTwins, twinFaults, twinOf } from './checkers/twins.mjs';
+import { wholeFaults } from './checkers/whole-parts.mjs';
+import { markedWords, withWholePassages } from './checkers/whole-passages.mjs';
 
 /** More faults than anybody reads; the others are only counted. */
 const MOST_FAULTS = 500;

@@ -4,10 +4,11 @@
  * `dossier.json` does, and a reader could not see that it is missing.
  */
 import { certaintiesOf, lineOf, linesOfGroup } from './beside.mjs';
-import { groupsOf, squeeze } from './dossier-lines.mjs';
-import { originsOf } from './figure-files.mjs';
-import { factBehind, REPEATING } from './page-runs.mjs';
+import { originsOf } from './facts.mjs';
+import { REPEATING, factBehind } from './page-runs.mjs';
 import { childrenOf, clip, elementsOf, has, within, wordsOf } from './page-tree.mjs';
+import { groupsOf } from './print-facts.mjs';
+import { squeeze } from './sentences.mjs';
 
 /** What is missing of the answers that a page shows. */
 export function answersFaults(page, site) {

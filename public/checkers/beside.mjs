@@ -7,13 +7,15 @@
  * Each of these words is one of the dossier's: beside another they would say
  * what the dossier does not.
  */
-import { FACT, groupsOf, printDates, squeeze } from './dossier-lines.mjs';
 import { eventFaults, figureMarks, isDatedFromOutside } from './events.mjs';
-import { originsOf } from './figure-files.mjs';
+import { originsOf } from './facts.mjs';
 import { key } from './labels.mjs';
-import { bare, factBehind, REPEATING, whereTo } from './page-runs.mjs';
+import { REPEATING, bare, factBehind, whereTo } from './page-runs.mjs';
 import { childrenOf, clip, elementsOf, fold, has, isProse, textOf, within } from './page-tree.mjs';
+import { printDates } from './print-dates.mjs';
+import { groupsOf } from './print-facts.mjs';
 import { surenessOf } from './relation.mjs';
+import { FACT, squeeze } from './sentences.mjs';
 import { isNoteOnSlip } from './slips.mjs';
 
 /** What is wrong with a page whose runs and sentences were read. */

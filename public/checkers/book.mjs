@@ -1,8 +1,9 @@
 /** What the book must hold: it says again, for paper, what the pages of all entries say, and leaves nothing out. */
-import { sentencesOf, sourceLines, squeeze } from './dossier-lines.mjs';
-import { originsOf } from './figure-files.mjs';
+import { originsOf } from './facts.mjs';
 import { newestDates } from './head-lines.mjs';
 import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
+import { sourceLines } from './print-dates.mjs';
+import { sentencesOf, squeeze } from './sentences.mjs';
 
 /** What stands between the words of a sentence and belongs to none. */
 const isBetween = (element) => element.tag === 'button' || has(element, 'ref', 'absent', 'nr');

@@ -4,9 +4,13 @@
  * in its unit, the words of its passage and where they stand.
  */
 import { certaintiesOf, lineOf, linesOfAnswer } from './beside.mjs';
-import { groupsOf, passageId, printDates, printFact, printNumber, squeeze } from './dossier-lines.mjs';
 import { figureMarks } from './events.mjs';
 import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
+import { passageId } from './passage-ids.mjs';
+import { printDates } from './print-dates.mjs';
+import { groupsOf, printFact } from './print-facts.mjs';
+import { printNumber } from './print-numbers.mjs';
+import { squeeze } from './sentences.mjs';
 
 /** What is wrong with a page that shows a figure, beside the one to explore it. */
 export function chartFaults(page, site) {

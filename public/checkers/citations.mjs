@@ -2,8 +2,8 @@
  * What other pages take of a figure: the files that cite its page, as BibTeX and RIS, and the line that shows it there.
  * They say no more than the dossier, and lead to the page.
  */
-import { printDates } from './dossier-lines.mjs';
 import { clip, fold } from './page-tree.mjs';
+import { printDates } from './print-dates.mjs';
 
 const RIS = {
   TI: 'title',

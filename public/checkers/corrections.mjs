@@ -2,9 +2,10 @@
  * Corrections leave their traces: each stands on its page, at the statement that was corrected, and at the address of a
  * page that is gone.
  */
-import { correctionNotes, squeeze } from './dossier-lines.mjs';
+import { correctionNotes } from './dossier-lines.mjs';
 import { target } from './page-runs.mjs';
 import { clip, elementsOf, textOf } from './page-tree.mjs';
+import { squeeze } from './sentences.mjs';
 
 const isOfPage = ({ statement, new: now }) => statement === undefined && now === undefined;
 

@@ -2,7 +2,7 @@
  * Whether a drawing says what its numbers say: bars are as long as the numbers beside them, in one ratio, and there are
  * as many squares as the numbers tell. Nothing is drawn besides, or cut off.
  */
-import { figuresIn } from './figure-files.mjs';
+import { figuresIn } from './numbers.mjs';
 import { clip, elementsOf, fold, textOf } from './page-tree.mjs';
 
 /** Units of a drawing by which a shape may miss its place: half a line, and what is rounded. */

@@ -1,8 +1,8 @@
 /** The words of drawings, which say nothing that their page does not say beside them. */
-import { sentencesOf } from './dossier-lines.mjs';
 import { key } from './labels.mjs';
 import { bare, runsOf } from './page-runs.mjs';
 import { within } from './page-tree.mjs';
+import { sentencesOf } from './sentences.mjs';
 
 /** Whether the run at `index`, a line of a drawing, says what the page says, or one of its drawings may say. */
 export function isDrawnWord(index, { runs, site, said }) {

@@ -3,10 +3,10 @@
  * them, as `dossier.json` tells, and everywhere as many; and whether a date that
  * rests on one from outside the archive is marked.
  */
-import { printDates } from './dossier-lines.mjs';
 import { whereTo } from './page-runs.mjs';
-import { isDivided, placeInList } from './part-labels.mjs';
 import { childrenOf, clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
+import { isDivided, placeInList } from './part-labels.mjs';
+import { printDates } from './print-dates.mjs';
 
 /** The pages of actors and places show the events that list them, and count all of them as their lists do. */
 export function eventFaults(page, site) {

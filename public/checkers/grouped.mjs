@@ -4,10 +4,11 @@
  * and a correction says what was old and what is new in these places.
  */
 
-import { printDates, squeeze } from './dossier-lines.mjs';
 import { key } from './labels.mjs';
-import { factBehind, REPEATING, whereTo } from './page-runs.mjs';
+import { REPEATING, factBehind, whereTo } from './page-runs.mjs';
 import { childrenOf, clip, elementsOf, has, within, wordsOf } from './page-tree.mjs';
+import { printDates } from './print-dates.mjs';
+import { squeeze } from './sentences.mjs';
 import { LINES } from './sureness.mjs';
 
 /** What is wrong with the groups of a page and the lines of its items. */

@@ -3,10 +3,12 @@
  * voice it has. It follows from `dossier.json` as a whole, and is compared as a whole.
  */
 import { figureMarks } from './events.mjs';
-import { groupsOf, otherNames, printDates, printPublished } from './dossier-lines.mjs';
-import { placeInList, partsOf } from './part-labels.mjs';
-import { printingsOf } from './printings.mjs';
+import { otherNames } from './names.mjs';
 import { childrenOf, clip, fold, has, textOf } from './page-tree.mjs';
+import { partsOf, placeInList } from './part-labels.mjs';
+import { printDates, printPublished } from './print-dates.mjs';
+import { groupsOf } from './print-facts.mjs';
+import { printingsOf } from './printings.mjs';
 
 const VOICE = ' · in the editors’ own voice';
 const LATER = /^(\/sources\/[^/]+\/)\d+\/$/u;

@@ -2,9 +2,11 @@
  * What lists and records say of what they list: the kind of an actor, the group of a figure, how often somebody is quoted,
  * whom an event names, what is known of a document, and what has been corrected.
  */
-import { passageId, printDates, reviewsOf } from './dossier-lines.mjs';
+import { reviewsOf } from './names.mjs';
 import { whereTo } from './page-runs.mjs';
 import { childrenOf, clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
+import { passageId } from './passage-ids.mjs';
+import { printDates } from './print-dates.mjs';
 
 /** What is wrong with the lists of a page. */
 export function listedFaults(page, site) {

@@ -3,9 +3,10 @@
  * what `dossier.json` and the pages say, in its order.
  */
 import { createHash } from 'node:crypto';
-import { printDates, printPublished, saidText } from './dossier-lines.mjs';
-import { isOwnAddress } from './sections.mjs';
+import { saidText } from './dossier-lines.mjs';
 import { clip } from './page-tree.mjs';
+import { printDates, printPublished } from './print-dates.mjs';
+import { isOwnAddress } from './sections.mjs';
 import { readText } from './site-folder.mjs';
 
 /** What is wrong with the feed, the sitemap, the rules for robots and the names that the search offers. */

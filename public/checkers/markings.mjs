@@ -2,8 +2,8 @@
  * Signs and words that say one thing, on every page and in the book: the line under how sure something is, the label of
  * the editors' own voice, the section of the menu that a page lies in.
  */
-import { printDates } from './dossier-lines.mjs';
 import { childrenOf, clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
+import { printDates } from './print-dates.mjs';
 
 /** What is wrong with the signs of a page. */
 export function markingFaults(page, site) {

@@ -2,9 +2,9 @@
  * The prose of a page as a whole: it is set as `dossier.json` says, its words are parted where they are parted there, and no
  * word of a sentence is set smaller or fainter than the others.
  */
-import { sentencesOf, squeeze } from './dossier-lines.mjs';
 import { clip, fold, has, textOf, within } from './page-tree.mjs';
 import { proseFaults } from './prose-blocks.mjs';
+import { sentencesOf, squeeze } from './sentences.mjs';
 
 /** What is wrong with the prose of a page whose sentences were read. */
 export function outlineFaults(page, { sentences, runs }, site) {

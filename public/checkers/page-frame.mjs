@@ -2,7 +2,6 @@
  * What a page holds besides the words of its main part: its elements, what they
  * may hide, its head and foot, and the attributes whose words are shown or spoken.
  */
-import { MARK, sentencesOf, squeeze } from './dossier-lines.mjs';
 import { drawingFaults, rowsOn, useFaults } from './drawings.mjs';
 import { filterFaults } from './filters.mjs';
 import { footFaults } from './foot-lines.mjs';
@@ -17,6 +16,7 @@ import { childrenOf, clip, elementsOf, fold, has, textOf, within } from './page-
 import { partFaults } from './part-labels.mjs';
 import { drawnFaults } from './pictures.mjs';
 import { proseLinkFaults } from './prose-links.mjs';
+import { MARK, sentencesOf, squeeze } from './sentences.mjs';
 import { readAbsent, silenceKey } from './silences.mjs';
 import { timeFaults } from './time-pictures.mjs';
 import { wayFaults } from './ways.mjs';

@@ -2,8 +2,9 @@
  * The words of a page in runs: text that nothing but inline elements divides,
  * with what its marks lead to.
  */
-import { FACT, MARK, silenceId } from './dossier-lines.mjs';
 import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
+import { silenceId } from './passage-ids.mjs';
+import { FACT, MARK } from './sentences.mjs';
 import { absentId, readAbsent, silenceKey } from './silences.mjs';
 
 /** What says again what the other pages say, and may say nothing else. */

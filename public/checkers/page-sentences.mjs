@@ -1,9 +1,9 @@
 /** The sentences of a page, each with what the page shows that it rests on. */
-import { MARK, sentencesOf, squeeze } from './dossier-lines.mjs';
 import { saidOn } from './drawn-words.mjs';
 import { bare, runsOf } from './page-runs.mjs';
 import { clip, has, isProse, within } from './page-tree.mjs';
 import { figureOf, stateOf } from './run-states.mjs';
+import { MARK, sentencesOf, squeeze } from './sentences.mjs';
 
 /** What the words under a heading may rest on, the surest first. */
 const ORDER = ['cited', 'computed', 'editorial'];

@@ -5,8 +5,8 @@
  * The parts of a list stand at `…/part/2/` and so on; the first is the list's own page.
  */
 import { boundsOf } from './date-bounds.mjs';
-import { printDates } from './dossier-lines.mjs';
 import { fold, has, textOf, within } from './page-tree.mjs';
+import { printDates } from './print-dates.mjs';
 
 const PART = /^(\/(?:.+\/)?)part\/([1-9]\d*)\/$/u;
 /** Lists whose further parts stand lower than below their first. */

@@ -1,74 +1,115 @@
 /** The CSV file of what happened where: each row must follow from `dossier.json`. */
+import { readCsv, withoutGuard } from './csv.mjs';
 import { isDatedFromOutside } from './events.mjs';
-import { readCsv } from './figure-files.mjs';
 import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
 
 const COLUMNS = 'place latitude longitude coordinatesFrom event date when inferred reportedBy placeNamedBy url'.split(
   ' ',
 );
 
-/** What is wrong with the file. */
+/** What is wrong with the file; the first page, where there is one, lists the same events in the same order. */
 export function placeFileFaults(csv, dossier, pages = new Map()) {
   const [head, ...lines] = readCsv(csv);
   if (head?.join() !== COLUMNS.join()) return ['has other columns than what happened where'];
-  const citations = new Map(dossier.citations.map((citation) => [citation.id, citation]));
-  const passagesOf = (entry, part) =>
-    entry.statements
-      .filter((statement) => statement.part === part)
-      .flatMap((statement) => statement.citations.flatMap((id) => citations.get(id)?.passages ?? []));
-  const namesOf = (ids) => dossier.sources.filter(({ id }) => ids.has(id)).map(({ name }) => name);
-  const rows = lines.map((line) => `${line[0]} ${line.at(-1)}`);
-  const twice = rows.filter((row, at) => rows.indexOf(row) !== at).map((row) => `has two rows of ${clip(row)}`);
+  const known = indexOf(dossier);
+  return [...repeatedRows(lines), ...listFaults(lines, pages), ...lines.flatMap((line) => rowFaults(line, known))];
+}
+
+/** What each row is compared with. */
+function indexOf({ sources, entries, citations }) {
+  const ofKind = (kind) => entries.filter((entry) => entry.kind === kind);
+  return {
+    sources,
+    events: new Map(ofKind('event').map((event) => [event.url, event])),
+    places: new Map(ofKind('place').map((place) => [place.id, place])),
+    citations: new Map(citations.map((citation) => [citation.id, citation])),
+  };
+}
+
+/** No event stands twice at one place. */
+function repeatedRows(lines) {
+  const seen = new Set();
+  return lines.flatMap((line) => {
+    const row = `${line[0]} ${line.at(-1)}`;
+    if (seen.has(row)) return [`has two rows of ${clip(row)}`];
+    seen.add(row);
+    return [];
+  });
+}
+
+/** The file has the events that the first page lists, in that order. */
+function listFaults(lines, pages) {
   const table = pages.get('/')?.elements.find((element) => has(element, 'incidents'));
-  const listed =
-    table === undefined ? [] : elementsOf(table).filter(({ tag, parent }) => tag === 'a' && parent.tag === 'td');
-  const missing = listed
-    .filter(({ attributes: { href = '' } }) => !lines.some((line) => href === `${pages.base}${line.at(-1).slice(1)}`))
-    .map((link) => `leaves out ${clip(fold(textOf(link)))}, which the first page lists`);
-  const order = listed.map(({ attributes: { href = '' } }) => `/${href.slice(pages.base.length)}`);
-  const told = lines.map((line) => line.at(-1)).filter((url, at, all) => url !== all[at - 1]);
-  const astray = order.findIndex((url, at) => told[at] !== url);
-  if (astray !== -1) missing.push(`has ${clip(told[astray] ?? 'nothing')} where the first page lists ${order[astray]}`);
-  return twice.concat(
-    missing,
-    lines.flatMap((line) => {
-      const row = Object.fromEntries(
-        COLUMNS.map((column, at) => [column, line[at]?.replace(/^'(?=[=+\-@\t\r])/u, '')]),
-      );
-      const event = dossier.entries.find(({ kind, url }) => kind === 'event' && url === row.url);
-      const place = dossier.entries.find(
-        ({ id, kind, title }) =>
-          kind === 'place' && title === row.place && event?.places?.some((slug) => `places/${slug}` === id) === true,
-      );
-      if (line.length !== COLUMNS.length || event === undefined || place === undefined)
-        return [`has a row of no event of a place: ${clip(line.join(' '))}`];
-      const { latitude = '', longitude = '', from = '' } = place.coordinates ?? {};
-      const naming = passagesOf(place, 'summary').filter(({ exact }) => namesPlace(place, exact));
-      const reporting = new Set(passagesOf(event, 'title').map(({ source }) => source));
-      const expected = {
-        latitude: String(latitude),
-        longitude: String(longitude),
-        coordinatesFrom: from,
-        event: event.title,
-        date: event.date,
-        when: event.labels[0] ?? '',
-        inferred: isDatedFromOutside(event, dossier) ? 'yes' : '',
-        placeNamedBy: namesOf(new Set(naming.map(({ source }) => source))).join('; '),
-      };
-      const reporters = row.reportedBy.split('; ');
-      const strangers = reporters.filter((name) => !namesOf(reporting).includes(name));
-      const inOrder = namesOf(reporting).filter((name) => reporters.includes(name));
-      return [
-        ...Object.entries(expected).flatMap(([column, value]) =>
-          row[column] === value ? [] : [`has ${column} “${clip(row[column])}” where ${event.id} has “${clip(value)}”`],
-        ),
-        ...(strangers.length > 0 || inOrder.join('; ') === row.reportedBy
-          ? []
-          : [`lists who reports ${event.id} in another order than the sources`]),
-        ...strangers.map((name) => `says that ${clip(name)} reports ${event.id}`),
-      ];
-    }),
+  const links = (table === undefined ? [] : elementsOf(table)).filter(
+    ({ tag, parent }) => tag === 'a' && parent.tag === 'td',
   );
+  const listed = links.map((link) => ({ href: link.attributes.href ?? '', title: fold(textOf(link)) }));
+  const told = lines.map((line) => line.at(-1)).filter((url, at, all) => url !== all[at - 1]);
+  const hrefs = told.map((url) => `${pages.base}${url.slice(1)}`);
+  const given = new Set(hrefs);
+  const faults = listed
+    .filter(({ href }) => !given.has(href))
+    .map(({ title }) => `leaves out ${clip(title)}, which the first page lists`);
+  const astray = listed.findIndex(({ href }, at) => hrefs[at] !== href);
+  if (astray !== -1)
+    faults.push(
+      `has ${clip(told[astray] ?? 'nothing')} where the first page lists /${listed[astray].href.slice(pages.base.length)}`,
+    );
+  return faults;
+}
+
+/** A row is of an event at a place that it lists, and says of both what their entries say. */
+function rowFaults(line, known) {
+  const row = Object.fromEntries(COLUMNS.map((column, at) => [column, withoutGuard(line[at] ?? '')]));
+  const event = known.events.get(row.url);
+  const places = (event?.places ?? []).map((slug) => known.places.get(`places/${slug}`));
+  const place = places.find((one) => one?.title === row.place);
+  if (line.length !== COLUMNS.length || event === undefined || place === undefined)
+    return [`has a row of no event of a place: ${clip(line.join(' '))}`];
+  return [
+    ...Object.entries(expectedOf(event, place, known)).flatMap(([column, value]) =>
+      row[column] === value ? [] : [`has ${column} “${clip(row[column])}” where ${event.id} has “${clip(value)}”`],
+    ),
+    ...reporterFaults(row.reportedBy, event, known),
+  ];
+}
+
+/** What a row says, but for who reports the event. */
+function expectedOf(event, place, known) {
+  const { latitude = '', longitude = '', from = '' } = place.coordinates ?? {};
+  const naming = passagesOf(place, 'summary', known).filter(({ exact }) => namesPlace(place, exact));
+  return {
+    latitude: String(latitude),
+    longitude: String(longitude),
+    coordinatesFrom: from,
+    event: event.title,
+    date: event.date,
+    when: event.labels[0] ?? '',
+    inferred: isDatedFromOutside(event, known) ? 'yes' : '',
+    placeNamedBy: sourceNames(naming, known).join('; '),
+  };
+}
+
+/** Who reports an event is among those whose passages its title rests on, in the order of the sources. */
+function reporterFaults(reportedBy, event, known) {
+  const names = sourceNames(passagesOf(event, 'title', known), known);
+  const reporters = reportedBy.split('; ');
+  const strangers = reporters.filter((name) => !names.includes(name));
+  if (strangers.length > 0) return strangers.map((name) => `says that ${clip(name)} reports ${event.id}`);
+  const inOrder = names.filter((name) => reporters.includes(name));
+  return inOrder.join('; ') === reportedBy ? [] : [`lists who reports ${event.id} in another order than the sources`];
+}
+
+/** The passages that one part of an entry rests on. */
+const passagesOf = ({ statements }, part, { citations }) =>
+  statements
+    .filter((statement) => statement.part === part)
+    .flatMap((statement) => statement.citations.flatMap((id) => citations.get(id)?.passages ?? []));
+
+/** The names of the sources of passages, in the order of the sources. */
+function sourceNames(passages, { sources }) {
+  const ids = new Set(passages.map(({ source }) => source));
+  return sources.filter(({ id }) => ids.has(id)).map(({ name }) => name);
 }
 
 /** Whether words name a place, by one of its names that is no part of a longer one with hyphens. */

@@ -1,6 +1,6 @@
 /** In how many ways sources print a quotation, as its page says. */
-import { squeeze } from './dossier-lines.mjs';
 import { has } from './page-tree.mjs';
+import { squeeze } from './sentences.mjs';
 
 const lettersOf = (words) =>
   squeeze(words)

@@ -5,9 +5,9 @@
  * @example
  * // 'h2:1 p:2' in `dossier.json`, <h3>…</h3><p>…</p> on the page: sets its prose otherwise than dossier.json
  */
-import { squeeze } from './dossier-lines.mjs';
 import { REPEATING, bare } from './page-runs.mjs';
 import { childrenOf, clip, elementsOf, has, isProse, within } from './page-tree.mjs';
+import { squeeze } from './sentences.mjs';
 
 const WORDS = /^(?:p|h[1-6])$/u;
 const GROUPS = new Set(['ul', 'ol', 'li', 'blockquote', 'table', 'tr']);

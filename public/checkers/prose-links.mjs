@@ -2,9 +2,10 @@
  * Where words of the prose of an entry lead, as `dossier.json` has it: all links, in order, with their words. Words that
  * lead to a fact print a value of it.
  */
-import { printFact, squeeze } from './dossier-lines.mjs';
-import { bare, factBehind, REPEATING } from './page-runs.mjs';
+import { REPEATING, bare, factBehind } from './page-runs.mjs';
 import { clip, fold, has, isProse, textOf, within } from './page-tree.mjs';
+import { printFact } from './print-facts.mjs';
+import { squeeze } from './sentences.mjs';
 
 /** What is wrong with the links of a page. */
 export function proseLinkFaults(page, site) {

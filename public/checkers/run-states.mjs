@@ -1,11 +1,11 @@
 /** What a run of a page is: a sentence that rests on something, or words that stand alone. */
 import { isEmbedCode } from './citations.mjs';
-import { FACT, MARK, sentencesOf, squeeze } from './dossier-lines.mjs';
 import { isDrawnWord } from './drawn-words.mjs';
 import { key } from './labels.mjs';
 import { REPEATING, apart, bare, isVoice, target } from './page-runs.mjs';
-import { isPartLink, isPartTitle } from './part-labels.mjs';
 import { clip, elementsOf, fold, has, isProse, textOf, within } from './page-tree.mjs';
+import { isPartLink, isPartTitle } from './part-labels.mjs';
+import { FACT, MARK, sentencesOf, squeeze } from './sentences.mjs';
 import { isBeside, isUseLine } from './shown-passages.mjs';
 import { isInAbsent, isSaidAbsent, listedWords, silenceKey } from './silences.mjs';
 

@@ -3,10 +3,10 @@
  * order, under its title, and leads to the parts that it has; the list of pieces names each of them, and each entry
  * has one. Each file is called by the hash of what it holds. The words by which pieces are found are not read.
  */
-import { squeeze } from './dossier-lines.mjs';
-import { isCalled, MISNAMED, readCbor, readPacked } from './packed.mjs';
 import { isObject, readJson } from './data-shapes.mjs';
+import { MISNAMED, isCalled, readCbor, readPacked } from './packed.mjs';
 import { clip, fold, has, textsOf } from './page-tree.mjs';
+import { squeeze } from './sentences.mjs';
 
 const FRAGMENT = /^pagefind\/fragment\/([\w-]+)\.pf_fragment$/u;
 const LIST = /^pagefind\/pagefind\.([\w-]+)\.pf_meta$/u;

@@ -2,9 +2,10 @@
  * Passages as pages show them: in the list of a page, in their sentence or cut to
  * their ends on a page of their source, and in the endnotes of the book. Each must be the archive's own words.
  */
-import { passagesByCitation, sourceLines } from './dossier-lines.mjs';
-import { childrenOf, clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
 import { passageOfNote } from './page-runs.mjs';
+import { childrenOf, clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
+import { passagesByCitation } from './passage-ids.mjs';
+import { sourceLines } from './print-dates.mjs';
 import { isErrorForm } from './repository-pages.mjs';
 import { absentId, isSaidAbsent } from './silences.mjs';
 import { areNotes, slipNotes } from './slips.mjs';

@@ -1,7 +1,8 @@
 /** What rests on an editor's word, from `dossier.json` alone: bound to the words that it says, and counted again. */
 import { createHash } from 'node:crypto';
-import { passageId, sentencesOf, squeeze } from './dossier-lines.mjs';
 import { clip } from './page-tree.mjs';
+import { passageId } from './passage-ids.mjs';
+import { sentencesOf, squeeze } from './sentences.mjs';
 
 /** Hexadecimal digits of a SHA-256 that a signature is bound to. */
 const LENGTH = 32;

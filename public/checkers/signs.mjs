@@ -4,10 +4,11 @@
  * as maps have them, the land below all.
  */
 import { lineOf } from './beside.mjs';
-import { printFact, squeeze } from './dossier-lines.mjs';
 import { boxOf, cornersOf } from './drawings.mjs';
 import { REPEATING, whereTo } from './page-runs.mjs';
 import { childrenOf, clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
+import { printFact } from './print-facts.mjs';
+import { squeeze } from './sentences.mjs';
 
 /** What is wrong with the signs, drawings and maps of a page. */
 export function signFaults(page, site) {

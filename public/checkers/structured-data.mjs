@@ -1,8 +1,8 @@
 /** Structured data say of a page, to other programs, what `dossier.json` and the pages say. */
-import { groupsOf } from './dossier-lines.mjs';
 import { isObject } from './data-shapes.mjs';
 import { clip } from './page-tree.mjs';
-import { isOwnAddress, listOfChapters, LISTS, SECTIONS, speakerOf } from './sections.mjs';
+import { groupsOf } from './print-facts.mjs';
+import { LISTS, SECTIONS, isOwnAddress, listOfChapters, speakerOf } from './sections.mjs';
 import { shapeFaults } from './structured-shape.mjs';
 
 const TYPES = new Set(

@@ -2,9 +2,10 @@
  * Whether each statement stands under its own address, what a mark opens leads back to all that rests on it, and beside a
  * text stand all the passages that its marks open.
  */
-import { passagesByCitation, sentencesOf, squeeze } from './dossier-lines.mjs';
 import { REPEATING, bare } from './page-runs.mjs';
 import { childrenOf, clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
+import { passagesByCitation } from './passage-ids.mjs';
+import { sentencesOf, squeeze } from './sentences.mjs';
 
 /** What is wrong with the addresses of statements on a page, and with what leads there. */
 export function supportFaults(page, { dossier, passages }) {

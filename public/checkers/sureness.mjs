@@ -4,11 +4,11 @@
  */
 import { certaintiesOf, lineOf, linesOfAnswer } from './beside.mjs';
 import { boxOf, cornersOf } from './drawings.mjs';
-import { originsOf } from './figure-files.mjs';
-import { squeeze } from './dossier-lines.mjs';
+import { originsOf } from './facts.mjs';
 import { REPEATING, whereTo } from './page-runs.mjs';
-import { namesPlace } from './place-file.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
+import { namesPlace } from './place-file.mjs';
+import { squeeze } from './sentences.mjs';
 
 /** The lines that an item of a list may have. */
 export const LINES = ['agreed', 'single', 'contradict', 'maybe'];

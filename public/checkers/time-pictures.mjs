@@ -3,9 +3,9 @@
  * dates above it, and has cells of one width: days with their nights, months or years.
  */
 import { boundsOf, monthText } from './date-bounds.mjs';
-import { printDates } from './dossier-lines.mjs';
 import { REPEATING, whereTo } from './page-runs.mjs';
 import { childrenOf, clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
+import { printDates } from './print-dates.mjs';
 
 const DAY = 86_400_000;
 /** A night, from nine in the evening to six in the morning, in days from the midnight before. */

@@ -2,9 +2,9 @@
  * What a site says to programs in Markdown: the twin of a page says what its page says, letter by letter, and `llms.txt`
  * names pages by what they are called.
  */
-import { sentencesOf, squeeze } from './dossier-lines.mjs';
 import { key } from './labels.mjs';
 import { clip, elementsOf, has, textOf } from './page-tree.mjs';
+import { sentencesOf, squeeze } from './sentences.mjs';
 import { readText } from './site-folder.mjs';
 import { formFaults } from './twin-form.mjs';
 

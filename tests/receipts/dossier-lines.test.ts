@@ -1,6 +1,8 @@
 /** Which marks the second program asks for beside a sentence that several statements say, and which dates a line of time may have. */
 import { expect, it } from 'vitest';
-import { datesOf, linesOf, squeeze } from '../../public/checkers/dossier-lines.mjs';
+import { datesOf } from '../../public/checkers/dates.mjs';
+import { linesOf } from '../../public/checkers/dossier-lines.mjs';
+import { squeeze } from '../../public/checkers/sentences.mjs';
 
 const passage = (start: number) => ({ source: 'post', start, end: start + 9 });
 const sentence = 'The council gave no reason.';

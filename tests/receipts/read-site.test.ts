@@ -1,7 +1,6 @@
-/** The parts of the published checkers that read: pages, styles, labels, numbers, formulas. */
+/** The parts of the published checkers that read: pages, styles, labels. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { evaluate, numbersIn } from '../../public/checkers/figure-files.mjs';
 import { labelReader } from '../../public/checkers/labels.mjs';
 import { elementsOf, textOf } from '../../public/checkers/page-tree.mjs';
 import { readPage } from '../../public/checkers/read-page.mjs';
@@ -158,54 +157,4 @@ describe('a label', () => {
       expect(isLabel(text)).toBe(false);
     },
   );
-});
-
-describe('numbers', () => {
-  test.each([
-    ['nearly 81,000 inmates', 81_000],
-    ['3.5 million euros', 3_500_000],
-    ['Six boats', 6],
-    ['twenty-one guards', 21],
-    ['two hundred', 200],
-    ['129 percent.', 129],
-    ['81’000 inmates', 81_000],
-    ['81\u00a0000 inmates', 81_000],
-    ['between 6 and 8 million boats', 6_000_000],
-    ['€3-5 billion', 3_000_000_000],
-    ['trois bateaux', 3],
-    ['vingt et un bateaux', 21],
-    ['soixante-dix-sept bateaux', 77],
-    ['quatre-vingt-douze bateaux', 92],
-    ['deux cent cinq bateaux', 205],
-    ['1,8 million de bateaux', 1_800_000],
-    ['12 400 bateaux', 12_400],
-  ])('are found in “%s”', (text, value) => {
-    expect(numbersIn(text)).toContain(value);
-  });
-
-  test('are not made of a percentage, or of counts that stand side by side', () => {
-    expect([...numbersIn('12 per cent')]).toEqual([12]);
-    expect([...numbersIn('in 2024 200 boats')]).toEqual([2024, 200]);
-  });
-
-  test.each([
-    ['a / b * 100', 150],
-    ['a - (b - 1)', 2],
-    ['-a + 2 * b', 1],
-    ['a b', undefined],
-    ['(a', undefined],
-    ['c + 1', undefined],
-    ['a / 0', undefined],
-    ['constructor', undefined],
-  ])('follow from “%s”', (expression, value) => {
-    expect(
-      evaluate(
-        expression,
-        new Map([
-          ['a', 3],
-          ['b', 2],
-        ]),
-      ),
-    ).toBe(value);
-  });
 });

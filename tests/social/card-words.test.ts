@@ -5,7 +5,7 @@ import { words } from '../../src/interface/spoken.ts';
 import { newestDateText } from '../../src/site/archive.ts';
 import { sectionsOf } from '../../src/site/sections.ts';
 import { socialCards } from '../../src/site/social-cards.ts';
-import { printFact } from '../../public/checkers/dossier-lines.mjs';
+import { printFact } from '../../public/checkers/print-facts.mjs';
 import { toDossierJson } from '../../src/feeds/dossier-json.ts';
 import { fixturePath } from '../fixtures/fixture.ts';
 

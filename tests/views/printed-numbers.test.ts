@@ -3,8 +3,9 @@
  * in the chart, at the points of the explore page, in CSV, JSON and metadata, and in the data that is published.
  */
 import { describe, expect, it } from 'vitest';
-import { csvFaults, factFaults, figureJsonFaults } from '../../public/checkers/figure-files.mjs';
-import { printFact } from '../../public/checkers/dossier-lines.mjs';
+import { factFaults } from '../../public/checkers/facts.mjs';
+import { csvFaults, figureJsonFaults } from '../../public/checkers/figure-files.mjs';
+import { printFact } from '../../public/checkers/print-facts.mjs';
 import { valueText, type ChartData } from '../../src/charts/chart-data.ts';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { readFiles } from '../../src/dossier/read-files.ts';
