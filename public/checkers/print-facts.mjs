@@ -49,6 +49,7 @@ export function printGroup(group) {
 export function printWhole(fact) {
   if (fact.derived !== undefined) return printComputed(fact.derived, fact.unit);
   const groups = groupsOf(fact);
+  if (groups.length === 0) return []; // That it has no reading is reported with the fact.
   return groups.length === 1 ? printOne(groups[0]) : printSeveral(fact, groups);
 }
 

@@ -104,6 +104,7 @@ const malformed: Record<string, readonly Forgery[]> = {
   'a page without an id': [{ file: power, change: (text) => text.replaceAll(/ id="[^"]*"/gu, '') }],
   'no sources': value('dossier.json', ['sources'], []),
   'a source of another name': value('dossier.json', ['sources', 0, 'id'], 'x'),
+  'a fact without readings': value('dossier.json', ['facts', 0, 'readings'], []),
   'pages of the ledger null': value('ledger.json', ['pages'], null),
   'a page of the ledger null': value('ledger.json', ['pages', 0], null),
   'a text of the ledger a number': value('ledger.json', ['pages', 0, 'sentences', 0, 'text'], 7),

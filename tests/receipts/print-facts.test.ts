@@ -31,3 +31,7 @@ test('a formula and its result', () => {
   const derived = { rounded: 2.5, qualifier: 'about', expression: 'a / b' };
   expect(printFact({ unit, derived, readings: [] })).toContain('a ÷ b = about 2.5');
 });
+
+test('nothing for a fact that nobody answers', () => {
+  expect(printed()).toEqual([]);
+});
