@@ -3,7 +3,7 @@
  * their origins, who gives none, and why the editors say that they differ. Left out, any of these would say less than
  * `dossier.json` does, and a reader could not see that it is missing.
  */
-import { certaintiesOf, lineOf, linesOfGroup } from './beside.mjs';
+import { certaintiesOf, lineOf, linesOfGroup } from './answer-lines.mjs';
 import { originsOf } from './facts.mjs';
 import { REPEATING, factBehind } from './page-runs.mjs';
 import { childrenOf, clip, elementsOf, has, within, wordsOf } from './page-tree.mjs';

@@ -3,7 +3,7 @@
  * picture. What the page to explore it gives its script is compared with `dossier.json`: of each bar the outlet, the value
  * in its unit, the words of its passage and where they stand.
  */
-import { certaintiesOf, lineOf, linesOfAnswer } from './beside.mjs';
+import { certaintiesOf, lineOf, linesOfAnswer } from './answer-lines.mjs';
 import { figureMarks } from './events.mjs';
 import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
 import { passageId } from './passage-ids.mjs';

@@ -2,10 +2,10 @@
  * Whether the signs of a map lie to each other as the coordinates of their places do, by the scale that the map gives;
  * signs that would touch are set apart.
  */
-import { boxOf, cornersOf } from './drawings.mjs';
 import { areOnLand } from './land.mjs';
 import { REPEATING, whereTo } from './page-runs.mjs';
 import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
+import { boxOf, cornersOf } from './shapes.mjs';
 
 /** Kilometres of a degree of latitude on the mean sphere. */
 const DEGREE = 111.2;

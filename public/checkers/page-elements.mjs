@@ -1,12 +1,13 @@
 /**
  * What each element of a page may hide, open, run or hold where it stands; that it may stand there is told by `framed.mjs`.
  */
-import { isPartLink } from './part-labels.mjs';
 import { linkFaults } from './page-links.mjs';
 import { target } from './page-runs.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
+import { isPartLink } from './part-labels.mjs';
+import { isUseLine } from './passage-items.mjs';
+import { isBeside } from './passages-beside.mjs';
 import { styleFaults } from './read-style.mjs';
-import { isBeside, isUseLine } from './shown-passages.mjs';
 import { absentId } from './silences.mjs';
 
 /** Classes whose words a style hides at some width, on paper or until something is chosen. */

@@ -2,7 +2,8 @@
  * What a page holds besides the words of its main part: its elements, what they
  * may hide, its head and foot, and the attributes whose words are shown or spoken.
  */
-import { drawingFaults, rowsOn, useFaults } from './drawings.mjs';
+import { rowsOn } from './data-table.mjs';
+import { drawingFaults } from './drawings.mjs';
 import { filterFaults } from './filters.mjs';
 import { footFaults } from './foot-lines.mjs';
 import { framedFaults } from './framed.mjs';
@@ -18,6 +19,7 @@ import { drawnFaults } from './pictures.mjs';
 import { proseLinkFaults } from './prose-links.mjs';
 import { MARK, sentencesOf, squeeze } from './sentences.mjs';
 import { readAbsent, silenceKey } from './silences.mjs';
+import { useFaults } from './source-use.mjs';
 import { timeFaults } from './time-pictures.mjs';
 import { wayFaults } from './ways.mjs';
 

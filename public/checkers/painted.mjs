@@ -3,8 +3,8 @@
  * painted, and where it has nothing it is paper. Its letters are not read.
  */
 import { inflateSync } from 'node:zlib';
-import { isPaper, shapesIn } from './drawings.mjs';
 import { elementsOf, fold, textOf } from './page-tree.mjs';
+import { isPaper, shapesIn } from './shapes.mjs';
 
 /** More than any picture has. */
 const MOST_PIXELS = 20_000_000;

@@ -1,8 +1,9 @@
 /** The drawings that stand alone: shapes and words of the site, and nothing that runs, loads or leads elsewhere. */
 import { noteFaults } from './charts.mjs';
-import { drawingFaults, rowsOn } from './drawings.mjs';
-import { paintedFaults } from './painted.mjs';
+import { rowsOn } from './data-table.mjs';
+import { drawingFaults } from './drawings.mjs';
 import { clip, elementsOf, fold, textOf } from './page-tree.mjs';
+import { paintedFaults } from './painted.mjs';
 import { readPage } from './read-page.mjs';
 import { dottedFaults } from './signs.mjs';
 

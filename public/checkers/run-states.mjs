@@ -5,8 +5,9 @@ import { key } from './labels.mjs';
 import { REPEATING, apart, bare, isVoice, target } from './page-runs.mjs';
 import { clip, elementsOf, fold, has, isProse, textOf, within } from './page-tree.mjs';
 import { isPartLink, isPartTitle } from './part-labels.mjs';
+import { isUseLine } from './passage-items.mjs';
+import { isBeside } from './passages-beside.mjs';
 import { FACT, MARK, sentencesOf, squeeze } from './sentences.mjs';
-import { isBeside, isUseLine } from './shown-passages.mjs';
 import { isInAbsent, isSaidAbsent, listedWords, silenceKey } from './silences.mjs';
 
 const HEADINGS = new Set('h1 h2 h3 h4 h5 h6 dt caption th'.split(' '));

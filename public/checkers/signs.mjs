@@ -3,12 +3,12 @@
  * report dotted in its drawing, a time that is derived with fading ends; and whether a map has its parts over each other
  * as maps have them, the land below all.
  */
-import { lineOf } from './beside.mjs';
-import { boxOf, cornersOf } from './drawings.mjs';
+import { lineOf } from './answer-lines.mjs';
 import { REPEATING, whereTo } from './page-runs.mjs';
 import { childrenOf, clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
 import { printFact } from './print-facts.mjs';
 import { squeeze } from './sentences.mjs';
+import { boxOf, cornersOf } from './shapes.mjs';
 
 /** What is wrong with the signs, drawings and maps of a page. */
 export function signFaults(page, site) {

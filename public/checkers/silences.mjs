@@ -5,6 +5,7 @@
  * `Coast Wire: “night ferry” in quotation marks is not in the archived text; without quotation marks, “night
  * ferry” is` speaks of the words with quotation marks around them, and of the words without.
  */
+import { foldType, standsAt } from './archived-words.mjs';
 import { clip, elementsOf, fold, textOf, within } from './page-tree.mjs';
 
 const ITEM = String.raw`“[^“”]+”(?: in quotation marks| with these quotation marks)?`;
@@ -60,30 +61,6 @@ export function isSaidAbsent({ tag, parent, ...element }, { sources }) {
   const source = sources.find((one) => absentId(one) === parent?.attributes?.id);
   const said = tag === 'p' && source !== undefined ? readAbsent(fold(textOf(element))) : undefined;
   return said !== undefined && said.name === source.name;
-}
-
-// ---------------------------------------------------------------- the archive
-
-/** Where words stand in a document, as whole words, whatever the case of their letters; nothing where they do not. */
-export function standsAt(document, words) {
-  const text = foldType(document).toLowerCase();
-  for (const wanted of formsOf(foldType(words).toLowerCase()))
-    for (let at = text.indexOf(wanted); at !== -1; at = text.indexOf(wanted, at + 1)) {
-      const end = at + wanted.length;
-      if (isInsideWord(text, at) || isInsideWord(text, end) || isInsideNumber(text, at) || isInsideNumber(text, end))
-        continue;
-      return text.slice(Math.max(0, at - 20), end + 20);
-    }
-  return undefined;
-}
-
-/** Words in quotation marks stand between double or single ones, and may have a comma or a full stop before the last. */
-function formsOf(words) {
-  const [, bare] = /^"([^"]+)"$/u.exec(words) ?? [];
-  if (bare === undefined) return [words];
-  return ['"', "'"].flatMap((open) =>
-    ['', '.', ','].flatMap((stop) => ['"', "'"].map((close) => `${open}${bare}${stop}${close}`)),
-  );
 }
 
 /** Words without the quotation marks that belong to them; nothing where they have none. */
@@ -161,33 +138,5 @@ function sourceOf(element, page, { sources }) {
   const { id } = absentList(element).attributes;
   return sources.find(({ url }) =>
     id === 'silences' ? page.url === url : id === `${url.replaceAll(/^\/|\/$/gu, '').replaceAll('/', '-')}--silences`,
-  );
-}
-
-// ---------------------------------------------------------------- words
-
-/** Text without what typesetting may change: composition, kinds of space, of quotation marks and of dashes. */
-export function foldType(text) {
-  return String(text)
-    .normalize('NFC')
-    .replace(/[‘’‚‛′]/gu, "'")
-    .replace(/[“”„‟″«»]/gu, '"')
-    .replace(/[‐‑]/gu, '-')
-    .replace(/[–―]/gu, '—')
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
-
-/** Whether a cut at `at` would divide a number such as 62,000. */
-function isInsideNumber(text, at) {
-  const [before, after] = [text.slice(Math.max(0, at - 2), at), text.slice(at, at + 2)];
-  return (/\d[.,]$/u.test(before) && /^\d/u.test(after)) || (/\d$/u.test(before) && /^[.,]\d/u.test(after));
-}
-
-/** Whether a cut at `at` would leave part of a word on both sides. */
-export function isInsideWord(text, at) {
-  return (
-    /[\p{L}\p{N}\p{M}]$/u.test(text.slice(Math.max(0, at - 2), at)) &&
-    /^[\p{L}\p{N}\p{M}]/u.test(text.slice(at, at + 2))
   );
 }

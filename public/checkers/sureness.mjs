@@ -2,13 +2,13 @@
  * How sure an event, a place or a figure is said to be: by as many reports as are cited for it, in the style of line that
  * these words have, on its page and on maps; and that the sign of a place is the one that the map calls so.
  */
-import { certaintiesOf, lineOf, linesOfAnswer } from './beside.mjs';
-import { boxOf, cornersOf } from './drawings.mjs';
+import { certaintiesOf, lineOf, linesOfAnswer } from './answer-lines.mjs';
 import { originsOf } from './facts.mjs';
 import { REPEATING, whereTo } from './page-runs.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
 import { namesPlace } from './place-file.mjs';
 import { squeeze } from './sentences.mjs';
+import { boxOf, cornersOf } from './shapes.mjs';
 
 /** The lines that an item of a list may have. */
 export const LINES = ['agreed', 'single', 'contradict', 'maybe'];

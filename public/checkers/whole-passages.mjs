@@ -29,15 +29,15 @@ export function markedWords(pages) {
   return ({ sha256 }) => found.get(sha256);
 }
 
-/** What is wrong with the ends that a passage is given by; nothing where it is given whole. */
-export function endsFault({ start, end, exact, given }, text) {
-  if (given === undefined) return undefined;
+/** What is wrong with the ends that a passage is given by, where it is not given whole. */
+export function endsFaults({ start, end, exact, given }, text) {
+  if (given === undefined) return [];
   const { through } = given;
   if (!(start < given.end && given.end < through.start && through.start < end))
-    return 'its opening and closing words are not apart';
-  if (text.slice(start, given.end) !== given.exact) return 'the document does not open it with these words';
-  if (text.slice(through.start, end) !== through.exact) return 'the document does not close it with these words';
-  return hashOf(exact) === through.sha256 ? undefined : 'its words do not have the hash that is given';
+    return ['its opening and closing words are not apart'];
+  if (text.slice(start, given.end) !== given.exact) return ['the document does not open it with these words'];
+  if (text.slice(through.start, end) !== through.exact) return ['the document does not close it with these words'];
+  return hashOf(exact) === through.sha256 ? [] : ['its words do not have the hash that is given'];
 }
 
 /** The largest part of a document that the passages of `dossier.json` may give together, in characters. */

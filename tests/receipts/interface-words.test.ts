@@ -1,6 +1,6 @@
 /** The words of the interface stand twice, in the engine and in the checkers, which share no code: neither may be forgotten. */
 import { expect, test } from 'vitest';
-import { HEADS } from '../../public/checkers/beside.mjs';
+import { HEADS } from '../../public/checkers/answer-lines.mjs';
 import { RELATIONS } from '../../public/checkers/grouped.mjs';
 import { KEY } from '../../public/checkers/signs.mjs';
 import { LEGEND } from '../../public/checkers/whole-parts.mjs';

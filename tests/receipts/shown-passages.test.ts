@@ -1,6 +1,6 @@
 /** What the published checker says of how much of a source its pages show, and in what order. */
 import { expect, test } from 'vitest';
-import { sourceFaults } from '../../public/checkers/shown-passages.mjs';
+import { shareFaults } from '../../public/checkers/source-share.mjs';
 import { elementsOf } from '../../public/checkers/page-tree.mjs';
 import { readPage } from '../../public/checkers/read-page.mjs';
 
@@ -48,7 +48,7 @@ function faultsOf(share: number | undefined, ...parts: readonly string[]): reado
       return [url, { url, elements: root === undefined ? [] : elementsOf(root) }];
     }),
   );
-  return sourceFaults(pages, known);
+  return shareFaults(pages, known);
 }
 
 test.each<[string, number | undefined, readonly string[], readonly string[]]>([

@@ -1,0 +1,132 @@
+/**
+ * The quotations on the pages of a source: sentences of the archive with its cited words marked, or passages cut to their
+ * ends, each before its mark.
+ */
+import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
+import { END_WORDS, isSentenceBegin, isSentenceEnd, isShortened } from './passage-words.mjs';
+import { areNotes, slipNotes } from './slips.mjs';
+
+/** A sentence on the page of its source, in which each passage ends at its mark. */
+export function runFaults(quote, { passages, texts, bySource }) {
+  const faults = [];
+  let shown = '';
+  const ends = [];
+  const marked = [];
+  const isPlain = quote.children.every((child) => typeof child === 'string' || ['mark', 'b'].includes(child.tag));
+  if (!isPlain) return ['shows passages in another form than they have'];
+  const children = quote.children.map((child, index) =>
+    typeof child !== 'string'
+      ? child
+      : index === 0
+        ? child.trimStart()
+        : index === quote.children.length - 1
+          ? child.trimEnd()
+          : child,
+  );
+  for (const child of children) {
+    if (typeof child === 'string') shown += child;
+    else if (child.tag === 'mark') {
+      marked.push([shown.length, shown.length + textOf(child).length]);
+      shown += textOf(child);
+    } else ends.push({ id: child.attributes.id?.replace(/-there$/u, ''), words: textOf(child), at: shown.length });
+  }
+  const first = passages.get(ends[0]?.id);
+  if (first === undefined) return [`shows a passage that is none: ${clip(fold(shown))}`];
+  const text = texts.get(first.source);
+  if (typeof text !== 'string') return faults; // Reported with the source.
+  const from = first.end - ends[0].at;
+  if (
+    from < 0 ||
+    text.slice(from, from + shown.length) !== shown ||
+    !isSentenceBegin(text, from) ||
+    !isSentenceEnd(text, from + shown.length)
+  )
+    return [`shows as a sentence of ${first.source} what the archive does not have: ${clip(fold(shown))}`];
+  for (const { id, words, at } of ends) {
+    const passage = passages.get(id);
+    if (passage === undefined || passage.source !== first.source || passage.end !== from + at || passage.start < from)
+      faults.push(`ends ${clip(String(id))} where it does not end`);
+    else if (words !== passage.mark) faults.push(`marks ${id} as ${clip(words)}`);
+  }
+  // What is marked is cited, to the letter.
+  const cited = new Set(
+    (bySource.get(first.source) ?? []).flatMap(([start, end]) =>
+      end > from && start < from + shown.length ? [`${String(start)} ${String(end)}`] : [],
+    ),
+  );
+  const isCited = new Uint8Array(shown.length);
+  for (const span of cited) {
+    const [start, end] = span.split(' ').map(Number);
+    isCited.fill(1, Math.max(0, start - from), Math.max(0, end - from));
+  }
+  const isMarked = new Uint8Array(shown.length);
+  for (const [start, end] of marked) isMarked.fill(1, start, end);
+  if (isCited.some((value, at) => value !== isMarked[at]))
+    faults.push(`marks other words of ${first.source} than are cited: ${clip(fold(shown))}`);
+  return faults;
+}
+
+/** The parts of the document that a quotation on the page of its source shows, up to the signs that are asked for. */
+export function quotedSpans(quote, passages, isAsked = () => true) {
+  const signs = elementsOf(quote).filter((element) => isSign(element) && isAsked(element));
+  const ends = signs.flatMap((sign) => passageOfSign(sign, passages) ?? []);
+  const [first] = ends;
+  if (first === undefined) return []; // Shown once more, or reported as no passage.
+  if (!has(quote, 'ends')) {
+    const at = textOf({ ...quote, children: quote.children.slice(0, quote.children.indexOf(signs[0])) }, isSign);
+    const start = first.end - at.trimStart().length;
+    return [{ kind: 'whole', start, end: start + textOf(quote, isSign).trim().length }];
+  }
+  return ends.flatMap(({ start, end, exact }) => {
+    const parts = exact.trim().split(/\s+/u);
+    if (parts.length <= 2 * END_WORDS) return [{ kind: 'ends', start, end }];
+    return [
+      { kind: 'ends', start, end: start + parts.slice(0, END_WORDS).join(' ').length },
+      { kind: 'ends', start: end - parts.slice(-END_WORDS).join(' ').length, end },
+    ];
+  });
+}
+
+const passageOfSign = (sign, passages) => byMark(passages).get(fold(textOf(sign)));
+
+const marked = new WeakMap();
+
+/** The passages by what readers see of them. */
+function byMark(passages) {
+  if (!marked.has(passages))
+    marked.set(passages, new Map([...passages.values()].map((passage) => [passage.mark, passage])));
+  return marked.get(passages);
+}
+
+/** Behind a quotation on the page of its source stands what is noted of its slips. */
+export function usesNoteFaults(quote, { passages, sources }) {
+  const [sign] = elementsOf(quote).filter(isSign);
+  const source = sources.get(sign && passageOfSign(sign, passages)?.source);
+  if (source === undefined) return []; // Reported as no passage.
+  const beside = quote.parent.children.filter((child) => child.tag === 'p');
+  return areNotes(beside, slipNotes(source, quotedSpans(quote, passages)))
+    ? []
+    : [`has other notes behind ${textOf(sign)} than there are on its slips`];
+}
+
+const isSign = ({ tag }) => tag === 'b';
+
+/** Passages that are cut to their ends, each before its mark. */
+export function endsFaults(quote, { passages }) {
+  const parts = quote.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
+  const isPlain = parts.every((part, at) => part.tag === (at % 2 === 0 ? 'mark' : 'b'));
+  if (!isPlain || parts.length === 0 || parts.length % 2 !== 0)
+    return ['shows passages in another form than they have'];
+  return parts.flatMap((part, at) => {
+    if (part.tag === 'b') return [];
+    const [words, sign] = [fold(textOf(part)), parts[at + 1]];
+    const { id } = sign.attributes;
+    // Where a passage stands once more, its mark is no place that an address leads to.
+    const passage = id === undefined ? passageOfSign(sign, passages) : passages.get(id.replace(/-there$/u, ''));
+    if (passage === undefined) return [`shows a passage that is none: ${clip(words)}`];
+    const faults = isShortened(words, passage.exact)
+      ? []
+      : [`cuts ${passage.mark} to words that are not its ends: ${clip(words)}`];
+    return fold(textOf(sign)) === passage.mark ? faults : [...faults, `marks ${passage.mark} as ${clip(textOf(sign))}`];
+  });
+}
