@@ -10,13 +10,13 @@ const isBetween = (element) => element.tag === 'button' || has(element, 'ref', '
 const lettersOf = (text) => squeeze(text).replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Statements of `dossier.json` that the book leaves out, or has in another order than their entry. */
-export function bookFaults({ main, elements }, { dossier }) {
+export function bookFaults({ main, elements }, { dossier, said }) {
   if (main === undefined || elements.some(({ attributes }) => attributes['data-unbound'] !== undefined)) return [];
   const book = lettersOf(textOf(main, isBetween));
   return dossier.entries.flatMap(({ id, statements }) => {
     let at = 0;
     return statements.flatMap(({ part, text }) =>
-      sentencesOf(text).flatMap((sentence) => {
+      sentencesOf(text, said).flatMap((sentence) => {
         const isProse = ['prose', 'heading', 'cell'].includes(part);
         if (!isProse && !['title', 'question', 'summary', 'caption'].includes(part)) return [];
         const words = lettersOf(sentence);

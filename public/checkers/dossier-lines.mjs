@@ -12,11 +12,12 @@ import { sentencesOf, squeeze } from './sentences.mjs';
  * Every sentence and value of the dossier, squeezed: the states in which pages may show it, the passages that its marks
  * may lead to, those that they must lead to where it is one whole statement, and the entries that say it.
  *
+ * @param {Set<string>} [said] the sentences that the ledger lists, squeezed
  * @returns {Map<string, { states: Set<string>, passages: Set<string>, own?: Set<string>, entries: Set<string> }>}
  */
-export function linesOf(dossier) {
+export function linesOf(dossier, said) {
   const lines = new Map();
-  const add = (...said) => addSentences(lines, ...said);
+  const add = (entry, text, ...rest) => addSentences(lines, entry, sentencesOf(text, said), ...rest);
   const known = indexOf(dossier);
   // Without a page of its own the overview is called as the dossier is.
   if (!dossier.entries.some(({ url }) => url === '/')) add('pages/overview', dossier.title, ANY);
@@ -37,8 +38,7 @@ function addCorrection(correction, dossier, add) {
 }
 
 /** Adds the sentences of a text that an entry says; `own` are the passages that all of its marks must lead to. */
-function addSentences(lines, entry, text, states, passages = [], own = undefined) {
-  const sentences = sentencesOf(text);
+function addSentences(lines, entry, sentences, states, passages = [], own = undefined) {
   for (const sentence of sentences) {
     const name = squeeze(sentence);
     const line = lines.get(name) ?? { states: new Set(), passages: new Set(), entries: new Set() };

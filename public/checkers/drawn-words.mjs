@@ -20,7 +20,7 @@ export function saidOn(runs, page, site) {
     const outside = [...runs, ...others].filter(
       ({ element }) => within(element, ({ tag }) => tag === 'svg') === undefined,
     );
-    said = new Set(outside.flatMap(({ text }) => [key(bare(text)), ...sentencesOf(bare(text)).map(key)]));
+    said = new Set(outside.flatMap(({ text }) => [key(bare(text)), ...sentencesOf(bare(text), site.said).map(key)]));
     return said;
   };
 }

@@ -37,13 +37,14 @@ export const reviewCountFaults = (shown, listed = { signed: 0, open: 0 }, review
 // ---------------------------------------------------------------- the ledger and the data
 
 /** What is wrong with the ledger itself: what it lists must be the dossier's, and the dossier's must be in it. */
-export function ledgerFaults({ dossier, ledger, lines, known, pages }) {
+export function ledgerFaults(site) {
+  const { dossier, ledger, lines, known, pages } = site;
   return [
     ...inPlace('ledger.json', wordFaults(ledger, dossier, known)),
     ...inPlace('ledger.json', repeatedPages(ledger)),
     ...ledger.pages.flatMap((page) => ledgerPageFaults(page, lines, pages)),
     ...inPlace('ledger.json', totalFaults(ledger)),
-    ...unsaidFaults(ledger, dossier),
+    ...unsaidFaults(site),
   ];
 }
 
@@ -103,16 +104,16 @@ function totalFaults({ counts, pages }) {
 const SAID = new Set(['summary', 'prose', 'heading', 'cell', 'caption']);
 
 /** What the dossier has and the ledger of its page does not list. */
-function unsaidFaults(ledger, dossier) {
-  const said = new Map(
+function unsaidFaults({ ledger, dossier, said }) {
+  const saidOn = new Map(
     ledger.pages.map(({ url, sentences }) => [url, new Set(sentences.map(({ text }) => squeeze(text)))]),
   );
   return dossier.entries.flatMap(({ url, statements }) => {
-    const own = said.get(url.split('#')[0]);
+    const own = saidOn.get(url.split('#')[0]);
     return statements
       .filter(({ part }) => SAID.has(part))
       .flatMap(({ id, text }) =>
-        sentencesOf(text)
+        sentencesOf(text, said)
           .filter((sentence) => own?.has(squeeze(sentence)) !== true)
           .map((sentence) => `${url}: does not say what dossier.json has, ${id}: ${sentence}`),
       );

@@ -26,12 +26,12 @@ const plain = (text) => fold(text.replaceAll('\u2060', '')).replace(/[‘’]/gu
 const made = new WeakMap();
 
 /** The sentences of the dossier with their spaces, by what they are without. */
-function spacedOf({ dossier }) {
+function spacedOf({ dossier, said }) {
   if (!made.has(dossier)) {
     const found = new Map();
     for (const { statements } of dossier.entries)
       for (const { text } of statements)
-        for (const sentence of [text, ...sentencesOf(text)])
+        for (const sentence of [text, ...sentencesOf(text, said)])
           found.set(squeeze(sentence), (found.get(squeeze(sentence)) ?? new Set()).add(plain(sentence)));
     made.set(dossier, found);
   }

@@ -134,7 +134,7 @@ function isChart(json, site) {
     site.isDrawn(text) ||
     site.isLabel(text.replace(/\{\w+\}/gu, '#')) ||
     text.split(' … ').every((part) => site.exact.has(squeeze(part))) ||
-    sentencesOf(text).every((part) => site.isDrawn(part)) ||
+    sentencesOf(text, site.said).every((part) => site.isDrawn(part)) ||
     (text.startsWith(site.base) && /^\S+$/u.test(text)) ||
     /^[a-z0-9-]+$/u.test(text);
   const waiting = [data];

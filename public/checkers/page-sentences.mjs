@@ -65,7 +65,7 @@ function sentenceList(page, site, faults) {
   /** Each sentence of a run, with the passages of its marks. */
   const addAll = (run, stateOfSentence, text = run.text) => {
     let next = 0;
-    for (const sentence of sentencesOf(text)) {
+    for (const sentence of sentencesOf(text, site.said)) {
       const number = sentence.split(MARK).length - 1;
       add(run, sentence, stateOfSentence(sentence), run.marks.slice(next, next + number));
       next += number;

@@ -159,7 +159,7 @@ function wordsAlone({ run, element, text, words, isLabel }, { page, site }) {
 function markedBelow({ run, index, text }, { runs, site, add }) {
   const next = runs[index + 1];
   if (!next?.text.includes(MARK) || !site.phrases.has(key(bare(next.text)))) return undefined;
-  for (const sentence of sentencesOf(text)) add(run, sentence, 'cited', next.marks);
+  for (const sentence of sentencesOf(text, site.said)) add(run, sentence, 'cited', next.marks);
   return 'cited';
 }
 

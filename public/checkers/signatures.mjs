@@ -30,11 +30,11 @@ export function signatureFaults({ entries, sources, citations }) {
 }
 
 /** Whether each sentence that rests on an editor's word is signed or open, by its words; open where two statements differ. */
-export function reviewsIn({ entries }) {
+export function reviewsIn({ entries }, said) {
   const found = new Map();
   for (const { text, review } of entries.flatMap(({ statements }) => statements)) {
     if (review === undefined) continue;
-    for (const sentence of sentencesOf(text))
+    for (const sentence of sentencesOf(text, said))
       if (found.get(squeeze(sentence)) !== 'open') found.set(squeeze(sentence), review.by === null ? 'open' : 'signed');
   }
   return found;

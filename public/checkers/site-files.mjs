@@ -13,6 +13,7 @@ const PROGRAMS = [
   'count-sentences.mjs',
   'verify-receipts.mjs',
   ...[
+    'abbreviations',
     'alike',
     'answer-lines',
     'answers',

@@ -8,7 +8,7 @@ import { key, keysOf, labelReader } from './labels.mjs';
 import { namesOf } from './names.mjs';
 import { passageId } from './passage-ids.mjs';
 import { printFact, printedFacts } from './print-facts.mjs';
-import { squeeze } from './sentences.mjs';
+import { saidIn, squeeze } from './sentences.mjs';
 import { reviewsIn } from './signatures.mjs';
 import { silenceKey } from './silences.mjs';
 
@@ -19,6 +19,7 @@ export function siteOf(dossier, ledger, pages) {
   const values = dossier.facts.flatMap(printFact);
   const figures = new Set(values.flatMap((value) => value.split(' ')));
   const common = { phrases: interfaceWords, names, numbers: countsOf(dossier) };
+  const said = saidIn(ledger);
   const passages = new Map();
   const urlOf = new Map(dossier.entries.map(({ id, url }) => [id, url]));
   const firstBy = (urlOfFact) => new Map(dossier.facts.toReversed().map((fact) => [urlOfFact(fact), fact]));
@@ -52,10 +53,10 @@ export function siteOf(dossier, ledger, pages) {
     /** What a ledger may list as words of the interface. */
     known: new Set([...keysOf(knownWords), key(dossier.labels.chapters)]),
     printed: printedFacts(dossier),
-    lines: linesOf(dossier),
-    reviews: reviewsIn(dossier),
+    lines: linesOf(dossier, said),
+    reviews: reviewsIn(dossier, said),
     /** What the ledger lists on any page. */
-    said: new Set(ledger.pages.flatMap(({ sentences }) => sentences.map(({ text }) => squeeze(text)))),
+    said,
     passages,
     silences: silencesOf(dossier),
     exact: new Set([...passages.values()].map((passage) => squeeze(passage.exact))),

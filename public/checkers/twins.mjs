@@ -60,7 +60,7 @@ export const strayTwins = (files, pages) =>
   [...files.keys()].filter((path) => path.endsWith('.md') && !pages.has(`/${path.slice(0, -TWIN.length)}`));
 
 /** What is wrong with `llms.txt`: it calls pages as they are called, and says of them what the first page or their entries say. */
-export function modelFaults(text, { isLabel, lines, base, pages, called, dossier }) {
+export function modelFaults(text, { isLabel, lines, said, base, pages, called, dossier }) {
   // A text of another form is not read to its end, however long it is.
   const faults = formFaultsOf(text, pages, base, dossier);
   if (faults.length > 0) return faults;
@@ -77,7 +77,7 @@ export function modelFaults(text, { isLabel, lines, base, pages, called, dossier
     const [, ...link] = /^- \[((?:\\.|[^\]\\])+)\]\((\S+)\): (.+)$/u.exec(line) ?? [];
     const [label, address, note] = link.map((written) => written.replace(/\\(?=[!-/:-@[-`{-~])/gu, ''));
     for (const one of label === undefined ? [line.replace(/^(?:#+|>) /u, '')] : [label, note])
-      if (!isLabel(one) && !sentencesOf(one).every((part) => isLabel(part) || lines.has(squeeze(part))))
+      if (!isLabel(one) && !sentencesOf(one, said).every((part) => isLabel(part) || lines.has(squeeze(part))))
         faults.push(`says what the dossier does not: ${clip(one)}`);
     if (address === undefined) continue;
     const path = address.startsWith(`${pages.origin ?? ''}${base}`)
@@ -92,8 +92,8 @@ export function modelFaults(text, { isLabel, lines, base, pages, called, dossier
     if (!pages.has(page)) faults.push(`leads to ${clip(address)}`);
     else if (page !== '/' && called.get(key(label))?.has(page) !== true) faults.push(`calls ${page} ${clip(label)}`);
     const entry = dossier.entries.find(({ url, kind }) => url === page && kind !== 'page');
-    const said = entry?.statements.map((statement) => squeeze(statement.text));
-    if ((onward.get(page) ?? squeeze(note)) !== squeeze(note) || said?.includes(squeeze(note)) === false)
+    const own = entry?.statements.map((statement) => squeeze(statement.text));
+    if ((onward.get(page) ?? squeeze(note)) !== squeeze(note) || own?.includes(squeeze(note)) === false)
       faults.push(`says of ${page} what is said of another: ${clip(note)}`);
   }
   const order = orderOf(pages, base, dossier);

@@ -175,6 +175,7 @@ export const en: Lexicon = {
     'Mr Mrs Ms Dr Prof St Gen Col Sgt Lt Capt Maj Cpl Cmdr Adm Sen Rep Gov Pres Hon Rev Fr Messrs',
     'No Nos vs e.g i.e ca cf approx Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec',
   ),
+  beforeNumbers: words('p pp art arts fig figs vol vols ch chs sec secs para paras c v'),
   closing: words('Inc Ltd Co Corp Bros Sr Jr etc dept est a.m p.m U.S U.K U.N E.U D.C Ph.D'),
   clitics: words('t re ve ll d m'),
   elisions: [],

@@ -209,6 +209,7 @@ export const fr: Lexicon = {
   nameJoiners: words("de du des la le les d’ d' et"),
   titles: words('M Mme Mlle MM Dr Me'),
   abbreviations: words('M MM Mme Mlle Dr Me St Ste cf p av apr env janv févr avr juil sept oct nov déc'),
+  beforeNumbers: words('pp art fig vol chap al n no v'),
   closing: ['etc'],
   clitics: [],
   elisions: words('c d j l m n s t qu'),

@@ -8,6 +8,7 @@ import type { DateWords } from './date-words.ts';
 import type { LimitClass } from './limit-classes.ts';
 import type { Narrowing } from './narrowing.ts';
 import type { NumberWords } from './number-words.ts';
+import type { Stops } from './stops.ts';
 
 /** Words between and beside values, where values are printed. */
 export interface PrintedWords {
@@ -23,7 +24,7 @@ export interface PrintedWords {
 }
 
 /** What a language has. */
-export interface Lexicon extends Narrowing {
+export interface Lexicon extends Narrowing, Stops {
   /** BCP 47, the primary tag alone. */
   readonly tag: string;
   readonly numbers: NumberWords;
@@ -230,16 +231,10 @@ export interface Lexicon extends Narrowing {
   readonly verbEndings: readonly string[];
   /** Irregular forms to their lemma. */
   readonly irregular: Readonly<Record<string, string>>;
-  /** Words behind which a single letter is no initial: `on X`. */
-  readonly notBeforeInitials: readonly string[];
   /** Words that join the capitalised words of one name. */
   readonly nameJoiners: readonly string[];
   /** Titles before a name: one that the passages lack is left to an editor, and makes nobody else of a name. */
   readonly titles: readonly string[];
-  /** Abbreviations whose stop ends no sentence. */
-  readonly abbreviations: readonly string[];
-  /** Abbreviations whose stop may end one: `p.m.`, `Inc.`. */
-  readonly closing: readonly string[];
   /** Words that are written as the end of another, behind an apostrophe: `they’re`. */
   readonly clitics: readonly string[];
   /** Words that have lost their vowel before another, from which an apostrophe sets them apart: `l’île`. */

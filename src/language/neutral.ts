@@ -176,6 +176,7 @@ export function neutralLexicon(tag: string): Lexicon {
     nameJoiners: [],
     titles: [],
     abbreviations: [],
+    beforeNumbers: [],
     closing: [],
     clitics: [],
     elisions: [],

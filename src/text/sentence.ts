@@ -53,9 +53,11 @@ interface Cutter {
 
 const cutterOf = oncePer(makeCutter);
 
-function makeCutter({ tag, abbreviations, closing, notBeforeInitials, functionWords }: Lexicon): Cutter {
+function makeCutter(lexicon: Lexicon): Cutter {
+  const { tag, abbreviations, beforeNumbers, closing, notBeforeInitials, functionWords } = lexicon;
   const opening = String.raw`(?:^|[\s(“"])`;
   const abbreviation = new RegExp(String.raw`${opening}(?:${either(abbreviations)})\.$`, 'u');
+  const numbering = new RegExp(String.raw`${opening}(?:${either(beforeNumbers)})\.$`, 'u');
   const mayClose = new RegExp(String.raw`${opening}(?:${either(closing)})\.$`, 'u');
   const initial = new RegExp(String.raw`(?<![\p{L}'’])(?<before>\p{L}+)?(?:^|[\s(“"])\p{Lu}\.$`, 'u');
   const notBefore = new Set(notBeforeInitials);
@@ -77,7 +79,7 @@ function makeCutter({ tag, abbreviations, closing, notBeforeInitials, functionWo
       // Its end alone: a sentence of many pieces is not read again at each.
       const head = text.slice(Math.max(found.start, found.wordsEnd - nearby), found.wordsEnd);
       if (mayClose.test(head)) return !beginsSentence(after) || isNameAlone(text, found);
-      return abbreviation.test(head) || isInitial(head);
+      return abbreviation.test(head) || isInitial(head) || (/^\d/u.test(after) && numbering.test(head));
     },
   };
 }
@@ -113,9 +115,10 @@ export function splitSentences(text: string, lexicon: Lexicon): Span[] {
   return spans.map((span) => trimSpan(text, span)).filter((span) => span.end > span.start);
 }
 
-// "iPhone" begins with a small letter, and behind "…" a sentence begins with a capital one: the segmenter takes both for
-// the middle of a sentence.
-const unseen = /(?=\p{Ll}\p{Lu})(?<=[.!?]["\u201d)]?\s+)|(?=["\u201c(]?\p{Lu})(?<=…["\u201d)]?\s+)/u;
+// "iPhone" begins with a small letter, "12 people" with a number, and behind "…" a sentence begins with a capital letter:
+// the segmenter takes all three for the middle of a sentence.
+const unseen =
+  /(?=\p{Ll}\p{Lu}|["\u201c(]?\p{Sc}?\d)(?<=[.!?]["\u201d)]?\s+)|(?=["\u201c(]?\p{Lu})(?<=…["\u201d)]?\s+)/u;
 
 function cutWhereUnseen({ segment, index }: Intl.SegmentData): { readonly segment: string; readonly index: number }[] {
   let at = index;

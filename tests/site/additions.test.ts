@@ -83,7 +83,7 @@ The repair costs <Fact id="repair-cost" unit />, and the power was cut.[^power]
 
 <Editorial>
 
-Nobody counts the lamps.
+Nobody counts the lamps. 12 of them would be many. No wire names Sen. Ana Lobo or the U.S. Coast Guard, see p. 7.
 
 1. Not here.
 
