@@ -45,12 +45,13 @@ import { filesUsed } from './checkers/files-used.mjs';
 import { groupedFaults } from './checkers/grouped.mjs';
 import { ledgerShape } from './checkers/ledger-shape.mjs';
 import { ledgerFaults, listingFaults, reviewCountFaults } from './checkers/ledger.mjs';
+import { REPEATING } from './checkers/links.mjs';
 import { listedFaults } from './checkers/listed.mjs';
 import { markingFaults } from './checkers/markings.mjs';
 import { inPlace } from './checkers/messages.mjs';
+import { modelFaults } from './checkers/models-file.mjs';
 import { outlineFaults } from './checkers/outline.mjs';
 import { frameFaults } from './checkers/page-frame.mjs';
-import { REPEATING } from './checkers/page-runs.mjs';
 import { isEndnote, sentencesOn } from './checkers/page-sentences.mjs';
 import { hostFaults, reachFaults } from './checkers/reach.mjs';
 import { readPage, readPages } from './checkers/read-page.mjs';
@@ -64,7 +65,7 @@ import { siteOf } from './checkers/site-index.mjs';
 import { spokenFaults } from './checkers/spoken.mjs';
 import { supportFaults } from './checkers/supports.mjs';
 import { surenessFaults } from './checkers/sureness.mjs';
-import { modelFaults, strayTwins, twinFaults, twinOf } from './checkers/twins.mjs';
+import { strayTwins, twinFaults, twinOf } from './checkers/twins.mjs';
 import { wholeFaults } from './checkers/whole-parts.mjs';
 import { markedWords, withWholePassages } from './checkers/whole-passages.mjs';
 
@@ -81,9 +82,8 @@ const NONE = { cited: 0, computed: 0, editorial: 0, error: 0 };
  */
 export function countSentences(folder, readOne = readPage, countOne = countPage) {
   const { files, faults: strange, scripts } = readSite(folder);
-  const read = (name, shape) => (files.has(name) ? readJson(files.get(name), shape) : { fault: 'is missing' });
-  const dossier = read('dossier.json', dossierShape);
-  const ledger = read('ledger.json', ledgerShape);
+  const dossier = readJson(files.get('dossier.json'), dossierShape);
+  const ledger = readJson(files.get('ledger.json'), ledgerShape);
   const ofData = [
     ...strange,
     ...inPlace('dossier.json', [dossier.fault ?? []].flat()),
@@ -134,7 +134,7 @@ function fileFaults(site) {
 
 /** The index of the site for language models. */
 function modelsFaults(site) {
-  const { text, fault } = site.files.has('llms.txt') ? readText(site.files.get('llms.txt')) : { fault: 'is missing' };
+  const { text, fault } = readText(site.files.get('llms.txt'));
   return inPlace('llms.txt', fault === undefined ? modelFaults(text, site) : [fault]);
 }
 

@@ -76,7 +76,7 @@ export function verifyReceipts(
   judgeSearch = searchFaults,
 ) {
   const { files, faults: strange } = readFiles(siteFolder);
-  const read = files.has('dossier.json') ? readJson(files.get('dossier.json'), dossierShape) : { fault: 'is missing' };
+  const read = readJson(files.get('dossier.json'), dossierShape);
   if (read.value === undefined)
     return {
       counts: { citation: 0, passage: 0, silence: 0, source: 0, page: 0 },

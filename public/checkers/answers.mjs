@@ -5,7 +5,7 @@
  */
 import { certaintiesOf, lineOf, linesOfGroup } from './answer-lines.mjs';
 import { originsOf } from './facts.mjs';
-import { REPEATING, factBehind } from './page-runs.mjs';
+import { REPEATING, factBehind } from './links.mjs';
 import { childrenOf, clip, elementsOf, has, within, wordsOf } from './page-tree.mjs';
 import { groupsOf } from './print-facts.mjs';
 import { squeeze } from './sentences.mjs';

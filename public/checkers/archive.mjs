@@ -1,5 +1,5 @@
 /** The archived documents of a dossier. */
-import { createHash } from 'node:crypto';
+import { hashOf } from './hashes.mjs';
 import { readBytes, readFiles } from './site-folder.mjs';
 
 /** Archived documents by the hash of their bytes, `null` for one that is not UTF-8; and what is wrong with them as files. */
@@ -8,7 +8,7 @@ export function readArchive(folder) {
   const documents = new Map();
   for (const file of files.values()) {
     const { bytes } = readBytes(file);
-    if (bytes !== undefined) documents.set(createHash('sha256').update(bytes).digest('hex'), decode(bytes));
+    if (bytes !== undefined) documents.set(hashOf(bytes), decode(bytes));
   }
   return { documents, faults: faults.map((fault) => `the archive, ${fault}`) };
 }

@@ -10,7 +10,8 @@
 import { certaintyFaults } from './certainty.mjs';
 import { dateFaults } from './event-dates.mjs';
 import { eventFaults } from './events.mjs';
-import { REPEATING, bare, whereTo } from './page-runs.mjs';
+import { REPEATING, whereTo } from './links.mjs';
+import { bare } from './page-runs.mjs';
 import { clip, elementsOf, fold, has, isProse, textOf, within } from './page-tree.mjs';
 import { countFaults, recordFaults } from './records.mjs';
 import { FACT, squeeze } from './sentences.mjs';

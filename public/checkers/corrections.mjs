@@ -3,7 +3,7 @@
  * page that is gone.
  */
 import { correctionNotes } from './dossier-lines.mjs';
-import { target } from './page-runs.mjs';
+import { target } from './links.mjs';
 import { clip, elementsOf, textOf } from './page-tree.mjs';
 import { squeeze } from './sentences.mjs';
 

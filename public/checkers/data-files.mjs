@@ -37,7 +37,7 @@ const placesFaults = (files, dossier, pages) =>
 
 /** What is wrong with a file that must be there. */
 function fileFaults(files, path, read, judge) {
-  const found = files.has(path) ? read(files.get(path)) : { fault: 'is missing' };
+  const found = read(files.get(path));
   return inPlace(path, found.fault === undefined ? judge(found) : [found.fault]);
 }
 

@@ -1,5 +1,5 @@
 /** The endnotes of the book: the words of a passage, or its ends, and where they stand. */
-import { passageOfNote } from './page-runs.mjs';
+import { passageOfNote } from './marks.mjs';
 import { clip, elementsOf, fold, textOf } from './page-tree.mjs';
 import { isShortened } from './passage-words.mjs';
 import { sourceLines } from './print-dates.mjs';

@@ -1,7 +1,7 @@
 /** Whether a date that stands around the title of an event is that of the event. */
 import { isDatedFromOutside } from './events.mjs';
 import { key } from './labels.mjs';
-import { whereTo } from './page-runs.mjs';
+import { whereTo } from './links.mjs';
 import { childrenOf, clip, elementsOf, has, textOf, within } from './page-tree.mjs';
 import { printDates } from './print-dates.mjs';
 

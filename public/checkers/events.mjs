@@ -3,7 +3,7 @@
  * them, as `dossier.json` tells, and everywhere as many; and whether a date that
  * rests on one from outside the archive is marked.
  */
-import { whereTo } from './page-runs.mjs';
+import { whereTo } from './links.mjs';
 import { childrenOf, clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
 import { isDivided, placeInList } from './part-labels.mjs';
 import { printDates } from './print-dates.mjs';

@@ -1,6 +1,6 @@
 /** The foot of each page: what is promised, how new the archive is, what was counted, whose the texts are. It is compared as a whole. */
 import { newestDates } from './head-lines.mjs';
-import { REPEATING } from './page-runs.mjs';
+import { REPEATING } from './links.mjs';
 import { clip, fold, has, textOf } from './page-tree.mjs';
 
 const PROMISE =

@@ -5,7 +5,7 @@
  */
 
 import { key } from './labels.mjs';
-import { REPEATING, factBehind, whereTo } from './page-runs.mjs';
+import { REPEATING, factBehind, whereTo } from './links.mjs';
 import { childrenOf, clip, elementsOf, has, within, wordsOf } from './page-tree.mjs';
 import { printDates } from './print-dates.mjs';
 import { squeeze } from './sentences.mjs';

@@ -2,8 +2,8 @@
  * What lists and records say of what they list: the kind of an actor, the group of a figure, how often somebody is quoted,
  * whom an event names, what is known of a document, and what has been corrected.
  */
+import { whereTo } from './links.mjs';
 import { reviewsOf } from './names.mjs';
-import { whereTo } from './page-runs.mjs';
 import { childrenOf, clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
 import { passageId } from './passage-ids.mjs';
 import { printDates } from './print-dates.mjs';

@@ -3,7 +3,7 @@
  * signs that would touch are set apart.
  */
 import { areOnLand } from './land.mjs';
-import { REPEATING, whereTo } from './page-runs.mjs';
+import { REPEATING, whereTo } from './links.mjs';
 import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
 import { boxOf, cornersOf } from './shapes.mjs';
 

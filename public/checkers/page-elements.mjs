@@ -1,8 +1,8 @@
 /**
  * What each element of a page may hide, open, run or hold where it stands; that it may stand there is told by `framed.mjs`.
  */
+import { target } from './links.mjs';
 import { linkFaults } from './page-links.mjs';
-import { target } from './page-runs.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
 import { isPartLink } from './part-labels.mjs';
 import { isUseLine } from './passage-items.mjs';

@@ -1,6 +1,6 @@
 /** Where the links of a page lead: to a page that is called as they are, to a file of the site, or to an address that the dossier has. */
 import { key } from './labels.mjs';
-import { REPEATING, target } from './page-runs.mjs';
+import { REPEATING, target } from './links.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
 import { isErrorForm, isOwnEditor } from './repository-pages.mjs';
 

@@ -5,7 +5,8 @@
  * @example
  * // 'h2:1 p:2' in `dossier.json`, <h3>…</h3><p>…</p> on the page: sets its prose otherwise than dossier.json
  */
-import { REPEATING, bare } from './page-runs.mjs';
+import { REPEATING } from './links.mjs';
+import { bare } from './page-runs.mjs';
 import { childrenOf, clip, elementsOf, has, isProse, within } from './page-tree.mjs';
 import { squeeze } from './sentences.mjs';
 

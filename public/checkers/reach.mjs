@@ -1,5 +1,5 @@
 /** Whether each page can be reached, and under the name of the host that is given. */
-import { REPEATING, target } from './page-runs.mjs';
+import { REPEATING, target } from './links.mjs';
 import { readText } from './site-folder.mjs';
 
 /** Pages that no other page leads to, but the first, the one for lost links, and a score that was not measured. */

@@ -5,7 +5,7 @@
  * Rules that the site makes of its data are taken out before: which items a filter hides, and what the book says at the
  * head of its pages. What is left is one of the sheets below.
  */
-import { createHash } from 'node:crypto';
+import { hashOf } from './hashes.mjs';
 import { SHEETS } from './sheets.mjs';
 
 const KEY = '[a-z][a-z\\d-]*';
@@ -55,5 +55,3 @@ export function sheetOf(css, base) {
   sheet = without(sheet, HEAD_OF_BOOK, ([, text]) => [spoken(text)]);
   return { sheet: sheet.replaceAll(`url(${base}fonts/`, 'url(/fonts/'), words };
 }
-
-export const hashOf = (sheet) => createHash('sha256').update(sheet).digest('hex');

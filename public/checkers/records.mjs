@@ -1,5 +1,5 @@
 /** Whether the record of a source, and the lists of the ledger, give what `dossier.json` and the ledger have. */
-import { whereTo } from './page-runs.mjs';
+import { whereTo } from './links.mjs';
 import { childrenOf, clip, elementsOf, fold, textOf } from './page-tree.mjs';
 import { printDates } from './print-dates.mjs';
 import { squeeze } from './sentences.mjs';

@@ -2,7 +2,8 @@
 import { isEmbedCode } from './citations.mjs';
 import { isDrawnWord } from './drawn-words.mjs';
 import { key } from './labels.mjs';
-import { REPEATING, apart, bare, isVoice, target } from './page-runs.mjs';
+import { REPEATING, target } from './links.mjs';
+import { apart, bare, isVoice } from './page-runs.mjs';
 import { clip, elementsOf, fold, has, isProse, textOf, within } from './page-tree.mjs';
 import { isPartLink, isPartTitle } from './part-labels.mjs';
 import { isUseLine } from './passage-items.mjs';

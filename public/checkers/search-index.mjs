@@ -188,9 +188,8 @@ function chunkFaults(path, name, files) {
 /** The file by which the search begins names the list, the only one, and how many pages it has. */
 function entryFaults(files, hash, number, language) {
   const path = 'pagefind/pagefind-entry.json';
-  const { value, fault } = files.has(path)
-    ? readJson(files.get(path), (one) => (isObject(one?.languages) ? undefined : 'expected languages'))
-    : { fault: 'is missing' };
+  const shape = (one) => (isObject(one?.languages) ? undefined : 'expected languages');
+  const { value, fault } = readJson(files.get(path), shape);
   if (fault !== undefined) return [`${path}: ${fault}`];
   // The program that compares words is known in English.
   const named = Object.entries(value.languages).map(

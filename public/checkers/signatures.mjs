@@ -1,5 +1,5 @@
 /** What rests on an editor's word, from `dossier.json` alone: bound to the words that it says, and counted again. */
-import { createHash } from 'node:crypto';
+import { hashOf } from './hashes.mjs';
 import { clip } from './page-tree.mjs';
 import { passageId } from './passage-ids.mjs';
 import { sentencesOf, squeeze } from './sentences.mjs';
@@ -23,7 +23,7 @@ export function signatureFaults({ entries, sources, citations }) {
       const bound = [text, [...new Set(beside)].sort(), review.ofSources ? all : []];
       // What "alone" excludes without a search.
       if (review.unsearched !== undefined) bound.push(review.unsearched);
-      const hash = createHash('sha256').update(JSON.stringify(bound)).digest('hex').slice(0, LENGTH);
+      const hash = hashOf(JSON.stringify(bound)).slice(0, LENGTH);
       return hash === review.hash ? [] : [`${id}: its signature is bound to other words`];
     }),
   );

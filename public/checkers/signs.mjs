@@ -4,7 +4,7 @@
  * as maps have them, the land below all.
  */
 import { lineOf } from './answer-lines.mjs';
-import { REPEATING, whereTo } from './page-runs.mjs';
+import { REPEATING, whereTo } from './links.mjs';
 import { childrenOf, clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
 import { printFact } from './print-facts.mjs';
 import { squeeze } from './sentences.mjs';

@@ -73,63 +73,61 @@ function withoutMarks(words) {
 // ---------------------------------------------------------------- the pages
 
 /** What a page says not to stand in a source, and what the archive says to it. */
-export function printedSilenceFaults(page, { dossier, texts, bySilence }) {
+export function printedSilenceFaults(page, known) {
+  return page.elements.flatMap((element) => {
+    const { title, 'aria-label': label } = element.attributes;
+    const shown = isSaidAbsent(element, known.dossier) ? fold(textOf(element)) : undefined;
+    const said = [title, label, shown].filter((value) => value?.includes(ABSENT) === true);
+    const isListed = element.tag === 'dt' && isInAbsent(element);
+    return [
+      ...said.flatMap((value) => saidFaults(value, known)),
+      ...(isListed ? listedFaults(element, page, known) : []),
+    ];
+  });
+}
+
+/** What a mark of silence says: words that are absent, and of some, that they stand there without quotation marks. */
+function saidFaults(value, known) {
+  const said = readAbsent(value);
+  const source = known.dossier.sources.find(({ name }) => name === said?.name);
+  if (source === undefined) return [`says what is absent in other words than it may: ${clip(value)}`];
+  const unquoted = new Set(said.unquoted.map(silenceKey));
+  const isSaidOf = (words) => unquoted.has(silenceKey(withoutMarks(words) ?? ''));
+  const told = new Set(said.words.filter(isSaidOf).map((words) => silenceKey(withoutMarks(words))));
+  return [
+    ...said.words.flatMap((words) => absenceFaults('says that', words, isSaidOf(words), source, known)),
+    ...(told.size < unquoted.size
+      ? [`says what it stands for without quotation marks of other words: ${clip(value)}`]
+      : []),
+  ];
+}
+
+/** An item of the list of words that a source lacks, below which may stand that they are there without quotation marks. */
+function listedFaults(element, page, known) {
+  const source = sourceOf(element, page, known.dossier);
+  const words = listedWords(fold(textOf(element)));
+  if (source === undefined || words?.length !== 1)
+    return [`lists as absent what it may not: ${clip(fold(textOf(element)))}`];
+  const notes = elementsOf(element.parent).filter(({ tag }) => tag === 'dd');
+  const isSaidUnquoted = notes.some((note) => fold(textOf(note)) === UNQUOTED);
+  return absenceFaults('lists as absent that', words[0], isSaidUnquoted, source, known);
+}
+
+/** Words that are called absent stand nowhere in the document and are declared; without quotation marks, as is said. */
+function absenceFaults(how, words, isSaidUnquoted, source, { texts, bySilence }) {
+  const text = texts.get(source.id);
+  if (typeof text !== 'string') return []; // Reported with the source.
   const faults = [];
-  const judge = (source, words, isSaidUnquoted, where) => {
-    const text = texts.get(source.id);
-    if (typeof text !== 'string') return; // Reported with the source.
-    const found = standsAt(text, words);
-    if (found !== undefined)
-      faults.push(`${where} ${clip(words)} does not stand in ${source.id}, which has “${found}”`);
-    if (!bySilence.has(`${source.id} ${silenceKey(words)}`))
-      faults.push(`${where} ${clip(words)} does not stand in ${source.id}, which no citation declares`);
-    const bare = withoutMarks(words);
-    const stands = bare !== undefined && standsAt(text, bare) !== undefined;
-    if (stands !== isSaidUnquoted(bare))
-      faults.push(
-        stands
-          ? `hides that ${clip(words)} stands in ${source.id} without quotation marks`
-          : `says that ${clip(words)} stands in ${source.id} without quotation marks, which it does not`,
-      );
-  };
-  for (const element of page.elements) {
-    const shown = isSaidAbsent(element, dossier) ? [fold(textOf(element))] : [];
-    for (const value of [element.attributes.title, element.attributes['aria-label'], ...shown]) {
-      if (value?.includes(ABSENT) !== true) continue;
-      const said = readAbsent(value);
-      const source = dossier.sources.find((other) => other.name === said?.name);
-      if (source === undefined) {
-        faults.push(`says what is absent in other words than it may: ${clip(value)}`);
-        continue;
-      }
-      const unquoted = new Set(said.unquoted.map(silenceKey));
-      const used = new Set();
-      for (const words of said.words)
-        judge(
-          source,
-          words,
-          (bare) => {
-            const key = bare === undefined ? undefined : silenceKey(bare);
-            if (unquoted.has(key)) used.add(key);
-            return unquoted.has(key);
-          },
-          'says that',
-        );
-      if (used.size < unquoted.size)
-        faults.push(`says what it stands for without quotation marks of other words: ${clip(value)}`);
-    }
-    if (element.tag === 'dt' && isInAbsent(element)) {
-      const source = sourceOf(element, page, dossier);
-      const words = listedWords(fold(textOf(element)));
-      if (source === undefined || words?.length !== 1) {
-        faults.push(`lists as absent what it may not: ${clip(fold(textOf(element)))}`);
-        continue;
-      }
-      const notes = elementsOf(element.parent).filter(({ tag }) => tag === 'dd');
-      const isSaid = notes.some((note) => fold(textOf(note)) === UNQUOTED);
-      judge(source, words[0], () => isSaid, 'lists as absent that');
-    }
-  }
+  const found = standsAt(text, words);
+  if (found !== undefined) faults.push(`${how} ${clip(words)} does not stand in ${source.id}, which has “${found}”`);
+  if (!bySilence.has(`${source.id} ${silenceKey(words)}`))
+    faults.push(`${how} ${clip(words)} does not stand in ${source.id}, which no citation declares`);
+  const bare = withoutMarks(words);
+  const standsBare = bare !== undefined && standsAt(text, bare) !== undefined;
+  if (standsBare && !isSaidUnquoted)
+    faults.push(`hides that ${clip(words)} stands in ${source.id} without quotation marks`);
+  if (!standsBare && isSaidUnquoted)
+    faults.push(`says that ${clip(words)} stands in ${source.id} without quotation marks, which it does not`);
   return faults;
 }
 

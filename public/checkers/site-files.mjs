@@ -2,8 +2,8 @@
  * Which files a built site holds: each is known by its address, and where it is
  * a script by its bytes, because a script can put any words on a page.
  */
-import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { hashOf } from './hashes.mjs';
 import { clip } from './page-tree.mjs';
 import { readBytes, readFiles, readText } from './site-folder.mjs';
 import { SAME, SCRIPTS } from './sheets.mjs';
@@ -45,6 +45,7 @@ const PROGRAMS = [
     'events',
     'example',
     'facts',
+    'feed',
     'figure-files',
     'figure-pictures',
     'files-used',
@@ -54,19 +55,23 @@ const PROGRAMS = [
     'framed',
     'frames',
     'grouped',
+    'hashes',
     'head-lines',
     'interface-words',
     'labels',
     'land',
     'ledger',
     'ledger-shape',
+    'links',
     'listed',
     'locator',
     'machine-files',
     'maps',
     'markings',
+    'marks',
     'messages',
     'metadata',
+    'models-file',
     'names',
     'numbers',
     'order',
@@ -137,6 +142,7 @@ const PROGRAMS = [
     'whole-parts',
     'whole-passages',
     'wordings',
+    'xml',
   ].map((name) => `checkers/${name}.mjs`),
 ];
 const KNOWN = [
@@ -156,8 +162,6 @@ const OPAQUE = [
   [/^(?:social|figures)\/[\p{L}\p{N}_.-]+\.png$/u, '\x89PNG\r\n\x1A\n'],
   [/^dossier\.pdf$/u, '%PDF-'],
 ];
-
-export const hashOf = (bytes) => createHash('sha256').update(bytes).digest('hex');
 
 /** The files of a site, which script of the site each of its own scripts is, and what is wrong with them as files. */
 export function readSite(folder) {
@@ -209,7 +213,7 @@ function hash(file) {
 /** What is wrong with the list of hashes: files that are another, missing or not listed. */
 export function hashFaults(files) {
   const path = 'SHA256SUMS';
-  const { text, fault } = files.has(path) ? readText(files.get(path)) : { fault: 'is missing' };
+  const { text, fault } = readText(files.get(path));
   if (fault !== undefined) return [`${path}: ${fault}`];
   const faults = [];
   const listed = new Map();

@@ -36,8 +36,9 @@ export function readFiles(folder) {
   return { files: new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1))), faults };
 }
 
-/** The bytes of a file, or why there are none. */
+/** The bytes of a file, or why there are none; `undefined` stands for a file that is not there. */
 export function readBytes(file) {
+  if (file === undefined) return { fault: 'is missing' };
   try {
     if (lstatSync(file).size > MOST_BYTES) return { fault: `is larger than ${String(MOST_BYTES)} bytes` };
     return { bytes: readFileSync(file) };

@@ -8,62 +8,61 @@ import { areNotes, slipNotes } from './slips.mjs';
 
 /** A sentence on the page of its source, in which each passage ends at its mark. */
 export function runFaults(quote, { passages, texts, bySource }) {
-  const faults = [];
-  let shown = '';
-  const ends = [];
-  const marked = [];
   const isPlain = quote.children.every((child) => typeof child === 'string' || ['mark', 'b'].includes(child.tag));
   if (!isPlain) return ['shows passages in another form than they have'];
-  const children = quote.children.map((child, index) =>
-    typeof child !== 'string'
-      ? child
-      : index === 0
-        ? child.trimStart()
-        : index === quote.children.length - 1
-          ? child.trimEnd()
-          : child,
-  );
-  for (const child of children) {
-    if (typeof child === 'string') shown += child;
-    else if (child.tag === 'mark') {
-      marked.push([shown.length, shown.length + textOf(child).length]);
-      shown += textOf(child);
-    } else ends.push({ id: child.attributes.id?.replace(/-there$/u, ''), words: textOf(child), at: shown.length });
-  }
+  const { shown, ends, marked } = readQuote(quote);
   const first = passages.get(ends[0]?.id);
   if (first === undefined) return [`shows a passage that is none: ${clip(fold(shown))}`];
   const text = texts.get(first.source);
-  if (typeof text !== 'string') return faults; // Reported with the source.
+  if (typeof text !== 'string') return []; // Reported with the source.
+  // Its place follows from where its first passage ends.
   const from = first.end - ends[0].at;
-  if (
-    from < 0 ||
-    text.slice(from, from + shown.length) !== shown ||
-    !isSentenceBegin(text, from) ||
-    !isSentenceEnd(text, from + shown.length)
-  )
+  const to = from + shown.length;
+  const isThere = from >= 0 && text.slice(from, to) === shown;
+  if (!isThere || !isSentenceBegin(text, from) || !isSentenceEnd(text, to))
     return [`shows as a sentence of ${first.source} what the archive does not have: ${clip(fold(shown))}`];
-  for (const { id, words, at } of ends) {
+  const endFaults = ends.flatMap(({ id, words, at }) => {
     const passage = passages.get(id);
-    if (passage === undefined || passage.source !== first.source || passage.end !== from + at || passage.start < from)
-      faults.push(`ends ${clip(String(id))} where it does not end`);
-    else if (words !== passage.mark) faults.push(`marks ${id} as ${clip(words)}`);
-  }
-  // What is marked is cited, to the letter.
-  const cited = new Set(
-    (bySource.get(first.source) ?? []).flatMap(([start, end]) =>
-      end > from && start < from + shown.length ? [`${String(start)} ${String(end)}`] : [],
-    ),
-  );
-  const isCited = new Uint8Array(shown.length);
-  for (const span of cited) {
-    const [start, end] = span.split(' ').map(Number);
-    isCited.fill(1, Math.max(0, start - from), Math.max(0, end - from));
-  }
-  const isMarked = new Uint8Array(shown.length);
+    const isEnd = passage?.source === first.source && passage.end === from + at && passage.start >= from;
+    if (!isEnd) return [`ends ${clip(String(id))} where it does not end`];
+    return words === passage.mark ? [] : [`marks ${id} as ${clip(words)}`];
+  });
+  return isMarkedAsCited(marked, bySource.get(first.source) ?? [], from, to)
+    ? endFaults
+    : [...endFaults, `marks other words of ${first.source} than are cited: ${clip(fold(shown))}`];
+}
+
+/** The words of a quotation, the places in them that are marked, and where passages end, each with its sign. */
+function readQuote({ children }) {
+  let shown = '';
+  const ends = [];
+  const marked = [];
+  children.forEach((child, index) => {
+    if (child.tag === 'b')
+      ends.push({ id: child.attributes.id?.replace(/-there$/u, ''), words: textOf(child), at: shown.length });
+    else {
+      const words = typeof child === 'string' ? trimmedAt(child, index, children) : textOf(child);
+      if (child.tag === 'mark') marked.push([shown.length, shown.length + words.length]);
+      shown += words;
+    }
+  });
+  return { shown, ends, marked };
+}
+
+/** A text without the blanks before the first and behind the last of all. */
+function trimmedAt(text, index, children) {
+  if (index === 0) return text.trimStart();
+  return index === children.length - 1 ? text.trimEnd() : text;
+}
+
+/** Whether of the part of a document that is shown exactly the words are marked that are cited, to the letter. */
+function isMarkedAsCited(marked, cited, from, to) {
+  const isCited = new Uint8Array(to - from);
+  for (const [start, end] of cited)
+    if (end > from && start < to) isCited.fill(1, Math.max(0, start - from), Math.max(0, end - from));
+  const isMarked = new Uint8Array(to - from);
   for (const [start, end] of marked) isMarked.fill(1, start, end);
-  if (isCited.some((value, at) => value !== isMarked[at]))
-    faults.push(`marks other words of ${first.source} than are cited: ${clip(fold(shown))}`);
-  return faults;
+  return isCited.every((value, at) => value === isMarked[at]);
 }
 
 /** The parts of the document that a quotation on the page of its source shows, up to the signs that are asked for. */

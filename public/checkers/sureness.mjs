@@ -4,7 +4,7 @@
  */
 import { certaintiesOf, lineOf, linesOfAnswer } from './answer-lines.mjs';
 import { originsOf } from './facts.mjs';
-import { REPEATING, whereTo } from './page-runs.mjs';
+import { REPEATING, whereTo } from './links.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
 import { namesPlace } from './place-file.mjs';
 import { squeeze } from './sentences.mjs';

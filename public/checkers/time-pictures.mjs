@@ -3,7 +3,7 @@
  * dates above it, and has cells of one width: days with their nights, months or years.
  */
 import { boundsOf, monthText } from './date-bounds.mjs';
-import { REPEATING, whereTo } from './page-runs.mjs';
+import { REPEATING, whereTo } from './links.mjs';
 import { childrenOf, clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
 import { printDates } from './print-dates.mjs';
 

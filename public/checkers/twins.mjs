@@ -2,13 +2,11 @@
  * What a site says to programs in Markdown: the twin of a page says what its page says, letter by letter, and `llms.txt`
  * names pages by what they are called.
  */
-import { key } from './labels.mjs';
 import { clip, elementsOf, has, textOf } from './page-tree.mjs';
-import { sentencesOf, squeeze } from './sentences.mjs';
 import { readText } from './site-folder.mjs';
 import { formFaults } from './twin-form.mjs';
 
-const TWIN = 'index.md';
+export const TWIN = 'index.md';
 /** What a twin leaves out of its page: ways to other pages, drawings, forms, the words of a fold that it has open. */
 const LEFT_OUT = new Set('nav svg form fieldset input label template noscript script style'.split(' '));
 const isLeftOut = (element) =>
@@ -43,7 +41,7 @@ export function twinFaults(page, files) {
   const path = twinOf(page);
   if (!page.elements.some(({ tag, attributes }) => tag === 'link' && attributes.type === 'text/markdown'))
     return files.has(path) ? ['is the twin of a page that names none'] : [];
-  const { text, fault } = files.has(path) ? readText(files.get(path)) : { fault: 'is missing' };
+  const { text, fault } = readText(files.get(path));
   if (fault !== undefined) return [fault];
   const spoken = spokenOn(page);
   const [said, shown] = [
@@ -58,111 +56,6 @@ export function twinFaults(page, files) {
 /** The files in Markdown that are the twin of no page. */
 export const strayTwins = (files, pages) =>
   [...files.keys()].filter((path) => path.endsWith('.md') && !pages.has(`/${path.slice(0, -TWIN.length)}`));
-
-/** What is wrong with `llms.txt`: it calls pages as they are called, and says of them what the first page or their entries say. */
-export function modelFaults(text, { isLabel, lines, said, base, pages, called, dossier }) {
-  // A text of another form is not read to its end, however long it is.
-  const faults = formFaultsOf(text, pages, base, dossier);
-  if (faults.length > 0) return faults;
-  const onward = new Map(
-    (pages.get('/')?.elements ?? [])
-      .filter(({ tag, children }) => tag === 'a' && children.some((child) => child.tag === 'b'))
-      .map(({ attributes, children }) => [
-        `/${(attributes.href ?? '').slice(base.length)}`,
-        squeeze(textOf(children.find((child) => child.tag === 'span') ?? '')),
-      ]),
-  );
-  const named = new Set();
-  for (const line of text.split('\n').filter((one) => one !== '')) {
-    const [, ...link] = /^- \[((?:\\.|[^\]\\])+)\]\((\S+)\): (.+)$/u.exec(line) ?? [];
-    const [label, address, note] = link.map((written) => written.replace(/\\(?=[!-/:-@[-`{-~])/gu, ''));
-    for (const one of label === undefined ? [line.replace(/^(?:#+|>) /u, '')] : [label, note])
-      if (!isLabel(one) && !sentencesOf(one, said).every((part) => isLabel(part) || lines.has(squeeze(part))))
-        faults.push(`says what the dossier does not: ${clip(one)}`);
-    if (address === undefined) continue;
-    const path = address.startsWith(`${pages.origin ?? ''}${base}`)
-      ? `/${address.slice((pages.origin ?? '').length + base.length)}`
-      : undefined;
-    const page = path?.replace(/index\.md$/u, '');
-    named.add(page);
-    if (/^\/(?:dossier|ledger)\.json$/u.test(page ?? '')) {
-      if (page !== `/${label}`) faults.push(`calls ${page} ${clip(label)}`);
-      continue;
-    }
-    if (!pages.has(page)) faults.push(`leads to ${clip(address)}`);
-    else if (page !== '/' && called.get(key(label))?.has(page) !== true) faults.push(`calls ${page} ${clip(label)}`);
-    const entry = dossier.entries.find(({ url, kind }) => url === page && kind !== 'page');
-    const own = entry?.statements.map((statement) => squeeze(statement.text));
-    if ((onward.get(page) ?? squeeze(note)) !== squeeze(note) || own?.includes(squeeze(note)) === false)
-      faults.push(`says of ${page} what is said of another: ${clip(note)}`);
-  }
-  const order = orderOf(pages, base, dossier);
-  const told = [...named].filter((page) => order.includes(page));
-  if (told.some((page, at) => at > 0 && order.indexOf(page) < order.indexOf(told[at - 1])))
-    faults.push('names pages in another order than the menu and the chapters');
-  // The editors' own pages may be left out.
-  const isOwn = (url) => dossier.entries.some((entry) => entry.kind === 'page' && entry.url === url);
-  for (const url of onward.keys()) if (!named.has(url) && !isOwn(url)) faults.push(`leaves out ${url}`);
-  return faults;
-}
-
-/** A sign of Markdown in a text is escaped. */
-const escaped = (text) => text.replace(/[\\`*[\]<]/gu, String.raw`\$&`);
-const QUOTING =
-  'Every sentence but the editors’ own rests on words found in an archived source, never verified as true. A footnote holds these words: quote a sentence with its source, and say when sources contradict each other.';
-const DATA = {
-  'dossier.json': 'every source, passage, citation, fact and statement',
-  'ledger.json': 'the sentences of each page, and what each rests on',
-};
-
-/** The parts of `llms.txt` in their order: all but the sections follow from `dossier.json`. */
-function formFaultsOf(text, pages, base, { title, entries, labels }) {
-  const summary = entries
-    .find(({ url, kind }) => url === '/' && kind === 'page')
-    ?.statements.filter(({ part }) => part === 'summary')
-    .map((one) => one.text);
-  const at = `${pages.origin ?? ''}${base}`;
-  const isTwin = (url) =>
-    pages.get(url)?.elements.some(({ attributes }) => attributes.type === 'text/markdown') === true;
-  const line = (label, path, note) => `- [${escaped(label)}](${at}${path}): ${escaped(note)}`;
-  const chapters = entries
-    .filter(({ kind }) => kind === 'chapter')
-    .map(({ title: name, url, statements }) => {
-      const said = statements.filter(({ part }) => part === 'summary').map((one) => one.text);
-      return line(name, `${url.slice(1)}${isTwin(url) ? TWIN : ''}`, said.join(' '));
-    });
-  const [before, behind] = [
-    [
-      `# ${escaped(title)}`,
-      ...(summary === undefined ? [] : [`> ${escaped(summary.join(' '))}`]),
-      QUOTING,
-      '## Sections',
-      '',
-    ],
-    [
-      '',
-      `## ${escaped(labels.chapters)}`,
-      ...(chapters.length === 0 ? [] : [chapters.join('\n')]),
-      '## The data',
-      `${Object.entries(DATA)
-        .map(([name, note]) => line(name, name, note))
-        .join('\n')}\n`,
-    ],
-  ].map((parts) => parts.join('\n\n'));
-  const sections = text.slice(before.length, -behind.length).split('\n');
-  const isItsForm = text.startsWith(before) && text.endsWith(behind) && sections.every((one) => one.startsWith('- ['));
-  return isItsForm && new Set(sections).size === sections.length
-    ? []
-    : ['does not have the parts that it should, each once: the dossier, its sections, chapters and data'];
-}
-
-/** The first page, the sections as the menu has them, the chapters as the dossier has them. */
-function orderOf(pages, base, { entries }) {
-  const menu = pages.get('/')?.ids.get('menu');
-  const sections = menu === undefined ? [] : elementsOf(menu).map(({ attributes }) => attributes.href ?? '');
-  const chapters = entries.filter(({ kind }) => kind === 'chapter').map(({ url }) => url);
-  return ['/', ...sections.map((href) => `/${href.slice(base.length)}`), ...chapters];
-}
 
 function differ(said, shown) {
   let at = 0;

@@ -3,7 +3,7 @@
  * that the rows which a choice of outlets hides are those of the outlet.
  */
 import { key } from './labels.mjs';
-import { REPEATING, whereTo } from './page-runs.mjs';
+import { REPEATING, whereTo } from './links.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
 
 /** Where each leads, from the address of its page; of the pages that show a figure, from that of the figure. */

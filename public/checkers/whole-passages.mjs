@@ -2,10 +2,8 @@
  * Passages of `dossier.json` made whole again. A long one is given there by its opening and closing words and the hash of
  * all: with the archived document it is read from there, with the pages alone from whatever on them has that hash.
  */
-import { createHash } from 'node:crypto';
+import { hashOf } from './hashes.mjs';
 import { textOf } from './page-tree.mjs';
-
-const hashOf = (words) => createHash('sha256').update(words, 'utf8').digest('hex');
 
 /** The dossier with every passage whole; `wordsOf` finds the words of one by its source and its span, or by its hash. */
 export function withWholePassages(dossier, wordsOf) {
