@@ -10,55 +10,73 @@ const THICKNESS = 26;
 /** How far the end of a bar reaches before and behind its number, where a word limits that. */
 export const END = { before: 21, behind: 16 };
 
+/** What is wrong with the bars of a drawing; `reference` is the number of the line that they are seen against. */
 export function barFaults(shapes, texts, reference, rows) {
-  const isArea = ({ fill, height }) => fill !== 'none' && isNear(height, THICKNESS, 0.3);
-  // At the left of each bar stands a part of the line at zero, a little higher than the bar.
-  const axes = shapes.filter(({ width, height }) => width === 0 && isNear(height, THICKNESS + 4, 0.3));
-  let above = Number.NEGATIVE_INFINITY;
-  const bars = axes.map((axis) => {
-    const top = axis.top + 2;
-    const own = shapes.filter((shape) => shape.top >= top - 5 && shape.bottom <= top + THICKNESS + 5);
-    // A number that has no room behind its bar stands in the last line above.
-    const words =
-      texts.filter(({ y }) => y > top && y < top + THICKNESS).at(-1) ??
-      texts.findLast(({ y, text }) => y <= top && y > top - 80 && figuresIn(text).length > 0);
-    const numbers = figuresIn(words?.text ?? '').map(([, value]) => value);
-    const label = fold(
-      texts
-        .filter(({ y }) => y <= top && y > top - 120 && y > above)
-        .map(({ text }) => text)
-        .join(' '),
-    );
-    above = top + THICKNESS;
-    return { numbers, label, own, areas: own.filter(isArea), lines: own.filter((shape) => !isArea(shape)) };
-  });
+  const axes = axesIn(shapes);
+  const bars = barsAt(axes, shapes, texts);
   if (bars.length === 0 || bars.some(({ numbers }) => numbers.length === 0 || numbers.length > 4))
     return ['draws a bar without a number'];
   const stray = bars.find((bar) => isOtherThan(bar, rows));
   if (stray !== undefined) return [`draws ${clip(stray.label)} as the table beside it does not`];
   if (axes.some((axis) => axis.left !== axes[0].left)) return ['draws bars from different zeros'];
   const zero = axes[0].left + axes[0].line / 2;
-  const drawn = new Set(bars.flatMap(({ own }) => own));
-  // Answers that differ have a faint area each, from the least to the most of them; a range has its own.
-  const answers = bars.flatMap(({ areas, numbers }) => (numbers.length === 1 && areas.some(isFaint) ? numbers : []));
-  const ends = [Math.min(...answers), Math.max(...answers)];
-  // One ratio must fit every bar: each that the largest number may have is tried, that of a line across the bars included.
+  const drawing = { bars, shapes, drawn: new Set(bars.flatMap(({ own }) => own)), ends: endsOf(bars), zero, reference };
+  const fits = (unit) => unit > 0 && isInRatio(drawing, (number) => zero + number * unit);
+  return unitsOf(bars, zero, reference).some(fits) ? [] : ['draws its bars in another ratio than their numbers'];
+}
+
+/** At the left of each bar stands a part of the line at zero, a little higher than the bar. */
+const axesIn = (shapes) => shapes.filter(({ width, height }) => width === 0 && isNear(height, THICKNESS + 4, 0.3));
+
+/** The bars right of their axes: the numbers and the words beside each, and what is drawn on it. */
+function barsAt(axes, shapes, texts) {
+  const isArea = ({ fill, height }) => fill !== 'none' && isNear(height, THICKNESS, 0.3);
+  let above = Number.NEGATIVE_INFINITY;
+  return axes.map((axis) => {
+    const top = axis.top + 2;
+    const own = shapes.filter((shape) => shape.top >= top - 5 && shape.bottom <= top + THICKNESS + 5);
+    const bar = { numbers: numbersAt(top, texts), label: labelAt(top, above, texts), own };
+    above = top + THICKNESS;
+    return { ...bar, areas: own.filter(isArea), lines: own.filter((shape) => !isArea(shape)) };
+  });
+}
+
+/** The numbers on a bar; one that has no room there stands in the last line above. */
+function numbersAt(top, texts) {
+  const words =
+    texts.filter(({ y }) => y > top && y < top + THICKNESS).at(-1) ??
+    texts.findLast(({ y, text }) => y <= top && y > top - 80 && figuresIn(text).length > 0);
+  return figuresIn(words?.text ?? '').map(([, value]) => value);
+}
+
+/** The words over a bar, below the one above. */
+function labelAt(top, above, texts) {
+  const over = texts.filter(({ y }) => y <= top && y > top - 120 && y > above);
+  return fold(over.map(({ text }) => text).join(' '));
+}
+
+/** The lengths that one may have: each that the largest number may be drawn in, that of the reference line included. */
+function unitsOf(bars, zero, reference) {
   const largest = Math.max(...bars.flatMap(({ numbers }) => numbers.map(Math.abs)));
   const longest = bars.find(({ numbers }) => numbers.some((number) => Math.abs(number) === largest));
   const lengths = longest.own.flatMap(({ left, right }) => [left, right].map((edge) => Math.abs(edge - zero)));
-  const units = lengths.flatMap((length) => [length / largest, length / reference]).filter(Number.isFinite);
-  const fits = (unit) => {
-    const at = (number) => zero + number * unit;
-    // The line that bars are seen against has a tick below its name.
-    const isTick = ({ width, height, left }) => width === 0 && height <= 5 && isNear(left, at(reference));
-    return (
-      bars.every((bar) => isInRatio(bar, { at, zero, ends, reference })) &&
-      shapes.every((shape) => drawn.has(shape) || isTick(shape))
-    );
-  };
-  return [...units, 1].some((unit) => unit > 0 && fits(unit))
-    ? []
-    : ['draws its bars in another ratio than their numbers'];
+  return [...lengths.flatMap((length) => [length / largest, length / reference]).filter(Number.isFinite), 1];
+}
+
+/** Answers that differ have a faint area each, from the least to the most of them; a range has its own. */
+function endsOf(bars) {
+  const answers = bars.flatMap(({ areas, numbers }) => (numbers.length === 1 && areas.some(isFaint) ? numbers : []));
+  return [Math.min(...answers), Math.max(...answers)];
+}
+
+/** Whether all that is drawn stands where a ratio puts it; `at` is the place of a number. */
+function isInRatio({ bars, shapes, drawn, ends, zero, reference }, at) {
+  // The line that bars are seen against has a tick below its name.
+  const isTick = ({ width, height, left }) => width === 0 && height <= 5 && isNear(left, at(reference));
+  return (
+    bars.every((bar) => endsAtNumber(bar, { at, zero, ends, reference })) &&
+    shapes.every((shape) => drawn.has(shape) || isTick(shape))
+  );
 }
 
 /** Whether a table names what a bar is called, and gives other numbers for it. */
@@ -73,7 +91,7 @@ const isWhole = ({ element }) => element.tag === 'path';
 const isFaint = (area) => isWhole(area) && area.opacity <= 0.15;
 
 /** Whether a bar ends at its number, and whatever else is drawn on it stands where the ratio puts it. */
-function isInRatio({ numbers, areas, lines }, { at, zero, ends, reference }) {
+function endsAtNumber({ numbers, areas, lines }, { at, zero, ends, reference }) {
   const [low, high] = [Math.min(...numbers), Math.max(...numbers)];
   const begins = ({ left, right }) => isNear(left, zero) || isNear(right, zero);
   const endsAt = ({ left, right }, number) => isNear(number < 0 ? left : right, at(number));

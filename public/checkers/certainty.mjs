@@ -8,67 +8,90 @@ import { printDates } from './print-dates.mjs';
 import { groupsOf } from './print-facts.mjs';
 import { squeeze } from './sentences.mjs';
 
-/** A value in the line style of its fact; a figure with its certainty in words, and as of its date. */
+/** What is wrong with how sure an element shows a value, an answer, a report or a figure to be. */
 export function certaintyFaults(element, page, site) {
   // The book leads to places of its own.
   if (page.url === REPEATING) return [];
-  const { entries, language } = site.dossier;
-  const shownAs = ({ classes }) => classes.find((name) => LINES.includes(name));
-  if (element.tag === 'a' && has(element, 'fact')) {
-    const fact = factBehind(element, page, site);
-    if (fact === undefined) return [`has a value that leads to no fact: ${clip(fold(textOf(element)))}`];
-    const isRight = linesOfAnswer(fact, fold(textOf(element)), site.dossier).includes(shownAs(element));
-    return isRight ? [] : [`shows ${fact.id} as ${String(shownAs(element))}`];
+  for (const faultsOf of [valueFaults, answerFaults, listedFaults, matrixFaults, reportFaults, figureFaults]) {
+    const faults = faultsOf(element, page, site);
+    if (faults !== undefined) return faults;
   }
-  // One of several answers on the page of its question, or of its figure.
-  const own = has(element, 'answer') ? site.factOn.get(page.url) : undefined;
-  const answer = own && element.children.find((child) => child.tag === 'p');
-  if (answer !== undefined) return ownAnswerFaults({ ...element, children: [answer] }, own, site.dossier);
-  // An answer below its question, which leads to its fact, and in a table of answers in the column of its source.
-  if (element.tag === 'dd' && has(element, 'value')) {
-    const asked = elementsOf(element.parent).find(({ tag, parent }) => tag === 'a' && parent.tag === 'dt');
-    return ownAnswerFaults(element, asked && factBehind(asked, page, site), site.dossier);
-  }
-  if (element.tag === 'p' && element.parent.tag === 'td' && isInMatrix(element)) {
-    const body = within(element, ({ tag }) => tag === 'tbody');
-    const asked = body && elementsOf(body).find(({ tag, parent }) => tag === 'a' && parent.tag === 'th');
-    return ownAnswerFaults(
-      element,
-      asked && factBehind(asked, page, site),
-      site.dossier,
-      sourceOfColumn(element.parent, site.dossier),
-    );
-  }
-  // Of an event and of a place a paragraph says who reports it.
-  if (has(element, 'certainty') && element.tag === 'span') {
-    const fact = factNear(element, page, site);
-    const words = fold(textOf(element));
-    return fact === undefined || !CERTAINTY.test(words) || certaintiesOf(fact).includes(words)
-      ? []
-      : [`says of ${fact.id}: ${clip(words)}`];
-  }
-  if (element.tag !== 'div' || !has(element, 'figure')) return [];
+  return [];
+}
+
+const lineShown = ({ classes }) => classes.find((name) => LINES.includes(name));
+
+/** A value that leads to its fact; nothing of other elements. */
+function valueFaults(element, page, site) {
+  if (element.tag !== 'a' || !has(element, 'fact')) return undefined;
+  const fact = factBehind(element, page, site);
+  if (fact === undefined) return [`has a value that leads to no fact: ${clip(fold(textOf(element)))}`];
+  const line = lineShown(element);
+  const isRight = linesOfAnswer(fact, fold(textOf(element)), site.dossier).includes(line);
+  return isRight ? [] : [`shows ${fact.id} as ${String(line)}`];
+}
+
+/** One of several answers on the page of its question, or of its figure. */
+function answerFaults(element, page, site) {
+  const fact = has(element, 'answer') ? site.factOn.get(page.url) : undefined;
+  const answer = fact && element.children.find((child) => child.tag === 'p');
+  return answer && ownAnswerFaults({ ...element, children: [answer] }, fact, site.dossier);
+}
+
+/** An answer below its question, which leads to its fact. */
+function listedFaults(element, page, site) {
+  if (element.tag !== 'dd' || !has(element, 'value')) return undefined;
+  const asked = elementsOf(element.parent).find(({ tag, parent }) => tag === 'a' && parent.tag === 'dt');
+  return ownAnswerFaults(element, asked && factBehind(asked, page, site), site.dossier);
+}
+
+/** An answer in a table of them, in the row of its question and the column of its source. */
+function matrixFaults(element, page, site) {
+  if (element.tag !== 'p' || element.parent.tag !== 'td' || !isInMatrix(element)) return undefined;
+  const body = within(element, ({ tag }) => tag === 'tbody');
+  const asked = body && elementsOf(body).find(({ tag, parent }) => tag === 'a' && parent.tag === 'th');
+  const source = sourceOfColumn(element.parent, site.dossier);
+  return ownAnswerFaults(element, asked && factBehind(asked, page, site), site.dossier, source);
+}
+
+/** In how many reports something is; of an event and of a place a paragraph says who reports it. */
+function reportFaults(element, page, site) {
+  if (element.tag !== 'span' || !has(element, 'certainty')) return undefined;
+  const fact = factNear(element, page, site);
+  const words = fold(textOf(element));
+  const isRight = fact === undefined || !CERTAINTY.test(words) || certaintiesOf(fact).includes(words);
+  return isRight ? [] : [`says of ${fact.id}: ${clip(words)}`];
+}
+
+/** A figure has the line of its fact, its value, and the day that it holds for. */
+function figureFaults(element, page, site) {
+  if (element.tag !== 'div' || !has(element, 'figure')) return undefined;
   const inside = elementsOf(element);
   const fact = inside
     .filter(({ tag }) => tag === 'a')
     .map((link) => factBehind(link, page, site))
     .find((one) => one !== undefined);
   if (fact === undefined) return ['has a figure of no fact'];
-  const faults = shownAs(element) === lineOf(fact) ? [] : [`shows ${fact.id} as ${String(shownAs(element))}`];
+  const line = lineShown(element);
+  const faults = line === lineOf(fact) ? [] : [`shows ${fact.id} as ${String(line)}`];
   const [, ...dates] = fold(textOf(element)).split('as of ');
-  const asOf = dates.length === 0 ? undefined : dates.join('as of ');
-  const entry = entries.find(({ id }) => id === fact.entry);
-  const marks = figureMarks(fact, site.dossier);
-  const days = printDates(entry?.asOf ?? '', language).flatMap((day) => [
-    ...(marks.bare ? [day] : []),
-    ...(marks.marked ? [`${day} (inferred)`] : []),
-  ]);
-  if (asOf !== undefined && !days.includes(asOf)) faults.push(`gives ${fact.id} as of ${clip(asOf)}`);
-  const value = inside.find((other) => has(other, 'value'));
-  const line = site.lines.get(squeeze(fold(textOf(value ?? element))));
-  if (line?.entries.has(fact.entry) !== true)
-    faults.push(`gives ${fact.id} as ${clip(fold(textOf(value ?? element)))}`);
+  const asOf = dates.join('as of ');
+  if (dates.length > 0 && !daysOf(fact, site.dossier).includes(asOf))
+    faults.push(`gives ${fact.id} as of ${clip(asOf)}`);
+  const value = fold(textOf(inside.find((other) => has(other, 'value')) ?? element));
+  if (site.lines.get(squeeze(value))?.entries.has(fact.entry) !== true)
+    faults.push(`gives ${fact.id} as ${clip(value)}`);
   return faults;
+}
+
+/** How the day that a figure holds for may be printed. */
+function daysOf(fact, dossier) {
+  const { marked, bare: isBare } = figureMarks(fact, dossier);
+  const asOf = dossier.entries.find(({ id }) => id === fact.entry)?.asOf ?? '';
+  return printDates(asOf, dossier.language).flatMap((day) => [
+    ...(isBare ? [day] : []),
+    ...(marked ? [`${day} (inferred)`] : []),
+  ]);
 }
 
 const isInMatrix = (element) => within(element, (other) => other.tag === 'table' && has(other, 'matrix')) !== undefined;
@@ -86,7 +109,7 @@ function sourceOfColumn(cell, { sources }) {
 function ownAnswerFaults(element, fact, dossier, source) {
   const text = bare(textOf(element, (other) => other.tag === 'button' || has(other, 'absent')));
   if (fact === undefined) return [`has an answer to no question: ${clip(text)}`];
-  const line = element.classes.find((name) => LINES.includes(name));
+  const line = lineShown(element);
   const isSaid = ({ value, qualifier, source: by }) =>
     by === source && (typeof value !== 'string' || squeeze(`${qualifier ?? ''} ${value}`.trim()) === squeeze(text));
   const own = groupsOf(fact).filter(({ readings }) => readings.some(isSaid));

@@ -1,7 +1,7 @@
 /**
  * What each element of a page may hide, open, run or hold where it stands; that it may stand there is told by `framed.mjs`.
  */
-import { target } from './links.mjs';
+import { REPEATING, target } from './links.mjs';
 import { linkFaults } from './page-links.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
 import { isPartLink } from './part-labels.mjs';
@@ -16,56 +16,96 @@ const HIDING = new Set(['skip', 'menu', 'rail', 'none', 'shown', 'noprint']);
 export const EMBEDDED = /^\/figures\/[^/]+\/embed\/$/u;
 
 /** What is wrong with one element as it stands on its page. */
-export function elementFaults(element, page, site) {
-  const { tag, attributes, classes, parent } = element;
+export const elementFaults = (element, page, site) => [
+  ...(BY_TAG.get(element.tag)?.(element, page, site) ?? []),
+  ...openingFaults(element, page, site),
+  ...callingFaults(element, page, site),
+  ...hidingFaults(element, page, site),
+];
+
+const SEARCH = /^\/search\/$/u;
+/** Pages that show what was struck out or set in. */
+const REVISED = /^\/(?:corrections(?:\/part\/\d+)?|method\/score|print)\/$/u;
+
+/** A fault unless something is so. */
+const unless = (isRight, fault) => (isRight ? [] : [fault]);
+
+const revisionFaults = ({ tag }, { url }) => unless(REVISED.test(url), `strikes words out, or sets them in, by ${tag}`);
+
+/** What is asked of elements by their tags. */
+const BY_TAG = new Map([
+  [
+    'html',
+    ({ attributes }, _, { dossier }) =>
+      unless(attributes.lang === dossier.language, 'is in another language than the dossier'),
+  ],
+  ['main', ({ attributes }) => unless(attributes.id === 'main', 'has a main part of another name')],
+  ['style', ({ children }, _, site) => styleFaultsOf(children.join(''), site)],
+  ['script', (element, page, site) => scriptFaults(element, page, site)],
+  ['base', ({ attributes }, { url }) => unless(EMBEDDED.test(url) && attributes.href === undefined, 'has a base')],
+  ['template', (_, { url }) => unless(SEARCH.test(url), 'has a template')],
+  [
+    'form',
+    ({ attributes }, _, { base }) => unless(attributes.action === `${base}search/`, 'has a form that leads elsewhere'),
+  ],
+  ['noscript', (_, { url }) => unless(SEARCH.test(url), 'has words for when no script runs')],
+  ['input', (element, _, site) => inputFaults(element, site)],
+  ['summary', (element, page, site) => countFaults(element, page, site)],
+  // The script of the search gives its template another address.
+  ['a', (element, page, site) => (element.parent.parent?.tag === 'template' ? [] : linkFaults(element, page, site))],
+  [
+    'button',
+    ({ attributes: { popovertarget: to } }, { ids }) =>
+      unless(to === undefined || ids.has(to), `has a button that opens nothing, ${to}`),
+  ],
+  ['del', revisionFaults],
+  ['ins', revisionFaults],
+  [
+    'details',
+    (element, page) => [
+      ...unless(isFold(element, page), 'hides words behind a click'),
+      ...unless(
+        element.parent.tag === 'section' || element.children.some(({ tag }) => tag === 'summary'),
+        'hides words without a summary',
+      ),
+    ],
+  ],
+]);
+
+/** What something else opens is the menu, a passage, or what does not stand in a source. */
+function openingFaults({ tag, attributes: { popover, id } }, page, { passages, dossier }) {
+  if (popover === undefined || id === 'menu') return [];
+  const isListed = passages.has(id) || dossier.sources.some((source) => absentId(source) === id);
+  return unless(tag === 'li' && isListed, `hides ${tag} until something opens it`);
+}
+
+/** An element is called by words that it holds, and keeps none from being spoken. */
+function callingFaults(element, page, site) {
+  const { tag, attributes } = element;
   const faults = [];
-  const isOn = (pattern) => pattern.test(page.url);
-  if (tag === 'main' && attributes.id !== 'main') faults.push('has a main part of another name');
-  if (tag === 'style') faults.push(...styleFaultsOf(element.children.join(''), site));
-  if (tag === 'script') faults.push(...scriptFaults(element, page, site));
-  if (tag === 'base' && (!isOn(EMBEDDED) || attributes.href !== undefined)) faults.push('has a base');
-  if (tag === 'template' && !isOn(/^\/search\/$/u)) faults.push('has a template');
-  if (tag === 'form' && attributes.action !== `${site.base}search/`) faults.push('has a form that leads elsewhere');
-  if (tag === 'noscript' && !isOn(/^\/search\/$/u)) faults.push('has words for when no script runs');
-  if (tag === 'input') faults.push(...inputFaults(element, site));
-  if (tag === 'summary') faults.push(...countFaults(element, page, site));
-  if (
-    attributes.popover !== undefined &&
-    attributes.id !== 'menu' &&
-    !(
-      tag === 'li' &&
-      (site.passages.has(attributes.id) || site.dossier.sources.some((one) => absentId(one) === attributes.id))
-    )
-  )
-    faults.push(`hides ${tag} until something opens it`);
   for (const name of ['aria-labelledby', 'aria-describedby'])
     if (
       attributes[name] !== undefined &&
       within(page.ids.get(attributes[name]), (one) => one === element) === undefined
     )
       faults.push(`is called by what it does not hold, ${attributes[name]}`);
-  if (attributes['aria-hidden'] !== undefined && has(element, 'drawing', 'map'))
-    faults.push('keeps a drawing from being spoken');
-  if (attributes['aria-hidden'] !== undefined && tag !== 'svg' && !site.isCounted(pieces(element)))
+  if (attributes['aria-hidden'] === undefined) return faults;
+  if (has(element, 'drawing', 'map')) faults.push('keeps a drawing from being spoken');
+  if (tag !== 'svg' && !site.isCounted(pieces(element)))
     faults.push(`keeps words from being spoken: ${clip(fold(textOf(element)))}`);
+  return faults;
+}
+
+/** Classes that may hide words stand on words of the interface, and those of one page on no other. */
+function hidingFaults(element, page, site) {
+  const { attributes, classes } = element;
   const isHidden = classes.some((name) => HIDING.has(name)) && !isUseLine(element) && !isBeside(element);
-  if (isHidden && !isEachLabel(element, page, site))
-    faults.push(`may not show what it says: ${clip(fold(textOf(element)))}`);
+  const faults =
+    isHidden && !isEachLabel(element, page, site) ? [`may not show what it says: ${clip(fold(textOf(element)))}`] : [];
   // The place of the book of a dossier that is too large for one.
-  if (attributes['data-unbound'] !== undefined && !(isOn(/^\/print\/$/u) && has(element, 'page')))
+  if (attributes['data-unbound'] !== undefined && !(page.url === REPEATING && has(element, 'page')))
     faults.push('is called a book that is left out');
-  if (classes.includes('planted') && !isOn(/^\/method\/score\/$/u)) faults.push('has planted errors');
-  // The script of the search gives its template another address.
-  if (tag === 'a' && parent.parent?.tag !== 'template') faults.push(...linkFaults(element, page, site));
-  if (tag === 'button' && attributes.popovertarget !== undefined && !page.ids.has(attributes.popovertarget))
-    faults.push(`has a button that opens nothing, ${attributes.popovertarget}`);
-  if (tag === 'html' && attributes.lang !== site.dossier.language)
-    faults.push('is in another language than the dossier');
-  if (['del', 'ins'].includes(tag) && !isOn(/^\/(?:corrections(?:\/part\/\d+)?|method\/score|print)\/$/u))
-    faults.push(`strikes words out, or sets them in, by ${tag}`);
-  if (tag === 'details' && !isFold(element, page)) faults.push('hides words behind a click');
-  if (tag === 'details' && parent.tag !== 'section' && !element.children.some((child) => child.tag === 'summary'))
-    faults.push('hides words without a summary');
+  if (classes.includes('planted') && page.url !== '/method/score/') faults.push('has planted errors');
   return faults;
 }
 

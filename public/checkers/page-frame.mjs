@@ -25,59 +25,106 @@ import { wayFaults } from './ways.mjs';
 
 /** What is wrong with a page besides the words of its main part. */
 export function frameFaults(page, site) {
-  const faults = [
-    ...partFaults(page, site),
-    ...headFaults(page, site),
-    ...footFaults(page, site),
-    ...proseLinkFaults(page, site),
-    ...filterFaults(page, site),
-    ...pageHeadFaults(page, site),
-    ...wayFaults(page, site),
-    ...timeFaults(page, site),
-    ...mapFaults(page, site),
-    ...framedFaults(page),
+  const body = page.elements.find(({ tag }) => tag === 'body');
+  const misshapen = outlineFaults(page, body);
+  const faults = [...placeFaults(page, site), ...misshapen.faults];
+  if (misshapen.isFinal) return faults;
+  return [
+    ...faults,
+    ...page.elements.flatMap((element) => [...elementFaults(element, page, site), ...spokenFaults(element, site)]),
+    ...drawnWordFaults(page, site),
+    ...drawingsFaults(page, site),
+    ...outsideFaults(page, body, site),
   ];
-  const { root, elements, url } = page;
-  const tagsOf = (node) => childrenOf(node).map(({ tag }) => tag);
-  const body = elements.find(({ tag }) => tag === 'body');
-  if (body === undefined || !/^html(?: script)?$/u.test(tagsOf(root).join(' ')))
-    faults.push('has something beside the page itself');
+}
+
+/** What is wrong with its parts, as far as each is asked by a file of its own. */
+const placeFaults = (page, site) => [
+  ...partFaults(page, site),
+  ...headFaults(page, site),
+  ...footFaults(page, site),
+  ...proseLinkFaults(page, site),
+  ...filterFaults(page, site),
+  ...pageHeadFaults(page, site),
+  ...wayFaults(page, site),
+  ...timeFaults(page, site),
+  ...mapFaults(page, site),
+  ...framedFaults(page),
+];
+
+/** A page is a link, a header, a main part and a footer; of another one nothing more is asked. */
+function outlineFaults({ root, url }, body) {
+  const tagsOf = (node) =>
+    childrenOf(node)
+      .map(({ tag }) => tag)
+      .join(' ');
+  const isAlone = body !== undefined && /^html(?: script)?$/u.test(tagsOf(root));
   // Within the page of another site a figure has no frame.
   const parts = EMBEDDED.test(url) ? 'main' : 'a header main footer';
-  if (body === undefined || tagsOf(body).join(' ') !== parts)
-    return [...faults, 'is not a link, a header, a main part and a footer'];
-  for (const element of elements) {
-    elementFaults(element, page, site).forEach((fault) => faults.push(fault));
-    for (const [name, value] of wordsIn(element))
-      if (!isSpoken(element, name, value, site)) faults.push(`says what it should not in ${name}: ${clip(value)}`);
-  }
+  const isFinal = body === undefined || tagsOf(body) !== parts;
+  return {
+    isFinal,
+    faults: [
+      ...(isAlone ? [] : ['has something beside the page itself']),
+      ...(isFinal ? ['is not a link, a header, a main part and a footer'] : []),
+    ],
+  };
+}
+
+/** Attributes whose words are shown or spoken say what they may. */
+const spokenFaults = (element, site) =>
+  wordsIn(element)
+    .filter(([name, value]) => !isSpoken(element, name, value, site))
+    .map(([name, value]) => `says what it should not in ${name}: ${clip(value)}`);
+
+/** The drawings of a figure on its pages have the words that its fact gives. */
+function drawnWordFaults({ elements, url }, site) {
   const fact = site.factOn.get(url.replace(/(?:explore|embed)\/$/u, ''));
-  for (const drawing of fact === undefined
-    ? []
-    : elements.filter(({ tag, parent }) => tag === 'svg' && parent.tag !== 'svg')) {
-    const texts = elementsOf(drawing)
-      .filter(({ tag }) => tag === 'text')
-      .map((text) => fold(textOf(text)));
-    faults.push(...drawnFaults(texts, fact, site));
-  }
+  if (fact === undefined) return [];
+  const drawings = elements.filter(({ tag, parent }) => tag === 'svg' && parent.tag !== 'svg');
+  return drawings.flatMap((drawing) => {
+    const texts = elementsOf(drawing).filter(({ tag }) => tag === 'text');
+    return drawnFaults(
+      texts.map((text) => fold(textOf(text))),
+      fact,
+      site,
+    );
+  });
+}
+
+/** Each drawing is shown whole and heard, and draws what its numbers or places say. */
+function drawingsFaults(page, site) {
   const rows = rowsOn(page);
-  for (const drawing of elements.filter(({ tag }) => tag === 'svg')) {
-    if (has(drawing, 'drawing') && (drawing.attributes.role !== 'img' || drawing.attributes.height !== undefined))
-      faults.push('has a drawing that is not heard, or not shown whole');
-    if (has(drawing.parent, 'locator')) faults.push(...locatorFaults(drawing, site));
-    if (has(drawing, 'drawing')) faults.push(...drawingFaults(drawing, site, rows));
-    else if (has(drawing, 'use')) faults.push(...useFaults(drawing));
-  }
-  for (const part of childrenOf(body).filter((child) => child !== page.main)) {
-    for (const { text, element } of runsOf({ ...page, main: part }, site).runs) {
-      const words = bare(text);
-      // The foot is compared as a whole, but for the ways out of the site.
-      const isCompared = part.tag === 'footer' && within(element, (one) => has(one, 'noprint')) === undefined;
-      if (!isCompared && !site.isLabel(words)) faults.push(`has words outside its main part: ${clip(words)}`);
-      if (text.includes(MARK)) faults.push(`has a mark outside its main part, in ${element.tag}`);
-    }
-  }
-  return faults;
+  return page.elements
+    .filter(({ tag }) => tag === 'svg')
+    .flatMap((drawing) => {
+      const { role, height } = drawing.attributes;
+      const isFigure = has(drawing, 'drawing');
+      return [
+        ...(isFigure && (role !== 'img' || height !== undefined)
+          ? ['has a drawing that is not heard, or not shown whole']
+          : []),
+        ...(has(drawing.parent, 'locator') ? locatorFaults(drawing, site) : []),
+        ...(isFigure ? drawingFaults(drawing, site, rows) : has(drawing, 'use') ? useFaults(drawing) : []),
+      ];
+    });
+}
+
+/** Outside the main part stand words of the interface and names, and no marks. */
+function outsideFaults(page, body, site) {
+  return childrenOf(body)
+    .filter((part) => part !== page.main)
+    .flatMap((part) =>
+      runsOf({ ...page, main: part }, site).runs.flatMap(({ text, element }) => {
+        const words = bare(text);
+        // The foot is compared as a whole, but for the ways out of the site.
+        const isCompared = part.tag === 'footer' && within(element, (one) => has(one, 'noprint')) === undefined;
+        return [
+          ...(isCompared || site.isLabel(words) ? [] : [`has words outside its main part: ${clip(words)}`]),
+          ...(text.includes(MARK) ? [`has a mark outside its main part, in ${element.tag}`] : []),
+        ];
+      }),
+    );
 }
 
 /** Attributes whose words are shown or spoken. */

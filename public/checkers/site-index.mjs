@@ -14,65 +14,80 @@ import { silenceKey } from './silences.mjs';
 
 /** What all pages are compared with. */
 export function siteOf(dossier, ledger, pages) {
-  // A heading of corrections is a sentence where there are any.
-  const names = [...namesOf(dossier), ...datesOf(dossier), 'Corrections'];
-  const values = dossier.facts.flatMap(printFact);
-  const figures = new Set(values.flatMap((value) => value.split(' ')));
-  const common = { phrases: interfaceWords, names, numbers: countsOf(dossier) };
   const said = saidIn(ledger);
-  const passages = new Map();
-  const urlOf = new Map(dossier.entries.map(({ id, url }) => [id, url]));
-  const firstBy = (urlOfFact) => new Map(dossier.facts.toReversed().map((fact) => [urlOfFact(fact), fact]));
-  const nameOf = new Map(dossier.sources.map(({ id, name }) => [id, name]));
-  for (const citation of dossier.citations)
-    for (const passage of citation.passages)
-      passages.set(passageId(passage), { ...passage, name: nameOf.get(passage.source) });
   return {
     dossier,
     ledger,
     pages,
     base: ledger.base,
+    ...labelsOf(dossier),
+    ...factsOf(dossier),
+    ...passagesOf(dossier),
+    called: calledOf(dossier, pages),
+    lines: linesOf(dossier, said),
+    reviews: reviewsIn(dossier, said),
+    silences: silencesOf(dossier),
+    eventsOf: eventsOf(dossier),
+    /** What the ledger lists on any page. */
+    said,
+    /** What the ledger has of each page, by its address. */
+    ledgerOf: new Map(ledger.pages.map((page) => [page.url, page])),
+  };
+}
+
+/** Words that may stand alone, in several places. */
+function labelsOf(dossier) {
+  // A heading of corrections is a sentence where there are any.
+  const names = [...namesOf(dossier), ...datesOf(dossier), 'Corrections'];
+  const values = dossier.facts.flatMap(printFact);
+  const figures = new Set(values.flatMap((value) => value.split(' ')));
+  const symbols = dossier.facts.flatMap(({ unit }) => unit?.symbol ?? []);
+  const common = { phrases: interfaceWords, names, numbers: countsOf(dossier) };
+  const { chapters } = dossier.labels;
+  return {
     isLabel: labelReader({ ...common, isNumber: () => false }),
     /** Words of the interface, with numbers and no names. */
-    isWords: labelReader({ ...common, names: [dossier.labels.chapters] }),
+    isWords: labelReader({ ...common, names: [chapters] }),
     /** Where a page counts or numbers something, a number stands alone. */
     isCounted: labelReader(common),
     /** In drawings a value stands beside its label, and no other number. */
     isDrawn: labelReader({
       isNumber: (found) => figures.has(found),
       phrases: interfaceWords,
-      names: [
-        ...names,
-        ...values,
-        ...qualifiersOf(dossier),
-        ...dossier.facts.flatMap(({ unit }) => unit?.symbol ?? []),
-      ],
+      names: [...names, ...values, ...qualifiersOf(dossier), ...symbols],
     }),
-    called: calledOf(dossier, pages),
-    phrases: new Set([...keysOf(interfaceWords), key(dossier.labels.chapters)]),
+    phrases: new Set([...keysOf(interfaceWords), key(chapters)]),
     /** What a ledger may list as words of the interface. */
-    known: new Set([...keysOf(knownWords), key(dossier.labels.chapters)]),
-    printed: printedFacts(dossier),
-    lines: linesOf(dossier, said),
-    reviews: reviewsIn(dossier, said),
-    /** What the ledger lists on any page. */
-    said,
-    passages,
-    silences: silencesOf(dossier),
-    exact: new Set([...passages.values()].map((passage) => squeeze(passage.exact))),
+    known: new Set([...keysOf(knownWords), key(chapters)]),
+  };
+}
+
+/** The facts by their own addresses and by the pages of their entries, and what they are printed as. */
+function factsOf({ facts, entries, citations }) {
+  const urlOf = new Map(entries.map(({ id, url }) => [id, url]));
+  const firstBy = (urlOfFact) => new Map(facts.toReversed().map((fact) => [urlOfFact(fact), fact]));
+  return {
+    factAt: firstBy(({ url }) => url),
+    factOn: firstBy(({ entry }) => urlOf.get(entry)),
+    printed: printedFacts({ facts, citations }),
     /** The values of all facts, as a chart has them. */
     values: new Set([
-      ...dossier.facts.flatMap(({ readings, derived }) => [
+      ...facts.flatMap(({ readings, derived }) => [
         ...readings.flatMap(({ value, to }) => [value, to]),
         derived?.rounded,
       ]),
-      ...dossier.entries.map(({ reference }) => reference),
+      ...entries.map(({ reference }) => reference),
     ]),
-    eventsOf: eventsOf(dossier),
-    /** What the ledger has of each page, by its address. */
-    ledgerOf: new Map(ledger.pages.map((page) => [page.url, page])),
-    factAt: firstBy(({ url }) => url),
-    factOn: firstBy(({ entry }) => urlOf.get(entry)),
+  };
+}
+
+/** The passages by their ids, each with the name of its source, and the words of all. */
+function passagesOf({ citations, sources }) {
+  const nameOf = new Map(sources.map(({ id, name }) => [id, name]));
+  const all = citations.flatMap(({ passages }) => passages);
+  return {
+    passages: new Map(all.map((passage) => [passageId(passage), { ...passage, name: nameOf.get(passage.source) }])),
+    exact: new Set(all.map(({ exact }) => squeeze(exact))),
   };
 }
 
