@@ -4,7 +4,7 @@
  * in its unit, the words of its passage and where they stand.
  */
 import { certaintiesOf, lineOf, linesOfAnswer } from './answer-lines.mjs';
-import { figureMarks } from './events.mjs';
+import { figureMarks } from './inferred-dates.mjs';
 import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
 import { passageId } from './passage-ids.mjs';
 import { printDates } from './print-dates.mjs';

@@ -4,7 +4,7 @@
  */
 import { END, barFaults } from './bars.mjs';
 import { clip, elementsOf, fold, textOf } from './page-tree.mjs';
-import { isPaper, shapesIn } from './shapes.mjs';
+import { shapesIn } from './shapes.mjs';
 import { squareFaults } from './squares.mjs';
 
 /** Shapes and texts of one drawing: there are at most 400 squares. */
@@ -13,38 +13,43 @@ const MOST = 1000;
 /** What is wrong with a drawing of a figure, an `svg` element; `rows` are those of the table beside it, if there is one. */
 export function drawingFaults(svg, { dossier }, rows = []) {
   const inside = elementsOf(svg).filter(({ parent }) => parent.tag !== 'pattern' && parent.tag !== 'defs');
-  const groups = inside.filter(({ tag }) => tag === 'g');
   const shapes = shapesIn(inside.filter(({ tag }) => !/^(?:g|text|tspan|title|desc|defs)$/u.test(tag)));
-  const texts = inside
-    .filter(({ tag }) => tag === 'text')
-    .map((element) => {
-      const { x = 0, y = 0 } = element.attributes;
-      return { x: Number(x), y: Number(y), text: fold(textOf(element)), element };
-    });
-  const [left, top, width, height] = (svg.attributes.viewBox ?? '').split(' ').map(Number);
   if (shapes === undefined) return ['draws a shape that no figure has'];
+  const texts = inside.filter(({ tag }) => tag === 'text').map(placedText);
   if (shapes.length + texts.length > MOST) return ['draws more than any figure has'];
-  const isShown = ({ left: from, right, top: above, bottom }) =>
-    from >= left - END.behind && right <= left + width && above >= top - 5 && bottom <= top + height + 5;
-  const isTextShown = ({ x, y }) => x >= left && x < left + width && y >= top && y <= top + height;
-  if (svg.attributes.preserveAspectRatio !== undefined || !shapes.every(isShown) || !texts.every(isTextShown))
-    return ['cuts off what it draws'];
-  if (
-    texts.some(({ element }) =>
-      [element, ...elementsOf(element)].some(({ attributes }) => isPaper(attributes.fill ?? '')),
-    )
-  )
-    return ['has words in the colour of the paper'];
+  if (!isWhole(svg, shapes, texts)) return ['cuts off what it draws'];
   const strange = texts.flatMap(({ element }) => [element, ...elementsOf(element)]).find((one) => !isWritten(one));
   if (strange !== undefined) return [`writes otherwise than figures do, ${clip(fold(textOf(strange)))}`];
   if (!isOfFigure(inside, dossier)) return ['is called otherwise than its figure'];
+  const groups = inside.filter(({ tag }) => tag === 'g');
   if (groups.length > 0) return squareFaults(shapes, texts, groups);
-  // What a line across the bars stands for is told with the figure, by the words above it.
+  return barFaults(shapes, texts, referenceOf(texts, dossier), rows);
+}
+
+/** A text with the place where it begins. */
+function placedText(element) {
+  const { x = 0, y = 0 } = element.attributes;
+  return { x: Number(x), y: Number(y), text: fold(textOf(element)), element };
+}
+
+/** Whether all of a drawing lies in what is shown of it. */
+function isWhole({ attributes }, shapes, texts) {
+  const [left, top, width, height] = (attributes.viewBox ?? '').split(' ').map(Number);
+  const isShown = (shape) =>
+    shape.left >= left - END.behind &&
+    shape.right <= left + width &&
+    shape.top >= top - 5 &&
+    shape.bottom <= top + height + 5;
+  const isTextShown = ({ x, y }) => x >= left && x < left + width && y >= top && y <= top + height;
+  return attributes.preserveAspectRatio === undefined && shapes.every(isShown) && texts.every(isTextShown);
+}
+
+/** The number that a line across the bars stands for, which is told with the figure, by the words above it. */
+function referenceOf(texts, { entries }) {
   const words = new Set(texts.map(({ text }) => text));
-  const seenAgainst = dossier.entries.find(
+  return entries.find(
     ({ reference, labels = [] }) => reference !== undefined && labels.some((label) => words.has(label)),
-  );
-  return barFaults(shapes, texts, seenAgainst?.reference, rows);
+  )?.reference;
 }
 
 /** What the texts of a drawing have, and their parts; anything else could hide them, move them or lie over others. */

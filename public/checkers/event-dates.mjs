@@ -1,5 +1,5 @@
 /** Whether a date that stands around the title of an event is that of the event. */
-import { isDatedFromOutside } from './events.mjs';
+import { isDatedFromOutside } from './inferred-dates.mjs';
 import { key } from './labels.mjs';
 import { whereTo } from './links.mjs';
 import { childrenOf, clip, elementsOf, has, textOf, within } from './page-tree.mjs';

@@ -3,6 +3,7 @@
  * them, as `dossier.json` tells, and everywhere as many; and whether a date that
  * rests on one from outside the archive is marked.
  */
+import { isDatedFromOutside } from './inferred-dates.mjs';
 import { whereTo } from './links.mjs';
 import { childrenOf, clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
 import { isDivided, placeInList } from './part-labels.mjs';
@@ -45,43 +46,6 @@ function rowFaults(page, site) {
       if (outlets.includes(url) && !cited.has(id)) faults.push(`says that ${name} reports ${clip(event.title)}`);
     return faults;
   });
-}
-
-/** Whether the date of an event is bounded by that of a source which does not state it itself. */
-export function isDatedFromOutside({ bounds = [] }, { sources }) {
-  return sources.some(
-    ({ id, published }) => bounds.includes(id) && published.value !== null && published.known !== 'stated',
-  );
-}
-
-/**
- * How the day that a figure holds for may be printed: marked, bare or both. It is marked where a cited source that does
- * not state its own date gives it and no other does; where a passage has its year, the words of the passage may give it.
- */
-export function figureMarks(fact, { sources, entries, facts, citations }, above = []) {
-  const entry = entries.find(({ id }) => id === fact.entry);
-  const asOf = entry?.asOf ?? '';
-  if (fact.derived !== undefined) {
-    const inputs = facts.filter(
-      (other) =>
-        Object.values(fact.derived.inputs).includes(other.id) &&
-        !above.includes(other) &&
-        entries.some(({ id, asOf: day }) => id === other.entry && day === asOf),
-    );
-    const marks = inputs.map((input) => figureMarks(input, { sources, entries, facts, citations }, [...above, fact]));
-    return {
-      marked: marks.length > 0 && marks.every(({ marked }) => marked),
-      bare: marks.length === 0 || marks.some(({ bare }) => bare),
-    };
-  }
-  const passages = citations
-    .filter((citation) => citation.entry === fact.entry)
-    .flatMap((citation) => citation.passages);
-  const giving = sources.filter(
-    ({ id, published }) => published.value?.startsWith(asOf) && passages.some(({ source }) => source === id),
-  );
-  const marked = giving.length > 0 && giving.every(({ published }) => published.known !== 'stated');
-  return { marked, bare: !marked || passages.some(({ exact }) => exact.includes(asOf.slice(0, 4))) };
 }
 
 /** On the page of an event, and beside its name in lists, its date is marked where it is to be, and nowhere else. */

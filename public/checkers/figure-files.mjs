@@ -1,6 +1,6 @@
 /** The files of figures, CSV and JSON: they say what the facts of `dossier.json` say. */
 import { readCsv, withoutGuard } from './csv.mjs';
-import { figureMarks } from './events.mjs';
+import { figureMarks } from './inferred-dates.mjs';
 import { passageId } from './passage-ids.mjs';
 import { groupsOf } from './print-facts.mjs';
 import { slipNotes } from './slips.mjs';

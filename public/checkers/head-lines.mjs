@@ -2,7 +2,7 @@
  * The line over the heading of each page: what kind of page it is, how much it lists, which part of its list it is, whose
  * voice it has. It follows from `dossier.json` as a whole, and is compared as a whole.
  */
-import { figureMarks } from './events.mjs';
+import { figureMarks } from './inferred-dates.mjs';
 import { otherNames } from './names.mjs';
 import { childrenOf, clip, fold, has, textOf } from './page-tree.mjs';
 import { partsOf, placeInList } from './part-labels.mjs';

@@ -47,7 +47,9 @@ function readLine(line, { pages, base }) {
 
 const wordFaults = ({ words }, { isLabel, lines, said }) =>
   words
-    .filter((one) => !isLabel(one) && !sentencesOf(one, said).every((part) => isLabel(part) || lines.has(squeeze(part))))
+    .filter(
+      (one) => !isLabel(one) && !sentencesOf(one, said).every((part) => isLabel(part) || lines.has(squeeze(part))),
+    )
     .map((one) => `says what the dossier does not: ${clip(one)}`);
 
 /** A link is called as its page is, and has the note that the first page or the entry of that page has. */

@@ -1,6 +1,6 @@
 /** The CSV file of what happened where: each row must follow from `dossier.json`. */
 import { readCsv, withoutGuard } from './csv.mjs';
-import { isDatedFromOutside } from './events.mjs';
+import { isDatedFromOutside } from './inferred-dates.mjs';
 import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
 
 const COLUMNS = 'place latitude longitude coordinatesFrom event date when inferred reportedBy placeNamedBy url'.split(

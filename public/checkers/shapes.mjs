@@ -41,23 +41,22 @@ export function shapesIn(elements) {
   const shapes = [];
   for (const element of elements) {
     const { tag, attributes } = element;
-    const { fill = 'black', stroke = 'none', d = '', x = 0, y = 0, width = 0, height = 0 } = attributes;
-    const [left, top] = [Number(x), Number(y)];
+    const { fill = 'black', stroke = 'none' } = attributes;
     const parts =
-      tag === 'path'
-        ? cornersOf(d)
-        : tag === 'rect'
-          ? [
-              [
-                [left, top],
-                [left + Number(width), top + Number(height)],
-              ],
-            ]
-          : undefined;
+      tag === 'path' ? cornersOf(attributes.d ?? '') : tag === 'rect' ? [diagonalOf(attributes)] : undefined;
     const line = stroke === 'none' ? 0 : Number(attributes['stroke-width'] ?? 1);
     if (parts === undefined || !(line <= 5) || attributes.transform !== undefined) return undefined;
     const opacity = Number(attributes['fill-opacity'] ?? 1);
     for (const corners of parts) shapes.push({ ...boxOf(corners), corners, element, fill, stroke, line, opacity });
   }
   return shapes;
+}
+
+/** Two opposite corners of a rectangle. */
+function diagonalOf({ x = 0, y = 0, width = 0, height = 0 }) {
+  const [left, top] = [Number(x), Number(y)];
+  return [
+    [left, top],
+    [left + Number(width), top + Number(height)],
+  ];
 }

@@ -1,0 +1,40 @@
+/**
+ * Dates that rest on one from outside the archive, which pages mark as inferred: of events and of figures.
+ */
+
+/** Whether the date of an event is bounded by that of a source which does not state it itself. */
+export function isDatedFromOutside({ bounds = [] }, { sources }) {
+  return sources.some(
+    ({ id, published }) => bounds.includes(id) && published.value !== null && published.known !== 'stated',
+  );
+}
+
+/**
+ * How the day that a figure holds for may be printed: marked, bare or both. It is marked where a cited source that does
+ * not state its own date gives it and no other does; where a passage has its year, the words of the passage may give it.
+ */
+export function figureMarks(fact, { sources, entries, facts, citations }, above = []) {
+  const entry = entries.find(({ id }) => id === fact.entry);
+  const asOf = entry?.asOf ?? '';
+  if (fact.derived !== undefined) {
+    const inputs = facts.filter(
+      (other) =>
+        Object.values(fact.derived.inputs).includes(other.id) &&
+        !above.includes(other) &&
+        entries.some(({ id, asOf: day }) => id === other.entry && day === asOf),
+    );
+    const marks = inputs.map((input) => figureMarks(input, { sources, entries, facts, citations }, [...above, fact]));
+    return {
+      marked: marks.length > 0 && marks.every(({ marked }) => marked),
+      bare: marks.length === 0 || marks.some(({ bare }) => bare),
+    };
+  }
+  const passages = citations
+    .filter((citation) => citation.entry === fact.entry)
+    .flatMap((citation) => citation.passages);
+  const giving = sources.filter(
+    ({ id, published }) => published.value?.startsWith(asOf) && passages.some(({ source }) => source === id),
+  );
+  const marked = giving.length > 0 && giving.every(({ published }) => published.known !== 'stated');
+  return { marked, bare: !marked || passages.some(({ exact }) => exact.includes(asOf.slice(0, 4))) };
+}
