@@ -66,62 +66,92 @@ function skipSpace(raw: string, at: number): number {
   return index;
 }
 
-type ReadPart =
-  | ((PlacedSelector | PlacedAbsence) & { readonly end: number })
-  | { readonly offset: number; readonly expected: string };
+/** What was expected in the place of what stands at an offset. */
+interface Unexpected {
+  readonly offset: number;
+  readonly expected: string;
+}
+
+type ReadPart = ((PlacedSelector | PlacedAbsence) & { readonly end: number }) | Unexpected;
 
 const head = /^@([a-z0-9]+(?:-[a-z0-9]+)*)(?:(?=\s)|#([a-z0-9]+(?:-[a-z0-9]+)*)(?=\s|;|$))/u;
 
 /** Reads one `@source "words"` or `@source#name` with what follows it, or one `@source without "words"`, from `at`. */
 function readPart(raw: string, at: number): ReadPart {
-  const id = head.exec(raw.slice(at));
-  if (!id) return { offset: at, expected: '`@source-id`, a space, and the words in straight quotation marks' };
-  const [, source = '', name] = id;
-  let position = skipSpace(raw, at + id[0].length);
-  const without = /^without\s+/u.exec(raw.slice(position));
-  if (without && name === undefined) {
-    const operand = position + without[0].length;
-    const absent = readQuoted(raw, operand);
-    if (!absent || !/[\p{L}\p{N}]/u.test(absent.words))
-      return { offset: operand, expected: 'words in quotation marks behind `without`' };
-    return { absence: { source, without: absent.words }, offset: at, end: absent.end };
-  }
-  const isWhole = name !== undefined && raw[position] !== '"';
-  const passage = isWhole ? { words: undefined, end: at + id[0].length } : readQuoted(raw, position);
-  if (!passage || passage.words?.trim() === '') {
+  const [begin, source = '', name] = head.exec(raw.slice(at)) ?? [];
+  if (begin === undefined)
+    return { offset: at, expected: '`@source-id`, a space, and the words in straight quotation marks' };
+  const nameEnd = at + begin.length;
+  const operand = skipSpace(raw, nameEnd);
+  const without = /^without\s+/u.exec(raw.slice(operand))?.[0];
+  if (without !== undefined && name === undefined) return readAbsence(raw, at, source, operand + without.length);
+  // A named passage may stand whole, without words in it.
+  if (name !== undefined && raw[operand] !== '"') return readAdditions(raw, at, { source, name }, nameEnd);
+  const passage = readPassage(raw, operand);
+  if ('expected' in passage) return passage;
+  const named = name === undefined ? { source } : { source, name };
+  return readAdditions(raw, at, { ...named, passage: passage.words }, passage.end);
+}
+
+/** The words behind `without`, which stand at `operand`. */
+function readAbsence(raw: string, at: number, source: string, operand: number): ReadPart {
+  const absent = readQuoted(raw, operand);
+  return absent !== undefined && /[\p{L}\p{N}]/u.test(absent.words)
+    ? { absence: { source, without: absent.words }, offset: at, end: absent.end }
+    : { offset: operand, expected: 'words in quotation marks behind `without`' };
+}
+
+/** Another `@source` within the words of a passage, where a `;` was forgotten. */
+const nextPart = /(?<!\\)["”](?:\s?[,.&+])?(?:\s\p{L}{1,3})?\s?@[\w#-]+\s["“]/u;
+
+function readPassage(raw: string, at: number): { readonly words: string; readonly end: number } | Unexpected {
+  const passage = readQuoted(raw, at);
+  if (passage === undefined || passage.words.trim() === '')
     return {
-      offset: position,
+      offset: at,
       expected: 'the words between straight quotation marks `"`, closed before `;`, ` - ` or the end',
     };
-  }
-  const joined = /(?<!\\)["”](?:\s?[,.&+])?(?:\s\p{L}{1,3})?\s?@[\w#-]+\s["“]/u.exec(raw.slice(position, passage.end));
-  if (joined && !isWhole) return { offset: position + joined.index + 1, expected: '`;` before the next `@source-id`' };
-  const selector: { -readonly [K in keyof WrittenSelector]: WrittenSelector[K] } = {
-    source,
-    ...(name === undefined ? {} : { name }),
-    ...(passage.words === undefined ? {} : { passage: passage.words }),
-  };
-  position = passage.end;
+  const joined = nextPart.exec(raw.slice(at, passage.end));
+  return joined === null ? passage : { offset: at + joined.index + 1, expected: '`;` before the next `@source-id`' };
+}
+
+/** Reads what follows a passage, as often as something does. */
+function readAdditions(raw: string, at: number, passage: WrittenSelector, passageEnd: number): ReadPart {
+  let [selector, end] = [passage, passageEnd];
   for (;;) {
-    const start = skipSpace(raw, position);
-    const keyword = /^(after|before|as)\s+/u.exec(raw.slice(start));
-    if (!keyword) break;
-    const operand = start + keyword[0].length;
-    if (keyword[1] === 'as') {
-      const as = /^(opinion|embed)\b/u.exec(raw.slice(operand));
-      if (!as) return { offset: operand, expected: '`opinion` or `embed` behind `as`' };
-      selector.as = as[1] === 'opinion' ? 'opinion' : 'embed';
-      position = operand + as[0].length;
-      continue;
-    }
-    if (isWhole) return { offset: start, expected: `words in quotation marks before \`${keyword[1] ?? ''}\`` };
-    const context = readQuoted(raw, operand);
-    if (!context) return { offset: operand, expected: `words in quotation marks behind \`${keyword[1] ?? ''}\`` };
-    if (keyword[1] === 'after') selector.after = context.words;
-    else selector.before = context.words;
-    position = context.end;
+    const read = readAddition(raw, end, selector.passage === undefined);
+    if (read === undefined) return { selector, offset: at, end };
+    if ('expected' in read) return read;
+    selector = { ...selector, ...read.addition };
+    end = read.end;
   }
-  return { selector, offset: at, end: position };
+}
+
+/** What tells more of a passage: what it is cited as, or which words stand before or behind it. */
+type Addition = Pick<WrittenSelector, 'as' | 'after' | 'before'>;
+
+/** Reads one addition behind `at`; nothing where none begins. What is whole has no words that others could stand beside. */
+function readAddition(
+  raw: string,
+  at: number,
+  isWhole: boolean,
+): { readonly addition: Addition; readonly end: number } | Unexpected | undefined {
+  const start = skipSpace(raw, at);
+  const [begin, keyword = ''] = /^(after|before|as)\s+/u.exec(raw.slice(start)) ?? [];
+  if (begin === undefined) return undefined;
+  const operand = start + begin.length;
+  if (keyword === 'as') {
+    const [as] = /^(?:opinion|embed)\b/u.exec(raw.slice(operand)) ?? [];
+    if (as === undefined) return { offset: operand, expected: '`opinion` or `embed` behind `as`' };
+    return { addition: { as: as === 'opinion' ? 'opinion' : 'embed' }, end: operand + as.length };
+  }
+  if (isWhole) return { offset: start, expected: `words in quotation marks before \`${keyword}\`` };
+  const context = readQuoted(raw, operand);
+  if (context === undefined) return { offset: operand, expected: `words in quotation marks behind \`${keyword}\`` };
+  return {
+    addition: keyword === 'after' ? { after: context.words } : { before: context.words },
+    end: context.end,
+  };
 }
 
 // Emphasis, code, tags, braces, links, marks and codes of letters: a note is printed letter by letter.
@@ -141,45 +171,42 @@ function faultOfNote(raw: string, start: number): ParsedDefinition | undefined {
 
 /** Parses the text of a definition, without its `[^label]:`. Total: a fault is a member of the result. */
 export function parseCitation(raw: string): ParsedDefinition {
-  const start = skipSpace(raw, 0);
-  if (raw[start] !== '@')
-    return start < raw.length
-      ? (faultOfNote(raw, start) ?? { kind: 'note', text: raw.trim() })
-      : {
-          kind: 'malformed',
-          offset: 0,
-          expected: '`@source-id "exact words"` or words of a note: nothing stands there',
-        };
+  let position = skipSpace(raw, 0);
+  if (position === raw.length)
+    return {
+      kind: 'malformed',
+      offset: 0,
+      expected: '`@source-id "exact words"` or words of a note: nothing stands there',
+    };
+  if (raw[position] !== '@') return faultOfNote(raw, position) ?? { kind: 'note', text: raw.trim() };
   const parts: PlacedSelector[] = [];
   const absences: PlacedAbsence[] = [];
-  let position = start;
   for (;;) {
     const part = readPart(raw, position);
     if ('expected' in part) return { kind: 'malformed', ...part };
     if ('absence' in part) absences.push({ absence: part.absence, offset: part.offset });
     else parts.push({ selector: part.selector, offset: part.offset });
     position = skipSpace(raw, part.end);
-    if (position >= raw.length) return { kind: 'citation', parts, absences };
-    if (raw[position] === ';') {
-      position = skipSpace(raw, position + 1);
-      continue;
-    }
-    const note = /^-\s+(\S[\s\S]*)$/u.exec(raw.slice(position));
-    if (note)
-      return (
-        faultOfNote(raw, raw.length - (note[1] ?? '').length) ?? {
-          kind: 'citation',
-          parts,
-          absences,
-          note: (note[1] ?? '').trim(),
-        }
-      );
+    if (raw[position] !== ';') return withNote(raw, position, { kind: 'citation', parts, absences });
+    position = skipSpace(raw, position + 1);
+  }
+}
+
+/** A citation ends with its definition, or with a note behind a dash at `at`. */
+function withNote(
+  raw: string,
+  at: number,
+  citation: Extract<ParsedDefinition, { readonly kind: 'citation' }>,
+): ParsedDefinition {
+  if (at >= raw.length) return citation;
+  const note = /^-\s+(\S[\s\S]*)$/u.exec(raw.slice(at))?.[1];
+  if (note === undefined)
     return {
       kind: 'malformed',
-      offset: position,
+      offset: at,
       expected: '`;` and another `@source-id "words"`, ` - ` and a note, or the end',
     };
-  }
+  return faultOfNote(raw, raw.length - note.length) ?? { ...citation, note: note.trim() };
 }
 
 /** Reads a named passage as front matter writes it, without `@`: `post#storm`, `post#storm "the quay" as opinion`. */

@@ -115,8 +115,8 @@ function placedWord(
 ): PlacedWord {
   const isNumber = kind === 'number';
   const wordsBehind = once(() => contentWords(clauseBehind(behind(), lexicon), lexicon));
+  const wordBefore = once(() => lastWord(before(), isNumber ? changed : undefined, lexicon));
   const next = (): WordMention | undefined => readWords(text.slice(end, end + nearby), lexicon)[0];
-  const lastBefore = once(() => contentWords(before(), lexicon).at(-1) ?? '');
   return {
     kind,
     value,
@@ -124,13 +124,8 @@ function placedWord(
     written: text.slice(start, end),
     get before() {
       // What a number counts stands behind it, and before it where its clause ends: "designed for 4,000."
-      const endsClause = isNumber && /^[.;:!?,]?(?:\s|$)/u.test(text.slice(end, end + 2)) && this.after === '';
-      if (!sides[kind].before && !endsClause) return elided?.before ?? '';
-      // "Rose from 3 to 5" tells what "rose to 5 from 3" does: its little word says which end a number is.
-      const word = lastBefore();
-      const change = isNumber && word !== '' ? changed() : undefined;
-      if (word === '') return elided?.before ?? '';
-      return change === undefined ? word : `${word} ${change}`;
+      const isTold = sides[kind].before || (isNumber && endsClause(text, end) && this.after === '');
+      return (isTold ? wordBefore() : '') || (elided?.before ?? '');
     },
     get whole() {
       return sides[kind].whole ? wholeAtEnd(before(), lexicon) : '';
@@ -155,6 +150,19 @@ function placedWord(
     },
   };
 }
+
+/**
+ * The last word of `text` that says something, with which end of a change what follows is: "rose from 3 to 5" tells what
+ * "rose to 5 from 3" does. Empty where nothing stands there.
+ */
+function lastWord(text: string, changed: (() => string | undefined) | undefined, lexicon: Lexicon): string {
+  const word = contentWords(text, lexicon).at(-1) ?? '';
+  const change = word === '' ? undefined : changed?.();
+  return change === undefined ? word : `${word} ${change}`;
+}
+
+/** Whether a clause ends at `at`. */
+const endsClause = (text: string, at: number): boolean => /^[.;:!?,]?(?:\s|$)/u.test(text.slice(at, at + 2));
 
 /** The end of the clause before a list, from the word before it on. */
 function clauseBefore(text: string, marks: readonly Mark[], { first }: List, lexicon: Lexicon): string {

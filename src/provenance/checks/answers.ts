@@ -28,78 +28,100 @@ export function checkAnswers(dossier: Dossier): Finding[] {
   });
 }
 
-/** The first fault of one answer: what is wrong with it makes the rest moot. */
-function checkAnswer(entry: EntryOf<'question'>, own: ReadAnswer, readings: readonly ReadAnswer[]): Finding[] {
-  const { passage, value, terms, lexicon } = own;
-  const found = (message: string, hint: string) => [
-    fault('reading-mismatch', entry.at(['readings', own.index, 'value']), message, hint),
-  ];
-  const unsaid = terms.filter((term) => saidBy(term, passage, lexicon).length === 0);
-  if (unsaid.length > 0) {
-    return found(
-      `Unexpected ${unsaid.map(({ text }) => `\`${text}\``).join(', ')} in the answer \`${value}\`, which the passage \`${passage}\` does not say.`,
-      'Answer in the words of the passage, or declare in `gloss` which of its words they stand for.',
-    );
-  }
-  const { fuller, rival, twin } = othersThatFit(own, readings);
-  if (fuller) {
-    return found(
-      `Unexpected answer \`${value}\`: the passage \`${passage}\` also says \`${fuller.value}\`, which is more.`,
-      `Answer \`${fuller.value}\`.`,
-    );
-  }
-  if (rival) {
-    return found(
-      `Unexpected answer \`${value}\`: the passage \`${passage}\` says \`${rival.value}\` as well.`,
-      'Cite only the words that give the answer, or add a reading with the other answer.',
-    );
-  }
-  if (twin) {
-    return found(
-      `Unexpected answer \`${value}\`, which another reading of \`${own.reading.source}\` gives with the same passage.`,
-      'Give each answer of a passage once.',
-    );
-  }
-  const name = cutName(own);
-  if (name !== undefined) {
-    return found(
-      `Unexpected answer \`${value}\`, which breaks off the name \`${name}\` of the passage.`,
-      'Write the name as the source does.',
-    );
-  }
-  const missed = missedName(own, readings);
-  if (missed !== undefined) {
-    return found(
-      `Unexpected answer \`${value}\`: the passage \`${passage}\` also names \`${missed}\`, as another answer does.`,
-      'Name all of them, or cite fewer words.',
-    );
-  }
-  const dropped = droppedLimit(own);
-  if (dropped === undefined) return [];
-  return found(
-    `Missing \`${dropped}\` in the answer \`${value}\`, beside whose words it stands in the passage \`${passage}\`.`,
-    `Add it to the answer, or as \`qualifier: ${dropped}\`.`,
-  );
+/** What is wrong with an answer, and what to do. */
+interface WrongAnswer {
+  readonly message: string;
+  readonly hint: string;
 }
 
-/** Other readings whose answers the passage of `own` says too: more than its own, something else, or just the same. */
-function othersThatFit(own: ReadAnswer, readings: readonly ReadAnswer[]) {
-  const { passage, value, reading, lexicon } = own;
+/** The first fault of one answer: what is wrong with it makes the rest moot. */
+function checkAnswer(entry: EntryOf<'question'>, own: ReadAnswer, readings: readonly ReadAnswer[]): Finding[] {
+  const wrong =
+    unsaidWords(own) ??
+    otherAnswer(own, readings) ??
+    repeatedAnswer(own, readings) ??
+    cutAnswer(own) ??
+    partOfNames(own, readings) ??
+    unlimitedAnswer(own);
+  if (wrong === undefined) return [];
+  return [fault('reading-mismatch', entry.at(['readings', own.index, 'value']), wrong.message, wrong.hint)];
+}
+
+function unsaidWords({ terms, passage, value, lexicon }: ReadAnswer): WrongAnswer | undefined {
+  const unsaid = terms.filter((term) => saidBy(term, passage, lexicon).length === 0);
+  if (unsaid.length === 0) return undefined;
+  return {
+    message: `Unexpected ${unsaid.map(({ text }) => `\`${text}\``).join(', ')} in the answer \`${value}\`, which the passage \`${passage}\` does not say.`,
+    hint: 'Answer in the words of the passage, or declare in `gloss` which of its words they stand for.',
+  };
+}
+
+/** The answer of another reading which the passage of `own` says too: more than its own, or something else. */
+function otherAnswer(own: ReadAnswer, readings: readonly ReadAnswer[]): WrongAnswer | undefined {
+  const { passage, value, lexicon } = own;
   const keys = keysIn(own, own);
   const fitting = readings.filter(
     (other) => other.value !== value && other.terms.every((term) => saidBy(term, passage, lexicon).length > 0),
   );
   const fuller = fitting.find((other) => isPart(keys, keysIn(other, own)));
+  if (fuller !== undefined)
+    return {
+      message: `Unexpected answer \`${value}\`: the passage \`${passage}\` also says \`${fuller.value}\`, which is more.`,
+      hint: `Answer \`${fuller.value}\`.`,
+    };
   // What the same source says with the same words is given as well, and hides nothing.
-  const beside = readings.filter(
-    (other) => other !== own && other.reading.source === reading.source && other.passage === passage,
-  );
-  const rival = fitting.find(
-    (other) => !isPart(keysIn(other, own), keys) && !beside.some((given) => given.value === other.value),
-  );
-  const twin = beside.find((other) => other.value === value && other.index < own.index);
-  return { fuller, rival, twin };
+  const given = new Set(sameSourceAndPassage(own, readings).map((other) => other.value));
+  const rival = fitting.find((other) => !isPart(keysIn(other, own), keys) && !given.has(other.value));
+  if (rival === undefined) return undefined;
+  return {
+    message: `Unexpected answer \`${value}\`: the passage \`${passage}\` says \`${rival.value}\` as well.`,
+    hint: 'Cite only the words that give the answer, or add a reading with the other answer.',
+  };
 }
+
+function repeatedAnswer(own: ReadAnswer, readings: readonly ReadAnswer[]): WrongAnswer | undefined {
+  const isRepeated = sameSourceAndPassage(own, readings).some(
+    ({ value, index }) => value === own.value && index < own.index,
+  );
+  if (!isRepeated) return undefined;
+  return {
+    message: `Unexpected answer \`${own.value}\`, which another reading of \`${own.reading.source}\` gives with the same passage.`,
+    hint: 'Give each answer of a passage once.',
+  };
+}
+
+function cutAnswer(own: ReadAnswer): WrongAnswer | undefined {
+  const name = cutName(own);
+  if (name === undefined) return undefined;
+  return {
+    message: `Unexpected answer \`${own.value}\`, which breaks off the name \`${name}\` of the passage.`,
+    hint: 'Write the name as the source does.',
+  };
+}
+
+function partOfNames(own: ReadAnswer, readings: readonly ReadAnswer[]): WrongAnswer | undefined {
+  const missed = missedName(own, readings);
+  if (missed === undefined) return undefined;
+  return {
+    message: `Unexpected answer \`${own.value}\`: the passage \`${own.passage}\` also names \`${missed}\`, as another answer does.`,
+    hint: 'Name all of them, or cite fewer words.',
+  };
+}
+
+function unlimitedAnswer(own: ReadAnswer): WrongAnswer | undefined {
+  const dropped = droppedLimit(own);
+  if (dropped === undefined) return undefined;
+  return {
+    message: `Missing \`${dropped}\` in the answer \`${own.value}\`, beside whose words it stands in the passage \`${own.passage}\`.`,
+    hint: `Add it to the answer, or as \`qualifier: ${dropped}\`.`,
+  };
+}
+
+/** Other readings of the same source with the same passage. */
+const sameSourceAndPassage = (own: ReadAnswer, readings: readonly ReadAnswer[]): readonly ReadAnswer[] =>
+  readings.filter(
+    (other) => other !== own && other.reading.source === own.reading.source && other.passage === own.passage,
+  );
 
 const keysIn = ({ terms }: ReadAnswer, { passage, lexicon }: ReadAnswer): ReadonlySet<string> =>
   new Set(terms.map((term) => keyIn(term, passage, lexicon)));

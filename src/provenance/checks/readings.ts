@@ -47,99 +47,121 @@ function checkTwins(readings: readonly Reading[], at: (index: number) => PlaceIn
   });
 }
 
-function checkReading(reading: Reading, lexicon: Lexicon, at: (field: string) => PlaceInFile): Finding[] {
-  const text = wordsOf(reading.citation);
-  if (text === '') return [];
-  const findings: Finding[] = [];
-  if (reading.qualifier !== '' && !holdsQualifier(text, reading.qualifier, lexicon)) {
-    findings.push(
-      fault(
-        'reading-mismatch',
-        at('qualifier'),
-        `Unexpected qualifier \`${reading.qualifier}\`, which does not stand in the passage \`${text}\`.`,
-        'Copy the qualifier from the passage, or leave it out.',
-      ),
-    );
-  }
-  if (typeof reading.value === 'number') findings.push(...checkNumber(reading, reading.value, text, lexicon, at));
-  if (reading.to !== undefined) findings.push(...checkNumber(reading, reading.to, text, lexicon, at, 'to'));
-  return findings;
+/** A reading with the words of its passages. */
+interface CitedReading {
+  readonly reading: Reading;
+  readonly text: string;
+  readonly lexicon: Lexicon;
+  readonly at: (field: string) => PlaceInFile;
 }
 
-function checkNumber(
-  reading: Reading,
-  value: number,
-  text: string,
-  lexicon: Lexicon,
-  at: (field: string) => PlaceInFile,
-  field: 'value' | 'to' = 'value',
-): Finding[] {
-  const numbers = findNumbers(text, lexicon);
+function checkReading(reading: Reading, lexicon: Lexicon, at: (field: string) => PlaceInFile): Finding[] {
+  const cited = { reading, text: wordsOf(reading.citation), lexicon, at };
+  if (cited.text === '') return [];
+  return [
+    ...checkQualifier(cited),
+    ...(typeof reading.value === 'number' ? checkNumber(cited, 'value', reading.value) : []),
+    ...(reading.to === undefined ? [] : checkNumber(cited, 'to', reading.to)),
+  ];
+}
+
+function checkQualifier({ reading: { qualifier }, text, lexicon, at }: CitedReading): Finding[] {
+  if (qualifier === '' || holdsQualifier(text, qualifier, lexicon)) return [];
+  const message = `Unexpected qualifier \`${qualifier}\`, which does not stand in the passage \`${text}\`.`;
+  return [fault('reading-mismatch', at('qualifier'), message, 'Copy the qualifier from the passage, or leave it out.')];
+}
+
+/** A number stands in the passage, is not one end of a range there, and keeps its limit. */
+function checkNumber(cited: CitedReading, field: 'value' | 'to', value: number): Finding[] {
+  const numbers = findNumbers(cited.text, cited.lexicon);
   const found = numbers.find((number) => Math.abs(number.value - value) < 1e-9 * Math.max(1, Math.abs(value)));
-  if (!found) {
-    const says = numbers.map((number) => `\`${text.slice(number.start, number.end)}\``).join(', ');
-    return [
-      fault(
-        'reading-mismatch',
-        at(field),
-        `Unexpected value \`${String(value)}\`, which is not among the numbers of the passage \`${text}\`.`,
-        says === ''
-          ? 'The passage holds no number: cite the one that does.'
-          : `The passage says ${says}: correct the value or the passage.`,
-      ),
-    ];
-  }
-  const beside = limitsOf(text, found, lexicon).map(({ written }) => written);
-  const range = reading.to === undefined && reading.qualifier === '' ? rangeLimitOf(text, found, lexicon) : undefined;
-  if (range !== undefined) {
-    return [
-      fault(
-        'reading-mismatch',
-        at(field),
-        `Unexpected value \`${String(value)}\` alone, which is one end of \`${range.written}\` in the passage.`,
-        'Give the lower end as `value` and the upper one as `to`.',
-      ),
-    ];
-  }
-  const dropped = beside.find((limit) => !reading.qualifier.toLowerCase().includes(limit));
-  if (dropped === undefined) return [];
+  const { message, hint } =
+    found === undefined
+      ? absentNumber(cited, value, numbers)
+      : (endOfRange(cited, value, found) ?? droppedQualifier(cited, found) ?? {});
+  return message === undefined ? [] : [fault('reading-mismatch', cited.at(field), message, hint)];
+}
+
+/** What is wrong with a number, and what to do. */
+interface WrongNumber {
+  readonly message: string;
+  readonly hint: string;
+}
+
+type FoundNumber = ReturnType<typeof findNumbers>[number];
+
+function absentNumber({ text }: CitedReading, value: number, numbers: readonly FoundNumber[]): WrongNumber {
+  const says = numbers.map(({ start, end }) => `\`${text.slice(start, end)}\``).join(', ');
+  return {
+    message: `Unexpected value \`${String(value)}\`, which is not among the numbers of the passage \`${text}\`.`,
+    hint:
+      says === ''
+        ? 'The passage holds no number: cite the one that does.'
+        : `The passage says ${says}: correct the value or the passage.`,
+  };
+}
+
+function endOfRange(
+  { reading, text, lexicon }: CitedReading,
+  value: number,
+  found: FoundNumber,
+): WrongNumber | undefined {
+  const isAlone = reading.to === undefined && reading.qualifier === '';
+  const range = isAlone ? rangeLimitOf(text, found, lexicon) : undefined;
+  return (
+    range && {
+      message: `Unexpected value \`${String(value)}\` alone, which is one end of \`${range.written}\` in the passage.`,
+      hint: 'Give the lower end as `value` and the upper one as `to`.',
+    }
+  );
+}
+
+function droppedQualifier({ reading, text, lexicon }: CitedReading, found: FoundNumber): WrongNumber | undefined {
+  const dropped = limitsOf(text, found, lexicon)
+    .map(({ written }) => written)
+    .find((limit) => !reading.qualifier.toLowerCase().includes(limit));
+  if (dropped === undefined) return undefined;
+  return {
+    message: `Missing qualifier \`${dropped}\`, which stands beside \`${text.slice(found.start, found.end)}\` in the passage.`,
+    hint: `Add \`qualifier: ${dropped}\`.`,
+  };
+}
+
+/** A figure has readings, or a formula that gives its result. */
+function checkFormula(entry: EntryOf<'figure'>, dossier: Dossier): Finding[] {
+  const { formula, readings } = entry.data;
+  if (formula !== undefined) return checkResult(entry, formula, dossier);
+  if (readings.length > 0) return [];
   return [
     fault(
-      'reading-mismatch',
-      at(field),
-      `Missing qualifier \`${dropped}\`, which stands beside \`${text.slice(found.start, found.end)}\` in the passage.`,
-      `Add \`qualifier: ${dropped}\`.`,
+      'entry-invalid',
+      entry.at(['readings']),
+      'Missing readings: the figure has neither readings nor a formula.',
+      'Add a reading for each source that gives the value, or a formula.',
     ),
   ];
 }
 
-function checkFormula(entry: EntryOf<'figure'>, dossier: Dossier): Finding[] {
-  const { formula, readings } = entry.data;
-  if (!formula) {
-    if (readings.length > 0) return [];
-    return [
-      fault(
-        'entry-invalid',
-        entry.at(['readings']),
-        'Missing readings: the figure has neither readings nor a formula.',
-        'Add a reading for each source that gives the value, or a formula.',
-      ),
-    ];
-  }
+type Formula = NonNullable<EntryOf<'figure'>['data']['formula']>;
+
+function checkResult(entry: EntryOf<'figure'>, formula: Formula, dossier: Dossier): Finding[] {
   const derived = dossier.facts.get(entry.slug)?.derived;
-  if (derived) {
-    if (derived.rounded === formula.result) return [];
-    return [
-      fault(
-        'formula-wrong',
-        entry.at(['formula', 'result']),
-        `Unexpected result \`${String(formula.result)}\` of \`${formula.expression}\`, which its inputs make \`${String(derived.rounded)}\`.`,
-        'Correct the result, or the inputs that have changed.',
-      ),
-    ];
-  }
-  const unknown = Object.values(formula.inputs).some((input) => !dossier.facts.has(input));
-  if (unknown) return []; // Reported as reference-unknown.
+  if (derived === undefined) return checkExpression(entry, formula, dossier);
+  if (derived.rounded === formula.result) return [];
+  return [
+    fault(
+      'formula-wrong',
+      entry.at(['formula', 'result']),
+      `Unexpected result \`${String(formula.result)}\` of \`${formula.expression}\`, which its inputs make \`${String(derived.rounded)}\`.`,
+      'Correct the result, or the inputs that have changed.',
+    ),
+  ];
+}
+
+/** Why a formula has no value: it is no arithmetic, whatever its inputs are, or these have none. */
+function checkExpression(entry: EntryOf<'figure'>, formula: Formula, dossier: Dossier): Finding[] {
+  const isUnknown = Object.values(formula.inputs).some((input) => !dossier.facts.has(input));
+  if (isUnknown) return []; // Reported as reference-unknown.
   const ones = new Map(Object.keys(formula.inputs).map((name) => [name, 1]));
   const result = evaluateFormula(formula.expression, ones);
   const reason =
