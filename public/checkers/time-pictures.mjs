@@ -75,9 +75,9 @@ const CELLS = {
 function linesOf(box, { dossier }) {
   const inside = (test) => childrenOf(box).find(test);
   const ground = inside((element) => has(element, 'nights'));
-  const labels = inside((element) => has(element, 'cells'))?.children.flatMap((child) =>
-    typeof child === 'string' ? [] : [fold(textOf(child))],
-  );
+  const labels = elementsOf(box)
+    .find((element) => has(element, 'cells'))
+    ?.children.flatMap((child) => (typeof child === 'string' ? [] : [fold(textOf(child))]));
   const [, cells] = /^0 0 (\d+) 1$/u.exec(ground?.attributes.viewBox ?? '') ?? [];
   if (cells === undefined || !(labels?.length > 0)) return [];
   const days = new Set(

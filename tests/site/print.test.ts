@@ -427,6 +427,39 @@ describe('paper', () => {
     expect(new Set(margins)).toEqual(new Set(['0px']));
   });
 
+  test.each(['mounted', 'harbour'] as const)(
+    'the picture of the timeline of `%s` has its days on each sheet, what goes on beyond them, and its lines',
+    async (name) => {
+      // Between the margins of A4.
+      await page.setViewportSize({ width: 672, height: 980 });
+      await page.goto(`${(name === 'mounted' ? served : servedHarbour).url}timeline/`);
+      const seen = await page.evaluate(() => {
+        const all = (selector: string) => [...document.querySelectorAll(selector)];
+        const lines = all('.axis .row a').map((link) => getComputedStyle(link).textDecorationLine);
+        return {
+          // Only a head of a table stands on each of its sheets again, and only one that is not torn.
+          heads: all('.axis .time > .over').map((head) => [
+            getComputedStyle(head).display,
+            getComputedStyle(head).breakInside,
+          ]),
+          tables: all('.axis .time').map((time) => getComputedStyle(time).display),
+          outside: all('.axis .beyond')
+            .map((dots) => dots.getBoundingClientRect())
+            .filter(({ left, right }) => left < 0 || right > window.innerWidth).length,
+          lines: [...new Set(lines)],
+        };
+      });
+      await page.setViewportSize(viewport);
+      expect(seen.tables.length).toBeGreaterThan(0);
+      expect(seen).toEqual({
+        heads: seen.tables.map(() => ['table-header-group', 'avoid']),
+        tables: seen.tables.map(() => 'table'),
+        outside: 0,
+        lines: ['underline'],
+      });
+    },
+  );
+
   test('the book sets the number of a note on the line of its words', async () => {
     await page.goto(`${served.url}print/`);
     const apart = await page
