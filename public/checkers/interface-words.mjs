@@ -113,7 +113,8 @@ Coordinates, and towns shown for orientation, are the editors’, not the source
 Named, no details
 Not on the map:
 On the map without a name:
-What each report names
+Who says what happened there:
+What each report names, every sign filled
 # places
 # place
 # of them on the map

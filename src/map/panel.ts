@@ -9,7 +9,7 @@ import type { Landmark, PanelMark } from './map-data.ts';
 import { joins, pairDistance } from './pairs.ts';
 import { boxAround, type Box } from './box.ts';
 import { placeLabels, type LabelRequest, type PlacedLabel } from './place-labels.ts';
-import { drawSign, type SignLine } from './signs.ts';
+import { drawSign, signReach, type SignLine } from './signs.ts';
 import { spread } from './spread.ts';
 
 /** Something that names keep off: the outline of an enlarged part, with its title. */
@@ -40,7 +40,7 @@ const mapType = { label: 13.5, quiet: 12.5, radius: 8 } as const;
 /** Clear space at both ends of a name. */
 const padding = 3;
 /** From centre to centre of two signs that do not touch. */
-const least = 2 * mapType.radius + 3;
+const least = 2 * signReach * (mapType.radius - 1) + 3;
 
 /** A panel's land, scaled to it. */
 export function renderLand(land: Land, scale: number): string {

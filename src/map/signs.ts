@@ -83,9 +83,20 @@ const corners: Readonly<Record<Exclude<SignShape, 'circle'>, readonly (readonly 
   ],
 };
 
+/** How far a shape reaches from its centre at most, in units of the radius. */
+export const signReach = Math.max(
+  ...Object.values(corners)
+    .flat()
+    .map(([x, y]) => Math.hypot(x, y)),
+);
+
+/** From one dot or dash to the next, in pixels: so near that the shape is seen, so far that they are told apart. */
+const steps: Readonly<Record<Exclude<SignLine, 'agreed'>, number>> = { single: 2.8, maybe: 4.5 };
+
 /** The sign as an SVG path. */
 export function drawSign({ shape, line, x, y, radius }: Sign): string {
-  return `<path${attributes({ class: line, d: outline(shape, x, y, radius), ...styleOf(line) })}/>`;
+  const style = styleOf(line, lengthOf(shape) * radius);
+  return `<path${attributes({ class: line, d: outline(shape, x, y, radius), ...style })}/>`;
 }
 
 function outline(shape: SignShape, x: number, y: number, radius: number): string {
@@ -97,8 +108,17 @@ function outline(shape: SignShape, x: number, y: number, radius: number): string
   return `M${points.join('L')}z`;
 }
 
+/** Of the outline, in units of the radius. */
+function lengthOf(shape: SignShape): number {
+  if (shape === 'circle') return 2 * Math.PI;
+  return corners[shape].reduce((sum, [x, y], index, all) => {
+    const [fromX, fromY] = all.at(index - 1) ?? [x, y];
+    return sum + Math.hypot(x - fromX, y - fromY);
+  }, 0);
+}
+
 /** A whole number of dots or dashes, whatever the length of the outline. */
-function styleOf(line: SignLine): Readonly<Record<string, string | number>> {
+function styleOf(line: SignLine, length: number): Readonly<Record<string, string | number>> {
   if (line === 'agreed')
     return { fill: 'var(--ink)', stroke: 'var(--paper)', 'stroke-width': 1.5, 'paint-order': 'stroke' };
   const [on = 0, off = 1] = lineDashes[line === 'single' ? 'single' : 'contradict'];
@@ -106,9 +126,9 @@ function styleOf(line: SignLine): Readonly<Record<string, string | number>> {
   return {
     fill: 'var(--paper)',
     stroke: 'var(--ink)',
-    'stroke-width': line === 'single' ? 2 : 1.8,
+    'stroke-width': 1.6,
     'stroke-dasharray': `${String(share)} ${String(Math.round((1 - share) * 100) / 100)}`,
-    pathLength: line === 'single' ? 14 : 7,
+    pathLength: Math.round(length / steps[line]),
     ...(line === 'single' ? { 'stroke-linecap': 'round' } : {}),
   };
 }
