@@ -44,6 +44,13 @@ export function wordingsOf(dossier: Dossier, variants: readonly Variant[]): read
   });
 }
 
+/** Wordings by who prints them: what the same sources print of a quotation stands in one column. */
+export function columnsOf(wordings: readonly Wording[]): readonly (readonly Wording[])[] {
+  const sourcesOf = ({ variants }: Wording): string =>
+    [...new Set(variants.map(({ source }) => source))].sort().join(' ');
+  return [...Map.groupBy(wordings, sourcesOf).values()];
+}
+
 const languageOf = (dossier: Dossier, source: string): string => lexiconOfSource(source, dossier).tag;
 
 /** In how many ways sources print a quotation: `n` sources that print it alike, or `n` wordings of it. */

@@ -1,9 +1,9 @@
-/** In how many ways sources print a quotation. */
+/** In how many ways sources print a quotation, and in which columns. */
 import { expect, it } from 'vitest';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
 import { variantSchema } from '../../src/provenance/entries/quote.ts';
 import { fixturePath } from '../fixtures/fixture.ts';
-import { printingOf } from '../../src/views/quotes.ts';
+import { columnsOf, printingOf, wordingsOf } from '../../src/views/quotes.ts';
 
 const variants = (...printed: readonly (readonly [string, string])[]) =>
   printed.map(([source, words]) => variantSchema.parse({ source, words, passage: words }));
@@ -53,4 +53,24 @@ it.each([
   ['other parts', variants(['post', 'The ferry'], ['wire', 'sail at noon']), { kind: 'apart', n: 2 }],
 ] as const)('of %s', (_, printed, expected) => {
   expect(printingOf(dossier, printed)).toEqual(expected);
+});
+
+it.each([
+  [
+    'two parts of one source stand in one column, wherever they come',
+    variants(['post', 'The ferry'], ['wire', whole], ['post', 'sadly sail']),
+    [['The ferry', 'sadly sail'], [whole]],
+  ],
+  [
+    'what one source prints alone stands apart from what it prints as another does',
+    variants(['post', 'The ferry'], ['wire', 'The ferry'], ['post', 'sadly sail']),
+    [['The ferry'], ['sadly sail']],
+  ],
+  [
+    'what two sources print alike stands in one column, whichever is first',
+    variants(['post', 'The ferry'], ['wire', 'The ferry'], ['wire', 'sadly sail'], ['post', 'sadly sail']),
+    [['The ferry', 'sadly sail']],
+  ],
+] as const)('%s', (_, printed, expected) => {
+  expect(columnsOf(wordingsOf(dossier, printed)).map((column) => column.map(({ words }) => words))).toEqual(expected);
 });
