@@ -28,5 +28,14 @@ export function splitValue(fact: Fact): SplitValue {
   if (others.length === 0 && qualifiers.size === 1) return { qualifier, number: formatAnswer(fact, low) };
   if (isRange(fact))
     return { qualifier, number: formatRange(Number(low.value), Number(others.at(-1)?.value), fact.unit) };
-  return { qualifier: '', number: formatFactValue(fact) };
+  return { qualifier: '', number: withUnits(fact) };
+}
+
+/** Every number of several answers on one line with the first word of its unit: "47 tons or 47 metric tonnes". */
+function withUnits(fact: Fact): string {
+  return fact.groups.reduce((text, group) => {
+    const bare = formatAnswer(fact, group, false);
+    const answer = formatAnswer(fact, group);
+    return text.replaceAll(answer, answer.replace(`${bare} `, `${bare}\u00a0`));
+  }, formatFactValue(fact));
 }

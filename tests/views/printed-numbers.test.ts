@@ -70,7 +70,7 @@ describe.each(figures)('$slug', ({ dossier, receipts, figure, fact, published, e
 
   it('prints what its published readings give', () => {
     const { qualifier, number } = splitValue(fact);
-    const big = `${qualifier} ${number}`.trim();
+    const big = `${qualifier} ${number}`.trim().replaceAll('\u00a0', ' ');
     expect(printed).toContain(big);
     expect(printed).toContain(`${big} ${wordBeside(fact, figure.data.label)}`.trim());
     expect(printed).toContain(formatFactValue(fact));
@@ -118,6 +118,8 @@ it('sets one number in two units apart', () => {
   const rows = figureRows(buoy.dossier, buoy.figure, buoy.fact);
   expect(buoy.fact.relation).toBe('wording');
   expect(formatFactValue(buoy.fact)).toBe('4 buoys or 4 channel buoys');
+  // Where it is printed big, no number stands at the end of a line without its unit.
+  expect(splitValue(buoy.fact).number).toBe('4\u00a0buoys or 4\u00a0channel buoys');
   expect(valuesIn(chartDataOf(buoy.dossier, buoy.figure))).toEqual(['4 buoys', '4 channel buoys']);
   expect(rows.map(({ unit, note }) => [unit, note])).toEqual([
     ['buoys', ''],
