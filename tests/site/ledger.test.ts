@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { ledgerJsonSchema, type LedgerJson } from '../../src/feeds/ledger-json.ts';
 import { readDossier } from '../../src/dossier/read-dossier.ts';
+import { entryTitle } from '../../src/provenance/entry.ts';
 import { countStates, editorialShare } from '../../src/provenance/statement.ts';
 import { ledgerSections } from '../../src/site/ledger/ledger-sections.ts';
 import { describeContent, mostEditorial } from '../content/about.ts';
@@ -47,6 +48,19 @@ test('the lists of the ledger leave out no page, not even one of no section', as
   const listed = ledgerSections(dossier).flatMap(({ list }) => list.parts.flatMap(({ items }) => items));
   expect(listed).toEqual(expect.arrayContaining(readLedger(harbour.folder).pages.map(({ url }) => url)));
   expect(listed).toContain('/corrections/');
+});
+
+test('the lists of the ledger name lists first, then pages by title, and what belongs to an entry beside it', async () => {
+  const dossier = await readDossier(harbour.root);
+  const titles = new Map([...dossier.entries.values()].map((entry) => [entry.url, entryTitle(entry)]));
+  const named = ledgerSections(dossier).map(({ list }) =>
+    list.parts.flatMap(({ items }) => items).map((url) => titles.get(url) ?? ''),
+  );
+  const own = named.map((names) => names.filter((name) => name !== ''));
+  expect(own).toEqual(own.map((names) => names.toSorted(new Intl.Collator('en', { numeric: true }).compare)));
+  expect(Math.max(...own.map((names) => names.length))).toBeGreaterThan(2);
+  const [first] = ledgerSections(dossier).find(({ path }) => path === 'timeline')?.list.parts ?? [];
+  expect(first?.items[0]).toBe('/timeline/');
 });
 
 describeContent('the editors’ own voice', () => {

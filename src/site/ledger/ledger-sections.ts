@@ -16,15 +16,18 @@ export interface LedgerSection {
   readonly list: List<string>;
 }
 
-/** Every section with pages that may show a sentence, in reading order; pages in order of address. */
+/** Every section with pages that may show a sentence, in reading order; in each the pages of lists, then the others by title. */
 export const ledgerSections = oncePer((dossier: Dossier): readonly LedgerSection[] => {
   const sectionOf = (url: string): string => url.split('/')[1] ?? '';
   const sections = sectionsOf(dossier);
+  const collator = new Intl.Collator(dossier.config.language, { numeric: true });
+  const byTitle = (one: string, other: string): number =>
+    collator.compare(titleAbove(dossier, one), titleAbove(dossier, other)) || collator.compare(one, other);
   const known = new Set(sections.map(({ path }) => sectionOf(path)));
   // What belongs to no section, as the corrections, stands with the method.
   const bySection = Map.groupBy(ledgerPaths(dossier), (url) => (known.has(sectionOf(url)) ? sectionOf(url) : 'method'));
   return sections.flatMap(({ id, path, label }) => {
-    const items = bySection.get(sectionOf(path)) ?? [];
+    const items = (bySection.get(sectionOf(path)) ?? []).toSorted(byTitle);
     if (items.length === 0) return [];
     const list = makeList(dossier, {
       name: label,
@@ -41,4 +44,11 @@ export const ledgerSections = oncePer((dossier: Dossier): readonly LedgerSection
 function sketchRow(dossier: Dossier, url: string): string {
   const entry = entryByUrl(dossier).get(url);
   return `<tr> <th scope="row"><a href="${url}">${entry === undefined ? url : entryTitle(entry)}</a></th> <td>10</td><td>12</td><td>9</td> </tr>`;
+}
+
+/** The title of the entry that a page, or one above it, shows; empty for the pages of lists, above which is the overview alone. */
+function titleAbove(dossier: Dossier, url: string): string {
+  if (url === '/') return '';
+  const entry = entryByUrl(dossier).get(url);
+  return entry === undefined ? titleAbove(dossier, `${url.split('/').slice(0, -2).join('/')}/`) : entryTitle(entry);
 }
