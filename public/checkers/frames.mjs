@@ -64,8 +64,8 @@ div.front.wide>section: h2! div.quiet p.quiet table.incidents
 div.grounds.noprint: p! blockquote! p.editorial
 div.grounds.noprint>p: b
 div.main': div.*.big' div.conclusions.prose' div.prose figure' figure.told' h2' p' p.computed.standfirst' p.editorial p.noprint.sans' p.own.quiet p.quiet' p.quiet° p.standfirst' section' section.scroll[tabindex][aria-label]° svg.use[aria-hidden]°
-div.page': header.head'! header.head nav.noprint.onto[aria-label] nav.noprint.parts[aria-label] noscript ol.across ol° p.standfirst° search' section.across section.across' section.evidence[aria-labelledby] section.found[aria-label]' template' ul.across ul.onward.quiet
-div.page: header.head! nav.noprint.onto[aria-label] nav.noprint.parts[aria-label] noscript ol.across ol° p.standfirst° section.across section.evidence[aria-labelledby] ul.across ul.onward.quiet
+div.page': header.head'! header.head nav.noprint.onto[aria-label] nav.noprint.parts[aria-label] noscript search' section.across' section.evidence[aria-labelledby] section.found[aria-label]' template' ul.onward.quiet
+div.page: header.head! nav.noprint.onto[aria-label] nav.noprint.parts[aria-label] noscript section.evidence[aria-labelledby] ul.onward.quiet
 div.panels: div
 div.panels>div: svg.map[role=group][aria-labelledby][aria-describedby]! p.label
 div.picture: div! div.told!
@@ -83,15 +83,17 @@ div.rule': dt'! dd' dd.editorial'
 div.scroll': table.stacked'! table table.stacked
 div.scroll: table table.stacked
 div.set': dt'! dd'! dd.count'
-div.short.wordings' div.wordings': figure'!
+div.short.wordings' div.wordings': div'!
+div.short.wordings'>div' div.wordings'>div': figure'!
 div.small>div: svg.map[role=img][aria-labelledby][aria-describedby]! p.sans!
 div.speaker: h3! section.beside.entry!
-div.strip: svg.nights[aria-hidden]! p.cells.count[aria-hidden]! svg.bar[aria-hidden]!
-div.time: svg.nights[aria-hidden]! p.cells.count[aria-hidden]! ol section.gr
+div.over: p.cells.count[aria-hidden]!
+div.strip: svg.nights[aria-hidden]! div.over! svg.bar[aria-hidden]!
+div.time: svg.nights[aria-hidden]! div.over! ol section.gr
 div.told: p.quiet! div.point.sans!
 div.used': svg.use[aria-hidden]°! p.quiet'! p.quiet°
-div.wide': div.both° div.scroll[tabindex][role=group]° figure.where header.head' nav.filter.noprint[aria-label] nav.index[aria-label]° nav.noprint.onto[aria-label] nav.noprint.parts[aria-label] section.apart° section.axis[aria-label] section.evidence[aria-labelledby] section.gr.voice° section.group.numerals° section.group° section° table.matrix
-div.wide: div.both° div.scroll[tabindex][role=group]° figure.where nav.filter.noprint[aria-label] nav.index[aria-label]° nav.noprint.onto[aria-label] nav.noprint.parts[aria-label] section.apart° section.axis[aria-label] section.evidence[aria-labelledby] section.gr.voice° section.group.numerals° section.group° section° table.matrix
+div.wide': div.both° div.scroll[tabindex][role=group]° figure.where header.head' nav.filter.noprint[aria-label] nav.index[aria-label]° nav.noprint.onto[aria-label] nav.noprint.parts[aria-label] ol° p.standfirst° section.apart° section.axis[aria-label] section.evidence[aria-labelledby] section.gr.voice° section.group.numerals° section.group° section° table.matrix ul°
+div.wide: div.both° div.scroll[tabindex][role=group]° figure.where nav.filter.noprint[aria-label] nav.index[aria-label]° nav.noprint.onto[aria-label] nav.noprint.parts[aria-label] ol° p.standfirst° section.apart° section.axis[aria-label] section.evidence[aria-labelledby] section.gr.voice° section.group.numerals° section.group° section° table.matrix ul°
 div.words': div.short.wordings° div.wordings°
 div: p.standfirst! p.quiet!
 div>div section.beside.entry>div section.chapter.entry>div section.entry.fig>div section.entry>div: div div.answers.n#° div.drawn div.numbers div.own.prose div.prose div.record° div.scroll[tabindex][role=group]° div.short.wordings° div.wordings° p p.*.certainty p.*.certainty.sans p.editorial p.label p.meta.quiet p.own.quiet p.question p.quiet p.quiet° p.sans p.standfirst section.formula° section.prose° svg.use[aria-hidden]°
@@ -125,7 +127,7 @@ g: path path.land path.land-other
 h2': INLINE a' time'
 h3': INLINE a'
 header': h2'! p.quiet'
-header.head' header.head.own': p.label'! h1'! div h1 p.*.certainty p.*.certainty.sans p.editorial p.key.sans' p.key.sans° p.label p.own.quiet p.question' p.quiet p.quiet' p.sans p.sans° p.standfirst p.standfirst'
+header.head' header.head.own': p.label'! h1'! div h1 p.*.certainty p.*.certainty.sans p.editorial p.key.sans' p.key.sans° p.label p.own.quiet p.question' p.quiet p.quiet' p.sans p.sans° p.standfirst p.standfirst' p.standfirst°
 header.head.own: p.label! h1! div p.*.certainty p.*.certainty.sans p.editorial p.key.sans° p.own.quiet p.quiet p.sans p.sans° p.standfirst
 header.head: h1! div p.*.certainty p.*.certainty.sans p.editorial p.key.sans° p.label p.own.quiet p.quiet p.sans p.sans° p.standfirst
 header.hero: p.quiet! h1! div div.story p.standfirst
@@ -154,8 +156,7 @@ nav.noprint.parts: ol!
 nav.noprint.parts>ol: li li.far
 nav.noprint.turn': a' a.after'
 noscript: p.sans°!
-ol': li li' li.*.-.it li.*.it li.editorial'
-ol.across section.across>ul ul.across: li°
+ol': li li' li° li.*.-.it li.*.it li.editorial'
 ol.notes ol.sans ul ul.onward.quiet: li
 ol.uses' ul.quiet': li'
 ol: li li.*.-.it li.*.it
@@ -179,7 +180,7 @@ p.words: span.cut
 pattern svg.nights: path
 search': form.sans'!
 search.noprint: form!
-section': div.answers.n#° div.quote' dl° h2' h2.label' p' p.chapter' p.files.sans p.own.quiet p.quiet° p.sans' ul' ul°
+section': div.answers.n#° div.quote' dl° h2' h2.label' p' p.label' p.chapter' p.files.sans p.own.quiet p.quiet° p.sans' ul' ul°
 section.*.entry.event: h4! div!
 section.*.entry.event>div: p.meta.quiet! div div.answers.n#° div.drawn div.numbers div.own.prose div.prose div.record° div.scroll[tabindex][role=group]° div.short.wordings° div.wordings° p p.*.certainty p.*.certainty.sans p.editorial p.label p.own.quiet p.question p.quiet p.quiet° p.sans p.standfirst section.formula° section.prose° svg.use[aria-hidden]°
 section.across': h2'! div.used' nav.noprint.onto[aria-label] nav.noprint.parts[aria-label] ol.uses° p.label p.subject° ul ul.onward.quiet
@@ -244,5 +245,5 @@ thead: tr
 thead>tr: th th[scope=col]
 tr.-': td' th[scope=row]'
 tr.q: th[scope=rowgroup]
-ul': li li' li.*'
+ul': li li' li.*' li°
 `;
