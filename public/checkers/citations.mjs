@@ -49,7 +49,9 @@ export function citationFaults(text, ending, entry, dossier, { base, origin }) {
 function isNote(value, entry, { sources, language }) {
   const [, date, names] = /^(?:As of ([^.]+)\. )?Sources?: (.+)\.$/u.exec(value) ?? [];
   if (names === undefined) return false;
-  const days = [...sources.map(({ published }) => published.value), entry.asOf ?? null].flatMap((day) =>
+  // None is as of a day on which none of its own sources was published.
+  const own = sources.filter(({ name }) => names.includes(name));
+  const days = [...own.map(({ published }) => published.value), entry.asOf ?? null].flatMap((day) =>
     day === null ? [] : printDates(day, language),
   );
   let rest = names;

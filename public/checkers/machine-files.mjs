@@ -45,7 +45,7 @@ function unlistedSitemaps(files) {
 }
 
 /** SHA-256 of the schema, which is the same for every dossier. */
-export const SCHEMA = '951c32e0b9c4be1995fc5332ffb309ff243bc3317459f29881c7cff221ff4fb3';
+export const SCHEMA = '62193de0cb5234709708ec8b2148aedf9576846380117ecd176a542d3f7a8a7c';
 
 const schemaFaults = (text) => (hashOf(text) === SCHEMA ? [] : ['is another schema than that of these programs']);
 

@@ -39,7 +39,7 @@ export const factSchema = z.strictObject({
       citation: z.string(),
     }),
   ),
-  silent: z.array(z.string()).optional().describe('Ids of sources that say nothing about it; absent where computed.'),
+  silent: z.array(z.string()).optional().describe('Ids of sources that give no answer to it; absent where computed.'),
   unit: z
     .strictObject({
       one: z.string(),

@@ -70,7 +70,7 @@ export interface Fact {
         readonly inputs: Readonly<Record<string, string>>;
       }
     | undefined;
-  /** Ids of sources that say nothing about it. */
+  /** Ids of sources that give no answer to it. */
   readonly silent: readonly string[];
 }
 

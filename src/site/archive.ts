@@ -7,10 +7,14 @@ import { say, words } from '../interface/spoken.ts';
 import { formatDate } from '../interface/format-date.ts';
 
 /** The newest date of publication that is known, as EDTF; nothing when none is. */
-export const newestDate = oncePer(({ sources }: Dossier): string | undefined => {
-  const dates = [...sources.values()].flatMap((source) => source.record.published.value ?? []);
-  return dates.toSorted().at(-1);
-});
+export const newestDate = oncePer(({ sources }: Dossier): string | undefined => newestAmong(sources.values()));
+
+function newestAmong(sources: Iterable<Source>): string | undefined {
+  return [...sources]
+    .flatMap(({ record }) => record.published.value ?? [])
+    .toSorted()
+    .at(-1);
+}
 
 /** A date of publication in words, marked like that of its source where no source states it. */
 export function publishedText({ sources, config }: Dossier, published: string): string {
@@ -21,7 +25,12 @@ export function publishedText({ sources, config }: Dossier, published: string): 
 
 /** The newest date of publication in words, with its mark. */
 export function newestDateText(dossier: Dossier): string | undefined {
-  const newest = newestDate(dossier);
+  return newestOf(dossier, dossier.sources.values());
+}
+
+/** The same of some of its sources: nothing where none of these has a date. */
+export function newestOf(dossier: Dossier, sources: Iterable<Source>): string | undefined {
+  const newest = newestAmong(sources);
   return newest === undefined ? undefined : publishedText(dossier, newest);
 }
 

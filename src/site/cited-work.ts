@@ -2,9 +2,10 @@
 import type { APIRoute } from 'astro';
 import { writeCitation, citationFormats, type CitedWork } from '../feeds/citation.ts';
 import type { Dossier } from '../provenance/dossier.ts';
+import { sourcesOf } from '../provenance/dossier-index.ts';
 import { entryTitle, type EntryOf } from '../provenance/entry.ts';
 import { addressOf } from './address.ts';
-import { newestDateText } from './archive.ts';
+import { newestOf } from './archive.ts';
 import { getDossier } from './dossier.ts';
 import { drawnCitations, sourcesLine } from './figure-drawing.ts';
 import { figureDate } from './marked-date.ts';
@@ -34,7 +35,8 @@ export const citationRoute: APIRoute<CitationProps> = async ({ props: { entry, f
 export function citedWork(dossier: Dossier, entry: Citable, site: URL | undefined): CitedWork {
   const { title, language } = dossier.config;
   const { dates, pages } = dossier.release;
-  const date = entry.kind === 'figure' ? figureDate(dossier, entry) : newestDateText(dossier);
+  const date =
+    entry.kind === 'figure' ? figureDate(dossier, entry) : newestOf(dossier, sourcesOf(dossier, entry.citations));
   const sources = sourcesLine(dossier, entry.kind === 'figure' ? drawnCitations(dossier, entry) : entry.citations);
   return {
     id: entry.url.split('/').filter(Boolean).join('-'),

@@ -188,7 +188,7 @@ export interface FigureJson {
     readonly origins: number;
   }[];
   readonly readings: readonly FigureRow[];
-  /** Ids of sources that say nothing about it; absent for a derived figure. */
+  /** Ids of sources that give no answer to it; absent for a derived figure. */
   readonly silent?: readonly string[];
   /** Present for a derived figure: its inputs are ids of figures by their names in the expression. */
   readonly formula?: {

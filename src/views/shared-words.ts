@@ -7,6 +7,9 @@
  * // 'The ' not shared, 'storm' shared, ' tore ' not, 'six boats loose' shared
  */
 import type { Lexicon } from '../language/lexicon.ts';
+import { byLimitClass } from '../language/limit-classes.ts';
+import { either } from '../language/pattern.ts';
+import { oncePer } from '../text/memoize.ts';
 
 /** A run of a text; the runs, joined, are the text. */
 export interface SharedRun {
@@ -21,7 +24,8 @@ const joint = /^[\s,]*$/u;
 
 /**
  * The runs of `text`: shared where words of `other` stand, capital or small. A run begins and ends with a word that says
- * something; "of" and "the" count only between two such words, and only where the other text has them too.
+ * something; "of" and "the" count only between two such words, and only where the other text has them too. Nothing is cut
+ * off a limit, "at least six", or from the sign of a currency.
  */
 export function sharedWords(text: string, other: string, lexicon: Lexicon): readonly SharedRun[] {
   const theirs = new Set(wordsIn(other).map(({ word }) => word));
@@ -31,12 +35,27 @@ export function sharedWords(text: string, other: string, lexicon: Lexicon): read
     if (to > end) runs.push({ text: text.slice(end, to), isShared });
     end = Math.max(end, to);
   };
-  for (const { from, to } of spansOf(text, theirs, lexicon)) {
+  const limits = [...text.matchAll(limitPattern(lexicon))];
+  for (const { from: word, to } of spansOf(text, theirs, lexicon)) {
+    const from = wholeFrom(text, word, theirs, limits);
     add(from, false);
     add(to, true);
   }
   add(text.length, false);
   return runs;
+}
+
+const limitPattern = oncePer(({ numberLimits }: Lexicon): RegExp => {
+  const phrases = byLimitClass(numberLimits).flatMap(([, words]) => words);
+  return new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${either(phrases)})(?![\p{L}\p{N}-])\s*`, 'giu');
+});
+
+/** Where what the word at `at` belongs to begins: its limit, if the other text has all of it, or the sign before a sum. */
+function wholeFrom(text: string, at: number, theirs: ReadonlySet<string>, limits: readonly RegExpExecArray[]): number {
+  const limit = limits.find(({ 0: words, index }) => index < at && at <= index + words.length);
+  if (limit !== undefined && wordsIn(text.slice(limit.index, at)).every(({ word }) => theirs.has(word)))
+    return limit.index;
+  return at - (/\p{Sc}$/u.exec(text.slice(0, at))?.[0].length ?? 0);
 }
 
 interface Word {

@@ -22,6 +22,16 @@ function released(dates: readonly string[], isRecorded: boolean): Dossier {
   return { ...harbour, release };
 }
 
+it('is as of the newest of its sources that have a date, not of the archive', () => {
+  const noteOf = (id: string): string | undefined => {
+    const entry = harbour.entries.get(id);
+    if (entry?.kind !== 'quote' && entry?.kind !== 'chapter') throw new Error(`The harbour has no ${id}.`);
+    return citedWork(harbour, entry, site).note;
+  };
+  expect(noteOf('policy/power')).toBe('Source: Coast Wire.');
+  expect(noteOf('quotes/lobo-reopening')).toBe('As of 3 May 2024. Sources: Harbour Post, Marelo Gazette.');
+});
+
 it.each([
   { name: 'the last release', dates: ['2024-05-10', '2024-06-09'], isRecorded: true, date: '2024-06-09' },
   { name: 'no day without a release', dates: [], isRecorded: false, date: undefined },

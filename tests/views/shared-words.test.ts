@@ -41,6 +41,24 @@ describe('sharedWords', () => {
       other: 'boats on Monday night',
       expected: '[Monday night, boats]. [Boats]',
     },
+    {
+      name: 'cuts nothing off a limit',
+      text: 'The storm tore at least six boats loose',
+      other: 'At least six boats broke loose',
+      expected: 'The storm tore [at least six boats loose]',
+    },
+    {
+      name: 'takes no limit that the other text lacks',
+      text: 'It tore at least six boats loose',
+      other: 'The least of the six boats broke loose',
+      expected: 'It tore at [least six boats loose]',
+    },
+    {
+      name: 'keeps the sign of a currency with its sum',
+      text: 'The quay costs €40 million',
+      other: 'Some €40 million are missing',
+      expected: 'The quay costs [€40 million]',
+    },
     { name: 'finds nothing where nothing is shared', text: 'a boat', other: 'no quay', expected: 'a boat' },
   ])('$name', ({ text, other, expected }) => {
     expect(marked(text, other)).toBe(expected);
