@@ -151,7 +151,7 @@ export const en: Lexicon = {
     'as with near beside alongside opposite between among like unlike',
   ),
   lightVerbs: words('be have do take give come go get make put let keep'),
-  coordinators: words('and or but while'),
+  coordinators: words('and or but while whereas'),
   alternatives: ['or'],
   relativePronouns: words('who whom whose which'),
   clauseOpeners: ['that'],

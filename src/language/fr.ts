@@ -179,7 +179,7 @@ export const fr: Lexicon = {
     opening: ['il', 'elle', 'ils', 'elles'],
     speaker: words('je moi me mon ma mes nous notre nos'),
   },
-  coordinators: words('et ou mais'),
+  coordinators: ['et', 'ou', 'mais', 'tandis que', 'alors que'],
   alternatives: ['ou'],
   relativePronouns: words('qui que dont lequel laquelle lesquels lesquelles'),
   clauseOpeners: words('que qu'),

@@ -6,13 +6,13 @@ import { namesApart, speakersApart } from './apart.ts';
 import { attributedOnly } from './attributed.ts';
 import { followingDates } from './bounded-dates.ts';
 import { addedHedges, claimedOnly } from './claimed.ts';
+import { clausesMixed } from './clauses-mixed.ts';
 import { crossedObjects } from './crossed-objects.ts';
 import { yearsApart } from './dated.ts';
 import { countsOfNoDate } from './dated-counts.ts';
 import { displaced } from './displaced.ts';
 import { exchangedPlaces } from './exchanged-places.ts';
 import { otherFrequencies } from './frequencies.ts';
-import { halvesMixed } from './halves.ts';
 import { joinedClauses } from './joined.ts';
 import { multiplesUnlimited } from './multiplied.ts';
 import { misplacedOpposites } from './opposed.ts';
@@ -99,7 +99,8 @@ const arranged: readonly Find[] = [
   onPassages(turnedDeeds),
   onPassages(sharesToldAlone),
   onPassages(yearsApart),
-  onPassages(halvesMixed),
+
+  onPassages(clausesMixed),
   onPassages(countsOfNoDate),
 ];
 

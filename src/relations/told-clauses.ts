@@ -1,0 +1,240 @@
+/**
+ * The clauses of a sentence, each with whom or what it tells of and what it tells: halves that a sign or a word sets against one
+ * another, and what is put in between commas.
+ *
+ * @example
+ * // 'The mill, which opened in May, sold flour, but the bakery closed.' tells of the mill, twice, and of the bakery
+ */
+import type { Lexicon } from '../language/lexicon.ts';
+import { either } from '../language/pattern.ts';
+import { restOfClause } from '../mentions/clauses.ts';
+import { readDates, type DateMention } from '../mentions/dates.ts';
+import { readNumbers } from '../mentions/numbers.ts';
+import { readWords, type WordMention } from '../mentions/words.ts';
+import { memoizePer, oncePer } from '../text/memoize.ts';
+import { splitSentences } from '../text/sentence.ts';
+import { indexesTouched, isTouched, offsetsIn, type Span } from '../text/spans.ts';
+import { hasDictionary } from '../words/lemma.ts';
+import { isAdverb, isNoun, isVerb } from '../words/related.ts';
+import { isPast } from './tense.ts';
+
+/** A clause, with what says of whom or what it tells. */
+export interface ToldClause {
+  /** The words before its verb; none where it opens with something else, or tells of what stands before it: "which opened". */
+  readonly head: readonly WordMention[];
+  /** The base forms of its verb, as far as that can be told; none where it leaves its verb out. */
+  readonly predicate: readonly string[];
+  /** Its words that say something, dates and numbers apart. */
+  readonly words: readonly WordMention[];
+  /** The values of its numbers. */
+  readonly numbers: ReadonlySet<number>;
+  /** Its dates, but for those at the head of a sentence, which may be of all its clauses. */
+  readonly dates: readonly DateMention[];
+  /** Whether a pronoun in it stands for a person, and for anything. */
+  readonly pronoun: 'none' | 'person' | 'other';
+}
+
+/** A sentence of several clauses, or of one. */
+export interface ToldSentence {
+  readonly text: string;
+  readonly clauses: readonly ToldClause[];
+  /** By each base form, in which of the clauses it is told. */
+  readonly places: ReadonlyMap<string, ReadonlySet<number>>;
+}
+
+const listsOf = oncePer((lexicon: Lexicon) => {
+  const { coordinators, joiners, pronouns, attributing, relativePronouns, auxiliaries, future } = lexicon;
+  const contrasts = coordinators.filter((word) => !joiners.includes(word));
+  const persons = [...pronouns.she, ...pronouns.he];
+  return {
+    between: new RegExp(String.raw`;\s|,\s(?:${either(coordinators)})(?=\s)|\s(?:${either(contrasts)})(?=\s)`, 'gu'),
+    whose: new RegExp(String.raw`^\W*(?:${either(attributing)})(?!\p{L})(?<whom>${restOfClause})`, 'iu'),
+    relatives: new Set(relativePronouns),
+    persons: new Set(persons),
+    pronouns: new Set([...persons, ...pronouns.opening]),
+    joins: new Set([...coordinators.flatMap((word) => word.split(' ')), ...relativePronouns]),
+    helping: new Set([...auxiliaries, ...future]),
+  };
+});
+
+/** The sentences of a text with their clauses; read once for all who ask. */
+export const toldSentences: (text: string, lexicon: Lexicon) => readonly ToldSentence[] = memoizePer(
+  (lexicon: Lexicon) =>
+    (text): readonly ToldSentence[] =>
+      splitSentences(text, lexicon).map(({ start, end }) => readSentence(text.slice(start, end), lexicon)),
+);
+
+function readSentence(text: string, lexicon: Lexicon): ToldSentence {
+  const dates = readDates(text, lexicon);
+  const words = readWords(text, lexicon);
+  const isOfDate = offsetsIn(dates, text.length);
+  const inserts = insertsIn({ text, words, dates, lexicon });
+  const halves = halvesOf(text, inserts, lexicon);
+  const first = words.find(({ start, isContent }) => isContent && !isOfDate(start));
+  const isOfAll = ({ end }: Span): boolean => halves.length > 1 && end <= (first?.start ?? 0);
+  const told: Told = { text, words, dates: dates.filter((date) => !isOfAll(date)), lexicon };
+  const isInserted = offsetsIn(inserts, text.length);
+  const clauses = [
+    ...halves.map((span) => readClause(told, span, (offset) => !isInserted(offset), false)),
+    ...inserts.map((span) => readClause(told, span, () => true, true)),
+  ];
+  const places = new Map<string, Set<number>>();
+  const enter = (word: WordMention, at: number): void => {
+    for (const form of [word.word, ...word.lemmas]) places.set(form, (places.get(form) ?? new Set()).add(at));
+  };
+  for (const [at, clause] of clauses.entries()) for (const word of clause.words) enter(word, at);
+  // What something is put in behind stands in that too.
+  for (const [at, span] of inserts.entries())
+    for (const word of groupBefore(words, span, lexicon)) enter(word, halves.length + at);
+  return { text, clauses, places };
+}
+
+/** What is set against one another by signs and words outside of the inserts. */
+function halvesOf(text: string, inserts: readonly Span[], lexicon: Lexicon): Span[] {
+  const isInserted = offsetsIn(inserts, text.length);
+  const ends = [...text.matchAll(listsOf(lexicon).between)].filter(({ index }) => !isInserted(index));
+  const starts = [0, ...ends.map(({ 0: sign, index }) => index + sign.length)];
+  return starts.map((start, at) => ({ start, end: ends[at]?.index ?? text.length }));
+}
+
+/** What stands between commas and tells more of what stands before: "which opened in May", "named on Monday". */
+function insertsIn({ text, words, dates, lexicon }: Told): Span[] {
+  const isOfDate = offsetsIn(dates, text.length);
+  const segments = segmentsOf(text).flatMap((span) => {
+    const { start, end } = indexesTouched(words, span);
+    const [first, second] = words.slice(start, end);
+    if (first === undefined || isOfDate(first.start)) return [];
+    const isRelative = [first, second].some((word) => word !== undefined && listsOf(lexicon).relatives.has(word.word));
+    const isParticiple =
+      first.start === span.start && first.isContent && !first.isCapital && isPast(first.word, lexicon);
+    return isRelative || isParticiple ? [{ ...span, isRelative }] : [];
+  });
+  const isInserted = offsetsIn(segments, text.length);
+  const verbs = words.filter(
+    (word, at) => !isInserted(word.start) && !isOfDate(word.start) && isTelling(words, at, lexicon),
+  );
+  const halves = halvesOf(text, segments, lexicon);
+  // "The owner, Ana Reis, called": where nothing else tells anything, it is no participle.
+  return segments.filter(({ isRelative, start }) => {
+    const half = halves.find((span) => start < span.end);
+    return isRelative || (half !== undefined && isTouched(verbs, half));
+  });
+}
+
+/** What stands behind each comma, up to the next or the end of the clause. */
+function segmentsOf(text: string): Span[] {
+  const ends = [...text.matchAll(/,\s|[;.!?](?:\s|$)|$/gu)];
+  return ends.flatMap(({ 0: sign, index }, at) => {
+    const start = index + sign.length;
+    return sign.startsWith(',') ? [{ start, end: ends[at + 1]?.index ?? text.length }] : [];
+  });
+}
+
+/** The words next before an insert, back to a verb: "the sale of the old mill" before ", which". */
+function groupBefore(words: readonly WordMention[], { start }: Span, lexicon: Lexicon): readonly WordMention[] {
+  const end = indexesTouched(words, { start: 0, end: start }).end;
+  const isOfGroup = ({ word, isContent }: WordMention, at: number): boolean =>
+    !isTelling(words, at, lexicon) &&
+    (isContent || lexicon.articles.includes(word) || lexicon.genitives.includes(word));
+  let first = end;
+  for (let word = words[first - 1]; word !== undefined && isOfGroup(word, first - 1); word = words[first - 1])
+    first -= 1;
+  return words.slice(first, end).filter(({ isContent }) => isContent);
+}
+
+interface Told {
+  readonly text: string;
+  readonly words: readonly WordMention[];
+  readonly dates: readonly DateMention[];
+  readonly lexicon: Lexicon;
+}
+
+function readClause(
+  { text, words, dates, lexicon }: Told,
+  span: Span,
+  isOwn: (offset: number) => boolean,
+  isInsert: boolean,
+): ToldClause {
+  const holds = ({ start }: Span): boolean => start >= span.start && start < span.end && isOwn(start);
+  const numbers = readNumbers(text, lexicon).filter(({ kind, value }) => kind === 'count' && value !== 1);
+  const isCounted = offsetsIn([...dates, ...numbers], text.length);
+  const all = words.filter(holds);
+  const own = all.filter(({ start }) => !isCounted(start));
+  const { pronouns, persons } = listsOf(lexicon);
+  const pronoun = own.some(({ word }) => persons.has(word))
+    ? 'person'
+    : own.some(({ word }) => pronouns.has(word))
+      ? 'other'
+      : 'none';
+  const { head, predicate } = headOf(text, span, own, isInsert, lexicon);
+  return {
+    head,
+    predicate,
+    words: own.filter(({ isContent, isCapital, word }) => isContent || (isCapital && !lexicon.functionWords.has(word))),
+    numbers: new Set(
+      numbers
+        .filter(
+          (number) => holds(number) && !dates.some((date) => date.start <= number.start && number.end <= date.end),
+        )
+        .map(({ value }) => value),
+    ),
+    dates: dates.filter(holds),
+    pronoun,
+  };
+}
+
+/** Of whom or what a clause tells, and its verb. */
+function headOf(
+  text: string,
+  span: Span,
+  own: readonly WordMention[],
+  isInsert: boolean,
+  lexicon: Lexicon,
+): Pick<ToldClause, 'head' | 'predicate'> {
+  const { joins, whose } = listsOf(lexicon);
+  const clause = text.slice(span.start, span.end);
+  const whom = whose.exec(clause);
+  const said = whom === null ? 0 : span.start + whom.index + whom[0].length;
+  const rest = own.filter(({ start }) => start >= said);
+  const opening = rest.findIndex(({ word }) => !joins.has(word));
+  const thing = rest.findIndex(({ isContent }, at) => isContent && at >= opening);
+  const verb = verbIn(rest, isInsert ? opening : thing + 1, lexicon);
+  const predicate = rest[verb]?.lemmas ?? [];
+  if (whom !== null) return { head: own.filter(({ start, isContent }) => isContent && start < said), predicate };
+  const first = rest[opening];
+  const tellsOwn =
+    first !== undefined &&
+    (first.isCapital || first.isContent || lexicon.articles.includes(first.word) || first.word.length === 1);
+  // "Which opened" tells of what stands before it, "which the town opened" does not.
+  if (!tellsOwn || (isInsert && !first.isCapital && first.isContent)) return { head: [], predicate };
+  return { head: rest.slice(opening, verb === -1 ? undefined : verb).filter(({ isContent }) => isContent), predicate };
+}
+
+/** Where the verb stands among words from the one at `from` on; -1 where none is known for one. */
+function verbIn(words: readonly WordMention[], from: number, lexicon: Lexicon): number {
+  const found = words.findIndex((_, at) => at >= from && isTelling(words, at, lexicon));
+  if (found === -1) return hasDictionary(lexicon) ? -1 : nextTo(words, from);
+  if (!listsOf(lexicon).helping.has(words[found]?.word ?? '')) return found;
+  // "Had also been closed": the verb itself stands behind what helps it.
+  const main = words.findIndex(({ word, isContent }, at) => at > found && isContent && !isAdverb(word, lexicon));
+  return main === -1 ? found : main;
+}
+
+/** Whether the word at `at` is a form that verbs alone have, or helps one. */
+function isTelling(words: readonly WordMention[], at: number, lexicon: Lexicon): boolean {
+  const own = words[at];
+  if (own === undefined || own.isCapital) return false;
+  const { word, lemmas, isContent } = own;
+  if (listsOf(lexicon).helping.has(word)) return true;
+  if (!isContent) return false;
+  if (!hasDictionary(lexicon)) return isPast(word, lexicon);
+  const isForm = isPast(word, lexicon) || !lemmas.some((lemma) => isNoun(lemma, lexicon));
+  return isForm && lemmas.some((lemma) => isVerb(lemma, lexicon));
+}
+
+/** Without a dictionary, the word that follows another of the same kind with nothing between: "the bakers demand". */
+function nextTo(words: readonly WordMention[], from: number): number {
+  return words.findIndex(
+    ({ isContent, isCapital }, at) => at >= from && isContent && !isCapital && words[at - 1]?.isContent === true,
+  );
+}
