@@ -108,6 +108,7 @@ export const en: Lexicon = {
   attributingElsewhere: ['in', 'by', 'from'],
   partitives: ['of which', 'of whom', 'of them', 'of these', 'of those'],
   genitives: ['of', 'that of'],
+  contractedTies: {},
   contrasts: ['that of', 'those of'],
   archived: ['archived'],
   dating: ['dated', 'published'],

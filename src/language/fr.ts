@@ -160,6 +160,7 @@ export const fr: Lexicon = {
   attributingElsewhere: ['dans', 'par'],
   partitives: ['dont', 'parmi lesquels', 'parmi lesquelles', 'parmi eux', 'parmi elles'],
   genitives: ['de', 'du', 'des'],
+  contractedTies: { au: 'à', aux: 'à' },
   contrasts: ['celui de', 'celle de', 'ceux de', 'celles de'],
   archived: ['archivé', 'archivée', 'archivés', 'archivées'],
   dating: words('daté datée publié publiée paru parue'),

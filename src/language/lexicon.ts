@@ -144,6 +144,8 @@ export interface Lexicon extends Narrowing, Stops {
   readonly partitives: readonly string[];
   /** Words that tie a thing to whose it is: `of`. */
   readonly genitives: readonly string[];
+  /** Prepositions that are written as one with an article, to the preposition: `au` to `à`. */
+  readonly contractedTies: Readonly<Record<string, string>>;
   /** Words that set the same thing of another against it: `that of`. */
   readonly contrasts: readonly string[];
   /** Words by which a dossier speaks of the documents that it rests on: `archived`. */

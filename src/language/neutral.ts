@@ -133,6 +133,7 @@ export function neutralLexicon(tag: string): Lexicon {
     attributingElsewhere: [],
     partitives: [],
     genitives: [],
+    contractedTies: {},
     contrasts: [],
     archived: [],
     dating: [],

@@ -9,7 +9,8 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { isSaidBy } from '../mentions/date-parts.ts';
 import type { DateMention } from '../mentions/dates.ts';
 import { isOfName, type WordMention } from '../mentions/words.ts';
-import { followersOf } from '../words/related.ts';
+import { followersOf, oppositesOf } from '../words/related.ts';
+import { formsOf } from './deeds.ts';
 import { toldSentences, type ToldClause, type ToldSentence } from './told-clauses.ts';
 
 /** Words of `text` that the passages have in another clause than what is told of them, each once. */
@@ -40,7 +41,7 @@ function ownClause(clause: ToldClause, lexicon: Lexicon): OwnClause {
   return {
     ...clause,
     telling: words.filter((word) => !head.includes(word) && !isIdle(word.lemmas, lexicon)),
-    forms: new Set(words.flatMap(({ word, lemmas }) => [word, ...lemmas])),
+    forms: formsOf(words),
   };
 }
 
@@ -64,41 +65,39 @@ const standsOnlyAt = (sentence: ToldSentence, word: WordMention, at: number): bo
 /** The words of whom a clause tells, where a sentence tells the rest of it of somebody else. */
 function headApart(own: OwnClause, sentence: ToldSentence, given: readonly ToldSentence[], lexicon: Lexicon): string[] {
   const standing = own.head.filter((word) => placesOf(sentence, word).size > 0);
-  const [here] = standing.flatMap((word) => [...placesOf(sentence, word)]);
-  const mine = sentence.clauses[here ?? -1];
-  if (here === undefined || mine === undefined) return [];
-  if (!standing.every((word) => standsOnlyAt(sentence, word, here)) || !isToldOf(standing, mine)) return [];
-  const isTaken = sentence.clauses.some((other, there) => {
-    if (there === here || !tellsOfOther(own, standing, other)) return false;
-    if (takesAmount(own, mine, other)) return true;
-    const taken = own.telling.filter((word) => standsOnlyAt(sentence, word, there));
-    const isKept =
-      own.telling.some((word) => standsOnlyAt(sentence, word, here)) ||
-      [...own.numbers].some((number) => mine.numbers.has(number));
-    // "Called the closure rash, while Lund said it was overdue": a pronoun takes along what it stands for.
-    const keeps = isKept && other.pronoun === 'none';
-    return taken.length > 0 && !tellsOwn(own, mine, keeps, lexicon) && !areTogether(standing, taken, given);
+  return sentence.clauses.flatMap((mine, here) => {
+    const some = standing.filter((word) => standsOnlyAt(sentence, word, here));
+    if (some.length === 0 || !isToldOf(some, mine)) return [];
+    const isTaken = sentence.clauses.some((other, there) => {
+      if (there === here || !tellsOfOther(own, some, other)) return false;
+      if (takesAmount(own, mine, other)) return true;
+      const taken = own.telling.filter((word) => standsOnlyAt(sentence, word, there));
+      // "Called the closure rash, while Lund said it was overdue": a pronoun takes along what it stands for.
+      const keeps = other.pronoun === 'none' && keepsSome(own, mine, (word) => standsOnlyAt(sentence, word, here));
+      return taken.length > 0 && !tellsOwn(own, mine, keeps, lexicon) && !areTogether(some, taken, given);
+    });
+    return isTaken ? some.map(({ text }) => text) : [];
   });
-  return isTaken ? standing.map(({ text }) => text) : [];
 }
+
+/** Whether a clause has a word or a number that only its own has there. */
+const keepsSome = (own: OwnClause, { numbers }: ToldClause, isOwn: (word: WordMention) => boolean): boolean =>
+  own.telling.some(isOwn) || [...own.numbers].some((number) => numbers.has(number));
 
 /** Whether a clause tells of one of some words, and not only of what that is part of: "mill" of "the mill owner". */
 function isToldOf(some: readonly WordMention[], { head }: ToldClause): boolean {
-  return head.some(({ isCapital, lemmas, end }, at) => {
-    const isWhole = isCapital || head[at + 1]?.start !== end + 1;
-    return isWhole && some.some((word) => word.lemmas.some((lemma) => lemmas.includes(lemma)));
+  return head.some((own, at) => {
+    const isWhole = isOfName(own) || head[at + 1]?.start !== own.end + 1;
+    return isWhole && some.some(({ lemmas }) => lemmas.some((lemma) => own.lemmas.includes(lemma)));
   });
 }
 
-/** Whether a clause tells of somebody of whom the statement says nothing, and by no pronoun of whom it tells itself. */
-function tellsOfOther(
-  { forms }: OwnClause,
-  standing: readonly WordMention[],
-  { head, words, pronoun }: ToldClause,
-): boolean {
-  const isHeld = ({ word, lemmas }: WordMention): boolean => [word, ...lemmas].some((form) => forms.has(form));
+/** Whether a clause tells of somebody of whom the statement tells nothing else, and by no pronoun of whom it tells itself. */
+function tellsOfOther(own: OwnClause, some: readonly WordMention[], { head, words, pronoun }: ToldClause): boolean {
+  const rest = formsOf(own.words.filter((word) => !own.head.includes(word)));
+  const isHeld = ({ word, lemmas }: WordMention): boolean => [word, ...lemmas].some((form) => rest.has(form));
   if (head.length === 0 || [...head, ...words.filter(isOfName)].some(isHeld)) return false;
-  return pronoun === 'none' || (pronoun === 'other' && standing.some(isOfName));
+  return pronoun === 'none' || (pronoun === 'other' && some.some(isOfName));
 }
 
 /** Whether a clause has a number of the other, or a date where one of both leaves out its verb, and none that its own has there. */
@@ -120,7 +119,10 @@ function tellsOwn({ forms, numbers }: OwnClause, mine: ToldClause, keeps: boolea
   // Both may have said something: then what they said tells.
   if (isIdle(predicate, lexicon)) return keeps;
   if (keeps && [...numbers].some((number) => mine.numbers.has(number))) return true;
-  return predicate.some((lemma) => [lemma, ...followersOf(lemma, lexicon)].some((form) => forms.has(form)));
+  // What is told in the place of its opposite is judged as such.
+  return predicate.some((lemma) =>
+    [lemma, ...followersOf(lemma, lexicon), ...oppositesOf(lemma, lexicon)].some((form) => forms.has(form)),
+  );
 }
 
 /** Whether some clause has one of some words with one of others. */

@@ -30,6 +30,8 @@ export interface Comparison {
   readonly quality: readonly string[];
   readonly one: readonly Thing[];
   readonly other: readonly Thing[];
+  /** Where the other begins. */
+  readonly pivot: number;
 }
 
 /** What a word that compares says. */
@@ -60,7 +62,10 @@ export const degreesOf = oncePer((lexicon: Lexicon): ReadonlyMap<string, Degree>
 export function thingsIn(text: string, lexicon: Lexicon): Thing[] {
   const dates = readDates(text, lexicon);
   const taken = [...dates, ...readNumbers(text, lexicon)].sort((a, b) => a.start - b.start);
-  const words = readWords(text, lexicon).filter((word) => word.isContent && !isTouched(taken, word));
+  const words = readWords(text, lexicon).filter(
+    // "Three times" is a multiple, and "times" no thing.
+    (word) => word.isContent && !isTouched(taken, word) && !lexicon.numbers.times.includes(word.word),
+  );
   return [
     ...dates.map(({ start, end, year, month, day, weekday }) => ({
       start,
@@ -129,5 +134,6 @@ function readComparisons(text: string, lexicon: Lexicon): Comparison[] {
     quality,
     one: things.filter((thing) => thing.end <= pivot.start && thing.start !== word.start),
     other: things.filter((thing) => thing.start >= pivot.end),
+    pivot: pivot.end,
   }));
 }

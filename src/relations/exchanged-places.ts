@@ -4,6 +4,7 @@
  * each tells: whoever only tells in another order takes along what belongs to a thing.
  */
 import type { Lexicon } from '../language/lexicon.ts';
+import { sentencesBySigns } from '../mentions/clauses.ts';
 import { isVerbatim } from '../text/quoted-words.ts';
 import type { OpposedWord } from './opposed.ts';
 import { areAlike, piecesIn, type Piece } from './pieces.ts';
@@ -50,18 +51,38 @@ interface Exchange {
 }
 
 function exchangesIn(text: string, passages: readonly string[], lexicon: Lexicon): Exchange[] {
-  const all = passages.flatMap((passage) => piecesIn(passage, lexicon));
+  const all = passages.flatMap((passage) => sentencesAndHalves(passage, lexicon));
   return piecesIn(text, lexicon).flatMap((own) => {
     const keys = new Set(own.flatMap((piece) => piece.keys));
     const shares = all
-      .filter((given) => sharesTwo(given, keys))
-      .map((given) => ({ given, share: shareOf(own, given) }));
-    return shares.flatMap(({ given, share }) =>
-      exchangedIn(share)
-        .filter((two) => !shares.some((other) => isHeld(two, other.share)))
-        .map((two) => ({ two, own, given })),
-    );
+      .filter(({ pieces }) => sharesTwo(pieces, keys))
+      .map((given) => ({ ...given, share: shareOf(own, given.pieces) }));
+    return shares.flatMap(({ pieces, isHalf, share }) => {
+      // The half that has more of the sentence is the one that it is told from.
+      const others = isHalf ? shares.filter((other) => other.share.own.length >= share.own.length) : shares;
+      return exchangedIn(share)
+        .filter((two) => !others.some((other) => isHeld(two, other.share)))
+        .map((two) => ({ two, own, given: pieces }));
+    });
   });
+}
+
+/**
+ * The sentences of a passage, and the halves of each between which a sign stands: "the mill sued the shop for debts; the shop sued
+ * the mill for theft" has both twice.
+ */
+function sentencesAndHalves(
+  passage: string,
+  lexicon: Lexicon,
+): readonly { readonly pieces: readonly Piece[]; readonly isHalf: boolean }[] {
+  const halves = sentencesBySigns(passage).flatMap(({ start, end }) =>
+    piecesIn(passage.slice(start, end).trim(), lexicon),
+  );
+  const sentences = piecesIn(passage, lexicon);
+  return [
+    ...sentences.map((pieces) => ({ pieces, isHalf: false })),
+    ...(halves.length === sentences.length ? [] : halves.map((pieces) => ({ pieces, isHalf: true }))),
+  ];
 }
 
 /** Whether two pieces at least have one of the keys. */

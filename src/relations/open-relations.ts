@@ -25,6 +25,8 @@ import { repeatedAlternatives } from './repeated.ts';
 import { otherDoers, turnedDeeds } from './roles.ts';
 import { sharesToldAlone } from './shares.ts';
 import { turnedClauses } from './turned-clauses.ts';
+import { turnedComparisons } from './turned-comparisons.ts';
+import { turnedHeads } from './turned-heads.ts';
 import { boundsLost } from './unbound.ts';
 import { withheldOnly } from './withheld.ts';
 import type { OpenReason, OpenWord } from './words.ts';
@@ -93,10 +95,12 @@ const arranged: readonly Find[] = [
   onPassages(exchangedPlaces),
   onPassages(crossedObjects),
   onPassages(turnedClauses),
+  onPassages(turnedComparisons),
   onPassages(exchangedWords),
   onPassages(otherDoers),
   onPassages(exchangedPartners),
   onPassages(turnedDeeds),
+  onPassages(turnedHeads),
   onPassages(sharesToldAlone),
   onPassages(yearsApart),
 

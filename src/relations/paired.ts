@@ -9,7 +9,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { coordinatedClausesOf } from '../mentions/clauses.ts';
 import { readDates } from '../mentions/dates.ts';
 import { readNames } from '../mentions/names.ts';
-import { readNumbers } from '../mentions/numbers.ts';
+import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { isTouched, type Span } from '../text/spans.ts';
@@ -19,7 +19,7 @@ import { oppositesOf } from '../words/related.ts';
 interface Partner {
   readonly written: string;
   readonly lemmas: readonly string[];
-  /** `#` for a number, `@` for a time, whatever word it stands behind; empty where it stands behind none. */
+  /** `#` for a number, `@` for a time, `.` of an ordinal, whatever word it stands behind; empty where it stands behind none. */
   readonly behind: string;
 }
 
@@ -83,11 +83,20 @@ function pairingsIn(text: string, read: ReadKeys, lexicon: Lexicon): readonly Pa
     );
     return {
       ...read(clause, lexicon),
-      partners,
-      lemmas: new Set(words.flatMap(({ word, lemmas }) => [word, ...lemmas])),
+      partners: [...partners, ...ordinalsIn(clause, numbers)],
+      lemmas: new Set([
+        ...words.flatMap(({ word, lemmas }) => [word, ...lemmas]),
+        ...ordinalsIn(clause, numbers).flatMap(({ lemmas }) => lemmas),
+      ]),
     };
   });
 }
+
+/** "First" and "second" are told of one another's things as words are, whatever stands before them. */
+const ordinalsIn = (clause: string, numbers: readonly NumberMention[]): Partner[] =>
+  numbers.flatMap(({ kind, value, start, end }) =>
+    kind === 'ordinal' ? [{ written: clause.slice(start, end), lemmas: [`${String(value)}.`], behind: '.' }] : [],
+  );
 
 /** A sign for the number directly before a word, which it counts; nothing where none stands there. */
 const countedBy = (clause: string, numbers: readonly Span[], own: Span): string | undefined =>

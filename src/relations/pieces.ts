@@ -40,6 +40,8 @@ interface Traits {
   readonly isBeing: boolean;
   /** Whether it ties what stands behind it to what stands before. */
   readonly isTie: boolean;
+  /** How it is written where no article follows: `à` of `au`. */
+  readonly tie: string;
   readonly isArticle: boolean;
   /** Whether it joins two of a list. */
   readonly joins: boolean;
@@ -47,6 +49,7 @@ interface Traits {
 
 const traitsOf = memoizePer((lexicon: Lexicon) => {
   const passedOver = new Set([...lexicon.articles, ...lexicon.auxiliaries]);
+  const contracted = new Map(Object.entries(lexicon.contractedTies));
   const idle = new Set([...lexicon.reportingWords, ...lexicon.documentWords, ...lexicon.lightVerbs]);
   return (word): Traits => {
     const lemmas = lemmasOf(word, lexicon);
@@ -56,6 +59,7 @@ const traitsOf = memoizePer((lexicon: Lexicon) => {
       isVerbForm: isForm && lemmas.some((lemma) => lemma !== word && isVerb(lemma, lexicon)),
       isBeing: isFormOf(word, [lexicon.being], lexicon),
       isTie: !isContent(word, lexicon) && !passedOver.has(word),
+      tie: contracted.get(word) ?? word,
       isArticle: lexicon.articles.includes(word),
       joins: lexicon.coordinators.includes(word),
     };
@@ -116,7 +120,7 @@ function linked(
   let [isBehindBeing, isJoined, isListed] = [false, between.includes(','), true];
   for (const { word } of links) {
     const traits = traitsOf(word, lexicon);
-    if (traits.isTie) tie = word;
+    if (traits.isTie) tie = traits.tie;
     isBehindBeing ||= traits.isBeing;
     isJoined ||= traits.joins;
     isListed &&= traits.isArticle || traits.joins;

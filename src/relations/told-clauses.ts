@@ -7,23 +7,17 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
-import { restOfClause } from '../mentions/clauses.ts';
 import { readDates, type DateMention } from '../mentions/dates.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { splitSentences } from '../text/sentence.ts';
 import { indexesTouched, isTouched, offsetsIn, type Span } from '../text/spans.ts';
-import { hasDictionary } from '../words/lemma.ts';
-import { isAdverb, isNoun, isVerb } from '../words/related.ts';
+import { headOf, isTelling, type ClauseHead } from './clause-heads.ts';
 import { isPast } from './tense.ts';
 
-/** A clause, with what says of whom or what it tells. */
-export interface ToldClause {
-  /** The words before its verb; none where it opens with something else, or tells of what stands before it: "which opened". */
-  readonly head: readonly WordMention[];
-  /** The base forms of its verb, as far as that can be told; none where it leaves its verb out. */
-  readonly predicate: readonly string[];
+/** A clause, with what it tells. */
+export interface ToldClause extends ClauseHead {
   /** Its words that say something, dates and numbers apart. */
   readonly words: readonly WordMention[];
   /** The values of its numbers. */
@@ -43,17 +37,14 @@ export interface ToldSentence {
 }
 
 const listsOf = oncePer((lexicon: Lexicon) => {
-  const { coordinators, joiners, pronouns, attributing, relativePronouns, auxiliaries, future } = lexicon;
+  const { coordinators, joiners, pronouns, relativePronouns } = lexicon;
   const contrasts = coordinators.filter((word) => !joiners.includes(word));
   const persons = [...pronouns.she, ...pronouns.he];
   return {
     between: new RegExp(String.raw`;\s|,\s(?:${either(coordinators)})(?=\s)|\s(?:${either(contrasts)})(?=\s)`, 'gu'),
-    whose: new RegExp(String.raw`^\W*(?:${either(attributing)})(?!\p{L})(?<whom>${restOfClause})`, 'iu'),
     relatives: new Set(relativePronouns),
     persons: new Set(persons),
     pronouns: new Set([...persons, ...pronouns.opening]),
-    joins: new Set([...coordinators.flatMap((word) => word.split(' ')), ...relativePronouns]),
-    helping: new Set([...auxiliaries, ...future]),
   };
 });
 
@@ -166,10 +157,8 @@ function readClause(
     : own.some(({ word }) => pronouns.has(word))
       ? 'other'
       : 'none';
-  const { head, predicate } = headOf(text, span, own, isInsert, lexicon);
   return {
-    head,
-    predicate,
+    ...headOf(text.slice(span.start, span.end), span.start, own, isInsert, lexicon),
     words: own.filter(({ isContent, isCapital, word }) => isContent || (isCapital && !lexicon.functionWords.has(word))),
     numbers: new Set(
       numbers
@@ -181,60 +170,4 @@ function readClause(
     dates: dates.filter(holds),
     pronoun,
   };
-}
-
-/** Of whom or what a clause tells, and its verb. */
-function headOf(
-  text: string,
-  span: Span,
-  own: readonly WordMention[],
-  isInsert: boolean,
-  lexicon: Lexicon,
-): Pick<ToldClause, 'head' | 'predicate'> {
-  const { joins, whose } = listsOf(lexicon);
-  const clause = text.slice(span.start, span.end);
-  const whom = whose.exec(clause);
-  const said = whom === null ? 0 : span.start + whom.index + whom[0].length;
-  const rest = own.filter(({ start }) => start >= said);
-  const opening = rest.findIndex(({ word }) => !joins.has(word));
-  const thing = rest.findIndex(({ isContent }, at) => isContent && at >= opening);
-  const verb = verbIn(rest, isInsert ? opening : thing + 1, lexicon);
-  const predicate = rest[verb]?.lemmas ?? [];
-  if (whom !== null) return { head: own.filter(({ start, isContent }) => isContent && start < said), predicate };
-  const first = rest[opening];
-  const tellsOwn =
-    first !== undefined &&
-    (first.isCapital || first.isContent || lexicon.articles.includes(first.word) || first.word.length === 1);
-  // "Which opened" tells of what stands before it, "which the town opened" does not.
-  if (!tellsOwn || (isInsert && !first.isCapital && first.isContent)) return { head: [], predicate };
-  return { head: rest.slice(opening, verb === -1 ? undefined : verb).filter(({ isContent }) => isContent), predicate };
-}
-
-/** Where the verb stands among words from the one at `from` on; -1 where none is known for one. */
-function verbIn(words: readonly WordMention[], from: number, lexicon: Lexicon): number {
-  const found = words.findIndex((_, at) => at >= from && isTelling(words, at, lexicon));
-  if (found === -1) return hasDictionary(lexicon) ? -1 : nextTo(words, from);
-  if (!listsOf(lexicon).helping.has(words[found]?.word ?? '')) return found;
-  // "Had also been closed": the verb itself stands behind what helps it.
-  const main = words.findIndex(({ word, isContent }, at) => at > found && isContent && !isAdverb(word, lexicon));
-  return main === -1 ? found : main;
-}
-
-/** Whether the word at `at` is a form that verbs alone have, or helps one. */
-function isTelling(words: readonly WordMention[], at: number, lexicon: Lexicon): boolean {
-  const own = words[at];
-  if (own === undefined || own.isCapital) return false;
-  const { word, lemmas, isContent } = own;
-  if (listsOf(lexicon).helping.has(word)) return true;
-  if (!isContent) return false;
-  if (!hasDictionary(lexicon)) return isPast(word, lexicon);
-  const isForm = isPast(word, lexicon) || !lemmas.some((lemma) => isNoun(lemma, lexicon));
-  return isForm && lemmas.some((lemma) => isVerb(lemma, lexicon));
-}
-
-/** Without a dictionary, the word that follows another of the same kind with nothing between: "the bakers demand". */
-function nextTo(words: readonly WordMention[], from: number): number {
-  return words.findIndex(
-    ({ isContent, isCapital }, at) => at >= from && isContent && !isCapital && words[at - 1]?.isContent === true,
-  );
 }

@@ -586,3 +586,20 @@ describe('a word of the whole, the most or the place', () => {
     ['The boats sank mostly.', 'Boats sank.', '“mostly”'],
   ]);
 });
+
+describe('an ordinal of another number', () => {
+  const loaves = 'Of the bakers 78 sold the first loaf and 64 the second.';
+  judges([
+    ['64 of the bakers sold the second loaf.', loaves, ''],
+    ['64 of the bakers sold the first loaf.', loaves, '“first”'],
+  ]);
+});
+
+describe('two in either half of a sentence', () => {
+  const sued = 'The mill sued the shop for debts; the shop sued the mill for theft.';
+  judges([
+    ['The mill sued the shop for debts.', sued, ''],
+    ['The shop sued the mill for theft.', sued, ''],
+    ['The shop sued the mill for debts.', sued, 'support-word'],
+  ]);
+});

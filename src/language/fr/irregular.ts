@@ -5,7 +5,9 @@ import { words } from '../words.ts';
 /** Irregular forms to their base. */
 export const frIrregular: Lexicon['irregular'] = Object.fromEntries(
   words(
-    'ouvrir:ouvert,ouverte,ouverts,ouvertes offrir:offert,offerte,offerts,offertes couvrir:couvert,couverte',
+    'être:est,sont,était,étaient,été,étant,fut,furent,soit,soient,sera,seront,serait,seraient',
+    'avoir:a,ont,avait,avaient,eu,eue,eus,eues,ayant,eut,eurent,ait,aient,aura,auront,aurait,auraient',
+    'aller:va,vont,ira,iront dire:dit,dite,dits,dites,disent ouvrir:ouvert,ouverte,ouverts,ouvertes offrir:offert,offerte,offerts,offertes couvrir:couvert,couverte',
     'découvrir:découvert,découverte,découverts,découvertes souffrir:souffert mettre:mis,mise,mises,met,mettent',
     'permettre:permis,permise promettre:promis,promise admettre:admis,admise remettre:remis,remise',
     'prendre:pris,prise,prises,prend,prennent apprendre:appris,apprise reprendre:repris,reprise comprendre:compris,comprise',
