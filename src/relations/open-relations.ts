@@ -17,8 +17,10 @@ import { joinedClauses } from './joined.ts';
 import { multiplesUnlimited } from './multiplied.ts';
 import { misplacedOpposites } from './opposed.ts';
 import { exchangedWords } from './order.ts';
+import { otherObjects } from './other-objects.ts';
 import { exchangedPartners } from './paired.ts';
 import { wholesOfParts } from './parts.ts';
+import { partsToldOfAll } from './divided.ts';
 import { droppedDenials } from './phrases.ts';
 import { comparedAnew, followingMultiples, rankedIn } from './ranked.ts';
 import { repeatedAlternatives } from './repeated.ts';
@@ -98,10 +100,12 @@ const arranged: readonly Find[] = [
   onPassages(turnedComparisons),
   onPassages(exchangedWords),
   onPassages(otherDoers),
+  onPassages(otherObjects),
   onPassages(exchangedPartners),
   onPassages(turnedDeeds),
   onPassages(turnedHeads),
   onPassages(sharesToldAlone),
+  onPassages(partsToldOfAll),
   onPassages(yearsApart),
 
   onPassages(clausesMixed),

@@ -1,0 +1,69 @@
+/**
+ * To whom or what something is done, where a passage has it done to another: "the owner blamed the flood" on "the owner blamed the
+ * baker, and said the flood did no harm". Both are there, and what is done to the one is not told of the other.
+ */
+import type { Lexicon } from '../language/lexicon.ts';
+import { readWords } from '../mentions/words.ts';
+import { memoizePer } from '../text/memoize.ts';
+import { isVerb } from '../words/related.ts';
+import { readDeeds, type Deed } from './deeds.ts';
+import { share } from './lemmas.ts';
+
+/** A deed with the last word of the part of a sentence in which it is told. */
+interface Done extends Deed {
+  readonly last: number;
+}
+
+/** Deeds that may be done to something that is named. */
+const deedsIn = memoizePer((lexicon: Lexicon) => (text): readonly Done[] => {
+  const ends = partEnds(text, lexicon);
+  return readDeeds(text, lexicon).flatMap((deed) => {
+    const { word, lemmas } = deed.verb;
+    const isForm = lemmas.some((lemma) => lemma !== word && isVerb(lemma, lexicon));
+    const tellsOnly = lemmas.some(
+      (lemma) => lexicon.reportingWords.includes(lemma) || lexicon.speakingWords.includes(lemma),
+    );
+    return isForm && !tellsOnly ? [{ ...deed, last: ends[deed.at] ?? deed.at }] : [];
+  });
+});
+
+/** By each word of a text, the last of its part of a sentence: before "and" with another deed behind it. */
+function partEnds(text: string, lexicon: Lexicon): readonly number[] {
+  const words = readWords(text, lexicon);
+  const sure = new Set(readDeeds(text, lexicon).flatMap(({ isSure, at }) => (isSure ? [at] : [])));
+  let last = words.length - 1;
+  const ends = words.toReversed().map((_, back) => {
+    const at = words.length - 1 - back;
+    const own = last;
+    if (sure.has(at) && lexicon.coordinators.includes(words[at - 1]?.word ?? '')) last = at - 1;
+    return own;
+  });
+  return ends.toReversed();
+}
+
+/** The verbs of `text` that its passages always have done to something else, and what it names in another clause; each once. */
+export function otherObjects(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
+  const own = deedsIn(text, lexicon).filter(({ isPassive, isSure, object }) => isSure && !isPassive && object.size > 0);
+  if (own.length === 0) return [];
+  const given = new Map<string, Done[]>();
+  for (const deed of passages.flatMap((passage) => deedsIn(passage, lexicon)))
+    for (const lemma of deed.verb.lemmas) {
+      const alike = given.get(lemma) ?? [];
+      alike.push(deed);
+      given.set(lemma, alike);
+    }
+  const found = own.filter(({ verb, object }) => {
+    const alike = verb.lemmas.flatMap((lemma) => given.get(lemma) ?? []);
+    return alike.length > 0 && alike.every((other) => isDoneToOther(object, other));
+  });
+  return [...new Set(found.map(({ verb }) => verb.text))];
+}
+
+/** Whether something is done to what is named, and to none of these, which stand elsewhere in its sentence. */
+function isDoneToOther(some: ReadonlySet<string>, { object, isPassive, firstInSentence, at, last }: Done): boolean {
+  if (isPassive || object.size === 0 || share(some, object)) return false;
+  // "Sold boats and cars", "sold Lund the boats": it may be done to whatever stands behind it in its part of a sentence.
+  const places = [...some].flatMap((form) => firstInSentence.get(form) ?? []);
+  // What stands next behind that may be a participle of it: "boats and torched cars".
+  return places.length > 0 && places.every((place) => place < at || place > last + 1);
+}
