@@ -93,6 +93,7 @@ export const en: Lexicon = {
   jointly: ['both', 'none', 'neither', 'nor'],
   superlatives: ['most', 'least', 'best', 'worst'],
   superlativeEndings: ['est'],
+  comparativeEndings: ['er'],
   superlativePhrases: [],
   equatives: words('as so more'),
   personalNegations: words('no nobody none'),

@@ -85,6 +85,9 @@ export const fr: Lexicon = {
     about: ['environ'],
   },
   changes: { to: ['à'], by: ['de'] },
+  reaching: words('atteindre totaliser'),
+  // No limit begins with a particle.
+  going: [],
   hedges: words(
     'serait seraient aurait auraient pourrait pourraient présumé présumée présumés présumées probablement peut-être',
     'apparemment possiblement supposé supposée éventuellement',
@@ -145,6 +148,7 @@ export const fr: Lexicon = {
   jointly: ['ni', 'deux'],
   superlatives: [],
   superlativeEndings: [],
+  comparativeEndings: [],
   superlativePhrases: ['le', 'la', 'les'].flatMap((article) => [`${article} plus`, `${article} moins`]),
   equatives: words('aussi si autant plus'),
   personalNegations: [],

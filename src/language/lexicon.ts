@@ -5,7 +5,7 @@
  */
 import type { Classes } from './classes.ts';
 import type { DateWords } from './date-words.ts';
-import type { LimitClass } from './limit-classes.ts';
+import type { LimitWords } from './limit-words.ts';
 import type { Narrowing } from './narrowing.ts';
 import type { NumberWords } from './number-words.ts';
 import type { Stops } from './stops.ts';
@@ -24,7 +24,7 @@ export interface PrintedWords {
 }
 
 /** What a language has. */
-export interface Lexicon extends Narrowing, Stops {
+export interface Lexicon extends LimitWords, Narrowing, Stops {
   /** BCP 47, the primary tag alone. */
   readonly tag: string;
   readonly numbers: NumberWords;
@@ -43,20 +43,12 @@ export interface Lexicon extends Narrowing, Stops {
   readonly outOf: readonly string[];
   /** Those of them that stand behind what is counted: `three boats out of nine`. */
   readonly wholeOf: readonly string[];
-  /** Words before a number that limit it, by what they come to. */
-  readonly numberLimits: Readonly<Record<LimitClass, readonly string[]>>;
-  /** Words that may stand between a limit and its number: `nearly all 1,200`. */
-  readonly betweenLimitAndNumber: readonly string[];
-  /** Words behind a number that limit it: `or more`. */
-  readonly numberLimitsBehind: Readonly<Partial<Record<LimitClass, readonly string[]>>>;
   /** The unit of ages, which stands beside none of them: `Ana Reis, 48, wrote`. */
   readonly ageUnit: string;
   /** Words that ages stand behind: `aged`. */
   readonly agesBehind: readonly string[];
   /** What stands between an age and whom it is of: `48-year-old`. */
   readonly agesBefore: readonly string[];
-  /** What something has come to, and by how much it has changed: `rose to`, `rose by`. */
-  readonly changes: Classes;
   /** Words that leave open whether what stands beside them is so. */
   readonly hedges: readonly string[];
   /** Verbs that leave open what stands behind them, each form written out: `appears`. */
@@ -128,6 +120,8 @@ export interface Lexicon extends Narrowing, Stops {
   /** Words that compare with all others: `most`, `largest`; beside regular endings. */
   readonly superlatives: readonly string[];
   readonly superlativeEndings: readonly string[];
+  /** What stands in their place where only two are compared: `er`. */
+  readonly comparativeEndings: readonly string[];
   /** Two words that compare so: `le plus`. */
   readonly superlativePhrases: readonly string[];
   /** Words that compare with one other: `so` of `none so large`. */

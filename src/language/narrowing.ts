@@ -16,6 +16,8 @@ export interface Narrowing {
   readonly certain: readonly string[];
   /** Words between two that are compared: `than`. */
   readonly comparisons: readonly string[];
+  /** Words behind one that compares, where it limits a number: `than`, `plus de`. */
+  readonly degreeTies: readonly string[];
   /** Words before a verb behind another: `to`. */
   readonly infinitives: readonly string[];
 }

@@ -9,7 +9,10 @@ import { byLimitClass, limitMeanings, type LimitClass } from '../language/limit-
 import { either } from '../language/pattern.ts';
 import { oncePer } from '../text/memoize.ts';
 import type { Span } from '../text/spans.ts';
+import { isFormOf } from '../words/lemma.ts';
+import { listedOppositesOf } from '../words/related.ts';
 import { readNumbers } from './numbers.ts';
+import { readWords } from './words.ts';
 
 /** A limit by its class and as it is written. */
 export interface Limit {
@@ -57,6 +60,7 @@ function makeFinder(lexicon: Lexicon): Finder {
     const found = worded.flatMap(([words, classes]): Limit[] => {
       const name = words === undefined ? undefined : classes.get(words);
       if (words === undefined || name === undefined) return [];
+      if (classes === ahead && isOfVerb(words, head, lexicon)) return [];
       // "58 boats, fewer than the 71 of 2019" compares two numbers, and limits none.
       if (classes === ahead && isCompared && liesAside(text, { start, end }, name, lexicon)) return [];
       return [{ class: name, written: words }];
@@ -67,6 +71,14 @@ function makeFinder(lexicon: Lexicon): Finder {
     });
     return [...found, ...signed, ...(tail.startsWith('+') ? [{ class: 'more than', written: '+' } as const] : [])];
   };
+}
+
+/** Whether the limit at the end of `head` begins with what belongs to the verb before it: "went up to 40". */
+function isOfVerb(limit: string, head: string, lexicon: Lexicon): boolean {
+  const [first = ''] = limit.split(' ');
+  if (!lexicon.particles.includes(first)) return false;
+  const verb = readWords(head.slice(0, head.toLowerCase().lastIndexOf(limit)), lexicon).at(-1);
+  return verb !== undefined && isFormOf(verb.word, lexicon.going, lexicon);
 }
 
 /** Whether the number before the one at `span` lies on that side of it. */
@@ -124,6 +136,18 @@ const changePattern = oncePer(
 /** "To" of "rose to 5%", "by" of "rose by 5%", by its class; nothing where neither stands before the number. */
 export function changeOf(text: string, { start }: Span, lexicon: Lexicon): string | undefined {
   const before = text.slice(Math.max(0, start - beside), start);
-  const word = changePattern(lexicon).exec(before)?.groups?.['word']?.toLowerCase();
+  const found = changePattern(lexicon).exec(before);
+  const word = found?.groups?.['word']?.toLowerCase();
+  // "Un prix de 5 euros" is of them, "monté de 5 euros" by them.
+  if (word !== undefined && lexicon.genitives.includes(word) && !tellsChange(before.slice(0, found?.index), lexicon))
+    return undefined;
   return Object.entries(lexicon.changes).find(([, words]) => word !== undefined && words.includes(word))?.[0];
+}
+
+/** Whether a text ends with a form in the past, or with a word that has an opposite as "rise" has "fall". */
+function tellsChange(text: string, lexicon: Lexicon): boolean {
+  const last = readWords(text, lexicon).at(-1);
+  if (last === undefined) return false;
+  const isPast = lexicon.pastEndings.some((ending) => last.word.endsWith(ending));
+  return isPast || last.lemmas.some((lemma) => listedOppositesOf(lemma, lexicon).size > 0);
 }

@@ -6,7 +6,9 @@ import { readNumbers, type NumberKind, type NumberMention } from '../mentions/nu
 import { readWords } from '../mentions/words.ts';
 import { isCenturyOf, isDecadeOf } from '../relations/amounts.ts';
 import { followsAsBound, followsAsVague } from '../relations/bounds.ts';
+import { isRestOf } from '../relations/divided.ts';
 import { isNamedInFull } from '../relations/listed.ts';
+import { isRatioOf } from '../relations/ratios.ts';
 import { isNumberedSo, isOneOfSuch } from '../relations/numbered.ts';
 import { lemmasOf } from '../words/lemma.ts';
 import { oncePer } from '../text/memoize.ts';
@@ -47,14 +49,20 @@ export function knownIn({ told, values }: Support): KnownNumbers {
       number.values.some((value) => byKind[number.kind].has(value)) ||
       // "His 300th goal" on "300 goals", "six minutes" on "sixth-minute": how many there are, of the same thing.
       countedKeys(number, text, own).some((key) => allCounted().has(key)) ||
-      isToldIn(own, (given) => followsAsBound(number, text, given, own) || isNumberedSo(number, text, given, own)) ||
+      isToldIn(
+        own,
+        (given) =>
+          followsAsBound(number, text, given, own) ||
+          isNumberedSo(number, text, given, own) ||
+          isRestOf(number, given, own),
+      ) ||
       (isToldIn(own, (given) => isOneOfSuch(number, text, given, own) || isNamedInFull(number, text, given, own)) &&
         !isOther(number, text, own)) ||
       isTime(number, text, own),
     isOther,
     hasMultiple: (multiple, text, own) =>
       multiples.has(multiple.value) ||
-      isToldIn(own, (given) => followsAsVague(multiple, text, given, own)) ||
+      isToldIn(own, (given) => followsAsVague(multiple, text, given, own) || isRatioOf(multiple, text, given, own)) ||
       isHalf(multiple, multiples, own) ||
       // "Three times" tells how often, and so may "three floods".
       (multiple.isOften && typeof multiple.value === 'number' && byKind.count.has(multiple.value)),

@@ -6,7 +6,7 @@ import { readDates } from '../mentions/dates.ts';
 import { changeOf } from '../mentions/limits.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import { endOfRange } from '../mentions/ranges.ts';
-import { readWords } from '../mentions/words.ts';
+import { readWords, type WordMention } from '../mentions/words.ts';
 import { namesStandingIn, type SourceNames } from './known-names.ts';
 import { oncePer } from '../text/memoize.ts';
 import { indexesTouched, isTouched, spanTaker, type Span } from '../text/spans.ts';
@@ -50,16 +50,13 @@ export function listsOf(text: string, marks: readonly Mark[], lexicon: Lexicon):
 export function elidedIn(text: string, marks: readonly Mark[], lexicon: Lexicon): ReadonlyMap<number, number> {
   const elided = new Map<number, number>();
   if (marks.filter(({ kind }) => kind === 'number').length < fewest) return elided;
-  const measures = measuresOf(lexicon);
   const all = readWords(text, lexicon).filter((word) => !isTouched(marks, word));
   for (const clause of coordinatedSpansOf(text, lexicon)) {
     const [from, own] = touchedBy(clause, marks);
     if (!own.some(({ kind }) => kind === 'number')) continue;
     const [, words] = touchedBy(clause, all);
     // "Up from 9" tells of another time.
-    const isBare =
-      !own.some((mark) => changeOf(text, mark, lexicon) !== undefined) &&
-      words.every(({ word, isContent, isCapital }) => isCapital || !isContent || measures.has(word));
+    const isBare = !own.some((mark) => changeOf(text, mark, lexicon) !== undefined) && areBare(words, lexicon);
     for (const [place, { kind, start, end }] of own.entries()) {
       const next = words.findLast((word) => word.end <= start);
       const endsClause = kind === 'number' && text.slice(end, clause.end).trim() === '';
@@ -72,6 +69,17 @@ export function elidedIn(text: string, marks: readonly Mark[], lexicon: Lexicon)
     }
   }
   return elided;
+}
+
+/** Whether the words of a clause tell nothing but where or when: "nine at the old mill" of "Kern sold 14 loaves, nine at the old mill". */
+function areBare(words: readonly WordMention[], lexicon: Lexicon): boolean {
+  const { scopes, genitives, articles } = lexicon;
+  let tie = '';
+  return words.every(({ word, isContent, isCapital }) => {
+    if (!isContent && !articles.includes(word)) tie = word;
+    const isTied = scopes.includes(tie) && !genitives.includes(tie);
+    return isCapital || !isContent || isTied || measuresOf(lexicon).has(word);
+  });
 }
 
 /** The `ordered` spans that lie in another, with the index of the first. */

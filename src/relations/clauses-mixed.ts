@@ -34,6 +34,8 @@ interface OwnClause extends ToldClause {
   /** The words that tell something of its head. */
   readonly telling: readonly WordMention[];
   readonly forms: ReadonlySet<string>;
+  /** Those of words that are not of whom it tells. */
+  readonly rest: ReadonlySet<string>;
 }
 
 function ownClause(clause: ToldClause, lexicon: Lexicon): OwnClause {
@@ -42,6 +44,7 @@ function ownClause(clause: ToldClause, lexicon: Lexicon): OwnClause {
     ...clause,
     telling: words.filter((word) => !head.includes(word) && !isIdle(word.lemmas, lexicon)),
     forms: formsOf(words),
+    rest: formsOf(words.filter((word) => !head.includes(word))),
   };
 }
 
@@ -65,9 +68,11 @@ const standsOnlyAt = (sentence: ToldSentence, word: WordMention, at: number): bo
 /** The words of whom a clause tells, where a sentence tells the rest of it of somebody else. */
 function headApart(own: OwnClause, sentence: ToldSentence, given: readonly ToldSentence[], lexicon: Lexicon): string[] {
   const standing = own.head.filter((word) => placesOf(sentence, word).size > 0);
-  return sentence.clauses.flatMap((mine, here) => {
+  const places = new Set(standing.flatMap((word) => [...placesOf(sentence, word)]));
+  return [...places].flatMap((here) => {
+    const mine = sentence.clauses[here];
     const some = standing.filter((word) => standsOnlyAt(sentence, word, here));
-    if (some.length === 0 || !isToldOf(some, mine)) return [];
+    if (mine === undefined || some.length === 0 || !isToldOf(some, mine)) return [];
     const isTaken = sentence.clauses.some((other, there) => {
       if (there === here || !tellsOfOther(own, some, other)) return false;
       if (takesAmount(own, mine, other)) return true;
@@ -93,8 +98,11 @@ function isToldOf(some: readonly WordMention[], { head }: ToldClause): boolean {
 }
 
 /** Whether a clause tells of somebody of whom the statement tells nothing else, and by no pronoun of whom it tells itself. */
-function tellsOfOther(own: OwnClause, some: readonly WordMention[], { head, words, pronoun }: ToldClause): boolean {
-  const rest = formsOf(own.words.filter((word) => !own.head.includes(word)));
+function tellsOfOther(
+  { rest }: OwnClause,
+  some: readonly WordMention[],
+  { head, words, pronoun }: ToldClause,
+): boolean {
   const isHeld = ({ word, lemmas }: WordMention): boolean => [word, ...lemmas].some((form) => rest.has(form));
   if (head.length === 0 || [...head, ...words.filter(isOfName)].some(isHeld)) return false;
   return pronoun === 'none' || (pronoun === 'other' && some.some(isOfName));

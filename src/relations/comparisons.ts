@@ -43,13 +43,13 @@ interface Degree {
 
 /** Words that compare: those that limit a number before "than", and behind it: "or longer". */
 export const degreesOf = oncePer((lexicon: Lexicon): ReadonlyMap<string, Degree> => {
-  const { numberLimits, numberLimitsBehind, comparisons, alternatives } = lexicon;
+  const { numberLimits, numberLimitsBehind, degreeTies, alternatives } = lexicon;
   const ends = (phrases: readonly string[] = []): string[][] => phrases.map((phrase) => phrase.split(' '));
   return new Map(
     (['at least', 'at most', 'more than', 'less than'] as const).flatMap((name): [string, Degree][] => {
       const { side } = limitMeanings[name];
       const ofSome = ends(numberLimitsBehind[name]).filter(([or = '']) => alternatives.includes(or));
-      const ofAny = ends(numberLimits[name]).filter(([, ...than]) => comparisons.includes(than.join(' ')));
+      const ofAny = ends(numberLimits[name]).filter(([, ...than]) => degreeTies.includes(than.join(' ')));
       return [
         ...ofSome.map(([, word = '']): [string, Degree] => [word, { side, isOfAny: false }]),
         ...ofAny.map(([word = '']): [string, Degree] => [word, { side, isOfAny: true }]),

@@ -81,3 +81,8 @@ export function partsToldOfAll(text: string, passages: readonly string[], lexico
   );
   return [...new Set(found.map(({ start, end }) => text.slice(start, end)))];
 }
+
+/** Whether a number is what a passage leaves of so many: "18 were open" on "12 of the 30 were closed". */
+export function isRestOf({ kind, value }: NumberMention, passage: string, lexicon: Lexicon): boolean {
+  return kind === 'count' && dividedIn(passage, lexicon).some(({ part, whole }) => whole - part === value);
+}

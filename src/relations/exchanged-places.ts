@@ -8,6 +8,7 @@ import { sentencesBySigns } from '../mentions/clauses.ts';
 import { isVerbatim } from '../text/quoted-words.ts';
 import type { OpposedWord } from './opposed.ts';
 import { areAlike, piecesIn, type Piece } from './pieces.ts';
+import { comparesAsGiven } from './turned-comparisons.ts';
 
 /** Words of `text` that stand where a passage has another of them, and that one where it has these; each once. */
 export function exchangedPlaces(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
@@ -51,11 +52,13 @@ interface Exchange {
 }
 
 function exchangesIn(text: string, passages: readonly string[], lexicon: Lexicon): Exchange[] {
+  if (comparesAsGiven(text, passages, lexicon)) return [];
   const all = passages.flatMap((passage) => sentencesAndHalves(passage, lexicon));
   return piecesIn(text, lexicon).flatMap((own) => {
     const keys = new Set(own.flatMap((piece) => piece.keys));
     const shares = all
-      .filter(({ pieces }) => sharesTwo(pieces, keys))
+      // What is told from one half is not much longer than that.
+      .filter(({ pieces, isHalf }) => (!isHalf || own.length <= 2 * pieces.length) && sharesTwo(pieces, keys))
       .map((given) => ({ ...given, share: shareOf(own, given.pieces) }));
     return shares.flatMap(({ pieces, isHalf, share }) => {
       // The half that has more of the sentence is the one that it is told from.
@@ -210,14 +213,17 @@ function isExchanged(one: number, other: number, { own, given, places }: Share):
 // Of the four sides of two pieces: one may have something else beside it.
 const fewest = 3;
 
-/** Whether two may change places and say the same: in a list, beside "is", and where one sentence is in the passive voice. */
+/** Whether two may change places and say the same: in a list, beside "is", in a compound, and where one sentence is in the passive voice. */
 function mayBeTurned(one: number, other: number, { own, given, places }: Share): boolean {
   const [mine, theirs] = [places.get(one), places.get(other)];
   if (mine === undefined || theirs === undefined) return true;
   const [here, there] = [behindFirst(own, mine.own, theirs.own), behindFirst(given, mine.given, theirs.given)];
   const isBeing = here.length === 1 && here[0]?.isBehindBeing === true && here[0].tie === '';
   const isTurned = [here, there].filter((pieces) => pieces.some(({ isBehindBeing }) => isBehindBeing)).length === 1;
-  return isBeing || isTurned || here.every(({ isListed }) => isListed);
+  // "Oven doors" are the doors of the oven.
+  const isCompound = [here, there].some((pieces) => pieces[0]?.continues === true && pieces[0].kind === 'word');
+  const areBeside = here.length === 1 && there.length === 1;
+  return isBeing || isTurned || (isCompound && areBeside) || here.every(({ isListed }) => isListed);
 }
 
 /** What stands behind the first of two up to the second. */

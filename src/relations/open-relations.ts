@@ -13,6 +13,7 @@ import { countsOfNoDate } from './dated-counts.ts';
 import { displaced } from './displaced.ts';
 import { exchangedPlaces } from './exchanged-places.ts';
 import { otherFrequencies } from './frequencies.ts';
+import { limitsInOtherWords } from './implied-limits.ts';
 import { joinedClauses } from './joined.ts';
 import { multiplesUnlimited } from './multiplied.ts';
 import { misplacedOpposites } from './opposed.ts';
@@ -23,6 +24,7 @@ import { wholesOfParts } from './parts.ts';
 import { partsToldOfAll } from './divided.ts';
 import { droppedDenials } from './phrases.ts';
 import { comparedAnew, followingMultiples, rankedIn } from './ranked.ts';
+import { followingRatios } from './ratios.ts';
 import { repeatedAlternatives } from './repeated.ts';
 import { otherDoers, turnedDeeds } from './roles.ts';
 import { sharesToldAlone } from './shares.ts';
@@ -72,6 +74,7 @@ const qualified: readonly (readonly [OpenReason, readonly Find[]])[] = [
       ({ text, passages, isTold }, lexicon) => (isTold ? wholesOfParts(text, passages, lexicon) : []),
       onPassages(multiplesUnlimited),
       onPassages(boundsLost),
+      onPassages(limitsInOtherWords),
       ({ text }, lexicon) => repeatedAlternatives(text, lexicon),
     ],
   ],
@@ -82,6 +85,7 @@ const qualified: readonly (readonly [OpenReason, readonly Find[]])[] = [
       onTexts(followingNumbers),
       onPassages(otherFrequencies),
       onPassages(followingMultiples),
+      onPassages(followingRatios),
       ({ text, texts, isTold }, lexicon) => (isTold ? comparedAnew(text, texts, lexicon) : []),
     ],
   ],

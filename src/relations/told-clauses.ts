@@ -8,7 +8,7 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { readDates, type DateMention } from '../mentions/dates.ts';
-import { readNumbers } from '../mentions/numbers.ts';
+import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { splitSentences } from '../text/sentence.ts';
@@ -58,16 +58,24 @@ export const toldSentences: (text: string, lexicon: Lexicon) => readonly ToldSen
 function readSentence(text: string, lexicon: Lexicon): ToldSentence {
   const dates = readDates(text, lexicon);
   const words = readWords(text, lexicon);
-  const isOfDate = offsetsIn(dates, text.length);
-  const inserts = insertsIn({ text, words, dates, lexicon });
+  const numbers = readNumbers(text, lexicon).filter(
+    (number) => number.kind === 'count' && number.value !== 1 && !isTouched(dates, number),
+  );
+  const isCounted = offsetsIn([...dates, ...numbers], text.length);
+  const plain = words.filter(({ start }) => !isCounted(start));
+  const inserts = insertsIn(text, words, dates, lexicon);
   const halves = halvesOf(text, inserts, lexicon);
-  const first = words.find(({ start, isContent }) => isContent && !isOfDate(start));
-  const isOfAll = ({ end }: Span): boolean => halves.length > 1 && end <= (first?.start ?? 0);
-  const told: Told = { text, words, dates: dates.filter((date) => !isOfAll(date)), lexicon };
+  const first = plain.find(({ isContent }) => isContent)?.start ?? 0;
   const isInserted = offsetsIn(inserts, text.length);
+  const told = {
+    text,
+    words: plain,
+    numbers,
+    dates: halves.length > 1 ? dates.filter(({ end }) => end > first) : dates,
+  };
   const clauses = [
-    ...halves.map((span) => readClause(told, span, (offset) => !isInserted(offset), false)),
-    ...inserts.map((span) => readClause(told, span, () => true, true)),
+    ...halves.map((span) => readClause(told, span, ({ start }) => !isInserted(start), false, lexicon)),
+    ...inserts.map((span) => readClause(told, span, () => true, true, lexicon)),
   ];
   const places = new Map<string, Set<number>>();
   const enter = (word: WordMention, at: number): void => {
@@ -89,7 +97,12 @@ function halvesOf(text: string, inserts: readonly Span[], lexicon: Lexicon): Spa
 }
 
 /** What stands between commas and tells more of what stands before: "which opened in May", "named on Monday". */
-function insertsIn({ text, words, dates, lexicon }: Told): Span[] {
+function insertsIn(
+  text: string,
+  words: readonly WordMention[],
+  dates: readonly DateMention[],
+  lexicon: Lexicon,
+): Span[] {
   const isOfDate = offsetsIn(dates, text.length);
   const segments = segmentsOf(text).flatMap((span) => {
     const { start, end } = indexesTouched(words, span);
@@ -107,7 +120,7 @@ function insertsIn({ text, words, dates, lexicon }: Told): Span[] {
   const halves = halvesOf(text, segments, lexicon);
   // "The owner, Ana Reis, called": where nothing else tells anything, it is no participle.
   return segments.filter(({ isRelative, start }) => {
-    const half = halves.find((span) => start < span.end);
+    const half = halves[indexesTouched(halves, { start, end: start + 1 }).start];
     return isRelative || (half !== undefined && isTouched(verbs, half));
   });
 }
@@ -121,6 +134,9 @@ function segmentsOf(text: string): Span[] {
   });
 }
 
+// Words of one group: more than anybody puts before what is put in.
+const longest = 12;
+
 /** The words next before an insert, back to a verb: "the sale of the old mill" before ", which". */
 function groupBefore(words: readonly WordMention[], { start }: Span, lexicon: Lexicon): readonly WordMention[] {
   const end = indexesTouched(words, { start: 0, end: start }).end;
@@ -128,46 +144,42 @@ function groupBefore(words: readonly WordMention[], { start }: Span, lexicon: Le
     !isTelling(words, at, lexicon) &&
     (isContent || lexicon.articles.includes(word) || lexicon.genitives.includes(word));
   let first = end;
-  for (let word = words[first - 1]; word !== undefined && isOfGroup(word, first - 1); word = words[first - 1])
+  for (let word = words[first - 1]; word !== undefined && isOfGroup(word, first - 1); word = words[first - 1]) {
+    if (end - first === longest) break;
     first -= 1;
+  }
   return words.slice(first, end).filter(({ isContent }) => isContent);
 }
 
+/** A sentence, with what is cut into clauses: words that are no numbers or dates, and those. */
 interface Told {
   readonly text: string;
   readonly words: readonly WordMention[];
+  readonly numbers: readonly NumberMention[];
   readonly dates: readonly DateMention[];
-  readonly lexicon: Lexicon;
+}
+
+/** Those of the `ordered` that stand in a span, and are its own. */
+function within<T extends Span>(ordered: readonly T[], span: Span, isOwn: (one: Span) => boolean): T[] {
+  const { start, end } = indexesTouched(ordered, span);
+  return ordered.slice(start, end).filter((one) => one.start >= span.start && isOwn(one));
 }
 
 function readClause(
-  { text, words, dates, lexicon }: Told,
+  { text, words, numbers, dates }: Told,
   span: Span,
-  isOwn: (offset: number) => boolean,
+  isOwn: (one: Span) => boolean,
   isInsert: boolean,
+  lexicon: Lexicon,
 ): ToldClause {
-  const holds = ({ start }: Span): boolean => start >= span.start && start < span.end && isOwn(start);
-  const numbers = readNumbers(text, lexicon).filter(({ kind, value }) => kind === 'count' && value !== 1);
-  const isCounted = offsetsIn([...dates, ...numbers], text.length);
-  const all = words.filter(holds);
-  const own = all.filter(({ start }) => !isCounted(start));
+  const own = within(words, span, isOwn);
   const { pronouns, persons } = listsOf(lexicon);
-  const pronoun = own.some(({ word }) => persons.has(word))
-    ? 'person'
-    : own.some(({ word }) => pronouns.has(word))
-      ? 'other'
-      : 'none';
+  const has = (some: ReadonlySet<string>): boolean => own.some(({ word }) => some.has(word));
   return {
     ...headOf(text.slice(span.start, span.end), span.start, own, isInsert, lexicon),
     words: own.filter(({ isContent, isCapital, word }) => isContent || (isCapital && !lexicon.functionWords.has(word))),
-    numbers: new Set(
-      numbers
-        .filter(
-          (number) => holds(number) && !dates.some((date) => date.start <= number.start && number.end <= date.end),
-        )
-        .map(({ value }) => value),
-    ),
-    dates: dates.filter(holds),
-    pronoun,
+    numbers: new Set(within(numbers, span, isOwn).map(({ value }) => value)),
+    dates: within(dates, span, isOwn),
+    pronoun: has(persons) ? 'person' : has(pronouns) ? 'other' : 'none',
   };
 }

@@ -34,9 +34,13 @@ const comparedIn = memoizePer(
 
 function readCompared(text: string, lexicon: Lexicon): Compared[] {
   const words = readWords(text, lexicon);
+  const little = [...lexicon.degreeTies, ...lexicon.elisions];
+  // "More bakers", "plus de boulangers".
   const next = (from: number): readonly string[] => {
-    const word = words.find(({ start }) => start >= from);
-    return word?.isContent === true && text.slice(from, word.start).trim() === '' ? word.lemmas : [];
+    const word = words.find(({ word: own, start }) => start >= from && !little.includes(own));
+    const between = words.filter(({ start }) => start >= from && start < (word?.start ?? from));
+    const rest = between.reduce((left, one) => left.replace(one.text, ''), text.slice(from, word?.start));
+    return word?.isContent === true && /^[\s’']*$/u.test(rest) ? word.lemmas : [];
   };
   const sides = new Map(
     words.flatMap(({ word, end }) => {
@@ -78,6 +82,14 @@ export function turnedComparisons(text: string, passages: readonly string[], lex
     return ways.includes('turned') && !ways.includes('held');
   });
   return [...new Set(found.map(({ word }) => word))];
+}
+
+/** Whether a passage compares the two of `text` as it does, be it from the other side: "rye costs less than wheat". */
+export function comparesAsGiven(text: string, passages: readonly string[], lexicon: Lexicon): boolean {
+  const own = comparedIn(text, lexicon);
+  if (own.length === 0) return false;
+  const given = passages.flatMap((passage) => comparedIn(passage, lexicon));
+  return own.every((one) => given.some((other) => wayOf(one, other) === 'held'));
 }
 
 /** How two are compared beside a passage that compares the same two. */

@@ -3,34 +3,57 @@
  * "the nurse advised the parents to stay, and asked them to call".
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import type { WordMention } from '../mentions/words.ts';
+import { memoizePer } from '../text/memoize.ts';
 import { hasDictionary } from '../words/lemma.ts';
 import { formsOf, readDeeds, type Deed } from './deeds.ts';
 import { share } from './lemmas.ts';
 import { toldSentences, type ToldClause } from './told-clauses.ts';
 
-const clausesIn = (texts: readonly string[], lexicon: Lexicon): ToldClause[] =>
-  texts.flatMap((text) => toldSentences(text, lexicon)).flatMap(({ clauses }) => clauses);
+/** A clause with its forms, by which it is compared. */
+interface Compared extends ToldClause {
+  readonly ofHead: ReadonlySet<string>;
+  readonly rest: ReadonlySet<string>;
+}
 
-/** Its words without those of whom it tells. */
-const restOf = ({ words, head }: ToldClause): readonly WordMention[] => words.filter((word) => !head.includes(word));
+const comparedIn = memoizePer(
+  (lexicon: Lexicon) =>
+    (text): readonly Compared[] =>
+      toldSentences(text, lexicon).flatMap(({ clauses }) =>
+        clauses
+          .filter(({ head }) => head.length > 0)
+          .map((clause) => {
+            const { words, head } = clause;
+            return { ...clause, ofHead: formsOf(head), rest: formsOf(words.filter((word) => !head.includes(word))) };
+          }),
+      ),
+);
+
+/** The base forms of the verbs of some texts that do what is asked. */
+const verbsIn = (texts: readonly string[], isAsked: (deed: Deed) => boolean, lexicon: Lexicon): ReadonlySet<string> =>
+  new Set(texts.flatMap((text) => readDeeds(text, lexicon).filter(isAsked)).flatMap(({ verb }) => verb.lemmas));
 
 /** The verbs of `text` whose two sides a passage has the other way round, and none as they are; each once. */
 export function turnedHeads(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
-  const own = clausesIn([text], lexicon).filter(
-    ({ head, predicate }) => head.length > 0 && predicate.length > 0 && !isMutual(predicate, lexicon),
+  const own = comparedIn(text, lexicon).filter(
+    ({ predicate }) => predicate.length > 0 && !isMutual(predicate, lexicon),
   );
   if (own.length === 0) return [];
-  const given = clausesIn(passages, lexicon);
-  const done = readDeeds(text, lexicon).filter(({ isPassive, hasObject }) => isPassive || hasObject);
-  const deeds = passages.flatMap((passage) => readDeeds(passage, lexicon));
+  // "Two men arrested": without an object it may be they who suffer it.
+  const done = verbsIn([text], ({ isPassive, hasObject }) => isPassive || hasObject, lexicon);
+  // "The nurse said the parents asked": whoever stands next before a verb does it.
+  const told = verbsIn(passages, ({ subject }) => subject.length > 0, lexicon);
+  const given = new Map<string, Compared[]>();
+  for (const clause of passages.flatMap((passage) => comparedIn(passage, lexicon)))
+    // "Advised them, and asked": without a dictionary no second verb is told from a noun.
+    for (const form of hasDictionary(lexicon) ? clause.rest : new Set(clause.predicate)) {
+      const alike = given.get(form) ?? [];
+      alike.push(clause);
+      given.set(form, alike);
+    }
   const found = own.filter((one) => {
-    const isSame = ({ verb }: Deed): boolean => verb.lemmas.some((lemma) => one.predicate.includes(lemma));
-    // "Two men arrested": without an object it may be they who suffer it.
-    if (hasDictionary(lexicon) && !done.some(isSame)) return false;
-    // "The nurse said the parents asked": whoever stands next before a verb does it.
-    if (deeds.some((deed) => isSame(deed) && deed.subject.length > 0)) return false;
-    const ways = given.map((other) => wayOf(one, other, lexicon));
+    if (hasDictionary(lexicon) && !one.predicate.some((lemma) => done.has(lemma))) return false;
+    if (one.predicate.some((lemma) => told.has(lemma))) return false;
+    const ways = one.predicate.flatMap((lemma) => given.get(lemma) ?? []).map((other) => wayOf(one, other));
     return ways.includes('turned') && !ways.includes('held');
   });
   return [
@@ -42,13 +65,8 @@ const isMutual = (predicate: readonly string[], { mutual, converses, reportingWo
   predicate.some((lemma) => [mutual, converses.flat(), reportingWords].some((list) => list.includes(lemma)));
 
 /** How a clause stands beside one of a passage: whom it tells of there, or to whom it is done there. */
-function wayOf(own: ToldClause, given: ToldClause, lexicon: Lexicon): 'held' | 'turned' | 'silent' {
-  const rest = restOf(given);
-  // "Advised them, and asked": without a dictionary no second verb is told from a noun.
-  const verbs = hasDictionary(lexicon) ? formsOf(rest) : new Set(given.predicate);
-  if (given.head.length === 0 || !own.predicate.some((lemma) => verbs.has(lemma))) return 'silent';
-  const [mine, theirs] = [formsOf(own.head), formsOf(given.head)];
-  if (share(mine, theirs)) return 'held';
-  const isTurned = share(mine, formsOf(rest)) && share(theirs, formsOf(restOf(own)));
+function wayOf(own: Compared, given: Compared): 'held' | 'turned' | 'silent' {
+  if (share(own.ofHead, given.ofHead)) return 'held';
+  const isTurned = share(own.ofHead, given.rest) && share(given.ofHead, own.rest);
   return isTurned && own.isPassive === given.isPassive ? 'turned' : 'silent';
 }

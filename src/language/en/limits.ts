@@ -1,11 +1,9 @@
 /** What limits a number in English, before it and behind it. */
-import type { Lexicon } from '../lexicon.ts';
+import type { LimitWords } from '../limit-words.ts';
 import { words } from '../words.ts';
 
-type Limits = Pick<Lexicon, 'numberLimits' | 'betweenLimitAndNumber' | 'numberLimitsBehind' | 'changes'>;
-
 /** Words beside numbers. */
-export const enLimits: Limits = {
+export const enLimits: LimitWords = {
   numberLimits: {
     'at least': ['at least', 'no fewer than', 'no less than', 'not fewer than', 'not less than', 'minimum of'],
     'at most': ['at most', 'up to', 'no more than', 'not more than', 'maximum of', 'as many as', 'as much as'],
@@ -67,5 +65,7 @@ export const enLimits: Limits = {
     ],
     about: ['or so', 'or thereabouts'],
   },
+  reaching: words('reach hit attain total'),
+  going: words('go come climb creep edge inch shoot'),
   changes: { to: ['to'], by: ['by'], from: ['from'] },
 };

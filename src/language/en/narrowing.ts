@@ -18,5 +18,6 @@ export const enNarrowing: Narrowing = {
   evidence: words('evidence proof sign indication trace clear certain sure say suggest indicate prove show confirm'),
   certain: words('will would shall'),
   comparisons: ['than'],
+  degreeTies: ['than'],
   infinitives: ['to'],
 };

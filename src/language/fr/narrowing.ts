@@ -10,6 +10,7 @@ export const frNarrowing: Narrowing = {
   withholding: [...words('nie nient nié dément démenti conteste contestent contesté rejette rejeté'), 'trop tôt pour'],
   evidence: words('preuve indice certain clair'),
   certain: [],
-  comparisons: [],
+  comparisons: ['que', 'qu'],
+  degreeTies: ['de'],
   infinitives: [],
 };

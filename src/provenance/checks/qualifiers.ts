@@ -1,25 +1,17 @@
-/**
- * `passage-cut` and `qualifier-dropped`: a statement keeps the negations and
- * qualifiers that stand beside the words it rests on.
- */
+/** `passage-cut`: a statement keeps the negations and qualifiers that stand beside the passages that it rests on. */
 import type { Lexicon } from '../../language/lexicon.ts';
-import { limitMeanings } from '../../language/limit-classes.ts';
-import { changeOf, isRoundAmount, limitsOf, mayStandFor, type Limit } from '../../mentions/limits.ts';
-import { readMultiples } from '../../mentions/multiples.ts';
-import { rangeLimitOf } from '../../mentions/ranges.ts';
+import { limitsOf, type Limit } from '../../mentions/limits.ts';
 import { readWords } from '../../mentions/words.ts';
 import { isTurning, turnedInside, withoutAsides } from '../../relations/turning.ts';
 import { passagesOf } from '../citation.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
-import { readDates } from '../../mentions/dates.ts';
-import { findNumbers, type FoundNumber } from '../number.ts';
+import { findNumbers } from '../number.ts';
 import { oncePer } from '../../text/memoize.ts';
-import { isTouched } from '../../text/spans.ts';
 import { firstWords, holdsQualifier, lastWords, qualifiersIn } from '../../mentions/qualifier.ts';
 import { foldText } from '../../text/normalized-text.ts';
 import type { Passage } from '../passage.ts';
-import { lexiconOfDossier, lexiconOfSource, supportOf, type Told } from '../support.ts';
+import { lexiconOfDossier, lexiconOfSource } from '../support.ts';
 import type { StatementCheck } from '../supported-statements.ts';
 
 // "Not yet", "is not": no qualifier that a passage leaves out stands further from it.
@@ -112,134 +104,3 @@ function leftOutBefore(next: Passage | undefined, { source, end }: Passage, doss
 }
 
 const edge = /[,—–]/u;
-
-/** Judges whether a number that every passage limits is limited in the statement too, and by nothing of its own. */
-export function checkNumberLimits(dossier: Dossier): StatementCheck {
-  const checks = [checkLimits(dossier), checkChanges(dossier)];
-  return (one) => checks.flatMap((check) => check(one));
-}
-
-/** Judges whether "by 5%" is told as "to 5%". */
-function checkChanges(dossier: Dossier): StatementCheck {
-  const lexicon = lexiconOfDossier(dossier);
-  return ({ statement, entry }) => {
-    const text = foldText(statement.text);
-    return countsOf(text, lexicon).flatMap((number) => {
-      const own = changeOf(text, number, lexicon);
-      if (own === undefined) return [];
-      const given = supportOf(statement, entry, dossier).told.flatMap((told) =>
-        countsOf(told.text, told.lexicon)
-          .filter((other) => other.values.some((value) => number.values.includes(value)))
-          .map((other) => changeOf(told.text, other, told.lexicon)),
-      );
-      if (given.length === 0 || given.some((change) => change === undefined || change === own)) return [];
-      const written = text.slice(number.start, number.end);
-      return [
-        fault(
-          'support-number',
-          statement.place,
-          `Unexpected \`${own} ${written}\` in \`${statement.text}\`, where the passages have \`${given[0] ?? ''} ${written}\`.`,
-          'Write what the number is as the source does.',
-        ),
-      ];
-    });
-  };
-}
-
-function checkLimits(dossier: Dossier): StatementCheck {
-  const lexicon = lexiconOfDossier(dossier);
-  return ({ statement, entry }) => {
-    const text = foldText(statement.text);
-    const numbers = countsOf(text, lexicon);
-    if (numbers.length === 0) return [];
-    const limits = limitsByValue(supportOf(statement, entry, dossier).told);
-    return numbers.flatMap((number) => {
-      const given = number.values.flatMap((value) => limits.get(value) ?? []);
-      if (given.length === 0) return [];
-      const own = allLimits(text, number, lexicon);
-      const written = text.slice(number.start, number.end);
-      const first = missingLimit(own, given, isRoundAmount(written, lexicon));
-      if (first !== undefined) {
-        // A range holds the number.
-        const whole = first.includes(written) ? first : `${first} ${written}`;
-        return [
-          fault(
-            'qualifier-dropped',
-            statement.place,
-            `Missing qualifier \`${first}\` beside \`${written}\` in \`${statement.text}\`.`,
-            `Write it as the source does: \`${whole}\`.`,
-          ),
-        ];
-      }
-      const isGiven = (all: readonly Limit[]): boolean =>
-        own.every((limit) => all.some((other) => mayStandFor(limit.class, other.class)));
-      // "Less than half an hour" is told of half an hour: what limits a part says little.
-      if (given.some(isGiven) || number.kind === 'fraction') return [];
-      const added = own[0]?.written ?? '';
-      return [
-        fault(
-          'qualifier-dropped',
-          statement.place,
-          `Unexpected qualifier \`${added}\` beside \`${written}\` in \`${statement.text}\`, which no passage gives to that number.`,
-          'Write the number as the source does.',
-        ),
-      ];
-    });
-  };
-}
-
-/** The limit that a number has wherever it is `given`, each time some, and that none of its own stands for. */
-function missingLimit(
-  own: readonly Limit[],
-  given: readonly (readonly Limit[])[],
-  isRound: boolean,
-): string | undefined {
-  const isKept = (all: readonly Limit[]): boolean =>
-    all.every(
-      ({ class: name }) =>
-        limitMeanings[name].mayBeLeftOut === true ||
-        (isRound && limitMeanings[name].side === 'near') ||
-        own.some((other) => mayStandFor(other.class, name)),
-    );
-  const isMissing = given.every((all) => all.length > 0) && !given.some(isKept);
-  return isMissing ? (given[0]?.[0]?.written ?? '') : undefined;
-}
-
-/** Numbers that are no part of a date: "about 2018" limits nothing. */
-function countsOf(text: string, lexicon: Lexicon): readonly FoundNumber[] {
-  const halves = readHalves(text, lexicon);
-  const numbers = halves.length === 0 ? findNumbers(text, lexicon) : [...findNumbers(text, lexicon), ...halves];
-  if (numbers.length === 0) return numbers;
-  const dates = readDates(text, lexicon);
-  return numbers.filter((number) => !isTouched(dates, number));
-}
-
-/** "Almost half": a part without a number of its own may be limited as one is. */
-function readHalves(text: string, lexicon: Lexicon): FoundNumber[] {
-  const { half } = lexicon.numbers;
-  return readMultiples(text, lexicon).flatMap(({ value, start, end }) =>
-    value === half ? [{ kind: 'fraction', value: 1 / 2, values: [1 / 2], start, end }] : [],
-  );
-}
-
-/** The limits of a number by words and signs, or, where it has none, by the range that it ends. */
-function allLimits(text: string, number: FoundNumber, lexicon: Lexicon): readonly Limit[] {
-  const limits = limitsOf(text, number, lexicon);
-  const ofRange = limits.length > 0 ? undefined : rangeLimitOf(text, number, lexicon);
-  return ofRange === undefined ? limits : [ofRange];
-}
-
-/** How the numbers of `told` are limited, by value; each way once, in the order of the texts. */
-function limitsByValue(told: readonly Told[]): ReadonlyMap<number, readonly (readonly Limit[])[]> {
-  const limits = new Map<number, Map<string, readonly Limit[]>>();
-  for (const { text, lexicon } of told) {
-    for (const number of countsOf(text, lexicon)) {
-      const own = allLimits(text, number, lexicon);
-      for (const value of number.values) {
-        const ofValue = limits.get(value) ?? new Map<string, readonly Limit[]>();
-        limits.set(value, ofValue.set(own.map((limit) => limit.class).join(' '), own));
-      }
-    }
-  }
-  return new Map([...limits].map(([value, ofValue]) => [value, [...ofValue.values()]]));
-}

@@ -35,11 +35,17 @@ export function checkSupportNumber(dossier: Dossier): StatementCheck {
     // "Twice what it was", on the two numbers.
     const ranked = multiples.length === 0 ? [] : rankedIn(text, wordsIn(lexicon, support), lexicon);
     const rankOf = (span: Span) => ranked.find((one) => touch(one.span, span));
+    const isBorneOut = (multiple: MultipleMention): boolean =>
+      rankOf(multiple)?.isSo ?? known.hasMultiple(multiple, text, lexicon);
+    // "Three" of "three times as many" is told by its multiple.
+    const borneOut = multiples.filter((multiple) => !multiple.isOften && isBorneOut(multiple));
     const missing = [
       ...numbers.filter((number) =>
-        mayBeNoNumber(number, text, lexicon) ? known.isOther(number, text, lexicon) : !known.has(number, text, lexicon),
+        mayBeNoNumber(number, text, lexicon)
+          ? known.isOther(number, text, lexicon)
+          : !known.has(number, text, lexicon) && !borneOut.some((multiple) => touch(multiple, number)),
       ),
-      ...multiples.filter((multiple) => !(rankOf(multiple)?.isSo ?? known.hasMultiple(multiple, text, lexicon))),
+      ...multiples.filter((multiple) => !isBorneOut(multiple)),
       ...unread.filter((run) => !support.told.some((told) => standsAlone(run.text, told.text))),
     ];
     if (missing.length === 0) return [];

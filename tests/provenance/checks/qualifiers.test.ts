@@ -48,26 +48,6 @@ export const cases = testCases(import.meta.filename, {
         'Extend the passage to hold `no`, and say so in the sentence.',
       ),
     ),
-    harbour.fault(
-      'a sentence drops a qualifier that its passage holds',
-      edit('content/figures/waiting-passengers.mdx', 'summary: Nearly 1,200', 'summary: Then 1,200'),
-      error(
-        'qualifier-dropped',
-        'content/figures/waiting-passengers.mdx:5:10',
-        'Missing qualifier `nearly` beside `1,200` in `Then 1,200 passengers waited for a ferry, writes Harbour Post.`.',
-        'Write it as the source does: `nearly 1,200`.',
-      ),
-    ),
-    harbour.fault(
-      'a sentence turns a qualifier round',
-      edit('content/figures/waiting-passengers.mdx', 'summary: Nearly 1,200', 'summary: Under 1,200'),
-      error(
-        'qualifier-dropped',
-        'content/figures/waiting-passengers.mdx:5:10',
-        'Missing qualifier `nearly` beside `1,200` in `Under 1,200 passengers waited for a ferry, writes Harbour Post.`.',
-        'Write it as the source does: `nearly 1,200`.',
-      ),
-    ),
   ],
   nearMisses: [
     bakery.miss('passage-cut', 'an ellipsis leaves out a clause between commas with a negation of its own', [
@@ -86,11 +66,6 @@ export const cases = testCases(import.meta.filename, {
       'passage-cut',
       'a sentence says the negation that its passage leaves out',
       edit(storm, '@harbour-post "no one was hurt"', '@harbour-post "one was hurt"'),
-    ),
-    harbour.miss(
-      'qualifier-dropped',
-      'a sentence writes the qualifier in small letters',
-      edit('content/figures/waiting-passengers.mdx', 'summary: Nearly 1,200', 'summary: There were nearly 1,200'),
     ),
   ],
 });
