@@ -38,18 +38,12 @@ export function judgeNegation(
   for (const passage of passages) {
     // "No deaths" on "0 deaths".
     if (noughtsIn(passage, lexicon).some((lemma) => denied.includes(lemma))) return 'found';
-    const given = readWords(passage, lexicon);
-    for (const [at, other] of given.entries()) {
-      const { word } = other;
-      const bare = bareOf(word, lexicon);
-      if (verdict === 'missing' && lexicon.likeDenials.includes(word)) verdict = 'open';
-      if (bare === undefined && !isTurning(word, lexicon)) continue;
+    const { turned, isLikeDenied } = turnedIn(passage, lexicon);
+    if (isLikeDenied) verdict = 'open';
+    for (const [word, held] of turned) {
       // "Not unacceptable" is the contrary of "unacceptable".
       if (word === words[0]?.word) continue;
       verdict = 'open';
-      // "Unknown" denies what it turns round, and nothing beside it.
-      const turned = bare === undefined ? besideIt(passage, given, at, lexicon).map((own) => own.word) : [bare];
-      const held = new Set(turned.flatMap((own) => lemmasOf(own, lexicon)));
       if (denied.some((lemma) => held.has(lemma) || followersOf(lemma, lexicon).some((other) => held.has(other))))
         return 'found';
     }
@@ -67,6 +61,29 @@ export function judgeNegation(
   const isCompared = comparesBehind(text, start, lexicon);
   return isCompared && passages.some((passage) => hasSuperlative(passage, lexicon)) ? 'open' : verdict;
 }
+
+/** What a text turns round, once for all negations that it is asked of. */
+interface Turned {
+  /** By each word that turns something round, the base forms of what. */
+  readonly turned: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Whether it has a word that may say no. */
+  readonly isLikeDenied: boolean;
+}
+
+const turnedIn: (text: string, lexicon: Lexicon) => Turned = memoizePer((lexicon: Lexicon) => (text) => {
+  const words = readWords(text, lexicon);
+  const turned = new Map<string, Set<string>>();
+  for (const [at, { word }] of words.entries()) {
+    const bare = bareOf(word, lexicon);
+    if (bare === undefined && !isTurning(word, lexicon)) continue;
+    // "Unknown" denies what it turns round, and nothing beside it.
+    const held = bare === undefined ? besideIt(text, words, at, lexicon).map((own) => own.word) : [bare];
+    const all = turned.get(word) ?? new Set();
+    for (const lemma of held.flatMap((own) => lemmasOf(own, lexicon))) all.add(lemma);
+    turned.set(word, all);
+  }
+  return { turned, isLikeDenied: words.some(({ word }) => lexicon.likeDenials.includes(word)) };
+});
 
 /** "Has not yet been sold": what is to come is not yet so. */
 function isNotYet(text: string, start: number, lexicon: Lexicon): boolean {

@@ -122,7 +122,7 @@ function checkCount(
       fault(
         'silence-undeclared',
         first.statement.place,
-        `Missing silence for \`${wanted.join('`, `')}\` in \`${texts}\`: ${count}.`,
+        `Missing silence for ${timesEach(wanted)} in \`${texts}\`: ${count}.`,
         `Declare the words that do not stand there: ${formOf(first.statement, entry, dossier)}.`,
       ),
     ];
@@ -137,6 +137,13 @@ function checkCount(
       'Say in the sentence what the source does not say, or take the declaration out.',
     ),
   ];
+}
+
+/** Words in backticks, each once, with how often it stands there. */
+function timesEach(words: readonly string[]): string {
+  const times = new Map<string, number>();
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+  return [...times].map(([word, n]) => `\`${word}\`${n > 1 ? ` (${String(n)} times)` : ''}`).join(', ');
 }
 
 function formOf(statement: Statement, entry: Entry, dossier: Dossier): string {

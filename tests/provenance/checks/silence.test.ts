@@ -153,7 +153,7 @@ export const cases = testCases(import.meta.filename, {
       error(
         'silence-undeclared',
         'content/actors/authorities.mdx:6:10',
-        'Missing silence for `not`, `not` in `According to Marelo Gazette, the authorities said that seven boats broke loose in Marelo; it does not name them.`, `What is not said`: 1 silence declared, 2 negations of its own in the fields that rest on its evidence.',
+        'Missing silence for `not` (2 times) in `According to Marelo Gazette, the authorities said that seven boats broke loose in Marelo; it does not name them.`, `What is not said`: 1 silence declared, 2 negations of its own in the fields that rest on its evidence.',
         'Declare the words that do not stand there: `- { source: gazette, without: "…" }` in `evidence`.',
       ),
     ),
