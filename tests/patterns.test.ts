@@ -78,6 +78,10 @@ beforeAll(async () => {
     const { judge: judgeDossier } = await import('../src/provenance/judge.ts');
     const dossier = await readDossier('tests/fixtures/harbour');
     judgeDossier(dossier);
+    // What a sentence shares with its passages is found where pages are drawn.
+    const { sharedWords } = await import('../src/views/shared-words.ts');
+    const { lexiconOfDossier } = await import('../src/provenance/support.ts');
+    sharedWords('at least six', 'six', lexiconOfDossier(dossier));
     // The errors that are planted are looked for when a run plans them.
     const { errorKinds } = await import('../src/mutants/kinds.ts');
     const { harmlessKinds } = await import('../src/mutants/harmless.ts');

@@ -1,6 +1,6 @@
 /**
- * Where words lead that say the same on every page, `CSV` or `Explore`; at which address a heading of the prose stands; and
- * that the rows which a choice of outlets hides are those of the outlet.
+ * Where words lead that say the same on every page, `CSV` or `Explore`; that a page before or after another leads back to it;
+ * at which address a heading of the prose stands; and that the rows which a choice of outlets hides are those of the outlet.
  */
 import { key } from './labels.mjs';
 import { REPEATING, whereTo } from './links.mjs';
@@ -30,11 +30,12 @@ export const LEADS = {
 
 /** What leads elsewhere than its words say, or stands elsewhere. */
 export function wayFaults(page, site) {
-  return page.elements.flatMap((element) => {
+  const ofElements = page.elements.flatMap((element) => {
     if (element.tag === 'a') return leadFaults(element, page, site);
     if (/^h[2-6]$/u.test(element.tag)) return headingFaults(element, site);
     return element.tag === 'tr' && page.url !== REPEATING ? rowFaults(element, page, site) : [];
   });
+  return [...ofElements, ...turnFaults(page, site)];
 }
 
 function leadFaults(link, { url }, { base }) {
@@ -45,6 +46,20 @@ function leadFaults(link, { url }, { base }) {
   return href === (to.startsWith('#') ? to : `${base}${to.slice(1)}`)
     ? []
     : [`leads by ${said} to ${clip(href ?? 'nowhere')}`];
+}
+
+const BACK = { prev: 'next', next: 'prev' };
+const turnOf = ({ elements }, way) => elements.find(({ tag, attributes }) => tag === 'a' && attributes.rel === way);
+
+/** From the page after one, the way to the page before leads to that one. */
+function turnFaults(page, site) {
+  return Object.entries(BACK).flatMap(([way, back]) => {
+    const link = turnOf(page, way);
+    const other = link === undefined ? undefined : site.pages.get(whereTo(link, page, site));
+    const turn = other === undefined ? undefined : turnOf(other, back);
+    const isBack = turn !== undefined && whereTo(turn, other, site) === page.url;
+    return link === undefined || isBack ? [] : [`has a ${way} page that does not have it as its ${back}`];
+  });
 }
 
 /** A heading of the prose has its words as its address, in the book behind the name of its page, and where two have the same words, a number behind them. */

@@ -24,6 +24,13 @@ describe('a forgery is caught', () => {
       'sections in another order above one page',
       storm(/(<a href="\/figures\/">[^<]*<\/a>)([^]*?)(<a href="\/quotes\/">[^<]*<\/a>)/u, '$3$2$1'),
     ],
+    [
+      'the pages before and after exchanged',
+      cost(
+        /(<a rel="prev" href=")([^"]*)("[^>]*>\s*<span[^>]*>Previous<\/span>)([^<]*)([^]*?<a class="after" rel="next" href=")([^"]*)("[^>]*>\s*<span[^>]*>Next<\/span>)([^<]*)/u,
+        '$1$6$3$8$5$2$7$4',
+      ),
+    ],
     ['a menu that is called otherwise', storm('aria-label="Sections"', 'aria-label="Quotes"')],
     ['a way to the words that is called otherwise', storm('Skip to content', 'Sections')],
     ['a shade that is none', storm('offset=".3" stop-opacity=".4"', 'offset=".3" stop-opacity="0"')],
