@@ -15,6 +15,8 @@ const LEAST = 0.008;
 
 /** What is wrong with the lines of time of a page. */
 export function timeFaults(page, site) {
+  // A line has as many marks as it has events, and is read once for all of them.
+  const lines = new Map();
   return page.elements
     .filter((element) => element.tag === 'svg' && has(element, 'bar', 'nights'))
     .flatMap((drawing) => {
@@ -23,7 +25,8 @@ export function timeFaults(page, site) {
       if (box === undefined) return has(drawing.parent.parent, 'key') ? [] : ['draws a time on no line'];
       const event = eventOf(drawing, page, site);
       const stands = has(drawing, 'nights') ? areNights : isPlaced;
-      if (linesOf(box, site).some((line) => stands(drawing, line, event))) return [];
+      if (!lines.has(box)) lines.set(box, linesOf(box, site));
+      if (lines.get(box).some((line) => stands(drawing, line, event))) return [];
       return [`draws ${clip(event?.title ?? 'a line of time')} at another time than its date`];
     });
 }
