@@ -38,12 +38,15 @@ const listedOnFirstPage = ({ pages, base }) =>
 /** A line in the words that it says, and where it is a link, the address and the page of the site that it leads to. */
 function readLine(line, { pages, base }) {
   const [, ...link] = /^- \[((?:\\.|[^\]\\])+)\]\((\S+)\): (.+)$/u.exec(line) ?? [];
-  const [label, address, note] = link.map((written) => written.replace(/\\(?=[!-/:-@[-`{-~])/gu, ''));
-  if (label === undefined) return { words: [line.replace(/^(?:#+|>) /u, '')] };
+  const [label, address, note] = link.map(unescaped);
+  if (label === undefined) return { words: [unescaped(line.replace(/^(?:#+|>) /u, ''))] };
   const home = `${pages.origin ?? ''}${base}`;
   const path = address.startsWith(home) ? `/${address.slice(home.length)}` : undefined;
   return { words: [label, note], label, address, note, page: path?.replace(/index\.md$/u, '') };
 }
+
+/** A sign of Markdown in a text is escaped. */
+const unescaped = (written) => written.replace(/\\(?=[!-/:-@[-`{-~])/gu, '');
 
 const wordFaults = ({ words }, { isLabel, lines, said }) =>
   words

@@ -5,6 +5,7 @@ import { drawingFaults } from './drawings.mjs';
 import { clip, elementsOf, fold, textOf } from './page-tree.mjs';
 import { paintedFaults } from './painted.mjs';
 import { readPage } from './read-page.mjs';
+import { squeeze } from './sentences.mjs';
 import { dottedFaults } from './signs.mjs';
 
 const TAGS = /^(?:svg|title|defs|pattern|g|path|rect|circle|line|polyline|polygon|text|tspan)$/u;
@@ -15,7 +16,13 @@ const ATTRIBUTE =
 const SCALES = [1, 1e3, 1e6, 1e9];
 
 /** Values that a chart draws below outlets that do not give them; `texts` are its texts in order, `fact` is what it draws. */
-export function drawnFaults(texts, fact, { dossier: { sources } }) {
+export function drawnFaults(texts, fact, { dossier: { sources, facts, entries } }) {
+  // Beside a figure others may be drawn, each under its label.
+  const said = squeeze(texts.join(' '));
+  const labelled = new Set(
+    entries.flatMap(({ id, labels }) => (labels.some((label) => said.includes(squeeze(label))) ? [id] : [])),
+  );
+  const drawn = facts.filter((one) => one === fact || labelled.has(one.entry));
   const idOf = new Map(sources.map(({ id, name }) => [name, id]));
   const namedIn = (text) => {
     const ids = text.split(', ').map((name) => idOf.get(name));
@@ -27,7 +34,8 @@ export function drawnFaults(texts, fact, { dossier: { sources } }) {
     for (let above = at - 2; named.length > 0 && above >= 0 && namedIn(texts[above]).length > 0; above -= 1)
       named = [...named, ...namedIn(texts[above])];
     if (named.length === 0 || namedIn(text).length > 0) return [];
-    const values = fact.readings
+    const values = drawn
+      .flatMap(({ readings }) => readings)
       .filter(({ source }) => named.includes(source))
       .flatMap(({ value, to }) => [value, to].filter((one) => typeof one === 'number'));
     const isGiven = (number) =>

@@ -46,12 +46,16 @@ function nameRow(row: string, before: string): readonly NamedMark[] {
     const [text, label] =
       last?.outlet === outlet ? [number, name] : namesIn(said, outlet) ? [code, `${code}, ${outlet}`] : [name, name];
     const spoken = label === text ? '' : ` aria-label="${label}"`;
-    if (!repeats) named.push({ html: `<button class="ref" popovertarget="${id}"${spoken}>${text}</button>`, text });
+    if (!repeats)
+      named.push({ html: `<button class="ref" popovertarget="${id}"${spoken}>${asText(text)}</button>`, text });
     said += outlet;
     last = { id, outlet };
   }
   return named;
 }
+
+/** The value of an attribute, in which a sign of markup may stand as it is, as the text of an element. */
+const asText = (attribute: string): string => attribute.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Whether markup names an outlet; two renderers need not write an apostrophe alike. */
 const namesIn = (html: string, outlet: string): boolean => unescaped(html).includes(unescaped(outlet));

@@ -126,6 +126,8 @@ beforeAll(async () => {
   for (const [kind, args] of lampEntries(join(folder, 'letter.txt')))
     expect(await runCommand('new', [kind, ...args, '--root', root])).toMatchObject({ code: 0, stderr: '' });
   await writeFile(join(root, 'content/policy/forms.mdx'), forms);
+  // Signs of markup are words like others.
+  await edit(join(root, 'content/dossier.yaml'), 'title: The harbour storm', "title: 'The harbour storm & its <quay>'");
   await append('pages/overview', 'The [tides](/tides/) are told apart.');
   // Without the row nothing may lead to it.
   await writeFile(join(project, 'src/pages/tides.astro'), page);
@@ -175,7 +177,7 @@ test('no menu has the editors’ own page: the foot of each page and the way on 
 
 test('both checks of the site find no fault, but that no entry describes the page that is none, and no list its style', async () => {
   expect(await run('verify-receipts.mjs', site, join(root, 'seeds'))).toEqual([
-    '/tides/: is described by words of no entry: The harbour storm',
+    '/tides/: is described by words of no entry: The harbour storm & its <quay>',
     expect.stringMatching(/: 1 fault\.$/u),
   ]);
   // Its styles stand together as on no other page: `npm run sheets` would list them.

@@ -13,6 +13,13 @@ it('lets a mark be broken that is too long for a narrow column', () => {
   expect(nameMarks(`<p>Shut.${mark('H1', 'Post')}</p>`)).toContain('<span class="nb">');
 });
 
+it('prints the name of an outlet as words, whatever signs it has', () => {
+  const sign = '<i>Post</i>';
+  const html = nameMarks(`<p>Shut.${mark('H1', sign)} Open.${mark('H2', sign)}</p>`);
+  expect(html).toContain('>&lt;i&gt;Post&lt;/i&gt; 1</button>');
+  expect(html).not.toMatch(/>[^<]*<i>/u);
+});
+
 describe('nameMarks', () => {
   it.each([
     { what: 'a first mark names its outlet', html: `<p>Shut.${mark('H1', 'Post')}</p>`, marks: ['Post 1'] },
