@@ -1,5 +1,5 @@
 /**
- * Where words lead that say the same on every page, `CSV` or `Explore`; that a page before or after another leads back to it;
+ * Where words lead that say the same on every page, `CSV` or `Explore`; that an entry before or after another leads back to it;
  * at which address a heading of the prose stands; and that the rows which a choice of outlets hides are those of the outlet.
  */
 import { key } from './labels.mjs';
@@ -49,9 +49,10 @@ function leadFaults(link, { url }, { base }) {
 }
 
 const BACK = { prev: 'next', next: 'prev' };
-const turnOf = ({ elements }, way) => elements.find(({ tag, attributes }) => tag === 'a' && attributes.rel === way);
+const turnOf = ({ elements }, way) =>
+  elements.find(({ tag, attributes, parent }) => tag === 'a' && attributes.rel === way && has(parent, 'turn'));
 
-/** From the page after one, the way to the page before leads to that one. */
+/** From the entry after one, the way to the entry before leads to that one. */
 function turnFaults(page, site) {
   return Object.entries(BACK).flatMap(([way, back]) => {
     const link = turnOf(page, way);
