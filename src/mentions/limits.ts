@@ -11,7 +11,7 @@ import { oncePer } from '../text/memoize.ts';
 import type { Span } from '../text/spans.ts';
 import { isFormOf } from '../words/lemma.ts';
 import { listedOppositesOf } from '../words/related.ts';
-import { readNumbers } from './numbers.ts';
+import { readCounts, readNumbers } from './numbers.ts';
 import { readWords } from './words.ts';
 
 /** A limit by its class and as it is written. */
@@ -83,7 +83,7 @@ function isOfVerb(limit: string, head: string, lexicon: Lexicon): boolean {
 
 /** Whether the number before the one at `span` lies on that side of it. */
 function liesAside(text: string, span: Span, name: LimitClass, lexicon: Lexicon): boolean {
-  const numbers = readNumbers(text, lexicon).filter(({ kind }) => kind === 'count');
+  const numbers = readCounts(text, lexicon);
   const at = numbers.findIndex(({ start }) => start === span.start);
   const [before, own] = [numbers[at - 1], numbers[at]];
   if (before === undefined || own === undefined) return false;

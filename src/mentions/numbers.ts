@@ -31,3 +31,8 @@ function reader(lexicon: Lexicon): (text: string) => readonly NumberMention[] {
     return withHundredths(text, withSharedScales(text, all, lexicon), lexicon);
   };
 }
+
+/** Those of them that say how many, or how much. */
+export const readCounts: (text: string, lexicon: Lexicon) => readonly NumberMention[] = memoizePer(
+  (lexicon: Lexicon) => (text) => readNumbers(text, lexicon).filter(({ kind }) => kind === 'count'),
+);

@@ -9,7 +9,7 @@ import { memoizePer } from '../text/memoize.ts';
 import { isTouched, type Span } from '../text/spans.ts';
 import { readDates } from './dates.ts';
 import { changeOf, type Limit } from './limits.ts';
-import { readNumbers, type NumberMention } from './numbers.ts';
+import { readCounts, type NumberMention } from './numbers.ts';
 import { rangeJoins } from './shared-scales.ts';
 import { readWords } from './words.ts';
 
@@ -34,7 +34,7 @@ export function endOfRange(text: string, number: Span, lexicon: Lexicon): Span {
 const beside = 30;
 
 const rangeEnds: (text: string, lexicon: Lexicon) => readonly RangeEnd[] = memoizePer((lexicon: Lexicon) => (text) => {
-  const numbers = readNumbers(text, lexicon).filter(({ kind }) => kind === 'count');
+  const numbers = readCounts(text, lexicon);
   if (numbers.length < 2) return [];
   const dates = readDates(text, lexicon);
   return numbers.flatMap((low, at) => {

@@ -14,8 +14,8 @@ import { limitsOf } from '../mentions/limits.ts';
 import { stemOf } from '../words/stem.ts';
 import type { Gloss } from './gloss.ts';
 import { memoizePer } from '../text/memoize.ts';
-import { findNumbers } from './number.ts';
 import { foldText, normalizeText } from '../text/normalized-text.ts';
+import { readCounts } from '../mentions/numbers.ts';
 
 /** A word of an answer or a passage; a hyphenated word is several. */
 export interface Token {
@@ -87,7 +87,7 @@ export function termsOf(answer: string, lexicon: Lexicon, gloss: Gloss = {}): Te
       take(at, run.length, { gloss: phrase, runs: [run, ...words.map((other) => runOf(other, lexicon))] });
     }
   }
-  for (const number of findNumbers(text, lexicon)) {
+  for (const number of readCounts(text, lexicon)) {
     if (text.slice(number.start, number.end).toLowerCase() === lexicon.numbers.pronoun.word) continue;
     const at = tokens.findIndex(({ start }) => start >= number.start);
     take(at, tokens.filter(({ start }) => start >= number.start && start < number.end).length, {
@@ -125,7 +125,7 @@ export function saidBy(term: Term, passage: string, lexicon: Lexicon): readonly 
   const tokens = tokensOf(passage, lexicon);
   if (term.value !== undefined) {
     const { text } = normalizeText(passage);
-    const number = findNumbers(text, lexicon).find(({ value }) => value === term.value);
+    const number = readCounts(text, lexicon).find(({ value }) => value === term.value);
     if (!number) return [];
     return tokens.flatMap(({ start }, at) => (start >= number.start && start < number.end ? [at] : []));
   }

@@ -10,8 +10,8 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { readDates } from '../mentions/dates.ts';
 import { namesStandingIn } from './known-names.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
-import { findNumbers } from './number.ts';
 import { isTouched } from '../text/spans.ts';
+import { readCounts } from '../mentions/numbers.ts';
 
 /** Base forms of content words, numbers as `#7`, weekdays as `@2`, names of actors and places as `@group/board`. */
 export type Claims = ReadonlySet<string>;
@@ -33,7 +33,7 @@ export const claimFinder = oncePer((names: ReadonlyMap<string, string>) =>
 
 function findClaims(text: string, names: ReadonlyMap<string, string>, lexicon: Lexicon): Claims {
   const dates = readDates(text, lexicon);
-  const numbers = findNumbers(text, lexicon).filter((number) => number.value !== 1 && !isTouched(dates, number));
+  const numbers = readCounts(text, lexicon).filter((number) => number.value !== 1 && !isTouched(dates, number));
   const named = namesStandingIn(text, names).map(({ of }) => `@${of}`);
   return new Set([
     ...contentWords(text, lexicon),

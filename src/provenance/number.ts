@@ -4,20 +4,7 @@ import { readDates } from '../mentions/dates.ts';
 import { mayBeNoNumber } from '../mentions/doubtful-numbers.ts';
 import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
 import { readTimes } from '../mentions/times.ts';
-import { memoizePer } from '../text/memoize.ts';
 import { isTouched } from '../text/spans.ts';
-
-/** A number found in a text. */
-export type FoundNumber = NumberMention;
-
-const counts = memoizePer(
-  (lexicon: Lexicon) => (text) => readNumbers(text, lexicon).filter(({ kind }) => kind === 'count'),
-);
-
-/** Every number of `text` that says how many, in order. */
-export function findNumbers(text: string, lexicon: Lexicon): readonly FoundNumber[] {
-  return counts(text, lexicon);
-}
 
 /** Numbers that say how many, but for those of a date or a time, and for "one" where it is a pronoun. */
 export function numbersOf(text: string, lexicon: Lexicon): NumberMention[] {

@@ -4,7 +4,7 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
-import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
+import { readCounts, type NumberMention } from '../mentions/numbers.ts';
 import { readWords } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { indexesTouched } from '../text/spans.ts';
@@ -36,12 +36,9 @@ const beside = 60;
 /** What stands before a number, as far as it may tell of a whole. */
 const before = (text: string, { start }: NumberMention): string => text.slice(Math.max(0, start - beside), start);
 
-const countsIn = (text: string, lexicon: Lexicon): NumberMention[] =>
-  readNumbers(text, lexicon).filter(({ kind }) => kind === 'count');
-
 const dividedIn = memoizePer((lexicon: Lexicon) => (text): readonly Divided[] => {
   const { between, ahead, comma } = patternsOf(lexicon);
-  const counts = countsIn(text, lexicon);
+  const counts = readCounts(text, lexicon);
   return counts.flatMap((first, at): Divided[] => {
     const second = counts[at + 1];
     const middle = text.slice(first.end, Math.min(second?.start ?? 0, first.end + 2 * beside));
@@ -67,7 +64,7 @@ function toldBehind(text: string, { end }: NumberMention, skipped: number, lexic
 export function partsToldOfAll(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const given = passages.flatMap((passage) => dividedIn(passage, lexicon));
   if (given.length === 0) return [];
-  const counts = countsIn(text, lexicon);
+  const counts = readCounts(text, lexicon);
   const words = readWords(text, lexicon);
   const { whole: behindTie } = patternsOf(lexicon);
   const found = counts.filter((number) =>

@@ -20,6 +20,21 @@ export function holderOf(texts: readonly string[], lexicon: Lexicon): (lemma: st
   return (lemma) => given.some((lemmas) => lemmas.has(lemma));
 }
 
+/** Things by each of their base forms. */
+export function byForm<T>(
+  things: readonly T[],
+  formsOf: (thing: T) => Iterable<string>,
+): ReadonlyMap<string, readonly T[]> {
+  const found = new Map<string, T[]>();
+  for (const thing of things)
+    for (const form of formsOf(thing)) {
+      const alike = found.get(form) ?? [];
+      alike.push(thing);
+      found.set(form, alike);
+    }
+  return found;
+}
+
 /** Whether two sets of base forms have one in common. */
 export const share = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
   [...some].some((one) => others.has(one));

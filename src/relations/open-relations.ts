@@ -11,6 +11,7 @@ import { crossedObjects } from './crossed-objects.ts';
 import { yearsApart } from './dated.ts';
 import { countsOfNoDate } from './dated-counts.ts';
 import { displaced } from './displaced.ts';
+import { partsToldOfAll } from './divided.ts';
 import { exchangedPlaces } from './exchanged-places.ts';
 import { otherFrequencies } from './frequencies.ts';
 import { limitsInOtherWords } from './implied-limits.ts';
@@ -21,7 +22,6 @@ import { exchangedWords } from './order.ts';
 import { otherObjects } from './other-objects.ts';
 import { exchangedPartners } from './paired.ts';
 import { wholesOfParts } from './parts.ts';
-import { partsToldOfAll } from './divided.ts';
 import { droppedDenials } from './phrases.ts';
 import { comparedAnew, followingMultiples, rankedIn } from './ranked.ts';
 import { followingRatios } from './ratios.ts';
@@ -111,7 +111,6 @@ const arranged: readonly Find[] = [
   onPassages(sharesToldAlone),
   onPassages(partsToldOfAll),
   onPassages(yearsApart),
-
   onPassages(clausesMixed),
   onPassages(countsOfNoDate),
 ];

@@ -7,7 +7,7 @@ import { readWords } from '../mentions/words.ts';
 import { memoizePer } from '../text/memoize.ts';
 import { isVerb } from '../words/related.ts';
 import { readDeeds, type Deed } from './deeds.ts';
-import { share } from './lemmas.ts';
+import { byForm, share } from './lemmas.ts';
 
 /** A deed with the last word of the part of a sentence in which it is told. */
 interface Done extends Deed {
@@ -45,13 +45,10 @@ function partEnds(text: string, lexicon: Lexicon): readonly number[] {
 export function otherObjects(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const own = deedsIn(text, lexicon).filter(({ isPassive, isSure, object }) => isSure && !isPassive && object.size > 0);
   if (own.length === 0) return [];
-  const given = new Map<string, Done[]>();
-  for (const deed of passages.flatMap((passage) => deedsIn(passage, lexicon)))
-    for (const lemma of deed.verb.lemmas) {
-      const alike = given.get(lemma) ?? [];
-      alike.push(deed);
-      given.set(lemma, alike);
-    }
+  const given = byForm(
+    passages.flatMap((passage) => deedsIn(passage, lexicon)),
+    ({ verb }) => verb.lemmas,
+  );
   const found = own.filter(({ verb, object }) => {
     const alike = verb.lemmas.flatMap((lemma) => given.get(lemma) ?? []);
     return alike.length > 0 && alike.every((other) => isDoneToOther(object, other));

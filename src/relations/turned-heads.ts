@@ -6,7 +6,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { memoizePer } from '../text/memoize.ts';
 import { hasDictionary } from '../words/lemma.ts';
 import { formsOf, readDeeds, type Deed } from './deeds.ts';
-import { share } from './lemmas.ts';
+import { byForm, share } from './lemmas.ts';
 import { toldSentences, type ToldClause } from './told-clauses.ts';
 
 /** A clause with its forms, by which it is compared. */
@@ -42,14 +42,11 @@ export function turnedHeads(text: string, passages: readonly string[], lexicon: 
   const done = verbsIn([text], ({ isPassive, hasObject }) => isPassive || hasObject, lexicon);
   // "The nurse said the parents asked": whoever stands next before a verb does it.
   const told = verbsIn(passages, ({ subject }) => subject.length > 0, lexicon);
-  const given = new Map<string, Compared[]>();
-  for (const clause of passages.flatMap((passage) => comparedIn(passage, lexicon)))
-    // "Advised them, and asked": without a dictionary no second verb is told from a noun.
-    for (const form of hasDictionary(lexicon) ? clause.rest : new Set(clause.predicate)) {
-      const alike = given.get(form) ?? [];
-      alike.push(clause);
-      given.set(form, alike);
-    }
+  // "Advised them, and asked": without a dictionary no second verb is told from a noun.
+  const given = byForm(
+    passages.flatMap((passage) => comparedIn(passage, lexicon)),
+    ({ rest, predicate }) => (hasDictionary(lexicon) ? rest : new Set(predicate)),
+  );
   const found = own.filter((one) => {
     if (hasDictionary(lexicon) && !one.predicate.some((lemma) => done.has(lemma))) return false;
     if (one.predicate.some((lemma) => told.has(lemma))) return false;

@@ -7,7 +7,7 @@ import { say, words } from '../interface/spoken.ts';
 import { formatDate } from '../interface/format-date.ts';
 
 /** The newest date of publication that is known, as EDTF; nothing when none is. */
-export const newestDate = oncePer(({ sources }: Dossier): string | undefined => newestAmong(sources.values()));
+export const newestDate = ({ sources }: Dossier): string | undefined => newestAmong(sources.values());
 
 function newestAmong(sources: Iterable<Source>): string | undefined {
   return [...sources]

@@ -50,12 +50,15 @@ const limitPattern = oncePer(({ numberLimits }: Lexicon): RegExp => {
   return new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${either(phrases)})(?![\p{L}\p{N}-])\s*`, 'giu');
 });
 
+// Units of text of the sign of a currency.
+const longestSign = 2;
+
 /** Where what the word at `at` belongs to begins: its limit, if the other text has all of it, or the sign before a sum. */
 function wholeFrom(text: string, at: number, theirs: ReadonlySet<string>, limits: readonly RegExpExecArray[]): number {
   const limit = limits.find(({ 0: words, index }) => index < at && at <= index + words.length);
   if (limit !== undefined && wordsIn(text.slice(limit.index, at)).every(({ word }) => theirs.has(word)))
     return limit.index;
-  return at - (/\p{Sc}$/u.exec(text.slice(0, at))?.[0].length ?? 0);
+  return at - (/\p{Sc}$/u.exec(text.slice(Math.max(0, at - longestSign), at))?.[0].length ?? 0);
 }
 
 interface Word {

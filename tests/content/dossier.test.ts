@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { passagesOf } from '../../src/provenance/citation.ts';
 import { coverageOf } from '../../src/provenance/coverage.ts';
 import { lexiconOfSource } from '../../src/provenance/support.ts';
-import { findNumbers } from '../../src/provenance/number.ts';
 import { quotedSpans } from '../../src/text/quotation.ts';
 import type { Source } from '../../src/provenance/source.ts';
 import type { Span } from '../../src/text/spans.ts';
 import { normalizeText } from '../../src/text/normalized-text.ts';
 import { verify } from '../../src/provenance/verify.ts';
 import { describeContent, dossier } from './about.ts';
+import { readCounts } from '../../src/mentions/numbers.ts';
 
 const sources = [...dossier.sources.values()];
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
@@ -78,7 +78,7 @@ describeContent('the archive', () => {
   it('has every number of its factual sentences inside a cited passage', () => {
     const cited = dossier.citations.filter((citation) => !citation.entry.startsWith('sources/')).flatMap(passagesOf);
     const uncited = sources.flatMap((source) =>
-      findNumbers(source.text, lexiconOfSource(source.id, dossier))
+      readCounts(source.text, lexiconOfSource(source.id, dossier))
         .filter((number) => !source.notEvidence.some((span) => overlaps(span, number)))
         .filter((number) => !source.unused.some((span) => overlaps(span, number)))
         .filter(

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { en } from '../../src/language/en.ts';
-import { findNumbers } from '../../src/provenance/number.ts';
+import { readCounts } from '../../src/mentions/numbers.ts';
 
-const values = (text: string) => findNumbers(text, en).map((number) => number.value);
+const values = (text: string) => readCounts(text, en).map((number) => number.value);
 
-describe('findNumbers', () => {
+describe('readCounts', () => {
   it.each([
     ['digits', 'six of 12 boats', [6, 12]],
     ['thousands', '62,000 and 1,234,567', [62000, 1234567]],
@@ -28,7 +28,7 @@ describe('findNumbers', () => {
 
   it('gives the span with its scale word', () => {
     const text = 'worth €3.5 million in all';
-    expect(findNumbers(text, en).map(({ start, end }) => text.slice(start, end))).toEqual(['3.5 million']);
+    expect(readCounts(text, en).map(({ start, end }) => text.slice(start, end))).toEqual(['3.5 million']);
   });
 
   it('reads any whole number as it is written with thousands', () => {

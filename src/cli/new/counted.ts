@@ -2,10 +2,10 @@
 import type { Lexicon } from '../../language/lexicon.ts';
 import { limitsOf } from '../../mentions/limits.ts';
 import { readDates } from '../../mentions/dates.ts';
-import { findNumbers } from '../../provenance/number.ts';
 import { measureNamed } from '../../mentions/measures.ts';
 import { oncePer } from '../../text/memoize.ts';
 import { touch } from '../../text/spans.ts';
+import { readCounts } from '../../mentions/numbers.ts';
 
 /** A number of a passage. */
 export interface Counted {
@@ -24,7 +24,7 @@ const mostWords = 3;
 /** Every number of `text` that is no part of a date, in order. */
 export function countedIn(text: string, lexicon: Lexicon): readonly Counted[] {
   const dates = readDates(text, lexicon);
-  return findNumbers(text, lexicon)
+  return readCounts(text, lexicon)
     .filter((number) => !dates.some((date) => touch(date, number)))
     .map((number) => {
       const sign = /\p{Sc}\s*$/u.exec(text.slice(0, number.start))?.[0].trim();

@@ -5,10 +5,10 @@ import { limitsOf } from '../../mentions/limits.ts';
 import { isTurning } from '../../relations/turning.ts';
 import { stemOf } from '../../words/stem.ts';
 import { saidBy, tokensOf, type Token } from '../answer-terms.ts';
-import { findNumbers } from '../number.ts';
 import { holdsQualifier } from '../../mentions/qualifier.ts';
 import { normalizeText } from '../../text/normalized-text.ts';
 import type { ReadAnswer } from '../read-answer.ts';
+import { readCounts } from '../../mentions/numbers.ts';
 
 // "Potentially standing for": the two words between belong to what it limits.
 const steps = [1, 2, 3];
@@ -55,7 +55,7 @@ function droppedNumberLimit(
 ): string | undefined {
   const { text } = normalizeText(passage);
   const values = new Set(terms.flatMap(({ value }) => value ?? []));
-  return findNumbers(text, lexicon)
+  return readCounts(text, lexicon)
     .filter(({ value }) => values.has(value))
     .flatMap((number) => limitsOf(text, number, lexicon).map(({ written }) => written))
     .find((limit) => !holdsQualifier(kept, limit, lexicon));

@@ -6,7 +6,7 @@ import { entriesByKind } from '../dossier-index.ts';
 import { edtfOf, endsOf } from '../edtf.ts';
 import { keyIn, saidBy } from '../answer-terms.ts';
 import type { EntryOf } from '../entry.ts';
-import { fault } from '../fault.ts';
+import { fault, type Wrong } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { readAnswers, type ReadAnswer } from '../read-answer.ts';
 import { cutName, missedName } from './answer-names.ts';
@@ -28,12 +28,6 @@ export function checkAnswers(dossier: Dossier): Finding[] {
   });
 }
 
-/** What is wrong with an answer, and what to do. */
-interface WrongAnswer {
-  readonly message: string;
-  readonly hint: string;
-}
-
 /** The first fault of one answer: what is wrong with it makes the rest moot. */
 function checkAnswer(entry: EntryOf<'question'>, own: ReadAnswer, readings: readonly ReadAnswer[]): Finding[] {
   const wrong =
@@ -47,7 +41,7 @@ function checkAnswer(entry: EntryOf<'question'>, own: ReadAnswer, readings: read
   return [fault('reading-mismatch', entry.at(['readings', own.index, 'value']), wrong.message, wrong.hint)];
 }
 
-function unsaidWords({ terms, passage, value, lexicon }: ReadAnswer): WrongAnswer | undefined {
+function unsaidWords({ terms, passage, value, lexicon }: ReadAnswer): Wrong | undefined {
   const unsaid = terms.filter((term) => saidBy(term, passage, lexicon).length === 0);
   if (unsaid.length === 0) return undefined;
   return {
@@ -57,7 +51,7 @@ function unsaidWords({ terms, passage, value, lexicon }: ReadAnswer): WrongAnswe
 }
 
 /** The answer of another reading which the passage of `own` says too: more than its own, or something else. */
-function otherAnswer(own: ReadAnswer, readings: readonly ReadAnswer[]): WrongAnswer | undefined {
+function otherAnswer(own: ReadAnswer, readings: readonly ReadAnswer[]): Wrong | undefined {
   const { passage, value, lexicon } = own;
   const keys = keysIn(own, own);
   const fitting = readings.filter(
@@ -79,7 +73,7 @@ function otherAnswer(own: ReadAnswer, readings: readonly ReadAnswer[]): WrongAns
   };
 }
 
-function repeatedAnswer(own: ReadAnswer, readings: readonly ReadAnswer[]): WrongAnswer | undefined {
+function repeatedAnswer(own: ReadAnswer, readings: readonly ReadAnswer[]): Wrong | undefined {
   const isRepeated = sameSourceAndPassage(own, readings).some(
     ({ value, index }) => value === own.value && index < own.index,
   );
@@ -90,7 +84,7 @@ function repeatedAnswer(own: ReadAnswer, readings: readonly ReadAnswer[]): Wrong
   };
 }
 
-function cutAnswer(own: ReadAnswer): WrongAnswer | undefined {
+function cutAnswer(own: ReadAnswer): Wrong | undefined {
   const name = cutName(own);
   if (name === undefined) return undefined;
   return {
@@ -99,7 +93,7 @@ function cutAnswer(own: ReadAnswer): WrongAnswer | undefined {
   };
 }
 
-function partOfNames(own: ReadAnswer, readings: readonly ReadAnswer[]): WrongAnswer | undefined {
+function partOfNames(own: ReadAnswer, readings: readonly ReadAnswer[]): Wrong | undefined {
   const missed = missedName(own, readings);
   if (missed === undefined) return undefined;
   return {
@@ -108,7 +102,7 @@ function partOfNames(own: ReadAnswer, readings: readonly ReadAnswer[]): WrongAns
   };
 }
 
-function unlimitedAnswer(own: ReadAnswer): WrongAnswer | undefined {
+function unlimitedAnswer(own: ReadAnswer): Wrong | undefined {
   const dropped = droppedLimit(own);
   if (dropped === undefined) return undefined;
   return {

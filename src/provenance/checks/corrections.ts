@@ -3,7 +3,7 @@ import type { Claim } from '../claims-kept.ts';
 import { closestId } from '../closest.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Correction } from '../entries/dossier-config.ts';
-import { fault } from '../fault.ts';
+import { fault, type Wrong } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { startOf } from '../place-in-file.ts';
 import { correctionKey, isOfPage } from '../release.ts';
@@ -74,13 +74,11 @@ function wrongCorrections(dossier: Dossier): Finding[] {
 }
 
 /** What is wrong with one correction, and in which of its fields. */
-interface Wrong {
+interface WrongCorrection extends Wrong {
   readonly field?: keyof Correction;
-  readonly message: string;
-  readonly hint: string;
 }
 
-function wrongPage({ page, old }: Correction, dossier: Dossier): Wrong | undefined {
+function wrongPage({ page, old }: Correction, dossier: Dossier): WrongCorrection | undefined {
   const released = dossier.release.pages.get(page);
   if (released === undefined) {
     const hint = 'Name the `statement` that was corrected and its words of now, or the address of a released page.';
@@ -93,7 +91,7 @@ function wrongPage({ page, old }: Correction, dossier: Dossier): Wrong | undefin
   return old === released.title ? undefined : wrongOld(old, released.title);
 }
 
-function wrongStatement({ statement, page, old, new: now }: Correction, dossier: Dossier): Wrong | undefined {
+function wrongStatement({ statement, page, old, new: now }: Correction, dossier: Dossier): WrongCorrection | undefined {
   if (statement === undefined) {
     const message = 'Missing `statement` of a correction: what it says cannot be compared with what was released.';
     return { message, hint: 'Let `npm run new -- correction --statement ADDRESS` write it.' };
@@ -121,7 +119,7 @@ function wrongStatement({ statement, page, old, new: now }: Correction, dossier:
   return { ...(now === undefined ? {} : { field: 'new' }), message, hint };
 }
 
-function wrongOld(old: string, released: string): Wrong {
+function wrongOld(old: string, released: string): WrongCorrection {
   const message = `Unexpected old words \`${old}\`, which were not released.`;
   return { field: 'old', message, hint: `Released was \`${released}\`: write it so.` };
 }

@@ -12,7 +12,7 @@ import type { Dossier } from '../dossier.ts';
 import { entriesByKind } from '../dossier-index.ts';
 import { edtfOf, endsOf, type Edtf, type EdtfDate } from '../edtf.ts';
 import type { EntryOf } from '../entry.ts';
-import { fault } from '../fault.ts';
+import { fault, type Wrong } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { publishedOf } from '../source.ts';
 import { lexiconOfDossier, lexiconOfSource } from '../support.ts';
@@ -24,10 +24,8 @@ export function checkEventDates(dossier: Dossier): Finding[] {
 }
 
 /** What is wrong with the date of an event, and which of its fields says so. */
-interface Overstated {
+interface Overstated extends Wrong {
   readonly field: 'basis' | 'edtf' | 'night';
-  readonly message: string;
-  readonly hint: string;
 }
 
 /** The first fault of one event: what is wrong with its date makes the rest moot. */

@@ -8,12 +8,12 @@ import type { EntryOf } from '../entry.ts';
 import type { Reading } from '../fact.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
-import { findNumbers } from '../number.ts';
 import type { PlaceInFile } from '../place-in-file.ts';
 import { lexiconOfDossier, lexiconOfSource, type Told } from '../support.ts';
 import { checkGloss } from './gloss.ts';
 import { measureIn, measureNamed } from '../../mentions/measures.ts';
 import { endOfRange } from '../../mentions/ranges.ts';
+import { readCounts } from '../../mentions/numbers.ts';
 
 /** Judges the unit of a figure by itself, then by its readings. */
 export function checkFigureUnit(entry: EntryOf<'figure'>, readings: readonly Reading[], dossier: Dossier): Finding[] {
@@ -59,7 +59,7 @@ function checkOwnUnit(reading: Reading, lexicon: Lexicon, at: PlaceInFile): Find
       ),
     ];
   const text = textOf(reading);
-  const isBeside = findNumbers(text, lexicon).some(
+  const isBeside = readCounts(text, lexicon).some(
     (number) =>
       number.value === reading.value &&
       [one, many].some((unit) =>
@@ -149,7 +149,7 @@ function checkBeside(
 ): Finding[] {
   const { symbol, many } = entry.data.unit;
   const { text, lexicon } = toldIn(reading, dossier);
-  const found = findNumbers(text, lexicon).find((number) => number.value === reading.value);
+  const found = readCounts(text, lexicon).find((number) => number.value === reading.value);
   // The measure of a range stands behind its last number, a currency before its first.
   const places = found === undefined ? [] : [found, endOfRange(text, found, lexicon)];
   const measures = places.map((place) => measureIn(lexiconOfDossier(dossier), text, place, lexicon));

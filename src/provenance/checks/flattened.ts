@@ -5,13 +5,13 @@ import type { Dossier } from '../dossier.ts';
 import type { Fact, Reading } from '../fact.ts';
 import { fault } from '../fault.ts';
 import { namesSource, sourceNames } from '../known-names.ts';
-import { findNumbers } from '../number.ts';
 import type { Passage } from '../passage.ts';
 import { touch } from '../../text/spans.ts';
 import { lexiconOfDossier } from '../support.ts';
 import { foldText } from '../../text/normalized-text.ts';
 import type { Statement } from '../statement.ts';
 import type { StatementCheck } from '../supported-statements.ts';
+import { readCounts } from '../../mentions/numbers.ts';
 
 /** A reading of a disputed fact, with what is needed to recognise it in a sentence. */
 interface DisputedReading {
@@ -81,7 +81,7 @@ function disputedReadings(dossier: Dossier): DisputedReading[] {
 
 /** Whether the statement gives the reading's number, or its very answer. */
 function gives(statement: Statement, { value }: Reading, answer: string, lexicon: Lexicon): boolean {
-  if (typeof value === 'number') return findNumbers(statement.text, lexicon).some((number) => number.value === value);
+  if (typeof value === 'number') return readCounts(statement.text, lexicon).some((number) => number.value === value);
   return foldText(statement.text).toLowerCase().includes(answer);
 }
 

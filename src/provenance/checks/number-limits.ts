@@ -10,9 +10,9 @@ import { isTouched } from '../../text/spans.ts';
 import { foldText } from '../../text/normalized-text.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
-import { findNumbers, type FoundNumber } from '../number.ts';
 import { lexiconOfDossier, supportOf, type Told } from '../support.ts';
 import type { StatementCheck } from '../supported-statements.ts';
+import { readCounts, type NumberMention } from '../../mentions/numbers.ts';
 
 /** Judges whether a number that every passage limits is limited in the statement too, and by nothing of its own. */
 export function checkNumberLimits(dossier: Dossier): StatementCheck {
@@ -111,16 +111,16 @@ function missingLimit(
 }
 
 /** Numbers that are no part of a date: "about 2018" limits nothing. */
-function countsOf(text: string, lexicon: Lexicon): readonly FoundNumber[] {
+function countsOf(text: string, lexicon: Lexicon): readonly NumberMention[] {
   const halves = readHalves(text, lexicon);
-  const numbers = halves.length === 0 ? findNumbers(text, lexicon) : [...findNumbers(text, lexicon), ...halves];
+  const numbers = halves.length === 0 ? readCounts(text, lexicon) : [...readCounts(text, lexicon), ...halves];
   if (numbers.length === 0) return numbers;
   const dates = readDates(text, lexicon);
   return numbers.filter((number) => !isTouched(dates, number));
 }
 
 /** "Almost half": a part without a number of its own may be limited as one is. */
-function readHalves(text: string, lexicon: Lexicon): FoundNumber[] {
+function readHalves(text: string, lexicon: Lexicon): NumberMention[] {
   const { half } = lexicon.numbers;
   return readMultiples(text, lexicon).flatMap(({ value, start, end }) =>
     value === half ? [{ kind: 'fraction', value: 1 / 2, values: [1 / 2], start, end }] : [],
@@ -128,7 +128,7 @@ function readHalves(text: string, lexicon: Lexicon): FoundNumber[] {
 }
 
 /** The limits of a number by words and signs, or, where it has none, by the range that it ends. */
-function allLimits(text: string, number: FoundNumber, lexicon: Lexicon): readonly Limit[] {
+function allLimits(text: string, number: NumberMention, lexicon: Lexicon): readonly Limit[] {
   const limits = limitsOf(text, number, lexicon);
   const ofRange = limits.length > 0 ? undefined : rangeLimitOf(text, number, lexicon);
   return ofRange === undefined ? limits : [ofRange];

@@ -6,13 +6,13 @@ import { isTurning, turnedInside, withoutAsides } from '../../relations/turning.
 import { passagesOf } from '../citation.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
-import { findNumbers } from '../number.ts';
 import { oncePer } from '../../text/memoize.ts';
 import { firstWords, holdsQualifier, lastWords, qualifiersIn } from '../../mentions/qualifier.ts';
 import { foldText } from '../../text/normalized-text.ts';
 import type { Passage } from '../passage.ts';
 import { lexiconOfDossier, lexiconOfSource } from '../support.ts';
 import type { StatementCheck } from '../supported-statements.ts';
+import { readCounts } from '../../mentions/numbers.ts';
 
 // "Not yet", "is not": no qualifier that a passage leaves out stands further from it.
 const reach = 2;
@@ -84,7 +84,7 @@ function readBeside(passage: Passage, dossier: Dossier): Beside {
 
 /** What limits the number that a passage begins with, and stands `before` it. */
 function limitsBefore(before: string, exact: string, lexicon: Lexicon): readonly Limit[] {
-  const [number] = findNumbers(exact, lexicon);
+  const [number] = readCounts(exact, lexicon);
   if (number === undefined || !/^\p{Sc}?\s*$/u.test(exact.slice(0, number.start))) return [];
   const span = { start: before.length + number.start, end: before.length + number.end };
   return limitsOf(before + exact.slice(0, number.end), span, lexicon);

@@ -4,10 +4,9 @@ import { limitsOf } from '../../mentions/limits.ts';
 import { wordsOf } from '../citation.ts';
 import type { Dossier } from '../dossier.ts';
 import type { EntryOf } from '../entry.ts';
-import { fault } from '../fault.ts';
+import { fault, type Wrong } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { evaluateFormula } from '../formula.ts';
-import { findNumbers } from '../number.ts';
 import { checkCountedThing } from './figure-counted.ts';
 import { checkFigureUnit } from './figure-unit.ts';
 import { holdsQualifier } from '../../mentions/qualifier.ts';
@@ -15,6 +14,7 @@ import { rangeLimitOf } from '../../mentions/ranges.ts';
 import { lexiconOfSource } from '../support.ts';
 import type { Reading } from '../fact.ts';
 import type { PlaceInFile } from '../place-in-file.ts';
+import { readCounts, type NumberMention } from '../../mentions/numbers.ts';
 
 /** Judges the readings of figures and questions and the formulas of derived figures. */
 export function checkReadings(dossier: Dossier): Finding[] {
@@ -73,7 +73,7 @@ function checkQualifier({ reading: { qualifier }, text, lexicon, at }: CitedRead
 
 /** A number stands in the passage, is not one end of a range there, and keeps its limit. */
 function checkNumber(cited: CitedReading, field: 'value' | 'to', value: number): Finding[] {
-  const numbers = findNumbers(cited.text, cited.lexicon);
+  const numbers = readCounts(cited.text, cited.lexicon);
   const found = numbers.find((number) => Math.abs(number.value - value) < 1e-9 * Math.max(1, Math.abs(value)));
   const { message, hint } =
     found === undefined
@@ -82,15 +82,7 @@ function checkNumber(cited: CitedReading, field: 'value' | 'to', value: number):
   return message === undefined ? [] : [fault('reading-mismatch', cited.at(field), message, hint)];
 }
 
-/** What is wrong with a number, and what to do. */
-interface WrongNumber {
-  readonly message: string;
-  readonly hint: string;
-}
-
-type FoundNumber = ReturnType<typeof findNumbers>[number];
-
-function absentNumber({ text }: CitedReading, value: number, numbers: readonly FoundNumber[]): WrongNumber {
+function absentNumber({ text }: CitedReading, value: number, numbers: readonly NumberMention[]): Wrong {
   const says = numbers.map(({ start, end }) => `\`${text.slice(start, end)}\``).join(', ');
   return {
     message: `Unexpected value \`${String(value)}\`, which is not among the numbers of the passage \`${text}\`.`,
@@ -101,11 +93,7 @@ function absentNumber({ text }: CitedReading, value: number, numbers: readonly F
   };
 }
 
-function endOfRange(
-  { reading, text, lexicon }: CitedReading,
-  value: number,
-  found: FoundNumber,
-): WrongNumber | undefined {
+function endOfRange({ reading, text, lexicon }: CitedReading, value: number, found: NumberMention): Wrong | undefined {
   const isAlone = reading.to === undefined && reading.qualifier === '';
   const range = isAlone ? rangeLimitOf(text, found, lexicon) : undefined;
   return (
@@ -116,7 +104,7 @@ function endOfRange(
   );
 }
 
-function droppedQualifier({ reading, text, lexicon }: CitedReading, found: FoundNumber): WrongNumber | undefined {
+function droppedQualifier({ reading, text, lexicon }: CitedReading, found: NumberMention): Wrong | undefined {
   const dropped = limitsOf(text, found, lexicon)
     .map(({ written }) => written)
     .find((limit) => !reading.qualifier.toLowerCase().includes(limit));

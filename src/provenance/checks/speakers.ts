@@ -7,7 +7,7 @@ import type { Dossier } from '../dossier.ts';
 import { entriesByKind } from '../dossier-index.ts';
 import type { Variant } from '../entries/quote.ts';
 import type { EntryOf } from '../entry.ts';
-import { fault } from '../fault.ts';
+import { fault, type Wrong } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { namesAny, namesOf } from '../known-names.ts';
 import type { Passage } from '../passage.ts';
@@ -45,10 +45,8 @@ interface Printed {
   readonly speaker: EntryOf<'actor'>;
 }
 
-interface WrongSpeaker {
+interface WrongSpeaker extends Wrong {
   readonly rule: 'quote-speaker' | 'passage-cut';
-  readonly message: string;
-  readonly hint: string;
 }
 
 function wrongSpeaker(printed: Printed, dossier: Dossier): WrongSpeaker | undefined {

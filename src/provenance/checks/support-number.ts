@@ -38,14 +38,17 @@ export function checkSupportNumber(dossier: Dossier): StatementCheck {
     const isBorneOut = (multiple: MultipleMention): boolean =>
       rankOf(multiple)?.isSo ?? known.hasMultiple(multiple, text, lexicon);
     // "Three" of "three times as many" is told by its multiple.
-    const borneOut = multiples.filter((multiple) => !multiple.isOften && isBorneOut(multiple));
+    const { borneOut = [], unsaid = [] } = Object.groupBy(multiples, (multiple) =>
+      isBorneOut(multiple) ? 'borneOut' : 'unsaid',
+    );
     const missing = [
       ...numbers.filter((number) =>
         mayBeNoNumber(number, text, lexicon)
           ? known.isOther(number, text, lexicon)
-          : !known.has(number, text, lexicon) && !borneOut.some((multiple) => touch(multiple, number)),
+          : !known.has(number, text, lexicon) &&
+            !borneOut.some((multiple) => !multiple.isOften && touch(multiple, number)),
       ),
-      ...multiples.filter((multiple) => !isBorneOut(multiple)),
+      ...unsaid,
       ...unread.filter((run) => !support.told.some((told) => standsAlone(run.text, told.text))),
     ];
     if (missing.length === 0) return [];

@@ -10,13 +10,13 @@ import { endOfRange } from '../../mentions/ranges.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import { oncePer } from '../../text/memoize.ts';
-import { findNumbers, type FoundNumber } from '../number.ts';
 import { lexiconOfDossier, supportOf, wordsIn, type Told } from '../support.ts';
 import { foldText } from '../../text/normalized-text.ts';
 import type { StatementCheck } from '../supported-statements.ts';
+import { readCounts, type NumberMention } from '../../mentions/numbers.ts';
 
 /** Whether a letter stands directly behind the number, which may be its scale or its measure: "40m". */
-const isGlued = (text: string, { end }: FoundNumber): boolean => /^\p{L}/u.test(text.slice(end, end + 1));
+const isGlued = (text: string, { end }: NumberMention): boolean => /^\p{L}/u.test(text.slice(end, end + 1));
 
 // Units of text in which what stands before an age surely does.
 const beside = 30;
@@ -30,7 +30,7 @@ const agePattern = oncePer(
 );
 
 /** "Ana Reis, 48, wrote", "aged 19 and 22": the age of whoever is named, without its measure. */
-function isAge(text: string, { start, end, value }: FoundNumber, lexicon: Lexicon): boolean {
+function isAge(text: string, { start, end, value }: NumberMention, lexicon: Lexicon): boolean {
   if (value >= oldestAge) return false;
   const head = text.slice(Math.max(0, start - beside), start);
   if (agePattern(lexicon).test(head)) return true;
@@ -42,7 +42,7 @@ export function checkUnits(dossier: Dossier): StatementCheck {
   const lexicon = lexiconOfDossier(dossier);
   return ({ statement, entry }) => {
     const text = foldText(statement.text);
-    const numbers = findNumbers(text, lexicon);
+    const numbers = readCounts(text, lexicon);
     const isMeasured = numbers.some(
       (number) => (measureOf(text, number, lexicon) ?? rateOf(text, number, lexicon)) !== undefined,
     );
@@ -50,7 +50,7 @@ export function checkUnits(dossier: Dossier): StatementCheck {
     const support = supportOf(statement, entry, dossier);
     const passages = wordsIn(lexicon, support);
     const given = measuresByValue(support.told, lexicon);
-    const isSame = (number: FoundNumber): boolean =>
+    const isSame = (number: NumberMention): boolean =>
       sameAmounts(text, passages, lexicon).some((same) => touch(same, number));
     return [
       ...numbers
@@ -81,7 +81,7 @@ export function checkUnits(dossier: Dossier): StatementCheck {
 type MeasuresByValue = ReadonlyMap<number, ReadonlySet<string | undefined>>;
 
 /** Whether a number has a measure, and the passages have it with other measures only. */
-function isOtherMeasure(text: string, number: FoundNumber, givenByValue: MeasuresByValue, lexicon: Lexicon): boolean {
+function isOtherMeasure(text: string, number: NumberMention, givenByValue: MeasuresByValue, lexicon: Lexicon): boolean {
   const measure = measureOf(text, number, lexicon);
   const value = number.values.find((one) => givenByValue.has(one));
   // A number that no passage holds is reported by itself.
@@ -95,7 +95,7 @@ function isOtherMeasure(text: string, number: FoundNumber, givenByValue: Measure
 /** The rate of a number, and the one that the passages give to it, where they give another. */
 function otherRate(
   text: string,
-  number: FoundNumber,
+  number: NumberMention,
   passages: readonly string[],
   lexicon: Lexicon,
 ): { readonly written: string; readonly given: string } | undefined {
@@ -114,7 +114,7 @@ function ratesOf(
   lexicon: Lexicon,
 ): { readonly each: string; readonly written: string }[] {
   return passages.flatMap((passage) =>
-    findNumbers(passage, lexicon).flatMap((number) => {
+    readCounts(passage, lexicon).flatMap((number) => {
       const rate = number.values.some((value) => values.includes(value)) ? rateOf(passage, number, lexicon) : undefined;
       return rate === undefined ? [] : [{ each: rate.each, written: passage.slice(number.start, rate.end) }];
     }),
@@ -125,7 +125,7 @@ function ratesOf(
 function measuresByValue(told: readonly Told[], own: Lexicon): MeasuresByValue {
   const given = new Map<number, Set<string | undefined>>();
   for (const { text, lexicon } of told) {
-    for (const number of findNumbers(text, lexicon)) {
+    for (const number of readCounts(text, lexicon)) {
       for (const value of number.values) {
         const ofValue = given.get(value) ?? new Set();
         given.set(
