@@ -7,7 +7,7 @@ const CALLED = {
   'Map and places': '/places/',
   Who: '/actors/',
   Figures: '/figures/',
-  Differences: '/differences/',
+  'Answers compared': '/differences/',
   'Who reports what': '/reports/',
   Quotes: '/quotes/',
   Sources: '/sources/',

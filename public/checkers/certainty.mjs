@@ -51,7 +51,15 @@ function matrixFaults(element, page, site) {
   const body = within(element, ({ tag }) => tag === 'tbody');
   const asked = body && elementsOf(body).find(({ tag, parent }) => tag === 'a' && parent.tag === 'th');
   const source = sourceOfColumn(element.parent, site.dossier);
+  if (has(element, 'note')) return noteFaults(element, asked && factBehind(asked, page, site), source);
   return ownAnswerFaults(element, asked && factBehind(asked, page, site), site.dossier, source);
+}
+
+/** What is noted below answers of a source is noted on one of them. */
+function noteFaults(element, fact, source) {
+  const text = squeeze(textOf(element));
+  const isNoted = ({ source: by, note }) => by === source && squeeze(note ?? '') === text;
+  return fact?.readings.some(isNoted) ? [] : [`notes on the answer of ${source}: ${clip(textOf(element))}`];
 }
 
 /** In how many reports something is; of an event and of a place a paragraph says who reports it. */

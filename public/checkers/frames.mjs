@@ -57,7 +57,8 @@ div.drawn: div.*.figure figure
 div.editorial.lineage': span.label'! p'!
 div.editorial: BLOCKS p.label p.quiet
 div.explore.main': div.choices.sans'! div.picture! section.scroll[tabindex][aria-label]°! p.none.quiet'
-div.few.panels div.small dl.imprint.sans: div!
+div.few.panels: div! section.reported
+div.small dl.imprint.sans: div!
 div.few.panels>div: svg.map[role=group][aria-labelledby][aria-describedby]! p.label svg.map[role=img][aria-labelledby][aria-describedby]
 div.front.wide: header.hero! figure.example.quiet figure.locator.noprint section
 div.front.wide>section: h2! div.quiet p.quiet table.incidents
@@ -66,8 +67,9 @@ div.grounds.noprint>p: b
 div.main': div.*.big' div.conclusions.prose' div.prose figure' figure.told' h2' p' p.computed.standfirst' p.editorial p.noprint.sans' p.own.quiet p.quiet' p.quiet° p.standfirst' section' section.scroll[tabindex][aria-label]° svg.use[aria-hidden]°
 div.page': header.head'! header.head nav.noprint.onto[aria-label] nav.noprint.parts[aria-label] noscript search' section.across' section.evidence[aria-labelledby] section.found[aria-label]' template' ul.onward.quiet
 div.page: header.head! nav.noprint.onto[aria-label] nav.noprint.parts[aria-label] noscript section.evidence[aria-labelledby] ul.onward.quiet
-div.panels: div
-div.panels>div: svg.map[role=group][aria-labelledby][aria-describedby]! p.label
+div.panels div.panels.three: div section.reported
+section.reported: h2.label! div.small!
+div.panels.three>div div.panels>div: svg.map[role=group][aria-labelledby][aria-describedby]! p.label
 div.picture: div! div.told!
 div.picture>div: svg.drawing.drawing-wide[role=img][aria-labelledby][aria-describedby]! svg.drawing.drawing-narrow[role=img][aria-labelledby][aria-describedby]!
 div.point.sans: p[role=status]! div.behind!
@@ -114,7 +116,7 @@ figure.example.quiet: figcaption.label! p! blockquote! p!
 figure.example.quiet>p: INLINE mark span.noprint
 figure.locator.noprint: svg[role=img][aria-label]! figcaption.quiet!
 figure.told': figcaption.quiet'
-figure.where: p.sans.signs! p.sans.signs! div.panels! figcaption.quiet! div.few.panels div.small h2.label p.sans
+figure.where: p.sans.signs! p.sans.signs! div.panels! figcaption.quiet! div.few.panels div.panels.three p.sans
 figure: figcaption.quiet svg.drawing.drawing-narrow[role=img][aria-labelledby][aria-describedby] svg.drawing.drawing-wide[role=img][aria-labelledby][aria-describedby]
 footer.foot.quiet: p!
 footer.foot.quiet>p: a b br span span.noprint
@@ -232,13 +234,13 @@ tbody': tr tr' tr.-' tr.q
 tbody'>tr': td' td.count' th[scope=row]'
 tbody: tr tr.q
 tbody>tr: td th[scope=row]
-td': INLINE a' code' p p.*.answer.value span.*.fact' span.editorial' span.editorial.note'
-td: INLINE p p.*.answer.value
-td>p: span.quiet svg.sign[aria-hidden]
+td': INLINE a' code' p p.*.answer.value p.editorial.note span.*.fact' span.editorial' span.editorial.note'
+td: INLINE p p.*.answer.value p.editorial.note
+td>p: span span.quiet svg.sign[aria-hidden]
 template': p.label'! h2'! p.excerpt'!
 text: tspan
-th': a a' span span.quiet
-th: a span span.quiet
+th': a a' p.own.quiet span span.quiet
+th: a p.own.quiet span span.quiet
 thead': tr tr'
 thead'>tr': th.count[scope=col]' th[scope=col]'
 thead: tr

@@ -72,7 +72,7 @@ function ofEntry(entry, page, site) {
         [page.url === entry.url ? 'Figures' : `Figures · ${title}`, date].filter(Boolean).join(' · '),
       );
     case 'question':
-      return [`How the sources answer · ${title}`];
+      return [`Answers compared · ${title}`];
     case 'quote':
       return printingsOf(entry, page).map((printing) => `Quotes · ${printing}`);
     case 'chapter':

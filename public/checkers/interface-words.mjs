@@ -111,6 +111,8 @@ Map of the places
 Every place with coordinates; the table below says the same.
 Coordinates, and towns shown for orientation, are the editors’, not the sources’.
 Named, no details
+here or at
+here or at #
 Not on the map:
 On the map without a name:
 Who says what happened there:
@@ -161,7 +163,7 @@ Reuse and contact
 Licence
 Contact
 No contact is named in this copy: whoever publishes it answers for it, also to those who hold rights in a passage.
-date derived
+date worked out by the editors
 date inferred from outside the archive
 Inferred from a date found outside the archive, that of
 no day given
@@ -179,7 +181,7 @@ Who
 # entry
 People
 Organisations
-Groups
+Groups and unnamed speakers
 Where
 # places
 # place
@@ -189,7 +191,6 @@ Outlines: Natural Earth, public domain.
 # km
 # square
 beyond the
-How the sources answer
 # questions with more than one answer
 # question with more than one answer
 What can be concluded, and what cannot, is on the page of each question.
@@ -492,7 +493,7 @@ Who
 People and organisations
 Where
 Places, on a map and in a list
-Differences
+Answers compared
 Where the sources do not say the same
 Who reports what
 Every answer in words, report by report

@@ -7,7 +7,7 @@ export const LISTS = {
   Quotes: '/quotes/',
   Who: '/actors/',
   'Map and places': '/places/',
-  Differences: '/differences/',
+  'Answers compared': '/differences/',
   'Who reports what': '/reports/',
   Sources: '/sources/',
   Method: '/method/',

@@ -53,7 +53,7 @@ export const en = {
     quotes: { label: 'Quotes', promise: 'Who said what, in every wording printed' },
     actors: { label: 'Who', promise: 'People and organisations' },
     places: { label: 'Map and places', promise: 'Places, on a map and in a list' },
-    differences: { label: 'Differences', promise: 'Where the sources do not say the same' },
+    differences: { label: 'Answers compared', promise: 'Where the sources do not say the same' },
     reports: { label: 'Who reports what', promise: 'Every answer in words, report by report' },
     sources: { label: 'Sources', promise: 'The archive, and how much of it is used' },
     method: { label: 'Method', promise: 'What is checked, and what is not promised' },
@@ -112,7 +112,7 @@ export const en = {
     summer: 'summer {year}',
     autumn: 'autumn {year}',
     winter: 'winter {year}',
-    derived: 'date derived',
+    derived: 'date worked out by the editors',
     // In brackets behind a date that rests on one from outside the archive, such as a number in a web address.
     mark: 'inferred',
     outside: 'date inferred from outside the archive',
@@ -132,6 +132,8 @@ export const en = {
     credit:
       'Outlines: Natural Earth, public domain. Coordinates, and towns shown for orientation, are the editors’, not the sources’.',
     named: 'Named, no details',
+    // Behind what happened at a place that may be another.
+    orAt: 'here or at {places}',
     outside: 'Not on the map:',
     unnamed: 'On the map without a name:',
     certainty: 'Who says what happened there:',

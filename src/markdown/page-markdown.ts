@@ -63,6 +63,8 @@ function prepare(tree: HtmlRoot): void {
       return [SKIP, index];
     }
     if (node.tagName === 'li' && node.properties['popover'] !== undefined) node.tagName = 'aside';
+    // A cell of Markdown has no blocks; spans keep the space between them.
+    if (node.tagName === 'p' && parent.type === 'element' && /^t[dh]$/u.test(parent.tagName)) node.tagName = 'span';
     // What is shown on hovering says again what the page says.
     delete node.properties['title'];
     // A sign is what it is called.

@@ -4,11 +4,12 @@ import { renderMap, type MapPanel } from '../map/render-map.ts';
 import { renderSmallMap } from '../map/small-map.ts';
 import { sourcesInOrder } from '../provenance/dossier-index.ts';
 import type { Dossier } from '../provenance/dossier.ts';
+import type { EntryOf } from '../provenance/entry.ts';
 import type { SignShape } from '../provenance/entries/sign-shapes.ts';
 import { placeLine, type PlaceLine, type ShownPlace } from '../views/places.ts';
 import { namedText, reportedText } from './certainty.ts';
 import { href } from './href.ts';
-import { say, words } from '../interface/spoken.ts';
+import { anyOf, say, words } from '../interface/spoken.ts';
 
 /** A place with its address. */
 export interface PlaceLink {
@@ -39,10 +40,14 @@ export interface PlaceRow extends PlaceLink {
     readonly label: string;
     readonly shape: SignShape;
     readonly line: PlaceLine;
+    /** Where it happened if not here; empty where that is not in doubt. */
+    readonly orAt: string;
     readonly who: string;
   }[];
   readonly named: string;
 }
+
+const nameOf = ({ data }: EntryOf<'place'>): string => data.name;
 
 /** More small maps than these are no longer seen at one look. */
 const mostSources = 8;
@@ -88,13 +93,14 @@ export function placeRows(dossier: Dossier, places: readonly ShownPlace[]): read
     url: href(place.entry.url),
     what:
       place.signs.length > 0
-        ? place.signs.map(({ label, shape, reported }) => ({
+        ? place.signs.map(({ label, shape, reported, orAt }) => ({
             label,
             shape,
-            line: reported.by,
+            line: orAt.length > 0 ? 'maybe' : reported.by,
+            orAt: orAt.length > 0 ? say(words.map.orAt, { places: anyOf(orAt.map(nameOf)).join('') }) : '',
             who: names(reported.sources),
           }))
-        : [{ label: words.map.named, shape: 'circle', line: placeLine(place), who: '' }],
+        : [{ label: words.map.named, shape: 'circle', line: placeLine(place), orAt: '', who: '' }],
     named: names(place.reported.sources),
   }));
 }

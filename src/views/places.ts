@@ -26,16 +26,16 @@ export interface PlaceSign {
   readonly label: string;
   readonly shape: SignShape;
   readonly reported: Reported;
+  /** Where it happened if not here: places that this one may be, which all its events list too. */
+  readonly orAt: readonly EntryOf<'place'>[];
 }
 
 /** Every place. */
 export const shownPlaces = oncePer((dossier: Dossier): readonly ShownPlace[] =>
-  entriesOfKind(dossier, 'place').map((entry) => ({
-    entry,
-    reported: reportedBy(dossier, sourcesNaming(entry)),
-    same: maybeSameAs(dossier, entry).filter((other) => other.kind === 'place'),
-    signs: signsOf(dossier, entry),
-  })),
+  entriesOfKind(dossier, 'place').map((entry) => {
+    const same = maybeSameAs(dossier, entry).filter((other) => other.kind === 'place');
+    return { entry, reported: reportedBy(dossier, sourcesNaming(entry)), same, signs: signsOf(dossier, entry, same) };
+  }),
 );
 
 /** The mark of a place: dashed where it may be another under a second name. */
@@ -47,11 +47,17 @@ export function placeLine({ reported, same }: Pick<ShownPlace, 'reported' | 'sam
 }
 
 /** The signs of the events that list the place: who reports one of them stands behind the sign. */
-function signsOf(dossier: Dossier, { slug }: EntryOf<'place'>): readonly PlaceSign[] {
+function signsOf(
+  dossier: Dossier,
+  { slug }: EntryOf<'place'>,
+  same: readonly EntryOf<'place'>[],
+): readonly PlaceSign[] {
   const events = eventsByPlace(dossier).get(slug) ?? [];
   return Object.entries(dossier.config.signs).flatMap(([id, { label, shape }]) => {
-    const sources = events.filter(({ entry }) => entry.data.sign === id).flatMap(({ reported }) => reported.sources);
-    return sources.length === 0 ? [] : [{ label, shape, reported: reportedBy(dossier, sources) }];
+    const own = events.filter(({ entry }) => entry.data.sign === id);
+    const sources = own.flatMap(({ reported }) => reported.sources);
+    const orAt = same.filter((other) => own.every(({ entry }) => entry.data.places.includes(other.slug)));
+    return sources.length === 0 ? [] : [{ label, shape, reported: reportedBy(dossier, sources), orAt }];
   });
 }
 

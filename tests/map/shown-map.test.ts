@@ -36,3 +36,25 @@ it('names outlets in one order in each row, whichever the entry cites first', as
   const marelo = placeRows(dossier, shownPlaces(dossier)).find(({ name }) => name === 'Marelo');
   expect(marelo?.named).toBe('Harbour Post, Marelo Gazette');
 });
+
+/** What happened at the gate and, where they are listed with it, at other places, if not there. */
+async function elsewhere(places: string): Promise<unknown> {
+  const dossier = await plantedDossier('harbour', [
+    edit('content/timeline/waves-at-the-gate.mdx', 'places: [eastern-gate]', `places: [${places}]\nsign: waves`),
+  ]);
+  return placeRows(dossier, shownPlaces(dossier)).map(({ name, what }) => [
+    name,
+    ...what.map(({ line, orAt }) => `${line} ${orAt}`),
+  ]);
+}
+
+it('says of what happened at one of two places that may be one that it may be the other', async () => {
+  const rows = await elsewhere('eastern-gate, marelo');
+  expect(rows).toContainEqual(['Eastern gate', 'maybe here or at Marelo']);
+  expect(rows).toContainEqual(['Marelo', 'maybe here or at Eastern gate']);
+});
+
+it('does not say so of what is told of the one alone, or of places that are two', async () => {
+  expect(await elsewhere('eastern-gate')).toContainEqual(['Eastern gate', 'single ']);
+  expect(await elsewhere('marelo, garca-island')).toContainEqual(['Marelo', 'single ']);
+});

@@ -38,6 +38,11 @@ it.each([
     'Each opens.\n\n| Post       | Wire |\n| ---------- | ---- |\n| Seven[^H1] |      |\n',
   ],
   [
+    'what stands below an answer in its cell stands behind it',
+    '<table><tr><th>Post</th></tr><tr><td><p>Seven<button class="ref" popovertarget="p">H1</button></p> <p>The council says so.</p></td></tr></table>',
+    '| Post                            |\n| ------------------------------- |\n| Seven[^H1] The council says so. |\n',
+  ],
+  [
     'a mark behind its sentence is no more than a mark, whatever its source is called',
     '<p>Shut.<span><button class="ref" popovertarget="f" aria-label="F2, Ferry: news">F2</button><button class="ref" popovertarget="p" aria-label="H1, Post">H1</button></span></p>',
     'Shut.[^F2][^H1]\n',

@@ -24,7 +24,7 @@ export const lists = {
   },
   actors: {
     description: 'The people and organisations that the sources name, each with the entries that list it.',
-    types: { person: 'People', organisation: 'Organisations', group: 'Groups' },
+    types: { person: 'People', organisation: 'Organisations', group: 'Groups and unnamed speakers' },
   },
   places: {
     description: 'The places that the sources name, on a map and in a list.',
@@ -37,7 +37,7 @@ export const lists = {
   differences: {
     description: 'Every question that is asked of the sources, with who says what and who does not answer it.',
     several: { one: '{n} question with more than one answer', other: '{n} questions with more than one answer' },
-    title: 'How the sources answer',
+    title: 'Answers compared',
     text: 'Each answer is shown with the sources that give it, under a red dashed line only where they contradict each other; its mark leads to the words. What can be concluded, and what cannot, is on the page of each question.',
     index: 'Questions',
     agreed: 'Where they agree',

@@ -43,10 +43,10 @@ function sketchQuestion(dossier: Dossier, fact: Fact): string {
 function sketchReadings(dossier: Dossier, fact: Fact): string {
   const answers = fact.groups.map((group) => {
     const { readings } = group;
-    const items = readings.map(({ source, qualifier, citation }) => {
+    const items = readings.map(({ source, qualifier, citation, note = '' }) => {
       const [passages, silences] = [passagesOf(citation), citation.silences];
       const marks = sketchMarks(dossier, passages, silences);
-      return `<li>${sketchLink(pathOfEntry('source', source), sourceName(dossier, source))}<span class="quiet">, “${qualifier}”</span>${marks}</li>`;
+      return `<li>${sketchLink(pathOfEntry('source', source), sourceName(dossier, source))}<span class="quiet">, “${qualifier}”</span>${marks}<span class="note editorial">${note}</span></li>`;
     });
     return `<div class="answer"> <p class="value"> ${formatAnswer(fact, group)} </p> <ul> ${items.join('')} </ul> <p class="quiet">${say(words.reports.told.someShared, { n: 2 })}</p> </div>`;
   });

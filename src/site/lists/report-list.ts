@@ -176,8 +176,8 @@ function sketchRow(dossier: Dossier, fact: Fact, sources: readonly Source[]): st
   const rows = rowsOf([fact], sources).flatMap(({ cells }) =>
     cells.map(({ answers }) => {
       const texts = answers.map(
-        ({ reading: { qualifier, citation }, group }) =>
-          `<p class="answer value ${lineOfAnswer(fact, group)}"> ${qualifier} ${formatAnswer(fact, group, true)} ${sketchMarks(dossier, passagesOf(citation), citation.silences)} </p>`,
+        ({ reading: { qualifier, citation, note = '' }, group }) =>
+          `<p class="answer value ${lineOfAnswer(fact, group)}"> ${qualifier} ${formatAnswer(fact, group, true)} ${sketchMarks(dossier, passagesOf(citation), citation.silences)} </p><p class="note editorial">${note}</p>`,
       );
       return `<td> ${texts.join('')} </td>`;
     }),
