@@ -122,7 +122,7 @@ export const fr: Lexicon = {
   notYet: ['encore'],
   likeDenials: words(
     'arrête arrêtent arrêté cesse cessent cessé empêche empêchent empêché interdit interdisent bloque bloqué peu ancien',
-    'ancienne',
+    'ancienne hors',
   ),
   plans: words(
     'prévoit prévoient prévu veut veulent voulait espère espèrent menace menacent menacé tente tentent tenté',

@@ -6,7 +6,7 @@ import { readNumbers, type NumberKind, type NumberMention } from '../mentions/nu
 import { readWords } from '../mentions/words.ts';
 import { isCenturyOf, isDecadeOf } from '../relations/amounts.ts';
 import { followsAsBound, followsAsVague } from '../relations/bounds.ts';
-import { isRestOf } from '../relations/divided.ts';
+import { isDifference } from '../relations/differences.ts';
 import { isNamedInFull } from '../relations/listed.ts';
 import { isRatioOf } from '../relations/ratios.ts';
 import { isNumberedSo, isOneOfSuch } from '../relations/numbered.ts';
@@ -54,7 +54,7 @@ export function knownIn({ told, values }: Support): KnownNumbers {
         (given) =>
           followsAsBound(number, text, given, own) ||
           isNumberedSo(number, text, given, own) ||
-          isRestOf(number, given, own),
+          isDifference(number, text, given, own),
       ) ||
       (isToldIn(own, (given) => isOneOfSuch(number, text, given, own) || isNamedInFull(number, text, given, own)) &&
         !isOther(number, text, own)) ||

@@ -11,7 +11,7 @@ import { mayBeNoNumber } from '../mentions/doubtful-numbers.ts';
 import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
 import type { Span } from '../text/spans.ts';
 import { followsAsBound, keepsLimit } from './bounds.ts';
-import { isRestOf } from './divided.ts';
+import { isDifference } from './differences.ts';
 import { isNamedInFull } from './listed.ts';
 import { isOneOfSuch } from './numbered.ts';
 
@@ -85,7 +85,7 @@ export function followingNumbers(text: string, passages: readonly string[], lexi
         passages.some(
           (passage) =>
             followsAsBound(number, text, passage, lexicon) ||
-            isRestOf(number, passage, lexicon) ||
+            isDifference(number, text, passage, lexicon) ||
             isNamedInFull(number, text, passage, lexicon) ||
             isOneOfSuch(number, text, passage, lexicon),
         ),

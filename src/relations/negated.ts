@@ -15,6 +15,7 @@ import { indexesTouched, type Span } from '../text/spans.ts';
 import { isFormOf, lemmasOf } from '../words/lemma.ts';
 import { followersOf, isCommonWord, oppositesOf } from '../words/related.ts';
 import { comparesBehind, hasSuperlative } from './comparing.ts';
+import { isOfRest } from './differences.ts';
 import { isTurning } from './turning.ts';
 import { lemmasIn } from './lemmas.ts';
 
@@ -55,7 +56,7 @@ export function judgeNegation(
   // "Not closed" on "open".
   const opposites = denied.flatMap((lemma) => [...oppositesOf(lemma, lexicon)]);
   if (passages.some((passage) => opposites.some((lemma) => lemmasIn(passage, lexicon).has(lemma)))) return 'open';
-  if (isDelay(text, start, passages, lexicon)) return 'open';
+  if (isDelay(text, start, passages, lexicon) || isOfRest(text, start, passages, lexicon)) return 'open';
   if (isNotYet(text, start, lexicon) && passages.some((passage) => tellsOfPlans(passage, lexicon))) return 'open';
   // "No strike was so long" on "the longest strike".
   const isCompared = comparesBehind(text, start, lexicon);

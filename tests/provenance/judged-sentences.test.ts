@@ -632,6 +632,33 @@ describe('the rest of so many', () => {
   judges([
     ['18 ovens of the mill were shut.', ovens, '“18”'],
     ['17 ovens of the mill were shut.', ovens, 'support-number'],
+    ['18 ovens of the mill were not shut.', ovens, '“not” “18”'],
+    ['17 ovens of the mill were not shut.', ovens, 'silence-undeclared support-number'],
+    ['33 boats of Kern are not white.', 'Kern has 45 boats, 12 of them white.', '“not” “33”'],
+    ['34 boats of Kern are not white.', 'Kern has 45 boats, 12 of them white.', 'silence-undeclared support-number'],
+  ]);
+});
+
+describe('how far two numbers are apart', () => {
+  const quay = 'Repairs of the quay cost 2.3 million euros, where a new quay would have cost 6.9 million euros.';
+  const harbour = 'The harbour was 96 percent full in May, compared with 88 percent in April.';
+  const bakers = 'Le moulin emploie 34 personnes, dont 21 boulangers.';
+  const document = { language: 'fr' };
+  judges([
+    ['Repairs of the quay cost some 4.6 million euros less.', quay, '“less” “4.6 million”'],
+    ['Repairs of the quay cost 4.7 million euros less.', quay, 'support-number'],
+    ['Repairs of the quay cost 4.6 million dollars less.', quay, 'support-number'],
+    ['The harbour was fuller by eight points in May.', harbour, '“eight”'],
+    ['The harbour was fuller by nine points in May.', harbour, 'support-number'],
+    ['More than 40 percent of the ovens had none.', 'Nearly 60 percent of the ovens had rye.', '“none” “40”'],
+    ['Nearly 40 percent of the ovens had none.', 'Nearly 60 percent of the ovens had rye.', 'support-number'],
+    ['Le moulin emploie 13 personnes qui ne sont pas boulangers.', bakers, '“ne” “13”', document],
+    [
+      'Le moulin emploie 14 personnes qui ne sont pas boulangers.',
+      bakers,
+      'silence-undeclared support-number',
+      document,
+    ],
   ]);
 });
 

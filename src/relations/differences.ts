@@ -1,0 +1,121 @@
+/**
+ * Numbers that are the difference of two others: "4 million euros cheaper" on "repairs of 2 million euros, where a new quay
+ * would have cost 6 million euros", "eight points more" on "96%, compared with 88%", "40% were shut" on "60% were open".
+ */
+import type { Lexicon } from '../language/lexicon.ts';
+import { limitMeanings } from '../language/limit-classes.ts';
+import { sentencesBySigns } from '../mentions/clauses.ts';
+import { readDates } from '../mentions/dates.ts';
+import { limitsOf } from '../mentions/limits.ts';
+import { measureNamed, measureOf } from '../mentions/measures.ts';
+import { roundOff } from '../mentions/number-mention.ts';
+import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
+import { memoizePer } from '../text/memoize.ts';
+import { isTouched, type Span } from '../text/spans.ts';
+import { isRestOf } from './divided.ts';
+
+/** Where a number may lie: "nearly 60" lies below it; nothing where several limits stand beside it. */
+type Side = 'exact' | 'above' | 'below' | 'near' | undefined;
+
+/** A number of a sentence, or the difference of two. */
+interface Quantity {
+  readonly value: number;
+  /** None of what is counted: boats, people. */
+  readonly measure: string | undefined;
+  readonly side: Side;
+}
+
+const mirrored = { exact: 'exact', above: 'below', below: 'above', near: 'near' } as const;
+
+function sideOf(text: string, number: Span, lexicon: Lexicon): Side {
+  const [limit, ...more] = limitsOf(text, number, lexicon);
+  if (more.length > 0) return undefined;
+  if (limit === undefined) return 'exact';
+  const { side, weaker } = limitMeanings[limit.class];
+  return side === 'near' && weaker !== undefined ? 'below' : side;
+}
+
+/** What each sentence of a text leaves of a whole, and how far its numbers of one measure are apart. */
+const differencesIn = memoizePer(
+  (lexicon: Lexicon) =>
+    (text): readonly Quantity[] =>
+      sentencesBySigns(text).flatMap(({ start, end }) => {
+        const sentence = text.slice(start, end);
+        const dates = readDates(sentence, lexicon);
+        const numbers = readNumbers(sentence, lexicon).filter(
+          (number) => number.kind === 'count' && !isTouched(dates, number),
+        );
+        const counts = numbers.map(({ value, ...span }) => ({
+          ...span,
+          value,
+          measure: measureOf(sentence, span, lexicon),
+          side: sideOf(sentence, span, lexicon),
+        }));
+        const exact = counts.filter(({ side }) => side === 'exact');
+        return [
+          ...counts.flatMap((one) => complementOf(one, lexicon)),
+          ...exact.flatMap((one, at) =>
+            exact
+              .slice(at + 1)
+              .filter(
+                (other, next) =>
+                  one.measure === other.measure &&
+                  (one.measure !== undefined || (next === 0 && isPartOf(sentence, other, one, lexicon))),
+              )
+              .map((other) => ({ ...one, value: roundOff(Math.abs(one.value - other.value)) })),
+          ),
+        ];
+      }),
+);
+
+const hundred = 100;
+
+/** What a percentage leaves of all. */
+function complementOf({ value, measure, side }: Quantity, lexicon: Lexicon): Quantity[] {
+  if (side === undefined || measure === undefined || measure !== measureNamed('%', lexicon)) return [];
+  return value < hundred ? [{ value: roundOff(hundred - value), measure, side: mirrored[side] }] : [];
+}
+
+/** "340 people, of whom 210 bake", "23 boats, 14 of them white". */
+function isPartOf(sentence: string, part: Span & Quantity, whole: Span & Quantity, { partitives }: Lexicon): boolean {
+  const middle = sentence.slice(whole.end, part.start).toLowerCase();
+  const behind = sentence.slice(part.end, part.end + beside).toLowerCase();
+  return (
+    part.value < whole.value &&
+    !middle.includes(';') &&
+    partitives.some(
+      (words) =>
+        middle.endsWith(`, ${words} `) ||
+        (middle.endsWith(', ') && behind.startsWith(` ${words}`) && !/^\p{L}/u.test(behind.slice(words.length + 1))),
+    )
+  );
+}
+
+// Units of text in which "of which" surely stands.
+const beside = 30;
+
+/** Whether a number follows by taking one number of a sentence of `passage` from another, or from a whole. */
+export function isDifference(number: NumberMention, text: string, passage: string, lexicon: Lexicon): boolean {
+  if (isRestOf(number, passage, lexicon)) return true;
+  const side = sideOf(text, number, lexicon);
+  if (number.kind !== 'count' || side === undefined) return false;
+  const measure = measureOf(text, number, lexicon);
+  // Percentages are points apart.
+  const isMeasured = (other: string | undefined): boolean =>
+    other === measure || (other === measureNamed('%', lexicon) && measure === measureNamed('points', lexicon));
+  return differencesIn(passage, lexicon).some(
+    (other) =>
+      other.value === number.value &&
+      isMeasured(other.measure) &&
+      (other.side === side || (side === 'near' && other.side === 'exact')),
+  );
+}
+
+/** Whether a negation at `start` of `text` may be said of what is left: "18 ovens did not burn" on "12 of the 30 burned". */
+export function isOfRest(text: string, start: number, passages: readonly string[], lexicon: Lexicon): boolean {
+  const sentence = sentencesBySigns(text).find((one) => one.start <= start && start < one.end);
+  const own = readNumbers(text, lexicon).filter(
+    (number) => sentence !== undefined && sentence.start <= number.start && number.end <= sentence.end,
+  );
+  return own.some((number) => passages.some((passage) => isDifference(number, text, passage, lexicon)));
+}
