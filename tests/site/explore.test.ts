@@ -116,7 +116,7 @@ describe('with JavaScript', () => {
     const link = page.locator('.behind a');
     expect(await link.innerText()).toMatch(/: where Harbour Post says it$/u);
     await link.click();
-    expect(new URL(page.url()).pathname).toMatch(/^\/sources\/harbour-post\//u);
+    await page.waitForURL(/\/sources\/harbour-post\//u);
     expect(await page.locator(new URL(page.url()).hash).count()).toBe(1);
   });
 

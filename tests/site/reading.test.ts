@@ -329,7 +329,7 @@ describe('two choices of the timeline together', () => {
     expect(await offered(page)).toEqual(beside);
     expect(beside.length).toBeLessThan(ids.length);
     await page.locator(`.both [id="${one}_${other}"]`).click();
-    expect(new URL(page.url()).hash).toBe(`#${one}_${other}`);
+    await page.waitForURL(`${walk.urlOf('timeline/')}#${one}_${other}`);
     expect(await offered(page)).toEqual([`${one}_${other}`]);
     await page.goBack();
     expect(await offered(page)).toEqual(beside);
@@ -365,7 +365,7 @@ test('every part of the timeline leads to its picture, which alone says what the
   const page = await open('timeline/part/2/');
   expect(await page.locator('.axis, .filter').count()).toBe(0);
   await page.locator('nav.parts a').first().click();
-  expect(page.url()).toBe(walk.urlOf('timeline/'));
+  await page.waitForURL(walk.urlOf('timeline/'));
   expect(await page.locator('.axis .row').count()).toBeGreaterThan(40);
 });
 
@@ -475,7 +475,7 @@ test('the sections open from a button on a small screen and lead to each section
   await page.locator('button.menu').click();
   expect(await shownCount(sections)).toBe(await sections.count());
   await sections.getByText('Timeline').click();
-  expect(page.url()).toBe(walk.urlOf('timeline/'));
+  await page.waitForURL(walk.urlOf('timeline/'));
 });
 
 describe('the map', () => {
