@@ -128,6 +128,10 @@ function bigFaults(box, page, site) {
   ];
 }
 
+/** Why answers contradict each other, which is said wherever it is said that they do. */
+const conditionsOf = ({ relation, reason }) =>
+  relation === 'contradict' && reason ? [`Editors’ note: ${reason}`] : [];
+
 /** Questions in a few lines each: every answer, and how they stand to each other. */
 function listFaults(list, page, site) {
   return childrenOf(list).flatMap((item) => {
@@ -139,13 +143,12 @@ function listFaults(list, page, site) {
     const isInWords = groups.length > 1 && groups.some(({ value }) => typeof value === 'string');
     const shown = parts.filter((part) => part.tag === 'dd' && has(part, 'value')).length;
     const said = parts.filter((part) => part.tag === 'dd' && has(part, 'quiet')).map(wordsOf);
+    const wanted = [...certaintiesOf(fact), ...conditionsOf(fact)];
     return [
       ...(shown === (isInWords ? groups.length : 1)
         ? []
         : [`shows ${String(shown)} answers to ${clip(fact.question)}`]),
-      ...(said.join() === certaintiesOf(fact).join()
-        ? []
-        : [`says of ${clip(fact.question)}: ${clip(said.join(', '))}`]),
+      ...(isSame(said.join(), wanted.join()) ? [] : [`says of ${clip(fact.question)}: ${clip(said.join(', '))}`]),
     ];
   });
 }
@@ -175,6 +178,15 @@ function rowFaults(row, page, site) {
   const wanted = columns.map((id) => fact.readings.filter(({ source }) => source === id).length);
   return [
     ...(isSaid ? [] : [`says of ${clip(fact.question)}: ${clip(words)}`]),
+    ...(isSame(
+      inside
+        .filter((other) => has(other, 'own'))
+        .map(wordsOf)
+        .join(),
+      conditionsOf(fact).join(),
+    )
+      ? []
+      : [`does not say why the answers to ${clip(fact.question)} stand as they do`]),
     ...(answers.join() === wanted.join() ? [] : [`does not give each answer to ${clip(fact.question)}`]),
   ];
 }

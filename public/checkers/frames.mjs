@@ -43,7 +43,7 @@ details.gr>ol div.time>ol section.gr>ol: li.*.-.row li.*.row
 details.sans': summary'! p.derived.editorial'!
 details: summary! div[role=group]
 details>div div.both: p.label! p.chips!
-div': article.-.it' article.it' blockquote' blockquote.ends' dd' dd.*.value' dd.editorial' dd.quiet' div.answers.n#° div.short.wordings° div.wordings° dt' dt.quiet' h2' h3' p' p.editorial' p.own.quiet p.quiet' p.quiet°
+div': article.-.it' article.it' blockquote' blockquote.ends' dd' dd.*.value' dd.editorial' dd.own.quiet' dd.quiet' div.answers.n#° div.short.wordings° div.wordings° dt' dt.quiet' h2' h3' p' p.editorial' p.own.quiet p.quiet' p.quiet°
 div.*.answer': p.value'! ul'! p.quiet'
 div.*.big': p.value'! p.what'! p'!
 div.*.figure: p.value! p.what! p.quiet

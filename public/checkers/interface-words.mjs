@@ -617,7 +617,7 @@ day or night, as reported
 day or night, by the editors’ count
 at some time in this span, or all through it, as reported
 at some time in this span, by the editors’ count
-Nights are dark.
+Nights are shaded.
 # more, whose day is less certain
 # whose day is less certain
 Before and around these days
@@ -652,7 +652,7 @@ Map of # place
 Back to note # in the text
 Use # of note #
 1 square = #
-Nights are dark.
+Nights are shaded.
 Night of
 Says
 computed

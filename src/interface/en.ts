@@ -151,7 +151,7 @@ export const en = {
       stated: 'at some time in this span, or all through it, as reported',
       derived: 'at some time in this span, by the editors’ count',
     },
-    nights: 'Nights are dark.',
+    nights: 'Nights are shaded.',
     foldedAlone: { one: '{n} whose day is less certain', other: '{n} whose day is less certain' },
     folded: { one: '{n} more, whose day is less certain', other: '{n} more, whose day is less certain' },
     around: 'Before and around these days',

@@ -682,6 +682,7 @@ const others: Record<string, readonly Forgery[]> = {
     /(<td>)(\s*<p class="answer[\s\S]*?<\/p>\s*)(<\/td>\s*<td>)\s*(?=<\/td>)/u,
     '$1$3$2',
   ),
+  'a contradiction without what makes it one': on('reports/index.html')(/<p class="quiet own">[^<]*<\/p>/u, ''),
   'a note below the answers of another source': on('reports/figures/index.html')(
     /(<p class="note editorial[\s\S]*?<\/p>)([\s\S]*?<\/td>\s*<td>)/u,
     '$2$1',
