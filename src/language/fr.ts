@@ -133,8 +133,9 @@ export const fr: Lexicon = {
   ),
   claimNouns: words('allégation accusation plainte soupçon rumeur thèse hypothèse crainte possibilité'),
   demands: words(
-    'ordonne ordonnent ordonné demande demandent demandé exige exigent exigé propose proposent',
-    'proposé recommande recommandent recommandé envisage envisagent envisagé',
+    'ordonne ordonnent ordonné ordonnant demande demandent demandé demandant exige exigent exigé exigeant propose',
+    'proposent proposé proposant recommande recommandent recommandé recommandant envisage envisagent envisagé',
+    'envisageant réclame réclament réclamé réclamant',
   ),
   prospects: words(
     'risque risques menace menaces crainte craintes possibilité danger projet projets espoir soupçon soupçons',

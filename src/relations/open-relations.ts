@@ -11,6 +11,7 @@ import { crossedObjects } from './crossed-objects.ts';
 import { yearsApart } from './dated.ts';
 import { countsOfNoDate } from './dated-counts.ts';
 import { displaced } from './displaced.ts';
+import { deniedThings } from './denied.ts';
 import { partsToldOfAll } from './divided.ts';
 import { exchangedPlaces } from './exchanged-places.ts';
 import { otherFrequencies } from './frequencies.ts';
@@ -64,7 +65,7 @@ const onTexts =
 
 /** What is told as surer, wider or otherwise bound than it is there. */
 const qualified: readonly (readonly [OpenReason, readonly Find[]])[] = [
-  ['denial', [onPassages(droppedDenials), onPassages(withheldOnly)]],
+  ['denial', [onPassages(droppedDenials), onPassages(deniedThings), onPassages(withheldOnly)]],
   [
     'limit',
     [

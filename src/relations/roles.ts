@@ -37,13 +37,11 @@ const subjectOf = ({ subject }: Deed): ReadonlySet<string> => formsOf(subject);
 
 /** The verbs of `text` that the passages have with another subject, or done to the same subject or by it, each once. */
 export function otherDoers(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
-  // "Painted" or "paints", not "paint", which may as well be a noun; who reports is judged by who is quoted.
+  // "Painted" or "paints", not "paint", which may as well be a noun.
   const readOwn = (from: string): readonly Deed[] =>
     readDeeds(from, lexicon).filter(
       ({ verb: { word, lemmas }, subject }) =>
-        subject.length > 0 &&
-        lemmas.some((lemma) => lemma !== word && isVerb(lemma, lexicon)) &&
-        !lemmas.some((lemma) => lexicon.reportingWords.includes(lemma)),
+        subject.length > 0 && lemmas.some((lemma) => lemma !== word && isVerb(lemma, lexicon)),
     );
   const own = readOwn(text);
   if (own.length === 0) return [];
@@ -53,7 +51,9 @@ export function otherDoers(text: string, passages: readonly string[], lexicon: L
     const isAlways = (isOther: (deed: Deed, other: Deed) => boolean): boolean =>
       alike.every(({ deeds }) => deeds.every((other) => isOther(deed, other)));
     const isHeld = alike.some(({ doers }) => share(subjectOf(deed), doers));
-    return alike.length > 0 && ((!isHeld && isAlways(isOfAnother)) || isAlways(isTurned));
+    // Who reports is judged by who is quoted.
+    const isReport = deed.verb.lemmas.some((lemma) => lexicon.reportingWords.includes(lemma));
+    return alike.length > 0 && ((!isReport && !isHeld && isAlways(isOfAnother)) || isAlways(isTurned));
   });
   return verbsOf(found);
 }
@@ -68,10 +68,12 @@ function isOfAnother({ subject, isNamed, isPassive, hasObject }: Deed, other: De
 }
 
 /** Whether `other` has the verb with this subject in the other voice, an object behind the one that is active. */
-function isTurned({ subject, isPassive, hasObject }: Deed, other: Deed): boolean {
+function isTurned({ subject, doer, isPassive, hasObject }: Deed, other: Deed): boolean {
   const [head, theirs] = [subject.at(-1), other.subject.at(-1)];
   if (head === undefined || theirs === undefined || other.isPassive === isPassive) return false;
-  return (isPassive ? other.hasObject : hasObject) && head.lemmas.some((lemma) => theirs.lemmas.includes(lemma));
+  if (!(isPassive ? other.hasObject : hasObject)) return false;
+  // "The owner of the mill was warned": of the owner it is told, not of the mill.
+  return share(doer, other.doer) || head.lemmas.some((lemma) => theirs.lemmas.includes(lemma));
 }
 
 /** Verbs of `text` that its passages tell of the same the other way round, and never as it does, each once. */

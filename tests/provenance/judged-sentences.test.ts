@@ -639,6 +639,35 @@ describe('the rest of so many', () => {
   ]);
 });
 
+describe('what is named only as denied', () => {
+  judges([
+    ['Kern was careless.', 'Kern denies carelessness.', '“careless”'],
+    ['Kern denies that it was careless.', 'Kern denies carelessness.', ''],
+    ['Kern was careless.', 'Kern denies carelessness. The judge found it careless.', ''],
+  ]);
+});
+
+describe('who suffers what another does', () => {
+  const warned = 'The owner of the mill was warned twice by the bakers.';
+  judges([
+    ['The owner warned the bakers twice.', warned, '“twice” “warned”'],
+    ['The owner was warned twice.', warned, ''],
+    ['The bakers warned the owner twice.', warned, '“twice”'],
+    [
+      'Le juge a fermé le moulin.',
+      'Kern a saisi le juge, lui demandant de fermer le moulin.',
+      '“fermé”',
+      { language: 'fr' },
+    ],
+    [
+      'Kern a demandé de fermer le moulin.',
+      'Kern a saisi le juge, lui demandant de fermer le moulin.',
+      '',
+      { language: 'fr' },
+    ],
+  ]);
+});
+
 describe('how far two numbers are apart', () => {
   const quay = 'Repairs of the quay cost 2.3 million euros, where a new quay would have cost 6.9 million euros.';
   const harbour = 'The harbour was 96 percent full in May, compared with 88 percent in April.';

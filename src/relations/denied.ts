@@ -1,0 +1,52 @@
+/** What the passages name only as denied, told as so: "Lobo was negligent" on "Lobo denies negligence". */
+import type { Lexicon } from '../language/lexicon.ts';
+import { isClauseApart } from '../mentions/clauses.ts';
+import { readWords } from '../mentions/words.ts';
+import { memoizePer, oncePer } from '../text/memoize.ts';
+import { followersOf } from '../words/related.ts';
+import { alwaysIn, enter, type Always } from './always.ts';
+import { isTurning } from './turning.ts';
+
+const listsOf = oncePer(({ refusals, universals, quantifiers, hedges, claims, likeDenials }: Lexicon) => ({
+  refusals: new Set(refusals),
+  quantities: new Set([...universals, ...quantifiers]),
+  open: new Set([...hedges, ...claims, ...likeDenials]),
+}));
+
+// Words of the group that is denied: "gross negligence".
+const longest = 2;
+
+/**
+ * The base forms in a text, and whether each always stands directly behind a verb that denies. Behind an article stands
+ * what is given already: who "rejected the offer" had one.
+ */
+const deniedIn = memoizePer((lexicon: Lexicon) => (text): Always => {
+  const { refusals, quantities } = listsOf(lexicon);
+  const found = new Map<string, boolean>();
+  const words = readWords(text, lexicon);
+  const denied = new Set(
+    words.flatMap((verb, at) => {
+      if (!refusals.has(verb.word)) return [];
+      const first = quantities.has(words[at + 1]?.word ?? '') ? at + 2 : at + 1;
+      const group = words.slice(first, first + longest);
+      const end = group.findIndex((own) => !own.isContent || own.isCapital || isClauseApart(text, verb, own));
+      return end === -1 ? group : group.slice(0, end);
+    }),
+  );
+  if (denied.size > 0) for (const own of words) enter(found, own.lemmas, denied.has(own));
+  return found;
+});
+
+/** Words of `text` that the passages have only as denied, in whatever class of word, where it leaves nothing open; each once. */
+export function deniedThings(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
+  const isAlwaysDenied = alwaysIn(passages, deniedIn, lexicon);
+  if (isAlwaysDenied === 'none') return [];
+  const words = readWords(text, lexicon);
+  if (words.some(({ word }) => isTurning(word, lexicon) || listsOf(lexicon).open.has(word))) return [];
+  const found = words.filter(
+    ({ isContent, lemmas }) =>
+      isContent &&
+      (isAlwaysDenied(lemmas) ?? isAlwaysDenied(lemmas.flatMap((lemma) => followersOf(lemma, lexicon)))) === true,
+  );
+  return [...new Set(found.map((word) => word.text))];
+}
