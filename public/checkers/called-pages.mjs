@@ -14,6 +14,8 @@ const CALLED = {
   Method: '/method/',
   'What is checked': '/method/',
   'Sentences on this page': '/method/ledger/',
+  'The sentence ledger': '/method/ledger/',
+  'Atom feed': '/feed.xml',
   'All on one page, for print': '/print/',
 };
 

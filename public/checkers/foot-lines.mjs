@@ -1,10 +1,13 @@
 /** The foot of each page: what is promised, how new the archive is, what was counted, whose the texts are. It is compared as a whole. */
+import { exactFaults, part, way } from './exact-part.mjs';
 import { newestDates } from './head-lines.mjs';
 import { REPEATING } from './links.mjs';
-import { clip, fold, has, textOf } from './page-tree.mjs';
+import { ownPagesOf } from './menu.mjs';
+import { elementsOf } from './page-tree.mjs';
+import { isErrorForm, isOwnEditor, isOnGitHub } from './repository-pages.mjs';
 
-const PROMISE =
-  'Found in the archived source, never verified as true. Every sentence but the editors’ own rests on words found in a source, or is not published. What is checked · Corrections';
+const PROMISE = 'Found in the archived source, never verified as true.';
+const RESTS = 'Every sentence but the editors’ own rests on words found in a source, or is not published.';
 const STATES = { cited: 'cited', computed: 'computed', editorial: 'editorial' };
 const REVIEWS = { signed: 'signed by an editor', open: 'not yet signed' };
 
@@ -12,50 +15,55 @@ const REVIEWS = { signed: 'signed by an editor', open: 'not yet signed' };
 export function footFaults(page, site) {
   const foot = page.elements.find(({ tag }) => tag === 'footer');
   if (foot === undefined) return [];
-  const parts = foot.children.filter((child) => typeof child !== 'string' || fold(child) !== '');
-  const said = parts.map((part) =>
-    fold(typeof part === 'string' ? part : textOf(part, (element) => has(element, 'noprint'))),
+  const dates = newestDates(site.dossier);
+  const expected = (dates.length === 0 ? [undefined] : dates).map((date) =>
+    part(
+      'footer',
+      { class: 'foot quiet' },
+      part('p', {}, promised(site)),
+      part('p', {}, counted(page, site, date)),
+      part('p', {}, rights(page, site, foot)),
+    ),
   );
-  const expected = linesFor(page, site);
-  return Array.from({ length: Math.max(said.length, expected.length) }, (_, at) => at).flatMap((at) => {
-    const [line, lines = []] = [said[at], expected[at]];
-    return lines.map(fold).includes(line)
-      ? []
-      : [`says in its foot ${clip(line ?? 'nothing')}, expected ${clip(lines[0] ?? 'nothing')}`];
-  });
+  return exactFaults(foot, expected, 'its foot');
+}
+
+/** What the site promises, and the ways to what it checks and to pages that stand in no menu. */
+function promised({ base, dossier }) {
+  const own = ownPagesOf(dossier).map(({ url, title }) => [' · ', way(`${base}${url.slice(1)}`, title)]);
+  const ways = [way(`${base}method/`, 'What is checked'), ' · ', way(`${base}corrections/`, 'Corrections')];
+  return [part('b', {}, PROMISE), RESTS, part('span', {}, ...ways, ...own.flat())];
 }
 
 const count = (number, noun) => `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+const BREAK = part('br', {});
 
-/** What each of its three paragraphs may say. */
-function linesFor({ url }, { dossier, ledger, passages, pages }) {
-  const { entries, sources, citations, labels } = dossier;
-  // The editors' own pages stand in no menu: the foot leads to them.
-  const own = entries.filter(({ kind, url: at }) => kind === 'page' && !['/', '/method/'].includes(at));
-  const statements = entries.reduce((sum, entry) => sum + entry.statements.length, 0);
+/** How new the archive is, what the site holds, and what the sentences of the page are. */
+function counted({ url }, { base, dossier, ledger, passages, pages }, date) {
   const counts = [
-    count(sources.length, 'source'),
+    count(dossier.sources.length, 'source'),
     count(passages.size, 'passage'),
-    count(citations.length, 'citation'),
-    count(statements, 'sentence'),
-  ].join(', ');
+    count(dossier.citations.length, 'citation'),
+    count(
+      dossier.entries.reduce((sum, { statements }) => sum + statements.length, 0),
+      'sentence',
+    ),
+  ];
   const isBound = pages.get(REPEATING)?.elements.some(({ attributes }) => attributes['data-unbound'] !== undefined);
-  const held = `${counts}.${isBound === false ? ' All on one page, for print' : ''}${countedOn(url, ledger)}`;
-  const dates = newestDates(dossier);
-  const rights = labels.rights ?? '';
+  const told = countedOn(url, ledger);
   return [
-    [[PROMISE, ...own.map(({ title }) => title)].join(' · ')],
-    dates.length === 0 ? [held] : dates.map((date) => `As of ${date}, the date of the newest dated source. ${held}`),
-    [labels.repository === null ? rights : `${rights} Repository and corrections`],
+    ...(date === undefined ? [] : ['As of ', part('b', {}, date), ', the date of the newest dated source.', BREAK]),
+    `${counts.join(', ')}.`,
+    isBound === false && part('span', {}, way(`${base}print/`, 'All on one page, for print')),
+    ...(told === undefined ? [] : [BREAK, way(`${base}method/ledger/`, 'Sentences on this page'), `: ${told}`]),
   ];
 }
 
 /** How many sentences of the page are in each state, and how many an editor has signed. */
 function countedOn(url, { pages }) {
   const listed = pages.find((page) => page.url === url);
-  if (listed === undefined || listed.sentences.length === 0) return '';
-  const told = [numbered(STATES, listed.counts), numbered(REVIEWS, listed.review)].filter((line) => line !== '');
-  return ` Sentences on this page: ${told.join('; ')}`;
+  if (listed === undefined || listed.sentences.length === 0) return undefined;
+  return [numbered(STATES, listed.counts), numbered(REVIEWS, listed.review)].filter((line) => line !== '').join('; ');
 }
 
 /** The states that some sentence is in, each after how many are. */
@@ -64,3 +72,23 @@ const numbered = (words, counts) =>
     .filter(([state]) => counts[state] > 0)
     .map(([state, word]) => `${counts[state].toLocaleString('en')} ${word}`)
     .join(', ');
+
+/** Whose the texts are, and the ways out of the site: to say that something is wrong, to change it, to see what was. */
+function rights({ url }, { dossier }, foot) {
+  const { repository } = dossier.labels;
+  if (repository === null) return [dossier.labels.rights ?? ''];
+  const hrefs = elementsOf(foot).flatMap(({ attributes }) => attributes.href ?? []);
+  const out = (text, isRight) => part('a', { href: hrefs.find(isRight) ?? '', rel: 'noreferrer' }, text);
+  const isEntry = dossier.entries.some((entry) => entry.url === url);
+  const own = [
+    out('Report an error', (href) => isErrorForm(href, url, dossier)),
+    ' · ',
+    ...(isEntry ? [out('Edit this page', (href) => isOwnEditor(href, url, dossier)), ' · '] : []),
+  ];
+  return [
+    dossier.labels.rights ?? '',
+    BREAK,
+    isOnGitHub(dossier) && part('span', { class: 'noprint' }, ...own),
+    out('Repository and corrections', (href) => href === repository),
+  ];
+}

@@ -5,6 +5,7 @@
 import { rowsOn } from './data-table.mjs';
 import { drawingFaults } from './drawings.mjs';
 import { filterFaults } from './filters.mjs';
+import { fixedFaults } from './fixed-parts.mjs';
 import { footFaults } from './foot-lines.mjs';
 import { framedFaults } from './framed.mjs';
 import { headFaults } from './head-lines.mjs';
@@ -19,6 +20,7 @@ import { drawnFaults } from './pictures.mjs';
 import { proseLinkFaults } from './prose-links.mjs';
 import { MARK, sentencesOf, squeeze } from './sentences.mjs';
 import { readAbsent, silenceKey } from './silences.mjs';
+import { readingTableFaults } from './reading-table.mjs';
 import { useFaults } from './source-use.mjs';
 import { timeFaults } from './time-pictures.mjs';
 import { wayFaults } from './ways.mjs';
@@ -43,6 +45,8 @@ const placeFaults = (page, site) => [
   ...partFaults(page, site),
   ...headFaults(page, site),
   ...footFaults(page, site),
+  ...fixedFaults(page, site),
+  ...readingTableFaults(page, site),
   ...proseLinkFaults(page, site),
   ...filterFaults(page, site),
   ...pageHeadFaults(page, site),

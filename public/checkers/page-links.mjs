@@ -2,6 +2,7 @@
 import { key } from './labels.mjs';
 import { REPEATING, target } from './links.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
+import { LEADS } from './ways.mjs';
 import { isErrorForm, isOwnEditor } from './repository-pages.mjs';
 
 /** Lists that are divided by kinds of entry, and call their parts as the lists of these. */
@@ -14,6 +15,27 @@ const isCalledOtherwise = (element, { page: { url } }, from, { called }) => {
   if (url === from.url || urls === undefined || urls.has(url)) return false;
   return !(DIVIDED.test(from.url) && DIVIDED.test(url)) && within(element, (one) => has(one, 'prose')) === undefined;
 };
+
+/** Links whose words are compared with more than where they lead: parts of a list, values, heads of a table, ways that every page has. */
+const isToldElsewhere = (element) =>
+  Object.hasOwn(LEADS, fold(textOf(element))) ||
+  has(element, 'fact') ||
+  within(
+    element,
+    (one) =>
+      ['th', 'template'].includes(one.tag) ||
+      has(one, 'mast', 'onward', 'parts', 'onto', 'turn', 'value', 'prose', 'story') ||
+      (one.tag === 'h2' && has(one.parent, 'front')),
+  ) !== undefined;
+
+/** Whether a link to a whole page is called as nothing there is. */
+const isCalledAsNothing = (element, { page: { url }, id }, from, { called }) =>
+  id === undefined &&
+  url !== from.url &&
+  !isToldElsewhere(element) &&
+  // An address may be called by itself.
+  fold(textOf(element)) !== element.attributes.href &&
+  called.get(key(textOf(element)))?.has(url) !== true;
 
 /** Whether the prose of the page, in the book that of any, leads there; as a browser reads both addresses. */
 function isOfProse(href, page, { dossier }) {
@@ -50,6 +72,8 @@ export function linkFaults(element, page, site) {
   }
   if (to !== undefined && isCalledOtherwise(element, to, page, site))
     return [`calls ${clip(href)} as another page is called, ${clip(fold(textOf(element)))}`];
+  if (to !== undefined && isCalledAsNothing(element, to, page, site))
+    return [`calls ${clip(href)} as nothing there is, ${clip(fold(textOf(element)))}`];
   // A group of a menu leads where its first part does.
   const isInMenu = within(parent, ({ tag }) => tag === 'header') !== undefined;
   const parts = isInMenu ? parent.children.find((child) => child.tag === 'ul') : undefined;

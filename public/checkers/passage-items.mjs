@@ -2,12 +2,13 @@
  * The passages that the marks of a page open: each item of their list has its source, its words in their sentence, the ways
  * to both, and what it supports.
  */
+import { exactFaults, part, way } from './exact-part.mjs';
 import { wordsOf } from './example.mjs';
 import { childrenOf, clip, elementsOf, fold, textOf } from './page-tree.mjs';
 import { passagesByCitation } from './passage-ids.mjs';
 import { sourceLines } from './print-dates.mjs';
 import { quoteFaults } from './quoted-passage.mjs';
-import { isErrorForm } from './repository-pages.mjs';
+import { isErrorForm, isOnGitHub } from './repository-pages.mjs';
 import { isSaidAbsent } from './silences.mjs';
 
 /** What is said not to stand in a source: its mark and its source, what is absent, and the way to where all of it is listed. */
@@ -56,19 +57,29 @@ export function itemFaults(item, page, { passages, sources, texts, dossier }) {
     return [`shows ${id} in another form than a passage has`];
   const lines = sourceLines(source, dossier.language).map((line) => `${passage.mark} ${line}`);
   if (!lines.includes(fold(textOf(head)))) faults.push(`says of ${id} that it is from ${clip(fold(textOf(head)))}`);
-  if (!/^(?:In the source)? ?(?:Live page)? ?(?:Report an error)?$/u.test(fold(textOf(ways))))
-    faults.push(`says beside ${id}: ${clip(fold(textOf(ways)))}`);
-  for (const {
-    attributes: { href = '' },
-  } of elementsOf(ways)) {
-    const [address, fragment = ''] = href.split('#', 2);
-    const isInside = isPageOf(source, address) && fragment === `${id}-there`;
-    if (isErrorForm(href, page.url, dossier, id)) continue;
-    if (!isInside && (source.address.value === null || href.split('#:~:')[0] !== source.address.value))
-      faults.push(`leads from ${id} to ${clip(href)}`);
-  }
+  faults.push(...exactFaults(ways, [waysOf(ways, id, source, page, dossier)], `the ways beside ${id}`));
   if (uses !== undefined) faults.push(...useFaults(uses, id, page, dossier, fold(textOf(quote))));
   return [...faults, ...quoteFaults(quote, notes, passage, source, texts.get(source.id))];
+}
+
+/** The ways to the words in their source, to the live page where one is known, and to the form for an error, which the overview has in its foot alone. */
+function waysOf(ways, id, source, page, dossier) {
+  const hrefs = elementsOf(ways).flatMap(({ attributes }) => attributes.href ?? []);
+  const first = (test) => hrefs.find(test) ?? '';
+  const isThere = (href) => {
+    const [address, fragment] = href.split('#', 2);
+    return isPageOf(source, address) && fragment === `${id}-there`;
+  };
+  const out = (attributes, words) => part('a', { ...attributes, rel: 'noreferrer' }, words);
+  const live = first((href) => href.split('#:~:')[0] === source.address.value);
+  const report = first((href) => isErrorForm(href, page.url, dossier, id));
+  return part(
+    'p',
+    {},
+    way(first(isThere), 'In the source'),
+    source.address.value !== null && out({ href: live }, 'Live page'),
+    isOnGitHub(dossier) && page.url !== '/' && out({ href: report, class: 'noprint' }, 'Report an error'),
+  );
 }
 
 /**

@@ -32,3 +32,6 @@ function partsOf(address) {
   if (tree !== undefined && (tree !== 'tree' || rest.length === 0)) return undefined;
   return { top: `https://github.com/${owner}/${name}`, rest: tree === undefined ? 'main' : rest.join('/') };
 }
+
+/** Whether the repository lies where pages can lead to its forms. */
+export const isOnGitHub = ({ labels }) => partsOf(labels.repository) !== undefined;
