@@ -2,24 +2,26 @@
 import { LISTS, listOfChapters } from './sections.mjs';
 
 const PROMISES = {
-  Timeline: 'What happened, and when',
-  'Map and places': 'Places, on a map and in a list',
-  Who: 'People and organisations',
-  Figures: 'Numbers, who gives them, as of when',
-  Differences: 'Where the sources do not say the same',
-  'Who reports what': 'Every answer in words, report by report',
-  Quotes: 'Who said what, in every wording printed',
-  Sources: 'The archive, and how much of it is used',
-  Method: 'What is checked, and what is not promised',
+  '/timeline/': 'What happened, and when',
+  '/places/': 'Places, on a map and in a list',
+  '/actors/': 'People and organisations',
+  '/figures/': 'Numbers, who gives them, as of when',
+  '/differences/': 'Where the sources do not say the same',
+  '/reports/': 'Every answer in words, report by report',
+  '/quotes/': 'Who said what, in every wording printed',
+  '/sources/': 'The archive, and how much of it is used',
+  '/method/': 'What is checked, and what is not promised',
 };
 const GROUPS = [
-  ['What happened', ['Timeline', 'Map and places']],
-  ['Who', ['Who']],
+  ['What happened', ['/timeline/', '/places/']],
+  ['Who', ['/actors/']],
   ['Background', []],
-  ['Figures', ['Figures']],
-  ['What the sources say', ['Differences', 'Who reports what', 'Quotes']],
-  ['Sources and method', ['Sources', 'Method']],
+  ['Figures', ['/figures/']],
+  ['What the sources say', ['/differences/', '/reports/', '/quotes/']],
+  ['Sources and method', ['/sources/', '/method/']],
 ];
+/** What each list is called, by its address. */
+const NAMES = new Map(Object.entries(LISTS).map(([name, url]) => [url, name]));
 
 /** The groups that hold a section, each with its sections: name, address without the base path, promise. */
 export function menuOf({ dossier, pages }) {
@@ -28,14 +30,14 @@ export function menuOf({ dossier, pages }) {
     url: listOfChapters(dossier),
     promise: 'The background, chapter by chapter',
   };
-  return GROUPS.map(([label, names]) => {
-    const all = label === 'Background' ? [chapters] : names.map(sectionOf);
+  return GROUPS.map(([label, urls]) => {
+    const all = label === 'Background' ? [chapters] : urls.map(sectionOf);
     const sections = all.filter(({ url }) => pages.has(url));
     return { label: sections.length === 1 ? sections[0].name : label, sections };
   }).filter(({ sections }) => sections.length > 0);
 }
 
-const sectionOf = (name) => ({ name, url: LISTS[name], promise: PROMISES[name] });
+const sectionOf = (url) => ({ name: NAMES.get(url), url, promise: PROMISES[url] });
 
 /** The editors' pages that stand in no menu, in the order of the dossier. */
 export const ownPagesOf = ({ entries }) =>
