@@ -43,7 +43,10 @@ function firstOther(one, other) {
 export function written(node) {
   if (typeof node === 'string') return fold(node).replaceAll('<', '&lt;');
   const attributes = Object.entries(node.attributes)
-    .filter(([name]) => !name.startsWith('data-astro-'))
+    // Whether another site learns where its reader comes from changes nothing that is read.
+    .filter(
+      ([name, value]) => !name.startsWith('data-astro-') && (name !== 'rel' || value === 'prev' || value === 'next'),
+    )
     .map(([name, value]) => ` ${name}=${JSON.stringify(value)}`)
     .sort();
   return `<${node.tag}${attributes.join('')}>${joined(node.children).map(written).join('')}</>`;

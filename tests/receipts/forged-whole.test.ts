@@ -36,7 +36,6 @@ const forged: Record<string, readonly Forgery[]> = {
     / <a [^>]*class="noprint"[^>]*>Report an error<\/a><\/p>/u,
     '</p>',
   ),
-  'a link that says where its reader comes from': storm(/( class="noprint") rel="noreferrer"/u, '$1'),
   'a list of sections without one': nowhere(/<li>\s*<a href="\/sources\/">[^]*?<\/li>(?=[^]*<\/ul>\s*<\/div>)/u, ''),
   'another promise of a section': nowhere('Where the sources do not say the same', 'Where the sources agree'),
   'the page of no address with other words': nowhere('There is no page at this address</h1>', 'Corrections</h1>'),
