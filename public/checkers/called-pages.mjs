@@ -30,7 +30,8 @@ export function calledOf({ title: dossier, entries, facts, sources }, pages) {
   for (const { url, title } of pages.values()) if (!url.startsWith('/method/ledger/')) call(title, url);
   for (const { url, question } of facts) call(question, url);
   for (const { url, title } of entries) call(title, url);
-  for (const { url, name } of sources) call(name, url);
+  // Every page of a source leads to its first by the source's letter.
+  for (const { url, name, mark } of sources) for (const own of [name, `Source ${mark}`]) call(own, url);
   for (const [name, url] of Object.entries(CALLED)) call(name, url);
   return called;
 }

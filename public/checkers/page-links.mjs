@@ -33,6 +33,8 @@ const isCalledAsNothing = (element, { page: { url }, id }, from, { called }) =>
   id === undefined &&
   url !== from.url &&
   !isToldElsewhere(element) &&
+  // Where a map has no room for a name, its sign is compared with its place.
+  !(fold(textOf(element)) === '' && within(element, ({ tag }) => tag === 'svg') !== undefined) &&
   // An address may be called by itself.
   fold(textOf(element)) !== element.attributes.href &&
   called.get(key(textOf(element)))?.has(url) !== true;
