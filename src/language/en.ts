@@ -1,4 +1,5 @@
 /** English. */
+import { inBothForms } from './apostrophes.ts';
 import { endings, plurals } from './en/endings.ts';
 import { enDates } from './en/dates.ts';
 import { enDenials } from './en/denials.ts';
@@ -37,8 +38,7 @@ const saying = [
 
 const documents = 'document source report article paper';
 
-/** What the engine knows of English. */
-export const en: Lexicon = {
+const enWords: Omit<Lexicon, 'contractions'> = inBothForms({
   tag: 'en',
   numbers: enNumbers,
   dates: enDates,
@@ -181,5 +181,11 @@ export const en: Lexicon = {
   closing: words('Inc Ltd Co Corp Bros Sr Jr etc dept est a.m p.m U.S U.K U.N E.U D.C Ph.D'),
   clitics: words('t re ve ll d m'),
   elisions: [],
+});
+
+/** What the engine knows of English. */
+export const en: Lexicon = {
+  ...enWords,
+  // The end of a word is sought where apostrophes are folded already.
   contractions: ["n't"],
 };

@@ -1,4 +1,5 @@
 /** The language of the tag `fr`: of sources, and of whole dossiers. */
+import { inBothForms } from './apostrophes.ts';
 import { frDates } from './fr/dates.ts';
 import { frFunctionWords } from './fr/function-words.ts';
 import { frIrregular } from './fr/irregular.ts';
@@ -26,7 +27,7 @@ const saying = [...speech, 'rapporter préciser indiquer affirmer expliquer cite
 const documents = 'document source rapport article journal';
 
 /** What the engine knows of the language `fr`. */
-export const fr: Lexicon = {
+export const fr: Lexicon = inBothForms({
   tag: 'fr',
   ...frNarrowing,
   numbers: frNumbers,
@@ -212,7 +213,7 @@ export const fr: Lexicon = {
   verbEndings: [],
   irregular: frIrregular,
   notBeforeInitials: ['sur', 'via'],
-  nameJoiners: words("de du des la le les d’ d' et"),
+  nameJoiners: words('de du des la le les d’ et'),
   titles: words('M Mme Mlle MM Dr Me'),
   abbreviations: words('M MM Mme Mlle Dr Me St Ste cf p av apr env janv févr avr juil sept oct nov déc'),
   beforeNumbers: words('pp art fig vol chap al n no v'),
@@ -220,4 +221,4 @@ export const fr: Lexicon = {
   clitics: [],
   elisions: words('c d j l m n s t qu'),
   contractions: [],
-};
+});

@@ -44,7 +44,7 @@ export const enNumbers: NumberWords = {
     thousandth: 1000,
   },
   ordinalEndings: ['st', 'nd', 'rd', 'th'],
-  decadeEndings: ['s', '’s', "'s"],
+  decadeEndings: ['s', '’s'],
   decadeWords: [],
   multiples: {
     double: 2,

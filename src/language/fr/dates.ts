@@ -53,5 +53,5 @@ export const frDates: DateWords = {
     autumn: ['automne'],
     winter: ['hiver'],
   },
-  days: { yesterday: ['hier'], today: ['aujourd’hui', "aujourd'hui"], tomorrow: ['demain'] },
+  days: { yesterday: ['hier'], today: ['aujourd’hui'], tomorrow: ['demain'] },
 };

@@ -61,7 +61,7 @@ export const frNumbers: NumberWords = {
   partOf: [],
   pronoun: {
     word: 'un',
-    before: words("l’ l' aucun chaque quelqu’ quelqu' d’ d' c’est est"),
+    before: words('l’ aucun chaque quelqu’ d’ c’est est'),
     after: words('de des du autre à par qui'),
     counterparts: ['autre'],
   },
