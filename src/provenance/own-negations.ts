@@ -1,13 +1,14 @@
 /** The negations of a statement that none of its passages has: what it says that a source does not say. */
 import type { Lexicon } from '../language/lexicon.ts';
-import { clausesOf } from '../mentions/clauses.ts';
+import { clausesOf, sentencesBySigns } from '../mentions/clauses.ts';
 import { findNegations, isSameNegation, type Negation } from '../mentions/negation.ts';
 import { readWords } from '../mentions/words.ts';
 import { lemmasIn } from '../relations/lemmas.ts';
-import { judgeNegation, turnedRoundIn } from '../relations/negated.ts';
+import { judgeNegation, turnedRoundIn, turnsReportRound } from '../relations/negated.ts';
 import { isFormOf, lemmasOf } from '../words/lemma.ts';
 import type { Dossier } from './dossier.ts';
 import type { Entry } from './entry.ts';
+import { namesStandingIn, sourceNames } from './known-names.ts';
 import type { Passage } from './passage.ts';
 import type { Statement } from './statement.ts';
 import { lexiconOfDossier, lexiconOfSource, supportOf, type Support } from './support.ts';
@@ -36,7 +37,7 @@ export function ownNegations(statement: Statement, entry: Entry, dossier: Dossie
       held.delete(same[0]);
       return [];
     }
-    return !isStrict && isOfTheWorld(statement.text, negation, texts, lexicon) ? [] : [negation.word];
+    return !isStrict && isOfTheWorld(statement.text, negation, texts, dossier) ? [] : [negation.word];
   });
 }
 
@@ -62,7 +63,8 @@ function heldNegations({ passages, printed }: Support, dossier: Dossier): Map<st
 }
 
 /** Whether a negation says something of the world that stands in the texts in other words: what is said of a source is declared. */
-function isOfTheWorld(text: string, negation: Negation, texts: readonly string[], lexicon: Lexicon): boolean {
+function isOfTheWorld(text: string, negation: Negation, texts: readonly string[], dossier: Dossier): boolean {
+  const lexicon = lexiconOfDossier(dossier);
   const before = /(?<!\p{L})(?<word>\p{L}+)\s*$/u.exec(
     text.slice(Math.max(0, negation.start - beside), negation.start),
   );
@@ -72,13 +74,30 @@ function isOfTheWorld(text: string, negation: Negation, texts: readonly string[]
     (word, at, all) => isReporting(word, lexicon) && !isBeing(all[at - 1] ?? '', lexicon),
   );
   const verdict = judgeNegation(text, negation.start, texts, lexicon);
-  if (said.length === 0 && verdict === 'open') return true;
+  if (verdict === 'open' && said.length === 0) return true;
+  // "Nobody had warned them" on "nobody told us": the word for it is open, too.
+  const isInOtherWords = verdict === 'open' || said.every((word) => !isToldIn(word, texts, lexicon));
+  if (verdict !== 'missing' && isInOtherWords && isOfSomebody(text, negation, texts, dossier)) return true;
   // "Did not name the boat" on "refused to name the boat" is of the world, too, where no passage denies anything else.
   return (
     verdict === 'found' &&
     said.every((word) => isToldIn(word, texts, lexicon)) &&
     (said.length === 0 || texts.every((text) => findNegations(text, lexicon).length === 0))
   );
+}
+
+/**
+ * "The council does not know how many" on "the council could not say": somebody else than a source is named before what is
+ * denied, and what somebody says or knows is denied in the passages too.
+ */
+function isOfSomebody(text: string, { start }: Negation, texts: readonly string[], dossier: Dossier): boolean {
+  const lexicon = lexiconOfDossier(dossier);
+  if (!texts.some((passage) => turnsReportRound(passage, lexicon))) return false;
+  if (namesStandingIn(text, sourceNames(dossier.sources)).length > 0) return false;
+  const words = readWords(text, lexicon);
+  if (words.some(({ word }) => isFormOf(word, lexicon.documentWords, lexicon))) return false;
+  const sentence = sentencesBySigns(text).findLast((one) => one.start <= start);
+  return words.some((word) => word.isContent && word.start >= (sentence?.start ?? 0) && word.end <= start);
 }
 
 /** What a negation denies in its own clause: "were no pirates, the Post reports" denies no report. */

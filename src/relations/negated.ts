@@ -86,6 +86,10 @@ const turnedIn: (text: string, lexicon: Lexicon) => Turned = memoizePer((lexicon
   return { turned, isLikeDenied: words.some(({ word }) => lexicon.likeDenials.includes(word)) };
 });
 
+/** Whether a text turns round what somebody says or knows: "could not say", "nobody told us". */
+export const turnsReportRound = (text: string, lexicon: Lexicon): boolean =>
+  [...turnedIn(text, lexicon).turned.values()].some((held) => lexicon.reportingWords.some((verb) => held.has(verb)));
+
 /** "Has not yet been sold": what is to come is not yet so. */
 function isNotYet(text: string, start: number, lexicon: Lexicon): boolean {
   const words = readWords(text, lexicon);

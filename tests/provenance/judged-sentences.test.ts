@@ -405,6 +405,32 @@ describe('a negation', () => {
     ['No boat sank, the crew did not row.', 'No boat sank. The crew did not row.', ''],
     ['Aucun four n’est vide.', 'Aucun four est vide.', '', { language: 'fr' }],
     ['The boat never left.', 'The boat did not leave.', ''],
+    // What somebody else than a source does not say or know, on what he denies in other words.
+    [
+      'The council does not know how many boats sank.',
+      'The council could not say how many boats had sunk.',
+      '“know”',
+    ],
+    [
+      'The captain told the inquiry that nobody had warned him.',
+      ['The captain told the inquiry.', 'Nobody told us.'],
+      '“warned” “nobody”',
+    ],
+    [
+      'The council does not know how many boats sank.',
+      'The council said how many boats had sunk.',
+      'silence-undeclared',
+    ],
+    [
+      'It does not know how many boats sank.',
+      'The council could not say how many boats had sunk.',
+      'silence-undeclared',
+    ],
+    [
+      'The report does not know how many boats sank.',
+      'The council could not say how many boats had sunk.',
+      'silence-undeclared',
+    ],
     ['The captain was not hurt.', 'No bread was sold.', '“captain” “hurt” “not”'],
     ['The captain will do it.', 'The captain will not do it.', '“will”'],
     ['The captain did not name the boat.', 'The captain refused to name the boat.', ''],
