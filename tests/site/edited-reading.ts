@@ -54,3 +54,18 @@ export async function moveChapters(root: string): Promise<void> {
     'chaptersFolder: quayside\nchaptersTitle: On the quay',
   );
 }
+
+/** Lets the page on method tell of the world, as every page may: in the words of a passage, with its mark. */
+export async function citeMethod(root: string): Promise<void> {
+  await replace(
+    join(root, 'content/pages/method.mdx'),
+    /^title: .*\nsummary: .*\neditorial: true$/mu,
+    [
+      'title: A ferry quay in Marelo damaged by storm',
+      'summary: A storm damaged the ferry quay in Marelo.',
+      'evidence:',
+      '  - source: harbour-post',
+      '    passage: A storm damaged the ferry quay in Marelo',
+    ].join('\n'),
+  );
+}
