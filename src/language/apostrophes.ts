@@ -21,6 +21,8 @@ function bothForms(value: unknown): unknown {
 function withForms(list: readonly unknown[]): readonly unknown[] {
   const isApart = (item: unknown): item is string => typeof item === 'string' && /['’]/u.test(item);
   if (!list.some(isApart)) return list;
-  const both = list.flatMap((item) => (isApart(item) ? [item.replaceAll("'", '’'), item.replaceAll('’', "'")] : [item]));
+  const both = list.flatMap((item) =>
+    isApart(item) ? [item.replaceAll("'", '’'), item.replaceAll('’', "'")] : [item],
+  );
   return [...new Set(both)];
 }

@@ -406,11 +406,7 @@ describe('a negation', () => {
     ['Aucun four n’est vide.', 'Aucun four est vide.', '', { language: 'fr' }],
     ['The boat never left.', 'The boat did not leave.', ''],
     // What somebody else than a source does not say or know, on what he denies in other words.
-    [
-      'The council does not know how many boats sank.',
-      'The council could not say how many boats had sunk.',
-      '“know”',
-    ],
+    ['The council does not know how many boats sank.', 'The council could not say how many boats had sunk.', '“know”'],
     [
       'The captain told the inquiry that nobody had warned him.',
       ['The captain told the inquiry.', 'Nobody told us.'],
