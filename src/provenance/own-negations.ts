@@ -77,7 +77,9 @@ function isOfTheWorld(text: string, negation: Negation, texts: readonly string[]
   if (verdict === 'open' && said.length === 0) return true;
   // "Nobody had warned them" on "nobody told us": the word for it is open, too.
   const isInOtherWords = verdict === 'open' || said.every((word) => !isToldIn(word, texts, lexicon));
-  if (verdict !== 'missing' && isInOtherWords && isOfSomebody(text, negation, texts, dossier)) return true;
+  // "Says no more" denies what is said, and not that somebody says it.
+  const isSaid = isReporting(governing, lexicon);
+  if (verdict !== 'missing' && !isSaid && isInOtherWords && isOfSomebody(text, negation, texts, dossier)) return true;
   // "Did not name the boat" on "refused to name the boat" is of the world, too, where no passage denies anything else.
   return (
     verdict === 'found' &&
