@@ -74,18 +74,14 @@ function isOfTheWorld(text: string, negation: Negation, texts: readonly string[]
     (word, at, all) => isReporting(word, lexicon) && !isBeing(all[at - 1] ?? '', lexicon),
   );
   const verdict = judgeNegation(text, negation.start, texts, lexicon);
-  if (verdict === 'open' && said.length === 0) return true;
-  // "Nobody had warned them" on "nobody told us": the word for it is open, too.
-  const isInOtherWords = verdict === 'open' || said.every((word) => !isToldIn(word, texts, lexicon));
-  // "Says no more" denies what is said, and not that somebody says it.
-  const isSaid = isReporting(governing, lexicon);
-  if (verdict !== 'missing' && !isSaid && isInOtherWords && isOfSomebody(text, negation, texts, dossier)) return true;
+  if (verdict === 'missing' || said.length === 0) return verdict !== 'missing';
+  const told = said.filter((word) => isToldIn(word, texts, lexicon));
   // "Did not name the boat" on "refused to name the boat" is of the world, too, where no passage denies anything else.
-  return (
-    verdict === 'found' &&
-    said.every((word) => isToldIn(word, texts, lexicon)) &&
-    (said.length === 0 || texts.every((text) => findNegations(text, lexicon).length === 0))
-  );
+  const isAlone = (): boolean => texts.every((passage) => findNegations(passage, lexicon).length === 0);
+  if (verdict === 'found' && told.length > 0) return told.length === said.length && isAlone();
+  // "Nobody had warned them" on "nobody told us" is in other words; "says no more" denies what is said, and not that somebody
+  // says it.
+  return !isReporting(governing, lexicon) && isOfSomebody(text, negation, texts, dossier);
 }
 
 /**
