@@ -1,17 +1,10 @@
 /** The addresses of pages by what links call them. */
 import { key } from './labels.mjs';
+import { LISTS } from './sections.mjs';
 
 /** What the frame of each page calls some of them. */
 const CALLED = {
-  Timeline: '/timeline/',
-  'Map and places': '/places/',
-  Who: '/actors/',
-  Figures: '/figures/',
-  'Answers compared': '/differences/',
-  'Who reports what': '/reports/',
-  Quotes: '/quotes/',
-  Sources: '/sources/',
-  Method: '/method/',
+  ...LISTS,
   'What is checked': '/method/',
   'Sentences on this page': '/method/ledger/',
   'The sentence ledger': '/method/ledger/',

@@ -1,5 +1,5 @@
 /** What the page of an entry ends with: how to cite it, and the entries before and after it. Both are compared as a whole. */
-import { exactFaults, part, way } from './exact-part.mjs';
+import { at, exactFaults, part, way } from './exact-part.mjs';
 import { newestDates } from './head-lines.mjs';
 import { childrenOf, elementsOf, has, wordsOf } from './page-tree.mjs';
 import { speakerOf } from './sections.mjs';
@@ -81,5 +81,3 @@ function turnFaults({ url, elements }, site) {
   );
   return exactFaults(turns[0], [expected], 'its way on');
 }
-
-const at = (url, { base }) => `${base}${url.slice(1)}`;

@@ -17,6 +17,9 @@ export const part = (tag, attributes, ...children) => ({
 /** A link of the site. */
 export const way = (href, ...children) => part('a', { href }, ...children);
 
+/** The address of a page within its site, as links write it. */
+export const at = (url, { base }) => `${base}${url.slice(1)}`;
+
 /** What is wrong with a part that must be one of those expected; `where` is what readers call it. */
 export function exactFaults(found, expected, where) {
   if (found === undefined && expected.length === 0) return [];

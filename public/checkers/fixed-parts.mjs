@@ -3,7 +3,7 @@
  * frame of its passages, the page of no address. Each is compared as a whole.
  */
 import { endFaults } from './entry-ends.mjs';
-import { exactFaults, part, way } from './exact-part.mjs';
+import { at, exactFaults, part, way } from './exact-part.mjs';
 import { mastFaults } from './mast.mjs';
 import { menuOf, ownPagesOf } from './menu.mjs';
 import { childrenOf, has } from './page-tree.mjs';
@@ -16,8 +16,6 @@ export const fixedFaults = (page, site) => [
   ...evidenceFaults(page, site),
   ...(page.url === '/404.html' ? exactFaults(page.main, [nowhere(site)], 'its main part') : []),
 ];
-
-const at = (url, { base }) => `${base}${url.slice(1)}`;
 
 // ---------------------------------------------------------------- ways on
 

@@ -1,5 +1,5 @@
 /** The foot of each page: what is promised, how new the archive is, what was counted, whose the texts are. It is compared as a whole. */
-import { exactFaults, part, way } from './exact-part.mjs';
+import { at, exactFaults, part, way } from './exact-part.mjs';
 import { newestDates } from './head-lines.mjs';
 import { REPEATING } from './links.mjs';
 import { ownPagesOf } from './menu.mjs';
@@ -30,7 +30,7 @@ export function footFaults(page, site) {
 
 /** What the site promises, and the ways to what it checks and to pages that stand in no menu. */
 function promised({ base, dossier }) {
-  const own = ownPagesOf(dossier).map(({ url, title }) => [' · ', way(`${base}${url.slice(1)}`, title)]);
+  const own = ownPagesOf(dossier).map(({ url, title }) => [' · ', way(at(url, { base }), title)]);
   const ways = [way(`${base}method/`, 'What is checked'), ' · ', way(`${base}corrections/`, 'Corrections')];
   return [part('b', {}, PROMISE), RESTS, part('span', {}, ...ways, ...own.flat())];
 }
@@ -78,7 +78,7 @@ function rights({ url }, { dossier }, foot) {
   const { repository } = dossier.labels;
   if (repository === null) return [dossier.labels.rights ?? ''];
   const hrefs = elementsOf(foot).flatMap(({ attributes }) => attributes.href ?? []);
-  const out = (text, isRight) => part('a', { href: hrefs.find(isRight) ?? '', rel: 'noreferrer' }, text);
+  const out = (text, isRight) => way(hrefs.find(isRight) ?? '', text);
   const isEntry = dossier.entries.some((entry) => entry.url === url);
   const own = [
     out('Report an error', (href) => isErrorForm(href, url, dossier)),

@@ -1,5 +1,5 @@
 /** The head of each page, which every site has alike: its name, its menu, the field of the search. It is compared as a whole. */
-import { exactFaults, part } from './exact-part.mjs';
+import { at, exactFaults, part } from './exact-part.mjs';
 import { menuOf } from './menu.mjs';
 import { elementsOf, has } from './page-tree.mjs';
 
@@ -63,5 +63,3 @@ const fieldOf = (site) =>
       part('button', {}, 'Search'),
     ),
   );
-
-const at = (url, { base }) => `${base}${url.slice(1)}`;

@@ -70,15 +70,14 @@ function waysOf(ways, id, source, page, dossier) {
     const [address, fragment] = href.split('#', 2);
     return isPageOf(source, address) && fragment === `${id}-there`;
   };
-  const out = (attributes, words) => part('a', { ...attributes, rel: 'noreferrer' }, words);
   const live = first((href) => href.split('#:~:')[0] === source.address.value);
   const report = first((href) => isErrorForm(href, page.url, dossier, id));
   return part(
     'p',
     {},
     way(first(isThere), 'In the source'),
-    source.address.value !== null && out({ href: live }, 'Live page'),
-    isOnGitHub(dossier) && page.url !== '/' && out({ href: report, class: 'noprint' }, 'Report an error'),
+    source.address.value !== null && way(live, 'Live page'),
+    isOnGitHub(dossier) && page.url !== '/' && part('a', { href: report, class: 'noprint' }, 'Report an error'),
   );
 }
 
