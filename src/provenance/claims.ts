@@ -7,11 +7,10 @@
  */
 import { contentWords } from '../mentions/content-words.ts';
 import type { Lexicon } from '../language/lexicon.ts';
+import { countsBesideDates } from '../mentions/counted.ts';
 import { readDates } from '../mentions/dates.ts';
 import { namesStandingIn } from './known-names.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
-import { isTouched } from '../text/spans.ts';
-import { readCounts } from '../mentions/numbers.ts';
 
 /** Base forms of content words, numbers as `#7`, weekdays as `@2`, names of actors and places as `@group/board`. */
 export type Claims = ReadonlySet<string>;
@@ -32,14 +31,15 @@ export const claimFinder = oncePer((names: ReadonlyMap<string, string>) =>
 );
 
 function findClaims(text: string, names: ReadonlyMap<string, string>, lexicon: Lexicon): Claims {
-  const dates = readDates(text, lexicon);
-  const numbers = readCounts(text, lexicon).filter((number) => number.value !== 1 && !isTouched(dates, number));
+  const numbers = countsBesideDates(text, lexicon).filter(({ value }) => value !== 1);
   const named = namesStandingIn(text, names).map(({ of }) => `@${of}`);
   return new Set([
     ...contentWords(text, lexicon),
     ...hyphenatedNames(text).map((name) => `@=${name}`),
     ...numbers.map(({ value }) => `#${String(value)}`),
-    ...dates.flatMap(({ weekday, day }) => (weekday === undefined || day !== undefined ? [] : [`@${String(weekday)}`])),
+    ...readDates(text, lexicon).flatMap(({ weekday, day }) =>
+      weekday === undefined || day !== undefined ? [] : [`@${String(weekday)}`],
+    ),
     ...named,
   ]);
 }

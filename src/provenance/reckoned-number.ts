@@ -1,6 +1,7 @@
 /**
  * How a number follows from two of the passages, so that a message can point to the figure with a formula that it belongs
- * in: the checks read what a source says, and leave sums to what is computed and shown as such.
+ * in: the checks read what a source says, and leave sums to what is computed and shown as such. A difference within one
+ * sentence waits for an editor instead (see `relations/differences.ts`).
  *
  * @example
  * reckoningOf(53, [86, 31, 22], false) // '31 + 22'

@@ -5,7 +5,7 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { readNames, type NameMention } from '../mentions/names.ts';
-import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
+import { readCounts, type NumberMention } from '../mentions/numbers.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { isCommonWord, isNoun, isVerb } from '../words/related.ts';
 
@@ -43,7 +43,7 @@ const patternsOf = oncePer(({ ageUnit, agesBefore }: Lexicon): Patterns => ({
 const beside = 60;
 
 const agesIn = memoizePer((lexicon: Lexicon) => (text): readonly Aged[] => {
-  const numbers = readNumbers(text, lexicon).filter(({ kind, value }) => kind === 'count' && value < oldestAge);
+  const numbers = readCounts(text, lexicon).filter(({ value }) => value < oldestAge);
   if (numbers.length === 0) return [];
   const names = readNames(text, lexicon);
   return numbers.flatMap((number) => {
@@ -116,7 +116,7 @@ function isFamily(one: readonly string[], other: readonly string[], lexicon: Lex
 
 /** Whether a passage has the number beside nobody's name. */
 function hasLooseAge(passage: string, age: number, lexicon: Lexicon): boolean {
-  const numbers = readNumbers(passage, lexicon).filter(({ kind, value }) => kind === 'count' && value === age);
+  const numbers = readCounts(passage, lexicon).filter(({ value }) => value === age);
   return numbers.length > agesIn(passage, lexicon).filter((one) => one.age === age).length;
 }
 

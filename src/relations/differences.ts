@@ -5,13 +5,13 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { limitMeanings } from '../language/limit-classes.ts';
 import { sentencesBySigns } from '../mentions/clauses.ts';
-import { readDates } from '../mentions/dates.ts';
+import { measuredCounts } from '../mentions/counted.ts';
 import { limitsOf } from '../mentions/limits.ts';
 import { measureNamed, measureOf } from '../mentions/measures.ts';
 import { roundOff } from '../mentions/number-mention.ts';
 import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
 import { memoizePer } from '../text/memoize.ts';
-import { isTouched, type Span } from '../text/spans.ts';
+import type { Span } from '../text/spans.ts';
 import { isRestOf } from './divided.ts';
 
 /** Where a number may lie: "nearly 60" lies below it; nothing where several limits stand beside it. */
@@ -39,18 +39,8 @@ function sideOf(text: string, number: Span, lexicon: Lexicon): Side {
 const differencesIn = memoizePer(
   (lexicon: Lexicon) =>
     (text): readonly Quantity[] =>
-      sentencesBySigns(text).flatMap(({ start, end }) => {
-        const sentence = text.slice(start, end);
-        const dates = readDates(sentence, lexicon);
-        const numbers = readNumbers(sentence, lexicon).filter(
-          (number) => number.kind === 'count' && !isTouched(dates, number),
-        );
-        const counts = numbers.map(({ value, ...span }) => ({
-          ...span,
-          value,
-          measure: measureOf(sentence, span, lexicon),
-          side: sideOf(sentence, span, lexicon),
-        }));
+      measuredCounts(text, lexicon).flatMap(({ sentence, counts: measured }) => {
+        const counts = measured.map((number) => ({ ...number, side: sideOf(sentence, number, lexicon) }));
         const exact = counts.filter(({ side }) => side === 'exact');
         return [
           ...counts.flatMap((one) => complementOf(one, lexicon)),

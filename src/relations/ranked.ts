@@ -5,14 +5,14 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import type { LimitSide } from '../language/limit-classes.ts';
 import { coordinatedClausesOf } from '../mentions/clauses.ts';
-import { readDates } from '../mentions/dates.ts';
+import { countsBesideDates } from '../mentions/counted.ts';
 import { limitsOf } from '../mentions/limits.ts';
 import { measureOf } from '../mentions/measures.ts';
 import { readMultiples } from '../mentions/multiples.ts';
-import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
+import type { NumberMention } from '../mentions/numbers.ts';
 import { readWords } from '../mentions/words.ts';
 import { memoizePer } from '../text/memoize.ts';
-import { isTouched, type Span } from '../text/spans.ts';
+import type { Span } from '../text/spans.ts';
 import { listedOppositesOf } from '../words/related.ts';
 import { comparisonsIn, degreesOf, thingsIn, type Comparison, type Thing } from './comparisons.ts';
 import { lemmasIn } from './lemmas.ts';
@@ -53,8 +53,7 @@ export const countedIn: (text: string, lexicon: Lexicon) => readonly Counted[] =
 );
 
 function readCounted(clause: string, lexicon: Lexicon): Counted[] {
-  const dates = readDates(clause, lexicon);
-  const numbers = readNumbers(clause, lexicon).filter((number) => number.kind === 'count' && !isTouched(dates, number));
+  const numbers = countsBesideDates(clause, lexicon);
   const [first] = numbers;
   const words = readWords(clause, lexicon);
   if (first === undefined || readMultiples(clause, lexicon).length > 0) return [];

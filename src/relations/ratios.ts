@@ -1,14 +1,10 @@
 /** How many times one number of a passage the other is: "more than doubled" on "rose from 21 boats to 54". */
 import type { Lexicon } from '../language/lexicon.ts';
 import { limitMeanings } from '../language/limit-classes.ts';
-import { sentencesBySigns } from '../mentions/clauses.ts';
-import { readDates } from '../mentions/dates.ts';
+import { measuredCounts } from '../mentions/counted.ts';
 import { limitsOf } from '../mentions/limits.ts';
-import { measureOf } from '../mentions/measures.ts';
 import { readMultiples, type MultipleMention } from '../mentions/multiples.ts';
-import { readNumbers } from '../mentions/numbers.ts';
 import { memoizePer } from '../text/memoize.ts';
-import { isTouched } from '../text/spans.ts';
 
 // Nobody says of what has tripled that it has more than doubled, nor of 2.2 times that it is twice.
 const [apart, near] = [1, 1 / 20];
@@ -17,14 +13,10 @@ const [apart, near] = [1, 1 / 20];
 const ratiosIn = memoizePer(
   (lexicon: Lexicon) =>
     (text): readonly number[] =>
-      sentencesBySigns(text).flatMap(({ start, end }) => {
-        const sentence = text.slice(start, end);
-        const dates = readDates(sentence, lexicon);
-        const counts = readNumbers(sentence, lexicon)
-          .filter((number) => number.kind === 'count' && number.value > 0 && !isTouched(dates, number))
-          .map((number) => ({ value: number.value, measure: measureOf(sentence, number, lexicon) }));
-        return counts.flatMap(({ value, measure }, at) => {
-          const before = counts[at - 1];
+      measuredCounts(text, lexicon).flatMap(({ counts }) => {
+        const some = counts.filter(({ value }) => value > 0);
+        return some.flatMap(({ value, measure }, at) => {
+          const before = some[at - 1];
           return before === undefined || before.measure !== measure ? [] : [value / before.value, before.value / value];
         });
       }),

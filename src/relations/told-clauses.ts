@@ -7,8 +7,9 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
+import { countsBesideDates } from '../mentions/counted.ts';
 import { readDates, type DateMention } from '../mentions/dates.ts';
-import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
+import type { NumberMention } from '../mentions/numbers.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { splitSentences } from '../text/sentence.ts';
@@ -58,9 +59,7 @@ export const toldSentences: (text: string, lexicon: Lexicon) => readonly ToldSen
 function readSentence(text: string, lexicon: Lexicon): ToldSentence {
   const dates = readDates(text, lexicon);
   const words = readWords(text, lexicon);
-  const numbers = readNumbers(text, lexicon).filter(
-    (number) => number.kind === 'count' && number.value !== 1 && !isTouched(dates, number),
-  );
+  const numbers = countsBesideDates(text, lexicon).filter(({ value }) => value !== 1);
   const isCounted = offsetsIn([...dates, ...numbers], text.length);
   const plain = words.filter(({ start }) => !isCounted(start));
   const inserts = insertsIn(text, words, dates, lexicon);

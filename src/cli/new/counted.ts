@@ -1,11 +1,9 @@
 /** The numbers of a passage that may be what a figure is about, each with what it counts. */
 import type { Lexicon } from '../../language/lexicon.ts';
 import { limitsOf } from '../../mentions/limits.ts';
-import { readDates } from '../../mentions/dates.ts';
+import { countsBesideDates } from '../../mentions/counted.ts';
 import { measureNamed } from '../../mentions/measures.ts';
 import { oncePer } from '../../text/memoize.ts';
-import { touch } from '../../text/spans.ts';
-import { readCounts } from '../../mentions/numbers.ts';
 
 /** A number of a passage. */
 export interface Counted {
@@ -23,19 +21,16 @@ const mostWords = 3;
 
 /** Every number of `text` that is no part of a date, in order. */
 export function countedIn(text: string, lexicon: Lexicon): readonly Counted[] {
-  const dates = readDates(text, lexicon);
-  return readCounts(text, lexicon)
-    .filter((number) => !dates.some((date) => touch(date, number)))
-    .map((number) => {
-      const sign = /\p{Sc}\s*$/u.exec(text.slice(0, number.start))?.[0].trim();
-      const unit = sign ?? unitBehind(text.slice(number.end), lexicon);
-      return {
-        value: number.value,
-        unit,
-        isTime: timesIn(lexicon).has(measureNamed(unit, lexicon) ?? unit),
-        qualifier: limitsOf(text, number, lexicon).find(({ written }) => /\p{L}/u.test(written))?.written ?? '',
-      };
-    });
+  return countsBesideDates(text, lexicon).map((number) => {
+    const sign = /\p{Sc}\s*$/u.exec(text.slice(0, number.start))?.[0].trim();
+    const unit = sign ?? unitBehind(text.slice(number.end), lexicon);
+    return {
+      value: number.value,
+      unit,
+      isTime: timesIn(lexicon).has(measureNamed(unit, lexicon) ?? unit),
+      qualifier: limitsOf(text, number, lexicon).find(({ written }) => /\p{L}/u.test(written))?.written ?? '',
+    };
+  });
 }
 
 /** Spans of time, and what is measured like them. */
