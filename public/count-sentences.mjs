@@ -37,15 +37,19 @@ import { answersFaults } from './checkers/answers.mjs';
 import { besideFaults } from './checkers/beside.mjs';
 import { bookFaults, frontFaults } from './checkers/book.mjs';
 import { chartFaults } from './checkers/charts.mjs';
+import { correctionListFaults } from './checkers/correction-list.mjs';
 import { correctionFaults } from './checkers/corrections.mjs';
+import { countTableFaults } from './checkers/count-tables.mjs';
 import { readJson } from './checkers/data-shapes.mjs';
 import { dossierShape } from './checkers/dossier-shape.mjs';
 import { picture, picturesOf, strayPictures } from './checkers/figure-pictures.mjs';
 import { filesUsed } from './checkers/files-used.mjs';
 import { groupedFaults } from './checkers/grouped.mjs';
+import { itemPartFaults } from './checkers/item-parts.mjs';
 import { ledgerShape } from './checkers/ledger-shape.mjs';
 import { ledgerFaults, listingFaults, reviewCountFaults } from './checkers/ledger.mjs';
 import { REPEATING } from './checkers/links.mjs';
+import { orderFaults } from './checkers/list-order.mjs';
 import { listedFaults } from './checkers/listed.mjs';
 import { markingFaults } from './checkers/markings.mjs';
 import { inPlace } from './checkers/messages.mjs';
@@ -168,6 +172,10 @@ const partFaults = (page, found, site) => [
   ...markingFaults(page, site),
   ...outlineFaults(page, found, site),
   ...listedFaults(page, site),
+  ...orderFaults(page, site),
+  ...itemPartFaults(page, site),
+  ...correctionListFaults(page, site),
+  ...countTableFaults(page, site),
   ...signFaults(page, site),
   ...spokenFaults(page),
   ...wholeFaults(page),

@@ -154,6 +154,7 @@ export const dossierShape = object({
         coordinates: optional(object({ latitude: number, longitude: number, from: words })),
         type: optional(oneOf('person', 'organisation', 'group')),
         eventType: optional(words),
+        sign: optional(words),
         aside: optional(flag),
         group: optional(words),
         bounds: optional(listOf(id)),

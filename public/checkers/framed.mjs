@@ -1,6 +1,6 @@
 /**
- * Whether each element of a page stands where the site has it, with the classes and the attributes that it has there, and
- * holds what belongs to it: a table its head, a map its key.
+ * Whether each element of a page stands where the site has it, in its order and as often as there, with the classes and
+ * the attributes that it has there, and holds what belongs to it: a table its head, a map its key.
  *
  * @example
  * framedFaults(page) // of <ul><li class="own">…: has li.own in ul
@@ -18,13 +18,23 @@ const CALLED = ['aria-label', 'aria-labelledby', 'aria-describedby'];
 const CALLING = new Set('nav section input svg form search table figure'.split(' '));
 const HEAD = new Set('#root html head meta link style script base'.split(' '));
 
-/** What may stand in what, and what must, by the parent. */
+/** What may stand in what, where in its order and whether more than once, and what must, by the parent. */
 const rows = new Map();
 for (const line of FRAMES.trim().split('\n')) {
   const [parents, children] = line.split(': ');
-  const written = split(children.replace('BLOCKS', BLOCKS).replace('INLINE', INLINE));
-  const may = new Set(written.map((name) => name.replace('!', '')));
-  const must = written.filter((name) => name.endsWith('!')).map((name) => name.split(/['°!\[]/u, 1)[0]);
+  const anywhere = split(
+    `${/\bBLOCKS\b/u.test(children) ? BLOCKS : ''} ${/\bBLOCKS|INLINE\b/u.test(children) ? INLINE : ''}`,
+  );
+  const own = split(children).filter((name) => name !== 'BLOCKS' && name !== 'INLINE');
+  const may = new Map(anywhere.map((name) => [name, { at: undefined, isMany: true }]));
+  for (const [at, written] of own.entries()) {
+    const isFree = written.startsWith('~');
+    may.set(written.replace(/^~|[+!]+$/gu, ''), {
+      at: isFree ? undefined : at,
+      isMany: isFree || /\+!?$/u.test(written),
+    });
+  }
+  const must = own.filter((name) => name.endsWith('!')).map((name) => name.replace('~', '').split(/['°+!\[]/u, 1)[0]);
   for (const parent of parents.split(' ')) rows.set(parent, { may, must: must.map((name) => name.split('.')) });
 }
 
@@ -39,13 +49,26 @@ export function framedFaults({ elements }) {
     looks.set(element, own);
     if (around === undefined) continue;
     around.children.push(own.name);
-    if (around.row?.may.has(own.child) !== true) faults.add(`has ${own.child} in ${around.parent}`);
+    const wrong = placeFault(own, around);
+    if (wrong !== undefined) faults.add(wrong);
   }
   for (const [element, { row, parent, children }] of looks) {
     const missing = row === undefined ? undefined : missingIn(children, row.must);
     if (missing !== undefined) faults.add(`has ${parent} without its ${missing}: ${clip(fold(textOf(element)))}`);
   }
   return [...faults];
+}
+
+/** What is wrong with where a child stands in its parent, which it is entered in. */
+function placeFault({ child, name }, around) {
+  const place = around.row?.may.get(child);
+  if (place === undefined) return `has ${child} in ${around.parent}`;
+  if (place.at === undefined) return undefined;
+  const { last } = around;
+  if (last !== undefined && place.at < last.at) return `has ${child} behind ${last.child} in ${around.parent}`;
+  if (last !== undefined && place.at === last.at && !place.isMany) return `has ${name} twice in ${around.parent}`;
+  around.last = { at: place.at, child };
+  return undefined;
 }
 
 /** The first of the wanted children that an element lacks, or that stands before another; each may have more classes. */
@@ -92,5 +115,6 @@ function lookOf({ tag, attributes }, around) {
     row: rows.get(`${around?.parent ?? ''}>${parent}`) ?? rows.get(parent),
     child: `${name}${shown.map((one) => `[${one}]`).join('')}${scope}`,
     children: [],
+    last: undefined,
   };
 }

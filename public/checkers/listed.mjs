@@ -21,7 +21,7 @@ export function listedFaults(page, site) {
   return source === undefined ? [] : [...recordFaults(source, page), ...passageCountFaults(source, page, site.dossier)];
 }
 
-const TYPES = { person: 'People', organisation: 'Organisations', group: 'Groups and unnamed speakers' };
+export const TYPES = { person: 'People', organisation: 'Organisations', group: 'Groups and unnamed speakers' };
 const count = (number, noun) => `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 
 /** The links of some elements to entries of a kind. */

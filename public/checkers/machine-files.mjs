@@ -45,7 +45,7 @@ function unlistedSitemaps(files) {
 }
 
 /** SHA-256 of the schema, which is the same for every dossier. */
-export const SCHEMA = '62193de0cb5234709708ec8b2148aedf9576846380117ecd176a542d3f7a8a7c';
+export const SCHEMA = '54d3888259b52885bfbd0268356398e201a425a2db852c33c76ab06404171418';
 
 const schemaFaults = (text) => (hashOf(text) === SCHEMA ? [] : ['is another schema than that of these programs']);
 

@@ -2,7 +2,7 @@
  * The prose of a page as a whole: it is set as `dossier.json` says, its words are parted where they are parted there, and no
  * word of a sentence is set smaller or fainter than the others.
  */
-import { clip, fold, has, textOf, within } from './page-tree.mjs';
+import { clip, fold, has, isProse, textOf, within } from './page-tree.mjs';
 import { proseFaults } from './prose-blocks.mjs';
 import { sentencesOf, squeeze } from './sentences.mjs';
 
@@ -38,10 +38,13 @@ function spacedOf({ dossier, said }) {
   return made.get(dossier);
 }
 
-/** In a sentence no word is set in a smaller or another type: its parts are links, values, marks and notes. */
+/** Only prose stresses words; in a sentence no word is set in a smaller or another type: its parts are links, values, marks and notes. */
 const SET = ['nb', 'pair', 'absent', 'own', 'fact', 'ref'];
 
 function setFaults(element) {
+  const isStressed = element.tag === 'em' || element.tag === 'strong';
+  if (isStressed && within(element, (other) => isProse(other) || has(other, 'editorial', 'panel')) === undefined)
+    return [`stresses words outside of prose: ${clip(fold(textOf(element)))}`];
   const sentence = within(element.parent, ({ attributes }) =>
     /^(?:prose|summary|caption|title)-\d+$/u.test(attributes.id ?? ''),
   );

@@ -23,6 +23,7 @@ import { readAbsent, silenceKey } from './silences.mjs';
 import { readingTableFaults } from './reading-table.mjs';
 import { useFaults } from './source-use.mjs';
 import { timeFaults } from './time-pictures.mjs';
+import { twiceFaults } from './twice.mjs';
 import { wayFaults } from './ways.mjs';
 
 /** What is wrong with a page besides the words of its main part. */
@@ -54,6 +55,7 @@ const placeFaults = (page, site) => [
   ...timeFaults(page, site),
   ...mapFaults(page, site),
   ...framedFaults(page),
+  ...twiceFaults(page),
 ];
 
 /** A page is a link, a header, a main part and a footer; of another one nothing more is asked. */

@@ -11,7 +11,7 @@ const COLUMNS = 'place latitude longitude coordinatesFrom event date when inferr
 export function placeFileFaults(csv, dossier, pages = new Map()) {
   const [head, ...lines] = readCsv(csv);
   if (head?.join() !== COLUMNS.join()) return ['has other columns than what happened where'];
-  const known = indexOf(dossier);
+  const known = knownOf(dossier);
   return [...repeatedRows(lines), ...listFaults(lines, pages), ...lines.flatMap((line) => rowFaults(line, known))];
 }
 
@@ -77,7 +77,6 @@ function rowFaults(line, known) {
 /** What a row says, but for who reports the event. */
 function expectedOf(event, place, known) {
   const { latitude = '', longitude = '', from = '' } = place.coordinates ?? {};
-  const naming = passagesOf(place, 'summary', known).filter(({ exact }) => namesPlace(place, exact));
   return {
     latitude: String(latitude),
     longitude: String(longitude),
@@ -86,7 +85,7 @@ function expectedOf(event, place, known) {
     date: event.date,
     when: event.labels[0] ?? '',
     inferred: isDatedFromOutside(event, known) ? 'yes' : '',
-    placeNamedBy: sourceNames(naming, known).join('; '),
+    placeNamedBy: namingOf(place, known).join('; '),
   };
 }
 
@@ -99,6 +98,27 @@ function reporterFaults(reportedBy, event, known) {
   const inOrder = names.filter((name) => reporters.includes(name));
   return inOrder.join('; ') === reportedBy ? [] : [`lists who reports ${event.id} in another order than the sources`];
 }
+
+/** The sources with a passage that the summary of a place rests on and that names it. */
+const namingOf = (place, known) =>
+  sourceNames(
+    passagesOf(place, 'summary', known).filter(({ exact }) => namesPlace(place, exact)),
+    known,
+  );
+
+const made = new WeakMap();
+
+/** What each row is compared with, made once for a dossier. */
+function knownOf(dossier) {
+  if (!made.has(dossier)) made.set(dossier, indexOf(dossier));
+  return made.get(dossier);
+}
+
+/** The names of the sources that name a place. */
+export const sourcesNaming = (place, dossier) => namingOf(place, knownOf(dossier));
+
+/** The names of the sources of the passages that a part of an entry rests on. */
+export const sourcesOf = (entry, part, dossier) => sourceNames(passagesOf(entry, part, knownOf(dossier)), dossier);
 
 /** The passages that one part of an entry rests on. */
 const passagesOf = ({ statements }, part, { citations }) =>

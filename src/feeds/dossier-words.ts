@@ -78,6 +78,7 @@ export const entryWordsShape = {
   coordinates: z.strictObject({ latitude: z.number(), longitude: z.number(), from: z.string() }).optional(),
   type: z.enum(actorTypes).optional().describe('For actors; whether a group is one body is left open.'),
   eventType: z.string().optional().describe('For events, what kind of event it is.'),
+  sign: z.string().optional().describe('For events, the sign that the map has at their places.'),
   aside: z.literal(true).optional().describe('For chapters beside the subject, which are not numbered.'),
   group: z.string().optional().describe('For figures, the heading that they are listed under, where there is one.'),
   bounds: z
@@ -161,6 +162,7 @@ function eventWords({ data }: EntryOf<'event'>, { config }: Dossier): EntryWords
   return {
     labels: label === undefined ? [] : [label],
     eventType: ownValue(config.eventTypes, data.type) ?? data.type,
+    ...(data.sign === undefined ? {} : { sign: ownValue(config.signs, data.sign)?.label ?? data.sign }),
     ...(bounds.length > 0 ? { bounds } : {}),
   };
 }

@@ -1,0 +1,90 @@
+/** Tables that count: the parts of the dossier, its statements by state, the sentences of each page. All are counted again. */
+import { whereTo } from './links.mjs';
+import { partsOf } from './part-labels.mjs';
+import { childrenOf, clip, elementsOf, wordsOf } from './page-tree.mjs';
+import { passageId } from './passage-ids.mjs';
+import { RELATIONS } from './grouped.mjs';
+import { reviewsOf } from './names.mjs';
+
+/** What is wrong with the tables of a page that count. */
+export function countTableFaults(page, site) {
+  if (page.url === '/method/') return bodyRowsOf(page).flatMap((row) => methodFaults(row, site));
+  return page.url.startsWith('/method/ledger/') ? ledgerTableFaults(page, site) : [];
+}
+
+const cellsOf = (row) => childrenOf(row).map(wordsOf);
+const rowsOf = (page) => page.elements.filter(({ tag }) => tag === 'tr');
+const bodyRowsOf = (page) => rowsOf(page).filter(({ parent }) => parent.tag === 'tbody');
+const print = (number) => number.toLocaleString('en');
+
+// ---------------------------------------------------------------- sentences of pages
+
+const STATES = { Cited: 'cited', Computed: 'computed', Editorial: 'editorial', Waived: 'waived', Uncited: 'uncited' };
+
+/** A row of the ledger counts the sentences of the page, or of all pages of the section, that it leads to. */
+function ledgerTableFaults(page, site) {
+  const [head, ...rows] = rowsOf(page);
+  const [name, ...columns] = head === undefined ? [] : cellsOf(head);
+  if (name !== 'Page' || columns.some((column) => !Object.hasOwn(STATES, column)))
+    return [`calls the columns of its counts ${clip(String(columns))}`];
+  return rows.flatMap((row) => {
+    const [called, ...counts] = cellsOf(row);
+    const own = pagesOf(row, page, site);
+    const sum = (state) => own.reduce((all, url) => all + (site.ledgerOf.get(url)?.counts[state] ?? 0), 0);
+    const wanted = columns.map((column) => print(sum(STATES[column])));
+    return counts.join(' ') === wanted.join(' ') ? [] : [`counts ${counts.join(', ')} for ${clip(called)}`];
+  });
+}
+
+/** The pages that a row counts: those that the rows of a section's own pages lead to, else the one that it leads to itself. */
+function pagesOf(row, page, site) {
+  const link = elementsOf(row).find(({ tag }) => tag === 'a');
+  const url = link && whereTo(link, page, site);
+  if (url === undefined) return [];
+  if (!url.startsWith('/method/ledger/') || page.url !== '/method/ledger/') return [url];
+  const parts = partsOf(url, site.pages).filter((part) => part !== undefined);
+  return parts.flatMap((part) => bodyRowsOf(part).flatMap((inner) => pagesOf(inner, part, site)));
+}
+
+// ---------------------------------------------------------------- the dossier
+
+const made = new WeakMap();
+
+/** What the tables of the page on method say behind each name. */
+function countsOf(site) {
+  if (!made.has(site.dossier)) made.set(site.dossier, new Map([...partCounts(site.dossier), ...stateCounts(site)]));
+  return made.get(site.dossier);
+}
+
+function partCounts({ sources, citations, facts, waivers }) {
+  const passages = new Set(citations.flatMap((citation) => citation.passages.map(passageId)));
+  const isOf = (relation) => facts.filter((fact) => fact.relation === relation).length;
+  const names = { ...RELATIONS, agreed: 'Several reports say the same', single: 'One report, or one origin, says it' };
+  return [
+    ['Archived sources', [sources.length]],
+    ['Passages cited', [passages.size]],
+    ['Citations', [citations.length]],
+    ...Object.entries(names).map(([relation, name]) => [name, [isOf(relation)]]),
+    ['Waivers', [waivers.length]],
+  ];
+}
+
+function stateCounts({ dossier, ledger }) {
+  const statements = dossier.entries.flatMap((entry) => entry.statements);
+  const reviews = reviewsOf(dossier);
+  const shown = (name) => ledger.pages.reduce((sum, { review }) => sum + (review?.[name] ?? 0), 0);
+  const isOf = (state) => statements.filter((statement) => statement.state === state).length;
+  return [
+    ...Object.entries(STATES).map(([name, state]) => [name, [isOf(state), ledger.counts[state]]]),
+    ['Signed', [reviews.filter(({ by }) => by !== null).length, shown('signed')]],
+    ['Open', [reviews.filter(({ by }) => by === null).length, shown('open')]],
+  ];
+}
+
+/** Other rows than these are compared elsewhere, or say a share. */
+function methodFaults(row, site) {
+  const [name, ...counts] = cellsOf(row);
+  const wanted = countsOf(site).get(name);
+  if (wanted === undefined || wanted.map(print).join() === counts.join()) return [];
+  return [`counts ${counts.join(', ')} for ${clip(name)}, expected ${wanted.map(print).join(', ')}`];
+}

@@ -1,0 +1,133 @@
+/**
+ * The order of lists, which tells readers what came first or how things are ranked: events by their dates, other entries as
+ * `dossier.json` has them, questions by how their answers stand to each other, groups as their kinds are listed, passages by
+ * their sources.
+ */
+import { boundsOf } from './date-bounds.mjs';
+import { RELATIONS } from './grouped.mjs';
+import { TYPES } from './listed.mjs';
+import { factBehind, whereTo } from './links.mjs';
+import { childrenOf, clip, elementsOf, has, isProse, within, wordsOf } from './page-tree.mjs';
+
+/** What stands in a list of a page before what it should stand behind. */
+export function orderFaults(page, site) {
+  return [
+    ...page.elements.flatMap((element) => {
+      if (has(element, 'evidence')) return evidenceFaults(element, site);
+      if (element.tag === 'table' && has(element, 'matrix')) return matrixFaults(element, page, site);
+      return isList(element, page) ? listFaults(element, page, site) : [];
+    }),
+    ...groupFaults(page, site),
+  ];
+}
+
+/** The first value of a row that is less than the one before it; values are compared one part after another. */
+function fallIn(row) {
+  const isLess = (one, other) => {
+    const at = one.findIndex((part, index) => part !== other[index]);
+    return at >= 0 && one[at] < other[at];
+  };
+  return row.find(({ rank }, at) => at > 0 && isLess(rank, row[at - 1].rank));
+}
+
+const faultsIn = (row) => {
+  const fallen = fallIn(row);
+  return fallen === undefined ? [] : [`has ${clip(fallen.name)} behind what it stands before`];
+};
+
+// ---------------------------------------------------------------- entries
+
+/** Lists of entries; not those in prose, and not those whose order says nothing or is that of something else. */
+function isList(element, { url }) {
+  if (/^\/(?:method|corrections|print)\//u.test(url) || /^\/sources\/./u.test(url)) return false;
+  const isKnown =
+    ['ul', 'ol', 'tbody'].includes(element.tag) ||
+    (['section', 'div'].includes(element.tag) && has(element, 'group', 'apart', 'results'));
+  return isKnown && within(element, (other) => isProse(other) || has(other, 'answer')) === undefined;
+}
+
+const ORDERED = new Set(['actor', 'place', 'figure', 'chapter', 'quote', 'question', 'event']);
+
+function listFaults(list, page, site) {
+  const rows = new Map();
+  for (const item of childrenOf(list)) {
+    const entry = entryOf(item, page, site);
+    if (entry === undefined || !ORDERED.has(entry.kind)) continue;
+    rows.set(entry.kind, [...(rows.get(entry.kind) ?? []), { name: entry.title, rank: rankOf(entry, site) }]);
+  }
+  return [...rows.values()].flatMap(faultsIn);
+}
+
+/** The entry that the first link of an item leads to. */
+function entryOf(item, page, site) {
+  const entryAt = placesOf(site);
+  const link = [item, ...elementsOf(item)].find(
+    (element) => element.tag === 'a' && entryAt.has(whereTo(element, page, site)),
+  );
+  return link && entryAt.get(whereTo(link, page, site)).entry;
+}
+
+/** The entries by their addresses, with their places in the data; made once for a site. */
+function placesOf({ dossier }) {
+  if (!made.has(dossier))
+    made.set(dossier, new Map(dossier.entries.map((entry, place) => [entry.url, { entry, place }])));
+  return made.get(dossier);
+}
+const made = new WeakMap();
+
+/** An event is ranked by the first day that its date allows, where that is open by the day before its last, then by its last. */
+function rankOf(entry, site) {
+  if (entry.kind !== 'event') return [placesOf(site).get(entry.url).place];
+  const [first, last] = boundsOf(entry.date ?? '');
+  const before =
+    first === '' && last !== '' ? new Date(Date.parse(last) - 86_400_000).toISOString().slice(0, 10) : first;
+  return [before, last === '' ? '9999' : last];
+}
+
+// ---------------------------------------------------------------- questions and groups
+
+const RANKS = Object.keys(RELATIONS);
+
+/** The questions of the table of answers: what contradicts stands first, but for figures. */
+function matrixFaults(table, page, site) {
+  const facts = childrenOf(table).flatMap((body) => {
+    const link = body.tag === 'tbody' && elementsOf(body).find(({ tag }) => tag === 'a');
+    return (link && factBehind(link, page, site)) || [];
+  });
+  const isFigure = ({ entry }) => entry.startsWith('figures/');
+  return faultsIn(
+    facts.map((fact) => ({
+      name: fact.question,
+      rank: [isFigure(fact) ? 0 : RANKS.indexOf(fact.relation), site.dossier.facts.indexOf(fact)],
+    })),
+  );
+}
+
+/** Groups with headings stand as their kinds are listed. */
+function groupFaults({ elements }, { dossier }) {
+  const { eventTypes, figureGroups } = dossier.labels;
+  const heads = new Map();
+  for (const head of elements) {
+    const group = head.parent;
+    if (head.tag !== 'h2' || (group.tag !== 'section' && group.tag !== 'details')) continue;
+    heads.set(group.parent, [...(heads.get(group.parent) ?? []), wordsOf(head)]);
+  }
+  return [...heads.values()].flatMap((names) =>
+    [Object.values(TYPES), Object.values(RELATIONS), eventTypes, figureGroups].flatMap((kinds) =>
+      faultsIn(names.flatMap((name) => (kinds.includes(name) ? { name, rank: [kinds.indexOf(name)] } : []))),
+    ),
+  );
+}
+
+/** Passages stand as their sources do, those of one source by their numbers. */
+function evidenceFaults(section, { passages, dossier }) {
+  const items = elementsOf(section).flatMap(({ attributes: { popover, id } }) =>
+    popover !== undefined && passages.has(id) ? passages.get(id) : [],
+  );
+  return faultsIn(
+    items.map(({ mark, source }) => ({
+      name: mark,
+      rank: [dossier.sources.findIndex(({ id }) => id === source), Number(/\d+$/u.exec(mark)?.[0])],
+    })),
+  );
+}
