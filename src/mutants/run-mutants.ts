@@ -4,6 +4,7 @@ import type { DossierFiles } from '../dossier/read-files.ts';
 import type { Dossier } from '../provenance/dossier.ts';
 import type { Finding } from '../provenance/finding.ts';
 import type { RuleId } from '../provenance/rules.ts';
+import type { StatementOfEntry } from '../provenance/supported-statements.ts';
 import { verify } from '../provenance/verify.ts';
 import { batchesOf, isLocal } from './batches.ts';
 import { explainSurvivor } from './explain.ts';
@@ -58,6 +59,9 @@ export function createJudge(files: DossierFiles): Judge {
 function judgeAlone({ files, dossier, known, open, cache }: Original, mutant: Mutant): Outcome {
   // The next mutant is of another file: what the cache holds of this one is stale, and found so by its text.
   const mutated = parseDossier(plant(files, mutant), cache);
+  const own = newFindings(mutated, known, ({ entry }) => entry.file === mutant.file);
+  // Most errors are refused for a sentence of their own file: the others need not be judged anew for them.
+  if (own.some(isError)) return outcomeOf('refused', own);
   const findings = newFindings(mutated, known);
   if (findings.some(isError)) return outcomeOf('refused', findings);
   if (open.inFiles(mutated).size > 0 || open.isAnywhere(mutated)) return outcomeOf('open', findings);
@@ -96,8 +100,12 @@ function judgeAll(original: Original, planned: readonly PlannedMutant[]): Outcom
   return planned.map((one) => outcomes.get(one) ?? judgeAlone(original, one.mutant));
 }
 
-function newFindings(dossier: Dossier, known: ReadonlySet<string>): readonly Finding[] {
-  return verify(dossier).findings.filter((finding) => !known.has(keyOf(finding)));
+function newFindings(
+  dossier: Dossier,
+  known: ReadonlySet<string>,
+  among?: (one: StatementOfEntry) => boolean,
+): readonly Finding[] {
+  return verify(dossier, among && { among }).findings.filter((finding) => !known.has(keyOf(finding)));
 }
 
 const isError = ({ severity }: Finding): boolean => severity === 'error';
