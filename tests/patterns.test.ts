@@ -59,7 +59,7 @@ const list = readFileSync(slowFile, 'utf8');
 /** Hashes of the list, in it behind the file of the pattern. */
 const slow = [...list.matchAll(/^\S+ ([0-9a-f]{24})$/gmu)].map(([, hash = '']) => hash);
 /** A pattern that takes more of the processor's time than this to judge is one for the list. */
-const slowMs = 20;
+const slowMs = 2;
 const processorMs = (): number => process.cpuUsage().user / 1000;
 /** One in so many of the list is judged again in each run, which must find what was found; which ones, depends on all of it. */
 const share = 64;

@@ -54,7 +54,8 @@ export async function writeEntry(
   const seeds =
     document === undefined || seed === undefined ? files.seeds : new Map([...files.seeds, [seed, document.bytes]]);
   const after = parseDossier({ ...files, content: new Map([...files.content, [file, text]]), seeds }, parsed);
-  const { findings } = verify(after);
+  // A new document may make false what any entry says; an entry answers for its own statements.
+  const { findings } = verify(after, document === undefined ? { among: ({ entry }) => entry.file === file } : {});
   const own = findings.filter((finding) => finding.file === file);
   const isDraft = own.some(({ severity }) => severity === 'error');
   const written = isDraft ? `${folder}/_${slug}.mdx` : file;
