@@ -74,7 +74,8 @@ function answerFaults(runs, { lines, passages }) {
 function voiceFaults(element, page, { dossier, lines }) {
   if (element.tag !== 'blockquote') return [];
   const line = lines.get(squeeze(bare(textOf(element, (other) => other !== element && has(other, 'ref', 'nr')))));
-  const quotes = dossier.entries.filter(({ id, kind }) => kind === 'quote' && line?.entries.has(id) === true);
+  if (line === undefined) return [];
+  const quotes = dossier.entries.filter(({ id, kind }) => kind === 'quote' && line.entries.has(id));
   const box = within(element, (other) => has(other, 'voice', 'speaker'));
   if (quotes.length === 0 || box === undefined) return [];
   const names = dossier.entries.filter(({ kind }) => kind === 'actor').map(({ id, title }) => [title, id]);

@@ -50,10 +50,9 @@ function voiceFaults(element) {
 
 /** A day stands in words as its attribute has it. */
 function timeFaults({ tag, attributes: { datetime = '' }, ...element }, { language }) {
+  if (tag !== 'time') return [];
   const words = fold(textOf(element));
-  return tag !== 'time' || printDates(datetime, language).includes(words)
-    ? []
-    : [`calls ${clip(datetime)} ${clip(words)}`];
+  return printDates(datetime, language).includes(words) ? [] : [`calls ${clip(datetime)} ${clip(words)}`];
 }
 
 // ---------------------------------------------------------------- the menu

@@ -42,8 +42,8 @@ export function within(element, test) {
 export const childrenOf = ({ children }) => children.filter((child) => typeof child !== 'string');
 
 export const has = (element, ...classes) => classes.some((name) => element.classes.includes(name));
-/** Text with every run of white space as one space. */
-export const fold = (value) => value.replace(/[\s\u2060]+/gu, ' ').trim();
+/** Text with every run of white space as one space; most are one, and stay as they are. */
+export const fold = (value) => value.replace(/ [\s\u2060]+|(?! )[\s\u2060]+/gu, ' ').trim();
 
 /** The words that an element shows; none where there is no such element. */
 export const wordsOf = (element) => (element === undefined ? '' : fold(textOf(element)));

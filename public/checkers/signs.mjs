@@ -149,8 +149,14 @@ const isAnswer = (words, { readings }) =>
   readings.length > 1 && readings.some(({ value }) => words.replaceAll(',', '').includes(String(value)));
 
 /** Whether a text of a drawing is the value of a fact, with its unit. */
-const isPrinted = (words, fact) =>
-  /\d/u.test(words) && printFact(fact).some((value) => squeeze(value) === squeeze(words) && squeeze(value).length > 1);
+const isPrinted = (words, fact) => /\d/u.test(words) && squeeze(words).length > 1 && valuesOf(fact).has(squeeze(words));
+
+const printed = new WeakMap();
+/** What a fact is printed as; each number of each drawing asks all facts. */
+function valuesOf(fact) {
+  if (!printed.has(fact)) printed.set(fact, new Set(printFact(fact).map(squeeze)));
+  return printed.get(fact);
+}
 
 // ---------------------------------------------------------------- lines of time
 
