@@ -1,4 +1,5 @@
 /** Tables that count: the parts of the dossier, its statements by state, the sentences of each page. All are counted again. */
+import { exactFaults, part } from './exact-part.mjs';
 import { whereTo } from './links.mjs';
 import { partsOf } from './part-labels.mjs';
 import { childrenOf, clip, elementsOf, wordsOf } from './page-tree.mjs';
@@ -8,14 +9,37 @@ import { reviewsOf } from './names.mjs';
 
 /** What is wrong with the tables of a page that count. */
 export function countTableFaults(page, site) {
-  if (page.url === '/method/') return bodyRowsOf(page).flatMap((row) => methodFaults(row, site));
-  return page.url.startsWith('/method/ledger/') ? ledgerTableFaults(page, site) : [];
+  if (page.url === '/method/') return methodFaults(page, site);
+  if (!page.url.startsWith('/method/ledger/')) return [];
+  const list = page.elements.find(({ tag }) => tag === 'dl');
+  const expected = page.url === '/method/ledger/' ? [statesOf()] : [];
+  return [...ledgerTableFaults(page, site), ...exactFaults(list, expected, 'its list of states')];
 }
 
 const cellsOf = (row) => childrenOf(row).map(wordsOf);
 const rowsOf = (page) => page.elements.filter(({ tag }) => tag === 'tr');
 const bodyRowsOf = (page) => rowsOf(page).filter(({ parent }) => parent.tag === 'tbody');
 const print = (number) => number.toLocaleString('en');
+
+// ---------------------------------------------------------------- states
+
+/** What each state means. */
+const MEANINGS = {
+  Cited: 'A mark after the sentence leads to the words of a source.',
+  Computed: 'It prints a value that follows from facts, formulas or dates.',
+  Editorial: 'The editors’ own voice, marked as such where it appears.',
+  Uncited: 'None of these: while there is one, nothing is published.',
+  Signed:
+    'It has words that its passages do not have: an editor has read it beside them and signed that it says no more than they do. The editors’ own sentences are signed, too.',
+  Open: 'One that nobody has signed yet.',
+};
+
+const statesOf = () =>
+  part(
+    'dl',
+    { class: 'sans' },
+    Object.entries(MEANINGS).map(([name, meaning]) => [part('dt', {}, name), part('dd', {}, meaning)]),
+  );
 
 // ---------------------------------------------------------------- sentences of pages
 
@@ -81,10 +105,25 @@ function stateCounts({ dossier, ledger }) {
   ];
 }
 
-/** Other rows than these are compared elsewhere, or say a share. */
-function methodFaults(row, site) {
-  const [name, ...counts] = cellsOf(row);
-  const wanted = countsOf(site).get(name);
-  if (wanted === undefined || wanted.map(print).join() === counts.join()) return [];
-  return [`counts ${counts.join(', ')} for ${clip(name)}, expected ${wanted.map(print).join(', ')}`];
+/** All of them stand there in their order; other rows than these are compared elsewhere, or say a share. */
+function methodFaults(page, site) {
+  const wanted = countsOf(site);
+  const rows = bodyRowsOf(page)
+    .map(cellsOf)
+    .filter(([name]) => wanted.has(name));
+  const names = [...wanted.keys()];
+  const astray = names.find((name, at) => rows[at]?.[0] !== name);
+  const pages = `The ledger of ${print(site.ledger.pages.length)} page${site.ledger.pages.length === 1 ? '' : 's'}`;
+  return [
+    ...(astray === undefined ? [] : [`does not count in its place: ${astray}`]),
+    ...(page.elements.some((element) => element.tag === 'a' && wordsOf(element) === pages)
+      ? []
+      : [`does not say: ${pages}`]),
+    ...rows.flatMap(([name, ...counts]) => {
+      const own = wanted.get(name).map(print);
+      return own.join() === counts.join()
+        ? []
+        : [`counts ${counts.join(', ')} for ${name}, expected ${own.join(', ')}`];
+    }),
+  ];
 }

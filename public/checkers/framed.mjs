@@ -25,7 +25,8 @@ for (const line of FRAMES.trim().split('\n')) {
   const anywhere = split(
     `${/\bBLOCKS\b/u.test(children) ? BLOCKS : ''} ${/\bBLOCKS|INLINE\b/u.test(children) ? INLINE : ''}`,
   );
-  const own = split(children).filter((name) => name !== 'BLOCKS' && name !== 'INLINE');
+  const own = split(children).filter((name) => !['BLOCKS', 'INLINE', '#'].includes(name));
+  const holdsWords = /\b(?:BLOCKS|INLINE)\b|(?:^| )#(?: |$)/u.test(children);
   const may = new Map(anywhere.map((name) => [name, { at: undefined, isMany: true }]));
   for (const [at, written] of own.entries()) {
     const isFree = written.startsWith('~');
@@ -35,7 +36,8 @@ for (const line of FRAMES.trim().split('\n')) {
     });
   }
   const must = own.filter((name) => name.endsWith('!')).map((name) => name.replace('~', '').split(/['°+!\[]/u, 1)[0]);
-  for (const parent of parents.split(' ')) rows.set(parent, { may, must: must.map((name) => name.split('.')) });
+  for (const parent of parents.split(' '))
+    rows.set(parent, { may, must: must.map((name) => name.split('.')), holdsWords });
 }
 
 /** What is wrong with where the elements of a page stand. */
@@ -55,6 +57,8 @@ export function framedFaults({ elements }) {
   for (const [element, { row, parent, children }] of looks) {
     const missing = row === undefined ? undefined : missingIn(children, row.must);
     if (missing !== undefined) faults.add(`has ${parent} without its ${missing}: ${clip(fold(textOf(element)))}`);
+    const words = wordsFault(element, row);
+    if (words !== undefined) faults.add(`${words} ${parent}: ${clip(fold(textOf(element)))}`);
   }
   return [...faults];
 }
@@ -69,6 +73,19 @@ function placeFault({ child, name }, around) {
   if (last !== undefined && place.at === last.at && !place.isMany) return `has ${name} twice in ${around.parent}`;
   around.last = { at: place.at, child };
   return undefined;
+}
+
+/** What is said in words, or leads somewhere by them, and must have some. */
+const SAYING = new Set(
+  'a h1 h2 h3 h4 h5 h6 dt dd li b em strong code mark del ins time button legend label summary'.split(' '),
+);
+
+/** Whether words stand right in an element that holds none, or none in one that must have them. */
+function wordsFault({ tag, children }, row) {
+  const hasWords = children.some((child) => typeof child === 'string' && fold(child) !== '');
+  if (hasWords && row?.holdsWords === false) return 'has words right in';
+  const isEmpty = !hasWords && children.every((child) => typeof child === 'string');
+  return isEmpty && SAYING.has(tag) ? 'has nothing in' : undefined;
 }
 
 /** The first of the wanted children that an element lacks, or that stands before another; each may have more classes. */

@@ -42,25 +42,37 @@ function isList(element, { url }) {
   if (/^\/(?:method|corrections|print)\//u.test(url) || /^\/sources\/./u.test(url)) return false;
   const isKnown =
     ['ul', 'ol', 'tbody'].includes(element.tag) ||
-    (['section', 'div'].includes(element.tag) && has(element, 'group', 'apart', 'results'));
+    (['section', 'div'].includes(element.tag) && has(element, 'group', 'apart', 'results', 'small'));
   return isKnown && within(element, (other) => isProse(other) || has(other, 'answer')) === undefined;
 }
 
-const ORDERED = new Set(['actor', 'place', 'figure', 'chapter', 'quote', 'question', 'event']);
+const ORDERED = new Set(['actor', 'place', 'figure', 'chapter', 'quote', 'question', 'event', 'source']);
+/** Lists of all reports, in the order of their records; elsewhere reports stand as they answer. */
+const isOfSources = (list, { url }) => has(list, 'small') || url === '/sources/' || url.startsWith('/sources/list/');
 
 function listFaults(list, page, site) {
   const rows = new Map();
   for (const item of childrenOf(list)) {
     const entry = entryOf(item, page, site);
     if (entry === undefined || !ORDERED.has(entry.kind)) continue;
-    rows.set(entry.kind, [...(rows.get(entry.kind) ?? []), { name: entry.title, rank: rankOf(entry, site) }]);
+    if (entry.kind === 'source' && !isOfSources(list, page)) continue;
+    rows.set(entry.kind, [
+      ...(rows.get(entry.kind) ?? []),
+      { name: entry.title, rank: isOwn(entry, page) ? [-1] : rankOf(entry, site) },
+    ]);
   }
   return [...rows.values()].flatMap(faultsIn);
 }
 
-/** The entry that the first link of an item leads to. */
+/** Rows of data begin with those of the figure of their page. */
+const isOwn = ({ kind, url }, page) => kind === 'figure' && page.url.startsWith(url);
+
+/** The entry that the first link of an item leads to; a row of data whose name leads nowhere is of the figure of its page. */
 function entryOf(item, page, site) {
   const entryAt = placesOf(site);
+  const head = item.tag === 'tr' ? childrenOf(item).find(({ tag }) => tag === 'th') : undefined;
+  const own = entryAt.get(page.url.replace(/(?:explore|embed)\/$/u, ''))?.entry;
+  if (own?.kind === 'figure' && head !== undefined && elementsOf(head).length === 0) return own;
   const link = [item, ...elementsOf(item)].find(
     (element) => element.tag === 'a' && entryAt.has(whereTo(element, page, site)),
   );

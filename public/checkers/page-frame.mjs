@@ -5,6 +5,7 @@
 import { rowsOn } from './data-table.mjs';
 import { drawingFaults } from './drawings.mjs';
 import { filterFaults } from './filters.mjs';
+import { alikeDrawnFaults } from './drawn-alike.mjs';
 import { fixedFaults } from './fixed-parts.mjs';
 import { footFaults } from './foot-lines.mjs';
 import { framedFaults } from './framed.mjs';
@@ -55,6 +56,7 @@ const placeFaults = (page, site) => [
   ...timeFaults(page, site),
   ...mapFaults(page, site),
   ...framedFaults(page),
+  ...alikeDrawnFaults(page, site),
   ...twiceFaults(page),
 ];
 

@@ -8,11 +8,15 @@ import { isErrorForm, isOwnEditor } from './repository-pages.mjs';
 /** Lists that are divided by kinds of entry, and call their parts as the lists of these. */
 const DIVIDED = /^\/(?:reports|method\/ledger)\//u;
 
+/** Whether a part of a page may be called as another page is: what its own entries are, not all of its words or passages. */
+const isNameable = (place) => place !== undefined && place.tag !== 'main' && !has(place, 'evidence');
+
 /** Whether a link is called as another page is, and leads elsewhere; in prose, its sentence may say where. */
-const isCalledOtherwise = (element, { page: { url } }, from, { called }) => {
+const isCalledOtherwise = (element, { page: { url }, id }, from, { called }) => {
   const name = element.children.find((child) => child.tag === 'b') ?? element;
   const urls = called.get(key(textOf(name, (one) => one !== element && has(one, 'label'))));
-  if (url === from.url || urls === undefined || urls.has(url)) return false;
+  if (urls === undefined || urls.has(url)) return false;
+  if (url === from.url) return id !== undefined && !isNameable(from.ids.get(id));
   return !(DIVIDED.test(from.url) && DIVIDED.test(url)) && within(element, (one) => has(one, 'prose')) === undefined;
 };
 

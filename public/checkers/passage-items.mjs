@@ -55,8 +55,8 @@ export function itemFaults(item, page, { passages, sources, texts, dossier }) {
     !closes(close, item)
   )
     return [`shows ${id} in another form than a passage has`];
-  const lines = sourceLines(source, dossier.language).map((line) => `${passage.mark} ${line}`);
-  if (!lines.includes(fold(textOf(head)))) faults.push(`says of ${id} that it is from ${clip(fold(textOf(head)))}`);
+  const [line] = sourceLines(source, dossier.language);
+  faults.push(...exactFaults(head, [part('p', {}, part('b', {}, passage.mark), line)], `the name of ${id}`));
   faults.push(...exactFaults(ways, [waysOf(ways, id, source, page, dossier)], `the ways beside ${id}`));
   if (uses !== undefined) faults.push(...useFaults(uses, id, page, dossier, fold(textOf(quote))));
   return [...faults, ...quoteFaults(quote, notes, passage, source, texts.get(source.id))];

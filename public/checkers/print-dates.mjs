@@ -16,7 +16,9 @@ const howKnown = (known) => ` (${known === 'matched' ? 'from a public page' : kn
 /** `Harbour Post, 3 May 2024 (inferred)`, or undated. */
 export function sourceLines({ name, published: { value, known } }, language) {
   if (value === null) return [`${name}, undated`];
-  return printDates(value, language).map((date) => `${name}, ${date}${known === 'stated' ? '' : howKnown(known)}`);
+  // Where a document is named, its day is never shortened.
+  const [date] = printDates(value, language);
+  return [`${name}, ${date}${known === 'stated' ? '' : howKnown(known)}`];
 }
 
 /** Ways to print a date of publication, marked where none of the sources of that day states it. */

@@ -40,6 +40,7 @@ const PROGRAMS = [
     'dossier-lines',
     'dossier-shape',
     'drawings',
+    'drawn-alike',
     'drawn-words',
     'emitted',
     'endnotes',

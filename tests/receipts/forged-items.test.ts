@@ -13,6 +13,7 @@ const chapters = on('policy/index.html');
 const sources = on('sources/index.html');
 const places = on('places/index.html');
 const ledger = on('method/ledger/index.html');
+const storm = on('timeline/storm-damage/index.html');
 const method = on('method/index.html');
 
 const forged: Record<string, readonly Forgery[]> = {
@@ -31,6 +32,18 @@ const forged: Record<string, readonly Forgery[]> = {
   'a place named by another document': places(/Harbour Post(?=\s*<\/td>)/u, 'Marelo Gazette'),
   'more sentences of a section': ledger(/(<td[^>]*>)\d+/u, '$1312'),
   'a section by the counts of another': exchanged('method/ledger/index.html', '<tr[^>]*>\\s*<th scope="row"[^]*?</th>'),
+  'counts in another order': exchanged('method/index.html', '<tr[^>]*>\\s*<th scope="row"[^]*?</tr>'),
+  'more pages of the ledger': method(/The ledger of \d+ pages/u, 'The ledger of 312 pages'),
+  'a state that means another': exchanged('method/ledger/index.html', '<dt[^>]*>[^<]*'),
+  'a document before another': exchanged(
+    'sources/index.html',
+    '<li[^>]*>\\s*<span class="letter"[^]*?Origin[^]*?</li>',
+  ),
+  'a passage of no year': storm('Harbour Post, 3 May 2024</p>', 'Harbour Post, 3 May</p>'),
+  'an outlet that leads to the words of the page': on('differences/reopening/index.html')(
+    /(<div class="answer[^]*?<a )href="[^"]*"/u,
+    '$1href="#main"',
+  ),
   'more citations': method(/(Citations<\/th>\s*<td[^>]*>)\d+/u, '$1312'),
   'more signed statements': method(/(Signed<\/th>\s*<td[^>]*>)\d+/u, '$1312'),
 };

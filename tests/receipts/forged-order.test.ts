@@ -17,6 +17,13 @@ const forged: Record<string, readonly Forgery[]> = {
   'another heading of the page': power(/(<h1[^>]*>)([^]*?<\/h1>)/u, '$1$2$1Corrections</h1>'),
   'the table of a figure twice': embed(/(<section class="scroll[^]*?<\/section>)/u, '$1$1'),
   'a bar twice': embed(/(<path fill="var\(--ink\)" d="[^>]*>)/u, '$1$1'),
+  'a bar left out where a figure is embedded': embed(/<path fill="var\(--ink\)" d="[^>]*>/u, ''),
+  'a bar of another colour': embed(/(?<=<path fill="var\(--)ink(?=\)" d=)/u, 'quiet'),
+  'a heading that is set as text': storm(/<h2[^>]*>\s*(Evidence|Cite this|Who is named)\s*<\/h2>/u, '$1'),
+  'a title in a list that is set as text': on('actors/index.html')(/<h3[^>]*>([^]*?)<\/h3>/u, '$1'),
+  'a title in a list left out': on('actors/index.html')(/(<h3[^>]*>)[^]*?(<\/h3>)/u, '$1$2'),
+  'a link without words': storm(/(<a [^>]*>)[^<]*(<\/a>\s*<\/nav>)/u, '$1$2'),
+  'a mark left out of its pair': storm(/(<span class="nb">)<button[^]*?<\/button>/u, '$1'),
   'an outlet twice beside an answer': on('differences/reopening/index.html')(
     /(<div class="answer[^]*?<ul[^>]*>)(\s*<li[^]*?<\/li>)/u,
     '$1$2$2',
