@@ -117,7 +117,7 @@ const enWords: Omit<Lexicon, 'contractions'> = inBothForms({
   standing: words('has have is are does do'),
   disagreements: ['contradict', 'exclud', 'conflict'],
   joiners: ['and', 'or', 'nor', 'to', 'as well as'],
-  exceptions: ['other than', 'except', 'except for', 'apart from', 'besides', 'unlike'],
+  exceptions: ['all but', 'other than', 'except', 'except for', 'apart from', 'besides', 'unlike'],
   ...enFunctionWords,
   limitingWords: new Set([
     ...Object.values(negations).flat(),

@@ -99,6 +99,7 @@ export const fr: Lexicon = inBothForms({
   privatives: words('ancien ancienne anciens anciennes ex adjoint vice'),
   conditions: words('si'),
   provisions: ['si', 's’il', "s'il", 's’ils', "s'ils", 'à moins que', 'à condition que', 'pourvu que'],
+  negativeProvisions: ['à moins que', 'à moins qu', 'sauf si'],
   idleProvisions: ['même si', 'comme si', 'aussi si'],
   asking: words('demander savoir sait ignorer dire voir'),
   future: words('sera seront serait seraient va vont pourra pourront pourrait doit doivent devra devront devrait pour'),

@@ -63,6 +63,8 @@ export interface Lexicon extends LimitWords, Narrowing, Stops {
   readonly conditions: readonly string[];
   /** Words that make what a sentence tells depend on something: `if`, `unless`. */
   readonly provisions: readonly string[];
+  /** Those of them that say "if not" in one: `unless`. */
+  readonly negativeProvisions: readonly string[];
   /** Phrases with such a word by which nothing depends on anything: `even if`. */
   readonly idleProvisions: readonly string[];
   /** Verbs behind which such a word opens a question, as lemmas: `ask`. */

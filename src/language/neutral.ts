@@ -90,6 +90,7 @@ export function neutralLexicon(tag: string): Lexicon {
     privatives: [],
     conditions: [],
     provisions: [],
+    negativeProvisions: [],
     idleProvisions: [],
     asking: [],
     future: [],

@@ -65,7 +65,9 @@ export function datePatterns(lexicon: Lexicon, { months, weekdays, seasons, isCa
     `(?:${either([...names].flatMap((name) => (isCapital ? [capitalised(name)] : [name, capitalised(name)])))})`;
   const [monthWord, weekdayWord] = [anyCase(months.keys()), anyCase(weekdays.keys())];
   const [month, weekday] = [`(?<month>${monthWord})`, `(?<weekday>${weekdayWord})`];
-  const bareMonth = `(?<month>${either([...months.keys()].map((name) => asWritten(name, isCapital)))})`;
+  // "Sept" is a number, and a month only beside a day or a year.
+  const alone = [...months.keys()].filter((name) => !Object.hasOwn(numbers.units, name));
+  const bareMonth = `(?<month>${either(alone.map((name) => asWritten(name, isCapital)))})`;
   const year = String.raw`(?<year>[12]\d{3})`;
   const dayNumber = String.raw`(?:3[01]|[12]\d|0?[1-9])(?:${either(numbers.ordinalEndings)})?`;
   const day = `(?<day>${dayNumber})`;

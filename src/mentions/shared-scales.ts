@@ -1,5 +1,6 @@
 /**
- * Numbers that share the scale of the next one: "between 6 and 8 million" are six million and eight.
+ * Numbers that share the scale of the next one: "between 6 and 8 million" are six million and eight; "6 of the 8 million" are
+ * six, or six million.
  *
  * @example
  * withSharedScales('6 to 8 million', numbers, en) // of 6000000 and 8000000
@@ -22,6 +23,12 @@ export const rangeJoins = oncePer(({ dates, numbers }: Lexicon) => {
   };
 });
 
+/** "6 of the 8 million": what joins a part to its whole. */
+const partJoin = oncePer(
+  ({ genitives, articles }: Lexicon) =>
+    new RegExp(String.raw`^\s+(?:${either(genitives)})\s+(?:(?:${either(articles)})\s+)?\p{Sc}?$`, 'iu'),
+);
+
 // Units of text in which a word before a number surely stands.
 const beside = 30;
 
@@ -36,6 +43,8 @@ export function withSharedScales(
     if (high?.kind !== 'count' || low.kind !== 'count') return low;
     const scale = scaleOf(text, high, lexicon);
     if (scale === undefined || low.value >= high.value / scale || scaleOf(text, low, lexicon) !== undefined) return low;
+    if (partJoin(lexicon).test(text.slice(low.end, high.start)))
+      return { ...low, values: [...low.values, ...low.values.map((value) => roundOff(value * scale))] };
     const { join, joinBehindOpener, opener } = rangeJoins(lexicon);
     const isOpened = opener.test(text.slice(Math.max(0, low.start - beside), low.start));
     if (!(isOpened ? joinBehindOpener : join).test(text.slice(low.end, high.start))) return low;

@@ -7,6 +7,7 @@ import { readWords } from '../mentions/words.ts';
 import { isCenturyOf, isDecadeOf } from '../relations/amounts.ts';
 import { followsAsBound, followsAsVague } from '../relations/bounds.ts';
 import { isDifference } from '../relations/differences.ts';
+import { isMultiplied } from '../relations/multiplied.ts';
 import { isNamedInFull } from '../relations/listed.ts';
 import { isRatioOf } from '../relations/ratios.ts';
 import { isNumberedSo, isOneOfSuch } from '../relations/numbered.ts';
@@ -54,7 +55,8 @@ export function knownIn({ told, values }: Support): KnownNumbers {
         (given) =>
           followsAsBound(number, text, given, own) ||
           isNumberedSo(number, text, given, own) ||
-          isDifference(number, text, given, own),
+          isDifference(number, text, given, own) ||
+          isMultiplied(number, text, given, own),
       ) ||
       (isToldIn(own, (given) => isOneOfSuch(number, text, given, own) || isNamedInFull(number, text, given, own)) &&
         !isOther(number, text, own)) ||

@@ -88,11 +88,14 @@ function isOfTheWorld(text: string, negation: Negation, texts: readonly string[]
  * "The council does not know how many" on "the council could not say": somebody else than a source is named before what is
  * denied, and what somebody says or knows is denied in the passages too.
  */
-function isOfSomebody(text: string, { start }: Negation, texts: readonly string[], dossier: Dossier): boolean {
+function isOfSomebody(text: string, { start, end }: Negation, texts: readonly string[], dossier: Dossier): boolean {
   const lexicon = lexiconOfDossier(dossier);
   if (!texts.some((passage) => turnsReportRound(passage, lexicon))) return false;
-  if (namesStandingIn(text, sourceNames(dossier.sources)).length > 0) return false;
-  const words = readWords(text, lexicon);
+  // Named in a clause behind it, a source tells that: "it is not known why, the Post writes".
+  const [denied = ''] = clausesOf(text.slice(end));
+  const own = text.slice(0, end + denied.length);
+  if (namesStandingIn(own, sourceNames(dossier.sources)).length > 0) return false;
+  const words = readWords(own, lexicon);
   if (words.some(({ word }) => isFormOf(word, lexicon.documentWords, lexicon))) return false;
   const sentence = sentencesBySigns(text).findLast((one) => one.start <= start);
   return words.some((word) => word.isContent && word.start >= (sentence?.start ?? 0) && word.end <= start);
@@ -107,10 +110,12 @@ function deniedInClause(text: string, { end, denied }: Negation): readonly strin
 }
 
 /** "Says no one is missing": a negation that begins a clause of its own denies what is told there, and no telling. */
-function opensClause(text: string, { end }: Negation, lexicon: Lexicon): boolean {
+function opensClause(text: string, { word, end }: Negation, lexicon: Lexicon): boolean {
   const [clause = ''] = clausesOf(text.slice(end, end + beside));
   const words = readWords(clause, lexicon);
-  return words.slice(1, subjectWords).some(({ word }) => lexicon.auxiliaries.includes(word));
+  // "Says nobody was told".
+  const from = lexicon.personalNegations.includes(word) ? 0 : 1;
+  return words.slice(from, subjectWords).some(({ word }) => lexicon.auxiliaries.includes(word));
 }
 
 // "No one of the crew is".

@@ -12,6 +12,7 @@ import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
 import type { Span } from '../text/spans.ts';
 import { followsAsBound, keepsLimit } from './bounds.ts';
 import { isDifference } from './differences.ts';
+import { isMultiplied } from './multiplied.ts';
 import { isNamedInFull } from './listed.ts';
 import { isOneOfSuch } from './numbered.ts';
 
@@ -86,6 +87,7 @@ export function followingNumbers(text: string, passages: readonly string[], lexi
           (passage) =>
             followsAsBound(number, text, passage, lexicon) ||
             isDifference(number, text, passage, lexicon) ||
+            isMultiplied(number, text, passage, lexicon) ||
             isNamedInFull(number, text, passage, lexicon) ||
             isOneOfSuch(number, text, passage, lexicon),
         ),

@@ -2,20 +2,19 @@
  * Negations of a sentence that its passages have in other words: "nobody was hurt" for "no injuries were reported", "did
  * not name" for "refused to name", "was not known" for "unknown".
  */
-import { boundOfRange } from '../language/classes.ts';
 import type { Lexicon } from '../language/lexicon.ts';
-import { isSaidBy } from '../mentions/date-parts.ts';
-import { readDates, sideOf } from '../mentions/dates.ts';
 import { isClauseApart, isCoordinateApart, isSentenceApart } from '../mentions/clauses.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer } from '../text/memoize.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import { findNegations, type Negation } from '../mentions/negation.ts';
 import { indexesTouched, type Span } from '../text/spans.ts';
+import { containsName } from '../text/whole-words.ts';
 import { isFormOf, lemmasOf } from '../words/lemma.ts';
 import { followersOf, isCommonWord, oppositesOf } from '../words/related.ts';
 import { comparesBehind, hasSuperlative } from './comparing.ts';
 import { isOfRest } from './differences.ts';
+import { isOfLater } from './later.ts';
 import { isTurning } from './turning.ts';
 import { lemmasIn } from './lemmas.ts';
 
@@ -56,8 +55,10 @@ export function judgeNegation(
   // "Not closed" on "open".
   const opposites = denied.flatMap((lemma) => [...oppositesOf(lemma, lexicon)]);
   if (passages.some((passage) => opposites.some((lemma) => lemmasIn(passage, lexicon).has(lemma)))) return 'open';
-  if (isDelay(text, start, passages, lexicon) || isOfRest(text, start, passages, lexicon)) return 'open';
-  if (isNotYet(text, start, lexicon) && passages.some((passage) => tellsOfPlans(passage, lexicon))) return 'open';
+  // "Nine are without power" on "restored to all but nine".
+  if (passages.some((passage) => lexicon.exceptions.some((words) => containsName(passage.toLowerCase(), words))))
+    return 'open';
+  if (isOfLater(text, start, passages, lexicon) || isOfRest(text, start, passages, lexicon)) return 'open';
   // "No strike was so long" on "the longest strike".
   const isCompared = comparesBehind(text, start, lexicon);
   return isCompared && passages.some((passage) => hasSuperlative(passage, lexicon)) ? 'open' : verdict;
@@ -88,35 +89,9 @@ const turnedIn: (text: string, lexicon: Lexicon) => Turned = memoizePer((lexicon
 
 /** Whether a text turns round what somebody says or knows: "could not say", "nobody told us". */
 export const turnsReportRound = (text: string, lexicon: Lexicon): boolean =>
-  [...turnedIn(text, lexicon).turned.values()].some((held) => lexicon.reportingWords.some((verb) => held.has(verb)));
-
-/** "Has not yet been sold": what is to come is not yet so. */
-function isNotYet(text: string, start: number, lexicon: Lexicon): boolean {
-  const words = readWords(text, lexicon);
-  const behind = words[indexesTouched(words, { start, end: start + 1 }).end];
-  return behind !== undefined && lexicon.notYet.includes(behind.word);
-}
-
-/** "Will not open until May" on "opens only in May": what is denied is denied of the time before. */
-function isDelay(text: string, start: number, passages: readonly string[], lexicon: Lexicon): boolean {
-  const dates = readDates(text, lexicon).filter(
-    (date) =>
-      date.start > start &&
-      sideOf(text, date, lexicon).bound === boundOfRange &&
-      !isClauseApart(text, { start, end: start }, date),
+  [...turnedIn(text, lexicon).turned.values()].some((held) =>
+    [...lexicon.reportingWords, ...lexicon.knowing].some((verb) => held.has(verb)),
   );
-  return dates.some((date) =>
-    passages.some((passage) =>
-      readDates(passage, lexicon).some(
-        (other) => isSaidBy(date, other) && sideOf(passage, other, lexicon).bound === undefined,
-      ),
-    ),
-  );
-}
-
-/** Whether a text tells of what is to come, or may: "the proposed sale". */
-const tellsOfPlans = (text: string, lexicon: Lexicon): boolean =>
-  [...lexicon.plans, ...lexicon.suppositions].some((word) => lemmasIn(text, lexicon).has(word));
 
 /** Base forms of what a text counts, and has none of: "0 deaths". */
 const noughtsIn = memoizePer(

@@ -146,6 +146,8 @@ function isDone(text: string, words: readonly WordMention[], at: number, lexicon
   while (isAdverb(words[before]?.word ?? '', lexicon)) before -= 1;
   const last = words[before];
   if (last === undefined || isClauseApart(text, last, verb)) return false;
+  // "Is to be sold".
+  if (last.word === lexicon.being) return false;
   if (lexicon.auxiliaries.includes(last.word)) return true;
   // "Boats sold in May sank": beside another verb it may be a participle.
   const isAlone = !hasOtherVerb(text, words, at, lexicon);

@@ -11,6 +11,7 @@ type Reserves = Pick<
   | 'privatives'
   | 'conditions'
   | 'provisions'
+  | 'negativeProvisions'
   | 'idleProvisions'
   | 'asking'
   | 'plans'
@@ -46,6 +47,7 @@ export const enReserves: Reserves = {
     'so long as',
     'on condition that',
   ],
+  negativeProvisions: ['unless'],
   idleProvisions: ['even if', 'as if', 'if any', 'if anything', 'if ever', 'if not', 'if at all', 'what if'],
   asking: words('ask wonder see doubt check question decide know say tell'),
   plans: words(

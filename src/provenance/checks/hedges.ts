@@ -27,7 +27,9 @@ interface Reserves {
 }
 
 const reservesOf = oncePer((lexicon: Lexicon): Reserves => {
-  const { hedges, reserves, conditions, negations, denials, likeDenials, contractions } = lexicon;
+  const { hedges, reserves, conditions, negations, denials, likeDenials, contractions, exclusions, clauseTies } = lexicon;
+  // "Only after the sale will it close" on "it will not close until the sale".
+  const onlyThen = String.raw`(?:${either(exclusions)})\s+(?:${either(clauseTies)})`;
   // "Far from the town" denies nothing.
   const phrases = String.raw`(?:${either(lexicon.denyingPhrases)})(?!\s+(?:${either(lexicon.articles)})(?!\p{L}))`;
   const turning = [...Object.values(negations).flat(), ...denials].filter((word) => !contractions.includes(word));
@@ -36,7 +38,7 @@ const reservesOf = oncePer((lexicon: Lexicon): Reserves => {
     hedge: new RegExp(hedge, 'giu'),
     anyHedge: new RegExp(hedge, 'iu'),
     reserve: new RegExp(
-      String.raw`(?<!\p{L})(?:(?:${either(reserves)})\p{L}*|(?:${either([...hedges, ...conditions, ...turning, ...likeDenials])}|${phrases})(?!\p{L}))|(?:${either(contractions)})(?!\p{L})`,
+      String.raw`(?<!\p{L})(?:(?:${either(reserves)})\p{L}*|(?:${either([...hedges, ...conditions, ...turning, ...likeDenials])}|${phrases}|${onlyThen})(?!\p{L}))|(?:${either(contractions)})(?!\p{L})`,
       'iu',
     ),
   };

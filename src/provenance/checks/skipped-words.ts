@@ -3,7 +3,8 @@
  * turns or limits them: "will give in" on "will not give in".
  */
 import type { Lexicon } from '../../language/lexicon.ts';
-import { sentencesBySigns } from '../../mentions/clauses.ts';
+import { either } from '../../language/pattern.ts';
+import { restOfClause, sentencesBySigns } from '../../mentions/clauses.ts';
 import { withoutSigns } from '../../mentions/number-signs.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
@@ -52,11 +53,15 @@ export function checkSkippedWords(dossier: Dossier): StatementCheck {
     const first = own.length > labelWords ? 1 : 2;
     const isKept = (before: string, after: string): boolean =>
       passages.some((words) => words.some((word, index) => word === after && words[index - 1] === before));
+    // "Unless it is sold" on "if it is not sold".
+    const unless = negativeProvisionsIn(foldText(statement.text), lexicon);
+    const isUnless = (pair: string, skipped: string): boolean =>
+      Object.values(lexicon.negations).flat().includes(skipped) && unless.some((words) => words.includes(pair));
     return own.slice(1).flatMap((word, index) => {
       if (index + 1 < first) return [];
       const before = own[index] ?? '^';
       const found = skipped.get(`${before} ${word}`);
-      if (found === undefined || isKept(before, word)) return [];
+      if (found === undefined || isKept(before, word) || isUnless(`${before} ${word}`, found)) return [];
       const written = opens(before) ? word : `${before} ${word}`;
       return [
         fault(
@@ -69,6 +74,16 @@ export function checkSkippedWords(dossier: Dossier): StatementCheck {
     });
   };
 }
+
+/** The clauses of a text that say "if not" without a word that denies. */
+function negativeProvisionsIn(text: string, lexicon: Lexicon): readonly string[] {
+  return [...text.toLowerCase().matchAll(negativeProvision(lexicon))].map(([clause]) => clause);
+}
+
+const negativeProvision = oncePer(
+  ({ negativeProvisions }: Lexicon) =>
+    new RegExp(String.raw`(?<!\p{L})(?:${either(negativeProvisions)})(?!\p{L})${restOfClause}`, 'gu'),
+);
 
 /** Pairs of words with one skippable word between them in some passage, and that word. */
 function skippedWords(passages: readonly (readonly string[])[], lexicon: Lexicon): ReadonlyMap<string, string> {

@@ -1,31 +1,27 @@
 /** `support-date`: every date and weekday of a statement stands in its passages or follows from a declared derivation. */
 import { dayText, weekdayOf } from '../calendar.ts';
-import { passagesOf } from '../citation.ts';
-import { datesOfEdtf } from '../date-mention.ts';
-import { isSaidBy, type DateParts } from '../../mentions/date-parts.ts';
+import { isSaidBy } from '../../mentions/date-parts.ts';
 import { readDates, type DateMention } from '../../mentions/dates.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { readWords } from '../../mentions/words.ts';
 import { followsAsDateBound } from '../../relations/bounded-dates.ts';
 import type { Dossier } from '../dossier.ts';
-import type { Entry } from '../entry.ts';
 import { fault } from '../fault.ts';
-import { namesSource, sourceNames } from '../known-names.ts';
-import { isOnlyDate, isWholeDate, leavesDayOpen } from '../reckoned-day.ts';
-import { lexiconOfDossier, lexiconOfSource, supportOf, type Support } from '../support.ts';
+import { knownDates } from '../known-dates.ts';
+import { isReckoned } from '../reckoned-dates.ts';
+import { lexiconOfDossier, supportOf } from '../support.ts';
 import { foldText } from '../../text/normalized-text.ts';
 import type { StatementCheck } from '../supported-statements.ts';
 
 /** Judges every statement that cites or prints facts. */
 export function checkSupportDate(dossier: Dossier): StatementCheck {
-  const derived = derivedDates(dossier);
   const lexicon = lexiconOfDossier(dossier);
   return ({ statement, entry }) => {
     const text = foldText(statement.text);
     const dates = readDates(text, lexicon);
     if (dates.length === 0) return [];
     const support = supportOf(statement, entry, dossier);
-    const known = knownDates(text, support, entry, derived, dossier);
+    const known = knownDates(text, support, entry, dossier);
     const isShown = statement.part === 'field';
     const followsAsBound = (date: DateMention): boolean =>
       support.told.some((told) => told.lexicon === lexicon && followsAsDateBound(date, text, told.text, lexicon));
@@ -33,7 +29,11 @@ export function checkSupportDate(dossier: Dossier): StatementCheck {
       // "Tuesday" and "2024" by themselves are words of the source; only a whole date follows from others.
       const isBare = date.month === undefined && date.day === undefined && !isShown && !explains(date, text, lexicon);
       const candidates = isBare ? [...known.stated, ...known.years] : [...known.stated, ...known.derived];
-      return !candidates.some((candidate) => isSaidBy(date, candidate)) && !followsAsBound(date);
+      return (
+        !candidates.some((candidate) => isSaidBy(date, candidate)) &&
+        !followsAsBound(date) &&
+        !isReckoned(date, support, dossier)
+      );
     });
     return [
       ...unknown.map((date) =>
@@ -58,57 +58,6 @@ export function checkSupportDate(dossier: Dossier): StatementCheck {
         ];
       }),
     ];
-  };
-}
-
-/** Dates that entries derive, by passage: whoever cites a passage that leaves its day to be reckoned may give the date. */
-function derivedDates(dossier: Dossier): ReadonlyMap<string, readonly DateParts[]> {
-  const byPassage = new Map<string, DateParts[]>();
-  for (const entry of dossier.entries.values()) {
-    if (entry.kind !== 'event' || entry.data.date.basis !== 'derived') continue;
-    const dates = datesOfEdtf(entry.data.date.edtf);
-    for (const passage of entry.citations.flatMap(passagesOf)) {
-      if (!leavesDayOpen(passage.exact, lexiconOfSource(passage.source, dossier))) continue;
-      byPassage.set(passage.id, [...(byPassage.get(passage.id) ?? []), ...dates]);
-    }
-  }
-  return byPassage;
-}
-
-/** Dates that the passages give, and those that follow from them. */
-interface KnownDates {
-  readonly stated: readonly DateParts[];
-  /** The event's own year, where its date says no more. */
-  readonly years: readonly DateParts[];
-  readonly derived: readonly DateParts[];
-}
-
-function knownDates(
-  text: string,
-  support: Support,
-  entry: Entry,
-  derived: ReadonlyMap<string, readonly DateParts[]>,
-  dossier: Dossier,
-): KnownDates {
-  const stated = support.told.flatMap((told) => readDates(told.text, told.lexicon));
-  // What a passage dates is not of the day on which its source was published; that may be told beside it.
-  const tellsIt = readDates(text, lexiconOfDossier(dossier)).some(
-    (date) => isWholeDate(date) && stated.some((candidate) => isSaidBy(date, candidate)),
-  );
-  const names = sourceNames(dossier.sources);
-  const published = support.sources.flatMap(({ id, record }) => {
-    if (record.published.value === null) return [];
-    const lexicon = lexiconOfSource(id, dossier);
-    const own = support.passages.filter(({ source }) => source === id).map(({ exact }) => exact);
-    const isOpen = own.length === 0 || own.some((passage) => leavesDayOpen(passage, lexicon));
-    const isNamed = namesSource(text, id, names) && !own.every((passage) => isOnlyDate(passage, lexicon));
-    return isOpen || tellsIt || isNamed ? datesOfEdtf(record.published.value) : [];
-  });
-  const own = entry.kind === 'event' ? datesOfEdtf(entry.data.date.edtf) : [];
-  return {
-    stated,
-    years: own.filter(({ month }) => month === undefined),
-    derived: [...published, ...own, ...support.passages.flatMap((passage) => derived.get(passage.id) ?? [])],
   };
 }
 

@@ -73,14 +73,13 @@ function standsAlone(run: string, text: string): boolean {
   return offsetsOfName(text, run).some((at) => /^\p{L}/u.test(run) || !/[\u2212-]/u.test(text[at - 1] ?? ''));
 }
 
-/** Where a name with a figure stands: "Channel 4" counts nothing. */
+/** Where a name stands: the numbers of "Channel 4" and of "Ten Islands Post" count nothing. */
 function numbersInNames(
   text: string,
   known: readonly (ReadonlyMap<string, string> | SourceNames)[],
 ): readonly { readonly start: number; readonly end: number }[] {
   return known
     .flatMap((names) => namesStandingIn(text, names))
-    .filter(({ name }) => /\d/u.test(name))
     .flatMap(({ name }) => offsetsOfName(text, name).map((start) => ({ start, end: start + name.length })))
     .sort((a, b) => a.start - b.start);
 }

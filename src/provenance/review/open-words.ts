@@ -17,6 +17,7 @@ import { oncePer } from '../../text/memoize.ts';
 import { lexiconOfDossier, supportOf } from '../support.ts';
 import { withProvisions } from '../provided.ts';
 import { foldText } from '../../text/normalized-text.ts';
+import { reckonedDates } from '../reckoned-dates.ts';
 import { unsearchedExclusions } from './alone.ts';
 import { dependingOnly } from '../../relations/depending.ts';
 import { judgeName } from '../../relations/named.ts';
@@ -86,6 +87,7 @@ function comparedWords(text: string, statement: Statement, entry: Entry, dossier
     ...(answersForSilences(statement, entry, lexicon) ? [] : openNegations(text, texts, lexicon)),
     ...openNames(text, texts, lexicon),
     ...openQuotations(text, passages),
+    ...reckonedDates(text, support, entry, dossier).map((word): OpenWord => ({ word, reason: 'time' })),
     ...emptyHeading(text, statement, lexicon),
     ...openRelations(
       {

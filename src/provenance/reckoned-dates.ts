@@ -1,0 +1,86 @@
+/**
+ * Dates that follow from what a passage tells by its place, and from the day on which its source was published: "Monday, 13 May"
+ * on "on Monday" of a report of 16 May, "April" on "last month". They need no derivation of their own, but an editor's signature:
+ * whether the Monday before is meant or the one behind, nobody else can say.
+ */
+import type { Lexicon } from '../language/lexicon.ts';
+import { isSaidBy, type DateParts } from '../mentions/date-parts.ts';
+import { readDates } from '../mentions/dates.ts';
+import { readRelatives } from '../mentions/times.ts';
+import { foldText } from '../text/normalized-text.ts';
+import { dayAfter, weekdayOf } from './calendar.ts';
+import type { Dossier } from './dossier.ts';
+import { edtfOf, isDay } from './edtf.ts';
+import type { Entry } from './entry.ts';
+import { knownDates } from './known-dates.ts';
+import { lexiconOfDossier, lexiconOfSource, type Support } from './support.ts';
+
+/** Whether `date` follows so from a passage of `support`. */
+export function isReckoned(date: DateParts, { sources, passages }: Support, dossier: Dossier): boolean {
+  return sources.some(({ id, record }) => {
+    const published = record.published.value === null ? undefined : edtfOf(record.published.value);
+    if (published?.start === undefined || !isDay(published)) return false;
+    const day = published.start.text;
+    const lexicon = lexiconOfSource(id, dossier);
+    return passages.some(
+      ({ source, exact }) =>
+        source === id &&
+        reckonedIn(foldText(exact), day, lexicon).some(
+          (other) => isAsFine(date, other) && isSaidBy(date, other),
+        ),
+    );
+  });
+}
+
+/** Dates of `text`, which belongs to `entry`, that nothing else gives, as they are written. */
+export function reckonedDates(text: string, support: Support, entry: Entry, dossier: Dossier): string[] {
+  const dates = readDates(text, lexiconOfDossier(dossier)).filter((date) => isReckoned(date, support, dossier));
+  if (dates.length === 0) return [];
+  const { stated, derived } = knownDates(text, support, entry, dossier);
+  return dates
+    .filter((date) => ![...stated, ...derived].some((other) => isSaidBy(date, other)))
+    .map(({ start, end }) => text.slice(start, end));
+}
+
+/** "On Monday" makes no "2024" of itself: what is told as a day follows from a day, a month from a month. */
+const isAsFine = (date: DateParts, other: DateParts): boolean =>
+  (date.day === undefined) === (other.day === undefined) && (date.month === undefined) === (other.month === undefined);
+
+const [daysOfWeek, monthsOfYear] = [7, 12];
+
+/** The dates that a text tells by their place, where it was published on the day `published`. */
+function reckonedIn(text: string, published: string, lexicon: Lexicon): readonly DateParts[] {
+  const weekdays = new Set(
+    readDates(text, lexicon).flatMap(({ weekday, day, month }) =>
+      weekday !== undefined && day === undefined && month === undefined ? [weekday] : [],
+    ),
+  );
+  const around = Array.from({ length: 2 * daysOfWeek + 1 }, (_, at) => dayOf(published, at - daysOfWeek));
+  return [
+    ...around.filter(({ weekday }) => weekday !== undefined && weekdays.has(weekday)),
+    ...readRelatives(text, lexicon).flatMap(({ relative, span }) => placedBy(relative, span, published)),
+  ];
+}
+
+const days: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
+const steps: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+
+/** "Yesterday", "last month", "this year". */
+function placedBy(relative: string, span: string, published: string): DateParts[] {
+  const day = days[span];
+  if (day !== undefined) return [dayOf(published, day)];
+  const step = steps[relative];
+  const { year = 0, month = 1 } = dayOf(published, 0);
+  if (step === undefined) return [];
+  if (span === 'year') return [{ year: year + step }];
+  if (span !== 'month') return [];
+  const months = year * monthsOfYear + month - 1 + step;
+  return [{ year: Math.floor(months / monthsOfYear), month: (months % monthsOfYear) + 1 }];
+}
+
+/** The day that lies `behind` another, with its weekday. */
+function dayOf(day: string, behind: number): DateParts {
+  const text = dayAfter(day, behind);
+  const [year, month, ofMonth] = text.split('-').map(Number);
+  return { year, month, day: ofMonth, weekday: weekdayOf(text) };
+}
