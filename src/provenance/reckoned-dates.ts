@@ -25,9 +25,7 @@ export function isReckoned(date: DateParts, { sources, passages }: Support, doss
     return passages.some(
       ({ source, exact }) =>
         source === id &&
-        reckonedIn(foldText(exact), day, lexicon).some(
-          (other) => isAsFine(date, other) && isSaidBy(date, other),
-        ),
+        reckonedIn(foldText(exact), day, lexicon).some((other) => isAsFine(date, other) && isSaidBy(date, other)),
     );
   });
 }

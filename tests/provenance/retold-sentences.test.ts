@@ -58,7 +58,11 @@ describe('a condition, or the time from which something is so', () => {
     ['Unless the mill is sold, it will close.', 'The mill will close if it is not sold.', '“unless” “sold”'],
     ['The mill is sold.', 'The mill will close if it is not sold.', 'qualifier-dropped support-word'],
     ['If the mill is sold, it will close.', 'The mill will close if it is not sold.', 'qualifier-dropped'],
-    ['Only after the sale will loaves be baked.', 'No loaves will be baked until the sale is over.', '“only” “after” “baked” “loaves” “will”'],
+    [
+      'Only after the sale will loaves be baked.',
+      'No loaves will be baked until the sale is over.',
+      '“only” “after” “baked” “loaves” “will”',
+    ],
     ['After the sale loaves will be baked.', 'No loaves will be baked until the sale is over.', 'qualifier-dropped'],
     ['The mill will not open until it is sold.', 'The mill will open once it is sold.', '“until” “not”'],
     ['The mill will not open.', 'The mill will open once it is sold.', 'silence-undeclared'],

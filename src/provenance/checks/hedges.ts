@@ -27,7 +27,8 @@ interface Reserves {
 }
 
 const reservesOf = oncePer((lexicon: Lexicon): Reserves => {
-  const { hedges, reserves, conditions, negations, denials, likeDenials, contractions, exclusions, clauseTies } = lexicon;
+  const { hedges, reserves, conditions, negations, denials, likeDenials, contractions, exclusions, clauseTies } =
+    lexicon;
   // "Only after the sale will it close" on "it will not close until the sale".
   const onlyThen = String.raw`(?:${either(exclusions)})\s+(?:${either(clauseTies)})`;
   // "Far from the town" denies nothing.
