@@ -26,6 +26,8 @@ const patternsOf = oncePer(({ genitives, outOf }: Lexicon) => {
     ahead: new RegExp(String.raw`(?:^|[,;.]\s)${tie}(?:\s+[\p{L}’']+){0,2}\s+$`, 'iu'),
     /** Between the whole and its part. */
     comma: /^[^,;.]*,\s(?:\p{L}+\s){0,2}$/u,
+    /** Behind a part: "of the". */
+    ofWhole: new RegExp(String.raw`^\s+(?:${either(genitives)})(?!\p{L})`, 'iu'),
     whole: new RegExp(String.raw`(?<!\p{L})${tie}(?:\s+[\p{L}’']+){0,3}\s+$`, 'iu'),
   };
 });
@@ -66,14 +68,16 @@ export function partsToldOfAll(text: string, passages: readonly string[], lexico
   if (given.length === 0) return [];
   const counts = readCounts(text, lexicon);
   const words = readWords(text, lexicon);
-  const { whole: behindTie } = patternsOf(lexicon);
+  const { whole: behindTie, ofWhole: isOfWhole } = patternsOf(lexicon);
   const found = counts.filter((number) =>
     given.some(
       ({ part, whole, told }) =>
         number.value === whole &&
         !counts.some(({ value }) => value === part) &&
-        !behindTie.test(before(text, number)) &&
-        words.some(({ isContent, lemmas }) => isContent && lemmas.some((lemma) => told.has(lemma))),
+        // "16 of the mills": what is a whole there is a part here.
+        (isOfWhole.test(text.slice(number.end, number.end + beside)) ||
+          (!behindTie.test(before(text, number)) &&
+            words.some(({ isContent, lemmas }) => isContent && lemmas.some((lemma) => told.has(lemma))))),
     ),
   );
   return [...new Set(found.map(({ start, end }) => text.slice(start, end)))];

@@ -7,20 +7,25 @@ import { attributedOnly } from './attributed.ts';
 import { followingDates } from './bounded-dates.ts';
 import { addedHedges, claimedOnly } from './claimed.ts';
 import { clausesMixed } from './clauses-mixed.ts';
+import { contestedOnly } from './contested.ts';
 import { crossedObjects } from './crossed-objects.ts';
 import { yearsApart } from './dated.ts';
 import { countsOfNoDate } from './dated-counts.ts';
+import { deedsOnlyDenied, disputantsAlone } from './disputed.ts';
 import { displaced } from './displaced.ts';
 import { deniedThings } from './denied.ts';
 import { partsToldOfAll } from './divided.ts';
+import { countsElsewhere } from './elsewhere.ts';
 import { exchangedPlaces } from './exchanged-places.ts';
 import { otherFrequencies } from './frequencies.ts';
 import { limitsInOtherWords } from './implied-limits.ts';
 import { joinedClauses } from './joined.ts';
 import { multiplesUnlimited } from './multiplied.ts';
 import { misplacedOpposites } from './opposed.ts';
+import { narrowingsLost, ratesAdded } from './narrowed.ts';
 import { exchangedWords } from './order.ts';
 import { otherObjects } from './other-objects.ts';
+import { objectsAsDoers, ownersAlone } from './owned.ts';
 import { exchangedPartners } from './paired.ts';
 import { wholesOfParts } from './parts.ts';
 import { droppedDenials } from './phrases.ts';
@@ -63,9 +68,24 @@ const onTexts =
   ({ text, texts }, lexicon) =>
     find(text, texts, lexicon);
 
+/** On what a statement says without telling whose words that are. */
+const onOwn =
+  (find: (own: string, passages: readonly string[], lexicon: Lexicon) => readonly string[]): Find =>
+  ({ own, passages }, lexicon) =>
+    find(own, passages, lexicon);
+
 /** What is told as surer, wider or otherwise bound than it is there. */
 const qualified: readonly (readonly [OpenReason, readonly Find[]])[] = [
-  ['denial', [onPassages(droppedDenials), onPassages(deniedThings), onPassages(withheldOnly)]],
+  [
+    'denial',
+    [
+      onPassages(droppedDenials),
+      onPassages(deniedThings),
+      onPassages(withheldOnly),
+      onOwn(disputantsAlone),
+      onOwn(deedsOnlyDenied),
+    ],
+  ],
   [
     'limit',
     [
@@ -75,6 +95,8 @@ const qualified: readonly (readonly [OpenReason, readonly Find[]])[] = [
       ({ text, passages, isTold }, lexicon) => (isTold ? wholesOfParts(text, passages, lexicon) : []),
       onPassages(multiplesUnlimited),
       onPassages(boundsLost),
+      ({ own, passages, isTold }, lexicon) => (isTold ? contestedOnly(own, passages, lexicon) : []),
+      ({ text, passages, isTold }, lexicon) => (isTold ? narrowingsLost(text, passages, lexicon) : []),
       onPassages(limitsInOtherWords),
       ({ text }, lexicon) => repeatedAlternatives(text, lexicon),
     ],
@@ -85,6 +107,7 @@ const qualified: readonly (readonly [OpenReason, readonly Find[]])[] = [
     [
       onTexts(followingNumbers),
       onPassages(otherFrequencies),
+      onPassages(ratesAdded),
       onPassages(followingMultiples),
       onPassages(followingRatios),
       ({ text, texts, isTold }, lexicon) => (isTold ? comparedAnew(text, texts, lexicon) : []),
@@ -97,6 +120,8 @@ const qualified: readonly (readonly [OpenReason, readonly Find[]])[] = [
 const arranged: readonly Find[] = [
   onPassages(misplacedOpposites),
   onPassages(namesApart),
+  onPassages(ownersAlone),
+  onPassages(objectsAsDoers),
   onPassages(displaced),
   ({ text, passages, isSource }, lexicon) => speakersApart(text, passages, lexicon, (name) => !isSource(name)),
   onPassages(exchangedPlaces),
@@ -114,6 +139,7 @@ const arranged: readonly Find[] = [
   onPassages(yearsApart),
   onPassages(clausesMixed),
   onPassages(countsOfNoDate),
+  onOwn(countsElsewhere),
 ];
 
 /** The words of a statement that some relation leaves open, each as often as it is found. */

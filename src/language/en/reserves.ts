@@ -65,7 +65,7 @@ export const enReserves: Reserves = {
   demands: words(
     'order orders ordered ordering instruct instructs instructed demand demands demanded urge urges urged',
     'ask asks asked asking consider considers considered considering pledge pledges pledged recommend recommends',
-    'recommended request requests requested require requires required advocate advocates advocated',
+    'recommended request requests requested require requires required need needs await awaits awaiting advocate advocates advocated',
   ),
   prospects: words(
     'concern concerns fear fears risk risks threat threats possibility possibilities chance chances danger dangers',

@@ -8,7 +8,7 @@ export const frNarrowing: Narrowing = {
   scopes: words('dans de du des à au depuis en sur'),
   quantifiers: words('plusieurs certains certaines quelques beaucoup'),
   withholding: [...words('nie nient nié dément démenti conteste contestent contesté rejette rejeté'), 'trop tôt pour'],
-  evidence: words('preuve indice certain clair'),
+  evidence: words('lien preuve indice certain clair'),
   certain: [],
   comparisons: ['que', 'qu'],
   degreeTies: ['de'],
