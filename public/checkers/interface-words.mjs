@@ -537,7 +537,7 @@ A reading has another value, limit, date or unit than its passage, or another an
 support-number
 A number of a sentence, its measure or what it is given for each of stands in none of its passages and in no fact that it prints.
 support-date
-A date or weekday of a sentence stands in none of its passages and follows from no declared derivation; an editor signs what the weekday there and the day of its source make of it.
+A date or weekday of a sentence follows neither from its passages nor from a declared derivation.
 support-name
 A proper name of a sentence stands in none of its passages and is no alias of what they name.
 support-word

@@ -60,14 +60,23 @@ function reckonedIn(text: string, published: string, lexicon: Lexicon): readonly
   ];
 }
 
-const days: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
-const steps: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+const days: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+]);
+const steps: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
 
 /** "Yesterday", "last month", "this year". */
 function placedBy(relative: string, span: string, published: string): DateParts[] {
-  const day = days[span];
+  const day = days.get(span);
   if (day !== undefined) return [dayOf(published, day)];
-  const step = steps[relative];
+  const step = steps.get(relative);
   const { year = 0, month = 1 } = dayOf(published, 0);
   if (step === undefined) return [];
   if (span === 'year') return [{ year: year + step }];

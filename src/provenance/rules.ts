@@ -72,8 +72,7 @@ export const rules = {
   },
   'support-date': {
     severity: 'error',
-    summary:
-      'A date or weekday of a sentence stands in none of its passages and follows from no declared derivation; an editor signs what the weekday there and the day of its source make of it.',
+    summary: 'A date or weekday of a sentence follows neither from its passages nor from a declared derivation.',
     fix: 'Correct the date, cite the passage that gives it, or declare the derivation in a timeline entry.',
   },
   'support-name': {

@@ -6,7 +6,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { isClauseApart, isSentenceApart } from '../mentions/clauses.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
 import { oncePer } from '../text/memoize.ts';
-import { isAdverb, isVerb } from '../words/related.ts';
+import { isAdverb } from '../words/related.ts';
 import { alwaysIn, enter, type Always } from './always.ts';
 import { isTurning } from './turning.ts';
 
@@ -37,13 +37,18 @@ function disputantsIn(text: string, lexicon: Lexicon): Always {
   return found;
 }
 
+// "Which the two old mills dispute": from the word that opens a clause to its subject.
+const reach = 4;
+
 /** Whether the word at `at` is the subject of such a verb: "which the town disputes", "ce que contestent les boulangers". */
 function disputes(text: string, words: readonly WordMention[], at: number, lexicon: Lexicon): boolean {
   const own = words[at];
   if (own?.isContent !== true) return false;
   const { verbs, openers } = listsOf(lexicon);
   const behind = verbAfter(words, at, lexicon);
-  if (behind !== undefined && verbs.has(behind.word)) return !isClauseApart(text, own, behind);
+  const isOpened = (opener: WordMention): boolean => openers.has(opener.word) && !isClauseApart(text, opener, own);
+  if (behind !== undefined && verbs.has(behind.word) && !isClauseApart(text, own, behind))
+    return words.slice(Math.max(0, at - reach), at).some(isOpened);
   let before = at - 1;
   while (lexicon.articles.includes(words[before]?.word ?? '')) before -= 1;
   const [verb, opener] = [words[before], words[before - 1]];
@@ -59,21 +64,22 @@ function verbAfter(words: readonly WordMention[], at: number, lexicon: Lexicon):
   return words[next];
 }
 
-/** Subjects of `text` whose verb the passages have of them only denied, each once. */
-export function deedsOnlyDenied(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
+/** Who says something in `text` of whom the passages only deny that, each once. */
+export function sayingsDenied(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const words = readWords(text, lexicon);
   const found = words.filter((subject, at) => {
     const verb = verbAfter(words, at, lexicon);
     if (!subject.isContent || verb?.isContent !== true || isClauseApart(text, subject, verb)) return false;
-    if (!verb.lemmas.some((lemma) => isVerb(lemma, lexicon))) return false;
-    const given = passages.flatMap((passage) => deedsOf(passage, subject, verb, lexicon));
+    // Of other verbs a denial that is dropped shows in the verb.
+    if (!verb.lemmas.some((lemma) => lexicon.sayingWords.includes(lemma))) return false;
+    const given = passages.flatMap((passage) => sayingsOf(passage, subject, verb, lexicon));
     return given.length > 0 && given.every((isDenied) => isDenied);
   });
   return [...new Set(found.map((word) => word.text))];
 }
 
 /** Of each verb of a passage that stands behind that subject in its sentence, whether a negation stands directly before it. */
-function deedsOf(passage: string, subject: WordMention, verb: WordMention, lexicon: Lexicon): boolean[] {
+function sayingsOf(passage: string, subject: WordMention, verb: WordMention, lexicon: Lexicon): boolean[] {
   const words = readWords(passage, lexicon);
   const isSame = (one: WordMention, other: WordMention): boolean =>
     one.lemmas.some((lemma) => other.lemmas.includes(lemma));

@@ -2,12 +2,13 @@
  * Negations of what is to come: "will not open until May" on "opens only in May", "will not open until it is sold" on "opens
  * once it is sold", "has not yet been sold" on "the proposed sale".
  */
-import { boundOfRange, boundsOfEnds } from '../language/classes.ts';
+import { boundOfRange, boundsOfEnds, classesByWord } from '../language/classes.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { isClauseApart } from '../mentions/clauses.ts';
 import { isSaidBy } from '../mentions/date-parts.ts';
 import { readDates, sideOf } from '../mentions/dates.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
+import { oncePer } from '../text/memoize.ts';
 import { indexesTouched } from '../text/spans.ts';
 import { lemmasIn } from './lemmas.ts';
 
@@ -51,8 +52,10 @@ function isUntil(text: string, start: number, lexicon: Lexicon): boolean {
   );
 }
 
-const tiesToEnd = ({ word }: WordMention, { dates, clauseTies }: Lexicon): boolean =>
-  clauseTies.includes(word) && boundsOfEnds.some((bound) => dates.bounds[bound]?.includes(word));
+const tiesToEnd = ({ word }: WordMention, lexicon: Lexicon): boolean =>
+  lexicon.clauseTies.includes(word) && boundsOfEnds.includes(boundsOf(lexicon).get(word) ?? '');
+
+const boundsOf = oncePer(({ dates }: Lexicon) => classesByWord(dates.bounds));
 
 /** Whether something happens in a text when something else does: "once it is sold". */
 function tiesTimes(text: string, lexicon: Lexicon): boolean {

@@ -4,6 +4,7 @@
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { isClauseApart } from '../mentions/clauses.ts';
+import { measureNamed, measureOf } from '../mentions/measures.ts';
 import { readCounts, type NumberMention } from '../mentions/numbers.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
 import { indexesTouched } from '../text/spans.ts';
@@ -50,15 +51,22 @@ export function ratesAdded(text: string, passages: readonly string[], lexicon: L
     const given = passages.flatMap((passage) =>
       readCounts(passage, lexicon)
         .filter(({ values }) => values.some((value) => number.values.includes(value)))
-        .map((other) => rateIn(passage, other, lexicon)),
+        .map((other) => slash.test(passage.slice(other.end, other.end + beside)) || rateIn(passage, other, lexicon)),
     );
     return given.length > 0 && given.every((other) => other === undefined) ? [rate] : [];
   });
   return [...new Set(found)];
 }
 
+// Units of text in which a sign of a measure surely stands.
+const beside = 10;
+
+// "90 km/h".
+const slash = /^\s?\p{L}{1,3}\//u;
+
 /** How the rate of a number is written: "a year", "each"; nothing where it has none. */
 function rateIn(text: string, number: NumberMention, lexicon: Lexicon): string | undefined {
+  if (measureOf(text, number, lexicon) === measureNamed('%', lexicon)) return undefined;
   const rate = rateOf(text, number, lexicon);
   if (rate !== undefined) return text.slice(rate.start, rate.end);
   const words = readWords(text, lexicon);

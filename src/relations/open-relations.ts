@@ -11,7 +11,7 @@ import { contestedOnly } from './contested.ts';
 import { crossedObjects } from './crossed-objects.ts';
 import { yearsApart } from './dated.ts';
 import { countsOfNoDate } from './dated-counts.ts';
-import { deedsOnlyDenied, disputantsAlone } from './disputed.ts';
+import { sayingsDenied, disputantsAlone } from './disputed.ts';
 import { displaced } from './displaced.ts';
 import { deniedThings } from './denied.ts';
 import { partsToldOfAll } from './divided.ts';
@@ -83,7 +83,7 @@ const qualified: readonly (readonly [OpenReason, readonly Find[]])[] = [
       onPassages(deniedThings),
       onPassages(withheldOnly),
       onOwn(disputantsAlone),
-      onOwn(deedsOnlyDenied),
+      onOwn(sayingsDenied),
     ],
   ],
   [

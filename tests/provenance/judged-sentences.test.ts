@@ -548,7 +548,7 @@ describe('a rate', () => {
   judges([
     ['Bakers earn £400 a month.', 'Bakers earn £400-a-week.', 'support-number'],
     ['Bakers earn £400 a week.', 'Bakers earn £400 every week.', ''],
-    ['Bakers earn £400 a week.', 'Bakers earn £400.', '“week”'],
+    ['Bakers earn £400 a week.', 'Bakers earn £400.', '“week” “a week”'],
     ['Bakers earn £400 a week.', 'Bakers earn £400 a day, and others earn £400 a week.', ''],
     ['Flour costs €3 a litre.', 'Flour costs €3 per kilo.', 'support-number'],
   ]);

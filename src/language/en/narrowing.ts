@@ -15,7 +15,9 @@ export const enNarrowing: Narrowing = {
     ...['rule out', 'rules out', 'ruled out', 'ruling out', 'too early to', 'too soon to', 'premature to'],
     ...['nothing to suggest', 'nothing to indicate', 'nothing to show'],
   ],
-  evidence: words('link connection evidence proof sign indication trace clear certain sure say suggest indicate prove show confirm'),
+  evidence: words(
+    'link connection evidence proof sign indication trace clear certain sure say suggest indicate prove show confirm',
+  ),
   certain: words('will would shall'),
   comparisons: ['than'],
   degreeTies: ['than'],
