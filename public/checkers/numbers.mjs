@@ -15,7 +15,11 @@ const FRENCH_ONES =
   'zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize'.split(' ');
 const FRENCH_TENS = 'vingt trente quarante cinquante soixante septante huitante nonante'.split(' ');
 const FRENCH_SCALES = { cent: 100, cents: 100, mille: 1e3, millions: 1e6, milliard: 1e9, milliards: 1e9 };
+// “45k”, “€7.5m”, “2 Md€”; “two dozen”. A metre is one as well: what a text may hold, it holds.
+const SHORT_SCALES = { k: 1e3, m: 1e6, mn: 1e6, mln: 1e6, bn: 1e9, b: 1e9, md: 1e9, mds: 1e9, tn: 1e12, trn: 1e12 };
+const AMOUNTS = { dozen: 12, douzaine: 12 };
 const ALL_SCALES = { ...SCALES, ...FRENCH_SCALES };
+const MULTIPLIERS = { ...ALL_SCALES, ...SHORT_SCALES, ...AMOUNTS };
 const WORD_VALUES = new Map([
   ...ONES.map((word, value) => [word, value]),
   ...TENS.map((word, at) => [word, (at + 2) * 10]),
@@ -24,7 +28,6 @@ const WORD_VALUES = new Map([
   ['une', 1],
   ['a', 1],
   ['an', 1],
-  ['dozen', 12],
 ]);
 
 /** Figures with a comma before each thousand, whichever sign stands there; a plain space only between groups of three. */
@@ -36,6 +39,18 @@ const foldThousands = (text) =>
 /** What figures are worth. No thousands stand behind “1,8”: its comma is that of a decimal. */
 const valueOfFigures = (figures) =>
   Number(/^\d+,\d{1,2}$/u.test(figures) ? figures.replace(',', '.') : figures.replaceAll(',', ''));
+
+/** Figures that may be thousands with stops, “12.750”, as such. */
+const stoppedThousands = (figures) =>
+  /^[1-9]\d{0,2}(?:\.\d{3})+$/u.test(figures) ? [Number(figures.replaceAll('.', ''))] : [];
+
+/** “Half a million”, “a half-dozen” and “two and a half million” with their half in figures. */
+const halvesInFigures = (text) =>
+  text
+    .replace(/(?<![\p{L}\d])(\d{1,9}|\p{L}{1,12}) and a half(?!\p{L})/gu, (words, whole) =>
+      isNumber(whole) ? String(Number(WORD_VALUES.get(whole) ?? whole) + 0.5) : words,
+    )
+    .replace(/(?<!\p{L})(?:half|demi)[ -](?:an? )?(?=(?:million|billion|dozen|douzaine)(?!\p{L}))/gu, '0.5 ');
 
 const isNumber = (word) => /^\d/u.test(word) || WORD_VALUES.has(word);
 
@@ -51,14 +66,16 @@ const shareScales = (text) =>
 export function numbersIn(text) {
   const found = new Set();
   const tokens =
-    shareScales(fold(foldThousands(text)).toLowerCase())
+    halvesInFigures(shareScales(fold(foldThousands(text)).toLowerCase()))
       .replace(/(?:per|pour) cent(?!\p{L})/gu, '%')
       .replace(/quatre-vingts?/gu, 'huitante')
       .match(/\d[\d.,]*|\p{L}+/gu) ?? [];
   let last;
   for (const token of tokens) {
-    const figures = /^\d/u.test(token) ? valueOfFigures(token.replace(/(?<![.,])[.,]+$/u, '')) : WORD_VALUES.get(token);
-    const scale = Object.hasOwn(ALL_SCALES, token) ? ALL_SCALES[token] : undefined;
+    const written = token.replace(/(?<![.,])[.,]+$/u, '');
+    const figures = /^\d/u.test(token) ? valueOfFigures(written) : WORD_VALUES.get(token);
+    const scale = Object.hasOwn(MULTIPLIERS, token) ? MULTIPLIERS[token] : undefined;
+    for (const thousands of stoppedThousands(written)) found.add(thousands);
     if (figures !== undefined) {
       // Twenty-one, a hundred and five; seventy is sixty and ten in French.
       const isAdded = last !== undefined && last % 10 === 0 && figures < (last % 100 < 60 ? 10 : 20);

@@ -14,8 +14,8 @@ export const boundsOfEnds: readonly string[] = ['before', 'until', 'by'];
 export const boundsOfBeginnings: readonly string[] = ['after', 'since'];
 /** Those of them that leave the time itself out. */
 export const strictBounds: readonly string[] = ['before', 'after'];
-/** What may begin a time, and says it of other things as often: it only stands against an end. */
-export const boundOfOpening = 'from';
+/** What tells when a time began, or says it of other things as often: it only stands against an end. */
+export const boundsOfOpenings: readonly string[] = ['from', 'since'];
 /** That of them which may stand for the end of a range: "until 2003" on "from 2000 to 2003". */
 export const boundOfRange = 'until';
 /** What ties something to a time at or before which it is: it may stand for the time itself, and for `before`. */

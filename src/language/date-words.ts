@@ -8,6 +8,8 @@ export type RelativeClass = 'last' | 'next' | 'this';
 export interface DateWords {
   /** Shortened names, without their stop, to the number of the month, from 1. */
   readonly shortMonths: Readonly<Record<string, number>>;
+  /** Shortened names of weekdays before a day and its month, without their stop, from 0, Sunday. */
+  readonly shortWeekdays: Readonly<Record<string, number>>;
   /** Months whose name is another word when it stands alone: `May`; behind `beforeMonth` it is the month. */
   readonly ambiguousMonths: readonly number[];
   readonly beforeMonth: readonly string[];

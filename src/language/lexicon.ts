@@ -89,6 +89,8 @@ export interface Lexicon extends LimitWords, Narrowing, Stops {
   readonly denials: readonly string[];
   /** Those of them by which somebody says no: `refuse`. Whether something failed may be told in other words. */
   readonly refusals: readonly string[];
+  /** Words that call untrue, or doubt, what a clause behind them tells: `false`, `doubt`. */
+  readonly falsehoods: readonly string[];
   /** Words that deny together what follows them without an article: `far from ready`. */
   readonly denyingPhrases: readonly string[];
   /** Words that may say what a negation does, and deny nothing by themselves: `stop`, `few`, `former`. */

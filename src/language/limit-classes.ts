@@ -25,7 +25,7 @@ export const limitMeanings: Readonly<Record<LimitClass, LimitMeaning>> = {
   'less than': { side: 'below', weaker: ['within'], signs: '<' },
   within: { side: 'below', weaker: ['at most', 'less than'], mayBeLeftOut: true },
   nearly: { side: 'near', weaker: ['about'] },
-  about: { side: 'near', signs: '~≈' },
+  about: { side: 'near', signs: '~≈∼±' },
 };
 
 /** Those of a record whose keys are classes, each with its class. */

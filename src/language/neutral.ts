@@ -36,6 +36,7 @@ export function neutralLexicon(tag: string): Lexicon {
     },
     dates: {
       shortMonths: {},
+      shortWeekdays: {},
       ambiguousMonths: [],
       beforeMonth: [],
       beforeYear: [],
@@ -103,6 +104,7 @@ export function neutralLexicon(tag: string): Lexicon {
     negationsAgree: true,
     denials: [],
     refusals: [],
+    falsehoods: [],
     likeDenials: [],
     notYet: [],
     denyingPhrases: [],

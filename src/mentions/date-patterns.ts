@@ -9,6 +9,8 @@ export interface NamesOfTime {
   readonly months: ReadonlyMap<string, number>;
   /** From 0, Sunday. */
   readonly weekdays: ReadonlyMap<string, number>;
+  /** The same, without the stop that may end them; they stand before a day and its month. */
+  readonly shortWeekdays: ReadonlyMap<string, number>;
   /** From 1, spring. */
   readonly seasons: ReadonlyMap<string, number>;
   /** Whether months and weekdays begin with a capital letter: "may" and "march" are verbs. */
@@ -30,6 +32,7 @@ export function namesOf({ tag, dates }: Lexicon): NamesOfTime {
   return {
     months,
     weekdays: new Map(weekdayNames.map((name, index) => [name.toLowerCase(), index])),
+    shortWeekdays: new Map(Object.entries(dates.shortWeekdays)),
     seasons: new Map(dates.seasons.flatMap((names, index) => names.map((name) => [name, index + 1] as const))),
     isCapital,
     ambiguous: new Set(
@@ -58,7 +61,10 @@ export function hintOf({ tag, dates }: Lexicon, { weekdays }: NamesOfTime): RegE
  * The ways to write a date, those first that take in most. Their groups are `year`, `season`, `month` by name,
  * `monthNumber`, `day`, `weekday`, and for the second year of "1914–18" `century` and `shortYear`.
  */
-export function datePatterns(lexicon: Lexicon, { months, weekdays, seasons, isCapital }: NamesOfTime): RegExp[] {
+export function datePatterns(
+  lexicon: Lexicon,
+  { months, weekdays, shortWeekdays, seasons, isCapital }: NamesOfTime,
+): RegExp[] {
   const { dates, numbers } = lexicon;
   // "Jeudi" opens a sentence; "Mars" alone is something else.
   const anyCase = (names: Iterable<string>) =>
@@ -73,7 +79,7 @@ export function datePatterns(lexicon: Lexicon, { months, weekdays, seasons, isCa
   const day = `(?<day>${dayNumber})`;
   const of = dates.betweenDayAndMonth.length > 0 ? `(?:(?:${either(dates.betweenDayAndMonth)})\\s+)?` : '';
   const range = rangeBetween(lexicon);
-  const before = String.raw`(?:${weekday},?\s+)?`;
+  const before = String.raw`(?:(?<weekday>${weekdayWord}|${anyCase(shortWeekdays.keys())}(?=[.,\s]))\.?,?\s+)?`;
   const inSeason = `(?:(?:${either(dates.betweenSeasonAndYear)})\\s+)?`;
   return [
     // An ISO date, as a date without a label of its own is shown.

@@ -40,6 +40,9 @@ function reader(lexicon: Lexicon): (text: string) => readonly DateMention[] {
   };
 }
 
+const weekdayOf = (name: string, { weekdays, shortWeekdays }: NamesOfTime): number | undefined =>
+  weekdays.get(name) ?? shortWeekdays.get(name);
+
 /** What the groups of a pattern say of a date. */
 function partsOf(groups: Readonly<Record<string, string | undefined>>, names: NamesOfTime): DateParts {
   const { year, season, month, monthNumber, day, weekday, century, shortYear } = groups;
@@ -49,7 +52,7 @@ function partsOf(groups: Readonly<Record<string, string | undefined>>, names: Na
     season: season === undefined ? undefined : names.seasons.get(season.toLowerCase()),
     month: month === undefined ? number(monthNumber) : names.months.get(month.toLowerCase()),
     day: number(day),
-    weekday: weekday === undefined ? undefined : names.weekdays.get(weekday.toLowerCase()),
+    weekday: weekdayOf(weekday?.toLowerCase() ?? '', names),
   };
 }
 

@@ -39,6 +39,8 @@ const signsBefore = byLimitClass(limitMeanings).flatMap(([name, { signs }]) =>
 const entriesOf = (classes: Lexicon['numberLimitsBehind']): ReadonlyMap<string, LimitClass> =>
   new Map(byLimitClass(classes).flatMap(([name, all]) => all.map((words) => [words, name] as const)));
 
+const isGlued = (words: string): boolean => words.startsWith('-');
+
 function makeFinder(lexicon: Lexicon): Finder {
   const { articles, numberLimits, numberLimitsBehind, betweenLimitAndNumber } = lexicon;
   const [ahead, behind] = [entriesOf(numberLimits), entriesOf(numberLimitsBehind)];
@@ -47,15 +49,21 @@ function makeFinder(lexicon: Lexicon): Finder {
     String.raw`(?<![\p{L}\p{N}-])(?<words>${either(ahead.keys())})(?:['’]|\s+(?:(?<between>${either(betweenLimitAndNumber)})\s+)?|\s*-)(?:\p{Lu}{0,3}\p{Sc}\s?)?$`,
     'iu',
   );
-  const after = new RegExp(String.raw`^\s+(?:\p{L}+\s+)?(?<words>${either(behind.keys())})(?!\p{L}|\s+\d)`, 'iu');
+  // "300-odd": what is glued on stands in the list with its hyphen.
+  const [glued, apart] = [[...behind.keys()].filter(isGlued), [...behind.keys()].filter((words) => !isGlued(words))];
+  const after = new RegExp(
+    String.raw`^(?:\s+(?:\p{L}+\s+)?(?<words>${either(apart)})|(?<ending>${either(glued)}))(?!\p{L}|\s+\d)`,
+    'iu',
+  );
   return (text, { start, end }) => {
     const head = text.slice(Math.max(0, start - beside), start);
     const tail = text.slice(end, end + beside);
     const limitBefore = before.exec(head)?.groups;
+    const limitBehind = after.exec(tail)?.groups;
     const isCompared = articles.includes(limitBefore?.['between']?.toLowerCase() ?? '');
     const worded = [
       [limitBefore?.['words']?.toLowerCase(), ahead],
-      [after.exec(tail)?.groups?.['words']?.toLowerCase(), behind],
+      [(limitBehind?.['words'] ?? limitBehind?.['ending'])?.toLowerCase(), behind],
     ] as const;
     const found = worded.flatMap(([words, classes]): Limit[] => {
       const name = words === undefined ? undefined : classes.get(words);

@@ -77,25 +77,31 @@ interface Meaning {
 }
 
 /** Tells a count from an ordinal, a decade and a sum of money; letters that say nothing of these make figures no number. */
-function meaningReader({ numbers, units }: Lexicon): (figures: Figures) => Meaning | undefined {
+function meaningReader({ numbers, units, beforeUnits }: Lexicon): (figures: Figures) => Meaning | undefined {
   const shorts = new Map(Object.entries({ ...numbers.shortScales, ...numbers.scales }));
   const unitNames = new Set(units.flat());
   const isBeforeUnit = new RegExp(String.raw`^\s+(?:${either(unitNames)})(?!\p{L})`, 'u');
   const isBehindDecade = new RegExp(String.raw`(?<!\p{L})(?:${either(numbers.decadeWords)})\s+$`, 'iu');
-  const spaced = new RegExp(String.raw`^\s(?:${either(Object.keys(numbers.shortScales))})(?![\p{L}\p{N}])`, 'u');
+  const spaced = new RegExp(String.raw`^\s(?:${either(Object.keys(numbers.shortScales))})(?![\p{L}\p{N}])`, 'iu');
   const currencies = units.filter((names) => names.some((name) => /^\p{Sc}$/u.test(name))).flat();
   const ofMoney = new RegExp(String.raw`^\s(?:${either(currencies)})(?!\p{L})`, 'iu');
+  // "2 M€", "2 Mds d’euros": the currency stands behind the scale.
+  const currency = String.raw`\p{Sc}|(?:${either(beforeUnits)})?(?:${either(currencies)})(?!\p{L})`;
+  const scaledMoney = new RegExp(
+    String.raw`^\s(?:${either(Object.keys(numbers.shortScales))})\s?(?:${currency})`,
+    'iu',
+  );
   const isMoney = ({ text, start, end }: Figures): boolean =>
     /\p{Sc}\s?$/u.test(text.slice(Math.max(0, start - beside), start)) ||
-    ofMoney.test(text.slice(end, end + longestCurrency));
+    [ofMoney, scaledMoney].some((pattern) => pattern.test(text.slice(end, end + longestCurrency)));
 
   /** "The years 1990" are a decade; in "£15 m" a scale stands apart, which only a sum of money can have. */
   function withoutLetters(written: Figures): Meaning {
     const { text, start, end, values } = written;
     const before = text.slice(Math.max(0, start - beside), start);
     if (isDecade(values[0] ?? 0) && isBehindDecade.test(before)) return { kind: 'decade', values, end };
-    const apart = isMoney(written) ? (spaced.exec(text.slice(end, end + 4))?.[0] ?? '') : '';
-    const scale = shorts.get(apart.trim());
+    const apart = isMoney(written) ? (spaced.exec(text.slice(end, end + beside))?.[0] ?? '') : '';
+    const scale = shorts.get(apart.trim().toLowerCase());
     if (scale === undefined) return { kind: 'count', values, end };
     return { kind: 'count', values: values.map((value) => value * scale), end: end + apart.length };
   }
@@ -132,8 +138,8 @@ const longest = 25;
 // Units of text in which a sign, or a word for decades, before a number surely stands.
 const beside = 12;
 
-// Units of text in which the name of a currency ends: "hryvnias".
-const longestCurrency = 16;
+// Units of text in which the name of a currency ends, behind a scale: "Mds d’hryvnias".
+const longestCurrency = 22;
 
 /** What figures with separators come to, the likeliest first; nothing where they are no number. */
 function valuesOf(written: string, decimal: '.' | ','): number[] {

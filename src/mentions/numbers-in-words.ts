@@ -112,6 +112,7 @@ function numberReader(words: Words, isPart: IsPart): (text: string, pieces: read
   ];
   return (text, pieces, from) => {
     const wordAt = (at: number): string => pieces[at]?.word ?? '';
+    const isMultiple = (word: string): boolean => words.scales.has(word) || words.amounts.has(word);
     let step: Step = { sum: sums.emptySum, next: from, end: from };
     while (step.next < pieces.length && step.sum.kind === 'count') {
       const further = joined(step) ?? opened(step) ?? added(step);
@@ -119,6 +120,11 @@ function numberReader(words: Words, isPart: IsPart): (text: string, pieces: read
       step = further;
     }
     return step;
+
+    /** "Half a million", "a half-dozen": half of what stands behind it. */
+    function halves(at: number): boolean {
+      return wordAt(at) === words.half && isMultiple(wordAt(words.articles.has(wordAt(at + 1)) ? at + 2 : at + 1));
+    }
 
     /** "And": before the tens and units, or a half. */
     function joined({ sum, next: at, end }: Step): Step | undefined {
@@ -137,8 +143,8 @@ function numberReader(words: Words, isPart: IsPart): (text: string, pieces: read
       if (!words.articles.has(own) || words.units.has(own)) return undefined;
       const next = wordAt(at + 1);
       const counts =
-        words.scales.has(next) ||
-        words.amounts.has(next) ||
+        isMultiple(next) ||
+        halves(at + 1) ||
         (words.fractions.has(next) && next !== words.half) ||
         (words.ordinals.has(next) && isPart(text, pieces[at + 1], pieces[at]));
       const withArticle = counts ? sums.addArticle(sum) : undefined;
@@ -150,10 +156,9 @@ function numberReader(words: Words, isPart: IsPart): (text: string, pieces: read
       const own = wordAt(at);
       const way = ways.find(({ values }) => values.has(own));
       const value = way?.values.get(own) ?? 0;
-      const isOfScale = own === words.half && words.articles.has(wordAt(at + 1)) && words.scales.has(wordAt(at + 2));
       const namesPart = way?.values === words.ordinals && isPart(text, pieces[at], pieces[from]);
       const longer =
-        (isOfScale ? sums.openWithHalf(sum) : undefined) ??
+        (halves(at) ? sums.openWithHalf(sum) : undefined) ??
         (namesPart ? sums.addPart(sum, value) : undefined) ??
         way?.add(sum, value);
       return longer && { sum: longer, next: at + 1, end: at + 1 };

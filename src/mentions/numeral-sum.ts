@@ -77,9 +77,11 @@ export const addOrdinal: AddWord = (sum, ordinal) => {
 export const addHalf = (sum: NumeralSum): NumeralSum | undefined =>
   isBehind(sum, ['unit', 'tens']) ? { ...sum, group: sum.group + 0.5, last: 'half' } : undefined;
 
-/** The half of "half a million". */
+/** The half of "half a million", of "a half-dozen", and where the article is a number of "one half-dozen". */
 export const openWithHalf = (sum: NumeralSum): NumeralSum | undefined =>
-  isBehind(sum, ['nothing']) ? { ...sum, group: 0.5, last: 'half' } : undefined;
+  isBehind(sum, ['nothing', 'article']) || (isBehind(sum, ['unit']) && valueOf(sum) === 1)
+    ? { ...sum, group: 0.5, last: 'half' }
+    : undefined;
 
 /** The article of "a hundred", "half a million". */
 export const addArticle = (sum: NumeralSum): NumeralSum | undefined => {

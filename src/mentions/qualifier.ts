@@ -35,7 +35,11 @@ export function holdsQualifier(text: string, qualifier: string, { numberLimits }
 
 function wholeWords(words: readonly string[]): RegExp {
   const spaced = either(words).replaceAll(' ', String.raw`[^\p{L}\p{N}]+`);
-  return new RegExp(String.raw`(?<![\p{L}\p{N}’'-])(?:${spaced})(?![\p{L}\p{N}’'-])`, 'gu');
+  // A sign stands at the number itself: "~300", "300+", "300-odd".
+  return new RegExp(
+    String.raw`(?:(?<![\p{L}\p{N}’'-])|(?=[^\p{L}\p{N}]))(?:${spaced})(?:(?![\p{L}\p{N}’'-])|(?<=[^\p{L}\p{N}.]))`,
+    'gu',
+  );
 }
 
 // Units of text in which a few words surely stand: the rest need not be cut into words.

@@ -104,8 +104,17 @@ function readAbsence(raw: string, at: number, source: string, operand: number): 
 /** Another `@source` within the words of a passage, where a `;` was forgotten. */
 const nextPart = /(?<!\\)["”](?:\s?[,.&+])?(?:\s\p{L}{1,3})?\s?@[\w#-]+\s["“]/u;
 
+/** Another sign than the hyphen before a note behind closed words. */
+const otherDash = /(?<=^"[^"]*"\s*)(?:--+|[‐-―−])(?=\s)/u;
+
 function readPassage(raw: string, at: number): { readonly words: string; readonly end: number } | Unexpected {
   const passage = readQuoted(raw, at);
+  const dash = passage === undefined ? otherDash.exec(raw.slice(at)) : null;
+  if (dash !== null)
+    return {
+      offset: at + dash.index,
+      expected: `a hyphen with a blank on each side, \` - \`, before the note, not \`${dash[0]}\``,
+    };
   if (passage === undefined || passage.words.trim() === '')
     return {
       offset: at,

@@ -59,7 +59,8 @@ export type ParsedEdtf =
   { readonly kind: 'date'; readonly date: Edtf } | { readonly kind: 'fault'; readonly expected: string };
 
 const notation = 'expected an EDTF date such as `2024-05-03`, `2024-05` or `2024-05-03/2024-05-04`';
-const onCalendar = 'expected a day that the calendar has: this one does not exist';
+/** What is wrong with a day such as 30 February. */
+export const onCalendar = 'expected a day that the calendar has: this one does not exist';
 const inOrder = 'expected the earlier end first: the ends are reversed';
 const yearsRead = 'expected a year from 0001 to 9999, with four digits: years before the first are not read';
 

@@ -4,10 +4,11 @@ import { parseNamed } from './citation-syntax.ts';
 import { closestId } from './closest.ts';
 import { fault } from './fault.ts';
 import type { Finding } from './finding.ts';
-import { nearestPassage, wordDiff } from './nearest.ts';
+import { hasOnlyMarks, nearestPassage, wordDiff } from './nearest.ts';
 import type { PlaceInFile } from './place-in-file.ts';
 import { nameOf, type Selector } from './selector.ts';
 import type { Source } from './source.ts';
+import { showInvisible } from '../text/invisible.ts';
 import { normalizeText } from '../text/normalized-text.ts';
 
 /** A look-up that did not end with words found. */
@@ -122,6 +123,10 @@ function nearestHint({ passage }: Selector, source: Source): string | undefined 
   if (near === undefined) return undefined;
   // A mark of the document's own, "[12]", which words that are cited leave out.
   const hasMarker = near.exact.includes('[') && !passage.includes('[');
-  const remedy = hasMarker ? 'write `…` in the place of what stands in brackets' : 'correct the passage';
-  return `Nearest is \`${near.exact}\` (${wordDiff(passage, near.exact)}): ${remedy}.`;
+  const remedy = hasMarker
+    ? 'write `…` in the place of what stands in brackets'
+    : hasOnlyMarks(passage, near.exact)
+      ? 'write `…` in the place of the mark of a note'
+      : 'correct the passage';
+  return showInvisible(`Nearest is \`${near.exact}\` (${wordDiff(passage, near.exact)}): ${remedy}.`);
 }

@@ -38,6 +38,16 @@ export function nearestPassage(source: Source, words: string): NearestPassage | 
   return { source: source.id, exact: source.text.slice(raw.start, raw.end), errors: best.errors };
 }
 
+// A star, a dagger, a raised figure, or a number in brackets.
+const noteMark = /^\s*(?:[*†‡§⁰¹²³⁴-⁹]+|\(\d{1,3}\))\s*$/u;
+
+/** Whether `archived` has nothing more than `written` but marks of its own notes: "moored¹ there". */
+export function hasOnlyMarks(written: string, archived: string): boolean {
+  const parts = diffWords(normalizeText(written).text, normalizeText(archived).text);
+  const added = parts.filter((part) => part.added);
+  return added.length > 0 && parts.every((part) => !part.removed) && added.every(({ value }) => noteMark.test(value));
+}
+
 /** `written` against `archived` word by word: `nearly [-13,500-]{+12,500+} passengers`. */
 export function wordDiff(written: string, archived: string): string {
   return diffWords(normalizeText(written).text, normalizeText(archived).text)

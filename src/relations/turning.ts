@@ -1,6 +1,7 @@
 /** Words that turn round what stands beside them: negations and verbs that deny. */
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
+import { clausesOf } from '../mentions/clauses.ts';
 import { readWords } from '../mentions/words.ts';
 import { oncePer } from '../text/memoize.ts';
 
@@ -29,10 +30,38 @@ export function withoutAsides(text: string, lexicon: Lexicon): string {
   return text.replaceAll(asidePattern(lexicon), ',');
 }
 
+const denyingPhrase = oncePer(
+  ({ denyingPhrases }: Lexicon) => new RegExp(String.raw`(?<!\p{L})(?:${either(denyingPhrases)})(?!\p{L})`, 'giu'),
+);
+
+/** What ends `before` and denies what would stand behind it: a verb, a phrase, or the clause before a "that", which denies once. */
+export function denialBefore(before: string, lexicon: Lexicon): string | undefined {
+  const words = readWords(clausesOf(before).at(-1) ?? '', lexicon);
+  const last = words.at(-1)?.word;
+  if (last === undefined) return undefined;
+  if (lexicon.denials.includes(last)) return last;
+  if (lexicon.clauseOpeners.includes(last)) {
+    const denials = words.filter(({ word }) => isTurning(word, lexicon) || lexicon.falsehoods.includes(word));
+    return denials.length === 1 ? denials[0]?.word : undefined;
+  }
+  const phrase = [...before.matchAll(denyingPhrase(lexicon))].at(-1);
+  return phrase && before.slice(phrase.index + phrase[0].length).trim() === '' ? phrase[0].toLowerCase() : undefined;
+}
+
 /** Words of `text`, left out between two parts of what is cited, that turn round what stands behind them, put it off, or only claim it. */
 export function turnedInside(text: string, lexicon: Lexicon): string[] {
   const { plans, hedges, claims } = lexicon;
-  return readWords(withoutAsides(text, lexicon), lexicon)
-    .filter(({ word }) => isTurning(word, lexicon) || [plans, hedges, claims].some((list) => list.includes(word)))
-    .map(({ word }) => word);
+  const own = withoutAsides(text, lexicon);
+  const words = readWords(own, lexicon);
+  // "Doubted on Tuesday that".
+  const isBeforeClause = (at: number): boolean =>
+    words.slice(at).some(({ word }) => lexicon.clauseOpeners.includes(word));
+  const found = words.filter(
+    ({ word }, at) =>
+      isTurning(word, lexicon) ||
+      [plans, hedges, claims].some((list) => list.includes(word)) ||
+      (lexicon.falsehoods.includes(word) && isBeforeClause(at)),
+  );
+  const phrases = own.match(denyingPhrase(lexicon)) ?? [];
+  return [...found.map(({ word }) => word), ...phrases.map((phrase) => phrase.toLowerCase())];
 }

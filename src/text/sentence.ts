@@ -74,8 +74,8 @@ function makeCutter(lexicon: Lexicon): Cutter {
   return {
     segmenter: new Intl.Segmenter(tag, { granularity: 'sentence' }),
     belongsTogether: (text, found, after) => {
-      // "iPhone" is a name: it may begin a sentence.
-      if (found.quotation.open || /^(?:\p{Ll}(?!\p{Lu})|[…—])/u.test(after)) return true;
+      // "iPhone" and "macOS" are names: they may begin a sentence.
+      if (found.quotation.open || /^(?:(?!\p{Ll}{1,9}\p{Lu})\p{Ll}|[…—])/u.test(after)) return true;
       // Its end alone: a sentence of many pieces is not read again at each.
       const head = text.slice(Math.max(found.start, found.wordsEnd - nearby), found.wordsEnd);
       if (mayClose.test(head)) return !beginsSentence(after) || isNameAlone(text, found);
@@ -118,7 +118,7 @@ export function splitSentences(text: string, lexicon: Lexicon): Span[] {
 // "iPhone" begins with a small letter, "12 people" with a number, and behind "…" a sentence begins with a capital letter:
 // the segmenter takes all three for the middle of a sentence.
 const unseen =
-  /(?=\p{Ll}\p{Lu}|["\u201c(]?\p{Sc}?\d)(?<=[.!?]["\u201d)]?\s+)|(?=["\u201c(]?\p{Lu})(?<=…["\u201d)]?\s+)/u;
+  /(?=\p{Ll}{1,9}\p{Lu}|["\u201c(]?\p{Sc}?\d)(?<=[.!?]["\u201d)]?\s+)|(?=["\u201c(]?\p{Lu})(?<=…["\u201d)]?\s+)/u;
 
 function cutWhereUnseen({ segment, index }: Intl.SegmentData): { readonly segment: string; readonly index: number }[] {
   let at = index;

@@ -23,6 +23,7 @@ describe('readNumbers', () => {
     ['a scale that only one of two counts has', '6 and 8 million, from 900 to 2 thousand', [6, 8e6, 900, 2e3]],
     ['two numbers joined by "and"', 'twenty and thirty', [20, 30]],
     ['an article before a scale', 'a hundred, half a million, a dozen, two dozen', [100, 5e5, 12, 24]],
+    ['half of a scale or an amount', 'half a dozen, a half-dozen, a half million', [6, 6, 5e5]],
     ['halves in words and signs', 'two and a half million, 3½, 3 1/2', [2.5e6, 3.5, 3.5]],
     ['thousands with spaces', '21 000 and 1\u202f000', [21e3, 1e3]],
     ['thousands with stops', '81.000, 1.234.567', [81e3, 1234567]],
@@ -86,6 +87,8 @@ describe('readNumbers', () => {
     ['vingt et un', [21]],
     ['quatre-vingt-douze', [92]],
     ['une douzaine', [12]],
+    ['une demi-douzaine', [6]],
+    ['2 M€, 3 k€, 4 Md€, 5 Mds d’euros, 6 m de haut', [2e6, 3e3, 4e9, 5e9, 6]],
   ])('reads French `%s`', (text, expected) => {
     expect(values(text, fr)).toEqual(expected);
   });

@@ -19,6 +19,8 @@ describe('an event of a decade, of a season or before 1900', () => {
     ['The quay was built in 1862', '{ edtf: "1862", basis: stated }'],
     ['The quay was built from 1862 to 1871', '{ edtf: 1862/1871, basis: stated }'],
     ['The quay was built in 987', '{ edtf: "0987", basis: stated }'],
+    ['The quay has been shut since 3 March 2024', '{ edtf: 2024-03-03/.., basis: stated }'],
+    ['The quay has been shut since 3 March 2024', '{ edtf: "2024-03-03", basis: stated }'],
     ['The quay was built before 987', '{ edtf: ../0987, label: before 987, basis: stated }'],
     ['The quay was built in 1862', '{ edtf: "1862%", basis: stated }'],
   ])('%s: %s', (said, date) => {
@@ -41,6 +43,15 @@ describe('an event of a decade, of a season or before 1900', () => {
     expect(findingsOf(said, date)).toContain(
       `date-overstated Unexpected date \`${edtf}\`, which no passage of the event states.`,
     );
+  });
+
+  it('does not end with what it has been so since', () => {
+    expect(
+      findingsOf(
+        'The quay has been shut since 3 March 2024',
+        '{ edtf: ../2024-03-03, label: to 3 March 2024, basis: stated }',
+      ),
+    ).toContain('date-overstated Unexpected date `../2024-03-03`: what is told is `since 3 March 2024`.');
   });
 
   it('is not dated before the first year', () => {

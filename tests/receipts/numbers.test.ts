@@ -20,6 +20,14 @@ test.each([
   ['deux cent cinq bateaux', 205],
   ['1,8 million de bateaux', 1_800_000],
   ['12 400 bateaux', 12_400],
+  ['12.750 guests', 12_750],
+  ['45k crates', 45_000],
+  ['€7.5m', 7_500_000],
+  ['two dozen crates', 24],
+  ['half a dozen crates', 6],
+  ['two and a half million boats', 2_500_000],
+  ['une demi-douzaine de caisses', 6],
+  ['2 Md€', 2_000_000_000],
 ])('are found in “%s”', (text, value) => {
   expect(numbersIn(text)).toContain(value);
 });

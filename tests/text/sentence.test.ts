@@ -26,6 +26,7 @@ describe('splitSentences', () => {
     ['what breaks off in a quotation', '“Wait… The gate,” he said.', ['“Wait… The gate,” he said.']],
     ['a decimal number', 'It costs 3.5 million. That is much.', ['It costs 3.5 million.', 'That is much.']],
     ['a number that begins one', 'The quay shut at noon. 12 boats sank.', ['The quay shut at noon.', '12 boats sank.']],
+    ['a name that begins one with small letters', 'The gate shut. macOS failed.', ['The gate shut.', 'macOS failed.']],
     ['a sum that begins one', 'The quay shut. “€40m is lost.”', ['The quay shut.', '“€40m is lost.”']],
     ['an abbreviation before a number', 'See No. 12 and p. 7. It rained.', ['See No. 12 and p. 7.', 'It rained.']],
     ['its like before a word', 'It is modern art. Few saw it.', ['It is modern art.', 'Few saw it.']],

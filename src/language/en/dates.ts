@@ -5,6 +5,7 @@ import { words } from '../words.ts';
 /** Words and signs of dates and times. */
 export const enDates: DateWords = {
   shortMonths: { jan: 1, feb: 2, mar: 3, apr: 4, jun: 6, jul: 7, aug: 8, sep: 9, sept: 9, oct: 10, nov: 11, dec: 12 },
+  shortWeekdays: { sun: 0, mon: 1, tue: 2, tues: 2, wed: 3, weds: 3, thu: 4, thur: 4, thurs: 4, fri: 5, sat: 6 },
   ambiguousMonths: [5],
   beforeMonth: words(
     'in since until till of last this next by from to during early late mid before after end through and or late',
@@ -32,6 +33,7 @@ export const enDates: DateWords = {
   bounds: {
     before: ['before', 'prior to', 'ahead of'],
     after: ['after'],
+    since: ['since'],
     until: ['until', 'till'],
     from: ['from'],
     by: ['by'],

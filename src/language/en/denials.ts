@@ -8,7 +8,14 @@ const refusals = words(
 
 type Denials = Pick<
   Lexicon,
-  'denials' | 'refusals' | 'denyingPhrases' | 'likeDenials' | 'notYet' | 'turningPrefixes' | 'doubtfulPrefixes'
+  | 'denials'
+  | 'falsehoods'
+  | 'refusals'
+  | 'denyingPhrases'
+  | 'likeDenials'
+  | 'notYet'
+  | 'turningPrefixes'
+  | 'doubtfulPrefixes'
 >;
 
 /** What denies, or may. */
@@ -21,8 +28,18 @@ export const enDenials: Denials = {
       'neglects neglected neglecting omit omits omitted omitting',
     ),
   ],
+  falsehoods: words('false untrue incorrect doubtful unlikely doubt doubts doubted doubting dispute disputes disputed'),
   refusals,
-  denyingPhrases: ['far from', 'anything but', 'by no means', 'stops short of', 'stopped short of'],
+  denyingPhrases: [
+    'far from',
+    'anything but',
+    'by no means',
+    'stops short of',
+    'stopped short of',
+    'rules out',
+    'ruled out',
+    'ruling out',
+  ],
   likeDenials: words(
     'stop stops stopped stopping block blocks blocked blocking bar bars barred barring forbid forbids forbade forbidden',
     'halt halts halted halting cease ceases ceased few little former formerly ex yet oppose opposes opposed opposing',

@@ -51,6 +51,8 @@ export const enOpposites: Lexicon['opposites'] = [
   ['big', 'little'],
   ['high', 'low'],
   ['early', 'late'],
+  ['noon', 'midnight'],
+  ['midday', 'midnight'],
   ['old', 'new'],
   ['old', 'young'],
   ['dead', 'alive'],

@@ -5,6 +5,7 @@ import { words } from '../words.ts';
 /** Words and signs of dates and times. */
 export const frDates: DateWords = {
   shortMonths: { janv: 1, févr: 2, avr: 4, juil: 7, sept: 9, oct: 10, nov: 11, déc: 12 },
+  shortWeekdays: { dim: 0, lun: 1, mar: 2, mer: 3, jeu: 4, ven: 5, sam: 6 },
   ambiguousMonths: [],
   beforeMonth: ['en'],
   beforeYear: words('en depuis jusqu’en avant après vers de et dès année l’année début fin'),

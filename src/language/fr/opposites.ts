@@ -28,6 +28,7 @@ export const frOpposites: Lexicon['opposites'] = [
   ['aimer', 'détester'],
   ['gauche', 'droite'],
   ['matin', 'soir'],
+  ['midi', 'minuit'],
   ['jeune', 'vieux'],
   ['nouveau', 'ancien'],
   ['mari', 'femme'],

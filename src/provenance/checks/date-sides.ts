@@ -2,7 +2,14 @@
  * `support-date`, for what stands beside a date and for times of day: "before 13 April" on "after 13 April", "early
  * April" on "April", "9am" on "3am", "last month" on "last week".
  */
-import { boundOfDeadline, boundOfOpening, boundOfRange, boundsOfEnds, strictBounds } from '../../language/classes.ts';
+import {
+  boundOfDeadline,
+  boundOfRange,
+  boundsOfBeginnings,
+  boundsOfEnds,
+  boundsOfOpenings,
+  strictBounds,
+} from '../../language/classes.ts';
 import type { Lexicon } from '../../language/lexicon.ts';
 import { endsRange, readDates, sideOf, type DateMention, type DateSide } from '../../mentions/dates.ts';
 import { clausesOf } from '../../mentions/clauses.ts';
@@ -109,9 +116,11 @@ function isKept(own: Given, given: readonly Given[]): boolean {
 
 /** Whether a date may be told with the bound of `own` where a passage has it as `given`. */
 function isBound({ bound, isOwner, isDenied: isOwnDenied = false }: Given, given: Given): boolean {
-  if (bound === boundOfOpening) return given.bound === undefined || !boundsOfEnds.includes(given.bound);
-  // What was done in May was done by May.
-  if (bound === boundOfDeadline) return given.bound === undefined || boundsOfEnds.includes(given.bound);
+  const isGivenAs = (bounds: readonly string[]): boolean => given.bound === undefined || bounds.includes(given.bound);
+  if (bound !== undefined && boundsOfOpenings.includes(bound))
+    return isGivenAs([...boundsOfOpenings, ...boundsOfBeginnings]);
+  // What was done in May, or since then, was done by May.
+  if (bound === boundOfDeadline) return isGivenAs([...boundsOfOpenings, ...boundsOfEnds]);
   // "Before the end of June" is by then.
   if (given.bound === boundOfDeadline && bound !== undefined && boundsOfEnds.includes(bound)) return true;
   if (bound === given.bound || (bound === boundOfRange && given.isEnd === true)) return true;

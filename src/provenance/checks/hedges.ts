@@ -85,8 +85,10 @@ const between = 1;
 
 /** Whether the first word that says something stands directly behind the hedge before `part`. */
 function standsClose(part: string, lexicon: Lexicon): boolean {
-  const { auxiliaries, clauseOpeners, pronouns } = lexicon;
-  const read = readWords(part, lexicon).filter(({ word }) => !auxiliaries.includes(word));
+  const { auxiliaries, clauseOpeners, genitives, pronouns } = lexicon;
+  const all = readWords(part, lexicon).filter(({ word }) => !auxiliaries.includes(word));
+  // "None of the boats" denies of them what "no boat" does.
+  const read = genitives.includes(all[0]?.word ?? '') ? all.slice(1) : all;
   const opened = clauseOpeners.includes(read[0]?.word ?? '') ? read.slice(1) : read;
   const words = opened !== read && pronouns.opening.includes(opened[0]?.word ?? '') ? opened.slice(1) : opened;
   return words.findIndex(({ text }) => contentWords(text, lexicon).length > 0) <= between;
@@ -117,7 +119,7 @@ export function checkHedges(dossier: Dossier): StatementCheck {
     const clauses = attributedClauses(statement.text, names, lexicon);
     const judged = clauses.length > 0 ? clauses : [{ text: statement.text, sources: everyone }];
     return judged.flatMap(({ text, sources }) => {
-      const own = marksIn(withoutReserved(text, reserve, lexicon), lexicon);
+      const own = marksIn(withoutReserved(withoutMonths(text, lexicon), reserve, lexicon), lexicon);
       if (own.plain.size === 0) return [];
       const given = passages
         .filter(({ source }) => sources.includes(source))

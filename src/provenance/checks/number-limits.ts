@@ -6,7 +6,7 @@ import { readDates } from '../../mentions/dates.ts';
 import { readMultiples } from '../../mentions/multiples.ts';
 import { rangeLimitOf } from '../../mentions/ranges.ts';
 import { impliedLimits } from '../../relations/implied-limits.ts';
-import { isTouched } from '../../text/spans.ts';
+import { isTouched, type Span } from '../../text/spans.ts';
 import { foldText } from '../../text/normalized-text.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
@@ -31,21 +31,24 @@ function checkChanges(dossier: Dossier): StatementCheck {
       const given = supportOf(statement, entry, dossier).told.flatMap((told) =>
         countsOf(told.text, told.lexicon)
           .filter((other) => other.values.some((value) => number.values.includes(value)))
-          .map((other) => changeOf(told.text, other, told.lexicon)),
+          .map((other) => ({ change: changeOf(told.text, other, told.lexicon), words: changeWords(told.text, other) })),
       );
-      if (given.length === 0 || given.some((change) => change === undefined || change === own)) return [];
-      const written = text.slice(number.start, number.end);
+      if (given.length === 0 || given.some(({ change }) => change === undefined || change === own)) return [];
       return [
         fault(
           'support-number',
           statement.place,
-          `Unexpected \`${own} ${written}\` in \`${statement.text}\`, where the passages have \`${given[0] ?? ''} ${written}\`.`,
+          `Unexpected \`${changeWords(text, number)}\` in \`${statement.text}\`, where the passages have \`${given[0]?.words ?? ''}\`.`,
           'Write what the number is as the source does.',
         ),
       ];
     });
   };
 }
+
+/** A number with the word before it: "by 5". */
+const changeWords = (text: string, { start, end }: Span): string =>
+  [text.slice(0, start).trimEnd().split(/\s/u).at(-1), text.slice(start, end)].join(' ');
 
 function checkLimits(dossier: Dossier): StatementCheck {
   const lexicon = lexiconOfDossier(dossier);

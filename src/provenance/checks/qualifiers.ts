@@ -2,7 +2,7 @@
 import type { Lexicon } from '../../language/lexicon.ts';
 import { limitsOf, type Limit } from '../../mentions/limits.ts';
 import { readWords } from '../../mentions/words.ts';
-import { isTurning, turnedInside, withoutAsides } from '../../relations/turning.ts';
+import { denialBefore, isTurning, turnedInside, withoutAsides } from '../../relations/turning.ts';
 import { passagesOf } from '../citation.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
@@ -25,7 +25,9 @@ export function checkCutQualifiers(dossier: Dossier): StatementCheck {
     statement.citations.flatMap((citation) =>
       citation.parts.flatMap((part) =>
         part.passages.flatMap((passage, index) => {
-          const { limits, words, denial } = besideOf(passage);
+          const { limits, words, ...beside } = besideOf(passage);
+          // What an ellipsis leaves out is told of the part before it.
+          const denial = index === 0 ? beside.denial : undefined;
           const skipped = leftOutBefore(part.passages[index + 1], passage, dossier);
           // Beside most passages nothing of the kind stands.
           if (limits.length + words.length + skipped.length === 0 && denial === undefined) return [];
@@ -39,7 +41,7 @@ export function checkCutQualifiers(dossier: Dossier): StatementCheck {
           const dropped =
             limits.find((limit) => !isSaid(limit))?.written ??
             [...words, ...skipped].find((word) => !isKept(word)) ??
-            (isTurned() ? undefined : denial);
+            (denial === undefined || isTurned() || isKept(denial) ? undefined : denial);
           if (dropped === undefined) return [];
           return [
             fault(
@@ -60,12 +62,12 @@ interface Beside {
   readonly limits: readonly Limit[];
   /** Words that limit or turn round. */
   readonly words: readonly string[];
-  /** The verb directly before it that denies it: "refused to". */
+  /** What stands before it and denies it: "refused to", "ruled out", "nobody believes that". */
   readonly denial: string | undefined;
 }
 
-// Units of text in which one word surely stands: a long sentence is not gone through for each of its passages.
-const beside = 40;
+// Units of text in which what governs a passage surely stands: a long sentence is not gone through for each of its passages.
+const nearby = 80;
 
 function readBeside(passage: Passage, dossier: Dossier): Beside {
   const text = dossier.sources.get(passage.source)?.text ?? '';
@@ -74,11 +76,10 @@ function readBeside(passage: Passage, dossier: Dossier): Beside {
   const before = withoutAsides(text.slice(context.start, start), lexicon);
   // What stands in the next clause is said of something else; a comma alone ends none: "sold the quay, not the mole".
   const after = firstWords(text.slice(end, context.end), reach, lexicon).split(/[.;:!?—–]/u)[0] ?? '';
-  const verb = readWords(foldText(before.slice(-beside)), lexicon).at(-1)?.word;
   return {
     limits: limitsBefore(before, foldText(passage.exact), lexicon),
     words: [...qualifiersIn(lastWords(before, reach, lexicon), lexicon), ...qualifiersIn(after, lexicon)],
-    denial: verb !== undefined && lexicon.denials.includes(verb) ? verb : undefined,
+    denial: denialBefore(foldText(before.slice(-nearby)), lexicon),
   };
 }
 

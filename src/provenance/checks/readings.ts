@@ -74,7 +74,9 @@ function checkQualifier({ reading: { qualifier }, text, lexicon, at }: CitedRead
 /** A number stands in the passage, is not one end of a range there, and keeps its limit. */
 function checkNumber(cited: CitedReading, field: 'value' | 'to', value: number): Finding[] {
   const numbers = readCounts(cited.text, cited.lexicon);
-  const found = numbers.find((number) => Math.abs(number.value - value) < 1e-9 * Math.max(1, Math.abs(value)));
+  const isValue = (other: number): boolean => Math.abs(other - value) < 1e-9 * Math.max(1, Math.abs(value));
+  // "12.750" may be thousands: of what a number may mean, the reading gives what it means there.
+  const found = numbers.find((number) => number.values.some(isValue));
   const { message, hint } =
     found === undefined
       ? absentNumber(cited, value, numbers)
@@ -111,7 +113,8 @@ function droppedQualifier({ reading, text, lexicon }: CitedReading, found: Numbe
   if (dropped === undefined) return undefined;
   return {
     message: `Missing qualifier \`${dropped}\`, which stands beside \`${text.slice(found.start, found.end)}\` in the passage.`,
-    hint: `Add \`qualifier: ${dropped}\`.`,
+    // A sign alone would be something else in YAML.
+    hint: `Add \`qualifier: ${/^\p{L}/u.test(dropped) ? dropped : `"${dropped}"`}\`.`,
   };
 }
 

@@ -43,6 +43,7 @@ export function checkReferences(dossier: Dossier): Finding[] {
   const found = written.flatMap(({ target, id, place }) => {
     const ids = known(target);
     if (ids.has(id) || (folders[target] ?? []).some((folder) => dossier.unreadable.has(`${folder}/${id}`))) return [];
+    if (target === 'page' && isUnreadable(id, dossier)) return [];
     const closest = closestId(id, ids);
     return [
       fault(
@@ -120,8 +121,11 @@ function checkLinks(dossier: Dossier, entry: Entry, targets: ReadonlyMap<string,
     if (anchors === undefined) {
       if (isUnreadable(path, dossier)) return [];
       const closest = closestId(path, targets.keys());
-      const hint =
-        closest === undefined
+      // "www.example.org": an address of another site without its protocol.
+      const isHost = /^(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/|$)/u.test(url) && !url.endsWith('.mdx') && !url.endsWith('.md');
+      const hint = isHost
+        ? `For another site, write \`https://${url}\`; for a page of this one, its path.`
+        : closest === undefined
           ? 'Write the path of a page, or take the link out.'
           : `Closest is \`${closest}\`: correct the path.`;
       return [fault('reference-unknown', place, `Unexpected page \`${url}\`, which does not exist.`, hint)];

@@ -1,6 +1,6 @@
 /** Parts of front matter that several kinds of entry share. */
 import { z } from 'zod';
-import { parseEdtf } from '../edtf.ts';
+import { onCalendar, parseEdtf } from '../edtf.ts';
 import { isOutwardUrl } from '../link.ts';
 import { idSchema } from '../selector.ts';
 import { evidenceItemSchema } from '../written-selector.ts';
@@ -56,7 +56,13 @@ export const addressSchema = z
 
 /** A day of the calendar: `2024-05-03`. */
 export const daySchema = z.iso
-  .date({ error: 'expected a day such as `2024-05-03`', abort: true })
+  .date({
+    error: ({ input }) =>
+      typeof input === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(input)
+        ? onCalendar
+        : 'expected a day such as `2024-05-03`',
+    abort: true,
+  })
   .refine((text) => parseEdtf(text).kind === 'date', 'expected a year from 0001 on');
 
 /** A date as {@link parseEdtf} reads it: `2024-05-03`, `2024-05`, `2024-05-03/2024-05-04`, `2024-05-03~`. */

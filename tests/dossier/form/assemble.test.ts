@@ -63,6 +63,12 @@ export const cases = testCases(import.meta.filename, {
       'the words between straight quotation marks `"`, closed before `;`, ` - ` or the end',
     ),
     malformed(
+      'another dash stands before the note',
+      '@harbour-post "The port council" — of Marelo',
+      44,
+      'a hyphen with a blank on each side, ` - `, before the note, not `—`',
+    ),
+    malformed(
       'the words are empty',
       '@harbour-post " "',
       25,

@@ -24,6 +24,30 @@ export const cases = testCases(import.meta.filename, {
         'Cite it, or record the reason under `unused` in `content/sources/town-letter.mdx`.',
       ),
     ),
+    bakery.fault(
+      'a passage leaves out the mark of a note without an ellipsis',
+      [
+        ...letterSays('The oven was sold.* It was old.', 'The oven was sold.'),
+        edit('content/timeline/bakery-opens.mdx', 'sold.* It', 'sold. It'),
+      ],
+      error(
+        'passage-missing',
+        'content/timeline/bakery-opens.mdx:17:10',
+        'Unexpected passage `The oven was sold. It was old`, expected its words in source `town-letter`.',
+        'Nearest is `The oven was sold.* It was old` (The oven was sold.{+* +}It was old): write `…` in the place of the mark of a note.',
+      ),
+      ...[
+        { column: 68, sentence: 'The oven was sold.' },
+        { column: 86, sentence: '* It was old.' },
+      ].map(({ column, sentence }) =>
+        warning(
+          'passage-unused',
+          `seeds/town-letter.txt:1:${String(column)}`,
+          `Unexpected sentence \`${sentence}\` of source \`town-letter\`, which nothing cites.`,
+          'Cite it, or record the reason under `unused` in `content/sources/town-letter.mdx`.',
+        ),
+      ),
+    ),
     harbour.fault(
       'a passage ends before the apostrophe inside a word',
       edit(power, night, '@wire "the island"'),

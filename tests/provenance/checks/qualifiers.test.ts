@@ -19,6 +19,48 @@ export const cases = testCases(import.meta.filename, {
       ),
     ),
     bakery.fault(
+      'a passage begins behind the clause that denies it',
+      [
+        ...letterSays('Nobody in the street believes that the baker lost the oven.', 'The baker lost the oven.'),
+        edit('content/timeline/bakery-opens.mdx', '"Nobody in the street believes that the', '"the'),
+      ],
+      error(
+        'passage-cut',
+        'content/timeline/bakery-opens.mdx:17:10',
+        'Unexpected passage `the baker lost the oven`, which leaves out `nobody` beside it.',
+        'Extend the passage to hold `nobody`, and say so in the sentence.',
+      ),
+    ),
+    bakery.fault(
+      'a passage begins behind the phrase that denies it',
+      [
+        ...letterSays(
+          'The baker has ruled out selling the oven to a miller.',
+          'The baker is selling the oven to a miller.',
+        ),
+        edit('content/timeline/bakery-opens.mdx', '"The baker has ruled out selling', '"selling'),
+      ],
+      error(
+        'passage-cut',
+        'content/timeline/bakery-opens.mdx:17:10',
+        'Unexpected passage `selling the oven to a miller`, which leaves out `ruled out` beside it.',
+        'Extend the passage to hold `ruled out`, and say so in the sentence.',
+      ),
+    ),
+    bakery.fault(
+      'an ellipsis leaves out that it is doubted',
+      [
+        ...letterSays('The baker doubted on Tuesday that the oven was lost.', 'The baker said that the oven was lost.'),
+        edit('content/timeline/bakery-opens.mdx', 'doubted on Tuesday that', '…'),
+      ],
+      error(
+        'passage-cut',
+        'content/timeline/bakery-opens.mdx:17:10',
+        'Unexpected passage `The baker`, which leaves out `doubted` beside it.',
+        'Extend the passage to hold `doubted`, and say so in the sentence.',
+      ),
+    ),
+    bakery.fault(
       'an ellipsis leaves out a negation behind such a clause',
       [
         ...letterSays('The baker, who slept, never in all the years mended it.', 'The baker mended it.'),
@@ -50,6 +92,14 @@ export const cases = testCases(import.meta.filename, {
     ),
   ],
   nearMisses: [
+    bakery.miss('passage-cut', 'a passage begins behind a clause that denies twice', [
+      ...letterSays('Nobody in the street doubts that the baker lost the oven.', 'The baker lost the oven.'),
+      edit('content/timeline/bakery-opens.mdx', '"Nobody in the street doubts that the', '"the'),
+    ]),
+    bakery.miss('passage-cut', 'what is denied ends before the passage', [
+      ...letterSays('The baker ruled out a sale, selling bread.', 'The baker is selling bread.'),
+      edit('content/timeline/bakery-opens.mdx', '"The baker ruled out a sale, selling', '"selling'),
+    ]),
     bakery.miss('passage-cut', 'an ellipsis leaves out a clause between commas with a negation of its own', [
       ...letterSays('The baker, who had not slept, mended the oven.', 'The baker mended the oven.'),
       edit('content/timeline/bakery-opens.mdx', 'The baker, who had not slept, mended', 'The baker … mended'),

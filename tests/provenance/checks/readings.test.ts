@@ -243,6 +243,12 @@ export const cases = testCases(import.meta.filename, {
     },
   ],
   nearMisses: [
+    harbour.miss('reading-mismatch', 'a source writes thousands with a stop', [
+      ...guests('value: 12750', ' The hall held 12.750 guests.'),
+    ]),
+    harbour.miss('reading-mismatch', 'a qualifier is the sign of its passage', [
+      ...guests('value: 300, qualifier: "~"', ' The hall held ~300 guests.'),
+    ]),
     harbour.miss('reading-mismatch', 'a source gives a range', [...guests()]),
     harbour.miss('reading-mismatch', 'a source gives a range whose ends share their scale', [
       ...guests('value: 40000000, to: 60000000', ' Between 40 and 60 million guests left.'),

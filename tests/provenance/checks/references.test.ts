@@ -15,6 +15,26 @@ const unknown = (at: string, kind: string, id: string, closest: string) =>
 export const cases = testCases(import.meta.filename, {
   faults: [
     harbour.fault(
+      'a correction names a page whose file cannot be read: only that is a fault',
+      edit('content/figures/boats-adrift.mdx', 'value: 6', 'value: six'),
+      error(
+        'entry-invalid',
+        'content/figures/boats-adrift.mdx:13:12',
+        'Unexpected front matter field `readings.0.value`: expected a number, not text.',
+        'Write digits alone, such as `1200` or `0.5`: without quotation marks, and with a point for the fraction.',
+      ),
+    ),
+    harbour.fault(
+      'a link names another site without its protocol',
+      edit(rebuilding, '(/figures/new-quay-cost/)', '(www.example.org)'),
+      error(
+        'reference-unknown',
+        `${rebuilding}:16:55`,
+        'Unexpected page `www.example.org`, which does not exist.',
+        'For another site, write `https://www.example.org`; for a page of this one, its path.',
+      ),
+    ),
+    harbour.fault(
       'a heading has the address of another part of its page',
       edit(rebuilding, '## What stands there', '## Evidence'),
       error(
