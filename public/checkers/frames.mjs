@@ -28,8 +28,8 @@ a: # circle path.* span.label text span ~b ~span.nb ~span.pair ~span.absent ~but
 article.-.it' article.it': h3.label'! div.wordings°! div.short.wordings°
 article.book: div! section.part+!
 article.book>div: header.title! nav.contents[aria-labelledby]!
-article.page': h1' figure' header.head.own' div.own.prose' p.number.rail[aria-hidden]' header.head' div.explore.main' div.prose.sans' div.record° div.words' div.prose figure.both.cells aside.figures.margin.numerals' div.prose' section.across' section.prose'+ section.prose°+ section.related' section.scroll[tabindex][aria-label]° p.sans' section.evidence[aria-labelledby] section.sans° nav.noprint.turn[aria-label]° ~aside.margin' ~aside.margin° ~div.main' ~div.main° ~div.own.prose ~header.head ~header.head.own ~nav.noprint.onto[aria-label] ~nav.noprint.parts[aria-label] ~section.across[aria-label] ~section.prose[aria-label]'
-article.page: header.head div.prose header.head.own div.own.prose section.evidence[aria-labelledby] section.sans° ~aside.margin° ~div.main° ~div.record° ~figure.both.cells ~nav.noprint.onto[aria-label] ~nav.noprint.parts[aria-label] ~nav.noprint.turn[aria-label]° ~section.across[aria-label] ~section.prose° ~section.scroll[tabindex][aria-label]°
+article.page': h1' figure' header.head.own' div.own.prose' p.number.rail[aria-hidden]' header.head' div.explore.main' div.prose.sans' div.record° div.words' div.prose figure.both.cells aside.figures.margin.numerals' div.prose' section.across' section.prose'+ section.prose°+ section.related' section.scroll[tabindex][aria-label]° p.sans'+ section.evidence[aria-labelledby] section.sans° nav.noprint.turn[aria-label]° ~aside.margin' ~aside.margin° ~div.main' ~div.main° ~div.own.prose ~header.head ~header.head.own ~nav.noprint.onto[aria-label] ~nav.noprint.parts[aria-label] ~section.across[aria-label] ~section.prose[aria-label]'
+article.page: header.head header.head.own div.prose div.own.prose section.evidence[aria-labelledby] section.sans° ~aside.margin° ~div.main° ~div.record° ~figure.both.cells ~nav.noprint.onto[aria-label] ~nav.noprint.parts[aria-label] ~nav.noprint.turn[aria-label]° ~section.across[aria-label] ~section.prose° ~section.scroll[tabindex][aria-label]°
 aside.figures.margin.numerals' div.numbers: div.*.figure+!
 aside.margin': h2.label' section.day.when' section.formula° section.files° section'+ section.night.when' section.sans° section.span.when' section.named.sans' ul°
 blockquote': # ~b' ~mark ~mark' ~span.differs' ~span.only'
@@ -37,7 +37,7 @@ blockquote.ends': ~b' ~mark'
 blockquote: BLOCKS INLINE mark+
 body: a.skip header.mast main.spread main.text footer.foot.quiet
 caption.sans p.key: span.*.certainty+!
-dd': # a code' a.*.fact sup.nr+ span.nb button.ref ~p.key ~ul ~span.pair ~span.absent
+dd': # ~a ~code' a.*.fact ~sup.nr ~span.nb ~button.ref ~p.key ~ul ~span.pair ~span.absent
 dd.quiet' h3.label' p.chapter': # a'+
 dd: # a p.key ul ~span.nb ~span.pair ~span.absent ~button.ref ~sup.nr
 defs: linearGradient+ pattern
@@ -69,7 +69,7 @@ div.front.wide: header.hero! figure.example.quiet section figure.locator.noprint
 div.front.wide>section: h2! table.incidents! p.quiet div.quiet!
 div.grounds.noprint: ~p! ~blockquote! ~p.editorial
 div.grounds.noprint>p: # b!
-div.main': div.*.big' h2' p' p.computed.standfirst' p.quiet' p.standfirst' figure' p.noprint.sans' section.scroll[tabindex][aria-label]° p.own.quiet div.prose p.editorial section'+ div.conclusions.prose' svg.use[aria-hidden]° p.quiet° ~figure.told'
+div.main': div.*.big' h2' p' p.computed.standfirst' p.quiet'+ p.standfirst' figure' p.noprint.sans' section.scroll[tabindex][aria-label]° p.own.quiet+ div.prose p.editorial+ section'+ div.conclusions.prose' svg.use[aria-hidden]° p.quiet°+ ~figure.told'
 div.page': header.head'! search' noscript section.found[aria-label]' template' section.across' ~header.head ~nav.noprint.onto[aria-label] ~nav.noprint.parts[aria-label] ~section.evidence[aria-labelledby] ~ul.onward.quiet
 div.page: header.head! ul.onward.quiet! ~nav.noprint.onto[aria-label] ~nav.noprint.parts[aria-label] ~noscript ~section.evidence[aria-labelledby]
 div.panels div.panels.three: div+ section.reported
@@ -83,10 +83,10 @@ div.prose.sans': section.planted'+ ~dl° ~h2' ~h3° ~p' ~p° ~section.scroll[tab
 div.prose: BLOCKS div.editorial section.scroll[tabindex][aria-label]°
 div.quiet: p.files.sans!
 div.quote': h3'! div.short.wordings° div.wordings°
-div.record': table'! h2.label' h4.label' p.editorial'! p.quiet'
+div.record': table'! h2.label' h4.label' p.editorial'+! p.quiet'+
 div.results': ~section.day.gr.wide' ~section.gr.night.wide' ~section.gr.span.wide'
 div.row': input[type=search]'! button[type=submit]'!
-div.rule': dt'! dd'+ dd.editorial'
+div.rule': dt'! dd'+ dd.editorial'+
 div.scroll': table.stacked'! table.stacked ~table
 div.scroll: table ~table.stacked
 div.set': dt'! ~dd'! ~dd.count'
@@ -103,7 +103,7 @@ div.wide': header.head' figure.where div.scroll[tabindex][role=group]° div.both
 div.wide: section.evidence[aria-labelledby] ~div.both° ~div.scroll[tabindex][role=group]° ~figure.where ~nav.filter.noprint[aria-label] ~nav.index[aria-label]° ~nav.noprint.onto[aria-label] ~nav.noprint.parts[aria-label] ~ol° ~p.standfirst° ~section.apart° ~section.axis[aria-label] ~section.gr.voice° ~section.group.numerals° ~section.group° ~section° ~table.matrix ~ul°
 div.words': div.short.wordings° div.wordings°
 div: p.standfirst! p.quiet!
-div>div section.beside.entry>div section.chapter.entry>div section.entry.fig>div section.entry>div: div.record° div.short.wordings° div.wordings° p.label p.question p.sans p+ div.answers.n#° div.drawn div.scroll[tabindex][role=group]° p.*.certainty p.*.certainty.sans p.standfirst div.own.prose p.quiet section.formula° svg.use[aria-hidden]° div div.numbers div.prose p.editorial section.prose°+ ~p.meta.quiet ~p.own.quiet ~p.quiet°
+div>div section.beside.entry>div section.chapter.entry>div section.entry.fig>div section.entry>div: div.record° div.short.wordings° div.wordings° p.label p.question p.sans+ p+ div.answers.n#° div.drawn div.scroll[tabindex][role=group]° p.*.certainty p.*.certainty.sans p.standfirst div.own.prose p.quiet+ section.formula° svg.use[aria-hidden]° div div.numbers div.prose p.editorial+ section.prose°+ ~p.meta.quiet ~p.own.quiet ~p.quiet°
 div>p p: INLINE span.*.certainty
 dl': div'+ div.rule'+ div.set'+
 dl.imprint.sans>div: dt! dd!
@@ -119,7 +119,7 @@ figure': blockquote' figcaption' svg.drawing.drawing-wide[role=img][aria-labelle
 figure.both.cells: svg.drawing.drawing-wide[role=img][aria-labelledby][aria-describedby]! svg.drawing.drawing-narrow[role=img][aria-labelledby][aria-describedby]! figcaption.quiet!
 figure.cells.narrow: svg.drawing.drawing-narrow[role=img][aria-labelledby][aria-describedby]! figcaption.quiet!
 figure.example.quiet: figcaption.label! ~p! ~blockquote! ~p!
-figure.example.quiet>p: # mark+ span.noprint span.nb ~span.pair ~span.absent ~button.ref ~sup.nr
+figure.example.quiet>p: # mark+ span.noprint ~span.nb ~span.pair ~span.absent ~button.ref ~sup.nr
 figure.locator.noprint: svg[role=img][aria-label]! figcaption.quiet!
 figure.told': # ~figcaption.quiet'
 figure.where: p.sans.signs+! p.sans.signs+! div.panels! div.few.panels div.panels.three p.sans figcaption.quiet!
@@ -135,16 +135,16 @@ g: path+ path.land-other path.land
 h2': # a' time' ~span.nb ~span.pair ~span.absent ~button.ref ~sup.nr ~a
 h3': # a' ~span.nb ~span.pair ~span.absent ~button.ref ~sup.nr ~a
 header': h2'! p.quiet'
-header.head' header.head.own': p.label'! h1'! div p.key.sans' p.key.sans° p.question' p.sans° p.standfirst p.standfirst' p.*.certainty p.quiet' p.own.quiet+ p.standfirst° ~h1 ~p.*.certainty.sans ~p.editorial ~p.label ~p.quiet ~p.sans
+header.head' header.head.own': p.label'! h1'! div p.key.sans' p.key.sans° p.question' p.sans°+ p.standfirst p.standfirst' p.*.certainty p.quiet'+ p.own.quiet+ p.standfirst° ~h1 ~p.*.certainty.sans ~p.editorial ~p.label ~p.quiet ~p.sans
 header.head.own: p.label! h1! p.standfirst ~div ~p.*.certainty ~p.*.certainty.sans ~p.editorial ~p.key.sans° ~p.own.quiet ~p.quiet ~p.sans ~p.sans°
-header.head: p.label! h1! p.sans p.editorial p.standfirst p.*.certainty p.*.certainty.sans p.own.quiet ~div ~p.key.sans° ~p.quiet ~p.sans°
+header.head: p.label h1! p.sans+ p.editorial+ p.standfirst p.*.certainty p.*.certainty.sans p.own.quiet+ ~div ~p.key.sans° ~p.quiet ~p.sans°
 header.hero: p.quiet! h1! div p.standfirst div.story!
 header.mast: a.name! button.menu[type=button]! nav[popover][aria-label]! a.noprint search.noprint nav.level[aria-label]
 header.mast>nav: ul!
 header.title: p.label! h1! div p.standfirst dl.imprint.sans!
 html: # body
 label': # input[type=checkbox]' input[type=radio]'
-li': h3' p' p.quiet' span.number[aria-hidden]' div' div.*.figure span.letter[aria-hidden]' div.main' div.editorial.lineage' code' del' ins' ul.quiet' b' a'+ a span.quiet' span.nb button.ref+ sup.nr+ span.absent span.editorial.note' details' ~span.pair ~a.number ~b ~button ~div ~ol.sans ~p.editorial ~p.noprint
+li': h3' p'+ p.quiet'+ span.number[aria-hidden]' div' div.*.figure span.letter[aria-hidden]' div.main' div.editorial.lineage' code' del' ins' ul.quiet' b' a'+ a span.quiet'+ span.nb button.ref+ sup.nr+ span.absent span.editorial.note' details' ~span.pair ~a.number ~b ~button ~div ~ol.sans ~p.editorial ~p.noprint
 li.*': a' h2' p' p.quiet' span.quiet'
 li.*.-.it: h3! p! p.quiet!
 li.*.-.row li.*.row: p! svg.bar[aria-hidden]!
@@ -164,11 +164,11 @@ nav.noprint.parts: ol!
 nav.noprint.parts>ol: li+! ~li.far
 nav.noprint.turn': a' a.after'
 noscript: p.sans°!
-ol': li'+ li°+ li.*.-.it li.*.it+ li.editorial'+ ~li
+ol': li'+ li°+ li.*.-.it+ li.*.it+ li.editorial'+ ~li
 ol.notes ol.sans ul ul.onward.quiet: li+
 ol.uses' ul.quiet': li'+!
 ol: li+ ~li.*.-.it ~li.*.it
-p': # code' span.*.certainty span.label' br' a'+ del' ins' span.quiet' span.nb button.ref+ span.pair sup.nr span.editorial.note' span.absent
+p': # code'+ span.*.certainty span.label' br'+ a'+ del' ins' span.quiet' ~span.nb ~button.ref ~span.pair ~sup.nr span.editorial.note' ~span.absent
 p.cells.count p.computed.standfirst' p.meta.quiet p.sans.signs: span+!
 p.chips: a.*+ a.-+ ~a.*.-.row ~a.-.row
 p.expression': # code'! b'!
@@ -176,11 +176,11 @@ p.key.sans p.key.sans': # span+ span.*.certainty+
 p.label': # a'+ span' span.noprint ~a
 p.label: # a span.noprint
 p.noprint.sans': a'! span.quiet'!
-p.quiet': # a'+ span.nb button.ref span.pair ~a.address ~span.*.certainty ~span.absent ~sup.nr
-p.quiet: # span.*.certainty br sup.nr+ a a.address span.nb button.ref+ span.pair ~span.absent
+p.quiet': # a'+ ~span.nb ~button.ref ~span.pair ~a.address ~span.*.certainty ~span.absent ~sup.nr
+p.quiet: # span.*.certainty br ~sup.nr a a.address ~span.nb ~button.ref ~span.pair ~span.absent
 p.sans': # a'+ a a.tag'+ b' span.differs' span.only' ~span.differs ~span.only ~span.quiet ~span.nb ~span.pair ~span.absent ~button.ref ~sup.nr
-p.sans: # a+ span.differs span.only sup.nr+ span.nb button.ref span.pair span.absent span.quiet
-p.standfirst': # a' span span.nb button.ref span.pair ~a ~span.absent ~sup.nr
+p.sans: # a+ span.differs span.only ~sup.nr ~span.nb ~button.ref ~span.pair ~span.absent span.quiet
+p.standfirst': # a' span ~span.nb ~button.ref ~span.pair ~a ~span.absent ~sup.nr
 p.standfirst: # a span ~span.nb ~span.pair ~span.absent ~button.ref ~sup.nr
 p.subject': span.label'! a'!
 p.value': # small' b' small.unit' ~a
@@ -188,7 +188,7 @@ p.words: # span.cut
 pattern svg.nights: path
 search': form.sans'!
 search.noprint: form!
-section': h2' div.quote'+ h2.label' dl° p' div.answers.n#° p.label' p.chapter'+ p.files.sans p.sans' ul' ul° ~p.own.quiet ~p.quiet°
+section': h2' div.quote'+ h2.label' dl° p'+ div.answers.n#° p.label' p.chapter'+ p.files.sans p.sans'+ ul' ul° ~p.own.quiet ~p.quiet°
 section.*.entry.event: h4! div!
 section.*.entry.event>div: p.meta.quiet! p! div.prose p.editorial ~div ~div.answers.n#° ~div.drawn ~div.numbers ~div.own.prose ~div.record° ~div.scroll[tabindex][role=group]° ~div.short.wordings° ~div.wordings° ~p.*.certainty ~p.*.certainty.sans ~p.label ~p.own.quiet ~p.question ~p.quiet ~p.quiet° ~p.sans ~p.standfirst ~section.formula° ~section.prose° ~svg.use[aria-hidden]°
 section.across': h2'! div.used' ul.onward.quiet ~nav.noprint.onto[aria-label] ~nav.noprint.parts[aria-label] ~ol.uses° ~p.label ~p.subject° ~ul
@@ -210,7 +210,7 @@ section.gr: h2.label! div.time ol details.gr
 section.group': h2'! section.question'+!
 section.group.numerals': h2' figure.cells.narrow div.*.figure+!
 section.noprint.wide: h2! ul.onward.quiet!
-section.part: h2! figure.where p.sans div.speaker+ ol.notes section.beside.entry+ section.chapter.entry+ section.entry section.entry.fig+ svg.fades[aria-hidden] div.day+ table.matrix div+ ~h3 ~p.standfirst ~div.prose ~div.own.prose
+section.part: h2! figure.where p.sans div.speaker+ ol.notes section.beside.entry+ section.chapter.entry+ section.entry+ section.entry.fig+ svg.fades[aria-hidden] div.day+ table.matrix div+ ~h3 ~p.standfirst ~div.prose ~div.own.prose
 section.part>div: h3! table.matrix!
 section.planted': h3'! details'+!
 section.prose': h2' h4' p.quiet' p.sans'+ dl' table° p.sans° ~nav.noprint.parts[aria-label]
@@ -240,7 +240,7 @@ tbody': tr'+ tr.-'+ ~tr ~tr.q
 tbody'>tr': th[scope=row]'! td'+ td.count'+
 tbody: tr.q tr+
 tbody>tr: th[scope=row] td+!
-td': # a' code' span.*.fact' span.editorial' sup.nr a span.nb span.editorial.note' ~p ~p.*.answer.value ~p.editorial.note ~span.pair ~span.absent ~button.ref
+td': # a' code' span.*.fact' span.editorial' ~sup.nr a ~span.nb span.editorial.note' ~p ~p.*.answer.value ~p.editorial.note ~span.pair ~span.absent ~button.ref
 td: INLINE p ~p.*.answer.value ~p.editorial.note
 td>p: # svg.sign[aria-hidden]! span span.quiet!
 template': p.label'! h2'! p.excerpt'!

@@ -56,16 +56,24 @@ function listFaults(list, page, site) {
     const entry = entryOf(item, page, site);
     if (entry === undefined || !ORDERED.has(entry.kind)) continue;
     if (entry.kind === 'source' && !isOfSources(list, page)) continue;
-    rows.set(entry.kind, [
-      ...(rows.get(entry.kind) ?? []),
-      { name: entry.title, rank: isOwn(entry, page) ? [-1] : rankOf(entry, site) },
-    ]);
+    rows.set(entry.kind, [...(rows.get(entry.kind) ?? []), { name: entry.title, rank: rankOn(entry, page, site) }]);
   }
-  return [...rows.values()].flatMap(faultsIn);
+  return [...rows].flatMap(([kind, row]) => (isByName(kind, row, site) ? [] : faultsIn(row)));
 }
 
-/** Rows of data begin with those of the figure of their page. */
-const isOwn = ({ kind, url }, page) => kind === 'figure' && page.url.startsWith(url);
+/** Long lists of people and places are divided by their first letters, and stand by their names. */
+function isByName(kind, row, { dossier }) {
+  const { compare } = new Intl.Collator(dossier.language);
+  return (
+    ['actor', 'place'].includes(kind) && row.every(({ name }, at) => at === 0 || compare(row[at - 1].name, name) <= 0)
+  );
+}
+
+/** Rows of data begin with those of the figure of their page; others stand there as they are drawn. */
+function rankOn(entry, page, site) {
+  if (entry.kind !== 'figure' || !/^\/figures\/(?!part\/)./u.test(page.url)) return rankOf(entry, site);
+  return [page.url.startsWith(entry.url) ? 0 : 1];
+}
 
 /** The entry that the first link of an item leads to; a row of data whose name leads nowhere is of the figure of its page. */
 function entryOf(item, page, site) {

@@ -42,7 +42,9 @@ function orderFaults(page, site) {
         element.tag === 'a' && within(element, isOwnProse) !== undefined && within(element, isOther) === undefined,
     )
     .map((link) => `${bare(textOf(link))} (${placeOf(link.attributes.href ?? '', site)})`);
-  const written = (own.links ?? []).map(({ words, url }) => `${fold(words)} (${placeOf(url, { ...site, base: '/' })})`);
+  const written = (own.links ?? []).map(
+    ({ words, url }) => `${fold(words)} (${placeOf(fromPage(url, own), { ...site, base: '/' })})`,
+  );
   const at = Array.from({ length: Math.max(shown.length, written.length) }, (_, index) => index).find(
     (index) => shown[index] !== written[index],
   );
@@ -50,6 +52,13 @@ function orderFaults(page, site) {
   return [
     `leads in its prose to ${clip(shown[at] ?? 'nothing')}, where the dossier has ${clip(written[at] ?? 'nothing')}`,
   ];
+}
+
+/** A path of the site from its root, where the prose of a page has one that begins there or at the page itself. */
+function fromPage(url, entry) {
+  if (url.startsWith('#') || /^[a-z][a-z\d+.-]*:/iu.test(url)) return url;
+  const { pathname, hash } = new URL(url, `https://site.invalid${entry.url}`);
+  return `${pathname}${hash}`;
 }
 
 /** An address without the base path and the origin of the site; others as a browser reads them. */

@@ -142,17 +142,16 @@ function isCorrected(comments, corrections) {
 /** The way to a page: the dossier, the list that it lies in, the page itself, each by its name. */
 function isOnItsWay(trail, { url, title }, dossier, pages) {
   if (trail === undefined) return true;
-  const lists = { ...LISTS, [dossier.labels.chapters]: listOfChapters(dossier) };
+  // The chapters may be called as a section is.
+  const lists = [...Object.entries(LISTS), [dossier.labels.chapters, listOfChapters(dossier)]];
   const items = Array.isArray(trail.itemListElement) ? trail.itemListElement : [];
   return items.every(({ position, name, item }, at) => {
     if (position !== at + 1) return false;
     if (at === items.length - 1) return item === undefined && name === title && pages.has(url);
-    const to = at === 0 ? '/' : lists[name];
+    const called = at === 0 ? ['/'] : lists.flatMap(([list, to]) => (list === name && to !== undefined ? [to] : []));
     return (
       (at > 0 || name === dossier.title) &&
-      to !== undefined &&
-      (url.startsWith(to) || to === LISTS.Method) &&
-      isOwnAddress(item, to, pages)
+      called.some((to) => (url.startsWith(to) || to === LISTS.Method) && isOwnAddress(item, to, pages))
     );
   });
 }

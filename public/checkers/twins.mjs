@@ -77,7 +77,7 @@ function linksIn(text) {
 /** Words that a twin sets apart by signs, and the elements of its page that do so. */
 const FORMS = [
   [/^#+ (.+)$/gmu, ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'summary'], 'makes a heading of'],
-  [/`([^`\n]+)`/gu, ['code'], 'sets as code'],
+  [/(?<!\\)`([^`\n]+)`/gu, ['code'], 'sets as code'],
 ];
 
 /** What the signs of a twin say otherwise than the page: links, passages, what is struck out or set in. */

@@ -50,10 +50,12 @@ export function parseYaml(yaml: string, file: string, firstLine = 1): PlacedYaml
     doubts: [],
   });
   try {
-    const value = foldLines(load(yaml, { schema: CORE_SCHEMA }));
+    const loaded = load(yaml, { schema: CORE_SCHEMA });
     const alias = /(?:^|[\s,:[{-])[&*]\S/u.test(yaml) ? firstAnchor(document()) : undefined;
     if (alias !== undefined)
       return failed(alias.offset, alias.message, 'Write the value where it is meant: each stands in one place.');
+    // Without an alias no value holds itself.
+    const value = foldLines(loaded);
     // A schema passes over this one name, which every object has already: the field would vanish without a word.
     const proto = /(?:^|[\s,{["'])__proto__["']?\s*:/mu.exec(yaml);
     if (proto) return failed(yaml.indexOf('__proto__', proto.index), 'field `__proto__`', 'Give it another name.');

@@ -51,6 +51,8 @@ interface Binding {
   readonly numbers: EndnoteNumbers;
   /** See {@link anchorsOf}. */
   readonly anchors: ReadonlyMap<string, string>;
+  /** All of these anchors. */
+  readonly places: ReadonlySet<string>;
   /** See {@link absentAnchors}. */
   readonly absent: ReadonlyMap<string, string>;
 }
@@ -60,7 +62,12 @@ export function bindBook(markup: string): BoundBook {
   const processor = rehype().data('settings', { fragment: true });
   const tree = processor.parse(markup);
   const anchors = anchorsOf(tree);
-  const book = { numbers: endnoteNumbers(), anchors, absent: absentAnchors(anchors) };
+  const book = {
+    numbers: endnoteNumbers(),
+    anchors,
+    places: new Set(anchors.values()),
+    absent: absentAnchors(anchors),
+  };
   const children = boundAll(tree.children, { scope: '', lowered: 0, followsMark: false }, book);
   return { html: processor.stringify({ ...tree, children }), notes: book.numbers.notes };
 }
@@ -97,7 +104,7 @@ function boundElement(element: Element, outer: Part, book: Binding): Element {
     // Frames that scroll are landmarks on their own pages; a book would have one for each table, all of one name.
     tagName: isFrame ? 'div' : loweredHeading(element.tagName, part.lowered),
     properties: {
-      ...scoped(properties, isPart ? '' : outer.scope, book.anchors),
+      ...scoped(properties, isPart ? '' : outer.scope, book),
       ...(isFrame ? { role: 'group' } : {}),
     },
     children: boundAll(element.children, part, book),
@@ -177,10 +184,19 @@ function loweredHeading(name: string, levels: number): string {
   return level === undefined ? name : `h${String(Math.min(6, Number(level) + levels))}`;
 }
 
+/** Where a link leads that stays on its page; to the whole of it where the book leaves the place out, as the list of its passages. */
+function placeOf(place: string, scope: string, known: ReadonlySet<string>): string {
+  return known.has(`#${scope}`) && !known.has(place) ? `#${scope}` : place;
+}
+
 /** Attributes whose value is an id, or several. */
 const references = ['ariaLabelledBy', 'ariaDescribedBy', 'htmlFor', 'headers'];
 
-function scoped(properties: Properties, scope: string, anchors: ReadonlyMap<string, string>): Properties {
+function scoped(
+  properties: Properties,
+  scope: string,
+  { anchors, places }: Pick<Binding, 'anchors' | 'places'>,
+): Properties {
   const own = (id: string): string => inScope(id, scope);
   return Object.fromEntries(
     Object.entries(properties).map(([name, value]) => {
@@ -188,7 +204,7 @@ function scoped(properties: Properties, scope: string, anchors: ReadonlyMap<stri
       if (typeof text !== 'string') return [name, value];
       if (name === 'id') return [name, own(text)];
       if (references.includes(name)) return [name, text.split(/\s+/u).map(own).join(' ')];
-      if (name === 'href' && text.startsWith('#')) return [name, `#${own(text.slice(1))}`];
+      if (name === 'href' && text.startsWith('#')) return [name, placeOf(`#${own(text.slice(1))}`, scope, places)];
       if (name === 'href') return [name, anchors.get(text) ?? anchors.get(text.split('#', 1)[0] ?? '') ?? text];
       return [
         name,

@@ -85,8 +85,9 @@ function classOf(character: string): string {
   return 'character';
 }
 
-// A text of nothing but these needs no closer look: visible ASCII, line breaks, and the letters and signs of most texts.
-const plain = /^[\n\t -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20AC]*$/u;
+// A text without any other character needs no closer look: visible ASCII, line breaks, and the letters and signs of most
+// texts. Looking for the first other one needs no memory, however long the text is.
+const unusual = /[^\n\t -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E\u20AC]/u;
 
 const pictograph = String.raw`\p{Extended_Pictographic}`;
 const letter = String.raw`[\p{L}\p{M}]`;
@@ -116,7 +117,7 @@ const finder = new RegExp(
 
 /** Every such character of `text`, in order; linear. */
 export function findInvisible(text: string): readonly Invisible[] {
-  if (plain.test(text)) return [];
+  if (!unusual.test(text)) return [];
   return [...text.matchAll(finder)].flatMap((match) => {
     const { hidden: unseen, pile: piled, struck: over, mixed } = match.groups ?? {};
     if (unseen !== undefined) return [{ at: match.index, name: nameCharacter(unseen) }];
@@ -128,7 +129,7 @@ export function findInvisible(text: string): readonly Invisible[] {
 
 /** `text` with every such character written as its code point, for terminals and messages. */
 export function showInvisible(text: string): string {
-  if (plain.test(text)) return text;
+  if (!unusual.test(text)) return text;
   return text.replaceAll(finder, (found, ...rest) => {
     const groups: unknown = rest.at(-1);
     const isHidden = typeof groups === 'object' && groups !== null && 'hidden' in groups && groups.hidden !== undefined;

@@ -40,3 +40,8 @@ export function nameOf(dossier: Pick<Dossier, 'config' | 'entries'>, kind: 'acto
   const entry = entryOfKind(dossier, kind, slug);
   return entry === 'none' ? slug : entry.data.name;
 }
+
+/** Whether all that a page says is the editors' own: one whose title is may still cite sources below it. */
+export function isAllOwn({ data, statements }: EntryOf<'page'>): boolean {
+  return data.editorial && statements.every(({ part, state }) => part !== 'prose' || state === 'editorial');
+}

@@ -31,6 +31,7 @@ describe('parseYaml', () => {
     ],
     ['a directive', '%YAML 1.1\na: 1', 'line that begins with `%`', 2, 1],
     ['an anchor that is used', 'a: &x 1\nb: *x', 'anchor `&x`', 1, 7],
+    ['a list that holds itself', 'a: &x [*x]', 'anchor `&x`', 1, 7],
     ['an anchor that does not exist', 'a: *x', 'alias `*x`', 1, 4],
     [
       'a tag that would make something of a value',

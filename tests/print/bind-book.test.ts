@@ -56,6 +56,10 @@ describe('a part', () => {
     );
   });
 
+  it('is where a link to a place on its page leads that the book leaves out', () => {
+    expect(bindBook(part('a', '<a href="#evidence">A</a>')).html).toBe('<section id="a"><a href="#a">A</a></section>');
+  });
+
   it('has the place where a link to an id on its page leads, also from another part', () => {
     const { html } = bindBook(
       `${part('b', '<a href="/x/a/#date">A</a> <a href="/x/a/#a-of-it">A</a>')}${part('a', '<b id="date"></b><b id="a-of-it"></b>')}`,

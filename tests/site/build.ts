@@ -16,7 +16,7 @@ import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { addEvents } from './add-events.ts';
 import { correctReleased } from './corrected-release.ts';
-import { changeReading, citeMethod, mendAssertions, moveChapters } from './edited-reading.ts';
+import { addPages, changeReading, citeMethod, mendAssertions, moveChapters } from './edited-reading.ts';
 import { copyProject } from './project-copy.ts';
 import { runScript } from './run-script.ts';
 
@@ -64,13 +64,14 @@ const harbourRoot = 'tests/fixtures/harbour';
 const editedRoot = 'tests/fixtures/harbour-edited';
 const correctedRoot = 'tests/fixtures/harbour-corrected';
 
-/** Copies the harbour within the copied project, changes one reading of it, lets its method be cited and adds events; gives back where it is. */
+/** Copies the harbour within the copied project, changes one reading of it, lets its method be cited and adds pages and events; gives back where it is. */
 async function copyEdited(copy: string): Promise<string> {
   await cp(join(copy, harbourRoot), join(copy, editedRoot), { recursive: true });
   await changeReading(join(copy, editedRoot));
   await mendAssertions(join(copy, editedRoot));
   await moveChapters(join(copy, editedRoot));
   await citeMethod(join(copy, editedRoot));
+  await addPages(join(copy, editedRoot));
   await addEvents(join(copy, editedRoot));
   return editedRoot;
 }

@@ -69,3 +69,40 @@ export async function citeMethod(root: string): Promise<void> {
     ].join('\n'),
   );
 }
+
+/** Adds pages of the editors' own: more than one, with signs of code in a title, and ways to a page itself and its passages. */
+export async function addPages(root: string): Promise<void> {
+  const press = ['Write to the editors.', 'This page is [here](.).'];
+  const about = ['What the page rests on stands [below](#evidence).'];
+  const pages = [
+    {
+      slug: 'about',
+      title: 'About the `quay` dossier',
+      cited: 'A storm damaged the ferry quay in Marelo.[^storm]',
+      ours: about,
+    },
+    { slug: 'press', title: 'For the press', cited: 'A storm damaged the ferry quay.[^storm]', ours: press },
+  ];
+  for (const { slug, title, cited, ours } of pages)
+    await writeFile(
+      join(root, `content/pages/${slug}.mdx`),
+      [
+        '---',
+        `title: "${title}"`,
+        'summary: What the editors say of their work.',
+        'editorial: true',
+        '---',
+        '',
+        cited,
+        '',
+        '<Editorial>',
+        '',
+        ...ours,
+        '',
+        '</Editorial>',
+        '',
+        '[^storm]: @harbour-post "A storm damaged the ferry quay in Marelo"',
+        '',
+      ].join('\n'),
+    );
+}

@@ -46,6 +46,10 @@ describe('findInvisible', () => {
   });
 });
 
+it('reads a text of any length', () => {
+  expect(findInvisible('boat '.repeat(3_000_000))).toEqual([]);
+});
+
 describe('showInvisible', () => {
   it('writes what is hidden as code points, for a terminal', () => {
     expect(showInvisible('a\u001b[31m\u202Eb é\n')).toBe('a\\u{1b}[31m\\u{202e}b é\n');
