@@ -131,11 +131,13 @@ const spanOf = ({ start }: Negation): Span => ({ start, end: start });
 function deniedAt(text: string, start: number, lexicon: Lexicon): readonly WordMention[] {
   const words = readWords(text, lexicon);
   const denied: WordMention[] = [];
+  let before: Span = { start, end: start };
   for (let at = indexesTouched(words, { start, end: start + 1 }).end; denied.length < behind; at += 1) {
     const word = words[at];
-    if (word === undefined || isClauseApart(text, { start, end: start }, word)) break;
+    if (word === undefined || isClauseApart(text, before, word)) break;
     // "Is not doing" denies what is done.
     if (word.isContent && !isFormOf(word.word, lexicon.lightVerbs, lexicon)) denied.push(word);
+    before = word;
   }
   return denied;
 }
