@@ -39,7 +39,8 @@ const times = <T>(count: number, make: (index: number) => T): readonly T[] =>
 
 /** A dossier of one document for each of the texts, and these entries. */
 function dossierOf(texts: readonly string[], entries: ReadonlyMap<string, string>): DossierFiles {
-  const documents = texts.map((text, index) => ({
+  // The overview says what a document says.
+  const documents = [...texts, 'The boats waited.'].map((text, index) => ({
     id: nameOf(index).toLowerCase(),
     bytes: Buffer.from(`${text}\n`),
     index,
@@ -63,8 +64,11 @@ function dossierOf(texts: readonly string[], entries: ReadonlyMap<string, string
   return {
     content: new Map([
       ['content/dossier.yaml', 'title: A harbour\nlanguage: en\n'],
-      ['content/pages/overview.mdx', page],
-      ['content/pages/method.mdx', page],
+      [
+        'content/pages/overview.mdx',
+        pageOf(`evidence:\n  - source: ${documents.at(-1)?.id ?? ''}\n    passage: The boats waited\n`),
+      ],
+      ['content/pages/method.mdx', pageOf('editorial: true\n')],
       ...records,
       ...entries,
     ]),
@@ -72,8 +76,8 @@ function dossierOf(texts: readonly string[], entries: ReadonlyMap<string, string
   };
 }
 
-/** What every site needs, in the editors' own words. */
-const page = '---\ntitle: The boats\nsummary: The boats waited.\neditorial: true\n---\n';
+/** What every site needs. */
+const pageOf = (rest: string): string => `---\ntitle: The boats\nsummary: The boats waited.\n${rest}---\n`;
 
 const chapter = (title: string, body: string): string =>
   `---\ntitle: ${title}\nsummary: The boats waited.\norder: 1\n---\n\n${body}\n`;
