@@ -65,7 +65,7 @@ div.explore.main': div.choices.sans'! div.picture! section.scroll[tabindex][aria
 div.few.panels: div+! section.reported
 div.small dl.imprint.sans: div+!
 div.few.panels>div: p.label svg.map[role=group][aria-labelledby][aria-describedby]! ~svg.map[role=img][aria-labelledby][aria-describedby]
-div.front.wide: header.hero! figure.example.quiet section figure.locator.noprint
+div.front.wide: header.hero header.hero.own figure.example.quiet section figure.locator.noprint
 div.front.wide>section: h2! table.incidents! p.quiet div.quiet!
 div.grounds.noprint: ~p! ~blockquote! ~p.editorial
 div.grounds.noprint>p: # b!
@@ -138,7 +138,7 @@ header': h2'! p.quiet'
 header.head' header.head.own': p.label'! h1'! div p.key.sans' p.key.sans° p.question' p.sans°+ p.standfirst p.standfirst' p.*.certainty p.quiet'+ p.own.quiet+ p.standfirst° ~h1 ~p.*.certainty.sans ~p.editorial ~p.label ~p.quiet ~p.sans
 header.head.own: p.label! h1! p.standfirst ~div ~p.*.certainty ~p.*.certainty.sans ~p.editorial ~p.key.sans° ~p.own.quiet ~p.quiet ~p.sans ~p.sans°
 header.head: p.label h1! p.sans+ p.editorial+ p.standfirst p.*.certainty p.*.certainty.sans p.own.quiet+ ~div ~p.key.sans° ~p.quiet ~p.sans°
-header.hero: p.quiet! h1! div p.standfirst div.story!
+header.hero header.hero.own: p.quiet! h1! div p.standfirst div.story!
 header.mast: a.name! button.menu[type=button]! nav[popover][aria-label]! a.noprint search.noprint nav.level[aria-label]
 header.mast>nav: ul!
 header.title: p.label! h1! div p.standfirst dl.imprint.sans!

@@ -108,11 +108,11 @@ const isShared = (name, entry, { entries }) =>
       [other.title, ...other.labels].some((one) => one.toLowerCase() === name.toLowerCase()),
   );
 
-/** The overview tells how new the archive is, other pages of the editors whose voice they have. */
+/** The overview tells how new the archive is, and pages of the editors whose voice they have. */
 function ofOwnPage(entry, dossier) {
-  if (entry.url === '/') return ofOverview(dossier);
   const isOwn = entry.statements.find(({ part }) => part === 'title')?.state === 'editorial';
-  return [`${entry.url === '/method/' ? 'Method' : dossier.title}${isOwn ? VOICE : ''}`];
+  const lines = entry.url === '/' ? ofOverview(dossier) : [entry.url === '/method/' ? 'Method' : dossier.title];
+  return lines.map((line) => `${line}${isOwn ? VOICE : ''}`);
 }
 
 function ofOverview(dossier) {

@@ -16,7 +16,7 @@ import { join, resolve } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { addEvents } from './add-events.ts';
 import { correctReleased } from './corrected-release.ts';
-import { addPages, changeReading, citeMethod, mendAssertions, moveChapters } from './edited-reading.ts';
+import { addPages, changeReading, citeMethod, mendAssertions, moveChapters, ownOverview } from './edited-reading.ts';
 import { copyProject } from './project-copy.ts';
 import { runScript } from './run-script.ts';
 
@@ -72,6 +72,7 @@ async function copyEdited(copy: string): Promise<string> {
   await moveChapters(join(copy, editedRoot));
   await citeMethod(join(copy, editedRoot));
   await addPages(join(copy, editedRoot));
+  await ownOverview(join(copy, editedRoot));
   await addEvents(join(copy, editedRoot));
   return editedRoot;
 }

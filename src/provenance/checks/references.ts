@@ -56,7 +56,6 @@ export function checkReferences(dossier: Dossier): Finding[] {
   });
   const selves = [...dossier.entries.values()].flatMap((entry) => [
     ...checkSelves(entry),
-    ...checkVoice(entry),
     ...checkHeadings(entry, dossier),
   ]);
   return [...found, ...selves, ...links, ...checkTakenNames(dossier), ...missingTexts(dossier)];
@@ -136,14 +135,6 @@ function checkLinks(dossier: Dossier, entry: Entry, targets: ReadonlyMap<string,
     const message = `Unexpected place \`#${link.fragment}\`, which is not on \`${path}\`.`;
     return [fault('reference-unknown', place, message, hint)];
   });
-}
-
-/** The overview is what readers of one screen learn: its title and summary are cited, never the editors’ own. */
-function checkVoice(entry: Entry): Finding[] {
-  if (entry.kind !== 'page' || entry.slug !== 'overview' || !entry.data.editorial) return [];
-  const message = 'Unexpected `editorial` of the overview, whose title and summary say what the sources report.';
-  const hint = 'Take it out, and cite below `evidence` what they rest on.';
-  return [fault('entry-invalid', entry.at(['editorial']), message, hint)];
 }
 
 /** Whether the page at `path` is that of an entry whose file does not parse, which is told there. */

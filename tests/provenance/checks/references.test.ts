@@ -45,16 +45,6 @@ export const cases = testCases(import.meta.filename, {
       ),
     ),
     harbour.fault(
-      'the overview is told in the voice of the editors',
-      edit('content/pages/overview.mdx', 'evidence:\n', 'editorial: true\nevidence:\n'),
-      error(
-        'entry-invalid',
-        'content/pages/overview.mdx:4:12',
-        'Unexpected `editorial` of the overview, whose title and summary say what the sources report.',
-        'Take it out, and cite below `evidence` what they rest on.',
-      ),
-    ),
-    harbour.fault(
       'an actor may be the same as itself, and a quotation goes with itself',
       [
         edit('content/actors/port-council.mdx', 'maybeSameAs: [authorities]', 'maybeSameAs: [port-council]'),
