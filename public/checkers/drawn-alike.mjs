@@ -34,6 +34,6 @@ const drawingsOf = ({ elements }) =>
     .filter((element) => element.tag === 'svg' && has(element, 'drawing'))
     .map((svg) => {
       const title = wordsOf(childrenOf(svg).find(({ tag }) => tag === 'title'));
-      const sign = written(svg).replace(/ (?:id|aria-labelledby|aria-describedby)="[^"]*"|url\(#[^)]*\)/gu, '');
+      const sign = written(svg).replace(/ (?:id|aria-labelledby|aria-describedby)="[^"]*"|url\(#[^()]*\)/gu, '');
       return { name: `${svg.classes.join()} ${String(svg.attributes.viewBox)} ${title}`, title, sign };
     });

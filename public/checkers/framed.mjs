@@ -30,7 +30,7 @@ for (const line of FRAMES.trim().split('\n')) {
   const may = new Map(anywhere.map((name) => [name, { at: undefined, isMany: true }]));
   for (const [at, written] of own.entries()) {
     const isFree = written.startsWith('~');
-    may.set(written.replace(/^~|[+!]+$/gu, ''), {
+    may.set(written.replace(/^~|(?<![+!])[+!]+$/gu, ''), {
       at: isFree ? undefined : at,
       isMany: isFree || /\+!?$/u.test(written),
     });

@@ -45,7 +45,7 @@ function figureFaults(item, page, site) {
   if (figure?.kind !== 'figure') return [];
   const name = bare(childrenOf(item).find((child) => has(child, 'what')));
   const small = childrenOf(item).find((child) => has(child, 'quiet'));
-  const [, day] = /as of (.+)$/u.exec(small === undefined ? '' : wordsOf(small)) ?? [];
+  const day = (small === undefined ? '' : wordsOf(small)).split('as of ')[1];
   const isRight =
     figure.asOf === undefined ? day === undefined : day !== undefined && isDay(day, figure.asOf, site.dossier);
   return [

@@ -147,7 +147,7 @@ function evidenceFaults(section, { passages, dossier }) {
   return faultsIn(
     items.map(({ mark, source }) => ({
       name: mark,
-      rank: [dossier.sources.findIndex(({ id }) => id === source), Number(/\d+$/u.exec(mark)?.[0])],
+      rank: [dossier.sources.findIndex(({ id }) => id === source), Number(/(?<!\d)\d+$/u.exec(mark)?.[0])],
     })),
   );
 }
