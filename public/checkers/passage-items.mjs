@@ -55,7 +55,7 @@ export function itemFaults(item, page, { passages, sources, texts, dossier }) {
     !closes(close, item)
   )
     return [`shows ${id} in another form than a passage has`];
-  const [line] = sourceLines(source, dossier.language);
+  const [line = ''] = sourceLines(source, dossier.language);
   faults.push(...exactFaults(head, [part('p', {}, part('b', {}, passage.mark), line)], `the name of ${id}`));
   faults.push(...exactFaults(ways, [waysOf(ways, id, source, page, dossier)], `the ways beside ${id}`));
   if (uses !== undefined) faults.push(...useFaults(uses, id, page, dossier, fold(textOf(quote))));

@@ -109,5 +109,5 @@ export async function addPages(root: string): Promise<void> {
 
 /** Lets the overview of the harbour in `root` be told in the voice of its editors, as that of a small dossier may be. */
 export async function ownOverview(root: string): Promise<void> {
-  await replace(join(root, 'content/pages/overview.mdx'), /^evidence:\n(?:[ -].*\n)+/mu, 'editorial: true\n');
+  await replace(join(root, 'content/pages/overview.mdx'), /^evidence:\n(?: .*\n)+/mu, 'editorial: true\n');
 }
