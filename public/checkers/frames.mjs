@@ -119,7 +119,7 @@ figure': blockquote' figcaption' svg.drawing.drawing-wide[role=img][aria-labelle
 figure.both.cells: svg.drawing.drawing-wide[role=img][aria-labelledby][aria-describedby]! svg.drawing.drawing-narrow[role=img][aria-labelledby][aria-describedby]! figcaption.quiet!
 figure.cells.narrow: svg.drawing.drawing-narrow[role=img][aria-labelledby][aria-describedby]! figcaption.quiet!
 figure.example.quiet: figcaption.label! ~p! ~blockquote! ~p!
-figure.example.quiet>p: # mark+ span.noprint ~span.nb ~span.pair ~span.absent ~button.ref ~sup.nr
+figure.example.quiet>p: INLINE mark+ span.noprint
 figure.locator.noprint: svg[role=img][aria-label]! figcaption.quiet!
 figure.told': # ~figcaption.quiet'
 figure.where: p.sans.signs+! p.sans.signs+! div.panels! div.few.panels div.panels.three p.sans figcaption.quiet!
@@ -153,7 +153,7 @@ li.*.it: p.label h3! p! p.quiet!
 li.editorial': h2'! ~p'! ~p.label'
 li: BLOCKS INLINE a.number b div ol.sans p.editorial p.noprint button ~div.*.figure
 li>div: p.words! p.quiet! p.editorial p.back.noprint.quiet!
-li>p: # a+ a.noprint b ~span.nb ~span.pair ~span.absent ~button.ref ~sup.nr
+li>p: INLINE a.noprint b
 linearGradient: stop+!
 main.spread: article.page° div.front.wide div.below.story.wide section.noprint.wide div.wide ~div.results° ~div.wide°
 main.text: article.book article.page article.page° div.page div.page° ~h1

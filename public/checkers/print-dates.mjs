@@ -17,7 +17,7 @@ const howKnown = (known) => ` (${known === 'matched' ? 'from a public page' : kn
 export function sourceLines({ name, published: { value, known } }, language) {
   if (value === null) return [`${name}, undated`];
   // Where a document is named, its day is never shortened.
-  const [date] = printDates(value, language);
+  const [date = value] = printDates(value, language);
   return [`${name}, ${date}${known === 'stated' ? '' : howKnown(known)}`];
 }
 
