@@ -1,6 +1,5 @@
 /** The dates that a statement may give: those of its passages, and those that entries or the day of its source derive. */
-import type { DateParts } from '../mentions/date-parts.ts';
-import { isSaidBy } from '../mentions/date-parts.ts';
+import { isSaidBy, type DateParts } from '../mentions/date-parts.ts';
 import { readDates } from '../mentions/dates.ts';
 import { oncePer } from '../text/memoize.ts';
 import { passagesOf } from './citation.ts';

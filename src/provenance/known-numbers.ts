@@ -4,10 +4,8 @@ import { readDates } from '../mentions/dates.ts';
 import { readMultiples, type MultipleMention } from '../mentions/multiples.ts';
 import { readNumbers, type NumberKind, type NumberMention } from '../mentions/numbers.ts';
 import { readWords } from '../mentions/words.ts';
-import { isCenturyOf, isDecadeOf } from '../relations/amounts.ts';
-import { followsAsBound, followsAsVague } from '../relations/bounds.ts';
-import { isDifference } from '../relations/differences.ts';
-import { isMultiplied } from '../relations/multiplied.ts';
+import { isCenturyOf, isDecadeOf, isReckonedFrom } from '../relations/amounts.ts';
+import { followsAsVague } from '../relations/bounds.ts';
 import { isNamedInFull } from '../relations/listed.ts';
 import { isRatioOf } from '../relations/ratios.ts';
 import { isNumberedSo, isOneOfSuch } from '../relations/numbered.ts';
@@ -50,14 +48,7 @@ export function knownIn({ told, values }: Support): KnownNumbers {
       number.values.some((value) => byKind[number.kind].has(value)) ||
       // "His 300th goal" on "300 goals", "six minutes" on "sixth-minute": how many there are, of the same thing.
       countedKeys(number, text, own).some((key) => allCounted().has(key)) ||
-      isToldIn(
-        own,
-        (given) =>
-          followsAsBound(number, text, given, own) ||
-          isNumberedSo(number, text, given, own) ||
-          isDifference(number, text, given, own) ||
-          isMultiplied(number, text, given, own),
-      ) ||
+      isToldIn(own, (given) => isReckonedFrom(number, text, given, own) || isNumberedSo(number, text, given, own)) ||
       (isToldIn(own, (given) => isOneOfSuch(number, text, given, own) || isNamedInFull(number, text, given, own)) &&
         !isOther(number, text, own)) ||
       isTime(number, text, own),

@@ -65,6 +65,15 @@ const yearsOfCentury = 100;
 // Units of text in which one word surely stands.
 const beside = 20;
 
+/** Whether a number follows from those of a passage: as the bound, the difference or a multiple of some. */
+export function isReckonedFrom(number: NumberMention, text: string, passage: string, lexicon: Lexicon): boolean {
+  return (
+    followsAsBound(number, text, passage, lexicon) ||
+    isDifference(number, text, passage, lexicon) ||
+    isMultiplied(number, text, passage, lexicon)
+  );
+}
+
 /** Numbers of `text` that no passage has as they are, and that follow from theirs, as they are written. */
 export function followingNumbers(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const numbers = readNumbers(text, lexicon);
@@ -85,9 +94,7 @@ export function followingNumbers(text: string, passages: readonly string[], lexi
         amounts.some(({ start, end }) => start <= number.start && number.end <= end) ||
         passages.some(
           (passage) =>
-            followsAsBound(number, text, passage, lexicon) ||
-            isDifference(number, text, passage, lexicon) ||
-            isMultiplied(number, text, passage, lexicon) ||
+            isReckonedFrom(number, text, passage, lexicon) ||
             isNamedInFull(number, text, passage, lexicon) ||
             isOneOfSuch(number, text, passage, lexicon),
         ),

@@ -9,6 +9,7 @@ import { countsBesideDates } from '../mentions/counted.ts';
 import { readDates, type DateMention } from '../mentions/dates.ts';
 import { isOfName, readWords } from '../mentions/words.ts';
 import { memoizePer } from '../text/memoize.ts';
+import { isTouched } from '../text/spans.ts';
 
 /** What one sentence has of each. */
 interface Placed {
@@ -27,8 +28,7 @@ const placedIn = memoizePer(
       sentencesBySigns(text).map(({ start, end }) => {
         const sentence = text.slice(start, end);
         const dates = readDates(sentence, lexicon);
-        const isDate = (at: number): boolean => dates.some((date) => date.start <= at && at < date.end);
-        const capitals = readWords(sentence, lexicon).filter((word) => word.isCapital && !isDate(word.start));
+        const capitals = readWords(sentence, lexicon).filter((word) => word.isCapital && !isTouched(dates, word));
         return {
           text: sentence,
           counts: new Set(countsBesideDates(sentence, lexicon).flatMap(({ values }) => values)),

@@ -74,6 +74,12 @@ const onOwn =
   ({ own, passages }, lexicon) =>
     find(own, passages, lexicon);
 
+/** Of sentences alone. */
+const whereTold =
+  (find: Find): Find =>
+  (rested, lexicon) =>
+    rested.isTold ? find(rested, lexicon) : [];
+
 /** What is told as surer, wider or otherwise bound than it is there. */
 const qualified: readonly (readonly [OpenReason, readonly Find[]])[] = [
   [
@@ -91,12 +97,12 @@ const qualified: readonly (readonly [OpenReason, readonly Find[]])[] = [
     [
       onTexts(addedHedges),
       ({ text, passages, own }, lexicon) => claimedOnly(text, passages, lexicon, own),
-      ({ text, passages, own, isTold }, lexicon) => (isTold ? attributedOnly(text, passages, lexicon, own) : []),
-      ({ text, passages, isTold }, lexicon) => (isTold ? wholesOfParts(text, passages, lexicon) : []),
+      whereTold(({ text, passages, own }, lexicon) => attributedOnly(text, passages, lexicon, own)),
+      whereTold(onPassages(wholesOfParts)),
       onPassages(multiplesUnlimited),
       onPassages(boundsLost),
-      ({ own, passages, isTold }, lexicon) => (isTold ? contestedOnly(own, passages, lexicon) : []),
-      ({ text, passages, isTold }, lexicon) => (isTold ? narrowingsLost(text, passages, lexicon) : []),
+      whereTold(onOwn(contestedOnly)),
+      whereTold(onPassages(narrowingsLost)),
       onPassages(limitsInOtherWords),
       ({ text }, lexicon) => repeatedAlternatives(text, lexicon),
     ],
@@ -110,7 +116,7 @@ const qualified: readonly (readonly [OpenReason, readonly Find[]])[] = [
       onPassages(ratesAdded),
       onPassages(followingMultiples),
       onPassages(followingRatios),
-      ({ text, texts, isTold }, lexicon) => (isTold ? comparedAnew(text, texts, lexicon) : []),
+      whereTold(onTexts(comparedAnew)),
     ],
   ],
   ['joined', [onPassages(joinedClauses)]],

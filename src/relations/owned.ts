@@ -12,11 +12,7 @@ import { isPast } from './tense.ts';
 export function ownersAlone(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
   const given = passages.map((passage) => readWords(passage, lexicon));
   if (!given.flat().some((word) => word.isCapital && isPossessive(word))) return [];
-  const words = readWords(text, lexicon);
-  const found = words.filter((own, at) => {
-    const next = words[at + 1];
-    if (!own.isCapital || !own.isContent || isPossessive(own) || next === undefined || !tellsDeed(next, lexicon))
-      return false;
+  const found = doersIn(text, lexicon).filter(({ own, next }) => {
     const owned = given.flatMap((some) =>
       some.flatMap((word, place) => (isSameName(word, own) ? [{ word, behind: some[place + 1] }] : [])),
     );
@@ -28,20 +24,27 @@ export function ownersAlone(text: string, passages: readonly string[], lexicon: 
       );
     return owned.length > 0 && owned.every((one) => isPossessive(one.word) && isOther(one));
   });
-  return [...new Set(found.map((word) => word.text))];
+  return [...new Set(found.map(({ own }) => own.text))];
 }
 
 /** Names of `text` that do something there which the passages tell of those who did something to them, each once. */
 export function objectsAsDoers(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
-  const words = readWords(text, lexicon);
-  const found = words.filter((own, at) => {
-    const verb = words[at + 1];
-    if (!own.isCapital || !own.isContent || isPossessive(own) || verb?.isContent !== true || !tellsDeed(verb, lexicon))
-      return false;
-    const given = passages.flatMap((passage) => placesAsObject(passage, own, verb, lexicon));
+  const found = doersIn(text, lexicon).filter(({ own, next }) => {
+    if (!next.isContent) return false;
+    const given = passages.flatMap((passage) => placesAsObject(passage, own, next, lexicon));
     return given.length > 0 && given.every((isObject) => isObject);
   });
-  return [...new Set(found.map((word) => word.text))];
+  return [...new Set(found.map(({ own }) => own.text))];
+}
+
+/** The names of a text that do something there, each with the word for it. */
+function doersIn(text: string, lexicon: Lexicon): { readonly own: WordMention; readonly next: WordMention }[] {
+  const words = readWords(text, lexicon);
+  return words.flatMap((own, at) => {
+    const next = words[at + 1];
+    const isDoer = own.isCapital && own.isContent && !isPossessive(own);
+    return isDoer && next !== undefined && tellsDeed(next, lexicon) ? [{ own, next }] : [];
+  });
 }
 
 /** Of each place of a name in a passage, whether a verb stands before it, and `verb` joined to that behind it. */
