@@ -10,7 +10,7 @@
 import { certaintyFaults } from './certainty.mjs';
 import { dateFaults } from './event-dates.mjs';
 import { eventFaults } from './events.mjs';
-import { REPEATING, whereTo } from './links.mjs';
+import { entryAt, entryBehind, REPEATING, whereTo } from './links.mjs';
 import { bare } from './page-runs.mjs';
 import { clip, elementsOf, fold, has, isProse, textOf, within } from './page-tree.mjs';
 import { countFaults, recordFaults } from './records.mjs';
@@ -92,7 +92,7 @@ function voiceFaults(element, page, { dossier, lines }) {
 function entryFaults(sentences, page, site) {
   if (page.url === REPEATING) return [];
   const { dossier, lines } = site;
-  const own = dossier.entries.find(({ url }) => url === page.url);
+  const own = entryAt(page.url, dossier);
   const owners = new Map();
   const ownerOf = (element) => {
     for (let at = element; at !== undefined && at.tag !== 'main'; at = at.parent) {
@@ -123,8 +123,7 @@ function titled(element, page, site) {
   const link = elementsOf(element).find(
     ({ tag, parent }) => tag === 'a' && /^h[2-5]$/u.test(parent.tag) && within(parent, isItem) === element,
   );
-  const to = link && whereTo(link, page, site);
-  return to && site.dossier.entries.find(({ url }) => url === to);
+  return entryBehind(link, page, site);
 }
 
 /** Who gives no answer is who has no reading of the fact. */

@@ -1,5 +1,6 @@
 /** The list of corrections, the newest first: each item is built again from `dossier.json`, and compared whole. */
 import { at, exactFaults, part, way } from './exact-part.mjs';
+import { entryAt } from './links.mjs';
 import { clip, has } from './page-tree.mjs';
 import { printDates } from './print-dates.mjs';
 
@@ -49,6 +50,6 @@ function wordsOf(correction, site) {
 
 /** The way to a page by its title, one that is gone by its last. */
 function linkTo(url, correction, site) {
-  const title = site.dossier.entries.find((entry) => entry.url === url)?.title;
+  const title = entryAt(url, site.dossier)?.title;
   return way(at(url, site), isGone(correction) && url === correction.page ? correction.old : (title ?? url));
 }

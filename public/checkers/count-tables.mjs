@@ -4,6 +4,7 @@ import { whereTo } from './links.mjs';
 import { partsOf } from './part-labels.mjs';
 import { childrenOf, clip, elementsOf, wordsOf } from './page-tree.mjs';
 import { passageId } from './passage-ids.mjs';
+import { printCount } from './print-numbers.mjs';
 import { RELATIONS } from './grouped.mjs';
 import { reviewsOf } from './names.mjs';
 
@@ -113,7 +114,7 @@ function methodFaults(page, site) {
     .filter(([name]) => wanted.has(name));
   const names = [...wanted.keys()];
   const astray = names.find((name, at) => rows[at]?.[0] !== name);
-  const pages = `The ledger of ${print(site.ledger.pages.length)} page${site.ledger.pages.length === 1 ? '' : 's'}`;
+  const pages = `The ledger of ${printCount(site.ledger.pages.length, 'page')}`;
   return [
     ...(astray === undefined ? [] : [`does not count in its place: ${astray}`]),
     ...(page.elements.some((element) => element.tag === 'a' && wordsOf(element) === pages)

@@ -7,8 +7,7 @@ import { clip } from './page-tree.mjs';
 import { printDates, printPublished } from './print-dates.mjs';
 import { isOwnAddress } from './sections.mjs';
 import { readXml, strangeTag, unescape } from './xml.mjs';
-
-const countOf = (number, one) => `${number.toLocaleString('en')} ${one}${number === 1 ? '' : 's'}`;
+import { printCount } from './print-numbers.mjs';
 
 /** What the feed says of a correction: of a statement, of one that was taken out, of a page that is gone. */
 function correctionText({ statement, old, new: now, reason }) {
@@ -94,7 +93,7 @@ function sourceEntry({ title, language, sources, entries }) {
   const overview = entries.find(({ url, kind }) => url === '/' && kind === 'page');
   const summary = overview?.statements.find(({ part }) => part === 'summary')?.text;
   const dates = printPublished(newest, { sources, language });
-  const says = (date) => `${countOf(sources.length, 'archived source')}; the newest dated one is of ${date}.`;
+  const says = (date) => `${printCount(sources.length, 'archived source')}; the newest dated one is of ${date}.`;
   return [
     {
       id: [nameOf(title, 'as of', newest)],

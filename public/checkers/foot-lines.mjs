@@ -5,6 +5,7 @@ import { REPEATING } from './links.mjs';
 import { ownPagesOf } from './menu.mjs';
 import { elementsOf } from './page-tree.mjs';
 import { isErrorForm, isOwnEditor, isOnGitHub } from './repository-pages.mjs';
+import { printCount } from './print-numbers.mjs';
 
 const PROMISE = 'Found in the archived source, never verified as true.';
 const RESTS = 'Every sentence but the editors’ own rests on words found in a source, or is not published.';
@@ -35,16 +36,15 @@ function promised({ base, dossier }) {
   return [part('b', {}, PROMISE), RESTS, part('span', {}, ...ways, ...own.flat())];
 }
 
-const count = (number, noun) => `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 const BREAK = part('br', {});
 
 /** How new the archive is, what the site holds, and what the sentences of the page are. */
 function counted({ url }, { base, dossier, ledger, passages, pages }, date) {
   const counts = [
-    count(dossier.sources.length, 'source'),
-    count(passages.size, 'passage'),
-    count(dossier.citations.length, 'citation'),
-    count(
+    printCount(dossier.sources.length, 'source'),
+    printCount(passages.size, 'passage'),
+    printCount(dossier.citations.length, 'citation'),
+    printCount(
       dossier.entries.reduce((sum, { statements }) => sum + statements.length, 0),
       'sentence',
     ),

@@ -9,6 +9,7 @@ import { partsOf, placeInList } from './part-labels.mjs';
 import { printDates, printPublished } from './print-dates.mjs';
 import { groupsOf } from './print-facts.mjs';
 import { printingsOf } from './printings.mjs';
+import { printCount } from './print-numbers.mjs';
 
 const VOICE = ' · in the editors’ own voice';
 const LATER = /^(\/sources\/[^/]+\/)\d+\/$/u;
@@ -31,9 +32,6 @@ export function headFaults(page, site) {
     said?.endsWith(VOICE) === true && page.url !== '/corrections/' && !page.url.startsWith('/corrections/part/');
   return isOwn === has(head, 'own') ? [] : ['has a head in the voice of others'];
 }
-
-/** `3 events`. */
-const count = (number, one, many = `${one}s`) => `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
 
 /** What the line may say. */
 function linesFor(page, site) {
@@ -163,7 +161,7 @@ function ofList(list, page, { dossier, pages }) {
     return [false, true]
       .map((apart) => [chapters.filter(({ aside }) => (aside === true) === apart).length, apart ? 'aside' : 'chapter'])
       .filter(([number, noun]) => number > 0 || noun === 'chapter')
-      .map(([number, noun]) => count(number, noun))
+      .map(([number, noun]) => printCount(number, noun))
       .join(', ');
   const computed = facts.filter(({ derived }) => derived !== undefined).length;
   const drawn = facts.filter(({ entry }) => entry.startsWith('figures/'));
@@ -172,16 +170,16 @@ function ofList(list, page, { dossier, pages }) {
   if (list.startsWith('/method/ledger/') && list !== '/method/ledger/') return 'The sentence ledger';
   if (pages.get(list)?.url.startsWith('/method/')) return 'Method';
   return {
-    '/timeline/': count(ofKind('event').length, 'event'),
-    '/places/': count(ofKind('place').length, 'place'),
-    '/actors/': count(ofKind('actor').length, 'entry', 'entries'),
-    '/quotes/': count(ofKind('quote').length, 'quotation'),
-    '/figures/': beside(count(drawn.length, 'figure'), computed, 'of them computed'),
+    '/timeline/': printCount(ofKind('event').length, 'event'),
+    '/places/': printCount(ofKind('place').length, 'place'),
+    '/actors/': printCount(ofKind('actor').length, 'entry', 'entries'),
+    '/quotes/': printCount(ofKind('quote').length, 'quotation'),
+    '/figures/': beside(printCount(drawn.length, 'figure'), computed, 'of them computed'),
     '/differences/': [several, several.filter((fact) => groupsOf(fact).length > 1)].map(({ length }) =>
-      count(length, 'question with more than one answer', 'questions with more than one answer'),
+      printCount(length, 'question with more than one answer', 'questions with more than one answer'),
     ),
     '/sources/': archiveLines(dossier),
-    '/corrections/': `${count(corrections.length, 'correction')}${VOICE}`,
+    '/corrections/': `${printCount(corrections.length, 'correction')}${VOICE}`,
     '/search/': 'Every event, figure, quotation, chapter and source',
     '/404.html': '404',
     '/': ofOverview({ ...dossier, labels, sources }),
@@ -199,5 +197,5 @@ const archiveLines = (dossier) => {
 function ofSheet({ elements }) {
   const asked = elements.filter((element) => element.tag === 'tr' && has(element, 'q')).length;
   const table = elements.filter(({ tag, attributes }) => tag === 'th' && attributes.scope === 'col').length;
-  return `${count(asked, 'question')}, ${count(table, 'source')}`;
+  return `${printCount(asked, 'question')}, ${printCount(table, 'source')}`;
 }

@@ -3,10 +3,11 @@
  * of a chapter and what it rests on, the headline, author and date of a document, the date of an event on a line of time, what happened at a
  * place and who names it. Each is that of the same entry.
  */
-import { whereTo } from './links.mjs';
+import { entryBehind } from './links.mjs';
 import { childrenOf, clip, elementsOf, fold, has, textOf, wordsOf } from './page-tree.mjs';
 import { placeRowFaults } from './place-table.mjs';
 import { printDates, sourceLines } from './print-dates.mjs';
+import { printCount } from './print-numbers.mjs';
 
 /** What is wrong with the items of a page. */
 export const itemPartFaults = (page, site) =>
@@ -24,11 +25,12 @@ export const itemPartFaults = (page, site) =>
 const hasClass = (item, name) => childrenOf(item).some((child) => has(child, name));
 
 /** The entry that the first link of an item leads to. */
-function entryOf(item, page, site) {
-  const link = elementsOf(item).find(({ tag }) => tag === 'a');
-  const url = link && whereTo(link, page, site);
-  return site.dossier.entries.find((entry) => entry.url === url);
-}
+const entryOf = (item, page, site) =>
+  entryBehind(
+    elementsOf(item).find(({ tag }) => tag === 'a'),
+    page,
+    site,
+  );
 
 /** The words of an element, without its marks. */
 const bare = (element) =>
@@ -56,8 +58,6 @@ function figureFaults(item, page, site) {
 
 // ---------------------------------------------------------------- chapters and documents
 
-const count = (number, noun) => `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
-
 /** A chapter has its number, and as many sentences and sources as it has. */
 function chapterFaults(item, page, site) {
   const chapter = entryOf(item, page, site);
@@ -69,7 +69,7 @@ function chapterFaults(item, page, site) {
   const sources = new Set(own.flatMap(({ passages }) => passages.map(({ source }) => source)));
   const told = [
     chapter.aside === true ? '·' : String(numbered.indexOf(chapter) + 1),
-    `${count(sentences, 'sentence')} from ${count(sources.size, 'source')}`,
+    `${printCount(sentences, 'sentence')} from ${printCount(sources.size, 'source')}`,
   ];
   const said = [
     wordsOf(childrenOf(item).find((child) => has(child, 'number'))),

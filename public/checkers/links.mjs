@@ -21,6 +21,17 @@ export function factBehind(link, page, site) {
   return to && site.factAt.get(`${to.page.url}${to.id === undefined ? '' : `#${to.id}`}`);
 }
 
+const byUrl = new WeakMap();
+
+/** The entry of the page at an address. */
+export function entryAt(url, dossier) {
+  if (!byUrl.has(dossier)) byUrl.set(dossier, new Map(dossier.entries.toReversed().map((entry) => [entry.url, entry])));
+  return byUrl.get(dossier).get(url);
+}
+
+/** The entry whose whole page a link leads to. */
+export const entryBehind = (link, page, site) => link && entryAt(whereTo(link, page, site), site.dossier);
+
 /** The address of the whole page that a link leads to. */
 export const whereTo = ({ attributes: { href = '' } }, page, site) => {
   const to = target(href, page, site);

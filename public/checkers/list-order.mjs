@@ -6,8 +6,9 @@
 import { boundsOf } from './date-bounds.mjs';
 import { RELATIONS } from './grouped.mjs';
 import { TYPES } from './listed.mjs';
-import { factBehind, whereTo } from './links.mjs';
+import { entryAt, entryBehind, factBehind } from './links.mjs';
 import { childrenOf, clip, elementsOf, has, isProse, within, wordsOf } from './page-tree.mjs';
+import { dayOf } from './part-labels.mjs';
 
 /** What stands in a list of a page before what it should stand behind. */
 export function orderFaults(page, site) {
@@ -77,31 +78,29 @@ function rankOn(entry, page, site) {
 
 /** The entry that the first link of an item leads to; a row of data whose name leads nowhere is of the figure of its page. */
 function entryOf(item, page, site) {
-  const entryAt = placesOf(site);
   const head = item.tag === 'tr' ? childrenOf(item).find(({ tag }) => tag === 'th') : undefined;
-  const own = entryAt.get(page.url.replace(/(?:explore|embed)\/$/u, ''))?.entry;
+  const own = entryAt(page.url.replace(/(?:explore|embed)\/$/u, ''), site.dossier);
   if (own?.kind === 'figure' && head !== undefined && elementsOf(head).length === 0) return own;
-  const link = [item, ...elementsOf(item)].find(
-    (element) => element.tag === 'a' && entryAt.has(whereTo(element, page, site)),
+  const links = [item, ...elementsOf(item)].filter(({ tag }) => tag === 'a');
+  return entryBehind(
+    links.find((link) => entryBehind(link, page, site) !== undefined),
+    page,
+    site,
   );
-  return link && entryAt.get(whereTo(link, page, site)).entry;
 }
 
-/** The entries by their addresses, with their places in the data; made once for a site. */
+/** The places of the entries in the data; made once for a site. */
 function placesOf({ dossier }) {
-  if (!made.has(dossier))
-    made.set(dossier, new Map(dossier.entries.map((entry, place) => [entry.url, { entry, place }])));
+  if (!made.has(dossier)) made.set(dossier, new Map(dossier.entries.map((entry, place) => [entry, place])));
   return made.get(dossier);
 }
 const made = new WeakMap();
 
-/** An event is ranked by the first day that its date allows, where that is open by the day before its last, then by its last. */
+/** An event is ranked as the timeline has it, then by the last day that its date allows. */
 function rankOf(entry, site) {
-  if (entry.kind !== 'event') return [placesOf(site).get(entry.url).place];
-  const [first, last] = boundsOf(entry.date ?? '');
-  const before =
-    first === '' && last !== '' ? new Date(Date.parse(last) - 86_400_000).toISOString().slice(0, 10) : first;
-  return [before, last === '' ? '9999' : last];
+  if (entry.kind !== 'event') return [placesOf(site).get(entry)];
+  const [, last] = boundsOf(entry.date ?? '');
+  return [dayOf(entry), last === '' ? '9999' : last];
 }
 
 // ---------------------------------------------------------------- questions and groups

@@ -7,6 +7,7 @@ import { reviewsOf } from './names.mjs';
 import { childrenOf, clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
 import { passageId } from './passage-ids.mjs';
 import { printDates } from './print-dates.mjs';
+import { printCount } from './print-numbers.mjs';
 
 /** What is wrong with the lists of a page. */
 export function listedFaults(page, site) {
@@ -22,7 +23,6 @@ export function listedFaults(page, site) {
 }
 
 export const TYPES = { person: 'People', organisation: 'Organisations', group: 'Groups and unnamed speakers' };
-const count = (number, noun) => `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
 
 /** The links of some elements to entries of a kind. */
 const entriesIn = (elements, kind, page, site) =>
@@ -56,7 +56,7 @@ function actorFaults(page, site) {
     const small = childrenOf(item).find((child) => has(child, 'quiet'));
     const quoted = entries.filter(({ speaker }) => `actors/${String(speaker)}` === actor.id).length;
     const events = site.eventsOf.get(actor.url)?.size ?? 0;
-    const told = [events > 0 ? count(events, 'event') : [], quoted > 0 ? count(quoted, 'quotation') : []];
+    const told = [events > 0 ? printCount(events, 'event') : [], quoted > 0 ? printCount(quoted, 'quotation') : []];
     return [
       ...(heading === TYPES[actor.type] ? [] : [`lists ${actor.title} under ${clip(String(heading))}`]),
       ...(fold(small === undefined ? '' : textOf(small)) === told.flat().join(', ')
@@ -113,7 +113,7 @@ function shareFaults({ elements }, { counts, pages }) {
   const shares = [Math.ceil(share * 1000 - 1e-9) / 10, Math.round(share * 1000) / 10].map((one) => one.toFixed(1));
   const expected = shares.map(
     (one) =>
-      `${count(all, 'sentence')} on ${count(pages.length, 'page')}, counted each time they are shown: ${one}% are the editors’ own.`,
+      `${printCount(all, 'sentence')} on ${printCount(pages.length, 'page')}, counted each time they are shown: ${one}% are the editors’ own.`,
   );
   return line !== undefined && expected.includes(fold(textOf(line))) ? [] : [`does not say: ${expected[0]}`];
 }
@@ -128,7 +128,7 @@ function signerFaults({ elements }, dossier) {
       .sort()
       .at(-1);
     const days = printDates(String(last), dossier.language);
-    return days.map((day) => `${count(own.length, 'statement')}, signed by ${by}, the last on ${day}`);
+    return days.map((day) => `${printCount(own.length, 'statement')}, signed by ${by}, the last on ${day}`);
   });
   const told = elements
     .map((element) => (element.tag === 'p' ? fold(textOf(element)) : ''))
@@ -162,7 +162,7 @@ function passageCountFaults({ id }, { elements }, { citations }) {
   const told = elements
     .filter(({ tag, parent }) => tag === 'h2' && parent.attributes.id === 'passages')
     .map((one) => fold(textOf(one)));
-  return told.every((words) => words === count(own.size, 'cited passage'))
+  return told.every((words) => words === printCount(own.size, 'cited passage'))
     ? []
     : [`counts ${clip(told.join())} where there are ${String(own.size)}`];
 }

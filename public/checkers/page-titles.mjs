@@ -2,6 +2,7 @@
 import { isDivided, isPartTitle, isSheetLabel, listedOn, placeInList } from './part-labels.mjs';
 import { fold, textOf } from './page-tree.mjs';
 import { listOfChapters, speakerOf } from './sections.mjs';
+import { printCount } from './print-numbers.mjs';
 
 /** Descriptions of pages that stand for no entry, the same for every dossier. */
 const DESCRIPTIONS = `
@@ -92,7 +93,7 @@ export function isDescription(text, title, page, dossier, pages) {
     const shown = listedOn(page, 'chapter', { dossier, pages }).length;
     const { chapters } = dossier.labels;
     const before = title === chapters ? '' : `${title}. `;
-    if (text === `${before}${chapters}: ${countOf(shown, 'chapter')}.`) return isTitle(title, page, dossier, pages);
+    if (text === `${before}${chapters}: ${printCount(shown, 'chapter')}.`) return isTitle(title, page, dossier, pages);
   }
   return url === list && isDescriptionOfList(text, page, dossier);
 }
@@ -136,5 +137,3 @@ function isDescriptionOfList(text, page, dossier) {
     return names === '' || chapters.reduce((rest, title) => rest.replace(title, ''), names).replaceAll('; ', '') === '';
   return false;
 }
-
-const countOf = (number, one) => `${number.toLocaleString('en')} ${one}${number === 1 ? '' : 's'}`;

@@ -7,6 +7,7 @@
 import { boundsOf } from './date-bounds.mjs';
 import { fold, has, textOf, within } from './page-tree.mjs';
 import { printDates } from './print-dates.mjs';
+import { entryAt } from './links.mjs';
 
 const PART = /^(\/(?:.+\/)?)part\/([1-9]\d*)\/$/u;
 /** Lists whose further parts stand lower than below their first. */
@@ -137,10 +138,9 @@ export function listedOn(page, kind, site) {
     const urls = page.elements
       .filter(({ tag, parent }) => tag === 'a' && /^h[2-4]$/u.test(parent?.tag ?? ''))
       .map((link) => pathOf(link, page, site));
-    const entryAt = entriesByUrl(site.dossier);
     listed.set(
       page,
-      [...new Set(urls)].flatMap((url) => entryAt.get(url) ?? []),
+      [...new Set(urls)].flatMap((url) => entryAt(url, site.dossier) ?? []),
     );
   }
   return listed.get(page).filter((entry) => entry.kind === kind);
@@ -151,17 +151,10 @@ const isEvent = ({ kind }) => kind === 'event';
 /** The rows of the picture of time on a page. */
 export const drawnOn = (page) => page.elements.filter((element) => element.tag === 'li' && has(element, 'row'));
 
-const byUrl = new WeakMap();
-
-function entriesByUrl(dossier) {
-  if (!byUrl.has(dossier)) byUrl.set(dossier, new Map(dossier.entries.map((entry) => [entry.url, entry])));
-  return byUrl.get(dossier);
-}
-
 // ---------------------------------------------------------------- days
 
 /** The first day that the date of an event allows, by which the timeline is ordered; before its last where it is open. */
-function dayOf({ date = '' }) {
+export function dayOf({ date = '' }) {
   const [first, last] = boundsOf(date);
   if (first !== '') return first;
   return last === '' ? '' : new Date(Date.parse(last) - 86_400_000).toISOString().slice(0, 10);

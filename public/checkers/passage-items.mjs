@@ -4,6 +4,7 @@
  */
 import { exactFaults, part, way } from './exact-part.mjs';
 import { wordsOf } from './example.mjs';
+import { entryAt } from './links.mjs';
 import { childrenOf, clip, elementsOf, fold, textOf } from './page-tree.mjs';
 import { passagesByCitation } from './passage-ids.mjs';
 import { sourceLines } from './print-dates.mjs';
@@ -87,7 +88,7 @@ function waysOf(ways, id, source, page, dossier) {
  */
 function useFaults(uses, id, page, dossier, exact) {
   const links = elementsOf(uses).filter(({ tag }) => tag === 'a');
-  const own = dossier.entries.find(({ url }) => url === page.url)?.statements ?? [];
+  const own = entryAt(page.url, dossier)?.statements ?? [];
   const told = links.map((link) => {
     const statement = own.find((one) => one.id.endsWith(link.attributes.href));
     const words = fold(textOf(link));

@@ -1,5 +1,5 @@
 /** The table of what happened where: each place has the signs of its events, with who reports them, and the sources that name it. */
-import { whereTo } from './links.mjs';
+import { entryBehind } from './links.mjs';
 import { childrenOf, clip, elementsOf, has, wordsOf } from './page-tree.mjs';
 import { sourcesNaming, sourcesOf } from './place-file.mjs';
 
@@ -10,10 +10,8 @@ export function placeRowFaults(row, page, site) {
   const { dossier } = site;
   const [head, what, named] = childrenOf(row);
   const link = head && elementsOf(head).find(({ tag }) => tag === 'a');
-  const place = dossier.entries.find(
-    ({ kind, url }) => kind === 'place' && url === (link && whereTo(link, page, site)),
-  );
-  if (place === undefined || named === undefined) return ['has a row of no place'];
+  const place = entryBehind(link, page, site);
+  if (place?.kind !== 'place' || named === undefined) return ['has a row of no place'];
   const wanted = signsAt(place, dossier);
   const told = childrenOf(what);
   const names = wanted.length === 0 ? [NONE] : wanted.map(({ label }) => label);

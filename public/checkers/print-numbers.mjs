@@ -12,6 +12,10 @@ export function printNumber(value, unit) {
   return (value < 0 ? '−' : '') + beside(text, unit);
 }
 
+/** `3 events`, `1 entry`. */
+export const printCount = (number, one, many = `${one}s`) =>
+  `${number.toLocaleString('en')} ${number === 1 ? one : many}`;
+
 /** `6–7`, `€6–8 million`; in full at both ends where one alone is in millions, or below zero. */
 export function printRange(from, to, unit) {
   if (Math.min(from, to) < 0 || isInMillions(from) !== isInMillions(to))

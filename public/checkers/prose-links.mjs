@@ -2,7 +2,7 @@
  * Where words of the prose of an entry lead, as `dossier.json` has it: all links, in order, with their words. Words that
  * lead to a fact print a value of it.
  */
-import { REPEATING, factBehind } from './links.mjs';
+import { entryAt, REPEATING, factBehind } from './links.mjs';
 import { bare } from './page-runs.mjs';
 import { clip, fold, has, isProse, textOf, within } from './page-tree.mjs';
 import { printFact } from './print-facts.mjs';
@@ -34,7 +34,7 @@ const isOther = (element) =>
   has(element, 'grounds', 'uses', 'fact', 'figure') || (element.tag === 'a' && element.attributes.title !== undefined);
 
 function orderFaults(page, site) {
-  const own = site.dossier.entries.find(({ url }) => url === page.url);
+  const own = entryAt(page.url, site.dossier);
   if (own === undefined || page.url === REPEATING) return [];
   const shown = page.elements
     .filter(

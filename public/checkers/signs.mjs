@@ -4,9 +4,8 @@
  * as maps have them, the land below all.
  */
 import { lineOf } from './answer-lines.mjs';
-import { REPEATING, whereTo } from './links.mjs';
+import { entryAt, REPEATING, whereTo } from './links.mjs';
 import { childrenOf, clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
-import { printFact } from './print-facts.mjs';
 import { squeeze } from './sentences.mjs';
 import { boxOf, cornersOf } from './shapes.mjs';
 
@@ -91,7 +90,7 @@ function layerFaults(map) {
 // ---------------------------------------------------------------- drawings of figures
 
 /** A value that one report alone gives, or none, is dotted where it is drawn: its bar, or the line below it. */
-export function dottedFaults(svg, { dossier }) {
+export function dottedFaults(svg, { dossier, printed }) {
   const inside = elementsOf(svg);
   const shown = factsOf(inside, dossier);
   // Squares, which are in a group, have their line under their number.
@@ -101,7 +100,8 @@ export function dottedFaults(svg, { dossier }) {
     .map((element) => boxOf(pointsOf(element)));
   return inside.filter(isNumber).flatMap((text) => {
     const words = fold(textOf(text));
-    const gives = (fact) => isPrinted(words, fact) || isAnswer(words, fact);
+    const values = valuesOf(words, printed);
+    const gives = (fact) => values.has(fact.id) || isAnswer(words, fact);
     // What a figure is drawn beside has a name of its own there.
     const given = shown.some(gives) ? shown.filter(gives) : dossier.facts.filter(gives);
     const found = new Set(given.map(lineOf));
@@ -148,14 +148,11 @@ const isNumber = (text) =>
 const isAnswer = (words, { readings }) =>
   readings.length > 1 && readings.some(({ value }) => words.replaceAll(',', '').includes(String(value)));
 
-/** Whether a text of a drawing is the value of a fact, with its unit. */
-const isPrinted = (words, fact) => /\d/u.test(words) && squeeze(words).length > 1 && valuesOf(fact).has(squeeze(words));
-
-const printed = new WeakMap();
-/** What a fact is printed as; each number of each drawing asks all facts. */
-function valuesOf(fact) {
-  if (!printed.has(fact)) printed.set(fact, new Set(printFact(fact).map(squeeze)));
-  return printed.get(fact);
+/** The facts whose value, with its unit, a text of a drawing is. */
+function valuesOf(words, printed) {
+  const value = squeeze(words);
+  if (!/\d/u.test(words) || value.length <= 1) return new Set();
+  return new Set(printed.flatMap(({ id, values }) => (values.includes(value) ? [id] : [])));
 }
 
 // ---------------------------------------------------------------- lines of time
@@ -166,7 +163,7 @@ function derivedFaults(bar, page, site) {
   if (page.url === REPEATING || row?.tag === 'summary' || within(bar, (other) => has(other, 'key'))) return [];
   const link = row && elementsOf(row).find(({ tag }) => tag === 'a');
   const event = site.pages.get(row === undefined ? page.url : link && whereTo(link, page, site));
-  const entry = site.dossier.entries.find(({ url }) => url === event?.url);
+  const entry = event && entryAt(event.url, site.dossier);
   if (event === undefined || entry?.date === undefined) return [];
   const isDerived = entry.date.includes('~') || event.elements.some((other) => has(other, 'derived'));
   const paths = elementsOf(bar);

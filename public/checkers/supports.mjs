@@ -2,7 +2,7 @@
  * Whether each statement stands under its own address, what a mark opens leads back to all that rests on it, and beside a
  * text stand all the passages that its marks open.
  */
-import { REPEATING } from './links.mjs';
+import { entryAt, REPEATING } from './links.mjs';
 import { bare } from './page-runs.mjs';
 import { childrenOf, clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
 import { passagesByCitation } from './passage-ids.mjs';
@@ -11,7 +11,7 @@ import { sentencesOf, squeeze } from './sentences.mjs';
 /** What is wrong with the addresses of statements on a page, and with what leads there. */
 export function supportFaults(page, { dossier, passages }) {
   if (page.url === REPEATING) return [];
-  const own = dossier.entries.find(({ url }) => url === page.url)?.statements ?? [];
+  const own = entryAt(page.url, dossier)?.statements ?? [];
   const placed = own.flatMap((statement) => {
     const place = page.ids.get(statement.id.slice(statement.id.indexOf('#') + 1));
     return place === undefined ? [] : [{ statement, place }];
