@@ -36,16 +36,25 @@ const denyingPhrase = oncePer(
 
 /** What ends `before` and denies what would stand behind it: a verb, a phrase, or the clause before a "that", which denies once. */
 export function denialBefore(before: string, lexicon: Lexicon): string | undefined {
-  const words = readWords(clausesOf(before).at(-1) ?? '', lexicon);
+  const clauses = clausesOf(before);
+  const words = readWords(clauses.at(-1) ?? '', lexicon);
   const last = words.at(-1)?.word;
   if (last === undefined) return undefined;
   if (lexicon.denials.includes(last)) return last;
-  if (lexicon.clauseOpeners.includes(last)) {
-    const denials = words.filter(({ word }) => isTurning(word, lexicon) || lexicon.falsehoods.includes(word));
-    return denials.length === 1 ? denials[0]?.word : undefined;
-  }
+  // "Denied, in a note, that": what stands between two commas governs nothing.
+  if (lexicon.clauseOpeners.includes(last)) return onlyDenialIn(clauses.at(words.length > 1 ? -1 : -3) ?? '', lexicon);
   const phrase = [...before.matchAll(denyingPhrase(lexicon))].at(-1);
   return phrase && before.slice(phrase.index + phrase[0].length).trim() === '' ? phrase[0].toLowerCase() : undefined;
+}
+
+/** The word or the phrase of a clause that denies; nothing where several do, which may turn each other round. */
+function onlyDenialIn(clause: string, lexicon: Lexicon): string | undefined {
+  const words = readWords(clause, lexicon).filter(
+    ({ word }) => isTurning(word, lexicon) || lexicon.falsehoods.includes(word),
+  );
+  const phrases = clause.match(denyingPhrase(lexicon)) ?? [];
+  const denials = [...words.map(({ word }) => word), ...phrases.map((phrase) => phrase.toLowerCase())];
+  return denials.length === 1 ? denials[0] : undefined;
 }
 
 /** Words of `text`, left out between two parts of what is cited, that turn round what stands behind them, put it off, or only claim it. */

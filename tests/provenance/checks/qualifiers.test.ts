@@ -48,6 +48,19 @@ export const cases = testCases(import.meta.filename, {
       ),
     ),
     bakery.fault(
+      'a passage begins behind a denial and words between commas',
+      [
+        ...letterSays('The baker ruled out, in a letter, that the oven was lost.', 'The oven was lost.'),
+        edit('content/timeline/bakery-opens.mdx', '"The baker ruled out, in a letter, that the', '"the'),
+      ],
+      error(
+        'passage-cut',
+        'content/timeline/bakery-opens.mdx:17:10',
+        'Unexpected passage `the oven was lost`, which leaves out `ruled out` beside it.',
+        'Extend the passage to hold `ruled out`, and say so in the sentence.',
+      ),
+    ),
+    bakery.fault(
       'an ellipsis leaves out that it is doubted',
       [
         ...letterSays('The baker doubted on Tuesday that the oven was lost.', 'The baker said that the oven was lost.'),
@@ -95,6 +108,10 @@ export const cases = testCases(import.meta.filename, {
     bakery.miss('passage-cut', 'a passage begins behind a clause that denies twice', [
       ...letterSays('Nobody in the street doubts that the baker lost the oven.', 'The baker lost the oven.'),
       edit('content/timeline/bakery-opens.mdx', '"Nobody in the street doubts that the', '"the'),
+    ]),
+    bakery.miss('passage-cut', 'only what stands between commas before the passage is denied', [
+      ...letterSays('The baker said, in a letter that nobody read, that the oven was lost.', 'The oven was lost.'),
+      edit('content/timeline/bakery-opens.mdx', '"The baker said, in a letter that nobody read, that the', '"the'),
     ]),
     bakery.miss('passage-cut', 'what is denied ends before the passage', [
       ...letterSays('The baker ruled out a sale, selling bread.', 'The baker is selling bread.'),
