@@ -12,6 +12,7 @@ import { fontSubsets, serveFonts } from './src/integrations/font-subsets.ts';
 import { hashList } from './src/integrations/hash-list.ts';
 import { livePanel } from './src/integrations/live-panel.ts';
 import { markdownTwins } from './src/integrations/markdown-twins.ts';
+import { nativeEngine } from './src/integrations/native-engine.ts';
 import { readPages } from './src/integrations/page-readers.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { isInSitemap } from './src/integrations/sitemap-pages.ts';
@@ -73,6 +74,7 @@ export default defineConfig({
     verifyDossier(root),
     livePanel(root),
     dossierContent(),
+    nativeEngine(),
     mdx(),
     serveFonts(),
     readPages({ readers: [fontSubsets, searchIndex, markdownTwins], isBuilt: isPageOf(root), turnOf }),

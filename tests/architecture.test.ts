@@ -6,6 +6,7 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { readDossier } from '../src/dossier/read-dossier.ts';
+import { nativeFolders } from '../src/integrations/native-engine.ts';
 import { ownFiles, ownFolders, partsFolders, siteFiles, sitePages, subpages } from '../src/site-map/pages.ts';
 
 interface Module {
@@ -193,6 +194,23 @@ describe('the folders of src', () => {
       ...(/\b(?:process|fetch|globalThis)\b[.(]/u.test(text) ? [`${file} uses a global`] : []),
     ]);
     expect(impure).toEqual([]);
+  });
+
+  it('of the engine know neither the language nor the address that a site is built for, so that all pages can share them', () => {
+    const engine = [...nativeFolders];
+    expect(engine.filter((folder) => inFolder(folder).length === 0)).toEqual([]);
+    const told = engine
+      // What Astro calls tells it of both, and only the loaders of entries are called by pages.
+      .filter((folder) => folder !== 'integrations')
+      .flatMap((folder) => [
+        ...(allowed[folder] ?? [])
+          .filter((other) => !nativeFolders.has(other))
+          .map((other) => `${folder} imports ${other}`),
+        ...inFolder(folder)
+          .filter(({ text }) => text.includes('import.meta.env'))
+          .map(({ file }) => `${file} asks what is built`),
+      ]);
+    expect(told).toEqual([]);
   });
 
   it('hold small files: half of them below 80 lines, none above 250', () => {

@@ -28,10 +28,8 @@ interface Shared {
   checkedAt: number;
 }
 
-// The bundler gives the pages a copy of this module of their own; the process has one of this.
-const slot = Symbol.for('dossier read by this process');
-const shelf = globalThis as { [slot]?: Map<string, Shared> };
-const shared = (shelf[slot] ??= new Map());
+// One for checks, collections and pages: see `integrations/native-engine.ts`.
+const shared = new Map<string, Shared>();
 
 const recentMs = 500;
 
