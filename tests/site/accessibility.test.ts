@@ -72,6 +72,18 @@ test('the links of the overview, whose table runs on in lines, stand apart where
   await page.context().close();
 });
 
+test('the links of a passage stand apart where a note on a slip of its source stands above them', async () => {
+  const noted = pagesOf(mounted).find(({ html }) => /<\/blockquote><p class="editorial">.*?<\/p><p><a /u.test(html));
+  const page = await (await browser.newContext()).newPage();
+  await page.goto(served.url + (noted?.path ?? 'missing/'));
+  await page.locator('.evidence summary').dispatchEvent('click');
+  const links = page.locator('.evidence li:has(.editorial) a:not(.noprint *)');
+  const heights = await links.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+  expect(heights.length).toBeGreaterThan(0);
+  expect(Math.min(...heights)).toBeGreaterThanOrEqual(24);
+  await page.context().close();
+});
+
 describe.each(viewports)('at $width pixels', (viewport) => {
   let page: Page;
   beforeAll(async () => {
