@@ -14,17 +14,17 @@ export const nativeFolders: ReadonlySet<string> = new Set([
 
 const source = resolve('src');
 const shelfName = 'engine of this process';
-const shelf = globalThis as { [name: symbol]: Record<string, unknown> };
+const shelf = globalThis as { [name: symbol]: Map<string, object> };
 
 /** Code of a module that exports what this process's own module does; `undefined` for what is not of the engine. */
 export async function engineModule(id: string): Promise<string | undefined> {
   const path = relative(source, id.split('?', 1)[0] ?? '').split(sep);
   if (path.length < 2 || !nativeFolders.has(path[0] ?? '') || !id.endsWith('.ts')) return undefined;
   const file = path.join('/');
-  const module = (await import(pathToFileURL(join(source, file)).href)) as Record<string, unknown>;
-  (shelf[Symbol.for(shelfName)] ??= {})[file] = module;
+  const module = (await import(pathToFileURL(join(source, file)).href)) as object;
+  (shelf[Symbol.for(shelfName)] ??= new Map()).set(file, module);
   return [
-    `const own = globalThis[Symbol.for(${JSON.stringify(shelfName)})][${JSON.stringify(file)}];`,
+    `const own = globalThis[Symbol.for(${JSON.stringify(shelfName)})].get(${JSON.stringify(file)});`,
     ...Object.keys(module).map((name) => `export const ${name} = own.${name};`),
     // A file of types alone is a module too.
     'export {};',

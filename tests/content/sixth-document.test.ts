@@ -84,7 +84,6 @@ describeContent('a sixth document', () => {
 
   it('leaves, once what it made false is put right and read, nothing under --strict', async () => {
     await putRight(root);
-    expect(faultsOf(await readCopy(root))).toEqual([]);
     await signAll(root);
     const mended = await readCopy(root);
     expect(judge(mended, { strict: true })).toMatchObject({ ok: true, findings: [] });

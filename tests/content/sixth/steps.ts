@@ -3,6 +3,7 @@ import { appendFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseDocument } from 'yaml';
 import { openItems } from '../../../src/cli/open-items.ts';
+import { changeSignatures } from '../../../src/cli/signatures.ts';
 import type { ParseCache } from '../../../src/dossier/parse-dossier.ts';
 import { readDossier } from '../../../src/dossier/read-dossier.ts';
 import type { Dossier } from '../../../src/provenance/dossier.ts';
@@ -73,11 +74,15 @@ export async function sayOutdated(root: string): Promise<void> {
   await writeFile(fileOf(root, 'figures/prisons-hit'), figure);
 }
 
-/** Signs all that is open, as nobody should outside a test. */
+/** Signs all that is open and takes out what nothing needs any more, as nobody should outside a test. */
 export async function signAll(root: string): Promise<void> {
-  const lines = openItems(await readCopy(root)).map(({ hash }) => `${hash}: { by: A test, date: '2025-04-19' }\n`);
-  await appendFile(join(root, 'content/signatures.yaml'), lines.join(''));
-  await runCommand('review', ['--prune', '--root', root]);
+  const dossier = await readCopy(root);
+  const needed = new Set([...dossier.reviews.values()].map(({ hash }) => hash));
+  const open = openItems(dossier);
+  await changeSignatures(root, (signatures) => {
+    for (const hash of signatures.keys()) if (!needed.has(hash)) signatures.delete(hash);
+    for (const { hash } of open) signatures.set(hash, { by: 'A test', date: '2025-04-19' });
+  });
 }
 
 /** Replaces `from`, which stands once in the file of an entry. */
