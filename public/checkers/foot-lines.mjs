@@ -1,11 +1,9 @@
 /** The foot of each page: what is promised, how new the archive is, what was counted, whose the texts are. It is compared as a whole. */
 import { at, exactFaults, part, way } from './exact-part.mjs';
 import { newestDates } from './head-lines.mjs';
-import { REPEATING } from './links.mjs';
 import { ownPagesOf } from './menu.mjs';
 import { elementsOf } from './page-tree.mjs';
 import { isErrorForm, isOwnEditor, isOnGitHub } from './repository-pages.mjs';
-import { printCount } from './print-numbers.mjs';
 
 const PROMISE = 'Found in the archived source, never verified as true.';
 const RESTS = 'Every sentence but the editors’ own rests on words found in a source, or is not published.';
@@ -39,29 +37,18 @@ function promised({ base, dossier }) {
 const BREAK = part('br', {});
 
 /** How new the archive is, what the site holds, and what the sentences of the page are. */
-function counted({ url }, { base, dossier, ledger, passages, pages }, date) {
-  const counts = [
-    printCount(dossier.sources.length, 'source'),
-    printCount(passages.size, 'passage'),
-    printCount(dossier.citations.length, 'citation'),
-    printCount(
-      dossier.entries.reduce((sum, { statements }) => sum + statements.length, 0),
-      'sentence',
-    ),
-  ];
-  const isBound = pages.get(REPEATING)?.elements.some(({ attributes }) => attributes['data-unbound'] !== undefined);
-  const told = countedOn(url, ledger);
+function counted({ url }, { base, counts, isUnbound, ledgerOf }, date) {
+  const told = countedOn(ledgerOf.get(url));
   return [
     ...(date === undefined ? [] : ['As of ', part('b', {}, date), ', the date of the newest dated source.', BREAK]),
-    `${counts.join(', ')}.`,
-    isBound === false && part('span', {}, way(`${base}print/`, 'All on one page, for print')),
+    `${counts}.`,
+    isUnbound === false && part('span', {}, way(`${base}print/`, 'All on one page, for print')),
     ...(told === undefined ? [] : [BREAK, way(`${base}method/ledger/`, 'Sentences on this page'), `: ${told}`]),
   ];
 }
 
 /** How many sentences of the page are in each state, and how many an editor has signed. */
-function countedOn(url, { pages }) {
-  const listed = pages.find((page) => page.url === url);
+function countedOn(listed) {
   if (listed === undefined || listed.sentences.length === 0) return undefined;
   return [numbered(STATES, listed.counts), numbered(REVIEWS, listed.review)].filter((line) => line !== '').join('; ');
 }

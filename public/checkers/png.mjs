@@ -3,8 +3,9 @@ import { inflateSync } from 'node:zlib';
 
 /** More than any picture has. */
 const MOST_PIXELS = 20_000_000;
-/** Red, green and blue of the paper. */
-const PAPER = [0xfa, 0xf7, 0xef];
+/** Of the paper. */
+const [RED, GREEN, BLUE] = [0xfa, 0xf7, 0xef];
+const isNear = (shade, other) => Math.abs(shade - other) <= 6;
 
 /** The pixels of a PNG file of eight bits for each of red, green, blue and opacity; nothing of other files. */
 export function readPng(bytes) {
@@ -15,12 +16,13 @@ export function readPng(bytes) {
   const line = width * 4;
   const packed = inflated(bytes, (line + 1) * height);
   if (packed === undefined) return undefined;
-  const pixels = unfiltered(packed, line, height);
+  const stride = line + 4;
+  const pixels = unfiltered(packed, stride, height);
   return {
     width,
     isPaper: (x, y) => {
-      const at = Math.floor(y) * line + Math.floor(x) * 4;
-      return PAPER.every((shade, part) => Math.abs(pixels[at + part] - shade) <= 6);
+      const at = (Math.floor(y) + 1) * stride + (Math.floor(x) + 1) * 4;
+      return isNear(pixels[at], RED) && isNear(pixels[at + 1], GREEN) && isNear(pixels[at + 2], BLUE);
     },
   };
 }
@@ -39,20 +41,27 @@ function inflated(bytes, length) {
   }
 }
 
-/** The bytes of pixels, each line of which begins with how its bytes follow from those to the left and above. */
-function unfiltered(packed, line, height) {
-  const pixels = Buffer.alloc(line * height);
+/** The bytes of pixels below a line, and behind four bytes a line, of nothing. */
+function unfiltered(packed, stride, height) {
+  const line = stride - 4;
+  const pixels = Buffer.alloc(stride * (height + 1));
   for (let y = 0; y < height; y += 1) {
-    const guess = GUESSES[packed[y * (line + 1)]] ?? GUESSES[0];
-    for (let x = 0; x < line; x += 1) {
-      const at = y * line + x;
-      const before = x < 4 ? 0 : pixels[at - 4];
-      const above = y === 0 ? 0 : pixels[at - line];
-      const corner = x < 4 || y === 0 ? 0 : pixels[at - line - 4];
-      pixels[at] = packed[at + y + 1] + guess(before, above, corner);
-    }
+    const [from, at] = [y * (line + 1), (y + 1) * stride + 4];
+    packed.copy(pixels, at, from + 1, from + 1 + line);
+    addGuesses(pixels, packed[from], at, stride);
   }
   return pixels;
+}
+
+/** Adds to each byte of a line what it is taken for, by the first byte of the line: of those to the left and above. */
+function addGuesses(pixels, filter, from, stride) {
+  const to = from + stride - 4;
+  if (filter === 1) for (let at = from; at < to; at += 1) pixels[at] += pixels[at - 4];
+  if (filter === 2) for (let at = from; at < to; at += 1) pixels[at] += pixels[at - stride];
+  if (filter === 3) for (let at = from; at < to; at += 1) pixels[at] += (pixels[at - 4] + pixels[at - stride]) >> 1;
+  if (filter === 4)
+    for (let at = from; at < to; at += 1)
+      pixels[at] += nearest(pixels[at - 4], pixels[at - stride], pixels[at - stride - 4]);
 }
 
 /** Which of three neighbours is nearest to the first and the second less the third, as PNG has it. */
@@ -62,6 +71,3 @@ function nearest(before, above, corner) {
   const c = Math.abs(before + above - 2 * corner);
   return a <= b && a <= c ? before : b <= c ? above : corner;
 }
-
-/** What a byte is taken for before its difference is added, by the first byte of its line. */
-const GUESSES = [() => 0, (before) => before, (_, above) => above, (before, above) => (before + above) >> 1, nearest];

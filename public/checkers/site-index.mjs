@@ -6,7 +6,9 @@ import { linesOf } from './dossier-lines.mjs';
 import { interfaceWords, knownWords } from './interface-words.mjs';
 import { key, keysOf, labelReader } from './labels.mjs';
 import { namesOf } from './names.mjs';
+import { REPEATING } from './links.mjs';
 import { passageId } from './passage-ids.mjs';
+import { printCount } from './print-numbers.mjs';
 import { printFact, printedFacts } from './print-facts.mjs';
 import { saidIn, squeeze } from './sentences.mjs';
 import { reviewsIn } from './signatures.mjs';
@@ -15,6 +17,7 @@ import { silenceKey } from './silences.mjs';
 /** What all pages are compared with. */
 export function siteOf(dossier, ledger, pages) {
   const said = saidIn(ledger);
+  const inSources = passagesOf(dossier);
   return {
     dossier,
     ledger,
@@ -22,7 +25,10 @@ export function siteOf(dossier, ledger, pages) {
     base: ledger.base,
     ...labelsOf(dossier),
     ...factsOf(dossier),
-    ...passagesOf(dossier),
+    ...inSources,
+    counts: countsIn(dossier, inSources),
+    /** Whether the dossier is too long for one page; nothing where the site has no such page. */
+    isUnbound: pages.get(REPEATING)?.elements.some(({ attributes }) => attributes['data-unbound'] !== undefined),
     called: calledOf(dossier, pages),
     lines: linesOf(dossier, said),
     reviews: reviewsIn(dossier, said),
@@ -33,6 +39,17 @@ export function siteOf(dossier, ledger, pages) {
     /** What the ledger has of each page, by its address. */
     ledgerOf: new Map(ledger.pages.map((page) => [page.url, page])),
   };
+}
+
+/** What there is of each, as the foot of every page prints it. */
+function countsIn({ sources, citations, entries }, { passages }) {
+  const sentences = entries.reduce((sum, { statements }) => sum + statements.length, 0);
+  return [
+    printCount(sources.length, 'source'),
+    printCount(passages.size, 'passage'),
+    printCount(citations.length, 'citation'),
+    printCount(sentences, 'sentence'),
+  ].join(', ');
 }
 
 /** Words that may stand alone, in several places. */
