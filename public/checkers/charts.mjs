@@ -212,11 +212,8 @@ function linkFaults({ links, words }, fact, readings, dossier, base) {
 
 /** What is wrong with the notes under the picture of a figure: the outlets that it draws, and as of when. */
 export function noteFaults(texts, fact, { dossier, pages }) {
-  const { sources, entries, facts, language } = dossier;
-  const bars = barsOn(pages.get(`${fact.url}explore/`)) ?? [];
-  const drawn = facts.filter(({ id }) => id === fact.id || bars.some((bar) => figureOf(bar) === id));
-  const given = new Set(drawn.flatMap((one) => sourcesOf(one, facts)));
-  const names = sources.filter(({ id }) => given.has(id)).map(({ name }) => name);
+  const { entries, language } = dossier;
+  const names = drawnSources(fact, dossier, pages).map(({ name }) => name);
   const said = texts.join(' ');
   const faults = [];
   const listed = between(said, 'Sources: ') ?? between(said, 'Source: ');
@@ -236,6 +233,14 @@ function between(text, words) {
   const at = text.indexOf(words);
   const end = text.indexOf('. ', at);
   return at === -1 ? undefined : text.slice(at + words.length, end === -1 ? undefined : end);
+}
+
+/** The sources that give a fact and those that are drawn beside it, in the order of the dossier. */
+export function drawnSources(fact, { sources, facts }, pages) {
+  const bars = barsOn(pages.get(`${fact.url}explore/`)) ?? [];
+  const drawn = facts.filter(({ id }) => id === fact.id || bars.some((bar) => figureOf(bar) === id));
+  const given = new Set(drawn.flatMap((one) => sourcesOf(one, facts)));
+  return sources.filter(({ id }) => given.has(id));
 }
 
 /** The sources that give a fact, or what it is computed from. */

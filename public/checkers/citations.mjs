@@ -2,93 +2,84 @@
  * What other pages take of a figure: the files that cite its page, as BibTeX and RIS, and the line that shows it there.
  * They say no more than the dossier, and lead to the page.
  */
+import { drawnSources } from './charts.mjs';
 import { clip, fold } from './page-tree.mjs';
-import { printDates } from './print-dates.mjs';
+import { figureDates, newestDates } from './head-lines.mjs';
+import { worksOf } from './source-records.mjs';
 
-const RIS = {
-  TI: 'title',
-  AU: 'author',
-  PB: 'publisher',
-  N1: 'note',
-  UR: 'url',
-  LA: 'language',
-  DA: 'date',
-  PY: 'year',
-};
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** What is wrong with the file of an entry; `ending` is `bib` or `ris`. */
-export function citationFaults(text, ending, entry, dossier, { base, origin }) {
-  const { name, fields } = (ending === 'bib' ? readBibtex(text) : readRis(text)) ?? {};
-  if (fields === undefined) return ['is no citation'];
-  const address = entry.url.split('/').filter(Boolean).join('-');
-  // RIS has room for 20 letters, BibTeX for letters and digits.
-  const called = ending === 'bib' ? letters(address) : address.slice(0, 20);
-  // It was published when the dossier was last released; the days of its sources are when they were.
+/** What is wrong with the file of an entry; `ending` is `bib` or `ris`. It is made again, and compared line by line. */
+export function citationFaults(text, ending, entry, dossier, pages) {
+  const lines = text.split('\n');
+  // What was not released yet has no date.
+  const isReleased = lines.some((line) => /^(?:\tyear |PY )/u.test(line));
+  const expected = (ending === 'bib' ? bibtexOf : risOf)(entry, dossier, pages, isReleased);
+  const at = expected.findIndex((line, index) => !isLine(lines[index], line));
+  if (at !== -1) return [`says ${clip(lines[at] ?? 'nothing')}, expected ${clip(lineOf(expected[at]))}`];
+  return lines.length === expected.length ? [] : [`says also ${clip(lines.slice(expected.length).join(' '))}`];
+}
+
+/** A line is as it is written, or one of several, or a value in BibTeX behind its name. */
+const isLine = (line, expected) =>
+  typeof expected === 'string'
+    ? line === expected
+    : line !== undefined && expected.some((one) => (one.tex ? plain(line) === plain(lineOf(one)) : line === one));
+const lineOf = (line) => (Array.isArray(line) ? lineOf(line[0]) : (line?.tex ?? line));
+
+/** A line of BibTeX without what TeX needs around its signs. */
+const plain = (line) => line.replace(/\\[a-z]+(?:\{\})?/giu, '').replace(/[{}\\$~^\s–—-]/gu, '');
+
+function bibtexOf(entry, dossier, pages, isReleased) {
+  const { base, origin } = pages;
+  const [year, month] = dossier.released.at(-1)?.split('-') ?? [];
+  const value = (name, texts) => texts.map((one) => ({ tex: `\t${name} = {${one}},` }));
+  const lines = [
+    // Its name has room for letters and digits.
+    `@misc{${idOf(entry).replaceAll('-', '')},`,
+    value('author', [`The editors of “${dossier.title}”`]),
+    ...(isReleased ? [`\tyear = {${year}},`, `\tmonth = ${MONTHS[Number(month) - 1]},`] : []),
+    value('note', notesOf(entry, dossier, pages)),
+    value('publisher', [dossier.title]),
+    value('title', [entry.title]),
+    ...(origin === undefined ? [] : [value('url', [`${origin}${base}${entry.url.slice(1)}`])]),
+  ];
+  return [...lines, '}', ''];
+}
+
+function risOf(entry, dossier, pages, isReleased) {
+  const { base, origin } = pages;
   const [year, month, day] = dossier.released.at(-1)?.split('-') ?? [];
-  const tests = {
-    title: (value) => letters(value) === letters(entry.title),
-    author: (value) => letters(value) === letters(`The editors of “${dossier.title}”`),
-    publisher: (value) => letters(value) === letters(dossier.title),
-    note: (value) => isNote(value, entry, dossier),
-    url: (value) => origin !== undefined && value === `${origin}${base}${entry.url.slice(1)}`,
-    language: (value) => value === dossier.language,
-    year: (value) => value === year,
-    month: (value) => value === MONTHS[Number(month) - 1],
-    date: (value) => value === `${year}/${month}/${day}/`,
-  };
-  const faults = [...fields]
-    .filter(([name, value]) => !Object.hasOwn(tests, name) || !tests[name](value))
-    .map(([name, value]) => `says in ${clip(name)} what the page does not: ${clip(value)}`);
-  const wanted = ['title', 'author', 'publisher', 'note', ...(origin === undefined ? [] : ['url'])];
-  if (name !== called) faults.push(`is called ${clip(String(name))}`);
-  return [...faults, ...wanted.filter((name) => !fields.has(name)).map((name) => `does not say ${name}`)];
+  return [
+    `TY  - ${entry.kind === 'figure' ? 'DATA' : 'ELEC'}`,
+    `AU  - The editors of “${dossier.title}”`,
+    ...(isReleased ? [`DA  - ${year}/${month}/${day}/`, `PY  - ${year}`] : []),
+    // Its name has room for 20 letters.
+    `ID  - ${idOf(entry).slice(0, 20)}`,
+    `LA  - ${dossier.language}`,
+    notesOf(entry, dossier, pages).map((note) => `N1  - ${note}`),
+    `PB  - ${dossier.title}`,
+    `TI  - ${entry.title}`,
+    ...(origin === undefined ? [] : [`UR  - ${origin}${base}${entry.url.slice(1)}`]),
+    'ER  -',
+    '',
+  ];
 }
 
-/** `As of 3 May 2024. Sources: Harbour Post, Coast Wire.` */
-function isNote(value, entry, { sources, language }) {
-  const [, date, names] = /^(?:As of ([^.]+)\. )?Sources?: (.+)\.$/u.exec(value) ?? [];
-  if (names === undefined) return false;
-  // None is as of a day on which none of its own sources was published.
-  const own = sources.filter(({ name }) => names.includes(name));
-  const days = [...own.map(({ published }) => published.value), entry.asOf ?? null].flatMap((day) =>
-    day === null ? [] : printDates(day, language),
-  );
-  let rest = names;
-  for (const name of sources.map((source) => source.name).sort((a, b) => b.length - a.length))
-    rest = rest.replace(name, '');
-  return (
-    /^[, ]*$/u.test(rest) &&
-    (date === undefined || days.includes(date.replace(/ \((?:inferred|from a public page)\)$/u, '')))
-  );
+const idOf = ({ url }) => url.split('/').filter(Boolean).join('-');
+
+/** What an entry rests on; a figure on the sources of its values and of what is drawn beside it. */
+function sourcesBehind(entry, dossier, pages) {
+  const fact = entry.kind === 'figure' ? dossier.facts.find((one) => one.entry === entry.id) : undefined;
+  return fact === undefined ? worksOf(entry, dossier) : drawnSources(fact, dossier, pages);
 }
 
-/** Letters and digits alone, without the commands of TeX. */
-const letters = (value) => value.replace(/\\[a-z]+(?:\{\})?/gu, '').replace(/[^\p{L}\p{N}]/gu, '');
-
-function readBibtex(text) {
-  const [head, ...lines] = text.trim().split('\n');
-  const [, key] = /^@misc\{([\p{L}\p{N}]+),$/u.exec(head) ?? [];
-  if (key === undefined || lines.pop() !== '}') return undefined;
-  // The name of a month stands without braces.
-  const fields = lines.map((line) => /^\t(?:([a-z]+) = \{(.*)\}|(month) = ([a-z]{3})),$/u.exec(line));
-  if (fields.includes(null)) return undefined;
-  // Where it was published on the web is its address once more.
-  const said = fields.filter(([, name]) => name !== 'howpublished');
-  return { name: key, fields: new Map(said.map(([, name, value, month, short]) => [name ?? month, value ?? short])) };
-}
-
-function readRis(text) {
-  const lines = text
-    .trim()
-    .split('\n')
-    .map((line) => /^([A-Z][A-Z\d]) {2}-(?: (.*))?$/u.exec(line));
-  if (lines.includes(null)) return undefined;
-  const [first, last] = [lines.shift(), lines.pop()];
-  if (first?.[1] !== 'TY' || !['DATA', 'ELEC'].includes(first[2]) || last?.[1] !== 'ER') return undefined;
-  const named = lines.filter(([, tag]) => tag !== 'ID');
-  const name = lines.find(([, tag]) => tag === 'ID')?.[2];
-  return { name, fields: new Map(named.map(([, tag, value = '']) => [RIS[tag] ?? tag, value])) };
+/** `As of 3 May 2024. Sources: Harbour Post, Coast Wire.`, in each way to print the date. */
+function notesOf(entry, dossier, pages) {
+  const sources = sourcesBehind(entry, dossier, pages);
+  const names = `${sources.length === 1 ? 'Source' : 'Sources'}: ${sources.map(({ name }) => name).join(', ')}.`;
+  const dates = entry.kind === 'figure' ? figureDates(entry, dossier) : newestDates({ ...dossier, sources });
+  return dates.length === 0 ? [names] : dates.map((date) => `As of ${date}. ${names}`);
 }
 
 /** The line that shows a figure elsewhere: the page for it, called by the figure's own question, and nothing else. */

@@ -1,5 +1,6 @@
 /** The files of figures, CSV and JSON: they say what the facts of `dossier.json` say. */
 import { readCsv, withoutGuard } from './csv.mjs';
+import { originsOf } from './facts.mjs';
 import { figureMarks } from './inferred-dates.mjs';
 import { passageId } from './passage-ids.mjs';
 import { groupsOf } from './print-facts.mjs';
@@ -42,7 +43,10 @@ function rowsOf(fact, entry, dossier, mark) {
     relation: fact.relation,
   };
   return fact.derived === undefined
-    ? fact.readings.map((reading) => readingRow(reading, shared, dossier))
+    ? fact.readings.map((reading) => {
+        const group = groupsOf(fact).find(({ readings }) => readings.includes(reading));
+        return readingRow(reading, { ...shared, origins: originsOfGroup(group, dossier) }, dossier);
+      })
     : [computedRow(fact.derived, shared)];
 }
 
@@ -61,7 +65,8 @@ const computedRow = ({ rounded, qualifier, expression }, shared) => ({
   note: '',
 });
 
-function readingRow({ source, value, to, qualifier, citation, unit, note }, shared, { sources, citations }) {
+function readingRow(reading, { origins, ...shared }, { sources, citations }) {
+  const { source, value, to, qualifier, citation, unit, note } = reading;
   const record = sources.find(({ id }) => id === source);
   const passages = citations.find(({ id }) => id === citation)?.passages ?? [];
   // What an undated source says is said as of no date.
@@ -78,14 +83,18 @@ function readingRow({ source, value, to, qualifier, citation, unit, note }, shar
     asOfInferred: isDated ? shared.asOfInferred : '',
     reported: isDated ? record.published.value : '',
     reportedKnown: isDated ? record.published.known : '',
+    origins,
     words: passages.map(({ exact }) => exact).join(' … '),
     passage: passages.map(passageId).join(' '),
     note: [note ?? [], record === undefined ? [] : slipNotes(record, passages)].flat().join(' '),
   };
 }
 
-/** Origins of one value are some of those of all. */
-const isCount = (value, fact) => Number.isInteger(value) && value >= 1 && value <= fact.origins;
+/** Separate origins at most of those who give one value. */
+function originsOfGroup({ readings }, { sources }) {
+  const origins = originsOf(sources);
+  return new Set(readings.map(({ source }) => origins.get(source) ?? source)).size;
+}
 
 // ---------------------------------------------------------------- CSV
 
@@ -103,8 +112,6 @@ export function csvFaults(csv, fact, entry, dossier) {
   return rows.flatMap((row, at) =>
     COLUMNS.flatMap((column, index) => {
       const cell = withoutGuard(lines[at][index]);
-      if (column === 'origins' && row.origins === undefined)
-        return isCount(Number(cell), fact) ? [] : [`counts ${cell} origins`];
       return cell === String(row[column])
         ? []
         : [`has ${column} “${cell}” where the figure has “${String(row[column])}”`];
@@ -115,81 +122,45 @@ export function csvFaults(csv, fact, entry, dossier) {
 // ---------------------------------------------------------------- JSON
 
 const isSame = (one, other) => JSON.stringify(one) === JSON.stringify(other);
-/** The members of an object by their names, whatever their order. */
-const sorted = (item) => (item === undefined ? [] : Object.entries(item).sort());
-
-/** What is wrong with a figure's JSON file. */
+/** What is wrong with a figure's JSON file: each of its parts is made again, and compared whole. */
 export function figureJsonFaults(value, fact, entry, dossier) {
   const mark = markOf(value.asOfInferred === 'yes', fact, dossier);
-  const { readings = [], answers = [], formula, ...rest } = value;
-  const { derived } = fact;
-  const computed = derived && { expression: derived.expression, inputs: derived.inputs, value: derived.value };
-  return [
-    ...headFaults(rest, fact, entry, mark),
-    ...readingsFaults(readings, fact, rowsOf(fact, entry, dossier, mark)),
-    ...answersFaults(answers, fact),
-    ...(isSame(formula, computed) ? [] : ['has another formula than the figure']),
-  ];
+  const expected = Object.entries(figureJson(fact, entry, dossier, mark)).filter(([, part]) => part !== undefined);
+  const wrong = expected.filter(([name, part]) => !isSame(value[name], part)).map(([name]) => name);
+  if (wrong.length > 0) return wrong.map((name) => `has another part than the figure, ${name}`);
+  const names = Object.keys(value);
+  return isSame(
+    names,
+    expected.map(([name]) => name),
+  )
+    ? []
+    : [`has other parts than the figure, ${names.join(', ')}`];
 }
 
-/** What the file says of the figure as a whole. */
-function headFaults(given, fact, entry, mark) {
-  const expected = {
+function figureJson(fact, entry, dossier, mark) {
+  const { derived } = fact;
+  return {
     id: fact.id,
     title: entry.title,
     question: fact.question,
     relation: fact.relation,
     asOf: entry.asOf ?? '',
     asOfInferred: mark,
+    unit: fact.unit,
     origins: fact.origins,
+    answers: answersOf(fact, dossier),
+    readings: rowsOf(fact, entry, dossier, mark),
+    formula: derived && { expression: derived.expression, inputs: derived.inputs, value: derived.value },
+    silent: fact.silent,
   };
-  const known = [...Object.keys(expected), 'unit', 'silent'];
-  return [
-    ...Object.entries(expected)
-      .filter(([name, item]) => !isSame(given[name], item))
-      .map(([name]) => `has another ${name} than the figure`),
-    ...Object.keys(given)
-      .filter((name) => !known.includes(name))
-      .map((name) => `has something unknown, ${name}`),
-    ...(isSame(sorted(given.unit), sorted(fact.unit)) ? [] : ['has another unit than the figure']),
-    ...(isSame(given.silent, fact.silent) ? [] : ['has other silent sources than the figure']),
-  ];
-}
-
-/** The readings are the rows, each with a count of its origins. */
-function readingsFaults(readings, fact, rows) {
-  const without = (row) => sorted(row).filter(([name, item]) => name !== 'origins' && item !== undefined);
-  if (
-    !Array.isArray(readings) ||
-    !isSame(
-      readings.map((row) => without(row ?? {})),
-      rows.map(without),
-    )
-  )
-    return ['has other readings than the figure'];
-  const isMiscounted = fact.derived === undefined && readings.some(({ origins }) => !isCount(origins, fact));
-  return isMiscounted ? ['counts other origins than the figure'] : [];
 }
 
 /** The answers are the values of the figure, each with who gives it and a count of their origins. */
-function answersFaults(answers, fact) {
-  const expected = groupsOf(fact).map((group) => ({
+const answersOf = (fact, dossier) =>
+  groupsOf(fact).map((group) => ({
     value: group.value,
     to: group.to,
     unit: fact.unit?.symbol !== undefined && group.unit === fact.unit ? fact.unit.symbol : group.unit?.many,
     sources: group.readings.map(({ source }) => source),
+    origins: originsOfGroup(group, dossier),
   }));
-  const given = ({ value, to, unit, sources }) => ({ value, to, unit, sources });
-  if (
-    !Array.isArray(answers) ||
-    !isSame(
-      answers.map((answer) => given(answer ?? {})),
-      expected,
-    )
-  )
-    return ['has other answers than the figure'];
-  const hasOthers = (answer) => Object.keys(answer).length !== ('to' in answer ? 5 : 4);
-  return answers.some((answer) => !isCount(answer.origins, fact) || hasOthers(answer))
-    ? ['counts other origins than the figure']
-    : [];
-}

@@ -66,9 +66,7 @@ function ofEntry(entry, page, site) {
     case 'event':
       return [`Timeline · ${String(entry.eventType)}`];
     case 'figure':
-      return datesOf(entry, dossier).map((date) =>
-        [page.url === entry.url ? 'Figures' : `Figures · ${title}`, date].filter(Boolean).join(' · '),
-      );
+      return figureLines(page.url === entry.url ? 'Figures' : `Figures · ${title}`, figureDates(entry, dossier));
     case 'question':
       return [`Answers compared · ${title}`];
     case 'quote':
@@ -83,6 +81,8 @@ function ofEntry(entry, page, site) {
       return page.url === entry.url ? ofOwnPage(entry, dossier) : [`Method${partOf(page, site)}`];
   }
 }
+
+const figureLines = (name, dates) => (dates.length === 0 ? [name] : dates.map((date) => `${name} · as of ${date}`));
 
 /** The names that a place has beside its own stand behind how sure it is: all of them, and no other. */
 function nameFaults(head, { url }, { dossier }) {
@@ -132,14 +132,14 @@ export function newestDates(dossier) {
   return newest === undefined ? [] : printPublished(newest, dossier);
 }
 
-/** As of when a figure holds, in every way to print it; `undefined` where no source gives a day. */
-function datesOf(entry, dossier) {
-  if (entry.asOf === undefined) return [undefined];
-  const fact = dossier.facts.find((one) => one.entry === entry.id);
+/** As of when a figure holds, in every way to print it; none where no source gives a day. */
+export function figureDates({ id, asOf }, dossier) {
+  if (asOf === undefined) return [];
+  const fact = dossier.facts.find((one) => one.entry === id);
   const marks = fact === undefined ? { bare: true } : figureMarks(fact, dossier);
-  return printDates(entry.asOf, dossier.language).flatMap((day) => [
-    ...(marks.bare ? [`as of ${day}`] : []),
-    ...(marks.marked ? [`as of ${day} (inferred)`] : []),
+  return printDates(asOf, dossier.language).flatMap((day) => [
+    ...(marks.bare ? [day] : []),
+    ...(marks.marked ? [`${day} (inferred)`] : []),
   ]);
 }
 

@@ -5,9 +5,9 @@
 import { feedFaults } from './feed.mjs';
 import { hashOf } from './hashes.mjs';
 import { inPlace } from './messages.mjs';
-import { clip } from './page-tree.mjs';
+import { isGone } from './sections.mjs';
 import { readText } from './site-folder.mjs';
-import { readXml, strangeTag } from './xml.mjs';
+import { escape, textFaults } from './xml.mjs';
 
 /** What is wrong with all of them. */
 export function machineFaults(files, pages, dossier) {
@@ -20,8 +20,7 @@ export function machineFaults(files, pages, dossier) {
     ...judge('robots.txt', robotsFaults),
     ...(isDated(dossier) ? judge : ifThere)('feed.xml', feedFaults),
     ...ifThere('favicon.svg', iconFaults),
-    ...sitemapsIn(files).flatMap((path) => judge(path, sitemapFaults)),
-    ...unlistedSitemaps(files),
+    ...sitemapFaults(files, pages, dossier),
     ...ifThere('search/names.json', nameFaults),
     ...judge('dossier.schema.json', schemaFaults),
   ];
@@ -33,16 +32,6 @@ const isDated = ({ corrections, sources }) =>
 
 const iconFaults = (text) =>
   /^<svg [^<>]*>(?:<(?:rect|path|circle) [^<>]*\/>)*<\/svg>\s*$/u.test(text) ? [] : ['is no drawing without words'];
-
-const sitemapsIn = (files) => [...files.keys()].filter((path) => /^sitemap-(?:index|\d+)\.xml$/u.test(path));
-
-function unlistedSitemaps(files) {
-  const index = 'sitemap-index.xml';
-  const { text = '' } = readText(files.get(index));
-  return sitemapsIn(files)
-    .filter((path) => path !== index && !text.includes(`/${path}<`))
-    .map((path) => `${path}: is in no index of sitemaps`);
-}
 
 /** SHA-256 of the schema, which is the same for every dossier. */
 export const SCHEMA = '54d3888259b52885bfbd0268356398e201a425a2db852c33c76ab06404171418';
@@ -56,32 +45,66 @@ function nameFaults(text, pages, { entries, sources }) {
   return text === `${JSON.stringify([...new Set(all)].sort())}\n` ? [] : ['has other names than the dossier'];
 }
 
-function robotsFaults(text, { base, origin }) {
-  const lines = text.split('\n').filter((line) => line !== '');
-  const known = [
-    'User-agent: *',
-    'Allow: /',
-    ...(origin === undefined ? [] : [`Sitemap: ${origin}${base}sitemap-index.xml`]),
-  ];
-  return lines.filter((line) => !known.includes(line)).map((line) => `has the line ${clip(line)}`);
+const robotsFaults = (text, { base, origin }) =>
+  textFaults(
+    text,
+    ['User-agent: *', 'Allow: /', ...(origin === undefined ? [] : [`Sitemap: ${origin}${base}${INDEX}`]), ''].join(
+      '\n',
+    ),
+  );
+
+const INDEX = 'sitemap-index.xml';
+/** As many as one file of a sitemap may name. */
+const MOST_NAMED = 45_000;
+const HEAD = '<?xml version="1.0" encoding="UTF-8"?>';
+const SPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
+const SPACES = Object.entries({
+  news: 'http://www.google.com/schemas/sitemap-news/0.9',
+  xhtml: 'http://www.w3.org/1999/xhtml',
+  image: 'http://www.google.com/schemas/sitemap-image/1.1',
+  video: 'http://www.google.com/schemas/sitemap-video/1.1',
+})
+  .map(([name, address]) => ` xmlns:${name}="${address}"`)
+  .join('');
+
+/** The files of the sitemap with what each holds: an index, and every page that a reader may arrive at; none where the site knows no address of its own. */
+function sitemapsOf(pages, dossier) {
+  const { base, origin } = pages;
+  if (origin === undefined) return new Map();
+  const whole = (path) => `${origin}${base}${path}`;
+  const named = [...pages.keys()]
+    .filter((url) => isArrivedAt(url, dossier))
+    .map((url) => (URL.canParse(whole(url.slice(1))) ? new URL(whole(url.slice(1))).href : whole(url.slice(1))))
+    .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  const lists = new Map();
+  for (let at = 0; at < named.length; at += MOST_NAMED)
+    lists.set(
+      `sitemap-${String(lists.size)}.xml`,
+      `${HEAD}<urlset ${SPACE}${SPACES}>${elements('url', named.slice(at, at + MOST_NAMED))}</urlset>`,
+    );
+  const index = `${HEAD}<sitemapindex ${SPACE}>${elements('sitemap', [...lists.keys()].map(whole))}</sitemapindex>`;
+  return lists.set(INDEX, index);
 }
 
-/** Elements of a sitemap, which say what no text says. */
-const TAGS =
-  /^(?:\?xml version="1\.0" encoding="UTF-8"\?|(?:urlset|sitemapindex)(?: xmlns(?::(?:news|xhtml|image|video))?="[^"]*")*|\/?(?:url|sitemap|loc)|\/urlset|\/sitemapindex)$/u;
+const elements = (name, addresses) =>
+  addresses.map((address) => `<${name}><loc>${escape(address)}</loc></${name}>`).join('');
 
-function sitemapFaults(xml, pages) {
-  const parts = readXml(xml);
-  if (parts === undefined) return ['is not the XML of a sitemap'];
-  const faults = strangeTag(parts, TAGS);
-  for (const { tag, text } of parts) {
-    if (tag === 'loc') {
-      const path =
-        pages.origin !== undefined && text.startsWith(`${pages.origin}${pages.base}`)
-          ? `/${text.slice(pages.origin.length + pages.base.length)}`
-          : text;
-      if (!pages.has(path) && !/^\/sitemap-\d+\.xml$/u.test(path)) faults.push(`names ${clip(text)}, which is no page`);
-    } else if (text.trim() !== '') faults.push(`says ${clip(text)}`);
-  }
-  return faults;
+/** Whether somebody may arrive at a page from elsewhere: not at one that repeats others, nor at one that says that it is gone. */
+const isArrivedAt = (url, dossier) =>
+  !['/search/', '/print/', '/404.html'].includes(url) && !/\/(?:explore|embed)\/$/u.test(url) && !isGone(url, dossier);
+
+/** What is wrong with the files of the sitemap: each is there, and no other. */
+function sitemapFaults(files, pages, dossier) {
+  const expected = sitemapsOf(pages, dossier);
+  const there = [...files.keys()].filter((path) => /^sitemap-(?:index|\d+)\.xml$/u.test(path));
+  return [
+    ...[...expected].flatMap(([path, xml]) => {
+      const { text, fault } = readText(files.get(path));
+      return inPlace(
+        path,
+        fault === undefined ? textFaults(text.replaceAll('><', '>\n<'), xml.replaceAll('><', '>\n<')) : [fault],
+      );
+    }),
+    ...there.filter((path) => !expected.has(path)).map((path) => `${path}: is no sitemap of this site`),
+  ];
 }

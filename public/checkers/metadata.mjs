@@ -30,7 +30,9 @@ export function metadataFaults(page, dossier, pages) {
     ({ tag, attributes }) => tag === 'script' && attributes.type === 'application/ld+json',
     'structured data',
   );
-  if (data !== undefined) faults.push(...structuredFaults(data.children.join(''), { url, title }, dossier, pages));
+  const image = head.find(({ attributes }) => attributes.property === 'og:image')?.attributes.content;
+  if (data !== undefined)
+    faults.push(...structuredFaults(data.children.join(''), { url, title, image }, dossier, pages));
   return faults;
 }
 

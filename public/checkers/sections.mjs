@@ -34,3 +34,8 @@ export const listOfChapters = ({ entries }) => {
 /** Who speaks in a quotation, by the title of the entry. */
 export const speakerOf = ({ speaker }, { entries }) =>
   entries.find(({ id }) => id === `actors/${String(speaker)}`)?.title ?? '';
+
+/** Whether the page at an address says that it is gone: a correction took the page out, and nothing of the dossier stands there. */
+export const isGone = (url, { corrections, entries, sources }) =>
+  corrections.some(({ page, statement, new: now }) => page === url && (statement ?? now) === undefined) &&
+  ![...entries, ...sources].some((one) => one.url.split('#')[0] === url);

@@ -146,7 +146,6 @@ const PROGRAMS = [
     'squares',
     'statement-words',
     'structured-data',
-    'structured-shape',
     'supports',
     'sureness',
     'time-pictures',

@@ -34,3 +34,11 @@ function documentFaults({ sha256, setAside }, text) {
     return isThere ? [] : [`sets aside ${quote(opening)}, the document has ${quote(expected)}`];
   });
 }
+
+/** The sources that the citations of an entry are of, in the order of the dossier. */
+export function worksOf({ id }, { citations, sources }) {
+  const cited = new Set(
+    citations.filter(({ entry }) => entry === id).flatMap(({ passages }) => passages.map(({ source }) => source)),
+  );
+  return sources.filter((source) => cited.has(source.id));
+}

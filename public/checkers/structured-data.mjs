@@ -1,225 +1,162 @@
-/** Structured data say of a page, to other programs, what `dossier.json` and the pages say. */
-import { isObject } from './data-shapes.mjs';
+/**
+ * Structured data say of a page, to other programs, what `dossier.json` and the pages say: they are made again from these,
+ * and compared whole. What was matched or inferred about a source is no plain statement, and left out.
+ */
+import { entryAt } from './links.mjs';
 import { clip } from './page-tree.mjs';
 import { groupsOf } from './print-facts.mjs';
-import { LISTS, SECTIONS, isOwnAddress, listOfChapters, speakerOf } from './sections.mjs';
-import { shapeFaults } from './structured-shape.mjs';
+import { LISTS, isGone, listOfChapters } from './sections.mjs';
+import { worksOf } from './source-records.mjs';
 
-const TYPES = new Set(
-  'WebPage BreadcrumbList ListItem Dataset DataDownload CreativeWork Quotation Person Organization Question Answer Place GeoCoordinates Article CorrectionComment'.split(
-    ' ',
-  ),
-);
-
-/** What is wrong with the structured data of a page: each text is one that its entry, its sources or its sections have. */
-export function structuredFaults(json, { url, title }, dossier, pages) {
-  let data;
-  try {
-    data = JSON.parse(json);
-  } catch {
-    return ['has structured data that are not JSON'];
-  }
-  if (!isObject(data) || data.name !== title || !isOwnAddress(String(data.url), url, pages))
-    return ['has structured data of another page'];
-  const about = subjectOf({ url, title }, dossier);
-  if (!isCorrected(data.correction ?? [], about.corrections)) return ['has structured data of other corrections'];
-  if (!isItsEntry(data.mainEntity, about, dossier, pages))
-    return ['has structured data of something else, or that rests on other sources'];
-  const [misshapen] = shapeFaults(data, url);
-  if (misshapen !== undefined) return [misshapen];
-  if (!isOnItsWay(data.breadcrumb, { url, title }, dossier, pages)) return ['has structured data of another way to it'];
-  const allowed = allowedIn(about, dossier);
-  const waiting = [['', data]];
-  while (waiting.length > 0) {
-    const [name, value] = waiting.pop();
-    const fault = valueFault(name, value, allowed, pages);
-    if (fault !== undefined) return [`has structured data ${fault}`];
-    if (Array.isArray(value)) waiting.push(...value.map((item) => [name, item]));
-    else if (isObject(value)) waiting.push(...Object.entries(value));
-  }
-  return [];
+/** What is wrong with the structured data of a page of that title, whose picture on other sites is `image`. */
+export function structuredFaults(json, page, dossier, pages) {
+  const expected = JSON.stringify(describe(page, dossier, pages)).replaceAll('<', '\\u003c');
+  if (json === expected) return [];
+  let at = 0;
+  while (json[at] === expected[at]) at += 1;
+  // From the name of the part that is another.
+  const from = Math.max(0, expected.lastIndexOf(',"', at));
+  return [`has structured data with ${clip(json.slice(from))}, expected ${clip(expected.slice(from))}`];
 }
 
-/** What the dossier has of a page: its entry, the fact of that, the works that it rests on, its own source, its corrections. */
-function subjectOf({ url, title }, { entries, facts, sources, citations, corrections }) {
-  const entry = entries.find((other) => other.url === url);
-  const own = sources.find((source) => source.url === url);
-  const cited = new Set(
-    citations
-      .filter((citation) => citation.entry === entry?.id)
-      .flatMap(({ passages }) => passages.map(({ source }) => source)),
-  );
+function describe({ url, title, image }, dossier, { base, origin = '' }) {
+  const addressOf = (path) => `${origin}${base}${path.slice(1)}`;
+  const corrections = dossier.corrections.filter(({ page }) => page === url);
   return {
-    title,
-    entry,
-    own,
-    fact: facts.find((other) => other.entry === entry?.id),
-    works: [...sources.filter(({ id }) => cited.has(id)), ...(own === undefined ? [] : [own])],
-    corrections: corrections.filter(({ page }) => page === url),
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    name: title,
+    url: addressOf(url),
+    breadcrumb: url === '/' ? undefined : wayTo({ url, title }, dossier, addressOf),
+    correction:
+      corrections.length === 0
+        ? undefined
+        : corrections.map(({ date, reason }) => ({ '@type': 'CorrectionComment', datePublished: date, text: reason })),
+    mainEntity: subjectOf({ url, image }, dossier, addressOf),
   };
-}
-
-/** What was matched or inferred about a source is no plain statement. */
-const stated = ({ value, known }) => (known === 'stated' ? [value] : []);
-
-/** What the structured data of a page may say: texts by their property, addresses of others, publishers, numbers. */
-function allowedIn({ title, entry, fact, works, own, corrections }, dossier) {
-  const editors = `The editors of “${dossier.title}”`;
-  const summaries = entry?.statements.filter(({ part }) => part === 'summary').map(({ text }) => text) ?? [];
-  const texts = {
-    name: [
-      title,
-      dossier.title,
-      editors,
-      dossier.labels.chapters,
-      ...SECTIONS,
-      ...(entry === undefined ? [] : [entry.title, speakerOf(entry, dossier)]),
-      ...(fact === undefined ? [] : [fact.question]),
-      ...works.map(({ name }) => name),
-      ...(own === undefined ? [] : [...stated(own.publisher), ...stated(own.headline)]),
-    ],
-    headline: [entry?.title],
-    description: [
-      ...summaries.map((summary) => `${fact?.question ?? ''} ${summary}`),
-      // Coordinates are the editors’, and say so.
-      ...(entry?.coordinates === undefined ? [] : [entry.coordinates.from]),
-    ],
-    text: [
-      ...(entry?.wordings ?? []).map(({ words }) => words),
-      ...(fact?.readings ?? []).map(({ value }) => String(value)),
-      ...corrections.map(({ reason }) => reason),
-    ],
-    author: own === undefined ? [] : stated(own.author),
-    datePublished: [...(own === undefined ? [] : stated(own.published)), ...corrections.map(({ date }) => date)],
-    // A point in time is not what a figure covers.
-    temporalCoverage:
-      entry?.asOf?.includes('/') && works.some(({ published }) => stated(published).length > 0) ? [entry.asOf] : [],
-    license: [dossier.labels.licence?.url],
-    encodingFormat: ['text/csv', 'application/json'],
-    '@context': ['https://schema.org'],
-    '@type': [...TYPES],
-  };
-  return {
-    texts,
-    addresses: works.flatMap(({ address }) => stated(address)),
-    publishers: [...(own === undefined ? [] : stated(own.publisher)), editors],
-    numbers: [entry?.coordinates?.latitude, entry?.coordinates?.longitude],
-  };
-}
-
-/** What a value has, under its name, that it may not have. */
-function valueFault(name, value, { texts, addresses, publishers, numbers }, pages) {
-  // The name of a source may be that of its publisher without the document saying so.
-  if (name === 'publisher' && !publishers.includes(value?.name)) return 'of another publisher';
-  if (Array.isArray(value)) return undefined;
-  // It covers what the editors wrote, and nothing that holds the words of others.
-  if (isObject(value))
-    return 'license' in value && value['@type'] !== 'Article'
-      ? `with a licence for ${clip(String(value['@type']))}`
-      : undefined;
-  if (name === 'isAccessibleForFree' && value === true) return undefined;
-  if (typeof value === 'number') {
-    const isPosition = name === 'position' && value >= 1 && value <= 4;
-    return isPosition || numbers.includes(value) ? undefined : `with ${name} ${String(value)}`;
-  }
-  if (typeof value !== 'string') return `with ${name} ${String(value)}`;
-  if (['url', 'item', 'contentUrl', 'image'].includes(name))
-    return isOwnAddress(value, undefined, pages) || addresses.includes(value)
-      ? undefined
-      : `that lead to ${clip(value)}`;
-  return Object.hasOwn(texts, name) && texts[name].includes(value) ? undefined : `with ${name} ${clip(value)}`;
-}
-
-/** Whether the comments on corrections are those of the page, one for one, in their order. */
-function isCorrected(comments, corrections) {
-  return (
-    Array.isArray(comments) &&
-    comments.length === corrections.length &&
-    corrections.every(({ date, reason }, at) => comments[at]?.datePublished === date && comments[at]?.text === reason)
-  );
 }
 
 /** The way to a page: the dossier, the list that it lies in, the page itself, each by its name. */
-function isOnItsWay(trail, { url, title }, dossier, pages) {
-  if (trail === undefined) return true;
-  // The chapters may be called as a section is.
+function wayTo({ url, title }, dossier, addressOf) {
   const lists = [...Object.entries(LISTS), [dossier.labels.chapters, listOfChapters(dossier)]];
-  const items = Array.isArray(trail.itemListElement) ? trail.itemListElement : [];
-  return items.every(({ position, name, item }, at) => {
-    if (position !== at + 1) return false;
-    if (at === items.length - 1) return item === undefined && name === title && pages.has(url);
-    const called = at === 0 ? ['/'] : lists.flatMap(([list, to]) => (list === name && to !== undefined ? [to] : []));
-    return (
-      (at > 0 || name === dossier.title) &&
-      called.some((to) => (url.startsWith(to) || to === LISTS.Method) && isOwnAddress(item, to, pages))
-    );
-  });
+  // What is gone lies in no list, and corrections belong to the method.
+  const isIn = (to) =>
+    url !== to &&
+    !isGone(url, dossier) &&
+    (url.startsWith(to) || (to === LISTS.Method && url.startsWith('/corrections/')));
+  const above = [[dossier.title, '/'], ...lists.filter(([, to]) => to !== undefined && isIn(to))];
+  const steps = [...above.map(([name, to]) => ({ name, item: addressOf(to) })), { name: title }];
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map((step, at) => ({ '@type': 'ListItem', position: at + 1, ...step })),
+  };
 }
 
-/** What the subject of a page is, by the kind of its entry; a group of people is no agent. */
-const SUBJECTS = {
-  chapter: () => 'Article',
-  page: () => 'Article',
-  event: () => 'Article',
-  figure: () => 'Dataset',
-  question: () => 'Question',
-  quote: () => 'Quotation',
-  place: () => 'Place',
-  actor: ({ type }) => (type === 'group' ? undefined : type === 'person' ? 'Person' : 'Organization'),
-};
+// ---------------------------------------------------------------- the subject of a page
 
-/** Whether the subject of a page is its entry: of its kind, with its sources, its speaker, its answers and its place. */
-function isItsEntry(subject, { entry, fact, works }, dossier, pages) {
-  if (entry === undefined || !Object.hasOwn(SUBJECTS, entry.kind)) return true;
-  if (subject === undefined) return entry.kind === 'page' || SUBJECTS[entry.kind](entry) === undefined;
-  if (subject['@type'] !== SUBJECTS[entry.kind](entry)) return false;
-  if (!restsOnItsSources(subject, entry, works, dossier)) return false;
-  if (subject.url !== undefined && !isOwnAddress(subject.url, entry.url, pages)) return false;
-  const files = (subject.distribution ?? []).map(({ contentUrl }) => contentUrl);
+function subjectOf({ url, image }, dossier, addressOf) {
+  const source = dossier.sources.find((one) => one.url === url);
+  if (source !== undefined) return wholeWork(source);
+  const entry = entryAt(url, dossier);
+  if (entry === undefined) return undefined;
+  const works = worksOf(entry, dossier);
+  const editors = { '@type': 'Organization', name: `The editors of “${dossier.title}”`, url: addressOf('/') };
   switch (entry.kind) {
     case 'figure':
-      return ['csv', 'json'].every((type, at) =>
-        isOwnAddress(files[at] ?? '', `${entry.url.slice(0, -1)}.${type}`, pages),
-      );
-    case 'question':
-      return (
-        subject.acceptedAnswer === undefined &&
-        isSame(
-          (subject.suggestedAnswer ?? []).map(({ text }) => text),
-          groupsOf(fact).map(({ value }) => String(value)),
-        )
-      );
-    case 'place':
-      return ['latitude', 'longitude'].every((name) => subject.geo?.[name] === entry.coordinates?.[name]);
-    case 'actor':
-      return subject.name === entry.title;
+      return figureOf(entry, works, editors, dossier, addressOf);
     case 'quote':
-      return isSaidBy(subject.creator, entry, dossier);
+      return quoteOf(entry, dossier);
+    case 'question':
+      return questionOf(entry, works, dossier);
+    case 'actor':
+      return agent(entry);
+    case 'place':
+      return placeOf(entry);
     default:
-      return subject.author?.['@type'] === 'Organization';
+      return {
+        '@type': 'Article',
+        headline: entry.title,
+        author: editors,
+        publisher: editors,
+        // It covers what the editors wrote, and nothing that holds the words of others.
+        license: dossier.labels.licence?.url,
+        image,
+        citation: works.map(shortWork),
+      };
   }
 }
 
-const isSame = (list, expected) => list.length === expected.length && expected.every((one, at) => list[at] === one);
+const statedIn = ({ value, known }) => (known === 'stated' ? (value ?? undefined) : undefined);
 
-/** Whether a subject names the sources of its entry, of a quotation those that print it; actors and places name none. */
-function restsOnItsSources(subject, { kind, wordings = [] }, works, { sources }) {
-  if (['actor', 'place'].includes(kind)) return true;
-  const named = subject.isBasedOn ?? subject.citation;
-  const printed = new Set(wordings.map(({ source }) => source));
-  const expected = kind === 'quote' ? sources.filter(({ id }) => printed.has(id)) : works;
-  return isSame(
-    (Array.isArray(named) ? named : []).map((item) => item?.name),
-    expected.map(({ name }) => name),
-  );
+const shortWork = ({ name, address }) => ({ '@type': 'CreativeWork', name, url: statedIn(address) });
+
+/** A source with what it says of itself. */
+function wholeWork({ name, headline, author, publisher, published, address }) {
+  const [house, day] = [statedIn(publisher), statedIn(published)];
+  return {
+    '@type': 'CreativeWork',
+    name: statedIn(headline) ?? name,
+    author: statedIn(author),
+    publisher: house === undefined ? undefined : { '@type': 'Organization', name: house },
+    datePublished: /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?$/u.test(day ?? '') ? day : undefined,
+    url: statedIn(address),
+  };
 }
 
-/** Whether the creator of a quotation is its speaker; one of a group is named by nobody. */
-function isSaidBy(creator, { speaker }, { entries }) {
+const factOf = ({ id }, { facts }) => facts.find(({ entry }) => entry === id);
+
+function figureOf(entry, works, creator, dossier, addressOf) {
+  const summary = entry.statements.find(({ part }) => part === 'summary')?.text;
+  const isDated = works.some(({ published }) => statedIn(published) !== undefined);
+  return {
+    '@type': 'Dataset',
+    name: entry.title,
+    description: `${String(factOf(entry, dossier)?.question)} ${String(summary)}`,
+    url: addressOf(entry.url),
+    creator,
+    isAccessibleForFree: true,
+    // A point in time is not what a figure covers.
+    temporalCoverage: isDated && entry.asOf?.includes('/') && !/[?~%]/u.test(entry.asOf) ? entry.asOf : undefined,
+    distribution: [
+      ['text/csv', 'csv'],
+      ['application/json', 'json'],
+    ].map(([encodingFormat, type]) => ({
+      '@type': 'DataDownload',
+      encodingFormat,
+      contentUrl: addressOf(`${entry.url.slice(0, -1)}.${type}`),
+    })),
+    isBasedOn: works.map(shortWork),
+  };
+}
+
+function quoteOf({ wordings = [], speaker }, { entries, sources }) {
+  const printed = new Set(wordings.map(({ source }) => source));
   const actor = entries.find(({ id }) => id === `actors/${String(speaker)}`);
-  const isNamed = actor !== undefined && actor.type !== 'group';
-  return (
-    creator?.name === (isNamed ? actor.title : undefined) &&
-    creator?.['@type'] === (isNamed ? SUBJECTS.actor(actor) : undefined)
-  );
+  return {
+    '@type': 'Quotation',
+    text: [...new Set(wordings.map(({ words }) => words))],
+    creator: actor && agent(actor),
+    isBasedOn: sources.filter(({ id }) => printed.has(id)).map(shortWork),
+  };
+}
+
+function questionOf(entry, works, dossier) {
+  const fact = factOf(entry, dossier);
+  const groups = fact === undefined ? [] : groupsOf(fact);
+  return {
+    '@type': 'Question',
+    name: fact?.question,
+    suggestedAnswer: groups.map(({ value }) => ({ '@type': 'Answer', text: String(value) })),
+    citation: works.map(shortWork),
+  };
+}
+
+/** A group of people is no agent. */
+const agent = ({ type, title }) =>
+  type === 'group' ? undefined : { '@type': type === 'person' ? 'Person' : 'Organization', name: title };
+
+function placeOf({ title, coordinates }) {
+  if (coordinates === undefined) return { '@type': 'Place', name: title };
+  const { latitude, longitude, from } = coordinates;
+  return { '@type': 'Place', name: title, geo: { '@type': 'GeoCoordinates', latitude, longitude, description: from } };
 }

@@ -1,24 +1,17 @@
-/** XML as the site writes it. */
+/** XML as the site writes it, made again and compared letter by letter. */
 import { clip } from './page-tree.mjs';
 
-const ENTITIES = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-export const unescape = (text) => text.replace(/&(amp|lt|gt|quot|apos);/gu, (_, name) => ENTITIES[name]);
+export const escape = (text) => text.replace(/[&<>"]/gu, (sign) => ENTITIES[sign]);
 
-/** The tags of a text and what stands behind each; comments, processing and other entities are not read. */
-export function readXml(xml) {
-  if (/<!|<\?(?!xml )/u.test(xml)) return undefined;
-  const parts = [];
-  for (const piece of xml.split('<').slice(1)) {
-    const end = piece.indexOf('>');
-    if (end === -1) return undefined;
-    parts.push({ tag: piece.slice(0, end), text: unescape(piece.slice(end + 1)) });
-  }
-  return parts;
-}
-
-/** The first tag that is none of those that are known. */
-export function strangeTag(parts, known) {
-  const part = parts.find(({ tag }) => !known.test(tag));
-  return part === undefined ? [] : [`has ${clip(part.tag)}`];
+/** Where a text is first another than the one expected, each made of lines. */
+export function textFaults(text, expected) {
+  if (text === expected) return [];
+  const [said, wanted] = [text, expected].map((one) => one.split('\n'));
+  const at = wanted.findIndex((line, index) => line !== said[index]);
+  const line = (lines) => clip(at === -1 ? 'nothing' : (lines[at] ?? 'nothing'));
+  return at === -1
+    ? [`says more than it should, ${clip(said.slice(wanted.length).join(' '))}`]
+    : [`says ${line(said)}, expected ${line(wanted)}`];
 }

@@ -101,6 +101,10 @@ const divided: readonly Forgery[] = [
       )
       .replaceAll('Not found', 'Timeline, May 2024')
       .replaceAll('There is no page at this address', 'Timeline')
+      .replace(
+        '{"@type":"ListItem","position":2,',
+        '{"@type":"ListItem","position":2,"name":"Timeline","item":"/timeline/"},{"@type":"ListItem","position":3,',
+      )
       .replace('<p class="label">404</p>', '<p class="label">3 events · part 2 of 2</p>')
       .replaceAll(/<a (href="\/timeline\/">\s*(?:What happened|Timeline)\s)/gu, '<a aria-current="true" $1')
       .replace('<div class="page">', '<div class="page" data-astro-cid-list>')
