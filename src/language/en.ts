@@ -132,6 +132,7 @@ const enWords: Omit<Lexicon, 'contractions'> = inBothForms({
   ),
   sayingWords: words(...saying),
   speakingWords: words(...speech, 'express declare vow emphasise emphasize condemn label statement message'),
+  voicing: words('say tell add argue insist warn stress call describe explain state maintain'),
   documents: words(documents),
   documentWords: words(
     documents,

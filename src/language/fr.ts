@@ -58,8 +58,10 @@ export const fr: Lexicon = inBothForms({
   ],
   beforeUnits: ['de ', 'd’', "d'"],
   sizes: [
-    { secondes: 1, minutes: 60, heures: 3600, jours: 86_400, semaines: 604_800 },
-    { mois: 1, ans: 12 },
+    {
+      ...{ secondes: 1, minutes: 60, heures: 3600, jours: 86_400, semaines: 604_800 },
+      ...{ mois: 2_629_746, ans: 31_556_952 },
+    },
     { millimètres: 1, centimètres: 10, mètres: 1000, kilomètres: 1e6 },
     { grammes: 1, kilogrammes: 1000, tonnes: 1e6 },
   ],
@@ -73,7 +75,7 @@ export const fr: Lexicon = inBothForms({
     'more than': ['plus de', 'plus d', 'dépasse', 'dépassent', 'supérieur à'],
     'less than': ['moins de', 'moins d', 'inférieur à'],
     within: ['dans un rayon de'],
-    nearly: ['près de', 'presque', 'quasiment'],
+    nearly: ['près de', 'près d', 'presque', 'quasiment'],
     about: [
       'environ',
       'quelque',
@@ -139,7 +141,7 @@ export const fr: Lexicon = inBothForms({
   notYet: ['encore'],
   likeDenials: words(
     'arrête arrêtent arrêté cesse cessent cessé empêche empêchent empêché interdit interdisent bloque bloqué peu ancien',
-    'ancienne hors',
+    'ancienne hors plutôt exclut excluent exclu exclure écarte écartent écarté écarter',
   ),
   plans: words(
     'prévoit prévoient prévu veut veulent voulait espère espèrent menace menacent menacé tente tentent tenté',
@@ -192,6 +194,7 @@ export const fr: Lexicon = inBothForms({
   reportingWords: words(...saying, 'donner nommer compter'),
   sayingWords: words(...saying),
   speakingWords: words(...speech, 'exprimer condamner promettre jurer'),
+  voicing: words('dire dit disent affirmer assurer ajouter expliquer estimer déclarer soutenir juger'),
   documents: words(documents),
   documentWords: words(documents, 'texte phrase passage titre'),
   knowing: words('savoir sait conclure conclu établir établi exclure exclu'),

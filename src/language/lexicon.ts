@@ -172,6 +172,8 @@ export interface Lexicon extends LimitWords, Narrowing, Stops {
   readonly reportingWords: readonly string[];
   /** Those of them by which a sentence leaves what it tells to whoever says it: `insist`, and not `put`. */
   readonly sayingWords: readonly string[];
+  /** Verbs of who says what is his to answer for, as lemmas: `argue`. */
+  readonly voicing: readonly string[];
   /** What only somebody can do who says something, as lemmas: `vow`. */
   readonly speakingWords: readonly string[];
   /** Nouns for a whole document, as lemmas: `report`. */

@@ -28,6 +28,10 @@ export const limitMeanings: Readonly<Record<LimitClass, LimitMeaning>> = {
   about: { side: 'near', signs: '~≈∼±' },
 };
 
+/** Whether a class says no more than that the number is not exact: "about". */
+export const isMereRounding = (name: LimitClass): boolean =>
+  limitMeanings[name].side === 'near' && limitMeanings[name].weaker === undefined;
+
 /** Those of a record whose keys are classes, each with its class. */
 export function byLimitClass<T>(record: Readonly<Partial<Record<LimitClass, T>>>): (readonly [LimitClass, T])[] {
   return Object.entries(record) as (readonly [LimitClass, T])[];

@@ -12,6 +12,10 @@ export interface Narrowing {
   readonly withholding: readonly string[];
   /** Words that withhold it where they are denied, as lemmas: `no evidence`. */
   readonly evidence: readonly string[];
+  /** Nouns for what ties one thing to another, as lemmas: `link`. */
+  readonly links: readonly string[];
+  /** Words by which something was so at first: `initially`. */
+  readonly provisionally: readonly string[];
   /** Words before a verb by which it is sure to come: `will`. */
   readonly certain: readonly string[];
   /** Words between two that are compared: `than`. */

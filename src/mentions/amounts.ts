@@ -18,11 +18,14 @@ export interface AmountMention extends Span {
   /** What is measured: only amounts of one dimension can be compared. */
   readonly dimension: string;
   readonly value: number;
+  /** How much one of its measure is. */
+  readonly unit: number;
   /** Whether it is a part in words, "a third", which stands for shares near it too. */
   readonly isPart: boolean;
 }
 
-const share = 'share';
+/** The dimension of parts of a whole. */
+export const share = 'share';
 
 interface Size {
   readonly dimension: string;
@@ -38,6 +41,8 @@ interface Reader {
   readonly andHalf: RegExp;
   /** Between "one" and "three" of "one in three", "one boat in three" and "one of the three". */
   readonly outOf: RegExp;
+  /** Before "seven" of "a boat in seven", where the article is read as no number. */
+  readonly oneOutOf: RegExp;
 }
 
 const readerOf = oncePer((lexicon: Lexicon): Reader => {
@@ -61,12 +66,19 @@ const readerOf = oncePer((lexicon: Lexicon): Reader => {
       'giu',
     ),
     andHalf: new RegExp(String.raw`^\s+${numbers.joiner}\s+${one}\s+(?:${numbers.half || '(?!)'})(?!\p{L})`, 'iu'),
+    oneOutOf: new RegExp(String.raw`(?<!\p{L})${one}\s+(?:\p{L}+\s+)?(?:${either(outOf)})\s+$`, 'iu'),
     outOf: new RegExp(
       String.raw`^\s+(?:\p{L}+\s+)?(?:${either(outOf)})\s+(?:(?:${either([...articles, ...pronouns.opening])})\s+)?$`,
       'iu',
     ),
   };
 });
+
+/** What is measured by a span of time of that name, and how much one of it is: `day`. */
+export function unitOfTime(span: string, lexicon: Lexicon): Size | undefined {
+  const [name = ''] = lexicon.dates.spans[span] ?? [];
+  return readerOf(lexicon).sizes.get(measureNamed(name, lexicon));
+}
 
 // Units of text in which "and a half" surely stands.
 const beside = 20;
@@ -89,7 +101,7 @@ function sized(
   const more = andHalf.exec(text.slice(end, end + beside))?.[0];
   const { dimension, factor } = size;
   const value = (more === undefined ? many : many + 1 / 2) * factor;
-  return [{ dimension, value, isPart: false, start, end: end + (more ?? '').length }];
+  return [{ dimension, value, unit: factor, isPart: false, start, end: end + (more ?? '').length }];
 }
 
 /** "90 minutes", "50%", "one in three". */
@@ -104,7 +116,12 @@ function counted(text: string, lexicon: Lexicon): AmountMention[] {
       value < next.value &&
       readerOf(lexicon).outOf.test(text.slice(number.end, next.start))
     )
-      return [{ dimension: share, value: value / next.value, isPart: true, start, end: next.end }];
+      return [{ dimension: share, value: value / next.value, unit: 1, isPart: true, start, end: next.end }];
+    const one = readerOf(lexicon).oneOutOf.exec(text.slice(Math.max(0, start - 2 * beside), start));
+    if (one !== null && value > 1)
+      return [
+        { dimension: share, value: 1 / value, unit: 1, isPart: true, start: start - one[0].length, end: number.end },
+      ];
     const end = endOfMeasure(text, number, lexicon);
     return sized(text, measureOf(text, number, lexicon), value, { start, end }, lexicon);
   });
@@ -124,7 +141,7 @@ function parts(text: string, lexicon: Lexicon): AmountMention[] {
   const fractions = readNumbers(text, lexicon).filter(({ kind, value }) => kind === 'fraction' && value < 1);
   const halves = readMultiples(text, lexicon).filter(({ value }) => value === lexicon.numbers.half);
   return [
-    ...fractions.map(({ value, start, end }) => ({ dimension: share, value, isPart: true, start, end })),
-    ...halves.map(({ start, end }) => ({ dimension: share, value: 1 / 2, isPart: true, start, end })),
+    ...fractions.map(({ value, start, end }) => ({ dimension: share, value, unit: 1, isPart: true, start, end })),
+    ...halves.map(({ start, end }) => ({ dimension: share, value: 1 / 2, unit: 1, isPart: true, start, end })),
   ];
 }

@@ -39,11 +39,23 @@ const signsBefore = byLimitClass(limitMeanings).flatMap(([name, { signs }]) =>
 const entriesOf = (classes: Lexicon['numberLimitsBehind']): ReadonlyMap<string, LimitClass> =>
   new Map(byLimitClass(classes).flatMap(([name, all]) => all.map((words) => [words, name] as const)));
 
+/** "Older than", which limits a number as "or older" does behind it, and leaves the number itself out. */
+const degreesAhead = ({ numberLimitsBehind, alternatives, degreeTies }: Lexicon): [string, LimitClass][] =>
+  [...entriesOf(numberLimitsBehind)].flatMap(([words, name]) => {
+    const [or = '', degree] = words.split(' ');
+    if (degree === undefined || !alternatives.includes(or)) return [];
+    const strict = limitMeanings[name].side === 'above' ? 'more than' : 'less than';
+    return degreeTies.map((than): [string, LimitClass] => [`${degree} ${than}`, strict]);
+  });
+
 const isGlued = (words: string): boolean => words.startsWith('-');
 
 function makeFinder(lexicon: Lexicon): Finder {
   const { articles, numberLimits, numberLimitsBehind, betweenLimitAndNumber } = lexicon;
-  const [ahead, behind] = [entriesOf(numberLimits), entriesOf(numberLimitsBehind)];
+  const [ahead, behind] = [
+    new Map([...degreesAhead(lexicon), ...entriesOf(numberLimits)]),
+    entriesOf(numberLimitsBehind),
+  ];
   // Signs of currencies and one word may stand between.
   const before = new RegExp(
     String.raw`(?<![\p{L}\p{N}-])(?<words>${either(ahead.keys())})(?:['’]|\s+(?:(?<between>${either(betweenLimitAndNumber)})\s+)?|\s*-)(?:\p{Lu}{0,3}\p{Sc}\s?)?$`,

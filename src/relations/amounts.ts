@@ -3,15 +3,16 @@
  * "half" on "50%", and a limited number that rounds theirs. They need no passage of their own, but an editor's signature.
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { readAmounts, type AmountMention } from '../mentions/amounts.ts';
+import { readAmounts, share, type AmountMention } from '../mentions/amounts.ts';
 import { decadeOf } from '../mentions/date-parts.ts';
 import { readDates } from '../mentions/dates.ts';
 import { limitsOf } from '../mentions/limits.ts';
 import { mayBeNoNumber } from '../mentions/doubtful-numbers.ts';
 import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
 import type { Span } from '../text/spans.ts';
-import { followsAsBound, keepsLimit } from './bounds.ts';
-import { isDifference } from './differences.ts';
+import { followsAsBound, keepsLimit, keepsLimitInUnits } from './bounds.ts';
+import { isDifference, sharesIn } from './differences.ts';
+import { isInterval } from './intervals.ts';
 import { isMultiplied } from './multiplied.ts';
 import { isNamedInFull } from './listed.ts';
 import { isOneOfSuch } from './numbered.ts';
@@ -22,25 +23,44 @@ const near = 1 / 200;
 // What is left of computing with parts.
 const exact = 1e-9;
 
-function isSame(one: AmountMention, other: AmountMention): boolean {
-  if (one.dimension !== other.dimension) return false;
+/** An amount, wherever it stands. */
+type Measured = Omit<AmountMention, 'start' | 'end'>;
+
+function isSame(one: AmountMention, other: Measured): boolean {
   return Math.abs(one.value - other.value) <= (one.isPart === other.isPart ? exact * one.value : near);
 }
 
 /** "Over half" on "52%", "nearly a third" on "32%": a part with a limit that the other keeps. */
-function isWithin(part: AmountMention, { value }: AmountMention, text: string, lexicon: Lexicon): boolean {
+function isWithin(part: AmountMention, { value }: Measured, text: string, lexicon: Lexicon): boolean {
   const [limit, ...more] = limitsOf(text, part, lexicon);
   return limit !== undefined && more.length === 0 && keepsLimit(value, limit.class, part.value);
 }
+
+/** "Nearly three weeks" on "19 days", "more than three months" on "14 weeks": limited, in a larger measure. */
+function isRounded(own: AmountMention, other: Measured, text: string, lexicon: Lexicon): boolean {
+  const [limit, ...more] = limitsOf(text, own, lexicon);
+  if (limit === undefined || more.length > 0 || own.unit <= other.unit) return false;
+  return keepsLimitInUnits(other.value / own.unit, limit.class, own.value / own.unit);
+}
+
+/** Whether one amount follows from another of the same dimension. */
+const follows = (one: AmountMention, other: Measured, text: string, lexicon: Lexicon): boolean =>
+  one.dimension === other.dimension &&
+  (isSame(one, other) ||
+    (one.isPart ? isWithin(one, other, text, lexicon) : !other.isPart && isRounded(one, other, text, lexicon)));
+
+/** The parts of a whole that a passage tells by two numbers. */
+const sharesOf = (passage: string, lexicon: Lexicon): readonly Measured[] =>
+  sharesIn(passage, lexicon).map((value) => ({ dimension: share, value, unit: 1, isPart: false }));
 
 /** Where `text` has amounts that `passages` have in another measure. */
 export function sameAmounts(text: string, passages: readonly string[], lexicon: Lexicon): Span[] {
   const own = readAmounts(text, lexicon);
   if (own.length === 0) return [];
-  const given = passages.flatMap((passage) => readAmounts(passage, lexicon));
-  const follows = (one: AmountMention, other: AmountMention): boolean =>
-    isSame(one, other) || (one.isPart && one.dimension === other.dimension && isWithin(one, other, text, lexicon));
-  return own.filter((one) => given.some((other) => follows(one, other))).sort((a, b) => a.start - b.start);
+  const given = passages.flatMap((passage) => [...readAmounts(passage, lexicon), ...sharesOf(passage, lexicon)]);
+  return own
+    .filter((one) => given.some((other) => follows(one, other, text, lexicon)))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Whether a decade holds one of `years`: "the 1990s" on "1994". */
@@ -65,12 +85,13 @@ const yearsOfCentury = 100;
 // Units of text in which one word surely stands.
 const beside = 20;
 
-/** Whether a number follows from those of a passage: as the bound, the difference or a multiple of some. */
+/** Whether a number follows from those of a passage: as the bound, the difference or a multiple of some, or between two dates. */
 export function isReckonedFrom(number: NumberMention, text: string, passage: string, lexicon: Lexicon): boolean {
   return (
     followsAsBound(number, text, passage, lexicon) ||
     isDifference(number, text, passage, lexicon) ||
-    isMultiplied(number, text, passage, lexicon)
+    isMultiplied(number, text, passage, lexicon) ||
+    isInterval(number, text, passage, lexicon)
   );
 }
 

@@ -26,10 +26,19 @@ export function followsAsBound(number: NumberMention, text: string, passage: str
   return readNumbers(passage, lexicon).some(
     (given) =>
       given.kind === number.kind &&
-      limitsOf(passage, given, lexicon).every((one) => side === 'near' && limitMeanings[one.class].side === side) &&
-      (side === 'near' ? isRounded(given.value, limit.class, number.value) : lies(given.value, side, number.value)) &&
+      limitsOf(passage, given, lexicon).every((one) => limitMeanings[one.class].side === 'near') &&
+      (side === 'near'
+        ? isRounded(given.value, limit.class, number.value)
+        : lies(leastOf(passage, given, side, lexicon), side, number.value)) &&
       isSame(things, countedIn(passage, given, lexicon)),
   );
+}
+
+/** What a number is at least, or at most: "about 4,300" is 4,250 at least, whoever rounds it. */
+function leastOf(text: string, { value, ...span }: NumberMention, side: LimitSide, lexicon: Lexicon): number {
+  if (limitsOf(text, span, lexicon).length === 0) return value;
+  const rounded = 10 ** (Math.floor(Math.log10(Math.abs(value) || 1)) + 1 - figuresOf(value)) / 2;
+  return side === 'above' ? value - rounded : value + rounded;
 }
 
 /** Whether "a dozen" of `text` follows from a number of `passage` that counts the same: "eleven boats". */
@@ -94,6 +103,17 @@ export function keepsLimit(value: number, limit: LimitClass, bound: number): boo
   const apart = bound - value;
   if (side === 'near') return Math.abs(apart) <= bound * rounding && (weaker === undefined || apart > 0);
   return (side === 'above' ? apart < 0 : apart > 0) && Math.abs(apart) <= bound * nearestPart;
+}
+
+// Of a number that counts units of a measure, and of one unit: 19 days are nearly three weeks, and ten are not about one.
+const [nearestUnits, nearestUnit] = [1 / 6, 1 / 2];
+
+/** Whether so many units of a larger measure may be told as `bound` of them with that limit. */
+export function keepsLimitInUnits(value: number, limit: LimitClass, bound: number): boolean {
+  const { side, weaker } = limitMeanings[limit];
+  const apart = bound - value;
+  if (side !== 'near') return lies(value, side, bound);
+  return Math.abs(apart) <= Math.min(nearestUnit, bound * nearestUnits) && (weaker === undefined || apart > 0);
 }
 
 /** Whether `value` lies strictly on that side of `bound`, and near it: one apart at least may be any number. */

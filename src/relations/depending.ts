@@ -69,7 +69,10 @@ export function dependingOnly(text: string, passages: readonly string[], lexicon
   if (isAlwaysDepending === 'none') return undefined;
   const words = readWords(withoutMonths(text, lexicon), lexicon);
   const leavesOpen = [...lexicon.conditions, ...lexicon.hedges];
-  if (provisionsIn(text, lexicon).length > 0 || words.some(({ word }) => leavesOpen.includes(word))) return undefined;
+  const open = words.filter(({ word }) => leavesOpen.includes(word));
+  // "May sell, if": whoever keeps the "may" has not told on what it depends.
+  const isKept = open.every(({ word }) => isAlwaysDepending([word]) === true);
+  if (provisionsIn(text, lexicon).length > 0 || !isKept) return undefined;
   const own = words.filter(({ isContent }) => isContent);
   const depending = own.filter(({ lemmas }) => isAlwaysDepending(lemmas) === true);
   if (depending.length < fewest || depending.length * 2 < own.length) return undefined;
@@ -78,6 +81,6 @@ export function dependingOnly(text: string, passages: readonly string[], lexicon
   return {
     on: on.trim(),
     words: depending.map((word) => word.text),
-    isWhole: isToCome && depending.length === own.length,
+    isWhole: isToCome && open.length === 0 && depending.length === own.length,
   };
 }

@@ -6,13 +6,13 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { limitMeanings } from '../language/limit-classes.ts';
 import { sentencesBySigns } from '../mentions/clauses.ts';
 import { measuredCounts } from '../mentions/counted.ts';
-import { limitsOf } from '../mentions/limits.ts';
+import { changeOf, limitsOf } from '../mentions/limits.ts';
 import { measureNamed, measureOf } from '../mentions/measures.ts';
 import { roundOff } from '../mentions/number-mention.ts';
 import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
 import { memoizePer } from '../text/memoize.ts';
 import type { Span } from '../text/spans.ts';
-import { isRestOf } from './divided.ts';
+import { isRestOf, partsIn } from './divided.ts';
 
 /** Where a number may lie: "nearly 60" lies below it; nothing where several limits stand beside it. */
 type Side = 'exact' | 'above' | 'below' | 'near' | undefined;
@@ -50,13 +50,30 @@ const differencesIn = memoizePer(
               .filter(
                 (other, next) =>
                   one.measure === other.measure &&
-                  (one.measure !== undefined || (next === 0 && isPartOf(sentence, other, one, lexicon))),
+                  (one.measure !== undefined || (next === 0 && countAlike(sentence, one, other, lexicon))),
               )
               .map((other) => ({ ...one, value: roundOff(Math.abs(one.value - other.value)) })),
           ),
         ];
       }),
 );
+
+/** What part of a whole the numbers of a text are: "85 of the 410", "410 boats, 85 of them white". */
+export const sharesIn = memoizePer((lexicon: Lexicon) => (text): readonly number[] => [
+  ...partsIn(text, lexicon).map(({ part, whole }) => part / whole),
+  ...measuredCounts(text, lexicon).flatMap(({ sentence, counts }) =>
+    counts.flatMap((part, at) => {
+      const whole = counts[at - 1];
+      const isPart = whole !== undefined && isPartOf(sentence, part, whole, lexicon);
+      return isPart ? [part.value / whole.value] : [];
+    }),
+  ),
+]);
+
+/** Whether one number is a part of the other, or was the other before: "of them", "up from", "from 40 to". */
+const countAlike = (sentence: string, one: Counted, other: Counted, lexicon: Lexicon): boolean =>
+  isPartOf(sentence, other, one, lexicon) ||
+  [one, other].some((number) => changeOf(sentence, number, lexicon) === 'from');
 
 const hundred = 100;
 
@@ -66,8 +83,11 @@ function complementOf({ value, measure, side }: Quantity, lexicon: Lexicon): Qua
   return value < hundred ? [{ value: roundOff(hundred - value), measure, side: mirrored[side] }] : [];
 }
 
+/** A number where it stands. */
+type Counted = Span & Pick<Quantity, 'value'>;
+
 /** "340 people, of whom 210 bake", "23 boats, 14 of them white". */
-function isPartOf(sentence: string, part: Span & Quantity, whole: Span & Quantity, { partitives }: Lexicon): boolean {
+function isPartOf(sentence: string, part: Counted, whole: Counted, { partitives }: Lexicon): boolean {
   const middle = sentence.slice(whole.end, part.start).toLowerCase();
   const behind = sentence.slice(part.end, part.end + beside).toLowerCase();
   return (

@@ -38,7 +38,8 @@ const beside = 60;
 /** What stands before a number, as far as it may tell of a whole. */
 const before = (text: string, { start }: NumberMention): string => text.slice(Math.max(0, start - beside), start);
 
-const dividedIn = memoizePer((lexicon: Lexicon) => (text): readonly Divided[] => {
+/** What a text tells of so many of a whole. */
+export const partsIn = memoizePer((lexicon: Lexicon) => (text): readonly Divided[] => {
   const { between, ahead, comma } = patternsOf(lexicon);
   const counts = readCounts(text, lexicon);
   return counts.flatMap((first, at): Divided[] => {
@@ -64,7 +65,7 @@ function toldBehind(text: string, { end }: NumberMention, skipped: number, lexic
 
 /** Numbers of `text` of which it tells what the passages tell of a part of so many, each once. */
 export function partsToldOfAll(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
-  const given = passages.flatMap((passage) => dividedIn(passage, lexicon));
+  const given = passages.flatMap((passage) => partsIn(passage, lexicon));
   if (given.length === 0) return [];
   const counts = readCounts(text, lexicon);
   const words = readWords(text, lexicon);
@@ -85,5 +86,5 @@ export function partsToldOfAll(text: string, passages: readonly string[], lexico
 
 /** Whether a number is what a passage leaves of so many: "18 were open" on "12 of the 30 were closed". */
 export function isRestOf({ kind, value }: NumberMention, passage: string, lexicon: Lexicon): boolean {
-  return kind === 'count' && dividedIn(passage, lexicon).some(({ part, whole }) => whole - part === value);
+  return kind === 'count' && partsIn(passage, lexicon).some(({ part, whole }) => whole - part === value);
 }

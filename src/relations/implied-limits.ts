@@ -1,10 +1,11 @@
 /**
  * What limits a number in other words than those before or behind it: "the longest storm lasted 40 minutes" is no more than 40,
- * and what "may reach 40" is up to 40. Nobody but an editor can say whether the one is the other.
+ * and what "may reach 40" is up to 40. "Some 85" on "85" says less. Nobody but an editor can say whether the one is the other.
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { limitMeanings, type LimitClass } from '../language/limit-classes.ts';
+import { isMereRounding, limitMeanings, type LimitClass } from '../language/limit-classes.ts';
 import { changeOf, limitsOf, type Limit } from '../mentions/limits.ts';
+import { countsBesideDates } from '../mentions/counted.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
 import { indexesTouched, type Span } from '../text/spans.ts';
@@ -47,8 +48,13 @@ function supposed(text: string, number: Span, before: readonly WordMention[], le
   return may === undefined ? [] : [{ class: 'at most', written: may.text }];
 }
 
-/** Numbers of `text` that are limited where the passages imply it, or the other way round; each once. */
+/** "Some 85" on "85". */
+const isRounded = (own: readonly LimitClass[]): boolean => own.length > 0 && own.every(isMereRounding);
+
+/** Numbers of `text` that are limited where the passages imply it, or the other way round, or only there; each once. */
 export function limitsInOtherWords(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
+  // "About 2018" rounds no count.
+  const isCount = ({ start }: Span): boolean => countsBesideDates(text, lexicon).some((count) => count.start === start);
   const found = readNumbers(text, lexicon).filter((number) => {
     const own = limitsOf(text, number, lexicon).map((limit) => limit.class);
     const implied = impliedLimits(text, number, lexicon).map((limit) => limit.class);
@@ -68,7 +74,12 @@ export function limitsInOtherWords(text: string, passages: readonly string[], le
     ): boolean => some.some((limit) => others.includes(limit) && !same.includes(limit));
     return (
       given.length > 0 &&
-      given.every(({ limits, implied: theirs }) => isApart(own, theirs, limits) || isApart(limits, implied, own))
+      given.every(
+        ({ limits, implied: theirs }) =>
+          isApart(own, theirs, limits) ||
+          isApart(limits, implied, own) ||
+          (limits.length === 0 && isCount(number) && isRounded(own)),
+      )
     );
   });
   return [...new Set(found.map(({ start, end }) => text.slice(start, end)))];

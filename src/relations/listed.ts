@@ -1,5 +1,5 @@
 /**
- * "The two towns" on "in Arwick and in Benport": how many a passage names, where it does not count them. Which of its names
+ * "Two towns, Arwick and Benport", which names each, and "the two towns" on "in Arwick and in Benport": how many a passage names, where it does not count them. Which of its names
  * are meant, nobody but an editor can say.
  */
 import type { Lexicon } from '../language/lexicon.ts';
@@ -13,14 +13,32 @@ import { indexesTouched } from '../text/spans.ts';
 // What is more is counted by nobody who reads it.
 const mostNamed = 5;
 
-/** Whether a number behind a definite article is as many as a sentence of `passage` names. */
+/** Whether a number is as many as `text` names behind it, or, behind a definite article, as many as a sentence of `passage` names. */
 export function isNamedInFull(number: NumberMention, text: string, passage: string, lexicon: Lexicon): boolean {
   const { kind, value } = number;
   if (kind !== 'count' || value < 2 || value > mostNamed) return false;
+  if (listedBehind(number, text, lexicon) === value) return true;
   const words = readWords(text, lexicon);
   const before = words[indexesTouched(words, number).start - 1];
   return before !== undefined && lexicon.articles.includes(before.word) && namedIn(passage, lexicon).includes(value);
 }
+
+/** How many names are listed behind a number and a sign: "two towns: Arwick and Benport". */
+function listedBehind({ end }: NumberMention, text: string, lexicon: Lexicon): number {
+  const names = readNames(text, lexicon).filter(({ start }) => start > end);
+  const [first] = names;
+  if (first === undefined || !opening.test(text.slice(end, first.start))) return 0;
+  const apart = names.findIndex((name, at) => at > 0 && !isJoint(text.slice(names[at - 1]?.end, name.start), lexicon));
+  return apart === -1 ? names.length : apart;
+}
+
+// "Two towns: ", "two towns, the ".
+const opening = /^[^,:;.!?()]+(?:[,:]|\s[(–—])\s?(?:\p{Ll}+\s)?$/u;
+
+/** Whether nothing but a comma, what joins and an article stands between two members of a list. */
+const isJoint = (between: string, { joiners, articles }: Lexicon): boolean =>
+  /^[\s,\p{L}’']+$/u.test(between) &&
+  (between.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => joiners.includes(word) || articles.includes(word));
 
 /** How many names each sentence of a text has. */
 const namedIn = memoizePer((lexicon: Lexicon) => (text): readonly number[] => {

@@ -7,12 +7,12 @@ import { attributedOnly } from './attributed.ts';
 import { followingDates } from './bounded-dates.ts';
 import { addedHedges, claimedOnly } from './claimed.ts';
 import { clausesMixed } from './clauses-mixed.ts';
-import { contestedOnly } from './contested.ts';
 import { crossedObjects } from './crossed-objects.ts';
 import { yearsApart } from './dated.ts';
 import { countsOfNoDate } from './dated-counts.ts';
 import { sayingsDenied, disputantsAlone } from './disputed.ts';
 import { displaced } from './displaced.ts';
+import { unlinkedOnly } from './denied-links.ts';
 import { deniedThings } from './denied.ts';
 import { partsToldOfAll } from './divided.ts';
 import { countsElsewhere } from './elsewhere.ts';
@@ -26,6 +26,8 @@ import { narrowingsLost, ratesAdded } from './narrowed.ts';
 import { exchangedWords } from './order.ts';
 import { otherObjects } from './other-objects.ts';
 import { objectsAsDoers, ownersAlone } from './owned.ts';
+import { namesakes } from './namesakes.ts';
+import { outdatedOnly } from './outdated.ts';
 import { exchangedPartners } from './paired.ts';
 import { wholesOfParts } from './parts.ts';
 import { droppedDenials } from './phrases.ts';
@@ -33,6 +35,7 @@ import { comparedAnew, followingMultiples, rankedIn } from './ranked.ts';
 import { followingRatios } from './ratios.ts';
 import { repeatedAlternatives } from './repeated.ts';
 import { otherDoers, turnedDeeds } from './roles.ts';
+import { otherSpeakers, saidOnly } from './said.ts';
 import { sharesToldAlone } from './shares.ts';
 import { turnedClauses } from './turned-clauses.ts';
 import { turnedComparisons } from './turned-comparisons.ts';
@@ -88,6 +91,7 @@ const qualified: readonly (readonly [OpenReason, readonly Find[]])[] = [
       onPassages(droppedDenials),
       onPassages(deniedThings),
       onPassages(withheldOnly),
+      onPassages(unlinkedOnly),
       onOwn(disputantsAlone),
       onOwn(sayingsDenied),
     ],
@@ -98,10 +102,11 @@ const qualified: readonly (readonly [OpenReason, readonly Find[]])[] = [
       onTexts(addedHedges),
       ({ text, passages, own }, lexicon) => claimedOnly(text, passages, lexicon, own),
       whereTold(({ text, passages, own }, lexicon) => attributedOnly(text, passages, lexicon, own)),
+      whereTold(({ text, passages, isSource }, lexicon) => saidOnly(text, passages, lexicon, isSource)),
+      whereTold(onPassages(outdatedOnly)),
       whereTold(onPassages(wholesOfParts)),
       onPassages(multiplesUnlimited),
       onPassages(boundsLost),
-      whereTold(onOwn(contestedOnly)),
       whereTold(onPassages(narrowingsLost)),
       onPassages(limitsInOtherWords),
       ({ text }, lexicon) => repeatedAlternatives(text, lexicon),
@@ -126,10 +131,12 @@ const qualified: readonly (readonly [OpenReason, readonly Find[]])[] = [
 const arranged: readonly Find[] = [
   onPassages(misplacedOpposites),
   onPassages(namesApart),
+  onPassages(namesakes),
   onPassages(ownersAlone),
   onPassages(objectsAsDoers),
   onPassages(displaced),
   ({ text, passages, isSource }, lexicon) => speakersApart(text, passages, lexicon, (name) => !isSource(name)),
+  onPassages(otherSpeakers),
   onPassages(exchangedPlaces),
   onPassages(crossedObjects),
   onPassages(turnedClauses),

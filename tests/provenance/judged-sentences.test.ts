@@ -142,6 +142,76 @@ describe('a bound', () => {
   ]);
 });
 
+describe('a number that is less exact, or in a larger measure', () => {
+  judges([
+    ['More than 300 boats sank.', 'About 320 boats sank.', '“300”'],
+    ['More than 300 boats sank.', 'About 300 boats sank.', 'qualifier-dropped'],
+    ['More than 4,300 boats sank.', 'About 4,320 boats sank.', '“4,300”'],
+    ['More than 4,200 boats sank.', 'About 4,000 boats sank.', 'support-number'],
+    ['Reis, older than 60, left.', 'Ana Reis, 63, left.', '“60”'],
+    ['Reis, younger than 60, left.', 'Ana Reis, 63, left.', 'support-number'],
+    ['The quay is longer than 60 metres.', 'The quay is 63 metres long.', '“60”'],
+    ['Some 203 boats sank.', '203 boats sank.', '“203”'],
+    ['Nearly 203 boats sank.', '203 boats sank.', 'qualifier-dropped'],
+    ['203 boats sank.', 'Some 203 boats sank.', 'qualifier-dropped'],
+    ['The strike took nearly three weeks.', 'The strike took 19 days.', '“weeks” “three”'],
+    ['The strike took nearly three weeks.', 'The strike took 23 days.', 'support-number'],
+    ['The strike took three weeks.', 'The strike took 19 days.', 'support-number'],
+    ['The strike took more than three months.', 'The strike took 14 weeks.', '“months” “three”'],
+    ['The strike took more than three months.', 'The strike took 12 weeks.', 'support-number'],
+    ['The strike took about a week.', 'The strike took ten days.', '“week”'],
+    ['La grève dure près de trois semaines.', 'La grève dure 19 jours.', '“semaines” “trois”', { language: 'fr' }],
+    ['About one in five of the boats sank.', '85 of the town’s 410 boats sank.', '“one” “five”'],
+    ['About one in four of the boats sank.', '85 of the town’s 410 boats sank.', 'support-number'],
+    ['About one in five of the boats sank.', '410 boats sank, of which 85 burned.', '“one” “five”'],
+    [
+      'Loaves came from three towns: Arwick, Benport and Marelo.',
+      'Loaves came from Arwick, Benport and Marelo.',
+      '“towns” “three”',
+    ],
+    [
+      'Loaves came from four towns: Arwick, Benport and Marelo.',
+      'Loaves came from Arwick, Benport and Marelo.',
+      'support-number',
+    ],
+  ]);
+});
+
+describe('how far two dates are apart', () => {
+  judges([
+    [
+      'The mill shut on 14 October, five days after it burned.',
+      'It burned on 9 October. The mill shut on 14 October.',
+      '“after” “five”',
+    ],
+    [
+      'The mill shut on 14 October, six days after it burned.',
+      'It burned on 9 October. The mill shut on 14 October.',
+      'support-number',
+    ],
+    [
+      'The mill shut 14 weeks after it opened.',
+      'The mill opened on 3 March 2024 and shut on 9 June 2024.',
+      '“weeks” “after” “14”',
+    ],
+    [
+      'The mill shut 14 weeks after it opened.',
+      'The mill opened on 3 March 2023 and shut on 9 June 2024.',
+      'support-number',
+    ],
+    [
+      'The mill shut about three months after it opened.',
+      'The mill opened on 4 March and shut on 9 June.',
+      '“months” “after” “three” “shut”',
+    ],
+    [
+      'The mill shut about four months after it opened.',
+      'The mill opened on 4 March and shut on 9 June.',
+      'support-number',
+    ],
+  ]);
+});
+
 describe('a range', () => {
   judges([
     ['The crossing takes 10 to 15 minutes.', 'The crossing takes 10-15 minutes.', ''],
@@ -412,7 +482,7 @@ describe('a negation', () => {
     ['No one was not hurt.', 'No one was hurt.', '“not”'],
     ['No boat did not sink.', 'No boat sank, and a barge did not sink.', '“not”'],
     ['No boats were not reported.', 'No boats were reported.', '“not”'],
-    ['No boat was not hurt.', 'No crew said that a boat was not hurt.', ''],
+    ['No boat was not hurt.', 'No crew knew that a boat was not hurt.', ''],
     ['No boat sank while the crew did not row.', 'No boat sank. The crew did not row.', ''],
     ['No boat sank, the crew did not row.', 'No boat sank. The crew did not row.', ''],
     ['Aucun four n’est vide.', 'Aucun four est vide.', '', { language: 'fr' }],
@@ -728,6 +798,39 @@ describe('how far two numbers are apart', () => {
       bakers,
       'silence-undeclared support-number',
       document,
+    ],
+  ]);
+});
+
+describe('how much a number has changed', () => {
+  judges([
+    ['Sales rose by 33 boats.', 'Sales rose from 21 boats to 54.', '“33”'],
+    ['Sales rose by 34 boats.', 'Sales rose from 21 boats to 54.', 'support-number'],
+    ['Sales rose by 40 boats to 230.', 'Sales rose to 230 boats, up from 190 in 2022.', '“40”'],
+    ['Sales rose by 40 boats.', '230 boats and 190 ferries were sold.', 'support-number'],
+  ]);
+});
+
+describe('a denial in French, and one by other words', () => {
+  const french = { language: 'fr' };
+  judges([
+    ['Le four sera vendu.', 'Le four ne sera pas vendu.', 'qualifier-dropped', french],
+    [
+      'Lobo a garanti une vente.',
+      '« Nous ne pouvons pas garantir une vente », a dit Lobo.',
+      'qualifier-dropped',
+      french,
+    ],
+    ['Le four ne sera pas vendu.', 'Le four ne sera pas vendu.', '', french],
+    [
+      'Ferries are not repaired at the mole but at the quay.',
+      'Boats are repaired at the mole; ferries use the quay instead.',
+      '“not”',
+    ],
+    [
+      'Ferries are not repaired at the mole but at the quay.',
+      'Boats are repaired at the mole; ferries use the quay.',
+      'silence-undeclared',
     ],
   ]);
 });

@@ -72,10 +72,79 @@ describe('what is told of some, or of all together', () => {
   ]);
 });
 
-describe('what is said and stands against something', () => {
+describe('what somebody says', () => {
+  judges([
+    ['The mill is safe.', 'Reis said the mill was safe.', '“mill is safe”'],
+    ['The mill is safe.', 'The mill is safe, said Ana Reis, the baker.', '“mill is safe”'],
+    ['The mill is safe.', 'On Monday, Reis said the mill was safe.', '“mill is safe”'],
+    ['The mill is safe.', '“The mill is safe,” the baker said on Monday.', '“mill is safe”'],
+    ['The mill is safe.', 'Reis said the mill was safe. It is a safe mill.', ''],
+    ['The mill is safe.', 'The mill is said to be safe.', ''],
+    ['Reis’s mill is safe.', 'Reis said the mill was safe.', ''],
+    ['The mill is safe, Reis said.', 'Reis said the mill was safe.', ''],
+    ['The mill may be safe.', 'Reis said the mill may be safe.', ''],
+    ['The mill shut.', 'The mill shut, calling the sale off.', ''],
+    ['The mill shut in May, the Mill Post reports.', 'Reis said the mill shut in May.', '', { name: 'Mill Post' }],
+    ['Rye is unfair to staff.', 'Lobo fights rye, which bakers call unfair to staff.', '“unfair to staff”'],
+    ['Le four est sûr.', 'Reis affirme que le four est sûr.', '“four est sûr”', french],
+  ]);
+});
+
+describe('what one says, told of another', () => {
+  const given = 'The bakers shut the mill, according to the town. The league left, Lobo said.';
+  judges([
+    ['The bakers shut the mill, according to the league.', given, '“league”'],
+    ['The bakers shut the mill, Lobo said.', given, '“Lobo”'],
+    ['The bakers shut the mill, according to the town.', given, ''],
+    ['The bakers shut the mill, the town said.', given, ''],
+    ['The bakers shut the mill, he said.', given, ''],
+    ['The league left, according to Lobo.', given, ''],
+  ]);
+});
+
+describe('somebody with the same surname', () => {
+  const given = 'Police arrested Rui Lobo. Ana Lobo lives in Marelo.';
+  judges([
+    ['Police arrested Ana Lobo.', given, '“Ana Lobo”'],
+    ['Police arrested Rui Lobo.', given, ''],
+    ['Police arrested Mr Lobo.', given, '“Mr”'],
+    ['Ana Lobo lives in Marelo.', given, ''],
+    ['Police arrested Ana Lobo.', `${given} Police arrested Ana Lobo.`, ''],
+  ]);
+});
+
+describe('what was so at first', () => {
+  const given = 'The town at first said that the mill was safe, but shut it in May.';
+  judges([
+    ['The town says the mill is safe.', given, '“says the mill is safe”'],
+    ['The town at first said the mill was safe.', given, ''],
+    ['The town shut the mill in May.', given, ''],
+  ]);
+});
+
+describe('a link that is denied', () => {
+  const given = 'Two bakers died in June; no link to the rye was established.';
+  judges([
+    ['Two bakers died of the rye in June.', given, '“rye”'],
+    ['Two bakers died in June.', given, ''],
+    ['Two bakers died in June, and no link to the rye was established.', given, ''],
+    ['Two bakers died of the rye in June.', 'Two bakers died in June; a link to the rye was established.', ''],
+  ]);
+});
+
+describe('what depends on something, and may be', () => {
+  const given = 'Bakers may sell rye only if the town agrees.';
+  judges([
+    ['Bakers may sell rye.', given, '“Bakers” “sell” “rye”'],
+    ['Bakers may sell rye, if the town agrees.', given, ''],
+    ['Bakers may sell rye.', `${given} Bakers may sell rye in May.`, ''],
+  ]);
+});
+
+describe('what needs a word of somebody', () => {
   const given = 'Reis said the mill was safe, but tests showed rust.';
   judges([
-    ['The mill was safe.', given, '“mill” “safe”'],
+    ['The mill was safe.', given, '“mill was safe”'],
     ['Reis said the mill was safe.', given, ''],
     ['Tests showed rust.', given, ''],
     ['The league approved the sale.', 'The sale needs the approval of the league.', '“approved”'],

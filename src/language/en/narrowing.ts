@@ -18,6 +18,8 @@ export const enNarrowing: Narrowing = {
   evidence: words(
     'link connection evidence proof sign indication trace clear certain sure say suggest indicate prove show confirm',
   ),
+  links: words('link connection tie'),
+  provisionally: ['at first', 'initially', 'originally', 'to begin with'],
   certain: words('will would shall'),
   comparisons: ['than'],
   degreeTies: ['than'],

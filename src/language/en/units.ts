@@ -83,8 +83,11 @@ export const enUnits: Lexicon['units'] = [
 
 /** Those that are measured alike, each by a name of it. */
 export const enSizes: Lexicon['sizes'] = [
-  { seconds: 1, minutes: 60, hours: 3600, days: 86_400, weeks: 604_800, fortnights: 1_209_600 },
-  { months: 1, years: 12, decades: 120, centuries: 1200 },
+  {
+    ...{ seconds: 1, minutes: 60, hours: 3600, days: 86_400, weeks: 604_800, fortnights: 1_209_600 },
+    // The mean of the Gregorian calendar: no round number of days is a month.
+    ...{ months: 2_629_746, years: 31_556_952, decades: 315_569_520, centuries: 3_155_695_200 },
+  },
   { millimetres: 1, centimetres: 10, metres: 1000, kilometres: 1e6 },
   { milligrams: 1, grams: 1000, kilograms: 1e6, tonnes: 1e9 },
   { inches: 1, feet: 12, yards: 36 },

@@ -9,6 +9,8 @@ export const frNarrowing: Narrowing = {
   quantifiers: words('plusieurs certains certaines quelques beaucoup'),
   withholding: [...words('nie nient nié dément démenti conteste contestent contesté rejette rejeté'), 'trop tôt pour'],
   evidence: words('lien preuve indice certain clair'),
+  links: words('lien rapport'),
+  provisionally: ['d’abord', "d'abord", 'dans un premier temps', 'au départ', 'initialement'],
   certain: [],
   comparisons: ['que', 'qu'],
   degreeTies: ['de'],

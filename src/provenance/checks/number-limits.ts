@@ -1,6 +1,6 @@
 /** `qualifier-dropped` and `support-number`: a number of a statement is limited as the passages limit it, and by nothing else. */
 import type { Lexicon } from '../../language/lexicon.ts';
-import { limitMeanings } from '../../language/limit-classes.ts';
+import { isMereRounding, limitMeanings } from '../../language/limit-classes.ts';
 import { changeOf, isRoundAmount, limitsOf, mayStandFor, type Limit } from '../../mentions/limits.ts';
 import { readDates } from '../../mentions/dates.ts';
 import { readMultiples } from '../../mentions/multiples.ts';
@@ -81,8 +81,10 @@ function checkLimits(dossier: Dossier): StatementCheck {
       const isGiven = (all: readonly Limit[]): boolean =>
         own.every((limit) => all.some((other) => mayStandFor(limit.class, other.class)));
       const isImplied = (): boolean => number.values.some((value) => isGiven(impliedIn(told, value)));
+      // "Some 85 boats" on "85 boats": who says less than the passages is left to an editor.
+      const isLess = given.some((all) => all.length === 0) && own.every((limit) => isMereRounding(limit.class));
       // "Less than half an hour" is told of half an hour: what limits a part says little.
-      if (given.some(isGiven) || number.kind === 'fraction' || isImplied()) return [];
+      if (given.some(isGiven) || number.kind === 'fraction' || isLess || isImplied()) return [];
       const added = own[0]?.written ?? '';
       return [
         fault(

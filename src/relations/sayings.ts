@@ -1,0 +1,117 @@
+/**
+ * What somebody says in a text, and who: words behind a verb of saying, words before it where it stands behind them, and what
+ * holds according to somebody.
+ *
+ * @example
+ * sayingsIn('“Rye is dear,” said Ana Reis, the baker. Lund said that he would go.', en) // “Rye is dear,” by Reis, the baker; …
+ */
+import type { Lexicon } from '../language/lexicon.ts';
+import { either } from '../language/pattern.ts';
+import { isClauseApart, restOfClause, sentencesBySigns } from '../mentions/clauses.ts';
+import { readWords, type WordMention } from '../mentions/words.ts';
+import { memoizePer, oncePer } from '../text/memoize.ts';
+import { quotedSpans } from '../text/quotation.ts';
+import { indexesTouched, isTouched, type Span } from '../text/spans.ts';
+import { isFormOf } from '../words/lemma.ts';
+import { isTelling } from './clause-heads.ts';
+
+/** What is said. */
+export interface Saying {
+  /** The words for who says it, as far as it is told there: none for a pronoun. */
+  readonly speaker: readonly WordMention[];
+  readonly said: readonly WordMention[];
+  /** Whether it holds according to somebody, and no verb tells that it is said. */
+  readonly isWithoutVerb: boolean;
+}
+
+const whomOf = oncePer(
+  ({ attributing }: Lexicon) =>
+    new RegExp(String.raw`(?<!\p{L})(?:${either(attributing)})(?!\p{L})${restOfClause}`, 'iu'),
+);
+
+/** The sayings of a text, in order; read once for all who ask. */
+export const sayingsIn: (text: string, lexicon: Lexicon) => readonly Saying[] = memoizePer(
+  (lexicon: Lexicon) => (text) => {
+    const words = readWords(text, lexicon);
+    const quoted = quotedSpans(text);
+    return sentencesBySigns(text).flatMap((span): Saying[] => {
+      const { start, end } = indexesTouched(words, span);
+      const own = words.slice(start, end);
+      const whom = whomOf(lexicon).exec(text.slice(span.start, span.end));
+      if (whom !== null) {
+        const from = span.start + whom.index;
+        const isWhose = (word: WordMention): boolean => word.start >= from && word.end <= from + whom[0].length;
+        const said = own.filter((word) => !isWhose(word));
+        return [{ speaker: contentOf(own.filter(isWhose)), said, isWithoutVerb: true }];
+      }
+      return own.flatMap((verb, at) => {
+        if (!isFormOf(verb.word, lexicon.voicing, lexicon) || isTouched(quoted, verb)) return [];
+        return sayingAt({ text, quoted, own }, at, verb, lexicon) ?? [];
+      });
+    });
+  },
+);
+
+const contentOf = (words: readonly WordMention[]): WordMention[] => words.filter(({ isContent }) => isContent);
+
+// "The agency for roads in the north said": words for who says something stand no further before the verb.
+const reach = 6;
+
+/** The words of a sentence, with the text that they stand in. */
+interface Sentence {
+  readonly text: string;
+  readonly quoted: readonly Span[];
+  readonly own: readonly WordMention[];
+}
+
+/** What is said by the verb at `at` of a sentence; nothing where it tells of no saying. */
+function sayingAt(
+  { text, quoted, own }: Sentence,
+  at: number,
+  verb: WordMention,
+  lexicon: Lexicon,
+): Saying | undefined {
+  const before = own[at - 1];
+  // "The boat said to leak", "the boat is said to", "the state": nobody says anything.
+  if (
+    before !== undefined &&
+    (isFormOf(before.word, [lexicon.being], lexicon) || lexicon.articles.includes(before.word))
+  )
+    return undefined;
+  const behind = own.slice(at + 1);
+  if (lexicon.infinitives.includes(behind[0]?.word ?? '')) return undefined;
+  const head = own.slice(0, at);
+  const from = head.findLastIndex((word, place) => isClauseApart(text, word, head[place + 1] ?? verb)) + 1;
+  const [earlier, subject] = [head.slice(0, from), head.slice(from)];
+  const ends = behind.findIndex((word, place) => isClauseApart(text, behind[place - 1] ?? verb, word));
+  const clause = ends === -1 ? behind : behind.slice(0, ends);
+  if (standsBehind(verb, earlier, subject, clause, lexicon)) {
+    return {
+      speaker: contentOf(subject.length === 0 ? behind : subject),
+      said: [...earlier, ...behind.filter((word) => isTouched(quoted, word))],
+      isWithoutVerb: false,
+    };
+  }
+  const turn = behind.findIndex(
+    (word, place) => lexicon.coordinators.includes(word.word) && isClauseApart(text, behind[place - 1] ?? verb, word),
+  );
+  const said = turn === -1 ? behind : behind.slice(0, turn);
+  return { speaker: contentOf(subject.slice(-reach)), said, isWithoutVerb: false };
+}
+
+/** "…, said Reis, the baker", "…, the baker said on Monday, “…”": whether what is said stands before a verb and its subject. */
+function standsBehind(
+  verb: WordMention,
+  earlier: readonly WordMention[],
+  subject: readonly WordMention[],
+  clause: readonly WordMention[],
+  lexicon: Lexicon,
+): boolean {
+  if (earlier.length === 0 || subject.length > reach) return false;
+  // "Which they call unfair", "calling it unfair".
+  if (subject.some(({ word }) => lexicon.relativePronouns.includes(word)) || isParticiple(verb, lexicon)) return false;
+  return subject.length === 0 || !clause.some((_, place) => isTelling(clause, place, lexicon));
+}
+
+const isParticiple = ({ word }: WordMention, { verbEndings, pastEndings }: Lexicon): boolean =>
+  verbEndings.some((ending) => !pastEndings.includes(ending) && word.endsWith(ending));
