@@ -8,9 +8,10 @@
  * what the dossier does not.
  */
 import { certaintyFaults } from './certainty.mjs';
+import { entriesOf, entryAt, entryOf, factsIn } from './look-up.mjs';
 import { dateFaults } from './event-dates.mjs';
 import { eventFaults } from './events.mjs';
-import { entryAt, entryBehind, REPEATING, whereTo } from './links.mjs';
+import { entryBehind, REPEATING, whereTo } from './links.mjs';
 import { bare } from './page-runs.mjs';
 import { clip, elementsOf, fold, has, isProse, textOf, within } from './page-tree.mjs';
 import { countFaults, recordFaults } from './records.mjs';
@@ -75,13 +76,12 @@ function voiceFaults(element, page, { dossier, lines }) {
   if (element.tag !== 'blockquote') return [];
   const line = lines.get(squeeze(bare(textOf(element, (other) => other !== element && has(other, 'ref', 'nr')))));
   if (line === undefined) return [];
-  const quotes = dossier.entries.filter(({ id, kind }) => kind === 'quote' && line.entries.has(id));
+  const quotes = [...line.entries].flatMap((id) => entryOf(id, dossier) ?? []).filter(({ kind }) => kind === 'quote');
   const box = within(element, (other) => has(other, 'voice', 'speaker'));
   if (quotes.length === 0 || box === undefined) return [];
-  const names = dossier.entries.filter(({ kind }) => kind === 'actor').map(({ id, title }) => [title, id]);
   const head = elementsOf(box).find((other) => ['b', 'h2', 'h3', 'h4'].includes(other.tag));
   const name = fold(textOf(head ?? box));
-  const id = new Map(names).get(name);
+  const { id } = entriesOf('actor', dossier).findLast(({ title }) => title === name) ?? {};
   if (id !== undefined && quotes.some(({ speaker }) => `actors/${String(speaker)}` === id)) return [];
   return [`gives words to ${clip(name)}: ${clip(fold(textOf(element)))}`];
 }
@@ -131,8 +131,7 @@ function silentFaults({ text }, page, { dossier }) {
   const list = /^No answer here from (.*)$/u.exec(bare(text))?.[1];
   if (list === undefined) return [];
   const nameOf = new Map(dossier.sources.map(({ id, name }) => [id, name]));
-  const entries = new Set(dossier.entries.flatMap(({ id, url }) => (url === page.url ? [id] : [])));
-  const own = dossier.facts.filter(({ entry }) => entries.has(entry));
+  const own = factsIn(entryAt(page.url, dossier)?.id, dossier);
   const facts = own.length > 0 ? own : dossier.facts;
   return facts.some(({ silent = [] }) => silent.map((id) => nameOf.get(id)).join(', ') === list)
     ? []

@@ -1,5 +1,6 @@
 /** Whether values, answers and figures stand in the line of their fact, with its certainty in words and its date. */
 import { CERTAINTY, LINES, certaintiesOf, lineOf, linesOfAnswer, linesOfGroup } from './answer-lines.mjs';
+import { entryOf } from './look-up.mjs';
 import { figureMarks } from './inferred-dates.mjs';
 import { REPEATING, factBehind } from './links.mjs';
 import { bare } from './page-runs.mjs';
@@ -95,7 +96,7 @@ function figureFaults(element, page, site) {
 /** How the day that a figure holds for may be printed. */
 function daysOf(fact, dossier) {
   const { marked, bare: isBare } = figureMarks(fact, dossier);
-  const asOf = dossier.entries.find(({ id }) => id === fact.entry)?.asOf ?? '';
+  const asOf = entryOf(fact.entry, dossier)?.asOf ?? '';
   return printDates(asOf, dossier.language).flatMap((day) => [
     ...(isBare ? [day] : []),
     ...(marked ? [`${day} (inferred)`] : []),

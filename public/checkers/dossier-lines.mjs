@@ -2,6 +2,7 @@
  * What a site may say of a dossier, from `dossier.json` alone: its sentences with
  * their states and the passages that their marks may lead to.
  */
+import { entryAt } from './look-up.mjs';
 import { otherNames } from './names.mjs';
 import { passageId, silenceId } from './passage-ids.mjs';
 import { printDates } from './print-dates.mjs';
@@ -32,7 +33,7 @@ export function linesOf(dossier, said) {
 function addCorrection(correction, dossier, add) {
   const { page, old, new: now = '', reason } = correction;
   for (const text of ['Corrections', old, now, reason]) add('pages/corrections', text, ['editorial']);
-  const entry = dossier.entries.find(({ url }) => url === page);
+  const entry = entryAt(page, dossier);
   for (const note of entry === undefined ? [] : correctionNotes(correction, dossier))
     add(entry.id, note, ['editorial']);
 }

@@ -1,4 +1,5 @@
 /** What the page of an entry ends with: how to cite it, and the entries before and after it. Both are compared as a whole. */
+import { entriesOf, entryAt } from './look-up.mjs';
 import { at, exactFaults, part, way } from './exact-part.mjs';
 import { newestDates } from './head-lines.mjs';
 import { childrenOf, elementsOf, has, wordsOf } from './page-tree.mjs';
@@ -13,7 +14,7 @@ const CITED = new Set(['event', 'figure', 'question', 'quote', 'chapter', 'page'
 
 function citeFaults({ url, elements }, site) {
   const { dossier, files } = site;
-  const entry = dossier.entries.find((one) => one.url === url);
+  const entry = entryAt(url, dossier);
   const isCited = entry !== undefined && CITED.has(entry.kind) && url !== '/' && url !== '/method/';
   const found = elements.filter(
     (element) => element.tag === 'section' && wordsOf(childrenOf(element)[0]) === 'Cite this',
@@ -23,7 +24,7 @@ function citeFaults({ url, elements }, site) {
   const names = ['bib', 'ris'].map((ending) => `${url.slice(1, -1)}.${ending}`);
   const links = ['BibTeX', 'RIS'].map((name, index) => way(`${site.base}${names[index]}`, name));
   const hasFiles = names.every((name) => files.has(name));
-  const expected = citationsOf(entry, site).map((line) =>
+  const expected = linesToCopy(entry, site).map((line) =>
     part(
       'section',
       { class: 'sans' },
@@ -41,7 +42,7 @@ function citeFaults({ url, elements }, site) {
 }
 
 /** The line to copy, in each way to print the day of the newest source. */
-function citationsOf(entry, { dossier, base, pages: { origin = '' } }) {
+function linesToCopy(entry, { dossier, base, pages: { origin = '' } }) {
   const question = dossier.facts.find((fact) => fact.url === entry.url)?.question;
   const title = { quote: `${speakerOf(entry, dossier)}: ${entry.title}`, question }[entry.kind] ?? entry.title;
   const nested = title.replaceAll('“', '‘').replaceAll('”', '’');
@@ -59,10 +60,10 @@ const TURNS = { event: 'Events', figure: 'Figures', question: 'Questions', quote
 function turnFaults({ url, elements }, site) {
   const { dossier } = site;
   const turns = elements.filter((element) => has(element, 'turn'));
-  const entry = dossier.entries.find((one) => one.url === url);
+  const entry = entryAt(url, dossier);
   const label = entry && TURNS[entry.kind];
   if (turns.length > 1) return ['leads on twice'];
-  const others = dossier.entries.filter(({ kind }) => label !== undefined && kind === entry.kind);
+  const others = label === undefined ? [] : entriesOf(entry.kind, dossier);
   if (others.length < 2) return exactFaults(turns[0], [], 'its way on');
   const leads = ['prev', 'next'].map((rel) =>
     elementsOf(turns[0] ?? part('nav', {})).find(({ attributes }) => attributes.rel === rel),

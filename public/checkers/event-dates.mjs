@@ -1,4 +1,5 @@
 /** Whether a date that stands around the title of an event is that of the event. */
+import { entryAt } from './look-up.mjs';
 import { isDatedFromOutside } from './inferred-dates.mjs';
 import { key } from './labels.mjs';
 import { whereTo } from './links.mjs';
@@ -17,8 +18,7 @@ export function dateFaults(element, page, site) {
     .map((date) => `gives ${clip(date)} as the date of another event`);
 }
 
-const eventsAt = (urls, { dossier }) =>
-  dossier.entries.filter(({ kind, url }) => kind === 'event' && urls.includes(url));
+const eventsAt = (urls, { dossier }) => [...new Set(urls)].flatMap((url) => entryAt(url, dossier, 'event') ?? []);
 
 /** The titles that lead to what an item or a group is about; in a group an event whose date is called otherwise says so itself. */
 function titleLinks(box) {

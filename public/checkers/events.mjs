@@ -3,6 +3,7 @@
  * them, as `dossier.json` tells, and everywhere as many; and whether a date that
  * rests on one from outside the archive is marked.
  */
+import { citationsOf, entryAt } from './look-up.mjs';
 import { isDatedFromOutside } from './inferred-dates.mjs';
 import { whereTo } from './links.mjs';
 import { childrenOf, clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
@@ -27,7 +28,7 @@ function rowFaults(page, site) {
     const [places, titles, outlets] = [cells[0], cells[1], cells[3]].map((cell) =>
       elementsOf(cell).flatMap((link) => (link.tag === 'a' ? (whereTo(link, page, site) ?? []) : [])),
     );
-    const event = dossier.entries.find(({ kind, url }) => kind === 'event' && url === titles[0]);
+    const event = entryAt(titles[0], dossier, 'event');
     if (event === undefined) return [`has a row of no event: ${clip(fold(textOf(row)))}`];
     const faults = [];
     if (!places.some((url) => site.eventsOf.get(url)?.has(event.url) === true))
@@ -36,12 +37,8 @@ function rowFaults(page, site) {
     const days = [...printDates(event.date, dossier.language), ...event.labels].map((day) => `${day}${mark}`);
     if (!days.includes(fold(textOf(cells[2]))))
       faults.push(`gives ${clip(event.title)} the date ${clip(fold(textOf(cells[2])))}`);
-    const title = new Set(event.statements.find(({ part }) => part === 'title')?.citations);
-    const cited = new Set(
-      dossier.citations
-        .filter(({ id }) => title.has(id))
-        .flatMap(({ passages }) => passages.map(({ source }) => source)),
-    );
+    const title = event.statements.find(({ part }) => part === 'title')?.citations ?? [];
+    const cited = new Set(citationsOf(title, dossier).flatMap(({ passages }) => passages.map(({ source }) => source)));
     for (const { id, name, url } of dossier.sources)
       if (outlets.includes(url) && !cited.has(id)) faults.push(`says that ${name} reports ${clip(event.title)}`);
     return faults;
@@ -51,7 +48,7 @@ function rowFaults(page, site) {
 /** On the page of an event, and beside its name in lists, its date is marked where it is to be, and nowhere else. */
 function markFaults(page, site) {
   const { dossier } = site;
-  const eventAt = (url) => dossier.entries.find((entry) => entry.kind === 'event' && entry.url === url);
+  const eventAt = (url) => entryAt(url, dossier, 'event');
   const faultOf = (event, element) =>
     fold(textOf(element)).includes('nferred') === isDatedFromOutside(event, dossier)
       ? []

@@ -4,6 +4,7 @@
  * and a correction says what was old and what is new in these places.
  */
 
+import { entryAt } from './look-up.mjs';
 import { key } from './labels.mjs';
 import { REPEATING, factBehind, whereTo } from './links.mjs';
 import { childrenOf, clip, elementsOf, has, within, wordsOf } from './page-tree.mjs';
@@ -28,10 +29,7 @@ const linksIn = (element, isIn) => elementsOf(element).filter(({ tag, parent }) 
 
 /** The entries of a kind that links lead to. */
 const entriesAt = (links, kind, page, site) =>
-  links.flatMap((link) => {
-    const url = whereTo(link, page, site);
-    return site.dossier.entries.filter((entry) => entry.kind === kind && entry.url === url);
-  });
+  links.flatMap((link) => entryAt(whereTo(link, page, site), site.dossier, kind) ?? []);
 
 // ---------------------------------------------------------------- the timeline
 

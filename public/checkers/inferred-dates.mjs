@@ -1,6 +1,7 @@
 /**
  * Dates that rest on one from outside the archive, which pages mark as inferred: of events and of figures.
  */
+import { citationsIn, entryOf } from './look-up.mjs';
 
 /** Whether the date of an event is bounded by that of a source which does not state it itself. */
 export function isDatedFromOutside({ bounds = [] }, { sources }) {
@@ -13,25 +14,23 @@ export function isDatedFromOutside({ bounds = [] }, { sources }) {
  * How the day that a figure holds for may be printed: marked, bare or both. It is marked where a cited source that does
  * not state its own date gives it and no other does; where a passage has its year, the words of the passage may give it.
  */
-export function figureMarks(fact, { sources, entries, facts, citations }, above = []) {
-  const entry = entries.find(({ id }) => id === fact.entry);
-  const asOf = entry?.asOf ?? '';
+export function figureMarks(fact, dossier, above = []) {
+  const { sources, facts } = dossier;
+  const asOf = entryOf(fact.entry, dossier)?.asOf ?? '';
   if (fact.derived !== undefined) {
     const inputs = facts.filter(
       (other) =>
         Object.values(fact.derived.inputs).includes(other.id) &&
         !above.includes(other) &&
-        entries.some(({ id, asOf: day }) => id === other.entry && day === asOf),
+        entryOf(other.entry, dossier)?.asOf === asOf,
     );
-    const marks = inputs.map((input) => figureMarks(input, { sources, entries, facts, citations }, [...above, fact]));
+    const marks = inputs.map((input) => figureMarks(input, dossier, [...above, fact]));
     return {
       marked: marks.length > 0 && marks.every(({ marked }) => marked),
       bare: marks.length === 0 || marks.some(({ bare }) => bare),
     };
   }
-  const passages = citations
-    .filter((citation) => citation.entry === fact.entry)
-    .flatMap((citation) => citation.passages);
+  const passages = citationsIn(fact.entry, dossier).flatMap((citation) => citation.passages);
   const giving = sources.filter(
     ({ id, published }) => published.value?.startsWith(asOf) && passages.some(({ source }) => source === id),
   );

@@ -5,6 +5,7 @@
  * @example
  * labelReader({ phrases: ['# sources'], names: ['Harbour Post'] })('3 sources · Harbour Post') // true
  */
+import { oncePer } from './once-per.mjs';
 import { fold } from './page-tree.mjs';
 
 const LEADING = new Set(' ·,;:(–—');
@@ -34,21 +35,11 @@ export const key = (text) =>
     ),
   );
 
-const keysFound = new WeakMap();
-
 /** A list of texts as they are compared, found once for each list: every site is read with the words of one interface. */
-export function keysOf(texts) {
-  if (!keysFound.has(texts)) keysFound.set(texts, texts.map(key));
-  return keysFound.get(texts);
-}
-
-const trees = new WeakMap();
+export const keysOf = oncePer((texts) => texts.map(key));
 
 /** Phrases by their words, one after another; made once for each list. */
-function treeOf(texts) {
-  if (!trees.has(texts)) trees.set(texts, growTree(keysOf(texts)));
-  return trees.get(texts);
-}
+const treeOf = oncePer((texts) => growTree(keysOf(texts)));
 
 function growTree(phrases) {
   const root = new Map();

@@ -1,6 +1,7 @@
 /**
  * Where the links of a page lead.
  */
+import { entryAt } from './look-up.mjs';
 
 /** What says again what the other pages say, and may say nothing else. */
 export const REPEATING = '/print/';
@@ -19,14 +20,6 @@ export function target(href, from, { base, pages }) {
 export function factBehind(link, page, site) {
   const to = target(link?.attributes.href ?? '', page, site);
   return to && site.factAt.get(`${to.page.url}${to.id === undefined ? '' : `#${to.id}`}`);
-}
-
-const byUrl = new WeakMap();
-
-/** The entry of the page at an address. */
-export function entryAt(url, dossier) {
-  if (!byUrl.has(dossier)) byUrl.set(dossier, new Map(dossier.entries.toReversed().map((entry) => [entry.url, entry])));
-  return byUrl.get(dossier).get(url);
 }
 
 /** The entry whose whole page a link leads to. */

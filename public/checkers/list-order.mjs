@@ -4,9 +4,11 @@
  * their sources.
  */
 import { boundsOf } from './date-bounds.mjs';
+import { entryAt } from './look-up.mjs';
 import { RELATIONS } from './grouped.mjs';
 import { TYPES } from './listed.mjs';
-import { entryAt, entryBehind, factBehind } from './links.mjs';
+import { entryBehind, factBehind } from './links.mjs';
+import { oncePer } from './once-per.mjs';
 import { childrenOf, clip, elementsOf, has, isProse, within, wordsOf } from './page-tree.mjs';
 import { dayOf } from './part-labels.mjs';
 
@@ -90,15 +92,11 @@ function entryOf(item, page, site) {
 }
 
 /** The places of the entries in the data; made once for a site. */
-function placesOf({ dossier }) {
-  if (!made.has(dossier)) made.set(dossier, new Map(dossier.entries.map((entry, place) => [entry, place])));
-  return made.get(dossier);
-}
-const made = new WeakMap();
+const placesIn = oncePer(({ entries }) => new Map(entries.map((entry, place) => [entry, place])));
 
 /** An event is ranked as the timeline has it, then by the last day that its date allows. */
 function rankOf(entry, site) {
-  if (entry.kind !== 'event') return [placesOf(site).get(entry)];
+  if (entry.kind !== 'event') return [placesIn(site.dossier).get(entry)];
   const [, last] = boundsOf(entry.date ?? '');
   return [dayOf(entry), last === '' ? '9999' : last];
 }

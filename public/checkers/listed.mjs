@@ -2,11 +2,13 @@
  * What lists and records say of what they list: the kind of an actor, the group of a figure, how often somebody is quoted,
  * whom an event names, what is known of a document, and what has been corrected.
  */
+import { entriesOf, entryAt, entryOf } from './look-up.mjs';
 import { whereTo } from './links.mjs';
 import { reviewsOf } from './names.mjs';
 import { childrenOf, clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
 import { passageId } from './passage-ids.mjs';
 import { printDates } from './print-dates.mjs';
+import { oncePer } from './once-per.mjs';
 import { printCount } from './print-numbers.mjs';
 
 /** What is wrong with the lists of a page. */
@@ -16,7 +18,7 @@ export function listedFaults(page, site) {
   if (url === '/figures/' || url.startsWith('/figures/part/')) return groupFaults(page, site);
   if (url === '/corrections/') return releaseFaults(page, site.dossier);
   if (url === '/method/ledger/') return [...shareFaults(page, site.ledger), ...signerFaults(page, site.dossier)];
-  const event = site.dossier.entries.find((entry) => entry.url === url && entry.kind === 'event');
+  const event = entryAt(url, site.dossier, 'event');
   if (event !== undefined) return namedFaults(event, page, site);
   const source = site.dossier.sources.find((one) => one.url === url);
   return source === undefined ? [] : [...recordFaults(source, page), ...passageCountFaults(source, page, site.dossier)];
@@ -28,10 +30,7 @@ export const TYPES = { person: 'People', organisation: 'Organisations', group: '
 const entriesIn = (elements, kind, page, site) =>
   elements
     .filter(({ tag, parent }) => tag === 'a' && /^h[2-4]$|^p$/u.test(parent.tag))
-    .flatMap((link) => {
-      const to = whereTo(link, page, site);
-      return site.dossier.entries.filter((entry) => entry.kind === kind && entry.url === to);
-    });
+    .flatMap((link) => entryAt(whereTo(link, page, site), site.dossier, kind) ?? []);
 
 /** Each section of a list, with what its heading says. */
 const sectionsOf = ({ main }) =>
@@ -42,9 +41,18 @@ const sectionsOf = ({ main }) =>
       return { section, heading: heading === undefined ? undefined : fold(textOf(heading)) };
     });
 
+/** How many quotations each actor has, by id. */
+const speakersOf = oncePer((dossier) => {
+  const counts = new Map();
+  for (const { speaker } of entriesOf('quote', dossier)) {
+    const id = `actors/${String(speaker)}`;
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+});
+
 /** Actors stand under what they are, and are quoted as often as quotations name them. */
 function actorFaults(page, site) {
-  const { entries } = site.dossier;
   const items = sectionsOf(page).flatMap(({ section, heading }) =>
     elementsOf(section)
       .filter(({ tag }) => tag === 'li')
@@ -54,7 +62,7 @@ function actorFaults(page, site) {
     const [actor] = entriesIn(elementsOf(item), 'actor', page, site);
     if (actor === undefined) return [];
     const small = childrenOf(item).find((child) => has(child, 'quiet'));
-    const quoted = entries.filter(({ speaker }) => `actors/${String(speaker)}` === actor.id).length;
+    const quoted = speakersOf(site.dossier).get(actor.id) ?? 0;
     const events = site.eventsOf.get(actor.url)?.size ?? 0;
     const told = [events > 0 ? printCount(events, 'event') : [], quoted > 0 ? printCount(quoted, 'quotation') : []];
     return [
@@ -73,7 +81,7 @@ function groupFaults(page, site) {
     .flatMap(({ section, heading }) =>
       elementsOf(section).flatMap((link) => {
         const to = link.tag === 'a' ? whereTo(link, page, site) : undefined;
-        const figure = site.dossier.entries.find((entry) => entry.url === to && entry.kind === 'figure');
+        const figure = entryAt(to, site.dossier, 'figure');
         return figure === undefined || figure.group === heading
           ? []
           : [`lists ${figure.title} under ${clip(String(heading))}`];
@@ -89,9 +97,10 @@ function namedFaults({ actors = [], places = [] }, page, site) {
       .filter(({ tag }) => tag === 'a')
       .map((link) => whereTo(link, page, site)),
   );
-  const urlOf = new Map(site.dossier.entries.map(({ id, url }) => [id, url]));
   const expected = [...places.map((slug) => `places/${slug}`), ...actors.map((slug) => `actors/${slug}`)];
-  return told.join(' ') === expected.map((id) => urlOf.get(id)).join(' ') ? [] : ['names other places or people'];
+  return told.join(' ') === expected.map((id) => entryOf(id, site.dossier)?.url).join(' ')
+    ? []
+    : ['names other places or people'];
 }
 
 /** The last release, and that nothing was corrected where nothing was. */

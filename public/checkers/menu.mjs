@@ -1,4 +1,5 @@
 /** The menu of every site: its groups, the sections in each, and what a reader finds there. A section without a page is left out. */
+import { entriesOf } from './look-up.mjs';
 import { LISTS, listOfChapters } from './sections.mjs';
 
 const PROMISES = {
@@ -40,5 +41,4 @@ export function menuOf({ dossier, pages }) {
 const sectionOf = (url) => ({ name: NAMES.get(url), url, promise: PROMISES[url] });
 
 /** The editors' pages that stand in no menu, in the order of the dossier. */
-export const ownPagesOf = ({ entries }) =>
-  entries.filter(({ kind, url }) => kind === 'page' && !['/', '/method/'].includes(url));
+export const ownPagesOf = (dossier) => entriesOf('page', dossier).filter(({ url }) => !['/', '/method/'].includes(url));

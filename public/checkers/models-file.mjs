@@ -2,6 +2,7 @@
  * `llms.txt`, which tells programs of the pages of a site: it calls them as they are called, in their order, and says of
  * them what the first page or their entries say.
  */
+import { entryAt } from './look-up.mjs';
 import { key } from './labels.mjs';
 import { clip, elementsOf, textOf } from './page-tree.mjs';
 import { sentencesOf, squeeze } from './sentences.mjs';
@@ -63,8 +64,8 @@ function linkFaults({ label, address, note, page }, listed, { pages, called, dos
   const faults = [];
   if (!pages.has(page)) faults.push(`leads to ${clip(address)}`);
   else if (page !== '/' && called.get(key(label))?.has(page) !== true) faults.push(`calls ${page} ${clip(label)}`);
-  const entry = dossier.entries.find(({ url, kind }) => url === page && kind !== 'page');
-  const said = entry?.statements.map((statement) => squeeze(statement.text));
+  const entry = entryAt(page, dossier);
+  const said = (entry?.kind === 'page' ? undefined : entry)?.statements.map((statement) => squeeze(statement.text));
   if ((listed.get(page) ?? squeeze(note)) !== squeeze(note) || said?.includes(squeeze(note)) === false)
     faults.push(`says of ${page} what is said of another: ${clip(note)}`);
   return faults;

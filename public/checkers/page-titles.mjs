@@ -1,4 +1,5 @@
 /** Titles and descriptions of pages: of an entry, of a list or a part of one, or of a page that every dossier has. */
+import { entriesOf, entryAt, factsIn } from './look-up.mjs';
 import { isDivided, isPartTitle, isSheetLabel, listedOn, placeInList } from './part-labels.mjs';
 import { fold, textOf } from './page-tree.mjs';
 import { listOfChapters, speakerOf } from './sections.mjs';
@@ -34,16 +35,16 @@ function headingOf({ elements }) {
 }
 
 /** The figure that a page explores, or shows on other sites. */
-const exploredBy = (url, { entries }) =>
-  entries.find((entry) => entry.kind === 'figure' && (url === `${entry.url}explore/` || url === `${entry.url}embed/`));
+const exploredBy = (url, dossier) =>
+  /(?:explore|embed)\/$/u.test(url) ? entryAt(url.replace(/[a-z]+\/$/u, ''), dossier, 'figure') : undefined;
 
 function titlesOf(page, dossier) {
   const { url } = page;
-  const entry = dossier.entries.find((other) => other.url === url);
+  const entry = entryAt(url, dossier);
   const explored = exploredBy(url, dossier);
   if (explored !== undefined)
     return url.endsWith('/embed/')
-      ? dossier.facts.filter((fact) => fact.entry === explored.id).map((fact) => fact.question)
+      ? factsIn(explored.id, dossier).map((fact) => fact.question)
       : [`Explore: ${explored.title}`];
   const source = dossier.sources.find((other) => url.startsWith(other.url));
   if (entry === undefined && source !== undefined)
@@ -52,7 +53,7 @@ function titlesOf(page, dossier) {
     return [TITLES[url] ?? '', headingOf(page), `The sentence ledger: ${headingOf(page)}`].filter(
       (title) => title !== '',
     );
-  const fact = dossier.facts.find((other) => other.entry === entry.id);
+  const fact = factsIn(entry.id, dossier)[0];
   if (entry.kind === 'question' && fact !== undefined) return [fact.question, entry.title];
   return entry.kind === 'quote' ? [`${speakerOf(entry, dossier)}: ${entry.title}`] : [entry.title];
 }
@@ -62,7 +63,7 @@ export function isTitle(title, page, dossier, pages) {
   const site = { dossier, pages };
   const heading = headingOf(page);
   const { list } = placeInList(page.url);
-  const entry = list === page.url ? undefined : dossier.entries.find(({ url }) => url === list);
+  const entry = list === page.url ? undefined : entryAt(list, dossier);
   const names = entry === undefined || page.url.startsWith('/method/') ? titlesOf(page, dossier) : [entry.title];
   if (list === page.url && names.includes(title)) return true;
   if (page.url.startsWith('/reports/') && title.startsWith(`${heading}: `)) {
@@ -101,12 +102,12 @@ const LEDGER = 'How many sentences of each page are cited, computed or the edito
 
 function isDescriptionOfList(text, page, dossier) {
   const { url } = page;
-  const { entries, facts, labels, sources } = dossier;
-  const entry = entries.find((other) => other.url === url) ?? exploredBy(url, dossier);
+  const { labels, sources } = dossier;
+  const entry = entryAt(url, dossier) ?? exploredBy(url, dossier);
   const summary = entry?.statements.find(({ part }) => part === 'summary')?.text;
-  const fact = facts.find((other) => other.entry === entry?.id);
+  const fact = factsIn(entry?.id, dossier)[0];
   const source = sources.find((other) => url.startsWith(other.url));
-  const chapters = entries.filter(({ kind }) => kind === 'chapter').map(({ title }) => title);
+  const chapters = entriesOf('chapter', dossier).map(({ title }) => title);
   const known = [
     ...(url.endsWith('/explore/') ? [fact?.question] : [summary]),
     ...(entry?.kind === 'quote'

@@ -5,9 +5,9 @@
  * The parts of a list stand at `…/part/2/` and so on; the first is the list's own page.
  */
 import { boundsOf } from './date-bounds.mjs';
+import { entryAt } from './look-up.mjs';
 import { fold, has, textOf, within } from './page-tree.mjs';
 import { printDates } from './print-dates.mjs';
-import { entryAt } from './links.mjs';
 
 const PART = /^(\/(?:.+\/)?)part\/([1-9]\d*)\/$/u;
 /** Lists whose further parts stand lower than below their first. */

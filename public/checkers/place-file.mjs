@@ -1,6 +1,7 @@
 /** The CSV file of what happened where: each row must follow from `dossier.json`. */
 import { readCsv, withoutGuard } from './csv.mjs';
 import { isDatedFromOutside } from './inferred-dates.mjs';
+import { oncePer } from './once-per.mjs';
 import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
 
 const COLUMNS = 'place latitude longitude coordinatesFrom event date when inferred reportedBy placeNamedBy url'.split(
@@ -106,13 +107,8 @@ const namingOf = (place, known) =>
     known,
   );
 
-const made = new WeakMap();
-
 /** What each row is compared with, made once for a dossier. */
-function knownOf(dossier) {
-  if (!made.has(dossier)) made.set(dossier, indexOf(dossier));
-  return made.get(dossier);
-}
+const knownOf = oncePer(indexOf);
 
 /** The names of the sources that name a place. */
 export const sourcesNaming = (place, dossier) => namingOf(place, knownOf(dossier));

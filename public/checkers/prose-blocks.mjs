@@ -6,6 +6,7 @@
  * // 'h2:1 p:2' in `dossier.json`, <h3>…</h3><p>…</p> on the page: sets its prose otherwise than dossier.json
  */
 import { REPEATING } from './links.mjs';
+import { entryAt } from './look-up.mjs';
 import { bare } from './page-runs.mjs';
 import { childrenOf, clip, elementsOf, has, isProse, within } from './page-tree.mjs';
 import { squeeze } from './sentences.mjs';
@@ -23,11 +24,10 @@ const PANELS = { agreed: 'agreed', contradict: 'contradict', varies: 'differs', 
 export function proseFaults(page, runs, { dossier }) {
   const said = new Map();
   for (const { element, text } of runs) said.set(element, `${said.get(element) ?? ''} ${bare(text)}`);
-  return dossier.entries.flatMap((entry) => {
-    const place =
-      page.url === REPEATING ? page.ids.get(entry.url.slice(1, -1).replaceAll('/', '-') || 'overview') : page.main;
-    const isIts = page.url === REPEATING || page.url === entry.url;
-    return entry.outline === undefined || !isIts || place === undefined ? [] : setFaults(entry, place, said);
+  const isBook = page.url === REPEATING;
+  return (isBook ? dossier.entries : [entryAt(page.url, dossier) ?? []].flat()).flatMap((entry) => {
+    const place = isBook ? page.ids.get(entry.url.slice(1, -1).replaceAll('/', '-') || 'overview') : page.main;
+    return entry.outline === undefined || place === undefined ? [] : setFaults(entry, place, said);
   });
 }
 

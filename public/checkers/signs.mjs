@@ -4,7 +4,8 @@
  * as maps have them, the land below all.
  */
 import { lineOf } from './answer-lines.mjs';
-import { entryAt, REPEATING, whereTo } from './links.mjs';
+import { entryAt } from './look-up.mjs';
+import { REPEATING, whereTo } from './links.mjs';
 import { childrenOf, clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
 import { squeeze } from './sentences.mjs';
 import { boxOf, cornersOf } from './shapes.mjs';

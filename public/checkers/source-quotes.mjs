@@ -2,6 +2,7 @@
  * The quotations on the pages of a source: sentences of the archive with its cited words marked, or passages cut to their
  * ends, each before its mark.
  */
+import { oncePer } from './once-per.mjs';
 import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
 import { END_WORDS, isSentenceBegin, isSentenceEnd, isShortened } from './passage-words.mjs';
 import { areNotes, slipNotes } from './slips.mjs';
@@ -88,14 +89,8 @@ export function quotedSpans(quote, passages, isAsked = () => true) {
 
 const passageOfSign = (sign, passages) => byMark(passages).get(fold(textOf(sign)));
 
-const marked = new WeakMap();
-
 /** The passages by what readers see of them. */
-function byMark(passages) {
-  if (!marked.has(passages))
-    marked.set(passages, new Map([...passages.values()].map((passage) => [passage.mark, passage])));
-  return marked.get(passages);
-}
+const byMark = oncePer((passages) => new Map([...passages.values()].map((passage) => [passage.mark, passage])));
 
 /** Behind a quotation on the page of its source stands what is noted of its slips. */
 export function usesNoteFaults(quote, { passages, sources }) {

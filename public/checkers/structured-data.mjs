@@ -2,7 +2,7 @@
  * Structured data say of a page, to other programs, what `dossier.json` and the pages say: they are made again from these,
  * and compared whole. What was matched or inferred about a source is no plain statement, and left out.
  */
-import { entryAt } from './links.mjs';
+import { entryAt } from './look-up.mjs';
 import { clip } from './page-tree.mjs';
 import { groupsOf } from './print-facts.mjs';
 import { LISTS, isGone, listOfChapters } from './sections.mjs';

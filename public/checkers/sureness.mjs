@@ -3,6 +3,7 @@
  * these words have, on its page and on maps; and that the sign of a place is the one that the map calls so.
  */
 import { certaintiesOf, lineOf, linesOfAnswer } from './answer-lines.mjs';
+import { citationsIn, citationsOf, entriesOf, entryAt } from './look-up.mjs';
 import { originsOf } from './facts.mjs';
 import { REPEATING, whereTo } from './links.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
@@ -17,7 +18,7 @@ const REPORTS = /\b[Ii]n (?:(one) report|(\d+) reports(?: that (may)|, (some) of
 /** What is wrong with the words of a page that say how many reports there are of an event or a place. */
 export function surenessFaults(page, site) {
   const { dossier } = site;
-  const own = dossier.entries.find(({ url, kind }) => url === page.url && (kind === 'event' || kind === 'place'));
+  const own = entryAt(page.url, dossier, 'event') ?? entryAt(page.url, dossier, 'place');
   const said = page.elements.filter((element) => element.tag === 'p' && has(element, 'certainty'));
   return [
     ...said.flatMap((element) => [
@@ -48,9 +49,9 @@ const lineFaults = (words, { classes }) =>
     : [`has ${clip(words)} with the line of another`];
 
 /** The sources of what an event says in short, or a place is named in. */
-function sourcesOf(entry, { citations }) {
+function sourcesOf(entry, dossier) {
   const summary = new Set(entry.statements.filter(({ part }) => part === 'summary').flatMap((one) => one.citations));
-  const own = citations.filter(({ id, entry: of }) => (summary.size > 0 ? summary.has(id) : of === entry.id));
+  const own = summary.size > 0 ? citationsOf(summary, dossier) : citationsIn(entry.id, dossier);
   const passages = own.flatMap((citation) => citation.passages);
   const naming = entry.kind === 'place' ? passages.filter(({ exact }) => namesPlace(entry, exact)) : passages;
   return new Set(naming.map(({ source }) => source));
@@ -82,10 +83,10 @@ function mapFaults(map, page, site) {
     .slice(0, MOST)
     .flatMap((link) => {
       const words = link.attributes['aria-label'];
-      const place = dossier.entries.find(({ kind, url }) => kind === 'place' && url === whereTo(link, page, site));
+      const place = entryAt(whereTo(link, page, site), dossier, 'place');
       if (place === undefined || page.url === REPEATING) return [];
-      const events = dossier.entries.filter(
-        ({ kind, places = [] }) => kind === 'event' && places.some((slug) => `places/${slug}` === place.id),
+      const events = entriesOf('event', dossier).filter(({ places = [] }) =>
+        places.some((slug) => `places/${slug}` === place.id),
       );
       const cited = new Set((events.length > 0 ? events : [place]).flatMap((one) => [...sourcesOf(one, dossier)]));
       const sign = link.children.find((child) => child.tag === 'path');
