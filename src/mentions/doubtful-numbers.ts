@@ -8,6 +8,7 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { oncePer } from '../text/memoize.ts';
 import { indexesTouched } from '../text/spans.ts';
+import { isFormOf } from '../words/lemma.ts';
 import { isNoun, isVerb } from '../words/related.ts';
 import { isClauseApart, isSentenceApart } from './clauses.ts';
 import type { NumberMention } from './number-mention.ts';
@@ -25,6 +26,14 @@ export function mayBeNoNumber(number: NumberMention, text: string, lexicon: Lexi
     isSetAgainst(word, words.slice(at + 1), text, lexicon) ||
     (lexicon.numbers.adverbs.includes(word.word) && isAdverb(text, words, at, lexicon))
   );
+}
+
+/** Whether an article behind a form of "be" says what something is, and counts none: "est un poids lourd". */
+export function isOfKind(number: NumberMention, text: string, lexicon: Lexicon): boolean {
+  const words = readWords(text, lexicon);
+  const at = indexesTouched(words, number).start;
+  const isArticle = lexicon.articles.includes(words[at]?.word ?? '');
+  return isArticle && isFormOf(words[at - 1]?.word ?? '', [lexicon.being], lexicon);
 }
 
 /** "In one report … in another": as many as the two that are told of. */

@@ -1,5 +1,6 @@
 /** Words that say what they say with the one beside them: "went off", "suspected perpetrators". */
 import type { Lexicon } from '../language/lexicon.ts';
+import { withoutMonths } from '../mentions/qualifier.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { isFormOf } from '../words/lemma.ts';
@@ -94,7 +95,8 @@ const denyingIn = memoizePer((lexicon: Lexicon) => {
   const { words: negations } = deniedOf(lexicon);
   const future = new Set(lexicon.future);
   return (text): Always => {
-    const words = readWords(text, lexicon);
+    // "In May; no boat": the name of a month puts nothing off.
+    const words = readWords(withoutMonths(text, lexicon), lexicon);
     const found = new Map<string, boolean>();
     for (const [at, { word }] of words.entries()) {
       if (!future.has(word)) continue;

@@ -40,6 +40,7 @@ describe('a number', () => {
     ['The last one left.', 'The boats left.', 'support-number'],
     ['Only one left.', 'Only boats left.', ''],
     ['Une personne part.', 'Deux personnes partent.', 'support-number', { language: 'fr' }],
+    ['Reis est une boulangère.', 'Reis et Lobo sont deux boulangères.', '', { language: 'fr' }],
     ['Une personne part.', 'Une personne part, deux personnes restent.', '', { language: 'fr' }],
     ['Boats sank, Channel 4 says.', 'Boats sank.', '', { name: 'Channel 4' }],
     ['Boats sank, Channel 5 says.', 'Boats sank.', 'support-number', { name: 'Channel 4' }],
@@ -799,6 +800,13 @@ describe('how far two numbers are apart', () => {
       'silence-undeclared support-number',
       document,
     ],
+  ]);
+});
+
+describe('the name of a month', () => {
+  judges([
+    ['The boats left in May.', 'The boats left in May; no boat sank.', ''],
+    ['The boats may sink.', 'The boats may not sink.', 'qualifier-dropped'],
   ]);
 });
 

@@ -2,7 +2,7 @@
  * `support-number`: every number of a statement stands in its passages or in a fact it prints, as the same kind of
  * number; so does every run with a figure that nobody can read.
  */
-import { mayBeNoNumber } from '../../mentions/doubtful-numbers.ts';
+import { isOfKind, mayBeNoNumber } from '../../mentions/doubtful-numbers.ts';
 import { readMultiples, type MultipleMention } from '../../mentions/multiples.ts';
 import type { NumberMention } from '../../mentions/numbers.ts';
 import { readUnread, type UnreadMention } from '../../mentions/unread.ts';
@@ -44,7 +44,7 @@ export function checkSupportNumber(dossier: Dossier): StatementCheck {
     const missing = [
       ...numbers.filter((number) =>
         mayBeNoNumber(number, text, lexicon)
-          ? known.isOther(number, text, lexicon)
+          ? known.isOther(number, text, lexicon) && !isOfKind(number, text, lexicon)
           : !known.has(number, text, lexicon) &&
             !borneOut.some((multiple) => !multiple.isOften && touch(multiple, number)),
       ),
