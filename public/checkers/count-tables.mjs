@@ -1,6 +1,7 @@
 /** Tables that count: the parts of the dossier, its statements by state, the sentences of each page. All are counted again. */
 import { exactFaults, part } from './exact-part.mjs';
 import { whereTo } from './links.mjs';
+import { oncePer } from './once-per.mjs';
 import { partsOf } from './part-labels.mjs';
 import { childrenOf, clip, elementsOf, wordsOf } from './page-tree.mjs';
 import { passageId } from './passage-ids.mjs';
@@ -73,13 +74,8 @@ function pagesOf(row, page, site) {
 
 // ---------------------------------------------------------------- the dossier
 
-const made = new WeakMap();
-
 /** What the tables of the page on method say behind each name. */
-function countsOf(site) {
-  if (!made.has(site.dossier)) made.set(site.dossier, new Map([...partCounts(site.dossier), ...stateCounts(site)]));
-  return made.get(site.dossier);
-}
+const countsOf = oncePer((site) => new Map([...partCounts(site.dossier), ...stateCounts(site)]));
 
 function partCounts({ sources, citations, facts, waivers }) {
   const passages = new Set(citations.flatMap((citation) => citation.passages.map(passageId)));

@@ -1,6 +1,7 @@
 /** A figure is drawn alike wherever it is drawn: on its page, where it is embedded, where its chart is explored, and in lists. */
 import { written } from './exact-part.mjs';
 import { REPEATING } from './links.mjs';
+import { oncePer } from './once-per.mjs';
 import { childrenOf, clip, has, wordsOf } from './page-tree.mjs';
 
 /** Drawings of a page that another page draws otherwise. The book draws some with other words beside them. */
@@ -13,20 +14,16 @@ export function alikeDrawnFaults(page, { pages }) {
   });
 }
 
-const made = new WeakMap();
-
 /** The drawings of all pages by their names, each with its signs by the addresses of its pages; made once for a site. */
-function drawnOn(pages) {
-  if (made.has(pages)) return made.get(pages);
+const drawnOn = oncePer((pages) => {
   const all = new Map();
   for (const page of pages.values())
     for (const { name, sign } of page.url === REPEATING ? [] : drawingsOf(page)) {
       const own = all.get(name) ?? new Map();
       all.set(name, own.set(page.url, (own.get(page.url) ?? new Set()).add(sign)));
     }
-  made.set(pages, all);
   return all;
-}
+});
 
 /** The drawings of a page: of one width, title and frame are those of one figure; ids are other ones on each page. */
 const drawingsOf = ({ elements }) =>

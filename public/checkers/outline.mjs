@@ -2,6 +2,7 @@
  * The prose of a page as a whole: it is set as `dossier.json` says, its words are parted where they are parted there, and no
  * word of a sentence is set smaller or fainter than the others.
  */
+import { oncePer } from './once-per.mjs';
 import { clip, fold, has, isProse, textOf, within } from './page-tree.mjs';
 import { proseFaults } from './prose-blocks.mjs';
 import { sentencesOf, squeeze } from './sentences.mjs';
@@ -23,20 +24,15 @@ function partedFaults(text, site) {
 
 const plain = (text) => fold(text.replaceAll('\u2060', '')).replace(/[‘’]/gu, "'").replace(/[“”]/gu, '"');
 
-const made = new WeakMap();
-
 /** The sentences of the dossier with their spaces, by what they are without. */
-function spacedOf({ dossier, said }) {
-  if (!made.has(dossier)) {
-    const found = new Map();
-    for (const { statements } of dossier.entries)
-      for (const { text } of statements)
-        for (const sentence of [text, ...sentencesOf(text, said)])
-          found.set(squeeze(sentence), (found.get(squeeze(sentence)) ?? new Set()).add(plain(sentence)));
-    made.set(dossier, found);
-  }
-  return made.get(dossier);
-}
+const spacedOf = oncePer(({ dossier, said }) => {
+  const found = new Map();
+  for (const { statements } of dossier.entries)
+    for (const { text } of statements)
+      for (const sentence of [text, ...sentencesOf(text, said)])
+        found.set(squeeze(sentence), (found.get(squeeze(sentence)) ?? new Set()).add(plain(sentence)));
+  return found;
+});
 
 /** Only prose stresses words; in a sentence no word is set in a smaller or another type: its parts are links, values, marks and notes. */
 const SET = ['nb', 'pair', 'absent', 'own', 'fact', 'ref'];
