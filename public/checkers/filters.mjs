@@ -1,6 +1,7 @@
 /**
  * Whether a filter counts what it shows: each choice the items of its class, two together those of both their classes
- * under both their labels, its head and its way back all items, and a page that is a part says that it is one. Where the picture of a part shows every event, these are what is counted.
+ * under both their labels, its head and its way back all items, and a page that is a part says that it is one; and whether
+ * it offers every choice that something carries, and every two, in their order. Where the picture of a part shows every event, these are what is counted.
  */
 import { drawnOn, isDivided } from './part-labels.mjs';
 import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
@@ -35,6 +36,7 @@ export function filterFaults(page, site) {
       const part = isDivided(page, site.pages) && !drawsAll ? ' of this part' : '';
       const counted = `${items.length.toLocaleString('en')} ${noun}${items.length === 1 ? '' : 's'}${part}`;
       return [
+        ...offerFaults(filter, items, site.dossier),
         ...choices
           .filter(
             ({ attributes, ...choice }) =>
@@ -49,3 +51,47 @@ export function filterFaults(page, site) {
       ];
     });
 }
+
+const kindOf = (name) => name.split('-', 1)[0];
+const KEY = /^(?:place|type|report|by)-/u;
+
+/** Choices that are left out, or stand in another order than the dossier has, and so are two together. */
+function offerFaults(filter, items, { entries, sources }) {
+  const groups = elementsOf(filter)
+    .filter(({ tag, parent, attributes }) => tag === 'div' && parent.tag === 'details' && attributes.role === 'group')
+    .map((group) =>
+      elementsOf(group).flatMap(({ tag, attributes: { id } }) => (tag === 'a' && id !== undefined ? [id] : [])),
+    );
+  const single = new Set(groups.flat());
+  const carried = [...new Set(items.flatMap(({ classes }) => classes))].filter((name) => KEY.test(name));
+  // One alone is no choice.
+  const numbers = new Map();
+  for (const name of carried) numbers.set(kindOf(name), (numbers.get(kindOf(name)) ?? 0) + 1);
+  const missing = carried.find((name) => numbers.get(kindOf(name)) > 1 && !single.has(name));
+  if (missing !== undefined) return [`offers no choice of ${missing}`];
+  const order = new Map(
+    [
+      ...sources.map(({ id }) => `report-${id}`),
+      ...entries.map(({ id }) => id.replace(/^places\//u, 'place-').replace(/^actors\//u, 'by-')),
+    ].map((key, at) => [key, at]),
+  );
+  const astray = groups.find((keys) => keys.some((key, at) => order.get(key) < order.get(keys[at - 1])));
+  if (astray !== undefined) return [`offers its choices in another order, ${clip(astray.join(', '))}`];
+  const wanted = pairsOf(groups.filter((keys) => keys.length > 1)).filter((id) =>
+    items.some((item) => carries(item, id)),
+  );
+  const offered = elementsOf(filter).flatMap(({ attributes: { id } }) => (id?.includes('_') === true ? [id] : []));
+  // Where a page has no room for two together, it has none.
+  return offered.length === 0 || wanted.join() === offered.join() ? [] : ['offers otherwise two choices together'];
+}
+
+/** Every two choices of different groups. */
+const pairsOf = (groups) =>
+  groups.flatMap((keys, at) =>
+    keys.flatMap((one) =>
+      groups
+        .slice(at + 1)
+        .flat()
+        .map((other) => `${one}_${other}`),
+    ),
+  );

@@ -15,11 +15,7 @@ export function mastFaults(page, site) {
   const isIn = ({ sections }) => sections.some(({ url }) => marks.has(at(url, site)));
   const link = (url, name, mark) =>
     part('a', { href: at(url, site), 'aria-current': mark ?? marks.get(at(url, site)) }, name);
-  return exactFaults(
-    withoutMarks(mast),
-    [isIn, () => false].map((test) => withoutMarks(headOf(page, site, link, test))),
-    'its head',
-  );
+  return exactFaults(withoutMarks(mast), [withoutMarks(headOf(page, site, link, isIn))], 'its head');
 }
 
 /** Which section a page is in is compared where sections are: here no mark of it counts. */

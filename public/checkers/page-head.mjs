@@ -3,13 +3,15 @@
  * browser, a search engine or another site may take for the page. What each part says is compared elsewhere.
  */
 import { isDivided } from './part-labels.mjs';
-import { clip } from './page-tree.mjs';
+import { childrenOf, clip } from './page-tree.mjs';
 
 const EMBEDDED = /^\/figures\/[^/]+\/embed\/$/u;
 
 /** What is wrong with the head of a page, and with what it lets the page load. */
 export function pageHeadFaults(page, site) {
   const parts = page.elements.filter(({ tag, parent }) => parent.tag === 'head' && tag !== 'style');
+  const around = childrenOf(page.root.children.find(({ tag }) => tag === 'html') ?? page.root).map(({ tag }) => tag);
+  if (around.join() !== 'head,body') return ['has not a head and then a body'];
   const told = parts.map((part) => nameOf(part, site.base));
   const expected = expectedOn(page, site);
   const at = expected.findIndex((name, index) => name !== told[index]);
@@ -55,9 +57,12 @@ function nameOf({ tag, attributes }, base) {
   if (tag === 'meta') return charset === undefined ? (equivalent ?? name ?? property) : 'charset';
   if (tag === 'script') return type;
   if (tag !== 'link') return tag;
-  if (rel === 'preload') return `preload ${href.slice(base.length)}`;
+  // What is loaded before it is needed, and not as what it is, is loaded twice.
+  if (rel === 'preload') return `preload ${href.slice(base.length)}${isFont(attributes) ? '' : ' as something else'}`;
   return rel === 'alternate' ? `alternate ${String(type)}` : rel;
 }
+
+const isFont = ({ as, type, crossorigin }) => as === 'font' && type === 'font/woff2' && crossorigin === '';
 
 const EMBED = "default-src 'none';style-src 'unsafe-inline';base-uri 'none';form-action 'none'";
 const READ =

@@ -52,12 +52,20 @@ function isOfProse(href, page, { dossier }) {
   );
 }
 
+/** How a page says that a link is related to it: where a whole address leads, no page is told of; a list names its parts. */
+function relOf(element) {
+  if (/^[a-z]+:/u.test(element.attributes.href)) return 'noreferrer';
+  if (!has(element.parent, 'turn', 'onto')) return undefined;
+  return /^Next/u.test(fold(textOf(element))) ? 'next' : 'prev';
+}
+
 /** What is wrong with where a link leads, and with what it is called. */
 export function linkFaults(element, page, site) {
   const { attributes, parent } = element;
   const { href } = attributes;
   if (href === undefined) return ['has a link that leads nowhere'];
   const to = target(href, page, site);
+  if (attributes.rel !== relOf(element)) return [`has a link related otherwise, ${clip(href)}`];
   if (to === undefined && /^https?:/u.test(href)) {
     const { sources, labels, score } = site.dossier;
     const id = within(parent, (other) => other.attributes.popover !== undefined)?.attributes.id;

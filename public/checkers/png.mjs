@@ -64,6 +64,21 @@ function addGuesses(pixels, filter, from, stride) {
       pixels[at] += nearest(pixels[at - 4], pixels[at - stride], pixels[at - stride - 4]);
 }
 
+/** Whether a file holds the pixels of a picture and nothing else: no words, no other colours, no second picture. */
+export function isOnlyPixels(bytes) {
+  const kinds = [];
+  let at = 8;
+  while (at + 12 <= bytes.length) {
+    const length = bytes.readUInt32BE(at);
+    const kind = bytes.toString('latin1', at + 4, at + 8);
+    // How its colours are meant takes a few bytes.
+    if (length > 4 && !['IHDR', 'IDAT'].includes(kind)) return false;
+    if (kinds.at(-1) !== kind) kinds.push(kind);
+    at += length + 12;
+  }
+  return at === bytes.length && /^IHDR (?:sBIT )?(?:sRGB )?IDAT IEND$/u.test(kinds.join(' '));
+}
+
 /** Which of three neighbours is nearest to the first and the second less the third, as PNG has it. */
 function nearest(before, above, corner) {
   const a = Math.abs(above - corner);

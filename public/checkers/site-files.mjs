@@ -5,6 +5,7 @@
 import { fileURLToPath } from 'node:url';
 import { hashOf } from './hashes.mjs';
 import { clip } from './page-tree.mjs';
+import { isOnlyPixels } from './png.mjs';
 import { readBytes, readFiles, readText } from './site-folder.mjs';
 import { SAME, SCRIPTS } from './sheets.mjs';
 
@@ -204,6 +205,8 @@ export function readSite(folder) {
       const begins = bytes?.subarray(0, opaque[1].length).toString('latin1');
       if (wrong !== undefined) fault(wrong);
       else if (begins !== opaque[1]) fault('is not what its name says');
+      else if (path.endsWith('.png') && !isOnlyPixels(bytes))
+        fault('holds more, or less, than the pixels of a picture');
     } else if (/^_astro\/[\w.-]+\.js$/u.test(path)) {
       const name = ['explore', 'search'].find((one) => SCRIPTS[one] === hash(file));
       if (name === undefined) fault('is not a script of the site');

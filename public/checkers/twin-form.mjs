@@ -35,7 +35,7 @@ function isSetOtherwise(twin, own) {
   // Behind a mark a blank may be left out.
   if (twin.parted === true ? own.parted === 'never' : twin.parted === false && own.parted === 'always') return true;
   if (own.item !== 'perhaps' && twin.item !== own.item) return true;
-  return ['look', 'rank', 'quoted', 'column'].some((name) => twin[name] !== own[name]);
+  return ['look', 'rank', 'quoted', 'column', 'link'].some((name) => twin[name] !== own[name]);
 }
 
 // ---------------------------------------------------------------- the page
@@ -93,6 +93,7 @@ function formOf(node, { look }) {
   const { tag, parent } = node;
   if (tag === 'td' || tag === 'th') return { column: childrenOf(parent).indexOf(node) };
   if (tag === 'blockquote') return { quoted: true };
+  if (tag === 'a') return { link: node.attributes.href };
   if (/^h[1-6]$/u.test(tag)) return { rank: Number(tag[1]) };
   // The mark of a passage calls its note.
   if (tag === 'b' && parent.parent.attributes.popover !== undefined && parent.children[0] === node) return {};
@@ -166,14 +167,19 @@ function say(text, form, state, letters) {
 
 /** What a line of Markdown is made of: code, escapes, ends of links, marks, addresses, signs of emphasis, entities, words. */
 const PARTS =
-  /`([^`]{0,4096})`|\\([!-/:-@[-`{-~]|$)|\]\((?:[^\s()]|\([^\s()]*\))*\)|\[\^([^\]]+)\]|<(https?:[^>]{0,4096})>|(\*\*|\*|~~|(?<![\p{L}\p{N}])__?|__?(?![\p{L}\p{N}]))|&#x([0-9a-f]+);|([^`\\\]<*~&[_]{1,4096}|.)/giu;
+  /`([^`]{0,4096})`|\\([!-/:-@[-`{-~]|$)|\]\(((?:[^\s()]|\([^\s()]*\))*)\)|\[\^([^\]]+)\]|<(https?:[^>]{0,4096})>|(\*\*|\*|~~|(?<![\p{L}\p{N}])__?|__?(?![\p{L}\p{N}]))|&#x([0-9a-f]+);|([^`\\\]<*~&[_]{1,4096}|.)/giu;
 const SIGNS = { '**': 'bold', __: 'bold', '*': 'italic', _: 'italic', '~~': 'struck' };
 
 function readLine(line, form, state, letters) {
   const looks = new Set();
   const look = () => [...looks].sort().join(' ');
-  for (const [, code, escaped, mark, address, sign, number, words] of line.matchAll(PARTS)) {
-    if (code !== undefined) say(code, { ...form, look: [...looks, 'code'].sort().join(' ') }, state, letters);
+  // Where links begin among the letters: the address stands behind their words.
+  const begun = [];
+  for (const [, code, escaped, leads, mark, address, sign, number, words] of line.matchAll(PARTS)) {
+    if (words === '[') begun.push(letters.length);
+    else if (leads !== undefined)
+      for (const letter of letters.slice(begun.pop() ?? letters.length)) letter.link = leads;
+    else if (code !== undefined) say(code, { ...form, look: [...looks, 'code'].sort().join(' ') }, state, letters);
     else if (sign !== undefined) {
       if (!looks.delete(SIGNS[sign])) looks.add(SIGNS[sign]);
     } else {
@@ -181,7 +187,7 @@ function readLine(line, form, state, letters) {
         number === undefined
           ? (escaped ?? mark ?? address ?? words ?? '')
           : String.fromCodePoint(Number.parseInt(number, 16));
-      say(said, { ...form, look: look() }, state, letters);
+      say(said, { ...form, look: look(), link: address }, state, letters);
       if (mark !== undefined) state.parted = 'perhaps';
     }
   }

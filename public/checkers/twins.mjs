@@ -127,7 +127,8 @@ const plain = (text) =>
     .replace(/&#x([0-9a-f]+);/giu, (_, code) => String.fromCodePoint(Number.parseInt(code, 16)));
 
 /** Letters and figures; of other signs those that make another number, sum or quotation of the same figures and words. */
-const SIGNS = /[\p{L}\p{N}\p{Sc}"?!]|(?<=\p{N})[.,:/–-](?=\p{N})|(?<=\p{N} ?)[%‰°]|(?<![\p{L}\p{N}])[-−+±≈](?=\p{N})/gu;
+const SIGNS =
+  /[\p{L}\p{N}\p{Sc}"?!,()]|(?<=\p{N})[.,:/–-](?=\p{N})|(?<=\p{N} ?)[%‰°]|(?<![\p{L}\p{N}])[-−+±≈](?=\p{N})/gu;
 const lettersOf = (text) =>
   (
     text

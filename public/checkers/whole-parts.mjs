@@ -1,10 +1,14 @@
-/** Words that a page owes its readers: why dates are marked as inferred, and what each rule says. */
+/** Words that a page owes its readers: why dates are marked as inferred, what each rule says, the parts of the method, and some in each of its parts. */
 import { rulesByName } from './interface-words.mjs';
-import { childrenOf, fold, has, textOf } from './page-tree.mjs';
+import { childrenOf, clip, fold, has, textOf } from './page-tree.mjs';
 
 /** What is left out or said otherwise. */
 export function wholeFaults(page) {
-  return page.elements.flatMap(legendFaults).concat(page.url === '/method/' ? ruleFaults(page) : []);
+  return [
+    ...page.elements.flatMap(legendFaults),
+    ...page.elements.flatMap(emptyFaults),
+    ...(page.url === '/method/' ? [...sectionFaults(page), ...ruleFaults(page)] : []),
+  ];
 }
 
 const INFERRED = '(inferred)';
@@ -31,4 +35,49 @@ function ruleFaults({ elements }) {
   const isSaid = ([name, words]) => told.get(name)?.[0].startsWith(name) === true && told.get(name)[1] === words;
   const missing = rules.length === 0 ? undefined : [...rulesByName].find((rule) => !isSaid(rule));
   return missing === undefined ? [] : [`does not say what the rule ${missing[0]} says`];
+}
+
+/** The parts of the page on method by their ids, in their order, with what each is called. */
+const SECTIONS = new Map([
+  ['counts', 'The dossier in numbers'],
+  ['ledger', 'The sentence ledger'],
+  ['score', 'What the checks catch'],
+  ['again', 'Check it without us'],
+  ['contribute', 'Correct it, add to it'],
+  ['reuse', 'Reuse and contact'],
+  ['rules', 'The rules'],
+  ['waivers', 'Waivers'],
+]);
+/** Parts that need a repository, somebody to write to or a licence. */
+const MAY_MISS = new Set(['contribute', 'reuse']);
+
+/** Parts of the page on method that are missing, moved or called otherwise. */
+function sectionFaults({ elements }) {
+  const parts = elements.filter(({ tag, attributes: { id } }) => tag === 'section' && SECTIONS.has(id));
+  const told = parts.map(({ attributes: { id } }) => id);
+  const wanted = [...SECTIONS.keys()].filter((id) => !MAY_MISS.has(id) || told.includes(id));
+  const strange = parts.find((part) => {
+    const [head] = childrenOf(part);
+    return head?.tag !== 'h2' || fold(textOf(head)) !== SECTIONS.get(part.attributes.id);
+  });
+  if (strange !== undefined) return [`calls a part otherwise, ${String(strange.attributes.id)}`];
+  return told.join() === wanted.join() ? [] : [`has not the parts of the method in their order, ${told.join(', ')}`];
+}
+
+/** Elements that are there for their words. */
+const WORDED = new Set(
+  'h1 h2 h3 h4 h5 h6 p a th dt dd li b strong em i small blockquote figcaption caption summary label button mark code del'.split(
+    ' ',
+  ),
+);
+/** Of these, what a script or a style fills, or a page does not need. */
+const UNFILLED =
+  /^(?:div\.point\.sans>p|section\.found>p\.sans\.count|template>p\.(?:label|excerpt)|footer\.foot\.quiet>p|article\.page>p\.rail\.number)$/u;
+
+/** An element that holds nothing, where a reader would look for words. */
+function emptyFaults({ tag, classes, children, parent }) {
+  if (!WORDED.has(tag) || children.some((child) => typeof child !== 'string' || child.trim() !== '')) return [];
+  const name = [tag, ...classes].filter((part) => part !== '').join('.');
+  const above = [parent.tag, ...parent.classes].filter((part) => part !== '').join('.');
+  return UNFILLED.test(`${above}>${name}`) ? [] : [`has nothing in its ${clip(name)}`];
 }
