@@ -76,6 +76,7 @@ describe('what somebody says', () => {
   judges([
     ['The mill is safe.', 'Reis said the mill was safe.', '“mill is safe”'],
     ['The mill is safe.', 'The mill is safe, said Ana Reis, the baker.', '“mill is safe”'],
+    ['The mill is safe.', 'Reis, who bakes in Marelo, says the mill is safe.', '“mill is safe”'],
     ['The mill is safe.', 'On Monday, Reis said the mill was safe.', '“mill is safe”'],
     ['The mill is safe.', '“The mill is safe,” the baker said on Monday.', '“mill is safe”'],
     ['The mill is safe.', 'Reis said the mill was safe. It is a safe mill.', ''],
