@@ -52,7 +52,7 @@ import { REPEATING } from './checkers/links.mjs';
 import { orderFaults } from './checkers/list-order.mjs';
 import { listedFaults } from './checkers/listed.mjs';
 import { markingFaults } from './checkers/markings.mjs';
-import { inPlace } from './checkers/messages.mjs';
+import { foreseen, inPlace } from './checkers/messages.mjs';
 import { modelFaults } from './checkers/models-file.mjs';
 import { outlineFaults } from './checkers/outline.mjs';
 import { frameFaults } from './checkers/page-frame.mjs';
@@ -99,7 +99,13 @@ export function countSentences(folder, readOne = readPage, countOne = countPage)
   const { pages, faults: unreadable } = readPages(files, readOne);
   const whole = withWholePassages(dossier.value, markedWords(pages));
   const site = { ...siteOf(whole, ledger.value, pages), scripts, styles: new Map(), files };
-  const judged = [...pages.values()].map((page) => ({ url: page.url, ...countOne(page, site) }));
+  const judged = [...pages.values()].map((page) => ({
+    url: page.url,
+    ...foreseen(
+      () => countOne(page, site),
+      (fault) => ({ faults: [`${page.url}: ${fault}`] }),
+    ),
+  }));
   const counted = judged.filter(({ own }) => own !== undefined).map(({ url, own }) => ({ url, ...own }));
   const faults = [
     ...ofData,

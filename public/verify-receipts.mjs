@@ -40,7 +40,7 @@ import { idFaults, indexOf } from './checkers/dossier-index.mjs';
 import { dossierShape } from './checkers/dossier-shape.mjs';
 import { factFaults } from './checkers/facts.mjs';
 import { machineFaults } from './checkers/machine-files.mjs';
-import { inPlace } from './checkers/messages.mjs';
+import { foreseen, inPlace } from './checkers/messages.mjs';
 import { metadataFaults } from './checkers/metadata.mjs';
 import { orderFaults } from './checkers/order.mjs';
 import { fold } from './checkers/page-tree.mjs';
@@ -92,7 +92,15 @@ export function verifyReceipts(
     ...ofData,
     ...unreadable,
     ...placeFaults(dossier, pages),
-    ...[...pages.values()].flatMap((page) => inPlace(page.url, judgeOne(page, site))),
+    ...[...pages.values()].flatMap((page) =>
+      inPlace(
+        page.url,
+        foreseen(
+          () => judgeOne(page, site),
+          (fault) => [fault],
+        ),
+      ),
+    ),
     ...shareFaults(pages, known),
     ...machineFaults(files, pages, dossier),
     ...judgeSearch(files, pages, dossier),

@@ -27,8 +27,13 @@ const isLine = (line, expected) =>
     : line !== undefined && expected.some((one) => (one.tex ? plain(line) === plain(lineOf(one)) : line === one));
 const lineOf = (line) => (Array.isArray(line) ? lineOf(line[0]) : (line?.tex ?? line));
 
-/** A line of BibTeX without what TeX needs around its signs. */
-const plain = (line) => line.replace(/\\[a-z]+(?:\{\})?/giu, '').replace(/[{}\\$~^\s–—-]/gu, '');
+/** A line of BibTeX without what TeX needs around its signs; it writes dashes as two or three hyphens. */
+const plain = (line) =>
+  line
+    .replace(/\\[a-z]+(?:\{\})?/giu, '')
+    .replaceAll('---', '—')
+    .replaceAll('--', '–')
+    .replace(/[{}\\$~^\s]/gu, '');
 
 function bibtexOf(entry, dossier, pages, isReleased) {
   const { base, origin } = pages;

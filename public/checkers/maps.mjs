@@ -51,7 +51,7 @@ function scaleOf(map) {
   return kilometres && length && (Number(kilometres.replaceAll(',', '')) / Number(length)) * widthOf(map);
 }
 
-/** The signs of a map with their places, which they link to or which its description names in their order. */
+/** The signs of a map with their places, which they link to or which its description names in their order; nothing where one has no sign. */
 function marksOn(map, page, { dossier, ...site }) {
   const inside = elementsOf(map);
   const isSign = (element) => element.tag === 'path' && has(element, 'agreed', 'single', 'contradict', 'maybe');
@@ -59,15 +59,12 @@ function marksOn(map, page, { dossier, ...site }) {
   const leadsTo = (link, { id, url }) =>
     page.url === REPEATING ? link.attributes.href === `#${id.replace('/', '-')}` : whereTo(link, page, site) === url;
   const mark = (sign, place) => ({ place, sign, at: middleOf(sign).map((length) => length / widthOf(map)) });
-  if (map.attributes.role === 'group')
-    return inside
+  if (map.attributes.role === 'group') {
+    const marked = inside
       .filter(({ tag }) => tag === 'a')
-      .map((link) =>
-        mark(
-          link.children.find(isSign),
-          places.find((place) => leadsTo(link, place)),
-        ),
-      );
+      .map((link) => [link.children.find(isSign), places.find((place) => leadsTo(link, place))]);
+    return marked.every(([sign]) => sign !== undefined) ? marked.map(([sign, place]) => mark(sign, place)) : undefined;
+  }
   const names = fold(textOf(inside.find(({ tag }) => tag === 'desc') ?? '')).split(', ');
   const named = names.flatMap((name) => places.find(({ title }) => title === name) ?? []);
   const signs = inside.filter(isSign);

@@ -35,8 +35,10 @@ function headingOf({ elements }) {
 }
 
 /** The figure that a page explores, or shows on other sites. */
-const exploredBy = (url, dossier) =>
-  /(?:explore|embed)\/$/u.test(url) ? entryAt(url.replace(/[a-z]+\/$/u, ''), dossier, 'figure') : undefined;
+const exploredBy = (url, dossier) => {
+  const own = url.replace(/(?<=\/)(?:explore|embed)\/$/u, '');
+  return own === url ? undefined : entryAt(own, dossier, 'figure');
+};
 
 function titlesOf(page, dossier) {
   const { url } = page;

@@ -1,6 +1,7 @@
 /** Runs a checker from the command line. */
 import { realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { foreseen } from './messages.mjs';
 
 /**
  * Calls `run` with the arguments if the module at `url` is the program that was called; its answer is the exit code.
@@ -11,5 +12,11 @@ export function runProgram(url, run) {
   process.stdout.on('error', (error) => {
     if (error.code !== 'EPIPE') throw error;
   });
-  process.exitCode = run(process.argv.slice(2));
+  process.exitCode = foreseen(
+    () => run(process.argv.slice(2)),
+    (fault) => {
+      process.stderr.write(`The site ${fault}: nothing was counted.\n`);
+      return 1;
+    },
+  );
 }

@@ -32,7 +32,10 @@ function ruleFaults({ elements }) {
       children.filter(({ tag }) => tag === 'dt' || tag === 'dd').map((child) => fold(textOf(child))),
     ]),
   );
-  const isSaid = ([name, words]) => told.get(name)?.[0].startsWith(name) === true && told.get(name)[1] === words;
+  const isSaid = ([name, words]) => {
+    const [term = '', definition] = told.get(name) ?? [];
+    return term.startsWith(name) && definition === words;
+  };
   const missing = rules.length === 0 ? undefined : [...rulesByName].find((rule) => !isSaid(rule));
   return missing === undefined ? [] : [`does not say what the rule ${missing[0]} says`];
 }

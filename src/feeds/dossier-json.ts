@@ -11,6 +11,7 @@ import type { Dossier } from '../provenance/dossier.ts';
 import { entryKinds } from '../provenance/entries/kinds.ts';
 import { knowledge } from '../provenance/entries/source-record.ts';
 import { entryTitle, type Entry } from '../provenance/entry.ts';
+import { countedWith } from '../provenance/origin.ts';
 import type { Passage } from '../provenance/passage.ts';
 import type { Source } from '../provenance/source.ts';
 import { statementStates, type Statement } from '../provenance/statement.ts';
@@ -66,7 +67,9 @@ export const dossierJsonSchema = z.strictObject({
       author: datumSchema,
       published: datumSchema,
       address: datumSchema,
-      mayShareOriginWith: z.array(z.string()),
+      mayShareOriginWith: z
+        .array(z.string())
+        .describe('Ids of the others that count once with it: a record says so, or they share ten words in a row.'),
       setAside: setAsideSchema,
       slips: slipsSchema,
       url: z.string(),
@@ -160,7 +163,7 @@ export function toDossierJson(dossier: Dossier, score?: ScoreJson): DossierJson 
   };
 }
 
-function sourceJson(source: Source, { addresses }: Dossier): DossierJson['sources'][number] {
+function sourceJson(source: Source, dossier: Dossier): DossierJson['sources'][number] {
   const { id, sha256, record } = source;
   return {
     id,
@@ -173,10 +176,10 @@ function sourceJson(source: Source, { addresses }: Dossier): DossierJson['source
     author: datum(record.author),
     published: datum(record.published),
     address: datum(record.address),
-    mayShareOriginWith: record.lineage.mayShareOriginWith,
+    mayShareOriginWith: countedWith(id, dossier.sources),
     setAside: setAsideOf(source),
     slips: source.slips.map(({ start, end, note }) => ({ start, end, note })),
-    url: addresses.pathOfEntry('source', id),
+    url: dossier.addresses.pathOfEntry('source', id),
   };
 }
 

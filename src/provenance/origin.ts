@@ -24,6 +24,12 @@ export const originGroups = oncePer((sources: ReadonlyMap<string, Source>): Read
   return group;
 });
 
+/** Ids of the other sources that count once together with that of `id`, in the order of the dossier. */
+export function countedWith(id: string, sources: ReadonlyMap<string, Source>): string[] {
+  const groups = originGroups(sources);
+  return [...sources.keys()].filter((other) => other !== id && groups.get(other) === groups.get(id));
+}
+
 /** Counts the separate origins among `ids`; unknown ids count for themselves. */
 export function countOrigins(ids: Iterable<string>, groups: ReadonlyMap<string, string>): number {
   return new Set([...ids].map((id) => groups.get(id) ?? id)).size;

@@ -12,7 +12,7 @@ const harbour = await readDossier(fixturePath('harbour'));
 const figure = harbour.entries.get('figures/boats-adrift');
 if (figure?.kind !== 'figure') throw new Error('The harbour has no boats.');
 const site = new URL('https://storm.example/');
-const pages = { base: '/', origin: 'https://storm.example' };
+const pages = Object.assign(new Map(), { base: '/', origin: 'https://storm.example' });
 const place = { file: 'content/released.jsonl', line: 1, column: 1 };
 
 /** The harbour as if it had been released on these days, with the page of the figure or without. */

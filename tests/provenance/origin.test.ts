@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countOrigins, originGroups } from '../../src/provenance/origin.ts';
+import { countedWith, countOrigins, originGroups } from '../../src/provenance/origin.ts';
 import { makeSource, sourceMap } from '../fixtures/make-source.ts';
 
 const count = (shared: Readonly<Record<string, readonly string[]>>, ids: readonly string[]) =>
@@ -40,5 +40,24 @@ describe('countOrigins', () => {
         },
       ),
     );
+  });
+});
+
+describe('countedWith', () => {
+  const copied = 'the quay was closed to all boats on the evening of the storm';
+  const sources = sourceMap(
+    makeSource(`The town says that ${copied}.`, 'a'),
+    makeSource('The port was calm.', 'b', ['c']),
+    makeSource('The boats were counted.', 'c'),
+    makeSource(`On Friday ${copied}.`, 'd'),
+    makeSource('No one was hurt.', 'e'),
+  );
+
+  it.each([
+    ['shares a long run of words', 'a', ['d']],
+    ['is named by the record of another', 'c', ['b']],
+    ['stands alone', 'e', []],
+  ])('names the others of a source that %s', (_, id, others) => {
+    expect(countedWith(id, sources)).toEqual(others);
   });
 });

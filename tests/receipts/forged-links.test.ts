@@ -60,6 +60,15 @@ const forged: Record<string, readonly Forgery[]> = {
     /<a class="by-coast-wire" [^>]*>[^<]*<\/a>/u,
     /<a class="by-rui-lobo" [^>]*>[^<]*<\/a>/u,
   ),
+  'a map with a place without its sign': on('places/index.html')(/<path class="single"[^>]*>(?:<\/path>)?/u, ''),
+  'a rule of the method without a word': method(
+    /(<div class="rule" id="page-missing"[^>]*>)[\s\S]*?<\/div>/u,
+    '$1</div>',
+  ),
+  'a source that counts once with nobody': on('sources/wire/index.html')(
+    /<p class="quiet">Counts once[\s\S]*?<\/p>/u,
+    '',
+  ),
   'a method without its rules': method(/<section class="prose" id="rules"[\s\S]*?<\/section>/u, ''),
   'a method without its waivers': method(/<section class="prose" id="waivers"[\s\S]*?<\/section>/u, ''),
   'a part of the method without its heading': method(/(id="waivers"[^>]*> ?)<h2[^>]*>[^<]*<\/h2>/u, '$1'),

@@ -33,6 +33,7 @@ const forged: Record<string, readonly Forgery[]> = {
   'rules for robots in another order': robots(/(User.*\n)(Allow.*\n)/u, '$2$1'),
   'a title twice in BibTeX': tex(/(\ttitle = .*\n)/u, '$1$1'),
   'a field of BibTeX in another place': tex(/(\tpublisher = .*\n)(\ttitle = .*\n)/u, '$2$1'),
+  'a line of BibTeX that begins with a dash': tex('title = {', 'title = {- '),
   'outlets that run together in BibTeX': tex('Harbour Post, ', 'Harbour Post '),
   'outlets in another order': tex('Harbour Post, Marelo Gazette', 'Marelo Gazette, Harbour Post'),
   'an outlet left out of a citation': ris(', Coast Wire', ''),
