@@ -1,11 +1,10 @@
 /** Whether values, answers and figures stand in the line of their fact, with its certainty in words and its date. */
 import { CERTAINTY, LINES, certaintiesOf, lineOf, linesOfAnswer, linesOfGroup } from './answer-lines.mjs';
 import { entryOf } from './look-up.mjs';
-import { figureMarks } from './inferred-dates.mjs';
+import { figureMarks, printAsOf } from './inferred-dates.mjs';
 import { REPEATING, factBehind } from './links.mjs';
 import { bare } from './page-runs.mjs';
 import { clip, elementsOf, fold, has, textOf, within } from './page-tree.mjs';
-import { printDates } from './print-dates.mjs';
 import { groupsOf } from './print-facts.mjs';
 import { squeeze } from './sentences.mjs';
 
@@ -94,14 +93,8 @@ function figureFaults(element, page, site) {
 }
 
 /** How the day that a figure holds for may be printed. */
-function daysOf(fact, dossier) {
-  const { marked, bare: isBare } = figureMarks(fact, dossier);
-  const asOf = entryOf(fact.entry, dossier)?.asOf ?? '';
-  return printDates(asOf, dossier.language).flatMap((day) => [
-    ...(isBare ? [day] : []),
-    ...(marked ? [`${day} (inferred)`] : []),
-  ]);
-}
+const daysOf = (fact, dossier) =>
+  printAsOf(entryOf(fact.entry, dossier)?.asOf ?? '', figureMarks(fact, dossier), dossier.language);
 
 const isInMatrix = (element) => within(element, (other) => other.tag === 'table' && has(other, 'matrix')) !== undefined;
 

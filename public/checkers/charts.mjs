@@ -4,10 +4,10 @@
  * in its unit, the words of its passage and where they stand.
  */
 import { certaintiesOf, lineOf, linesOfAnswer } from './answer-lines.mjs';
-import { figureMarks } from './inferred-dates.mjs';
+import { figureMarks, printAsOf } from './inferred-dates.mjs';
+import { entryOf } from './look-up.mjs';
 import { clip, elementsOf, fold, has, textOf } from './page-tree.mjs';
 import { passageId } from './passage-ids.mjs';
-import { printDates } from './print-dates.mjs';
 import { groupsOf, printFact } from './print-facts.mjs';
 import { printNumber } from './print-numbers.mjs';
 import { squeeze } from './sentences.mjs';
@@ -212,7 +212,6 @@ function linkFaults({ links, words }, fact, readings, dossier, base) {
 
 /** What is wrong with the notes under the picture of a figure: the outlets that it draws, and as of when. */
 export function noteFaults(texts, fact, { dossier, pages }) {
-  const { entries, language } = dossier;
   const names = drawnSources(fact, dossier, pages).map(({ name }) => name);
   const said = texts.join(' ');
   const faults = [];
@@ -220,11 +219,8 @@ export function noteFaults(texts, fact, { dossier, pages }) {
   if (listed !== undefined && !said.includes(`: ${names.join(', ')}.`))
     faults.push(`names as its sources ${clip(listed)}`);
   const day = between(said, ', as of ');
-  const marks = figureMarks(fact, dossier);
-  const days = printDates(entries.find(({ id }) => id === fact.entry)?.asOf ?? '', language).flatMap((date) => [
-    ...(marks.bare ? [date] : []),
-    ...(marks.marked ? [`${date} (inferred)`] : []),
-  ]);
+  const asOf = entryOf(fact.entry, dossier)?.asOf ?? '';
+  const days = printAsOf(asOf, figureMarks(fact, dossier), dossier.language);
   return day === undefined || days.includes(day) ? faults : [...faults, `is said to be as of ${clip(day)}`];
 }
 

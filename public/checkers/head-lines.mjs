@@ -2,11 +2,11 @@
  * The line over the heading of each page: what kind of page it is, how much it lists, which part of its list it is, whose
  * voice it has. It follows from `dossier.json` as a whole, and is compared as a whole.
  */
-import { figureMarks } from './inferred-dates.mjs';
+import { figureMarks, printAsOf } from './inferred-dates.mjs';
 import { otherNames } from './names.mjs';
 import { childrenOf, clip, fold, has, textOf } from './page-tree.mjs';
 import { partsOf, placeInList } from './part-labels.mjs';
-import { printDates, printPublished } from './print-dates.mjs';
+import { printPublished } from './print-dates.mjs';
 import { groupsOf } from './print-facts.mjs';
 import { printingsOf } from './printings.mjs';
 import { printCount } from './print-numbers.mjs';
@@ -137,10 +137,7 @@ export function figureDates({ id, asOf }, dossier) {
   if (asOf === undefined) return [];
   const fact = dossier.facts.find((one) => one.entry === id);
   const marks = fact === undefined ? { bare: true } : figureMarks(fact, dossier);
-  return printDates(asOf, dossier.language).flatMap((day) => [
-    ...(marks.bare ? [day] : []),
-    ...(marks.marked ? [`${day} (inferred)`] : []),
-  ]);
+  return printAsOf(asOf, marks, dossier.language);
 }
 
 /** `6 of 8`; nothing for a chapter beside the subject. */

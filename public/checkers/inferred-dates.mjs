@@ -2,6 +2,7 @@
  * Dates that rest on one from outside the archive, which pages mark as inferred: of events and of figures.
  */
 import { citationsIn, entryOf } from './look-up.mjs';
+import { printDates } from './print-dates.mjs';
 
 /** Whether the date of an event is bounded by that of a source which does not state it itself. */
 export function isDatedFromOutside({ bounds = [] }, { sources }) {
@@ -37,3 +38,7 @@ export function figureMarks(fact, dossier, above = []) {
   const marked = giving.length > 0 && giving.every(({ published }) => published.known !== 'stated');
   return { marked, bare: !marked || passages.some(({ exact }) => exact.includes(asOf.slice(0, 4))) };
 }
+
+/** As of when a figure holds, in every way to print it that {@link figureMarks} allows. */
+export const printAsOf = (asOf, { marked, bare }, language) =>
+  printDates(asOf, language).flatMap((day) => [...(bare ? [day] : []), ...(marked ? [`${day} (inferred)`] : [])]);
