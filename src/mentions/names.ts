@@ -14,6 +14,7 @@ import { either } from '../language/pattern.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { hasDictionary } from '../words/lemma.ts';
 import { isCommonWord } from '../words/related.ts';
+import { measureNamed } from './measures.ts';
 import { withoutSigns } from './number-signs.ts';
 import { withoutClitic } from './words.ts';
 
@@ -65,6 +66,8 @@ function findNames(text: string, lexicon: Lexicon): NameMention[] {
     }
     // Where no dictionary tells, a word at the head of a sentence is taken for a word: it is open, if it is nowhere else.
     if (opens && !/\s/u.test(name) && !hasDictionary(lexicon) && isKnownLanguage(lexicon.tag)) return [];
+    // The "US" of "US$40m" is part of a sign.
+    if (measureNamed(text.slice(start, start + name.length + 1), lexicon) !== undefined) return [];
     if (name.split(/\s+/u).every((part) => calendar.has(part) || /^\p{Ll}/u.test(part))) return [];
     return [{ name, opens: opens && !/\s/u.test(name), start, end: start + name.length }];
   });

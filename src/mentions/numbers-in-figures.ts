@@ -6,13 +6,9 @@ import { roundOff, type NumberKind, type NumberMention } from './number-mention.
 // Between thousands: comma, stop, apostrophes, and the spaces that typesetters use. A plain space only before three figures.
 const groups = String.raw`\d{1,3}(?:[ \u00A0\u202F\u2009]\d{3})+(?![\d,.]*\d)`;
 const figures = String.raw`${groups}(?:[.,]\d{1,2}(?!\d))?|\d+(?:[.,'’]\d+)*`;
-const vulgar: ReadonlyMap<string, number> = new Map([
-  ['½', 1 / 2],
-  ['⅓', 1 / 3],
-  ['⅔', 2 / 3],
-  ['¼', 1 / 4],
-  ['¾', 3 / 4],
-]);
+const vulgar = '[¼-¾⅐-⅞]';
+
+const anyFigure = new RegExp(String.raw`\d|${vulgar}`, 'u');
 
 /** Finds the numbers in figures in texts of a language. */
 export function figureReader(lexicon: Lexicon): (text: string) => NumberMention[] {
@@ -20,10 +16,10 @@ export function figureReader(lexicon: Lexicon): (text: string) => NumberMention[
   const meaningOf = meaningReader(lexicon);
   const factorOf = factorReader(lexicon);
   return (text) => {
-    if (!/\d|[½⅓⅔¼¾]/u.test(text)) return [];
+    if (!anyFigure.test(text)) return [];
     return [...text.matchAll(pattern)].flatMap((match) => {
-      const { base = '', minus, part, over, scales = '', glued = '' } = match.groups ?? {};
-      const fraction = part === undefined ? (over === undefined ? 0 : ratio(over)) : (vulgar.get(part) ?? 0);
+      const { base = '', minus, part, over, alone, scales = '', glued = '' } = match.groups ?? {};
+      const fraction = ratio(alone ?? part ?? over);
       const factor = (minus === undefined ? 1 : -1) * factorOf(scales);
       const values = valuesOf(base, lexicon.numbers.decimal).map((value) => (value + fraction) * factor);
       const written = { text, start: match.index, end: match.index + match[0].length, values, glued };
@@ -40,11 +36,11 @@ export function figureReader(lexicon: Lexicon): (text: string) => NumberMention[
   };
 }
 
-/** Its groups are `minus`, `base`, `part` or `over` of a whole, `scales` in words and letters that are `glued` to it. */
+/** Its groups are `minus`, `base`, `part` or `over` of a whole, a part `alone`, `scales` in words and letters that are `glued` to it. */
 function figurePattern({ numbers }: Lexicon): RegExp {
   const scales = either([...Object.keys(numbers.scales), ...Object.keys(numbers.amounts)]);
   return new RegExp(
-    String.raw`(?<![\p{L}\p{N}]|\p{Lu}[\p{L}]*-|\d[.,])(?<minus>(?<![\p{L}\p{N}])[-\u2212](?=\d))?(?<base>${figures})(?:\s?(?<part>[½⅓⅔¼¾])|\s(?<over>[1-9]\/[2-9])(?![\d\/]))?` +
+    String.raw`(?<![\p{L}\p{N}]|\p{Lu}[\p{L}]*-|\d[.,])(?<minus>(?<![\p{L}\p{N}])[-\u2212](?=\d))?(?:(?<base>${figures})(?:\s?(?<part>${vulgar})|\s(?<over>[1-9]\/[2-9])(?![\d\/]))?|(?<alone>${vulgar}))` +
       String.raw`(?<scales>(?:[\s-]+(?:${scales})(?!\p{L}))*)(?<glued>[’']?\p{L}+)?(?![\d])`,
     'gu',
   );
@@ -130,7 +126,11 @@ function meaningReader({ numbers, units, beforeUnits }: Lexicon): (figures: Figu
 
 const isDecade = (value: number): boolean => value % 10 === 0 && (value < 100 || (value >= 1000 && value < 2100));
 
-const ratio = (over: string): number => Number(over[0]) / Number(over[2]);
+/** What "1/2" and "½" come to; 0 for none. */
+function ratio(written = '0/1'): number {
+  const [over, under] = written.normalize('NFKC').split(/[/⁄]/u);
+  return Number(over) / Number(under);
+}
 
 // Units of text in which the name of a unit surely stands.
 const longest = 25;

@@ -25,6 +25,7 @@ describe('readNumbers', () => {
     ['an article before a scale', 'a hundred, half a million, a dozen, two dozen', [100, 5e5, 12, 24]],
     ['half of a scale or an amount', 'half a dozen, a half-dozen, a half million', [6, 6, 5e5]],
     ['halves in words and signs', 'two and a half million, 3½, 3 1/2', [2.5e6, 3.5, 3.5]],
+    ['a part alone', '½ a tonne, ⅝ of it', [0.5, 0.625]],
     ['thousands with spaces', '21 000 and 1\u202f000', [21e3, 1e3]],
     ['thousands with stops', '81.000, 1.234.567', [81e3, 1234567]],
     ['thousands in the Indian way', '12,34,567', [1234567]],
