@@ -2,6 +2,7 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { clausesOf } from '../mentions/clauses.ts';
+import { withoutMonths } from '../mentions/qualifier.ts';
 import { readWords } from '../mentions/words.ts';
 import { oncePer } from '../text/memoize.ts';
 
@@ -60,7 +61,7 @@ function onlyDenialIn(clause: string, lexicon: Lexicon): string | undefined {
 /** Words of `text`, left out between two parts of what is cited, that turn round what stands behind them, put it off, or only claim it. */
 export function turnedInside(text: string, lexicon: Lexicon): string[] {
   const { plans, hedges, claims } = lexicon;
-  const own = withoutAsides(text, lexicon);
+  const own = withoutMonths(withoutAsides(text, lexicon), lexicon);
   const words = readWords(own, lexicon);
   // "Doubted on Tuesday that".
   const isBeforeClause = (at: number): boolean =>

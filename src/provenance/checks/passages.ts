@@ -23,13 +23,27 @@ function checkPart(part: CitedPart, dossier: Dossier): Finding[] {
   const cut = part.passages.find(
     (passage) => isInsideWord(source.text, passage.start) || isInsideWord(source.text, passage.end),
   );
-  if (!cut) return [];
+  if (!cut) return sentencesJoined(part);
   return [
     fault(
       'passage-cut',
       place,
       `Unexpected passage \`${selector.passage}\`, which begins or ends inside a word of source \`${selector.source}\`.`,
       `Cite whole words: \`${wholeWords(source, cut)}\`.`,
+    ),
+  ];
+}
+
+/** What two sentences say is two passages: between the parts of one, any number of sentences could be left out. */
+function sentencesJoined({ passages, selector, place }: CitedPart): Finding[] {
+  const isElsewhere = passages.some(({ start }, index) => start >= (passages[index - 1]?.context.end ?? Infinity));
+  if (!isElsewhere) return [];
+  return [
+    fault(
+      'passage-cut',
+      place,
+      `Unexpected passage \`${selector.passage}\`, whose ellipsis leaves out the end of a sentence of source \`${selector.source}\`.`,
+      'Cite the words of each sentence as a passage of their own, joined by `;`.',
     ),
   ];
 }

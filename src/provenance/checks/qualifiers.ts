@@ -6,6 +6,7 @@ import { denialBefore, isTurning, turnedInside, withoutAsides } from '../../rela
 import { passagesOf } from '../citation.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
+import { wordsBetween } from '../left-out.ts';
 import { oncePer } from '../../text/memoize.ts';
 import { firstWords, holdsQualifier, lastWords, qualifiersIn } from '../../mentions/qualifier.ts';
 import { foldText } from '../../text/normalized-text.ts';
@@ -92,16 +93,7 @@ function limitsBefore(before: string, exact: string, lexicon: Lexicon): readonly
 }
 
 /** Words that an ellipsis between a passage and the next leaves out, and that turn round what stands behind it, or put it off. */
-function leftOutBefore(next: Passage | undefined, { source, end }: Passage, dossier: Dossier): string[] {
+function leftOutBefore(next: Passage | undefined, passage: Passage, dossier: Dossier): string[] {
   if (next === undefined) return [];
-  const lexicon = lexiconOfSource(source, dossier);
-  const text = dossier.sources.get(source)?.text ?? '';
-  // A comma at the edge of a passage closes what is left out as one beside it does.
-  const [from, to] = [
-    end - (edge.test(text[end - 1] ?? '') ? 1 : 0),
-    next.start + (edge.test(text[next.start] ?? '') ? 1 : 0),
-  ];
-  return turnedInside(foldText(text.slice(from, to)), lexicon);
+  return turnedInside(wordsBetween(passage, next, dossier), lexiconOfSource(passage.source, dossier));
 }
-
-const edge = /[,—–]/u;

@@ -9,6 +9,7 @@ import { withoutTelling } from '../attribution.ts';
 import { namesStandingIn, sourceNames } from '../known-names.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Entry } from '../entry.ts';
+import { leavesOutClause } from '../left-out.ts';
 import { countExclusions, findNegations } from '../../mentions/negation.ts';
 import { looseQuotedSpans } from '../../text/quotation.ts';
 import { standsIn } from '../../text/quoted-words.ts';
@@ -50,6 +51,7 @@ function findOpenWords(statement: Statement, entry: Entry, dossier: Dossier): re
     ...(pronoun === undefined ? [] : [{ word: pronoun, reason: 'pronoun' } as const]),
     // A passage that is copied has all its words.
     ...(support.isCopied ? [] : comparedWords(text, statement, entry, dossier)),
+    ...(leavesOutClause(statement, dossier) ? [{ word: text, reason: 'joined' } as const] : []),
     ...(depending?.words ?? []).map((word): OpenWord => ({ word, reason: 'limit' })),
     ...unsearchedExclusions(statement, dossier).map(({ word }): OpenWord => ({ word, reason: 'silence' })),
   ];

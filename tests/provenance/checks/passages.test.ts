@@ -333,6 +333,20 @@ export const cases = testCases(import.meta.filename, {
       ),
     ),
     harbour.fault(
+      'parts around an ellipsis stand in different sentences',
+      edit(
+        'content/pages/overview.mdx',
+        'boats were torn from their moorings … passengers waited for a ferry',
+        'A storm damaged the ferry quay … passengers waited for a ferry',
+      ),
+      error(
+        'passage-cut',
+        'content/pages/overview.mdx:10:14',
+        'Unexpected passage `A storm damaged the ferry quay … passengers waited for a ferry`, whose ellipsis leaves out the end of a sentence of source `harbour-post`.',
+        'Cite the words of each sentence as a passage of their own, joined by `;`.',
+      ),
+    ),
+    harbour.fault(
       'a footnote names an unknown source',
       edit(power, '@wire "The storm also', '@wires "The storm also'),
       error(

@@ -121,6 +121,10 @@ export const cases = testCases(import.meta.filename, {
       ...letterSays('The baker, who had not slept, mended the oven.', 'The baker mended the oven.'),
       edit('content/timeline/bakery-opens.mdx', 'The baker, who had not slept, mended', 'The baker … mended'),
     ]),
+    bakery.miss('passage-cut', 'an ellipsis leaves out a day in May', [
+      ...letterSays('The oven, on 1 May 2023, was lost.', 'The oven was lost.'),
+      edit('content/timeline/bakery-opens.mdx', 'The oven, on 1 May 2023, was', 'The oven … was'),
+    ]),
     bakery.miss('passage-cut', 'an ellipsis leaves out such a clause behind a comma of its passage', [
       ...letterSays('The baker, in whose oven no loaf of 1,200 grams fits, mended it.', 'The baker mended it.'),
       edit(

@@ -1,7 +1,7 @@
 /** Planted faults and near misses of `checks/signatures.ts`. */
 import { bakery, harbour, testCases, warning } from '../../fixtures/cases.ts';
 import { edit } from '../../fixtures/fixture.ts';
-import { power } from '../../fixtures/edits.ts';
+import { letterSays, power } from '../../fixtures/edits.ts';
 const unsigned = 'Read it beside its passages and sign it with `npm run review`, or write it in their words.';
 const unused = 'Sign the new words with `npm run review`; `-- --prune` takes out all such lines.';
 
@@ -41,6 +41,23 @@ export const cases = testCases(import.meta.filename, {
       rule: 'statement-open',
     },
     bakery.fault(
+      'an ellipsis leaves out the clause that the words are part of',
+      [
+        ...letterSays('The baker who met the miller that left sold the oven.', 'The baker left.'),
+        edit(
+          'content/timeline/bakery-opens.mdx',
+          'The baker who met the miller that left sold the oven',
+          'The baker … left',
+        ),
+      ],
+      warning(
+        'statement-open',
+        'content/timeline/bakery-opens.mdx:12:1',
+        'Unsigned: `The baker left.`: `The baker left.` put together of passages none of which says it whole.',
+        unsigned,
+      ),
+    ),
+    bakery.fault(
       'nothing has the words that were signed',
       {
         file: 'content/signatures.yaml',
@@ -55,6 +72,10 @@ export const cases = testCases(import.meta.filename, {
     ),
   ],
   nearMisses: [
+    bakery.miss('statement-open', 'an ellipsis leaves out a whole clause between two commas', [
+      ...letterSays('The baker, who met the miller, left.', 'The baker left.'),
+      edit('content/timeline/bakery-opens.mdx', 'The baker, who met the miller, left', 'The baker … left'),
+    ]),
     harbour.miss(
       'statement-open',
       'a word is another form of a word of the passage',
