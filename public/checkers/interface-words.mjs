@@ -517,7 +517,7 @@ The cited words are not in the source they are cited from.
 passage-ambiguous
 The cited words stand more than once in the source and nothing tells which place is meant.
 passage-cut
-The passage cuts a word, drops a negation or qualifier beside it, or joins parts out of order or of two sentences.
+The passage cuts a word or drops a qualifier beside it, or joins parts out of order or of two sentences.
 qualifier-dropped
 A sentence gives a number without the "nearly", "at least" or other qualifier that its passages give it.
 passage-not-evidence

@@ -20,8 +20,7 @@ export const rules = {
   },
   'passage-cut': {
     severity: 'error',
-    summary:
-      'The passage cuts a word, drops a negation or qualifier beside it, or joins parts out of order or of two sentences.',
+    summary: 'The passage cuts a word or drops a qualifier beside it, or joins parts out of order or of two sentences.',
     fix: 'Extend the passage so that nothing that changes its meaning is cut off.',
   },
   'qualifier-dropped': {
