@@ -4,7 +4,7 @@ import type { EntryField } from '../provenance/entry-field.ts';
 import { folderOf, kindOf } from '../provenance/entries/kinds.ts';
 import { fault } from '../provenance/fault.ts';
 import type { Finding } from '../provenance/finding.ts';
-import { citationId } from '../provenance/footnote-label.ts';
+import { citationId, isPlainLabel } from '../provenance/footnote-label.ts';
 import { oncePer } from '../text/memoize.ts';
 import type { PlaceInFile } from '../provenance/place-in-file.ts';
 import type { FootnoteDefinition, ProseSentence } from '../provenance/prose-sentence.ts';
@@ -96,7 +96,7 @@ function citedBy({ parsed, place, partPlaces, absencePlaces }: FootnoteDefinitio
   };
 }
 
-/** Footnotes that cannot be read, are defined twice, or that no sentence uses. */
+/** Footnotes that cannot be read, whose label fits no id, that are defined twice, or that no sentence uses. */
 function footnoteFaults({ prose }: EntryFile, definitions: Definitions): readonly Finding[] {
   const used = new Set(prose.sentences.flatMap(({ footnotes }) => footnotes.map(({ label }) => label)));
   return prose.definitions.flatMap((definition) => {
@@ -109,6 +109,14 @@ function footnoteFaults({ prose }: EntryFile, definitions: Definitions): readonl
         faultPlace,
         `Unexpected citation in footnote \`${label}\`, expected ${parsed.expected}.`,
         parsed.hint ?? 'Write `@source-id "exact words"`, several joined by `;`, then optionally ` - ` and a note.',
+      );
+    const unfit =
+      !isPlainLabel(label) &&
+      fault(
+        'citation-malformed',
+        place,
+        `Unexpected label \`${label}\` of a footnote, expected letters, digits and hyphens.`,
+        'Give the footnote another label, here and where it is used.',
       );
     const twice =
       first !== definition &&
@@ -127,7 +135,7 @@ function footnoteFaults({ prose }: EntryFile, definitions: Definitions): readonl
         `Unexpected footnote \`${label}\`, which no sentence uses.`,
         `Put \`[^${label}]\` behind the sentence it supports, or delete the definition.`,
       );
-    return [malformed, twice, unused].filter((found) => found !== false);
+    return [malformed, unfit, twice, unused].filter((found) => found !== false);
   });
 }
 

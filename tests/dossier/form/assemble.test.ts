@@ -127,6 +127,16 @@ export const cases = testCases(import.meta.filename, {
       ),
     ),
     harbour.fault(
+      'the label of a footnote fits no id',
+      [edit(storm, '[^chain]: ', '[^chain.2]: '), edit(storm, '[^chain]', '[^chain.2]')],
+      error(
+        'citation-malformed',
+        'content/timeline/storm-damage.mdx:30:1',
+        'Unexpected label `chain.2` of a footnote, expected letters, digits and hyphens.',
+        'Give the footnote another label, here and where it is used.',
+      ),
+    ),
+    harbour.fault(
       'the same footnote is defined twice',
       {
         file: storm,
