@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import type { Citation } from '../../src/provenance/citation.ts';
+import { sourcePassages } from '../../src/site/source-passages.ts';
 import { describeContent, dossier } from './about.ts';
 
 const entries = [...dossier.entries.values()];
@@ -42,5 +43,12 @@ describeContent('the passages of this dossier', () => {
       return listed(field?.citations ?? []) === listed(own.length > 0 ? own : prose);
     });
     expect(repeated.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('are shown in whole sentences of each source, and some of each are cut', () => {
+    for (const source of dossier.sources.values()) {
+      const kinds = new Set(sourcePassages(dossier, source).subjects.map(({ shown }) => shown.kind));
+      expect([source.id, ...kinds].toSorted()).toEqual([source.id, 'ends', 'whole'].toSorted());
+    }
   });
 });

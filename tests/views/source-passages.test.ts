@@ -67,10 +67,3 @@ describe.each(sources)('the pages of `$id` of $name', ({ dossier, source }) => {
     expect(placed.toSorted()).toEqual(subjects.flatMap(({ uses }) => uses.map(({ passage }) => passage.id)).toSorted());
   });
 });
-
-it('shows whole sentences of each source of this dossier, and cuts others', () => {
-  for (const { dossier, source } of sources.filter(({ name }) => name === 'this dossier')) {
-    const kinds = new Set(sourcePassages(dossier, source).subjects.map(({ shown }) => shown.kind));
-    expect([source.id, ...kinds].toSorted()).toEqual([source.id, 'ends', 'whole'].toSorted());
-  }
-});
