@@ -24,8 +24,10 @@ export const labelledPairSchema = z.object({
   paragraphEnd: z.enum(['newline', 'blank-line']).default('newline'),
   /** EDTF date of the source. */
   published: z.string().nullish(),
-  /** Language of the source and the sentence: a tag of BCP 47. */
+  /** Language of the sentence, and of the source: a tag of BCP 47. */
   language: z.string().default('en'),
+  /** Language of the source, where it is another. */
+  sourceLanguage: z.string().optional(),
   /** Words of the source, each within one paragraph. */
   passages: z.array(z.string().min(1)).min(1),
   /** May be several sentences; each rests on all passages. */
@@ -53,7 +55,7 @@ export function pairDossier(pair: LabelledPair): Dossier {
   return parseDossier({ ...files, content });
 }
 
-function sourceFiles({ source, paragraphEnd, published, language, name }: LabelledPair): DossierFiles {
+function sourceFiles({ source, paragraphEnd, published, language, sourceLanguage, name }: LabelledPair): DossierFiles {
   const bytes = new TextEncoder().encode(withoutRepeated(source, paragraphEnd));
   const datum = (value: string | null | undefined) => ({ value: value ?? null, known: value ? 'stated' : 'unknown' });
   const record = {
@@ -67,6 +69,7 @@ function sourceFiles({ source, paragraphEnd, published, language, name }: Labell
     author: datum(undefined),
     published: datum(published),
     address: datum(undefined),
+    ...(sourceLanguage === undefined ? {} : { language: sourceLanguage }),
     lineage: { note: 'It stands by itself.' },
   };
   return {

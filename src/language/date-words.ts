@@ -47,8 +47,10 @@ export interface DateWords {
   readonly once: readonly string[];
   /** Words for something that comes again with each span of time, by the span: `annually`. */
   readonly frequencies: Classes;
-  /** Words before a span of time that say which is meant: `last`. */
+  /** Words beside a span of time that say which is meant: `last`. */
   readonly relatives: Readonly<Record<RelativeClass, readonly string[]>>;
+  /** Whether those may stand behind the span, too: `l’année suivante`. */
+  readonly hasRelativesBehind: boolean;
   /** Spans of time, singular and plural: `week`. */
   readonly spans: Classes;
   /** Days by their place: `yesterday`. */

@@ -6,6 +6,7 @@ import { enDenials } from './en/denials.ts';
 import { enFunctionWords } from './en/function-words.ts';
 import { enLimits } from './en/limits.ts';
 import { enIrregular } from './en/irregular.ts';
+import { enDegrees } from './en/degrees.ts';
 import { enNarrowing } from './en/narrowing.ts';
 import { enNumbers } from './en/numbers.ts';
 import { enNearVerbs } from './en/near-verbs.ts';
@@ -72,6 +73,7 @@ const enWords: Omit<Lexicon, 'contractions'> = inBothForms({
   negations,
   negationsAgree: false,
   ...enDenials,
+  ...enDegrees,
   ...enNarrowing,
   ...enReserves,
   exclusions: ['only', 'alone'],
@@ -147,6 +149,7 @@ const enWords: Omit<Lexicon, 'contractions'> = inBothForms({
     she: words('she her hers herself'),
     he: words('he him his himself'),
     opening: words('he she it they his her its their'),
+    subjects: words('i he she we they'),
     speaker: words('i me my mine myself we us our'),
   },
   mutual: words(

@@ -3,6 +3,7 @@ import { inBothForms } from './apostrophes.ts';
 import { frDates } from './fr/dates.ts';
 import { frFunctionWords } from './fr/function-words.ts';
 import { frIrregular } from './fr/irregular.ts';
+import { frDegrees } from './fr/degrees.ts';
 import { frNarrowing } from './fr/narrowing.ts';
 import { frNumbers } from './fr/numbers.ts';
 import { frConverses, frOpposites } from './fr/opposites.ts';
@@ -29,6 +30,7 @@ const documents = 'document source rapport article journal';
 /** What the engine knows of the language `fr`. */
 export const fr: Lexicon = inBothForms({
   tag: 'fr',
+  ...frDegrees,
   ...frNarrowing,
   numbers: frNumbers,
   dates: frDates,
@@ -45,10 +47,12 @@ export const fr: Lexicon = inBothForms({
     ['millimètres', 'millimètre', 'mm'],
     ['litres', 'litre'],
     ['hectares', 'hectare', 'ha'],
+    ['siècles', 'siècle'],
+    ['décennies', 'décennie'],
     ['ans', 'an', 'années', 'année'],
     ['mois'],
     ['semaines', 'semaine'],
-    ['jours', 'jour'],
+    ['jours', 'jour', 'journées', 'journée'],
     ['heures', 'heure', 'h'],
     ['minutes', 'minute', 'min'],
     ['secondes', 'seconde'],
@@ -60,7 +64,7 @@ export const fr: Lexicon = inBothForms({
   sizes: [
     {
       ...{ secondes: 1, minutes: 60, heures: 3600, jours: 86_400, semaines: 604_800 },
-      ...{ mois: 2_629_746, ans: 31_556_952 },
+      ...{ mois: 2_629_746, ans: 31_556_952, décennies: 315_569_520, siècles: 3_155_695_200 },
     },
     { millimètres: 1, centimètres: 10, mètres: 1000, kilomètres: 1e6 },
     { grammes: 1, kilogrammes: 1000, tonnes: 1e6 },
@@ -203,6 +207,7 @@ export const fr: Lexicon = inBothForms({
     she: ['elle'],
     he: ['il'],
     opening: ['il', 'elle', 'ils', 'elles'],
+    subjects: words('je il elle nous ils elles'),
     speaker: words('je moi me mon ma mes nous notre nos'),
   },
   coordinators: ['et', 'ou', 'mais', 'tandis que', 'alors que'],

@@ -6,6 +6,7 @@
 import type { Classes } from './classes.ts';
 import type { DateWords } from './date-words.ts';
 import type { LimitWords } from './limit-words.ts';
+import type { Degrees } from './degrees.ts';
 import type { Narrowing } from './narrowing.ts';
 import type { NumberWords } from './number-words.ts';
 import type { Stops } from './stops.ts';
@@ -24,7 +25,7 @@ export interface PrintedWords {
 }
 
 /** What a language has. */
-export interface Lexicon extends LimitWords, Narrowing, Stops {
+export interface Lexicon extends Degrees, LimitWords, Narrowing, Stops {
   /** BCP 47, the primary tag alone. */
   readonly tag: string;
   readonly numbers: NumberWords;
@@ -189,6 +190,8 @@ export interface Lexicon extends LimitWords, Narrowing, Stops {
     readonly she: readonly string[];
     readonly he: readonly string[];
     readonly opening: readonly string[];
+    /** Those of who does something: `he`. */
+    readonly subjects: readonly string[];
     /** Who tells of himself, whatever the gender: `I`. */
     readonly speaker: readonly string[];
   };

@@ -109,6 +109,10 @@ function counted(text: string, lexicon: Lexicon): AmountMention[] {
   const numbers = readNumbers(text, lexicon);
   return numbers.flatMap((number, at) => {
     const { kind, value, start } = number;
+    if (kind === 'fraction' && isOfUnit(text, number)) {
+      const end = endOfMeasure(text, number, lexicon);
+      return sized(text, measureOf(text, number, lexicon), value, { start, end }, lexicon);
+    }
     if (kind !== 'count') return [];
     const next = numbers[at + 1];
     if (
@@ -127,6 +131,9 @@ function counted(text: string, lexicon: Lexicon): AmountMention[] {
   });
 }
 
+/** "Une demi-journée": a part of what is joined to it by a hyphen. */
+const isOfUnit = (text: string, { end }: Span): boolean => text[end] === '-';
+
 /** "An hour", "half a day". */
 function single(text: string, lexicon: Lexicon): AmountMention[] {
   return [...text.matchAll(readerOf(lexicon).single)].flatMap((match) => {
@@ -138,7 +145,9 @@ function single(text: string, lexicon: Lexicon): AmountMention[] {
 
 /** "A third", "half". */
 function parts(text: string, lexicon: Lexicon): AmountMention[] {
-  const fractions = readNumbers(text, lexicon).filter(({ kind, value }) => kind === 'fraction' && value < 1);
+  const fractions = readNumbers(text, lexicon).filter(
+    (number) => number.kind === 'fraction' && number.value < 1 && !isOfUnit(text, number),
+  );
   const halves = readMultiples(text, lexicon).filter(({ value }) => value === lexicon.numbers.half);
   return [
     ...fractions.map(({ value, start, end }) => ({ dimension: share, value, unit: 1, isPart: true, start, end })),

@@ -48,7 +48,11 @@ function isSetAgainst(word: WordMention, behind: readonly WordMention[], text: s
 /** "Was first seen", "is mended first": before a verb, or where nothing follows that could be counted. */
 function isAdverb(text: string, words: readonly WordMention[], at: number, lexicon: Lexicon): boolean {
   const [before, own, next] = [words[at - 1], words[at], words[at + 1]];
-  if (own === undefined || (before !== undefined && determines(before, lexicon))) return false;
+  if (own === undefined) return false;
+  // "He first noticed".
+  if (before !== undefined && lexicon.pronouns.subjects.includes(before.word) && next && isInflected(next, lexicon))
+    return true;
+  if (before !== undefined && determines(before, lexicon)) return false;
   if (next === undefined || isClauseApart(text, own, next) || !next.isContent) return true;
   return isInflected(next, lexicon) || (before !== undefined && lexicon.auxiliaries.includes(before.word));
 }

@@ -51,7 +51,7 @@ const degreesAhead = ({ numberLimitsBehind, alternatives, degreeTies }: Lexicon)
 const isGlued = (words: string): boolean => words.startsWith('-');
 
 function makeFinder(lexicon: Lexicon): Finder {
-  const { articles, numberLimits, numberLimitsBehind, betweenLimitAndNumber } = lexicon;
+  const { articles, genitives, numberLimits, numberLimitsBehind, betweenLimitAndNumber } = lexicon;
   const [ahead, behind] = [
     new Map([...degreesAhead(lexicon), ...entriesOf(numberLimits)]),
     entriesOf(numberLimitsBehind),
@@ -64,7 +64,7 @@ function makeFinder(lexicon: Lexicon): Finder {
   // "300-odd": what is glued on stands in the list with its hyphen.
   const [glued, apart] = [[...behind.keys()].filter(isGlued), [...behind.keys()].filter((words) => !isGlued(words))];
   const after = new RegExp(
-    String.raw`^(?:\s+(?:\p{L}+\s+)?(?<words>${either(apart)})|(?<ending>${either(glued)}))(?!\p{L}|\s+\d)`,
+    String.raw`^(?:\s+(?:(?:${either(genitives)})\s+)?(?:\p{L}+\s+)?(?<words>${either(apart)})|(?<ending>${either(glued)}))(?!\p{L}|\s+\d)`,
     'iu',
   );
   return (text, { start, end }) => {
@@ -80,7 +80,7 @@ function makeFinder(lexicon: Lexicon): Finder {
     const found = worded.flatMap(([words, classes]): Limit[] => {
       const name = words === undefined ? undefined : classes.get(words);
       if (words === undefined || name === undefined) return [];
-      if (classes === ahead && isOfVerb(words, head, lexicon)) return [];
+      if (classes === ahead && (isOfVerb(words, head, lexicon) || isOfTime(text, end, lexicon))) return [];
       // "58 boats, fewer than the 71 of 2019" compares two numbers, and limits none.
       if (classes === ahead && isCompared && liesAside(text, { start, end }, name, lexicon)) return [];
       return [{ class: name, written: words }];
@@ -91,6 +91,14 @@ function makeFinder(lexicon: Lexicon): Finder {
     });
     return [...found, ...signed, ...(tail.startsWith('+') ? [{ class: 'more than', written: '+' } as const] : [])];
   };
+}
+
+/** "Higher than four years ago": what stands behind the number at `end` is a time, and limits nothing. */
+function isOfTime(text: string, end: number, lexicon: Lexicon): boolean {
+  const [span, next] = readWords(text.slice(end, end + beside), lexicon);
+  return (
+    span !== undefined && next !== undefined && lexicon.tellingPrepositions['before']?.includes(next.word) === true
+  );
 }
 
 /** Whether the limit at the end of `head` begins with what belongs to the verb before it: "went up to 40". */

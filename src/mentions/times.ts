@@ -109,16 +109,19 @@ export const readRelatives: (text: string, lexicon: Lexicon) => readonly Relativ
 function relativeReader({ dates }: Lexicon): (text: string) => readonly RelativeMention[] {
   const classOf = new Map([dates.relatives, dates.spans, dates.days].flatMap((classes) => [...classesByWord(classes)]));
   const all = (classes: Classes) => either(Object.values(classes).flat());
+  const [relatives, spans] = [all(dates.relatives), all(dates.spans)];
+  // "L’année suivante".
+  const behind = dates.hasRelativesBehind ? `|(?<before>${spans})\\s+(?<behind>${relatives})` : '';
   const pattern = new RegExp(
-    String.raw`(?<!\p{L})(?:(?<relative>${all(dates.relatives)})\s+(?<span>${all(dates.spans)})|(?<day>${all(dates.days)}))(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:(?<relative>${relatives})\s+(?<span>${spans})|(?<day>${all(dates.days)})${behind})(?!\p{L})`,
     'giu',
   );
   return (text) =>
     [...text.matchAll(pattern)].map((match) => {
-      const { relative = '', span, day = '' } = match.groups ?? {};
+      const { day = '', before = day, behind = '', relative = behind, span = before } = match.groups ?? {};
       return {
         relative: classOf.get(relative.toLowerCase()) ?? '',
-        span: classOf.get((span ?? day).toLowerCase()) ?? '',
+        span: classOf.get(span.toLowerCase()) ?? '',
         start: match.index,
         end: match.index + match[0].length,
       };

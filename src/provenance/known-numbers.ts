@@ -4,14 +4,16 @@ import { readDates } from '../mentions/dates.ts';
 import { readMultiples, type MultipleMention } from '../mentions/multiples.ts';
 import { readNumbers, type NumberKind, type NumberMention } from '../mentions/numbers.ts';
 import { readWords } from '../mentions/words.ts';
-import { isCenturyOf, isDecadeOf, isReckonedFrom } from '../relations/amounts.ts';
+import { isDecadeOfLife } from '../relations/aged.ts';
+import { isCenturyOf, isDecadeOf, isReckonedFrom, severally } from '../relations/amounts.ts';
 import { followsAsVague } from '../relations/bounds.ts';
 import { isNamedInFull } from '../relations/listed.ts';
 import { isRatioOf } from '../relations/ratios.ts';
-import { isNumberedSo, isOneOfSuch } from '../relations/numbered.ts';
+import { isNumberedSo, isOfSeries, isOneOfSuch } from '../relations/numbered.ts';
 import { lemmasOf } from '../words/lemma.ts';
-import { oncePer } from '../text/memoize.ts';
+import { memoizePer, oncePer } from '../text/memoize.ts';
 import { beside } from './number.ts';
+import { isReckonedSpan } from './reckoned-spans.ts';
 import type { Support, Told } from './support.ts';
 
 /** What is asked of the numbers of a statement, each with the text that it stands in. */
@@ -23,7 +25,8 @@ export interface KnownNumbers {
 }
 
 /** Reads the numbers of `support`. */
-export function knownIn({ told, values }: Support): KnownNumbers {
+export function knownIn(support: Support): KnownNumbers {
+  const { told, values } = support;
   const byKind = valuesByKind(told, values);
   const multiples = multiplesIn(told);
   const years = new Set(told.flatMap(({ text, lexicon }) => readDates(text, lexicon).map(({ year }) => year)));
@@ -31,9 +34,10 @@ export function knownIn({ told, values }: Support): KnownNumbers {
   let counted: ReadonlySet<string> | undefined;
   const allCounted = (): ReadonlySet<string> => (counted ??= countedIn(told));
   const isToldIn = (own: Lexicon, holds: (text: string) => boolean): boolean =>
-    told.some(({ text, lexicon }) => lexicon === own && holds(text));
+    severally(told.flatMap(({ text, lexicon }) => (lexicon === own ? [text] : []))).some(holds);
   const isOther: KnownNumbers['isOther'] = (number, text, own) => {
     if (number.kind === 'ordinal') return byKind.ordinal.size > 0 && !byKind.ordinal.has(number.value);
+    if (number.value === 1 && told.some((one) => hasOneOfThem(one.text, one.lexicon))) return false;
     const keys = countedKeys(number, text, own);
     const counted = [...allCounted()];
     const isCounted = keys.some((key) => counted.some((other) => other.endsWith(key.slice(key.indexOf(' ')))));
@@ -42,16 +46,30 @@ export function knownIn({ told, values }: Support): KnownNumbers {
   /** Of a time: "the ’90s" are the 1990s. */
   const isTime: KnownNumbers['has'] = (number, text, own) =>
     isCenturyOf(number, text, years, own) ||
-    (number.kind === 'decade' && (isDecadeOf(number.value, years) || isSameDecade(number, byKind.decade)));
+    (number.kind === 'decade' && (isDecadeOf(number.value, years) || isSameDecade(number, byKind.decade))) ||
+    told.some((given) => isDecadeOfLife(number, text, own, given.text, given.lexicon));
   return {
     has: (number, text, own) =>
       number.values.some((value) => byKind[number.kind].has(value)) ||
       // "His 300th goal" on "300 goals", "six minutes" on "sixth-minute": how many there are, of the same thing.
       countedKeys(number, text, own).some((key) => allCounted().has(key)) ||
-      isToldIn(own, (given) => isReckonedFrom(number, text, given, own) || isNumberedSo(number, text, given, own)) ||
-      (isToldIn(own, (given) => isOneOfSuch(number, text, given, own) || isNamedInFull(number, text, given, own)) &&
+      isToldIn(
+        own,
+        (given) =>
+          isReckonedFrom(number, text, given, own, isOther(number, text, own)) ||
+          isNumberedSo(number, text, given, own),
+      ) ||
+      (isToldIn(
+        own,
+        (given) =>
+          isOfSeries(number, given, own) ||
+          isOneOfSuch(number, text, given, own) ||
+          isNamedInFull(number, text, given, own),
+      ) &&
         !isOther(number, text, own)) ||
-      isTime(number, text, own),
+      isTime(number, text, own) ||
+      // Where a passage counts weeks, those are the ones to tell.
+      (isReckonedSpan(number, text, support, own) && !isOther(number, text, own)),
     isOther,
     hasMultiple: (multiple, text, own) =>
       multiples.has(multiple.value) ||
@@ -61,6 +79,14 @@ export function knownIn({ told, values }: Support): KnownNumbers {
       (multiple.isOften && typeof multiple.value === 'number' && byKind.count.has(multiple.value)),
   };
 }
+
+/** "Neuf ont été blessés, dont un grièvement". */
+const hasOneOfThem = memoizePer(
+  (lexicon: Lexicon) => (text) =>
+    readWords(text, lexicon).some(
+      ({ word }, at, words) => lexicon.oneOf.includes(word) && lexicon.partitives.includes(words[at - 1]?.word ?? ''),
+    ),
+);
 
 /** The numbers that stand in what is told, and those of facts. */
 function valuesByKind(

@@ -9,6 +9,11 @@ export interface ExchangedWord {
   readonly other: string;
   /** What both stand beside. */
   readonly neighbour: string;
+  /**
+   * Whether the passages have it somewhere without what it counts: "nine boats" on "14 boats, up from nine". Then nobody but an
+   * editor can say whether it is one of those.
+   */
+  readonly isUnnamed: boolean;
 }
 
 /** The words of `own` that stand where the texts, given by their own words, have another. */
@@ -28,7 +33,7 @@ export function exchangedAmong(
       (words, text) =>
         vouching.has(text) && words.some(({ kind, value }) => kind === word.kind && value === word.value),
     );
-    return isVouched ? [] : [{ word, other: place.other, neighbour: place.neighbour }];
+    return isVouched ? [] : [{ ...place, word }];
   });
 }
 
@@ -37,7 +42,7 @@ type Place =
   | { readonly kind: 'unknown' }
   /** Numbers of the texts in which it stands beside the same word. */
   | { readonly kind: 'held'; readonly texts: readonly number[] }
-  | { readonly kind: 'exchanged'; readonly other: string; readonly neighbour: string };
+  | ({ readonly kind: 'exchanged' } & Omit<ExchangedWord, 'word'>);
 
 /** The words of all texts by what they stand beside, so that each word of a statement is looked up once. */
 interface Neighbourhood {
@@ -112,11 +117,13 @@ function placeOf(word: PlacedWord, given: Neighbourhood): Place {
   );
   if (texts.length > 0) return { kind: 'held', texts };
   // "Four of the crew" on "all but four": what the passages leave to be understood may be what the sentence names.
-  if (word.isPart && given.unnamed.has(word.value)) return { kind: 'unknown' };
+  const isUnnamed = given.unnamed.has(word.value);
+  if (isUnnamed && word.isPart) return { kind: 'unknown' };
   const near = places.flatMap(({ key, neighbour, isNext }) => {
     const found = isNext ? given.first.get(keyed(key, word.quality)) : undefined;
     return found === undefined ? [] : [{ ...found, neighbour: `${neighbour} ${word.quality}`.trim() }];
   });
   const [first] = near.toSorted((a, b) => a.order - b.order);
-  return first ? { kind: 'exchanged', other: first.word.written, neighbour: first.neighbour } : { kind: 'unknown' };
+  if (first === undefined) return { kind: 'unknown' };
+  return { kind: 'exchanged', other: first.word.written, neighbour: first.neighbour, isUnnamed };
 }

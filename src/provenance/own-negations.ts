@@ -75,6 +75,8 @@ function isOfTheWorld(text: string, negation: Negation, texts: readonly string[]
   );
   const verdict = judgeNegation(text, negation.start, texts, lexicon);
   if (verdict === 'missing' || said.length === 0) return verdict !== 'missing';
+  // "Without any reported fault" on "no fault was reported".
+  if (verdict === 'found' && lexicon.privative.includes(negation.word)) return true;
   const told = said.filter((word) => isToldIn(word, texts, lexicon));
   // "Did not name the boat" on "refused to name the boat" is of the world, too, where no passage denies anything else.
   const isAlone = (): boolean => texts.every((passage) => findNegations(passage, lexicon).length === 0);

@@ -6,6 +6,7 @@
  */
 import { clausesOf } from '../mentions/clauses.ts';
 import { changeOf } from '../mentions/limits.ts';
+import { measureOf } from '../mentions/measures.ts';
 import { contentWords } from '../mentions/content-words.ts';
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
@@ -141,7 +142,8 @@ function placedWord(
       return isNumber && lexicon.genitives.includes(next()?.word ?? '');
     },
     get isUnnamed() {
-      return isNumber && next()?.isContent !== true;
+      const isNamed = elided !== undefined || measureOf(text, { start, end }, lexicon) !== undefined;
+      return isNumber && !isNamed && next()?.isContent !== true;
     },
     get beyond() {
       if (!isNumber) return '';

@@ -1,38 +1,50 @@
 /**
  * Dates that follow from what a passage tells by its place, and from the day on which its source was published: "Monday, 13 May"
- * on "on Monday" of a report of 16 May, "April" on "last month". They need no derivation of their own, but an editor's signature:
+ * on "on Monday" of a report of 16 May, "April" on "last month", "2022" on "in 2021 and again the following year". They need no derivation of their own, but an editor's signature:
  * whether the Monday before is meant or the one behind, nobody else can say.
  */
 import type { Lexicon } from '../language/lexicon.ts';
 import { isSaidBy, type DateParts } from '../mentions/date-parts.ts';
 import { readDates } from '../mentions/dates.ts';
 import { readRelatives } from '../mentions/times.ts';
+import { oncePer } from '../text/memoize.ts';
 import { foldText } from '../text/normalized-text.ts';
 import { dayAfter, weekdayOf } from './calendar.ts';
 import type { Dossier } from './dossier.ts';
 import { edtfOf, isDay } from './edtf.ts';
 import type { Entry } from './entry.ts';
 import { knownDates } from './known-dates.ts';
-import { lexiconOfDossier, lexiconOfSource, type Support } from './support.ts';
+import { lexiconOfDossier, type Support, type Told } from './support.ts';
 
 /** Whether `date` follows so from a passage of `support`. */
-export function isReckoned(date: DateParts, { sources, passages }: Support, dossier: Dossier): boolean {
-  return sources.some(({ id, record }) => {
+export const isReckoned = (date: DateParts, support: Support): boolean =>
+  datesReckonedFrom(support).some((other) => isAsFine(date, other) && isSaidBy(date, other));
+
+const datesReckonedFrom = oncePer((support: Support) => [
+  ...publishedOf(support).flatMap(({ day, told }) =>
+    told.flatMap(({ text, lexicon }) => reckonedIn(text, day, lexicon)),
+  ),
+  ...support.told.flatMap(({ text, lexicon }) => yearsBesideTold(text, lexicon)),
+]);
+
+/** The days on which the sources of a support were published, and those that follow from them. */
+export const daysReckonedFrom = (support: Support): readonly DateParts[] => [
+  ...publishedOf(support).map(({ day }) => dayOf(day, 0)),
+  ...datesReckonedFrom(support),
+];
+
+/** The day of each source of which it is known, with its own passages. */
+const publishedOf = ({ sources, passages, told }: Support): readonly { day: string; told: readonly Told[] }[] =>
+  sources.flatMap(({ id, record }) => {
     const published = record.published.value === null ? undefined : edtfOf(record.published.value);
-    if (published?.start === undefined || !isDay(published)) return false;
-    const day = published.start.text;
-    const lexicon = lexiconOfSource(id, dossier);
-    return passages.some(
-      ({ source, exact }) =>
-        source === id &&
-        reckonedIn(foldText(exact), day, lexicon).some((other) => isAsFine(date, other) && isSaidBy(date, other)),
-    );
+    if (published?.start === undefined || !isDay(published)) return [];
+    const own = new Set(passages.flatMap(({ source, exact }) => (source === id ? [foldText(exact)] : [])));
+    return [{ day: published.start.text, told: told.filter(({ text }) => own.has(text)) }];
   });
-}
 
 /** Dates of `text`, which belongs to `entry`, that nothing else gives, as they are written. */
 export function reckonedDates(text: string, support: Support, entry: Entry, dossier: Dossier): string[] {
-  const dates = readDates(text, lexiconOfDossier(dossier)).filter((date) => isReckoned(date, support, dossier));
+  const dates = readDates(text, lexiconOfDossier(dossier)).filter((date) => isReckoned(date, support));
   if (dates.length === 0) return [];
   const { stated, derived } = knownDates(text, support, entry, dossier);
   return dates
@@ -58,6 +70,16 @@ function reckonedIn(text: string, published: string, lexicon: Lexicon): readonly
     ...around.filter(({ weekday }) => weekday !== undefined && weekdays.has(weekday)),
     ...readRelatives(text, lexicon).flatMap(({ relative, span }) => placedBy(relative, span, published)),
   ];
+}
+
+/** "2022" of "planned in 2021 and dropped the following year". */
+function yearsBesideTold(text: string, lexicon: Lexicon): DateParts[] {
+  const moves = readRelatives(text, lexicon).flatMap(({ relative, span }) =>
+    span === 'year' ? (steps.get(relative) ?? []) : [],
+  );
+  if (moves.length === 0) return [];
+  const years = readDates(text, lexicon).flatMap(({ year }) => year ?? []);
+  return years.flatMap((year) => moves.map((move) => ({ year: year + move })));
 }
 
 const days: ReadonlyMap<string, number> = new Map([

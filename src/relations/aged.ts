@@ -5,7 +5,9 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { either } from '../language/pattern.ts';
 import { readNames, type NameMention } from '../mentions/names.ts';
+import { measureNamed, measureOf } from '../mentions/measures.ts';
 import { readCounts, type NumberMention } from '../mentions/numbers.ts';
+import { readWords } from '../mentions/words.ts';
 import { memoizePer, oncePer } from '../text/memoize.ts';
 import { isCommonWord, isNoun, isVerb } from '../words/related.ts';
 
@@ -41,6 +43,31 @@ const patternsOf = oncePer(({ ageUnit, agesBefore }: Lexicon): Patterns => ({
 
 // Units of text in which what stands between an age and its name surely lies.
 const beside = 60;
+
+const hundred = 100;
+const decade = 10;
+
+/** Whether a passage tells of somebody's age in the decade of life that a number of `text` tells: "in her thirties" on "34 years". */
+export function isDecadeOfLife(
+  { kind, value, start }: NumberMention,
+  text: string,
+  own: Lexicon,
+  passage: string,
+  lexicon: Lexicon,
+): boolean {
+  // "In the sixties" is no age.
+  const before = readWords(text.slice(Math.max(0, start - beside), start), own).at(-1)?.word ?? '';
+  if (kind !== 'decade' || value >= hundred || own.articles.includes(before)) return false;
+  const { closing } = patternsOf(lexicon);
+  return readCounts(passage, lexicon).some(
+    (age) =>
+      age.value >= value &&
+      age.value < value + decade &&
+      (measureOf(passage, age, lexicon) === measureNamed(lexicon.ageUnit, lexicon) ||
+        (/[,(]\s?$/u.test(passage.slice(Math.max(0, age.start - beside), age.start)) &&
+          closing.test(passage.slice(age.end, age.end + beside)))),
+  );
+}
 
 const agesIn = memoizePer((lexicon: Lexicon) => (text): readonly Aged[] => {
   const numbers = readCounts(text, lexicon).filter(({ value }) => value < oldestAge);

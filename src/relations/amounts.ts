@@ -10,12 +10,13 @@ import { limitsOf } from '../mentions/limits.ts';
 import { mayBeNoNumber } from '../mentions/doubtful-numbers.ts';
 import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
 import type { Span } from '../text/spans.ts';
+import { isDecadeOfLife } from './aged.ts';
 import { followsAsBound, keepsLimit, keepsLimitInUnits } from './bounds.ts';
 import { isDifference, sharesIn } from './differences.ts';
-import { isInterval } from './intervals.ts';
 import { isMultiplied } from './multiplied.ts';
 import { isNamedInFull } from './listed.ts';
-import { isOneOfSuch } from './numbered.ts';
+import { isOfSeries, isOneOfSuch } from './numbered.ts';
+import { isSum } from './sums.ts';
 
 // Of one: "a third" is 33%.
 const near = 1 / 200;
@@ -85,15 +86,31 @@ const yearsOfCentury = 100;
 // Units of text in which one word surely stands.
 const beside = 20;
 
-/** Whether a number follows from those of a passage: as the bound, the difference or a multiple of some, or between two dates. */
-export function isReckonedFrom(number: NumberMention, text: string, passage: string, lexicon: Lexicon): boolean {
+/**
+ * Whether a number follows from those of a passage: as the bound, the difference, the sum or a multiple of some. `isOther` tells
+ * whether what it counts is counted otherwise there.
+ */
+export function isReckonedFrom(
+  number: NumberMention,
+  text: string,
+  passage: string,
+  lexicon: Lexicon,
+  isOther = false,
+): boolean {
   return (
+    isSum(number, text, passage, lexicon, isOther) ||
     followsAsBound(number, text, passage, lexicon) ||
     isDifference(number, text, passage, lexicon) ||
-    isMultiplied(number, text, passage, lexicon) ||
-    isInterval(number, text, passage, lexicon)
+    isMultiplied(number, text, passage, lexicon)
   );
 }
+
+/** Texts one by one, and together: what one tells is reckoned from what another does. */
+export const severally = (texts: readonly string[]): readonly string[] =>
+  texts.length < 2 || texts.length > mostTogether ? texts : [...texts, texts.join(' ')];
+
+// What rests on more passages is told of too many things for two of their numbers to belong together.
+const mostTogether = 4;
 
 /** Numbers of `text` that no passage has as they are, and that follow from theirs, as they are written. */
 export function followingNumbers(text: string, passages: readonly string[], lexicon: Lexicon): string[] {
@@ -113,10 +130,12 @@ export function followingNumbers(text: string, passages: readonly string[], lexi
         // "Was first seen" on "was seen".
         (number.kind === 'ordinal' && mayBeNoNumber(number, text, lexicon)) ||
         amounts.some(({ start, end }) => start <= number.start && number.end <= end) ||
-        passages.some(
+        severally(passages).some(
           (passage) =>
+            isDecadeOfLife(number, text, lexicon, passage, lexicon) ||
             isReckonedFrom(number, text, passage, lexicon) ||
             isNamedInFull(number, text, passage, lexicon) ||
+            isOfSeries(number, passage, lexicon) ||
             isOneOfSuch(number, text, passage, lexicon),
         ),
     )

@@ -6,6 +6,7 @@ import { isRoundAmount, limitsOf } from '../mentions/limits.ts';
 import { measureOf } from '../mentions/measures.ts';
 import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
 import { readWords } from '../mentions/words.ts';
+import { lemmasIn } from './lemmas.ts';
 import { oncePer } from '../text/memoize.ts';
 import type { Span } from '../text/spans.ts';
 
@@ -64,7 +65,7 @@ export function followsAsVague(word: Span, text: string, passage: string, lexico
   const scale = scaleOfVague(text.slice(word.start, word.end), lexicon);
   if (scale === undefined) return false;
   const things = countedIn(text, word, lexicon);
-  const isUnnamed = namesNothing(text, word, lexicon);
+  const isUnnamed = namesNothing(text, word, lexicon) || isNewThing(things, passage, lexicon);
   return readNumbers(passage, lexicon).some(
     (given) =>
       given.kind === 'count' &&
@@ -83,6 +84,10 @@ function scaleOfVague(written: string, lexicon: Lexicon): number | undefined {
     .flatMap((word) => vagueOf(lexicon).get(word) ?? []);
   return scales.length === 0 ? undefined : scales.reduce((product, scale) => product * scale, 1);
 }
+
+/** "Tens of thousands of customers" on "60,000 homes": what is counted may be called so there, and is told of nowhere. */
+const isNewThing = ([thing = []]: Things, passage: string, lexicon: Lexicon): boolean =>
+  thing.length > 0 && !thing.some((lemma) => lemma.startsWith('#') || lemmasIn(passage, lexicon).has(lemma));
 
 /** "Hundreds were evacuated", "dozens of people": what is counted is told nowhere, or no more than in general. */
 function namesNothing(text: string, { end }: Span, lexicon: Lexicon): boolean {

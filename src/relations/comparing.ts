@@ -16,6 +16,10 @@ export const hasSuperlative: (text: string, lexicon: Lexicon) => boolean = memoi
     ),
 );
 
+/** Whether a text tells of less than something else: "less often". */
+export const comparesDown = (text: string, lexicon: Lexicon): boolean =>
+  readWords(text, lexicon).some(({ word }) => lexicon.comparing.less.includes(word));
+
 /** Whether the sentence that `start` lies in compares with one other behind it: "so large". */
 export function comparesBehind(text: string, start: number, lexicon: Lexicon): boolean {
   const words = readWords(text, lexicon);

@@ -35,6 +35,10 @@ export function byForm<T>(
   return found;
 }
 
+/** How many base forms two sets have in common. */
+export const countShared = (some: ReadonlySet<string>, others: ReadonlySet<string>): number =>
+  [...some].filter((one) => others.has(one)).length;
+
 /** Whether two sets of base forms have one in common. */
 export const share = (some: ReadonlySet<string>, others: ReadonlySet<string>): boolean =>
   [...some].some((one) => others.has(one));

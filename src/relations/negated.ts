@@ -3,16 +3,16 @@
  * not name" for "refused to name", "was not known" for "unknown".
  */
 import type { Lexicon } from '../language/lexicon.ts';
-import { isClauseApart, isCoordinateApart, isSentenceApart } from '../mentions/clauses.ts';
+import { isClauseApart, isCoordinateApart, isSentenceApart, sentencesBySigns } from '../mentions/clauses.ts';
 import { readWords, type WordMention } from '../mentions/words.ts';
 import { memoizePer } from '../text/memoize.ts';
 import { readNumbers } from '../mentions/numbers.ts';
 import { findNegations, type Negation } from '../mentions/negation.ts';
-import { indexesTouched, type Span } from '../text/spans.ts';
+import { indexesTouched, isTouched, type Span } from '../text/spans.ts';
 import { containsName } from '../text/whole-words.ts';
-import { isFormOf, lemmasOf } from '../words/lemma.ts';
-import { followersOf, isCommonWord, oppositesOf } from '../words/related.ts';
-import { comparesBehind, hasSuperlative } from './comparing.ts';
+import { hasDictionary, isFormOf, lemmasOf } from '../words/lemma.ts';
+import { followersOf, isAdjective, isAdverb, isCommonWord, oppositesOf } from '../words/related.ts';
+import { comparesBehind, comparesDown, hasSuperlative } from './comparing.ts';
 import { isOfRest } from './differences.ts';
 import { isOfLater } from './later.ts';
 import { isTurning } from './turning.ts';
@@ -39,7 +39,7 @@ export function judgeNegation(
     // "No deaths" on "0 deaths".
     if (noughtsIn(passage, lexicon).some((lemma) => denied.includes(lemma))) return 'found';
     const { turned, isLikeDenied } = turnedIn(passage, lexicon);
-    if (isLikeDenied) verdict = 'open';
+    if (isLikeDenied || tellsOfAbsence(text, passage, lexicon)) verdict = 'open';
     for (const [word, held] of turned) {
       // "Not unacceptable" is the contrary of "unacceptable".
       if (word === words[0]?.word) continue;
@@ -48,9 +48,10 @@ export function judgeNegation(
         return 'found';
     }
   }
-  // What is denied and not told at all is said in other words: only an editor can judge those.
-  const isTold = denied.some((lemma) => passages.some((passage) => lemmasIn(passage, lexicon).has(lemma)));
-  if (!isTold) return 'open';
+  // What is denied and not told at all is said in other words: only an editor can judge those. "Did not exceed the limit"
+  // denies no limit.
+  if (!passages.some((passage) => tellsOfSame(text, start, words, passage, lexicon))) return 'open';
+  if (isOfPart(text, start, passages, lexicon)) return 'open';
   if (verdict !== 'missing') return verdict;
   // "Not closed" on "open".
   const opposites = denied.flatMap((lemma) => [...oppositesOf(lemma, lexicon)]);
@@ -59,9 +60,11 @@ export function judgeNegation(
   if (passages.some((passage) => lexicon.exceptions.some((words) => containsName(passage.toLowerCase(), words))))
     return 'open';
   if (isOfLater(text, start, passages, lexicon) || isOfRest(text, start, passages, lexicon)) return 'open';
-  // "No strike was so long" on "the longest strike".
+  // "No strike was so long" on "the longest strike", "is not cleaned as often" on "is cleaned less often".
   const isCompared = comparesBehind(text, start, lexicon);
-  return isCompared && passages.some((passage) => hasSuperlative(passage, lexicon)) ? 'open' : verdict;
+  return isCompared && passages.some((passage) => hasSuperlative(passage, lexicon) || comparesDown(passage, lexicon))
+    ? 'open'
+    : verdict;
 }
 
 /** What a text turns round, once for all negations that it is asked of. */
@@ -86,6 +89,10 @@ const turnedIn: (text: string, lexicon: Lexicon) => Turned = memoizePer((lexicon
   }
   return { turned, isLikeDenied: words.some(({ word }) => lexicon.likeDenials.includes(word)) };
 });
+
+/** Whether a passage says that something is no more, or closed, where `text` does not: "no trains ran" on "the line was shut". */
+const tellsOfAbsence = (text: string, passage: string, lexicon: Lexicon): boolean =>
+  lexicon.absences.some((word) => lemmasIn(passage, lexicon).has(word) && !lemmasIn(text, lexicon).has(word));
 
 /** Whether a text turns round what somebody says or knows: "could not say", "nobody told us". */
 export const turnsReportRound = (text: string, lexicon: Lexicon): boolean =>
@@ -141,6 +148,58 @@ function deniedAt(text: string, start: number, lexicon: Lexicon): readonly WordM
   }
   return denied;
 }
+
+/**
+ * Whether a passage tells what the negation at `start` denies first, in a sentence that may be about the same: "the church did not
+ * burn" is not denied by "eleven houses burned".
+ */
+function tellsOfSame(
+  text: string,
+  start: number,
+  denied: readonly WordMention[],
+  passage: string,
+  lexicon: Lexicon,
+): boolean {
+  // "No longer is", "not fully repaired".
+  const isComparative = (word: string): boolean =>
+    lexicon.comparativeEndings.some(
+      (ending) => word.endsWith(ending) && isAdjective(word.slice(0, -ending.length), lexicon),
+    );
+  const numbers = readNumbers(text, lexicon);
+  const isMain = (own: WordMention): boolean =>
+    !isAdverb(own.word, lexicon) && !isComparative(own.word) && !isTouched(numbers, own);
+  const first = denied.find(isMain) ?? denied[0];
+  if (first === undefined) return false;
+  const others = readWords(text, lexicon).filter(
+    (word) => word.isContent && word !== first && !isTouched(numbers, word) && !isSentenceApart(text, word, first),
+  );
+  const before = others.filter((word) => word.end <= start);
+  // "Neither of the two pupils was ill": what stands behind tells what is denied of them.
+  const about = before.length > 0 ? before : others.filter((word) => word.start > first.start);
+  return sentencesBySigns(passage).some((sentence) => {
+    const told = lemmasIn(passage.slice(sentence.start, sentence.end), lexicon);
+    const isTold = ({ lemmas }: WordMention): boolean =>
+      lemmas.some(
+        (lemma) => told.has(lemma) || (!hasDictionary(lexicon) && [...told].some((own) => isStem(own, lemma))),
+      );
+    return isTold(first) && (about.length === 0 || about.some(isTold));
+  });
+}
+
+// "Not all", "not take all".
+const mostBeforeWhole = 2;
+
+/** "Did not sell all loaves": what is denied of all may be so of some, where the passages tell it of no whole. */
+function isOfPart(text: string, start: number, passages: readonly string[], lexicon: Lexicon): boolean {
+  const words = readWords(text, lexicon);
+  const behind = indexesTouched(words, { start, end: start + 1 }).end;
+  const whole = words.slice(behind, behind + mostBeforeWhole).find(({ word }) => lexicon.universals.includes(word));
+  return whole !== undefined && !passages.some((passage) => lemmasIn(passage, lexicon).has(whole.word));
+}
+
+/** Whether one of two stems may be that of the other: "vend" of "vendr". */
+const isStem = (one: string, other: string): boolean =>
+  Math.min(one.length, other.length) >= shortest && (one.startsWith(other) || other.startsWith(one));
 
 /**
  * The words around the one at `at`, as far as its sentence goes, and before it only as far as nothing is joined: "believes him

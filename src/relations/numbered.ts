@@ -16,6 +16,19 @@ export function isNumberedSo(number: NumberMention, text: string, passage: strin
   );
 }
 
+// Whoever counts further has counted more than two.
+const mostInSeries = 2;
+
+/** "The first trial" on "an earlier trial", "a second exam" on "must sit the exam again": where nothing else is numbered. */
+export function isOfSeries({ kind, value }: NumberMention, passage: string, lexicon: Lexicon): boolean {
+  return (
+    kind === 'ordinal' &&
+    value <= mostInSeries &&
+    readWords(passage, lexicon).some(({ word }) => lexicon.inSeries.includes(word)) &&
+    !readNumbers(passage, lexicon).some((other) => other.kind === 'ordinal')
+  );
+}
+
 /** "One loaf" on "a loaf": an article counts one, where nothing counts more. */
 export function isOneOfSuch(
   { kind, value, end }: NumberMention,

@@ -17,7 +17,7 @@ import { listedNearVerbsOf, listedOppositesOf, oppositesOf, synonymsOf } from '.
 import { sameAmounts } from './amounts.ts';
 import { isTurning } from './turning.ts';
 import { isOtherSide } from './converse.ts';
-import { lemmasIn, share } from './lemmas.ts';
+import { countShared, lemmasIn, share } from './lemmas.ts';
 import { phraseAt } from './phrases.ts';
 import { isPast } from './tense.ts';
 
@@ -129,7 +129,8 @@ export function opposedWords(text: string, passages: readonly string[], lexicon:
       const place = placeOf(all, index, lexicon);
       if (!isOpposite && own.side !== undefined && own.side === place.side) return place.isTurned === own.isTurned;
       const [mine, near] = isOpposite ? [own.beside, place.beside] : [own.adjacent, place.adjacent];
-      return place.isTurned === own.isTurned && share(mine, near);
+      // "Decided after the exam" and "stolen on the night before the exam" may both be.
+      return place.isTurned === own.isTurned && (mention.isContent ? share(mine, near) : countShared(mine, near) > 1);
     });
     const [other] = others;
     const isToldOf = ({ all, index }: PlacedIn): boolean =>

@@ -30,7 +30,9 @@ export function rateOf(text: string, number: Span, lexicon: Lexicon): Rate | und
     if (word === undefined || next === undefined || isClauseApart(text, number, word)) return undefined;
     const each = rateWordsOf(lexicon).has(word.word) ? measureOfTimeOrSize(next.word, lexicon) : undefined;
     if (each !== undefined) return { each, start: word.start, end: next.end };
-    if (isFunctionWord(word.word, lexicon)) return undefined;
+    // "£9 for each day".
+    const isBeforeRate = rateWordsOf(lexicon).has(next.word) && !lexicon.oneOf.includes(next.word);
+    if (isFunctionWord(word.word, lexicon) && !isBeforeRate) return undefined;
   }
   return undefined;
 }

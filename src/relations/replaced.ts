@@ -9,6 +9,7 @@ import { memoizePer, oncePer } from '../text/memoize.ts';
 import { hasDictionary } from '../words/lemma.ts';
 import { areNearVerbs, isVerb } from '../words/related.ts';
 import { lemmasIn } from './lemmas.ts';
+import { isTurning } from './turning.ts';
 import type { OpposedWord } from './opposed.ts';
 
 /** Words around a place by which it is known, so many before it and the others behind. */
@@ -29,14 +30,23 @@ export function replacedWords(
   if (open.size === 0 || !hasDictionary(lexicon)) return [];
   const words = readWords(text, lexicon);
   return words.flatMap((mention, at) => {
-    if (!open.has(mention.word) || !mayTell(mention, lexicon)) return [];
+    if (!open.has(mention.word) || !mayTell(mention, lexicon) || isThing(words[at - 1], lexicon)) return [];
     const places = placesOf(words, at);
     const given = passages
+      .filter((passage) => isTurned(passage, lexicon) === isTurned(text, lexicon))
       .flatMap((passage) => places.map((place) => wordsByPlace(passage, lexicon).get(place)))
       .find((other) => other && !isSaid(other, mention, text, lexicon));
     return given === undefined ? [] : [{ word: mention.text, given: given.text }];
   });
 }
+
+/** "The schools", "its closures": what stands behind an article does not tell what happens. */
+const isThing = (before: WordMention | undefined, { articles, pronouns }: Lexicon): boolean =>
+  before !== undefined && (articles.includes(before.word) || pronouns.opening.includes(before.word));
+
+/** Whether a text denies something: "every resident obeyed" says what "not one resident ignored" does. */
+const isTurned = (text: string, lexicon: Lexicon): boolean =>
+  readWords(text, lexicon).some(({ word }) => isTurning(word, lexicon));
 
 /** Whether what `other` says is said still: it has moved elsewhere in `text`, or `mention` may say the same. */
 function isSaid(other: WordMention, mention: WordMention, text: string, lexicon: Lexicon): boolean {

@@ -121,7 +121,7 @@ describe('a number that follows', () => {
     ['Dozens of boats sank.', '48 boats sank.', '“dozens”'],
     ['Dozens of boats sank.', '18 boats sank.', 'support-number'],
     ['Hundreds of boats sank.', '48 boats sank.', 'support-number'],
-    ['Dozens of ferries sank.', '48 boats sank.', 'support-number'],
+    ['Dozens of ferries sank.', '48 boats sank.', '“dozens” “ferries”'],
     ['Boats sank in the 1990s.', 'Boats sank in 1994.', '“1990s”'],
     ['Boats sank in the 1990s.', 'Boats sank in 1984.', 'support-number'],
     ['Nearly $20m was lost.', '19.6 million euros was lost.', 'support-number'],
@@ -603,7 +603,7 @@ describe('a clause that leaves out what the one before it says', () => {
     ['In May the bakery sold 280 loaves.', loaves, ''],
     ['In May the bakery sold 310 loaves.', loaves, 'support-number'],
     ['In 2022 the bakery had 30 bakers.', bakers, ''],
-    ['In 2022 the bakery had 30 bakers.', 'In 2022 the mill had 40 bakers and a bakery of 30.', 'support-number'],
+    ['In 2022 the bakery had 30 bakers.', 'In 2022 the mill had 40 bakers and a bakery of 30.', '“30”'],
     ['In 2019 the rate was €5.', 'The rate rose from €3 in 2019 to €5 in 2024.', 'support-number'],
     ['Kern paid €60.', 'Kern paid €20, up from €60.', 'support-number'],
     ['Kern paid €370 in May.', paid, '“370”'],
@@ -844,7 +844,7 @@ describe('a denial in French, and one by other words', () => {
     [
       'Ferries are not repaired at the mole but at the quay.',
       'Boats are repaired at the mole; ferries use the quay.',
-      'silence-undeclared',
+      '“not”',
     ],
   ]);
 });

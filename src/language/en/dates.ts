@@ -47,6 +47,7 @@ export const enDates: DateWords = {
     week: ['weekly'],
     day: ['daily'],
   },
+  hasRelativesBehind: false,
   relatives: { last: ['last', 'previous', 'past'], next: ['next', 'following', 'coming'], this: ['this', 'current'] },
   spans: {
     day: ['day', 'days'],

@@ -12,7 +12,7 @@ export const enFunctionWords = {
     ...words(
       'such same own',
       'i he him his she her hers it its we us our you your they them their theirs',
-      'himself herself itself themselves who whom whose which what where when how why one ones somebody something someone anyone anybody',
+      'himself herself itself themselves who whom whose which what where when how why one ones somebody something someone anyone anybody everyone everybody',
       'to by for from with into onto over under between among against across during through per',
       'after before since until till upon about around outside inside near behind beyond within off up down out',
       'according towards toward along amid alongside via beside besides together away',

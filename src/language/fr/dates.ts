@@ -36,9 +36,10 @@ export const frDates: DateWords = {
   every: ['chaque'],
   once: [],
   frequencies: {},
+  hasRelativesBehind: true,
   relatives: {
-    last: ['dernier', 'dernière', 'passé', 'passée'],
-    next: ['prochain', 'prochaine'],
+    last: ['dernier', 'dernière', 'passé', 'passée', 'précédent', 'précédente'],
+    next: ['prochain', 'prochaine', 'suivant', 'suivante'],
     this: ['ce', 'cette'],
   },
   spans: {

@@ -52,7 +52,10 @@ export const frNumbers: NumberWords = {
   multiples: { double: 2, doublé: 2, doublée: 2, doubler: 2, triple: 3, triplé: 3, tripler: 3, quadruple: 4 },
   vague: { dizaines: 10, douzaines: 12, centaines: 100, milliers: 1e3 },
   times: ['fois'],
-  timesOf: { words: words('plus moins le la les ce sa son ses leur autant supérieur inférieur'), endings: [] },
+  timesOf: {
+    words: words('plus moins moindre moindres le la les ce sa son ses leur autant supérieur inférieur'),
+    endings: [],
+  },
   hundredthsBehind: words('mètre mètres m euro euros franc francs dollar dollars livre livres'),
   signs: ['n°', 'N°', 'nº', 'Nº', 'no'],
   groups: { couple: 2, duo: 2, jumeaux: 2, jumelles: 2, trio: 3, triplés: 3, quatuor: 4 },

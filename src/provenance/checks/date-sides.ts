@@ -110,9 +110,21 @@ function isKept(own: Given, given: readonly Given[]): boolean {
   const { part, bound } = own;
   if (part !== undefined && !given.some((other) => other.part === part || other.parts?.includes(part))) return false;
   if (bound !== undefined && !given.some((other) => isBound(own, other))) return false;
-  if (own.dayPart === undefined || given.some(({ dayPart }) => dayPart === own.dayPart)) return true;
-  return given.some(({ dayPart }) => dayPart === undefined);
+  // What was done on Monday evening was done by Monday night.
+  const mayBeEarlier = bound === boundOfDeadline;
+  return (
+    own.dayPart === undefined ||
+    given.some(
+      ({ dayPart }) =>
+        dayPart === undefined || dayPart === own.dayPart || (mayBeEarlier && isEarlier(dayPart, own.dayPart)),
+    )
+  );
 }
+
+const dayPartsInOrder: readonly (string | undefined)[] = ['morning', 'noon', 'afternoon', 'evening', 'night'];
+
+const isEarlier = (one: string, other: string | undefined): boolean =>
+  dayPartsInOrder.indexOf(one) < dayPartsInOrder.indexOf(other);
 
 /** Whether a date may be told with the bound of `own` where a passage has it as `given`. */
 function isBound({ bound, isOwner, isDenied: isOwnDenied = false }: Given, given: Given): boolean {

@@ -12,8 +12,8 @@ import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import type { Finding } from '../finding.ts';
 import { knownNames, namesStandingIn, sourceNames } from '../known-names.ts';
-import { exchangedAmong } from '../neighbourhood.ts';
-import { placedWordFinder, type PlacedWord, type WordClass } from '../placed-word.ts';
+import { exchangedBeside, placedWordsOf } from '../exchanged-words.ts';
+import type { PlacedWord, WordClass } from '../placed-word.ts';
 import type { RuleId } from '../rules.ts';
 import type { Statement } from '../statement.ts';
 import { lexiconOfDossier, supportOf, wordsIn } from '../support.ts';
@@ -30,10 +30,9 @@ const ruleOf: Readonly<Record<WordClass, RuleId>> = {
 /** Judges every statement against the words that stand beside the same neighbours in its passages. */
 export function checkExchanged(dossier: Dossier): StatementCheck {
   const lexicon = lexiconOfDossier(dossier);
-  const known = knownNames(dossier);
   const sources = sourceNames(dossier.sources);
-  const find = placedWordFinder(known, sources);
-  const agesApart = ageFinder(known);
+  const agesApart = ageFinder(knownNames(dossier));
+  const find = placedWordsOf(dossier);
   const wordsExchanged = (text: string, statement: Statement, passages: readonly string[]): Finding[] =>
     exchangedWords(withoutTelling(text, sources, lexicon), statement, passages, lexicon);
   return ({ statement, entry }) => {
@@ -43,16 +42,15 @@ export function checkExchanged(dossier: Dossier): StatementCheck {
     const support = supportOf(statement, entry, dossier);
     const passages = wordsIn(lexicon, support);
     if (own.length === 0) return wordsExchanged(text, statement, passages);
-    const told = new Map(support.told.map((one) => [one.text, one.lexicon]));
-    const kinds = new Set(own.map(({ kind }) => kind));
-    const given = [...told].map(([text, theirs]) => find(text, theirs).filter(({ kind }) => kinds.has(kind)));
-    const exchanged = exchangedAmong(own, given).map(({ word, other, neighbour }) =>
-      fault(
-        ruleOf[word.kind],
-        statement.place,
-        `Unexpected \`${word.written}\` in \`${statement.text}\`, where the passages have \`${other}\` beside \`${neighbour}\`.`,
-        'Write what the source has there, or put the sentence into other words.',
-      ),
+    const exchanged = exchangedBeside(own, support, dossier).flatMap(({ word, other, neighbour, isUnnamed }) =>
+      isUnnamed
+        ? []
+        : fault(
+            ruleOf[word.kind],
+            statement.place,
+            `Unexpected \`${word.written}\` in \`${statement.text}\`, where the passages have \`${other}\` beside \`${neighbour}\`.`,
+            'Write what the source has there, or put the sentence into other words.',
+          ),
     );
     return [
       ...(exchanged.length > 0 ? exchanged : wordsExchanged(text, statement, passages)),

@@ -9,6 +9,8 @@ import { withoutSigns } from '../../mentions/number-signs.ts';
 import { attributedClauses } from '../attribution.ts';
 import { readWords } from '../../mentions/words.ts';
 import { contentWords } from '../../mentions/content-words.ts';
+import { tellsWhose } from '../../relations/attributed.ts';
+import { isFormOf } from '../../words/lemma.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import { sourceNames } from '../known-names.ts';
@@ -105,6 +107,12 @@ export function checkHedges(dossier: Dossier): StatementCheck {
   const lexicon = lexiconOfDossier(dossier);
   const { anyHedge, reserve } = reservesOf(lexicon);
   const names = sourceNames(dossier.sources);
+  const isReportive = (word: string): boolean => lexicon.reportive.includes(word);
+  const isLeftToOthers = (text: string): boolean =>
+    tellsWhose(text, lexicon) ||
+    readWords(text, lexicon).some(
+      ({ word }) => lexicon.claims.includes(word) || isFormOf(word, lexicon.sayingWords, lexicon),
+    );
   const everyone = [...dossier.sources.keys()];
   return ({ statement, entry }) => {
     if (statement.part === 'label') return [];
@@ -126,7 +134,12 @@ export function checkHedges(dossier: Dossier): StatementCheck {
         .map(({ exact }) => marksIn(exact, lexicon));
       const dropped = given
         .flatMap(({ hedged }) => [...hedged])
-        .find(([mark]) => own.plain.has(mark) && given.every(({ plain }) => !plain.has(mark)));
+        .find(
+          ([mark, word]) =>
+            own.plain.has(mark) &&
+            given.every(({ plain }) => !plain.has(mark)) &&
+            !(isReportive(word) && isLeftToOthers(text)),
+        );
       if (!dropped) return [];
       const [, word] = dropped;
       return [

@@ -32,7 +32,7 @@ export function checkSupportDate(dossier: Dossier): StatementCheck {
       return (
         !candidates.some((candidate) => isSaidBy(date, candidate)) &&
         !followsAsBound(date) &&
-        !isReckoned(date, support, dossier)
+        !isReckoned(date, support)
       );
     });
     return [

@@ -1,99 +1,20 @@
 /** `support-name`: every proper name of a statement stands in its passages, or is another name of what they name. */
-import type { Lexicon } from '../../language/lexicon.ts';
-import { endOfMeasure } from '../../mentions/measures.ts';
-import { readNumbers } from '../../mentions/numbers.ts';
-import { readNames } from '../../mentions/names.ts';
-import { judgeName } from '../../relations/named.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
-import { nameFinder, namesOf } from '../known-names.ts';
-import { containsName } from '../../text/whole-words.ts';
-import type { Source } from '../source.ts';
-import { isTouched } from '../../text/spans.ts';
-import { lexiconOfDossier, supportOf, type Support } from '../support.ts';
-import { foldText } from '../../text/normalized-text.ts';
+import { missingNames } from '../missing-names.ts';
 import type { StatementCheck } from '../supported-statements.ts';
-
-/** The names of one actor, place or source, normalised; any of them stands for all. */
-type Names = readonly string[];
 
 /** Judges every statement that cites or prints facts. */
 export function checkSupportName(dossier: Dossier): StatementCheck {
-  const findKnown = nameFinder(nameGroups(dossier).flatMap((all) => all.map((name): KnownName => ({ name, all }))));
-  const lexicon = lexiconOfDossier(dossier);
-  return ({ statement, entry }) => {
-    const text = foldText(statement.text);
-    // A label of one word is written with a capital letter, whatever it is.
-    const wanted = namesIn(text, findKnown, lexicon, statement.part !== 'label');
-    if (wanted.length === 0) return [];
-    const support = supportOf(statement, entry, dossier);
-    const allowed = allowedText(support, entry.kind === 'source' ? [entry.slug] : [], dossier);
-    return wanted
-      .filter((name) => isMissing(name, allowed, findKnown, lexicon))
-      .map((name) =>
-        fault(
-          'support-name',
-          statement.place,
-          `Unexpected name \`${name}\`, which stands in none of the passages of \`${statement.text}\`.`,
-          'Correct the name, cite the passage that holds it, or add it to the `aliases` of the actor or place that the passage names.',
-        ),
-      );
-  };
-}
-
-function nameGroups(dossier: Dossier): Names[] {
-  const entries = [...dossier.entries.values()].flatMap((entry) =>
-    entry.kind === 'actor' || entry.kind === 'place' ? [namesOf(entry)] : [],
-  );
-  // Whoever is said to report something must be cited for it.
-  const sources = [...dossier.sources.values()].map(namesOfSource);
-  return [...entries, ...sources].map((names) => names.map((name) => foldText(name)));
-}
-
-/** A known name with all the names of what it names. */
-interface KnownName {
-  readonly name: string;
-  readonly all: Names;
-}
-
-/** Finds the known names that stand in a text, in the order of the text. */
-type FindKnown = (text: string) => readonly KnownName[];
-
-/** Names to be supported: capitalised runs, and every known name and alias wherever it stands. */
-function namesIn(text: string, findKnown: FindKnown, lexicon: Lexicon, withOpening: boolean): string[] {
-  // "Degrees Celsius" behind a number: measures are compared as such.
-  const measures = readNumbers(text, lexicon).map((number) => ({
-    start: number.end,
-    end: endOfMeasure(text, number, lexicon),
-  }));
-  const runs = readNames(text, lexicon)
-    .filter((mention) => (withOpening || !mention.opens) && !isTouched(measures, mention))
-    .map((mention) => mention.name);
-  const listed = findKnown(text).flatMap(({ name }) => (/\p{Lu}/u.test(name) ? [name] : []));
-  // A listed name that opens the sentence leaves the rest of it as a run: it is one name, reported once.
-  const others = runs.filter((run) => !listed.some((name) => name !== run && containsName(name, run)));
-  return [...new Set([...others, ...listed])];
-}
-
-function namesOfSource(source: Source): string[] {
-  const { name, publisher, author } = source.record;
-  return [name, publisher.value, author.value].filter((candidate) => candidate !== null);
-}
-
-/** Everything that the statement may name: its passages, printed facts, and the sources it cites. */
-function allowedText(support: Support, records: readonly string[], dossier: Dossier): string {
-  const sources = [...support.sources, ...records.flatMap((id) => dossier.sources.get(id) ?? [])];
-  return foldText([...support.quoted, ...support.printed, ...sources.flatMap(namesOfSource)].join(' '));
-}
-
-/** Whether it stands there in no form, nor anything else that names the same. */
-function isMissing(name: string, allowed: string, findKnown: FindKnown, lexicon: Lexicon): boolean {
-  const isAllowed = ({ all }: KnownName) => all.some((alias) => containsName(allowed, alias));
-  const within = findKnown(name);
-  // The word of a run may be part of a longer name of what is allowed.
-  const isKnown = (part: string): boolean =>
-    within.some((known) =>
-      known.name === part ? isAllowed(known) : known.all.some((alias) => containsName(alias, part)) && isAllowed(known),
+  return ({ statement, entry }) =>
+    missingNames(statement, entry, dossier).flatMap(({ name, isUnderstood }) =>
+      isUnderstood
+        ? []
+        : fault(
+            'support-name',
+            statement.place,
+            `Unexpected name \`${name}\`, which stands in none of the passages of \`${statement.text}\`.`,
+            'Correct the name, cite the passage that holds it, or add it to the `aliases` of the actor or place that the passage names.',
+          ),
     );
-  return judgeName(name, { text: allowed, isKnown }, lexicon).kind === 'missing';
 }

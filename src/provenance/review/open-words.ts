@@ -7,6 +7,7 @@ import { readNames } from '../../mentions/names.ts';
 import { passagesOf } from '../citation.ts';
 import { withoutTelling } from '../attribution.ts';
 import { namesStandingIn, sourceNames } from '../known-names.ts';
+import { missingNames } from '../missing-names.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Entry } from '../entry.ts';
 import { leavesOutClause } from '../left-out.ts';
@@ -18,7 +19,9 @@ import { oncePer } from '../../text/memoize.ts';
 import { lexiconOfDossier, supportOf } from '../support.ts';
 import { withProvisions } from '../provided.ts';
 import { foldText } from '../../text/normalized-text.ts';
+import { unnamedNumbers } from '../exchanged-words.ts';
 import { reckonedDates } from '../reckoned-dates.ts';
+import { reckonedSpans } from '../reckoned-spans.ts';
 import { unsearchedExclusions } from './alone.ts';
 import { dependingOnly } from '../../relations/depending.ts';
 import { judgeName } from '../../relations/named.ts';
@@ -88,8 +91,13 @@ function comparedWords(text: string, statement: Statement, entry: Entry, dossier
     ),
     ...(answersForSilences(statement, entry, lexicon) ? [] : openNegations(text, texts, lexicon)),
     ...openNames(text, texts, lexicon),
+    ...missingNames(statement, entry, dossier).flatMap(({ name, isUnderstood }): OpenWord[] =>
+      isUnderstood ? [{ word: name, reason: 'name' }] : [],
+    ),
     ...openQuotations(text, passages),
     ...reckonedDates(text, support, entry, dossier).map((word): OpenWord => ({ word, reason: 'time' })),
+    ...reckonedSpans(text, support, lexicon).map((word): OpenWord => ({ word, reason: 'amount' })),
+    ...unnamedNumbers(text, support, dossier).map((word): OpenWord => ({ word, reason: 'amount' })),
     ...emptyHeading(text, statement, lexicon),
     ...openRelations(
       {

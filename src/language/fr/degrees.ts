@@ -1,0 +1,16 @@
+/** How French tells of more and less, of once more, and of not at all. */
+import type { Degrees } from '../degrees.ts';
+import { words } from '../words.ts';
+
+/** See `Degrees`. */
+export const frDegrees: Degrees = {
+  comparing: { more: ['de plus', 'autres', 'supplémentaires'], less: ['de moins', 'moins'] },
+  inSeries: words(
+    'nouveau nouvelle précédent précédente précédemment encore suivant suivante prochain prochaine inaugural inaugurale',
+  ),
+  absences: words(
+    'fermé fermée fermés fermées privé privée privés privées suspendu suspendue suspendus suspendues manque absent absente',
+  ),
+  privative: ['sans'],
+  reportive: words('serait seraient aurait auraient'),
+};

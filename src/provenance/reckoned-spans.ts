@@ -1,0 +1,30 @@
+/**
+ * Spans of time that follow from what passages date, and from the day on which a source was published: "nearly three weeks" on
+ * "since 18 February" of a report of 9 March. They need no figure of their own, but an editor's signature.
+ */
+import type { Lexicon } from '../language/lexicon.ts';
+import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
+import { isInterval, momentsIn, type Moment } from '../relations/intervals.ts';
+import { oncePer } from '../text/memoize.ts';
+import { daysReckonedFrom } from './reckoned-dates.ts';
+import type { Support } from './support.ts';
+
+const momentsOf = oncePer((support: Support): readonly Moment[] => [
+  ...support.told.flatMap(({ text, lexicon }) => momentsIn(text, lexicon)),
+  ...daysReckonedFrom(support),
+]);
+
+/** Whether a number of `text` tells how far two moments lie apart of which `support` tells one, or both. */
+export const isReckonedSpan = (number: NumberMention, text: string, support: Support, lexicon: Lexicon): boolean =>
+  isInterval(number, text, momentsOf(support), lexicon);
+
+/** Such numbers of `text` that no passage has as they are, as they are written. */
+export function reckonedSpans(text: string, support: Support, lexicon: Lexicon): string[] {
+  const given = new Set(
+    support.told.flatMap((told) => readNumbers(told.text, told.lexicon).flatMap(({ values }) => values)),
+  );
+  return readNumbers(text, lexicon)
+    .filter(({ values }) => !values.some((value) => given.has(value)))
+    .filter((number) => isReckonedSpan(number, text, support, lexicon))
+    .map(({ start, end }) => text.slice(start, end));
+}
