@@ -3,6 +3,7 @@
  * "since 18 February" of a report of 9 March. They need no figure of their own, but an editor's signature.
  */
 import type { Lexicon } from '../language/lexicon.ts';
+import { countsBesideDates } from '../mentions/counted.ts';
 import { readNumbers, type NumberMention } from '../mentions/numbers.ts';
 import { isInterval, momentsIn, type Moment } from '../relations/intervals.ts';
 import { oncePer } from '../text/memoize.ts';
@@ -21,7 +22,7 @@ export const isReckonedSpan = (number: NumberMention, text: string, support: Sup
 /** Such numbers of `text` that no passage has as they are, as they are written. */
 export function reckonedSpans(text: string, support: Support, lexicon: Lexicon): string[] {
   const given = new Set(
-    support.told.flatMap((told) => readNumbers(told.text, told.lexicon).flatMap(({ values }) => values)),
+    support.told.flatMap((told) => countsBesideDates(told.text, told.lexicon).flatMap(({ values }) => values)),
   );
   return readNumbers(text, lexicon)
     .filter(({ values }) => !values.some((value) => given.has(value)))

@@ -5,7 +5,7 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { readNames } from '../mentions/names.ts';
 import { readWords } from '../mentions/words.ts';
-import { memoizePer } from '../text/memoize.ts';
+import { memoizePer, oncePer } from '../text/memoize.ts';
 import { quotedSpans } from '../text/quotation.ts';
 import { textFromTo } from '../text/spans.ts';
 import { isFormOf } from '../words/lemma.ts';
@@ -28,6 +28,19 @@ const saidIn = memoizePer((lexicon: Lexicon) => (text): Always => {
 // Of one word nobody can tell whose it is.
 const fewest = 2;
 
+/** Verbs of who says something. */
+const tellingOf = oncePer(({ sayingWords, speakingWords, voicing }: Lexicon): readonly string[] => [
+  ...sayingWords,
+  ...speakingWords,
+  ...voicing,
+]);
+
+/** What leaves something open; "the town disputes that": whoever denies it leaves it to whoever says it. */
+const openOf = oncePer(
+  ({ claims, hedges, seeming, denials, falsehoods }: Lexicon): ReadonlySet<string> =>
+    new Set([claims, hedges, seeming, denials, falsehoods].flat()),
+);
+
 /** Words of `text` that somebody only says in the passages, where it names nobody who does, and no source. */
 export function saidOnly(
   text: string,
@@ -39,12 +52,8 @@ export function saidOnly(
   if (isAlwaysSaid === 'none' || tellsWhose(text, lexicon) || quotedSpans(text).length > 0) return [];
   if (readNames(text, lexicon).some(({ name }) => isSource(name))) return [];
   const words = readWords(text, lexicon);
-  const tells = [...lexicon.sayingWords, ...lexicon.speakingWords, ...lexicon.voicing];
-  // "The town disputes that": whoever denies it leaves it to whoever says it.
-  const isOpen = new Set([
-    ...[lexicon.claims, lexicon.hedges, lexicon.seeming, lexicon.denials, lexicon.falsehoods].flat(),
-  ]);
-  const isTold = ({ word }: { readonly word: string }): boolean => isFormOf(word, tells, lexicon) || isOpen.has(word);
+  const isTold = ({ word }: { readonly word: string }): boolean =>
+    isFormOf(word, tellingOf(lexicon), lexicon) || openOf(lexicon).has(word);
   const speakers = passages.flatMap((passage) => sayingsIn(passage, lexicon).flatMap(({ speaker }) => speaker));
   if (words.some(isTold) || shares(words, speakers)) return [];
   const told = words.flatMap((word) => {

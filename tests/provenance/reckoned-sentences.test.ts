@@ -14,6 +14,8 @@ describe('a span of time', () => {
     ['The mill was shut for eight hours.', 'The mill shut at 6am. It opened at 3pm.', 'support-number'],
     ['The mill has been shut for three weeks.', 'The mill has been shut since 25 April.', '“weeks” “three”', ofMay],
     ['The mill has been shut for four weeks.', 'The mill has been shut since 25 April.', 'support-number', ofMay],
+    ['The mill has been shut for two weeks.', 'The mill has been shut since 2 May.', '“weeks” “two”', ofMay],
+    ['The mill has been shut for two weeks.', 'The mill has been shut since 2 March.', 'support-number', ofMay],
     ['The lease has four more years to run.', 'The lease runs until 2028.', '“four”', ofMay],
     ['The lease has five more years to run.', 'The lease runs until 2028.', 'support-number', ofMay],
     ['The mill shut for five weeks.', 'The mill shut for six weeks. It shut in 2019 and in 2024.', 'support-number'],

@@ -10,6 +10,7 @@ import { endOfRange } from '../../mentions/ranges.ts';
 import type { Dossier } from '../dossier.ts';
 import { fault } from '../fault.ts';
 import { oncePer } from '../../text/memoize.ts';
+import { isReckonedSpan } from '../reckoned-spans.ts';
 import { lexiconOfDossier, supportOf, wordsIn, type Told } from '../support.ts';
 import { foldText } from '../../text/normalized-text.ts';
 import type { StatementCheck } from '../supported-statements.ts';
@@ -51,7 +52,9 @@ export function checkUnits(dossier: Dossier): StatementCheck {
     const passages = wordsIn(lexicon, support);
     const given = measuresByValue(support.told, lexicon);
     const isSame = (number: NumberMention): boolean =>
-      sameAmounts(text, passages, lexicon).some((same) => touch(same, number));
+      sameAmounts(text, passages, lexicon).some((same) => touch(same, number)) ||
+      // "Two weeks" on "since 2 May": the number of the date is another.
+      isReckonedSpan(number, text, support, lexicon);
     return [
       ...numbers
         .filter((number) => isOtherMeasure(text, number, given, lexicon) && !isSame(number))
